@@ -1,0 +1,1 @@
+"""The office: tables and rules. Knows SQLAlchemy; never Flask, never WTForms."""

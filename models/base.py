@@ -1,0 +1,120 @@
+"""Engine, session and clock: the one way to the database (stack.md 3, 4). No rules of the office here.
+
+SQLite below 3.51.3 has a fault in its write-ahead log, so the bundled one is loaded where the built-in is older; a
+process never loads both.
+"""
+
+from __future__ import annotations
+
+import importlib
+import os
+from datetime import UTC, date, datetime
+from typing import Annotated, Any
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import DateTime, Dialect, Engine, MetaData, String, create_engine, event
+from sqlalchemy.orm import DeclarativeBase, mapped_column
+from sqlalchemy.types import TypeDecorator
+
+ZONE = ZoneInfo("Asia/Ho_Chi_Minh")
+NAMING = {
+    "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+    "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+    "ck": "ck_%(table_name)s_%(constraint_name)s",
+    "fk": "fk_%(table_name)s_%(column_0_N_name)s",
+    "pk": "pk_%(table_name)s",
+}
+PRAGMAS = (
+    "journal_mode=WAL",
+    "synchronous=FULL",
+    "foreign_keys=ON",
+    "busy_timeout=10000",
+    "trusted_schema=OFF",
+)
+
+
+class Moment(TypeDecorator[datetime]):
+    """A moment in UTC; only aware datetimes go in and come out."""
+
+    impl = DateTime(timezone=True)
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        if value is None:
+            return None
+        if value.tzinfo is None:
+            raise ValueError("a moment needs its zone")
+        return value.astimezone(UTC)
+
+    def process_result_value(self, value: Any, dialect: Dialect) -> datetime | None:
+        if value is None:
+            return None
+        return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
+
+
+class PathText(TypeDecorator[str]):
+    """A path of unit numbers, `1.12.133.`; compared byte by byte on both databases so that prefixes are ranges."""
+
+    impl = String(200)
+    cache_ok = True
+
+    def load_dialect_impl(self, dialect: Dialect) -> Any:
+        return dialect.type_descriptor(String(200, collation="C" if dialect.name == "postgresql" else None))
+
+
+Id = Annotated[int, mapped_column(primary_key=True)]
+
+
+class Base(DeclarativeBase):
+    """Base of every table."""
+
+    metadata = MetaData(naming_convention=NAMING)
+    type_annotation_map = {datetime: Moment}
+
+
+class Clock:
+    """The clock; tests and the demonstration set it (design 3.10)."""
+
+    fixed: datetime | None = None
+
+
+def set_clock(moment: datetime | None) -> None:
+    """Stop the clock at `moment` (aware), or let it run with None."""
+    Clock.fixed = moment
+
+
+def now() -> datetime:
+    """The moment, in UTC."""
+    return Clock.fixed or datetime.now(UTC)
+
+
+def today() -> date:
+    """The date in Việt Nam: days of the office are judged there."""
+    return now().astimezone(ZONE).date()
+
+
+def sqlite_module() -> Any:
+    """The SQLite driver of this process: built-in where it is new enough, else the bundled one."""
+    name = os.environ.get("KHOI_SQLITE", "pysqlite3")
+    return importlib.import_module(name)
+
+
+def make_engine(url: str) -> Engine:
+    """An engine for `sqlite:///path` or `postgresql+psycopg://...`, writing transactions immediate (stack.md 3)."""
+    if not url.startswith("sqlite"):
+        return create_engine(url, pool_pre_ping=True)
+    engine = create_engine(url, module=sqlite_module())
+    event.listen(engine, "connect", _prepare)
+    event.listen(engine, "begin", _begin)
+    return engine
+
+
+def _prepare(connection: Any, _record: Any) -> None:
+    connection.isolation_level = None
+    for pragma in PRAGMAS:
+        connection.execute(f"PRAGMA {pragma}")
+
+
+def _begin(connection: Any) -> None:
+    reading = connection.get_execution_options().get("reading", False)
+    connection.exec_driver_sql("BEGIN" if reading else "BEGIN IMMEDIATE")

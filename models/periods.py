@@ -1,0 +1,130 @@
+"""Months, quarters, meeting windows and deadlines: pure functions, no tables (domain.md 1, letter L2, L6).
+
+A month is stored as its first day, a quarter as the first day of its first month.
+"""
+
+from __future__ import annotations
+
+import calendar
+from collections.abc import Container, Iterable
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+ROMAN = {1: "I", 2: "II", 3: "III", 4: "IV"}
+
+
+def month_of(day: date) -> date:
+    """First day of the month of `day`."""
+    return day.replace(day=1)
+
+
+def add_months(month: date, count: int) -> date:
+    """First day of the month `count` months after `month`."""
+    index = month.year * 12 + month.month - 1 + count
+    return date(index // 12, index % 12 + 1, 1)
+
+
+def month_end(month: date) -> date:
+    """Last day of the month of `month`."""
+    return month.replace(day=calendar.monthrange(month.year, month.month)[1])
+
+
+@dataclass(frozen=True, order=True)
+class Quarter:
+    """A quarter of a year (quý); prints as `IV/2018`, is named `2018-Q4`."""
+
+    year: int
+    number: int
+
+    @classmethod
+    def of(cls, day: date) -> Quarter:
+        """The quarter that holds `day`."""
+        return cls(day.year, (day.month + 2) // 3)
+
+    @classmethod
+    def parse(cls, text: str) -> Quarter:
+        """Read `2018-Q4`; ValueError for anything else."""
+        year, _, number = text.partition("-Q")
+        if not (year.isdecimal() and len(year) == 4 and number in ("1", "2", "3", "4")):
+            raise ValueError(text)
+        return cls(int(year), int(number))
+
+    @property
+    def first(self) -> date:
+        """First day; also the stored form."""
+        return date(self.year, self.number * 3 - 2, 1)
+
+    @property
+    def last(self) -> date:
+        """Last day: the tree of this day routes the report."""
+        return month_end(date(self.year, self.number * 3, 1))
+
+    @property
+    def months(self) -> tuple[date, date, date]:
+        """The three months, each as its first day."""
+        return (self.first, add_months(self.first, 1), add_months(self.first, 2))
+
+    def shift(self, count: int) -> Quarter:
+        """The quarter `count` quarters later."""
+        return Quarter.of(add_months(self.first, 3 * count))
+
+    def __str__(self) -> str:
+        return f"{self.year}-Q{self.number}"
+
+    @property
+    def roman(self) -> str:
+        """`IV/2018`, as offices print it."""
+        return f"{ROMAN[self.number]}/{self.year}"
+
+
+@dataclass(frozen=True)
+class Span:
+    """Part of a window: from day `first` to day `last` of the month `offset` (0 or 1) after the one it counts for."""
+
+    first: int
+    last: int
+    offset: int
+
+    def days(self, month: date) -> tuple[date, date]:
+        """First and last date for the meeting month `month`; day 31 means the month's end."""
+        there = add_months(month, self.offset)
+        end = month_end(there)
+        return (min(there.replace(day=1) + timedelta(days=self.first - 1), end), min(there + timedelta(days=self.last - 1), end))
+
+
+Window = tuple[Span, ...]
+SHIPPED_WINDOW: Window = (Span(25, 31, 0), Span(1, 5, 1))
+EARLY_WINDOW: Window = (Span(1, 5, 0),)
+
+
+def in_window(window: Window, month: date, day: date) -> bool:
+    """Whether `day` lies in the window of `month` (letter L2)."""
+    return any(first <= day <= last for first, last in (span.days(month) for span in window))
+
+
+def propose_month(window: Window, day: date, taken: Container[date]) -> tuple[date, str]:
+    """The month a meeting on `day` counts for, and why: `window` or `calendar` (domain.md 1).
+
+    The earliest month whose window holds the day and that has no regular meeting yet, else the month of the day.
+    """
+    own = month_of(day)
+    for month in (add_months(own, -1), own):
+        if in_window(window, month, day) and month not in taken:
+            return month, "window"
+    return own, "calendar"
+
+
+def due_day(quarter: Quarter, day: int) -> date:
+    """Last day (inclusive) of a deadline on `day` of the month after the quarter (domain.md 3)."""
+    month = add_months(quarter.first, 3)
+    return min(month.replace(day=1) + timedelta(days=day - 1), month_end(month))
+
+
+def check_window(spans: Iterable[Span]) -> str | None:
+    """Code of what is wrong with a window, or None."""
+    spans = tuple(spans)
+    if not spans:
+        return "window.empty"
+    if any(not 1 <= s.first <= s.last <= 31 or s.offset not in (0, 1) for s in spans):
+        return "window.days"
+    return None
