@@ -97,6 +97,11 @@ class Principal:
         return frozenset(path for p in self.posts for path in (p.path, *p.paths) if path)
 
     @property
+    def above(self) -> frozenset[str]:
+        """Paths of the units above the own ones, as of today."""
+        return frozenset(part for p in self.posts for part in ancestors_of(p.path))
+
+    @property
     def ancestors(self) -> frozenset[int]:
         """Units above the own ones, as of today."""
         return frozenset(int(n) for p in self.posts for n in p.path.split(".") if n) - self.own_units
@@ -106,7 +111,19 @@ class Principal:
         return any(p.role in roles for p in self.posts)
 
 
+def ancestors_of(path: str) -> list[str]:
+    """Paths of the units above `path`, the root first."""
+    numbers = path.split(".")[:-1]
+    return [".".join(numbers[:n]) + "." for n in range(1, len(numbers))]
+
+
 SYSTEM = Principal(None, name="system", system=True)
+
+
+class Placed:
+    """Scope: a unit of the tree and who serves in it: read at and under the own units and on the way up from them."""
+
+    path: Mapped[str] = mapped_column(PathText, index=True)
 
 
 class Rises:
@@ -148,7 +165,7 @@ class Audited:
     """Scope: read by auditors; written by everybody's acts, never changed."""
 
 
-SCOPES = (Rises, Kept, Issued, Personal, Open, Sealed, Audited)
+SCOPES = (Placed, Rises, Kept, Issued, Personal, Open, Sealed, Audited)
 
 
 def scope_of(cls: type[Any]) -> type[Any]:
@@ -169,6 +186,9 @@ def visible(by: Principal, cls: Any) -> ColumnElement[bool] | None:
     scope = scope_of(cls)
     if by.system or scope is Open:
         return None
+    if scope is Placed:
+        anywhere = by.has({"administrator", "auditor"})
+        return None if anywhere else or_(false(), cls.path.in_(by.above), *(under(cls.path, p) for p in sorted(by.prefixes)))
     if scope is Rises:
         return or_(false(), cls.unit_id.in_(by.own_units), *(under(cls.path, p) for p in sorted(by.prefixes)))
     if scope is Kept:
@@ -243,6 +263,8 @@ def _guard_writing(db: Session, _context: Any, _objects: Any) -> None:
 
 def _may_write(by: Principal, row: Any) -> bool:
     scope = scope_of(type(row))
+    if scope is Placed:
+        return can(by, "settings.change") or any(row.path.startswith(p) for p in by.prefixes)
     if scope is Rises:
         return row.unit_id in by.own_units or any(row.path.startswith(p) for p in by.prefixes) or can(by, "unit.change")
     if scope is Kept:

@@ -26,7 +26,7 @@ class JournalRow(Audited, Base):
     account_id: Mapped[int | None] = mapped_column(ForeignKey("account.id"))
     actor: Mapped[str] = mapped_column(String(200))
     act: Mapped[str] = mapped_column(String(60), index=True)
-    unit_id: Mapped[int | None] = mapped_column(ForeignKey("unit.id"), index=True)
+    unit_id: Mapped[int | None] = mapped_column(index=True)  # no foreign key: the journal outlives an erased unit
     subject: Mapped[str] = mapped_column(String(60))
     subject_id: Mapped[int | None]
     details: Mapped[str]

@@ -1,0 +1,166 @@
+"""Meetings: the period proposed, the window judged, attendance that adds up, one regular meeting a month, and custody."""
+
+from __future__ import annotations
+
+from datetime import date, time
+from typing import Any
+
+import pytest
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from models.access import SYSTEM, open_session
+from models.calendars import agree_plan, plan_meeting, plans_of, prescribe_window
+from models.errors import Invalid, Refusal
+from models.files import attach, attachments
+from models.meeting_facts import facts, proposal
+from models.meetings import Meeting, MeetingRecord, RollEntry, amend_meeting, get_meeting, record_meeting, record_of, void_meeting
+from models.members import Member, add_member, roll_of
+from models.periods import EARLY_WINDOW
+from models.topics import topics_on
+from models.units import Unit
+from tests.make import as_, meeting, typed, unit
+
+OCT, NOV, DEC, JAN = date(2018, 10, 1), date(2018, 11, 1), date(2018, 12, 1), date(2019, 1, 1)
+
+
+@pytest.fixture
+def cell(db: Session) -> Unit:
+    return unit(db, "grassroots_cell", unit(db, "bloc"))
+
+
+def test_the_third_of_january_is_proposed_for_december(db: Session, cell: Unit) -> None:
+    there = proposal(db, cell, date(2019, 1, 3))
+    assert (there.period, there.why, there.inside) == (DEC, "window", True)
+
+
+def test_the_third_of_january_is_january_when_december_is_taken_and_the_window_allows(db: Session, cell: Unit) -> None:
+    meeting(db, cell, DEC)
+    there = proposal(db, cell, date(2019, 1, 3))
+    assert (there.period, there.inside) == (JAN, False)
+    prescribe_window(db, SYSTEM, cell, EARLY_WINDOW, JAN)
+    assert proposal(db, cell, date(2019, 1, 3)).inside
+
+
+def test_a_meeting_outside_the_window_needs_a_reason_and_is_flagged(db: Session, cell: Unit) -> None:
+    with pytest.raises(Invalid) as told:
+        meeting(db, cell, NOV, date(2018, 11, 15))
+    assert told.value.fields["outside_reason"].code == "meeting.outside_reason"
+    late = meeting(db, cell, NOV, date(2018, 11, 15), outside_reason="Bão")
+    assert late.outside_window
+
+
+def test_a_second_regular_meeting_of_a_month_is_refused_and_the_first_named(db: Session, cell: Unit) -> None:
+    first = meeting(db, cell, NOV)
+    with pytest.raises(Refusal) as told:
+        meeting(db, cell, NOV, date(2018, 11, 28))
+    assert told.value.values["number"] == first.id
+    topic = topics_on(db, NOV)[0]
+    meeting(db, cell, NOV, date(2018, 11, 12), kind="thematic", topic_id=topic.id)
+    void_meeting(db, SYSTEM, first, first.row_version, "Ghi nhầm")
+    meeting(db, cell, NOV, date(2018, 11, 28))
+
+
+@pytest.mark.parametrize(
+    ("typed_values", "field", "code"),
+    [
+        ({"excused": 13}, "excused", "attendance.absent_more"),
+        ({"present": 12}, "present", "attendance.sum"),
+        ({"exempt": 13}, "exempt", "attendance.exempt_more"),
+        ({"speakers": 12}, "speakers", "attendance.speakers"),
+        ({"present": None}, "present", "field.required"),
+        ({"present": -1}, "present", "field.range"),
+        ({"ends_at": "07:00"}, "ends_at", "meeting.ends_first"),
+        ({"begins_at": "25:00"}, "begins_at", "field.time"),
+        ({"held_on": date(2100, 1, 1)}, "held_on", "meeting.future"),
+        ({"held_on": date(2014, 12, 26)}, "held_on", "meeting.no_unit"),
+        ({"period": date(2018, 7, 1)}, "period", "meeting.far_period"),
+        ({"kind": "party"}, "kind", "field.choice"),
+        ({"kind": "thematic"}, "topic_id", "meeting.topic"),
+        ({"kind": "thematic", "topic_id": 9999}, "topic_id", "field.choice"),
+        ({"place": "x" * 201}, "place", "field.long"),
+    ],
+)
+def test_what_does_not_add_up_is_told_at_its_field(db: Session, cell: Unit, typed_values: dict[str, Any], field: str, code: str) -> None:
+    with pytest.raises(Invalid) as told:
+        record_meeting(db, SYSTEM, cell, typed(NOV, date(2018, 11, 26)) | typed_values)
+    assert told.value.fields[field].code == code
+
+
+def test_topic_eleven_wants_its_own_text(db: Session, cell: Unit) -> None:
+    other = topics_on(db, NOV)[-1]
+    with pytest.raises(Invalid) as told:
+        meeting(db, cell, NOV, kind="combined", topic_id=other.id)
+    assert told.value.fields["topic_text"].code == "meeting.topic_text"
+    assert meeting(db, cell, NOV, kind="combined", topic_id=other.id, topic_text="Chuyển đổi số").topic_name == "Chuyển đổi số"
+
+
+def test_a_roll_gives_the_totals_and_the_run_of_excuses(db: Session, cell: Unit) -> None:
+    people = [add_member(db, SYSTEM, cell, f"Nguyễn Văn {letter}") for letter in "ABCD"]
+    for month in (date(2018, 8, 1), date(2018, 9, 1), OCT, NOV):
+        roll = {m.id: ("present", True) for m in people[:3]} | {people[3].id: ("excused", False)}
+        held = meeting(db, cell, month, roll=roll)
+    assert (held.due, held.present, held.excused, held.speakers) == (4, 3, 1, 3)
+    assert facts(db, held)["excused_runs"] == 4
+    assert facts(db, held)["attendance_rate"] == 7500
+    assert [m.name for m in roll_of(db, cell.id)] == [m.name for m in people]
+
+
+def test_a_stale_correction_is_refused(db: Session, cell: Unit) -> None:
+    held = meeting(db, cell, NOV)
+    seen = held.row_version
+    amend_meeting(db, SYSTEM, held, seen, typed(NOV, date(2018, 11, 27)))
+    with pytest.raises(Refusal, match="stale"):
+        amend_meeting(db, SYSTEM, held, seen, typed(NOV, date(2018, 11, 28)))
+
+
+def test_what_is_kept_is_not_seen_above_the_cell(db: Session, cell: Unit) -> None:
+    member = add_member(db, SYSTEM, cell, "Nguyễn Văn A")
+    held = meeting(db, cell, NOV, chair="A", conclusions="Mật", roll={member.id: ("present", True)})
+    attach(db, SYSTEM, held, "bien-ban.pdf", b"%PDF-1.4")
+    above = open_session(db.connection(), as_("bloc_secretary", cell.parent))
+    inside = open_session(db.connection(), as_("cell_secretary", cell))
+    assert get_meeting(above, held.id).present == 1
+    assert not record_of(above, held) and not attachments(above, held.id)
+    assert not any(above.scalars(select(table)).first() for table in (MeetingRecord, RollEntry, Member))
+    assert record_of(inside, held) and attachments(inside, held.id)
+    stranger = open_session(db.connection(), as_("cell_secretary", unit(db, "grassroots_cell", cell.parent)))
+    with pytest.raises(Refusal, match=r"access\.unknown"):
+        get_meeting(stranger, held.id)
+
+
+def test_a_superior_cannot_record_for_a_cell(db: Session, cell: Unit) -> None:
+    with pytest.raises(Refusal, match=r"access\.denied"):
+        record_meeting(db, as_("bloc_secretary", cell.parent), cell, typed(NOV, date(2018, 11, 26)))
+
+
+@pytest.mark.parametrize("name", ["virus.exe", "fake.pdf"])
+def test_other_files_are_refused(db: Session, cell: Unit, name: str) -> None:
+    with pytest.raises(Refusal, match=r"file\.kind"):
+        attach(db, SYSTEM, meeting(db, cell, NOV), name, b"MZ")
+
+
+def test_a_committee_prescribes_the_window_of_all_under_it(db: Session) -> None:
+    committee = unit(db, "grassroots_committee", unit(db, "bloc"))
+    section = unit(db, "sectional_committee", committee)
+    cell = unit(db, "subordinate_cell", section)
+    prescribe_window(db, as_("committee_secretary", committee), committee, EARLY_WINDOW, OCT)
+    assert proposal(db, cell, date(2018, 11, 3)).period == NOV
+    with pytest.raises(Refusal, match=r"window\.prescribed_above"):
+        prescribe_window(db, as_("cell_secretary", cell), cell, EARLY_WINDOW, OCT)
+
+
+def test_a_committee_agrees_dates_of_its_subordinate_cells(db: Session) -> None:
+    committee = unit(db, "grassroots_committee", unit(db, "bloc"))
+    cell = unit(db, "subordinate_cell", committee)
+    plan = plan_meeting(db, as_("cell_secretary", cell), cell, NOV, date(2018, 11, 26), time(14), "Phòng họp")
+    assert not plan.agreed
+    with pytest.raises(Refusal, match=r"access\.denied"):
+        agree_plan(db, as_("cell_secretary", cell), plan, plan.row_version)
+    agree_plan(db, as_("committee_officer", committee), plan, plan.row_version)
+    assert plan.agreed and plans_of(db, committee.path, NOV) == [plan]
+
+
+def test_every_table_of_a_meeting_has_a_scope_that_fits() -> None:
+    rises = {column.name for column in Meeting.__table__.columns}
+    assert not rises & {"chair", "clerk", "conclusions", "minutes", "outside_reason", "void_reason", "begins_at", "ends_at"}
