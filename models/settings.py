@@ -1,0 +1,47 @@
+"""Settings of the whole installation as rows: a name and a value each, with the shipped value beside (design 3.9)."""
+
+from __future__ import annotations
+
+from sqlalchemy import String, select
+from sqlalchemy.orm import Mapped, Session, mapped_column
+
+from models.access import Open, Principal, require
+from models.base import Base, Id
+from models.errors import Refusal
+from models.journal import record
+
+SHIPPED: dict[str, str] = {"idle_minutes": "60", "code_days": "14", "place": "Lai Châu"}
+
+
+class Setting(Open, Base):
+    """A setting an administrator changed."""
+
+    __tablename__ = "setting"
+
+    id: Mapped[Id]
+    name: Mapped[str] = mapped_column(String(40), unique=True)
+    value: Mapped[str] = mapped_column(String(400))
+
+
+def setting(db: Session, name: str) -> str:
+    """The value that holds; KeyError for an unknown name."""
+    return db.scalar(select(Setting.value).where(Setting.name == name)) or SHIPPED[name]
+
+
+def number(db: Session, name: str) -> int:
+    """A setting that is a number."""
+    return int(setting(db, name))
+
+
+def change_setting(db: Session, by: Principal, name: str, value: str) -> Setting:
+    """Change a setting; numbers must be numbers."""
+    require(by, "settings.change")
+    if name not in SHIPPED:
+        raise Refusal("access.unknown")
+    if SHIPPED[name].isdecimal() and not (value.isdecimal() and 1 <= int(value) <= 100_000):
+        raise Refusal("field.range", low=1, high=100_000)
+    row = db.scalar(select(Setting).where(Setting.name == name)) or Setting(name=name)
+    row.value = value
+    db.add(row)
+    record(db, by, "setting.change", row, None, name=name)
+    return row

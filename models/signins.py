@@ -1,0 +1,188 @@
+"""Signing in: passwords, one-time codes, the throttle, and sign-ins kept on the server (domain.md 4).
+
+A refusal never tells whether the name or the password was wrong.
+"""
+
+from __future__ import annotations
+
+import secrets
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from argon2 import PasswordHasher
+from argon2.exceptions import InvalidHashError, VerificationError
+from sqlalchemy import ForeignKey, String, select
+from sqlalchemy.orm import Mapped, Session, mapped_column
+
+from models.access import SYSTEM, Personal, Principal, Sealed, open_session, require
+from models.base import Base, Id, now
+from models.errors import Checks, Refusal
+from models.journal import digest, record
+from models.people import Account, Post, held_on, principal_of
+from models.settings import number
+from models.texts import fold
+
+LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789"
+FREE_TRIES = 5
+LONGEST_WAIT = 3600
+SHORTEST = 10
+COMMON = frozenset(Path(__file__).with_name("common_passwords.txt").read_text(encoding="utf-8").split())
+HASHER = PasswordHasher()
+
+
+class Secret(Sealed, Base):
+    """Password and one-time code of an account, hashed, and the wrong tries."""
+
+    __tablename__ = "secret"
+
+    id: Mapped[Id]
+    account_id: Mapped[int] = mapped_column(ForeignKey("account.id"), unique=True)
+    password_hash: Mapped[str] = mapped_column(String(200), default="")
+    code_hash: Mapped[str] = mapped_column(String(64), default="")
+    code_until: Mapped[datetime | None]
+    tries: Mapped[int] = mapped_column(default=0)
+    tried_at: Mapped[datetime | None]
+
+
+class SignIn(Personal, Base):
+    """A sign-in its owner sees and ends; the browser holds the token, the server its hash."""
+
+    __tablename__ = "sign_in"
+
+    id: Mapped[Id]
+    token_hash: Mapped[str] = mapped_column(String(64), unique=True)
+    began_at: Mapped[datetime]
+    seen_at: Mapped[datetime]
+    ended_at: Mapped[datetime | None]
+    agent: Mapped[str] = mapped_column(String(200), default="")
+
+
+def check_password(password: str, login: str) -> None:
+    """Refuse a password that is short, common or the name itself."""
+    checks = Checks()
+    checks.need(len(password) >= SHORTEST, "password", "password.short", least=SHORTEST)
+    plain = fold(password)
+    checks.need(plain not in COMMON and plain.strip("0123456789!@#.") not in COMMON and login not in plain, "password", "password.common")
+    checks.need(len(password) <= 200, "password", "field.long", limit=200)
+    checks.done()
+
+
+def issue_code(db: Session, by: Principal, account: Account) -> str:
+    """A one-time code for an account, shown once; earlier codes end. A root unit's posts get theirs from the administrator."""
+    require(by, "code.issue", None, account.path)
+    code = "-".join("".join(secrets.choice(LETTERS) for _ in range(4)) for _ in range(3))
+    with open_session(db.connection(), SYSTEM) as system:
+        row = _secret(system, account.id)
+        row.code_hash, row.code_until = digest(code), now() + timedelta(days=number(system, "code_days"))
+        row.tries = 0
+        system.flush()
+        units = [u for u in system.scalars(select(Post.unit_id).where(Post.person_id == account.person_id, held_on(now().date()))) if u]
+    record(db, by, "code.issue", account, units[0] if units else None)
+    return code
+
+
+def redeem_code(db: Session, login: str, code: str, password: str) -> Account:
+    """Set the first password, or a new one, with a one-time code. `db` is the program's own session."""
+    account, row = _locate(db, login)
+    _throttle(row)
+    good = row is not None and row.code_hash == digest(code.strip().upper()) and row.code_until is not None and row.code_until > now()
+    if account is None or row is None or not good:
+        _wrong(row)
+        raise Refusal("code.wrong")
+    check_password(password, account.login)
+    row.password_hash, row.code_hash, row.code_until, row.tries = HASHER.hash(password), "", None, 0
+    _end_all(db, account.id)
+    record(db, principal_of(db, account.id), "password.set", account, None)
+    return account
+
+
+def change_password(db: Session, account_id: int, old: str, new: str) -> None:
+    """Change the own password; every other sign-in ends."""
+    account = db.get_one(Account, account_id)
+    row = _secret(db, account_id)
+    _throttle(row)
+    if not _matches(row, old):
+        _wrong(row)
+        raise Refusal("password.old")
+    check_password(new, account.login)
+    row.password_hash = HASHER.hash(new)
+    _end_all(db, account_id)
+    record(db, principal_of(db, account_id), "password.set", account, None)
+
+
+def sign_in(db: Session, login: str, password: str, agent: str = "") -> str:
+    """A token for the browser; the wrong try is counted by the caller's commit, so commit on `signin.wrong` too."""
+    account, row = _locate(db, login)
+    _throttle(row)
+    if account is None or row is None or not account.active or not _matches(row, password):
+        _wrong(row)
+        raise Refusal("signin.wrong")
+    row.tries = 0
+    token = secrets.token_urlsafe(32)
+    db.add(SignIn(token_hash=digest(token), account_id=account.id, began_at=now(), seen_at=now(), agent=agent[:200]))
+    record(db, principal_of(db, account.id), "signin.begin", account, None)
+    return token
+
+
+def who(db: Session, token: str) -> tuple[Principal, SignIn] | None:
+    """Who is signed in with this token; None when it ended or idled too long."""
+    row = db.scalar(select(SignIn).where(SignIn.token_hash == digest(token), SignIn.ended_at.is_(None)))
+    if row is None or now() - row.seen_at > timedelta(minutes=number(db, "idle_minutes")):
+        return None
+    return principal_of(db, row.account_id), row
+
+
+def sign_ins(db: Session, account_id: int) -> list[SignIn]:
+    """Open sign-ins of an account, the newest first."""
+    return list(db.scalars(select(SignIn).where(SignIn.account_id == account_id, SignIn.ended_at.is_(None)).order_by(SignIn.seen_at.desc())))
+
+
+def end_sign_in(db: Session, by: Principal, number_: int) -> None:
+    """End one of the own sign-ins; 404 for another's."""
+    row = db.scalar(select(SignIn).where(SignIn.id == number_, SignIn.account_id == by.account_id))
+    if row is None:
+        raise Refusal("access.unknown")
+    row.ended_at = now()
+    record(db, by, "signin.end", row, None)
+
+
+def _end_all(db: Session, account_id: int) -> None:
+    for row in sign_ins(db, account_id):
+        row.ended_at = now()
+
+
+def _secret(db: Session, account_id: int) -> Secret:
+    row = db.scalar(select(Secret).where(Secret.account_id == account_id))
+    if row is None:
+        row = Secret(account_id=account_id)
+        db.add(row)
+        db.flush()
+    return row
+
+
+def _locate(db: Session, login: str) -> tuple[Account | None, Secret | None]:
+    account = db.scalar(select(Account).where(Account.login == login.strip().casefold()))
+    return account, _secret(db, account.id) if account else None
+
+
+def _matches(row: Secret, password: str) -> bool:
+    try:
+        return bool(row.password_hash) and HASHER.verify(row.password_hash, password)
+    except (VerificationError, InvalidHashError):
+        return False
+
+
+def _wrong(row: Secret | None) -> None:
+    if row is not None:
+        row.tries += 1
+        row.tried_at = now()
+
+
+def _throttle(row: Secret | None) -> None:
+    """From the sixth wrong try on each waits twice as long as the one before, an hour at most."""
+    if row is None or row.tries < FREE_TRIES or row.tried_at is None:
+        return
+    wait = min(2 ** (row.tries - FREE_TRIES) * 15, LONGEST_WAIT)
+    left = row.tried_at + timedelta(seconds=wait) - now()
+    if left > timedelta(0):
+        raise Refusal("signin.wait", seconds=int(left.total_seconds()) + 1)
