@@ -1,0 +1,134 @@
+"""Rubrics: what must hold before one is published, what a sheet earns, and what the meeting's facts say (domain.md 2.1, 2.3)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from models.errors import Checks
+from models.fields import KINDS
+from models.versions import CHECKS, DefinitionVersion, Field
+
+FULL = 10_000
+GRADES = ("good", "fair", "average", "poor")
+CASES = ("regular", "thematic", "combined")
+FACT_TESTS: dict[str, str] = {"unexcused": "none", "excused_runs": "at_most_3", "in_window": "yes", "duration": "long_enough"}
+
+
+@dataclass(frozen=True)
+class Tally:
+    """What a sheet earns: by group (points, maximum) in hundredths, the total, the grade, and the codes that held the grade down."""
+
+    groups: dict[str, tuple[int, int]]
+    points: dict[str, int]
+    total: int
+    grade: str
+    held_by: tuple[str, ...]
+    missing: tuple[str, ...]
+
+
+def fact_value(name: str, facts: Mapping[str, int | bool | None]) -> int | bool | None:
+    """The value of the fact a field names; yes/no for tests, hundredths of a percent for rates; None where the record cannot tell."""
+    if name == "duration":
+        return bool((facts.get("duration_minutes") or 0) >= (facts.get("minimum_minutes") or 0))
+    value = facts.get(name)
+    if value is None:
+        return None
+    if name == "unexcused":
+        return value == 0
+    return value <= 3 if name == "excused_runs" else value
+
+
+KNOWN_FACTS = (*FACT_TESTS, "attendance_rate", "speaker_rate")
+
+
+def suggest(field: Field, facts: Mapping[str, int | bool | None]) -> str | None:
+    """What the facts answer to a field: the stored value they give, shown beside and never filled in."""
+    name = field.option.get("fact")
+    value = fact_value(name, facts) if name else None
+    answers = KINDS[field.kind].answers
+    return answers(field, value) if value is not None and answers is not None else None
+
+
+def earned(field: Field, value: str | None, not_applicable: bool, case: str) -> int:
+    """Points of one answer in hundredths; not applicable earns the full maximum (domain.md 2.1)."""
+    most = field.most(case)
+    earn = KINDS[field.kind].earn
+    if not_applicable:
+        return most
+    return earn(field, value, most) if value and earn is not None else 0
+
+
+def tally(version: DefinitionVersion, case: str, answers: Mapping[str, tuple[str | None, bool]]) -> Tally:
+    """Add up a sheet: `answers` by code as (stored value, not applicable). Sums are whole hundredths."""
+    groups: dict[str, tuple[int, int]] = {}
+    points: dict[str, int] = {}
+    missing = []
+    for group in version.groups:
+        fields = [field for field in group.fields if field.most(case)]
+        for field in fields:
+            value, not_applicable = answers.get(field.code, (None, False))
+            points[field.code] = earned(field, value, not_applicable, case)
+            if not value and not not_applicable:
+                missing.append(field.code)
+        groups[group.code] = (sum(points[f.code] for f in fields), sum(f.most(case) for f in fields))
+    total = sum(got for got, _ in groups.values())
+    most = {field.code: field.most(case) for field in version.fields}
+    grade, held_by = _grade(version.rule, total, {code for code, got in points.items() if got < most[code]})
+    return Tally(groups, points, total, grade, held_by, tuple(missing))
+
+
+def _grade(rule: Mapping[str, Any], total: int, short: set[str]) -> tuple[str, tuple[str, ...]]:
+    grade = next(name for name, least in sorted(rule["grades"], key=lambda band: -band[1]) if total >= least)
+    for gate in rule.get("gates", ()):
+        lacking = tuple(code for code in gate["needs_full"] if code in short)
+        if gate["grade"] == grade and lacking:
+            return gate["else"], lacking
+    return grade, ()
+
+
+def check_rubric(version: DefinitionVersion, checks: Checks) -> None:
+    """A rubric adds up to 100 in every case it is for, its bands leave no gap and do not overlap, its gates name items it has."""
+    rule = version.rule
+    cases = rule.get("for", [])
+    checks.need(cases and all(case in CASES for case in cases), "for", "rubric.cases")
+    for case in cases:
+        total = sum(field.most(case) for field in version.fields)
+        checks.need(total == FULL, "total", "rubric.total", case=case, total=total / 100)
+    _check_grades(rule, checks)
+    codes = {field.code for field in version.fields}
+    for gate in rule.get("gates", ()):
+        known = set(gate.get("needs_full", ())) <= codes and gate.get("grade") in GRADES and gate.get("else") in GRADES
+        checks.need(known, "gates", "rubric.gate")
+    for field in version.fields:
+        _check_field(field, cases, checks)
+
+
+def _check_grades(rule: Mapping[str, Any], checks: Checks) -> None:
+    bands = rule.get("grades", [])
+    least = [points for _, points in bands]
+    checks.need(sorted(name for name, _ in bands) == sorted(GRADES), "grades", "rubric.grades")
+    checks.need(least == sorted(set(least), reverse=True) and least[-1:] == [0], "grades", "rubric.grade_bands")
+
+
+def _check_field(field: Field, cases: list[str], checks: Checks) -> None:
+    option = field.option
+    checks.need(KINDS[field.kind].earn is not None, field.code, "rubric.earns_nothing", title=field.title)
+    checks.need(option.get("fact") is None or option["fact"] in KNOWN_FACTS, field.code, "rubric.fact", fact=option.get("fact"))
+    if field.choices:
+        most = max(field.most(case) for case in cases) if cases else 0
+        checks.need(max(c.points for c in field.choices) == most, field.code, "rubric.choice_max", title=field.title)
+        ranged = [c for c in field.choices if c.low is not None or c.high is not None]
+        checks.need(not ranged or _bands_meet(field), field.code, "rubric.bands", title=field.title)
+
+
+def _bands_meet(field: Field) -> bool:
+    """Half-open bands from nothing to everything, each beginning where the one below ends."""
+    ranged = sorted(field.choices, key=lambda c: (c.low is not None, c.low or 0))
+    edges = [(c.low, c.high) for c in ranged]
+    joined = all(below[1] == above[0] and above[0] is not None for below, above in zip(edges, edges[1:], strict=False))
+    return joined and edges[0][0] in (None, 0) and edges[-1][1] is None
+
+
+CHECKS["rubric"] = check_rubric
