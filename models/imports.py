@@ -72,7 +72,12 @@ def plan_units(db: Session, by: Principal, rows: Sequence[Row]) -> UnitPlan:
 
 
 def _unit_problems(
-    number: int, values: Mapping[str, Any], kinds: Mapping[str, UnitKind], known: Mapping[str, Unit], listed: Mapping[str, Mapping[str, Any]], by: Principal
+    number: int,
+    values: Mapping[str, Any],
+    kinds: Mapping[str, UnitKind],
+    known: Mapping[str, Unit],
+    listed: Mapping[str, Mapping[str, Any]],
+    by: Principal,
 ) -> Iterable[RowProblem]:
     parent = tidy(str(values.get("parent") or ""))
     kind = kinds.get(fold(str(values.get("kind") or "")))

@@ -157,7 +157,9 @@ def principal_of(db: Session, account_id: int) -> Principal:
         account = system.get(Account, account_id)
         if account is None or not account.active:
             raise Refusal("principal.none")
-        rows = system.execute(select(Post, Unit.path).outerjoin(Unit, Unit.id == Post.unit_id).where(Post.person_id == account.person_id, held_on(today())))
+        rows = system.execute(
+            select(Post, Unit.path).outerjoin(Unit, Unit.id == Post.unit_id).where(Post.person_id == account.person_id, held_on(today()))
+        )
         posts = [(post.role, post.unit_id, path or "") for post, path in rows]
         ever: dict[int, list[str]] = {}
         for unit_id, path in system.execute(select(UnitSpell.unit_id, UnitSpell.path).where(UnitSpell.unit_id.in_([u for _, u, _ in posts]))):

@@ -203,7 +203,9 @@ def new_draft(db: Session, by: Principal, version: DefinitionVersion, holds_from
     """A draft that copies a version, to be changed and published in its turn."""
     require(by, "definition.change", version.unit_id, version.path)
     numbers = db.scalars(select(DefinitionVersion.number).where(DefinitionVersion.definition_id == version.definition_id))
-    draft = DefinitionVersion(definition=version.definition, number=max(numbers) + 1, holds_from=holds_from, unit_id=version.unit_id, path=version.path)
+    draft = DefinitionVersion(
+        definition=version.definition, number=max(numbers) + 1, holds_from=holds_from, unit_id=version.unit_id, path=version.path
+    )
     db.add(draft)
     db.flush()
     return fill(db, by, draft, described(version), version.rule)

@@ -6,15 +6,12 @@ from datetime import date
 from itertools import count
 from typing import Any
 
-from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from models.access import SYSTEM, Held, Principal
 from models.meetings import Meeting, record_meeting
-from models.seed_topics import plant_topics
-from models.seed_units import plant_kinds
 from models.unit_acts import found, set_headcount
-from models.units import Unit, UnitKind
+from models.units import Unit
 
 LONG_AGO = date(2015, 1, 1)
 _numbers = count(1)
@@ -22,9 +19,6 @@ _numbers = count(1)
 
 def unit(db: Session, kind: str, parent: Unit | None = None, name: str = "", *, on: date = LONG_AGO, members: int | None = None) -> Unit:
     """Found a unit of a kind."""
-    if db.scalar(select(UnitKind.id).limit(1)) is None:
-        plant_kinds(db)
-        plant_topics(db)
     number = next(_numbers)
     made = found(db, SYSTEM, parent=parent, kind_code=kind, name=name or f"{kind} {number}", code=f"U{number}", on=on)
     if members is not None:

@@ -64,7 +64,9 @@ def _committee(db: Session, bloc: Bloc, luck: Random, place: int, name: str, sha
     unit = found(db, SYSTEM, parent=bloc.root, kind_code="grassroots_committee", name=f"Đảng bộ {name}", code=code, on=FOUNDED)
     section = None
     if place in SECTIONAL:
-        section = found(db, SYSTEM, parent=unit, kind_code="sectional_committee", name=f"Đảng bộ bộ phận khối trực thuộc {name}", code=f"{code}.B", on=FOUNDED)
+        section = found(
+            db, SYSTEM, parent=unit, kind_code="sectional_committee", name=f"Đảng bộ bộ phận khối trực thuộc {name}", code=f"{code}.B", on=FOUNDED
+        )
         _staff(db, bloc, luck, section, ("committee_secretary", "committee_officer"))
     for index in range(share):
         parent = section if section is not None and index % 2 else unit

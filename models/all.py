@@ -1,0 +1,11 @@
+"""Every page that holds a table, so that the schema is whole wherever this one is imported."""
+
+from __future__ import annotations
+
+from models import access, calendars, files, idempotency, journal, locks, meetings, members, people, reports
+from models import reportforms, rubrics, scores, settings, signins, topics, units, versions
+from models.base import Base
+
+PAGES = (access, calendars, files, idempotency, journal, locks, meetings, members, people, reports, reportforms, rubrics)
+PAGES += (scores, settings, signins, topics, units, versions)
+metadata = Base.metadata

@@ -1,0 +1,76 @@
+"""Fixtures: each database once per worker with a whole seeded schema; every test in a transaction that is rolled back."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from sqlalchemy import Engine, create_engine, text
+from sqlalchemy.orm import Session
+
+import models.all
+from models.access import SYSTEM, open_session
+from models.base import make_engine, set_clock
+from models.seed import plant
+from models.triggers import install
+from tests import postgres
+
+DATABASES = ("sqlite", "postgresql")
+TODAY = datetime(2019, 1, 20, 3, tzinfo=UTC)
+
+
+@pytest.fixture(autouse=True)
+def clock() -> Iterator[None]:
+    """Tests live on 20 January 2019 unless they say otherwise."""
+    set_clock(TODAY)
+    yield
+    set_clock(None)
+
+
+@pytest.fixture(scope="session")
+def server() -> Iterator[str]:
+    """Address of this worker's PostgreSQL; a missing one is a failure where everything is required."""
+    folder, address = postgres.start()
+    yield address
+    postgres.stop(folder)
+
+
+@pytest.fixture(scope="session", params=DATABASES)
+def prepared(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Engine]:
+    """An engine on a whole, seeded schema."""
+    engine = make_engine(_address(request, tmp_path_factory.mktemp("db")))
+    with engine.begin() as connection:
+        models.all.metadata.create_all(connection)
+        install(connection)
+        with open_session(connection, SYSTEM) as db:
+            plant(db)
+            db.commit()
+    yield engine
+    engine.dispose()
+
+
+def _address(request: pytest.FixtureRequest, folder: Path) -> str:
+    if request.param == "sqlite":
+        return f"sqlite:///{folder / 'khoi.sqlite'}"
+    address: str = request.getfixturevalue("server")
+    name = f"khoi_{os.environ.get('PYTEST_XDIST_WORKER', 'main')}"
+    admin = create_engine(address.format(name="postgres"), isolation_level="AUTOCOMMIT")
+    with admin.connect() as connection:
+        connection.execute(text(f"DROP DATABASE IF EXISTS {name}"))
+        connection.execute(text(f"CREATE DATABASE {name} TEMPLATE template0 ENCODING 'UTF8'"))
+    admin.dispose()
+    return address.format(name=name)
+
+
+@pytest.fixture
+def db(prepared: Engine) -> Iterator[Session]:
+    """The program's own session on a connection that is rolled back at the end."""
+    set_clock(TODAY)
+    with prepared.connect() as connection:
+        outer = connection.begin()
+        with Session(connection, info={"principal": SYSTEM}, join_transaction_mode="create_savepoint") as session:
+            yield session
+        outer.rollback()
