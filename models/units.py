@@ -56,7 +56,7 @@ class Unit(Placed, Base):
     __mapper_args__ = {"version_id_col": row_version}
 
     kind: Mapped[UnitKind] = relationship(lazy="joined", innerjoin=True, viewonly=True)
-    parent: Mapped[Unit | None] = relationship(remote_side=[id], foreign_keys=[parent_id], viewonly=True)
+    parent: Mapped[Unit | None] = relationship(remote_side="Unit.id", foreign_keys=[parent_id], viewonly=True)
 
     def __str__(self) -> str:
         return self.name
