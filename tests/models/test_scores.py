@@ -170,7 +170,7 @@ def broken(**change: Any) -> tuple[list[Any], dict[str, Any]]:
 )
 def test_a_rubric_that_does_not_add_up_is_not_published(db: Session, change: dict[str, Any], place: str, code: str) -> None:
     shipped = in_force(db, "rubric", "", NOV)
-    draft = DefinitionVersion(definition=shipped.definition, number=99, holds_from=NOV, path="")
+    draft = DefinitionVersion(definition=shipped.definition, number=99, state="draft", holds_from=NOV, path="")
     db.add(draft)
     fill(db, SYSTEM, draft, *broken(**change))
     with pytest.raises(Invalid) as told:
@@ -180,7 +180,7 @@ def test_a_rubric_that_does_not_add_up_is_not_published(db: Session, change: dic
 
 def test_a_gate_holds_the_grade_down(db: Session, cell: Unit) -> None:
     shipped = in_force(db, "rubric", cell.path, NOV)
-    draft = DefinitionVersion(definition=shipped.definition, number=98, holds_from=NOV, path="")
+    draft = DefinitionVersion(definition=shipped.definition, number=98, state="draft", holds_from=NOV, path="")
     db.add(draft)
     gate = {"grade": "good", "needs_full": ["attendance"], "else": "fair"}
     publish(db, SYSTEM, fill(db, SYSTEM, draft, described(shipped), shipped.rule | {"gates": [gate]}))
