@@ -192,11 +192,13 @@ def visible(by: Principal, cls: Any) -> ColumnElement[bool] | None:
     if scope is Rises:
         return or_(false(), cls.unit_id.in_(by.own_units), *(under(cls.path, p) for p in sorted(by.prefixes)))
     if scope is Kept:
-        return cls.unit_id.in_(p.unit_id for p in by.posts if p.role in IN_CELL or p.role in OFFICE)
+        inside: ColumnElement[bool] = cls.unit_id.in_(p.unit_id for p in by.posts if p.role in IN_CELL or p.role in OFFICE)
+        return inside
     if scope is Issued:
         return or_(cls.unit_id.is_(None), cls.unit_id.in_(by.ancestors | by.own_units), *(under(cls.path, p) for p in sorted(by.prefixes)))
     if scope is Personal:
-        return cls.account_id == by.account_id
+        own: ColumnElement[bool] = cls.account_id == by.account_id
+        return own
     return None if scope is Audited and by.has({"auditor"}) else false()
 
 
@@ -238,7 +240,7 @@ def open_session(bind: Any, by: Principal | None) -> Session:
 
 def principal(db: Session) -> Principal:
     """Whose session this is; refuses when nobody's."""
-    by = db.info.get("principal")
+    by: Principal | None = db.info.get("principal")
     if by is None:
         raise Refusal("principal.none")
     return by

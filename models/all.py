@@ -2,10 +2,28 @@
 
 from __future__ import annotations
 
-from models import access, calendars, files, idempotency, journal, locks, meetings, members, people, reports
-from models import reportforms, rubrics, scores, settings, signins, topics, units, versions
+from models import (
+    access,
+    calendars,
+    files,
+    idempotency,
+    journal,
+    locks,
+    meetings,
+    members,
+    people,
+    reportforms,
+    reports,
+    rubrics,
+    scores,
+    settings,
+    signins,
+    topics,
+    units,
+    versions,
+)
 from models.base import Base
 
-PAGES = (access, calendars, files, idempotency, journal, locks, meetings, members, people, reports, reportforms, rubrics)
+PAGES: tuple[object, ...] = (access, calendars, files, idempotency, journal, locks, meetings, members, people, reports, reportforms, rubrics)
 PAGES += (scores, settings, signins, topics, units, versions)
 metadata = Base.metadata

@@ -113,7 +113,8 @@ def _clean_date(_field: Any, raw: Any, _most: int) -> str:
 
 
 def _choice_points(field: Any, value: str, most: int) -> int:
-    return min(next(choice.points for choice in field.choices if choice.code == value), most)
+    points: int = next(choice.points for choice in field.choices if choice.code == value)
+    return min(points, most)
 
 
 def _band(field: Any, fact: int | bool) -> str | None:

@@ -63,11 +63,14 @@ def clean_meeting(db: Session, unit: Unit, values: Mapping[str, Any]) -> Clean:
 
 
 def _dates(db: Session, checks: Checks, unit: Unit, values: Mapping[str, Any]) -> tuple[date | None, date | None]:
-    held_on, period = values.get("held_on"), values.get("period")
-    if checks.need(held_on, "held_on", "field.required"):
+    held_on: date | None = values.get("held_on")
+    period: date | None = values.get("period")
+    checks.need(held_on, "held_on", "field.required")
+    if held_on:
         checks.need(held_on <= today(), "held_on", "meeting.future")
         checks.need(spell_on(db, unit.id, held_on), "held_on", "meeting.no_unit", unit=unit.name)
-    if not checks.need(period, "period", "field.required"):
+    checks.need(period, "period", "field.required")
+    if not period:
         return held_on, None
     period = month_of(period)
     if held_on:
@@ -134,7 +137,8 @@ def _topic(db: Session, checks: Checks, kind: str, held_on: date | None, values:
     topic_id, text = values.get("topic_id"), tidy(values.get("topic_text") or "")
     if kind not in ("thematic", "combined"):
         return None, ""
-    if not checks.need(topic_id, "topic_id", "meeting.topic"):
+    checks.need(topic_id, "topic_id", "meeting.topic")
+    if not topic_id:
         return None, text
     offered = {topic.id: topic for topic in topics_on(db, held_on or today())}
     if checks.need(topic_id in offered, "topic_id", "field.choice"):

@@ -114,7 +114,7 @@ OFFICES = (
 )
 FAMILY = ("Nguyễn", "Trần", "Lê", "Phạm", "Hoàng", "Vũ", "Đặng", "Bùi", "Đỗ", "Lò", "Giàng", "Tao", "Vàng", "Lý", "Đèo", "Quàng")
 MIDDLE = ("Văn", "Thị", "Đức", "Thanh", "Minh", "Ngọc", "Quang", "Thu", "Hải", "Xuân")
-GIVEN = ("An", "Bình", "Chi", "Dũng", "Giang", "Hà", "Hiền", "Hòa", "Hùng", "Hương", "Khánh", "Lan", "Linh", "Long", "Mai", "Nam")
+GIVEN: tuple[str, ...] = ("An", "Bình", "Chi", "Dũng", "Giang", "Hà", "Hiền", "Hòa", "Hùng", "Hương", "Khánh", "Lan", "Linh", "Long", "Mai", "Nam")
 GIVEN += ("Nga", "Phong", "Phúc", "Quân", "Sơn", "Tâm", "Thảo", "Thắng", "Trang", "Tuấn", "Vinh", "Yến", "Ánh", "Đạt")
 PLACES = ("Phòng họp tầng 2", "Hội trường cơ quan", "Phòng họp số 1", "Phòng truyền thống", "Phòng giao ban")
 
