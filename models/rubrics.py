@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -127,7 +128,7 @@ def _bands_meet(field: Field) -> bool:
     """Half-open bands from nothing to everything, each beginning where the one below ends."""
     ranged = sorted(field.choices, key=lambda c: (c.low is not None, c.low or 0))
     edges = [(c.low, c.high) for c in ranged]
-    joined = all(below[1] == above[0] and above[0] is not None for below, above in zip(edges, edges[1:], strict=False))
+    joined = all(below[1] == above[0] and above[0] is not None for below, above in itertools.pairwise(edges))
     return joined and edges[0][0] in (None, 0) and edges[-1][1] is None
 
 

@@ -1,4 +1,4 @@
-"""Triggers that freeze what was decided: journal, report versions, steps, published definitions (design 3.5, 3.9, 3.12). One idempotent function for both dialects."""
+"""Triggers that freeze what was decided: journal, report versions, steps, published definitions (design 3.5, 3.9, 3.12)."""
 
 from __future__ import annotations
 

