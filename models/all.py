@@ -23,7 +23,8 @@ from models import (
     versions,
 )
 from models.base import Base
+from models.workflow import tables as workflow
 
 PAGES: tuple[object, ...] = (access, calendars, files, idempotency, journal, locks, meetings, members, people, reports, reportforms, rubrics)
-PAGES += (scores, settings, signins, topics, units, versions)
+PAGES += (scores, settings, signins, topics, units, versions, workflow)
 metadata = Base.metadata

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy.orm import Session
 
+from models.seed_route import plant_route
 from models.seed_rubric import plant_definitions
 from models.seed_topics import plant_topics
 from models.seed_units import plant_kinds
@@ -14,3 +15,4 @@ def plant(db: Session) -> None:
     plant_kinds(db)
     plant_topics(db)
     plant_definitions(db)
+    plant_route(db)
