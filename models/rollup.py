@@ -20,7 +20,7 @@ from models.periods import Quarter
 from models.scores import ScoreSheet
 from models.units import Unit, UnitSpell, headcounts_on, in_force_on, tree_on
 
-COUNTS = ("cells", "members", "cells_met", "owed", "held", "scored", "good", "fair", "average", "poor", "points_sum")
+COUNTS: tuple[str, ...] = ("cells", "members", "cells_met", "owed", "held", "scored", "good", "fair", "average", "poor", "points_sum")
 COUNTS += ("due", "present", "excused", "unexcused", "thematic_cells", "thematic_count", "outside_window")
 OWING_DAY = 25
 Figures = dict[str, int]
@@ -134,7 +134,7 @@ def shown_meetings(db: Session, unit_id: int, quarter: Quarter) -> list[dict[str
     return [_shown(meeting, sheet) for meeting, sheet in db.execute(found.order_by(Meeting.period, Meeting.held_on, Meeting.id))]
 
 
-RISES = ("period", "held_on", "place", "kind", "topic_id", "due", "present", "excused", "unexcused", "exempt")
+RISES: tuple[str, ...] = ("period", "held_on", "place", "kind", "topic_id", "due", "present", "excused", "unexcused", "exempt")
 RISES += ("speakers", "duration_minutes", "outside_window", "remark_for_superior")
 
 

@@ -50,7 +50,7 @@ def plant_route(db: Session) -> None:
         if code not in known:
             flags = {"is_open": is_open, "is_locked": is_locked, "is_final": is_final}
             db.add(State(code=code, name=name, name_en=name_en, position=place, **flags))
-    have = set(db.execute(select(Step.code, Step.from_state)).tuples())
+    have = {(code, source) for code, source in db.execute(select(Step.code, Step.from_state))}
     for place, (code, name, name_en, sources, target, actor, grant, note, guards, effects) in enumerate(STEPS):
         for source in sources:
             if (code, source) not in have:

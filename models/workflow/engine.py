@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import cast
 
-from sqlalchemy import select, update
+from sqlalchemy import Table, select, update
 from sqlalchemy.orm import Session
 
 from models.access import GRANTS, TREE, UNDER, Principal
@@ -109,7 +110,7 @@ def _guard(db: Session, step: Step, move: Move) -> None:
 def _write_state(db: Session, report: Report, step: Step, row_version: int) -> None:
     db.flush()
     same = (Report.id == report.id) & (Report.state == step.from_state) & (Report.row_version == row_version)
-    wrote = db.connection().execute(update(Report.__table__).where(same).values(state=step.to_state, row_version=row_version + 1))
+    wrote = db.connection().execute(update(cast(Table, Report.__table__)).where(same).values(state=step.to_state, row_version=row_version + 1))
     if wrote.rowcount != 1:
         raise Refusal("stale")
     db.refresh(report)
