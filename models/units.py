@@ -130,7 +130,7 @@ def headcounts_on(db: Session, path: str, day: date) -> dict[int, int]:
     rows = db.execute(
         select(Headcount.unit_id, Headcount.members).where(under(Headcount.path, path), Headcount.as_of <= day).order_by(Headcount.as_of)
     )
-    return dict(rows)
+    return {unit_id: members for unit_id, members in rows}  # noqa: C416 (a Result is no mapping)
 
 
 def children(db: Session, unit_id: int | None) -> list[Unit]:
