@@ -122,7 +122,8 @@ def spell_on(db: Session, unit_id: int, day: date) -> UnitSpell | None:
 def tree_on(db: Session, path: str, day: date) -> list[UnitSpell]:
     """All units at or below `path` on `day`, parents before children, in one statement."""
     found = select(UnitSpell).join(Unit, Unit.id == UnitSpell.unit_id)
-    return list(db.scalars(found.where(under(UnitSpell.path, path), in_force_on(day)).order_by(func.length(UnitSpell.path), Unit.sort_key)))
+    depth = func.length(UnitSpell.path) - func.length(func.replace(UnitSpell.path, ".", ""))
+    return list(db.scalars(found.where(under(UnitSpell.path, path), in_force_on(day)).order_by(depth, Unit.sort_key)))
 
 
 def headcounts_on(db: Session, path: str, day: date) -> dict[int, int]:
