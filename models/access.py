@@ -5,7 +5,8 @@ Tables say by a mixin under which scope they stand; this page names mixins, neve
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -236,6 +237,14 @@ def criteria(by: Principal) -> list[Any]:
 def open_session(bind: Any, by: Principal | None) -> Session:
     """A session that reads and writes only what `by` may; with None every statement is refused."""
     return Session(bind, info={"principal": by})
+
+
+@contextmanager
+def elevated(db: Session) -> Iterator[Session]:
+    """A session of the program itself inside the transaction of `db`; what it writes stands or falls with that transaction."""
+    db.flush()
+    with Session(db.connection(), info={"principal": SYSTEM}, join_transaction_mode="create_savepoint") as system, system.begin():
+        yield system
 
 
 def principal(db: Session) -> Principal:

@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from models.access import SYSTEM, Principal, open_session, require
+from models.access import Principal, elevated, require
 from models.base import now
 from models.errors import Refusal
 from models.journal import canonical, digest, record
@@ -148,7 +148,7 @@ def freeze(db: Session, by: Principal, report: Report, gaps: Mapping[int, str]) 
 
 def flag_above(db: Session, report: Report) -> list[Report]:
     """Flag as stale every submitted report above that took this one in, by whichever version."""
-    with open_session(db.connection(), SYSTEM) as system:
+    with elevated(db) as system:
         own = select(ReportVersion.id).where(ReportVersion.report_id == report.id)
         took = select(ReportVersion.report_id).join(Manifest, Manifest.version_id == ReportVersion.id).where(Manifest.child_version_id.in_(own))
         above = list(system.scalars(select(Report).where(Report.id.in_(took), Report.stale.is_(False))))
@@ -157,5 +157,4 @@ def flag_above(db: Session, report: Report) -> list[Report]:
         system.flush()
         for each in list(above):
             above += flag_above(system, each)
-        system.commit()
     return above

@@ -14,7 +14,7 @@ from argon2.exceptions import InvalidHashError, VerificationError
 from sqlalchemy import ForeignKey, String, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
-from models.access import SYSTEM, Personal, Principal, Sealed, open_session, require
+from models.access import Personal, Principal, Sealed, elevated, require
 from models.base import Base, Id, now
 from models.errors import Checks, Refusal
 from models.journal import digest, record
@@ -71,11 +71,10 @@ def issue_code(db: Session, by: Principal, account: Account) -> str:
     """A one-time code for an account, shown once; earlier codes end. A root unit's posts get theirs from the administrator."""
     require(by, "code.issue", None, account.path)
     code = "-".join("".join(secrets.choice(LETTERS) for _ in range(4)) for _ in range(3))
-    with open_session(db.connection(), SYSTEM) as system:
+    with elevated(db) as system:
         row = _secret(system, account.id)
         row.code_hash, row.code_until = digest(code), now() + timedelta(days=number(system, "code_days"))
         row.tries = 0
-        system.flush()
         units = [u for u in system.scalars(select(Post.unit_id).where(Post.person_id == account.person_id, held_on(now().date()))) if u]
     record(db, by, "code.issue", account, units[0] if units else None)
     return code
