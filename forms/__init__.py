@@ -1,0 +1,1 @@
+"""Definitions become something to fill in, figures become sheets. Imports models only."""
