@@ -137,26 +137,26 @@ def _headings(sheet: Worksheet, styles: _Styles) -> None:
     """Two rows of headings, the grades in pairs, then the row of column numbers."""
     head = styles.get(bold=True, border=1, align="center")
     place = 0
-    for heading, width in (("STT", 5), ("Tên tổ chức", 34), ("Loại hình", 16)):
+    for heading, width in (("STT", 5), ("Tên tổ chức", 26), ("Loại hình", 11)):
         place = _tall(sheet, head, place, heading, width)
     for name in BEFORE:
-        place = _tall(sheet, head, place, HEADINGS[name], 9)
+        place = _tall(sheet, head, place, HEADINGS[name], 6.5)
     for _, label in GRADES:
         sheet.merge_range(TOP, place, TOP, place + 1, label, head)
         put(sheet, TOP + 1, place, "Số", head)
         put(sheet, TOP + 1, place + 1, "%", head)
-        sheet.set_column(place, place + 1, 7)
+        sheet.set_column(place, place + 1, 5.5)
         place += 2
     for name in ("points", *AFTER):
-        place = _tall(sheet, head, place, HEADINGS[name], 9)
-    place = _tall(sheet, head, place, "Ghi chú", 20)
-    sheet.set_row(TOP, 32)
-    sheet.set_row(TOP + 1, 32)
+        place = _tall(sheet, head, place, HEADINGS[name], 6.5)
+    place = _tall(sheet, head, place, "Ghi chú", 12)
+    sheet.set_row(TOP, 45)
+    sheet.set_row(TOP + 1, 45)
     for column in range(place):
         put(sheet, TOP + 2, column, column + 1, styles.get("integer", italic=True, border=1, align="center"))
 
 
-def _tall(sheet: Worksheet, style: Format, place: int, heading: str, width: int) -> int:
+def _tall(sheet: Worksheet, style: Format, place: int, heading: str, width: float) -> int:
     sheet.merge_range(TOP, place, TOP + 1, place, heading, style)
     sheet.set_column(place, place, width)
     return place + 1
