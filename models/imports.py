@@ -58,8 +58,13 @@ def plan_units(db: Session, by: Principal, rows: Sequence[Row]) -> UnitPlan:
     with open_session(db.connection(), SYSTEM) as system:
         known = {unit.code: unit for unit in system.scalars(select(Unit))}
     listed = {tidy(str(values.get("code") or "")): values for _, values in rows}
+    told: set[str] = set()
     for number, values in rows:
         code = tidy(str(values.get("code") or ""))
+        if code in told or not code:
+            plan.problems.append(RowProblem(number, "code", Refusal("unit.code_twice" if code else "field.required", code=code)))
+            continue
+        told.add(code)
         if code in known:
             plan.known.append((number, values))
             continue
@@ -152,6 +157,7 @@ def plan_people(db: Session, by: Principal, rows: Sequence[Row]) -> PeoplePlan:
         taken = set(system.scalars(select(Account.login)))
     for number, values in rows:
         problems = list(_person_problems(number, values, units, taken, by))
+        taken.add(tidy(str(values.get("login") or "")).casefold())
         plan.problems += problems
         if not problems:
             plan.new.append((number, values))

@@ -1,0 +1,83 @@
+"""Custody: a marker in every cell-only field is found nowhere above the cell: no row, no journal, no frozen report (letter L4; design 3.2)."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from sqlalchemy import String as Letters
+from sqlalchemy import Text, select
+from sqlalchemy.orm import Session
+
+from models.access import SYSTEM, Kept, Principal, open_session, scope_of
+from models.base import Base
+from models.files import attach
+from models.journal import JournalRow
+from models.members import add_member
+from models.periods import Quarter
+from models.report_content import freeze, report_of, write_narrative
+from models.scores import Answer, open_sheet, propose, save_answers, vote
+from models.units import Unit
+from models.versions import get_version
+from tests.make import as_, meeting, unit
+from tests.models.test_scores import full
+
+MARK = "DẤU-MẬT-7"
+NOV = date(2018, 11, 1)
+TECHNICAL = {"path", "status", "field_code", "value", "salt", "sha256", "media_type", "begins_at", "ends_at", "sort_key"}
+"""Kept columns that hold codes, hashes or times, which cannot hold a sentence; the rows they stand in are looked for themselves."""
+
+
+def marked_cell(db: Session) -> Unit:
+    """A cell with the marker wherever a person of it may write what stays in it."""
+    cell = unit(db, "grassroots_cell", unit(db, "bloc"), members=12)
+    member = add_member(db, SYSTEM, cell, MARK, note=MARK)
+    texts = dict.fromkeys(("chair", "clerk", "conclusions", "minutes", "outside_reason"), MARK)
+    held = meeting(db, cell, NOV, date(2018, 11, 15), **texts)
+    meeting(db, cell, NOV, date(2018, 11, 16), kind="thematic", topic_id=1, roll={member.id: ("present", True)}, **texts)
+    attach(db, SYSTEM, held, f"{MARK}.pdf", b"%PDF-1.4 " + MARK.encode())
+    sheet = open_sheet(db, SYSTEM, held)
+    marked = {code: Answer(a.value, note=MARK) for code, a in full(get_version(db, sheet.version_id)).items()}
+    save_answers(db, SYSTEM, sheet, sheet.row_version, marked)
+    propose(db, SYSTEM, sheet, sheet.row_version)
+    vote(db, SYSTEM, sheet, sheet.row_version, 11, 11)
+    report = report_of(db, SYSTEM, cell, Quarter.of(NOV))
+    freeze(db, SYSTEM, report, {})
+    write_narrative(db, SYSTEM, report, report.row_version, {"tasks": MARK})
+    db.flush()
+    return cell
+
+
+def seen(db: Session, by: Principal) -> list[str]:
+    """Every text of every row that somebody may read, as `table.column`, where it holds the marker."""
+    theirs = open_session(db.connection(), by)
+    found = []
+    for mapper in Base.registry.mappers:
+        texts = [c.key for c in mapper.columns if isinstance(c.type, Letters | Text)]
+        for row in theirs.scalars(select(mapper.class_)).unique():
+            found += [f"{mapper.local_table}.{name}" for name in texts if MARK in str(getattr(row, name) or "")]
+    return found
+
+
+def test_a_marker_in_every_kept_field_is_seen_in_the_cell_and_nowhere_above(db: Session) -> None:
+    cell = marked_cell(db)
+    inside = set(seen(db, as_("cell_secretary", cell)))
+    kept = [mapper for mapper in Base.registry.mappers if scope_of(mapper.class_) is Kept]
+    fields = {f"{m.local_table}.{c.key}" for m in kept for c in m.columns if isinstance(c.type, Letters | Text) and c.key not in TECHNICAL}
+    assert fields - inside == {"meeting_record.void_reason"}
+    for above in (as_("bloc_secretary", cell.parent), as_("board_officer", cell.parent), as_("administrator", None), as_("auditor", None)):
+        assert seen(db, above) == []
+
+
+def test_no_row_of_a_kept_table_is_read_outside_its_cell(db: Session) -> None:
+    cell = marked_cell(db)
+    outside = [as_("bloc_secretary", cell.parent), as_("cell_secretary", unit(db, "grassroots_cell", cell.parent)), as_("follower", cell)]
+    for by in outside:
+        theirs = open_session(db.connection(), by)
+        for mapper in Base.registry.mappers:
+            if scope_of(mapper.class_) is Kept:
+                assert theirs.scalars(select(mapper.class_).where(mapper.class_.unit_id == cell.id)).first() is None
+
+
+def test_the_journal_holds_acts_and_commitments_and_never_the_marker(db: Session) -> None:
+    marked_cell(db)
+    assert not [row.act for row in db.scalars(select(JournalRow)) if MARK in row.details or MARK in row.actor]
