@@ -85,6 +85,12 @@ def long_date(place: str, day: date) -> str:
     return f"{place}, ngày {day.day:02} tháng {month} năm {day.year}"
 
 
+def rows_of(content: Mapping[str, Any], kinds: Mapping[str, str]) -> list[Annex1Row]:
+    """Rows of Annex 1 from a frozen report (report_content.content): every child in its order, then every missing one with the reason named."""
+    rows = [Annex1Row(child["name"], kinds.get(child["kind"], child["kind"]), child["figures"]) for child in content["children"]]
+    return rows + [Annex1Row(gap["name"], "", None, gap["reason"]) for gap in content["gaps"]]
+
+
 def cells_of(figures: Mapping[str, int]) -> list[tuple[str, float | int | None]]:
     """The row of figures as (kind, value): counts as they are, shares in percent of one decimal, the average in points."""
     found: list[tuple[str, float | int | None]] = [("integer", figures[name]) for name in BEFORE]
