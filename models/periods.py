@@ -74,7 +74,12 @@ class Quarter:
     @property
     def roman(self) -> str:
         """`IV/2018`, as offices print it."""
-        return f"{ROMAN[self.number]}/{self.year}"
+        return f"{self.number_roman}/{self.year}"
+
+    @property
+    def number_roman(self) -> str:
+        """`IV`."""
+        return ROMAN[self.number]
 
 
 @dataclass(frozen=True)

@@ -5,10 +5,11 @@ from __future__ import annotations
 from datetime import date, datetime
 
 from sqlalchemy import ForeignKey, String, Text, UniqueConstraint
-from sqlalchemy.orm import Mapped, mapped_column
+from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from models.access import Kept, Rises
 from models.base import Base, Id
+from models.units import Unit
 
 
 class Report(Rises, Base):
@@ -30,6 +31,8 @@ class Report(Rises, Base):
     destination: Mapped[str] = mapped_column(String(200), default="")
     stale: Mapped[bool] = mapped_column(default=False)
     row_version: Mapped[int] = mapped_column(default=1)
+
+    unit: Mapped[Unit] = relationship(foreign_keys="Report.unit_id", viewonly=True)
 
 
 class ReportDraft(Kept, Base):

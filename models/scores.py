@@ -46,7 +46,10 @@ class ScoreSheet(Rises, Base):
 
     __mapper_args__ = {"version_id_col": row_version}
 
-    meeting: Mapped[Meeting] = relationship(lazy="joined", innerjoin=True)
+    meeting: Mapped[Meeting] = relationship(lazy="joined", innerjoin=True, back_populates="sheet")
+
+
+Meeting.sheet = relationship(ScoreSheet, back_populates="meeting", uselist=False)  # type: ignore[attr-defined]  # meetings stand below sheets
 
 
 class SheetBody(Kept, Base):

@@ -73,11 +73,16 @@ def issue_code(db: Session, by: Principal, account: Account) -> str:
     code = "-".join("".join(secrets.choice(LETTERS) for _ in range(4)) for _ in range(3))
     with elevated(db) as system:
         row = _secret(system, account.id)
-        row.code_hash, row.code_until = digest(code), now() + timedelta(days=number(system, "code_days"))
+        row.code_hash, row.code_until = digest(code), code_until(system)
         row.tries = 0
         units = [u for u in system.scalars(select(Post.unit_id).where(Post.person_id == account.person_id, held_on(now().date()))) if u]
     record(db, by, "code.issue", account, units[0] if units else None)
     return code
+
+
+def code_until(db: Session) -> datetime:
+    """Until when a code issued now holds."""
+    return now() + timedelta(days=number(db, "code_days"))
 
 
 def redeem_code(db: Session, login: str, code: str, password: str) -> Account:

@@ -49,6 +49,7 @@ class TopicOrientation(Issued, Base):
     text: Mapped[str] = mapped_column(String(400), default="")
 
     topic: Mapped[Topic] = relationship(lazy="joined", innerjoin=True)
+    unit: Mapped[Unit | None] = relationship(viewonly=True)
 
 
 def topics_on(db: Session, day: date) -> list[Topic]:

@@ -1,0 +1,293 @@
+"""A request's person, session and transaction: who asks, what they may read, where the one commit of the web stands (design 3.1, 3.11).
+
+A GET reads in a transaction that cannot write. A POST carries a form's key; its answer is kept only if it led somewhere.
+"""
+
+from __future__ import annotations
+
+import logging
+import secrets
+from collections.abc import Callable, Iterable
+from datetime import timedelta
+from typing import Any
+
+from flask import Flask, Response, current_app, flash, g, make_response, redirect, render_template, request, url_for
+from flask_babel import gettext as _
+from flask_wtf.csrf import CSRFError, CSRFProtect
+from sqlalchemy import Engine
+from sqlalchemy.exc import DBAPIError, IntegrityError, OperationalError
+from sqlalchemy.orm import Session
+from sqlalchemy.orm.exc import StaleDataError
+from werkzeug.exceptions import HTTPException
+from wtforms import Form
+
+from admin.words import say
+from models.access import SYSTEM, Principal, elevated, open_session
+from models.base import ZONE, Clock, now, today
+from models.errors import Invalid, Refusal
+from models.idempotency import first_result, remember
+from models.journal import digest
+from models.signins import SignIn, who
+
+SIGN_IN = "khoi_sign_in"
+SAFE = ("GET", "HEAD", "OPTIONS")
+UNKEPT = ("csrf_token", "idempotency_key", "row_version", "next", "step", "version", "act")
+UNKEYED = ("auth.language", "auth.sign_out", "auth.sign_in", "auth.code", "auth.first_run")
+HEADERS = {
+    "Content-Security-Policy": "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; "
+    "form-action 'self'; frame-ancestors 'none'",
+    "X-Content-Type-Options": "nosniff",
+    "X-Frame-Options": "DENY",
+    "Referrer-Policy": "same-origin",
+    "Permissions-Policy": "camera=(), microphone=(), geolocation=()",
+    "Cross-Origin-Opener-Policy": "same-origin",
+}
+log = logging.getLogger("khoi")
+
+
+def db() -> Session:
+    """The session of this request: reads and writes what its person may."""
+    session: Session = g.db
+    return session
+
+
+def by() -> Principal:
+    """Who asks; refuses where nobody is signed in."""
+    person: Principal | None = g.by
+    if person is None:
+        raise Refusal("principal.none")
+    return person
+
+
+def mount(app: Flask, engine: Engine) -> None:
+    """Put every request inside its session and every answer behind its headers."""
+    app.extensions["khoi.engine"] = engine
+    app.config.setdefault("WTF_CSRF_TIME_LIMIT", None)
+    app.before_request(_begin)
+    CSRFProtect(app)
+    app.before_request(_once)
+    app.after_request(_finish)
+    app.teardown_request(_close)
+    app.register_error_handler(Refusal, refused)
+    app.register_error_handler(StaleDataError, lambda _error: refused(Refusal("stale")))
+    app.register_error_handler(
+        CSRFError, lambda _error: _page("form.expired", 400, _("This form is too old or came from elsewhere. Open the page again."))
+    )
+    app.register_error_handler(HTTPException, _http)
+    app.register_error_handler(DBAPIError, _database)
+    app.register_error_handler(Exception, _incident)
+    app.jinja_env.globals["idempotency_key"] = lambda: secrets.token_urlsafe(16)
+    app.jinja_env.filters["local"] = lambda moment: moment.astimezone(ZONE)
+    app.context_processor(lambda: {"me": g.get("by"), "working_date": today() if Clock.fixed else None})
+
+
+def _begin() -> None:
+    engine: Engine = g.setdefault("engine", _engine())
+    reading = request.method in SAFE
+    g.by, g.db, g.sign_in, g.keep = None, None, None, False
+    if request.endpoint in ("static", "admin.static"):
+        return
+    g.db = open_session(engine.execution_options(reading=True) if reading else engine, None)
+    token = request.cookies.get(SIGN_IN)
+    if token:
+        with open_session(g.db.connection(), SYSTEM) as system:
+            found = who(system, token)
+            if found is not None:
+                g.by, row = found
+                g.sign_in, seen = row.id, row.seen_at
+                g.db.info["principal"] = g.by
+                g.touch = reading and now() - seen > timedelta(minutes=1)
+                if not reading:
+                    row.seen_at = now()
+                    system.flush()
+
+
+def _engine() -> Engine:
+    engine: Engine = current_app.extensions["khoi.engine"]
+    return engine
+
+
+def _once() -> Response | None:
+    """A form sent twice is answered as the first time (design 3.11)."""
+    if request.method in SAFE or request.endpoint in UNKEYED or g.db is None or g.by is None:
+        return None
+    key = request.form.get("idempotency_key", "")
+    if not 8 <= len(key) <= 64:
+        raise Refusal("form.key")
+    g.key, g.body = key, _body_hash()
+    with elevated(g.db) as system:
+        location = first_result(system, by().account_id or 0, key, g.body)
+    return redirect(location, 303) if location else None
+
+
+def _body_hash() -> str:
+    """Hash of what was sent; the protecting token in it salts the values."""
+    parts = [request.path, *(f"{name}={value}" for name, value in sorted(request.form.items(multi=True)))]
+    for name, file in sorted(request.files.items(multi=True)):
+        parts.append(f"{name}={file.filename}={digest(file.stream.read().hex())}")
+        file.stream.seek(0)
+    return digest("\n".join(parts))
+
+
+def keep() -> None:
+    """Keep what was written although the answer is a refusal: wrong tries are counted."""
+    g.keep = True
+
+
+def _finish(response: Response) -> Response:
+    try:
+        response = _commit(response)
+    except (DBAPIError, StaleDataError) as error:
+        g.db.rollback()
+        response = make_response(_database(error) if isinstance(error, DBAPIError) else refused(Refusal("stale")))
+    for name, value in HEADERS.items():
+        response.headers.setdefault(name, value)
+    if request.endpoint in ("static", "admin.static"):
+        response.headers["Cache-Control"] = "public, max-age=86400"
+    else:
+        response.headers["Cache-Control"] = "no-store"
+    if request.is_secure:
+        response.headers.setdefault("Strict-Transport-Security", "max-age=31536000")
+    return response
+
+
+def _commit(response: Response) -> Response:
+    """The web's one commit."""
+    if g.get("db") is None or request.method in SAFE:
+        return response
+    if response.status_code < 400 or g.keep:
+        key = g.pop("key", None)
+        if key and response.status_code in (302, 303):
+            with elevated(g.db) as system:
+                remember(system, by().account_id or 0, key, g.body, response.headers["Location"])
+        g.db.commit()
+    else:
+        g.db.rollback()
+    return response
+
+
+def _close(_error: BaseException | None) -> None:
+    session = g.pop("db", None)
+    if session is not None:
+        session.close()
+    if g.pop("touch", False):
+        _touch(g.sign_in)
+
+
+def _touch(number: int) -> None:
+    """Note that a sign-in is in use, apart from the reading request; a busy database loses nothing but the note."""
+    try:
+        with open_session(g.engine, SYSTEM) as system:
+            row = system.get(SignIn, number)
+            if row is not None and row.ended_at is None:
+                row.seen_at = now()
+            system.commit()
+    except OperationalError:
+        log.warning("sign-in %s not touched", number)
+
+
+def submit(form: Form, act: Callable[[], Any], done: Callable[[Any], str], show: Callable[[], Any], said: str = "") -> Any:
+    """Answer a form: act and go on (303), or show it again (422) with every mistake at its place and nothing typed lost."""
+    if request.method in SAFE:
+        return show()
+    if form.validate():
+        try:
+            result = act()
+            db().flush()
+            where = done(result)
+        except Refusal as refusal:
+            if refusal.status in (401, 403, 404):
+                raise
+            db().rollback()
+            blame(form, refusal)
+        except StaleDataError:
+            db().rollback()
+            blame(form, Refusal("stale"))
+        else:
+            if said:
+                flash(said, "success")
+            return redirect(where, 303)
+    return make_response(show(), _status(form))
+
+
+def _status(form: Form) -> int:
+    return int(getattr(form, "status", 422))
+
+
+def blame(form: Any, refusal: Refusal) -> None:
+    """Put a refusal where it belongs: at its fields, or on top of the form."""
+    form.status = refusal.status
+    if not isinstance(refusal, Invalid):
+        form.form_errors.append(say(refusal))
+        return
+    for name, each in refusal.fields.items():
+        place = next((known for known in (name, f"v_{name}") if known in form), None)
+        if place is None:
+            form.form_errors.append(say(each))
+        else:
+            form[place].errors = [*form[place].errors, say(each)]
+
+
+def version_sent() -> int:
+    """The row version a form was made on; refuses a form without one (design 3.11)."""
+    sent = request.form.get("row_version", "")
+    if not sent.isdecimal() or len(sent) > 9:
+        raise Refusal("version.missing")
+    return int(sent)
+
+
+def local(url: str | None, otherwise: str) -> str:
+    """An address inside this server, or the other one (stack.md 2.5)."""
+    ok = url and url.startswith("/") and not url.startswith(("//", "/\\")) and all(" " < letter != "\\" for letter in url)
+    return url if ok and url else otherwise
+
+
+def refused(refusal: Refusal) -> Any:
+    """The page of a refusal: a plain sentence, its code, and what was typed."""
+    if refusal.code == "principal.none" and request.method in SAFE:
+        return redirect(url_for("auth.sign_in", next=request.full_path.rstrip("?")), 303)
+    parts: Iterable[Refusal] = refusal.fields.values() if isinstance(refusal, Invalid) else (refusal,)
+    return _page(refusal.code, refusal.status, " ".join(dict.fromkeys(say(each) for each in parts)))
+
+
+def _page(code: str, status: int, sentence: str) -> Any:
+    if g.get("db") is not None:
+        g.db.rollback()
+    kept = {}
+    if request.method not in SAFE:
+        kept = {name: value for name, value in request.form.items() if value and name not in UNKEPT and "password" not in name and name != "again"}
+    if request.accept_mimetypes.best == "application/json":
+        return {"code": code, "sentence": sentence}, status
+    back = local(request.referrer and request.referrer.replace(request.host_url, "/"), "/")
+    return render_template("khoi/error.html", code=code, sentence=sentence, kept=kept, back=back), status
+
+
+def _http(error: HTTPException) -> Any:
+    if error.code is not None and error.code < 400:
+        return error
+    if error.code == 404:
+        return _page("404", 404, _("There is no such page, or it is not yours to see."))
+    if error.code == 413:
+        return _page("413", 413, _("What was sent is too large for this form."))
+    if error.code == 405:
+        return _page("405", 405, _("This address does not do that."))
+    return _page(str(error.code), error.code or 400, _("The server did not understand what was sent. Please go back and try again."))
+
+
+def _database(error: DBAPIError) -> Any:
+    if isinstance(error, OperationalError) and "lock" in str(error.orig).casefold():
+        response = make_response(_page("busy", 503, _("Many people are saving at this moment. Please send it again in a few seconds.")))
+        response.headers["Retry-After"] = "5"
+        return response
+    if isinstance(error, IntegrityError):
+        return _page("stale", 409, _("Somebody saved the same thing at the same moment. Open the page again and look."))
+    if getattr(error.orig, "sqlstate", "") == "22003" or isinstance(error.orig, OverflowError):
+        return _page("404", 404, _("There is no such page, or it is not yours to see."))
+    return _incident(error)
+
+
+def _incident(error: Exception) -> Any:
+    """What should never happen: logged whole, told by its number only."""
+    number = secrets.token_hex(4)
+    log.exception("incident %s at %s", number, request.path, exc_info=error)
+    return _page(f"500-{number}", 500, _("Something broke here. It was written down; please tell the administrator this code."))

@@ -1,0 +1,234 @@
+"""Topics and their orientation; rubrics and report forms with their versions (letter L3, L5; domain.md 2.1; design 3.9)."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from flask import flash, redirect, render_template, request, url_for
+from flask_admin import expose
+from flask_babel import gettext as _
+from flask_babel import lazy_gettext as __
+from sqlalchemy import Select, select
+from sqlalchemy.orm import contains_eager
+
+from admin.base import by, db, submit
+from admin.views import Column, Filter, ScopedView
+from admin.words import choices, points, word
+from forms.base import Form, choice, day, number, text
+from models.access import can
+from models.base import today
+from models.errors import Refusal
+from models.periods import Quarter
+from models.texts import fold
+from models.topics import OTHER, Topic, TopicOrientation, add_topic, orient, retire_topic, topics_on
+from models.units import Unit, get_unit
+from models.versions import Definition, DefinitionVersion, get_version, new_draft, publish, retire
+
+STATES = ("draft", "published", "retired")
+
+
+class TopicForm(Form):
+    unit_id = choice(__("Issued by"), need=False, coerce=int)
+    code = number(__("Group (1-11)"), need=True)
+    title = text(__("Topic"), most=400, need=True)
+    holds_from = day(__("Holds from"))
+
+
+class OrientForm(Form):
+    unit_id = choice(__("Unit"), coerce=int)
+    quarter = choice(__("Quarter"), coerce=Quarter.parse)
+    topic_id = choice(__("Topic"), coerce=int)
+    text = text(__("In what sense"), most=400)
+
+
+class DraftForm(Form):
+    holds_from = day(__("Holds from"))
+
+
+def issuers(verb: str) -> list[tuple[str, str]]:
+    """Own units in whose name this person may do `verb`; none for all units where settings are one's own."""
+    ids = [p.unit_id for p in by().posts if p.unit_id is not None and can(by(), verb, p.unit_id, p.path)]
+    rows = [(str(u.id), u.name) for u in db().scalars(select(Unit).where(Unit.id.in_(ids)).order_by(Unit.sort_key))]
+    return [("", str(_("all units"))), *rows] if can(by(), "settings.change") else rows
+
+
+class TopicsView(ScopedView):
+    """Topics of thematic meetings."""
+
+    columns: ClassVar[tuple[Column, ...]] = (
+        Column("title", __("Topic"), lambda t: t.title, None, width=60),
+        Column("code", __("Group (1-11)"), lambda t: t.code, Topic.code, "integer", 10),
+        Column("holds_from", __("Holds from"), lambda t: t.holds_from, Topic.holds_from, "date", 12),
+        Column("retired_on", __("No longer from"), lambda t: t.retired_on, Topic.retired_on, "date", 12),
+    )
+    order: ClassVar[tuple[Any, ...]] = (Topic.code,)
+
+    def __init__(self) -> None:
+        super().__init__(Topic, __("Topics"), "topics", url="/topics")
+
+    @property
+    def can_create(self) -> bool:  # type: ignore[override]
+        return bool(issuers("definition.change"))
+
+    def form_for(self, row: Any) -> Form:
+        form: Any = TopicForm(holds_from=today()) if request.method == "GET" else TopicForm()
+        form.unit_id.choices = issuers("definition.change")
+        return form
+
+    def create(self, form: Any) -> Topic:
+        unit = get_unit(db(), form.unit_id.data) if form.unit_id.data else None
+        return add_topic(db(), by(), unit, form.code.data, form.title.data, form.holds_from.data)
+
+    def may_remove(self, row: Any) -> bool:
+        return row.retired_on is None and can(by(), "definition.change", row.unit_id, row.path)
+
+    def remove(self, row: Any) -> str:
+        retire_topic(db(), by(), row, today())
+        return str(url_for("topics.details_view", id=row.id))
+
+    def page_of(self, row: Any) -> dict[str, Any]:
+        return super().page_of(row) | {
+            "remove_label": _("Take out of the list"),
+            "remove_confirm": _("Meetings that chose it keep it. Take it out of the list?"),
+        }
+
+
+class OrientationsView(ScopedView):
+    """What committees orient their cells towards in a quarter."""
+
+    columns: ClassVar[tuple[Column, ...]] = (
+        Column("topic", __("Topic"), lambda o: str(o.topic), Topic.code, width=60),
+        Column("quarter", __("Quarter"), lambda o: Quarter.of(o.quarter).roman, TopicOrientation.quarter, width=10),
+        Column("unit", __("Issued by"), lambda o: o.unit.name, None, width=36),
+        Column("text", __("In what sense"), lambda o: o.text, None, width=50),
+    )
+    order: ClassVar[tuple[Any, ...]] = (TopicOrientation.quarter.desc(), Topic.code)
+
+    def __init__(self) -> None:
+        super().__init__(TopicOrientation, __("Orientations"), "orientations", url="/orientations")
+
+    def statement(self) -> Select[Any]:
+        return select(TopicOrientation).join(Topic, Topic.id == TopicOrientation.topic_id).options(contains_eager(TopicOrientation.topic))
+
+    @property
+    def can_create(self) -> bool:  # type: ignore[override]
+        return bool(issuers("topic.orient"))
+
+    def form_for(self, row: Any) -> Form:
+        form: Any = OrientForm()
+        now_ = Quarter.of(today())
+        form.unit_id.choices = issuers("topic.orient")
+        form.quarter.choices = [(str(q), q.roman) for q in (now_, now_.shift(1), now_.shift(-1))]
+        form.topic_id.choices = [("", "–"), *((str(t.id), str(t)) for t in topics_on(db(), today()) if t.code != OTHER)]
+        return form
+
+    def create(self, form: Any) -> TopicOrientation:
+        topic = db().scalar(select(Topic).where(Topic.id == form.topic_id.data))
+        if topic is None:
+            raise Refusal("access.unknown")
+        return orient(db(), by(), get_unit(db(), form.unit_id.data), form.quarter.data, topic, form.text.data or "")
+
+
+class RubricsView(ScopedView):
+    """Rubrics and report forms: every version, what it holds, a new draft, publishing."""
+
+    columns: ClassVar[tuple[Column, ...]] = (
+        Column("name", __("Name"), lambda v: v.definition.name, Definition.name, width=60),
+        Column("kind", __("Kind"), lambda v: word("definition", v.definition.kind), None, width=18),
+        Column("number", __("Version"), lambda v: v.number, None, "integer", 9),
+        Column(
+            "state",
+            __("Standing"),
+            lambda v: word("version", v.state),
+            DefinitionVersion.state,
+            width=14,
+            badge=lambda v: "good" if v.state == "published" else "plain",
+        ),
+        Column("holds_from", __("Holds from"), lambda v: v.holds_from, DefinitionVersion.holds_from, "date", 12),
+    )
+    order: ClassVar[tuple[Any, ...]] = (Definition.name, DefinitionVersion.number.desc())
+    filters: ClassVar[tuple[Filter, ...]] = (
+        Filter(__("Standing"), lambda value: DefinitionVersion.state == value, lambda: choices("version", STATES)),
+        Filter(__("Kind"), lambda value: Definition.kind == value, lambda: choices("definition", ("rubric", "report_form"))),
+    )
+
+    def __init__(self) -> None:
+        super().__init__(DefinitionVersion, __("Rubrics"), "rubrics", url="/rubrics")
+
+    def statement(self) -> Select[Any]:
+        found = select(DefinitionVersion).join(Definition, Definition.id == DefinitionVersion.definition_id)
+        return found.options(contains_eager(DefinitionVersion.definition))
+
+    def title(self, row: Any) -> str:
+        return f"{row.definition.name}, {_('version')} {row.number}"
+
+    def acts(self, row: Any) -> list[dict[str, Any]]:
+        if not can(by(), "definition.change", row.unit_id, row.path):
+            return []
+        found = [{"label": _("New draft from this"), "url": url_for("rubrics.draft_view", id=row.id)}]
+        if row.state == "draft":
+            confirm = _("A published version is frozen: it can be retired but never changed. Publish it?")
+            found.append(
+                {"label": _("Publish"), "url": url_for("rubrics.publish_view", id=row.id), "method": "post", "main": True, "confirm": confirm}
+            )
+        if row.state == "published":
+            found.append(
+                {
+                    "label": _("Retire"),
+                    "url": url_for("rubrics.retire_view", id=row.id),
+                    "method": "post",
+                    "danger": True,
+                    "confirm": _("Retire this version?"),
+                }
+            )
+        return found
+
+    @expose("/details/")
+    def details_view(self) -> Any:
+        row = self.get_one(request.args.get("id"))
+        version = get_version(db(), row.id)
+        return render_template("khoi/definition.html", **self.page_of(row), groups=[_drawn(group, version) for group in version.groups])
+
+    @expose("/draft/", methods=("GET", "POST"))
+    def draft_view(self) -> Any:
+        row = self.get_one(request.args.get("id"))
+        if not can(by(), "definition.change", row.unit_id, row.path):
+            raise Refusal("access.denied", verb="definition.change")
+        form: Any = DraftForm(holds_from=today()) if request.method == "GET" else DraftForm()
+
+        def show() -> str:
+            return render_template("khoi/act.html", title=_("New draft from this"), form=form, back=self.get_save_return_url(row))
+
+        return submit(
+            form,
+            lambda: new_draft(db(), by(), get_version(db(), row.id), form.holds_from.data),
+            self.get_save_return_url,
+            show,
+            _("The draft is made."),
+        )
+
+    @expose("/publish/", methods=("POST",))
+    def publish_view(self) -> Any:
+        return self._turn(publish, _("The version is published."))
+
+    @expose("/retire/", methods=("POST",))
+    def retire_view(self) -> Any:
+        return self._turn(retire, _("The version is retired."))
+
+    def _turn(self, verb: Any, said: str) -> Any:
+        row = self.get_one(request.args.get("id"))
+        verb(db(), by(), get_version(db(), row.id))
+        db().flush()
+        flash(said, "success")
+        return redirect(self.get_save_return_url(row), 303)
+
+
+def _drawn(group: Any, version: DefinitionVersion) -> dict[str, Any]:
+    cases = version.rule.get("for", ["regular"])
+    rows = []
+    for field in group.fields:
+        most = {field.most(case) for case in cases}
+        shown = " / ".join(points(m) for m in sorted(most, reverse=True)) if version.definition.kind == "rubric" else ""
+        bands = "; ".join(f"{c.label}: {points(c.points)}" for c in field.choices)
+        rows.append({"title": field.title, "kind": word("field", field.kind), "max": shown, "bands": bands})
+    return {"title": group.title, "rows": rows, "key": fold(group.code)}

@@ -1,0 +1,177 @@
+"""People: accounts with their one-time codes, and the posts held in units (domain.md 4)."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from flask import render_template, request, url_for
+from flask_admin import expose
+from flask_babel import gettext as _
+from flask_babel import lazy_gettext as __
+from sqlalchemy import Select, select
+from sqlalchemy.orm import selectinload
+
+from admin.base import by, db
+from admin.units import unit_choices, unit_filter
+from admin.views import Column, Filter, ScopedView
+from admin.words import choices, shown, word
+from forms.base import Form, choice, day, text
+from models.access import ROLES, can
+from models.base import today
+from models.errors import Refusal
+from models.people import NOWHERE, Account, Person, Post, begin_post, end_post, enrol, held_on
+from models.signins import code_until, issue_code
+from models.units import Unit, get_unit
+
+
+class EnrolForm(Form):
+    name = text(__("Full name"), most=120, need=True)
+    login = text(__("Login"), most=40, need=True, description=__("Small letters, figures, dot, dash; for example bithu.cb01"))
+    unit_id = choice(__("Unit"), need=False, coerce=int, description=__("Empty for an administrator or auditor"))
+    role = choice(__("Role"))
+    on = day(__("From"))
+
+
+class PostForm(Form):
+    person_id = choice(__("Person"), coerce=int)
+    unit_id = choice(__("Unit"), need=False, coerce=int)
+    role = choice(__("Role"))
+    on = day(__("From"))
+
+
+class EndForm(Form):
+    on = day(__("No longer from"), description=__("The last day of the post is the day before."))
+
+
+def _role_choices() -> list[tuple[str, str]]:
+    offered = ROLES if can(by(), "settings.change") else [role for role in ROLES if role not in NOWHERE]
+    return choices("role", offered)
+
+
+def _unit(number: int | None) -> Unit | None:
+    return get_unit(db(), number) if number else None
+
+
+class AccountsView(ScopedView):
+    """Accounts."""
+
+    verbs: ClassVar[tuple[str, ...]] = ("person.change", "person.see")
+    columns: ClassVar[tuple[Column, ...]] = (
+        Column("name", __("Full name"), lambda a: a.person.name, Person.search_key, width=30),
+        Column("login", __("Login"), lambda a: a.login, Account.login, width=24),
+        Column("active", __("May sign in"), lambda a: a.active),
+    )
+    search_in: ClassVar[tuple[Any, ...]] = (Person.search_key, Account.login)
+    order: ClassVar[tuple[Any, ...]] = (Person.search_key,)
+
+    def __init__(self) -> None:
+        super().__init__(Account, __("Accounts"), "accounts", url="/accounts")
+
+    def statement(self) -> Select[Any]:
+        return select(Account).join(Person, Person.id == Account.person_id)
+
+    @property
+    def can_create(self) -> bool:  # type: ignore[override]
+        return any(can(by(), "person.change", p.unit_id, p.path + "0." if p.path else "") for p in by().posts)
+
+    def form_for(self, row: Any) -> Form:
+        form = EnrolForm(on=today()) if request.method == "GET" else EnrolForm()
+        form.unit_id.choices, form.role.choices = unit_choices(), _role_choices()
+        return form
+
+    def create(self, form: Any) -> Account:
+        unit = _unit(form.unit_id.data)
+        account = enrol(db(), by(), name=form.name.data, login=form.login.data, unit=unit)
+        begin_post(db(), by(), account.person, form.role.data, unit, form.on.data)
+        return account
+
+    def title(self, row: Any) -> str:
+        return str(row.person.name)
+
+    def acts(self, row: Any) -> list[dict[str, Any]]:
+        if not can(by(), "code.issue", None, row.path):
+            return []
+        confirm = _("A new code ends the earlier one. Issue it now?")
+        return [{"label": _("Issue a one-time code"), "url": url_for("accounts.code_view", id=row.id), "method": "post", "confirm": confirm}]
+
+    def details_of(self, row: Any) -> list[tuple[Any, Any]]:
+        posts = db().scalars(select(Post).where(Post.person_id == row.person_id).options(selectinload(Post.unit)).order_by(Post.starts_on))
+        lines = [f"{word('role', p.role)}{', ' + p.unit.name if p.unit else ''}: {shown(p.starts_on)} – {shown(p.ends_on)}" for p in posts]
+        return [*super().details_of(row), (_("Posts"), "\n".join(lines))]
+
+    @expose("/code/", methods=("POST",))
+    def code_view(self) -> Any:
+        """A one-time code on a slip, shown this once only."""
+        account = self.get_one(request.args.get("id"))
+        code = issue_code(db(), by(), account)
+        return render_template("khoi/slips.html", **slips([(account, code)]), back=url_for("accounts.details_view", id=account.id))
+
+
+def slips(issued: list[tuple[Account, str]]) -> dict[str, Any]:
+    """What the page of slips shows."""
+    people = [account.person_id for account, _code in issued]
+    posts = {p.person_id: p for p in db().scalars(select(Post).where(Post.person_id.in_(people), held_on(today())).options(selectinload(Post.unit)))}
+    rows = []
+    for account, code in issued:
+        post = posts.get(account.person_id)
+        unit = post.unit.name if post is not None and post.unit is not None else ""
+        role = word("role", post.role) if post is not None else ""
+        rows.append({"name": account.person.name, "unit": unit, "role": role, "login": account.login, "code": code, "until": code_until(db())})
+    return {"slips": rows, "address": request.host_url}
+
+
+class PostsView(ScopedView):
+    """Posts: who holds which role in which unit, from when to when. Handover ends one and begins another."""
+
+    verbs: ClassVar[tuple[str, ...]] = ("person.see", "person.change")
+    columns: ClassVar[tuple[Column, ...]] = (
+        Column("person", __("Full name"), lambda p: p.person.name, Person.search_key, width=30),
+        Column("role", __("Role"), lambda p: word("role", p.role), Post.role, width=24),
+        Column("unit", __("Unit"), lambda p: p.unit.name if p.unit else "", Unit.sort_key, width=40),
+        Column("starts_on", __("From"), lambda p: p.starts_on, Post.starts_on, "date"),
+        Column("ends_on", __("No longer from"), lambda p: p.ends_on, Post.ends_on, "date"),
+    )
+    search_in: ClassVar[tuple[Any, ...]] = (Person.search_key, Unit.search_key)
+    order: ClassVar[tuple[Any, ...]] = (Unit.sort_key, Post.starts_on)
+    filters: ClassVar[tuple[Filter, ...]] = (
+        Filter(__("Role"), lambda value: Post.role == value, lambda: choices("role", ROLES)),
+        unit_filter(Post.unit_id),
+    )
+
+    def __init__(self) -> None:
+        super().__init__(Post, __("Posts"), "posts", url="/posts")
+
+    def statement(self) -> Select[Any]:
+        found = select(Post).join(Person, Person.id == Post.person_id).outerjoin(Unit, Unit.id == Post.unit_id)
+        return found.options(selectinload(Post.unit))
+
+    @property
+    def can_create(self) -> bool:  # type: ignore[override]
+        return any(can(by(), "person.change", p.unit_id, p.path + "0." if p.path else "") for p in by().posts)
+
+    def form_for(self, row: Any) -> Form:
+        if row is not None:
+            return EndForm(on=today()) if request.method == "GET" else EndForm()
+        form = PostForm(on=today()) if request.method == "GET" else PostForm()
+        people = db().scalars(select(Person).order_by(Person.search_key))
+        form.person_id.choices = [("", "–"), *((str(p.id), p.name) for p in people)]
+        form.unit_id.choices, form.role.choices = unit_choices(), _role_choices()
+        if request.method == "GET" and request.args.get("unit", "").isdecimal():
+            form.unit_id.data = int(request.args["unit"])
+        return form
+
+    def create(self, form: Any) -> Post:
+        person = db().scalar(select(Person).where(Person.id == form.person_id.data))
+        if person is None:
+            raise Refusal("access.unknown")
+        return begin_post(db(), by(), person, form.role.data, _unit(form.unit_id.data), form.on.data)
+
+    def may_edit(self, row: Any) -> bool:
+        verb = "settings.change" if row.unit is None else "person.change"
+        return row.ends_on is None and can(by(), verb, row.unit_id, row.path)
+
+    def edit(self, row: Any, version: int, form: Any) -> Post:
+        return end_post(db(), by(), row, form.on.data, version)
+
+    def title(self, row: Any) -> str:
+        return f"{row.person.name}: {word('role', row.role)}"

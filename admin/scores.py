@@ -1,0 +1,243 @@
+"""Score sheets: the list of what rises, and the sheet itself for the cell only (letter L4; domain.md 2)."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from flask import flash, redirect, render_template, request, url_for
+from flask_admin import expose
+from flask_babel import gettext as _
+from flask_babel import lazy_gettext as __
+from sqlalchemy import Select, select
+from sqlalchemy.orm import contains_eager
+
+from admin.base import blame, by, db, submit, version_sent
+from admin.views import Column, Filter, ScopedView
+from admin.words import choices, month, points, word
+from forms.base import Form, number
+from forms.compiler import filled_sheet, sheet_form, typed_answers
+from models.access import can, require
+from models.errors import Invalid, Refusal
+from models.fields import KINDS, NO, YES
+from models.locks import locked
+from models.meeting_facts import facts
+from models.meetings import Meeting, get_meeting
+from models.rubrics import fact_value, suggest
+from models.scores import ScoreSheet, answers_of, count, open_sheet, propose, save_answers, sheet_of, vote, withdraw
+from models.units import Unit
+from models.versions import DefinitionVersion, Field, get_version, in_force
+
+STAGES = ("draft", "proposed", "voted")
+GRADES = ("good", "fair", "average", "poor")
+COLOURS = {"good": "good", "fair": "act", "average": "warn", "poor": "bad"}
+
+
+class VoteForm(Form):
+    votes_for = number(__("Votes for"), need=True)
+    votes_present = number(__("Present at the vote"), need=True)
+
+
+class ScoresView(ScopedView):
+    """Scores of meetings: total and grade of voted sheets; the items open in the cell only."""
+
+    verbs: ClassVar[tuple[str, ...]] = ("sheet.see",)
+    columns: ClassVar[tuple[Column, ...]] = (
+        Column("unit", __("Cell"), lambda s: s.meeting.unit.name, Unit.sort_key, width=36),
+        Column("period", __("Month"), lambda s: s.meeting.period, Meeting.period, "month", 10),
+        Column("held_on", __("Held on"), lambda s: s.meeting.held_on, Meeting.held_on, "date", 12),
+        Column("kind", __("Kind of meeting"), lambda s: word("kind", s.meeting.kind), None, width=16),
+        Column("stage", __("Standing"), lambda s: word("stage", s.stage), ScoreSheet.stage, width=14, badge=lambda s: COLOURS.get(s.stage, "plain")),
+        Column("total", __("Points"), lambda s: None if s.total is None else s.total / 100, ScoreSheet.total, "points", 9),
+        Column("grade", __("Grade"), lambda s: word("grade", s.grade), None, width=12, badge=lambda s: COLOURS.get(s.grade, "plain")),
+        Column("votes", __("Votes"), lambda s: f"{s.votes_for}/{s.votes_present}" if s.votes_present else "", None, width=9),
+    )
+    detail: ClassVar[tuple[Column, ...]] = (Column("commitment", __("Commitment"), lambda s: s.commitment),)
+    search_in: ClassVar[tuple[Any, ...]] = (Unit.search_key,)
+    order: ClassVar[tuple[Any, ...]] = (Meeting.held_on.desc(),)
+    filters: ClassVar[tuple[Filter, ...]] = (
+        Filter(__("Standing"), lambda value: ScoreSheet.stage == value, lambda: choices("stage", STAGES)),
+        Filter(__("Grade"), lambda value: ScoreSheet.grade == value, lambda: choices("grade", GRADES)),
+    )
+
+    def __init__(self) -> None:
+        super().__init__(ScoreSheet, __("Scores"), "scores", url="/scores")
+
+    def statement(self) -> Select[Any]:
+        found = select(ScoreSheet).join(Meeting, Meeting.id == ScoreSheet.meeting_id).join(Unit, Unit.id == Meeting.unit_id)
+        return found.options(contains_eager(ScoreSheet.meeting).contains_eager(Meeting.unit))
+
+    def title(self, row: Any) -> str:
+        return heading(row.meeting)
+
+    def acts(self, row: Any) -> list[dict[str, Any]]:
+        if not can(by(), "sheet.items", row.unit_id, row.path):
+            return []
+        return [{"label": _("Score sheet"), "url": url_for("scores.sheet_view", meeting=row.meeting_id), "main": True}]
+
+    @expose("/sheet/", methods=("GET", "POST"))
+    def sheet_view(self) -> Any:
+        """A meeting's sheet: scored, proposed, printed; for the cell only."""
+        meeting = _meeting(request.args.get("meeting"))
+        require(by(), "sheet.items", meeting.unit_id, meeting.path)
+        sheet = sheet_of(db(), meeting.id)
+        rubric = get_version(db(), sheet.version_id) if sheet else in_force(db(), "rubric", meeting.path, meeting.period, meeting.kind)
+        form_class = sheet_form(rubric, meeting.kind)
+        kept = answers_of(db(), sheet) if sheet else {}
+        form: Any = form_class(data=filled_sheet(rubric, kept)) if request.method == "GET" else form_class()
+        where = url_for("scores.sheet_view", meeting=meeting.id)
+
+        def show() -> str:
+            return render_template("khoi/score.html", **sheet_page(meeting, sheet_of(db(), meeting.id), rubric, form))
+
+        if request.method == "POST" and request.form.get("act") == "propose":
+            return self._propose(meeting, rubric, form, show, where)
+        return submit(form, lambda: _save(meeting, rubric, form), lambda _sheet: where, show, _("The draft is saved."))
+
+    def _propose(self, meeting: Meeting, rubric: DefinitionVersion, form: Any, show: Any, where: str) -> Any:
+        """Save and propose in one act; what the proposal lacks is told at its items and the draft is kept."""
+        if not form.validate():
+            return show(), 422
+        try:
+            sheet = _save(meeting, rubric, form)
+        except Refusal as refusal:
+            db().rollback()
+            blame(form, refusal)
+            return show(), 422
+        try:
+            with db().begin_nested():
+                propose(db(), by(), sheet, sheet.row_version)
+        except Invalid as refusal:
+            _at_items(form, refusal)
+            db().refresh(sheet)
+            flash(_("The draft is saved, but it cannot be proposed yet."), "warning")
+            return show(), 200
+        flash(_("The sheet is proposed. Record the vote of the cell."), "success")
+        return redirect(where, 303)
+
+    @expose("/vote/", methods=("POST",))
+    def vote_view(self) -> Any:
+        sheet = _sheet(request.args.get("meeting"))
+        form = VoteForm()
+        rubric = get_version(db(), sheet.version_id)
+        where = url_for("scores.sheet_view", meeting=sheet.meeting_id)
+
+        def act() -> ScoreSheet:
+            return vote(db(), by(), sheet, version_sent(), form.votes_for.data or 0, form.votes_present.data or 0)
+
+        def show() -> str:
+            shown = sheet_form(rubric, sheet.meeting.kind)(formdata=None, data=filled_sheet(rubric, answers_of(db(), sheet)))
+            return render_template("khoi/score.html", **sheet_page(sheet.meeting, sheet, rubric, shown, form))
+
+        return submit(form, act, lambda _sheet: where, show, _("The vote is recorded. Total and grade now stand."))
+
+    @expose("/withdraw/", methods=("POST",))
+    def withdraw_view(self) -> Any:
+        sheet = _sheet(request.args.get("meeting"))
+        withdraw(db(), by(), sheet, version_sent())
+        db().flush()
+        flash(_("The sheet is a draft again."), "success")
+        return redirect(url_for("scores.sheet_view", meeting=sheet.meeting_id), 303)
+
+
+def _meeting(number: str | None) -> Meeting:
+    if not (number and number.isascii() and number.isdecimal() and len(number) < 10):
+        raise Refusal("access.unknown")
+    return get_meeting(db(), int(number))
+
+
+def _sheet(number: str | None) -> ScoreSheet:
+    meeting = _meeting(number)
+    require(by(), "sheet.items", meeting.unit_id, meeting.path)
+    sheet = sheet_of(db(), meeting.id)
+    if sheet is None:
+        raise Refusal("access.unknown")
+    return sheet
+
+
+def _save(meeting: Meeting, rubric: DefinitionVersion, form: Any) -> ScoreSheet:
+    known = sheet_of(db(), meeting.id)
+    sheet = known or open_sheet(db(), by(), meeting)
+    version = version_sent() if known is not None else sheet.row_version
+    return save_answers(db(), by(), sheet, version, typed_answers(form, rubric))
+
+
+def _at_items(form: Any, refusal: Invalid) -> None:
+    """What a proposal lacks, at the item: a missing value at the value, a missing note at the note."""
+    for code, each in refusal.fields.items():
+        place = f"v_{code}" if each.code == "sheet.missing" else f"note_{code}"
+        blame(form, Invalid({place: each}))
+
+
+def heading(meeting: Meeting) -> str:
+    """`Chi bộ Văn phòng: thường kỳ 12/2018`."""
+    return f"{meeting.unit.name}: {word('kind', meeting.kind)} {month(meeting.period)}"
+
+
+def sheet_page(meeting: Meeting, sheet: ScoreSheet | None, rubric: DefinitionVersion, form: Any, vote_form: Any = None) -> dict[str, Any]:
+    """What the page of a sheet shows."""
+    open_now = not locked(db(), meeting.unit_id, meeting.period) and meeting.voided_at is None
+    stage = sheet.stage if sheet is not None else "draft"
+    result = count(db(), sheet, rubric) if sheet is not None and stage != "draft" else None
+    where = url_for("scores.sheet_view", meeting=meeting.id)
+    acts = [{"label": _("Print"), "url": where + "#print"}] if sheet is not None else []
+    if sheet is not None and stage != "draft" and open_now:
+        confirm = _("The sheet becomes a draft and its vote counts no more. Go on?")
+        acts.append({"label": _("Back to a draft"), "url": url_for("scores.withdraw_view", meeting=meeting.id), "method": "post", "confirm": confirm})
+    asked = stage == "proposed" and open_now
+    return {
+        "title": heading(meeting),
+        "intro": f"{rubric.definition.name} · {meeting.held_on:%d/%m/%Y}",
+        "form": form,
+        "groups": [_group(meeting, group, form) for group in rubric.groups if any(f.most(meeting.kind) for f in group.fields)],
+        "bands": [
+            {"floor": least, "label": word("grade", name), "kind": COLOURS[name]}
+            for name, least in sorted(rubric.rule["grades"], key=lambda b: -b[1])
+        ],
+        "state": stage,
+        "state_label": word("stage", stage),
+        "editable": stage == "draft" and open_now,
+        "acts": acts,
+        "row_version": sheet.row_version if sheet is not None else None,
+        "vote_form": (vote_form or VoteForm(formdata=None, data={"votes_present": meeting.present})) if asked else None,
+        "vote_url": url_for("scores.vote_view", meeting=meeting.id),
+        "total": result.total if result else None,
+        "grade_label": word("grade", result.grade) if result else None,
+        "grade_kind": COLOURS[result.grade] if result else None,
+        "saved_at": sheet.saved_at if sheet is not None else None,
+        "back": url_for("meetings.details_view", id=meeting.id),
+    }
+
+
+def _group(meeting: Meeting, group: Any, form: Any) -> dict[str, Any]:
+    known = facts(db(), meeting)
+    items = [_item(meeting, field, form, known) for field in group.fields if field.most(meeting.kind)]
+    return {"name": group.title, "max": sum(item["max"] for item in items), "fields": items}
+
+
+def _item(meeting: Meeting, field: Field, form: Any, known: dict[str, Any]) -> dict[str, Any]:
+    most = field.most(meeting.kind)
+    said = suggest(field, known)
+    fact = {"text": _fact_words(field, known, said), "value": said} if said is not None else None
+    earn = KINDS[field.kind].earn
+    values = [c.code for c in field.choices] or ([YES, NO] if field.kind == "yes_no" else [])
+    return {
+        "field": form[f"v_{field.code}"],
+        "note_field": form[f"note_{field.code}"],
+        "na_field": next((f for f in form if f.name == f"na_{field.code}"), None),
+        "max": most,
+        "fact": fact,
+        "kind": field.kind,
+        "points": {value: earn(field, value, most) for value in values} if earn is not None and values else None,
+    }
+
+
+def _fact_words(field: Field, known: dict[str, Any], said: str) -> str:
+    """What the record says, and what that answers."""
+    name = field.option["fact"]
+    value = fact_value(name, known)
+    label = word("fact", name)
+    if field.choices:
+        answer = next(c.label for c in field.choices if c.code == said)
+        return f"{label} {points(int(value or 0))} %: {answer}"
+    raw = {"duration": f"{known['duration_minutes']} {_('minutes')}", "unexcused": str(known["unexcused"])}.get(name, "")
+    return f"{label}{' ' + raw if raw else ''}: {_('Met') if said == YES else _('Not met')}"

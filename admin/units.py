@@ -1,0 +1,346 @@
+"""Units: list, tree, a unit's page, and the dated acts on the tree (domain.md 4)."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from flask import jsonify, render_template, request, url_for
+from flask_admin import expose
+from flask_babel import gettext as _
+from flask_babel import lazy_gettext as __
+from sqlalchemy import func, select
+
+from admin.base import by, db, submit, version_sent
+from admin.views import Column, Filter, ScopedView
+from admin.words import named, word
+from forms.base import Form, choice, day, number, text
+from models.access import can
+from models.base import today
+from models.errors import Refusal
+from models.people import posts_in
+from models.unit_acts import Decision, change_kind, delete_unit, dissolve, found, move, rename, set_contact, set_headcount
+from models.units import Headcount, Unit, UnitKind, children, find_units, get_unit, headcounts_on, spells
+
+
+class FoundForm(Form):
+    parent_id = choice(__("Under"), need=False, coerce=int)
+    kind_code = choice(__("Kind of unit"))
+    name = text(__("Name"), need=True)
+    code = text(__("Code"), most=40, need=True, description=__("A short code of your own, for example D01.02. It never changes."))
+    on = day(__("Founded on"))
+    doc_symbol = text(__("Deciding document"), most=60, description=__("Number and symbol, for example 12-QĐ/ĐUK"))
+    doc_date = day(__("Date of the document"), need=False)
+    contact = text(__("Contact"))
+
+
+class DecisionForm(Form):
+    on = day(__("Holds from"))
+    doc_symbol = text(__("Deciding document"), most=60, need=True, description=__("Number and symbol, for example 12-QĐ/ĐUK"))
+    doc_date = day(__("Date of the document"), need=False)
+
+    def decision(self) -> Decision:
+        """The decision as typed."""
+        return Decision(self.on.data, self.doc_symbol.data or "", self.doc_date.data)
+
+
+class RenameForm(DecisionForm):
+    name = text(__("New name"), need=True)
+
+
+class KindForm(DecisionForm):
+    kind_code = choice(__("New kind"))
+
+
+class MoveForm(DecisionForm):
+    parent_id = choice(__("New superior"), coerce=int)
+
+
+class DissolveForm(DecisionForm):
+    successor_id = choice(__("Merged into"), need=False, coerce=int)
+
+
+class HeadcountForm(Form):
+    as_of = day(__("As of"))
+    members = number(__("Members"), need=True)
+
+
+class ContactForm(Form):
+    contact = text(__("Contact"), description=__("Telephone, room, whoever answers"))
+
+
+def unit_choices(but: Unit | None = None, *, cells: bool = True) -> list[tuple[str, str]]:
+    """Units that may be chosen, in the order of the tree's names; none at or below `but`."""
+    found_units = select(Unit).join(UnitKind, UnitKind.code == Unit.kind_code).where(Unit.dissolved_on.is_(None)).order_by(Unit.sort_key)
+    if not cells:
+        found_units = found_units.where(UnitKind.is_cell.is_(False))
+    rows = db().scalars(found_units)
+    return [("", "–"), *((str(u.id), f"{u.name} ({u.code})") for u in rows if but is None or not u.path.startswith(but.path))]
+
+
+def kind_choices() -> list[tuple[str, str]]:
+    """Kinds of unit, from the top of the tree down."""
+    return [(kind.code, named(kind)) for kind in db().scalars(select(UnitKind).order_by(UnitKind.position))]
+
+
+def unit_filter(column: Any) -> Filter:
+    """A filter by a unit and all under it, found by its code."""
+    return Filter(__("Unit code"), lambda value: column.in_(select(Unit.id).where(Unit.path.startswith(_path(value)))))
+
+
+def _path(code: str) -> str:
+    return db().scalar(select(Unit.path).where(func.lower(Unit.code) == code.strip().casefold())) or "-"
+
+
+class UnitsView(ScopedView):
+    """The list of units."""
+
+    verbs: ClassVar[tuple[str, ...]] = ("unit.see", "unit.change")
+    columns: ClassVar[tuple[Column, ...]] = (
+        Column("name", __("Name"), lambda u: u.name, Unit.sort_key, width=40),
+        Column("code", __("Code"), lambda u: u.code, Unit.code),
+        Column("kind", __("Kind of unit"), lambda u: named(u.kind), width=20),
+        Column("parent", __("Under"), lambda u: u.parent.name if u.parent else "", width=40),
+        Column("founded_on", __("Founded on"), lambda u: u.founded_on, Unit.founded_on, "date"),
+        Column("dissolved_on", __("Dissolved on"), lambda u: u.dissolved_on, Unit.dissolved_on, "date"),
+        Column("contact", __("Contact"), lambda u: u.contact, width=30),
+    )
+    search_in: ClassVar[tuple[Any, ...]] = (Unit.search_key,)
+    order: ClassVar[tuple[Any, ...]] = (Unit.sort_key,)
+    filters: ClassVar[tuple[Filter, ...]] = (
+        Filter(__("Kind of unit"), lambda value: Unit.kind_code == value, kind_choices),
+        Filter(
+            __("Standing"),
+            lambda value: Unit.dissolved_on.is_(None) if value == "living" else Unit.dissolved_on.is_not(None),
+            lambda: [("living", _("existing")), ("gone", _("dissolved"))],
+        ),
+    )
+    list_template = "khoi/units.html"
+
+    def __init__(self) -> None:
+        super().__init__(Unit, __("Units"), "units", url="/units")
+
+    @property
+    def can_create(self) -> bool:  # type: ignore[override]
+        return any(can(by(), "unit.change", p.unit_id, p.path) for p in by().posts)
+
+    def form_for(self, row: Any) -> Form:
+        form = FoundForm(on=today()) if request.method == "GET" else FoundForm()
+        form.parent_id.choices, form.kind_code.choices = unit_choices(cells=False), kind_choices()
+        if request.method == "GET" and request.args.get("under", "").isdecimal():
+            form.parent_id.data = int(request.args["under"])
+        return form
+
+    def create(self, form: Any) -> Unit:
+        parent = get_unit(db(), form.parent_id.data) if form.parent_id.data else None
+        typed = {name: form[name].data or "" for name in ("kind_code", "name", "code", "doc_symbol", "contact")}
+        return found(db(), by(), parent=parent, on=form.on.data, doc_date=form.doc_date.data, **typed)
+
+    def may_remove(self, row: Any) -> bool:
+        return can(by(), "unit.change", row.id, row.path)
+
+    def remove(self, row: Any) -> None:
+        delete_unit(db(), by(), row)
+
+    @expose("/details/")
+    def details_view(self) -> Any:
+        unit = self.get_one(request.args.get("id"))
+        return render_template("khoi/unit.html", **unit_page(unit))
+
+    @expose("/tree/")
+    def tree_view(self) -> Any:
+        """The tree, opening lazily; a search finds names without marks."""
+        wanted = request.args.get("q", "").strip()
+        opened = request.args.get("open", "")
+        results = None
+        if wanted:
+            results = [
+                {"name": u.name, "kind": named(u.kind), "path_words": u.parent.name if u.parent else "", "url": _url(u)}
+                for u in find_units(db(), wanted)
+            ]
+        unit = get_unit(db(), int(opened)) if opened.isdecimal() and len(opened) < 10 else None
+        return render_template(
+            "khoi/tree.html", roots=branch(unit), results=results, search=wanted, acts=[{"label": _("As a list"), "url": url_for("units.index_view")}]
+        )
+
+    @expose("/children/")
+    def children_view(self) -> Any:
+        unit = self.get_one(request.args.get("id"))
+        return jsonify(nodes(children(db(), unit.id)))
+
+    @expose("/act/", methods=("GET", "POST"))
+    def act_view(self) -> Any:
+        """One dated act on a unit, named by `act`."""
+        unit = self.get_one(request.args.get("id"))
+        name = request.args.get("act", "")
+        if name not in ACTS:
+            raise Refusal("access.unknown")
+        verb, form_class, _act = ACTS[name]
+        if not can(by(), verb, unit.id, unit.path):
+            raise Refusal("access.denied", verb=verb)
+        form = _filled(form_class, unit)
+
+        def act() -> Any:
+            if unit.row_version != version_sent():
+                raise Refusal("stale")
+            return _act(unit, form)
+
+        def show() -> str:
+            title, crumbs = (
+                word("act", f"unit.{name}"),
+                [(_("Units"), url_for("units.tree_view")), (unit.name, _url(unit)), (word("act", f"unit.{name}"), None)],
+            )
+            return render_template(
+                "khoi/act.html", title=f"{title}: {unit.name}", form=form, crumbs=crumbs, back=_url(unit), row_version=unit.row_version
+            )
+
+        return submit(form, act, lambda _result: _url(unit), show, _("Saved."))
+
+
+def _filled(form_class: type[Form], unit: Unit) -> Any:
+    fresh = {"on": today(), "as_of": today(), "name": unit.name, "contact": unit.contact, "kind_code": unit.kind_code}
+    form = form_class(data=fresh) if request.method == "GET" else form_class()
+    for name, choices in (
+        ("kind_code", kind_choices),
+        ("parent_id", lambda: unit_choices(unit, cells=False)),
+        ("successor_id", lambda: unit_choices(unit)),
+    ):
+        if name in form:
+            form[name].choices = choices()
+    return form
+
+
+def _dissolve(unit: Unit, form: Any) -> Unit:
+    successor = get_unit(db(), form.successor_id.data) if form.successor_id.data else None
+    return dissolve(db(), by(), unit, form.decision(), successor)
+
+
+ACTS: dict[str, tuple[str, type[Form], Any]] = {
+    "rename": ("unit.change", RenameForm, lambda u, f: rename(db(), by(), u, f.name.data, f.decision())),
+    "change_kind": ("unit.change", KindForm, lambda u, f: change_kind(db(), by(), u, f.kind_code.data, f.decision())),
+    "move": ("unit.change", MoveForm, lambda u, f: move(db(), by(), u, get_unit(db(), f.parent_id.data), f.decision())),
+    "dissolve": ("unit.change", DissolveForm, _dissolve),
+    "headcount": ("unit.headcount", HeadcountForm, lambda u, f: set_headcount(db(), by(), u, f.as_of.data, f.members.data)),
+    "contact": ("unit.headcount", ContactForm, lambda u, f: set_contact(db(), by(), u, f.contact.data or "")),
+}
+
+
+def _url(unit: Unit) -> str:
+    return str(url_for("units.details_view", id=unit.id))
+
+
+def tops() -> list[Unit]:
+    """Where this person's part of the tree begins: the highest units seen."""
+    person = by()
+    if person.has({"administrator", "auditor"}) or not person.posts:
+        return children(db(), None)
+    paths = sorted({p.path for p in person.posts if p.path}, key=len)
+    highest = [path for n, path in enumerate(paths) if not any(path.startswith(other) for other in paths[:n])]
+    return list(db().scalars(select(Unit).where(Unit.path.in_(highest)).order_by(Unit.sort_key)))
+
+
+def nodes(units: list[Unit], opened: dict[int, list[dict[str, Any]]] | None = None) -> list[dict[str, Any]]:
+    """Units as the tree draws them; whether they have any below comes in one statement."""
+    ids = [u.id for u in units]
+    parents = set(db().scalars(select(Unit.parent_id).where(Unit.parent_id.in_(ids), Unit.dissolved_on.is_(None))))
+    counts: dict[int, int] = {}
+    for unit_id, members in db().execute(select(Headcount.unit_id, Headcount.members).where(Headcount.unit_id.in_(ids)).order_by(Headcount.as_of)):
+        counts[unit_id] = members
+    return [
+        {
+            "id": u.id,
+            "name": u.name,
+            "kind": named(u.kind),
+            "url": _url(u),
+            "members": counts.get(u.id),
+            "has_children": u.id in parents,
+            "children_url": url_for("units.children_view", id=u.id),
+            "children": (opened or {}).get(u.id),
+        }
+        for u in units
+    ]
+
+
+def branch(unit: Unit | None) -> list[dict[str, Any]]:
+    """The tree's tops with the first level, or the way down to `unit`, open."""
+    top = tops()
+    if unit is None:
+        return nodes(top, {u.id: nodes(children(db(), u.id)) for u in top[:3]})
+    below: dict[int, list[dict[str, Any]]] = {unit.id: nodes(children(db(), unit.id))}
+    ids = {u.id for u in top}
+    way = [int(n) for n in unit.path.split(".") if n]
+    for number_ in reversed(way[:-1]):
+        below = {number_: nodes(children(db(), number_), below)}
+        if number_ in ids:
+            break
+    return nodes(top, below)
+
+
+def unit_page(unit: Unit) -> dict[str, Any]:
+    """What a unit's page shows."""
+    held = posts_in(db(), [unit.id], today())
+    counted = db().scalars(select(Headcount).where(Headcount.unit_id == unit.id).order_by(Headcount.as_of.desc()).limit(12)).all()
+    names = {u.id: u.name for u in db().scalars(select(Unit).where(Unit.id.in_([s.parent_id for s in spells(db(), unit.id) if s.parent_id])))}
+    may_post = can(by(), "person.change", unit.id, unit.path)
+    acts = [
+        {"label": word("act", f"unit.{name}"), "url": url_for("units.act_view", id=unit.id, act=name), "danger": name == "dissolve"}
+        for name, (verb, _form, _act) in ACTS.items()
+        if can(by(), verb, unit.id, unit.path) and (unit.dissolved_on is None or name == "contact")
+    ]
+    if can(by(), "unit.change", unit.id, unit.path) and not unit.kind.is_cell:
+        acts.insert(0, {"label": _("Found a unit below"), "url": url_for("units.create_view", under=unit.id), "main": True})
+    if can(by(), "unit.change", unit.id, unit.path):
+        confirm = _("Delete this unit? Only a unit on which nothing hangs can go.")
+        acts.append(
+            {
+                "label": _("Delete"),
+                "url": url_for("units.delete_view"),
+                "method": "post",
+                "danger": True,
+                "fields": {"id": unit.id},
+                "confirm": confirm,
+            }
+        )
+    post_acts = [{"label": _("Begin a post"), "url": url_for("posts.create_view", unit=unit.id)}] if may_post else []
+    below = children(db(), unit.id)
+    total = sum(headcounts_on(db(), unit.path, today()).values())
+    return {
+        "title": unit.name,
+        "crumbs": [(_("Units"), url_for("units.tree_view", open=unit.id)), (unit.name, None)],
+        "state_label": _("dissolved") if unit.dissolved_on else None,
+        "facts": [
+            (_("Code"), unit.code),
+            (_("Kind of unit"), named(unit.kind)),
+            (_("Under"), unit.parent.name if unit.parent else ""),
+            (_("Founded on"), unit.founded_on),
+            (_("Dissolved on"), unit.dissolved_on),
+            (_("Contact"), unit.contact),
+            (_("Members at and below"), total),
+        ],
+        "acts": acts,
+        "spells": [
+            {
+                "starts_on": s.starts_on,
+                "ends_on": s.ends_on,
+                "name": s.name,
+                "kind": named(s.kind),
+                "parent": names.get(s.parent_id or 0),
+                "act": word("act", f"unit.{s.act}"),
+                "document": s.doc_symbol,
+            }
+            for s in spells(db(), unit.id)
+        ],
+        "headcounts": [{"as_of": h.as_of, "members": h.members} for h in counted],
+        "posts": [
+            {
+                "person": p.person.name,
+                "role": word("role", p.role),
+                "starts_on": p.starts_on,
+                "ends_on": p.ends_on,
+                "url": url_for("posts.details_view", id=p.id),
+                "end_url": url_for("posts.edit_view", id=p.id) if may_post and p.ends_on is None else None,
+            }
+            for p in held
+        ],
+        "post_acts": post_acts,
+        "units": [{"name": u.name, "kind": named(u.kind), "url": _url(u)} for u in below],
+    }

@@ -1,0 +1,48 @@
+"""The application: configuration, database, words, screens."""
+
+from __future__ import annotations
+
+import os
+import secrets
+from pathlib import Path
+from typing import Any
+
+from flask import Flask
+
+import models.all
+from admin import base, menu, words
+from models.base import make_engine
+from models.files import Store
+
+ROOT = Path(__file__).parent
+INSTANCE = ROOT / "instance"
+MOST_BYTES = 64 * 2**20
+
+
+def create_app(database: str | None = None, instance: Path | None = None, **config: Any) -> Flask:
+    """The application on a database (`KHOI_DATABASE`, or the one in the instance folder)."""
+    folder = instance or Path(os.environ.get("KHOI_INSTANCE", INSTANCE))
+    folder.mkdir(parents=True, exist_ok=True)
+    assert models.all.metadata.tables
+    app = Flask("khoi", root_path=str(ROOT), template_folder="admin/templates", static_folder="admin/static", instance_path=str(folder.resolve()))
+    app.config.update(SECRET_KEY=_secret(folder), MAX_CONTENT_LENGTH=MOST_BYTES, MAX_FORM_PARTS=10_000, MAX_FORM_MEMORY_SIZE=4 * 2**20)
+    app.config.update(SESSION_COOKIE_NAME="khoi_page", SESSION_COOKIE_SAMESITE="Lax", SESSION_COOKIE_HTTPONLY=True, **config)
+    Store.root = folder / "files"
+    words.mount(app)
+    base.mount(app, make_engine(database or address(folder)))
+    menu.mount(app)
+    return app
+
+
+def address(folder: Path) -> str:
+    """Where the office's database is."""
+    return os.environ.get("KHOI_DATABASE", f"sqlite:///{(folder / 'khoi.sqlite').resolve()}")
+
+
+def _secret(folder: Path) -> str:
+    """The key that protects forms, made once and kept beside the database."""
+    path = folder / "secret"
+    if not path.exists():
+        path.touch(mode=0o600)
+        path.write_text(secrets.token_hex(32), encoding="ascii")
+    return path.read_text(encoding="ascii")

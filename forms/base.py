@@ -1,0 +1,116 @@
+"""The base of every form: protected, worded in the reader's language, with fields that read what people here write."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from typing import Any
+
+from flask_babel import gettext, ngettext
+from flask_babel import lazy_gettext as _
+from flask_wtf import FlaskForm
+from wtforms import Field, IntegerField, SelectField, StringField, TextAreaField
+from wtforms.validators import InputRequired, Length, Optional, ValidationError
+from wtforms.widgets import TextInput
+
+_DAY = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})")
+MOST_LETTERS = 32_767
+
+
+class Words:
+    """The catalogue, as WTForms asks for it."""
+
+    def gettext(self, string: str) -> str:
+        return str(gettext(string))
+
+    def ngettext(self, singular: str, plural: str, n: int) -> str:
+        return str(ngettext(singular, plural, n))
+
+
+def plain(_form: Any, field: Field) -> None:
+    """Refuse text that a database or Excel cannot hold (stack.md 4)."""
+    text = field.data
+    if isinstance(text, str):
+        if "\0" in text or any("\ud800" <= letter <= "\udfff" for letter in text):
+            raise ValidationError(gettext("This text holds a letter that cannot be stored. Please type it again."))
+        if len(text) > MOST_LETTERS:
+            raise ValidationError(gettext("This text is longer than %(limit)s letters.", limit=MOST_LETTERS))
+
+
+class Form(FlaskForm):  # type: ignore[misc]
+    """A form of this product."""
+
+    class Meta(FlaskForm.Meta):  # type: ignore[misc]
+        def get_translations(self, form: Any) -> Words:
+            return Words()
+
+
+class DayField(Field):
+    """A date typed as dd/mm/yyyy; ISO is read as well."""
+
+    widget = TextInput()
+
+    def __init__(self, label: Any = None, validators: Any = None, **more: Any) -> None:
+        keys = {"placeholder": _("dd/mm/yyyy"), "inputmode": "numeric", "autocomplete": "off"}
+        super().__init__(label, validators, render_kw=keys | more.pop("render_kw", {}), **more)
+
+    def _value(self) -> str:
+        if self.raw_data:
+            return str(self.raw_data[0])
+        return f"{self.data:%d/%m/%Y}" if self.data else ""
+
+    def process_formdata(self, valuelist: list[Any]) -> None:
+        self.data = None
+        text = str(valuelist[0]).strip() if valuelist else ""
+        if text:
+            self.data = read_day(text)
+
+
+def read_day(text: str) -> date:
+    """A date from `5/1/2019` or `2019-01-05`; ValueError with a sentence for anything else."""
+    found = _DAY.fullmatch(text)
+    try:
+        return date(int(found[3]), int(found[2]), int(found[1])) if found else date.fromisoformat(text)
+    except ValueError:
+        raise ValueError(gettext("Write the date as dd/mm/yyyy, for example 25/12/2018.")) from None
+
+
+def read_month(text: str) -> date:
+    """A month from `2018-12`; ValueError for anything else."""
+    return date.fromisoformat(f"{text}-01")
+
+
+def required() -> list[Any]:
+    """Validators of what must be typed."""
+    return [InputRequired(), plain]
+
+
+def text(label: Any, *, most: int = 200, need: bool = False, **more: Any) -> Any:
+    """One line of text."""
+    return StringField(label, [InputRequired() if need else Optional(), plain, Length(max=most)], **more)
+
+
+def long_text(label: Any, *, most: int = 20_000, need: bool = False, **more: Any) -> Any:
+    """Several lines of text."""
+    rows = {"rows": 4} | more.pop("render_kw", {})
+    return TextAreaField(label, [InputRequired() if need else Optional(), plain, Length(max=most)], render_kw=rows, **more)
+
+
+def number(label: Any, *, need: bool = False, **more: Any) -> Any:
+    """A whole number, not below nought."""
+    keys = {"inputmode": "numeric", "min": 0, "autocomplete": "off"}
+    return IntegerField(label, [InputRequired() if need else Optional()], render_kw=keys, **more)
+
+
+def choice(label: Any, choices: Any = (), *, need: bool = True, coerce: Any = str, **more: Any) -> Any:
+    """One of a few choices; an empty one reads as None."""
+
+    def read(value: Any) -> Any:
+        return coerce(value) if value not in (None, "", "None") else None
+
+    return SelectField(label, [InputRequired()] if need else [Optional()], choices=choices, coerce=read, **more)
+
+
+def day(label: Any, *, need: bool = True, **more: Any) -> Any:
+    """A date."""
+    return DayField(label, [InputRequired()] if need else [Optional()], **more)

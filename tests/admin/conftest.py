@@ -1,0 +1,81 @@
+"""The application on a database of its own for each file of tests, on both databases, with the cast in it."""
+
+from __future__ import annotations
+
+import os
+import secrets
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+from flask import Flask
+from flask.testing import FlaskClient
+from sqlalchemy import Engine, create_engine, text
+from werkzeug.test import TestResponse
+
+import models.all
+from admin.base import SIGN_IN
+from app import create_app
+from models.access import SYSTEM, open_session
+from models.base import make_engine, set_clock
+from models.seed import plant
+from models.triggers import install
+from tests.cast import Cast, plant_cast
+from tests.conftest import DATABASES, TODAY
+
+
+@dataclass
+class Office:
+    """A running application, its engine, its cast."""
+
+    app: Flask
+    engine: Engine
+    cast: Cast
+
+    def client(self, who: str | None) -> FlaskClient:
+        """A browser in which `who` is signed in; None: nobody."""
+        client = self.app.test_client()
+        if who is not None:
+            client.set_cookie(SIGN_IN, self.cast.tokens[who])
+        return client
+
+    def get(self, who: str | None, url: str) -> TestResponse:
+        """Read a page as somebody."""
+        return self.client(who).get(url)
+
+    def send(self, who: str | None, url: str, **data: Any) -> TestResponse:
+        """Send a form as somebody, with a fresh key."""
+        return self.client(who).post(url, data={"idempotency_key": secrets.token_hex(8)} | data)
+
+
+@pytest.fixture(scope="module", params=DATABASES)
+def office(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Office]:
+    """The application, seeded, with the cast; protection by token is off but where a test asks for it."""
+    folder: Path = tmp_path_factory.mktemp("office")
+    address = f"sqlite:///{folder / 'khoi.sqlite'}"
+    if request.param == "postgresql":
+        address = _fresh(request.getfixturevalue("server"))
+    set_clock(TODAY)
+    engine = make_engine(address)
+    with engine.begin() as connection:
+        models.all.metadata.create_all(connection)
+        install(connection)
+    with open_session(engine, SYSTEM) as db:
+        plant(db)
+        cast = plant_cast(db)
+        db.commit()
+    app = create_app(address, folder, TESTING=True, PROPAGATE_EXCEPTIONS=False, WTF_CSRF_ENABLED=False)
+    yield Office(app, engine, cast)
+    engine.dispose()
+    app.extensions["khoi.engine"].dispose()
+
+
+def _fresh(server: str) -> str:
+    name = f"office_{os.environ.get('PYTEST_XDIST_WORKER', 'main')}_{secrets.token_hex(4)}"
+    admin = create_engine(server.format(name="postgres"), isolation_level="AUTOCOMMIT")
+    with admin.connect() as connection:
+        connection.execute(text(f"CREATE DATABASE {name} TEMPLATE template0 ENCODING 'UTF8'"))
+    admin.dispose()
+    return server.format(name=name)
