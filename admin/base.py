@@ -9,9 +9,10 @@ import logging
 import secrets
 from collections.abc import Callable, Iterable
 from datetime import timedelta
+from tempfile import SpooledTemporaryFile
 from typing import Any
 
-from flask import Flask, Response, current_app, flash, g, make_response, redirect, render_template, request, url_for
+from flask import Flask, Response, current_app, flash, g, make_response, redirect, render_template, request, send_file, url_for
 from flask_babel import gettext as _
 from flask_wtf.csrf import CSRFError, CSRFProtect
 from sqlalchemy import Engine
@@ -226,6 +227,16 @@ def blame(form: Any, refusal: Refusal) -> None:
             form.form_errors.append(say(each))
         else:
             form[place].errors = [*form[place].errors, say(each)]
+
+
+def workbook(write: Callable[[Any], Any], name: str) -> Response:
+    """A workbook to download, written to disk where it is large, gone when it was sent."""
+    out = SpooledTemporaryFile(max_size=2**22)  # noqa: SIM115 (closed with the answer)
+    write(out)
+    out.seek(0)
+    response = send_file(out, as_attachment=True, download_name=name, max_age=0)
+    response.call_on_close(out.close)
+    return response
 
 
 def version_sent() -> int:

@@ -161,7 +161,7 @@ class MeetingsView(ScopedView):
         return [("", "–"), *((str(t.id), f"{t}{f' ({star})' if t.id in wished else ''}") for t in offered)]
 
     def _page(self, form: Any, title: str, back: str, row: Any = None) -> str:
-        unit_id = form.unit_id.choices[0][0] if form.unit_id.choices else ""
+        unit_id = form.unit_id.choices[0].value if form.unit_id.choices else ""
         roll = [{"name": m.name, "field": form[f"roll_{m.id}"], "spoke_field": form[f"spoke_{m.id}"]} for m in form.members_of_cell]
         context = {"form": form, "sections": SECTIONS, "roll": roll, "back": back, "title": title}
         context |= {"proposal_url": url_for("meetings.proposal_view", unit=unit_id), "row_version": row.row_version if row is not None else None}

@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 import json
-from tempfile import SpooledTemporaryFile
 from typing import Any, ClassVar
 
-from flask import flash, redirect, render_template, request, send_file, url_for
+from flask import flash, redirect, render_template, request, url_for
 from flask_admin import expose
 from flask_babel import gettext as _
 from flask_babel import lazy_gettext as __
 from sqlalchemy import Select, select
-from sqlalchemy.orm import aliased
 from wtforms import BooleanField, StringField
 
-from admin.base import by, db, submit, version_sent
+from admin.base import by, db, submit, version_sent, workbook
 from admin.views import Column, Filter, ScopedView
 from admin.words import named, points, quarter, say, tenths, word
 from forms.base import Form, choice, plain, text
@@ -199,12 +197,9 @@ class ReportsView(ScopedView):
         report = self.get_one(request.args.get("id"))
         version = _version(report, request.args["number"]) if request.args.get("number") else newest(db(), report)
         body = json.loads(version.content) if version is not None else content(db(), report)
-        out = SpooledTemporaryFile(max_size=2**22)  # noqa: SIM115 (the answer closes it)
         kinds = {kind.code: kind.name for kind in db().scalars(select(UnitKind))}
-        write_annex1(out, official(report, version), rows_of(body, kinds))
-        out.seek(0)
         name = f"phu-luc-1-{body['code']}-{body['quarter']}.xlsx"
-        return send_file(out, as_attachment=True, download_name=name, max_age=0)
+        return workbook(lambda out: write_annex1(out, official(report, version), rows_of(body, kinds)), name)
 
 
 def official(report: Report, version: ReportVersion | None) -> Official:
@@ -406,12 +401,10 @@ def version_page(report: Report, version: ReportVersion) -> dict[str, Any]:
     """What the page of a frozen version shows."""
     body = json.loads(version.content)
     quarter_ = Quarter.of(report.quarter)
-    child, below = aliased(ReportVersion), aliased(Report)
     taken = db().execute(
-        select(child, below, Unit.name)
-        .join(Manifest, Manifest.child_version_id == child.id)
-        .join(below, below.id == child.report_id)
-        .join(Unit, Unit.id == below.unit_id)
+        select(ReportVersion, Unit.name)
+        .join(Manifest, Manifest.child_version_id == ReportVersion.id)
+        .join(Unit, Unit.id == ReportVersion.unit_id)
         .where(Manifest.version_id == version.id)
         .order_by(Unit.sort_key)
     )
@@ -426,8 +419,8 @@ def version_page(report: Report, version: ReportVersion) -> dict[str, Any]:
         "figures": figure_rows(body),
         "narrative": [{"label": f.title, "text": written(f, body["narrative"].get(f.code))} for f in form_version.fields],
         "manifest": [
-            {"name": name, "number": v.number, "sha256": v.sha256, "url": url_for("reports.version_view", id=r.id, number=v.number)}
-            for v, r, name in taken
+            {"name": name, "number": v.number, "sha256": v.sha256, "url": url_for("reports.version_view", id=v.report_id, number=v.number)}
+            for v, name in taken
         ],
         "gaps": [{"name": name, "reason": reason} for reason, name in gaps],
         "commitments": [

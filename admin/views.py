@@ -8,10 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from tempfile import SpooledTemporaryFile
 from typing import Any, ClassVar
 
-from flask import flash, redirect, request, send_file, url_for
+from flask import flash, redirect, request, url_for
 from flask_admin import BaseView, expose
 from flask_admin.model import BaseModelView
 from flask_admin.model.filters import BaseFilter
@@ -20,7 +19,7 @@ from flask_babel import lazy_gettext
 from markupsafe import Markup, escape
 from sqlalchemy import ColumnElement, Select, func, or_, select
 
-from admin.base import by, db, local, submit, version_sent
+from admin.base import by, db, local, submit, version_sent, workbook
 from admin.words import shown
 from forms.base import Form
 from forms.excel.write import Column as Sheet
@@ -351,11 +350,8 @@ class ScopedView(BaseModelView, Page):  # type: ignore[misc]
         found = self.ordered(self.chosen(args.search, args.filters), sort[0] if sort else None, bool(args.sort_desc))
         rows = db().scalars(found.execution_options(yield_per=500)).unique()
         sheets = [Sheet(column.name, str(column.heading), column.kind, column.width) for column in self.columns]
-        out = SpooledTemporaryFile(max_size=2**22)  # noqa: SIM115 (the answer closes it)
-        write_list(out, str(self.name), sheets, ([column.value(row) for column in self.columns] for row in rows))
-        out.seek(0)
         name = f"{fold(str(self.name)).replace(' ', '-')}-{today():%Y%m%d}.xlsx"
-        return send_file(out, as_attachment=True, download_name=name, max_age=0)
+        return workbook(lambda out: write_list(out, str(self.name), sheets, ([c.value(row) for c in self.columns] for row in rows)), name)
 
     # Flask-Admin's side doors stay shut
     def ajax_lookup(self) -> Any:

@@ -10,6 +10,7 @@ from flask_babel import gettext, ngettext
 from flask_babel import lazy_gettext as _
 from flask_wtf import FlaskForm
 from wtforms import Field, IntegerField, SelectField, StringField, TextAreaField
+from wtforms.fields.choices import SelectChoice
 from wtforms.validators import InputRequired, Length, Optional, ValidationError
 from wtforms.widgets import TextInput
 
@@ -102,13 +103,30 @@ def number(label: Any, *, need: bool = False, **more: Any) -> Any:
     return IntegerField(label, [InputRequired() if need else Optional()], render_kw=keys, **more)
 
 
-def choice(label: Any, choices: Any = (), *, need: bool = True, coerce: Any = str, **more: Any) -> Any:
+def options(pairs: Any) -> list[SelectChoice]:
+    """Choices of a drop-down from (value, label)."""
+    return [SelectChoice(value, label) for value, label in pairs]
+
+
+class ChoiceField(SelectField):
+    """A drop-down whose choices are set as (value, label)."""
+
+    @property
+    def choices(self) -> Any:
+        return self._options
+
+    @choices.setter
+    def choices(self, pairs: Any) -> None:
+        self._options = options(pairs or ())
+
+
+def choice(label: Any, *, need: bool = True, coerce: Any = str, **more: Any) -> Any:
     """One of a few choices; an empty one reads as None."""
 
     def read(value: Any) -> Any:
         return coerce(value) if value not in (None, "", "None") else None
 
-    return SelectField(label, [InputRequired()] if need else [Optional()], choices=choices, coerce=read, **more)
+    return ChoiceField(label, [InputRequired()] if need else [Optional()], coerce=read, **more)
 
 
 def day(label: Any, *, need: bool = True, **more: Any) -> Any:

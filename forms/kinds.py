@@ -9,17 +9,17 @@ from flask_babel import lazy_gettext as _
 from wtforms import RadioField, StringField
 from wtforms.validators import Optional
 
-from forms.base import DayField, long_text, plain
+from forms.base import DayField, long_text, options, plain
 from models.fields import NO, YES
 from models.versions import Field
 
 
 def _yes_no(field: Field) -> Any:
-    return RadioField(field.title, [Optional()], choices=[(YES, _("Met")), (NO, _("Not met"))], description=field.help)
+    return RadioField(field.title, [Optional()], choices=options([(YES, _("Met")), (NO, _("Not met"))]), description=field.help)
 
 
 def _choice(field: Field) -> Any:
-    return RadioField(field.title, [Optional()], choices=[(c.code, c.label) for c in field.choices], description=field.help)
+    return RadioField(field.title, [Optional()], choices=options((c.code, c.label) for c in field.choices), description=field.help)
 
 
 def _line(field: Field) -> Any:

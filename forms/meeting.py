@@ -10,7 +10,7 @@ from flask_babel import lazy_gettext as __
 from wtforms import BooleanField, MultipleFileField, SelectField
 from wtforms.validators import Optional
 
-from forms.base import Form, choice, day, long_text, number, read_month, text
+from forms.base import Form, choice, day, long_text, number, options, read_month, text
 from models.meeting_input import LIMITS
 
 COUNTS = ("members", "present", "excused", "unexcused", "exempt", "speakers")
@@ -49,7 +49,7 @@ def with_roll(members: Sequence[tuple[int, bool]], statuses: Sequence[tuple[str,
     parts: dict[str, Any] = {}
     for number_, exempt in members:
         default = "exempt" if exempt else ""
-        parts[f"roll_{number_}"] = SelectField("", [Optional()], choices=[("", "–"), *statuses], default=default, validate_choice=False)
+        parts[f"roll_{number_}"] = SelectField("", [Optional()], choices=options([("", "–"), *statuses]), default=default, validate_choice=False)
         parts[f"spoke_{number_}"] = BooleanField("")
     return type("RollForm", (MeetingForm,), parts)
 

@@ -43,7 +43,7 @@ class Office:
 
     def get(self, who: str | None, url: str) -> TestResponse:
         """Read a page as somebody."""
-        return self.client(who).get(url)
+        return self.client(who).get(url, buffered=True)
 
     def send(self, who: str | None, url: str, **data: Any) -> TestResponse:
         """Send a form as somebody, with a fresh key."""

@@ -1,0 +1,137 @@
+"""A cell's quarter through the screens: record, score, propose, vote, submit; received, sent back, approved; up to Annex 1."""
+
+from __future__ import annotations
+
+import io
+import re
+from typing import Any
+
+import openpyxl
+import pytest
+from sqlalchemy import select
+
+from models.access import SYSTEM, open_session
+from models.meetings import Meeting
+from models.reports import Report
+from models.scores import ScoreSheet
+from tests.admin.conftest import Office
+
+GOOD = {"prep.committee": "yes"}
+
+
+def version_in(page: str) -> str:
+    found = re.search(r'name="row_version" value="(\d+)"', page)
+    assert found, page[-500:]
+    return found[1]
+
+
+def record(office: Office, who: str, cell: str, period: str, held_on: str, **more: Any) -> int:
+    data = {"unit_id": office.cast.units[cell], "held_on": held_on, "period": period, "kind": "regular", "begins_at": "08:00", "ends_at": "10:00"}
+    data |= {"members": "12", "present": "11", "excused": "1", "unexcused": "0", "exempt": "0", "speakers": "6"} | more
+    answer = office.send(who, f"/meetings/new/?unit={office.cast.units[cell]}", **data)
+    assert answer.status_code == 303, re.findall(r'class="summary".*?</div>', answer.text, re.S)
+    return int(answer.headers["Location"].partition("meeting=")[2])
+
+
+def score(office: Office, who: str, meeting: int, *, low: bool = False) -> None:
+    url = f"/scores/sheet/?meeting={meeting}"
+    page = office.get(who, url).text
+    data: dict[str, Any] = {"act": "propose"}
+    for name, value in re.findall(r'name="(v_\w+)" type="radio" value="(\w+)"', page):
+        data.setdefault(name, value)
+    for name in re.findall(r'<input[^>]*class="points"[^>]*name="(v_\w+)"', page):
+        data[name] = "0"
+    for name in re.findall(r'name="(note_\w+)"', page):
+        data[name] = "đã thảo luận"
+    answer = office.send(who, url, **data)
+    assert answer.status_code == 303, re.findall(r'class="summary".*?</div>', answer.text, re.S) or answer.text[-800:]
+    seen = version_in(office.get(who, url).text)
+    answer = office.send(who, f"/scores/vote/?meeting={meeting}", row_version=seen, votes_for="11", votes_present="11")
+    assert answer.status_code == 303, re.findall(r'class="summary".*?</div>', answer.text, re.S)
+
+
+def step(office: Office, who: str, report: int, code: str, expect: int = 303, **more: Any) -> str:
+    page = office.get(who, f"/reports/details/?id={report}").text
+    version = re.search(r'name="version" value="(\d+)"', page)
+    data = {"step": code, "row_version": version_in(page)} | ({"version": version[1]} if version else {}) | more
+    answer = office.send(who, f"/reports/step/?id={report}", **data)
+    assert answer.status_code == expect, (code, re.findall(r'class="summary".*?</div>', answer.text, re.S), answer.text[-300:])
+    return answer.text
+
+
+def begin(office: Office, who: str, unit: str) -> int:
+    answer = office.send(who, "/reports/begin/", unit_id=office.cast.units[unit], quarter="2018-Q4")
+    assert answer.status_code == 303
+    return int(answer.headers["Location"].partition("id=")[2])
+
+
+@pytest.fixture(scope="module")
+def played(office: Office) -> dict[str, int]:
+    """Quarter IV/2018 of three cells, and their reports up three routes to the Bloc's."""
+    reports = {}
+    for cell in ("D1", "DB1", "C"):
+        who = f"{cell}.cell_secretary"
+        for period, day, more in (
+            ("2018-10", "26/10/2018", {}),
+            ("2018-11", "27/11/2018", {"kind": "combined", "topic_id": "1"}),
+            ("2018-12", "03/01/2019", {}),
+        ):
+            score(office, who, record(office, who, cell, period, day, **more))
+        reports[cell] = begin(office, who, cell)
+        step(office, who, reports[cell], "submit")
+    step(office, "D.committee_secretary", reports["D1"], "send_back", note="Bổ sung phần kiến nghị")
+    step(office, "D1.cell_secretary", reports["D1"], "submit")
+    step(office, "D.committee_secretary", reports["D1"], "approve")
+    step(office, "DB.committee_officer", reports["DB1"], "receive")
+    step(office, "DB.committee_secretary", reports["DB1"], "approve")
+    step(office, "K.board_officer", reports["C"], "receive")
+    step(office, "K.bloc_deputy", reports["C"], "approve")
+    reports["DB"] = begin(office, "DB.committee_officer", "DB")
+    step(office, "DB.committee_secretary", reports["DB"], "submit")
+    step(office, "D.committee_deputy", reports["DB"], "approve")
+    reports["D"] = begin(office, "D.committee_officer", "D")
+    told = step(office, "D.committee_secretary", reports["D"], "submit", expect=422)
+    assert "Thanh tra" in told
+    step(office, "D.committee_secretary", reports["D"], "submit", **{f"gap-{office.cast.units['D2']}": "Chi bộ đang kiện toàn"})
+    step(office, "K.bloc_deputy", reports["D"], "approve")
+    reports["K"] = begin(office, "K.board_officer", "K")
+    step(office, "K.board_officer", reports["K"], "close")
+    step(office, "K.bloc_secretary", reports["K"], "sign", expect=422)
+    step(office, "K.bloc_secretary", reports["K"], "sign", destination="Tỉnh ủy")
+    return reports
+
+
+def test_the_bloc_issues_its_quarter(office: Office, played: dict[str, int]) -> None:
+    with open_session(office.engine, SYSTEM) as db:
+        states = {db.get_one(Report, number).state for number in played.values()}
+        assert states == {"approved", "issued"}
+
+
+def test_annex_1_adds_up_what_was_typed(office: Office, played: dict[str, int]) -> None:
+    answer = office.get("K.board_officer", f"/reports/annex1/?id={played['K']}")
+    sheet = openpyxl.load_workbook(io.BytesIO(answer.data)).active
+    rows = [[cell.value for cell in row] for row in sheet.iter_rows()]
+    total = next(row for row in rows if row[1] == "Tổng cộng")
+    with open_session(office.engine, SYSTEM) as db:
+        sheets = db.scalars(select(ScoreSheet)).all()
+        good = sum(s.grade == "good" for s in sheets)
+        mean = sum(s.total or 0 for s in sheets) / len(sheets) / 100
+        assert len(db.scalars(select(Meeting)).all()) == 9
+    assert total[3:9] == [3, 36, 3, 9, 9, 9]
+    assert total[9] == good
+    assert round(total[17], 2) == round(mean, 2)
+    assert total[18:20] == [9 * 12, 9 * 11]
+
+
+def test_what_waits_follows_the_quarter(office: Office, played: dict[str, int]) -> None:
+    page = office.get("K.board_officer", "/").text
+    assert "Chi bộ Thư viện" in page and "Đảng bộ Sở Mẫu" in page
+    page = office.get("D2.cell_secretary", "/").text
+    assert page.count("/meetings/new/?unit=") >= 3
+
+
+def test_every_page_of_every_report_opens_for_its_reader(office: Office, played: dict[str, int]) -> None:
+    for number in played.values():
+        for url in (f"/reports/details/?id={number}", f"/reports/version/?id={number}&number=1", f"/reports/annex1/?id={number}"):
+            assert office.get("K.bloc_secretary", url).status_code == 200
+            assert office.get("E.committee_secretary", url).status_code == 404
