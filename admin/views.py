@@ -75,7 +75,7 @@ class Filter(BaseFilter):  # type: ignore[misc]
         self.condition, self.choices = condition, choices
 
     def operation(self) -> Any:
-        return lazy_gettext("is")
+        return ""
 
     def validate(self, value: str) -> bool:
         try:

@@ -1,0 +1,89 @@
+"""Bringing a database to the newest schema: foreign keys off while tables are rebuilt, rows counted before and after, triggers put back.
+
+On SQLite Alembic's rebuilding of tables drops triggers and, with foreign keys on, deletes child rows (stack.md 4).
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from alembic import command
+from alembic.config import Config
+from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy import Connection, Engine, inspect, text
+
+from models.access import SYSTEM, open_session
+from models.errors import Refusal
+from models.seed import plant
+from models.triggers import install, missing
+
+FOLDER = Path(__file__).with_name("migrations")
+
+
+def newest() -> str:
+    """The newest revision this program knows."""
+    return str(ScriptDirectory(str(FOLDER)).get_current_head())
+
+
+def revision_of(connection: Connection) -> str | None:
+    """The revision a database stands at; None for an empty one."""
+    return MigrationContext.configure(connection).get_current_revision()
+
+
+def migrate(engine: Engine) -> bool:
+    """Bring the database to the newest schema and plant what is missing; whether anything changed.
+
+    Raises `schema.newer` for a database of a later program, `schema.rows` when a table lost rows.
+    """
+    with engine.connect() as connection:
+        at = revision_of(connection)
+        connection.rollback()
+        if at == newest() and not missing(connection):
+            return False
+        connection.rollback()
+        if at is not None and at not in {script.revision for script in ScriptDirectory(str(FOLDER)).walk_revisions()}:
+            raise Refusal("schema.newer", found=at)
+        _upgrade(connection)
+    with open_session(engine, SYSTEM) as db:
+        plant(db)
+        db.commit()
+    return True
+
+
+def _upgrade(connection: Connection) -> None:
+    sqlite = connection.dialect.name == "sqlite"
+    if sqlite:
+        raw = connection.connection.driver_connection
+        assert raw is not None
+        raw.execute("PRAGMA foreign_keys=OFF")
+    try:
+        with connection.begin():
+            before = _rows(connection)
+            config = Config(attributes={"connection": connection})
+            config.set_main_option("script_location", str(FOLDER))
+            command.upgrade(config, "head")
+            after = _rows(connection)
+            lost = sorted(name for name, count in before.items() if name != "alembic_version" and after.get(name, count) < count)
+            if lost:
+                raise Refusal("schema.rows", tables=", ".join(lost))
+            install(connection)
+    finally:
+        if sqlite:
+            raw.execute("PRAGMA foreign_keys=ON")
+
+
+def _rows(connection: Connection) -> dict[str, int]:
+    names = inspect(connection).get_table_names()
+    quoted = {name: connection.dialect.identifier_preparer.quote(name) for name in names}
+    return {name: connection.scalar(text(f"SELECT count(*) FROM {quoted[name]}")) or 0 for name in names}
+
+
+def require_ready(engine: Engine) -> None:
+    """Refuse to serve on a database that is not at the newest schema or lacks a trigger."""
+    with engine.connect() as connection:
+        if revision_of(connection) != newest():
+            raise Refusal("schema.old")
+        gone = missing(connection)
+        if gone:
+            raise Refusal("schema.triggers", names=", ".join(sorted(gone)))

@@ -1,0 +1,1 @@
+"""Changes of schema, in order (Alembic)."""
