@@ -2,12 +2,23 @@
 PYTHON ?= python3
 BIN = .venv/bin
 
-.PHONY: test lint ci-long lock
+.PHONY: run demo test lint ci-long lock
 
 .venv/made: requirements.lock requirements-dev.lock
-	$(PYTHON) -m venv .venv
+	test -d .venv || $(PYTHON) -m venv .venv
 	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements-dev.lock
+	touch $@ .venv/runs
+
+.venv/runs: requirements.lock
+	test -d .venv || $(PYTHON) -m venv .venv
+	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
 	touch $@
+
+run: .venv/runs
+	$(BIN)/python app.py run
+
+demo: .venv/runs
+	$(BIN)/python app.py demo
 
 lint: .venv/made
 	$(BIN)/ruff format --check .

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import os
 import secrets
+import sys
 from pathlib import Path
 from typing import Any
 
 from flask import Flask
 
 import models.all
-from admin import base, menu, words
+from admin import base, commands, menu, words
 from models.base import make_engine
 from models.files import Store
 
@@ -46,3 +47,7 @@ def _secret(folder: Path) -> str:
         path.touch(mode=0o600)
         path.write_text(secrets.token_hex(32), encoding="ascii")
     return path.read_text(encoding="ascii")
+
+
+if __name__ == "__main__":
+    sys.exit(commands.main(create_app, Path(os.environ.get("KHOI_INSTANCE", INSTANCE)), address))

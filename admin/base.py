@@ -79,7 +79,7 @@ def mount(app: Flask, engine: Engine) -> None:
     app.register_error_handler(Exception, _incident)
     app.jinja_env.globals["idempotency_key"] = lambda: secrets.token_urlsafe(16)
     app.jinja_env.filters["local"] = lambda moment: moment.astimezone(ZONE)
-    app.context_processor(lambda: {"me": g.get("by"), "working_date": today() if Clock.fixed else None})
+    app.context_processor(lambda: {"me": g.get("by"), "working_date": today() if Clock.fixed or Clock.shift else None})
 
 
 def _begin() -> None:

@@ -12,7 +12,8 @@ from sqlalchemy import Select, select
 from sqlalchemy.orm import contains_eager
 
 from admin.base import by, db, submit
-from admin.views import Column, Filter, ScopedView
+from admin.columns import Column, Filter
+from admin.views import ScopedView
 from admin.words import choices, points, word
 from forms.base import Form, choice, day, number, text
 from models.access import can

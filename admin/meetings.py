@@ -13,7 +13,8 @@ from sqlalchemy import Select, select
 from sqlalchemy.orm import contains_eager
 
 from admin.base import by, db, submit, version_sent
-from admin.views import Column, Filter, ScopedView
+from admin.columns import Column, Filter
+from admin.views import ScopedView
 from admin.words import choices, month, points, quarter, shown, word
 from forms.base import Form, long_text, read_day, read_month
 from forms.meeting import filled_meeting, meeting_values, month_choices, with_roll

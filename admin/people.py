@@ -12,8 +12,9 @@ from sqlalchemy import Select, select
 from sqlalchemy.orm import selectinload
 
 from admin.base import by, db
+from admin.columns import Column, Filter
 from admin.units import unit_choices, unit_filter
-from admin.views import Column, Filter, ScopedView
+from admin.views import ScopedView
 from admin.words import choices, shown, word
 from forms.base import Form, choice, day, text
 from models.access import ROLES, can

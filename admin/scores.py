@@ -12,7 +12,8 @@ from sqlalchemy import Select, select
 from sqlalchemy.orm import contains_eager
 
 from admin.base import blame, by, db, submit, version_sent
-from admin.views import Column, Filter, ScopedView
+from admin.columns import Column, Filter
+from admin.views import ScopedView
 from admin.words import choices, month, points, word
 from forms.base import Form, number
 from forms.compiler import filled_sheet, sheet_form, typed_answers

@@ -11,15 +11,16 @@ from flask_babel import lazy_gettext as __
 from sqlalchemy import func, select
 
 from admin.base import by, db, submit, version_sent
-from admin.views import Column, Filter, ScopedView
+from admin.columns import Column, Filter
+from admin.unit_page import ACT_VERBS, branch, nodes, unit_page, unit_url
+from admin.views import ScopedView
 from admin.words import named, word
 from forms.base import Form, choice, day, number, text
 from models.access import can
 from models.base import today
 from models.errors import Refusal
-from models.people import posts_in
 from models.unit_acts import Decision, change_kind, delete_unit, dissolve, found, move, rename, set_contact, set_headcount
-from models.units import Headcount, Unit, UnitKind, children, find_units, get_unit, headcounts_on, spells
+from models.units import Unit, UnitKind, children, find_units, get_unit
 
 
 class FoundForm(Form):
@@ -154,7 +155,7 @@ class UnitsView(ScopedView):
         results = None
         if wanted:
             results = [
-                {"name": u.name, "kind": named(u.kind), "path_words": u.parent.name if u.parent else "", "url": _url(u)}
+                {"name": u.name, "kind": named(u.kind), "path_words": u.parent.name if u.parent else "", "url": unit_url(u)}
                 for u in find_units(db(), wanted)
             ]
         unit = get_unit(db(), int(opened)) if opened.isdecimal() and len(opened) < 10 else None
@@ -174,7 +175,7 @@ class UnitsView(ScopedView):
         name = request.args.get("act", "")
         if name not in ACTS:
             raise Refusal("access.unknown")
-        verb, form_class, _act = ACTS[name]
+        verb, (form_class, _act) = ACT_VERBS[name], ACTS[name]
         if not can(by(), verb, unit.id, unit.path):
             raise Refusal("access.denied", verb=verb)
         form = _filled(form_class, unit)
@@ -187,13 +188,13 @@ class UnitsView(ScopedView):
         def show() -> str:
             title, crumbs = (
                 word("act", f"unit.{name}"),
-                [(_("Units"), url_for("units.tree_view")), (unit.name, _url(unit)), (word("act", f"unit.{name}"), None)],
+                [(_("Units"), url_for("units.tree_view")), (unit.name, unit_url(unit)), (word("act", f"unit.{name}"), None)],
             )
             return render_template(
-                "khoi/act.html", title=f"{title}: {unit.name}", form=form, crumbs=crumbs, back=_url(unit), row_version=unit.row_version
+                "khoi/act.html", title=f"{title}: {unit.name}", form=form, crumbs=crumbs, back=unit_url(unit), row_version=unit.row_version
             )
 
-        return submit(form, act, lambda _result: _url(unit), show, _("Saved."))
+        return submit(form, act, lambda _result: unit_url(unit), show, _("Saved."))
 
 
 def _filled(form_class: type[Form], unit: Unit) -> Any:
@@ -214,133 +215,11 @@ def _dissolve(unit: Unit, form: Any) -> Unit:
     return dissolve(db(), by(), unit, form.decision(), successor)
 
 
-ACTS: dict[str, tuple[str, type[Form], Any]] = {
-    "rename": ("unit.change", RenameForm, lambda u, f: rename(db(), by(), u, f.name.data, f.decision())),
-    "change_kind": ("unit.change", KindForm, lambda u, f: change_kind(db(), by(), u, f.kind_code.data, f.decision())),
-    "move": ("unit.change", MoveForm, lambda u, f: move(db(), by(), u, get_unit(db(), f.parent_id.data), f.decision())),
-    "dissolve": ("unit.change", DissolveForm, _dissolve),
-    "headcount": ("unit.headcount", HeadcountForm, lambda u, f: set_headcount(db(), by(), u, f.as_of.data, f.members.data)),
-    "contact": ("unit.headcount", ContactForm, lambda u, f: set_contact(db(), by(), u, f.contact.data or "")),
+ACTS: dict[str, tuple[type[Form], Any]] = {
+    "rename": (RenameForm, lambda u, f: rename(db(), by(), u, f.name.data, f.decision())),
+    "change_kind": (KindForm, lambda u, f: change_kind(db(), by(), u, f.kind_code.data, f.decision())),
+    "move": (MoveForm, lambda u, f: move(db(), by(), u, get_unit(db(), f.parent_id.data), f.decision())),
+    "dissolve": (DissolveForm, _dissolve),
+    "headcount": (HeadcountForm, lambda u, f: set_headcount(db(), by(), u, f.as_of.data, f.members.data)),
+    "contact": (ContactForm, lambda u, f: set_contact(db(), by(), u, f.contact.data or "")),
 }
-
-
-def _url(unit: Unit) -> str:
-    return str(url_for("units.details_view", id=unit.id))
-
-
-def tops() -> list[Unit]:
-    """Where this person's part of the tree begins: the highest units seen."""
-    person = by()
-    if person.has({"administrator", "auditor"}) or not person.posts:
-        return children(db(), None)
-    paths = sorted({p.path for p in person.posts if p.path}, key=len)
-    highest = [path for n, path in enumerate(paths) if not any(path.startswith(other) for other in paths[:n])]
-    return list(db().scalars(select(Unit).where(Unit.path.in_(highest)).order_by(Unit.sort_key)))
-
-
-def nodes(units: list[Unit], opened: dict[int, list[dict[str, Any]]] | None = None) -> list[dict[str, Any]]:
-    """Units as the tree draws them; whether they have any below comes in one statement."""
-    ids = [u.id for u in units]
-    parents = set(db().scalars(select(Unit.parent_id).where(Unit.parent_id.in_(ids), Unit.dissolved_on.is_(None))))
-    counts: dict[int, int] = {}
-    for unit_id, members in db().execute(select(Headcount.unit_id, Headcount.members).where(Headcount.unit_id.in_(ids)).order_by(Headcount.as_of)):
-        counts[unit_id] = members
-    return [
-        {
-            "id": u.id,
-            "name": u.name,
-            "kind": named(u.kind),
-            "url": _url(u),
-            "members": counts.get(u.id),
-            "has_children": u.id in parents,
-            "children_url": url_for("units.children_view", id=u.id),
-            "children": (opened or {}).get(u.id),
-        }
-        for u in units
-    ]
-
-
-def branch(unit: Unit | None) -> list[dict[str, Any]]:
-    """The tree's tops with the first level, or the way down to `unit`, open."""
-    top = tops()
-    if unit is None:
-        return nodes(top, {u.id: nodes(children(db(), u.id)) for u in top[:3]})
-    below: dict[int, list[dict[str, Any]]] = {unit.id: nodes(children(db(), unit.id))}
-    ids = {u.id for u in top}
-    way = [int(n) for n in unit.path.split(".") if n]
-    for number_ in reversed(way[:-1]):
-        below = {number_: nodes(children(db(), number_), below)}
-        if number_ in ids:
-            break
-    return nodes(top, below)
-
-
-def unit_page(unit: Unit) -> dict[str, Any]:
-    """What a unit's page shows."""
-    held = posts_in(db(), [unit.id], today())
-    counted = db().scalars(select(Headcount).where(Headcount.unit_id == unit.id).order_by(Headcount.as_of.desc()).limit(12)).all()
-    names = {u.id: u.name for u in db().scalars(select(Unit).where(Unit.id.in_([s.parent_id for s in spells(db(), unit.id) if s.parent_id])))}
-    may_post = can(by(), "person.change", unit.id, unit.path)
-    acts = [
-        {"label": word("act", f"unit.{name}"), "url": url_for("units.act_view", id=unit.id, act=name), "danger": name == "dissolve"}
-        for name, (verb, _form, _act) in ACTS.items()
-        if can(by(), verb, unit.id, unit.path) and (unit.dissolved_on is None or name == "contact")
-    ]
-    if can(by(), "unit.change", unit.id, unit.path) and not unit.kind.is_cell:
-        acts.insert(0, {"label": _("Found a unit below"), "url": url_for("units.create_view", under=unit.id), "main": True})
-    if can(by(), "unit.change", unit.id, unit.path):
-        confirm = _("Delete this unit? Only a unit on which nothing hangs can go.")
-        acts.append(
-            {
-                "label": _("Delete"),
-                "url": url_for("units.delete_view"),
-                "method": "post",
-                "danger": True,
-                "fields": {"id": unit.id},
-                "confirm": confirm,
-            }
-        )
-    post_acts = [{"label": _("Begin a post"), "url": url_for("posts.create_view", unit=unit.id)}] if may_post else []
-    below = children(db(), unit.id)
-    total = sum(headcounts_on(db(), unit.path, today()).values())
-    return {
-        "title": unit.name,
-        "crumbs": [(_("Units"), url_for("units.tree_view", open=unit.id)), (unit.name, None)],
-        "state_label": _("dissolved") if unit.dissolved_on else None,
-        "facts": [
-            (_("Code"), unit.code),
-            (_("Kind of unit"), named(unit.kind)),
-            (_("Under"), unit.parent.name if unit.parent else ""),
-            (_("Founded on"), unit.founded_on),
-            (_("Dissolved on"), unit.dissolved_on),
-            (_("Contact"), unit.contact),
-            (_("Members at and below"), total),
-        ],
-        "acts": acts,
-        "spells": [
-            {
-                "starts_on": s.starts_on,
-                "ends_on": s.ends_on,
-                "name": s.name,
-                "kind": named(s.kind),
-                "parent": names.get(s.parent_id or 0),
-                "act": word("act", f"unit.{s.act}"),
-                "document": s.doc_symbol,
-            }
-            for s in spells(db(), unit.id)
-        ],
-        "headcounts": [{"as_of": h.as_of, "members": h.members} for h in counted],
-        "posts": [
-            {
-                "person": p.person.name,
-                "role": word("role", p.role),
-                "starts_on": p.starts_on,
-                "ends_on": p.ends_on,
-                "url": url_for("posts.details_view", id=p.id),
-                "end_url": url_for("posts.edit_view", id=p.id) if may_post and p.ends_on is None else None,
-            }
-            for p in held
-        ],
-        "post_acts": post_acts,
-        "units": [{"name": u.name, "kind": named(u.kind), "url": _url(u)} for u in below],
-    }

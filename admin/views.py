@@ -6,21 +6,18 @@ no export of its own (stack.md 2). A view states its columns, filters, forms and
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 from typing import Any, ClassVar
 
 from flask import flash, redirect, request, url_for
 from flask_admin import BaseView, expose
 from flask_admin.model import BaseModelView
-from flask_admin.model.filters import BaseFilter
 from flask_babel import gettext as _
 from flask_babel import lazy_gettext
-from markupsafe import Markup, escape
-from sqlalchemy import ColumnElement, Select, func, or_, select
+from sqlalchemy import Select, func, or_, select
 
 from admin.base import by, db, local, submit, version_sent, workbook
-from admin.words import shown
+from admin.columns import Column, Filter
 from forms.base import Form
 from forms.excel.write import Column as Sheet
 from forms.excel.write import write_list
@@ -32,59 +29,6 @@ from models.texts import fold
 MOST_COUNTED = 10_001
 PAGE = 50
 DOORS: tuple[str, ...] = ("definition.see",)
-
-
-@dataclass(frozen=True)
-class Column:
-    """A column of a list, on screen and in Excel: name, heading, how a row gives it, what orders by it, its kind and width in Excel."""
-
-    name: str
-    heading: Any
-    value: Callable[[Any], Any]
-    order: Any = None
-    kind: str = "text"
-    width: int = 16
-    badge: Callable[[Any], str] | None = None
-
-    def cell(self, row: Any) -> Any:
-        """The value on screen; a badge where the column has one."""
-        value = shown_of(self.kind, self.value(row))
-        if self.badge is None or not value:
-            return value
-        return Markup('<span class="tag {}">{}</span>').format(escape(self.badge(row)), value)
-
-
-def shown_of(kind: str, value: Any) -> str:
-    """A value of a column on screen."""
-    if value is None:
-        return ""
-    if kind == "month":
-        return f"{value:%m/%Y}"
-    if kind == "points":
-        return f"{value:.2f}".rstrip("0").rstrip(".").replace(".", ",")
-    return shown(value)
-
-
-class Filter(BaseFilter):  # type: ignore[misc]
-    """A filter of a list: a condition from a typed value; choices are asked for at every page."""
-
-    def __init__(
-        self, name: Any, condition: Callable[[str], ColumnElement[bool]], choices: Callable[[], Sequence[tuple[str, str]]] | None = None
-    ) -> None:
-        super().__init__(name, options=None, data_type=None)
-        self.condition, self.choices = condition, choices
-
-    def operation(self) -> Any:
-        return ""
-
-    def validate(self, value: str) -> bool:
-        try:
-            return value == "" or self.condition(value) is not None
-        except (ValueError, KeyError):
-            return False
-
-    def apply(self, query: Any, value: str, alias: Any = None) -> Any:
-        return query.where(self.condition(value)) if value else query
 
 
 class Page(BaseView):  # type: ignore[misc]

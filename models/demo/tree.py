@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from models.access import SYSTEM
 from models.calendars import prescribe_window
 from models.demo.names import CELLS, COMMITTEES, OFFICES, person
-from models.people import Account, begin_post, enrol
+from models.people import begin_post, enrol
 from models.periods import EARLY_WINDOW, SHIPPED_WINDOW
 from models.unit_acts import found, set_headcount
 from models.units import Unit
@@ -24,22 +24,22 @@ SECTIONAL = (34, 4)
 
 @dataclass
 class Bloc:
-    """The tree made: accounts by unit and role, cells, committees from the bottom up."""
+    """The tree made, in numbers: accounts by unit and role, cells, committees from the bottom up, members by cell."""
 
-    root: Unit
-    cells: list[Unit] = field(default_factory=list)
-    committees: list[Unit] = field(default_factory=list)
-    accounts: dict[tuple[int, str], Account] = field(default_factory=dict)
+    root: int
+    cells: list[int] = field(default_factory=list)
+    committees: list[int] = field(default_factory=list)
+    accounts: dict[tuple[int, str], int] = field(default_factory=dict)
     members: dict[int, int] = field(default_factory=dict)
 
 
 def plant_tree(db: Session, luck: Random) -> Bloc:
     """Found the units, enrol the people, prescribe the windows; `db` is the program's own session."""
     root = found(db, SYSTEM, parent=None, kind_code="bloc", name="Đảng bộ Khối các cơ quan tỉnh", code="K", on=FOUNDED)
-    bloc = Bloc(root)
+    bloc = Bloc(root.id)
     shares = _shares(luck)
     for place, name in enumerate(COMMITTEES):
-        _committee(db, bloc, luck, place, name, shares[place])
+        _committee(db, bloc, luck, root, place, name, shares[place])
     for place, name in enumerate(CELLS, 1):
         _cell(db, bloc, luck, root, "grassroots_cell", f"Chi bộ {name}", f"C{place:02}")
     _staff(db, bloc, luck, root, ("bloc_secretary", "bloc_deputy", "board_head", "board_officer"))
@@ -59,9 +59,9 @@ def _shares(luck: Random) -> list[int]:
     return shares
 
 
-def _committee(db: Session, bloc: Bloc, luck: Random, place: int, name: str, share: int) -> None:
+def _committee(db: Session, bloc: Bloc, luck: Random, root: Unit, place: int, name: str, share: int) -> None:
     code = f"D{place + 1:02}"
-    unit = found(db, SYSTEM, parent=bloc.root, kind_code="grassroots_committee", name=f"Đảng bộ {name}", code=code, on=FOUNDED)
+    unit = found(db, SYSTEM, parent=root, kind_code="grassroots_committee", name=f"Đảng bộ {name}", code=code, on=FOUNDED)
     section = None
     if place in SECTIONAL:
         section = found(
@@ -72,7 +72,7 @@ def _committee(db: Session, bloc: Bloc, luck: Random, place: int, name: str, sha
         parent = section if section is not None and index % 2 else unit
         _cell(db, bloc, luck, parent, "subordinate_cell", f"Chi bộ {OFFICES[index % len(OFFICES)]}", f"{code}.{index + 1:02}")
     _staff(db, bloc, luck, unit, ("committee_secretary", "committee_deputy", "committee_officer"))
-    bloc.committees += [section, unit] if section is not None else [unit]
+    bloc.committees += [section.id, unit.id] if section is not None else [unit.id]
     prescribe_window(db, SYSTEM, unit, SHIPPED_WINDOW if place % 5 else EARLY_WINDOW, date(2018, 10, 1))
 
 
@@ -81,7 +81,7 @@ def _cell(db: Session, bloc: Bloc, luck: Random, parent: Unit, kind: str, name: 
     members = max(4, round(luck.gauss(16, 4)))
     set_headcount(db, SYSTEM, unit, FOUNDED, members)
     _staff(db, bloc, luck, unit, ("cell_secretary", "cell_clerk"))
-    bloc.cells.append(unit)
+    bloc.cells.append(unit.id)
     bloc.members[unit.id] = members
 
 
@@ -90,4 +90,4 @@ def _staff(db: Session, bloc: Bloc, luck: Random, unit: Unit, roles: tuple[str, 
         login = f"{unit.code}.{role.split('_')[-1]}".lower()
         account = enrol(db, SYSTEM, name=person(luck), login=login, unit=unit)
         begin_post(db, SYSTEM, account.person, role, unit, FOUNDED)
-        bloc.accounts[unit.id, role] = account
+        bloc.accounts[unit.id, role] = account.id

@@ -1,0 +1,179 @@
+"""Commands of the terminal: run, demo, worker, migrate, code, verify-journal. With admin/base.py the only place that commits."""
+
+from __future__ import annotations
+
+import argparse
+import logging
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from flask import Flask
+from sqlalchemy import Engine, delete, select
+from sqlalchemy import update as change
+from waitress import serve
+
+from admin.words import catalogue
+from models.access import SYSTEM, open_session
+from models.base import ZONE, make_engine, now, set_shift, today
+from models.demo.build import PASSWORD, build, logins, working_day
+from models.errors import Refusal
+from models.idempotency import Once
+from models.journal import verify
+from models.migrate import migrate, require_ready
+from models.people import Account
+from models.setup import first_run_code, is_new
+from models.signins import SignIn, issue_code
+
+KEPT = timedelta(days=7)
+BODY = 64 * 2**20
+Maker = Callable[..., Flask]
+
+
+def main(make: Maker, instance: Path, address: Callable[[Path], str], words: list[str] | None = None) -> int:
+    """Read the command line and do it; returns the exit code."""
+    parser = argparse.ArgumentParser(prog="khoi")
+    commands = parser.add_subparsers(dest="command", required=True)
+    for name in ("run", "demo"):
+        commands.add_parser(name).add_argument("--port", type=int, default=int(os.environ.get("PORT") or 8000))
+    commands.choices["demo"].add_argument("--only-build", action="store_true")
+    for name in ("worker", "migrate", "verify-journal"):
+        commands.add_parser(name)
+    commands.add_parser("code").add_argument("login")
+    asked = parser.parse_args(words)
+    folder = instance / "demo" if asked.command == "demo" else instance
+    folder.mkdir(parents=True, exist_ok=True)
+    where = f"sqlite:///{(folder / 'khoi.sqlite').resolve()}" if asked.command == "demo" else address(folder)
+    engine = make_engine(where)
+    try:
+        return _do(asked, make, engine, where, folder)
+    except Refusal as refusal:
+        print(f"{refusal.code}: {_sentence(refusal)}", file=sys.stderr)
+        return 2
+
+
+def _do(asked: argparse.Namespace, make: Maker, engine: Engine, where: str, folder: Path) -> int:
+    if asked.command == "worker":
+        return work(engine)
+    if asked.command == "verify-journal":
+        return _verify(engine)
+    if asked.command == "demo" and not (folder / "whole").exists():
+        _make_demo(engine, folder)
+    migrate(engine)
+    if asked.command == "migrate" or (asked.command == "demo" and asked.only_build):
+        return 0
+    if asked.command == "code":
+        return _code(engine, asked.login)
+    _set_clock(engine, demonstration=asked.command == "demo")
+    _greet(engine, asked)
+    return _serve(make, engine, where, folder, asked.port)
+
+
+def _make_demo(engine: Engine, folder: Path) -> None:
+    """Build the demonstration from nothing; what a killed build left is thrown away first."""
+    engine.dispose()
+    for path in folder.glob("khoi.sqlite*"):
+        path.unlink()
+    print("Đang lập Đảng bộ Khối trình diễn (khoảng hai phút) / making the demonstration, about two minutes ...", flush=True)
+    began = time.monotonic()
+    migrate(engine)
+    build(engine)
+    (folder / "whole").touch()
+    print(f"{time.monotonic() - began:.0f} s", flush=True)
+
+
+def _set_clock(engine: Engine, *, demonstration: bool) -> None:
+    """A demonstration works at its own day; a set clock in an office, or an office's data as a demonstration, is refused."""
+    with open_session(engine, SYSTEM) as db:
+        day = working_day(db)
+    if (day is not None) != demonstration:
+        raise Refusal("clock.set")
+    if day is not None:
+        noon = datetime(day.year, day.month, day.day, 9, tzinfo=ZONE)
+        set_shift(noon - now())
+
+
+def _greet(engine: Engine, asked: argparse.Namespace) -> None:
+    print(f"\n  Khối: http://127.0.0.1:{asked.port}/\n", flush=True)
+    with open_session(engine, SYSTEM) as db:
+        if asked.command == "demo":
+            print(f"  Ngày làm việc / working day: {today():%d/%m/%Y}   mật khẩu / password: {PASSWORD}\n")
+            for role, unit, login in logins(db):
+                print(f"    {login:<20} {_label('role', role)}{', ' + unit if unit else ''}")
+        elif is_new(db):
+            print("  Máy chủ mới. Mở địa chỉ trên và nhập mã / a new server, open the address and enter the code:")
+            print(f"\n      {first_run_code(db)}\n\n  Chỉ xem thử / only looking: make demo")
+        db.commit()
+    print("\n  Ctrl C: dừng / stop\n", flush=True)
+
+
+def _label(kind: str, code: str) -> str:
+    message = catalogue("vi").get(code, context=kind)
+    return str(message.string) if message is not None else code
+
+
+def _sentence(refusal: Refusal) -> str:
+    message = catalogue("vi").get(refusal.code, context="refusal")
+    return str(message.string) % refusal.values if message is not None else str(refusal)
+
+
+def _serve(make: Maker, engine: Engine, where: str, folder: Path, port: int) -> int:
+    """The server in this process, the worker in one of its own; both stop together."""
+    logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(message)s")
+    require_ready(engine)
+    engine.dispose()
+    app = make(where, folder)
+    worker = subprocess.Popen(
+        [sys.executable, "app.py", "worker"], env={**os.environ, "KHOI_DATABASE": where, "KHOI_INSTANCE": str(folder)}, cwd=app.root_path
+    )
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
+    try:
+        serve(app, host=os.environ.get("HOST", "127.0.0.1"), port=port, threads=8, max_request_body_size=BODY, ident=None)
+    except (KeyboardInterrupt, SystemExit):
+        pass
+    finally:
+        worker.terminate()
+        worker.wait(timeout=10)
+    return 0
+
+
+def work(engine: Engine, *, rounds: int | None = None, pause: float = 60) -> int:
+    """The worker: forgets form keys and ended sign-ins older than a week. It ends with its server."""
+    parent, done = os.getppid(), 0
+    while (rounds is None or done < rounds) and os.getppid() == parent:
+        tidy(engine)
+        done += 1
+        time.sleep(pause if rounds is None else 0)
+    return 0
+
+
+def tidy(engine: Engine) -> None:
+    """One round of the worker's tidying."""
+    with open_session(engine, SYSTEM) as db:
+        past = now() - KEPT
+        db.execute(delete(Once).where(Once.at < past))
+        db.execute(change(SignIn).where(SignIn.ended_at.is_(None), SignIn.seen_at < past).values(ended_at=now()))
+        db.commit()
+
+
+def _verify(engine: Engine) -> int:
+    with open_session(engine, SYSTEM) as db:
+        broken = verify(db)
+    print("nhật ký nguyên vẹn / the journal is whole" if broken is None else f"hỏng từ dòng / broken from row {broken}")
+    return 0 if broken is None else 1
+
+
+def _code(engine: Engine, login: str) -> int:
+    """A one-time code for an account, for whoever holds the machine: the administrator's way back in."""
+    with open_session(engine, SYSTEM) as db:
+        account = db.scalar(select(Account).where(Account.login == login))
+        if account is None:
+            raise Refusal("access.unknown")
+        print(issue_code(db, SYSTEM, account))
+        db.commit()
+    return 0

@@ -1,0 +1,74 @@
+"""The demonstration Bloc as a whole: tree, quarters, and the marks that keep it apart from an office (design 3.10)."""
+
+from __future__ import annotations
+
+from datetime import date
+from random import Random
+
+from sqlalchemy import Engine, select
+from sqlalchemy.orm import Session
+
+from models.access import SYSTEM, open_session
+from models.base import set_clock
+from models.demo.quarters import QUARTERS, WORKING_DAY, play_quarters
+from models.demo.tree import FOUNDED, Bloc, plant_tree
+from models.people import Account, begin_post, enrol
+from models.settings import Setting
+from models.signins import HASHER, Secret
+from models.units import Unit
+
+SEED = 285
+MARK = "demonstration"
+PASSWORD = "trinh-dien-2019"
+SHOWN: tuple[tuple[str, str], ...] = (
+    ("K", "board_officer"),
+    ("K", "bloc_deputy"),
+    ("K", "bloc_secretary"),
+    ("D01", "committee_officer"),
+    ("D01", "committee_secretary"),
+    ("D01.01", "cell_secretary"),
+    ("D01.01", "cell_clerk"),
+    ("D35.B", "committee_secretary"),
+    ("C01", "cell_secretary"),
+)
+
+
+def working_day(db: Session) -> date | None:
+    """The day at which a demonstration works; None in an office's database."""
+    text = db.scalar(select(Setting.value).where(Setting.name == MARK))
+    return date.fromisoformat(text) if text else None
+
+
+def build(engine: Engine, *, quarters: int = QUARTERS) -> None:
+    """Make the demonstration on an empty, migrated database; all or nothing."""
+    luck = Random(SEED)
+    with open_session(engine, SYSTEM) as db:
+        bloc = plant_tree(db, luck)
+        play_quarters(db, bloc, luck, quarters=quarters)
+        _accounts(db, bloc)
+        db.add(Setting(name=MARK, value=WORKING_DAY.isoformat()))
+        set_clock(None)
+        db.commit()
+
+
+def _accounts(db: Session, bloc: Bloc) -> None:
+    """One password for every account of the demonstration, and two without a unit."""
+    for role in ("administrator", "auditor"):
+        account = enrol(db, SYSTEM, name="Quản trị viên" if role == "administrator" else "Kiểm tra viên", login=role, unit=None)
+        begin_post(db, SYSTEM, account.person, role, None, FOUNDED)
+        bloc.accounts[0, role] = account.id
+    hashed = HASHER.hash(PASSWORD)
+    known = {secret.account_id: secret for secret in db.scalars(select(Secret))}
+    for number in bloc.accounts.values():
+        secret = known.get(number) or Secret(account_id=number)
+        secret.password_hash = hashed
+        db.add(secret)
+    db.flush()
+
+
+def logins(db: Session) -> list[tuple[str, str, str]]:
+    """An account of every role to try: (role, unit's name, login)."""
+    names = {unit.code: unit.name for unit in db.scalars(select(Unit).where(Unit.code.in_([code for code, _ in SHOWN])))}
+    found = [(role, names.get(code, code), f"{code}.{role.split('_')[-1]}".lower()) for code, role in SHOWN if code in names]
+    known = set(db.scalars(select(Account.login).where(Account.login.in_([login for *_, login in found]))))
+    return [row for row in found if row[2] in known] + [("administrator", "", "administrator"), ("auditor", "", "auditor")]
