@@ -232,7 +232,11 @@ def blame(form: Any, refusal: Refusal) -> None:
 def workbook(write: Callable[[Any], Any], name: str) -> Response:
     """A workbook to download, written to disk where it is large, gone when it was sent."""
     out = SpooledTemporaryFile(max_size=2**22)  # noqa: SIM115 (closed with the answer)
-    write(out)
+    try:
+        write(out)
+    except BaseException:
+        out.close()
+        raise
     out.seek(0)
     response = send_file(out, as_attachment=True, download_name=name, max_age=0)
     response.call_on_close(out.close)

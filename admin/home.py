@@ -41,7 +41,9 @@ class HomeView(Page, AdminIndexView):  # type: ignore[misc]
         quarter = reporting_quarter(day)
         mine = [draw(task) for task in tasks(db(), by(), day)]
         late = sum(task["late"] for task in mine)
-        heading = _("%(n)s things wait for you, %(late)s of them late", n=len(mine), late=late) if mine else _("Nothing waits for you today")
+        heading = _("%(n)s things wait for you", n=len(mine)) if mine else _("Nothing waits for you today")
+        if late:
+            heading = _("%(n)s things wait for you, %(late)s of them late", n=len(mine), late=late)
         context = {
             "heading": heading,
             "intro": _("Quarter %(quarter)s. Today is %(day)s.", quarter=quarter.roman, day=shown(day)),

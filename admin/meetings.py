@@ -72,6 +72,7 @@ class MeetingsView(ScopedView):
     verbs: ClassVar[tuple[str, ...]] = ("meeting.see",)
     columns: ClassVar[tuple[Column, ...]] = (
         Column("unit", __("Cell"), lambda m: m.unit.name, Unit.sort_key, width=36),
+        Column("under", __("Under"), lambda m: m.unit.parent.name if m.unit.parent else "", None, width=36),
         Column("period", __("Month"), lambda m: m.period, Meeting.period, "month", 10),
         Column("held_on", __("Held on"), lambda m: m.held_on, Meeting.held_on, "date", 12),
         Column("kind", __("Kind of meeting"), lambda m: word("kind", m.kind), None, width=16),
@@ -113,7 +114,7 @@ class MeetingsView(ScopedView):
 
     def statement(self) -> Select[Any]:
         found = select(Meeting).join(Unit, Unit.id == Meeting.unit_id).outerjoin(ScoreSheet, ScoreSheet.meeting_id == Meeting.id)
-        return found.options(contains_eager(Meeting.unit), contains_eager(Meeting.sheet))
+        return found.options(contains_eager(Meeting.unit).selectinload(Unit.parent), contains_eager(Meeting.sheet))
 
     @property
     def can_create(self) -> bool:  # type: ignore[override]
@@ -286,8 +287,10 @@ class MeetingsView(ScopedView):
         row = db().scalar(select(Attachment).where(Attachment.id == number))
         if row is None:
             raise Refusal("access.unknown")
-        get_meeting(db(), row.meeting_id)
-        return send_file(located(row.sha256).resolve(), mimetype=row.media_type, as_attachment=True, download_name=row.name, max_age=0)
+        path = located(row.sha256).resolve()
+        if not path.exists():
+            raise Refusal("file.lost", name=row.name)
+        return send_file(path, mimetype=row.media_type, as_attachment=True, download_name=row.name, max_age=0)
 
 
 def _typed_month(value: str) -> date:

@@ -292,7 +292,7 @@ class ScopedView(BaseModelView, Page):  # type: ignore[misc]
         args = self._get_list_extra_args()
         sort = self._get_column_by_idx(args.sort)
         found = self.ordered(self.chosen(args.search, args.filters), sort[0] if sort else None, bool(args.sort_desc))
-        rows = db().scalars(found.execution_options(yield_per=500)).unique()
+        rows = db().scalars(found.execution_options(yield_per=500))
         sheets = [Sheet(column.name, str(column.heading), column.kind, column.width) for column in self.columns]
         name = f"{fold(str(self.name)).replace(' ', '-')}-{today():%Y%m%d}.xlsx"
         return workbook(lambda out: write_list(out, str(self.name), sheets, ([c.value(row) for c in self.columns] for row in rows)), name)

@@ -140,10 +140,15 @@ def whole() -> Any:
 
 
 def get_version(db: Session, number: int) -> DefinitionVersion:
-    """A version with all that hangs on it; 404 for a stranger."""
+    """A version with all that hangs on it; 404 for a stranger. A frozen one is read once in a session."""
+    frozen: dict[int, DefinitionVersion] = db.info.setdefault("frozen", {})
+    if number in frozen and frozen[number] in db:
+        return frozen[number]
     version = db.scalar(select(DefinitionVersion).where(DefinitionVersion.id == number).options(whole()))
     if version is None:
         raise Refusal("access.unknown")
+    if version.state == "published":
+        frozen[number] = version
     return version
 
 
