@@ -1,0 +1,70 @@
+"""A real Chromium on a real server, on both databases; without a Chromium the journeys are skipped, or fail where everything is required."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import threading
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from waitress.server import create_server
+
+from tests.admin.conftest import Office, office
+
+__all__ = ["office"]
+CHROMIUM = next((path for name in ("chromium", "chromium-browser", "google-chrome") if (path := shutil.which(name))), None)
+PASSWORD = "mat-khau-thu-nghiem"
+
+
+@dataclass
+class Site:
+    """The running server and a browser."""
+
+    address: str
+    office: Office
+    browser: Browser
+
+    def enter(self, who: str, width: int = 1280) -> Page:
+        """Somebody at a machine of their own, signed in; every mistake of a page fails the test."""
+        context: BrowserContext = self.browser.new_context(viewport={"width": width, "height": 900}, locale="vi-VN", accept_downloads=True)
+        token = self.office.cast.tokens[who]
+        context.add_cookies([{"name": "khoi_sign_in", "value": token, "url": self.address}])
+        page = context.new_page()
+        page.on("console", lambda message: _fail(message.text) if message.type == "error" and "favicon" not in message.text else None)
+        page.on("pageerror", lambda error: _fail(str(error)))
+        page.on("dialog", lambda dialog: dialog.accept())
+        page.set_default_timeout(10_000)
+        return page
+
+
+PROBLEMS: list[str] = []
+
+
+def _fail(text: str) -> None:
+    if "422" not in text and "403" not in text:
+        PROBLEMS.append(text)
+
+
+@pytest.fixture
+def site(office: Office) -> Iterator[Site]:
+    """A server on a free port, with protection by token on as in an office."""
+    if CHROMIUM is None:
+        if os.environ.get("REQUIRE_ALL"):
+            pytest.fail("no Chromium found")
+        pytest.skip("no Chromium found: install chromium to play the journeys")
+    office.app.config["WTF_CSRF_ENABLED"] = True
+    server = create_server(office.app, host="127.0.0.1", port=0, threads=4)
+    thread = threading.Thread(target=server.run, daemon=True)
+    thread.start()
+    PROBLEMS.clear()
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
+        yield Site(f"http://127.0.0.1:{server.effective_port}", office, browser)
+        browser.close()
+    server.close()
+    thread.join(timeout=5)
+    office.app.config["WTF_CSRF_ENABLED"] = False
+    assert not PROBLEMS
