@@ -19,7 +19,7 @@ from sqlalchemy import Engine
 from sqlalchemy.exc import DBAPIError, IntegrityError, OperationalError
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.exc import StaleDataError
-from werkzeug.exceptions import HTTPException
+from werkzeug.exceptions import BadRequest, HTTPException
 from wtforms import Form
 
 from admin.words import say
@@ -88,6 +88,8 @@ def _begin() -> None:
     g.by, g.db, g.sign_in, g.keep = None, None, None, False
     if request.endpoint in ("static", "admin.static"):
         return
+    if any("\0" in value or not value.isprintable() for value in request.args.values()):
+        raise BadRequest
     g.db = open_session(engine.execution_options(reading=True) if reading else engine, None)
     token = request.cookies.get(SIGN_IN)
     if token:
@@ -118,7 +120,10 @@ def _once() -> Response | None:
     g.key, g.body = key, _body_hash()
     with elevated(g.db) as system:
         location = first_result(system, by().account_id or 0, key, g.body)
-    return redirect(location, 303) if location else None
+    if location is None:
+        return None
+    g.pop("key")
+    return redirect(location, 303)
 
 
 def _body_hash() -> str:

@@ -25,7 +25,7 @@ from models.files import Attachment, attach, attachments, located
 from models.locks import locked
 from models.meeting_facts import Proposal, proposal
 from models.meeting_input import KINDS, STATUSES
-from models.meetings import Meeting, amend_meeting, get_meeting, record_meeting, record_of, roll_entries, void_meeting
+from models.meetings import Meeting, amend_meeting, record_meeting, record_of, roll_entries, void_meeting
 from models.members import Member, roll_of
 from models.periods import Quarter, add_months, month_of
 from models.scores import ScoreSheet, sheet_of

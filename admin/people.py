@@ -21,7 +21,7 @@ from models.access import ROLES, can
 from models.base import today
 from models.errors import Refusal
 from models.people import NOWHERE, Account, Person, Post, begin_post, end_post, enrol, held_on
-from models.signins import code_until, issue_code
+from models.signins import code_until, issue_code, may_issue
 from models.units import Unit, get_unit
 
 
@@ -90,7 +90,7 @@ class AccountsView(ScopedView):
         return str(row.person.name)
 
     def acts(self, row: Any) -> list[dict[str, Any]]:
-        if not can(by(), "code.issue", None, row.path):
+        if not may_issue(db(), by(), row):
             return []
         confirm = _("A new code ends the earlier one. Issue it now?")
         return [{"label": _("Issue a one-time code"), "url": url_for("accounts.code_view", id=row.id), "method": "post", "confirm": confirm}]

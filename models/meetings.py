@@ -11,6 +11,7 @@ from typing import Any
 
 from sqlalchemy import ForeignKey, Index, String, Text, and_, select
 from sqlalchemy.orm import Mapped, Session, mapped_column, relationship
+from sqlalchemy.orm.attributes import flag_modified
 
 from models.access import Kept, Principal, Rises, require
 from models.base import Base, Id, now
@@ -157,6 +158,7 @@ def amend_meeting(db: Session, by: Principal, meeting: Meeting, version: int, va
     _one_regular(db, meeting.unit_id, clean, meeting.id)
     before = meeting.period
     _assign(meeting, clean.shown)
+    flag_modified(meeting, "held_on")  # the version moves although only what is kept changed
     kept = record_of(db, meeting)
     _assign(kept, clean.kept)
     _write_roll(db, meeting, clean)

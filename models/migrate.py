@@ -6,6 +6,7 @@ On SQLite Alembic's rebuilding of tables drops triggers and, with foreign keys o
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 from alembic import command
 from alembic.config import Config
@@ -52,10 +53,9 @@ def migrate(engine: Engine) -> bool:
 
 
 def _upgrade(connection: Connection) -> None:
+    raw: Any = connection.connection.driver_connection
     sqlite = connection.dialect.name == "sqlite"
     if sqlite:
-        raw = connection.connection.driver_connection
-        assert raw is not None
         raw.execute("PRAGMA foreign_keys=OFF")
     try:
         with connection.begin():

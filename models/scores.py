@@ -49,7 +49,7 @@ class ScoreSheet(Rises, Base):
     meeting: Mapped[Meeting] = relationship(lazy="joined", innerjoin=True, back_populates="sheet")
 
 
-Meeting.sheet = relationship(ScoreSheet, back_populates="meeting", uselist=False)  # type: ignore[attr-defined]  # meetings stand below sheets
+Meeting.sheet = relationship(ScoreSheet, back_populates="meeting", uselist=False)  # meetings stand below sheets
 
 
 class SheetBody(Kept, Base):

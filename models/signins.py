@@ -14,8 +14,8 @@ from argon2.exceptions import InvalidHashError, VerificationError
 from sqlalchemy import ForeignKey, String, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
-from models.access import Personal, Principal, Sealed, elevated, require
-from models.base import Base, Id, now
+from models.access import Personal, Principal, Sealed, can, elevated, require
+from models.base import Base, Id, now, today
 from models.errors import Checks, Refusal
 from models.journal import digest, record
 from models.people import Account, Post, held_on, principal_of
@@ -69,7 +69,8 @@ def check_password(password: str, login: str) -> None:
 
 def issue_code(db: Session, by: Principal, account: Account) -> str:
     """A one-time code for an account, shown once; earlier codes end. A root unit's posts get theirs from the administrator."""
-    require(by, "code.issue", None, account.path)
+    for unit_id, path in _served(db, account):
+        require(by, "code.issue", unit_id, path)
     code = "-".join("".join(secrets.choice(LETTERS) for _ in range(4)) for _ in range(3))
     with elevated(db) as system:
         row = _secret(system, account.id)
@@ -78,6 +79,20 @@ def issue_code(db: Session, by: Principal, account: Account) -> str:
         units = [u for u in system.scalars(select(Post.unit_id).where(Post.person_id == account.person_id, held_on(now().date()))) if u]
     record(db, by, "code.issue", account, units[0] if units else None)
     return code
+
+
+def _served(db: Session, account: Account) -> list[tuple[int | None, str]]:
+    """Number and path of every unit whose superior must give the code: those of the posts held, or the account's own place."""
+    with elevated(db) as system:
+        held = select(Post.unit_id, Post.path).where(Post.person_id == account.person_id, held_on(today()))
+        posts = [(unit_id, path) for unit_id, path in system.execute(held)]
+    numbers = [int(number) for number in account.path.split(".") if number]
+    return posts or [(numbers[-1] if numbers else None, account.path)]
+
+
+def may_issue(db: Session, by: Principal, account: Account) -> bool:
+    """Whether `by` may give this account a one-time code."""
+    return all(can(by, "code.issue", unit_id, path) for unit_id, path in _served(db, account))
 
 
 def code_until(db: Session) -> datetime:

@@ -15,13 +15,11 @@ from flask.testing import FlaskClient
 from sqlalchemy import Engine, create_engine, text
 from werkzeug.test import TestResponse
 
-import models.all
 from admin.base import SIGN_IN
 from app import create_app
 from models.access import SYSTEM, open_session
 from models.base import make_engine, set_clock
-from models.seed import plant
-from models.triggers import install
+from models.migrate import migrate
 from tests.cast import Cast, plant_cast
 from tests.conftest import DATABASES, TODAY
 
@@ -59,11 +57,8 @@ def office(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFact
         address = _fresh(request.getfixturevalue("server"))
     set_clock(TODAY)
     engine = make_engine(address)
-    with engine.begin() as connection:
-        models.all.metadata.create_all(connection)
-        install(connection)
+    migrate(engine)
     with open_session(engine, SYSTEM) as db:
-        plant(db)
         cast = plant_cast(db)
         db.commit()
     app = create_app(address, folder, TESTING=True, PROPAGATE_EXCEPTIONS=False, WTF_CSRF_ENABLED=False)

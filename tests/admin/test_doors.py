@@ -33,7 +33,15 @@ from tests.make import typed
 OPEN = ("static", "admin.static", "auth.sign_in", "auth.code", "auth.first_run", "auth.language", "auth.sign_out")
 PERSONAL = ("auth.sign_ins", "auth.end", "auth.password")
 # what each screen's `id` opens; scores.sheet and its acts are asked for by meeting
-SUBJECT = {"meetings": "meeting", "scores": "sheet", "reports": "report", "units": "unit", "members": "member", "accounts": "account", "posts": "post"}
+SUBJECT = {
+    "meetings": "meeting",
+    "scores": "sheet",
+    "reports": "report",
+    "units": "unit",
+    "members": "member",
+    "accounts": "account",
+    "posts": "post",
+}
 SUBJECT |= {"topics": "topic", "orientations": "orientation", "rubrics": "version", "calendar": "plan", "journal": "journal"}
 BY_MEETING = ("scores.sheet_view", "scores.vote_view", "scores.withdraw_view")
 ROWLESS = ("index_view", "index", "create_view", "tree_view", "excel_view", "begin_view", "proposal_view", "plan_view", "window_view", "notice_view")
@@ -156,7 +164,14 @@ def test_nothing_foreign_can_be_changed_by_a_post(office: Office, rows: dict[str
 @pytest.mark.parametrize("who", ["auditor", "administrator", "K.bloc_secretary", "D.committee_officer"])
 def test_nobody_above_writes_into_a_cell(office: Office, rows: dict[str, dict[str, int]], who: str) -> None:
     before = _head(office)
-    data = {"unit_id": rows["D1"]["unit"], "held_on": "26/12/2018", "period": "2018-12", "kind": "regular", "name": "Ai đó", "id": rows["D1"]["meeting"]}
+    data = {
+        "unit_id": rows["D1"]["unit"],
+        "held_on": "26/12/2018",
+        "period": "2018-12",
+        "kind": "regular",
+        "name": "Ai đó",
+        "id": rows["D1"]["meeting"],
+    }
     for url in ("/meetings/new/", f"/meetings/edit/?id={rows['D1']['meeting']}", "/meetings/delete/", "/members/new/", "/reports/begin/"):
         assert office.send(who, url, row_version="1", **data).status_code in (403, 404, 422), url
     assert office.send(who, f"/scores/sheet/?meeting={rows['D1']['meeting']}", row_version="1", act="save").status_code in (403, 404)
@@ -164,12 +179,16 @@ def test_nobody_above_writes_into_a_cell(office: Office, rows: dict[str, dict[st
 
 
 @pytest.mark.parametrize("bad", ["abc", "1,2", "-1", "99999999999999999999", "", "1.5", "٣"])
-@pytest.mark.parametrize("url", ["/meetings/details/?id=", "/units/details/?id=", "/reports/details/?id=", "/scores/sheet/?meeting=", "/rubrics/details/?id="])
+@pytest.mark.parametrize(
+    "url", ["/meetings/details/?id=", "/units/details/?id=", "/reports/details/?id=", "/scores/sheet/?meeting=", "/rubrics/details/?id="]
+)
 def test_a_number_that_is_none_is_a_plain_404(office: Office, url: str, bad: str) -> None:
     assert office.get("D1.cell_secretary", url + bad).status_code == 404
 
 
-@pytest.mark.parametrize("query", ["page=-1", "page=99999999999999", "page=x", "sort=99", "sort=x", "flt0_0=zzz", "flt0_0=", "search=%25%00", "page_size=9999999"])
+@pytest.mark.parametrize(
+    "query", ["page=-1", "page=99999999999999", "page=x", "sort=99", "sort=x", "flt0_0=zzz", "flt0_0=", "search=%25%00", "page_size=9999999"]
+)
 @pytest.mark.parametrize("url", ["/meetings/", "/reports/", "/units/", "/scores/", "/posts/"])
 def test_a_bent_address_of_a_list_breaks_nothing(office: Office, url: str, query: str) -> None:
     assert office.get("D.committee_officer", f"{url}?{query}").status_code in (200, 400)

@@ -39,7 +39,7 @@ def record(page: Page, site: Site, month: tuple[str, str, str, int, int, int, in
     page.goto(f"{site.address}/meetings/new/")
     page.fill("#held_on", day)
     page.press("#held_on", "Tab")
-    page.wait_for_function("!document.getElementById('proposal').hidden")
+    page.locator("#proposal").wait_for(state="visible")
     if not reason:
         assert page.input_value("#period") == period
     page.select_option("#period", period)
