@@ -11,10 +11,11 @@ from flask_babel import lazy_gettext as __
 from sqlalchemy import Select, select
 from sqlalchemy.orm import selectinload
 
+from admin import imports
 from admin.base import by, db
 from admin.columns import Column, Filter
 from admin.units import unit_choices, unit_filter
-from admin.views import ScopedView
+from admin.views import ScopedView, has_any
 from admin.words import choices, shown, word
 from forms.base import Form, choice, day, text
 from models.access import ROLES, can
@@ -62,6 +63,7 @@ class AccountsView(ScopedView):
         Column("login", __("Login"), lambda a: a.login, Account.login, width=24),
         Column("active", __("May sign in"), lambda a: a.active),
     )
+    list_template = "khoi/accounts.html"
     search_in: ClassVar[tuple[Any, ...]] = (Person.search_key, Account.login)
     order: ClassVar[tuple[Any, ...]] = (Person.search_key,)
 
@@ -73,7 +75,7 @@ class AccountsView(ScopedView):
 
     @property
     def can_create(self) -> bool:  # type: ignore[override]
-        return any(can(by(), "person.change", p.unit_id, p.path + "0." if p.path else "") for p in by().posts)
+        return has_any(("person.change",))
 
     def form_for(self, row: Any) -> Form:
         form = EnrolForm(on=today()) if request.method == "GET" else EnrolForm()
@@ -99,6 +101,20 @@ class AccountsView(ScopedView):
         posts = db().scalars(select(Post).where(Post.person_id == row.person_id).options(selectinload(Post.unit)).order_by(Post.starts_on))
         lines = [f"{word('role', p.role)}{', ' + p.unit.name if p.unit else ''}: {shown(p.starts_on)} – {shown(p.ends_on)}" for p in posts]
         return [*super().details_of(row), (_("Posts"), "\n".join(lines))]
+
+    @expose("/import/", methods=("GET", "POST"))
+    def import_view(self) -> Any:
+        """Accounts from Excel; what is brought in comes back as slips with one-time codes."""
+        if not self.can_create:
+            raise Refusal("access.denied", verb="person.change")
+        answer = imports.page(imports.PEOPLE_LIST)
+        if not isinstance(answer, list):
+            return answer
+        return render_template("khoi/slips.html", **slips(answer), back=url_for("accounts.index_view"))
+
+    @expose("/template/")
+    def template_view(self) -> Any:
+        return imports.template(imports.PEOPLE_LIST)
 
     @expose("/code/", methods=("POST",))
     def code_view(self) -> Any:
@@ -148,7 +164,7 @@ class PostsView(ScopedView):
 
     @property
     def can_create(self) -> bool:  # type: ignore[override]
-        return any(can(by(), "person.change", p.unit_id, p.path + "0." if p.path else "") for p in by().posts)
+        return has_any(("person.change",))
 
     def form_for(self, row: Any) -> Form:
         if row is not None:

@@ -10,6 +10,7 @@ from flask_babel import gettext as _
 from flask_babel import lazy_gettext as __
 from sqlalchemy import func, select
 
+from admin import imports
 from admin.base import by, db, submit, version_sent
 from admin.columns import Column, Filter
 from admin.unit_page import ACT_VERBS, branch, nodes, unit_page, unit_url
@@ -167,6 +168,17 @@ class UnitsView(ScopedView):
     def children_view(self) -> Any:
         unit = self.get_one(request.args.get("id"))
         return jsonify(nodes(children(db(), unit.id)))
+
+    @expose("/import/", methods=("GET", "POST"))
+    def import_view(self) -> Any:
+        """The unit list from Excel."""
+        if not self.can_create:
+            raise Refusal("access.denied", verb="unit.change")
+        return imports.page(imports.UNIT_LIST)
+
+    @expose("/template/")
+    def template_view(self) -> Any:
+        return imports.template(imports.UNIT_LIST)
 
     @expose("/act/", methods=("GET", "POST"))
     def act_view(self) -> Any:

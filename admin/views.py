@@ -49,13 +49,10 @@ class Page(BaseView):  # type: ignore[misc]
 
 
 def has_any(verbs: Sequence[str]) -> bool:
-    """Whether the person of this request holds one of the verbs anywhere."""
+    """Whether the person of this request holds one of the verbs in an own unit or somewhere below it."""
     person = by()
-    return any(
-        can(person, verb, post.unit_id, post.path + ("0." if post.path else "")) or can(person, verb, post.unit_id, post.path)
-        for verb in verbs
-        for post in person.posts
-    )
+    places = [place for post in person.posts for place in ((post.unit_id, post.path), (None, f"{post.path}0."))]
+    return any(can(person, verb, unit_id, path) for verb in verbs for unit_id, path in places)
 
 
 class ScopedView(BaseModelView, Page):  # type: ignore[misc]
