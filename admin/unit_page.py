@@ -90,16 +90,17 @@ def unit_page(unit: Unit) -> dict[str, Any]:
 
 
 def _facts(unit: Unit) -> list[tuple[str, Any]]:
-    total = sum(headcounts_on(db(), unit.path, today()).values())
-    return [
+    facts: list[tuple[str, Any]] = [
         (_("Code"), unit.code),
         (_("Kind of unit"), named(unit.kind)),
         (_("Under"), unit.parent.name if unit.parent else ""),
         (_("Founded on"), unit.founded_on),
         (_("Dissolved on"), unit.dissolved_on),
         (_("Contact"), unit.contact),
-        (_("Members at and below"), total),
     ]
+    if any(unit.path.startswith(prefix) for prefix in by().prefixes):
+        facts.append((_("Members at and below"), sum(headcounts_on(db(), unit.path, today()).values())))
+    return facts
 
 
 def _acts(unit: Unit) -> list[dict[str, Any]]:

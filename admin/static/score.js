@@ -14,6 +14,7 @@
     const n = Number(typed.value.trim().replace(",", "."));
     return Number.isFinite(n) ? Math.round(n * 100) : null;
   };
+  const frozen = Boolean(form.querySelector("fieldset:disabled"));
   const differs = item => { const r = item.querySelector("input[type=radio]:checked"); return item.dataset.fact && r && !unasked(item) && r.value !== item.dataset.fact; };
   const count = () => {
     let total = 0, left = 0;
@@ -34,6 +35,7 @@
       form.querySelectorAll(`[data-sub="${group.dataset.group}"]`).forEach(o => { o.textContent = show(sum); });
       form.querySelector(`[data-bar="${group.dataset.group}"]`).value = sum;
     });
+    if (frozen) return; // the server's total and grade stand
     document.getElementById("total").textContent = show(total);
     document.getElementById("left").textContent = left ? `${form.dataset.left} ${left}` : "";
     const band = [...document.querySelectorAll("[data-band]")].find(b => total >= +b.dataset.band);
@@ -42,5 +44,5 @@
     if (band && !left) { grade.textContent = band.value; grade.className = `tag ${band.dataset.kind || "act"}`; }
   };
   form.addEventListener("input", count);
-  if (!form.querySelector("fieldset:disabled")) count();
+  count();
 })();

@@ -1,0 +1,85 @@
+"""A marker in every field that stays in the cell is read in the cell and found through no door above it: pages, searches, workbooks, journal."""
+
+from __future__ import annotations
+
+import io
+import re
+import zipfile
+
+import pytest
+
+from models.access import SYSTEM, open_session
+from models.members import add_member
+from models.units import get_unit
+from tests.admin.conftest import Office
+from tests.admin.test_doors import OPEN, PERSONAL, address, rows
+from tests.admin.test_quarter import begin, record, step, version_in
+
+__all__ = ["rows"]
+MARK = "dauhieukin"
+ABOVE = (
+    "D.committee_secretary",
+    "D.committee_officer",
+    "D1.follower",
+    "K.bloc_secretary",
+    "K.board_officer",
+    "administrator",
+    "auditor",
+    "D2.cell_secretary",
+)
+
+
+@pytest.fixture(scope="module")
+def marked(office: Office, rows: dict[str, dict[str, int]]) -> dict[str, int]:
+    """A meeting, its sheet and a submitted report, with the marker in everything that the cell keeps."""
+    who, cell = "D1.cell_secretary", "D1"
+    with open_session(office.engine, SYSTEM) as db:
+        member = add_member(db, SYSTEM, get_unit(db, office.cast.units[cell]), f"Đảng viên {MARK}", note=MARK)
+        db.commit()
+        found = {"member": member.id}
+    kept = {"conclusions": MARK, "minutes": MARK, "chair": MARK, "clerk": MARK, "outside_reason": MARK}
+    file = (io.BytesIO(b"%PDF-1.4 " + MARK.encode()), f"{MARK}.pdf")
+    found["meeting"] = record(office, who, cell, "2018-12", "20/12/2018", **kept, files=file)
+    url = f"/scores/sheet/?meeting={found['meeting']}"
+    page = office.get(who, url).text
+    data = {"act": "save"} | dict(re.findall(r'name="(v_\w+)" type="radio" value="(no)"', page))
+    data |= dict.fromkeys(re.findall(r'name="(note_\w+)"', page), MARK)
+    assert office.send(who, url, **data).status_code == 303
+    assert MARK in office.get(who, url).text
+    assert MARK in office.get(who, f"/meetings/details/?id={found['meeting']}").text
+    assert MARK in office.get(who, "/members/").text
+    office.send("DB1.cell_secretary", "/meetings/new/", held_on=MARK, conclusions=MARK, unit_id=office.cast.units["DB1"])
+    found["report"] = begin(office, who, cell)
+    step(office, who, found["report"], "submit", unvoted="y")
+    assert version_in(office.get("D.committee_secretary", f"/reports/details/?id={found['report']}").text)
+    return found
+
+
+def unpacked(data: bytes) -> bytes:
+    """What an answer says, a workbook's parts included."""
+    if data[:2] != b"PK":
+        return data
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        return b"".join(archive.read(name) for name in archive.namelist())
+
+
+@pytest.mark.parametrize("who", ABOVE)
+def test_the_marker_is_found_through_no_door(office: Office, marked: dict[str, int], rows: dict[str, dict[str, int]], who: str) -> None:
+    client = office.client(who)
+    ids = rows["D1"] | marked
+    opened = 0
+    for rule in office.app.url_map.iter_rules():
+        if "GET" in (rule.methods or ()) and rule.endpoint not in (*OPEN, *PERSONAL):
+            answer = client.get(address(rule, ids), buffered=True)
+            opened += answer.status_code == 200
+            assert MARK.encode() not in unpacked(answer.data), rule
+    assert opened > 3
+
+
+@pytest.mark.parametrize("who", ABOVE)
+def test_no_search_or_order_betrays_it(office: Office, marked: dict[str, int], who: str) -> None:
+    client = office.client(who)
+    for url in ("/meetings/", "/scores/", "/reports/", "/accounts/", "/posts/", "/journal/"):
+        answer = client.get(f"{url}?search={MARK}", buffered=True)
+        if answer.status_code == 200:
+            assert "data-row" not in answer.text, url
