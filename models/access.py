@@ -60,6 +60,7 @@ GRANTS: dict[str, dict[str, str]] = {
     "report.receive": dict.fromkeys(RECEIVING, UNDER),
     "report.decide": dict.fromkeys(DECIDING, UNDER),
     "report.issue": dict.fromkeys(DECIDING, OWN),
+    "duty.judge": dict.fromkeys(OFFICE, UNDER),
     "export": _everyone,
     "settings.change": {"administrator": ANY},
     "journal.see": {"auditor": ANY},

@@ -5,6 +5,8 @@ from __future__ import annotations
 from models import (
     access,
     calendars,
+    duties,
+    duty_sources,
     files,
     idempotency,
     journal,
@@ -18,6 +20,8 @@ from models import (
     scores,
     settings,
     signins,
+    summaries,
+    supplements,
     topics,
     units,
     versions,
@@ -26,5 +30,5 @@ from models.base import Base
 from models.workflow import tables as workflow
 
 PAGES: tuple[object, ...] = (access, calendars, files, idempotency, journal, locks, meetings, members, people, reports, reportforms, rubrics)
-PAGES += (scores, settings, signins, topics, units, versions, workflow)
+PAGES += (duties, duty_sources, summaries, supplements, scores, settings, signins, topics, units, versions, workflow)
 metadata = Base.metadata

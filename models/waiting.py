@@ -16,12 +16,12 @@ from sqlalchemy.orm import Session, selectinload
 from models.access import DECIDING, RECEIVING, Principal, can
 from models.base import ZONE
 from models.calendars import MeetingPlan, window_for
+from models.duty_sources import due_on
 from models.meetings import Meeting
-from models.periods import Quarter, due_day, month_of
+from models.periods import Quarter, month_of
 from models.reports import Report
 from models.rollup import OWING_DAY, Child, children_of
 from models.scores import ScoreSheet
-from models.settings import number
 from models.units import Unit, spell_on
 from models.workflow.tables import State, states
 
@@ -54,11 +54,6 @@ def reporting_quarter(day: date) -> Quarter:
     """The quarter people report on at a day: the present one from its last 25th on, else the one before."""
     quarter = Quarter.of(day)
     return quarter if day >= quarter.months[2].replace(day=OWING_DAY) else quarter.shift(-1)
-
-
-def due_on(db: Session, kind_code: str, quarter: Quarter) -> date:
-    """Last day of a unit kind's deadline (domain.md 3; a setting)."""
-    return due_day(quarter, number(db, f"due_{kind_code}"))
 
 
 def is_late(report: Report | None, due: date, day: date) -> bool:

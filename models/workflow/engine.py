@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import cast
 
@@ -18,6 +18,9 @@ from models.report_content import newest
 from models.reports import Report, StepEvent
 from models.workflow.rules import EFFECTS, GUARDS, Move
 from models.workflow.tables import OWN, Step, steps_from
+
+TAKEN: list[Callable[[Session, Report], None]] = []
+"""Told of every step taken, in the same transaction: what is owed above this page follows the report."""
 
 
 @dataclass(frozen=True)
@@ -91,6 +94,8 @@ def take(
     event.person_id, event.actor, event.version_number = by.person_id, by.name, last.number if last else None
     db.add(event)
     record(db, by, f"report.{code}", report, version=event.version_number, sha256=last.sha256 if last else None)
+    for hear in TAKEN:
+        hear(db, report)
     return report
 
 
