@@ -11,6 +11,7 @@ from models import (
     locks,
     meetings,
     members,
+    notices,
     people,
     reportforms,
     reports,
@@ -26,5 +27,5 @@ from models.base import Base
 from models.workflow import tables as workflow
 
 PAGES: tuple[object, ...] = (access, calendars, files, idempotency, journal, locks, meetings, members, people, reports, reportforms, rubrics)
-PAGES += (scores, settings, signins, topics, units, versions, workflow)
+PAGES += (notices, scores, settings, signins, topics, units, versions, workflow)
 metadata = Base.metadata
