@@ -15,12 +15,14 @@ from admin.calendar import CalendarView
 from admin.definitions import OrientationsView, RubricsView, TopicsView
 from admin.home import HomeView
 from admin.meetings import MeetingsView
+from admin.notices import NoticesView
 from admin.office import JournalView, MembersView, SettingsView
 from admin.people import AccountsView, PostsView
 from admin.reports import ReportsView
 from admin.scores import ScoresView
 from admin.units import UnitsView
 from admin.words import word
+from models.notices import unread
 from models.units import Unit
 
 VIEWS = (
@@ -44,18 +46,18 @@ def mount(app: Flask) -> None:
     office = Admin(
         app, name="Khối", url="/", index_view=HomeView(), theme=Bootstrap4Theme(base_template="admin/base.html"), static_url_path="/static/admin"
     )
-    for view in (*VIEWS, SettingsView, JournalView):
+    for view in (*VIEWS, SettingsView, JournalView, NoticesView):
         office.add_view(view())
     app.context_processor(lambda: _frame(office) if g.get("by") else {})
 
 
 def _frame(office: Admin) -> dict[str, Any]:
     """Menu, own unit and role, for every page of somebody who is signed in."""
-    open_ = [view for view in office._views if view.is_accessible()]
+    open_ = [view for view in office._views if view.is_accessible() and view.endpoint != "notices"]  # its door is the bell
     menu = [{"label": view.name, "url": url_for(f"{view.endpoint}.{_start(view)}"), "active": request.blueprint == view.endpoint} for view in open_]
     post = next(iter(g.by.posts), None)
     role = word("role", post.role) if post is not None else ""
-    return {"menu": menu, "my_unit": _unit_name(post), "my_role": role, "product": _("Khối")}
+    return {"menu": menu, "my_unit": _unit_name(post), "my_role": role, "product": _("Khối"), "unread": unread(db(), g.by)}
 
 
 def _start(view: Any) -> str:

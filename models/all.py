@@ -13,6 +13,7 @@ from models import (
     locks,
     meetings,
     members,
+    notices,
     people,
     reportforms,
     reports,
@@ -30,5 +31,5 @@ from models.base import Base
 from models.workflow import tables as workflow
 
 PAGES: tuple[object, ...] = (access, calendars, files, idempotency, journal, locks, meetings, members, people, reports, reportforms, rubrics)
-PAGES += (duties, duty_sources, summaries, supplements, scores, settings, signins, topics, units, versions, workflow)
+PAGES += (duties, duty_sources, summaries, supplements, notices, scores, settings, signins, topics, units, versions, workflow)
 metadata = Base.metadata

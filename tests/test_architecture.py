@@ -25,6 +25,7 @@ ORDER = (
     ("units",),
     ("unit_acts",),
     ("people", "settings", "idempotency"),
+    ("notices",),
     ("signins", "locks"),
     ("fields",),
     ("versions",),
@@ -44,7 +45,9 @@ ORDER = (
     ("duty_sources", "supplements"),
     ("summaries", "unusual"),
     ("triggers", "seed_units", "seed_topics", "seed_rubric", "seed_route", "all", "waiting", "setup"),
+    ("reminders",),
     ("seed", "demo.names", "demo", "migrations", "migrations.versions", "migrations.versions.r0001_first", "migrations.versions.r0007_duties"),
+    ("migrations.versions.r0004_decisions",),
     ("migrate", "migrations.env", "demo.tree"),
     ("demo.quarters",),
     ("demo.build",),
@@ -53,7 +56,7 @@ RANK = {name: rank for rank, names in enumerate(ORDER) for name in names}
 FOREIGN = {"sqlalchemy", "argon2", "alembic"}
 SEED_DATA = ("seed_rubric", "names")
 WRITES_STATE = {"models/workflow/engine.py"}
-COMMITS = {"admin/base.py", "admin/commands.py", "models/migrate.py", "models/demo/build.py"}
+COMMITS = {"admin/base.py", "admin/commands.py", "models/migrate.py", "models/demo/build.py", "admin/mail.py"}
 """Files that may commit: the web's request, the commands, and what makes a whole database."""
 LAYERS = {"models": {"models"}, "forms": {"forms", "models"}, "admin": {"admin", "forms", "models"}}
 """What each layer may import of the house."""
