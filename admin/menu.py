@@ -20,6 +20,7 @@ from admin.office import JournalView, MembersView, SettingsView
 from admin.people import AccountsView, PostsView
 from admin.reports import ReportsView
 from admin.scores import ScoresView
+from admin.supplements import GapsView
 from admin.units import UnitsView
 from admin.words import word
 from models.notices import unread
@@ -39,6 +40,9 @@ VIEWS = (
     RubricsView,
 )
 
+INSIDE = ("notices", "gaps")
+"""Screens with another door than the menu: the bell, the first page."""
+
 
 def mount(app: Flask) -> None:
     """Put every screen in its place."""
@@ -46,14 +50,14 @@ def mount(app: Flask) -> None:
     office = Admin(
         app, name="Khối", url="/", index_view=HomeView(), theme=Bootstrap4Theme(base_template="admin/base.html"), static_url_path="/static/admin"
     )
-    for view in (*VIEWS, SettingsView, JournalView, NoticesView):
+    for view in (*VIEWS, SettingsView, JournalView, NoticesView, GapsView):
         office.add_view(view())
     app.context_processor(lambda: _frame(office) if g.get("by") else {})
 
 
 def _frame(office: Admin) -> dict[str, Any]:
     """Menu, own unit and role, for every page of somebody who is signed in."""
-    open_ = [view for view in office._views if view.is_accessible() and view.endpoint != "notices"]  # its door is the bell
+    open_ = [view for view in office._views if view.is_accessible() and view.endpoint not in INSIDE]
     menu = [{"label": view.name, "url": url_for(f"{view.endpoint}.{_start(view)}"), "active": request.blueprint == view.endpoint} for view in open_]
     post = next(iter(g.by.posts), None)
     role = word("role", post.role) if post is not None else ""

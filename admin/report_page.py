@@ -12,6 +12,7 @@ from sqlalchemy import select
 from wtforms import BooleanField, StringField
 
 from admin.base import by, db
+from admin.gaps import closing_box, counted_columns, gap_reasons
 from admin.words import named, points, say, tenths, word
 from forms.base import Form, plain, text
 from forms.compiler import narrative_form, written
@@ -87,8 +88,9 @@ def report_page(report: Report, form: Any = None, step_form: Any = None) -> dict
         "steps": _bar(report, all_states, spell is not None and spell.kind.is_root),
         "row_version": report.row_version,
         "version": last.number if last is not None else None,
-        "figure_columns": figure_columns(quarter_),
+        "figure_columns": counted_columns(figure_columns(quarter_), body),
         "figures": figure_rows(body),
+        "closing": closing_box(report, body),
         "narrative": [] if live else [{"label": f.title, "text": written(f, body["narrative"].get(f.code))} for f in form_version.fields],
         "narrative_form": form if live else None,
         "narrative_url": url_for("reports.narrative_view", id=report.id),
@@ -172,7 +174,7 @@ def _gap_fields(report: Report, step: str) -> list[Any]:
         label = _("Reason why %(unit)s is missing", unit=child.name)
         parts[f"gap-{child.unit_id}"] = StringField(label, [plain], id=f"{step}-gap-{child.unit_id}", render_kw={"maxlength": 500})
     taken = request.form.get("step") == step
-    form = type("GapsForm", (Form,), parts)(formdata=request.form if taken else None)
+    form = type("GapsForm", (Form,), parts)(formdata=request.form if taken else None, data=gap_reasons(report))
     if taken:
         for name in parts:
             if not form[name].data:
@@ -232,7 +234,7 @@ def version_page(report: Report, version: ReportVersion) -> dict[str, Any]:
         "number": version.number,
         "submitted_at": version.submitted_at,
         "sha256": version.sha256,
-        "figure_columns": figure_columns(quarter_),
+        "figure_columns": counted_columns(figure_columns(quarter_), body),
         "figures": figure_rows(body),
         "narrative": [{"label": f.title, "text": written(f, body["narrative"].get(f.code))} for f in form_version.fields],
         "manifest": [

@@ -18,7 +18,7 @@ from admin.views import ScopedView
 from admin.words import named, quarter, word
 from forms.base import Form, choice
 from forms.compiler import narrative_form, typed_narrative
-from forms.excel.annexes import Official, rows_of, write_annex1
+from forms.excel.annexes import Official, counted, rows_of, write_annex1
 from models.access import can
 from models.base import today
 from models.errors import Refusal
@@ -168,7 +168,7 @@ class ReportsView(ScopedView):
         body = json.loads(version.content) if version is not None else content(db(), report)
         kinds = {kind.code: kind.name for kind in db().scalars(select(UnitKind))}
         name = f"phu-luc-1-{body['code']}-{body['quarter']}.xlsx"
-        return workbook(lambda out: write_annex1(out, official(report, version), rows_of(body, kinds)), name)
+        return workbook(lambda out: write_annex1(out, official(report, version), rows_of(body, kinds), counted(body)), name)
 
 
 def official(report: Report, version: ReportVersion | None) -> Official:

@@ -103,7 +103,11 @@ def make_supplement(db: Session, by: Principal, report: Report, row_version: int
     arrived = {row["unit"] for each in earlier for row in json.loads(each.content)["children"]} | {row["unit"] for row in rows}
     head = {name: body[name] for name in ("unit", "code", "name", "kind", "quarter")}
     content = head | {"base": {"number": base.number, "sha256": base.sha256}, "children": rows, "figures": figures, "before": before}
-    content |= {"full": add_up((before, figures)), "gaps": [gap for gap in body["gaps"] if gap["unit"] not in arrived]}
+    content |= {
+        "full": add_up((before, figures)),
+        "cells_owed": reporting(body)[1],
+        "gaps": [gap for gap in body["gaps"] if gap["unit"] not in arrived],
+    }
     text = canonical(content)
     made = Supplement(unit_id=report.unit_id, path=report.path, report_id=report.id, version_id=base.id, number=len(earlier) + 1)
     made.content, made.sha256, made.made_at, made.made_by, made.person_id = text, digest(text), now(), by.name[:200], by.person_id
@@ -132,9 +136,9 @@ class Gap:
 
 def gaps_below(db: Session, path: str, quarter: Quarter) -> list[Gap]:
     """Gaps of the newest versions of all reports at or below `path`, every level in one list; three statements."""
-    newest_number = select(func.max(ReportVersion.number)).where(ReportVersion.report_id == Report.id).scalar_subquery()
+    last = select(func.max(ReportVersion.id)).group_by(ReportVersion.report_id).correlate(None)
     found = select(Report, ReportVersion).join(ReportVersion, ReportVersion.report_id == Report.id)
-    found = found.where(under(Report.path, path), Report.quarter == quarter.first, ReportVersion.number == newest_number).order_by(Report.path)
+    found = found.where(under(Report.path, path), Report.quarter == quarter.first, ReportVersion.id.in_(last)).order_by(Report.path)
     found = found.where(ReportVersion.id.in_(select(GapReason.version_id)))
     rows = db.execute(found).all()
     missing = [(report, gap) for report, version in rows for gap in json.loads(version.content)["gaps"]]
@@ -146,6 +150,6 @@ def gaps_below(db: Session, path: str, quarter: Quarter) -> list[Gap]:
 
 
 def reporting(body: dict[str, Any]) -> tuple[int, int]:
-    """How many of how many units a consolidated version counts: the denominator that travels with its figures ("27/30")."""
-    there = len([row for row in body["children"] if not row.get("dissolved")])
-    return there, there + len(body["gaps"])
+    """How many cells of how many a version counts: the denominator that travels with its figures ("27/30 chi bộ")."""
+    cells = body["figures"]["cells"]
+    return cells, body.get("cells_owed", cells)

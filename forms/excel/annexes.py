@@ -87,8 +87,15 @@ def long_date(place: str, day: date) -> str:
 
 def rows_of(content: Mapping[str, Any], kinds: Mapping[str, str]) -> list[Annex1Row]:
     """Rows of Annex 1 from a frozen report (report_content.content): every child in its order, then every missing one with the reason named."""
-    rows = [Annex1Row(child["name"], kinds.get(child["kind"], child["kind"]), child["figures"]) for child in content["children"]]
+    rows = [Annex1Row(child["name"], kinds.get(child["kind"], child["kind"]), child["figures"], counted(child)) for child in content["children"]]
     return rows + [Annex1Row(gap["name"], "", None, gap["reason"]) for gap in content["gaps"]]
+
+
+def counted(part: Mapping[str, Any]) -> str:
+    """The denominator beside figures that do not count every cell, `27/30 chi bộ`; nothing where they do (design 3.7)."""
+    cells = part["figures"]["cells"]
+    owed = part.get("cells_owed", cells)
+    return f"{cells}/{owed} chi bộ" if owed != cells else ""
 
 
 def cells_of(figures: Mapping[str, int]) -> list[tuple[str, float | int | None]]:
@@ -108,8 +115,8 @@ def _tenths(value: int | None) -> float | None:
     return None if value is None else value / 10
 
 
-def write_annex1(out: str | Path | IO[bytes], official: Official, rows: Sequence[Annex1Row]) -> dict[str, int]:
-    """Write Annex 1 and return its totals: sums of counts, a missing unit adding nothing."""
+def write_annex1(out: str | Path | IO[bytes], official: Official, rows: Sequence[Annex1Row], note: str = "") -> dict[str, int]:
+    """Write Annex 1 and return its totals: sums of counts, a missing unit adding nothing; `note` stands beside the totals."""
     book = new_workbook(out, constant_memory=False)
     styles = _Styles(book)
     sheet = book.add_worksheet(sheet_name("Phụ lục 1"))
@@ -120,7 +127,7 @@ def write_annex1(out: str | Path | IO[bytes], official: Official, rows: Sequence
         _unit(sheet, styles, line, number, row)
         line += 1
     totals = add_up(row.figures for row in rows if row.figures is not None)
-    _figures(sheet, styles, line, ("", "Tổng cộng", ""), totals, "", bold=True)
+    _figures(sheet, styles, line, ("", "Tổng cộng", ""), totals, note, bold=True)
     _foot(sheet, styles, line + 2, official)
     print_setup(sheet, TOP + 2)
     book.close()

@@ -44,7 +44,7 @@ SUBJECT = {
     "posts": "post",
 }
 SUBJECT |= {"topics": "topic", "orientations": "orientation", "rubrics": "version", "calendar": "plan", "journal": "journal"}
-SUBJECT |= {"notices": "notice"}
+SUBJECT |= {"notices": "notice", "gaps": "report"}
 BY_MEETING = ("scores.sheet_view", "scores.vote_view", "scores.withdraw_view")
 ROWLESS = ("index_view", "index", "create_view", "tree_view", "excel_view", "begin_view", "proposal_view", "plan_view", "window_view", "notice_view")
 ROWLESS += ("read_view", "mail_view")
