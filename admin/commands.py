@@ -23,6 +23,7 @@ from admin.words import catalogue
 from models.access import SYSTEM, open_session
 from models.base import ZONE, make_engine, now, set_shift, today
 from models.demo.build import PASSWORD, build, logins, working_day
+from models.duty_sources import open_due
 from models.errors import Refusal
 from models.idempotency import Once
 from models.journal import verify
@@ -30,6 +31,7 @@ from models.migrate import migrate, require_ready
 from models.people import Account
 from models.setup import first_run_code, is_new
 from models.signins import SignIn, issue_code
+from models.summaries import rebuild
 
 KEPT = timedelta(days=7)
 BODY = 64 * 2**20
@@ -43,7 +45,7 @@ def main(make: Maker, instance: Path, address: Callable[[Path], str], words: lis
     for name in ("run", "demo"):
         commands.add_parser(name).add_argument("--port", type=int, default=int(os.environ.get("PORT") or 8000))
     commands.choices["demo"].add_argument("--only-build", action="store_true")
-    for name in ("worker", "migrate", "verify-journal"):
+    for name in ("worker", "migrate", "verify-journal", "rebuild-summaries"):
         commands.add_parser(name)
     commands.add_parser("code").add_argument("login")
     asked = parser.parse_args(words)
@@ -64,6 +66,8 @@ def _do(asked: argparse.Namespace, make: Maker, engine: Engine, where: str, fold
         return work(engine)
     if asked.command == "verify-journal":
         return _verify(engine)
+    if asked.command == "rebuild-summaries":
+        return _rebuild(engine)
     if asked.command == "demo" and not (folder / "whole").exists():
         _make_demo(engine, folder)
     migrate(engine)
@@ -159,6 +163,7 @@ def tidy(engine: Engine) -> None:
     """One round of the worker's tidying."""
     with open_session(engine, SYSTEM) as db:
         past = now() - KEPT
+        open_due(db)
         db.execute(delete(Once).where(Once.at < past))
         db.execute(change(SignIn).where(SignIn.ended_at.is_(None), SignIn.seen_at < past).values(ended_at=now()))
         db.commit()
@@ -169,6 +174,14 @@ def _verify(engine: Engine) -> int:
         broken = verify(db)
     print("nhật ký nguyên vẹn / the journal is whole" if broken is None else f"hỏng từ dòng / broken from row {broken}")
     return 0 if broken is None else 1
+
+
+def _rebuild(engine: Engine) -> int:
+    """Count the summaries anew and open the quarters whose duties are not there."""
+    with open_session(engine, SYSTEM) as db:
+        print(rebuild(db), *open_due(db))
+        db.commit()
+    return 0
 
 
 def _code(engine: Engine, login: str) -> int:

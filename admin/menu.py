@@ -13,6 +13,8 @@ from admin.auth import auth
 from admin.base import db
 from admin.calendar import CalendarView
 from admin.definitions import OrientationsView, RubricsView, TopicsView
+from admin.desk import DeskView
+from admin.duties import DutiesView
 from admin.home import HomeView
 from admin.meetings import MeetingsView
 from admin.notices import NoticesView
@@ -27,6 +29,7 @@ from models.notices import unread
 from models.units import Unit
 
 VIEWS = (
+    DeskView,
     MeetingsView,
     ScoresView,
     ReportsView,
@@ -40,7 +43,7 @@ VIEWS = (
     RubricsView,
 )
 
-INSIDE = ("notices", "gaps")
+INSIDE = ("notices", "gaps", "duties")
 """Screens with another door than the menu: the bell, the first page."""
 
 
@@ -50,7 +53,7 @@ def mount(app: Flask) -> None:
     office = Admin(
         app, name="Khối", url="/", index_view=HomeView(), theme=Bootstrap4Theme(base_template="admin/base.html"), static_url_path="/static/admin"
     )
-    for view in (*VIEWS, SettingsView, JournalView, NoticesView, GapsView):
+    for view in (*VIEWS, SettingsView, JournalView, NoticesView, GapsView, DutiesView):
         office.add_view(view())
     app.context_processor(lambda: _frame(office) if g.get("by") else {})
 

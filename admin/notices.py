@@ -25,6 +25,7 @@ ADDRESSES: dict[str, str] = {
     "unit": "units.details_view",
     "account": "accounts.details_view",
     "meeting": "meetings.details_view",
+    "duty": "duties.details_view",
 }
 """Where a notice leads, by the table of its subject; the row's number goes with it. Others lead to the first page."""
 _ISO = re.compile(r"\d{4}-\d{2}-\d{2}")

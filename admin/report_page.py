@@ -13,6 +13,7 @@ from wtforms import BooleanField, StringField
 
 from admin.base import by, db
 from admin.gaps import closing_box, counted_columns, gap_reasons
+from admin.questions import own_questions
 from admin.words import named, points, say, tenths, word
 from forms.base import Form, plain, text
 from forms.compiler import narrative_form, written
@@ -91,6 +92,7 @@ def report_page(report: Report, form: Any = None, step_form: Any = None) -> dict
         "figure_columns": counted_columns(figure_columns(quarter_), body),
         "figures": figure_rows(body),
         "closing": closing_box(report, body),
+        "questions": own_questions(report, live=live),
         "narrative": [] if live else [{"label": f.title, "text": written(f, body["narrative"].get(f.code))} for f in form_version.fields],
         "narrative_form": form if live else None,
         "narrative_url": url_for("reports.narrative_view", id=report.id),

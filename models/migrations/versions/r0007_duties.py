@@ -18,6 +18,7 @@ def _rises() -> tuple[sa.Column[int], sa.Column[str]]:
 
 def upgrade() -> None:
     _duty()
+    op.add_column("meeting_plan", sa.Column("thematic", sa.Boolean(), server_default=sa.false(), nullable=False))
     op.create_table(
         "grade_sum",
         sa.Column("id", sa.Integer(), nullable=False, primary_key=True),
@@ -81,5 +82,6 @@ def _duty() -> None:
 
 
 def downgrade() -> None:
+    op.drop_column("meeting_plan", "thematic")
     for name in ("supplement", "grade_sum", "duty"):
         op.drop_table(name)
