@@ -21,7 +21,8 @@ from models.journal import canonical, digest, record
 from models.periods import Quarter
 from models.report_content import accepted, newest
 from models.reports import GapReason, Report, ReportVersion
-from models.rollup import Child, Figures, add_up
+from models.rollup import Figures, add_up, children_of
+from models.units import get_unit
 from models.workflow.tables import states
 
 
@@ -62,16 +63,16 @@ def late_arrivals(db: Session, report: Report) -> list[dict[str, Any]]:
 
 
 def _missing_then(db: Session, report: Report, content: dict[str, Any], known: set[int]) -> list[dict[str, Any]]:
-    gaps = [gap for gap in content["gaps"] if gap["unit"] not in known]
-    found = accepted(db, [Child(gap["unit"], gap["name"], "", False, "") for gap in gaps], Quarter.of(report.quarter))
+    """Children of the quarter that stand in nothing yet, also those founded or moved there after the version was frozen."""
+    quarter = Quarter.of(report.quarter)
+    reasons = {gap["unit"]: gap["reason"] for gap in content["gaps"]}
+    children = [c for c in children_of(db, get_unit(db, report.unit_id), quarter) if c.unit_id not in known and not c.dissolved]
     rows = []
-    for gap in gaps:
-        version = found.get(gap["unit"])
-        if version is not None:
-            body = json.loads(version.content)
-            row = {"unit": gap["unit"], "name": body["name"], "kind": body["kind"], "version": version.number, "sha256": version.sha256}
-            rows.append(row | {"supplement": None, "figures": body["figures"], "reason": gap["reason"]})
-    return rows
+    for unit_id, version in accepted(db, children, quarter).items():
+        body = json.loads(version.content)
+        row = {"unit": unit_id, "name": body["name"], "kind": body["kind"], "version": version.number, "sha256": version.sha256}
+        rows.append(row | {"supplement": None, "figures": body["figures"], "reason": reasons.get(unit_id, "")})
+    return sorted(rows, key=lambda row: row["name"])
 
 
 def _added_below(db: Session, report: Report, there: set[tuple[int, int]], added: set[str]) -> list[dict[str, Any]]:
