@@ -33,9 +33,9 @@ def closing_box(report: Report, body: dict[str, Any]) -> dict[str, Any] | None:
     version = newest(db(), report)
     made = supplements_of(db(), version) if version is not None else []
     came = late_arrivals(db(), report) if version is not None and version.content else []
-    if not body["gaps"] and not made and not came:
-        return None
     there, owed = reporting(body)
+    if there == owed and not body["gaps"] and not made and not came:
+        return None
     return {
         "text": _("These figures count %(there)s of %(owed)s cells", there=there, owed=owed),
         "gaps": body["gaps"],
