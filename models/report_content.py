@@ -59,6 +59,7 @@ def narrative(db: Session, report: Report) -> dict[str, str]:
 
 def copy_narrative(db: Session, by: Principal, report: Report, version: int) -> Report:
     """Take over the narrative of the quarter before, on request."""
+    require(by, "report.prepare", report.unit_id, report.path)
     before = Quarter.of(report.quarter).shift(-1)
     earlier = db.scalar(select(Report).where(Report.unit_id == report.unit_id, Report.quarter == before.first))
     frozen = newest(db, earlier) if earlier else None
