@@ -18,12 +18,12 @@ from forms.compiler import narrative_form, written
 from models.access import can
 from models.periods import Quarter
 from models.report_content import accepted, content, missing, narrative, newest
-from models.reports import GapReason, Manifest, Report, ReportVersion, StepEvent
+from models.reports import GapReason, Manifest, Report, ReportVersion
 from models.rollup import average, check_figures, children_of, percent, unvoted
 from models.units import Unit, get_unit, spell_on
 from models.versions import get_version
 from models.workflow.engine import Offer, history, offers
-from models.workflow.tables import State, Step, states
+from models.workflow.tables import State, Step, states, way
 
 MAIN = ("submit", "approve", "close", "sign", "receive")
 
@@ -65,7 +65,7 @@ def state_colour(state: str) -> str:
 def report_page(report: Report, form: Any = None, step_form: Any = None) -> dict[str, Any]:
     """What a report's page shows: live figures while it is open, the newest frozen version for everybody else."""
     quarter_ = Quarter.of(report.quarter)
-    all_states = states(db())
+    all_states = states(db(), report.route_id)
     state = all_states[report.state]
     own = can(by(), "report.prepare", report.unit_id, report.path)
     last = newest(db(), report)
@@ -98,7 +98,7 @@ def report_page(report: Report, form: Any = None, step_form: Any = None) -> dict
         "step_errors": step_form is not None,
         "checks": _checks(report, body, live),
         "children": _children(report, unit, quarter_, body, live),
-        "events": [{"at": e.at, "who": e.actor, "text": _step_word(e, report), "note": e.note} for e in reversed(history(db(), report))],
+        "events": _events(report),
         "versions": _versions(report),
         "downloads": [{"label": _("Annex 1 (Excel)"), "url": url_for("reports.annex1_view", id=report.id)}]
         if not (spell and spell.kind.is_cell)
@@ -122,22 +122,26 @@ def _versions(report: Report) -> list[dict[str, Any]]:
     ]
 
 
-def _step_word(event: StepEvent, _report: Report) -> str:
-    step = db().scalar(select(Step).where(Step.code == event.step, Step.from_state == event.from_state))
-    return named(step) if step is not None else event.step
+def _events(report: Report) -> list[dict[str, Any]]:
+    """Steps taken, the newest first, in the words of the route each was taken on."""
+    events = list(reversed(history(db(), report)))
+    rows = db().scalars(select(Step).where(Step.code.in_({e.step for e in events}))).all()
+    steps = {(s.code, s.from_state): s for s in sorted(rows, key=lambda s: s.route_id == report.route_id)}
+    words = [named(steps[key]) if (key := (e.step, e.from_state)) in steps else word("step", e.step) for e in events]
+    return [{"at": e.at, "who": e.actor, "text": text_, "note": e.note} for e, text_ in zip(events, words, strict=True)]
 
 
 def _bar(report: Report, all_states: dict[str, State], root: bool) -> list[dict[str, Any]]:
     """The way of a report, and where it stands on it."""
-    way = ["draft", "closed", "issued"] if root else ["draft", "prepared", "submitted", "received", "approved"]
-    shown = {"returned": "draft", "reopened": "draft"}.get(report.state, report.state)
-    at = way.index(shown) if shown in way else 0
-    marks = ["done" if n < at else "now" if n == at else "next" for n in range(len(way))]
+    steps = list(db().scalars(select(Step).where(Step.route_id == report.route_id)))
+    codes = way(list(all_states.values()), steps, {"below_root"} if root else {"at_root"})
+    at = codes.index(report.state) if report.state in codes else 0
+    marks = ["done" if n < at else "now" if n == at else "next" for n in range(len(codes))]
     if all_states[report.state].is_final:
         marks[at] = "done"
     return [
-        {"label": named(all_states[code]), "state": mark, "note": named(all_states[report.state]) if mark == "now" and shown != report.state else ""}
-        for code, mark in zip(way, marks, strict=True)
+        {"label": named(all_states[code]), "state": mark, "note": named(all_states[report.state]) if mark == "now" and code != report.state else ""}
+        for code, mark in zip(codes, marks, strict=True)
     ]
 
 
@@ -205,7 +209,7 @@ def _children(report: Report, unit: Unit, quarter_: Quarter, body: dict[str, Any
                 "name": child.name + (f" ({_('dissolved')})" if child.dissolved else ""),
                 "url": url_for("reports.details_view", id=known.id) if known is not None else url_for("units.details_view", id=child.unit_id),
                 "state": known.state if known is not None else "missing",
-                "state_label": word("state", known.state) if known is not None else _("not begun"),
+                "state_label": named(known.standing) if known is not None else _("not begun"),
                 "version": there[child.unit_id].number if child.unit_id in there else None,
                 "missing": known is None and not child.dissolved,
                 "reason": reasons.get(child.unit_id, ""),

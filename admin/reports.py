@@ -10,12 +10,13 @@ from flask_admin import expose
 from flask_babel import gettext as _
 from flask_babel import lazy_gettext as __
 from sqlalchemy import Select, select
+from sqlalchemy.orm import selectinload
 
 from admin.base import by, db, submit, version_sent, workbook
 from admin.columns import Column, Filter
 from admin.report_page import StepForm, report_page, state_colour, version_page
 from admin.views import ScopedView
-from admin.words import named, quarter, word
+from admin.words import named, quarter
 from forms.base import Form, choice
 from forms.compiler import narrative_form, typed_narrative
 from forms.excel.annexes import Official, rows_of, write_annex1
@@ -31,7 +32,7 @@ from models.units import Unit, UnitKind, get_unit, spell_on
 from models.versions import get_version
 from models.waiting import reporting_quarter
 from models.workflow.engine import take
-from models.workflow.tables import states
+from models.workflow.tables import all_states
 
 
 class BeginForm(Form):
@@ -52,7 +53,7 @@ class ReportsView(ScopedView):
     columns: ClassVar[tuple[Column, ...]] = (
         Column("unit", __("Unit"), lambda r: r.unit.name, Unit.sort_key, width=40),
         Column("quarter", __("Quarter"), lambda r: quarter(r.quarter), Report.quarter, width=10),
-        Column("state", __("Standing"), lambda r: word("state", r.state), None, width=16, badge=lambda r: state_colour(r.state)),
+        Column("state", __("Standing"), lambda r: named(r.standing), None, width=16, badge=lambda r: state_colour(r.state)),
         Column(
             "first",
             __("First submitted"),
@@ -69,14 +70,14 @@ class ReportsView(ScopedView):
     order: ClassVar[tuple[Any, ...]] = (Report.quarter.desc(), Unit.sort_key)
     filters: ClassVar[tuple[Filter, ...]] = (
         Filter(__("Quarter"), lambda value: Report.quarter == Quarter.parse(value).first, lambda: quarter_choices()),
-        Filter(__("Standing"), lambda value: Report.state == value, lambda: [(s.code, named(s)) for s in states(db()).values()]),
+        Filter(__("Standing"), lambda value: Report.state == value, lambda: list({s.code: named(s) for s in all_states(db()).values()}.items())),
     )
 
     def __init__(self) -> None:
         super().__init__(Report, __("Reports"), "reports", url="/reports")
 
     def statement(self) -> Select[Any]:
-        return select(Report).join(Unit, Unit.id == Report.unit_id)
+        return select(Report).join(Unit, Unit.id == Report.unit_id).options(selectinload(Report.standing))
 
     @property
     def can_create(self) -> bool:  # type: ignore[override]

@@ -19,6 +19,7 @@ from models.reports import GapReason, Manifest, Report, ReportDraft, ReportVersi
 from models.rollup import Child, Figures, add_up, cell_months, cell_quarter, children_of, nothing, shown_meetings
 from models.units import Unit, get_unit, spell_on
 from models.versions import get_version, in_force
+from models.workflow.tables import route_in_force
 
 
 def report_of(db: Session, by: Principal, unit: Unit, quarter: Quarter) -> Report:
@@ -31,7 +32,8 @@ def report_of(db: Session, by: Principal, unit: Unit, quarter: Quarter) -> Repor
     if spell is None or not spell.kind.owes_report:
         raise Refusal("report.not_owed", unit=unit.name, quarter=quarter.roman)
     form = in_force(db, "report_form", unit.path, quarter.last)
-    report = Report(unit_id=unit.id, path=spell.path, quarter=quarter.first, form_version_id=form.id)
+    route = route_in_force(db, "report", spell.path, quarter.last)
+    report = Report(unit_id=unit.id, path=spell.path, quarter=quarter.first, form_version_id=form.id, route_id=route.id, state=route.first_state)
     db.add(report)
     db.flush()
     db.add(ReportDraft(unit_id=unit.id, path=spell.path, report_id=report.id))

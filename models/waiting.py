@@ -23,7 +23,7 @@ from models.rollup import OWING_DAY, Child, children_of
 from models.scores import ScoreSheet
 from models.settings import number
 from models.units import Unit, spell_on
-from models.workflow.tables import State, states
+from models.workflow.tables import State, all_states
 
 ORDER = ("decide", "receive", "sign", "submit", "write", "stale", "record", "score", "vote", "agree")
 
@@ -107,7 +107,7 @@ def _of_reports(db: Session, by: Principal, day: date) -> Iterable[Task]:
     quarter = reporting_quarter(day)
     units = {u.id: u for u in _own(db, by, "report.prepare")}
     reports = {r.unit_id: r for r in db.scalars(select(Report).where(Report.unit_id.in_(units), Report.quarter == quarter.first))}
-    flags = states(db)
+    flags = all_states(db)
     for unit in units.values():
         spell = spell_on(db, unit.id, quarter.last)
         if spell is None or not spell.kind.owes_report:
@@ -118,12 +118,12 @@ def _of_reports(db: Session, by: Principal, day: date) -> Iterable[Task]:
             yield Task(code, unit.id, unit.name, due, is_late(report, due, day), {"quarter": quarter.roman, "report": report.id if report else None})
 
 
-def _own_step(by: Principal, unit: Unit, report: Report | None, flags: dict[str, State]) -> str | None:
+def _own_step(by: Principal, unit: Unit, report: Report | None, flags: dict[tuple[int, str], State]) -> str | None:
     if report is None:
         return "write"
     if report.stale:
         return "stale"
-    if flags[report.state].is_open:
+    if flags[report.route_id or 0, report.state].is_open:
         return "submit" if can(by, "report.submit", unit.id, unit.path) else ("write" if report.state != "prepared" else None)
     waits = report.state == "closed" and can(by, "report.issue", unit.id, unit.path)
     return "sign" if waits else None
