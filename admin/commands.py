@@ -19,6 +19,7 @@ from sqlalchemy import update as change
 from waitress import serve
 
 from admin.mail import tell_round
+from admin.proof import verify_file
 from admin.words import catalogue
 from models.access import SYSTEM, open_session
 from models.base import ZONE, make_engine, now, set_shift, today
@@ -46,7 +47,10 @@ def main(make: Maker, instance: Path, address: Callable[[Path], str], words: lis
     for name in ("worker", "migrate", "verify-journal"):
         commands.add_parser(name)
     commands.add_parser("code").add_argument("login")
+    commands.add_parser("verify-sheet").add_argument("file", type=Path)
     asked = parser.parse_args(words)
+    if asked.command == "verify-sheet":
+        return verify_file(asked.file)
     folder = instance / "demo" if asked.command == "demo" else instance
     folder.mkdir(parents=True, exist_ok=True)
     where = f"sqlite:///{(folder / 'khoi.sqlite').resolve()}" if asked.command == "demo" else address(folder)

@@ -14,7 +14,8 @@ from sqlalchemy.orm import selectinload
 
 from admin.base import by, db, submit, version_sent, workbook
 from admin.columns import Column, Filter
-from admin.report_page import StepForm, report_page, state_colour, version_page
+from admin.report_page import StepForm, report_page, state_colour
+from admin.report_versions import VersionScreens, version_of
 from admin.views import ScopedView
 from admin.words import named, quarter
 from forms.base import Form, choice
@@ -46,7 +47,7 @@ def _reporting() -> list[Unit]:
     return list(db().scalars(select(Unit).where(Unit.id.in_(ids)).order_by(Unit.sort_key)))
 
 
-class ReportsView(ScopedView):
+class ReportsView(VersionScreens, ScopedView):
     """Quarterly reports."""
 
     verbs: ClassVar[tuple[str, ...]] = ("report.see",)
@@ -156,16 +157,11 @@ class ReportsView(ScopedView):
 
         return submit(form, act, done, show, _("Done."))
 
-    @expose("/version/")
-    def version_view(self) -> Any:
-        report = self.get_one(request.args.get("id"))
-        return render_template("khoi/report_version.html", **version_page(report, _version(report, request.args.get("number"))))
-
     @expose("/annex1/")
     def annex1_view(self) -> Any:
         """Annex 1 of a frozen version, or of the report as it stands where nothing is frozen yet."""
         report = self.get_one(request.args.get("id"))
-        version = _version(report, request.args["number"]) if request.args.get("number") else newest(db(), report)
+        version = version_of(report, request.args["number"]) if request.args.get("number") else newest(db(), report)
         body = json.loads(version.content) if version is not None else content(db(), report)
         kinds = {kind.code: kind.name for kind in db().scalars(select(UnitKind))}
         name = f"phu-luc-1-{body['code']}-{body['quarter']}.xlsx"
@@ -198,13 +194,3 @@ def _quarter(text_: str) -> Quarter:
         return Quarter.parse(text_)
     except ValueError:
         raise Refusal("field.quarter") from None
-
-
-def _version(report: Report, number: str | None) -> ReportVersion:
-    found = select(ReportVersion).where(
-        ReportVersion.report_id == report.id, ReportVersion.number == int(number if number and number.isdecimal() and len(number) < 9 else 0)
-    )
-    version = db().scalar(found)
-    if version is None:
-        raise Refusal("access.unknown")
-    return version

@@ -38,7 +38,7 @@ ORDER = (
     ("scores",),
     ("reports", "imports"),
     ("rollup",),
-    ("report_content",),
+    ("report_content", "differences", "proofs"),
     ("workflow.rules",),
     ("workflow.engine",),
     ("routes",),
