@@ -21,7 +21,19 @@ from models.errors import Checks, Refusal
 from models.journal import canonical, record
 from models.people import Account, Post, held_on
 
-KINDS: tuple[str, ...] = ("submitted", "recalled", "decision", "remark", "stale", "deadline", "reminder", "code_issued", "job_done", "delegation")
+KINDS: tuple[str, ...] = (
+    "submitted",
+    "recalled",
+    "asked",
+    "decision",
+    "remark",
+    "stale",
+    "deadline",
+    "reminder",
+    "code_issued",
+    "job_done",
+    "delegation",
+)
 """Codes of what is told; each has its sentences in the catalogues (contexts `notice` and `notice.many`)."""
 MOST_COUNTED = 100
 MOST_SHOWN = 400

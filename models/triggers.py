@@ -5,7 +5,7 @@ from __future__ import annotations
 from sqlalchemy import Connection, text
 
 NEVER = "frozen"
-APPEND_ONLY = ("journal", "report_version", "manifest", "gap_reason", "step_event")
+APPEND_ONLY = ("journal", "report_version", "manifest", "gap_reason", "step_event", "issue", "issued_document", "report_look")
 PARTS = {
     "field_group": "{row}.version_id",
     "field": "{row}.version_id",

@@ -23,6 +23,7 @@ from models.rollup import OWING_DAY, Child, children_of
 from models.scores import ScoreSheet
 from models.settings import number
 from models.units import Unit, spell_on
+from models.workflow.decisions import BOARD, board_of
 from models.workflow.tables import State, all_states
 
 ORDER = ("decide", "receive", "sign", "submit", "write", "stale", "record", "score", "vote", "agree")
@@ -133,12 +134,24 @@ def _of_desk(db: Session, by: Principal, day: date) -> Iterable[Task]:
     """Reports that were submitted to the own desk and wait for a decision or, by staff, to be received."""
     deciding = {p.unit_id for p in by.posts if p.role in DECIDING}
     receiving = {p.unit_id for p in by.posts if p.role in RECEIVING}
+    boards: dict[int | None, bool] = {}
     found = select(Report).where(Report.desk_unit_id.in_(deciding | receiving), Report.state.in_(("submitted", "received")))
     for report in db.scalars(found.options(selectinload(Report.unit)).order_by(Report.first_submitted_at)):
         decides = report.desk_unit_id in deciding and report.submitter_id != by.person_id
+        if decides and report.state == "submitted" and _board(db, boards, report.desk_unit_id):
+            decides = False
+            if not any(p.unit_id == report.desk_unit_id and p.role in BOARD for p in by.posts):
+                continue
         if decides or report.state == "submitted":
             quarter = Quarter.of(report.quarter)
             yield Task("decide" if decides else "receive", report.id, report.unit.name, None, False, {"quarter": quarter.roman})
+
+
+def _board(db: Session, known: dict[int | None, bool], unit_id: int | None) -> bool:
+    """Whether a desk receives by its board, asked once for each desk."""
+    if unit_id not in known:
+        known[unit_id] = board_of(db, unit_id)
+    return known[unit_id]
 
 
 def _of_plans(db: Session, by: Principal) -> Iterable[Task]:

@@ -25,6 +25,7 @@ def report(office: Office) -> int:
     answer = office.send(who, f"/reports/narrative/?id={number}", row_version=version_in(page), v_tasks="Họp đúng hạn <b>")
     assert answer.status_code == 303
     step(office, who, number, "submit")
+    step(office, "K.board_officer", number, "receive")
     return number
 
 
