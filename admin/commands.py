@@ -18,6 +18,8 @@ from sqlalchemy import Engine, delete, select
 from sqlalchemy import update as change
 from waitress import serve
 
+from admin.mail import tell_round
+from admin.proof import verify_file
 from admin.words import catalogue
 from models.access import SYSTEM, open_session
 from models.base import ZONE, make_engine, now, set_shift, today
@@ -45,7 +47,10 @@ def main(make: Maker, instance: Path, address: Callable[[Path], str], words: lis
     for name in ("worker", "migrate", "verify-journal"):
         commands.add_parser(name)
     commands.add_parser("code").add_argument("login")
+    commands.add_parser("verify-sheet").add_argument("file", type=Path)
     asked = parser.parse_args(words)
+    if asked.command == "verify-sheet":
+        return verify_file(asked.file)
     folder = instance / "demo" if asked.command == "demo" else instance
     folder.mkdir(parents=True, exist_ok=True)
     where = f"sqlite:///{(folder / 'khoi.sqlite').resolve()}" if asked.command == "demo" else address(folder)
@@ -59,6 +64,7 @@ def main(make: Maker, instance: Path, address: Callable[[Path], str], words: lis
 
 def _do(asked: argparse.Namespace, make: Maker, engine: Engine, where: str, folder: Path) -> int:
     if asked.command == "worker":
+        _set_clock(engine, demonstration=folder.name == "demo")
         return work(engine)
     if asked.command == "verify-journal":
         return _verify(engine)
@@ -147,6 +153,7 @@ def work(engine: Engine, *, rounds: int | None = None, pause: float = 60) -> int
     parent, done = os.getppid(), 0
     while (rounds is None or done < rounds) and os.getppid() == parent:
         tidy(engine)
+        tell_round(engine)
         done += 1
         time.sleep(pause if rounds is None else 0)
     return 0

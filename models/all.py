@@ -5,13 +5,17 @@ from __future__ import annotations
 from models import (
     access,
     calendars,
+    delegation,
     files,
     idempotency,
+    issues,
     journal,
     locks,
     meetings,
     members,
+    notices,
     people,
+    pins,
     reportforms,
     reports,
     rubrics,
@@ -26,5 +30,5 @@ from models.base import Base
 from models.workflow import tables as workflow
 
 PAGES: tuple[object, ...] = (access, calendars, files, idempotency, journal, locks, meetings, members, people, reports, reportforms, rubrics)
-PAGES += (scores, settings, signins, topics, units, versions, workflow)
+PAGES += (delegation, issues, notices, pins, scores, settings, signins, topics, units, versions, workflow)
 metadata = Base.metadata

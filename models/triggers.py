@@ -5,12 +5,15 @@ from __future__ import annotations
 from sqlalchemy import Connection, text
 
 NEVER = "frozen"
-APPEND_ONLY = ("journal", "report_version", "manifest", "gap_reason", "step_event")
+APPEND_ONLY = ("journal", "report_version", "manifest", "gap_reason", "step_event", "issue", "issued_document", "report_look")
 PARTS = {
     "field_group": "{row}.version_id",
     "field": "{row}.version_id",
     "field_choice": "(SELECT f.version_id FROM field f WHERE f.id = {row}.field_id)",
 }
+
+
+ROUTE_KEPT = ("code", "number", "item", "name", "name_en", "holds_from", "unit_id", "path")
 
 
 def rules() -> dict[str, tuple[str, str, str]]:
@@ -24,6 +27,17 @@ def rules() -> dict[str, tuple[str, str, str]]:
         for event, row in (("INSERT", "NEW"), ("UPDATE", "OLD"), ("DELETE", "OLD")):
             published = f"(SELECT v.state FROM definition_version v WHERE v.id = {number.format(row=row)}) <> 'draft'"
             found[f"{table}_{event.lower()}"] = (table, event, published)
+    return found | _routes()
+
+
+def _routes() -> dict[str, tuple[str, str, str]]:
+    """A published route is frozen with its states and steps; it can only be retired."""
+    same = " OR ".join(f"OLD.{column} IS DISTINCT FROM NEW.{column}" for column in ROUTE_KEPT)
+    found = {"route_update": ("route", "UPDATE", f"OLD.state <> 'draft' AND (NEW.state <> 'retired' OR {same})")}
+    found["route_delete"] = ("route", "DELETE", "OLD.state <> 'draft'")
+    for table in ("state", "step"):
+        for event, row in (("INSERT", "NEW"), ("UPDATE", "OLD"), ("DELETE", "OLD")):
+            found[f"{table}_{event.lower()}"] = (table, event, f"(SELECT r.state FROM route r WHERE r.id = {row}.route_id) <> 'draft'")
     return found
 
 

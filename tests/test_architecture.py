@@ -25,7 +25,10 @@ ORDER = (
     ("units",),
     ("unit_acts",),
     ("people", "settings", "idempotency"),
+    ("notices",),
+    ("delegation",),
     ("signins", "locks"),
+    ("workflow", "workflow.tables", "workflow.items"),
     ("fields",),
     ("versions",),
     ("reportforms", "topics", "calendars", "members"),
@@ -36,12 +39,16 @@ ORDER = (
     ("scores",),
     ("reports", "imports"),
     ("rollup",),
-    ("report_content", "lineage"),
-    ("workflow.tables", "workflow"),
+    ("report_content", "differences", "proofs", "lineage"),
+    ("pins", "issues", "stale"),
     ("workflow.rules",),
+    ("workflow.decisions",),
     ("workflow.engine",),
+    ("routes",),
     ("triggers", "seed_units", "seed_topics", "seed_rubric", "seed_route", "all", "waiting", "setup"),
-    ("seed", "demo.names", "demo", "migrations", "migrations.versions", "migrations.versions.r0001_first"),
+    ("reminders",),
+    ("seed", "demo.names", "demo", "migrations", "migrations.versions", "migrations.versions.r0001_first", "migrations.versions.r0006_routes"),
+    ("migrations.versions.r0004_decisions",),
     ("migrate", "migrations.env", "demo.tree"),
     ("demo.quarters",),
     ("demo.build",),
@@ -50,7 +57,7 @@ RANK = {name: rank for rank, names in enumerate(ORDER) for name in names}
 FOREIGN = {"sqlalchemy", "argon2", "alembic"}
 SEED_DATA = ("seed_rubric", "names")
 WRITES_STATE = {"models/workflow/engine.py"}
-COMMITS = {"admin/base.py", "admin/commands.py", "models/migrate.py", "models/demo/build.py"}
+COMMITS = {"admin/base.py", "admin/commands.py", "models/migrate.py", "models/demo/build.py", "admin/mail.py"}
 """Files that may commit: the web's request, the commands, and what makes a whole database."""
 LAYERS = {"models": {"models"}, "forms": {"forms", "models"}, "admin": {"admin", "forms", "models"}}
 """What each layer may import of the house."""

@@ -19,6 +19,7 @@ from models.files import Attachment
 from models.journal import head
 from models.meetings import record_meeting
 from models.members import add_member
+from models.notices import Notice, tell
 from models.people import Account, Post
 from models.periods import Quarter
 from models.report_content import report_of
@@ -44,6 +45,7 @@ SUBJECT = {
     "posts": "post",
 }
 SUBJECT |= {"topics": "topic", "orientations": "orientation", "rubrics": "version", "calendar": "plan", "journal": "journal"}
+SUBJECT |= {"notices": "notice"}
 BY_MEETING = ("scores.sheet_view", "scores.vote_view", "scores.withdraw_view")
 ROWLESS = ("index_view", "index", "create_view", "tree_view", "excel_view", "begin_view", "proposal_view", "plan_view", "window_view", "notice_view")
 ROWLESS += ("verify_view", "import_view", "template_view", "day_view")
@@ -57,6 +59,7 @@ KEPT = (
     "meetings.void_view",
     "meetings.edit_view",
 )
+ROWLESS += ("read_view", "mail_view")
 ROLES = sorted({f"{code}.{role}" for code, *_, roles in UNITS for role in roles} | {"administrator", "auditor"})
 
 
@@ -87,7 +90,9 @@ def _rows(db: Any, office: Office, code: str) -> dict[str, int]:
     db.flush()
     post = db.scalar(select(Post).where(Post.unit_id == cell.id, Post.role == "cell_secretary"))
     account = db.scalar(select(Account).where(Account.person_id == post.person_id))
-    made = {"meeting": meeting, "sheet": sheet, "report": report, "member": member, "plan": plan, "file": file, "topic": topic}
+    tell(db, [account.id], "reminder", report, cell.id)
+    notice = db.scalars(select(Notice).where(Notice.account_id == account.id)).first()
+    made = {"notice": notice, "meeting": meeting, "sheet": sheet, "report": report, "member": member, "plan": plan, "file": file, "topic": topic}
     made |= {"orientation": oriented, "version": version, "post": post, "account": account, "unit": cell}
     return {name: row.id for name, row in made.items()} | {"journal": 1}
 
