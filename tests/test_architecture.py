@@ -19,7 +19,8 @@ ROOT = Path(__file__).parents[1]
 PAGES = sorted((ROOT / "models").rglob("*.py"))
 ORDER = (
     ("errors", "periods", "texts"),
-    ("base",),
+    ("postgresql", "troubles"),
+    ("base", "disk"),
     ("access",),
     ("journal",),
     ("units",),
@@ -43,8 +44,9 @@ ORDER = (
     ("triggers", "seed_units", "seed_topics", "seed_rubric", "seed_route", "all", "waiting", "setup"),
     ("seed", "demo.names", "demo", "migrations", "migrations.versions", "migrations.versions.r0001_first"),
     ("migrate", "migrations.env", "demo.tree"),
-    ("demo.quarters",),
-    ("demo.build",),
+    ("demo.quarters", "backup", "drill"),
+    ("demo.build", "restore"),
+    ("health",),
 )
 RANK = {name: rank for rank, names in enumerate(ORDER) for name in names}
 FOREIGN = {"sqlalchemy", "argon2", "alembic"}
