@@ -150,6 +150,7 @@ def _label(kind: str, code: str) -> str:
 def _serve(make: Maker, engine: Engine, where: str, folder: Path, port: int) -> int:
     """The server in this process, the worker in one of its own; both stop together."""
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(message)s")
+    logging.getLogger("alembic").setLevel(logging.WARNING)
     require_served(engine, folder)
     engine.dispose()
     app = make(where, folder)

@@ -78,7 +78,7 @@ class Server:
         log.close()
         while time.monotonic() - began < within:
             try:
-                if get(self.port, "/sign-in/").status == 200:
+                if get(self.port, "/sign-in").status == 200:
                     return time.monotonic() - began
             except OSError:
                 pass
