@@ -13,6 +13,7 @@ from models.access import Principal, elevated, require
 from models.base import now
 from models.errors import Refusal
 from models.journal import canonical, digest, record
+from models.locks import require_open
 from models.periods import Quarter
 from models.reportforms import clean_answers
 from models.reports import GapReason, Manifest, Report, ReportDraft, ReportVersion
@@ -44,6 +45,7 @@ def write_narrative(db: Session, by: Principal, report: Report, version: int, ty
     require(by, "report.prepare", report.unit_id, report.path)
     if report.row_version != version:
         raise Refusal("stale")
+    require_open(db, report.unit_id, report.quarter)
     draft = db.scalars(select(ReportDraft).where(ReportDraft.report_id == report.id)).one()
     draft.answers = canonical(clean_answers(get_version(db, report.form_version_id), typed))
     report.row_version += 1
