@@ -94,7 +94,7 @@ def prune(target: Path) -> list[str]:
 def make_backup(engine: Engine, instance: Path, target: Path, second: Path | None = None) -> Backup:
     """Make, check and keep one backup in `target`, and a copy of it in `second`; older ones go by `kept`.
 
-    Raises `backup.running`, `place.readonly`, `backup.suspect` (kept aside under a name that is never counted), `backup.second`.
+    Raises `backup.running`, `backup.failed`, `place.readonly`, `backup.suspect` (kept aside under a name that is never counted), `backup.second`.
     """
     target.mkdir(parents=True, exist_ok=True)
     require_writable(target)
@@ -105,9 +105,10 @@ def make_backup(engine: Engine, instance: Path, target: Path, second: Path | Non
         part.mkdir(mode=0o700)
         try:
             made = _make(engine, instance, target, part)
-        except BaseException:
+        except OSError as error:
+            raise Refusal("backup.failed", folder=str(target), said=error.strerror or str(error)) from error
+        finally:
             shutil.rmtree(part, ignore_errors=True)
-            raise
         prune(target)
     if second is not None:
         copy_to(made, second)
@@ -144,6 +145,8 @@ def _copy_database(engine: Engine, copy: Path) -> tuple[dict[str, Any], list[str
         raw: Any = engine.raw_connection()
         try:
             raw.driver_connection.execute("VACUUM INTO ?", (str(copy),))
+        except raw.driver_connection.Error as error:
+            raise Refusal("backup.failed", folder=str(copy.parent.parent), said=str(error)) from error
         finally:
             raw.close()
         taken = make_engine(f"sqlite:///{copy}")

@@ -26,10 +26,12 @@ NAMING = {
     "fk": "fk_%(table_name)s_%(column_0_N_name)s",
     "pk": "pk_%(table_name)s",
 }
-PRAGMAS = {"busy_timeout": 10_000, "journal_mode": "wal", "synchronous": 2, "foreign_keys": 1, "trusted_schema": 0}
+LOCK_WAIT = int(os.environ.get("KHOI_LOCK_WAIT", "10"))
+"""Seconds to wait for whoever is writing, before the person is asked to send again."""
+PRAGMAS = {"busy_timeout": LOCK_WAIT * 1000, "journal_mode": "wal", "synchronous": 2, "foreign_keys": 1, "trusted_schema": 0}
 """Settings of every SQLite connection, as they are read back; synchronous 2 is FULL."""
 OLDEST_SQLITE = (3, 51, 3)
-POSTGRESQL = "-c lock_timeout=10s -c synchronous_commit=on"
+POSTGRESQL = f"-c lock_timeout={LOCK_WAIT}s -c synchronous_commit=on"
 """Settings of every PostgreSQL connection: nobody waits for a lock for ever, no answer goes out before its commit is on disk."""
 
 

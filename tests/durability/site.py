@@ -149,6 +149,19 @@ class Browser:
         body = urlencode({"csrf_token": self.csrf, "idempotency_key": key} | data).encode()
         return ask(port, "POST", path, body, self.cookies, "application/x-www-form-urlencoded", timeout)
 
+    def upload(self, port: int, path: str, data: dict[str, str], key: str, name: str, content: bytes) -> Answer:
+        """Send a form with a file."""
+        mark = secrets.token_hex(16)
+        kind, body = f"multipart/form-data; boundary={mark}", multipart(mark, {"csrf_token": self.csrf, "idempotency_key": key} | data, name, content)
+        return ask(port, "POST", path, body, self.cookies, kind)
+
+
+def multipart(mark: str, data: dict[str, str], name: str, content: bytes) -> bytes:
+    """A form with one file as a browser writes it."""
+    parts = [f'--{mark}\r\nContent-Disposition: form-data; name="{key}"\r\n\r\n{value}\r\n'.encode() for key, value in data.items()]
+    parts.append(f'--{mark}\r\nContent-Disposition: form-data; name="files"; filename="{name}"\r\n\r\n'.encode() + content + b"\r\n")
+    return b"".join(parts) + f"--{mark}--\r\n".encode()
+
 
 @dataclass
 class Site:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import secrets
 import threading
+import time
 from dataclasses import dataclass, field
 from datetime import timedelta
 from http.client import HTTPException
@@ -19,7 +20,7 @@ from models.idempotency import Once
 from models.journal import JournalRow, verify
 from models.meetings import Meeting, MeetingRecord
 from models.members import Member
-from tests.durability.site import Browser, Site
+from tests.durability.site import Answer, Browser, Site
 
 AT_MEETINGS = ("D1.cell_secretary", "D1.cell_clerk", "D2.cell_secretary")
 PEOPLE = (*AT_MEETINGS, "DB1.cell_secretary", "C.cell_secretary", "C.cell_clerk")
@@ -36,6 +37,9 @@ class Form:
     marker: str
     key: str = field(default_factory=lambda: secrets.token_hex(12))
     led: str = ""
+    at: float = 0.0
+    """When the answer was in the person's hands."""
+    file: bytes = b""
 
 
 @dataclass
@@ -74,12 +78,12 @@ class Writers:
     def send(self, form: Form) -> bool:
         """Send a form once; True when it was acknowledged."""
         try:
-            answer = self.browsers[form.who].send(self.site.server.port, form.path, form.data, form.key)
+            answer = self._post(form)
         except CUT:
             self._forget_not(form)
             return False
         if answer.status == 303:
-            form.led = answer.headers["Location"]
+            form.led, form.at = answer.headers["Location"], time.time()
             self.acknowledged.append(form)
             return True
         if answer.status == 503:
@@ -88,6 +92,12 @@ class Writers:
             said = re.findall(r'class="summary".*?</div>', answer.text, re.S) or [answer.text[-1500:]]
             self.odd.append(f"{answer.status} {form.path}: {said[0]}")
         return False
+
+    def _post(self, form: Form) -> Answer:
+        browser, port = self.browsers[form.who], self.site.server.port
+        if form.file:
+            return browser.upload(port, form.path, form.data, form.key, "bien-ban.pdf", form.file)
+        return browser.send(port, form.path, form.data, form.key)
 
     def _forget_not(self, form: Form) -> None:
         if form not in self.unknown:
@@ -116,7 +126,8 @@ class Writers:
             "place": marker,
         }
         data |= {"begins_at": "08:00", "ends_at": "10:00", "members": "12", "present": "11", "excused": "1", "unexcused": "0", "exempt": "0"}
-        return Form(who, f"/meetings/new/?unit={self._unit(who)}", data | {"speakers": "6"}, marker)
+        file = b"%PDF-1.4 " + marker.encode() if who == AT_MEETINGS[0] else b""
+        return Form(who, f"/meetings/new/?unit={self._unit(who)}", data | {"speakers": "6"}, marker, file=file)
 
     def _unit(self, who: str) -> str:
         return str(self.site.cast.units[who.partition(".")[0]])
