@@ -69,7 +69,7 @@ def report_page(report: Report, form: Any = None, step_form: Any = None) -> dict
         "figure_columns": figure_columns(quarter_),
         "figures": figure_rows(body),
         "narrative": [] if live else [{"label": f.title, "text": written(f, body["narrative"].get(f.code))} for f in form_version.fields],
-        "narrative_form": form if live else None,
+        "narrative_form": form if form is not None and (live or form.errors) else None,  # what was typed stays, whoever was first
         "narrative_url": url_for("reports.narrative_view", id=report.id),
         "copy_url": url_for("reports.copy_view", id=report.id) if live else None,
         "offers": allowed,

@@ -19,7 +19,8 @@ ROOT = Path(__file__).parents[1]
 PAGES = sorted((ROOT / "models").rglob("*.py"))
 ORDER = (
     ("errors", "periods", "texts"),
-    ("base",),
+    ("postgresql", "troubles"),
+    ("base", "disk"),
     ("access",),
     ("journal",),
     ("units",),
@@ -50,8 +51,9 @@ ORDER = (
     ("seed", "demo.names", "demo", "migrations", "migrations.versions", "migrations.versions.r0001_first", "migrations.versions.r0006_routes"),
     ("migrations.versions.r0004_decisions",),
     ("migrate", "migrations.env", "demo.tree"),
-    ("demo.quarters",),
-    ("demo.build",),
+    ("demo.quarters", "backup", "drill"),
+    ("demo.build", "restore"),
+    ("health",),
 )
 RANK = {name: rank for rank, names in enumerate(ORDER) for name in names}
 FOREIGN = {"sqlalchemy", "argon2", "alembic"}
