@@ -5,6 +5,7 @@ from __future__ import annotations
 from models import (
     access,
     calendars,
+    directives,
     files,
     idempotency,
     journal,
@@ -26,5 +27,5 @@ from models.base import Base
 from models.workflow import tables as workflow
 
 PAGES: tuple[object, ...] = (access, calendars, files, idempotency, journal, locks, meetings, members, people, reports, reportforms, rubrics)
-PAGES += (scores, settings, signins, topics, units, versions, workflow)
+PAGES += (directives, scores, settings, signins, topics, units, versions, workflow)
 metadata = Base.metadata
