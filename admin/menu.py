@@ -9,10 +9,12 @@ from flask_admin import Admin
 from flask_admin.theme import Bootstrap4Theme
 from flask_babel import gettext as _
 
+from admin.answers import AnswersView
 from admin.auth import auth
 from admin.base import db
 from admin.calendar import CalendarView
 from admin.definitions import OrientationsView, RubricsView, TopicsView
+from admin.directives import DirectivesView
 from admin.home import HomeView
 from admin.meetings import MeetingsView
 from admin.office import JournalView, MembersView, SettingsView
@@ -27,6 +29,8 @@ VIEWS = (
     MeetingsView,
     ScoresView,
     ReportsView,
+    DirectivesView,
+    AnswersView,
     CalendarView,
     UnitsView,
     MembersView,

@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping
+from datetime import date, datetime, time, timedelta
 from typing import Any
 
 from sqlalchemy import select
-from sqlalchemy.orm import Session, selectinload
+from sqlalchemy.orm import Session, contains_eager, selectinload
 
 from models.access import Principal, elevated, require, under
-from models.base import now
+from models.base import ZONE, now
 from models.directives import AnswerDraft, AnswerVersion, Directive, DirectiveAnswer, newest_answer
 from models.errors import Checks, Refusal
 from models.journal import canonical, digest, record
@@ -151,7 +152,7 @@ def content(db: Session, answer: DirectiveAnswer, gaps: Mapping[int, str] | None
         totals = {field.code: begin(field, values.get(field.code)) for field in fields}
         return head | {"answers": values, "asked": 1, "answered": 1, "totals": totals, "children": [], "gaps": []}
     taken = accepted_versions(db, rows)
-    parts = [_part(row, taken[row.id]) for row in rows if row.id in taken]
+    parts = [part_of(row, taken[row.id]) for row in rows if row.id in taken]
     told = [{"unit": r.unit_id, "name": r.unit.name, "reason": tidy((gaps or {}).get(r.unit_id, ""))} for r in rows if r.id not in taken]
     own = {code: value for code, value in values.items() if any(f.code == code and way_of(f) in WRITTEN for f in fields)}
     body = {"answers": own, "children": parts, "gaps": told, "totals": added(fields, parts)}
@@ -164,7 +165,8 @@ def added(fields: Iterable[Field], parts: Iterable[Mapping[str, Any]]) -> dict[s
     return {field.code: add_up(field, (part["totals"].get(field.code, {}) for part in kept)) for field in fields}
 
 
-def _part(row: DirectiveAnswer, version: AnswerVersion) -> dict[str, Any]:
+def part_of(row: DirectiveAnswer, version: AnswerVersion) -> dict[str, Any]:
+    """What an accepted answer brings to the one above."""
     frozen = json.loads(version.content)
     mine = {"unit": row.unit_id, "name": frozen["name"], "version": version.number, "sha256": version.sha256}
     return mine | {name: frozen[name] for name in ("totals", "asked", "answered")}
@@ -206,3 +208,13 @@ def flag_above(db: Session, answer: DirectiveAnswer) -> None:
             above = system.get_one(DirectiveAnswer, above_id)
             above.stale = above.first_submitted_at is not None
             above_id = above.above_id
+
+
+def carried_out(db: Session, unit_id: int, first: date, last: date) -> list[DirectiveAnswer]:
+    """Answers of a unit first given between two days, both inclusive, in Việt Nam; for its quarterly report."""
+    begin, end = (datetime.combine(day, time(), ZONE) for day in (first, last + timedelta(days=1)))
+    found = select(DirectiveAnswer).join(Directive, Directive.id == DirectiveAnswer.directive_id).where(DirectiveAnswer.unit_id == unit_id)
+    found = found.where(DirectiveAnswer.first_submitted_at >= begin, DirectiveAnswer.first_submitted_at < end)
+    return list(
+        db.scalars(found.options(contains_eager(DirectiveAnswer.directive), selectinload(DirectiveAnswer.standing)).order_by(Directive.dated))
+    )

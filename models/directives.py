@@ -7,7 +7,7 @@ from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import ForeignKey, String, Text, UniqueConstraint, select
-from sqlalchemy.orm import Mapped, Session, mapped_column, relationship
+from sqlalchemy.orm import Mapped, Session, contains_eager, mapped_column, relationship, selectinload
 
 from models.access import Issued, Kept, Rises
 from models.base import Base, Id
@@ -175,7 +175,8 @@ def get_directive(db: Session, number: int) -> Directive:
 def asked(db: Session, directive: Directive) -> list[DirectiveAnswer]:
     """Every unit asked that may be seen, with its name and standing, in the order of the tree."""
     found = select(DirectiveAnswer).join(Unit, Unit.id == DirectiveAnswer.unit_id).where(DirectiveAnswer.directive_id == directive.id)
-    return list(db.scalars(found.order_by(Unit.sort_key)))
+    more = (contains_eager(DirectiveAnswer.unit), selectinload(DirectiveAnswer.standing), selectinload(DirectiveAnswer.directive))
+    return list(db.scalars(found.options(*more).order_by(Unit.sort_key)))
 
 
 def of_unit(db: Session, directive: Directive, unit_id: int) -> DirectiveAnswer | None:
