@@ -10,11 +10,13 @@ from flask_admin.theme import Bootstrap4Theme
 from flask_babel import gettext as _
 from flask_babel import lazy_gettext as __
 
+from admin.answers import AnswersView
 from admin.auth import auth
 from admin.base import db
 from admin.calendar import CalendarView
 from admin.cells import CellsView
 from admin.definitions import OrientationsView, RubricsView, TopicsView
+from admin.directives import DirectivesView
 from admin.home import HomeView
 from admin.meetings import MeetingsView
 from admin.notices import NoticesView
@@ -29,7 +31,7 @@ from models.units import Unit
 
 WORK, PEOPLE, RULES = __("Work"), __("Units and people"), __("Rules and settings")
 GROUPS: tuple[tuple[Any, tuple[type[Any], ...]], ...] = (
-    (WORK, (MeetingsView, ScoresView, ReportsView, CalendarView)),
+    (WORK, (MeetingsView, ScoresView, ReportsView, DirectivesView, AnswersView, CalendarView)),
     (PEOPLE, (UnitsView, CellsView, MembersView, AccountsView, PostsView)),
     (RULES, (TopicsView, OrientationsView, RubricsView, SettingsView, JournalView)),
 )

@@ -18,6 +18,9 @@ from admin.words import named, say, word
 from forms.base import Form, plain, text
 from forms.compiler import narrative_form, written
 from models.access import can
+from models.answers import carried_out
+from models.base import today
+from models.directives import DirectiveAnswer
 from models.periods import Quarter
 from models.report_content import accepted, content, missing, narrative, newest
 from models.reports import Report, ReportVersion
@@ -79,6 +82,7 @@ def report_page(report: Report, form: Any = None, step_form: Any = None) -> dict
         "step_errors": step_form is not None,
         "checks": _checks(report, body, live),
         "children": _children(report, unit, quarter_, body, live),
+        "directives_done": [_carried_out(answer) for answer in carried_out(db(), report.unit_id, quarter_.first, quarter_.last)],
         "events": _events(report),
         "versions": _versions(report),
         "downloads": _downloads(report, spell is not None and spell.kind.is_cell),
@@ -105,6 +109,11 @@ def _since(report: Report, last: ReportVersion | None) -> list[dict[str, Any]]:
 
 def _since_words(last: ReportVersion | None) -> str:
     return str(_("What changed between the version you saw and the newest one")) if last is not None else ""
+
+
+def _carried_out(answer: DirectiveAnswer) -> dict[str, Any]:
+    said = {"symbol": str(answer.directive), "abstract": answer.directive.abstract, "url": url_for("answers.details_view", id=answer.id)}
+    return said | {"at": answer.first_submitted_at, "late": answer.late(today()), "state": named(answer.standing)}
 
 
 def _intro(report: Report, state: State, live: bool) -> str:

@@ -60,6 +60,8 @@ GRANTS: dict[str, dict[str, str]] = {
     "report.receive": dict.fromkeys(RECEIVING, UNDER),
     "report.decide": dict.fromkeys(DECIDING, UNDER),
     "report.issue": dict.fromkeys(DECIDING, OWN),
+    "directive.see": _everyone,
+    "directive.issue": _office_own,
     "export": _everyone,
     "settings.change": {"administrator": ANY},
     "journal.see": {"auditor": ANY},

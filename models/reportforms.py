@@ -16,6 +16,12 @@ def check_report_form(version: DefinitionVersion, checks: Checks) -> None:
         checks.need(KINDS[field.kind].earn is None, field.code, "form.earns", title=field.title)
 
 
+def check_directive_form(version: DefinitionVersion, checks: Checks) -> None:
+    """Fields of a directive form are answered and added up; what a choice would earn in a rubric is of no account here."""
+    for field in version.fields:
+        checks.need(field.kind != "choice" or field.choices, field.code, "definition.empty", title=field.title)
+
+
 def clean_answers(version: DefinitionVersion, typed: Mapping[str, Any]) -> dict[str, str]:
     """Stored values of what was typed; every problem at its field. Drafts may be incomplete."""
     checks = Checks()
@@ -33,4 +39,4 @@ def clean_answers(version: DefinitionVersion, typed: Mapping[str, Any]) -> dict[
 
 
 CHECKS["report_form"] = check_report_form
-CHECKS["directive_form"] = check_report_form
+CHECKS["directive_form"] = check_directive_form

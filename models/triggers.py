@@ -5,7 +5,8 @@ from __future__ import annotations
 from sqlalchemy import Connection, text
 
 NEVER = "frozen"
-APPEND_ONLY = ("journal", "report_version", "manifest", "gap_reason", "step_event", "issue", "issued_document", "report_look")
+APPEND_ONLY: tuple[str, ...] = ("journal", "report_version", "manifest", "gap_reason", "step_event", "issue", "issued_document", "report_look")
+APPEND_ONLY += ("answer_version", "answer_event")
 PARTS = {
     "field_group": "{row}.version_id",
     "field": "{row}.version_id",
@@ -27,7 +28,7 @@ def rules() -> dict[str, tuple[str, str, str]]:
         for event, row in (("INSERT", "NEW"), ("UPDATE", "OLD"), ("DELETE", "OLD")):
             published = f"(SELECT v.state FROM definition_version v WHERE v.id = {number.format(row=row)}) <> 'draft'"
             found[f"{table}_{event.lower()}"] = (table, event, published)
-    return found | _routes()
+    return found | _routes() | _directives()
 
 
 def _routes() -> dict[str, tuple[str, str, str]]:
@@ -38,6 +39,14 @@ def _routes() -> dict[str, tuple[str, str, str]]:
     for table in ("state", "step"):
         for event, row in (("INSERT", "NEW"), ("UPDATE", "OLD"), ("DELETE", "OLD")):
             found[f"{table}_{event.lower()}"] = (table, event, f"(SELECT r.state FROM route r WHERE r.id = {row}.route_id) <> 'draft'")
+    return found
+
+
+def _directives() -> dict[str, tuple[str, str, str]]:
+    """An issued directive is frozen with its enclosures."""
+    found = {f"directive_{event.lower()}": ("directive", event, "OLD.state <> 'draft'") for event in ("UPDATE", "DELETE")}
+    for event, row in (("INSERT", "NEW"), ("UPDATE", "OLD"), ("DELETE", "OLD")):
+        found[f"enclosure_{event.lower()}"] = ("enclosure", event, f"(SELECT d.state FROM directive d WHERE d.id = {row}.directive_id) <> 'draft'")
     return found
 
 
