@@ -100,10 +100,18 @@ def report_page(report: Report, form: Any = None, step_form: Any = None) -> dict
         "children": _children(report, unit, quarter_, body, live),
         "events": [{"at": e.at, "who": e.actor, "text": _step_word(e, report), "note": e.note} for e in reversed(history(db(), report))],
         "versions": _versions(report),
-        "downloads": [{"label": _("Annex 1 (Excel)"), "url": url_for("reports.annex1_view", id=report.id)}]
-        if not (spell and spell.kind.is_cell)
-        else [],
+        "downloads": _downloads(report, spell is not None and spell.kind.is_cell),
     }
+
+
+def _downloads(report: Report, of_cell: bool) -> list[dict[str, Any]]:
+    """The report's sheets in Excel."""
+    found = [{"label": _("Annex 1 (Excel)"), "url": url_for("reports.annex1_view", id=report.id)}]
+    if not of_cell:
+        found.append({"label": _("Annex 1 by cell"), "url": url_for("reports.annex1_view", id=report.id, cells=1)})
+    found.append({"label": _("Annex 2 (Excel)"), "url": url_for("reports.annex2_view", id=report.id)})
+    whole = url_for("reports.quarter_view", unit=report.unit_id, quarter=str(Quarter.of(report.quarter)))
+    return [*found, {"label": _("Whole quarter (Excel)"), "url": whole}]
 
 
 def _intro(report: Report, state: State, live: bool) -> str:

@@ -125,7 +125,8 @@ def _child_row(db: Session, child: Child, version: ReportVersion | None, quarter
     if not (child.dissolved and child.is_cell):
         return None
     months = cell_months(db, child.unit_id, child.path, quarter)
-    return row | {"version": None, "sha256": None, "months": months, "figures": cell_quarter(months)}
+    meetings = shown_meetings(db, child.unit_id, quarter)
+    return row | {"version": None, "sha256": None, "months": months, "figures": cell_quarter(months), "meetings": meetings}
 
 
 def freeze(db: Session, by: Principal, report: Report, gaps: Mapping[int, str]) -> ReportVersion:

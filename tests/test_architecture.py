@@ -36,7 +36,7 @@ ORDER = (
     ("scores",),
     ("reports", "imports"),
     ("rollup",),
-    ("report_content",),
+    ("report_content", "lineage"),
     ("workflow.tables", "workflow"),
     ("workflow.rules",),
     ("workflow.engine",),

@@ -38,6 +38,7 @@ SUBJECT = {
     "scores": "sheet",
     "reports": "report",
     "units": "unit",
+    "cells": "unit",
     "members": "member",
     "accounts": "account",
     "posts": "post",
@@ -45,8 +46,17 @@ SUBJECT = {
 SUBJECT |= {"topics": "topic", "orientations": "orientation", "rubrics": "version", "calendar": "plan", "journal": "journal"}
 BY_MEETING = ("scores.sheet_view", "scores.vote_view", "scores.withdraw_view")
 ROWLESS = ("index_view", "index", "create_view", "tree_view", "excel_view", "begin_view", "proposal_view", "plan_view", "window_view", "notice_view")
-ROWLESS += ("verify_view", "import_view", "template_view")
-KEPT = ("meetings.file_view", "members.details_view", "members.edit_view", *BY_MEETING, "meetings.void_view", "meetings.edit_view")
+ROWLESS += ("verify_view", "import_view", "template_view", "day_view")
+BY_UNIT = ("calendar.monthly_view", "reports.quarter_view", "scores.year_view")
+KEPT = (
+    "meetings.file_view",
+    "scores.year_view",
+    "members.details_view",
+    "members.edit_view",
+    *BY_MEETING,
+    "meetings.void_view",
+    "meetings.edit_view",
+)
 ROLES = sorted({f"{code}.{role}" for code, *_, roles in UNITS for role in roles} | {"administrator", "auditor"})
 
 
@@ -89,6 +99,8 @@ def address(rule: Rule, ids: dict[str, int]) -> str:
         return f"/meetings/file/{ids['file']}/"
     if rule.endpoint in BY_MEETING:
         return f"{rule.rule}?meeting={ids['meeting']}"
+    if rule.endpoint in BY_UNIT:
+        return f"{rule.rule}?unit={ids['unit']}&quarter=2018-Q4&year=2018&month=2018-12"
     if view in ROWLESS or screen == "settings":
         return rule.rule
     return f"{rule.rule}?id={ids[SUBJECT[screen]]}&number=1&act=rename"
