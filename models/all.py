@@ -6,6 +6,7 @@ from models import (
     access,
     calendars,
     files,
+    followers,
     idempotency,
     journal,
     locks,
@@ -25,6 +26,20 @@ from models import (
 from models.base import Base
 from models.workflow import tables as workflow
 
-PAGES: tuple[object, ...] = (access, calendars, files, idempotency, journal, locks, meetings, members, people, reports, reportforms, rubrics)
+PAGES: tuple[object, ...] = (
+    access,
+    calendars,
+    files,
+    followers,
+    idempotency,
+    journal,
+    locks,
+    meetings,
+    members,
+    people,
+    reports,
+    reportforms,
+    rubrics,
+)
 PAGES += (scores, settings, signins, topics, units, versions, workflow)
 metadata = Base.metadata
