@@ -16,7 +16,7 @@ from admin.report_figures import figure_columns, figure_rows
 from admin.report_versions import difference, version_of
 from admin.words import named, say, word
 from forms.base import Form, plain, text
-from forms.compiler import narrative_form, written
+from forms.compiler import filled_form, narrative_form, written
 from models.access import can
 from models.answers import carried_out
 from models.base import today
@@ -56,7 +56,7 @@ def report_page(report: Report, form: Any = None, step_form: Any = None) -> dict
     unit = get_unit(db(), report.unit_id)
     form_version = get_version(db(), report.form_version_id)
     if live and form is None:
-        form = narrative_form(form_version)(formdata=None, data={f"v_{code}": value for code, value in narrative(db(), report).items()})
+        form = narrative_form(form_version)(formdata=None, data=filled_form(form_version, narrative(db(), report)))
     problems = step_form.form_errors if step_form is not None else []
     allowed = [_offer(report, offer, step_form) for offer in offers(db(), by(), report)]
     spell = spell_on(db(), unit.id, quarter_.last)

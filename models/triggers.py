@@ -20,7 +20,7 @@ ROUTE_KEPT = ("code", "number", "item", "name", "name_en", "holds_from", "unit_i
 def rules() -> dict[str, tuple[str, str, str]]:
     """Trigger name -> (table, event, condition on OLD/NEW that refuses)."""
     found = {f"{table}_{event.lower()}": (table, event, "") for table in APPEND_ONLY for event in ("UPDATE", "DELETE")}
-    kept = ("definition_id", "number", "holds_from", "rules", "unit_id", "path")
+    kept = ("definition_id", "number", "holds_from", "rules", "lower_may", "unit_id", "path")
     same = " OR ".join(f"OLD.{column} IS DISTINCT FROM NEW.{column}" for column in kept)
     found["definition_version_update"] = ("definition_version", "UPDATE", f"OLD.state <> 'draft' AND (NEW.state <> 'retired' OR {same})")
     found["definition_version_delete"] = ("definition_version", "DELETE", "OLD.state <> 'draft'")
