@@ -21,7 +21,7 @@ from models.rollup import average, percent
 from models.summaries import UNSCORED, overview
 from models.units import Unit
 from models.waiting import Board, Row, board
-from models.workflow.tables import states
+from models.workflow.tables import State, all_states
 
 ROWS = 40
 NONE = dict.fromkeys(STATES, 0)
@@ -42,7 +42,7 @@ def board_page(unit: Unit, quarter: Quarter, endpoint: str) -> dict[str, Any]:
         return {}
     counts = found.counts.get(source, NONE)
     where = {"unit": unit.id, "quarter": str(quarter), "source": source}
-    pages = (len(found.rows) + ROWS - 1) // ROWS
+    pages, flags = (len(found.rows) + ROWS - 1) // ROWS, all_states(db())
     at = _page(pages)
     return {
         "sources": _tabs(found, unit, quarter, endpoint, source),
@@ -53,7 +53,7 @@ def board_page(unit: Unit, quarter: Quarter, endpoint: str) -> dict[str, Any]:
         "missing": counts["missing"],
         "chase_url": url_for("duties.chase_view", **where),
         "columns": _columns(quarter),
-        "rows": [_row(row, quarter, endpoint) for row in found.rows[at * ROWS : (at + 1) * ROWS]],
+        "rows": [_row(row, quarter, endpoint, flags) for row in found.rows[at * ROWS : (at + 1) * ROWS]],
         "page": at,
         "pages": pages,
         "page_url": lambda number: url_for(endpoint, page=number, **where),
@@ -87,6 +87,7 @@ def _total_label(source: str) -> str:
         "meeting": _("meetings owed"),
         "sheet": _("sheets owed"),
         "thematic": _("cells owe a thematic meeting"),
+        "answer": _("answers owed"),
     }
     return str(labels[source])
 
@@ -96,7 +97,7 @@ def _columns(quarter: Quarter) -> list[str]:
     return [*months, _("Thematic"), _("Scored"), _("Submitted"), _("Received"), _("Approved")]
 
 
-def _row(row: Row, quarter: Quarter, endpoint: str) -> dict[str, Any]:
+def _row(row: Row, quarter: Quarter, endpoint: str, flags: dict[tuple[int, str], State]) -> dict[str, Any]:
     """A unit's marks: each opens what stands behind it."""
     child = row.child
     wanted = [("meeting", m) for m in quarter.months] + [("thematic", quarter.first)]
@@ -111,12 +112,12 @@ def _row(row: Row, quarter: Quarter, endpoint: str) -> dict[str, Any]:
         found.append(mark | {"url": url, "label": f"{name}: {mark['label']}"})
     url = url_for("duties.index" if child.is_cell else endpoint, unit=child.unit_id, quarter=str(quarter))
     name = child.name + (f" ({_('dissolved')})" if child.dissolved else "")
-    return {"name": name, "url": url, "steps": [*found, *_further(row)]}
+    return {"name": name, "url": url, "steps": [*found, *_further(row, flags)]}
 
 
-def _further(row: Row) -> list[dict[str, Any]]:
+def _further(row: Row, flags: dict[tuple[int, str], State]) -> list[dict[str, Any]]:
     """Received and approved: steps of the unit's own report."""
-    state = states(db())[row.report.state] if row.report is not None else None
+    state = flags.get((row.report.route_id or 0, row.report.state)) if row.report is not None else None
     url = url_for("reports.details_view", id=row.report.id) if row.report is not None else None
     got = state is not None and state.code in ("received", "approved", "closed", "issued")
     done = state is not None and state.is_final

@@ -15,7 +15,7 @@ from sqlalchemy import select
 from admin.base import by, db, submit, version_sent
 from admin.gaps import share
 from admin.questions import asking
-from admin.report_page import figure_rows
+from admin.report_figures import figure_rows
 from admin.supplements import asked_quarter
 from admin.views import Page
 from admin.words import month, points, say, tenths, word

@@ -19,7 +19,7 @@ MARKS = {"in_time": "ok", "late": "late", "open": "open", "not_yet": "open", "mi
 WORST = ("missing", "late", "open", "not_yet", "excused", "in_time", "not_applicable")
 SHOWN = (("in_time", "good"), ("late", "warn"), ("still", "open"), ("missing", "bad"), ("excused", "plain"))
 """The parts of the sum in sight: still open holds what is not yet due."""
-SOURCES = ("report", "meeting", "sheet", "thematic")
+SOURCES = ("report", "meeting", "sheet", "thematic", "answer")
 
 
 def called(duty: Duty) -> str:

@@ -13,7 +13,7 @@ from sqlalchemy import select
 
 from admin.base import by, db, version_sent
 from admin.gaps import share
-from admin.report_page import figure_rows
+from admin.report_figures import figure_rows
 from admin.views import Page
 from forms.excel.annexes import counted
 from models.access import can

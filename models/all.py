@@ -5,16 +5,21 @@ from __future__ import annotations
 from models import (
     access,
     calendars,
+    delegation,
+    directives,
     duties,
     duty_sources,
     files,
+    followers,
     idempotency,
+    issues,
     journal,
     locks,
     meetings,
     members,
     notices,
     people,
+    pins,
     reportforms,
     reports,
     rubrics,
@@ -30,6 +35,7 @@ from models import (
 from models.base import Base
 from models.workflow import tables as workflow
 
-PAGES: tuple[object, ...] = (access, calendars, files, idempotency, journal, locks, meetings, members, people, reports, reportforms, rubrics)
-PAGES += (duties, duty_sources, summaries, supplements, notices, scores, settings, signins, topics, units, versions, workflow)
+PAGES: tuple[object, ...] = (access, calendars, files, followers, idempotency, journal, locks, meetings, members, people, reports, reportforms)
+PAGES += (delegation, directives, issues, notices, pins, rubrics, scores, settings, signins, topics, units, versions, workflow)
+PAGES += (duties, duty_sources, summaries, supplements)
 metadata = Base.metadata

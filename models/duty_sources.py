@@ -1,4 +1,4 @@
-"""What units owe by the letter: the month's meeting, the voted sheet of each meeting, the thematic meeting, the report (L2-L8; domain.md 1, 3).
+"""What units owe by the letter: the month's meeting, its voted sheet, the thematic meeting, the report, answers to directives (L1-L8; domain.md 3).
 
 Told of every change to meetings, reports and the tree, in the same transaction. Rows and states are in duties.py.
 """
@@ -9,12 +9,13 @@ from collections.abc import Callable, Mapping
 from datetime import date, timedelta
 
 from sqlalchemy import delete, func, select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, joinedload
 
 from models.access import elevated, under
 from models.base import ZONE, today
 from models.calendars import MeetingWindow
-from models.duties import SOURCES, Duty, Key, Life, Owed, is_open, lives, open_period
+from models.directives import DirectiveAnswer
+from models.duties import SOURCES, Duty, Key, Life, Owed, deadline, is_open, lives, open_period
 from models.meetings import CHANGED, Meeting
 from models.periods import SHIPPED_WINDOW, Quarter, Window, due_day
 from models.reports import Report, StepEvent
@@ -156,6 +157,20 @@ def _sent(db: Session, quarter: Quarter, units: set[int]) -> dict[int, date]:
     return {unit: at.astimezone(ZONE).date() for number_, unit, at, _ in rows if at is not None and last.get(number_) not in ("recall", "unclose")}
 
 
+def answers_owed(db: Session, quarter: Quarter, alive: Mapping[int, Life]) -> tuple[list[Owed], dict[Key, date]]:
+    """What directives ask (letter L1), in the quarter in which it is due; strict dates end the day before."""
+    found = select(DirectiveAnswer).where(DirectiveAnswer.unit_id.in_(alive), DirectiveAnswer.due_on.between(quarter.first, quarter.last))
+    owed, done = [], {}
+    for answer in db.scalars(found.options(joinedload(DirectiveAnswer.directive))):
+        opens, last = answer.asked_at.astimezone(ZONE).date(), deadline(answer.due_on, before=answer.due_strict)
+        place = (answer.unit_id, answer.path, answer.unit_id)
+        owed.append(Owed(*place, quarter.first, min(opens, last), last, answer.id, strict=answer.due_strict))
+        if answer.done_at is not None:
+            done[owed[-1].key] = answer.done_at.astimezone(ZONE).date()
+    return owed, done
+
+
+SOURCES |= {"answer": answers_owed}
 SOURCES |= {"meeting": meetings_owed, "sheet": sheets_owed, "thematic": thematic_owed, "report": reports_owed}
 
 
@@ -172,6 +187,8 @@ def open_due(db: Session) -> list[Quarter]:
         if not is_open(db, start):
             open_period(db, start)
             opened.append(start)
+        elif start >= here.shift(-1):
+            open_period(db, start, None, ("answer",))  # directives are issued at any time
         start = start.shift(1)
     return opened
 
@@ -191,7 +208,11 @@ def _meeting_changed(db: Session, unit_id: int, period: date) -> None:
         open_period(db, quarter)
 
 
-def _report_moved(db: Session, report: Report) -> None:
+def _item_moved(db: Session, report: object) -> None:
+    if isinstance(report, DirectiveAnswer):
+        open_period(db, Quarter.of(report.due_on), [report.unit_id], ("answer",))
+    if not isinstance(report, Report):
+        return
     quarter = Quarter.of(report.quarter)
     if db.info.get(LATER) or not _within(quarter):
         return
@@ -219,6 +240,6 @@ def _before_delete(db: Session, unit: Unit) -> None:
 
 
 CHANGED.append(_meeting_changed)
-TAKEN.append(_report_moved)
+TAKEN.append(_item_moved)
 AFTER_ACT.append(_tree_changed)
 BEFORE_DELETE.append(_before_delete)

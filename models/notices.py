@@ -24,6 +24,7 @@ from models.people import Account, Post, held_on
 KINDS: tuple[str, ...] = (
     "submitted",
     "recalled",
+    "asked",
     "decision",
     "remark",
     "stale",

@@ -52,7 +52,7 @@ def late_arrivals(db: Session, report: Report) -> list[dict[str, Any]]:
     """What came after the newest version was frozen and stands in no supplement of it: missing children now accepted, and what
     children that were taken in have since added by supplements of their own."""
     base = newest(db, report)
-    if base is None or states(db)[report.state].is_open:
+    if base is None or states(db, report.route_id)[report.state].is_open:
         return []
     content = json.loads(base.content)
     taken = [json.loads(each.content) for each in supplements_of(db, base)]

@@ -297,12 +297,12 @@ def test_another_source_registers_by_name(db: Session) -> None:
         assert alive
         return [Owed(cell.id, cell.path, cell.id, quarter.first, date(2018, 10, 24), deadline(date(2018, 11, 10), before=True), 285, strict=True)], {}
 
-    SOURCES["answer"] = owed
+    SOURCES["drill"] = owed
     try:
         open_period(db, IV)
     finally:
-        del SOURCES["answer"]
-    judged = judge(duty(db, cell, "answer"), date(2018, 11, 10))
+        del SOURCES["drill"]
+    judged = judge(duty(db, cell, "drill"), date(2018, 11, 10))
     assert (judged.code, judged.values["before"], judged.values["days"]) == ("missing.strict", date(2018, 11, 10), 1)
     assert [a < b for a, b in pairwise((date(2018, 11, 9), judged.values["before"]))] == [True]
     assert reports_owed is SOURCES["report"]

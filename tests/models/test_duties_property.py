@@ -176,7 +176,7 @@ class Office(RuleBasedStateMachine):
         for where in (*self.committees, self.bloc):
             report = report_of(self.db, SYSTEM, where, IV)
             base = newest(self.db, report)
-            if base is None or states(self.db)[report.state].is_open or late_arrivals(self.db, report):
+            if base is None or states(self.db, report.route_id)[report.state].is_open or late_arrivals(self.db, report):
                 continue
             assert total(json.loads(base.content), supplements_of(self.db, base)) == self.whole(where)
 
