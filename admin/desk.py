@@ -18,20 +18,29 @@ from admin.questions import asking
 from admin.report_figures import figure_rows
 from admin.supplements import asked_quarter
 from admin.views import Page
-from admin.words import month, points, say, tenths, word
-from forms.base import Form, long_text
+from admin.words import choices, month, points, say, shown, tenths, word
+from forms.base import Form, choice, long_text, text
 from models.errors import Refusal
 from models.periods import Quarter
+from models.pins import MOST, WEIGHTS, Place, add_pin, drafts, drop_pin, pins, places
 from models.reports import Report, ReportVersion, StepEvent
 from models.rollup import average, percent
-from models.unusual import Waiting, before_of, queue
+from models.unusual import Waiting, before_of, newest_of, queue
+from models.versions import get_version
 from models.workflow.engine import get_report, take
 
 MOST_REFUSED = 20
+GRADES = ("good", "fair", "average", "poor")
 
 
 class DeskForm(Form):
     note = long_text(__("What has to be mended"), most=2000)
+
+
+class PinForm(Form):
+    where = choice(__("Pinned to"))
+    weight = choice(__("Weight"))
+    text = text(__("Remark"), most=MOST, need=True)
 
 
 class DeskView(Page):
@@ -49,8 +58,7 @@ class DeskView(Page):
     @expose("/step/", methods=("POST",))
     def step_view(self) -> Any:
         """Receive, approve or send back the report shown, then on to the next one."""
-        number = request.args.get("id", "")
-        report = get_report(db(), int(number) if number.isascii() and number.isdecimal() and len(number) < 10 else 0)
+        report = _asked()
         form, seen, code = DeskForm(), request.form.get("version", ""), request.form.get("step", "")
         follow = _next(report.id)
         if code not in ("receive", "approve", "send_back"):
@@ -65,6 +73,26 @@ class DeskView(Page):
 
         where = url_for("desk.index", quarter=request.args.get("quarter"), id=follow)
         return submit(form, act, lambda _report: where, show, _("%(unit)s: done.", unit=report.unit.name))
+
+    @expose("/pin/", methods=("POST",))
+    def pin_view(self) -> Any:
+        """Pin a remark to a figure, a meeting or a unit of the version shown, or take one back; it goes with sending back."""
+        report, form = _asked(), PinForm()
+        version = newest_of(db(), [report.id]).get(report.id)
+        if version is None:
+            raise Refusal("access.unknown")
+        where = url_for("desk.index", quarter=request.args.get("quarter"), id=report.id)
+        if request.form.get("drop", "").isdecimal():
+            drop_pin(db(), by(), report, int(request.form["drop"][:9]))
+            return redirect(where, 303)
+        known = _places(report, version)
+        form.where.choices, form.weight.choices = _pin_choices(known), choices("desk.weight", WEIGHTS)
+
+        def act() -> Any:
+            place, _sep, target = (form.where.data or "").partition(":")
+            return add_pin(db(), by(), report, known, place, target, form.weight.data or "", form.text.data or "")
+
+        return submit(form, act, lambda _pin: where, lambda: render_template("khoi/desk.html", **_page(DeskForm(formdata=None), report.id, form)))
 
     @expose("/bulk/", methods=("GET", "POST"))
     def bulk_view(self) -> Any:
@@ -94,6 +122,40 @@ class DeskView(Page):
         done = sum(row["ok"] for row in rows)
         title = _("%(n)s reports approved, %(no)s not", n=done, no=len(rows) - done)
         return render_template("khoi/desk_done.html", title=title, rows=rows, back=_desk(_quarter()))
+
+
+def _asked() -> Report:
+    number = request.args.get("id", "")
+    return get_report(db(), int(number) if number.isascii() and number.isdecimal() and len(number) < 10 else 0)
+
+
+def _places(report: Report, version: ReportVersion) -> list[Place]:
+    fields = [(f.code, f.title) for f in get_version(db(), report.form_version_id).fields]
+    return places(json.loads(version.content), fields)
+
+
+def _pin_choices(known: list[Place]) -> list[tuple[str, str]]:
+    """Places a remark may be pinned to, in words."""
+    return [(f"{p.place}:{p.target}", _place_word(p.place, p.target, p.label)) for p in known]
+
+
+def _place_word(place: str, target: str, label: str) -> str:
+    if place == "figure":
+        return word("grade", target) if target in GRADES else word("figure", "points" if target == "points_sum" else target)
+    if place == "meeting":
+        return str(_("Meeting of %(day)s", day=shown(date.fromisoformat(label))))
+    return label or str(_("The report as a whole"))
+
+
+def _pins(report: Report, version: ReportVersion, form: Any) -> dict[str, Any]:
+    """Remarks not sent yet, those sent before with their answers, and the form to pin one more."""
+    form = form or PinForm(formdata=None)
+    form.where.choices, form.weight.choices = _pin_choices(_places(report, version)), choices("desk.weight", WEIGHTS)
+    sent = [
+        {"where": _place_word(p.place, p.target, p.label), "text": p.text, "reply": p.reply, "version": p.version_number} for p in pins(db(), report)
+    ]
+    waiting = [{"id": d.id, "where": _place_word(d.place, d.target, d.label), "text": d.text} for d in drafts(db(), report)]
+    return {"form": form, "sent": sent, "drafts": waiting, "url": url_for("desk.pin_view", id=report.id, quarter=request.args.get("quarter"))}
 
 
 def _quarter() -> Quarter | None:
@@ -142,7 +204,7 @@ def _next(number: int) -> int | None:
     return rest[0] if rest else next((n for n in numbers if n != number), None)
 
 
-def _page(form: Any, chosen: int | None = None) -> dict[str, Any]:
+def _page(form: Any, chosen: int | None = None, pin_form: Any = None) -> dict[str, Any]:
     waiting = queue(db(), by(), _quarter())
     asked = request.args.get("id", "")
     number = chosen or (int(asked) if asked.isascii() and asked.isdecimal() and len(asked) < 10 else 0)
@@ -166,6 +228,7 @@ def _page(form: Any, chosen: int | None = None) -> dict[str, Any]:
         "next_url": urls[at + 1] if at + 1 < len(urls) else None,
         "before_url": urls[at - 1] if at > 0 else None,
         "shown": _shown(waiting[at], form, kept) if waiting else None,
+        "pins": _pins(waiting[at].report, waiting[at].version, pin_form) if waiting else None,
     }
 
 
@@ -240,7 +303,7 @@ def _preview(each: Waiting) -> dict[str, Any]:
         "held": f"{figures['held']}/{figures['owed']}",
         "grades": " / ".join(str(figures[grade]) for grade in ("good", "fair", "average", "poor")),
         "mean": points(average(figures["points_sum"], figures["scored"])),
-        "rate": tenths(percent(figures["present"], figures["due"])),
+        "rate": f"{tenths(percent(figures['present'], figures['due']))} %",
         "thematic": figures["thematic_count"],
         "url": url_for("reports.version_view", id=each.report.id, number=each.version.number),
     }

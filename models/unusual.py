@@ -15,18 +15,18 @@ from typing import Any
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session, selectinload
 
-from models.access import DECIDING, RECEIVING, SYSTEM, Principal, open_session
+from models.access import DECIDING, RECEIVING, Principal
 from models.base import today
 from models.duties import Duty, judge
 from models.meeting_facts import facts
 from models.meetings import Meeting
-from models.people import Post, held_on
 from models.periods import Quarter
 from models.reports import Report, ReportVersion
 from models.rollup import average, percent
 from models.rubrics import suggest
 from models.scores import Answer, ScoreSheet, answers_of
 from models.versions import get_version
+from models.workflow.decisions import BOARD, board_of
 
 FULL = 10_000
 JUMP_POINTS = 1_000
@@ -149,7 +149,7 @@ class Waiting:
 def queue(db: Session, by: Principal, quarter: Quarter | None = None) -> list[Waiting]:
     """Reports that wait at one's desk, those that need a person first: late, asked about, submitted again; then the oldest.
 
-    Where a desk has somebody who receives, deciders see received reports only (design 3.6). In a fixed number of statements.
+    Where a desk receives by its board, those who decide see received reports only (design 3.6). In a fixed number of statements.
     """
     rows = _waiting(db, by, quarter)
     versions = newest_of(db, [report.id for report, _ in rows])
@@ -162,25 +162,23 @@ def queue(db: Session, by: Principal, quarter: Quarter | None = None) -> list[Wa
 
 
 def _waiting(db: Session, by: Principal, quarter: Quarter | None) -> list[tuple[Report, bool]]:
-    deciding = {p.unit_id for p in by.posts if p.role in DECIDING}
-    receiving = {p.unit_id for p in by.posts if p.role in RECEIVING} - deciding
-    staffed = _staffed(db, deciding)
+    """Reports at the own desks, and whether `by` decides on them; by another's delegation as by a post."""
+    held = [*by.posts, *(each.held for each in by.acting if "report.decide" in each.verbs)]
+    deciding = {p.unit_id for p in held if p.role in DECIDING}
+    receiving = {p.unit_id for p in held if p.role in RECEIVING} - deciding
+    boards = {unit_id for unit_id in deciding | receiving if board_of(db, unit_id)}
+    of_board = {p.unit_id for p in held if p.role in BOARD}
     found = select(Report).where(Report.desk_unit_id.in_(deciding | receiving), Report.state.in_(("submitted", "received")))
     if quarter is not None:
         found = found.where(Report.quarter == quarter.first)
     rows = []
     for report in db.scalars(found.options(selectinload(Report.unit))):
-        decides = report.desk_unit_id in deciding and report.submitter_id != by.person_id
-        ready = report.state == "received" or report.desk_unit_id not in staffed
-        if (decides and ready) or (report.desk_unit_id in receiving and report.state == "submitted"):
+        desk, fresh = report.desk_unit_id, report.state == "submitted"
+        decides = desk in deciding and report.submitter_id != by.person_id and not (fresh and desk in boards)
+        receives = fresh and (desk in of_board if desk in boards else desk in receiving)
+        if decides or receives:
             rows.append((report, decides))
     return rows
-
-
-def _staffed(db: Session, units: set[int | None]) -> set[int | None]:
-    """Desks where somebody receives who does not decide."""
-    with open_session(db.connection(), SYSTEM) as system:
-        return set(system.scalars(select(Post.unit_id).where(Post.unit_id.in_(units), Post.role.in_(RECEIVING - DECIDING), held_on(today()))))
 
 
 def newest_of(db: Session, reports: Iterable[int]) -> dict[int, ReportVersion]:

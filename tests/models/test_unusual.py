@@ -70,7 +70,7 @@ def test_the_robust_distance_is_not_pulled_by_the_outlier_itself() -> None:
     assert robust_z(90, [90] * 9) == 0
 
 
-def test_the_queue_puts_first_what_needs_a_person_and_waits_for_who_receives(db: Session) -> None:
+def test_the_queue_puts_first_what_needs_a_person(db: Session) -> None:
     cast = Cast(db)
     for cell in (cast.c1, cast.c2):
         set_clock(datetime(2019, 1, 3, 3, tzinfo=UTC))
@@ -78,19 +78,27 @@ def test_the_queue_puts_first_what_needs_a_person_and_waits_for_who_receives(db:
         set_clock(datetime(2019, 1, 6 if cell is cast.c1 else 9, 3, tzinfo=UTC))
         cast.step(cell, "submit", "cell_secretary")
     boss, clerk = cast.who("committee_secretary", cast.d), cast.who("committee_officer", cast.d)
-    assert queue(db, boss) == []  # the desk has somebody who receives: nothing is received yet
-    assert {w.report.unit_id for w in queue(db, clerk, QUARTER)} == {cast.c1.id, cast.c2.id}
-    for cell in (cast.c1, cast.c2):
-        cast.step(cell, "receive", "committee_officer", cast.d)
+    assert [(w.report.unit_id, w.decides) for w in queue(db, clerk, QUARTER)] == [(cast.c2.id, False), (cast.c1.id, False)]
     waiting = queue(db, boss)
     assert [(w.report.unit_id, w.late) for w in waiting] == [(cast.c2.id, True), (cast.c1.id, False)]
     assert {q.code for w in waiting for q in w.asked} == {"one_sitting"}
     assert queue(db, boss, Quarter(2018, 3)) == []
     take(db, boss, waiting[1].report, "send_back", row_version=waiting[1].report.row_version, version=1, note="sửa")
     cast.step(cast.c1, "submit", "cell_secretary")
-    cast.step(cast.c1, "receive", "committee_officer", cast.d)
     again = next(w for w in queue(db, boss) if w.report.unit_id == cast.c1.id)
     assert again.again and not again.clean
+
+
+def test_where_the_board_receives_those_who_decide_see_received_reports_only(db: Session) -> None:
+    cast = Cast(db)
+    set_clock(datetime(2019, 1, 6, 3, tzinfo=UTC))
+    cast.step(cast.g, "submit", "cell_secretary")
+    boss, board = cast.who("bloc_secretary", cast.bloc), cast.who("board_officer", cast.bloc)
+    assert queue(db, boss) == []
+    assert [w.decides for w in queue(db, board)] == [False]
+    cast.step(cast.g, "receive", "board_officer", cast.bloc)
+    assert [w.decides for w in queue(db, boss)] == [True]
+    assert queue(db, board) == []
 
 
 def test_what_a_superior_is_asked_never_reads_what_is_kept_and_item_questions_are_the_cells(db: Session) -> None:
