@@ -236,6 +236,7 @@ def _item(each: Waiting, url: str, now: bool) -> dict[str, Any]:
     tags = [(_("late"), "bad")] if each.late else []
     tags += [(_("submitted again"), "warn")] if each.again else []
     tags += [(_("worth asking"), "warn")] if each.asked else []
+    tags += [(_("units missing"), "warn")] if each.gaps else []
     said = asking(each.asked[0]) if each.asked else _("Nothing particular")
     return {"name": each.report.unit.name, "quarter": Quarter.of(each.report.quarter).roman, "url": url, "now": now, "tags": tags, "said": said}
 

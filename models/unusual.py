@@ -21,7 +21,7 @@ from models.duties import Duty, judge
 from models.meeting_facts import facts
 from models.meetings import Meeting
 from models.periods import Quarter
-from models.reports import Report, ReportVersion
+from models.reports import GapReason, Report, ReportVersion
 from models.rollup import average, percent
 from models.rubrics import suggest
 from models.scores import Answer, ScoreSheet, answers_of
@@ -134,6 +134,7 @@ class Waiting:
     asked: list[Question]
     late: bool
     decides: bool
+    gaps: bool = False
 
     @property
     def again(self) -> bool:
@@ -143,11 +144,11 @@ class Waiting:
     @property
     def clean(self) -> bool:
         """Nothing asks for a person's eye: may be approved with others after a preview."""
-        return not (self.asked or self.late or self.again)
+        return not (self.asked or self.late or self.again or self.gaps)
 
 
 def queue(db: Session, by: Principal, quarter: Quarter | None = None) -> list[Waiting]:
-    """Reports that wait at one's desk, those that need a person first: late, asked about, submitted again; then the oldest.
+    """Reports that wait at one's desk, those that need a person first: late, asked about, submitted again, with units missing in it; then the oldest.
 
     Where a desk receives by its board, those who decide see received reports only (design 3.6). In a fixed number of statements.
     """
@@ -155,10 +156,9 @@ def queue(db: Session, by: Principal, quarter: Quarter | None = None) -> list[Wa
     versions = newest_of(db, [report.id for report, _ in rows])
     asked = ask(db, [report for report, _ in rows], versions)
     late = _late(db, [report for report, _ in rows])
-    found = [Waiting(r, versions[r.id], asked[r.id], r.id in late, decides) for r, decides in rows if r.id in versions]
-    return sorted(
-        found, key=lambda w: (not (w.late or w.asked or w.again), not w.late, -len(w.asked), not w.again, w.version.submitted_at, w.report.id)
-    )
+    lacking = set(db.scalars(select(GapReason.version_id).where(GapReason.version_id.in_([v.id for v in versions.values()]))))
+    found = [Waiting(r, versions[r.id], asked[r.id], r.id in late, decides, versions[r.id].id in lacking) for r, decides in rows if r.id in versions]
+    return sorted(found, key=lambda w: (w.clean, not w.late, -len(w.asked), not w.again, w.version.submitted_at, w.report.id))
 
 
 def _waiting(db: Session, by: Principal, quarter: Quarter | None) -> list[tuple[Report, bool]]:
