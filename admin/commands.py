@@ -25,6 +25,7 @@ from models.access import SYSTEM, open_session
 from models.base import ZONE, make_engine, now, set_shift, today
 from models.demo.build import PASSWORD, build, logins, working_day
 from models.errors import Refusal
+from models.files import Store
 from models.idempotency import Once
 from models.journal import verify
 from models.migrate import migrate, require_ready
@@ -88,6 +89,7 @@ def _make_demo(engine: Engine, folder: Path) -> None:
     print("Đang lập Đảng bộ Khối trình diễn (khoảng hai phút) / making the demonstration, about two minutes ...", flush=True)
     began = time.monotonic()
     migrate(engine)
+    Store.root = folder / "files"
     build(engine)
     (folder / "whole").touch()
     print(f"{time.monotonic() - began:.0f} s", flush=True)

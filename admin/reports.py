@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from io import BytesIO
 from typing import Any, ClassVar
 
 from flask import flash, redirect, render_template, request
@@ -10,11 +11,12 @@ from flask_admin import expose
 from flask_babel import gettext as _
 from flask_babel import lazy_gettext as __
 from sqlalchemy import Select, select
-from sqlalchemy.orm import selectinload
+from sqlalchemy.orm import Session, selectinload
 
 from admin.base import by, db, submit, version_sent, workbook
 from admin.columns import Column, Filter
 from admin.report_page import StepForm, report_page, state_colour
+from admin.report_review import ReviewScreens
 from admin.report_versions import VersionScreens, version_of
 from admin.views import ScopedView
 from admin.words import named, quarter
@@ -24,6 +26,7 @@ from forms.excel.annexes import Official, rows_of, write_annex1
 from models.access import can
 from models.base import today
 from models.errors import Refusal
+from models.issues import MAKERS, Made
 from models.journal import head
 from models.periods import Quarter
 from models.report_content import content, copy_narrative, newest, report_of, write_narrative
@@ -47,7 +50,7 @@ def _reporting() -> list[Unit]:
     return list(db().scalars(select(Unit).where(Unit.id.in_(ids)).order_by(Unit.sort_key)))
 
 
-class ReportsView(VersionScreens, ScopedView):
+class ReportsView(VersionScreens, ReviewScreens, ScopedView):
     """Quarterly reports."""
 
     verbs: ClassVar[tuple[str, ...]] = ("report.see",)
@@ -76,6 +79,10 @@ class ReportsView(VersionScreens, ScopedView):
 
     def __init__(self) -> None:
         super().__init__(Report, __("Reports"), "reports", url="/reports")
+
+    def page(self, report: Report, **more: Any) -> dict[str, Any]:
+        """What a report's page shows."""
+        return report_page(report, **more)
 
     def statement(self) -> Select[Any]:
         return select(Report).join(Unit, Unit.id == Report.unit_id).options(selectinload(Report.standing))
@@ -163,15 +170,35 @@ class ReportsView(VersionScreens, ScopedView):
         report = self.get_one(request.args.get("id"))
         version = version_of(report, request.args["number"]) if request.args.get("number") else newest(db(), report)
         body = json.loads(version.content) if version is not None else content(db(), report)
-        kinds = {kind.code: kind.name for kind in db().scalars(select(UnitKind))}
-        name = f"phu-luc-1-{body['code']}-{body['quarter']}.xlsx"
-        return workbook(lambda out: write_annex1(out, official(report, version), rows_of(body, kinds)), name)
+        return workbook(lambda out: _annex1(db(), report, version, body, out), _annex1_name(body))
 
 
-def official(report: Report, version: ReportVersion | None) -> Official:
+def _annex1(session: Session, report: Report, version: ReportVersion | None, body: dict[str, Any], out: Any) -> None:
+    kinds = {kind.code: kind.name for kind in session.scalars(select(UnitKind))}
+    write_annex1(out, official(session, report, version), rows_of(body, kinds))
+
+
+def _annex1_name(body: dict[str, Any]) -> str:
+    return f"phu-luc-1-{body['code']}-{body['quarter']}.xlsx"
+
+
+def annex1_made(session: Session, report: Report, version: ReportVersion) -> Made | None:
+    """Annex 1 as it goes out at signing; a cell has none."""
+    body = json.loads(version.content)
+    if not body["children"] and not body["gaps"]:
+        return None
+    out = BytesIO()
+    _annex1(session, report, version, body, out)
+    return Made(_annex1_name(body), "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", out.getvalue())
+
+
+MAKERS["annex1"] = annex1_made
+
+
+def official(session: Session, report: Report, version: ReportVersion | None) -> Official:
     """Head and foot of a report's annexes (domain.md 6)."""
-    unit = get_unit(db(), report.unit_id)
-    spell = spell_on(db(), unit.id, Quarter.of(report.quarter).last)
+    unit = get_unit(session, report.unit_id)
+    spell = spell_on(session, unit.id, Quarter.of(report.quarter).last)
     name = spell.name if spell is not None else unit.name
     kind = spell.kind if spell is not None else unit.kind
     tail = "CB" if kind.is_cell else "ĐU"
@@ -179,9 +206,9 @@ def official(report: Report, version: ReportVersion | None) -> Official:
     above = unit.parent.name if unit.parent is not None else "Tỉnh ủy"
     title = f"Kết quả đánh giá chất lượng sinh hoạt chi bộ quý {Quarter.of(report.quarter).number_roman} năm {report.quarter.year}"
     signing = ("T/M CHI BỘ", "BÍ THƯ") if kind.is_cell else ("T/M ĐẢNG ỦY", "BÍ THƯ")
-    trace = f"{version.sha256[:16]} · {head(db())[:16]}" if version is not None else ""
+    trace = f"{version.sha256[:16]} · {head(session)[:16]}" if version is not None else ""
     day = report.issued_on or (version.submitted_at.date() if version is not None else today())
-    return Official(above, name, symbol, setting(db(), "place"), day, title, signing, journal_head=trace)
+    return Official(above, name, symbol, setting(session, "place"), day, title, signing, journal_head=trace)
 
 
 def quarter_choices() -> list[tuple[str, str]]:
