@@ -13,10 +13,12 @@ from admin.auth import auth
 from admin.base import db
 from admin.calendar import CalendarView
 from admin.definitions import OrientationsView, RubricsView, TopicsView
+from admin.delegations import DelegationsView
 from admin.home import HomeView
 from admin.meetings import MeetingsView
 from admin.notices import NoticesView
 from admin.office import JournalView, MembersView, SettingsView
+from admin.official import OfficialView
 from admin.people import AccountsView, PostsView
 from admin.reports import ReportsView
 from admin.scores import ScoresView
@@ -34,6 +36,8 @@ VIEWS = (
     MembersView,
     AccountsView,
     PostsView,
+    DelegationsView,
+    OfficialView,
     TopicsView,
     OrientationsView,
     RubricsView,

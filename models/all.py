@@ -14,6 +14,7 @@ from models import (
     meetings,
     members,
     notices,
+    official,
     people,
     pins,
     reportforms,
@@ -30,5 +31,5 @@ from models.base import Base
 from models.workflow import tables as workflow
 
 PAGES: tuple[object, ...] = (access, calendars, files, idempotency, journal, locks, meetings, members, people, reports, reportforms, rubrics)
-PAGES += (delegation, issues, notices, pins, scores, settings, signins, topics, units, versions, workflow)
+PAGES += (delegation, issues, notices, official, pins, scores, settings, signins, topics, units, versions, workflow)
 metadata = Base.metadata

@@ -43,6 +43,7 @@ ORDER = (
     ("pins", "issues", "stale"),
     ("workflow.rules",),
     ("workflow.decisions",),
+    ("official",),
     ("workflow.engine",),
     ("routes",),
     ("triggers", "seed_units", "seed_topics", "seed_rubric", "seed_route", "all", "waiting", "setup"),

@@ -15,6 +15,7 @@ from werkzeug.routing import Rule
 from models.access import OFFICE, SYSTEM, open_session
 from models.base import now
 from models.calendars import plan_meeting
+from models.delegation import Delegation
 from models.files import Attachment
 from models.journal import head
 from models.meetings import record_meeting
@@ -44,12 +45,13 @@ SUBJECT = {
     "posts": "post",
 }
 SUBJECT |= {"topics": "topic", "orientations": "orientation", "rubrics": "version", "calendar": "plan", "journal": "journal"}
-SUBJECT |= {"notices": "notice"}
-BY_MEETING = ("scores.sheet_view", "scores.vote_view", "scores.withdraw_view")
+SUBJECT |= {"official": "official", "notices": "notice", "delegations": "delegation"}
+BY_MEETING = ("official.grade_view", "scores.sheet_view", "scores.vote_view", "scores.withdraw_view")
 ROWLESS = ("index_view", "index", "create_view", "tree_view", "excel_view", "begin_view", "proposal_view", "plan_view", "window_view", "notice_view")
 ROWLESS += ("read_view", "mail_view")
 ROWLESS += ("verify_view", "import_view", "template_view")
-KEPT = ("meetings.file_view", "members.details_view", "members.edit_view", *BY_MEETING, "meetings.void_view", "meetings.edit_view")
+KEPT = ("reports.proof_view", "reports.proof_file_view")
+KEPT += ("meetings.file_view", "members.details_view", "members.edit_view", *BY_MEETING[1:], "meetings.void_view", "meetings.edit_view")
 ROLES = sorted({f"{code}.{role}" for code, *_, roles in UNITS for role in roles} | {"administrator", "auditor"})
 
 
@@ -82,9 +84,27 @@ def _rows(db: Any, office: Office, code: str) -> dict[str, int]:
     account = db.scalar(select(Account).where(Account.person_id == post.person_id))
     tell(db, [account.id], "reminder", report, cell.id)
     notice = db.scalars(select(Notice).where(Notice.account_id == account.id)).first()
-    made = {"notice": notice, "meeting": meeting, "sheet": sheet, "report": report, "member": member, "plan": plan, "file": file, "topic": topic}
+    delegation = Delegation(unit_id=cell.id, path=cell.path, giver_id=post.person_id, taker_id=post.person_id, act="submit", given_at=now())
+    delegation.starts_on = delegation.last_on = date(2019, 1, 20)
+    db.add(delegation)
+    db.flush()
+    made = {
+        "notice": notice,
+        "delegation": delegation,
+        "meeting": meeting,
+        "sheet": sheet,
+        "report": report,
+        "member": member,
+        "plan": plan,
+        "file": file,
+        "topic": topic,
+    }
     made |= {"orientation": oriented, "version": version, "post": post, "account": account, "unit": cell}
     return {name: row.id for name, row in made.items()} | {"journal": 1}
+
+
+def place_of(cell: Any) -> dict[str, Any]:
+    return {"unit_id": cell.id, "path": cell.path}
 
 
 def address(rule: Rule, ids: dict[str, int]) -> str:
