@@ -21,10 +21,12 @@ from models.journal import head
 from models.meetings import record_meeting
 from models.members import add_member
 from models.notices import Notice, tell
+from models.official import OfficialGrade
 from models.people import Account, Post
 from models.periods import Quarter
 from models.report_content import report_of
 from models.scores import open_sheet
+from models.settings import change_setting
 from models.topics import add_topic, orient
 from models.units import get_unit
 from models.versions import new_definition
@@ -88,9 +90,12 @@ def _rows(db: Any, office: Office, code: str) -> dict[str, int]:
     delegation.starts_on = delegation.last_on = date(2019, 1, 20)
     db.add(delegation)
     db.flush()
-    made = {
-        "notice": notice,
-        "delegation": delegation,
+    official = OfficialGrade(**place_of(cell), sheet_id=sheet.id, grade="fair", self_grade="good", gap=1, actor="x", at=now())
+    db.add(official)
+    change_setting(db, SYSTEM, "official_grade", "yes")
+    db.flush()
+    made = {"notice": notice, "delegation": delegation, "official": official}
+    made |= {
         "meeting": meeting,
         "sheet": sheet,
         "report": report,
