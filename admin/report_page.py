@@ -16,8 +16,11 @@ from admin.report_figures import figure_columns, figure_rows, meeting_rows
 from admin.report_review import review_part, since_part
 from admin.words import named, say, word
 from forms.base import Form, plain, text
-from forms.compiler import narrative_form, written
+from forms.compiler import filled_form, narrative_form, written
 from models.access import can
+from models.answers import carried_out
+from models.base import today
+from models.directives import DirectiveAnswer
 from models.periods import Quarter
 from models.report_content import accepted, content, missing, narrative, newest
 from models.reports import Report, ReportVersion
@@ -53,7 +56,7 @@ def report_page(report: Report, form: Any = None, step_form: Any = None, pin_for
     unit = get_unit(db(), report.unit_id)
     form_version = get_version(db(), report.form_version_id)
     if live and form is None:
-        form = narrative_form(form_version)(formdata=None, data={f"v_{code}": value for code, value in narrative(db(), report).items()})
+        form = narrative_form(form_version)(formdata=None, data=filled_form(form_version, narrative(db(), report)))
     problems = step_form.form_errors if step_form is not None else []
     allowed = [_offer(report, offer, step_form) for offer in offers(db(), by(), report)]
     spell = spell_on(db(), unit.id, quarter_.last)
@@ -68,10 +71,8 @@ def report_page(report: Report, form: Any = None, step_form: Any = None, pin_for
         "version": last.number if last is not None else None,
         "figure_columns": figure_columns(quarter_),
         "figures": figure_rows(body),
-        "narrative": []
-        if live
-        else [{"code": f.code, "label": f.title, "text": written(f, body["narrative"].get(f.code))} for f in form_version.fields],
-        "narrative_form": form if live else None,
+        "narrative": [] if live else _written(form_version, body),
+        "narrative_form": form if form is not None and (live or form.errors) else None,  # what was typed stays, whoever was first
         "narrative_url": url_for("reports.narrative_view", id=report.id),
         "copy_url": url_for("reports.copy_view", id=report.id) if live else None,
         "offers": allowed,
@@ -80,11 +81,10 @@ def report_page(report: Report, form: Any = None, step_form: Any = None, pin_for
         "step_errors": step_form is not None,
         "checks": _checks(report, body, live),
         "children": _children(report, unit, quarter_, body, live),
+        "directives_done": [_carried_out(answer) for answer in carried_out(db(), report.unit_id, quarter_.first, quarter_.last)],
         "events": _events(report),
         "versions": _versions(report),
-        "downloads": [{"label": _("Annex 1 (Excel)"), "url": url_for("reports.annex1_view", id=report.id)}]
-        if not (spell and spell.kind.is_cell)
-        else [],
+        "downloads": _downloads(report, spell is not None and spell.kind.is_cell),
         **since_part(report, state, last),
         **review_part(report, state, last, live=live, form=pin_form, answers=answers or {}),
     }
@@ -92,6 +92,21 @@ def report_page(report: Report, form: Any = None, step_form: Any = None, pin_for
 
 def _written(form_version: DefinitionVersion, body: dict[str, Any]) -> list[dict[str, Any]]:
     return [{"code": f.code, "label": f.title, "text": written(f, body["narrative"].get(f.code))} for f in form_version.fields]
+
+
+def _downloads(report: Report, of_cell: bool) -> list[dict[str, Any]]:
+    """The report's sheets in Excel."""
+    found = [{"label": _("Annex 1 (Excel)"), "url": url_for("reports.annex1_view", id=report.id)}]
+    if not of_cell:
+        found.append({"label": _("Annex 1 by cell"), "url": url_for("reports.annex1_view", id=report.id, cells=1)})
+    found.append({"label": _("Annex 2 (Excel)"), "url": url_for("reports.annex2_view", id=report.id)})
+    whole = url_for("reports.quarter_view", unit=report.unit_id, quarter=str(Quarter.of(report.quarter)))
+    return [*found, {"label": _("Whole quarter (Excel)"), "url": whole}]
+
+
+def _carried_out(answer: DirectiveAnswer) -> dict[str, Any]:
+    said = {"symbol": str(answer.directive), "abstract": answer.directive.abstract, "url": url_for("answers.details_view", id=answer.id)}
+    return said | {"at": answer.first_submitted_at, "late": answer.late(today()), "state": named(answer.standing)}
 
 
 def _intro(report: Report, state: State, live: bool) -> str:

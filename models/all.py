@@ -6,7 +6,9 @@ from models import (
     access,
     calendars,
     delegation,
+    directives,
     files,
+    followers,
     idempotency,
     issues,
     journal,
@@ -30,6 +32,6 @@ from models import (
 from models.base import Base
 from models.workflow import tables as workflow
 
-PAGES: tuple[object, ...] = (access, calendars, files, idempotency, journal, locks, meetings, members, people, reports, reportforms, rubrics)
-PAGES += (delegation, issues, notices, official, pins, scores, settings, signins, topics, units, versions, workflow)
+PAGES: tuple[object, ...] = (access, calendars, files, followers, idempotency, journal, locks, meetings, members, people, reports, reportforms)
+PAGES += (delegation, directives, issues, notices, official, pins, rubrics, scores, settings, signins, topics, units, versions, workflow)
 metadata = Base.metadata

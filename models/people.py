@@ -9,6 +9,7 @@ from typing import Any
 
 from sqlalchemy import ForeignKey, String, or_, select
 from sqlalchemy.orm import Mapped, Session, mapped_column, relationship
+from sqlalchemy.orm.attributes import flag_modified
 
 from models.access import BLOC_ROLES, CELL_ROLES, COMMITTEE_ROLES, SYSTEM, Acting, Held, Placed, Principal, open_session, require
 from models.base import Base, Id, today
@@ -105,6 +106,27 @@ def enrol(db: Session, by: Principal, *, name: str, login: str, unit: Unit | Non
     db.add(account)
     record(db, by, "account.enrol", account, unit.id if unit else None, login=login)
     return account
+
+
+def amend_person(db: Session, by: Principal, account: Account, version: int, name: str) -> Account:
+    """Correct a person's name; what was signed earlier keeps the name of that day. A stale row version is refused."""
+    require(by, "person.change", *place_of(account))
+    if account.row_version != version:
+        raise Refusal("stale")
+    checks = Checks()
+    checks.need(tidy(name), "name", "field.required")
+    checks.need(len(name) <= 120, "name", "field.long", limit=120)
+    checks.done()
+    old, account.person.name, account.person.search_key = account.person.name, tidy(name), fold(name)
+    flag_modified(account, "login")  # the account's version moves although only the person's name changed
+    record(db, by, "person.amend", account, place_of(account)[0], old=old, new=account.person.name)
+    return account
+
+
+def place_of(account: Account) -> tuple[int | None, str]:
+    """Number and path of the unit an account was made in; none for administrators and auditors."""
+    numbers = [int(number) for number in account.path.split(".") if number]
+    return (numbers[-1] if numbers else None), account.path
 
 
 def _taken(db: Session, login: str) -> bool:

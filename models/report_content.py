@@ -13,7 +13,7 @@ from models.access import Principal, elevated, require
 from models.base import now
 from models.errors import Refusal
 from models.journal import canonical, digest, record
-from models.locks import QuarterLock
+from models.locks import QuarterLock, locked
 from models.periods import Quarter
 from models.reportforms import clean_answers
 from models.reports import GapReason, Manifest, Report, ReportDraft, ReportVersion
@@ -47,6 +47,8 @@ def write_narrative(db: Session, by: Principal, report: Report, version: int, ty
     require(by, "report.prepare", report.unit_id, report.path)
     if report.row_version != version:
         raise Refusal("stale")
+    if locked(db, report.unit_id, report.quarter):
+        raise Refusal("report.locked", quarter=Quarter.of(report.quarter).roman)
     draft = db.scalars(select(ReportDraft).where(ReportDraft.report_id == report.id)).one()
     draft.answers = canonical(clean_answers(get_version(db, report.form_version_id), typed))
     report.row_version += 1
@@ -62,6 +64,7 @@ def narrative(db: Session, report: Report) -> dict[str, str]:
 
 def copy_narrative(db: Session, by: Principal, report: Report, version: int) -> Report:
     """Take over the narrative of the quarter before, on request."""
+    require(by, "report.prepare", report.unit_id, report.path)
     before = Quarter.of(report.quarter).shift(-1)
     earlier = db.scalar(select(Report).where(Report.unit_id == report.unit_id, Report.quarter == before.first))
     frozen = newest(db, earlier) if earlier else None
@@ -128,7 +131,8 @@ def _child_row(db: Session, child: Child, version: ReportVersion | None, quarter
     if not (child.dissolved and child.is_cell):
         return None
     months = cell_months(db, child.unit_id, child.path, quarter)
-    return row | {"version": None, "sha256": None, "months": months, "figures": cell_quarter(months)}
+    meetings = shown_meetings(db, child.unit_id, quarter)
+    return row | {"version": None, "sha256": None, "months": months, "figures": cell_quarter(months), "meetings": meetings}
 
 
 def freeze(db: Session, by: Principal, report: Report, gaps: Mapping[int, str]) -> ReportVersion:

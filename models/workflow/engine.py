@@ -18,13 +18,13 @@ from models.base import now
 from models.errors import Checks, Refusal
 from models.journal import record
 from models.reports import Report
-from models.workflow import decisions, rules
+from models.workflow import answer_rules, decisions, rules
 from models.workflow.items import HIDDEN, ITEMS, ItemKind, kind_of
 from models.workflow.rules import Move, parent_of
 from models.workflow.tables import DESK, NAMED, PARENT, Route, Step, states, steps_from
 from models.workflow.tables import OWN as OWN_UNIT
 
-REGISTERED = (rules, decisions)
+REGISTERED = (rules, decisions, answer_rules)
 """Pages that register the kinds of item in ITEMS."""
 
 Item = TypeVar("Item")

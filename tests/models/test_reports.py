@@ -297,3 +297,10 @@ def test_sums_are_of_counts() -> None:
     total = add_up(parts)
     assert average(total["points_sum"], total["scored"]) == 6250
     assert average(0, 0) is None
+
+
+def test_a_submitted_report_is_written_no_more(cast: Cast, db: Session) -> None:
+    quarter_of(db, cast.c1)
+    report = cast.step(cast.c1, "submit", "cell_secretary")
+    with pytest.raises(Refusal, match=r"report\.locked"):
+        write_narrative(db, cast.who("cell_secretary", cast.c1), report, report.row_version, {"tasks": "Sửa lén"})
