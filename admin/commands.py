@@ -18,9 +18,9 @@ from flask import Flask
 from sqlalchemy import Engine, delete, select
 from sqlalchemy import update as change
 from sqlalchemy.exc import DBAPIError, SQLAlchemyError
-from waitress import serve
 
 from admin.keeping import add_commands, keep, nightly, sentence, target_of
+from admin.serving import serve_people
 from admin.words import catalogue
 from models.access import SYSTEM, open_session
 from models.backup import make_backup
@@ -38,7 +38,6 @@ from models.signins import SignIn, issue_code
 from models.troubles import database_trouble
 
 KEPT = timedelta(days=7)
-BODY = 64 * 2**20
 Maker = Callable[..., Flask]
 log = logging.getLogger("khoi")
 
@@ -160,7 +159,7 @@ def _serve(make: Maker, engine: Engine, where: str, folder: Path, port: int) -> 
     log.info("serving on port %s", port)
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
     try:
-        serve(app, host=os.environ.get("HOST", "127.0.0.1"), port=port, threads=8, max_request_body_size=BODY, ident=None)
+        serve_people(app, os.environ.get("HOST", "127.0.0.1"), port)
     except (KeyboardInterrupt, SystemExit):
         pass
     finally:
