@@ -10,6 +10,7 @@ from flask_admin.theme import Bootstrap4Theme
 from flask_babel import gettext as _
 
 from admin.auth import auth
+from admin.backups import BackupsView
 from admin.base import db
 from admin.calendar import CalendarView
 from admin.definitions import OrientationsView, RubricsView, TopicsView
@@ -44,7 +45,7 @@ def mount(app: Flask) -> None:
     office = Admin(
         app, name="Khối", url="/", index_view=HomeView(), theme=Bootstrap4Theme(base_template="admin/base.html"), static_url_path="/static/admin"
     )
-    for view in (*VIEWS, SettingsView, JournalView):
+    for view in (*VIEWS, SettingsView, BackupsView, JournalView):
         office.add_view(view())
     app.context_processor(lambda: _frame(office) if g.get("by") else {})
 

@@ -106,6 +106,7 @@ def test_a_full_disk_is_told_and_what_was_typed_goes_in_when_there_is_room(small
         site.engine.dispose()
 
 
+@pytest.mark.long
 def test_a_full_disk_under_postgresql_is_told_the_same(small_disk: Callable[[int], Path], synced: tuple[Path, str], tmp_path: Path) -> None:
     """The tables of the office are moved onto a small disk of their own, which is then filled."""
     disk, site = small_disk(24), make_site("postgresql", tmp_path, *synced)
@@ -127,6 +128,7 @@ def test_a_full_disk_under_postgresql_is_told_the_same(small_disk: Callable[[int
         run_sql(site.url, "DROP TABLE IF EXISTS filler", "ALTER TABLE member SET TABLESPACE pg_default", f"DROP TABLESPACE {space}")
 
 
+@pytest.mark.long
 def test_a_full_place_for_temporary_files_is_told_and_leaves_nothing_half(office_on_sqlite: Site, small_disk: Callable[[int], Path]) -> None:
     site, disk = office_on_sqlite, small_disk(4)
     site.server.more["TMPDIR"] = str(disk)
@@ -146,6 +148,7 @@ def test_a_full_place_for_temporary_files_is_told_and_leaves_nothing_half(office
         assert db.scalar(select(func.count()).select_from(Attachment)) == 2
 
 
+@pytest.mark.long
 def test_a_full_disk_for_backups_leaves_the_older_one_and_tells(office_on_sqlite: Site, small_disk: Callable[[int], Path]) -> None:
     site, disk = office_on_sqlite, small_disk(4)
     site.server.more["KHOI_BACKUPS"] = str(disk)
@@ -159,6 +162,7 @@ def test_a_full_disk_for_backups_leaves_the_older_one_and_tells(office_on_sqlite
     assert site.server.command("restore-drill").returncode == 0
 
 
+@pytest.mark.long
 def test_a_foreign_tool_that_holds_the_lock_costs_a_wait_and_a_sentence(site: Site) -> None:
     site.server.more["KHOI_LOCK_WAIT"] = "1"
     site.server.start()
@@ -198,6 +202,7 @@ def test_a_retry_after_the_line_was_cut_gets_the_first_answer(site: Site) -> Non
     assert members(site, form.marker) == 1
 
 
+@pytest.mark.long
 def test_half_an_upload_is_nothing(site: Site) -> None:
     site.server.start()
     writers = Writers(site)
@@ -214,6 +219,7 @@ def test_half_an_upload_is_nothing(site: Site) -> None:
         assert db.scalar(select(func.count()).select_from(Meeting)) == 1
 
 
+@pytest.mark.long
 def test_postgresql_restarted_in_the_middle_is_a_pause(office_on_postgresql: Site) -> None:
     """The server process stays; people are told to send again, and lose nothing."""
     site = office_on_postgresql
@@ -236,6 +242,7 @@ def test_postgresql_restarted_in_the_middle_is_a_pause(office_on_postgresql: Sit
     assert site.server.process is not None and site.server.process.poll() is None
 
 
+@pytest.mark.long
 def test_a_deadlock_is_told_as_a_busy_moment(office_on_postgresql: Site) -> None:
     """A foreign transaction stands in the journal's line and then wants what the request holds."""
     site = office_on_postgresql
