@@ -20,6 +20,8 @@ from sqlalchemy import update as change
 from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 
 from admin.keeping import add_commands, keep, nightly, sentence, target_of
+from admin.mail import tell_round
+from admin.proof import verify_file
 from admin.serving import serve_people
 from admin.words import catalogue
 from models.access import SYSTEM, open_session
@@ -53,7 +55,10 @@ def main(make: Maker, instance: Path, address: Callable[[Path], str], words: lis
         commands.add_parser(name)
     add_commands(commands)
     commands.add_parser("code").add_argument("login")
+    commands.add_parser("verify-sheet").add_argument("file", type=Path)
     asked = parser.parse_args(words)
+    if asked.command == "verify-sheet":
+        return verify_file(asked.file)
     folder = instance / "demo" if asked.command == "demo" else instance
     folder.mkdir(parents=True, exist_ok=True)
     where = f"sqlite:///{(folder / 'khoi.sqlite').resolve()}" if asked.command == "demo" else address(folder)
@@ -69,6 +74,7 @@ def main(make: Maker, instance: Path, address: Callable[[Path], str], words: lis
 
 def _do(asked: argparse.Namespace, make: Maker, engine: Engine, where: str, folder: Path) -> int:
     if asked.command == "worker":
+        _set_clock(engine)
         return work(engine, folder)
     done = keep(asked, engine, folder)
     if done is not None:
@@ -116,11 +122,11 @@ def _make_demo(engine: Engine, folder: Path) -> None:
     print(f"{time.monotonic() - began:.0f} s", flush=True)
 
 
-def _set_clock(engine: Engine, *, demonstration: bool) -> None:
-    """A demonstration works at its own day; a set clock in an office, or an office's data as a demonstration, is refused."""
+def _set_clock(engine: Engine, *, demonstration: bool | None = None) -> None:
+    """A demonstration works at its own day; a set clock in an office, or an office's data as a demonstration, is refused (None: not asked)."""
     with open_session(engine, SYSTEM) as db:
         day = working_day(db)
-    if (day is not None) != demonstration:
+    if demonstration is not None and (day is not None) != demonstration:
         raise Refusal("clock.set")
     if day is not None:
         noon = datetime(day.year, day.month, day.day, 9, tzinfo=ZONE)
@@ -175,7 +181,8 @@ def work(engine: Engine, folder: Path, *, rounds: int | None = None, pause: int 
         try:
             tidy(engine)
             nightly(engine, folder)
-        except SQLAlchemyError:  # a database that is away or full now is there again in a minute
+            tell_round(engine)
+        except (SQLAlchemyError, OSError, Refusal):  # a database that is away or a full disk: there again in a minute, perhaps
             log.exception("round of the worker")
         done += 1
         for _second in range(pause if rounds is None else 0):

@@ -24,7 +24,7 @@ from models.reports import Report, ReportVersion
 from models.rollup import COUNTS, add_up, cell_months, cell_quarter
 from models.scores import ScoreSheet, commitment, count
 from models.units import get_unit
-from models.workflow.tables import states
+from models.workflow.tables import all_states
 
 COMPARED = tuple(name for name in COUNTS if name != "members")
 
@@ -71,9 +71,10 @@ def _reports(db: Session) -> Iterator[str]:
         body = json.loads(version.content)
         sound = digest(version.content) == version.sha256 and _adds_up(db, body)
         yield "" if sound else f"report: {version.report_id} version {version.number}"
-    locked = [code for code, state in states(db).items() if state.is_locked]
-    for report in db.scalars(select(Report).where(Report.state.in_(locked)).order_by(Report.id)):
-        yield _counted_again(db, report)
+    locked = {place for place, state in all_states(db).items() if state.is_locked}
+    for report in db.scalars(select(Report).order_by(Report.id)):
+        if (report.route_id or 0, report.state) in locked:
+            yield _counted_again(db, report)
 
 
 def _adds_up(db: Session, body: dict[str, Any]) -> bool:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from sqlalchemy import Connection, text
 
 NEVER = "frozen"
-APPEND_ONLY = ("journal", "report_version", "manifest", "gap_reason", "step_event")
+APPEND_ONLY: tuple[str, ...] = ("journal", "report_version", "manifest", "gap_reason", "step_event", "issue", "issued_document", "report_look")
+APPEND_ONLY += ("answer_version", "answer_event")
 PARTS = {
     "field_group": "{row}.version_id",
     "field": "{row}.version_id",
@@ -13,10 +14,13 @@ PARTS = {
 }
 
 
+ROUTE_KEPT = ("code", "number", "item", "name", "name_en", "holds_from", "unit_id", "path")
+
+
 def rules() -> dict[str, tuple[str, str, str]]:
     """Trigger name -> (table, event, condition on OLD/NEW that refuses)."""
     found = {f"{table}_{event.lower()}": (table, event, "") for table in APPEND_ONLY for event in ("UPDATE", "DELETE")}
-    kept = ("definition_id", "number", "holds_from", "rules", "unit_id", "path")
+    kept = ("definition_id", "number", "holds_from", "rules", "lower_may", "unit_id", "path")
     same = " OR ".join(f"OLD.{column} IS DISTINCT FROM NEW.{column}" for column in kept)
     found["definition_version_update"] = ("definition_version", "UPDATE", f"OLD.state <> 'draft' AND (NEW.state <> 'retired' OR {same})")
     found["definition_version_delete"] = ("definition_version", "DELETE", "OLD.state <> 'draft'")
@@ -24,6 +28,25 @@ def rules() -> dict[str, tuple[str, str, str]]:
         for event, row in (("INSERT", "NEW"), ("UPDATE", "OLD"), ("DELETE", "OLD")):
             published = f"(SELECT v.state FROM definition_version v WHERE v.id = {number.format(row=row)}) <> 'draft'"
             found[f"{table}_{event.lower()}"] = (table, event, published)
+    return found | _routes() | _directives()
+
+
+def _routes() -> dict[str, tuple[str, str, str]]:
+    """A published route is frozen with its states and steps; it can only be retired."""
+    same = " OR ".join(f"OLD.{column} IS DISTINCT FROM NEW.{column}" for column in ROUTE_KEPT)
+    found = {"route_update": ("route", "UPDATE", f"OLD.state <> 'draft' AND (NEW.state <> 'retired' OR {same})")}
+    found["route_delete"] = ("route", "DELETE", "OLD.state <> 'draft'")
+    for table in ("state", "step"):
+        for event, row in (("INSERT", "NEW"), ("UPDATE", "OLD"), ("DELETE", "OLD")):
+            found[f"{table}_{event.lower()}"] = (table, event, f"(SELECT r.state FROM route r WHERE r.id = {row}.route_id) <> 'draft'")
+    return found
+
+
+def _directives() -> dict[str, tuple[str, str, str]]:
+    """An issued directive is frozen with its enclosures."""
+    found = {f"directive_{event.lower()}": ("directive", event, "OLD.state <> 'draft'") for event in ("UPDATE", "DELETE")}
+    for event, row in (("INSERT", "NEW"), ("UPDATE", "OLD"), ("DELETE", "OLD")):
+        found[f"enclosure_{event.lower()}"] = ("enclosure", event, f"(SELECT d.state FROM directive d WHERE d.id = {row}.directive_id) <> 'draft'")
     return found
 
 
