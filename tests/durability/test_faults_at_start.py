@@ -198,8 +198,8 @@ def test_a_cut_or_missing_log_leaves_a_whole_older_database_that_is_not_served_i
         assert (db.scalar(select(func.count()).select_from(Member)) or 0) < 5
 
 
-@pytest.mark.parametrize(("rights", "sentence"), [(0o777, "Máy chủ hiện chỉ đọc được"), (0o555, "Ổ đĩa của máy chủ đang trục trặc")])
-def test_a_read_only_file_or_folder_is_refused_at_start_and_told_later(rights: int, sentence: str) -> None:
+@pytest.mark.parametrize("rights", [0o777, 0o555])
+def test_a_read_only_file_or_folder_is_refused_at_start_and_told_later(rights: int) -> None:
     """As an ordinary user, in a child: root ignores the rights of files."""
     folder = Path(tempfile.mkdtemp(prefix="khoi-readonly-"))
     site = make_site("sqlite", folder, None, "")
@@ -223,7 +223,7 @@ def test_a_read_only_file_or_folder_is_refused_at_start_and_told_later(rights: i
             engine.dispose(close=False)
         form = Writers(site).contact("C.cell_secretary")
         answer = client.post(form.path, data=form.data | {"idempotency_key": form.key})
-        told = answer.status_code == 503 and sentence in answer.text and form.marker in answer.text
+        told = answer.status_code == 503 and "Máy chủ hiện chỉ đọc được" in answer.text and form.marker in answer.text
         try:
             require_place(site.engine, site.instance)
         except Refusal as refusal:
