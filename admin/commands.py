@@ -18,11 +18,11 @@ from flask import Flask
 from sqlalchemy import Engine, delete, select
 from sqlalchemy import update as change
 from sqlalchemy.exc import DBAPIError, SQLAlchemyError
-from waitress import serve
 
 from admin.keeping import add_commands, keep, nightly, sentence, target_of
 from admin.mail import tell_round
 from admin.proof import verify_file
+from admin.serving import serve_people
 from admin.words import catalogue
 from models.access import SYSTEM, open_session
 from models.backup import make_backup
@@ -41,7 +41,6 @@ from models.signins import SignIn, issue_code
 from models.troubles import database_trouble
 
 KEPT = timedelta(days=7)
-BODY = 64 * 2**20
 Maker = Callable[..., Flask]
 log = logging.getLogger("khoi")
 
@@ -168,7 +167,7 @@ def _serve(make: Maker, engine: Engine, where: str, folder: Path, port: int) -> 
     log.info("serving on port %s", port)
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
     try:
-        serve(app, host=os.environ.get("HOST", "127.0.0.1"), port=port, threads=8, max_request_body_size=BODY, ident=None)
+        serve_people(app, os.environ.get("HOST", "127.0.0.1"), port)
     except (KeyboardInterrupt, SystemExit):
         pass
     finally:
@@ -185,7 +184,7 @@ def work(engine: Engine, folder: Path, *, rounds: int | None = None, pause: int 
             tidy(engine)
             nightly(engine, folder)
             tell_round(engine)
-        except SQLAlchemyError:  # a database that is away or full now is there again in a minute
+        except (SQLAlchemyError, OSError, Refusal):  # a database that is away or a full disk: there again in a minute, perhaps
             log.exception("round of the worker")
         done += 1
         for _second in range(pause if rounds is None else 0):

@@ -10,6 +10,7 @@ from flask_babel import gettext as _
 from flask_babel import lazy_gettext as __
 from sqlalchemy import select
 
+from admin.backups import backup_task
 from admin.base import by, db
 from admin.views import Page
 from admin.words import month, shown, word
@@ -59,7 +60,7 @@ def _office_tasks() -> list[dict[str, Any]]:
     """What a new office's administrator does first."""
     if not by().has({"administrator"}):
         return [{"title": _("The journal"), "detail": _("Every act, in a chain"), "url": url_for("journal.index_view"), "late": False}]
-    found = []
+    found = [backup_task()]
     if db().scalar(select(Unit.id).limit(1)) is None:
         found.append(
             {"title": _("Bring in the list of units"), "detail": _("From Excel, with a template"), "url": url_for("units.import_view"), "late": False}

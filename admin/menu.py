@@ -12,6 +12,7 @@ from flask_babel import lazy_gettext as __
 
 from admin.answers import AnswersView
 from admin.auth import auth
+from admin.backups import BackupsView
 from admin.base import db
 from admin.calendar import CalendarView
 from admin.cells import CellsView
@@ -35,7 +36,7 @@ WORK, PEOPLE, RULES = __("Work"), __("Units and people"), __("Rules and settings
 GROUPS: tuple[tuple[Any, tuple[type[Any], ...]], ...] = (
     (WORK, (MeetingsView, ScoresView, ReportsView, DirectivesView, AnswersView, CalendarView, OfficialView)),
     (PEOPLE, (UnitsView, CellsView, MembersView, AccountsView, PostsView, DelegationsView)),
-    (RULES, (TopicsView, OrientationsView, RubricsView, SettingsView, JournalView)),
+    (RULES, (TopicsView, OrientationsView, RubricsView, SettingsView, BackupsView, JournalView)),
 )
 """Screens by the group of the menu they stand in; the first group lies open in the bar, the others drop down."""
 
