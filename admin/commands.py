@@ -19,6 +19,7 @@ from sqlalchemy import update as change
 from waitress import serve
 
 from admin.words import catalogue
+from admin.worker import Runner
 from models.access import SYSTEM, open_session
 from models.base import ZONE, make_engine, now, set_shift, today
 from models.demo.build import PASSWORD, build, logins, working_day
@@ -59,7 +60,8 @@ def main(make: Maker, instance: Path, address: Callable[[Path], str], words: lis
 
 def _do(asked: argparse.Namespace, make: Maker, engine: Engine, where: str, folder: Path) -> int:
     if asked.command == "worker":
-        return work(engine)
+        _set_clock(engine, demonstration=None)
+        return work(engine, between=Runner(make(where, folder)).run_for)
     if asked.command == "verify-journal":
         return _verify(engine)
     if asked.command == "demo" and not (folder / "whole").exists():
@@ -87,11 +89,11 @@ def _make_demo(engine: Engine, folder: Path) -> None:
     print(f"{time.monotonic() - began:.0f} s", flush=True)
 
 
-def _set_clock(engine: Engine, *, demonstration: bool) -> None:
-    """A demonstration works at its own day; a set clock in an office, or an office's data as a demonstration, is refused."""
+def _set_clock(engine: Engine, *, demonstration: bool | None) -> None:
+    """A demonstration works at its own day; a set clock in an office, or an office's data as a demonstration, is refused. None: as found."""
     with open_session(engine, SYSTEM) as db:
         day = working_day(db)
-    if (day is not None) != demonstration:
+    if demonstration is not None and (day is not None) != demonstration:
         raise Refusal("clock.set")
     if day is not None:
         noon = datetime(day.year, day.month, day.day, 9, tzinfo=ZONE)
@@ -142,13 +144,13 @@ def _serve(make: Maker, engine: Engine, where: str, folder: Path, port: int) -> 
     return 0
 
 
-def work(engine: Engine, *, rounds: int | None = None, pause: float = 60) -> int:
-    """The worker: forgets form keys and ended sign-ins older than a week. It ends with its server."""
+def work(engine: Engine, *, rounds: int | None = None, pause: float = 60, between: Callable[[float], None] = time.sleep) -> int:
+    """The worker: forgets form keys and ended sign-ins older than a week, runs jobs in between. It ends with its server."""
     parent, done = os.getppid(), 0
     while (rounds is None or done < rounds) and os.getppid() == parent:
         tidy(engine)
         done += 1
-        time.sleep(pause if rounds is None else 0)
+        between(pause if rounds is None else 0)
     return 0
 
 

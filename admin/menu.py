@@ -16,6 +16,7 @@ from admin.calendar import CalendarView
 from admin.cells import CellsView
 from admin.definitions import OrientationsView, RubricsView, TopicsView
 from admin.home import HomeView
+from admin.jobs import JobsView
 from admin.meetings import MeetingsView
 from admin.office import JournalView, MembersView, SettingsView
 from admin.people import AccountsView, PostsView
@@ -27,7 +28,7 @@ from models.units import Unit
 
 WORK, PEOPLE, RULES = __("Work"), __("Units and people"), __("Rules and settings")
 GROUPS: tuple[tuple[Any, tuple[type[Any], ...]], ...] = (
-    (WORK, (MeetingsView, ScoresView, ReportsView, CalendarView)),
+    (WORK, (MeetingsView, ScoresView, ReportsView, CalendarView, JobsView)),
     (PEOPLE, (UnitsView, CellsView, MembersView, AccountsView, PostsView)),
     (RULES, (TopicsView, OrientationsView, RubricsView, SettingsView, JournalView)),
 )

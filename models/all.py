@@ -7,6 +7,7 @@ from models import (
     calendars,
     files,
     idempotency,
+    jobs,
     journal,
     locks,
     meetings,
@@ -25,6 +26,6 @@ from models import (
 from models.base import Base
 from models.workflow import tables as workflow
 
-PAGES: tuple[object, ...] = (access, calendars, files, idempotency, journal, locks, meetings, members, people, reports, reportforms, rubrics)
+PAGES: tuple[object, ...] = (access, calendars, files, idempotency, jobs, journal, locks, meetings, members, people, reports, reportforms, rubrics)
 PAGES += (scores, settings, signins, topics, units, versions, workflow)
 metadata = Base.metadata

@@ -13,6 +13,7 @@ from models.journal import record
 SHIPPED: dict[str, str] = {"idle_minutes": "60", "code_days": "14", "place": "Lai Châu", "superior": "Tỉnh ủy"}
 SHIPPED |= {"due_subordinate_cell": "7", "due_sectional_committee": "8", "due_grassroots_cell": "10", "due_grassroots_committee": "10"}
 SHIPPED |= {"due_bloc": "15", "due_province": "20"}
+SHIPPED |= {"jobs_at_once": "3", "job_days": "30"}
 
 
 class Setting(Open, Base):

@@ -58,17 +58,13 @@ def pieces(values: pl.Series, plan: Plan) -> Pieces:
 
 
 def words(values: pl.Series, plan: Plan) -> Pieces:
-    """Whole cells in the place of codes; a code without a word stays as it is."""
+    """Whole cells in the place of codes; a code without a word stays blank."""
     if values.dtype == pl.Boolean:
         values = values.cast(pl.Int64)
-    labels = {str(int(code) if isinstance(code, bool) else code): word for code, word in (plan.labels or {}).items()}
-    labels = {str(MISSING): "", "": ""} | labels
-    cells = {code: text_cell(word, plan) for code, word in labels.items()}
+    cells = {str(int(code) if isinstance(code, bool) else code): text_cell(word, plan) for code, word in (plan.labels or {}).items()}
+    blank = text_cell("", plan)
     codes = values.cast(pl.String).fill_null("")
-    found = codes.replace_strict(list(cells), list(cells.values()), default=None, return_dtype=pl.String)
-    if found.null_count():
-        return text(codes.replace(labels), plan)
-    return "", found, ""
+    return "", codes.replace_strict(list(cells), list(cells.values()), default=blank, return_dtype=pl.String), ""
 
 
 def numbers(values: pl.Series, kind: str) -> pl.Series:

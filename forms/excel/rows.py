@@ -7,7 +7,7 @@ The same in polars is frames.py; a test holds both to the same bytes.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from functools import lru_cache
@@ -36,7 +36,7 @@ ESCAPED = re.compile("_(x[0-9A-Fa-f]{4}_)")
 @dataclass(frozen=True)
 class Plan:
     """How a column's values become cells: its kind, the style read back from the marker row, the style of text that looks live,
-    and the words that stand for codes (where a query gives codes)."""
+    and the words that stand for codes (where a query gives codes; a code without a word stays blank)."""
 
     kind: str
     style: str = "0"
@@ -94,10 +94,6 @@ def plain(values: Sequence[Any], plan: Plan) -> Sequence[Any] | None:
     return values if kinds == {int} or (kinds <= {int, float} and all(map(isfinite, values))) else None
 
 
-def _word(code: Any, labels: Mapping[Any, str]) -> str:
-    return labels[code] if code in labels else "" if code is None else str(code)
-
-
 @lru_cache(maxsize=1024)
 def pattern(plans: tuple[Plan, ...], odd: frozenset[int]) -> str:
     """The format of a row: contents of usual columns, whole cells of the odd ones."""
@@ -119,7 +115,7 @@ def xml_rows(rows: Iterable[Sequence[Any]], plans: tuple[Plan, ...], first: int)
     while chunk := list(islice(source, CHUNK)):
         columns, odd = [], set()
         for place, (given, plan) in enumerate(zip(zip(*chunk, strict=True), plans, strict=True)):
-            values: Sequence[Any] = given if plan.labels is None else [_word(value, plan.labels) for value in given]
+            values: Sequence[Any] = given if plan.labels is None else [plan.labels.get(value, "") for value in given]
             bare = plain(values, plan)
             if bare is None:
                 odd.add(place)

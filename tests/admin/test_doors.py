@@ -16,10 +16,11 @@ from models.access import OFFICE, SYSTEM, open_session
 from models.base import now
 from models.calendars import plan_meeting
 from models.files import Attachment
+from models.jobs import ask
 from models.journal import head
 from models.meetings import record_meeting
 from models.members import add_member
-from models.people import Account, Post
+from models.people import Account, Post, principal_of
 from models.periods import Quarter
 from models.report_content import report_of
 from models.scores import open_sheet
@@ -43,10 +44,10 @@ SUBJECT = {
     "accounts": "account",
     "posts": "post",
 }
-SUBJECT |= {"topics": "topic", "orientations": "orientation", "rubrics": "version", "calendar": "plan", "journal": "journal"}
+SUBJECT |= {"topics": "topic", "orientations": "orientation", "rubrics": "version", "calendar": "plan", "journal": "journal", "jobs": "job"}
 BY_MEETING = ("scores.sheet_view", "scores.vote_view", "scores.withdraw_view")
 ROWLESS = ("index_view", "index", "create_view", "tree_view", "excel_view", "begin_view", "proposal_view", "plan_view", "window_view", "notice_view")
-ROWLESS += ("verify_view", "import_view", "template_view", "day_view")
+ROWLESS += ("standing_view", "verify_view", "import_view", "template_view", "day_view")
 BY_UNIT = ("calendar.monthly_view", "reports.quarter_view", "scores.year_view")
 KEPT = (
     "meetings.file_view",
@@ -87,8 +88,10 @@ def _rows(db: Any, office: Office, code: str) -> dict[str, int]:
     db.flush()
     post = db.scalar(select(Post).where(Post.unit_id == cell.id, Post.role == "cell_secretary"))
     account = db.scalar(select(Account).where(Account.person_id == post.person_id))
+    job = ask(db, principal_of(db, account.id), "Danh sách", "/meetings/excel/", "vi")
+    job.standing = "cancelled"
     made = {"meeting": meeting, "sheet": sheet, "report": report, "member": member, "plan": plan, "file": file, "topic": topic}
-    made |= {"orientation": oriented, "version": version, "post": post, "account": account, "unit": cell}
+    made |= {"orientation": oriented, "version": version, "post": post, "account": account, "unit": cell, "job": job}
     return {name: row.id for name, row in made.items()} | {"journal": 1}
 
 
