@@ -6,6 +6,7 @@ import io
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from functools import lru_cache
 from itertools import islice
 from pathlib import Path
 from typing import IO, Any
@@ -89,12 +90,19 @@ def list_stream(
 
 
 def list_template(title: str, columns: Sequence[Column], count: int) -> tuple[bytes, list[Place]]:
-    """The frame of a list of `count` rows and where its rows go."""
+    """The frame of a list of `count` rows and where its rows go; a frame made once serves again."""
+    held = MOST_ROWS - 1
+    counts = [min(held, count - start) for start in range(0, max(count, 1), held)]
+    return _frame(title, tuple(columns), len(counts), MOST_ROWS), [Place(number, 2, rows) for number, rows in enumerate(counts, 1)]
+
+
+@lru_cache(maxsize=64)
+def _frame(title: str, columns: tuple[Column, ...], sheets: int, most: int) -> bytes:
     out = io.BytesIO()
     book = new_workbook(out)
-    places = bulk_sheets(book, title, columns, count)
+    bulk_sheets(book, title, columns, sheets * (most - 1))
     book.close()
-    return out.getvalue(), places
+    return out.getvalue()
 
 
 def bulk_sheets(book: Workbook, title: str, columns: Sequence[Column], count: int) -> list[Place]:
@@ -106,19 +114,19 @@ def bulk_sheets(book: Workbook, title: str, columns: Sequence[Column], count: in
     places, held = [], MOST_ROWS - 1
     for number, start in enumerate(range(0, max(count, 1), held)):
         rows = min(held, count - start)
-        sheet = _sheet(book, sheet_name(title, number), columns, head, max(rows, 1))
+        sheet = _sheet(book, sheet_name(title, number), columns, head)
         mark(sheet, 1, styles, quoted)
         places.append(Place(len(book.worksheets()), 2, rows))
     return places
 
 
-def _sheet(book: Workbook, name: str, columns: Sequence[Column], head: Format, rows: int) -> Worksheet:
+def _sheet(book: Workbook, name: str, columns: Sequence[Column], head: Format) -> Worksheet:
     sheet = book.add_worksheet(name)
     for place, column in enumerate(columns):
         sheet.set_column(place, place, column.width)
         put(sheet, 0, place, column.heading, head)
     sheet.freeze_panes(1, 0)
-    sheet.autofilter(0, 0, rows, len(columns) - 1)
+    sheet.autofilter(0, 0, MOST_ROWS - 1, len(columns) - 1)
     print_setup(sheet, 0)
     return sheet
 
