@@ -168,7 +168,7 @@ def _taken(job: Job | None, db: Session) -> tuple[Job, Principal | None] | None:
 def written(path: Path, pieces: Iterator[bytes]) -> tuple[int, str]:
     """Write a file, on disk before the answer; its size and SHA-256."""
     digest, size = hashlib.sha256(), 0
-    with path.open("wb") as out:
+    with path.open("wb", buffering=0) as out:
         for piece in pieces:
             out.write(piece)
             digest.update(piece)
