@@ -133,7 +133,7 @@ def _reports(rows: list[Row]) -> Bulk:
     columns = [Column("unit", _("Unit"), width=40), Column("under", _("Under"), width=36), Column("kind", _("Kind of unit"), width=18)]
     columns += [Column("state", _("Standing"), width=16), Column("first", _("First submitted"), "date", 14), Column("n", _("Version"), "integer", 9)]
     columns += [Column(name, _figure(name), "integer", 10) for name in FIGURES]
-    columns += [Column("mean", word("figure", "points"), "points", 10), Column("sha256", "SHA-256", width=66)]
+    columns += [Column("mean", word("figure", "points"), "points", 10), Column("sha256", "SHA-256", "code", 20)]
     return Bulk(_("Reports"), columns, (_report(row) for row in rows))
 
 
@@ -159,7 +159,7 @@ def _meetings(unit: Unit, quarter: Quarter) -> Bulk:
     columns += [Column("held_on", _("Held on"), "date", 12), Column("kind", _("Kind of meeting"), width=20), Column("place", _("Place"), width=26)]
     columns += [Column("topic", _("Topic"), width=50), *(Column(name, label, "integer", 9) for name, label in _counts())]
     columns += [Column("outside", _("Window"), width=12), Column("total", _("Points"), "points", 9), Column("grade", _("Grade"), width=12)]
-    columns += [Column("remark", _("Remark for the superior"), width=40), Column("commitment", _("Commitment"), width=66)]
+    columns += [Column("remark", _("Remark for the superior"), width=40), Column("commitment", _("Commitment"), "code", 20)]
     return Bulk(_("Meetings"), columns, _meeting_rows(unit, quarter))
 
 
@@ -186,7 +186,7 @@ def _lineage(below: list[Leaf]) -> Bulk:
     """The cells' counts as the report took them in: every total can be added up again from these rows."""
     columns = [Column("unit", _("Cell"), width=36), Column("under", _("Under"), width=36), Column("n", _("Version"), "integer", 9)]
     columns += [Column(name, _figure(name), "integer", 10) for name in FIGURES]
-    columns += [Column("points_sum", _("Sum of points"), "points", 12), Column("sha256", "SHA-256", width=66)]
+    columns += [Column("points_sum", _("Sum of points"), "points", 12), Column("sha256", "SHA-256", "code", 20)]
     rows = (
         [leaf.name, leaf.under, leaf.version, *(leaf.figures[n] for n in FIGURES), leaf.figures["points_sum"] / 100, leaf.sha256] for leaf in below
     )

@@ -9,13 +9,15 @@ from flask_admin import expose
 from flask_babel import gettext as _
 from flask_babel import lazy_gettext as __
 from sqlalchemy import Select, select
+from sqlalchemy.orm import selectinload
 
 from admin.annexes import annex1_file, annex2_file, quarter_file
 from admin.base import by, db, submit, version_sent
 from admin.columns import Column, Filter
-from admin.report_page import StepForm, report_page, state_colour, version_page
+from admin.report_page import StepForm, report_page, state_colour
+from admin.report_versions import VersionScreens, version_of
 from admin.views import ScopedView
-from admin.words import named, quarter, word
+from admin.words import named, quarter
 from forms.base import Form, choice
 from forms.compiler import narrative_form, typed_narrative
 from models.access import can
@@ -28,7 +30,7 @@ from models.units import Unit, get_unit
 from models.versions import get_version
 from models.waiting import reporting_quarter
 from models.workflow.engine import take
-from models.workflow.tables import states
+from models.workflow.tables import all_states
 
 
 class BeginForm(Form):
@@ -42,14 +44,14 @@ def _reporting() -> list[Unit]:
     return list(db().scalars(select(Unit).where(Unit.id.in_(ids)).order_by(Unit.sort_key)))
 
 
-class ReportsView(ScopedView):
+class ReportsView(VersionScreens, ScopedView):
     """Quarterly reports."""
 
     verbs: ClassVar[tuple[str, ...]] = ("report.see",)
     columns: ClassVar[tuple[Column, ...]] = (
         Column("unit", __("Unit"), lambda r: r.unit.name, Unit.sort_key, width=40),
         Column("quarter", __("Quarter"), lambda r: quarter(r.quarter), Report.quarter, width=10),
-        Column("state", __("Standing"), lambda r: word("state", r.state), None, width=16, badge=lambda r: state_colour(r.state)),
+        Column("state", __("Standing"), lambda r: named(r.standing), None, width=16, badge=lambda r: state_colour(r.state)),
         Column(
             "first",
             __("First submitted"),
@@ -66,14 +68,14 @@ class ReportsView(ScopedView):
     order: ClassVar[tuple[Any, ...]] = (Report.quarter.desc(), Unit.sort_key)
     filters: ClassVar[tuple[Filter, ...]] = (
         Filter(__("Quarter"), lambda value: Report.quarter == Quarter.parse(value).first, lambda: quarter_choices()),
-        Filter(__("Standing"), lambda value: Report.state == value, lambda: [(s.code, named(s)) for s in states(db()).values()]),
+        Filter(__("Standing"), lambda value: Report.state == value, lambda: list({s.code: named(s) for s in all_states(db()).values()}.items())),
     )
 
     def __init__(self) -> None:
         super().__init__(Report, __("Reports"), "reports", url="/reports")
 
     def statement(self) -> Select[Any]:
-        return select(Report).join(Unit, Unit.id == Report.unit_id)
+        return select(Report).join(Unit, Unit.id == Report.unit_id).options(selectinload(Report.standing))
 
     @property
     def can_create(self) -> bool:  # type: ignore[override]
@@ -152,11 +154,6 @@ class ReportsView(ScopedView):
 
         return submit(form, act, done, show, _("Done."))
 
-    @expose("/version/")
-    def version_view(self) -> Any:
-        report = self.get_one(request.args.get("id"))
-        return render_template("khoi/report_version.html", **version_page(report, _version(report, request.args.get("number"))))
-
     @expose("/annex1/")
     def annex1_view(self) -> Any:
         """Annex 1 of a frozen version, or of the report as it stands where nothing is frozen yet; `cells=1` lists the cells."""
@@ -170,7 +167,7 @@ class ReportsView(ScopedView):
 
     def _asked(self) -> tuple[Report, ReportVersion | None]:
         report = self.get_one(request.args.get("id"))
-        return report, _version(report, request.args["number"]) if request.args.get("number") else newest(db(), report)
+        return report, version_of(report, request.args["number"]) if request.args.get("number") else newest(db(), report)
 
     @expose("/quarter/")
     def quarter_view(self) -> Any:
@@ -200,13 +197,3 @@ def _quarter(text_: str) -> Quarter:
         return Quarter.parse(text_)
     except ValueError:
         raise Refusal("field.quarter") from None
-
-
-def _version(report: Report, number: str | None) -> ReportVersion:
-    found = select(ReportVersion).where(
-        ReportVersion.report_id == report.id, ReportVersion.number == int(number if number and number.isdecimal() and len(number) < 9 else 0)
-    )
-    version = db().scalar(found)
-    if version is None:
-        raise Refusal("access.unknown")
-    return version

@@ -26,8 +26,8 @@ from models.fields import KINDS, NO, YES
 from models.locks import locked
 from models.meeting_facts import facts
 from models.meetings import Meeting, get_meeting
-from models.rubrics import fact_value, suggest
-from models.scores import ScoreSheet, answers_of, count, open_sheet, propose, save_answers, sheet_of, unscored, vote, withdraw
+from models.rubrics import case_of, fact_value, suggest
+from models.scores import ScoreSheet, answers_of, count, kinds_of, open_sheet, propose, save_answers, sheet_of, unscored, vote, withdraw
 from models.units import Unit
 from models.versions import DefinitionVersion, Field, get_version, in_force
 
@@ -114,7 +114,7 @@ class ScoresView(ScopedView):
         require(by(), "sheet.items", meeting.unit_id, meeting.path)
         sheet = sheet_of(db(), meeting.id)
         rubric = get_version(db(), sheet.version_id) if sheet else in_force(db(), "rubric", meeting.path, meeting.period, meeting.kind)
-        form_class = sheet_form(rubric, meeting.kind)
+        form_class = sheet_form(rubric, kinds_of(db(), meeting))
         kept = answers_of(db(), sheet) if sheet else {}
         form: Any = form_class(data=filled_sheet(rubric, kept)) if request.method == "GET" else form_class()
         where = url_for("scores.sheet_view", meeting=meeting.id)
@@ -177,7 +177,7 @@ class ScoresView(ScopedView):
             return vote(db(), by(), sheet, version_sent(), form.votes_for.data or 0, form.votes_present.data or 0)
 
         def show() -> str:
-            shown = sheet_form(rubric, sheet.meeting.kind)(formdata=None, data=filled_sheet(rubric, answers_of(db(), sheet)))
+            shown = sheet_form(rubric, kinds_of(db(), sheet.meeting))(formdata=None, data=filled_sheet(rubric, answers_of(db(), sheet)))
             return render_template("khoi/score.html", **sheet_page(sheet.meeting, sheet, rubric, shown, form))
 
         return submit(form, act, lambda _sheet: where, show, _("The vote is recorded. Total and grade now stand."))
@@ -240,7 +240,7 @@ def sheet_page(meeting: Meeting, sheet: ScoreSheet | None, rubric: DefinitionVer
         "title": heading(meeting),
         "intro": f"{rubric.definition.name} · {meeting.held_on:%d/%m/%Y}",
         "form": form,
-        "groups": [_group(meeting, group, form) for group in rubric.groups if any(f.most(meeting.kind) for f in group.fields)],
+        "groups": _groups(meeting, rubric, form, editable=stage == "draft" and open_now),
         "bands": [
             {"floor": least, "label": word("grade", name), "kind": COLOURS[name]}
             for name, least in sorted(rubric.rule["grades"], key=lambda b: -b[1])
@@ -260,18 +260,25 @@ def sheet_page(meeting: Meeting, sheet: ScoreSheet | None, rubric: DefinitionVer
     }
 
 
-def _group(meeting: Meeting, group: Any, form: Any) -> dict[str, Any]:
+def _groups(meeting: Meeting, rubric: DefinitionVersion, form: Any, editable: bool) -> list[dict[str, Any]]:
+    """Groups with their items; those whose condition hangs on another answer carry it for the script, settled ones count as they stand."""
+    answers = {field.code: form[f"v_{field.code}"].data for field in rubric.fields if f"v_{field.code}" in form}
+    case = case_of(rubric, kinds_of(db(), meeting), answers)
     known = facts(db(), meeting)
-    items = [_item(meeting, field, form, known) for field in group.fields if field.most(meeting.kind)]
-    return {"name": group.title, "max": sum(item["max"] for item in items), "fields": items}
+    found = []
+    for group in rubric.groups:
+        items = [_item(field, form, known, case) for field in group.fields if f"v_{field.code}" in form and (editable or field.most(case))]
+        if items:
+            found.append({"name": group.title, "max": sum(item["max"] for item in items), "fields": items})
+    return found
 
 
-def _item(meeting: Meeting, field: Field, form: Any, known: dict[str, Any]) -> dict[str, Any]:
-    most = field.most(meeting.kind)
+def _item(field: Field, form: Any, known: dict[str, Any], case: dict[str, str]) -> dict[str, Any]:
+    most = field.most(case)
     said = suggest(field, known)
     fact = {"text": _fact_words(field, known, said), "value": said} if said is not None else None
     earn = KINDS[field.kind].earn
-    values = [c.code for c in field.choices] or ([YES, NO] if field.kind == "yes_no" else [])
+    values = [c.code for c in field.choices] or ([YES, NO] if KINDS[field.kind].entry == "yes_no" else [])
     return {
         "field": form[f"v_{field.code}"],
         "note_field": form[f"note_{field.code}"],

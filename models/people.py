@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import date
 from typing import Any
 
@@ -11,7 +11,7 @@ from sqlalchemy import ForeignKey, String, or_, select
 from sqlalchemy.orm import Mapped, Session, mapped_column, relationship
 from sqlalchemy.orm.attributes import flag_modified
 
-from models.access import BLOC_ROLES, CELL_ROLES, COMMITTEE_ROLES, SYSTEM, Held, Placed, Principal, open_session, require
+from models.access import BLOC_ROLES, CELL_ROLES, COMMITTEE_ROLES, SYSTEM, Acting, Held, Placed, Principal, open_session, require
 from models.base import Base, Id, today
 from models.errors import Checks, Refusal
 from models.journal import record
@@ -19,6 +19,8 @@ from models.texts import fold, tidy
 from models.units import Unit, UnitKind, UnitSpell
 
 NOWHERE = ("administrator", "auditor")
+ACTING: list[Callable[[Session, int], tuple[Acting, ...]]] = []
+"""What others' delegations allow a person today; filled by delegation.py, which stands above this page."""
 LOGIN = re.compile(r"[a-z0-9][a-z0-9._-]{2,39}")
 
 
@@ -187,4 +189,5 @@ def principal_of(db: Session, account_id: int) -> Principal:
         for unit_id, path in system.execute(select(UnitSpell.unit_id, UnitSpell.path).where(UnitSpell.unit_id.in_([u for _, u, _ in posts]))):
             ever.setdefault(unit_id, []).append(path)
         held = tuple(Held(role, unit_id, path, tuple(ever.get(unit_id or 0, ()))) for role, unit_id, path in posts)
-        return Principal(account.id, account.person_id, account.person.name, held)
+        acting = tuple(each for find in ACTING for each in find(system, account.person_id))
+        return Principal(account.id, account.person_id, account.person.name, held, acting=acting)

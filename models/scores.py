@@ -21,9 +21,10 @@ from models.journal import canonical, digest, record
 from models.locks import require_open
 from models.meeting_facts import facts
 from models.meetings import Meeting, tell_changed
-from models.rubrics import Tally, suggest, tally
+from models.rubrics import Tally, case_of, suggest, tally
+from models.rules import Finding, judge, know
 from models.texts import tidy
-from models.units import Unit
+from models.units import Unit, spell_on
 from models.versions import DefinitionVersion, Field, get_version, in_force
 
 
@@ -135,7 +136,9 @@ def open_sheet(db: Session, by: Principal, meeting: Meeting) -> ScoreSheet:
 def save_answers(db: Session, by: Principal, sheet: ScoreSheet, version: int, typed: Mapping[str, Answer]) -> ScoreSheet:
     """Keep a draft, complete or not. Raises `Invalid` with every problem at its item's code."""
     _may(db, by, sheet, version, "draft")
-    rubric, case = get_version(db, sheet.version_id), sheet.meeting.kind
+    rubric = get_version(db, sheet.version_id)
+    values = {code: answer.value for code, answer in {**answers_of(db, sheet), **typed}.items()}
+    case = case_of(rubric, kinds_of(db, sheet.meeting), values)
     checks = Checks()
     clean = {field.code: _clean(field, case, typed[field.code], checks) for field in rubric.fields if field.code in typed and field.most(case)}
     checks.done()
@@ -151,7 +154,13 @@ def save_answers(db: Session, by: Principal, sheet: ScoreSheet, version: int, ty
     return sheet
 
 
-def _clean(field: Field, case: str, answer: Answer, checks: Checks) -> Answer:
+def kinds_of(db: Session, meeting: Meeting) -> dict[str, str]:
+    """What conditions ask of a meeting: its kind, and the kind its cell was on that day."""
+    spell = spell_on(db, meeting.unit_id, meeting.held_on)
+    return {"meeting_kind": meeting.kind, "unit_kind": spell.kind_code if spell is not None else ""}
+
+
+def _clean(field: Field, case: Mapping[str, str], answer: Answer, checks: Checks) -> Answer:
     note = answer.note.strip()
     checks.need(len(note) <= 1000, field.code, "field.long", limit=1000)
     if answer.not_applicable:
@@ -170,23 +179,33 @@ def _clean(field: Field, case: str, answer: Answer, checks: Checks) -> Answer:
 def count(db: Session, sheet: ScoreSheet, rubric: DefinitionVersion | None = None) -> Tally:
     """What the sheet earns as it stands; for the cell only, since it reads the answers."""
     rubric = rubric or get_version(db, sheet.version_id)
-    return tally(rubric, sheet.meeting.kind, {code: (a.value, a.not_applicable) for code, a in answers_of(db, sheet).items()})
+    return tally(rubric, kinds_of(db, sheet.meeting), {code: (a.value, a.not_applicable) for code, a in answers_of(db, sheet).items()})
+
+
+def broken_rules(db: Session, sheet: ScoreSheet, rubric: DefinitionVersion) -> list[Finding]:
+    """Rules of the rubric that the sheet breaks as it stands; for the cell only."""
+    values = {code: answer.value for code, answer in answers_of(db, sheet).items()}
+    return judge(rubric, know(rubric, kinds_of(db, sheet.meeting), values, facts(db, sheet.meeting)))
 
 
 def propose(db: Session, by: Principal, sheet: ScoreSheet, version: int) -> ScoreSheet:
     """The cell committee proposes a complete sheet; a note is due where points are taken off or the facts say otherwise."""
     _may(db, by, sheet, version, "draft")
-    rubric, case = get_version(db, sheet.version_id), sheet.meeting.kind
+    rubric = get_version(db, sheet.version_id)
     answers, known, result = answers_of(db, sheet), facts(db, sheet.meeting), count(db, sheet, rubric)
+    case = case_of(rubric, kinds_of(db, sheet.meeting), {code: answer.value for code, answer in answers.items()})
     checks = Checks()
     for field in rubric.fields:
         answer = answers.get(field.code, Answer())
-        if not field.most(case) or not checks.need(field.code not in result.missing, field.code, "sheet.missing"):
+        if field.code not in result.points or not checks.need(field.code not in result.missing, field.code, "sheet.missing"):
             continue
         said = suggest(field, known)
         differs = said is not None and not answer.not_applicable and said != answer.value
         checks.need(not differs or tidy(answer.note), field.code, "sheet.differs")
         checks.need(result.points[field.code] == field.most(case) or tidy(answer.note), field.code, "sheet.note")
+    for broken in broken_rules(db, sheet, rubric):
+        explained = broken.level == "explain" and tidy(answers.get(broken.at, Answer()).note)
+        checks.need(broken.level == "warn" or explained, broken.at, "rule.broken", message=broken.message)
     checks.done()
     sheet.stage = "proposed"
     record(db, by, "sheet.propose", sheet)

@@ -12,7 +12,7 @@ from xlsxwriter import Workbook
 from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
 
-from forms.excel.official import Official, Styles, foot, head, numbers
+from forms.excel.official import Official, Styles, foot, grow, head, numbers
 from forms.excel.write import new_workbook, print_setup, put, sheet_name
 from models.lineage import Leaf
 from models.rollup import COUNTS, add_up, average, percent
@@ -127,6 +127,7 @@ def annex1(book: Workbook, styles: Styles, official: Official, rows: Sequence[An
     _headings(sheet, styles)
     line = TOP + 3
     for number, row in enumerate(rows, 1):
+        grow(sheet, line, ((row.name, 26), (row.kind, 11), (row.note, 12)))
         _unit(sheet, styles, line, number, row)
         line += 1
     totals = add_up(row.figures for row in rows if row.figures is not None)
@@ -150,9 +151,11 @@ def annex2(book: Workbook, styles: Styles, official: Official, rows: Sequence[An
     for column, (heading, width) in enumerate(ANNEX2):
         sheet.set_column(column, column, width)
         put(sheet, TOP, column, heading, bold)
+    grow(sheet, TOP, ANNEX2, bold=True)
     numbers(sheet, styles, TOP + 1, len(ANNEX2))
     for line, row in enumerate(rows, TOP + 2):
         values: tuple[Any, ...] = (line - TOP - 1, row.cell, row.month, row.topic, row.group, row.present)
+        grow(sheet, line, ((row.cell, 34), (row.topic, 60)))
         for column, value in enumerate(values):
             kind = ("integer", "text", "month", "text", "integer", "integer")[column]
             put(sheet, line, column, value, cell if kind == "text" else styles.get(kind, border=1))

@@ -9,7 +9,7 @@ from typing import IO, Any
 
 from xlsxwriter import Workbook
 
-from forms.excel.official import Styles
+from forms.excel.official import Styles, grow
 from forms.excel.write import Column, new_workbook, print_setup, put, sheet_name
 
 
@@ -65,6 +65,7 @@ def _sheet(book: Workbook, styles: Styles, sheet: YearSheet, columns: Sequence[C
     _heads(book, page, styles, sheet.name, columns)
     line = 3
     for line, item in enumerate(sheet.items, 3):
+        grow(page, line, ((item.title, columns[0].width), (item.answer, columns[3].width), (item.note, columns[4].width)))
         values = (item.title, item.most, item.points, item.answer, item.note)
         for place, (column, value) in enumerate(zip(columns, values, strict=True)):
             put(page, line, place, value, styles.get(column.kind, border=1, bold=item.group))

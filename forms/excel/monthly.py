@@ -10,7 +10,7 @@ from typing import IO
 
 from xlsxwriter import Workbook
 
-from forms.excel.official import Official, Styles, foot, head, numbers
+from forms.excel.official import Official, Styles, foot, grow, head, numbers
 from forms.excel.write import new_workbook, print_setup, put, sheet_name
 
 COLUMNS = (
@@ -59,8 +59,10 @@ def monthly(book: Workbook, styles: Styles, official: Official, rows: Sequence[M
     for column, (heading, width) in enumerate(COLUMNS):
         sheet.set_column(column, column, width)
         put(sheet, TOP, column, heading, styles.get(bold=True, border=1, align="center"))
+    grow(sheet, TOP, COLUMNS, bold=True)
     numbers(sheet, styles, TOP + 1, len(COLUMNS))
     for line, row in enumerate(rows, TOP + 2):
+        grow(sheet, line, ((row.cell, 36), (row.note, 34)))
         _row(sheet, styles, line, line - TOP - 1, row)
     end = TOP + 2 + len(rows)
     counts = [sum(row.grade == grade for row in rows) for grade in GRADES]

@@ -11,7 +11,7 @@ from xlsxwriter import Workbook
 from xlsxwriter.worksheet import Worksheet
 
 from forms.excel.annexes import GRADES, Annex1Row, Annex2Row, annex1, annex2
-from forms.excel.official import Official, Styles
+from forms.excel.official import Official, Styles, grow
 from forms.excel.write import Column, new_workbook, print_setup, put, sheet_name
 
 CHARTED = 60
@@ -66,6 +66,7 @@ def _rows(book: Workbook, styles: Styles, bulk: Bulk) -> int:
     for place, column in enumerate(bulk.columns):
         sheet.set_column(place, place, column.width)
         put(sheet, 0, place, column.heading, styles.get(bold=True, border=1, align="center"))
+    grow(sheet, 0, ((column.heading, column.width) for column in bulk.columns), bold=True)
     line = 0
     for line, values in enumerate(bulk.rows, 1):
         for place, (column, value) in enumerate(zip(bulk.columns, values, strict=True)):

@@ -24,7 +24,7 @@ MOST_ROWS = 1_048_576
 MOST_LETTERS = 32_767
 CUT = "…"
 FORMATS: dict[str, dict[str, Any]] = {"text": {"text_wrap": True}, "integer": {"num_format": "#,##0"}, "date": {"num_format": "dd/mm/yyyy"}}
-FORMATS |= {"month": {"num_format": "mm/yyyy"}, "points": {"num_format": "0.00"}, "percent": {"num_format": "0.0"}}
+FORMATS |= {"month": {"num_format": "mm/yyyy"}, "points": {"num_format": "0.00"}, "percent": {"num_format": "0.0"}, "code": {}}
 FORMATS |= {"moment": {"num_format": "dd/mm/yyyy hh:mm"}, "number": {"num_format": "0.00"}}
 SAFE = {"constant_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
 

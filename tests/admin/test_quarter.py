@@ -93,6 +93,7 @@ def played(office: Office) -> dict[str, int]:
     told = step(office, "D.committee_secretary", reports["D"], "submit", expect=422)
     assert "Thanh tra" in told
     step(office, "D.committee_secretary", reports["D"], "submit", **{f"gap-{office.cast.units['D2']}": "Chi bộ đang kiện toàn"})
+    step(office, "K.board_officer", reports["D"], "receive")
     step(office, "K.bloc_deputy", reports["D"], "approve")
     reports["K"] = begin(office, "K.board_officer", "K")
     step(office, "K.board_officer", reports["K"], "close")
