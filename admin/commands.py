@@ -20,6 +20,8 @@ from sqlalchemy import update as change
 from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 from waitress import serve
 
+from admin.exporting import add_commands as add_export
+from admin.exporting import export_quarter
 from admin.keeping import add_commands, keep, nightly, sentence, target_of
 from admin.mail import tell_round
 from admin.proof import verify_file
@@ -56,6 +58,7 @@ def main(make: Maker, instance: Path, address: Callable[[Path], str], words: lis
     for name in ("worker", "migrate"):
         commands.add_parser(name)
     add_commands(commands)
+    add_export(commands)
     commands.add_parser("code").add_argument("login")
     commands.add_parser("verify-sheet").add_argument("file", type=Path)
     asked = parser.parse_args(words)
@@ -78,6 +81,9 @@ def _do(asked: argparse.Namespace, make: Maker, engine: Engine, where: str, fold
     if asked.command == "worker":
         _set_clock(engine)
         return work(engine, folder, between=Runner(make(where, folder)).run_for)
+    if asked.command == "export":
+        _set_clock(engine)
+        return export_quarter(make(where, folder), asked)
     done = keep(asked, engine, folder)
     if done is not None:
         return done

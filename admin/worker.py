@@ -116,7 +116,10 @@ class Runner:
             return answer.file_name, *self._list(answer, path, told)
         _kind, options = parse_options_header(answer.headers["Content-Disposition"])
         answer.direct_passthrough = False
-        return options["filename"], *written(path, answer.iter_encoded())
+        try:
+            return options["filename"], *written(path, answer.iter_encoded())
+        finally:
+            answer.close()
 
     def _list(self, listing: Listing, path: Path, told: _Told) -> tuple[int, str]:
         told.total = listing.count

@@ -9,7 +9,7 @@ from __future__ import annotations
 import polars as pl
 from xlsxwriter.utility import xl_col_to_name
 
-from forms.excel.rows import DAY, LIVE, MOST_LETTERS, Plan, text_cell
+from forms.excel.rows import DAY, LIVE, MOST_LETTERS, TEXTS, Plan, text_cell
 
 MISSING = -(2**62)
 """A missing number, as a query gives it."""
@@ -48,7 +48,7 @@ def pieces(values: pl.Series, plan: Plan) -> Pieces:
     """A column's cells, as little of them per row as this batch allows."""
     if plan.labels is not None:
         return words(values, plan)
-    if plan.kind == "text":
+    if plan.kind in TEXTS:
         return text(values.cast(pl.String).fill_null(""), plan)
     values = numbers(values, plan.kind)
     if values.null_count() == 0:

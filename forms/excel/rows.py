@@ -24,6 +24,8 @@ EPOCH = date(1899, 12, 30).toordinal()
 MIDNIGHT = datetime(1899, 12, 30)
 DAY = 86_400_000_000
 """Microseconds of a day."""
+TEXTS = ("text", "code")
+"""Kinds of column that hold text."""
 LIVE = ("=", "+", "-", "@")
 """Beginnings that Excel would take for a formula when the cell is typed again: such text bears the quote prefix."""
 EDGE = "¦"
@@ -84,7 +86,7 @@ def serial(moment: datetime) -> float:
 def plain(values: Sequence[Any], plan: Plan) -> Sequence[Any] | None:
     """A column of a chunk as bare contents, when one test finds nothing unusual in it; else None."""
     kinds = set(map(type, values))
-    if plan.kind == "text":
+    if plan.kind in TEXTS:
         if kinds != {str} or max(map(len, values)) > MOST_LETTERS // 2:
             return None
         whole = f"{EDGE}{EDGE.join(values)}{EDGE}"
@@ -102,7 +104,7 @@ def pattern(plans: tuple[Plan, ...], odd: frozenset[int]) -> str:
         start = f'<c r="{xl_col_to_name(place)}{{0}}" s="'
         if place in odd:
             parts.append(f"{start}{{{place + 1}}}")
-        elif plan.kind == "text":
+        elif plan.kind in TEXTS:
             parts.append(f'{start}{plan.style}" t="inlineStr"><is><t>{{{place + 1}}}</t></is></c>')
         else:
             parts.append(f'{start}{plan.style}"><v>{{{place + 1}}}</v></c>')
