@@ -19,11 +19,14 @@ from sqlalchemy import Engine, delete, select
 from sqlalchemy import update as change
 from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 
+from admin.exporting import add_commands as add_export
+from admin.exporting import export_quarter
 from admin.keeping import add_commands, keep, nightly, sentence, target_of
 from admin.mail import tell_round
 from admin.proof import verify_file
 from admin.serving import serve_people
 from admin.words import catalogue
+from admin.worker import Runner
 from models.access import SYSTEM, open_session
 from models.backup import make_backup
 from models.base import ZONE, make_engine, now, set_shift, today
@@ -55,6 +58,7 @@ def main(make: Maker, instance: Path, address: Callable[[Path], str], words: lis
     for name in ("worker", "migrate"):
         commands.add_parser(name)
     add_commands(commands)
+    add_export(commands)
     commands.add_parser("code").add_argument("login")
     commands.add_parser("verify-sheet").add_argument("file", type=Path)
     asked = parser.parse_args(words)
@@ -76,7 +80,10 @@ def main(make: Maker, instance: Path, address: Callable[[Path], str], words: lis
 def _do(asked: argparse.Namespace, make: Maker, engine: Engine, where: str, folder: Path) -> int:
     if asked.command == "worker":
         _set_clock(engine)
-        return work(engine, folder)
+        return work(engine, folder, between=Runner(make(where, folder)).run_for)
+    if asked.command == "export":
+        _set_clock(engine)
+        return export_quarter(make(where, folder), asked)
     done = keep(asked, engine, folder)
     if done is not None:
         return done
@@ -176,8 +183,8 @@ def _serve(make: Maker, engine: Engine, where: str, folder: Path, port: int) -> 
     return 0
 
 
-def work(engine: Engine, folder: Path, *, rounds: int | None = None, pause: int = 60) -> int:
-    """The worker: forgets form keys and ended sign-ins older than a week, makes the nightly backup. It ends with its server."""
+def work(engine: Engine, folder: Path, *, rounds: int | None = None, pause: int = 60, between: Callable[[float], None] = time.sleep) -> int:
+    """The worker: forgets form keys and ended sign-ins older than a week, makes the nightly backup, runs jobs in between. It ends with its server."""
     parent, done = os.getppid(), 0
     while (rounds is None or done < rounds) and os.getppid() == parent:
         try:
@@ -187,9 +194,7 @@ def work(engine: Engine, folder: Path, *, rounds: int | None = None, pause: int 
         except (SQLAlchemyError, OSError, Refusal):  # a database that is away or a full disk: there again in a minute, perhaps
             log.exception("round of the worker")
         done += 1
-        for _second in range(pause if rounds is None else 0):
-            if os.getppid() == parent:
-                time.sleep(1)
+        between(pause if rounds is None else 0)
     return 0
 
 

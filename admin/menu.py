@@ -20,6 +20,7 @@ from admin.definitions import OrientationsView, RubricsView, TopicsView
 from admin.delegations import DelegationsView
 from admin.directives import DirectivesView
 from admin.home import HomeView
+from admin.jobs import JobsView
 from admin.meetings import MeetingsView
 from admin.notices import NoticesView
 from admin.office import JournalView, MembersView, SettingsView
@@ -34,7 +35,7 @@ from models.units import Unit
 
 WORK, PEOPLE, RULES = __("Work"), __("Units and people"), __("Rules and settings")
 GROUPS: tuple[tuple[Any, tuple[type[Any], ...]], ...] = (
-    (WORK, (MeetingsView, ScoresView, ReportsView, DirectivesView, AnswersView, CalendarView, OfficialView)),
+    (WORK, (MeetingsView, ScoresView, ReportsView, DirectivesView, AnswersView, CalendarView, OfficialView, JobsView)),
     (PEOPLE, (UnitsView, CellsView, MembersView, AccountsView, PostsView, DelegationsView)),
     (RULES, (TopicsView, OrientationsView, RubricsView, SettingsView, BackupsView, JournalView)),
 )

@@ -66,6 +66,7 @@ GRANTS: dict[str, dict[str, str]] = {
     "export": _everyone,
     "settings.change": {"administrator": ANY},
     "journal.see": {"auditor": ANY},
+    "job.ask": dict.fromkeys(ROLES, ANY),
 }
 
 

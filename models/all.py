@@ -11,6 +11,7 @@ from models import (
     followers,
     idempotency,
     issues,
+    jobs,
     journal,
     locks,
     meetings,
@@ -32,6 +33,6 @@ from models import (
 from models.base import Base
 from models.workflow import tables as workflow
 
-PAGES: tuple[object, ...] = (access, calendars, files, followers, idempotency, journal, locks, meetings, members, people, reports, reportforms)
+PAGES: tuple[object, ...] = (access, calendars, files, followers, idempotency, jobs, journal, locks, meetings, members, people, reports, reportforms)
 PAGES += (delegation, directives, issues, notices, official, pins, rubrics, scores, settings, signins, topics, units, versions, workflow)
 metadata = Base.metadata

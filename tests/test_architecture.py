@@ -28,7 +28,7 @@ ORDER = (
     ("people", "settings", "idempotency"),
     ("notices",),
     ("delegation",),
-    ("signins", "locks"),
+    ("signins", "locks", "jobs"),
     ("workflow", "workflow.tables", "workflow.items"),
     ("topics", "dues"),
     ("kinds.base",),

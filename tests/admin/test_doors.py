@@ -19,12 +19,13 @@ from models.delegation import Delegation
 from models.directive_acts import new_directive
 from models.directives import DirectiveAnswer, Enclosure
 from models.files import Attachment
+from models.jobs import ask
 from models.journal import head
 from models.meetings import record_meeting
 from models.members import add_member
 from models.notices import Notice, tell
 from models.official import OfficialGrade
-from models.people import Account, Post
+from models.people import Account, Post, principal_of
 from models.periods import Quarter
 from models.report_content import report_of
 from models.scores import open_sheet
@@ -50,12 +51,12 @@ SUBJECT = {
     "accounts": "account",
     "posts": "post",
 }
-SUBJECT |= {"topics": "topic", "orientations": "orientation", "rubrics": "version", "calendar": "plan", "journal": "journal"}
+SUBJECT |= {"topics": "topic", "orientations": "orientation", "rubrics": "version", "calendar": "plan", "journal": "journal", "jobs": "job"}
 SUBJECT |= {"official": "official", "notices": "notice", "delegations": "delegation"}
 SUBJECT |= {"directives": "directive", "answers": "answer"}
 BY_MEETING = ("official.grade_view", "scores.sheet_view", "scores.vote_view", "scores.withdraw_view")
 ROWLESS = ("index_view", "index", "create_view", "tree_view", "excel_view", "begin_view", "proposal_view", "plan_view", "window_view", "notice_view")
-ROWLESS += ("verify_view", "import_view", "template_view", "day_view")
+ROWLESS += ("standing_view", "verify_view", "import_view", "template_view", "day_view")
 BY_UNIT = ("calendar.monthly_view", "reports.quarter_view", "scores.year_view")
 KEPT = (
     "meetings.file_view",
@@ -98,6 +99,8 @@ def _rows(db: Any, office: Office, code: str) -> dict[str, int]:
     db.flush()
     post = db.scalar(select(Post).where(Post.unit_id == cell.id, Post.role == "cell_secretary"))
     account = db.scalar(select(Account).where(Account.person_id == post.person_id))
+    job = ask(db, principal_of(db, account.id), "Danh sách", "/meetings/excel/", "vi")
+    job.standing = "cancelled"
     tell(db, [account.id], "reminder", report, cell.id)
     notice = db.scalars(select(Notice).where(Notice.account_id == account.id)).first()
     delegation = Delegation(unit_id=cell.id, path=cell.path, giver_id=post.person_id, taker_id=post.person_id, act="submit", given_at=now())
@@ -119,7 +122,7 @@ def _rows(db: Any, office: Office, code: str) -> dict[str, int]:
         "topic": topic,
     }
     made |= directive_rows(db, cell)
-    made |= {"orientation": oriented, "version": version, "post": post, "account": account, "unit": cell}
+    made |= {"orientation": oriented, "version": version, "post": post, "account": account, "unit": cell, "job": job}
     return {name: row.id for name, row in made.items()} | {"journal": 1}
 
 
