@@ -32,6 +32,7 @@ from models.backup import make_backup
 from models.base import ZONE, make_engine, now, set_shift, today
 from models.demo.build import PASSWORD, build, logins, working_day
 from models.disk import alone
+from models.duty_sources import open_due
 from models.errors import Refusal
 from models.files import Store
 from models.health import require_place, require_served
@@ -41,6 +42,7 @@ from models.people import Account
 from models.restore import RUNNING
 from models.setup import first_run_code, is_new
 from models.signins import SignIn, issue_code
+from models.summaries import rebuild
 from models.troubles import database_trouble
 
 KEPT = timedelta(days=7)
@@ -55,7 +57,7 @@ def main(make: Maker, instance: Path, address: Callable[[Path], str], words: lis
     for name in ("run", "demo"):
         commands.add_parser(name).add_argument("--port", type=int, default=int(os.environ.get("PORT") or 8000))
     commands.choices["demo"].add_argument("--only-build", action="store_true")
-    for name in ("worker", "migrate"):
+    for name in ("worker", "migrate", "rebuild-summaries"):
         commands.add_parser(name)
     add_commands(commands)
     add_export(commands)
@@ -84,6 +86,8 @@ def _do(asked: argparse.Namespace, make: Maker, engine: Engine, where: str, fold
     if asked.command == "export":
         _set_clock(engine)
         return export_quarter(make(where, folder), asked)
+    if asked.command == "rebuild-summaries":
+        return _rebuild(engine)
     done = keep(asked, engine, folder)
     if done is not None:
         return done
@@ -202,9 +206,18 @@ def tidy(engine: Engine) -> None:
     """One round of the worker's tidying."""
     with open_session(engine, SYSTEM) as db:
         past = now() - KEPT
+        open_due(db)
         db.execute(delete(Once).where(Once.at < past))
         db.execute(change(SignIn).where(SignIn.ended_at.is_(None), SignIn.seen_at < past).values(ended_at=now()))
         db.commit()
+
+
+def _rebuild(engine: Engine) -> int:
+    """Count the summaries anew and open the quarters whose duties are not there."""
+    with open_session(engine, SYSTEM) as db:
+        print(rebuild(db), *open_due(db))
+        db.commit()
+    return 0
 
 
 def _code(engine: Engine, login: str) -> int:

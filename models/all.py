@@ -7,6 +7,8 @@ from models import (
     calendars,
     delegation,
     directives,
+    duties,
+    duty_sources,
     files,
     followers,
     idempotency,
@@ -26,6 +28,8 @@ from models import (
     scores,
     settings,
     signins,
+    summaries,
+    supplements,
     topics,
     units,
     versions,
@@ -35,4 +39,5 @@ from models.workflow import tables as workflow
 
 PAGES: tuple[object, ...] = (access, calendars, files, followers, idempotency, jobs, journal, locks, meetings, members, people, reports, reportforms)
 PAGES += (delegation, directives, issues, notices, official, pins, rubrics, scores, settings, signins, topics, units, versions, workflow)
+PAGES += (duties, duty_sources, summaries, supplements)
 metadata = Base.metadata

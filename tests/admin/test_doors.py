@@ -18,6 +18,7 @@ from models.calendars import plan_meeting
 from models.delegation import Delegation
 from models.directive_acts import new_directive
 from models.directives import DirectiveAnswer, Enclosure
+from models.duties import Duty
 from models.files import Attachment
 from models.jobs import ask
 from models.journal import head
@@ -52,7 +53,7 @@ SUBJECT = {
     "posts": "post",
 }
 SUBJECT |= {"topics": "topic", "orientations": "orientation", "rubrics": "version", "calendar": "plan", "journal": "journal", "jobs": "job"}
-SUBJECT |= {"official": "official", "notices": "notice", "delegations": "delegation"}
+SUBJECT |= {"official": "official", "notices": "notice", "delegations": "delegation", "gaps": "report", "duties": "duty", "desk": "report"}
 SUBJECT |= {"directives": "directive", "answers": "answer"}
 BY_MEETING = ("official.grade_view", "scores.sheet_view", "scores.vote_view", "scores.withdraw_view")
 ROWLESS = ("index_view", "index", "create_view", "tree_view", "excel_view", "begin_view", "proposal_view", "plan_view", "window_view", "notice_view")
@@ -69,6 +70,7 @@ KEPT = (
 )
 ROWLESS += ("read_view", "mail_view")
 KEPT += ("reports.proof_view", "reports.proof_file_view")
+ROWLESS += ("map_view", "chase_view", "bulk_view", "done_view")
 ROLES = sorted({f"{code}.{role}" for code, *_, roles in UNITS for role in roles} | {"administrator", "auditor"})
 
 
@@ -123,6 +125,8 @@ def _rows(db: Any, office: Office, code: str) -> dict[str, int]:
     }
     made |= directive_rows(db, cell)
     made |= {"orientation": oriented, "version": version, "post": post, "account": account, "unit": cell, "job": job}
+    duty = db.scalars(select(Duty).where(Duty.about_id == cell.id, Duty.source == "meeting").order_by(Duty.period)).first()
+    made |= {"duty": duty}
     return {name: row.id for name, row in made.items()} | {"journal": 1}
 
 
