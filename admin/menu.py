@@ -20,6 +20,7 @@ from admin.meetings import MeetingsView
 from admin.office import JournalView, MembersView, SettingsView
 from admin.people import AccountsView, PostsView
 from admin.reports import ReportsView
+from admin.routes import RoutesView
 from admin.scores import ScoresView
 from admin.units import UnitsView
 from admin.words import word
@@ -39,6 +40,7 @@ VIEWS = (
     TopicsView,
     OrientationsView,
     RubricsView,
+    RoutesView,
 )
 
 

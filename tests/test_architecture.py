@@ -47,9 +47,18 @@ ORDER = (
     ("routes",),
     ("triggers", "seed_units", "seed_topics", "seed_rubric", "seed_route", "all", "waiting", "setup"),
     ("seed_answer_route",),
-    ("seed", "demo.names", "demo", "migrations", "migrations.versions", "migrations.versions.r0001_first", "migrations.versions.r0006_routes"),
+    (
+        "seed",
+        "demo.names",
+        "demo.letter",
+        "demo",
+        "migrations",
+        "migrations.versions",
+        "migrations.versions.r0001_first",
+        "migrations.versions.r0006_routes",
+    ),
     ("migrate", "migrations.env", "demo.tree"),
-    ("demo.quarters",),
+    ("demo.quarters", "demo.directive"),
     ("demo.build",),
 )
 RANK = {name: rank for rank, names in enumerate(ORDER) for name in names}

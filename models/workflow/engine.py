@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, TypeVar, cast
 
-from sqlalchemy import Table, select, update
+from sqlalchemy import Table, func, select, update
 from sqlalchemy.orm import Session
 
 from models.access import GRANTS, OWN, TREE, UNDER, Principal, require, under
@@ -21,7 +21,7 @@ from models.reports import Report
 from models.workflow import answer_rules, rules
 from models.workflow.items import HIDDEN, ITEMS, ItemKind, kind_of
 from models.workflow.rules import Move, parent_of
-from models.workflow.tables import DESK, NAMED, PARENT, Route, Step, states, steps_from
+from models.workflow.tables import DESK, NAMED, PARENT, Route, State, Step, states, steps_from
 from models.workflow.tables import OWN as OWN_UNIT
 
 REGISTERED = (rules, answer_rules)
@@ -55,7 +55,7 @@ def offers(db: Session, by: Principal, item: Any) -> list[Offer]:
     """Steps that leave the present state, those of others left out, each with its refusal where a rule stands against it."""
     kind, found = kind_of(item), []
     for step in steps_from(db, item.route_id, item.state):
-        if not is_actor(db, by, item, step):
+        if not is_actor(by, item, step):
             continue
         try:
             _guard(db, kind, step, Move(by, item, looking=True))
@@ -88,7 +88,7 @@ def take(
     step = next((s for s in steps_from(db, row.route_id, row.state) if s.code == code), None)
     if row.row_version != row_version or step is None:
         raise Refusal("stale")
-    if not is_actor(db, by, row, step):
+    if not is_actor(by, row, step):
         raise Refusal("access.denied", verb=step.grant)
     if step.needs_note and not note.strip():
         raise Refusal("note.required")
@@ -111,19 +111,19 @@ def _event(kind: ItemKind, by: Principal, row: Any, row_version: int, code: str,
     return event
 
 
-def is_actor(db: Session, by: Principal, item: Any, step: Step) -> bool:
+def is_actor(by: Principal, item: Any, step: Step) -> bool:
     """A post with the grant, in one of the step's roles, in the very unit that takes it: own, directly above, the deciding desk, or the one named."""
     roles, only = GRANTS[step.grant], step.role_names
     reaches = (OWN, TREE) if step.actor == OWN_UNIT else (UNDER, TREE)
-    unit_id = _unit_of(db, item, step)
+    unit_id = _unit_of(item, step)
     posts = [p for p in by.posts if unit_id is not None and p.unit_id == unit_id]
     return any(roles.get(post.role) in reaches and (not only or post.role in only) for post in posts)
 
 
-def _unit_of(db: Session, item: Any, step: Step) -> int | None:
+def _unit_of(item: Any, step: Step) -> int | None:
     """The unit that takes the step; None where there is none. A unit named must stand above the item's."""
     if step.actor == PARENT:
-        return parent_of(db, item)
+        return parent_of(item)
     if step.actor == NAMED:
         return step.desk_id if str(step.desk_id) in item.path.split(".")[:-2] else None
     named: int | None = item.desk_unit_id if step.actor == DESK else item.unit_id
@@ -157,6 +157,13 @@ def under_way(db: Session, route: Route, path: str = "") -> list[Any]:
     final = [code for code, state in states(db, route.id).items() if state.is_final]
     found = select(kind.table).where(kind.table.route_id == route.id, kind.table.state.not_in(final))
     return list(db.scalars(found.where(under(kind.table.path, path)) if path else found))
+
+
+def under_way_counts(db: Session, item: str) -> dict[int, int]:
+    """How many items of a kind have not come to an end, by route; in one statement."""
+    table = ITEMS[item].table
+    found = select(table.route_id, func.count()).join(table.standing).where(State.is_final.is_(False)).group_by(table.route_id)
+    return {route_id: count for route_id, count in db.execute(found)}  # noqa: C416 (dict() of rows is no mapping to the type checker)
 
 
 def carry_over(db: Session, by: Principal, old: Route, new: Route, ways: Mapping[str, str], reason: str) -> int:

@@ -24,6 +24,7 @@ from models.members import add_member
 from models.people import Account, Post
 from models.periods import Quarter
 from models.report_content import report_of
+from models.routes import copy_route
 from models.scores import open_sheet
 from models.topics import add_topic, orient
 from models.units import get_unit
@@ -46,10 +47,10 @@ SUBJECT = {
     "posts": "post",
 }
 SUBJECT |= {"topics": "topic", "orientations": "orientation", "rubrics": "version", "calendar": "plan", "journal": "journal"}
-SUBJECT |= {"directives": "directive", "answers": "answer"}
+SUBJECT |= {"directives": "directive", "answers": "answer", "routes": "route"}
 BY_MEETING = ("scores.sheet_view", "scores.vote_view", "scores.withdraw_view")
 ROWLESS = ("index_view", "index", "create_view", "tree_view", "excel_view", "begin_view", "proposal_view", "plan_view", "window_view", "notice_view")
-ROWLESS += ("verify_view", "import_view", "template_view")
+ROWLESS += ("verify_view", "import_view", "template_view", "bring_view")
 KEPT = ("meetings.file_view", "members.details_view", "members.edit_view", *BY_MEETING, "meetings.void_view", "meetings.edit_view")
 ROLES = sorted({f"{code}.{role}" for code, *_, roles in UNITS for role in roles} | {"administrator", "auditor"})
 
@@ -97,7 +98,8 @@ def directive_rows(db: Any, cell: Any) -> dict[str, Any]:
     route = route_in_force(db, "answer", cell.path, date(2018, 10, 24))
     answer = DirectiveAnswer(**place, route_id=route.id, asked_by_id=cell.id, asked_at=now(), due_on=date(2018, 11, 10))
     db.add_all((enclosure, answer))
-    return {"directive": directive, "enclosure": enclosure, "answer": answer}
+    own = copy_route(db, SYSTEM, route, cell, date(2018, 1, 1))
+    return {"route": own, "directive": directive, "enclosure": enclosure, "answer": answer}
 
 
 def address(rule: Rule, ids: dict[str, int]) -> str:

@@ -57,11 +57,11 @@ def problems(db: Session, route: Route, change: Any) -> dict[str, str]:
     states, steps = described(route)
     change(states, steps)
     fill(db, route, states, steps)
-    return {place: refusal.code for place, refusal in check_route(db, route).fields.items()}
+    return {place: refusal.code for place, refusal in check_route(route).fields.items()}
 
 
 def test_the_shipped_route_satisfies_its_own_checks(db: Session) -> None:
-    assert check_route(db, shipped(db)).fields == {}
+    assert check_route(shipped(db)).fields == {}
     assert shipped(db).state == "published"
 
 
