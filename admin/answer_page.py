@@ -13,7 +13,7 @@ from sqlalchemy import select
 from wtforms import StringField
 
 from admin.base import by, db
-from admin.directive_page import STANDINGS, asks, due_words, standing_of
+from admin.directive_page import STANDINGS, asks, due_words, standing_of, total_line
 from admin.words import named, say, word
 from forms.answers import answer_form, filled
 from forms.base import Form, long_text, plain
@@ -23,7 +23,6 @@ from models.answers import children, content, form_of, missing, typed_fields, wr
 from models.base import today
 from models.directive_acts import below
 from models.directives import AnswerVersion, DirectiveAnswer, newest_answer
-from models.totals import shown
 from models.units import get_unit
 from models.versions import Field, get_version
 from models.workflow.engine import Offer, history, offers
@@ -80,7 +79,7 @@ def _head(answer: DirectiveAnswer, own: bool, live: bool) -> dict[str, Any]:
         "facts": [
             (_("Asked by"), get_unit(db(), answer.asked_by_id).name),
             (_("What is asked"), asks(directive)),
-            (_("Due"), due_words(answer.due)),
+            (_("To answer by"), due_words(answer.due)),
             (_("Through"), directive.desk),
             (_("What the unit above adds"), answer.told),
             (_("Received"), answer.received_at),
@@ -108,13 +107,8 @@ def _totals(fields: Sequence[Field], body: Mapping[str, Any] | None) -> dict[str
     """What the accepted answers below add up to, and of how many."""
     if body is None or not (body["children"] or body["gaps"]):
         return None
-    rows = [{"title": f.title, "value": total_words(f, body["totals"].get(f.code, {}))} for f in fields]
+    rows = [total_line(f, body["totals"].get(f.code, {})) for f in fields]
     return {"rows": rows, "answered": body["answered"], "asked": body["asked"]}
-
-
-def total_words(field: Field, part: Mapping[str, Any]) -> str:
-    """A total as people read it; yes and no in words."""
-    return shown(field, dict(part)).replace("yes:", f"{_('Yes')}:").replace("no:", f"{_('No')}:")
 
 
 def _child(row: DirectiveAnswer, body: Mapping[str, Any] | None) -> dict[str, Any]:
