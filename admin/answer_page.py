@@ -44,7 +44,8 @@ def answer_page(answer: DirectiveAnswer, form: Any = None, plan_form: Any = None
     definition = form_of(db(), directive)
     body = content(db(), answer) if own and (live or last is None) else json.loads(last.content) if last is not None else None
     if definition is not None and live and form is None:
-        form = filled(answer_form(typed_fields(definition, passed_on=bool(rows))), written(db(), answer))
+        asked = typed_fields(definition, passed_on=bool(rows))
+        form = filled(answer_form(asked), asked, written(db(), answer))
     return _head(answer, own, live) | {
         "state": answer.state,
         "state_label": named(state),

@@ -13,18 +13,21 @@ from sqlalchemy.orm import contains_eager
 
 from admin.base import blame, by, db, submit, version_sent
 from admin.columns import Column, Filter
+from admin.meetings import own_cells
+from admin.score_year import year_of_sheets
 from admin.views import ScopedView
 from admin.words import choices, month, points, word
-from forms.base import Form, number
+from forms.base import Form, choice, number
 from forms.compiler import filled_sheet, sheet_form, typed_answers
 from models.access import can, require
+from models.base import today
 from models.errors import Invalid, Refusal
 from models.fields import KINDS, NO, YES
 from models.locks import locked
 from models.meeting_facts import facts
 from models.meetings import Meeting, get_meeting
-from models.rubrics import fact_value, suggest
-from models.scores import ScoreSheet, answers_of, count, open_sheet, propose, save_answers, sheet_of, vote, withdraw
+from models.rubrics import case_of, fact_value, suggest
+from models.scores import ScoreSheet, answers_of, count, kinds_of, open_sheet, propose, save_answers, sheet_of, unscored, vote, withdraw
 from models.units import Unit
 from models.versions import DefinitionVersion, Field, get_version, in_force
 
@@ -36,6 +39,10 @@ COLOURS = {"good": "good", "fair": "act", "average": "warn", "poor": "bad"}
 class VoteForm(Form):
     votes_for = number(__("Votes for"), need=True)
     votes_present = number(__("Present at the vote"), need=True)
+
+
+class BeginForm(Form):
+    meeting = choice(__("Meeting"), coerce=int)
 
 
 class ScoresView(ScopedView):
@@ -75,6 +82,31 @@ class ScoresView(ScopedView):
             return []
         return [{"label": _("Score sheet"), "url": url_for("scores.sheet_view", meeting=row.meeting_id), "main": True}]
 
+    @property
+    def can_create(self) -> bool:  # type: ignore[override]
+        return bool(own_cells("sheet.score"))
+
+    @expose("/new/", methods=("GET", "POST"))
+    def create_view(self) -> Any:
+        """Begin the sheet of a meeting that has none."""
+        if not self.can_create:
+            raise Refusal("access.denied", verb="sheet.score")
+        form: Any = BeginForm()
+        form.meeting.choices = [("", "–"), *((str(m.id), heading(m)) for m in unscored(db(), [cell.id for cell in own_cells("sheet.score")]))]
+
+        def show() -> str:
+            return render_template("khoi/act.html", title=_("A score sheet"), form=form, submit=_("Open the sheet"), back=self.back())
+
+        return submit(form, lambda: open_sheet(db(), by(), get_meeting(db(), form.meeting.data)), self.get_save_return_url, show)
+
+    def get_save_return_url(self, model: Any, is_created: bool = False) -> str:
+        return url_for("scores.sheet_view", meeting=model.meeting_id)
+
+    @expose("/edit/")
+    def edit_view(self) -> Any:
+        """The sheet itself is the form."""
+        return redirect(self.get_save_return_url(self.get_one(request.args.get("id"))), 303)
+
     @expose("/sheet/", methods=("GET", "POST"))
     def sheet_view(self) -> Any:
         """A meeting's sheet: scored, proposed, printed; for the cell only."""
@@ -82,7 +114,7 @@ class ScoresView(ScopedView):
         require(by(), "sheet.items", meeting.unit_id, meeting.path)
         sheet = sheet_of(db(), meeting.id)
         rubric = get_version(db(), sheet.version_id) if sheet else in_force(db(), "rubric", meeting.path, meeting.period, meeting.kind)
-        form_class = sheet_form(rubric, meeting.kind)
+        form_class = sheet_form(rubric, kinds_of(db(), meeting))
         kept = answers_of(db(), sheet) if sheet else {}
         form: Any = form_class(data=filled_sheet(rubric, kept)) if request.method == "GET" else form_class()
         where = url_for("scores.sheet_view", meeting=meeting.id)
@@ -115,6 +147,25 @@ class ScoresView(ScopedView):
         flash(_("The sheet is proposed. Record the vote of the cell."), "success")
         return redirect(where, 303)
 
+    @expose("/year/")
+    def year_view(self) -> Any:
+        """The own cell's sheets of a year in Excel."""
+        cells = {str(cell.id): cell for cell in own_cells("sheet.items")}
+        unit = cells.get(request.args.get("unit") or next(iter(cells), ""))
+        year = request.args.get("year") or str(today().year)
+        if unit is None or not (year.isascii() and year.isdecimal() and 1900 < int(year[:5]) < 2200):
+            raise Refusal("access.unknown")
+        return year_of_sheets(unit, int(year))
+
+    def render(self, template: str, **more: Any) -> Any:
+        if template == self.list_template:
+            more["acts"] = [
+                {"label": f"{_('Year of sheets')} {year}", "url": url_for("scores.year_view", unit=cell.id, year=year)}
+                for cell in own_cells("sheet.items")[:1]
+                for year in (today().year, today().year - 1)
+            ]
+        return super().render(template, **more)
+
     @expose("/vote/", methods=("POST",))
     def vote_view(self) -> Any:
         sheet = _sheet(request.args.get("meeting"))
@@ -126,7 +177,7 @@ class ScoresView(ScopedView):
             return vote(db(), by(), sheet, version_sent(), form.votes_for.data or 0, form.votes_present.data or 0)
 
         def show() -> str:
-            shown = sheet_form(rubric, sheet.meeting.kind)(formdata=None, data=filled_sheet(rubric, answers_of(db(), sheet)))
+            shown = sheet_form(rubric, kinds_of(db(), sheet.meeting))(formdata=None, data=filled_sheet(rubric, answers_of(db(), sheet)))
             return render_template("khoi/score.html", **sheet_page(sheet.meeting, sheet, rubric, shown, form))
 
         return submit(form, act, lambda _sheet: where, show, _("The vote is recorded. Total and grade now stand."))
@@ -189,7 +240,7 @@ def sheet_page(meeting: Meeting, sheet: ScoreSheet | None, rubric: DefinitionVer
         "title": heading(meeting),
         "intro": f"{rubric.definition.name} · {meeting.held_on:%d/%m/%Y}",
         "form": form,
-        "groups": [_group(meeting, group, form) for group in rubric.groups if any(f.most(meeting.kind) for f in group.fields)],
+        "groups": _groups(meeting, rubric, form, editable=stage == "draft" and open_now),
         "bands": [
             {"floor": least, "label": word("grade", name), "kind": COLOURS[name]}
             for name, least in sorted(rubric.rule["grades"], key=lambda b: -b[1])
@@ -209,18 +260,25 @@ def sheet_page(meeting: Meeting, sheet: ScoreSheet | None, rubric: DefinitionVer
     }
 
 
-def _group(meeting: Meeting, group: Any, form: Any) -> dict[str, Any]:
+def _groups(meeting: Meeting, rubric: DefinitionVersion, form: Any, editable: bool) -> list[dict[str, Any]]:
+    """Groups with their items; those whose condition hangs on another answer carry it for the script, settled ones count as they stand."""
+    answers = {field.code: form[f"v_{field.code}"].data for field in rubric.fields if f"v_{field.code}" in form}
+    case = case_of(rubric, kinds_of(db(), meeting), answers)
     known = facts(db(), meeting)
-    items = [_item(meeting, field, form, known) for field in group.fields if field.most(meeting.kind)]
-    return {"name": group.title, "max": sum(item["max"] for item in items), "fields": items}
+    found = []
+    for group in rubric.groups:
+        items = [_item(field, form, known, case) for field in group.fields if f"v_{field.code}" in form and (editable or field.most(case))]
+        if items:
+            found.append({"name": group.title, "max": sum(item["max"] for item in items), "fields": items})
+    return found
 
 
-def _item(meeting: Meeting, field: Field, form: Any, known: dict[str, Any]) -> dict[str, Any]:
-    most = field.most(meeting.kind)
+def _item(field: Field, form: Any, known: dict[str, Any], case: dict[str, str]) -> dict[str, Any]:
+    most = field.most(case)
     said = suggest(field, known)
     fact = {"text": _fact_words(field, known, said), "value": said} if said is not None else None
     earn = KINDS[field.kind].earn
-    values = [c.code for c in field.choices] or ([YES, NO] if field.kind == "yes_no" else [])
+    values = [c.code for c in field.choices] or ([YES, NO] if KINDS[field.kind].entry == "yes_no" else [])
     return {
         "field": form[f"v_{field.code}"],
         "note_field": form[f"note_{field.code}"],

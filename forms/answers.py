@@ -3,28 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import date
 from typing import Any
 
-from forms.base import DayField, Form
-from forms.kinds import FIELDS
+from forms.base import Form
+from forms.kinds import entry, plain_typed, shown
 from models.versions import Field
 
 
 def answer_form(fields: Sequence[Field]) -> type[Form]:
-    """A form class of these fields; its names are their codes."""
-    return type("AnswerForm", (Form,), {f"v_{field.code}": FIELDS[field.kind](field) for field in fields})
+    """A form class of these fields; its names are `v_` and their codes."""
+    made = ((field.code, entry(field)) for field in fields)
+    return type("AnswerForm", (Form,), {f"v_{code}": part for code, part in made if part is not None})
 
 
-def filled(form: type[Form], values: Mapping[str, str]) -> Form:
+def filled(form: type[Form], fields: Sequence[Field], values: Mapping[str, str]) -> Form:
     """The form as it shows what is kept."""
-    shown = form(formdata=None, data={f"v_{code}": value for code, value in values.items()})
-    for field in shown:
-        if isinstance(field, DayField) and field.data:
-            field.data = date.fromisoformat(str(field.data))
-    return shown
+    return form(formdata=None, data={f"v_{field.code}": shown(field, values.get(field.code)) for field in fields if values.get(field.code)})
 
 
 def typed(form: Form, fields: Sequence[Field]) -> dict[str, Any]:
     """What was typed, by field code."""
-    return {field.code: form[f"v_{field.code}"].data for field in fields if f"v_{field.code}" in form}
+    return {field.code: plain_typed(form[f"v_{field.code}"].data) for field in fields if f"v_{field.code}" in form}

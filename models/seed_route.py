@@ -26,9 +26,10 @@ STATES = (
     ("issued", "Đã ban hành", "Issued", False, True, True),
 )
 OPEN = ("draft", "prepared", "returned", "reopened")
-SUBMIT = (("below_root", "quarter_over", "has_desk", "children_told", "sheets_told"), ("freeze", "to_desk"))
+SUBMIT = (("below_root", "quarter_over", "has_desk", "children_told", "sheets_told", "pins_answered"), ("freeze", "settle", "to_desk"))
 CLOSE = (("at_root", "quarter_over", "children_told"), ("freeze",))
-DECIDE = ("not_own", "newest_seen")
+DECIDE = ("not_own", "newest_seen", "received")
+STALE = ("submitted", "received", "approved", "closed", "issued")
 # code, name, English name, from, to, actor, grant, note, guards, effects
 STEPS = (
     ("prepare", "Chuẩn bị xong", "Ready", ("draft", "returned", "reopened"), "prepared", "own", "report.prepare", False, (), ()),
@@ -36,12 +37,26 @@ STEPS = (
     ("close", "Chốt quý", "Close the quarter", OPEN, "closed", "own", "report.prepare", False, *CLOSE),
     ("amend", "Sửa tiếp", "Amend", ("prepared",), "draft", "own", "report.prepare", False, (), ()),
     ("recall", "Thu hồi", "Recall", ("submitted",), "draft", "own", "report.submit", False, (), ("unlock",)),
-    ("receive", "Tiếp nhận", "Receive", ("submitted",), "received", "desk", "report.receive", False, ("newest_seen",), ()),
-    ("approve", "Duyệt", "Approve", ("submitted", "received"), "approved", "desk", "report.decide", False, DECIDE, ("accept",)),
-    ("send_back", "Trả lại", "Send back", ("submitted", "received"), "returned", "desk", "report.decide", True, DECIDE, ("unlock",)),
-    ("reopen", "Mở lại", "Reopen", ("approved",), "reopened", "desk", "report.decide", True, ("not_own",), ("unlock",)),
+    ("receive", "Tiếp nhận", "Receive", ("submitted",), "received", "desk", "report.receive", False, ("receiver", "newest_seen"), ("receive",)),
+    (
+        "approve",
+        "Duyệt",
+        "Approve",
+        ("submitted", "received"),
+        "approved",
+        "desk",
+        "report.decide",
+        False,
+        (*DECIDE, "no_drafts"),
+        ("accept", "seen"),
+    ),
+    ("send_back", "Trả lại", "Send back", ("submitted", "received"), "returned", "desk", "report.decide", True, DECIDE, ("unlock", "pins", "seen")),
+    ("reopen", "Mở lại", "Reopen", ("approved",), "reopened", "desk", "report.decide", True, ("not_own",), ("unlock", "pins")),
+    ("ask", "Đề nghị mở lại", "Ask to reopen", ("approved",), "approved", "own", "report.submit", True, ("below_root", "not_asked"), ("ask",)),
+    *(("keep", "Giữ nguyên bản này", "Keep this version", (s,), s, "own", "report.submit", True, ("is_stale",), ("keep",)) for s in STALE),
     ("unclose", "Bỏ chốt", "Undo closing", ("closed",), "draft", "own", "report.prepare", True, (), ("unlock",)),
     ("sign", "Ký ban hành", "Sign and issue", ("closed",), "issued", "own", "report.issue", False, ("newest_seen", "destination"), ("number",)),
+    ("revise", "Lập lại để ban hành mới", "Revise for a new issue", ("issued",), "reopened", "own", "report.issue", True, ("at_root",), ("unlock",)),
 )
 
 

@@ -14,6 +14,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session, selectinload
 
 from models.access import DECIDING, RECEIVING, Principal, can
+from models.answers import open_answers
 from models.base import ZONE
 from models.calendars import MeetingPlan, window_for
 from models.meetings import Meeting
@@ -23,9 +24,12 @@ from models.rollup import OWING_DAY, Child, children_of
 from models.scores import ScoreSheet
 from models.settings import number
 from models.units import Unit, spell_on
-from models.workflow.tables import State, all_states
+from models.workflow.decisions import BOARD, board_of
+from models.workflow.queue import at_desk
+from models.workflow.tables import NAMED, PARENT, State, all_states
 
-ORDER = ("decide", "receive", "sign", "submit", "write", "stale", "record", "score", "vote", "agree")
+ORDER: tuple[str, ...] = ("decide", "receive", "sign", "submit", "write", "stale", "record", "score", "vote", "agree")
+ORDER += ("answer_decide", "answer_receive", "answer")
 
 
 @dataclass(frozen=True)
@@ -69,7 +73,14 @@ def is_late(report: Report | None, due: date, day: date) -> bool:
 
 def tasks(db: Session, by: Principal, day: date) -> list[Task]:
     """What waits for `by` on `day`, the late first."""
-    found = [*_of_cells(db, by, day), *_of_reports(db, by, day), *_of_desk(db, by, day), *_of_plans(db, by)]
+    found = [
+        *_of_cells(db, by, day),
+        *_of_reports(db, by, day),
+        *_of_desk(db, by, day),
+        *_of_plans(db, by),
+        *_of_stops(db, by),
+        *_of_answers(db, by, day),
+    ]
     return sorted(found, key=lambda t: (not t.late, t.due or date.max, ORDER.index(t.code), t.unit))
 
 
@@ -133,12 +144,40 @@ def _of_desk(db: Session, by: Principal, day: date) -> Iterable[Task]:
     """Reports that were submitted to the own desk and wait for a decision or, by staff, to be received."""
     deciding = {p.unit_id for p in by.posts if p.role in DECIDING}
     receiving = {p.unit_id for p in by.posts if p.role in RECEIVING}
+    boards: dict[int | None, bool] = {}
     found = select(Report).where(Report.desk_unit_id.in_(deciding | receiving), Report.state.in_(("submitted", "received")))
     for report in db.scalars(found.options(selectinload(Report.unit)).order_by(Report.first_submitted_at)):
         decides = report.desk_unit_id in deciding and report.submitter_id != by.person_id
+        if decides and report.state == "submitted" and _board(db, boards, report.desk_unit_id):
+            decides = False
+            if not any(p.unit_id == report.desk_unit_id and p.role in BOARD for p in by.posts):
+                continue
         if decides or report.state == "submitted":
             quarter = Quarter.of(report.quarter)
             yield Task("decide" if decides else "receive", report.id, report.unit.name, None, False, {"quarter": quarter.roman})
+
+
+def _of_stops(db: Session, by: Principal) -> Iterable[Task]:
+    """Reports at the stops of other routes than the shipped one: the unit directly above, or one named in the step."""
+    for report, step in at_desk(db, by, "report", (PARENT, NAMED)):
+        code = "decide" if step.grant == "report.decide" else "receive"
+        yield Task(code, report.id, report.unit.name, None, False, {"quarter": Quarter.of(report.quarter).roman})
+
+
+def _of_answers(db: Session, by: Principal, day: date) -> Iterable[Task]:
+    """What directives ask of the own units, and answers that wait at the own desk."""
+    for answer, step in at_desk(db, by, "answer"):
+        code = "answer_decide" if step.grant == "report.decide" else "answer_receive"
+        yield Task(code, answer.id, answer.unit.name, None, False, {"symbol": answer.directive.symbol})
+    for answer in open_answers(db, [unit.id for unit in _own(db, by, "report.prepare")]):
+        yield Task("answer", answer.id, answer.unit.name, answer.due.last, answer.due.late(None, day), {"symbol": answer.directive.symbol})
+
+
+def _board(db: Session, known: dict[int | None, bool], unit_id: int | None) -> bool:
+    """Whether a desk receives by its board, asked once for each desk."""
+    if unit_id not in known:
+        known[unit_id] = board_of(db, unit_id)
+    return known[unit_id]
 
 
 def _of_plans(db: Session, by: Principal) -> Iterable[Task]:

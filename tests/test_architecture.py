@@ -19,34 +19,43 @@ ROOT = Path(__file__).parents[1]
 PAGES = sorted((ROOT / "models").rglob("*.py"))
 ORDER = (
     ("errors", "periods", "texts"),
-    ("base",),
+    ("postgresql", "troubles"),
+    ("base", "disk"),
     ("access",),
     ("journal",),
     ("units",),
     ("unit_acts",),
     ("people", "settings", "idempotency"),
+    ("notices",),
+    ("delegation",),
     ("signins", "locks"),
     ("workflow", "workflow.tables", "workflow.items"),
-    ("fields", "dues"),
-    ("totals",),
+    ("topics", "dues"),
+    ("kinds.base",),
+    ("kinds", "formulas", *(f"kinds.{p.stem}" for p in (ROOT / "models" / "kinds").glob("*.py") if p.stem not in ("base", "__init__"))),
+    ("fields", "formula_text"),
+    ("rules", "totals"),
+    ("rule_checks",),
     ("versions",),
-    ("reportforms", "topics", "calendars", "members"),
+    ("reportforms", "calendars", "members", "drafts"),
     ("meeting_input",),
     ("meetings",),
     ("meeting_facts", "files"),
     ("rubrics",),
     ("scores",),
-    ("reports", "imports", "directives"),
+    ("reports", "imports", "directives", "followers"),
     ("directive_acts",),
     ("answers",),
     ("rollup",),
-    ("report_content",),
+    ("report_content", "differences", "proofs", "lineage"),
+    ("pins", "issues", "stale"),
     ("workflow.rules",),
-    ("workflow.answer_rules",),
+    ("workflow.decisions", "workflow.answer_rules"),
     ("workflow.engine",),
+    ("workflow.queue",),
     ("routes",),
     ("triggers", "seed_units", "seed_topics", "seed_rubric", "seed_route", "all", "waiting", "setup"),
-    ("seed_answer_route",),
+    ("reminders", "seed_answer_route"),
     (
         "seed",
         "demo.names",
@@ -54,18 +63,18 @@ ORDER = (
         "demo",
         "migrations",
         "migrations.versions",
-        "migrations.versions.r0001_first",
-        "migrations.versions.r0006_routes",
+        *(f"migrations.versions.{p.stem}" for p in (ROOT / "models/migrations/versions").glob("r*.py")),
     ),
     ("migrate", "migrations.env", "demo.tree"),
-    ("demo.quarters", "demo.directive"),
-    ("demo.build",),
+    ("demo.quarters", "demo.directive", "backup", "drill"),
+    ("demo.build", "restore"),
+    ("health",),
 )
 RANK = {name: rank for rank, names in enumerate(ORDER) for name in names}
 FOREIGN = {"sqlalchemy", "argon2", "alembic"}
 SEED_DATA = ("seed_rubric", "names")
 WRITES_STATE = {"models/workflow/engine.py"}
-COMMITS = {"admin/base.py", "admin/commands.py", "models/migrate.py", "models/demo/build.py"}
+COMMITS = {"admin/base.py", "admin/commands.py", "models/migrate.py", "models/demo/build.py", "admin/mail.py"}
 """Files that may commit: the web's request, the commands, and what makes a whole database."""
 LAYERS = {"models": {"models"}, "forms": {"forms", "models"}, "admin": {"admin", "forms", "models"}}
 """What each layer may import of the house."""

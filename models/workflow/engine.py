@@ -6,28 +6,30 @@ moves items under way to another route by a visible act.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, TypeVar, cast
 
 from sqlalchemy import Table, func, select, update
 from sqlalchemy.orm import Session
 
-from models.access import GRANTS, OWN, TREE, UNDER, Principal, require, under
+from models.access import GRANTS, OWN, TREE, UNDER, Acting, Held, Principal, require, under
 from models.base import now
 from models.errors import Checks, Refusal
 from models.journal import record
 from models.reports import Report
-from models.workflow import answer_rules, rules
+from models.workflow import answer_rules, decisions, rules
 from models.workflow.items import HIDDEN, ITEMS, ItemKind, kind_of
 from models.workflow.rules import Move, parent_of
 from models.workflow.tables import DESK, NAMED, PARENT, Route, State, Step, states, steps_from
 from models.workflow.tables import OWN as OWN_UNIT
 
-REGISTERED = (rules, answer_rules)
+REGISTERED = (rules, decisions, answer_rules)
 """Pages that register the kinds of item in ITEMS."""
 
 Item = TypeVar("Item")
+TAKEN: list[Callable[[Session, Any], None]] = [decisions.announce]
+"""Told of every step taken, in the same transaction."""
 
 
 @dataclass(frozen=True)
@@ -55,10 +57,11 @@ def offers(db: Session, by: Principal, item: Any) -> list[Offer]:
     """Steps that leave the present state, those of others left out, each with its refusal where a rule stands against it."""
     kind, found = kind_of(item), []
     for step in steps_from(db, item.route_id, item.state):
-        if not is_actor(by, item, step):
+        acts, acting = capacity(db, by, item, step)
+        if not acts:
             continue
         try:
-            _guard(db, kind, step, Move(by, item, looking=True))
+            _guard(db, kind, step, Move(by, item, looking=True, acting=acting))
             found.append(Offer(step))
         except Refusal as refusal:
             if refusal.code not in HIDDEN:
@@ -88,19 +91,25 @@ def take(
     step = next((s for s in steps_from(db, row.route_id, row.state) if s.code == code), None)
     if row.row_version != row_version or step is None:
         raise Refusal("stale")
-    if not is_actor(by, row, step):
+    acts, acting = capacity(db, by, row, step)
+    if not acts:
         raise Refusal("access.denied", verb=step.grant)
     if step.needs_note and not note.strip():
         raise Refusal("note.required")
-    move = Move(by, row, note.strip(), version, gaps or {}, unvoted_known, destination)
+    move = Move(by, row, note.strip(), version, gaps or {}, unvoted_known, destination, acting=acting)
     _guard(db, kind, step, move)
     _write_state(db, kind, row, step, row_version)
     for name in step.effect_names:
         kind.effects[name](db, move)
     last = kind.newest(db, row)
     number, sha256 = (last.number, last.sha256) if last else (None, None)
-    db.add(_event(kind, by, row, row_version, code, (step.from_state, step.to_state), move.note, number))
-    record(db, by, f"{kind.code}.{code}", row, version=number, sha256=sha256)
+    event = _event(kind, by, row, row_version, code, (step.from_state, step.to_state), move.note, number)
+    event.on_behalf = acting.giver if acting else ""
+    db.add(event)
+    for_whom = {"on_behalf": acting.giver_id} if acting else {}
+    record(db, by, f"{kind.code}.{code}", row, version=number, sha256=sha256, **for_whom)
+    for hear in TAKEN:
+        hear(db, row)
     return item
 
 
@@ -111,13 +120,24 @@ def _event(kind: ItemKind, by: Principal, row: Any, row_version: int, code: str,
     return event
 
 
-def is_actor(by: Principal, item: Any, step: Step) -> bool:
+def is_actor(db: Session, by: Principal, item: Any, step: Step) -> bool:
     """A post with the grant, in one of the step's roles, in the very unit that takes it: own, directly above, the deciding desk, or the one named."""
+    return capacity(db, by, item, step)[0]
+
+
+def capacity(db: Session, by: Principal, item: Any, step: Step) -> tuple[bool, Acting | None]:
+    """Whether `by` takes the step, and in whose place where it is by another's delegation and by no post of their own (design 3.14)."""
     roles, only = GRANTS[step.grant], step.role_names
     reaches = (OWN, TREE) if step.actor == OWN_UNIT else (UNDER, TREE)
     unit_id = _unit_of(item, step)
-    posts = [p for p in by.posts if unit_id is not None and p.unit_id == unit_id]
-    return any(roles.get(post.role) in reaches and (not only or post.role in only) for post in posts)
+
+    def fits(post: Held) -> bool:
+        return unit_id is not None and post.unit_id == unit_id and roles.get(post.role) in reaches and (not only or post.role in only)
+
+    if any(fits(post) for post in by.posts):
+        return True, None
+    acting = next((each for each in by.acting if step.grant in each.verbs and fits(each.held)), None)
+    return acting is not None, acting
 
 
 def _unit_of(item: Any, step: Step) -> int | None:

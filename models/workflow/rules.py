@@ -6,16 +6,17 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from sqlalchemy import delete, func, select
+from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
-from models.access import DECIDING, SYSTEM, Principal, ancestors_of, open_session
+from models.access import DECIDING, SYSTEM, Acting, Principal, ancestors_of, open_session
 from models.base import today
+from models.delegation import delegated_units
 from models.errors import Invalid, Refusal
 from models.locks import QuarterLock
 from models.people import Post, held_on
 from models.periods import Quarter
-from models.report_content import flag_above, freeze, missing, newest
+from models.report_content import freeze, missing, newest
 from models.reports import Report, StepEvent
 from models.rollup import unvoted
 from models.units import spell_on, tree_on
@@ -35,6 +36,8 @@ class Move:
     destination: str = ""
     looking: bool = False
     """Only asked whether the step is offered: what the step's form asks for is not there yet."""
+    acting: Acting | None = None
+    """In whose place, where it is not by a post of one's own."""
 
     @property
     def report(self) -> Report:
@@ -51,7 +54,15 @@ def desk_of(db: Session, report: Any, submitter: int | None) -> int | None:
         stops = [tree[path].unit_id for path in reversed(above) if path in tree and tree[path].kind.is_stop]
         held = select(Post.unit_id).where(Post.unit_id.in_(stops), Post.role.in_(DECIDING), held_on(today()))
         filled = set(system.scalars(held.where(Post.person_id != (submitter or 0))))
+        filled |= delegated_units(system, [spell.unit_id for spell in tree.values() if spell.kind.is_root], submitter)
     return next((unit_id for unit_id in stops if unit_id in filled), None)
+
+
+def can_decide(db: Session, unit_id: int, submitter: int | None) -> bool:
+    """Whether somebody else than the submitter holds a deciding post in a unit today."""
+    with open_session(db.connection(), SYSTEM) as system:
+        held = select(Post.id).where(Post.unit_id == unit_id, Post.role.in_(DECIDING), held_on(today()), Post.person_id != (submitter or 0))
+        return system.scalar(held.limit(1)) is not None
 
 
 def is_root(db: Session, report: Any) -> bool:
@@ -124,9 +135,18 @@ def _sheets_told(db: Session, move: Move) -> None:
         raise Invalid({"unvoted": Refusal("report.unvoted", days=", ".join(f"{m.held_on:%d/%m/%Y}" for m in left))})
 
 
-def _not_own(_db: Session, move: Move) -> None:
-    if move.item.submitter_id is not None and move.item.submitter_id == move.by.person_id:
+def _not_own(db: Session, move: Move) -> None:
+    """Nobody decides on an own submission: nor on what was submitted in one's name, nor in the submitter's name.
+
+    Only at the root, above which there is no unit, may a delegate decide on what the giver submitted (design 3.14).
+    """
+    mine = {move.item.submitter_id, getattr(move.item, "submitted_for_id", None)} - {None}
+    if move.by.person_id in mine:
         raise Refusal("route.own")
+    if move.acting is not None and move.acting.giver_id in mine:
+        desk = spell_on(db, move.item.desk_unit_id or 0, kind_of(move.item).day(move.item))
+        if desk is None or not desk.kind.is_root:
+            raise Refusal("route.own_delegated", giver=move.acting.giver)
 
 
 def _newest_seen(db: Session, move: Move) -> None:
@@ -162,28 +182,6 @@ def _unlock(db: Session, move: Move) -> None:
     db.execute(delete(QuarterLock).where(QuarterLock.report_id == move.report.id))
 
 
-def _accept(db: Session, move: Move) -> None:
-    """This version now stands; reports above that took in an earlier one are stale."""
-    last = newest(db, move.report)
-    if last is None:
-        raise Refusal("version.missing")
-    changed = move.report.accepted_number not in (None, last.number)
-    move.report.accepted_number = last.number
-    if changed:
-        db.flush()
-        flag_above(db, move.report)
-
-
-def _number(db: Session, move: Move) -> None:
-    """Numbers run without gaps within the unit and the type, given at signing (domain.md 6)."""
-    used = db.scalar(select(func.max(Report.doc_number)).where(Report.unit_id == move.report.unit_id))
-    last = newest(db, move.report)
-    move.report.doc_number = move.report.doc_number or (used or 0) + 1
-    move.report.issued_on = today()
-    move.report.destination = move.destination.strip()[:200]
-    move.report.accepted_number = last.number if last else None
-
-
 ANY_GUARDS: dict[str, Rule] = {
     "at_root": _at_root,
     "below_root": _below_root,
@@ -206,7 +204,5 @@ EFFECTS: dict[str, Callable[[Session, Move], None]] = {
     **ANY_EFFECTS,
     "freeze": _freeze,
     "unlock": _unlock,
-    "accept": _accept,
-    "number": _number,
 }
 ITEMS["report"] = ItemKind("report", Report, StepEvent, "report_id", GUARDS, EFFECTS, newest, lambda report: Quarter.of(report.quarter).last)

@@ -21,6 +21,7 @@ from models.files import Attachment
 from models.journal import head
 from models.meetings import record_meeting
 from models.members import add_member
+from models.notices import Notice, tell
 from models.people import Account, Post
 from models.periods import Quarter
 from models.report_content import report_of
@@ -42,16 +43,28 @@ SUBJECT = {
     "scores": "sheet",
     "reports": "report",
     "units": "unit",
+    "cells": "unit",
     "members": "member",
     "accounts": "account",
     "posts": "post",
 }
 SUBJECT |= {"topics": "topic", "orientations": "orientation", "rubrics": "version", "calendar": "plan", "journal": "journal"}
+SUBJECT |= {"notices": "notice"}
 SUBJECT |= {"directives": "directive", "answers": "answer", "routes": "route"}
 BY_MEETING = ("scores.sheet_view", "scores.vote_view", "scores.withdraw_view")
 ROWLESS = ("index_view", "index", "create_view", "tree_view", "excel_view", "begin_view", "proposal_view", "plan_view", "window_view", "notice_view")
-ROWLESS += ("verify_view", "import_view", "template_view", "bring_view")
-KEPT = ("meetings.file_view", "members.details_view", "members.edit_view", *BY_MEETING, "meetings.void_view", "meetings.edit_view")
+ROWLESS += ("verify_view", "import_view", "template_view", "day_view", "bring_view")
+BY_UNIT = ("calendar.monthly_view", "reports.quarter_view", "scores.year_view")
+KEPT = (
+    "meetings.file_view",
+    "scores.year_view",
+    "members.details_view",
+    "members.edit_view",
+    *BY_MEETING,
+    "meetings.void_view",
+    "meetings.edit_view",
+)
+ROWLESS += ("read_view", "mail_view")
 ROLES = sorted({f"{code}.{role}" for code, *_, roles in UNITS for role in roles} | {"administrator", "auditor"})
 
 
@@ -82,7 +95,9 @@ def _rows(db: Any, office: Office, code: str) -> dict[str, int]:
     db.flush()
     post = db.scalar(select(Post).where(Post.unit_id == cell.id, Post.role == "cell_secretary"))
     account = db.scalar(select(Account).where(Account.person_id == post.person_id))
-    made = {"meeting": meeting, "sheet": sheet, "report": report, "member": member, "plan": plan, "file": file, "topic": topic}
+    tell(db, [account.id], "reminder", report, cell.id)
+    notice = db.scalars(select(Notice).where(Notice.account_id == account.id)).first()
+    made = {"notice": notice, "meeting": meeting, "sheet": sheet, "report": report, "member": member, "plan": plan, "file": file, "topic": topic}
     made |= directive_rows(db, cell)
     made |= {"orientation": oriented, "version": version, "post": post, "account": account, "unit": cell}
     return {name: row.id for name, row in made.items()} | {"journal": 1}
@@ -111,6 +126,8 @@ def address(rule: Rule, ids: dict[str, int]) -> str:
         return f"/meetings/file/{ids['file']}/"
     if rule.endpoint in BY_MEETING:
         return f"{rule.rule}?meeting={ids['meeting']}"
+    if rule.endpoint in BY_UNIT:
+        return f"{rule.rule}?unit={ids['unit']}&quarter=2018-Q4&year=2018&month=2018-12"
     if view in ROWLESS or screen == "settings":
         return rule.rule
     return f"{rule.rule}?id={ids[SUBJECT[screen]]}&number=1&act=rename"
