@@ -23,10 +23,12 @@ from models.texts import tidy
 from models.units import Unit
 from models.workflow.engine import under_way
 from models.workflow.items import ITEMS
-from models.workflow.tables import ACTORS, NAMED, OWN, Route, State, Step
+from models.workflow.tables import ACTORS, DESK, NAMED, OWN, Route, State, Step
 
 VERBS = ("report.prepare", "report.submit", "report.receive", "report.decide", "report.issue")
 """Grants that a step may ask for."""
+AT_DESK = frozenset({"received", "receiver", "no_drafts", "seen", "receive", "pins"})
+"""Guards and effects that speak of the deciding desk found at submission: only its own steps may carry them."""
 CODE = re.compile(r"[a-z][a-z0-9_]{0,19}")
 FLAGS = ("is_open", "is_locked", "is_final")
 MOST = 60
@@ -206,6 +208,9 @@ def _check_step(checks: Checks, place: str, item: str, step: Mapping[str, Any], 
     for name, known in (("guards", kind.guards), ("effects", kind.effects), ("roles", ROLES)):
         strange = [each for each in step[name] if each not in known]
         checks.need(not strange, f"{place}-{name}", "route.name", names=", ".join(strange))
+    if step["actor"] != DESK:
+        for name in ("guards", "effects"):
+            checks.need(not AT_DESK & set(step[name]), f"{place}-{name}", "route.desk_only", step=step["name"])
     holders = {role for role in GRANTS.get(step["grant"], {}) if not step["roles"] or role in step["roles"]}
     checks.need(holders, f"{place}-roles", "route.nobody", verb=step["grant"])
     decides = "accept" in step["effects"] or step["grant"] == "report.decide"
@@ -223,7 +228,7 @@ def _check_desks(checks: Checks, path: str, steps: Sequence[Mapping[str, Any]]) 
     for number, step in enumerate(steps, 1):
         if step["actor"] == NAMED:
             checks.need(str(step["desk"]) in above, f"step-{number}-desk", "route.desk")
-        checks.need(step["actor"] != "desk" or finds, f"step-{number}-actor", "route.no_desk", step=step["name"])
+        checks.need(step["actor"] != DESK or finds, f"step-{number}-actor", "route.no_desk", step=step["name"])
 
 
 def publish(db: Session, by: Principal, route: Route, version: int) -> Route:

@@ -45,7 +45,8 @@ def _waits(table: Any, step: Step, posts: Sequence[Held]) -> ColumnElement[bool]
         there = or_(false(), *(under(table.path, post.path) for post in posts if post.unit_id == step.desk_id))
     else:
         there = table.unit_id.in_(select(Unit.id).where(Unit.parent_id.in_(units)))
-    return here & there
+    waits: ColumnElement[bool] = here & there
+    return waits
 
 
 def _next(db: Session, by: Principal, row: Any, steps: Sequence[Step]) -> Step | None:

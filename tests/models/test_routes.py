@@ -82,6 +82,7 @@ def test_a_copy_says_the_same_and_is_numbered_within_its_issuer(cast: Cast, db: 
         (lambda states, steps: [s.update(is_final=False) for s in states], "name", "route.no_end"),
         (lambda states, steps: steps[0].update(to_state="nowhere"), "step-1-to_state", "route.no_state"),
         (lambda states, steps: steps[0].update(guards=["os.system"]), "step-1-guards", "route.name"),
+        (lambda states, steps: at(steps, "approve").update(actor="parent"), "step-{approve}-effects", "route.desk_only"),
         (lambda states, steps: steps[0].update(effects=["answered"]), "step-1-effects", "route.name"),
         (lambda states, steps: steps[0].update(roles=["bloc_deputy", "emperor"]), "step-1-roles", "route.name"),
         (lambda states, steps: steps[0].update(roles=["auditor"]), "step-1-roles", "route.nobody"),
