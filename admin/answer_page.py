@@ -17,12 +17,12 @@ from admin.directive_page import STANDINGS, asks, due_words, standing_of, total_
 from admin.words import named, say, word
 from forms.answers import answer_form, filled
 from forms.base import Form, long_text, plain
-from forms.compiler import written as shown_value
 from models.access import can
 from models.answers import children, content, form_of, missing, typed_fields, written
 from models.base import today
 from models.directive_acts import below
 from models.directives import AnswerVersion, DirectiveAnswer, newest_answer
+from models.fields import KINDS
 from models.units import get_unit
 from models.versions import Field, get_version
 from models.workflow.engine import Offer, history, offers
@@ -96,12 +96,7 @@ def _head(answer: DirectiveAnswer, own: bool, live: bool) -> dict[str, Any]:
 def _shown(fields: Sequence[Field], body: Mapping[str, Any] | None) -> list[dict[str, Any]]:
     """The unit's own words of the frozen version."""
     values = body["answers"] if body is not None else {}
-    return [{"label": f.title, "text": _said(f, values[f.code])} for f in fields if values.get(f.code)]
-
-
-def _said(field: Field, value: str) -> str:
-    labels = {choice.code: choice.label for choice in field.choices} | {"yes": _("Yes"), "no": _("No")}
-    return str(labels.get(value) or shown_value(field, value))
+    return [{"label": f.title, "text": KINDS[f.kind].show(f, values[f.code])} for f in fields if values.get(f.code)]
 
 
 def _totals(fields: Sequence[Field], body: Mapping[str, Any] | None) -> dict[str, Any] | None:

@@ -167,8 +167,7 @@ def total_line(field: Any, part: dict[str, Any]) -> dict[str, Any]:
     """A question and what its answers add up to; words said the same way by several are told once, with how many said so."""
     if part.get("list"):
         return {"title": field.title, "value": "", "said": Counter(part["list"]).most_common(), "n": part["n"]}
-    words = shown(field, part).replace("yes:", f"{_('Yes')}:").replace("no:", f"{_('No')}:")
-    return {"title": field.title, "value": words, "said": []}
+    return {"title": field.title, "value": shown(field, part), "said": []}
 
 
 def _totals(directive: Directive, rows: Sequence[DirectiveAnswer]) -> dict[str, Any] | None:
