@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections import Counter
 from collections.abc import Sequence
 from typing import Any
@@ -182,5 +183,6 @@ def _totals(directive: Directive, rows: Sequence[DirectiveAnswer]) -> dict[str, 
     sums = added(form.fields, parts)
     lines = [total_line(f, sums[f.code]) for f in form.fields]
     waiting = [row.unit.name for row in tops if row.id not in taken]
+    gaps = [gap for row in tops if row.id in taken for gap in json.loads(taken[row.id].content)["gaps"]]
     answered, all_ = sum(part["answered"] for part in parts), sum(1 for row in rows if row.id not in above)
-    return {"rows": lines, "answered": answered, "asked": all_, "accepted": len(parts), "tops": len(tops), "waiting": waiting}
+    return {"rows": lines, "answered": answered, "asked": all_, "accepted": len(parts), "tops": len(tops), "waiting": waiting, "gaps": gaps}

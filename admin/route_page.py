@@ -76,7 +76,7 @@ def route_page(route: Route, title: str, mine: bool, may_copy: bool) -> dict[str
         "problems": [_problem(route, place, refusal) for place, refusal in problems.items()],
         "acts": _acts(route, mine, may_copy, bool(problems)),
         "draft": draft,
-        "others": _others(route, counts) if mine and route.state == "published" else [],
+        "others": _others(route, counts) if mine and route.state != "retired" else [],
     }
 
 
@@ -152,11 +152,10 @@ def _acts(route: Route, mine: bool, may_copy: bool, unsound: bool) -> list[dict[
 
 
 def _others(route: Route, counts: dict[int, int]) -> list[dict[str, Any]]:
-    """Other routes of the same kind with something under way, which may be moved here."""
-    rows = db().scalars(select(Route).where(Route.id.in_(counts), Route.id != route.id).order_by(Route.code, Route.number))
-    return [
-        {"name": f"{named(r)}, {_('version')} {r.number}", "n": counts[r.id], "url": url_for("routes.move_view", id=route.id, old=r.id)} for r in rows
-    ]
+    """Other routes of the same kind with something under way: it stays there, and may be moved here once this one is published."""
+    rows = db().scalars(select(Route).where(Route.id.in_(counts), Route.id != route.id).order_by(Route.code, Route.number)).all()
+    address = {r.id: url_for("routes.move_view", id=route.id, old=r.id) if route.state == "published" else None for r in rows}
+    return [{"name": f"{named(r)}, {_('version')} {r.number}", "n": counts[r.id], "url": address[r.id]} for r in rows]
 
 
 def move_page(route: Route, old: Route | None) -> tuple[Any, dict[str, Any]]:
