@@ -181,6 +181,8 @@ def _address(task: Task) -> str:
         return url_for("scores.sheet_view", meeting=task.number)
     if task.code == "agree":
         return url_for("calendar.index", month=task.values["month"].strftime("%Y-%m"))
+    if task.code.startswith("answer"):
+        return url_for("answers.details_view", id=task.number)
     report = task.values.get("report") if task.code not in ("decide", "receive") else task.number
     if report is None:
         return url_for("reports.begin_view", unit=task.number, quarter=str(reporting_quarter(today())))

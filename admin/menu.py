@@ -29,6 +29,7 @@ from admin.office import JournalView, MembersView, SettingsView
 from admin.official import OfficialView
 from admin.people import AccountsView, PostsView
 from admin.reports import ReportsView
+from admin.routes import RoutesView
 from admin.scores import ScoresView
 from admin.supplements import GapsView
 from admin.units import UnitsView
@@ -41,7 +42,7 @@ GROUPS: tuple[tuple[Any, tuple[type[Any], ...]], ...] = (
     (WORK, (DeskView, MeetingsView, ScoresView, ReportsView, CalendarView)),
     (LEAD, (DirectivesView, AnswersView, OfficialView)),
     (PEOPLE, (UnitsView, CellsView, MembersView, AccountsView, PostsView, DelegationsView)),
-    (RULES, (TopicsView, OrientationsView, RubricsView, SettingsView, BackupsView, JournalView)),
+    (RULES, (TopicsView, OrientationsView, RubricsView, RoutesView, SettingsView, BackupsView, JournalView)),
 )
 """Screens by the group of the menu they stand in; the first group lies open in the bar, the others drop down."""
 

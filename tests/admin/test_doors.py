@@ -29,6 +29,7 @@ from models.official import OfficialGrade
 from models.people import Account, Post, principal_of
 from models.periods import Quarter
 from models.report_content import report_of
+from models.routes import copy_route
 from models.scores import open_sheet
 from models.settings import change_setting
 from models.topics import add_topic, orient
@@ -54,10 +55,10 @@ SUBJECT = {
 }
 SUBJECT |= {"topics": "topic", "orientations": "orientation", "rubrics": "version", "calendar": "plan", "journal": "journal", "jobs": "job"}
 SUBJECT |= {"official": "official", "notices": "notice", "delegations": "delegation", "gaps": "report", "duties": "duty", "desk": "report"}
-SUBJECT |= {"directives": "directive", "answers": "answer"}
+SUBJECT |= {"directives": "directive", "answers": "answer", "routes": "route"}
 BY_MEETING = ("official.grade_view", "scores.sheet_view", "scores.vote_view", "scores.withdraw_view")
 ROWLESS = ("index_view", "index", "create_view", "tree_view", "excel_view", "begin_view", "proposal_view", "plan_view", "window_view", "notice_view")
-ROWLESS += ("standing_view", "verify_view", "import_view", "template_view", "day_view")
+ROWLESS += ("standing_view", "verify_view", "import_view", "template_view", "day_view", "bring_view")
 BY_UNIT = ("calendar.monthly_view", "reports.quarter_view", "scores.year_view")
 KEPT = (
     "meetings.file_view",
@@ -144,7 +145,8 @@ def directive_rows(db: Any, cell: Any) -> dict[str, Any]:
     route = route_in_force(db, "answer", cell.path, date(2018, 10, 24))
     answer = DirectiveAnswer(**place, route_id=route.id, asked_by_id=cell.id, asked_at=now(), due_on=date(2018, 11, 10))
     db.add_all((enclosure, answer))
-    return {"directive": directive, "enclosure": enclosure, "answer": answer}
+    own = copy_route(db, SYSTEM, route, cell, date(2018, 1, 1))
+    return {"route": own, "directive": directive, "enclosure": enclosure, "answer": answer}
 
 
 def address(rule: Rule, ids: dict[str, int]) -> str:
