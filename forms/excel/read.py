@@ -63,16 +63,30 @@ def read_sheet(data: bytes, columns: Sequence[Column], needed: Sequence[str]) ->
     return sheet
 
 
+def read_book(data: bytes) -> dict[str, list[list[Any]]]:
+    """Rows of every sheet of a workbook by its name. Raises Refusal for what is no workbook or has too many rows."""
+    sheets: dict[str, list[list[Any]]] = _answer(data, "all")["sheets"]
+    if sum(len(rows) for rows in sheets.values()) > MOST_ROWS:
+        raise Refusal("file.rows", limit=MOST_ROWS)
+    return sheets
+
+
 def _in_child(data: bytes) -> list[list[Any]]:
+    rows: list[list[Any]] = _answer(data)["rows"]
+    return rows
+
+
+def _answer(data: bytes, *how: str) -> dict[str, Any]:
     try:
-        done = subprocess.run([sys.executable, "-m", "forms.excel.child"], input=data, capture_output=True, timeout=TIMEOUT, cwd=ROOT, check=False)
-        answer = json.loads(done.stdout)
+        done = subprocess.run(
+            [sys.executable, "-m", "forms.excel.child", *how], input=data, capture_output=True, timeout=TIMEOUT, cwd=ROOT, check=False
+        )
+        answer: dict[str, Any] = json.loads(done.stdout)
     except (subprocess.TimeoutExpired, json.JSONDecodeError):
         raise Refusal("file.unreadable") from None
     if "wrong" in answer:
         raise Refusal(answer["wrong"])
-    rows: list[list[Any]] = answer["rows"]
-    return rows
+    return answer
 
 
 def _heading(raw: list[list[Any]], columns: Sequence[Column], sheet: Sheet) -> int | None:
