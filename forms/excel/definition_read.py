@@ -19,7 +19,10 @@ from models.rubrics import RATES
 from models.texts import fold
 
 OLDER: dict[int, dict[str, dict[str, str]]] = {
-    1: {"Mục": {"Điểm": "Điểm tối đa", "Câu chữ": "Tên mục", "Điều kiện": "Chỉ áp dụng khi"}, "Lựa chọn": {"Mức": "Tên lựa chọn", "Mục": "Mã mục"}},
+    1: {
+        "Mục": {"Điểm": "Điểm tối đa", "Câu chữ": "Tên mục", "Điều kiện": "Chỉ áp dụng khi"},
+        "Lựa chọn": {"Mức": "Tên lựa chọn", "Thuộc mục": "Mã mục"},
+    },
 }
 """Headings of earlier layouts by sheet, and what they are called now."""
 LAYOUTS = (*OLDER, LAYOUT)

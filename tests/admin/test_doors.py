@@ -43,7 +43,7 @@ SUBJECT = {
     "posts": "post",
 }
 SUBJECT |= {"topics": "topic", "orientations": "orientation", "rubrics": "version", "calendar": "plan", "journal": "journal"}
-BY_MEETING = ("scores.sheet_view", "scores.vote_view", "scores.withdraw_view")
+BY_MEETING = ("scores.sheet_view", "scores.vote_view", "scores.withdraw_view", "scores.move_view", "scores.follow_view")
 ROWLESS = ("index_view", "index", "create_view", "tree_view", "excel_view", "begin_view", "proposal_view", "plan_view", "window_view", "notice_view")
 ROWLESS += ("verify_view", "import_view", "template_view", "in_force_view", "workbook_import_view")
 KEPT = ("meetings.file_view", "members.details_view", "members.edit_view", *BY_MEETING, "meetings.void_view", "meetings.edit_view")
