@@ -13,6 +13,7 @@ from flask import Flask
 import models.all
 from admin import base, commands, menu, words
 from models.base import make_engine
+from models.disk import write_whole
 from models.files import Store
 
 ROOT = Path(__file__).parent
@@ -44,8 +45,7 @@ def _secret(folder: Path) -> str:
     """The key that protects forms, made once and kept beside the database."""
     path = folder / "secret"
     if not path.exists():
-        path.touch(mode=0o600)
-        path.write_text(secrets.token_hex(32), encoding="ascii")
+        write_whole(path, secrets.token_hex(32).encode())
     return path.read_text(encoding="ascii")
 
 

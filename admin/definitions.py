@@ -24,7 +24,7 @@ from models.errors import Refusal
 from models.journal import canonical
 from models.periods import Quarter
 from models.texts import fold
-from models.topics import OTHER, Topic, TopicOrientation, add_topic, orient, retire_topic, topics_on
+from models.topics import OTHER, Topic, TopicOrientation, add_topic, amend_topic, orient, retire_topic, topics_on
 from models.units import Unit, get_unit
 from models.versions import Definition, DefinitionVersion, get_version, new_definition, new_draft, retire
 
@@ -39,6 +39,11 @@ class TopicForm(Form):
     code = number(__("Group (1-11)"), need=True)
     title = text(__("Topic"), most=400, need=True)
     holds_from = day(__("Holds from"))
+
+
+class WordingForm(Form):
+    code = number(__("Group (1-11)"), need=True)
+    title = text(__("Topic"), most=400, need=True)
 
 
 class OrientForm(Form):
@@ -86,6 +91,8 @@ class TopicsView(ScopedView):
         return bool(issuers("definition.change"))
 
     def form_for(self, row: Any) -> Form:
+        if row is not None:
+            return WordingForm(code=row.code, title=row.title) if request.method == "GET" else WordingForm()
         form: Any = TopicForm(holds_from=today()) if request.method == "GET" else TopicForm()
         form.unit_id.choices = issuers("definition.change")
         return form
@@ -94,8 +101,14 @@ class TopicsView(ScopedView):
         unit = get_unit(db(), form.unit_id.data) if form.unit_id.data else None
         return add_topic(db(), by(), unit, form.code.data, form.title.data, form.holds_from.data)
 
-    def may_remove(self, row: Any) -> bool:
+    def may_edit(self, row: Any) -> bool:
         return row.retired_on is None and can(by(), "definition.change", row.unit_id, row.path)
+
+    def edit(self, row: Any, version: int, form: Any) -> Topic:
+        return amend_topic(db(), by(), row, version, form.code.data, form.title.data)
+
+    def may_remove(self, row: Any) -> bool:
+        return self.may_edit(row)
 
     def remove(self, row: Any) -> str:
         retire_topic(db(), by(), row, today())

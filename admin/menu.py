@@ -8,34 +8,34 @@ from flask import Flask, g, request, url_for
 from flask_admin import Admin
 from flask_admin.theme import Bootstrap4Theme
 from flask_babel import gettext as _
+from flask_babel import lazy_gettext as __
 
+from admin.answers import AnswersView
 from admin.auth import auth
 from admin.base import db
 from admin.calendar import CalendarView
+from admin.cells import CellsView
 from admin.definitions import OrientationsView, RubricsView, TopicsView
+from admin.directives import DirectivesView
 from admin.home import HomeView
 from admin.meetings import MeetingsView
+from admin.notices import NoticesView
 from admin.office import JournalView, MembersView, SettingsView
 from admin.people import AccountsView, PostsView
 from admin.reports import ReportsView
 from admin.scores import ScoresView
 from admin.units import UnitsView
 from admin.words import word
+from models.notices import unread
 from models.units import Unit
 
-VIEWS = (
-    MeetingsView,
-    ScoresView,
-    ReportsView,
-    CalendarView,
-    UnitsView,
-    MembersView,
-    AccountsView,
-    PostsView,
-    TopicsView,
-    OrientationsView,
-    RubricsView,
+WORK, PEOPLE, RULES = __("Work"), __("Units and people"), __("Rules and settings")
+GROUPS: tuple[tuple[Any, tuple[type[Any], ...]], ...] = (
+    (WORK, (MeetingsView, ScoresView, ReportsView, DirectivesView, AnswersView, CalendarView)),
+    (PEOPLE, (UnitsView, CellsView, MembersView, AccountsView, PostsView)),
+    (RULES, (TopicsView, OrientationsView, RubricsView, SettingsView, JournalView)),
 )
+"""Screens by the group of the menu they stand in; the first group lies open in the bar, the others drop down."""
 
 
 def mount(app: Flask) -> None:
@@ -44,18 +44,31 @@ def mount(app: Flask) -> None:
     office = Admin(
         app, name="Khối", url="/", index_view=HomeView(), theme=Bootstrap4Theme(base_template="admin/base.html"), static_url_path="/static/admin"
     )
-    for view in (*VIEWS, SettingsView, JournalView):
+    for view in (*(view for _name, views in GROUPS for view in views), NoticesView):
         office.add_view(view())
     app.context_processor(lambda: _frame(office) if g.get("by") else {})
 
 
 def _frame(office: Admin) -> dict[str, Any]:
     """Menu, own unit and role, for every page of somebody who is signed in."""
-    open_ = [view for view in office._views if view.is_accessible()]
-    menu = [{"label": view.name, "url": url_for(f"{view.endpoint}.{_start(view)}"), "active": request.blueprint == view.endpoint} for view in open_]
+    open_ = [view for view in office._views if view.is_accessible() and view.endpoint != "notices"]  # its door is the bell
+    menu, drops = [_entry(view) for view in open_ if _group(view) in (None, WORK)], []
+    for name, _views in GROUPS[1:]:
+        entries = [_entry(view) for view in open_ if _group(view) is name]
+        menu += entries if len(entries) == 1 else []
+        drops += [{"label": name, "entries": entries, "active": any(e["active"] for e in entries)}] if len(entries) > 1 else []
     post = next(iter(g.by.posts), None)
     role = word("role", post.role) if post is not None else ""
-    return {"menu": menu, "my_unit": _unit_name(post), "my_role": role, "product": _("Khối")}
+    frame = {"menu": menu, "drops": drops, "my_unit": _unit_name(post), "my_role": role}
+    return frame | {"product": _("Khối"), "unread": unread(db(), g.by)}
+
+
+def _group(view: Any) -> Any:
+    return next((name for name, views in GROUPS if type(view) in views), None)
+
+
+def _entry(view: Any) -> dict[str, Any]:
+    return {"label": view.name, "url": url_for(f"{view.endpoint}.{_start(view)}"), "active": request.blueprint == view.endpoint}
 
 
 def _start(view: Any) -> str:

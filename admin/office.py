@@ -92,7 +92,7 @@ class SettingsView(Page):
 
     @expose("/", methods=("GET", "POST"))
     def index(self) -> Any:
-        parts = {name: text(word("setting", name), most=400, need=True) for name in SHIPPED}
+        parts = {name: text(word("setting", name), most=400, need=bool(SHIPPED[name])) for name in SHIPPED}
         known = {name: setting(db(), name) for name in SHIPPED}
         form: Any = type("SettingsForm", (Form,), parts)(data=known) if request.method == "GET" else type("SettingsForm", (Form,), parts)()
 

@@ -13,17 +13,20 @@ from sqlalchemy.orm import contains_eager
 
 from admin.base import blame, by, db, submit, version_sent
 from admin.columns import Column, Filter
+from admin.meetings import own_cells
 from admin.score_items import beside_of, follower_total, groups_of
+from admin.score_year import year_of_sheets
 from admin.views import ScopedView
 from admin.words import choices, month, word
-from forms.base import Form, number
+from forms.base import Form, choice, number
 from forms.compiler import filled_sheet, sheet_form, typed_answers
 from models.access import can, require
+from models.base import today
 from models.errors import Invalid, Refusal
 from models.followers import column_of, follow, sheet_to_follow, wants_follower
 from models.locks import locked
 from models.meetings import Meeting, get_meeting
-from models.scores import ScoreSheet, answers_of, count, kinds_of, open_sheet, propose, save_answers, sheet_of, vote, withdraw
+from models.scores import ScoreSheet, answers_of, count, kinds_of, open_sheet, propose, save_answers, sheet_of, unscored, vote, withdraw
 from models.sheet_moves import move_sheet, newer_rubric
 from models.units import Unit
 from models.versions import DefinitionVersion, get_version, in_force
@@ -36,6 +39,10 @@ COLOURS = {"good": "good", "fair": "act", "average": "warn", "poor": "bad"}
 class VoteForm(Form):
     votes_for = number(__("Votes for"), need=True)
     votes_present = number(__("Present at the vote"), need=True)
+
+
+class BeginForm(Form):
+    meeting = choice(__("Meeting"), coerce=int)
 
 
 class ScoresView(ScopedView):
@@ -77,6 +84,31 @@ class ScoresView(ScopedView):
             return []
         return [{"label": _("Score sheet"), "url": url_for("scores.sheet_view", meeting=row.meeting_id), "main": True}]
 
+    @property
+    def can_create(self) -> bool:  # type: ignore[override]
+        return bool(own_cells("sheet.score"))
+
+    @expose("/new/", methods=("GET", "POST"))
+    def create_view(self) -> Any:
+        """Begin the sheet of a meeting that has none."""
+        if not self.can_create:
+            raise Refusal("access.denied", verb="sheet.score")
+        form: Any = BeginForm()
+        form.meeting.choices = [("", "–"), *((str(m.id), heading(m)) for m in unscored(db(), [cell.id for cell in own_cells("sheet.score")]))]
+
+        def show() -> str:
+            return render_template("khoi/act.html", title=_("A score sheet"), form=form, submit=_("Open the sheet"), back=self.back())
+
+        return submit(form, lambda: open_sheet(db(), by(), get_meeting(db(), form.meeting.data)), self.get_save_return_url, show)
+
+    def get_save_return_url(self, model: Any, is_created: bool = False) -> str:
+        return url_for("scores.sheet_view", meeting=model.meeting_id)
+
+    @expose("/edit/")
+    def edit_view(self) -> Any:
+        """The sheet itself is the form."""
+        return redirect(self.get_save_return_url(self.get_one(request.args.get("id"))), 303)
+
     @expose("/sheet/", methods=("GET", "POST"))
     def sheet_view(self) -> Any:
         """A meeting's sheet: scored, proposed, printed; for the cell only."""
@@ -116,6 +148,25 @@ class ScoresView(ScopedView):
             return show(), 200
         flash(_("The sheet is proposed. Record the vote of the cell."), "success")
         return redirect(where, 303)
+
+    @expose("/year/")
+    def year_view(self) -> Any:
+        """The own cell's sheets of a year in Excel."""
+        cells = {str(cell.id): cell for cell in own_cells("sheet.items")}
+        unit = cells.get(request.args.get("unit") or next(iter(cells), ""))
+        year = request.args.get("year") or str(today().year)
+        if unit is None or not (year.isascii() and year.isdecimal() and 1900 < int(year[:5]) < 2200):
+            raise Refusal("access.unknown")
+        return year_of_sheets(unit, int(year))
+
+    def render(self, template: str, **more: Any) -> Any:
+        if template == self.list_template:
+            more["acts"] = [
+                {"label": f"{_('Year of sheets')} {year}", "url": url_for("scores.year_view", unit=cell.id, year=year)}
+                for cell in own_cells("sheet.items")[:1]
+                for year in (today().year, today().year - 1)
+            ]
+        return super().render(template, **more)
 
     @expose("/vote/", methods=("POST",))
     def vote_view(self) -> Any:

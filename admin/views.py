@@ -142,6 +142,10 @@ class ScopedView(BaseModelView, Page):  # type: ignore[misc]
             found = self._filters[index].apply(found, value)
         return found
 
+    def prepare(self, rows: Sequence[Any]) -> Sequence[Any]:
+        """Give the rows of a page what their columns show beside the row itself, in a number of statements that does not grow."""
+        return rows
+
     def ordered(self, found: Select[Any], sort: str | None, desc: bool) -> Select[Any]:
         """The list's order, ended by the primary key so that pages never overlap."""
         keys = [self.by_name[sort].order] if sort in self.by_name and self.by_name[sort].order is not None else list(self.order)
@@ -159,7 +163,7 @@ class ScopedView(BaseModelView, Page):  # type: ignore[misc]
         last = max(0, (count - 1) // PAGE)
         at = min(max(int(page or 0), 0), last)
         rows = db().scalars(self.ordered(found, sort_field, sort_desc).limit(PAGE).offset(at * PAGE)).unique().all()
-        return count, list(rows)
+        return count, list(self.prepare(rows))
 
     def _get_list_extra_args(self) -> Any:
         """Arguments of the address, made sound: no page below nought or beyond a number's bounds."""
@@ -289,7 +293,8 @@ class ScopedView(BaseModelView, Page):  # type: ignore[misc]
         args = self._get_list_extra_args()
         sort = self._get_column_by_idx(args.sort)
         found = self.ordered(self.chosen(args.search, args.filters), sort[0] if sort else None, bool(args.sort_desc))
-        rows = db().scalars(found.execution_options(yield_per=500))
+        parts = db().scalars(found.execution_options(yield_per=500)).partitions()
+        rows = (row for part in parts for row in self.prepare(part))
         sheets = [Sheet(column.name, str(column.heading), column.kind, column.width) for column in self.columns]
         name = f"{fold(str(self.name)).replace(' ', '-')}-{today():%Y%m%d}.xlsx"
         return workbook(lambda out: write_list(out, str(self.name), sheets, ([c.value(row) for c in self.columns] for row in rows)), name)

@@ -61,6 +61,8 @@ GRANTS: dict[str, dict[str, str]] = {
     "report.receive": dict.fromkeys(RECEIVING, UNDER),
     "report.decide": dict.fromkeys(DECIDING, UNDER),
     "report.issue": dict.fromkeys(DECIDING, OWN),
+    "directive.see": _everyone,
+    "directive.issue": _office_own,
     "export": _everyone,
     "settings.change": {"administrator": ANY},
     "journal.see": {"auditor": ANY},
@@ -77,6 +79,16 @@ class Held:
     paths: tuple[str, ...] = ()
 
 
+@dataclass(frozen=True)
+class Acting:
+    """What another's delegation allows today: some verbs, as if the giver's post were held (design 3.14)."""
+
+    held: Held
+    verbs: frozenset[str]
+    giver_id: int
+    giver: str
+
+
 @dataclass
 class Principal:
     """Who acts: an account, its person and the posts held today. `system` is the program itself."""
@@ -86,6 +98,7 @@ class Principal:
     name: str = ""
     posts: tuple[Held, ...] = ()
     system: bool = False
+    acting: tuple[Acting, ...] = ()
     _criteria: list[Any] | None = field(default=None, repr=False)
 
     @property
@@ -217,7 +230,8 @@ def visible(by: Principal, cls: Any) -> ColumnElement[bool] | None:
 def can(by: Principal, verb: str, unit_id: int | None = None, path: str = "") -> bool:
     """Whether `by` may do `verb` on the unit with this path; KeyError for an unknown verb."""
     grants = GRANTS[verb]
-    return by.system or any(_reaches(p, grants.get(p.role), unit_id, path) for p in by.posts)
+    posts = [*by.posts, *(d.held for d in by.acting if verb in d.verbs)]
+    return by.system or any(_reaches(p, grants.get(p.role), unit_id, path) for p in posts)
 
 
 def _reaches(post: Held, reach: str | None, unit_id: int | None, path: str) -> bool:

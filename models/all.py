@@ -5,14 +5,19 @@ from __future__ import annotations
 from models import (
     access,
     calendars,
+    delegation,
+    directives,
     files,
     followers,
     idempotency,
+    issues,
     journal,
     locks,
     meetings,
     members,
+    notices,
     people,
+    pins,
     reportforms,
     reports,
     rubrics,
@@ -26,20 +31,6 @@ from models import (
 from models.base import Base
 from models.workflow import tables as workflow
 
-PAGES: tuple[object, ...] = (
-    access,
-    calendars,
-    files,
-    followers,
-    idempotency,
-    journal,
-    locks,
-    meetings,
-    members,
-    people,
-    reports,
-    reportforms,
-    rubrics,
-)
-PAGES += (scores, settings, signins, topics, units, versions, workflow)
+PAGES: tuple[object, ...] = (access, calendars, files, followers, idempotency, journal, locks, meetings, members, people, reports, reportforms)
+PAGES += (delegation, directives, issues, notices, pins, rubrics, scores, settings, signins, topics, units, versions, workflow)
 metadata = Base.metadata

@@ -21,6 +21,12 @@ def check_report_form(version: DefinitionVersion, checks: Checks) -> None:
         checks.need(KINDS[field.kind].earn is None, field.code, "form.earns", title=field.title)
 
 
+def check_directive_form(version: DefinitionVersion, checks: Checks) -> None:
+    """Fields of a directive form are answered and added up; what a choice would earn in a rubric is of no account here."""
+    for field in version.fields:
+        checks.need(field.kind != "choice" or field.choices, field.code, "definition.empty", title=field.title)
+
+
 def clean_answers(version: DefinitionVersion, typed: Mapping[str, Any]) -> dict[str, str]:
     """Stored values of what was typed; every problem at its field. Drafts may be incomplete."""
     checks = Checks()
@@ -40,6 +46,8 @@ def clean_answers(version: DefinitionVersion, typed: Mapping[str, Any]) -> dict[
     return clean
 
 
-for _kind in ("report_form", "directive_form", "year_form"):
+for _kind in ("report_form", "year_form"):
     CHECKS[_kind] = check_report_form
     FACTS[_kind] = frozenset(FIGURES)
+CHECKS["directive_form"] = check_directive_form
+FACTS["directive_form"] = frozenset(FIGURES)

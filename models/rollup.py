@@ -145,6 +145,15 @@ def _shown(meeting: Meeting, sheet: ScoreSheet | None) -> dict[str, Any]:
     return row | {"rubric": sheet.version_id if sheet is not None and voted else None}
 
 
+def month_meetings(db: Session, path: str, month: date, *, regular: bool = True) -> list[tuple[Meeting, ScoreSheet | None]]:
+    """Meetings of a month at and below `path` with their sheets, not voided, in the order of the tree; regular ones only unless asked."""
+    found = select(Meeting, ScoreSheet).outerjoin(ScoreSheet, ScoreSheet.meeting_id == Meeting.id)
+    found = found.where(under(Meeting.path, path), Meeting.period == month, Meeting.voided_at.is_(None))
+    if regular:
+        found = found.where(Meeting.kind.in_(("regular", "combined")))
+    return [(meeting, sheet) for meeting, sheet in db.execute(found.order_by(Meeting.path, Meeting.held_on, Meeting.id))]
+
+
 def check_figures(figures: Mapping[str, int]) -> list[str]:
     """Codes of what cannot be in a set of figures (domain.md 3, Checks)."""
     grades = figures["good"] + figures["fair"] + figures["average"] + figures["poor"]

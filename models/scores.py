@@ -6,12 +6,12 @@ Only the total, the grade, the votes and the commitment of a voted sheet rise; i
 from __future__ import annotations
 
 import secrets
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from sqlalchemy import ForeignKey, String, UniqueConstraint, select
-from sqlalchemy.orm import Mapped, Session, mapped_column, relationship
+from sqlalchemy.orm import Mapped, Session, contains_eager, mapped_column, relationship
 
 from models.access import Kept, Principal, Rises, require
 from models.base import Base, Id, now
@@ -24,7 +24,7 @@ from models.meetings import Meeting, tell_changed
 from models.rubrics import Tally, case_of, suggest, tally
 from models.rules import Finding, judge, know
 from models.texts import tidy
-from models.units import spell_on
+from models.units import Unit, spell_on
 from models.versions import DefinitionVersion, Field, get_version, in_force
 
 
@@ -92,10 +92,28 @@ def sheet_of(db: Session, meeting_id: int) -> ScoreSheet | None:
     return db.scalar(select(ScoreSheet).where(ScoreSheet.meeting_id == meeting_id))
 
 
+def unscored(db: Session, unit_ids: Iterable[int]) -> list[Meeting]:
+    """Meetings of some cells without a sheet, the newest first."""
+    found = select(Meeting).outerjoin(ScoreSheet, ScoreSheet.meeting_id == Meeting.id).where(ScoreSheet.id.is_(None), Meeting.voided_at.is_(None))
+    return list(db.scalars(found.where(Meeting.unit_id.in_(list(unit_ids))).order_by(Meeting.period.desc(), Meeting.id).limit(100)))
+
+
 def answers_of(db: Session, sheet: ScoreSheet) -> dict[str, Answer]:
     """Answers by code; nothing for everybody above the cell."""
     rows = db.scalars(select(SheetAnswer).where(SheetAnswer.sheet_id == sheet.id))
     return {row.field_code: Answer(row.value, row.not_applicable, row.note) for row in rows}
+
+
+def sheets_of_year(db: Session, by: Principal, unit: Unit, year: int) -> list[tuple[ScoreSheet, dict[str, Answer]]]:
+    """A cell's sheets of a year with their answers, by month, in two statements; for the cell only."""
+    require(by, "sheet.items", unit.id, unit.path)
+    found = select(ScoreSheet).join(Meeting, Meeting.id == ScoreSheet.meeting_id).options(contains_eager(ScoreSheet.meeting))
+    found = found.where(ScoreSheet.unit_id == unit.id, Meeting.voided_at.is_(None), Meeting.period.between(date(year, 1, 1), date(year, 12, 31)))
+    sheets = db.scalars(found.order_by(Meeting.period, Meeting.held_on, Meeting.id)).all()
+    answers: dict[int, dict[str, Answer]] = {}
+    for row in db.scalars(select(SheetAnswer).where(SheetAnswer.sheet_id.in_([sheet.id for sheet in sheets]))):
+        answers.setdefault(row.sheet_id, {})[row.field_code] = Answer(row.value, row.not_applicable, row.note)
+    return [(sheet, answers.get(sheet.id, {})) for sheet in sheets]
 
 
 def open_sheet(db: Session, by: Principal, meeting: Meeting) -> ScoreSheet:

@@ -15,7 +15,7 @@ from models.errors import Checks, Refusal
 from models.journal import record
 from models.periods import Quarter
 from models.texts import fold, sort_key, tidy
-from models.units import Headcount, Unit, UnitSpell, children, kind_of, spells
+from models.units import Headcount, Unit, UnitSpell, children, headcounts_of, kind_of, spells
 
 
 @dataclass(frozen=True)
@@ -162,8 +162,21 @@ def set_headcount(db: Session, by: Principal, unit: Unit, as_of: date, members: 
 def set_contact(db: Session, by: Principal, unit: Unit, contact: str) -> Unit:
     """How to reach a unit."""
     require(by, "unit.headcount", unit.id, unit.path)
+    checks = Checks()
+    checks.need(len(contact) <= 200, "contact", "field.long", limit=200)
+    checks.done()
     unit.contact = tidy(contact)
     record(db, by, "unit.contact", unit, unit.id)
+    return unit
+
+
+def amend_unit(db: Session, by: Principal, unit: Unit, version: int, contact: str, members: int | None) -> Unit:
+    """Correct what is no dated act: how to reach a unit, and its members as of today. A stale row version is refused."""
+    if unit.row_version != version:
+        raise Refusal("stale")
+    set_contact(db, by, unit, contact)
+    if members is not None and members != headcounts_of(db, [unit.id], today()).get(unit.id):
+        set_headcount(db, by, unit, today(), members)
     return unit
 
 

@@ -23,7 +23,8 @@ from models.rollup import OWING_DAY, Child, children_of
 from models.scores import ScoreSheet
 from models.settings import number
 from models.units import Unit, spell_on
-from models.workflow.tables import State, states
+from models.workflow.decisions import BOARD, board_of
+from models.workflow.tables import State, all_states
 
 ORDER = ("decide", "receive", "sign", "submit", "write", "stale", "record", "score", "vote", "agree")
 
@@ -107,7 +108,7 @@ def _of_reports(db: Session, by: Principal, day: date) -> Iterable[Task]:
     quarter = reporting_quarter(day)
     units = {u.id: u for u in _own(db, by, "report.prepare")}
     reports = {r.unit_id: r for r in db.scalars(select(Report).where(Report.unit_id.in_(units), Report.quarter == quarter.first))}
-    flags = states(db)
+    flags = all_states(db)
     for unit in units.values():
         spell = spell_on(db, unit.id, quarter.last)
         if spell is None or not spell.kind.owes_report:
@@ -118,12 +119,12 @@ def _of_reports(db: Session, by: Principal, day: date) -> Iterable[Task]:
             yield Task(code, unit.id, unit.name, due, is_late(report, due, day), {"quarter": quarter.roman, "report": report.id if report else None})
 
 
-def _own_step(by: Principal, unit: Unit, report: Report | None, flags: dict[str, State]) -> str | None:
+def _own_step(by: Principal, unit: Unit, report: Report | None, flags: dict[tuple[int, str], State]) -> str | None:
     if report is None:
         return "write"
     if report.stale:
         return "stale"
-    if flags[report.state].is_open:
+    if flags[report.route_id or 0, report.state].is_open:
         return "submit" if can(by, "report.submit", unit.id, unit.path) else ("write" if report.state != "prepared" else None)
     waits = report.state == "closed" and can(by, "report.issue", unit.id, unit.path)
     return "sign" if waits else None
@@ -133,12 +134,24 @@ def _of_desk(db: Session, by: Principal, day: date) -> Iterable[Task]:
     """Reports that were submitted to the own desk and wait for a decision or, by staff, to be received."""
     deciding = {p.unit_id for p in by.posts if p.role in DECIDING}
     receiving = {p.unit_id for p in by.posts if p.role in RECEIVING}
+    boards: dict[int | None, bool] = {}
     found = select(Report).where(Report.desk_unit_id.in_(deciding | receiving), Report.state.in_(("submitted", "received")))
     for report in db.scalars(found.options(selectinload(Report.unit)).order_by(Report.first_submitted_at)):
         decides = report.desk_unit_id in deciding and report.submitter_id != by.person_id
+        if decides and report.state == "submitted" and _board(db, boards, report.desk_unit_id):
+            decides = False
+            if not any(p.unit_id == report.desk_unit_id and p.role in BOARD for p in by.posts):
+                continue
         if decides or report.state == "submitted":
             quarter = Quarter.of(report.quarter)
             yield Task("decide" if decides else "receive", report.id, report.unit.name, None, False, {"quarter": quarter.roman})
+
+
+def _board(db: Session, known: dict[int | None, bool], unit_id: int | None) -> bool:
+    """Whether a desk receives by its board, asked once for each desk."""
+    if unit_id not in known:
+        known[unit_id] = board_of(db, unit_id)
+    return known[unit_id]
 
 
 def _of_plans(db: Session, by: Principal) -> Iterable[Task]:

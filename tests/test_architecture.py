@@ -19,14 +19,18 @@ ROOT = Path(__file__).parents[1]
 PAGES = sorted((ROOT / "models").rglob("*.py"))
 ORDER = (
     ("errors", "periods", "texts"),
-    ("base",),
+    ("postgresql", "troubles"),
+    ("base", "disk"),
     ("access",),
     ("journal",),
     ("units",),
     ("unit_acts",),
     ("people", "settings", "idempotency"),
+    ("notices",),
+    ("delegation",),
     ("signins", "locks"),
-    ("topics",),
+    ("workflow", "workflow.tables", "workflow.items"),
+    ("topics", "dues"),
     ("kinds.base",),
     ("kinds", "formulas", *(f"kinds.{p.stem}" for p in (ROOT / "models" / "kinds").glob("*.py") if p.stem not in ("base", "__init__"))),
     ("fields", "formula_text"),
@@ -39,13 +43,18 @@ ORDER = (
     ("meeting_facts", "files"),
     ("rubrics",),
     ("scores",),
-    ("reports", "imports", "followers", "sheet_moves"),
+    ("reports", "imports", "directives", "followers", "sheet_moves"),
+    ("directive_acts",),
+    ("answers",),
     ("rollup", "trial"),
-    ("report_content",),
-    ("workflow.tables", "workflow"),
+    ("report_content", "differences", "proofs", "lineage"),
+    ("pins", "issues", "stale"),
     ("workflow.rules",),
+    ("workflow.decisions", "workflow.answer_rules"),
     ("workflow.engine",),
+    ("routes",),
     ("triggers", "seed_units", "seed_topics", "seed_rubric", "seed_route", "all", "waiting", "setup"),
+    ("reminders", "seed_answer_route"),
     (
         "seed",
         "demo.names",
@@ -55,14 +64,15 @@ ORDER = (
         *(f"migrations.versions.{p.stem}" for p in (ROOT / "models/migrations/versions").glob("r*.py")),
     ),
     ("migrate", "migrations.env", "demo.tree"),
-    ("demo.quarters",),
-    ("demo.build",),
+    ("demo.quarters", "backup", "drill"),
+    ("demo.build", "restore"),
+    ("health",),
 )
 RANK = {name: rank for rank, names in enumerate(ORDER) for name in names}
 FOREIGN = {"sqlalchemy", "argon2", "alembic"}
 SEED_DATA = ("seed_rubric", "names")
 WRITES_STATE = {"models/workflow/engine.py"}
-COMMITS = {"admin/base.py", "admin/commands.py", "models/migrate.py", "models/demo/build.py"}
+COMMITS = {"admin/base.py", "admin/commands.py", "models/migrate.py", "models/demo/build.py", "admin/mail.py"}
 """Files that may commit: the web's request, the commands, and what makes a whole database."""
 LAYERS = {"models": {"models"}, "forms": {"forms", "models"}, "admin": {"admin", "forms", "models"}}
 """What each layer may import of the house."""

@@ -1,101 +1,131 @@
 """Reads a workbook in a process of its own, under limits of memory and time: a small file can bring a reader down.
 
-Run as `python -m forms.excel.child [all]`: the workbook on standard input; its first sheet, or all of them, as JSON on standard output (stack.md 6).
+Run as `python -m forms.excel.child [sheet ...]`: the workbook on standard input; on standard output one JSON line that says what is
+in it or what is wrong, then lines of rows (stack.md 6). Dates stand as text after a control letter that no cell can hold.
 """
 
 from __future__ import annotations
 
 import io
 import json
+import math
 import re
 import resource
 import sys
-import zipfile
+from collections.abc import Iterator
 from datetime import date, datetime, time
 from typing import Any
 
 from python_calamine import CalamineWorkbook
 
-MOST_UNPACKED = 200 * 2**20
-MOST_PARTS = 2_000
-MOST_ROWS = 20_000
-MOST_COLUMNS = 60
-MOST_SHEETS = 12
-"""Sheets of a workbook read whole; MOST_ROWS then holds for all of them together."""
-MEMORY = 1_024 * 2**20
-SECONDS = 20
+from forms.excel.archive import Forbidden, check_archive, parts_of, unpack
+
+MOST_ROWS = 200_000
+MOST_COLUMNS = 256
+MOST_LETTERS = 120 * 2**20
+MEMORY = 560 * 2**20
+SECONDS = 4
+"""Of processing time for a small workbook; large ones get more, by what they unpack to."""
+BATCH = 500
+DAY = "\x01"
+"""Stands before a date."""
+_LETTERS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f]")
 
 
 def main() -> None:
     """Read, answer, end; whatever goes wrong is one code."""
     resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
-    resource.setrlimit(resource.RLIMIT_CPU, (SECONDS, SECONDS))
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    resource.setrlimit(resource.RLIMIT_CPU, (SECONDS, 60))
     data = sys.stdin.buffer.read()
     try:
-        wrong = check_archive(data)
-        answer = {"wrong": wrong} if wrong else {"sheets": read_all(data)} if sys.argv[1:] == ["all"] else {"rows": read(data)}
+        unpacked, formulas = check_archive(data)
+        seconds = SECONDS + unpacked // (6 * 2**20)
+        resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds))
+        book = CalamineWorkbook.from_filelike(io.BytesIO(data))
+        wanted = sys.argv[1:]
+        names = [name for name in book.sheet_names if not wanted or name in wanted]
+        _say({"sheets": book.sheet_names, "formulas": _by_sheet(data, formulas) if formulas else {}})
+        for line in rows(book, names):
+            _say(line)
+        _say({"end": True})
+    except Forbidden as error:
+        _say({"wrong": error.code})
     except Exception:
-        answer = {"wrong": "file.unreadable"}
-    json.dump(answer, sys.stdout)
+        _say({"wrong": "file.unreadable"})
 
 
-def check_archive(data: bytes) -> str | None:
-    """Code of what forbids parsing a workbook at all: no archive, too large, macros, a DTD, formulas."""
-    try:
-        archive = zipfile.ZipFile(io.BytesIO(data))
-    except zipfile.BadZipFile:
-        return "file.not_workbook"
-    parts = archive.infolist()
-    if len(parts) > MOST_PARTS or sum(part.file_size for part in parts) > MOST_UNPACKED:
-        return "file.swollen"
-    names = [part.filename for part in parts]
-    if "[Content_Types].xml" not in names or not any(name.startswith("xl/worksheets/") for name in names):
-        return "file.not_workbook"
-    if any(name.endswith("vbaProject.bin") for name in names):
-        return "file.macros"
+def _say(line: Any) -> None:
+    sys.stdout.write(json.dumps(line, ensure_ascii=True, separators=(",", ":"), allow_nan=False) + "\n")
+
+
+def rows(book: CalamineWorkbook, names: list[str]) -> Iterator[Any]:
+    """Batches of rows by sheet: [sheet, number of the first row, rows]; every row begins at column A."""
+    letters = 0
     for name in names:
-        if name.endswith(".xml"):
-            text = archive.read(name)
-            if b"<!DOCTYPE" in text or b"<!ENTITY" in text:
-                return "file.unreadable"
-            if name.startswith("xl/worksheets/") and re.search(rb"<f[ >/]", text):
-                return "file.formulas"
-    return None
-
-
-def read(data: bytes) -> list[list[Any]]:
-    """Rows of the first sheet, dates marked."""
-
-    sheet = CalamineWorkbook.from_filelike(io.BytesIO(data)).get_sheet_by_index(0)
-    rows = []
-    for row in sheet.to_python(skip_empty_area=False, nrows=MOST_ROWS + 1):
-        rows.append([plain(value) for value in row[:MOST_COLUMNS]])
-    return rows
-
-
-def read_all(data: bytes) -> dict[str, list[list[Any]]]:
-    """Rows of every sheet by its name, at most MOST_ROWS and one more of all together."""
-    book = CalamineWorkbook.from_filelike(io.BytesIO(data))
-    found: dict[str, list[list[Any]]] = {}
-    left = MOST_ROWS + 1
-    for name in book.sheet_names[:MOST_SHEETS]:
-        rows = book.get_sheet_by_name(name).to_python(skip_empty_area=False, nrows=left) if left else []
-        found[name] = [[plain(value) for value in row[:MOST_COLUMNS]] for row in rows]
-        left -= len(rows)
-    return found
+        sheet = book.get_sheet_by_name(name)
+        if sheet.start is None:
+            continue
+        if sheet.end is not None and (sheet.end[0] >= MOST_ROWS or sheet.end[1] >= MOST_COLUMNS):
+            raise Forbidden("file.far")
+        before = [""] * sheet.start[1]
+        batch: list[list[Any]] = []
+        number = 1
+        for row in sheet.iter_rows():
+            batch.append(before + [plain(value) for value in row])
+            letters += sum(len(value) for value in row if type(value) is str)
+            if letters > MOST_LETTERS:
+                raise Forbidden("file.swollen")
+            if len(batch) == BATCH:
+                yield [name, number, batch]
+                number, batch = number + BATCH, []
+        if batch:
+            yield [name, number, batch]
 
 
 def plain(value: Any) -> Any:
-    """A cell's value as JSON can hold it."""
+    """A cell's value as JSON can hold it: text, whole numbers, numbers; a date after its sign."""
+    if type(value) is str:
+        return _LETTERS.sub("", value) if not value.isprintable() else value
+    if type(value) is float:
+        return int(value) if value.is_integer() else value if math.isfinite(value) else ""
+    if isinstance(value, bool):
+        return "TRUE" if value else "FALSE"
     if isinstance(value, datetime):
         value = value.date()
     if isinstance(value, date):
-        return {"date": value.isoformat()}
+        return DAY + value.isoformat()
     if isinstance(value, time):
         return f"{value:%H:%M}"
-    if isinstance(value, float) and value.is_integer():
-        return int(value)
-    return value if isinstance(value, str | int | float | bool) else str(value)
+    return value if isinstance(value, int) else str(value)
+
+
+def _by_sheet(data: bytes, formulas: dict[str, list[str]]) -> dict[str, list[str]]:
+    """Cells with formulas by the name of their sheet."""
+    by_name = {part.info.filename: part for part in parts_of(data)}
+    return {name: formulas[path] for name, path in sheet_parts(data, by_name).items() if path in formulas}
+
+
+def sheet_parts(data: bytes, parts: dict[str, Any]) -> dict[str, str]:
+    """Where each sheet lies: its name to its part."""
+    rels = unpack(data, parts["xl/_rels/workbook.xml.rels"]).decode() if "xl/_rels/workbook.xml.rels" in parts else ""
+    where = {}
+    for found in re.finditer(r"<(?:\w+:)?Relationship\s[^>]*>", rels):
+        target, number = attribute(found[0], "Target"), attribute(found[0], "Id")
+        where[number] = target[1:] if target.startswith("/") else f"xl/{target}"
+    named = {}
+    for found in re.finditer(r"<(?:\w+:)?sheet\s[^>]*>", unpack(data, parts["xl/workbook.xml"]).decode()):
+        named[attribute(found[0], "name")] = where.get(attribute(found[0], r"\w+:id"), "")
+    return named
+
+
+def attribute(tag: str, name: str) -> str:
+    """The value of a tag's attribute, its entities resolved; nothing where it has none."""
+    found = re.search(rf"\s{name}\s*=\s*(?:\"([^\"]*)\"|'([^']*)')", tag)
+    text = (found[1] if found[1] is not None else found[2]) if found else ""
+    for entity, letter in (("&lt;", "<"), ("&gt;", ">"), ("&quot;", '"'), ("&apos;", "'"), ("&amp;", "&")):
+        text = text.replace(entity, letter)
+    return text
 
 
 if __name__ == "__main__":

@@ -9,8 +9,9 @@ from typing import Any
 
 from xlsxwriter.utility import xl_col_to_name
 
+from forms.excel.child import DAY
 from forms.excel.definition import HEAD, HEAD_SHEET, LAYOUT, SHEETS, Form, Labels, Place
-from forms.excel.read import CellProblem, read_book
+from forms.excel.read import MOST_ROWS, CellProblem, Raw, read_book
 from models.errors import Refusal
 from models.fields import KINDS
 from models.formula_text import parse
@@ -53,15 +54,31 @@ class Row:
 
 def read_definition(data: bytes, labels: Labels) -> Book:
     """Read a definition's workbook. Raises Refusal for what is no such workbook; mistakes in cells are collected."""
-    sheets = {fold(name): rows for name, rows in read_book(data).items()}
+    read = read_book(data)
+    sheets = {fold(name): _lined(raw) for name, raw in read.items()}
+    if sum(len(rows) for rows in sheets.values()) > MOST_ROWS:
+        raise Refusal("file.rows", limit=MOST_ROWS)
     if fold(HEAD_SHEET) not in sheets or fold("Mục") not in sheets:
         raise Refusal("file.sheets", names=f"{HEAD_SHEET}, Mục")
     book = Book()
+    for raw in read.values():
+        for cell in sorted(raw.formulas):
+            book.wrong(f"{raw.name}!{cell}", "", Refusal("cell.formula"))
     head = _head(book, sheets[fold(HEAD_SHEET)], labels)
     lists = {name: _list(book, name, places, sheets.get(fold(name), []), labels) for name, places in SHEETS.items()}
     groups = _groups(book, lists)
     book.form = Form({n: head.get(n) for n in ("kind", "code", "name", "holds_from", "lower_may")}, groups, _rules(book, head, lists["Quy tắc"]))
     return book
+
+
+def _lined(raw: Raw) -> list[list[Any]]:
+    """Rows of a sheet by their place, dates apart from text."""
+    last = min(raw.rows[-1][0], MOST_ROWS + 1) if raw.rows else 0
+    lines: list[list[Any]] = [[] for _ in range(last)]
+    for number, row in raw.rows:
+        if number <= last:
+            lines[number - 1] = [{"date": v[1:]} if isinstance(v, str) and v.startswith(DAY) else v for v in row]
+    return lines
 
 
 def _head(book: Book, rows: Sequence[Sequence[Any]], labels: Labels) -> dict[str, Any]:
@@ -89,7 +106,7 @@ def _list(book: Book, name: str, places: Sequence[Place], rows: Sequence[Sequenc
     at = {place.name: headings.index(fold(place.heading)) for place in places if fold(place.heading) in headings}
     found = []
     for number, row in enumerate(rows[1:], 2):
-        if all(value in ("", None) for value in row):
+        if not any(value not in ("", None) for value in row):
             continue
         cells = {place.name: f"{name}!{xl_col_to_name(at.get(place.name, 0))}{number}" for place in places}
         raw = {place.name: row[at[place.name]] if place.name in at and at[place.name] < len(row) else "" for place in places}

@@ -20,17 +20,14 @@ from models.units import Unit
 SEED = 285
 MARK = "demonstration"
 PASSWORD = "trinh-dien-2019"
-SHOWN: tuple[tuple[str, str], ...] = (
-    ("K", "board_officer"),
-    ("K", "bloc_deputy"),
-    ("K", "bloc_secretary"),
-    ("D01", "committee_officer"),
-    ("D01", "committee_secretary"),
-    ("D01.01", "cell_secretary"),
-    ("D01.01", "cell_clerk"),
-    ("D35.B", "committee_secretary"),
-    ("C01", "cell_secretary"),
+SHOWN: tuple[tuple[str, tuple[str, ...]], ...] = (
+    ("K", ("board_officer", "board_head", "bloc_deputy", "bloc_secretary")),
+    ("D01", ("committee_officer", "committee_deputy", "committee_secretary")),
+    ("D01.01", ("cell_clerk", "cell_member", "cell_deputy", "cell_secretary", "follower")),
+    ("D35.B", ("committee_secretary",)),
+    ("C01", ("cell_secretary",)),
 )
+"""Accounts printed to try: somebody in every role."""
 
 
 def working_day(db: Session) -> date | None:
@@ -69,6 +66,6 @@ def _accounts(db: Session, bloc: Bloc) -> None:
 def logins(db: Session) -> list[tuple[str, str, str]]:
     """An account of every role to try: (role, unit's name, login)."""
     names = {unit.code: unit.name for unit in db.scalars(select(Unit).where(Unit.code.in_([code for code, _ in SHOWN])))}
-    found = [(role, names.get(code, code), f"{code}.{role.split('_')[-1]}".lower()) for code, role in SHOWN if code in names]
+    found = [(role, names[code], f"{code}.{role.split('_')[-1]}".lower()) for code, roles in SHOWN if code in names for role in roles]
     known = set(db.scalars(select(Account.login).where(Account.login.in_([login for *_, login in found]))))
     return [row for row in found if row[2] in known] + [("administrator", "", "administrator"), ("auditor", "", "auditor")]

@@ -15,10 +15,13 @@ from werkzeug.routing import Rule
 from models.access import OFFICE, SYSTEM, open_session
 from models.base import now
 from models.calendars import plan_meeting
+from models.directive_acts import new_directive
+from models.directives import DirectiveAnswer, Enclosure
 from models.files import Attachment
 from models.journal import head
 from models.meetings import record_meeting
 from models.members import add_member
+from models.notices import Notice, tell
 from models.people import Account, Post
 from models.periods import Quarter
 from models.report_content import report_of
@@ -26,6 +29,7 @@ from models.scores import open_sheet
 from models.topics import add_topic, orient
 from models.units import get_unit
 from models.versions import new_definition
+from models.workflow.tables import route_in_force
 from tests.admin.conftest import Office
 from tests.cast import UNITS
 from tests.make import typed
@@ -38,15 +42,28 @@ SUBJECT = {
     "scores": "sheet",
     "reports": "report",
     "units": "unit",
+    "cells": "unit",
     "members": "member",
     "accounts": "account",
     "posts": "post",
 }
 SUBJECT |= {"topics": "topic", "orientations": "orientation", "rubrics": "version", "calendar": "plan", "journal": "journal"}
+SUBJECT |= {"notices": "notice"}
+SUBJECT |= {"directives": "directive", "answers": "answer"}
 BY_MEETING = ("scores.sheet_view", "scores.vote_view", "scores.withdraw_view", "scores.move_view", "scores.follow_view")
 ROWLESS = ("index_view", "index", "create_view", "tree_view", "excel_view", "begin_view", "proposal_view", "plan_view", "window_view", "notice_view")
-ROWLESS += ("verify_view", "import_view", "template_view", "in_force_view", "workbook_import_view")
-KEPT = ("meetings.file_view", "members.details_view", "members.edit_view", *BY_MEETING, "meetings.void_view", "meetings.edit_view")
+ROWLESS += ("verify_view", "import_view", "template_view", "day_view")
+BY_UNIT = ("calendar.monthly_view", "reports.quarter_view", "scores.year_view")
+KEPT = (
+    "meetings.file_view",
+    "scores.year_view",
+    "members.details_view",
+    "members.edit_view",
+    *BY_MEETING,
+    "meetings.void_view",
+    "meetings.edit_view",
+)
+ROWLESS += ("read_view", "mail_view", "in_force_view", "workbook_import_view")
 ROLES = sorted({f"{code}.{role}" for code, *_, roles in UNITS for role in roles} | {"administrator", "auditor"})
 
 
@@ -77,18 +94,38 @@ def _rows(db: Any, office: Office, code: str) -> dict[str, int]:
     db.flush()
     post = db.scalar(select(Post).where(Post.unit_id == cell.id, Post.role == "cell_secretary"))
     account = db.scalar(select(Account).where(Account.person_id == post.person_id))
-    made = {"meeting": meeting, "sheet": sheet, "report": report, "member": member, "plan": plan, "file": file, "topic": topic}
+    tell(db, [account.id], "reminder", report, cell.id)
+    notice = db.scalars(select(Notice).where(Notice.account_id == account.id)).first()
+    made = {"notice": notice, "meeting": meeting, "sheet": sheet, "report": report, "member": member, "plan": plan, "file": file, "topic": topic}
+    made |= directive_rows(db, cell)
     made |= {"orientation": oriented, "version": version, "post": post, "account": account, "unit": cell}
     return {name: row.id for name, row in made.items()} | {"journal": 1}
+
+
+def directive_rows(db: Any, cell: Any) -> dict[str, Any]:
+    """A directive of the unit with an enclosure and an answer of the same unit."""
+    days = {"dated": date(2018, 10, 24), "due_on": date(2018, 11, 10)}
+    directive = new_directive(db, SYSTEM, cell, days | {"symbol": "1-CV", "abstract": "Thử", "asks_receipt": True})
+    place = {"unit_id": cell.id, "path": cell.path, "directive_id": directive.id}
+    file = {"file_name": "a.pdf", "media_type": "application/pdf", "size": 1, "sha256": "0" * 64}
+    enclosure = Enclosure(**place, symbol="2-QĐ", dated=date(2018, 10, 8), title="Thử", position=0, **file)
+    route = route_in_force(db, "answer", cell.path, date(2018, 10, 24))
+    answer = DirectiveAnswer(**place, route_id=route.id, asked_by_id=cell.id, asked_at=now(), due_on=date(2018, 11, 10))
+    db.add_all((enclosure, answer))
+    return {"directive": directive, "enclosure": enclosure, "answer": answer}
 
 
 def address(rule: Rule, ids: dict[str, int]) -> str:
     """The rule's address for a unit's rows."""
     screen, _, view = rule.endpoint.partition(".")
+    if rule.endpoint == "directives.file_view":
+        return f"/directives/file/{ids['enclosure']}/"
     if view == "file_view":
         return f"/meetings/file/{ids['file']}/"
     if rule.endpoint in BY_MEETING:
         return f"{rule.rule}?meeting={ids['meeting']}"
+    if rule.endpoint in BY_UNIT:
+        return f"{rule.rule}?unit={ids['unit']}&quarter=2018-Q4&year=2018&month=2018-12"
     if view in ROWLESS or screen == "settings":
         return rule.rule
     return f"{rule.rule}?id={ids[SUBJECT[screen]]}&number=1&act=rename"

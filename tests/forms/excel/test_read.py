@@ -1,0 +1,145 @@
+"""Reading: a corpus of malformed workbooks is answered in time, within memory and by a sentence; sound ones are read as people meant them."""
+
+from __future__ import annotations
+
+import io
+import subprocess
+import sys
+import time
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import openpyxl
+import pytest
+import xlsxwriter
+
+from admin.words import LANGUAGES, catalogue
+from forms.excel.read import ROOT, read_book, read_sheet, typed_sheet
+from forms.excel.write import Column
+from models.errors import Refusal
+from tests.forms.excel.hell import HELL, changed, formulas, good, prefixed, sheet
+
+COLUMNS = (
+    Column("code", "Mã"),
+    Column("name", "Tên"),
+    Column("on", "Ngày", "date"),
+    Column("count", "Số", "integer"),
+    Column("month", "Tháng", "month"),
+)
+
+
+def memory_of_reading(data: bytes, path: Path) -> int:
+    """Most memory the reading process held, in KiB; asked of a small process, since a fork counts its parent's."""
+    path.write_bytes(data)
+    asked = (
+        "import resource, subprocess, sys; subprocess.run([sys.executable, '-m', 'forms.excel.child'], stdin=open(sys.argv[1], 'rb'), "
+        "stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL); print(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss)"
+    )
+    return int(subprocess.run([sys.executable, "-c", asked, str(path)], capture_output=True, check=True, cwd=ROOT).stdout)
+
+
+@pytest.mark.parametrize("name", HELL)
+def test_a_malformed_workbook_is_answered_in_time_within_memory_by_a_sentence(name: str, tmp_path: Path) -> None:
+    make, code = HELL[name]
+    data = make()
+    assert memory_of_reading(data, tmp_path / "book") < 600 * 1024
+    began = time.monotonic()
+    try:
+        read_book(data)
+        told = ""
+    except Refusal as refusal:
+        told = refusal.code
+    assert time.monotonic() - began < 5
+    assert told == code or (not code and told in ("", "file.broken", "file.swollen", "file.unreadable"))
+    for language in LANGUAGES:
+        assert not told or catalogue(language).get(told, "refusal").string
+
+
+def test_the_corpus_holds_what_it_must() -> None:
+    assert len(HELL) >= 40
+
+
+def book(*rows: list[Any], title: str = "Danh sách") -> bytes:
+    made = openpyxl.Workbook()
+    made.active.title = title  # type: ignore[union-attr]
+    for row in rows:
+        made.active.append(row)  # type: ignore[union-attr]
+    out = io.BytesIO()
+    made.save(out)
+    return out.getvalue()
+
+
+def test_several_sheets_are_read_by_name_and_in_order() -> None:
+    out = io.BytesIO()
+    made = xlsxwriter.Workbook(out, {"in_memory": True})
+    for title in ("Nhóm", "Tiêu chí & mức", "Trống", "Khuất"):
+        made.add_worksheet(title)
+    made.worksheets()[1].write(3, 2, "giữa")
+    made.worksheets()[0].write(0, 0, "đầu")
+    made.worksheets()[3].hide()
+    made.close()
+    read = read_book(out.getvalue())
+    assert list(read) == ["Nhóm", "Tiêu chí & mức", "Trống", "Khuất"]
+    assert read["Tiêu chí & mức"].rows[3] == (4, ["", "", "giữa"])
+    assert read["Trống"].rows == []
+    assert list(read_book(out.getvalue(), "Khuất", "Nhóm")) == ["Nhóm", "Khuất"]
+
+
+def test_formulas_are_told_at_their_cells_and_their_kept_values_are_not_believed() -> None:
+    read = read_sheet(book(["Mã", "Tên"], ["a", "b"], ["=1+1", "c"]), COLUMNS, ("code",))
+    assert [(p.cell, p.refusal.code) for p in read.problems] == [("A3", "cell.formula")]
+    assert read.rows[1][1]["code"] is None
+    assert next(iter(read_book(formulas()).values())).formulas == {"A1"}
+    prefixed_ = changed({"xl/worksheets/sheet1.xml": lambda t: prefixed(t).replace(b"<x:v>", b"<x:f>1</x:f><x:v>", 1)})
+    assert next(iter(read_book(prefixed_).values())).formulas == {"A1"}
+
+
+def test_headings_are_found_by_name_wherever_they_stand() -> None:
+    read = read_sheet(book(["Tiêu đề"], [], ["", "TÊN *", "Mã", "Số"], ["", "Chi bộ", "X", 7]), COLUMNS, ("code", "name"))
+    assert read.rows == [(4, {"code": "X", "name": "Chi bộ", "on": None, "count": 7, "month": None})]
+    assert (read.cell(4, "code"), read.cell(4, "name")) == ("C4", "B4")
+
+
+def test_stray_blanks_and_unseen_letters_are_dropped_and_told_at_their_cell() -> None:
+    rows = [["Mã", "\ufeffTên", "Ngày"], [" X\u200b1 ", "Chi\u00a0bộ  Một", "05/01/2019 "], ["Y", "Chi bo\u0323\u0302", None]]
+    read = read_sheet(book(*rows), COLUMNS, ("code", "name"))
+    assert [(v["code"], v["name"], v["on"]) for _n, v in read.rows] == [("X1", "Chi bộ Một", date(2019, 1, 5)), ("Y", "Chi bộ", None)]
+    assert read.mended == ["A2", "B2", "C2"]
+
+
+@pytest.mark.parametrize(
+    ("column", "typed", "code"),
+    [
+        ("on", "31/02/2019", "field.date"),
+        ("on", 12.5, "field.date"),
+        ("count", "1,5", "field.number"),
+        ("count", -3, "field.number"),
+        ("count", "٣", "field.number"),
+        ("month", "13/2018", "field.month_cell"),
+        ("name", "x" * 401, "field.long"),
+    ],
+)
+def test_what_does_not_fit_a_column_is_told_at_its_cell(column: str, typed: Any, code: str) -> None:
+    heading = next(c.heading for c in COLUMNS if c.name == column)
+    read = read_sheet(book(["Mã", heading], ["a", typed]), COLUMNS, ())
+    assert [(p.cell, p.refusal.code) for p in read.problems] == [("B2", code)]
+
+
+def test_dates_and_months_are_read_as_dates_and_as_text() -> None:
+    read = read_sheet(book(["Mã", "Ngày", "Tháng"], ["a", date(2018, 12, 26), date(2018, 12, 1)], ["b", "2018-12-26", "12/2018"]), COLUMNS, ())
+    assert {(v["on"], v["month"]) for _n, v in read.rows} == {(date(2018, 12, 26), date(2018, 12, 1))}
+
+
+def test_far_cells_that_are_only_coloured_do_no_harm() -> None:
+    data = sheet(b'<row r="1"><c r="A1" t="inlineStr"><is><t>x</t></is></c></row><row r="1048576"><c r="XFD1048576" s="0"/></row>')
+    assert next(iter(read_book(data).values())).rows == [(1, ["x"])]
+
+
+def test_missing_headings_too_many_rows_and_none_are_sentences() -> None:
+    with pytest.raises(Refusal, match=r"file\.headings"):
+        read_sheet(good(), COLUMNS, ("code", "on"))
+    with pytest.raises(Refusal, match=r"file\.empty"):
+        read_sheet(book(["Mã", "Tên"], [None, " "]), COLUMNS, ("code",))
+    with pytest.raises(Refusal, match=r"file\.rows"):
+        typed_sheet(read_book(good(9))["Danh sách"], COLUMNS, ("code",), most_rows=8)
