@@ -32,7 +32,7 @@ class ChoiceRow(PlainForm):
     code = text(__("Code"), most=40)
     label = text(__("Label"), most=200)
     points = text(__("Points"), most=10)
-    low = text(__("From"), most=12)
+    low = text(__("At least"), most=12)
     high = text(__("To below"), most=12)
 
 

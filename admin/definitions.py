@@ -190,6 +190,14 @@ class RubricsView(WorkbookScreens, ScopedView):
     def title(self, row: Any) -> str:
         return f"{row.definition.name}, {_('version')} {row.number}"
 
+    def render(self, template: str, **more: Any) -> Any:
+        if template == self.list_template:
+            acts = [{"label": _("What is in force"), "url": url_for("rubrics.in_force_view")}]
+            if issuers("definition.change"):
+                acts.append({"label": _("New form from Excel"), "url": url_for("rubrics.workbook_import_view")})
+            more["acts"] = acts
+        return super().render(template, **more)
+
     @property
     def can_create(self) -> bool:  # type: ignore[override]
         return bool(issuers("definition.change"))

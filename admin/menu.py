@@ -26,12 +26,13 @@ from admin.reports import ReportsView
 from admin.scores import ScoresView
 from admin.units import UnitsView
 from admin.words import word
+from admin.year_forms import YearFormsView
 from models.notices import unread
 from models.units import Unit
 
 WORK, PEOPLE, RULES = __("Work"), __("Units and people"), __("Rules and settings")
 GROUPS: tuple[tuple[Any, tuple[type[Any], ...]], ...] = (
-    (WORK, (MeetingsView, ScoresView, ReportsView, DirectivesView, AnswersView, CalendarView)),
+    (WORK, (MeetingsView, ScoresView, ReportsView, DirectivesView, AnswersView, CalendarView, YearFormsView)),
     (PEOPLE, (UnitsView, CellsView, MembersView, AccountsView, PostsView)),
     (RULES, (TopicsView, OrientationsView, RubricsView, SettingsView, JournalView)),
 )

@@ -9,6 +9,7 @@ from models import (
     directives,
     files,
     followers,
+    formsheets,
     idempotency,
     issues,
     journal,
@@ -33,4 +34,5 @@ from models.workflow import tables as workflow
 
 PAGES: tuple[object, ...] = (access, calendars, files, followers, idempotency, journal, locks, meetings, members, people, reports, reportforms)
 PAGES += (delegation, directives, issues, notices, pins, rubrics, scores, settings, signins, topics, units, versions, workflow)
+PAGES += (formsheets,)
 metadata = Base.metadata

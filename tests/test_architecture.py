@@ -47,7 +47,7 @@ ORDER = (
     ("directive_acts",),
     ("answers",),
     ("rollup", "trial"),
-    ("report_content", "differences", "proofs", "lineage"),
+    ("formsheets", "report_content", "differences", "proofs", "lineage"),
     ("pins", "issues", "stale"),
     ("workflow.rules",),
     ("workflow.decisions", "workflow.answer_rules"),

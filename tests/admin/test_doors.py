@@ -18,6 +18,7 @@ from models.calendars import plan_meeting
 from models.directive_acts import new_directive
 from models.directives import DirectiveAnswer, Enclosure
 from models.files import Attachment
+from models.formsheets import FormSheet
 from models.journal import head
 from models.meetings import record_meeting
 from models.members import add_member
@@ -48,7 +49,7 @@ SUBJECT = {
     "posts": "post",
 }
 SUBJECT |= {"topics": "topic", "orientations": "orientation", "rubrics": "version", "calendar": "plan", "journal": "journal"}
-SUBJECT |= {"notices": "notice"}
+SUBJECT |= {"notices": "notice", "year_forms": "form_sheet"}
 SUBJECT |= {"directives": "directive", "answers": "answer"}
 BY_MEETING = ("scores.sheet_view", "scores.vote_view", "scores.withdraw_view", "scores.move_view", "scores.follow_view")
 ROWLESS = ("index_view", "index", "create_view", "tree_view", "excel_view", "begin_view", "proposal_view", "plan_view", "window_view", "notice_view")
@@ -91,6 +92,8 @@ def _rows(db: Any, office: Office, code: str) -> dict[str, int]:
     topic = add_topic(db, SYSTEM, cell, 3, "Chuyên đề riêng", date(2018, 1, 1))
     oriented = orient(db, SYSTEM, cell, Quarter(2019, 1), topic)
     version = new_definition(db, SYSTEM, cell, "rubric", "own", "Khung riêng", date(2019, 1, 1))
+    form_sheet = FormSheet(unit_id=cell.id, path=cell.path, version_id=version.id, year=2018)
+    db.add(form_sheet)
     db.flush()
     post = db.scalar(select(Post).where(Post.unit_id == cell.id, Post.role == "cell_secretary"))
     account = db.scalar(select(Account).where(Account.person_id == post.person_id))
@@ -98,7 +101,7 @@ def _rows(db: Any, office: Office, code: str) -> dict[str, int]:
     notice = db.scalars(select(Notice).where(Notice.account_id == account.id)).first()
     made = {"notice": notice, "meeting": meeting, "sheet": sheet, "report": report, "member": member, "plan": plan, "file": file, "topic": topic}
     made |= directive_rows(db, cell)
-    made |= {"orientation": oriented, "version": version, "post": post, "account": account, "unit": cell}
+    made |= {"orientation": oriented, "version": version, "form_sheet": form_sheet, "post": post, "account": account, "unit": cell}
     return {name: row.id for name, row in made.items()} | {"journal": 1}
 
 
