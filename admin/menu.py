@@ -34,13 +34,14 @@ from admin.scores import ScoresView
 from admin.supplements import GapsView
 from admin.units import UnitsView
 from admin.words import word
+from admin.year_forms import YearFormsView
 from models.notices import unread
 from models.units import Unit
 
 WORK, LEAD, PEOPLE, RULES = __("Work"), __("Directives"), __("Units and people"), __("Rules and settings")
 GROUPS: tuple[tuple[Any, tuple[type[Any], ...]], ...] = (
     (WORK, (DeskView, MeetingsView, ScoresView, ReportsView, CalendarView)),
-    (LEAD, (DirectivesView, AnswersView, OfficialView)),
+    (LEAD, (DirectivesView, AnswersView, YearFormsView, OfficialView)),
     (PEOPLE, (UnitsView, CellsView, MembersView, AccountsView, PostsView, DelegationsView)),
     (RULES, (TopicsView, OrientationsView, RubricsView, RoutesView, SettingsView, BackupsView, JournalView)),
 )

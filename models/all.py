@@ -11,6 +11,7 @@ from models import (
     duty_sources,
     files,
     followers,
+    formsheets,
     idempotency,
     issues,
     jobs,
@@ -39,5 +40,5 @@ from models.workflow import tables as workflow
 
 PAGES: tuple[object, ...] = (access, calendars, files, followers, idempotency, jobs, journal, locks, meetings, members, people, reports, reportforms)
 PAGES += (delegation, directives, issues, notices, official, pins, rubrics, scores, settings, signins, topics, units, versions, workflow)
-PAGES += (duties, duty_sources, summaries, supplements)
+PAGES += (duties, duty_sources, formsheets, summaries, supplements)
 metadata = Base.metadata

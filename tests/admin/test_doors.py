@@ -20,6 +20,7 @@ from models.directive_acts import new_directive
 from models.directives import DirectiveAnswer, Enclosure
 from models.duties import Duty
 from models.files import Attachment
+from models.formsheets import FormSheet
 from models.jobs import ask
 from models.journal import head
 from models.meetings import record_meeting
@@ -55,8 +56,9 @@ SUBJECT = {
 }
 SUBJECT |= {"topics": "topic", "orientations": "orientation", "rubrics": "version", "calendar": "plan", "journal": "journal", "jobs": "job"}
 SUBJECT |= {"official": "official", "notices": "notice", "delegations": "delegation", "gaps": "report", "duties": "duty", "desk": "report"}
-SUBJECT |= {"directives": "directive", "answers": "answer", "routes": "route"}
+SUBJECT |= {"directives": "directive", "answers": "answer", "routes": "route", "year_forms": "form_sheet"}
 BY_MEETING = ("official.grade_view", "scores.sheet_view", "scores.vote_view", "scores.withdraw_view")
+BY_MEETING += ("scores.move_view", "scores.follow_view")
 ROWLESS = ("index_view", "index", "create_view", "tree_view", "excel_view", "begin_view", "proposal_view", "plan_view", "window_view", "notice_view")
 ROWLESS += ("standing_view", "verify_view", "import_view", "template_view", "day_view", "bring_view")
 BY_UNIT = ("calendar.monthly_view", "reports.quarter_view", "scores.year_view")
@@ -72,6 +74,7 @@ KEPT = (
 ROWLESS += ("read_view", "mail_view")
 KEPT += ("reports.proof_view", "reports.proof_file_view")
 ROWLESS += ("map_view", "chase_view", "bulk_view", "done_view")
+ROWLESS += ("in_force_view", "workbook_import_view")
 ROLES = sorted({f"{code}.{role}" for code, *_, roles in UNITS for role in roles} | {"administrator", "auditor"})
 
 
@@ -99,6 +102,8 @@ def _rows(db: Any, office: Office, code: str) -> dict[str, int]:
     topic = add_topic(db, SYSTEM, cell, 3, "Chuyên đề riêng", date(2018, 1, 1))
     oriented = orient(db, SYSTEM, cell, Quarter(2019, 1), topic)
     version = new_definition(db, SYSTEM, cell, "rubric", "own", "Khung riêng", date(2019, 1, 1))
+    form_sheet = FormSheet(unit_id=cell.id, path=cell.path, version_id=version.id, year=2018)
+    db.add(form_sheet)
     db.flush()
     post = db.scalar(select(Post).where(Post.unit_id == cell.id, Post.role == "cell_secretary"))
     account = db.scalar(select(Account).where(Account.person_id == post.person_id))
@@ -125,7 +130,7 @@ def _rows(db: Any, office: Office, code: str) -> dict[str, int]:
         "topic": topic,
     }
     made |= directive_rows(db, cell)
-    made |= {"orientation": oriented, "version": version, "post": post, "account": account, "unit": cell, "job": job}
+    made |= {"orientation": oriented, "version": version, "post": post, "account": account, "unit": cell, "job": job, "form_sheet": form_sheet}
     duty = db.scalars(select(Duty).where(Duty.about_id == cell.id, Duty.source == "meeting").order_by(Duty.period)).first()
     made |= {"duty": duty}
     return {name: row.id for name, row in made.items()} | {"journal": 1}
