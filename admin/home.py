@@ -11,6 +11,7 @@ from flask_babel import gettext as _
 from flask_babel import lazy_gettext as __
 from sqlalchemy import select
 
+from admin.backups import backup_task
 from admin.base import by, db
 from admin.board import board_page
 from admin.duty_words import bars, because, called
@@ -149,7 +150,7 @@ def _office_tasks() -> list[dict[str, Any]]:
     """What a new office's administrator does first."""
     if not by().has({"administrator"}):
         return [{"title": _("The journal"), "detail": _("Every act, in a chain"), "url": url_for("journal.index_view"), "late": False}]
-    found = []
+    found = [backup_task()]
     if db().scalar(select(Unit.id).limit(1)) is None:
         found.append(
             {"title": _("Bring in the list of units"), "detail": _("From Excel, with a template"), "url": url_for("units.import_view"), "late": False}
@@ -180,6 +181,8 @@ def _address(task: Task) -> str:
         return url_for("scores.sheet_view", meeting=task.number)
     if task.code == "agree":
         return url_for("calendar.index", month=task.values["month"].strftime("%Y-%m"))
+    if task.code.startswith("answer"):
+        return url_for("answers.details_view", id=task.number)
     report = task.values.get("report") if task.code not in ("decide", "receive") else task.number
     if report is None:
         return url_for("reports.begin_view", unit=task.number, quarter=str(reporting_quarter(today())))

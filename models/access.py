@@ -67,6 +67,7 @@ GRANTS: dict[str, dict[str, str]] = {
     "export": _everyone,
     "settings.change": {"administrator": ANY},
     "journal.see": {"auditor": ANY},
+    "job.ask": dict.fromkeys(ROLES, ANY),
 }
 
 

@@ -14,6 +14,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session, selectinload
 
 from models.access import DECIDING, RECEIVING, Principal, can
+from models.answers import open_answers
 from models.base import ZONE
 from models.calendars import MeetingPlan, window_for
 from models.duties import Counts, Duty, Judged, Tallied, add_states, judge, tallied
@@ -25,9 +26,11 @@ from models.rollup import OWING_DAY, Child, children_of
 from models.scores import ScoreSheet
 from models.units import Unit, spell_on
 from models.workflow.decisions import BOARD, board_of
-from models.workflow.tables import State, all_states
+from models.workflow.queue import at_desk
+from models.workflow.tables import NAMED, PARENT, State, all_states
 
-ORDER = ("decide", "receive", "sign", "submit", "write", "stale", "record", "score", "vote", "agree")
+ORDER: tuple[str, ...] = ("decide", "receive", "sign", "submit", "write", "stale", "record", "score", "vote", "agree")
+ORDER += ("answer_decide", "answer_receive", "answer")
 
 
 @dataclass(frozen=True)
@@ -123,7 +126,14 @@ def board(db: Session, unit: Unit, quarter: Quarter, day: date) -> Board:
 
 def tasks(db: Session, by: Principal, day: date) -> list[Task]:
     """What waits for `by` on `day`, the late first."""
-    found = [*_of_cells(db, by, day), *_of_reports(db, by, day), *_of_desk(db, by, day), *_of_plans(db, by)]
+    found = [
+        *_of_cells(db, by, day),
+        *_of_reports(db, by, day),
+        *_of_desk(db, by, day),
+        *_of_plans(db, by),
+        *_of_stops(db, by),
+        *_of_answers(db, by, day),
+    ]
     return sorted(found, key=lambda t: (not t.late, t.due or date.max, ORDER.index(t.code), t.unit))
 
 
@@ -204,6 +214,22 @@ def _of_desk(db: Session, by: Principal, day: date) -> Iterable[Task]:
         if decides or report.state == "submitted":
             quarter = Quarter.of(report.quarter)
             yield Task("decide" if decides else "receive", report.id, report.unit.name, None, False, {"quarter": quarter.roman})
+
+
+def _of_stops(db: Session, by: Principal) -> Iterable[Task]:
+    """Reports at the stops of other routes than the shipped one: the unit directly above, or one named in the step."""
+    for report, step in at_desk(db, by, "report", (PARENT, NAMED)):
+        code = "decide" if step.grant == "report.decide" else "receive"
+        yield Task(code, report.id, report.unit.name, None, False, {"quarter": Quarter.of(report.quarter).roman})
+
+
+def _of_answers(db: Session, by: Principal, day: date) -> Iterable[Task]:
+    """What directives ask of the own units, and answers that wait at the own desk."""
+    for answer, step in at_desk(db, by, "answer"):
+        code = "answer_decide" if step.grant == "report.decide" else "answer_receive"
+        yield Task(code, answer.id, answer.unit.name, None, False, {"symbol": answer.directive.symbol})
+    for answer in open_answers(db, [unit.id for unit in _own(db, by, "report.prepare")]):
+        yield Task("answer", answer.id, answer.unit.name, answer.due.last, answer.due.late(None, day), {"symbol": answer.directive.symbol})
 
 
 def _board(db: Session, known: dict[int | None, bool], unit_id: int | None) -> bool:

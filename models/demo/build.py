@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 
 from models.access import SYSTEM, open_session
 from models.base import set_clock
+from models.demo.directive import play_directive
 from models.demo.quarters import QUARTERS, WORKING_DAY, play_quarters
 from models.demo.tree import FOUNDED, Bloc, plant_tree
 from models.duty_sources import LATER, open_due
@@ -44,6 +45,7 @@ def build(engine: Engine, *, quarters: int = QUARTERS) -> None:
     with open_session(engine, SYSTEM) as db:
         db.info[LATER] = True
         bloc = plant_tree(db, luck)
+        play_directive(db, bloc)
         play_quarters(db, bloc, luck, quarters=quarters)
         _accounts(db, bloc)
         db.add(Setting(name=MARK, value=WORKING_DAY.isoformat()))
