@@ -17,6 +17,7 @@ from sqlalchemy.orm import Mapped, Session, mapped_column, relationship
 
 from models.access import Principal, Rises, elevated, require, under
 from models.base import Base, Id, now, today
+from models.dues import Due
 from models.errors import Checks, Refusal
 from models.journal import record
 from models.periods import Quarter
@@ -111,11 +112,6 @@ SOURCES: dict[str, Asked] = {}
 """Sources by name: what is owed in a quarter by these units, and the day of what is done of it. Pages above add theirs."""
 KEEPS_FIRST = {"sheet"}
 """Sources whose first fulfilment is kept although it was taken back and done again; reports keep theirs themselves (domain.md 3)."""
-
-
-def deadline(day: date, *, before: bool) -> date:
-    """The last day in time: "before the 10th" (trước ngày) ends with the 9th, "by the 10th" (đến ngày) with the 10th (design 3.7)."""
-    return day - timedelta(days=1) if before else day
 
 
 @dataclass(frozen=True)
@@ -312,7 +308,7 @@ def lift_excuse(db: Session, by: Principal, duty: Duty, version: int) -> Duty:
 def extend(db: Session, by: Principal, duty: Duty, version: int, to: date, reason: str, *, before: bool = False) -> Duty:
     """Give a unit more time: to `to`, or with `before` to the end of the day before it. The original date stays and both are shown."""
     _may_judge(by, duty)
-    last = deadline(to, before=before)
+    last = Due(to, before).last
     checks = Checks()
     checks.need(last > duty.due_on, "to", "duty.not_longer", due=duty.due_on)
     checks.need((last - duty.due_on).days <= 366, "to", "duty.too_long")

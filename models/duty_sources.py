@@ -15,7 +15,7 @@ from models.access import elevated, under
 from models.base import ZONE, today
 from models.calendars import MeetingWindow
 from models.directives import DirectiveAnswer
-from models.duties import SOURCES, Duty, Key, Life, Owed, deadline, is_open, lives, open_period
+from models.duties import SOURCES, Duty, Key, Life, Owed, is_open, lives, open_period
 from models.meetings import CHANGED, Meeting
 from models.periods import SHIPPED_WINDOW, Quarter, Window, due_day
 from models.reports import Report, StepEvent
@@ -162,7 +162,7 @@ def answers_owed(db: Session, quarter: Quarter, alive: Mapping[int, Life]) -> tu
     found = select(DirectiveAnswer).where(DirectiveAnswer.unit_id.in_(alive), DirectiveAnswer.due_on.between(quarter.first, quarter.last))
     owed, done = [], {}
     for answer in db.scalars(found.options(joinedload(DirectiveAnswer.directive))):
-        opens, last = answer.asked_at.astimezone(ZONE).date(), deadline(answer.due_on, before=answer.due_strict)
+        opens, last = answer.asked_at.astimezone(ZONE).date(), answer.due.last
         place = (answer.unit_id, answer.path, answer.unit_id)
         owed.append(Owed(*place, quarter.first, min(opens, last), last, answer.id, strict=answer.due_strict))
         if answer.done_at is not None:

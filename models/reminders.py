@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 
 from models.access import GRANTS
 from models.base import today
+from models.duties import Duty
 from models.duty_sources import due_on
 from models.notices import Notice, Serving, tell
 from models.periods import Quarter
@@ -42,9 +43,12 @@ def remind(db: Session) -> int:
 
 
 def _owing(db: Session, quarter: Quarter) -> Iterator[tuple[UnitSpell, date]]:
-    """Units that owe a report of the quarter and never submitted it, each with its day; in a fixed number of statements."""
+    """Units that owe a report of the quarter, are not excused and never submitted it, each with its own day; in a fixed number of statements."""
     filed = select(Report.unit_id).where(Report.quarter == quarter.first, Report.first_submitted_at.is_not(None))
     kinds = {kind.code: due_on(db, kind.code, quarter) for kind in db.scalars(select(UnitKind).where(UnitKind.owes_report))}
     found = select(UnitSpell).where(in_force_on(quarter.last), UnitSpell.kind_code.in_(kinds), UnitSpell.unit_id.not_in(filed))
+    owed = {duty.about_id: duty for duty in db.scalars(select(Duty).where(Duty.quarter == quarter.first, Duty.source == "report"))}
     for spell in db.scalars(found.order_by(UnitSpell.unit_id)).all():
-        yield spell, kinds[spell.kind_code]
+        duty = owed.get(spell.unit_id)
+        if duty is None or (duty.applicable and duty.excused_at is None):
+            yield spell, duty.last_day if duty is not None else kinds[spell.kind_code]

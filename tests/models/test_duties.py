@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 
 from models.access import SYSTEM, Principal
 from models.base import ZONE, set_clock
+from models.dues import Due
 from models.duties import (
     REASONS,
     SOURCES,
@@ -18,7 +19,6 @@ from models.duties import (
     Duty,
     Owed,
     add_states,
-    deadline,
     excuse,
     extend,
     judge,
@@ -116,7 +116,7 @@ def test_a_duty_is_in_one_state_and_says_why(facts: dict[str, object], day: tupl
 @pytest.mark.parametrize("before", [True, False])
 def test_both_readings_of_before_a_day_at_the_end_of_each_month(month: date, before: bool) -> None:
     """24 boundaries of months, eight of them of quarters: the last second of the last day is in time, the next one late, at +07."""
-    last = deadline(month, before=before)
+    last = Due(month, before).last
     assert last == (month - timedelta(days=1) if before else month)
     for moment, state in (
         (datetime.combine(last, time(23, 59, 59), ZONE), "in_time"),
@@ -295,7 +295,7 @@ def test_another_source_registers_by_name(db: Session) -> None:
 
     def owed(_db: Session, quarter: Quarter, alive: object) -> tuple[list[Owed], dict[tuple[int, date, int], date]]:
         assert alive
-        return [Owed(cell.id, cell.path, cell.id, quarter.first, date(2018, 10, 24), deadline(date(2018, 11, 10), before=True), 285, strict=True)], {}
+        return [Owed(cell.id, cell.path, cell.id, quarter.first, date(2018, 10, 24), Due(date(2018, 11, 10), True).last, 285, strict=True)], {}
 
     SOURCES["drill"] = owed
     try:
