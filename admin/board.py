@@ -16,7 +16,7 @@ from models.access import under
 from models.base import today
 from models.duties import STATES, Duty
 from models.duty_lists import by_quarter
-from models.periods import Quarter, month_of
+from models.periods import Quarter
 from models.rollup import average, percent
 from models.summaries import UNSCORED, overview
 from models.units import Unit
@@ -94,7 +94,7 @@ def _total_label(source: str) -> str:
 
 def _columns(quarter: Quarter) -> list[str]:
     months = [_("Meeting %(month)s", month=f"{m:%m}") for m in quarter.months]
-    return [*months, _("Thematic"), _("Scored"), _("Submitted"), _("Received"), _("Approved")]
+    return [*months, _("Thematic"), _("Scored"), *(word("duty.step", code) for code in ("submitted", "received", "approved"))]
 
 
 def _row(row: Row, quarter: Quarter, endpoint: str, flags: dict[tuple[int, str], State]) -> dict[str, Any]:
@@ -121,7 +121,7 @@ def _further(row: Row, flags: dict[tuple[int, str], State]) -> list[dict[str, An
     url = url_for("reports.details_view", id=row.report.id) if row.report is not None else None
     got = state is not None and state.code in ("received", "approved", "closed", "issued")
     done = state is not None and state.is_final
-    pairs = ((_("Received"), got), (_("Approved"), done))
+    pairs = ((word("duty.step", "received"), got), (word("duty.step", "approved"), done))
     return [
         {"state": "ok" if yes else "open", "label": f"{name}: {_('yes') if yes else _('not yet')}", "text": "", "url": url} for name, yes in pairs
     ]
@@ -184,6 +184,8 @@ def unit_map(unit: Unit, last: date, count: int = 12) -> dict[str, Any]:
                 counts = row.marks.get(("meeting", m))
                 marks[row.child.unit_id, m] = mark_of(counts) | {"label": f"{naming('meeting', m)}: {mark_of(counts)['label']}"}
     none = mark_of(None)
+    pages = (len(names) + ROWS - 1) // ROWS
+    at = _page(pages)
     rows = [
         {
             "name": name,
@@ -193,6 +195,12 @@ def unit_map(unit: Unit, last: date, count: int = 12) -> dict[str, Any]:
             ],
             "url": url_for("duties.index", unit=number),
         }
-        for number, name in names.items()
+        for number, name in list(names.items())[at * ROWS : (at + 1) * ROWS]
     ]
-    return {"columns": [month(m) for m in months], "rows": rows, "now": month_of(last)}
+    return {
+        "columns": [month(m) for m in months],
+        "rows": rows,
+        "page": at,
+        "pages": pages,
+        "page_url": lambda n: url_for("duties.map_view", unit=unit.id, page=n),
+    }
