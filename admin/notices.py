@@ -26,10 +26,11 @@ ADDRESSES: dict[str, str] = {
     "account": "accounts.details_view",
     "meeting": "meetings.details_view",
     "delegation": "delegations.details_view",
+    "duty": "duties.details_view",
 }
 """Where a notice leads, by the table of its subject; the row's number goes with it. Others lead to the first page."""
 _ISO = re.compile(r"\d{4}-\d{2}-\d{2}")
-COLOURS = {"stale": "warn", "remark": "warn", "reminder": "bad", "deadline": "warn", "code_issued": "bad"}
+COLOURS = {"chase": "bad", "stale": "warn", "remark": "warn", "reminder": "bad", "deadline": "warn", "code_issued": "bad"}
 
 
 class MailForm(Form):

@@ -13,6 +13,8 @@ from sqlalchemy.orm import selectinload
 from wtforms import BooleanField, StringField
 
 from admin.base import by, db
+from admin.gaps import closing_box, counted_columns, gap_reasons
+from admin.questions import own_questions
 from admin.report_figures import figure_columns, figure_rows, meeting_rows
 from admin.report_review import review_part, since_part
 from admin.words import named, say, word
@@ -71,8 +73,10 @@ def report_page(report: Report, form: Any = None, step_form: Any = None, pin_for
         "steps": _bar(report, all_states, spell is not None and spell.kind.is_root),
         "row_version": report.row_version,
         "version": last.number if last is not None else None,
-        "figure_columns": figure_columns(quarter_),
+        "figure_columns": counted_columns(figure_columns(quarter_), body),
         "figures": figure_rows(body),
+        "closing": closing_box(report, body),
+        "questions": own_questions(report, live=live),
         "narrative": [] if live else _written(form_version, body),
         "narrative_form": form if form is not None and (live or form.errors) else None,  # what was typed stays, whoever was first
         "narrative_url": url_for("reports.narrative_view", id=report.id),
@@ -187,7 +191,7 @@ def _gap_fields(report: Report, step: str, under: Below) -> list[Any]:
         label = _("Reason why %(unit)s is missing", unit=child.name)
         parts[f"gap-{child.unit_id}"] = StringField(label, [plain], id=f"{step}-gap-{child.unit_id}", render_kw={"maxlength": 500})
     taken = request.form.get("step") == step
-    form = type("GapsForm", (Form,), parts)(formdata=request.form if taken else None)
+    form = type("GapsForm", (Form,), parts)(formdata=request.form if taken else None, data=gap_reasons(report))
     if taken:
         for name in parts:
             if not form[name].data:

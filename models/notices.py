@@ -34,6 +34,7 @@ KINDS: tuple[str, ...] = (
     "job_done",
     "delegation",
     "official",
+    "chase",
 )
 """Codes of what is told; each has its sentences in the catalogues (contexts `notice` and `notice.many`)."""
 MOST_COUNTED = 100
