@@ -86,7 +86,7 @@ class ReportsView(VersionScreens, ReviewScreens, ScopedView):
         return report_page(report, **more)
 
     def statement(self) -> Select[Any]:
-        return select(Report).join(Unit, Unit.id == Report.unit_id).options(selectinload(Report.standing))
+        return select(Report).join(Unit, Unit.id == Report.unit_id).options(selectinload(Report.standing), selectinload(Report.unit))
 
     @property
     def can_create(self) -> bool:  # type: ignore[override]
