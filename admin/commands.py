@@ -83,6 +83,7 @@ def _do(asked: argparse.Namespace, make: Maker, engine: Engine, where: str, fold
         return work(engine, folder, between=Runner(make(where, folder)).run_for)
     if asked.command == "export":
         _set_clock(engine)
+        engine.dispose()
         return export_quarter(make(where, folder), asked)
     done = keep(asked, engine, folder)
     if done is not None:
