@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN = .venv/bin
 
-.PHONY: run demo test lint ci-long lock bench load
+.PHONY: run demo test lint ci-long soak bench load lock
 
 .venv/made: requirements.lock requirements-dev.lock
 	test -d .venv || $(PYTHON) -m venv .venv
@@ -28,7 +28,11 @@ lint: .venv/made
 test: lint
 	$(BIN)/python -m pytest -n 2 --dist loadfile
 
-ci-long: test
+ci-long: .venv/made
+	KHOI_LONG=ci $(BIN)/python -m pytest -q tests/durability
+
+soak: .venv/made
+	KHOI_LONG=soak $(BIN)/python -m pytest -q tests/durability
 
 instance/bench/made: tests/bench/requirements.lock
 	mkdir -p instance/bench

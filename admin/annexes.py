@@ -13,7 +13,7 @@ from sqlalchemy import func, select
 
 from admin.base import db, workbook
 from admin.words import named, word
-from forms.excel.annexes import Annex1Row, leaf_rows, rows_of, thematic_rows, write_annex1, write_annex2
+from forms.excel.annexes import Annex1Row, counted, leaf_rows, rows_of, thematic_rows, write_annex1, write_annex2
 from forms.excel.monthly import MonthRow, write_monthly
 from forms.excel.official import Official
 from forms.excel.quarter import Bulk, write_quarter
@@ -81,7 +81,7 @@ def annex1_file(report: Report, version: ReportVersion | None, *, by_cell: bool 
     body = body_of(report, version)
     rows = leaf_rows(leaves(db(), body), kinds()) if by_cell else rows_of(body, kinds())
     name = f"phu-luc-1-{body['code']}-{body['quarter']}{'-chi-bo' if by_cell else ''}.xlsx"
-    return workbook(lambda out: write_annex1(out, of_report(report, version), rows), name)
+    return workbook(lambda out: write_annex1(out, of_report(report, version), rows, counted(body)), name)
 
 
 def annex2_file(report: Report, version: ReportVersion | None) -> Any:

@@ -15,7 +15,9 @@ from admin.annexes import annex1_file, annex2_file, quarter_file, quarter_size
 from admin.base import by, db, submit, version_sent
 from admin.columns import Column, Filter
 from admin.exports import offer
+from admin.issued import register
 from admin.report_page import StepForm, report_page, state_colour
+from admin.report_review import ReviewScreens
 from admin.report_versions import VersionScreens, version_of
 from admin.views import ScopedView
 from admin.words import named, quarter
@@ -48,7 +50,7 @@ def _reporting() -> list[Unit]:
     return list(db().scalars(select(Unit).where(Unit.id.in_(ids)).order_by(Unit.sort_key)))
 
 
-class ReportsView(VersionScreens, ScopedView):
+class ReportsView(VersionScreens, ReviewScreens, ScopedView):
     """Quarterly reports."""
 
     verbs: ClassVar[tuple[str, ...]] = ("report.see",)
@@ -77,6 +79,11 @@ class ReportsView(VersionScreens, ScopedView):
 
     def __init__(self) -> None:
         super().__init__(Report, __("Reports"), "reports", url="/reports")
+        register()
+
+    def page(self, report: Report, **more: Any) -> dict[str, Any]:
+        """What a report's page shows."""
+        return report_page(report, **more)
 
     def statement(self) -> Select[Any]:
         return select(Report).join(Unit, Unit.id == Report.unit_id).options(selectinload(Report.standing))

@@ -7,8 +7,11 @@ from models import (
     calendars,
     delegation,
     directives,
+    duties,
+    duty_sources,
     files,
     followers,
+    formsheets,
     idempotency,
     issues,
     jobs,
@@ -17,6 +20,7 @@ from models import (
     meetings,
     members,
     notices,
+    official,
     people,
     pins,
     reportforms,
@@ -25,6 +29,8 @@ from models import (
     scores,
     settings,
     signins,
+    summaries,
+    supplements,
     topics,
     units,
     versions,
@@ -33,5 +39,6 @@ from models.base import Base
 from models.workflow import tables as workflow
 
 PAGES: tuple[object, ...] = (access, calendars, files, followers, idempotency, jobs, journal, locks, meetings, members, people, reports, reportforms)
-PAGES += (delegation, directives, issues, notices, pins, rubrics, scores, settings, signins, topics, units, versions, workflow)
+PAGES += (delegation, directives, issues, notices, official, pins, rubrics, scores, settings, signins, topics, units, versions, workflow)
+PAGES += (duties, duty_sources, formsheets, summaries, supplements)
 metadata = Base.metadata
