@@ -128,7 +128,7 @@ def _of_parent(db: Session, quarter: Quarter, gaps: Mapping[int, str], known: Be
     absent = [{"unit": c.unit_id, "name": c.name, "reason": gaps.get(c.unit_id, "")} for c in silent]
     figures = add_up(row["figures"] for row in rows) if rows else nothing()
     return {"months": months, "figures": figures, "meetings": [], "children": rows, "gaps": absent} | {
-        "cells_owed": cells_owed(db, unit, rows, silent, quarter)
+        "cells_owed": cells_owed(db, rows, silent, quarter)
     }
 
 

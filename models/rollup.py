@@ -11,14 +11,14 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session
 
 from models.access import under
 from models.meetings import Meeting
 from models.periods import Quarter
 from models.scores import ScoreSheet
-from models.units import Unit, UnitSpell, headcounts_on, in_force_on, tree_on
+from models.units import Unit, UnitKind, UnitSpell, headcounts_on, in_force_on, tree_on
 
 COUNTS: tuple[str, ...] = ("cells", "members", "cells_met", "owed", "held", "scored", "good", "fair", "average", "poor", "points_sum")
 COUNTS += ("due", "present", "excused", "unexcused", "thematic_cells", "thematic_count", "outside_window")
@@ -73,12 +73,15 @@ def children_of(db: Session, unit: Unit, quarter: Quarter) -> list[Child]:
     return found + [Child(s.unit_id, s.name, s.kind_code, s.kind.is_cell, s.path, True) for s in db.scalars(gone)]
 
 
-def cells_owed(db: Session, unit: Unit, rows: Iterable[Mapping[str, Any]], absent: Iterable[Child], quarter: Quarter) -> int:
+def cells_owed(db: Session, rows: Iterable[Mapping[str, Any]], absent: Iterable[Child], quarter: Quarter) -> int:
     """How many cells a parent's figures should count: the denominator that travels with them ("27/30 chi bộ", design 3.7)."""
-    missing = [child.path for child in absent]
-    tree = tree_on(db, unit.path, quarter.last) if missing else []
-    silent = [s for s in tree if s.kind.is_cell and any(s.path.startswith(path) for path in missing)]
-    return len(silent) + sum(int(row.get("cells_owed", row["figures"]["cells"])) for row in rows)
+    counted = sum(int(row.get("cells_owed", row["figures"]["cells"])) for row in rows)
+    paths = [child.path for child in absent]
+    if not paths:
+        return counted
+    silent = select(func.count(UnitSpell.id)).join(UnitKind, UnitKind.code == UnitSpell.kind_code)
+    silent = silent.where(UnitKind.is_cell, in_force_on(quarter.last), or_(*(under(UnitSpell.path, path) for path in paths)))
+    return counted + (db.scalar(silent) or 0)
 
 
 def _stop_above(spell: UnitSpell, by_id: Mapping[int, UnitSpell]) -> int | None:
