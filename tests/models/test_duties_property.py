@@ -205,5 +205,5 @@ def test_a_quarter_driven_at_random_keeps_its_books(prepared: Engine) -> None:
         machine.begin(db)
         return machine
 
-    quick = settings(max_examples=12, stateful_step_count=18, deadline=None, suppress_health_check=list(HealthCheck))
+    quick = settings(max_examples=8, stateful_step_count=15, deadline=None, suppress_health_check=list(HealthCheck))
     run_state_machine_as_test(office, settings=quick)
