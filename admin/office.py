@@ -22,7 +22,7 @@ from models.base import ZONE
 from models.errors import Refusal
 from models.journal import JournalRow, verify
 from models.members import Member, add_member, amend_member, strike_member
-from models.settings import SHIPPED, change_setting, setting
+from models.settings import CHOICES, SHIPPED, change_setting, setting
 from models.units import get_unit
 
 
@@ -83,6 +83,13 @@ class MembersView(ScopedView):
         }
 
 
+def _field(name: str) -> Any:
+    """The field of a setting: one of a few words, or text."""
+    if name not in CHOICES:
+        return text(word("setting", name), most=400, need=bool(SHIPPED[name]))
+    return choice(word("setting", name), need=False)
+
+
 class SettingsView(Page):
     """Settings of the whole installation."""
 
@@ -93,14 +100,16 @@ class SettingsView(Page):
 
     @expose("/", methods=("GET", "POST"))
     def index(self) -> Any:
-        parts = {name: text(word("setting", name), most=400, need=bool(SHIPPED[name])) for name in SHIPPED}
+        parts = {name: _field(name) for name in SHIPPED}
         known = {name: setting(db(), name) for name in SHIPPED}
         form: Any = type("SettingsForm", (Form,), parts)(data=known) if request.method == "GET" else type("SettingsForm", (Form,), parts)()
+        for name, codes in CHOICES.items():
+            form[name].choices = [(code, word("setting.choice", code) or "–") for code in codes]
 
         def act() -> None:
             for name in SHIPPED:
-                if form[name].data != known[name]:
-                    change_setting(db(), by(), name, form[name].data)
+                if (form[name].data or "") != known[name]:
+                    change_setting(db(), by(), name, form[name].data or "")
 
         def show() -> str:
             return render_template("khoi/act.html", title=_("Settings"), form=form, back="/")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import smtplib
 from email.message import EmailMessage
 from typing import Any
@@ -12,7 +13,7 @@ from sqlalchemy import event, select
 from admin.mail import tell_round
 from models.access import SYSTEM, open_session
 from models.notices import MailAddress, Notice, tell
-from models.settings import change_setting
+from models.settings import change_setting, setting
 from tests.admin.conftest import Office
 
 WHO = "D.committee_secretary"
@@ -118,3 +119,13 @@ def test_a_dead_server_loses_nothing_and_a_bad_address_is_not_tried_for_ever(off
 def test_a_bad_address_is_told_at_its_field(office: Office) -> None:
     answer = office.send(WHO, "/notices/mail/", address="khong phai")
     assert answer.status_code == 422 and "không đúng dạng" in answer.text and "khong phai" in answer.text
+
+
+def test_settings_of_a_few_words_are_chosen_and_others_refused(office: Office) -> None:
+    page = office.get("administrator", "/settings/").text
+    values = dict(re.findall(r'<input[^>]* name="(\w+)"[^>]* value="([^"]*)"', page)) | {"board_receives": "no", "official_grade": "yes"}
+    values = {name: value for name, value in values.items() if name not in ("csrf_token", "idempotency_key", "language", "next")}
+    assert office.send("administrator", "/settings/", **values).status_code == 303
+    with open_session(office.engine, SYSTEM) as db:
+        assert (setting(db, "board_receives"), setting(db, "official_grade"), setting(db, "smtp_security")) == ("no", "yes", "")
+    assert office.send("administrator", "/settings/", **(values | {"board_receives": "maybe"})).status_code == 422
