@@ -27,6 +27,7 @@ from models.rollup import COUNTS, average, month_meetings
 from models.scores import ScoreSheet
 from models.texts import fold
 from models.units import Unit, UnitSpell, tree_on
+from models.workflow.tables import State, all_states
 
 
 def monthly_file(unit: Unit, month: date) -> Any:
@@ -75,7 +76,8 @@ def _reports(rows: list[Row]) -> Bulk:
     columns += [Column("state", _("Standing"), width=16), Column("first", _("First submitted"), "date", 14), Column("n", _("Version"), "integer", 9)]
     columns += [Column(name, _figure(name), "integer", 10) for name in FIGURES]
     columns += [Column("mean", word("figure", "points"), "points", 10), Column("sha256", "SHA-256", "code", 20)]
-    return Bulk(_("Reports"), columns, (_report(row) for row in rows))
+    standings = all_states(db())
+    return Bulk(_("Reports"), columns, (_report(row, standings) for row in rows))
 
 
 FIGURES = tuple(name for name in COUNTS if name != "points_sum")
@@ -85,10 +87,10 @@ def _figure(name: str) -> str:
     return word("grade" if name in ("good", "fair", "average", "poor") else "figure", name)
 
 
-def _report(row: Row) -> list[Any]:
+def _report(row: Row, standings: Mapping[tuple[int, str], State]) -> list[Any]:
     report, version = row.report, row.version
     first = report.first_submitted_at.astimezone(ZONE).date() if report is not None and report.first_submitted_at else None
-    state = word("state", report.state) if report is not None else _("not begun")
+    state = named(standings[report.route_id or 0, report.state]) if report is not None else _("not begun")
     figures = row.content["figures"] if row.content is not None else {}
     mean = average(figures["points_sum"], figures["scored"]) if figures else None
     told = [version.number if version is not None else None, *(figures.get(name) for name in FIGURES), None if mean is None else mean / 100]

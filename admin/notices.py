@@ -21,6 +21,8 @@ from models.notices import MOST_SHOWN, Line, Notice, digest, get_notice, mail_ad
 from models.settings import setting
 
 ADDRESSES: dict[str, str] = {
+    "directive": "directives.details_view",
+    "directive_answer": "answers.details_view",
     "report": "reports.details_view",
     "unit": "units.details_view",
     "account": "accounts.details_view",

@@ -10,13 +10,15 @@ from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.attributes import flag_modified
 
-from models.access import Principal, ancestors_of, require
+from models.access import GRANTS, Principal, ancestors_of, elevated, require
 from models.base import now, today
 from models.directives import Directive, DirectiveAnswer, Enclosure
 from models.dues import Due
 from models.errors import Checks, Refusal
 from models.files import MOST_BYTES, TYPES, store
 from models.journal import canonical, record
+from models.notices import tell
+from models.people import Account, Post, held_on
 from models.texts import tidy
 from models.units import Unit, UnitSpell, tree_on
 from models.versions import DefinitionVersion
@@ -144,6 +146,7 @@ def issue(db: Session, by: Principal, directive: Directive, version: int) -> Dir
         above = next((rows[p] for p in reversed(ancestors_of(path)) if p in rows), None)
         if above is not None:
             row.above_id, row.asked_by_id = above.id, above.unit_id
+    _tell(db, by, directive, list(rows.values()), directive.due)
     record(db, by, "directive.issue", directive, asked=len(rows), due=directive.due_on, strict=directive.due_strict)
     return directive
 
@@ -153,6 +156,14 @@ def _row(directive: Directive, spell: UnitSpell, route: Route, due: Due, told: s
     row.due_on, row.due_strict, row.told, row.asked_at = due.day, due.strict, told, now()
     row.asked_by_id, row.above_id = asked_by, above
     return row
+
+
+def _tell(db: Session, by: Principal, directive: Directive, rows: Sequence[DirectiveAnswer], due: Due) -> None:
+    """Tell everybody who prepares answers in the units just asked; in one statement, however many units."""
+    with elevated(db) as system:
+        held = select(Account.id).join(Post, Post.person_id == Account.person_id).where(Post.unit_id.in_([row.unit_id for row in rows]))
+        accounts = set(system.scalars(held.where(Post.role.in_(GRANTS["report.prepare"]), held_on(today()), Account.active.is_(True))))
+    tell(db, accounts, "directive", directive, but=by.account_id, symbol=directive.symbol, due=f"{due.last:%d/%m/%Y}")
 
 
 def below(db: Session, answer: DirectiveAnswer) -> list[UnitSpell]:
@@ -183,6 +194,7 @@ def pass_on(
     rows = [_row(answer.directive, s, route, due or answer.due, tidy(told), answer.unit_id, answer.id) for s in spells]
     db.add_all(rows)
     answer.row_version += 1
+    _tell(db, by, answer.directive, rows, due or answer.due)
     record(db, by, "directive.pass_on", answer, asked=len(rows))
     return rows
 

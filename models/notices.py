@@ -35,6 +35,8 @@ KINDS: tuple[str, ...] = (
     "delegation",
     "official",
     "chase",
+    "directive",
+    "answer",
 )
 """Codes of what is told; each has its sentences in the catalogues (contexts `notice` and `notice.many`)."""
 MOST_COUNTED = 100

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from models.access import DECIDING, SYSTEM, open_session
+from models.access import DECIDING, GRANTS, RECEIVING, SYSTEM, open_session
 from models.answers import flag_above, freeze, lacking, missing
 from models.base import today
 from models.directives import AnswerEvent, DirectiveAnswer, newest_answer
 from models.errors import Invalid, Refusal
+from models.notices import Serving, tell
 from models.people import Post, held_on
 from models.workflow.items import ITEMS, ItemKind, Rule
 from models.workflow.rules import ANY_EFFECTS, ANY_GUARDS, Move
+from models.workflow.tables import OWN, Step
 
 
 def desk_of(db: Session, answer: DirectiveAnswer, submitter: int | None) -> int | None:
@@ -73,6 +77,24 @@ def _accept(db: Session, move: Move) -> None:
     if changed:
         db.flush()
         flag_above(db, move.item)
+
+
+def announce(db: Session, item: Any) -> None:
+    """Tell the other side of every step taken with an answer: the desk of what comes to it, the unit of what was decided."""
+    if not isinstance(item, DirectiveAnswer):
+        return
+    event = db.scalars(select(AnswerEvent).where(AnswerEvent.answer_id == item.id).order_by(AnswerEvent.id.desc()).limit(1)).one()
+    step = db.scalar(select(Step).where(Step.route_id == item.route_id, Step.code == event.step, Step.from_state == event.from_state))
+    if step is None or (step.actor == OWN and item.desk_unit_id is None):
+        return
+    to = Serving(item.desk_unit_id, RECEIVING) if step.actor == OWN else Serving(item.unit_id, frozenset(GRANTS["report.prepare"]))
+    said: dict[str, Any] = {
+        "unit": item.unit.name,
+        "symbol": item.directive.symbol,
+        "who": event.actor,
+        "step": {"vi": step.name, "en": step.name_en},
+    }
+    tell(db, to, "answer", item, item.unit_id, but=db.info["principal"].account_id, **said)
 
 
 GUARDS: dict[str, Rule] = {**ANY_GUARDS, "has_desk": _has_desk, "answered": _answered, "children_told": _children_told}

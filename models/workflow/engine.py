@@ -28,7 +28,7 @@ REGISTERED = (rules, decisions, answer_rules)
 """Pages that register the kinds of item in ITEMS."""
 
 Item = TypeVar("Item")
-TAKEN: list[Callable[[Session, Any], None]] = [decisions.announce]
+TAKEN: list[Callable[[Session, Any], None]] = [decisions.announce, answer_rules.announce]
 """Told of every step taken, in the same transaction."""
 
 

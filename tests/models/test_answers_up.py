@@ -14,6 +14,7 @@ from models.access import SYSTEM
 from models.answers import children, content
 from models.base import set_clock
 from models.directives import DirectiveAnswer
+from models.notices import Notice
 from models.routes import copy_route, described, publish, rewrite
 from models.waiting import tasks
 from models.workflow.engine import take
@@ -131,3 +132,18 @@ def test_a_report_waits_at_each_stop_of_its_own_route(cast: Cast, db: Session) -
             assert found == ([step] if (who, at.id) == (role, where.id) else []), (step, who)
         take(db, cast.who(role, where), report, step, row_version=report.row_version, version=1)
     assert report.state == "approved"
+
+
+def test_units_asked_and_desks_are_told_and_nobody_else(cast: Cast, db: Session) -> None:
+    directive = issued(cast)
+
+    def told(kind: str) -> set[int]:
+        return set(db.scalars(select(Notice.account_id).where(Notice.kind == kind)))
+
+    heads = {cast.who(role, cast.d).account_id for role in ("committee_secretary", "committee_officer")}
+    assert told("directive") == heads | {cast.who("cell_secretary", cast.g).account_id}
+    passed(cast, directive, cast.d, cast.c1)
+    assert told("directive") == heads | {cast.who("cell_secretary", each).account_id for each in (cast.g, cast.c1)}
+    submit(cast, directive, cast.g, "cell_secretary", FULL)
+    assert cast.who("bloc_secretary", cast.bloc).account_id in told("answer")
+    assert not told("answer") & heads
