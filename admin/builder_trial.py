@@ -160,7 +160,7 @@ def _tried(version: DefinitionVersion, kinds: dict[str, str], form: Any, facts_f
     if version.definition.kind == "rubric":
         typed = {code: (answer.value, answer.not_applicable) for code, answer in typed_answers(form, version).items()}
     else:
-        typed = {code: (raw, False) for code, raw in typed_narrative(form, version).items()}
+        typed = {code: (raw, False) for code, raw in typed_narrative(form, version, keep=False).items()}
     case = case_of(version, kinds, {code: value for code, (value, _n) in typed.items() if isinstance(value, str)})
     checks, clean = Checks(), dict[str, tuple[str | None, bool]]()
     for field in version.fields:
