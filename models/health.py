@@ -151,7 +151,10 @@ def require_backup(target: Path) -> None:
 def _require_clock(engine: Engine) -> None:
     """A clock behind the newest act was set back, or was ahead before."""
     with open_session(engine, SYSTEM) as db:
-        newest = db.scalar(select(func.max(JournalRow.at)))
+        try:
+            newest = db.scalar(select(func.max(JournalRow.at)))
+        except ValueError:  # a forged moment: the journal's own check has named the row
+            return
     if newest is not None and newest > now() + timedelta(minutes=10):
         raise Refusal("clock.behind", at=newest)
 

@@ -12,7 +12,7 @@ from __future__ import annotations
 import random
 import re
 from collections import defaultdict
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 CALLS = "pwrite64,write,fsync,fdatasync,ftruncate,unlink,unlinkat,rename,renameat,renameat2,openat,mkdir,mkdirat"
@@ -70,8 +70,8 @@ def _event(line: str, root: str) -> Event | None:
         creates = call != "openat" or "O_CREAT" in words
         if not path.startswith(root) or not creates:
             return None
-        return Event(began, ended, call.removesuffix("at").removesuffix("at2"), path, other=name_of(texts[1]) if len(texts) > 1 else "")
-    if not path.startswith(root):
+        return Event(began, ended, call.removesuffix("2").removesuffix("at"), path, other=name_of(texts[1]) if len(texts) > 1 else "")
+    if not path.startswith(root) or (file and words[file.end() :].startswith("(deleted)")):
         return None
     if call in ("pwrite64", "write"):
         place = int(words.rsplit(", ", 1)[1]) if call == "pwrite64" else -1
@@ -83,46 +83,77 @@ def _event(line: str, root: str) -> Event | None:
 
 @dataclass
 class Disk:
-    """What is safe and what is on its way, file by file and name by name."""
+    """What is safe and what is on its way: contents by file (a number, as names come and go), names by folder."""
 
-    safe: dict[str, bytearray]
-    names: set[str]
-    open: dict[str, list[Event]] = field(default_factory=lambda: defaultdict(list))
-    waiting: list[Event] = field(default_factory=list)
-    lengths: dict[str, int] = field(default_factory=dict)
+    root: str
+    now: dict[str, int] = field(default_factory=dict)
+    """Names as the running server sees them."""
+    names: dict[str, int] = field(default_factory=dict)
+    """Names that survive."""
+    folders: set[str] = field(default_factory=set)
+    safe: list[bytearray] = field(default_factory=list)
+    open: dict[int, list[Event]] = field(default_factory=lambda: defaultdict(list))
+    lengths: dict[int, int] = field(default_factory=dict)
+    waiting: list[tuple[Event, int]] = field(default_factory=list)
+
+    def hold(self, path: str, data: bytes) -> None:
+        """A file that was there, safe, before everything."""
+        self.now[path] = self.names[path] = self._new(data)
+
+    def _new(self, data: bytes = b"") -> int:
+        self.safe.append(bytearray(data))
+        self.lengths[len(self.safe) - 1] = len(data)
+        return len(self.safe) - 1
 
     def take(self, event: Event, *, lies: bool = False) -> None:
         """One call; a disk that `lies` says synced and does nothing, to show that the test can fail."""
-        if event.call == "write":
-            if event.place < 0:
-                event.place = self.lengths.get(event.path, 0)
-            self.lengths[event.path] = max(self.lengths.get(event.path, 0), event.place + len(event.data))
-            self.open[event.path].append(event)
-        elif event.call == "ftruncate":
-            self.lengths[event.path] = event.place
-            self.open[event.path].append(event)
-        elif event.call == "sync" and not lies:
-            self._sync(event)
-        elif event.call != "sync":
-            self.waiting.append(event)
+        if event.call == "sync":
+            if not lies:
+                self._sync(event)
+        elif event.call in ("write", "ftruncate"):
+            self._content(event)
+        else:
+            self._naming(event)
+
+    def _content(self, event: Event) -> None:
+        number = self.now.get(event.path)
+        if number is None:
+            return
+        if event.call == "write" and event.place < 0:
+            event = replace(event, place=self.lengths[number])
+        end = event.place + len(event.data)
+        self.lengths[number] = event.place if event.call == "ftruncate" else max(self.lengths[number], end)
+        self.open[number].append(event)
+
+    def _naming(self, event: Event) -> None:
+        if event.call == "open":
+            if event.path not in self.now:
+                self.now[event.path] = self._new()
+                self.waiting.append((event, self.now[event.path]))
+        elif event.call == "mkdir":
+            self.waiting.append((event, -1))
+        elif event.path in self.now:
+            number = self.now.pop(event.path)
+            if event.call == "rename":
+                self.now[event.other] = number
+            self.waiting.append((event, number))
 
     def _sync(self, event: Event) -> None:
-        """What ended before the sync began is safe; so are the names of a folder."""
-        done = [each for each in self.open[event.path] if each.ended <= event.began]
-        self.open[event.path] = [each for each in self.open[event.path] if each.ended > event.began]
-        for each in done:
-            self._write(each)
-        for each in [w for w in self.waiting if str(Path(w.other or w.path).parent) == event.path and w.ended <= event.began]:
-            self.waiting.remove(each)
-            self._name(each)
+        """What ended before the sync began is safe: a file's content, a folder's names."""
+        number = self.now.get(event.path)
+        if number is not None:
+            done = [each for each in self.open[number] if each.ended <= event.began]
+            self.open[number] = [each for each in self.open[number] if each.ended > event.began]
+            for each in done:
+                self._write(number, each)
+        for waiting in [w for w in self.waiting if str(Path(w[0].path).parent) == event.path and w[0].ended <= event.began]:
+            self.waiting.remove(waiting)
+            self._name(*waiting)
 
-    def _write(self, event: Event, lot: random.Random | None = None) -> None:
-        whole = self.safe.setdefault(event.path, bytearray())
-        if event.call == "ftruncate":
-            if lot is None or lot.random() < 0.5:
-                whole[event.place :] = bytes(max(0, event.place - len(whole)))
-            return
-        at = 0
+    def _write(self, number: int, event: Event, lot: random.Random | None = None) -> None:
+        whole, at = self.safe[number], 0
+        if event.call == "ftruncate" and (lot is None or lot.random() < 0.5):
+            whole[event.place :] = bytes(max(0, event.place - len(whole)))
         while at < len(event.data):
             step = min(SECTOR - (event.place + at) % SECTOR, len(event.data) - at)
             if lot is None or lot.random() < 0.5:
@@ -131,37 +162,40 @@ class Disk:
                 whole[event.place + at : end] = event.data[at : at + step]
             at += step
 
-    def _name(self, event: Event) -> None:
-        if event.call in ("open", "mkdir"):
-            self.names.add(event.path)
-        elif event.call == "unlink":
-            self.names.discard(event.path)
-            self.safe.pop(event.path, None)
-        elif event.call == "rename":
-            self.names.discard(event.path)
-            self.names.add(event.other)
-            self.safe[event.other] = self.safe.pop(event.path, bytearray())
+    def _name(self, event: Event, number: int) -> None:
+        if event.call == "mkdir":
+            self.folders.add(event.path)
+        elif event.call == "open":
+            self.names[event.path] = number
+        else:
+            self.names.pop(event.path, None)
+            if event.call == "rename":
+                self.names[event.other] = number
 
-    def cut(self, lot: random.Random) -> None:
-        """The power goes: of what was on its way, some survives, by lot."""
-        for events in self.open.values():
+    def cut(self, lot: random.Random) -> dict[str, bytes]:
+        """The power goes: of what was on its way, some survives, by lot; returns the files that are left."""
+        for number, events in self.open.items():
             for event in events:
-                self._write(event, lot)
-        for event in self.waiting[: lot.randint(0, len(self.waiting))]:
-            self._name(event)
+                self._write(number, event, lot)
+        for waiting in self.waiting[: lot.randint(0, len(self.waiting))]:
+            self._name(*waiting)
+        there = self.folders | {self.root}
+        return {name: bytes(self.safe[number]) for name, number in self.names.items() if str(Path(name).parent) in there}
 
 
 def survive(before: Path, root: Path, events: list[Event], moment: float, lot: random.Random, target: Path, *, lies: bool = False) -> None:
     """Build in `target` what is left of `root` when the power goes at `moment`; `before` is a copy of `root` from before the recording."""
-    safe = {str(root / path.relative_to(before)): bytearray(path.read_bytes()) for path in before.rglob("*") if path.is_file()}
-    disk = Disk(safe, set(safe), lengths={name: len(data) for name, data in safe.items()})
+    disk = Disk(str(root))
+    for path in sorted(before.rglob("*")):
+        if path.is_file():
+            disk.hold(str(root / path.relative_to(before)), path.read_bytes())
+        else:
+            disk.folders.add(str(root / path.relative_to(before)))
     for event in events:
         over = event.ended if event.call == "sync" else event.began
         if over <= moment and not event.path.endswith("-shm"):
             disk.take(event, lies=lies)
-    disk.cut(lot)
-    for name in disk.names:
-        if name in disk.safe:
-            place = target / Path(name).relative_to(root)
-            place.parent.mkdir(parents=True, exist_ok=True)
-            place.write_bytes(disk.safe[name])
+    for name, data in disk.cut(lot).items():
+        place = target / Path(name).relative_to(root)
+        place.parent.mkdir(parents=True, exist_ok=True)
+        place.write_bytes(data)

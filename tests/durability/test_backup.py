@@ -110,6 +110,7 @@ def test_what_was_there_before_a_restore_is_aside_whole(site: Site) -> None:
         assert (site.instance / name / "khoi.sqlite").exists()
 
 
+@pytest.mark.long
 def test_a_restore_cut_in_the_middle_keeps_the_server_down_and_is_done_again(office_on_sqlite: Site, monkeypatch: pytest.MonkeyPatch) -> None:
     site = office_on_sqlite
     made = make_backup(site.engine, site.instance, site.instance / "backups")
@@ -147,6 +148,7 @@ def test_a_backup_of_a_forged_journal_is_set_aside_and_counts_as_none(site: Site
     assert len(list((site.instance / "backups").glob("*-suspect"))) == 1
 
 
+@pytest.mark.long
 def test_a_second_place_holds_the_same_and_its_failure_is_told(office_on_sqlite: Site, tmp_path: Path) -> None:
     site = office_on_sqlite
     with_attachment(site)
@@ -176,6 +178,7 @@ def test_the_worker_makes_one_each_night_and_keeps_what_went_wrong(site: Site, m
     assert (site.instance / WITNESS).exists()
 
 
+@pytest.mark.long
 def test_a_database_put_back_behind_the_servers_back_is_not_served(office_on_sqlite: Site) -> None:
     site = office_on_sqlite
     site.engine.dispose()

@@ -73,7 +73,7 @@ class Writers:
     def _write(self, who: str) -> None:
         while not self.stopping.is_set():
             if not self.send(self.meeting(who) if who in AT_MEETINGS else self.contact(who)):
-                self.stopping.wait(0.05)
+                self.stopping.wait(0.25)
 
     def send(self, form: Form) -> bool:
         """Send a form once; True when it was acknowledged."""
