@@ -212,9 +212,12 @@ def test_a_draft_is_deleted_with_its_definition(office: Office) -> None:
 
 
 def test_what_is_in_force_is_shown_with_its_source(office: Office) -> None:
-    page = office.get("D1.cell_secretary", f"/rubrics/in_force/?unit_id={office.cast.units['D1']}&month=12/2018&kind=rubric")
+    page = office.get("D1.cell_secretary", "/rubrics/in_force/?unit=chi+bo+van+phong&month=12/2018&kind=rubric")
     assert page.status_code == 200 and "đang áp dụng" in page.text and "trong tháng 12/2018" in page.text
-    assert "Hãy nhập tháng" in office.get("D1.cell_secretary", f"/rubrics/in_force/?unit_id={office.cast.units['D1']}&month=x&kind=rubric").text
+    assert "đang áp dụng" in office.get(BOARD, "/rubrics/in_force/?unit=DB1&month=12/2018&kind=rubric").text
+    for foreign in ("E1", "khong+co"):
+        assert "Không có tổ chức đảng nào" in office.get(BOARD, f"/rubrics/in_force/?unit={foreign}&month=12/2018&kind=rubric").text
+    assert "Hãy nhập tháng" in office.get("D1.cell_secretary", "/rubrics/in_force/?unit=D1&month=x&kind=rubric").text
 
 
 def test_a_builder_of_many_fields_asks_the_database_no_more(office: Office) -> None:
