@@ -47,6 +47,15 @@ def number_in(name: str) -> int | None:
     return int(value)
 
 
+def part_sent(name: str) -> tuple[str, int, str]:
+    """Which part a button names, `field:12:-1`: its sort, its number, the rest."""
+    sort, _colon, rest = request.form.get(name, "").partition(":")
+    number, _colon, step = rest.partition(":")
+    if sort not in ("group", "field", "rule") or not (number.isascii() and number.isdecimal() and len(number) < 10):
+        raise Refusal("access.unknown")
+    return sort, int(number), step
+
+
 def unit_kinds() -> list[tuple[str, str]]:
     """Kinds of unit with their names."""
     return [(kind.code, named(kind)) for kind in db().scalars(select(UnitKind).order_by(UnitKind.position))]
@@ -145,15 +154,15 @@ class BuilderScreens:
     def remove_part_view(self) -> Any:
         """Take a field, a group or a rule out of the draft."""
         version = self.draft()
-        sort, number = request.form.get("sort", ""), number_in("part")
-        if sort == "rule" and number is not None:
+        sort, number, _step = part_sent("take")
+        if sort == "rule":
             rules = list(version.rule.get("checks", ()))
             if number >= len(rules):
                 raise Refusal("access.unknown")
             del rules[number]
             set_head(db(), by(), version, version_sent(), {"rules": {**version.rule, "checks": rules}})
         else:
-            remove_part(db(), by(), version, version_sent(), part_of(version, sort, number or 0))
+            remove_part(db(), by(), version, version_sent(), part_of(version, sort, number))
         flash(_("Taken out."), "success")
         return redirect(self.at_builder(version), 303)
 
@@ -165,10 +174,10 @@ class BuilderScreens:
         if order:
             arrange(db(), by(), version, version_sent(), read_order(order))
             return redirect(self.at_builder(version), 303)
-        sort, number, step = request.form.get("sort", ""), number_in("part"), request.form.get("step")
-        if sort not in ("group", "field") or step not in ("-1", "1"):
+        sort, number, step = part_sent("move")
+        if sort == "rule" or step not in ("-1", "1"):
             raise Refusal("access.unknown")
-        move(db(), by(), version, version_sent(), sort, number or 0, int(step))
+        move(db(), by(), version, version_sent(), sort, number, int(step))
         return redirect(self.at_builder(version, f"{sort[0]}{number}"), 303)
 
     @expose("/copy/", methods=("GET", "POST"))

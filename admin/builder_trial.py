@@ -9,6 +9,7 @@ from flask import render_template, request, url_for
 from flask_admin import expose
 from flask_babel import gettext as _
 from flask_babel import lazy_gettext as __
+from sqlalchemy import or_, select
 
 from admin.base import blame, by, db, submit, version_sent
 from admin.builder import BuilderScreens, sent_or, unit_kinds
@@ -21,8 +22,9 @@ from models.errors import Checks, Invalid, Refusal
 from models.fields import KINDS
 from models.rubrics import case_of
 from models.rule_checks import CASES
+from models.texts import fold, tidy
 from models.trial import Trial, explain, forecast, what_if
-from models.units import get_unit
+from models.units import Unit, get_unit
 from models.versions import DefinitionVersion, Field, get_version, problems, publish, sources
 
 COLOURS = {"good": "good", "fair": "act", "average": "warn", "poor": "bad", "other": "plain", "unknown": "plain"}
@@ -42,7 +44,7 @@ class FactsForm(Form):
 
 
 class ForceForm(Form):
-    unit_id = choice(__("Unit"), coerce=int)
+    unit = text(__("Unit"), most=200, description=__("The unit's code or its whole name"))
     month = text(__("Month and year, for example 12/2018"), most=10)
     kind = choice(__("Kind"))
 
@@ -116,9 +118,9 @@ class TrialScreens(BuilderScreens):
         """The version in force for a unit and a month, with its source and why the others do not hold."""
         form = _force_form()
         found, told = [], ""
-        if request.args.get("unit_id"):
+        if request.args.get("unit"):
             try:
-                unit = get_unit(db(), int(form.unit_id.data or 0))
+                unit = _unit_named(form.unit.data)
                 day = _month(form.month.data)
                 kind = form.kind.data or "rubric"
                 found = [_source(source) for source in sources(db(), kind, unit.path, day)]
@@ -128,7 +130,7 @@ class TrialScreens(BuilderScreens):
             except Refusal as refusal:
                 if refusal.status == 404:
                     raise
-                blame(form, Invalid({"month": refusal}))
+                blame(form, refusal if isinstance(refusal, Invalid) else Invalid({"month": refusal}))
         return render_template("khoi/definition_force.html", form=form, found=found, told=told)
 
 
@@ -160,7 +162,7 @@ def _tried(version: DefinitionVersion, kinds: dict[str, str], form: Any, facts_f
     if version.definition.kind == "rubric":
         typed = {code: (answer.value, answer.not_applicable) for code, answer in typed_answers(form, version).items()}
     else:
-        typed = {code: (raw, False) for code, raw in typed_narrative(form, version).items()}
+        typed = {code: (raw, False) for code, raw in typed_narrative(form, version, keep=False).items()}
     case = case_of(version, kinds, {code: value for code, (value, _n) in typed.items() if isinstance(value, str)})
     checks, clean = Checks(), dict[str, tuple[str | None, bool]]()
     for field in version.fields:
@@ -234,11 +236,19 @@ def _map_form(version: DefinitionVersion, lost: tuple[str, ...]) -> Any:
 
 
 def _force_form() -> Any:
-    form: Any = ForceForm(request.args, meta={"csrf": False}, data={"month": f"{today():%m/%Y}"})
-    places = [post for post in by().posts if post.unit_id is not None]
-    form.unit_id.choices = [(str(post.unit_id), get_unit(db(), post.unit_id or 0).name) for post in places]
+    own = next((get_unit(db(), post.unit_id).code for post in by().posts if post.unit_id is not None), "")
+    form: Any = ForceForm(request.args, meta={"csrf": False}, data={"month": f"{today():%m/%Y}", "unit": own})
     form.kind.choices = [(kind, word("definition", kind)) for kind in ("rubric", "report_form", "year_form", "directive_form")]
     return form
+
+
+def _unit_named(typed: str | None) -> Unit:
+    """The unit with this code or whole name, among those one may see; `Invalid` at the field for none or several."""
+    wanted = tidy(typed or "")
+    found = db().scalars(select(Unit).where(or_(Unit.code == wanted, Unit.search_key == fold(wanted))).limit(2)).all()
+    if len(found) != 1:
+        raise Invalid({"unit": Refusal("field.unit")})
+    return found[0]
 
 
 def _month(text_: str | None) -> date:

@@ -27,7 +27,7 @@ from models.access import can
 from models.base import today
 from models.errors import Refusal
 from models.periods import Quarter
-from models.report_content import copy_narrative, newest, report_of, write_narrative
+from models.report_content import copy_narrative, narrative, newest, report_of, write_narrative
 from models.reports import Report, ReportVersion
 from models.units import Unit, get_unit
 from models.versions import get_version
@@ -130,7 +130,7 @@ class ReportsView(VersionScreens, ReviewScreens, ScopedView):
         where = self.get_save_return_url(report)
 
         def act() -> Report:
-            return write_narrative(db(), by(), report, version_sent(), typed_narrative(form, form_version))
+            return write_narrative(db(), by(), report, version_sent(), typed_narrative(form, form_version, narrative(db(), report)))
 
         return submit(
             form, act, lambda _r: where, lambda: render_template("khoi/report.html", **report_page(report, form)), _("The narrative is saved.")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, ClassVar
 
-from flask import render_template, request, url_for
+from flask import render_template, request, send_file, url_for
 from flask_admin import expose
 from flask_babel import gettext as _
 from flask_babel import lazy_gettext as __
@@ -17,10 +17,12 @@ from admin.views import ScopedView
 from admin.words import word
 from forms.base import Form, choice, number
 from forms.compiler import filled_form, narrative_form, typed_narrative
-from forms.kinds import written
+from forms.kinds import file_codes, written
 from models.access import can
 from models.base import today
+from models.errors import Refusal
 from models.fields import KINDS
+from models.files import located
 from models.formsheets import FormSheet, begin_form, fill_form, outcome_of, totals
 from models.units import Unit, get_unit
 from models.versions import Definition, DefinitionVersion, get_version
@@ -78,10 +80,11 @@ class YearFormsView(ScopedView):
     def details_view(self) -> Any:
         row = self.get_one(request.args.get("id"))
         values, version = outcome_of(db(), row), get_version(db(), row.version_id)
-        facts = [
-            (field.title, written(field, values.get(field.code))) for field in version.fields if KINDS[field.kind].filled or field.code in values
-        ]
-        return render_template("khoi/details.html", **self.page_of(row) | {"facts": [*self.details_of(row), *facts]})
+        told = [field for field in version.fields if KINDS[field.kind].filled or field.code in values]
+        page = self.page_of(row) | {"facts": [*self.details_of(row), *((field.title, written(field, values.get(field.code))) for field in told)]}
+        files = [field for field in told if field.code in file_codes(version) and field.code in values]
+        page["files"] = [(field.title, url_for("year_forms.file_view", id=row.id, field=field.code)) for field in files]
+        return render_template("khoi/year_sheet.html", **page)
 
     @expose("/fill/", methods=("GET", "POST"))
     def fill_view(self) -> Any:
@@ -96,11 +99,20 @@ class YearFormsView(ScopedView):
 
         return submit(
             form,
-            lambda: fill_form(db(), by(), row, version_sent(), typed_narrative(form, version)),
+            lambda: fill_form(db(), by(), row, version_sent(), typed_narrative(form, version, row.values)),
             lambda _r: self.get_save_return_url(row),
             show,
             _("The form is saved."),
         )
+
+    @expose("/file/")
+    def file_view(self) -> Any:
+        """A file of a sheet, to whoever may read the sheet."""
+        row = self.get_one(request.args.get("id"))
+        sha256, _colon, name = row.values.get(request.args.get("field", ""), "").partition(":")
+        if request.args.get("field") not in file_codes(get_version(db(), row.version_id)) or not located(sha256).is_file():
+            raise Refusal("access.unknown")
+        return send_file(located(sha256).resolve(), as_attachment=True, download_name=name, max_age=0)
 
     @expose("/totals/")
     def totals_view(self) -> Any:

@@ -10,7 +10,7 @@ from wtforms import BooleanField, TextAreaField
 from wtforms.validators import Optional
 
 from forms.base import Form, plain
-from forms.kinds import entry, plain_typed, shown, written
+from forms.kinds import entry, file_codes, plain_typed, shown, written
 from models.scores import Answer
 from models.versions import DefinitionVersion
 
@@ -62,6 +62,8 @@ def filled_form(version: DefinitionVersion, answers: Mapping[str, str]) -> dict[
     return {f"v_{field.code}": shown(field, answers.get(field.code)) for field in version.fields if answers.get(field.code)}
 
 
-def typed_narrative(form: Form, version: DefinitionVersion) -> dict[str, Any]:
-    """What was typed into such a form, by field code."""
-    return {field.code: plain_typed(form[f"v_{field.code}"].data) for field in version.fields if f"v_{field.code}" in form}
+def typed_narrative(form: Form, version: DefinitionVersion, kept: Mapping[str, str] | None = None, keep: bool = True) -> dict[str, Any]:
+    """What was typed into such a form, by field code; a file sent before (`kept`) stays where no other is sent."""
+    typed = {field.code: plain_typed(form[f"v_{field.code}"].data, keep) for field in version.fields if f"v_{field.code}" in form}
+    sent_before = {code: kept[code] for code in file_codes(version) if kept and code in kept and not typed.get(code)}
+    return typed | sent_before

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -25,6 +27,19 @@ from models.topics import topics_on
 SPARE_ROWS = 2
 
 
+@dataclass(frozen=True)
+class SentFile:
+    """A file that came with a form, judged but not yet kept."""
+
+    name: str
+    content: bytes
+
+    def reference(self, keep: bool) -> str:
+        """What an answer stores of it; `keep` writes the bytes to the store."""
+        sha256 = store(self.content) if keep else hashlib.sha256(self.content).hexdigest()
+        return f"{sha256}:{self.name}"
+
+
 class TicksField(SelectMultipleField):
     """Several of a list, as boxes to tick."""
 
@@ -33,7 +48,7 @@ class TicksField(SelectMultipleField):
 
 
 class KeptFileField(FileField):
-    """A file sent with a form; the one sent before stays where no other is."""
+    """A file sent with a form."""
 
     def process(self, formdata: Any, data: Any = None, extra_filters: Any = None) -> None:
         super().process(formdata, data, extra_filters)
@@ -51,7 +66,7 @@ class KeptFileField(FileField):
             raise ValidationError(gettext("Only PDF, Word and image files are taken."))
         if len(content) > MOST_BYTES:
             raise ValidationError(gettext("This file is larger than %(limit)s MB.", limit=MOST_BYTES // 2**20))
-        self.data = f"{store(content)}:{Path(sent.filename).name[-200:]}"
+        self.data = SentFile(Path(sent.filename).name[-200:], content)
 
 
 def _yes_no(field: Any) -> Any:
@@ -119,6 +134,11 @@ def entry(field: Any) -> Any:
     return None if way == NOTHING else ENTRIES[way](field)
 
 
+def file_codes(version: Any) -> list[str]:
+    """Codes of the fields that take a file."""
+    return [field.code for field in version.fields if KINDS[field.kind].entry == "file"]
+
+
 def shown(field: Any, value: str | None) -> Any:
     """What the form field of a stored value shows."""
     return KINDS[field.kind].edit(field, value) if value else None
@@ -129,6 +149,8 @@ def written(field: Any, value: str | None) -> str:
     return KINDS[field.kind].show(field, value) if value else ""
 
 
-def plain_typed(data: Any) -> Any:
-    """What a form field gives, as `clean` takes it."""
+def plain_typed(data: Any, keep: bool = True) -> Any:
+    """What a form field gives, as `clean` takes it; a file is kept unless the form is only tried."""
+    if isinstance(data, SentFile):
+        return data.reference(keep)
     return data.isoformat() if isinstance(data, date) else data

@@ -154,7 +154,7 @@ def address(rule: Rule, ids: dict[str, int]) -> str:
     screen, _, view = rule.endpoint.partition(".")
     if rule.endpoint == "directives.file_view":
         return f"/directives/file/{ids['enclosure']}/"
-    if view == "file_view":
+    if rule.endpoint == "meetings.file_view":
         return f"/meetings/file/{ids['file']}/"
     if rule.endpoint in BY_MEETING:
         return f"{rule.rule}?meeting={ids['meeting']}"

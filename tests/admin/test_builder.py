@@ -97,7 +97,7 @@ def test_a_rubric_is_built_moved_tried_and_published(office: Office) -> None:
         **data,
     )
     assert version_of(office, number)["fields"]["rate"]["group"] == "Chuẩn bị"
-    moved = act(office, number, "arrange", sort="field", part=rate["id"], step="-1")
+    moved = act(office, number, "arrange", move=f"field:{rate['id']}:-1")
     assert moved.status_code == 303 and list(version_of(office, number)["fields"]) == ["rate", "documents", "content"]
     order = json.dumps(
         [
@@ -200,7 +200,7 @@ def test_only_the_issuers_board_builds(office: Office, who: str) -> None:
     for view in ("build", "head", "group", "field", "rule", "copy", "publish", "workbook"):
         assert office.get(who, f"/rubrics/{view}/?id={number}").status_code in (403, 404), view
     for view in ("arrange", "remove_part", "drop", "whatif", "publish", "group"):
-        assert act(office, number, view, who=who, sort="group", part="1", step="1", title="x").status_code in (403, 404), view
+        assert act(office, number, view, who=who, take="group:1", move="group:1:1", title="x").status_code in (403, 404), view
 
 
 def test_a_draft_is_deleted_with_its_definition(office: Office) -> None:
@@ -212,9 +212,12 @@ def test_a_draft_is_deleted_with_its_definition(office: Office) -> None:
 
 
 def test_what_is_in_force_is_shown_with_its_source(office: Office) -> None:
-    page = office.get("D1.cell_secretary", f"/rubrics/in_force/?unit_id={office.cast.units['D1']}&month=12/2018&kind=rubric")
+    page = office.get("D1.cell_secretary", "/rubrics/in_force/?unit=chi+bo+van+phong&month=12/2018&kind=rubric")
     assert page.status_code == 200 and "đang áp dụng" in page.text and "trong tháng 12/2018" in page.text
-    assert "Hãy nhập tháng" in office.get("D1.cell_secretary", f"/rubrics/in_force/?unit_id={office.cast.units['D1']}&month=x&kind=rubric").text
+    assert "đang áp dụng" in office.get(BOARD, "/rubrics/in_force/?unit=DB1&month=12/2018&kind=rubric").text
+    for foreign in ("E1", "khong+co"):
+        assert "Không có tổ chức đảng nào" in office.get(BOARD, f"/rubrics/in_force/?unit={foreign}&month=12/2018&kind=rubric").text
+    assert "Hãy nhập tháng" in office.get("D1.cell_secretary", "/rubrics/in_force/?unit=D1&month=x&kind=rubric").text
 
 
 def test_a_builder_of_many_fields_asks_the_database_no_more(office: Office) -> None:

@@ -1,0 +1,61 @@
+"""The builder in a browser: a row moved by keys and by dragging, options of the chosen kind only, a name put into a formula."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from playwright.sync_api import Page
+
+from models.access import SYSTEM, open_session
+from models.units import get_unit
+from models.versions import fill, new_definition
+from tests.admin.test_builder import version_of
+from tests.journeys.conftest import Site
+
+
+def draft(site: Site, code: str, *titles: str) -> int:
+    """A draft of the Bloc with whole-number fields."""
+    fields = [{"code": f"members_{n}", "kind": "number", "title": title} for n, title in enumerate(titles)]
+    with open_session(site.office.engine, SYSTEM) as db:
+        bloc = get_unit(db, site.office.cast.units["K"])
+        version = new_definition(db, SYSTEM, bloc, "year_form", code, "Biểu thử", date(2019, 1, 1))
+        fill(db, SYSTEM, version, [{"code": "g", "title": "Nhóm", "fields": fields}], {})
+        db.commit()
+        return version.id
+
+
+def order(page: Page) -> list[str]:
+    return [str(row.get_attribute("data-field")) for row in page.locator("[data-field]").all()]
+
+
+def test_rows_move_by_keys_and_by_dragging(site: Site) -> None:
+    number = draft(site, "drag", "Một", "Hai", "Ba")
+    page = site.enter("K.board_officer")
+    page.goto(f"{site.address}/rubrics/build/?id={number}")
+    one, two, three = order(page)
+    page.locator(f"#f{one} a").focus()
+    with page.expect_navigation():
+        page.keyboard.press("Alt+ArrowDown")
+    assert order(page) == [two, one, three]
+    with page.expect_navigation():
+        page.locator(f"#f{three} .grip").drag_to(page.locator(f"#f{two}"))
+    assert order(page) == [three, two, one]
+    assert [f["id"] for f in version_of(site.office, number)["fields"].values()] == [int(three), int(two), int(one)]
+
+
+def test_a_formula_is_written_from_the_names_that_may_stand_in_it(site: Site) -> None:
+    number = draft(site, "formula", "Số đảng viên")
+    page = site.enter("K.board_officer")
+    page.goto(f"{site.address}/rubrics/field/?id={number}")
+    page.fill("#title", "Gấp đôi")
+    assert not page.locator("#formula").is_visible()
+    page.select_option("#kind", "computed")
+    assert page.locator("#formula").is_visible() and not page.locator("#step").is_visible()
+    page.focus("#formula")
+    page.locator("details summary", has_text="Tên dùng được").click()
+    page.locator("[data-insert='[members_0]']").click()
+    page.locator("#formula").press_sequentially(" * 2")
+    with page.expect_navigation():
+        page.locator("button.main").click()
+    field = version_of(site.office, number)["fields"]["gap_doi"]
+    assert field["option"]["formula"] == {"mul": [{"field": "members_0"}, {"num": "2"}]}
