@@ -101,9 +101,9 @@ def located(sha256: str) -> Path:
 
 
 def files_named(db: Session) -> set[str]:
-    """The hash of every file that any table names, whatever page it lives on (those with `sha256` and `media_type`); `db` is the program's own session.
+    """The hash of every file that any table names, whatever page it lives on: those with `sha256` and `media_type`.
 
-    A database of an older schema is asked only for the tables it has.
+    `db` is the program's own session. A database of an older schema is asked only for the tables it has.
     """
     there = set(inspect(db.connection()).get_table_names())
     tables = [mapper.local_table for mapper in Base.registry.mappers]
