@@ -7,16 +7,18 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import Any
 
+from flask import g
 from flask_babel import gettext as _
-from sqlalchemy import select
+from sqlalchemy import func, select
 
 from admin.base import db, workbook
 from admin.words import named, word
-from forms.excel.annexes import Annex1Row, leaf_rows, rows_of, thematic_rows, write_annex1, write_annex2
+from forms.excel.annexes import Annex1Row, counted, leaf_rows, rows_of, thematic_rows, write_annex1, write_annex2
 from forms.excel.monthly import MonthRow, write_monthly
 from forms.excel.official import Official
 from forms.excel.quarter import Bulk, write_quarter
 from forms.excel.write import Column
+from models.access import under
 from models.base import ZONE, today
 from models.journal import head
 from models.lineage import Leaf, Row, leaves, subtree
@@ -79,7 +81,7 @@ def annex1_file(report: Report, version: ReportVersion | None, *, by_cell: bool 
     body = body_of(report, version)
     rows = leaf_rows(leaves(db(), body), kinds()) if by_cell else rows_of(body, kinds())
     name = f"phu-luc-1-{body['code']}-{body['quarter']}{'-chi-bo' if by_cell else ''}.xlsx"
-    return workbook(lambda out: write_annex1(out, of_report(report, version), rows), name)
+    return workbook(lambda out: write_annex1(out, of_report(report, version), rows, counted(body)), name)
 
 
 def annex2_file(report: Report, version: ReportVersion | None) -> Any:
@@ -126,7 +128,13 @@ def quarter_file(unit: Unit, quarter: Quarter) -> Any:
     bulk = (_reports(rows), _meetings(unit, quarter), _lineage(below))
     units = rows_of(body, kinds()) if body is not None else [Annex1Row(row.spell.name, "", None) for row in rows[1:]]
     name = f"quy-{fold(unit.code)}-{quarter}.xlsx"
-    return workbook(lambda out: write_quarter(out, head_, units, thematic_rows(below, groups()), bulk), name)
+    return workbook(lambda out: write_quarter(out, head_, units, thematic_rows(below, groups()), bulk, g.get("job")), name)
+
+
+def quarter_size(unit: Unit, quarter: Quarter) -> int:
+    """How many meetings the workbook of a quarter will list."""
+    within = Meeting.period.between(quarter.months[0], quarter.months[-1])
+    return db().scalar(select(func.count(Meeting.id)).where(under(Meeting.path, unit.path), within)) or 0
 
 
 def _reports(rows: list[Row]) -> Bulk:

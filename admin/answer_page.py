@@ -13,17 +13,16 @@ from sqlalchemy import select
 from wtforms import StringField
 
 from admin.base import by, db
-from admin.directive_page import STANDINGS, asks, due_words, standing_of
+from admin.directive_page import STANDINGS, asks, due_words, standing_of, total_line
 from admin.words import named, say, word
 from forms.answers import answer_form, filled
 from forms.base import Form, long_text, plain
-from forms.compiler import written as shown_value
 from models.access import can
 from models.answers import children, content, form_of, missing, typed_fields, written
 from models.base import today
 from models.directive_acts import below
 from models.directives import AnswerVersion, DirectiveAnswer, newest_answer
-from models.totals import shown
+from models.fields import KINDS
 from models.units import get_unit
 from models.versions import Field, get_version
 from models.workflow.engine import Offer, history, offers
@@ -81,7 +80,7 @@ def _head(answer: DirectiveAnswer, own: bool, live: bool) -> dict[str, Any]:
         "facts": [
             (_("Asked by"), get_unit(db(), answer.asked_by_id).name),
             (_("What is asked"), asks(directive)),
-            (_("Due"), due_words(answer.due)),
+            (_("To answer by"), due_words(answer.due)),
             (_("Through"), directive.desk),
             (_("What the unit above adds"), answer.told),
             (_("Received"), answer.received_at),
@@ -97,25 +96,15 @@ def _head(answer: DirectiveAnswer, own: bool, live: bool) -> dict[str, Any]:
 def _shown(fields: Sequence[Field], body: Mapping[str, Any] | None) -> list[dict[str, Any]]:
     """The unit's own words of the frozen version."""
     values = body["answers"] if body is not None else {}
-    return [{"label": f.title, "text": _said(f, values[f.code])} for f in fields if values.get(f.code)]
-
-
-def _said(field: Field, value: str) -> str:
-    labels = {choice.code: choice.label for choice in field.choices} | {"yes": _("Yes"), "no": _("No")}
-    return str(labels.get(value) or shown_value(field, value))
+    return [{"label": f.title, "text": KINDS[f.kind].show(f, values[f.code])} for f in fields if values.get(f.code)]
 
 
 def _totals(fields: Sequence[Field], body: Mapping[str, Any] | None) -> dict[str, Any] | None:
     """What the accepted answers below add up to, and of how many."""
     if body is None or not (body["children"] or body["gaps"]):
         return None
-    rows = [{"title": f.title, "value": total_words(f, body["totals"].get(f.code, {}))} for f in fields]
+    rows = [total_line(f, body["totals"].get(f.code, {})) for f in fields]
     return {"rows": rows, "answered": body["answered"], "asked": body["asked"]}
-
-
-def total_words(field: Field, part: Mapping[str, Any]) -> str:
-    """A total as people read it; yes and no in words."""
-    return shown(field, dict(part)).replace("yes:", f"{_('Yes')}:").replace("no:", f"{_('No')}:")
 
 
 def _child(row: DirectiveAnswer, body: Mapping[str, Any] | None) -> dict[str, Any]:

@@ -53,7 +53,7 @@ class AnswersView(ScopedView):
         Column("directive", __("Directive"), lambda a: a.directive.symbol, Directive.symbol, width=18),
         Column("abstract", __("Abstract"), lambda a: a.directive.abstract, None, width=50),
         Column("unit", __("Unit"), lambda a: a.unit.name, Unit.sort_key, width=40),
-        Column("due", __("Due"), lambda a: due_words(a.due), DirectiveAnswer.due_on, width=34),
+        Column("due", __("To answer by"), lambda a: due_words(a.due), DirectiveAnswer.due_on, width=34),
         Column(
             "standing",
             __("Standing"),

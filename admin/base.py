@@ -46,6 +46,15 @@ log = logging.getLogger("khoi")
 __all__ = ["SAFE", "blame", "by", "db", "keep", "local", "mount", "refused", "submit", "version_sent", "workbook"]
 
 
+def _transact(engine: Engine, act: Callable[[Session], Any]) -> Any:
+    """Do one act of the program itself, in a transaction of its own; what it returns can still be read afterwards."""
+    with open_session(engine, SYSTEM) as session:
+        session.expire_on_commit = False
+        result = act(session)
+        session.commit()
+    return result
+
+
 def db() -> Session:
     """The session of this request: reads and writes what its person may."""
     session: Session = g.db
@@ -63,6 +72,7 @@ def by() -> Principal:
 def mount(app: Flask, engine: Engine) -> None:
     """Put every request inside its session and every answer behind its headers."""
     app.extensions["khoi.engine"] = engine
+    app.extensions["khoi.transact"] = lambda act: _transact(engine, act)
     app.config.setdefault("WTF_CSRF_TIME_LIMIT", None)
     app.before_request(_begin)
     CSRFProtect(app)

@@ -12,7 +12,7 @@ from flask_admin import expose
 from flask_babel import gettext as _
 from flask_babel import lazy_gettext as __
 from sqlalchemy import select
-from wtforms import StringField
+from wtforms import BooleanField, StringField
 from wtforms.validators import InputRequired, Regexp
 
 from admin.annexes import monthly_file
@@ -44,6 +44,7 @@ class PlanForm(Form):
         __("Begins at"), [InputRequired(), Regexp(r"([01]?\d|2[0-3]):[0-5]\d", message=__("Write the time as 08:00."))], render_kw=TIMES
     )
     place = text(__("Place"))
+    thematic = BooleanField(__("With a thematic part"))
 
 
 class WindowForm(Form):
@@ -111,7 +112,16 @@ class CalendarView(Page):
         def act() -> MeetingPlan:
             hours, _sep, minutes = form.begins_at.data.partition(":")
             at = time(int(hours), int(minutes))
-            return plan_meeting(db(), by(), get_unit(db(), form.unit_id.data), form.period.data, form.planned_on.data, at, form.place.data or "")
+            return plan_meeting(
+                db(),
+                by(),
+                get_unit(db(), form.unit_id.data),
+                form.period.data,
+                form.planned_on.data,
+                at,
+                form.place.data or "",
+                thematic=form.thematic.data,
+            )
 
         def show() -> str:
             return render_template("khoi/act.html", title=_("Register a date"), form=form, back=url_for("calendar.index"))

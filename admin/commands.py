@@ -19,17 +19,22 @@ from sqlalchemy import Engine, delete, select
 from sqlalchemy import update as change
 from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 
+from admin.exporting import add_commands as add_export
+from admin.exporting import export_quarter
 from admin.keeping import add_commands, keep, nightly, sentence, target_of
 from admin.mail import tell_round
 from admin.proof import verify_file
 from admin.serving import serve_people
 from admin.words import catalogue
+from admin.worker import Runner
 from models.access import SYSTEM, open_session
 from models.backup import make_backup
 from models.base import ZONE, make_engine, now, set_shift, today
 from models.demo.build import PASSWORD, build, logins, working_day
 from models.disk import alone
+from models.duty_sources import open_due
 from models.errors import Refusal
+from models.files import Store
 from models.health import require_place, require_served
 from models.idempotency import Once
 from models.migrate import is_old, migrate
@@ -37,6 +42,7 @@ from models.people import Account
 from models.restore import RUNNING
 from models.setup import first_run_code, is_new
 from models.signins import SignIn, issue_code
+from models.summaries import rebuild
 from models.troubles import database_trouble
 
 KEPT = timedelta(days=7)
@@ -51,9 +57,10 @@ def main(make: Maker, instance: Path, address: Callable[[Path], str], words: lis
     for name in ("run", "demo"):
         commands.add_parser(name).add_argument("--port", type=int, default=int(os.environ.get("PORT") or 8000))
     commands.choices["demo"].add_argument("--only-build", action="store_true")
-    for name in ("worker", "migrate"):
+    for name in ("worker", "migrate", "rebuild-summaries"):
         commands.add_parser(name)
     add_commands(commands)
+    add_export(commands)
     commands.add_parser("code").add_argument("login")
     commands.add_parser("verify-sheet").add_argument("file", type=Path)
     asked = parser.parse_args(words)
@@ -75,7 +82,12 @@ def main(make: Maker, instance: Path, address: Callable[[Path], str], words: lis
 def _do(asked: argparse.Namespace, make: Maker, engine: Engine, where: str, folder: Path) -> int:
     if asked.command == "worker":
         _set_clock(engine)
-        return work(engine, folder)
+        return work(engine, folder, between=Runner(make(where, folder)).run_for)
+    if asked.command == "export":
+        _set_clock(engine)
+        return export_quarter(make(where, folder), asked)
+    if asked.command == "rebuild-summaries":
+        return _rebuild(engine)
     done = keep(asked, engine, folder)
     if done is not None:
         return done
@@ -117,6 +129,7 @@ def _make_demo(engine: Engine, folder: Path) -> None:
     print("Đang lập Đảng bộ Khối trình diễn (khoảng hai phút) / making the demonstration, about two minutes ...", flush=True)
     began = time.monotonic()
     migrate(engine)
+    Store.root = folder / "files"
     build(engine)
     (folder / "whole").touch()
     print(f"{time.monotonic() - began:.0f} s", flush=True)
@@ -174,8 +187,8 @@ def _serve(make: Maker, engine: Engine, where: str, folder: Path, port: int) -> 
     return 0
 
 
-def work(engine: Engine, folder: Path, *, rounds: int | None = None, pause: int = 60) -> int:
-    """The worker: forgets form keys and ended sign-ins older than a week, makes the nightly backup. It ends with its server."""
+def work(engine: Engine, folder: Path, *, rounds: int | None = None, pause: int = 60, between: Callable[[float], None] = time.sleep) -> int:
+    """The worker: forgets form keys and ended sign-ins older than a week, makes the nightly backup, runs jobs in between. It ends with its server."""
     parent, done = os.getppid(), 0
     while (rounds is None or done < rounds) and os.getppid() == parent:
         try:
@@ -185,9 +198,7 @@ def work(engine: Engine, folder: Path, *, rounds: int | None = None, pause: int 
         except (SQLAlchemyError, OSError, Refusal):  # a database that is away or a full disk: there again in a minute, perhaps
             log.exception("round of the worker")
         done += 1
-        for _second in range(pause if rounds is None else 0):
-            if os.getppid() == parent:
-                time.sleep(1)
+        between(pause if rounds is None else 0)
     return 0
 
 
@@ -195,9 +206,18 @@ def tidy(engine: Engine) -> None:
     """One round of the worker's tidying."""
     with open_session(engine, SYSTEM) as db:
         past = now() - KEPT
+        open_due(db)
         db.execute(delete(Once).where(Once.at < past))
         db.execute(change(SignIn).where(SignIn.ended_at.is_(None), SignIn.seen_at < past).values(ended_at=now()))
         db.commit()
+
+
+def _rebuild(engine: Engine) -> int:
+    """Count the summaries anew and open the quarters whose duties are not there."""
+    with open_session(engine, SYSTEM) as db:
+        print(rebuild(db), *open_due(db))
+        db.commit()
+    return 0
 
 
 def _code(engine: Engine, login: str) -> int:

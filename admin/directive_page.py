@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+from collections import Counter
 from collections.abc import Sequence
 from typing import Any
 
@@ -17,7 +19,6 @@ from models.base import today
 from models.directive_acts import addressees
 from models.directives import Directive, DirectiveAnswer, asked
 from models.dues import Due
-from models.texts import fold
 from models.totals import shown
 from models.units import UnitKind
 
@@ -73,7 +74,7 @@ def _facts(directive: Directive) -> list[tuple[str, str]]:
         (_("Symbol and date"), str(directive)),
         (_("Abstract"), directive.abstract),
         (_("What is asked"), asks(directive)),
-        (_("Due"), due_words(directive.due)),
+        (_("To answer by"), due_words(directive.due)),
         (_("Through"), directive.desk),
     ]
 
@@ -163,6 +164,13 @@ def _strip(counts: dict[str, int]) -> list[dict[str, Any]]:
     return [{"n": counts[code], "kind": kind, "label": word("directive.standing", code)} for kind, code in STANDINGS]
 
 
+def total_line(field: Any, part: dict[str, Any]) -> dict[str, Any]:
+    """A question and what its answers add up to; words said the same way by several are told once, with how many said so."""
+    if part.get("list"):
+        return {"title": field.title, "value": "", "said": Counter(part["list"]).most_common(), "n": part["n"]}
+    return {"title": field.title, "value": shown(field, part), "said": []}
+
+
 def _totals(directive: Directive, rows: Sequence[DirectiveAnswer]) -> dict[str, Any] | None:
     """What the accepted answers of the topmost units add up to, and of how many units at the end of the chain."""
     form = form_of(db(), directive)
@@ -173,7 +181,8 @@ def _totals(directive: Directive, rows: Sequence[DirectiveAnswer]) -> dict[str, 
     taken = accepted_versions(db(), tops)
     parts = [part_of(row, taken[row.id]) for row in tops if row.id in taken]
     sums = added(form.fields, parts)
-    lines = [{"title": f.title, "value": shown(f, sums[f.code]), "key": fold(f.code)} for f in form.fields]
+    lines = [total_line(f, sums[f.code]) for f in form.fields]
     waiting = [row.unit.name for row in tops if row.id not in taken]
+    gaps = [gap for row in tops if row.id in taken for gap in json.loads(taken[row.id].content)["gaps"]]
     answered, all_ = sum(part["answered"] for part in parts), sum(1 for row in rows if row.id not in above)
-    return {"rows": lines, "answered": answered, "asked": all_, "accepted": len(parts), "tops": len(tops), "waiting": waiting}
+    return {"rows": lines, "answered": answered, "asked": all_, "accepted": len(parts), "tops": len(tops), "waiting": waiting, "gaps": gaps}

@@ -76,7 +76,7 @@ class DirectivesView(ScopedView):
         Column("dated", __("Date of the directive"), lambda d: d.dated, Directive.dated, "date", 12),
         Column("abstract", __("Abstract"), lambda d: d.abstract, None, width=60),
         Column("unit", __("Issued by"), lambda d: d.unit.name, None, width=36),
-        Column("due", __("Due"), lambda d: due_words(d.due), Directive.due_on, width=34),
+        Column("due", __("To answer by"), lambda d: due_words(d.due), Directive.due_on, width=34),
         Column(
             "state",
             __("Standing"),

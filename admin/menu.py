@@ -17,26 +17,38 @@ from admin.base import db
 from admin.calendar import CalendarView
 from admin.cells import CellsView
 from admin.definitions import OrientationsView, RubricsView, TopicsView
+from admin.delegations import DelegationsView
+from admin.desk import DeskView
 from admin.directives import DirectivesView
+from admin.duties import DutiesView
 from admin.home import HomeView
+from admin.jobs import JobsView
 from admin.meetings import MeetingsView
 from admin.notices import NoticesView
 from admin.office import JournalView, MembersView, SettingsView
+from admin.official import OfficialView
 from admin.people import AccountsView, PostsView
 from admin.reports import ReportsView
+from admin.routes import RoutesView
 from admin.scores import ScoresView
+from admin.supplements import GapsView
 from admin.units import UnitsView
 from admin.words import word
+from admin.year_forms import YearFormsView
 from models.notices import unread
 from models.units import Unit
 
-WORK, PEOPLE, RULES = __("Work"), __("Units and people"), __("Rules and settings")
+WORK, LEAD, PEOPLE, RULES = __("Work"), __("Directives"), __("Units and people"), __("Rules and settings")
 GROUPS: tuple[tuple[Any, tuple[type[Any], ...]], ...] = (
-    (WORK, (MeetingsView, ScoresView, ReportsView, DirectivesView, AnswersView, CalendarView)),
-    (PEOPLE, (UnitsView, CellsView, MembersView, AccountsView, PostsView)),
-    (RULES, (TopicsView, OrientationsView, RubricsView, SettingsView, BackupsView, JournalView)),
+    (WORK, (DeskView, MeetingsView, ScoresView, ReportsView, CalendarView)),
+    (LEAD, (DirectivesView, AnswersView, YearFormsView, OfficialView)),
+    (PEOPLE, (UnitsView, CellsView, MembersView, AccountsView, PostsView, DelegationsView)),
+    (RULES, (TopicsView, OrientationsView, RubricsView, RoutesView, SettingsView, BackupsView, JournalView)),
 )
 """Screens by the group of the menu they stand in; the first group lies open in the bar, the others drop down."""
+
+INSIDE = ("notices", "gaps", "duties", "jobs")
+"""Screens with another door than the menu: the bell, the first page, the own name."""
 
 
 def mount(app: Flask) -> None:
@@ -45,14 +57,14 @@ def mount(app: Flask) -> None:
     office = Admin(
         app, name="Khối", url="/", index_view=HomeView(), theme=Bootstrap4Theme(base_template="admin/base.html"), static_url_path="/static/admin"
     )
-    for view in (*(view for _name, views in GROUPS for view in views), NoticesView):
+    for view in (*(view for _name, views in GROUPS for view in views), NoticesView, GapsView, DutiesView, JobsView):
         office.add_view(view())
     app.context_processor(lambda: _frame(office) if g.get("by") else {})
 
 
 def _frame(office: Admin) -> dict[str, Any]:
     """Menu, own unit and role, for every page of somebody who is signed in."""
-    open_ = [view for view in office._views if view.is_accessible() and view.endpoint != "notices"]  # its door is the bell
+    open_ = [view for view in office._views if view.is_accessible() and view.endpoint not in INSIDE]
     menu, drops = [_entry(view) for view in open_ if _group(view) in (None, WORK)], []
     for name, _views in GROUPS[1:]:
         entries = [_entry(view) for view in open_ if _group(view) is name]
@@ -60,7 +72,8 @@ def _frame(office: Admin) -> dict[str, Any]:
         drops += [{"label": name, "entries": entries, "active": any(e["active"] for e in entries)}] if len(entries) > 1 else []
     post = next(iter(g.by.posts), None)
     role = word("role", post.role) if post is not None else ""
-    frame = {"menu": menu, "drops": drops, "my_unit": _unit_name(post), "my_role": role}
+    files = next((_entry(view)["url"] for view in office._views if view.endpoint == "jobs" and view.is_accessible()), None)
+    frame = {"menu": menu, "drops": drops, "my_unit": _unit_name(post), "my_role": role, "files_url": files}
     return frame | {"product": _("Khối"), "unread": unread(db(), g.by)}
 
 

@@ -15,7 +15,7 @@ from flask_babel import ngettext, pgettext
 
 from admin.base import by, db, submit
 from admin.views import Page
-from admin.words import language, shown
+from admin.words import language, shown, word
 from forms.base import Form, text
 from models.notices import MOST_SHOWN, Line, Notice, digest, get_notice, mail_address, mark_read, notices, set_mail_address
 from models.settings import setting
@@ -25,10 +25,12 @@ ADDRESSES: dict[str, str] = {
     "unit": "units.details_view",
     "account": "accounts.details_view",
     "meeting": "meetings.details_view",
+    "delegation": "delegations.details_view",
+    "duty": "duties.details_view",
 }
 """Where a notice leads, by the table of its subject; the row's number goes with it. Others lead to the first page."""
 _ISO = re.compile(r"\d{4}-\d{2}-\d{2}")
-COLOURS = {"stale": "warn", "remark": "warn", "reminder": "bad", "deadline": "warn", "code_issued": "bad"}
+COLOURS = {"chase": "bad", "stale": "warn", "remark": "warn", "reminder": "bad", "deadline": "warn", "code_issued": "bad"}
 
 
 class MailForm(Form):
@@ -37,7 +39,7 @@ class MailForm(Form):
 
 def sentence(notice: Notice) -> str:
     """A notice in the reader's words."""
-    values = {name: _plain(value) for name, value in notice.values.items()}
+    values = {name: _plain(value, f"{notice.kind}.{name}") for name, value in notice.values.items()}
     words = str(pgettext("notice", notice.kind))
     try:
         return words % values
@@ -45,13 +47,13 @@ def sentence(notice: Notice) -> str:
         return words
 
 
-def _plain(value: Any) -> str:
-    """A value as people write it: a name in the reader's language, a date as dd/mm/yyyy."""
+def _plain(value: Any, kind: str) -> str:
+    """A value as people write it: a name in the reader's language, a date as dd/mm/yyyy, a code of this kind by its label."""
     if isinstance(value, Mapping):
         return str(value.get(language()) or value.get("vi") or "")
     if isinstance(value, str) and _ISO.fullmatch(value):
         return shown(date.fromisoformat(value))
-    return shown(value)
+    return word(kind, value) if isinstance(value, str) else shown(value)
 
 
 def _line(line: Line) -> dict[str, Any]:

@@ -12,8 +12,10 @@ from sqlalchemy import select
 from wtforms import BooleanField, StringField
 
 from admin.base import by, db
-from admin.report_figures import figure_columns, figure_rows
-from admin.report_versions import difference, version_of
+from admin.gaps import closing_box, counted_columns, gap_reasons
+from admin.questions import own_questions
+from admin.report_figures import figure_columns, figure_rows, meeting_rows
+from admin.report_review import review_part, since_part
 from admin.words import named, say, word
 from forms.base import Form, plain, text
 from forms.compiler import filled_form, narrative_form, written
@@ -26,7 +28,7 @@ from models.report_content import accepted, content, missing, narrative, newest
 from models.reports import Report, ReportVersion
 from models.rollup import check_figures, children_of, unvoted
 from models.units import Unit, get_unit, spell_on
-from models.versions import get_version
+from models.versions import DefinitionVersion, get_version
 from models.workflow.engine import Offer, history, offers
 from models.workflow.tables import State, Step, states, way
 
@@ -44,7 +46,7 @@ def state_colour(state: str) -> str:
     return {"approved": "good", "issued": "good", "returned": "warn", "reopened": "warn", "draft": "plain"}.get(state, "act")
 
 
-def report_page(report: Report, form: Any = None, step_form: Any = None) -> dict[str, Any]:
+def report_page(report: Report, form: Any = None, step_form: Any = None, pin_form: Any = None, answers: Any = None) -> dict[str, Any]:
     """What a report's page shows: live figures while it is open, the newest frozen version for everybody else."""
     quarter_ = Quarter.of(report.quarter)
     all_states = states(db(), report.route_id)
@@ -69,15 +71,16 @@ def report_page(report: Report, form: Any = None, step_form: Any = None) -> dict
         "steps": _bar(report, all_states, spell is not None and spell.kind.is_root),
         "row_version": report.row_version,
         "version": last.number if last is not None else None,
-        "figure_columns": figure_columns(quarter_),
+        "figure_columns": counted_columns(figure_columns(quarter_), body),
         "figures": figure_rows(body),
-        "narrative": [] if live else [{"label": f.title, "text": written(f, body["narrative"].get(f.code))} for f in form_version.fields],
+        "closing": closing_box(report, body),
+        "questions": own_questions(report, live=live),
+        "narrative": [] if live else _written(form_version, body),
         "narrative_form": form if form is not None and (live or form.errors) else None,  # what was typed stays, whoever was first
         "narrative_url": url_for("reports.narrative_view", id=report.id),
         "copy_url": url_for("reports.copy_view", id=report.id) if live else None,
         "offers": allowed,
-        "sections": _since(report, last),
-        "since": _since_words(last),
+        "meetings": meeting_rows(body),
         "step_problems": problems,
         "step_errors": step_form is not None,
         "checks": _checks(report, body, live),
@@ -86,7 +89,13 @@ def report_page(report: Report, form: Any = None, step_form: Any = None) -> dict
         "events": _events(report),
         "versions": _versions(report),
         "downloads": _downloads(report, spell is not None and spell.kind.is_cell),
+        **since_part(report, state, last),
+        **review_part(report, state, last, live=live, form=pin_form, answers=answers or {}),
     }
+
+
+def _written(form_version: DefinitionVersion, body: dict[str, Any]) -> list[dict[str, Any]]:
+    return [{"code": f.code, "label": f.title, "text": written(f, body["narrative"].get(f.code))} for f in form_version.fields]
 
 
 def _downloads(report: Report, of_cell: bool) -> list[dict[str, Any]]:
@@ -97,18 +106,6 @@ def _downloads(report: Report, of_cell: bool) -> list[dict[str, Any]]:
     found.append({"label": _("Annex 2 (Excel)"), "url": url_for("reports.annex2_view", id=report.id)})
     whole = url_for("reports.quarter_view", unit=report.unit_id, quarter=str(Quarter.of(report.quarter)))
     return [*found, {"label": _("Whole quarter (Excel)"), "url": whole}]
-
-
-def _since(report: Report, last: ReportVersion | None) -> list[dict[str, Any]]:
-    """What changed since the version that a refused decision was made on (design 3.5)."""
-    seen = request.form.get("version", "")
-    if last is None or not seen.isdecimal() or len(seen) > 8 or not 0 < int(seen) < last.number:
-        return []
-    return difference(json.loads(version_of(report, seen).content), json.loads(last.content))
-
-
-def _since_words(last: ReportVersion | None) -> str:
-    return str(_("What changed between the version you saw and the newest one")) if last is not None else ""
 
 
 def _carried_out(answer: DirectiveAnswer) -> dict[str, Any]:
@@ -144,7 +141,7 @@ def _events(report: Report) -> list[dict[str, Any]]:
     rows = db().scalars(select(Step).where(Step.code.in_({e.step for e in events}))).all()
     steps = {(s.code, s.from_state): s for s in sorted(rows, key=lambda s: s.route_id == report.route_id)}
     words = [named(steps[key]) if (key := (e.step, e.from_state)) in steps else word("step", e.step) for e in events]
-    return [{"at": e.at, "who": e.actor, "text": text_, "note": e.note} for e, text_ in zip(events, words, strict=True)]
+    return [{"at": e.at, "who": e.actor, "on_behalf": e.on_behalf, "text": text_, "note": e.note} for e, text_ in zip(events, words, strict=True)]
 
 
 def _bar(report: Report, all_states: dict[str, State], root: bool) -> list[dict[str, Any]]:
@@ -192,7 +189,7 @@ def _gap_fields(report: Report, step: str) -> list[Any]:
         label = _("Reason why %(unit)s is missing", unit=child.name)
         parts[f"gap-{child.unit_id}"] = StringField(label, [plain], id=f"{step}-gap-{child.unit_id}", render_kw={"maxlength": 500})
     taken = request.form.get("step") == step
-    form = type("GapsForm", (Form,), parts)(formdata=request.form if taken else None)
+    form = type("GapsForm", (Form,), parts)(formdata=request.form if taken else None, data=gap_reasons(report))
     if taken:
         for name in parts:
             if not form[name].data:
@@ -222,6 +219,7 @@ def _children(report: Report, unit: Unit, quarter_: Quarter, body: dict[str, Any
         known = rows.get(child.unit_id)
         found.append(
             {
+                "unit": child.unit_id,
                 "name": child.name + (f" ({_('dissolved')})" if child.dissolved else ""),
                 "url": url_for("reports.details_view", id=known.id) if known is not None else url_for("units.details_view", id=child.unit_id),
                 "state": known.state if known is not None else "missing",

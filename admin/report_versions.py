@@ -13,6 +13,7 @@ from sqlalchemy import select
 
 from admin.base import by, db
 from admin.differences import sections
+from admin.gaps import counted_columns
 from admin.report_figures import figure_columns, figure_rows
 from admin.words import word
 from forms.compiler import written
@@ -156,7 +157,7 @@ def version_page(report: Report, version: ReportVersion) -> dict[str, Any]:
         "submitted_at": version.submitted_at,
         "sha256": version.sha256,
         "downloads": downloads,
-        "figure_columns": figure_columns(quarter_),
+        "figure_columns": counted_columns(figure_columns(quarter_), body),
         "figures": figure_rows(body),
         "narrative": [{"label": f.title, "text": written(f, body["narrative"].get(f.code))} for f in form_version.fields],
         "manifest": _manifest(version),

@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from typing import Any, ClassVar
 
-from flask import flash, redirect, render_template, request, url_for
+from flask import flash, g, redirect, render_template, request, url_for
 from flask_admin import expose
 from flask_babel import gettext as _
 from flask_babel import lazy_gettext as __
 from sqlalchemy import Select, select
 from sqlalchemy.orm import selectinload
 
-from admin.annexes import annex1_file, annex2_file, quarter_file
+from admin.annexes import annex1_file, annex2_file, quarter_file, quarter_size
 from admin.base import by, db, submit, version_sent
 from admin.columns import Column, Filter
+from admin.exports import offer
+from admin.issued import register
 from admin.report_page import StepForm, report_page, state_colour
+from admin.report_review import ReviewScreens
 from admin.report_versions import VersionScreens, version_of
 from admin.views import ScopedView
 from admin.words import named, quarter
@@ -32,6 +35,9 @@ from models.waiting import reporting_quarter
 from models.workflow.engine import take
 from models.workflow.tables import all_states
 
+MOST_AT_ONCE = 300
+"""Meetings of a quarter whose workbook is made within a second."""
+
 
 class BeginForm(Form):
     unit_id = choice(__("Unit"), coerce=int)
@@ -44,7 +50,7 @@ def _reporting() -> list[Unit]:
     return list(db().scalars(select(Unit).where(Unit.id.in_(ids)).order_by(Unit.sort_key)))
 
 
-class ReportsView(VersionScreens, ScopedView):
+class ReportsView(VersionScreens, ReviewScreens, ScopedView):
     """Quarterly reports."""
 
     verbs: ClassVar[tuple[str, ...]] = ("report.see",)
@@ -73,6 +79,11 @@ class ReportsView(VersionScreens, ScopedView):
 
     def __init__(self) -> None:
         super().__init__(Report, __("Reports"), "reports", url="/reports")
+        register()
+
+    def page(self, report: Report, **more: Any) -> dict[str, Any]:
+        """What a report's page shows."""
+        return report_page(report, **more)
 
     def statement(self) -> Select[Any]:
         return select(Report).join(Unit, Unit.id == Report.unit_id).options(selectinload(Report.standing))
@@ -169,14 +180,18 @@ class ReportsView(VersionScreens, ScopedView):
         report = self.get_one(request.args.get("id"))
         return report, version_of(report, request.args["number"]) if request.args.get("number") else newest(db(), report)
 
-    @expose("/quarter/")
+    @expose("/quarter/", methods=("GET", "POST"))
     def quarter_view(self) -> Any:
-        """The whole quarter of a unit and all under it in one workbook."""
+        """The whole quarter of a unit and all under it in one workbook; a large one as a job."""
         number = request.args.get("unit") or str(next((p.unit_id for p in by().posts if p.unit_id), ""))
         unit = get_unit(db(), int(number)) if number.isascii() and number.isdecimal() and len(number) < 10 else None
         if unit is None or not can(by(), "export", unit.id, unit.path):
             raise Refusal("access.unknown")
-        return quarter_file(unit, _quarter(request.args.get("quarter") or str(reporting_quarter(today()))))
+        quarter_ = _quarter(request.args.get("quarter") or str(reporting_quarter(today())))
+        size = quarter_size(unit, quarter_)
+        if g.get("job") is None and (size > MOST_AT_ONCE or request.method == "POST"):
+            return offer(f"{_('Whole quarter %(quarter)s (Excel)', quarter=quarter_.roman)}: {unit.name}", size, url_for("reports.index_view"))
+        return quarter_file(unit, quarter_)
 
     def render(self, template: str, **more: Any) -> Any:
         if template == self.list_template:

@@ -14,22 +14,22 @@ from sqlalchemy.orm import contains_eager
 from admin.base import blame, by, db, submit, version_sent
 from admin.columns import Column, Filter
 from admin.meetings import own_cells
+from admin.score_items import beside_of, follower_total, groups_of
 from admin.score_year import year_of_sheets
 from admin.views import ScopedView
-from admin.words import choices, month, points, word
+from admin.words import choices, month, word
 from forms.base import Form, choice, number
 from forms.compiler import filled_sheet, sheet_form, typed_answers
 from models.access import can, require
 from models.base import today
 from models.errors import Invalid, Refusal
-from models.fields import KINDS, NO, YES
+from models.followers import column_of, follow, sheet_to_follow, wants_follower
 from models.locks import locked
-from models.meeting_facts import facts
 from models.meetings import Meeting, get_meeting
-from models.rubrics import case_of, fact_value, suggest
 from models.scores import ScoreSheet, answers_of, count, kinds_of, open_sheet, propose, save_answers, sheet_of, unscored, vote, withdraw
+from models.sheet_moves import move_sheet, newer_rubric
 from models.units import Unit
-from models.versions import DefinitionVersion, Field, get_version, in_force
+from models.versions import DefinitionVersion, get_version, in_force
 
 STAGES = ("draft", "proposed", "voted")
 GRADES = ("good", "fair", "average", "poor")
@@ -78,6 +78,8 @@ class ScoresView(ScopedView):
         return heading(row.meeting)
 
     def acts(self, row: Any) -> list[dict[str, Any]]:
+        if can(by(), "sheet.follow", row.unit_id, row.path) and wants_follower(get_version(db(), row.version_id)):
+            return [{"label": _("Score as the follower"), "url": url_for("scores.follow_view", meeting=row.meeting_id), "main": True}]
         if not can(by(), "sheet.items", row.unit_id, row.path):
             return []
         return [{"label": _("Score sheet"), "url": url_for("scores.sheet_view", meeting=row.meeting_id), "main": True}]
@@ -182,6 +184,40 @@ class ScoresView(ScopedView):
 
         return submit(form, act, lambda _sheet: where, show, _("The vote is recorded. Total and grade now stand."))
 
+    @expose("/move/", methods=("POST",))
+    def move_view(self) -> Any:
+        """The cell moves its draft to the rubric now in force, by the map recorded when that was published."""
+        sheet = _sheet(request.args.get("meeting"))
+        move_sheet(db(), by(), sheet, version_sent())
+        db().flush()
+        flash(_("The sheet stands on the rubric in force now."), "success")
+        return redirect(url_for("scores.sheet_view", meeting=sheet.meeting_id), 303)
+
+    @expose("/follow/", methods=("GET", "POST"))
+    def follow_view(self) -> Any:
+        """The follower's own column: the form of the sheet, without the cell's answers."""
+        meeting = _meeting(request.args.get("meeting"))
+        sheet = sheet_to_follow(db(), by(), meeting)
+        if sheet is None or not wants_follower(get_version(db(), sheet.version_id)):
+            raise Refusal("sheet.follow_none")
+        rubric = get_version(db(), sheet.version_id)
+        form_class = sheet_form(rubric, kinds_of(db(), meeting))
+        data = filled_sheet(rubric, column_of(db(), sheet))
+        form: Any = form_class(formdata=None, data=data) if request.method == "GET" else form_class()
+        where = url_for("scores.follow_view", meeting=meeting.id)
+
+        def act() -> ScoreSheet:
+            follow(db(), by(), sheet, typed_answers(form, rubric))
+            return sheet
+
+        return submit(
+            form,
+            act,
+            lambda _s: where,
+            lambda: render_template("khoi/score.html", **follow_page(meeting, sheet, rubric, form)),
+            _("The follower’s column is saved."),
+        )
+
     @expose("/withdraw/", methods=("POST",))
     def withdraw_view(self) -> Any:
         sheet = _sheet(request.args.get("meeting"))
@@ -235,12 +271,20 @@ def sheet_page(meeting: Meeting, sheet: ScoreSheet | None, rubric: DefinitionVer
     if sheet is not None and stage != "draft" and open_now:
         confirm = _("The sheet becomes a draft and its vote counts no more. Go on?")
         acts.append({"label": _("Back to a draft"), "url": url_for("scores.withdraw_view", meeting=meeting.id), "method": "post", "confirm": confirm})
+    if sheet is not None and open_now and newer_rubric(db(), sheet) is not None:
+        asked_move = _("A newer rubric holds for this month. Move the draft to it? Answers that fit go along.")
+        acts.append(
+            {"label": _("Move to the new rubric"), "url": url_for("scores.move_view", meeting=meeting.id), "method": "post", "confirm": asked_move}
+        )
     asked = stage == "proposed" and open_now
+    beside = beside_of(sheet, rubric)
     return {
         "title": heading(meeting),
         "intro": f"{rubric.definition.name} · {meeting.held_on:%d/%m/%Y}",
         "form": form,
-        "groups": _groups(meeting, rubric, form, editable=stage == "draft" and open_now),
+        "kinds": kinds_of(db(), meeting),
+        "groups": groups_of(meeting, rubric, form, stage == "draft" and open_now, beside),
+        "follower_total": follower_total(sheet, rubric),
         "bands": [
             {"floor": least, "label": word("grade", name), "kind": COLOURS[name]}
             for name, least in sorted(rubric.rule["grades"], key=lambda b: -b[1])
@@ -260,43 +304,22 @@ def sheet_page(meeting: Meeting, sheet: ScoreSheet | None, rubric: DefinitionVer
     }
 
 
-def _groups(meeting: Meeting, rubric: DefinitionVersion, form: Any, editable: bool) -> list[dict[str, Any]]:
-    """Groups with their items; those whose condition hangs on another answer carry it for the script, settled ones count as they stand."""
-    answers = {field.code: form[f"v_{field.code}"].data for field in rubric.fields if f"v_{field.code}" in form}
-    case = case_of(rubric, kinds_of(db(), meeting), answers)
-    known = facts(db(), meeting)
-    found = []
-    for group in rubric.groups:
-        items = [_item(field, form, known, case) for field in group.fields if f"v_{field.code}" in form and (editable or field.most(case))]
-        if items:
-            found.append({"name": group.title, "max": sum(item["max"] for item in items), "fields": items})
-    return found
-
-
-def _item(field: Field, form: Any, known: dict[str, Any], case: dict[str, str]) -> dict[str, Any]:
-    most = field.most(case)
-    said = suggest(field, known)
-    fact = {"text": _fact_words(field, known, said), "value": said} if said is not None else None
-    earn = KINDS[field.kind].earn
-    values = [c.code for c in field.choices] or ([YES, NO] if KINDS[field.kind].entry == "yes_no" else [])
+def follow_page(meeting: Meeting, sheet: ScoreSheet, rubric: DefinitionVersion, form: Any) -> dict[str, Any]:
+    """What the page of the follower's column shows: nothing of the cell's sheet but its form."""
     return {
-        "field": form[f"v_{field.code}"],
-        "note_field": form[f"note_{field.code}"],
-        "na_field": next((f for f in form if f.name == f"na_{field.code}"), None),
-        "max": most,
-        "fact": fact,
-        "kind": field.kind,
-        "points": {value: earn(field, value, most) for value in values} if earn is not None and values else None,
+        "title": f"{_('Follower’s column')}: {heading(meeting)}",
+        "intro": _("You see this column only; the cell sees both."),
+        "form": form,
+        "kinds": kinds_of(db(), meeting),
+        "groups": groups_of(meeting, rubric, form, True, {}),
+        "bands": [],
+        "state": "open",
+        "state_label": _("Follower’s column"),
+        "editable": True,
+        "can_propose": False,
+        "total": None,
+        "acts": [],
+        "row_version": None,
+        "vote_form": None,
+        "back": url_for("scores.details_view", id=sheet.id),
     }
-
-
-def _fact_words(field: Field, known: dict[str, Any], said: str) -> str:
-    """What the record says, and what that answers."""
-    name = field.option["fact"]
-    value = fact_value(name, known)
-    label = word("fact", name)
-    if field.choices:
-        answer = next(c.label for c in field.choices if c.code == said)
-        return f"{label} {points(int(value or 0))} %: {answer}"
-    raw = {"duration": f"{known['duration_minutes']} {_('minutes')}", "unexcused": str(known["unexcused"])}.get(name, "")
-    return f"{label}{' ' + raw if raw else ''}: {_('Met') if said == YES else _('Not met')}"

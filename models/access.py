@@ -61,11 +61,13 @@ GRANTS: dict[str, dict[str, str]] = {
     "report.receive": dict.fromkeys(RECEIVING, UNDER),
     "report.decide": dict.fromkeys(DECIDING, UNDER),
     "report.issue": dict.fromkeys(DECIDING, OWN),
+    "duty.judge": dict.fromkeys(OFFICE, UNDER),
     "directive.see": _everyone,
     "directive.issue": _office_own,
     "export": _everyone,
     "settings.change": {"administrator": ANY},
     "journal.see": {"auditor": ANY},
+    "job.ask": dict.fromkeys(ROLES, ANY),
 }
 
 

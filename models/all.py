@@ -7,15 +7,20 @@ from models import (
     calendars,
     delegation,
     directives,
+    duties,
+    duty_sources,
     files,
     followers,
+    formsheets,
     idempotency,
     issues,
+    jobs,
     journal,
     locks,
     meetings,
     members,
     notices,
+    official,
     people,
     pins,
     reportforms,
@@ -24,6 +29,8 @@ from models import (
     scores,
     settings,
     signins,
+    summaries,
+    supplements,
     topics,
     units,
     versions,
@@ -31,6 +38,7 @@ from models import (
 from models.base import Base
 from models.workflow import tables as workflow
 
-PAGES: tuple[object, ...] = (access, calendars, files, followers, idempotency, journal, locks, meetings, members, people, reports, reportforms)
-PAGES += (delegation, directives, issues, notices, pins, rubrics, scores, settings, signins, topics, units, versions, workflow)
+PAGES: tuple[object, ...] = (access, calendars, files, followers, idempotency, jobs, journal, locks, meetings, members, people, reports, reportforms)
+PAGES += (delegation, directives, issues, notices, official, pins, rubrics, scores, settings, signins, topics, units, versions, workflow)
+PAGES += (duties, duty_sources, formsheets, summaries, supplements)
 metadata = Base.metadata

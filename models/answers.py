@@ -12,7 +12,7 @@ from datetime import date, datetime, time, timedelta
 from typing import Any
 
 from sqlalchemy import select
-from sqlalchemy.orm import Session, contains_eager, selectinload
+from sqlalchemy.orm import Session, contains_eager, joinedload, selectinload
 
 from models.access import Principal, elevated, require, under
 from models.base import ZONE, now
@@ -24,7 +24,7 @@ from models.texts import tidy
 from models.totals import Part, add_up, begin, way_of
 from models.units import spell_on
 from models.versions import DefinitionVersion, Field, get_version
-from models.workflow.tables import states
+from models.workflow.tables import State, states
 
 WRITTEN = ("list", "none")
 """Ways of adding up that a unit above writes for itself."""
@@ -208,6 +208,15 @@ def flag_above(db: Session, answer: DirectiveAnswer) -> None:
             above = system.get_one(DirectiveAnswer, above_id)
             above.stale = above.first_submitted_at is not None
             above_id = above.above_id
+
+
+def open_answers(db: Session, unit_ids: list[int]) -> list[DirectiveAnswer]:
+    """What is still asked of these units: the answer is open for them, and nothing that stands was given yet; the earliest due first."""
+    if not unit_ids:
+        return []
+    found = select(DirectiveAnswer).join(DirectiveAnswer.standing).where(DirectiveAnswer.unit_id.in_(unit_ids), State.is_open.is_(True))
+    rows = db.scalars(found.options(joinedload(DirectiveAnswer.directive), joinedload(DirectiveAnswer.unit)).order_by(DirectiveAnswer.due_on))
+    return [row for row in rows if row.done_at is None or row.directive.form_version_id is not None]
 
 
 def carried_out(db: Session, unit_id: int, first: date, last: date) -> list[DirectiveAnswer]:

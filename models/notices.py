@@ -33,6 +33,8 @@ KINDS: tuple[str, ...] = (
     "code_issued",
     "job_done",
     "delegation",
+    "official",
+    "chase",
 )
 """Codes of what is told; each has its sentences in the catalogues (contexts `notice` and `notice.many`)."""
 MOST_COUNTED = 100

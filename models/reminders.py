@@ -11,12 +11,13 @@ from sqlalchemy.orm import Session
 
 from models.access import GRANTS
 from models.base import today
+from models.duty_sources import due_on
 from models.notices import Notice, Serving, tell
 from models.periods import Quarter
 from models.reports import Report
 from models.settings import number
 from models.units import UnitKind, UnitSpell, in_force_on
-from models.waiting import due_on, reporting_quarter
+from models.waiting import reporting_quarter
 
 WRITERS = frozenset(GRANTS["report.prepare"])
 

@@ -17,7 +17,7 @@ from models.locks import QuarterLock, locked
 from models.periods import Quarter
 from models.reportforms import clean_answers
 from models.reports import GapReason, Manifest, Report, ReportDraft, ReportVersion
-from models.rollup import Child, Figures, add_up, cell_months, cell_quarter, children_of, nothing, shown_meetings
+from models.rollup import Child, Figures, add_up, cell_months, cell_quarter, cells_owed, children_of, nothing, shown_meetings
 from models.units import Unit, get_unit, spell_on
 from models.versions import get_version, in_force
 from models.workflow.tables import route_in_force
@@ -117,9 +117,12 @@ def _of_parent(db: Session, unit: Unit, quarter: Quarter, gaps: Mapping[int, str
     there = accepted(db, children, quarter)
     rows = [row for child in children if (row := _child_row(db, child, there.get(child.unit_id), quarter)) is not None]
     months: dict[str, Figures] = {month.isoformat(): add_up(row["months"][month.isoformat()] for row in rows) for month in quarter.months}
-    absent = [{"unit": c.unit_id, "name": c.name, "reason": gaps.get(c.unit_id, "")} for c in children if c.unit_id not in {r["unit"] for r in rows}]
+    silent = [c for c in children if c.unit_id not in {r["unit"] for r in rows}]
+    absent = [{"unit": c.unit_id, "name": c.name, "reason": gaps.get(c.unit_id, "")} for c in silent]
     figures = add_up(row["figures"] for row in rows) if rows else nothing()
-    return {"months": months, "figures": figures, "meetings": [], "children": rows, "gaps": absent}
+    return {"months": months, "figures": figures, "meetings": [], "children": rows, "gaps": absent} | {
+        "cells_owed": cells_owed(db, unit, rows, silent, quarter)
+    }
 
 
 def _child_row(db: Session, child: Child, version: ReportVersion | None, quarter: Quarter) -> dict[str, Any] | None:
@@ -127,7 +130,11 @@ def _child_row(db: Session, child: Child, version: ReportVersion | None, quarter
     row: dict[str, Any] = {"unit": child.unit_id, "name": child.name, "kind": child.kind_code, "dissolved": child.dissolved}
     if version is not None:
         frozen = json.loads(version.content)
-        return row | {"version": version.number, "sha256": version.sha256, "months": frozen["months"], "figures": frozen["figures"]}
+        return (
+            row
+            | {"version": version.number, "sha256": version.sha256, "months": frozen["months"], "figures": frozen["figures"]}
+            | {"cells_owed": frozen.get("cells_owed", frozen["figures"]["cells"])}
+        )
     if not (child.dissolved and child.is_cell):
         return None
     months = cell_months(db, child.unit_id, child.path, quarter)

@@ -73,6 +73,14 @@ def children_of(db: Session, unit: Unit, quarter: Quarter) -> list[Child]:
     return found + [Child(s.unit_id, s.name, s.kind_code, s.kind.is_cell, s.path, True) for s in db.scalars(gone)]
 
 
+def cells_owed(db: Session, unit: Unit, rows: Iterable[Mapping[str, Any]], absent: Iterable[Child], quarter: Quarter) -> int:
+    """How many cells a parent's figures should count: the denominator that travels with them ("27/30 chi bộ", design 3.7)."""
+    missing = [child.path for child in absent]
+    tree = tree_on(db, unit.path, quarter.last) if missing else []
+    silent = [s for s in tree if s.kind.is_cell and any(s.path.startswith(path) for path in missing)]
+    return len(silent) + sum(int(row.get("cells_owed", row["figures"]["cells"])) for row in rows)
+
+
 def _stop_above(spell: UnitSpell, by_id: Mapping[int, UnitSpell]) -> int | None:
     parent = by_id.get(spell.parent_id or 0)
     while parent is not None and not parent.kind.is_stop:

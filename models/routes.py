@@ -23,10 +23,12 @@ from models.texts import tidy
 from models.units import Unit
 from models.workflow.engine import under_way
 from models.workflow.items import ITEMS
-from models.workflow.tables import ACTORS, NAMED, OWN, Route, State, Step
+from models.workflow.tables import ACTORS, DESK, NAMED, OWN, Route, State, Step
 
 VERBS = ("report.prepare", "report.submit", "report.receive", "report.decide", "report.issue")
 """Grants that a step may ask for."""
+AT_DESK = frozenset({"received", "receiver", "no_drafts", "seen", "receive", "pins"})
+"""Guards and effects that speak of the deciding desk found at submission: only its own steps may carry them."""
 CODE = re.compile(r"[a-z][a-z0-9_]{0,19}")
 FLAGS = ("is_open", "is_locked", "is_final")
 MOST = 60
@@ -97,6 +99,22 @@ def copy_route(db: Session, by: Principal, route: Route, unit: Unit | None, hold
     return copy
 
 
+def bring(db: Session, by: Principal, unit: Unit | None, head: Mapping[str, Any], states: Sequence[Any], steps: Sequence[Any]) -> Route:
+    """Bring a route in from a workbook: into the issuer's draft of that code, else as a new draft. `head`: item, code, name, name_en, holds_from."""
+    unit_id = unit.id if unit else None
+    require(by, "definition.change", unit_id, unit.path if unit else "")
+    newest = db.scalar(select(Route).where(Route.code == head["code"], Route.unit_id == unit_id).order_by(Route.number.desc()).limit(1))
+    if newest is None:
+        route = new_route(db, by, unit, head["item"], head["code"], head["name"], head["name_en"], head["holds_from"])
+    else:
+        route = newest if newest.state == "draft" else copy_route(db, by, newest, unit, head["holds_from"])
+        if route.item != head["item"]:
+            raise Refusal("route.code_taken", name=head["code"])
+        rename(db, by, route, route.row_version, head["name"], head["name_en"], head["holds_from"])
+    db.flush()
+    return rewrite(db, by, route, route.row_version, states, steps)
+
+
 def rename(db: Session, by: Principal, route: Route, version: int, name: str, name_en: str, holds_from: date) -> Route:
     """Change a draft's names and the day from which it holds."""
     _need_draft(by, route, version)
@@ -111,6 +129,16 @@ def rename(db: Session, by: Principal, route: Route, version: int, name: str, na
 def rewrite(db: Session, by: Principal, route: Route, version: int, states: Sequence[Mapping[str, Any]], steps: Sequence[Mapping[str, Any]]) -> Route:
     """Give a draft other states and steps. A draft may be unsound, its names and lengths may not: `Invalid` at `state-1-name`, `step-2-code` ..."""
     _need_draft(by, route, version)
+    check_shape(states, steps).done()
+    fill(db, route, states, steps)
+    flag_modified(route, "name")
+    db.flush()
+    record(db, by, "route.write", route, route.unit_id, states=len(states), steps=len(steps))
+    return route
+
+
+def check_shape(states: Sequence[Mapping[str, Any]], steps: Sequence[Mapping[str, Any]]) -> Checks:
+    """What no draft may hold: codes that are none or stand twice, names missing or too long, too many rows."""
     checks = Checks()
     checks.need(len(states) <= MOST and len(steps) <= 4 * MOST, "name", "route.many", limit=MOST)
     for name, rows in (("state", states), ("step", steps)):
@@ -118,12 +146,7 @@ def rewrite(db: Session, by: Principal, route: Route, version: int, states: Sequ
             _shape(checks, f"{name}-{number}", row)
     _unique(checks, "state", [row["code"] for row in states])
     _unique(checks, "step", [(row["code"], row["from_state"]) for row in steps])
-    checks.done()
-    fill(db, route, states, steps)
-    flag_modified(route, "name")
-    db.flush()
-    record(db, by, "route.write", route, route.unit_id, states=len(states), steps=len(steps))
-    return route
+    return checks
 
 
 def _shape(checks: Checks, place: str, row: Mapping[str, Any]) -> None:
@@ -140,15 +163,19 @@ def _unique(checks: Checks, name: str, keys: Sequence[Any]) -> None:
         checks.need(key not in keys[: number - 1], f"{name}-{number}-code", "route.twice")
 
 
-def check_route(db: Session, route: Route) -> Checks:
+def check_route(route: Route) -> Checks:
     """What stands against publishing, each at its state or step (`state-2-code`, `step-5-guards`): see design 3.4."""
+    return check_plain(route.item, route.path, *described(route))
+
+
+def check_plain(item: str, path: str, states: Sequence[Mapping[str, Any]], steps: Sequence[Mapping[str, Any]]) -> Checks:
+    """The same of a plain form, for a kind of item and the issuer's path."""
     checks = Checks()
-    states, steps = described(route)
     checks.need(states and steps, "name", "route.empty")
     _check_states(checks, states, steps)
     for number, step in enumerate(steps, 1):
-        _check_step(checks, f"step-{number}", route, step, {s["code"] for s in states})
-    _check_desks(db, checks, route, steps)
+        _check_step(checks, f"step-{number}", item, step, {s["code"] for s in states})
+    _check_desks(checks, path, steps)
     return checks
 
 
@@ -171,9 +198,9 @@ def _check_states(checks: Checks, states: Sequence[Mapping[str, Any]], steps: Se
         checks.need(any(state["is_final"] for state in states), "name", "route.no_end")
 
 
-def _check_step(checks: Checks, place: str, route: Route, step: Mapping[str, Any], codes: set[str]) -> None:
+def _check_step(checks: Checks, place: str, item: str, step: Mapping[str, Any], codes: set[str]) -> None:
     """Every name known; a decision never one's own, and on the version that was seen (design 3.5, 3.14)."""
-    kind = ITEMS[route.item]
+    kind = ITEMS[item]
     for name in ("from_state", "to_state"):
         checks.need(step[name] in codes, f"{place}-{name}", "route.no_state", state=step[name])
     checks.need(step["actor"] in ACTORS, f"{place}-actor", "field.choice")
@@ -181,6 +208,9 @@ def _check_step(checks: Checks, place: str, route: Route, step: Mapping[str, Any
     for name, known in (("guards", kind.guards), ("effects", kind.effects), ("roles", ROLES)):
         strange = [each for each in step[name] if each not in known]
         checks.need(not strange, f"{place}-{name}", "route.name", names=", ".join(strange))
+    if step["actor"] != DESK:
+        for name in ("guards", "effects"):
+            checks.need(not AT_DESK & set(step[name]), f"{place}-{name}", "route.desk_only", step=step["name"])
     holders = {role for role in GRANTS.get(step["grant"], {}) if not step["roles"] or role in step["roles"]}
     checks.need(holders, f"{place}-roles", "route.nobody", verb=step["grant"])
     decides = "accept" in step["effects"] or step["grant"] == "report.decide"
@@ -191,20 +221,20 @@ def _check_step(checks: Checks, place: str, route: Route, step: Mapping[str, Any
         checks.need("newest_seen" in step["guards"], f"{place}-guards", "route.unseen", step=step["name"])
 
 
-def _check_desks(db: Session, checks: Checks, route: Route, steps: Sequence[Mapping[str, Any]]) -> None:
+def _check_desks(checks: Checks, path: str, steps: Sequence[Mapping[str, Any]]) -> None:
     """A desk named must stand at or above the issuer, so that every item under the issuer has it above; a desk found needs `to_desk` first."""
-    above = route.path.split(".")[:-1]
+    above = path.split(".")[:-1]
     finds = any("to_desk" in step["effects"] for step in steps)
     for number, step in enumerate(steps, 1):
         if step["actor"] == NAMED:
             checks.need(str(step["desk"]) in above, f"step-{number}-desk", "route.desk")
-        checks.need(step["actor"] != "desk" or finds, f"step-{number}-actor", "route.no_desk", step=step["name"])
+        checks.need(step["actor"] != DESK or finds, f"step-{number}-actor", "route.no_desk", step=step["name"])
 
 
 def publish(db: Session, by: Principal, route: Route, version: int) -> Route:
     """Check and freeze a draft; what is under way stays on its route. Raises `Invalid` with every problem at its place."""
     _need_draft(by, route, version)
-    check_route(db, route).done()
+    check_route(route).done()
     route.state, route.published_at = "published", now()
     record(db, by, "route.publish", route, route.unit_id, holds_from=route.holds_from)
     return route

@@ -33,7 +33,7 @@ def fact_value(name: str, facts: Mapping[str, int | bool | None]) -> int | bool 
     """The value of the fact a field names; yes/no for tests, hundredths of a percent for rates; None where the record cannot tell."""
     if name == "duration":
         return bool((facts.get("duration_minutes") or 0) >= (facts.get("minimum_minutes") or 0))
-    value = facts.get(name)
+    value = facts.get("unexcused" if name == "unexcused_count" else name)
     if value is None:
         return None
     if name == "unexcused":
@@ -42,7 +42,9 @@ def fact_value(name: str, facts: Mapping[str, int | bool | None]) -> int | bool 
 
 
 RATES = ("attendance_rate", "speaker_rate")
-KNOWN_FACTS = (*FACT_TESTS, *RATES)
+MEASURES = (*RATES, "duration_minutes", "unexcused_count")
+"""Facts that are numbers and so feed bands; rates in hundredths of a percent, the others as they are."""
+KNOWN_FACTS = (*FACT_TESTS, *MEASURES)
 FACTS["rubric"] = frozenset((*RATES, "unexcused", "excused_runs", "in_window", "duration_minutes", "minimum_minutes"))
 
 
@@ -129,7 +131,8 @@ def _check_field(field: Field, cases: list[dict[str, str]], checks: Checks) -> N
     checks.need(earns or not KINDS[field.kind].filled, field.code, "rubric.earns_nothing", title=field.title)
     checks.need(not earns or any(field.most(case) for case in cases) or not cases, field.code, "rubric.no_points", title=field.title)
     checks.need(earns or not option.get("max"), field.code, "rubric.earns_nothing", title=field.title)
-    checks.need(option.get("fact") is None or option["fact"] in KNOWN_FACTS, field.code, "rubric.fact", fact=option.get("fact"))
+    fitting = MEASURES if field.choices else tuple(FACT_TESTS)
+    checks.need(option.get("fact") is None or option["fact"] in fitting, field.code, "rubric.fact", fact=option.get("fact"))
     if KINDS[field.kind].earn is not None and field.choices:
         most = max((field.most(case) for case in cases), default=0)
         checks.need(max(c.points for c in field.choices) == most, field.code, "rubric.choice_max", title=field.title)

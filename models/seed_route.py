@@ -81,7 +81,7 @@ def plant(db: Session, code: str, item: str, names: tuple[str, str], states: Seq
     db.add(route)
     db.flush()
     fill(db, route, *_wanted(states, steps))
-    check_route(db, route).done()
+    check_route(route).done()
     route.state, route.published_at = "published", now()
     db.flush()
 

@@ -12,7 +12,7 @@ from models.journal import record
 
 SHIPPED: dict[str, str] = {"idle_minutes": "60", "code_days": "14", "place": "Lai Châu", "superior": "Tỉnh ủy"}
 SHIPPED |= {"due_subordinate_cell": "7", "due_sectional_committee": "8", "due_grassroots_cell": "10", "due_grassroots_committee": "10"}
-SHIPPED |= {"due_bloc": "15", "due_province": "20"}
+SHIPPED |= {"due_sheet_days": "5", "due_bloc": "15", "due_province": "20", "jobs_at_once": "3", "job_days": "30"}
 SHIPPED |= {"remind_days": "3", "smtp_host": "", "smtp_port": "25", "smtp_security": "", "smtp_user": "", "mail_from": "", "site_url": ""}
 SHIPPED |= {"board_receives": "yes", "official_grade": "no"}
 CHOICES: dict[str, tuple[str, ...]] = {"board_receives": ("yes", "no"), "official_grade": ("yes", "no"), "smtp_security": ("", "starttls", "tls")}

@@ -242,7 +242,7 @@ def new_definition(db: Session, by: Principal, unit: Any, kind: str, code: str, 
 def fill(db: Session, by: Principal, version: DefinitionVersion, groups: list[Mapping[str, Any]], rules: Mapping[str, Any]) -> DefinitionVersion:
     """Give a draft all its groups, fields and choices at once; `groups` as in seed_rubric.py."""
     require(by, "definition.change", version.unit_id, version.path)
-    _need_draft(version)
+    need_draft(version)
     check_names(groups)
     issuer = {"unit_id": version.unit_id, "path": version.path}
     version.rules, version.changed_at = canonical(rules), now()
@@ -251,16 +251,18 @@ def fill(db: Session, by: Principal, version: DefinitionVersion, groups: list[Ma
         row = FieldGroup(version=version, code=group["code"], title=group["title"], position=place, **issuer)
         db.add(row)
         for index, field in enumerate(group["fields"]):
-            row.fields.append(_field(version, issuer, index, field))
+            row.fields.append(make_field(version, index, field))
     record(db, by, "definition.fill", version, version.unit_id, groups=len(groups))
     return version
 
 
-def _field(version: DefinitionVersion, issuer: dict[str, Any], place: int, values: Mapping[str, Any]) -> Field:
+def make_field(version: DefinitionVersion, place: int, values: Mapping[str, Any]) -> Field:
+    """A field from plain data as `described` gives it; not yet in a group."""
+    issuer = {"unit_id": version.unit_id, "path": version.path}
     field = Field(version_id=version.id, code=values["code"], kind=values["kind"], title=values["title"], position=place, **issuer)
     field.help, field.required = values.get("help", ""), values.get("required", True)
     field.options = canonical({key: values[key] for key in OPTIONS if values.get(key) is not None})
-    field.choices = [FieldChoice(position=n, **choice, **issuer) for n, choice in enumerate(values.get("choices", ()))]
+    field.choices = [FieldChoice(position=n, **choice, **issuer) for n, choice in enumerate(values.get("choices") or ())]
     return field
 
 
@@ -284,12 +286,13 @@ def new_draft(db: Session, by: Principal, version: DefinitionVersion, holds_from
 def described(version: DefinitionVersion) -> list[Mapping[str, Any]]:
     """A version as plain data: what `fill` takes."""
     return [
-        {"code": group.code, "title": group.title, "fields": [_described(field) for field in group.fields]}
+        {"code": group.code, "title": group.title, "fields": [described_field(field) for field in group.fields]}
         for group in sorted(version.groups, key=lambda g: g.position)
     ]
 
 
-def _described(field: Field) -> dict[str, Any]:
+def described_field(field: Field) -> dict[str, Any]:
+    """A field as plain data."""
     choices = [{"code": c.code, "label": c.label, "points": c.points, "low": c.low, "high": c.high} for c in field.choices]
     plain = {"code": field.code, "kind": field.kind, "title": field.title, "help": field.help, "required": field.required}
     return plain | field.option | {"choices": choices}
@@ -298,7 +301,7 @@ def _described(field: Field) -> dict[str, Any]:
 def publish(db: Session, by: Principal, version: DefinitionVersion) -> DefinitionVersion:
     """Check and freeze a draft. Raises `Invalid` with every problem at the field's code."""
     require(by, "definition.change", version.unit_id, version.path)
-    _need_draft(version)
+    need_draft(version)
     checks = Checks()
     problems(version, checks)
     checks.done()
@@ -327,6 +330,7 @@ def retire(db: Session, by: Principal, version: DefinitionVersion) -> Definition
     return version
 
 
-def _need_draft(version: DefinitionVersion) -> None:
+def need_draft(version: DefinitionVersion) -> None:
+    """Refuse to change what is published or retired."""
     if version.state != "draft":
         raise Refusal("definition.frozen")

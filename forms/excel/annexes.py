@@ -69,8 +69,15 @@ def rows_of(content: Mapping[str, Any], kinds: Mapping[str, str]) -> list[Annex1
     """Rows of Annex 1 from a report's content: every child in its order, then every missing one with the reason; a cell's own is one row."""
     if not content["children"] and not content["gaps"]:
         return [Annex1Row(content["name"], kinds.get(content["kind"], content["kind"]), content["figures"])]
-    rows = [Annex1Row(child["name"], kinds.get(child["kind"], child["kind"]), child["figures"]) for child in content["children"]]
+    rows = [Annex1Row(child["name"], kinds.get(child["kind"], child["kind"]), child["figures"], counted(child)) for child in content["children"]]
     return rows + [Annex1Row(gap["name"], "", None, gap["reason"]) for gap in content["gaps"]]
+
+
+def counted(part: Mapping[str, Any]) -> str:
+    """The denominator beside figures that do not count every cell, `27/30 chi bộ`; nothing where they do (design 3.7)."""
+    cells = part["figures"]["cells"]
+    owed = part.get("cells_owed", cells)
+    return f"{cells}/{owed} chi bộ" if owed != cells else ""
 
 
 def leaf_rows(leaves: Sequence[Leaf], kinds: Mapping[str, str]) -> list[Annex1Row]:
@@ -105,10 +112,10 @@ def _tenths(value: int | None) -> float | None:
     return None if value is None else value / 10
 
 
-def write_annex1(out: str | Path | IO[bytes], official: Official, rows: Sequence[Annex1Row]) -> dict[str, int]:
+def write_annex1(out: str | Path | IO[bytes], official: Official, rows: Sequence[Annex1Row], note: str = "") -> dict[str, int]:
     """Annex 1 as a workbook of its own; returns its totals."""
     book = new_workbook(out, constant_memory=False)
-    totals = annex1(book, Styles(book), official, rows)
+    totals = annex1(book, Styles(book), official, rows, note)
     book.close()
     return totals
 
@@ -120,7 +127,7 @@ def write_annex2(out: str | Path | IO[bytes], official: Official, rows: Sequence
     book.close()
 
 
-def annex1(book: Workbook, styles: Styles, official: Official, rows: Sequence[Annex1Row]) -> dict[str, int]:
+def annex1(book: Workbook, styles: Styles, official: Official, rows: Sequence[Annex1Row], note: str = "") -> dict[str, int]:
     """The sheet of Annex 1; returns its totals: sums of counts, a missing unit adding nothing."""
     sheet = book.add_worksheet(sheet_name("Phụ lục 1"))
     head(sheet, styles, official, LAST, ("PHỤ LỤC 1", official.title), (7, 15))
@@ -131,7 +138,7 @@ def annex1(book: Workbook, styles: Styles, official: Official, rows: Sequence[An
         _unit(sheet, styles, line, number, row)
         line += 1
     totals = add_up(row.figures for row in rows if row.figures is not None)
-    _figures(sheet, styles, line, ("", "Tổng cộng", ""), totals, _told(rows), bold=True)
+    _figures(sheet, styles, line, ("", "Tổng cộng", ""), totals, note or _told(rows), bold=True)
     foot(sheet, styles, line + 2, official, 1, (18, LAST))
     print_setup(sheet, TOP + 2)
     return {name: totals[name] for name in COUNTS}

@@ -142,7 +142,7 @@ class _Told:
 def _write(path: Path, pieces: Iterator[bytes]) -> dict[str, Any]:
     """Write the file, on disk before the answer; its size and SHA-256."""
     digest, size = hashlib.sha256(), 0
-    with path.open("wb") as out:
+    with path.open("wb", buffering=0) as out:
         for piece in pieces:
             out.write(piece)
             digest.update(piece)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import polars as pl
 from xlsxwriter.utility import xl_col_to_name
 
-from forms.excel.rows import DAY, LIVE, MOST_LETTERS, Plan, text_cell
+from forms.excel.rows import DAY, LIVE, MOST_LETTERS, TEXTS, Plan, text_cell
 
 MISSING = -(2**62)
 """A missing number, as a query gives it."""
@@ -48,7 +48,7 @@ def pieces(values: pl.Series, plan: Plan) -> Pieces:
     """A column's cells, as little of them per row as this batch allows."""
     if plan.labels is not None:
         return words(values, plan)
-    if plan.kind == "text":
+    if plan.kind in TEXTS:
         return text(values.cast(pl.String).fill_null(""), plan)
     values = numbers(values, plan.kind)
     if values.null_count() == 0:
@@ -58,17 +58,13 @@ def pieces(values: pl.Series, plan: Plan) -> Pieces:
 
 
 def words(values: pl.Series, plan: Plan) -> Pieces:
-    """Whole cells in the place of codes; a code without a word stays as it is."""
+    """Whole cells in the place of codes; a code without a word stays blank."""
     if values.dtype == pl.Boolean:
         values = values.cast(pl.Int64)
-    labels = {str(int(code) if isinstance(code, bool) else code): word for code, word in (plan.labels or {}).items()}
-    labels = {str(MISSING): "", "": ""} | labels
-    cells = {code: text_cell(word, plan) for code, word in labels.items()}
+    cells = {str(int(code) if isinstance(code, bool) else code): text_cell(word, plan) for code, word in (plan.labels or {}).items()}
+    blank = text_cell("", plan)
     codes = values.cast(pl.String).fill_null("")
-    found = codes.replace_strict(list(cells), list(cells.values()), default=None, return_dtype=pl.String)
-    if found.null_count():
-        return text(codes.replace(labels), plan)
-    return "", found, ""
+    return "", codes.replace_strict(list(cells), list(cells.values()), default=blank, return_dtype=pl.String), ""
 
 
 def numbers(values: pl.Series, kind: str) -> pl.Series:

@@ -2,17 +2,28 @@
 
 from __future__ import annotations
 
+import io
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import IO, Any
+from typing import IO, Any, Protocol
 
 from xlsxwriter import Workbook
 from xlsxwriter.worksheet import Worksheet
 
 from forms.excel.annexes import GRADES, Annex1Row, Annex2Row, annex1, annex2
-from forms.excel.official import Official, Styles, grow
-from forms.excel.write import Column, new_workbook, print_setup, put, sheet_name
+from forms.excel.official import Official, Styles
+from forms.excel.stream import Fill, Hole, stream
+from forms.excel.write import Column, bulk_sheets, filled, new_workbook, print_setup, put, save, sheet_name
+
+
+class Told(Protocol):
+    """Hears how far a workbook is: how many rows there are, and how many more are done."""
+
+    total: int
+
+    def more(self, rows: int) -> None: ...
+
 
 CHARTED = 60
 """Units in the chart; more cannot be read."""
@@ -29,19 +40,33 @@ class Bulk:
 
 
 def write_quarter(
-    out: str | Path | IO[bytes], official: Official, units: Sequence[Annex1Row], thematic: Sequence[Annex2Row], bulk: Sequence[Bulk]
+    out: str | Path | IO[bytes],
+    official: Official,
+    units: Sequence[Annex1Row],
+    thematic: Sequence[Annex2Row],
+    bulk: Sequence[Bulk],
+    told: Told | None = None,
 ) -> Mapping[str, int]:
-    """Write the workbook; returns the totals of Annex 1."""
-    book = new_workbook(out, constant_memory=False)
+    """Write the workbook; returns the totals of Annex 1. Rows of the bulk sheets are streamed into the frame; `told` hears how many are done."""
+    frame = io.BytesIO()
+    book = new_workbook(frame, constant_memory=False)
     styles = Styles(book)
     contents = book.add_worksheet(sheet_name("Mục lục"))
     totals = annex1(book, styles, official, units)
     annex2(book, styles, official, thematic)
     counts = [("Phụ lục 1", len(units)), ("Phụ lục 2", len(thematic))]
-    counts += [(each.name, _rows(book, styles, each)) for each in bulk]
+    fills: dict[Hole, Fill] = {}
+    known = [(each, list(each.rows)) for each in bulk]
+    if told is not None:
+        told.total = sum(len(rows) for _each, rows in known)
+    for each, rows in known:
+        places = bulk_sheets(book, each.name, each.columns, len(rows))
+        fills |= filled(each.columns, rows, places, told.more if told is not None else lambda _n: None)
+        counts.append((each.name, len(rows)))
     _chart(book, styles, units)
     _contents(contents, styles, official, [*counts, (CHART, min(len(units), CHARTED))])
     book.close()
+    save(out, stream(frame.getvalue(), fills))
     return totals
 
 
@@ -59,22 +84,6 @@ def _contents(sheet: Worksheet, styles: Styles, official: Official, counts: Sequ
         put(sheet, line, 2, count, styles.get("integer", border=1))
     put(sheet, 5 + len(counts), 0, official.journal_head, styles.get(font_size=8, text_wrap=False))
     print_setup(sheet, 3)
-
-
-def _rows(book: Workbook, styles: Styles, bulk: Bulk) -> int:
-    sheet = book.add_worksheet(sheet_name(bulk.name))
-    for place, column in enumerate(bulk.columns):
-        sheet.set_column(place, place, column.width)
-        put(sheet, 0, place, column.heading, styles.get(bold=True, border=1, align="center"))
-    grow(sheet, 0, ((column.heading, column.width) for column in bulk.columns), bold=True)
-    line = 0
-    for line, values in enumerate(bulk.rows, 1):
-        for place, (column, value) in enumerate(zip(bulk.columns, values, strict=True)):
-            put(sheet, line, place, value, styles.get(column.kind, border=1))
-    sheet.freeze_panes(1, 1)
-    sheet.autofilter(0, 0, max(line, 1), len(bulk.columns) - 1)
-    print_setup(sheet, 0)
-    return line
 
 
 def _chart(book: Workbook, styles: Styles, units: Sequence[Annex1Row]) -> None:

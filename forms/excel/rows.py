@@ -7,7 +7,7 @@ The same in polars is frames.py; a test holds both to the same bytes.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from functools import lru_cache
@@ -24,6 +24,8 @@ EPOCH = date(1899, 12, 30).toordinal()
 MIDNIGHT = datetime(1899, 12, 30)
 DAY = 86_400_000_000
 """Microseconds of a day."""
+TEXTS = ("text", "code")
+"""Kinds of column that hold text."""
 LIVE = ("=", "+", "-", "@")
 """Beginnings that Excel would take for a formula when the cell is typed again: such text bears the quote prefix."""
 EDGE = "¦"
@@ -36,7 +38,7 @@ ESCAPED = re.compile("_(x[0-9A-Fa-f]{4}_)")
 @dataclass(frozen=True)
 class Plan:
     """How a column's values become cells: its kind, the style read back from the marker row, the style of text that looks live,
-    and the words that stand for codes (where a query gives codes)."""
+    and the words that stand for codes (where a query gives codes; a code without a word stays blank)."""
 
     kind: str
     style: str = "0"
@@ -84,7 +86,7 @@ def serial(moment: datetime) -> float:
 def plain(values: Sequence[Any], plan: Plan) -> Sequence[Any] | None:
     """A column of a chunk as bare contents, when one test finds nothing unusual in it; else None."""
     kinds = set(map(type, values))
-    if plan.kind == "text":
+    if plan.kind in TEXTS:
         if kinds != {str} or max(map(len, values)) > MOST_LETTERS // 2:
             return None
         whole = f"{EDGE}{EDGE.join(values)}{EDGE}"
@@ -92,10 +94,6 @@ def plain(values: Sequence[Any], plan: Plan) -> Sequence[Any] | None:
     if kinds == {date}:
         return [value.toordinal() - EPOCH for value in values]
     return values if kinds == {int} or (kinds <= {int, float} and all(map(isfinite, values))) else None
-
-
-def _word(code: Any, labels: Mapping[Any, str]) -> str:
-    return labels[code] if code in labels else "" if code is None else str(code)
 
 
 @lru_cache(maxsize=1024)
@@ -106,7 +104,7 @@ def pattern(plans: tuple[Plan, ...], odd: frozenset[int]) -> str:
         start = f'<c r="{xl_col_to_name(place)}{{0}}" s="'
         if place in odd:
             parts.append(f"{start}{{{place + 1}}}")
-        elif plan.kind == "text":
+        elif plan.kind in TEXTS:
             parts.append(f'{start}{plan.style}" t="inlineStr"><is><t>{{{place + 1}}}</t></is></c>')
         else:
             parts.append(f'{start}{plan.style}"><v>{{{place + 1}}}</v></c>')
@@ -119,7 +117,7 @@ def xml_rows(rows: Iterable[Sequence[Any]], plans: tuple[Plan, ...], first: int)
     while chunk := list(islice(source, CHUNK)):
         columns, odd = [], set()
         for place, (given, plan) in enumerate(zip(zip(*chunk, strict=True), plans, strict=True)):
-            values: Sequence[Any] = given if plan.labels is None else [_word(value, plan.labels) for value in given]
+            values: Sequence[Any] = given if plan.labels is None else [plan.labels.get(value, "") for value in given]
             bare = plain(values, plan)
             if bare is None:
                 odd.add(place)

@@ -10,6 +10,7 @@ import re
 import zipfile
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import Any
 
 from xlsxwriter.format import Format
@@ -46,33 +47,39 @@ def mark(sheet: Worksheet, row: int, styles: Sequence[Format], quoted: Sequence[
             sheet.write_blank(line, place, None, style)
 
 
-def cut(xml: bytes, hole: Hole) -> tuple[bytes, tuple[Plan, ...], bytes]:
-    """A template's sheet before its marker rows, the plans with their styles, and what follows."""
-    start = xml.index(b'<row r="%d"' % hole.row)
-    middle = xml.index(b'<row r="%d"' % (hole.row + 1), start)
+@lru_cache(maxsize=64)
+def cut(xml: bytes, row: int) -> tuple[Chunk, list[str], list[str], Chunk]:
+    """A template's sheet before its marker rows, the styles in each of them, and what follows."""
+    start = xml.index(b'<row r="%d"' % row)
+    middle = xml.index(b'<row r="%d"' % (row + 1), start)
     end = xml.index(b"</sheetData>", middle)
-    styles, quoted = (CELL.findall(part) for part in (xml[start:middle], xml[middle:end]))
-    plans = tuple(replace(plan, style=s.decode(), quoted=q.decode()) for plan, s, q in zip(hole.plans, styles, quoted, strict=True))
-    return DIMENSION.sub(b"", xml[:start]), plans, xml[end:]
+    styles, quoted = ([style.decode() for style in CELL.findall(part)] for part in (xml[start:middle], xml[middle:end]))
+    return pack(DIMENSION.sub(b"", xml[:start])), styles, quoted, pack(xml[end:])
 
 
 def stream(template: bytes, fills: Mapping[Hole, Fill]) -> Iterator[bytes]:
     """The bytes of the workbook, in order; nothing is kept."""
     holes = {hole.part: hole for hole in fills}
     archive = Archive()
-    with zipfile.ZipFile(io.BytesIO(template)) as made:
-        for name in made.namelist():
-            hole = holes.get(name)
-            chunks = [pack(made.read(name))] if hole is None else _filled(made.read(name), hole, fills[hole])
-            yield from archive.part(name, chunks)
+    for name, xml, packed in opened(template):
+        hole = holes.get(name)
+        yield from archive.part(name, [packed] if hole is None else _filled(xml, hole, fills[hole]))
     yield archive.finish()
 
 
+@lru_cache(maxsize=64)
+def opened(template: bytes) -> tuple[tuple[str, bytes, Chunk], ...]:
+    """The parts of a template, deflated once: a small book made again and again costs its rows only."""
+    with zipfile.ZipFile(io.BytesIO(template)) as made:
+        return tuple((name, xml, pack(xml)) for name in made.namelist() for xml in (made.read(name),))
+
+
 def _filled(xml: bytes, hole: Hole, fill: Fill) -> Iterator[Chunk]:
-    head, plans, tail = cut(xml, hole)
-    yield pack(head)
+    head, styles, quoted, tail = cut(xml, hole.row)
+    plans = tuple(replace(plan, style=s, quoted=q) for plan, s, q in zip(hole.plans, styles, quoted, strict=True))
+    yield head
     yield from fill(plans)
-    yield pack(tail)
+    yield tail
 
 
 def python_rows(rows: Iterable[Sequence[Any]], row: int, told: Callable[[int], None] = lambda _n: None) -> Fill:

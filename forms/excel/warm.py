@@ -14,6 +14,7 @@ import sys
 import tempfile
 import threading
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -81,8 +82,9 @@ class Engine:
             child.kill()
             child.wait()
             for pipe in (child.stdin, child.stdout):
-                if pipe is not None:
-                    pipe.close()
+                with suppress(OSError):  # what was still to be said to the dead
+                    if pipe is not None:
+                        pipe.close()
 
     def write(
         self, database: tuple[str, str], queries: Sequence[Query], template: Template, out: Path, told: Callable[[int], None]

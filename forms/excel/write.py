@@ -6,6 +6,7 @@ import io
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from functools import lru_cache
 from itertools import islice
 from pathlib import Path
 from typing import IO, Any
@@ -15,8 +16,9 @@ from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
 
 from forms.excel.rows import Plan
-from forms.excel.stream import Hole, mark, python_rows, stream
+from forms.excel.stream import Fill, Hole, mark, python_rows, stream
 from forms.excel.warm import Place
+from models.base import today
 
 FONT = "Times New Roman"
 MOST_ROWS = 1_048_576
@@ -46,8 +48,11 @@ class Column:
 
 
 def new_workbook(out: str | Path | IO[bytes], **more: Any) -> Workbook:
-    """A workbook in which text stays text."""
-    return Workbook(out, SAFE | more)
+    """A workbook in which text stays text; of one day the same rows give the same bytes."""
+    book = Workbook(out, SAFE | more)
+    day = today()
+    book.set_properties({"created": datetime(day.year, day.month, day.day)})
+    return book
 
 
 def put(sheet: Worksheet, row: int, column: int, value: Any, style: Format) -> None:
@@ -66,13 +71,17 @@ def put(sheet: Worksheet, row: int, column: int, value: Any, style: Format) -> N
 def write_list(out: str | Path | IO[bytes], title: str, columns: Sequence[Column], rows: Iterable[Sequence[Any]]) -> int:
     """Write rows (in the order of `columns`; points and percents as plain numbers) and return how many there were."""
     known = rows if isinstance(rows, Sequence) else list(rows)
-    pieces = list_stream(title, columns, known, len(known))
+    save(out, list_stream(title, columns, known, len(known)))
+    return len(known)
+
+
+def save(out: str | Path | IO[bytes], pieces: Iterator[bytes]) -> None:
+    """Write the bytes of a workbook to a file or to where its path says."""
     if isinstance(out, str | Path):
         with Path(out).open("wb") as file:
             file.writelines(pieces)
     else:
         out.writelines(pieces)
-    return len(known)
 
 
 def list_stream(
@@ -83,18 +92,31 @@ def list_stream(
     More rows than a sheet holds go on in further sheets; every sheet repeats the heading.
     """
     template, places = list_template(title, columns, count)
+    return stream(template, filled(columns, rows, places, told))
+
+
+def filled(
+    columns: Sequence[Column], rows: Iterable[Sequence[Any]], places: Sequence[Place], told: Callable[[int], None] = lambda _n: None
+) -> dict[Hole, Fill]:
+    """What fills the sheets of one bulk in plain Python: its rows run on through them."""
     plans, source = tuple(column.plan for column in columns), iter(rows)
-    fills = {Hole(p.sheet, p.row, plans): python_rows(islice(source, p.rows), p.row, told) for p in places}
-    return stream(template, fills)
+    return {Hole(p.sheet, p.row, plans): python_rows(islice(source, p.rows), p.row, told) for p in places}
 
 
 def list_template(title: str, columns: Sequence[Column], count: int) -> tuple[bytes, list[Place]]:
-    """The frame of a list of `count` rows and where its rows go."""
+    """The frame of a list of `count` rows and where its rows go; a frame made once serves again."""
+    held = MOST_ROWS - 1
+    counts = [min(held, count - start) for start in range(0, max(count, 1), held)]
+    return _frame(title, tuple(columns), len(counts), MOST_ROWS, today()), [Place(number, 2, rows) for number, rows in enumerate(counts, 1)]
+
+
+@lru_cache(maxsize=64)
+def _frame(title: str, columns: tuple[Column, ...], sheets: int, most: int, _day: date) -> bytes:
     out = io.BytesIO()
     book = new_workbook(out)
-    places = bulk_sheets(book, title, columns, count)
+    bulk_sheets(book, title, columns, sheets * (most - 1))
     book.close()
-    return out.getvalue(), places
+    return out.getvalue()
 
 
 def bulk_sheets(book: Workbook, title: str, columns: Sequence[Column], count: int) -> list[Place]:
@@ -106,19 +128,19 @@ def bulk_sheets(book: Workbook, title: str, columns: Sequence[Column], count: in
     places, held = [], MOST_ROWS - 1
     for number, start in enumerate(range(0, max(count, 1), held)):
         rows = min(held, count - start)
-        sheet = _sheet(book, sheet_name(title, number), columns, head, max(rows, 1))
+        sheet = _sheet(book, sheet_name(title, number), columns, head)
         mark(sheet, 1, styles, quoted)
         places.append(Place(len(book.worksheets()), 2, rows))
     return places
 
 
-def _sheet(book: Workbook, name: str, columns: Sequence[Column], head: Format, rows: int) -> Worksheet:
+def _sheet(book: Workbook, name: str, columns: Sequence[Column], head: Format) -> Worksheet:
     sheet = book.add_worksheet(name)
     for place, column in enumerate(columns):
         sheet.set_column(place, place, column.width)
         put(sheet, 0, place, column.heading, head)
     sheet.freeze_panes(1, 0)
-    sheet.autofilter(0, 0, rows, len(columns) - 1)
+    sheet.autofilter(0, 0, MOST_ROWS - 1, len(columns) - 1)
     print_setup(sheet, 0)
     return sheet
 

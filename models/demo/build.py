@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import UTC, date, datetime, time
 from random import Random
 
 from sqlalchemy import Engine, select
@@ -10,11 +10,14 @@ from sqlalchemy.orm import Session
 
 from models.access import SYSTEM, open_session
 from models.base import set_clock
+from models.demo.directive import play_directive
 from models.demo.quarters import QUARTERS, WORKING_DAY, play_quarters
 from models.demo.tree import FOUNDED, Bloc, plant_tree
+from models.duty_sources import LATER, open_due
 from models.people import Account, begin_post, enrol
 from models.settings import Setting
 from models.signins import HASHER, Secret
+from models.summaries import rebuild
 from models.units import Unit
 
 SEED = 285
@@ -40,10 +43,16 @@ def build(engine: Engine, *, quarters: int = QUARTERS) -> None:
     """Make the demonstration on an empty, migrated database; all or nothing."""
     luck = Random(SEED)
     with open_session(engine, SYSTEM) as db:
+        db.info[LATER] = True
         bloc = plant_tree(db, luck)
+        play_directive(db, bloc)
         play_quarters(db, bloc, luck, quarters=quarters)
         _accounts(db, bloc)
         db.add(Setting(name=MARK, value=WORKING_DAY.isoformat()))
+        at = datetime.combine(WORKING_DAY, time(2), UTC)
+        set_clock(at)
+        open_due(db)
+        rebuild(db)
         set_clock(None)
         db.commit()
 

@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, TypeVar, cast
 
-from sqlalchemy import Table, select, update
+from sqlalchemy import Table, func, select, update
 from sqlalchemy.orm import Session
 
 from models.access import GRANTS, OWN, TREE, UNDER, Acting, Held, Principal, require, under
@@ -21,7 +21,7 @@ from models.reports import Report
 from models.workflow import answer_rules, decisions, rules
 from models.workflow.items import HIDDEN, ITEMS, ItemKind, kind_of
 from models.workflow.rules import Move, parent_of
-from models.workflow.tables import DESK, NAMED, PARENT, Route, Step, states, steps_from
+from models.workflow.tables import DESK, NAMED, PARENT, Route, State, Step, states, steps_from
 from models.workflow.tables import OWN as OWN_UNIT
 
 REGISTERED = (rules, decisions, answer_rules)
@@ -129,7 +129,7 @@ def capacity(db: Session, by: Principal, item: Any, step: Step) -> tuple[bool, A
     """Whether `by` takes the step, and in whose place where it is by another's delegation and by no post of their own (design 3.14)."""
     roles, only = GRANTS[step.grant], step.role_names
     reaches = (OWN, TREE) if step.actor == OWN_UNIT else (UNDER, TREE)
-    unit_id = _unit_of(db, item, step)
+    unit_id = _unit_of(item, step)
 
     def fits(post: Held) -> bool:
         return unit_id is not None and post.unit_id == unit_id and roles.get(post.role) in reaches and (not only or post.role in only)
@@ -140,10 +140,10 @@ def capacity(db: Session, by: Principal, item: Any, step: Step) -> tuple[bool, A
     return acting is not None, acting
 
 
-def _unit_of(db: Session, item: Any, step: Step) -> int | None:
+def _unit_of(item: Any, step: Step) -> int | None:
     """The unit that takes the step; None where there is none. A unit named must stand above the item's."""
     if step.actor == PARENT:
-        return parent_of(db, item)
+        return parent_of(item)
     if step.actor == NAMED:
         return step.desk_id if str(step.desk_id) in item.path.split(".")[:-2] else None
     named: int | None = item.desk_unit_id if step.actor == DESK else item.unit_id
@@ -177,6 +177,13 @@ def under_way(db: Session, route: Route, path: str = "") -> list[Any]:
     final = [code for code, state in states(db, route.id).items() if state.is_final]
     found = select(kind.table).where(kind.table.route_id == route.id, kind.table.state.not_in(final))
     return list(db.scalars(found.where(under(kind.table.path, path)) if path else found))
+
+
+def under_way_counts(db: Session, item: str) -> dict[int, int]:
+    """How many items of a kind have not come to an end, by route; in one statement."""
+    table = ITEMS[item].table
+    found = select(table.route_id, func.count()).join(table.standing).where(State.is_final.is_(False)).group_by(table.route_id)
+    return {route_id: count for route_id, count in db.execute(found)}  # noqa: C416 (dict() of rows is no mapping to the type checker)
 
 
 def carry_over(db: Session, by: Principal, old: Route, new: Route, ways: Mapping[str, str], reason: str) -> int:

@@ -71,10 +71,10 @@ def is_root(db: Session, report: Any) -> bool:
     return spell is not None and spell.kind.is_root
 
 
-def parent_of(db: Session, item: Any) -> int | None:
-    """The unit directly above the item's in the tree of its day."""
-    spell = spell_on(db, item.unit_id, kind_of(item).day(item))
-    return spell.parent_id if spell is not None else None
+def parent_of(item: Any) -> int | None:
+    """The unit directly above the item's in the tree of its day, which its path keeps."""
+    above = item.path.split(".")[-3:-2]
+    return int(above[0]) if above else None
 
 
 def _at_root(db: Session, move: Move) -> None:
@@ -100,7 +100,7 @@ def _not_below_sectional(db: Session, move: Move) -> None:
 def _is_below_sectional(db: Session, item: Any) -> bool:
     """Whether the unit directly above is itself a committee under a committee, on the item's day."""
     day = kind_of(item).day(item)
-    parent = spell_on(db, parent_of(db, item) or 0, day)
+    parent = spell_on(db, parent_of(item) or 0, day)
     above = spell_on(db, parent.parent_id or 0, day) if parent is not None else None
     return parent is not None and above is not None and not above.kind.is_root
 

@@ -15,6 +15,7 @@ from sqlalchemy.orm import Mapped, Session, mapped_column, relationship
 from models.access import Issued
 from models.base import Base, Id
 from models.errors import Refusal
+from models.units import Unit
 
 OWN, DESK, PARENT, NAMED = "own", "desk", "parent", "named"
 ACTORS = (OWN, PARENT, DESK, NAMED)
@@ -40,6 +41,7 @@ class Route(Issued, Base):
 
     __mapper_args__ = {"version_id_col": row_version}
 
+    unit: Mapped[Unit | None] = relationship(foreign_keys="Route.unit_id", viewonly=True)
     states: Mapped[list[State]] = relationship(order_by="(State.position, State.id)", back_populates="route")
     steps: Mapped[list[Step]] = relationship(order_by="(Step.position, Step.id)", back_populates="route")
 

@@ -161,6 +161,10 @@ def test_a_directive_is_received_planned_answered_passed_on_and_decided(office: 
     assert "Đang làm" in refused.text
     gaps[f"gap-{office.cast.units['DB']}"] = "Đang kiện toàn"
     assert send(office, "D.committee_secretary", "step", directive, "D", step="submit", **gaps) == 303
+    assert send(office, "K.bloc_deputy", "step", directive, "D", step="approve", version="1") == 303
+    page = office.get("K.board_officer", f"/directives/details/?id={directive}").text
+    assert "Đang kiện toàn" in page
+    assert "Từ 2/4 đơn vị" in page
     version = office.get("K.bloc_deputy", f"/answers/version/?id={answer.id}&number=1").text
     assert "Đang kiện toàn" in version
 

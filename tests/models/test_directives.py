@@ -4,16 +4,15 @@ from __future__ import annotations
 
 import json
 from datetime import UTC, date, datetime, timedelta
-from random import Random
 from typing import Any
 
 import pytest
-from sqlalchemy import event, select, text
+from sqlalchemy import select, text
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 
 from models.access import SYSTEM, Principal, open_session
-from models.answers import acknowledge, children, content, get_answer, missing, send_plan, typed_fields, write_answer, written
+from models.answers import acknowledge, content, get_answer, missing, send_plan, typed_fields, write_answer, written
 from models.base import set_clock
 from models.directive_acts import addressees, enclose, issue, new_directive, pass_on, write_directive
 from models.directives import AnswerDraft, Directive, DirectiveAnswer, asked, newest_answer, of_unit
@@ -299,54 +298,3 @@ def test_a_sibling_and_a_foreign_bloc_see_nothing_of_an_answer(cast: Cast, db: S
             get_answer(session, answer.id)
     with open_session(db.connection(), other.who("bloc_secretary", other.bloc)) as session:
         assert session.scalars(select(Directive)).all() == []
-
-
-def test_any_tree_of_answers_adds_up_to_its_leaves(cast: Cast, db: Session) -> None:
-    """Whatever the cells answer, a parent's totals are the sums and counts of its leaves (design 3.8)."""
-    luck = Random(285)
-    directive = issued(cast)
-    passed(cast, directive, cast.d, cast.c1, cast.c2, cast.s)
-    passed(cast, directive, cast.s, cast.c3)
-    said = {
-        c.id: {"told": luck.choice(("yes", "no")), "members": str(luck.randrange(99)), "way": luck.choice("ab"), "day": "2018-11-01"}
-        for c in (cast.c1, cast.c2, cast.c3)
-    }
-    for cell, desk in ((cast.c1, cast.d), (cast.c2, cast.d), (cast.c3, cast.s)):
-        approve(cast, submit(cast, directive, cell, "cell_secretary", said[cell.id]), "committee_secretary", desk)
-    approve(cast, submit(cast, directive, cast.s, "committee_secretary", {}), "committee_secretary", cast.d)
-    body = content(db, row(cast, directive, cast.d))
-    assert int(body["totals"]["members"]["sum"]) == sum(int(each["members"]) for each in said.values())
-    for code in ("told", "way"):
-        given = [each[code] for each in said.values()]
-        assert body["totals"][code]["counts"] == {value: given.count(value) for value in given}
-    assert (body["asked"], body["answered"]) == (3, 3)
-
-
-def test_a_list_of_children_costs_the_same_for_many_as_for_few(cast: Cast, db: Session) -> None:
-    directive = issued(cast)
-    passed(cast, directive, cast.d, cast.c1, cast.c2, cast.s)
-    counted: list[int] = []
-    for more in (0, 12):
-        units = [unit(db, "subordinate_cell", cast.d) for _ in range(more)]
-        for each in units:
-            db.add(
-                DirectiveAnswer(
-                    directive_id=directive.id,
-                    unit_id=each.id,
-                    path=each.path,
-                    asked_by_id=cast.d.id,
-                    asked_at=LETTER,
-                    due_on=date(2018, 11, 1),
-                    above_id=row(cast, directive, cast.d).id,
-                )
-            )
-        db.flush()
-        db.expire_all()
-        answer, seen = row(cast, directive, cast.d), list[str]()
-        listen = lambda _c, _cur, statement, *_rest: seen.append(statement)  # noqa: E731, B023
-        event.listen(db.connection().engine, "before_cursor_execute", listen)
-        assert len(children(db, answer)) == 3 + more
-        content(db, answer)
-        event.remove(db.connection().engine, "before_cursor_execute", listen)
-        counted.append(len(seen))
-    assert counted[1] <= counted[0]

@@ -67,6 +67,10 @@ class Cast:
         accounts = [a for a in self.db.scalars(select(Account)) if a.login == login and a.person_id in from_posts]
         return principal_of(self.db, accounts[0].id)
 
+    def principal(self, account_id: int) -> Principal:
+        """Somebody as of now."""
+        return principal_of(self.db, account_id)
+
     def report(self, where: Unit) -> Report:
         """The unit's report."""
         return report_of(self.db, SYSTEM, where, QUARTER)

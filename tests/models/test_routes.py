@@ -57,11 +57,11 @@ def problems(db: Session, route: Route, change: Any) -> dict[str, str]:
     states, steps = described(route)
     change(states, steps)
     fill(db, route, states, steps)
-    return {place: refusal.code for place, refusal in check_route(db, route).fields.items()}
+    return {place: refusal.code for place, refusal in check_route(route).fields.items()}
 
 
 def test_the_shipped_route_satisfies_its_own_checks(db: Session) -> None:
-    assert check_route(db, shipped(db)).fields == {}
+    assert check_route(shipped(db)).fields == {}
     assert shipped(db).state == "published"
 
 
@@ -82,6 +82,7 @@ def test_a_copy_says_the_same_and_is_numbered_within_its_issuer(cast: Cast, db: 
         (lambda states, steps: [s.update(is_final=False) for s in states], "name", "route.no_end"),
         (lambda states, steps: steps[0].update(to_state="nowhere"), "step-1-to_state", "route.no_state"),
         (lambda states, steps: steps[0].update(guards=["os.system"]), "step-1-guards", "route.name"),
+        (lambda states, steps: at(steps, "approve").update(actor="parent"), "step-{approve}-effects", "route.desk_only"),
         (lambda states, steps: steps[0].update(effects=["answered"]), "step-1-effects", "route.name"),
         (lambda states, steps: steps[0].update(roles=["bloc_deputy", "emperor"]), "step-1-roles", "route.name"),
         (lambda states, steps: steps[0].update(roles=["auditor"]), "step-1-roles", "route.nobody"),

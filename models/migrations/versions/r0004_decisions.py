@@ -88,6 +88,26 @@ def upgrade() -> None:
     op.create_index(op.f("ix_issue_report_id"), "issue", ["report_id"], unique=False)
     op.create_index(op.f("ix_issue_unit_id"), "issue", ["unit_id"], unique=False)
     op.create_table(
+        "official_grade",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("sheet_id", sa.Integer(), nullable=False),
+        sa.Column("grade", sa.String(length=10), nullable=False),
+        sa.Column("self_grade", sa.String(length=10), nullable=False),
+        sa.Column("gap", sa.Integer(), nullable=False),
+        sa.Column("reason", sa.String(length=500), nullable=False),
+        sa.Column("actor", sa.String(length=200), nullable=False),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("row_version", sa.Integer(), nullable=False),
+        sa.Column("unit_id", sa.Integer(), nullable=False),
+        sa.Column("path", PATH, nullable=False),
+        sa.ForeignKeyConstraint(["sheet_id"], ["score_sheet.id"], name=op.f("fk_official_grade_sheet_id")),
+        sa.ForeignKeyConstraint(["unit_id"], ["unit.id"], name=op.f("fk_official_grade_unit_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_official_grade")),
+        sa.UniqueConstraint("sheet_id", name=op.f("uq_official_grade_sheet_id")),
+    )
+    op.create_index(op.f("ix_official_grade_path"), "official_grade", ["path"], unique=False)
+    op.create_index(op.f("ix_official_grade_unit_id"), "official_grade", ["unit_id"], unique=False)
+    op.create_table(
         "pin",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("report_id", sa.Integer(), nullable=False),
@@ -175,14 +195,8 @@ def upgrade() -> None:
     op.create_index(op.f("ix_issued_document_issue_id"), "issued_document", ["issue_id"], unique=False)
     op.create_index(op.f("ix_issued_document_path"), "issued_document", ["path"], unique=False)
     op.create_index(op.f("ix_issued_document_unit_id"), "issued_document", ["unit_id"], unique=False)
-    op.add_column(
-        "report",
-        sa.Column("submitted_for_id", sa.Integer(), sa.ForeignKey("person.id", name="fk_report_submitted_for_id"), nullable=True),
-        inline_references=True,
-    )
-    op.add_column(
-        "report",
-        sa.Column("returned_unit_id", sa.Integer(), sa.ForeignKey("unit.id", name="fk_report_returned_unit_id"), nullable=True),
-        inline_references=True,
-    )
+    for_submitted_for_id = sa.ForeignKey("person.id", name="fk_report_submitted_for_id")
+    op.add_column("report", sa.Column("submitted_for_id", sa.Integer(), for_submitted_for_id, nullable=True), inline_references=True)
+    for_returned_unit_id = sa.ForeignKey("unit.id", name="fk_report_returned_unit_id")
+    op.add_column("report", sa.Column("returned_unit_id", sa.Integer(), for_returned_unit_id, nullable=True), inline_references=True)
     op.add_column("step_event", sa.Column("on_behalf", sa.String(length=200), server_default="", nullable=False))

@@ -1,4 +1,4 @@
-"""Definitions without a programmer: drafts have a row version, a version may hold for everything below, the follower has a column."""
+"""Definitions without a programmer: row versions of drafts, a flag for units below, the follower's column, sheets of yearly forms."""
 
 from __future__ import annotations
 
@@ -32,3 +32,20 @@ def upgrade() -> None:
         sa.UniqueConstraint("sheet_id", "field_code", name="uq_follower_answer_sheet_id_field_code"),
     )
     op.create_index(op.f("ix_follower_answer_unit_id"), "follower_answer", ["unit_id"], unique=False)
+    op.create_table(
+        "form_sheet",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("version_id", sa.Integer(), nullable=False),
+        sa.Column("year", sa.Integer(), nullable=False),
+        sa.Column("answers", sa.Text(), nullable=False),
+        sa.Column("saved_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("row_version", sa.Integer(), nullable=False),
+        sa.Column("unit_id", sa.Integer(), nullable=False),
+        sa.Column("path", PATH, nullable=False),
+        sa.ForeignKeyConstraint(["unit_id"], ["unit.id"], name=op.f("fk_form_sheet_unit_id")),
+        sa.ForeignKeyConstraint(["version_id"], ["definition_version.id"], name=op.f("fk_form_sheet_version_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_form_sheet")),
+        sa.UniqueConstraint("unit_id", "year", "version_id", name="uq_form_sheet_unit_id_year"),
+    )
+    op.create_index(op.f("ix_form_sheet_path"), "form_sheet", ["path"], unique=False)
+    op.create_index(op.f("ix_form_sheet_unit_id"), "form_sheet", ["unit_id"], unique=False)

@@ -135,7 +135,7 @@ def query_side(plan: Plan, values: Sequence[Any]) -> pl.Series:
     )
 )
 def test_both_roads_make_the_same_xml(values: list[tuple[Any, ...]]) -> None:
-    plans = (Plan("text", "1", "9"), Plan("integer", "2"), Plan("date", "3"), Plan("text", "4", "9", {0: "không & <có>", 1: "=có", None: ""}))
+    plans = (Plan("text", "1", "9"), Plan("integer", "2"), Plan("date", "3"), Plan("text", "4", "9", {0: "không & <có>", 1: "=có"}))
     python = "".join(text for text, _count in xml_rows(values, plans, 2)).encode()
     frame = pl.DataFrame(
         [query_side(plan, column).alias(str(n)) for n, (plan, column) in enumerate(zip(plans, zip(*values, strict=True), strict=True))]
@@ -204,6 +204,8 @@ def test_a_number_that_is_none_is_a_blank_cell() -> None:
 
 
 def test_the_same_rows_give_the_same_bytes_and_no_row_gives_a_whole_book(tmp_path: Path) -> None:
+    values = [["a", 1, date(2019, 1, 2), datetime(2019, 1, 2, 3, 4), 90.5]]
+    assert book(COLUMNS, values) == book(COLUMNS, values)
     assert write_list(tmp_path / "a.xlsx", "Bảng", COLUMNS, []) == 0
     assert by_openpyxl((tmp_path / "a.xlsx").read_bytes()) == [[column.heading for column in COLUMNS]]
 
