@@ -53,7 +53,7 @@ def require_finds(bloc: Engine, site: Site, target: Path) -> None:
         version = db.scalars(select(ReportVersion).join(Report, Report.id == ReportVersion.report_id).limit(1)).one()
         body = json.loads(version.content)
         body["figures"] |= dict.fromkeys(COUNTS[2:4], 9)
-        number, report, text = version.id, version.report_id, json.dumps(body).replace("'", "''").replace(":", "\\:").replace("%", "%%")
+        number, report, text = version.id, version.report_id, json.dumps(body).replace("'", "''").replace(":", "\\:")
     run_sql(str(site.url), "DROP TRIGGER keep_report_version_update" + (" ON report_version" if postgresql else ""))
     run_sql(str(site.url), f"UPDATE report_version SET content = '{text}' WHERE id = {number}")
     found = drill(bloc, make_backup(bloc, site.instance, target).folder)
