@@ -16,14 +16,14 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Engine, select, text
+from sqlalchemy import Connection, Engine, text
 
 from models import postgresql
 from models.access import SYSTEM, open_session
 from models.base import ZONE, make_engine, now
 from models.disk import alone, copy_whole, hash_of, require_writable, sync_folder, sync_tree
 from models.errors import Refusal
-from models.files import Attachment
+from models.files import files_named
 from models.journal import head, verify
 from models.migrate import count_rows, revision_of
 
@@ -166,7 +166,7 @@ def _facts(connection: Connection) -> tuple[dict[str, Any], list[str]]:
     with open_session(connection, SYSTEM) as db:
         broken = verify(db)
         facts: dict[str, Any] = {"head": head(db), "revision": revision_of(connection), "rows": count_rows(connection)}
-        facts["attachments"] = sorted(set(db.scalars(select(Attachment.sha256))))
+        facts["attachments"] = sorted(files_named(db))
     return facts, problems + ([f"journal row {broken}"] if broken is not None else [])
 
 

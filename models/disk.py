@@ -49,9 +49,10 @@ def write_whole(path: Path, data: bytes) -> None:
 
 
 def copy_whole(source: Path, target: Path) -> None:
-    """Copy a file onto the disk; the name's folder is synced by the caller."""
+    """Copy a file onto the disk, for the owner's eyes only; the name's folder is synced by the caller."""
     target.parent.mkdir(parents=True, exist_ok=True)
-    with source.open("rb") as read, target.open("wb") as write:
+    private = os.open(target, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_BINARY", 0), 0o600)
+    with source.open("rb") as read, os.fdopen(private, "wb") as write:
         shutil.copyfileobj(read, write, 2**20)
         write.flush()
         os.fsync(write.fileno())

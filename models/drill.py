@@ -15,7 +15,7 @@ from sqlalchemy.orm import Session
 
 from models.access import SYSTEM, open_session
 from models.disk import hash_of
-from models.files import Attachment
+from models.files import files_named
 from models.journal import digest, head, verify
 from models.migrate import count_rows, revision_of
 from models.periods import Quarter
@@ -52,7 +52,7 @@ def _as_written(db: Session, manifest: dict[str, Any]) -> Iterator[str]:
 
 
 def _attachments(db: Session, files: Path) -> Iterator[str]:
-    for name in db.scalars(select(Attachment.sha256).distinct()):
+    for name in sorted(files_named(db)):
         path = files / name[:2] / name
         yield "" if path.is_file() and hash_of(path) == name else f"attachment: {name[:16]}"
 

@@ -18,7 +18,7 @@ from models.backup import ALARM, KEY, backups, unsound
 from models.base import now
 from models.disk import hash_of, require_own_disk, require_writable, write_whole
 from models.errors import Refusal
-from models.files import Attachment
+from models.files import files_named
 from models.journal import JournalRow, head, knows, verify
 from models.migrate import require_ready
 from models.restore import WITNESS, require_whole
@@ -126,7 +126,7 @@ def _require_journal(engine: Engine) -> None:
 
 def _require_attachments(engine: Engine, instance: Path) -> None:
     with open_session(engine, SYSTEM) as db:
-        names = db.scalars(select(Attachment.sha256).distinct()).all()
+        names = sorted(files_named(db))
     places = {name: instance / "files" / name[:2] / name for name in names}
     lost = [name for name, place in places.items() if not place.is_file() or hash_of(place) != name]
     if lost:
