@@ -31,11 +31,12 @@ from models.people import principal_of
 from models.units import get_unit
 from tests.bench.compare import WORK, machine
 from tests.cast import plant_cast
+from tests.durability.site import free_port
 from tests.test_architecture import ROOT
 
 ROWS = 200_000
 PEOPLE = 20
-PORT = 8123
+PORT = free_port()
 PAGES = ("/", "/meetings/", "/reports/", "/units/", "/scores/", "/jobs/", "/meetings/?search=chi", "/meetings/?sort=3")
 WHO = "K.board_officer"
 
@@ -94,6 +95,17 @@ def watch(url: str, number: int) -> tuple[str, float]:
         time.sleep(0.2)
 
 
+def await_server() -> None:
+    """Until the server answers."""
+    for _try in range(300):
+        try:
+            http.client.HTTPConnection("127.0.0.1", PORT, timeout=5).request("GET", "/sign-in")
+            return
+        except OSError:
+            time.sleep(0.2)
+    raise SystemExit("the server does not answer")
+
+
 def at_work(tokens: list[str], over: threading.Event) -> tuple[list[threading.Thread], list[float], list[int]]:
     """Begin the work of all."""
     times: list[float] = []
@@ -116,7 +128,7 @@ def main() -> None:
     environment = {**os.environ, "KHOI_DATABASE": url, "KHOI_INSTANCE": str(folder), "KHOI_BACKUPS": str(folder / "backups")}
     server = subprocess.Popen([sys.executable, "app.py", "run", "--port", str(PORT)], cwd=ROOT, env=environment, stdout=subprocess.DEVNULL)
     try:
-        time.sleep(6)
+        await_server()
         results = {}
         for name, exports in (("quiet", 0), ("exporting", 3)):
             over = threading.Event()
