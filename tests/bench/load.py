@@ -1,7 +1,7 @@
 """Twenty people at work while an export of 200,000 rows runs: `make load` tells the 95th percentile of their pages' times (issue 7).
 
 Builds its own office in instance/bench/load, serves it as `app.py run` does (server and worker processes), asks for the export and opens
-pages as twenty signed-in people with a pause of a second or so between them, until the export is whole.
+pages as twenty signed-in people with three to seven seconds between them, until the export is whole.
 """
 
 from __future__ import annotations
@@ -81,7 +81,7 @@ def person(token: str, times: list[float], wrong: list[int], over: threading.Eve
         times.append(time.monotonic() - began)
         if answer.status not in (200, 303, 404):
             wrong.append(answer.status)
-        over.wait(chance.uniform(0.5, 1.5))
+        over.wait(chance.uniform(3, 7))
 
 
 def watch(url: str, number: int) -> tuple[str, float]:
@@ -130,7 +130,7 @@ def main() -> None:
     try:
         await_server()
         results = {}
-        for name, exports in (("quiet", 0), ("exporting", 3)):
+        for name, exports in (("quiet", 0), ("exporting", 6)):
             over = threading.Event()
             threads, times, wrong = at_work(tokens, over)
             time.sleep(5)
@@ -144,7 +144,7 @@ def main() -> None:
                 engine.dispose()
                 standing, seconds = watch(url, number)
             if not exports:
-                time.sleep(8)
+                time.sleep(20)
             over.set()
             for thread in threads:
                 thread.join()
