@@ -166,12 +166,13 @@ def main() -> None:
     parser.add_argument("--rounds", type=int, default=3)
     parser.add_argument("--only", nargs="*", default=[*OURS, *OTHERS])
     parser.add_argument("--picture", type=Path, default=WORK / "excel.svg")
+    parser.add_argument("--by", choices=("wall", "cpu"), default="wall", help="what the picture shows; cpu where others share the machine")
     asked = parser.parse_args()
     WORK.mkdir(parents=True, exist_ok=True)
     found = compare(asked.rows, asked.rounds, asked.only)
     print(f"\n{machine()}\n\n{table(found)}")
     (WORK / "result.json").write_text(json.dumps({str(n): {name: asdict(m) for name, m in each.items()} for n, each in found.items()}))
-    write_picture(asked.picture, found[max(found)], max(found), machine())
+    write_picture(asked.picture, found[max(found)], max(found), machine(), asked.by)
     if "engine" in found[max(found)]:
         print(f"{read_back(max(found)):,} cells of the engine's file read back equal")
 

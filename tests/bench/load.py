@@ -1,7 +1,7 @@
 """Twenty people at work while an export of 200,000 rows runs: `make load` tells the 95th percentile of their pages' times (issue 7).
 
 Builds its own office in instance/bench/load, serves it as `app.py run` does (server and worker processes), asks for the export and opens
-pages as twenty signed-in people with a pause of a second or so between them, until the export is whole.
+pages as twenty signed-in people with three to seven seconds between them, until the export is whole.
 """
 
 from __future__ import annotations
@@ -31,11 +31,12 @@ from models.people import principal_of
 from models.units import get_unit
 from tests.bench.compare import WORK, machine
 from tests.cast import plant_cast
+from tests.durability.site import free_port
 from tests.test_architecture import ROOT
 
 ROWS = 200_000
 PEOPLE = 20
-PORT = 8123
+PORT = free_port()
 PAGES = ("/", "/meetings/", "/reports/", "/units/", "/scores/", "/jobs/", "/meetings/?search=chi", "/meetings/?sort=3")
 WHO = "K.board_officer"
 
@@ -80,7 +81,7 @@ def person(token: str, times: list[float], wrong: list[int], over: threading.Eve
         times.append(time.monotonic() - began)
         if answer.status not in (200, 303, 404):
             wrong.append(answer.status)
-        over.wait(chance.uniform(0.5, 1.5))
+        over.wait(chance.uniform(3, 7))
 
 
 def watch(url: str, number: int) -> tuple[str, float]:
@@ -92,6 +93,17 @@ def watch(url: str, number: int) -> tuple[str, float]:
             if job.ended_at is not None and job.started_at is not None:
                 return job.standing, (job.ended_at - job.started_at).total_seconds()
         time.sleep(0.2)
+
+
+def await_server() -> None:
+    """Until the server answers."""
+    for _try in range(300):
+        try:
+            http.client.HTTPConnection("127.0.0.1", PORT, timeout=5).request("GET", "/sign-in")
+            return
+        except OSError:
+            time.sleep(0.2)
+    raise SystemExit("the server does not answer")
 
 
 def at_work(tokens: list[str], over: threading.Event) -> tuple[list[threading.Thread], list[float], list[int]]:
@@ -116,9 +128,9 @@ def main() -> None:
     environment = {**os.environ, "KHOI_DATABASE": url, "KHOI_INSTANCE": str(folder), "KHOI_BACKUPS": str(folder / "backups")}
     server = subprocess.Popen([sys.executable, "app.py", "run", "--port", str(PORT)], cwd=ROOT, env=environment, stdout=subprocess.DEVNULL)
     try:
-        time.sleep(6)
+        await_server()
         results = {}
-        for name, exports in (("quiet", 0), ("exporting", 3)):
+        for name, exports in (("quiet", 0), ("exporting", 6)):
             over = threading.Event()
             threads, times, wrong = at_work(tokens, over)
             time.sleep(5)
@@ -132,7 +144,7 @@ def main() -> None:
                 engine.dispose()
                 standing, seconds = watch(url, number)
             if not exports:
-                time.sleep(8)
+                time.sleep(20)
             over.set()
             for thread in threads:
                 thread.join()
