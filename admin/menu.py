@@ -14,6 +14,7 @@ from admin.base import db
 from admin.calendar import CalendarView
 from admin.definitions import OrientationsView, RubricsView, TopicsView
 from admin.home import HomeView
+from admin.imports import ImportsView
 from admin.meetings import MeetingsView
 from admin.office import JournalView, MembersView, SettingsView
 from admin.people import AccountsView, PostsView
@@ -35,6 +36,7 @@ VIEWS = (
     TopicsView,
     OrientationsView,
     RubricsView,
+    ImportsView,
 )
 
 

@@ -7,10 +7,12 @@ from models import (
     calendars,
     files,
     idempotency,
+    imports,
     journal,
     locks,
     meetings,
     members,
+    numbers,
     people,
     reportforms,
     reports,
@@ -27,4 +29,5 @@ from models.workflow import tables as workflow
 
 PAGES: tuple[object, ...] = (access, calendars, files, idempotency, journal, locks, meetings, members, people, reports, reportforms, rubrics)
 PAGES += (scores, settings, signins, topics, units, versions, workflow)
+PAGES += (imports, numbers)
 metadata = Base.metadata

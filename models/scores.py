@@ -118,7 +118,7 @@ def save_answers(db: Session, by: Principal, sheet: ScoreSheet, version: int, ty
     _may(db, by, sheet, version, "draft")
     rubric, case = get_version(db, sheet.version_id), sheet.meeting.kind
     checks = Checks()
-    clean = {field.code: _clean(field, case, typed[field.code], checks) for field in rubric.fields if field.code in typed and field.most(case)}
+    clean = {field.code: clean_answer(field, case, typed[field.code], checks) for field in rubric.fields if field.code in typed and field.most(case)}
     checks.done()
     known = {row.field_code: row for row in db.scalars(select(SheetAnswer).where(SheetAnswer.sheet_id == sheet.id))}
     for code, answer in clean.items():
@@ -132,7 +132,8 @@ def save_answers(db: Session, by: Principal, sheet: ScoreSheet, version: int, ty
     return sheet
 
 
-def _clean(field: Field, case: str, answer: Answer, checks: Checks) -> Answer:
+def clean_answer(field: Field, case: str, answer: Answer, checks: Checks) -> Answer:
+    """What is stored of one typed answer; what is wrong is noted at the item's code."""
     note = answer.note.strip()
     checks.need(len(note) <= 1000, field.code, "field.long", limit=1000)
     if answer.not_applicable:
@@ -158,8 +159,19 @@ def propose(db: Session, by: Principal, sheet: ScoreSheet, version: int) -> Scor
     """The cell committee proposes a complete sheet; a note is due where points are taken off or the facts say otherwise."""
     _may(db, by, sheet, version, "draft")
     rubric, case = get_version(db, sheet.version_id), sheet.meeting.kind
-    answers, known, result = answers_of(db, sheet), facts(db, sheet.meeting), count(db, sheet, rubric)
     checks = Checks()
+    check_complete(rubric, case, answers_of(db, sheet), facts(db, sheet.meeting), checks)
+    checks.done()
+    sheet.stage = "proposed"
+    record(db, by, "sheet.propose", sheet)
+    return sheet
+
+
+def check_complete(
+    rubric: DefinitionVersion, case: str, answers: Mapping[str, Answer], known: Mapping[str, int | bool | None], checks: Checks
+) -> None:
+    """Note what keeps a sheet from being proposed: items without an answer, and notes that are due."""
+    result = tally(rubric, case, {code: (a.value, a.not_applicable) for code, a in answers.items()})
     for field in rubric.fields:
         answer = answers.get(field.code, Answer())
         if not field.most(case) or not checks.need(field.code not in result.missing, field.code, "sheet.missing"):
@@ -168,10 +180,6 @@ def propose(db: Session, by: Principal, sheet: ScoreSheet, version: int) -> Scor
         differs = said is not None and not answer.not_applicable and said != answer.value
         checks.need(not differs or tidy(answer.note), field.code, "sheet.differs")
         checks.need(result.points[field.code] == field.most(case) or tidy(answer.note), field.code, "sheet.note")
-    checks.done()
-    sheet.stage = "proposed"
-    record(db, by, "sheet.propose", sheet)
-    return sheet
 
 
 def withdraw(db: Session, by: Principal, sheet: ScoreSheet, version: int) -> ScoreSheet:
@@ -189,9 +197,7 @@ def vote(db: Session, by: Principal, sheet: ScoreSheet, version: int, votes_for:
     require(by, "sheet.vote", sheet.unit_id, sheet.path)
     _may(db, by, sheet, version, "proposed")
     checks = Checks()
-    checks.need(1 <= votes_present <= sheet.meeting.present, "votes_present", "vote.present", present=sheet.meeting.present)
-    checks.need(0 <= votes_for <= votes_present, "votes_for", "vote.more", present=votes_present)
-    checks.need(votes_for * 2 > votes_present, "votes_for", "vote.minority")
+    check_vote(votes_for, votes_present, sheet.meeting.present, checks)
     checks.done()
     result = count(db, sheet)
     sheet.stage, sheet.total, sheet.grade = "voted", result.total, result.grade
@@ -200,6 +206,13 @@ def vote(db: Session, by: Principal, sheet: ScoreSheet, version: int, votes_for:
     record(db, by, "sheet.vote", sheet, commitment=sheet.commitment)
     tell_changed(db, sheet.unit_id, sheet.meeting.period)
     return sheet
+
+
+def check_vote(votes_for: int, votes_present: int, present: int, checks: Checks) -> None:
+    """Note what is wrong with a vote: more than half of those present at it, who were at the meeting."""
+    checks.need(1 <= votes_present <= present, "votes_present", "vote.present", present=present)
+    checks.need(0 <= votes_for <= votes_present, "votes_for", "vote.more", present=votes_present)
+    checks.need(votes_for * 2 > votes_present, "votes_for", "vote.minority")
 
 
 def commitment(db: Session, sheet: ScoreSheet) -> str:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
-from sqlalchemy import delete, func, select
+from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
 from models.access import DECIDING, SYSTEM, Principal, ancestors_of, open_session
 from models.base import today
 from models.errors import Invalid, Refusal
 from models.locks import QuarterLock
+from models.numbers import sign_document
 from models.people import Post, held_on
 from models.periods import Quarter
 from models.report_content import flag_above, freeze, missing, newest
@@ -143,10 +144,11 @@ def _accept(db: Session, move: Move) -> None:
 
 
 def _number(db: Session, move: Move) -> None:
-    """Numbers run without gaps within the unit and the type, given at signing (domain.md 6)."""
-    used = db.scalar(select(func.max(Report.doc_number)).where(Report.unit_id == move.report.unit_id))
-    last = newest(db, move.report)
-    move.report.doc_number = move.report.doc_number or (used or 0) + 1
+    """Numbered per type and term at signing, once (numbers.py)."""
+    last, report = newest(db, move.report), move.report
+    if report.doc_number is None:
+        said = {"version": last.number, "sha256": last.sha256} if last else {}
+        report.doc_number = sign_document(db, move.by, (report.unit_id, report.path), "report", content=said, subject_id=report.id).number
     move.report.issued_on = today()
     move.report.destination = move.destination.strip()[:200]
     move.report.accepted_number = last.number if last else None

@@ -12,10 +12,11 @@ import pytest
 from sqlalchemy import select
 from werkzeug.routing import Rule
 
-from models.access import OFFICE, SYSTEM, open_session
+from models.access import OFFICE, SYSTEM, Principal, open_session
 from models.base import now
 from models.calendars import plan_meeting
 from models.files import Attachment
+from models.imports import keep_upload
 from models.journal import head
 from models.meetings import record_meeting
 from models.members import add_member
@@ -28,6 +29,7 @@ from models.units import get_unit
 from models.versions import new_definition
 from tests.admin.conftest import Office
 from tests.cast import UNITS
+from tests.forms.excel.hell import good
 from tests.make import typed
 
 OPEN = ("static", "admin.static", "auth.sign_in", "auth.code", "auth.first_run", "auth.language", "auth.sign_out")
@@ -42,10 +44,10 @@ SUBJECT = {
     "accounts": "account",
     "posts": "post",
 }
-SUBJECT |= {"topics": "topic", "orientations": "orientation", "rubrics": "version", "calendar": "plan", "journal": "journal"}
+SUBJECT |= {"topics": "topic", "orientations": "orientation", "rubrics": "version", "calendar": "plan", "journal": "journal", "imports": "upload"}
 BY_MEETING = ("scores.sheet_view", "scores.vote_view", "scores.withdraw_view")
 ROWLESS = ("index_view", "index", "create_view", "tree_view", "excel_view", "begin_view", "proposal_view", "plan_view", "window_view", "notice_view")
-ROWLESS += ("verify_view", "import_view", "template_view")
+ROWLESS += ("verify_view", "import_view", "template_view", "kind_view")
 KEPT = ("meetings.file_view", "members.details_view", "members.edit_view", *BY_MEETING, "meetings.void_view", "meetings.edit_view")
 ROLES = sorted({f"{code}.{role}" for code, *_, roles in UNITS for role in roles} | {"administrator", "auditor"})
 
@@ -78,6 +80,7 @@ def _rows(db: Any, office: Office, code: str) -> dict[str, int]:
     post = db.scalar(select(Post).where(Post.unit_id == cell.id, Post.role == "cell_secretary"))
     account = db.scalar(select(Account).where(Account.person_id == post.person_id))
     made = {"meeting": meeting, "sheet": sheet, "report": report, "member": member, "plan": plan, "file": file, "topic": topic}
+    made |= {"upload": keep_upload(db, Principal(account.id), "sheets", f"{code}.xlsx", good())}
     made |= {"orientation": oriented, "version": version, "post": post, "account": account, "unit": cell}
     return {name: row.id for name, row in made.items()} | {"journal": 1}
 
