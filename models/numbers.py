@@ -175,3 +175,16 @@ def template_for(db: Session, path: str, kind: str) -> WordTemplate | None:
     numbers = [int(n) for n in path.split(".") if n]
     rows = db.scalars(select(WordTemplate).where(WordTemplate.unit_id.in_(numbers), WordTemplate.kind == kind))
     return max(rows, key=lambda row: len(row.path), default=None)
+
+
+def number_report(db: Session, by: Principal, place: tuple[int, str], report_id: int, version: int, sha256: str) -> IssuedDocument:
+    """Number a unit's own submitted report when it is signed, by those who submit it; signed before, it keeps its number."""
+    require(by, "report.submit", *place)
+    there = document_of_report(db, report_id)
+    said = {"version": version, "sha256": sha256}
+    return there or sign_document(db, by, place, "report", content=said, subject_id=report_id)
+
+
+def document_of_report(db: Session, report_id: int) -> IssuedDocument | None:
+    """The number a report got at signing, if it was signed."""
+    return db.scalar(select(IssuedDocument).where(IssuedDocument.kind == "report", IssuedDocument.subject_id == report_id))

@@ -100,11 +100,16 @@ def item_entries(version: DefinitionVersion) -> list[Entry]:
     found = []
     for field in version.fields:
         most = max(field.most(case) for case in ("regular", "thematic", "combined"))
-        found.append(Entry(f"v_{field.code}", item_label(field), "raw", 18, _item_help(field, most), _options(field), high=most / 100))
+        found.append(Entry(f"v_{field.code}", item_label(field), "raw", 18, _item_help(field, most), _options(field), high=_bound(field, most)))
         found.append(Entry(f"n_{field.code}", _("Explanation"), "long", 22, _("Why points are taken off, or why the item does not apply.")))
     votes = _("Fill in both votes to vote the sheet; leave both empty to keep a draft.")
     found.append(Entry("votes_for", _("Votes for"), "integer", 10, votes))
     return [*found, Entry("votes_present", _("Present at the vote"), "integer", 10, votes)]
+
+
+def _bound(field: Field, most: int) -> float:
+    """The most a cell takes as a number; 0 where words may stand instead."""
+    return 0 if field.option.get("not_applicable") else most / 100
 
 
 def _options(field: Field) -> tuple[str, ...]:

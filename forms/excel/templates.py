@@ -132,7 +132,7 @@ def _column(sheet: Worksheet, listed: Worksheet, place: int, entry: Entry, end: 
         check |= {"validate": "list", "source": f"='{LISTS}'!{xl_range_abs(0, place, len(entry.options) - 1, place)}"}
     elif entry.kind in ("date", "month"):
         check |= {"validate": "date", "criteria": "between", "minimum": date(1990, 1, 1), "maximum": date(2100, 1, 1)}
-    elif entry.kind in ("integer", "points"):
+    elif entry.kind == "integer" or (entry.kind == "raw" and entry.high > 0):
         check |= {"validate": "integer" if entry.kind == "integer" else "decimal", "criteria": "between", "minimum": entry.low, "maximum": entry.high}
     else:
         check |= {"validate": "any"}
@@ -217,7 +217,9 @@ def read_filled(filled: Filled, entries: Sequence[Entry], most_rows: int) -> She
             busy = [places[entry.name] for entry in entries if not entry.idle and entry.name in places]
             rows = [(n, row) for n, row in filled.raw.rows if any(p < len(row) and str(row[p]).strip() for p in busy)]
             raw = Raw(filled.raw.name, rows, filled.raw.formulas)
-            return typed_sheet(raw, columns, needed, most_rows, (number + 1, places))
+            sheet = typed_sheet(raw, columns, needed, most_rows, (number + 1, places))
+            sheet.rows = [(n, {name: value for name, value in values.items() if name in places}) for n, values in sheet.rows]
+            return sheet
     return typed_sheet(filled.raw, columns, needed, most_rows)
 
 

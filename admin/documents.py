@@ -1,0 +1,387 @@
+"""Official documents: reports as Word and PDF from the frozen version, notices of meetings and letters signed with their number (domain.md 6).
+
+The archive copy of what was signed, an office's own Word templates, terms, and the reports of all units below as one ZIP. What a document
+says is in forms/document.py, its number in models/numbers.py. `report_document` knows no request: a job makes a ZIP with it as well.
+"""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+from io import BytesIO
+from typing import Any, ClassVar
+
+from flask import Response, flash, redirect, render_template, request, send_file, url_for
+from flask_admin import expose
+from flask_babel import gettext as _
+from flask_babel import lazy_gettext as __
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+from wtforms import FileField
+
+from admin.base import by, db, submit
+from admin.views import Page
+from admin.words import month, shown
+from forms.base import Form, choice, day, long_text, read_month, text
+from forms.document import TABLE, Block, Document, Issuer, check_template, document, paragraphs, report_abstract, report_body, symbol, write_word
+from forms.document_pdf import write_pdf, write_zip
+from forms.document_word import shipped_template
+from forms.meeting import month_choices
+from models.access import ancestors_of, can, require, under
+from models.base import today
+from models.calendars import plans_of
+from models.errors import Invalid, Refusal
+from models.numbers import (
+    TYPES,
+    CommitteeTerm,
+    IssuedDocument,
+    WordTemplate,
+    begin_term,
+    document_of_report,
+    drop_template,
+    issue,
+    keep_template,
+    number_report,
+    template_for,
+    term_on,
+)
+from models.people import Post, held_on
+from models.periods import Quarter, add_months, month_of
+from models.report_content import newest
+from models.reports import Report, ReportVersion
+from models.settings import setting
+from models.units import Unit, get_unit, headcounts_on, spell_on
+from models.versions import get_version
+from models.workflow.engine import get_report
+
+DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+MOST_LISTED = 200
+
+
+class LetterForm(Form):
+    unit_id = choice(__("Issued by"), coerce=int)
+    on = day(__("Date"))
+    abstract = text(__("Abstract"), most=400, need=True)
+    addressees = long_text(__("Addressees, one a line"), most=2_000)
+    body = long_text(__("Text"), most=20_000, need=True)
+    recipients = long_text(__("Recipients, one a line"), most=2_000)
+
+
+class NoticeForm(Form):
+    unit_id = choice(__("Issued by"), coerce=int)
+    on = day(__("Date"))
+    period = choice(__("Meetings of the month"), coerce=read_month)
+    recipients = long_text(__("Recipients, one a line"), most=2_000)
+
+
+class TemplateForm(Form):
+    unit_id = choice(__("For the unit and all under it"), coerce=int)
+    kind = choice(__("Kind of document"))
+    file = FileField(__("Word template (.docx)"), render_kw={"accept": ".docx"})
+
+
+class TermForm(Form):
+    unit_id = choice(__("Unit"), coerce=int)
+    name = text(__("Term"), most=20, need=True)
+    starts_on = day(__("Starts on"))
+
+
+def own_units(verb: str) -> list[Unit]:
+    """Own units in which this person may do `verb`."""
+    ids = [post.unit_id for post in by().posts if can(by(), verb, post.unit_id, post.path)]
+    return list(db().scalars(select(Unit).where(Unit.id.in_(ids)).order_by(Unit.sort_key)))
+
+
+def issuer_of(session: Session, unit_id: int, on: date, recipients: tuple[str, ...] = ()) -> Issuer:
+    """Who issues as of a day: names, sign in the symbol, signature lines, the secretary of that day."""
+    unit = get_unit(session, unit_id)
+    spell = spell_on(session, unit_id, on)
+    path, kind, name = (spell.path, spell.kind, spell.name) if spell is not None else (unit.path, unit.kind, unit.name)
+    above = ancestors_of(path)
+    parent = spell_on(session, int(above[-1].split(".")[-2]), on) if above else None
+    sign, lines = ("CB", "T/M CHI BỘ") if kind.is_cell else ("ĐU", "T/M BAN THƯỜNG VỤ" if kind.is_root else "T/M ĐẢNG ỦY")
+    roles = ("cell_secretary", "committee_secretary", "bloc_secretary")
+    post = session.scalar(select(Post).where(Post.unit_id == unit_id, Post.role.in_(roles), held_on(on)).order_by(Post.id).limit(1))
+    body = name if kind.is_cell else name.replace("Đảng bộ", "Đảng ủy", 1)
+    above_name = parent.name.replace("Đảng bộ", "Đảng ủy", 1) if parent is not None else "Tỉnh ủy"
+    signer = post.person.name if post is not None else ""
+    return Issuer(above_name, body, sign, setting(session, "place"), (lines, "BÍ THƯ"), signer, recipients)
+
+
+def report_document(session: Session, report: Report, version: ReportVersion) -> Document:
+    """A report as a document from its frozen version; the number it got at signing, dots before."""
+    content = json.loads(version.content)
+    signed = document_of_report(session, report.id)
+    on = report.issued_on or (signed.dated_on if signed is not None else version.submitted_at.date())
+    number = report.doc_number or (signed.number if signed is not None else None)
+    titles = {field.code: field.title for field in get_version(session, content["form"]).fields}
+    body, rows = report_body(content, titles)
+    issuer = issuer_of(session, report.unit_id, on, (report.destination,) if report.destination else ())
+    trace = f"{version.sha256[:16]} · {version.number}"
+    abstract = report_abstract(Quarter.of(report.quarter))
+    return document("report", issuer, number, on, abstract, body, headings=TABLE if rows else (), rows=rows, trace=trace)
+
+
+def signed_document(session: Session, row: IssuedDocument) -> Document:
+    """The archive copy of a signed notice or letter."""
+    said = json.loads(row.content)
+    issuer = Issuer(**{**said["issuer"], "signing": tuple(said["issuer"]["signing"]), "recipients": tuple(said["issuer"]["recipients"])})
+    more = {"addressees": said["addressees"], "headings": said["headings"], "rows": said["rows"]}
+    return document(row.kind, issuer, row.number, row.dated_on, row.abstract, [Block(line) for line in said["body"]], **more)
+
+
+class DocumentsView(Page):
+    """Official documents."""
+
+    verbs: ClassVar[tuple[str, ...]] = ("report.see",)
+
+    def __init__(self) -> None:
+        super().__init__(name=__("Documents"), endpoint="documents", url="/documents")
+
+    @expose("/")
+    def index(self) -> Any:
+        """What was signed, the newest first, and what may be done."""
+        rows = list(db().scalars(select(IssuedDocument).order_by(IssuedDocument.signed_at.desc(), IssuedDocument.id.desc()).limit(MOST_LISTED)))
+        listed = [self._row(row) for row in rows]
+        acts = []
+        if own_units("report.issue"):
+            acts = [
+                {"label": _("A letter"), "url": url_for(".letter_view"), "main": True},
+                {"label": _("A notice of meetings"), "url": url_for(".notice_view")},
+            ]
+            acts.append({"label": _("Term"), "url": url_for(".term_view")})
+        if own_units("definition.change"):
+            acts.append({"label": _("Word templates"), "url": url_for(".templates_view")})
+        return render_template("khoi/documents.html", rows=listed, acts=acts)
+
+    def _row(self, row: IssuedDocument) -> dict[str, Any]:
+        sign = "CB" if row.unit.kind.is_cell else "ĐU"
+        found = {"symbol": symbol(row.number, row.doc_type, sign).removeprefix("Số "), "unit": row.unit.name, "on": row.dated_on, "term": row.term}
+        where = (
+            {"endpoint": "documents.report_view", "id": row.subject_id} if row.kind == "report" else {"endpoint": "documents.copy_view", "id": row.id}
+        )
+        found |= {"abstract": row.abstract or _("Quarterly report"), "word": url_for(**where, form="docx"), "pdf": url_for(**where, form="pdf")}
+        return found
+
+    @expose("/report/")
+    def report_view(self) -> Any:
+        """A report's newest frozen version, or the one named, as Word or PDF."""
+        report = get_report(db(), _number(request.args.get("id")))
+        version = _version(report, request.args.get("number"))
+        return _answer(report_document(db(), report, version), report.path, f"bao-cao-{version.id}")
+
+    @expose("/copy/")
+    def copy_view(self) -> Any:
+        """The archive copy of a notice or letter."""
+        row = _document(request.args.get("id"))
+        return _answer(signed_document(db(), row), row.path, f"{TYPES[row.kind]}-{row.number:02}")
+
+    @expose("/sign/", methods=("POST",))
+    def sign_view(self) -> Any:
+        """Number a unit's own submitted report at its signing."""
+        report = get_report(db(), _number(request.form.get("id")))
+        require(by(), "report.submit", report.unit_id, report.path)
+        version = newest(db(), report)
+        if version is None or report.accepted_number is None:
+            raise Refusal("document.not_accepted")
+        row = number_report(db(), by(), (report.unit_id, report.path), report.id, version.number, version.sha256)
+        flash(_("The report bears number %(number)s.", number=f"{row.number:02}"), "success")
+        return redirect(url_for("reports.details_view", id=report.id), 303)
+
+    @expose("/zip/")
+    def zip_view(self) -> Any:
+        """The accepted reports of all units below for a quarter, as one archive."""
+        report = get_report(db(), _number(request.args.get("id")))
+        files = [(f"{name}.pdf", report_document(db(), each, version)) for name, each, version in below(db(), report)]
+        if not files:
+            raise Refusal("document.none_below")
+        return send_file(BytesIO(write_zip(files)), as_attachment=True, download_name=f"bao-cao-{report.quarter:%Y-%m}.zip", max_age=0)
+
+    @expose("/letter/", methods=("GET", "POST"))
+    def letter_view(self) -> Any:
+        form: Any = LetterForm() if request.method == "POST" else LetterForm(data={"on": today()})
+        return self._signed(form, "letter", _("A letter"), lambda unit: _letter(form, unit))
+
+    @expose("/notice/", methods=("GET", "POST"))
+    def notice_view(self) -> Any:
+        form: Any = NoticeForm() if request.method == "POST" else NoticeForm(data={"on": today()})
+        form.period.choices = month_choices(today(), [add_months(month_of(today()), n) for n in (-2, -1, 0, 1, 2)])
+        return self._signed(form, "notice", _("A notice of meetings"), lambda unit: _notice(form, unit))
+
+    def _signed(self, form: Any, kind: str, title: str, say: Any) -> Any:
+        """A form that previews as PDF or signs with the next number."""
+        units = own_units("report.issue")
+        if not units:
+            raise Refusal("access.denied", verb="report.issue")
+        form.unit_id.choices = [(str(unit.id), unit.name) for unit in units]
+
+        def act() -> IssuedDocument:
+            unit = get_unit(db(), form.unit_id.data)
+            abstract, content = say(unit)
+            return issue(db(), by(), unit, kind, abstract=abstract, content=content, on=form.on.data)
+
+        def show() -> str:
+            intro = _("Signing gives the next number of this type within the term; a number is never given twice.")
+            return render_template("khoi/act.html", title=title, intro=intro, form=form, submit=_("Sign and number"), back=url_for(".index"))
+
+        return submit(form, act, lambda _row: url_for(".index"), show, _("Signed. The document bears its number and is kept."))
+
+    @expose("/term/", methods=("GET", "POST"))
+    def term_view(self) -> Any:
+        form: Any = TermForm()
+        units = own_units("report.issue")
+        if not units:
+            raise Refusal("access.denied", verb="report.issue")
+        form.unit_id.choices = [(str(unit.id), unit.name) for unit in units]
+        now_ = "; ".join(f"{unit.name}: {term_on(db(), unit.id, today())}" for unit in units)
+
+        def act() -> CommitteeTerm:
+            return begin_term(db(), by(), get_unit(db(), form.unit_id.data), form.name.data, form.starts_on.data)
+
+        def show() -> str:
+            intro = _("Numbers begin again from 01 with a new term. Now: %(terms)s", terms=now_)
+            return render_template("khoi/act.html", title=_("A new term"), intro=intro, form=form, submit=_("Begin the term"), back=url_for(".index"))
+
+        return submit(form, act, lambda _row: url_for(".index"), show, _("Saved."))
+
+    @expose("/templates/", methods=("GET", "POST"))
+    def templates_view(self) -> Any:
+        """An office's own Word templates, checked against the field list before they are kept."""
+        units = own_units("definition.change")
+        if not units:
+            raise Refusal("access.denied", verb="definition.change")
+        form: Any = TemplateForm()
+        form.unit_id.choices = [(str(unit.id), unit.name) for unit in units]
+        form.kind.choices = _kinds()
+
+        def show() -> str:
+            rows = db().scalars(select(WordTemplate).where(WordTemplate.unit_id.in_([u.id for u in units])).order_by(WordTemplate.kind))
+            kinds = dict(_kinds())
+            listed = [{"kind": kinds[row.kind], "name": row.name, "at": row.at, "id": row.id} for row in rows]
+            return render_template("khoi/document_templates.html", form=form, rows=listed, fields=FIELDS)
+
+        def act() -> WordTemplate:
+            file = form.file.data
+            data = file.read() if file else b""
+            if not data:
+                raise Invalid({"file": Refusal("field.required")})
+            try:
+                check_template(data, example())
+            except Refusal as refusal:
+                raise Invalid({"file": refusal}) from None
+            return keep_template(db(), by(), get_unit(db(), form.unit_id.data), form.kind.data, file.filename or "", data)
+
+        return submit(form, act, lambda _row: url_for(".templates_view"), show, _("Saved."))
+
+    @expose("/templates/shipped/")
+    def shipped_view(self) -> Any:
+        """The shipped form, to be changed and sent back."""
+        return send_file(BytesIO(shipped_template()), mimetype=DOCX, as_attachment=True, download_name="mau-van-ban.docx", max_age=0)
+
+    @expose("/templates/drop/", methods=("POST",))
+    def drop_view(self) -> Any:
+        row = db().scalar(select(WordTemplate).where(WordTemplate.id == _number(request.form.get("id"))))
+        if row is None:
+            raise Refusal("access.unknown")
+        drop_template(db(), by(), row)
+        flash(_("The shipped form holds again."), "success")
+        return redirect(url_for(".templates_view"), 303)
+
+
+def below(session: Session, report: Report) -> list[tuple[str, Report, ReportVersion]]:
+    """Accepted reports of every unit under a report's unit for its quarter: name of the file, report, version."""
+    found = select(Report, ReportVersion, Unit.code).join(ReportVersion, ReportVersion.report_id == Report.id).join(Unit, Unit.id == Report.unit_id)
+    found = found.where(under(Report.path, report.path), Report.id != report.id, Report.quarter == report.quarter)
+    found = found.where(ReportVersion.number == Report.accepted_number).order_by(Unit.sort_key)
+    return [(f"{code}-v{version.number}", each, version) for each, version, code in session.execute(found)]
+
+
+def _answer(doc: Document, path: str, name: str) -> Response:
+    """Word in the office's own template where it has one, or PDF."""
+    if request.args.get("form") == "pdf":
+        return send_file(BytesIO(write_pdf(doc)), mimetype="application/pdf", as_attachment=True, download_name=f"{name}.pdf", max_age=0)
+    own = template_for(db(), path, doc.kind)
+    made = write_word(doc, own.data if own is not None else None)
+    return send_file(BytesIO(made), mimetype=DOCX, as_attachment=True, download_name=f"{name}.docx", max_age=0)
+
+
+def _number(said: str | None) -> int:
+    if not said or not (said.isascii() and said.isdecimal() and len(said) < 10):
+        raise Refusal("access.unknown")
+    return int(said)
+
+
+def _version(report: Report, number: str | None) -> ReportVersion:
+    found = select(ReportVersion).where(ReportVersion.report_id == report.id)
+    version = db().scalar(found.where(ReportVersion.number == _number(number))) if number else newest(db(), report)
+    if version is None:
+        raise Refusal("access.unknown")
+    return version
+
+
+def _document(said: str | None) -> IssuedDocument:
+    row = db().scalar(select(IssuedDocument).where(IssuedDocument.id == _number(said), IssuedDocument.kind != "report"))
+    if row is None:
+        raise Refusal("access.unknown")
+    return row
+
+
+def _lines(said: str | None) -> tuple[str, ...]:
+    return tuple(line.strip() for line in (said or "").splitlines() if line.strip())
+
+
+def _content(form: Any, unit: Unit, body: list[str], **more: Any) -> dict[str, Any]:
+    issuer = issuer_of(db(), unit.id, form.on.data, _lines(form.recipients.data))
+    said = {"above": issuer.above, "name": issuer.name, "sign": issuer.sign, "place": issuer.place, "signer": issuer.signer}
+    said |= {"signing": issuer.signing, "recipients": issuer.recipients}
+    return {"issuer": said, "addressees": (), "headings": (), "rows": (), "body": body} | more
+
+
+def _letter(form: Any, unit: Unit) -> tuple[str, dict[str, Any]]:
+    body = [block.text for block in paragraphs(form.body.data or "")]
+    return form.abstract.data or "", _content(form, unit, body, addressees=_lines(form.addressees.data))
+
+
+def _notice(form: Any, unit: Unit) -> tuple[str, dict[str, Any]]:
+    """The notice of a month's meetings: cell, members, time, place, secretary (domain.md 3)."""
+    plans = plans_of(db(), unit.path, form.period.data)
+    if not plans:
+        raise Invalid({"period": Refusal("document.no_plans")})
+    ids = [plan.unit_id for plan in plans]
+    names = {u.id: u.name for u in db().scalars(select(Unit).where(Unit.id.in_(ids)))}
+    members = headcounts_on(db(), unit.path, form.on.data)
+    posts = db().scalars(select(Post).where(Post.unit_id.in_(ids), Post.role == "cell_secretary", held_on(form.on.data)))
+    secretaries = {post.unit_id: post.person.name for post in posts}
+    rows = [
+        (
+            names.get(p.unit_id, ""),
+            str(members.get(p.unit_id, "")),
+            f"{p.begins_at:%H:%M}",
+            shown(p.planned_on),
+            p.place,
+            secretaries.get(p.unit_id, ""),
+        )
+        for p in plans
+    ]
+    headings = ("Chi bộ", "Số đảng viên", "Giờ", "Ngày", "Địa điểm", "Bí thư")
+    abstract = f"Lịch sinh hoạt chi bộ tháng {month(form.period.data)}"
+    body = [f"{unit.name} thông báo lịch sinh hoạt tháng {month(form.period.data)} của các chi bộ như biểu kèm theo."]
+    return abstract, _content(form, unit, body, headings=headings, rows=rows)
+
+
+def _kinds() -> list[tuple[str, str]]:
+    return [("report", _("Quarterly report")), ("notice", _("Notice of meetings")), ("letter", _("Letter"))]
+
+
+def example() -> Document:
+    """A document with something in every field: a template must be able to show it."""
+    issuer = Issuer("Đảng ủy cấp trên", "Đảng ủy mẫu", "ĐU", "Lai Châu", ("T/M ĐẢNG ỦY", "BÍ THƯ"), "Họ và tên", ("Như trên",))
+    rows = [["x"] * len(TABLE)] * 2
+    return document(
+        "report", issuer, 1, today(), "Trích yếu", [Block("Mục", True), Block("Đoạn")], addressees=("Nơi gửi",), headings=TABLE, rows=rows
+    )
+
+
+FIELDS: tuple[str, ...] = ("above", "issuer", "symbol", "place_date", "name", "abstract", "addressees", "body", "signing", "signer", "recipients")
+FIELDS += ("kind", "headings", "rows", "trace")
+"""What a template may name."""
