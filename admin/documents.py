@@ -6,8 +6,6 @@ says is in forms/document.py, its number in models/numbers.py. `report_document`
 
 from __future__ import annotations
 
-import json
-from datetime import date
 from io import BytesIO
 from typing import Any, ClassVar
 
@@ -16,20 +14,18 @@ from flask_admin import expose
 from flask_babel import gettext as _
 from flask_babel import lazy_gettext as __
 from sqlalchemy import select
-from sqlalchemy.orm import Session
 from wtforms import FileField
 
 from admin.base import by, db, submit
+from admin.document_facts import FIELDS, below, example, letter_content, notice_content, report_document, signed_document
 from admin.views import Page
-from admin.words import month, shown
 from forms.base import Form, choice, day, long_text, read_month, text
-from forms.document import TABLE, Block, Document, Issuer, check_template, document, paragraphs, report_abstract, report_body, symbol, write_word
+from forms.document import Document, check_template, symbol, write_word
 from forms.document_pdf import write_pdf, write_zip
 from forms.document_word import shipped_template
 from forms.meeting import month_choices
-from models.access import ancestors_of, can, require, under
+from models.access import can, require
 from models.base import today
-from models.calendars import plans_of
 from models.errors import Invalid, Refusal
 from models.numbers import (
     TYPES,
@@ -37,7 +33,6 @@ from models.numbers import (
     IssuedDocument,
     WordTemplate,
     begin_term,
-    document_of_report,
     drop_template,
     issue,
     keep_template,
@@ -45,13 +40,10 @@ from models.numbers import (
     template_for,
     term_on,
 )
-from models.people import Post, held_on
 from models.periods import Quarter, add_months, month_of
 from models.report_content import newest
 from models.reports import Report, ReportVersion
-from models.settings import setting
-from models.units import Unit, get_unit, headcounts_on, spell_on
-from models.versions import get_version
+from models.units import Unit, get_unit
 from models.workflow.engine import get_report
 
 DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
@@ -92,44 +84,6 @@ def own_units(verb: str) -> list[Unit]:
     return list(db().scalars(select(Unit).where(Unit.id.in_(ids)).order_by(Unit.sort_key)))
 
 
-def issuer_of(session: Session, unit_id: int, on: date, recipients: tuple[str, ...] = ()) -> Issuer:
-    """Who issues as of a day: names, sign in the symbol, signature lines, the secretary of that day."""
-    unit = get_unit(session, unit_id)
-    spell = spell_on(session, unit_id, on)
-    path, kind, name = (spell.path, spell.kind, spell.name) if spell is not None else (unit.path, unit.kind, unit.name)
-    above = ancestors_of(path)
-    parent = spell_on(session, int(above[-1].split(".")[-2]), on) if above else None
-    sign, lines = ("CB", "T/M CHI BỘ") if kind.is_cell else ("ĐU", "T/M BAN THƯỜNG VỤ" if kind.is_root else "T/M ĐẢNG ỦY")
-    roles = ("cell_secretary", "committee_secretary", "bloc_secretary")
-    post = session.scalar(select(Post).where(Post.unit_id == unit_id, Post.role.in_(roles), held_on(on)).order_by(Post.id).limit(1))
-    body = name if kind.is_cell else name.replace("Đảng bộ", "Đảng ủy", 1)
-    above_name = parent.name.replace("Đảng bộ", "Đảng ủy", 1) if parent is not None else "Tỉnh ủy"
-    signer = post.person.name if post is not None else ""
-    return Issuer(above_name, body, sign, setting(session, "place"), (lines, "BÍ THƯ"), signer, recipients)
-
-
-def report_document(session: Session, report: Report, version: ReportVersion) -> Document:
-    """A report as a document from its frozen version; the number it got at signing, dots before."""
-    content = json.loads(version.content)
-    signed = document_of_report(session, report.id)
-    on = report.issued_on or (signed.dated_on if signed is not None else version.submitted_at.date())
-    number = report.doc_number or (signed.number if signed is not None else None)
-    titles = {field.code: field.title for field in get_version(session, content["form"]).fields}
-    body, rows = report_body(content, titles)
-    issuer = issuer_of(session, report.unit_id, on, (report.destination,) if report.destination else ())
-    trace = f"{version.sha256[:16]} · {version.number}"
-    abstract = report_abstract(Quarter.of(report.quarter))
-    return document("report", issuer, number, on, abstract, body, headings=TABLE if rows else (), rows=rows, trace=trace)
-
-
-def signed_document(session: Session, row: IssuedDocument) -> Document:
-    """The archive copy of a signed notice or letter."""
-    said = json.loads(row.content)
-    issuer = Issuer(**{**said["issuer"], "signing": tuple(said["issuer"]["signing"]), "recipients": tuple(said["issuer"]["recipients"])})
-    more = {"addressees": said["addressees"], "headings": said["headings"], "rows": said["rows"]}
-    return document(row.kind, issuer, row.number, row.dated_on, row.abstract, [Block(line) for line in said["body"]], **more)
-
-
 class DocumentsView(Page):
     """Official documents."""
 
@@ -145,21 +99,26 @@ class DocumentsView(Page):
         listed = [self._row(row) for row in rows]
         acts = []
         if own_units("report.issue"):
-            acts = [
-                {"label": _("A letter"), "url": url_for(".letter_view"), "main": True},
-                {"label": _("A notice of meetings"), "url": url_for(".notice_view")},
-            ]
+            acts.append({"label": _("A letter"), "url": url_for(".letter_view"), "main": True})
+            acts.append({"label": _("A notice of meetings"), "url": url_for(".notice_view")})
             acts.append({"label": _("Term"), "url": url_for(".term_view")})
         if own_units("definition.change"):
             acts.append({"label": _("Word templates"), "url": url_for(".templates_view")})
-        return render_template("khoi/documents.html", rows=listed, acts=acts)
+        return render_template("khoi/documents.html", rows=listed, acts=acts, waiting=self._waiting())
+
+    def _waiting(self) -> list[dict[str, Any]]:
+        """Own approved reports that bear no number yet."""
+        ids = [unit.id for unit in own_units("report.submit")]
+        numbered = select(IssuedDocument.subject_id).where(IssuedDocument.kind == "report", IssuedDocument.subject_id.is_not(None))
+        found = select(Report).where(Report.unit_id.in_(ids), Report.accepted_number.is_not(None), Report.doc_number.is_(None))
+        rows = db().scalars(found.where(Report.id.not_in(numbered)).order_by(Report.quarter.desc()))
+        return [{"name": f"{report.unit.name}, {Quarter.of(report.quarter).roman}", "id": report.id} for report in rows]
 
     def _row(self, row: IssuedDocument) -> dict[str, Any]:
         sign = "CB" if row.unit.kind.is_cell else "ĐU"
         found = {"symbol": symbol(row.number, row.doc_type, sign).removeprefix("Số "), "unit": row.unit.name, "on": row.dated_on, "term": row.term}
-        where = (
-            {"endpoint": "documents.report_view", "id": row.subject_id} if row.kind == "report" else {"endpoint": "documents.copy_view", "id": row.id}
-        )
+        is_report = row.kind == "report"
+        where = {"endpoint": f"documents.{'report' if is_report else 'copy'}_view", "id": row.subject_id if is_report else row.id}
         found |= {"abstract": row.abstract or _("Quarterly report"), "word": url_for(**where, form="docx"), "pdf": url_for(**where, form="pdf")}
         return found
 
@@ -200,13 +159,13 @@ class DocumentsView(Page):
     @expose("/letter/", methods=("GET", "POST"))
     def letter_view(self) -> Any:
         form: Any = LetterForm() if request.method == "POST" else LetterForm(data={"on": today()})
-        return self._signed(form, "letter", _("A letter"), lambda unit: _letter(form, unit))
+        return self._signed(form, "letter", _("A letter"), lambda unit: letter_content(db(), form, unit))
 
     @expose("/notice/", methods=("GET", "POST"))
     def notice_view(self) -> Any:
         form: Any = NoticeForm() if request.method == "POST" else NoticeForm(data={"on": today()})
         form.period.choices = month_choices(today(), [add_months(month_of(today()), n) for n in (-2, -1, 0, 1, 2)])
-        return self._signed(form, "notice", _("A notice of meetings"), lambda unit: _notice(form, unit))
+        return self._signed(form, "notice", _("A notice of meetings"), lambda unit: notice_content(db(), form, unit))
 
     def _signed(self, form: Any, kind: str, title: str, say: Any) -> Any:
         """A form that previews as PDF or signs with the next number."""
@@ -288,14 +247,6 @@ class DocumentsView(Page):
         return redirect(url_for(".templates_view"), 303)
 
 
-def below(session: Session, report: Report) -> list[tuple[str, Report, ReportVersion]]:
-    """Accepted reports of every unit under a report's unit for its quarter: name of the file, report, version."""
-    found = select(Report, ReportVersion, Unit.code).join(ReportVersion, ReportVersion.report_id == Report.id).join(Unit, Unit.id == Report.unit_id)
-    found = found.where(under(Report.path, report.path), Report.id != report.id, Report.quarter == report.quarter)
-    found = found.where(ReportVersion.number == Report.accepted_number).order_by(Unit.sort_key)
-    return [(f"{code}-v{version.number}", each, version) for each, version, code in session.execute(found)]
-
-
 def _answer(doc: Document, path: str, name: str) -> Response:
     """Word in the office's own template where it has one, or PDF."""
     if request.args.get("form") == "pdf":
@@ -326,62 +277,5 @@ def _document(said: str | None) -> IssuedDocument:
     return row
 
 
-def _lines(said: str | None) -> tuple[str, ...]:
-    return tuple(line.strip() for line in (said or "").splitlines() if line.strip())
-
-
-def _content(form: Any, unit: Unit, body: list[str], **more: Any) -> dict[str, Any]:
-    issuer = issuer_of(db(), unit.id, form.on.data, _lines(form.recipients.data))
-    said = {"above": issuer.above, "name": issuer.name, "sign": issuer.sign, "place": issuer.place, "signer": issuer.signer}
-    said |= {"signing": issuer.signing, "recipients": issuer.recipients}
-    return {"issuer": said, "addressees": (), "headings": (), "rows": (), "body": body} | more
-
-
-def _letter(form: Any, unit: Unit) -> tuple[str, dict[str, Any]]:
-    body = [block.text for block in paragraphs(form.body.data or "")]
-    return form.abstract.data or "", _content(form, unit, body, addressees=_lines(form.addressees.data))
-
-
-def _notice(form: Any, unit: Unit) -> tuple[str, dict[str, Any]]:
-    """The notice of a month's meetings: cell, members, time, place, secretary (domain.md 3)."""
-    plans = plans_of(db(), unit.path, form.period.data)
-    if not plans:
-        raise Invalid({"period": Refusal("document.no_plans")})
-    ids = [plan.unit_id for plan in plans]
-    names = {u.id: u.name for u in db().scalars(select(Unit).where(Unit.id.in_(ids)))}
-    members = headcounts_on(db(), unit.path, form.on.data)
-    posts = db().scalars(select(Post).where(Post.unit_id.in_(ids), Post.role == "cell_secretary", held_on(form.on.data)))
-    secretaries = {post.unit_id: post.person.name for post in posts}
-    rows = [
-        (
-            names.get(p.unit_id, ""),
-            str(members.get(p.unit_id, "")),
-            f"{p.begins_at:%H:%M}",
-            shown(p.planned_on),
-            p.place,
-            secretaries.get(p.unit_id, ""),
-        )
-        for p in plans
-    ]
-    headings = ("Chi bộ", "Số đảng viên", "Giờ", "Ngày", "Địa điểm", "Bí thư")
-    abstract = f"Lịch sinh hoạt chi bộ tháng {month(form.period.data)}"
-    body = [f"{unit.name} thông báo lịch sinh hoạt tháng {month(form.period.data)} của các chi bộ như biểu kèm theo."]
-    return abstract, _content(form, unit, body, headings=headings, rows=rows)
-
-
 def _kinds() -> list[tuple[str, str]]:
     return [("report", _("Quarterly report")), ("notice", _("Notice of meetings")), ("letter", _("Letter"))]
-
-
-def example() -> Document:
-    """A document with something in every field: a template must be able to show it."""
-    issuer = Issuer("Đảng ủy cấp trên", "Đảng ủy mẫu", "ĐU", "Lai Châu", ("T/M ĐẢNG ỦY", "BÍ THƯ"), "Họ và tên", ("Như trên",))
-    rows = [["x"] * len(TABLE)] * 2
-    return document(
-        "report", issuer, 1, today(), "Trích yếu", [Block("Mục", True), Block("Đoạn")], addressees=("Nơi gửi",), headings=TABLE, rows=rows
-    )
-
-
-FIELDS: tuple[str, ...] = ("above", "issuer", "symbol", "place_date", "name", "abstract", "addressees", "body", "signing", "signer", "recipients")
-FIELDS += ("kind", "headings", "rows", "trace")
-"""What a template may name."""

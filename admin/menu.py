@@ -13,6 +13,7 @@ from admin.auth import auth
 from admin.base import db
 from admin.calendar import CalendarView
 from admin.definitions import OrientationsView, RubricsView, TopicsView
+from admin.documents import DocumentsView
 from admin.home import HomeView
 from admin.imports import ImportsView
 from admin.meetings import MeetingsView
@@ -37,6 +38,7 @@ VIEWS = (
     OrientationsView,
     RubricsView,
     ImportsView,
+    DocumentsView,
 )
 
 

@@ -100,10 +100,19 @@ def report_page(report: Report, form: Any = None, step_form: Any = None) -> dict
         "children": _children(report, unit, quarter_, body, live),
         "events": [{"at": e.at, "who": e.actor, "text": _step_word(e, report), "note": e.note} for e in reversed(history(db(), report))],
         "versions": _versions(report),
-        "downloads": [{"label": _("Annex 1 (Excel)"), "url": url_for("reports.annex1_view", id=report.id)}]
-        if not (spell and spell.kind.is_cell)
-        else [],
+        "downloads": _downloads(report, bool(spell and spell.kind.is_cell), last is not None),
     }
+
+
+def _downloads(report: Report, is_cell: bool, frozen: bool) -> list[dict[str, Any]]:
+    """Annexes of a committee; the official document in both forms once there is a frozen version."""
+    found = [] if is_cell else [{"label": _("Annex 1 (Excel)"), "url": url_for("reports.annex1_view", id=report.id)}]
+    if frozen:
+        found += [
+            {"label": label, "url": url_for("documents.report_view", id=report.id, form=form)} for label, form in (("Word", "docx"), ("PDF", "pdf"))
+        ]
+        found += [] if is_cell else [{"label": _("Reports below (ZIP)"), "url": url_for("documents.zip_view", id=report.id)}]
+    return found
 
 
 def _intro(report: Report, state: State, live: bool) -> str:

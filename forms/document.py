@@ -255,6 +255,8 @@ def _walk(node: nodes.Node, depth: int) -> None:
         raise Refusal("template.unsafe", what=type(node).__name__)
     if isinstance(node, nodes.Getattr) and node.attr.startswith("_"):
         raise Refusal("template.unsafe", what=node.attr)
+    if isinstance(node, nodes.Const) and isinstance(node.value, str) and "_" in node.value:
+        raise Refusal("template.unsafe", what=node.value[:40])
     depth += isinstance(node, nodes.For)
     if depth > DEEPEST:
         raise Refusal("template.unsafe", what="for")

@@ -128,20 +128,16 @@ def _indent(paragraph: Any) -> None:
 def _table(made: Any) -> None:
     _say(made, "{%p if rows %}")
     _say(made, "BIỂU TỔNG HỢP", bold=True).paragraph_format.space_before = Pt(10)
-    table = made.add_table(rows=4, cols=9)
-    table.style, table.autofit = "Table Grid", False
-    for place, column in enumerate(table.columns):
-        column.width = Mm(45 if place == 0 else 15)
-    for place, cell in enumerate(table.rows[0].cells):
-        _say(cell, f"{{{{ headings[{place}] }}}}", bold=True, size=11, first=True)
+    table = made.add_table(rows=4, cols=3)
+    table.style = "Table Grid"
     table.rows[0]._tr.get_or_add_trPr().append(OxmlElement("w:tblHeader"))
     for number, text in ((1, "{%tr for row in rows %}"), (3, "{%tr endfor %}")):
         table.rows[number].cells[0].paragraphs[0].add_run(text)
-    for place, cell in enumerate(table.rows[2].cells):
-        _say(cell, f"{{{{ row[{place}] }}}}", size=11, first=True, align=ALIGN.LEFT if place == 0 else ALIGN.CENTER)
-    for row in table.rows:
-        for place, cell in enumerate(row.cells):
-            cell.width = Mm(45 if place == 0 else 15)
+    for number, names, bold in ((0, "headings", True), (2, "row", False)):
+        opening, shown, closing = table.rows[number].cells
+        opening.paragraphs[0].add_run(f"{{%tc for cell in {names} %}}")
+        _say(shown, "{{ cell }}", bold=bold, size=11, first=True)
+        closing.paragraphs[0].add_run("{%tc endfor %}")
     _say(made, "{%p endif %}")
 
 

@@ -44,10 +44,19 @@ SUBJECT = {
     "accounts": "account",
     "posts": "post",
 }
-SUBJECT |= {"topics": "topic", "orientations": "orientation", "rubrics": "version", "calendar": "plan", "journal": "journal", "imports": "upload"}
+SUBJECT |= {
+    "topics": "topic",
+    "orientations": "orientation",
+    "rubrics": "version",
+    "calendar": "plan",
+    "journal": "journal",
+    "imports": "upload",
+    "documents": "report",
+}
 BY_MEETING = ("scores.sheet_view", "scores.vote_view", "scores.withdraw_view")
 ROWLESS = ("index_view", "index", "create_view", "tree_view", "excel_view", "begin_view", "proposal_view", "plan_view", "window_view", "notice_view")
-ROWLESS += ("verify_view", "import_view", "template_view", "kind_view")
+ROWLESS += ("verify_view", "import_view", "template_view", "kind_view", "letter_view", "term_view")
+ROWLESS += ("templates_view", "shipped_view")
 KEPT = ("meetings.file_view", "members.details_view", "members.edit_view", *BY_MEETING, "meetings.void_view", "meetings.edit_view")
 ROLES = sorted({f"{code}.{role}" for code, *_, roles in UNITS for role in roles} | {"administrator", "auditor"})
 
