@@ -18,7 +18,7 @@ from models.access import Principal, can, require
 from models.base import Base, now
 from models.changes import CHANGED, NEW, SAME, Plan, Planned, Row, RowProblem, differing
 from models.errors import Invalid, Refusal
-from models.journal import JournalRow, canonical, digest, head
+from models.journal import canonical, digest, head
 from models.locks import QuarterLock
 from models.meeting_input import Clean
 from models.meetings import CHANGED as HEARERS
@@ -193,10 +193,10 @@ def insert_meetings(db: Session, by: Principal, rows: Sequence[tuple[Unit, Clean
     names = tuple(rows[0][1].shown)
     head_ = ("id", "unit_id", "path", "recorded_at", "row_version", *names)
     body = [(number, *place, moment, 1, *clean.shown.values()) for number, place, (_u, clean) in zip(ids, places, rows, strict=True)]
-    _insert(db, "meeting", head_, body)
+    _insert(db, Base.metadata.tables["meeting"], head_, body)
     kept = tuple(rows[0][1].kept)
     body = [("", number, *place, *clean.kept.values())[1:] for number, place, (_u, clean) in zip(ids, places, rows, strict=True)]
-    _insert(db, "meeting_record", ("meeting_id", "unit_id", "path", *kept, "void_reason"), [(*row, "") for row in body])
+    _insert(db, Base.metadata.tables["meeting_record"], ("meeting_id", "unit_id", "path", *kept, "void_reason"), [(*row, "") for row in body])
     details = [{"period": clean.shown["period"], "kind": clean.shown["kind"]} for _unit, clean in rows]
     record_many(db, by, "meeting.record", "meeting", [(number, unit.id, said) for number, (unit, _c), said in zip(ids, rows, details, strict=True)])
     for unit_id, month in sorted({(unit.id, clean.shown["period"]) for unit, clean in rows}):
@@ -216,7 +216,7 @@ def record_many(db: Session, by: Principal, act: str, table: str, rows: Sequence
         body.append((moment, by.account_id, by.name, act, unit_id, table, number, said, previous, own))
         previous = own
     names = ("at", "account_id", "actor", "act", "unit_id", "subject", "subject_id", "details", "previous", "hash")
-    _insert(db, JournalRow.__tablename__, names, body)
+    _insert(db, Base.metadata.tables["journal"], names, body)
 
 
 def _numbers(db: Session, table: str, count: int) -> list[int]:
@@ -228,23 +228,23 @@ def _numbers(db: Session, table: str, count: int) -> list[int]:
     return list(range(first + 1, first + count + 1))
 
 
-def _insert(db: Session, table: str, names: Sequence[str], rows: Sequence[tuple[Any, ...]]) -> None:
+def _insert(db: Session, table: Any, names: Sequence[str], rows: Sequence[tuple[Any, ...]]) -> None:
     """Rows into a table by the database's own fast road: COPY, or one prepared statement. Columns left out get their plain defaults."""
     connection = db.connection()
-    plain = [c for c in Base.metadata.tables[table].columns if c.name not in names and c.default is not None and c.default.is_scalar]
+    plain = [c for c in table.columns if c.name not in names and c.default is not None and c.default.is_scalar]
     more = tuple(getattr(column.default, "arg", None) for column in plain)
     columns = [*names, *(column.name for column in plain)]
     listed = ", ".join(connection.dialect.identifier_preparer.quote(name) for name in columns)
     try:
         if connection.dialect.name == "postgresql":
             cursor: Any = connection.connection.cursor()
-            with cursor.copy(f"COPY {table} ({listed}) FROM STDIN") as copy:
+            with cursor.copy(f"COPY {table.name} ({listed}) FROM STDIN") as copy:
                 for row in rows:
                     copy.write_row(row + more)
             return
         marks = ", ".join("?" * len(columns))
         stored = [tuple([_stored(value) if isinstance(value, date) else value for value in row + more]) for row in rows]
-        connection.exec_driver_sql(f"INSERT INTO {table} ({listed}) VALUES ({marks})", stored)
+        connection.exec_driver_sql(f"INSERT INTO {table.name} ({listed}) VALUES ({marks})", stored)
     except connection.dialect.loaded_dbapi.IntegrityError:
         raise Refusal("stale") from None
 
