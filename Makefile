@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN = .venv/bin
 
-.PHONY: run demo test lint ci-long lock
+.PHONY: run demo test lint ci-long soak bench load lock
 
 .venv/made: requirements.lock requirements-dev.lock
 	test -d .venv || $(PYTHON) -m venv .venv
@@ -28,7 +28,23 @@ lint: .venv/made
 test: lint
 	$(BIN)/python -m pytest -n 2 --dist loadfile
 
-ci-long: test
+ci-long: .venv/made
+	KHOI_LONG=ci $(BIN)/python -m pytest -q tests/durability
+
+soak: .venv/made
+	KHOI_LONG=soak $(BIN)/python -m pytest -q tests/durability
+
+instance/bench/made: tests/bench/requirements.lock
+	mkdir -p instance/bench
+	$(PYTHON) -m venv instance/bench/venv
+	instance/bench/venv/bin/pip install --quiet --disable-pip-version-check --require-hashes -r tests/bench/requirements.lock
+	touch $@
+
+bench: .venv/made instance/bench/made
+	$(BIN)/python -m tests.bench.compare --picture docs/pictures/excel.svg
+
+load: .venv/made
+	$(BIN)/python -m tests.bench.load
 
 lock:
 	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-emit-index-url -o requirements.lock pyproject.toml

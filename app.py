@@ -13,7 +13,9 @@ from flask import Flask
 import models.all
 from admin import base, commands, menu, words
 from models.base import make_engine
+from models.disk import write_whole
 from models.files import Store
+from models.jobs import Shelf
 
 ROOT = Path(__file__).parent
 INSTANCE = ROOT / "instance"
@@ -28,7 +30,7 @@ def create_app(database: str | None = None, instance: Path | None = None, **conf
     app = Flask("khoi", root_path=str(ROOT), template_folder="admin/templates", static_folder="admin/static", instance_path=str(folder.resolve()))
     app.config.update(SECRET_KEY=_secret(folder), MAX_CONTENT_LENGTH=MOST_BYTES, MAX_FORM_PARTS=10_000, MAX_FORM_MEMORY_SIZE=4 * 2**20)
     app.config.update(SESSION_COOKIE_NAME="khoi_page", SESSION_COOKIE_SAMESITE="Lax", SESSION_COOKIE_HTTPONLY=True, **config)
-    Store.root = folder / "files"
+    Store.root, Shelf.root = folder / "files", folder / "exports"
     words.mount(app)
     base.mount(app, make_engine(database or address(folder)))
     menu.mount(app)
@@ -44,8 +46,7 @@ def _secret(folder: Path) -> str:
     """The key that protects forms, made once and kept beside the database."""
     path = folder / "secret"
     if not path.exists():
-        path.touch(mode=0o600)
-        path.write_text(secrets.token_hex(32), encoding="ascii")
+        write_whole(path, secrets.token_hex(32).encode())
     return path.read_text(encoding="ascii")
 
 

@@ -7,21 +7,22 @@ from __future__ import annotations
 
 import logging
 import secrets
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from datetime import timedelta
 from tempfile import SpooledTemporaryFile
 from typing import Any
 
-from flask import Flask, Response, current_app, flash, g, make_response, redirect, render_template, request, send_file, url_for
-from flask_babel import gettext as _
-from flask_wtf.csrf import CSRFError, CSRFProtect
+from flask import Flask, Response, current_app, flash, g, make_response, redirect, request, send_file
+from flask_wtf.csrf import CSRFProtect
 from sqlalchemy import Engine
-from sqlalchemy.exc import DBAPIError, IntegrityError, OperationalError
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.exc import StaleDataError
-from werkzeug.exceptions import BadRequest, HTTPException
+from werkzeug.exceptions import BadRequest
 from wtforms import Form
 
+from admin.troubles import SAFE, database_page, local, mount_handlers, refused, undo
 from admin.words import say
 from models.access import SYSTEM, Principal, elevated, open_session
 from models.base import ZONE, Clock, now, today
@@ -31,8 +32,6 @@ from models.journal import digest
 from models.signins import SignIn, who
 
 SIGN_IN = "khoi_sign_in"
-SAFE = ("GET", "HEAD", "OPTIONS")
-UNKEPT = ("csrf_token", "idempotency_key", "row_version", "next", "step", "version", "act")
 UNKEYED = ("auth.language", "auth.sign_out", "auth.sign_in", "auth.code", "auth.first_run")
 HEADERS = {
     "Content-Security-Policy": "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; "
@@ -44,6 +43,16 @@ HEADERS = {
     "Cross-Origin-Opener-Policy": "same-origin",
 }
 log = logging.getLogger("khoi")
+__all__ = ["SAFE", "blame", "by", "db", "keep", "local", "mount", "refused", "submit", "version_sent", "workbook"]
+
+
+def _transact(engine: Engine, act: Callable[[Session], Any]) -> Any:
+    """Do one act of the program itself, in a transaction of its own; what it returns can still be read afterwards."""
+    with open_session(engine, SYSTEM) as session:
+        session.expire_on_commit = False
+        result = act(session)
+        session.commit()
+    return result
 
 
 def db() -> Session:
@@ -63,20 +72,14 @@ def by() -> Principal:
 def mount(app: Flask, engine: Engine) -> None:
     """Put every request inside its session and every answer behind its headers."""
     app.extensions["khoi.engine"] = engine
+    app.extensions["khoi.transact"] = lambda act: _transact(engine, act)
     app.config.setdefault("WTF_CSRF_TIME_LIMIT", None)
     app.before_request(_begin)
     CSRFProtect(app)
     app.before_request(_once)
     app.after_request(_finish)
     app.teardown_request(_close)
-    app.register_error_handler(Refusal, refused)
-    app.register_error_handler(StaleDataError, lambda _error: refused(Refusal("stale")))
-    app.register_error_handler(
-        CSRFError, lambda _error: _page("form.expired", 400, _("This form is too old or came from elsewhere. Open the page again."))
-    )
-    app.register_error_handler(HTTPException, _http)
-    app.register_error_handler(DBAPIError, _database)
-    app.register_error_handler(Exception, _incident)
+    mount_handlers(app)
     app.jinja_env.globals["idempotency_key"] = lambda: secrets.token_urlsafe(16)
     app.jinja_env.filters["local"] = lambda moment: moment.astimezone(ZONE)
     app.context_processor(lambda: {"me": g.get("by"), "working_date": today() if Clock.fixed or Clock.shift else None})
@@ -99,7 +102,7 @@ def _begin() -> None:
                 g.by, row = found
                 g.sign_in, seen = row.id, row.seen_at
                 g.db.info["principal"] = g.by
-                g.touch = reading and now() - seen > timedelta(minutes=1)
+                g.touch = reading and abs(now() - seen) > timedelta(minutes=1)  # also after a clock that was ahead
                 if not reading:
                     row.seen_at = now()
                     system.flush()
@@ -144,8 +147,7 @@ def _finish(response: Response) -> Response:
     try:
         response = _commit(response)
     except (DBAPIError, StaleDataError) as error:
-        g.db.rollback()
-        response = make_response(_database(error) if isinstance(error, DBAPIError) else refused(Refusal("stale")))
+        response = make_response(database_page(error) if isinstance(error, DBAPIError) else refused(Refusal("stale")))
     for name, value in HEADERS.items():
         response.headers.setdefault(name, value)
     if request.endpoint in ("static", "admin.static"):
@@ -168,7 +170,7 @@ def _commit(response: Response) -> Response:
                 remember(system, by().account_id or 0, key, g.body, response.headers["Location"])
         g.db.commit()
     else:
-        g.db.rollback()
+        undo()
     return response
 
 
@@ -188,7 +190,7 @@ def _touch(number: int) -> None:
             if row is not None and row.ended_at is None:
                 row.seen_at = now()
             system.commit()
-    except OperationalError:
+    except (DBAPIError, PoolTimeout):
         log.warning("sign-in %s not touched", number)
 
 
@@ -254,60 +256,3 @@ def version_sent() -> int:
     if not sent.isdecimal() or len(sent) > 9:
         raise Refusal("version.missing")
     return int(sent)
-
-
-def local(url: str | None, otherwise: str) -> str:
-    """An address inside this server, or the other one (stack.md 2.5)."""
-    ok = url and url.startswith("/") and not url.startswith(("//", "/\\")) and all(" " < letter != "\\" for letter in url)
-    return url if ok and url else otherwise
-
-
-def refused(refusal: Refusal) -> Any:
-    """The page of a refusal: a plain sentence, its code, and what was typed."""
-    if refusal.code == "principal.none" and request.method in SAFE:
-        return redirect(url_for("auth.sign_in", next=request.full_path.rstrip("?")), 303)
-    parts: Iterable[Refusal] = refusal.fields.values() if isinstance(refusal, Invalid) else (refusal,)
-    return _page(refusal.code, refusal.status, " ".join(dict.fromkeys(say(each) for each in parts)))
-
-
-def _page(code: str, status: int, sentence: str) -> Any:
-    if g.get("db") is not None:
-        g.db.rollback()
-    kept = {}
-    if request.method not in SAFE:
-        kept = {name: value for name, value in request.form.items() if value and name not in UNKEPT and "password" not in name and name != "again"}
-    if request.accept_mimetypes.best == "application/json":
-        return {"code": code, "sentence": sentence}, status
-    back = local(request.referrer and request.referrer.replace(request.host_url, "/"), "/")
-    return render_template("khoi/error.html", code=code, sentence=sentence, kept=kept, back=back), status
-
-
-def _http(error: HTTPException) -> Any:
-    if error.code is not None and error.code < 400:
-        return error
-    if error.code == 404:
-        return _page("404", 404, _("There is no such page, or it is not yours to see."))
-    if error.code == 413:
-        return _page("413", 413, _("What was sent is too large for this form."))
-    if error.code == 405:
-        return _page("405", 405, _("This address does not do that."))
-    return _page(str(error.code), error.code or 400, _("The server did not understand what was sent. Please go back and try again."))
-
-
-def _database(error: DBAPIError) -> Any:
-    if isinstance(error, OperationalError) and "lock" in str(error.orig).casefold():
-        response = make_response(_page("busy", 503, _("Many people are saving at this moment. Please send it again in a few seconds.")))
-        response.headers["Retry-After"] = "5"
-        return response
-    if isinstance(error, IntegrityError):
-        return _page("stale", 409, _("Somebody saved the same thing at the same moment. Open the page again and look."))
-    if getattr(error.orig, "sqlstate", "") == "22003" or isinstance(error.orig, OverflowError):
-        return _page("404", 404, _("There is no such page, or it is not yours to see."))
-    return _incident(error)
-
-
-def _incident(error: Exception) -> Any:
-    """What should never happen: logged whole, told by its number only."""
-    number = secrets.token_hex(4)
-    log.exception("incident %s at %s", number, request.path, exc_info=error)
-    return _page(f"500-{number}", 500, _("Something broke here. It was written down; please tell the administrator this code."))

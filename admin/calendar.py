@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from calendar import Calendar
+from collections import Counter
 from datetime import date, time
 from typing import Any, ClassVar
 
@@ -11,22 +12,28 @@ from flask_admin import expose
 from flask_babel import gettext as _
 from flask_babel import lazy_gettext as __
 from sqlalchemy import select
-from wtforms import StringField
+from wtforms import BooleanField, StringField
 from wtforms.validators import InputRequired, Regexp
 
-from admin.base import by, db, submit, version_sent
+from admin.annexes import monthly_file
+from admin.base import by, db, submit, version_sent, workbook
 from admin.meetings import own_cells
 from admin.views import Page
 from admin.words import choices, month, shown
-from forms.base import Form, choice, day, read_month, text
+from forms.base import Form, choice, day, read_day, read_month, text
+from forms.excel.write import Column, write_list
 from forms.meeting import TIMES, month_choices
 from models.access import can
 from models.base import today
 from models.calendars import WINDOWS, MeetingPlan, agree_plan, may_agree, plan_meeting, plans_of, prescribe_window, window_for
 from models.errors import Refusal
-from models.meetings import Meeting
+from models.meetings import held_between, held_by_day
+from models.people import posts_in
 from models.periods import add_months, in_window, month_of
-from models.units import Unit, get_unit
+from models.units import Unit, get_unit, headcounts_of
+
+MOST_NAMED = 120
+"""Meetings a month's page names one by one; above that each day says how many."""
 
 
 class PlanForm(Form):
@@ -37,6 +44,7 @@ class PlanForm(Form):
         __("Begins at"), [InputRequired(), Regexp(r"([01]?\d|2[0-3]):[0-5]\d", message=__("Write the time as 08:00."))], render_kw=TIMES
     )
     place = text(__("Place"))
+    thematic = BooleanField(__("With a thematic part"))
 
 
 class WindowForm(Form):
@@ -57,32 +65,39 @@ class CalendarView(Page):
     @expose("/")
     def index(self) -> Any:
         asked = _month(request.args.get("month"))
-        plans = _plans(asked)
-        held = _held(asked)
         path = next((p.path for p in by().posts if p.path), "")
         window = window_for(db(), path, asked) if path else ()
-        weeks = []
-        for week in Calendar().monthdatescalendar(asked.year, asked.month):
-            weeks.append([_day(each, asked, window, plans, held) for each in week])
-        waiting = [_asked(plan, name) for plan, name in plans if may_agree(by(), plan)]
-        acts = (
-            [{"label": _("Register a date"), "url": url_for("calendar.plan_view", period=f"{asked:%Y-%m}"), "main": True}]
-            if own_cells("meeting.plan")
-            else []
-        )
-        if _windowed():
-            acts.append({"label": _("Meeting window"), "url": url_for("calendar.window_view")})
-        acts.append({"label": _("Notice of meetings"), "url": url_for("calendar.notice_view", month=f"{asked:%Y-%m}")})
         return render_template(
             "khoi/calendar.html",
             heading=_("Calendar"),
             month=month(asked),
-            weeks=weeks,
-            waiting=waiting,
-            acts=acts,
+            weeks=_weeks(asked, window),
+            waiting=[_asked(plan, name) for plan, name in _plans(asked) if may_agree(by(), plan)],
+            acts=_acts(asked),
             prev_url=url_for("calendar.index", month=f"{add_months(asked, -1):%Y-%m}"),
             next_url=url_for("calendar.index", month=f"{add_months(asked, 1):%Y-%m}"),
         )
+
+    @expose("/day/")
+    def day_view(self) -> Any:
+        """Every meeting of one day, held or registered."""
+        try:
+            on = read_day(request.args.get("on", ""))
+        except ValueError:
+            raise Refusal("field.date") from None
+        columns = [{"label": _("Cell"), "key": "cell"}, {"label": _("Under"), "key": "under"}, {"label": _("Begins at"), "key": "at"}]
+        columns += [{"label": _("Place"), "key": "place"}, {"label": _("Standing"), "key": "standing"}]
+        title = _("Meetings of %(day)s", day=shown(on))
+        return render_template("khoi/table.html", title=title, columns=columns, rows=_of_day(on), empty_title=_("No meeting on this day"))
+
+    @expose("/monthly/")
+    def monthly_view(self) -> Any:
+        """The monthly list of a unit's cells in Excel, as committees send it."""
+        number = request.args.get("unit") or str(next((p.unit_id for p in by().posts if p.unit_id), ""))
+        unit = get_unit(db(), int(number)) if number.isascii() and number.isdecimal() and len(number) < 10 else None
+        if unit is None or not can(by(), "export", unit.id, unit.path):
+            raise Refusal("access.unknown")
+        return monthly_file(unit, _month(request.args.get("month")))
 
     @expose("/plan/", methods=("GET", "POST"))
     def plan_view(self) -> Any:
@@ -97,7 +112,16 @@ class CalendarView(Page):
         def act() -> MeetingPlan:
             hours, _sep, minutes = form.begins_at.data.partition(":")
             at = time(int(hours), int(minutes))
-            return plan_meeting(db(), by(), get_unit(db(), form.unit_id.data), form.period.data, form.planned_on.data, at, form.place.data or "")
+            return plan_meeting(
+                db(),
+                by(),
+                get_unit(db(), form.unit_id.data),
+                form.period.data,
+                form.planned_on.data,
+                at,
+                form.place.data or "",
+                thematic=form.thematic.data,
+            )
 
         def show() -> str:
             return render_template("khoi/act.html", title=_("Register a date"), form=form, back=url_for("calendar.index"))
@@ -139,20 +163,61 @@ class CalendarView(Page):
     def notice_view(self) -> Any:
         """The notice of a month's meetings: cell, time, place (domain.md 3)."""
         asked = _month(request.args.get("month"))
-        columns = [{"label": _("Cell"), "key": "cell"}, {"label": _("Planned on"), "key": "on"}, {"label": _("Begins at"), "key": "at"}]
-        columns += [{"label": _("Place"), "key": "place"}, {"label": _("Standing"), "key": "standing"}]
-        rows = [
-            {
-                "cell": name,
-                "on": plan.planned_on,
-                "at": f"{plan.begins_at:%H:%M}",
-                "place": plan.place,
-                "standing": _("agreed") if plan.agreed else _("planned"),
-            }
-            for plan, name in _plans(asked)
-        ]
         title = _("Notice of meetings for %(month)s", month=month(asked))
-        return render_template("khoi/table.html", title=title, columns=columns, rows=rows, empty_title=_("No date is registered for this month"))
+        rows = _notice(asked)
+        if request.args.get("excel"):
+            sheets = [Column(name, str(label), kind, width) for name, label, kind, width in NOTICE]
+            lines = [[row[name] for name, *_rest in NOTICE] for row in rows]
+            return workbook(lambda out: write_list(out, title, sheets, lines), f"lich-sinh-hoat-{asked:%Y-%m}.xlsx")
+        columns = [{"label": label, "key": name, "num": kind == "integer"} for name, label, kind, _width in NOTICE]
+        acts = [{"label": "Excel", "url": url_for("calendar.notice_view", month=f"{asked:%Y-%m}", excel=1)}]
+        empty = _("No date is registered for this month")
+        return render_template("khoi/table.html", title=title, columns=columns, rows=rows, acts=acts if rows else [], empty_title=empty)
+
+
+NOTICE: tuple[tuple[str, Any, str, int], ...] = (
+    ("cell", __("Cell"), "text", 36),
+    ("members", __("Members"), "integer", 12),
+    ("on", __("Planned on"), "date", 14),
+    ("at", __("Begins at"), "text", 10),
+    ("place", __("Place"), "text", 30),
+    ("secretary", __("Secretary"), "text", 28),
+    ("standing", __("Standing"), "text", 14),
+)
+"""Columns of the notice of meetings (domain.md 3): name, heading, kind, width in Excel."""
+
+
+def _notice(asked: date) -> list[dict[str, Any]]:
+    plans = _plans(asked)
+    ids = [plan.unit_id for plan, _name in plans]
+    counted = headcounts_of(db(), ids, today())
+    names = {post.unit_id: post.person.name for post in posts_in(db(), ids, today()) if post.role == "cell_secretary"}
+    return [
+        {
+            "cell": name,
+            "members": counted.get(plan.unit_id),
+            "on": plan.planned_on,
+            "at": f"{plan.begins_at:%H:%M}",
+            "place": plan.place,
+            "secretary": names.get(plan.unit_id, ""),
+            "standing": _("agreed") if plan.agreed else _("planned"),
+        }
+        for plan, name in plans
+    ]
+
+
+def _acts(asked: date) -> list[dict[str, Any]]:
+    """What may be done from a month's calendar."""
+    found = []
+    if own_cells("meeting.plan"):
+        found.append({"label": _("Register a date"), "url": url_for("calendar.plan_view", period=f"{asked:%Y-%m}"), "main": True})
+    if _windowed():
+        found.append({"label": _("Meeting window"), "url": url_for("calendar.window_view")})
+    found.append({"label": _("Notice of meetings"), "url": url_for("calendar.notice_view", month=f"{asked:%Y-%m}")})
+    above = next((p.unit_id for p in by().posts if can(by(), "topic.orient", p.unit_id, p.path)), None)
+    if above is not None:
+        found.append({"label": _("Monthly list (Excel)"), "url": url_for("calendar.monthly_view", unit=above, month=f"{asked:%Y-%m}")})
+    return found
 
 
 def _windowed() -> list[Unit]:
@@ -169,34 +234,66 @@ def _month(text_: str | None) -> date:
         raise Refusal("field.month") from None
 
 
-def _plans(asked: date) -> list[tuple[MeetingPlan, str]]:
-    """Registered dates of a month that one may see, with the cell's name."""
-    found = {p.id: p for prefix in {post.path for post in by().posts if post.path} for p in plans_of(db(), prefix, asked)}
+def _plans(asked: date, on: date | None = None) -> list[tuple[MeetingPlan, str]]:
+    """Registered dates of a month (of one day, whatever month they are for) that one may see, with the cell's name."""
+    months = (asked,) if on is None else (add_months(asked, -1), asked, add_months(asked, 1))
+    prefixes = {post.path for post in by().posts if post.path}
+    found = {p.id: p for prefix in prefixes for m in months for p in plans_of(db(), prefix, m) if on is None or p.planned_on == on}
     names = {u.id: u.name for u in db().scalars(select(Unit).where(Unit.id.in_({p.unit_id for p in found.values()})))}
     return sorted(((p, names.get(p.unit_id, "")) for p in found.values()), key=lambda pair: (pair[0].planned_on, pair[0].begins_at))
 
 
-def _held(asked: date) -> list[tuple[Meeting, str]]:
-    first, last = Calendar().monthdatescalendar(asked.year, asked.month)[0][0], Calendar().monthdatescalendar(asked.year, asked.month)[-1][-1]
-    found = select(Meeting, Unit.name).join(Unit, Unit.id == Meeting.unit_id).where(Meeting.held_on.between(first, last), Meeting.voided_at.is_(None))
-    return [(m, name) for m, name in db().execute(found.order_by(Meeting.held_on).limit(400))]
+def _weeks(asked: date, window: Any) -> list[list[dict[str, Any]]]:
+    """The month's weeks; where there are too many meetings to name, each day says how many."""
+    days = Calendar().monthdatescalendar(asked.year, asked.month)
+    first, last = days[0][0], days[-1][-1]
+    counted = held_by_day(db(), first, last)
+    plans = _plans(asked)
+    marks = _counted(counted, plans) if sum(counted.values()) + len(plans) > MOST_NAMED else _named(asked, first, last, plans)
+    return [[_day(each, asked, window, marks.get(each, [])) for each in week] for week in days]
 
 
-def _day(each: date, asked: date, window: Any, plans: list[tuple[MeetingPlan, str]], held: list[tuple[Meeting, str]]) -> dict[str, Any]:
-    met = {m.unit_id for m, _name in held if m.period == asked}
-    marks = [
-        {
-            "label": name,
-            "time": f"{p.begins_at:%H:%M}",
-            "url": url_for("units.details_view", id=p.unit_id),
-            "state": "agreed" if p.agreed else "planned",
-        }
-        for p, name in plans
-        if p.planned_on == each and p.unit_id not in met
-    ]
-    marks += [{"label": name, "time": "", "url": url_for("meetings.details_view", id=m.id), "state": "held"} for m, name in held if m.held_on == each]
+def _day(each: date, asked: date, window: Any, marks: list[dict[str, Any]]) -> dict[str, Any]:
     inside = any(in_window(window, m, each) for m in (asked, add_months(asked, -1))) if window else False
     return {"date": each, "in_month": each.month == asked.month, "today": each == today(), "in_window": inside, "plans": marks}
+
+
+def _counted(held: dict[date, int], plans: list[tuple[MeetingPlan, str]]) -> dict[date, list[dict[str, Any]]]:
+    planned = Counter(plan.planned_on for plan, _name in plans)
+    marks: dict[date, list[dict[str, Any]]] = {}
+    for state, numbers in (("held", held), ("planned", planned)):
+        for on, n in numbers.items():
+            url = url_for("calendar.day_view", on=on.isoformat())
+            marks.setdefault(on, []).append({"label": _("%(n)s meetings", n=n), "time": "", "url": url, "state": state})
+    return marks
+
+
+def _named(asked: date, first: date, last: date, plans: list[tuple[MeetingPlan, str]]) -> dict[date, list[dict[str, Any]]]:
+    held = held_between(db(), first, last)
+    met = {meeting.unit_id for meeting, _unit in held if meeting.period == asked}
+    marks: dict[date, list[dict[str, Any]]] = {}
+    for plan, name in plans:
+        if plan.unit_id not in met:
+            mark = {"label": name, "time": f"{plan.begins_at:%H:%M}", "url": url_for("units.details_view", id=plan.unit_id)}
+            marks.setdefault(plan.planned_on, []).append(mark | {"state": "agreed" if plan.agreed else "planned"})
+    for meeting, unit in held:
+        mark = {"label": unit.name, "time": "", "url": url_for("meetings.details_view", id=meeting.id), "state": "held"}
+        marks.setdefault(meeting.held_on, []).append(mark)
+    return marks
+
+
+def _of_day(on: date) -> list[dict[str, Any]]:
+    """Meetings held on a day, then those registered for it."""
+    rows = []
+    for meeting, unit in held_between(db(), on, on):
+        above = unit.parent.name if unit.parent is not None else ""
+        found = {"cell": unit.name, "under": above, "at": "", "place": meeting.place, "standing": _("held")}
+        rows.append(found | {"url": url_for("meetings.details_view", id=meeting.id)})
+    for plan, name in _plans(month_of(on), on):
+        found = {"cell": name, "under": "", "at": f"{plan.begins_at:%H:%M}", "place": plan.place}
+        standing = _("agreed") if plan.agreed else _("planned")
+        rows.append(found | {"standing": standing, "url": url_for("units.details_view", id=plan.unit_id)})
+    return rows
 
 
 def _asked(plan: MeetingPlan, name: str) -> dict[str, Any]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -11,6 +11,7 @@ from markupsafe import Markup, escape
 from sqlalchemy import ColumnElement
 
 from admin.words import shown
+from forms.excel.write import Column as Sheet
 
 
 @dataclass(frozen=True)
@@ -24,6 +25,10 @@ class Column:
     kind: str = "text"
     width: int = 16
     badge: Callable[[Any], str] | None = None
+
+    def sheet(self, words: Mapping[Any, str] | None = None) -> Sheet:
+        """The column of a workbook in the reader's language; `words` stand for codes where a query gives them."""
+        return Sheet(self.name, str(self.heading), self.kind, self.width, words)
 
     def cell(self, row: Any) -> Any:
         """The value on screen; a badge where the column has one."""
@@ -39,6 +44,8 @@ def shown_of(kind: str, value: Any) -> str:
         return ""
     if kind == "month":
         return f"{value:%m/%Y}"
+    if kind == "moment":
+        return f"{value:%d/%m/%Y %H:%M}"
     if kind == "points":
         return f"{value:.2f}".rstrip("0").rstrip(".").replace(".", ",")
     return shown(value)

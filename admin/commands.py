@@ -1,4 +1,4 @@
-"""Commands of the terminal: run, demo, worker, migrate, code, verify-journal. With admin/base.py the only place that commits."""
+"""Commands of the terminal: run, demo, worker, migrate, code. With admin/base.py the only place that commits; keeping.py has the others."""
 
 from __future__ import annotations
 
@@ -9,30 +9,45 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import datetime, timedelta
 from pathlib import Path
 
 from flask import Flask
 from sqlalchemy import Engine, delete, select
 from sqlalchemy import update as change
-from waitress import serve
+from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 
+from admin.exporting import add_commands as add_export
+from admin.exporting import export_quarter
+from admin.keeping import add_commands, keep, nightly, sentence, target_of
+from admin.mail import tell_round
+from admin.proof import verify_file
+from admin.serving import serve_people
 from admin.words import catalogue
+from admin.worker import Runner
 from models.access import SYSTEM, open_session
+from models.backup import make_backup
 from models.base import ZONE, make_engine, now, set_shift, today
 from models.demo.build import PASSWORD, build, logins, working_day
+from models.disk import alone
+from models.duty_sources import open_due
 from models.errors import Refusal
+from models.files import Store
+from models.health import require_place, require_served
 from models.idempotency import Once
-from models.journal import verify
-from models.migrate import migrate, require_ready
+from models.migrate import is_old, migrate
 from models.people import Account
+from models.restore import RUNNING
 from models.setup import first_run_code, is_new
 from models.signins import SignIn, issue_code
+from models.summaries import rebuild
+from models.troubles import database_trouble
 
 KEPT = timedelta(days=7)
-BODY = 64 * 2**20
 Maker = Callable[..., Flask]
+log = logging.getLogger("khoi")
 
 
 def main(make: Maker, instance: Path, address: Callable[[Path], str], words: list[str] | None = None) -> int:
@@ -42,29 +57,61 @@ def main(make: Maker, instance: Path, address: Callable[[Path], str], words: lis
     for name in ("run", "demo"):
         commands.add_parser(name).add_argument("--port", type=int, default=int(os.environ.get("PORT") or 8000))
     commands.choices["demo"].add_argument("--only-build", action="store_true")
-    for name in ("worker", "migrate", "verify-journal"):
+    for name in ("worker", "migrate", "rebuild-summaries"):
         commands.add_parser(name)
+    add_commands(commands)
+    add_export(commands)
     commands.add_parser("code").add_argument("login")
+    commands.add_parser("verify-sheet").add_argument("file", type=Path)
     asked = parser.parse_args(words)
+    if asked.command == "verify-sheet":
+        return verify_file(asked.file)
     folder = instance / "demo" if asked.command == "demo" else instance
     folder.mkdir(parents=True, exist_ok=True)
     where = f"sqlite:///{(folder / 'khoi.sqlite').resolve()}" if asked.command == "demo" else address(folder)
-    engine = make_engine(where)
     try:
-        return _do(asked, make, engine, where, folder)
+        return _do(asked, make, make_engine(where), where, folder)
     except Refusal as refusal:
-        print(f"{refusal.code}: {_sentence(refusal)}", file=sys.stderr)
+        print(f"{refusal.code}: {sentence(refusal)}", file=sys.stderr)
+        return 2
+    except DBAPIError as error:
+        print(f"{database_trouble(error).code}: {sentence(database_trouble(error))}\n  {error.orig}", file=sys.stderr)
         return 2
 
 
 def _do(asked: argparse.Namespace, make: Maker, engine: Engine, where: str, folder: Path) -> int:
     if asked.command == "worker":
-        return work(engine)
-    if asked.command == "verify-journal":
-        return _verify(engine)
+        _set_clock(engine)
+        return work(engine, folder, between=Runner(make(where, folder)).run_for)
+    if asked.command == "export":
+        _set_clock(engine)
+        return export_quarter(make(where, folder), asked)
+    if asked.command == "rebuild-summaries":
+        return _rebuild(engine)
+    done = keep(asked, engine, folder)
+    if done is not None:
+        return done
+    with alone_if_serving(asked, engine, folder):
+        return _begin(asked, make, engine, where, folder)
+
+
+@contextmanager
+def alone_if_serving(asked: argparse.Namespace, engine: Engine, folder: Path) -> Iterator[None]:
+    """One server on one SQLite file; several may share a PostgreSQL. `migrate` and `demo --only-build` keep servers away too."""
+    if engine.dialect.name != "sqlite" or asked.command == "code":
+        yield
+        return
+    with alone(folder / RUNNING, "server.second"):
+        yield
+
+
+def _begin(asked: argparse.Namespace, make: Maker, engine: Engine, where: str, folder: Path) -> int:
+    require_place(engine, folder)
     if asked.command == "demo" and not (folder / "whole").exists():
         _make_demo(engine, folder)
-    migrate(engine)
+    if is_old(engine):
+        print(f"Sao lưu trước khi nâng cấp / a backup first: {make_backup(engine, folder, target_of(folder)).folder.name}", flush=True)
+    migrate(engine, repair=asked.command == "migrate")
     if asked.command == "migrate" or (asked.command == "demo" and asked.only_build):
         return 0
     if asked.command == "code":
@@ -82,16 +129,17 @@ def _make_demo(engine: Engine, folder: Path) -> None:
     print("Đang lập Đảng bộ Khối trình diễn (khoảng hai phút) / making the demonstration, about two minutes ...", flush=True)
     began = time.monotonic()
     migrate(engine)
+    Store.root = folder / "files"
     build(engine)
     (folder / "whole").touch()
     print(f"{time.monotonic() - began:.0f} s", flush=True)
 
 
-def _set_clock(engine: Engine, *, demonstration: bool) -> None:
-    """A demonstration works at its own day; a set clock in an office, or an office's data as a demonstration, is refused."""
+def _set_clock(engine: Engine, *, demonstration: bool | None = None) -> None:
+    """A demonstration works at its own day; a set clock in an office, or an office's data as a demonstration, is refused (None: not asked)."""
     with open_session(engine, SYSTEM) as db:
         day = working_day(db)
-    if (day is not None) != demonstration:
+    if demonstration is not None and (day is not None) != demonstration:
         raise Refusal("clock.set")
     if day is not None:
         noon = datetime(day.year, day.month, day.day, 9, tzinfo=ZONE)
@@ -117,23 +165,20 @@ def _label(kind: str, code: str) -> str:
     return str(message.string) if message is not None else code
 
 
-def _sentence(refusal: Refusal) -> str:
-    message = catalogue("vi").get(refusal.code, context="refusal")
-    return str(message.string) % refusal.values if message is not None else str(refusal)
-
-
 def _serve(make: Maker, engine: Engine, where: str, folder: Path, port: int) -> int:
     """The server in this process, the worker in one of its own; both stop together."""
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(message)s")
-    require_ready(engine)
+    logging.getLogger("alembic").setLevel(logging.WARNING)
+    require_served(engine, folder)
     engine.dispose()
     app = make(where, folder)
     worker = subprocess.Popen(
         [sys.executable, "app.py", "worker"], env={**os.environ, "KHOI_DATABASE": where, "KHOI_INSTANCE": str(folder)}, cwd=app.root_path
     )
+    log.info("serving on port %s", port)
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
     try:
-        serve(app, host=os.environ.get("HOST", "127.0.0.1"), port=port, threads=8, max_request_body_size=BODY, ident=None)
+        serve_people(app, os.environ.get("HOST", "127.0.0.1"), port)
     except (KeyboardInterrupt, SystemExit):
         pass
     finally:
@@ -142,13 +187,18 @@ def _serve(make: Maker, engine: Engine, where: str, folder: Path, port: int) -> 
     return 0
 
 
-def work(engine: Engine, *, rounds: int | None = None, pause: float = 60) -> int:
-    """The worker: forgets form keys and ended sign-ins older than a week. It ends with its server."""
+def work(engine: Engine, folder: Path, *, rounds: int | None = None, pause: int = 60, between: Callable[[float], None] = time.sleep) -> int:
+    """The worker: forgets form keys and ended sign-ins older than a week, makes the nightly backup, runs jobs in between. It ends with its server."""
     parent, done = os.getppid(), 0
     while (rounds is None or done < rounds) and os.getppid() == parent:
-        tidy(engine)
+        try:
+            tidy(engine)
+            nightly(engine, folder)
+            tell_round(engine)
+        except (SQLAlchemyError, OSError, Refusal):  # a database that is away or a full disk: there again in a minute, perhaps
+            log.exception("round of the worker")
         done += 1
-        time.sleep(pause if rounds is None else 0)
+        between(pause if rounds is None else 0)
     return 0
 
 
@@ -156,16 +206,18 @@ def tidy(engine: Engine) -> None:
     """One round of the worker's tidying."""
     with open_session(engine, SYSTEM) as db:
         past = now() - KEPT
+        open_due(db)
         db.execute(delete(Once).where(Once.at < past))
         db.execute(change(SignIn).where(SignIn.ended_at.is_(None), SignIn.seen_at < past).values(ended_at=now()))
         db.commit()
 
 
-def _verify(engine: Engine) -> int:
+def _rebuild(engine: Engine) -> int:
+    """Count the summaries anew and open the quarters whose duties are not there."""
     with open_session(engine, SYSTEM) as db:
-        broken = verify(db)
-    print("nhật ký nguyên vẹn / the journal is whole" if broken is None else f"hỏng từ dòng / broken from row {broken}")
-    return 0 if broken is None else 1
+        print(rebuild(db), *open_due(db))
+        db.commit()
+    return 0
 
 
 def _code(engine: Engine, login: str) -> int:

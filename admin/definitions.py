@@ -12,20 +12,26 @@ from sqlalchemy import Select, select
 from sqlalchemy.orm import contains_eager
 
 from admin.base import by, db, submit
+from admin.builder_excel import WorkbookScreens
 from admin.columns import Column, Filter
 from admin.views import ScopedView
 from admin.words import choices, points, word
 from forms.base import Form, choice, day, number, text
 from models.access import can
 from models.base import today
+from models.drafts import code_for
 from models.errors import Refusal
+from models.journal import canonical
 from models.periods import Quarter
 from models.texts import fold
-from models.topics import OTHER, Topic, TopicOrientation, add_topic, orient, retire_topic, topics_on
+from models.topics import OTHER, Topic, TopicOrientation, add_topic, amend_topic, orient, retire_topic, topics_on
 from models.units import Unit, get_unit
-from models.versions import Definition, DefinitionVersion, get_version, new_draft, publish, retire
+from models.versions import Definition, DefinitionVersion, get_version, new_definition, new_draft, retire
 
 STATES = ("draft", "published", "retired")
+KINDS_OF = ("rubric", "report_form", "year_form", "directive_form")
+BLANK_RUBRIC = {"for": ["regular"], "grades": [["good", 9000], ["fair", 7000], ["average", 5000], ["poor", 0]], "gates": []}
+"""What a new rubric begins with: the grades nearly every office uses (domain.md 2.1)."""
 
 
 class TopicForm(Form):
@@ -33,6 +39,11 @@ class TopicForm(Form):
     code = number(__("Group (1-11)"), need=True)
     title = text(__("Topic"), most=400, need=True)
     holds_from = day(__("Holds from"))
+
+
+class WordingForm(Form):
+    code = number(__("Group (1-11)"), need=True)
+    title = text(__("Topic"), most=400, need=True)
 
 
 class OrientForm(Form):
@@ -43,6 +54,14 @@ class OrientForm(Form):
 
 
 class DraftForm(Form):
+    holds_from = day(__("Holds from"))
+
+
+class DefinitionForm(Form):
+    unit_id = choice(__("Issued by"), need=False, coerce=int)
+    kind = choice(__("Kind"))
+    name = text(__("Name"), most=200, need=True)
+    code = text(__("Code"), most=40)
     holds_from = day(__("Holds from"))
 
 
@@ -72,6 +91,8 @@ class TopicsView(ScopedView):
         return bool(issuers("definition.change"))
 
     def form_for(self, row: Any) -> Form:
+        if row is not None:
+            return WordingForm(code=row.code, title=row.title) if request.method == "GET" else WordingForm()
         form: Any = TopicForm(holds_from=today()) if request.method == "GET" else TopicForm()
         form.unit_id.choices = issuers("definition.change")
         return form
@@ -80,8 +101,14 @@ class TopicsView(ScopedView):
         unit = get_unit(db(), form.unit_id.data) if form.unit_id.data else None
         return add_topic(db(), by(), unit, form.code.data, form.title.data, form.holds_from.data)
 
-    def may_remove(self, row: Any) -> bool:
+    def may_edit(self, row: Any) -> bool:
         return row.retired_on is None and can(by(), "definition.change", row.unit_id, row.path)
+
+    def edit(self, row: Any, version: int, form: Any) -> Topic:
+        return amend_topic(db(), by(), row, version, form.code.data, form.title.data)
+
+    def may_remove(self, row: Any) -> bool:
+        return self.may_edit(row)
 
     def remove(self, row: Any) -> str:
         retire_topic(db(), by(), row, today())
@@ -130,7 +157,7 @@ class OrientationsView(ScopedView):
         return orient(db(), by(), get_unit(db(), form.unit_id.data), form.quarter.data, topic, form.text.data or "")
 
 
-class RubricsView(ScopedView):
+class RubricsView(WorkbookScreens, ScopedView):
     """Rubrics and report forms: every version, what it holds, a new draft, publishing."""
 
     columns: ClassVar[tuple[Column, ...]] = (
@@ -150,7 +177,7 @@ class RubricsView(ScopedView):
     order: ClassVar[tuple[Any, ...]] = (Definition.name, DefinitionVersion.number.desc())
     filters: ClassVar[tuple[Filter, ...]] = (
         Filter(__("Standing"), lambda value: DefinitionVersion.state == value, lambda: choices("version", STATES)),
-        Filter(__("Kind"), lambda value: Definition.kind == value, lambda: choices("definition", ("rubric", "report_form"))),
+        Filter(__("Kind"), lambda value: Definition.kind == value, lambda: choices("definition", KINDS_OF)),
     )
 
     def __init__(self) -> None:
@@ -163,15 +190,45 @@ class RubricsView(ScopedView):
     def title(self, row: Any) -> str:
         return f"{row.definition.name}, {_('version')} {row.number}"
 
+    def render(self, template: str, **more: Any) -> Any:
+        if template == self.list_template:
+            acts = [{"label": _("What is in force"), "url": url_for("rubrics.in_force_view")}]
+            if issuers("definition.change"):
+                acts.append({"label": _("New form from Excel"), "url": url_for("rubrics.workbook_import_view")})
+            more["acts"] = acts
+        return super().render(template, **more)
+
+    @property
+    def can_create(self) -> bool:  # type: ignore[override]
+        return bool(issuers("definition.change"))
+
+    def form_for(self, row: Any) -> Form:
+        form: Any = DefinitionForm(holds_from=today()) if request.method == "GET" else DefinitionForm()
+        form.unit_id.choices = issuers("definition.change")
+        form.kind.choices = choices("definition", KINDS_OF)
+        return form
+
+    def create(self, form: Any) -> DefinitionVersion:
+        unit = get_unit(db(), form.unit_id.data) if form.unit_id.data else None
+        taken = db().scalars(select(Definition.code).where(Definition.kind == form.kind.data))
+        code = form.code.data or code_for(form.name.data, taken)
+        version = new_definition(db(), by(), unit, form.kind.data, code, form.name.data, form.holds_from.data)
+        if form.kind.data == "rubric":
+            version.rules = canonical(BLANK_RUBRIC)
+        return version
+
+    def get_save_return_url(self, model: Any, is_created: bool = False) -> str:
+        view = "build_view" if model.state == "draft" and is_created else "details_view"
+        return str(url_for(f"rubrics.{view}", id=model.id))
+
     def acts(self, row: Any) -> list[dict[str, Any]]:
         if not can(by(), "definition.change", row.unit_id, row.path):
             return []
         found = [{"label": _("New draft from this"), "url": url_for("rubrics.draft_view", id=row.id)}]
+        found.append({"label": _("Try it"), "url": url_for("rubrics.try_view", id=row.id)})
+        found.append({"label": _("Excel"), "url": url_for("rubrics.workbook_out_view", id=row.id)})
         if row.state == "draft":
-            confirm = _("A published version is frozen: it can be retired but never changed. Publish it?")
-            found.append(
-                {"label": _("Publish"), "url": url_for("rubrics.publish_view", id=row.id), "method": "post", "main": True, "confirm": confirm}
-            )
+            found.append({"label": _("Build"), "url": url_for("rubrics.build_view", id=row.id), "main": True})
         if row.state == "published":
             found.append(
                 {
@@ -203,14 +260,10 @@ class RubricsView(ScopedView):
         return submit(
             form,
             lambda: new_draft(db(), by(), get_version(db(), row.id), form.holds_from.data),
-            self.get_save_return_url,
+            lambda made: self.get_save_return_url(made, True),
             show,
             _("The draft is made."),
         )
-
-    @expose("/publish/", methods=("POST",))
-    def publish_view(self) -> Any:
-        return self._turn(publish, _("The version is published."))
 
     @expose("/retire/", methods=("POST",))
     def retire_view(self) -> Any:

@@ -16,7 +16,7 @@ from models.base import today
 from models.calendars import plans_of
 from models.errors import Invalid, Refusal
 from models.numbers import (
-    IssuedDocument,
+    SignedDocument,
     document_of_report,
 )
 from models.people import Post, held_on
@@ -57,7 +57,7 @@ def report_document(session: Session, report: Report, version: ReportVersion) ->
     return document("report", issuer, number, on, abstract, body, headings=TABLE if rows else (), rows=rows, trace=trace)
 
 
-def signed_document(session: Session, row: IssuedDocument) -> Document:
+def copy_of(session: Session, row: SignedDocument) -> Document:
     """The archive copy of a signed notice or letter."""
     said = json.loads(row.content)
     issuer = Issuer(**{**said["issuer"], "signing": tuple(said["issuer"]["signing"]), "recipients": tuple(said["issuer"]["recipients"])})

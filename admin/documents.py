@@ -17,7 +17,7 @@ from sqlalchemy import select
 from wtforms import FileField
 
 from admin.base import by, db, submit
-from admin.document_facts import FIELDS, below, example, letter_content, notice_content, report_document, signed_document
+from admin.document_facts import FIELDS, below, copy_of, example, letter_content, notice_content, report_document
 from admin.views import Page
 from forms.base import Form, choice, day, long_text, read_month, text
 from forms.document import Document, check_template, symbol, write_word
@@ -30,7 +30,7 @@ from models.errors import Invalid, Refusal
 from models.numbers import (
     TYPES,
     CommitteeTerm,
-    IssuedDocument,
+    SignedDocument,
     WordTemplate,
     begin_term,
     drop_template,
@@ -95,7 +95,7 @@ class DocumentsView(Page):
     @expose("/")
     def index(self) -> Any:
         """What was signed, the newest first, and what may be done."""
-        rows = list(db().scalars(select(IssuedDocument).order_by(IssuedDocument.signed_at.desc(), IssuedDocument.id.desc()).limit(MOST_LISTED)))
+        rows = list(db().scalars(select(SignedDocument).order_by(SignedDocument.signed_at.desc(), SignedDocument.id.desc()).limit(MOST_LISTED)))
         listed = [self._row(row) for row in rows]
         acts = []
         if own_units("report.issue"):
@@ -109,12 +109,12 @@ class DocumentsView(Page):
     def _waiting(self) -> list[dict[str, Any]]:
         """Own approved reports that bear no number yet."""
         ids = [unit.id for unit in own_units("report.submit")]
-        numbered = select(IssuedDocument.subject_id).where(IssuedDocument.kind == "report", IssuedDocument.subject_id.is_not(None))
+        numbered = select(SignedDocument.subject_id).where(SignedDocument.kind == "report", SignedDocument.subject_id.is_not(None))
         found = select(Report).where(Report.unit_id.in_(ids), Report.accepted_number.is_not(None), Report.doc_number.is_(None))
         rows = db().scalars(found.where(Report.id.not_in(numbered)).order_by(Report.quarter.desc()))
         return [{"name": f"{report.unit.name}, {Quarter.of(report.quarter).roman}", "id": report.id} for report in rows]
 
-    def _row(self, row: IssuedDocument) -> dict[str, Any]:
+    def _row(self, row: SignedDocument) -> dict[str, Any]:
         sign = "CB" if row.unit.kind.is_cell else "ĐU"
         found = {"symbol": symbol(row.number, row.doc_type, sign).removeprefix("Số "), "unit": row.unit.name, "on": row.dated_on, "term": row.term}
         is_report = row.kind == "report"
@@ -133,7 +133,7 @@ class DocumentsView(Page):
     def copy_view(self) -> Any:
         """The archive copy of a notice or letter."""
         row = _document(request.args.get("id"))
-        return _answer(signed_document(db(), row), row.path, f"{TYPES[row.kind]}-{row.number:02}")
+        return _answer(copy_of(db(), row), row.path, f"{TYPES[row.kind]}-{row.number:02}")
 
     @expose("/sign/", methods=("POST",))
     def sign_view(self) -> Any:
@@ -174,7 +174,7 @@ class DocumentsView(Page):
             raise Refusal("access.denied", verb="report.issue")
         form.unit_id.choices = [(str(unit.id), unit.name) for unit in units]
 
-        def act() -> IssuedDocument:
+        def act() -> SignedDocument:
             unit = get_unit(db(), form.unit_id.data)
             abstract, content = say(unit)
             return issue(db(), by(), unit, kind, abstract=abstract, content=content, on=form.on.data)
@@ -270,8 +270,8 @@ def _version(report: Report, number: str | None) -> ReportVersion:
     return version
 
 
-def _document(said: str | None) -> IssuedDocument:
-    row = db().scalar(select(IssuedDocument).where(IssuedDocument.id == _number(said), IssuedDocument.kind != "report"))
+def _document(said: str | None) -> SignedDocument:
+    row = db().scalar(select(SignedDocument).where(SignedDocument.id == _number(said), SignedDocument.kind != "report"))
     if row is None:
         raise Refusal("access.unknown")
     return row

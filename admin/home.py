@@ -1,7 +1,8 @@
-"""Everybody's first page: what waits for me, what is late, where each unit stands, as a table and a picture."""
+"""Everybody's first page: a sentence, what waits for me, and above a cell the board of everything below (design 3.7)."""
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any, ClassVar
 
 from flask import render_template, request, url_for
@@ -10,19 +11,25 @@ from flask_babel import gettext as _
 from flask_babel import lazy_gettext as __
 from sqlalchemy import select
 
+from admin.backups import backup_task
 from admin.base import by, db
+from admin.board import board_page
+from admin.duty_words import bars, because, called
+from admin.supplements import asked_quarter
 from admin.views import Page
-from admin.words import month, shown, word
+from admin.words import month, points, shown, word
 from models.access import can
 from models.base import today
+from models.duties import Duty, judge
+from models.duty_lists import listed
+from models.meetings import Meeting
 from models.people import Account
-from models.periods import Quarter
-from models.units import Unit, get_unit
-from models.waiting import Standing, Task, reporting_quarter, standing, tasks
+from models.periods import Quarter, add_months, month_of
+from models.scores import ScoreSheet
+from models.units import Unit, get_unit, spell_on
+from models.waiting import Task, next_duty, own_duties, reporting_quarter, tasks, thematic_warning
 
-ROWS = 40
-WAY = ("draft", "prepared", "submitted", "received", "approved")
-COLOURS = {"approved": "good", "late": "bad", "waiting": "warn", "open": "open"}
+MISSING_SHOWN = 5
 
 
 class HomeView(Page, AdminIndexView):  # type: ignore[misc]
@@ -38,28 +45,112 @@ class HomeView(Page, AdminIndexView):  # type: ignore[misc]
         if by().has({"administrator", "auditor"}) and not by().own_units:
             return render_template("khoi/home.html", heading=_("Good day, %(name)s", name=by().name), tasks=_office_tasks(), acts=[])
         day = today()
-        quarter = reporting_quarter(day)
         mine = [draw(task) for task in tasks(db(), by(), day)]
-        late = sum(task["late"] for task in mine)
-        heading = _("%(n)s things wait for you", n=len(mine)) if mine else _("Nothing waits for you today")
-        if late:
-            heading = _("%(n)s things wait for you, %(late)s of them late", n=len(mine), late=late)
-        context = {
-            "heading": heading,
-            "intro": _("Quarter %(quarter)s. Today is %(day)s.", quarter=quarter.roman, day=shown(day)),
-            "tasks": mine[:60],
-        }
-        context |= _picture(quarter)
-        cells = [p for p in by().posts if can(by(), "meeting.record", p.unit_id, p.path)]
-        context["acts"] = [{"label": _("Record a meeting"), "url": url_for("meetings.create_view"), "main": True}] if cells else []
+        superior = next((p.unit_id for p in by().posts if p.unit_id is not None and can(by(), "topic.orient", p.unit_id, p.path)), None)
+        cells = [get_unit(db(), p) for p in sorted({p.unit_id or 0 for p in by().posts if can(by(), "meeting.record", p.unit_id, p.path)})]
+        context: dict[str, Any] = {"cells": [cell_part(cell, day) for cell in cells if cell.kind.is_cell], "tasks": mine[:60]}
+        context["acts"] = [{"label": _("Record a meeting"), "url": url_for("meetings.create_view"), "main": superior is None}] if cells else []
+        if superior is not None:
+            context |= _superior(get_unit(db(), superior), day, mine)
+        else:
+            context |= {"heading": _heading(context["cells"], mine), "intro": _("Today is %(day)s.", day=shown(day))}
         return render_template("khoi/home.html", **context)
+
+
+def _heading(cells: list[dict[str, Any]], mine: list[dict[str, Any]]) -> str:
+    """A cell's answer: what is next and by when."""
+    if cells:
+        return str(cells[0]["sentence"])
+    return str(_("%(n)s things wait for you", n=len(mine)) if mine else _("Nothing waits for you today"))
+
+
+def _superior(unit: Unit, day: date, mine: list[dict[str, Any]]) -> dict[str, Any]:
+    """Above a cell: the days to the own report, the board, the missing ones first among what to do."""
+    quarter = asked_quarter(request.args.get("quarter"))
+    missing = _missing(unit, quarter, day)
+    intro = _("Quarter %(quarter)s. Today is %(day)s. %(n)s things wait for you.", quarter=quarter.roman, day=shown(day), n=len(mine))
+    desk = url_for("desk.index") if can(by(), "report.receive", None, f"{unit.path}0.") else None
+    found = {"heading": own_report(unit, quarter, day), "intro": intro, "tasks": [*missing, *mine][:60], "desk_url": desk}
+    return found | board_page(unit, quarter, "admin.index")
+
+
+def own_report(unit: Unit, quarter: Quarter, day: date) -> str:
+    """How many days are left to the own unit's report, or how it stands."""
+    duty = next((d for d in own_duties(db(), [unit.id], [quarter.first]) if d.source == "report" and d.about_id == unit.id), None)
+    spell = spell_on(db(), unit.id, quarter.last)
+    above = get_unit(db(), unit.parent_id).name if unit.parent_id is not None and unit.path.count(".") > 1 else ""
+    if duty is None or spell is None:
+        return str(_("Quarter %(quarter)s of %(unit)s", quarter=quarter.roman, unit=unit.name))
+    judged = judge(duty, day)
+    values = {"quarter": quarter.roman, "above": above, "last": shown(duty.last_day), "done": shown(duty.done_on)}
+    if judged.state in ("in_time", "late"):
+        return str(_("The report of quarter %(quarter)s was submitted on %(done)s", **values))
+    days = judged.values.get("days", (duty.last_day - day).days)
+    if judged.state == "missing":
+        return str(_("The report of quarter %(quarter)s is %(n)s days overdue (%(last)s)", n=days, **values))
+    if judged.state == "excused":
+        return because(judged)
+    if spell.kind.is_root or not above:
+        return str(_("%(n)s days to the closing of quarter %(quarter)s (%(last)s)", n=days, **values))
+    return str(_("%(n)s days to the report of quarter %(quarter)s to %(above)s (%(last)s)", n=days, **values))
+
+
+def _missing(unit: Unit, quarter: Quarter, day: date) -> list[dict[str, Any]]:
+    """What is missing below, a few by name, more as one line: remind, or write the reason down."""
+    found = listed(unit.path, quarter, day, state="missing", but=unit.id).limit(200)
+    duties = list(db().scalars(found))
+    chase = {"label": _("Remind"), "url": url_for("duties.chase_view", unit=unit.id, quarter=str(quarter))}
+    if len(duties) > MISSING_SHOWN:
+        units = len({duty.about_id for duty in duties})
+        title = _("%(units)s units lack something in quarter %(quarter)s", units=units, quarter=quarter.roman)
+        url = url_for("duties.index", unit=unit.id, quarter=str(quarter), state="missing")
+        return [{"title": title, "detail": _("%(n)s duties are missing, without a reason", n=len(duties)), "url": url, "late": True, "more": [chase]}]
+    return [_one_missing(duty, day, chase) for duty in duties]
+
+
+def _one_missing(duty: Duty, day: date, chase: dict[str, str]) -> dict[str, Any]:
+    title = _("%(unit)s: %(what)s is missing", unit=duty.about.name, what=called(duty))
+    url = url_for("duties.details_view", id=duty.id)
+    return {"title": title, "detail": because(judge(duty, day)), "url": url, "label": _("Write the reason"), "late": True, "more": [chase]}
+
+
+def cell_part(cell: Unit, day: date) -> dict[str, Any]:
+    """A cell's own part: what is next and by when, its trend, a warning in the third month."""
+    found, warned = next_duty(db(), cell, day), thematic_warning(db(), cell, day)
+    sentence = str(_("Nothing is due at the moment"))
+    if found is not None:
+        duty, judged = found
+        values = {"what": called(duty), "last": shown(duty.last_day), "opens": shown(duty.opens_on), "n": judged.values.get("days", 0)}
+        if judged.state == "missing":
+            sentence = str(_("Still missing: %(what)s, due %(last)s, %(n)s days ago", **values))
+        elif judged.state == "open":
+            sentence = str(_("Next: %(what)s, by %(last)s (%(n)s days left)", **values))
+        else:
+            sentence = str(_("Next: %(what)s, from %(opens)s to %(last)s", **values))
+    trend = _cell_trend(cell, day)
+    warning = _("Third month of quarter %(quarter)s: no thematic meeting was held or registered yet.", quarter=warned.roman) if warned else ""
+    plan = url_for("calendar.plan_view", period=f"{month_of(day):%Y-%m}")
+    return {"name": cell.name, "sentence": sentence, "warning": warning, "warning_url": plan, "trend": trend, "trend_now": _newest(trend)}
+
+
+def _cell_trend(cell: Unit, day: date) -> list[dict[str, Any]]:
+    """Total points of the last twelve months' regular meetings."""
+    months = [add_months(month_of(day), n) for n in range(-11, 1)]
+    found = select(Meeting.period, ScoreSheet.total).join(ScoreSheet, ScoreSheet.meeting_id == Meeting.id)
+    found = found.where(Meeting.unit_id == cell.id, Meeting.period.in_(months), Meeting.voided_at.is_(None), Meeting.kind != "thematic")
+    totals = {k: n for k, n in db().execute(found)}  # noqa: C416 (a Result is no mapping)
+    return bars([(f"{m:%m/%Y}", totals.get(m), points(totals.get(m))) for m in months], 10_000)
+
+
+def _newest(trend: list[dict[str, Any]]) -> str:
+    return next((bar["text"] for bar in reversed(trend) if not bar["none"]), "–")
 
 
 def _office_tasks() -> list[dict[str, Any]]:
     """What a new office's administrator does first."""
     if not by().has({"administrator"}):
         return [{"title": _("The journal"), "detail": _("Every act, in a chain"), "url": url_for("journal.index_view"), "late": False}]
-    found = []
+    found = [backup_task()]
     if db().scalar(select(Unit.id).limit(1)) is None:
         found.append(
             {"title": _("Bring in the list of units"), "detail": _("From Excel, with a template"), "url": url_for("units.import_view"), "late": False}
@@ -90,64 +181,9 @@ def _address(task: Task) -> str:
         return url_for("scores.sheet_view", meeting=task.number)
     if task.code == "agree":
         return url_for("calendar.index", month=task.values["month"].strftime("%Y-%m"))
+    if task.code.startswith("answer"):
+        return url_for("answers.details_view", id=task.number)
     report = task.values.get("report") if task.code not in ("decide", "receive") else task.number
     if report is None:
         return url_for("reports.begin_view", unit=task.number, quarter=str(reporting_quarter(today())))
     return url_for("reports.details_view", id=report)
-
-
-def _picture(quarter: Quarter) -> dict[str, Any]:
-    """The units that report to one's own, and their steps."""
-    mine = next((p.unit_id for p in by().posts if p.unit_id is not None and can(by(), "topic.orient", p.unit_id, p.path)), None)
-    if mine is None:
-        return {}
-    rows = standing(db(), get_unit(db(), mine), quarter, today())
-    page = min(max(int(request.args.get("page", "0")) if request.args.get("page", "0").isdecimal() else 0, 0), max(0, (len(rows) - 1) // ROWS))
-    counted = _counts(rows)
-    counts = [{"n": n, "label": label, "kind": kind} for kind, label, n in counted]
-    return {
-        "counts": counts,
-        "total": {"n": len(rows), "label": _("units report to yours"), "url": url_for("reports.index_view")},
-        "columns": [word("state", code) for code in WAY],
-        "rows": [_row(each) for each in rows[page * ROWS : (page + 1) * ROWS]],
-        "page": page,
-        "pages": (len(rows) + ROWS - 1) // ROWS,
-        "page_url": lambda number: url_for("admin.index", page=number),
-    }
-
-
-def _counts(rows: list[Standing]) -> list[tuple[str, str, int]]:
-    done = [r for r in rows if r.report is not None and r.report.state in ("approved", "issued")]
-    late = [r for r in rows if r.late and r not in done and _at(r) < 2]
-    waiting = [r for r in rows if r not in done and _at(r) >= 2]
-    rest = len(rows) - len(done) - len(late) - len(waiting)
-    return [
-        ("good", _("approved"), len(done)),
-        ("warn", _("waiting for a step"), len(waiting)),
-        ("open", _("still open"), rest),
-        ("bad", _("late"), len(late)),
-    ]
-
-
-def _at(each: Standing) -> int:
-    """How far along the way a unit's report is; -1 where none is begun."""
-    if each.report is None:
-        return -1
-    state = {"returned": "draft", "reopened": "draft", "closed": "submitted", "issued": "approved"}.get(each.report.state, each.report.state)
-    return WAY.index(state) if state in WAY else 0
-
-
-def _row(each: Standing) -> dict[str, Any]:
-    at = _at(each)
-    url = url_for("reports.details_view", id=each.report.id) if each.report is not None else url_for("units.details_view", id=each.child.unit_id)
-    if each.child.dissolved:
-        steps = [{"code": code, "state": "no", "label": _("dissolved: its superior files it"), "url": url} for code in WAY]
-        return {"name": each.child.name, "url": url, "steps": steps}
-    steps = []
-    for place, code in enumerate(WAY):
-        passed = place < at or (place == at and (code == "approved" or place < 2))
-        state = "ok" if passed else "due" if place == at + 1 and at >= 2 else "miss" if each.late and at < 2 else "open"
-        if passed and each.late and code == "submitted":
-            state = "late"
-        steps.append({"code": code, "state": state, "label": f"{word('state', code)}: {word('mark', state)}", "url": url})
-    return {"name": each.child.name, "url": url, "steps": steps}

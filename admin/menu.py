@@ -8,38 +8,49 @@ from flask import Flask, g, request, url_for
 from flask_admin import Admin
 from flask_admin.theme import Bootstrap4Theme
 from flask_babel import gettext as _
+from flask_babel import lazy_gettext as __
 
+from admin.answers import AnswersView
 from admin.auth import auth
+from admin.backups import BackupsView
 from admin.base import db
 from admin.calendar import CalendarView
+from admin.cells import CellsView
 from admin.definitions import OrientationsView, RubricsView, TopicsView
+from admin.delegations import DelegationsView
+from admin.desk import DeskView
+from admin.directives import DirectivesView
 from admin.documents import DocumentsView
+from admin.duties import DutiesView
 from admin.home import HomeView
 from admin.imports import ImportsView
+from admin.jobs import JobsView
 from admin.meetings import MeetingsView
+from admin.notices import NoticesView
 from admin.office import JournalView, MembersView, SettingsView
+from admin.official import OfficialView
 from admin.people import AccountsView, PostsView
 from admin.reports import ReportsView
+from admin.routes import RoutesView
 from admin.scores import ScoresView
+from admin.supplements import GapsView
 from admin.units import UnitsView
 from admin.words import word
+from admin.year_forms import YearFormsView
+from models.notices import unread
 from models.units import Unit
 
-VIEWS = (
-    MeetingsView,
-    ScoresView,
-    ReportsView,
-    CalendarView,
-    UnitsView,
-    MembersView,
-    AccountsView,
-    PostsView,
-    TopicsView,
-    OrientationsView,
-    RubricsView,
-    ImportsView,
-    DocumentsView,
+WORK, LEAD, PEOPLE, RULES = __("Work"), __("Directives"), __("Units and people"), __("Rules and settings")
+GROUPS: tuple[tuple[Any, tuple[type[Any], ...]], ...] = (
+    (WORK, (DeskView, MeetingsView, ScoresView, ReportsView, CalendarView, ImportsView, DocumentsView)),
+    (LEAD, (DirectivesView, AnswersView, YearFormsView, OfficialView)),
+    (PEOPLE, (UnitsView, CellsView, MembersView, AccountsView, PostsView, DelegationsView)),
+    (RULES, (TopicsView, OrientationsView, RubricsView, RoutesView, SettingsView, BackupsView, JournalView)),
 )
+"""Screens by the group of the menu they stand in; the first group lies open in the bar, the others drop down."""
+
+INSIDE = ("notices", "gaps", "duties", "jobs")
+"""Screens with another door than the menu: the bell, the first page, the own name."""
 
 
 def mount(app: Flask) -> None:
@@ -48,18 +59,32 @@ def mount(app: Flask) -> None:
     office = Admin(
         app, name="Khối", url="/", index_view=HomeView(), theme=Bootstrap4Theme(base_template="admin/base.html"), static_url_path="/static/admin"
     )
-    for view in (*VIEWS, SettingsView, JournalView):
+    for view in (*(view for _name, views in GROUPS for view in views), NoticesView, GapsView, DutiesView, JobsView):
         office.add_view(view())
     app.context_processor(lambda: _frame(office) if g.get("by") else {})
 
 
 def _frame(office: Admin) -> dict[str, Any]:
     """Menu, own unit and role, for every page of somebody who is signed in."""
-    open_ = [view for view in office._views if view.is_accessible()]
-    menu = [{"label": view.name, "url": url_for(f"{view.endpoint}.{_start(view)}"), "active": request.blueprint == view.endpoint} for view in open_]
+    open_ = [view for view in office._views if view.is_accessible() and view.endpoint not in INSIDE]
+    menu, drops = [_entry(view) for view in open_ if _group(view) in (None, WORK)], []
+    for name, _views in GROUPS[1:]:
+        entries = [_entry(view) for view in open_ if _group(view) is name]
+        menu += entries if len(entries) == 1 else []
+        drops += [{"label": name, "entries": entries, "active": any(e["active"] for e in entries)}] if len(entries) > 1 else []
     post = next(iter(g.by.posts), None)
     role = word("role", post.role) if post is not None else ""
-    return {"menu": menu, "my_unit": _unit_name(post), "my_role": role, "product": _("Khối")}
+    files = next((_entry(view)["url"] for view in office._views if view.endpoint == "jobs" and view.is_accessible()), None)
+    frame = {"menu": menu, "drops": drops, "my_unit": _unit_name(post), "my_role": role, "files_url": files}
+    return frame | {"product": _("Khối"), "unread": unread(db(), g.by)}
+
+
+def _group(view: Any) -> Any:
+    return next((name for name, views in GROUPS if type(view) in views), None)
+
+
+def _entry(view: Any) -> dict[str, Any]:
+    return {"label": view.name, "url": url_for(f"{view.endpoint}.{_start(view)}"), "active": request.blueprint == view.endpoint}
 
 
 def _start(view: Any) -> str:

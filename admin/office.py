@@ -18,6 +18,7 @@ from admin.views import Page, ScopedView
 from admin.words import word
 from forms.base import Form, choice, text
 from models.access import can
+from models.base import ZONE
 from models.errors import Refusal
 from models.journal import JournalRow, verify
 from models.members import Member, add_member, amend_member, strike_member
@@ -92,7 +93,7 @@ class SettingsView(Page):
 
     @expose("/", methods=("GET", "POST"))
     def index(self) -> Any:
-        parts = {name: text(word("setting", name), most=400, need=True) for name in SHIPPED}
+        parts = {name: text(word("setting", name), most=400, need=bool(SHIPPED[name])) for name in SHIPPED}
         known = {name: setting(db(), name) for name in SHIPPED}
         form: Any = type("SettingsForm", (Form,), parts)(data=known) if request.method == "GET" else type("SettingsForm", (Form,), parts)()
 
@@ -112,7 +113,7 @@ class JournalView(ScopedView):
 
     verbs: ClassVar[tuple[str, ...]] = ("journal.see",)
     columns: ClassVar[tuple[Column, ...]] = (
-        Column("at", __("When"), lambda r: r.at.replace(tzinfo=None), None, "date", 18),
+        Column("at", __("When"), lambda r: r.at.astimezone(ZONE).replace(tzinfo=None), None, "moment", 18),
         Column("actor", __("Who"), lambda r: r.actor, None, width=28),
         Column("act", __("Act"), lambda r: r.act, JournalRow.act, width=20),
         Column("subject", __("On what"), lambda r: f"{r.subject} {r.subject_id or ''}", None, width=20),

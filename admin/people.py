@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, ClassVar
 
-from flask import render_template, request, url_for
+from flask import flash, redirect, render_template, request, url_for
 from flask_admin import expose
 from flask_babel import gettext as _
 from flask_babel import lazy_gettext as __
@@ -12,7 +12,7 @@ from sqlalchemy import Select, select
 from sqlalchemy.orm import selectinload
 
 from admin import imports
-from admin.base import by, db
+from admin.base import by, db, version_sent
 from admin.columns import Column, Filter
 from admin.import_kinds import KINDS
 from admin.slips import slips
@@ -23,8 +23,8 @@ from forms.base import Form, choice, day, text
 from models.access import ROLES, can
 from models.base import today
 from models.errors import Refusal
-from models.people import NOWHERE, Account, Person, Post, begin_post, end_post, enrol
-from models.signins import issue_code, may_issue
+from models.people import NOWHERE, Account, Person, Post, amend_person, begin_post, end_post, enrol, place_of
+from models.signins import issue_code, may_issue, set_active
 from models.units import Unit, get_unit
 
 
@@ -34,6 +34,10 @@ class EnrolForm(Form):
     unit_id = choice(__("Unit"), need=False, coerce=int, description=__("Empty for an administrator or auditor"))
     role = choice(__("Role"))
     on = day(__("From"))
+
+
+class PersonForm(Form):
+    name = text(__("Full name"), most=120, need=True)
 
 
 class PostForm(Form):
@@ -80,6 +84,8 @@ class AccountsView(ScopedView):
         return has_any(("person.change",))
 
     def form_for(self, row: Any) -> Form:
+        if row is not None:
+            return PersonForm(name=row.person.name) if request.method == "GET" else PersonForm()
         form = EnrolForm(on=today()) if request.method == "GET" else EnrolForm()
         form.unit_id.choices, form.role.choices = unit_choices(), _role_choices()
         return form
@@ -90,6 +96,12 @@ class AccountsView(ScopedView):
         begin_post(db(), by(), account.person, form.role.data, unit, form.on.data)
         return account
 
+    def may_edit(self, row: Any) -> bool:
+        return can(by(), "person.change", *place_of(row))
+
+    def edit(self, row: Any, version: int, form: Any) -> Account:
+        return amend_person(db(), by(), row, version, form.name.data)
+
     def title(self, row: Any) -> str:
         return str(row.person.name)
 
@@ -97,7 +109,12 @@ class AccountsView(ScopedView):
         if not may_issue(db(), by(), row):
             return []
         confirm = _("A new code ends the earlier one. Issue it now?")
-        return [{"label": _("Issue a one-time code"), "url": url_for("accounts.code_view", id=row.id), "method": "post", "confirm": confirm}]
+        issue = {"label": _("Issue a one-time code"), "url": url_for("accounts.code_view", id=row.id), "method": "post", "confirm": confirm}
+        if row.id == by().account_id:
+            return [issue]
+        turn = {"label": _("Shut the account") if row.active else _("Open the account again"), "url": url_for("accounts.turn_view", id=row.id)}
+        turn |= {"method": "post", "danger": row.active, "fields": {"row_version": row.row_version, "active": "" if row.active else "1"}}
+        return [issue, turn | {"confirm": _("Its sign-ins end at once. Go on?") if row.active else ""}]
 
     def details_of(self, row: Any) -> list[tuple[Any, Any]]:
         posts = db().scalars(select(Post).where(Post.person_id == row.person_id).options(selectinload(Post.unit)).order_by(Post.starts_on))
@@ -114,6 +131,14 @@ class AccountsView(ScopedView):
     @expose("/template/")
     def template_view(self) -> Any:
         return imports.template(KINDS["people"])
+
+    @expose("/turn/", methods=("POST",))
+    def turn_view(self) -> Any:
+        """Shut an account, or open it again."""
+        account = self.get_one(request.args.get("id"))
+        set_active(db(), by(), account, version_sent(), bool(request.form.get("active")))
+        flash(_("Saved."), "success")
+        return redirect(self.get_save_return_url(account), 303)
 
     @expose("/code/", methods=("POST",))
     def code_view(self) -> Any:

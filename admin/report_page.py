@@ -12,43 +12,27 @@ from sqlalchemy import select
 from wtforms import BooleanField, StringField
 
 from admin.base import by, db
-from admin.words import named, points, say, tenths, word
+from admin.gaps import closing_box, counted_columns, gap_reasons
+from admin.questions import own_questions
+from admin.report_figures import figure_columns, figure_rows, meeting_rows
+from admin.report_review import review_part, since_part
+from admin.words import named, say, word
 from forms.base import Form, plain, text
-from forms.compiler import narrative_form, written
+from forms.compiler import filled_form, narrative_form, written
 from models.access import can
+from models.answers import carried_out
+from models.base import today
+from models.directives import DirectiveAnswer
 from models.periods import Quarter
 from models.report_content import accepted, content, missing, narrative, newest
-from models.reports import GapReason, Manifest, Report, ReportVersion, StepEvent
-from models.rollup import average, check_figures, children_of, percent, unvoted
+from models.reports import Report, ReportVersion
+from models.rollup import check_figures, children_of, unvoted
 from models.units import Unit, get_unit, spell_on
-from models.versions import get_version
+from models.versions import DefinitionVersion, get_version
 from models.workflow.engine import Offer, history, offers
-from models.workflow.tables import State, Step, states
+from models.workflow.tables import State, Step, states, way
 
 MAIN = ("submit", "approve", "close", "sign", "receive")
-
-
-def figure_rows(body: dict[str, Any]) -> list[dict[str, Any]]:
-    """Figures as the page shows them: each month, then the quarter; percentages from counts."""
-    columns = [*body["months"].values(), body["figures"]]
-    rows = []
-    for name in ("cells", "members", "cells_met", "owed", "held", "scored"):
-        rows.append({"label": word("figure", name), "values": [c[name] for c in columns]})
-    for grade in ("good", "fair", "average", "poor"):
-        shown = [f"{c[grade]} ({tenths(percent(c[grade], c['scored']))} %)" if c["scored"] else c[grade] for c in columns]
-        rows.append({"label": word("grade", grade), "values": shown})
-    rows.append({"label": word("figure", "points"), "values": [points(average(c["points_sum"], c["scored"])) for c in columns], "strong": True})
-    for name in ("due", "present"):
-        rows.append({"label": word("figure", name), "values": [c[name] for c in columns]})
-    rows.append({"label": word("figure", "rate"), "values": [tenths(percent(c["present"], c["due"])) for c in columns], "strong": True})
-    for name in ("excused", "unexcused", "thematic_cells", "thematic_count", "outside_window"):
-        rows.append({"label": word("figure", name), "values": [c[name] for c in columns]})
-    return rows
-
-
-def figure_columns(quarter_: Quarter) -> list[str]:
-    """Headings of the figures: three months and the quarter."""
-    return [*(f"{m:%m/%Y}" for m in quarter_.months), _("Quarter %(quarter)s", quarter=quarter_.roman)]
 
 
 class StepForm(Form):
@@ -62,10 +46,10 @@ def state_colour(state: str) -> str:
     return {"approved": "good", "issued": "good", "returned": "warn", "reopened": "warn", "draft": "plain"}.get(state, "act")
 
 
-def report_page(report: Report, form: Any = None, step_form: Any = None) -> dict[str, Any]:
+def report_page(report: Report, form: Any = None, step_form: Any = None, pin_form: Any = None, answers: Any = None) -> dict[str, Any]:
     """What a report's page shows: live figures while it is open, the newest frozen version for everybody else."""
     quarter_ = Quarter.of(report.quarter)
-    all_states = states(db())
+    all_states = states(db(), report.route_id)
     state = all_states[report.state]
     own = can(by(), "report.prepare", report.unit_id, report.path)
     last = newest(db(), report)
@@ -74,7 +58,7 @@ def report_page(report: Report, form: Any = None, step_form: Any = None) -> dict
     unit = get_unit(db(), report.unit_id)
     form_version = get_version(db(), report.form_version_id)
     if live and form is None:
-        form = narrative_form(form_version)(formdata=None, data={f"v_{code}": value for code, value in narrative(db(), report).items()})
+        form = narrative_form(form_version)(formdata=None, data=filled_form(form_version, narrative(db(), report)))
     problems = step_form.form_errors if step_form is not None else []
     allowed = [_offer(report, offer, step_form) for offer in offers(db(), by(), report)]
     spell = spell_on(db(), unit.id, quarter_.last)
@@ -87,32 +71,50 @@ def report_page(report: Report, form: Any = None, step_form: Any = None) -> dict
         "steps": _bar(report, all_states, spell is not None and spell.kind.is_root),
         "row_version": report.row_version,
         "version": last.number if last is not None else None,
-        "figure_columns": figure_columns(quarter_),
+        "figure_columns": counted_columns(figure_columns(quarter_), body),
         "figures": figure_rows(body),
-        "narrative": [] if live else [{"label": f.title, "text": written(f, body["narrative"].get(f.code))} for f in form_version.fields],
-        "narrative_form": form if live else None,
+        "closing": closing_box(report, body),
+        "questions": own_questions(report, live=live),
+        "narrative": [] if live else _written(form_version, body),
+        "narrative_form": form if form is not None and (live or form.errors) else None,  # what was typed stays, whoever was first
         "narrative_url": url_for("reports.narrative_view", id=report.id),
         "copy_url": url_for("reports.copy_view", id=report.id) if live else None,
         "offers": allowed,
+        "meetings": meeting_rows(body),
         "step_problems": problems,
         "step_errors": step_form is not None,
         "checks": _checks(report, body, live),
         "children": _children(report, unit, quarter_, body, live),
-        "events": [{"at": e.at, "who": e.actor, "text": _step_word(e, report), "note": e.note} for e in reversed(history(db(), report))],
+        "directives_done": [_carried_out(answer) for answer in carried_out(db(), report.unit_id, quarter_.first, quarter_.last)],
+        "events": _events(report),
         "versions": _versions(report),
-        "downloads": _downloads(report, bool(spell and spell.kind.is_cell), last is not None),
+        "downloads": _downloads(report, spell is not None and spell.kind.is_cell),
+        **since_part(report, state, last),
+        **review_part(report, state, last, live=live, form=pin_form, answers=answers or {}),
     }
 
 
-def _downloads(report: Report, is_cell: bool, frozen: bool) -> list[dict[str, Any]]:
-    """Annexes of a committee; the official document in both forms once there is a frozen version."""
-    found = [] if is_cell else [{"label": _("Annex 1 (Excel)"), "url": url_for("reports.annex1_view", id=report.id)}]
-    if frozen:
-        found += [
-            {"label": label, "url": url_for("documents.report_view", id=report.id, form=form)} for label, form in (("Word", "docx"), ("PDF", "pdf"))
-        ]
-        found += [] if is_cell else [{"label": _("Reports below (ZIP)"), "url": url_for("documents.zip_view", id=report.id)}]
-    return found
+def _written(form_version: DefinitionVersion, body: dict[str, Any]) -> list[dict[str, Any]]:
+    return [{"code": f.code, "label": f.title, "text": written(f, body["narrative"].get(f.code))} for f in form_version.fields]
+
+
+def _downloads(report: Report, of_cell: bool) -> list[dict[str, Any]]:
+    """The report's sheets in Excel."""
+    found = [{"label": _("Annex 1 (Excel)"), "url": url_for("reports.annex1_view", id=report.id)}]
+    if not of_cell:
+        found.append({"label": _("Annex 1 by cell"), "url": url_for("reports.annex1_view", id=report.id, cells=1)})
+    found.append({"label": _("Annex 2 (Excel)"), "url": url_for("reports.annex2_view", id=report.id)})
+    if newest(db(), report) is not None:
+        for label, form in (("Word", "docx"), ("PDF", "pdf")):
+            found.append({"label": label, "url": url_for("documents.report_view", id=report.id, form=form)})
+        found += [] if of_cell else [{"label": _("Reports below (ZIP)"), "url": url_for("documents.zip_view", id=report.id)}]
+    whole = url_for("reports.quarter_view", unit=report.unit_id, quarter=str(Quarter.of(report.quarter)))
+    return [*found, {"label": _("Whole quarter (Excel)"), "url": whole}]
+
+
+def _carried_out(answer: DirectiveAnswer) -> dict[str, Any]:
+    said = {"symbol": str(answer.directive), "abstract": answer.directive.abstract, "url": url_for("answers.details_view", id=answer.id)}
+    return said | {"at": answer.first_submitted_at, "late": answer.late(today()), "state": named(answer.standing)}
 
 
 def _intro(report: Report, state: State, live: bool) -> str:
@@ -126,27 +128,37 @@ def _intro(report: Report, state: State, live: bool) -> str:
 def _versions(report: Report) -> list[dict[str, Any]]:
     rows = db().scalars(select(ReportVersion).where(ReportVersion.report_id == report.id).order_by(ReportVersion.number.desc()))
     return [
-        {"number": v.number, "at": v.submitted_at, "sha256": v.sha256, "url": url_for("reports.version_view", id=report.id, number=v.number)}
+        {
+            "number": v.number,
+            "at": v.submitted_at,
+            "sha256": v.sha256,
+            "url": url_for("reports.version_view", id=report.id, number=v.number),
+            "compare_url": url_for("reports.difference_view", id=report.id, old=v.number - 1, new=v.number) if v.number > 1 else None,
+        }
         for v in rows
     ]
 
 
-def _step_word(event: StepEvent, _report: Report) -> str:
-    step = db().scalar(select(Step).where(Step.code == event.step, Step.from_state == event.from_state))
-    return named(step) if step is not None else event.step
+def _events(report: Report) -> list[dict[str, Any]]:
+    """Steps taken, the newest first, in the words of the route each was taken on."""
+    events = list(reversed(history(db(), report)))
+    rows = db().scalars(select(Step).where(Step.code.in_({e.step for e in events}))).all()
+    steps = {(s.code, s.from_state): s for s in sorted(rows, key=lambda s: s.route_id == report.route_id)}
+    words = [named(steps[key]) if (key := (e.step, e.from_state)) in steps else word("step", e.step) for e in events]
+    return [{"at": e.at, "who": e.actor, "on_behalf": e.on_behalf, "text": text_, "note": e.note} for e, text_ in zip(events, words, strict=True)]
 
 
 def _bar(report: Report, all_states: dict[str, State], root: bool) -> list[dict[str, Any]]:
     """The way of a report, and where it stands on it."""
-    way = ["draft", "closed", "issued"] if root else ["draft", "prepared", "submitted", "received", "approved"]
-    shown = {"returned": "draft", "reopened": "draft"}.get(report.state, report.state)
-    at = way.index(shown) if shown in way else 0
-    marks = ["done" if n < at else "now" if n == at else "next" for n in range(len(way))]
+    steps = list(db().scalars(select(Step).where(Step.route_id == report.route_id)))
+    codes = way(list(all_states.values()), steps, {"below_root"} if root else {"at_root"})
+    at = codes.index(report.state) if report.state in codes else 0
+    marks = ["done" if n < at else "now" if n == at else "next" for n in range(len(codes))]
     if all_states[report.state].is_final:
         marks[at] = "done"
     return [
-        {"label": named(all_states[code]), "state": mark, "note": named(all_states[report.state]) if mark == "now" and shown != report.state else ""}
-        for code, mark in zip(way, marks, strict=True)
+        {"label": named(all_states[code]), "state": mark, "note": named(all_states[report.state]) if mark == "now" and code != report.state else ""}
+        for code, mark in zip(codes, marks, strict=True)
     ]
 
 
@@ -181,7 +193,7 @@ def _gap_fields(report: Report, step: str) -> list[Any]:
         label = _("Reason why %(unit)s is missing", unit=child.name)
         parts[f"gap-{child.unit_id}"] = StringField(label, [plain], id=f"{step}-gap-{child.unit_id}", render_kw={"maxlength": 500})
     taken = request.form.get("step") == step
-    form = type("GapsForm", (Form,), parts)(formdata=request.form if taken else None)
+    form = type("GapsForm", (Form,), parts)(formdata=request.form if taken else None, data=gap_reasons(report))
     if taken:
         for name in parts:
             if not form[name].data:
@@ -211,46 +223,14 @@ def _children(report: Report, unit: Unit, quarter_: Quarter, body: dict[str, Any
         known = rows.get(child.unit_id)
         found.append(
             {
+                "unit": child.unit_id,
                 "name": child.name + (f" ({_('dissolved')})" if child.dissolved else ""),
                 "url": url_for("reports.details_view", id=known.id) if known is not None else url_for("units.details_view", id=child.unit_id),
                 "state": known.state if known is not None else "missing",
-                "state_label": word("state", known.state) if known is not None else _("not begun"),
+                "state_label": named(known.standing) if known is not None else _("not begun"),
                 "version": there[child.unit_id].number if child.unit_id in there else None,
                 "missing": known is None and not child.dissolved,
                 "reason": reasons.get(child.unit_id, ""),
             }
         )
     return found
-
-
-def version_page(report: Report, version: ReportVersion) -> dict[str, Any]:
-    """What the page of a frozen version shows."""
-    body = json.loads(version.content)
-    quarter_ = Quarter.of(report.quarter)
-    taken = db().execute(
-        select(ReportVersion, Unit.name)
-        .join(Manifest, Manifest.child_version_id == ReportVersion.id)
-        .join(Unit, Unit.id == ReportVersion.unit_id)
-        .where(Manifest.version_id == version.id)
-        .order_by(Unit.sort_key)
-    )
-    gaps = db().execute(select(GapReason.reason, Unit.name).join(Unit, Unit.id == GapReason.child_id).where(GapReason.version_id == version.id))
-    form_version = get_version(db(), body["form"])
-    return {
-        "title": f"{body['name']}: {_('Quarter %(quarter)s', quarter=quarter_.roman)}",
-        "number": version.number,
-        "submitted_at": version.submitted_at,
-        "sha256": version.sha256,
-        "figure_columns": figure_columns(quarter_),
-        "figures": figure_rows(body),
-        "narrative": [{"label": f.title, "text": written(f, body["narrative"].get(f.code))} for f in form_version.fields],
-        "manifest": [
-            {"name": name, "number": v.number, "sha256": v.sha256, "url": url_for("reports.version_view", id=v.report_id, number=v.number)}
-            for v, name in taken
-        ],
-        "gaps": [{"name": name, "reason": reason} for reason, name in gaps],
-        "commitments": [
-            {"label": f"{m['held_on']} {word('kind', m['kind'])}", "value": m["commitment"]} for m in body["meetings"] if m["commitment"]
-        ],
-        "back": url_for("reports.details_view", id=report.id),
-    }

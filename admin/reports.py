@@ -2,36 +2,41 @@
 
 from __future__ import annotations
 
-import json
 from typing import Any, ClassVar
 
-from flask import flash, redirect, render_template, request
+from flask import flash, g, redirect, render_template, request, url_for
 from flask_admin import expose
 from flask_babel import gettext as _
 from flask_babel import lazy_gettext as __
 from sqlalchemy import Select, select
+from sqlalchemy.orm import selectinload
 
-from admin.base import by, db, submit, version_sent, workbook
+from admin.annexes import annex1_file, annex2_file, quarter_file, quarter_size
+from admin.base import by, db, submit, version_sent
 from admin.columns import Column, Filter
-from admin.report_page import StepForm, report_page, state_colour, version_page
+from admin.exports import offer
+from admin.issued import register
+from admin.report_page import StepForm, report_page, state_colour
+from admin.report_review import ReviewScreens
+from admin.report_versions import VersionScreens, version_of
 from admin.views import ScopedView
-from admin.words import named, quarter, word
+from admin.words import named, quarter
 from forms.base import Form, choice
 from forms.compiler import narrative_form, typed_narrative
-from forms.excel.annexes import Official, rows_of, write_annex1
 from models.access import can
 from models.base import today
 from models.errors import Refusal
-from models.journal import head
 from models.periods import Quarter
-from models.report_content import content, copy_narrative, newest, report_of, write_narrative
+from models.report_content import copy_narrative, newest, report_of, write_narrative
 from models.reports import Report, ReportVersion
-from models.settings import setting
-from models.units import Unit, UnitKind, get_unit, spell_on
+from models.units import Unit, get_unit
 from models.versions import get_version
 from models.waiting import reporting_quarter
 from models.workflow.engine import take
-from models.workflow.tables import states
+from models.workflow.tables import all_states
+
+MOST_AT_ONCE = 300
+"""Meetings of a quarter whose workbook is made within a second."""
 
 
 class BeginForm(Form):
@@ -45,14 +50,14 @@ def _reporting() -> list[Unit]:
     return list(db().scalars(select(Unit).where(Unit.id.in_(ids)).order_by(Unit.sort_key)))
 
 
-class ReportsView(ScopedView):
+class ReportsView(VersionScreens, ReviewScreens, ScopedView):
     """Quarterly reports."""
 
     verbs: ClassVar[tuple[str, ...]] = ("report.see",)
     columns: ClassVar[tuple[Column, ...]] = (
         Column("unit", __("Unit"), lambda r: r.unit.name, Unit.sort_key, width=40),
         Column("quarter", __("Quarter"), lambda r: quarter(r.quarter), Report.quarter, width=10),
-        Column("state", __("Standing"), lambda r: word("state", r.state), None, width=16, badge=lambda r: state_colour(r.state)),
+        Column("state", __("Standing"), lambda r: named(r.standing), None, width=16, badge=lambda r: state_colour(r.state)),
         Column(
             "first",
             __("First submitted"),
@@ -69,14 +74,19 @@ class ReportsView(ScopedView):
     order: ClassVar[tuple[Any, ...]] = (Report.quarter.desc(), Unit.sort_key)
     filters: ClassVar[tuple[Filter, ...]] = (
         Filter(__("Quarter"), lambda value: Report.quarter == Quarter.parse(value).first, lambda: quarter_choices()),
-        Filter(__("Standing"), lambda value: Report.state == value, lambda: [(s.code, named(s)) for s in states(db()).values()]),
+        Filter(__("Standing"), lambda value: Report.state == value, lambda: list({s.code: named(s) for s in all_states(db()).values()}.items())),
     )
 
     def __init__(self) -> None:
         super().__init__(Report, __("Reports"), "reports", url="/reports")
+        register()
+
+    def page(self, report: Report, **more: Any) -> dict[str, Any]:
+        """What a report's page shows."""
+        return report_page(report, **more)
 
     def statement(self) -> Select[Any]:
-        return select(Report).join(Unit, Unit.id == Report.unit_id)
+        return select(Report).join(Unit, Unit.id == Report.unit_id).options(selectinload(Report.standing))
 
     @property
     def can_create(self) -> bool:  # type: ignore[override]
@@ -155,36 +165,41 @@ class ReportsView(ScopedView):
 
         return submit(form, act, done, show, _("Done."))
 
-    @expose("/version/")
-    def version_view(self) -> Any:
-        report = self.get_one(request.args.get("id"))
-        return render_template("khoi/report_version.html", **version_page(report, _version(report, request.args.get("number"))))
-
     @expose("/annex1/")
     def annex1_view(self) -> Any:
-        """Annex 1 of a frozen version, or of the report as it stands where nothing is frozen yet."""
+        """Annex 1 of a frozen version, or of the report as it stands where nothing is frozen yet; `cells=1` lists the cells."""
+        report, version = self._asked()
+        return annex1_file(report, version, by_cell=request.args.get("cells") == "1")
+
+    @expose("/annex2/")
+    def annex2_view(self) -> Any:
+        """Annex 2: the quarter's thematic meetings."""
+        return annex2_file(*self._asked())
+
+    def _asked(self) -> tuple[Report, ReportVersion | None]:
         report = self.get_one(request.args.get("id"))
-        version = _version(report, request.args["number"]) if request.args.get("number") else newest(db(), report)
-        body = json.loads(version.content) if version is not None else content(db(), report)
-        kinds = {kind.code: kind.name for kind in db().scalars(select(UnitKind))}
-        name = f"phu-luc-1-{body['code']}-{body['quarter']}.xlsx"
-        return workbook(lambda out: write_annex1(out, official(report, version), rows_of(body, kinds)), name)
+        return report, version_of(report, request.args["number"]) if request.args.get("number") else newest(db(), report)
 
+    @expose("/quarter/", methods=("GET", "POST"))
+    def quarter_view(self) -> Any:
+        """The whole quarter of a unit and all under it in one workbook; a large one as a job."""
+        number = request.args.get("unit") or str(next((p.unit_id for p in by().posts if p.unit_id), ""))
+        unit = get_unit(db(), int(number)) if number.isascii() and number.isdecimal() and len(number) < 10 else None
+        if unit is None or not can(by(), "export", unit.id, unit.path):
+            raise Refusal("access.unknown")
+        quarter_ = _quarter(request.args.get("quarter") or str(reporting_quarter(today())))
+        size = quarter_size(unit, quarter_)
+        if g.get("job") is None and (size > MOST_AT_ONCE or request.method == "POST"):
+            return offer(f"{_('Whole quarter %(quarter)s (Excel)', quarter=quarter_.roman)}: {unit.name}", size, url_for("reports.index_view"))
+        return quarter_file(unit, quarter_)
 
-def official(report: Report, version: ReportVersion | None) -> Official:
-    """Head and foot of a report's annexes (domain.md 6)."""
-    unit = get_unit(db(), report.unit_id)
-    spell = spell_on(db(), unit.id, Quarter.of(report.quarter).last)
-    name = spell.name if spell is not None else unit.name
-    kind = spell.kind if spell is not None else unit.kind
-    tail = "CB" if kind.is_cell else "ĐU"
-    symbol = f"{report.doc_number:02}-BC/{tail}" if report.doc_number else f"...-BC/{tail}"
-    above = unit.parent.name if unit.parent is not None else "Tỉnh ủy"
-    title = f"Kết quả đánh giá chất lượng sinh hoạt chi bộ quý {Quarter.of(report.quarter).number_roman} năm {report.quarter.year}"
-    signing = ("T/M CHI BỘ", "BÍ THƯ") if kind.is_cell else ("T/M ĐẢNG ỦY", "BÍ THƯ")
-    trace = f"{version.sha256[:16]} · {head(db())[:16]}" if version is not None else ""
-    day = report.issued_on or (version.submitted_at.date() if version is not None else today())
-    return Official(above, name, symbol, setting(db(), "place"), day, title, signing, journal_head=trace)
+    def render(self, template: str, **more: Any) -> Any:
+        if template == self.list_template:
+            quarter_ = reporting_quarter(today())
+            label = _("Whole quarter %(quarter)s (Excel)", quarter=quarter_.roman)
+            wanted = [p.unit_id for p in by().posts if can(by(), "export", p.unit_id, p.path)][:1]
+            more["acts"] = [{"label": label, "url": url_for("reports.quarter_view", unit=number, quarter=str(quarter_))} for number in wanted]
+        return super().render(template, **more)
 
 
 def quarter_choices() -> list[tuple[str, str]]:
@@ -197,13 +212,3 @@ def _quarter(text_: str) -> Quarter:
         return Quarter.parse(text_)
     except ValueError:
         raise Refusal("field.quarter") from None
-
-
-def _version(report: Report, number: str | None) -> ReportVersion:
-    found = select(ReportVersion).where(
-        ReportVersion.report_id == report.id, ReportVersion.number == int(number if number and number.isdecimal() and len(number) < 9 else 0)
-    )
-    version = db().scalar(found)
-    if version is None:
-        raise Refusal("access.unknown")
-    return version

@@ -13,20 +13,23 @@ from sqlalchemy.orm import contains_eager
 
 from admin.base import blame, by, db, submit, version_sent
 from admin.columns import Column, Filter
+from admin.meetings import own_cells
+from admin.score_items import beside_of, follower_total, groups_of
+from admin.score_year import year_of_sheets
 from admin.views import ScopedView
-from admin.words import choices, month, points, word
-from forms.base import Form, number
+from admin.words import choices, month, word
+from forms.base import Form, choice, number
 from forms.compiler import filled_sheet, sheet_form, typed_answers
 from models.access import can, require
+from models.base import today
 from models.errors import Invalid, Refusal
-from models.fields import KINDS, NO, YES
+from models.followers import column_of, follow, sheet_to_follow, wants_follower
 from models.locks import locked
-from models.meeting_facts import facts
 from models.meetings import Meeting, get_meeting
-from models.rubrics import fact_value, suggest
-from models.scores import ScoreSheet, answers_of, count, open_sheet, propose, save_answers, sheet_of, vote, withdraw
+from models.scores import ScoreSheet, answers_of, count, kinds_of, open_sheet, propose, save_answers, sheet_of, unscored, vote, withdraw
+from models.sheet_moves import move_sheet, newer_rubric
 from models.units import Unit
-from models.versions import DefinitionVersion, Field, get_version, in_force
+from models.versions import DefinitionVersion, get_version, in_force
 
 STAGES = ("draft", "proposed", "voted")
 GRADES = ("good", "fair", "average", "poor")
@@ -36,6 +39,10 @@ COLOURS = {"good": "good", "fair": "act", "average": "warn", "poor": "bad"}
 class VoteForm(Form):
     votes_for = number(__("Votes for"), need=True)
     votes_present = number(__("Present at the vote"), need=True)
+
+
+class BeginForm(Form):
+    meeting = choice(__("Meeting"), coerce=int)
 
 
 class ScoresView(ScopedView):
@@ -71,9 +78,36 @@ class ScoresView(ScopedView):
         return heading(row.meeting)
 
     def acts(self, row: Any) -> list[dict[str, Any]]:
+        if can(by(), "sheet.follow", row.unit_id, row.path) and wants_follower(get_version(db(), row.version_id)):
+            return [{"label": _("Score as the follower"), "url": url_for("scores.follow_view", meeting=row.meeting_id), "main": True}]
         if not can(by(), "sheet.items", row.unit_id, row.path):
             return []
         return [{"label": _("Score sheet"), "url": url_for("scores.sheet_view", meeting=row.meeting_id), "main": True}]
+
+    @property
+    def can_create(self) -> bool:  # type: ignore[override]
+        return bool(own_cells("sheet.score"))
+
+    @expose("/new/", methods=("GET", "POST"))
+    def create_view(self) -> Any:
+        """Begin the sheet of a meeting that has none."""
+        if not self.can_create:
+            raise Refusal("access.denied", verb="sheet.score")
+        form: Any = BeginForm()
+        form.meeting.choices = [("", "–"), *((str(m.id), heading(m)) for m in unscored(db(), [cell.id for cell in own_cells("sheet.score")]))]
+
+        def show() -> str:
+            return render_template("khoi/act.html", title=_("A score sheet"), form=form, submit=_("Open the sheet"), back=self.back())
+
+        return submit(form, lambda: open_sheet(db(), by(), get_meeting(db(), form.meeting.data)), self.get_save_return_url, show)
+
+    def get_save_return_url(self, model: Any, is_created: bool = False) -> str:
+        return url_for("scores.sheet_view", meeting=model.meeting_id)
+
+    @expose("/edit/")
+    def edit_view(self) -> Any:
+        """The sheet itself is the form."""
+        return redirect(self.get_save_return_url(self.get_one(request.args.get("id"))), 303)
 
     @expose("/sheet/", methods=("GET", "POST"))
     def sheet_view(self) -> Any:
@@ -82,7 +116,7 @@ class ScoresView(ScopedView):
         require(by(), "sheet.items", meeting.unit_id, meeting.path)
         sheet = sheet_of(db(), meeting.id)
         rubric = get_version(db(), sheet.version_id) if sheet else in_force(db(), "rubric", meeting.path, meeting.period, meeting.kind)
-        form_class = sheet_form(rubric, meeting.kind)
+        form_class = sheet_form(rubric, kinds_of(db(), meeting))
         kept = answers_of(db(), sheet) if sheet else {}
         form: Any = form_class(data=filled_sheet(rubric, kept)) if request.method == "GET" else form_class()
         where = url_for("scores.sheet_view", meeting=meeting.id)
@@ -115,6 +149,25 @@ class ScoresView(ScopedView):
         flash(_("The sheet is proposed. Record the vote of the cell."), "success")
         return redirect(where, 303)
 
+    @expose("/year/")
+    def year_view(self) -> Any:
+        """The own cell's sheets of a year in Excel."""
+        cells = {str(cell.id): cell for cell in own_cells("sheet.items")}
+        unit = cells.get(request.args.get("unit") or next(iter(cells), ""))
+        year = request.args.get("year") or str(today().year)
+        if unit is None or not (year.isascii() and year.isdecimal() and 1900 < int(year[:5]) < 2200):
+            raise Refusal("access.unknown")
+        return year_of_sheets(unit, int(year))
+
+    def render(self, template: str, **more: Any) -> Any:
+        if template == self.list_template:
+            more["acts"] = [
+                {"label": f"{_('Year of sheets')} {year}", "url": url_for("scores.year_view", unit=cell.id, year=year)}
+                for cell in own_cells("sheet.items")[:1]
+                for year in (today().year, today().year - 1)
+            ]
+        return super().render(template, **more)
+
     @expose("/vote/", methods=("POST",))
     def vote_view(self) -> Any:
         sheet = _sheet(request.args.get("meeting"))
@@ -126,10 +179,44 @@ class ScoresView(ScopedView):
             return vote(db(), by(), sheet, version_sent(), form.votes_for.data or 0, form.votes_present.data or 0)
 
         def show() -> str:
-            shown = sheet_form(rubric, sheet.meeting.kind)(formdata=None, data=filled_sheet(rubric, answers_of(db(), sheet)))
+            shown = sheet_form(rubric, kinds_of(db(), sheet.meeting))(formdata=None, data=filled_sheet(rubric, answers_of(db(), sheet)))
             return render_template("khoi/score.html", **sheet_page(sheet.meeting, sheet, rubric, shown, form))
 
         return submit(form, act, lambda _sheet: where, show, _("The vote is recorded. Total and grade now stand."))
+
+    @expose("/move/", methods=("POST",))
+    def move_view(self) -> Any:
+        """The cell moves its draft to the rubric now in force, by the map recorded when that was published."""
+        sheet = _sheet(request.args.get("meeting"))
+        move_sheet(db(), by(), sheet, version_sent())
+        db().flush()
+        flash(_("The sheet stands on the rubric in force now."), "success")
+        return redirect(url_for("scores.sheet_view", meeting=sheet.meeting_id), 303)
+
+    @expose("/follow/", methods=("GET", "POST"))
+    def follow_view(self) -> Any:
+        """The follower's own column: the form of the sheet, without the cell's answers."""
+        meeting = _meeting(request.args.get("meeting"))
+        sheet = sheet_to_follow(db(), by(), meeting)
+        if sheet is None or not wants_follower(get_version(db(), sheet.version_id)):
+            raise Refusal("sheet.follow_none")
+        rubric = get_version(db(), sheet.version_id)
+        form_class = sheet_form(rubric, kinds_of(db(), meeting))
+        data = filled_sheet(rubric, column_of(db(), sheet))
+        form: Any = form_class(formdata=None, data=data) if request.method == "GET" else form_class()
+        where = url_for("scores.follow_view", meeting=meeting.id)
+
+        def act() -> ScoreSheet:
+            follow(db(), by(), sheet, typed_answers(form, rubric))
+            return sheet
+
+        return submit(
+            form,
+            act,
+            lambda _s: where,
+            lambda: render_template("khoi/score.html", **follow_page(meeting, sheet, rubric, form)),
+            _("The follower’s column is saved."),
+        )
 
     @expose("/withdraw/", methods=("POST",))
     def withdraw_view(self) -> Any:
@@ -184,12 +271,20 @@ def sheet_page(meeting: Meeting, sheet: ScoreSheet | None, rubric: DefinitionVer
     if sheet is not None and stage != "draft" and open_now:
         confirm = _("The sheet becomes a draft and its vote counts no more. Go on?")
         acts.append({"label": _("Back to a draft"), "url": url_for("scores.withdraw_view", meeting=meeting.id), "method": "post", "confirm": confirm})
+    if sheet is not None and open_now and newer_rubric(db(), sheet) is not None:
+        asked_move = _("A newer rubric holds for this month. Move the draft to it? Answers that fit go along.")
+        acts.append(
+            {"label": _("Move to the new rubric"), "url": url_for("scores.move_view", meeting=meeting.id), "method": "post", "confirm": asked_move}
+        )
     asked = stage == "proposed" and open_now
+    beside = beside_of(sheet, rubric)
     return {
         "title": heading(meeting),
         "intro": f"{rubric.definition.name} · {meeting.held_on:%d/%m/%Y}",
         "form": form,
-        "groups": [_group(meeting, group, form) for group in rubric.groups if any(f.most(meeting.kind) for f in group.fields)],
+        "kinds": kinds_of(db(), meeting),
+        "groups": groups_of(meeting, rubric, form, stage == "draft" and open_now, beside),
+        "follower_total": follower_total(sheet, rubric),
         "bands": [
             {"floor": least, "label": word("grade", name), "kind": COLOURS[name]}
             for name, least in sorted(rubric.rule["grades"], key=lambda b: -b[1])
@@ -209,36 +304,22 @@ def sheet_page(meeting: Meeting, sheet: ScoreSheet | None, rubric: DefinitionVer
     }
 
 
-def _group(meeting: Meeting, group: Any, form: Any) -> dict[str, Any]:
-    known = facts(db(), meeting)
-    items = [_item(meeting, field, form, known) for field in group.fields if field.most(meeting.kind)]
-    return {"name": group.title, "max": sum(item["max"] for item in items), "fields": items}
-
-
-def _item(meeting: Meeting, field: Field, form: Any, known: dict[str, Any]) -> dict[str, Any]:
-    most = field.most(meeting.kind)
-    said = suggest(field, known)
-    fact = {"text": _fact_words(field, known, said), "value": said} if said is not None else None
-    earn = KINDS[field.kind].earn
-    values = [c.code for c in field.choices] or ([YES, NO] if field.kind == "yes_no" else [])
+def follow_page(meeting: Meeting, sheet: ScoreSheet, rubric: DefinitionVersion, form: Any) -> dict[str, Any]:
+    """What the page of the follower's column shows: nothing of the cell's sheet but its form."""
     return {
-        "field": form[f"v_{field.code}"],
-        "note_field": form[f"note_{field.code}"],
-        "na_field": next((f for f in form if f.name == f"na_{field.code}"), None),
-        "max": most,
-        "fact": fact,
-        "kind": field.kind,
-        "points": {value: earn(field, value, most) for value in values} if earn is not None and values else None,
+        "title": f"{_('Follower’s column')}: {heading(meeting)}",
+        "intro": _("You see this column only; the cell sees both."),
+        "form": form,
+        "kinds": kinds_of(db(), meeting),
+        "groups": groups_of(meeting, rubric, form, True, {}),
+        "bands": [],
+        "state": "open",
+        "state_label": _("Follower’s column"),
+        "editable": True,
+        "can_propose": False,
+        "total": None,
+        "acts": [],
+        "row_version": None,
+        "vote_form": None,
+        "back": url_for("scores.details_view", id=sheet.id),
     }
-
-
-def _fact_words(field: Field, known: dict[str, Any], said: str) -> str:
-    """What the record says, and what that answers."""
-    name = field.option["fact"]
-    value = fact_value(name, known)
-    label = word("fact", name)
-    if field.choices:
-        answer = next(c.label for c in field.choices if c.code == said)
-        return f"{label} {points(int(value or 0))} %: {answer}"
-    raw = {"duration": f"{known['duration_minutes']} {_('minutes')}", "unexcused": str(known["unexcused"])}.get(name, "")
-    return f"{label}{' ' + raw if raw else ''}: {_('Met') if said == YES else _('Not met')}"

@@ -16,7 +16,7 @@ from models.people import posts_in
 from models.units import Headcount, Unit, children, headcounts_on, spells
 
 ACT_VERBS = {"rename": "unit.change", "change_kind": "unit.change", "move": "unit.change", "dissolve": "unit.change"}
-ACT_VERBS |= {"headcount": "unit.headcount", "contact": "unit.headcount"}
+ACT_VERBS |= {"headcount": "unit.headcount"}
 
 
 def unit_url(unit: Unit) -> str:
@@ -109,8 +109,10 @@ def _acts(unit: Unit) -> list[dict[str, Any]]:
     found: list[dict[str, Any]] = []
     if changes and not unit.kind.is_cell and unit.dissolved_on is None:
         found.append({"label": _("Found a unit below"), "url": url_for("units.create_view", under=unit.id), "main": True})
+    if can(by(), "unit.headcount", unit.id, unit.path) and unit.dissolved_on is None:
+        found.append({"label": _("Change"), "url": url_for("units.edit_view", id=unit.id)})
     for name, verb in ACT_VERBS.items():
-        if can(by(), verb, unit.id, unit.path) and (unit.dissolved_on is None or name == "contact"):
+        if can(by(), verb, unit.id, unit.path) and unit.dissolved_on is None:
             address = url_for("units.act_view", id=unit.id, act=name)
             found.append({"label": word("act", f"unit.{name}"), "url": address, "danger": name == "dissolve"})
     if changes:

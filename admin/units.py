@@ -21,8 +21,8 @@ from forms.base import Form, choice, day, number, text
 from models.access import can
 from models.base import today
 from models.errors import Refusal
-from models.unit_acts import Decision, change_kind, delete_unit, dissolve, found, move, rename, set_contact, set_headcount
-from models.units import Unit, UnitKind, children, find_units, get_unit
+from models.unit_acts import Decision, amend_unit, change_kind, delete_unit, dissolve, found, move, rename, set_headcount
+from models.units import Unit, UnitKind, children, find_units, get_unit, headcounts_of
 
 
 class FoundForm(Form):
@@ -67,10 +67,6 @@ class HeadcountForm(Form):
     members = number(__("Members"), need=True)
 
 
-class ContactForm(Form):
-    contact = text(__("Contact"), description=__("Telephone, room, whoever answers"))
-
-
 def unit_choices(but: Unit | None = None, *, cells: bool = True) -> list[tuple[str, str]]:
     """Units that may be chosen, in the order of the tree's names; none at or below `but`."""
     found_units = select(Unit).join(UnitKind, UnitKind.code == Unit.kind_code).where(Unit.dissolved_on.is_(None)).order_by(Unit.sort_key)
@@ -94,10 +90,65 @@ def _path(code: str) -> str:
     return db().scalar(select(Unit.path).where(func.lower(Unit.code) == code.strip().casefold())) or "-"
 
 
-class UnitsView(ScopedView):
-    """The list of units."""
+class EditForm(Form):
+    contact = text(__("Contact"), description=__("Telephone, room, whoever answers"))
+    members = number(__("Members"), description=__("As of today; earlier counts stay"))
+
+
+class UnitList(ScopedView):
+    """What the lists of units and of cells share: a row's page, founding, correcting, deleting; each by a verb of the tree."""
 
     verbs: ClassVar[tuple[str, ...]] = ("unit.see", "unit.change")
+    search_in: ClassVar[tuple[Any, ...]] = (Unit.search_key,)
+    order: ClassVar[tuple[Any, ...]] = (Unit.sort_key,)
+
+    @property
+    def can_create(self) -> bool:  # type: ignore[override]
+        return any(can(by(), "unit.change", p.unit_id, p.path) for p in by().posts)
+
+    def kinds(self) -> list[tuple[str, str]]:
+        """Kinds that may be founded from this list."""
+        return kind_choices()
+
+    def form_for(self, row: Any) -> Form:
+        if row is not None:
+            fresh = {"contact": row.contact, "members": headcounts_of(db(), [row.id], today()).get(row.id)}
+            return EditForm(data=fresh) if request.method == "GET" else EditForm()
+        form = FoundForm(on=today()) if request.method == "GET" else FoundForm()
+        form.parent_id.choices, form.kind_code.choices = unit_choices(cells=False), self.kinds()
+        if request.method == "GET" and request.args.get("under", "").isdecimal():
+            form.parent_id.data = int(request.args["under"])
+        return form
+
+    def create(self, form: Any) -> Unit:
+        parent = get_unit(db(), form.parent_id.data) if form.parent_id.data else None
+        typed = {name: form[name].data or "" for name in ("kind_code", "name", "code", "doc_symbol", "contact")}
+        return found(db(), by(), parent=parent, on=form.on.data, doc_date=form.doc_date.data, **typed)
+
+    def may_edit(self, row: Any) -> bool:
+        return row.dissolved_on is None and can(by(), "unit.headcount", row.id, row.path)
+
+    def edit(self, row: Any, version: int, form: Any) -> Unit:
+        return amend_unit(db(), by(), row, version, form.contact.data or "", form.members.data)
+
+    def may_remove(self, row: Any) -> bool:
+        return can(by(), "unit.change", row.id, row.path)
+
+    def remove(self, row: Any) -> None:
+        delete_unit(db(), by(), row)
+
+    def get_save_return_url(self, model: Any, is_created: bool = False) -> str:
+        return unit_url(model)
+
+    @expose("/details/")
+    def details_view(self) -> Any:
+        unit = self.get_one(request.args.get("id"))
+        return render_template("khoi/unit.html", **unit_page(unit))
+
+
+class UnitsView(UnitList):
+    """The list of units."""
+
     columns: ClassVar[tuple[Column, ...]] = (
         Column("name", __("Name"), lambda u: u.name, Unit.sort_key, width=40),
         Column("code", __("Code"), lambda u: u.code, Unit.code),
@@ -107,8 +158,6 @@ class UnitsView(ScopedView):
         Column("dissolved_on", __("Dissolved on"), lambda u: u.dissolved_on, Unit.dissolved_on, "date"),
         Column("contact", __("Contact"), lambda u: u.contact, width=30),
     )
-    search_in: ClassVar[tuple[Any, ...]] = (Unit.search_key,)
-    order: ClassVar[tuple[Any, ...]] = (Unit.sort_key,)
     filters: ClassVar[tuple[Filter, ...]] = (
         Filter(__("Kind of unit"), lambda value: Unit.kind_code == value, kind_choices),
         Filter(
@@ -121,33 +170,6 @@ class UnitsView(ScopedView):
 
     def __init__(self) -> None:
         super().__init__(Unit, __("Units"), "units", url="/units")
-
-    @property
-    def can_create(self) -> bool:  # type: ignore[override]
-        return any(can(by(), "unit.change", p.unit_id, p.path) for p in by().posts)
-
-    def form_for(self, row: Any) -> Form:
-        form = FoundForm(on=today()) if request.method == "GET" else FoundForm()
-        form.parent_id.choices, form.kind_code.choices = unit_choices(cells=False), kind_choices()
-        if request.method == "GET" and request.args.get("under", "").isdecimal():
-            form.parent_id.data = int(request.args["under"])
-        return form
-
-    def create(self, form: Any) -> Unit:
-        parent = get_unit(db(), form.parent_id.data) if form.parent_id.data else None
-        typed = {name: form[name].data or "" for name in ("kind_code", "name", "code", "doc_symbol", "contact")}
-        return found(db(), by(), parent=parent, on=form.on.data, doc_date=form.doc_date.data, **typed)
-
-    def may_remove(self, row: Any) -> bool:
-        return can(by(), "unit.change", row.id, row.path)
-
-    def remove(self, row: Any) -> None:
-        delete_unit(db(), by(), row)
-
-    @expose("/details/")
-    def details_view(self) -> Any:
-        unit = self.get_one(request.args.get("id"))
-        return render_template("khoi/unit.html", **unit_page(unit))
 
     @expose("/tree/")
     def tree_view(self) -> Any:
@@ -234,5 +256,4 @@ ACTS: dict[str, tuple[type[Form], Any]] = {
     "move": (MoveForm, lambda u, f: move(db(), by(), u, get_unit(db(), f.parent_id.data), f.decision())),
     "dissolve": (DissolveForm, _dissolve),
     "headcount": (HeadcountForm, lambda u, f: set_headcount(db(), by(), u, f.as_of.data, f.members.data)),
-    "contact": (ContactForm, lambda u, f: set_contact(db(), by(), u, f.contact.data or "")),
 }

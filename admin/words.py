@@ -99,6 +99,8 @@ def say(refusal: Refusal) -> str:
 
 def shown(value: Any) -> str:
     """A plain value as people here write it."""
+    if isinstance(value, Refusal):
+        return say(value)
     if isinstance(value, datetime):
         return f"{value.astimezone(ZONE):%d/%m/%Y %H:%M}"
     if isinstance(value, date):

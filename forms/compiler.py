@@ -10,18 +10,20 @@ from wtforms import BooleanField, TextAreaField
 from wtforms.validators import Optional
 
 from forms.base import Form, plain
-from forms.kinds import FIELDS
-from models.fields import show_points
+from forms.kinds import entry, plain_typed, shown, written
 from models.scores import Answer
-from models.versions import DefinitionVersion, Field
+from models.versions import DefinitionVersion
+
+__all__ = ["filled_form", "filled_sheet", "narrative_form", "sheet_form", "typed_answers", "typed_narrative", "written"]
 
 
-def sheet_form(version: DefinitionVersion, case: str) -> type[Form]:
+def sheet_form(version: DefinitionVersion, case: str | Mapping[str, str]) -> type[Form]:
     """The form of a score sheet for a kind of meeting: for each item its value, a tick where it may not apply, a note."""
     parts: dict[str, Any] = {}
     for field in version.fields:
-        if field.most(case):
-            parts[f"v_{field.code}"] = FIELDS[field.kind](field)
+        made = entry(field) if field.most(case) else None
+        if made is not None:
+            parts[f"v_{field.code}"] = made
             if field.option.get("not_applicable"):
                 parts[f"na_{field.code}"] = BooleanField(_("Not applicable"))
             parts[f"note_{field.code}"] = TextAreaField(_("Explanation"), [Optional(), plain])
@@ -30,13 +32,12 @@ def sheet_form(version: DefinitionVersion, case: str) -> type[Form]:
 
 def filled_sheet(version: DefinitionVersion, answers: Mapping[str, Answer]) -> dict[str, Any]:
     """What a sheet's form shows of kept answers."""
-    shown: dict[str, Any] = {}
-    kinds = {field.code: field for field in version.fields}
+    known = {field.code: field for field in version.fields}
+    data: dict[str, Any] = {}
     for code, answer in answers.items():
-        value = answer.value
-        shown[f"v_{code}"] = show_points(int(value)) if value and kinds[code].kind == "points" else value
-        shown[f"na_{code}"], shown[f"note_{code}"] = answer.not_applicable, answer.note
-    return shown
+        data[f"v_{code}"] = shown(known[code], answer.value) if code in known else answer.value
+        data[f"na_{code}"], data[f"note_{code}"] = answer.not_applicable, answer.note
+    return data
 
 
 def typed_answers(form: Form, version: DefinitionVersion) -> dict[str, Answer]:
@@ -51,17 +52,16 @@ def typed_answers(form: Form, version: DefinitionVersion) -> dict[str, Answer]:
 
 
 def narrative_form(version: DefinitionVersion) -> type[Form]:
-    """The form of a report's narrative; its names are the fields' codes."""
-    return type("NarrativeForm", (Form,), {f"v_{field.code}": FIELDS[field.kind](field) for field in version.fields})
+    """The form of a report's narrative or any other form that earns nothing; its names are `v_` and the fields' codes."""
+    made = ((field.code, entry(field)) for field in version.fields)
+    return type("NarrativeForm", (Form,), {f"v_{code}": part for code, part in made if part is not None})
+
+
+def filled_form(version: DefinitionVersion, answers: Mapping[str, str]) -> dict[str, Any]:
+    """What such a form shows of stored answers."""
+    return {f"v_{field.code}": shown(field, answers.get(field.code)) for field in version.fields if answers.get(field.code)}
 
 
 def typed_narrative(form: Form, version: DefinitionVersion) -> dict[str, Any]:
-    """What was typed into a narrative's form, by field code."""
-    return {field.code: form[f"v_{field.code}"].data for field in version.fields if f"v_{field.code}" in form}
-
-
-def written(field: Field, value: str | None) -> str:
-    """A stored value of a definition's field as people read it."""
-    if value and field.kind == "date":
-        return "/".join(reversed(value.split("-")))
-    return value or ""
+    """What was typed into such a form, by field code."""
+    return {field.code: plain_typed(form[f"v_{field.code}"].data) for field in version.fields if f"v_{field.code}" in form}

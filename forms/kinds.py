@@ -1,37 +1,134 @@
-"""How each kind of field is filled in on screen; what may be typed is judged by models/fields.py."""
+"""How fields are filled in on screen: one entry for each way. A kind names its way (models/kinds); what may be typed is judged there."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
+from pathlib import Path
 from typing import Any
 
+from flask_babel import gettext
 from flask_babel import lazy_gettext as _
-from wtforms import RadioField, StringField
-from wtforms.validators import Optional
+from wtforms import FieldList, FileField, FormField, RadioField, SelectMultipleField, StringField
+from wtforms import Form as PlainForm
+from wtforms.validators import Optional, ValidationError
+from wtforms.widgets import CheckboxInput, ListWidget
 
-from forms.base import DayField, long_text, options, plain
-from models.fields import NO, YES
-from models.versions import Field
+from forms.base import DayField, choice, long_text, options, plain
+from models.base import today
+from models.fields import KINDS, NO, YES
+from models.files import MOST_BYTES, TYPES, store
+from models.kinds import table
+from models.kinds.base import session_of
+from models.topics import topics_on
+
+SPARE_ROWS = 2
 
 
-def _yes_no(field: Field) -> Any:
+class TicksField(SelectMultipleField):
+    """Several of a list, as boxes to tick."""
+
+    widget = ListWidget(prefix_label=False)
+    option_widget = CheckboxInput()
+
+
+class KeptFileField(FileField):
+    """A file sent with a form; the one sent before stays where no other is."""
+
+    def process(self, formdata: Any, data: Any = None, extra_filters: Any = None) -> None:
+        super().process(formdata, data, extra_filters)
+        sent = self.data
+        if isinstance(sent, str) or sent is None or not getattr(sent, "filename", ""):
+            self.data = sent if isinstance(sent, str) and sent else None
+
+    def pre_validate(self, form: Any) -> None:
+        sent = self.data
+        if sent is None or isinstance(sent, str):
+            return
+        suffix = Path(sent.filename).suffix.casefold()
+        content = sent.read(MOST_BYTES + 1)
+        if suffix not in TYPES or not content.startswith(TYPES[suffix][1]):
+            raise ValidationError(gettext("Only PDF, Word and image files are taken."))
+        if len(content) > MOST_BYTES:
+            raise ValidationError(gettext("This file is larger than %(limit)s MB.", limit=MOST_BYTES // 2**20))
+        self.data = f"{store(content)}:{Path(sent.filename).name[-200:]}"
+
+
+def _yes_no(field: Any) -> Any:
     return RadioField(field.title, [Optional()], choices=options([(YES, _("Met")), (NO, _("Not met"))]), description=field.help)
 
 
-def _choice(field: Field) -> Any:
+def _one(field: Any) -> Any:
     return RadioField(field.title, [Optional()], choices=options((c.code, c.label) for c in field.choices), description=field.help)
 
 
-def _line(field: Field) -> Any:
+def _many(field: Any) -> Any:
+    return TicksField(field.title, [Optional()], choices=options((c.code, c.label) for c in field.choices), description=field.help)
+
+
+def _line(field: Any) -> Any:
     return StringField(field.title, [Optional(), plain], description=field.help)
 
 
-FIELDS: dict[str, Callable[[Field], Any]] = {
+def _hinted(hint: Any) -> Callable[[Any], Any]:
+    return lambda field: StringField(field.title, [Optional(), plain], description=field.help or hint, render_kw={"autocomplete": "off"})
+
+
+def _day(field: Any) -> Any:
+    return DayField(field.title, [Optional()], description=field.help)
+
+
+def _topic(field: Any) -> Any:
+    db = session_of(field)
+    topics = topics_on(db, today()) if db is not None else []
+    return choice(field.title, need=False, choices=[("", "–"), *((str(t.id), str(t)) for t in topics)], description=field.help)
+
+
+def _table(field: Any) -> Any:
+    parts = {column.code: ENTRIES[KINDS[column.kind].entry](column) for column in table.columns(field)}
+    row = type("RowForm", (PlainForm,), parts)
+    most = int(field.option.get("rows", table.MOST_ROWS))
+    return FieldList(FormField(row), field.title, min_entries=min(SPARE_ROWS, most), max_entries=most, description=field.help)
+
+
+def _file(field: Any) -> Any:
+    return KeptFileField(field.title, [Optional()], description=field.help)
+
+
+ENTRIES: dict[str, Callable[[Any], Any]] = {
     "yes_no": _yes_no,
-    "choice": _choice,
-    "points": _line,
-    "number": _line,
-    "text": _line,
-    "long_text": lambda field: long_text(field.title, description=field.help),
-    "date": lambda field: DayField(field.title, [Optional()], description=field.help),
+    "one": _one,
+    "many": _many,
+    "line": _line,
+    "counts": _hinted(_("Two counts, for example 17/18")),
+    "lines": lambda field: long_text(field.title, description=field.help),
+    "day": _day,
+    "month": _hinted(_("Month and year, for example 12/2018")),
+    "unit": _hinted(_("The unit's code or its whole name")),
+    "topic": _topic,
+    "file": _file,
+    "table": _table,
 }
+NOTHING = "nothing"
+"""The way of kinds into which nothing is typed: headings, help, computed fields."""
+
+
+def entry(field: Any) -> Any:
+    """The form field of a definition's field; None where nothing is typed."""
+    way = KINDS[field.kind].entry
+    return None if way == NOTHING else ENTRIES[way](field)
+
+
+def shown(field: Any, value: str | None) -> Any:
+    """What the form field of a stored value shows."""
+    return KINDS[field.kind].edit(field, value) if value else None
+
+
+def written(field: Any, value: str | None) -> str:
+    """A stored value as people read it."""
+    return KINDS[field.kind].show(field, value) if value else ""
+
+
+def plain_typed(data: Any) -> Any:
+    """What a form field gives, as `clean` takes it."""
+    return data.isoformat() if isinstance(data, date) else data

@@ -48,6 +48,7 @@ GRANTS: dict[str, dict[str, str]] = {
     "sheet.score": _cell,
     "sheet.vote": _cell,
     "sheet.items": _cell,
+    "sheet.follow": {"follower": OWN},
     "member.see": _cell,
     "member.change": _cell,
     "window.prescribe": _cell | _office_own,
@@ -60,9 +61,13 @@ GRANTS: dict[str, dict[str, str]] = {
     "report.receive": dict.fromkeys(RECEIVING, UNDER),
     "report.decide": dict.fromkeys(DECIDING, UNDER),
     "report.issue": dict.fromkeys(DECIDING, OWN),
+    "duty.judge": dict.fromkeys(OFFICE, UNDER),
+    "directive.see": _everyone,
+    "directive.issue": _office_own,
     "export": _everyone,
     "settings.change": {"administrator": ANY},
     "journal.see": {"auditor": ANY},
+    "job.ask": dict.fromkeys(ROLES, ANY),
 }
 
 
@@ -76,6 +81,16 @@ class Held:
     paths: tuple[str, ...] = ()
 
 
+@dataclass(frozen=True)
+class Acting:
+    """What another's delegation allows today: some verbs, as if the giver's post were held (design 3.14)."""
+
+    held: Held
+    verbs: frozenset[str]
+    giver_id: int
+    giver: str
+
+
 @dataclass
 class Principal:
     """Who acts: an account, its person and the posts held today. `system` is the program itself."""
@@ -85,6 +100,7 @@ class Principal:
     name: str = ""
     posts: tuple[Held, ...] = ()
     system: bool = False
+    acting: tuple[Acting, ...] = ()
     _criteria: list[Any] | None = field(default=None, repr=False)
 
     @property
@@ -141,6 +157,13 @@ class Kept:
     path: Mapped[str] = mapped_column(PathText)
 
 
+class Followed:
+    """Scope: readable in the cell and by the member of the superior committee who follows it, by nobody else; written by that member."""
+
+    unit_id: Mapped[int] = mapped_column(ForeignKey("unit.id"), index=True)
+    path: Mapped[str] = mapped_column(PathText)
+
+
 class Issued:
     """Scope: issued by a unit for everything under it; read below it and above it. No unit: shipped, for all."""
 
@@ -166,7 +189,7 @@ class Audited:
     """Scope: read by auditors; written by everybody's acts, never changed."""
 
 
-SCOPES = (Placed, Rises, Kept, Issued, Personal, Open, Sealed, Audited)
+SCOPES = (Placed, Rises, Kept, Followed, Issued, Personal, Open, Sealed, Audited)
 
 
 def scope_of(cls: type[Any]) -> type[Any]:
@@ -195,6 +218,9 @@ def visible(by: Principal, cls: Any) -> ColumnElement[bool] | None:
     if scope is Kept:
         inside: ColumnElement[bool] = cls.unit_id.in_(p.unit_id for p in by.posts if p.role in IN_CELL or p.role in OFFICE)
         return inside
+    if scope is Followed:
+        theirs: ColumnElement[bool] = cls.unit_id.in_(p.unit_id for p in by.posts if p.role in IN_CELL or p.role == "follower")
+        return theirs
     if scope is Issued:
         return or_(cls.unit_id.is_(None), cls.unit_id.in_(by.ancestors | by.own_units), *(under(cls.path, p) for p in sorted(by.prefixes)))
     if scope is Personal:
@@ -206,7 +232,8 @@ def visible(by: Principal, cls: Any) -> ColumnElement[bool] | None:
 def can(by: Principal, verb: str, unit_id: int | None = None, path: str = "") -> bool:
     """Whether `by` may do `verb` on the unit with this path; KeyError for an unknown verb."""
     grants = GRANTS[verb]
-    return by.system or any(_reaches(p, grants.get(p.role), unit_id, path) for p in by.posts)
+    posts = [*by.posts, *(d.held for d in by.acting if verb in d.verbs)]
+    return by.system or any(_reaches(p, grants.get(p.role), unit_id, path) for p in posts)
 
 
 def _reaches(post: Held, reach: str | None, unit_id: int | None, path: str) -> bool:
@@ -280,6 +307,8 @@ def _may_write(by: Principal, row: Any) -> bool:
         return row.unit_id in by.own_units or any(row.path.startswith(p) for p in by.prefixes) or can(by, "unit.change")
     if scope is Kept:
         return row.unit_id in by.own_units
+    if scope is Followed:
+        return can(by, "sheet.follow", row.unit_id, row.path)
     if scope is Issued:
         return row.unit_id in by.own_units or can(by, "settings.change") or any(row.path.startswith(p) for p in by.prefixes if row.path)
     if scope is Open:

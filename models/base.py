@@ -12,9 +12,11 @@ from datetime import UTC, date, datetime, timedelta
 from typing import Annotated, Any
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import DateTime, Dialect, Engine, MetaData, String, create_engine, event
+from sqlalchemy import DateTime, Dialect, Engine, MetaData, String, create_engine, event, make_url
 from sqlalchemy.orm import DeclarativeBase, mapped_column
 from sqlalchemy.types import TypeDecorator
+
+from models.errors import Refusal
 
 ZONE = ZoneInfo("Asia/Ho_Chi_Minh")
 NAMING = {
@@ -24,13 +26,13 @@ NAMING = {
     "fk": "fk_%(table_name)s_%(column_0_N_name)s",
     "pk": "pk_%(table_name)s",
 }
-PRAGMAS = (
-    "journal_mode=WAL",
-    "synchronous=FULL",
-    "foreign_keys=ON",
-    "busy_timeout=10000",
-    "trusted_schema=OFF",
-)
+LOCK_WAIT = int(os.environ.get("KHOI_LOCK_WAIT", "10"))
+"""Seconds to wait for whoever is writing, before the person is asked to send again."""
+PRAGMAS = {"busy_timeout": LOCK_WAIT * 1000, "journal_mode": "wal", "synchronous": 2, "foreign_keys": 1, "trusted_schema": 0}
+"""Settings of every SQLite connection, as they are read back; synchronous 2 is FULL."""
+OLDEST_SQLITE = (3, 51, 3)
+POSTGRESQL = f"-c lock_timeout={LOCK_WAIT}s -c synchronous_commit=on"
+"""Settings of every PostgreSQL connection: nobody waits for a lock for ever, no answer goes out before its commit is on disk."""
 
 
 class Moment(TypeDecorator[datetime]):
@@ -101,15 +103,18 @@ def today() -> date:
 
 
 def sqlite_module() -> Any:
-    """The SQLite driver of this process: built-in where it is new enough, else the bundled one."""
-    name = os.environ.get("KHOI_SQLITE", "pysqlite3")
-    return importlib.import_module(name)
+    """The SQLite driver of this process (`KHOI_SQLITE`, or the bundled one). Refuses `sqlite.old` below 3.51.3."""
+    module = importlib.import_module(os.environ.get("KHOI_SQLITE", "pysqlite3"))
+    if module.sqlite_version_info < OLDEST_SQLITE:
+        raise Refusal("sqlite.old", found=module.sqlite_version, least=".".join(map(str, OLDEST_SQLITE)))
+    return module
 
 
 def make_engine(url: str) -> Engine:
     """An engine for `sqlite:///path` or `postgresql+psycopg://...`, writing transactions immediate (stack.md 3)."""
     if not url.startswith("sqlite"):
-        return create_engine(url, pool_pre_ping=True)
+        given = make_url(url).query.get("options", "")
+        return create_engine(url, pool_pre_ping=True, connect_args={"options": f"{given} {POSTGRESQL}".strip()})
     engine = create_engine(url, module=sqlite_module())
     event.listen(engine, "connect", _prepare)
     event.listen(engine, "begin", _begin)
@@ -117,9 +122,13 @@ def make_engine(url: str) -> Engine:
 
 
 def _prepare(connection: Any, _record: Any) -> None:
+    """Set every pragma and read it back: one that did not hold is refused, since writes would be lost by it."""
     connection.isolation_level = None
-    for pragma in PRAGMAS:
-        connection.execute(f"PRAGMA {pragma}")
+    for name, value in PRAGMAS.items():
+        connection.execute(f"PRAGMA {name}={value}")
+        found = connection.execute(f"PRAGMA {name}").fetchone()[0]
+        if found != value:
+            raise Refusal("sqlite.setting", name=name, found=found, wanted=value)
 
 
 def _begin(connection: Any) -> None:

@@ -16,7 +16,21 @@ from models.errors import Checks, Refusal
 from models.locks import locked
 from models.meeting_facts import facts
 from models.meetings import Meeting
-from models.scores import Answer, ScoreSheet, SheetAnswer, check_complete, check_vote, clean_answer, open_sheet, propose, save_answers, vote, withdraw
+from models.rubrics import case_of
+from models.scores import (
+    Answer,
+    ScoreSheet,
+    SheetAnswer,
+    check_complete,
+    check_vote,
+    clean_answer,
+    kinds_of,
+    open_sheet,
+    propose,
+    save_answers,
+    vote,
+    withdraw,
+)
 from models.versions import DefinitionVersion, get_version, in_force
 
 AT_NOTE = ("sheet.note", "sheet.differs", "sheet.reason", "field.long")
@@ -63,8 +77,11 @@ def _judge(db: Session, by: Principal, planned: Planned, sheets: Mapping[int, tu
     if version is None:
         return planned
     typed: Answers = planned.values["answers"]
-    answers = {f.code: clean_answer(f, meeting.kind, typed[f.code], checks) for f in version.fields if f.code in typed and f.most(meeting.kind)}
-    idle = [f.code for f in version.fields if f.code in typed and not f.most(meeting.kind) and typed[f.code] != Answer()]
+    with db.no_autoflush:
+        kinds = kinds_of(db, meeting)
+    case = case_of(version, kinds, {code: answer.value for code, answer in {**old, **typed}.items()})
+    answers = {f.code: clean_answer(f, case, typed[f.code], checks) for f in version.fields if f.code in typed and f.most(case)}
+    idle = [f.code for f in version.fields if f.code in typed and not f.most(case) and typed[f.code] != Answer()]
     for code in idle:
         checks.need(False, code, "import.no_item")
     votes = {name: planned.values.get(name) for name in ("votes_for", "votes_present")}
@@ -116,7 +133,7 @@ def _was(sheet: ScoreSheet | None, old: Answers, new: Answers, votes: Mapping[st
 
 def _complete(db: Session, version: DefinitionVersion, meeting: Meeting, answers: Answers, votes: Mapping[str, int | None], checks: Checks) -> None:
     with db.no_autoflush:
-        check_complete(version, meeting.kind, answers, facts(db, meeting), checks)
+        check_complete(version, kinds_of(db, meeting), answers, facts(db, meeting), checks)
     for name, value in votes.items():
         checks.need(value is not None, name, "field.required")
     if None not in votes.values():

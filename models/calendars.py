@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterable
 from datetime import date, time
 
-from sqlalchemy import String, UniqueConstraint, select
+from sqlalchemy import String, UniqueConstraint, false, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from models.access import Issued, Principal, Rises, can, require, under
@@ -50,6 +50,7 @@ class MeetingPlan(Rises, Base):
     begins_at: Mapped[time]
     place: Mapped[str] = mapped_column(String(200), default="")
     agreed: Mapped[bool] = mapped_column(default=False)
+    thematic: Mapped[bool] = mapped_column(default=False, server_default=false())
     row_version: Mapped[int] = mapped_column()
 
     __mapper_args__ = {"version_id_col": row_version}
@@ -87,7 +88,9 @@ def prescribe_window(db: Session, by: Principal, unit: Unit, spans: Iterable[Spa
     return row
 
 
-def plan_meeting(db: Session, by: Principal, unit: Unit, period: date, planned_on: date, begins_at: time, place: str = "") -> MeetingPlan:
+def plan_meeting(
+    db: Session, by: Principal, unit: Unit, period: date, planned_on: date, begins_at: time, place: str = "", *, thematic: bool = False
+) -> MeetingPlan:
     """Register the date of a month's meeting; a new date for an agreed one waits for agreement again. Grassroots cells decide themselves."""
     require(by, "meeting.plan", unit.id, unit.path)
     checks = Checks()
@@ -100,6 +103,7 @@ def plan_meeting(db: Session, by: Principal, unit: Unit, period: date, planned_o
         row = MeetingPlan(unit_id=unit.id, path=unit.path, period=month_of(period))
         db.add(row)
     row.planned_on, row.begins_at, row.place = planned_on, begins_at, tidy(place)
+    row.thematic = thematic
     row.agreed = unit.kind_code != "subordinate_cell"
     record(db, by, "plan.register", row, unit.id, period=row.period, on=planned_on)
     return row

@@ -15,7 +15,11 @@ STATUS: dict[str, int] = {
     "stale": 409,
     "version.missing": 400,
     "repeated": 409,
+    "trouble.same_moment": 409,
+    "trouble.unknown": 500,
+    "trouble.full": 507,
 }
+STATUS |= dict.fromkeys(("trouble.busy", "trouble.away", "trouble.disk", "trouble.readonly", "trouble.damaged"), 503)
 
 
 class Refusal(Exception):

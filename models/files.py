@@ -13,6 +13,7 @@ from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from models.access import Kept, Principal, require
 from models.base import Base, Id, now
+from models.disk import sync_folder
 from models.errors import Refusal
 from models.journal import record
 from models.locks import require_open
@@ -81,12 +82,16 @@ def store(data: bytes) -> str:
     target = located(name)
     if target.exists():
         return name
-    target.parent.mkdir(parents=True, exist_ok=True)
+    if not target.parent.exists():
+        target.parent.mkdir(parents=True, exist_ok=True)
+        for folder in (target.parent.parent, target.parent.parent.parent):
+            sync_folder(folder)
     with tempfile.NamedTemporaryFile(dir=target.parent, delete=False) as file:
         file.write(data)
         file.flush()
         os.fsync(file.fileno())
     Path(file.name).replace(target)
+    sync_folder(target.parent)
     return name
 
 

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import String, UniqueConstraint, select
+from sqlalchemy import String, UniqueConstraint, func, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from models.access import Sealed
 from models.base import Base, Id, now
 from models.errors import Refusal
+
+LINE = 285
+"""First number of the advisory locks on keys, on PostgreSQL."""
 
 
 class Once(Sealed, Base):
@@ -27,7 +30,13 @@ class Once(Sealed, Base):
 
 
 def first_result(db: Session, account_id: int, key: str, body_hash: str) -> str | None:
-    """Where the first POST with this key led; `repeated` when the key was used for something else."""
+    """Where the first POST with this key led; `repeated` when the key was used for something else.
+
+    On PostgreSQL a second POST with the key waits here until the first one's transaction ends; SQLite's immediate ones wait anyway.
+    """
+    connection = db.connection()
+    if connection.dialect.name == "postgresql":
+        connection.execute(select(func.pg_advisory_xact_lock(LINE, func.hashtext(f"{account_id} {key}"))))
     row = db.scalar(select(Once).where(Once.account_id == account_id, Once.key == key))
     if row is None:
         return None

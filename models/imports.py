@@ -257,7 +257,7 @@ def plan_narrative(db: Session, by: Principal, rows: Sequence[Row]) -> Plan:
     report = db.scalar(select(Report).where(Report.unit_id == unit.id, Report.quarter == quarter.first))
     version = get_version(db, report.form_version_id) if report is not None else in_force(db, "report_form", unit.path, quarter.last)
     there = narrative(db, report) if report is not None else {}
-    fields, closed = {field.code for field in version.fields}, report is not None and not states(db)[report.state].is_open
+    fields, closed = {field.code for field in version.fields}, report is not None and not states(db, report.route_id)[report.state].is_open
     for number, values in rows:
         code, written = _code(values), {_code(values): values.get("text") or ""}
         if code not in fields:
@@ -281,7 +281,7 @@ def bring_narrative(db: Session, by: Principal, plan: Sequence[Planned]) -> list
     first = plan[0].values
     unit = db.scalars(select(Unit).where(Unit.code == _code(first, "unit"))).one()
     report = report_of(db, by, unit, first["quarter"])
-    if not states(db)[report.state].is_open:
+    if not states(db, report.route_id)[report.state].is_open:
         raise Refusal("import.closed", quarter=first["quarter"].roman)
     typed = {**narrative(db, report), **{_code(row.values): row.values.get("text") or "" for row in plan}}
     return [write_narrative(db, by, report, report.row_version, typed)]

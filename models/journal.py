@@ -1,9 +1,14 @@
-"""The append-only, hash-chained record of every act (design 3.12). Never values of a score sheet: the act and the commitment only."""
+"""The append-only, hash-chained record of every act (design 3.12). Never values of a score sheet: the act and the commitment only.
+
+Appenders stand in a line: SQLite's immediate transactions do it, PostgreSQL's take one advisory lock until they end, so
+that the second waits and reads the head the first left, and never breaks on it.
+"""
 
 from __future__ import annotations
 
 import hashlib
 import json
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
@@ -14,6 +19,9 @@ from models.access import SYSTEM, Audited, Principal, open_session
 from models.base import Base, Id, now
 
 GENESIS = "0" * 64
+LINE = 285_2018
+"""Number of the advisory lock on PostgreSQL."""
+READ_AT_ONCE = 2000
 
 
 class JournalRow(Audited, Base):
@@ -44,7 +52,7 @@ def digest(text: str) -> str:
     return hashlib.sha256(text.encode()).hexdigest()
 
 
-def _hash(row: JournalRow) -> str:
+def _hash(row: Any) -> str:
     parts = [row.previous, row.at.isoformat(), row.account_id, row.actor, row.act, row.unit_id, row.subject, row.subject_id, row.details]
     return digest(canonical(parts))
 
@@ -52,6 +60,7 @@ def _hash(row: JournalRow) -> str:
 def record(db: Session, by: Principal, act: str, subject: Any, unit_id: int | None = None, **details: Any) -> JournalRow:
     """Write one act into the journal in the same transaction; flushes first so that the subject has its number."""
     db.flush()
+    _stand_in_line(db)
     row = JournalRow(
         at=now(),
         account_id=by.account_id,
@@ -75,15 +84,52 @@ def head(db: Session) -> str:
         return system.scalar(select(JournalRow.hash).order_by(JournalRow.id.desc()).limit(1)) or GENESIS
 
 
+def _stand_in_line(db: Session) -> None:
+    """Wait until no other transaction is appending; the lock ends with this one. Before the head is read: READ COMMITTED then sees it."""
+    connection = db.connection()
+    if connection.dialect.name == "postgresql":
+        connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({LINE})")
+
+
 def _unscoped(db: Session) -> Session:
     return open_session(db.connection(), SYSTEM)
 
 
+def knows(db: Session, hash_: str) -> bool:
+    """Whether a head printed earlier still stands in the chain; `db` is the program's own session."""
+    return hash_ == GENESIS or db.scalar(select(JournalRow.id).where(JournalRow.hash == hash_)) is not None
+
+
 def verify(db: Session) -> int | None:
-    """Number of the first broken row, or None when the chain is whole."""
-    previous = GENESIS
-    for row in db.scalars(select(JournalRow).order_by(JournalRow.id).execution_options(yield_per=1000)):
-        if row.previous != previous or row.hash != _hash(row):
-            return row.id
-        previous = row.hash
-    return None
+    """Number of the first broken row, or None when the chain is whole.
+
+    A row that cannot even be read (a forged moment) is a broken one. What it cannot see: rows cut off at the end, and a chain
+    forged anew from some row on; heads printed earlier are the witness against both.
+    """
+    previous, last = GENESIS, 0
+    while True:
+        rows, unreadable = _after(db, last, READ_AT_ONCE)
+        for row in rows:
+            if row.previous != previous or row.hash != _hash(row):
+                return int(row.id)
+            previous, last = row.hash, row.id
+        if unreadable is not None or not rows:
+            return unreadable
+
+
+def _after(db: Session, last: int, most: int) -> tuple[Sequence[Any], int | None]:
+    """The next rows; where one of them cannot be read, those before it and its number."""
+    found = select(*(getattr(JournalRow, column.key) for column in JournalRow.__table__.columns)).order_by(JournalRow.id)
+    try:
+        return db.execute(found.where(JournalRow.id > last).limit(most)).all(), None
+    except (ValueError, TypeError):
+        numbers = db.scalars(select(JournalRow.id).where(JournalRow.id > last).order_by(JournalRow.id).limit(most)).all()
+    if most == 1:
+        return [], numbers[0]
+    rows: list[Any] = []
+    for number in numbers:
+        one, unreadable = _after(db, number - 1, 1)
+        if unreadable is not None:
+            return rows, number
+        rows += one
+    return rows, None

@@ -5,12 +5,12 @@ What may rise stands on `Meeting`; everything else stands on tables kept in the 
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ForeignKey, Index, String, Text, and_, select
-from sqlalchemy.orm import Mapped, Session, mapped_column, relationship
+from sqlalchemy import ForeignKey, Index, String, Text, and_, func, select
+from sqlalchemy.orm import Mapped, Session, mapped_column, relationship, selectinload
 from sqlalchemy.orm.attributes import flag_modified
 
 from models.access import Kept, Principal, Rises, require
@@ -187,6 +187,25 @@ def meetings_of(db: Session, unit_id: int, first: date, last: date) -> list[Meet
     """Meetings of a cell for the months `first` to `last`, not voided, in order."""
     found = select(Meeting).where(Meeting.unit_id == unit_id, Meeting.period.between(first, last), Meeting.voided_at.is_(None))
     return list(db.scalars(found.order_by(Meeting.period, Meeting.held_on, Meeting.id)))
+
+
+def last_met(db: Session, unit_ids: Iterable[int]) -> dict[int, date]:
+    """The day of the newest meeting of each of some cells, in one statement."""
+    newest = select(Meeting.unit_id, func.max(Meeting.held_on)).where(Meeting.unit_id.in_(list(unit_ids)), Meeting.voided_at.is_(None))
+    return {unit_id: day for unit_id, day in db.execute(newest.group_by(Meeting.unit_id))}  # noqa: C416 (a Result is no mapping)
+
+
+def held_between(db: Session, first: date, last: date) -> list[tuple[Meeting, Unit]]:
+    """Meetings held from `first` to `last`, not voided, with their cells, by day."""
+    found = select(Meeting, Unit).join(Unit, Unit.id == Meeting.unit_id).options(selectinload(Unit.parent))
+    found = found.where(Meeting.held_on.between(first, last), Meeting.voided_at.is_(None))
+    return [(meeting, unit) for meeting, unit in db.execute(found.order_by(Meeting.held_on, Unit.sort_key, Meeting.id))]
+
+
+def held_by_day(db: Session, first: date, last: date) -> dict[date, int]:
+    """How many meetings each day from `first` to `last` saw."""
+    found = select(Meeting.held_on, func.count()).where(Meeting.held_on.between(first, last), Meeting.voided_at.is_(None))
+    return {day: n for day, n in db.execute(found.group_by(Meeting.held_on))}  # noqa: C416 (a Result is no mapping)
 
 
 def tell_changed(db: Session, unit_id: int, period: date) -> None:

@@ -20,6 +20,8 @@ from models.seed import plant
 from models.triggers import install, missing
 
 FOLDER = Path(__file__).with_name("migrations")
+ONE_AT_A_TIME = 285_2019
+"""Number of the advisory lock on PostgreSQL."""
 
 
 def newest() -> str:
@@ -32,19 +34,29 @@ def revision_of(connection: Connection) -> str | None:
     return MigrationContext.configure(connection).get_current_revision()
 
 
-def migrate(engine: Engine) -> bool:
-    """Bring the database to the newest schema and plant what is missing; whether anything changed.
+def is_old(engine: Engine) -> bool:
+    """Whether a database with something in it stands at an older schema: it is backed up before it is changed.
 
-    Raises `schema.newer` for a database of a later program, `schema.rows` when a table lost rows.
+    Raises `schema.newer` for a database of a later program.
     """
     with engine.connect() as connection:
         at = revision_of(connection)
-        connection.rollback()
-        if at == newest() and not missing(connection):
+    if at is not None and at not in {script.revision for script in ScriptDirectory(str(FOLDER)).walk_revisions()}:
+        raise Refusal("schema.newer", found=at)
+    return at is not None and at != newest()
+
+
+def migrate(engine: Engine, *, repair: bool = True) -> bool:
+    """Bring the database to the newest schema and plant what is missing; whether anything changed. All or nothing, killed or not.
+
+    Raises `schema.newer` for a database of a later program, `schema.rows` when a table lost rows. Triggers that somebody removed or
+    changed are put back with `repair` only: a server says so instead (`require_ready`).
+    """
+    is_old(engine)
+    with engine.connect() as connection:
+        if revision_of(connection) == newest() and not (repair and missing(connection)):
             return False
         connection.rollback()
-        if at is not None and at not in {script.revision for script in ScriptDirectory(str(FOLDER)).walk_revisions()}:
-            raise Refusal("schema.newer", found=at)
         _upgrade(connection)
     with open_session(engine, SYSTEM) as db:
         plant(db)
@@ -59,11 +71,13 @@ def _upgrade(connection: Connection) -> None:
         raw.execute("PRAGMA foreign_keys=OFF")
     try:
         with connection.begin():
-            before = _rows(connection)
+            if not sqlite:  # two servers that start together migrate one after the other
+                connection.execute(text(f"SELECT pg_advisory_xact_lock({ONE_AT_A_TIME})"))
+            before = count_rows(connection)
             config = Config(attributes={"connection": connection})
             config.set_main_option("script_location", str(FOLDER))
             command.upgrade(config, "head")
-            after = _rows(connection)
+            after = count_rows(connection)
             lost = sorted(name for name, count in before.items() if name != "alembic_version" and after.get(name, count) < count)
             if lost:
                 raise Refusal("schema.rows", tables=", ".join(lost))
@@ -73,7 +87,8 @@ def _upgrade(connection: Connection) -> None:
             raw.execute("PRAGMA foreign_keys=ON")
 
 
-def _rows(connection: Connection) -> dict[str, int]:
+def count_rows(connection: Connection) -> dict[str, int]:
+    """Rows of each table."""
     names = inspect(connection).get_table_names()
     quoted = {name: connection.dialect.identifier_preparer.quote(name) for name in names}
     return {name: connection.scalar(text(f"SELECT count(*) FROM {quoted[name]}")) or 0 for name in names}

@@ -27,11 +27,11 @@ TERM_MONTH, TERM_YEARS, FIRST_TERM = 7, 5, 2015
 MOST_TEMPLATE = 4 * 2**20
 
 
-class IssuedDocument(Rises, Base):
+class SignedDocument(Rises, Base):
     """A signed document (văn bản ban hành): its number, and what it said, kept as the archive copy (lưu)."""
 
-    __tablename__ = "issued_document"
-    __table_args__ = (UniqueConstraint("unit_id", "doc_type", "term", "number", name="uq_issued_document_unit_id_doc_type_term_number"),)
+    __tablename__ = "signed_document"
+    __table_args__ = (UniqueConstraint("unit_id", "doc_type", "term", "number", name="uq_signed_document_unit_id_doc_type_term_number"),)
 
     id: Mapped[Id]
     doc_type: Mapped[str] = mapped_column(String(10))
@@ -91,8 +91,8 @@ def shipped_term(day: date) -> str:
 def begin_term(db: Session, by: Principal, unit: Unit, name: str, starts_on: date) -> CommitteeTerm:
     """Begin a committee's term on a day; not before a document already numbered, and under a name of its own."""
     require(by, "report.issue", unit.id, unit.path)
-    newest = db.scalar(select(func.max(IssuedDocument.dated_on)).where(IssuedDocument.unit_id == unit.id))
-    used = select(IssuedDocument.id).where(IssuedDocument.unit_id == unit.id, IssuedDocument.term == tidy(name)).limit(1)
+    newest = db.scalar(select(func.max(SignedDocument.dated_on)).where(SignedDocument.unit_id == unit.id))
+    used = select(SignedDocument.id).where(SignedDocument.unit_id == unit.id, SignedDocument.term == tidy(name)).limit(1)
     checks = Checks()
     checks.need(tidy(name) and len(tidy(name)) <= 20, "name", "field.required")
     checks.need(db.scalar(used) is None, "name", "term.used", name=tidy(name))
@@ -114,18 +114,18 @@ def sign_document(
     content: Mapping[str, Any] | None = None,
     subject_id: int | None = None,
     on: date | None = None,
-) -> IssuedDocument:
+) -> SignedDocument:
     """Number a document of the unit at `place` (number, path) and keep what it said; the caller has asked who may sign it.
 
     Signed twice at one moment, the second meets the table's own rule and is refused as stale: no number is used twice.
     """
     day, doc_type = on or today(), TYPES[kind]
     term = term_on(db, place[0], day)
-    used = select(func.max(IssuedDocument.number)).where(
-        IssuedDocument.unit_id == place[0], IssuedDocument.doc_type == doc_type, IssuedDocument.term == term
+    used = select(func.max(SignedDocument.number)).where(
+        SignedDocument.unit_id == place[0], SignedDocument.doc_type == doc_type, SignedDocument.term == term
     )
     said = canonical(content or {})
-    row = IssuedDocument(unit_id=place[0], path=place[1], doc_type=doc_type, term=term, number=(db.scalar(used) or 0) + 1, dated_on=day, kind=kind)
+    row = SignedDocument(unit_id=place[0], path=place[1], doc_type=doc_type, term=term, number=(db.scalar(used) or 0) + 1, dated_on=day, kind=kind)
     row.abstract, row.content, row.sha256, row.subject_id = tidy(abstract)[:400], said, digest(said), subject_id
     row.person_id, row.signed_at = by.person_id, now()
     db.add(row)
@@ -133,7 +133,7 @@ def sign_document(
     return row
 
 
-def issue(db: Session, by: Principal, unit: Unit, kind: str, *, abstract: str, content: Mapping[str, Any], on: date) -> IssuedDocument:
+def issue(db: Session, by: Principal, unit: Unit, kind: str, *, abstract: str, content: Mapping[str, Any], on: date) -> SignedDocument:
     """Sign a notice or a letter of an own unit: by those who may issue. Raises Invalid with every problem at its field."""
     require(by, "report.issue", unit.id, unit.path)
     checks = Checks()
@@ -142,7 +142,7 @@ def issue(db: Session, by: Principal, unit: Unit, kind: str, *, abstract: str, c
     checks.need(len(abstract) <= 400, "abstract", "field.long", limit=400)
     checks.need(on <= today(), "on", "document.future")
     newest = db.scalar(
-        select(func.max(IssuedDocument.dated_on)).where(IssuedDocument.unit_id == unit.id, IssuedDocument.doc_type == TYPES.get(kind, ""))
+        select(func.max(SignedDocument.dated_on)).where(SignedDocument.unit_id == unit.id, SignedDocument.doc_type == TYPES.get(kind, ""))
     )
     checks.need(newest is None or on >= newest, "on", "document.before", day=newest)
     checks.done()
@@ -177,7 +177,7 @@ def template_for(db: Session, path: str, kind: str) -> WordTemplate | None:
     return max(rows, key=lambda row: len(row.path), default=None)
 
 
-def number_report(db: Session, by: Principal, place: tuple[int, str], report_id: int, version: int, sha256: str) -> IssuedDocument:
+def number_report(db: Session, by: Principal, place: tuple[int, str], report_id: int, version: int, sha256: str) -> SignedDocument:
     """Number a unit's own submitted report when it is signed, by those who submit it; signed before, it keeps its number."""
     require(by, "report.submit", *place)
     there = document_of_report(db, report_id)
@@ -185,6 +185,6 @@ def number_report(db: Session, by: Principal, place: tuple[int, str], report_id:
     return there or sign_document(db, by, place, "report", content=said, subject_id=report_id)
 
 
-def document_of_report(db: Session, report_id: int) -> IssuedDocument | None:
+def document_of_report(db: Session, report_id: int) -> SignedDocument | None:
     """The number a report got at signing, if it was signed."""
-    return db.scalar(select(IssuedDocument).where(IssuedDocument.kind == "report", IssuedDocument.subject_id == report_id))
+    return db.scalar(select(SignedDocument).where(SignedDocument.kind == "report", SignedDocument.subject_id == report_id))

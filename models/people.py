@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import date
 from typing import Any
 
 from sqlalchemy import ForeignKey, String, or_, select
 from sqlalchemy.orm import Mapped, Session, mapped_column, relationship
+from sqlalchemy.orm.attributes import flag_modified
 
-from models.access import BLOC_ROLES, CELL_ROLES, COMMITTEE_ROLES, SYSTEM, Held, Placed, Principal, open_session, require
+from models.access import BLOC_ROLES, CELL_ROLES, COMMITTEE_ROLES, SYSTEM, Acting, Held, Placed, Principal, open_session, require
 from models.base import Base, Id, today
 from models.errors import Checks, Refusal
 from models.journal import record
@@ -18,6 +19,8 @@ from models.texts import fold, tidy
 from models.units import Unit, UnitKind, UnitSpell
 
 NOWHERE = ("administrator", "auditor")
+ACTING: list[Callable[[Session, int], tuple[Acting, ...]]] = []
+"""What others' delegations allow a person today; filled by delegation.py, which stands above this page."""
 LOGIN = re.compile(r"[a-z0-9][a-z0-9._-]{2,39}")
 
 
@@ -105,6 +108,27 @@ def enrol(db: Session, by: Principal, *, name: str, login: str, unit: Unit | Non
     return account
 
 
+def amend_person(db: Session, by: Principal, account: Account, version: int, name: str) -> Account:
+    """Correct a person's name; what was signed earlier keeps the name of that day. A stale row version is refused."""
+    require(by, "person.change", *place_of(account))
+    if account.row_version != version:
+        raise Refusal("stale")
+    checks = Checks()
+    checks.need(tidy(name), "name", "field.required")
+    checks.need(len(name) <= 120, "name", "field.long", limit=120)
+    checks.done()
+    old, account.person.name, account.person.search_key = account.person.name, tidy(name), fold(name)
+    flag_modified(account, "login")  # the account's version moves although only the person's name changed
+    record(db, by, "person.amend", account, place_of(account)[0], old=old, new=account.person.name)
+    return account
+
+
+def place_of(account: Account) -> tuple[int | None, str]:
+    """Number and path of the unit an account was made in; none for administrators and auditors."""
+    numbers = [int(number) for number in account.path.split(".") if number]
+    return (numbers[-1] if numbers else None), account.path
+
+
 def _taken(db: Session, login: str) -> bool:
     with open_session(db.connection(), SYSTEM) as system:
         return system.scalar(select(Account.id).where(Account.login == login)) is not None
@@ -165,4 +189,5 @@ def principal_of(db: Session, account_id: int) -> Principal:
         for unit_id, path in system.execute(select(UnitSpell.unit_id, UnitSpell.path).where(UnitSpell.unit_id.in_([u for _, u, _ in posts]))):
             ever.setdefault(unit_id, []).append(path)
         held = tuple(Held(role, unit_id, path, tuple(ever.get(unit_id or 0, ()))) for role, unit_id, path in posts)
-        return Principal(account.id, account.person_id, account.person.name, held)
+        acting = tuple(each for find in ACTING for each in find(system, account.person_id))
+        return Principal(account.id, account.person_id, account.person.name, held, acting=acting)

@@ -13,12 +13,14 @@ from models.access import Principal, elevated, require
 from models.base import now
 from models.errors import Refusal
 from models.journal import canonical, digest, record
+from models.locks import QuarterLock, locked
 from models.periods import Quarter
 from models.reportforms import clean_answers
 from models.reports import GapReason, Manifest, Report, ReportDraft, ReportVersion
-from models.rollup import Child, Figures, add_up, cell_months, cell_quarter, children_of, nothing, shown_meetings
+from models.rollup import Child, Figures, add_up, cell_months, cell_quarter, cells_owed, children_of, nothing, shown_meetings
 from models.units import Unit, get_unit, spell_on
 from models.versions import get_version, in_force
+from models.workflow.tables import route_in_force
 
 
 def report_of(db: Session, by: Principal, unit: Unit, quarter: Quarter) -> Report:
@@ -31,7 +33,8 @@ def report_of(db: Session, by: Principal, unit: Unit, quarter: Quarter) -> Repor
     if spell is None or not spell.kind.owes_report:
         raise Refusal("report.not_owed", unit=unit.name, quarter=quarter.roman)
     form = in_force(db, "report_form", unit.path, quarter.last)
-    report = Report(unit_id=unit.id, path=spell.path, quarter=quarter.first, form_version_id=form.id)
+    route = route_in_force(db, "report", spell.path, quarter.last)
+    report = Report(unit_id=unit.id, path=spell.path, quarter=quarter.first, form_version_id=form.id, route_id=route.id, state=route.first_state)
     db.add(report)
     db.flush()
     db.add(ReportDraft(unit_id=unit.id, path=spell.path, report_id=report.id))
@@ -44,6 +47,8 @@ def write_narrative(db: Session, by: Principal, report: Report, version: int, ty
     require(by, "report.prepare", report.unit_id, report.path)
     if report.row_version != version:
         raise Refusal("stale")
+    if locked(db, report.unit_id, report.quarter):
+        raise Refusal("report.locked", quarter=Quarter.of(report.quarter).roman)
     draft = db.scalars(select(ReportDraft).where(ReportDraft.report_id == report.id)).one()
     draft.answers = canonical(clean_answers(get_version(db, report.form_version_id), typed))
     report.row_version += 1
@@ -59,6 +64,7 @@ def narrative(db: Session, report: Report) -> dict[str, str]:
 
 def copy_narrative(db: Session, by: Principal, report: Report, version: int) -> Report:
     """Take over the narrative of the quarter before, on request."""
+    require(by, "report.prepare", report.unit_id, report.path)
     before = Quarter.of(report.quarter).shift(-1)
     earlier = db.scalar(select(Report).where(Report.unit_id == report.unit_id, Report.quarter == before.first))
     frozen = newest(db, earlier) if earlier else None
@@ -111,9 +117,12 @@ def _of_parent(db: Session, unit: Unit, quarter: Quarter, gaps: Mapping[int, str
     there = accepted(db, children, quarter)
     rows = [row for child in children if (row := _child_row(db, child, there.get(child.unit_id), quarter)) is not None]
     months: dict[str, Figures] = {month.isoformat(): add_up(row["months"][month.isoformat()] for row in rows) for month in quarter.months}
-    absent = [{"unit": c.unit_id, "name": c.name, "reason": gaps.get(c.unit_id, "")} for c in children if c.unit_id not in {r["unit"] for r in rows}]
+    silent = [c for c in children if c.unit_id not in {r["unit"] for r in rows}]
+    absent = [{"unit": c.unit_id, "name": c.name, "reason": gaps.get(c.unit_id, "")} for c in silent]
     figures = add_up(row["figures"] for row in rows) if rows else nothing()
-    return {"months": months, "figures": figures, "meetings": [], "children": rows, "gaps": absent}
+    return {"months": months, "figures": figures, "meetings": [], "children": rows, "gaps": absent} | {
+        "cells_owed": cells_owed(db, unit, rows, silent, quarter)
+    }
 
 
 def _child_row(db: Session, child: Child, version: ReportVersion | None, quarter: Quarter) -> dict[str, Any] | None:
@@ -121,11 +130,16 @@ def _child_row(db: Session, child: Child, version: ReportVersion | None, quarter
     row: dict[str, Any] = {"unit": child.unit_id, "name": child.name, "kind": child.kind_code, "dissolved": child.dissolved}
     if version is not None:
         frozen = json.loads(version.content)
-        return row | {"version": version.number, "sha256": version.sha256, "months": frozen["months"], "figures": frozen["figures"]}
+        return (
+            row
+            | {"version": version.number, "sha256": version.sha256, "months": frozen["months"], "figures": frozen["figures"]}
+            | {"cells_owed": frozen.get("cells_owed", frozen["figures"]["cells"])}
+        )
     if not (child.dissolved and child.is_cell):
         return None
     months = cell_months(db, child.unit_id, child.path, quarter)
-    return row | {"version": None, "sha256": None, "months": months, "figures": cell_quarter(months)}
+    meetings = shown_meetings(db, child.unit_id, quarter)
+    return row | {"version": None, "sha256": None, "months": months, "figures": cell_quarter(months), "meetings": meetings}
 
 
 def freeze(db: Session, by: Principal, report: Report, gaps: Mapping[int, str]) -> ReportVersion:
@@ -147,14 +161,22 @@ def freeze(db: Session, by: Principal, report: Report, gaps: Mapping[int, str]) 
 
 
 def flag_above(db: Session, report: Report) -> list[Report]:
-    """Flag as stale every submitted report above that took this one in, by whichever version."""
+    """Flag as stale every locked report above that took this one in, by whichever version, and those above them; returns the newly flagged.
+
+    A report above that was opened again reads what stands below live: it needs no flag.
+    """
+    found: dict[int, Report] = {}
     with elevated(db) as system:
-        own = select(ReportVersion.id).where(ReportVersion.report_id == report.id)
-        took = select(ReportVersion.report_id).join(Manifest, Manifest.version_id == ReportVersion.id).where(Manifest.child_version_id.in_(own))
-        above = list(system.scalars(select(Report).where(Report.id.in_(took), Report.stale.is_(False))))
-        for each in above:
+        frontier = {report.id}
+        while frontier:
+            own = select(ReportVersion.id).where(ReportVersion.report_id.in_(frontier))
+            took = select(ReportVersion.report_id).join(Manifest, Manifest.version_id == ReportVersion.id).where(Manifest.child_version_id.in_(own))
+            above = {each.id: each for each in system.scalars(select(Report).where(Report.id.in_(took)))}
+            locked = set(system.scalars(select(QuarterLock.report_id).where(QuarterLock.report_id.in_(above))))
+            found |= {number: each for number, each in above.items() if number in locked and not each.stale}
+            frontier = set(above)
+        for each in found.values():
             each.stale = True
         system.flush()
-        for each in list(above):
-            above += flag_above(system, each)
-    return above
+        system.expunge_all()
+    return list(found.values())

@@ -7,7 +7,12 @@ from typing import Any
 
 from models.errors import Checks, Refusal
 from models.fields import KINDS
+from models.rules import FACTS, judge, know
 from models.versions import CHECKS, DefinitionVersion
+
+FIGURES: tuple[str, ...] = ("cells", "members", "cells_met", "owed", "held", "scored", "good", "fair", "average", "poor", "points_sum")
+FIGURES += ("due", "present", "excused", "unexcused", "thematic_cells", "thematic_count", "outside_window")
+"""Figures a formula of a form may name: the counts of rollup.py over the form's period."""
 
 
 def check_report_form(version: DefinitionVersion, checks: Checks) -> None:
@@ -16,21 +21,33 @@ def check_report_form(version: DefinitionVersion, checks: Checks) -> None:
         checks.need(KINDS[field.kind].earn is None, field.code, "form.earns", title=field.title)
 
 
+def check_directive_form(version: DefinitionVersion, checks: Checks) -> None:
+    """Fields of a directive form are answered and added up; what a choice would earn in a rubric is of no account here."""
+    for field in version.fields:
+        checks.need(field.kind != "choice" or field.choices, field.code, "definition.empty", title=field.title)
+
+
 def clean_answers(version: DefinitionVersion, typed: Mapping[str, Any]) -> dict[str, str]:
     """Stored values of what was typed; every problem at its field. Drafts may be incomplete."""
     checks = Checks()
     clean: dict[str, str] = {}
     for field in version.fields:
         raw = typed.get(field.code)
-        if raw in (None, ""):
+        if raw in (None, "", []) or not KINDS[field.kind].filled:
             continue
         try:
-            clean[field.code] = KINDS[field.kind].clean(field, raw, 0)
+            clean[field.code] = KINDS[field.kind].clean(field, raw, int(field.option.get("max", 0)))
         except Refusal as refusal:
             checks.need(False, field.code, refusal.code, **refusal.values)
+    checks.done()
+    for broken in judge(version, know(version, {}, clean, {})):
+        checks.need(broken.level != "block", broken.at, "rule.broken", message=broken.message)
     checks.done()
     return clean
 
 
-CHECKS["report_form"] = check_report_form
-CHECKS["directive_form"] = check_report_form
+for _kind in ("report_form", "year_form"):
+    CHECKS[_kind] = check_report_form
+    FACTS[_kind] = frozenset(FIGURES)
+CHECKS["directive_form"] = check_directive_form
+FACTS["directive_form"] = frozenset(FIGURES)

@@ -10,9 +10,10 @@ from sqlalchemy.orm import Mapped, mapped_column, relationship
 from models.access import Kept, Rises
 from models.base import Base, Id
 from models.units import Unit
+from models.workflow.tables import OnRoute, State, Taken
 
 
-class Report(Rises, Base):
+class Report(OnRoute, Rises, Base):
     """A unit's report for a quarter (báo cáo quý); `state` is written by the workflow engine only."""
 
     __tablename__ = "report"
@@ -20,19 +21,22 @@ class Report(Rises, Base):
 
     id: Mapped[Id]
     quarter: Mapped[date]
-    state: Mapped[str] = mapped_column(String(20), default="draft")
     form_version_id: Mapped[int] = mapped_column(ForeignKey("definition_version.id"))
-    desk_unit_id: Mapped[int | None] = mapped_column(ForeignKey("unit.id"), index=True)
-    submitter_id: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
+    submitted_for_id: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
+    """In whose place it was submitted, where it was by a delegate."""
+    returned_unit_id: Mapped[int | None] = mapped_column(ForeignKey("unit.id"))
+    """The desk that sent it back, to which it returns."""
     first_submitted_at: Mapped[datetime | None]
     accepted_number: Mapped[int | None]
     doc_number: Mapped[int | None]
     issued_on: Mapped[date | None]
     destination: Mapped[str] = mapped_column(String(200), default="")
     stale: Mapped[bool] = mapped_column(default=False)
-    row_version: Mapped[int] = mapped_column(default=1)
 
     unit: Mapped[Unit] = relationship(foreign_keys="Report.unit_id", viewonly=True)
+    standing: Mapped[State] = relationship(
+        primaryjoin="and_(foreign(Report.route_id) == State.route_id, foreign(Report.state) == State.code)", viewonly=True
+    )
 
 
 class ReportDraft(Kept, Base):
@@ -83,20 +87,13 @@ class GapReason(Rises, Base):
     reason: Mapped[str] = mapped_column(String(500))
 
 
-class StepEvent(Rises, Base):
-    """One step taken: one event for each version of the report's row, whoever clicked twice (design 3.4)."""
+class StepEvent(Taken, Rises, Base):
+    """One step taken with a report (design 3.4)."""
 
     __tablename__ = "step_event"
     __table_args__ = (UniqueConstraint("report_id", "row_version", name="uq_step_event_report_id_row_version"),)
 
     id: Mapped[Id]
     report_id: Mapped[int] = mapped_column(ForeignKey("report.id"))
-    row_version: Mapped[int]
-    step: Mapped[str] = mapped_column(String(20))
-    from_state: Mapped[str] = mapped_column(String(20))
-    to_state: Mapped[str] = mapped_column(String(20))
-    version_number: Mapped[int | None]
-    person_id: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
-    actor: Mapped[str] = mapped_column(String(200))
-    note: Mapped[str] = mapped_column(String(2000), default="")
-    at: Mapped[datetime]
+    on_behalf: Mapped[str] = mapped_column(String(200), default="", server_default="")
+    """In whose place the actor took it, by delegation; empty for the own post."""

@@ -73,6 +73,14 @@ def children_of(db: Session, unit: Unit, quarter: Quarter) -> list[Child]:
     return found + [Child(s.unit_id, s.name, s.kind_code, s.kind.is_cell, s.path, True) for s in db.scalars(gone)]
 
 
+def cells_owed(db: Session, unit: Unit, rows: Iterable[Mapping[str, Any]], absent: Iterable[Child], quarter: Quarter) -> int:
+    """How many cells a parent's figures should count: the denominator that travels with them ("27/30 chi bộ", design 3.7)."""
+    missing = [child.path for child in absent]
+    tree = tree_on(db, unit.path, quarter.last) if missing else []
+    silent = [s for s in tree if s.kind.is_cell and any(s.path.startswith(path) for path in missing)]
+    return len(silent) + sum(int(row.get("cells_owed", row["figures"]["cells"])) for row in rows)
+
+
 def _stop_above(spell: UnitSpell, by_id: Mapping[int, UnitSpell]) -> int | None:
     parent = by_id.get(spell.parent_id or 0)
     while parent is not None and not parent.kind.is_stop:
@@ -143,6 +151,15 @@ def _shown(meeting: Meeting, sheet: ScoreSheet | None) -> dict[str, Any]:
     voted = sheet is not None and sheet.commitment is not None
     row |= {name: getattr(sheet, name) if voted else None for name in ("total", "grade", "commitment")}
     return row | {"rubric": sheet.version_id if sheet is not None and voted else None}
+
+
+def month_meetings(db: Session, path: str, month: date, *, regular: bool = True) -> list[tuple[Meeting, ScoreSheet | None]]:
+    """Meetings of a month at and below `path` with their sheets, not voided, in the order of the tree; regular ones only unless asked."""
+    found = select(Meeting, ScoreSheet).outerjoin(ScoreSheet, ScoreSheet.meeting_id == Meeting.id)
+    found = found.where(under(Meeting.path, path), Meeting.period == month, Meeting.voided_at.is_(None))
+    if regular:
+        found = found.where(Meeting.kind.in_(("regular", "combined")))
+    return [(meeting, sheet) for meeting, sheet in db.execute(found.order_by(Meeting.path, Meeting.held_on, Meeting.id))]
 
 
 def check_figures(figures: Mapping[str, int]) -> list[str]:

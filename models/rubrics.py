@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import itertools
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from models.errors import Checks
 from models.fields import KINDS
+from models.rule_checks import CASES, cases_of
+from models.rules import FACTS, words_of
 from models.versions import CHECKS, DefinitionVersion, Field
 
 FULL = 10_000
 GRADES = ("good", "fair", "average", "poor")
-CASES = ("regular", "thematic", "combined")
 FACT_TESTS: dict[str, str] = {"unexcused": "none", "excused_runs": "at_most_3", "in_window": "yes", "duration": "long_enough"}
 
 
@@ -33,7 +33,7 @@ def fact_value(name: str, facts: Mapping[str, int | bool | None]) -> int | bool 
     """The value of the fact a field names; yes/no for tests, hundredths of a percent for rates; None where the record cannot tell."""
     if name == "duration":
         return bool((facts.get("duration_minutes") or 0) >= (facts.get("minimum_minutes") or 0))
-    value = facts.get(name)
+    value = facts.get("unexcused" if name == "unexcused_count" else name)
     if value is None:
         return None
     if name == "unexcused":
@@ -41,7 +41,11 @@ def fact_value(name: str, facts: Mapping[str, int | bool | None]) -> int | bool 
     return value <= 3 if name == "excused_runs" else value
 
 
-KNOWN_FACTS = (*FACT_TESTS, "attendance_rate", "speaker_rate")
+RATES = ("attendance_rate", "speaker_rate")
+MEASURES = (*RATES, "duration_minutes", "unexcused_count")
+"""Facts that are numbers and so feed bands; rates in hundredths of a percent, the others as they are."""
+KNOWN_FACTS = (*FACT_TESTS, *MEASURES)
+FACTS["rubric"] = frozenset((*RATES, "unexcused", "excused_runs", "in_window", "duration_minutes", "minimum_minutes"))
 
 
 def suggest(field: Field, facts: Mapping[str, int | bool | None]) -> str | None:
@@ -52,7 +56,7 @@ def suggest(field: Field, facts: Mapping[str, int | bool | None]) -> str | None:
     return answers(field, value) if value is not None and answers is not None else None
 
 
-def earned(field: Field, value: str | None, not_applicable: bool, case: str) -> int:
+def earned(field: Field, value: str | None, not_applicable: bool, case: str | Mapping[str, str]) -> int:
     """Points of one answer in hundredths; not applicable earns the full maximum (domain.md 2.1)."""
     most = field.most(case)
     earn = KINDS[field.kind].earn
@@ -61,13 +65,19 @@ def earned(field: Field, value: str | None, not_applicable: bool, case: str) -> 
     return earn(field, value, most) if value and earn is not None else 0
 
 
-def tally(version: DefinitionVersion, case: str, answers: Mapping[str, tuple[str | None, bool]]) -> Tally:
+def case_of(version: DefinitionVersion, kinds: str | Mapping[str, str], answers: Mapping[str, str | None]) -> dict[str, str]:
+    """The case a sheet is in: kinds of meeting and unit, and every item's answer, given or not."""
+    return words_of(kinds, {field.code: answers.get(field.code) for field in version.fields})
+
+
+def tally(version: DefinitionVersion, kinds: str | Mapping[str, str], answers: Mapping[str, tuple[str | None, bool]]) -> Tally:
     """Add up a sheet: `answers` by code as (stored value, not applicable). Sums are whole hundredths."""
+    case = case_of(version, kinds, {code: value for code, (value, _) in answers.items()})
     groups: dict[str, tuple[int, int]] = {}
     points: dict[str, int] = {}
     missing = []
     for group in version.groups:
-        fields = [field for field in group.fields if field.most(case)]
+        fields = [field for field in group.fields if KINDS[field.kind].earn is not None and field.most(case)]
         for field in fields:
             value, not_applicable = answers.get(field.code, (None, False))
             points[field.code] = earned(field, value, not_applicable, case)
@@ -94,16 +104,18 @@ def check_rubric(version: DefinitionVersion, checks: Checks) -> None:
     rule = version.rule
     cases = rule.get("for", [])
     checks.need(cases and all(case in CASES for case in cases), "for", "rubric.cases")
-    for case in cases:
+    every = cases_of(version, cases)
+    checks.need(every is not None, "total", "rubric.many_cases")
+    for case in every or ():
         total = sum(field.most(case) for field in version.fields)
-        checks.need(total == FULL, "total", "rubric.total", case=case, total=total / 100)
+        checks.need(total == FULL, "total", "rubric.total", case=case["meeting_kind"], total=total / 100)
     _check_grades(rule, checks)
     codes = {field.code for field in version.fields}
     for gate in rule.get("gates", ()):
         known = set(gate.get("needs_full", ())) <= codes and gate.get("grade") in GRADES and gate.get("else") in GRADES
         checks.need(known, "gates", "rubric.gate")
     for field in version.fields:
-        _check_field(field, cases, checks)
+        _check_field(field, every or [], checks)
 
 
 def _check_grades(rule: Mapping[str, Any], checks: Checks) -> None:
@@ -113,23 +125,17 @@ def _check_grades(rule: Mapping[str, Any], checks: Checks) -> None:
     checks.need(least == sorted(set(least), reverse=True) and least[-1:] == [0], "grades", "rubric.grade_bands")
 
 
-def _check_field(field: Field, cases: list[str], checks: Checks) -> None:
+def _check_field(field: Field, cases: list[dict[str, str]], checks: Checks) -> None:
     option = field.option
-    checks.need(KINDS[field.kind].earn is not None, field.code, "rubric.earns_nothing", title=field.title)
-    checks.need(option.get("fact") is None or option["fact"] in KNOWN_FACTS, field.code, "rubric.fact", fact=option.get("fact"))
-    if field.choices:
-        most = max(field.most(case) for case in cases) if cases else 0
+    earns = KINDS[field.kind].earn is not None
+    checks.need(earns or not KINDS[field.kind].filled, field.code, "rubric.earns_nothing", title=field.title)
+    checks.need(not earns or any(field.most(case) for case in cases) or not cases, field.code, "rubric.no_points", title=field.title)
+    checks.need(earns or not option.get("max"), field.code, "rubric.earns_nothing", title=field.title)
+    fitting = MEASURES if field.choices else tuple(FACT_TESTS)
+    checks.need(option.get("fact") is None or option["fact"] in fitting, field.code, "rubric.fact", fact=option.get("fact"))
+    if KINDS[field.kind].earn is not None and field.choices:
+        most = max((field.most(case) for case in cases), default=0)
         checks.need(max(c.points for c in field.choices) == most, field.code, "rubric.choice_max", title=field.title)
-        ranged = [c for c in field.choices if c.low is not None or c.high is not None]
-        checks.need(not ranged or _bands_meet(field), field.code, "rubric.bands", title=field.title)
-
-
-def _bands_meet(field: Field) -> bool:
-    """Half-open bands from nothing to everything, each beginning where the one below ends."""
-    ranged = sorted(field.choices, key=lambda c: (c.low is not None, c.low or 0))
-    edges = [(c.low, c.high) for c in ranged]
-    joined = all(below[1] == above[0] and above[0] is not None for below, above in itertools.pairwise(edges))
-    return joined and edges[0][0] in (None, 0) and edges[-1][1] is None
 
 
 CHECKS["rubric"] = check_rubric

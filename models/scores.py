@@ -6,12 +6,12 @@ Only the total, the grade, the votes and the commitment of a voted sheet rise; i
 from __future__ import annotations
 
 import secrets
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from sqlalchemy import ForeignKey, String, UniqueConstraint, select
-from sqlalchemy.orm import Mapped, Session, mapped_column, relationship
+from sqlalchemy.orm import Mapped, Session, contains_eager, mapped_column, relationship
 
 from models.access import Kept, Principal, Rises, require
 from models.base import Base, Id, now
@@ -21,8 +21,10 @@ from models.journal import canonical, digest, record
 from models.locks import require_open
 from models.meeting_facts import facts
 from models.meetings import Meeting, tell_changed
-from models.rubrics import Tally, suggest, tally
+from models.rubrics import Tally, case_of, suggest, tally
+from models.rules import Finding, judge, know
 from models.texts import tidy
+from models.units import Unit, spell_on
 from models.versions import DefinitionVersion, Field, get_version, in_force
 
 
@@ -90,10 +92,28 @@ def sheet_of(db: Session, meeting_id: int) -> ScoreSheet | None:
     return db.scalar(select(ScoreSheet).where(ScoreSheet.meeting_id == meeting_id))
 
 
+def unscored(db: Session, unit_ids: Iterable[int]) -> list[Meeting]:
+    """Meetings of some cells without a sheet, the newest first."""
+    found = select(Meeting).outerjoin(ScoreSheet, ScoreSheet.meeting_id == Meeting.id).where(ScoreSheet.id.is_(None), Meeting.voided_at.is_(None))
+    return list(db.scalars(found.where(Meeting.unit_id.in_(list(unit_ids))).order_by(Meeting.period.desc(), Meeting.id).limit(100)))
+
+
 def answers_of(db: Session, sheet: ScoreSheet) -> dict[str, Answer]:
     """Answers by code; nothing for everybody above the cell."""
     rows = db.scalars(select(SheetAnswer).where(SheetAnswer.sheet_id == sheet.id))
     return {row.field_code: Answer(row.value, row.not_applicable, row.note) for row in rows}
+
+
+def sheets_of_year(db: Session, by: Principal, unit: Unit, year: int) -> list[tuple[ScoreSheet, dict[str, Answer]]]:
+    """A cell's sheets of a year with their answers, by month, in two statements; for the cell only."""
+    require(by, "sheet.items", unit.id, unit.path)
+    found = select(ScoreSheet).join(Meeting, Meeting.id == ScoreSheet.meeting_id).options(contains_eager(ScoreSheet.meeting))
+    found = found.where(ScoreSheet.unit_id == unit.id, Meeting.voided_at.is_(None), Meeting.period.between(date(year, 1, 1), date(year, 12, 31)))
+    sheets = db.scalars(found.order_by(Meeting.period, Meeting.held_on, Meeting.id)).all()
+    answers: dict[int, dict[str, Answer]] = {}
+    for row in db.scalars(select(SheetAnswer).where(SheetAnswer.sheet_id.in_([sheet.id for sheet in sheets]))):
+        answers.setdefault(row.sheet_id, {})[row.field_code] = Answer(row.value, row.not_applicable, row.note)
+    return [(sheet, answers.get(sheet.id, {})) for sheet in sheets]
 
 
 def open_sheet(db: Session, by: Principal, meeting: Meeting) -> ScoreSheet:
@@ -116,7 +136,9 @@ def open_sheet(db: Session, by: Principal, meeting: Meeting) -> ScoreSheet:
 def save_answers(db: Session, by: Principal, sheet: ScoreSheet, version: int, typed: Mapping[str, Answer]) -> ScoreSheet:
     """Keep a draft, complete or not. Raises `Invalid` with every problem at its item's code."""
     _may(db, by, sheet, version, "draft")
-    rubric, case = get_version(db, sheet.version_id), sheet.meeting.kind
+    rubric = get_version(db, sheet.version_id)
+    values = {code: answer.value for code, answer in {**answers_of(db, sheet), **typed}.items()}
+    case = case_of(rubric, kinds_of(db, sheet.meeting), values)
     checks = Checks()
     clean = {field.code: clean_answer(field, case, typed[field.code], checks) for field in rubric.fields if field.code in typed and field.most(case)}
     checks.done()
@@ -132,7 +154,13 @@ def save_answers(db: Session, by: Principal, sheet: ScoreSheet, version: int, ty
     return sheet
 
 
-def clean_answer(field: Field, case: str, answer: Answer, checks: Checks) -> Answer:
+def kinds_of(db: Session, meeting: Meeting) -> dict[str, str]:
+    """What conditions ask of a meeting: its kind, and the kind its cell was on that day."""
+    spell = spell_on(db, meeting.unit_id, meeting.held_on)
+    return {"meeting_kind": meeting.kind, "unit_kind": spell.kind_code if spell is not None else ""}
+
+
+def clean_answer(field: Field, case: str | Mapping[str, str], answer: Answer, checks: Checks) -> Answer:
     """What is stored of one typed answer; what is wrong is noted at the item's code."""
     note = answer.note.strip()
     checks.need(len(note) <= 1000, field.code, "field.long", limit=1000)
@@ -152,15 +180,20 @@ def clean_answer(field: Field, case: str, answer: Answer, checks: Checks) -> Ans
 def count(db: Session, sheet: ScoreSheet, rubric: DefinitionVersion | None = None) -> Tally:
     """What the sheet earns as it stands; for the cell only, since it reads the answers."""
     rubric = rubric or get_version(db, sheet.version_id)
-    return tally(rubric, sheet.meeting.kind, {code: (a.value, a.not_applicable) for code, a in answers_of(db, sheet).items()})
+    return tally(rubric, kinds_of(db, sheet.meeting), {code: (a.value, a.not_applicable) for code, a in answers_of(db, sheet).items()})
+
+
+def broken_rules(db: Session, sheet: ScoreSheet, rubric: DefinitionVersion) -> list[Finding]:
+    """Rules of the rubric that the sheet breaks as it stands; for the cell only."""
+    values = {code: answer.value for code, answer in answers_of(db, sheet).items()}
+    return judge(rubric, know(rubric, kinds_of(db, sheet.meeting), values, facts(db, sheet.meeting)))
 
 
 def propose(db: Session, by: Principal, sheet: ScoreSheet, version: int) -> ScoreSheet:
     """The cell committee proposes a complete sheet; a note is due where points are taken off or the facts say otherwise."""
     _may(db, by, sheet, version, "draft")
-    rubric, case = get_version(db, sheet.version_id), sheet.meeting.kind
-    checks = Checks()
-    check_complete(rubric, case, answers_of(db, sheet), facts(db, sheet.meeting), checks)
+    rubric, checks = get_version(db, sheet.version_id), Checks()
+    check_complete(rubric, kinds_of(db, sheet.meeting), answers_of(db, sheet), facts(db, sheet.meeting), checks)
     checks.done()
     sheet.stage = "proposed"
     record(db, by, "sheet.propose", sheet)
@@ -168,18 +201,27 @@ def propose(db: Session, by: Principal, sheet: ScoreSheet, version: int) -> Scor
 
 
 def check_complete(
-    rubric: DefinitionVersion, case: str, answers: Mapping[str, Answer], known: Mapping[str, int | bool | None], checks: Checks
+    rubric: DefinitionVersion,
+    kinds: Mapping[str, str],
+    answers: Mapping[str, Answer],
+    known: Mapping[str, int | bool | None],
+    checks: Checks,
 ) -> None:
-    """Note what keeps a sheet from being proposed: items without an answer, and notes that are due."""
-    result = tally(rubric, case, {code: (a.value, a.not_applicable) for code, a in answers.items()})
+    """Note what keeps a sheet from being proposed: items without an answer, notes that are due, rules of the rubric."""
+    values = {code: answer.value for code, answer in answers.items()}
+    result = tally(rubric, kinds, {code: (a.value, a.not_applicable) for code, a in answers.items()})
+    case = case_of(rubric, kinds, values)
     for field in rubric.fields:
         answer = answers.get(field.code, Answer())
-        if not field.most(case) or not checks.need(field.code not in result.missing, field.code, "sheet.missing"):
+        if field.code not in result.points or not checks.need(field.code not in result.missing, field.code, "sheet.missing"):
             continue
         said = suggest(field, known)
         differs = said is not None and not answer.not_applicable and said != answer.value
         checks.need(not differs or tidy(answer.note), field.code, "sheet.differs")
         checks.need(result.points[field.code] == field.most(case) or tidy(answer.note), field.code, "sheet.note")
+    for broken in judge(rubric, know(rubric, kinds, values, known)):
+        explained = broken.level == "explain" and tidy(answers.get(broken.at, Answer()).note)
+        checks.need(broken.level == "warn" or explained, broken.at, "rule.broken", message=broken.message)
 
 
 def withdraw(db: Session, by: Principal, sheet: ScoreSheet, version: int) -> ScoreSheet:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy.orm import Session
 
+from models.seed_answer_route import plant_answer_route
 from models.seed_route import plant_route
 from models.seed_rubric import plant_definitions
 from models.seed_topics import plant_topics
@@ -16,3 +17,4 @@ def plant(db: Session) -> None:
     plant_topics(db)
     plant_definitions(db)
     plant_route(db)
+    plant_answer_route(db)

@@ -10,9 +10,13 @@ from models.base import Base, Id
 from models.errors import Refusal
 from models.journal import record
 
-SHIPPED: dict[str, str] = {"idle_minutes": "60", "code_days": "14", "place": "Lai Châu"}
+SHIPPED: dict[str, str] = {"idle_minutes": "60", "code_days": "14", "place": "Lai Châu", "superior": "Tỉnh ủy"}
 SHIPPED |= {"due_subordinate_cell": "7", "due_sectional_committee": "8", "due_grassroots_cell": "10", "due_grassroots_committee": "10"}
-SHIPPED |= {"due_bloc": "15", "due_province": "20"}
+SHIPPED |= {"due_sheet_days": "5", "due_bloc": "15", "due_province": "20", "jobs_at_once": "3", "job_days": "30"}
+SHIPPED |= {"remind_days": "3", "smtp_host": "", "smtp_port": "25", "smtp_security": "", "smtp_user": "", "mail_from": "", "site_url": ""}
+SHIPPED |= {"board_receives": "yes", "official_grade": "no"}
+CHOICES: dict[str, tuple[str, ...]] = {"board_receives": ("yes", "no"), "official_grade": ("yes", "no"), "smtp_security": ("", "starttls", "tls")}
+"""Settings that are one of a few words."""
 
 
 class Setting(Open, Base):
@@ -35,6 +39,11 @@ def number(db: Session, name: str) -> int:
     return int(setting(db, name))
 
 
+def switched_on(db: Session, name: str) -> bool:
+    """A setting that is yes or no."""
+    return setting(db, name) == "yes"
+
+
 def change_setting(db: Session, by: Principal, name: str, value: str) -> Setting:
     """Change a setting; numbers must be numbers."""
     require(by, "settings.change")
@@ -42,6 +51,8 @@ def change_setting(db: Session, by: Principal, name: str, value: str) -> Setting
         raise Refusal("access.unknown")
     if SHIPPED[name].isdecimal() and not (value.isdecimal() and 1 <= int(value) <= 100_000):
         raise Refusal("field.range", low=1, high=100_000)
+    if value not in CHOICES.get(name, (value,)):
+        raise Refusal("field.choice")
     row = db.scalar(select(Setting).where(Setting.name == name)) or Setting(name=name)
     row.value = value
     db.add(row)

@@ -14,13 +14,15 @@ from argon2.exceptions import InvalidHashError, VerificationError
 from sqlalchemy import ForeignKey, String, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
-from models.access import Personal, Principal, Sealed, can, elevated, require
+from models.access import ROLES, Personal, Principal, Sealed, can, elevated, require
 from models.base import Base, Id, now, today
 from models.errors import Checks, Refusal
 from models.journal import digest, record
-from models.people import Account, Post, held_on, principal_of
+from models.notices import Serving, tell
+from models.people import Account, Post, held_on, place_of, principal_of
 from models.settings import number
 from models.texts import fold
+from models.units import Unit, UnitKind
 
 LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789"
 FREE_TRIES = 5
@@ -78,7 +80,36 @@ def issue_code(db: Session, by: Principal, account: Account) -> str:
         row.tries = 0
         units = [u for u in system.scalars(select(Post.unit_id).where(Post.person_id == account.person_id, held_on(now().date()))) if u]
     record(db, by, "code.issue", account, units[0] if units else None)
+    _announce(db, by, account)
     return code
+
+
+def set_active(db: Session, by: Principal, account: Account, version: int, active: bool) -> Account:
+    """Shut an account or open it again; shutting ends its sign-ins and its code. Nobody shuts the own one."""
+    for unit_id, path in _served(db, account):
+        require(by, "code.issue", unit_id, path)
+    if account.row_version != version:
+        raise Refusal("stale")
+    if account.id == by.account_id:
+        raise Refusal("account.own")
+    account.active = active
+    record(db, by, "account.open" if active else "account.shut", account, place_of(account)[0])
+    if not active:
+        with elevated(db) as system:
+            _end_all(system, account.id)
+            row = _secret(system, account.id)
+            row.code_hash, row.code_until = "", None
+    return account
+
+
+def _announce(db: Session, by: Principal, account: Account) -> None:
+    """No unit stands above a root's: a code for one of its posts is told to everybody who holds a post there."""
+    numbers = [unit_id for unit_id, _path in _served(db, account) if unit_id is not None]
+    with elevated(db) as system:
+        roots = list(system.scalars(select(Unit.id).join(UnitKind, UnitKind.code == Unit.kind_code).where(Unit.id.in_(numbers), UnitKind.is_root)))
+        name = account.person.name
+    for unit_id in roots:
+        tell(db, Serving(unit_id, ROLES), "code_issued", account, unit_id, but=by.account_id, person=name, by=by.name)
 
 
 def _served(db: Session, account: Account) -> list[tuple[int | None, str]]:
@@ -86,8 +117,7 @@ def _served(db: Session, account: Account) -> list[tuple[int | None, str]]:
     with elevated(db) as system:
         held = select(Post.unit_id, Post.path).where(Post.person_id == account.person_id, held_on(today()))
         posts = [(unit_id, path) for unit_id, path in system.execute(held)]
-    numbers = [int(number) for number in account.path.split(".") if number]
-    return posts or [(numbers[-1] if numbers else None, account.path)]
+    return posts or [place_of(account)]
 
 
 def may_issue(db: Session, by: Principal, account: Account) -> bool:

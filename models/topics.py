@@ -61,15 +61,30 @@ def topics_on(db: Session, day: date) -> list[Topic]:
 def add_topic(db: Session, by: Principal, unit: Unit | None, code: int, title: str, holds_from: date) -> Topic:
     """Add a topic issued by `unit` (None: for all, by the administrator)."""
     require(by, "definition.change", unit.id if unit else None, unit.path if unit else "")
+    _check(code, title)
+    topic = Topic(unit_id=unit.id if unit else None, path=unit.path if unit else "", code=code, title=tidy(title), holds_from=holds_from)
+    db.add(topic)
+    record(db, by, "topic.add", topic, topic.unit_id, title=topic.title)
+    return topic
+
+
+def amend_topic(db: Session, by: Principal, topic: Topic, version: int, code: int, title: str) -> Topic:
+    """Correct a topic's wording or group; meetings that chose it show the new wording, frozen reports the one they froze."""
+    require(by, "definition.change", topic.unit_id, topic.path)
+    if topic.row_version != version:
+        raise Refusal("stale")
+    _check(code, title)
+    old, topic.code, topic.title = topic.title, code, tidy(title)
+    record(db, by, "topic.amend", topic, topic.unit_id, old=old, new=topic.title)
+    return topic
+
+
+def _check(code: int, title: str) -> None:
     checks = Checks()
     checks.need(1 <= code <= OTHER, "code", "topic.code", limit=OTHER)
     checks.need(tidy(title), "title", "field.required")
     checks.need(len(title) <= 400, "title", "field.long", limit=400)
     checks.done()
-    topic = Topic(unit_id=unit.id if unit else None, path=unit.path if unit else "", code=code, title=tidy(title), holds_from=holds_from)
-    db.add(topic)
-    record(db, by, "topic.add", topic, topic.unit_id, title=topic.title)
-    return topic
 
 
 def retire_topic(db: Session, by: Principal, topic: Topic, on: date) -> Topic:

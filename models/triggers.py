@@ -5,7 +5,8 @@ from __future__ import annotations
 from sqlalchemy import Connection, text
 
 NEVER = "frozen"
-APPEND_ONLY = ("journal", "report_version", "manifest", "gap_reason", "step_event")
+APPEND_ONLY: tuple[str, ...] = ("journal", "report_version", "manifest", "gap_reason", "step_event", "issue", "issued_document", "report_look")
+APPEND_ONLY += ("answer_version", "answer_event", "supplement")
 PARTS = {
     "field_group": "{row}.version_id",
     "field": "{row}.version_id",
@@ -13,10 +14,13 @@ PARTS = {
 }
 
 
+ROUTE_KEPT = ("code", "number", "item", "name", "name_en", "holds_from", "unit_id", "path")
+
+
 def rules() -> dict[str, tuple[str, str, str]]:
     """Trigger name -> (table, event, condition on OLD/NEW that refuses)."""
     found = {f"{table}_{event.lower()}": (table, event, "") for table in APPEND_ONLY for event in ("UPDATE", "DELETE")}
-    kept = ("definition_id", "number", "holds_from", "rules", "unit_id", "path")
+    kept = ("definition_id", "number", "holds_from", "rules", "lower_may", "unit_id", "path")
     same = " OR ".join(f"OLD.{column} IS DISTINCT FROM NEW.{column}" for column in kept)
     found["definition_version_update"] = ("definition_version", "UPDATE", f"OLD.state <> 'draft' AND (NEW.state <> 'retired' OR {same})")
     found["definition_version_delete"] = ("definition_version", "DELETE", "OLD.state <> 'draft'")
@@ -24,6 +28,25 @@ def rules() -> dict[str, tuple[str, str, str]]:
         for event, row in (("INSERT", "NEW"), ("UPDATE", "OLD"), ("DELETE", "OLD")):
             published = f"(SELECT v.state FROM definition_version v WHERE v.id = {number.format(row=row)}) <> 'draft'"
             found[f"{table}_{event.lower()}"] = (table, event, published)
+    return found | _routes() | _directives()
+
+
+def _routes() -> dict[str, tuple[str, str, str]]:
+    """A published route is frozen with its states and steps; it can only be retired."""
+    same = " OR ".join(f"OLD.{column} IS DISTINCT FROM NEW.{column}" for column in ROUTE_KEPT)
+    found = {"route_update": ("route", "UPDATE", f"OLD.state <> 'draft' AND (NEW.state <> 'retired' OR {same})")}
+    found["route_delete"] = ("route", "DELETE", "OLD.state <> 'draft'")
+    for table in ("state", "step"):
+        for event, row in (("INSERT", "NEW"), ("UPDATE", "OLD"), ("DELETE", "OLD")):
+            found[f"{table}_{event.lower()}"] = (table, event, f"(SELECT r.state FROM route r WHERE r.id = {row}.route_id) <> 'draft'")
+    return found
+
+
+def _directives() -> dict[str, tuple[str, str, str]]:
+    """An issued directive is frozen with its enclosures."""
+    found = {f"directive_{event.lower()}": ("directive", event, "OLD.state <> 'draft'") for event in ("UPDATE", "DELETE")}
+    for event, row in (("INSERT", "NEW"), ("UPDATE", "OLD"), ("DELETE", "OLD")):
+        found[f"enclosure_{event.lower()}"] = ("enclosure", event, f"(SELECT d.state FROM directive d WHERE d.id = {row}.directive_id) <> 'draft'")
     return found
 
 
@@ -36,9 +59,24 @@ def install(connection: Connection) -> None:
 
 
 def missing(connection: Connection) -> set[str]:
-    """Names of triggers that should be there and are not."""
-    source = "SELECT tgname FROM pg_trigger" if connection.dialect.name == "postgresql" else "SELECT name FROM sqlite_master WHERE type = 'trigger'"
-    return {f"keep_{name}" for name in rules()} - set(connection.scalars(text(source)))
+    """Names of triggers that should be there and are not, or are there with another text, or switched off."""
+    postgresql = connection.dialect.name == "postgresql"
+    there = dict(_there_postgresql(connection) if postgresql else _there_sqlite(connection))
+    write = _body if postgresql else lambda name, *rule: _sqlite(name, *rule)[-1]
+    return {name for rule in rules() if there.get(name := f"keep_{rule}") != write(name, *rules()[rule])}
+
+
+def _there_sqlite(connection: Connection) -> list[tuple[str, str]]:
+    return [(name, source) for name, source in connection.execute(text("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'"))]
+
+
+def _there_postgresql(connection: Connection) -> list[tuple[str, str]]:
+    """Enabled triggers of this schema and the source of their functions."""
+    source = (
+        "SELECT t.tgname, p.prosrc FROM pg_trigger t JOIN pg_class c ON c.oid = t.tgrelid JOIN pg_proc p ON p.oid = t.tgfoid "
+        "WHERE c.relnamespace = current_schema()::regnamespace AND t.tgenabled = 'O'"
+    )
+    return [(name, body.strip()) for name, body in connection.execute(text(source))]
 
 
 def _sqlite(name: str, table: str, event: str, refuses: str) -> list[str]:
@@ -48,10 +86,13 @@ def _sqlite(name: str, table: str, event: str, refuses: str) -> list[str]:
 
 
 def _postgresql(name: str, table: str, event: str, refuses: str) -> list[str]:
-    condition = refuses or "TRUE"
-    give = "OLD" if event == "DELETE" else "NEW"
-    body = f"BEGIN IF {condition} THEN RAISE EXCEPTION '{NEVER}'; END IF; RETURN {give}; END"
+    body = _body(name, table, event, refuses)
     return [
         f"CREATE OR REPLACE FUNCTION {name}() RETURNS trigger LANGUAGE plpgsql AS $$ {body} $$",
         f"CREATE OR REPLACE TRIGGER {name} BEFORE {event} ON {table} FOR EACH ROW EXECUTE FUNCTION {name}()",
     ]
+
+
+def _body(_name: str, _table: str, event: str, refuses: str) -> str:
+    give = "OLD" if event == "DELETE" else "NEW"
+    return f"BEGIN IF {refuses or 'TRUE'} THEN RAISE EXCEPTION '{NEVER}'; END IF; RETURN {give}; END"

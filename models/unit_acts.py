@@ -15,7 +15,7 @@ from models.errors import Checks, Refusal
 from models.journal import record
 from models.periods import Quarter
 from models.texts import fold, sort_key, tidy
-from models.units import Headcount, Unit, UnitSpell, children, kind_of, spells
+from models.units import Headcount, Unit, UnitSpell, children, headcounts_of, kind_of, spells
 
 
 @dataclass(frozen=True)
@@ -29,6 +29,12 @@ class Decision:
 
 BEFORE_ACT: list[Callable[[Session, Unit, date], None]] = []
 """Asked before an act dated back: what stands above this page (locked quarters) may refuse it."""
+
+
+AFTER_ACT: list[Callable[[Session, Unit, date], None]] = []
+"""Told after an act, in the same transaction: what is owed by units above this page follows the tree."""
+BEFORE_DELETE: list[Callable[[Session, Unit], None]] = []
+"""Told before a unit is erased: what was made for it by the program goes with it."""
 
 
 def found(
@@ -63,6 +69,7 @@ def found(
     _open_spell(db, unit, "found", Decision(on, doc_symbol, doc_date))
     record(db, by, "unit.found", unit, unit.id, name=unit.name, kind=kind.code, on=on, document=doc_symbol)
     db.refresh(unit)
+    _tell(db, unit, on)
     return unit
 
 
@@ -90,6 +97,7 @@ def change_kind(db: Session, by: Principal, unit: Unit, kind_code: str, decision
     _respell(db, unit, "change_kind", decision)
     record(db, by, "unit.change_kind", unit, unit.id, old=old, new=kind.code, on=decision.on, document=decision.doc_symbol)
     db.refresh(unit)
+    _tell(db, unit, decision.on)
     return unit
 
 
@@ -112,6 +120,7 @@ def move(db: Session, by: Principal, unit: Unit, parent: Unit, decision: Decisio
     _repath(db, old, unit.path, Quarter.of(decision.on).first)
     record(db, by, "unit.move", unit, unit.id, old=old, new=unit.path, on=decision.on, document=decision.doc_symbol)
     db.refresh(unit)
+    _tell(db, unit, decision.on)
     return unit
 
 
@@ -126,12 +135,15 @@ def dissolve(db: Session, by: Principal, unit: Unit, decision: Decision, success
     spell = _current(db, unit)
     spell.ends_on = decision.on
     record(db, by, "unit.dissolve", unit, unit.id, on=decision.on, document=decision.doc_symbol, successor=unit.successor_id)
+    _tell(db, unit, decision.on)
     return unit
 
 
 def delete_unit(db: Session, by: Principal, unit: Unit) -> None:
     """Erase a unit on which nothing hangs (design 3.13); `unit.in_use` names what hangs on it."""
     require(by, "unit.change", unit.id, unit.path)
+    for clear in BEFORE_DELETE:
+        clear(db, unit)
     hanging = [table.name for table in _tables_of_units() if table.name != "unit_spell" and _hangs(db, table, unit.id)]
     if hanging:
         raise Refusal("unit.in_use", unit=unit.name, tables=", ".join(sorted(hanging)))
@@ -162,8 +174,27 @@ def set_headcount(db: Session, by: Principal, unit: Unit, as_of: date, members: 
 def set_contact(db: Session, by: Principal, unit: Unit, contact: str) -> Unit:
     """How to reach a unit."""
     require(by, "unit.headcount", unit.id, unit.path)
+    checks = Checks()
+    checks.need(len(contact) <= 200, "contact", "field.long", limit=200)
+    checks.done()
     unit.contact = tidy(contact)
     record(db, by, "unit.contact", unit, unit.id)
+    return unit
+
+
+def _tell(db: Session, unit: Unit, on: date) -> None:
+    db.flush()
+    for hear in AFTER_ACT:
+        hear(db, unit, on)
+
+
+def amend_unit(db: Session, by: Principal, unit: Unit, version: int, contact: str, members: int | None) -> Unit:
+    """Correct what is no dated act: how to reach a unit, and its members as of today. A stale row version is refused."""
+    if unit.row_version != version:
+        raise Refusal("stale")
+    set_contact(db, by, unit, contact)
+    if members is not None and members != headcounts_of(db, [unit.id], today()).get(unit.id):
+        set_headcount(db, by, unit, today(), members)
     return unit
 
 

@@ -6,7 +6,7 @@ was true when. The acts that change the tree are in unit_acts.py, who serves in 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Any
 
@@ -132,6 +132,12 @@ def headcounts_on(db: Session, path: str, day: date) -> dict[int, int]:
         select(Headcount.unit_id, Headcount.members).where(under(Headcount.path, path), Headcount.as_of <= day).order_by(Headcount.as_of)
     )
     return {unit_id: members for unit_id, members in rows}  # noqa: C416 (a Result is no mapping)
+
+
+def headcounts_of(db: Session, unit_ids: Iterable[int], day: date) -> dict[int, int]:
+    """Members by unit for some units, as of `day`: the newest count not after it."""
+    wanted = select(Headcount.unit_id, Headcount.members).where(Headcount.unit_id.in_(list(unit_ids)), Headcount.as_of <= day)
+    return {unit_id: members for unit_id, members in db.execute(wanted.order_by(Headcount.as_of))}  # noqa: C416 (a Result is no mapping)
 
 
 def children(db: Session, unit_id: int | None) -> list[Unit]:

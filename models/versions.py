@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from datetime import date, datetime
+from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import ForeignKey, String, Text, UniqueConstraint, or_, select
@@ -17,11 +19,19 @@ from sqlalchemy.orm import Mapped, Session, mapped_column, relationship, selecti
 from models.access import Issued, Principal, require
 from models.base import Base, Id, now
 from models.errors import Checks, Refusal
-from models.fields import KINDS, applies, check_condition
+from models.fields import OPTIONS, applies
+from models.formulas import Known, holds
 from models.journal import canonical, record
+from models.rule_checks import check_fields, check_names, check_rules
 from models.texts import tidy
 
 CHECKS: dict[str, Callable[[DefinitionVersion, Checks], None]] = {}
+
+
+@lru_cache(maxsize=4096)
+def _option(text: str) -> Mapping[str, Any]:
+    """Options read once for each text; never changed by anybody."""
+    return dict(json.loads(text))
 
 
 class Definition(Issued, Base):
@@ -40,7 +50,10 @@ class Definition(Issued, Base):
 
 
 class DefinitionVersion(Issued, Base):
-    """One wording of a definition; frozen once published. `rules` is JSON: bands, gates, the cases it is for."""
+    """One wording of a definition; frozen once published. `rules` is JSON: bands, gates, the cases it is for, rules between fields.
+
+    `lower_may`: a unit below the issuer may set its own; otherwise this one holds for everything under the issuer.
+    """
 
     __tablename__ = "definition_version"
     __table_args__ = (UniqueConstraint("definition_id", "number", name="uq_definition_version_definition_id_number"),)
@@ -51,7 +64,12 @@ class DefinitionVersion(Issued, Base):
     state: Mapped[str] = mapped_column(String(10), default="draft")
     holds_from: Mapped[date]
     rules: Mapped[str] = mapped_column(Text, default="{}")
+    lower_may: Mapped[bool] = mapped_column(default=True)
     published_at: Mapped[datetime | None]
+    changed_at: Mapped[datetime | None]
+    row_version: Mapped[int] = mapped_column()
+
+    __mapper_args__ = {"version_id_col": row_version}
 
     definition: Mapped[Definition] = relationship(lazy="joined", innerjoin=True)
     groups: Mapped[list[FieldGroup]] = relationship(order_by="FieldGroup.position", back_populates="version")
@@ -84,7 +102,7 @@ class FieldGroup(Issued, Base):
 
 
 class Field(Issued, Base):
-    """One thing to fill in (tiêu chí). `options` is JSON: max, max_by, applies, fact, not_applicable."""
+    """One thing to fill in (tiêu chí). `options` is JSON of the names in `fields.OPTIONS`, each kind its own."""
 
     __tablename__ = "field"
     __table_args__ = (UniqueConstraint("version_id", "code", name="uq_field_version_id_code"),)
@@ -106,14 +124,22 @@ class Field(Issued, Base):
     @property
     def option(self) -> dict[str, Any]:
         """The options as a value."""
-        return dict(json.loads(self.options))
+        return dict(_option(self.options))
 
-    def most(self, case: str) -> int:
-        """Maximum in hundredths for a case (kind of meeting); 0 where the field does not apply."""
-        option = self.option
-        if not applies(option.get("applies"), {"meeting_kind": case}):
+    def most(self, case: str | Mapping[str, str]) -> int:
+        """Maximum in hundredths for a kind of meeting or a whole case (`rules.words_of`); 0 where the field does not apply."""
+        words = {"meeting_kind": case} if isinstance(case, str) else case
+        option = _option(self.options)
+        if not applies(option.get("applies"), words):
             return 0
-        return int(option.get("max_by", {}).get(case, option.get("max", 0)))
+        for tree, most in option.get("max_when", ()):
+            if holds(tree, Known(words=words)):
+                return int(most)
+        return int(option.get("max_by", {}).get(words.get("meeting_kind", ""), option.get("max", 0)))
+
+    def stands(self, case: Mapping[str, str]) -> bool:
+        """Whether the field is shown in a case, or may be."""
+        return applies(_option(self.options).get("applies"), case)
 
 
 class FieldChoice(Issued, Base):
@@ -152,16 +178,49 @@ def get_version(db: Session, number: int) -> DefinitionVersion:
     return version
 
 
-def in_force(db: Session, kind: str, path: str, day: date, case: str = "") -> DefinitionVersion:
-    """The version that holds for a unit at `path` on `day`: the nearest issuer's, the newest of it; `definition.none` if there is none."""
+@dataclass(frozen=True)
+class Source:
+    """A published version that could hold for a unit: whether it does, and why (`holds`, `later`, `older`, `lower`, `held_back`, `case`)."""
+
+    version: DefinitionVersion
+    why: str
+
+
+def sources(db: Session, kind: str, path: str, day: date, case: str = "") -> list[Source]:
+    """Every published version of the issuers above a unit at `path`, the nearest first, each with why it holds on `day` or does not."""
     numbers = [int(n) for n in path.split(".") if n]
     found = select(DefinitionVersion).join(Definition).where(Definition.kind == kind, DefinitionVersion.state == "published")
-    found = found.where(DefinitionVersion.holds_from <= day, or_(DefinitionVersion.unit_id.is_(None), DefinitionVersion.unit_id.in_(numbers)))
-    fitting = [v for v in db.scalars(found) if not case or case in v.rule.get("for", [case])]
-    if not fitting:
+    found = found.where(or_(DefinitionVersion.unit_id.is_(None), DefinitionVersion.unit_id.in_(numbers)))
+    ordered = sorted(db.scalars(found), key=lambda v: (len(v.path), v.holds_from, v.number))
+    chosen: DefinitionVersion | None = None
+    for version in ordered:
+        fits = version.holds_from <= day and (not case or case in version.rule.get("for", [case]))
+        if fits and (chosen is None or chosen.lower_may or chosen.path == version.path):
+            chosen = version
+    return [Source(version, _why(version, chosen, day, case)) for version in reversed(ordered)]
+
+
+def _why(version: DefinitionVersion, chosen: DefinitionVersion | None, day: date, case: str) -> str:
+    if version is chosen:
+        return "holds"
+    if version.holds_from > day:
+        return "later"
+    if case and case not in version.rule.get("for", [case]):
+        return "case"
+    if chosen is None or chosen.path == version.path:
+        return "older"
+    return "lower" if len(chosen.path) > len(version.path) else "held_back"
+
+
+def in_force(db: Session, kind: str, path: str, day: date, case: str = "") -> DefinitionVersion:
+    """The version that holds for a unit at `path` on `day`; `definition.none` if there is none.
+
+    The newest of the nearest issuer, unless an issuer above lets no lower one set its own.
+    """
+    chosen = next((source.version for source in sources(db, kind, path, day, case) if source.why == "holds"), None)
+    if chosen is None:
         raise Refusal("definition.none", kind=kind, day=day)
-    nearest = max(fitting, key=lambda v: (len(v.path), v.holds_from, v.number))
-    return get_version(db, nearest.id)
+    return get_version(db, chosen.id)
 
 
 def new_definition(db: Session, by: Principal, unit: Any, kind: str, code: str, name: str, holds_from: date) -> DefinitionVersion:
@@ -183,24 +242,27 @@ def new_definition(db: Session, by: Principal, unit: Any, kind: str, code: str, 
 def fill(db: Session, by: Principal, version: DefinitionVersion, groups: list[Mapping[str, Any]], rules: Mapping[str, Any]) -> DefinitionVersion:
     """Give a draft all its groups, fields and choices at once; `groups` as in seed_rubric.py."""
     require(by, "definition.change", version.unit_id, version.path)
-    _need_draft(version)
+    need_draft(version)
+    check_names(groups)
     issuer = {"unit_id": version.unit_id, "path": version.path}
-    version.rules = canonical(rules)
+    version.rules, version.changed_at = canonical(rules), now()
     db.flush()
     for place, group in enumerate(groups):
         row = FieldGroup(version=version, code=group["code"], title=group["title"], position=place, **issuer)
         db.add(row)
         for index, field in enumerate(group["fields"]):
-            row.fields.append(_field(version, issuer, index, field))
+            row.fields.append(make_field(version, index, field))
     record(db, by, "definition.fill", version, version.unit_id, groups=len(groups))
     return version
 
 
-def _field(version: DefinitionVersion, issuer: dict[str, Any], place: int, values: Mapping[str, Any]) -> Field:
+def make_field(version: DefinitionVersion, place: int, values: Mapping[str, Any]) -> Field:
+    """A field from plain data as `described` gives it; not yet in a group."""
+    issuer = {"unit_id": version.unit_id, "path": version.path}
     field = Field(version_id=version.id, code=values["code"], kind=values["kind"], title=values["title"], position=place, **issuer)
     field.help, field.required = values.get("help", ""), values.get("required", True)
-    field.options = canonical({key: values[key] for key in ("max", "max_by", "applies", "fact", "not_applicable") if key in values})
-    field.choices = [FieldChoice(position=n, **choice, **issuer) for n, choice in enumerate(values.get("choices", ()))]
+    field.options = canonical({key: values[key] for key in OPTIONS if values.get(key) is not None})
+    field.choices = [FieldChoice(position=n, **choice, **issuer) for n, choice in enumerate(values.get("choices") or ())]
     return field
 
 
@@ -209,7 +271,12 @@ def new_draft(db: Session, by: Principal, version: DefinitionVersion, holds_from
     require(by, "definition.change", version.unit_id, version.path)
     numbers = db.scalars(select(DefinitionVersion.number).where(DefinitionVersion.definition_id == version.definition_id))
     draft = DefinitionVersion(
-        definition=version.definition, number=max(numbers) + 1, holds_from=holds_from, unit_id=version.unit_id, path=version.path
+        definition=version.definition,
+        number=max(numbers) + 1,
+        holds_from=holds_from,
+        lower_may=version.lower_may,
+        unit_id=version.unit_id,
+        path=version.path,
     )
     db.add(draft)
     db.flush()
@@ -219,12 +286,13 @@ def new_draft(db: Session, by: Principal, version: DefinitionVersion, holds_from
 def described(version: DefinitionVersion) -> list[Mapping[str, Any]]:
     """A version as plain data: what `fill` takes."""
     return [
-        {"code": group.code, "title": group.title, "fields": [_described(field) for field in group.fields]}
+        {"code": group.code, "title": group.title, "fields": [described_field(field) for field in group.fields]}
         for group in sorted(version.groups, key=lambda g: g.position)
     ]
 
 
-def _described(field: Field) -> dict[str, Any]:
+def described_field(field: Field) -> dict[str, Any]:
+    """A field as plain data."""
     choices = [{"code": c.code, "label": c.label, "points": c.points, "low": c.low, "high": c.high} for c in field.choices]
     plain = {"code": field.code, "kind": field.kind, "title": field.title, "help": field.help, "required": field.required}
     return plain | field.option | {"choices": choices}
@@ -233,18 +301,23 @@ def _described(field: Field) -> dict[str, Any]:
 def publish(db: Session, by: Principal, version: DefinitionVersion) -> DefinitionVersion:
     """Check and freeze a draft. Raises `Invalid` with every problem at the field's code."""
     require(by, "definition.change", version.unit_id, version.path)
-    _need_draft(version)
+    need_draft(version)
     checks = Checks()
-    checks.need(version.groups, "groups", "definition.empty")
-    for field in version.fields:
-        checks.need(field.kind in KINDS, field.code, "field.kind", kind=field.kind)
-        checks.need(check_condition(field.option.get("applies")), field.code, "field.condition")
-    checks.done()
-    CHECKS[version.definition.kind](version, checks)
+    problems(version, checks)
     checks.done()
     version.state, version.published_at = "published", now()
     record(db, by, "definition.publish", version, version.unit_id, holds_from=version.holds_from)
     return version
+
+
+def problems(version: DefinitionVersion, checks: Checks) -> None:
+    """Everything that stands in the way of publishing, each at its place; nothing is changed."""
+    checks.need(version.fields, "groups", "definition.empty")
+    check_fields(version, checks)
+    if not checks.fields:
+        check_rules(version, checks)
+    if not checks.fields:
+        CHECKS[version.definition.kind](version, checks)
 
 
 def retire(db: Session, by: Principal, version: DefinitionVersion) -> DefinitionVersion:
@@ -257,6 +330,7 @@ def retire(db: Session, by: Principal, version: DefinitionVersion) -> Definition
     return version
 
 
-def _need_draft(version: DefinitionVersion) -> None:
+def need_draft(version: DefinitionVersion) -> None:
+    """Refuse to change what is published or retired."""
     if version.state != "draft":
         raise Refusal("definition.frozen")

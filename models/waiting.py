@@ -14,18 +14,23 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session, selectinload
 
 from models.access import DECIDING, RECEIVING, Principal, can
+from models.answers import open_answers
 from models.base import ZONE
 from models.calendars import MeetingPlan, window_for
+from models.duties import Counts, Duty, Judged, Tallied, add_states, judge, tallied
+from models.duty_sources import due_on
 from models.meetings import Meeting
-from models.periods import Quarter, due_day, month_of
+from models.periods import Quarter, month_of
 from models.reports import Report
 from models.rollup import OWING_DAY, Child, children_of
 from models.scores import ScoreSheet
-from models.settings import number
 from models.units import Unit, spell_on
-from models.workflow.tables import State, states
+from models.workflow.decisions import BOARD, board_of
+from models.workflow.queue import at_desk
+from models.workflow.tables import NAMED, PARENT, State, all_states
 
-ORDER = ("decide", "receive", "sign", "submit", "write", "stale", "record", "score", "vote", "agree")
+ORDER: tuple[str, ...] = ("decide", "receive", "sign", "submit", "write", "stale", "record", "score", "vote", "agree")
+ORDER += ("answer_decide", "answer_receive", "answer")
 
 
 @dataclass(frozen=True)
@@ -40,25 +45,10 @@ class Task:
     values: dict[str, Any] = field(default_factory=dict)
 
 
-@dataclass(frozen=True)
-class Standing:
-    """Where a unit below stands with its report of a quarter: the report if begun, its state, the due date, whether it is or was late."""
-
-    child: Child
-    report: Report | None
-    due: date
-    late: bool
-
-
 def reporting_quarter(day: date) -> Quarter:
     """The quarter people report on at a day: the present one from its last 25th on, else the one before."""
     quarter = Quarter.of(day)
     return quarter if day >= quarter.months[2].replace(day=OWING_DAY) else quarter.shift(-1)
-
-
-def due_on(db: Session, kind_code: str, quarter: Quarter) -> date:
-    """Last day of a unit kind's deadline (domain.md 3; a setting)."""
-    return due_day(quarter, number(db, f"due_{kind_code}"))
 
 
 def is_late(report: Report | None, due: date, day: date) -> bool:
@@ -67,9 +57,83 @@ def is_late(report: Report | None, due: date, day: date) -> bool:
     return (first.astimezone(ZONE).date() if first else day) > due
 
 
+def own_duties(db: Session, units: Iterable[int], periods: Iterable[date]) -> list[Duty]:
+    """Duties of these units for these months and quarters, in the order of their last days."""
+    found = select(Duty).where(Duty.unit_id.in_(units), Duty.period.in_(periods), Duty.applicable)
+    return sorted(db.scalars(found), key=lambda d: (d.last_day, d.source))
+
+
+def next_duty(db: Session, unit: Unit, day: date) -> tuple[Duty, Judged] | None:
+    """What a unit does next: the oldest that is missing, else what is open and ends first, else what opens first."""
+    quarter = Quarter.of(day)
+    periods = [*quarter.months, *quarter.shift(-1).months, quarter.shift(1).first]
+    judged = [(duty, judge(duty, day)) for duty in own_duties(db, [unit.id], periods)]
+    for state in ("missing", "open", "not_yet"):
+        there = [pair for pair in judged if pair[1].state == state]
+        if there:
+            return min(there, key=lambda pair: (pair[0].opens_on, pair[0].last_day) if state == "not_yet" else (pair[0].last_day, pair[0].opens_on))
+    return None
+
+
+def thematic_warning(db: Session, unit: Unit, day: date) -> Quarter | None:
+    """The quarter, in its third month, of a cell that neither held a thematic meeting nor registered one (letter L5)."""
+    quarter = Quarter.of(day)
+    if month_of(day) != quarter.months[2] or not unit.kind.is_cell:
+        return None
+    duty = next((d for d in own_duties(db, [unit.id], [quarter.first]) if d.source == "thematic"), None)
+    if duty is None or judge(duty, day).state not in ("open", "missing", "not_yet"):
+        return None
+    planned = select(MeetingPlan.id).where(MeetingPlan.unit_id == unit.id, MeetingPlan.period.in_(quarter.months), MeetingPlan.thematic)
+    return None if db.scalar(planned.limit(1)) is not None else quarter
+
+
+@dataclass(frozen=True)
+class Row:
+    """A unit below and its duties: counts of states by (source, period); its report's state if it is begun."""
+
+    child: Child
+    marks: dict[tuple[str, date], Counts]
+    report: Report | None
+
+
+@dataclass(frozen=True)
+class Board:
+    """Where everything below a unit stands in a quarter: counts by source, which add up over the rows, and a row for each unit reporting to it."""
+
+    unit: Unit
+    quarter: Quarter
+    counts: dict[str, Counts]
+    rows: list[Row]
+
+
+def board(db: Session, unit: Unit, quarter: Quarter, day: date) -> Board:
+    """The board of a unit: one grouped statement over all duties below it, whatever their number, and a few more."""
+    found = tallied(db, unit.path, quarter, day, but=unit.id)
+    children = children_of(db, unit, quarter)
+    numbers = {child.unit_id for child in children}
+    parts: dict[int, dict[tuple[str, date], list[Tallied]]] = {number_: {} for number_ in numbers}
+    sources: dict[str, list[Tallied]] = {}
+    for each in found:
+        sources.setdefault(each.source, []).append(each)
+        way = [int(n) for n in each.path.split(".") if n]
+        under_ = each.about_id if each.about_id in numbers else next((n for n in way if n in numbers), None)
+        if under_ is not None:
+            parts[under_].setdefault((each.source, each.period), []).append(each)
+    reports = {r.unit_id: r for r in db.scalars(select(Report).where(Report.unit_id.in_(numbers), Report.quarter == quarter.first))}
+    rows = [Row(c, {key: add_states(each) for key, each in parts[c.unit_id].items()}, reports.get(c.unit_id)) for c in children]
+    return Board(unit, quarter, {source: add_states(each) for source, each in sources.items()}, rows)
+
+
 def tasks(db: Session, by: Principal, day: date) -> list[Task]:
     """What waits for `by` on `day`, the late first."""
-    found = [*_of_cells(db, by, day), *_of_reports(db, by, day), *_of_desk(db, by, day), *_of_plans(db, by)]
+    found = [
+        *_of_cells(db, by, day),
+        *_of_reports(db, by, day),
+        *_of_desk(db, by, day),
+        *_of_plans(db, by),
+        *_of_stops(db, by),
+        *_of_answers(db, by, day),
+    ]
     return sorted(found, key=lambda t: (not t.late, t.due or date.max, ORDER.index(t.code), t.unit))
 
 
@@ -90,10 +154,12 @@ def _of_cells(db: Session, by: Principal, day: date) -> Iterable[Task]:
             .options(selectinload(Meeting.sheet))  # type: ignore[attr-defined]
         ).all()
         held = {m.period for m in known if m.is_regular}
+        owed = {(d.source, d.period): d for d in own_duties(db, [unit.id], months)}
         for month in sorted(set(months) - held):
+            duty = owed.get(("meeting", month))
             spans = [span.days(month) for span in window_for(db, unit.path, month)]
-            if day >= min(first for first, _ in spans):
-                last = max(last for _, last in spans)
+            if day >= min(first for first, _ in spans) and (duty is None or duty.excused_at is None):
+                last = duty.last_day if duty is not None else max(last for _, last in spans)
                 yield Task("record", unit.id, unit.name, last, day > last, {"month": month})
         for meeting in known:
             sheet: ScoreSheet | None = meeting.sheet  # type: ignore[attr-defined]
@@ -107,23 +173,27 @@ def _of_reports(db: Session, by: Principal, day: date) -> Iterable[Task]:
     quarter = reporting_quarter(day)
     units = {u.id: u for u in _own(db, by, "report.prepare")}
     reports = {r.unit_id: r for r in db.scalars(select(Report).where(Report.unit_id.in_(units), Report.quarter == quarter.first))}
-    flags = states(db)
+    flags = all_states(db)
+    owed = {d.about_id: d for d in own_duties(db, units, [quarter.first]) if d.source == "report"}
     for unit in units.values():
         spell = spell_on(db, unit.id, quarter.last)
         if spell is None or not spell.kind.owes_report:
             continue
-        report, due = reports.get(unit.id), due_on(db, spell.kind_code, quarter)
+        report, duty = reports.get(unit.id), owed.get(unit.id)
+        if report is None and duty is not None and duty.excused_at is not None:
+            continue
+        due = duty.last_day if duty is not None else due_on(db, spell.kind_code, quarter)
         code = _own_step(by, unit, report, flags)
         if code is not None:
             yield Task(code, unit.id, unit.name, due, is_late(report, due, day), {"quarter": quarter.roman, "report": report.id if report else None})
 
 
-def _own_step(by: Principal, unit: Unit, report: Report | None, flags: dict[str, State]) -> str | None:
+def _own_step(by: Principal, unit: Unit, report: Report | None, flags: dict[tuple[int, str], State]) -> str | None:
     if report is None:
         return "write"
     if report.stale:
         return "stale"
-    if flags[report.state].is_open:
+    if flags[report.route_id or 0, report.state].is_open:
         return "submit" if can(by, "report.submit", unit.id, unit.path) else ("write" if report.state != "prepared" else None)
     waits = report.state == "closed" and can(by, "report.issue", unit.id, unit.path)
     return "sign" if waits else None
@@ -133,12 +203,40 @@ def _of_desk(db: Session, by: Principal, day: date) -> Iterable[Task]:
     """Reports that were submitted to the own desk and wait for a decision or, by staff, to be received."""
     deciding = {p.unit_id for p in by.posts if p.role in DECIDING}
     receiving = {p.unit_id for p in by.posts if p.role in RECEIVING}
+    boards: dict[int | None, bool] = {}
     found = select(Report).where(Report.desk_unit_id.in_(deciding | receiving), Report.state.in_(("submitted", "received")))
     for report in db.scalars(found.options(selectinload(Report.unit)).order_by(Report.first_submitted_at)):
         decides = report.desk_unit_id in deciding and report.submitter_id != by.person_id
+        if decides and report.state == "submitted" and _board(db, boards, report.desk_unit_id):
+            decides = False
+            if not any(p.unit_id == report.desk_unit_id and p.role in BOARD for p in by.posts):
+                continue
         if decides or report.state == "submitted":
             quarter = Quarter.of(report.quarter)
             yield Task("decide" if decides else "receive", report.id, report.unit.name, None, False, {"quarter": quarter.roman})
+
+
+def _of_stops(db: Session, by: Principal) -> Iterable[Task]:
+    """Reports at the stops of other routes than the shipped one: the unit directly above, or one named in the step."""
+    for report, step in at_desk(db, by, "report", (PARENT, NAMED)):
+        code = "decide" if step.grant == "report.decide" else "receive"
+        yield Task(code, report.id, report.unit.name, None, False, {"quarter": Quarter.of(report.quarter).roman})
+
+
+def _of_answers(db: Session, by: Principal, day: date) -> Iterable[Task]:
+    """What directives ask of the own units, and answers that wait at the own desk."""
+    for answer, step in at_desk(db, by, "answer"):
+        code = "answer_decide" if step.grant == "report.decide" else "answer_receive"
+        yield Task(code, answer.id, answer.unit.name, None, False, {"symbol": answer.directive.symbol})
+    for answer in open_answers(db, [unit.id for unit in _own(db, by, "report.prepare")]):
+        yield Task("answer", answer.id, answer.unit.name, answer.due.last, answer.due.late(None, day), {"symbol": answer.directive.symbol})
+
+
+def _board(db: Session, known: dict[int | None, bool], unit_id: int | None) -> bool:
+    """Whether a desk receives by its board, asked once for each desk."""
+    if unit_id not in known:
+        known[unit_id] = board_of(db, unit_id)
+    return known[unit_id]
 
 
 def _of_plans(db: Session, by: Principal) -> Iterable[Task]:
@@ -149,17 +247,3 @@ def _of_plans(db: Session, by: Principal) -> Iterable[Task]:
     for plan, name in db.execute(found.order_by(MeetingPlan.planned_on).limit(200)):
         if can(by, "meeting.agree", plan.unit_id, plan.path):
             yield Task("agree", plan.id, name, plan.planned_on, False, {"month": plan.period, "day": plan.planned_on})
-
-
-def standing(db: Session, unit: Unit, quarter: Quarter, day: date) -> list[Standing]:
-    """Where each unit that reports to `unit` stands."""
-    children = children_of(db, unit, quarter)
-    rows = db.scalars(select(Report).where(Report.unit_id.in_([c.unit_id for c in children]), Report.quarter == quarter.first))
-    reports = {report.unit_id: report for report in rows}
-    dues = {kind: due_on(db, kind, quarter) for kind in {c.kind_code for c in children}}
-    found = []
-    for child in children:
-        report = reports.get(child.unit_id)
-        late = not child.dissolved and is_late(report, dues[child.kind_code], day)
-        found.append(Standing(child, report, dues[child.kind_code], late))
-    return found

@@ -29,19 +29,36 @@ def _run(*words: object) -> None:
     subprocess.run([str(word) for word in words], check=True, stdout=subprocess.DEVNULL, cwd="/", user=user, group=user)
 
 
-def start() -> tuple[Path, str]:
+QUICK = "-c fsync=off -c synchronous_commit=off -c full_page_writes=off"
+
+
+def start(options: str = QUICK) -> tuple[Path, str]:
     """Start a server in a new folder; returns the folder and an address with `{name}` for the database."""
     folder = Path(tempfile.mkdtemp(prefix="khoi-pg-"))
     where = _within_reach(folder) if os.geteuid() == 0 else PACKAGE / BINARIES
     _run(where / "initdb", "-D", folder / "data", "-U", "khoi", "--no-sync", "-E", "UTF8", "--locale=C")
-    options = f"-k {folder} -c listen_addresses='' -c fsync=off -c synchronous_commit=off -c full_page_writes=off"
-    _run(where / "pg_ctl", "-D", folder / "data", "-o", options, "-w", "-l", folder / "log", "start")
+    begin(folder, options)
     return folder, f"postgresql+psycopg://khoi@/{{name}}?host={folder}"
+
+
+def programs(folder: Path) -> Path:
+    """Where the programs of a started server are."""
+    copied = folder / PACKAGE.name / BINARIES
+    return copied if copied.exists() else PACKAGE / BINARIES
+
+
+def begin(folder: Path, options: str) -> None:
+    """Start the server of a folder, again after it crashed."""
+    own = f"-k {folder} -c listen_addresses='' {options}"
+    _run(programs(folder) / "pg_ctl", "-D", folder / "data", "-o", own, "-w", "-l", folder / "log", "start")
+
+
+def crash(folder: Path) -> None:
+    """End the server at once, as a power cut would: no checkpoint, connections cut."""
+    _run(programs(folder) / "pg_ctl", "-D", folder / "data", "-m", "immediate", "stop")
 
 
 def stop(folder: Path) -> None:
     """Stop the server and remove its folder."""
-    copied = folder / PACKAGE.name / BINARIES
-    where = copied if copied.exists() else PACKAGE / BINARIES
-    _run(where / "pg_ctl", "-D", folder / "data", "-m", "immediate", "stop")
+    crash(folder)
     shutil.rmtree(folder, ignore_errors=True)

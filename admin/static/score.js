@@ -16,11 +16,36 @@
   };
   const frozen = Boolean(form.querySelector("fieldset:disabled"));
   const differs = item => { const r = item.querySelector("input[type=radio]:checked"); return item.dataset.fact && r && !unasked(item) && r.value !== item.dataset.fact; };
+  /* Conditions are trees over kinds and answers (models/formulas.py); what is not known yet is null. */
+  const kinds = JSON.parse(form.dataset.kinds || "{}");
+  const word = name => {
+    if (!name.startsWith("answer.")) return kinds[name] ?? null;
+    const item = form.querySelector(`.item[data-code="${CSS.escape(name.slice(7))}"]`);
+    return item && !item.hidden ? item.querySelector(".points-cell input[type=radio]:checked")?.value ?? "" : "";
+  };
+  const holds = tree => {
+    const [name, body] = Object.entries(tree)[0];
+    if (name === "not") { const inner = holds(body); return inner === null ? null : !inner; }
+    if (name === "all" || name === "any") {
+      const found = body.map(holds), decides = name === "any";
+      return found.includes(decides) ? decides : found.includes(null) ? null : !decides;
+    }
+    const value = word(body[0]);
+    return value === null ? null : value.split(",").some(v => body[1].includes(v));
+  };
+  const settle = () => form.querySelectorAll(".item[data-usual]").forEach(item => {
+    item.hidden = Boolean(item.dataset.when) && holds(JSON.parse(item.dataset.when)) === false;
+    const other = JSON.parse(item.dataset.others || "[]").find(([tree]) => holds(tree) === true);
+    item.dataset.max = item.hidden ? 0 : other ? other[1] : item.dataset.usual;
+    item.querySelector("[data-most]").textContent = show(+item.dataset.max);
+    item.querySelectorAll("input[data-points]").forEach(r => { if (r.value === "yes") r.dataset.points = item.dataset.max; });
+  });
   const count = () => {
     let total = 0, left = 0;
+    if (!frozen) settle();
     form.querySelectorAll("[data-group]").forEach(group => {
       let sum = 0;
-      group.querySelectorAll(".item").forEach(item => {
+      group.querySelectorAll(".item:not([hidden])").forEach(item => {
         const p = pointsOf(item);
         if (p === null && !item.querySelector(".points-cell input:checked")) left += 1; else sum += p || 0;
         const off = Boolean(differs(item));

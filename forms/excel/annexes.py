@@ -1,9 +1,9 @@
-"""Annex 1 of the quarterly report in its official layout: a row for each unit, totals from counts (domain.md 3, 6)."""
+"""Annexes 1 and 2 of the quarterly report in their official layout, totals from counts (domain.md 3, 6)."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import IO, Any
@@ -12,7 +12,9 @@ from xlsxwriter import Workbook
 from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
 
-from forms.excel.write import FONT, FORMATS, new_workbook, print_setup, put, sheet_name
+from forms.excel.official import Official, Styles, foot, grow, head, numbers
+from forms.excel.write import new_workbook, print_setup, put, sheet_name
+from models.lineage import Leaf
 from models.rollup import COUNTS, add_up, average, percent
 
 GRADES = (("good", "Tốt"), ("fair", "Khá"), ("average", "Trung bình"), ("poor", "Kém"))
@@ -35,25 +37,11 @@ HEADINGS = {
     "thematic_count": "Số chuyên đề",
     "outside_window": "Số kỳ ngoài thời điểm",
 }
+ANNEX2 = (("STT", 6), ("Chi bộ", 34), ("Tháng", 10), ("Tên chuyên đề", 60), ("Nhóm chủ đề (1-11)", 12), ("Số đảng viên dự", 12))
 TOP = 7
 """Row (from 0) of the table's heading, below the official head."""
 LAST = 26
 """Last column (from 0): the note."""
-
-
-@dataclass(frozen=True)
-class Official:
-    """Head and foot of an official sheet (domain.md 6)."""
-
-    superior: str
-    body: str
-    symbol: str
-    place: str
-    day: date
-    title: str
-    signing: tuple[str, ...] = ("T/M BAN THƯỜNG VỤ", "BÍ THƯ")
-    recipients: tuple[str, ...] = ("- Như kính gửi,", "- Lưu.")
-    journal_head: str = ""
 
 
 @dataclass(frozen=True)
@@ -66,29 +54,45 @@ class Annex1Row:
     note: str = ""
 
 
-@dataclass
-class _Styles:
-    book: Workbook
-    made: dict[str, Format] = field(default_factory=dict)
+@dataclass(frozen=True)
+class Annex2Row:
+    """A thematic meeting: the cell, the month it counts for, the topic with its group (1-11), members who attended."""
 
-    def get(self, kind: str = "text", **more: Any) -> Format:
-        """A format in the official letter, made once."""
-        key = f"{kind}{sorted(more.items())}"
-        if key not in self.made:
-            self.made[key] = self.book.add_format({"font_name": FONT, "font_size": 11, "valign": "vcenter"} | FORMATS[kind] | more)
-        return self.made[key]
-
-
-def long_date(place: str, day: date) -> str:
-    """`Lai Châu, ngày 05 tháng 01 năm 2019`: day below 10 and months 1, 2 with a leading nought (domain.md 6)."""
-    month = f"{day.month:02}" if day.month < 3 else str(day.month)
-    return f"{place}, ngày {day.day:02} tháng {month} năm {day.year}"
+    cell: str
+    month: date
+    topic: str
+    group: int | None
+    present: int
 
 
 def rows_of(content: Mapping[str, Any], kinds: Mapping[str, str]) -> list[Annex1Row]:
-    """Rows of Annex 1 from a frozen report (report_content.content): every child in its order, then every missing one with the reason named."""
-    rows = [Annex1Row(child["name"], kinds.get(child["kind"], child["kind"]), child["figures"]) for child in content["children"]]
+    """Rows of Annex 1 from a report's content: every child in its order, then every missing one with the reason; a cell's own is one row."""
+    if not content["children"] and not content["gaps"]:
+        return [Annex1Row(content["name"], kinds.get(content["kind"], content["kind"]), content["figures"])]
+    rows = [Annex1Row(child["name"], kinds.get(child["kind"], child["kind"]), child["figures"], counted(child)) for child in content["children"]]
     return rows + [Annex1Row(gap["name"], "", None, gap["reason"]) for gap in content["gaps"]]
+
+
+def counted(part: Mapping[str, Any]) -> str:
+    """The denominator beside figures that do not count every cell, `27/30 chi bộ`; nothing where they do (design 3.7)."""
+    cells = part["figures"]["cells"]
+    owed = part.get("cells_owed", cells)
+    return f"{cells}/{owed} chi bộ" if owed != cells else ""
+
+
+def leaf_rows(leaves: Sequence[Leaf], kinds: Mapping[str, str]) -> list[Annex1Row]:
+    """Rows of Annex 1 by cell instead of by direct subordinate (domain.md 3: a switch lists leaf cells)."""
+    return [Annex1Row(leaf.name, kinds.get(leaf.kind, leaf.kind), leaf.figures, leaf.under) for leaf in leaves]
+
+
+def thematic_rows(leaves: Sequence[Leaf], groups: Mapping[int, int]) -> list[Annex2Row]:
+    """Rows of Annex 2 from the cells' frozen meetings; `groups` gives a topic's group (1-11) by its number."""
+    return [
+        Annex2Row(leaf.name, date.fromisoformat(str(m["period"])), m["topic"], groups.get(m["topic_id"]), m["present"])
+        for leaf in leaves
+        for m in leaf.meetings
+        if m["kind"] in ("thematic", "combined")
+    ]
 
 
 def cells_of(figures: Mapping[str, int]) -> list[tuple[str, float | int | None]]:
@@ -108,58 +112,88 @@ def _tenths(value: int | None) -> float | None:
     return None if value is None else value / 10
 
 
-def write_annex1(out: str | Path | IO[bytes], official: Official, rows: Sequence[Annex1Row]) -> dict[str, int]:
-    """Write Annex 1 and return its totals: sums of counts, a missing unit adding nothing."""
+def write_annex1(out: str | Path | IO[bytes], official: Official, rows: Sequence[Annex1Row], note: str = "") -> dict[str, int]:
+    """Annex 1 as a workbook of its own; returns its totals."""
     book = new_workbook(out, constant_memory=False)
-    styles = _Styles(book)
+    totals = annex1(book, Styles(book), official, rows, note)
+    book.close()
+    return totals
+
+
+def write_annex2(out: str | Path | IO[bytes], official: Official, rows: Sequence[Annex2Row]) -> None:
+    """Annex 2 as a workbook of its own."""
+    book = new_workbook(out, constant_memory=False)
+    annex2(book, Styles(book), official, rows)
+    book.close()
+
+
+def annex1(book: Workbook, styles: Styles, official: Official, rows: Sequence[Annex1Row], note: str = "") -> dict[str, int]:
+    """The sheet of Annex 1; returns its totals: sums of counts, a missing unit adding nothing."""
     sheet = book.add_worksheet(sheet_name("Phụ lục 1"))
-    _head(sheet, styles, official)
+    head(sheet, styles, official, LAST, ("PHỤ LỤC 1", official.title), (7, 15))
     _headings(sheet, styles)
     line = TOP + 3
     for number, row in enumerate(rows, 1):
+        grow(sheet, line, ((row.name, 26), (row.kind, 11), (row.note, 12)))
         _unit(sheet, styles, line, number, row)
         line += 1
     totals = add_up(row.figures for row in rows if row.figures is not None)
-    _figures(sheet, styles, line, ("", "Tổng cộng", ""), totals, "", bold=True)
-    _foot(sheet, styles, line + 2, official)
+    _figures(sheet, styles, line, ("", "Tổng cộng", ""), totals, note or _told(rows), bold=True)
+    foot(sheet, styles, line + 2, official, 1, (18, LAST))
     print_setup(sheet, TOP + 2)
-    book.close()
     return {name: totals[name] for name in COUNTS}
 
 
-def _head(sheet: Worksheet, styles: _Styles, official: Official) -> None:
-    bold, plain = styles.get(bold=True, align="center"), styles.get(align="center")
-    slanted = styles.get(italic=True, align="center")
-    sheet.merge_range(0, 0, 0, 7, official.superior.upper(), plain)
-    sheet.merge_range(1, 0, 1, 7, official.body.upper(), bold)
-    sheet.merge_range(2, 0, 2, 7, f"Số {official.symbol}", plain)
-    sheet.merge_range(0, 15, 0, LAST, "ĐẢNG CỘNG SẢN VIỆT NAM", styles.get(bold=True, align="center", underline=1))
-    sheet.merge_range(2, 15, 2, LAST, long_date(official.place, official.day), slanted)
-    sheet.merge_range(4, 0, 4, LAST, "PHỤ LỤC 1", bold)
-    sheet.merge_range(5, 0, 5, LAST, official.title, bold)
+def _told(rows: Sequence[Annex1Row]) -> str:
+    """How many of the units the figures are of, where any is missing: a denominator travels with every figure."""
+    there = sum(row.figures is not None for row in rows)
+    return "" if there == len(rows) else f"{there}/{len(rows)} đơn vị có báo cáo"
 
 
-def _headings(sheet: Worksheet, styles: _Styles) -> None:
+def annex2(book: Workbook, styles: Styles, official: Official, rows: Sequence[Annex2Row]) -> None:
+    """The sheet of Annex 2: every thematic meeting of the quarter, with how many members attended."""
+    sheet = book.add_worksheet(sheet_name("Phụ lục 2"))
+    head(sheet, styles, official, 5, ("PHỤ LỤC 2", "Danh sách các kỳ sinh hoạt chuyên đề"), (1, 3))
+    bold, cell = styles.get(bold=True, border=1, align="center"), styles.get(border=1)
+    for column, (heading, width) in enumerate(ANNEX2):
+        sheet.set_column(column, column, width)
+        put(sheet, TOP, column, heading, bold)
+    grow(sheet, TOP, ANNEX2, bold=True)
+    numbers(sheet, styles, TOP + 1, len(ANNEX2))
+    for line, row in enumerate(rows, TOP + 2):
+        values: tuple[Any, ...] = (line - TOP - 1, row.cell, row.month, row.topic, row.group, row.present)
+        grow(sheet, line, ((row.cell, 34), (row.topic, 60)))
+        for column, value in enumerate(values):
+            kind = ("integer", "text", "month", "text", "integer", "integer")[column]
+            put(sheet, line, column, value, cell if kind == "text" else styles.get(kind, border=1))
+    end = TOP + 2 + len(rows)
+    totals: tuple[Any, ...] = ("", "Tổng cộng", f"{len(rows)} kỳ", "", "", sum(row.present for row in rows))
+    for column, value in enumerate(totals):
+        put(sheet, end, column, value, styles.get("integer", border=1, bold=True))
+    foot(sheet, styles, end + 2, official, 1, (3, 5))
+    print_setup(sheet, TOP + 1)
+
+
+def _headings(sheet: Worksheet, styles: Styles) -> None:
     """Two rows of headings, the grades in pairs, then the row of column numbers."""
-    head = styles.get(bold=True, border=1, align="center")
+    bold = styles.get(bold=True, border=1, align="center")
     place = 0
     for heading, width in (("STT", 5), ("Tên tổ chức", 26), ("Loại hình", 11)):
-        place = _tall(sheet, head, place, heading, width)
+        place = _tall(sheet, bold, place, heading, width)
     for name in BEFORE:
-        place = _tall(sheet, head, place, HEADINGS[name], 6.5)
+        place = _tall(sheet, bold, place, HEADINGS[name], 6.5)
     for _, label in GRADES:
-        sheet.merge_range(TOP, place, TOP, place + 1, label, head)
-        put(sheet, TOP + 1, place, "Số", head)
-        put(sheet, TOP + 1, place + 1, "%", head)
+        sheet.merge_range(TOP, place, TOP, place + 1, label, bold)
+        put(sheet, TOP + 1, place, "Số", bold)
+        put(sheet, TOP + 1, place + 1, "%", bold)
         sheet.set_column(place, place + 1, 5.5)
         place += 2
     for name in ("points", *AFTER):
-        place = _tall(sheet, head, place, HEADINGS[name], 6.5)
-    place = _tall(sheet, head, place, "Ghi chú", 12)
+        place = _tall(sheet, bold, place, HEADINGS[name], 6.5)
+    place = _tall(sheet, bold, place, "Ghi chú", 12)
     sheet.set_row(TOP, 45)
     sheet.set_row(TOP + 1, 45)
-    for column in range(place):
-        put(sheet, TOP + 2, column, column + 1, styles.get("integer", italic=True, border=1, align="center"))
+    numbers(sheet, styles, TOP + 2, place)
 
 
 def _tall(sheet: Worksheet, style: Format, place: int, heading: str, width: float) -> int:
@@ -168,7 +202,7 @@ def _tall(sheet: Worksheet, style: Format, place: int, heading: str, width: floa
     return place + 1
 
 
-def _unit(sheet: Worksheet, styles: _Styles, line: int, number: int, row: Annex1Row) -> None:
+def _unit(sheet: Worksheet, styles: Styles, line: int, number: int, row: Annex1Row) -> None:
     if row.figures is not None:
         _figures(sheet, styles, line, (number, row.name, row.kind), row.figures, row.note)
         return
@@ -178,7 +212,7 @@ def _unit(sheet: Worksheet, styles: _Styles, line: int, number: int, row: Annex1
 
 
 def _figures(
-    sheet: Worksheet, styles: _Styles, line: int, names: tuple[Any, str, str], figures: Mapping[str, int], note: str, *, bold: bool = False
+    sheet: Worksheet, styles: Styles, line: int, names: tuple[Any, str, str], figures: Mapping[str, int], note: str, *, bold: bool = False
 ) -> None:
     style: dict[str, Any] = {"border": 1, "bold": bold}
     for column, value in enumerate(names):
@@ -187,13 +221,3 @@ def _figures(
     for column, (kind, number) in enumerate(cells, len(names)):
         put(sheet, line, column, number, styles.get(kind, **style))
     put(sheet, line, len(names) + len(cells), note, styles.get(**style))
-
-
-def _foot(sheet: Worksheet, styles: _Styles, line: int, official: Official) -> None:
-    put(sheet, line, 1, "Nơi nhận:", styles.get(bold=True, italic=True))
-    for step, recipient in enumerate(official.recipients, 1):
-        put(sheet, line + step, 1, recipient, styles.get())
-    for step, signing in enumerate(official.signing):
-        sheet.merge_range(line + step, 18, line + step, LAST, signing, styles.get(bold=True, align="center"))
-    if official.journal_head:
-        put(sheet, line + 6, 1, official.journal_head, styles.get(font_size=7))

@@ -22,6 +22,8 @@ from models.texts import fold, tidy
 from models.versions import DefinitionVersion, Field
 
 MOST_REMEMBERED = 20_000
+IN_CELLS = ("yes_no", "choice", "points", "number", "text", "long_text", "date")
+"""Kinds of field that a cell can hold; others are filled in on screen."""
 BAD = object()
 """Stands for a value that the form must judge."""
 
@@ -66,7 +68,7 @@ class RowCheck:
 
     def __init__(self, version: DefinitionVersion, case: str) -> None:
         self.version, self.case = version, case
-        self.fields = [field for field in version.fields if field.most(case)]
+        self.fields = [field for field in version.fields if field.most(case) and field.kind in IN_CELLS]
         self._labels = {field.code: labels(field) for field in self.fields}
         self._none = fold(_("Not applicable"))
         self._memos = [memo for field in self.fields for memo in (Remembered(self._value_judge(field)), Remembered(_note))]

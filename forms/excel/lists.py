@@ -12,7 +12,7 @@ from typing import Any
 from flask_babel import gettext as _
 from flask_babel import pgettext
 
-from forms.excel.check import RowCheck, item_label, labels, shown_answer
+from forms.excel.check import IN_CELLS, RowCheck, item_label, labels, shown_answer
 from forms.excel.templates import Entry
 from models.access import ROLES
 from models.errors import Refusal
@@ -98,7 +98,7 @@ def meeting_values(row: Mapping[str, Any], topics: Sequence[Topic]) -> tuple[dic
 def item_entries(version: DefinitionVersion) -> list[Entry]:
     """Columns of a rubric's items: value and explanation each, then the vote."""
     found = []
-    for field in version.fields:
+    for field in (field for field in version.fields if field.kind in IN_CELLS):
         most = max(field.most(case) for case in ("regular", "thematic", "combined"))
         found.append(Entry(f"v_{field.code}", item_label(field), "raw", 18, _item_help(field, most), _options(field), high=_bound(field, most)))
         found.append(Entry(f"n_{field.code}", _("Explanation"), "long", 22, _("Why points are taken off, or why the item does not apply.")))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import UTC, date, datetime, time
 from random import Random
 
 from sqlalchemy import Engine, select
@@ -10,27 +10,27 @@ from sqlalchemy.orm import Session
 
 from models.access import SYSTEM, open_session
 from models.base import set_clock
+from models.demo.directive import play_directive
 from models.demo.quarters import QUARTERS, WORKING_DAY, play_quarters
 from models.demo.tree import FOUNDED, Bloc, plant_tree
+from models.duty_sources import LATER, open_due
 from models.people import Account, begin_post, enrol
 from models.settings import Setting
 from models.signins import HASHER, Secret
+from models.summaries import rebuild
 from models.units import Unit
 
 SEED = 285
 MARK = "demonstration"
 PASSWORD = "trinh-dien-2019"
-SHOWN: tuple[tuple[str, str], ...] = (
-    ("K", "board_officer"),
-    ("K", "bloc_deputy"),
-    ("K", "bloc_secretary"),
-    ("D01", "committee_officer"),
-    ("D01", "committee_secretary"),
-    ("D01.01", "cell_secretary"),
-    ("D01.01", "cell_clerk"),
-    ("D35.B", "committee_secretary"),
-    ("C01", "cell_secretary"),
+SHOWN: tuple[tuple[str, tuple[str, ...]], ...] = (
+    ("K", ("board_officer", "board_head", "bloc_deputy", "bloc_secretary")),
+    ("D01", ("committee_officer", "committee_deputy", "committee_secretary")),
+    ("D01.01", ("cell_clerk", "cell_member", "cell_deputy", "cell_secretary", "follower")),
+    ("D35.B", ("committee_secretary",)),
+    ("C01", ("cell_secretary",)),
 )
+"""Accounts printed to try: somebody in every role."""
 
 
 def working_day(db: Session) -> date | None:
@@ -43,10 +43,16 @@ def build(engine: Engine, *, quarters: int = QUARTERS) -> None:
     """Make the demonstration on an empty, migrated database; all or nothing."""
     luck = Random(SEED)
     with open_session(engine, SYSTEM) as db:
+        db.info[LATER] = True
         bloc = plant_tree(db, luck)
+        play_directive(db, bloc)
         play_quarters(db, bloc, luck, quarters=quarters)
         _accounts(db, bloc)
         db.add(Setting(name=MARK, value=WORKING_DAY.isoformat()))
+        at = datetime.combine(WORKING_DAY, time(2), UTC)
+        set_clock(at)
+        open_due(db)
+        rebuild(db)
         set_clock(None)
         db.commit()
 
@@ -69,6 +75,6 @@ def _accounts(db: Session, bloc: Bloc) -> None:
 def logins(db: Session) -> list[tuple[str, str, str]]:
     """An account of every role to try: (role, unit's name, login)."""
     names = {unit.code: unit.name for unit in db.scalars(select(Unit).where(Unit.code.in_([code for code, _ in SHOWN])))}
-    found = [(role, names.get(code, code), f"{code}.{role.split('_')[-1]}".lower()) for code, role in SHOWN if code in names]
+    found = [(role, names[code], f"{code}.{role.split('_')[-1]}".lower()) for code, roles in SHOWN if code in names for role in roles]
     known = set(db.scalars(select(Account.login).where(Account.login.in_([login for *_, login in found]))))
     return [row for row in found if row[2] in known] + [("administrator", "", "administrator"), ("auditor", "", "auditor")]

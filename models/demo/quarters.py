@@ -166,6 +166,9 @@ def _decide(play: Play, report: Report, *, last: bool) -> None:
     desk = play.person(report.desk_unit_id, "committee_deputy", "bloc_deputy", "committee_secretary")
     seen = newest(play.db, report)
     number = seen.number if seen is not None else None
+    if report.desk_unit_id == play.bloc.root:
+        board = play.person(play.bloc.root, "board_officer")
+        take(play.db, board, report, "receive", row_version=report.row_version, version=number)
     if luck.random() < 0.05:
         take(play.db, desk, report, "send_back", row_version=report.row_version, version=number, note="Bổ sung nguyên nhân của hạn chế")
         if last:
@@ -174,6 +177,8 @@ def _decide(play: Play, report: Report, *, last: bool) -> None:
         gaps = {child.unit_id: "Chi bộ đang kiện toàn cấp ủy" for child in missing(play.db, report)}
         take(play.db, secretary, report, "submit", row_version=report.row_version, gaps=gaps, unvoted_known=True)
         number = (number or 0) + 1
+        if report.desk_unit_id == play.bloc.root:
+            take(play.db, play.person(play.bloc.root, "board_officer"), report, "receive", row_version=report.row_version, version=number)
     take(play.db, desk, report, "approve", row_version=report.row_version, version=number)
 
 

@@ -14,7 +14,7 @@ from models.demo.names import CELLS, COMMITTEES, OFFICES, person
 from models.people import begin_post, enrol
 from models.periods import EARLY_WINDOW, SHIPPED_WINDOW
 from models.unit_acts import found, set_headcount
-from models.units import Unit
+from models.units import Unit, get_unit
 
 FOUNDED = date(2015, 6, 1)
 SUBORDINATE = 255
@@ -43,6 +43,8 @@ def plant_tree(db: Session, luck: Random) -> Bloc:
     for place, name in enumerate(CELLS, 1):
         _cell(db, bloc, luck, root, "grassroots_cell", f"Chi bộ {name}", f"C{place:02}")
     _staff(db, bloc, luck, root, ("bloc_secretary", "bloc_deputy", "board_head", "board_officer"))
+    first = get_unit(db, bloc.cells[0])
+    _staff(db, bloc, luck, first, ("cell_deputy", "cell_member", "follower"))
     return bloc
 
 

@@ -1,23 +1,35 @@
-"""The engine: `offers()` says what may be done with a report and why not, `take()` does it and is the sole writer of its state (design 3.4)."""
+"""The engine: `offers()` says what may be done with an item and why not, `take()` does it and is the sole writer of its state (design 3.4).
+
+An item is whatever runs on a route: a quarterly report, an answer to a directive. It keeps the route it began on; `carry_over()`
+moves items under way to another route by a visible act.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import cast
+from typing import Any, TypeVar, cast
 
-from sqlalchemy import Table, select, update
+from sqlalchemy import Table, func, select, update
 from sqlalchemy.orm import Session
 
-from models.access import GRANTS, TREE, UNDER, Principal
-from models.access import OWN as OWN_REACH
+from models.access import GRANTS, OWN, TREE, UNDER, Acting, Held, Principal, require, under
 from models.base import now
-from models.errors import Refusal
+from models.errors import Checks, Refusal
 from models.journal import record
-from models.report_content import newest
-from models.reports import Report, StepEvent
-from models.workflow.rules import EFFECTS, GUARDS, Move
-from models.workflow.tables import OWN, Step, steps_from
+from models.reports import Report
+from models.workflow import answer_rules, decisions, rules
+from models.workflow.items import HIDDEN, ITEMS, ItemKind, kind_of
+from models.workflow.rules import Move, parent_of
+from models.workflow.tables import DESK, NAMED, PARENT, Route, State, Step, states, steps_from
+from models.workflow.tables import OWN as OWN_UNIT
+
+REGISTERED = (rules, decisions, answer_rules)
+"""Pages that register the kinds of item in ITEMS."""
+
+Item = TypeVar("Item")
+TAKEN: list[Callable[[Session, Any], None]] = [decisions.announce]
+"""Told of every step taken, in the same transaction."""
 
 
 @dataclass(frozen=True)
@@ -41,17 +53,18 @@ def get_report(db: Session, number: int) -> Report:
     return report
 
 
-def offers(db: Session, by: Principal, report: Report) -> list[Offer]:
+def offers(db: Session, by: Principal, item: Any) -> list[Offer]:
     """Steps that leave the present state, those of others left out, each with its refusal where a rule stands against it."""
-    found = []
-    for step in steps_from(db, report.state):
-        if not _is_actor(by, report, step):
+    kind, found = kind_of(item), []
+    for step in steps_from(db, item.route_id, item.state):
+        acts, acting = capacity(db, by, item, step)
+        if not acts:
             continue
         try:
-            _guard(db, step, Move(by, report, looking=True))
+            _guard(db, kind, step, Move(by, item, looking=True, acting=acting))
             found.append(Offer(step))
         except Refusal as refusal:
-            if refusal.code not in ("route.root", "route.not_root"):
+            if refusal.code not in HIDDEN:
                 found.append(Offer(step, refusal))
     return found
 
@@ -59,7 +72,7 @@ def offers(db: Session, by: Principal, report: Report) -> list[Offer]:
 def take(
     db: Session,
     by: Principal,
-    report: Report,
+    item: Item,
     code: str,
     *,
     row_version: int,
@@ -68,54 +81,138 @@ def take(
     gaps: Mapping[int, str] | None = None,
     unvoted_known: bool = False,
     destination: str = "",
-) -> Report:
+) -> Item:
     """Take a step: actor, note and guards; then state and row version change together or not at all, with one event for each.
 
     `row_version` is that of the page; `version` the frozen one a decision was made on. Raises `stale` when somebody was first.
     """
-    step = next((s for s in steps_from(db, report.state) if s.code == code), None)
-    if report.row_version != row_version or step is None:
+    row: Any = item
+    kind = kind_of(row)
+    step = next((s for s in steps_from(db, row.route_id, row.state) if s.code == code), None)
+    if row.row_version != row_version or step is None:
         raise Refusal("stale")
-    if not _is_actor(by, report, step):
+    acts, acting = capacity(db, by, row, step)
+    if not acts:
         raise Refusal("access.denied", verb=step.grant)
     if step.needs_note and not note.strip():
         raise Refusal("note.required")
-    move = Move(by, report, note.strip(), version, gaps or {}, unvoted_known, destination)
-    _guard(db, step, move)
-    _write_state(db, report, step, row_version)
+    move = Move(by, row, note.strip(), version, gaps or {}, unvoted_known, destination, acting=acting)
+    _guard(db, kind, step, move)
+    _write_state(db, kind, row, step, row_version)
     for name in step.effect_names:
-        EFFECTS[name](db, move)
-    last = newest(db, report)
-    event = StepEvent(unit_id=report.unit_id, path=report.path, report_id=report.id, row_version=row_version, step=code, at=now())
-    event.from_state, event.to_state, event.note = step.from_state, step.to_state, move.note[:2000]
-    event.person_id, event.actor, event.version_number = by.person_id, by.name, last.number if last else None
+        kind.effects[name](db, move)
+    last = kind.newest(db, row)
+    number, sha256 = (last.number, last.sha256) if last else (None, None)
+    event = _event(kind, by, row, row_version, code, (step.from_state, step.to_state), move.note, number)
+    event.on_behalf = acting.giver if acting else ""
     db.add(event)
-    record(db, by, f"report.{code}", report, version=event.version_number, sha256=last.sha256 if last else None)
-    return report
+    for_whom = {"on_behalf": acting.giver_id} if acting else {}
+    record(db, by, f"{kind.code}.{code}", row, version=number, sha256=sha256, **for_whom)
+    for hear in TAKEN:
+        hear(db, row)
+    return item
 
 
-def _is_actor(by: Principal, report: Report, step: Step) -> bool:
-    """Own unit: a post there with the grant. Desk: a post in the very unit that decides, with the grant."""
-    unit_id = report.unit_id if step.actor == OWN else report.desk_unit_id
-    reaches = (OWN_REACH, TREE) if step.actor == OWN else (UNDER, TREE)
-    roles = GRANTS[step.grant]
-    return any(post.unit_id == unit_id and roles.get(post.role) in reaches for post in by.posts if unit_id is not None)
+def _event(kind: ItemKind, by: Principal, row: Any, row_version: int, code: str, way: tuple[str, str], note: str, number: int | None) -> Any:
+    place = {"unit_id": row.unit_id, "path": row.path, kind.key: row.id}
+    event = kind.event(**place, row_version=row_version, step=code, at=now(), from_state=way[0], to_state=way[1], note=note[:2000])
+    event.person_id, event.actor, event.version_number = by.person_id, by.name, number
+    return event
 
 
-def _guard(db: Session, step: Step, move: Move) -> None:
+def is_actor(db: Session, by: Principal, item: Any, step: Step) -> bool:
+    """A post with the grant, in one of the step's roles, in the very unit that takes it: own, directly above, the deciding desk, or the one named."""
+    return capacity(db, by, item, step)[0]
+
+
+def capacity(db: Session, by: Principal, item: Any, step: Step) -> tuple[bool, Acting | None]:
+    """Whether `by` takes the step, and in whose place where it is by another's delegation and by no post of their own (design 3.14)."""
+    roles, only = GRANTS[step.grant], step.role_names
+    reaches = (OWN, TREE) if step.actor == OWN_UNIT else (UNDER, TREE)
+    unit_id = _unit_of(item, step)
+
+    def fits(post: Held) -> bool:
+        return unit_id is not None and post.unit_id == unit_id and roles.get(post.role) in reaches and (not only or post.role in only)
+
+    if any(fits(post) for post in by.posts):
+        return True, None
+    acting = next((each for each in by.acting if step.grant in each.verbs and fits(each.held)), None)
+    return acting is not None, acting
+
+
+def _unit_of(item: Any, step: Step) -> int | None:
+    """The unit that takes the step; None where there is none. A unit named must stand above the item's."""
+    if step.actor == PARENT:
+        return parent_of(item)
+    if step.actor == NAMED:
+        return step.desk_id if str(step.desk_id) in item.path.split(".")[:-2] else None
+    named: int | None = item.desk_unit_id if step.actor == DESK else item.unit_id
+    return named
+
+
+def _guard(db: Session, kind: ItemKind, step: Step, move: Move) -> None:
     for name in step.guard_names:
-        GUARDS[name](db, move)
+        kind.guards[name](db, move)
 
 
-def _write_state(db: Session, report: Report, step: Step, row_version: int) -> None:
+def _write_state(db: Session, kind: ItemKind, row: Any, step: Step, row_version: int) -> None:
     db.flush()
-    same = (Report.id == report.id) & (Report.state == step.from_state) & (Report.row_version == row_version)
-    wrote = db.connection().execute(update(cast(Table, Report.__table__)).where(same).values(state=step.to_state, row_version=row_version + 1))
+    table = cast(Table, kind.table.__table__)
+    same = (table.c.id == row.id) & (table.c.state == step.from_state) & (table.c.row_version == row_version)
+    wrote = db.connection().execute(update(table).where(same).values(state=step.to_state, row_version=row_version + 1))
     if wrote.rowcount != 1:
         raise Refusal("stale")
-    db.refresh(report)
+    db.refresh(row)
 
 
-def history(db: Session, report: Report) -> list[StepEvent]:
+def history(db: Session, item: Any) -> list[Any]:
     """Steps taken, in order."""
-    return list(db.scalars(select(StepEvent).where(StepEvent.report_id == report.id).order_by(StepEvent.id)))
+    kind = kind_of(item)
+    return list(db.scalars(select(kind.event).where(getattr(kind.event, kind.key) == item.id).order_by(kind.event.id)))
+
+
+def under_way(db: Session, route: Route, path: str = "") -> list[Any]:
+    """Items on a route that have not come to an end, at or below `path`."""
+    kind = ITEMS[route.item]
+    final = [code for code, state in states(db, route.id).items() if state.is_final]
+    found = select(kind.table).where(kind.table.route_id == route.id, kind.table.state.not_in(final))
+    return list(db.scalars(found.where(under(kind.table.path, path)) if path else found))
+
+
+def under_way_counts(db: Session, item: str) -> dict[int, int]:
+    """How many items of a kind have not come to an end, by route; in one statement."""
+    table = ITEMS[item].table
+    found = select(table.route_id, func.count()).join(table.standing).where(State.is_final.is_(False)).group_by(table.route_id)
+    return {route_id: count for route_id, count in db.execute(found)}  # noqa: C416 (dict() of rows is no mapping to the type checker)
+
+
+def carry_over(db: Session, by: Principal, old: Route, new: Route, ways: Mapping[str, str], reason: str) -> int:
+    """Move the items under way from one route to another by a map of states (old code -> new code); each keeps an event that says so.
+
+    Needs `definition.change` where the new route is issued; touches only items under that unit. A state that would open what is
+    locked, or lock what is open, is refused: that is for a step. Raises `Invalid` at each state that has no sound target.
+    """
+    require(by, "definition.change", new.unit_id, new.path)
+    kind, items = ITEMS[new.item], under_way(db, old, new.path)
+    here, there = states(db, old.id), states(db, new.id)
+    checks = Checks()
+    checks.need(reason.strip(), "reason", "reason.required")
+    checks.need(old.item == new.item and old.id != new.id and new.state == "published", "route", "route.other")
+    for code in sorted({item.state for item in items}):
+        target = there.get(ways.get(code, ""))
+        fits = target is not None and not target.is_final and (target.is_open, target.is_locked) == (here[code].is_open, here[code].is_locked)
+        checks.need(fits, f"to-{code}", "route.map", state=here[code].name)
+    checks.done()
+    for item in items:
+        db.add(_event(kind, by, item, item.row_version, "carry_over", (item.state, ways[item.state]), reason.strip(), None))
+    db.flush()
+    table = cast(Table, kind.table.__table__)
+    numbers = [item.id for item in items]
+    for code in {item.state for item in items}:
+        same = table.c.id.in_(numbers) & (table.c.route_id == old.id) & (table.c.state == code)
+        values = {"state": ways[code], "route_id": new.id, "row_version": table.c.row_version + 1}
+        db.connection().execute(update(table).where(same).values(values))
+    for item in items:
+        db.expire(item)
+    record(db, by, "route.carry_over", new, new.unit_id, old=old.id, items=len(items), states=dict(ways))
+    return len(items)

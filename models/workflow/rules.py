@@ -4,29 +4,31 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from typing import Any
 
 from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
-from models.access import DECIDING, SYSTEM, Principal, ancestors_of, open_session
+from models.access import DECIDING, SYSTEM, Acting, Principal, ancestors_of, open_session
 from models.base import today
+from models.delegation import delegated_units
 from models.errors import Invalid, Refusal
 from models.locks import QuarterLock
-from models.numbers import sign_document
 from models.people import Post, held_on
 from models.periods import Quarter
-from models.report_content import flag_above, freeze, missing, newest
-from models.reports import Report
+from models.report_content import freeze, missing, newest
+from models.reports import Report, StepEvent
 from models.rollup import unvoted
 from models.units import spell_on, tree_on
+from models.workflow.items import ITEMS, ItemKind, Rule, kind_of
 
 
 @dataclass
 class Move:
-    """A step being taken: whose, on which report, with what was said."""
+    """A step being taken: whose, on which item, with what was said."""
 
     by: Principal
-    report: Report
+    item: Any
     note: str = ""
     version: int | None = None
     gaps: Mapping[int, str] = field(default_factory=dict)
@@ -34,37 +36,77 @@ class Move:
     destination: str = ""
     looking: bool = False
     """Only asked whether the step is offered: what the step's form asks for is not there yet."""
+    acting: Acting | None = None
+    """In whose place, where it is not by a post of one's own."""
+
+    @property
+    def report(self) -> Report:
+        """The item, where it is a report."""
+        report: Report = self.item
+        return report
 
 
-def desk_of(db: Session, report: Report, submitter: int | None) -> int | None:
+def desk_of(db: Session, report: Any, submitter: int | None) -> int | None:
     """The deciding unit: the nearest stop above with a deciding post held today by somebody else than the submitter (design 3.14)."""
     above = ancestors_of(report.path)
     with open_session(db.connection(), SYSTEM) as system:
-        tree = {s.path: s for s in tree_on(system, above[0], Quarter.of(report.quarter).last)} if above else {}
+        tree = {s.path: s for s in tree_on(system, above[0], kind_of(report).day(report))} if above else {}
         stops = [tree[path].unit_id for path in reversed(above) if path in tree and tree[path].kind.is_stop]
         held = select(Post.unit_id).where(Post.unit_id.in_(stops), Post.role.in_(DECIDING), held_on(today()))
         filled = set(system.scalars(held.where(Post.person_id != (submitter or 0))))
+        filled |= delegated_units(system, [spell.unit_id for spell in tree.values() if spell.kind.is_root], submitter)
     return next((unit_id for unit_id in stops if unit_id in filled), None)
 
 
-def is_root(db: Session, report: Report) -> bool:
-    """Whether the unit is the end of the route for the quarter: it closes and issues instead of submitting."""
-    spell = spell_on(db, report.unit_id, Quarter.of(report.quarter).last)
+def can_decide(db: Session, unit_id: int, submitter: int | None) -> bool:
+    """Whether somebody else than the submitter holds a deciding post in a unit today."""
+    with open_session(db.connection(), SYSTEM) as system:
+        held = select(Post.id).where(Post.unit_id == unit_id, Post.role.in_(DECIDING), held_on(today()), Post.person_id != (submitter or 0))
+        return system.scalar(held.limit(1)) is not None
+
+
+def is_root(db: Session, report: Any) -> bool:
+    """Whether the unit is the end of the route for the item's day: it closes and issues instead of submitting."""
+    spell = spell_on(db, report.unit_id, kind_of(report).day(report))
     return spell is not None and spell.kind.is_root
 
 
+def parent_of(item: Any) -> int | None:
+    """The unit directly above the item's in the tree of its day, which its path keeps."""
+    above = item.path.split(".")[-3:-2]
+    return int(above[0]) if above else None
+
+
 def _at_root(db: Session, move: Move) -> None:
-    if not is_root(db, move.report):
+    if not is_root(db, move.item):
         raise Refusal("route.not_root")
 
 
 def _below_root(db: Session, move: Move) -> None:
-    if is_root(db, move.report):
+    if is_root(db, move.item):
         raise Refusal("route.root")
 
 
+def _below_sectional(db: Session, move: Move) -> None:
+    if not _is_below_sectional(db, move.item):
+        raise Refusal("route.not_sectional")
+
+
+def _not_below_sectional(db: Session, move: Move) -> None:
+    if _is_below_sectional(db, move.item):
+        raise Refusal("route.sectional")
+
+
+def _is_below_sectional(db: Session, item: Any) -> bool:
+    """Whether the unit directly above is itself a committee under a committee, on the item's day."""
+    day = kind_of(item).day(item)
+    parent = spell_on(db, parent_of(item) or 0, day)
+    above = spell_on(db, parent.parent_id or 0, day) if parent is not None else None
+    return parent is not None and above is not None and not above.kind.is_root
+
+
 def _has_desk(db: Session, move: Move) -> None:
-    if desk_of(db, move.report, move.by.person_id) is None:
+    if desk_of(db, move.item, move.by.person_id) is None:
         raise Refusal("route.no_decider")
 
 
@@ -93,16 +135,25 @@ def _sheets_told(db: Session, move: Move) -> None:
         raise Invalid({"unvoted": Refusal("report.unvoted", days=", ".join(f"{m.held_on:%d/%m/%Y}" for m in left))})
 
 
-def _not_own(_db: Session, move: Move) -> None:
-    if move.report.submitter_id is not None and move.report.submitter_id == move.by.person_id:
+def _not_own(db: Session, move: Move) -> None:
+    """Nobody decides on an own submission: nor on what was submitted in one's name, nor in the submitter's name.
+
+    Only at the root, above which there is no unit, may a delegate decide on what the giver submitted (design 3.14).
+    """
+    mine = {move.item.submitter_id, getattr(move.item, "submitted_for_id", None)} - {None}
+    if move.by.person_id in mine:
         raise Refusal("route.own")
+    if move.acting is not None and move.acting.giver_id in mine:
+        desk = spell_on(db, move.item.desk_unit_id or 0, kind_of(move.item).day(move.item))
+        if desk is None or not desk.kind.is_root:
+            raise Refusal("route.own_delegated", giver=move.acting.giver)
 
 
 def _newest_seen(db: Session, move: Move) -> None:
     """A decision names the version that was seen (design 3.5)."""
     if move.looking:
         return
-    last = newest(db, move.report)
+    last = kind_of(move.item).newest(db, move.item)
     if move.version is None:
         raise Refusal("version.missing")
     if last is None or last.number != move.version:
@@ -124,51 +175,34 @@ def _freeze(db: Session, move: Move) -> None:
 
 
 def _to_desk(db: Session, move: Move) -> None:
-    move.report.desk_unit_id = desk_of(db, move.report, move.by.person_id)
+    move.item.desk_unit_id = desk_of(db, move.item, move.by.person_id)
 
 
 def _unlock(db: Session, move: Move) -> None:
     db.execute(delete(QuarterLock).where(QuarterLock.report_id == move.report.id))
 
 
-def _accept(db: Session, move: Move) -> None:
-    """This version now stands; reports above that took in an earlier one are stale."""
-    last = newest(db, move.report)
-    if last is None:
-        raise Refusal("version.missing")
-    changed = move.report.accepted_number not in (None, last.number)
-    move.report.accepted_number = last.number
-    if changed:
-        db.flush()
-        flag_above(db, move.report)
-
-
-def _number(db: Session, move: Move) -> None:
-    """Numbered per type and term at signing, once (numbers.py)."""
-    last, report = newest(db, move.report), move.report
-    if report.doc_number is None:
-        said = {"version": last.number, "sha256": last.sha256} if last else {}
-        report.doc_number = sign_document(db, move.by, (report.unit_id, report.path), "report", content=said, subject_id=report.id).number
-    move.report.issued_on = today()
-    move.report.destination = move.destination.strip()[:200]
-    move.report.accepted_number = last.number if last else None
-
-
-GUARDS: dict[str, Callable[[Session, Move], None]] = {
+ANY_GUARDS: dict[str, Rule] = {
     "at_root": _at_root,
     "below_root": _below_root,
+    "below_sectional": _below_sectional,
+    "not_below_sectional": _not_below_sectional,
     "has_desk": _has_desk,
+    "not_own": _not_own,
+    "newest_seen": _newest_seen,
+}
+"""Guards that fit whatever runs on a route."""
+ANY_EFFECTS: dict[str, Rule] = {"to_desk": _to_desk}
+GUARDS: dict[str, Callable[[Session, Move], None]] = {
+    **ANY_GUARDS,
     "quarter_over": _quarter_over,
     "children_told": _children_told,
     "sheets_told": _sheets_told,
-    "not_own": _not_own,
-    "newest_seen": _newest_seen,
     "destination": _destination,
 }
 EFFECTS: dict[str, Callable[[Session, Move], None]] = {
+    **ANY_EFFECTS,
     "freeze": _freeze,
-    "to_desk": _to_desk,
     "unlock": _unlock,
-    "accept": _accept,
-    "number": _number,
 }
+ITEMS["report"] = ItemKind("report", Report, StepEvent, "report_id", GUARDS, EFFECTS, newest, lambda report: Quarter.of(report.quarter).last)

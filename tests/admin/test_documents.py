@@ -14,7 +14,7 @@ from sqlalchemy import select
 from forms.document_word import shipped_template
 from models.access import SYSTEM, open_session
 from models.calendars import plan_meeting
-from models.numbers import IssuedDocument, WordTemplate
+from models.numbers import SignedDocument, WordTemplate
 from models.people import principal_of
 from models.periods import Quarter
 from models.report_content import newest, report_of
@@ -68,7 +68,7 @@ def test_a_report_gets_its_number_once_when_it_is_signed(office: Office, reporte
     for _again in range(2):
         assert office.send("D1.cell_secretary", "/documents/sign/", id=str(reported["D1"])).status_code == 303
     with open_session(office.engine, SYSTEM) as db:
-        rows = db.scalars(select(IssuedDocument).where(IssuedDocument.subject_id == reported["D1"])).all()
+        rows = db.scalars(select(SignedDocument).where(SignedDocument.subject_id == reported["D1"])).all()
         assert [(row.number, row.term) for row in rows] == [(1, "2015-2020")]
     assert "Số 01-BC/CB" in word(office.get("D.committee_officer", f"/documents/report/?id={reported['D1']}").data)
 

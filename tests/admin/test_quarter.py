@@ -93,6 +93,7 @@ def played(office: Office) -> dict[str, int]:
     told = step(office, "D.committee_secretary", reports["D"], "submit", expect=422)
     assert "Thanh tra" in told
     step(office, "D.committee_secretary", reports["D"], "submit", **{f"gap-{office.cast.units['D2']}": "Chi bộ đang kiện toàn"})
+    step(office, "K.board_officer", reports["D"], "receive")
     step(office, "K.bloc_deputy", reports["D"], "approve")
     reports["K"] = begin(office, "K.board_officer", "K")
     step(office, "K.board_officer", reports["K"], "close")
@@ -121,6 +122,71 @@ def test_annex_1_adds_up_what_was_typed(office: Office, played: dict[str, int]) 
     assert total[9] == good
     assert round(total[17], 2) == round(mean, 2)
     assert total[18:20] == [9 * 12, 9 * 11]
+
+
+def book_of(office: Office, who: str, url: str) -> Any:
+    answer = office.get(who, url)
+    assert answer.status_code == 200, answer.text[-300:]
+    return openpyxl.load_workbook(io.BytesIO(answer.data))
+
+
+def table(sheet: Any) -> list[list[Any]]:
+    return [[cell.value for cell in row] for row in sheet.iter_rows()]
+
+
+def test_annex_2_names_every_thematic_meeting_of_every_level(office: Office, played: dict[str, int]) -> None:
+    rows = table(book_of(office, "K.board_officer", f"/reports/annex2/?id={played['K']}").active)
+    numbered = [row for row in rows if isinstance(row[0], int) and row[1] and not isinstance(row[1], int)]
+    assert {row[1] for row in numbered} == {"Chi bộ Văn phòng", "Chi bộ Đội Một", "Chi bộ Thư viện"}
+    assert {(row[2].date().isoformat(), row[4], row[5]) for row in numbered} == {("2018-11-01", 1, 11)}
+    assert next(row for row in rows if row[1] == "Tổng cộng")[5] == 33
+
+
+def test_annex_1_by_cell_adds_up_to_the_same_total(office: Office, played: dict[str, int]) -> None:
+    by_unit, by_cell = (table(book_of(office, "K.board_officer", f"/reports/annex1/?id={played['K']}{more}").active) for more in ("", "&cells=1"))
+    total, again = (next(row for row in rows if row[1] == "Tổng cộng") for rows in (by_unit, by_cell))
+    assert total[3:26] == again[3:26]
+    assert "Chi bộ Đội Một" in {row[1] for row in by_cell}
+
+
+def test_the_whole_quarter_is_one_workbook_whose_rows_add_up(office: Office, played: dict[str, int]) -> None:
+    book = book_of(office, "K.board_officer", f"/reports/quarter/?unit={office.cast.units['K']}&quarter=2018-Q4")
+    assert book.sheetnames == ["Mục lục", "Phụ lục 1", "Phụ lục 2", "Báo cáo quý", "Sinh hoạt", "Nguồn của số tổng", "Biểu đồ"]
+    heads, *leaves = table(book["Nguồn của số tổng"])
+    total = next(row for row in table(book["Phụ lục 1"]) if row[1] == "Tổng cộng")
+    assert [sum(row[3 + n] for row in leaves) for n in range(6)] == total[3:9]
+    assert sum(row[heads.index("Lượt dự")] for row in leaves) == total[19]
+    reports = table(book["Báo cáo quý"])
+    assert {row[0] for row in reports[1:]} >= {"Đảng bộ Khối Một", "Đảng bộ Sở Mẫu", "Chi bộ Thanh tra", "Chi bộ Đội Một"}
+    meetings = table(book["Sinh hoạt"])
+    assert len(meetings) == 1 + 9
+    assert len(book["Biểu đồ"]._charts) == 1
+    assert "http" not in str(table(book["Mục lục"]))
+
+
+def test_the_monthly_list_marks_and_counts_grades(office: Office, played: dict[str, int]) -> None:
+    rows = table(book_of(office, "D.committee_officer", f"/calendar/monthly/?unit={office.cast.units['D']}&month=2018-12").active)
+    met = next(row for row in rows if row[1] == "Chi bộ Văn phòng")
+    assert met[2] == "11/12" and met[3].date().isoformat() == "2019-01-03"
+    assert list(met[5:9]).count("X") == 1
+    silent = next(row for row in rows if row[1] == "Chi bộ Thanh tra")
+    assert silent[2:9] == [None] * 7
+    total = next(row for row in rows if row[1] == "Tổng cộng")
+    assert total[3] == "2/3" and sum(total[5:9]) == 2
+
+
+def test_a_cells_year_of_sheets_is_for_the_cell_alone(office: Office, played: dict[str, int]) -> None:
+    url = f"/scores/year/?unit={office.cast.units['D1']}&year=2018"
+    book = book_of(office, "D1.cell_clerk", url)
+    assert len(book.sheetnames) == 1 + 3
+    sheet = table(book.worksheets[1])
+    total = next(row for row in sheet if row[0] == "Σ")
+    groups = [row for row in sheet[3:] if row[0] and row[0].startswith("Công tác chuẩn bị")]
+    assert total[1] == 100 and groups[0][1] == 20
+    items = [row for row in sheet[3:] if row[1] is not None and row[0] != "Σ"]
+    assert round(sum(row[2] for row in items) / 2, 2) == round(total[2], 2)
+    for who in ("D.committee_officer", "K.board_officer", "administrator", "D2.cell_secretary"):
+        assert office.get(who, url).status_code in (403, 404)
 
 
 def test_what_waits_follows_the_quarter(office: Office, played: dict[str, int]) -> None:

@@ -9,7 +9,7 @@ import pytest
 from babel.messages.extract import extract_from_dir
 
 from admin.words import LANGUAGES, catalogue
-from models import settings, waiting
+from models import duties, settings, unusual, waiting
 from models.access import ROLES
 from models.calendars import WINDOWS
 from models.rollup import COUNTS
@@ -70,3 +70,11 @@ def test_both_languages_fill_in_the_same_values(name: str) -> None:
     vietnamese, english = holes("vi"), holes("en")
     assert vietnamese == english
     assert Path(ROOT / "admin" / "translations" / "en" / f"{name}.po").exists()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_state_and_reason_of_a_duty_has_its_words(language: str) -> None:
+    assert set(duties.STATES) == known(language, "duty.state")
+    assert set(duties.REASONS) == known(language, "duty")
+    assert set(duties.SOURCES) <= known(language, "duty.source")
+    assert {*unusual.CODES, *unusual.ITEM_CODES} == known(language, "question")

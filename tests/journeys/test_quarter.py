@@ -143,6 +143,7 @@ def test_the_quarter_from_three_cells_to_the_issued_annex(site: Site, tmp_path: 
     missing.fill("Chi bộ đang kiện toàn")
     committee.click("form:has(input[name=step][value=submit]) button")
     committee.wait_for_selector(".flash.success")
+    step(site.enter("K.board_officer"), urls["D"], "receive")
     step(site.enter("K.bloc_deputy"), urls["D"], "approve")
 
     officer = site.enter("K.board_officer")

@@ -18,6 +18,7 @@ from models.errors import Refusal
 from models.journal import verify
 from models.meetings import Meeting
 from models.migrate import migrate, newest, require_ready, revision_of
+from models.reports import Report
 from models.triggers import missing
 from models.units import Unit
 from tests.conftest import DATABASES
@@ -92,4 +93,5 @@ def test_a_dumped_revision_comes_to_the_newest_with_its_rows(blank: Engine, revi
     with open_session(blank, SYSTEM) as db:
         assert db.scalar(select(func.count()).select_from(Unit)) == 10
         assert db.scalar(select(func.count()).select_from(Meeting)) == 9
+        assert db.scalar(select(func.count()).select_from(Report)) == db.scalar(select(func.count()).select_from(Report).join(Report.standing))
         assert verify(db) is None

@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 from models.access import SYSTEM, open_session
 from models.errors import Invalid, Refusal
 from models.numbers import (
-    IssuedDocument,
+    SignedDocument,
     WordTemplate,
     begin_term,
     drop_template,
@@ -59,9 +59,9 @@ def test_numbers_run_per_unit_type_and_term(db: Session) -> None:
 def test_a_number_is_never_used_twice(db: Session) -> None:
     bloc = unit(db, "bloc")
     row = sign_document(db, SYSTEM, (bloc.id, bloc.path), "letter")
-    copy = {c.name: getattr(row, c.name) for c in IssuedDocument.__table__.columns if c.name != "id"}
+    copy = {c.name: getattr(row, c.name) for c in SignedDocument.__table__.columns if c.name != "id"}
     nested = db.begin_nested()
-    db.add(IssuedDocument(**copy))
+    db.add(SignedDocument(**copy))
     with pytest.raises(IntegrityError):
         db.flush()
     nested.rollback()
@@ -92,7 +92,7 @@ def test_a_document_is_read_in_its_unit_and_above_only(db: Session) -> None:
     sign_document(db, SYSTEM, (cell.id, cell.path), "report")
     for by, count in ((as_("board_officer", bloc), 1), (as_("cell_clerk", cell), 1), (as_("bloc_secretary", foreign), 0)):
         with open_session(db.connection(), by) as session:
-            assert len(session.scalars(select(IssuedDocument)).all()) == count
+            assert len(session.scalars(select(SignedDocument)).all()) == count
 
 
 def test_the_nearest_offices_own_template_holds(db: Session) -> None:

@@ -55,12 +55,21 @@ class Cast:
         begin_post(self.db, SYSTEM, account.person, role, where, LONG_AGO)
         return self.who(role, where)
 
+    def post_again(self, role: str, where: Unit) -> None:
+        """Somebody new in a post that fell empty."""
+        account = enrol(self.db, SYSTEM, name=f"{role} mới", login=f"{where.code}.{role}.moi".lower(), unit=where)
+        begin_post(self.db, SYSTEM, account.person, role, where, LONG_AGO)
+
     def who(self, role: str, where: Unit) -> Principal:
         """The holder of a post in a unit."""
         login = f"{where.code}.{role}".lower()
         from_posts = {p.person_id for p in posts_in(self.db, [where.id], date(2019, 1, 1)) if p.role == role}
         accounts = [a for a in self.db.scalars(select(Account)) if a.login == login and a.person_id in from_posts]
         return principal_of(self.db, accounts[0].id)
+
+    def principal(self, account_id: int) -> Principal:
+        """Somebody as of now."""
+        return principal_of(self.db, account_id)
 
     def report(self, where: Unit) -> Report:
         """The unit's report."""
@@ -74,8 +83,10 @@ class Cast:
         return take(self.db, self.who(role, at or where), report, code, row_version=report.row_version, **more)  # type: ignore[arg-type]
 
     def approved(self, where: Unit, role: str, desk: Unit, desk_role: str, **more: object) -> Report:
-        """Submitted and approved."""
+        """Submitted, received by the Bloc's board where the Bloc decides, and approved."""
         self.step(where, "submit", role, **more)
+        if desk is self.bloc:
+            self.step(where, "receive", "board_officer", desk)
         return self.step(where, "approve", desk_role, desk)
 
 
@@ -147,13 +158,14 @@ def test_a_report_sent_back_needs_a_note_and_keeps_its_first_day(cast: Cast, db:
     first = cast.step(cast.g, "submit", "cell_secretary").first_submitted_at
     with pytest.raises(Refusal, match=r"note\.required"):
         cast.step(cast.g, "send_back", "bloc_secretary", cast.bloc)
+    cast.step(cast.g, "receive", "board_officer", cast.bloc)
     cast.step(cast.g, "send_back", "bloc_secretary", cast.bloc, note="Thiếu tháng 12")
     set_clock(datetime(2019, 1, 25, tzinfo=UTC))
     report = cast.step(cast.g, "submit", "cell_secretary")
     assert report.first_submitted_at == first
     last = newest(db, report)
     assert last is not None and last.number == 2
-    assert [event.step for event in history(db, report)] == ["submit", "send_back", "submit"]
+    assert [event.step for event in history(db, report)] == ["submit", "receive", "send_back", "submit"]
 
 
 def test_a_decision_names_the_version_that_was_seen(cast: Cast) -> None:
@@ -229,6 +241,11 @@ def test_reopening_a_child_flags_what_stands_above_when_it_changes(cast: Cast, d
     assert not above.stale and above.state == "approved"
     cast.approved(cast.c3, "cell_secretary", cast.s, "committee_secretary")
     db.refresh(above)
+    assert not above.stale  # sent again word for word: what was taken in still says the same
+    cast.step(cast.c3, "reopen", "committee_secretary", cast.s, note="Thiếu một kỳ")
+    quarter_of(db, cast.c3, 1)
+    cast.approved(cast.c3, "cell_secretary", cast.s, "committee_secretary")
+    db.refresh(above)
     assert above.stale
 
 
@@ -280,3 +297,10 @@ def test_sums_are_of_counts() -> None:
     total = add_up(parts)
     assert average(total["points_sum"], total["scored"]) == 6250
     assert average(0, 0) is None
+
+
+def test_a_submitted_report_is_written_no_more(cast: Cast, db: Session) -> None:
+    quarter_of(db, cast.c1)
+    report = cast.step(cast.c1, "submit", "cell_secretary")
+    with pytest.raises(Refusal, match=r"report\.locked"):
+        write_narrative(db, cast.who("cell_secretary", cast.c1), report, report.row_version, {"tasks": "Sửa lén"})

@@ -9,7 +9,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "0009"
-down_revision = "0001"
+down_revision = "0008"
 branch_labels = None
 depends_on = None
 PATH = sa.String(200).with_variant(sa.String(200, collation="C"), "postgresql")
@@ -30,7 +30,7 @@ def upgrade() -> None:
     )
     op.create_index(op.f("ix_upload_account_id"), "upload", ["account_id"], unique=False)
     op.create_table(
-        "issued_document",
+        "signed_document",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("doc_type", sa.String(length=10), nullable=False),
         sa.Column("term", sa.String(length=20), nullable=False),
@@ -45,13 +45,13 @@ def upgrade() -> None:
         sa.Column("signed_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("unit_id", sa.Integer(), nullable=False),
         sa.Column("path", PATH, nullable=False),
-        sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_issued_document_person_id")),
-        sa.ForeignKeyConstraint(["unit_id"], ["unit.id"], name=op.f("fk_issued_document_unit_id")),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_issued_document")),
-        sa.UniqueConstraint("unit_id", "doc_type", "term", "number", name="uq_issued_document_unit_id_doc_type_term_number"),
+        sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_signed_document_person_id")),
+        sa.ForeignKeyConstraint(["unit_id"], ["unit.id"], name=op.f("fk_signed_document_unit_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_signed_document")),
+        sa.UniqueConstraint("unit_id", "doc_type", "term", "number", name="uq_signed_document_unit_id_doc_type_term_number"),
     )
     for column in ("path", "subject_id", "unit_id"):
-        op.create_index(op.f(f"ix_issued_document_{column}"), "issued_document", [column], unique=False)
+        op.create_index(op.f(f"ix_signed_document_{column}"), "signed_document", [column], unique=False)
     op.create_table(
         "committee_term",
         sa.Column("id", sa.Integer(), nullable=False),
@@ -88,7 +88,7 @@ def _number_what_was_issued() -> None:
     report = sa.table("report", *(sa.column(name) for name in ("id", "unit_id", "path", "doc_number")), sa.column("issued_on", sa.Date()))
     names = ("doc_type", "term", "number", "kind", "subject_id", "abstract", "content", "sha256", "unit_id", "path")
     document = sa.table(
-        "issued_document",
+        "signed_document",
         *(sa.column(name) for name in names),
         sa.column("dated_on", sa.Date()),
         sa.column("signed_at", sa.DateTime(timezone=True)),

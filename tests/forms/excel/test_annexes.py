@@ -10,7 +10,8 @@ from typing import Any
 import pytest
 from openpyxl import load_workbook
 
-from forms.excel.annexes import LAST, TOP, Annex1Row, Official, long_date, write_annex1
+from forms.excel.annexes import LAST, TOP, Annex1Row, write_annex1
+from forms.excel.official import Official, long_date
 from forms.excel.write import MOST_LETTERS, Column, sheet_name, write_list
 from models.rollup import nothing
 

@@ -1,0 +1,201 @@
+"""Official sheets of a quarter and of a month: what their head and foot say, and where their rows come from (domain.md 3, 6)."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from datetime import date
+from typing import Any
+
+from flask import g
+from flask_babel import gettext as _
+from sqlalchemy import func, select
+
+from admin.base import db, workbook
+from admin.words import named, word
+from forms.excel.annexes import Annex1Row, counted, leaf_rows, rows_of, thematic_rows, write_annex1, write_annex2
+from forms.excel.monthly import MonthRow, write_monthly
+from forms.excel.official import Official
+from forms.excel.quarter import Bulk, write_quarter
+from forms.excel.write import Column
+from models.access import under
+from models.base import ZONE, today
+from models.journal import head
+from models.lineage import Leaf, Row, leaves, subtree
+from models.meetings import Meeting
+from models.periods import Quarter, month_end
+from models.report_content import content, newest
+from models.reports import Report, ReportVersion
+from models.rollup import COUNTS, average, month_meetings
+from models.scores import ScoreSheet
+from models.settings import setting
+from models.texts import fold
+from models.topics import Topic
+from models.units import Unit, UnitKind, UnitSpell, get_unit, spell_on, tree_on
+
+
+def kinds() -> dict[str, str]:
+    """Kinds of unit by code, as documents print them."""
+    return {kind.code: kind.name for kind in db().scalars(select(UnitKind))}
+
+
+def committee(name: str) -> str:
+    """The committee of a body of members: `Đảng bộ Sở Mẫu` signs as `Đảng ủy Sở Mẫu` (domain.md 7)."""
+    return f"Đảng ủy{name[7:]}" if name.startswith("Đảng bộ") else name
+
+
+def official(unit: Unit, title: str, day: date, *, as_of: date | None = None, symbol: str = "", trace: str = "") -> Official:
+    """Head and foot of a unit's sheet: its name and kind as of `as_of`, above it its superior's committee."""
+    spell = spell_on(db(), unit.id, as_of or day)
+    name, kind = (spell.name, spell.kind) if spell is not None else (unit.name, unit.kind)
+    above = db().get(Unit, spell.parent_id if spell is not None and spell.parent_id else unit.parent_id or 0)
+    superior = committee(above.name) if above is not None else setting(db(), "superior")
+    signing = ("T/M CHI BỘ", "BÍ THƯ") if kind.is_cell else ("T/M ĐẢNG ỦY", "BÍ THƯ")
+    return Official(superior, committee(name), symbol, setting(db(), "place"), day, title, signing, journal_head=trace)
+
+
+def of_report(report: Report, version: ReportVersion | None) -> Official:
+    """Head and foot of a report's annexes."""
+    unit, quarter = get_unit(db(), report.unit_id), Quarter.of(report.quarter)
+    spell = spell_on(db(), unit.id, quarter.last)
+    kind = spell.kind if spell is not None else unit.kind
+    tail = "CB" if kind.is_cell else "ĐUK" if kind.is_root else "ĐU"
+    symbol = f"{report.doc_number:02}-BC/{tail}" if report.doc_number else f"...-BC/{tail}"
+    trace = f"{version.sha256[:16]} · {head(db())[:16]}" if version is not None else ""
+    day = report.issued_on or (version.submitted_at.astimezone(ZONE).date() if version is not None else today())
+    return official(unit, quarter_title(quarter), day, as_of=quarter.last, symbol=symbol, trace=trace)
+
+
+def quarter_title(quarter: Quarter) -> str:
+    """The title of a quarter's report (domain.md 3)."""
+    return f"Kết quả đánh giá chất lượng sinh hoạt chi bộ quý {quarter.number_roman} năm {quarter.year}"
+
+
+def body_of(report: Report, version: ReportVersion | None) -> dict[str, Any]:
+    """What a frozen version says; the report as it stands where nothing is frozen."""
+    return dict(json.loads(version.content)) if version is not None else content(db(), report)
+
+
+def annex1_file(report: Report, version: ReportVersion | None, *, by_cell: bool = False) -> Any:
+    """Annex 1 to download: a row for each direct subordinate, or for each cell."""
+    body = body_of(report, version)
+    rows = leaf_rows(leaves(db(), body), kinds()) if by_cell else rows_of(body, kinds())
+    name = f"phu-luc-1-{body['code']}-{body['quarter']}{'-chi-bo' if by_cell else ''}.xlsx"
+    return workbook(lambda out: write_annex1(out, of_report(report, version), rows, counted(body)), name)
+
+
+def annex2_file(report: Report, version: ReportVersion | None) -> Any:
+    """Annex 2 to download: the thematic meetings of every cell the report goes back to."""
+    body = body_of(report, version)
+    rows = thematic_rows(leaves(db(), body), groups())
+    return workbook(lambda out: write_annex2(out, of_report(report, version), rows), f"phu-luc-2-{body['code']}-{body['quarter']}.xlsx")
+
+
+def groups() -> dict[int, int]:
+    """Group (1-11) of every topic by its number."""
+    return {topic.id: topic.code for topic in db().scalars(select(Topic))}
+
+
+def monthly_file(unit: Unit, month: date) -> Any:
+    """The monthly list of the cells at and below a unit, to download."""
+    cells = [spell for spell in tree_on(db(), unit.path, month_end(month)) if spell.kind.is_cell]
+    names = {spell.unit_id: spell.name for spell in tree_on(db(), unit.path, month_end(month))}
+    met = {meeting.unit_id: (meeting, sheet) for meeting, sheet in month_meetings(db(), unit.path, month)}
+    rows = [_month_row(spell, names, unit, met.get(spell.unit_id)) for spell in cells]
+    head_ = official(unit, f"Kết quả sinh hoạt chi bộ tháng {month.month} năm {month.year}", today(), as_of=month_end(month))
+    return workbook(lambda out: write_monthly(out, head_, rows), f"danh-sach-thang-{fold(unit.code)}-{month:%Y-%m}.xlsx")
+
+
+def _month_row(spell: UnitSpell, names: Mapping[int, str], unit: Unit, met: tuple[Meeting, ScoreSheet | None] | None) -> MonthRow:
+    above = "" if spell.parent_id == unit.id else names.get(spell.parent_id or 0, "")
+    name = f"{spell.name} ({above})" if above else spell.name
+    if met is None:
+        return MonthRow(name)
+    meeting, sheet = met
+    voted = sheet if sheet is not None and sheet.commitment else None
+    points, grade = (voted.total / 100, voted.grade) if voted is not None and voted.total is not None else (None, None)
+    return MonthRow(name, meeting.present, meeting.due, meeting.held_on, points, grade, meeting.remark_for_superior)
+
+
+def quarter_file(unit: Unit, quarter: Quarter) -> Any:
+    """The whole quarter of a subtree in one workbook, to download."""
+    rows = subtree(db(), unit, quarter)
+    own = rows[0].report if rows else None
+    version = newest(db(), own) if own is not None else None
+    body = body_of(own, version) if own is not None else None
+    head_ = of_report(own, version) if own is not None else official(unit, quarter_title(quarter), today(), as_of=quarter.last)
+    below = leaves(db(), body) if body is not None else []
+    bulk = (_reports(rows), _meetings(unit, quarter), _lineage(below))
+    units = rows_of(body, kinds()) if body is not None else [Annex1Row(row.spell.name, "", None) for row in rows[1:]]
+    name = f"quy-{fold(unit.code)}-{quarter}.xlsx"
+    return workbook(lambda out: write_quarter(out, head_, units, thematic_rows(below, groups()), bulk, g.get("job")), name)
+
+
+def quarter_size(unit: Unit, quarter: Quarter) -> int:
+    """How many meetings the workbook of a quarter will list."""
+    within = Meeting.period.between(quarter.months[0], quarter.months[-1])
+    return db().scalar(select(func.count(Meeting.id)).where(under(Meeting.path, unit.path), within)) or 0
+
+
+def _reports(rows: list[Row]) -> Bulk:
+    columns = [Column("unit", _("Unit"), width=40), Column("under", _("Under"), width=36), Column("kind", _("Kind of unit"), width=18)]
+    columns += [Column("state", _("Standing"), width=16), Column("first", _("First submitted"), "date", 14), Column("n", _("Version"), "integer", 9)]
+    columns += [Column(name, _figure(name), "integer", 10) for name in FIGURES]
+    columns += [Column("mean", word("figure", "points"), "points", 10), Column("sha256", "SHA-256", "code", 20)]
+    return Bulk(_("Reports"), columns, (_report(row) for row in rows))
+
+
+FIGURES = tuple(name for name in COUNTS if name != "points_sum")
+
+
+def _figure(name: str) -> str:
+    return word("grade" if name in ("good", "fair", "average", "poor") else "figure", name)
+
+
+def _report(row: Row) -> list[Any]:
+    report, version = row.report, row.version
+    first = report.first_submitted_at.astimezone(ZONE).date() if report is not None and report.first_submitted_at else None
+    state = word("state", report.state) if report is not None else _("not begun")
+    figures = row.content["figures"] if row.content is not None else {}
+    mean = average(figures["points_sum"], figures["scored"]) if figures else None
+    told = [version.number if version is not None else None, *(figures.get(name) for name in FIGURES), None if mean is None else mean / 100]
+    return [row.spell.name, row.under, named(row.spell.kind), state, first, *told, version.sha256 if version is not None else ""]
+
+
+def _meetings(unit: Unit, quarter: Quarter) -> Bulk:
+    columns = [Column("unit", _("Cell"), width=36), Column("under", _("Under"), width=36), Column("period", _("Month"), "month", 10)]
+    columns += [Column("held_on", _("Held on"), "date", 12), Column("kind", _("Kind of meeting"), width=20), Column("place", _("Place"), width=26)]
+    columns += [Column("topic", _("Topic"), width=50), *(Column(name, label, "integer", 9) for name, label in _counts())]
+    columns += [Column("outside", _("Window"), width=12), Column("total", _("Points"), "points", 9), Column("grade", _("Grade"), width=12)]
+    columns += [Column("remark", _("Remark for the superior"), width=40), Column("commitment", _("Commitment"), "code", 20)]
+    return Bulk(_("Meetings"), columns, _meeting_rows(unit, quarter))
+
+
+def _counts() -> list[tuple[str, str]]:
+    labels = [("due", _("Due")), ("present", _("Present")), ("excused", _("Excused")), ("unexcused", _("Unexcused")), ("exempt", _("Exempt"))]
+    return [*labels, ("speakers", _("Spoke")), ("duration_minutes", _("Duration in minutes"))]
+
+
+def _meeting_rows(unit: Unit, quarter: Quarter) -> Iterator[list[Any]]:
+    names = {u.unit_id: u for u in tree_on(db(), unit.path, quarter.last)}
+    for month in quarter.months:
+        for meeting, sheet in month_meetings(db(), unit.path, month, regular=False):
+            spell = names.get(meeting.unit_id)
+            above = names.get(spell.parent_id or 0) if spell is not None else None
+            voted = sheet if sheet is not None and sheet.commitment else None
+            said = [spell.name if spell else "", above.name if above else "", meeting.period, meeting.held_on, word("kind", meeting.kind)]
+            said += [meeting.place, meeting.topic_name, *(getattr(meeting, name) for name, _label in _counts())]
+            points = voted.total / 100 if voted is not None and voted.total is not None else None
+            said += [_("outside") if meeting.outside_window else "", points, word("grade", voted.grade) if voted is not None else ""]
+            yield [*said, meeting.remark_for_superior, voted.commitment if voted is not None else ""]
+
+
+def _lineage(below: list[Leaf]) -> Bulk:
+    """The cells' counts as the report took them in: every total can be added up again from these rows."""
+    columns = [Column("unit", _("Cell"), width=36), Column("under", _("Under"), width=36), Column("n", _("Version"), "integer", 9)]
+    columns += [Column(name, _figure(name), "integer", 10) for name in FIGURES]
+    columns += [Column("points_sum", _("Sum of points"), "points", 12), Column("sha256", "SHA-256", "code", 20)]
+    rows = (
+        [leaf.name, leaf.under, leaf.version, *(leaf.figures[n] for n in FIGURES), leaf.figures["points_sum"] / 100, leaf.sha256] for leaf in below
+    )
+    return Bulk(_("Where totals come from"), columns, rows)

@@ -1,0 +1,259 @@
+"""Trying a definition before it is published: sample answers explained, past meetings graded anew, the forecast, publishing, what is in force."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from flask import render_template, request, url_for
+from flask_admin import expose
+from flask_babel import gettext as _
+from flask_babel import lazy_gettext as __
+
+from admin.base import blame, by, db, submit, version_sent
+from admin.builder import BuilderScreens, sent_or, unit_kinds
+from admin.words import month, points, say, word
+from forms.base import Form, choice, number, text
+from forms.compiler import narrative_form, sheet_form, typed_answers, typed_narrative
+from models.base import today
+from models.drafts import set_head
+from models.errors import Checks, Invalid, Refusal
+from models.fields import KINDS
+from models.rubrics import case_of
+from models.rule_checks import CASES
+from models.trial import Trial, explain, forecast, what_if
+from models.units import get_unit
+from models.versions import DefinitionVersion, Field, get_version, problems, publish, sources
+
+COLOURS = {"good": "good", "fair": "act", "average": "warn", "poor": "bad", "other": "plain", "unknown": "plain"}
+SAMPLE = ("due", "present", "unexcused", "speakers", "duration_minutes")
+
+
+class FactsForm(Form):
+    """A sample meeting."""
+
+    meeting_kind = choice(__("Kind of meeting"))
+    unit_kind = choice(__("Kind of unit"), need=False)
+    due = number(__("Members due"))
+    present = number(__("Present"))
+    unexcused = number(__("Absent without excuse"))
+    speakers = number(__("Spoke"))
+    duration_minutes = number(__("Minutes"))
+
+
+class ForceForm(Form):
+    unit_id = choice(__("Unit"), coerce=int)
+    month = text(__("Month and year, for example 12/2018"), most=10)
+    kind = choice(__("Kind"))
+
+
+class TrialScreens(BuilderScreens):
+    """Trial, what-if, forecast, publishing and the versions in force."""
+
+    def tried(self) -> DefinitionVersion:
+        """The version of the address, draft or not."""
+        row = self.get_one(request.args.get("id"))  # type: ignore[attr-defined]
+        return get_version(db(), row.id)
+
+    @expose("/try/", methods=("GET", "POST"))
+    def try_view(self) -> Any:
+        """The form as it will be seen, to be filled in and explained; nothing is kept."""
+        version = self.tried()
+        facts_form = _facts_form(version)
+        kinds = {"meeting_kind": facts_form.meeting_kind.data or "regular", "unit_kind": facts_form.unit_kind.data or ""}
+        rubric = version.definition.kind == "rubric"
+        form: Any = (sheet_form(version, kinds) if rubric else narrative_form(version))(**({} if request.method == "POST" else {"formdata": None}))
+        trial, status = None, 200
+        if request.method == "POST" and form.validate() and facts_form.validate():
+            try:
+                trial = _tried(version, kinds, form, facts_form)
+            except Refusal as refusal:
+                blame(form, refusal)
+        if request.method == "POST" and trial is None:
+            status = 422
+        return render_template("khoi/definition_try.html", **_try_page(version, kinds, form, facts_form, trial)), status
+
+    @expose("/whatif/", methods=("POST",))
+    def whatif_view(self) -> Any:
+        """Past meetings graded anew; only counts of five cells and more are shown."""
+        version = self.draft()
+        found = what_if(db(), by(), version)
+        changed = sum(n for old, new, n in found.groups if old != new and "unknown" not in (old, new)) if found else 0
+        groups = [
+            {"old": word("grade", old), "new": word("grade", new), "n": n, "kind": COLOURS.get(new, "plain"), "same": old == new}
+            for old, new, n in (found.groups if found else ())
+        ]
+        strip = [{"n": group["n"], "kind": group["kind"], "label": f"{group['old']} → {group['new']}"} for group in groups]
+        page = {"version": version, "found": found, "groups": groups, "changed": changed, "strip_of": strip, "back": self.at_builder(version)}
+        return render_template("khoi/definition_whatif.html", **page)
+
+    @expose("/publish/", methods=("GET", "POST"))
+    def publish_view(self) -> Any:
+        """What publishing touches, said first; then publishing, with the map of fields that changed their code."""
+        version = self.draft()
+        told = forecast(db(), version)
+        form: Any = _map_form(version, told.codes_lost)
+
+        def show() -> str:
+            checks = Checks()
+            problems(version, checks)
+            wrong = [{"text": say(each), "place": code} for code, each in checks.fields.items()]
+            page = {"version": version, "told": told, "form": form, "wrong": wrong, "row_version": sent_or(version), "back": self.at_builder(version)}
+            return render_template("khoi/definition_publish.html", **page)
+
+        def act() -> DefinitionVersion:
+            moved = {name.removeprefix("to_"): field.data for name, field in form._fields.items() if name.startswith("to_") and field.data}
+            if moved:
+                set_head(db(), by(), version, version_sent(), {"rules": {**version.rule, "moved": moved}})
+            elif version_sent() != version.row_version:
+                raise Refusal("stale")
+            return publish(db(), by(), version)
+
+        return submit(form, act, lambda row: url_for("rubrics.details_view", id=row.id), show, _("The version is published."))
+
+    @expose("/in_force/")
+    def in_force_view(self) -> Any:
+        """The version in force for a unit and a month, with its source and why the others do not hold."""
+        form = _force_form()
+        found, told = [], ""
+        if request.args.get("unit_id"):
+            try:
+                unit = get_unit(db(), int(form.unit_id.data or 0))
+                day = _month(form.month.data)
+                kind = form.kind.data or "rubric"
+                found = [_source(source) for source in sources(db(), kind, unit.path, day)]
+                held = next((each["name"] for each in found if each["holds"]), None)
+                said = _("%(name)s holds for %(unit)s in %(month)s.", name=held, unit=unit.name, month=month(day))
+                told = said if held else _("Nothing holds for %(unit)s in %(month)s.", unit=unit.name, month=month(day))
+            except Refusal as refusal:
+                if refusal.status == 404:
+                    raise
+                blame(form, Invalid({"month": refusal}))
+        return render_template("khoi/definition_force.html", form=form, found=found, told=told)
+
+
+def _facts_form(version: DefinitionVersion) -> Any:
+    data = {"due": 18, "present": 17, "unexcused": 0, "speakers": 9, "duration_minutes": 120}
+    kind = request.args.get("kind") if request.args.get("kind") in CASES else next(iter(version.rule.get("for", CASES)), "regular")
+    form: Any = FactsForm() if request.method == "POST" else FactsForm(formdata=None, data={**data, "meeting_kind": kind})
+    form.meeting_kind.choices = [(case, word("kind", case)) for case in CASES]
+    form.unit_kind.choices = [("", "–"), *unit_kinds()]
+    return form
+
+
+def sample_facts(form: Any) -> dict[str, int | bool | None]:
+    """Facts of the sample meeting, as a meeting's own."""
+    due, present, unexcused, speakers, minutes = (form[name].data for name in SAMPLE)
+    thematic = form.meeting_kind.data != "regular"
+    return {
+        "attendance_rate": present * 10_000 // due if due and present is not None and present <= due else None,
+        "unexcused": unexcused,
+        "excused_runs": None,
+        "in_window": True,
+        "duration_minutes": minutes,
+        "minimum_minutes": 120 if thematic else 90,
+        "speaker_rate": speakers * 10_000 // present if present and speakers is not None and speakers <= present else None,
+    }
+
+
+def _tried(version: DefinitionVersion, kinds: dict[str, str], form: Any, facts_form: Any) -> Trial:
+    if version.definition.kind == "rubric":
+        typed = {code: (answer.value, answer.not_applicable) for code, answer in typed_answers(form, version).items()}
+    else:
+        typed = {code: (raw, False) for code, raw in typed_narrative(form, version).items()}
+    case = case_of(version, kinds, {code: value for code, (value, _n) in typed.items() if isinstance(value, str)})
+    checks, clean = Checks(), dict[str, tuple[str | None, bool]]()
+    for field in version.fields:
+        value, ticked = typed.get(field.code, (None, False))
+        if value in (None, "", []) or ticked:
+            clean[field.code] = (None, ticked)
+            continue
+        try:
+            clean[field.code] = (KINDS[field.kind].clean(field, value, field.most(case)), False)
+        except Refusal as refusal:
+            checks.need(False, f"v_{field.code}", refusal.code, **refusal.values)
+    checks.done()
+    return explain(version, kinds, clean, sample_facts(facts_form))
+
+
+def _try_page(version: DefinitionVersion, kinds: dict[str, str], form: Any, facts_form: Any, trial: Trial | None) -> dict[str, Any]:
+    case = case_of(version, kinds, {})
+    groups = [(group.title, [(field, _drawn(field, form, case)) for field in group.fields if field.stands(case)]) for group in version.groups]
+    return {
+        "version": version,
+        "form": form,
+        "facts_form": facts_form,
+        "groups": groups,
+        "trial": trial,
+        "lines": [_line(line) for line in trial.lines] if trial else [],
+        "verdict": verdict(version, trial) if trial else "",
+        "broken": [(word("level", each.level), each.message) for each in trial.broken] if trial else [],
+        "grade_kind": COLOURS.get(trial.tally.grade, "plain") if trial and trial.tally else "plain",
+        "row_version": None,
+    }
+
+
+def _drawn(field: Field, form: Any, case: dict[str, str]) -> dict[str, Any]:
+    most = field.most(case)
+    name = f"v_{field.code}"
+    return {
+        "entry": form._fields.get(name),
+        "tick": form._fields.get(f"na_{field.code}"),
+        "most": points(most) if KINDS[field.kind].earn is not None else "",
+    }
+
+
+def _line(line: Any) -> dict[str, Any]:
+    got = f"{points(line.points)} / {points(line.most)}" if line.points is not None else ""
+    return {"title": line.field.title, "answer": line.answer, "points": got, "why": word("why", line.why), "short": line.why in ("short", "missing")}
+
+
+def verdict(version: DefinitionVersion, trial: Trial) -> str:
+    """`92 điểm, xếp khá vì Tỷ lệ dự chưa đủ điểm tối đa`."""
+    result = trial.tally
+    if result is None:
+        return str(_("The form is filled in; computed fields and rules are shown below."))
+    grade = word("grade", result.grade).lower()
+    total = points(result.total)
+    if result.missing:
+        return str(_("%(total)s points so far; %(n)s items are not answered.", total=total, n=len(result.missing)))
+    titles = {field.code: field.title for field in version.fields}
+    if result.held_by:
+        names = ", ".join(titles[code] for code in result.held_by)
+        return str(_("%(total)s points, graded %(grade)s because these items lack full points: %(names)s.", total=total, grade=grade, names=names))
+    least = dict(version.rule["grades"])[result.grade]
+    return str(_("%(total)s points, graded %(grade)s because that begins at %(least)s.", total=total, grade=grade, least=points(least)))
+
+
+def _map_form(version: DefinitionVersion, lost: tuple[str, ...]) -> Any:
+    parts = {f"to_{code}": choice(code, need=False) for code in lost}
+    form: Any = type("MapForm", (Form,), parts)()
+    for code in lost:
+        form[f"to_{code}"].choices = [("", str(_("goes with nothing"))), *((f.code, f.title) for f in version.fields)]
+    return form
+
+
+def _force_form() -> Any:
+    form: Any = ForceForm(request.args, meta={"csrf": False}, data={"month": f"{today():%m/%Y}"})
+    places = [post for post in by().posts if post.unit_id is not None]
+    form.unit_id.choices = [(str(post.unit_id), get_unit(db(), post.unit_id or 0).name) for post in places]
+    form.kind.choices = [(kind, word("definition", kind)) for kind in ("rubric", "report_form", "year_form", "directive_form")]
+    return form
+
+
+def _month(text_: str | None) -> date:
+    stored = KINDS["month"].clean(None, text_ or "", 0)
+    return date.fromisoformat(f"{stored}-01")
+
+
+def _source(source: Any) -> dict[str, Any]:
+    version = source.version
+    return {
+        "name": f"{version.definition.name}, {_('version')} {version.number}",
+        "url": url_for("rubrics.details_view", id=version.id),
+        "issuer": get_unit(db(), version.unit_id).name if version.unit_id is not None else _("all units"),
+        "holds_from": version.holds_from,
+        "why": word("source", source.why),
+        "holds": source.why == "holds",
+        "lower_may": version.lower_may,
+    }

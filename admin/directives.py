@@ -1,0 +1,206 @@
+"""Directives: the list, a draft with its enclosures, issuing, who is late (letter L1, L9; design 3.7). What is asked of a unit: answers.py."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from flask import flash, redirect, render_template, request, send_file, url_for
+from flask_admin import expose
+from flask_babel import gettext as _
+from flask_babel import lazy_gettext as __
+from sqlalchemy import Select, select
+from sqlalchemy.orm import joinedload
+from wtforms import BooleanField, FileField, RadioField, SelectMultipleField
+from wtforms.widgets import CheckboxInput, ListWidget
+
+from admin.base import by, db, submit, version_sent
+from admin.columns import Column, Filter
+from admin.directive_page import directive_page, due_words
+from admin.views import ScopedView
+from admin.words import choices, named, word
+from forms.base import Form, choice, day, long_text, options, text
+from models.access import can
+from models.base import today
+from models.directive_acts import MOST_ENCLOSURES, enclose, issue, new_directive, write_directive
+from models.directives import Directive, Enclosure
+from models.errors import Refusal
+from models.files import located
+from models.units import Unit, UnitKind, children, get_unit
+from models.versions import Definition, DefinitionVersion
+
+STATES = ("draft", "issued")
+SPARE = 3
+
+
+def ticks(label: Any, **more: Any) -> Any:
+    """Several of a few choices, each with a box."""
+    return SelectMultipleField(label, [], widget=ListWidget(prefix_label=False), option_widget=CheckboxInput(), **more)
+
+
+class DirectiveForm(Form):
+    unit_id = choice(__("Issued by"), coerce=int)
+    symbol = text(__("Symbol"), most=60, need=True, description=__("for example 285-CV/ĐUK"))
+    dated = day(__("Date of the directive"))
+    abstract = text(__("Abstract"), most=500, need=True)
+    body = long_text(__("Text of the directive"), most=100_000)
+    kinds = ticks(__("Addressed to every"))
+    units = ticks(__("Addressed to these units and all under them"), coerce=int)
+    asks_receipt = BooleanField(__("Asks to acknowledge receipt"))
+    asks_plan = BooleanField(__("Asks for a plan"))
+    plan_on = day(__("Plan by"), need=False)
+    form_version_id = choice(__("Form to answer"), need=False, coerce=int)
+    due_on = day(__("Answer due"))
+    strict = RadioField(__("How the day is meant"), choices=options((("1", __("before this day")), ("0", __("by this day at the latest")))))
+    desk = text(__("Through"), most=200, description=__("for example qua Ban Tổ chức Đảng ủy"))
+
+
+def _issuing() -> list[Unit]:
+    """Own units in whose name this person may issue directives."""
+    ids = [p.unit_id for p in by().posts if p.unit_id is not None and can(by(), "directive.issue", p.unit_id, p.path)]
+    return [u for u in db().scalars(select(Unit).where(Unit.id.in_(ids)).order_by(Unit.sort_key)) if not u.kind.is_cell]
+
+
+def _forms() -> list[tuple[str, str]]:
+    """Published forms that answers may be given on."""
+    found = select(DefinitionVersion).join(Definition).where(Definition.kind == "directive_form", DefinitionVersion.state == "published")
+    rows = db().scalars(found.options(joinedload(DefinitionVersion.definition)).order_by(Definition.name, DefinitionVersion.number))
+    return [("", str(_("no form"))), *((str(v.id), f"{v.definition.name}, {_('version')} {v.number}") for v in rows)]
+
+
+class DirectivesView(ScopedView):
+    """Directives issued by units above, one's own, and below."""
+
+    verbs: ClassVar[tuple[str, ...]] = ("directive.see",)
+    columns: ClassVar[tuple[Column, ...]] = (
+        Column("symbol", __("Symbol"), lambda d: d.symbol, Directive.symbol, width=16),
+        Column("dated", __("Date of the directive"), lambda d: d.dated, Directive.dated, "date", 12),
+        Column("abstract", __("Abstract"), lambda d: d.abstract, None, width=60),
+        Column("unit", __("Issued by"), lambda d: d.unit.name, None, width=36),
+        Column("due", __("To answer by"), lambda d: due_words(d.due), Directive.due_on, width=34),
+        Column(
+            "state",
+            __("Standing"),
+            lambda d: word("directive.state", d.state),
+            None,
+            width=14,
+            badge=lambda d: "good" if d.state == "issued" else "plain",
+        ),
+    )
+    order: ClassVar[tuple[Any, ...]] = (Directive.dated.desc(), Directive.symbol)
+    filters: ClassVar[tuple[Filter, ...]] = (
+        Filter(__("Standing"), lambda value: Directive.state == value, lambda: choices("directive.state", STATES)),
+    )
+
+    def __init__(self) -> None:
+        super().__init__(Directive, __("Directives"), "directives", url="/directives")
+
+    def statement(self) -> Select[Any]:
+        return select(Directive).options(joinedload(Directive.unit))
+
+    @property
+    def can_create(self) -> bool:  # type: ignore[override]
+        return bool(_issuing())
+
+    def may_edit(self, row: Any) -> bool:
+        return row.state == "draft" and can(by(), "directive.issue", row.unit_id, row.path)
+
+    def form_for(self, row: Any) -> Form:
+        shown = {"dated": today(), "strict": "0", "asks_receipt": True} if row is None else _shown(row)
+        form: Any = DirectiveForm(data=shown) if request.method == "GET" else DirectiveForm()
+        mine = _issuing()
+        form.unit_id.choices = [(str(u.id), u.name) for u in mine]
+        form.kinds.choices = options((k.code, named(k)) for k in db().scalars(select(UnitKind).order_by(UnitKind.position)) if not k.is_root)
+        form.units.choices = options((child.id, child.name) for unit in mine for child in children(db(), unit.id) if not child.kind.is_cell)
+        form.form_version_id.choices = _forms()
+        if row is not None:
+            del form.unit_id
+        return form
+
+    def create(self, form: Any) -> Directive:
+        return new_directive(db(), by(), get_unit(db(), form.unit_id.data), _typed(form))
+
+    def edit(self, row: Any, version: int, form: Any) -> Directive:
+        return write_directive(db(), by(), row, version, _typed(form))
+
+    @expose("/details/")
+    def details_view(self) -> Any:
+        row = self.get_one(request.args.get("id"))
+        return render_template("khoi/directive.html", **directive_page(row))
+
+    @expose("/issue/", methods=("POST",))
+    def issue_view(self) -> Any:
+        row = self.get_one(request.args.get("id"))
+        issue(db(), by(), row, version_sent())
+        db().flush()
+        flash(_("The directive is issued; every addressee is asked."), "success")
+        return redirect(self.get_save_return_url(row), 303)
+
+    @expose("/enclosures/", methods=("GET", "POST"))
+    def enclosures_view(self) -> Any:
+        row = self.get_one(request.args.get("id"))
+        if not self.may_edit(row):
+            raise Refusal("access.denied", verb="change")
+        form = _enclosures_form(row)
+
+        def show() -> str:
+            shown = {"lines": range(1, _lines(row) + 1), "kept": list(row.enclosures), "back": self.get_save_return_url(row)}
+            return render_template("khoi/enclosures.html", title=_("Enclosures of %(symbol)s", symbol=row.symbol), form=form, directive=row, **shown)
+
+        return submit(
+            form, lambda: enclose(db(), by(), row, version_sent(), _typed_enclosures(form, row)), self.get_save_return_url, show, _("Saved.")
+        )
+
+    @expose("/file/<int:number>/")
+    def file_view(self, number: int) -> Any:
+        row = db().scalar(select(Enclosure).where(Enclosure.id == number))
+        if row is None or not row.sha256:
+            raise Refusal("access.unknown")
+        if not located(row.sha256).exists():
+            raise Refusal("file.lost")
+        return send_file(located(row.sha256).resolve(), row.media_type, as_attachment=True, download_name=row.file_name, max_age=0)
+
+    def get_save_return_url(self, model: Any, is_created: bool = False) -> str:
+        return url_for("directives.details_view", id=model.id)
+
+
+def _shown(row: Directive) -> dict[str, Any]:
+    names = ("symbol", "dated", "abstract", "body", "asks_receipt", "asks_plan", "plan_on", "form_version_id", "due_on", "desk")
+    return {name: getattr(row, name) for name in names} | row.to | {"strict": "1" if row.due_strict else "0"}
+
+
+def _typed(form: Any) -> dict[str, Any]:
+    names = ("symbol", "dated", "abstract", "body", "kinds", "units", "asks_receipt", "asks_plan", "plan_on", "form_version_id", "due_on", "desk")
+    return {name: form[name].data for name in names} | {"due_strict": form.strict.data == "1"}
+
+
+def _lines(row: Directive) -> int:
+    return min(len(row.enclosures) + SPARE, MOST_ENCLOSURES)
+
+
+def _enclosures_form(row: Directive) -> Any:
+    """A line for each enclosure and a few empty ones."""
+    parts: dict[str, Any] = {}
+    for number in range(1, _lines(row) + 1):
+        parts[f"symbol-{number}"] = text(__("Symbol"), most=60)
+        parts[f"dated-{number}"] = day(__("Date"), need=False)
+        parts[f"title-{number}"] = text(__("Title"), most=500)
+        parts[f"file-{number}"] = FileField(__("File (PDF, Word, image)"))
+    shown = {f"{name}-{n}": getattr(each, name) for n, each in enumerate(row.enclosures, 1) for name in ("symbol", "dated", "title")}
+    kind = type("EnclosuresForm", (Form,), parts)
+    return kind(data=shown) if request.method == "GET" else kind()
+
+
+def _typed_enclosures(form: Any, row: Directive) -> list[dict[str, Any]]:
+    """Lines with something in them; an earlier file is kept where no new one is given."""
+    rows, kept = [], list(row.enclosures)
+    for number in range(1, _lines(row) + 1):
+        line = {name: form[f"{name}-{number}"].data for name in ("symbol", "dated", "title")}
+        file = form[f"file-{number}"].data
+        if not (any(line.values()) or file):
+            continue
+        if file:
+            line |= {"name": file.filename, "data": file.read()}
+        elif number <= len(kept):
+            line |= {name: getattr(kept[number - 1], name) for name in ("file_name", "media_type", "size", "sha256")}
+        rows.append(line)
+    return rows

@@ -1,0 +1,43 @@
+/* Help for the builder; everything works without it: dragging rows, keys to move them, options of the chosen kind only, names put into a formula. */
+"use strict";
+(() => {
+  const build = document.getElementById("build"), order = document.getElementById("order");
+  if (build && order) {
+    let held = null;
+    const send = () => {
+      const all = [...build.querySelectorAll("[data-group]")].map(g => [+g.dataset.group, [...g.querySelectorAll("[data-field]")].map(f => +f.dataset.field)]);
+      order.elements.order.value = JSON.stringify(all);
+      order.requestSubmit();
+    };
+    const row = e => e.target.closest?.("[data-field],[data-group]");
+    build.addEventListener("dragstart", e => { held = row(e); e.dataTransfer.effectAllowed = "move"; e.dataTransfer.setData("text/plain", held.id); });
+    build.addEventListener("dragover", e => { if (held) { e.preventDefault(); build.querySelectorAll(".over").forEach(o => o.classList.remove("over")); row(e)?.classList.add("over"); } });
+    build.addEventListener("drop", e => {
+      e.preventDefault();
+      const to = row(e);
+      if (!held || !to || to === held || held.contains(to)) return;
+      if (held.dataset.field) { if (to.dataset.field) to.before(held); else to.querySelector(".build-list").append(held); }
+      else (to.dataset.group ? to : to.closest("[data-group]")).before(held);
+      send();
+    });
+    build.addEventListener("dragend", () => { held = null; build.querySelectorAll(".over").forEach(o => o.classList.remove("over")); });
+    build.addEventListener("keydown", e => {
+      if (!e.altKey || !["ArrowUp", "ArrowDown"].includes(e.key)) return;
+      const button = row(e)?.querySelector(`[data-step="${e.key === "ArrowUp" ? -1 : 1}"]`);
+      if (button) { e.preventDefault(); button.click(); }
+    });
+  }
+  const kind = document.querySelector("#field-form #kind");
+  if (kind) {
+    const show = () => document.querySelectorAll("[data-for]").forEach(p => { p.hidden = !p.dataset.for.split(" ").includes(kind.value) && !p.querySelector(".mistake"); });
+    kind.addEventListener("change", show);
+    show();
+  }
+  let last = document.querySelector("#formula,#must");
+  document.addEventListener("focusin", e => { if (e.target.matches("#formula,#must,#when,#when_text,[name$=-when]")) last = e.target; });
+  document.querySelectorAll("[data-insert]").forEach(b => b.addEventListener("click", () => {
+    if (!last) return;
+    last.setRangeText(b.dataset.insert, last.selectionStart, last.selectionEnd, "end");
+    last.focus();
+  }));
+})();

@@ -1,0 +1,26 @@
+"""The form of an answer to a directive, made from its definition: everything, or the words only where the directive was passed on."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from forms.base import Form
+from forms.kinds import entry, plain_typed, shown
+from models.versions import Field
+
+
+def answer_form(fields: Sequence[Field]) -> type[Form]:
+    """A form class of these fields; its names are `v_` and their codes."""
+    made = ((field.code, entry(field)) for field in fields)
+    return type("AnswerForm", (Form,), {f"v_{code}": part for code, part in made if part is not None})
+
+
+def filled(form: type[Form], fields: Sequence[Field], values: Mapping[str, str]) -> Form:
+    """The form as it shows what is kept."""
+    return form(formdata=None, data={f"v_{field.code}": shown(field, values.get(field.code)) for field in fields if values.get(field.code)})
+
+
+def typed(form: Form, fields: Sequence[Field]) -> dict[str, Any]:
+    """What was typed, by field code."""
+    return {field.code: plain_typed(form[f"v_{field.code}"].data) for field in fields if f"v_{field.code}" in form}

@@ -1,0 +1,126 @@
+"""Yearly forms filled in by units and added up the tree (design 3.8): what a superior shows is made of its units' counts, never of their means.
+
+A form is answered on one version for one year; its facts are the figures of the unit's own twelve months (rollup.py).
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import ForeignKey, Text, UniqueConstraint, select
+from sqlalchemy.orm import Mapped, Session, mapped_column, relationship
+
+from models.access import Principal, Rises, require, under
+from models.base import Base, Id, now
+from models.errors import Checks, Refusal
+from models.journal import canonical, record
+from models.periods import Quarter
+from models.reportforms import clean_answers
+from models.rollup import Figures, add_up, cell_months, cell_quarter
+from models.rules import computed, judge, know, numbers_of
+from models.totals import add_up as add_parts
+from models.totals import begin, shown, way_of
+from models.units import Unit, get_unit, spell_on
+from models.versions import DefinitionVersion, Field, get_version, in_force
+
+
+class FormSheet(Rises, Base):
+    """A unit's answer to a yearly form (biểu năm). `answers` is JSON of stored values by code."""
+
+    __tablename__ = "form_sheet"
+    __table_args__ = (UniqueConstraint("unit_id", "year", "version_id", name="uq_form_sheet_unit_id_year"),)
+
+    id: Mapped[Id]
+    version_id: Mapped[int] = mapped_column(ForeignKey("definition_version.id"))
+    year: Mapped[int]
+    answers: Mapped[str] = mapped_column(Text, default="{}")
+    saved_at: Mapped[datetime | None]
+    row_version: Mapped[int] = mapped_column()
+
+    __mapper_args__ = {"version_id_col": row_version}
+
+    unit: Mapped[Unit] = relationship(lazy="joined", innerjoin=True, viewonly=True)
+    version: Mapped[DefinitionVersion] = relationship(lazy="joined", innerjoin=True, viewonly=True)
+
+    @property
+    def values(self) -> dict[str, str]:
+        """Stored values by code."""
+        return dict(json.loads(self.answers))
+
+
+def begin_form(db: Session, by: Principal, unit: Unit, year: int) -> FormSheet:
+    """The unit's sheet of the yearly form in force on the year's last day, begun when there is none. Raises `definition.none`, `form.year`."""
+    require(by, "report.prepare", unit.id, unit.path)
+    if not 2000 <= year <= 2999:
+        raise Refusal("form.year")
+    version = in_force(db, "year_form", unit.path, date(year, 12, 31))
+    sheet = db.scalar(select(FormSheet).where(FormSheet.unit_id == unit.id, FormSheet.year == year, FormSheet.version_id == version.id))
+    if sheet is None:
+        sheet = FormSheet(unit_id=unit.id, path=unit.path, version_id=version.id, year=year)
+        db.add(sheet)
+        record(db, by, "form.begin", sheet, year=year)
+    return sheet
+
+
+def fill_form(db: Session, by: Principal, sheet: FormSheet, seen: int, typed: Mapping[str, Any]) -> FormSheet:
+    """Keep what was typed. Raises `Invalid` at the fields: what a kind refuses, and rules that block."""
+    require(by, "report.prepare", sheet.unit_id, sheet.path)
+    if sheet.row_version != seen:
+        raise Refusal("stale")
+    version = get_version(db, sheet.version_id)
+    values = clean_answers(version, typed)
+    checks = Checks()
+    for broken in judge(version, know(version, {}, values, year_figures(db, sheet))):
+        checks.need(broken.level == "warn", broken.at, "rule.broken", message=broken.message)
+    checks.done()
+    sheet.answers, sheet.saved_at = canonical(values), now()
+    record(db, by, "form.fill", sheet)
+    return sheet
+
+
+def year_figures(db: Session, sheet: FormSheet) -> Figures:
+    """The counts of a cell's twelve months; nothing for a unit that holds no meetings of its own."""
+    spell = spell_on(db, sheet.unit_id, date(sheet.year, 12, 31))
+    if spell is None or not spell.kind.is_cell:
+        return {}
+    unit = get_unit(db, sheet.unit_id)
+    return add_up(cell_quarter(cell_months(db, unit.id, unit.path, Quarter(sheet.year, number))) for number in (1, 2, 3, 4))
+
+
+def outcome_of(db: Session, sheet: FormSheet) -> dict[str, str]:
+    """Stored values and computed ones."""
+    version = get_version(db, sheet.version_id)
+    known = know(version, {}, sheet.values, year_figures(db, sheet))
+    return sheet.values | computed(version, known)
+
+
+@dataclass(frozen=True)
+class Total:
+    """A field added up: its words, how, and over how many units."""
+
+    field: Field
+    way: str
+    text: str
+    units: int
+
+
+def totals(db: Session, by: Principal, unit: Unit, version: DefinitionVersion, year: int) -> tuple[int, list[Total]]:
+    """What the units at and under `unit` answered, added up: number of sheets, and each field's total."""
+    require(by, "report.see", unit.id, unit.path)
+    found = select(FormSheet).where(FormSheet.version_id == version.id, FormSheet.year == year, under(FormSheet.path, unit.path))
+    sheets = [sheet.values for sheet in db.scalars(found)]
+    return len(sheets), [_total(version, field, sheets) for field in version.fields if way_of(field) != "none"]
+
+
+def _total(version: DefinitionVersion, field: Field, sheets: list[dict[str, str]]) -> Total:
+    weight = field.option.get("weight")
+    parts = []
+    for values in sheets:
+        heavy = numbers_of(version, values).get(weight) if weight else None
+        parts.append(begin(field, values.get(field.code), heavy))
+    whole = add_parts(field, parts)
+    return Total(field, way_of(field), shown(field, whole), int(whole.get("n", 0)))

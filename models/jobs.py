@@ -1,0 +1,233 @@
+"""Long work (việc nền): asked for by a person, done by a worker process under a lease, taken over when the worker dies (design 2, 4).
+
+A job runs with what its owner held at its first start, also when another worker goes on with it. What it is, is an address of the
+screens; how that is made belongs above. Results lie under their SHA-256 and are had again byte for byte until their time is over.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from sqlalchemy import BigInteger, ColumnElement, Index, String, Text, and_, func, or_, select, update
+from sqlalchemy.orm import Mapped, Session, mapped_column
+
+from models.access import Held, Personal, Principal, require
+from models.base import Base, Id, now
+from models.errors import Refusal
+from models.journal import record
+from models.settings import number
+from models.texts import tidy
+
+LEASE = timedelta(seconds=20)
+"""A worker that says nothing for so long is taken for dead."""
+ATTEMPTS = 3
+STANDINGS = ("waiting", "running", "done", "failed", "cancelled", "expired")
+LIVING = ("waiting", "running")
+LISTED = 50
+
+
+class Shelf:
+    """Where results lie; set once at start."""
+
+    root = Path("instance/exports")
+
+
+class Job(Personal, Base):
+    """One piece of long work of one account."""
+
+    __tablename__ = "job"
+    __table_args__ = (Index("ix_job_standing_id", "standing", "id"),)
+
+    id: Mapped[Id]
+    title: Mapped[str] = mapped_column(String(200))
+    address: Mapped[str] = mapped_column(String(2000))
+    language: Mapped[str] = mapped_column(String(5))
+    standing: Mapped[str] = mapped_column(String(12))
+    asked_at: Mapped[datetime]
+    started_at: Mapped[datetime | None]
+    ended_at: Mapped[datetime | None]
+    held: Mapped[str] = mapped_column(Text, default="")
+    holder: Mapped[str] = mapped_column(String(40), default="")
+    lease_until: Mapped[datetime | None]
+    attempts: Mapped[int] = mapped_column(default=0)
+    rows_done: Mapped[int] = mapped_column(default=0)
+    rows_total: Mapped[int] = mapped_column(default=0)
+    file_name: Mapped[str] = mapped_column(String(200), default="")
+    size: Mapped[int] = mapped_column(BigInteger, default=0)
+    sha256: Mapped[str] = mapped_column(String(64), default="", index=True)
+    kept_until: Mapped[datetime | None]
+    wrong: Mapped[str] = mapped_column(String(40), default="")
+
+    def seconds_left(self, moment: datetime) -> int | None:
+        """How long a running job will still take, from the rows done so far; None when nothing can be said yet."""
+        if self.standing != "running" or self.started_at is None or not self.rows_done or not self.rows_total:
+            return None
+        gone = (moment - self.started_at).total_seconds()
+        return max(0, round(gone * (self.rows_total - self.rows_done) / self.rows_done))
+
+
+def ask(db: Session, by: Principal, title: str, address: str, language: str, rows: int = 0) -> Job:
+    """Ask for long work. Raises `job.quota` when the person has as many unfinished jobs as the setting `jobs_at_once` allows."""
+    require(by, "job.ask")
+    limit = number(db, "jobs_at_once")
+    running = select(func.count()).select_from(Job).where(Job.account_id == by.account_id, Job.standing.in_(LIVING))
+    if (db.scalar(running) or 0) >= limit:
+        raise Refusal("job.quota", limit=limit)
+    if len(address) > 2000:
+        raise Refusal("field.long", limit=2000)
+    job = Job(
+        account_id=by.account_id, title=tidy(title)[:200], address=address, language=language, standing="waiting", asked_at=now(), rows_total=rows
+    )
+    db.add(job)
+    record(db, by, "job.ask", job)
+    return job
+
+
+def jobs_of(db: Session, by: Principal) -> list[Job]:
+    """The own jobs, the newest first."""
+    return list(db.scalars(select(Job).where(Job.account_id == by.account_id).order_by(Job.id.desc()).limit(LISTED)))
+
+
+def own_job(db: Session, by: Principal, number_: int) -> Job:
+    """One of the own jobs; `access.unknown` for another's."""
+    job = db.scalar(select(Job).where(Job.id == number_, Job.account_id == by.account_id))
+    if job is None:
+        raise Refusal("access.unknown")
+    return job
+
+
+def cancel(db: Session, by: Principal, job: Job) -> Job:
+    """Give up an unfinished own job; its worker notices within seconds. Raises `job.over`."""
+    own_job(db, by, job.id)
+    done = db.execute(
+        update(Job)
+        .where(Job.id == job.id, Job.standing.in_(LIVING))
+        .values({"standing": "cancelled", "ended_at": now(), "holder": "", "lease_until": None})
+    )
+    if not done.rowcount:  # type: ignore[attr-defined]
+        raise Refusal("job.over")
+    record(db, by, "job.cancel", job)
+    return job
+
+
+# the worker's side: `db` is the program's own session, every call a transaction of its own
+def claim(db: Session, holder: str) -> Job | None:
+    """Take the oldest waiting job, or one whose worker died; two workers never get the same (SKIP LOCKED, or SQLite's immediate transaction)."""
+    moment = now()
+    dead = and_(Job.standing == "running", Job.lease_until < moment)
+    found = select(Job).where(or_(Job.standing == "waiting", dead)).order_by(Job.id).limit(1).with_for_update(skip_locked=True)
+    job = db.scalar(found)
+    if job is None:
+        return None
+    if job.attempts >= ATTEMPTS:
+        _over(job, "failed", "job.lost")
+        db.flush()
+        return claim(db, holder)
+    job.standing, job.holder, job.lease_until = "running", holder, moment + LEASE
+    job.attempts, job.rows_done = job.attempts + 1, 0
+    job.started_at = job.started_at or moment
+    db.flush()
+    return job
+
+
+def hold(db: Session, job: Job, by: Principal) -> Principal:
+    """What the owner holds at the job's first start; at a later start the same again."""
+    if not job.held:
+        posts = [[post.role, post.unit_id, post.path, list(post.paths)] for post in by.posts]
+        job.held = json.dumps({"account": by.account_id, "person": by.person_id, "name": by.name, "posts": posts}, ensure_ascii=False)
+        db.flush()
+    kept = json.loads(job.held)
+    posts_ = tuple(Held(role, unit_id, path, tuple(paths)) for role, unit_id, path, paths in kept["posts"])
+    return Principal(kept["account"], kept["person"], kept["name"], posts_)
+
+
+def beat(db: Session, job_id: int, holder: str, done: int, total: int) -> bool:
+    """Prolong the lease and tell the rows done; False when the job was cancelled or is another worker's by now."""
+    values = {"lease_until": now() + LEASE, "rows_done": done, "rows_total": total}
+    return bool(db.execute(update(Job).where(*_mine(job_id, holder)).values(values)).rowcount)  # type: ignore[attr-defined]
+
+
+def finish(db: Session, job_id: int, holder: str, file_name: str, size: int, sha256: str) -> bool:
+    """Note the result, which lies on its shelf already; False when the job is no longer this worker's."""
+    job = db.scalar(select(Job).where(*_mine(job_id, holder)))
+    if job is None:
+        return False
+    job.file_name, job.size, job.sha256 = file_name[-200:], size, sha256
+    job.rows_done = job.rows_total
+    job.kept_until = now() + timedelta(days=number(db, "job_days"))
+    _over(job, "done")
+    record(db, hold(db, job, Principal(job.account_id)), "job.done", job, sha256=sha256, rows=job.rows_total)
+    return True
+
+
+def fail(db: Session, job_id: int, holder: str, wrong: str) -> None:
+    """Note why a job came to nothing: the code of a refusal."""
+    job = db.scalar(select(Job).where(*_mine(job_id, holder)))
+    if job is not None:
+        _over(job, "failed", wrong)
+        db.flush()
+
+
+def give_back(db: Session, job_id: int, holder: str) -> None:
+    """Let the next round try again what went wrong by no fault of the job; after ATTEMPTS rounds it has failed."""
+    job = db.scalar(select(Job).where(*_mine(job_id, holder)))
+    if job is not None:
+        job.standing, job.holder, job.lease_until = "waiting", "", None
+        db.flush()
+
+
+def expire(db: Session) -> list[str]:
+    """End the time of old results; the hashes of files that no job needs any more."""
+    old = list(db.scalars(select(Job).where(Job.standing == "done", Job.kept_until < now())))
+    for job in old:
+        job.standing = "expired"
+    db.flush()
+    hashes = {job.sha256 for job in old}
+    needed = set(db.scalars(select(Job.sha256).where(Job.standing == "done", Job.sha256.in_(hashes))))
+    return sorted(hashes - needed)
+
+
+def _mine(job_id: int, holder: str) -> tuple[ColumnElement[bool], ...]:
+    return Job.id == job_id, Job.holder == holder, Job.standing == "running"
+
+
+def _over(job: Job, standing: str, wrong: str = "") -> None:
+    job.standing, job.ended_at, job.wrong = standing, now(), wrong
+    job.holder, job.lease_until = "", None
+
+
+# files
+def on_shelf(sha256: str) -> Path:
+    """Where the result with this hash lies."""
+    return Shelf.root / sha256[:2] / f"{sha256}.xlsx"
+
+
+def working_file(job_id: int, holder: str) -> Path:
+    """Where a worker writes before the result is whole."""
+    folder = Shelf.root / "making"
+    folder.mkdir(parents=True, exist_ok=True)
+    return folder / f"{job_id}-{holder}.part"
+
+
+def shelve(path: Path, sha256: str) -> None:
+    """Put a whole result, synced already, on its shelf."""
+    target = on_shelf(sha256)
+    target.parent.mkdir(parents=True, exist_ok=True)
+    path.replace(target)
+    folder = os.open(target.parent, os.O_RDONLY)
+    try:
+        os.fsync(folder)
+    finally:
+        os.close(folder)
+
+
+def sweep(db: Session) -> int:
+    """Remove what dead workers left half made; returns how many files."""
+    living = {f"{job.id}-{job.holder}.part" for job in db.scalars(select(Job).where(Job.standing == "running"))}
+    gone = [path for path in (Shelf.root / "making").glob("*.part") if path.name not in living]
+    for path in gone:
+        path.unlink(missing_ok=True)
+    return len(gone)

@@ -1,0 +1,116 @@
+"""Rules of a definition as data: what is known while judging, computed fields, rules between fields (design 3.9). No tables.
+
+A version's `rule["checks"]` is a list of {"at": field, "when": tree or nothing, "must": tree, "level": block|warn|explain, "message": words}.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import Any
+
+from models.fields import IN_TABLE, KINDS
+from models.formulas import GIVES, TRUTH, Known, holds, named, part, value
+from models.kinds import table
+from models.kinds.base import NO, YES, no_number
+
+LEVELS = ("block", "warn", "explain")
+RATES = ("attendance_rate", "speaker_rate")
+"""Facts kept in hundredths of a percent; a formula sees percent."""
+FACTS: dict[str, frozenset[str]] = {}
+"""Facts a formula may name, by kind of definition; filled by the page that owns the kind."""
+
+
+@dataclass(frozen=True)
+class Finding:
+    """A rule that does not hold: at which field, how it weighs, in the office's own words."""
+
+    at: str
+    level: str
+    message: str
+
+
+def words_of(case: str | Mapping[str, str], answers: Mapping[str, str | None]) -> dict[str, str]:
+    """What conditions may ask: kind of meeting and unit, and every answer by `answer.<code>` (empty: not answered)."""
+    words = {"meeting_kind": case} if isinstance(case, str) else dict(case)
+    return words | {f"answer.{code}": each or "" for code, each in answers.items()}
+
+
+def fact_numbers(facts: Mapping[str, int | bool | None]) -> dict[str, Fraction | None]:
+    """Facts as exact numbers: rates in percent, yes as 1."""
+    return {name: None if each is None else Fraction(int(each), 100 if name in RATES else 1) for name, each in facts.items()}
+
+
+def numbers_of(version: Any, answers: Mapping[str, str | None]) -> dict[str, Fraction | None]:
+    """Typed answers as exact numbers by code; a table's columns as sums by `table.column`."""
+    numbers: dict[str, Fraction | None] = {}
+    for field in version.fields:
+        answer = answers.get(field.code)
+        numbers[field.code] = KINDS[field.kind].number(field, answer) if answer else None
+        if field.kind in TABLES and answer:
+            numbers |= _columns(field, answer)
+    return numbers
+
+
+def _columns(field: Any, answer: str) -> dict[str, Fraction | None]:
+    rows = table.rows(answer)
+    sums: dict[str, Fraction | None] = {}
+    for column in table.columns(field):
+        kind = IN_TABLE[column.kind]
+        if kind.number is not no_number:
+            numbers = (kind.number(column, row[column.code]) for row in rows if row.get(column.code))
+            sums[f"{field.code}.{column.code}"] = sum((number for number in numbers if number is not None), Fraction(0))
+    return sums
+
+
+TABLES = frozenset(code for code, kind in KINDS.items() if "columns" in kind.options)
+FORMULAS = frozenset(code for code, kind in KINDS.items() if "formula" in kind.options)
+
+
+def know(version: Any, case: str | Mapping[str, str], answers: Mapping[str, str | None], facts: Mapping[str, int | bool | None]) -> Known:
+    """All that is known of a filled form, computed fields with it."""
+    every = {field.code: answers.get(field.code) for field in version.fields}
+    known = Known(words_of(case, every), numbers_of(version, answers), fact_numbers(facts))
+    formulas = {field.code: field.option["formula"] for field in version.fields if field.kind in FORMULAS and field.option.get("formula")}
+    return _with_computed(known, formulas)
+
+
+def _with_computed(known: Known, formulas: Mapping[str, Any]) -> Known:
+    numbers = dict(known.numbers)
+    left = dict(formulas)
+    while left:
+        ready = [code for code, tree in left.items() if not set(named(tree)) & left.keys()]
+        if not ready:  # a circle: publishing refuses it, a draft shows nothing
+            break
+        for code in ready:
+            numbers[code] = result(left.pop(code), Known(known.words, numbers, known.facts))
+    return Known(known.words, numbers, known.facts)
+
+
+def result(tree: Any, known: Known) -> Fraction | None:
+    """What a formula comes to: a number, or 1 and 0 for a truth."""
+    if GIVES[part(tree)[0]] == TRUTH:
+        truth = holds(tree, known)
+        return None if truth is None else Fraction(int(truth))
+    return value(tree, known)
+
+
+def computed(version: Any, known: Known) -> dict[str, str]:
+    """Stored values of computed fields: an exact number as text, or yes and no."""
+    found = {}
+    for field in version.fields:
+        number = known.numbers.get(field.code)
+        if field.kind in FORMULAS and number is not None:
+            truth = GIVES[part(field.option["formula"])[0]] == TRUTH
+            found[field.code] = (YES if number else NO) if truth else str(number)
+    return found
+
+
+def judge(version: Any, known: Known) -> list[Finding]:
+    """Rules that are broken now; a rule that needs what is not answered yet is not judged."""
+    broken = []
+    for rule in version.rule.get("checks", ()):
+        if holds(rule.get("when"), known) is True and holds(rule["must"], known) is False:
+            broken.append(Finding(rule["at"], rule["level"], rule["message"]))
+    return broken

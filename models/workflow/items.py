@@ -1,0 +1,44 @@
+"""What runs on routes: each kind of item, its table, its events, its guards and effects, registered by the page that owns it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from sqlalchemy.orm import Session
+
+from models.errors import Refusal
+
+Rule = Callable[[Session, Any], None]
+
+
+@dataclass(frozen=True)
+class ItemKind:
+    """A kind of item: its code (also the first word of its acts in the journal), tables, and the names its routes may use."""
+
+    code: str
+    table: type[Any]
+    event: type[Any]
+    key: str
+    """Column of the event that names the item."""
+    guards: Mapping[str, Rule]
+    effects: Mapping[str, Rule]
+    newest: Callable[[Session, Any], Any]
+    """The newest frozen version of an item, or None."""
+    day: Callable[[Any], date]
+    """The day whose tree routes the item."""
+
+
+ITEMS: dict[str, ItemKind] = {}
+HIDDEN: set[str] = {"route.root", "route.not_root", "route.sectional", "route.not_sectional"}
+"""Refusals that say a step is not for this unit at all: it is left out, not shown as refused."""
+
+
+def kind_of(item: Any) -> ItemKind:
+    """The kind of an item; `route.item` for what runs on no route."""
+    found = next((kind for kind in ITEMS.values() if isinstance(item, kind.table)), None)
+    if found is None:
+        raise Refusal("route.item", item=type(item).__name__)
+    return found

@@ -1,0 +1,55 @@
+"""What waits at a desk: items whose next step somebody above may take, whichever route they run on (design 3.4; "Waiting for me").
+
+Read in two statements, however many items or routes there are.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from sqlalchemy import ColumnElement, false, or_, select
+from sqlalchemy.orm import Session, selectinload
+
+from models.access import GRANTS, Held, Principal, under
+from models.units import Unit
+from models.workflow.engine import is_actor
+from models.workflow.items import ITEMS
+from models.workflow.tables import ACTORS, DESK, NAMED, OWN, Route, Step
+
+VERBS = ("report.receive", "report.decide")
+
+
+def at_desk(db: Session, by: Principal, code: str, actors: Sequence[str] = ACTORS) -> list[tuple[Any, Step]]:
+    """Items of a kind with the step that `by` may take as the unit above, a decision before a receipt; never a decision on an own submission."""
+    posts = [*by.posts, *(each.held for each in by.acting)]
+    found = select(Step).join(Route, Route.id == Step.route_id).where(Route.item == code, Step.actor.in_(actors), Step.actor != OWN)
+    steps = [s for s in db.scalars(found.where(Step.grant.in_(VERBS), Step.needs_note.is_(False))) if any(_may(post, s) for post in posts)]
+    table = ITEMS[code].table
+    waiting = select(table).where(or_(false(), *(_waits(table, step, posts) for step in steps)))
+    rows = db.scalars(waiting.options(selectinload(table.unit)).order_by(table.first_submitted_at, table.id)).all()
+    return [(row, step) for row in rows if (step := _next(db, by, row, steps)) is not None]
+
+
+def _may(post: Held, step: Step) -> bool:
+    return post.role in GRANTS[step.grant] and (not step.role_names or post.role in step.role_names)
+
+
+def _waits(table: Any, step: Step, posts: Sequence[Held]) -> ColumnElement[bool]:
+    """Condition on items: at the step's state, and the step is for one of these posts' units."""
+    here = (table.route_id == step.route_id) & (table.state == step.from_state)
+    units = [post.unit_id for post in posts if _may(post, step)]
+    if step.actor == DESK:
+        there: ColumnElement[bool] = table.desk_unit_id.in_(units)
+    elif step.actor == NAMED:
+        there = or_(false(), *(under(table.path, post.path) for post in posts if post.unit_id == step.desk_id))
+    else:
+        there = table.unit_id.in_(select(Unit.id).where(Unit.parent_id.in_(units)))
+    waits: ColumnElement[bool] = here & there
+    return waits
+
+
+def _next(db: Session, by: Principal, row: Any, steps: Sequence[Step]) -> Step | None:
+    fitting = [s for s in steps if (s.route_id, s.from_state) == (row.route_id, row.state) and is_actor(db, by, row, s)]
+    open_ = [s for s in fitting if s.grant != "report.decide" or row.submitter_id != by.person_id]
+    return min(open_, key=lambda s: (s.grant != "report.decide", s.position), default=None)

@@ -1,0 +1,239 @@
+"""The builder on screen: a rubric made from nothing, moved, tried and published; hostile words are text; stale and foreign acts refused."""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import Any
+
+import pytest
+from sqlalchemy import event, select
+
+from models.access import SYSTEM, open_session
+from models.formula_text import parse
+from models.versions import DefinitionVersion, get_version
+from tests.admin.conftest import Office
+
+BOARD = "K.board_officer"
+
+
+def begin(office: Office, kind: str = "rubric", name: str = "Khung của Khối", who: str = BOARD, unit: str = "K") -> int:
+    """A new definition on screen; its number."""
+    answer = office.send(who, "/rubrics/new/", unit_id=office.cast.units[unit], kind=kind, name=name, holds_from="01/01/2019")
+    assert answer.status_code == 303, answer.text
+    return int(re.findall(r"id=(\d+)", answer.headers["Location"])[0])
+
+
+def version_of(office: Office, number: int) -> dict[str, Any]:
+    """A version as it stands: row version, groups, fields by code."""
+    with open_session(office.engine, SYSTEM) as db:
+        version = get_version(db, number)
+        fields = {f.code: {"id": f.id, "option": f.option, "title": f.title, "group": f.group.title} for f in version.fields}
+        return {
+            "seen": version.row_version,
+            "state": version.state,
+            "groups": [(g.id, g.title) for g in version.groups],
+            "fields": fields,
+            "rule": version.rule,
+        }
+
+
+def act(office: Office, number: int, view: str, who: str = BOARD, address: str = "", **data: Any) -> Any:
+    """Send a form of the builder on the newest row version."""
+    data = {"row_version": version_of(office, number)["seen"]} | data
+    return office.send(who, f"/rubrics/{view}/?id={number}{address}", **data)
+
+
+def group(office: Office, number: int, title: str) -> int:
+    answer = act(office, number, "group", title=title)
+    assert answer.status_code == 303, answer.text
+    return int(version_of(office, number)["groups"][-1][0])
+
+
+def add(office: Office, number: int, in_group: int, title: str, kind: str, **data: Any) -> None:
+    """A field through the form of the screen; `choices` as (label, points, low, high, code)."""
+    for index, row in enumerate(data.pop("choices", ())):
+        for name, value in zip(("label", "points", "low", "high", "code"), row, strict=False):
+            data[f"choices-{index}-{name}"] = value
+    for index, row in enumerate(data.pop("columns", ())):
+        data |= {f"columns-{index}-{name}": value for name, value in row.items()}
+    for index, (when, most) in enumerate(data.pop("others", ())):
+        data |= {f"others-{index}-when": when, f"others-{index}-most": most}
+    answer = act(office, number, "field", title=title, kind=kind, group=in_group, **data)
+    assert answer.status_code == 303, re.findall(r'class="mistake"><span>(.*?)</span>', answer.text)
+
+
+def problems_on(page: str) -> list[str]:
+    return re.findall(r'class="mistake"><span>(.*?)</span>', page)
+
+
+def test_a_rubric_is_built_moved_tried_and_published(office: Office) -> None:
+    number = begin(office)
+    assert "Bản nháp chưa có gì" in office.get(BOARD, f"/rubrics/build/?id={number}").text
+    first, second = group(office, number, "Chuẩn bị"), group(office, number, "Tổ chức")
+    add(office, number, first, "Gửi tài liệu trước", "yes_no", max="40", code="documents")
+    add(office, number, second, "Nội dung", "points", max="40", step="0,5", floor="10", code="content")
+    bands = [("Từ 95%", "19,5", "95", ""), ("Dưới 95%", "5", "", "95")]
+    add(office, number, second, "Tỷ lệ dự", "choice", max="19,5", code="rate", fact="attendance_rate", choices=bands)
+    page = office.get(BOARD, f"/rubrics/build/?id={number}").text
+    assert "Còn 1 chỗ phải sửa" in page and "99,5" in page
+    assert act(office, number, "publish").status_code == 422
+    rate = version_of(office, number)["fields"]["rate"]
+    assert rate["option"]["max"] == 1950
+    with open_session(office.engine, SYSTEM) as db:
+        assert [(c.low, c.high) for c in get_version(db, number).fields[2].choices] == [(9500, None), (None, 9500)]
+    bands[0] = ("Từ 95%", "20", "95", "")
+    data = {f"choices-{i}-{n}": v for i, row in enumerate(bands) for n, v in zip(("label", "points", "low", "high"), row, strict=True)}
+    act(
+        office,
+        number,
+        "field",
+        address=f"&field={rate['id']}",
+        title="Tỷ lệ dự",
+        kind="choice",
+        group=first,
+        max="20",
+        fact="attendance_rate",
+        **data,
+    )
+    assert version_of(office, number)["fields"]["rate"]["group"] == "Chuẩn bị"
+    moved = act(office, number, "arrange", sort="field", part=rate["id"], step="-1")
+    assert moved.status_code == 303 and list(version_of(office, number)["fields"]) == ["rate", "documents", "content"]
+    order = json.dumps(
+        [
+            [second, [version_of(office, number)["fields"]["content"]["id"]]],
+            [first, [f["id"] for f in list(version_of(office, number)["fields"].values())[:2]]],
+        ]
+    )
+    assert act(office, number, "arrange", order=order).status_code == 303
+    assert [title for _, title in version_of(office, number)["groups"]] == ["Tổ chức", "Chuẩn bị"]
+    tried = act(
+        office, number, "try", meeting_kind="regular", unit_kind="", v_documents="yes", v_content="32,5", v_rate="muc", due="10", present="10"
+    )
+    assert tried.status_code == 422 and problems_on(tried.text)
+    tried = act(
+        office, number, "try", meeting_kind="regular", unit_kind="", v_documents="yes", v_content="32,5", v_rate="duoi_95", due="10", present="9"
+    )
+    assert tried.status_code == 200 and "77,5 điểm, xếp khá vì mức này từ 70 điểm" in tried.text
+    assert "32,5 / 40" in tried.text and "chưa đủ điểm" in tried.text
+    told = office.get(BOARD, f"/rubrics/publish/?id={number}").text
+    assert "Từ ngày 01/01/2019, biểu này áp dụng cho 4 tổ chức" in told
+    assert act(office, number, "publish").status_code == 303
+    assert version_of(office, number)["state"] == "published"
+    assert act(office, number, "group", title="x").status_code == 422
+    assert office.get("D1.cell_secretary", f"/rubrics/details/?id={number}").status_code == 200
+
+
+def test_conditions_are_chosen_from_lists_and_shown_again_as_chosen(office: Office) -> None:
+    number = begin(office, name="Khung điều kiện")
+    place = group(office, number, "Nhóm")
+    add(office, number, place, "Có chuyên đề", "yes_no", max="5", code="theme", when_meeting=["thematic", "combined"])
+    add(
+        office,
+        number,
+        place,
+        "Kết quả",
+        "points",
+        max="5",
+        when_answer=["theme=yes"],
+        when_unit=["grassroots_cell"],
+        code="result",
+        others=[("unit_kind thuộc (bloc)", "3")],
+    )
+    fields = version_of(office, number)["fields"]
+    assert fields["theme"]["option"]["applies"] == {"in": ["meeting_kind", ["thematic", "combined"]]}
+    assert fields["result"]["option"]["applies"] == {"all": [{"in": ["unit_kind", ["grassroots_cell"]]}, {"in": ["answer.theme", ["yes"]]}]}
+    assert fields["result"]["option"]["max_when"] == [[parse("unit_kind thuộc (bloc)"), 300]]
+    page = office.get(BOARD, f"/rubrics/field/?id={number}&field={fields['result']['id']}").text
+    assert re.search(r'<option selected value="theme=yes">Có chuyên đề: Đạt', page) and "unit_kind thuộc (bloc)" in page
+
+
+@pytest.mark.parametrize(
+    ("data", "told"),
+    [
+        ({"title": ""}, "Mục này phải ghi"),
+        ({"max": "năm"}, "điểm"),
+        ({"when_text": "[a] +"}, "ký tự thứ 6"),
+        ({"code": "1 x"}, "phải bắt đầu bằng chữ cái"),
+        ({"kind": "wizard"}, "danh sách"),
+        ({"group": "999999"}, "danh sách"),
+    ],
+)
+def test_a_mistake_is_told_and_nothing_typed_is_lost(office: Office, data: dict[str, str], told: str) -> None:
+    number = begin(office, name="Khung sai sót")
+    typed = {"title": "Mục có dấu", "kind": "yes_no", "group": group(office, number, "Nhóm"), "help": "Giữ nguyên chữ này"} | data
+    answer = act(office, number, "field", **typed)
+    assert answer.status_code == 422 and told in answer.text and "Giữ nguyên chữ này" in answer.text
+    assert not version_of(office, number)["fields"]
+
+
+def test_words_of_an_officer_are_text_on_every_page(office: Office) -> None:
+    bad = "<script>alert(1)</script>{{ 7*7 }}{% raw %}"
+    number = begin(office, kind="year_form", name=bad)
+    place = group(office, number, bad)
+    for kind in ("text", "heading", "guide", "number"):
+        add(office, number, place, f"{bad} {kind}", kind, help=bad)
+    for url in ("build", "try", "details", "publish", "head", f"group/?id={number}&group={place}&x=", "workbook"):
+        address = f"/rubrics/{url}/?id={number}" if "?" not in url else f"/rubrics/{url}"
+        page = office.get(BOARD, address)
+        assert (
+            page.status_code == 200
+            and "<script>alert" not in page.text
+            and "49" not in re.findall(r"\{\{ 7.*?\}\}|alert\(1\)</script>(\d+)", page.text)
+        ), url
+
+
+def test_a_stale_or_unversioned_act_changes_nothing(office: Office) -> None:
+    number = begin(office, name="Khung tranh nhau")
+    seen = version_of(office, number)["seen"]
+    group(office, number, "Nhóm")
+    answer = act(office, number, "group", title="Chữ của người sau", row_version=seen)
+    assert answer.status_code == 409 and "Chữ của người sau" in answer.text
+    assert act(office, number, "group", title="x", row_version="").status_code == 400
+    assert act(office, number, "drop", row_version=seen).status_code == 409
+    assert len(version_of(office, number)["groups"]) == 1
+
+
+@pytest.mark.parametrize("who", ["D.committee_officer", "D1.cell_secretary", "auditor", "K2.board_officer"])
+def test_only_the_issuers_board_builds(office: Office, who: str) -> None:
+    number = begin(office, name="Khung riêng của Khối")
+    for view in ("build", "head", "group", "field", "rule", "copy", "publish", "workbook"):
+        assert office.get(who, f"/rubrics/{view}/?id={number}").status_code in (403, 404), view
+    for view in ("arrange", "remove_part", "drop", "whatif", "publish", "group"):
+        assert act(office, number, view, who=who, sort="group", part="1", step="1", title="x").status_code in (403, 404), view
+
+
+def test_a_draft_is_deleted_with_its_definition(office: Office) -> None:
+    number = begin(office, name="Khung bỏ đi")
+    group(office, number, "Nhóm")
+    assert act(office, number, "drop").status_code == 303
+    with open_session(office.engine, SYSTEM) as db:
+        assert db.scalar(select(DefinitionVersion.id).where(DefinitionVersion.id == number)) is None
+
+
+def test_what_is_in_force_is_shown_with_its_source(office: Office) -> None:
+    page = office.get("D1.cell_secretary", f"/rubrics/in_force/?unit_id={office.cast.units['D1']}&month=12/2018&kind=rubric")
+    assert page.status_code == 200 and "đang áp dụng" in page.text and "trong tháng 12/2018" in page.text
+    assert "Hãy nhập tháng" in office.get("D1.cell_secretary", f"/rubrics/in_force/?unit_id={office.cast.units['D1']}&month=x&kind=rubric").text
+
+
+def test_a_builder_of_many_fields_asks_the_database_no_more(office: Office) -> None:
+    number = begin(office, kind="year_form", name="Biểu dài")
+    counts = [_asked(office, number, round_) for round_ in range(2)]
+    assert counts[0] == counts[1]
+
+
+def _asked(office: Office, number: int, round_: int) -> int:
+    place = group(office, number, f"Nhóm {round_}")
+    for index in range(6):
+        add(office, number, place, f"Mục {round_} {index}", "number")
+    asked: list[str] = []
+
+    def listen(_connection: Any, _cursor: Any, statement: str, *_rest: Any) -> None:
+        asked.append(statement)
+
+    engine = office.app.extensions["khoi.engine"]
+    event.listen(engine, "before_cursor_execute", listen)
+    assert office.get(BOARD, f"/rubrics/build/?id={number}").status_code == 200
+    event.remove(engine, "before_cursor_execute", listen)
+    return len(asked)

@@ -1,0 +1,82 @@
+"""Fixtures of durability: a PostgreSQL that syncs, offices on both databases, the true clock, numbers told on the terminal."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from models.base import set_clock
+from tests import postgres
+from tests.conftest import DATABASES
+from tests.durability.site import SYNCED, Site, ended, make_site
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """What is marked `long` belongs to `make ci-long` and `make soak`; `make test` leaves it to them."""
+    if not os.environ.get("KHOI_LONG"):
+        later = [item for item in items if item.get_closest_marker("long")]
+        items[:] = [item for item in items if item not in later]
+        config.hook.pytest_deselected(items=later)
+
+
+@pytest.fixture(autouse=True)
+def true_clock(clock: None) -> None:
+    """Servers of their own have the true time; so has the test."""
+    set_clock(None)
+
+
+@pytest.fixture(scope="session")
+def synced() -> Iterator[tuple[Path, str]]:
+    """A PostgreSQL with fsync on: its folder and the address of its databases."""
+    folder, address = postgres.start(SYNCED)
+    yield folder, address
+    postgres.stop(folder)
+
+
+@pytest.fixture(params=DATABASES)
+def site(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Site]:
+    """An office with one server, not yet started."""
+    with ended(_site(request, tmp_path, 1)) as made:
+        yield made
+
+
+@pytest.fixture(params=DATABASES)
+def crowded(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Site]:
+    """An office with as many servers as its database bears: two on PostgreSQL, one on SQLite."""
+    with ended(_site(request, tmp_path, 2 if request.param == "postgresql" else 1)) as made:
+        yield made
+
+
+@pytest.fixture
+def office_on_sqlite(tmp_path: Path) -> Iterator[Site]:
+    """An office on SQLite."""
+    with ended(make_site("sqlite", tmp_path, None, "")) as made:
+        yield made
+
+
+@pytest.fixture
+def office_on_postgresql(synced: tuple[Path, str], tmp_path: Path) -> Iterator[Site]:
+    """An office on PostgreSQL."""
+    with ended(make_site("postgresql", tmp_path, *synced)) as made:
+        yield made
+
+
+def _site(request: pytest.FixtureRequest, folder: Path, servers: int) -> Site:
+    if request.param == "sqlite":
+        return make_site("sqlite", folder, None, "", servers)
+    pg, address = request.getfixturevalue("synced")
+    return make_site("postgresql", folder, pg, address, servers)
+
+
+@pytest.fixture
+def tell(capsys: pytest.CaptureFixture[str]) -> Callable[[str], None]:
+    """Print a measured number, whatever pytest captures."""
+
+    def say(line: str) -> None:
+        with capsys.disabled():
+            print(f"\n  {line}", flush=True)
+
+    return say

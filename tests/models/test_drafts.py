@@ -1,0 +1,181 @@
+"""Drafts changed piece by piece: order, codes, stale changes, what is published stays; what stands in the way of publishing is told at its place."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+import pytest
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from models.access import SYSTEM
+from models.drafts import arrange, code_for, copy_group, delete_draft, move, part_of, remove_part, replace, reread, save_field, save_group, set_head
+from models.errors import Checks, Invalid, Refusal
+from models.formula_text import parse
+from models.seed_rubric import RUBRIC, RUBRIC_RULES
+from models.versions import Definition, DefinitionVersion, Field, described, fill, in_force, new_definition, problems, publish, sources
+from tests.make import unit
+
+DAY = date(2019, 1, 1)
+
+
+def draft(db: Session, groups: list[Any] | None = None, rules: Any = None, kind: str = "rubric", **more: Any) -> DefinitionVersion:
+    number = db.info["drafts"] = db.info.get("drafts", 0) + 1
+    version = new_definition(db, SYSTEM, more.get("unit"), kind, f"draft_{number}", "Khung thử", more.get("day", DAY))
+    fill(db, SYSTEM, version, groups if groups is not None else [dict(g) for g in RUBRIC], rules if rules is not None else RUBRIC_RULES)
+    reread(db, version)
+    return version
+
+
+def one(code: str, kind: str, **more: Any) -> dict[str, Any]:
+    return {"code": code, "kind": kind, "title": more.pop("title", code.title()), **more}
+
+
+def form(db: Session, *fields: dict[str, Any], rules: Any = None, kind: str = "report_form") -> DefinitionVersion:
+    return draft(db, [{"code": "g", "title": "Nhóm", "fields": list(fields)}], rules or {}, kind)
+
+
+def codes(version: DefinitionVersion) -> list[list[str]]:
+    return [[field.code for field in group.fields] for group in version.groups]
+
+
+def test_groups_and_fields_are_made_changed_moved_and_removed(db: Session) -> None:
+    version = draft(db, [], {"for": ["regular"]})
+    first = save_group(db, SYSTEM, version, version.row_version, "Nhóm một")
+    second = save_group(db, SYSTEM, version, version.row_version, "Nhóm hai")
+    a = save_field(db, SYSTEM, version, version.row_version, first, {"title": "Đúng giờ", "kind": "yes_no", "max": 500})
+    save_field(db, SYSTEM, version, version.row_version, first, {"title": "Đúng giờ", "kind": "points", "max": 500})
+    assert codes(version) == [["dung_gio", "dung_gio_2"], []]
+    values = {"title": "Mức", "kind": "choice", "max": 500, "choices": [{"code": "a", "label": "A", "points": 500}, {"code": "b", "label": "B"}]}
+    save_field(db, SYSTEM, version, version.row_version, second, values, a)
+    reread(db, version)
+    assert codes(version) == [["dung_gio_2"], ["dung_gio"]] and len(version.fields[1].choices) == 2
+    move(db, SYSTEM, version, version.row_version, "field", version.fields[1].id, -1)
+    assert codes(version) == [["dung_gio_2", "dung_gio"], []]
+    move(db, SYSTEM, version, version.row_version, "group", version.groups[1].id, -1)
+    assert codes(version) == [[], ["dung_gio_2", "dung_gio"]]
+    remove_part(db, SYSTEM, version, version.row_version, version.groups[1])
+    assert codes(version) == [[]]
+
+
+def test_every_act_has_seen_the_newest_draft(db: Session) -> None:
+    version = draft(db)
+    seen = version.row_version
+    set_head(db, SYSTEM, version, seen, {"name": "Tên mới", "lower_may": False})
+    assert (version.definition.name, version.lower_may) == ("Tên mới", False) and version.row_version > seen
+    acts = [
+        lambda: set_head(db, SYSTEM, version, seen, {}),
+        lambda: save_group(db, SYSTEM, version, seen, "x"),
+        lambda: save_field(db, SYSTEM, version, seen, version.groups[0], {"title": "x", "kind": "text"}),
+        lambda: remove_part(db, SYSTEM, version, seen, version.groups[0]),
+        lambda: arrange(db, SYSTEM, version, seen, []),
+        lambda: replace(db, SYSTEM, version, seen, [], {}),
+        lambda: delete_draft(db, SYSTEM, version, seen),
+    ]
+    for act in acts:
+        with pytest.raises(Refusal, match="stale"):
+            act()
+
+
+def test_what_is_published_is_not_changed(db: Session) -> None:
+    version = publish(db, SYSTEM, draft(db))
+    for act in (lambda: save_group(db, SYSTEM, version, version.row_version, "x"), lambda: delete_draft(db, SYSTEM, version, version.row_version)):
+        with pytest.raises(Refusal, match=r"definition\.frozen"):
+            act()
+
+
+def test_an_order_must_hold_all_and_nothing_foreign(db: Session) -> None:
+    version, other = draft(db), draft(db)
+    order = [(g.id, [f.id for f in g.fields]) for g in reversed(version.groups)]
+    arrange(db, SYSTEM, version, version.row_version, order)
+    assert [g.code for g in version.groups] == [g["code"] for g in reversed(RUBRIC)]
+    for bad in (order[1:], [*order, (other.groups[0].id, [])], [(order[0][0], [*order[0][1], *order[1][1]]), *order[1:]]):
+        with pytest.raises(Refusal):
+            arrange(db, SYSTEM, version, version.row_version, bad)
+    with pytest.raises(Refusal):
+        part_of(version, "field", other.fields[0].id)
+
+
+def test_a_group_is_copied_with_codes_of_its_own(db: Session) -> None:
+    version = draft(db)
+    copy_group(db, SYSTEM, version, version.row_version, version.groups[0])
+    reread(db, version)
+    assert codes(version)[-1] == [f"{code}_2" for code in codes(version)[0]]
+
+
+def test_the_last_draft_takes_its_definition_with_it(db: Session) -> None:
+    version = draft(db)
+    number = version.definition_id
+    delete_draft(db, SYSTEM, version, version.row_version)
+    assert db.scalar(select(Definition.id).where(Definition.id == number)) is None
+
+
+def test_a_code_is_made_of_any_title() -> None:
+    assert [code_for(t, ("muc",)) for t in ("Đúng giờ!", "2 lần", "＊＊", "")] == ["dung_gio", "m_2_lan", "muc_2", "muc_2"]
+
+
+BAD = [
+    ((one("a", "computed"),), {}, "a", "formula.none"),
+    ((one("a", "computed", formula=parse("[b] + 1")), one("b", "computed", formula=parse("[a] + 1"))), {}, "b", "formula.circle"),
+    ((one("a", "computed", formula=parse("[a] + 1")),), {}, "a", "formula.circle"),
+    ((one("a", "computed", formula=parse("10 / [n]")), one("n", "number")), {}, "a", "formula.zero"),
+    ((one("a", "computed", formula=parse("[h] + 1")), one("h", "heading")), {}, "a", "formula.field"),
+    ((one("a", "computed", formula=parse("[n] + 1")), one("n", "number", applies=parse("unit_kind thuộc (bloc)"))), {}, "a", "formula.hidden"),
+    ((one("a", "number", applies=parse("[b] thuộc (yes)")), one("b", "yes_no", applies=parse("[a] thuộc (x)"))), {}, "b", "formula.field"),
+    ((one("a", "number", applies=parse("[n] > 1")), one("n", "number")), {}, "a", "formula.words_only"),
+    ((one("a", "pick", choices=[{"code": "x", "label": "X"}]),), {}, "a", "field.choices"),
+    ((one("a", "number", low="9", high="1"),), {}, "a", "field.range_order"),
+    ((one("a", "number", total="list"), one("b", "text", total="sum")), {}, "b", "field.total"),
+    ((one("a", "number", title="Trùng"), one("b", "number", title="trùng")), {}, "b", "field.same_title"),
+    ((one("a", "wizard"),), {}, "a", "field.kind"),
+    ((one("a", "table"),), {}, "a", "field.columns"),
+    ((one("a", "number"),), {"checks": [{"at": "z", "level": "block", "message": "x", "must": parse("[a] > 1")}]}, "checks-0", "formula.field"),
+    ((one("a", "number"),), {"checks": [{"at": "a", "level": "shout", "message": "x", "must": parse("[a] > 1")}]}, "checks-0", "field.choice"),
+    ((one("a", "number"),), {"checks": [{"at": "a", "level": "warn", "message": "x", "must": {"eval": "1"}}]}, "checks-0", "field.condition"),
+]
+
+
+@pytest.mark.parametrize(("fields", "rules", "place", "code"), BAD)
+def test_a_definition_that_cannot_stand_is_refused_with_the_place(db: Session, fields: Any, rules: Any, place: str, code: str) -> None:
+    with pytest.raises(Invalid) as told:
+        publish(db, SYSTEM, form(db, *fields, rules=rules, kind="year_form"))
+    assert told.value.fields[place].code == code
+
+
+def test_two_thousand_fields_and_clashing_codes_are_refused(db: Session) -> None:
+    many = [{"code": "g", "title": "Nhóm", "fields": [one(f"f{n}", "text") for n in range(2_000)]}]
+    with pytest.raises(Invalid) as told:
+        draft(db, many, {})
+    assert told.value.fields["groups"].code == "definition.fields"
+    for bad in ("a", "1a", "a b", "x" * 41, "<b>"):
+        with pytest.raises(Invalid) as told:
+            draft(db, [{"code": "g", "title": "Nhóm", "fields": [one("a", "text"), one(bad, "text")]}], {})
+        assert told.value.fields[bad].code in ("field.same_code", "field.code")
+
+
+def test_a_rubric_is_added_up_in_every_case_its_conditions_tell_apart(db: Session) -> None:
+    groups = [dict(group, fields=[dict(field) for field in group["fields"]]) for group in RUBRIC]
+    groups[0]["fields"][0]["max_when"] = [[parse("unit_kind thuộc (grassroots_cell) và [draft] thuộc (no)"), 600]]
+    problems(draft(db, groups), checks := Checks())
+    assert checks.fields["total"].code == "rubric.total" and checks.fields["total"].values["total"] == 101
+    groups[0]["fields"][2]["max_when"] = [[parse("unit_kind thuộc (grassroots_cell) và [draft] thuộc (no)"), 300]]
+    problems(draft(db, groups), checks := Checks())
+    assert not checks.fields
+
+
+def test_the_newest_of_the_nearest_issuer_holds_unless_one_above_holds_for_all(db: Session) -> None:
+    bloc = unit(db, "bloc")
+    committee = unit(db, "grassroots_committee", bloc)
+    cell = unit(db, "subordinate_cell", committee)
+    own = publish(db, SYSTEM, draft(db, unit=committee))
+    assert in_force(db, "rubric", cell.path, DAY).id == own.id
+    above = draft(db, unit=bloc)
+    set_head(db, SYSTEM, above, above.row_version, {"lower_may": False})
+    publish(db, SYSTEM, above)
+    assert in_force(db, "rubric", cell.path, DAY).id == above.id
+    told = {source.version.id: source.why for source in sources(db, "rubric", cell.path, DAY)}
+    assert told[above.id] == "holds" and told[own.id] == "held_back"
+    assert set(told.values()) == {"holds", "held_back", "lower"}
+    assert db.scalar(select(func.count()).select_from(Field).where(Field.version_id == above.id)) == len(above.fields)
+    assert described(above)[0]["fields"][0]["title"]
