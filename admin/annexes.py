@@ -1,8 +1,7 @@
-"""Official sheets of a quarter and of a month: what their head and foot say, and where their rows come from (domain.md 3, 6)."""
+"""Sheets of a month and of a whole quarter, to download: where their rows come from (domain.md 3). Annexes are made in issued.py."""
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import Any
@@ -12,88 +11,22 @@ from flask_babel import gettext as _
 from sqlalchemy import func, select
 
 from admin.base import db, workbook
+from admin.issued import body_of, groups, kinds, of_report, official, quarter_title
 from admin.words import named, word
-from forms.excel.annexes import Annex1Row, counted, leaf_rows, rows_of, thematic_rows, write_annex1, write_annex2
+from forms.excel.annexes import Annex1Row, rows_of, thematic_rows
 from forms.excel.monthly import MonthRow, write_monthly
-from forms.excel.official import Official
 from forms.excel.quarter import Bulk, write_quarter
 from forms.excel.write import Column
 from models.access import under
 from models.base import ZONE, today
-from models.journal import head
 from models.lineage import Leaf, Row, leaves, subtree
 from models.meetings import Meeting
 from models.periods import Quarter, month_end
-from models.report_content import content, newest
-from models.reports import Report, ReportVersion
+from models.report_content import newest
 from models.rollup import COUNTS, average, month_meetings
 from models.scores import ScoreSheet
-from models.settings import setting
 from models.texts import fold
-from models.topics import Topic
-from models.units import Unit, UnitKind, UnitSpell, get_unit, spell_on, tree_on
-
-
-def kinds() -> dict[str, str]:
-    """Kinds of unit by code, as documents print them."""
-    return {kind.code: kind.name for kind in db().scalars(select(UnitKind))}
-
-
-def committee(name: str) -> str:
-    """The committee of a body of members: `Đảng bộ Sở Mẫu` signs as `Đảng ủy Sở Mẫu` (domain.md 7)."""
-    return f"Đảng ủy{name[7:]}" if name.startswith("Đảng bộ") else name
-
-
-def official(unit: Unit, title: str, day: date, *, as_of: date | None = None, symbol: str = "", trace: str = "") -> Official:
-    """Head and foot of a unit's sheet: its name and kind as of `as_of`, above it its superior's committee."""
-    spell = spell_on(db(), unit.id, as_of or day)
-    name, kind = (spell.name, spell.kind) if spell is not None else (unit.name, unit.kind)
-    above = db().get(Unit, spell.parent_id if spell is not None and spell.parent_id else unit.parent_id or 0)
-    superior = committee(above.name) if above is not None else setting(db(), "superior")
-    signing = ("T/M CHI BỘ", "BÍ THƯ") if kind.is_cell else ("T/M ĐẢNG ỦY", "BÍ THƯ")
-    return Official(superior, committee(name), symbol, setting(db(), "place"), day, title, signing, journal_head=trace)
-
-
-def of_report(report: Report, version: ReportVersion | None) -> Official:
-    """Head and foot of a report's annexes."""
-    unit, quarter = get_unit(db(), report.unit_id), Quarter.of(report.quarter)
-    spell = spell_on(db(), unit.id, quarter.last)
-    kind = spell.kind if spell is not None else unit.kind
-    tail = "CB" if kind.is_cell else "ĐUK" if kind.is_root else "ĐU"
-    symbol = f"{report.doc_number:02}-BC/{tail}" if report.doc_number else f"...-BC/{tail}"
-    trace = f"{version.sha256[:16]} · {head(db())[:16]}" if version is not None else ""
-    day = report.issued_on or (version.submitted_at.astimezone(ZONE).date() if version is not None else today())
-    return official(unit, quarter_title(quarter), day, as_of=quarter.last, symbol=symbol, trace=trace)
-
-
-def quarter_title(quarter: Quarter) -> str:
-    """The title of a quarter's report (domain.md 3)."""
-    return f"Kết quả đánh giá chất lượng sinh hoạt chi bộ quý {quarter.number_roman} năm {quarter.year}"
-
-
-def body_of(report: Report, version: ReportVersion | None) -> dict[str, Any]:
-    """What a frozen version says; the report as it stands where nothing is frozen."""
-    return dict(json.loads(version.content)) if version is not None else content(db(), report)
-
-
-def annex1_file(report: Report, version: ReportVersion | None, *, by_cell: bool = False) -> Any:
-    """Annex 1 to download: a row for each direct subordinate, or for each cell."""
-    body = body_of(report, version)
-    rows = leaf_rows(leaves(db(), body), kinds()) if by_cell else rows_of(body, kinds())
-    name = f"phu-luc-1-{body['code']}-{body['quarter']}{'-chi-bo' if by_cell else ''}.xlsx"
-    return workbook(lambda out: write_annex1(out, of_report(report, version), rows, counted(body)), name)
-
-
-def annex2_file(report: Report, version: ReportVersion | None) -> Any:
-    """Annex 2 to download: the thematic meetings of every cell the report goes back to."""
-    body = body_of(report, version)
-    rows = thematic_rows(leaves(db(), body), groups())
-    return workbook(lambda out: write_annex2(out, of_report(report, version), rows), f"phu-luc-2-{body['code']}-{body['quarter']}.xlsx")
-
-
-def groups() -> dict[int, int]:
-    """Group (1-11) of every topic by its number."""
-    return {topic.id: topic.code for topic in db().scalars(select(Topic))}
+from models.units import Unit, UnitSpell, tree_on
 
 
 def monthly_file(unit: Unit, month: date) -> Any:
@@ -102,7 +35,7 @@ def monthly_file(unit: Unit, month: date) -> Any:
     names = {spell.unit_id: spell.name for spell in tree_on(db(), unit.path, month_end(month))}
     met = {meeting.unit_id: (meeting, sheet) for meeting, sheet in month_meetings(db(), unit.path, month)}
     rows = [_month_row(spell, names, unit, met.get(spell.unit_id)) for spell in cells]
-    head_ = official(unit, f"Kết quả sinh hoạt chi bộ tháng {month.month} năm {month.year}", today(), as_of=month_end(month))
+    head_ = official(db(), unit, f"Kết quả sinh hoạt chi bộ tháng {month.month} năm {month.year}", today(), as_of=month_end(month))
     return workbook(lambda out: write_monthly(out, head_, rows), f"danh-sach-thang-{fold(unit.code)}-{month:%Y-%m}.xlsx")
 
 
@@ -122,13 +55,13 @@ def quarter_file(unit: Unit, quarter: Quarter) -> Any:
     rows = subtree(db(), unit, quarter)
     own = rows[0].report if rows else None
     version = newest(db(), own) if own is not None else None
-    body = body_of(own, version) if own is not None else None
-    head_ = of_report(own, version) if own is not None else official(unit, quarter_title(quarter), today(), as_of=quarter.last)
+    body = body_of(db(), own, version) if own is not None else None
+    head_ = of_report(db(), own, version) if own is not None else official(db(), unit, quarter_title(quarter), today(), as_of=quarter.last)
     below = leaves(db(), body) if body is not None else []
     bulk = (_reports(rows), _meetings(unit, quarter), _lineage(below))
-    units = rows_of(body, kinds()) if body is not None else [Annex1Row(row.spell.name, "", None) for row in rows[1:]]
+    units = rows_of(body, kinds(db())) if body is not None else [Annex1Row(row.spell.name, "", None) for row in rows[1:]]
     name = f"quy-{fold(unit.code)}-{quarter}.xlsx"
-    return workbook(lambda out: write_quarter(out, head_, units, thematic_rows(below, groups()), bulk, g.get("job")), name)
+    return workbook(lambda out: write_quarter(out, head_, units, thematic_rows(below, groups(db())), bulk, g.get("job")), name)
 
 
 def quarter_size(unit: Unit, quarter: Quarter) -> int:

@@ -83,7 +83,7 @@ def _head(answer: DirectiveAnswer, own: bool, live: bool) -> dict[str, Any]:
             (_("To answer by"), due_words(answer.due)),
             (_("Through"), directive.desk),
             (_("What the unit above adds"), answer.told),
-            (_("Received"), answer.received_at),
+            (_("Received at"), answer.received_at),
         ],
         "urls": address,
         "may_receive": own and directive.asks_receipt and answer.received_at is None,

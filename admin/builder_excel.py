@@ -199,7 +199,7 @@ def difference(old: Plain, new: Plain) -> dict[str, Any]:
     rows = [*head, *rows, *gone]
     same = sum(1 for code in after if before.get(code) == after[code])
     new_count = sum(1 for code in after if code not in before)
-    columns = [str(_("Item")), str(_("What")), str(_("Where"))]
+    columns = [str(_("Item")), str(_("What changes")), str(_("In which part"))]
     return {
         "columns": columns,
         "rows": rows[:MOST_SHOWN],

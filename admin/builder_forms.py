@@ -58,7 +58,7 @@ class OtherRow(PlainForm):
 class FieldForm(Form):
     """A field of a definition; what its kind does not use is left aside."""
 
-    title = text(__("Title"), most=400, need=True)
+    title = text(__("Title of the item"), most=400, need=True)
     kind = choice(__("Kind"))
     group = choice(__("Group"), coerce=int)
     help = text(__("Help"), most=600)
@@ -68,7 +68,7 @@ class FieldForm(Form):
     max_regular = text(__("Maximum in a regular meeting"), most=10)
     max_thematic = text(__("Maximum in a thematic meeting"), most=10)
     max_combined = text(__("Maximum in a combined meeting"), most=10)
-    step = text(__("Step"), most=10)
+    step = text(__("Step of points"), most=10)
     floor = text(__("Lowest points"), most=10)
     fact = choice(__("Answered by the fact"), need=False)
     not_applicable = BooleanField(__("May not apply: full points with a reason"))

@@ -85,6 +85,7 @@ def _do(asked: argparse.Namespace, make: Maker, engine: Engine, where: str, fold
         return work(engine, folder, between=Runner(make(where, folder)).run_for)
     if asked.command == "export":
         _set_clock(engine)
+        engine.dispose()
         return export_quarter(make(where, folder), asked)
     if asked.command == "rebuild-summaries":
         return _rebuild(engine)

@@ -25,15 +25,23 @@ def figure_word(name: str) -> str:
 def sections(changes: Iterable[Change], titles: Mapping[str, str], quarter: Quarter) -> list[dict[str, Any]]:
     """Changes by heading, each as a row: where, what, old, new, and by how much a figure moved."""
     found: dict[str, list[dict[str, Any]]] = {}
-    for change in changes:
-        found.setdefault(change.what, []).append(_row(change, titles, quarter))
+    for change, months in _gathered(changes):
+        row = _row(change, titles, quarter)
+        found.setdefault(change.what, []).append(row | ({"where": months} if months else {}))
     return [{"heading": word("difference", what), "what": what, "rows": found[what]} for what in HEADINGS if what in found]
 
 
-def sentences(changes: Iterable[Change], titles: Mapping[str, str], quarter: Quarter) -> list[str]:
-    """Changes as short sentences."""
-    rows = (_row(change, titles, quarter) for change in changes)
-    return [f"{row['where'] + ', ' if row['where'] else ''}{row['label']}: {row['old']} → {row['new']}" for row in rows]
+def _gathered(changes: Iterable[Change]) -> Iterable[tuple[Change, str]]:
+    """A figure that moved in the quarter is one row that names the months in which it moved; everything else is a row of its own."""
+    all_ = list(changes)
+    whole = {c.name for c in all_ if c.what == "figure" and c.place == QUARTER}
+    months: dict[str, list[str]] = {}
+    for change in all_:
+        if change.what == "figure" and change.place != QUARTER:
+            months.setdefault(change.name, []).append(f"{date.fromisoformat(change.place):%m/%Y}")
+    for change in all_:
+        if change.what != "figure" or change.place == QUARTER or change.name not in whole:
+            yield change, ", ".join(months.get(change.name, ())) if change.what == "figure" and change.place == QUARTER else ""
 
 
 def moved_words(moved: Mapping[str, int]) -> list[str]:
@@ -52,7 +60,8 @@ def _row(change: Change, titles: Mapping[str, str], quarter: Quarter) -> dict[st
     where, label, show = words(change, titles, quarter)
     long = change.what in ("narrative", "gap")
     row = {"where": where, "label": label, "old": show(change.old), "new": show(change.new), "long": long, "moved": ""}
-    if isinstance(change.old, int) and isinstance(change.new, int) and change.name not in ("version", "topic_id", "rubric", "form", "outside_window"):
+    counted = change.what == "figure" or change.name not in ("version", "topic_id", "rubric", "form", "outside_window")
+    if counted and isinstance(change.old, int) and isinstance(change.new, int):
         row["moved"] = signed(change.name, change.new - change.old)
     return row
 

@@ -48,9 +48,14 @@ class Bar:
 def export_quarter(app: Flask, asked: argparse.Namespace) -> int:
     """Write the workbook; it is there whole or not at all."""
     try:
-        quarter = Quarter.parse(asked.quarter)
+        return _export(app, asked, Quarter.parse(asked.quarter))
     except ValueError:
         raise Refusal("field.quarter") from None
+    finally:
+        app.extensions["khoi.engine"].dispose()
+
+
+def _export(app: Flask, asked: argparse.Namespace, quarter: Quarter) -> int:
     with acting(app, app.extensions["khoi.engine"], SYSTEM, "/", "vi"):
         unit = g.db.scalar(select(Unit).where(func.lower(Unit.code) == asked.unit.strip().casefold()))
         if unit is None:

@@ -9,6 +9,7 @@ from flask import request, url_for
 from flask_babel import gettext as _
 from flask_babel import lazy_gettext as __
 from sqlalchemy import select
+from sqlalchemy.orm import selectinload
 from wtforms import BooleanField, StringField
 
 from admin.base import by, db
@@ -24,10 +25,10 @@ from models.answers import carried_out
 from models.base import today
 from models.directives import DirectiveAnswer
 from models.periods import Quarter
-from models.report_content import accepted, content, missing, narrative, newest
+from models.report_content import Below, below, content, missing, narrative, newest
 from models.reports import Report, ReportVersion
-from models.rollup import check_figures, children_of, unvoted
-from models.units import Unit, get_unit, spell_on
+from models.rollup import check_figures, unvoted
+from models.units import get_unit, spell_on
 from models.versions import DefinitionVersion, get_version
 from models.workflow.engine import Offer, history, offers
 from models.workflow.tables import State, Step, states, way
@@ -54,13 +55,14 @@ def report_page(report: Report, form: Any = None, step_form: Any = None, pin_for
     own = can(by(), "report.prepare", report.unit_id, report.path)
     last = newest(db(), report)
     live = state.is_open and own
-    body = content(db(), report) if live or last is None else json.loads(last.content)
+    under = below(db(), report)
+    body = content(db(), report, known=under) if live or last is None else json.loads(last.content)
     unit = get_unit(db(), report.unit_id)
     form_version = get_version(db(), report.form_version_id)
     if live and form is None:
         form = narrative_form(form_version)(formdata=None, data=filled_form(form_version, narrative(db(), report)))
     problems = step_form.form_errors if step_form is not None else []
-    allowed = [_offer(report, offer, step_form) for offer in offers(db(), by(), report)]
+    allowed = [_offer(report, offer, step_form, under) for offer in offers(db(), by(), report)]
     spell = spell_on(db(), unit.id, quarter_.last)
     return {
         "title": f"{spell.name if spell else unit.name}: {_('Quarter %(quarter)s', quarter=quarter_.roman)}",
@@ -84,7 +86,7 @@ def report_page(report: Report, form: Any = None, step_form: Any = None, pin_for
         "step_problems": problems,
         "step_errors": step_form is not None,
         "checks": _checks(report, body, live),
-        "children": _children(report, unit, quarter_, body, live),
+        "children": _children(quarter_, body, under),
         "directives_done": [_carried_out(answer) for answer in carried_out(db(), report.unit_id, quarter_.first, quarter_.last)],
         "events": _events(report),
         "versions": _versions(report),
@@ -162,7 +164,7 @@ def _bar(report: Report, all_states: dict[str, State], root: bool) -> list[dict[
     ]
 
 
-def _offer(report: Report, offer: Offer, step_form: Any) -> dict[str, Any]:
+def _offer(report: Report, offer: Offer, step_form: Any, under: Below) -> dict[str, Any]:
     step = offer.step
     fields: list[Any] = []
     taken = request.form.get("step") == step.code
@@ -171,7 +173,7 @@ def _offer(report: Report, offer: Offer, step_form: Any) -> dict[str, Any]:
     if "destination" in step.guard_names:
         fields.append((step_form if taken and step_form else StepForm(formdata=None)).destination)
     if "children_told" in step.guard_names:
-        fields += _gap_fields(report, step.code)
+        fields += _gap_fields(report, step.code, under)
     return {
         "code": step.code,
         "label": named(step),
@@ -186,10 +188,10 @@ def _offer(report: Report, offer: Offer, step_form: Any) -> dict[str, Any]:
     }
 
 
-def _gap_fields(report: Report, step: str) -> list[Any]:
+def _gap_fields(report: Report, step: str, under: Below) -> list[Any]:
     """A reason for each child whose report is missing."""
     parts: dict[str, Any] = {}
-    for child in missing(db(), report):
+    for child in missing(db(), report, under):
         label = _("Reason why %(unit)s is missing", unit=child.name)
         parts[f"gap-{child.unit_id}"] = StringField(label, [plain], id=f"{step}-gap-{child.unit_id}", render_kw={"maxlength": 500})
     taken = request.form.get("step") == step
@@ -211,12 +213,12 @@ def _checks(report: Report, body: dict[str, Any], live: bool) -> list[dict[str, 
     return found
 
 
-def _children(report: Report, unit: Unit, quarter_: Quarter, body: dict[str, Any], live: bool) -> list[dict[str, Any]]:
+def _children(quarter_: Quarter, body: dict[str, Any], known: Below) -> list[dict[str, Any]]:
     """Reports from below with their standing; in two statements, however many there are."""
-    children = children_of(db(), unit, quarter_)
+    children, there = known
     ids = [child.unit_id for child in children]
-    rows = {r.unit_id: r for r in db().scalars(select(Report).where(Report.unit_id.in_(ids), Report.quarter == quarter_.first))}
-    there = accepted(db(), children, quarter_)
+    found_ = select(Report).where(Report.unit_id.in_(ids), Report.quarter == quarter_.first).options(selectinload(Report.standing))
+    rows = {r.unit_id: r for r in db().scalars(found_)}
     reasons = {gap["unit"]: gap["reason"] for gap in body["gaps"]}
     found = []
     for child in children:

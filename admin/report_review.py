@@ -57,7 +57,7 @@ class PinForm(Form):
 
 class AnswerForm(Form):
     answer = RadioField(__("How it was met"))
-    reply = long_text(__("Explanation"), most=MOST, render_kw={"rows": 2})
+    reply = long_text(__("Your explanation"), most=MOST, render_kw={"rows": 2})
 
 
 def place_word(place: str, target: str, label: str) -> str:

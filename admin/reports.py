@@ -11,11 +11,11 @@ from flask_babel import lazy_gettext as __
 from sqlalchemy import Select, select
 from sqlalchemy.orm import selectinload
 
-from admin.annexes import annex1_file, annex2_file, quarter_file, quarter_size
-from admin.base import by, db, submit, version_sent
+from admin.annexes import quarter_file, quarter_size
+from admin.base import by, db, submit, version_sent, workbook
 from admin.columns import Column, Filter
 from admin.exports import offer
-from admin.issued import register
+from admin.issued import annex1, annex2, register
 from admin.report_page import StepForm, report_page, state_colour
 from admin.report_review import ReviewScreens
 from admin.report_versions import VersionScreens, version_of
@@ -86,7 +86,7 @@ class ReportsView(VersionScreens, ReviewScreens, ScopedView):
         return report_page(report, **more)
 
     def statement(self) -> Select[Any]:
-        return select(Report).join(Unit, Unit.id == Report.unit_id).options(selectinload(Report.standing))
+        return select(Report).join(Unit, Unit.id == Report.unit_id).options(selectinload(Report.standing), selectinload(Report.unit))
 
     @property
     def can_create(self) -> bool:  # type: ignore[override]
@@ -169,12 +169,12 @@ class ReportsView(VersionScreens, ReviewScreens, ScopedView):
     def annex1_view(self) -> Any:
         """Annex 1 of a frozen version, or of the report as it stands where nothing is frozen yet; `cells=1` lists the cells."""
         report, version = self._asked()
-        return annex1_file(report, version, by_cell=request.args.get("cells") == "1")
+        return workbook(*annex1(db(), report, version, by_cell=request.args.get("cells") == "1"))
 
     @expose("/annex2/")
     def annex2_view(self) -> Any:
         """Annex 2: the quarter's thematic meetings."""
-        return annex2_file(*self._asked())
+        return workbook(*annex2(db(), *self._asked()))
 
     def _asked(self) -> tuple[Report, ReportVersion | None]:
         report = self.get_one(request.args.get("id"))

@@ -87,15 +87,23 @@ def accepted(db: Session, children: list[Child], quarter: Quarter) -> dict[int, 
     return {unit_id: version for unit_id, version in db.execute(found)}  # noqa: C416 (dict() of rows is no mapping to the type checker)
 
 
-def missing(db: Session, report: Report) -> list[Child]:
-    """Children whose accepted report is not there."""
+Below = tuple[list[Child], dict[int, ReportVersion]]
+
+
+def below(db: Session, report: Report) -> Below:
+    """Who reports to the unit for the quarter, and the accepted version of each; asked once and handed on."""
     quarter = Quarter.of(report.quarter)
-    children = [c for c in children_of(db, get_unit(db, report.unit_id), quarter) if not c.dissolved]
-    there = accepted(db, children, quarter)
-    return [child for child in children if child.unit_id not in there]
+    children = children_of(db, get_unit(db, report.unit_id), quarter)
+    return children, accepted(db, children, quarter)
 
 
-def content(db: Session, report: Report, gaps: Mapping[int, str] | None = None) -> dict[str, Any]:
+def missing(db: Session, report: Report, known: Below | None = None) -> list[Child]:
+    """Children whose accepted report is not there."""
+    children, there = known or below(db, report)
+    return [child for child in children if not child.dissolved and child.unit_id not in there]
+
+
+def content(db: Session, report: Report, gaps: Mapping[int, str] | None = None, known: Below | None = None) -> dict[str, Any]:
     """The whole report as plain data, as it would be frozen now."""
     quarter = Quarter.of(report.quarter)
     spell = spell_on(db, report.unit_id, quarter.last)
@@ -103,7 +111,7 @@ def content(db: Session, report: Report, gaps: Mapping[int, str] | None = None) 
         raise Refusal("report.not_owed", quarter=quarter.roman)
     unit = get_unit(db, report.unit_id)
     head = {"unit": unit.id, "code": unit.code, "name": spell.name, "kind": spell.kind_code, "path": spell.path, "quarter": str(quarter)}
-    body = _of_cell(db, unit, quarter) if spell.kind.is_cell else _of_parent(db, unit, quarter, gaps or {})
+    body = _of_cell(db, unit, quarter) if spell.kind.is_cell else _of_parent(db, quarter, gaps or {}, known or below(db, report))
     return {**head, "form": report.form_version_id, "narrative": narrative(db, report), **body}
 
 
@@ -112,9 +120,8 @@ def _of_cell(db: Session, unit: Unit, quarter: Quarter) -> dict[str, Any]:
     return {"months": months, "figures": cell_quarter(months), "meetings": shown_meetings(db, unit.id, quarter), "children": [], "gaps": []}
 
 
-def _of_parent(db: Session, unit: Unit, quarter: Quarter, gaps: Mapping[int, str]) -> dict[str, Any]:
-    children = children_of(db, unit, quarter)
-    there = accepted(db, children, quarter)
+def _of_parent(db: Session, quarter: Quarter, gaps: Mapping[int, str], known: Below) -> dict[str, Any]:
+    children, there = known
     rows = [row for child in children if (row := _child_row(db, child, there.get(child.unit_id), quarter)) is not None]
     months: dict[str, Figures] = {month.isoformat(): add_up(row["months"][month.isoformat()] for row in rows) for month in quarter.months}
     silent = [c for c in children if c.unit_id not in {r["unit"] for r in rows}]

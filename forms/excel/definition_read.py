@@ -59,7 +59,7 @@ def read_definition(data: bytes, labels: Labels) -> Book:
     if sum(len(rows) for rows in sheets.values()) > MOST_ROWS:
         raise Refusal("file.rows", limit=MOST_ROWS)
     if fold(HEAD_SHEET) not in sheets or fold("Mục") not in sheets:
-        raise Refusal("file.sheets", names=f"{HEAD_SHEET}, Mục")
+        raise Refusal("file.sheets_missing", names=f"{HEAD_SHEET}, Mục")
     book = Book()
     for raw in read.values():
         for cell in sorted(raw.formulas):

@@ -37,12 +37,12 @@ def report(office: Office) -> int:
 
 def test_reading_changes_nothing_and_saying_seen_shows_the_sender(office: Office, report: int) -> None:
     before = chain(office)
-    assert "Tôi đã xem phiên bản này" in page(office, DESK, report)
+    assert "Tôi đã xem bản này" in page(office, DESK, report)
     assert "đã mở xem" not in page(office, CELL, report) and chain(office) == before
     assert office.send(DESK, f"/reports/seen/?id={report}").status_code == 303
     shown = page(office, CELL, report)
     assert "đã mở xem" in shown and "Đảng bộ Sở Mẫu" in shown
-    assert "Tôi đã xem phiên bản này" not in page(office, DESK, report)
+    assert "Tôi đã xem bản này" not in page(office, DESK, report)
     assert office.send(CELL, f"/reports/seen/?id={report}").status_code == 403
 
 
@@ -101,7 +101,7 @@ def test_a_change_below_is_shown_level_by_level_and_kept_with_a_reason(office: O
     step(office, CELL, report, "submit")
     step(office, DESK, report, "approve")
     shown = page(office, DESK, number)
-    assert "Những gì đã đổi ở cấp dưới" in shown and "Số kỳ đã sinh hoạt +1" in shown and "đã tổng hợp phiên bản 2" in shown
+    assert "Những gì đã đổi ở cấp dưới" in shown and "Số kỳ đã sinh hoạt +1" in shown and "đã tổng hợp bản 2" in shown
     step(office, DESK, number, "keep", expect=422)
     step(office, DESK, number, "keep", note="Tính vào quý sau")
     shown = page(office, DESK, number)

@@ -7,8 +7,9 @@ from pathlib import Path
 
 import pytest
 from babel.messages.extract import extract_from_dir
+from babel.messages.pofile import read_po
 
-from admin.words import LANGUAGES, catalogue
+from admin.words import FOLDER, LANGUAGES, catalogue
 from models import duties, settings, unusual, waiting
 from models.access import ROLES
 from models.calendars import WINDOWS
@@ -60,6 +61,19 @@ def test_every_code_that_is_shown_has_its_label(language: str) -> None:
     assert {code for code, *_ in STATES} <= known(language, "state")
     assert set(settings.SHIPPED) <= known(language, "setting")
     assert set(COUNTS) - {"good", "fair", "average", "poor", "points_sum"} <= known(language, "figure")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_message_is_given_twice(language: str) -> None:
+    seen: dict[tuple[str | None, str], str] = {}
+    twice = []
+    for path in sorted((FOLDER / language).glob("*.po")):
+        with path.open("rb") as file:
+            for message in read_po(file, locale=language):
+                key = (message.context, message.id if isinstance(message.id, str) else message.id[0])
+                twice += [(key, seen[key], path.name)] if key in seen and key[1] else []
+                seen[key] = path.name
+    assert twice == []
 
 
 @pytest.mark.parametrize("name", ["refusals", "codes"])

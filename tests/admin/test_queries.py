@@ -1,0 +1,72 @@
+"""The number of queries of a superior's report page, list and first page does not grow with the cells below."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sqlalchemy import event
+
+from models.access import SYSTEM, open_session
+from models.people import principal_of
+from models.periods import Quarter
+from models.report_content import freeze, report_of
+from models.reports import Report
+from models.unit_acts import found, set_headcount
+from models.units import get_unit
+from models.workflow.engine import take
+from tests.admin.conftest import Office
+from tests.admin.test_quarter import begin
+from tests.make import LONG_AGO
+
+WHO = "D.committee_secretary"
+QUARTER = Quarter(2018, 4)
+
+
+def grow(office: Office, start: int, count: int) -> None:
+    """More cells under D, each with an accepted report."""
+    with open_session(office.engine, SYSTEM) as db:
+        parent = get_unit(db, office.cast.units["D"])
+        for n in range(start, start + count):
+            cell = found(db, SYSTEM, parent=parent, kind_code="subordinate_cell", name=f"Chi bộ Thêm {n}", code=f"T{n}", on=LONG_AGO)
+            set_headcount(db, SYSTEM, cell, LONG_AGO, 9)
+            report = report_of(db, SYSTEM, cell, QUARTER)
+            report.accepted_number = freeze(db, SYSTEM, report, {}).number
+        db.commit()
+
+
+def asked(office: Office, who: str, url: str) -> int:
+    """How many statements a page asks."""
+    seen: list[str] = []
+
+    def note(_c: Any, _cursor: Any, statement: str, *_: Any) -> None:
+        if statement.lstrip().upper().startswith(("SELECT", "WITH")):
+            seen.append(statement)
+
+    engine = office.app.extensions["khoi.engine"]
+    event.listen(engine, "before_cursor_execute", note)
+    assert office.get(who, url).status_code == 200
+    event.remove(engine, "before_cursor_execute", note)
+    return len(seen)
+
+
+def counts(office: Office, report: int) -> dict[str, int]:
+    """Statements of each page of the superior, and of the Bloc's view of it."""
+    urls = ("/", "/reports/", f"/reports/details/?id={report}")
+    return {f"{who} {url}": asked(office, who, url) for who in (WHO, "K.bloc_secretary") for url in urls}
+
+
+def test_pages_of_a_superior_ask_the_same_number_of_queries_for_more_cells(office: Office) -> None:
+    report = begin(office, WHO, "D")
+    grow(office, 0, 3)
+    few = counts(office, report)
+    grow(office, 3, 12)
+    assert counts(office, report) == few
+    with open_session(office.engine, SYSTEM) as db:
+        row = db.get_one(Report, report)
+        gaps = {office.cast.units[code]: "x" for code in ("D1", "D2", "DB")}
+        take(db, principal_of(db, office.cast.accounts[WHO]), row, "submit", row_version=row.row_version, gaps=gaps)
+        db.commit()
+    sent = counts(office, report)
+    grow(office, 15, 6)
+    assert counts(office, report) == sent
+    assert max(*few.values(), *sent.values()) < 80
