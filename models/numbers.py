@@ -187,4 +187,5 @@ def number_report(db: Session, by: Principal, place: tuple[int, str], report_id:
 
 def document_of_report(db: Session, report_id: int) -> SignedDocument | None:
     """The number a report got at signing, if it was signed."""
-    return db.scalar(select(SignedDocument).where(SignedDocument.kind == "report", SignedDocument.subject_id == report_id))
+    found = select(SignedDocument).where(SignedDocument.kind == "report", SignedDocument.subject_id == report_id)
+    return db.scalar(found.order_by(SignedDocument.id.desc()).limit(1))

@@ -80,6 +80,8 @@ def upgrade() -> None:
         sa.UniqueConstraint("unit_id", "kind", name="uq_word_template_unit_id_kind"),
     )
     op.create_index(op.f("ix_word_template_unit_id"), "word_template", ["unit_id"], unique=False)
+    with op.batch_alter_table("issue") as batch:
+        batch.drop_constraint("uq_issue_unit_id_doc_number", type_="unique")  # numbers begin again with a term; signed_document keeps them
     _number_what_was_issued()
 
 
