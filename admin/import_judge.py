@@ -67,7 +67,7 @@ def judge(db: Session, by: Principal, kind: Kind, filled: Filled) -> Judged:
     if filled.stamp is None and kind.stamped:
         raise Refusal("file.unstamped")
     if filled.stamp is not None and filled.stamp.kind != kind.code:
-        raise Refusal("file.other_kind")
+        raise Refusal("file.other_template")
     entries = kind.entries(db, filled.stamp)
     sheet = read_filled(filled, entries, MOST_ROWS)
     judged = Judged(sheet, Plan(), entries)
