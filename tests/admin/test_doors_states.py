@@ -15,7 +15,7 @@ from models.scores import ScoreSheet, sheet_of
 from models.workflow.engine import get_report
 from models.workflow.tables import State, Step
 from tests.admin.conftest import Office
-from tests.admin.test_doors import ROLES
+from tests.admin.door_rows import ROLES
 from tests.admin.test_quarter import begin, record, score, step
 from tests.conftest import TODAY
 

@@ -1,0 +1,169 @@
+"""What every route opens: a row of each kind in a cell, beside it and in a foreign Bloc; a new route fails until this page knows its row."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from sqlalchemy import select
+from werkzeug.routing import Rule
+
+from models.access import SYSTEM, Principal, open_session
+from models.base import now
+from models.calendars import plan_meeting
+from models.delegation import Delegation
+from models.directive_acts import new_directive
+from models.directives import DirectiveAnswer, Enclosure
+from models.duties import Duty
+from models.files import Attachment
+from models.formsheets import FormSheet
+from models.imports import keep_upload
+from models.jobs import ask
+from models.meetings import record_meeting
+from models.members import add_member
+from models.notices import Notice, tell
+from models.official import OfficialGrade
+from models.people import Account, Post, principal_of
+from models.periods import Quarter
+from models.report_content import report_of
+from models.routes import copy_route
+from models.scores import open_sheet
+from models.settings import change_setting
+from models.topics import add_topic, orient
+from models.units import get_unit
+from models.versions import new_definition
+from models.workflow.tables import route_in_force
+from tests.admin.conftest import Office
+from tests.cast import UNITS
+from tests.forms.excel.hell import good
+from tests.make import typed
+
+OPEN = ("static", "admin.static", "auth.sign_in", "auth.code", "auth.first_run", "auth.language", "auth.sign_out")
+PERSONAL = ("auth.sign_ins", "auth.end", "auth.password")
+# what each screen's `id` opens; scores.sheet and its acts are asked for by meeting
+SUBJECT = {
+    "meetings": "meeting",
+    "scores": "sheet",
+    "reports": "report",
+    "units": "unit",
+    "cells": "unit",
+    "members": "member",
+    "accounts": "account",
+    "posts": "post",
+}
+SUBJECT |= {"topics": "topic", "orientations": "orientation", "rubrics": "version", "calendar": "plan", "journal": "journal", "jobs": "job"}
+SUBJECT |= {"official": "official", "notices": "notice", "delegations": "delegation", "gaps": "report", "duties": "duty", "desk": "report"}
+SUBJECT |= {"directives": "directive", "answers": "answer", "routes": "route", "year_forms": "form_sheet"}
+SUBJECT |= {"imports": "upload", "documents": "report"}
+BY_MEETING = ("official.grade_view", "scores.sheet_view", "scores.vote_view", "scores.withdraw_view")
+BY_MEETING += ("scores.move_view", "scores.follow_view")
+ROWLESS = ("index_view", "index", "create_view", "tree_view", "excel_view", "begin_view", "proposal_view", "plan_view", "window_view", "notice_view")
+ROWLESS += ("standing_view", "verify_view", "import_view", "template_view", "day_view", "bring_view")
+BY_UNIT = ("calendar.monthly_view", "reports.quarter_view", "scores.year_view")
+KEPT = (
+    "meetings.file_view",
+    "scores.year_view",
+    "members.details_view",
+    "members.edit_view",
+    *BY_MEETING[1:],
+    "meetings.void_view",
+    "meetings.edit_view",
+)
+ROWLESS += ("read_view", "mail_view", "kind_view", "letter_view", "term_view", "templates_view", "shipped_view")
+KEPT += ("reports.proof_view", "reports.proof_file_view")
+ROWLESS += ("map_view", "chase_view", "bulk_view", "done_view")
+ROWLESS += ("in_force_view", "workbook_import_view")
+ROLES = sorted({f"{code}.{role}" for code, *_, roles in UNITS for role in roles} | {"administrator", "auditor"})
+CELLS = {code for code, kind, *_rest in UNITS if kind.endswith("cell")}
+
+
+def plant_rows(office: Office) -> dict[str, dict[str, int]]:
+    """A row of every kind in a cell, its sibling's committee and a foreign Bloc: {"D1": {"meeting": 3, ...}, ...}."""
+    found: dict[str, dict[str, int]] = {}
+    with open_session(office.engine, SYSTEM) as db:
+        for code in ("D1", "D2", "E1"):
+            found[code] = _rows(db, office, code)
+        db.commit()
+    return found
+
+
+def _rows(db: Any, office: Office, code: str) -> dict[str, int]:
+    cell = get_unit(db, office.cast.units[code])
+    meeting = record_meeting(db, SYSTEM, cell, typed(date(2018, 11, 1), date(2018, 11, 26)))
+    sheet = open_sheet(db, SYSTEM, meeting)
+    report = report_of(db, SYSTEM, cell, Quarter(2018, 4))
+    member = add_member(db, SYSTEM, cell, f"Đảng viên {code}")
+    plan = plan_meeting(db, SYSTEM, cell, date(2019, 1, 1), date(2019, 1, 28), now().time())
+    place = {"unit_id": cell.id, "path": cell.path, "meeting_id": meeting.id}
+    file = Attachment(**place, name="a.pdf", media_type="application/pdf", size=1, sha256="0" * 64, added_at=now())
+    db.add(file)
+    topic = add_topic(db, SYSTEM, cell, 3, "Chuyên đề riêng", date(2018, 1, 1))
+    oriented = orient(db, SYSTEM, cell, Quarter(2019, 1), topic)
+    version = new_definition(db, SYSTEM, cell, "rubric", "own", "Khung riêng", date(2019, 1, 1))
+    form_sheet = FormSheet(unit_id=cell.id, path=cell.path, version_id=version.id, year=2018)
+    db.add(form_sheet)
+    db.flush()
+    post = db.scalar(select(Post).where(Post.unit_id == cell.id, Post.role == "cell_secretary"))
+    account = db.scalar(select(Account).where(Account.person_id == post.person_id))
+    job = ask(db, principal_of(db, account.id), "Danh sách", "/meetings/excel/", "vi")
+    job.standing = "cancelled"
+    tell(db, [account.id], "reminder", report, cell.id)
+    notice = db.scalars(select(Notice).where(Notice.account_id == account.id)).first()
+    delegation = Delegation(unit_id=cell.id, path=cell.path, giver_id=post.person_id, taker_id=post.person_id, act="submit", given_at=now())
+    delegation.starts_on = delegation.last_on = date(2019, 1, 20)
+    db.add(delegation)
+    db.flush()
+    official = OfficialGrade(**place_of(cell), sheet_id=sheet.id, grade="fair", self_grade="good", gap=1, actor="x", at=now())
+    db.add(official)
+    change_setting(db, SYSTEM, "official_grade", "yes")
+    db.flush()
+    made = {"notice": notice, "delegation": delegation, "official": official}
+    made |= {
+        "meeting": meeting,
+        "sheet": sheet,
+        "report": report,
+        "member": member,
+        "plan": plan,
+        "file": file,
+        "topic": topic,
+    }
+    made |= {"upload": keep_upload(db, Principal(account.id), "sheets", f"{code}.xlsx", good())}
+    made |= directive_rows(db, cell)
+    made |= {"orientation": oriented, "version": version, "post": post, "account": account, "unit": cell, "job": job, "form_sheet": form_sheet}
+    duty = db.scalars(select(Duty).where(Duty.about_id == cell.id, Duty.source == "meeting").order_by(Duty.period)).first()
+    made |= {"duty": duty}
+    return {name: row.id for name, row in made.items()} | {"journal": 1}
+
+
+def place_of(cell: Any) -> dict[str, Any]:
+    return {"unit_id": cell.id, "path": cell.path}
+
+
+def directive_rows(db: Any, cell: Any) -> dict[str, Any]:
+    """A directive of the unit with an enclosure and an answer of the same unit."""
+    days = {"dated": date(2018, 10, 24), "due_on": date(2018, 11, 10)}
+    directive = new_directive(db, SYSTEM, cell, days | {"symbol": "1-CV", "abstract": "Thử", "asks_receipt": True})
+    place = {"unit_id": cell.id, "path": cell.path, "directive_id": directive.id}
+    file = {"file_name": "a.pdf", "media_type": "application/pdf", "size": 1, "sha256": "0" * 64}
+    enclosure = Enclosure(**place, symbol="2-QĐ", dated=date(2018, 10, 8), title="Thử", position=0, **file)
+    route = route_in_force(db, "answer", cell.path, date(2018, 10, 24))
+    answer = DirectiveAnswer(**place, route_id=route.id, asked_by_id=cell.id, asked_at=now(), due_on=date(2018, 11, 10))
+    db.add_all((enclosure, answer))
+    own = copy_route(db, SYSTEM, route, cell, date(2018, 1, 1))
+    return {"route": own, "directive": directive, "enclosure": enclosure, "answer": answer}
+
+
+def address(rule: Rule, ids: dict[str, int]) -> str:
+    """The rule's address for a unit's rows."""
+    screen, _, view = rule.endpoint.partition(".")
+    if rule.endpoint == "directives.file_view":
+        return f"/directives/file/{ids['enclosure']}/"
+    if view == "file_view":
+        return f"/meetings/file/{ids['file']}/"
+    if rule.endpoint in BY_MEETING:
+        return f"{rule.rule}?meeting={ids['meeting']}"
+    if rule.endpoint in BY_UNIT:
+        return f"{rule.rule}?unit={ids['unit']}&quarter=2018-Q4&year=2018&month=2018-12"
+    if view in ROWLESS or screen == "settings":
+        return rule.rule
+    return f"{rule.rule}?id={ids[SUBJECT[screen]]}&number=1&act=rename"
