@@ -1,183 +1,283 @@
-"""Lists brought in from Excel: template, every problem at its cell, preview, confirm; all rows or none (domain.md 5)."""
+"""Workbooks sent in: templates to download, the upload, every problem at its cell and in the own file, the preview, the confirmation.
+
+What is sent is kept for its sender until it is confirmed and is judged again then: no page carries its rows (domain.md 1, custody). What a
+kind of workbook is stands in import_kinds.py; `bring` and `judge` know no request, so that a job with progress can run them as they are.
+"""
 
 from __future__ import annotations
 
-import json
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from datetime import date
-from typing import Any
+from io import BytesIO
+from typing import Any, ClassVar
 
-from flask import flash, redirect, render_template, request, url_for
+from flask import current_app, flash, redirect, render_template, request, send_file, url_for
+from flask_admin import expose
 from flask_babel import gettext as _
 from flask_babel import lazy_gettext as __
+from flask_babel import ngettext
 from sqlalchemy import select
+from sqlalchemy.orm import Session
 from wtforms import FileField
 
 from admin.base import blame, by, db, workbook
+from admin.import_judge import Judged, Kind, judge
+from admin.import_kinds import KINDS, template_unit, year_of
+from admin.meetings import own_cells
+from admin.slips import slips
+from admin.views import Page
 from admin.words import say, shown, word
 from forms.base import Form
-from forms.excel.read import CellProblem, Sheet, read_sheet, write_template
-from forms.excel.write import Column
-from models.access import ROLES
+from forms.excel.mark import Mark, MarkWords, mark
+from forms.excel.templates import Filled, open_filled, write_filled
+from models.access import Principal, can
+from models.base import today
+from models.changes import CHANGED, NEW, SAME, Planned
 from models.errors import Invalid, Refusal
-from models.imports import import_people, import_units, plan_people, plan_units
-from models.people import NOWHERE
+from models.imports import Upload, get_upload, keep_upload
+from models.journal import canonical, digest
+from models.periods import Quarter
 from models.signins import issue_code
 from models.texts import fold
-from models.units import UnitKind
+from models.units import Unit
 
 MOST_SHOWN = 200
+MOST_MARKS = 2_000
 
 
 class FileForm(Form):
-    file = FileField(__("Excel file (.xlsx)"))
+    file = FileField(__("Excel file (.xlsx)"), render_kw={"accept": ".xlsx"})
 
 
-@dataclass(frozen=True)
-class Kind:
-    """A list that can be brought in: its columns as (name, label, kind, width), what must be filled in, how it is judged and brought in."""
+class ImportsView(Page):
+    """Workbooks in, by kind."""
 
-    title: Any
-    endpoint: str
-    fields: tuple[tuple[str, Any, str, int], ...]
-    needed: tuple[str, ...]
-    plan: Callable[..., Any]
-    bring: Callable[..., Any]
+    verbs: ClassVar[tuple[str, ...]] = ("meeting.see", "settings.change", "unit.change")
 
-    def columns(self) -> list[Column]:
-        """Columns with headings in the reader's language."""
-        return [Column(name, str(label), kind, width) for name, label, kind, width in self.fields]
+    def __init__(self) -> None:
+        super().__init__(name=__("From Excel"), endpoint="imports", url="/imports")
+
+    @expose("/")
+    def index(self) -> Any:
+        """The kinds this person may send."""
+        kinds = [{"title": k.title, "about": k.about, "url": url_for(".kind_view", kind=k.code)} for k in KINDS.values() if k.may(db(), by())]
+        return render_template("khoi/imports.html", kinds=kinds)
+
+    @expose("/kind/", methods=("GET", "POST"))
+    def kind_view(self) -> Any:
+        """One kind: its template, and the upload."""
+        kind = _kind(request.args.get("kind", ""))
+        return page(kind)
+
+    @expose("/template/")
+    def template_view(self) -> Any:
+        return template(_kind(request.args.get("kind", "")))
+
+    @expose("/check/")
+    def check_view(self) -> Any:
+        """What a file would change, or what must be mended; nothing is changed by looking."""
+        upload = get_upload(db(), _number(request.args.get("id")))
+        return show_check(upload)
+
+    @expose("/marked/")
+    def marked_view(self) -> Any:
+        """The sender's own file with the faulty cells marked."""
+        upload = get_upload(db(), _number(request.args.get("id")))
+        kind = _kind(upload.kind)
+        judged = judge(db(), by(), kind, open_filled(upload.data, secret()))
+        sheet = judged.sheet.name
+        marks = [Mark(p.sheet or sheet, p.cell, say(p.refusal), p.value) for p in judged.problems[:MOST_MARKS]]
+        done = mark(upload.data, marks, mark_words(len(judged.problems)))
+        name = f"{upload.name.rpartition('.')[0] or upload.name}-{fold(_('to mend')).replace(' ', '-')}.xlsx"
+        return send_file(BytesIO(done), as_attachment=True, download_name=name, max_age=0)
+
+    @expose("/confirm/", methods=("POST",))
+    def confirm_view(self) -> Any:
+        """Bring in what was shown: all of it or nothing, of the file or of each unit as the officer chose."""
+        upload = get_upload(db(), _number(request.form.get("id")))
+        kind, data = _kind(upload.kind), upload.data
+        db().rollback()  # reading may take seconds: nobody waits for this request's lock meanwhile
+        filled = open_filled(data, secret())
+        try:
+            upload = get_upload(db(), _number(request.form.get("id")))
+            made = bring(db(), by(), upload, filled, request.form.get("seen", ""), per_unit=bool(request.form.get("per_unit")))
+            db().flush()
+        except Refusal as refusal:
+            if refusal.status in (401, 403, 404):
+                raise
+            db().rollback()
+            parts = refusal.fields.values() if isinstance(refusal, Invalid) else (refusal,)
+            return show_check(get_upload(db(), _number(request.form.get("id"))), [say(each) for each in parts], refusal.status)
+        if kind.code == "people" and made:
+            return _slips(made)
+        flash(_("The file was brought in."), "success")
+        return redirect(_after(kind, made), 303)
 
 
-UNIT_LIST = Kind(
-    __("Units from Excel"),
-    "units",
-    (
-        ("code", __("Code"), "text", 14),
-        ("name", __("Name"), "text", 44),
-        ("kind", __("Kind of unit"), "text", 22),
-        ("parent", __("Code of the superior"), "text", 16),
-        ("founded_on", __("Founded on"), "date", 14),
-        ("members", __("Members"), "integer", 12),
-        ("contact", __("Contact"), "text", 30),
-    ),
-    ("code", "name", "kind"),
-    plan_units,
-    import_units,
-)
-PEOPLE_LIST = Kind(
-    __("Accounts from Excel"),
-    "accounts",
-    (
-        ("name", __("Full name"), "text", 30),
-        ("login", __("Login"), "text", 22),
-        ("role", __("Role"), "text", 28),
-        ("unit", __("Unit code"), "text", 14),
-        ("starts_on", __("From"), "date", 14),
-    ),
-    ("name", "login", "role", "unit"),
-    plan_people,
-    import_people,
-)
+def bring(db: Session, by: Principal, upload: Upload, filled: Filled, seen: str, *, per_unit: bool) -> Any:
+    """Judge a kept file again and write what was shown; refuses `import.moved` when something changed in between. Called by page or job."""
+    kind = KINDS[upload.kind]
+    judged = judge(db, by, kind, filled)
+    if seen != fingerprint(judged):
+        raise Refusal("import.moved")
+    made = kind.bring(db, by, judged.plan.take(per_unit))
+    db.delete(upload)
+    return made
 
 
-def template(kind: Kind) -> Any:
-    """The template to download."""
-    lists = {"kind": [k.name for k in db().scalars(select(UnitKind).order_by(UnitKind.position))]}
-    lists["role"] = [word("role", role) for role in ROLES if role not in NOWHERE]
-    return workbook(
-        lambda out: write_template(out, str(kind.title), kind.columns(), lists, kind.needed), f"{fold(str(kind.title)).replace(' ', '-')}.xlsx"
-    )
+def fingerprint(judged: Judged) -> str:
+    """What a preview showed, as a hash: the confirmation names it."""
+    rows = [[row.row, row.unit, row.what, sorted((name, str(old)) for name, old in row.was.items())] for row in judged.plan.rows]
+    return digest(canonical([rows, [[p.cell, p.refusal.code] for p in judged.problems]]))
+
+
+def secret() -> str:
+    """The instance's own secret, which signs templates."""
+    return str(current_app.secret_key)
 
 
 def page(kind: Kind) -> Any:
-    """Upload, problems, preview and confirmation on one page."""
+    """The page of a kind: template, upload. A file that may not be opened is answered here and kept nowhere."""
     form = FileForm()
-    context: dict[str, Any] = {"title": kind.title, "form": form, "template_url": url_for(f"{kind.endpoint}.template_view")}
-    context["intro"] = _("Fill in the template. All problems are told at once, at their cells; nothing changes before you confirm.")
-    context["back"] = url_for(f"{kind.endpoint}.index_view")
-    if request.method == "POST" and request.form.get("rows"):
-        return _confirm(kind, form, context)
     if request.method == "POST":
-        return _judge(kind, form, context)
-    return render_template("khoi/import.html", **context)
+        upload = None
+        try:
+            upload = _sent(kind, form)
+        except Refusal as refusal:
+            if refusal.status in (401, 403, 404):
+                raise
+            db().rollback()
+            blame(form, refusal if isinstance(refusal, Invalid) else Invalid({"file": refusal}))
+        if upload is not None:
+            return redirect(url_for("imports.check_view", id=upload.id), 303)
+    units, periods = _choices(kind)
+    context = {"title": kind.title, "intro": kind.about, "form": form, "units": units, "periods": periods, "kind": kind.code}
+    return render_template("khoi/import_kind.html", **context), 422 if form.errors else 200
 
 
-def _judge(kind: Kind, form: Any, context: dict[str, Any]) -> Any:
-    data = form.file.data.read() if form.file.data else b""
-    try:
-        if not data:
-            raise Invalid({"file": Refusal("field.required")})
-        sheet = read_sheet(data, kind.columns(), kind.needed)
-    except Refusal as refusal:
-        blame(form, refusal if isinstance(refusal, Invalid) else Invalid({"file": refusal}))
-        return render_template("khoi/import.html", **context), 422
-    _roles(sheet)
-    plan = kind.plan(db(), by(), sheet.rows)
-    told = {problem.cell for problem in sheet.problems}
-    later = [CellProblem(sheet.cell(p.row, p.column), _there(sheet, p.row, p.column), p.refusal) for p in plan.problems]
-    problems = [*sheet.problems, *(p for p in later if p.cell not in told)]
-    if problems:
-        context["problems"] = [{"cell": p.cell, "value": p.value, "text": say(p.refusal)} for p in problems]
-        return render_template("khoi/import.html", **context), 422
-    context |= {"confirm_url": request.path, "confirm_fields": {"rows": _packed(plan.new)}, "preview": _preview(kind, plan)}
-    return render_template("khoi/import.html", **context)
+def _sent(kind: Kind, form: Any) -> Upload:
+    file = form.file.data
+    data, name = (file.read(), file.filename or "") if file else (b"", "")
+    if not data:
+        raise Invalid({"file": Refusal("field.required")})
+    db().rollback()  # reading may take seconds: nobody waits for this request's lock meanwhile
+    judge(db(), by(), kind, open_filled(data, secret()))
+    return keep_upload(db(), by(), kind.code, name, data)
 
 
-def _roles(sheet: Sheet) -> None:
-    """Roles are written in words; rules know their codes."""
-    codes = {fold(word("role", role)): role for role in ROLES}
-    for _number, values in sheet.rows:
-        if values.get("role"):
-            values["role"] = codes.get(fold(values["role"]), values["role"])
+def _choices(kind: Kind) -> tuple[list[tuple[str, str]], list[tuple[str, str]]]:
+    """Units and periods a template can be asked for."""
+    if not kind.period:
+        return [], []
+    if kind.code == "sheets":
+        units = own_cells("sheet.items")
+    else:
+        verb = "report.prepare" if kind.code == "narrative" else "meeting.see"
+        ids = [post.unit_id for post in by().posts if can(by(), verb, post.unit_id, post.path)]
+        units = list(db().scalars(select(Unit).where(Unit.id.in_(ids)).order_by(Unit.sort_key)))
+    quarter = Quarter.of(today())
+    if kind.period == "quarter":
+        return [(str(u.id), u.name) for u in units], [(str(q), q.roman) for q in (quarter.shift(-n) for n in (1, 0, 2, 3, 4, 5, 6, 7))]
+    years = sorted({int(year_of(today())), *range(today().year, today().year - 6, -1)}, reverse=True)
+    first = int(year_of(today()))
+    return [(str(u.id), u.name) for u in units], [(str(y), str(y)) for y in [first, *(y for y in years if y != first)]]
 
 
-def _there(sheet: Sheet, row: int, column: str) -> str:
-    return shown(dict(sheet.rows).get(row, {}).get(column))
+def template(kind: Kind) -> Any:
+    """The template to download, with what is there already."""
+    unit = template_unit(db(), request.args.get("unit", ""))
+    if kind.period and (unit is None or not can(by(), "meeting.see", unit.id, unit.path)):
+        raise Refusal("access.unknown")
+    content = kind.template(db(), by(), unit, request.args.get("period", "") or year_of(today()))
+    name = "-".join(part for part in (kind.code, content.stamp.period, unit.code if unit else "") if part)
+    rows = list(content.rows)
+
+    def write(out: Any) -> None:
+        write_filled(out, content.stamp, secret(), content.title, content.sentence, content.entries, rows, content.spare)
+
+    return workbook(write, f"{name}.xlsx")
 
 
-def _preview(kind: Kind, plan: Any) -> dict[str, Any]:
-    names = [name for name, *_rest in kind.fields]
-    rows = [[word("role", values[name]) if name == "role" else values.get(name) for name in names] for _number, values in plan.new[:MOST_SHOWN]]
-    return {
-        "columns": [str(label) for _name, label, *_rest in kind.fields],
-        "rows": rows,
-        "new": len(plan.new),
-        "changed": 0,
-        "same": len(getattr(plan, "known", ())),
+def show_check(upload: Upload, said: list[str] | None = None, status: int = 200) -> Any:
+    """The preview of a kept file, with its problems first."""
+    kind = _kind(upload.kind)
+    judged = judge(db(), by(), kind, open_filled(upload.data, secret()))
+    plan, problems = judged.plan, judged.problems
+    context: dict[str, Any] = {
+        "title": _heading(judged),
+        "kind": kind,
+        "name": upload.name,
+        "said": said or [],
+        "notes": judged.notes,
+        "id": upload.id,
     }
+    context["problems"] = [{"cell": p.cell, "value": p.value, "text": say(p.refusal)} for p in problems[:MOST_SHOWN]]
+    context |= {"count": len(problems), "new": plan.count(NEW), "changed": plan.count(CHANGED), "same": plan.count(SAME)}
+    context["changes"] = [_change(row, judged) for row in plan.rows if row.what != SAME][:MOST_SHOWN]
+    context |= {"seen": fingerprint(judged), "sound": len(plan.sound), "faulty": len(plan.faulty)}
+    context["back"] = url_for("imports.kind_view", kind=kind.code)
+    return render_template("khoi/import_check.html", **context), status
 
 
-def _packed(rows: Sequence[Any]) -> str:
-    return json.dumps([[number, values] for number, values in rows], default=lambda day: {"date": day.isoformat()}, ensure_ascii=False)
+def _heading(judged: Judged) -> str:
+    plan = judged.plan
+    if judged.problems:
+        words = "%(num)s cells must be mended. Nothing was brought in."
+        return str(ngettext("One cell must be mended. Nothing was brought in.", words, len(judged.problems)))
+    if plan.count(NEW) + plan.count(CHANGED) == 0:
+        return str(_("Nothing would change: everything in this file is there already"))
+    return str(_("%(new)s new and %(changed)s changed rows; nothing is brought in yet", new=plan.count(NEW), changed=plan.count(CHANGED)))
 
 
-def _unpacked(text: str, names: set[str]) -> list[tuple[int, dict[str, Any]]]:
-    """Rows as they were confirmed; anything else than such rows is refused, and the rules judge them again."""
-    try:
-        rows = []
-        for number, values in json.loads(text):
-            plain = {n: date.fromisoformat(v["date"]) if isinstance(v, dict) else v for n, v in values.items() if n in names}
-            rows.append((int(number), plain))
-    except (ValueError, TypeError, KeyError, AttributeError):
-        raise Refusal("file.unreadable") from None
-    if not rows:
-        raise Refusal("file.empty")
-    return rows
+def _change(row: Planned, judged: Judged) -> dict[str, Any]:
+    """A row of the preview: what is new, or old -> new by column."""
+    headings = {entry.name: entry.heading for entry in judged.entries}
+    typed = dict(judged.sheet.rows).get(row.row, {})
+    changes = []
+    for column, old in row.was.items():
+        name = _column(column)
+        changes.append({"heading": headings.get(name, name), "was": _old(column, old), "now": shown(typed.get(name))})
+    if row.what == NEW:
+        cells = [(entry.heading, shown(typed.get(entry.name))) for entry in judged.entries if typed.get(entry.name) is not None]
+        changes = [{"heading": heading, "was": "", "now": value} for heading, value in cells[:6]]
+    return {"row": row.row, "unit": row.unit, "what": row.what, "changes": changes}
 
 
-def _confirm(kind: Kind, form: Any, context: dict[str, Any]) -> Any:
-    try:
-        made = kind.bring(db(), by(), _unpacked(request.form["rows"], {name for name, *_rest in kind.fields}))
-        db().flush()
-    except Refusal as refusal:
-        if refusal.status in (401, 403, 404):
-            raise
-        db().rollback()
-        blame(form, refusal)
-        return render_template("khoi/import.html", **context), 422
-    flash(_("%(n)s rows were brought in.", n=len(made)), "success")
-    if kind is UNIT_LIST:
-        return redirect(url_for("units.tree_view"), 303)
-    return [(account, issue_code(db(), by(), account)) for account in made]
+def _column(name: str) -> str:
+    return "topic" if name == "topic_id" else name
+
+
+def _old(name: str, old: Any) -> str:
+    if hasattr(old, "value"):
+        return _("Not applicable") if old.not_applicable else str(old.value or "")
+    return word("kind", old) if name == "kind" else shown(old)
+
+
+def mark_words(count: int) -> MarkWords:
+    """Words of a marked workbook."""
+    sentence = ngettext("One cell must be mended. Nothing was brought in.", "%(num)s cells must be mended. Nothing was brought in.", count)
+    headings = (_("Sheet"), _("Workbook cell"), _("Written there"), _("What to mend"))
+    return MarkWords(_("Khối"), _("To mend"), str(sentence), headings)
+
+
+def _kind(code: str) -> Kind:
+    kind = KINDS.get(code)
+    if kind is None or not kind.may(db(), by()):
+        raise Refusal("access.unknown")
+    return kind
+
+
+def _number(text: str | None) -> int:
+    if not text or not (text.isascii() and text.isdecimal() and len(text) < 10):
+        raise Refusal("access.unknown")
+    return int(text)
+
+
+def _after(kind: Kind, made: Any) -> str:
+    if kind.code == "narrative":
+        return str(url_for("reports.details_view", id=made[0].id))
+    pages = {"units": "units.tree_view", "people": "accounts.index_view"}
+    return str(url_for(pages.get(kind.code, "meetings.index_view")))
+
+
+def _slips(made: Any) -> Any:
+    issued = [(account, issue_code(db(), by(), account)) for account in made]
+    return render_template("khoi/slips.html", **slips(issued), back=url_for("accounts.index_view"))

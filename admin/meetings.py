@@ -117,6 +117,11 @@ class MeetingsView(ScopedView):
         return found.options(contains_eager(Meeting.unit).selectinload(Unit.parent), contains_eager(Meeting.sheet))
 
     @property
+    def list_extra(self) -> dict[str, Any]:  # type: ignore[override]
+        kind = "sheets" if own_cells("sheet.items") else "meetings"
+        return {"acts": [{"label": _("From Excel"), "url": url_for("imports.kind_view", kind=kind)}]}
+
+    @property
     def can_create(self) -> bool:  # type: ignore[override]
         return bool(own_cells("meeting.record"))
 

@@ -20,8 +20,10 @@ from admin.definitions import OrientationsView, RubricsView, TopicsView
 from admin.delegations import DelegationsView
 from admin.desk import DeskView
 from admin.directives import DirectivesView
+from admin.documents import DocumentsView
 from admin.duties import DutiesView
 from admin.home import HomeView
+from admin.imports import ImportsView
 from admin.jobs import JobsView
 from admin.meetings import MeetingsView
 from admin.notices import NoticesView
@@ -40,7 +42,7 @@ from models.units import Unit
 
 WORK, LEAD, PEOPLE, RULES = __("Work"), __("Directives"), __("Units and people"), __("Rules and settings")
 GROUPS: tuple[tuple[Any, tuple[type[Any], ...]], ...] = (
-    (WORK, (DeskView, MeetingsView, ScoresView, ReportsView, CalendarView)),
+    (WORK, (DeskView, MeetingsView, ScoresView, ReportsView, CalendarView, ImportsView, DocumentsView)),
     (LEAD, (DirectivesView, AnswersView, YearFormsView, OfficialView)),
     (PEOPLE, (UnitsView, CellsView, MembersView, AccountsView, PostsView, DelegationsView)),
     (RULES, (TopicsView, OrientationsView, RubricsView, RoutesView, SettingsView, BackupsView, JournalView)),

@@ -14,6 +14,8 @@ from sqlalchemy.orm import selectinload
 from admin import imports
 from admin.base import by, db, version_sent
 from admin.columns import Column, Filter
+from admin.import_kinds import KINDS
+from admin.slips import slips
 from admin.units import unit_choices, unit_filter
 from admin.views import ScopedView, has_any
 from admin.words import choices, shown, word
@@ -21,8 +23,8 @@ from forms.base import Form, choice, day, text
 from models.access import ROLES, can
 from models.base import today
 from models.errors import Refusal
-from models.people import NOWHERE, Account, Person, Post, amend_person, begin_post, end_post, enrol, held_on, place_of
-from models.signins import code_until, issue_code, may_issue, set_active
+from models.people import NOWHERE, Account, Person, Post, amend_person, begin_post, end_post, enrol, place_of
+from models.signins import issue_code, may_issue, set_active
 from models.units import Unit, get_unit
 
 
@@ -124,14 +126,11 @@ class AccountsView(ScopedView):
         """Accounts from Excel; what is brought in comes back as slips with one-time codes."""
         if not self.can_create:
             raise Refusal("access.denied", verb="person.change")
-        answer = imports.page(imports.PEOPLE_LIST)
-        if not isinstance(answer, list):
-            return answer
-        return render_template("khoi/slips.html", **slips(answer), back=url_for("accounts.index_view"))
+        return imports.page(KINDS["people"])
 
     @expose("/template/")
     def template_view(self) -> Any:
-        return imports.template(imports.PEOPLE_LIST)
+        return imports.template(KINDS["people"])
 
     @expose("/turn/", methods=("POST",))
     def turn_view(self) -> Any:
@@ -147,19 +146,6 @@ class AccountsView(ScopedView):
         account = self.get_one(request.args.get("id"))
         code = issue_code(db(), by(), account)
         return render_template("khoi/slips.html", **slips([(account, code)]), back=url_for("accounts.details_view", id=account.id))
-
-
-def slips(issued: list[tuple[Account, str]]) -> dict[str, Any]:
-    """What the page of slips shows."""
-    people = [account.person_id for account, _code in issued]
-    posts = {p.person_id: p for p in db().scalars(select(Post).where(Post.person_id.in_(people), held_on(today())).options(selectinload(Post.unit)))}
-    rows = []
-    for account, code in issued:
-        post = posts.get(account.person_id)
-        unit = post.unit.name if post is not None and post.unit is not None else ""
-        role = word("role", post.role) if post is not None else ""
-        rows.append({"name": account.person.name, "unit": unit, "role": role, "login": account.login, "code": code, "until": code_until(db())})
-    return {"slips": rows, "address": request.host_url}
 
 
 class PostsView(ScopedView):

@@ -106,6 +106,10 @@ def _downloads(report: Report, of_cell: bool) -> list[dict[str, Any]]:
     if not of_cell:
         found.append({"label": _("Annex 1 by cell"), "url": url_for("reports.annex1_view", id=report.id, cells=1)})
     found.append({"label": _("Annex 2 (Excel)"), "url": url_for("reports.annex2_view", id=report.id)})
+    if newest(db(), report) is not None:
+        for label, form in (("Word", "docx"), ("PDF", "pdf")):
+            found.append({"label": label, "url": url_for("documents.report_view", id=report.id, form=form)})
+        found += [] if of_cell else [{"label": _("Reports below (ZIP)"), "url": url_for("documents.zip_view", id=report.id)}]
     whole = url_for("reports.quarter_view", unit=report.unit_id, quarter=str(Quarter.of(report.quarter)))
     return [*found, {"label": _("Whole quarter (Excel)"), "url": whole}]
 

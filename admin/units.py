@@ -13,6 +13,7 @@ from sqlalchemy import func, select
 from admin import imports
 from admin.base import by, db, submit, version_sent
 from admin.columns import Column, Filter
+from admin.import_kinds import KINDS
 from admin.unit_page import ACT_VERBS, branch, nodes, unit_page, unit_url
 from admin.views import ScopedView
 from admin.words import named, word
@@ -196,11 +197,11 @@ class UnitsView(UnitList):
         """The unit list from Excel."""
         if not self.can_create:
             raise Refusal("access.denied", verb="unit.change")
-        return imports.page(imports.UNIT_LIST)
+        return imports.page(KINDS["units"])
 
     @expose("/template/")
     def template_view(self) -> Any:
-        return imports.template(imports.UNIT_LIST)
+        return imports.template(KINDS["units"])
 
     @expose("/act/", methods=("GET", "POST"))
     def act_view(self) -> Any:

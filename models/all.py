@@ -13,6 +13,7 @@ from models import (
     followers,
     formsheets,
     idempotency,
+    imports,
     issues,
     jobs,
     journal,
@@ -20,6 +21,7 @@ from models import (
     meetings,
     members,
     notices,
+    numbers,
     official,
     people,
     pins,
@@ -41,4 +43,5 @@ from models.workflow import tables as workflow
 PAGES: tuple[object, ...] = (access, calendars, files, followers, idempotency, jobs, journal, locks, meetings, members, people, reports, reportforms)
 PAGES += (delegation, directives, issues, notices, official, pins, rubrics, scores, settings, signins, topics, units, versions, workflow)
 PAGES += (duties, duty_sources, formsheets, summaries, supplements)
+PAGES += (imports, numbers)
 metadata = Base.metadata

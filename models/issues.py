@@ -10,13 +10,14 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from hashlib import sha256 as sha
 
-from sqlalchemy import ForeignKey, String, UniqueConstraint, func, select
+from sqlalchemy import ForeignKey, String, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from models.access import Principal, Rises
 from models.base import Base, Id, now, today
 from models.errors import Refusal
 from models.files import located, store
+from models.numbers import sign_document
 from models.reports import Report, ReportVersion
 
 
@@ -24,7 +25,6 @@ class Issue(Rises, Base):
     """One signing of a report (ban hành): number, day, destination, and the version that went out; never changed, never reused."""
 
     __tablename__ = "issue"
-    __table_args__ = (UniqueConstraint("unit_id", "doc_number", name="uq_issue_unit_id_doc_number"),)
 
     id: Mapped[Id]
     report_id: Mapped[int] = mapped_column(ForeignKey("report.id"), index=True)
@@ -62,18 +62,12 @@ MAKERS: dict[str, Callable[[Session, Report, ReportVersion], Made | None]] = {}
 """What is made at signing, by name; each is registered by the page that knows how. None: not for this unit."""
 
 
-def next_number(db: Session, unit_id: int) -> int:
-    """The next number of the unit's reports: none left out, none used twice, given at signing."""
-    used = db.scalar(select(func.max(Report.doc_number)).where(Report.unit_id == unit_id)) or 0
-    gone = db.scalar(select(func.max(Issue.doc_number)).where(Issue.unit_id == unit_id)) or 0
-    return max(used, gone) + 1
-
-
 def issue(db: Session, by: Principal, report: Report, version: ReportVersion, destination: str) -> Issue:
     """Give number and day, and keep every document as it goes out. Called by the signing step only."""
-    report.doc_number, report.issued_on, report.destination = next_number(db, report.unit_id), today(), destination.strip()[:200]
+    place, said = {"unit_id": report.unit_id, "path": report.path}, {"version": version.number, "sha256": version.sha256}
+    signed = sign_document(db, by, (report.unit_id, report.path), "report", content=said, subject_id=report.id)
+    report.doc_number, report.issued_on, report.destination = signed.number, today(), destination.strip()[:200]
     report.accepted_number = version.number
-    place = {"unit_id": report.unit_id, "path": report.path}
     row = Issue(**place, report_id=report.id, version_number=version.number, doc_number=report.doc_number, issued_on=report.issued_on)
     row.destination, row.actor, row.at = report.destination, by.name, now()
     db.add(row)

@@ -14,9 +14,9 @@ from models.base import today
 from models.calendars import window_for
 from models.errors import Checks
 from models.members import Member
-from models.periods import add_months, in_window, month_of
+from models.periods import Window, add_months, in_window, month_of
 from models.texts import tidy
-from models.topics import OTHER, topics_on
+from models.topics import OTHER, Topic, topics_on
 from models.units import Unit, spell_on
 
 KINDS = ("regular", "thematic", "combined")
@@ -36,22 +36,41 @@ class Clean:
     roll: dict[int, tuple[str, bool]] | None
 
 
-def clean_meeting(db: Session, unit: Unit, values: Mapping[str, Any]) -> Clean:
+class Lookups:
+    """What judging asks of the database; models/bulk.py answers the same for many rows at once."""
+
+    def __init__(self, db: Session) -> None:
+        self.db = db
+
+    def existed(self, unit: Unit, day: date) -> bool:
+        """Whether the unit existed on a day."""
+        return spell_on(self.db, unit.id, day) is not None
+
+    def window(self, unit: Unit, period: date) -> Window:
+        """The window that holds for the unit in a month."""
+        return window_for(self.db, unit.path, period)
+
+    def topics(self, day: date) -> Mapping[int, Topic]:
+        """Topics that may be chosen on a day, by number."""
+        return {topic.id: topic for topic in topics_on(self.db, day)}
+
+
+def clean_meeting(db: Session, unit: Unit, values: Mapping[str, Any], look: Lookups | None = None) -> Clean:
     """Judge typed values of a meeting: period, held_on (dates), kind, begins_at, ends_at (HH:MM), place, topic_id, topic_text,
     members and present, excused, unexcused, exempt, speakers (or `roll`: member -> (status, spoke)), texts. Raises `Invalid`."""
-    checks = Checks()
+    checks, look = Checks(), look or Lookups(db)
     checks.need(unit.kind.is_cell, "unit_id", "meeting.not_cell")
-    held_on, period = _dates(db, checks, unit, values)
+    held_on, period = _dates(look, checks, unit, values)
     minutes = _minutes(checks, values)
     roll = _roll(db, checks, unit, values.get("roll"))
     counts = _counts(checks, values, roll)
     kind = values.get("kind") or ""
     checks.need(kind in KINDS, "kind", "field.choice")
-    topic_id, topic_text = _topic(db, checks, kind, held_on, values)
+    topic_id, topic_text = _topic(look, checks, kind, held_on, values)
     texts = {name: (values.get(name) or "").strip() for name in LIMITS}
     for name, limit in LIMITS.items():
         checks.need(len(texts[name]) <= limit, name, "field.long", limit=limit)
-    outside = kind != "thematic" and held_on is not None and period is not None and not in_window(window_for(db, unit.path, period), period, held_on)
+    outside = kind != "thematic" and held_on is not None and period is not None and not in_window(look.window(unit, period), period, held_on)
     checks.need(not outside or tidy(texts["outside_reason"]), "outside_reason", "meeting.outside_reason")
     checks.done()
     shown = {"period": period, "held_on": held_on, "kind": kind, "topic_id": topic_id, "topic_text": topic_text, **counts}
@@ -62,13 +81,13 @@ def clean_meeting(db: Session, unit: Unit, values: Mapping[str, Any]) -> Clean:
     return Clean(shown, kept, roll)
 
 
-def _dates(db: Session, checks: Checks, unit: Unit, values: Mapping[str, Any]) -> tuple[date | None, date | None]:
+def _dates(look: Lookups, checks: Checks, unit: Unit, values: Mapping[str, Any]) -> tuple[date | None, date | None]:
     held_on: date | None = values.get("held_on")
     period: date | None = values.get("period")
     checks.need(held_on, "held_on", "field.required")
     if held_on:
         checks.need(held_on <= today(), "held_on", "meeting.future")
-        checks.need(spell_on(db, unit.id, held_on), "held_on", "meeting.no_unit", unit=unit.name)
+        checks.need(look.existed(unit, held_on), "held_on", "meeting.no_unit", unit=unit.name)
     checks.need(period, "period", "field.required")
     if not period:
         return held_on, None
@@ -133,14 +152,14 @@ def _roll(db: Session, checks: Checks, unit: Unit, typed: Mapping[int, tuple[str
     return dict(typed)
 
 
-def _topic(db: Session, checks: Checks, kind: str, held_on: date | None, values: Mapping[str, Any]) -> tuple[int | None, str]:
+def _topic(look: Lookups, checks: Checks, kind: str, held_on: date | None, values: Mapping[str, Any]) -> tuple[int | None, str]:
     topic_id, text = values.get("topic_id"), tidy(values.get("topic_text") or "")
     if kind not in ("thematic", "combined"):
         return None, ""
     checks.need(topic_id, "topic_id", "meeting.topic")
     if not topic_id:
         return None, text
-    offered = {topic.id: topic for topic in topics_on(db, held_on or today())}
+    offered = look.topics(held_on or today())
     if checks.need(topic_id in offered, "topic_id", "field.choice"):
         checks.need(offered[topic_id].code != OTHER or text, "topic_text", "meeting.topic_text")
     return topic_id, text

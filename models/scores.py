@@ -140,7 +140,7 @@ def save_answers(db: Session, by: Principal, sheet: ScoreSheet, version: int, ty
     values = {code: answer.value for code, answer in {**answers_of(db, sheet), **typed}.items()}
     case = case_of(rubric, kinds_of(db, sheet.meeting), values)
     checks = Checks()
-    clean = {field.code: _clean(field, case, typed[field.code], checks) for field in rubric.fields if field.code in typed and field.most(case)}
+    clean = {field.code: clean_answer(field, case, typed[field.code], checks) for field in rubric.fields if field.code in typed and field.most(case)}
     checks.done()
     known = {row.field_code: row for row in db.scalars(select(SheetAnswer).where(SheetAnswer.sheet_id == sheet.id))}
     for code, answer in clean.items():
@@ -160,7 +160,8 @@ def kinds_of(db: Session, meeting: Meeting) -> dict[str, str]:
     return {"meeting_kind": meeting.kind, "unit_kind": spell.kind_code if spell is not None else ""}
 
 
-def _clean(field: Field, case: Mapping[str, str], answer: Answer, checks: Checks) -> Answer:
+def clean_answer(field: Field, case: str | Mapping[str, str], answer: Answer, checks: Checks) -> Answer:
+    """What is stored of one typed answer; what is wrong is noted at the item's code."""
     note = answer.note.strip()
     checks.need(len(note) <= 1000, field.code, "field.long", limit=1000)
     if answer.not_applicable:
@@ -191,10 +192,25 @@ def broken_rules(db: Session, sheet: ScoreSheet, rubric: DefinitionVersion) -> l
 def propose(db: Session, by: Principal, sheet: ScoreSheet, version: int) -> ScoreSheet:
     """The cell committee proposes a complete sheet; a note is due where points are taken off or the facts say otherwise."""
     _may(db, by, sheet, version, "draft")
-    rubric = get_version(db, sheet.version_id)
-    answers, known, result = answers_of(db, sheet), facts(db, sheet.meeting), count(db, sheet, rubric)
-    case = case_of(rubric, kinds_of(db, sheet.meeting), {code: answer.value for code, answer in answers.items()})
-    checks = Checks()
+    rubric, checks = get_version(db, sheet.version_id), Checks()
+    check_complete(rubric, kinds_of(db, sheet.meeting), answers_of(db, sheet), facts(db, sheet.meeting), checks)
+    checks.done()
+    sheet.stage = "proposed"
+    record(db, by, "sheet.propose", sheet)
+    return sheet
+
+
+def check_complete(
+    rubric: DefinitionVersion,
+    kinds: Mapping[str, str],
+    answers: Mapping[str, Answer],
+    known: Mapping[str, int | bool | None],
+    checks: Checks,
+) -> None:
+    """Note what keeps a sheet from being proposed: items without an answer, notes that are due, rules of the rubric."""
+    values = {code: answer.value for code, answer in answers.items()}
+    result = tally(rubric, kinds, {code: (a.value, a.not_applicable) for code, a in answers.items()})
+    case = case_of(rubric, kinds, values)
     for field in rubric.fields:
         answer = answers.get(field.code, Answer())
         if field.code not in result.points or not checks.need(field.code not in result.missing, field.code, "sheet.missing"):
@@ -203,13 +219,9 @@ def propose(db: Session, by: Principal, sheet: ScoreSheet, version: int) -> Scor
         differs = said is not None and not answer.not_applicable and said != answer.value
         checks.need(not differs or tidy(answer.note), field.code, "sheet.differs")
         checks.need(result.points[field.code] == field.most(case) or tidy(answer.note), field.code, "sheet.note")
-    for broken in broken_rules(db, sheet, rubric):
+    for broken in judge(rubric, know(rubric, kinds, values, known)):
         explained = broken.level == "explain" and tidy(answers.get(broken.at, Answer()).note)
         checks.need(broken.level == "warn" or explained, broken.at, "rule.broken", message=broken.message)
-    checks.done()
-    sheet.stage = "proposed"
-    record(db, by, "sheet.propose", sheet)
-    return sheet
 
 
 def withdraw(db: Session, by: Principal, sheet: ScoreSheet, version: int) -> ScoreSheet:
@@ -227,9 +239,7 @@ def vote(db: Session, by: Principal, sheet: ScoreSheet, version: int, votes_for:
     require(by, "sheet.vote", sheet.unit_id, sheet.path)
     _may(db, by, sheet, version, "proposed")
     checks = Checks()
-    checks.need(1 <= votes_present <= sheet.meeting.present, "votes_present", "vote.present", present=sheet.meeting.present)
-    checks.need(0 <= votes_for <= votes_present, "votes_for", "vote.more", present=votes_present)
-    checks.need(votes_for * 2 > votes_present, "votes_for", "vote.minority")
+    check_vote(votes_for, votes_present, sheet.meeting.present, checks)
     checks.done()
     result = count(db, sheet)
     sheet.stage, sheet.total, sheet.grade = "voted", result.total, result.grade
@@ -238,6 +248,13 @@ def vote(db: Session, by: Principal, sheet: ScoreSheet, version: int, votes_for:
     record(db, by, "sheet.vote", sheet, commitment=sheet.commitment)
     tell_changed(db, sheet.unit_id, sheet.meeting.period)
     return sheet
+
+
+def check_vote(votes_for: int, votes_present: int, present: int, checks: Checks) -> None:
+    """Note what is wrong with a vote: more than half of those present at it, who were at the meeting."""
+    checks.need(1 <= votes_present <= present, "votes_present", "vote.present", present=present)
+    checks.need(0 <= votes_for <= votes_present, "votes_for", "vote.more", present=votes_present)
+    checks.need(votes_for * 2 > votes_present, "votes_for", "vote.minority")
 
 
 def commitment(db: Session, sheet: ScoreSheet) -> str:

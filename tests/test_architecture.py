@@ -19,6 +19,7 @@ ROOT = Path(__file__).parents[1]
 PAGES = sorted((ROOT / "models").rglob("*.py"))
 ORDER = (
     ("errors", "periods", "texts"),
+    ("changes",),
     ("postgresql", "troubles"),
     ("base", "disk"),
     ("access",),
@@ -39,11 +40,12 @@ ORDER = (
     ("versions",),
     ("reportforms", "calendars", "members", "drafts"),
     ("meeting_input",),
-    ("meetings",),
+    ("meetings", "prefetch"),
     ("meeting_facts", "files"),
     ("rubrics",),
-    ("scores",),
-    ("reports", "imports", "directives", "followers", "sheet_moves"),
+    ("scores", "bulk"),
+    ("bulk_sheets",),
+    ("reports", "numbers", "directives", "followers", "sheet_moves"),
     ("directive_acts",),
     ("answers",),
     ("rollup", "trial"),
@@ -59,7 +61,8 @@ ORDER = (
     ("unusual",),
     ("workflow.queue",),
     ("routes",),
-    ("triggers", "seed_units", "seed_topics", "seed_rubric", "seed_route", "all", "waiting", "setup"),
+    ("triggers", "seed_units", "seed_topics", "seed_rubric", "seed_route", "waiting", "setup", "imports"),
+    ("all",),
     ("reminders", "seed_answer_route"),
     (
         "seed",

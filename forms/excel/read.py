@@ -10,7 +10,7 @@ import json
 import re
 import subprocess
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
@@ -20,7 +20,7 @@ from xlsxwriter.utility import xl_col_to_name
 
 from forms.base import read_day
 from forms.excel.child import DAY
-from forms.excel.write import FORMATS, Column, new_workbook, put, sheet_name
+from forms.excel.write import Column
 from models.errors import Refusal
 from models.texts import fold, tidy
 
@@ -40,6 +40,8 @@ class CellProblem:
     value: str
     refusal: Refusal
     sheet: str = ""
+    row: int = 0
+    column: str = ""
 
 
 @dataclass
@@ -96,10 +98,19 @@ def _in_child(data: bytes, names: Sequence[str]) -> list[Any]:
     return told
 
 
-def typed_sheet(raw: Raw, columns: Sequence[Column], needed: Sequence[str], most_rows: int = MOST_ROWS) -> Sheet:
-    """Find the headings of a sheet and type its rows. Raises `file.headings`, `file.rows`, `file.empty`."""
+def typed_sheet(
+    raw: Raw, columns: Sequence[Column], needed: Sequence[str], most_rows: int = MOST_ROWS, places: tuple[int, dict[str, int]] | None = None
+) -> Sheet:
+    """Find the headings of a sheet (or take `places`: their row, columns by name) and type its rows.
+
+    Raises `file.headings`, `file.rows`, `file.empty`.
+    """
     sheet = Sheet(name=raw.name)
-    top = _heading(raw, columns, sheet)
+    top: int | None
+    if places is None:
+        top = _heading(raw, columns, sheet)
+    else:
+        top, sheet.places = places
     lost = [column.heading for column in columns if column.name in needed and column.name not in sheet.places]
     if top is None or lost:
         raise Refusal("file.headings", headings=", ".join(lost or [column.heading for column in columns if column.name in needed]))
@@ -116,8 +127,8 @@ def typed_sheet(raw: Raw, columns: Sequence[Column], needed: Sequence[str], most
 
 
 def _heading(raw: Raw, columns: Sequence[Column], sheet: Sheet) -> int | None:
-    """The row that holds most headings, or most names of columns, among the first; marks and stars are ignored."""
-    names = {fold(column.heading): column.name for column in columns} | {column.name: column.name for column in columns}
+    """The row that holds most headings among the first; marks and stars are ignored."""
+    names = {fold(column.heading): column.name for column in columns}
     best: tuple[int, dict[str, int]] | None = None
     for number, line in raw.rows[:HEADING_ROWS]:
         found: dict[str, int] = {}
@@ -160,12 +171,12 @@ def _row(
         if type(raw) is str and (raw != raw.strip() or seen(raw) != raw) and values[column.name] is not None:
             sheet.mended.append(sheet.cell(number, column.name))
         if values[column.name] is None and column.name in needed:
-            sheet.problems.append(CellProblem(sheet.cell(number, column.name), "", Refusal("field.required"), sheet.name))
+            sheet.problems.append(_problem(sheet, number, column, "", Refusal("field.required")))
     return values
 
 
 def _problem(sheet: Sheet, number: int, column: Column, raw: Any, refusal: Refusal) -> CellProblem:
-    return CellProblem(sheet.cell(number, column.name), shown(raw), refusal, sheet.name)
+    return CellProblem(sheet.cell(number, column.name), shown(raw), refusal, sheet.name, number, column.name)
 
 
 def shown(raw: Any) -> str:
@@ -177,6 +188,8 @@ def shown(raw: Any) -> str:
 def _typed(raw: Any, column: Column) -> Any:
     if raw in ("", None):
         return None
+    if column.kind == "raw":
+        return raw if type(raw) is not str else seen(shown(raw)).strip() or None
     text = tidy(seen(str(raw)))
     if text == "":
         return None
@@ -204,17 +217,3 @@ def _month(text: str) -> date:
         return date(int(found[2]), int(found[1]), 1)
     except ValueError:
         raise Refusal("field.month_cell") from None
-
-
-def write_template(out: Any, title: str, columns: Sequence[Column], lists: Mapping[str, Sequence[str]], needed: Sequence[str]) -> None:
-    """A template to fill in: headings, typed columns, drop-down lists; what must be filled in bears a star."""
-    book = new_workbook(out, constant_memory=False)
-    sheet = book.add_worksheet(sheet_name(title))
-    head = book.add_format({"bold": True, "border": 1, "text_wrap": True, "bg_color": "#F2E3C6"})
-    for place, column in enumerate(columns):
-        sheet.set_column(place, place, column.width, book.add_format(FORMATS[column.kind]))
-        put(sheet, 0, place, column.heading + (" *" if column.name in needed else ""), head)
-        if column.name in lists and sum(len(value) + 1 for value in lists[column.name]) < 255:
-            sheet.data_validation(1, place, MOST_ROWS, place, {"validate": "list", "source": list(lists[column.name])})
-    sheet.freeze_panes(1, 0)
-    book.close()

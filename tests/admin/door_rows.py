@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import select
 from werkzeug.routing import Rule
 
-from models.access import SYSTEM, open_session
+from models.access import SYSTEM, Principal, open_session
 from models.base import now
 from models.calendars import plan_meeting
 from models.delegation import Delegation
@@ -17,6 +17,7 @@ from models.directives import DirectiveAnswer, Enclosure
 from models.duties import Duty
 from models.files import Attachment
 from models.formsheets import FormSheet
+from models.imports import keep_upload
 from models.jobs import ask
 from models.meetings import record_meeting
 from models.members import add_member
@@ -34,6 +35,7 @@ from models.versions import new_definition
 from models.workflow.tables import route_in_force
 from tests.admin.conftest import Office
 from tests.cast import UNITS
+from tests.forms.excel.hell import good
 from tests.make import typed
 
 OPEN = ("static", "admin.static", "auth.sign_in", "auth.code", "auth.first_run", "auth.language", "auth.sign_out")
@@ -52,6 +54,7 @@ SUBJECT = {
 SUBJECT |= {"topics": "topic", "orientations": "orientation", "rubrics": "version", "calendar": "plan", "journal": "journal", "jobs": "job"}
 SUBJECT |= {"official": "official", "notices": "notice", "delegations": "delegation", "gaps": "report", "duties": "duty", "desk": "report"}
 SUBJECT |= {"directives": "directive", "answers": "answer", "routes": "route", "year_forms": "form_sheet"}
+SUBJECT |= {"imports": "upload", "documents": "report"}
 BY_MEETING = ("official.grade_view", "scores.sheet_view", "scores.vote_view", "scores.withdraw_view")
 BY_MEETING += ("scores.move_view", "scores.follow_view")
 ROWLESS = ("index_view", "index", "create_view", "tree_view", "excel_view", "begin_view", "proposal_view", "plan_view", "window_view", "notice_view")
@@ -66,7 +69,7 @@ KEPT = (
     "meetings.void_view",
     "meetings.edit_view",
 )
-ROWLESS += ("read_view", "mail_view")
+ROWLESS += ("read_view", "mail_view", "kind_view", "letter_view", "term_view", "templates_view", "shipped_view")
 KEPT += ("reports.proof_view", "reports.proof_file_view")
 ROWLESS += ("map_view", "chase_view", "bulk_view", "done_view")
 ROWLESS += ("in_force_view", "workbook_import_view")
@@ -124,6 +127,7 @@ def _rows(db: Any, office: Office, code: str) -> dict[str, int]:
         "file": file,
         "topic": topic,
     }
+    made |= {"upload": keep_upload(db, Principal(account.id), "sheets", f"{code}.xlsx", good())}
     made |= directive_rows(db, cell)
     made |= {"orientation": oriented, "version": version, "post": post, "account": account, "unit": cell, "job": job, "form_sheet": form_sheet}
     duty = db.scalars(select(Duty).where(Duty.about_id == cell.id, Duty.source == "meeting").order_by(Duty.period)).first()

@@ -1,4 +1,4 @@
-"""Lists from Excel: a good one is previewed and brought in whole; one with twenty mistakes tells them all at their cells."""
+"""Workbooks from Excel: previewed, confirmed, all or nothing; every mistake at its cell and in the own file; the same twice changes nothing."""
 
 from __future__ import annotations
 
@@ -10,21 +10,23 @@ from typing import Any
 
 import openpyxl
 import pytest
-from sqlalchemy import select
+from sqlalchemy import func, select
 
 from models.access import SYSTEM, open_session
+from models.imports import Upload
+from models.journal import head
 from models.people import Account, Post
-from models.units import Unit
+from models.units import Headcount, Unit
 from tests.admin.conftest import Office
 
-HEADINGS = ["Mã", "Tên", "Loại hình tổ chức", "Mã cấp trên", "Ngày thành lập", "Số đảng viên", "Liên hệ"]
+HEADINGS = ["Mã", "Tên", "Loại hình tổ chức", "Mã cấp trên", "Ngày thành lập", "Đảng viên", "Liên hệ"]
+PEOPLE = ["Họ tên", "Tên đăng nhập", "Chức vụ", "Mã tổ chức", "Từ ngày"]
 
 
-def book(rows: list[list[Any]], headings: list[str] | None = None) -> io.BytesIO:
+def book(rows: list[list[Any]], headings: list[str]) -> io.BytesIO:
     made = openpyxl.Workbook()
-    sheet = made.active
-    for row in [headings or HEADINGS, *rows]:
-        sheet.append(row)
+    for row in [headings, *rows]:
+        made.active.append(row)  # type: ignore[union-attr]
     out = io.BytesIO()
     made.save(out)
     out.seek(0)
@@ -32,51 +34,111 @@ def book(rows: list[list[Any]], headings: list[str] | None = None) -> io.BytesIO
 
 
 def upload(office: Office, who: str, url: str, file: io.BytesIO) -> Any:
-    return office.send(who, url, file=(file, "danh-sach.xlsx"))
+    """Send a file; follows to its check page."""
+    sent = office.send(who, url, file=(file, "danh-sach.xlsx"))
+    return office.get(who, sent.headers["Location"]) if sent.status_code == 303 else sent
 
 
-def headings(office: Office, url: str) -> list[str]:
+def confirm(office: Office, who: str, page: Any, **more: str) -> Any:
+    """Press the button of a check page."""
+    fields = {name: html.unescape(re.search(rf'name="{name}" value="([^"]*)"', page.text)[1]) for name in ("id", "seen")}  # type: ignore[index]
+    return office.send(who, "/imports/confirm/", **fields, **more)
+
+
+def headings(office: Office, url: str, row: int = 4) -> list[str]:
     data = office.get("administrator", url).data
-    row = next(openpyxl.load_workbook(io.BytesIO(data)).active.iter_rows(max_row=1, values_only=True))
-    return [str(value).rstrip(" *") for value in row]
+    line = next(openpyxl.load_workbook(io.BytesIO(data)).active.iter_rows(min_row=row, max_row=row, values_only=True))  # type: ignore[union-attr]
+    return [str(value).rstrip(" *") for value in line]
 
 
-def test_the_template_has_the_columns_that_are_read(office: Office) -> None:
-    assert headings(office, "/units/template/")[:4] == HEADINGS[:4]
+def standing(office: Office) -> tuple[str, int]:
+    with open_session(office.engine, SYSTEM) as db:
+        return head(db), db.scalar(select(func.count()).select_from(Upload)) or 0
+
+
+def test_the_templates_have_the_columns_that_are_read(office: Office) -> None:
+    assert headings(office, "/units/template/") == HEADINGS
+    assert headings(office, "/accounts/template/") == PEOPLE
 
 
 def test_a_good_list_is_previewed_then_brought_in_whole(office: Office) -> None:
-    names = headings(office, "/units/template/")
     rows = [
         ["X1", "Chi bộ Nhập một", "Chi bộ trực thuộc", "X", "01/02/2018", 15, ""],
         ["X", "Đảng bộ Nhập", "Đảng bộ cơ sở", "K", "01/01/2018", None, ""],
     ]
-    answer = upload(office, "administrator", "/units/import/", book(rows, names))
+    answer = upload(office, "administrator", "/units/import/", book(rows, HEADINGS))
     assert answer.status_code == 200 and "Chi bộ Nhập một" in answer.text
-    packed = html.unescape(re.search(r'name="rows" value="([^"]*)"', answer.text)[1])  # type: ignore[index]
-    assert office.send("administrator", "/units/import/", rows=packed).status_code == 303
+    with open_session(office.engine, SYSTEM) as db:
+        assert db.scalar(select(Unit.id).where(Unit.code == "X1")) is None
+    assert confirm(office, "administrator", answer).status_code == 303
     with open_session(office.engine, SYSTEM) as db:
         cell = db.scalars(select(Unit).where(Unit.code == "X1")).one()
         assert cell.parent is not None and cell.parent.code == "X"
-    again = upload(office, "administrator", "/units/import/", book(rows, names))
-    assert again.status_code == 200
+        assert db.scalar(select(Upload.id)) is None
+    again = upload(office, "administrator", "/units/import/", book(rows, HEADINGS))
+    assert "Không có gì thay đổi" in again.text and 'name="seen"' not in again.text
 
 
-def test_twenty_mistakes_are_told_at_once_at_their_cells(office: Office) -> None:
-    names = headings(office, "/units/template/")
+def test_a_changed_row_shows_what_it_was(office: Office) -> None:
+    page = upload(office, "administrator", "/units/import/", book([["D1", "Chi bộ Văn phòng", "Chi bộ trực thuộc", "D", None, 21, ""]], HEADINGS))
+    assert "<del>12</del> → <ins>21</ins>" in page.text
+    assert confirm(office, "administrator", page).status_code == 303
+    with open_session(office.engine, SYSTEM) as db:
+        counts = db.scalars(select(Headcount.members).where(Headcount.unit_id == office.cast.units["D1"]).order_by(Headcount.as_of))
+        assert list(counts)[-1] == 21
+
+
+def test_twenty_mistakes_are_told_at_once_at_their_cells_and_marked_in_the_own_file(office: Office) -> None:
     rows: list[list[Any]] = [[f"M{n}", "", "Chi bộ trực thuộc", "D", "", "", ""] for n in range(5)]
     rows += [[f"N{n}", "Tên", "Chi đoàn", "D", "", "", ""] for n in range(5)]
     rows += [[f"P{n}", "Tên", "Chi bộ trực thuộc", "KHÔNG", "", "", ""] for n in range(4)]
     rows += [[f"Q{n}", "Tên", "Chi bộ trực thuộc", "D", "31/02/2018", "", ""] for n in range(3)]
     rows += [[f"R{n}", "Tên", "Chi bộ trực thuộc", "D", "", "mười", ""] for n in range(3)]
-    answer = upload(office, "administrator", "/units/import/", book(rows, names))
-    assert answer.status_code == 422
+    before = standing(office)[0]
+    answer = upload(office, "administrator", "/units/import/", book(rows, HEADINGS))
     cells = re.findall(r'<th scope="row" class="code"[^>]*>([A-Z]+\d+)<', answer.text)
     wanted = [f"B{n}" for n in range(2, 7)] + [f"C{n}" for n in range(7, 12)] + [f"D{n}" for n in range(12, 16)]
     wanted += [f"E{n}" for n in range(16, 19)] + [f"F{n}" for n in range(19, 22)]
     assert sorted(cells) == sorted(wanted)
+    assert "20 ô phải sửa" in answer.text
+    marked = office.get("administrator", re.search(r'href="(/imports/marked/[^"]*)"', answer.text)[1])  # type: ignore[index]
+    sheet = openpyxl.load_workbook(io.BytesIO(marked.data)).worksheets[0]
+    assert {c.coordinate for row in sheet.iter_rows() for c in row if c.comment} == set(wanted)
+    assert standing(office)[0] == before
     with open_session(office.engine, SYSTEM) as db:
         assert db.scalar(select(Unit.id).where(Unit.code.in_(["M0", "Q0", "R0"]))) is None
+
+
+def test_the_units_without_problems_can_be_chosen(office: Office) -> None:
+    rows = [["G1", "Chi bộ Được", "Chi bộ trực thuộc", "D", None, 9, ""], ["G2", "", "Chi bộ trực thuộc", "D", None, 9, ""]]
+    page = upload(office, "administrator", "/units/import/", book(rows, HEADINGS))
+    assert "Chỉ nhận các tổ chức không có lỗi" in page.text
+    assert confirm(office, "administrator", page).status_code == 422
+    page = upload(office, "administrator", "/units/import/", book(rows, HEADINGS))
+    assert confirm(office, "administrator", page, per_unit="1").status_code == 303
+    with open_session(office.engine, SYSTEM) as db:
+        assert set(db.scalars(select(Unit.code).where(Unit.code.in_(["G1", "G2"])))) == {"G1"}
+
+
+def test_what_changed_after_the_preview_is_shown_again_and_not_brought_in(office: Office) -> None:
+    row = [["H1", "Chi bộ Hai lần", "Chi bộ trực thuộc", "D", None, 9, ""]]
+    page = upload(office, "administrator", "/units/import/", book(row, HEADINGS))
+    other = upload(office, "K.board_officer", "/units/import/", book(row, HEADINGS))
+    assert confirm(office, "K.board_officer", other).status_code == 303
+    answer = confirm(office, "administrator", page)
+    assert answer.status_code == 422 and "Dữ liệu đã thay đổi" in answer.text
+    assert confirm(office, "K.board_officer", page).status_code == 404
+
+
+def test_a_second_click_and_a_missing_key_bring_nothing_in_twice(office: Office) -> None:
+    page = upload(office, "administrator", "/units/import/", book([["I1", "Chi bộ Bấm", "Chi bộ trực thuộc", "D", None, 9, ""]], HEADINGS))
+    fields = {name: re.search(rf'name="{name}" value="([^"]*)"', page.text)[1] for name in ("id", "seen")}  # type: ignore[index]
+    client = office.client("administrator")
+    assert client.post("/imports/confirm/", data=fields).status_code == 422
+    data = fields | {"idempotency_key": "mot-lan-thoi"}
+    answers = [client.post("/imports/confirm/", data=data) for _ in range(2)]
+    assert [a.status_code for a in answers] == [303, 303]
+    assert answers[0].headers["Location"] == answers[1].headers["Location"]
 
 
 def _swollen() -> io.BytesIO:
@@ -95,23 +157,26 @@ def _swollen() -> io.BytesIO:
         (lambda: io.BytesIO(b"abc"), "không phải bảng tính"),
         (lambda: io.BytesIO(b""), "Mục này phải ghi"),
         (_swollen, "quá lớn khi mở ra"),
-        (lambda: book([["=1+1", "x", "x", "x", None, None, None]]), "có công thức"),
         (lambda: book([["a"]], ["Một", "Hai"]), "Không thấy các cột"),
     ],
 )
-def test_a_workbook_from_hell_is_a_plain_sentence(office: Office, file: Any, told: str) -> None:
+def test_a_workbook_from_hell_is_a_plain_sentence_and_kept_nowhere(office: Office, file: Any, told: str) -> None:
+    before = standing(office)
     answer = upload(office, "administrator", "/units/import/", file())
     assert answer.status_code == 422
     assert told in answer.text
+    assert standing(office) == before
+
+
+def test_a_formula_is_refused_at_its_cell(office: Office) -> None:
+    answer = upload(office, "administrator", "/units/import/", book([["=1+1", "x", "Chi bộ cơ sở", "K", None, None, None]], HEADINGS))
+    assert "A2" in answer.text and "có công thức" in answer.text and 'name="seen"' not in answer.text
 
 
 def test_accounts_come_back_as_slips_that_work(office: Office) -> None:
-    names = headings(office, "/accounts/template/")
     rows = [["Người Mới", "nguoi.moi", "Thư ký chi bộ", "D2", None]]
-    answer = upload(office, "D.committee_officer", "/accounts/import/", book(rows, names))
-    assert answer.status_code == 200, answer.text[-500:]
-    packed = html.unescape(re.search(r'name="rows" value="([^"]*)"', answer.text)[1])  # type: ignore[index]
-    slip = office.send("D.committee_officer", "/accounts/import/", rows=packed)
+    answer = upload(office, "D.committee_officer", "/accounts/import/", book(rows, PEOPLE))
+    slip = confirm(office, "D.committee_officer", answer)
     code = re.search(r'class="secret">([^<]+)<', slip.text)[1]  # type: ignore[index]
     done = office.send(None, "/code", login="nguoi.moi", code=code, password="mot cau rat dai 7", again="mot cau rat dai 7")
     assert done.status_code == 303
@@ -121,12 +186,18 @@ def test_accounts_come_back_as_slips_that_work(office: Office) -> None:
 
 
 def test_a_list_for_a_foreign_unit_is_refused_at_its_cell(office: Office) -> None:
-    names = headings(office, "/accounts/template/")
-    answer = upload(office, "D.committee_officer", "/accounts/import/", book([["Ai đó", "ai.do", "Thư ký chi bộ", "E1", None]], names))
-    assert answer.status_code == 422
-    assert "D2" in answer.text
+    answer = upload(office, "D.committee_officer", "/accounts/import/", book([["Ai đó", "ai.do", "Thư ký chi bộ", "E1", None]], PEOPLE))
+    assert "D2" in answer.text and 'name="seen"' not in answer.text
 
 
-@pytest.mark.parametrize("rows", ["x", "[1]", "{}", '[["a", 1]]', "[[1, {}]]"])
-def test_bent_rows_are_refused(office: Office, rows: str) -> None:
-    assert office.send("administrator", "/units/import/", rows=rows).status_code == 422
+@pytest.mark.parametrize("who", ["D1.cell_secretary", "auditor", "D1.follower"])
+@pytest.mark.parametrize("kind", ["units", "people"])
+def test_who_may_not_bring_a_list_in_does_not_see_its_page(office: Office, who: str, kind: str) -> None:
+    for url in (f"/imports/kind/?kind={kind}", f"/imports/template/?kind={kind}"):
+        assert office.get(who, url).status_code in (403, 404)
+    assert office.send(who, f"/imports/kind/?kind={kind}", file=(book([], HEADINGS), "a.xlsx")).status_code in (403, 404)
+
+
+@pytest.mark.parametrize("fields", [{}, {"id": "x"}, {"id": "999999"}, {"id": "٣"}, {"id": "1" * 30}])
+def test_a_bent_confirmation_is_a_plain_404(office: Office, fields: dict[str, str]) -> None:
+    assert office.send("administrator", "/imports/confirm/", **fields).status_code == 404

@@ -1,0 +1,160 @@
+"""Official documents: the form of domain.md 6, the same text in Word and PDF, and own templates that can do nothing but show fields."""
+
+from __future__ import annotations
+
+import io
+import subprocess
+import zipfile
+from collections import Counter
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+from docx import Document as Word
+
+from forms import document_pdf
+from forms.document import (
+    TABLE,
+    Block,
+    Document,
+    Issuer,
+    check_template,
+    document,
+    end_mark,
+    paragraphs,
+    place_date,
+    report_body,
+    symbol,
+    write_word,
+)
+from forms.document_pdf import FONTS, write_pdf, write_zip
+from forms.document_word import shipped_template
+from models.errors import Refusal
+from models.rollup import COUNTS
+from tests.forms.excel.hell import changed
+
+ISSUER = Issuer("Đảng ủy Khối các cơ quan tỉnh", "Đảng ủy Sở Mẫu", "ĐU", "Lai Châu", ("T/M ĐẢNG ỦY", "BÍ THƯ"), "Lò Thị Mẫu", ("Ban Tổ chức",))
+ODD = "Một <b>& \"hai\" #ba *bốn* {{ năm }} _sáu_ $x$ \\ ----- 'bảy' – Ỹ ẵ ự"
+
+
+def report(day: date = date(2019, 1, 5), number: int | None = 1) -> Document:
+    figures = dict.fromkeys(COUNTS, 3) | {"due": 8, "present": 7, "points_sum": 27_750}
+    content = {"figures": figures, "narrative": {"results": ODD, "tasks": "Dòng một\nDòng hai", "own": "Riêng"}, "children": [], "gaps": []}
+    content["children"] = [{"name": f"Chi bộ {n}", "figures": figures} for n in (1, 2)]
+    content["gaps"] = [{"name": "Chi bộ 3", "reason": "đang sáp nhập"}]
+    body, rows = report_body(content, {"own": "Việc khác"})
+    return document("report", ISSUER, number, day, "Kết quả quý IV năm 2018", body, headings=TABLE, rows=rows)
+
+
+def words_of(pdf: Path) -> Counter[str]:
+    done = subprocess.run(["pdftotext", str(pdf), "-"], check=True, capture_output=True, text=True)
+    return Counter(done.stdout.split())
+
+
+def test_numbers_dates_and_ends_are_written_as_the_form_asks() -> None:
+    assert (symbol(1, "BC", "CB"), symbol(12, "BC", "ĐU"), symbol(None, "CV", "ĐU")) == ("Số 01-BC/CB", "Số 12-BC/ĐU", "Số ...-CV/ĐU")
+    assert place_date("Lai Châu", date(2019, 1, 5)) == "Lai Châu, ngày 05 tháng 01 năm 2019"
+    assert place_date("Lai Châu", date(2019, 3, 15)) == "Lai Châu, ngày 15 tháng 3 năm 2019"
+    assert (end_mark(date(2025, 12, 31)), end_mark(date(2026, 1, 1))) == ("./.", ".")
+    assert report().body[-1].text.endswith("Riêng./.")
+    assert report(date(2026, 2, 1)).body[-1].text == "Riêng."
+
+
+def test_a_report_says_its_figures_its_text_and_who_is_missing() -> None:
+    said = "\n".join(block.text for block in report().body)
+    for part in ("phải sinh hoạt 3 kỳ", "điểm bình quân 92,50", "7/8 lượt (87,5%)", "Chi bộ 3 (đang sáp nhập)", "Dòng hai", "VIỆC KHÁC", "Không có."):
+        assert part in said
+    assert report().rows[-1][0] == "Cộng"
+
+
+@pytest.mark.parametrize("kind", ["report", "letter", "notice"])
+def test_word_opens_in_libreoffice_and_its_pdf_shows_the_same_text_as_ours(kind: str, tmp_path: Path) -> None:
+    doc = report()
+    if kind != "report":
+        rows = [("Chi bộ 1", "08:00", "Hội trường")] if kind == "notice" else []
+        more: dict[str, Any] = {"addressees": ("Các chi bộ", "Các đảng ủy"), "headings": ("Chi bộ", "Giờ", "Nơi") if rows else (), "rows": rows}
+        doc = document(kind, ISSUER, None, date(2026, 2, 5), "Quán triệt", paragraphs(ODD + "\nHai"), **more)
+    (tmp_path / "w.docx").write_bytes(write_word(doc))
+    (tmp_path / "t.pdf").write_bytes(write_pdf(doc))
+    words = ["soffice", f"-env:UserInstallation=file://{tmp_path}/p", "--headless", "--convert-to", "pdf", "--outdir", str(tmp_path)]
+    subprocess.run([*words, str(tmp_path / "w.docx")], check=True, capture_output=True, timeout=150)
+    assert words_of(tmp_path / "w.pdf") == words_of(tmp_path / "t.pdf")
+    fonts = subprocess.run(["pdffonts", str(tmp_path / "t.pdf")], check=True, capture_output=True, text=True).stdout
+    assert "LiberationSerif" in fonts.replace("-", "")
+
+
+def test_a_letter_the_font_lacks_is_an_error_and_not_a_hole(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    assert (FONTS / "LICENSE.txt").exists() and len(list(FONTS.glob("*.ttf"))) == 4
+    monkeypatch.setattr(document_pdf, "FONTS", tmp_path)
+    with pytest.raises(RuntimeError, match="unknown font"):
+        write_pdf(report())
+
+
+def test_many_reports_go_into_one_archive() -> None:
+    data = write_zip([("a.pdf", report()), ("b.pdf", report(number=None))])
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        assert archive.namelist() == ["a.pdf", "b.pdf"]
+        assert archive.read("b.pdf").startswith(b"%PDF-")
+
+
+def own(text: str) -> bytes:
+    made = Word()
+    made.add_paragraph(text)
+    out = io.BytesIO()
+    made.save(out)
+    return out.getvalue()
+
+
+def test_an_offices_own_template_shows_the_fields_it_names() -> None:
+    assert "body" in check_template(shipped_template(), report())
+    data = own("{{ issuer|upper }} {% for line in recipients %}{{ loop.index }}{{ line }}{% endfor %}{% if trace %}x{% endif %}")
+    assert check_template(data, report()) == ["issuer", "recipients", "trace"]
+    assert "ĐẢNG ỦY SỞ MẪU 1- Ban Tổ chức" in Word(io.BytesIO(write_word(report(), data))).paragraphs[0].text
+
+
+@pytest.mark.parametrize(
+    ("make", "code"),
+    [
+        (lambda: own("{{ password }}"), "template.fields"),
+        (lambda: own("{{ ''.__class__.__mro__ }}"), "template.unsafe"),
+        (lambda: own("{{ issuer.__class__ }}"), "template.unsafe"),
+        (lambda: own("{{ issuer['__class__'] }}"), "template.unsafe"),
+        (lambda: own("{{ cycler.__init__.__globals__ }}"), "template.unsafe"),
+        (lambda: own("{% for a in range(10**9) %}{% endfor %}"), "template.unsafe"),
+        (lambda: own("{{ 'a' * 1000000000 }}"), "template.unsafe"),
+        (lambda: own("{% for a in rows %}{% for b in rows %}{% for c in rows %}x{% endfor %}{% endfor %}{% endfor %}"), "template.unsafe"),
+        (lambda: own("{% include '/etc/passwd' %}"), "template.unsafe"),
+        (lambda: own("{% set x = 1 %}"), "template.unsafe"),
+        (lambda: own("{{ issuer|attr('__class__') }}"), "template.unsafe"),
+        (lambda: own("{% for a in rows %}"), "template.broken"),
+        (lambda: b"abc", "template.not_word"),
+        (lambda: changed({}), "template.not_word"),
+        (
+            lambda: changed({"word/document.xml": lambda t: t.replace(b"<w:doc", b"<!DOCTYPE x><w:doc", 1)}, data=own("x")),
+            "template.unsafe",
+        ),
+        (lambda: changed({}, {"word/media/a.bmp": b"0" * (21 * 2**20)}, data=own("x")), "file.swollen"),
+        (
+            lambda: changed(
+                {
+                    "word/_rels/document.xml.rels": lambda t: t.replace(
+                        b"</Relationships>", b'<Relationship Id="x" TargetMode="External"/></Relationships>'
+                    )
+                },
+                data=own("x"),
+            ),
+            "template.unsafe",
+        ),
+    ],
+)
+def test_a_template_that_would_do_more_is_refused(make: Callable[[], bytes], code: str) -> None:
+    with pytest.raises(Refusal) as refused:
+        check_template(make(), report())
+    assert refused.value.code == code
+
+
+def test_text_that_looks_like_a_field_stays_text() -> None:
+    doc = document("letter", ISSUER, 1, date(2019, 1, 5), "{{ issuer }}", [Block("{% for x in y %}"), Block("{{ signer }}")])
+    assert "{{ signer }}" in "\n".join(p.text for p in Word(io.BytesIO(write_word(doc))).paragraphs)
