@@ -90,7 +90,7 @@ def answer(site: Site, who: str, directive: str, *, words_only: bool = False) ->
     page.fill("#v_held_on", "30/10/2018")
     page.click("button:has-text('Lưu kết quả')")
     page.wait_for_selector("text=Đã lưu kết quả; chưa trình.")
-    assert page.evaluate("document.documentElement.scrollWidth") <= 380
+    assert page.evaluate("document.querySelector('main').scrollWidth") <= 380
     return page
 
 
