@@ -111,7 +111,7 @@ def content(db: Session, report: Report, gaps: Mapping[int, str] | None = None, 
         raise Refusal("report.not_owed", quarter=quarter.roman)
     unit = get_unit(db, report.unit_id)
     head = {"unit": unit.id, "code": unit.code, "name": spell.name, "kind": spell.kind_code, "path": spell.path, "quarter": str(quarter)}
-    body = _of_cell(db, unit, quarter) if spell.kind.is_cell else _of_parent(db, quarter, gaps or {}, known or below(db, report))
+    body = _of_cell(db, unit, quarter) if spell.kind.is_cell else _of_parent(db, unit, quarter, gaps or {}, known or below(db, report))
     return {**head, "form": report.form_version_id, "narrative": narrative(db, report), **body}
 
 
@@ -120,7 +120,7 @@ def _of_cell(db: Session, unit: Unit, quarter: Quarter) -> dict[str, Any]:
     return {"months": months, "figures": cell_quarter(months), "meetings": shown_meetings(db, unit.id, quarter), "children": [], "gaps": []}
 
 
-def _of_parent(db: Session, quarter: Quarter, gaps: Mapping[int, str], known: Below) -> dict[str, Any]:
+def _of_parent(db: Session, unit: Unit, quarter: Quarter, gaps: Mapping[int, str], known: Below) -> dict[str, Any]:
     children, there = known
     rows = [row for child in children if (row := _child_row(db, child, there.get(child.unit_id), quarter)) is not None]
     months: dict[str, Figures] = {month.isoformat(): add_up(row["months"][month.isoformat()] for row in rows) for month in quarter.months}
