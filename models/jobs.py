@@ -23,7 +23,7 @@ from models.texts import tidy
 
 LEASE = timedelta(seconds=20)
 """A worker that says nothing for so long is taken for dead."""
-ATTEMPTS = 3
+ATTEMPTS = 6
 STANDINGS = ("waiting", "running", "done", "failed", "cancelled", "expired")
 LIVING = ("waiting", "running")
 LISTED = 50
