@@ -9,21 +9,25 @@ from sqlalchemy import Text, select
 from sqlalchemy.orm import Session
 
 from models.access import SYSTEM, Kept, Principal, open_session, scope_of
-from models.base import Base
+from models.base import Base, now
+from models.directives import AnswerDraft
 from models.files import attach
 from models.journal import JournalRow
 from models.members import add_member
 from models.periods import Quarter
+from models.pins import PinDraft
 from models.report_content import freeze, report_of, write_narrative
 from models.scores import Answer, open_sheet, propose, save_answers, vote
 from models.units import Unit
 from models.versions import get_version
+from tests.admin.door_rows import directive_rows
 from tests.make import as_, meeting, unit
 from tests.models.test_scores import full
 
 MARK = "DẤU-MẬT-7"
 NOV = date(2018, 11, 1)
 TECHNICAL = {"path", "status", "field_code", "value", "salt", "sha256", "media_type", "begins_at", "ends_at", "sort_key"}
+TECHNICAL |= {"place", "target", "weight"}
 """Kept columns that hold codes, hashes or times, which cannot hold a sentence; the rows they stand in are looked for themselves."""
 
 
@@ -43,6 +47,12 @@ def marked_cell(db: Session) -> Unit:
     report = report_of(db, SYSTEM, cell, Quarter.of(NOV))
     freeze(db, SYSTEM, report, {})
     write_narrative(db, SYSTEM, report, report.row_version, {"tasks": MARK})
+    place = {"unit_id": cell.id, "path": cell.path}
+    remark = {"place": "field", "target": "tasks", "weight": "must", "label": MARK, "text": MARK}
+    db.add(PinDraft(**place, report_id=report.id, at=now(), **remark))
+    answer = directive_rows(db, cell)["answer"]
+    db.flush()
+    db.add(AnswerDraft(**place, answer_id=answer.id, values=MARK))
     db.flush()
     return cell
 
