@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import ColumnElement, ForeignKey, and_, event, false, or_
@@ -101,7 +102,6 @@ class Principal:
     posts: tuple[Held, ...] = ()
     system: bool = False
     acting: tuple[Acting, ...] = ()
-    _criteria: list[Any] | None = field(default=None, repr=False)
 
     @property
     def own_units(self) -> frozenset[int]:
@@ -252,13 +252,17 @@ def require(by: Principal, verb: str, unit_id: int | None = None, path: str = ""
         raise Refusal("access.denied", verb=verb)
 
 
-def criteria(by: Principal) -> list[Any]:
-    """The loader options that keep every statement of `by` inside what it may see; made once per principal."""
-    if by._criteria is None:
-        classes = [m.class_ for m in Base.registry.mappers]
-        pairs = [(cls, visible(by, cls)) for cls in classes]
-        by._criteria = [with_loader_criteria(cls, where, include_aliases=True) for cls, where in pairs if where is not None]
-    return by._criteria
+def criteria(by: Principal) -> tuple[Any, ...]:
+    """The loader options that keep every statement of `by` inside what it may see. They hang on the account and its posts alone, and are
+    made once for these: a request's principal is new, its posts rarely are."""
+    return _criteria(by.account_id, by.posts, len(Base.metadata.tables))
+
+
+@lru_cache(maxsize=512)
+def _criteria(account_id: int | None, posts: tuple[Held, ...], _tables: int) -> tuple[Any, ...]:
+    by = Principal(account_id, posts=posts)
+    pairs = [(mapper.class_, visible(by, mapper.class_)) for mapper in Base.registry.mappers]
+    return tuple(with_loader_criteria(cls, where, include_aliases=True) for cls, where in pairs if where is not None)
 
 
 def open_session(bind: Any, by: Principal | None) -> Session:

@@ -18,11 +18,10 @@ from models.access import Principal, can, require
 from models.base import Base, now
 from models.changes import CHANGED, NEW, SAME, Plan, Planned, Row, RowProblem, differing
 from models.errors import Invalid, Refusal
-from models.journal import canonical, digest, head
+from models.journal import canonical, digest, head, stand_in_line
 from models.locks import QuarterLock
 from models.meeting_input import Clean
-from models.meetings import CHANGED as HEARERS
-from models.meetings import Meeting, MeetingRecord, RollEntry, amend_meeting
+from models.meetings import Meeting, MeetingRecord, RollEntry, amend_meeting, tell_changed
 from models.periods import Quarter, month_of
 from models.prefetch import Prefetched
 from models.units import Unit
@@ -199,15 +198,14 @@ def insert_meetings(db: Session, by: Principal, rows: Sequence[tuple[Unit, Clean
     _insert(db, Base.metadata.tables["meeting_record"], ("meeting_id", "unit_id", "path", *kept, "void_reason"), [(*row, "") for row in body])
     details = [{"period": clean.shown["period"], "kind": clean.shown["kind"]} for _unit, clean in rows]
     record_many(db, by, "meeting.record", "meeting", [(number, unit.id, said) for number, (unit, _c), said in zip(ids, rows, details, strict=True)])
-    for unit_id, month in sorted({(unit.id, clean.shown["period"]) for unit, clean in rows}):
-        for hear in HEARERS:
-            hear(db, unit_id, month)
+    tell_changed(db, {(unit.id, clean.shown["period"]) for unit, clean in rows})
     return ids
 
 
 def record_many(db: Session, by: Principal, act: str, table: str, rows: Sequence[tuple[int, int, Mapping[str, Any]]]) -> None:
     """A journal row for each (number of the subject, unit, details), chained as journal.record chains them."""
     db.flush()
+    stand_in_line(db)
     moment, previous, body = now(), head(db), []
     at = moment.isoformat()
     for number, unit_id, details in rows:

@@ -16,7 +16,7 @@ from models.base import ZONE, today
 from models.calendars import MeetingWindow
 from models.directives import DirectiveAnswer
 from models.duties import SOURCES, Duty, Key, Life, Owed, is_open, lives, open_period
-from models.meetings import CHANGED, Meeting
+from models.meetings import CHANGED, Meeting, Months
 from models.periods import SHIPPED_WINDOW, Quarter, Window, due_day
 from models.reports import Report, StepEvent
 from models.rollup import OWING_DAY
@@ -198,14 +198,17 @@ def _within(quarter: Quarter) -> bool:
     return here.shift(-BACK) < quarter <= here.shift(1)
 
 
-def _meeting_changed(db: Session, unit_id: int, period: date) -> None:
-    quarter = Quarter.of(period)
-    if db.info.get(LATER) or not _within(quarter):
+def _meetings_changed(db: Session, months: Months) -> None:
+    if db.info.get(LATER):
         return
-    if is_open(db, quarter):
-        open_period(db, quarter, [unit_id], MONTHLY)
-    else:
-        open_period(db, quarter)
+    touched: dict[Quarter, set[int]] = {}
+    for unit_id, month in months:
+        touched.setdefault(Quarter.of(month), set()).add(unit_id)
+    for quarter, units in sorted(touched.items()):
+        if _within(quarter) and is_open(db, quarter):
+            open_period(db, quarter, sorted(units), MONTHLY)
+        elif _within(quarter):
+            open_period(db, quarter)
 
 
 def _item_moved(db: Session, report: object) -> None:
@@ -239,7 +242,7 @@ def _before_delete(db: Session, unit: Unit) -> None:
         system.execute(delete(Duty).where(Duty.about_id == unit.id, untouched))
 
 
-CHANGED.append(_meeting_changed)
+CHANGED.append(_meetings_changed)
 TAKEN.append(_item_moved)
 AFTER_ACT.append(_tree_changed)
 BEFORE_DELETE.append(_before_delete)

@@ -60,7 +60,7 @@ def _hash(row: Any) -> str:
 def record(db: Session, by: Principal, act: str, subject: Any, unit_id: int | None = None, **details: Any) -> JournalRow:
     """Write one act into the journal in the same transaction; flushes first so that the subject has its number."""
     db.flush()
-    _stand_in_line(db)
+    stand_in_line(db)
     row = JournalRow(
         at=now(),
         account_id=by.account_id,
@@ -84,7 +84,7 @@ def head(db: Session) -> str:
         return system.scalar(select(JournalRow.hash).order_by(JournalRow.id.desc()).limit(1)) or GENESIS
 
 
-def _stand_in_line(db: Session) -> None:
+def stand_in_line(db: Session) -> None:
     """Wait until no other transaction is appending; the lock ends with this one. Before the head is read: READ COMMITTED then sees it."""
     connection = db.connection()
     if connection.dialect.name == "postgresql":

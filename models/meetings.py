@@ -5,7 +5,7 @@ What may rise stands on `Meeting`; everything else stands on tables kept in the 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from datetime import date, datetime
 from typing import Any
 
@@ -23,8 +23,10 @@ from models.texts import tidy
 from models.topics import Topic
 from models.units import Unit
 
-CHANGED: list[Callable[[Session, int, date], None]] = []
-"""Told of every change to a cell's month, in the same transaction: summaries above this page join in."""
+Months = Collection[tuple[int, date]]
+"""Months of cells: number of the cell, first day of the month."""
+CHANGED: list[Callable[[Session, Months], None]] = []
+"""Told of every change to cells' months, as a set, in the same transaction: summaries above this page join in."""
 
 
 class Meeting(Rises, Base):
@@ -144,7 +146,7 @@ def record_meeting(db: Session, by: Principal, unit: Unit, values: dict[str, Any
     db.add(MeetingRecord(unit_id=unit.id, path=unit.path, meeting_id=meeting.id, **clean.kept))
     _write_roll(db, meeting, clean)
     record(db, by, "meeting.record", meeting, unit.id, period=meeting.period, kind=meeting.kind)
-    _tell(db, unit.id, meeting.period)
+    tell_changed(db, [(unit.id, meeting.period)])
     return meeting
 
 
@@ -163,8 +165,7 @@ def amend_meeting(db: Session, by: Principal, meeting: Meeting, version: int, va
     _assign(kept, clean.kept)
     _write_roll(db, meeting, clean)
     record(db, by, "meeting.amend", meeting, meeting.unit_id, period=meeting.period)
-    for month in {before, meeting.period}:
-        _tell(db, meeting.unit_id, month)
+    tell_changed(db, {(meeting.unit_id, before), (meeting.unit_id, meeting.period)})
     return meeting
 
 
@@ -179,7 +180,7 @@ def void_meeting(db: Session, by: Principal, meeting: Meeting, version: int, rea
     kept = record_of(db, meeting)
     _assign(kept, {"void_reason": tidy(reason)[:500]})
     record(db, by, "meeting.void", meeting, meeting.unit_id, period=meeting.period)
-    _tell(db, meeting.unit_id, meeting.period)
+    tell_changed(db, [(meeting.unit_id, meeting.period)])
     return meeting
 
 
@@ -208,14 +209,11 @@ def held_by_day(db: Session, first: date, last: date) -> dict[date, int]:
     return {day: n for day, n in db.execute(found.group_by(Meeting.held_on))}  # noqa: C416 (a Result is no mapping)
 
 
-def tell_changed(db: Session, unit_id: int, period: date) -> None:
-    """Tell what keeps summaries that a cell's month changed."""
+def tell_changed(db: Session, months: Months) -> None:
+    """Tell what keeps summaries that these months of cells changed."""
     db.flush()
     for hear in CHANGED:
-        hear(db, unit_id, period)
-
-
-_tell = tell_changed
+        hear(db, months)
 
 
 def _current(meeting: Meeting, version: int) -> None:

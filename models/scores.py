@@ -230,7 +230,7 @@ def withdraw(db: Session, by: Principal, sheet: ScoreSheet, version: int) -> Sco
     sheet.stage, sheet.total, sheet.grade, sheet.commitment = "draft", None, None, None
     sheet.votes_for, sheet.votes_present, sheet.voted_at = None, None, None
     record(db, by, "sheet.withdraw", sheet)
-    tell_changed(db, sheet.unit_id, sheet.meeting.period)
+    tell_changed(db, [(sheet.unit_id, sheet.meeting.period)])
     return sheet
 
 
@@ -246,7 +246,7 @@ def vote(db: Session, by: Principal, sheet: ScoreSheet, version: int, votes_for:
     sheet.votes_for, sheet.votes_present, sheet.voted_at = votes_for, votes_present, now()
     sheet.commitment = commitment(db, sheet)
     record(db, by, "sheet.vote", sheet, commitment=sheet.commitment)
-    tell_changed(db, sheet.unit_id, sheet.meeting.period)
+    tell_changed(db, [(sheet.unit_id, sheet.meeting.period)])
     return sheet
 
 

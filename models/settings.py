@@ -19,6 +19,10 @@ CHOICES: dict[str, tuple[str, ...]] = {"board_receives": ("yes", "no"), "officia
 """Settings that are one of a few words."""
 
 
+KNOWN = "settings"
+"""Where a session keeps what it read."""
+
+
 class Setting(Open, Base):
     """A setting an administrator changed."""
 
@@ -30,8 +34,11 @@ class Setting(Open, Base):
 
 
 def setting(db: Session, name: str) -> str:
-    """The value that holds; KeyError for an unknown name."""
-    return db.scalar(select(Setting.value).where(Setting.name == name)) or SHIPPED[name]
+    """The value that holds; KeyError for an unknown name. A session reads all of them once."""
+    known: dict[str, str] | None = db.info.get(KNOWN)
+    if known is None:
+        known = db.info[KNOWN] = {name_: value for name_, value in db.execute(select(Setting.name, Setting.value))}  # noqa: C416 (a Result is no mapping)
+    return known.get(name) or SHIPPED[name]
 
 
 def number(db: Session, name: str) -> int:
@@ -56,5 +63,6 @@ def change_setting(db: Session, by: Principal, name: str, value: str) -> Setting
     row = db.scalar(select(Setting).where(Setting.name == name)) or Setting(name=name)
     row.value = value
     db.add(row)
+    db.info.pop(KNOWN, None)
     record(db, by, "setting.change", row, None, name=name)
     return row

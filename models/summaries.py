@@ -8,15 +8,17 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Index, String, UniqueConstraint, delete, func, insert, select
+from sqlalchemy import Index, String, UniqueConstraint, delete, func, insert, select, tuple_
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from models.access import Rises, elevated, under
 from models.base import Base, Id
 from models.duty_sources import LATER
-from models.meetings import CHANGED, Meeting
+from models.meetings import CHANGED, Meeting, Months
 from models.scores import ScoreSheet
 
+AT_ONCE = 500
+"""Months recounted in one statement."""
 UNSCORED = "none"
 """Stands for the grade of a meeting without a voted sheet."""
 GRADES = ("good", "fair", "average", "poor", UNSCORED)
@@ -47,13 +49,16 @@ def _counted() -> Any:
     return found.group_by(*parts)
 
 
-def _keep(db: Session, unit_id: int, period: date) -> None:
-    """Recount one cell's month in the transaction that changed it."""
+def _keep(db: Session, months: Months) -> None:
+    """Recount these months of cells in the transaction that changed them."""
     if db.info.get(LATER):
         return
+    listed = sorted(months)
     with elevated(db) as system:
-        system.execute(delete(GradeSum).where(GradeSum.unit_id == unit_id, GradeSum.period == period))
-        _write(system, _counted().where(Meeting.unit_id == unit_id, Meeting.period == period))
+        for start in range(0, len(listed), AT_ONCE):
+            part = listed[start : start + AT_ONCE]
+            system.execute(delete(GradeSum).where(tuple_(GradeSum.unit_id, GradeSum.period).in_(part)))
+            _write(system, _counted().where(tuple_(Meeting.unit_id, Meeting.period).in_(part)))
 
 
 def rebuild(db: Session) -> int:
