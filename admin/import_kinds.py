@@ -166,7 +166,7 @@ KINDS: dict[str, Kind] = {
             plan_units,
             bring_units,
             stamped=False,
-            at_once=100,
+            at_once=50,
         ),
         Kind(
             "people",
@@ -179,7 +179,7 @@ KINDS: dict[str, Kind] = {
             plan_people,
             bring_people,
             stamped=False,
-            at_once=100,
+            at_once=50,
         ),
     )
 }
