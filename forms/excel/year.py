@@ -47,7 +47,8 @@ def write_year(out: str | Path | IO[bytes], official: Official, lines: Sequence[
 def _quarters(book: Workbook, styles: Styles, official: Official, lines: Sequence[QuarterLine]) -> None:
     """The unit's own counts by quarter, their sum, and the grades as a chart; a quarter without a report says so."""
     sheet = book.add_worksheet(sheet_name(NAME))
-    sheet.set_column(0, 0, 16)
+    sheet.set_column(0, 0, 28)
+    sheet.set_row(3, 36)
     sheet.set_column(1, len(COUNTED) + len(GRADES) + 1, 13)
     put(sheet, 0, 0, official.title, styles.get(bold=True, text_wrap=False))
     put(sheet, 1, 0, official.body, styles.get(text_wrap=False))
