@@ -131,6 +131,7 @@ def page(kind: Kind) -> Any:
             return redirect(url_for("imports.check_view", id=upload.id), 303)
     units, periods = _choices(kind)
     context = {"title": kind.title, "intro": kind.about, "form": form, "units": units, "periods": periods, "kind": kind.code}
+    context["nothing"] = kind.period == "directive" and not periods
     context["period_label"] = _("Directive") if kind.period == "directive" else _("Period")
     return render_template("khoi/import_kind.html", **context), 422 if form.errors else 200
 

@@ -113,6 +113,11 @@ def test_the_page_offers_units_and_directives_that_still_ask(office: Office, dir
     )
 
 
+def test_where_nothing_is_asked_the_page_says_so(office: Office, directive: int) -> None:
+    page = office.get("E.committee_officer", "/imports/kind/?kind=answers")
+    assert "không có văn bản nào yêu cầu đơn vị" in page.text and "/imports/template/" not in page.text
+
+
 def test_what_is_filled_in_comes_in_and_what_has_no_column_stays(office: Office, directive: int) -> None:
     typed = {
         "members": 21,
