@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from typing import Any
 
 from flask import g
 from flask_babel import gettext as _
 from sqlalchemy import func, select
+from sqlalchemy.orm import contains_eager
 
 from admin.base import db, workbook
+from admin.duty_words import because, called, label
 from admin.issued import body_of, groups, kinds, of_report, official, quarter_title
 from admin.words import named, word
 from forms.excel.annexes import Annex1Row, rows_of, thematic_rows
@@ -19,6 +21,8 @@ from forms.excel.quarter import Bulk, write_quarter
 from forms.excel.write import Column
 from models.access import under
 from models.base import ZONE, today
+from models.duties import Duty, judge
+from models.duty_lists import listed
 from models.lineage import Leaf, Row, leaves, subtree
 from models.meetings import Meeting
 from models.periods import Quarter, month_end
@@ -59,25 +63,29 @@ def quarter_file(unit: Unit, quarter: Quarter) -> Any:
     body = body_of(db(), own, version) if own is not None else None
     head_ = of_report(db(), own, version) if own is not None else official(db(), unit, quarter_title(quarter), today(), as_of=quarter.last)
     below = leaves(db(), body) if body is not None else []
-    bulk = (_reports(rows), _meetings(unit, quarter), _lineage(below))
+    bulk = (_reports(rows), meetings_bulk(unit, [quarter]), duties_bulk(unit, [quarter]), _lineage(below))
     units = rows_of(body, kinds(db())) if body is not None else [Annex1Row(row.spell.name, "", None) for row in rows[1:]]
     name = f"quy-{fold(unit.code)}-{quarter}.xlsx"
     return workbook(lambda out: write_quarter(out, head_, units, thematic_rows(below, groups(db())), bulk, g.get("job")), name)
 
 
-def quarter_size(unit: Unit, quarter: Quarter) -> int:
-    """How many meetings the workbook of a quarter will list."""
-    within = Meeting.period.between(quarter.months[0], quarter.months[-1])
+def meetings_within(unit: Unit, *quarters: Quarter) -> int:
+    """How many meetings the workbook of these quarters, one after another, will list."""
+    within = Meeting.period.between(quarters[0].months[0], quarters[-1].months[-1])
     return db().scalar(select(func.count(Meeting.id)).where(under(Meeting.path, unit.path), within)) or 0
 
 
 def _reports(rows: list[Row]) -> Bulk:
+    standings = all_states(db())
+    return Bulk(_("Reports"), report_columns(), (report_cells(row, standings) for row in rows))
+
+
+def report_columns() -> list[Column]:
+    """Columns of a unit's report."""
     columns = [Column("unit", _("Unit"), width=40), Column("under", _("Under"), width=36), Column("kind", _("Kind of unit"), width=18)]
     columns += [Column("state", _("Standing"), width=16), Column("first", _("First submitted"), "date", 14), Column("n", _("Version"), "integer", 9)]
     columns += [Column(name, _figure(name), "integer", 10) for name in FIGURES]
-    columns += [Column("mean", word("figure", "points"), "points", 10), Column("sha256", "SHA-256", "code", 20)]
-    standings = all_states(db())
-    return Bulk(_("Reports"), columns, (_report(row, standings) for row in rows))
+    return [*columns, Column("mean", word("figure", "points"), "points", 10), Column("sha256", "SHA-256", "code", 20)]
 
 
 FIGURES = tuple(name for name in COUNTS if name != "points_sum")
@@ -87,7 +95,8 @@ def _figure(name: str) -> str:
     return word("grade" if name in ("good", "fair", "average", "poor") else "figure", name)
 
 
-def _report(row: Row, standings: Mapping[tuple[int, str], State]) -> list[Any]:
+def report_cells(row: Row, standings: Mapping[tuple[int, str], State]) -> list[Any]:
+    """A unit's report in them."""
     report, version = row.report, row.version
     first = report.first_submitted_at.astimezone(ZONE).date() if report is not None and report.first_submitted_at else None
     state = named(standings[report.route_id or 0, report.state]) if report is not None else _("not begun")
@@ -97,13 +106,31 @@ def _report(row: Row, standings: Mapping[tuple[int, str], State]) -> list[Any]:
     return [row.spell.name, row.under, named(row.spell.kind), state, first, *told, version.sha256 if version is not None else ""]
 
 
-def _meetings(unit: Unit, quarter: Quarter) -> Bulk:
+def meetings_bulk(unit: Unit, quarters: Sequence[Quarter]) -> Bulk:
+    """Every meeting of these quarters at and below a unit, with what may rise of it."""
     columns = [Column("unit", _("Cell"), width=36), Column("under", _("Under"), width=36), Column("period", _("Month"), "month", 10)]
     columns += [Column("held_on", _("Held on"), "date", 12), Column("kind", _("Kind of meeting"), width=20), Column("place", _("Place"), width=26)]
     columns += [Column("topic", _("Topic"), width=50), *(Column(name, label, "integer", 9) for name, label in _counts())]
     columns += [Column("outside", _("Window"), width=12), Column("total", _("Points"), "points", 9), Column("grade", _("Grade"), width=12)]
     columns += [Column("remark", _("Remark for the superior"), width=40), Column("commitment", _("Commitment"), "code", 20)]
-    return Bulk(_("Meetings"), columns, _meeting_rows(unit, quarter))
+    return Bulk(_("Meetings"), columns, (row for quarter in quarters for row in _meeting_rows(unit, quarter)))
+
+
+def duties_bulk(unit: Unit, quarters: Sequence[Quarter]) -> Bulk:
+    """What was owed at and below a unit, by when, how each stands and why (design 3.7)."""
+    columns = [Column("unit", _("Unit"), width=36), Column("under", _("Owed by"), width=36), Column("what", _("Duty"), width=30)]
+    columns += [Column("due", _("Last day in time"), "date", 13), Column("extended", _("Extended to"), "date", 13)]
+    columns += [Column("done", _("Done on"), "date", 13), Column("state", _("Standing"), width=18), Column("why", _("Why"), width=70)]
+    return Bulk(_("Duties"), columns, (row for quarter in quarters for row in _duty_rows(unit, quarter)))
+
+
+def _duty_rows(unit: Unit, quarter: Quarter) -> Iterator[list[Any]]:
+    day, names = today(), {spell.unit_id: spell.name for spell in tree_on(db(), unit.path, quarter.last)}
+    for duty in db().scalars(listed(unit.path, quarter, day).options(contains_eager(Duty.about))):
+        judged = judge(duty, day)
+        about = names.get(duty.about_id, duty.about.name)
+        said = [called(duty), duty.due_on, duty.extended_to, duty.done_on, label(judged.state), because(judged)]
+        yield [about, names.get(duty.unit_id, "") if duty.unit_id != duty.about_id else about, *said]
 
 
 def _counts() -> list[tuple[str, str]]:

@@ -67,6 +67,7 @@ def answer_page(answer: DirectiveAnswer, form: Any = None, plan_form: Any = None
 def _head(answer: DirectiveAnswer, own: bool, live: bool) -> dict[str, Any]:
     directive, code = answer.directive, standing_of(answer)
     address = {name: url_for(f"answers.{name}_view", id=answer.id) for name in ("receipt", "plan", "write", "pass")}
+    address["excel"] = url_for("imports.template_view", kind="answers", unit=answer.unit_id, period=answer.directive_id)
     passes = own and can(by(), "directive.issue", answer.unit_id, answer.path) and not answer.accepted_number and bool(below(db(), answer))
     return {
         "title": _("%(unit)s answers %(symbol)s %(due)s", unit=answer.unit.name, symbol=directive.symbol, due=due_words(answer.due)),

@@ -1,7 +1,7 @@
 """Official documents: reports as Word and PDF from the frozen version, notices of meetings and letters signed with their number (domain.md 6).
 
 The archive copy of what was signed, an office's own Word templates, terms, and the reports of all units below as one ZIP. What a document
-says is in forms/document.py, its number in models/numbers.py. `report_document` knows no request: a job makes a ZIP with it as well.
+says is in forms/document.py, its number in models/numbers.py. A ZIP of more reports than are made within a second is a job.
 """
 
 from __future__ import annotations
@@ -9,15 +9,16 @@ from __future__ import annotations
 from io import BytesIO
 from typing import Any, ClassVar
 
-from flask import Response, flash, redirect, render_template, request, send_file, url_for
+from flask import Response, flash, g, redirect, render_template, request, send_file, url_for
 from flask_admin import expose
 from flask_babel import gettext as _
 from flask_babel import lazy_gettext as __
 from sqlalchemy import select
 from wtforms import FileField
 
-from admin.base import by, db, submit
+from admin.base import by, db, submit, workbook
 from admin.document_facts import FIELDS, below, copy_of, example, letter_content, notice_content, report_document
+from admin.exports import offer
 from admin.views import Page
 from forms.base import Form, choice, day, long_text, read_month, text
 from forms.document import Document, check_template, symbol, write_word
@@ -48,6 +49,8 @@ from models.workflow.engine import get_report
 
 DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 MOST_LISTED = 200
+ZIP_AT_ONCE, PDF_RATE = 6, 8
+"""Reports made into PDF within a second, and how many a second while nobody waits."""
 
 
 class LetterForm(Form):
@@ -147,14 +150,22 @@ class DocumentsView(Page):
         flash(_("The report bears number %(number)s.", number=f"{row.number:02}"), "success")
         return redirect(url_for("reports.details_view", id=report.id), 303)
 
-    @expose("/zip/")
+    @expose("/zip/", methods=("GET", "POST"))
     def zip_view(self) -> Any:
-        """The accepted reports of all units below for a quarter, as one archive."""
-        report = get_report(db(), _number(request.args.get("id")))
-        files = [(f"{name}.pdf", report_document(db(), each, version)) for name, each, version in below(db(), report)]
-        if not files:
+        """The accepted reports of all units below for a quarter, as one archive; many of them as a job, which tells each one."""
+        report, told = get_report(db(), _number(request.args.get("id"))), g.get("job")
+        found = below(db(), report)
+        if not found:
             raise Refusal("document.none_below")
-        return send_file(BytesIO(write_zip(files)), as_attachment=True, download_name=f"bao-cao-{report.quarter:%Y-%m}.zip", max_age=0)
+        if len(found) > ZIP_AT_ONCE and told is None:
+            quarter, back = Quarter.of(report.quarter).roman, url_for("reports.details_view", id=report.id)
+            title = _("Reports below (ZIP): %(unit)s, %(quarter)s", unit=report.unit.name, quarter=quarter)
+            return offer(title, len(found), back, _("%(n)s reports: an archive of its own", n=len(found)), PDF_RATE)
+        if told is not None:
+            told.total = len(found)
+        files = ((f"{name}.pdf", report_document(db(), each, version)) for name, each, version in found)
+        done = told.more if told is not None else lambda _n: None
+        return workbook(lambda out: write_zip(out, files, done), f"bao-cao-{report.quarter:%Y-%m}.zip")
 
     @expose("/letter/", methods=("GET", "POST"))
     def letter_view(self) -> Any:

@@ -106,11 +106,11 @@ def send(listing: Listing) -> Response:
     return answer
 
 
-def offer(title: str, rows: int, back: str) -> Any:
+def offer(title: str, rows: int, back: str, heading: str = "", rate: float = RATE) -> Any:
     """What is large: the page that says how large and asks; its answer asks for the job."""
     if request.method == "POST":
         return begin(title, rows)
-    return render_template("khoi/export.html", title=title, rows=rows, seconds=max(1, round(rows / RATE)), back=back)
+    return render_template("khoi/export.html", title=title, rows=rows, seconds=max(1, round(rows / rate)), back=back, heading=heading)
 
 
 def begin(title: str, rows: int) -> Response:

@@ -5,9 +5,9 @@ Knows no request: a job runs it as well as a page.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, TypeVar
 
 from flask_babel import gettext as _
 from sqlalchemy.orm import Session
@@ -60,16 +60,36 @@ class Kind:
     bring: Callable[[Session, Principal, Sequence[Planned]], Any]
     period: str = ""
     stamped: bool = True
+    at_once: int = 2_000
+    """Rows that are brought in within a second; more of them are a job."""
 
 
-def judge(db: Session, by: Principal, kind: Kind, filled: Filled) -> Judged:
-    """Judge a whole file without changing anything: all problems in one pass, at their true cells."""
+T = TypeVar("T")
+
+
+class Counted(list[T]):
+    """Rows that tell, while they are gone through, how many are done."""
+
+    def __init__(self, rows: Iterable[T], told: Callable[[int], None]) -> None:
+        super().__init__(rows)
+        self.told = told
+
+    def __iter__(self) -> Iterator[T]:
+        for number, row in enumerate(super().__iter__(), 1):
+            yield row
+            self.told(number)
+
+
+def judge(db: Session, by: Principal, kind: Kind, filled: Filled, told: Callable[[int], None] | None = None) -> Judged:
+    """Judge a whole file without changing anything: all problems in one pass, at their true cells; `told` hears of the rows."""
     if filled.stamp is None and kind.stamped:
         raise Refusal("file.unstamped")
     if filled.stamp is not None and filled.stamp.kind != kind.code:
         raise Refusal("file.other_template")
     entries = kind.entries(db, filled.stamp)
     sheet = read_filled(filled, entries, MOST_ROWS)
+    if told is not None:
+        sheet.rows = Counted(sheet.rows, told)
     judged = Judged(sheet, Plan(), entries)
     rows = kind.rows(db, filled, sheet, judged)
     judged.plan = kind.plan(db, by, rows)

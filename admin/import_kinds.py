@@ -13,12 +13,14 @@ from flask_babel import lazy_gettext as __
 from sqlalchemy import select
 from sqlalchemy.orm import Session, selectinload
 
+from admin.import_answers import answer_columns, answer_rows, answers_template
 from admin.import_judge import Content, Judged, Kind
 from admin.import_meetings import all_topics, meeting_rows, meetings_template, months_of, needed_unit, sheet_entries, sheet_rows, sheets_template
 from forms.excel import lists
 from forms.excel.read import Sheet
 from forms.excel.templates import Filled, Stamp
 from models.access import Principal, can
+from models.answer_imports import bring_answers, plan_answers
 from models.base import today
 from models.bulk import bring_meetings, plan_meetings
 from models.bulk_sheets import bring_sheets, plan_sheets
@@ -115,6 +117,7 @@ KINDS: dict[str, Kind] = {
             plan_sheets,
             bring_sheets,
             "year",
+            at_once=60,
         ),
         Kind(
             "meetings",
@@ -141,6 +144,18 @@ KINDS: dict[str, Kind] = {
             "quarter",
         ),
         Kind(
+            "answers",
+            __("Answers to directives"),
+            __("What an own unit answers to a directive; a draft until it is submitted on its page."),
+            _holds("report.prepare"),
+            answers_template,
+            answer_columns,
+            answer_rows,
+            plan_answers,
+            bring_answers,
+            "directive",
+        ),
+        Kind(
             "units",
             __("Units from Excel"),
             __("New units, members and contacts. Names, kinds and superiors change by a decision on the unit's page."),
@@ -151,6 +166,7 @@ KINDS: dict[str, Kind] = {
             plan_units,
             bring_units,
             stamped=False,
+            at_once=50,
         ),
         Kind(
             "people",
@@ -163,6 +179,7 @@ KINDS: dict[str, Kind] = {
             plan_people,
             bring_people,
             stamped=False,
+            at_once=50,
         ),
     )
 }

@@ -1,7 +1,7 @@
 """Workbooks sent in: templates to download, the upload, every problem at its cell and in the own file, the preview, the confirmation.
 
 What is sent is kept for its sender until it is confirmed and is judged again then: no page carries its rows (domain.md 1, custody). What a
-kind of workbook is stands in import_kinds.py; `bring` and `judge` know no request, so that a job with progress can run them as they are.
+kind of workbook is stands in import_kinds.py, how a file is brought in, at once or as a job, in import_bring.py.
 """
 
 from __future__ import annotations
@@ -9,16 +9,17 @@ from __future__ import annotations
 from io import BytesIO
 from typing import Any, ClassVar
 
-from flask import current_app, flash, redirect, render_template, request, send_file, url_for
+from flask import flash, redirect, render_template, request, send_file, url_for
 from flask_admin import expose
 from flask_babel import gettext as _
 from flask_babel import lazy_gettext as __
 from flask_babel import ngettext
 from sqlalchemy import select
-from sqlalchemy.orm import Session
 from wtforms import FileField
 
 from admin.base import blame, by, db, workbook
+from admin.import_answers import asked_of
+from admin.import_bring import after, ask_bring, bring, fingerprint, long_work, secret
 from admin.import_judge import Judged, Kind, judge
 from admin.import_kinds import KINDS, template_unit, year_of
 from admin.meetings import own_cells
@@ -27,13 +28,12 @@ from admin.views import Page
 from admin.words import say, shown, word
 from forms.base import Form
 from forms.excel.mark import Mark, MarkWords, mark
-from forms.excel.templates import Filled, open_filled, write_filled
-from models.access import Principal, can
+from forms.excel.templates import open_filled, write_filled
+from models.access import can
 from models.base import today
 from models.changes import CHANGED, NEW, SAME, Planned
 from models.errors import Invalid, Refusal
 from models.imports import Upload, get_upload, keep_upload
-from models.journal import canonical, digest
 from models.periods import Quarter
 from models.signins import issue_code
 from models.texts import fold
@@ -98,6 +98,9 @@ class ImportsView(Page):
         filled = open_filled(data, secret())
         try:
             upload = get_upload(db(), _number(request.form.get("id")))
+            if long_work(kind, filled):
+                ask_bring(db(), by(), upload, filled, request.form.get("seen", ""), per_unit=bool(request.form.get("per_unit")))
+                return redirect(url_for("jobs.index"), 303)
             made = bring(db(), by(), upload, filled, request.form.get("seen", ""), per_unit=bool(request.form.get("per_unit")))
             db().flush()
         except Refusal as refusal:
@@ -109,29 +112,7 @@ class ImportsView(Page):
         if kind.code == "people" and made:
             return _slips(made)
         flash(_("The file was brought in."), "success")
-        return redirect(_after(kind, made), 303)
-
-
-def bring(db: Session, by: Principal, upload: Upload, filled: Filled, seen: str, *, per_unit: bool) -> Any:
-    """Judge a kept file again and write what was shown; refuses `import.moved` when something changed in between. Called by page or job."""
-    kind = KINDS[upload.kind]
-    judged = judge(db, by, kind, filled)
-    if seen != fingerprint(judged):
-        raise Refusal("import.moved")
-    made = kind.bring(db, by, judged.plan.take(per_unit))
-    db.delete(upload)
-    return made
-
-
-def fingerprint(judged: Judged) -> str:
-    """What a preview showed, as a hash: the confirmation names it."""
-    rows = [[row.row, row.unit, row.what, sorted((name, str(old)) for name, old in row.was.items())] for row in judged.plan.rows]
-    return digest(canonical([rows, [[p.cell, p.refusal.code] for p in judged.problems]]))
-
-
-def secret() -> str:
-    """The instance's own secret, which signs templates."""
-    return str(current_app.secret_key)
+        return redirect(after(kind, made), 303)
 
 
 def page(kind: Kind) -> Any:
@@ -150,6 +131,8 @@ def page(kind: Kind) -> Any:
             return redirect(url_for("imports.check_view", id=upload.id), 303)
     units, periods = _choices(kind)
     context = {"title": kind.title, "intro": kind.about, "form": form, "units": units, "periods": periods, "kind": kind.code}
+    context["nothing"] = kind.period == "directive" and not periods
+    context["period_label"] = _("Directive") if kind.period == "directive" else _("Period")
     return render_template("khoi/import_kind.html", **context), 422 if form.errors else 200
 
 
@@ -167,6 +150,10 @@ def _choices(kind: Kind) -> tuple[list[tuple[str, str]], list[tuple[str, str]]]:
     """Units and periods a template can be asked for."""
     if not kind.period:
         return [], []
+    if kind.period == "directive":
+        asked = asked_of(db(), by())
+        units_ = sorted({unit for unit, _number, _name in asked}, key=lambda unit: unit.sort_key)
+        return [(str(u.id), u.name) for u in units_], list(dict.fromkeys((str(number), name) for _unit, number, name in asked))
     if kind.code == "sheets":
         units = own_cells("sheet.items")
     else:
@@ -212,7 +199,7 @@ def show_check(upload: Upload, said: list[str] | None = None, status: int = 200)
     context["problems"] = [{"cell": p.cell, "value": p.value, "text": say(p.refusal)} for p in problems[:MOST_SHOWN]]
     context |= {"count": len(problems), "new": plan.count(NEW), "changed": plan.count(CHANGED), "same": plan.count(SAME)}
     context["changes"] = [_change(row, judged) for row in plan.rows if row.what != SAME][:MOST_SHOWN]
-    context |= {"seen": fingerprint(judged), "sound": len(plan.sound), "faulty": len(plan.faulty)}
+    context |= {"seen": fingerprint(judged, upload), "sound": len(plan.sound), "faulty": len(plan.faulty)}
     context["back"] = url_for("imports.kind_view", kind=kind.code)
     return render_template("khoi/import_check.html", **context), status
 
@@ -269,13 +256,6 @@ def _number(text: str | None) -> int:
     if not text or not (text.isascii() and text.isdecimal() and len(text) < 10):
         raise Refusal("access.unknown")
     return int(text)
-
-
-def _after(kind: Kind, made: Any) -> str:
-    if kind.code == "narrative":
-        return str(url_for("reports.details_view", id=made[0].id))
-    pages = {"units": "units.tree_view", "people": "accounts.index_view"}
-    return str(url_for(pages.get(kind.code, "meetings.index_view")))
 
 
 def _slips(made: Any) -> Any:

@@ -1,21 +1,28 @@
-"""One's own long work: what is waiting, how far it is, the files that were sent, to be had again byte for byte."""
+"""One's own long work: what is waiting, how far it is, the files that were sent, to be had again byte for byte, what an import did."""
 
 from __future__ import annotations
 
+import mimetypes
 from typing import Any, ClassVar
 
 from flask import Response, flash, jsonify, redirect, render_template, request, send_file, url_for
 from flask_admin import expose
 from flask_babel import gettext as _
 from flask_babel import lazy_gettext as __
+from sqlalchemy import select
 
 from admin.base import by, db
 from admin.exports import XLSX, said_left
+from admin.import_bring import act_at, said_of
+from admin.slips import slips
 from admin.views import Page
 from admin.words import say, word
 from models.base import now
 from models.errors import Refusal
-from models.jobs import LIVING, Job, cancel, jobs_of, on_shelf, own_job
+from models.jobs import LIVING, Job, cancel, jobs_of, noted, on_shelf, own_job
+from models.journal import canonical
+from models.people import Account
+from models.signins import issue_code
 
 COLOURS = {"done": "good", "failed": "bad", "running": "act"}
 
@@ -29,13 +36,16 @@ def _asked(values: Any) -> Job:
 
 def row_of(job: Job) -> dict[str, Any]:
     """A job as the page and its script show it."""
-    percent = min(100, job.rows_done * 100 // job.rows_total) if job.rows_total else 0
+    done = noted(job)
+    percent = min(100, done * 100 // job.rows_total) if job.rows_total else 0
+    act = act_at(job.address) is not None
     return {
         "id": job.id,
         "standing": job.standing,
         "living": job.standing in LIVING,
-        "words": word("job", job.standing),
-        "done": job.rows_done,
+        "act": act,
+        "words": word("job", f"{job.standing}.act" if act and job.standing in ("running", "failed") else job.standing),
+        "done": done,
         "total": job.rows_total,
         "percent": 100 if job.standing == "done" else percent,
         "left": said_left(job.seconds_left(now())),
@@ -54,7 +64,8 @@ class JobsView(Page):
     def index(self) -> Any:
         jobs = jobs_of(db(), by())
         rows = [row_of(job) | {"job": job, "colour": COLOURS.get(job.standing, "plain"), "wrong": _why(job)} for job in jobs]
-        return render_template("khoi/jobs.html", rows=rows, open=sum(row["living"] for row in rows))
+        living = [row for row in rows if row["living"]]
+        return render_template("khoi/jobs.html", rows=rows, open=len(living), acts=any(row["act"] for row in living))
 
     @expose("/standing/")
     def standing_view(self) -> Response:
@@ -68,7 +79,32 @@ class JobsView(Page):
         path = on_shelf(job.sha256)
         if job.standing != "done" or not path.exists():
             raise Refusal("file.lost")
-        return send_file(path, mimetype=XLSX, as_attachment=True, download_name=job.file_name, max_age=0, etag=job.sha256)
+        return send_file(
+            path, mimetype=mimetypes.guess_type(job.file_name)[0] or XLSX, as_attachment=True, download_name=job.file_name, max_age=0, etag=job.sha256
+        )
+
+    @expose("/result/")
+    def result_view(self) -> Any:
+        """What an import did, or why it came to nothing."""
+        job = _asked(request.args)
+        if act_at(job.address) is None or job.standing not in ("done", "failed"):
+            raise Refusal("file.lost")
+        said = said_of(job)
+        back = f"/imports/check/?{job.address.partition('?')[2].partition('&')[0]}" if job.standing == "failed" else ""
+        return render_template("khoi/job_result.html", job=job, said=said, why=_why(job), back=back)
+
+    @expose("/slips/", methods=("POST",))
+    def slips_view(self) -> Any:
+        """One-time codes of the accounts an import made: shown once, so they are given when they are asked for and never lie in a job."""
+        job = _asked(request.form)
+        said = dict(said_of(job))
+        numbers = said.pop("accounts", []) if job.standing == "done" else []
+        if not numbers:
+            raise Refusal("job.slips")
+        accounts = db().scalars(select(Account).where(Account.id.in_(numbers)).order_by(Account.login)).all()
+        job.result = canonical(said)
+        issued = [(account, issue_code(db(), by(), account)) for account in accounts]
+        return render_template("khoi/slips.html", **slips(issued), back=url_for("accounts.index_view"))
 
     @expose("/cancel/", methods=("POST",))
     def cancel_view(self) -> Any:
@@ -78,4 +114,4 @@ class JobsView(Page):
 
 
 def _why(job: Job) -> str:
-    return say(Refusal(job.wrong)) if job.wrong else ""
+    return say(Refusal(job.wrong, **said_of(job))) if job.wrong else ""

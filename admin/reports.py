@@ -11,7 +11,7 @@ from flask_babel import lazy_gettext as __
 from sqlalchemy import Select, select
 from sqlalchemy.orm import selectinload
 
-from admin.annexes import quarter_file, quarter_size
+from admin.annexes import meetings_within, quarter_file
 from admin.base import by, db, submit, version_sent, workbook
 from admin.columns import Column, Filter
 from admin.exports import offer
@@ -21,6 +21,7 @@ from admin.report_review import ReviewScreens
 from admin.report_versions import VersionScreens, version_of
 from admin.views import ScopedView
 from admin.words import named, quarter
+from admin.year_workbook import quarters_of, year_asked, year_file
 from forms.base import Form, choice
 from forms.compiler import narrative_form, typed_narrative
 from models.access import can
@@ -183,15 +184,28 @@ class ReportsView(VersionScreens, ReviewScreens, ScopedView):
     @expose("/quarter/", methods=("GET", "POST"))
     def quarter_view(self) -> Any:
         """The whole quarter of a unit and all under it in one workbook; a large one as a job."""
+        unit, quarter_ = self._exported(), _quarter(request.args.get("quarter") or str(reporting_quarter(today())))
+        size = meetings_within(unit, quarter_)
+        if g.get("job") is None and (size > MOST_AT_ONCE or request.method == "POST"):
+            return offer(f"{_('Whole quarter %(quarter)s (Excel)', quarter=quarter_.roman)}: {unit.name}", size, url_for("reports.index_view"))
+        return quarter_file(unit, quarter_)
+
+    @expose("/year/", methods=("GET", "POST"))
+    def year_view(self) -> Any:
+        """The whole year of a unit and all under it in one workbook; a large one as a job."""
+        unit, year = self._exported(), year_asked(request.args.get("year") or str(reporting_quarter(today()).year))
+        size = meetings_within(unit, *quarters_of(year))
+        if g.get("job") is None and (size > MOST_AT_ONCE or request.method == "POST"):
+            return offer(f"{_('Whole year %(year)s (Excel)', year=year)}: {unit.name}", size, url_for("reports.index_view"))
+        return year_file(unit, year)
+
+    def _exported(self) -> Unit:
+        """The unit asked for, or the first own one; 404 for a stranger's."""
         number = request.args.get("unit") or str(next((p.unit_id for p in by().posts if p.unit_id), ""))
         unit = get_unit(db(), int(number)) if number.isascii() and number.isdecimal() and len(number) < 10 else None
         if unit is None or not can(by(), "export", unit.id, unit.path):
             raise Refusal("access.unknown")
-        quarter_ = _quarter(request.args.get("quarter") or str(reporting_quarter(today())))
-        size = quarter_size(unit, quarter_)
-        if g.get("job") is None and (size > MOST_AT_ONCE or request.method == "POST"):
-            return offer(f"{_('Whole quarter %(quarter)s (Excel)', quarter=quarter_.roman)}: {unit.name}", size, url_for("reports.index_view"))
-        return quarter_file(unit, quarter_)
+        return unit
 
     def render(self, template: str, **more: Any) -> Any:
         if template == self.list_template:
@@ -199,6 +213,8 @@ class ReportsView(VersionScreens, ReviewScreens, ScopedView):
             label = _("Whole quarter %(quarter)s (Excel)", quarter=quarter_.roman)
             wanted = [p.unit_id for p in by().posts if can(by(), "export", p.unit_id, p.path)][:1]
             more["acts"] = [{"label": label, "url": url_for("reports.quarter_view", unit=number, quarter=str(quarter_))} for number in wanted]
+            year = _("Whole year %(year)s (Excel)", year=quarter_.year)
+            more["acts"] += [{"label": year, "url": url_for("reports.year_view", unit=number, year=quarter_.year)} for number in wanted]
         return super().render(template, **more)
 
 

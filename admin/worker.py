@@ -1,6 +1,7 @@
 """The worker's side of jobs: takes them one after another, makes the workbook as its owner would see it, tells how far it is.
 
-A job is an address of the screens, answered here with the owner's principal and language. Whatever kills this process or the engine's
+A job is an address of the screens, answered here with the owner's principal and language: a file, or an act (import_bring.py).
+Whatever kills this process or the engine's
 child leaves an unfinished job whose lease ends, and a half file that is swept away; whoever takes it over makes it anew.
 """
 
@@ -24,12 +25,14 @@ from werkzeug.exceptions import HTTPException
 from werkzeug.http import parse_options_header
 
 from admin.exports import Listing, place_of
-from admin.words import COOKIE
+from admin.import_bring import Act, act_at
+from admin.words import COOKIE, shown
 from forms.excel.warm import Engine, EngineLost, Place, available
 from forms.excel.write import list_stream, list_template
 from models.access import Principal, open_session
-from models.errors import Refusal
-from models.jobs import Job, beat, claim, expire, fail, finish, give_back, hold, on_shelf, shelve, sweep, working_file
+from models.errors import Invalid, Refusal
+from models.jobs import Job, beat, claim, expire, fail, finish, give_back, hold, note, on_shelf, shelve, sweep, working_file
+from models.journal import canonical
 from models.people import principal_of
 
 PAUSE = 0.5
@@ -84,6 +87,7 @@ class Runner:
             self._ended(job, holder, error)
         finally:
             path.unlink(missing_ok=True)
+            path.with_suffix(".rows.part").unlink(missing_ok=True)
         return True
 
     def _ended(self, job: Job, holder: str, error: Exception) -> None:
@@ -94,19 +98,44 @@ class Runner:
             log.warning("job %s is tried again: %s", job.id, error)
             self.transact(lambda db: give_back(db, job.id, holder))
         else:
+            if isinstance(error, Invalid):
+                error = next(iter(error.fields.values()))
+            values = canonical({name: shown(value) for name, value in error.values.items()}) if isinstance(error, Refusal) else None
             code = error.code if isinstance(error, Refusal) else "access.unknown" if isinstance(error, HTTPException) else "job.broken"
             log.warning("job %s failed", job.id, exc_info=error if code == "job.broken" else None)
-            self.transact(lambda db: fail(db, job.id, holder, code[:40]))
+            self.transact(lambda db: fail(db, job.id, holder, code[:40], values))
 
     def _make(self, job: Job, owner: Principal | None, holder: str, path: Path) -> None:
         if owner is None:
             raise Refusal("principal.none")
         told = _Told(self.transact, job.id, holder, job.rows_total)
+        act = act_at(job.address)
+        if act is not None:
+            return self._act(act, job, owner, holder, told)
         with acting(self.app, self.database, owner, job.address, job.language):
             name, size, sha256 = self._write(path, told)
         shelve(path, sha256)
         if not self.transact(lambda db: finish(db, job.id, holder, name, size, sha256)):
             raise NotWanted
+        return None
+
+    def _act(self, act: Act, job: Job, owner: Principal, holder: str, told: _Told) -> None:
+        """Change rows and end the job in one transaction, with what the owner may do by then; SQLite's one writer tells its rows beside it."""
+        with acting(self.app, self.database, owner, job.address, job.language, "POST"):
+            write = act(g.db, owner, told)
+            g.db.rollback()
+            if self.database.dialect.name == "sqlite":
+                told.tell = lambda rows: note(job.id, holder, rows)
+
+            def whole(system: Session) -> None:
+                now_by = principal_of(system, job.account_id)
+                with open_session(system.connection(), now_by) as session:
+                    g.db, g.by = session, now_by
+                    result = write(session, now_by)
+                if not finish(system, job.id, holder, "", 0, "", result):
+                    raise NotWanted
+
+            self.transact(whole)
 
     def _write(self, path: Path, told: _Told) -> tuple[str, int, str]:
         """Write the workbook of this address; its file name, size and SHA-256."""
@@ -143,17 +172,21 @@ class _Told:
     def __init__(self, transact: Callable[[Callable[[Session], Any]], Any], job_id: int, holder: str, total: int) -> None:
         self.transact, self.job_id, self.holder = transact, job_id, holder
         self.total, self.rows, self.at = total, 0, 0.0
+        self.tell: Callable[[int], Any] = self._beat
 
     def more(self, rows: int) -> None:
         """So many rows more."""
         self(self.rows + rows)
 
     def __call__(self, rows: int) -> None:
-        self.rows = rows
+        self.rows = max(self.rows, rows)  # rows may be gone through more than once
         if time.monotonic() - self.at >= BEAT:
-            if not self.transact(lambda db: beat(db, self.job_id, self.holder, min(rows, self.total), self.total)):
-                raise NotWanted
+            self.tell(min(self.rows, self.total))
             self.at = time.monotonic()
+
+    def _beat(self, rows: int) -> None:
+        if not self.transact(lambda db: beat(db, self.job_id, self.holder, rows, self.total)):
+            raise NotWanted
 
 
 def _taken(job: Job | None, db: Session) -> tuple[Job, Principal | None] | None:
@@ -182,9 +215,9 @@ def written(path: Path, pieces: Iterator[bytes]) -> tuple[int, str]:
 
 
 @contextmanager
-def acting(app: Flask, database: Database, principal: Principal, address: str, language: str) -> Iterator[None]:
+def acting(app: Flask, database: Database, principal: Principal, address: str, language: str, method: str = "GET") -> Iterator[None]:
     """Inside a reading request of `principal` at `address`, in this language."""
-    with app.test_request_context(address, headers={"Cookie": f"{COOKIE}={language}"}):
+    with app.test_request_context(address, method=method, headers={"Cookie": f"{COOKIE}={language}"}):
         if request.routing_exception is not None:
             raise request.routing_exception
         reading = database.execution_options(reading=True)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import io
 import json
 import zipfile
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
+from typing import IO
 
 import typst
 
@@ -27,10 +27,9 @@ def write_pdf(doc: Document) -> bytes:
     return bytes(made)
 
 
-def write_zip(documents: Iterable[tuple[str, Document]]) -> bytes:
-    """Many documents as one archive of PDFs: name in the archive, document. A job hands the same pairs in one by one."""
-    out = io.BytesIO()
+def write_zip(out: IO[bytes], documents: Iterable[tuple[str, Document]], told: Callable[[int], None] = lambda _n: None) -> None:
+    """Many documents as one archive of PDFs: name in the archive, document; each is made as its turn comes, and `told` hears of it."""
     with zipfile.ZipFile(out, "w", zipfile.ZIP_STORED) as archive:
         for name, doc in documents:
             archive.writestr(zipfile.ZipInfo(name, (2019, 1, 1, 0, 0, 0)), write_pdf(doc))
-    return out.getvalue()
+            told(1)

@@ -2,6 +2,7 @@
 
 A job runs with what its owner held at its first start, also when another worker goes on with it. What it is, is an address of the
 screens; how that is made belongs above. Results lie under their SHA-256 and are had again byte for byte until their time is over.
+A job that changes rows (an import) ends in the transaction that changes them: done and changed, or neither.
 """
 
 from __future__ import annotations
@@ -60,13 +61,16 @@ class Job(Personal, Base):
     sha256: Mapped[str] = mapped_column(String(64), default="", index=True)
     kept_until: Mapped[datetime | None]
     wrong: Mapped[str] = mapped_column(String(40), default="")
+    result: Mapped[str | None] = mapped_column(Text)
+    """JSON: what an act did, or the values of the refusal; nothing where the result is a file."""
 
     def seconds_left(self, moment: datetime) -> int | None:
         """How long a running job will still take, from the rows done so far; None when nothing can be said yet."""
-        if self.standing != "running" or self.started_at is None or not self.rows_done or not self.rows_total:
+        done = noted(self)
+        if self.standing != "running" or self.started_at is None or not done or not self.rows_total:
             return None
         gone = (moment - self.started_at).total_seconds()
-        return max(0, round(gone * (self.rows_total - self.rows_done) / self.rows_done))
+        return max(0, round(gone * (self.rows_total - done) / done))
 
 
 def ask(db: Session, by: Principal, title: str, address: str, language: str, rows: int = 0) -> Job:
@@ -89,6 +93,11 @@ def ask(db: Session, by: Principal, title: str, address: str, language: str, row
 def jobs_of(db: Session, by: Principal) -> list[Job]:
     """The own jobs, the newest first."""
     return list(db.scalars(select(Job).where(Job.account_id == by.account_id).order_by(Job.id.desc()).limit(LISTED)))
+
+
+def living_at(db: Session, by: Principal, address: str) -> Job | None:
+    """An own unfinished job at this very address: nobody asks for the same act twice."""
+    return db.scalar(select(Job).where(Job.account_id == by.account_id, Job.address == address, Job.standing.in_(LIVING)).limit(1))
 
 
 def own_job(db: Session, by: Principal, number_: int) -> Job:
@@ -150,12 +159,12 @@ def beat(db: Session, job_id: int, holder: str, done: int, total: int) -> bool:
     return bool(db.execute(update(Job).where(*_mine(job_id, holder)).values(values)).rowcount)  # type: ignore[attr-defined]
 
 
-def finish(db: Session, job_id: int, holder: str, file_name: str, size: int, sha256: str) -> bool:
-    """Note the result, which lies on its shelf already; False when the job is no longer this worker's."""
+def finish(db: Session, job_id: int, holder: str, file_name: str, size: int, sha256: str, result: str | None = None) -> bool:
+    """Note the result: a file that lies on its shelf already, or what an act did in this very transaction; False when the job is another's."""
     job = db.scalar(select(Job).where(*_mine(job_id, holder)))
     if job is None:
         return False
-    job.file_name, job.size, job.sha256 = file_name[-200:], size, sha256
+    job.file_name, job.size, job.sha256, job.result = file_name[-200:], size, sha256, result
     job.rows_done = job.rows_total
     job.kept_until = now() + timedelta(days=number(db, "job_days"))
     _over(job, "done")
@@ -163,10 +172,11 @@ def finish(db: Session, job_id: int, holder: str, file_name: str, size: int, sha
     return True
 
 
-def fail(db: Session, job_id: int, holder: str, wrong: str) -> None:
-    """Note why a job came to nothing: the code of a refusal."""
+def fail(db: Session, job_id: int, holder: str, wrong: str, values: str | None = None) -> None:
+    """Note why a job came to nothing: the code of a refusal, and its values as JSON."""
     job = db.scalar(select(Job).where(*_mine(job_id, holder)))
     if job is not None:
+        job.result = values
         _over(job, "failed", wrong)
         db.flush()
 
@@ -185,7 +195,7 @@ def expire(db: Session) -> list[str]:
     for job in old:
         job.standing = "expired"
     db.flush()
-    hashes = {job.sha256 for job in old}
+    hashes = {job.sha256 for job in old if job.sha256}
     needed = set(db.scalars(select(Job.sha256).where(Job.standing == "done", Job.sha256.in_(hashes))))
     return sorted(hashes - needed)
 
@@ -212,6 +222,22 @@ def working_file(job_id: int, holder: str) -> Path:
     return folder / f"{job_id}-{holder}.part"
 
 
+def note(job_id: int, holder: str, rows: int) -> None:
+    """Tell the rows done beside the database, while an act holds SQLite's one writer."""
+    working_file(job_id, holder).with_suffix(".rows.part").write_text(str(rows))
+
+
+def noted(job: Job) -> int:
+    """How many rows of a job are done, as told in the database or beside it."""
+    if job.standing != "running":
+        return job.rows_done
+    try:
+        said = working_file(job.id, job.holder).with_suffix(".rows.part").read_text()
+    except OSError:
+        return job.rows_done
+    return max(job.rows_done, int(said)) if said.isdecimal() else job.rows_done
+
+
 def shelve(path: Path, sha256: str) -> None:
     """Put a whole result, synced already, on its shelf."""
     target = on_shelf(sha256)
@@ -226,7 +252,8 @@ def shelve(path: Path, sha256: str) -> None:
 
 def sweep(db: Session) -> int:
     """Remove what dead workers left half made; returns how many files."""
-    living = {f"{job.id}-{job.holder}.part" for job in db.scalars(select(Job).where(Job.standing == "running"))}
+    running = db.scalars(select(Job).where(Job.standing == "running"))
+    living = {f"{job.id}-{job.holder}{more}.part" for job in running for more in ("", ".rows")}
     gone = [path for path in (Shelf.root / "making").glob("*.part") if path.name not in living]
     for path in gone:
         path.unlink(missing_ok=True)

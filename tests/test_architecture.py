@@ -48,7 +48,7 @@ ORDER = (
     ("reports", "numbers", "directives", "followers", "sheet_moves"),
     ("directive_acts",),
     ("answers",),
-    ("rollup", "trial"),
+    ("rollup", "trial", "answer_imports"),
     ("formsheets", "report_content", "differences", "proofs", "lineage"),
     ("pins", "issues", "stale"),
     ("workflow.rules",),

@@ -1,7 +1,8 @@
 """The user's own workbook back with the faulty cells marked: a red fill, a comment, a summary sheet; everything else as it was.
 
-It works on the parts of the package: cells get copies of their own styles with another fill, comments and their shapes are added, and
-every part that needs no change keeps its bytes (design 4). What the parts look like in XML is in mark_parts.py.
+A file that was marked before loses its earlier marks first (unmark.py). It works on the parts of the package: cells get copies of
+their own styles with another fill, comments and their shapes are added, and every part that needs no change keeps its bytes (design 4).
+What the parts look like in XML is in mark_parts.py.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from xlsxwriter.utility import xl_col_to_name
 from forms.excel.archive import column_number, parts_of, repack, unpack
 from forms.excel.child import attribute
 from forms.excel.mark_parts import COMMENTS, DRAWING, SUMMARY, Styles, comments, drawing, escaped, summary
+from forms.excel.unmark import clean_cells, clean_comments, clean_shapes
 
 WORKBOOK, TYPES, STYLES = "xl/workbook.xml", "[Content_Types].xml", "xl/styles.xml"
 REL = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
@@ -92,7 +94,8 @@ def mark(data: bytes, marks: Sequence[Mark], words: MarkWords) -> bytes:
     """The workbook with every mark in it. `data` has passed the checks of reading; unknown sheets are told in the summary only."""
     package = Package(data)
     where = sheets_of(package)
-    styles = Styles(package.get(STYLES))
+    styles = Styles(package.get(STYLES), second=b"LibreOffice" not in package.get("docProps/app.xml"))
+    _unmark(package, where, styles, words.author)
     by_sheet: dict[str, dict[str, list[str]]] = {}
     for each in marks:
         by_sheet.setdefault(each.sheet, {}).setdefault(each.cell, []).append(each.text)
@@ -105,6 +108,23 @@ def mark(data: bytes, marks: Sequence[Mark], words: MarkWords) -> bytes:
         package.changed[STYLES] = styles.text
     _summarise(package, marks, words, set(where))
     return package.close()
+
+
+def _unmark(package: Package, where: Mapping[str, str], styles: Styles, author: str) -> None:
+    """Take off the marks of an earlier round: what is right by now shall not look wrong."""
+    for part in where.values() if styles.marked else ():
+        text = package.get(part)
+        clean, cells = clean_cells(text, prefix_of(text, b"worksheet"), styles)
+        if clean == text:
+            continue
+        package.changed[part] = clean
+        relations = package.relations(part)
+        told = next((target for kind, target in relations.values() if kind == "comments"), "")
+        shapes = next((target for kind, target in relations.values() if kind == "vmlDrawing"), "")
+        if told and cells:
+            package.changed[told], gone = clean_comments(package.get(told), cells, author)
+            if shapes and gone:
+                package.changed[shapes] = clean_shapes(package.get(shapes), gone)
 
 
 def sheets_of(package: Package) -> dict[str, str]:

@@ -12,7 +12,13 @@ DRAWING = "application/vnd.openxmlformats-officedocument.vmlDrawing"
 SUMMARY = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"
 MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
-FILL = '<{p}fill><{p}patternFill patternType="solid"><{p}fgColor rgb="FFFFC7CE"/><{p}bgColor indexed="64"/></{p}patternFill></{p}fill>'
+RED = "FFFFC7CD"
+"""A shade of our own, beside the one Excel offers for bad cells: by it our marks are known again after any program saved them."""
+NOTHING = b' indexed="64"'
+MOST_MARKED = 2_000
+"""Marked styles of a file: ours has at most as many as it has styles of cells; what claims more is no file of ours."""
+FILL = '<{p}fill><{p}patternFill patternType="solid"><{p}fgColor rgb="{red}"/><{p}bgColor{was}/></{p}patternFill></{p}fill>'
+"""A solid fill shows its first colour only; the second keeps the colour the cell had."""
 SHAPE = (
     '<v:shape id="_x0000_s{number}" type="#_x0000_t202" style="position:absolute;margin-left:60pt;margin-top:2pt;width:210pt;height:64pt;'
     'z-index:{place};visibility:hidden" fillcolor="#ffffe1" o:insetmode="auto"><v:fill color2="#ffffe1"/><v:shadow on="t" color="black" '
@@ -38,51 +44,83 @@ def escaped(text: str) -> str:
 
 
 class Styles:
-    """The styles of a workbook; `red(base)` is the number of a style like `base` with the fill of a mistake."""
+    """The styles of a workbook; `red(base)` is the number of a style like `base` with the fill of a mistake, `plain(red)` leads back."""
 
-    def __init__(self, text: bytes) -> None:
-        self.text = text
+    def __init__(self, text: bytes, second: bool = True) -> None:
+        """`second`: whether second colours can be believed; LibreOffice writes its own nearest to the first."""
+        self.text, self._second = text, second
         self._known: dict[int, int] = {}
+        self._fills: dict[bytes, int] = {}
+        self._back: dict[int, int] = {}
         found = re.search(rb"<(\w+:)?cellXfs[^>]*>(.*?)</(?:\w+:)?cellXfs>", text, re.DOTALL)
         self._prefix = (found[1] or b"") if found else b""
         xf = rb"<" + self._prefix + rb"xf\b"
         whole = re.compile(xf + rb"[^>]*/>|" + xf + rb"[^>]*>.*?</" + self._prefix + rb"xf>", re.DOTALL)
-        self._styles = whole.findall(found[2]) if found else []
-        self._fill = self._add_fill() if self._styles else 0
+        self._styles = whole.findall(found[2]) if found and self._section(b"fills") else []
+        self._all = self._list()
+        ours = [n for n, style in enumerate(self._styles) if self._colour(style, b"fgColor") == b' rgb="%s"' % RED.encode()]
+        self.marked = frozenset(ours if len(ours) <= MOST_MARKED else ())
+        """Styles that bear a mark of ours from an earlier round."""
 
-    def _add_fill(self) -> int:
+    def _section(self, name: bytes) -> re.Match[bytes] | None:
         p = self._prefix
-        found = re.search(rb"<" + p + rb"fills[^>]*>(.*?)</" + p + rb"fills>", self.text, re.DOTALL)
+        return re.search(rb"<" + p + name + rb"[^>]*>(.*?)</" + p + name + rb">", self.text, re.DOTALL)
+
+    def _list(self) -> list[bytes]:
+        found, p = self._section(b"fills"), self._prefix
+        each = re.compile(rb"<" + p + rb"fill\s*/>|<" + p + rb"fill>.*?</" + p + rb"fill>", re.DOTALL)
+        return each.findall(found[1]) if found else []
+
+    def _colour(self, style: bytes, which: bytes) -> bytes:
+        """The attributes of a colour of a style's solid fill; nothing for other fills."""
+        said = re.search(rb"\sfillId\s*=\s*[\"'](\d+)", style)
+        fills = self._all
+        fill = fills[int(said[1])] if said and int(said[1]) < len(fills) else b""
+        found = re.search(rb"<" + self._prefix + which + rb"(\s[^>]*?)\s*/>", fill) if b"solid" in fill else None
+        return b" " + found[1].strip().replace(b"'", b'"') if found else b""
+
+    def _add(self, name: bytes, tag: bytes) -> int:
+        """Put a tag last in a section; its number there."""
+        found, p = self._section(name), self._prefix
         if found is None:
-            self._styles = []
-            return 0
-        count = len(re.findall(rb"<" + p + rb"fill[\s>/]", found[1]))
-        new = b"<" + p + b'fills count="%d">' % (count + 1) + found[1] + FILL.format(p=p.decode()).encode() + b"</" + p + b"fills>"
-        self.text = self.text[: found.start()] + new + self.text[found.end() :]
+            raise ValueError(name.decode())
+        kept = self._all if name == b"fills" else self._styles
+        count = len(kept)
+        kept.append(tag)
+        whole = b"<" + p + name + b' count="%d">' % (count + 1) + found[1] + tag + b"</" + p + name + b">"
+        self.text = self.text[: found.start()] + whole + self.text[found.end() :]
         return count
+
+    def _filled(self, colour: bytes, was: bytes) -> int:
+        """The number of a solid fill."""
+        if colour + was not in self._fills:
+            tag = FILL.format(p=self._prefix.decode(), red=RED, was=was.decode()).encode()
+            self._fills[colour + was] = self._add(b"fills", tag.replace(b' rgb="%s"' % RED.encode(), colour))
+        return self._fills[colour + was]
 
     def red(self, base: int) -> int:
         """Number of the style like `base` with the fill; `base` itself in a workbook without styles."""
         if not self._styles:
             return base
         if base not in self._known:
-            self._known[base] = self._copy(self._styles[base if base < len(self._styles) else 0])
+            style = self._styles[base if base < len(self._styles) else 0]
+            self._known[base] = self._copy(style, self._filled(b' rgb="%s"' % RED.encode(), self._colour(style, b"fgColor") or NOTHING))
         return self._known[base]
 
-    def _copy(self, style: bytes) -> int:
+    def plain(self, marked: int) -> int:
+        """Number of the style like a marked one with the colour the cell had before, or with none."""
+        if marked not in self._back:
+            style = self._styles[marked]
+            was = self._colour(style, b"bgColor") if self._second else b""
+            self._back[marked] = self._copy(style, self._filled(was, NOTHING) if was not in (b"", NOTHING) else 0)
+        return self._back[marked]
+
+    def _copy(self, style: bytes, fill: int) -> int:
         tag, rest = style[: style.index(b">")], style[style.index(b">") :]
         closed = tag.endswith(b"/")
         tag = re.sub(rb"\s(?:fillId|applyFill)\s*=\s*[\"'][^\"']*[\"']", b"", tag.removesuffix(b"/"))
-        new = tag + b' fillId="%d" applyFill="1"' % self._fill + (b"/" if closed else b"") + rest
-        p = self._prefix
-        found = re.search(rb"<" + p + rb"cellXfs[^>]*>(.*?)</" + p + rb"cellXfs>", self.text, re.DOTALL)
-        if found is None:
-            raise ValueError("cellXfs")
-        number = len(self._styles)
-        self._styles.append(new)
-        whole = b"<" + p + b'cellXfs count="%d">' % (number + 1) + found[1] + new + b"</" + p + b"cellXfs>"
-        self.text = self.text[: found.start()] + whole + self.text[found.end() :]
-        return number
+        new = tag + b' fillId="%d" applyFill="%d"' % (fill, fill > 0) + (b"/" if closed else b"") + rest
+        return self._add(b"cellXfs", new)
 
 
 def comments(text: bytes, told: Mapping[str, str], author: str) -> bytes:

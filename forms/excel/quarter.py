@@ -51,10 +51,20 @@ def write_quarter(
     frame = io.BytesIO()
     book = new_workbook(frame, constant_memory=False)
     styles = Styles(book)
-    contents = book.add_worksheet(sheet_name("Mục lục"))
+    contents_ = book.add_worksheet(sheet_name("Mục lục"))
     totals = annex1(book, styles, official, units)
     annex2(book, styles, official, thematic)
     counts = [("Phụ lục 1", len(units)), ("Phụ lục 2", len(thematic))]
+    fills = bulks(book, bulk, counts, told)
+    _chart(book, styles, units)
+    contents(contents_, styles, official, [*counts, (CHART, min(len(units), CHARTED))])
+    book.close()
+    save(out, stream(frame.getvalue(), fills))
+    return totals
+
+
+def bulks(book: Workbook, bulk: Sequence[Bulk], counts: list[tuple[str, int]], told: Told | None) -> dict[Hole, Fill]:
+    """Add the sheets of rows, note how many each holds, and return what fills them."""
     fills: dict[Hole, Fill] = {}
     known = [(each, list(each.rows)) for each in bulk]
     if told is not None:
@@ -63,14 +73,11 @@ def write_quarter(
         places = bulk_sheets(book, each.name, each.columns, len(rows))
         fills |= filled(each.columns, rows, places, told.more if told is not None else lambda _n: None)
         counts.append((each.name, len(rows)))
-    _chart(book, styles, units)
-    _contents(contents, styles, official, [*counts, (CHART, min(len(units), CHARTED))])
-    book.close()
-    save(out, stream(frame.getvalue(), fills))
-    return totals
+    return fills
 
 
-def _contents(sheet: Worksheet, styles: Styles, official: Official, counts: Sequence[tuple[str, int]]) -> None:
+def contents(sheet: Worksheet, styles: Styles, official: Official, counts: Sequence[tuple[str, int]]) -> None:
+    """The first sheet: every other one with its number of rows, a link to each."""
     sheet.set_column(0, 0, 6)
     sheet.set_column(1, 1, 30)
     sheet.set_column(2, 2, 14)

@@ -59,7 +59,7 @@ BY_MEETING = ("official.grade_view", "scores.sheet_view", "scores.vote_view", "s
 BY_MEETING += ("scores.move_view", "scores.follow_view")
 ROWLESS = ("index_view", "index", "create_view", "tree_view", "excel_view", "begin_view", "proposal_view", "plan_view", "window_view", "notice_view")
 ROWLESS += ("standing_view", "verify_view", "import_view", "template_view", "day_view", "bring_view")
-BY_UNIT = ("calendar.monthly_view", "reports.quarter_view", "scores.year_view")
+BY_UNIT = ("calendar.monthly_view", "reports.quarter_view", "reports.year_view", "scores.year_view")
 KEPT = (
     "meetings.file_view",
     "scores.year_view",

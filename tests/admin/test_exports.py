@@ -138,6 +138,17 @@ def test_the_marker_of_the_cell_is_in_no_file_made_for_those_above(
                 assert MARK.encode() not in unpacked(data), rule
 
 
+def test_the_marker_is_in_no_quarter_or_year_made_as_a_job(
+    office: Office, runner: Runner, rows: dict[str, dict[str, int]], marked: dict[str, int]
+) -> None:
+    """Whole quarters and years of every unit above the cell, and of the cell for those above and for itself: custody holds in jobs too."""
+    for who, unit in (("D.committee_secretary", "D"), ("K.bloc_secretary", "K"), ("K.board_officer", "D1"), ("D1.cell_secretary", "D1")):
+        for address in ("quarter/?quarter=2018-Q4", "year/?year=2018"):
+            job, data = made(office, runner, who, f"/reports/{address}&unit={office.cast.units[unit]}")
+            assert MARK.encode() not in unpacked(data), (who, address)
+            assert "Chi bộ Văn phòng".encode() in unpacked(data) and job.rows_total > 0
+
+
 def test_a_large_list_is_offered_as_a_job_and_asked_for_by_a_form_only(
     office: Office, rows: dict[str, dict[str, int]], monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -201,3 +201,24 @@ def test_who_may_not_bring_a_list_in_does_not_see_its_page(office: Office, who: 
 @pytest.mark.parametrize("fields", [{}, {"id": "x"}, {"id": "999999"}, {"id": "٣"}, {"id": "1" * 30}])
 def test_a_bent_confirmation_is_a_plain_404(office: Office, fields: dict[str, str]) -> None:
     assert office.send("administrator", "/imports/confirm/", **fields).status_code == 404
+
+
+def test_a_mended_cell_of_a_marked_file_comes_back_without_its_mark(office: Office) -> None:
+    """The round of an office: marked, one of two mended in the marked file itself, sent again, marked again."""
+
+    def marks(page: Any) -> tuple[bytes, set[str]]:
+        data = office.get("administrator", re.search(r'href="(/imports/marked/[^"]*)"', page.text)[1]).data  # type: ignore[index]
+        sheet = openpyxl.load_workbook(io.BytesIO(data)).worksheets[0]
+        red = {c.coordinate for row in sheet.iter_rows() for c in row if c.fill.fill_type == "solid"}
+        assert red == {c.coordinate for row in sheet.iter_rows() for c in row if c.comment}
+        return data, red
+
+    rows = [[f"W{n}", "", "Chi bộ trực thuộc", "D", None, 5, ""] for n in range(2)]
+    data, red = marks(upload(office, "administrator", "/units/import/", book(rows, HEADINGS)))
+    assert red == {"B2", "B3"}
+    mended = openpyxl.load_workbook(io.BytesIO(data))
+    mended.worksheets[0]["B2"] = "Chi bộ Đã sửa"
+    out = io.BytesIO()
+    mended.save(out)
+    out.seek(0)
+    assert marks(upload(office, "administrator", "/units/import/", out))[1] == {"B3"}

@@ -4,17 +4,22 @@ from __future__ import annotations
 
 import io
 import re
+from datetime import date
 from typing import Any
 
 import openpyxl
 import pytest
 from sqlalchemy import select
 
-from models.access import SYSTEM, open_session
+from admin.words import word
+from models.access import SYSTEM, open_session, under
+from models.duties import Duty, judge
 from models.meetings import Meeting
 from models.reports import Report
 from models.scores import ScoreSheet
+from models.units import get_unit
 from tests.admin.conftest import Office
+from tests.conftest import TODAY
 
 GOOD = {"prep.committee": "yes"}
 
@@ -151,7 +156,7 @@ def test_annex_1_by_cell_adds_up_to_the_same_total(office: Office, played: dict[
 
 def test_the_whole_quarter_is_one_workbook_whose_rows_add_up(office: Office, played: dict[str, int]) -> None:
     book = book_of(office, "K.board_officer", f"/reports/quarter/?unit={office.cast.units['K']}&quarter=2018-Q4")
-    assert book.sheetnames == ["Mục lục", "Phụ lục 1", "Phụ lục 2", "Báo cáo quý", "Sinh hoạt", "Nguồn của số tổng", "Biểu đồ"]
+    assert book.sheetnames == ["Mục lục", "Phụ lục 1", "Phụ lục 2", "Báo cáo quý", "Sinh hoạt", "Việc phải làm", "Nguồn của số tổng", "Biểu đồ"]
     heads, *leaves = table(book["Nguồn của số tổng"])
     total = next(row for row in table(book["Phụ lục 1"]) if row[1] == "Tổng cộng")
     assert [sum(row[3 + n] for row in leaves) for n in range(6)] == total[3:9]
@@ -201,3 +206,43 @@ def test_every_page_of_every_report_opens_for_its_reader(office: Office, played:
         for url in (f"/reports/details/?id={number}", f"/reports/version/?id={number}&number=1", f"/reports/annex1/?id={number}"):
             assert office.get("K.bloc_secretary", url).status_code == 200
             assert office.get("E.committee_secretary", url).status_code == 404
+
+
+def test_the_quarters_workbook_says_what_was_owed_and_how_it_stands(office: Office, played: dict[str, int]) -> None:
+    head, *rows = table(book_of(office, "K.board_officer", f"/reports/quarter/?unit={office.cast.units['K']}&quarter=2018-Q4")["Việc phải làm"])
+    with open_session(office.engine, SYSTEM) as db, office.app.test_request_context(headers={"Cookie": "khoi_language=vi"}):
+        duties = db.scalars(select(Duty).where(Duty.quarter == date(2018, 10, 1), under(Duty.path, get_unit(db, office.cast.units["K"]).path))).all()
+        wanted = sorted(word("duty.state", judge(duty, TODAY.date()).state) for duty in duties)
+        assert sorted(row[head.index("Tình trạng")] for row in rows) == wanted and len(set(wanted)) > 2
+    silent = next(row for row in rows if row[0] == "Chi bộ Thanh tra" and row[2].casefold().startswith("báo cáo"))
+    assert silent[5] is None and silent[7]
+    mine = table(book_of(office, "D1.cell_clerk", f"/reports/quarter/?unit={office.cast.units['D1']}&quarter=2018-Q4")["Việc phải làm"])
+    assert {row[0] for row in mine[1:]} == {"Chi bộ Văn phòng"}
+
+
+def test_a_year_is_one_workbook_of_four_quarters_that_add_up(office: Office, played: dict[str, int]) -> None:
+    unit = office.cast.units["K"]
+    book = book_of(office, "K.board_officer", f"/reports/year/?unit={unit}&year=2018")
+    assert book.sheetnames == ["Mục lục", "Bốn quý", "Báo cáo quý", "Sinh hoạt", "Việc phải làm"]
+    head, *quarters = table(book["Bốn quý"])[3:9]
+    assert [line[0] for line in quarters] == [*(f"{q}/2018 (chưa có báo cáo)" for q in ("I", "II", "III")), "IV/2018", "Cả năm"]
+    assert quarters[3][head.index("Tốt")] == quarters[4][head.index("Tốt")]
+    one = book_of(office, "K.board_officer", f"/reports/quarter/?unit={unit}&quarter=2018-Q4")
+    reports = [row for row in table(book["Báo cáo quý"]) if row[0] == "IV/2018"]
+    assert [row[1:] for row in reports] == table(one["Báo cáo quý"])[1:]
+    assert {row[0] for row in table(book["Báo cáo quý"])[1:]} == {f"{q}/2018" for q in ("I", "II", "III", "IV")}
+    assert table(book["Sinh hoạt"]) == table(one["Sinh hoạt"])
+    owed = [row for row in table(one["Việc phải làm"])[1:] if row not in table(book["Việc phải làm"])]
+    assert owed == []
+    assert len(book["Bốn quý"]._charts) == 1
+    counts = {row[1]: row[2] for row in table(book["Mục lục"])[4:] if row[1]}
+    assert counts == {"Bốn quý": 4} | {name: len(table(book[name])) - 1 for name in book.sheetnames[2:]}
+
+
+def test_a_strangers_year_is_unknown_and_a_bent_one_is_refused(office: Office, played: dict[str, int]) -> None:
+    unit = office.cast.units["D"]
+    assert office.get("E.committee_officer", f"/reports/year/?unit={unit}&year=2018").status_code == 404
+    assert office.get("D1.cell_clerk", f"/reports/year/?unit={unit}&year=2018").status_code == 404
+    for year in ("x", "20188", "٢٠١٨", "0001"):
+        assert office.get("D.committee_officer", f"/reports/year/?unit={unit}&year={year}").status_code == 422
+    assert "Cả năm 2018 (Excel)" in office.get("D.committee_officer", "/reports/").text

@@ -93,7 +93,10 @@ def test_a_letter_the_font_lacks_is_an_error_and_not_a_hole(monkeypatch: pytest.
 
 
 def test_many_reports_go_into_one_archive() -> None:
-    data = write_zip([("a.pdf", report()), ("b.pdf", report(number=None))])
+    out, told = io.BytesIO(), list[int]()
+    write_zip(out, [("a.pdf", report()), ("b.pdf", report(number=None))], told.append)
+    assert told == [1, 1]
+    data = out.getvalue()
     with zipfile.ZipFile(io.BytesIO(data)) as archive:
         assert archive.namelist() == ["a.pdf", "b.pdf"]
         assert archive.read("b.pdf").startswith(b"%PDF-")

@@ -14,11 +14,11 @@ import pytest
 import xlsxwriter
 
 from forms.excel.mark import Mark, MarkWords, mark
+from forms.excel.mark_parts import RED
 from forms.excel.read import read_book
 from tests.forms.excel.hell import changed, good, prefixed
 
 WORDS = MarkWords("Khối", "Chỗ cần sửa", "Có 3 chỗ cần sửa", ("Trang tính", "Ô", "Đang ghi", "Cần sửa"))
-RED = "FFFFC7CE"
 
 
 def office_book(rows: int = 60) -> bytes:
@@ -110,7 +110,7 @@ def test_a_file_marked_once_can_be_marked_again() -> None:
     twice = mark(once, [Mark("Danh sách Q4", "B3", "Vẫn sai"), Mark("Biểu đồ", "Z9", "Thừa")], WORDS)
     book = openpyxl.load_workbook(io.BytesIO(twice))
     assert book.sheetnames == ["Danh sách Q4", "Biểu đồ", "Chỗ cần sửa"]
-    assert book["Danh sách Q4"]["B3"].comment.text.count("ai") == 2  # type: ignore[union-attr]
+    assert book["Danh sách Q4"]["B3"].comment.text == "Vẫn sai"  # type: ignore[union-attr]
     assert book["Chỗ cần sửa"]["D4"].value == "Vẫn sai"
     assert book["Biểu đồ"]["Z9"].comment.text == "Thừa"  # type: ignore[union-attr]
 
