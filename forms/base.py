@@ -109,11 +109,13 @@ def options(pairs: Any) -> list[SelectChoice]:
 
 
 class ChoiceField(SelectField):
-    """A drop-down whose choices are set as (value, label)."""
+    """A drop-down whose choices are set as (value, label), or given as `options` when it is made."""
+
+    _options: list[SelectChoice] | None = None
 
     @property
     def choices(self) -> Any:
-        return self._options
+        return getattr(self, "_choices", None) if self._options is None else self._options
 
     @choices.setter
     def choices(self, pairs: Any) -> None:

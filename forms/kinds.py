@@ -96,7 +96,7 @@ def _day(field: Any) -> Any:
 def _topic(field: Any) -> Any:
     db = session_of(field)
     topics = topics_on(db, today()) if db is not None else []
-    return choice(field.title, need=False, choices=[("", "–"), *((str(t.id), str(t)) for t in topics)], description=field.help)
+    return choice(field.title, need=False, choices=options([("", "–"), *((str(t.id), str(t)) for t in topics)]), description=field.help)
 
 
 def _table(field: Any) -> Any:

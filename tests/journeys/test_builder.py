@@ -1,4 +1,4 @@
-"""The builder in a browser: a row moved by keys and by dragging, options of the chosen kind only, a name put into a formula."""
+"""The builder in a browser: rows moved by keys and dragging, the preview redrawn while one types, options of a kind, names put into a formula."""
 
 from __future__ import annotations
 
@@ -59,3 +59,26 @@ def test_a_formula_is_written_from_the_names_that_may_stand_in_it(site: Site) ->
         page.locator("button.main").click()
     field = version_of(site.office, number)["fields"]["gap_doi"]
     assert field["option"]["formula"] == {"mul": [{"field": "members_0"}, {"num": "2"}]}
+
+
+def test_the_preview_is_redrawn_while_one_types_and_after_a_move(site: Site) -> None:
+    number = draft(site, "preview", "Số chi bộ", "Số đảng viên")
+    page = site.enter("K.board_officer")
+    page.goto(f"{site.address}/rubrics/build/?id={number}")
+    labels = page.locator("#preview label")
+    labels.nth(1).wait_for()
+    assert labels.all_inner_texts() == ["Số chi bộ", "Số đảng viên"]
+    with page.expect_navigation():
+        page.locator("[data-field] [data-step='1']").first.click()
+    labels.nth(1).wait_for()
+    assert labels.all_inner_texts() == ["Số đảng viên", "Số chi bộ"]
+    page.goto(f"{site.address}/rubrics/field/?id={number}")
+    page.fill("#title", "Hình thức")
+    page.locator("#preview legend", has_text="Hình thức").wait_for()
+    page.select_option("#kind", "choice")
+    page.fill("[name='choices-0-label']", "Trực tiếp")
+    page.fill("[name='choices-1-label']", "Trực tuyến")
+    page.locator("#preview label", has_text="Trực tuyến").wait_for()
+    page.fill("#max", "năm")
+    page.locator("#preview .summary").wait_for()
+    assert len(version_of(site.office, number)["fields"]) == 2
