@@ -16,7 +16,9 @@ from flask_babel import lazy_gettext as __
 from sqlalchemy import select
 
 from admin.base import by, db, submit, version_sent
-from admin.builder_forms import field_form, field_values, head_form, head_values, rule_form, rule_values
+from admin.builder_forms import field_form, field_values
+from admin.builder_head import head_form, head_values
+from admin.builder_rules import rule_form, rule_values
 from admin.tree_words import Labels, labels_of, told
 from admin.words import named, points, say, word
 from forms.base import Form, choice, text
@@ -128,7 +130,7 @@ class BuilderScreens:
 
         def act() -> Field:
             group = part_of(version, "group", form.group.data)
-            return save_field(db(), by(), version, version_sent(), group, field_values(form), field)
+            return save_field(db(), by(), version, version_sent(), group, field_values(version, form), field)
 
         return submit(form, act, lambda row: self.at_builder(version, f"f{row.id}"), show, _("Saved."))
 
@@ -138,14 +140,14 @@ class BuilderScreens:
         rules, number = list(version.rule.get("checks", ())), number_in("rule")
         if number is not None and number >= len(rules):
             raise Refusal("access.unknown")
-        form = rule_form(version, rules[number] if number is not None else None, request.method == "POST")
+        form = rule_form(version, rules[number] if number is not None else None, unit_kinds(), request.method == "POST")
 
         def show() -> str:
             page = {"title": _("Rule between fields"), "form": form, "back": self.at_builder(version), "row_version": sent_or(version)}
             return render_template("khoi/definition_rule.html", **page, names=names_to_use(version))
 
         def act() -> DefinitionVersion:
-            changed = [*rules, rule_values(form)] if number is None else [*rules[:number], rule_values(form), *rules[number + 1 :]]
+            changed = [*rules, rule_values(version, form)] if number is None else [*rules[:number], rule_values(version, form), *rules[number + 1 :]]
             return set_head(db(), by(), version, version_sent(), {"rules": {**version.rule, "checks": changed}})
 
         return submit(form, act, lambda _v: self.at_builder(version, "rules"), show, _("Saved."))
@@ -294,6 +296,7 @@ def uses() -> dict[str, str]:
     rubric = [code for code, kind in KINDS.items() if kind.earn is not None]
     found = {name: " ".join(code for code, kind in KINDS.items() if name in kind.options) for name in OPTIONS if name not in EVERYWHERE}
     found |= dict.fromkeys(("max", "max_regular", "max_thematic", "max_combined", "others"), " ".join(rubric))
+    found |= dict.fromkeys(("sum_of", "formula_rows"), found["formula"])
     found["choices"] = " ".join(code for code, kind in KINDS.items() if kind.has_choices)
     found["weight"] = " ".join(code for code, kind in KINDS.items() if "mean" in kind.totals)
     return found

@@ -87,7 +87,7 @@ def preview_of_typed(version: DefinitionVersion) -> dict[str, Any]:
     form.validate()
     wrong = [str(each) for name, errors in form.errors.items() if name != "title" for each in errors if isinstance(each, str)]
     try:
-        values = field_values(form) if not wrong else {}
+        values = field_values(version, form) if not wrong else {}
     except Invalid as invalid:
         wrong = [say(refusal) for refusal in invalid.fields.values()]
     if wrong:

@@ -12,11 +12,10 @@ from typing import Any
 from flask_babel import gettext
 from flask_babel import lazy_gettext as _
 from wtforms import FieldList, FileField, FormField, RadioField, SelectMultipleField, StringField
-from wtforms import Form as PlainForm
 from wtforms.validators import Optional, ValidationError
 from wtforms.widgets import CheckboxInput, ListWidget
 
-from forms.base import DayField, choice, long_text, options, plain
+from forms.base import DayField, Row, choice, long_text, options, plain
 from models.base import today
 from models.fields import KINDS, NO, YES
 from models.files import MOST_BYTES, TYPES, store
@@ -101,7 +100,7 @@ def _topic(field: Any) -> Any:
 
 def _table(field: Any) -> Any:
     parts = {column.code: ENTRIES[KINDS[column.kind].entry](column) for column in table.columns(field)}
-    row = type("RowForm", (PlainForm,), parts)
+    row = type("RowForm", (Row,), parts)
     most = int(field.option.get("rows", table.MOST_ROWS))
     return FieldList(FormField(row), field.title, min_entries=min(SPARE_ROWS, most), max_entries=most, description=field.help)
 
