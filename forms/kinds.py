@@ -52,6 +52,8 @@ class KeptFileField(FileField):
     def process(self, formdata: Any, data: Any = None, extra_filters: Any = None) -> None:
         super().process(formdata, data, extra_filters)
         sent = self.data
+        if isinstance(sent, str) and formdata:
+            sent = self.data = None  # only the server says which kept file an answer means
         if isinstance(sent, str) or sent is None or not getattr(sent, "filename", ""):
             self.data = sent if isinstance(sent, str) and sent else None
 
@@ -66,6 +68,16 @@ class KeptFileField(FileField):
         if len(content) > MOST_BYTES:
             raise ValidationError(gettext("This file is larger than %(limit)s MB.", limit=MOST_BYTES // 2**20))
         self.data = SentFile(Path(sent.filename).name[-200:], content)
+
+
+class RowsField(FieldList):  # type: ignore[type-arg]  # generic to the type checker only
+    """The rows of a table, with a few empty ones more to write into."""
+
+    def process(self, formdata: Any, *more: Any, **named: Any) -> None:
+        super().process(formdata, *more, **named)
+        if not formdata:
+            for _n in range(min(SPARE_ROWS, (self.max_entries or SPARE_ROWS) - len(self.entries))):
+                self.append_entry()
 
 
 def _yes_no(field: Any) -> Any:
@@ -102,7 +114,7 @@ def _table(field: Any) -> Any:
     parts = {column.code: ENTRIES[KINDS[column.kind].entry](column) for column in table.columns(field)}
     row = type("RowForm", (Row,), parts)
     most = int(field.option.get("rows", table.MOST_ROWS))
-    return FieldList(FormField(row), field.title, min_entries=min(SPARE_ROWS, most), max_entries=most, description=field.help)
+    return RowsField(FormField(row), field.title, min_entries=1, max_entries=most, description=field.help)
 
 
 def _file(field: Any) -> Any:

@@ -12,17 +12,18 @@
     cell("values")?.querySelectorAll("option").forEach(o => { const on = o.value.startsWith(`${name.value}=`); o.hidden = !on; if (o.parentElement.tagName === "OPTGROUP") o.parentElement.hidden = !on; if (!on) o.selected = false; });
     cell("sign")?.querySelectorAll("option").forEach(o => { o.hidden = word && !["eq", "ne"].includes(o.value); });
   };
-  document.querySelectorAll("[data-rows]").forEach(table => {
-    const body = table.tBodies[0], button = document.createElement("button");
+  document.querySelectorAll("[data-rows],[data-grow]").forEach(table => {
+    const name = table.dataset.rows || table.dataset.grow, body = table.tBodies[0], button = document.createElement("button");
     const steps = () => [...body.rows].forEach((row, n) => { const first = row.querySelector('[data-cell="link"],[data-cell="step"]'); first?.classList.toggle("not-now", n === 0); fit(row); });
     button.type = "button";
     button.className = "button small";
     button.textContent = `+ ${table.dataset.add}`;
     button.addEventListener("click", () => {
       const last = body.rows[body.rows.length - 1], row = last.cloneNode(true), n = body.rows.length;
-      row.cells[0].textContent = n + 1;
+      if (table.dataset.most && n >= +table.dataset.most) return;
+      if (table.dataset.rows) row.cells[0].textContent = n + 1;
       row.querySelectorAll("[name]").forEach(e => {
-        e.name = e.id = e.name.replace(new RegExp(`^${table.dataset.rows}-\\d+-`), `${table.dataset.rows}-${n}-`);
+        e.name = e.id = e.name.replace(new RegExp(`^${name}-\\d+-`), `${name}-${n}-`);
         if (e.tagName === "SELECT") [...e.options].forEach((o, i) => { o.selected = !e.multiple && i === 0; }); else e.value = "";
       });
       body.append(row);

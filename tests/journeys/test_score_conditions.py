@@ -61,6 +61,7 @@ def test_items_under_conditions_hide_and_show_as_one_types(site: Site) -> None:
             assert not result.is_visible() and most(page, "content") == "50"
         page.check("#v_form-0")
         assert result.is_visible() and most(page, "content") == "50"
+        assert page.locator("[data-full]").first.inner_text() == "100"
         page.fill("#v_result", "30")
         page.fill("#v_content", "45,5")
         assert page.locator("#total").inner_text() == "95,5" and page.locator("#grade").inner_text() == "Tốt"
