@@ -16,14 +16,16 @@ from flask_babel import lazy_gettext as __
 from sqlalchemy import select
 
 from admin.base import by, db, submit, version_sent
-from admin.builder_forms import field_form, field_values, head_form, head_values, rule_form, rule_values
+from admin.builder_forms import field_form, field_values
+from admin.builder_head import head_form, head_values
+from admin.builder_rules import rule_form, rule_values
+from admin.tree_words import Labels, labels_of, told
 from admin.words import named, points, say, word
 from forms.base import Form, choice, text
 from models.access import can
 from models.drafts import arrange, copy_group, delete_draft, move, part_of, remove_part, save_field, save_group, set_head
 from models.errors import Checks, Refusal
 from models.fields import EVERYWHERE, KINDS, OPTIONS
-from models.formula_text import write
 from models.rule_checks import conditions, names_of
 from models.units import UnitKind
 from models.versions import Definition, DefinitionVersion, Field, get_version, problems
@@ -128,7 +130,7 @@ class BuilderScreens:
 
         def act() -> Field:
             group = part_of(version, "group", form.group.data)
-            return save_field(db(), by(), version, version_sent(), group, field_values(form), field)
+            return save_field(db(), by(), version, version_sent(), group, field_values(version, form), field)
 
         return submit(form, act, lambda row: self.at_builder(version, f"f{row.id}"), show, _("Saved."))
 
@@ -138,14 +140,14 @@ class BuilderScreens:
         rules, number = list(version.rule.get("checks", ())), number_in("rule")
         if number is not None and number >= len(rules):
             raise Refusal("access.unknown")
-        form = rule_form(version, rules[number] if number is not None else None, request.method == "POST")
+        form = rule_form(version, rules[number] if number is not None else None, unit_kinds(), request.method == "POST")
 
         def show() -> str:
             page = {"title": _("Rule between fields"), "form": form, "back": self.at_builder(version), "row_version": sent_or(version)}
             return render_template("khoi/definition_rule.html", **page, names=names_to_use(version))
 
         def act() -> DefinitionVersion:
-            changed = [*rules, rule_values(form)] if number is None else [*rules[:number], rule_values(form), *rules[number + 1 :]]
+            changed = [*rules, rule_values(version, form)] if number is None else [*rules[:number], rule_values(version, form), *rules[number + 1 :]]
             return set_head(db(), by(), version, version_sent(), {"rules": {**version.rule, "checks": changed}})
 
         return submit(form, act, lambda _v: self.at_builder(version, "rules"), show, _("Saved."))
@@ -229,7 +231,7 @@ def groups_to_copy(version: DefinitionVersion) -> list[tuple[DefinitionVersion, 
 
 def build_page(version: DefinitionVersion) -> dict[str, Any]:
     """What the builder shows: how far the draft is, its groups and fields, what still stands in the way."""
-    checks = Checks()
+    checks, labels = Checks(), labels_of(version, unit_kinds())
     problems(version, checks)
     cases = version.rule.get("for", []) if version.definition.kind == "rubric" else []
     left = len(checks.fields)
@@ -238,22 +240,22 @@ def build_page(version: DefinitionVersion) -> dict[str, Any]:
     return {
         "version": version,
         "title": _("%(n)s things to mend before %(name)s can be published.", n=left, name=version.definition.name) if left else ready,
-        "groups": [_group(version, group, cases, checks) for group in version.groups],
+        "groups": [_group(group, cases, checks, labels) for group in version.groups],
         "sums": [(word("kind", case), sum(f.most(case) for f in version.fields)) for case in cases],
-        "rules": list(_rules(version, checks)),
+        "rules": list(_rules(version, checks, labels)),
         "others": [say(refusal) for place, refusal in checks.fields.items() if place not in codes and not place.startswith("checks-")],
         "ready": not left,
         "row_version": version.row_version,
     }
 
 
-def _group(version: DefinitionVersion, group: Any, cases: list[str], checks: Checks) -> dict[str, Any]:
-    fields = [_field(field, cases, checks) for field in group.fields]
+def _group(group: Any, cases: list[str], checks: Checks, labels: Labels) -> dict[str, Any]:
+    fields = [_field(field, cases, checks, labels) for field in group.fields]
     most = max((sum(f.most(case) for f in group.fields) for case in cases), default=0)
     return {"id": group.id, "title": group.title, "fields": fields, "max": points(most) if cases else ""}
 
 
-def _field(field: Field, cases: list[str], checks: Checks) -> dict[str, Any]:
+def _field(field: Field, cases: list[str], checks: Checks, labels: Labels) -> dict[str, Any]:
     most = sorted({field.most(case) for case in cases}, reverse=True)
     refusal = checks.fields.get(field.code)
     return {
@@ -262,20 +264,20 @@ def _field(field: Field, cases: list[str], checks: Checks) -> dict[str, Any]:
         "code": field.code,
         "kind": word("field", field.kind),
         "max": " / ".join(points(m) for m in most) if any(most) else "",
-        "when": "; ".join(write(tree) for tree in conditions(field)) or write(field.option.get("formula")),
+        "when": "; ".join(told(tree, labels) for tree in conditions(field)) or told(field.option.get("formula"), labels),
         "problem": say(refusal) if refusal is not None else "",
     }
 
 
-def _rules(version: DefinitionVersion, checks: Checks) -> Iterable[dict[str, Any]]:
+def _rules(version: DefinitionVersion, checks: Checks, labels: Labels) -> Iterable[dict[str, Any]]:
     titles = {field.code: field.title for field in version.fields}
     for number, rule in enumerate(version.rule.get("checks", ())):
         refusal = checks.fields.get(f"checks-{number}")
         yield {
             "number": number,
             "at": titles.get(rule["at"], rule["at"]),
-            "must": write(rule["must"]),
-            "when": write(rule.get("when")),
+            "must": told(rule["must"], labels),
+            "when": told(rule.get("when"), labels),
             "level": word("level", rule["level"]),
             "message": rule["message"],
             "problem": say(refusal) if refusal is not None else "",
@@ -294,6 +296,7 @@ def uses() -> dict[str, str]:
     rubric = [code for code, kind in KINDS.items() if kind.earn is not None]
     found = {name: " ".join(code for code, kind in KINDS.items() if name in kind.options) for name in OPTIONS if name not in EVERYWHERE}
     found |= dict.fromkeys(("max", "max_regular", "max_thematic", "max_combined", "others"), " ".join(rubric))
+    found |= dict.fromkeys(("sum_of", "formula_rows"), found["formula"])
     found["choices"] = " ".join(code for code, kind in KINDS.items() if kind.has_choices)
     found["weight"] = " ".join(code for code, kind in KINDS.items() if "mean" in kind.totals)
     return found
@@ -305,6 +308,7 @@ def field_page(version: DefinitionVersion, field: Field | None, form: Any) -> di
         "title": field.title if field is not None else _("New field"),
         "form": form,
         "version": version,
+        "field_id": field.id if field is not None else None,
         "row_version": sent_or(version),
         "names": names_to_use(version),
         "uses": uses(),

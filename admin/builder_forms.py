@@ -7,26 +7,41 @@ from typing import Any
 
 from flask_babel import lazy_gettext as __
 from wtforms import BooleanField, FieldList, FormField, SelectMultipleField
-from wtforms import Form as PlainForm
 
+from admin.builder_rows import (
+    MOST_ROWS,
+    ConditionRow,
+    Reader,
+    StepRow,
+    answers_of,
+    condition_rows,
+    formula_rows,
+    offer_conditions,
+    offer_steps,
+    read_condition,
+    read_formula,
+)
+from admin.builder_rules import spare
+from admin.tree_words import Labels, labels_of
 from admin.words import choices, word
-from forms.base import Form, choice, day, long_text, options, text
+from forms.base import Form, Row, choice, long_text, options, text
 from forms.kinds import TicksField
 from models.drafts import code_for
-from models.errors import Invalid, Refusal
+from models.errors import Refusal
 from models.fields import IN_TABLE, KINDS, YES, parse_points, show_points
 from models.formula_text import parse, write
+from models.formulas import GIVES, TRUTH, check_tree
+from models.formulas import part as node
 from models.kinds.base import parse_decimal, show_decimal
-from models.rubrics import FACT_TESTS, GRADES, MEASURES, RATES
+from models.rubrics import FACT_TESTS, MEASURES, RATES
 from models.rule_checks import CASES
-from models.rules import LEVELS
 from models.versions import DefinitionVersion, Field, described_field
 
 SPARE = 3
-MOST_ROWS = 60
+MOST_CHOICES = 60
 
 
-class ChoiceRow(PlainForm):
+class ChoiceRow(Row):
     """A choice or band."""
 
     code = text(__("Code"), most=40)
@@ -36,7 +51,7 @@ class ChoiceRow(PlainForm):
     high = text(__("To below"), most=12)
 
 
-class ColumnRow(PlainForm):
+class ColumnRow(Row):
     """A column of a table."""
 
     code = text(__("Code"), most=40)
@@ -48,10 +63,11 @@ class ColumnRow(PlainForm):
     required = BooleanField(__("Must be filled in"))
 
 
-class OtherRow(PlainForm):
+class OtherRow(Row):
     """Another maximum in another case."""
 
-    when = text(__("When"), most=400)
+    pick = SelectMultipleField(__("Where it is one of these"))
+    when = text(__("Or where (written)"), most=400)
     most = text(__("Maximum"), most=10)
 
 
@@ -74,6 +90,8 @@ class FieldForm(Form):
     not_applicable = BooleanField(__("May not apply: full points with a reason"))
     low = text(__("Not below"), most=20)
     high = text(__("Not above"), most=20)
+    sum_of = SelectMultipleField(__("Sum of these items"))
+    formula_rows = FieldList(FormField(StepRow), __("Steps, one after the other from the top"), max_entries=MOST_ROWS)
     formula = long_text(__("Formula"), most=2000)
     rows = text(__("Most rows"), most=3)
     total = choice(__("Up the tree"), need=False)
@@ -81,10 +99,11 @@ class FieldForm(Form):
     when_meeting = TicksField(__("Only for these meetings"))
     when_unit = TicksField(__("Only for these kinds of unit"))
     when_answer = SelectMultipleField(__("Only where another item is answered"))
+    when_rows = FieldList(FormField(ConditionRow), __("Further conditions"), max_entries=MOST_ROWS)
     when_text = text(__("Other condition"), most=2000)
-    choices = FieldList(FormField(ChoiceRow), __("Choices"), max_entries=MOST_ROWS)
-    others = FieldList(FormField(OtherRow), __("Other maxima"), max_entries=MOST_ROWS)
-    columns = FieldList(FormField(ColumnRow), __("Columns"), max_entries=MOST_ROWS)
+    choices = FieldList(FormField(ChoiceRow), __("Choices"), max_entries=MOST_CHOICES)
+    others = FieldList(FormField(OtherRow), __("Other maxima"), max_entries=MOST_CHOICES)
+    columns = FieldList(FormField(ColumnRow), __("Columns"), max_entries=MOST_CHOICES)
 
 
 def field_form(version: DefinitionVersion, field: Field | None, unit_kinds: list[tuple[str, str]], posted: bool, group: int | None) -> Any:
@@ -100,13 +119,26 @@ def field_form(version: DefinitionVersion, field: Field | None, unit_kinds: list
     form.when_meeting.choices = options(choices("kind", CASES))
     form.when_unit.choices = options(unit_kinds)
     form.when_answer.choices = options(_answers(version, field))
-    for rows, spare in ((form.choices, SPARE), (form.others, 1), (form.columns, SPARE)):
-        for _ in range(min(1 if posted and not len(rows) else 0 if posted else spare, MOST_ROWS - len(rows))):
+    _offer(form, labels_of(version, unit_kinds), posted)
+    for rows, empty in ((form.choices, SPARE), (form.others, 1), (form.columns, SPARE)):
+        for _ in range(min(1 if posted and not len(rows) else 0 if posted else empty, MOST_CHOICES - len(rows))):
             rows.append_entry()
+    picks = answers_of(labels_of(version, unit_kinds))
+    for row in form.others:
+        row.form.pick.choices = picks
     for row in form.columns:
         row.form.kind.choices = [("", "–"), *((code, word("field", code)) for code in IN_TABLE)]
         row.form.total.choices = [("", "–"), *choices("total", ways)]
     return form
+
+
+def _offer(form: Any, labels: Labels, posted: bool) -> None:
+    """The lists of conditions and formulas."""
+    spare(form.when_rows, posted)
+    spare(form.formula_rows, posted)
+    offer_conditions(form.when_rows, labels, words_only=True)
+    offer_steps(form.formula_rows, labels)
+    form.sum_of.choices = options(labels.numbers.items())
 
 
 def _answers(version: DefinitionVersion, but: Field | None) -> list[tuple[str, str]]:
@@ -129,8 +161,8 @@ def _shown(version: DefinitionVersion, field: Field | None, group: int | None) -
     data |= {name: show_points(values[name]) for name in ("max", "step", "floor") if values.get(name) is not None}
     data |= {f"max_{case}": show_points(most) for case, most in (values.get("max_by") or {}).items()}
     data |= {name: show_decimal(values[name]) for name in ("low", "high") if values.get(name) is not None}
-    data |= {"group": field.group_id, "formula": write(values.get("formula")), **_ticked(values.get("applies"))}
-    data["others"] = [{"when": write(tree), "most": show_points(most)} for tree, most in values.get("max_when") or ()]
+    data |= {"group": field.group_id, **_stepped(values.get("formula")), **_ticked(values.get("applies"))}
+    data["others"] = [{**_picked(tree), "most": show_points(most)} for tree, most in values.get("max_when") or ()]
     data["choices"] = [_shown_choice(each, values.get("fact")) for each in values["choices"]]
     data["columns"] = [{**each, "labels": "; ".join(c["label"] for c in each.get("choices", ()))} for each in values.get("columns") or ()]
     return data
@@ -158,40 +190,35 @@ def _ticked(tree: Any) -> dict[str, Any]:
         elif name.startswith("answer."):
             found["when_answer"] += [f"{name.partition('.')[2]}={value}" for value in values]
         else:
-            return {"when_text": write(tree)}
-    return found if not tree or condition_of(**found) == tree else {"when_text": write(tree)}
+            return _rows_or_text(tree)
+    return found if not tree or condition_of(**found) == tree else _rows_or_text(tree)
+
+
+def _rows_or_text(tree: Any) -> dict[str, Any]:
+    rows = condition_rows(tree)
+    return {"when_rows": rows} if rows is not None and all(":" not in row["name"] for row in rows) else {"when_text": write(tree)}
+
+
+def _stepped(tree: Any) -> dict[str, Any]:
+    """A formula as a sum and steps where it is no more, else as text."""
+    found = formula_rows(tree)
+    return {"formula": write(tree)} if found is None else {"sum_of": found[0], "formula_rows": found[1]}
+
+
+def _picked(tree: Any) -> dict[str, Any]:
+    body = tree.get("in") if isinstance(tree, dict) else None
+    return {"pick": [f"{body[0]}={value}" for value in body[1]]} if body else {"when": write(tree)}
 
 
 def condition_of(when_meeting: list[str], when_unit: list[str], when_answer: list[str], also: Any = None) -> Any:
     """One condition of what was ticked; None where nothing was."""
     by_name: dict[str, list[str]] = {"meeting_kind": list(when_meeting), "unit_kind": list(when_unit)}
     for each in when_answer:
-        code, _, value = each.partition("=")
-        by_name.setdefault(f"answer.{code}", []).append(value)
+        name, _, value = each.partition("=")
+        by_name.setdefault(name if name in by_name or name.startswith("answer.") else f"answer.{name}", []).append(value)
     parts = [{"in": [name, values]} for name, values in by_name.items() if values]
     parts += [also] if also is not None else []
     return None if not parts else parts[0] if len(parts) == 1 else {"all": parts}
-
-
-class Reader:
-    """Reads typed values; every problem is noted at the place where it stands."""
-
-    def __init__(self) -> None:
-        self.wrong: dict[str, Refusal] = {}
-
-    def read(self, place: str, act: Any, raw: Any) -> Any:
-        """What `act` makes of what was typed; None of nothing."""
-        if raw in (None, ""):
-            return None
-        try:
-            return act(raw)
-        except Refusal as refusal:
-            self.wrong.setdefault(place, refusal)
-            return None
-
-    def done(self) -> None:
-        if self.wrong:
-            raise Invalid(self.wrong)
 
 
 def number_of(raw: str) -> int:
@@ -201,22 +228,19 @@ def number_of(raw: str) -> int:
     return int(raw)
 
 
-def field_values(form: Any) -> dict[str, Any]:
+def field_values(version: DefinitionVersion, form: Any) -> dict[str, Any]:
     """What was typed about a field, as plain data; only options that its kind uses. Raises `Invalid`."""
     kind, reader = KINDS[form.kind.data], Reader()
     values: dict[str, Any] = {name: form[name].data for name in ("title", "kind", "help", "code", "required")}
     values["max"] = reader.read("max", parse_points, form.max.data)
     by_case = {case: reader.read(f"max_{case}", parse_points, form[f"max_{case}"].data) for case in CASES}
     values["max_by"] = {case: most for case, most in by_case.items() if most is not None} or None
-    also = reader.read("when_text", parse, form.when_text.data)
-    values["applies"] = condition_of(form.when_meeting.data or [], form.when_unit.data or [], form.when_answer.data or [], also)
-    others = [(row.form.when.data, row.form.most.data) for row in form.others if row.form.when.data or row.form.most.data]
-    values["max_when"] = [[reader.read("others", parse, when), reader.read("others", parse_points, most)] for when, most in others] or None
-    if any(None in pair for pair in values["max_when"] or ()):
-        reader.wrong.setdefault("others", Refusal("field.required"))
+    values["applies"] = _applies(version, form, reader)
+    values["max_when"] = [_other(row.form, number, reader) for number, row in enumerate(form.others, 1) if any(row.form.data.values())] or None
     values |= {name: form[name].data or None for name in ("total", "weight")}
-    readers = {"step": parse_points, "floor": parse_points, "low": parse_decimal, "high": parse_decimal, "formula": parse, "rows": number_of}
+    readers = {"step": parse_points, "floor": parse_points, "low": parse_decimal, "high": parse_decimal, "rows": number_of}
     own = {name: reader.read(name, act, form[name].data) for name, act in readers.items()}
+    own["formula"] = _formula(version, form, reader) if "formula" in kind.options else None
     own |= {"fact": form.fact.data or None, "not_applicable": form.not_applicable.data or None, "columns": _columns(form)}
     values |= {name: value for name, value in own.items() if name in kind.options}
     values["choices"] = _choices(form, reader) if kind.has_choices else []
@@ -224,17 +248,51 @@ def field_values(form: Any) -> dict[str, Any]:
     return values
 
 
+def _applies(version: DefinitionVersion, form: Any, reader: Reader) -> Any:
+    """When the field applies: what was ticked, and the rows, and the text."""
+    rows = read_condition(form.when_rows, version, "when_rows", reader)
+    written = reader.tree("when_text", parse, form.when_text.data, TRUTH)
+    ticked = condition_of(form.when_meeting.data or [], form.when_unit.data or [], form.when_answer.data or [])
+    parts = [leaf for tree in (ticked, rows, written) if tree is not None for leaf in tree.get("all", [tree])]
+    return None if not parts else parts[0] if len(parts) == 1 else {"all": parts}
+
+
+def _other(row: Any, number: int, reader: Reader) -> list[Any]:
+    """Another maximum and where it holds: as chosen or as written."""
+    names = {each.partition("=")[0] for each in row.pick.data or ()}
+    tree = condition_of([], [], row.pick.data) if row.pick.data else None
+    if tree is None and row.when.data:
+        tree = reader.read("others", parse, row.when.data, number)
+        reader.read("others", lambda each: check_tree(each, TRUTH), tree, number)
+    most = reader.read("others", parse_points, row.most.data, number)
+    if tree is None or most is None or len(names) > 1:
+        reader.note("others", Refusal("formula.no_answer" if len(names) > 1 else "field.required"), number)
+    return [tree, most]
+
+
+def _formula(version: DefinitionVersion, form: Any, reader: Reader) -> Any:
+    """A formula of a sum and steps, or as written; not both."""
+    tree = read_formula(form.sum_of.data or [], form.formula_rows, version, "formula_rows", reader)
+    if tree is not None and form.formula.data:
+        reader.note("formula", Refusal("formula.both"))
+    if tree is not None or not form.formula.data:
+        return tree
+    written = reader.read("formula", parse, form.formula.data)
+    reader.read("formula", lambda each: check_tree(each, GIVES[node(each)[0]]), written)
+    return written
+
+
 def _choices(form: Any, reader: Reader) -> list[dict[str, Any]]:
     scale, found, taken = _scale(form.fact.data), list[dict[str, Any]](), set[str]()
-    for row in form.choices:
+    for number, row in enumerate(form.choices, 1):
         part = row.form
         if not part.label.data:
             continue
         code = part.code.data or code_for(part.label.data, taken)
         taken.add(code)
         edge = parse_points if scale == 100 else number_of
-        low, high = (reader.read("choices", edge, each.data) for each in (part.low, part.high))
-        points = reader.read("choices", parse_points, part.points.data) or 0
+        low, high = (reader.read("choices", edge, each.data, number) for each in (part.low, part.high))
+        points = reader.read("choices", parse_points, part.points.data, number) or 0
         found.append({"code": code, "label": part.label.data, "points": points, "low": low, "high": high})
     return found
 
@@ -252,83 +310,3 @@ def _columns(form: Any) -> list[dict[str, Any]] | None:
             column["choices"] = [{"code": code_for(label, ()), "label": label} for label in labels]
         found.append(column | {n: part[n].data for n in ("total", "weight", "required") if part[n].data})
     return found or None
-
-
-class HeadForm(Form):
-    """The head of a definition: its name, from when it holds, for whom, its grades, gate and rules."""
-
-    name = text(__("Name"), most=200, need=True)
-    holds_from = day(__("Holds from"))
-    lower_may = BooleanField(__("A unit below may set its own"))
-
-
-class RubricForm(HeadForm):
-    """The head of a rubric."""
-
-    cases = TicksField(__("For these meetings"))
-    good = text(__("Good from"), most=10, need=True)
-    fair = text(__("Fair from"), most=10, need=True)
-    average = text(__("Average from"), most=10, need=True)
-    gate = SelectMultipleField(__("Good also needs full points on"))
-    gate_else = choice(__("Otherwise the grade is"), need=False)
-    follower = BooleanField(__("A second column for the member who follows the cell"))
-
-
-class RuleForm(Form):
-    """A rule between fields."""
-
-    at = choice(__("Told at"))
-    must = long_text(__("What must hold"), most=2000, need=True)
-    when = long_text(__("Only when"), most=2000)
-    level = choice(__("If it does not hold"))
-    message = text(__("What to say"), most=300, need=True)
-
-
-def head_form(version: DefinitionVersion, posted: bool) -> Any:
-    """The form of a version's head."""
-    rubric = version.definition.kind == "rubric"
-    rule = version.rule
-    data = {"name": version.definition.name, "holds_from": version.holds_from, "lower_may": version.lower_may}
-    if rubric:
-        least = {name: show_points(points) for name, points in rule.get("grades", ())}
-        gate = next(iter(rule.get("gates", ())), {})
-        data |= {"cases": rule.get("for", []), **{n: least.get(n, "") for n in GRADES[:3]}, "follower": bool(rule.get("follower"))}
-        data |= {"gate": gate.get("needs_full", []), "gate_else": gate.get("else")}
-    form: Any = (RubricForm if rubric else HeadForm)(**({} if posted else {"formdata": None, "data": data}))
-    if rubric:
-        form.cases.choices = options(choices("kind", CASES))
-        form.gate.choices = options((f.code, f.title) for f in version.fields if f.kind in KINDS and KINDS[f.kind].earn is not None)
-        form.gate_else.choices = [("", "–"), *choices("grade", GRADES[1:])]
-    return form
-
-
-def head_values(version: DefinitionVersion, form: Any) -> dict[str, Any]:
-    """What was typed about a version's head. Raises `Invalid`."""
-    values = {"name": form.name.data, "holds_from": form.holds_from.data, "lower_may": form.lower_may.data, "rules": dict(version.rule)}
-    if version.definition.kind == "rubric":
-        reader = Reader()
-        grades = [[name, reader.read(name, parse_points, form[name].data)] for name in GRADES[:3]]
-        reader.done()
-        gate = {"grade": "good", "needs_full": form.gate.data, "else": form.gate_else.data or "fair"}
-        values["rules"] |= {"for": form.cases.data or [], "grades": [*grades, ["poor", 0]], "gates": [gate] if form.gate.data else []}
-        values["rules"].pop("follower", None)
-        values["rules"] |= {"follower": True} if form.follower.data else {}
-    return values
-
-
-def rule_form(version: DefinitionVersion, rule: Mapping[str, Any] | None, posted: bool) -> Any:
-    """The form of a rule between fields."""
-    data = {**rule, "must": write(rule["must"]), "when": write(rule.get("when"))} if rule is not None else {"level": "block"}
-    form: Any = RuleForm(**({} if posted else {"formdata": None, "data": data}))
-    form.at.choices = [(f.code, f.title) for f in version.fields]
-    form.level.choices = choices("level", LEVELS)
-    return form
-
-
-def rule_values(form: Any) -> dict[str, Any]:
-    """What was typed about a rule. Raises `Invalid`."""
-    reader = Reader()
-    values = {name: form[name].data for name in ("at", "level", "message")}
-    values |= {"must": reader.read("must", parse, form.must.data), "when": reader.read("when", parse, form.when.data)}
-    reader.done()
-    return values

@@ -13,6 +13,7 @@ from sqlalchemy.orm import contains_eager
 
 from admin.base import by, db, submit
 from admin.builder_excel import WorkbookScreens
+from admin.builder_preview import PreviewScreens
 from admin.columns import Column, Filter
 from admin.views import ScopedView
 from admin.words import choices, points, word
@@ -157,7 +158,7 @@ class OrientationsView(ScopedView):
         return orient(db(), by(), get_unit(db(), form.unit_id.data), form.quarter.data, topic, form.text.data or "")
 
 
-class RubricsView(WorkbookScreens, ScopedView):
+class RubricsView(PreviewScreens, WorkbookScreens, ScopedView):
     """Rubrics and report forms: every version, what it holds, a new draft, publishing."""
 
     columns: ClassVar[tuple[Column, ...]] = (

@@ -26,8 +26,10 @@ from models.base import today
 from models.directives import DirectiveAnswer
 from models.periods import Quarter
 from models.report_content import Below, below, content, missing, narrative, newest
+from models.reportforms import findings
 from models.reports import Report, ReportVersion
 from models.rollup import check_figures, unvoted
+from models.rules import computed, know
 from models.units import get_unit, spell_on
 from models.versions import DefinitionVersion, get_version
 from models.workflow.engine import Offer, history, offers
@@ -85,7 +87,7 @@ def report_page(report: Report, form: Any = None, step_form: Any = None, pin_for
         "meetings": meeting_rows(body),
         "step_problems": problems,
         "step_errors": step_form is not None,
-        "checks": _checks(report, body, live),
+        "checks": [*_checks(report, body, live), *_rules(form_version, body)],
         "children": _children(quarter_, body, under),
         "directives_done": [_carried_out(answer) for answer in carried_out(db(), report.unit_id, quarter_.first, quarter_.last)],
         "events": _events(report),
@@ -97,7 +99,8 @@ def report_page(report: Report, form: Any = None, step_form: Any = None, pin_for
 
 
 def _written(form_version: DefinitionVersion, body: dict[str, Any]) -> list[dict[str, Any]]:
-    return [{"code": f.code, "label": f.title, "text": written(f, body["narrative"].get(f.code))} for f in form_version.fields]
+    values = body["narrative"] | computed(form_version, know(form_version, {}, body["narrative"], body["figures"]))
+    return [{"code": f.code, "label": f.title, "text": written(f, values.get(f.code))} for f in form_version.fields]
 
 
 def _downloads(report: Report, of_cell: bool) -> list[dict[str, Any]]:
@@ -211,6 +214,12 @@ def _checks(report: Report, body: dict[str, Any], live: bool) -> list[dict[str, 
             text_ = _("The sheet of %(day)s is not voted", day=f"{meeting.held_on:%d/%m/%Y}")
             found.append({"ok": False, "text": text_, "url": url_for("meetings.details_view", id=meeting.id)})
     return found
+
+
+def _rules(form_version: DefinitionVersion, body: dict[str, Any]) -> list[dict[str, Any]]:
+    """Rules of the form that the report breaks, judged with its figures."""
+    broken = findings(form_version, body["narrative"], body["figures"])
+    return [{"ok": False, "text": f"{word('level', each.level)}: {each.message}"} for each in broken]
 
 
 def _children(quarter_: Quarter, body: dict[str, Any], known: Below) -> list[dict[str, Any]]:

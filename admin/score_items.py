@@ -35,9 +35,15 @@ def follower_total(sheet: ScoreSheet | None, rubric: DefinitionVersion) -> int |
 
 def groups_of(meeting: Meeting, rubric: DefinitionVersion, form: Any, editable: bool, beside: dict[str, str]) -> list[dict[str, Any]]:
     """Groups with their items; those whose condition hangs on another answer carry it for the script, settled ones count as they stand."""
+    return items_of(rubric, form, kinds_of(db(), meeting), facts(db(), meeting), editable, beside)
+
+
+def items_of(
+    rubric: DefinitionVersion, form: Any, kinds: dict[str, str], known: dict[str, Any], editable: bool, beside: dict[str, str]
+) -> list[dict[str, Any]]:
+    """The same of kinds and facts that are given, for a sheet of a meeting and for a preview of one."""
     answers = {field.code: form[f"v_{field.code}"].data for field in rubric.fields if f"v_{field.code}" in form}
-    case = case_of(rubric, kinds_of(db(), meeting), answers)
-    known = facts(db(), meeting)
+    case = case_of(rubric, kinds, answers)
     found = []
     for group in rubric.groups:
         shown = [field for field in group.fields if _shown(field, form, case, editable)]
@@ -56,7 +62,7 @@ def _shown(field: Field, form: Any, case: dict[str, str], editable: bool) -> boo
 
 def _item(field: Field, form: Any, known: dict[str, Any], case: dict[str, str]) -> dict[str, Any]:
     if not KINDS[field.kind].filled:
-        return {"field": None, "title": field.title, "help": field.help, "max": 0}
+        return {"field": None, "code": field.code, "title": field.title, "help": field.help, "max": 0}
     most = field.most(case)
     option = field.option
     said = suggest(field, known)

@@ -24,6 +24,7 @@ from models.errors import Refusal
 from models.fields import KINDS
 from models.files import located
 from models.formsheets import FormSheet, begin_form, fill_form, outcome_of, totals
+from models.rules import FORMULAS
 from models.units import Unit, get_unit
 from models.versions import Definition, DefinitionVersion, get_version
 
@@ -94,7 +95,9 @@ class YearFormsView(ScopedView):
         form: Any = form_class(formdata=None, data=filled_form(version, row.values)) if request.method == "GET" else form_class()
 
         def show() -> str:
-            page = {"title": self.title(row), "form": form, "version": version, "row_version": _sent(row.row_version)}
+            known = outcome_of(db(), row)
+            made = {field.code: written(field, known.get(field.code)) for field in version.fields if field.kind in FORMULAS}
+            page = {"title": self.title(row), "form": form, "version": version, "row_version": _sent(row.row_version), "made": made}
             return render_template("khoi/year_form.html", **page, back=self.get_save_return_url(row))
 
         return submit(

@@ -6,10 +6,11 @@ import re
 from datetime import date
 from typing import Any
 
-from flask_babel import gettext, ngettext
+from flask_babel import get_domain, gettext
 from flask_babel import lazy_gettext as _
 from flask_wtf import FlaskForm
 from wtforms import Field, IntegerField, SelectField, StringField, TextAreaField
+from wtforms import Form as PlainForm
 from wtforms.fields.choices import SelectChoice  # type: ignore[attr-defined]  # newer than the stubs
 from wtforms.validators import InputRequired, Length, Optional, ValidationError
 from wtforms.widgets import TextInput
@@ -25,7 +26,7 @@ class Words:
         return str(gettext(string))
 
     def ngettext(self, singular: str, plural: str, n: int) -> str:
-        return str(ngettext(singular, plural, n))
+        return str(get_domain().get_translations().ngettext(singular, plural, n))  # WTForms fills in the values
 
 
 def plain(_form: Any, field: Field) -> None:
@@ -42,6 +43,14 @@ class Form(FlaskForm):  # type: ignore[misc]
     """A form of this product."""
 
     class Meta(FlaskForm.Meta):  # type: ignore[misc]
+        def get_translations(self, form: Any) -> Words:
+            return Words()
+
+
+class Row(PlainForm):
+    """A row of a list on a form, which speaks the reader's language as the form does."""
+
+    class Meta:
         def get_translations(self, form: Any) -> Words:
             return Words()
 
@@ -109,11 +118,13 @@ def options(pairs: Any) -> list[SelectChoice]:
 
 
 class ChoiceField(SelectField):
-    """A drop-down whose choices are set as (value, label)."""
+    """A drop-down whose choices are set as (value, label), or given as `options` when it is made."""
+
+    _options: list[SelectChoice] | None = None
 
     @property
     def choices(self) -> Any:
-        return self._options
+        return getattr(self, "_choices", None) if self._options is None else self._options
 
     @choices.setter
     def choices(self, pairs: Any) -> None:

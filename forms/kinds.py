@@ -12,11 +12,10 @@ from typing import Any
 from flask_babel import gettext
 from flask_babel import lazy_gettext as _
 from wtforms import FieldList, FileField, FormField, RadioField, SelectMultipleField, StringField
-from wtforms import Form as PlainForm
 from wtforms.validators import Optional, ValidationError
 from wtforms.widgets import CheckboxInput, ListWidget
 
-from forms.base import DayField, choice, long_text, options, plain
+from forms.base import DayField, Row, choice, long_text, options, plain
 from models.base import today
 from models.fields import KINDS, NO, YES
 from models.files import MOST_BYTES, TYPES, store
@@ -53,6 +52,8 @@ class KeptFileField(FileField):
     def process(self, formdata: Any, data: Any = None, extra_filters: Any = None) -> None:
         super().process(formdata, data, extra_filters)
         sent = self.data
+        if isinstance(sent, str) and formdata:
+            sent = self.data = None  # only the server says which kept file an answer means
         if isinstance(sent, str) or sent is None or not getattr(sent, "filename", ""):
             self.data = sent if isinstance(sent, str) and sent else None
 
@@ -67,6 +68,16 @@ class KeptFileField(FileField):
         if len(content) > MOST_BYTES:
             raise ValidationError(gettext("This file is larger than %(limit)s MB.", limit=MOST_BYTES // 2**20))
         self.data = SentFile(Path(sent.filename).name[-200:], content)
+
+
+class RowsField(FieldList):  # type: ignore[type-arg]  # generic to the type checker only
+    """The rows of a table, with a few empty ones more to write into."""
+
+    def process(self, formdata: Any, *more: Any, **named: Any) -> None:
+        super().process(formdata, *more, **named)
+        if not formdata:
+            for _n in range(min(SPARE_ROWS, (self.max_entries or SPARE_ROWS) - len(self.entries))):
+                self.append_entry()
 
 
 def _yes_no(field: Any) -> Any:
@@ -96,14 +107,14 @@ def _day(field: Any) -> Any:
 def _topic(field: Any) -> Any:
     db = session_of(field)
     topics = topics_on(db, today()) if db is not None else []
-    return choice(field.title, need=False, choices=[("", "–"), *((str(t.id), str(t)) for t in topics)], description=field.help)
+    return choice(field.title, need=False, choices=options([("", "–"), *((str(t.id), str(t)) for t in topics)]), description=field.help)
 
 
 def _table(field: Any) -> Any:
     parts = {column.code: ENTRIES[KINDS[column.kind].entry](column) for column in table.columns(field)}
-    row = type("RowForm", (PlainForm,), parts)
+    row = type("RowForm", (Row,), parts)
     most = int(field.option.get("rows", table.MOST_ROWS))
-    return FieldList(FormField(row), field.title, min_entries=min(SPARE_ROWS, most), max_entries=most, description=field.help)
+    return RowsField(FormField(row), field.title, min_entries=1, max_entries=most, description=field.help)
 
 
 def _file(field: Any) -> Any:

@@ -19,9 +19,9 @@ from models.base import Base, Id, now
 from models.errors import Checks, Refusal
 from models.journal import canonical, record
 from models.periods import Quarter
-from models.reportforms import clean_answers
+from models.reportforms import clean_answers, findings
 from models.rollup import Figures, add_up, cell_months, cell_quarter
-from models.rules import computed, judge, know, numbers_of
+from models.rules import computed, know, numbers_of
 from models.totals import add_up as add_parts
 from models.totals import begin, shown, way_of
 from models.units import Unit, get_unit, spell_on
@@ -72,9 +72,10 @@ def fill_form(db: Session, by: Principal, sheet: FormSheet, seen: int, typed: Ma
     if sheet.row_version != seen:
         raise Refusal("stale")
     version = get_version(db, sheet.version_id)
-    values = clean_answers(version, typed)
+    figures = year_figures(db, sheet)
+    values = clean_answers(version, typed, figures)
     checks = Checks()
-    for broken in judge(version, know(version, {}, values, year_figures(db, sheet))):
+    for broken in findings(version, values, figures):
         checks.need(broken.level == "warn", broken.at, "rule.broken", message=broken.message)
     checks.done()
     sheet.answers, sheet.saved_at = canonical(values), now()

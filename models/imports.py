@@ -17,6 +17,7 @@ from models.access import SYSTEM, Personal, Principal, can, elevated, open_sessi
 from models.base import Base, Id, now, today
 from models.changes import CHANGED, NEW, SAME, Plan, Planned, Row, RowProblem, differing
 from models.errors import Invalid, Refusal
+from models.fields import KINDS
 from models.people import Account, Post, begin_post, enrol, held_on, role_fits
 from models.periods import Quarter
 from models.report_content import narrative, report_of, write_narrative
@@ -257,11 +258,16 @@ def plan_narrative(db: Session, by: Principal, rows: Sequence[Row]) -> Plan:
     report = db.scalar(select(Report).where(Report.unit_id == unit.id, Report.quarter == quarter.first))
     version = get_version(db, report.form_version_id) if report is not None else in_force(db, "report_form", unit.path, quarter.last)
     there = narrative(db, report) if report is not None else {}
+    files = {field.code for field in version.fields if KINDS[field.kind].entry == "file"}
     fields, closed = {field.code for field in version.fields}, report is not None and not states(db, report.route_id)[report.state].is_open
     for number, values in rows:
         code, written = _code(values), {_code(values): values.get("text") or ""}
         if code not in fields:
             plan.problems += [RowProblem(number, "code", Refusal("import.no_item"), unit.code)] if values.get("text") else []
+            continue
+        if code in files:  # a workbook carries a file's name, never the file: only a screen sends one
+            if written[code] not in ("", there.get(code, "").partition(":")[2]):
+                plan.problems.append(RowProblem(number, "text", Refusal("field.file"), unit.code))
             continue
         try:
             clean = clean_answers(version, written)

@@ -15,7 +15,7 @@ from models.errors import Refusal
 from models.journal import canonical, digest, record
 from models.locks import QuarterLock, locked
 from models.periods import Quarter
-from models.reportforms import clean_answers
+from models.reportforms import clean_answers, need_rules
 from models.reports import GapReason, Manifest, Report, ReportDraft, ReportVersion
 from models.rollup import Child, Figures, add_up, cell_months, cell_quarter, cells_owed, children_of, nothing, shown_meetings
 from models.units import Unit, get_unit, spell_on
@@ -43,14 +43,16 @@ def report_of(db: Session, by: Principal, unit: Unit, quarter: Quarter) -> Repor
 
 
 def write_narrative(db: Session, by: Principal, report: Report, version: int, typed: Mapping[str, Any]) -> Report:
-    """Keep the narrative of an open report; the caller has seen row version `version`."""
+    """Keep the narrative of an open report; the caller has seen row version `version`. Raises `Invalid` at the fields, by rules too (domain.md 3)."""
     require(by, "report.prepare", report.unit_id, report.path)
     if report.row_version != version:
         raise Refusal("stale")
     if locked(db, report.unit_id, report.quarter):
         raise Refusal("report.locked", quarter=Quarter.of(report.quarter).roman)
     draft = db.scalars(select(ReportDraft).where(ReportDraft.report_id == report.id)).one()
-    draft.answers = canonical(clean_answers(get_version(db, report.form_version_id), typed))
+    form = get_version(db, report.form_version_id)
+    figures = content(db, report)["figures"] if form.rule.get("checks") else {}
+    draft.answers = canonical(clean_answers(form, typed, figures))
     report.row_version += 1
     record(db, by, "report.write", report)
     return report
@@ -150,8 +152,9 @@ def _child_row(db: Session, child: Child, version: ReportVersion | None, quarter
 
 
 def freeze(db: Session, by: Principal, report: Report, gaps: Mapping[int, str]) -> ReportVersion:
-    """Freeze the report as it stands into its next version, with what it took in and why what is missing is missing."""
+    """Freeze the report as it stands into its next version, with what it took in and why what is missing is missing. Raises `rule.stands`."""
     body = content(db, report, gaps)
+    need_rules(get_version(db, report.form_version_id), body["narrative"], body["figures"])
     text = canonical(body)
     last = newest(db, report)
     place = {"unit_id": report.unit_id, "path": report.path}

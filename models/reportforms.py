@@ -7,7 +7,8 @@ from typing import Any
 
 from models.errors import Checks, Refusal
 from models.fields import KINDS
-from models.rules import FACTS, judge, know
+from models.kinds.base import no_number
+from models.rules import FACTS, Finding, judge, know
 from models.versions import CHECKS, DefinitionVersion
 
 FIGURES: tuple[str, ...] = ("cells", "members", "cells_met", "owed", "held", "scored", "good", "fair", "average", "poor", "points_sum")
@@ -16,9 +17,12 @@ FIGURES += ("due", "present", "excused", "unexcused", "thematic_cells", "themati
 
 
 def check_report_form(version: DefinitionVersion, checks: Checks) -> None:
-    """Fields of a report form are written, they earn no points."""
+    """Fields of a report form are written, they earn no points; what must be explained is explained in words, where it is told."""
     for field in version.fields:
         checks.need(KINDS[field.kind].earn is None, field.code, "form.earns", title=field.title)
+    words = {field.code for field in version.fields if KINDS[field.kind].entry in ("line", "lines") and KINDS[field.kind].number is no_number}
+    for number, rule in enumerate(version.rule.get("checks", ())):
+        checks.need(rule.get("level") != "explain" or rule.get("at") in words, f"checks-{number}", "rule.explain_at")
 
 
 def check_directive_form(version: DefinitionVersion, checks: Checks) -> None:
@@ -27,8 +31,24 @@ def check_directive_form(version: DefinitionVersion, checks: Checks) -> None:
         checks.need(field.kind != "choice" or field.choices, field.code, "definition.empty", title=field.title)
 
 
-def clean_answers(version: DefinitionVersion, typed: Mapping[str, Any]) -> dict[str, str]:
-    """Stored values of what was typed; every problem at its field. Drafts may be incomplete."""
+def findings(version: DefinitionVersion, answers: Mapping[str, str], facts: Mapping[str, int | bool | None]) -> list[Finding]:
+    """Rules that a filled form breaks, judged with the figures of its period; one that asks for an explanation is content once it has one."""
+    broken = judge(version, know(version, {}, answers, facts))
+    return [each for each in broken if each.level != "explain" or not answers.get(each.at)]
+
+
+def need_rules(version: DefinitionVersion, answers: Mapping[str, str], facts: Mapping[str, int | bool | None]) -> None:
+    """Refuse to send up what a rule blocks, or what is still to be explained. Raises `rule.stands` with the rule's own words."""
+    against = [each.message for each in findings(version, answers, facts) if each.level != "warn"]
+    if against:
+        raise Refusal("rule.stands", message="; ".join(against))
+
+
+def clean_answers(version: DefinitionVersion, typed: Mapping[str, Any], facts: Mapping[str, int | bool | None] | None = None) -> dict[str, str]:
+    """Stored values of what was typed; every problem at its field. Drafts may be incomplete: an explanation may still be missing.
+
+    `facts` are the figures of the form's period; a rule that names a figure is judged only where they are given.
+    """
     checks = Checks()
     clean: dict[str, str] = {}
     for field in version.fields:
@@ -40,7 +60,7 @@ def clean_answers(version: DefinitionVersion, typed: Mapping[str, Any]) -> dict[
         except Refusal as refusal:
             checks.need(False, field.code, refusal.code, **refusal.values)
     checks.done()
-    for broken in judge(version, know(version, {}, clean, {})):
+    for broken in judge(version, know(version, {}, clean, facts or {})):
         checks.need(broken.level != "block", broken.at, "rule.broken", message=broken.message)
     checks.done()
     return clean

@@ -34,7 +34,7 @@
     show();
   }
   let last = document.querySelector("#formula,#must");
-  document.addEventListener("focusin", e => { if (e.target.matches("#formula,#must,#when,#when_text,[name$=-when]")) last = e.target; });
+  document.addEventListener("focusin", e => { if (e.target.matches("#formula,#must,#when,#when_text,[name^=others][name$=-when]")) last = e.target; });
   document.querySelectorAll("[data-insert]").forEach(b => b.addEventListener("click", () => {
     if (!last) return;
     last.setRangeText(b.dataset.insert, last.selectionStart, last.selectionEnd, "end");

@@ -44,9 +44,10 @@
     let total = 0, left = 0;
     if (!frozen) settle();
     form.querySelectorAll("[data-group]").forEach(group => {
-      let sum = 0;
+      let sum = 0, full = 0;
       group.querySelectorAll(".item:not([hidden])").forEach(item => {
         const p = pointsOf(item);
+        full += +item.dataset.max;
         if (p === null && !item.querySelector(".points-cell input:checked")) left += 1; else sum += p || 0;
         const off = Boolean(differs(item));
         item.classList.toggle("off", off);
@@ -58,7 +59,8 @@
       });
       total += sum;
       form.querySelectorAll(`[data-sub="${group.dataset.group}"]`).forEach(o => { o.textContent = show(sum); });
-      form.querySelector(`[data-bar="${group.dataset.group}"]`).value = sum;
+      form.querySelectorAll(`[data-full="${group.dataset.group}"]`).forEach(o => { o.textContent = show(full); });
+      Object.assign(form.querySelector(`[data-bar="${group.dataset.group}"]`), { max: full, value: sum });
     });
     if (frozen) return; // the server's total and grade stand
     document.getElementById("total").textContent = show(total);

@@ -28,7 +28,7 @@ from models.people import enrol
 from models.periods import Quarter
 from models.report_content import narrative, report_of
 from models.units import Unit, headcounts_on, tree_on
-from models.versions import get_version
+from models.versions import fill, get_version, new_definition, publish
 from tests.make import as_, unit
 
 ON = date(2018, 1, 1)
@@ -148,6 +148,19 @@ def test_a_login_of_somebody_foreign_is_taken(db: Session) -> None:
     with open_session(db.connection(), by) as mine:
         plan = plan_people(mine, by, [(2, {"name": "Ai đó", "login": "ai.do", "role": "cell_clerk", "unit": cell.code})])
     assert [(p.column, p.refusal.code) for p in plan.problems] == [("login", "account.login_taken")]
+
+
+def test_a_workbook_names_no_kept_file(db: Session) -> None:
+    bloc = unit(db, "bloc")
+    form = new_definition(db, SYSTEM, bloc, "report_form", "filed", "Mẫu có tệp", date(2018, 10, 1))
+    fill(db, SYSTEM, form, [{"code": "g", "title": "Nhóm", "fields": [{"code": "proof", "kind": "file", "title": "Tệp"}]}], {})
+    db.flush()
+    db.expire(form)
+    publish(db, SYSTEM, form)
+    cell = unit(db, "grassroots_cell", bloc)
+    forged: list[Row] = [(5, {"unit": cell.code, "quarter": Quarter(2018, 4), "code": "proof", "text": f"{'0' * 64}:a.pdf"})]
+    plan = plan_narrative(db, SYSTEM, forged)
+    assert [(p.column, p.refusal.code) for p in plan.problems] == [("text", "field.file")] and not plan.rows
 
 
 def test_a_narrative_comes_in_field_by_field_and_not_into_a_closed_report(db: Session) -> None:

@@ -1,0 +1,97 @@
+"""Conditions and formulas in words, for people: titles instead of codes. Their written form for the workbook is models/formula_text.py."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from admin.words import choices, word
+from models.errors import Refusal
+from models.fields import KINDS, NO, YES
+from models.formula_text import SIGNS, write
+from models.formulas import part
+from models.kinds import table
+from models.kinds.base import show_decimal
+from models.rule_checks import CASES, names_of
+from models.versions import DefinitionVersion
+
+SHOWN = {**SIGNS, "ne": "≠", "le": "≤", "ge": "≥", "add": "+", "sub": "−", "mul": "×", "div": ":"}
+
+
+@dataclass(frozen=True)
+class Labels:
+    """What people call the names a tree may hold: numbers by code, words (`meeting_kind`, `answer.x`), their values, facts."""
+
+    numbers: Mapping[str, str] = field(default_factory=dict)
+    words: Mapping[str, str] = field(default_factory=dict)
+    values: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    facts: Mapping[str, str] = field(default_factory=dict)
+
+
+def labels_of(version: DefinitionVersion, unit_kinds: list[tuple[str, str]]) -> Labels:
+    """The names of a version in the reader's language, in the order of its fields."""
+    names = names_of(version)
+    words = {"meeting_kind": word("tree", "meeting_kind"), "unit_kind": word("tree", "unit_kind")}
+    values: dict[str, Mapping[str, str]] = {"meeting_kind": dict(choices("kind", CASES)), "unit_kind": dict(unit_kinds)}
+    numbers: dict[str, str] = {}
+    for each in version.fields:
+        if each.code in names.numbers:
+            numbers[each.code] = each.title
+        if each.code in names.choices:
+            words[f"answer.{each.code}"] = each.title
+            values[f"answer.{each.code}"] = {c.code: c.label for c in each.choices} or dict(choices("yes_no", (YES, NO)))
+        if each.kind in KINDS and "columns" in KINDS[each.kind].options:
+            own = {f"{each.code}.{column.code}": f"{each.title}: {column.title}" for column in table.columns(each)}
+            numbers |= {code: title for code, title in own.items() if code in names.numbers}
+    return Labels(numbers, words, values, {name: word("fact", name) for name in sorted(names.facts)})
+
+
+def in_words(tree: Any, labels: Labels) -> str:
+    """A tree as a sentence; what it names and there is not, stands as it is written."""
+    if tree is None:
+        return ""
+    name, body = part(tree)
+    if name == "num":
+        return show_decimal(str(body))
+    if name == "field":
+        return _quoted(labels.numbers.get(body, body))
+    if name == "fact":
+        return labels.facts.get(body, body)
+    if name == "sum":
+        return f"{word('tree', 'sum')} ({'; '.join(_quoted(labels.numbers.get(code, code)) for code in body)})"
+    if name == "in":
+        known = labels.values.get(body[0], {})
+        return f"{_quoted(labels.words.get(body[0], body[0]))} {word('tree', 'is')} {_either(known.get(each, each) for each in body[1])}"
+    if name == "not":
+        return f"{word('tree', 'not')} ({in_words(body, labels)})"
+    return _joined(name, [_inner(each, labels) for each in body])
+
+
+def _joined(name: str, parts: list[str]) -> str:
+    if name in ("min", "max"):
+        return f"{word('tree', name)} ({'; '.join(parts)})"
+    sign = word("tree", name) if name in ("all", "any") else SHOWN[name]
+    return f" {sign} ".join(parts)
+
+
+def _inner(tree: Any, labels: Labels) -> str:
+    """A part, in brackets where it could be read otherwise."""
+    plain = part(tree)[0] in ("num", "field", "fact", "sum", "min", "max", "in", "not")
+    return in_words(tree, labels) if plain else f"({in_words(tree, labels)})"
+
+
+def _either(values: Iterable[str]) -> str:
+    return f" {word('tree', 'any')} ".join(_quoted(each) for each in values)
+
+
+def _quoted(text: str) -> str:
+    return f"“{text}”"
+
+
+def told(tree: Any, labels: Labels) -> str:
+    """The same where a draft may hold what is no tree: then as it is written."""
+    try:
+        return in_words(tree, labels)
+    except Refusal:
+        return write(tree)
