@@ -16,7 +16,7 @@ from werkzeug.datastructures import MultiDict
 from forms.base import MOST_LETTERS
 from forms.compiler import sheet_form, typed_answers
 from models.errors import Checks, Refusal
-from models.fields import NO, YES, show_points
+from models.fields import KINDS, NO, YES, show_points
 from models.scores import Answer, clean_answer
 from models.texts import fold, tidy
 from models.versions import DefinitionVersion, Field
@@ -47,7 +47,7 @@ class Remembered(dict[Any, Any]):
 
 def labels(field: Field) -> dict[str, str]:
     """What may be written for a field in words, folded, and the value it stands for."""
-    if field.kind == "yes_no":
+    if KINDS[field.kind].entry == "yes_no":
         return {fold(_("Met")): YES, fold(_("Not met")): NO, YES: YES, NO: NO}
     return {fold(choice.label): choice.code for choice in field.choices} | {fold(choice.code): choice.code for choice in field.choices}
 
@@ -56,9 +56,9 @@ def shown_answer(field: Field, answer: Answer) -> Any:
     """An answer as its cell shows it: the label, points as a number, or that the item does not apply."""
     if answer.not_applicable:
         return _("Not applicable")
-    if field.kind == "points" and answer.value:
+    if KINDS[field.kind].format == "points" and answer.value:
         return int(answer.value) / 100
-    if field.kind == "yes_no" and answer.value:
+    if KINDS[field.kind].entry == "yes_no" and answer.value:
         return _("Met") if answer.value == YES else _("Not met")
     return next((choice.label for choice in field.choices if choice.code == answer.value), answer.value)
 

@@ -16,6 +16,7 @@ from forms.excel.check import IN_CELLS, RowCheck, item_label, labels, shown_answ
 from forms.excel.templates import Entry
 from models.access import ROLES
 from models.errors import Refusal
+from models.fields import KINDS as FIELD_KINDS
 from models.fields import show_points
 from models.meeting_input import KINDS, LIMITS
 from models.people import NOWHERE
@@ -113,14 +114,14 @@ def _bound(field: Field, most: int) -> float:
 
 
 def _options(field: Field) -> tuple[str, ...]:
-    if field.kind == "points":
+    if FIELD_KINDS[field.kind].format == "points":
         return ()
-    shown = [_("Met"), _("Not met")] if field.kind == "yes_no" else [choice.label for choice in field.choices]
+    shown = [_("Met"), _("Not met")] if FIELD_KINDS[field.kind].entry == "yes_no" else [choice.label for choice in field.choices]
     return (*shown, *([_("Not applicable")] if field.option.get("not_applicable") else []))
 
 
 def _item_help(field: Field, most: int) -> str:
-    said = _("Points from 0 to %(most)s.", most=show_points(most)) if field.kind == "points" else _("Choose from the list.")
+    said = _("Points from 0 to %(most)s.", most=show_points(most)) if FIELD_KINDS[field.kind].format == "points" else _("Choose from the list.")
     return f"{field.title}. {said} {field.help}".strip()
 
 
