@@ -157,7 +157,7 @@ def _events(answer: DirectiveAnswer) -> list[dict[str, Any]]:
     rows = db().scalars(select(Step).where(Step.code.in_({e.step for e in events}))).all()
     steps = {(s.code, s.from_state): s for s in sorted(rows, key=lambda s: s.route_id == answer.route_id)}
     words = [named(steps[key]) if (key := (e.step, e.from_state)) in steps else word("step", e.step) for e in events]
-    return [{"at": e.at, "who": e.actor, "text": text_, "note": e.note} for e, text_ in zip(events, words, strict=True)]
+    return [{"at": e.at, "who": e.actor, "on_behalf": e.on_behalf, "text": text_, "note": e.note} for e, text_ in zip(events, words, strict=True)]
 
 
 def _versions(answer: DirectiveAnswer) -> list[dict[str, Any]]:
