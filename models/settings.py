@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from sqlalchemy import String, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
@@ -17,6 +19,10 @@ SHIPPED |= {"remind_days": "3", "smtp_host": "", "smtp_port": "25", "smtp_securi
 SHIPPED |= {"board_receives": "yes", "official_grade": "no"}
 CHOICES: dict[str, tuple[str, ...]] = {"board_receives": ("yes", "no"), "official_grade": ("yes", "no"), "smtp_security": ("", "starttls", "tls")}
 """Settings that are one of a few words."""
+
+
+CHANGED: list[Callable[[Session, str], None]] = []
+"""Told the name of a setting that was changed, in the same transaction: pages above add theirs."""
 
 
 class Setting(Open, Base):
@@ -57,4 +63,6 @@ def change_setting(db: Session, by: Principal, name: str, value: str) -> Setting
     row.value = value
     db.add(row)
     record(db, by, "setting.change", row, None, name=name)
+    for hear in CHANGED:
+        hear(db, name)
     return row
