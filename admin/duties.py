@@ -161,10 +161,8 @@ def _list(unit: Unit, quarter: Quarter) -> dict[str, Any]:
     page = min(int(asked) if asked.isascii() and asked.isdecimal() and len(asked) < 6 else 0, max(0, pages - 1))
     rows = [_line(duty) for duty in db().scalars(found.options(joinedload(Duty.about)).limit(PAGE).offset(page * PAGE))]
     kept = {"unit": unit.id, "quarter": str(quarter), "source": source, "state": state}
-    what = f"{word('duty.source', source)} " if source else ""
-    state_words = f", {label(state)}" if state else ""
     return {
-        "title": f"{unit.name}: {what}{quarter.roman}{state_words}: {total}",
+        "title": _heading(unit, quarter, total),
         "crumbs": _way(unit),
         "rows": rows,
         "page": page,
@@ -172,6 +170,20 @@ def _list(unit: Unit, quarter: Quarter) -> dict[str, Any]:
         "page_url": lambda number: url_for("duties.index", page=number, **kept),
         "chase_url": url_for("duties.chase_view", **kept) if state == "missing" and can(by(), "duty.judge", None, f"{unit.path}0.") else None,
     }
+
+
+def _heading(unit: Unit, quarter: Quarter, total: int) -> str:
+    """What the list answers: how much is owed and missing, or how many stand behind the number that was chosen."""
+    source, state = _filters()
+    values = {"unit": unit.name, "quarter": quarter.roman, "n": total}
+    what = ", ".join(filter(None, (word("duty.source", source) if source else "", label(state) if state else "")))
+    if what:
+        return str(_("%(unit)s: %(n)s in quarter %(quarter)s (%(what)s)", what=what, **values))
+    lacking = listed(unit.path, quarter, today(), state="missing", but=None if unit.kind.is_cell else unit.id)
+    left = db().scalar(select(func.count()).select_from(lacking.order_by(None).with_only_columns(Duty.id).subquery())) or 0
+    if left:
+        return str(_("%(unit)s: %(n)s duties in quarter %(quarter)s, %(left)s missing", left=left, **values))
+    return str(_("%(unit)s: %(n)s duties in quarter %(quarter)s, nothing missing", **values))
 
 
 def _line(duty: Duty) -> dict[str, Any]:

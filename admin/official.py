@@ -53,6 +53,10 @@ class OfficialView(ScopedView):
     )
     search_in: ClassVar[tuple[Any, ...]] = (Unit.search_key,)
     order: ClassVar[tuple[Any, ...]] = (OfficialGrade.gap.desc(), Unit.sort_key)
+    nothing: ClassVar[tuple[Any, Any]] = (
+        __("No official grade was set"),
+        __("A superior sets one beside the self-scored grade on the page of a meeting that was voted."),
+    )
     filters: ClassVar[tuple[Filter, ...]] = (
         Filter(__("Gap"), lambda value: OfficialGrade.gap != 0 if value == "differs" else OfficialGrade.gap == 0, lambda: _gaps()),
     )

@@ -72,6 +72,10 @@ class ReportsView(VersionScreens, ReviewScreens, ScopedView):
     )
     search_in: ClassVar[tuple[Any, ...]] = (Unit.search_key,)
     order: ClassVar[tuple[Any, ...]] = (Report.quarter.desc(), Unit.sort_key)
+    nothing: ClassVar[tuple[Any, Any]] = (
+        __("No report was begun"),
+        __("The report of a quarter is begun on the first page, when the quarter nears its end."),
+    )
     filters: ClassVar[tuple[Filter, ...]] = (
         Filter(__("Quarter"), lambda value: Report.quarter == Quarter.parse(value).first, lambda: quarter_choices()),
         Filter(__("Standing"), lambda value: Report.state == value, lambda: list({s.code: named(s) for s in all_states(db()).values()}.items())),

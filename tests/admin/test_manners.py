@@ -1,0 +1,63 @@
+"""Manners of the screens: an empty list says what is missing and how something comes, a page has one main act, a heading answers."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from models.access import SYSTEM, open_session
+from models.duties import open_period
+from models.periods import Quarter
+from models.unit_acts import found
+from models.units import get_unit
+from tests.admin.conftest import Office
+from tests.admin.test_quarter import begin, step
+from tests.make import LONG_AGO
+
+EMPTY = {
+    "/delegations/": "Chưa có ủy quyền nào",
+    "/directives/": "Chưa có văn bản chỉ đạo",
+    "/answers/": "Chưa có việc được giao",
+    "/meetings/": "Chưa ghi cuộc họp nào",
+    "/scores/": "Chưa có cuộc họp để chấm điểm",
+    "/year-forms/": "Chưa có biểu năm nào",
+    "/members/": "Chưa có đảng viên trong danh sách",
+}
+
+
+@pytest.mark.parametrize("url", EMPTY)
+def test_an_empty_list_says_what_is_missing_and_how_something_comes(office: Office, url: str) -> None:
+    page = office.get("DB1.cell_secretary", url).text
+    said = re.search(r'<div class="empty">.*?<p><b>([^<]+)</b></p><p>([^<]+)</p>', page, re.S)
+    assert said is not None and said[1] == EMPTY[url] and len(said[2]) > 20
+
+
+def test_where_one_desk_receives_and_decides_approving_is_the_one_main_act(office: Office) -> None:
+    report = begin(office, "D2.cell_secretary", "D2")
+    step(office, "D2.cell_secretary", report, "submit")
+    page = office.get("D.committee_secretary", f"/reports/details/?id={report}").text
+    acts = re.findall(r'<button class="button([^"]*)">([^<]+)</button>', page[page.index('class="offers"') :])
+    assert [words for classes, words in acts if "main" in classes] == ["Duyệt"] and len(acts) > 2
+
+
+def test_the_heading_of_a_cells_duties_says_how_many_are_missing(office: Office) -> None:
+    with open_session(office.engine, SYSTEM) as db:
+        open_period(db, Quarter(2018, 4))
+        db.commit()
+    heading = re.search(r"<h1>([^<]+)</h1>", office.get("D1.cell_secretary", "/duties/?quarter=2018-Q4").text)
+    assert heading is not None and heading[1] == "Chi bộ Văn phòng: 5 việc của quý IV/2018, còn thiếu 5"
+    some = re.search(r"<h1>([^<]+)</h1>", office.get("D1.cell_secretary", "/duties/?quarter=2018-Q4&source=meeting&state=missing").text)
+    assert some is not None and some[1].startswith("Chi bộ Văn phòng: 3 việc của quý IV/2018 (")
+
+
+def test_many_boxes_to_tick_stand_side_by_side(office: Office) -> None:
+    """Few kinds of unit stay in a column; the list of units is a wide one once it is long."""
+    assert 'class="ticks many"' not in office.get("K.board_officer", "/directives/new/").text
+    with open_session(office.engine, SYSTEM) as db:
+        bloc = get_unit(db, office.cast.units["K"])
+        for n in range(8):
+            found(db, SYSTEM, parent=bloc, kind_code="grassroots_committee", name=f"Đảng bộ Thêm {n}", code=f"M{n}", on=LONG_AGO)
+        db.commit()
+    page = office.get("K.board_officer", "/directives/new/").text
+    assert page.count('class="ticks many"') == 1 and page.count('class="ticks"') == 1
