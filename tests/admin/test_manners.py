@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from datetime import date, time
 
 import pytest
 
 from models.access import SYSTEM, open_session
+from models.calendars import agree_plan, plan_meeting
 from models.duties import open_period
 from models.periods import Quarter
 from models.unit_acts import found
@@ -61,3 +63,21 @@ def test_many_boxes_to_tick_stand_side_by_side(office: Office) -> None:
         db.commit()
     page = office.get("K.board_officer", "/directives/new/").text
     assert page.count('class="ticks many"') == 1 and page.count('class="ticks"') == 1
+
+
+def test_the_heading_of_the_calendar_says_how_many_dates_are_registered_and_wait(office: Office) -> None:
+    heading = lambda: re.findall(r"<h1>([^<]+)</h1>", office.get("D.committee_secretary", "/calendar/?month=2019-01").text)[0]  # noqa: E731
+    assert heading() == "Tháng 01/2019: chưa có lịch họp nào được đăng ký"
+    with open_session(office.engine, SYSTEM) as db:
+        for code in ("D1", "D2"):
+            plan = plan_meeting(db, SYSTEM, get_unit(db, office.cast.units[code]), date(2019, 1, 1), date(2019, 1, 28), time(8))
+        db.flush()
+        agree_plan(db, SYSTEM, plan, plan.row_version)
+        db.commit()
+    assert heading() == "Tháng 01/2019: 2 lịch họp đã đăng ký, 1 chờ thống nhất"
+
+
+def test_cells_of_one_name_are_told_apart_in_the_list_of_reports(office: Office) -> None:
+    begin(office, "D1.cell_secretary", "D1")
+    row = re.search(r'Chi bộ Văn phòng</a></td>\s*<td[^>]*class="col-under">([^<]+)</td>', office.get("K.board_officer", "/reports/").text)
+    assert row is not None and row[1] == "Đảng bộ Sở Mẫu"
