@@ -9,12 +9,13 @@ import pytest
 
 from models.access import SYSTEM, open_session
 from models.calendars import agree_plan, plan_meeting
-from models.duties import open_period
+from models.duties import is_open, open_period
 from models.periods import Quarter
 from models.unit_acts import found
 from models.units import get_unit
 from tests.admin.conftest import Office
 from tests.admin.test_quarter import begin, step
+from tests.admin.test_queries import asked
 from tests.make import LONG_AGO
 
 EMPTY = {
@@ -81,3 +82,26 @@ def test_cells_of_one_name_are_told_apart_in_the_list_of_reports(office: Office)
     begin(office, "D1.cell_secretary", "D1")
     row = re.search(r'Chi bộ Văn phòng</a></td>\s*<td[^>]*class="col-under">([^<]+)</td>', office.get("K.board_officer", "/reports/").text)
     assert row is not None and row[1] == "Đảng bộ Sở Mẫu"
+
+
+def test_whom_to_remind_names_the_committee_of_a_cell_further_down(office: Office) -> None:
+    """From the Bloc a cell stands with its committee, from that committee by its own name; the number of statements stays."""
+    with open_session(office.engine, SYSTEM) as db:
+        if not is_open(db, Quarter(2018, 4)):
+            open_period(db, Quarter(2018, 4))
+        db.commit()
+    url = "/duties/chase/?quarter=2018-Q4&state=missing"
+    above, near = office.get("K.board_officer", url).text, office.get("D.committee_officer", url).text
+    assert "- Chi bộ Văn phòng (Đảng bộ Sở Mẫu): " in above and "- Chi bộ Văn phòng: " in near
+    assert "Chi bộ Đội Một (Đảng bộ bộ phận Mẫu)" in near
+    listed = office.get("K.board_officer", "/duties/?quarter=2018-Q4&state=missing").text
+    assert "Chi bộ Văn phòng (Đảng bộ Sở Mẫu)" in listed
+    few = asked(office, "K.board_officer", "/duties/?quarter=2018-Q4&state=missing")
+    with open_session(office.engine, SYSTEM) as db:
+        bloc = get_unit(db, office.cast.units["K"])
+        for n in range(6):
+            parent = found(db, SYSTEM, parent=bloc, kind_code="grassroots_committee", name=f"Đảng bộ Mới {n}", code=f"N{n}", on=LONG_AGO)
+            found(db, SYSTEM, parent=parent, kind_code="subordinate_cell", name="Chi bộ Văn phòng", code=f"N{n}.1", on=LONG_AGO)
+        open_period(db, Quarter(2018, 4))
+        db.commit()
+    assert asked(office, "K.board_officer", "/duties/?quarter=2018-Q4&state=missing") == few
