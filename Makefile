@@ -42,6 +42,7 @@ instance/bench/made: tests/bench/requirements.lock
 
 bench: .venv/made instance/bench/made
 	$(BIN)/python -m tests.bench.compare --picture docs/pictures/excel.svg
+	$(BIN)/python -m tests.bench.pages
 
 load: .venv/made
 	$(BIN)/python -m tests.bench.load

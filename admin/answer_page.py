@@ -14,6 +14,7 @@ from wtforms import StringField
 
 from admin.base import by, db
 from admin.directive_page import STANDINGS, asks, due_words, standing_of, total_line
+from admin.views import one_lead
 from admin.words import named, say, word
 from forms.answers import answer_form, filled
 from forms.base import Form, long_text, plain
@@ -57,7 +58,7 @@ def answer_page(answer: DirectiveAnswer, form: Any = None, plan_form: Any = None
         "shown": _shown(definition.fields if definition is not None and not live else [], body),
         "totals": _totals(definition.fields if definition is not None else [], body),
         "children": [_child(row, body) for row in rows],
-        "offers": [_offer(answer, offer, step_form) for offer in offers(db(), by(), answer)] if definition is not None else [],
+        "offers": one_lead([_offer(answer, offer, step_form) for offer in offers(db(), by(), answer)], MAIN) if definition is not None else [],
         "step_form": step_form,
         "events": _events(answer),
         "versions": _versions(answer),
@@ -131,7 +132,6 @@ def _offer(answer: DirectiveAnswer, offer: Offer, step_form: Any) -> dict[str, A
         "url": url_for("answers.step_view", id=answer.id),
         "allowed": offer.allowed,
         "refusal": say(offer.refusal) if offer.refusal is not None else "",
-        "main": step.code in MAIN,
         "danger": step.code in DANGER,
         "note_needed": step.needs_note,
         "note": request.form.get("note", "") if taken else "",
@@ -158,7 +158,7 @@ def _events(answer: DirectiveAnswer) -> list[dict[str, Any]]:
     rows = db().scalars(select(Step).where(Step.code.in_({e.step for e in events}))).all()
     steps = {(s.code, s.from_state): s for s in sorted(rows, key=lambda s: s.route_id == answer.route_id)}
     words = [named(steps[key]) if (key := (e.step, e.from_state)) in steps else word("step", e.step) for e in events]
-    return [{"at": e.at, "who": e.actor, "text": text_, "note": e.note} for e, text_ in zip(events, words, strict=True)]
+    return [{"at": e.at, "who": e.actor, "on_behalf": e.on_behalf, "text": text_, "note": e.note} for e, text_ in zip(events, words, strict=True)]
 
 
 def _versions(answer: DirectiveAnswer) -> list[dict[str, Any]]:

@@ -66,6 +66,10 @@ class AnswersView(ScopedView):
     )
     search_in: ClassVar[tuple[Any, ...]] = (Unit.search_key,)
     order: ClassVar[tuple[Any, ...]] = (DirectiveAnswer.due_on.desc(), Unit.sort_key)
+    nothing: ClassVar[tuple[Any, Any]] = (
+        __("No directive asks anything here"),
+        __("What a directive asks of the unit appears on the day it is issued."),
+    )
     filters: ClassVar[tuple[Filter, ...]] = (
         Filter(__("Directive"), lambda value: DirectiveAnswer.directive_id == int(value), lambda: _directives()),
         Filter(__("Step"), lambda value: DirectiveAnswer.state == value, lambda: list({s.code: named(s) for s in all_states(db()).values()}.items())),

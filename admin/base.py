@@ -198,6 +198,7 @@ def submit(form: Form, act: Callable[[], Any], done: Callable[[Any], str], show:
     """Answer a form: act and go on (303), or show it again (422) with every mistake at its place and nothing typed lost."""
     if request.method in SAFE:
         return show()
+    g.form = form
     if form.validate():
         try:
             result = act()

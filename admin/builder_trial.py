@@ -40,7 +40,7 @@ class FactsForm(Form):
     present = number(__("Present"))
     unexcused = number(__("Absent without excuse"))
     speakers = number(__("Spoke"))
-    duration_minutes = number(__("Minutes"))
+    duration_minutes = number(__("Duration in minutes"))
 
 
 class ForceForm(Form):

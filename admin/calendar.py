@@ -65,14 +65,14 @@ class CalendarView(Page):
     @expose("/")
     def index(self) -> Any:
         asked = _month(request.args.get("month"))
-        path = next((p.path for p in by().posts if p.path), "")
+        path, plans = next((p.path for p in by().posts if p.path), ""), _plans(asked)
         window = window_for(db(), path, asked) if path else ()
         return render_template(
             "khoi/calendar.html",
-            heading=_("Calendar"),
+            heading=_heading(asked, plans),
             month=month(asked),
             weeks=_weeks(asked, window),
-            waiting=[_asked(plan, name) for plan, name in _plans(asked) if may_agree(by(), plan)],
+            waiting=[_asked(plan, name) for plan, name in plans if may_agree(by(), plan)],
             acts=_acts(asked),
             prev_url=url_for("calendar.index", month=f"{add_months(asked, -1):%Y-%m}"),
             next_url=url_for("calendar.index", month=f"{add_months(asked, 1):%Y-%m}"),
@@ -232,6 +232,16 @@ def _month(text_: str | None) -> date:
         return read_month(text_ or f"{today():%Y-%m}")
     except ValueError:
         raise Refusal("field.month") from None
+
+
+def _heading(asked: date, plans: list[tuple[MeetingPlan, str]]) -> str:
+    """How many dates of the month are registered, and how many still wait to be agreed."""
+    values = {"month": month(asked), "n": len(plans), "left": sum(not plan.agreed for plan, _name in plans)}
+    if not plans:
+        return str(_("Month %(month)s: no meeting date is registered yet", **values))
+    if values["left"]:
+        return str(_("Month %(month)s: %(n)s meeting dates, %(left)s wait to be agreed", **values))
+    return str(_("Month %(month)s: %(n)s meeting dates, all agreed", **values))
 
 
 def _plans(asked: date, on: date | None = None) -> list[tuple[MeetingPlan, str]]:

@@ -88,6 +88,7 @@ def _do(asked: argparse.Namespace, make: Maker, engine: Engine, where: str, fold
         engine.dispose()
         return export_quarter(make(where, folder), asked)
     if asked.command == "rebuild-summaries":
+        _set_clock(engine)
         return _rebuild(engine)
     done = keep(asked, engine, folder)
     if done is not None:

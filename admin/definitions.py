@@ -132,6 +132,10 @@ class OrientationsView(ScopedView):
         Column("text", __("In what sense"), lambda o: o.text, None, width=50),
     )
     order: ClassVar[tuple[Any, ...]] = (TopicOrientation.quarter.desc(), Topic.code)
+    nothing: ClassVar[tuple[Any, Any]] = (
+        __("No topic was oriented yet"),
+        __("A committee tells its cells the topics of a quarter; each then sees them when it records a meeting."),
+    )
 
     def __init__(self) -> None:
         super().__init__(TopicOrientation, __("Orientations"), "orientations", url="/orientations")

@@ -58,6 +58,10 @@ class DelegationsView(ScopedView):
     )
     detail: ClassVar[tuple[Column, ...]] = (Column("reason", __("Reason"), lambda d: d.reason, None, width=30),)
     order: ClassVar[tuple[Any, ...]] = (Delegation.last_on.desc(),)
+    nothing: ClassVar[tuple[Any, Any]] = (
+        __("No delegation was given"),
+        __("Who decides, submits or issues by a post of their own gives that right to a colleague of the same unit while away."),
+    )
     saved = __("The delegation is given. It holds once the delegate accepts it.")
 
     def __init__(self) -> None:

@@ -87,6 +87,10 @@ class DirectivesView(ScopedView):
         ),
     )
     order: ClassVar[tuple[Any, ...]] = (Directive.dated.desc(), Directive.symbol)
+    nothing: ClassVar[tuple[Any, Any]] = (
+        __("No directive yet"),
+        __("Directives of your unit and of those above that are addressed to it stand here."),
+    )
     filters: ClassVar[tuple[Filter, ...]] = (
         Filter(__("Standing"), lambda value: Directive.state == value, lambda: choices("directive.state", STATES)),
     )

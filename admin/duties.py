@@ -29,6 +29,7 @@ from models.periods import Quarter
 from models.units import Unit, get_unit
 
 PAGE = 50
+WITH_PARENT = joinedload(Duty.about).selectinload(Unit.parent)
 
 
 class ExcuseForm(Form):
@@ -148,7 +149,7 @@ def _filters() -> tuple[str, str]:
 def _rows(unit: Unit, quarter: Quarter, **more: str) -> list[Duty]:
     source, _state = _filters()
     found = listed(unit.path, quarter, today(), **{"source": source, **more}, but=None if unit.kind.is_cell else unit.id)
-    return list(db().scalars(found.options(joinedload(Duty.about)).limit(1000)))
+    return list(db().scalars(found.options(WITH_PARENT).limit(1000)))
 
 
 def _list(unit: Unit, quarter: Quarter) -> dict[str, Any]:
@@ -159,12 +160,10 @@ def _list(unit: Unit, quarter: Quarter) -> dict[str, Any]:
     asked = request.args.get("page", "0")
     pages = (total + PAGE - 1) // PAGE
     page = min(int(asked) if asked.isascii() and asked.isdecimal() and len(asked) < 6 else 0, max(0, pages - 1))
-    rows = [_line(duty) for duty in db().scalars(found.options(joinedload(Duty.about)).limit(PAGE).offset(page * PAGE))]
+    rows = [_line(duty, unit) for duty in db().scalars(found.options(WITH_PARENT).limit(PAGE).offset(page * PAGE))]
     kept = {"unit": unit.id, "quarter": str(quarter), "source": source, "state": state}
-    what = f"{word('duty.source', source)} " if source else ""
-    state_words = f", {label(state)}" if state else ""
     return {
-        "title": f"{unit.name}: {what}{quarter.roman}{state_words}: {total}",
+        "title": _heading(unit, quarter, total),
         "crumbs": _way(unit),
         "rows": rows,
         "page": page,
@@ -174,10 +173,30 @@ def _list(unit: Unit, quarter: Quarter) -> dict[str, Any]:
     }
 
 
-def _line(duty: Duty) -> dict[str, Any]:
+def _heading(unit: Unit, quarter: Quarter, total: int) -> str:
+    """What the list answers: how much is owed and missing, or how many stand behind the number that was chosen."""
+    source, state = _filters()
+    values = {"unit": unit.name, "quarter": quarter.roman, "n": total}
+    what = ", ".join(filter(None, (word("duty.source", source) if source else "", label(state) if state else "")))
+    if what:
+        return str(_("%(unit)s: %(n)s in quarter %(quarter)s (%(what)s)", what=what, **values))
+    lacking = listed(unit.path, quarter, today(), state="missing", but=None if unit.kind.is_cell else unit.id)
+    left = db().scalar(select(func.count()).select_from(lacking.order_by(None).with_only_columns(Duty.id).subquery())) or 0
+    if left:
+        return str(_("%(unit)s: %(n)s duties in quarter %(quarter)s, %(left)s missing", left=left, **values))
+    return str(_("%(unit)s: %(n)s duties in quarter %(quarter)s, nothing missing", **values))
+
+
+def _called_under(unit: Unit, under: Unit) -> str:
+    """A unit's name as read from `under`: cells of one name further down are told apart by what they belong to."""
+    parent = unit.parent
+    return unit.name if parent is None or under.id in (unit.id, parent.id) else f"{unit.name} ({parent.name})"
+
+
+def _line(duty: Duty, under: Unit) -> dict[str, Any]:
     judged = judge(duty, today())
     return {
-        "name": duty.about.name,
+        "name": _called_under(duty.about, under),
         "what": called(duty),
         "state": judged.state,
         "label": label(judged.state),
@@ -229,7 +248,7 @@ def _chase_page(unit: Unit, quarter: Quarter, missing: list[Duty]) -> dict[str, 
             people.setdefault(post.unit_id or 0, []).append(f"{post.person.name} ({word('role', post.role)})")
     rows = [
         {
-            "name": parts[0].about.name,
+            "name": _called_under(parts[0].about, unit),
             "what": "; ".join(called(d) for d in parts),
             "contact": parts[0].about.contact,
             "people": ", ".join(people.get(n, [])),

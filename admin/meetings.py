@@ -96,6 +96,7 @@ class MeetingsView(ScopedView):
     )
     search_in: ClassVar[tuple[Any, ...]] = (Unit.search_key,)
     order: ClassVar[tuple[Any, ...]] = (Meeting.held_on.desc(),)
+    nothing: ClassVar[tuple[Any, Any]] = (__("No meeting was recorded"), __("A cell records each meeting on the day it was held or soon after."))
     filters: ClassVar[tuple[Filter, ...]] = (
         Filter(__("Month (mm/yyyy)"), lambda value: Meeting.period == _typed_month(value)),
         Filter(__("Kind of meeting"), lambda value: Meeting.kind == value, lambda: choices("kind", KINDS)),

@@ -42,6 +42,8 @@ class MailForm(Form):
 def sentence(notice: Notice) -> str:
     """A notice in the reader's words."""
     values = {name: _plain(value, f"{notice.kind}.{name}") for name, value in notice.values.items()}
+    if values.get("on_behalf"):
+        values["who"] = str(_("%(taker)s in place of %(giver)s", taker=values["who"], giver=values["on_behalf"]))
     words = str(pgettext("notice", notice.kind))
     try:
         return words % values

@@ -44,6 +44,10 @@ class MembersView(ScopedView):
         Column("left_on", __("Left the roll"), lambda m: m.left_on, Member.left_on, "date", 12),
     )
     order: ClassVar[tuple[Any, ...]] = (Member.sort_key,)
+    nothing: ClassVar[tuple[Any, Any]] = (
+        __("No member is on the list"),
+        __("The list of members is optional: it serves the roll of a meeting and needs a name only."),
+    )
 
     def __init__(self) -> None:
         super().__init__(Member, __("Members"), "members", url="/members")

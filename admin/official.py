@@ -53,6 +53,10 @@ class OfficialView(ScopedView):
     )
     search_in: ClassVar[tuple[Any, ...]] = (Unit.search_key,)
     order: ClassVar[tuple[Any, ...]] = (OfficialGrade.gap.desc(), Unit.sort_key)
+    nothing: ClassVar[tuple[Any, Any]] = (
+        __("No official grade was set"),
+        __("A superior sets one beside the self-scored grade on the page of a meeting that was voted."),
+    )
     filters: ClassVar[tuple[Filter, ...]] = (
         Filter(__("Gap"), lambda value: OfficialGrade.gap != 0 if value == "differs" else OfficialGrade.gap == 0, lambda: _gaps()),
     )
@@ -91,6 +95,8 @@ class OfficialView(ScopedView):
             version = int(sent) if sent.isascii() and sent.isdecimal() and len(sent) < 9 else None
             return set_official(db(), by(), sheet, form.grade.data or "", form.reason.data or "", version)
 
+        title = _("Official grade: %(unit)s, %(month)s", unit=sheet.meeting.unit.name, month=month(sheet.meeting.period))
+
         def show() -> str:
             said = _(
                 "Self-scored: %(points)s points, %(grade)s. The sheet itself stays in the cell.",
@@ -98,7 +104,7 @@ class OfficialView(ScopedView):
                 grade=word("grade", sheet.grade),
             )
             more = {"intro": said, "row_version": row.row_version if row is not None else None, "back": url_for("official.index_view")}
-            return render_template("khoi/act.html", title=_("Official grade"), form=form, submit=_("Save"), **more)
+            return render_template("khoi/act.html", title=title, form=form, submit=_("Save"), **more)
 
         return submit(form, act, lambda r: url_for("official.details_view", id=r.id), show, _("Saved."))
 

@@ -31,7 +31,7 @@ def figure_rows(body: dict[str, Any]) -> list[dict[str, Any]]:
 
 
 def _share(grade: str, column: dict[str, int]) -> Any:
-    return f"{column[grade]} ({tenths(percent(column[grade], column['scored']))} %)" if column["scored"] else column[grade]
+    return f"{column[grade]} ({tenths(percent(column[grade], column['scored']))}\u00a0%)" if column["scored"] else column[grade]
 
 
 def figure_columns(quarter_: Quarter) -> list[str]:

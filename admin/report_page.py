@@ -17,6 +17,7 @@ from admin.gaps import closing_box, counted_columns, gap_reasons
 from admin.questions import own_questions
 from admin.report_figures import figure_columns, figure_rows, meeting_rows
 from admin.report_review import review_part, since_part
+from admin.views import one_lead
 from admin.words import named, say, word
 from forms.base import Form, plain, text
 from forms.compiler import filled_form, narrative_form, written
@@ -64,7 +65,7 @@ def report_page(report: Report, form: Any = None, step_form: Any = None, pin_for
     if live and form is None:
         form = narrative_form(form_version)(formdata=None, data=filled_form(form_version, narrative(db(), report)))
     problems = step_form.form_errors if step_form is not None else []
-    allowed = [_offer(report, offer, step_form, under) for offer in offers(db(), by(), report)]
+    allowed = one_lead([_offer(report, offer, step_form, under) for offer in offers(db(), by(), report)], MAIN)
     spell = spell_on(db(), unit.id, quarter_.last)
     return {
         "title": f"{spell.name if spell else unit.name}: {_('Quarter %(quarter)s', quarter=quarter_.roman)}",
@@ -183,7 +184,6 @@ def _offer(report: Report, offer: Offer, step_form: Any, under: Below) -> dict[s
         "url": url_for("reports.step_view", id=report.id),
         "allowed": offer.allowed,
         "refusal": say(offer.refusal) if offer.refusal is not None else "",
-        "main": step.code in MAIN,
         "danger": step.code in ("send_back", "reopen", "unclose"),
         "note_needed": step.needs_note,
         "note": request.form.get("note", "") if taken else "",

@@ -57,6 +57,7 @@ class ReportsView(VersionScreens, ReviewScreens, ScopedView):
     verbs: ClassVar[tuple[str, ...]] = ("report.see",)
     columns: ClassVar[tuple[Column, ...]] = (
         Column("unit", __("Unit"), lambda r: r.unit.name, Unit.sort_key, width=40),
+        Column("under", __("Under"), lambda r: r.unit.parent.name if r.unit.parent else "", None, width=36),
         Column("quarter", __("Quarter"), lambda r: quarter(r.quarter), Report.quarter, width=10),
         Column("state", __("Standing"), lambda r: named(r.standing), None, width=16, badge=lambda r: state_colour(r.state)),
         Column(
@@ -73,6 +74,10 @@ class ReportsView(VersionScreens, ReviewScreens, ScopedView):
     )
     search_in: ClassVar[tuple[Any, ...]] = (Unit.search_key,)
     order: ClassVar[tuple[Any, ...]] = (Report.quarter.desc(), Unit.sort_key)
+    nothing: ClassVar[tuple[Any, Any]] = (
+        __("No report was begun"),
+        __("The report of a quarter is begun on the first page, when the quarter nears its end."),
+    )
     filters: ClassVar[tuple[Filter, ...]] = (
         Filter(__("Quarter"), lambda value: Report.quarter == Quarter.parse(value).first, lambda: quarter_choices()),
         Filter(__("Standing"), lambda value: Report.state == value, lambda: list({s.code: named(s) for s in all_states(db()).values()}.items())),
@@ -87,7 +92,11 @@ class ReportsView(VersionScreens, ReviewScreens, ScopedView):
         return report_page(report, **more)
 
     def statement(self) -> Select[Any]:
-        return select(Report).join(Unit, Unit.id == Report.unit_id).options(selectinload(Report.standing), selectinload(Report.unit))
+        return (
+            select(Report)
+            .join(Unit, Unit.id == Report.unit_id)
+            .options(selectinload(Report.standing), selectinload(Report.unit).selectinload(Unit.parent))
+        )
 
     @property
     def can_create(self) -> bool:  # type: ignore[override]

@@ -62,6 +62,7 @@ class ScoresView(ScopedView):
     detail: ClassVar[tuple[Column, ...]] = (Column("commitment", __("Commitment"), lambda s: s.commitment),)
     search_in: ClassVar[tuple[Any, ...]] = (Unit.search_key,)
     order: ClassVar[tuple[Any, ...]] = (Meeting.held_on.desc(),)
+    nothing: ClassVar[tuple[Any, Any]] = (__("No meeting to score"), __("A score sheet begins with a meeting that was recorded."))
     filters: ClassVar[tuple[Filter, ...]] = (
         Filter(__("Standing"), lambda value: ScoreSheet.stage == value, lambda: choices("stage", STAGES)),
         Filter(__("Grade"), lambda value: ScoreSheet.grade == value, lambda: choices("grade", GRADES)),

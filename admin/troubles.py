@@ -19,12 +19,12 @@ from sqlalchemy.orm.exc import StaleDataError
 from werkzeug.datastructures import MultiDict
 from werkzeug.exceptions import HTTPException
 
+from admin.typed import kept
 from admin.words import say
 from models.errors import Invalid, Refusal
 from models.troubles import RETRY_AFTER, database_trouble, disk_trouble
 
 SAFE = ("GET", "HEAD", "OPTIONS")
-UNKEPT = ("csrf_token", "idempotency_key", "row_version", "next", "step", "version", "act")
 log = logging.getLogger("khoi")
 
 
@@ -58,11 +58,10 @@ def refused(refusal: Refusal) -> Any:
 
 def _page(code: str, status: int, sentence: str, again: Iterable[tuple[str, str]] = ()) -> Any:
     undo()
-    kept = {name: value for name, value in _typed().items() if value and name not in UNKEPT and "password" not in name and name != "again"}
     if request.accept_mimetypes.best == "application/json":
         return {"code": code, "sentence": sentence}, status
     back = local(request.referrer and request.referrer.replace(request.host_url, "/"), "/")
-    return render_template("khoi/error.html", code=code, sentence=sentence, kept=kept, back=back, again=again), status
+    return render_template("khoi/error.html", code=code, sentence=sentence, kept=kept(_typed()), back=back, again=again), status
 
 
 def _http(error: HTTPException) -> Any:

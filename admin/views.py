@@ -47,6 +47,12 @@ class Page(BaseView):  # type: ignore[misc]
         raise Refusal("access.unknown")
 
 
+def one_lead(drawn: list[dict[str, Any]], order: Sequence[str]) -> list[dict[str, Any]]:
+    """Offers as they are drawn, with one main act at most: the first of `order` that is allowed."""
+    lead = min((each for each in drawn if each["allowed"] and each["code"] in order), key=lambda each: order.index(each["code"]), default=None)
+    return [each | {"main": each is lead} for each in drawn]
+
+
 def has_any(verbs: Sequence[str]) -> bool:
     """Whether the person of this request holds one of the verbs in an own unit or somewhere below it."""
     person = by()
@@ -59,6 +65,8 @@ class ScopedView(BaseModelView, Page):  # type: ignore[misc]
 
     columns: ClassVar[tuple[Column, ...]] = ()
     detail: ClassVar[tuple[Column, ...]] = ()
+    nothing: ClassVar[tuple[Any, Any]] = ("", "")
+    """What an empty list says: that nothing is there, and how something comes."""
     search_in: ClassVar[tuple[Any, ...]] = ()
     folded: ClassVar[bool] = True
     order: ClassVar[tuple[Any, ...]] = ()

@@ -46,6 +46,7 @@ class YearFormsView(ScopedView):
     )
     search_in: ClassVar[tuple[Any, ...]] = (Unit.search_key,)
     order: ClassVar[tuple[Any, ...]] = (FormSheet.year.desc(), Unit.sort_key)
+    nothing: ClassVar[tuple[Any, Any]] = (__("No form of the year was begun"), __("Forms that are published for a year are filled in here."))
 
     def __init__(self) -> None:
         super().__init__(FormSheet, __("Yearly forms"), "year_forms", url="/year-forms")

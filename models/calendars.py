@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import date, time
 
 from sqlalchemy import String, UniqueConstraint, false, select
@@ -56,6 +56,10 @@ class MeetingPlan(Rises, Base):
     __mapper_args__ = {"version_id_col": row_version}
 
 
+AFTER_WINDOW: list[Callable[[Session, MeetingWindow], None]] = []
+"""Told of a window that was chosen or prescribed, in the same transaction: pages above add theirs."""
+
+
 def window_for(db: Session, path: str, month: date) -> Window:
     """The window that holds for a unit at `path` in `month`: the nearest unit's that set one, its newest; else the shipped one."""
     numbers = [int(n) for n in path.split(".") if n]
@@ -85,6 +89,8 @@ def prescribe_window(db: Session, by: Principal, unit: Unit, spans: Iterable[Spa
     row.spans = json.dumps([[s.first, s.last, s.offset] for s in spans])
     row.note = tidy(note)
     record(db, by, "window.prescribe", row, unit.id, spans=row.spans, starts_on=first)
+    for hear in AFTER_WINDOW:
+        hear(db, row)
     return row
 
 

@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session, joinedload
 
 from models.access import elevated, under
 from models.base import ZONE, today
-from models.calendars import MeetingWindow
+from models.calendars import AFTER_WINDOW, MeetingWindow
 from models.directives import DirectiveAnswer
 from models.duties import SOURCES, Duty, Key, Life, Owed, is_open, lives, open_period
 from models.meetings import CHANGED, Meeting, Months
@@ -21,6 +21,7 @@ from models.periods import SHIPPED_WINDOW, Quarter, Window, due_day
 from models.reports import Report, StepEvent
 from models.rollup import OWING_DAY
 from models.scores import ScoreSheet
+from models.settings import CHANGED as SETTING_CHANGED
 from models.settings import number
 from models.unit_acts import AFTER_ACT, BEFORE_DELETE
 from models.units import Unit
@@ -242,7 +243,35 @@ def _before_delete(db: Session, unit: Unit) -> None:
         system.execute(delete(Duty).where(Duty.about_id == unit.id, untouched))
 
 
+def _not_opened(system: Session, sources: tuple[str, ...], start: date) -> list[Quarter]:
+    """Quarters from this day's on in which duties of these sources have not opened yet: only those follow a change."""
+    later = select(Duty.quarter).where(Duty.source.in_(sources), Duty.opens_on > today(), Duty.quarter >= Quarter.of(start).first)
+    return [Quarter.of(day) for day in system.scalars(later.distinct().order_by(Duty.quarter))]
+
+
+def _window_changed(db: Session, row: MeetingWindow) -> None:
+    """A window moves the last days of the months' meetings and of the thematic one, for the cells under its unit (letter L2)."""
+    if db.info.get(LATER):
+        return
+    with elevated(db) as system:
+        quarters = _not_opened(system, ("meeting", "thematic"), row.starts_on)
+        touched = list(system.scalars(select(Unit.id).where(under(Unit.path, row.path)))) if quarters else []
+        for quarter in quarters:
+            open_period(system, quarter, touched, ("meeting", "thematic"))
+
+
+def _setting_changed(db: Session, name: str) -> None:
+    """A kind's due day moves the last day of reports; days for a sheet count for meetings recorded from now on."""
+    if db.info.get(LATER) or not name.startswith("due_") or name == "due_sheet_days":
+        return
+    with elevated(db) as system:
+        for quarter in _not_opened(system, ("report",), date.min):
+            open_period(system, quarter, None, ("report",))
+
+
 CHANGED.append(_meetings_changed)
 TAKEN.append(_item_moved)
 AFTER_ACT.append(_tree_changed)
 BEFORE_DELETE.append(_before_delete)
+AFTER_WINDOW.append(_window_changed)
+SETTING_CHANGED.append(_setting_changed)

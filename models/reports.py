@@ -22,8 +22,6 @@ class Report(OnRoute, Rises, Base):
     id: Mapped[Id]
     quarter: Mapped[date]
     form_version_id: Mapped[int] = mapped_column(ForeignKey("definition_version.id"))
-    submitted_for_id: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
-    """In whose place it was submitted, where it was by a delegate."""
     returned_unit_id: Mapped[int | None] = mapped_column(ForeignKey("unit.id"))
     """The desk that sent it back, to which it returns."""
     first_submitted_at: Mapped[datetime | None]
@@ -95,5 +93,3 @@ class StepEvent(Taken, Rises, Base):
 
     id: Mapped[Id]
     report_id: Mapped[int] = mapped_column(ForeignKey("report.id"))
-    on_behalf: Mapped[str] = mapped_column(String(200), default="", server_default="")
-    """In whose place the actor took it, by delegation; empty for the own post."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from sqlalchemy import String, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
@@ -21,6 +23,8 @@ CHOICES: dict[str, tuple[str, ...]] = {"board_receives": ("yes", "no"), "officia
 
 KNOWN = "settings"
 """Where a session keeps what it read."""
+CHANGED: list[Callable[[Session, str], None]] = []
+"""Told the name of a setting that was changed, in the same transaction: pages above add theirs."""
 
 
 class Setting(Open, Base):
@@ -65,4 +69,6 @@ def change_setting(db: Session, by: Principal, name: str, value: str) -> Setting
     db.add(row)
     db.info.pop(KNOWN, None)
     record(db, by, "setting.change", row, None, name=name)
+    for hear in CHANGED:
+        hear(db, name)
     return row

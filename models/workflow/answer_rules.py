@@ -61,7 +61,7 @@ def _children_told(db: Session, move: Move) -> None:
 def _freeze(db: Session, move: Move) -> None:
     answer: DirectiveAnswer = move.item
     version = freeze(db, move.by, answer, move.gaps)
-    answer.submitter_id = move.by.person_id
+    answer.submitter_id, answer.submitted_for_id = move.by.person_id, move.acting.giver_id if move.acting else None
     answer.first_submitted_at = answer.first_submitted_at or version.submitted_at
     answer.received_at = answer.received_at or version.submitted_at
     answer.stale = False
@@ -94,6 +94,7 @@ def announce(db: Session, item: Any) -> None:
         "who": event.actor,
         "step": {"vi": step.name, "en": step.name_en},
     }
+    said |= {"on_behalf": event.on_behalf} if event.on_behalf else {}
     tell(db, to, "answer", item, item.unit_id, but=db.info["principal"].account_id, **said)
 
 

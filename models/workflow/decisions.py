@@ -168,6 +168,7 @@ def announce(db: Session, item: Any) -> None:
     left = len(open_pins(pins(db, item)))
     said: dict[str, Any] = {"unit": _name(db, item.unit_id), "quarter": Quarter.of(item.quarter).roman, "who": event.actor}
     said |= {"step": {"vi": step.name, "en": step.name_en}, "n": left}
+    said |= {"on_behalf": event.on_behalf} if event.on_behalf else {}
     kind = _kind_of(step, left)
     if kind:
         tell(db, to, kind, item, item.unit_id, but=account, **said)

@@ -140,7 +140,7 @@ def _not_own(db: Session, move: Move) -> None:
 
     Only at the root, above which there is no unit, may a delegate decide on what the giver submitted (design 3.14).
     """
-    mine = {move.item.submitter_id, getattr(move.item, "submitted_for_id", None)} - {None}
+    mine = {move.item.submitter_id, move.item.submitted_for_id} - {None}
     if move.by.person_id in mine:
         raise Refusal("route.own")
     if move.acting is not None and move.acting.giver_id in mine:

@@ -122,6 +122,8 @@ class OnRoute:
     route_id: Mapped[int | None] = mapped_column(ForeignKey("route.id"), index=True)
     desk_unit_id: Mapped[int | None] = mapped_column(ForeignKey("unit.id"), index=True)
     submitter_id: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
+    submitted_for_id: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
+    """In whose place it was submitted, where it was by a delegate (design 3.14)."""
     row_version: Mapped[int] = mapped_column(default=1)
 
 
@@ -135,6 +137,8 @@ class Taken:
     version_number: Mapped[int | None]
     person_id: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
     actor: Mapped[str] = mapped_column(String(200))
+    on_behalf: Mapped[str] = mapped_column(String(200), default="", server_default="")
+    """In whose place the actor took it, by delegation; empty for the own post."""
     note: Mapped[str] = mapped_column(String(2000), default="")
     at: Mapped[datetime]
 

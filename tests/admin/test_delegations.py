@@ -8,13 +8,21 @@ import pytest
 from sqlalchemy import select
 
 from models.access import SYSTEM, open_session
-from models.delegation import Delegation
+from models.answers import write_answer
+from models.base import set_clock, today
+from models.delegation import Delegation, accept, delegate
+from models.directive_acts import issue, new_directive
+from models.directives import of_unit
 from models.official import OfficialGrade
-from models.people import Account
+from models.people import Account, principal_of
 from models.scores import ScoreSheet
 from models.settings import change_setting
+from models.units import get_unit
+from models.workflow.engine import take
 from tests.admin.conftest import Office
 from tests.admin.test_quarter import begin, record, score, step
+from tests.conftest import TODAY
+from tests.models.test_directives import FULL, LETTER, values
 
 GIVER, TAKER = "D.committee_secretary", "D.committee_officer"
 
@@ -60,6 +68,8 @@ def test_the_delegate_takes_it_decides_in_the_givers_place_and_ends_it(office: O
     step(office, TAKER, report, "approve")
     shown = office.get("D2.cell_secretary", f"/reports/details/?id={report}").text
     assert re.search(r"Người D\.committee_officer thay mặt Người D\.committee_secretary", shown)
+    told = office.get("D2.cell_secretary", "/notices/").text
+    assert "Người D.committee_officer thay mặt Người D.committee_secretary" in told
     assert office.send(GIVER, f"/delegations/end/?id={given}", row_version=version(office, given)).status_code == 303
     again = begin(office, "D1.cell_secretary", "D1")
     step(office, "D1.cell_secretary", again, "submit")
@@ -87,3 +97,26 @@ def test_official_grades_are_off_until_switched_on_then_the_gap_is_listed(office
     with open_session(office.engine, SYSTEM) as db:
         row = db.scalars(select(OfficialGrade)).one()
         assert (row.self_grade, row.grade) == (grade, other) and row.gap != 0
+
+
+def test_the_history_of_an_answer_to_a_directive_names_both(office: Office) -> None:
+    set_clock(LETTER)
+    with open_session(office.engine, SYSTEM) as db:
+        giver, taker, cell = (principal_of(db, office.cast.accounts[who]) for who in ("K.bloc_secretary", "K.board_officer", "C.cell_secretary"))
+        bloc = get_unit(db, office.cast.units["K"])
+        directive = new_directive(db, taker, bloc, values(db, bloc, asks_plan=False, plan_on=None))
+        issue(db, taker, directive, directive.row_version)
+        assert taker.person_id is not None and taker.account_id is not None
+        row = delegate(db, giver, bloc, taker.person_id, "decide", today(), today(), "Đi công tác")
+        accept(db, taker, row, row.row_version)
+        answer = of_unit(db, directive, office.cast.units["C"])
+        assert answer is not None
+        write_answer(db, cell, answer, answer.row_version, FULL)
+        take(db, cell, answer, "submit", row_version=answer.row_version)
+        take(db, principal_of(db, taker.account_id), answer, "approve", row_version=answer.row_version, version=1)
+        number = answer.id
+        db.commit()
+    set_clock(TODAY)
+    for who in ("C.cell_secretary", "K.bloc_secretary"):
+        assert "Người K.board_officer thay mặt Người K.bloc_secretary" in office.get(who, f"/answers/details/?id={number}").text
+    assert "Người K.board_officer thay mặt Người K.bloc_secretary" in office.get("C.cell_secretary", "/notices/").text

@@ -51,7 +51,7 @@ def asked(office: Office, who: str, url: str) -> int:
 
 def counts(office: Office, report: int) -> dict[str, int]:
     """Statements of each page of the superior, and of the Bloc's view of it."""
-    urls = ("/", "/reports/", f"/reports/details/?id={report}")
+    urls = ("/", "/desk/", "/duties/", "/gaps/", "/reports/", f"/reports/details/?id={report}")
     return {f"{who} {url}": asked(office, who, url) for who in (WHO, "K.bloc_secretary") for url in urls}
 
 

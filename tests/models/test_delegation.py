@@ -11,12 +11,15 @@ from sqlalchemy.orm import Session
 from models.access import SYSTEM, Principal
 from models.base import set_clock, today
 from models.delegation import Delegation, accept, delegate, end
+from models.directives import newest_answer
 from models.errors import Invalid, Refusal
 from models.journal import JournalRow
-from models.people import begin_post, end_post, posts_in
+from models.notices import Notice
+from models.people import Person, begin_post, end_post, posts_in
 from models.units import Unit
-from models.workflow.engine import history, offers
+from models.workflow.engine import history, offers, take
 from tests.make import LONG_AGO
+from tests.models.test_directives import FULL, LETTER, approve, issued, submit
 from tests.models.test_reports import Cast, cast
 
 __all__ = ["cast"]
@@ -161,3 +164,26 @@ def test_an_office_without_deciders_is_passed_over(cast: Cast, db: Session) -> N
     for post in [p for p in posts_in(db, [cast.d.id], today()) if p.role == "committee_secretary"]:
         end_post(db, SYSTEM, post, today())
     assert cast.step(cast.c1, "submit", "cell_secretary").desk_unit_id == cast.bloc.id
+
+
+def test_steps_of_an_answer_to_a_directive_say_in_whose_place_too(cast: Cast, db: Session) -> None:
+    """What a delegate submits or decides is "X thay mặt Y"; in whose name it was submitted may not decide on it (design 3.14)."""
+    set_clock(LETTER)
+    cast.post("bloc_deputy", cast.bloc)
+    directive = issued(cast)
+    give(cast, cast.d, "committee_secretary", "committee_officer", act="submit")
+    give(cast, cast.bloc, "bloc_secretary", "board_officer")
+    answer = submit(cast, directive, cast.d, "committee_officer", FULL)
+    giver, desk = cast.who("committee_secretary", cast.d), cast.who("bloc_secretary", cast.bloc)
+    assert (answer.submitter_id, answer.submitted_for_id) == (officer(cast).person_id, giver.person_id)
+    told = db.scalars(select(Notice).where(Notice.kind == "answer")).first()
+    assert told is not None and told.values["on_behalf"] == giver.name
+    begin_post(db, SYSTEM, db.get_one(Person, giver.person_id), "bloc_deputy", cast.bloc, LONG_AGO)
+    version = newest_answer(db, answer)
+    assert version is not None and giver.account_id is not None
+    with pytest.raises(Refusal, match=r"route\.own"):
+        take(db, cast.principal(giver.account_id), answer, "approve", row_version=answer.row_version, version=version.number)
+    approve(cast, answer, "board_officer", cast.bloc)
+    assert [(e.step, e.on_behalf) for e in history(db, answer)] == [("submit", giver.name), ("approve", desk.name)]
+    acts = db.scalars(select(JournalRow).where(JournalRow.act == "answer.approve")).one()
+    assert f'"on_behalf":{desk.person_id}' in acts.details

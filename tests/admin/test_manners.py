@@ -1,0 +1,107 @@
+"""Manners of the screens: an empty list says what is missing and how something comes, a page has one main act, a heading answers."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, time
+
+import pytest
+
+from models.access import SYSTEM, open_session
+from models.calendars import agree_plan, plan_meeting
+from models.duties import is_open, open_period
+from models.periods import Quarter
+from models.unit_acts import found
+from models.units import get_unit
+from tests.admin.conftest import Office
+from tests.admin.test_quarter import begin, step
+from tests.admin.test_queries import asked
+from tests.make import LONG_AGO
+
+EMPTY = {
+    "/delegations/": "Chưa có ủy quyền nào",
+    "/directives/": "Chưa có văn bản chỉ đạo",
+    "/answers/": "Chưa có việc được giao",
+    "/meetings/": "Chưa ghi cuộc họp nào",
+    "/scores/": "Chưa có cuộc họp để chấm điểm",
+    "/year-forms/": "Chưa có biểu năm nào",
+    "/members/": "Chưa có đảng viên trong danh sách",
+}
+
+
+@pytest.mark.parametrize("url", EMPTY)
+def test_an_empty_list_says_what_is_missing_and_how_something_comes(office: Office, url: str) -> None:
+    page = office.get("DB1.cell_secretary", url).text
+    said = re.search(r'<div class="empty">.*?<p><b>([^<]+)</b></p><p>([^<]+)</p>', page, re.S)
+    assert said is not None and said[1] == EMPTY[url] and len(said[2]) > 20
+
+
+def test_where_one_desk_receives_and_decides_approving_is_the_one_main_act(office: Office) -> None:
+    report = begin(office, "D2.cell_secretary", "D2")
+    step(office, "D2.cell_secretary", report, "submit")
+    page = office.get("D.committee_secretary", f"/reports/details/?id={report}").text
+    acts = re.findall(r'<button class="button([^"]*)">([^<]+)</button>', page[page.index('class="offers"') :])
+    assert [words for classes, words in acts if "main" in classes] == ["Duyệt"] and len(acts) > 2
+
+
+def test_the_heading_of_a_cells_duties_says_how_many_are_missing(office: Office) -> None:
+    with open_session(office.engine, SYSTEM) as db:
+        open_period(db, Quarter(2018, 4))
+        db.commit()
+    heading = re.search(r"<h1>([^<]+)</h1>", office.get("D1.cell_secretary", "/duties/?quarter=2018-Q4").text)
+    assert heading is not None and heading[1] == "Chi bộ Văn phòng: 5 việc của quý IV/2018, còn thiếu 5"
+    some = re.search(r"<h1>([^<]+)</h1>", office.get("D1.cell_secretary", "/duties/?quarter=2018-Q4&source=meeting&state=missing").text)
+    assert some is not None and some[1].startswith("Chi bộ Văn phòng: 3 việc của quý IV/2018 (")
+
+
+def test_many_boxes_to_tick_stand_side_by_side(office: Office) -> None:
+    """Few kinds of unit stay in a column; the list of units is a wide one once it is long."""
+    assert 'class="ticks many"' not in office.get("K.board_officer", "/directives/new/").text
+    with open_session(office.engine, SYSTEM) as db:
+        bloc = get_unit(db, office.cast.units["K"])
+        for n in range(8):
+            found(db, SYSTEM, parent=bloc, kind_code="grassroots_committee", name=f"Đảng bộ Thêm {n}", code=f"M{n}", on=LONG_AGO)
+        db.commit()
+    page = office.get("K.board_officer", "/directives/new/").text
+    assert page.count('class="ticks many"') == 1 and page.count('class="ticks"') == 1
+
+
+def test_the_heading_of_the_calendar_says_how_many_dates_are_registered_and_wait(office: Office) -> None:
+    heading = lambda: re.findall(r"<h1>([^<]+)</h1>", office.get("D.committee_secretary", "/calendar/?month=2019-01").text)[0]  # noqa: E731
+    assert heading() == "Tháng 01/2019: chưa có lịch họp nào được đăng ký"
+    with open_session(office.engine, SYSTEM) as db:
+        for code in ("D1", "D2"):
+            plan = plan_meeting(db, SYSTEM, get_unit(db, office.cast.units[code]), date(2019, 1, 1), date(2019, 1, 28), time(8))
+        db.flush()
+        agree_plan(db, SYSTEM, plan, plan.row_version)
+        db.commit()
+    assert heading() == "Tháng 01/2019: 2 lịch họp đã đăng ký, 1 chờ thống nhất"
+
+
+def test_cells_of_one_name_are_told_apart_in_the_list_of_reports(office: Office) -> None:
+    begin(office, "D1.cell_secretary", "D1")
+    row = re.search(r'Chi bộ Văn phòng</a></td>\s*<td[^>]*class="col-under">([^<]+)</td>', office.get("K.board_officer", "/reports/").text)
+    assert row is not None and row[1] == "Đảng bộ Sở Mẫu"
+
+
+def test_whom_to_remind_names_the_committee_of_a_cell_further_down(office: Office) -> None:
+    """From the Bloc a cell stands with its committee, from that committee by its own name; the number of statements stays."""
+    with open_session(office.engine, SYSTEM) as db:
+        if not is_open(db, Quarter(2018, 4)):
+            open_period(db, Quarter(2018, 4))
+        db.commit()
+    url = "/duties/chase/?quarter=2018-Q4&state=missing"
+    above, near = office.get("K.board_officer", url).text, office.get("D.committee_officer", url).text
+    assert "- Chi bộ Văn phòng (Đảng bộ Sở Mẫu): " in above and "- Chi bộ Văn phòng: " in near
+    assert "Chi bộ Đội Một (Đảng bộ bộ phận Mẫu)" in near
+    listed = office.get("K.board_officer", "/duties/?quarter=2018-Q4&state=missing").text
+    assert "Chi bộ Văn phòng (Đảng bộ Sở Mẫu)" in listed
+    few = asked(office, "K.board_officer", "/duties/?quarter=2018-Q4&state=missing")
+    with open_session(office.engine, SYSTEM) as db:
+        bloc = get_unit(db, office.cast.units["K"])
+        for n in range(6):
+            parent = found(db, SYSTEM, parent=bloc, kind_code="grassroots_committee", name=f"Đảng bộ Mới {n}", code=f"N{n}", on=LONG_AGO)
+            found(db, SYSTEM, parent=parent, kind_code="subordinate_cell", name="Chi bộ Văn phòng", code=f"N{n}.1", on=LONG_AGO)
+        open_period(db, Quarter(2018, 4))
+        db.commit()
+    assert asked(office, "K.board_officer", "/duties/?quarter=2018-Q4&state=missing") == few
