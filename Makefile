@@ -43,6 +43,8 @@ instance/bench/made: tests/bench/requirements.lock
 bench: .venv/made instance/bench/made
 	$(BIN)/python -m tests.bench.compare --picture docs/pictures/excel.svg
 	$(BIN)/python -m tests.bench.pages
+	$(BIN)/python -m tests.bench.forms
+	$(BIN)/python -m tests.bench.import_chain 100000
 
 load: .venv/made
 	$(BIN)/python -m tests.bench.load

@@ -73,7 +73,10 @@ ROWLESS += ("read_view", "mail_view", "kind_view", "letter_view", "term_view", "
 KEPT += ("reports.proof_view", "reports.proof_file_view")
 ROWLESS += ("map_view", "chase_view", "bulk_view", "done_view")
 ROWLESS += ("in_force_view", "workbook_import_view")
-ROLES = sorted({f"{code}.{role}" for code, *_, roles in UNITS for role in roles} | {"administrator", "auditor"})
+FIRST = {role: f"{code}.{role}" for code, *_, roles in reversed(UNITS) for role in roles}
+BESIDE = {"D2.cell_secretary", "C.cell_clerk", "DB.committee_secretary", "K2.board_officer", "E.committee_officer", "E1.cell_secretary"}
+ROLES = sorted({*FIRST.values(), *BESIDE, "administrator", "auditor"})
+"""Somebody in every role, and on every level somebody beside and somebody of a foreign Bloc."""
 CELLS = {code for code, kind, *_rest in UNITS if kind.endswith("cell")}
 
 

@@ -41,11 +41,14 @@ def played(cast: Cast, db: Session) -> Cast:
 
 @pytest.fixture
 def makers(tmp_path: Path) -> Iterator[None]:
-    """A maker of documents and a store of their own."""
+    """A maker of documents and a store of their own; those of the screens stand aside."""
     kept, Store.root = Store.root, tmp_path
+    aside = dict(MAKERS)
+    MAKERS.clear()
     MAKERS["test"] = lambda _db, report, version: Made("bao-cao.txt", "text/plain", f"{report.doc_number}:{version.sha256}".encode())
     yield
     MAKERS.pop("test")
+    MAKERS.update(aside)
     Store.root = kept
 
 
