@@ -26,7 +26,7 @@ lint: .venv/made
 	$(BIN)/mypy
 
 test: lint
-	$(BIN)/python -m pytest -n 2 --dist loadfile --no-loadscope-reorder
+	$(BIN)/python -m pytest -n 2 --dist loadfile
 
 ci-long: .venv/made
 	KHOI_LONG=ci $(BIN)/python -m pytest -q tests/durability
