@@ -42,6 +42,7 @@ def small_disk() -> Iterator[Callable[[int], Path]]:
     if os.geteuid() != 0:
         if os.environ.get("REQUIRE_ALL"):
             pytest.fail("a small disk can be mounted by root only")
+        # filling the machine's own disk instead would hurt whatever else runs on it; an ordinary user has no small one to fill
         pytest.skip("a small disk can be mounted by root only")
     yield mount
     for place in made:
