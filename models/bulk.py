@@ -1,27 +1,26 @@
 """Many meetings and score sheets at once: judged with a few statements for all, brought in with gate, locks and journal (stack.md 7).
 
-The only page that inserts without the flush check: it asks scope and locks of all rows as sets first, and every row is judged by the rules
-of the screen (meeting_input.py, scores.py). What is new is written in bulk; what changes goes through the screen's own verbs.
+Every row is judged by the rules of the screen (meeting_input.py, scores.py); scope and locks are asked of all rows as sets. What is new
+and what changes is then written in bulk (bulk_meetings.py).
 """
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import date
 from typing import Any
 
-from sqlalchemy import func, select, text
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from models.access import Principal, can, require
-from models.base import Base, now
+from models.bulk_meetings import amend_meetings, insert_meetings
 from models.changes import CHANGED, NEW, SAME, Plan, Planned, Row, RowProblem, differing
 from models.errors import Invalid, Refusal
-from models.journal import canonical, digest, head, stand_in_line
-from models.locks import QuarterLock
+from models.locks import QuarterLock, require_all_open
 from models.meeting_input import Clean
-from models.meetings import Meeting, MeetingRecord, RollEntry, amend_meeting, tell_changed
+from models.meetings import Meeting, MeetingRecord, RollEntry, tell_changed
 from models.periods import Quarter, month_of
 from models.prefetch import Prefetched
 from models.units import Unit
@@ -157,96 +156,14 @@ def bring_meetings(db: Session, by: Principal, plan: Sequence[Planned]) -> dict[
     units = {unit.code: unit for unit in db.scalars(select(Unit).where(Unit.code.in_({row.unit for row in plan})))}
     for unit in units.values():
         require(by, "meeting.record", unit.id, unit.path)
-    _require_open(db, {(units[row.unit].id, row.values["clean"].shown["period"]) for row in plan if "clean" in row.values})
+    require_all_open(db, {(units[row.unit].id, row.values["clean"].shown["period"]) for row in plan if "clean" in row.values})
     new = [row for row in plan if row.what == NEW]
-    ids = insert_meetings(db, by, [(units[row.unit], row.values["clean"]) for row in new])
+    ids, months = insert_meetings(db, by, [(units[row.unit], row.values["clean"]) for row in new])
     made = {meeting.id: meeting for meeting in db.scalars(select(Meeting).where(Meeting.id.in_(ids)))} if len(ids) <= 2_000 else {}
     done = {row.row: made[number] for row, number in zip(new, ids, strict=True) if number in made}
-    for row in plan:
-        if row.what == CHANGED and row.was:
-            meeting = row.values["meeting"]
-            done[row.row] = amend_meeting(db, by, meeting, meeting.row_version, dict(row.values))
-        elif "meeting" in row.values:
-            done[row.row] = row.values["meeting"]
+    done |= {row.row: row.values["meeting"] for row in plan if "meeting" in row.values}
+    there = [(row.values["meeting"], row.values["clean"]) for row in plan if "meeting" in row.values and "clean" in row.values]
+    months |= amend_meetings(db, by, [(meeting, meeting.row_version, clean) for meeting, clean in there])
+    if months:
+        tell_changed(db, months)
     return done
-
-
-def _require_open(db: Session, months: Collection[tuple[int, date]]) -> None:
-    ids = {unit_id for unit_id, _month in months}
-    found = select(QuarterLock.unit_id, QuarterLock.quarter).where(QuarterLock.unit_id.in_(ids))
-    locked = {(unit_id, quarter) for unit_id, quarter in db.execute(found)}
-    for unit_id, month in months:
-        if (unit_id, Quarter.of(month).first) in locked:
-            raise Refusal("meeting.locked", quarter=Quarter.of(month).roman)
-
-
-def insert_meetings(db: Session, by: Principal, rows: Sequence[tuple[Unit, Clean]]) -> list[int]:
-    """Insert judged meetings with what is kept of them and a journal row each; returns their numbers. The caller has asked locks."""
-    if not rows:
-        return []
-    for unit in {unit.id: unit for unit, _clean in rows}.values():
-        require(by, "meeting.record", unit.id, unit.path)
-    db.flush()
-    moment, ids = now(), _numbers(db, "meeting", len(rows))
-    places = [(unit.id, unit.path) for unit, _clean in rows]
-    names = tuple(rows[0][1].shown)
-    head_ = ("id", "unit_id", "path", "recorded_at", "row_version", *names)
-    body = [(number, *place, moment, 1, *clean.shown.values()) for number, place, (_u, clean) in zip(ids, places, rows, strict=True)]
-    _insert(db, Base.metadata.tables["meeting"], head_, body)
-    kept = tuple(rows[0][1].kept)
-    body = [("", number, *place, *clean.kept.values())[1:] for number, place, (_u, clean) in zip(ids, places, rows, strict=True)]
-    _insert(db, Base.metadata.tables["meeting_record"], ("meeting_id", "unit_id", "path", *kept, "void_reason"), [(*row, "") for row in body])
-    details = [{"period": clean.shown["period"], "kind": clean.shown["kind"]} for _unit, clean in rows]
-    record_many(db, by, "meeting.record", "meeting", [(number, unit.id, said) for number, (unit, _c), said in zip(ids, rows, details, strict=True)])
-    tell_changed(db, {(unit.id, clean.shown["period"]) for unit, clean in rows})
-    return ids
-
-
-def record_many(db: Session, by: Principal, act: str, table: str, rows: Sequence[tuple[int, int, Mapping[str, Any]]]) -> None:
-    """A journal row for each (number of the subject, unit, details), chained as journal.record chains them."""
-    db.flush()
-    stand_in_line(db)
-    moment, previous, body = now(), head(db), []
-    at = moment.isoformat()
-    for number, unit_id, details in rows:
-        said = canonical(details)
-        own = digest(canonical([previous, at, by.account_id, by.name, act, unit_id, table, number, said]))
-        body.append((moment, by.account_id, by.name, act, unit_id, table, number, said, previous, own))
-        previous = own
-    names = ("at", "account_id", "actor", "act", "unit_id", "subject", "subject_id", "details", "previous", "hash")
-    _insert(db, Base.metadata.tables["journal"], names, body)
-
-
-def _numbers(db: Session, table: str, count: int) -> list[int]:
-    """Numbers for new rows: from the sequence, or after the highest under SQLite's one writer."""
-    if db.connection().dialect.name == "postgresql":
-        asked = text("SELECT nextval(pg_get_serial_sequence(:name, 'id')) FROM generate_series(1, :count)")
-        return list(db.connection().scalars(asked, {"name": table, "count": count}))
-    first = db.connection().scalar(select(func.coalesce(func.max(text("id")), 0)).select_from(text(table))) or 0
-    return list(range(first + 1, first + count + 1))
-
-
-def _insert(db: Session, table: Any, names: Sequence[str], rows: Sequence[tuple[Any, ...]]) -> None:
-    """Rows into a table by the database's own fast road: COPY, or one prepared statement. Columns left out get their plain defaults."""
-    connection = db.connection()
-    plain = [c for c in table.columns if c.name not in names and c.default is not None and c.default.is_scalar]
-    more = tuple(getattr(column.default, "arg", None) for column in plain)
-    columns = [*names, *(column.name for column in plain)]
-    listed = ", ".join(connection.dialect.identifier_preparer.quote(name) for name in columns)
-    try:
-        if connection.dialect.name == "postgresql":
-            cursor: Any = connection.connection.cursor()
-            with cursor.copy(f"COPY {table.name} ({listed}) FROM STDIN") as copy:
-                for row in rows:
-                    copy.write_row(row + more)
-            return
-        marks = ", ".join("?" * len(columns))
-        stored = [tuple([_stored(value) if isinstance(value, date) else value for value in row + more]) for row in rows]
-        connection.exec_driver_sql(f"INSERT INTO {table.name} ({listed}) VALUES ({marks})", stored)
-    except connection.dialect.loaded_dbapi.IntegrityError:
-        raise Refusal("stale") from None
-
-
-def _stored(value: date) -> str:
-    """A day or a moment as SQLAlchemy stores it in SQLite."""
-    return f"{value:%Y-%m-%d %H:%M:%S.%f}" if isinstance(value, datetime) else value.isoformat()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from datetime import date
 
 from sqlalchemy import ForeignKey, UniqueConstraint, select
@@ -36,6 +37,15 @@ def require_open(db: Session, unit_id: int, period: date) -> None:
     """Refuse `meeting.locked` when the month's quarter was submitted."""
     if locked(db, unit_id, period):
         raise Refusal("meeting.locked", quarter=Quarter.of(period).roman)
+
+
+def require_all_open(db: Session, months: Collection[tuple[int, date]]) -> None:
+    """Refuse `meeting.locked` when the quarter of any of these months of units was submitted; one statement for all."""
+    found = select(QuarterLock.unit_id, QuarterLock.quarter).where(QuarterLock.unit_id.in_({unit_id for unit_id, _month in months}))
+    there = {(unit_id, quarter) for unit_id, quarter in db.execute(found)}
+    for unit_id, month in sorted(months):
+        if (unit_id, Quarter.of(month).first) in there:
+            raise Refusal("meeting.locked", quarter=Quarter.of(month).roman)
 
 
 def _locked_act(db: Session, unit: Unit, on: date) -> None:

@@ -129,6 +129,14 @@ def regular_of(db: Session, unit_id: int, period: date) -> Meeting | None:
     return db.scalar(select(Meeting).where(Meeting.unit_id == unit_id, Meeting.period == period, _regular))
 
 
+def regulars_of(db: Session, unit_ids: Collection[int], periods: Collection[date]) -> dict[tuple[int, date], tuple[int, date]]:
+    """Number and day of the regular meetings of some cells in some months, by cell and month, in one statement."""
+    found = select(Meeting.unit_id, Meeting.period, Meeting.id, Meeting.held_on).where(
+        Meeting.unit_id.in_(unit_ids), Meeting.period.in_(periods), _regular
+    )
+    return {(unit_id, period): (number, day) for unit_id, period, number, day in db.execute(found)}
+
+
 def roll_entries(db: Session, meeting_id: int) -> dict[int, RollEntry]:
     """Roll of a meeting by member; empty where totals only were kept."""
     return {entry.member_id: entry for entry in db.scalars(select(RollEntry).where(RollEntry.meeting_id == meeting_id))}
@@ -153,7 +161,7 @@ def record_meeting(db: Session, by: Principal, unit: Unit, values: dict[str, Any
 def amend_meeting(db: Session, by: Principal, meeting: Meeting, version: int, values: dict[str, Any]) -> Meeting:
     """Correct a meeting until its quarter is submitted; a stale version is refused."""
     require(by, "meeting.record", meeting.unit_id, meeting.path)
-    _current(meeting, version)
+    require_current(meeting, version)
     require_open(db, meeting.unit_id, meeting.period)
     clean = clean_meeting(db, meeting.unit, values)
     require_open(db, meeting.unit_id, clean.shown["period"])
@@ -172,7 +180,7 @@ def amend_meeting(db: Session, by: Principal, meeting: Meeting, version: int, va
 def void_meeting(db: Session, by: Principal, meeting: Meeting, version: int, reason: str) -> Meeting:
     """Void a meeting recorded in error, with a reason that stays in the cell; nothing is erased (design 3.13)."""
     require(by, "meeting.record", meeting.unit_id, meeting.path)
-    _current(meeting, version)
+    require_current(meeting, version)
     require_open(db, meeting.unit_id, meeting.period)
     if not tidy(reason):
         raise Refusal("reason.required")
@@ -216,7 +224,8 @@ def tell_changed(db: Session, months: Months) -> None:
         hear(db, months)
 
 
-def _current(meeting: Meeting, version: int) -> None:
+def require_current(meeting: Meeting, version: int) -> None:
+    """Refuse `meeting.voided` or, where the version seen is not the one that stands, `stale`."""
     if meeting.voided_at is not None:
         raise Refusal("meeting.voided")
     if meeting.row_version != version:

@@ -39,8 +39,10 @@ from forms.excel.read import read_book, typed_sheet
 from forms.excel.write import Column
 from models.access import SYSTEM, Held, Principal, open_session, require
 from models.base import make_engine, set_clock
-from models.bulk import _insert, _require_open, bring_meetings, plan_meetings, record_many
+from models.bulk import bring_meetings, plan_meetings
+from models.bulk_rows import insert_rows, record_many
 from models.errors import Checks
+from models.locks import require_all_open
 from models.scores import Answer, clean_answer
 from models.seed import plant
 from models.triggers import install
@@ -119,12 +121,12 @@ def _guard(db: Session, cells: list[Unit], rows: list[tuple[Any, ...]]) -> None:
     by = Principal(None, None, "bench", held)
     for cell in cells:
         require(by, "meeting.record", cell.id, cell.path)
-    _require_open(db, {(cell.id, date(2018, month, 1)) for cell in cells for month in range(1, 13)})
+    require_all_open(db, {(cell.id, date(2018, month, 1)) for cell in cells for month in range(1, 13)})
     record_many(db, by, "bench", "bench_row", [(row[0], cells[row[0] % len(cells)].id, {"period": "2018-12"}) for row in rows])
 
 
 def _raw_insert(db: Session, rows: list[tuple[Any, ...]]) -> None:
-    _insert(db, BenchRow.__table__, ("id", *(f"c{n}" for n in range(24))), rows)
+    insert_rows(db, BenchRow.__table__, ("id", *(f"c{n}" for n in range(24))), rows)
 
 
 def theirs(data: bytes, version: DefinitionVersion, engine: Engine, clock: Clock, only: int) -> list[int]:
