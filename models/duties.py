@@ -17,6 +17,7 @@ from sqlalchemy.orm import Mapped, Session, mapped_column, relationship
 
 from models.access import Principal, Rises, elevated, require, under
 from models.base import Base, Id, now, today
+from models.bulk_rows import update_rows
 from models.dues import Due
 from models.errors import Checks, Refusal
 from models.journal import record
@@ -64,6 +65,11 @@ class Duty(Rises, Base):
     def last_day(self) -> date:
         """Last day that is in time: the extension where there is one, else the original."""
         return self.extended_to or self.due_on
+
+
+FOLLOWS = ("unit_id", "path", "opens_on", "due_on", "strict", "applicable", "done", "done_on")
+"""Columns that follow what is owed and done."""
+NO_TEXTS = dict.fromkeys(("extended_by", "extend_reason", "excused_by", "excuse_reason", "excuse_document"), "")
 
 
 @dataclass(frozen=True)
@@ -233,42 +239,51 @@ def open_period(db: Session, quarter: Quarter, units: Sequence[int] | None = Non
 
 
 def _bring(db: Session, source: str, quarter: Quarter, units: Sequence[int], owed: Sequence[Owed], done: Mapping[Key, date]) -> None:
-    """Bring the rows of one source to what is owed and done."""
-    known = {(d.about_id, d.period, d.subject_id): d for d in _rows(db, source, quarter, units)}
-    fresh = [each for each in owed if each.key not in known]
-    if fresh:
-        place = postgresql.insert if db.connection().dialect.name == "postgresql" else sqlite.insert
-        one = place(Base.metadata.tables["duty"]).on_conflict_do_nothing()  # prepared once: one of many rows is compiled at length each time
-        db.connection().execute(one, [_values(source, quarter, each) for each in fresh])
-        known = {(d.about_id, d.period, d.subject_id): d for d in _rows(db, source, quarter, units)}
+    """Bring the rows of one source to what is owed and done: new ones in one prepared statement, changed ones by what changes in them."""
+    known = _rows(db, source, quarter, units)
+    fresh = [_values(source, quarter, each, done.get(each.key)) for each in owed if each.key not in known]
+    if fresh and _put(db, fresh) < len(fresh):
+        known = _rows(db, source, quarter, units)  # somebody else put some of them in meanwhile
     standing = {each.key: each for each in owed}
+    changed: dict[tuple[str, ...], list[dict[str, Any]]] = {}
     for key, duty in known.items():
-        _update(duty, standing.get(key), done.get(key))
-    db.flush()
+        moved = _moved(duty, source, standing.get(key), done.get(key))
+        if moved:
+            changed.setdefault(tuple(moved), []).append({"was_id": duty.id, **moved})
+    for rows in changed.values():
+        update_rows(db, Base.metadata.tables["duty"], ("id",), rows)
 
 
-def _rows(db: Session, source: str, quarter: Quarter, units: Sequence[int]) -> Iterable[Duty]:
-    return db.scalars(select(Duty).where(Duty.source == source, Duty.quarter == quarter.first, Duty.about_id.in_(units)))
+def _rows(db: Session, source: str, quarter: Quarter, units: Sequence[int]) -> dict[Key, Any]:
+    """What is there of one source, by key: plain rows, since thousands are looked at and few change."""
+    found = select(Duty.id, Duty.about_id, Duty.period, Duty.subject_id, Duty.extended_to, *(getattr(Duty, name) for name in FOLLOWS))
+    found = found.where(Duty.source == source, Duty.quarter == quarter.first, Duty.about_id.in_(units))
+    return {(row.about_id, row.period, row.subject_id): row for row in db.execute(found)}
 
 
-def _values(source: str, quarter: Quarter, each: Owed) -> dict[str, Any]:
+def _put(db: Session, rows: Sequence[dict[str, Any]]) -> int:
+    """Insert duties that nobody inserted meanwhile; returns how many."""
+    place = postgresql.insert if db.connection().dialect.name == "postgresql" else sqlite.insert
+    one = place(Base.metadata.tables["duty"]).on_conflict_do_nothing()  # prepared once: one of many rows is compiled at length each time
+    return db.connection().execute(one, list(rows), execution_options={"preserve_rowcount": True}).rowcount
+
+
+def _values(source: str, quarter: Quarter, each: Owed, done: date | None) -> dict[str, Any]:
     found: dict[str, Any] = {"source": source, "quarter": quarter.first, "unit_id": each.unit_id, "path": each.path, "about_id": each.about_id}
     found |= {"period": each.period, "subject_id": each.subject_id, "opens_on": each.opens_on, "due_on": each.due_on, "strict": each.strict}
-    texts = dict.fromkeys(("extended_by", "extend_reason", "excused_by", "excuse_reason", "excuse_document"), "")
-    return found | texts | {"applicable": each.applicable, "done": False, "row_version": 1}
+    return found | {"applicable": done is not None or each.applicable, "done": done is not None, "done_on": done, "row_version": 1} | NO_TEXTS
 
 
-def _update(duty: Duty, owed: Owed | None, done: date | None) -> None:
-    """Whose it is, whether it applies, what is done; the last day only until it opens. What is done was owed."""
-    duty.applicable = done is not None or (owed is not None and owed.applicable)
+def _moved(duty: Any, source: str, owed: Owed | None, done: date | None) -> dict[str, Any]:
+    """Whose it is, whether it applies, what is done; the last day only until it opens. What is done was owed. Only what differs."""
+    first = duty.done_on if source in KEEPS_FIRST else None
+    new: dict[str, Any] = {"applicable": done is not None or (owed is not None and owed.applicable), "done": done is not None}
+    new["done_on"] = min(filter(None, (first, done)), default=None)
     if owed is not None:
-        follows = duty.opens_on > today() or duty.unit_id != owed.unit_id
-        duty.unit_id, duty.path = owed.unit_id, owed.path
-        if follows and duty.extended_to is None:
-            duty.opens_on, duty.due_on, duty.strict = owed.opens_on, owed.due_on, owed.strict
-    duty.done = done is not None
-    first = duty.done_on if duty.source in KEEPS_FIRST else None
-    duty.done_on = min(filter(None, (first, done)), default=None)
+        new |= {"unit_id": owed.unit_id, "path": owed.path}
+        if (duty.opens_on > today() or duty.unit_id != owed.unit_id) and duty.extended_to is None:
+            new |= {"opens_on": owed.opens_on, "due_on": owed.due_on, "strict": owed.strict}
+    return {name: value for name, value in new.items() if getattr(duty, name) != value}
 
 
 def get_duty(db: Session, number: int) -> Duty:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import date, timedelta
+from functools import lru_cache
 
 from sqlalchemy import delete, func, select
 from sqlalchemy.orm import Session, joinedload
@@ -51,6 +52,7 @@ def windows(db: Session, month: date) -> Callable[[str], Window]:
     return of
 
 
+@lru_cache(maxsize=256)
 def _days(window: Window, month: date) -> tuple[date, date]:
     spans = [span.days(month) for span in window]
     return min(first for first, _ in spans), max(last for _, last in spans)
@@ -82,13 +84,14 @@ def meetings_owed(db: Session, quarter: Quarter, alive: Mapping[int, Life]) -> t
 def sheets_owed(db: Session, quarter: Quarter, alive: Mapping[int, Life]) -> tuple[list[Owed], dict[Key, date]]:
     """The voted sheet of each meeting held, due some days after it (a setting), counted from the meeting's own day (letter L4)."""
     days = number(db, "due_sheet_days")
-    found = select(Meeting, ScoreSheet.voted_at).outerjoin(ScoreSheet, ScoreSheet.meeting_id == Meeting.id)
+    found = select(Meeting.id, Meeting.unit_id, Meeting.period, Meeting.held_on, ScoreSheet.voted_at).outerjoin(
+        ScoreSheet, ScoreSheet.meeting_id == Meeting.id
+    )
     found = found.where(Meeting.unit_id.in_(alive), Meeting.period.in_(quarter.months), Meeting.voided_at.is_(None))
     owed, done = [], {}
-    for meeting, voted_at in db.execute(found):
-        life = alive[meeting.unit_id]
-        until = meeting.held_on + timedelta(days=days)
-        owed.append(Owed(life.unit_id, life.last.path, life.unit_id, meeting.period, meeting.held_on, until, meeting.id))
+    for number_, unit_id, period, held_on, voted_at in db.execute(found):
+        until = held_on + timedelta(days=days)
+        owed.append(Owed(unit_id, alive[unit_id].last.path, unit_id, period, held_on, until, number_))
         if voted_at is not None:
             done[owed[-1].key] = voted_at.astimezone(ZONE).date()
     return owed, done
