@@ -16,6 +16,7 @@ from xlsxwriter.utility import xl_col_to_name
 
 from forms.excel.archive import column_number, parts_of, repack, unpack
 from forms.excel.child import attribute
+from forms.excel.mark_colours import PROPERTIES, colours_kept, with_colours
 from forms.excel.mark_parts import COMMENTS, DRAWING, SUMMARY, Styles, comments, drawing, escaped, summary
 from forms.excel.unmark import clean_cells, clean_comments, clean_shapes
 
@@ -94,7 +95,8 @@ def mark(data: bytes, marks: Sequence[Mark], words: MarkWords) -> bytes:
     """The workbook with every mark in it. `data` has passed the checks of reading; unknown sheets are told in the summary only."""
     package = Package(data)
     where = sheets_of(package)
-    styles = Styles(package.get(STYLES), second=b"LibreOffice" not in package.get("docProps/app.xml"))
+    kept = colours_kept(package.get(_properties(package)))
+    styles = Styles(package.get(STYLES), second=b"LibreOffice" not in package.get("docProps/app.xml"), kept=kept)
     _unmark(package, where, styles, words.author)
     by_sheet: dict[str, dict[str, list[str]]] = {}
     for each in marks:
@@ -106,6 +108,8 @@ def mark(data: bytes, marks: Sequence[Mark], words: MarkWords) -> bytes:
             package.changed[where[sheet]] = _comment(package, where[sheet], text, told, words.author, number)
     if styles.text:
         package.changed[STYLES] = styles.text
+    if kept or styles.shades:
+        _write_down(package, styles.shades)
     _summarise(package, marks, words, set(where))
     return package.close()
 
@@ -125,6 +129,20 @@ def _unmark(package: Package, where: Mapping[str, str], styles: Styles, author: 
             package.changed[told], gone = clean_comments(package.get(told), cells, author)
             if shapes and gone:
                 package.changed[shapes] = clean_shapes(package.get(shapes), gone)
+
+
+def _properties(package: Package) -> str:
+    """The part that holds the document's own properties; where it would stand, if there is none."""
+    return next((target for kind, target in package.relations("").values() if kind == "custom-properties"), "docProps/custom.xml")
+
+
+def _write_down(package: Package, colours: Mapping[str, str]) -> None:
+    """Keep the colours of marked cells in a property of the document."""
+    part = _properties(package)
+    if not package.get(part):
+        package.relate("", "rIdKhoiP", "custom-properties", part)
+        package.declare(part, PROPERTIES)
+    package.changed[part] = with_colours(package.get(part), colours)
 
 
 def sheets_of(package: Package) -> dict[str, str]:
@@ -299,4 +317,4 @@ def _append(text: bytes, parent: bytes, tag: bytes) -> bytes:
 
 def _rels(name: str) -> str:
     folder, _, last = name.rpartition("/")
-    return f"{folder}/_rels/{last}.rels"
+    return f"{folder}/_rels/{last}.rels".removeprefix("/")

@@ -14,6 +14,8 @@ MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 RED = "FFFFC7CD"
 """A shade of our own, beside the one Excel offers for bad cells: by it our marks are known again after any program saved them."""
+SHADES = (RED, *(f"FFFFC7{blue:02X}" for blue in range(0xCC, 0xBD, -1)))
+"""The first for cells of no colour; each other stands in a workbook for one colour that marked cells had (mark_colours.py)."""
 NOTHING = b' indexed="64"'
 MOST_MARKED = 2_000
 """Marked styles of a file: ours has at most as many as it has styles of cells; what claims more is no file of ours."""
@@ -46,9 +48,11 @@ def escaped(text: str) -> str:
 class Styles:
     """The styles of a workbook; `red(base)` is the number of a style like `base` with the fill of a mistake, `plain(red)` leads back."""
 
-    def __init__(self, text: bytes, second: bool = True) -> None:
-        """`second`: whether second colours can be believed; LibreOffice writes its own nearest to the first."""
-        self.text, self._second = text, second
+    def __init__(self, text: bytes, second: bool = True, kept: Mapping[str, str] | None = None) -> None:
+        """`second`: whether second colours can be believed; LibreOffice writes its own nearest to the first. `kept`: colours by shade."""
+        self.text, self._second, self._kept = text, second, kept or {}
+        self.shades: dict[str, str] = {}
+        """Colours that cells marked now had, by the shade they bear."""
         self._known: dict[int, int] = {}
         self._fills: dict[bytes, int] = {}
         self._back: dict[int, int] = {}
@@ -58,7 +62,7 @@ class Styles:
         whole = re.compile(xf + rb"[^>]*/>|" + xf + rb"[^>]*>.*?</" + self._prefix + rb"xf>", re.DOTALL)
         self._styles = whole.findall(found[2]) if found and self._section(b"fills") else []
         self._all = self._list()
-        ours = [n for n, style in enumerate(self._styles) if self._colour(style, b"fgColor") == b' rgb="%s"' % RED.encode()]
+        ours = [n for n, style in enumerate(self._styles) if self._shade(style)]
         self.marked = frozenset(ours if len(ours) <= MOST_MARKED else ())
         """Styles that bear a mark of ours from an earlier round."""
 
@@ -78,6 +82,21 @@ class Styles:
         fill = fills[int(said[1])] if said and int(said[1]) < len(fills) else b""
         found = re.search(rb"<" + self._prefix + which + rb"(\s[^>]*?)\s*/>", fill) if b"solid" in fill else None
         return b" " + found[1].strip().replace(b"'", b'"') if found else b""
+
+    def _shade(self, style: bytes) -> str:
+        """Which shade of ours a style bears; nothing for others."""
+        found = re.fullmatch(rb' rgb="(\w{8})"', self._colour(style, b"fgColor"))
+        return found[1].decode() if found and found[1].decode() in SHADES else ""
+
+    def _shade_for(self, was: bytes) -> str:
+        """The shade that stands for a colour; the first one for none, for a theme's, and once all are given out."""
+        found = re.fullmatch(rb' rgb="([0-9A-F]{8})"', was)
+        colour = found[1].decode() if found else ""
+        given = next((shade for shade, of in self.shades.items() if of == colour), "")
+        if colour and not given and len(self.shades) + 1 < len(SHADES):
+            given = SHADES[len(self.shades) + 1]
+            self.shades[given] = colour
+        return given or RED
 
     def _add(self, name: bytes, tag: bytes) -> int:
         """Put a tag last in a section; its number there."""
@@ -104,14 +123,16 @@ class Styles:
             return base
         if base not in self._known:
             style = self._styles[base if base < len(self._styles) else 0]
-            self._known[base] = self._copy(style, self._filled(b' rgb="%s"' % RED.encode(), self._colour(style, b"fgColor") or NOTHING))
+            was = self._colour(style, b"fgColor")
+            self._known[base] = self._copy(style, self._filled(b' rgb="%s"' % self._shade_for(was).encode(), was or NOTHING))
         return self._known[base]
 
     def plain(self, marked: int) -> int:
         """Number of the style like a marked one with the colour the cell had before, or with none."""
         if marked not in self._back:
             style = self._styles[marked]
-            was = self._colour(style, b"bgColor") if self._second else b""
+            kept = self._kept.get(self._shade(style))
+            was = b' rgb="%s"' % kept.encode() if kept else self._colour(style, b"bgColor") if self._second else b""
             self._back[marked] = self._copy(style, self._filled(was, NOTHING) if was not in (b"", NOTHING) else 0)
         return self._back[marked]
 
