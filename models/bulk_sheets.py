@@ -15,7 +15,7 @@ from models.changes import CHANGED, NEW, SAME, Plan, Planned, Row, RowProblem
 from models.errors import Checks, Refusal
 from models.locks import locked
 from models.meeting_facts import facts
-from models.meetings import Meeting
+from models.meetings import Meeting, told_once
 from models.rubrics import case_of
 from models.scores import (
     Answer,
@@ -141,12 +141,16 @@ def _complete(db: Session, version: DefinitionVersion, meeting: Meeting, answers
 
 
 def bring_sheets(db: Session, by: Principal, plan: Sequence[Planned]) -> dict[int, Meeting]:
-    """Write planned meetings in bulk, then each sheet by its own verbs: begun, answered, proposed and voted as the row says."""
+    """Write planned meetings in bulk, then each sheet by its own verbs: begun, answered, proposed and voted as the row says.
+
+    The sheets are of one cell's year. What keeps summaries hears of the meetings first: a sheet voted before keeps its day under a new month.
+    """
     changed = [row for row in plan if "clean" in row.values]
     done = bring_meetings(db, by, changed)
-    for row in plan:
-        if "typed" in row.values:
-            _write(db, by, done.get(row.row) or row.values["meeting"], row.values["typed"], row.values["votes"])
+    with told_once(db):
+        for row in plan:
+            if "typed" in row.values:
+                _write(db, by, done.get(row.row) or row.values["meeting"], row.values["typed"], row.values["votes"])
     return done
 
 

@@ -5,7 +5,8 @@ What may rise stands on `Meeting`; everything else stands on tables kept in the 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection, Iterable, Iterator
+from contextlib import contextmanager
 from datetime import date, datetime
 from typing import Any
 
@@ -27,6 +28,8 @@ Months = Collection[tuple[int, date]]
 """Months of cells: number of the cell, first day of the month."""
 CHANGED: list[Callable[[Session, Months], None]] = []
 """Told of every change to cells' months, as a set, in the same transaction: summaries above this page join in."""
+TOGETHER = "told_together"
+"""Where a session gathers months that are told of together."""
 
 
 class Meeting(Rises, Base):
@@ -217,8 +220,23 @@ def held_by_day(db: Session, first: date, last: date) -> dict[date, int]:
     return {day: n for day, n in db.execute(found.group_by(Meeting.held_on))}  # noqa: C416 (a Result is no mapping)
 
 
+@contextmanager
+def told_once(db: Session) -> Iterator[None]:
+    """Acts within tell of their months together at its end, each month once; nothing within may read what hears of them."""
+    waiting: set[tuple[int, date]] = db.info.setdefault(TOGETHER, set())
+    try:
+        yield
+    finally:
+        db.info.pop(TOGETHER, None)
+    if waiting:
+        tell_changed(db, waiting)
+
+
 def tell_changed(db: Session, months: Months) -> None:
     """Tell what keeps summaries that these months of cells changed."""
+    if TOGETHER in db.info:
+        db.info[TOGETHER].update(months)
+        return
     db.flush()
     for hear in CHANGED:
         hear(db, months)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from datetime import date
+from contextlib import nullcontext
+from datetime import date, timedelta
 from typing import Any
 
 import pytest
@@ -14,22 +15,26 @@ from sqlalchemy.orm import Session
 
 import models.all
 from models.access import SYSTEM, open_session
+from models.base import set_clock
 from models.bulk import bring_meetings, plan_meetings
 from models.bulk_meetings import amend_meetings
+from models.bulk_sheets import bring_sheets, plan_sheets
 from models.changes import CHANGED, NEW, Row
-from models.duties import open_period
+from models.duties import Duty, open_period
 from models.errors import Refusal
 from models.journal import verify
 from models.locks import QuarterLock
 from models.meeting_input import clean_meeting
-from models.meetings import Meeting, amend_meeting, record_of, tell_changed, void_meeting
+from models.meetings import Meeting, amend_meeting, record_of, tell_changed, told_once, void_meeting
 from models.members import add_member
 from models.periods import Quarter
 from models.prefetch import Prefetched
 from models.report_content import report_of
+from models.scores import Answer
 from models.units import Unit
+from tests.conftest import TODAY
 from tests.make import as_, meeting, typed, unit
-from tests.models.test_bulk import counted
+from tests.models.test_bulk import counted, full
 from tests.models.test_summaries import act
 
 MONTHS = [date(2018, month, 1) for month in range(7, 13)]
@@ -236,3 +241,40 @@ def test_the_gate_and_the_locks_are_asked_of_every_row(db: Session, cells: list[
     with pytest.raises(Refusal, match=r"meeting\.locked"):
         bring_meetings(db, SYSTEM, plan)
     assert {m.held_on.day for m in made} == {26}
+
+
+@pytest.mark.parametrize("moved", [False, True], ids=["in their months", "one in another month"])
+def test_sheets_voted_anew_are_told_once_and_keep_their_first_day(
+    db: Session, cells: list[Unit], monkeypatch: pytest.MonkeyPatch, moved: bool
+) -> None:
+    """Telling once after all sheets leaves what telling after each act leaves: duties with the day they were first done, and grades."""
+    cell, months = cells[0], MONTHS[3:]
+    for month in months[:2]:
+        open_period(db, Quarter.of(month))
+    values, answers = full(db, cell, months[0], present=12, excused=0, speakers=12)
+
+    def rows(note: str) -> list[Row]:
+        said = {code: Answer(each.value, each.not_applicable, note) for code, each in answers.items()}
+        other = {"answers": said, "votes_for": 12, "votes_present": 12}
+        return [(n, {**values, "period": month, "held_on": month.replace(day=26), **other}) for n, month in enumerate(months[:2], 5)]
+
+    bring_sheets(db, SYSTEM, plan_sheets(db, SYSTEM, rows("một")).take(False))
+    held = {m.period: m for m in db.scalars(select(Meeting).where(Meeting.unit_id == cell.id))}
+    set_clock(TODAY + timedelta(days=9))
+    again = rows("hai")
+    if moved:
+        again[1] = (6, {**again[1][1], "id": held[months[1]].id, "period": months[2], "held_on": months[2].replace(day=26)})
+    found = []
+    for each in (told_once, lambda _db: nullcontext()):
+        monkeypatch.setattr("models.bulk_sheets.told_once", each)
+        db.expire_all()
+        probe = db.begin_nested()
+        with counted(db) as sent:
+            done = bring_sheets(db, SYSTEM, plan_sheets(db, SYSTEM, again).take(False))
+        found.append((everything(db), len(sent)))
+        days = set(db.scalars(select(Duty.done_on).where(Duty.source == "sheet", Duty.about_id == cell.id, Duty.done)))
+        assert days == {TODAY.date()}
+        assert len(done) == (1 if moved else 0)
+        probe.rollback()
+    assert found[0][0] == found[1][0]
+    assert found[0][1] < found[1][1]
