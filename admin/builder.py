@@ -19,6 +19,7 @@ from admin.base import by, db, submit, version_sent
 from admin.builder_forms import field_form, field_values
 from admin.builder_head import head_form, head_values
 from admin.builder_rules import rule_form, rule_values
+from admin.outline import draw, pressed
 from admin.tree_words import Labels, labels_of, told
 from admin.words import named, points, say, word
 from forms.base import Form, choice, text
@@ -128,6 +129,10 @@ class BuilderScreens:
         def show() -> str:
             return render_template("khoi/definition_field.html", **field_page(version, field, form), back=self.at_builder(version))
 
+        again = pressed(form, form.offer, show, ("others",))
+        if again is not None:
+            return again
+
         def act() -> Field:
             group = part_of(version, "group", form.group.data)
             return save_field(db(), by(), version, version_sent(), group, field_values(version, form), field)
@@ -144,10 +149,14 @@ class BuilderScreens:
 
         def show() -> str:
             page = {"title": _("Rule between fields"), "form": form, "back": self.at_builder(version), "row_version": sent_or(version)}
-            return render_template("khoi/definition_rule.html", **page, names=names_to_use(version))
+            return render_template("khoi/definition_rule.html", **page, names=names_to_use(version), offer=form.offer, draw=draw)
+
+        again = pressed(form, form.offer, show)
+        if again is not None:
+            return again
 
         def act() -> DefinitionVersion:
-            changed = [*rules, rule_values(version, form)] if number is None else [*rules[:number], rule_values(version, form), *rules[number + 1 :]]
+            changed = [*rules, rule_values(form)] if number is None else [*rules[:number], rule_values(form), *rules[number + 1 :]]
             return set_head(db(), by(), version, version_sent(), {"rules": {**version.rule, "checks": changed}})
 
         return submit(form, act, lambda _v: self.at_builder(version, "rules"), show, _("Saved."))
@@ -296,7 +305,7 @@ def uses() -> dict[str, str]:
     rubric = [code for code, kind in KINDS.items() if kind.earn is not None]
     found = {name: " ".join(code for code, kind in KINDS.items() if name in kind.options) for name in OPTIONS if name not in EVERYWHERE}
     found |= dict.fromkeys(("max", "max_regular", "max_thematic", "max_combined", "others"), " ".join(rubric))
-    found |= dict.fromkeys(("sum_of", "formula_rows"), found["formula"])
+    found |= {"formula_rows": found["formula"]}
     found["choices"] = " ".join(code for code, kind in KINDS.items() if kind.has_choices)
     found["weight"] = " ".join(code for code, kind in KINDS.items() if "mean" in kind.totals)
     return found
@@ -313,4 +322,6 @@ def field_page(version: DefinitionVersion, field: Field | None, form: Any) -> di
         "names": names_to_use(version),
         "uses": uses(),
         "rubric": version.definition.kind == "rubric",
+        "offer": form.offer,
+        "draw": draw,
     }

@@ -63,9 +63,18 @@ def in_words(tree: Any, labels: Labels) -> str:
     if name == "in":
         known = labels.values.get(body[0], {})
         return f"{_quoted(labels.words.get(body[0], body[0]))} {word('tree', 'is')} {_either(known.get(each, each) for each in body[1])}"
+    if name == "not" and part(body)[0] == "in":
+        return _denied(*body["in"], labels)
     if name == "not":
         return f"{word('tree', 'not')} ({in_words(body, labels)})"
     return _joined(name, [_inner(each, labels) for each in body])
+
+
+def _denied(name: str, values: list[str], labels: Labels) -> str:
+    """`“Kind” is not “A”`; of several answers `is none of (“A”; “B”)`."""
+    known, left = labels.values.get(name, {}), _quoted(labels.words.get(name, name))
+    told = [_quoted(known.get(each, each)) for each in values]
+    return f"{left} {word('outline', 'is_not')} {told[0]}" if len(told) == 1 else f"{left} {word('tree', 'none_of')} ({'; '.join(told)})"
 
 
 def _joined(name: str, parts: list[str]) -> str:

@@ -19,10 +19,11 @@ LONGEST = 200
 
 class OutlineField(Field):
     """Lines of a condition or formula: `<name>-<n>-<what was chosen>`. `bounds` says what may stand in it, `wrong` holds problems by
-    the number of the line, `hand` is the line in hand and `did` the act that brought it there, `text` names the field for it written as text."""
+    the number of the line, `hand` is the line in hand and `did` the act that brought it there, `text` names the field for it
+    written as text, `says` the sentence that tells it, by what it gives."""
 
     def __init__(self, label: Any = None, validators: Any = None, wanted: str = "", words_only: bool = False, text: str = "", **more: Any) -> None:
-        self.wanted, self.words_only, self.text = wanted, words_only, text
+        self.wanted, self.words_only, self.text, self.says = wanted, words_only, text, more.pop("says", {})
         self.lines: list[Line] = []
         self.wrong: dict[int, Refusal] = {}
         self.hand, self.did = -1, ""
@@ -84,6 +85,6 @@ def _line(sent: dict[str, list[str]]) -> Line:
     every = [each for values in sent.values() for each in values]
     bent = not sound or any(len(each) > LONGEST or "\0" in each for each in every)
     one = {name: values[0].strip()[:LONGEST].replace("\0", "") for name, values in sent.items() if name not in ("level", "values")}
-    start = f"{one.get('name', '')}=" if one.get("what") == IN else "sum="
+    start = f"{one.get('name', '')}=" if one.get("what") == IN else "field:"
     values = [each[len(start) : LONGEST].replace("\0", "") for each in sent.get("values", ()) if each.startswith(start)]
     return Line(int(level) if sound else 0, values=tuple(values), bent=bent, **one)

@@ -154,11 +154,45 @@ def _check_rule(version: Any, rule: Mapping[str, Any], names: Names, place: str,
 
 
 def _links(version: Any) -> dict[str, set[str]]:
+    """For each field the codes its conditions and formula name."""
     links: dict[str, set[str]] = {}
     for field in version.fields:
         trees = [*conditions(field), field.option.get("formula") if field.kind in FORMULAS else None]
         links[field.code] = {code for tree in trees for code in named(tree)}
     return links
+
+
+def depending(version: Any, code: str) -> set[str]:
+    """Codes of the fields that hang on a field, over however many others, and its own: what it names of them goes in a circle."""
+    users: dict[str, set[str]] = {}
+    for field in version.fields:
+        for tree in (*conditions(field), field.option.get("formula") if field.kind in FORMULAS else None):
+            for name in _sound_names(tree):
+                users.setdefault(name, set()).add(field.code)
+    found, new = {code}, {code}
+    while new:
+        new = {user for name in new for user in users.get(name, ())} - found
+        found |= new
+    return found
+
+
+def _sound_names(tree: Any) -> set[str]:
+    """Codes a tree names; none of what is no tree, which a draft may hold."""
+    try:
+        if tree is not None:
+            check_tree(tree, GIVES[part(tree)[0]])
+    except Refusal:
+        return set()
+    return set(named(tree))
+
+
+def hidden_beside(version: Any, applies: Any) -> set[str]:
+    """Codes of the fields that may be hidden while one with the condition `applies` stands."""
+    return {field.code for field in version.fields if _may_hide(field, applies)}
+
+
+def _may_hide(field: Any, applies: Any) -> bool:
+    return field.option.get("applies") not in (None, applies)
 
 
 def _check_circles(version: Any, checks: Checks) -> None:
@@ -187,11 +221,8 @@ def _check_hidden(version: Any, checks: Checks) -> None:
     """A formula names no field that may be hidden while it stands itself."""
     known = {field.code: field for field in version.fields}
     for field in version.fields:
-        if field.kind not in FORMULAS:
-            continue
-        for code in named(field.option.get("formula")):
-            other = known[code].option.get("applies")
-            checks.need(other is None or other == field.option.get("applies"), field.code, "formula.hidden", code=code)
+        for code in named(field.option.get("formula")) if field.kind in FORMULAS else ():
+            checks.need(not _may_hide(known[code], field.option.get("applies")), field.code, "formula.hidden", code=code)
 
 
 def cases_of(version: Any, meeting_kinds: list[str]) -> list[dict[str, str]] | None:

@@ -28,10 +28,10 @@ def sent(lines: list[Line], name: str = "rows") -> list[tuple[str, str]]:
     """Lines as a page sends them."""
     found = []
     for n, line in enumerate(lines):
+        start = "field:" if line.what == SUM else f"{line.name}="
         each = [("level", str(line.level)), ("what", line.what), ("name", line.name), ("sign", line.sign), ("held", line.held)]
         each += [("left", line.left), ("left_number", line.left_number), ("right", line.right), ("right_number", line.right_number)]
-        start = "sum" if line.what == SUM else line.name
-        found += [(f"{name}-{n}-{key}", value) for key, value in [*each, *(("values", f"{start}={value}") for value in line.values)]]
+        found += [(f"{name}-{n}-{key}", value) for key, value in [*each, *(("values", f"{start}{value}") for value in line.values)]]
     return found
 
 
@@ -179,7 +179,7 @@ def test_a_side_chosen_to_be_worked_out_below_keeps_the_other_where_it_is() -> N
 
 
 def test_what_no_page_sends_is_marked() -> None:
-    bent = [("rows-0-level", "-1"), ("rows-0-what", "all"), ("rows-x-what", "all"), ("rows-1-what", "sum"), ("rows-1-values", "sum=" + "a" * 300)]
+    bent = [("rows-0-level", "-1"), ("rows-0-what", "all"), ("rows-x-what", "all"), ("rows-1-what", "sum"), ("rows-1-values", "field:" + "a" * 300)]
     form = Sheet(MultiDict([*bent, ("rows-2-level", "1"), ("rows-2-left", "field:\0"), ("rows-99999-what", "any"), ("rows--1-what", "any")]))
     assert form.rows.tree() is None and [refusal.code for refusal in form.rows.wrong.values()] == ["outline.bent"] * 3
     for name, at in (("look", 9), ("eval", 0), ("more", -1)):

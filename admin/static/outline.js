@@ -1,0 +1,59 @@
+/* Outlines without leaving the page: a button on a line sends the form and puts the outline that comes back in place of the old one; so does a choice that
+   changes what a line asks. The sentence below is told anew after every choice. Without this file the same buttons show the whole page again. */
+"use strict";
+(() => {
+  const form = document.querySelector("form [data-box]")?.closest("form");
+  if (!form) return;
+  let asked = null;
+  const typed = () => new URLSearchParams([...new FormData(form)].filter(([, value]) => typeof value === "string")).toString();
+  const same = (box, e) => [...box.querySelectorAll("[name]")].find(o => o.name === e.name && o.type === e.type && (!["checkbox", "submit"].includes(e.type) || o.value === e.value));
+  const put = (box, fresh, moved) => {
+    const was = document.activeElement, inside = box.contains(was);
+    if (box.dataset.for) fresh.dataset.for = box.dataset.for;
+    box.replaceWith(fresh);
+    const next = moved ? fresh.querySelector("[autofocus]") : inside && was.name ? same(fresh, was) : null;
+    next?.focus();
+    next?.closest("li")?.scrollIntoView({ block: "nearest" });
+    form.dispatchEvent(new Event("change"));
+  };
+  const redraw = async (box, line, whole) => {
+    asked?.abort();
+    asked = new AbortController();
+    const before = typed(), body = new FormData(form), moved = !line.includes(":look:");
+    body.set("line", line);
+    if (!line.startsWith("others:")) body.set("part", "1");
+    box.setAttribute("aria-busy", "true");
+    try {
+      const answer = await fetch(form.getAttribute("action") || location.href.split("#")[0], { method: "POST", body, signal: asked.signal, credentials: "same-origin" });
+      const page = new DOMParser().parseFromString(await answer.text(), "text/html"), fresh = page.getElementById(box.id);
+      if (!fresh || answer.redirected) throw new Error("no outline");
+      if (!moved && typed() !== before) return redraw(box, line, whole);
+      if (whole) put(box, document.adoptNode(fresh), moved);
+      else box.querySelector(".meaning").textContent = fresh.querySelector(".meaning").textContent;
+      return answer.ok;
+    } catch (error) {
+      if (error.name !== "AbortError") { const told = box.querySelector(".failed"); if (told) told.hidden = false; }
+    } finally { box.removeAttribute("aria-busy"); }
+  };
+  form.addEventListener("click", async e => {
+    const button = e.target.closest("button[name=line]"), box = button && document.getElementById(button.value.split(":")[0]);
+    if (!box) return;
+    e.preventDefault();
+    const read = button.value.includes(":read:") && button.previousElementSibling?.querySelector("textarea,input");
+    if (await redraw(box, button.value, true) && read) read.value = "";
+  });
+  form.addEventListener("change", e => {
+    const line = e.target.closest?.(".line"), box = line?.closest("[data-box]");
+    if (box) redraw(box, `${box.id}:look:${[...box.querySelectorAll(".line")].indexOf(line)}`, e.target.matches("[data-redraw]"));
+  });
+  form.addEventListener("focusin", e => {
+    const list = e.target.dataset?.list && document.getElementById(`list-${e.target.dataset.list}`);
+    if (!list) return;
+    const was = e.target.value;
+    delete e.target.dataset.list;
+    if (e.target.selectedOptions[0]?.value && ![...e.target.options].slice(0, 3).some(o => ["num", "lines"].includes(o.value) && o.value === was)) e.target.selectedOptions[0].remove();
+    e.target.append(list.content.cloneNode(true));
+    e.target.value = was;
+    if (e.target.selectedIndex < 0) { e.target.add(new Option(was, was)); e.target.value = was; }
+  });
+})();
