@@ -11,7 +11,7 @@
     const was = document.activeElement, inside = box.contains(was);
     if (box.dataset.for) fresh.dataset.for = box.dataset.for;
     box.replaceWith(fresh);
-    const next = moved ? fresh.querySelector("[autofocus]") : inside && was.name ? same(fresh, was) : null;
+    const next = moved ? fresh.querySelector("[autofocus]") : inside && was.name ? same(fresh, was) || fresh.querySelector(`[name="${was.closest(".line")?.id}-what"]`) : null;
     next?.focus();
     next?.closest("li")?.scrollIntoView({ block: "nearest" });
     form.dispatchEvent(new Event("change"));
@@ -42,9 +42,21 @@
     const read = button.value.includes(":read:") && button.previousElementSibling?.querySelector("textarea,input");
     if (await redraw(box, button.value, true) && read) read.value = "";
   });
+  /* A list gone through by keys is read when the keys rest or the list is left; what only changes a name in the line changes the sentence alone. */
+  let key = 0, waiting = 0, run = null;
+  const sort = value => (["num", "lines"].includes(value) ? value : /^(|field:.*|fact:.*)$/.test(value) ? "figure" : value);
+  const now = () => { clearTimeout(waiting); const act = run; run = null; act?.(); };
+  form.addEventListener("keydown", e => { if (e.target.matches("select") && (e.key.length === 1 || e.key.startsWith("Arrow"))) key = Date.now(); });
+  form.addEventListener("focusout", e => { if (run && e.target.closest(".line")) now(); });
   form.addEventListener("change", e => {
-    const line = e.target.closest?.(".line"), box = line?.closest("[data-box]");
-    if (box) redraw(box, `${box.id}:look:${[...box.querySelectorAll(".line")].indexOf(line)}`, e.target.matches("[data-redraw]"));
+    const line = e.target.closest?.(".line"), box = line?.closest("[data-box]"), select = e.target;
+    if (!box) return;
+    run = () => {
+      const whole = select.matches("[data-redraw]") && (select.name.endsWith("-values") || sort(select.value) !== sort(select.dataset.was));
+      redraw(box, `${box.id}:look:${[...box.querySelectorAll(".line")].indexOf(line)}`, whole);
+    };
+    clearTimeout(waiting);
+    waiting = setTimeout(now, Date.now() - key < 80 ? 600 : 0);
   });
   form.addEventListener("focusin", e => {
     const list = e.target.dataset?.list && document.getElementById(`list-${e.target.dataset.list}`);
