@@ -31,6 +31,10 @@ from models.rule_checks import conditions, names_of
 from models.units import UnitKind
 from models.versions import Definition, DefinitionVersion, Field, get_version, problems
 
+FOLD_FROM = 80
+"""With more fields than this the builder shows its groups folded."""
+MOST_OPEN = 3
+
 
 class GroupForm(Form):
     title = text(__("Title of the group"), most=300, need=True)
@@ -246,10 +250,14 @@ def build_page(version: DefinitionVersion) -> dict[str, Any]:
     left = len(checks.fields)
     ready = _("%(name)s can be published.", name=version.definition.name)
     codes = {field.code for field in version.fields}
+    groups = [_group(group, cases, checks, labels) for group in version.groups]
+    for group in groups:
+        group["open"] = bool(group["wrong"]) and sum(bool(each["wrong"]) for each in groups) <= MOST_OPEN
     return {
         "version": version,
+        "large": len(codes) > FOLD_FROM,
         "title": _("%(n)s things to mend before %(name)s can be published.", n=left, name=version.definition.name) if left else ready,
-        "groups": [_group(group, cases, checks, labels) for group in version.groups],
+        "groups": groups,
         "sums": [(word("kind", case), sum(f.most(case) for f in version.fields)) for case in cases],
         "rules": list(_rules(version, checks, labels)),
         "others": [say(refusal) for place, refusal in checks.fields.items() if place not in codes and not place.startswith("checks-")],
@@ -261,7 +269,8 @@ def build_page(version: DefinitionVersion) -> dict[str, Any]:
 def _group(group: Any, cases: list[str], checks: Checks, labels: Labels) -> dict[str, Any]:
     fields = [_field(field, cases, checks, labels) for field in group.fields]
     most = max((sum(f.most(case) for f in group.fields) for case in cases), default=0)
-    return {"id": group.id, "title": group.title, "fields": fields, "max": points(most) if cases else ""}
+    wrong = sum(bool(field["problem"]) for field in fields)
+    return {"id": group.id, "title": group.title, "fields": fields, "max": points(most) if cases else "", "wrong": wrong}
 
 
 def _field(field: Field, cases: list[str], checks: Checks, labels: Labels) -> dict[str, Any]:

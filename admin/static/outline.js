@@ -65,6 +65,7 @@
     delete e.target.dataset.list;
     if (e.target.selectedOptions[0]?.value && ![...e.target.options].slice(0, 3).some(o => ["num", "lines"].includes(o.value) && o.value === was)) e.target.selectedOptions[0].remove();
     e.target.append(list.content.cloneNode(true));
+    if (e.target.name.endsWith("-values")) e.target.querySelectorAll("[value^='fact:']").forEach(o => o.remove());
     e.target.value = was;
     if (e.target.selectedIndex < 0) { e.target.add(new Option(was, was)); e.target.value = was; }
   });

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from playwright.sync_api import Page
 
+from models.access import SYSTEM, open_session
+from models.drafts import set_head
 from models.formula_text import parse
+from models.versions import get_version
 from tests.admin.test_builder import version_of
 from tests.journeys.conftest import Site
 from tests.journeys.test_builder import draft
@@ -63,3 +66,28 @@ def test_a_rule_is_chosen_by_keyboard_alone_on_a_narrow_screen(site: Site) -> No
         page.keyboard.press("Enter")
     rule = version_of(site.office, number)["rule"]["checks"][0]
     assert rule["must"] == parse("[members_0] >= 30 hoặc [members_1] = [members_0]") and rule["message"] == "Ít nữ"
+
+
+def test_a_line_of_a_large_form_has_its_list_when_it_is_come_to(site: Site) -> None:
+    number = draft(site, "large", *(f"Số liệu {n}" for n in range(500)))
+    compared = " và ".join(f"[members_{n}] <= [members_{n + 1}]" for n in range(8))
+    with open_session(site.office.engine, SYSTEM) as db:
+        version = get_version(db, number)
+        rule = {"at": "members_0", "level": "warn", "message": "Xem lại", "must": parse(compared)}
+        set_head(db, SYSTEM, version, version.row_version, {"rules": {"checks": [rule]}})
+        db.commit()
+    page = site.enter("K.board_officer")
+    page.goto(f"{site.address}/rubrics/rule/?id={number}&rule=0")
+    right = page.locator("[name='must_rows-5-right']")
+    assert right.locator("option").count() == 4, "what may always be chosen, and what is"
+    right.focus()
+    assert right.locator("option").count() > 500 and right.input_value() == "field:members_5"
+    right.select_option("field:members_499")
+    page.locator("#must_rows .meaning", has_text="“Số liệu 499”").wait_for()
+    with page.expect_navigation():
+        page.locator("button.main").click()
+    must = version_of(site.office, number)["rule"]["checks"][0]["must"]
+    assert must["all"][4] == parse("[members_4] <= [members_499]") and must["all"][5:] == parse(compared)["all"][5:]
+    page.goto(f"{site.address}/rubrics/build/?id={number}#{page.locator('[data-field]').nth(400).get_attribute('id')}")
+    page.locator("[data-field]").nth(400).wait_for()
+    assert page.locator("details.fold").get_attribute("open") is not None, "the group of the part one comes to is unfolded"
