@@ -12,7 +12,7 @@ from wtforms import FieldList, FormField
 
 from admin.tree_words import SHOWN, Labels, told
 from admin.words import say, word
-from forms.outline import FIGURE, HOLDS, IN, LINES, NUM, PAIR, SUM, TWO, WHATS, WORDS_ONLY, Line, sketch, sorts
+from forms.outline import FIGURE, HOLDS, IN, LINES, NUM, PAIR, SUM, TWO, WHATS, WORDS_ONLY, Line, sketch, sorts, tree_of
 from forms.outline_acts import ACTS, offers
 from forms.outline_field import OutlineField
 from models.errors import Refusal
@@ -86,8 +86,7 @@ def meaning(outline: OutlineField, labels: Labels) -> str:
 
 def _text(outline: OutlineField) -> str:
     """The same as one would write it; nothing where it is not whole."""
-    tree = outline.tree() if not outline.wrong else None
-    return write(tree)
+    return write(tree_of(outline.lines, outline.bounds)[0])
 
 
 def _drawn(outline: OutlineField, number: int, sort: str, offer: Offer, lean: bool) -> dict[str, Any]:

@@ -11,7 +11,7 @@ from models.access import SYSTEM, open_session
 from models.reports import Report
 from tests.admin.conftest import Office
 from tests.admin.test_builder import BOARD, act, add, begin, group, problems_on, version_of
-from tests.admin.test_builder_outline import lines, pair
+from tests.admin.test_builder_refused import lines, pair
 
 WHO = "D1.cell_secretary"
 
