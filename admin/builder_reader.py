@@ -10,6 +10,9 @@ from models.errors import Invalid, Refusal
 from models.formula_text import parse
 from models.formulas import GIVES, check_tree, part
 
+MOST_TOLD = 5
+"""So many lines with a problem are told on top; every one is marked."""
+
 
 class Reader:
     """Reads typed values; every problem is noted at the place where it stands, in a list with its row."""
@@ -35,9 +38,9 @@ class Reader:
     def tree(self, outline: OutlineField, written: Any, place: str = "", row: int | None = None) -> Any:
         """The tree of an outline or of its text, not of both unless they say the same; its problems also at `place` with the row there."""
         tree = outline.tree()
-        for number in sorted(outline.wrong)[:1]:
-            told = Refusal("formula.row", row=number + 1, problem=say(outline.wrong[number]))
-            self.note(place or outline.name, Refusal("outline.case", row=row, problem=say(told)) if row else told)
+        if outline.wrong:
+            lines = " ".join(say(Refusal("formula.row", row=n + 1, problem=say(outline.wrong[n]))) for n in sorted(outline.wrong)[:MOST_TOLD])
+            self.note(place or outline.name, Refusal("outline.case", row=row, problem=lines) if row else Refusal("outline.lines", problem=lines))
         text = self.read(place or written.name, lambda raw: _written(raw, outline.wanted), written.data, row)
         if not outline.data:
             return text

@@ -12,7 +12,7 @@ from wtforms import FieldList, FormField
 
 from admin.tree_words import SHOWN, Labels, told
 from admin.words import say, word
-from forms.outline import FIGURE, HOLDS, IN, LINES, NUM, PAIR, SUM, TWO, WHATS, WORDS_ONLY, Line, sketch, sorts, tree_of
+from forms.outline import FIGURE, GAP, HOLDS, IN, LINES, NUM, PAIR, SUM, TWO, WHATS, WORDS_ONLY, Line, sketch, sorts, tree_of
 from forms.outline_acts import ACTS, offers
 from forms.outline_field import OutlineField
 from models.errors import Refusal
@@ -81,7 +81,7 @@ def meaning(outline: OutlineField, labels: Labels) -> str:
     if tree is None:
         return ""
     sentence = outline.says.get(GIVES[part(tree)[0]], "%(told)s")
-    return str(sentence).replace("%(told)s", told(tree, labels))
+    return str(sentence).replace("%(told)s", told(tree, labels)).replace(f"{GAP}.", GAP)
 
 
 def _text(outline: OutlineField) -> str:

@@ -4,7 +4,10 @@
 (() => {
   const form = document.querySelector("form [data-box]")?.closest("form");
   if (!form) return;
-  let asked = null;
+  let last = Promise.resolve(), left = new AbortController();
+  form.addEventListener("submit", () => left.abort());
+  addEventListener("pageshow", e => { if (e.persisted) left = new AbortController(); });
+  const looks = new Map();
   const typed = () => new URLSearchParams([...new FormData(form)].filter(([, value]) => typeof value === "string")).toString();
   const same = (box, e) => [...box.querySelectorAll("[name]")].find(o => o.name === e.name && o.type === e.type && (!["checkbox", "submit"].includes(e.type) || o.value === e.value));
   const put = (box, fresh, moved) => {
@@ -16,45 +19,49 @@
     next?.closest("li")?.scrollIntoView({ block: "nearest" });
     form.dispatchEvent(new Event("change"));
   };
-  const redraw = async (box, line, whole) => {
-    asked?.abort();
-    asked = new AbortController();
-    const before = typed(), body = new FormData(form), moved = !line.includes(":look:");
+  /* One after the other: what is chosen while an answer is under way is sent again, so that nothing typed meanwhile is lost. */
+  const send = async (id, line, whole) => {
+    if (left.signal.aborted) return;
+    const box = document.getElementById(id), moved = !line.includes(":look:"), body = new FormData(form), before = typed();
     body.set("line", line);
     if (!line.startsWith("others:")) body.set("part", "1");
     box.setAttribute("aria-busy", "true");
     try {
-      const answer = await fetch(form.getAttribute("action") || location.href.split("#")[0], { method: "POST", body, signal: asked.signal, credentials: "same-origin" });
-      const page = new DOMParser().parseFromString(await answer.text(), "text/html"), fresh = page.getElementById(box.id);
+      const answer = await fetch(form.getAttribute("action") || location.href.split("#")[0], { method: "POST", body, signal: left.signal, credentials: "same-origin" });
+      const fresh = new DOMParser().parseFromString(await answer.text(), "text/html").getElementById(id);
       if (!fresh || answer.redirected) throw new Error("no outline");
-      if (!moved && typed() !== before) return redraw(box, line, whole);
+      if (typed() !== before) return send(id, line, whole);
       if (whole) put(box, document.adoptNode(fresh), moved);
       else box.querySelector(".meaning").textContent = fresh.querySelector(".meaning").textContent;
       return answer.ok;
-    } catch (error) {
-      if (error.name !== "AbortError") { const told = box.querySelector(".failed"); if (told) told.hidden = false; }
+    } catch {
+      const told = box.querySelector(".failed");
+      if (told && !left.signal.aborted) told.hidden = false;
     } finally { box.removeAttribute("aria-busy"); }
+  };
+  const redraw = (id, line, whole) => (last = last.then(() => send(id, line, whole)));
+  const look = (id, whole) => {
+    const waits = looks.has(id);
+    looks.set(id, whole || looks.get(id));
+    if (!waits) last = last.then(() => { const all = looks.get(id); looks.delete(id); return send(id, `${id}:look:0`, all); });
   };
   form.addEventListener("click", async e => {
     const button = e.target.closest("button[name=line]"), box = button && document.getElementById(button.value.split(":")[0]);
     if (!box) return;
     e.preventDefault();
     const read = button.value.includes(":read:") && button.previousElementSibling?.querySelector("textarea,input");
-    if (await redraw(box, button.value, true) && read) read.value = "";
+    if (await redraw(box.id, button.value, true) && read) read.value = "";
   });
   /* A list gone through by keys is read when the keys rest or the list is left; what only changes a name in the line changes the sentence alone. */
   let key = 0, waiting = 0, run = null;
-  const sort = value => (["num", "lines"].includes(value) ? value : /^(|field:.*|fact:.*)$/.test(value) ? "figure" : value);
+  const sort = value => (/^(|field:.*|fact:.*)$/.test(value) ? "name" : value);
   const now = () => { clearTimeout(waiting); const act = run; run = null; act?.(); };
   form.addEventListener("keydown", e => { if (e.target.matches("select") && (e.key.length === 1 || e.key.startsWith("Arrow"))) key = Date.now(); });
   form.addEventListener("focusout", e => { if (run && e.target.closest(".line")) now(); });
   form.addEventListener("change", e => {
     const line = e.target.closest?.(".line"), box = line?.closest("[data-box]"), select = e.target;
     if (!box) return;
-    run = () => {
-      const whole = select.matches("[data-redraw]") && (select.name.endsWith("-values") || sort(select.value) !== sort(select.dataset.was));
-      redraw(box, `${box.id}:look:${[...box.querySelectorAll(".line")].indexOf(line)}`, whole);
-    };
+    run = () => look(box.id, select.matches("[data-redraw]") && (select.name.endsWith("-values") || sort(select.value) !== sort(select.dataset.was)));
     clearTimeout(waiting);
     waiting = setTimeout(now, Date.now() - key < 80 ? 600 : 0);
   });
