@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from models.access import SYSTEM, open_session
 from models.base import set_clock
-from models.drafts import set_head
+from models.drafts import save_field, set_head
 from models.formula_text import parse
 from models.formulas import COMPARE
 from models.kinds.base import parse_decimal
@@ -146,18 +146,22 @@ numbers = st.recursive(
     max_leaves=5,
 )
 answers = [("answer.form", ["here", "far"]), ("answer.theme", ["yes", "no"]), ("meeting_kind", ["combined", "regular"]), ("unit_kind", ["bloc"])]
-truths = st.recursive(
-    st.one_of(
-        st.sampled_from(answers).flatmap(
-            lambda a: st.lists(st.sampled_from(a[1]), min_size=1, max_size=3).map(lambda values: {"in": [a[0], values]})
-        ),
-        *(st.lists(numbers, min_size=2, max_size=2).map(lambda each, n=n: {n: each}) for n in COMPARE),
-    ),
-    lambda inner: st.one_of(
-        inner.map(lambda tree: {"not": tree}), *(st.lists(inner, min_size=1, max_size=3).map(lambda each, n=n: {n: each}) for n in ("all", "any"))
-    ),
-    max_leaves=5,
-)
+asked = st.sampled_from(answers).flatmap(lambda a: st.lists(st.sampled_from(a[1]), min_size=1, max_size=3).map(lambda values: {"in": [a[0], values]}))
+compared = (st.lists(numbers, min_size=2, max_size=2).map(lambda each, n=n: {n: each}) for n in COMPARE)
+
+
+def joined(leaves: Any) -> Any:
+    """Leaves joined by and, or and not."""
+
+    def more(inner: Any) -> Any:
+        lists = (st.lists(inner, min_size=1, max_size=3).map(lambda each, n=n: {n: each}) for n in ("all", "any"))
+        return st.one_of(inner.map(lambda tree: {"not": tree}), *lists)
+
+    return st.recursive(leaves, more, max_leaves=5)
+
+
+words = joined(asked)
+truths = joined(st.one_of(asked, *compared))
 
 
 @settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
@@ -171,6 +175,20 @@ def test_any_stored_rule_is_shown_as_lines_and_saved_as_it_was(office: Office, r
     page = rule_page(office, ruled, 0)
     assert page.form.typed["must"] == page.form.typed["when"] == [""], "no text is needed"
     assert page.save().status_code == 303 and version_of(office, ruled)["rule"]["checks"] == [rule]
+
+
+@settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(applies=words, formula=st.one_of(numbers, truths))
+def test_any_stored_field_is_shown_as_lines_and_saved_as_it_was(office: Office, ruled: int, applies: dict[str, Any], formula: dict[str, Any]) -> None:
+    with open_session(office.engine, SYSTEM) as db:
+        version = get_version(db, ruled)
+        old = next((field for field in version.fields if field.code == "result"), None)
+        values = {"title": "Kết quả", "code": "result", "kind": "computed", "formula": formula, "applies": applies}
+        save_field(db, SYSTEM, version, version.row_version, version.groups[0], values, old)
+        db.commit()
+    assert field_page(office, ruled, "result").save().status_code == 303
+    option = version_of(office, ruled)["fields"]["result"]["option"]
+    assert (option["applies"], option["formula"]) == (applies, formula)
 
 
 ANY = (
