@@ -6,7 +6,7 @@ A question is a code with values, never a verdict. Questions on single items rea
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from statistics import median
@@ -147,12 +147,13 @@ class Waiting:
         return not (self.asked or self.late or self.again or self.gaps)
 
 
-def queue(db: Session, by: Principal, quarter: Quarter | None = None) -> list[Waiting]:
+def queue(db: Session, by: Principal, quarter: Quarter | None = None, *, only: Collection[int] | None = None) -> list[Waiting]:
     """Reports that wait at one's desk, those that need a person first: late, asked about, submitted again, with units missing in it; then the oldest.
 
     Where a desk receives by its board, those who decide see received reports only (design 3.6). In a fixed number of statements.
+    `only`: of these reports; each is still compared with all that report to its desk.
     """
-    rows = _waiting(db, by, quarter)
+    rows = _waiting(db, by, quarter, only)
     versions = newest_of(db, [report.id for report, _ in rows])
     asked = ask(db, [report for report, _ in rows], versions)
     late = _late(db, [report for report, _ in rows])
@@ -161,7 +162,7 @@ def queue(db: Session, by: Principal, quarter: Quarter | None = None) -> list[Wa
     return sorted(found, key=lambda w: (w.clean, not w.late, -len(w.asked), not w.again, w.version.submitted_at, w.report.id))
 
 
-def _waiting(db: Session, by: Principal, quarter: Quarter | None) -> list[tuple[Report, bool]]:
+def _waiting(db: Session, by: Principal, quarter: Quarter | None, only: Collection[int] | None) -> list[tuple[Report, bool]]:
     """Reports at the own desks, and whether `by` decides on them; by another's delegation as by a post."""
     held = [*by.posts, *(each.held for each in by.acting if "report.decide" in each.verbs)]
     deciding = {p.unit_id for p in held if p.role in DECIDING}
@@ -171,6 +172,8 @@ def _waiting(db: Session, by: Principal, quarter: Quarter | None) -> list[tuple[
     found = select(Report).where(Report.desk_unit_id.in_(deciding | receiving), Report.state.in_(("submitted", "received")))
     if quarter is not None:
         found = found.where(Report.quarter == quarter.first)
+    if only is not None:
+        found = found.where(Report.id.in_(only))
     rows = []
     for report in db.scalars(found.options(selectinload(Report.unit))):
         desk, fresh = report.desk_unit_id, report.state == "submitted"
