@@ -110,10 +110,10 @@ class Runner:
             self.transact(lambda db: fail(db, job.id, holder, code[:40], values))
 
     def _make(self, job: Job, owner: Principal | None, holder: str, path: Path) -> None:
-        if owner is None:
-            raise Refusal("principal.none")
         if is_bulk(job.address):
             return self._decide(job, holder)
+        if owner is None:
+            raise Refusal("principal.none")
         told = _Told(self.transact, job.id, holder, job.rows_total)
         act = act_at(job.address)
         if act is not None:

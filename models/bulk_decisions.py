@@ -21,7 +21,7 @@ from models.journal import canonical
 from models.people import principal_of
 from models.reports import Report
 from models.unusual import queue
-from models.workflow.engine import get_report, offers, take
+from models.workflow.engine import offers, take
 
 AT_ONCE = 25
 """Rows for which it is computed together whether they are still clean: a fixed number of statements for so many."""
@@ -90,7 +90,7 @@ def left(system: Session, job_id: int) -> list[tuple[int, int]]:
 
 def clean_now(system: Session, account_id: int, reports: Collection[int]) -> set[int]:
     """Which of these reports the owner may approve today without looking at each; in a fixed number of statements."""
-    by = principal_of(system, account_id)
+    by = _owner(system, account_id)
     with open_session(system.connection(), by) as session:
         return {each.report.id for each in queue(session, by, only=reports) if each.clean and each.decides}
 
@@ -99,12 +99,12 @@ def decide(system: Session, job: Job, holder: str, number: int, clean: Collectio
     """Decide one row, with what its owner may do by now: the step, the row's result and the job's progress stand or fall together.
 
     False when the job was given up or is another worker's by now; the job's row stays taken until this transaction ends, so that
-    neither can happen between. Raises `principal.none` where the owner may not sign in any more.
+    neither can happen between. Raises `desk.account` where the owner may not sign in any more.
     """
     done = select(func.count()).where(BulkDecision.job_id == job.id, BulkDecision.standing != "waiting")
     if not beat(system, job.id, holder, (system.scalar(done) or 0) + 1, job.rows_total):
         return False
-    by = principal_of(system, job.account_id)
+    by = _owner(system, job.account_id)
     with open_session(system.connection(), by) as session, session.begin():
         row = session.scalars(select(BulkDecision).where(BulkDecision.id == number, BulkDecision.standing == "waiting")).one()
         try:
@@ -118,9 +118,11 @@ def decide(system: Session, job: Job, holder: str, number: int, clean: Collectio
 
 
 def _approve(db: Session, by: Principal, row: BulkDecision, clean: Collection[int]) -> None:
-    report = get_report(db, row.report_id)
+    report = db.scalar(select(Report).where(Report.id == row.report_id))
+    if report is None:
+        raise Refusal("access.denied", verb="report.decide")
     if report.row_version != row.row_version:
-        raise Refusal("stale")
+        raise Refusal("desk.moved")
     if report.id not in clean:
         raise _reason(db, by, report)
     take(db, by, report, "approve", row_version=row.row_version, version=row.version)
@@ -137,7 +139,16 @@ def _reason(db: Session, by: Principal, report: Report) -> Refusal:
 def _told(refusal: Refusal) -> tuple[str, str, str]:
     if isinstance(refusal, Invalid):
         refusal = next(iter(refusal.fields.values()))
-    return "refused", refusal.code[:40], canonical(refusal.values)
+    code = "desk.moved" if refusal.code == "stale" else refusal.code  # nothing was typed here that could be kept
+    return "refused", code[:40], canonical(refusal.values)
+
+
+def _owner(system: Session, account_id: int) -> Principal:
+    """Who asked, with the posts held by now; `desk.account` where the account was closed meanwhile."""
+    try:
+        return principal_of(system, account_id)
+    except Refusal:
+        raise Refusal("desk.account") from None
 
 
 def outcome(system: Session, job_id: int) -> str:

@@ -96,7 +96,7 @@ def test_each_report_is_approved_with_a_result_and_the_job_tells_its_rows(desk: 
 def test_another_version_or_row_version_than_the_one_shown_is_refused_and_undoes_nothing(desk: Desk, db: Session) -> None:
     job = started(db, desk.ask(c0=(2, desk.report(desk.c1).row_version), c1=(1, 1)))
     desk.run(job)
-    assert desk.said(job) == [("refused", "version.stale"), ("refused", "stale"), ("done", "")]
+    assert desk.said(job) == [("refused", "version.stale"), ("refused", "desk.moved"), ("done", "")]
     assert desk.states() == ["submitted", "submitted", "approved"]
     assert json.loads(decisions_of(db, job)[0].details or "") == {"newest": 1, "seen": 2}
 
@@ -106,7 +106,7 @@ def test_what_was_decided_elsewhere_meanwhile_is_refused(desk: Desk, db: Session
     report = desk.report(desk.c1)
     take(db, desk.boss, report, "send_back", row_version=report.row_version, version=1, note="sửa")
     desk.run(job)
-    assert desk.said(job)[0] == ("refused", "stale")
+    assert desk.said(job)[0] == ("refused", "desk.moved")
     assert desk.states() == ["returned", "approved", "approved"]
 
 
@@ -132,7 +132,7 @@ def test_posts_that_ended_meanwhile_decide_nothing_more(desk: Desk, db: Session)
     for number, _report_id in rows:
         assert decide(db, job, "w", number, clean)
     db.expire_all()
-    assert desk.said(job) == [("done", ""), *[("refused", "access.unknown")] * 2]
+    assert desk.said(job) == [("done", ""), *[("refused", "access.denied")] * 2]
     assert desk.states() == ["approved", "submitted", "submitted"]
 
 
@@ -156,7 +156,7 @@ def test_whose_account_was_closed_decides_nothing(desk: Desk, db: Session) -> No
     job = started(db, desk.ask())
     db.get_one(Account, job.account_id).active = False
     db.flush()
-    with pytest.raises(Refusal, match=r"principal\.none"):
+    with pytest.raises(Refusal, match=r"desk\.account"):
         desk.run(job)
     assert desk.states() == ["submitted"] * 3
 
