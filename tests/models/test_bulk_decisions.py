@@ -16,11 +16,12 @@ from models.bulk_decisions import AT_ONCE, BulkDecision, ask_bulk, clean_now, de
 from models.duties import Duty, open_period
 from models.errors import Refusal
 from models.jobs import LEASE, Job, cancel, claim, finish
-from models.journal import verify
+from models.journal import JournalRow, verify
 from models.people import Account, begin_post, end_post, posts_in
 from models.pins import Place, add_pin
 from models.reports import StepEvent
 from models.units import Unit
+from models.workflow import engine
 from models.workflow.engine import take
 from tests.make import LONG_AGO, unit
 from tests.models.test_reports import QUARTER, Cast
@@ -118,6 +119,24 @@ def test_what_is_not_clean_any_more_is_refused(desk: Desk, db: Session) -> None:
     add_pin(db, desk.boss, desk.report(desk.c1), [place], "figure", "held", "must", "Xem lại")
     desk.run(job)
     assert desk.said(job) == [("refused", "pin.unsent"), ("refused", "desk.unclean"), ("done", "")]
+
+
+def test_a_step_refused_half_way_leaves_nothing_of_itself(desk: Desk, db: Session, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A rule that says no after the state was written: the report is as before, its row says why, the next one is approved."""
+
+    def refusing(_db: Session, item: Any) -> None:
+        if item.unit_id == desk.c1.id:
+            raise Refusal("note.required")
+
+    monkeypatch.setattr(engine, "TAKEN", [*engine.TAKEN, refusing])
+    job = started(db, desk.ask())
+    before = db.scalar(select(func.count()).select_from(JournalRow))
+    desk.run(job, 1)
+    assert desk.said(job)[0] == ("refused", "note.required")
+    assert desk.states()[0] == "submitted"
+    assert db.scalar(select(func.count()).select_from(JournalRow)) == before
+    desk.run(job)
+    assert desk.states() == ["submitted", "approved", "approved"]
 
 
 def test_posts_that_ended_meanwhile_decide_nothing_more(desk: Desk, db: Session) -> None:
