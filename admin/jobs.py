@@ -71,7 +71,9 @@ class JobsView(Page):
         jobs = jobs_of(db(), by())
         rows = [row_of(job) | {"job": job, "colour": COLOURS.get(job.standing, "plain"), "wrong": _why(job)} for job in jobs]
         living = [row for row in rows if row["living"]]
-        return render_template("khoi/jobs.html", rows=rows, open=len(living), acts=any(row["act"] for row in living))
+        return render_template(
+            "khoi/jobs.html", rows=rows, open=len(living), acts=any(row["act"] for row in living), mixed=any(row["act"] for row in rows)
+        )
 
     @expose("/standing/")
     def standing_view(self) -> Response:
