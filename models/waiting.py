@@ -15,7 +15,7 @@ from sqlalchemy.orm import Session, selectinload
 
 from models.access import Principal, can
 from models.answers import open_answers
-from models.base import ZONE
+from models.base import day_of
 from models.calendars import MeetingPlan, window_for
 from models.duties import Counts, Duty, Judged, Tallied, add_states, judge, tallied
 from models.duty_sources import due_on
@@ -57,7 +57,7 @@ def reporting_quarter(day: date) -> Quarter:
 def is_late(report: Report | None, due: date, day: date) -> bool:
     """Judged on the first submission (domain.md 3); what was never submitted is late once the day is past."""
     first = report.first_submitted_at if report is not None else None
-    return (first.astimezone(ZONE).date() if first else day) > due
+    return (day_of(first) if first else day) > due
 
 
 def own_duties(db: Session, units: Iterable[int], periods: Iterable[date]) -> list[Duty]:
@@ -216,7 +216,7 @@ def _of_desk(db: Session, by: Principal, day: date) -> Iterable[Task]:
     for at, report, decides in sorted(found, key=lambda each: (each[0], each[1].id)):
         values = {"quarter": Quarter.of(report.quarter).roman}
         code = "decide" if decides else "receive"
-        yield Task(code, report.id, report.unit.name, None, report.id in late, values, at.astimezone(ZONE).date())
+        yield Task(code, report.id, report.unit.name, None, report.id in late, values, day_of(at))
 
 
 def gathered(found: Sequence[Task], day: date) -> list[Task]:
@@ -254,7 +254,7 @@ def _of_answers(db: Session, by: Principal, day: date) -> Iterable[Task]:
     for answer, step in at_desk(db, by, "answer"):
         code = "answer_decide" if step.grant == "report.decide" else "answer_receive"
         values = {"symbol": answer.directive.symbol, "directive": answer.directive_id, "state": answer.state, "desk": answer.desk_unit_id}
-        sent = answer.first_submitted_at.astimezone(ZONE).date() if answer.first_submitted_at else None
+        sent = day_of(answer.first_submitted_at) if answer.first_submitted_at else None
         yield Task(code, answer.id, answer.unit.name, None, answer.late(day), values, sent)
     for answer in open_answers(db, [unit.id for unit in _own(db, by, "report.prepare")]):
         yield Task("answer", answer.id, answer.unit.name, answer.due.last, answer.due.late(None, day), {"symbol": answer.directive.symbol})
