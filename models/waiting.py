@@ -10,13 +10,14 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session, selectinload
 
 from models.access import Principal, can
 from models.answers import open_answers
 from models.base import day_of
 from models.calendars import MeetingPlan, window_for
+from models.directives import AnswerVersion
 from models.duties import Counts, Duty, Judged, Tallied, add_states, judge, tallied
 from models.duty_sources import due_on
 from models.meetings import Meeting
@@ -251,11 +252,13 @@ def _of_stops(db: Session, by: Principal) -> Iterable[Task]:
 
 def _of_answers(db: Session, by: Principal, day: date) -> Iterable[Task]:
     """What directives ask of the own units, and answers that wait at the own desk."""
-    for answer, step in at_desk(db, by, "answer"):
+    rows = at_desk(db, by, "answer")
+    last = select(AnswerVersion.answer_id, func.max(AnswerVersion.submitted_at)).where(AnswerVersion.answer_id.in_([a.id for a, _ in rows]))
+    sent = {number: day_of(at) for number, at in db.execute(last.group_by(AnswerVersion.answer_id))}
+    for answer, step in rows:
         code = "answer_decide" if step.grant == "report.decide" else "answer_receive"
         values = {"symbol": answer.directive.symbol, "directive": answer.directive_id, "state": answer.state, "desk": answer.desk_unit_id}
-        sent = day_of(answer.first_submitted_at) if answer.first_submitted_at else None
-        yield Task(code, answer.id, answer.unit.name, None, answer.late(day), values, sent)
+        yield Task(code, answer.id, answer.unit.name, None, answer.late(day), values, sent.get(answer.id))
     for answer in open_answers(db, [unit.id for unit in _own(db, by, "report.prepare")]):
         yield Task("answer", answer.id, answer.unit.name, answer.due.last, answer.due.late(None, day), {"symbol": answer.directive.symbol})
 
