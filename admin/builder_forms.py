@@ -26,6 +26,8 @@ from models.rubrics import FACT_TESTS, MEASURES, RATES
 from models.rule_checks import CASES, depending, hidden_beside, names_of
 from models.versions import DefinitionVersion, Field, described_field
 
+Offered = Mapping[str, list[tuple[str, str]]]
+"""What may be ticked about when a field applies, by the name of the list."""
 SPARE = 3
 WORKED_OUT = {TRUTH: __("Yes where %(told)s; no otherwise."), NUMBER: __("It is %(told)s.")}
 MOST_CHOICES = 60
@@ -97,7 +99,8 @@ class FieldForm(Form):
 
 def field_form(version: DefinitionVersion, field: Field | None, unit_kinds: list[tuple[str, str]], posted: bool, group: int | None) -> Any:
     """The form of a field with its lists filled in."""
-    form: Any = FieldForm() if posted else FieldForm(formdata=None, data=_shown(version, field, group))
+    offered = {"when_meeting": choices("kind", CASES), "when_unit": unit_kinds, "when_answer": _answers(version, field)}
+    form: Any = FieldForm() if posted else FieldForm(formdata=None, data=_shown(version, field, group, offered))
     form.kind.choices = [(code, word("field", code)) for code in KINDS]
     form.group.choices = [(str(g.id), g.title) for g in version.groups]
     form.fact.choices = [("", "–"), *choices("fact", (*MEASURES, *FACT_TESTS))]
@@ -105,9 +108,8 @@ def field_form(version: DefinitionVersion, field: Field | None, unit_kinds: list
     form.total.choices = [("", __("as usual for the kind")), *choices("total", ways)]
     counts = [f for f in version.fields if f.kind in KINDS and KINDS[f.kind].format == "integer" and f is not field]
     form.weight.choices = [("", "–"), *((f.code, f.title) for f in counts)]
-    form.when_meeting.choices = options(choices("kind", CASES))
-    form.when_unit.choices = options(unit_kinds)
-    form.when_answer.choices = options(_answers(version, field))
+    for name, pairs in offered.items():
+        form[name].choices = options(pairs)
     form.offer = offer_of(version, labels_of(version, unit_kinds))
     for rows, empty in ((form.choices, SPARE), (form.others, 1), (form.columns, SPARE)):
         for _ in range(min(1 if posted and not len(rows) else 0 if posted else empty, MOST_CHOICES - len(rows))):
@@ -141,7 +143,7 @@ def _answers(version: DefinitionVersion, but: Field | None) -> list[tuple[str, s
     return found
 
 
-def _shown(version: DefinitionVersion, field: Field | None, group: int | None) -> dict[str, Any]:
+def _shown(version: DefinitionVersion, field: Field | None, group: int | None, offered: Offered) -> dict[str, Any]:
     if field is None:
         return {"group": group or (version.groups[-1].id if version.groups else None), "required": True, "kind": "yes_no"}
     values = described_field(field)
@@ -149,7 +151,7 @@ def _shown(version: DefinitionVersion, field: Field | None, group: int | None) -
     data |= {name: show_points(values[name]) for name in ("max", "step", "floor") if values.get(name) is not None}
     data |= {f"max_{case}": show_points(most) for case, most in (values.get("max_by") or {}).items()}
     data |= {name: show_decimal(values[name]) for name in ("low", "high") if values.get(name) is not None}
-    data |= {"group": field.group_id, "formula_rows": values.get("formula"), **_ticked(values.get("applies"))}
+    data |= {"group": field.group_id, "formula_rows": values.get("formula"), **_ticked(values.get("applies"), offered)}
     data["others"] = [{"rows": tree, "most": show_points(most)} for tree, most in values.get("max_when") or ()]
     data["choices"] = [_shown_choice(each, values.get("fact")) for each in values["choices"]]
     data["columns"] = [{**each, "labels": "; ".join(c["label"] for c in each.get("choices", ()))} for each in values.get("columns") or ()]
@@ -165,8 +167,8 @@ def _shown_choice(each: Mapping[str, Any], fact: str | None) -> dict[str, Any]:
     return {"code": each["code"], "label": each["label"], "points": show_points(each["points"]), **edges}
 
 
-def _ticked(tree: Any) -> dict[str, Any]:
-    """A condition as ticks where it is no more than a list of them, else as an outline."""
+def _ticked(tree: Any, offered: Offered) -> dict[str, Any]:
+    """A condition as ticks where what is ticked gives the very same, else as an outline."""
     parts = tree.get("all", [tree]) if tree else []
     found: dict[str, Any] = {"when_meeting": [], "when_unit": [], "when_answer": []}
     for part in parts:
@@ -179,7 +181,8 @@ def _ticked(tree: Any) -> dict[str, Any]:
             found["when_answer"] += [f"{name.partition('.')[2]}={value}" for value in values]
         else:
             return {"when_rows": tree}
-    return found if not tree or condition_of(**found) == tree else {"when_rows": tree}
+    exact = all([code for code, _label in offered[name] if code in ticked] == ticked for name, ticked in found.items())
+    return found if not tree or (exact and condition_of(**found) == tree) else {"when_rows": tree}
 
 
 def condition_of(when_meeting: list[str], when_unit: list[str], when_answer: list[str], also: Any = None) -> Any:
