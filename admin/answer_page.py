@@ -12,6 +12,7 @@ from flask_babel import lazy_gettext as __
 from sqlalchemy import select
 from wtforms import StringField
 
+from admin.answer_rules import rules_told
 from admin.base import by, db
 from admin.directive_page import STANDINGS, asks, due_words, standing_of, total_line
 from admin.views import one_lead
@@ -57,6 +58,7 @@ def answer_page(answer: DirectiveAnswer, form: Any = None, plan_form: Any = None
         "plan": {"text": answer.plan, "at": answer.plan_at, "late": answer.plan_at is not None and directive.plan_due.late(answer.plan_at, today())},
         "shown": _shown(definition.fields if definition is not None and not live else [], body),
         "totals": _totals(definition.fields if definition is not None else [], body),
+        "rules": rules_told(definition, body),
         "children": [_child(row, body) for row in rows],
         "offers": one_lead([_offer(answer, offer, step_form) for offer in offers(db(), by(), answer)], MAIN) if definition is not None else [],
         "step_form": step_form,
@@ -172,8 +174,10 @@ def _versions(answer: DirectiveAnswer) -> list[dict[str, Any]]:
 def version_page(answer: DirectiveAnswer, version: AnswerVersion) -> dict[str, Any]:
     """A frozen version: what was said, what it took in, what was missing and why."""
     body = json.loads(version.content)
-    fields = get_version(db(), body["form"]).fields if body["form"] is not None else []
+    form = get_version(db(), body["form"]) if body["form"] is not None else None
+    fields = form.fields if form is not None else []
     return {
+        "rules": rules_told(form, body),
         "title": f"{body['name']}: {answer.directive.symbol}",
         "version": version,
         "plan": body["plan"],

@@ -12,12 +12,11 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session, joinedload
 
 from models.access import Principal, can
-from models.answers import children, form_of, get_answer, typed_fields, write_answer, written
+from models.answers import children, clean_typed, form_of, get_answer, typed_fields, write_answer, written
 from models.changes import CHANGED, NEW, SAME, Plan, Planned, Row, RowProblem, differing
 from models.directives import DirectiveAnswer
 from models.errors import Invalid, Refusal
 from models.fields import KINDS
-from models.reportforms import clean_answers
 from models.texts import tidy
 from models.units import Unit
 from models.versions import Field
@@ -64,7 +63,7 @@ def _judge(db: Session, plan: Plan, number: int, unit: Unit, values: Mapping[str
     own = {field.code for field in typed_fields(form, passed_on=bool(children(db, answer)))}
     merged = {f.code: KINDS[f.kind].edit(f, there[f.code]) for f in form.fields if there.get(f.code) and f.code not in typed} | typed
     try:
-        clean = clean_answers(form, {code: value for code, value in merged.items() if code in own})
+        clean = clean_typed(db, answer, form, merged)
     except Invalid as invalid:
         plan.problems += [RowProblem(number, f"v_{code}", refusal, unit.code) for code, refusal in invalid.fields.items()]
         return

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping
+from dataclasses import asdict
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
@@ -15,11 +16,14 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session, contains_eager, joinedload, selectinload
 
 from models.access import Principal, elevated, require, under
+from models.answer_figures import Basis, basis_of, known_of, verdict
 from models.base import ZONE, now
 from models.directives import AnswerDraft, AnswerVersion, Directive, DirectiveAnswer, newest_answer
 from models.errors import Checks, Refusal
+from models.fields import KINDS
 from models.journal import canonical, digest, record
 from models.reportforms import clean_answers
+from models.rules import computed
 from models.texts import tidy
 from models.totals import Part, add_up, begin, way_of
 from models.units import spell_on
@@ -94,8 +98,7 @@ def write_answer(db: Session, by: Principal, answer: DirectiveAnswer, version: i
     form = form_of(db, answer.directive)
     if form is None:
         raise Refusal("directive.no_form")
-    own = {field.code for field in typed_fields(form, passed_on=bool(children(db, answer)))}
-    values = clean_answers(form, {code: value for code, value in typed.items() if code in own})
+    values = clean_typed(db, answer, form, typed)
     draft = _draft(db, answer)
     if draft is None:
         draft = AnswerDraft(unit_id=answer.unit_id, path=answer.path, answer_id=answer.id)
@@ -104,6 +107,13 @@ def write_answer(db: Session, by: Principal, answer: DirectiveAnswer, version: i
     answer.row_version += 1
     record(db, by, "answer.write", answer)
     return answer
+
+
+def clean_typed(db: Session, answer: DirectiveAnswer, form: DefinitionVersion, typed: Mapping[str, Any]) -> dict[str, str]:
+    """Stored values of the fields the unit writes itself, judged with the figures of its reports. Raises `Invalid` at the fields' codes."""
+    own = {field.code for field in typed_fields(form, passed_on=bool(children(db, answer)))}
+    basis = basis_of(db, answer, form)
+    return clean_answers(form, {code: value for code, value in typed.items() if code in own}, basis.figures, basis.case, own)
 
 
 def _prepare(by: Principal, answer: DirectiveAnswer, version: int) -> None:
@@ -128,15 +138,20 @@ def written(db: Session, answer: DirectiveAnswer) -> dict[str, str]:
 
 
 def lacking(db: Session, answer: DirectiveAnswer) -> dict[str, Refusal]:
-    """What must still be given before the answer is submitted, each at its field."""
+    """What must still be given before the answer is submitted, and what a rule blocks or wants explained, each at its field."""
     found: dict[str, Refusal] = {}
     if answer.directive.asks_plan and answer.plan_at is None:
         found["plan"] = Refusal("directive.plan_missing")
     form = form_of(db, answer.directive)
-    values = written(db, answer)
-    for field in typed_fields(form, passed_on=bool(children(db, answer))) if form is not None else ():
-        if field.required and not values.get(field.code):
+    if form is None:
+        return found
+    values, fields = written(db, answer), typed_fields(form, passed_on=bool(children(db, answer)))
+    for field in fields:
+        if field.required and KINDS[field.kind].filled and not values.get(field.code):
             found[field.code] = Refusal("directive.field_missing", title=field.title)
+    for each in verdict(form, basis_of(db, answer, form), values, {field.code for field in fields}).broken:
+        if each.level != "warn":
+            found.setdefault(each.at, Refusal("rule.stands", message=each.message))
     return found
 
 
@@ -146,9 +161,11 @@ def content(db: Session, answer: DirectiveAnswer, gaps: Mapping[int, str] | None
     spell = spell_on(db, answer.unit_id, directive.dated)
     head = {"unit": answer.unit_id, "name": spell.name if spell is not None else "", "path": answer.path, "form": directive.form_version_id}
     head |= {"directive": {"id": directive.id, "symbol": directive.symbol, "dated": directive.dated.isoformat()}, "plan": answer.plan}
-    values, rows = written(db, answer), children(db, answer)
+    values, rows, basis = written(db, answer), children(db, answer), basis_of(db, answer, form)
+    head |= {"basis": asdict(basis)} if basis != Basis() else {}
     fields = form.fields if form is not None else []
     if not rows:
+        values |= computed(form, known_of(form, basis, values)) if form is not None else {}
         totals = {field.code: begin(field, values.get(field.code)) for field in fields}
         return head | {"answers": values, "asked": 1, "answered": 1, "totals": totals, "children": [], "gaps": []}
     taken = accepted_versions(db, rows)

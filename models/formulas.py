@@ -246,3 +246,14 @@ def named(tree: Any) -> Iterator[str]:
         yield body[0].partition(".")[2]
     for each in _children(name, body):
         yield from named(each)
+
+
+def facts_in(tree: Any) -> Iterator[str]:
+    """Facts a tree names."""
+    if tree is None:
+        return
+    name, body = part(tree)
+    if name == "fact":
+        yield body
+    for each in _children(name, body):
+        yield from facts_in(each)

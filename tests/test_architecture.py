@@ -46,7 +46,7 @@ ORDER = (
     ("scores", "bulk"),
     ("bulk_sheets",),
     ("reports", "numbers", "directives", "followers", "sheet_moves"),
-    ("directive_acts",),
+    ("directive_acts", "answer_figures"),
     ("answers",),
     ("rollup", "trial", "answer_imports"),
     ("formsheets", "report_content", "differences", "proofs", "lineage"),
