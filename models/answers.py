@@ -21,11 +21,12 @@ from models.base import ZONE, now
 from models.directives import AnswerDraft, AnswerVersion, Directive, DirectiveAnswer, newest_answer
 from models.errors import Checks, Refusal
 from models.fields import KINDS
+from models.formulas import Known
 from models.journal import canonical, digest, record
 from models.reportforms import clean_answers
 from models.rules import computed
 from models.texts import tidy
-from models.totals import Part, add_up, begin, way_of
+from models.totals import Part, add_up, parts_of, way_of
 from models.units import spell_on
 from models.versions import DefinitionVersion, Field, get_version
 from models.workflow.tables import State, states
@@ -165,8 +166,9 @@ def content(db: Session, answer: DirectiveAnswer, gaps: Mapping[int, str] | None
     head |= {"basis": asdict(basis)} if basis != Basis() else {}
     fields = form.fields if form is not None else []
     if not rows:
-        values |= computed(form, known_of(form, basis, values)) if form is not None else {}
-        totals = {field.code: begin(field, values.get(field.code)) for field in fields}
+        known = known_of(form, basis, values) if form is not None else Known()
+        values |= computed(form, known) if form is not None else {}
+        totals = parts_of(form, values, known) if form is not None else {}
         return head | {"answers": values, "asked": 1, "answered": 1, "totals": totals, "children": [], "gaps": []}
     taken = accepted_versions(db, rows)
     parts = [part_of(row, taken[row.id]) for row in rows if row.id in taken]

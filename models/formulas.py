@@ -257,3 +257,14 @@ def facts_in(tree: Any) -> Iterator[str]:
         yield body
     for each in _children(name, body):
         yield from facts_in(each)
+
+
+def numbers_in(tree: Any) -> Iterator[str]:
+    """Numbers a tree names, a table's column whole (`table.column`)."""
+    name, body = part(tree)
+    if name == "field":
+        yield body
+    elif name == "sum":
+        yield from body
+    for each in _children(name, body):
+        yield from numbers_in(each)

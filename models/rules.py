@@ -11,7 +11,7 @@ from fractions import Fraction
 from typing import Any
 
 from models.fields import IN_TABLE, KINDS
-from models.formulas import GIVES, TRUTH, Known, facts_in, holds, named, part, value
+from models.formulas import GIVES, TRUTH, Known, facts_in, holds, named, numbers_in, part, value
 from models.kinds import table
 from models.kinds.base import NO, YES, no_number
 
@@ -82,6 +82,17 @@ def formulas_of(version: Any) -> dict[str, Any]:
     return {field.code: field.option["formula"] for field in version.fields if field.kind in FORMULAS and field.option.get("formula")}
 
 
+def is_truth(field: Any) -> bool:
+    """Whether a field's formula is a truth, not a number."""
+    tree = field.option.get("formula")
+    return isinstance(tree, dict) and len(tree) == 1 and GIVES.get(next(iter(tree))) == TRUTH
+
+
+def number_formulas(version: Any) -> dict[str, Any]:
+    """Formulas that give a number, by code; those that give a truth are left out."""
+    return {field.code: field.option["formula"] for field in version.fields if field.code in formulas_of(version) and not is_truth(field)}
+
+
 def with_computed(known: Known, formulas: Mapping[str, Any]) -> Known:
     """What is known, with what the formulas come to."""
     numbers = dict(known.numbers)
@@ -109,8 +120,7 @@ def computed(version: Any, known: Known) -> dict[str, str]:
     for field in version.fields:
         number = known.numbers.get(field.code)
         if field.kind in FORMULAS and number is not None:
-            truth = GIVES[part(field.option["formula"])[0]] == TRUTH
-            found[field.code] = (YES if number else NO) if truth else str(number)
+            found[field.code] = (YES if number else NO) if is_truth(field) else str(number)
     return found
 
 
@@ -131,11 +141,21 @@ def facts_of(version: Any) -> set[str]:
 
 def facts_behind(version: Any, tree: Any) -> set[str]:
     """Facts a tree stands on: those it names, and those of the computed fields it names."""
-    formulas, found, seen, left = formulas_of(version), set[str](), set[str](), [tree]
+    return {fact for each in _behind(formulas_of(version), tree) for fact in facts_in(each)}
+
+
+def numbers_behind(version: Any, tree: Any) -> set[str]:
+    """Numbers a formula is made of in the end: fields, columns of tables (`table.column`), and computed truths (which count as 1)."""
+    formulas = number_formulas(version)
+    return {name for each in _behind(formulas, tree) for name in numbers_in(each)} - formulas.keys()
+
+
+def _behind(formulas: Mapping[str, Any], tree: Any) -> list[Any]:
+    """A tree and those of the computed fields it names, each once."""
+    found, seen, left = [], set[str](), [tree]
     while left:
-        each = left.pop()
-        found |= set(facts_in(each))
-        fresh = (set(named(each)) & formulas.keys()) - seen
+        found.append(left.pop())
+        fresh = (set(named(found[-1])) & formulas.keys()) - seen
         seen |= fresh
         left += [formulas[code] for code in fresh]
     return found
