@@ -42,7 +42,8 @@ def answer_page(answer: DirectiveAnswer, form: Any = None, plan_form: Any = None
     """The page: one's own unit sees what it writes, everybody above the newest frozen version."""
     directive, state = answer.directive, states(db(), answer.route_id)[answer.state]
     own = can(by(), "report.prepare", answer.unit_id, answer.path)
-    live, rows, last = own and state.is_open, children(db(), answer), newest_answer(db(), answer)
+    closed = directive.closed
+    live, rows, last = own and state.is_open and closed is None, children(db(), answer), newest_answer(db(), answer)
     definition = form_of(db(), directive)
     body = content(db(), answer) if own and (live or last is None) else json.loads(last.content) if last is not None else None
     if definition is not None and live and form is None:
@@ -71,7 +72,8 @@ def _head(answer: DirectiveAnswer, own: bool, live: bool) -> dict[str, Any]:
     directive, code = answer.directive, standing_of(answer)
     address = {name: url_for(f"answers.{name}_view", id=answer.id) for name in ("receipt", "plan", "write", "pass")}
     address["excel"] = url_for("imports.template_view", kind="answers", unit=answer.unit_id, period=answer.directive_id)
-    passes = own and can(by(), "directive.issue", answer.unit_id, answer.path) and not answer.accepted_number and bool(below(db(), answer))
+    passes = own and directive.closed is None and can(by(), "directive.issue", answer.unit_id, answer.path)
+    passes = passes and not answer.accepted_number and bool(below(db(), answer))
     return {
         "title": _("%(unit)s answers %(symbol)s %(due)s", unit=answer.unit.name, symbol=directive.symbol, due=due_words(answer.due)),
         "intro": directive.abstract,
@@ -90,7 +92,8 @@ def _head(answer: DirectiveAnswer, own: bool, live: bool) -> dict[str, Any]:
             (_("Received at"), answer.received_at),
         ],
         "urls": address,
-        "may_receive": own and directive.asks_receipt and answer.received_at is None,
+        "may_receive": own and directive.asks_receipt and answer.received_at is None and directive.closed is None,
+        "closed": directive.closed,
         "may_pass": passes,
         "stale": answer.stale,
         "live": live,

@@ -69,7 +69,10 @@ def _judge(db: Session, plan: Plan, number: int, unit: Unit, values: Mapping[str
         return
     problems = [RowProblem(number, f"v_{code}", Refusal("import.added_up"), unit.code) for code in typed if code not in own and typed[code]]
     was = _was(form.fields, differing({code: clean.get(code) for code in typed if code in own}, there, own))
-    if was and not states(db, answer.route_id)[answer.state].is_open:
+    if was and answer.directive.closed is not None:
+        shut = Refusal("directive.closed", day=answer.directive.closed.on_day, who=answer.directive.closed.actor)
+        problems += [RowProblem(number, column, shut, unit.code) for column in was]
+    elif was and not states(db, answer.route_id)[answer.state].is_open:
         problems += [RowProblem(number, column, Refusal("answer.closed"), unit.code) for column in was]
     plan.problems += problems
     if not problems:

@@ -18,7 +18,7 @@ from sqlalchemy.orm import Session, contains_eager, joinedload, selectinload
 from models.access import Principal, elevated, require, under
 from models.answer_figures import Basis, basis_of, known_of, verdict
 from models.base import ZONE, now
-from models.directives import AnswerDraft, AnswerVersion, Directive, DirectiveAnswer, newest_answer
+from models.directives import AnswerDraft, AnswerVersion, Directive, DirectiveAnswer, closed_numbers, need_not_closed, newest_answer
 from models.errors import Checks, Refusal
 from models.fields import KINDS
 from models.formulas import Known
@@ -67,7 +67,7 @@ def typed_fields(form: DefinitionVersion, *, passed_on: bool) -> list[Field]:
 
 def acknowledge(db: Session, by: Principal, answer: DirectiveAnswer, version: int) -> DirectiveAnswer:
     """The unit says that it has the directive; once."""
-    _prepare(by, answer, version)
+    _prepare(db, by, answer, version)
     if answer.received_at is not None:
         raise Refusal("directive.received")
     answer.received_at = now()
@@ -78,7 +78,7 @@ def acknowledge(db: Session, by: Principal, answer: DirectiveAnswer, version: in
 
 def send_plan(db: Session, by: Principal, answer: DirectiveAnswer, version: int, text: str) -> DirectiveAnswer:
     """The unit's plan; the moment is that of the first, later ones replace the words while the answer is open."""
-    _prepare(by, answer, version)
+    _prepare(db, by, answer, version)
     _need_open(db, answer)
     checks = Checks()
     checks.need(text.strip(), "plan", "field.required")
@@ -94,7 +94,7 @@ def send_plan(db: Session, by: Principal, answer: DirectiveAnswer, version: int,
 
 def write_answer(db: Session, by: Principal, answer: DirectiveAnswer, version: int, typed: Mapping[str, Any]) -> DirectiveAnswer:
     """Keep what is written so far; drafts may be incomplete. Raises `Invalid` at the fields' codes."""
-    _prepare(by, answer, version)
+    _prepare(db, by, answer, version)
     _need_open(db, answer)
     form = form_of(db, answer.directive)
     if form is None:
@@ -117,10 +117,11 @@ def clean_typed(db: Session, answer: DirectiveAnswer, form: DefinitionVersion, t
     return clean_answers(form, {code: value for code, value in typed.items() if code in own}, basis.figures, basis.case, own)
 
 
-def _prepare(by: Principal, answer: DirectiveAnswer, version: int) -> None:
+def _prepare(db: Session, by: Principal, answer: DirectiveAnswer, version: int) -> None:
     require(by, "report.prepare", answer.unit_id, answer.path)
     if answer.row_version != version:
         raise Refusal("stale")
+    need_not_closed(db, answer.directive_id)
 
 
 def _need_open(db: Session, answer: DirectiveAnswer) -> None:
@@ -230,10 +231,11 @@ def flag_above(db: Session, answer: DirectiveAnswer) -> None:
 
 
 def open_answers(db: Session, unit_ids: list[int]) -> list[DirectiveAnswer]:
-    """What is still asked of these units: the answer is open for them, and nothing that stands was given yet; the earliest due first."""
+    """What is still asked of these units: the answer is open for them, nothing that stands was given yet, the directive is not closed; by due day."""
     if not unit_ids:
         return []
     found = select(DirectiveAnswer).join(DirectiveAnswer.standing).where(DirectiveAnswer.unit_id.in_(unit_ids), State.is_open.is_(True))
+    found = found.where(DirectiveAnswer.directive_id.not_in(closed_numbers()))
     rows = db.scalars(found.options(joinedload(DirectiveAnswer.directive), joinedload(DirectiveAnswer.unit)).order_by(DirectiveAnswer.due_on))
     return [row for row in rows if row.done_at is None or row.directive.form_version_id is not None]
 

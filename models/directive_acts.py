@@ -12,7 +12,7 @@ from sqlalchemy.orm.attributes import flag_modified
 
 from models.access import GRANTS, Principal, ancestors_of, elevated, require
 from models.base import now, today
-from models.directives import Directive, DirectiveAnswer, Enclosure
+from models.directives import Directive, DirectiveAnswer, Enclosure, need_not_closed
 from models.dues import Due
 from models.errors import Checks, Refusal
 from models.files import MOST_BYTES, TYPES, store
@@ -180,6 +180,7 @@ def pass_on(
     require(by, "directive.issue", answer.unit_id, answer.path)
     if answer.row_version != version:
         raise Refusal("stale")
+    need_not_closed(db, answer.directive_id)
     wanted = set(units)
     spells = [spell for spell in below(db, answer) if spell.unit_id in wanted]
     checks = Checks()

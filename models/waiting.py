@@ -17,7 +17,9 @@ from models.access import DECIDING, RECEIVING, Principal, can
 from models.answers import open_answers
 from models.base import ZONE
 from models.calendars import MeetingPlan, window_for
+from models.directives import closed_numbers
 from models.duties import Counts, Duty, Judged, Tallied, add_states, judge, tallied
+from models.duty_lists import to_be_done
 from models.duty_sources import due_on
 from models.meetings import Meeting
 from models.periods import Quarter, month_of
@@ -67,7 +69,7 @@ def next_duty(db: Session, unit: Unit, day: date) -> tuple[Duty, Judged] | None:
     """What a unit does next: the oldest that is missing, else what is open and ends first, else what opens first."""
     quarter = Quarter.of(day)
     periods = [*quarter.months, *quarter.shift(-1).months, quarter.shift(1).first]
-    judged = [(duty, judge(duty, day)) for duty in own_duties(db, [unit.id], periods)]
+    judged = [(duty, judge(duty, day)) for duty in to_be_done(db, own_duties(db, [unit.id], periods))]
     for state in ("missing", "open", "not_yet"):
         there = [pair for pair in judged if pair[1].state == state]
         if there:
@@ -225,7 +227,10 @@ def _of_stops(db: Session, by: Principal) -> Iterable[Task]:
 
 def _of_answers(db: Session, by: Principal, day: date) -> Iterable[Task]:
     """What directives ask of the own units, and answers that wait at the own desk."""
+    closed = set(db.scalars(closed_numbers()))
     for answer, step in at_desk(db, by, "answer"):
+        if answer.directive_id in closed:
+            continue
         code = "answer_decide" if step.grant == "report.decide" else "answer_receive"
         yield Task(code, answer.id, answer.unit.name, None, False, {"symbol": answer.directive.symbol})
     for answer in open_answers(db, [unit.id for unit in _own(db, by, "report.prepare")]):

@@ -57,7 +57,7 @@ ORDER = (
     ("official",),
     ("workflow.engine",),
     ("duties",),
-    ("duty_sources", "duty_lists", "supplements"),
+    ("duty_sources", "duty_lists", "supplements", "directive_closing"),
     ("summaries",),
     ("unusual",),
     ("workflow.queue",),
