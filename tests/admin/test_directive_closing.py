@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import re
-from datetime import UTC, datetime
+import threading
+import time
+from datetime import UTC, date, datetime
 from typing import Any
 
 import pytest
 
 from models.access import SYSTEM, open_session
+from models.answers import get_answer, send_plan
+from models.directive_closing import close
 from models.directives import Directive, DirectiveClosing
+from models.errors import Refusal
 from tests.admin.conftest import Office
 from tests.admin.test_directives import LETTER, answer_of, at, directive, form_id, send
 
@@ -111,3 +116,27 @@ def test_it_is_opened_again_for_all_to_see(office: Office, directive: int) -> No
     assert send(office, "C.cell_secretary", "step", directive, "C", step="submit") == 303
     with open_session(office.engine, SYSTEM) as db:
         assert [row.closes for row in db.query(DirectiveClosing).order_by(DirectiveClosing.number)] == [True, False]
+
+
+def test_what_comes_in_while_it_is_being_closed_waits_and_is_refused(office: Office, directive: int) -> None:
+    number, told = answer_of(office, directive, "D").id, list[str]()
+
+    def late() -> None:
+        with open_session(office.engine, SYSTEM) as db:
+            row = get_answer(db, number)
+            try:
+                send_plan(db, SYSTEM, row, row.row_version, "Đến muộn")
+                db.commit()
+                told.append("taken")
+            except Refusal as refusal:
+                told.append(refusal.code)
+
+    thread = threading.Thread(target=late)
+    with open_session(office.engine, SYSTEM) as db:
+        close(db, SYSTEM, db.get_one(Directive, directive), 2, date(2018, 11, 12), "Lần hai")
+        thread.start()
+        time.sleep(0.5)
+        assert told == []
+        db.commit()
+    thread.join(20)
+    assert told == ["directive.closed"]
