@@ -19,6 +19,7 @@ from admin.views import one_lead
 from admin.words import named, say, word
 from forms.answers import answer_form, filled
 from forms.base import Form, long_text, plain
+from forms.kinds import is_file, tell_kept
 from models.access import can
 from models.answers import children, content, form_of, missing, typed_fields, written
 from models.base import today
@@ -49,6 +50,8 @@ def answer_page(answer: DirectiveAnswer, form: Any = None, plan_form: Any = None
     if definition is not None and live and form is None:
         asked = typed_fields(definition, passed_on=bool(rows))
         form = filled(answer_form(asked), asked, written(db(), answer))
+    if definition is not None and form is not None:
+        tell_kept(form, definition.fields, written(db(), answer))
     return _head(answer, own, live) | {
         "state": answer.state,
         "state_label": named(state),
@@ -57,7 +60,7 @@ def answer_page(answer: DirectiveAnswer, form: Any = None, plan_form: Any = None
         "answer_form": form if live and definition is not None else None,
         "plan_form": plan_form or (PlanForm(formdata=None, data={"plan": answer.plan}) if live and directive.asks_plan else None),
         "plan": {"text": answer.plan, "at": answer.plan_at, "late": answer.plan_at is not None and directive.plan_due.late(answer.plan_at, today())},
-        "shown": _shown(definition.fields if definition is not None and not live else [], body),
+        "shown": _shown(answer, definition.fields if definition is not None else [], body, live, last.number if last is not None else None),
         "totals": _totals(definition.fields if definition is not None else [], body),
         "rules": rules_told(definition, body),
         "children": [_child(row, body) for row in rows],
@@ -100,10 +103,19 @@ def _head(answer: DirectiveAnswer, own: bool, live: bool) -> dict[str, Any]:
     }
 
 
-def _shown(fields: Sequence[Field], body: Mapping[str, Any] | None) -> list[dict[str, Any]]:
-    """The unit's own words of the frozen version."""
+def _shown(answer: DirectiveAnswer, fields: Sequence[Field], body: Mapping[str, Any] | None, live: bool, number: int | None) -> list[dict[str, Any]]:
+    """The unit's own words of the frozen version, files as doors; of what is being written only computed fields and the files that are kept."""
     values = body["answers"] if body is not None else {}
-    return [{"label": f.title, "text": KINDS[f.kind].show(f, values[f.code])} for f in fields if values.get(f.code)]
+    told = [f for f in fields if values.get(f.code) and (not live or is_file(f) or not KINDS[f.kind].filled)]
+    more = {} if live or number is None else {"number": number}
+    return [
+        {
+            "label": f.title,
+            "text": KINDS[f.kind].show(f, values[f.code]),
+            "url": url_for("answers.file_view", id=answer.id, field=f.code, **more) if is_file(f) else None,
+        }
+        for f in told
+    ]
 
 
 def _totals(fields: Sequence[Field], body: Mapping[str, Any] | None) -> dict[str, Any] | None:
@@ -184,7 +196,7 @@ def version_page(answer: DirectiveAnswer, version: AnswerVersion) -> dict[str, A
         "title": f"{body['name']}: {answer.directive.symbol}",
         "version": version,
         "plan": body["plan"],
-        "shown": _shown(fields, body),
+        "shown": _shown(answer, fields, body, False, version.number),
         "totals": _totals(fields, body),
         "children": body["children"],
         "gaps": body["gaps"],

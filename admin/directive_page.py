@@ -20,6 +20,7 @@ from models.base import today
 from models.directive_acts import addressees
 from models.directives import Directive, DirectiveAnswer, asked
 from models.dues import Due
+from models.fields import KINDS
 from models.totals import shown
 from models.units import UnitKind
 
@@ -184,7 +185,8 @@ def _strip(counts: dict[str, int]) -> list[dict[str, Any]]:
 def total_line(field: Any, part: dict[str, Any]) -> dict[str, Any]:
     """A question and what its answers add up to; words said the same way by several are told once, with how many said so."""
     if part.get("list"):
-        return {"title": field.title, "value": "", "said": Counter(part["list"]).most_common(), "n": part["n"]}
+        said = Counter(KINDS[field.kind].show(field, value) for value in part["list"])
+        return {"title": field.title, "value": "", "said": said.most_common(), "n": part["n"]}
     return {"title": field.title, "value": shown(field, part), "said": []}
 
 
