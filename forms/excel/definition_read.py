@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from difflib import get_close_matches
 from typing import Any
 
-from xlsxwriter.utility import xl_col_to_name
+from xlsxwriter.utility import xl_cell_to_rowcol, xl_col_to_name
 
 from forms.excel.child import DAY
 from forms.excel.definition import HEAD, HEAD_SHEET, LAYOUT, SHEETS, Form, Labels, Place
@@ -27,6 +28,8 @@ OLDER: dict[int, dict[str, dict[str, str]]] = {
 }
 """Headings of earlier layouts by sheet, and what they are called now."""
 LAYOUTS = (*OLDER, LAYOUT)
+MOST_TOLD = 6
+"""Choices of a cell that are all told where something else stands there; of a longer list only those that are nearly the same."""
 
 
 @dataclass
@@ -139,11 +142,15 @@ def _yes(_place: Place, raw: Any, _labels: Labels) -> bool:
 
 
 def _word(place: Place, raw: Any, labels: Labels) -> str:
-    wanted = fold(str(raw))
-    for code, label in labels.get(place.words, {}).items():
+    wanted, known = fold(str(raw)), labels.get(place.words, {})
+    for code, label in known.items():
         if wanted in (fold(code), fold(label)):
             return code
-    raise Refusal("field.choice")
+    if len(known) <= MOST_TOLD:
+        raise Refusal("cell.choice", allowed="; ".join(known.values()))
+    near = get_close_matches(wanted, [fold(label) for label in known.values()], 3, 0.6)
+    told = [label for label in known.values() if fold(label) in near]
+    raise Refusal("cell.near", allowed="; ".join(told)) if told else Refusal("cell.list")
 
 
 def _many(place: Place, raw: Any, labels: Labels) -> list[str]:
@@ -254,7 +261,8 @@ def _choice(book: Book, owner: dict[str, Any], row: Row) -> None:
             **edges,
         }
     )
-    book.cells[f"{owner['code']}.choices"] = row.cells["label"]
+    book.cells.setdefault(f"{owner['code']}.choices", row.cells["label"])
+    book.cells[f"{owner['code']}.choices.{len(owner['choices']) - 1}"] = row.cells["low"]
 
 
 def _maximum(book: Book, owner: dict[str, Any], row: Row) -> None:
@@ -291,7 +299,7 @@ def _rules(book: Book, head: Mapping[str, Any], rows: Sequence[Row]) -> dict[str
     for number, row in enumerate(rows):
         made = {n: row.values[n] or _need(book, row, n) for n in ("at", "must", "level", "message")}
         checks.append(made | {"when": row.values["when"]})
-        book.cells[f"checks-{number}"] = row.cells["must"]
+        book.cells |= {f"checks-{number}": row.cells["must"], f"checks-{number}.at": row.cells["at"]}
     return rules | ({"checks": checks} if checks else {})
 
 
@@ -299,7 +307,8 @@ def cell_of(book: Book, place: str, refusal: Refusal) -> str:
     """The cell where a problem of the whole belongs."""
     part = {
         "formula": "formula",
-        "rubric.bands": "choices",
+        "rubric.bands": f"choices.{refusal.values.get('place')}",
+        "rubric.no_bands": "choices",
         "rubric.choice_max": "choices",
         "field.choices": "choices",
         "field.same_label": "choices",
@@ -317,3 +326,24 @@ def cell_of(book: Book, place: str, refusal: Refusal) -> str:
         name = "applies"
     head = {"for": "head.for", "grades": "head.good", "gates": "head.gate", "total": "head.for", "groups": "head.kind"}.get(place, "")
     return book.cells.get(head) or book.cells.get(f"{place}.{name}") or book.cells.get(place) or f"{HEAD_SHEET}!A1"
+
+
+def tell_stray(book: Book) -> None:
+    """Beside other mistakes: rules that are told at no item of the form, so that everything is mended in one go."""
+    codes = {each["code"] for group in book.form.groups for each in group["fields"]}
+    for number, rule in enumerate(book.form.rules.get("checks", ())):
+        if rule["at"] not in codes:
+            book.wrong(book.cells[f"checks-{number}.at"], rule["at"], Refusal("formula.field", code=rule["at"]))
+
+
+def in_order(cells: Sequence[str]) -> list[int]:
+    """Places of cells in the order in which one walks through the workbook: sheet by sheet, row by row."""
+    sheets = [fold(name) for name in (HEAD_SHEET, *SHEETS)]
+
+    def key(place: int) -> tuple[int, int, int]:
+        sheet, _mark, cell = cells[place].rpartition("!")
+        name = fold(sheet)
+        row, column = xl_cell_to_rowcol(cell) if cell[:1].isalpha() and cell[-1:].isdecimal() else (0, 0)
+        return sheets.index(name) if name in sheets else len(sheets), row, column
+
+    return sorted(range(len(cells)), key=key)
