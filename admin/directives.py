@@ -59,7 +59,7 @@ class DirectiveForm(Form):
 
 class CloseForm(Form):
     on_day = day(__("Closed as of"))
-    note = long_text(__("Note"), need=True, most=1000)
+    note = long_text(__("Why it is closed"), need=True, most=1000)
 
 
 class OpenAgainForm(Form):

@@ -183,6 +183,13 @@ def _labelled(_place: Place, raw: Any, _labels: Labels) -> list[dict[str, str]]:
     return found
 
 
+def _edge(_place: Place, raw: Any, _labels: Labels) -> int:
+    try:
+        return parse_points(raw)
+    except Refusal:
+        raise Refusal("cell.edge") from None
+
+
 _IN: dict[str, Callable[[Place, Any, Labels], Any]] = {
     "text": _text,
     "yes": _yes,
@@ -192,7 +199,7 @@ _IN: dict[str, Callable[[Place, Any, Labels], Any]] = {
     "whole": _whole,
     "labels": _labelled,
     "points": lambda _p, raw, _l: parse_points(raw),
-    "edge": lambda _p, raw, _l: parse_points(raw),
+    "edge": _edge,
     "decimal": lambda _p, raw, _l: parse_decimal(raw),
     "formula": lambda _p, raw, _l: parse(str(raw)),
 }
