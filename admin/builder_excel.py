@@ -21,7 +21,8 @@ from admin.words import say, word
 from forms.base import Form, choice
 from forms.excel.definition import Form as Plain
 from forms.excel.definition import form_of, write_definition
-from forms.excel.definition_read import Book, cell_of, in_order, read_definition, tell_stray
+from forms.excel.definition_cells import cell_of, in_order, tell_stray
+from forms.excel.definition_read import Book, read_definition
 from models.access import can
 from models.drafts import code_for, replace, set_head, sketch
 from models.errors import Checks, Invalid, Refusal

@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import ForeignKey, Select, String, Text, UniqueConstraint, func, select
 from sqlalchemy.orm import Mapped, Session, contains_eager, mapped_column, relationship, selectinload
 
-from models.access import Issued, Kept, Rises
+from models.access import SYSTEM, Issued, Kept, Rises, open_session
 from models.base import Base, Id
 from models.dues import Due
 from models.errors import Refusal
@@ -209,10 +209,11 @@ def closed_numbers() -> Select[int]:
 
 def need_not_closed(db: Session, number: int, *, looking: bool = False) -> None:
     """Refuse what a closed directive no longer takes; whoever takes something waits for a closing under way, and the other way round."""
-    if not looking:
-        db.execute(select(Directive.id).where(Directive.id == number).with_for_update(read=True))
-    found = select(DirectiveClosing).where(DirectiveClosing.directive_id == number).order_by(DirectiveClosing.number.desc()).limit(1)
-    last = db.scalar(found)
+    with open_session(db.connection(), SYSTEM) as system:  # a unit that moved away is bound by the closing as well
+        if not looking:
+            system.execute(select(Directive.id).where(Directive.id == number).with_for_update(read=True))
+        found = select(DirectiveClosing).where(DirectiveClosing.directive_id == number).order_by(DirectiveClosing.number.desc())
+        last = system.scalar(found.limit(1))
     if last is not None and last.closes:
         raise Refusal("directive.closed", day=last.on_day, who=last.actor)
 
