@@ -30,6 +30,7 @@ from models.base import ZONE, Clock, now, today
 from models.errors import Invalid, Refusal
 from models.idempotency import first_result, remember
 from models.journal import digest
+from models.settings import share_settings
 from models.signins import SignIn, who
 
 SIGN_IN = "khoi_sign_in"
@@ -99,6 +100,7 @@ def _begin() -> None:
     if token:
         with open_session(g.db.connection(), SYSTEM) as system:
             found = who(system, token)
+            share_settings(system, g.db)
             if found is not None:
                 g.by, row = found
                 g.sign_in, seen = row.id, row.seen_at

@@ -76,7 +76,7 @@ def _safe(kind: str, asked: Asked, session: Session) -> Any:
 def compiled(session: Session, statement: Select[Any]) -> str:
     """A statement with the gate's conditions and its values in it, as a driver without parameters takes it."""
     principal = session.info["principal"]
-    inside = statement if principal.system else statement.options(*criteria(principal))
+    inside = statement if principal.system else statement.options(criteria(principal))
     dialect = session.get_bind().dialect
     if dialect.name == "postgresql":
         dialect = postgresql.dialect(paramstyle="named")

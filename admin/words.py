@@ -53,7 +53,8 @@ class Words(Domain):  # type: ignore[misc]
 
 def language() -> str:
     """The reader's language."""
-    return str(get_locale() or "vi")[:2]
+    found = get_locale()
+    return found.language if found is not None else "vi"
 
 
 def chosen() -> str:

@@ -15,6 +15,7 @@ from sqlalchemy import ColumnElement, ForeignKey, and_, event, false, or_
 from sqlalchemy.orm import Mapped, ORMExecuteState, Session, mapped_column, with_loader_criteria
 
 from models.base import Base, PathText
+from models.criteria import Together
 from models.errors import Refusal
 
 CELL_ROLES = ("cell_secretary", "cell_deputy", "cell_member", "cell_clerk")
@@ -253,17 +254,17 @@ def require(by: Principal, verb: str, unit_id: int | None = None, path: str = ""
         raise Refusal("access.denied", verb=verb)
 
 
-def criteria(by: Principal) -> tuple[Any, ...]:
-    """The loader options that keep every statement of `by` inside what it may see. They hang on the account and its posts alone, and are
+def criteria(by: Principal) -> Together:
+    """The option that keeps every statement of `by` inside what it may see. It hangs on the account and its posts alone, and is
     made once for these: a request's principal is new, its posts rarely are."""
     return _criteria(by.account_id, by.posts, len(Base.metadata.tables))
 
 
 @lru_cache(maxsize=512)
-def _criteria(account_id: int | None, posts: tuple[Held, ...], _tables: int) -> tuple[Any, ...]:
+def _criteria(account_id: int | None, posts: tuple[Held, ...], _tables: int) -> Together:
     by = Principal(account_id, posts=posts)
     pairs = [(mapper.class_, visible(by, mapper.class_)) for mapper in Base.registry.mappers]
-    return tuple(with_loader_criteria(cls, where, include_aliases=True) for cls, where in pairs if where is not None)
+    return Together([with_loader_criteria(cls, where, include_aliases=True) for cls, where in pairs if where is not None])
 
 
 def open_session(bind: Any, by: Principal | None) -> Session:
@@ -291,7 +292,7 @@ def principal(db: Session) -> Principal:
 def _guard_reading(state: ORMExecuteState) -> None:
     by = principal(state.session)
     if not by.system and not state.is_column_load:
-        state.statement = state.statement.options(*criteria(by))
+        state.statement = state.statement.options(criteria(by))
 
 
 @event.listens_for(Session, "before_flush")

@@ -238,9 +238,8 @@ def _bring(db: Session, source: str, quarter: Quarter, units: Sequence[int], owe
     fresh = [each for each in owed if each.key not in known]
     if fresh:
         place = postgresql.insert if db.connection().dialect.name == "postgresql" else sqlite.insert
-        values = [_values(source, quarter, each) for each in fresh]
-        for n in range(0, len(values), 500):
-            db.execute(place(Duty).values(values[n : n + 500]).on_conflict_do_nothing())
+        one = place(Base.metadata.tables["duty"]).on_conflict_do_nothing()  # prepared once: one of many rows is compiled at length each time
+        db.connection().execute(one, [_values(source, quarter, each) for each in fresh])
         known = {(d.about_id, d.period, d.subject_id): d for d in _rows(db, source, quarter, units)}
     standing = {each.key: each for each in owed}
     for key, duty in known.items():

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable
 from datetime import date
+from itertools import groupby
 from typing import Any
 
 from sqlalchemy import ForeignKey, String, or_, select
@@ -178,16 +179,21 @@ def posts_in(db: Session, unit_ids: Iterable[int], day: date) -> list[Post]:
 def principal_of(db: Session, account_id: int) -> Principal:
     """Who acts for an account: the posts its person holds today, with every path their units ever had."""
     with open_session(db.connection(), SYSTEM) as system:
-        account = system.get(Account, account_id)
-        if account is None or not account.active:
-            raise Refusal("principal.none")
-        rows = system.execute(
-            select(Post, Unit.path).outerjoin(Unit, Unit.id == Post.unit_id).where(Post.person_id == account.person_id, held_on(today()))
-        )
-        posts = [(post.role, post.unit_id, path or "") for post, path in rows]
-        ever: dict[int, list[str]] = {}
-        for unit_id, path in system.execute(select(UnitSpell.unit_id, UnitSpell.path).where(UnitSpell.unit_id.in_([u for _, u, _ in posts]))):
-            ever.setdefault(unit_id, []).append(path)
-        held = tuple(Held(role, unit_id, path, tuple(ever.get(unit_id or 0, ()))) for role, unit_id, path in posts)
-        acting = tuple(each for find in ACTING for each in find(system, account.person_id))
-        return Principal(account.id, account.person_id, account.person.name, held, acting=acting)
+        return principal_by(system, system.get(Account, account_id))
+
+
+def principal_by(system: Session, account: Account | None) -> Principal:
+    """The same of an account already read by the program's own session; refuses one that is closed or none."""
+    if account is None or not account.active:
+        raise Refusal("principal.none")
+    rows = system.execute(
+        select(Post.id, Post.role, Post.unit_id, Unit.path, UnitSpell.path)
+        .outerjoin(Unit, Unit.id == Post.unit_id)
+        .outerjoin(UnitSpell, UnitSpell.unit_id == Post.unit_id)
+        .where(Post.person_id == account.person_id, held_on(today()))
+        .order_by(Post.id, UnitSpell.id)
+    )
+    posts = groupby(rows, lambda row: row[:4])
+    held = tuple(Held(role, unit_id, path or "", tuple(row[4] for row in spells if row[4])) for (_id, role, unit_id, path), spells in posts)
+    acting = tuple(each for find in ACTING for each in find(system, account.person_id))
+    return Principal(account.id, account.person_id, account.person.name, held, acting=acting)

@@ -45,6 +45,12 @@ def setting(db: Session, name: str) -> str:
     return known.get(name) or SHIPPED[name]
 
 
+def share_settings(known: Session, db: Session) -> None:
+    """Let a session know what another in the same transaction has read."""
+    if KNOWN in known.info:
+        db.info[KNOWN] = known.info[KNOWN]
+
+
 def number(db: Session, name: str) -> int:
     """A setting that is a number."""
     return int(setting(db, name))

@@ -19,7 +19,7 @@ from models.base import Base, Id, now, today
 from models.errors import Checks, Refusal
 from models.journal import digest, record
 from models.notices import Serving, tell
-from models.people import Account, Post, held_on, place_of, principal_of
+from models.people import Account, Post, held_on, place_of, principal_by, principal_of
 from models.settings import number
 from models.texts import fold
 from models.units import Unit, UnitKind
@@ -174,11 +174,12 @@ def sign_in(db: Session, login: str, password: str, agent: str = "") -> str:
 
 
 def who(db: Session, token: str) -> tuple[Principal, SignIn] | None:
-    """Who is signed in with this token; None when it ended or idled too long."""
-    row = db.scalar(select(SignIn).where(SignIn.token_hash == digest(token), SignIn.ended_at.is_(None)))
-    if row is None or now() - row.seen_at > timedelta(minutes=number(db, "idle_minutes")):
+    """Who is signed in with this token; None when it ended or idled too long. `db` is the program's own session."""
+    open_ = select(SignIn, Account).join(Account, Account.id == SignIn.account_id)
+    found = db.execute(open_.where(SignIn.token_hash == digest(token), SignIn.ended_at.is_(None))).first()
+    if found is None or now() - found[0].seen_at > timedelta(minutes=number(db, "idle_minutes")):
         return None
-    return principal_of(db, row.account_id), row
+    return principal_by(db, found[1]), found[0]
 
 
 def sign_ins(db: Session, account_id: int) -> list[SignIn]:

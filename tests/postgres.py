@@ -32,11 +32,11 @@ def _run(*words: object) -> None:
 QUICK = "-c fsync=off -c synchronous_commit=off -c full_page_writes=off"
 
 
-def start(options: str = QUICK) -> tuple[Path, str]:
-    """Start a server in a new folder; returns the folder and an address with `{name}` for the database."""
+def start(options: str = QUICK, *made: str) -> tuple[Path, str]:
+    """Start a server in a new folder, `made` so; returns the folder and an address with `{name}` for the database."""
     folder = Path(tempfile.mkdtemp(prefix="khoi-pg-"))
     where = _within_reach(folder) if os.geteuid() == 0 else PACKAGE / BINARIES
-    _run(where / "initdb", "-D", folder / "data", "-U", "khoi", "--no-sync", "-E", "UTF8", "--locale=C")
+    _run(where / "initdb", "-D", folder / "data", "-U", "khoi", "--no-sync", "-E", "UTF8", "--locale=C", *made)
     begin(folder, options)
     return folder, f"postgresql+psycopg://khoi@/{{name}}?host={folder}"
 
@@ -47,15 +47,28 @@ def programs(folder: Path) -> Path:
     return copied if copied.exists() else PACKAGE / BINARIES
 
 
-def begin(folder: Path, options: str) -> None:
-    """Start the server of a folder, again after it crashed."""
-    own = f"-k {folder} -c listen_addresses='' {options}"
-    _run(programs(folder) / "pg_ctl", "-D", folder / "data", "-o", own, "-w", "-l", folder / "log", "start")
+def begin(folder: Path, options: str, prefix: tuple[str, ...] = (), data: str = "data") -> None:
+    """Start the server of a folder, again after it crashed; with `prefix` under another program, which keeps the process number."""
+    own, under = f"-k {folder} -c listen_addresses='' {options}", []
+    if prefix:
+        script = folder / "server"
+        script.write_text(f'#!/bin/sh\nexec {" ".join(prefix)} {programs(folder) / "postgres"} "$@"\n', encoding="utf-8")
+        script.chmod(0o755)
+        under = ["-p", script]
+    _run(programs(folder) / "pg_ctl", "-D", folder / data, *under, "-o", own, "-w", "-l", folder / "log", "start")
 
 
-def crash(folder: Path) -> None:
+def lay(folder: Path, data: str) -> None:
+    """Make a folder of data that was put there from outside the server's own."""
+    for path in (folder / data, *(folder / data).rglob("*")):
+        if os.geteuid() == 0:
+            os.chown(path, NOBODY, NOBODY)
+        path.chmod(0o700 if path.is_dir() else 0o600)
+
+
+def crash(folder: Path, data: str = "data", mode: str = "immediate") -> None:
     """End the server at once, as a power cut would: no checkpoint, connections cut."""
-    _run(programs(folder) / "pg_ctl", "-D", folder / "data", "-m", "immediate", "stop")
+    _run(programs(folder) / "pg_ctl", "-D", folder / data, "-m", mode, "stop")
 
 
 def stop(folder: Path) -> None:

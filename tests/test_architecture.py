@@ -21,7 +21,7 @@ ORDER = (
     ("errors", "periods", "texts"),
     ("changes",),
     ("postgresql", "troubles"),
-    ("base", "disk"),
+    ("base", "criteria", "disk"),
     ("access",),
     ("journal",),
     ("units",),

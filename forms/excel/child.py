@@ -56,7 +56,7 @@ def main() -> None:
 
 
 def _say(line: Any) -> None:
-    sys.stdout.write(json.dumps(line, ensure_ascii=True, separators=(",", ":"), allow_nan=False) + "\n")
+    sys.stdout.buffer.write(json.dumps(line, ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode() + b"\n")
 
 
 def rows(book: CalamineWorkbook, names: list[str]) -> Iterator[Any]:
@@ -72,8 +72,8 @@ def rows(book: CalamineWorkbook, names: list[str]) -> Iterator[Any]:
         batch: list[list[Any]] = []
         number = 1
         for row in sheet.iter_rows():
-            batch.append(before + [plain(value) for value in row])
-            letters += sum(len(value) for value in row if type(value) is str)
+            batch.append(before + [value if type(value) is str and value.isprintable() else plain(value) for value in row])
+            letters += sum([len(value) for value in row if type(value) is str])
             if letters > MOST_LETTERS:
                 raise Forbidden("file.swollen")
             if len(batch) == BATCH:

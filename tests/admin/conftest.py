@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 from flask import Flask
 from flask.testing import FlaskClient
+from jinja2 import FileSystemBytecodeCache
 from sqlalchemy import Engine, create_engine, text
 from werkzeug.test import TestResponse
 
@@ -62,6 +63,9 @@ def office(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFact
         cast = plant_cast(db)
         db.commit()
     app = create_app(address, folder, TESTING=True, PROPAGATE_EXCEPTIONS=False, WTF_CSRF_ENABLED=False)
+    compiled = tmp_path_factory.getbasetemp().parent / "templates"  # once for all files of tests and workers
+    compiled.mkdir(exist_ok=True)
+    app.jinja_env.bytecode_cache = FileSystemBytecodeCache(str(compiled))
     yield Office(app, engine, cast)
     engine.dispose()
     app.extensions["khoi.engine"].dispose()

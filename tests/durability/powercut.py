@@ -3,8 +3,8 @@
 Why strace: it sees what the server, its worker and SQLite really asked of the kernel, with nothing of ours between them (a preloaded
 library would be), needs no compiler, and one recording can be cut at any moment. The disk here is worse than real ones: of what was
 written and not yet synced, every 512 bytes survive or not by lot, in any order; a new, renamed or removed name survives only
-when its folder was synced. Only SQLite and attachments are cut so; PostgreSQL keeps its own promise, and is ended at once with
-`pg_ctl stop -m immediate` in test_kill.py.
+when its folder was synced, or, on a disk `as_ext4`, when the file itself was (PostgreSQL reckons with that for the files of a new table,
+SQLite and attachments do not).
 """
 
 from __future__ import annotations
@@ -15,10 +15,14 @@ from collections import defaultdict
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-CALLS = "pwrite64,write,fsync,fdatasync,ftruncate,unlink,unlinkat,rename,renameat,renameat2,openat,mkdir,mkdirat"
+CALLS = "pwrite64,pwritev,pwritev2,write,writev,fsync,fdatasync,ftruncate,fallocate,unlink,unlinkat,rename,renameat,renameat2,openat,mkdir,mkdirat"
+WRITES = {"write": -1, "writev": -1, "pwrite64": 1, "pwritev": 1, "pwritev2": 2}
+"""Calls that write, and which of their last arguments is the place; -1 for the end of the file."""
+NAMING = ("openat", "mkdir", "mkdirat", "unlink", "unlinkat", "rename", "renameat", "renameat2")
 SECTOR = 512
 LINE = re.compile(r"^(\d+\.\d+) (\w+)\((.*)\)\s+= (-?\d+)(?:<.*>)?.* <(\d+\.\d+)>$")
 FILE = re.compile(r"^(\d+)<((?:\\x[0-9a-f]{2}|[^>\\])*)>")
+WRITING = re.compile("O_CREAT|O_WRONLY|O_RDWR")
 TEXT = re.compile(r'"((?:\\x[0-9a-f]{2})*)"')
 
 
@@ -29,7 +33,7 @@ def tracing(prefix: Path) -> tuple[str, ...]:
 
 @dataclass(order=True)
 class Event:
-    """A call to the kernel: when it began and ended, what, on which file, with what."""
+    """A call to the kernel: when it began and ended, what, on which file, with what; `other` is a new name, or how a file was opened."""
 
     began: float
     ended: float
@@ -64,20 +68,20 @@ def _event(line: str, root: str) -> Event | None:
         return None
     began, call, words = float(match[1]), match[2], match[3]
     ended, file, texts = began + float(match[5]), FILE.match(words), TEXT.findall(words)
-    path = name_of(file[2]) if file else (name_of(texts[0]) if texts else "")
-    if call in ("openat", "mkdir", "mkdirat", "unlink", "unlinkat", "rename", "renameat", "renameat2"):
-        path = name_of(texts[0])
-        creates = call != "openat" or "O_CREAT" in words
-        if not path.startswith(root) or not creates:
+    if call in NAMING:
+        path, *others = (str(Path(root, name_of(text))) for text in texts)  # PostgreSQL works from inside its folder
+        if not path.startswith(root) or (call == "openat" and not WRITING.search(words)):
             return None
-        return Event(began, ended, call.removesuffix("2").removesuffix("at"), path, other=name_of(texts[1]) if len(texts) > 1 else "")
+        other = words[words.rindex('"') :] if call == "openat" else "".join(others[:1])
+        return Event(began, ended, call.removesuffix("2").removesuffix("at"), path, other=other)
+    path = name_of(file[2]) if file else ""
     if not path.startswith(root) or (file and words[file.end() :].startswith("(deleted)")):
         return None
-    if call in ("pwrite64", "write"):
-        place = int(words.rsplit(", ", 1)[1]) if call == "pwrite64" else -1
-        return Event(began, ended, "write", path, bytes_of(texts[0])[: int(match[4])], place)
-    if call == "ftruncate":
-        return Event(began, ended, call, path, place=int(words.rsplit(", ", 1)[1]))
+    numbers = [int(word) for word in words.rsplit(", ", 3)[1:] if word.isdecimal()]
+    if call in WRITES:
+        return Event(began, ended, "write", path, b"".join(map(bytes_of, texts))[: int(match[4])], -1 if WRITES[call] < 0 else numbers[-WRITES[call]])
+    if call in ("ftruncate", "fallocate"):
+        return Event(began, ended, call, path, place=numbers[-1] if call == "ftruncate" else sum(numbers[-2:]))
     return Event(began, ended, "sync", path)
 
 
@@ -86,6 +90,7 @@ class Disk:
     """What is safe and what is on its way: contents by file (a number, as names come and go), names by folder."""
 
     root: str
+    as_ext4: bool = False
     now: dict[str, int] = field(default_factory=dict)
     """Names as the running server sees them."""
     names: dict[str, int] = field(default_factory=dict)
@@ -94,6 +99,8 @@ class Disk:
     safe: list[bytearray] = field(default_factory=list)
     open: dict[int, list[Event]] = field(default_factory=lambda: defaultdict(list))
     lengths: dict[int, int] = field(default_factory=dict)
+    at: dict[str, int] = field(default_factory=dict)
+    """Where the next `write` goes, since the file was opened last; else at its end."""
     waiting: list[tuple[Event, int]] = field(default_factory=list)
 
     def hold(self, path: str, data: bytes) -> None:
@@ -120,16 +127,16 @@ class Disk:
         if number is None:
             return
         if event.call == "write" and event.place < 0:
-            event = replace(event, place=self.lengths[number])
+            event = replace(event, place=self.at.get(event.path, self.lengths[number]))
+            if event.path in self.at:
+                self.at[event.path] += len(event.data)
         end = event.place + len(event.data)
         self.lengths[number] = event.place if event.call == "ftruncate" else max(self.lengths[number], end)
         self.open[number].append(event)
 
     def _naming(self, event: Event) -> None:
         if event.call == "open":
-            if event.path not in self.now:
-                self.now[event.path] = self._new()
-                self.waiting.append((event, self.now[event.path]))
+            self._open(event)
         elif event.call == "mkdir":
             self.waiting.append((event, -1))
         elif event.path in self.now:
@@ -137,6 +144,16 @@ class Disk:
             if event.call == "rename":
                 self.now[event.other] = number
             self.waiting.append((event, number))
+
+    def _open(self, event: Event) -> None:
+        if event.path not in self.now and "O_CREAT" in event.other:
+            self.now[event.path] = self._new()
+            self.waiting.append((event, self.now[event.path]))
+        elif "O_TRUNC" in event.other:
+            self._content(replace(event, call="ftruncate"))
+        self.at.pop(event.path, None)
+        if "O_APPEND" not in event.other:
+            self.at[event.path] = 0
 
     def _sync(self, event: Event) -> None:
         """What ended before the sync began is safe: a file's content, a folder's names."""
@@ -146,14 +163,20 @@ class Disk:
             self.open[number] = [each for each in self.open[number] if each.ended > event.began]
             for each in done:
                 self._write(number, each)
-        for waiting in [w for w in self.waiting if str(Path(w[0].path).parent) == event.path and w[0].ended <= event.began]:
+        for waiting in [w for w in self.waiting if self._with(w[0], event) and w[0].ended <= event.began]:
             self.waiting.remove(waiting)
             self._name(*waiting)
 
+    def _with(self, naming: Event, sync: Event) -> bool:
+        """Whether a name is safe when this was synced: its folder, or on ext4 the new file itself."""
+        return str(Path(naming.path).parent) == sync.path or (self.as_ext4 and naming.call == "open" and naming.path == sync.path)
+
     def _write(self, number: int, event: Event, lot: random.Random | None = None) -> None:
         whole, at = self.safe[number], 0
-        if event.call == "ftruncate" and (lot is None or lot.random() < 0.5):
-            whole[event.place :] = bytes(max(0, event.place - len(whole)))
+        if event.call != "write" and (lot is None or lot.random() < 0.5):
+            if event.call == "ftruncate":
+                del whole[event.place :]
+            whole.extend(bytes(max(0, event.place - len(whole))))
         while at < len(event.data):
             step = min(SECTOR - (event.place + at) % SECTOR, len(event.data) - at)
             if lot is None or lot.random() < 0.5:
@@ -172,6 +195,10 @@ class Disk:
             if event.call == "rename":
                 self.names[event.other] = number
 
+    def standing(self) -> set[str]:
+        """Folders that survive."""
+        return self.folders | {self.root}
+
     def cut(self, lot: random.Random) -> dict[str, bytes]:
         """The power goes: of what was on its way, some survives, by lot; returns the files that are left."""
         for number, events in self.open.items():
@@ -179,23 +206,32 @@ class Disk:
                 self._write(number, event, lot)
         for waiting in self.waiting[: lot.randint(0, len(self.waiting))]:
             self._name(*waiting)
-        there = self.folders | {self.root}
-        return {name: bytes(self.safe[number]) for name, number in self.names.items() if str(Path(name).parent) in there}
+        return {name: bytes(self.safe[number]) for name, number in self.names.items() if str(Path(name).parent) in self.standing()}
 
 
-def survive(before: Path, root: Path, events: list[Event], moment: float, lot: random.Random, target: Path, *, lies: bool = False) -> None:
-    """Build in `target` what is left of `root` when the power goes at `moment`; `before` is a copy of `root` from before the recording."""
-    disk = Disk(str(root))
-    for path in sorted(before.rglob("*")):
-        if path.is_file():
-            disk.hold(str(root / path.relative_to(before)), path.read_bytes())
-        else:
-            disk.folders.add(str(root / path.relative_to(before)))
-    for event in events:
-        over = event.ended if event.call == "sync" else event.began
-        if over <= moment and not event.path.endswith("-shm"):
-            disk.take(event, lies=lies)
-    for name, data in disk.cut(lot).items():
-        place = target / Path(name).relative_to(root)
-        place.parent.mkdir(parents=True, exist_ok=True)
-        place.write_bytes(data)
+@dataclass
+class Recording:
+    """A folder as it was, and everything that was asked of it since."""
+
+    before: Path
+    root: Path
+    events: list[Event]
+    as_ext4: bool = False
+
+    def survive(self, moment: float, lot: random.Random, target: Path, *, lies: bool = False) -> None:
+        """Build in `target` what is left of `root` when the power goes at `moment`."""
+        disk = Disk(str(self.root), self.as_ext4)
+        for path in sorted(self.before.rglob("*")):
+            if path.is_file():
+                disk.hold(str(self.root / path.relative_to(self.before)), path.read_bytes())
+            else:
+                disk.folders.add(str(self.root / path.relative_to(self.before)))
+        for event in self.events:
+            over = event.ended if event.call == "sync" else event.began
+            if over <= moment and not event.path.endswith("-shm"):
+                disk.take(event, lies=lies)
+        left = disk.cut(lot)
+        for name in disk.standing():
+            (target / Path(name).relative_to(self.root)).mkdir(parents=True, exist_ok=True)
+        for name, data in left.items():
+            (target / Path(name).relative_to(self.root)).write_bytes(data)

@@ -15,7 +15,7 @@ from waitress.server import create_server
 from tests.admin.conftest import Office, office
 
 __all__ = ["office"]
-CHROMIUM = next((path for name in ("chromium", "chromium-browser", "google-chrome") if (path := shutil.which(name))), None)
+CHROMIUM = next((path for name in ("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome") if (path := shutil.which(name))), None)
 PASSWORD = "mat-khau-thu-nghiem"
 
 
