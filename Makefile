@@ -26,10 +26,10 @@ lint: .venv/made
 	$(BIN)/mypy
 
 test: lint
-	$(BIN)/python -m pytest -n 2 --dist loadfile
+	$(BIN)/python -m pytest -n 3 --dist loadfile --no-loadscope-reorder
 
 ci-long: .venv/made
-	KHOI_LONG=ci $(BIN)/python -m pytest -q tests/durability
+	KHOI_LONG=ci $(BIN)/python -m pytest -q tests/durability tests/admin/test_layouts.py
 
 soak: .venv/made
 	KHOI_LONG=soak $(BIN)/python -m pytest -q tests/durability

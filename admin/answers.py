@@ -76,6 +76,7 @@ class AnswersView(ScopedView):
     filters: ClassVar[tuple[Filter, ...]] = (
         Filter(__("Directive"), lambda value: DirectiveAnswer.directive_id == int(value), lambda: _directives()),
         Filter(__("Step"), lambda value: DirectiveAnswer.state == value, lambda: list({s.code: named(s) for s in all_states(db()).values()}.items())),
+        Filter(__("Waits at"), lambda value: DirectiveAnswer.desk_unit_id == int(value), lambda: _desks()),
     )
 
     def __init__(self) -> None:
@@ -182,6 +183,11 @@ class AnswersView(ScopedView):
 
     def get_save_return_url(self, model: Any, is_created: bool = False) -> str:
         return url_for("answers.details_view", id=model.id)
+
+
+def _desks() -> list[tuple[str, str]]:
+    """The own units, at which answers may wait."""
+    return [(str(unit.id), unit.name) for unit in db().scalars(select(Unit).where(Unit.id.in_(by().own_units)).order_by(Unit.sort_key))]
 
 
 def _directives() -> list[tuple[str, str]]:

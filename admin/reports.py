@@ -25,7 +25,7 @@ from admin.year_workbook import quarters_of, year_asked, year_file
 from forms.base import Form, choice
 from forms.compiler import narrative_form, typed_narrative
 from models.access import can
-from models.base import today
+from models.base import day_of, today
 from models.errors import Refusal
 from models.periods import Quarter
 from models.report_content import copy_narrative, narrative, newest, report_of, write_narrative
@@ -63,7 +63,7 @@ class ReportsView(VersionScreens, ReviewScreens, ScopedView):
         Column(
             "first",
             __("First submitted"),
-            lambda r: r.first_submitted_at.date() if r.first_submitted_at else None,
+            lambda r: day_of(r.first_submitted_at) if r.first_submitted_at else None,
             Report.first_submitted_at,
             "date",
             14,

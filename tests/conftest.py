@@ -22,6 +22,14 @@ DATABASES = ("sqlite", "postgresql")
 TODAY = datetime(2019, 1, 20, 3, tzinfo=UTC)
 
 
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """What is marked `long` belongs to `make ci-long` and `make soak`; `make test` leaves it to them."""
+    if not os.environ.get("KHOI_LONG"):
+        later = [item for item in items if item.get_closest_marker("long")]
+        items[:] = [item for item in items if item not in later]
+        config.hook.pytest_deselected(items=later)
+
+
 @pytest.fixture(autouse=True)
 def clock() -> Iterator[None]:
     """Tests live on 20 January 2019 unless they say otherwise."""

@@ -60,7 +60,7 @@ ORDER = (
     ("duty_sources", "duty_lists", "supplements", "directive_closing"),
     ("summaries",),
     ("unusual",),
-    ("workflow.queue",),
+    ("workflow.queue", "bulk_decisions"),
     ("routes",),
     ("triggers", "seed_units", "seed_topics", "seed_rubric", "seed_route", "waiting", "setup", "imports"),
     ("all",),

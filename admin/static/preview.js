@@ -16,6 +16,7 @@
   const soon = () => { clearTimeout(waiting); waiting = setTimeout(draw, 250); };
   form?.addEventListener("input", soon);
   form?.addEventListener("change", soon);
+  form?.addEventListener("submit", () => { clearTimeout(waiting); asked?.abort(); });
   place.addEventListener("click", e => {
     const link = e.target.closest(".preview-cases a");
     if (!link) return;

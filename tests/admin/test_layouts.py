@@ -38,6 +38,7 @@ def workbooks(office: Office, rows: dict[str, dict[str, int]]) -> dict[str, byte
     return found
 
 
+@pytest.mark.long
 def test_libreoffice_opens_and_prints_every_layout(office: Office, rows: dict[str, dict[str, int]], tmp_path: Path) -> None:
     found = workbooks(office, rows)
     assert {name.partition("-")[2] for name in found} >= PRINTED, sorted(found)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -12,14 +11,6 @@ from models.base import set_clock
 from tests import postgres
 from tests.conftest import DATABASES
 from tests.durability.site import SYNCED, Site, ended, make_site
-
-
-def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """What is marked `long` belongs to `make ci-long` and `make soak`; `make test` leaves it to them."""
-    if not os.environ.get("KHOI_LONG"):
-        later = [item for item in items if item.get_closest_marker("long")]
-        items[:] = [item for item in items if item not in later]
-        config.hook.pytest_deselected(items=later)
 
 
 @pytest.fixture(autouse=True)

@@ -7,6 +7,7 @@ import random
 import time
 from collections.abc import Callable
 
+import pytest
 from sqlalchemy import select
 
 from models.access import SYSTEM, open_session
@@ -31,6 +32,7 @@ def begin_exports(site: Site) -> None:
         db.commit()
 
 
+@pytest.mark.long
 def test_exports_are_finished_through_kills_and_nothing_else_is_lost(site: Site, tell: Callable[[str], None]) -> None:
     luck, writers = random.Random(7), Writers(site)
     site.server.start()
