@@ -15,6 +15,7 @@ from flask_babel import gettext as _
 from flask_babel import lazy_gettext as __
 from sqlalchemy import select
 
+from admin.answer_rules import figures_note
 from admin.base import by, db, submit, version_sent
 from admin.builder_forms import field_form, field_values
 from admin.builder_head import head_form, head_values
@@ -153,7 +154,8 @@ class BuilderScreens:
 
         def show() -> str:
             page = {"title": _("Rule between fields"), "form": form, "back": self.at_builder(version), "row_version": sent_or(version)}
-            return render_template("khoi/definition_rule.html", **page, names=names_to_use(version), offer=form.offer, draw=draw)
+            known = {"names": names_to_use(version), "note": figures_note(version.definition.kind)}
+            return render_template("khoi/definition_rule.html", **page, **known, offer=form.offer, draw=draw)
 
         again = pressed(form, form.offer, show)
         if again is not None:
@@ -329,6 +331,7 @@ def field_page(version: DefinitionVersion, field: Field | None, form: Any) -> di
         "field_id": field.id if field is not None else None,
         "row_version": sent_or(version),
         "names": names_to_use(version),
+        "note": figures_note(version.definition.kind),
         "uses": uses(),
         "rubric": version.definition.kind == "rubric",
         "offer": form.offer,

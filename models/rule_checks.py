@@ -16,6 +16,7 @@ from models.kinds import table
 from models.kinds.base import NO, YES, no_number
 from models.rules import FACTS, FORMULAS, LEVELS, TABLES
 from models.texts import fold
+from models.totals import ways_of
 
 CODE = re.compile(r"[A-Za-z_][A-Za-z0-9_]{0,39}")
 MOST_FIELDS = 600
@@ -82,7 +83,7 @@ def check_fields(version: Any, checks: Checks) -> None:
         checks.need(len(field.choices) <= MOST_CHOICES, field.code, "field.too_many", title=field.title, limit=MOST_CHOICES)
         KINDS[field.kind].check(field, checks)
         way = field.option.get("total")
-        checks.need(way is None or way in KINDS[field.kind].totals, field.code, "field.total", title=field.title)
+        checks.need(way is None or way in ways_of(field), field.code, "field.total", title=field.title)
         weight = field.option.get("weight")
         checks.need(way != "mean" or weight is None or _counts(version, weight), field.code, "field.weight", title=field.title)
 

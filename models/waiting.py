@@ -17,8 +17,9 @@ from models.access import Principal, can
 from models.answers import open_answers
 from models.base import day_of
 from models.calendars import MeetingPlan, window_for
-from models.directives import AnswerVersion
+from models.directives import AnswerVersion, closed_numbers
 from models.duties import Counts, Duty, Judged, Tallied, add_states, judge, tallied
+from models.duty_lists import to_be_done
 from models.duty_sources import due_on
 from models.meetings import Meeting
 from models.periods import Quarter, month_of
@@ -71,7 +72,7 @@ def next_duty(db: Session, unit: Unit, day: date) -> tuple[Duty, Judged] | None:
     """What a unit does next: the oldest that is missing, else what is open and ends first, else what opens first."""
     quarter = Quarter.of(day)
     periods = [*quarter.months, *quarter.shift(-1).months, quarter.shift(1).first]
-    judged = [(duty, judge(duty, day)) for duty in own_duties(db, [unit.id], periods)]
+    judged = [(duty, judge(duty, day)) for duty in to_be_done(db, own_duties(db, [unit.id], periods))]
     for state in ("missing", "open", "not_yet"):
         there = [pair for pair in judged if pair[1].state == state]
         if there:
@@ -252,7 +253,8 @@ def _of_stops(db: Session, by: Principal) -> Iterable[Task]:
 
 def _of_answers(db: Session, by: Principal, day: date) -> Iterable[Task]:
     """What directives ask of the own units, and answers that wait at the own desk."""
-    rows = at_desk(db, by, "answer")
+    closed = set(db.scalars(closed_numbers()))
+    rows = [(answer, step) for answer, step in at_desk(db, by, "answer") if answer.directive_id not in closed]
     last = select(AnswerVersion.answer_id, func.max(AnswerVersion.submitted_at)).where(AnswerVersion.answer_id.in_([a.id for a, _ in rows]))
     sent = {number: day_of(at) for number, at in db.execute(last.group_by(AnswerVersion.answer_id))}
     for answer, step in rows:
