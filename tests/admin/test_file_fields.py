@@ -1,4 +1,4 @@
-"""File fields of a yearly form and of an answer: at the limit and a byte over, wrong bytes under a right name, two files, nothing lost."""
+"""File fields of a yearly form, an answer and a report: at the limit and a byte over, wrong bytes under a right name, two files, nothing lost."""
 
 from __future__ import annotations
 
@@ -17,6 +17,8 @@ from models.access import SYSTEM, open_session
 from models.answers import get_answer, written
 from models.files import MOST_BYTES
 from models.formsheets import FormSheet
+from models.report_content import narrative
+from models.reports import Report
 from tests.admin.conftest import Office
 from tests.admin.test_builder import BOARD, act, add, begin, group, problems_on
 from tests.admin.test_directives import LETTER, answer_of, at
@@ -87,12 +89,26 @@ def answered(office: Office) -> Filled:
     return Filled(office, "C.cell_secretary", "K.board_officer", ("D1.cell_secretary", "K2.board_officer"), **where, kept=kept)
 
 
+def reported(office: Office) -> Filled:
+    made_of(office, "report_form")
+    begun = office.send("D2.cell_secretary", "/reports/begin/", unit_id=office.cast.units["D2"], quarter="2018-Q3")
+    number = int(re.findall(r"id=(\d+)", begun.headers["Location"])[0])
+
+    def kept() -> tuple[int, dict[str, str]]:
+        with open_session(office.engine, SYSTEM) as db:
+            row = db.get_one(Report, number)
+            return row.row_version, narrative(db, row)
+
+    where = {"save": f"/reports/narrative/?id={number}", "page": f"/reports/details/?id={number}", "file": f"/reports/file/?id={number}&field="}
+    return Filled(office, "D2.cell_secretary", "D.committee_officer", ("D1.cell_secretary", "K2.board_officer"), **where, kept=kept)
+
+
 @pytest.fixture(autouse=True)
 def october(office: Office, clock: None) -> None:
     at(office, LETTER)
 
 
-@pytest.fixture(scope="module", params=[yearly, answered], ids=["yearly form", "answer"])
+@pytest.fixture(scope="module", params=[yearly, answered, reported], ids=["yearly form", "answer", "report"])
 def filled(request: pytest.FixtureRequest, office: Office) -> Filled:
     at(office, LETTER)
     made: Filled = request.param(office)
@@ -173,12 +189,12 @@ def test_a_superior_opens_the_file_of_what_was_sent_up_and_not_of_a_draft(office
     if filled.page.startswith("/year"):
         assert office.get(filled.boss, filled.file + "proof").data == PDF, "a yearly form rises as it is kept"
         return
-    assert office.get(filled.boss, filled.file + "proof").status_code == 404
-    number = filled.page.partition("id=")[2]
+    assert office.get(filled.boss, filled.file + "proof").status_code in (403, 404)
+    screen, number = filled.page.split("/")[1], filled.page.partition("id=")[2]
     step = {"row_version": filled.kept()[0], "step": "submit"}
-    assert office.send(filled.who, f"/answers/step/?id={number}", **step).status_code == 303
+    assert office.send(filled.who, f"/{screen}/step/?id={number}", **step).status_code == 303
     page = office.get(filled.boss, filled.page).text
-    door = re.findall(r'href="(/answers/file/[^"]+field=proof[^"]*)"', page)[0].replace("&amp;", "&")
+    door = re.findall(rf'href="(/{screen}/file/[^"]+field=proof[^"]*)"', page)[0].replace("&amp;", "&")
     assert office.get(filled.boss, door).data == PDF
     for who in filled.strangers:
         assert office.get(who, door).status_code == 404, who
