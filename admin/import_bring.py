@@ -7,34 +7,23 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping
-from typing import Any, Protocol
+from typing import Any
 
-from flask import current_app, request, url_for
+from flask import request, url_for
 from flask_babel import gettext as _
 from sqlalchemy.orm import Session
 
-from admin.import_judge import Counted, Judged, Kind, judge
+from admin.import_found import Told, Write, fingerprint, judge_job, kept_file, secret
+from admin.import_judge import Counted, Kind, judge
 from admin.import_kinds import KINDS
 from admin.words import language
 from forms.excel.templates import Filled, open_filled
 from models.access import Principal
 from models.changes import CHANGED, NEW
 from models.errors import Refusal
-from models.imports import Upload, get_upload
+from models.imports import JUDGING, Upload, drop_uploads
 from models.jobs import Job, ask, living_at
-from models.journal import canonical, digest
-
-
-class Told(Protocol):
-    """Hears how many rows are done of how many."""
-
-    total: int
-
-    def __call__(self, rows: int) -> None: ...
-
-
-Write = Callable[[Session, Principal], str]
-"""The half of an act that changes rows, in the transaction that ends its job; returns what it did, as JSON."""
+from models.journal import canonical
 
 
 def _untold(_rows: int) -> None:
@@ -48,19 +37,8 @@ def bring(db: Session, by: Principal, upload: Upload, filled: Filled, seen: str,
     if seen != fingerprint(judged, upload):
         raise Refusal("import.moved")
     made = kind.bring(db, by, Counted(judged.plan.take(per_unit), told))
-    db.delete(upload)
+    drop_uploads(db, Upload.id == upload.id)
     return made
-
-
-def fingerprint(judged: Judged, upload: Upload) -> str:
-    """What a preview showed of which file, as a hash: the confirmation names it (SQLite gives a deleted upload's number again)."""
-    rows = [[row.row, row.unit, row.what, sorted((name, str(old)) for name, old in row.was.items())] for row in judged.plan.rows]
-    return digest(canonical([upload.sha256, rows, [[p.cell, p.refusal.code] for p in judged.problems]]))
-
-
-def secret() -> str:
-    """The instance's own secret, which signs templates."""
-    return str(current_app.secret_key)
 
 
 def after(kind: Kind, made: Any) -> str:
@@ -73,22 +51,17 @@ def after(kind: Kind, made: Any) -> str:
     return str(url_for(pages.get(kind.code, "meetings.index_view")))
 
 
-def long_work(kind: Kind, filled: Filled) -> bool:
-    """Whether a file has more rows than are brought in within a second."""
-    return len(filled.raw.rows) > kind.at_once
-
-
-def ask_bring(db: Session, by: Principal, upload: Upload, filled: Filled, seen: str, *, per_unit: bool) -> Job:
+def ask_bring(db: Session, by: Principal, upload: Upload, rows: int, seen: str, *, per_unit: bool) -> Job:
     """Ask for a kept file to be brought in as a job; a second click finds the first one's."""
     address = url_for("imports.confirm_view", id=upload.id, file=upload.sha256, seen=seen[:64], per_unit="1" if per_unit else None)
     title = _("Bring in: %(name)s", name=upload.name)
-    return living_at(db, by, address) or ask(db, by, title, address, language(), len(filled.raw.rows))
+    return living_at(db, by, address) or ask(db, by, title, address, language(), rows)
 
 
 def bring_job(db: Session, by: Principal, told: Told) -> Write:
     """Read and judge a kept file, telling half of its rows, while it can still be given up; returns the half that writes."""
     number, seen, per_unit = int(request.args["id"]), request.args.get("seen", ""), bool(request.args.get("per_unit"))
-    upload = _kept(db, number, request.args["file"])
+    upload = kept_file(db, number, request.args["file"])
     kind, filled = KINDS[upload.kind], open_filled(upload.data, secret())
     told.total = count = len(filled.raw.rows)
     judged = judge(db, by, kind, filled, lambda rows: told(rows // 2))
@@ -102,7 +75,7 @@ def bring_job(db: Session, by: Principal, told: Told) -> Write:
         made = bring(
             own,
             now_by,
-            _kept(own, number, request.args["file"]),
+            kept_file(own, number, request.args["file"]),
             filled,
             seen,
             per_unit=per_unit,
@@ -115,24 +88,19 @@ def bring_job(db: Session, by: Principal, told: Told) -> Write:
     return write
 
 
-def _kept(db: Session, number: int, sha256: str) -> Upload:
-    try:
-        upload = get_upload(db, number)
-    except Refusal:
-        raise Refusal("import.gone") from None
-    if upload.sha256 != sha256:
-        raise Refusal("import.gone")
-    return upload
-
-
 Act = Callable[[Session, Principal, Told], Write]
-ACTS: dict[str, Act] = {"/imports/confirm/": bring_job}
-"""Jobs that change rows, by their address; every other job makes a file."""
+ACTS: dict[str, Act] = {"/imports/confirm/": bring_job, JUDGING: judge_job}
+"""Jobs that end with what they found or changed, by their address; every other job makes a file."""
 
 
 def act_at(address: str) -> Act | None:
     """The act at a job's address."""
     return ACTS.get(address.partition("?")[0])
+
+
+def judges(job: Job) -> bool:
+    """Whether a job judges a file for its preview."""
+    return job.address.startswith(JUDGING)
 
 
 def said_of(job: Job) -> Mapping[str, Any]:

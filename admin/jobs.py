@@ -13,7 +13,7 @@ from sqlalchemy import select
 
 from admin.base import by, db
 from admin.exports import XLSX, said_left
-from admin.import_bring import act_at, said_of
+from admin.import_bring import act_at, judges, said_of
 from admin.slips import slips
 from admin.views import Page
 from admin.words import say, word
@@ -44,12 +44,19 @@ def row_of(job: Job) -> dict[str, Any]:
         "standing": job.standing,
         "living": job.standing in LIVING,
         "act": act,
-        "words": word("job", f"{job.standing}.act" if act and job.standing in ("running", "failed") else job.standing),
+        "judging": judges(job),
+        "words": word("job", _standing(job, act)),
         "done": done,
         "total": job.rows_total,
         "percent": 100 if job.standing == "done" else percent,
         "left": said_left(job.seconds_left(now())),
     }
+
+
+def _standing(job: Job, act: bool) -> str:
+    if judges(job):
+        return f"{job.standing}.judge" if job.standing in ("running", "failed", "expired") else job.standing
+    return f"{job.standing}.act" if act and job.standing in ("running", "failed") else job.standing
 
 
 class JobsView(Page):
@@ -89,8 +96,10 @@ class JobsView(Page):
         job = _asked(request.args)
         if act_at(job.address) is None or job.standing not in ("done", "failed"):
             raise Refusal("file.lost")
-        said = said_of(job)
-        back = f"/imports/check/?{job.address.partition('?')[2].partition('&')[0]}" if job.standing == "failed" else ""
+        upload = job.address.partition("?id=")[2].partition("&")[0]
+        if judges(job):
+            return redirect(url_for("imports.check_view", id=upload), 303)
+        said, back = said_of(job), upload if job.standing == "failed" and job.wrong != "import.gone" else ""
         return render_template("khoi/job_result.html", job=job, said=said, why=_why(job), back=back)
 
     @expose("/slips/", methods=("POST",))

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 import os
+from collections.abc import Collection
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -100,6 +101,19 @@ def living_at(db: Session, by: Principal, address: str) -> Job | None:
     return db.scalar(select(Job).where(Job.account_id == by.account_id, Job.address == address, Job.standing.in_(LIVING)).limit(1))
 
 
+def newest_at(db: Session, by: Principal, address: str) -> Job | None:
+    """The own newest job at this very address, whatever became of it."""
+    return db.scalar(select(Job).where(Job.account_id == by.account_id, Job.address == address).order_by(Job.id.desc()).limit(1))
+
+
+def drop(db: Session, accounts: Collection[int], addresses: Collection[str]) -> None:
+    """What these jobs are about is gone: unfinished ones are given up, and nothing that they found is kept."""
+    here = Job.account_id.in_(accounts), Job.address.in_(addresses)
+    over = {"holder": "", "lease_until": None, "result": None}
+    db.execute(update(Job).where(*here, Job.standing.in_(LIVING)).values({"standing": "cancelled", "ended_at": now(), **over}))
+    db.execute(update(Job).where(*here, Job.standing.in_(("done", "failed"))).values({"standing": "expired", "wrong": "", **over}))
+
+
 def own_job(db: Session, by: Principal, number_: int) -> Job:
     """One of the own jobs; `access.unknown` for another's."""
     job = db.scalar(select(Job).where(Job.id == number_, Job.account_id == by.account_id))
@@ -161,7 +175,7 @@ def beat(db: Session, job_id: int, holder: str, done: int, total: int) -> bool:
 
 def finish(db: Session, job_id: int, holder: str, file_name: str, size: int, sha256: str, result: str | None = None) -> bool:
     """Note the result: a file that lies on its shelf already, or what an act did in this very transaction; False when the job is another's."""
-    job = db.scalar(select(Job).where(*_mine(job_id, holder)))
+    job = db.scalar(select(Job).where(*_mine(job_id, holder)).with_for_update())
     if job is None:
         return False
     job.file_name, job.size, job.sha256, job.result = file_name[-200:], size, sha256, result
@@ -193,7 +207,7 @@ def expire(db: Session) -> list[str]:
     """End the time of old results; the hashes of files that no job needs any more."""
     old = list(db.scalars(select(Job).where(Job.standing == "done", Job.kept_until < now())))
     for job in old:
-        job.standing = "expired"
+        job.standing, job.result = "expired", None
     db.flush()
     hashes = {job.sha256 for job in old if job.sha256}
     needed = set(db.scalars(select(Job.sha256).where(Job.standing == "done", Job.sha256.in_(hashes))))
