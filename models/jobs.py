@@ -14,7 +14,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from sqlalchemy import BigInteger, ColumnElement, Index, String, Text, and_, func, or_, select, update
-from sqlalchemy.orm import Mapped, Session, mapped_column
+from sqlalchemy.orm import Mapped, Session, defer, mapped_column
 
 from models.access import Held, Personal, Principal, require
 from models.base import Base, Id, now
@@ -92,8 +92,13 @@ def ask(db: Session, by: Principal, title: str, address: str, language: str, row
 
 
 def jobs_of(db: Session, by: Principal) -> list[Job]:
-    """The own jobs, the newest first."""
-    return list(db.scalars(select(Job).where(Job.account_id == by.account_id).order_by(Job.id.desc()).limit(LISTED)))
+    """The own jobs, the newest first; what they found, which may be long, is read for those only that went wrong."""
+    own = select(Job).where(Job.account_id == by.account_id)
+    jobs = list(db.scalars(own.order_by(Job.id.desc()).limit(LISTED).options(defer(Job.result))))
+    wrong = [job.id for job in jobs if job.wrong]
+    if wrong:
+        db.scalars(own.where(Job.id.in_(wrong)).execution_options(populate_existing=True)).all()
+    return jobs
 
 
 def living_at(db: Session, by: Principal, address: str) -> Job | None:
