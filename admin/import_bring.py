@@ -1,4 +1,4 @@
-"""A judged file brought in: at once, or, over a second, as a job that tells its rows, is given up before it commits, and survives its worker.
+"""A judged file brought in: at once, or, over a second, as a job that tells its rows, can be given up until it writes, and survives its worker.
 
 The job's address is that of the confirmation, so it names the file and the hash of what was shown; what it did stands in the job's row.
 """
@@ -6,7 +6,8 @@ The job's address is that of the confirmation, so it names the file and the hash
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from flask import request, url_for
@@ -19,7 +20,7 @@ from admin.import_kinds import KINDS
 from admin.words import language
 from forms.excel.templates import Filled, open_filled
 from models.access import Principal
-from models.changes import CHANGED, NEW
+from models.changes import CHANGED, NEW, Planned
 from models.errors import Refusal
 from models.imports import JUDGING, Upload, drop_uploads
 from models.jobs import Job, ask, living_at
@@ -30,15 +31,27 @@ def _untold(_rows: int) -> None:
     pass
 
 
-def bring(db: Session, by: Principal, upload: Upload, filled: Filled, seen: str, *, per_unit: bool, told: Callable[[int], None] = _untold) -> Any:
-    """Judge a kept file again and write what was shown; refuses `import.moved` when something changed in between. Called by page or job."""
-    kind = KINDS[upload.kind]
-    judged = judge(db, by, kind, filled)
+@dataclass(frozen=True)
+class Brought:
+    """What came in: the rows that were made or changed, and the rows of the file that were chosen."""
+
+    made: Any
+    chosen: Sequence[Planned]
+
+
+def bring(db: Session, by: Principal, upload: Upload, filled: Filled, seen: str, *, per_unit: bool, told: Callable[[int], None] = _untold) -> Brought:
+    """Judge a kept file again and write what was shown; refuses `import.moved` when something changed in between. Called by page or job.
+
+    `told` hears of the rows of the file: half of them when they are judged, half when they are written.
+    """
+    kind, count = KINDS[upload.kind], len(filled.raw.rows)
+    judged = judge(db, by, kind, filled, lambda rows: told(rows // 2))
     if seen != fingerprint(judged, upload):
         raise Refusal("import.moved")
-    made = kind.bring(db, by, Counted(judged.plan.take(per_unit), told))
+    half, chosen = count // 2, judged.plan.take(per_unit)
+    made = kind.bring(db, by, Counted(chosen, lambda rows: told(half + rows * (count - half) // len(chosen))))
     drop_uploads(db, Upload.id == upload.id)
-    return made
+    return Brought(made, chosen)
 
 
 def after(kind: Kind, made: Any) -> str:
@@ -59,31 +72,26 @@ def ask_bring(db: Session, by: Principal, upload: Upload, rows: int, seen: str, 
 
 
 def bring_job(db: Session, by: Principal, told: Told) -> Write:
-    """Read and judge a kept file, telling half of its rows, while it can still be given up; returns the half that writes."""
+    """Read a kept file; returns the half that judges it and writes what was shown, telling its rows, in one transaction.
+
+    SQLite has one writer: there the file is judged before it too, while it can still be given up and nobody waits.
+    """
     number, seen, per_unit = int(request.args["id"]), request.args.get("seen", ""), bool(request.args.get("per_unit"))
     upload = kept_file(db, number, request.args["file"])
     kind, filled = KINDS[upload.kind], open_filled(upload.data, secret())
-    told.total = count = len(filled.raw.rows)
-    judged = judge(db, by, kind, filled, lambda rows: told(rows // 2))
-    if seen != fingerprint(judged, upload):
-        raise Refusal("import.moved")
-    chosen = judged.plan.take(per_unit)
-    kinds = {what: sum(row.what == what for row in chosen) for what in (NEW, CHANGED)}
+    told.total = len(filled.raw.rows)
+    if db.get_bind().dialect.name == "sqlite":
+        judged = judge(db, by, kind, filled, lambda rows: told(rows // 2))
+        if seen != fingerprint(judged, upload):
+            raise Refusal("import.moved")
+        judged.plan.take(per_unit)
 
     def write(own: Session, now_by: Principal) -> str:
-        half = count // 2
-        made = bring(
-            own,
-            now_by,
-            kept_file(own, number, request.args["file"]),
-            filled,
-            seen,
-            per_unit=per_unit,
-            told=lambda rows: told(half + rows * (count - half) // len(chosen)),
-        )
+        done = bring(own, now_by, kept_file(own, number, request.args["file"]), filled, seen, per_unit=per_unit, told=told)
         own.flush()
-        said = {"kind": kind.code, "after": after(kind, made), "units": len({row.unit for row in chosen}), "count": kinds}
-        return canonical(said | {"accounts": [account.id for account in made] if kind.code == "people" else []})
+        kinds = {what: sum(row.what == what for row in done.chosen) for what in (NEW, CHANGED)}
+        said = {"kind": kind.code, "after": after(kind, done.made), "units": len({row.unit for row in done.chosen}), "count": kinds}
+        return canonical(said | {"accounts": [account.id for account in done.made] if kind.code == "people" else []})
 
     return write
 

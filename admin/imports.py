@@ -100,7 +100,7 @@ class ImportsView(Page):
             db().rollback()  # reading may take seconds: nobody waits for this request's lock meanwhile
             filled = open_filled(data, secret())
             upload = get_upload(db(), _number(request.form.get("id")))
-            made = bring(db(), by(), upload, filled, seen, per_unit=per_unit)
+            made = bring(db(), by(), upload, filled, seen, per_unit=per_unit).made
             db().flush()
         except Refusal as refusal:
             if refusal.status in (401, 403, 404):
