@@ -163,7 +163,7 @@ def test_it_is_given_up_and_checked_again(office: Office, runner: Runner, monkey
     gone = job_of(office, job.id)
     assert (gone.standing, gone.result, len(count)) == ("cancelled", None, 3)
     given_up = office.get(WHO, page).text
-    assert "đã thôi kiểm tra" in given_up and 'name="seen"' not in given_up
+    assert "đã hủy việc kiểm tra" in given_up and 'name="seen"' not in given_up
     number = re.search(r"id=(\d+)", page)[1]  # type: ignore[index]
     assert office.get(WHO, f"/imports/marked/?id={number}").headers["Location"] == page
     for _twice in range(2):
