@@ -12,12 +12,14 @@ from flask_babel import lazy_gettext as __
 from sqlalchemy import select
 from wtforms import StringField
 
+from admin.answer_rules import rules_told
 from admin.base import by, db
 from admin.directive_page import STANDINGS, asks, due_words, standing_of, total_line
 from admin.views import one_lead
 from admin.words import named, say, word
 from forms.answers import answer_form, filled
 from forms.base import Form, long_text, plain
+from forms.kinds import is_file, tell_kept
 from models.access import can
 from models.answers import children, content, form_of, missing, typed_fields, written
 from models.base import today
@@ -41,12 +43,15 @@ def answer_page(answer: DirectiveAnswer, form: Any = None, plan_form: Any = None
     """The page: one's own unit sees what it writes, everybody above the newest frozen version."""
     directive, state = answer.directive, states(db(), answer.route_id)[answer.state]
     own = can(by(), "report.prepare", answer.unit_id, answer.path)
-    live, rows, last = own and state.is_open, children(db(), answer), newest_answer(db(), answer)
+    closed = directive.closed
+    live, rows, last = own and state.is_open and closed is None, children(db(), answer), newest_answer(db(), answer)
     definition = form_of(db(), directive)
     body = content(db(), answer) if own and (live or last is None) else json.loads(last.content) if last is not None else None
     if definition is not None and live and form is None:
         asked = typed_fields(definition, passed_on=bool(rows))
         form = filled(answer_form(asked), asked, written(db(), answer))
+    if definition is not None and form is not None:
+        tell_kept(form, definition.fields, written(db(), answer))
     return _head(answer, own, live) | {
         "state": answer.state,
         "state_label": named(state),
@@ -55,8 +60,9 @@ def answer_page(answer: DirectiveAnswer, form: Any = None, plan_form: Any = None
         "answer_form": form if live and definition is not None else None,
         "plan_form": plan_form or (PlanForm(formdata=None, data={"plan": answer.plan}) if live and directive.asks_plan else None),
         "plan": {"text": answer.plan, "at": answer.plan_at, "late": answer.plan_at is not None and directive.plan_due.late(answer.plan_at, today())},
-        "shown": _shown(definition.fields if definition is not None and not live else [], body),
+        "shown": _shown(answer, definition.fields if definition is not None else [], body, live, last.number if last is not None else None),
         "totals": _totals(definition.fields if definition is not None else [], body),
+        "rules": rules_told(definition, body),
         "children": [_child(row, body) for row in rows],
         "offers": one_lead([_offer(answer, offer, step_form) for offer in offers(db(), by(), answer)], MAIN) if definition is not None else [],
         "step_form": step_form,
@@ -69,7 +75,8 @@ def _head(answer: DirectiveAnswer, own: bool, live: bool) -> dict[str, Any]:
     directive, code = answer.directive, standing_of(answer)
     address = {name: url_for(f"answers.{name}_view", id=answer.id) for name in ("receipt", "plan", "write", "pass")}
     address["excel"] = url_for("imports.template_view", kind="answers", unit=answer.unit_id, period=answer.directive_id)
-    passes = own and can(by(), "directive.issue", answer.unit_id, answer.path) and not answer.accepted_number and bool(below(db(), answer))
+    passes = own and directive.closed is None and can(by(), "directive.issue", answer.unit_id, answer.path)
+    passes = passes and not answer.accepted_number and bool(below(db(), answer))
     return {
         "title": _("%(unit)s answers %(symbol)s %(due)s", unit=answer.unit.name, symbol=directive.symbol, due=due_words(answer.due)),
         "intro": directive.abstract,
@@ -88,17 +95,27 @@ def _head(answer: DirectiveAnswer, own: bool, live: bool) -> dict[str, Any]:
             (_("Received at"), answer.received_at),
         ],
         "urls": address,
-        "may_receive": own and directive.asks_receipt and answer.received_at is None,
+        "may_receive": own and directive.asks_receipt and answer.received_at is None and directive.closed is None,
+        "closed": directive.closed,
         "may_pass": passes,
         "stale": answer.stale,
         "live": live,
     }
 
 
-def _shown(fields: Sequence[Field], body: Mapping[str, Any] | None) -> list[dict[str, Any]]:
-    """The unit's own words of the frozen version."""
+def _shown(answer: DirectiveAnswer, fields: Sequence[Field], body: Mapping[str, Any] | None, live: bool, number: int | None) -> list[dict[str, Any]]:
+    """The unit's own words of the frozen version, files as doors; of what is being written only computed fields and the files that are kept."""
     values = body["answers"] if body is not None else {}
-    return [{"label": f.title, "text": KINDS[f.kind].show(f, values[f.code])} for f in fields if values.get(f.code)]
+    told = [f for f in fields if values.get(f.code) and (not live or is_file(f) or not KINDS[f.kind].filled)]
+    more = {} if live or number is None else {"number": number}
+    return [
+        {
+            "label": f.title,
+            "text": KINDS[f.kind].show(f, values[f.code]),
+            "url": url_for("answers.file_view", id=answer.id, field=f.code, **more) if is_file(f) else None,
+        }
+        for f in told
+    ]
 
 
 def _totals(fields: Sequence[Field], body: Mapping[str, Any] | None) -> dict[str, Any] | None:
@@ -172,12 +189,14 @@ def _versions(answer: DirectiveAnswer) -> list[dict[str, Any]]:
 def version_page(answer: DirectiveAnswer, version: AnswerVersion) -> dict[str, Any]:
     """A frozen version: what was said, what it took in, what was missing and why."""
     body = json.loads(version.content)
-    fields = get_version(db(), body["form"]).fields if body["form"] is not None else []
+    form = get_version(db(), body["form"]) if body["form"] is not None else None
+    fields = form.fields if form is not None else []
     return {
+        "rules": rules_told(form, body),
         "title": f"{body['name']}: {answer.directive.symbol}",
         "version": version,
         "plan": body["plan"],
-        "shown": _shown(fields, body),
+        "shown": _shown(answer, fields, body, False, version.number),
         "totals": _totals(fields, body),
         "children": body["children"],
         "gaps": body["gaps"],

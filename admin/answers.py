@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any, ClassVar
 
-from flask import flash, redirect, render_template, request, url_for
+from flask import flash, redirect, render_template, request, send_file, url_for
 from flask_admin import expose
 from flask_babel import gettext as _
 from flask_babel import lazy_gettext as __
@@ -21,12 +22,14 @@ from admin.views import ScopedView
 from admin.words import named, word
 from forms.answers import answer_form, typed
 from forms.base import Form, day, options, text
+from forms.kinds import file_codes
 from models.access import can
-from models.answers import acknowledge, children, form_of, send_plan, typed_fields, write_answer
+from models.answers import acknowledge, children, form_of, send_plan, typed_fields, write_answer, written
 from models.directive_acts import below, pass_on
 from models.directives import AnswerVersion, Directive, DirectiveAnswer
 from models.dues import Due
 from models.errors import Refusal
+from models.files import located
 from models.units import Unit
 from models.workflow.engine import take
 from models.workflow.tables import all_states
@@ -73,6 +76,7 @@ class AnswersView(ScopedView):
     filters: ClassVar[tuple[Filter, ...]] = (
         Filter(__("Directive"), lambda value: DirectiveAnswer.directive_id == int(value), lambda: _directives()),
         Filter(__("Step"), lambda value: DirectiveAnswer.state == value, lambda: list({s.code: named(s) for s in all_states(db()).values()}.items())),
+        Filter(__("Waits at"), lambda value: DirectiveAnswer.desk_unit_id == int(value), lambda: _desks()),
     )
 
     def __init__(self) -> None:
@@ -111,8 +115,20 @@ class AnswersView(ScopedView):
         fields = typed_fields(definition, passed_on=bool(children(db(), answer))) if definition is not None else []
         form = answer_form(fields)()
         where = self.get_save_return_url(answer)
-        act = lambda: write_answer(db(), by(), answer, version_sent(), typed(form, fields))  # noqa: E731
+        act = lambda: write_answer(db(), by(), answer, version_sent(), typed(form, fields, written(db(), answer)))  # noqa: E731
         return submit(form, act, lambda _row: where, lambda: self._page(answer, form=form), _("The answer is saved; it is not submitted yet."))
+
+    @expose("/file/")
+    def file_view(self) -> Any:
+        """A file of an answer: of a frozen version, or of what the own unit is writing."""
+        answer = self.get_one(request.args.get("id"))
+        field, version = request.args.get("field", ""), self._version(answer) if request.args.get("number") else None
+        definition = form_of(db(), answer.directive)
+        values = json.loads(version.content)["answers"] if version is not None else written(db(), answer)
+        sha256, _colon, name = values.get(field, "").partition(":")
+        if definition is None or field not in file_codes(definition) or not located(sha256).is_file():
+            raise Refusal("access.unknown")
+        return send_file(located(sha256).resolve(), as_attachment=True, download_name=name, max_age=0)
 
     @expose("/step/", methods=("POST",))
     def step_view(self) -> Any:
@@ -155,15 +171,23 @@ class AnswersView(ScopedView):
     @expose("/version/")
     def version_view(self) -> Any:
         answer = self.get_one(request.args.get("id"))
+        return render_template("khoi/answer_version.html", **version_page(answer, self._version(answer)))
+
+    def _version(self, answer: DirectiveAnswer) -> AnswerVersion:
         text_ = request.args.get("number", "")
         wanted = int(text_) if text_.isdecimal() and text_.isascii() and len(text_) < 9 else 0
         version = db().scalar(select(AnswerVersion).where(AnswerVersion.answer_id == answer.id, AnswerVersion.number == wanted))
         if version is None:
             raise Refusal("access.unknown")
-        return render_template("khoi/answer_version.html", **version_page(answer, version))
+        return version
 
     def get_save_return_url(self, model: Any, is_created: bool = False) -> str:
         return url_for("answers.details_view", id=model.id)
+
+
+def _desks() -> list[tuple[str, str]]:
+    """The own units, at which answers may wait."""
+    return [(str(unit.id), unit.name) for unit in db().scalars(select(Unit).where(Unit.id.in_(by().own_units)).order_by(Unit.sort_key))]
 
 
 def _directives() -> list[tuple[str, str]]:

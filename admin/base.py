@@ -9,6 +9,7 @@ import logging
 import secrets
 from collections.abc import Callable
 from datetime import timedelta
+from operator import itemgetter
 from tempfile import SpooledTemporaryFile
 from typing import Any
 
@@ -134,7 +135,7 @@ def _once() -> Response | None:
 def _body_hash() -> str:
     """Hash of what was sent; the protecting token in it salts the values."""
     parts = [request.path, *(f"{name}={value}" for name, value in sorted(request.form.items(multi=True)))]
-    for name, file in sorted(request.files.items(multi=True)):
+    for name, file in sorted(request.files.items(multi=True), key=itemgetter(0)):  # of one name in the order they were sent
         parts.append(f"{name}={file.filename}={digest(file.stream.read().hex())}")
         file.stream.seek(0)
     return digest("\n".join(parts))

@@ -15,10 +15,12 @@ from flask_babel import gettext as _
 from flask_babel import lazy_gettext as __
 from sqlalchemy import select
 
+from admin.answer_rules import figures_note
 from admin.base import by, db, submit, version_sent
 from admin.builder_forms import field_form, field_values
 from admin.builder_head import head_form, head_values
 from admin.builder_rules import rule_form, rule_values
+from admin.outline import draw, pressed
 from admin.tree_words import Labels, labels_of, told
 from admin.words import named, points, say, word
 from forms.base import Form, choice, text
@@ -29,6 +31,10 @@ from models.fields import EVERYWHERE, KINDS, OPTIONS
 from models.rule_checks import conditions, names_of
 from models.units import UnitKind
 from models.versions import Definition, DefinitionVersion, Field, get_version, problems
+
+FOLD_FROM = 80
+"""With more fields than this the builder shows its groups folded."""
+MOST_OPEN = 3
 
 
 class GroupForm(Form):
@@ -128,6 +134,10 @@ class BuilderScreens:
         def show() -> str:
             return render_template("khoi/definition_field.html", **field_page(version, field, form), back=self.at_builder(version))
 
+        again = pressed(form, form.offer, show, ("others",))
+        if again is not None:
+            return again
+
         def act() -> Field:
             group = part_of(version, "group", form.group.data)
             return save_field(db(), by(), version, version_sent(), group, field_values(version, form), field)
@@ -144,10 +154,15 @@ class BuilderScreens:
 
         def show() -> str:
             page = {"title": _("Rule between fields"), "form": form, "back": self.at_builder(version), "row_version": sent_or(version)}
-            return render_template("khoi/definition_rule.html", **page, names=names_to_use(version))
+            known = {"names": names_to_use(version), "note": figures_note(version.definition.kind)}
+            return render_template("khoi/definition_rule.html", **page, **known, offer=form.offer, draw=draw)
+
+        again = pressed(form, form.offer, show)
+        if again is not None:
+            return again
 
         def act() -> DefinitionVersion:
-            changed = [*rules, rule_values(version, form)] if number is None else [*rules[:number], rule_values(version, form), *rules[number + 1 :]]
+            changed = [*rules, rule_values(form)] if number is None else [*rules[:number], rule_values(form), *rules[number + 1 :]]
             return set_head(db(), by(), version, version_sent(), {"rules": {**version.rule, "checks": changed}})
 
         return submit(form, act, lambda _v: self.at_builder(version, "rules"), show, _("Saved."))
@@ -237,10 +252,14 @@ def build_page(version: DefinitionVersion) -> dict[str, Any]:
     left = len(checks.fields)
     ready = _("%(name)s can be published.", name=version.definition.name)
     codes = {field.code for field in version.fields}
+    groups = [_group(group, cases, checks, labels) for group in version.groups]
+    for group in groups:
+        group["open"] = bool(group["wrong"]) and sum(bool(each["wrong"]) for each in groups) <= MOST_OPEN
     return {
         "version": version,
+        "large": len(codes) > FOLD_FROM,
         "title": _("%(n)s things to mend before %(name)s can be published.", n=left, name=version.definition.name) if left else ready,
-        "groups": [_group(group, cases, checks, labels) for group in version.groups],
+        "groups": groups,
         "sums": [(word("kind", case), sum(f.most(case) for f in version.fields)) for case in cases],
         "rules": list(_rules(version, checks, labels)),
         "others": [say(refusal) for place, refusal in checks.fields.items() if place not in codes and not place.startswith("checks-")],
@@ -252,7 +271,8 @@ def build_page(version: DefinitionVersion) -> dict[str, Any]:
 def _group(group: Any, cases: list[str], checks: Checks, labels: Labels) -> dict[str, Any]:
     fields = [_field(field, cases, checks, labels) for field in group.fields]
     most = max((sum(f.most(case) for f in group.fields) for case in cases), default=0)
-    return {"id": group.id, "title": group.title, "fields": fields, "max": points(most) if cases else ""}
+    wrong = sum(bool(field["problem"]) for field in fields)
+    return {"id": group.id, "title": group.title, "fields": fields, "max": points(most) if cases else "", "wrong": wrong}
 
 
 def _field(field: Field, cases: list[str], checks: Checks, labels: Labels) -> dict[str, Any]:
@@ -296,7 +316,7 @@ def uses() -> dict[str, str]:
     rubric = [code for code, kind in KINDS.items() if kind.earn is not None]
     found = {name: " ".join(code for code, kind in KINDS.items() if name in kind.options) for name in OPTIONS if name not in EVERYWHERE}
     found |= dict.fromkeys(("max", "max_regular", "max_thematic", "max_combined", "others"), " ".join(rubric))
-    found |= dict.fromkeys(("sum_of", "formula_rows"), found["formula"])
+    found |= {"formula_rows": found["formula"]}
     found["choices"] = " ".join(code for code, kind in KINDS.items() if kind.has_choices)
     found["weight"] = " ".join(code for code, kind in KINDS.items() if "mean" in kind.totals)
     return found
@@ -311,6 +331,9 @@ def field_page(version: DefinitionVersion, field: Field | None, form: Any) -> di
         "field_id": field.id if field is not None else None,
         "row_version": sent_or(version),
         "names": names_to_use(version),
+        "note": figures_note(version.definition.kind),
         "uses": uses(),
         "rubric": version.definition.kind == "rubric",
+        "offer": form.offer,
+        "draw": draw,
     }

@@ -21,7 +21,8 @@ from admin.words import say, word
 from forms.base import Form, choice
 from forms.excel.definition import Form as Plain
 from forms.excel.definition import form_of, write_definition
-from forms.excel.definition_read import Book, cell_of, read_definition
+from forms.excel.definition_cells import cell_of, in_order, tell_stray
+from forms.excel.definition_read import Book, read_definition
 from models.access import can
 from models.drafts import code_for, replace, set_head, sketch
 from models.errors import Checks, Invalid, Refusal
@@ -127,10 +128,12 @@ def judged(form: Any) -> tuple[Book, list[dict[str, Any]]]:
     if not data:
         raise Refusal("field.required")
     book = read_definition(data, labels())
+    if book.problems:
+        tell_stray(book)
     told = [{"cell": p.cell, "value": p.value, "text": say(p.refusal)} for p in book.problems]
     if not told:
         told = [{"cell": cell_of(book, place, refusal), "value": "", "text": say(refusal)} for place, refusal in whole_problems(book.form).items()]
-    return book, told
+    return book, [told[place] for place in in_order([each["cell"] for each in told])]
 
 
 def whole_problems(plain: Plain) -> dict[str, Refusal]:

@@ -1,43 +1,35 @@
-"""Forms of the builder: what an officer types about a field or a definition, and how that becomes the plain data of `models/versions.py`."""
+"""The form of a field: what an officer types about it, and how that becomes the plain data of `models/versions.py`."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 from flask_babel import lazy_gettext as __
 from wtforms import BooleanField, FieldList, FormField, SelectMultipleField
 
-from admin.builder_rows import (
-    MOST_ROWS,
-    ConditionRow,
-    Reader,
-    StepRow,
-    answers_of,
-    condition_rows,
-    formula_rows,
-    offer_conditions,
-    offer_steps,
-    read_condition,
-    read_formula,
-)
-from admin.builder_rules import spare
-from admin.tree_words import Labels, labels_of
+from admin.builder_reader import Reader
+from admin.outline import offer_of
+from admin.tree_words import labels_of
 from admin.words import choices, word
 from forms.base import Form, Row, choice, long_text, options, text
 from forms.kinds import TicksField
+from forms.outline import Bounds
+from forms.outline_field import OutlineField
 from models.drafts import code_for
 from models.errors import Refusal
 from models.fields import IN_TABLE, KINDS, YES, parse_points, show_points
-from models.formula_text import parse, write
-from models.formulas import GIVES, TRUTH, check_tree
-from models.formulas import part as node
+from models.formulas import NUMBER, TRUTH
 from models.kinds.base import parse_decimal, show_decimal
 from models.rubrics import FACT_TESTS, MEASURES, RATES
-from models.rule_checks import CASES
+from models.rule_checks import CASES, depending, hidden_beside, names_of
 from models.versions import DefinitionVersion, Field, described_field
 
+Offered = Mapping[str, list[tuple[str, str]]]
+"""What may be ticked about when a field applies, by the name of the list."""
 SPARE = 3
+WORKED_OUT = {TRUTH: __("Yes where %(told)s; no otherwise."), NUMBER: __("It is %(told)s.")}
 MOST_CHOICES = 60
 
 
@@ -66,9 +58,9 @@ class ColumnRow(Row):
 class OtherRow(Row):
     """Another maximum in another case."""
 
-    pick = SelectMultipleField(__("Where it is one of these"))
-    when = text(__("Or where (written)"), most=400)
     most = text(__("Maximum"), most=10)
+    rows = OutlineField(__("Where it holds"), wanted=TRUTH, words_only=True, text="when", says={TRUTH: __("Holds when %(told)s.")})
+    when = text(__("Or where (written)"), most=400)
 
 
 class FieldForm(Form):
@@ -90,8 +82,7 @@ class FieldForm(Form):
     not_applicable = BooleanField(__("May not apply: full points with a reason"))
     low = text(__("Not below"), most=20)
     high = text(__("Not above"), most=20)
-    sum_of = SelectMultipleField(__("Sum of these items"))
-    formula_rows = FieldList(FormField(StepRow), __("Steps, one after the other from the top"), max_entries=MOST_ROWS)
+    formula_rows = OutlineField(__("How it is worked out"), text="formula", says=WORKED_OUT)
     formula = long_text(__("Formula"), most=2000)
     rows = text(__("Most rows"), most=3)
     total = choice(__("Up the tree"), need=False)
@@ -99,7 +90,7 @@ class FieldForm(Form):
     when_meeting = TicksField(__("Only for these meetings"))
     when_unit = TicksField(__("Only for these kinds of unit"))
     when_answer = SelectMultipleField(__("Only where another item is answered"))
-    when_rows = FieldList(FormField(ConditionRow), __("Further conditions"), max_entries=MOST_ROWS)
+    when_rows = OutlineField(__("Further conditions"), wanted=TRUTH, words_only=True, text="when_text", says={TRUTH: __("Applies when %(told)s.")})
     when_text = text(__("Other condition"), most=2000)
     choices = FieldList(FormField(ChoiceRow), __("Choices"), max_entries=MOST_CHOICES)
     others = FieldList(FormField(OtherRow), __("Other maxima"), max_entries=MOST_CHOICES)
@@ -108,7 +99,8 @@ class FieldForm(Form):
 
 def field_form(version: DefinitionVersion, field: Field | None, unit_kinds: list[tuple[str, str]], posted: bool, group: int | None) -> Any:
     """The form of a field with its lists filled in."""
-    form: Any = FieldForm() if posted else FieldForm(formdata=None, data=_shown(version, field, group))
+    offered = {"when_meeting": choices("kind", CASES), "when_unit": unit_kinds, "when_answer": _answers(version, field)}
+    form: Any = FieldForm() if posted else FieldForm(formdata=None, data=_shown(version, field, group, offered))
     form.kind.choices = [(code, word("field", code)) for code in KINDS]
     form.group.choices = [(str(g.id), g.title) for g in version.groups]
     form.fact.choices = [("", "–"), *choices("fact", (*MEASURES, *FACT_TESTS))]
@@ -116,29 +108,27 @@ def field_form(version: DefinitionVersion, field: Field | None, unit_kinds: list
     form.total.choices = [("", __("as usual for the kind")), *choices("total", ways)]
     counts = [f for f in version.fields if f.kind in KINDS and KINDS[f.kind].format == "integer" and f is not field]
     form.weight.choices = [("", "–"), *((f.code, f.title) for f in counts)]
-    form.when_meeting.choices = options(choices("kind", CASES))
-    form.when_unit.choices = options(unit_kinds)
-    form.when_answer.choices = options(_answers(version, field))
-    _offer(form, labels_of(version, unit_kinds), posted)
+    for name, pairs in offered.items():
+        form[name].choices = options(pairs)
+    form.offer = offer_of(version, labels_of(version, unit_kinds))
     for rows, empty in ((form.choices, SPARE), (form.others, 1), (form.columns, SPARE)):
         for _ in range(min(1 if posted and not len(rows) else 0 if posted else empty, MOST_CHOICES - len(rows))):
             rows.append_entry()
-    picks = answers_of(labels_of(version, unit_kinds))
-    for row in form.others:
-        row.form.pick.choices = picks
     for row in form.columns:
         row.form.kind.choices = [("", "–"), *((code, word("field", code)) for code in IN_TABLE)]
         row.form.total.choices = [("", "–"), *choices("total", ways)]
+    _bind(form, version, field)
     return form
 
 
-def _offer(form: Any, labels: Labels, posted: bool) -> None:
-    """The lists of conditions and formulas."""
-    spare(form.when_rows, posted)
-    spare(form.formula_rows, posted)
-    offer_conditions(form.when_rows, labels, words_only=True)
-    offer_steps(form.formula_rows, labels)
-    form.sum_of.choices = options(labels.numbers.items())
+def _bind(form: Any, version: DefinitionVersion, field: Field | None) -> None:
+    """What may stand in the outlines: names there are, nothing that comes back to this field."""
+    code = form.code.data or (field.code if field is not None else "")
+    circle = {each: Refusal("formula.circle", code=each) for each in depending(version, code)} if code else {}
+    names = names_of(version)
+    for outline in (form.when_rows, *(row.form.rows for row in form.others)):
+        outline.bounds = Bounds(TRUTH, names, circle, True)
+    form.formula_rows.bounds = Bounds("", names, circle)
 
 
 def _answers(version: DefinitionVersion, but: Field | None) -> list[tuple[str, str]]:
@@ -153,7 +143,7 @@ def _answers(version: DefinitionVersion, but: Field | None) -> list[tuple[str, s
     return found
 
 
-def _shown(version: DefinitionVersion, field: Field | None, group: int | None) -> dict[str, Any]:
+def _shown(version: DefinitionVersion, field: Field | None, group: int | None, offered: Offered) -> dict[str, Any]:
     if field is None:
         return {"group": group or (version.groups[-1].id if version.groups else None), "required": True, "kind": "yes_no"}
     values = described_field(field)
@@ -161,8 +151,8 @@ def _shown(version: DefinitionVersion, field: Field | None, group: int | None) -
     data |= {name: show_points(values[name]) for name in ("max", "step", "floor") if values.get(name) is not None}
     data |= {f"max_{case}": show_points(most) for case, most in (values.get("max_by") or {}).items()}
     data |= {name: show_decimal(values[name]) for name in ("low", "high") if values.get(name) is not None}
-    data |= {"group": field.group_id, **_stepped(values.get("formula")), **_ticked(values.get("applies"))}
-    data["others"] = [{**_picked(tree), "most": show_points(most)} for tree, most in values.get("max_when") or ()]
+    data |= {"group": field.group_id, "formula_rows": values.get("formula"), **_ticked(values.get("applies"), offered)}
+    data["others"] = [{"rows": tree, "most": show_points(most)} for tree, most in values.get("max_when") or ()]
     data["choices"] = [_shown_choice(each, values.get("fact")) for each in values["choices"]]
     data["columns"] = [{**each, "labels": "; ".join(c["label"] for c in each.get("choices", ()))} for each in values.get("columns") or ()]
     return data
@@ -177,8 +167,8 @@ def _shown_choice(each: Mapping[str, Any], fact: str | None) -> dict[str, Any]:
     return {"code": each["code"], "label": each["label"], "points": show_points(each["points"]), **edges}
 
 
-def _ticked(tree: Any) -> dict[str, Any]:
-    """A condition as ticks where it is no more than a list of them, else as text."""
+def _ticked(tree: Any, offered: Offered) -> dict[str, Any]:
+    """A condition as ticks where what is ticked gives the very same, else as an outline."""
     parts = tree.get("all", [tree]) if tree else []
     found: dict[str, Any] = {"when_meeting": [], "when_unit": [], "when_answer": []}
     for part in parts:
@@ -190,24 +180,9 @@ def _ticked(tree: Any) -> dict[str, Any]:
         elif name.startswith("answer."):
             found["when_answer"] += [f"{name.partition('.')[2]}={value}" for value in values]
         else:
-            return _rows_or_text(tree)
-    return found if not tree or condition_of(**found) == tree else _rows_or_text(tree)
-
-
-def _rows_or_text(tree: Any) -> dict[str, Any]:
-    rows = condition_rows(tree)
-    return {"when_rows": rows} if rows is not None and all(":" not in row["name"] for row in rows) else {"when_text": write(tree)}
-
-
-def _stepped(tree: Any) -> dict[str, Any]:
-    """A formula as a sum and steps where it is no more, else as text."""
-    found = formula_rows(tree)
-    return {"formula": write(tree)} if found is None else {"sum_of": found[0], "formula_rows": found[1]}
-
-
-def _picked(tree: Any) -> dict[str, Any]:
-    body = tree.get("in") if isinstance(tree, dict) else None
-    return {"pick": [f"{body[0]}={value}" for value in body[1]]} if body else {"when": write(tree)}
+            return {"when_rows": tree}
+    exact = all([code for code, _label in offered[name] if code in ticked] == ticked for name, ticked in found.items())
+    return found if not tree or (exact and condition_of(**found) == tree) else {"when_rows": tree}
 
 
 def condition_of(when_meeting: list[str], when_unit: list[str], when_answer: list[str], also: Any = None) -> Any:
@@ -235,12 +210,12 @@ def field_values(version: DefinitionVersion, form: Any) -> dict[str, Any]:
     values["max"] = reader.read("max", parse_points, form.max.data)
     by_case = {case: reader.read(f"max_{case}", parse_points, form[f"max_{case}"].data) for case in CASES}
     values["max_by"] = {case: most for case, most in by_case.items() if most is not None} or None
-    values["applies"] = _applies(version, form, reader)
+    values["applies"] = _applies(form, reader)
     values["max_when"] = [_other(row.form, number, reader) for number, row in enumerate(form.others, 1) if any(row.form.data.values())] or None
     values |= {name: form[name].data or None for name in ("total", "weight")}
     readers = {"step": parse_points, "floor": parse_points, "low": parse_decimal, "high": parse_decimal, "rows": number_of}
     own = {name: reader.read(name, act, form[name].data) for name, act in readers.items()}
-    own["formula"] = _formula(version, form, reader) if "formula" in kind.options else None
+    own["formula"] = _formula(version, form, values["applies"], reader) if "formula" in kind.options else None
     own |= {"fact": form.fact.data or None, "not_applicable": form.not_applicable.data or None, "columns": _columns(form)}
     values |= {name: value for name, value in own.items() if name in kind.options}
     values["choices"] = _choices(form, reader) if kind.has_choices else []
@@ -248,38 +223,29 @@ def field_values(version: DefinitionVersion, form: Any) -> dict[str, Any]:
     return values
 
 
-def _applies(version: DefinitionVersion, form: Any, reader: Reader) -> Any:
-    """When the field applies: what was ticked, and the rows, and the text."""
-    rows = read_condition(form.when_rows, version, "when_rows", reader)
-    written = reader.tree("when_text", parse, form.when_text.data, TRUTH)
+def _applies(form: Any, reader: Reader) -> Any:
+    """When the field applies: what was ticked and the outline, or its text."""
+    also = reader.tree(form.when_rows, form.when_text)
     ticked = condition_of(form.when_meeting.data or [], form.when_unit.data or [], form.when_answer.data or [])
-    parts = [leaf for tree in (ticked, rows, written) if tree is not None for leaf in tree.get("all", [tree])]
-    return None if not parts else parts[0] if len(parts) == 1 else {"all": parts}
+    if ticked is None or also is None:
+        return ticked if also is None else also
+    return {"all": [leaf for tree in (ticked, also) for leaf in tree.get("all", [tree])]}
 
 
 def _other(row: Any, number: int, reader: Reader) -> list[Any]:
-    """Another maximum and where it holds: as chosen or as written."""
-    names = {each.partition("=")[0] for each in row.pick.data or ()}
-    tree = condition_of([], [], row.pick.data) if row.pick.data else None
-    if tree is None and row.when.data:
-        tree = reader.read("others", parse, row.when.data, number)
-        reader.read("others", lambda each: check_tree(each, TRUTH), tree, number)
+    """Another maximum and where it holds."""
+    tree = reader.tree(row.rows, row.when, "others", number)
     most = reader.read("others", parse_points, row.most.data, number)
-    if tree is None or most is None or len(names) > 1:
-        reader.note("others", Refusal("formula.no_answer" if len(names) > 1 else "field.required"), number)
+    if tree is None or most is None:
+        reader.note("others", Refusal("field.required"), number)
     return [tree, most]
 
 
-def _formula(version: DefinitionVersion, form: Any, reader: Reader) -> Any:
-    """A formula of a sum and steps, or as written; not both."""
-    tree = read_formula(form.sum_of.data or [], form.formula_rows, version, "formula_rows", reader)
-    if tree is not None and form.formula.data:
-        reader.note("formula", Refusal("formula.both"))
-    if tree is not None or not form.formula.data:
-        return tree
-    written = reader.read("formula", parse, form.formula.data)
-    reader.read("formula", lambda each: check_tree(each, GIVES[node(each)[0]]), written)
-    return written
+def _formula(version: DefinitionVersion, form: Any, applies: Any, reader: Reader) -> Any:
+    """The formula; it must name no field that may be hidden while this one stands."""
+    hidden = {each: Refusal("formula.hidden", code=each) for each in hidden_beside(version, applies)}
+    form.formula_rows.bounds = replace(form.formula_rows.bounds, barred=hidden | dict(form.formula_rows.bounds.barred))
+    return reader.tree(form.formula_rows, form.formula)
 
 
 def _choices(form: Any, reader: Reader) -> list[dict[str, Any]]:

@@ -7,7 +7,7 @@ from typing import Any
 from flask_babel import lazy_gettext as __
 from wtforms import BooleanField, SelectMultipleField
 
-from admin.builder_rows import Reader
+from admin.builder_reader import Reader
 from admin.words import choices
 from forms.base import Form, choice, day, options, text
 from forms.kinds import TicksField

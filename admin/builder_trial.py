@@ -13,6 +13,7 @@ from sqlalchemy import or_, select
 
 from admin.base import blame, by, db, submit, version_sent
 from admin.builder import BuilderScreens, sent_or, unit_kinds
+from admin.builder_whatif import whatif_page
 from admin.words import month, points, say, word
 from forms.base import Form, choice, number, text
 from forms.compiler import narrative_form, sheet_form, typed_answers, typed_narrative
@@ -80,14 +81,8 @@ class TrialScreens(BuilderScreens):
         """Past meetings graded anew; only counts of five cells and more are shown."""
         version = self.draft()
         found = what_if(db(), by(), version)
-        changed = sum(n for old, new, n in found.groups if old != new and "unknown" not in (old, new)) if found else 0
-        groups = [
-            {"old": word("grade", old), "new": word("grade", new), "n": n, "kind": COLOURS.get(new, "plain"), "same": old == new}
-            for old, new, n in (found.groups if found else ())
-        ]
-        strip = [{"n": group["n"], "kind": group["kind"], "label": f"{group['old']} → {group['new']}"} for group in groups]
-        page = {"version": version, "found": found, "groups": groups, "changed": changed, "strip_of": strip, "back": self.at_builder(version)}
-        return render_template("khoi/definition_whatif.html", **page)
+        page = {"version": version, "back": self.at_builder(version), "try_url": url_for("rubrics.try_view", id=version.id)}
+        return render_template("khoi/definition_whatif.html", **page, **whatif_page(found))
 
     @expose("/publish/", methods=("GET", "POST"))
     def publish_view(self) -> Any:

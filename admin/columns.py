@@ -64,6 +64,8 @@ class Filter(BaseFilter):  # type: ignore[misc]
         return ""
 
     def validate(self, value: str) -> bool:
+        if value.isdecimal() and len(value) > 9:  # no number of a row
+            return False
         try:
             return value == "" or self.condition(value) is not None
         except (ValueError, KeyError):

@@ -1,4 +1,4 @@
-"""The review desk: the queue, a report beside the quarter before, decisions without leaving the page or a mouse, bulk approval of clean ones."""
+"""The review desk: the queue, a report beside the quarter before, decisions without leaving the page or a mouse."""
 
 from __future__ import annotations
 
@@ -6,30 +6,29 @@ import json
 from datetime import date
 from typing import Any, ClassVar
 
-from flask import flash, redirect, render_template, request, url_for
+from flask import redirect, render_template, request, url_for
 from flask_admin import expose
 from flask_babel import gettext as _
 from flask_babel import lazy_gettext as __
 from sqlalchemy import select
 
 from admin.base import by, db, submit, version_sent
+from admin.desk_bulk import BulkViews, the_quarter
 from admin.gaps import share
 from admin.questions import asking
 from admin.report_figures import figure_rows
-from admin.supplements import asked_quarter
 from admin.views import Page
-from admin.words import choices, month, points, say, shown, tenths, word
+from admin.words import choices, month, points, shown, word
 from forms.base import Form, choice, long_text, text
 from models.errors import Refusal
 from models.periods import Quarter
 from models.pins import MOST, WEIGHTS, Place, add_pin, drafts, drop_pin, pins, places
-from models.reports import Report, ReportVersion, StepEvent
+from models.reports import Report, ReportVersion
 from models.rollup import average, percent
 from models.unusual import Waiting, before_of, newest_of, queue
 from models.versions import get_version
 from models.workflow.engine import get_report, take
 
-MOST_REFUSED = 20
 GRADES = ("good", "fair", "average", "poor")
 
 
@@ -43,7 +42,7 @@ class PinForm(Form):
     text = text(__("Remark"), most=MOST, need=True)
 
 
-class DeskView(Page):
+class DeskView(BulkViews, Page):
     """Reports that wait for a decision here."""
 
     verbs: ClassVar[tuple[str, ...]] = ("report.receive",)
@@ -94,35 +93,6 @@ class DeskView(Page):
 
         return submit(form, act, lambda _pin: where, lambda: render_template("khoi/desk.html", **_page(DeskForm(formdata=None), report.id, form)))
 
-    @expose("/bulk/", methods=("GET", "POST"))
-    def bulk_view(self) -> Any:
-        """Approve the clean ones together: the preview shows figures and version of each; POST approves each in a savepoint of its own."""
-        quarter = _quarter()
-        clean = [w for w in queue(db(), by(), quarter) if w.clean and w.decides]
-        if request.method == "GET":
-            rows = [_preview(each) for each in clean]
-            return render_template("khoi/desk_bulk.html", title=_("Approve %(n)s reports together", n=len(rows)), rows=rows, back=_desk(quarter))
-        return _approve_all(quarter)
-
-    @expose("/done/")
-    def done_view(self) -> Any:
-        """What bulk approval did, a line for each report."""
-        first = request.args.get("since", "")
-        found = select(StepEvent, Report).join(Report, Report.id == StepEvent.report_id)
-        found = found.where(StepEvent.id > (int(first) if first.isdecimal() and len(first) < 10 else 2**30), StepEvent.person_id == by().person_id)
-        found = found.where(StepEvent.step == "approve").order_by(StepEvent.id).limit(500)
-        rows = [
-            {"name": r.unit.name, "said": _("approved, version %(n)s", n=e.version_number), "ok": True, "id": r.id} for e, r in db().execute(found)
-        ]
-        for part in request.args.get("no", "").split(","):
-            number, _sep, code = part.partition("-")
-            if number.isdecimal() and len(number) < 10 and code:
-                report = get_report(db(), int(number))
-                rows.append({"name": report.unit.name, "said": _said(code), "ok": False, "id": report.id})
-        done = sum(row["ok"] for row in rows)
-        title = _("%(n)s reports approved, %(no)s not", n=done, no=len(rows) - done)
-        return render_template("khoi/desk_done.html", title=title, rows=rows, back=_desk(_quarter()))
-
 
 def _asked() -> Report:
     number = request.args.get("id", "")
@@ -158,54 +128,15 @@ def _pins(report: Report, version: ReportVersion, form: Any) -> dict[str, Any]:
     return {"form": form, "sent": sent, "drafts": waiting, "url": url_for("desk.pin_view", id=report.id, quarter=request.args.get("quarter"))}
 
 
-def _quarter() -> Quarter | None:
-    return asked_quarter(request.args["quarter"]) if request.args.get("quarter") else None
-
-
-def _desk(quarter: Quarter | None) -> str:
-    return url_for("desk.index", quarter=str(quarter) if quarter is not None else None)
-
-
-def _said(code: str) -> str:
-    known = ("desk.unclean", "stale", "version.stale", "route.own", "access.denied")
-    return say(Refusal(code, seen="", newest="", verb="report.decide")) if code in known else word("refusal", "stale")
-
-
-def _approve_all(quarter: Quarter | None) -> Any:
-    """Each report stands or falls by itself: a savepoint for each inside the request's one transaction."""
-    last = db().scalar(select(StepEvent.id).order_by(StepEvent.id.desc()).limit(1)) or 0
-    clean = {w.report.id for w in queue(db(), by(), quarter) if w.clean and w.decides}
-    refused, done = [], 0
-    for name, value in request.form.items():
-        number, (version, _sep, row_version) = name.removeprefix("seen-"), value.partition(":")
-        if not (name.startswith("seen-") and number.isdecimal() and version.isdecimal() and row_version.isdecimal() and len(name + value) < 40):
-            continue
-        try:
-            report = get_report(db(), int(number))
-            if report.id not in clean:
-                raise Refusal("desk.unclean")
-            with db().begin_nested():
-                take(db(), by(), report, "approve", row_version=int(row_version), version=int(version))
-            done += 1
-        except Refusal as refusal:
-            if refusal.code == "access.unknown":
-                raise
-            refused.append(f"{number}-{refusal.code}")
-    if not done and not refused:
-        flash(_("Nothing was chosen."), "warning")
-        return redirect(url_for("desk.bulk_view", **request.args), 303)
-    return redirect(url_for("desk.done_view", since=last, no=",".join(refused[:MOST_REFUSED]), quarter=str(quarter) if quarter else None), 303)
-
-
 def _next(number: int) -> int | None:
     """The report after this one in the queue as it stands."""
-    numbers = [w.report.id for w in queue(db(), by(), _quarter())]
+    numbers = [w.report.id for w in queue(db(), by(), the_quarter())]
     rest = numbers[numbers.index(number) + 1 :] if number in numbers else numbers
     return rest[0] if rest else next((n for n in numbers if n != number), None)
 
 
 def _page(form: Any, chosen: int | None = None, pin_form: Any = None) -> dict[str, Any]:
-    waiting = queue(db(), by(), _quarter())
+    waiting = queue(db(), by(), the_quarter())
     asked = request.args.get("id", "")
     number = chosen or (int(asked) if asked.isascii() and asked.isdecimal() and len(asked) < 10 else 0)
     if number and number not in {w.report.id for w in waiting}:
@@ -290,21 +221,3 @@ def _differences(was: dict[str, int], now_: dict[str, int]) -> dict[str, str]:
         if old is not None and new is not None and old != new:
             texts[label] = f"{(new - old) / scale:+.1f}".replace(".", ",")
     return texts
-
-
-def _preview(each: Waiting) -> dict[str, Any]:
-    figures = json.loads(each.version.content)["figures"]
-    return {
-        "id": each.report.id,
-        "seen": f"{each.version.number}:{each.report.row_version}",
-        "name": each.report.unit.name,
-        "quarter": Quarter.of(each.report.quarter).roman,
-        "version": each.version.number,
-        "sha256": each.version.sha256,
-        "held": f"{figures['held']}/{figures['owed']}",
-        "grades": " / ".join(str(figures[grade]) for grade in ("good", "fair", "average", "poor")),
-        "mean": points(average(figures["points_sum"], figures["scored"])),
-        "rate": f"{tenths(percent(figures['present'], figures['due']))} %",
-        "thematic": figures["thematic_count"],
-        "url": url_for("reports.version_view", id=each.report.id, number=each.version.number),
-    }

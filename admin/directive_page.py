@@ -12,6 +12,7 @@ from flask_babel import gettext as _
 from sqlalchemy import select
 
 from admin.base import by, db
+from admin.directive_close import closing_told
 from admin.words import named, word
 from models.access import can
 from models.answers import accepted_versions, added, form_of, part_of
@@ -19,6 +20,7 @@ from models.base import today
 from models.directive_acts import addressees
 from models.directives import Directive, DirectiveAnswer, asked
 from models.dues import Due
+from models.fields import KINDS
 from models.totals import shown
 from models.units import UnitKind
 
@@ -58,11 +60,12 @@ def directive_page(directive: Directive) -> dict[str, Any]:
     page = {
         "directive": directive,
         "crumbs": [(_("Directives"), url_for("directives.index_view")), (directive.symbol, None)],
-        "state": directive.state,
-        "state_label": word("directive.state", directive.state),
+        "state": directive.standing,
+        "state_label": word("directive.state", directive.standing),
         "facts": _facts(directive),
+        **closing_told(directive),
         "enclosures": [_enclosure(each) for each in directive.enclosures],
-        "acts": _acts(directive) if mine else [],
+        "acts": [*(_acts(directive) if mine else []), *_closing_acts(directive)],
         "own": [{"name": r.unit.name, "url": url_for("answers.details_view", id=r.id)} for r in rows if r.unit_id in by().own_units],
     }
     return page | (_draft(directive) if directive.state == "draft" else _issued(directive, rows))
@@ -95,6 +98,14 @@ def _acts(directive: Directive) -> list[dict[str, Any]]:
     ]
 
 
+def _closing_acts(directive: Directive) -> list[dict[str, Any]]:
+    if directive.state == "draft" or not can(by(), "directive.close", directive.unit_id, directive.path):
+        return []
+    if directive.closed is not None:
+        return [{"label": _("Open again"), "url": url_for("directives.open_again_view", id=directive.id)}]
+    return [{"label": _("Close the directive"), "url": url_for("directives.close_view", id=directive.id)}]
+
+
 def _draft(directive: Directive) -> dict[str, Any]:
     """Before it is issued: whom it would ask, by kind, adding up."""
     spells = addressees(db(), directive)
@@ -110,10 +121,17 @@ def _issued(directive: Directive, rows: Sequence[DirectiveAnswer]) -> dict[str, 
     chosen = request.args.get("show", "")
     counts = [_count(directive, kind, code, list(standing.values()).count(code)) for kind, code in STANDINGS]
     done = counts[0]["n"] + counts[1]["n"]
-    title = _("%(symbol)s: %(done)s of %(n)s units have answered", symbol=directive.symbol, done=done, n=len(rows))
+    values = {"symbol": directive.symbol, "done": done, "n": len(rows)}
+    closed = directive.closed
+    if closed is not None:
+        title = _("%(symbol)s was closed as of %(day)s: %(done)s of %(n)s units had answered", day=f"{closed.on_day:%d/%m/%Y}", **values)
+        intro = _("%(n)s units never answered.", n=counts[3]["n"]) if counts[3]["n"] else _("Every unit answered.")
+    else:
+        title = _("%(symbol)s: %(done)s of %(n)s units have answered", **values)
+        intro = _("%(n)s units are late without an answer.", n=counts[3]["n"]) if counts[3]["n"] else ""
     return {
         "title": title,
-        "intro": _("%(n)s units are late without an answer.", n=counts[3]["n"]) if counts[3]["n"] else "",
+        "intro": intro,
         "counts": counts,
         "total": {"n": len(rows), "label": _("units asked"), "url": url_for("directives.details_view", id=directive.id)},
         "strip": [{"n": c["n"], "kind": c["kind"], "label": c["label"]} for c in counts],
@@ -167,7 +185,8 @@ def _strip(counts: dict[str, int]) -> list[dict[str, Any]]:
 def total_line(field: Any, part: dict[str, Any]) -> dict[str, Any]:
     """A question and what its answers add up to; words said the same way by several are told once, with how many said so."""
     if part.get("list"):
-        return {"title": field.title, "value": "", "said": Counter(part["list"]).most_common(), "n": part["n"]}
+        said = Counter(KINDS[field.kind].show(field, value) for value in part["list"])
+        return {"title": field.title, "value": "", "said": said.most_common(), "n": part["n"]}
     return {"title": field.title, "value": shown(field, part), "said": []}
 
 

@@ -8,13 +8,14 @@ from flask import flash, redirect, render_template, request, send_file, url_for
 from flask_admin import expose
 from flask_babel import gettext as _
 from flask_babel import lazy_gettext as __
-from sqlalchemy import Select, select
-from sqlalchemy.orm import joinedload
+from sqlalchemy import ColumnElement, Select, select
+from sqlalchemy.orm import joinedload, selectinload
 from wtforms import BooleanField, FileField, RadioField, SelectMultipleField
 from wtforms.widgets import CheckboxInput, ListWidget
 
 from admin.base import by, db, submit, version_sent
 from admin.columns import Column, Filter
+from admin.directive_close import close_page, open_again_page
 from admin.directive_page import directive_page, due_words
 from admin.views import ScopedView
 from admin.words import choices, named, word
@@ -22,13 +23,15 @@ from forms.base import Form, choice, day, long_text, options, text
 from models.access import can
 from models.base import today
 from models.directive_acts import MOST_ENCLOSURES, enclose, issue, new_directive, write_directive
-from models.directives import Directive, Enclosure
+from models.directive_closing import close, open_again, version_of
+from models.directives import Directive, Enclosure, closed_numbers
 from models.errors import Refusal
 from models.files import located
 from models.units import Unit, UnitKind, children, get_unit
 from models.versions import Definition, DefinitionVersion
 
-STATES = ("draft", "issued")
+STATES = ("draft", "issued", "closed")
+COLOURS = {"draft": "plain", "issued": "good", "closed": "plain"}
 SPARE = 3
 
 
@@ -52,6 +55,15 @@ class DirectiveForm(Form):
     due_on = day(__("Answer due"))
     strict = RadioField(__("How the day is meant"), choices=options((("1", __("before this day")), ("0", __("by this day at the latest")))))
     desk = text(__("Through"), most=200, description=__("for example qua Ban Tổ chức Đảng ủy"))
+
+
+class CloseForm(Form):
+    on_day = day(__("Closed as of"))
+    note = long_text(__("Why it is closed"), need=True, most=1000)
+
+
+class OpenAgainForm(Form):
+    reason = long_text(__("Reason"), need=True, most=1000)
 
 
 def _issuing() -> list[Unit]:
@@ -80,10 +92,10 @@ class DirectivesView(ScopedView):
         Column(
             "state",
             __("Standing"),
-            lambda d: word("directive.state", d.state),
+            lambda d: word("directive.state", d.standing),
             None,
             width=14,
-            badge=lambda d: "good" if d.state == "issued" else "plain",
+            badge=lambda d: COLOURS[d.standing],
         ),
     )
     order: ClassVar[tuple[Any, ...]] = (Directive.dated.desc(), Directive.symbol)
@@ -91,15 +103,13 @@ class DirectivesView(ScopedView):
         __("No directive yet"),
         __("Directives of your unit and of those above that are addressed to it stand here."),
     )
-    filters: ClassVar[tuple[Filter, ...]] = (
-        Filter(__("Standing"), lambda value: Directive.state == value, lambda: choices("directive.state", STATES)),
-    )
+    filters: ClassVar[tuple[Filter, ...]] = (Filter(__("Standing"), lambda value: _stands(value), lambda: choices("directive.state", STATES)),)
 
     def __init__(self) -> None:
         super().__init__(Directive, __("Directives"), "directives", url="/directives")
 
     def statement(self) -> Select[Any]:
-        return select(Directive).options(joinedload(Directive.unit))
+        return select(Directive).options(joinedload(Directive.unit), selectinload(Directive.closings))
 
     @property
     def can_create(self) -> bool:  # type: ignore[override]
@@ -139,6 +149,36 @@ class DirectivesView(ScopedView):
         flash(_("The directive is issued; every addressee is asked."), "success")
         return redirect(self.get_save_return_url(row), 303)
 
+    @expose("/close/", methods=("GET", "POST"))
+    def close_view(self) -> Any:
+        """Close the directive as of a day: whoever never answered is named first."""
+        row = self._to_close()
+        form: Any = CloseForm(data={"on_day": today()}) if request.method == "GET" else CloseForm()
+        act = lambda: close(db(), by(), row, version_sent(), form.on_day.data, form.note.data or "")  # noqa: E731
+        return submit(form, act, lambda _act: self.get_save_return_url(row), lambda: self._close_page(row, form), _("The directive is closed."))
+
+    @expose("/open_again/", methods=("GET", "POST"))
+    def open_again_view(self) -> Any:
+        row = self._to_close()
+        form: Any = OpenAgainForm()
+        act = lambda: open_again(db(), by(), row, version_sent(), form.reason.data or "")  # noqa: E731
+        done = _("The directive is open again; answers are taken.")
+        return submit(form, act, lambda _act: self.get_save_return_url(row), lambda: self._close_page(row, form), done)
+
+    def _to_close(self) -> Directive:
+        row: Directive = self.get_one(request.args.get("id"))
+        if not can(by(), "directive.close", row.unit_id, row.path):
+            raise Refusal("access.denied", verb="directive.close")
+        if row.state == "draft":
+            raise Refusal("access.unknown")
+        return row
+
+    def _close_page(self, row: Directive, form: Any) -> str:
+        page = close_page(row) if "on_day" in form else open_again_page(row)
+        sent = request.form.get("row_version", "")
+        seen = int(sent) if sent.isdecimal() and len(sent) < 9 else version_of(db(), row)
+        return render_template("khoi/directive_close.html", form=form, row_version=seen, back=self.get_save_return_url(row), **page)
+
     @expose("/enclosures/", methods=("GET", "POST"))
     def enclosures_view(self) -> Any:
         row = self.get_one(request.args.get("id"))
@@ -165,6 +205,14 @@ class DirectivesView(ScopedView):
 
     def get_save_return_url(self, model: Any, is_created: bool = False) -> str:
         return url_for("directives.details_view", id=model.id)
+
+
+def _stands(value: str) -> ColumnElement[bool]:
+    """A draft, one that is open, one that is closed."""
+    if value == "draft":
+        return Directive.state == "draft"
+    closed = Directive.id.in_(closed_numbers())
+    return closed if value == "closed" else (Directive.state == "issued") & ~closed
 
 
 def _shown(row: Directive) -> dict[str, Any]:

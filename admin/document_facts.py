@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 from admin.words import month, shown
 from forms.document import TABLE, Block, Document, Issuer, document, paragraphs, report_abstract, report_body
 from models.access import ancestors_of, under
-from models.base import today
+from models.base import day_of, today
 from models.calendars import plans_of
 from models.errors import Invalid, Refusal
 from models.numbers import (
@@ -47,7 +47,7 @@ def report_document(session: Session, report: Report, version: ReportVersion) ->
     """A report as a document from its frozen version; the number it got at signing, dots before."""
     content = json.loads(version.content)
     signed = document_of_report(session, report.id)
-    on = report.issued_on or (signed.dated_on if signed is not None else version.submitted_at.date())
+    on = report.issued_on or (signed.dated_on if signed is not None else day_of(version.submitted_at))
     number = report.doc_number or (signed.number if signed is not None else None)
     titles = {field.code: field.title for field in get_version(session, content["form"]).fields}
     body, rows = report_body(content, titles)

@@ -22,7 +22,7 @@ from forms.base import Form, day, text
 from models.access import OFFICE, can
 from models.base import today
 from models.duties import STATES, Duty, excuse, extend, get_duty, judge, lift_excuse
-from models.duty_lists import chase, listed
+from models.duty_lists import chase, listed, to_be_done
 from models.errors import Refusal
 from models.people import posts_in
 from models.periods import Quarter
@@ -116,7 +116,7 @@ class DutiesView(Page):
         unit, quarter = asked_unit(), asked_quarter(request.args.get("quarter"))
         if not can(by(), "duty.judge", None, f"{unit.path}0."):
             raise Refusal("access.denied", verb="duty.judge")
-        missing = _rows(unit, quarter, state="missing")
+        missing = to_be_done(db(), _rows(unit, quarter, state="missing"))
         if request.method == "POST":
             told = chase(db(), by(), missing, in_both, today())
             flash(_("%(n)s accounts were reminded.", n=told), "success")

@@ -27,7 +27,7 @@ from models.people import Account
 from models.periods import Quarter, add_months, month_of
 from models.scores import ScoreSheet
 from models.units import Unit, get_unit, spell_on
-from models.waiting import Task, next_duty, own_duties, reporting_quarter, tasks, thematic_warning
+from models.waiting import Task, gathered, next_duty, own_duties, reporting_quarter, tasks, thematic_warning
 
 MISSING_SHOWN = 5
 
@@ -45,30 +45,31 @@ class HomeView(Page, AdminIndexView):  # type: ignore[misc]
         if by().has({"administrator", "auditor"}) and not by().own_units:
             return render_template("khoi/home.html", heading=_("Good day, %(name)s", name=by().name), tasks=_office_tasks(), acts=[])
         day = today()
-        mine = [draw(task) for task in tasks(db(), by(), day)]
+        waiting = tasks(db(), by(), day)
+        mine = [draw(task) for task in gathered(waiting, day)]
         superior = next((p.unit_id for p in by().posts if p.unit_id is not None and can(by(), "topic.orient", p.unit_id, p.path)), None)
         cells = [get_unit(db(), p) for p in sorted({p.unit_id or 0 for p in by().posts if can(by(), "meeting.record", p.unit_id, p.path)})]
         context: dict[str, Any] = {"cells": [cell_part(cell, day) for cell in cells if cell.kind.is_cell], "tasks": mine[:60]}
         context["acts"] = [{"label": _("Record a meeting"), "url": url_for("meetings.create_view"), "main": superior is None}] if cells else []
         if superior is not None:
-            context |= _superior(get_unit(db(), superior), day, mine)
+            context |= _superior(get_unit(db(), superior), day, mine, len(waiting))
         else:
-            context |= {"heading": _heading(context["cells"], mine), "intro": _("Today is %(day)s.", day=shown(day))}
+            context |= {"heading": _heading(context["cells"], len(waiting)), "intro": _("Today is %(day)s.", day=shown(day))}
         return render_template("khoi/home.html", **context)
 
 
-def _heading(cells: list[dict[str, Any]], mine: list[dict[str, Any]]) -> str:
+def _heading(cells: list[dict[str, Any]], count: int) -> str:
     """A cell's answer: what is next and by when."""
     if cells:
         return str(cells[0]["sentence"])
-    return str(_("%(n)s things wait for you", n=len(mine)) if mine else _("Nothing waits for you today"))
+    return str(_("%(n)s things wait for you", n=count) if count else _("Nothing waits for you today"))
 
 
-def _superior(unit: Unit, day: date, mine: list[dict[str, Any]]) -> dict[str, Any]:
+def _superior(unit: Unit, day: date, mine: list[dict[str, Any]], count: int) -> dict[str, Any]:
     """Above a cell: the days to the own report, the board, the missing ones first among what to do."""
     quarter = asked_quarter(request.args.get("quarter"))
     missing = _missing(unit, quarter, day)
-    intro = _("Quarter %(quarter)s. Today is %(day)s. %(n)s things wait for you.", quarter=quarter.roman, day=shown(day), n=len(mine))
+    intro = _("Quarter %(quarter)s. Today is %(day)s. %(n)s things wait for you.", quarter=quarter.roman, day=shown(day), n=count)
     desk = url_for("desk.index") if can(by(), "report.receive", None, f"{unit.path}0.") else None
     found = {"heading": own_report(unit, quarter, day), "intro": intro, "tasks": [*missing, *mine][:60], "desk_url": desk}
     return found | board_page(unit, quarter, "admin.index")
@@ -169,9 +170,26 @@ def _office_tasks() -> list[dict[str, Any]]:
 
 def draw(task: Task) -> dict[str, Any]:
     """A task as the page shows it."""
+    if task.code.startswith("many_"):
+        return _draw_many(task)
     values = {name: month(value) if name == "month" else shown(value) for name, value in task.values.items()}
     title = word("task", task.code) % ({"month": "", "day": "", "quarter": ""} | values)
     return {"title": title, "detail": task.unit, "url": _address(task), "late": task.late, "due": task.due, "label": word("task.button", task.code)}
+
+
+def _draw_many(task: Task) -> dict[str, Any]:
+    """What was sent up in one line: how many, the longest waiting, those that came late by name, the page where they are all."""
+    answers, values = "answer" in task.code, task.values
+    where = url_for("desk.index")
+    if answers:
+        chosen = {"flt0_0": values["directive"], "flt1_1": values.get("state"), "flt2_2": values.get("desk")}
+        where = url_for("answers.index_view", **chosen)
+    said = _("the longest: %(unit)s, since %(day)s (%(n)s days)", unit=task.unit, day=shown(task.since), n=values["days"])
+    door = "answers.details_view" if answers else "desk.index"
+    late = [{"label": name, "url": url_for(door, id=number)} for number, name in values["late"]]
+    more = _("and %(n)s more", n=values["more"]) if values["more"] else ""
+    title, label = word("task", task.code) % {"n": values["n"], "symbol": values.get("symbol", "")}, word("task.button", task.code)
+    return {"title": title, "detail": said, "url": where, "label": label, "late": False, "named": late, "named_more": more}
 
 
 def _address(task: Task) -> str:

@@ -1,4 +1,4 @@
-"""One's own long work: what is waiting, how far it is, the files that were sent, to be had again byte for byte, what an import did."""
+"""One's own long work: what is waiting, how far it is, the files that were sent, to be had again byte for byte, what an act did."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from flask_babel import lazy_gettext as __
 from sqlalchemy import select
 
 from admin.base import by, db
+from admin.desk_bulk import is_bulk, results_page
 from admin.exports import XLSX, said_left
 from admin.import_bring import act_at, judges, said_of
 from admin.slips import slips
@@ -25,6 +26,8 @@ from models.people import Account
 from models.signins import issue_code
 
 COLOURS = {"done": "good", "failed": "bad", "running": "act"}
+OTHERWISE = {"act": ("running", "failed"), "judge": ("running", "failed", "expired"), "bulk": ("running", "failed", "cancelled", "expired")}
+"""Standings that have words of their own for an act, for a file that is judged, and for reports approved together."""
 
 
 def _asked(values: Any) -> Job:
@@ -38,25 +41,22 @@ def row_of(job: Job) -> dict[str, Any]:
     """A job as the page and its script show it."""
     done = noted(job)
     percent = min(100, done * 100 // job.rows_total) if job.rows_total else 0
-    act = act_at(job.address) is not None
+    bulk = is_bulk(job.address)
+    act = bulk or act_at(job.address) is not None
+    kind = "bulk" if bulk else "judge" if judges(job) else "act"
     return {
         "id": job.id,
         "standing": job.standing,
         "living": job.standing in LIVING,
         "act": act,
-        "judging": judges(job),
-        "words": word("job", _standing(job, act)),
+        "bulk": bulk,
+        "judging": kind == "judge",
+        "words": word("job", f"{job.standing}.{kind}" if act and job.standing in OTHERWISE[kind] else job.standing),
         "done": done,
         "total": job.rows_total,
         "percent": 100 if job.standing == "done" else percent,
         "left": said_left(job.seconds_left(now())),
     }
-
-
-def _standing(job: Job, act: bool) -> str:
-    if judges(job):
-        return f"{job.standing}.judge" if job.standing in ("running", "failed", "expired") else job.standing
-    return f"{job.standing}.act" if act and job.standing in ("running", "failed") else job.standing
 
 
 class JobsView(Page):
@@ -72,7 +72,9 @@ class JobsView(Page):
         jobs = jobs_of(db(), by())
         rows = [row_of(job) | {"job": job, "colour": COLOURS.get(job.standing, "plain"), "wrong": _why(job)} for job in jobs]
         living = [row for row in rows if row["living"]]
-        return render_template("khoi/jobs.html", rows=rows, open=len(living), acts=any(row["act"] for row in living))
+        return render_template(
+            "khoi/jobs.html", rows=rows, open=len(living), acts=any(row["act"] for row in living), mixed=any(row["act"] for row in rows)
+        )
 
     @expose("/standing/")
     def standing_view(self) -> Response:
@@ -92,8 +94,10 @@ class JobsView(Page):
 
     @expose("/result/")
     def result_view(self) -> Any:
-        """What an import did, or why it came to nothing."""
+        """What an act did, or why it came to nothing; of reports approved together also while it runs, and for good."""
         job = _asked(request.args)
+        if is_bulk(job.address):
+            return results_page(job, _why(job))
         if act_at(job.address) is None or job.standing not in ("done", "failed"):
             raise Refusal("file.lost")
         upload = job.address.partition("?id=")[2].partition("&")[0]
@@ -117,7 +121,10 @@ class JobsView(Page):
 
     @expose("/cancel/", methods=("POST",))
     def cancel_view(self) -> Any:
-        cancel(db(), by(), _asked(request.form))
+        job = cancel(db(), by(), _asked(request.form))
+        if is_bulk(job.address):
+            flash(_("Stopped. What was approved stays approved; the rest was left undone."), "success")
+            return redirect(url_for("jobs.result_view", id=job.id), 303)
         flash(_("Given up. Nothing of it is kept."), "success")
         return redirect(url_for("jobs.index"), 303)
 

@@ -1,4 +1,4 @@
-"""Figures of a report as its pages show them: months, quarter, percentages at the very end (design 3.8)."""
+"""Figures and narrative of a report as its pages show them: months, quarter, percentages at the very end (design 3.8)."""
 
 from __future__ import annotations
 
@@ -7,11 +7,17 @@ from functools import partial
 from operator import itemgetter
 from typing import Any
 
+from flask import url_for
 from flask_babel import gettext as _
 
 from admin.words import month, points, shown, tenths, word
+from forms.compiler import written
+from forms.kinds import is_file
 from models.periods import Quarter
+from models.reports import Report
 from models.rollup import average, percent
+from models.rules import computed, know
+from models.versions import DefinitionVersion, Field
 
 
 def figure_rows(body: dict[str, Any]) -> list[dict[str, Any]]:
@@ -58,3 +64,14 @@ def meeting_rows(body: dict[str, Any]) -> list[dict[str, Any]]:
 
 def _date(value: Any) -> date:
     return value if isinstance(value, date) else date.fromisoformat(str(value))
+
+
+def narrative_told(report: Report, form_version: DefinitionVersion, body: dict[str, Any], number: int | None) -> list[dict[str, Any]]:
+    """The narrative of a version in words, computed fields too, a file as a door; of what is not frozen yet (no number) no file opens."""
+    values = body["narrative"] | computed(form_version, know(form_version, {}, body["narrative"], body["figures"]))
+
+    def door(field: Field) -> str | None:
+        kept = number is not None and is_file(field) and values.get(field.code)
+        return url_for("reports.file_view", id=report.id, field=field.code, number=number) if kept else None
+
+    return [{"code": f.code, "label": f.title, "text": written(f, values.get(f.code)), "url": door(f)} for f in form_version.fields]

@@ -15,12 +15,13 @@ from wtforms import BooleanField, StringField
 from admin.base import by, db
 from admin.gaps import closing_box, counted_columns, gap_reasons
 from admin.questions import own_questions
-from admin.report_figures import figure_columns, figure_rows, meeting_rows
+from admin.report_figures import figure_columns, figure_rows, meeting_rows, narrative_told
 from admin.report_review import review_part, since_part
 from admin.views import one_lead
 from admin.words import named, say, word
 from forms.base import Form, plain, text
-from forms.compiler import filled_form, narrative_form, written
+from forms.compiler import filled_form, narrative_form
+from forms.kinds import tell_kept
 from models.access import can
 from models.answers import carried_out
 from models.base import today
@@ -30,7 +31,6 @@ from models.report_content import Below, below, content, missing, narrative, new
 from models.reportforms import findings
 from models.reports import Report, ReportVersion
 from models.rollup import check_figures, unvoted
-from models.rules import computed, know
 from models.units import get_unit, spell_on
 from models.versions import DefinitionVersion, get_version
 from models.workflow.engine import Offer, history, offers
@@ -64,6 +64,8 @@ def report_page(report: Report, form: Any = None, step_form: Any = None, pin_for
     form_version = get_version(db(), report.form_version_id)
     if live and form is None:
         form = narrative_form(form_version)(formdata=None, data=filled_form(form_version, narrative(db(), report)))
+    if live:
+        tell_kept(form, form_version.fields, narrative(db(), report))
     problems = step_form.form_errors if step_form is not None else []
     allowed = one_lead([_offer(report, offer, step_form, under) for offer in offers(db(), by(), report)], MAIN)
     spell = spell_on(db(), unit.id, quarter_.last)
@@ -80,7 +82,7 @@ def report_page(report: Report, form: Any = None, step_form: Any = None, pin_for
         "figures": figure_rows(body),
         "closing": closing_box(report, body),
         "questions": own_questions(report, live=live),
-        "narrative": [] if live else _written(form_version, body),
+        "narrative": [] if live else narrative_told(report, form_version, body, last.number if last is not None else None),
         "narrative_form": form if form is not None and (live or form.errors) else None,  # what was typed stays, whoever was first
         "narrative_url": url_for("reports.narrative_view", id=report.id),
         "copy_url": url_for("reports.copy_view", id=report.id) if live else None,
@@ -97,11 +99,6 @@ def report_page(report: Report, form: Any = None, step_form: Any = None, pin_for
         **since_part(report, state, last),
         **review_part(report, state, last, live=live, form=pin_form, answers=answers or {}),
     }
-
-
-def _written(form_version: DefinitionVersion, body: dict[str, Any]) -> list[dict[str, Any]]:
-    values = body["narrative"] | computed(form_version, know(form_version, {}, body["narrative"], body["figures"]))
-    return [{"code": f.code, "label": f.title, "text": written(f, values.get(f.code))} for f in form_version.fields]
 
 
 def _downloads(report: Report, of_cell: bool) -> list[dict[str, Any]]:

@@ -14,9 +14,8 @@ from sqlalchemy import select
 from admin.base import by, db
 from admin.differences import sections
 from admin.gaps import counted_columns
-from admin.report_figures import figure_columns, figure_rows
+from admin.report_figures import figure_columns, figure_rows, narrative_told
 from admin.words import word
-from forms.compiler import written
 from models.access import can
 from models.differences import differ
 from models.errors import Refusal
@@ -159,7 +158,7 @@ def version_page(report: Report, version: ReportVersion) -> dict[str, Any]:
         "downloads": downloads,
         "figure_columns": counted_columns(figure_columns(quarter_), body),
         "figures": figure_rows(body),
-        "narrative": [{"label": f.title, "text": written(f, body["narrative"].get(f.code))} for f in form_version.fields],
+        "narrative": narrative_told(report, form_version, body, version.number),
         "manifest": _manifest(version),
         "gaps": [{"name": name, "reason": reason} for reason, name in _reasons(version)],
         "commitments": [

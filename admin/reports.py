@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any, ClassVar
 
-from flask import flash, g, redirect, render_template, request, url_for
+from flask import flash, g, redirect, render_template, request, send_file, url_for
 from flask_admin import expose
 from flask_babel import gettext as _
 from flask_babel import lazy_gettext as __
@@ -24,9 +25,11 @@ from admin.words import named, quarter
 from admin.year_workbook import quarters_of, year_asked, year_file
 from forms.base import Form, choice
 from forms.compiler import narrative_form, typed_narrative
-from models.access import can
-from models.base import today
+from forms.kinds import file_codes
+from models.access import can, require
+from models.base import day_of, today
 from models.errors import Refusal
+from models.files import located
 from models.periods import Quarter
 from models.report_content import copy_narrative, narrative, newest, report_of, write_narrative
 from models.reports import Report, ReportVersion
@@ -63,7 +66,7 @@ class ReportsView(VersionScreens, ReviewScreens, ScopedView):
         Column(
             "first",
             __("First submitted"),
-            lambda r: r.first_submitted_at.date() if r.first_submitted_at else None,
+            lambda r: day_of(r.first_submitted_at) if r.first_submitted_at else None,
             Report.first_submitted_at,
             "date",
             14,
@@ -145,6 +148,20 @@ class ReportsView(VersionScreens, ReviewScreens, ScopedView):
         return submit(
             form, act, lambda _r: where, lambda: render_template("khoi/report.html", **report_page(report, form)), _("The narrative is saved.")
         )
+
+    @expose("/file/")
+    def file_view(self) -> Any:
+        """A file of the narrative: of a frozen version for all who read the report, of what is being written for its own unit alone."""
+        report, field = self.get_one(request.args.get("id")), request.args.get("field", "")
+        if request.args.get("number"):
+            values = json.loads(version_of(report, request.args["number"]).content)["narrative"]
+        else:
+            require(by(), "report.prepare", report.unit_id, report.path)
+            values = narrative(db(), report)
+        sha256, _colon, name = values.get(field, "").partition(":")
+        if field not in file_codes(get_version(db(), report.form_version_id)) or not located(sha256).is_file():
+            raise Refusal("access.unknown")
+        return send_file(located(sha256).resolve(), as_attachment=True, download_name=name, max_age=0)
 
     @expose("/copy/", methods=("POST",))
     def copy_view(self) -> Any:

@@ -7,10 +7,11 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from admin.words import choices, word
+from forms.outline import GAP
 from models.errors import Refusal
 from models.fields import KINDS, NO, YES
 from models.formula_text import SIGNS, write
-from models.formulas import part
+from models.formulas import COMPARE, part
 from models.kinds import table
 from models.kinds.base import show_decimal
 from models.rule_checks import CASES, names_of
@@ -63,9 +64,18 @@ def in_words(tree: Any, labels: Labels) -> str:
     if name == "in":
         known = labels.values.get(body[0], {})
         return f"{_quoted(labels.words.get(body[0], body[0]))} {word('tree', 'is')} {_either(known.get(each, each) for each in body[1])}"
+    if name == "not" and part(body)[0] == "in":
+        return _denied(*body["in"], labels)
     if name == "not":
         return f"{word('tree', 'not')} ({in_words(body, labels)})"
-    return _joined(name, [_inner(each, labels) for each in body])
+    return _joined(name, [_inner(each, name, labels) for each in body])
+
+
+def _denied(name: str, values: list[str], labels: Labels) -> str:
+    """`“Kind” is not “A”`; of several answers `is none of (“A”; “B”)`."""
+    known, left = labels.values.get(name, {}), _quoted(labels.words.get(name, name))
+    told = [_quoted(known.get(each, each)) for each in values]
+    return f"{left} {word('outline', 'is_not')} {told[0]}" if len(told) == 1 else f"{left} {word('tree', 'none_of')} ({'; '.join(told)})"
 
 
 def _joined(name: str, parts: list[str]) -> str:
@@ -75,10 +85,14 @@ def _joined(name: str, parts: list[str]) -> str:
     return f" {sign} ".join(parts)
 
 
-def _inner(tree: Any, labels: Labels) -> str:
+LOOSE = {**dict.fromkeys(("all", "any"), 0), **dict.fromkeys(COMPARE, 1), **dict.fromkeys(("add", "sub"), 2), **dict.fromkeys(("mul", "div"), 3)}
+"""What binds looser than what, as at school; and/or are always told apart by brackets."""
+
+
+def _inner(tree: Any, around: str, labels: Labels) -> str:
     """A part, in brackets where it could be read otherwise."""
-    plain = part(tree)[0] in ("num", "field", "fact", "sum", "min", "max", "in", "not")
-    return in_words(tree, labels) if plain else f"({in_words(tree, labels)})"
+    alone = LOOSE.get(part(tree)[0], 4) > LOOSE.get(around, -1)
+    return in_words(tree, labels) if alone else f"({in_words(tree, labels)})"
 
 
 def _either(values: Iterable[str]) -> str:
@@ -86,7 +100,7 @@ def _either(values: Iterable[str]) -> str:
 
 
 def _quoted(text: str) -> str:
-    return f"“{text}”"
+    return text if text == GAP else f"“{text}”"
 
 
 def told(tree: Any, labels: Labels) -> str:

@@ -1,6 +1,7 @@
 """The worker's side of jobs: takes them one after another, makes the workbook as its owner would see it, tells how far it is.
 
-A job is an address of the screens, answered here with the owner's principal and language: a file, or an act (import_bring.py).
+A job is an address of the screens, answered here with the owner's principal and language: a file, an act (import_bring.py), or reports
+to approve one by one, each in a transaction of its own (desk_bulk.py).
 Whatever kills this process or the engine's
 child leaves an unfinished job whose lease ends, and a half file that is swept away; whoever takes it over makes it anew.
 """
@@ -14,6 +15,7 @@ import secrets
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -24,12 +26,14 @@ from sqlalchemy.orm import Session
 from werkzeug.exceptions import HTTPException
 from werkzeug.http import parse_options_header
 
+from admin.desk_bulk import is_bulk
 from admin.exports import Listing, place_of
 from admin.import_bring import Act, act_at
 from admin.words import COOKIE, shown
 from forms.excel.warm import Engine, EngineLost, Place, available
 from forms.excel.write import list_stream, list_template
-from models.access import Principal, open_session
+from models.access import SYSTEM, Principal, open_session
+from models.bulk_decisions import clean_now, decide, left, outcome
 from models.errors import Invalid, Refusal
 from models.imports import sweep_uploads
 from models.jobs import Job, beat, claim, expire, fail, finish, give_back, hold, note, on_shelf, shelve, sweep, working_file
@@ -108,6 +112,8 @@ class Runner:
             self.transact(lambda db: fail(db, job.id, holder, code[:40], values))
 
     def _make(self, job: Job, owner: Principal | None, holder: str, path: Path) -> None:
+        if is_bulk(job.address):
+            return self._decide(job, holder)
         if owner is None:
             raise Refusal("principal.none")
         told = _Told(self.transact, job.id, holder, job.rows_total)
@@ -138,6 +144,18 @@ class Runner:
                     raise NotWanted
 
             self.transact(whole)
+
+    def _decide(self, job: Job, holder: str) -> None:
+        """Decide row after row, each in a transaction of its own; whoever takes the job over goes on with those not decided."""
+        reading = self.database.execution_options(reading=True)
+        while rows := self.transact(lambda db: left(db, job.id)):
+            with open_session(reading, SYSTEM) as system:
+                clean = clean_now(system, job.account_id, [report_id for _number, report_id in rows])
+            for number, _report_id in rows:
+                if not self.transact(partial(decide, job=job, holder=holder, number=number, clean=clean)):
+                    raise NotWanted
+        if not self.transact(lambda db: finish(db, job.id, holder, "", 0, "", outcome(db, job.id))):
+            raise NotWanted
 
     def _write(self, path: Path, told: _Told) -> tuple[str, int, str]:
         """Write the workbook of this address; its file name, size and SHA-256."""

@@ -17,7 +17,7 @@ from admin.views import ScopedView
 from admin.words import word
 from forms.base import Form, choice, number
 from forms.compiler import filled_form, narrative_form, typed_narrative
-from forms.kinds import file_codes, written
+from forms.kinds import file_codes, tell_kept, written
 from models.access import can
 from models.base import today
 from models.errors import Refusal
@@ -98,6 +98,7 @@ class YearFormsView(ScopedView):
         def show() -> str:
             known = outcome_of(db(), row)
             made = {field.code: written(field, known.get(field.code)) for field in version.fields if field.kind in FORMULAS}
+            tell_kept(form, version.fields, row.values)
             page = {"title": self.title(row), "form": form, "version": version, "row_version": _sent(row.row_version), "made": made}
             return render_template("khoi/year_form.html", **page, back=self.get_save_return_url(row))
 

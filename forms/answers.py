@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from forms.base import Form
-from forms.kinds import entry, plain_typed, shown
+from forms.kinds import entry, is_file, plain_typed, shown
 from models.versions import Field
 
 
@@ -21,6 +21,8 @@ def filled(form: type[Form], fields: Sequence[Field], values: Mapping[str, str])
     return form(formdata=None, data={f"v_{field.code}": shown(field, values.get(field.code)) for field in fields if values.get(field.code)})
 
 
-def typed(form: Form, fields: Sequence[Field]) -> dict[str, Any]:
-    """What was typed, by field code."""
-    return {field.code: plain_typed(form[f"v_{field.code}"].data) for field in fields if f"v_{field.code}" in form}
+def typed(form: Form, fields: Sequence[Field], kept: Mapping[str, str]) -> dict[str, Any]:
+    """What was typed, by field code; a file sent before (`kept`) stays where no other is sent."""
+    found = {field.code: plain_typed(form[f"v_{field.code}"].data) for field in fields if f"v_{field.code}" in form}
+    sent_before = [field.code for field in fields if is_file(field) and not found.get(field.code)]
+    return found | {code: kept[code] for code in sent_before if code in kept}

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
-from pathlib import Path
+from pathlib import PureWindowsPath
 from typing import Any
 
 from flask_babel import gettext
@@ -18,9 +18,10 @@ from wtforms.widgets import CheckboxInput, ListWidget
 from forms.base import DayField, Row, choice, long_text, options, plain
 from models.base import today
 from models.fields import KINDS, NO, YES
-from models.files import MOST_BYTES, TYPES, store
+from models.files import MOST_BYTES, media_type_of, store
 from models.kinds import table
 from models.kinds.base import session_of
+from models.texts import tidy
 from models.topics import topics_on
 
 SPARE_ROWS = 2
@@ -47,10 +48,19 @@ class TicksField(SelectMultipleField):
 
 
 class KeptFileField(FileField):
-    """A file sent with a form."""
+    """A file sent with a form. `kept`: name of the one that is kept already; `again`: one that came with a form that was refused elsewhere."""
+
+    kept = ""
+    many = False
+
+    @property
+    def again(self) -> str:
+        """Its name: the browser does not send it a second time by itself."""
+        return self.data.name if isinstance(self.data, SentFile) else ""
 
     def process(self, formdata: Any, data: Any = None, extra_filters: Any = None) -> None:
         super().process(formdata, data, extra_filters)
+        self.many = bool(formdata) and len([each for each in formdata.getlist(self.name) if getattr(each, "filename", "")]) > 1
         sent = self.data
         if isinstance(sent, str) and formdata:
             sent = self.data = None  # only the server says which kept file an answer means
@@ -61,13 +71,14 @@ class KeptFileField(FileField):
         sent = self.data
         if sent is None or isinstance(sent, str):
             return
-        suffix = Path(sent.filename).suffix.casefold()
-        content = sent.read(MOST_BYTES + 1)
-        if suffix not in TYPES or not content.startswith(TYPES[suffix][1]):
-            raise ValidationError(gettext("Only PDF, Word and image files are taken."))
+        if self.many:
+            raise ValidationError(gettext("Only one file fits here; send several as one PDF, or in the other fields."))
+        name, content = tidy(PureWindowsPath(sent.filename).name), sent.read(MOST_BYTES + 1)
         if len(content) > MOST_BYTES:
             raise ValidationError(gettext("This file is larger than %(limit)s MB.", limit=MOST_BYTES // 2**20))
-        self.data = SentFile(Path(sent.filename).name[-200:], content)
+        if not media_type_of(name, content):
+            raise ValidationError(gettext("Only PDF, Word and image files are taken."))
+        self.data = SentFile(name[-200:], content)
 
 
 class RowsField(FieldList):  # type: ignore[type-arg]  # generic to the type checker only
@@ -147,7 +158,20 @@ def entry(field: Any) -> Any:
 
 def file_codes(version: Any) -> list[str]:
     """Codes of the fields that take a file."""
-    return [field.code for field in version.fields if KINDS[field.kind].entry == "file"]
+    return [field.code for field in version.fields if is_file(field)]
+
+
+def is_file(field: Any) -> bool:
+    """Whether a field takes a file."""
+    return KINDS[field.kind].entry == "file"
+
+
+def tell_kept(form: Any, fields: Any, values: Mapping[str, str]) -> None:
+    """Let the form's file fields say which file is kept already."""
+    for field in fields:
+        place = form._fields.get(f"v_{field.code}")
+        if isinstance(place, KeptFileField):
+            place.kept = written(field, values.get(field.code))
 
 
 def shown(field: Any, value: str | None) -> Any:

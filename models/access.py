@@ -66,6 +66,7 @@ GRANTS: dict[str, dict[str, str]] = {
     "duty.judge": dict.fromkeys(OFFICE, UNDER),
     "directive.see": _everyone,
     "directive.issue": _office_own,
+    "directive.close": dict.fromkeys(DECIDING, OWN),
     "export": _everyone,
     "settings.change": {"administrator": ANY},
     "journal.see": {"auditor": ANY},

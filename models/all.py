@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from models import (
     access,
+    bulk_decisions,
     calendars,
     delegation,
     directives,
@@ -43,5 +44,5 @@ from models.workflow import tables as workflow
 PAGES: tuple[object, ...] = (access, calendars, files, followers, idempotency, jobs, journal, locks, meetings, members, people, reports, reportforms)
 PAGES += (delegation, directives, issues, notices, official, pins, rubrics, scores, settings, signins, topics, units, versions, workflow)
 PAGES += (duties, duty_sources, formsheets, summaries, supplements)
-PAGES += (imports, numbers)
+PAGES += (bulk_decisions, imports, numbers)
 metadata = Base.metadata

@@ -12,12 +12,11 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session, joinedload
 
 from models.access import Principal, can
-from models.answers import children, form_of, get_answer, typed_fields, write_answer, written
+from models.answers import children, clean_typed, form_of, get_answer, typed_fields, write_answer, written
 from models.changes import CHANGED, NEW, SAME, Plan, Planned, Row, RowProblem, differing
 from models.directives import DirectiveAnswer
 from models.errors import Invalid, Refusal
 from models.fields import KINDS
-from models.reportforms import clean_answers
 from models.texts import tidy
 from models.units import Unit
 from models.versions import Field
@@ -64,13 +63,16 @@ def _judge(db: Session, plan: Plan, number: int, unit: Unit, values: Mapping[str
     own = {field.code for field in typed_fields(form, passed_on=bool(children(db, answer)))}
     merged = {f.code: KINDS[f.kind].edit(f, there[f.code]) for f in form.fields if there.get(f.code) and f.code not in typed} | typed
     try:
-        clean = clean_answers(form, {code: value for code, value in merged.items() if code in own})
+        clean = clean_typed(db, answer, form, merged)
     except Invalid as invalid:
         plan.problems += [RowProblem(number, f"v_{code}", refusal, unit.code) for code, refusal in invalid.fields.items()]
         return
     problems = [RowProblem(number, f"v_{code}", Refusal("import.added_up"), unit.code) for code in typed if code not in own and typed[code]]
     was = _was(form.fields, differing({code: clean.get(code) for code in typed if code in own}, there, own))
-    if was and not states(db, answer.route_id)[answer.state].is_open:
+    if was and answer.directive.closed is not None:
+        shut = Refusal("directive.closed", day=answer.directive.closed.on_day, who=answer.directive.closed.actor)
+        problems += [RowProblem(number, column, shut, unit.code) for column in was]
+    elif was and not states(db, answer.route_id)[answer.state].is_open:
         problems += [RowProblem(number, column, Refusal("answer.closed"), unit.code) for column in was]
     plan.problems += problems
     if not problems:

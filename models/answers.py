@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping
+from dataclasses import asdict
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
@@ -15,13 +16,17 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session, contains_eager, joinedload, selectinload
 
 from models.access import Principal, elevated, require, under
+from models.answer_figures import Basis, basis_of, known_of, verdict
 from models.base import ZONE, now
-from models.directives import AnswerDraft, AnswerVersion, Directive, DirectiveAnswer, newest_answer
+from models.directives import AnswerDraft, AnswerVersion, Directive, DirectiveAnswer, closed_numbers, need_not_closed, newest_answer
 from models.errors import Checks, Refusal
+from models.fields import KINDS
+from models.formulas import Known
 from models.journal import canonical, digest, record
 from models.reportforms import clean_answers
+from models.rules import computed
 from models.texts import tidy
-from models.totals import Part, add_up, begin, way_of
+from models.totals import Part, add_up, parts_of, way_of
 from models.units import spell_on
 from models.versions import DefinitionVersion, Field, get_version
 from models.workflow.tables import State, states
@@ -62,7 +67,7 @@ def typed_fields(form: DefinitionVersion, *, passed_on: bool) -> list[Field]:
 
 def acknowledge(db: Session, by: Principal, answer: DirectiveAnswer, version: int) -> DirectiveAnswer:
     """The unit says that it has the directive; once."""
-    _prepare(by, answer, version)
+    _prepare(db, by, answer, version)
     if answer.received_at is not None:
         raise Refusal("directive.received")
     answer.received_at = now()
@@ -73,7 +78,7 @@ def acknowledge(db: Session, by: Principal, answer: DirectiveAnswer, version: in
 
 def send_plan(db: Session, by: Principal, answer: DirectiveAnswer, version: int, text: str) -> DirectiveAnswer:
     """The unit's plan; the moment is that of the first, later ones replace the words while the answer is open."""
-    _prepare(by, answer, version)
+    _prepare(db, by, answer, version)
     _need_open(db, answer)
     checks = Checks()
     checks.need(text.strip(), "plan", "field.required")
@@ -89,13 +94,12 @@ def send_plan(db: Session, by: Principal, answer: DirectiveAnswer, version: int,
 
 def write_answer(db: Session, by: Principal, answer: DirectiveAnswer, version: int, typed: Mapping[str, Any]) -> DirectiveAnswer:
     """Keep what is written so far; drafts may be incomplete. Raises `Invalid` at the fields' codes."""
-    _prepare(by, answer, version)
+    _prepare(db, by, answer, version)
     _need_open(db, answer)
     form = form_of(db, answer.directive)
     if form is None:
         raise Refusal("directive.no_form")
-    own = {field.code for field in typed_fields(form, passed_on=bool(children(db, answer)))}
-    values = clean_answers(form, {code: value for code, value in typed.items() if code in own})
+    values = clean_typed(db, answer, form, typed)
     draft = _draft(db, answer)
     if draft is None:
         draft = AnswerDraft(unit_id=answer.unit_id, path=answer.path, answer_id=answer.id)
@@ -106,10 +110,18 @@ def write_answer(db: Session, by: Principal, answer: DirectiveAnswer, version: i
     return answer
 
 
-def _prepare(by: Principal, answer: DirectiveAnswer, version: int) -> None:
+def clean_typed(db: Session, answer: DirectiveAnswer, form: DefinitionVersion, typed: Mapping[str, Any]) -> dict[str, str]:
+    """Stored values of the fields the unit writes itself, judged with the figures of its reports. Raises `Invalid` at the fields' codes."""
+    own = {field.code for field in typed_fields(form, passed_on=bool(children(db, answer)))}
+    basis = basis_of(db, answer, form)
+    return clean_answers(form, {code: value for code, value in typed.items() if code in own}, basis.figures, basis.case, own)
+
+
+def _prepare(db: Session, by: Principal, answer: DirectiveAnswer, version: int) -> None:
     require(by, "report.prepare", answer.unit_id, answer.path)
     if answer.row_version != version:
         raise Refusal("stale")
+    need_not_closed(db, answer.directive_id)
 
 
 def _need_open(db: Session, answer: DirectiveAnswer) -> None:
@@ -128,15 +140,20 @@ def written(db: Session, answer: DirectiveAnswer) -> dict[str, str]:
 
 
 def lacking(db: Session, answer: DirectiveAnswer) -> dict[str, Refusal]:
-    """What must still be given before the answer is submitted, each at its field."""
+    """What must still be given before the answer is submitted, and what a rule blocks or wants explained, each at its field."""
     found: dict[str, Refusal] = {}
     if answer.directive.asks_plan and answer.plan_at is None:
         found["plan"] = Refusal("directive.plan_missing")
     form = form_of(db, answer.directive)
-    values = written(db, answer)
-    for field in typed_fields(form, passed_on=bool(children(db, answer))) if form is not None else ():
-        if field.required and not values.get(field.code):
+    if form is None:
+        return found
+    values, fields = written(db, answer), typed_fields(form, passed_on=bool(children(db, answer)))
+    for field in fields:
+        if field.required and KINDS[field.kind].filled and not values.get(field.code):
             found[field.code] = Refusal("directive.field_missing", title=field.title)
+    for each in verdict(form, basis_of(db, answer, form), values, {field.code for field in fields}).broken:
+        if each.level != "warn":
+            found.setdefault(each.at, Refusal("rule.stands", message=each.message))
     return found
 
 
@@ -146,10 +163,13 @@ def content(db: Session, answer: DirectiveAnswer, gaps: Mapping[int, str] | None
     spell = spell_on(db, answer.unit_id, directive.dated)
     head = {"unit": answer.unit_id, "name": spell.name if spell is not None else "", "path": answer.path, "form": directive.form_version_id}
     head |= {"directive": {"id": directive.id, "symbol": directive.symbol, "dated": directive.dated.isoformat()}, "plan": answer.plan}
-    values, rows = written(db, answer), children(db, answer)
+    values, rows, basis = written(db, answer), children(db, answer), basis_of(db, answer, form)
+    head |= {"basis": asdict(basis)} if basis != Basis() else {}
     fields = form.fields if form is not None else []
     if not rows:
-        totals = {field.code: begin(field, values.get(field.code)) for field in fields}
+        known = known_of(form, basis, values) if form is not None else Known()
+        values |= computed(form, known) if form is not None else {}
+        totals = parts_of(form, values, known) if form is not None else {}
         return head | {"answers": values, "asked": 1, "answered": 1, "totals": totals, "children": [], "gaps": []}
     taken = accepted_versions(db, rows)
     parts = [part_of(row, taken[row.id]) for row in rows if row.id in taken]
@@ -211,10 +231,11 @@ def flag_above(db: Session, answer: DirectiveAnswer) -> None:
 
 
 def open_answers(db: Session, unit_ids: list[int]) -> list[DirectiveAnswer]:
-    """What is still asked of these units: the answer is open for them, and nothing that stands was given yet; the earliest due first."""
+    """What is still asked of these units: the answer is open for them, nothing that stands was given yet, the directive is not closed; by due day."""
     if not unit_ids:
         return []
     found = select(DirectiveAnswer).join(DirectiveAnswer.standing).where(DirectiveAnswer.unit_id.in_(unit_ids), State.is_open.is_(True))
+    found = found.where(DirectiveAnswer.directive_id.not_in(closed_numbers()))
     rows = db.scalars(found.options(joinedload(DirectiveAnswer.directive), joinedload(DirectiveAnswer.unit)).order_by(DirectiveAnswer.due_on))
     return [row for row in rows if row.done_at is None or row.directive.form_version_id is not None]
 

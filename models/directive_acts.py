@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from pathlib import Path
 from typing import Any
 
 from sqlalchemy import delete, select
@@ -12,10 +11,10 @@ from sqlalchemy.orm.attributes import flag_modified
 
 from models.access import GRANTS, Principal, ancestors_of, elevated, require
 from models.base import now, today
-from models.directives import Directive, DirectiveAnswer, Enclosure
+from models.directives import Directive, DirectiveAnswer, Enclosure, need_not_closed
 from models.dues import Due
 from models.errors import Checks, Refusal
-from models.files import MOST_BYTES, TYPES, store
+from models.files import MOST_BYTES, media_type_of, store
 from models.journal import canonical, record
 from models.notices import tell
 from models.people import Account, Post, held_on
@@ -114,8 +113,8 @@ def _file(row: Mapping[str, Any]) -> dict[str, Any]:
     name, data = row.get("name"), row.get("data")
     if not name or data is None:
         return {key: row.get(key) for key in ("file_name", "media_type", "size", "sha256")}
-    media_type, magic = TYPES.get(Path(name).suffix.casefold(), ("", b""))
-    if not media_type or not data.startswith(magic):
+    media_type = media_type_of(name, data)
+    if not media_type:
         raise Refusal("file.kind", name=name)
     if len(data) > MOST_BYTES:
         raise Refusal("file.large", name=name, limit=MOST_BYTES // 2**20)
@@ -180,6 +179,7 @@ def pass_on(
     require(by, "directive.issue", answer.unit_id, answer.path)
     if answer.row_version != version:
         raise Refusal("stale")
+    need_not_closed(db, answer.directive_id)
     wanted = set(units)
     spells = [spell for spell in below(db, answer) if spell.unit_id in wanted]
     checks = Checks()

@@ -6,10 +6,10 @@ import json
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ForeignKey, String, Text, UniqueConstraint, select
+from sqlalchemy import ForeignKey, Select, String, Text, UniqueConstraint, func, select
 from sqlalchemy.orm import Mapped, Session, contains_eager, mapped_column, relationship, selectinload
 
-from models.access import Issued, Kept, Rises
+from models.access import SYSTEM, Issued, Kept, Rises, open_session
 from models.base import Base, Id
 from models.dues import Due
 from models.errors import Refusal
@@ -47,6 +47,7 @@ class Directive(Issued, Base):
 
     unit: Mapped[Unit] = relationship(foreign_keys="Directive.unit_id", viewonly=True)
     enclosures: Mapped[list[Enclosure]] = relationship(order_by="(Enclosure.position, Enclosure.id)", viewonly=True)
+    closings: Mapped[list[DirectiveClosing]] = relationship(order_by="DirectiveClosing.number", viewonly=True)
 
     def __str__(self) -> str:
         return f"{self.symbol}, {self.dated:%d/%m/%Y}"
@@ -60,6 +61,17 @@ class Directive(Issued, Base):
     def plan_due(self) -> Due:
         """By when a plan is asked: its own day, else that of the answer."""
         return Due(self.plan_on, False) if self.plan_on is not None else self.due
+
+    @property
+    def closed(self) -> DirectiveClosing | None:
+        """The act that closed it, where it is closed."""
+        last = self.closings[-1] if self.closings else None
+        return last if last is not None and last.closes else None
+
+    @property
+    def standing(self) -> str:
+        """`draft`, `issued` or `closed`."""
+        return "closed" if self.closed is not None else self.state
 
     @property
     def to(self) -> dict[str, Any]:
@@ -82,6 +94,23 @@ class Enclosure(Issued, Base):
     media_type: Mapped[str | None] = mapped_column(String(100))
     size: Mapped[int | None]
     sha256: Mapped[str | None] = mapped_column(String(64))
+
+
+class DirectiveClosing(Issued, Base):
+    """The issuer closes a directive (kết thúc việc thực hiện), or opens it again: acts in turn, the first one closes; never changed."""
+
+    __tablename__ = "directive_closing"
+    __table_args__ = (UniqueConstraint("directive_id", "number", name="uq_directive_closing_directive_id_number"),)
+
+    id: Mapped[Id]
+    directive_id: Mapped[int] = mapped_column(ForeignKey("directive.id"))
+    number: Mapped[int]
+    closes: Mapped[bool]
+    on_day: Mapped[date]
+    note: Mapped[str] = mapped_column(String(1000))
+    at: Mapped[datetime]
+    actor: Mapped[str] = mapped_column(String(200))
+    person_id: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
 
 
 class DirectiveAnswer(OnRoute, Rises, Base):
@@ -170,6 +199,23 @@ def get_directive(db: Session, number: int) -> Directive:
     if directive is None:
         raise Refusal("access.unknown")
     return directive
+
+
+def closed_numbers() -> Select[int]:
+    """Directives that are closed: closings and reopenings take turns, the first one closes."""
+    last = func.max(DirectiveClosing.number)
+    return select(DirectiveClosing.directive_id).group_by(DirectiveClosing.directive_id).having(last % 2 == 1)
+
+
+def need_not_closed(db: Session, number: int, *, looking: bool = False) -> None:
+    """Refuse what a closed directive no longer takes; whoever takes something waits for a closing under way, and the other way round."""
+    with open_session(db.connection(), SYSTEM) as system:  # a unit that moved away is bound by the closing as well
+        if not looking:
+            system.execute(select(Directive.id).where(Directive.id == number).with_for_update(read=True))
+        found = select(DirectiveClosing).where(DirectiveClosing.directive_id == number).order_by(DirectiveClosing.number.desc())
+        last = system.scalar(found.limit(1))
+    if last is not None and last.closes:
+        raise Refusal("directive.closed", day=last.on_day, who=last.actor)
 
 
 def asked(db: Session, directive: Directive) -> list[DirectiveAnswer]:

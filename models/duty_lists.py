@@ -10,6 +10,7 @@ from sqlalchemy import Select, func, select
 from sqlalchemy.orm import Session
 
 from models.access import GRANTS, Principal, can, under
+from models.directives import DirectiveAnswer, closed_numbers
 from models.duties import STATES, Counts, Duty, judge, state_case
 from models.journal import record
 from models.notices import Serving, tell
@@ -46,13 +47,22 @@ def listed(path: str, quarter: Quarter, day: date, *, source: str = "", state: s
     return found.order_by(Unit.sort_key, Duty.period, Duty.source, Duty.id)
 
 
+def to_be_done(db: Session, duties: Iterable[Duty]) -> list[Duty]:
+    """Duties that can still be done: an answer to a directive that its issuer closed stays missing, but nobody is reminded of it."""
+    kept = list(duties)
+    asked = [duty.subject_id for duty in kept if duty.source == "answer"]
+    found = select(DirectiveAnswer.id).where(DirectiveAnswer.id.in_(asked), DirectiveAnswer.directive_id.in_(closed_numbers()))
+    closed = set(db.scalars(found)) if asked else set()
+    return [duty for duty in kept if duty.source != "answer" or duty.subject_id not in closed]
+
+
 def chase(db: Session, by: Principal, duties: Iterable[Duty], what: Callable[[Duty], Mapping[str, str]], day: date) -> int:
     """Remind, in the program, those who serve in every unit whose duty is missing; once a day each. `what` names a duty in each language.
 
     Only what one may judge; returns how many accounts were told.
     """
     told = 0
-    for duty in duties:
+    for duty in to_be_done(db, duties):
         if judge(duty, day).state == "missing" and can(by, "duty.judge", duty.unit_id, duty.path):
             once = f"chase:{duty.id}:{day}"
             values = {"unit": duty.about.name, "what": what(duty), "due": duty.last_day, "by": by.name}

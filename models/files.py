@@ -32,6 +32,17 @@ TYPES: dict[str, tuple[str, bytes]] = {
 }
 
 
+DOCX_PART = b"word/document.xml"
+"""The part every .docx has: other archives begin with the same bytes."""
+
+
+def media_type_of(name: str, data: bytes) -> str:
+    """The media type of a file that is what its name says; empty for every other."""
+    media_type, magic = TYPES.get(Path(name).suffix.casefold(), ("", b""))
+    right = bool(media_type) and data.startswith(magic) and (not name.casefold().endswith(".docx") or DOCX_PART in data)
+    return media_type if right else ""
+
+
 class Store:
     """Where attachments lie; set once at start."""
 
@@ -56,9 +67,8 @@ def attach(db: Session, by: Principal, meeting: Meeting, name: str, data: bytes)
     """Keep a file with a meeting. Refuses other kinds than PDF, Word and image, more than 10 MB, more than 10 files."""
     require(by, "meeting.record", meeting.unit_id, meeting.path)
     require_open(db, meeting.unit_id, meeting.period)
-    suffix = Path(name).suffix.casefold()
-    media_type, magic = TYPES.get(suffix, ("", b""))
-    if not media_type or not data.startswith(magic):
+    media_type = media_type_of(name, data)
+    if not media_type:
         raise Refusal("file.kind", name=name)
     if len(data) > MOST_BYTES:
         raise Refusal("file.large", name=name, limit=MOST_BYTES // 2**20)

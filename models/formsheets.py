@@ -18,13 +18,12 @@ from models.access import Principal, Rises, require, under
 from models.base import Base, Id, now
 from models.errors import Checks, Refusal
 from models.journal import canonical, record
-from models.periods import Quarter
 from models.reportforms import clean_answers, findings
-from models.rollup import Figures, add_up, cell_months, cell_quarter
-from models.rules import computed, know, numbers_of
+from models.rollup import Figures, cell_years
+from models.rules import computed, facts_of, know
+from models.totals import Part, parts_of, shown, way_of
 from models.totals import add_up as add_parts
-from models.totals import begin, shown, way_of
-from models.units import Unit, get_unit, spell_on
+from models.units import Unit
 from models.versions import DefinitionVersion, Field, get_version, in_force
 
 
@@ -85,11 +84,7 @@ def fill_form(db: Session, by: Principal, sheet: FormSheet, seen: int, typed: Ma
 
 def year_figures(db: Session, sheet: FormSheet) -> Figures:
     """The counts of a cell's twelve months; nothing for a unit that holds no meetings of its own."""
-    spell = spell_on(db, sheet.unit_id, date(sheet.year, 12, 31))
-    if spell is None or not spell.kind.is_cell:
-        return {}
-    unit = get_unit(db, sheet.unit_id)
-    return add_up(cell_quarter(cell_months(db, unit.id, unit.path, Quarter(sheet.year, number))) for number in (1, 2, 3, 4))
+    return cell_years(db, [sheet.unit_id], sheet.year).get(sheet.unit_id, {})
 
 
 def outcome_of(db: Session, sheet: FormSheet) -> dict[str, str]:
@@ -113,15 +108,18 @@ def totals(db: Session, by: Principal, unit: Unit, version: DefinitionVersion, y
     """What the units at and under `unit` answered, added up: number of sheets, and each field's total."""
     require(by, "report.see", unit.id, unit.path)
     found = select(FormSheet).where(FormSheet.version_id == version.id, FormSheet.year == year, under(FormSheet.path, unit.path))
-    sheets = [sheet.values for sheet in db.scalars(found)]
-    return len(sheets), [_total(version, field, sheets) for field in version.fields if way_of(field) != "none"]
+    sheets = list(db.scalars(found))
+    figures = cell_years(db, [sheet.unit_id for sheet in sheets], year) if facts_of(version) else {}
+    parts = [_parts(version, sheet.values, figures.get(sheet.unit_id, {})) for sheet in sheets]
+    return len(sheets), [_total(field, parts) for field in version.fields if way_of(field) != "none"]
 
 
-def _total(version: DefinitionVersion, field: Field, sheets: list[dict[str, str]]) -> Total:
-    weight = field.option.get("weight")
-    parts = []
-    for values in sheets:
-        heavy = numbers_of(version, values).get(weight) if weight else None
-        parts.append(begin(field, values.get(field.code), heavy))
-    whole = add_parts(field, parts)
+def _parts(version: DefinitionVersion, values: dict[str, str], figures: Figures) -> dict[str, Part]:
+    """A sheet's part of every field, computed ones with them."""
+    known = know(version, {}, values, figures)
+    return parts_of(version, values | computed(version, known), known)
+
+
+def _total(field: Field, parts: list[dict[str, Part]]) -> Total:
+    whole = add_parts(field, (part[field.code] for part in parts))
     return Total(field, way_of(field), shown(field, whole), int(whole.get("n", 0)))

@@ -50,7 +50,9 @@ class _Reader:
         return self.tokens[self.place]
 
     def refuse(self) -> Refusal:
-        return Refusal("formula.text", at=self.now.at + 1, found=self.now.text or "…")
+        if not self.now.text:
+            return Refusal("formula.ended", at=self.now.at + 1)
+        return Refusal("formula.text", at=self.now.at + 1, found=self.now.text)
 
     def take(self, *texts: str) -> bool:
         """Step over an operator or bracket if it is one of these."""
@@ -180,7 +182,7 @@ class _Reader:
         if name != "sum":
             return {name: parts}
         if not all("field" in part for part in parts):
-            raise self.refuse()
+            raise Refusal("formula.text", at=self.now.at + 1, found=name)
         return {"sum": [part["field"] for part in parts]}
 
 

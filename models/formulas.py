@@ -246,3 +246,25 @@ def named(tree: Any) -> Iterator[str]:
         yield body[0].partition(".")[2]
     for each in _children(name, body):
         yield from named(each)
+
+
+def facts_in(tree: Any) -> Iterator[str]:
+    """Facts a tree names."""
+    if tree is None:
+        return
+    name, body = part(tree)
+    if name == "fact":
+        yield body
+    for each in _children(name, body):
+        yield from facts_in(each)
+
+
+def numbers_in(tree: Any) -> Iterator[str]:
+    """Numbers a tree names, a table's column whole (`table.column`)."""
+    name, body = part(tree)
+    if name == "field":
+        yield body
+    elif name == "sum":
+        yield from body
+    for each in _children(name, body):
+        yield from numbers_in(each)

@@ -37,6 +37,7 @@ KINDS: tuple[str, ...] = (
     "chase",
     "directive",
     "answer",
+    "directive_open",
 )
 """Codes of what is told; each has its sentences in the catalogues (contexts `notice` and `notice.many`)."""
 MOST_COUNTED = 100

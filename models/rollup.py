@@ -18,7 +18,7 @@ from models.access import under
 from models.meetings import Meeting
 from models.periods import Quarter
 from models.scores import ScoreSheet
-from models.units import Unit, UnitKind, UnitSpell, headcounts_on, in_force_on, tree_on
+from models.units import Unit, UnitKind, UnitSpell, headcounts_of, headcounts_on, in_force_on, tree_on
 
 COUNTS: tuple[str, ...] = ("cells", "members", "cells_met", "owed", "held", "scored", "good", "fair", "average", "poor", "points_sum")
 COUNTS += ("due", "present", "excused", "unexcused", "thematic_cells", "thematic_count", "outside_window")
@@ -110,7 +110,7 @@ def _existed(db: Session, unit_id: int, day: date) -> bool:
     return db.scalar(select(UnitSpell.id).where(UnitSpell.unit_id == unit_id, in_force_on(day))) is not None
 
 
-def _month(members: int, existed: bool, rows: list[tuple[Meeting, int | None, str | None]]) -> Figures:
+def _month(members: int, existed: bool, rows: Rows) -> Figures:
     figures = nothing() | {"cells": 1, "members": members}
     regular = [(m, total, grade) for m, total, grade in rows if m.is_regular]
     thematic = [m for m, _, _ in rows if m.is_thematic]
@@ -136,6 +136,61 @@ def cell_quarter(months: Mapping[str, Figures]) -> Figures:
     for name in ("cells", "members", "cells_met", "thematic_cells"):
         total[name] = max(figures[name] for figures in months.values())
     return total
+
+
+def cell_year(quarters: Iterable[Figures]) -> Figures:
+    """A cell's year from its quarters in order: the cell and "has met" count once, members as of the last, everything else adds up."""
+    kept = list(quarters)
+    total = add_up(kept)
+    for name in ("cells", "cells_met", "thematic_cells"):
+        total[name] = max(figures[name] for figures in kept)
+    return total | {"members": kept[-1]["members"]}
+
+
+def cell_years(db: Session, unit_ids: Iterable[int], year: int) -> dict[int, Figures]:
+    """Figures of the twelve months of those units that are cells on the year's last day; a number of statements that does not grow with them."""
+    quarters = [Quarter(year, number) for number in (1, 2, 3, 4)]
+    spells: dict[int, list[UnitSpell]] = {}
+    found = select(UnitSpell).where(UnitSpell.unit_id.in_(list(unit_ids)), UnitSpell.starts_on <= quarters[3].last)
+    for spell in db.scalars(found.where(UnitSpell.ends_on.is_(None) | (UnitSpell.ends_on > quarters[0].first))):
+        spells.setdefault(spell.unit_id, []).append(spell)
+    cells = [unit for unit, known in spells.items() if any(s.kind.is_cell for s in known if stands_on(s, quarters[3].last))]
+    members = [headcounts_of(db, cells, quarter.last) for quarter in quarters]
+    held = _held(db, cells, quarters[0].first, quarters[3].last)
+    return {
+        unit: cell_year(
+            cell_quarter(
+                {
+                    month.isoformat(): _month(
+                        members[place].get(unit, 0),
+                        any(stands_on(spell, month.replace(day=OWING_DAY)) for spell in spells[unit]),
+                        held.get((unit, month), []),
+                    )
+                    for month in quarter.months
+                }
+            )
+            for place, quarter in enumerate(quarters)
+        )
+        for unit in cells
+    }
+
+
+def stands_on(spell: UnitSpell, day: date) -> bool:
+    """Whether a spell is in force on a day."""
+    return spell.starts_on <= day and (spell.ends_on is None or spell.ends_on > day)
+
+
+Rows = list[tuple[Meeting, int | None, str | None]]
+
+
+def _held(db: Session, units: list[int], first: date, last: date) -> dict[tuple[int, date], Rows]:
+    """Meetings that count for months between two days, by unit and month, with their sheets' totals and grades."""
+    found = select(Meeting, ScoreSheet.total, ScoreSheet.grade).outerjoin(ScoreSheet, ScoreSheet.meeting_id == Meeting.id)
+    found = found.where(Meeting.unit_id.in_(units), Meeting.period.between(first, last), Meeting.voided_at.is_(None))
+    rows: dict[tuple[int, date], Rows] = {}
+    for meeting, total, grade in db.execute(found):
+        rows.setdefault((meeting.unit_id, meeting.period), []).append((meeting, total, grade))
+    return rows
 
 
 def shown_meetings(db: Session, unit_id: int, quarter: Quarter) -> list[dict[str, Any]]:

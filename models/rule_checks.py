@@ -16,6 +16,7 @@ from models.kinds import table
 from models.kinds.base import NO, YES, no_number
 from models.rules import FACTS, FORMULAS, LEVELS, TABLES
 from models.texts import fold
+from models.totals import ways_of
 
 CODE = re.compile(r"[A-Za-z_][A-Za-z0-9_]{0,39}")
 MOST_FIELDS = 600
@@ -82,7 +83,7 @@ def check_fields(version: Any, checks: Checks) -> None:
         checks.need(len(field.choices) <= MOST_CHOICES, field.code, "field.too_many", title=field.title, limit=MOST_CHOICES)
         KINDS[field.kind].check(field, checks)
         way = field.option.get("total")
-        checks.need(way is None or way in KINDS[field.kind].totals, field.code, "field.total", title=field.title)
+        checks.need(way is None or way in ways_of(field), field.code, "field.total", title=field.title)
         weight = field.option.get("weight")
         checks.need(way != "mean" or weight is None or _counts(version, weight), field.code, "field.weight", title=field.title)
 
@@ -154,11 +155,45 @@ def _check_rule(version: Any, rule: Mapping[str, Any], names: Names, place: str,
 
 
 def _links(version: Any) -> dict[str, set[str]]:
+    """For each field the codes its conditions and formula name."""
     links: dict[str, set[str]] = {}
     for field in version.fields:
         trees = [*conditions(field), field.option.get("formula") if field.kind in FORMULAS else None]
         links[field.code] = {code for tree in trees for code in named(tree)}
     return links
+
+
+def depending(version: Any, code: str) -> set[str]:
+    """Codes of the fields that hang on a field, over however many others, and its own: what it names of them goes in a circle."""
+    users: dict[str, set[str]] = {}
+    for field in version.fields:
+        for tree in (*conditions(field), field.option.get("formula") if field.kind in FORMULAS else None):
+            for name in _sound_names(tree):
+                users.setdefault(name, set()).add(field.code)
+    found, new = {code}, {code}
+    while new:
+        new = {user for name in new for user in users.get(name, ())} - found
+        found |= new
+    return found
+
+
+def _sound_names(tree: Any) -> set[str]:
+    """Codes a tree names; none of what is no tree, which a draft may hold."""
+    try:
+        if tree is not None:
+            check_tree(tree, GIVES[part(tree)[0]])
+    except Refusal:
+        return set()
+    return set(named(tree))
+
+
+def hidden_beside(version: Any, applies: Any) -> set[str]:
+    """Codes of the fields that may be hidden while one with the condition `applies` stands."""
+    return {field.code for field in version.fields if _may_hide(field, applies)}
+
+
+def _may_hide(field: Any, applies: Any) -> bool:
+    return field.option.get("applies") not in (None, applies)
 
 
 def _check_circles(version: Any, checks: Checks) -> None:
@@ -187,11 +222,8 @@ def _check_hidden(version: Any, checks: Checks) -> None:
     """A formula names no field that may be hidden while it stands itself."""
     known = {field.code: field for field in version.fields}
     for field in version.fields:
-        if field.kind not in FORMULAS:
-            continue
-        for code in named(field.option.get("formula")):
-            other = known[code].option.get("applies")
-            checks.need(other is None or other == field.option.get("applies"), field.code, "formula.hidden", code=code)
+        for code in named(field.option.get("formula")) if field.kind in FORMULAS else ():
+            checks.need(not _may_hide(known[code], field.option.get("applies")), field.code, "formula.hidden", code=code)
 
 
 def cases_of(version: Any, meeting_kinds: list[str]) -> list[dict[str, str]] | None:

@@ -11,13 +11,15 @@ from fractions import Fraction
 from typing import Any
 
 from models.fields import IN_TABLE, KINDS
-from models.formulas import GIVES, TRUTH, Known, holds, named, part, value
+from models.formulas import GIVES, TRUTH, Known, facts_in, holds, named, numbers_in, part, value
 from models.kinds import table
 from models.kinds.base import NO, YES, no_number
 
 LEVELS = ("block", "warn", "explain")
 RATES = ("attendance_rate", "speaker_rate")
 """Facts kept in hundredths of a percent; a formula sees percent."""
+HUNDREDTHS = (*RATES, "points_sum")
+"""Facts kept in hundredths; a formula sees whole percent and whole points."""
 FACTS: dict[str, frozenset[str]] = {}
 """Facts a formula may name, by kind of definition; filled by the page that owns the kind."""
 
@@ -38,8 +40,8 @@ def words_of(case: str | Mapping[str, str], answers: Mapping[str, str | None]) -
 
 
 def fact_numbers(facts: Mapping[str, int | bool | None]) -> dict[str, Fraction | None]:
-    """Facts as exact numbers: rates in percent, yes as 1."""
-    return {name: None if each is None else Fraction(int(each), 100 if name in RATES else 1) for name, each in facts.items()}
+    """Facts as exact numbers: rates in percent, points in points, yes as 1."""
+    return {name: None if each is None else Fraction(int(each), 100 if name in HUNDREDTHS else 1) for name, each in facts.items()}
 
 
 def numbers_of(version: Any, answers: Mapping[str, str | None]) -> dict[str, Fraction | None]:
@@ -72,11 +74,27 @@ def know(version: Any, case: str | Mapping[str, str], answers: Mapping[str, str 
     """All that is known of a filled form, computed fields with it."""
     every = {field.code: answers.get(field.code) for field in version.fields}
     known = Known(words_of(case, every), numbers_of(version, answers), fact_numbers(facts))
-    formulas = {field.code: field.option["formula"] for field in version.fields if field.kind in FORMULAS and field.option.get("formula")}
-    return _with_computed(known, formulas)
+    return with_computed(known, formulas_of(version))
 
 
-def _with_computed(known: Known, formulas: Mapping[str, Any]) -> Known:
+def formulas_of(version: Any) -> dict[str, Any]:
+    """Formulas of computed fields by code."""
+    return {field.code: field.option["formula"] for field in version.fields if field.kind in FORMULAS and field.option.get("formula")}
+
+
+def is_truth(field: Any) -> bool:
+    """Whether a field's formula is a truth, not a number."""
+    tree = field.option.get("formula")
+    return isinstance(tree, dict) and len(tree) == 1 and GIVES.get(next(iter(tree))) == TRUTH
+
+
+def number_formulas(version: Any) -> dict[str, Any]:
+    """Formulas that give a number, by code; those that give a truth are left out."""
+    return {field.code: field.option["formula"] for field in version.fields if field.code in formulas_of(version) and not is_truth(field)}
+
+
+def with_computed(known: Known, formulas: Mapping[str, Any]) -> Known:
+    """What is known, with what the formulas come to."""
     numbers = dict(known.numbers)
     left = dict(formulas)
     while left:
@@ -102,8 +120,7 @@ def computed(version: Any, known: Known) -> dict[str, str]:
     for field in version.fields:
         number = known.numbers.get(field.code)
         if field.kind in FORMULAS and number is not None:
-            truth = GIVES[part(field.option["formula"])[0]] == TRUTH
-            found[field.code] = (YES if number else NO) if truth else str(number)
+            found[field.code] = (YES if number else NO) if is_truth(field) else str(number)
     return found
 
 
@@ -114,3 +131,42 @@ def judge(version: Any, known: Known) -> list[Finding]:
         if holds(rule.get("when"), known) is True and holds(rule["must"], known) is False:
             broken.append(Finding(rule["at"], rule["level"], rule["message"]))
     return broken
+
+
+def facts_of(version: Any) -> set[str]:
+    """Every fact that a formula or a rule between fields of a version names."""
+    trees = [*formulas_of(version).values(), *(tree for rule in version.rule.get("checks", ()) for tree in (rule.get("when"), rule["must"]))]
+    return {fact for tree in trees for fact in facts_in(tree)}
+
+
+def facts_behind(version: Any, tree: Any) -> set[str]:
+    """Facts a tree stands on: those it names, and those of the computed fields it names."""
+    return {fact for each in _behind(formulas_of(version), tree) for fact in facts_in(each)}
+
+
+def numbers_behind(version: Any, tree: Any) -> set[str]:
+    """Numbers a formula is made of in the end: fields, columns of tables (`table.column`), and computed truths (which count as 1)."""
+    formulas = number_formulas(version)
+    return {name for each in _behind(formulas, tree) for name in numbers_in(each)} - formulas.keys()
+
+
+def _behind(formulas: Mapping[str, Any], tree: Any) -> list[Any]:
+    """A tree and those of the computed fields it names, each once."""
+    found, seen, left = [], set[str](), [tree]
+    while left:
+        found.append(left.pop())
+        fresh = (set(named(found[-1])) & formulas.keys()) - seen
+        seen |= fresh
+        left += [formulas[code] for code in fresh]
+    return found
+
+
+def unjudged(version: Any, known: Known) -> list[tuple[Finding, set[str]]]:
+    """Rules that would have to be judged and cannot be for want of a fact, each with the facts that are not there."""
+    found = []
+    for rule in version.rule.get("checks", ()):
+        trees = {"when": rule.get("when"), "must": rule["must"]}
+        lack = {name for tree in trees.values() for name in facts_behind(version, tree) if known.facts.get(name) is None}
+        if lack and holds(trees["when"], known) is not False and holds(trees["must"], known) is None:
+            found.append((Finding(rule["at"], rule["level"], rule["message"]), lack))
+    return found

@@ -78,7 +78,7 @@ def issue_code(db: Session, by: Principal, account: Account) -> str:
         row = _secret(system, account.id)
         row.code_hash, row.code_until = digest(code), code_until(system)
         row.tries = 0
-        units = [u for u in system.scalars(select(Post.unit_id).where(Post.person_id == account.person_id, held_on(now().date()))) if u]
+        units = [u for u in system.scalars(select(Post.unit_id).where(Post.person_id == account.person_id, held_on(today()))) if u]
     record(db, by, "code.issue", account, units[0] if units else None)
     _announce(db, by, account)
     return code

@@ -1,6 +1,7 @@
 """Answers added up the tree: what a parent shows is made of its children's counts and sums, never of their means (design 3.8). No tables.
 
-A part is plain data that can be kept and frozen: {"n", "sum", "weight", "weighted", "whole", "min", "max", "counts", "list", "columns"}.
+A part is plain data that can be kept and frozen: {"n", "sum", "weight", "weighted", "whole", "min", "max", "counts", "list", "columns", "of"}.
+"of" holds the parts of what a computed field is made of, by code, by "table.column" or by "{fact}".
 """
 
 from __future__ import annotations
@@ -10,17 +11,57 @@ from fractions import Fraction
 from typing import Any
 
 from models.fields import IN_TABLE, KINDS, show_number
+from models.formulas import Known
 from models.kinds import table
 from models.kinds.base import no_number, show_decimal
+from models.rules import FORMULAS, facts_behind, is_truth, number_formulas, numbers_behind, with_computed
 
 Part = dict[str, Any]
-WAYS = ("sum", "mean", "ratio", "min", "max", "counts", "list", "none", "columns")
+WAYS = ("sum", "mean", "ratio", "min", "max", "counts", "list", "none", "columns", "again")
+NUMERIC = ("sum", "mean", "ratio", "min", "max")
+"""Ways that come to a number at the end."""
+OF_TRUTHS = ("counts", "list", "none")
 MOST_LISTED = 1_000
 
 
 def way_of(field: Any) -> str:
     """How a field is added up: its own choice, or the usual one of its kind."""
-    return str(field.option.get("total") or KINDS[field.kind].totals[0])
+    return str(field.option.get("total") or ways_of(field)[0])
+
+
+def ways_of(field: Any) -> tuple[str, ...]:
+    """Ways up the tree that fit a field, the usual one first: a truth is counted or listed, whatever else its kind takes."""
+    ways = KINDS[field.kind].totals
+    return tuple(way for way in ways if way in OF_TRUTHS) if is_truth(field) else ways
+
+
+def parts_of(version: Any, values: Mapping[str, str], known: Known) -> dict[str, Part]:
+    """The part of every field of one filled form; `values` with computed ones, `known` all that is known of it (rules.know)."""
+    return {field.code: _part_of(version, field, values, known) for field in version.fields}
+
+
+def _part_of(version: Any, field: Any, values: Mapping[str, str], known: Known) -> Part:
+    if way_of(field) == "again":
+        return _made_of(version, field, values, known) if values.get(field.code) else {}
+    weight = field.option.get("weight") if way_of(field) == "mean" else None
+    heavy = known.numbers.get(weight) if weight else None
+    return {} if weight and heavy is None else begin(field, values.get(field.code), heavy)
+
+
+def _made_of(version: Any, field: Any, values: Mapping[str, str], known: Known) -> Part:
+    """What a computed number is made of, each part in the way of its own field; figures and columns are sums. Only where it has a value."""
+    fields, parts = {each.code: each for each in version.fields}, dict[str, Part]()
+    for name in sorted(numbers_behind(version, field.option["formula"])):
+        source = fields.get(name)
+        number = known.numbers.get(name)
+        if source is not None and way_of(source) in NUMERIC and source.kind not in FORMULAS:
+            parts[name] = _part_of(version, source, values, known)
+        elif number is not None:
+            parts[name] = {"n": 1, "sum": str(number)}
+    for name in facts_behind(version, field.option["formula"]):
+        fact = known.facts.get(name)
+        parts |= {f"{{{name}}}": {"n": 1, "sum": str(fact)}} if fact is not None else {}
+    return {"n": 1, "of": {name: part for name, part in sorted(parts.items()) if part}}
 
 
 def begin(field: Any, value: str | None, weight: Fraction | None = None) -> Part:
@@ -76,7 +117,7 @@ def _nothing(_field: Any, _value: str, _weight: Fraction | None) -> Part:
 
 
 _BEGIN: dict[str, Callable[[Any, str, Fraction | None], Part]] = {"sum": _summed, "mean": _summed, "ratio": _ratio, "counts": _counted}
-_BEGIN |= {"min": _edge("min"), "max": _edge("max"), "list": _listed, "none": _nothing, "columns": _columned}
+_BEGIN |= {"again": _nothing, "min": _edge("min"), "max": _edge("max"), "list": _listed, "none": _nothing, "columns": _columned}
 
 
 def merge(field: Any, one: Part, other: Part) -> Part:
@@ -101,6 +142,10 @@ def merge(field: Any, one: Part, other: Part) -> Part:
             for code in known
             if code in one["columns"] or code in other["columns"]
         }
+    if "of" in one:
+        sources = {each.code: each for each in field.group.version.fields}
+        names = sorted({*one["of"], *other["of"]})
+        whole["of"] = {name: merge(sources.get(name, field), one["of"].get(name, {}), other["of"].get(name, {})) for name in names}
     return whole
 
 
@@ -132,7 +177,22 @@ def outcome(field: Any, part: Part) -> Fraction | None:
     if way == "ratio":
         whole = Fraction(part["whole"])
         return Fraction(part["sum"]) * 100 / whole if whole else None
+    if way == "again":
+        return _again(field, part)
     return KINDS[field.kind].number(field, part[way]) if way in ("min", "max") else None
+
+
+def _again(field: Any, part: Part) -> Fraction | None:
+    """The formula over the totals of what it is made of."""
+    version = field.group.version
+    sources = {each.code: each for each in version.fields if each.kind not in FORMULAS}
+    numbers, facts = dict[str, Fraction | None](), dict[str, Fraction | None]()
+    for name, each in part["of"].items():
+        if name.startswith("{"):
+            facts[name[1:-1]] = Fraction(each["sum"])
+        else:
+            numbers[name] = outcome(sources[name], each) if name in sources and way_of(sources[name]) in NUMERIC else Fraction(each["sum"])
+    return with_computed(Known({}, numbers, facts), number_formulas(version)).numbers.get(field.code)
 
 
 def shown(field: Any, part: Part) -> str:

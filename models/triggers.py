@@ -6,7 +6,7 @@ from sqlalchemy import Connection, text
 
 NEVER = "frozen"
 APPEND_ONLY: tuple[str, ...] = ("journal", "report_version", "manifest", "gap_reason", "step_event", "issue", "issued_document", "report_look")
-APPEND_ONLY += ("answer_version", "answer_event", "supplement")
+APPEND_ONLY += ("answer_version", "answer_event", "supplement", "directive_closing")
 PARTS = {
     "field_group": "{row}.version_id",
     "field": "{row}.version_id",

@@ -6,7 +6,7 @@ A question is a code with values, never a verdict. Questions on single items rea
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from statistics import median
@@ -147,21 +147,22 @@ class Waiting:
         return not (self.asked or self.late or self.again or self.gaps)
 
 
-def queue(db: Session, by: Principal, quarter: Quarter | None = None) -> list[Waiting]:
+def queue(db: Session, by: Principal, quarter: Quarter | None = None, *, only: Collection[int] | None = None) -> list[Waiting]:
     """Reports that wait at one's desk, those that need a person first: late, asked about, submitted again, with units missing in it; then the oldest.
 
     Where a desk receives by its board, those who decide see received reports only (design 3.6). In a fixed number of statements.
+    `only`: of these reports; each is still compared with all that report to its desk.
     """
-    rows = _waiting(db, by, quarter)
+    rows = on_desk(db, by, quarter, only)
     versions = newest_of(db, [report.id for report, _ in rows])
     asked = ask(db, [report for report, _ in rows], versions)
-    late = _late(db, [report for report, _ in rows])
+    late = came_late(db, [report for report, _ in rows])
     lacking = set(db.scalars(select(GapReason.version_id).where(GapReason.version_id.in_([v.id for v in versions.values()]))))
     found = [Waiting(r, versions[r.id], asked[r.id], r.id in late, decides, versions[r.id].id in lacking) for r, decides in rows if r.id in versions]
     return sorted(found, key=lambda w: (w.clean, not w.late, -len(w.asked), not w.again, w.version.submitted_at, w.report.id))
 
 
-def _waiting(db: Session, by: Principal, quarter: Quarter | None) -> list[tuple[Report, bool]]:
+def on_desk(db: Session, by: Principal, quarter: Quarter | None = None, only: Collection[int] | None = None) -> list[tuple[Report, bool]]:
     """Reports at the own desks, and whether `by` decides on them; by another's delegation as by a post."""
     held = [*by.posts, *(each.held for each in by.acting if "report.decide" in each.verbs)]
     deciding = {p.unit_id for p in held if p.role in DECIDING}
@@ -171,6 +172,8 @@ def _waiting(db: Session, by: Principal, quarter: Quarter | None) -> list[tuple[
     found = select(Report).where(Report.desk_unit_id.in_(deciding | receiving), Report.state.in_(("submitted", "received")))
     if quarter is not None:
         found = found.where(Report.quarter == quarter.first)
+    if only is not None:
+        found = found.where(Report.id.in_(only))
     rows = []
     for report in db.scalars(found.options(selectinload(Report.unit))):
         desk, fresh = report.desk_unit_id, report.state == "submitted"
@@ -223,7 +226,8 @@ def _recorded(db: Session, bodies: Iterable[Mapping[str, Any]]) -> dict[int, dat
     return {number: at for number, at in db.execute(select(Meeting.id, Meeting.recorded_at).where(Meeting.id.in_(numbers)))}  # noqa: C416
 
 
-def _late(db: Session, reports: Sequence[Report]) -> set[int]:
+def came_late(db: Session, reports: Sequence[Report]) -> set[int]:
+    """Which of these were first submitted after their last day, in one statement."""
     duties = select(Duty).where(
         Duty.source == "report", Duty.about_id.in_([r.unit_id for r in reports]), Duty.quarter.in_({r.quarter for r in reports})
     )

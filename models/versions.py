@@ -310,14 +310,22 @@ def publish(db: Session, by: Principal, version: DefinitionVersion) -> Definitio
     return version
 
 
+LOCAL = ("rubric.bands", "field.same_title", "field.total", "field.weight")
+"""Problems of one field that leave the others to be judged in the same breath."""
+
+
 def problems(version: DefinitionVersion, checks: Checks) -> None:
     """Everything that stands in the way of publishing, each at its place; nothing is changed."""
     checks.need(version.fields, "groups", "definition.empty")
     check_fields(version, checks)
-    if not checks.fields:
-        check_rules(version, checks)
-    if not checks.fields:
-        CHECKS[version.definition.kind](version, checks)
+    if any(refusal.code not in LOCAL for refusal in checks.fields.values()):
+        return
+    later = Checks()
+    check_rules(version, later)
+    if not later.fields:
+        CHECKS[version.definition.kind](version, later)
+    for place, refusal in later.fields.items():
+        checks.fields.setdefault(place, refusal)
 
 
 def retire(db: Session, by: Principal, version: DefinitionVersion) -> DefinitionVersion:

@@ -5,19 +5,21 @@ Everything is read in a number of statements that does not grow with units (desi
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session, selectinload
 
-from models.access import DECIDING, RECEIVING, Principal, can
+from models.access import Principal, can
 from models.answers import open_answers
-from models.base import ZONE
+from models.base import day_of
 from models.calendars import MeetingPlan, window_for
+from models.directives import AnswerVersion, closed_numbers
 from models.duties import Counts, Duty, Judged, Tallied, add_states, judge, tallied
+from models.duty_lists import to_be_done
 from models.duty_sources import due_on
 from models.meetings import Meeting
 from models.periods import Quarter, month_of
@@ -25,17 +27,19 @@ from models.reports import Report
 from models.rollup import OWING_DAY, Child, children_of
 from models.scores import ScoreSheet
 from models.units import Unit, spell_on
-from models.workflow.decisions import BOARD, board_of
+from models.unusual import came_late, newest_of, on_desk
 from models.workflow.queue import at_desk
 from models.workflow.tables import NAMED, PARENT, State, all_states
 
-ORDER: tuple[str, ...] = ("decide", "receive", "sign", "submit", "write", "stale", "record", "score", "vote", "agree")
-ORDER += ("answer_decide", "answer_receive", "answer")
+ORDER: tuple[str, ...] = ("many_decide", "many_receive", "decide", "receive", "sign", "submit", "write", "stale", "record", "score", "vote", "agree")
+ORDER += ("many_answer_decide", "many_answer_receive", "answer_decide", "answer_receive", "answer")
+SINGLES = 3
+"""So many that were sent up for the same act are named one by one."""
 
 
 @dataclass(frozen=True)
 class Task:
-    """One thing to do: what (`ORDER`), on which row, where, by when; `values` fill its sentence."""
+    """One thing to do: what (`ORDER`), on which row, where, by when; `values` fill its sentence; `since` when what was sent up lies at a desk."""
 
     code: str
     number: int
@@ -43,6 +47,7 @@ class Task:
     due: date | None = None
     late: bool = False
     values: dict[str, Any] = field(default_factory=dict)
+    since: date | None = None
 
 
 def reporting_quarter(day: date) -> Quarter:
@@ -54,7 +59,7 @@ def reporting_quarter(day: date) -> Quarter:
 def is_late(report: Report | None, due: date, day: date) -> bool:
     """Judged on the first submission (domain.md 3); what was never submitted is late once the day is past."""
     first = report.first_submitted_at if report is not None else None
-    return (first.astimezone(ZONE).date() if first else day) > due
+    return (day_of(first) if first else day) > due
 
 
 def own_duties(db: Session, units: Iterable[int], periods: Iterable[date]) -> list[Duty]:
@@ -67,7 +72,7 @@ def next_duty(db: Session, unit: Unit, day: date) -> tuple[Duty, Judged] | None:
     """What a unit does next: the oldest that is missing, else what is open and ends first, else what opens first."""
     quarter = Quarter.of(day)
     periods = [*quarter.months, *quarter.shift(-1).months, quarter.shift(1).first]
-    judged = [(duty, judge(duty, day)) for duty in own_duties(db, [unit.id], periods)]
+    judged = [(duty, judge(duty, day)) for duty in to_be_done(db, own_duties(db, [unit.id], periods))]
     for state in ("missing", "open", "not_yet"):
         there = [pair for pair in judged if pair[1].state == state]
         if there:
@@ -134,7 +139,12 @@ def tasks(db: Session, by: Principal, day: date) -> list[Task]:
         *_of_stops(db, by),
         *_of_answers(db, by, day),
     ]
-    return sorted(found, key=lambda t: (not t.late, t.due or date.max, ORDER.index(t.code), t.unit))
+    return sorted(found, key=_order)
+
+
+def _order(task: Task) -> tuple[bool, date, int, str]:
+    """The late first, then what is due soonest."""
+    return not task.late, task.due or date.max, ORDER.index(task.code), task.unit
 
 
 def _own(db: Session, by: Principal, verb: str) -> list[Unit]:
@@ -200,20 +210,38 @@ def _own_step(by: Principal, unit: Unit, report: Report | None, flags: dict[tupl
 
 
 def _of_desk(db: Session, by: Principal, day: date) -> Iterable[Task]:
-    """Reports that were submitted to the own desk and wait for a decision or, by staff, to be received."""
-    deciding = {p.unit_id for p in by.posts if p.role in DECIDING}
-    receiving = {p.unit_id for p in by.posts if p.role in RECEIVING}
-    boards: dict[int | None, bool] = {}
-    found = select(Report).where(Report.desk_unit_id.in_(deciding | receiving), Report.state.in_(("submitted", "received")))
-    for report in db.scalars(found.options(selectinload(Report.unit)).order_by(Report.first_submitted_at)):
-        decides = report.desk_unit_id in deciding and report.submitter_id != by.person_id
-        if decides and report.state == "submitted" and _board(db, boards, report.desk_unit_id):
-            decides = False
-            if not any(p.unit_id == report.desk_unit_id and p.role in BOARD for p in by.posts):
-                continue
-        if decides or report.state == "submitted":
-            quarter = Quarter.of(report.quarter)
-            yield Task("decide" if decides else "receive", report.id, report.unit.name, None, False, {"quarter": quarter.roman})
+    """Reports at the review desk that wait for a decision or, by staff, to be received: the very ones the desk shows, the longest waiting first."""
+    rows = on_desk(db, by)
+    reports = [report for report, _ in rows]
+    versions, late = newest_of(db, [report.id for report in reports]), came_late(db, reports)
+    found = [(versions[report.id].submitted_at, report, decides) for report, decides in rows if report.id in versions]
+    for at, report, decides in sorted(found, key=lambda each: (each[0], each[1].id)):
+        values = {"quarter": Quarter.of(report.quarter).roman}
+        code = "decide" if decides else "receive"
+        yield Task(code, report.id, report.unit.name, None, report.id in late, values, day_of(at))
+
+
+def gathered(found: Sequence[Task], day: date) -> list[Task]:
+    """The same tasks, with what was sent up as one line where more than `SINGLES` wait for the same act: reports at the review desk, answers to one
+    directive.
+
+    The line counts them all, so that it says what the page behind it says; it names the one that waits longest, for how many days, and the late ones.
+    """
+    kinds: dict[tuple[str, int | None], list[Task]] = {}
+    for task in found:
+        if task.since is not None:
+            kinds.setdefault((task.code, task.values.get("directive")), []).append(task)
+    many = [parts for parts in kinds.values() if len(parts) > SINGLES]
+    inside = {(task.code, task.number) for parts in many for task in parts}
+    return sorted([*(t for t in found if (t.code, t.number) not in inside), *(_one_line(parts, day) for parts in many)], key=_order)
+
+
+def _one_line(parts: Sequence[Task], day: date) -> Task:
+    oldest = min(parts, key=lambda t: (t.since or day, t.number))
+    late = [(t.number, t.unit) for t in parts if t.late]
+    values = {"n": len(parts), "days": (day - (oldest.since or day)).days, "late": late[:SINGLES], "more": len(late[SINGLES:])}
+    same = {name: value for name, value in oldest.values.items() if all(t.values[name] == value for t in parts)}
+    return Task(f"many_{oldest.code}", oldest.number, oldest.unit, None, bool(late), same | values, oldest.since)
 
 
 def _of_stops(db: Session, by: Principal) -> Iterable[Task]:
@@ -225,18 +253,16 @@ def _of_stops(db: Session, by: Principal) -> Iterable[Task]:
 
 def _of_answers(db: Session, by: Principal, day: date) -> Iterable[Task]:
     """What directives ask of the own units, and answers that wait at the own desk."""
-    for answer, step in at_desk(db, by, "answer"):
+    closed = set(db.scalars(closed_numbers()))
+    rows = [(answer, step) for answer, step in at_desk(db, by, "answer") if answer.directive_id not in closed]
+    last = select(AnswerVersion.answer_id, func.max(AnswerVersion.submitted_at)).where(AnswerVersion.answer_id.in_([a.id for a, _ in rows]))
+    sent = {number: day_of(at) for number, at in db.execute(last.group_by(AnswerVersion.answer_id))}
+    for answer, step in rows:
         code = "answer_decide" if step.grant == "report.decide" else "answer_receive"
-        yield Task(code, answer.id, answer.unit.name, None, False, {"symbol": answer.directive.symbol})
+        values = {"symbol": answer.directive.symbol, "directive": answer.directive_id, "state": answer.state, "desk": answer.desk_unit_id}
+        yield Task(code, answer.id, answer.unit.name, None, answer.late(day), values, sent.get(answer.id))
     for answer in open_answers(db, [unit.id for unit in _own(db, by, "report.prepare")]):
         yield Task("answer", answer.id, answer.unit.name, answer.due.last, answer.due.late(None, day), {"symbol": answer.directive.symbol})
-
-
-def _board(db: Session, known: dict[int | None, bool], unit_id: int | None) -> bool:
-    """Whether a desk receives by its board, asked once for each desk."""
-    if unit_id not in known:
-        known[unit_id] = board_of(db, unit_id)
-    return known[unit_id]
 
 
 def _of_plans(db: Session, by: Principal) -> Iterable[Task]:

@@ -1,4 +1,4 @@
-/* Help for the builder; everything works without it: dragging rows, keys to move them, options of the chosen kind only, names put into a formula. */
+/* Help for the builder; everything works without it: dragging rows, keys to move them, options of the chosen kind only, names put into a formula, the group of the part one comes to. */
 "use strict";
 (() => {
   const build = document.getElementById("build"), order = document.getElementById("order");
@@ -27,6 +27,12 @@
       if (button) { e.preventDefault(); button.click(); }
     });
   }
+  const unfold = () => {
+    const part = location.hash.length > 1 && document.getElementById(location.hash.slice(1)), fold = part && (part.closest("details.fold") || part.querySelector("details.fold"));
+    if (fold && !fold.open) { fold.open = true; part.scrollIntoView({ block: "center" }); }
+  };
+  addEventListener("hashchange", unfold);
+  unfold();
   const kind = document.querySelector("#field-form #kind");
   if (kind) {
     const show = () => document.querySelectorAll("[data-for]").forEach(p => { p.hidden = !p.dataset.for.split(" ").includes(kind.value) && !p.querySelector(".mistake"); });

@@ -7,7 +7,7 @@ document.documentElement.classList.add("js");
   const words = form => {
     const out = {};
     for (const e of form.elements) {
-      if (!e.name || ["hidden", "password", "file", "submit", "button"].includes(e.type)) continue;
+      if (!e.name || ["hidden", "password", "file", "submit", "button"].includes(e.type) || e.closest("[data-box]")) continue;
       if (e.type === "radio" || e.type === "checkbox") { if (e.checked) (out[e.name] ||= []).push(e.value); }
       else out[e.name] = e.value;
     }
@@ -16,7 +16,7 @@ document.documentElement.classList.add("js");
   const putBack = (form, text) => {
     const was = JSON.parse(text);
     for (const e of form.elements) {
-      if (!e.name || ["hidden", "password", "file", "submit", "button"].includes(e.type)) continue;
+      if (!e.name || ["hidden", "password", "file", "submit", "button"].includes(e.type) || e.closest("[data-box]")) continue;
       if (e.type === "radio" || e.type === "checkbox") e.checked = (was[e.name] || []).includes(e.value);
       else if (e.name in was) e.value = was[e.name];
     }

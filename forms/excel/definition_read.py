@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from difflib import get_close_matches
 from typing import Any
 
 from xlsxwriter.utility import xl_col_to_name
@@ -27,6 +28,8 @@ OLDER: dict[int, dict[str, dict[str, str]]] = {
 }
 """Headings of earlier layouts by sheet, and what they are called now."""
 LAYOUTS = (*OLDER, LAYOUT)
+MOST_TOLD = 6
+"""Choices of a cell that are all told where something else stands there; of a longer list only those that are nearly the same."""
 
 
 @dataclass
@@ -139,11 +142,15 @@ def _yes(_place: Place, raw: Any, _labels: Labels) -> bool:
 
 
 def _word(place: Place, raw: Any, labels: Labels) -> str:
-    wanted = fold(str(raw))
-    for code, label in labels.get(place.words, {}).items():
+    wanted, known = fold(str(raw)), labels.get(place.words, {})
+    for code, label in known.items():
         if wanted in (fold(code), fold(label)):
             return code
-    raise Refusal("field.choice")
+    if len(known) <= MOST_TOLD:
+        raise Refusal("cell.choice", allowed="; ".join(known.values()))
+    near = get_close_matches(wanted, [fold(label) for label in known.values()], 3, 0.6)
+    told = [label for label in known.values() if fold(label) in near]
+    raise Refusal("cell.near", allowed="; ".join(told)) if told else Refusal("cell.list")
 
 
 def _many(place: Place, raw: Any, labels: Labels) -> list[str]:
@@ -176,6 +183,13 @@ def _labelled(_place: Place, raw: Any, _labels: Labels) -> list[dict[str, str]]:
     return found
 
 
+def _edge(_place: Place, raw: Any, _labels: Labels) -> int:
+    try:
+        return parse_points(raw)
+    except Refusal:
+        raise Refusal("cell.edge") from None
+
+
 _IN: dict[str, Callable[[Place, Any, Labels], Any]] = {
     "text": _text,
     "yes": _yes,
@@ -185,7 +199,7 @@ _IN: dict[str, Callable[[Place, Any, Labels], Any]] = {
     "whole": _whole,
     "labels": _labelled,
     "points": lambda _p, raw, _l: parse_points(raw),
-    "edge": lambda _p, raw, _l: parse_points(raw),
+    "edge": _edge,
     "decimal": lambda _p, raw, _l: parse_decimal(raw),
     "formula": lambda _p, raw, _l: parse(str(raw)),
 }
@@ -254,7 +268,8 @@ def _choice(book: Book, owner: dict[str, Any], row: Row) -> None:
             **edges,
         }
     )
-    book.cells[f"{owner['code']}.choices"] = row.cells["label"]
+    book.cells.setdefault(f"{owner['code']}.choices", row.cells["label"])
+    book.cells[f"{owner['code']}.choices.{len(owner['choices']) - 1}"] = row.cells["low"]
 
 
 def _maximum(book: Book, owner: dict[str, Any], row: Row) -> None:
@@ -291,29 +306,5 @@ def _rules(book: Book, head: Mapping[str, Any], rows: Sequence[Row]) -> dict[str
     for number, row in enumerate(rows):
         made = {n: row.values[n] or _need(book, row, n) for n in ("at", "must", "level", "message")}
         checks.append(made | {"when": row.values["when"]})
-        book.cells[f"checks-{number}"] = row.cells["must"]
+        book.cells |= {f"checks-{number}": row.cells["must"], f"checks-{number}.at": row.cells["at"]}
     return rules | ({"checks": checks} if checks else {})
-
-
-def cell_of(book: Book, place: str, refusal: Refusal) -> str:
-    """The cell where a problem of the whole belongs."""
-    part = {
-        "formula": "formula",
-        "rubric.bands": "choices",
-        "rubric.choice_max": "choices",
-        "field.choices": "choices",
-        "field.same_label": "choices",
-        "field.columns": "columns",
-        "field.column": "columns",
-        "rubric.fact": "fact",
-        "field.total": "total",
-        "field.weight": "weight",
-        "field.same_title": "title",
-        "field.range_order": "low",
-        "field.step_size": "step",
-    }
-    name = part.get(refusal.code) or part.get(refusal.code.partition(".")[0], "")
-    if refusal.code in ("formula.words_only", "field.condition"):
-        name = "applies"
-    head = {"for": "head.for", "grades": "head.good", "gates": "head.gate", "total": "head.for", "groups": "head.kind"}.get(place, "")
-    return book.cells.get(head) or book.cells.get(f"{place}.{name}") or book.cells.get(place) or f"{HEAD_SHEET}!A1"

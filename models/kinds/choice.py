@@ -24,19 +24,23 @@ def _holds(choice: Any, fact: int | bool) -> bool:
     return (choice.low is None or fact >= choice.low) and (choice.high is None or fact < choice.high)
 
 
-def bands_meet(field: Any) -> bool:
-    """Half-open bands from nothing to everything, each beginning where the one below ends."""
+def band_astray(field: Any) -> Any:
+    """The first band, from the lowest up, that does not begin where the one below ends; None where bands reach from nothing to everything."""
     ranged = sorted(field.choices, key=lambda c: (c.low is not None, c.low or 0))
-    edges = [(c.low, c.high) for c in ranged]
-    joined = all(below[1] == above[0] and above[0] is not None for below, above in itertools.pairwise(edges))
-    return bool(edges) and joined and edges[0][0] in (None, 0) and edges[-1][1] is None
+    if ranged and ranged[0].low not in (None, 0):
+        return ranged[0]
+    astray = (above for below, above in itertools.pairwise(ranged) if below.high != above.low or above.low is None)
+    return next(astray, ranged[-1] if ranged and ranged[-1].high is not None else None)
 
 
 def _check(field: Any, checks: Checks) -> None:
     check_choices(field, checks)
     ranged = [c for c in field.choices if c.low is not None or c.high is not None]
-    checks.need(not ranged or bands_meet(field), field.code, "rubric.bands", title=field.title)
-    checks.need(ranged or not field.option.get("fact"), field.code, "rubric.bands", title=field.title)
+    checks.need(ranged or not field.option.get("fact"), field.code, "rubric.no_bands", title=field.title)
+    astray = band_astray(field) if ranged else None
+    if astray is not None:
+        place = next(n for n, choice in enumerate(field.choices) if choice is astray)
+        checks.need(False, field.code, "rubric.bands", title=field.title, band=str(astray.label), place=place)
 
 
 KIND = FieldKind(

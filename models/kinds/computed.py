@@ -1,4 +1,7 @@
-"""A computed field (tự tính): its formula names fields and facts; it is shown, never typed (models/formulas.py)."""
+"""A computed field (tự tính): its formula names fields and facts; it is shown, never typed (models/formulas.py).
+
+Up the tree a number is worked out again from the totals of what it is made of (a ratio of sums, never a mean of ratios); a truth is counted.
+"""
 
 from __future__ import annotations
 
@@ -32,7 +35,7 @@ KIND = FieldKind(
     entry="nothing",
     show=_show,
     number=_number,
-    totals=("none", "mean", "sum", "min", "max", "counts"),
+    totals=("again", "counts", "sum", "mean", "min", "max", "list", "none"),
     options=("formula",),
     check=_check,
     filled=False,

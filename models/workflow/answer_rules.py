@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from models.access import DECIDING, GRANTS, RECEIVING, SYSTEM, open_session
 from models.answers import flag_above, freeze, lacking, missing
 from models.base import today
-from models.directives import AnswerEvent, DirectiveAnswer, newest_answer
+from models.directives import AnswerEvent, DirectiveAnswer, need_not_closed, newest_answer
 from models.errors import Invalid, Refusal
 from models.notices import Serving, tell
 from models.people import Post, held_on
@@ -29,6 +29,11 @@ def desk_of(db: Session, answer: DirectiveAnswer, submitter: int | None) -> int 
         held = select(Post.unit_id).where(Post.unit_id.in_(chain), Post.role.in_(DECIDING), held_on(today()))
         filled = set(system.scalars(held.where(Post.person_id != (submitter or 0))))
     return next((unit_id for unit_id in chain if unit_id in filled), None)
+
+
+def _not_closed(db: Session, move: Move) -> None:
+    """Nothing is taken, decided or opened under a directive its issuer has closed."""
+    need_not_closed(db, move.item.directive_id, looking=move.looking)
 
 
 def _has_desk(db: Session, move: Move) -> None:
@@ -100,4 +105,6 @@ def announce(db: Session, item: Any) -> None:
 
 GUARDS: dict[str, Rule] = {**ANY_GUARDS, "has_desk": _has_desk, "answered": _answered, "children_told": _children_told}
 EFFECTS: dict[str, Rule] = {**ANY_EFFECTS, "to_desk": _to_desk, "freeze": _freeze, "accept": _accept}
-ITEMS["answer"] = ItemKind("answer", DirectiveAnswer, AnswerEvent, "answer_id", GUARDS, EFFECTS, newest_answer, lambda answer: answer.directive.dated)
+ITEMS["answer"] = ItemKind(
+    "answer", DirectiveAnswer, AnswerEvent, "answer_id", GUARDS, EFFECTS, newest_answer, lambda answer: answer.directive.dated, _not_closed
+)

@@ -151,6 +151,8 @@ def _unit_of(item: Any, step: Step) -> int | None:
 
 
 def _guard(db: Session, kind: ItemKind, step: Step, move: Move) -> None:
+    if kind.always is not None:
+        kind.always(db, move)
     for name in step.guard_names:
         kind.guards[name](db, move)
 

@@ -29,6 +29,8 @@ class ItemKind:
     """The newest frozen version of an item, or None."""
     day: Callable[[Any], date]
     """The day whose tree routes the item."""
+    always: Rule | None = None
+    """What must hold for every step, whatever its route says."""
 
 
 ITEMS: dict[str, ItemKind] = {}

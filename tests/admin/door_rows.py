@@ -71,7 +71,7 @@ KEPT = (
 )
 ROWLESS += ("read_view", "mail_view", "kind_view", "letter_view", "term_view", "templates_view", "shipped_view")
 KEPT += ("reports.proof_view", "reports.proof_file_view")
-ROWLESS += ("map_view", "chase_view", "bulk_view", "done_view")
+ROWLESS += ("map_view", "chase_view", "bulk_view")
 ROWLESS += ("in_force_view", "workbook_import_view")
 FIRST = {role: f"{code}.{role}" for code, *_, roles in reversed(UNITS) for role in roles}
 BESIDE = {"D2.cell_secretary", "C.cell_clerk", "DB.committee_secretary", "K2.board_officer", "E.committee_officer", "E1.cell_secretary"}

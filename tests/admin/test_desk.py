@@ -1,4 +1,4 @@
-"""The review desk: sorted questions, the quarter before beside it, remarks, decisions in place, bulk approval with a result for each."""
+"""The review desk: sorted questions, the quarter before beside it, remarks, decisions in place."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from models.duties import open_period
 from models.meetings import Meeting
 from models.periods import Quarter
 from models.pins import Pin
-from models.report_content import newest, report_of
+from models.report_content import report_of
 from models.reports import Report
 from models.units import get_unit
 from models.workflow.engine import take
@@ -82,27 +82,6 @@ def test_a_remark_is_pinned_and_goes_back_with_the_report(office: Office, desk: 
     with open_session(office.engine, SYSTEM) as db:
         assert db.scalars(select(Pin.text)).all() == ["Xem lại mức tốt"]
         assert db.get_one(Report, desk["D1"]).state == "returned"
-
-
-def test_clean_ones_are_approved_together_after_a_preview_with_a_result_for_each(office: Office, desk: dict[str, int]) -> None:
-    page = office.get(BOSS, "/desk/bulk/").text
-    shown = dict(re.findall(r'name="(seen-\d+)" value="([\d:]+)"', page))
-    assert set(shown) == {f"seen-{desk['D2']}"}  # one is asked about, in the other a unit is missing
-    assert re.search(r'<td class="num">2/3</td>', page)
-    answer = office.send(BOSS, "/desk/bulk/", **{f"seen-{desk['D2']}": "9:1"})
-    assert "Đã duyệt 0 báo cáo, 1 chưa duyệt được" in office.get(BOSS, answer.headers["Location"]).text
-    answer = office.send(BOSS, "/desk/bulk/", **shown, **{f"seen-{desk['DB']}": "1:2", f"seen-{desk['D1']}": "1:2"})
-    assert answer.status_code == 303
-    result = office.get(BOSS, answer.headers["Location"]).text
-    assert "Đã duyệt 1 báo cáo, 2 chưa duyệt được" in result
-    assert "Chi bộ Thanh tra" in result and "Đảng bộ bộ phận Mẫu" in result and "Chi bộ Văn phòng" in result
-    with open_session(office.engine, SYSTEM) as db:
-        states = {code: db.get_one(Report, number).state for code, number in desk.items()}
-    assert (states["D2"], states["DB"]) == ("approved", "submitted") and states["D1"] != "approved"
-    assert office.send("D.committee_officer", "/desk/bulk/", **shown).status_code == 303
-    with open_session(office.engine, SYSTEM) as db:
-        assert db.get_one(Report, desk["DB"]).state == "submitted"
-        assert newest(db, db.get_one(Report, desk["DB"])).number == 1  # type: ignore[union-attr]
 
 
 def test_a_cell_asks_itself_item_by_item_and_nobody_above_reads_it(office: Office, desk: dict[str, int]) -> None:

@@ -184,7 +184,7 @@ def test_the_fourth_unfinished_job_is_refused_with_a_sentence(office: Office, ro
         assert office.send("K.board_head", "/meetings/excel/").status_code == 303
     refused = office.send("K.board_head", "/meetings/excel/")
     assert refused.status_code == 422
-    assert "chưa lập xong" in refused.text
+    assert "chưa làm xong" in refused.text
     for number in re.findall(r'data-job="(\d+)"', office.get("K.board_head", "/jobs/").text):
         office.send("K.board_head", "/jobs/cancel/", id=number)
 

@@ -11,14 +11,14 @@ from models.access import SYSTEM, open_session
 from models.reports import Report
 from tests.admin.conftest import Office
 from tests.admin.test_builder import BOARD, act, add, begin, group, problems_on, version_of
-from tests.admin.test_builder_rows import rows
+from tests.admin.test_builder_refused import lines, pair
 
 WHO = "D1.cell_secretary"
 
 
 def rule(office: Office, draft: int, at: str, level: str, message: str, **row: str) -> Any:
     """A rule chosen in one row."""
-    return act(office, draft, "rule", at=at, level=level, message=message, **rows("must_rows", row))
+    return act(office, draft, "rule", at=at, level=level, message=message, **lines("must_rows", pair(**row)))
 
 
 @pytest.fixture(scope="module")
@@ -28,13 +28,13 @@ def report(office: Office) -> int:
     place = group(office, number, "Thuyết minh")
     add(office, number, place, "Số cuộc kiểm tra", "number", code="visits")
     add(office, number, place, "Lý do", "long_text", code="reason")
-    add(office, number, place, "Số cuộc và số chi bộ", "computed", code="both", **rows("formula_rows", *steps("field:visits", "fact:cells")))
-    assert rule(office, number, "visits", "block", "Nhiều cuộc hơn số chi bộ", name="field:visits", sign="le", other="fact:cells").status_code == 303
-    assert rule(office, number, "visits", "warn", "Chưa đủ ba buổi", name="fact:held", sign="ge", number="3").status_code == 303
-    assert rule(office, number, "visits", "explain", "Nêu lý do chưa chấm", name="fact:scored", sign="ge", number="1").status_code == 303
+    add(office, number, place, "Số cuộc và số chi bộ", "computed", code="both", **lines("formula_rows", *added("field:visits", "fact:cells")))
+    assert rule(office, number, "visits", "block", "Nhiều cuộc hơn số chi bộ", left="field:visits", sign="le", right="fact:cells").status_code == 303
+    assert rule(office, number, "visits", "warn", "Chưa đủ ba buổi", left="fact:held", right_number="3").status_code == 303
+    assert rule(office, number, "visits", "explain", "Nêu lý do chưa chấm", left="fact:scored", right_number="1").status_code == 303
     refused = act(office, number, "publish")
     assert refused.status_code == 422 and "phải là mục viết chữ" in refused.text
-    changed = rows("must_rows", {"name": "fact:scored", "sign": "ge", "number": "1"})
+    changed = lines("must_rows", pair("fact:scored", right_number="1"))
     assert act(office, number, "rule", address="&rule=2", at="reason", level="explain", message="Nêu lý do chưa chấm", **changed).status_code == 303
     head = {"name": "Mẫu báo cáo có quy tắc", "holds_from": "01/10/2018", "row_version": version_of(office, number)["seen"]}
     assert office.send(BOARD, f"/rubrics/head/?id={number}", **head).status_code == 303
@@ -43,8 +43,9 @@ def report(office: Office) -> int:
     return int(begun.headers["Location"].partition("id=")[2])
 
 
-def steps(first: str, second: str) -> list[dict[str, Any]]:
-    return [{"name": first}, {"step": "add", "name": second}]
+def added(*figures: str) -> list[dict[str, Any]]:
+    """Lines of a sum of figures, one line each."""
+    return [{"what": "add"}, *({"level": "1", "what": "figure", "left": figure} for figure in figures)]
 
 
 def write(office: Office, report: int, **typed: str) -> Any:

@@ -83,37 +83,3 @@ def test_the_preview_is_redrawn_while_one_types_and_after_a_move(site: Site) -> 
     page.fill("#max", "năm")
     page.locator("#preview .summary").wait_for()
     assert len(version_of(site.office, number)["fields"]) == 2
-
-
-def test_a_rule_and_a_formula_are_chosen_from_lists(site: Site) -> None:
-    number = draft(site, "lists", "Số nữ", "Tổng số")
-    page = site.enter("K.board_officer")
-    page.goto(f"{site.address}/rubrics/rule/?id={number}")
-    row = page.locator("[data-rows='must_rows'] tbody tr").first
-    row.locator("[name$='-name']").select_option("field:members_0")
-    assert row.locator("[name$='-number']").is_visible() and not row.locator("[name$='-values']").is_visible()
-    row.locator("[name$='-sign']").select_option("le")
-    row.locator("[name$='-other']").select_option("field:members_1")
-    page.locator("[data-rows='must_rows'] ~ button, .scroll + button").first.click()
-    more = page.locator("[data-rows='must_rows'] tbody tr").nth(1)
-    more.locator("[name$='-link']").select_option("any")
-    more.locator("[name$='-name']").select_option("unit_kind")
-    assert more.locator("[name$='-values']").is_visible() and not more.locator("[name$='-number']").is_visible()
-    more.locator("[name$='-values']").select_option("unit_kind=grassroots_cell")
-    page.fill("#message", "Số nữ lớn hơn tổng số")
-    with page.expect_navigation():
-        page.locator("button.main").click()
-    rule = version_of(site.office, number)["rule"]["checks"][0]
-    less = {"le": [{"field": "members_0"}, {"field": "members_1"}]}
-    assert rule["must"] == {"any": [less, {"in": ["unit_kind", ["grassroots_cell"]]}]}
-    page.goto(f"{site.address}/rubrics/field/?id={number}")
-    page.fill("#title", "Gấp đôi tổng")
-    page.select_option("#kind", "computed")
-    page.select_option("#sum_of", ["members_0", "members_1"])
-    step = page.locator("[data-rows='formula_rows'] tbody tr").first
-    step.locator("[name$='-step']").select_option("mul", force=True)
-    step.locator("[name$='-number']").fill("2")
-    with page.expect_navigation():
-        page.locator("button.main").click()
-    field = version_of(site.office, number)["fields"]["gap_doi_tong"]
-    assert field["option"]["formula"] == {"mul": [{"sum": ["members_0", "members_1"]}, {"num": "2"}]}

@@ -8,6 +8,7 @@ from playwright.sync_api import Page
 
 from tests.admin.conftest import Office
 from tests.admin.test_builder import act, add, begin, group
+from tests.admin.test_builder_refused import lines
 from tests.admin.test_quarter import record
 from tests.journeys.conftest import Site
 
@@ -27,7 +28,7 @@ def conditional(office: Office) -> int:
         choices=[("Có chuyên đề", "20", "", "", "yes"), ("Không", "20", "", "", "no")],
     )
     add(office, number, place, "Kết quả chuyên đề", "points", max="30", code="result", when_answer=["form=yes"])
-    others = {"others-0-pick": ["answer.form=no"], "others-0-most": "80"}
+    others = lines("others-0-rows", {"what": "in", "name": "answer.form", "values": ["answer.form=no"]}) | {"others-0-most": "80"}
     add(office, number, place, "Nội dung", "points", max="50", code="content", **others)
     head: dict[str, Any] = {
         "name": "Khung có điều kiện",

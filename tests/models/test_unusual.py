@@ -83,6 +83,7 @@ def test_the_queue_puts_first_what_needs_a_person(db: Session) -> None:
     assert [(w.report.unit_id, w.late) for w in waiting] == [(cast.c2.id, True), (cast.c1.id, False)]
     assert {q.code for w in waiting for q in w.asked} == {"one_sitting"}
     assert queue(db, boss, Quarter(2018, 3)) == []
+    assert [(w.report.id, w.asked) for w in queue(db, boss, only=[waiting[1].report.id])] == [(waiting[1].report.id, waiting[1].asked)]
     take(db, boss, waiting[1].report, "send_back", row_version=waiting[1].report.row_version, version=1, note="sửa")
     cast.step(cast.c1, "submit", "cell_secretary")
     again = next(w for w in queue(db, boss) if w.report.unit_id == cast.c1.id)

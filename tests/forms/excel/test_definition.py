@@ -135,9 +135,10 @@ def test_the_shipped_definitions_come_back_whole(groups: Any, rules: Any) -> Non
 @pytest.mark.parametrize(
     ("sheet", "cell", "value", "refusal"),
     [
-        ("Mục", "E2", "Phép thuật", "field.choice"),
+        ("Mục", "E2", "Phép thuật", "cell.list"),
+        ("Mục", "E2", "<yes_not>", "cell.near"),
         ("Mục", "G3", "năm", "field.points"),
-        ("Mục", "P4", "[a] +", "formula.text"),
+        ("Mục", "P4", "[a] +", "formula.ended"),
         ("Mục", "C5", "committee_meets", "field.same_code"),
         ("Mục", "D6", "", "field.required"),
         ("Mục", "F7", "có lẽ", "field.yes"),
@@ -145,7 +146,7 @@ def test_the_shipped_definitions_come_back_whole(groups: Any, rules: Any) -> Non
         ("Lựa chọn", "D4", "-1", "field.points"),
         ("Biểu", "B2", 99, "file.layout"),
         ("Biểu", "B6", "hôm qua", "field.date"),
-        ("Biểu", "B8", "Thường kỳ; Tiệc", "field.choice"),
+        ("Biểu", "B8", "Thường kỳ; Tiệc", "cell.choice"),
         ("Quy tắc", "B2", "1 = 1", "field.required"),
         ("Điểm khác", "A2", "content", "file.maximum"),
     ],
