@@ -49,8 +49,8 @@ def bring(db: Session, by: Principal, upload: Upload, filled: Filled, seen: str,
     if seen != fingerprint(judged, upload):
         raise Refusal("import.moved")
     half, chosen = count // 2, judged.plan.take(per_unit)
+    drop_uploads(db, Upload.id == upload.id)  # first: everybody locks a job's row before the journal's line
     made = kind.bring(db, by, Counted(chosen, lambda rows: told(half + rows * (count - half) // len(chosen))))
-    drop_uploads(db, Upload.id == upload.id)
     return Brought(made, chosen)
 
 
