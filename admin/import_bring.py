@@ -1,4 +1,4 @@
-"""A judged file brought in: at once, or, over a second, as a job that tells its rows, is given up before it commits, and survives its worker.
+"""A judged file brought in: at once, or, over a second, as a job that tells its rows, can be given up until it writes, and survives its worker.
 
 The job's address is that of the confirmation, so it names the file and the hash of what was shown; what it did stands in the job's row.
 """
@@ -6,61 +6,52 @@ The job's address is that of the confirmation, so it names the file and the hash
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping
-from typing import Any, Protocol
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
 
-from flask import current_app, request, url_for
+from flask import request, url_for
 from flask_babel import gettext as _
 from sqlalchemy.orm import Session
 
-from admin.import_judge import Counted, Judged, Kind, judge
+from admin.import_found import Told, Write, fingerprint, judge_job, kept_file, secret
+from admin.import_judge import Counted, Kind, judge
 from admin.import_kinds import KINDS
 from admin.words import language
 from forms.excel.templates import Filled, open_filled
 from models.access import Principal
-from models.changes import CHANGED, NEW
+from models.changes import CHANGED, NEW, Planned
 from models.errors import Refusal
-from models.imports import Upload, get_upload
+from models.imports import JUDGING, Upload, drop_uploads
 from models.jobs import Job, ask, living_at
-from models.journal import canonical, digest
-
-
-class Told(Protocol):
-    """Hears how many rows are done of how many."""
-
-    total: int
-
-    def __call__(self, rows: int) -> None: ...
-
-
-Write = Callable[[Session, Principal], str]
-"""The half of an act that changes rows, in the transaction that ends its job; returns what it did, as JSON."""
+from models.journal import canonical
 
 
 def _untold(_rows: int) -> None:
     pass
 
 
-def bring(db: Session, by: Principal, upload: Upload, filled: Filled, seen: str, *, per_unit: bool, told: Callable[[int], None] = _untold) -> Any:
-    """Judge a kept file again and write what was shown; refuses `import.moved` when something changed in between. Called by page or job."""
-    kind = KINDS[upload.kind]
-    judged = judge(db, by, kind, filled)
+@dataclass(frozen=True)
+class Brought:
+    """What came in: the rows that were made or changed, and the rows of the file that were chosen."""
+
+    made: Any
+    chosen: Sequence[Planned]
+
+
+def bring(db: Session, by: Principal, upload: Upload, filled: Filled, seen: str, *, per_unit: bool, told: Callable[[int], None] = _untold) -> Brought:
+    """Judge a kept file again and write what was shown; refuses `import.moved` when something changed in between. Called by page or job.
+
+    `told` hears of the rows of the file: half of them when they are judged, half when they are written.
+    """
+    kind, count = KINDS[upload.kind], len(filled.raw.rows)
+    judged = judge(db, by, kind, filled, lambda rows: told(rows // 2))
     if seen != fingerprint(judged, upload):
         raise Refusal("import.moved")
-    made = kind.bring(db, by, Counted(judged.plan.take(per_unit), told))
-    db.delete(upload)
-    return made
-
-
-def fingerprint(judged: Judged, upload: Upload) -> str:
-    """What a preview showed of which file, as a hash: the confirmation names it (SQLite gives a deleted upload's number again)."""
-    rows = [[row.row, row.unit, row.what, sorted((name, str(old)) for name, old in row.was.items())] for row in judged.plan.rows]
-    return digest(canonical([upload.sha256, rows, [[p.cell, p.refusal.code] for p in judged.problems]]))
-
-
-def secret() -> str:
-    """The instance's own secret, which signs templates."""
-    return str(current_app.secret_key)
+    half, chosen = count // 2, judged.plan.take(per_unit)
+    drop_uploads(db, Upload.id == upload.id)  # first: everybody locks a job's row before the journal's line
+    made = kind.bring(db, by, Counted(chosen, lambda rows: told(half + rows * (count - half) // len(chosen))))
+    return Brought(made, chosen)
 
 
 def after(kind: Kind, made: Any) -> str:
@@ -73,66 +64,51 @@ def after(kind: Kind, made: Any) -> str:
     return str(url_for(pages.get(kind.code, "meetings.index_view")))
 
 
-def long_work(kind: Kind, filled: Filled) -> bool:
-    """Whether a file has more rows than are brought in within a second."""
-    return len(filled.raw.rows) > kind.at_once
-
-
-def ask_bring(db: Session, by: Principal, upload: Upload, filled: Filled, seen: str, *, per_unit: bool) -> Job:
+def ask_bring(db: Session, by: Principal, upload: Upload, rows: int, seen: str, *, per_unit: bool) -> Job:
     """Ask for a kept file to be brought in as a job; a second click finds the first one's."""
     address = url_for("imports.confirm_view", id=upload.id, file=upload.sha256, seen=seen[:64], per_unit="1" if per_unit else None)
     title = _("Bring in: %(name)s", name=upload.name)
-    return living_at(db, by, address) or ask(db, by, title, address, language(), len(filled.raw.rows))
+    return living_at(db, by, address) or ask(db, by, title, address, language(), rows)
 
 
 def bring_job(db: Session, by: Principal, told: Told) -> Write:
-    """Read and judge a kept file, telling half of its rows, while it can still be given up; returns the half that writes."""
+    """Read a kept file; returns the half that judges it and writes what was shown, telling its rows, in one transaction.
+
+    SQLite has one writer: there the file is judged before it too, while it can still be given up and nobody waits.
+    """
     number, seen, per_unit = int(request.args["id"]), request.args.get("seen", ""), bool(request.args.get("per_unit"))
-    upload = _kept(db, number, request.args["file"])
+    upload = kept_file(db, number, request.args["file"])
     kind, filled = KINDS[upload.kind], open_filled(upload.data, secret())
-    told.total = count = len(filled.raw.rows)
-    judged = judge(db, by, kind, filled, lambda rows: told(rows // 2))
-    if seen != fingerprint(judged, upload):
-        raise Refusal("import.moved")
-    chosen = judged.plan.take(per_unit)
-    kinds = {what: sum(row.what == what for row in chosen) for what in (NEW, CHANGED)}
+    told.total = len(filled.raw.rows)
+    if db.get_bind().dialect.name == "sqlite":
+        judged = judge(db, by, kind, filled, lambda rows: told(rows // 2))
+        if seen != fingerprint(judged, upload):
+            raise Refusal("import.moved")
+        judged.plan.take(per_unit)
 
     def write(own: Session, now_by: Principal) -> str:
-        half = count // 2
-        made = bring(
-            own,
-            now_by,
-            _kept(own, number, request.args["file"]),
-            filled,
-            seen,
-            per_unit=per_unit,
-            told=lambda rows: told(half + rows * (count - half) // len(chosen)),
-        )
+        done = bring(own, now_by, kept_file(own, number, request.args["file"]), filled, seen, per_unit=per_unit, told=told)
         own.flush()
-        said = {"kind": kind.code, "after": after(kind, made), "units": len({row.unit for row in chosen}), "count": kinds}
-        return canonical(said | {"accounts": [account.id for account in made] if kind.code == "people" else []})
+        kinds = {what: sum(row.what == what for row in done.chosen) for what in (NEW, CHANGED)}
+        said = {"kind": kind.code, "after": after(kind, done.made), "units": len({row.unit for row in done.chosen}), "count": kinds}
+        return canonical(said | {"accounts": [account.id for account in done.made] if kind.code == "people" else []})
 
     return write
 
 
-def _kept(db: Session, number: int, sha256: str) -> Upload:
-    try:
-        upload = get_upload(db, number)
-    except Refusal:
-        raise Refusal("import.gone") from None
-    if upload.sha256 != sha256:
-        raise Refusal("import.gone")
-    return upload
-
-
 Act = Callable[[Session, Principal, Told], Write]
-ACTS: dict[str, Act] = {"/imports/confirm/": bring_job}
-"""Jobs that change rows, by their address; every other job makes a file."""
+ACTS: dict[str, Act] = {"/imports/confirm/": bring_job, JUDGING: judge_job}
+"""Jobs that end with what they found or changed, by their address; every other job makes a file."""
 
 
 def act_at(address: str) -> Act | None:
     """The act at a job's address."""
     return ACTS.get(address.partition("?")[0])
+
+
+def judges(job: Job) -> bool:
+    """Whether a job judges a file for its preview."""
+    return job.address.startswith(JUDGING)
 
 
 def said_of(job: Job) -> Mapping[str, Any]:

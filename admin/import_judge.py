@@ -13,7 +13,7 @@ from flask_babel import gettext as _
 from sqlalchemy.orm import Session
 
 from forms.excel.read import CellProblem, Sheet, shown
-from forms.excel.templates import Entry, Filled, Stamp, lost_columns, read_filled
+from forms.excel.templates import Entry, Filled, Stamp, check_filled, lost_columns, read_filled
 from models.access import Principal
 from models.changes import Plan, Planned, Row, RowProblem
 from models.errors import Refusal
@@ -80,18 +80,33 @@ class Counted(list[T]):
             self.told(number)
 
 
-def judge(db: Session, by: Principal, kind: Kind, filled: Filled, told: Callable[[int], None] | None = None) -> Judged:
-    """Judge a whole file without changing anything: all problems in one pass, at their true cells; `told` hears of the rows."""
+def may_open(db: Session, kind: Kind, filled: Filled) -> None:
+    """Refuse a file that cannot be judged at all: of another template, without its headings or rows, with too many rows."""
+    check_filled(filled, _entries(db, kind, filled), MOST_ROWS)
+
+
+def _entries(db: Session, kind: Kind, filled: Filled) -> list[Entry]:
     if filled.stamp is None and kind.stamped:
         raise Refusal("file.unstamped")
     if filled.stamp is not None and filled.stamp.kind != kind.code:
         raise Refusal("file.other_template")
-    entries = kind.entries(db, filled.stamp)
+    return kind.entries(db, filled.stamp)
+
+
+def judge(db: Session, by: Principal, kind: Kind, filled: Filled, told: Callable[[int], None] | None = None) -> Judged:
+    """Judge a whole file without changing anything: all problems in one pass, at their true cells.
+
+    `told` hears of the rows: half of them when they are typed and checked by the form, half when the rules have judged them.
+    """
+    entries = _entries(db, kind, filled)
     sheet = read_filled(filled, entries, MOST_ROWS)
+    half = len(sheet.rows) // 2
     if told is not None:
-        sheet.rows = Counted(sheet.rows, told)
+        sheet.rows = Counted(sheet.rows, lambda rows: told(rows // 2))
     judged = Judged(sheet, Plan(), entries)
     rows = kind.rows(db, filled, sheet, judged)
+    if told is not None:
+        rows = Counted(rows, lambda rows: told(half + rows // 2))
     judged.plan = kind.plan(db, by, rows)
     _gather(judged, filled)
     if sheet.mended:

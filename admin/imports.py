@@ -19,28 +19,26 @@ from wtforms import FileField
 
 from admin.base import blame, by, db, workbook
 from admin.import_answers import asked_of
-from admin.import_bring import after, ask_bring, bring, fingerprint, long_work, secret
-from admin.import_judge import Judged, Kind, judge
+from admin.import_bring import after, ask_bring, bring, said_of
+from admin.import_found import MOST_SHOWN, Found, ask_judge, found_by, found_of, judging, long_work, secret
+from admin.import_judge import Kind, judge, may_open
 from admin.import_kinds import KINDS, template_unit, year_of
+from admin.jobs import row_of
 from admin.meetings import own_cells
 from admin.slips import slips
 from admin.views import Page
-from admin.words import say, shown, word
+from admin.words import say
 from forms.base import Form
 from forms.excel.mark import Mark, MarkWords, mark
 from forms.excel.templates import open_filled, write_filled
 from models.access import can
 from models.base import today
-from models.changes import CHANGED, NEW, SAME, Planned
 from models.errors import Invalid, Refusal
 from models.imports import Upload, get_upload, keep_upload
 from models.periods import Quarter
 from models.signins import issue_code
 from models.texts import fold
 from models.units import Unit
-
-MOST_SHOWN = 200
-MOST_MARKS = 2_000
 
 
 class FileForm(Form):
@@ -81,11 +79,11 @@ class ImportsView(Page):
     def marked_view(self) -> Any:
         """The sender's own file with the faulty cells marked."""
         upload = get_upload(db(), _number(request.args.get("id")))
-        kind = _kind(upload.kind)
-        judged = judge(db(), by(), kind, open_filled(upload.data, secret()))
-        sheet = judged.sheet.name
-        marks = [Mark(p.sheet or sheet, p.cell, say(p.refusal), p.value) for p in judged.problems[:MOST_MARKS]]
-        done = mark(upload.data, marks, mark_words(len(judged.problems)))
+        found = _found(upload)
+        if found is None:
+            return redirect(url_for(".check_view", id=upload.id), 303)
+        marks = [Mark(p["sheet"], p["cell"], p["text"], p["value"]) for p in found["problems"]]
+        done = mark(upload.data, marks, mark_words(found["count"]))
         name = f"{upload.name.rpartition('.')[0] or upload.name}-{fold(_('to mend')).replace(' ', '-')}.xlsx"
         return send_file(BytesIO(done), as_attachment=True, download_name=name, max_age=0)
 
@@ -93,15 +91,16 @@ class ImportsView(Page):
     def confirm_view(self) -> Any:
         """Bring in what was shown: all of it or nothing, of the file or of each unit as the officer chose."""
         upload = get_upload(db(), _number(request.form.get("id")))
-        kind, data = _kind(upload.kind), upload.data
-        db().rollback()  # reading may take seconds: nobody waits for this request's lock meanwhile
-        filled = open_filled(data, secret())
+        kind, data, judged = _kind(upload.kind), upload.data, judging(db(), by(), upload)
+        seen, per_unit = request.form.get("seen", ""), bool(request.form.get("per_unit"))
         try:
-            upload = get_upload(db(), _number(request.form.get("id")))
-            if long_work(kind, filled):
-                ask_bring(db(), by(), upload, filled, request.form.get("seen", ""), per_unit=bool(request.form.get("per_unit")))
+            if judged is not None:
+                ask_bring(db(), by(), upload, judged.rows_total, seen, per_unit=per_unit)
                 return redirect(url_for("jobs.index"), 303)
-            made = bring(db(), by(), upload, filled, request.form.get("seen", ""), per_unit=bool(request.form.get("per_unit")))
+            db().rollback()  # reading may take seconds: nobody waits for this request's lock meanwhile
+            filled = open_filled(data, secret())
+            upload = get_upload(db(), _number(request.form.get("id")))
+            made = bring(db(), by(), upload, filled, seen, per_unit=per_unit).made
             db().flush()
         except Refusal as refusal:
             if refusal.status in (401, 403, 404):
@@ -113,6 +112,20 @@ class ImportsView(Page):
             return _slips(made)
         flash(_("The file was brought in."), "success")
         return redirect(after(kind, made), 303)
+
+    @expose("/judge/", methods=("POST",))
+    def judge_view(self) -> Any:
+        """Have a long file judged again: what was found before is dropped."""
+        upload = get_upload(db(), _number(request.form.get("id")))
+        _kind(upload.kind)
+        judged = judging(db(), by(), upload)
+        try:
+            if judged is not None:
+                ask_judge(db(), by(), upload, judged.rows_total)
+        except Refusal as refusal:
+            db().rollback()
+            return show_check(get_upload(db(), _number(request.form.get("id"))), [say(refusal)], refusal.status)
+        return redirect(url_for(".check_view", id=upload.id), 303)
 
 
 def page(kind: Kind) -> Any:
@@ -142,8 +155,14 @@ def _sent(kind: Kind, form: Any) -> Upload:
     if not data:
         raise Invalid({"file": Refusal("field.required")})
     db().rollback()  # reading may take seconds: nobody waits for this request's lock meanwhile
-    judge(db(), by(), kind, open_filled(data, secret()))
-    return keep_upload(db(), by(), kind.code, name, data)
+    filled = open_filled(data, secret())
+    if not long_work(kind, filled):
+        judge(db(), by(), kind, filled)
+        return keep_upload(db(), by(), kind.code, name, data)
+    may_open(db(), kind, filled)
+    upload = keep_upload(db(), by(), kind.code, name, data)
+    ask_judge(db(), by(), upload, len(filled.raw.rows))
+    return upload
 
 
 def _choices(kind: Kind) -> tuple[list[tuple[str, str]], list[tuple[str, str]]]:
@@ -184,65 +203,45 @@ def template(kind: Kind) -> Any:
 
 
 def show_check(upload: Upload, said: list[str] | None = None, status: int = 200) -> Any:
-    """The preview of a kept file, with its problems first."""
-    kind = _kind(upload.kind)
-    judged = judge(db(), by(), kind, open_filled(upload.data, secret()))
-    plan, problems = judged.plan, judged.problems
+    """The preview of a kept file, with its problems first; while a job judges it, how far that is."""
+    kind, job, found = _kind(upload.kind), judging(db(), by(), upload), _found(upload)
     context: dict[str, Any] = {
-        "title": _heading(judged),
         "kind": kind,
         "name": upload.name,
-        "said": said or [],
-        "notes": judged.notes,
         "id": upload.id,
+        "said": said or [],
+        "back": url_for("imports.kind_view", kind=kind.code),
     }
-    context["problems"] = [{"cell": p.cell, "value": p.value, "text": say(p.refusal)} for p in problems[:MOST_SHOWN]]
-    context |= {"count": len(problems), "new": plan.count(NEW), "changed": plan.count(CHANGED), "same": plan.count(SAME)}
-    context["changes"] = [_change(row, judged) for row in plan.rows if row.what != SAME][:MOST_SHOWN]
-    context |= {"seen": fingerprint(judged, upload), "sound": len(plan.sound), "faulty": len(plan.faulty)}
-    context["back"] = url_for("imports.kind_view", kind=kind.code)
+    if job is not None and found is None:
+        why = say(Refusal(job.wrong, **said_of(job))) if job.standing == "failed" else ""
+        return render_template("khoi/import_job.html", **context, job=job, row=row_of(job), why=why), status
+    context |= {**found} | {"problems": found["problems"][:MOST_SHOWN], "title": _heading(found), "judged": job}
     return render_template("khoi/import_check.html", **context), status
 
 
-def _heading(judged: Judged) -> str:
-    plan = judged.plan
-    if judged.problems:
-        words = "%(num)s cells must be mended. Nothing was brought in."
-        return str(ngettext("One cell must be mended. Nothing was brought in.", words, len(judged.problems)))
-    if plan.count(NEW) + plan.count(CHANGED) == 0:
+def _found(upload: Upload) -> Found | None:
+    """What a kept file would change: judged now, or what its job found; None while a job has not found anything."""
+    kind, job = _kind(upload.kind), judging(db(), by(), upload)
+    return found_by(job, by()) if job is not None else found_of(judge(db(), by(), kind, open_filled(upload.data, secret())), upload)
+
+
+def _heading(found: Found) -> str:
+    if found["count"]:
+        return _to_mend(found["count"])
+    if found["new"] + found["changed"] == 0:
         return str(_("Nothing would change: everything in this file is there already"))
-    return str(_("%(new)s new and %(changed)s changed rows; nothing is brought in yet", new=plan.count(NEW), changed=plan.count(CHANGED)))
+    return str(_("%(new)s new and %(changed)s changed rows; nothing is brought in yet", new=found["new"], changed=found["changed"]))
 
 
-def _change(row: Planned, judged: Judged) -> dict[str, Any]:
-    """A row of the preview: what is new, or old -> new by column."""
-    headings = {entry.name: entry.heading for entry in judged.entries}
-    typed = dict(judged.sheet.rows).get(row.row, {})
-    changes = []
-    for column, old in row.was.items():
-        name = _column(column)
-        changes.append({"heading": headings.get(name, name), "was": _old(column, old), "now": shown(typed.get(name))})
-    if row.what == NEW:
-        cells = [(entry.heading, shown(typed.get(entry.name))) for entry in judged.entries if typed.get(entry.name) is not None]
-        changes = [{"heading": heading, "was": "", "now": value} for heading, value in cells[:6]]
-    return {"row": row.row, "unit": row.unit, "what": row.what, "changes": changes}
-
-
-def _column(name: str) -> str:
-    return "topic" if name == "topic_id" else name
-
-
-def _old(name: str, old: Any) -> str:
-    if hasattr(old, "value"):
-        return _("Not applicable") if old.not_applicable else str(old.value or "")
-    return word("kind", old) if name == "kind" else shown(old)
+def _to_mend(count: int) -> str:
+    words = "%(num)s cells must be mended. Nothing was brought in."
+    return str(ngettext("One cell must be mended. Nothing was brought in.", words, count))
 
 
 def mark_words(count: int) -> MarkWords:
     """Words of a marked workbook."""
-    sentence = ngettext("One cell must be mended. Nothing was brought in.", "%(num)s cells must be mended. Nothing was brought in.", count)
     headings = (_("Sheet"), _("Workbook cell"), _("Written there"), _("What to mend"))
-    return MarkWords(_("Khối"), _("To mend"), str(sentence), headings)
+    return MarkWords(_("Khối"), _("To mend"), _to_mend(count), headings)
 
 
 def _kind(code: str) -> Kind:

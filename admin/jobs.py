@@ -14,7 +14,7 @@ from sqlalchemy import select
 from admin.base import by, db
 from admin.desk_bulk import is_bulk, results_page
 from admin.exports import XLSX, said_left
-from admin.import_bring import act_at, said_of
+from admin.import_bring import act_at, judges, said_of
 from admin.slips import slips
 from admin.views import Page
 from admin.words import say, word
@@ -26,8 +26,8 @@ from models.people import Account
 from models.signins import issue_code
 
 COLOURS = {"done": "good", "failed": "bad", "running": "act"}
-OTHERWISE = {"act": ("running", "failed"), "bulk": ("running", "failed", "cancelled", "expired")}
-"""Standings that have words of their own for an act, and for reports approved together."""
+OTHERWISE = {"act": ("running", "failed"), "judge": ("running", "failed", "expired"), "bulk": ("running", "failed", "cancelled", "expired")}
+"""Standings that have words of their own for an act, for a file that is judged, and for reports approved together."""
 
 
 def _asked(values: Any) -> Job:
@@ -43,13 +43,14 @@ def row_of(job: Job) -> dict[str, Any]:
     percent = min(100, done * 100 // job.rows_total) if job.rows_total else 0
     bulk = is_bulk(job.address)
     act = bulk or act_at(job.address) is not None
-    kind = "bulk" if bulk else "act"
+    kind = "bulk" if bulk else "judge" if judges(job) else "act"
     return {
         "id": job.id,
         "standing": job.standing,
         "living": job.standing in LIVING,
         "act": act,
         "bulk": bulk,
+        "judging": kind == "judge",
         "words": word("job", f"{job.standing}.{kind}" if act and job.standing in OTHERWISE[kind] else job.standing),
         "done": done,
         "total": job.rows_total,
@@ -99,8 +100,10 @@ class JobsView(Page):
             return results_page(job, _why(job))
         if act_at(job.address) is None or job.standing not in ("done", "failed"):
             raise Refusal("file.lost")
-        said = said_of(job)
-        back = f"/imports/check/?{job.address.partition('?')[2].partition('&')[0]}" if job.standing == "failed" else ""
+        upload = job.address.partition("?id=")[2].partition("&")[0]
+        if judges(job):
+            return redirect(url_for("imports.check_view", id=upload), 303)
+        said, back = said_of(job), upload if job.standing == "failed" and job.wrong != "import.gone" else ""
         return render_template("khoi/job_result.html", job=job, said=said, why=_why(job), back=back)
 
     @expose("/slips/", methods=("POST",))

@@ -35,6 +35,7 @@ from forms.excel.write import list_stream, list_template
 from models.access import SYSTEM, Principal, open_session
 from models.bulk_decisions import clean_now, decide, left, outcome
 from models.errors import Invalid, Refusal
+from models.imports import sweep_uploads
 from models.jobs import Job, beat, claim, expire, fail, finish, give_back, hold, note, on_shelf, shelve, sweep, working_file
 from models.journal import canonical
 from models.people import principal_of
@@ -76,6 +77,7 @@ class Runner:
         for sha256 in self.transact(expire):
             on_shelf(sha256).unlink(missing_ok=True)
         self.transact(sweep)
+        self.transact(sweep_uploads)
 
     def one(self) -> bool:
         """Take one job and end it; whether there was one."""

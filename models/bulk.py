@@ -57,7 +57,7 @@ def plan_meetings(db: Session, by: Principal, rows: Sequence[Row]) -> Plan:
 
     A row is found by its number, else by cell, month and kind (a thematic one also by its day). Rows that change nothing ask no right.
     """
-    known = _known(db, rows)
+    known = _known(db, rows[:])  # a plain copy: rows are told as done in the loop below
     plan = Plan()
     for number, values in rows:
         code = str(values.get("unit") or "")

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import LargeBinary, String, delete, or_, select
+from sqlalchemy import ColumnElement, LargeBinary, String, delete, or_, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from models.access import SYSTEM, Personal, Principal, can, elevated, open_session
@@ -18,6 +18,7 @@ from models.base import Base, Id, now, today
 from models.changes import CHANGED, NEW, SAME, Plan, Planned, Row, RowProblem, differing
 from models.errors import Invalid, Refusal
 from models.fields import KINDS
+from models.jobs import drop
 from models.people import Account, Post, begin_post, enrol, held_on, role_fits
 from models.periods import Quarter
 from models.report_content import narrative, report_of, write_narrative
@@ -31,6 +32,7 @@ from models.workflow.tables import states
 
 MOST_BYTES = 24 * 2**20
 KEPT_FOR = timedelta(days=1)
+JUDGING = "/imports/judge/"
 
 
 class Upload(Personal, Base):
@@ -52,11 +54,29 @@ def keep_upload(db: Session, by: Principal, kind: str, name: str, data: bytes) -
         raise Refusal("file.large", name=name, limit=MOST_BYTES // 2**20)
     with elevated(db) as system:
         own = (Upload.account_id == by.account_id) & (Upload.kind == kind)
-        system.execute(delete(Upload).where(or_(own, Upload.at < now() - KEPT_FOR)))
+        drop_uploads(system, or_(own, Upload.at < now() - KEPT_FOR))
     row = Upload(account_id=by.account_id, kind=kind, name=tidy(name)[-200:], data=data, sha256=hashlib.sha256(data).hexdigest(), at=now())
     db.add(row)
     db.flush()
     return row
+
+
+def drop_uploads(db: Session, which: ColumnElement[bool]) -> None:
+    """Remove kept files, and with them what their judging jobs found."""
+    gone = db.execute(select(Upload.id, Upload.sha256, Upload.account_id).where(which)).all()
+    if gone:
+        drop(db, {account for *_file, account in gone}, [judging_at(number, sha256) for number, sha256, _account in gone])
+        db.execute(delete(Upload).where(Upload.id.in_([number for number, *_rest in gone])))
+
+
+def sweep_uploads(db: Session) -> None:
+    """Remove what was kept for a day and not confirmed."""
+    drop_uploads(db, Upload.at < now() - KEPT_FOR)
+
+
+def judging_at(number: int, sha256: str) -> str:
+    """The address of the job that judges a kept file: by its hash too, for SQLite gives a deleted upload's number again."""
+    return f"{JUDGING}?id={number}&file={sha256}"
 
 
 def get_upload(db: Session, number: int) -> Upload:
@@ -78,7 +98,7 @@ def plan_units(db: Session, by: Principal, rows: Sequence[Row]) -> Plan:
         known = {unit.code: unit for unit in system.scalars(select(Unit))}
         members = {} if not known else headcounts_of(system, known.values())
     seen, codes = set(db.scalars(select(Unit.code))), {unit.id: unit.code for unit in known.values()}
-    listed = {_code(values): values for _, values in rows}
+    listed = {_code(values): values for _, values in rows[:]}  # a plain copy: rows are told as done in the loop below
     new: list[Planned] = []
     for number, values in rows:
         code = _code(values)

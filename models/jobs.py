@@ -9,11 +9,12 @@ from __future__ import annotations
 
 import json
 import os
+from collections.abc import Collection
 from datetime import datetime, timedelta
 from pathlib import Path
 
 from sqlalchemy import BigInteger, ColumnElement, Index, String, Text, and_, func, or_, select, update
-from sqlalchemy.orm import Mapped, Session, mapped_column
+from sqlalchemy.orm import Mapped, Session, defer, mapped_column
 
 from models.access import Held, Personal, Principal, require
 from models.base import Base, Id, now
@@ -91,13 +92,31 @@ def ask(db: Session, by: Principal, title: str, address: str, language: str, row
 
 
 def jobs_of(db: Session, by: Principal) -> list[Job]:
-    """The own jobs, the newest first."""
-    return list(db.scalars(select(Job).where(Job.account_id == by.account_id).order_by(Job.id.desc()).limit(LISTED)))
+    """The own jobs, the newest first; what they found, which may be long, is read for those only that went wrong."""
+    own = select(Job).where(Job.account_id == by.account_id)
+    jobs = list(db.scalars(own.order_by(Job.id.desc()).limit(LISTED).options(defer(Job.result))))
+    wrong = [job.id for job in jobs if job.wrong]
+    if wrong:
+        db.scalars(own.where(Job.id.in_(wrong)).execution_options(populate_existing=True)).all()
+    return jobs
 
 
 def living_at(db: Session, by: Principal, address: str) -> Job | None:
     """An own unfinished job at this very address: nobody asks for the same act twice."""
     return db.scalar(select(Job).where(Job.account_id == by.account_id, Job.address == address, Job.standing.in_(LIVING)).limit(1))
+
+
+def newest_at(db: Session, by: Principal, address: str) -> Job | None:
+    """The own newest job at this very address, whatever became of it."""
+    return db.scalar(select(Job).where(Job.account_id == by.account_id, Job.address == address).order_by(Job.id.desc()).limit(1))
+
+
+def drop(db: Session, accounts: Collection[int], addresses: Collection[str]) -> None:
+    """What these jobs are about is gone: unfinished ones are given up, and nothing that they found is kept."""
+    here = Job.account_id.in_(accounts), Job.address.in_(addresses)
+    over = {"holder": "", "lease_until": None, "result": None}
+    db.execute(update(Job).where(*here, Job.standing.in_(LIVING)).values({"standing": "cancelled", "ended_at": now(), **over}))
+    db.execute(update(Job).where(*here, Job.standing.in_(("done", "failed"))).values({"standing": "expired", "wrong": "", **over}))
 
 
 def own_job(db: Session, by: Principal, number_: int) -> Job:
@@ -161,7 +180,7 @@ def beat(db: Session, job_id: int, holder: str, done: int, total: int) -> bool:
 
 def finish(db: Session, job_id: int, holder: str, file_name: str, size: int, sha256: str, result: str | None = None) -> bool:
     """Note the result: a file that lies on its shelf already, or what an act did in this very transaction; False when the job is another's."""
-    job = db.scalar(select(Job).where(*_mine(job_id, holder)))
+    job = db.scalar(select(Job).where(*_mine(job_id, holder)).with_for_update())
     if job is None:
         return False
     job.file_name, job.size, job.sha256, job.result = file_name[-200:], size, sha256, result
@@ -193,7 +212,7 @@ def expire(db: Session) -> list[str]:
     """End the time of old results; the hashes of files that no job needs any more."""
     old = list(db.scalars(select(Job).where(Job.standing == "done", Job.kept_until < now())))
     for job in old:
-        job.standing = "expired"
+        job.standing, job.result = "expired", None
     db.flush()
     hashes = {job.sha256 for job in old if job.sha256}
     needed = set(db.scalars(select(Job.sha256).where(Job.standing == "done", Job.sha256.in_(hashes))))

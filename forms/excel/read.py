@@ -105,6 +105,16 @@ def typed_sheet(
 
     Raises `file.headings`, `file.rows`, `file.empty`.
     """
+    sheet, body = body_of(raw, columns, needed, most_rows, places)
+    for number, line in body:
+        sheet.rows.append((number, _row(sheet, number, line, columns, needed, raw.formulas)))
+    return sheet
+
+
+def body_of(
+    raw: Raw, columns: Sequence[Column], needed: Sequence[str], most_rows: int = MOST_ROWS, places: tuple[int, dict[str, int]] | None = None
+) -> tuple[Sheet, list[tuple[int, list[Any]]]]:
+    """The sheet with its headings found, and the rows below them that are not yet typed. Raises as `typed_sheet` does."""
     sheet = Sheet(name=raw.name)
     top: int | None
     if places is None:
@@ -119,11 +129,9 @@ def typed_sheet(
     ]
     if len(body) > most_rows:
         raise Refusal("file.rows", limit=most_rows)
-    for number, line in body:
-        sheet.rows.append((number, _row(sheet, number, line, columns, needed, raw.formulas)))
-    if not sheet.rows:
+    if not body:
         raise Refusal("file.empty")
-    return sheet
+    return sheet, body
 
 
 def _heading(raw: Raw, columns: Sequence[Column], sheet: Sheet) -> int | None:

@@ -19,7 +19,7 @@ from xlsxwriter.format import Format
 from xlsxwriter.utility import xl_col_to_name, xl_range_abs
 from xlsxwriter.worksheet import Worksheet
 
-from forms.excel.read import Raw, Sheet, read_book, typed_sheet
+from forms.excel.read import Raw, Sheet, body_of, read_book, typed_sheet
 from forms.excel.write import FONT, Column, new_workbook, print_setup, put, sheet_name
 from models.errors import Refusal
 from models.journal import canonical
@@ -208,7 +208,26 @@ def open_filled(data: bytes, secret: str) -> Filled:
 
 def read_filled(filled: Filled, entries: Sequence[Entry], most_rows: int) -> Sheet:
     """Type the rows of a template by the hidden names of its columns, or of an own list by its headings."""
-    columns, needed = [entry.column for entry in entries], [entry.name for entry in entries if entry.needed]
+    raw, places = _placed(filled, entries)
+    columns, needed = _asked(entries)
+    sheet = typed_sheet(raw, columns, needed, most_rows, places)
+    if places is not None:
+        sheet.rows = [(n, {name: value for name, value in values.items() if name in places[1]}) for n, values in sheet.rows]
+    return sheet
+
+
+def check_filled(filled: Filled, entries: Sequence[Entry], most_rows: int) -> None:
+    """Raise for a file without rows, with too many, or without its headings, as `read_filled` does, and type nothing."""
+    raw, places = _placed(filled, entries)
+    body_of(raw, *_asked(entries), most_rows, places)
+
+
+def _asked(entries: Sequence[Entry]) -> tuple[list[Column], list[str]]:
+    return [entry.column for entry in entries], [entry.name for entry in entries if entry.needed]
+
+
+def _placed(filled: Filled, entries: Sequence[Entry]) -> tuple[Raw, tuple[int, dict[str, int]] | None]:
+    """The rows in which something was filled in, and where the hidden names put their columns; all rows of an own list."""
     for number, line in filled.raw.rows[:30]:
         names = [str(value).strip()[1:] for value in line]
         if any(str(value).startswith(SIGN) for value in line):
@@ -216,11 +235,8 @@ def read_filled(filled: Filled, entries: Sequence[Entry], most_rows: int) -> She
             places = {name: place for place, name in reversed(list(enumerate(names))) if name in known}
             busy = [places[entry.name] for entry in entries if not entry.idle and entry.name in places]
             rows = [(n, row) for n, row in filled.raw.rows if any(p < len(row) and str(row[p]).strip() for p in busy)]
-            raw = Raw(filled.raw.name, rows, filled.raw.formulas)
-            sheet = typed_sheet(raw, columns, needed, most_rows, (number + 1, places))
-            sheet.rows = [(n, {name: value for name, value in values.items() if name in places}) for n, values in sheet.rows]
-            return sheet
-    return typed_sheet(filled.raw, columns, needed, most_rows)
+            return Raw(filled.raw.name, rows, filled.raw.formulas), (number + 1, places)
+    return filled.raw, None
 
 
 def lost_columns(filled: Filled, entries: Sequence[Entry]) -> list[str]:

@@ -5,15 +5,24 @@ from __future__ import annotations
 import io
 import re
 import zipfile
+from pathlib import Path
+from typing import Any
 
 import pytest
+from sqlalchemy import select
 
+from admin.import_kinds import KINDS
+from admin.worker import Runner
 from models.access import SYSTEM, open_session
+from models.imports import JUDGING, Upload
+from models.jobs import Job, Shelf
 from models.members import add_member
 from models.units import get_unit
 from tests.admin.conftest import Office
 from tests.admin.test_doors import OPEN, PERSONAL, address, rows
+from tests.admin.test_imports import upload
 from tests.admin.test_quarter import begin, record, step, version_in
+from tests.admin.test_round_trip import edited
 
 __all__ = ["rows"]
 MARK = "dauhieukin"
@@ -49,10 +58,37 @@ def marked(office: Office, rows: dict[str, dict[str, int]]) -> dict[str, int]:
     assert MARK in office.get(who, f"/meetings/details/?id={found['meeting']}").text
     assert MARK in office.get(who, "/members/").text
     office.send("DB1.cell_secretary", "/meetings/new/", held_on=MARK, conclusions=MARK, unit_id=office.cast.units["DB1"])
+    found |= judged(office, who, cell)
     found["report"] = begin(office, who, cell)
     step(office, who, found["report"], "submit", unvoted="y")
     assert version_in(office.get("D.committee_secretary", f"/reports/details/?id={found['report']}").text)
     return found
+
+
+def judged(office: Office, who: str, cell: str) -> dict[str, int]:
+    """The cell's own year as a workbook, sent in with the marker changed and judged by a job that keeps old and new."""
+    Shelf.root = Path(office.app.instance_path) / "exports"
+    template = office.get(who, f"/imports/template/?kind=sheets&unit={office.cast.units[cell]}&period=2018").data
+
+    def more(sheet: Any, places: dict[str, int]) -> None:
+        for row in sheet.iter_rows(min_row=5):
+            if MARK in str(row[places["conclusions"] - 1].value):
+                row[places["conclusions"] - 1].value = f"{MARK} sau"
+
+    file = edited(template, more)
+    shipped = KINDS["sheets"].at_once
+    object.__setattr__(KINDS["sheets"], "at_once", 3)
+    try:
+        page = upload(office, who, "/imports/kind/?kind=sheets", file)
+    finally:
+        object.__setattr__(KINDS["sheets"], "at_once", shipped)
+    assert Runner(office.app, fast=False).one()
+    preview = office.get(who, page.request.full_path)
+    assert f"<del>{MARK}</del> → <ins>{MARK} sau</ins>" in preview.text
+    with open_session(office.engine, SYSTEM) as db:
+        job = db.scalars(select(Job).where(Job.address.startswith(JUDGING))).one()
+        assert MARK in (job.result or "")
+        return {"upload": db.scalars(select(Upload.id).where(Upload.sha256 == job.address[-64:])).one(), "job": job.id}
 
 
 def unpacked(data: bytes) -> bytes:

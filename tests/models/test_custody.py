@@ -12,8 +12,11 @@ from models.access import SYSTEM, Kept, Principal, open_session, scope_of
 from models.base import Base, now
 from models.directives import AnswerDraft
 from models.files import attach
+from models.imports import Upload, drop_uploads, judging_at, keep_upload
+from models.jobs import Job, ask
 from models.journal import JournalRow
 from models.members import add_member
+from models.people import enrol
 from models.periods import Quarter
 from models.pins import PinDraft
 from models.report_content import freeze, report_of, write_narrative
@@ -53,8 +56,17 @@ def marked_cell(db: Session) -> Unit:
     answer = directive_rows(db, cell)["answer"]
     db.flush()
     db.add(AnswerDraft(**place, answer_id=answer.id, values=MARK))
+    keep_found(db, cell)
     db.flush()
     return cell
+
+
+def keep_found(db: Session, cell: Unit) -> None:
+    """A workbook of the cell sent in, and what a job found in it, for the account of its secretary."""
+    person = enrol(db, SYSTEM, name="Bí thư", login=f"bithu.{cell.id}", unit=cell)
+    sent = keep_upload(db, as_("cell_secretary", cell, person.id), "sheets", f"{MARK}.xlsx", MARK.encode())
+    job = ask(db, as_("cell_secretary", cell, person.id), MARK, judging_at(sent.id, sent.sha256), "vi")
+    job.standing, job.result = "done", MARK
 
 
 def seen(db: Session, by: Principal) -> list[str]:
@@ -76,6 +88,18 @@ def test_a_marker_in_every_kept_field_is_seen_in_the_cell_and_nowhere_above(db: 
     assert fields - inside == {"meeting_record.void_reason"}
     for above in (as_("bloc_secretary", cell.parent), as_("board_officer", cell.parent), as_("administrator", None), as_("auditor", None)):
         assert seen(db, above) == []
+
+
+def test_what_a_job_found_in_a_cells_workbook_is_its_senders_and_goes_with_the_file(db: Session) -> None:
+    cell = marked_cell(db)
+    job = db.scalars(select(Job).where(Job.result == MARK)).one()
+    others = [as_("cell_deputy", cell, job.account_id + 1), as_("bloc_secretary", cell.parent), as_("administrator", None)]
+    for by in others:
+        assert open_session(db.connection(), by).scalars(select(Job)).all() == []
+    drop_uploads(db, Upload.account_id == job.account_id)
+    db.refresh(job)
+    assert (job.standing, job.result) == ("expired", None)
+    assert not [row for row in db.scalars(select(Upload)) if row.account_id == job.account_id]
 
 
 def test_no_row_of_a_kept_table_is_read_outside_its_cell(db: Session) -> None:
