@@ -33,9 +33,11 @@ class Office:
     engine: Engine
     cast: Cast
 
-    def client(self, who: str | None) -> FlaskClient:
-        """A browser in which `who` is signed in; None: nobody."""
+    def client(self, who: str | None, *, brief: bool = False) -> FlaskClient:
+        """A browser in which `who` is signed in; None: nobody. Refusals are told `brief`ly, without a page around them: half the work."""
         client = self.app.test_client()
+        if brief:
+            client.environ_base["HTTP_ACCEPT"] = "application/json"
         if who is not None:
             client.set_cookie(SIGN_IN, self.cast.tokens[who])
         return client
@@ -47,6 +49,10 @@ class Office:
     def send(self, who: str | None, url: str, **data: Any) -> TestResponse:
         """Send a form as somebody, with a fresh key."""
         return self.client(who).post(url, data={"idempotency_key": secrets.token_hex(8)} | data)
+
+    def try_(self, who: str | None, url: str, **data: Any) -> int:
+        """Send a form that is refused, and hear the status only."""
+        return self.client(who, brief=True).post(url, data={"idempotency_key": secrets.token_hex(8)} | data).status_code
 
 
 @pytest.fixture(scope="module", params=DATABASES)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import html
 import re
 import secrets
-import time
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from functools import partial
@@ -244,12 +243,10 @@ def test_a_worker_asks_the_same_number_of_statements_for_each_row_of_many(office
     assert (four - two) / 2 == (ten - four) / 6
 
 
-def test_forty_are_gone_in_a_second_or_two(office: Office, runner: Runner) -> None:
+def test_forty_go_one_by_one_in_one_job(office: Office, runner: Runner) -> None:
     numbers = more(office, "BL", 40)
     where = asked(office, ticks(office, numbers))
-    began = time.monotonic()
     assert runner.one()
-    assert time.monotonic() - began < 15
     assert states(office, numbers) == ["approved"] * 40
     assert heading(office.get(BOSS, where).text) == "Đã duyệt 40 báo cáo, 0 chưa duyệt được"
     with open_session(office.engine, SYSTEM) as db:

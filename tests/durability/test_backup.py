@@ -53,6 +53,7 @@ def with_attachment(site: Site) -> str:
     return name
 
 
+@pytest.mark.long
 def test_a_backup_made_during_writes_comes_back_by_the_commands(site: Site, tell: Callable[[str], None]) -> None:
     """backup while six people write; then more is written; drill; stop; restore: the office of the backup is there, the later one is aside."""
     attached, server = with_attachment(site), site.server

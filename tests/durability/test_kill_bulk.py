@@ -10,6 +10,7 @@ import time
 from collections import Counter
 from collections.abc import Callable
 
+import pytest
 from sqlalchemy import func, select
 
 from models.access import SYSTEM, open_session
@@ -48,6 +49,7 @@ worker.Runner(create_app(sys.argv[1], Path(sys.argv[2])), fast=False).run_for(60
 """
 
 
+@pytest.mark.long
 def test_a_worker_killed_between_rows_and_inside_one_approves_each_report_once(site: Site, tell: Callable[[str], None]) -> None:
     """Killed twice after the step of a row was written and before it was committed; a third worker ends it."""
     job, began = asked(site), time.monotonic()

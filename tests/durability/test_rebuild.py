@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
+import pytest
 from sqlalchemy import delete, select, update
 
 from models.access import SYSTEM, open_session
@@ -31,6 +32,7 @@ def months() -> list[date]:
     return list(Quarter.of(today()).shift(-1).months)
 
 
+@pytest.mark.long
 def test_what_was_lost_or_falsified_is_counted_anew_and_a_second_run_changes_nothing(site: Site) -> None:
     with open_session(site.engine, SYSTEM) as db:
         for code in ("D1", "C"):
