@@ -28,8 +28,10 @@ lint: .venv/made
 test: lint
 	$(BIN)/python -m pytest -n 3 --dist loadfile --no-loadscope-reorder
 
+LONG = tests/durability tests/admin/test_layouts.py tests/journeys tests/models/test_rollup_property.py tests/models/test_decisions_property.py tests/models/test_duties_property.py
+
 ci-long: .venv/made
-	KHOI_LONG=ci $(BIN)/python -m pytest -q tests/durability tests/admin/test_layouts.py
+	KHOI_LONG=ci $(BIN)/python -m pytest -q $(LONG)
 
 soak: .venv/made
 	KHOI_LONG=soak $(BIN)/python -m pytest -q tests/durability

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from datetime import date
 from itertools import count
 from typing import Any
@@ -41,3 +42,8 @@ def typed(period: date, held_on: date, **other: Any) -> dict[str, Any]:
 def meeting(db: Session, cell: Unit, period: date, held_on: date | None = None, **other: Any) -> Meeting:
     """Record a meeting of a cell as the program itself."""
     return record_meeting(db, SYSTEM, cell, typed(period, held_on or period.replace(day=26), **other))
+
+
+def examples(short: int, long: int) -> int:
+    """How many examples a property is tried on: in `make test`, and in `make ci-long` and `make soak`."""
+    return long if os.environ.get("KHOI_LONG") else short

@@ -13,6 +13,7 @@ import zlib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from io import BytesIO
+from xml.parsers import expat
 
 from isal import igzip_lib, isal_zlib
 
@@ -25,6 +26,8 @@ FREE_OF_RATIO = 8 * 2**20
 CHUNK = 2**18
 OLD_OFFICE = b"\xd0\xcf\x11\xe0"
 TEXTS = (".xml", ".rels", ".vml")
+BIG_OR_LOOSE = ("sharedstrings.xml", ".vml")
+"""Parts that the reader looks at by itself, or that Excel itself writes without every end."""
 FORBIDDEN = ("xl/macrosheets/", "xl/dialogsheets/", "xl/activex/", "xl/ctrlprops/")
 _HERE = rb"<(?:\w+:)?"
 _DTD = re.compile(rb"<!\s*(?:DOCTYPE|ENTITY)", re.IGNORECASE)
@@ -153,12 +156,22 @@ def _check_text(name: str, text: bytes) -> dict[str, list[str]]:
     if name == "xl/workbook.xml":
         _check_sheets(text)
     if not name.startswith("xl/worksheets/") or not name.endswith(".xml"):
+        if not name.casefold().endswith(BIG_OR_LOOSE):
+            _require_well_formed(text)
         return {}
     if not _near(text) and (_FAR.search(text) or _FAR_ROW.search(text)):
         raise Forbidden("file.far")
     if b"mergeCell" in text:
         _check_merges(text)
     return {name: _formula_cells(text)} if (b"<f" in text or b":f" in text) and _FORMULA.search(text) else {}
+
+
+def _require_well_formed(text: bytes) -> None:
+    """Every tag has its end: what mark.py looks for in styles, comments and properties is then found in one pass, however large they are."""
+    try:
+        expat.ParserCreate().Parse(text, True)
+    except expat.ExpatError:
+        raise Forbidden("file.broken") from None
 
 
 def _near(text: bytes) -> bool:

@@ -59,4 +59,4 @@ def clean_shapes(text: bytes, cells: list[str]) -> bytes:
         row, column = (re.search(rf"<x:{name}>\s*(\d+)\s*<", shape[0]) for name in ("Row", "Column"))
         return "" if row and column and (row[1], column[1]) in places else shape[0]
 
-    return re.sub(r"<v:shape\s.*?</v:shape>", keep, text.decode(), flags=re.DOTALL).encode()
+    return re.sub(r"<v:shape\s(?:(?!<v:shape\s).)*?</v:shape>", keep, text.decode(), flags=re.DOTALL).encode()

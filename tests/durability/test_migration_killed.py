@@ -21,6 +21,8 @@ from tests.models.test_migrate import DUMPS, blank, load
 
 __all__ = ["blank"]
 STARTS = ["", *sorted({path.name.partition(".")[0] for path in DUMPS.glob("*.sql")})]
+SHORT = ("", STARTS[1], STARTS[-2])
+"""From nothing, from the first schema and from the one before the newest; `make ci-long` begins from each."""
 KILLS = size(1, 10, 40)
 CHILD = """
 import os, signal, sys
@@ -78,7 +80,7 @@ def prepared(engine: Engine, start: str) -> dict[str, int]:
         return count_rows(connection)
 
 
-@pytest.mark.parametrize("start", STARTS)
+@pytest.mark.parametrize("start", [pytest.param(start, marks=[pytest.mark.long] if start not in SHORT else []) for start in STARTS])
 def test_a_migration_killed_anywhere_is_done_or_not_begun(blank: Engine, start: str) -> None:
     prepared(blank, start)
     steps = steps_of(blank)

@@ -27,7 +27,7 @@ from models.reports import Report, ReportVersion, StepEvent
 from models.rollup import add_up
 from models.units import Unit
 from models.workflow.engine import offers, take
-from tests.make import LONG_AGO, meeting, unit
+from tests.make import LONG_AGO, examples, meeting, unit
 from tests.models.test_reports import QUARTER, score
 
 DECISIONS = ("approve", "send_back")
@@ -233,4 +233,6 @@ def principal_account(db: Session, account_id: int) -> Any:
 def test_whatever_people_do_in_whatever_order_the_promises_hold(db: Session) -> None:
     machine = type("OfficeOnThisDatabase", (Office,), {"db": db})
     slow = [HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.filter_too_much]
-    run_state_machine_as_test(machine, settings=settings(max_examples=5, stateful_step_count=14, deadline=None, suppress_health_check=slow))
+    run_state_machine_as_test(
+        machine, settings=settings(max_examples=examples(3, 12), stateful_step_count=14, deadline=None, suppress_health_check=slow)
+    )

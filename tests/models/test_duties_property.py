@@ -30,7 +30,7 @@ from models.units import Unit
 from models.waiting import board
 from models.workflow.engine import take
 from models.workflow.tables import states
-from tests.make import as_, meeting, unit
+from tests.make import as_, examples, meeting, unit
 from tests.models.test_duties import decider
 
 IV = Quarter(2018, 4)
@@ -206,5 +206,5 @@ def test_a_quarter_driven_at_random_keeps_its_books(prepared: Engine) -> None:
         machine.begin(db)
         return machine
 
-    quick = settings(max_examples=8, stateful_step_count=15, deadline=None, suppress_health_check=list(HealthCheck))
+    quick = settings(max_examples=examples(4, 20), stateful_step_count=15, deadline=None, suppress_health_check=list(HealthCheck))
     run_state_machine_as_test(office, settings=quick)

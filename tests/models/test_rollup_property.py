@@ -15,7 +15,7 @@ from models.periods import Quarter
 from models.report_content import content, freeze, report_of
 from models.rollup import COUNTS, add_up, cell_months, cell_quarter, check_figures, children_of
 from models.units import Unit
-from tests.make import meeting, unit
+from tests.make import examples, meeting, unit
 
 QUARTER = Quarter(2018, 4)
 MONTHS = some.lists(some.tuples(some.integers(1, 30), some.integers(0, 30)), max_size=3)
@@ -48,7 +48,7 @@ def accept(db: Session, where: Unit) -> dict[str, int]:
     return figures
 
 
-@settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=examples(6, 40), deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(TREES)
 def test_a_parent_is_the_sum_of_its_leaves(db: Session, trees: list[tuple[list[list[tuple[int, int]]], ...]]) -> None:
     province = unit(db, "province", on=date(2014, 1, 1))

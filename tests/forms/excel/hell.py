@@ -143,6 +143,12 @@ HELL: dict[str, tuple[Callable[[], bytes], str]] = {
     "overlapping entries": (overlapping, "file.broken"),
     "many parts": (lambda: changed({}, {f"xl/media/{n}": b"" for n in range(2_100)}), "file.swollen"),
     "10,000 sheets": (lambda: many_sheets(10_000), "file.sheets"),
+    "comments without ends": (
+        lambda: changed(
+            {}, {"xl/comments1.xml": b"<comments>" + b"".join(b'<comment ref="A%d" x="%06x">' % (n, n * 7919 % 999_983) for n in range(200_000))}
+        ),
+        "file.broken",
+    ),
     "very hidden sheet": (lambda: openpyxl_book(state="veryHidden"), "file.very_hidden"),
     "very hidden, oddly written": (
         lambda: changed({"xl/workbook.xml": lambda t: t.replace(b"<sheet ", b"<sheet state = 'veryHidden' ")}),
