@@ -26,9 +26,9 @@ lint: .venv/made
 	$(BIN)/mypy
 
 test: lint
-	$(BIN)/python -m pytest -n 3 --dist loadfile --no-loadscope-reorder
+	$(BIN)/python -m pytest -n 4 --dist loadfile --no-loadscope-reorder
 
-LONG = tests/durability tests/admin/test_layouts.py tests/journeys tests/models/test_rollup_property.py tests/models/test_decisions_property.py tests/models/test_duties_property.py
+LONG = tests/durability tests/admin/test_doors.py tests/admin/test_doors_states.py tests/admin/test_layouts.py tests/journeys $(wildcard tests/models/*_property.py)
 
 ci-long: .venv/made
 	KHOI_LONG=ci $(BIN)/python -m pytest -q $(LONG)

@@ -23,11 +23,22 @@ TODAY = datetime(2019, 1, 20, 3, tzinfo=UTC)
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """What is marked `long` belongs to `make ci-long` and `make soak`; `make test` leaves it to them."""
-    if not os.environ.get("KHOI_LONG"):
-        later = [item for item in items if item.get_closest_marker("long")]
-        items[:] = [item for item in items if item not in later]
-        config.hook.pytest_deselected(items=later)
+    """What is marked `long`, and the longest walks on the second database, belong to `make ci-long` and `make soak`; `make test` leaves it to them.
+
+    There the loops of durability run at their length, properties on more examples, and of other files only what was left.
+    """
+    if os.environ.get("KHOI_LONG"):
+        wanted = [item for item in items if _later(item) or "durability" in item.path.parts or item.path.name.endswith("_property.py")]
+    else:
+        wanted = [item for item in items if not _later(item)]
+    config.hook.pytest_deselected(items=[item for item in items if item not in set(wanted)])
+    items[:] = wanted
+
+
+def _later(item: pytest.Item) -> bool:
+    second = isinstance(item, pytest.Function) and hasattr(item, "callspec") and item.callspec.params.get("office") == "postgresql"
+    walk = item.path.name in ("test_doors.py", "test_doors_states.py") or ("journeys" in item.path.parts and item.path.name != "test_quarter.py")
+    return item.get_closest_marker("long") is not None or (second and walk)
 
 
 @pytest.fixture(autouse=True)

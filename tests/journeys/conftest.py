@@ -19,15 +19,6 @@ CHROMIUM = next((path for name in ("chromium-headless-shell", "chromium", "chrom
 PASSWORD = "mat-khau-thu-nghiem"
 
 
-@pytest.hookimpl(tryfirst=True)
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Screens are tried on both databases by tests/admin, and the main journey here is; the others take PostgreSQL in `make ci-long`."""
-    for item in items:
-        second = isinstance(item, pytest.Function) and hasattr(item, "callspec") and item.callspec.params.get("office") == "postgresql"
-        if second and "journeys" in item.path.parts and item.path.name != "test_quarter.py":
-            item.add_marker(pytest.mark.long)
-
-
 @dataclass
 class Site:
     """The running server and a browser."""
