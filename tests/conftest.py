@@ -19,6 +19,7 @@ from models.triggers import install
 from tests import postgres
 
 DATABASES = ("sqlite", "postgresql")
+WALKS, WALK = ("test_doors.py", "test_doors_states.py", "test_kill.py", "test_races.py"), "test_the_marker_is_found_through_no_door"
 TODAY = datetime(2019, 1, 20, 3, tzinfo=UTC)
 
 
@@ -36,8 +37,9 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 
 
 def _later(item: pytest.Item) -> bool:
-    second = isinstance(item, pytest.Function) and hasattr(item, "callspec") and item.callspec.params.get("office") == "postgresql"
-    walk = item.path.name in ("test_doors.py", "test_doors_states.py") or ("journeys" in item.path.parts and item.path.name != "test_quarter.py")
+    given = item.callspec.params if isinstance(item, pytest.Function) and hasattr(item, "callspec") else {}
+    second = "postgresql" in [given.get(name) for name in ("office", "site", "crowded")]
+    walk = item.path.name in WALKS or item.name.startswith(WALK) or ("journeys" in item.path.parts and item.path.name != "test_quarter.py")
     return item.get_closest_marker("long") is not None or (second and walk)
 
 

@@ -37,13 +37,24 @@ def main() -> None:
     """Serve one workbook after another until the input ends."""
     asked: queue.Queue[dict[str, Any]] = queue.Queue()
     threading.Thread(target=_listen, args=(asked,), daemon=True).start()
-    _say(ready=os.getpid())
     with ThreadPoolExecutor(THREADS) as pool:
+        _practise(pool)
+        _say(ready=os.getpid())
         while True:
             try:
                 _serve(asked, pool)
             except Exception as error:  # whatever went wrong is told, and the parent decides
                 _say(wrong=f"{type(error).__name__}: {error}"[:400])
+
+
+def _practise(pool: ThreadPoolExecutor) -> None:
+    """Make a few rows of every kind for nobody: what polars builds at its first use would else be in somebody's first small workbook."""
+    texts = ["=a & b", " c", "d"]
+    days, moments = ["2018-12-01", "", "2018-12-03"], ["2018-12-01 08:00:00.000000"] * 3
+    frame = pl.DataFrame({"t": texts, "w": texts, "d": days, "m": moments, "n": [1, 2, 3], "f": [1.5, 2.5, 3.5]})
+    plans = (Plan("text"), Plan("text", labels={"d": "D"}), Plan("date"), Plan("moment"), Plan("integer"), Plan("decimal"))
+    for made in [pool.submit(_chunk, frame, plans, 1) for _thread in range(THREADS)]:
+        made.result()
 
 
 def _listen(asked: queue.Queue[dict[str, Any]]) -> None:
