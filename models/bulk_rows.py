@@ -58,10 +58,19 @@ def insert_rows(db: Session, table: Any, names: Sequence[str], rows: Sequence[tu
                     copy.write_row(row + more)
             return
         marks = ", ".join("?" * len(columns))
-        stored = [tuple([_stored(value) if isinstance(value, date) else value for value in row + more]) for row in rows]
+        dated = [place for place, name in enumerate(columns) if issubclass(table.columns[name].type.python_type, date)]
+        stored = [_in_sqlite(row + more, dated) for row in rows] if dated or more else list(rows)
         connection.exec_driver_sql(f"INSERT INTO {table.name} ({listed}) VALUES ({marks})", stored)
     except connection.dialect.loaded_dbapi.IntegrityError:
         raise Refusal("stale") from None
+
+
+def _in_sqlite(row: tuple[Any, ...], dated: Sequence[int]) -> tuple[Any, ...]:
+    cells = list(row)
+    for place in dated:
+        if isinstance(cells[place], date):
+            cells[place] = _stored(cells[place])
+    return tuple(cells)
 
 
 def _stored(value: date) -> str:

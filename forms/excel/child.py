@@ -6,6 +6,7 @@ in it or what is wrong, then lines of rows (stack.md 6). Dates stand as text aft
 
 from __future__ import annotations
 
+import gc
 import io
 import json
 import math
@@ -38,6 +39,7 @@ def main() -> None:
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     resource.setrlimit(resource.RLIMIT_CPU, (SECONDS, 60))
     data = sys.stdin.buffer.read()
+    gc.disable()  # rows hold no circles, and this process ends with its answer
     try:
         unpacked, formulas = check_archive(data)
         seconds = SECONDS + unpacked // (6 * 2**20)
@@ -46,8 +48,11 @@ def main() -> None:
         wanted = sys.argv[1:]
         names = [name for name in book.sheet_names if not wanted or name in wanted]
         _say({"sheets": book.sheet_names, "formulas": _by_sheet(data, formulas) if formulas else {}})
+        letters = 0
         for line in rows(book, names):
-            _say(line)
+            letters += _say(line)
+            if letters > MOST_LETTERS:
+                raise Forbidden("file.swollen")
         _say({"end": True})
     except Forbidden as error:
         _say({"wrong": error.code})
@@ -55,13 +60,12 @@ def main() -> None:
         _say({"wrong": "file.unreadable"})
 
 
-def _say(line: Any) -> None:
-    sys.stdout.buffer.write(json.dumps(line, ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode() + b"\n")
+def _say(line: Any) -> int:
+    return sys.stdout.buffer.write(json.dumps(line, ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode() + b"\n")
 
 
 def rows(book: CalamineWorkbook, names: list[str]) -> Iterator[Any]:
     """Batches of rows by sheet: [sheet, number of the first row, rows]; every row begins at column A."""
-    letters = 0
     for name in names:
         sheet = book.get_sheet_by_name(name)
         if sheet.start is None:
@@ -73,9 +77,6 @@ def rows(book: CalamineWorkbook, names: list[str]) -> Iterator[Any]:
         number = 1
         for row in sheet.iter_rows():
             batch.append(before + [value if type(value) is str and value.isprintable() else plain(value) for value in row])
-            letters += sum([len(value) for value in row if type(value) is str])
-            if letters > MOST_LETTERS:
-                raise Forbidden("file.swollen")
             if len(batch) == BATCH:
                 yield [name, number, batch]
                 number, batch = number + BATCH, []
