@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime
+from functools import cache
 from io import BytesIO
 from pathlib import Path
 from typing import Any
@@ -24,8 +25,9 @@ LANGUAGES = ("vi", "en")
 COOKIE = "khoi_language"
 
 
+@cache
 def catalogue(language: str) -> Catalog:
-    """Every message of a language, from all its files."""
+    """Every message of a language, from all its files; read once, never changed."""
     whole = Catalog(locale=language)
     for path in sorted((FOLDER / language).glob("*.po")):
         with path.open("rb") as file:
@@ -35,6 +37,13 @@ def catalogue(language: str) -> Catalog:
     return whole
 
 
+@cache
+def _compiled(language: str) -> bytes:
+    out = BytesIO()
+    write_mo(out, catalogue(language))
+    return out.getvalue()
+
+
 class Words(Domain):  # type: ignore[misc]
     """The product's one domain of messages, made at start from the files people edit."""
 
@@ -42,10 +51,7 @@ class Words(Domain):  # type: ignore[misc]
         super().__init__()
         self.known: dict[str, Translations] = {}
         for language in LANGUAGES:
-            out = BytesIO()
-            write_mo(out, catalogue(language))
-            out.seek(0)
-            self.known[language] = Translations(out)
+            self.known[language] = Translations(BytesIO(_compiled(language)))
 
     def get_translations(self) -> Translations:
         return self.known[language()]

@@ -12,6 +12,7 @@ from sqlalchemy import Engine, create_engine, text
 from sqlalchemy.orm import Session
 
 import models.all
+from admin.serving import settle
 from models.access import SYSTEM, open_session
 from models.base import make_engine, set_clock
 from models.seed import plant
@@ -41,6 +42,11 @@ def _later(item: pytest.Item) -> bool:
     second = "postgresql" in [given.get(name) for name in ("office", "site", "crowded")]
     walk = item.path.name in WALKS or item.name.startswith(WALK) or ("journeys" in item.path.parts and item.path.name != "test_quarter.py")
     return item.get_closest_marker("long") is not None or (second and walk)
+
+
+def pytest_collection_finish() -> None:
+    """What was imported stands for good, as in the server: searching it for garbage took a seventh of the suite's time."""
+    settle()
 
 
 @pytest.fixture(autouse=True)

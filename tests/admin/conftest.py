@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import secrets
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -13,16 +12,15 @@ import pytest
 from flask import Flask
 from flask.testing import FlaskClient
 from jinja2 import FileSystemBytecodeCache
-from sqlalchemy import Engine, create_engine, text
+from sqlalchemy import Engine
 from werkzeug.test import TestResponse
 
 from admin.base import SIGN_IN
 from app import create_app
-from models.access import SYSTEM, open_session
 from models.base import make_engine, set_clock
-from models.migrate import migrate
-from tests.cast import Cast, plant_cast
+from tests.cast import Cast
 from tests.conftest import DATABASES, TODAY
+from tests.offices import new_office
 
 
 @dataclass
@@ -59,15 +57,9 @@ class Office:
 def office(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Office]:
     """The application, seeded, with the cast; protection by token is off but where a test asks for it."""
     folder: Path = tmp_path_factory.mktemp("office")
-    address = f"sqlite:///{folder / 'khoi.sqlite'}"
-    if request.param == "postgresql":
-        address = _fresh(request.getfixturevalue("server"))
     set_clock(TODAY)
+    address, cast = new_office(request.getfixturevalue("server") if request.param == "postgresql" else "", folder / "khoi.sqlite")
     engine = make_engine(address)
-    migrate(engine)
-    with open_session(engine, SYSTEM) as db:
-        cast = plant_cast(db)
-        db.commit()
     app = create_app(address, folder, TESTING=True, PROPAGATE_EXCEPTIONS=False, WTF_CSRF_ENABLED=False)
     compiled = tmp_path_factory.getbasetemp().parent / "templates"  # once for all files of tests and workers
     compiled.mkdir(exist_ok=True)
@@ -75,12 +67,3 @@ def office(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFact
     yield Office(app, engine, cast)
     engine.dispose()
     app.extensions["khoi.engine"].dispose()
-
-
-def _fresh(server: str) -> str:
-    name = f"office_{os.environ.get('PYTEST_XDIST_WORKER', 'main')}_{secrets.token_hex(4)}"
-    admin = create_engine(server.format(name="postgres"), isolation_level="AUTOCOMMIT")
-    with admin.connect() as connection:
-        connection.execute(text(f"CREATE DATABASE {name} TEMPLATE template0 ENCODING 'UTF8'"))
-    admin.dispose()
-    return server.format(name=name)

@@ -22,9 +22,9 @@ from sqlalchemy import Engine, create_engine, text
 from models.access import SYSTEM, open_session
 from models.base import make_engine, sqlite_module
 from models.disk import write_whole
-from models.migrate import migrate
 from tests import postgres
 from tests.cast import Cast, plant_cast
+from tests.offices import new_database
 
 ROOT = Path(__file__).parents[2]
 READY = 10.0
@@ -191,16 +191,12 @@ def make_site(kind: str, folder: Path, pg: Path | None, address: str, servers: i
     """An office on a database of its own; `pg` and `address` are a PostgreSQL that syncs."""
     instance = folder / "instance"
     instance.mkdir()
-    url = f"sqlite:///{instance / 'khoi.sqlite'}"
     more = {"KHOI_BACKUPS": str(folder / "backups")}
     if kind == "postgresql":
-        name = f"office_{secrets.token_hex(4)}"
-        run_sql(address.format(name="postgres"), f"CREATE DATABASE {name} TEMPLATE template0 ENCODING 'UTF8'")
-        url = address.format(name=name)
         assert pg is not None
         more |= {"KHOI_PG_BIN": str(postgres.programs(pg))}
+    url = new_database(address if kind == "postgresql" else "", instance / "khoi.sqlite")
     engine = make_engine(url)
-    migrate(engine)
     with open_session(engine, SYSTEM) as db:
         cast = plant_cast(db)
         db.commit()
