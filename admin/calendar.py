@@ -17,8 +17,7 @@ from wtforms.validators import InputRequired, Regexp
 
 from admin.annexes import monthly_file
 from admin.base import by, db, submit, version_sent, workbook
-from admin.meetings import own_cells
-from admin.views import Page
+from admin.views import Page, own_cells
 from admin.words import choices, month, shown
 from forms.base import Form, choice, day, read_day, read_month, text
 from forms.excel.write import Column, write_list

@@ -15,7 +15,7 @@ from admin.base import by, db, submit
 from admin.builder_excel import WorkbookScreens
 from admin.builder_preview import PreviewScreens
 from admin.columns import Column, Filter
-from admin.views import ScopedView
+from admin.views import ScopedView, own_units
 from admin.words import choices, points, word
 from forms.base import Form, choice, day, number, text
 from models.access import can
@@ -26,7 +26,7 @@ from models.journal import canonical
 from models.periods import Quarter
 from models.texts import fold
 from models.topics import OTHER, Topic, TopicOrientation, add_topic, amend_topic, orient, retire_topic, topics_on
-from models.units import Unit, get_unit
+from models.units import get_unit
 from models.versions import Definition, DefinitionVersion, get_version, new_definition, new_draft, retire
 
 STATES = ("draft", "published", "retired")
@@ -68,8 +68,7 @@ class DefinitionForm(Form):
 
 def issuers(verb: str) -> list[tuple[str, str]]:
     """Own units in whose name this person may do `verb`; none for all units where settings are one's own."""
-    ids = [p.unit_id for p in by().posts if p.unit_id is not None and can(by(), verb, p.unit_id, p.path)]
-    rows = [(str(u.id), u.name) for u in db().scalars(select(Unit).where(Unit.id.in_(ids)).order_by(Unit.sort_key))]
+    rows = [(str(unit.id), unit.name) for unit in own_units(verb)]
     return [("", str(_("all units"))), *rows] if can(by(), "settings.change") else rows
 
 

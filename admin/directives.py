@@ -17,7 +17,7 @@ from admin.base import by, db, submit, version_sent
 from admin.columns import Column, Filter
 from admin.directive_close import close_page, open_again_page
 from admin.directive_page import directive_page, due_words
-from admin.views import ScopedView
+from admin.views import ScopedView, own_units
 from admin.words import choices, named, word
 from forms.base import Form, choice, day, long_text, options, text
 from models.access import can
@@ -68,8 +68,7 @@ class OpenAgainForm(Form):
 
 def _issuing() -> list[Unit]:
     """Own units in whose name this person may issue directives."""
-    ids = [p.unit_id for p in by().posts if p.unit_id is not None and can(by(), "directive.issue", p.unit_id, p.path)]
-    return [u for u in db().scalars(select(Unit).where(Unit.id.in_(ids)).order_by(Unit.sort_key)) if not u.kind.is_cell]
+    return [unit for unit in own_units("directive.issue") if not unit.kind.is_cell]
 
 
 def _forms() -> list[tuple[str, str]]:

@@ -24,9 +24,8 @@ from admin.import_found import MOST_SHOWN, Found, ask_judge, found_by, found_of,
 from admin.import_judge import Kind, judge, may_open
 from admin.import_kinds import KINDS, template_unit, year_of
 from admin.jobs import row_of
-from admin.meetings import own_cells
 from admin.slips import slips
-from admin.views import Page
+from admin.views import Page, own_cells
 from admin.words import say
 from forms.base import Form
 from forms.excel.mark import Mark, MarkWords, mark

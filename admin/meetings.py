@@ -14,7 +14,7 @@ from sqlalchemy.orm import contains_eager
 
 from admin.base import by, db, submit, version_sent
 from admin.columns import Column, Filter
-from admin.views import ScopedView
+from admin.views import ScopedView, own_cells
 from admin.words import choices, month, points, quarter, shown, word
 from forms.base import Form, long_text, read_day, read_month
 from forms.meeting import filled_meeting, meeting_values, month_choices, with_roll
@@ -30,7 +30,7 @@ from models.members import Member, roll_of
 from models.periods import Quarter, add_months, month_of
 from models.scores import ScoreSheet, sheet_of
 from models.topics import orientations, topics_on
-from models.units import Unit, UnitKind, get_unit, headcounts_on
+from models.units import Unit, get_unit, headcounts_on
 
 SECTIONS: tuple[tuple[Any, tuple[str, ...]], ...] = (
     (__("When and where"), ("unit_id", "held_on", "period", "kind", "begins_at", "ends_at", "place", "outside_reason")),
@@ -39,13 +39,6 @@ SECTIONS: tuple[tuple[Any, tuple[str, ...]], ...] = (
     (__("Kept in the cell"), ("chair", "clerk", "conclusions", "minutes", "files")),
     (__("For the superior"), ("remark_for_superior",)),
 )
-
-
-def own_cells(verb: str) -> list[Unit]:
-    """Cells in which this person may do `verb`, in the order of names."""
-    ids = [p.unit_id for p in by().posts if can(by(), verb, p.unit_id, p.path)]
-    found = select(Unit).join(UnitKind, UnitKind.code == Unit.kind_code).where(Unit.id.in_(ids), UnitKind.is_cell, Unit.dissolved_on.is_(None))
-    return list(db().scalars(found.order_by(Unit.sort_key)))
 
 
 def explained(proposed: Proposal, unit: Unit) -> str:

@@ -13,8 +13,7 @@ from wtforms import BooleanField
 
 from admin.base import by, db, submit
 from admin.columns import Column
-from admin.meetings import own_cells
-from admin.views import Page, ScopedView
+from admin.views import Page, ScopedView, own_cells
 from admin.words import word
 from forms.base import Form, choice, text
 from models.access import can

@@ -20,7 +20,7 @@ from admin.issued import annex1, annex2, register
 from admin.report_page import StepForm, report_page, state_colour
 from admin.report_review import ReviewScreens
 from admin.report_versions import VersionScreens, version_of
-from admin.views import ScopedView
+from admin.views import ScopedView, own_units
 from admin.words import named, quarter
 from admin.year_workbook import quarters_of, year_asked, year_file
 from forms.base import Form, choice
@@ -46,12 +46,6 @@ MOST_AT_ONCE = 300
 class BeginForm(Form):
     unit_id = choice(__("Unit"), coerce=int)
     quarter = choice(__("Quarter"))
-
-
-def _reporting() -> list[Unit]:
-    """Own units whose report this person prepares."""
-    ids = [p.unit_id for p in by().posts if can(by(), "report.prepare", p.unit_id, p.path)]
-    return list(db().scalars(select(Unit).where(Unit.id.in_(ids)).order_by(Unit.sort_key)))
 
 
 class ReportsView(VersionScreens, ReviewScreens, ScopedView):
@@ -103,7 +97,7 @@ class ReportsView(VersionScreens, ReviewScreens, ScopedView):
 
     @property
     def can_create(self) -> bool:  # type: ignore[override]
-        return bool(_reporting())
+        return bool(own_units("report.prepare"))
 
     @expose("/new/", methods=("GET", "POST"))
     def create_view(self) -> Any:
@@ -112,12 +106,12 @@ class ReportsView(VersionScreens, ReviewScreens, ScopedView):
     @expose("/begin/", methods=("GET", "POST"))
     def begin_view(self) -> Any:
         """Begin the report of an own unit for a quarter, or go on with it."""
-        if not _reporting():
+        if not own_units("report.prepare"):
             raise Refusal("access.denied", verb="report.prepare")
         form: Any = (
             BeginForm(data={"quarter": request.args.get("quarter") or str(reporting_quarter(today()))}) if request.method == "GET" else BeginForm()
         )
-        form.unit_id.choices = [(str(u.id), u.name) for u in _reporting()]
+        form.unit_id.choices = [(str(u.id), u.name) for u in own_units("report.prepare")]
         form.quarter.choices = [(str(q), q.roman) for q in (reporting_quarter(today()).shift(n) for n in (1, 0, -1, -2, -3, -4, -5))]
         if request.method == "GET" and request.args.get("unit", "").isdecimal():
             form.unit_id.data = int(request.args["unit"])

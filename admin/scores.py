@@ -13,10 +13,9 @@ from sqlalchemy.orm import contains_eager
 
 from admin.base import blame, by, db, submit, version_sent
 from admin.columns import Column, Filter
-from admin.meetings import own_cells
 from admin.score_items import beside_of, follower_total, groups_of
 from admin.score_year import year_of_sheets
-from admin.views import ScopedView
+from admin.views import ScopedView, own_cells
 from admin.words import choices, month, word
 from forms.base import Form, choice, number
 from forms.compiler import filled_sheet, sheet_form, typed_answers

@@ -24,6 +24,7 @@ from models.access import can
 from models.base import today
 from models.errors import Refusal
 from models.texts import fold
+from models.units import Unit
 
 MOST_COUNTED = 10_001
 PAGE = 50
@@ -58,6 +59,20 @@ def has_any(verbs: Sequence[str]) -> bool:
     person = by()
     places = [place for post in person.posts for place in ((post.unit_id, post.path), (None, f"{post.path}0."))]
     return any(can(person, verb, unit_id, path) for verb in verbs for unit_id, path in places)
+
+
+def own_units(verb: str) -> list[Unit]:
+    """Units of the own posts in which this person may do `verb`, in the order of names; a page asks once."""
+    known: dict[str, list[Unit]] = g.setdefault("own_units", {})
+    if verb not in known:
+        ids = [post.unit_id for post in by().posts if post.unit_id is not None and can(by(), verb, post.unit_id, post.path)]
+        known[verb] = list(db().scalars(select(Unit).where(Unit.id.in_(ids)).order_by(Unit.sort_key))) if ids else []
+    return known[verb]
+
+
+def own_cells(verb: str) -> list[Unit]:
+    """The cells among them that were not dissolved."""
+    return [unit for unit in own_units(verb) if unit.kind.is_cell and unit.dissolved_on is None]
 
 
 class ScopedView(BaseModelView, Page):  # type: ignore[misc]

@@ -13,7 +13,7 @@ from sqlalchemy.orm import contains_eager
 
 from admin.base import by, db, submit, version_sent
 from admin.columns import Column
-from admin.views import ScopedView
+from admin.views import ScopedView, own_units
 from admin.words import word
 from forms.base import Form, choice, number
 from forms.compiler import filled_form, narrative_form, typed_narrative
@@ -137,5 +137,4 @@ def _sent(now_: int) -> int:
 
 
 def _own_units() -> list[tuple[str, str]]:
-    ids = [p.unit_id for p in by().posts if p.unit_id is not None and can(by(), "report.prepare", p.unit_id, p.path)]
-    return [(str(u.id), u.name) for u in db().scalars(select(Unit).where(Unit.id.in_(ids)).order_by(Unit.sort_key))]
+    return [(str(unit.id), unit.name) for unit in own_units("report.prepare")]

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date, datetime
+from functools import cache
 from typing import Any
 
-from sqlalchemy import ForeignKey, String, select
+from sqlalchemy import Date, ForeignKey, Select, String, bindparam, select
 from sqlalchemy.orm import Mapped, Session, mapped_column, relationship
 
 from models.access import DECIDING, GRANTS, Acting, Held, Principal, Rises, elevated
@@ -133,11 +134,24 @@ def _tell(db: Session, by: Principal, row: Delegation, person_id: int) -> None:
     tell(db, accounts, "delegation", row, row.unit_id, but=by.account_id, **words)
 
 
-def in_force(system: Session, day: date, *where: Any) -> list[tuple[Delegation, str]]:
-    """Accepted delegations that hold on a day, with the giver's role: while the giver holds the right and the delegate serves in the unit."""
+@cache
+def _accepted() -> Select[Delegation, str]:
+    """Accepted delegations that hold on a `day`, with the giver's role."""
+    day = bindparam("day", type_=Date)
     holds = (Delegation.starts_on <= day) & (Delegation.last_on >= day) & Delegation.accepted_at.is_not(None) & Delegation.ended_at.is_(None)
     giving = (Post.person_id == Delegation.giver_id) & (Post.unit_id == Delegation.unit_id) & held_on(day)
-    rows = system.execute(select(Delegation, Post.role).join(Post, giving).where(holds, *where).order_by(Delegation.id, Post.id)).all()
+    return select(Delegation, Post.role).join(Post, giving).where(holds).order_by(Delegation.id, Post.id)
+
+
+@cache
+def _taken() -> Select[Delegation, str]:
+    """The same of one `taker`; asked for at every request, so built once."""
+    return _accepted().where(Delegation.taker_id == bindparam("taker"))
+
+
+def in_force(system: Session, day: date, accepted: Select[Delegation, str], **values: Any) -> list[tuple[Delegation, str]]:
+    """Of the `accepted` those that hold on a day, with the giver's role: while the giver holds the right and the delegate serves in the unit."""
+    rows = system.execute(accepted, {"day": day} | values).all()
     if not rows:
         return []
     serving = select(Post.person_id, Post.unit_id).where(Post.person_id.in_([row.taker_id for row, _ in rows]), held_on(day))
@@ -147,7 +161,7 @@ def in_force(system: Session, day: date, *where: Any) -> list[tuple[Delegation, 
 
 def acting_of(system: Session, person_id: int) -> tuple[Acting, ...]:
     """What a person may do today in others' places."""
-    mine = in_force(system, today(), Delegation.taker_id == person_id)
+    mine = in_force(system, today(), _taken(), taker=person_id)
     if not mine:
         return ()
     ever: dict[int, list[str]] = {}
@@ -159,7 +173,7 @@ def acting_of(system: Session, person_id: int) -> tuple[Acting, ...]:
 
 def delegated_units(system: Session, units: Iterable[int], submitter: int | None) -> set[int]:
     """Those units in which a delegate other than the submitter may decide today (the root's way out of design 3.14)."""
-    found = in_force(system, today(), Delegation.unit_id.in_(set(units)), Delegation.act == "decide")
+    found = in_force(system, today(), _accepted().where(Delegation.unit_id.in_(set(units)), Delegation.act == "decide"))
     return {row.unit_id for row, role in found if role in DECIDING and row.taker_id != submitter}
 
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable
 from datetime import date
+from functools import cache
 from itertools import groupby
 from typing import Any
 
-from sqlalchemy import ForeignKey, String, or_, select
+from sqlalchemy import BindParameter, Date, ForeignKey, Select, String, bindparam, or_, select
 from sqlalchemy.orm import Mapped, Session, mapped_column, relationship
 from sqlalchemy.orm.attributes import flag_modified
 
@@ -83,7 +84,7 @@ def role_fits(role: str, kind: UnitKind | None) -> bool:
     return role in (BLOC_ROLES if kind.is_root else COMMITTEE_ROLES)
 
 
-def held_on(day: date) -> Any:
+def held_on(day: date | BindParameter[date]) -> Any:
     """Condition on `Post`: held on `day`."""
     return (Post.starts_on <= day) & or_(Post.ends_on.is_(None), Post.ends_on > day)
 
@@ -182,17 +183,23 @@ def principal_of(db: Session, account_id: int) -> Principal:
         return principal_by(system, system.get(Account, account_id))
 
 
+@cache
+def _posts_of() -> Select[int, str, int | None, str, str]:
+    """Posts of a `person` on a `day`, each with every path its unit ever had; asked for at every request, so built once."""
+    return (
+        select(Post.id, Post.role, Post.unit_id, Unit.path, UnitSpell.path)
+        .outerjoin(Unit, Unit.id == Post.unit_id)
+        .outerjoin(UnitSpell, UnitSpell.unit_id == Post.unit_id)
+        .where(Post.person_id == bindparam("person"), held_on(bindparam("day", type_=Date)))
+        .order_by(Post.id, UnitSpell.id)
+    )
+
+
 def principal_by(system: Session, account: Account | None) -> Principal:
     """The same of an account already read by the program's own session; refuses one that is closed or none."""
     if account is None or not account.active:
         raise Refusal("principal.none")
-    rows = system.execute(
-        select(Post.id, Post.role, Post.unit_id, Unit.path, UnitSpell.path)
-        .outerjoin(Unit, Unit.id == Post.unit_id)
-        .outerjoin(UnitSpell, UnitSpell.unit_id == Post.unit_id)
-        .where(Post.person_id == account.person_id, held_on(today()))
-        .order_by(Post.id, UnitSpell.id)
-    )
+    rows = system.execute(_posts_of(), {"person": account.person_id, "day": today()})
     posts = groupby(rows, lambda row: row[:4])
     held = tuple(Held(role, unit_id, path or "", tuple(row[4] for row in spells if row[4])) for (_id, role, unit_id, path), spells in posts)
     acting = tuple(each for find in ACTING for each in find(system, account.person_id))

@@ -7,11 +7,12 @@ from __future__ import annotations
 
 import secrets
 from datetime import datetime, timedelta
+from functools import cache
 from pathlib import Path
 
 from argon2 import PasswordHasher
 from argon2.exceptions import InvalidHashError, VerificationError
-from sqlalchemy import ForeignKey, String, select
+from sqlalchemy import ForeignKey, Select, String, bindparam, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from models.access import ROLES, Personal, Principal, Sealed, can, elevated, require
@@ -175,11 +176,17 @@ def sign_in(db: Session, login: str, password: str, agent: str = "") -> str:
 
 def who(db: Session, token: str) -> tuple[Principal, SignIn] | None:
     """Who is signed in with this token; None when it ended or idled too long. `db` is the program's own session."""
-    open_ = select(SignIn, Account).join(Account, Account.id == SignIn.account_id)
-    found = db.execute(open_.where(SignIn.token_hash == digest(token), SignIn.ended_at.is_(None))).first()
+    found = db.execute(_open_by(), {"token": digest(token)}).first()
     if found is None or now() - found[0].seen_at > timedelta(minutes=number(db, "idle_minutes")):
         return None
     return principal_by(db, found[1]), found[0]
+
+
+@cache
+def _open_by() -> Select[SignIn, Account]:
+    """The open sign-in with the hash of a `token`; asked for at every request, so built once."""
+    by_account = select(SignIn, Account).join(Account, Account.id == SignIn.account_id)
+    return by_account.where(SignIn.token_hash == bindparam("token"), SignIn.ended_at.is_(None))
 
 
 def sign_ins(db: Session, account_id: int) -> list[SignIn]:
