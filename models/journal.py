@@ -10,12 +10,13 @@ import hashlib
 import json
 from collections.abc import Sequence
 from datetime import datetime
+from functools import cache
 from typing import Any
 
-from sqlalchemy import ForeignKey, String, select
+from sqlalchemy import ForeignKey, Select, String, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
-from models.access import SYSTEM, Audited, Principal, open_session
+from models.access import Audited, Principal
 from models.base import Base, Id, now
 
 GENESIS = "0" * 64
@@ -80,8 +81,14 @@ def record(db: Session, by: Principal, act: str, subject: Any, unit_id: int | No
 
 def head(db: Session) -> str:
     """Hash of the newest row; the chain's head is printed on exports and backups."""
-    with _unscoped(db) as system:
-        return system.scalar(select(JournalRow.hash).order_by(JournalRow.id.desc()).limit(1)) or GENESIS
+    return db.connection().scalar(_newest()) or GENESIS
+
+
+@cache
+def _newest() -> Select[str]:
+    """Asked for at every act, so built once."""
+    table: Any = JournalRow.__table__
+    return select(table.c.hash).order_by(table.c.id.desc()).limit(1)
 
 
 def stand_in_line(db: Session) -> None:
@@ -89,10 +96,6 @@ def stand_in_line(db: Session) -> None:
     connection = db.connection()
     if connection.dialect.name == "postgresql":
         connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({LINE})")
-
-
-def _unscoped(db: Session) -> Session:
-    return open_session(db.connection(), SYSTEM)
 
 
 def knows(db: Session, hash_: str) -> bool:
