@@ -62,10 +62,7 @@ class Cast:
 
     def who(self, role: str, where: Unit) -> Principal:
         """The holder of a post in a unit."""
-        login = f"{where.code}.{role}".lower()
-        from_posts = {p.person_id for p in posts_in(self.db, [where.id], date(2019, 1, 1)) if p.role == role}
-        accounts = [a for a in self.db.scalars(select(Account)) if a.login == login and a.person_id in from_posts]
-        return principal_of(self.db, accounts[0].id)
+        return principal_of(self.db, self.db.scalars(select(Account.id).where(Account.login == f"{where.code}.{role}".lower())).one())
 
     def principal(self, account_id: int) -> Principal:
         """Somebody as of now."""
