@@ -7,6 +7,7 @@ from typing import Any
 
 from flask_babel import lazy_gettext as __
 
+from admin.base import blame
 from admin.builder_reader import Reader
 from admin.outline import offer_of
 from admin.tree_words import labels_of
@@ -14,7 +15,7 @@ from admin.words import choices
 from forms.base import Form, choice, long_text, text
 from forms.outline import Bounds
 from forms.outline_field import OutlineField
-from models.errors import Refusal
+from models.errors import Invalid, Refusal
 from models.formulas import TRUTH
 from models.rule_checks import names_of
 from models.rules import LEVELS
@@ -31,6 +32,16 @@ class RuleForm(Form):
     when_rows = OutlineField(__("Only when"), wanted=TRUTH, text="when", says={TRUTH: __("Only when %(told)s.")})
     must = long_text(__("What must hold"), most=2000)
     when = long_text(__("Only when"), most=2000)
+
+    def validate(self, extra_validators: Any = None) -> bool:
+        """Where something else is missing, what is wrong with the lines is told at the same time."""
+        sound = bool(super().validate(extra_validators))
+        if not sound:
+            try:
+                rule_values(self)
+            except Invalid as refusal:
+                blame(self, refusal)
+        return sound
 
 
 def rule_form(version: DefinitionVersion, rule: Mapping[str, Any] | None, unit_kinds: list[tuple[str, str]], posted: bool) -> Any:

@@ -74,6 +74,11 @@ def test_a_refused_line_is_marked_and_everything_is_kept(office: Office, kept: i
     assert answer.text.count('class="line lv') >= min(len(given), 200)
 
 
+def test_everything_that_is_missing_is_told_at_once(office: Office, kept: int) -> None:
+    answer = act(office, kept, "rule", at="women", level="block", message="")
+    assert answer.status_code == 422 and answer.text.count("Mục này phải ghi.") == 4  # at each place and on top
+
+
 def test_what_was_bent_is_answered_never_a_crash(office: Office, kept: int) -> None:
     known = {"at": "women", "level": "block", "message": "Giữ nguyên"} | lines("must_rows", ONE)
     for line in (
