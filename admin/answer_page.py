@@ -14,7 +14,7 @@ from wtforms import StringField
 
 from admin.answer_rules import rules_told
 from admin.base import by, db
-from admin.directive_page import STANDINGS, asks, due_words, standing_of, total_line
+from admin.directive_page import STANDINGS, asks, due_words, standing_of, total_line, until_words
 from admin.views import one_lead
 from admin.words import named, say, word
 from forms.answers import answer_form, filled
@@ -89,7 +89,7 @@ def _head(answer: DirectiveAnswer, own: bool, live: bool) -> dict[str, Any]:
         "facts": [
             (_("Asked by"), get_unit(db(), answer.asked_by_id).name),
             (_("What is asked"), asks(directive)),
-            (_("To answer by"), due_words(answer.due)),
+            (_("To answer by"), until_words(answer)),
             (_("Through"), directive.desk),
             (_("What the unit above adds"), answer.told),
             (_("Received at"), answer.received_at),
@@ -132,7 +132,7 @@ def _child(row: DirectiveAnswer, body: Mapping[str, Any] | None) -> dict[str, An
     return {
         "name": row.unit.name,
         "url": url_for("answers.details_view", id=row.id),
-        "due": due_words(row.due),
+        "due": until_words(row),
         "kind": next(kind for kind, known in STANDINGS if known == code),
         "standing": word("directive.standing", code),
         "accepted": row.accepted_number,

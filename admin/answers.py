@@ -16,7 +16,7 @@ from wtforms import RadioField
 from admin.answer_page import PlanForm, answer_page, version_page
 from admin.base import by, db, submit, version_sent
 from admin.columns import Column, Filter
-from admin.directive_page import STANDINGS, due_words, standing_of
+from admin.directive_page import STANDINGS, due_words, standing_of, until_words
 from admin.directives import ticks
 from admin.views import ScopedView
 from admin.words import named, word
@@ -56,7 +56,7 @@ class AnswersView(ScopedView):
         Column("directive", __("Directive"), lambda a: a.directive.symbol, Directive.symbol, width=18),
         Column("abstract", __("Abstract"), lambda a: a.directive.abstract, None, width=50),
         Column("unit", __("Unit"), lambda a: a.unit.name, Unit.sort_key, width=40),
-        Column("due", __("To answer by"), lambda a: due_words(a.due), DirectiveAnswer.due_on, width=34),
+        Column("due", __("To answer by"), until_words, DirectiveAnswer.due_on, width=34),
         Column(
             "standing",
             __("Standing"),

@@ -35,6 +35,13 @@ def due_words(due: Due) -> str:
     return str(_("by %(day)s at the latest", day=f"{due.day:%d/%m/%Y}"))
 
 
+def until_words(answer: DirectiveAnswer) -> str:
+    """The same for one unit, with the day it was first asked for where it was given more time."""
+    if answer.due == answer.first_due:
+        return due_words(answer.due)
+    return str(_("%(now)s (given more time; first asked %(first)s)", now=due_words(answer.due), first=due_words(answer.first_due)))
+
+
 def standing_of(row: DirectiveAnswer) -> str:
     """Where a unit stands with what it was asked: in time, late, still open, or missing."""
     late = row.late(today())
@@ -152,7 +159,7 @@ def _named(row: DirectiveAnswer, standing: str) -> dict[str, Any]:
     return {
         "name": row.unit.name,
         "url": url_for("answers.details_view", id=row.id),
-        "due": due_words(row.due),
+        "due": until_words(row),
         "when": when,
         "standing": word("directive.standing", standing),
         "kind": next(kind for kind, code in STANDINGS if code == standing),

@@ -48,7 +48,7 @@ def settle() -> None:
     """Leave what was built at the start to stand for good: a full search for garbage walks all of it, and a page in ten waited 0.2 s for that."""
     gc.collect()
     gc.freeze()
-    gc.set_threshold(50_000, 20, 20)
+    gc.set_threshold(50_000, 10, 10)
 
 
 def serve_people(app: Any, host: str, port: int) -> None:

@@ -62,7 +62,7 @@ def basis_of(db: Session, answer: DirectiveAnswer, form: DefinitionVersion | Non
 
 def _newest(db: Session, answer: DirectiveAnswer) -> tuple[Report, ReportVersion] | None:
     """The accepted version of the newest quarter that has one, or the last submitted one that was not taken or given back."""
-    last = Quarter.of(answer.due.last).shift(-1)
+    last = Quarter.of(answer.first_due.last).shift(-1)
     found = select(Report, ReportVersion).join(ReportVersion, ReportVersion.report_id == Report.id).join(Report.standing)
     found = found.where(Report.unit_id == answer.unit_id, Report.quarter.between(last.shift(1 - BACK).first, last.first))
     found = found.options(contains_eager(Report.standing)).order_by(Report.quarter.desc(), ReportVersion.number.desc())

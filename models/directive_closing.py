@@ -45,10 +45,9 @@ def standing(db: Session, directive: Directive) -> Standing:
         found.options(joinedload(DirectiveAnswer.directive), joinedload(DirectiveAnswer.standing), joinedload(DirectiveAnswer.unit))
     ).all()
     rows = sorted(rows, key=lambda row: row.unit.sort_key)
-    duties = {duty.subject_id: duty for duty in db.scalars(select(Duty).where(Duty.source == "answer", Duty.subject_id.in_([r.id for r in rows])))}
-    excused = {number: duty for number, duty in duties.items() if duty.excused_at is not None}
+    excused = {row.id: row.duty for row in rows if row.duty is not None and row.duty.excused_at is not None}
     silent = [row for row in rows if row.done_at is None]
-    until = [(row, _until(row, duties.get(row.id))) for row in silent if row.id not in excused]
+    until = [(row, row.due.last) for row in silent if row.id not in excused]
     given = [row.done_at.astimezone(ZONE).date() for row in rows if row.done_at is not None]
     return Standing(
         asked=len(rows),
@@ -58,11 +57,6 @@ def standing(db: Session, directive: Directive) -> Standing:
         excused={row.id: excused[row.id] for row in silent if row.id in excused},
         last_given=max(given, default=None),
     )
-
-
-def _until(row: DirectiveAnswer, duty: Duty | None) -> date:
-    """The unit's last day in time, extended where more time was given."""
-    return max(row.due.last, duty.extended_to) if duty is not None and duty.extended_to is not None else row.due.last
 
 
 def version_of(db: Session, directive: Directive) -> int:

@@ -6,12 +6,13 @@ import json
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ForeignKey, Select, String, Text, UniqueConstraint, func, select
-from sqlalchemy.orm import Mapped, Session, contains_eager, mapped_column, relationship, selectinload
+from sqlalchemy import ForeignKey, Select, String, Text, UniqueConstraint, and_, func, select
+from sqlalchemy.orm import Mapped, Session, contains_eager, foreign, mapped_column, relationship, selectinload
 
 from models.access import SYSTEM, Issued, Kept, Rises, open_session
 from models.base import Base, Id
 from models.dues import Due
+from models.duties import Duty
 from models.errors import Refusal
 from models.units import Unit
 from models.workflow.tables import OnRoute, State, Taken
@@ -137,14 +138,23 @@ class DirectiveAnswer(OnRoute, Rises, Base):
 
     unit: Mapped[Unit] = relationship(foreign_keys="DirectiveAnswer.unit_id", viewonly=True)
     directive: Mapped[Directive] = relationship(viewonly=True)
+    duty: Mapped[Duty | None] = relationship(
+        primaryjoin=lambda: and_(foreign(Duty.subject_id) == DirectiveAnswer.id, Duty.source == "answer"), viewonly=True, lazy="selectin"
+    )
     standing: Mapped[State] = relationship(
         primaryjoin="and_(foreign(DirectiveAnswer.route_id) == State.route_id, foreign(DirectiveAnswer.state) == State.code)", viewonly=True
     )
 
     @property
-    def due(self) -> Due:
-        """By when this unit is asked."""
+    def first_due(self) -> Due:
+        """By when this unit was asked."""
         return Due(self.due_on, self.due_strict)
+
+    @property
+    def due(self) -> Due:
+        """By when it is to answer: as it was asked, or extended where its duty was given more time."""
+        more = self.duty.extended_to if self.duty is not None else None
+        return self.first_due if more is None else Due(more)
 
     @property
     def done_at(self) -> datetime | None:

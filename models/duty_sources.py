@@ -10,7 +10,7 @@ from datetime import date, timedelta
 from functools import lru_cache
 
 from sqlalchemy import delete, func, select
-from sqlalchemy.orm import Session, joinedload
+from sqlalchemy.orm import Session, joinedload, lazyload
 
 from models.access import elevated, under
 from models.base import ZONE, today
@@ -165,8 +165,8 @@ def answers_owed(db: Session, quarter: Quarter, alive: Mapping[int, Life]) -> tu
     """What directives ask (letter L1), in the quarter in which it is due; strict dates end the day before."""
     found = select(DirectiveAnswer).where(DirectiveAnswer.unit_id.in_(alive), DirectiveAnswer.due_on.between(quarter.first, quarter.last))
     owed, done = [], {}
-    for answer in db.scalars(found.options(joinedload(DirectiveAnswer.directive))):
-        opens, last = answer.asked_at.astimezone(ZONE).date(), answer.due.last
+    for answer in db.scalars(found.options(joinedload(DirectiveAnswer.directive), lazyload(DirectiveAnswer.duty))):
+        opens, last = answer.asked_at.astimezone(ZONE).date(), answer.first_due.last
         place = (answer.unit_id, answer.path, answer.unit_id)
         owed.append(Owed(*place, quarter.first, min(opens, last), last, answer.id, strict=answer.due_strict))
         if answer.done_at is not None:

@@ -9,11 +9,13 @@ from datetime import UTC, date, datetime
 from typing import Any
 
 import pytest
+from sqlalchemy import select
 
 from models.access import SYSTEM, open_session
 from models.answers import get_answer, send_plan
 from models.directive_closing import close
 from models.directives import Directive, DirectiveClosing
+from models.duties import Duty, extend
 from models.errors import Refusal
 from tests.admin.conftest import Office
 from tests.admin.test_directives import LETTER, answer_of, at, directive, form_id, send
@@ -140,3 +142,20 @@ def test_what_comes_in_while_it_is_being_closed_waits_and_is_refused(office: Off
         db.commit()
     thread.join(20)
     assert told == ["directive.closed"]
+
+
+def test_with_more_time_a_late_answer_is_in_time_wherever_the_directive_is_shown(office: Office, directive: int) -> None:
+    def counts() -> list[str]:
+        return re.findall(r"<b>(\d+)</b>", page(office, directive).partition('<ul class="adds">')[2])[:5]
+
+    cell = answer_of(office, directive, "C")
+    assert counts() == ["0", "1", "0", "1", "2"]
+    with open_session(office.engine, SYSTEM) as db:
+        duty = db.scalars(select(Duty).where(Duty.source == "answer", Duty.subject_id == cell.id)).one()
+        extend(db, SYSTEM, duty, duty.row_version, date(2018, 11, 20), "Mưa lũ")
+        db.commit()
+    assert counts() == ["1", "0", "0", "1", "2"]
+    said = "chậm nhất ngày 20/11/2018 (được thêm thời gian; lúc giao: trước ngày 10/11/2018"
+    assert said in office.get(WHO, f"/directives/details/?id={directive}&show=in_time").text
+    for url in (f"/answers/details/?id={cell.id}", "/answers/"):
+        assert said in office.get("C.cell_secretary", url).text
