@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
@@ -17,6 +16,7 @@ from wtforms import FileField
 from admin.base import blame, by, db, version_sent, workbook
 from admin.builder import unit_kinds
 from admin.builder_trial import TrialScreens
+from admin.definition_changes import difference
 from admin.words import say, word
 from forms.base import Form, choice
 from forms.excel.definition import Form as Plain
@@ -33,8 +33,6 @@ from models.rules import LEVELS
 from models.texts import fold
 from models.units import get_unit
 from models.versions import CHECKS, Definition, DefinitionVersion, fill, get_version, new_definition, new_draft, problems
-
-MOST_SHOWN = 300
 
 
 class WorkbookForm(Form):
@@ -111,7 +109,7 @@ class WorkbookScreens(TrialScreens):
         if told:
             return render_template("khoi/definition_excel.html", **page, problems=told), 422
         fields = {"whole": packed(book.form), "unit_id": request.form.get("unit_id", "")}
-        preview = difference(old, book.form)
+        preview = difference(old, book.form, labels())
         return render_template("khoi/definition_excel.html", **page, preview=preview, confirm_fields=fields, row_version=row_version)
 
 
@@ -186,41 +184,3 @@ def unpacked(text: str, old: Plain) -> Plain:
     if wrong:
         raise Refusal("file.unreadable")
     return plain
-
-
-def difference(old: Plain, new: Plain) -> dict[str, Any]:
-    """What the workbook would change: fields new, changed, gone."""
-    before, after = _by_code(old), _by_code(new)
-    rows: list[list[Any]] = []
-    for code, field in after.items():
-        if code not in before:
-            rows.append([field["title"], _("new"), word("field", field["kind"])])
-        elif before[code] != field:
-            rows.append([field["title"], _("changed"), ", ".join(sorted(_changed(before[code], field)))])
-    gone = [[field["title"], _("taken out"), ""] for code, field in before.items() if code not in after]
-    head = [[name, _("changed"), ""] for name in _changed(_head(old), _head(new))] if old.head else []
-    rows = [*head, *rows, *gone]
-    same = sum(1 for code in after if before.get(code) == after[code])
-    new_count = sum(1 for code in after if code not in before)
-    columns = [str(_("Item")), str(_("What changes")), str(_("In which part"))]
-    return {
-        "columns": columns,
-        "rows": rows[:MOST_SHOWN],
-        "new": new_count,
-        "changed": len(after) - same - new_count,
-        "same": same,
-        "gone": len(gone),
-    }
-
-
-def _by_code(plain: Plain) -> dict[str, dict[str, Any]]:
-    fields = ((group, place, field) for group in plain.groups for place, field in enumerate(group["fields"]))
-    return {f["code"]: {**{k: v for k, v in f.items() if v not in (None, [], "")}, "group": g["title"], "place": n} for g, n, f in fields}
-
-
-def _head(plain: Plain) -> dict[str, Any]:
-    return {**plain.head, **plain.rules}
-
-
-def _changed(before: Mapping[str, Any], after: Mapping[str, Any]) -> list[str]:
-    return [word("part", name) for name in sorted({*before, *after}) if before.get(name) != after.get(name)]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import io
 import re
 from datetime import date
@@ -38,16 +39,21 @@ def made(office: Office) -> int:
 
 def sent(office: Office, number: int, **cells: Any) -> list[tuple[str, str]]:
     """The workbook with these cells changed, sent back: cells and sentences of the page of mistakes."""
+    answer = checked(office, number, **cells)
+    assert answer.status_code == 422
+    found_ = re.findall(r'data-label="Ô">(.*?)</th>.*?data-label="Cần sửa">(.*?)</td>', answer.text, re.S)
+    return [(cell.strip(), words.strip()) for cell, words in found_]
+
+
+def checked(office: Office, number: int, **cells: Any) -> Any:
+    """The answer to the workbook with these cells changed."""
     book = openpyxl.load_workbook(io.BytesIO(office.get(BOARD, f"/rubrics/workbook_out/?id={number}").data))
     for place, value in cells.items():
         sheet, _mark, cell = place.partition("!")
         book[sheet][cell] = value
     out = io.BytesIO()
     book.save(out)
-    answer = office.send(BOARD, f"/rubrics/workbook/?id={number}", file=(io.BytesIO(out.getvalue()), "khung.xlsx"), row_version="1")
-    assert answer.status_code == 422
-    found_ = re.findall(r'data-label="Ô">(.*?)</th>.*?data-label="Cần sửa">(.*?)</td>', answer.text, re.S)
-    return [(cell.strip(), words.strip()) for cell, words in found_]
+    return office.send(BOARD, f"/rubrics/workbook/?id={number}", file=(io.BytesIO(out.getvalue()), "khung.xlsx"), row_version="1")
 
 
 def test_mistakes_stand_in_the_order_of_the_workbook_and_say_what_the_cell_takes(office: Office, made: int) -> None:
@@ -67,6 +73,22 @@ def test_mistakes_of_the_whole_are_all_told_at_once_at_the_band_and_the_total(of
     assert len(told) == 2
     assert "ở mức “Từ 95% trở lên”" in told["Lựa chọn!E2"]
     assert any("105" in words for words in told.values())
+
+
+def test_a_workbook_that_changed_nothing_says_so_and_each_changed_cell_is_shown_before_and_after(office: Office, made: int) -> None:
+    same = checked(office, made).text
+    assert "Trước và sau" not in same and re.findall(r"<b>(\d+)</b> ", same) == ["0", "0", "22", "22"]
+    rule = {"Quy tắc!A2": "content", "Quy tắc!B2": "[content] > 1", "Quy tắc!D2": "Nhắc", "Quy tắc!E2": "Lời"}
+    told = checked(office, made, **rule, **{"Mục!D2": "Tên khác", "Lựa chọn!C2": "Một", "Lựa chọn!B3": "khac", "Biểu!B5": "Khung khác"})
+    said = re.findall(r'data-label="Trước và sau">(.*?)</td>', told.text)
+    assert [html.unescape(each) for each in said] == [
+        "Tên biểu: Khung K → Khung khác",
+        "Quy tắc (mới): content; [content] > 1; Nhắc; Lời",
+        "Tên mục: Bí thư/phó bí thư trực tiếp chuẩn bị nội dung → Tên khác",
+        "Lựa chọn: b1 · Tên lựa chọn: Từ 95% trở lên → Một",
+        "Lựa chọn: b2 (bỏ)",
+        "Lựa chọn: khac (mới)",
+    ]
 
 
 def test_a_rule_told_at_no_item_alone_is_told_too(office: Office, made: int) -> None:
