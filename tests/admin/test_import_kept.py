@@ -67,7 +67,7 @@ def test_who_holds_other_posts_by_now_does_not_see_it(office: Office, runner: Ru
     who = "K.board_head"
     page, job = sent(office, book(mixed("L"), HEADINGS), who)
     runner.one()
-    assert "L0" in office.get(who, page).text
+    assert "Chi bộ L0" in office.get(who, page).text
     with open_session(office.engine, SYSTEM) as db:
         person = db.scalars(select(Post).where(Post.role == "board_head", Post.unit_id == office.cast.units["K"])).first()
         assert person is not None
@@ -75,11 +75,11 @@ def test_who_holds_other_posts_by_now_does_not_see_it(office: Office, runner: Ru
         db.add(more)
         db.commit()
         hidden = office.get(who, page).text
-        assert "L0" not in hidden and "chức vụ của đồng chí đã thay đổi" in hidden
+        assert "Chi bộ L0" not in hidden and "chức vụ của đồng chí đã thay đổi" in hidden
         assert office.get(who, page.replace("/check/", "/marked/")).status_code == 303
         db.delete(more)
         db.commit()
-    assert "L0" in office.get(who, page).text and job.account_id == office.cast.accounts[who]
+    assert "Chi bộ L0" in office.get(who, page).text and job.account_id == office.cast.accounts[who]
 
 
 def test_as_many_as_any_other_long_work(office: Office, runner: Runner) -> None:
