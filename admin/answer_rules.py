@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from flask_babel import gettext as _
@@ -11,7 +11,7 @@ from admin.words import points, shown, word
 from models.answer_figures import Basis, frozen_basis, verdict
 from models.answers import typed_fields
 from models.periods import Quarter
-from models.rules import facts_of
+from models.rules import Finding, facts_of
 from models.versions import DefinitionVersion
 
 FACT_SHOWN = {"points_sum": points}
@@ -26,13 +26,17 @@ def rules_told(form: DefinitionVersion | None, body: Mapping[str, Any] | None) -
     own = {field.code for field in typed_fields(form, passed_on=bool(body["children"] or body["gaps"]))}
     judged = verdict(form, basis, body["answers"], own)
     found = [f"{word('level', each.level)}: {each.message}" for each in judged.broken]
-    for each, lack in judged.unjudged:
-        names = ", ".join(sorted(word("fact", name) for name in lack))
-        found.append(_("Could not be judged: %(rule)s (no figure: %(names)s)", rule=each.message, names=names))
+    found += [unjudged_told(each, lack) for each, lack in judged.unjudged]
     checks = [{"ok": False, "text": text_} for text_ in found]
     if not checks and form.rule.get("checks"):
         checks = [{"ok": True, "text": _("Nothing in the answer is against the rules of the form")}]
     return {"checks": checks, "figures": _figures(form, basis)}
+
+
+def unjudged_told(rule: Finding, lack: Iterable[str]) -> str:
+    """A rule that could not be judged, and for want of which figures."""
+    names = ", ".join(sorted(word("fact", name) for name in lack))
+    return str(_("Could not be judged: %(rule)s (no figure: %(names)s)", rule=rule.message, names=names))
 
 
 def _figures(form: DefinitionVersion, basis: Basis) -> dict[str, Any] | None:

@@ -11,37 +11,25 @@ from flask_babel import gettext as _
 from flask_babel import lazy_gettext as __
 from sqlalchemy import or_, select
 
+from admin.answer_rules import figures_note, unjudged_told
 from admin.base import blame, by, db, submit, version_sent
-from admin.builder import BuilderScreens, sent_or, unit_kinds
+from admin.builder import BuilderScreens, sent_or
 from admin.builder_whatif import whatif_page
+from admin.trial_sample import sample_form
 from admin.words import month, points, say, word
-from forms.base import Form, choice, number, text
+from forms.base import Form, choice, text
 from forms.compiler import narrative_form, sheet_form, typed_answers, typed_narrative
 from models.base import today
 from models.drafts import set_head
 from models.errors import Checks, Invalid, Refusal
 from models.fields import KINDS
 from models.rubrics import case_of
-from models.rule_checks import CASES
 from models.texts import fold, tidy
 from models.trial import Trial, explain, forecast, what_if
 from models.units import Unit, get_unit
 from models.versions import DefinitionVersion, Field, get_version, problems, publish, sources
 
 COLOURS = {"good": "good", "fair": "act", "average": "warn", "poor": "bad", "other": "plain", "unknown": "plain"}
-SAMPLE = ("due", "present", "unexcused", "speakers", "duration_minutes")
-
-
-class FactsForm(Form):
-    """A sample meeting."""
-
-    meeting_kind = choice(__("Kind of meeting"))
-    unit_kind = choice(__("Kind of unit"), need=False)
-    due = number(__("Members due"))
-    present = number(__("Present"))
-    unexcused = number(__("Absent without excuse"))
-    speakers = number(__("Spoke"))
-    duration_minutes = number(__("Duration in minutes"))
 
 
 class ForceForm(Form):
@@ -62,19 +50,19 @@ class TrialScreens(BuilderScreens):
     def try_view(self) -> Any:
         """The form as it will be seen, to be filled in and explained; nothing is kept."""
         version = self.tried()
-        facts_form = _facts_form(version)
-        kinds = {"meeting_kind": facts_form.meeting_kind.data or "regular", "unit_kind": facts_form.unit_kind.data or ""}
+        sample = sample_form(version)
+        kinds = sample.kinds
         rubric = version.definition.kind == "rubric"
         form: Any = (sheet_form(version, kinds) if rubric else narrative_form(version))(**({} if request.method == "POST" else {"formdata": None}))
         trial, status = None, 200
-        if request.method == "POST" and form.validate() and facts_form.validate():
+        if request.method == "POST" and form.validate() and sample.validate():
             try:
-                trial = _tried(version, kinds, form, facts_form)
+                trial = _tried(version, kinds, form, sample)
             except Refusal as refusal:
                 blame(form, refusal)
         if request.method == "POST" and trial is None:
             status = 422
-        return render_template("khoi/definition_try.html", **_try_page(version, kinds, form, facts_form, trial)), status
+        return render_template("khoi/definition_try.html", **_try_page(version, kinds, form, sample, trial)), status
 
     @expose("/whatif/", methods=("POST",))
     def whatif_view(self) -> Any:
@@ -129,31 +117,7 @@ class TrialScreens(BuilderScreens):
         return render_template("khoi/definition_force.html", form=form, found=found, told=told)
 
 
-def _facts_form(version: DefinitionVersion) -> Any:
-    data = {"due": 18, "present": 17, "unexcused": 0, "speakers": 9, "duration_minutes": 120}
-    kind = request.args.get("kind") if request.args.get("kind") in CASES else next(iter(version.rule.get("for", CASES)), "regular")
-    form: Any = FactsForm() if request.method == "POST" else FactsForm(formdata=None, data={**data, "meeting_kind": kind})
-    form.meeting_kind.choices = [(case, word("kind", case)) for case in CASES]
-    form.unit_kind.choices = [("", "–"), *unit_kinds()]
-    return form
-
-
-def sample_facts(form: Any) -> dict[str, int | bool | None]:
-    """Facts of the sample meeting, as a meeting's own."""
-    due, present, unexcused, speakers, minutes = (form[name].data for name in SAMPLE)
-    thematic = form.meeting_kind.data != "regular"
-    return {
-        "attendance_rate": present * 10_000 // due if due and present is not None and present <= due else None,
-        "unexcused": unexcused,
-        "excused_runs": None,
-        "in_window": True,
-        "duration_minutes": minutes,
-        "minimum_minutes": 120 if thematic else 90,
-        "speaker_rate": speakers * 10_000 // present if present and speakers is not None and speakers <= present else None,
-    }
-
-
-def _tried(version: DefinitionVersion, kinds: dict[str, str], form: Any, facts_form: Any) -> Trial:
+def _tried(version: DefinitionVersion, kinds: dict[str, str], form: Any, sample: Any) -> Trial:
     if version.definition.kind == "rubric":
         typed = {code: (answer.value, answer.not_applicable) for code, answer in typed_answers(form, version).items()}
     else:
@@ -170,21 +134,23 @@ def _tried(version: DefinitionVersion, kinds: dict[str, str], form: Any, facts_f
         except Refusal as refusal:
             checks.need(False, f"v_{field.code}", refusal.code, **refusal.values)
     checks.done()
-    return explain(version, kinds, clean, sample_facts(facts_form))
+    return explain(version, kinds, clean, sample.facts)
 
 
-def _try_page(version: DefinitionVersion, kinds: dict[str, str], form: Any, facts_form: Any, trial: Trial | None) -> dict[str, Any]:
+def _try_page(version: DefinitionVersion, kinds: dict[str, str], form: Any, sample: Any, trial: Trial | None) -> dict[str, Any]:
     case = case_of(version, kinds, {})
     groups = [(group.title, [(field, _drawn(field, form, case)) for field in group.fields if field.stands(case)]) for group in version.groups]
     return {
         "version": version,
         "form": form,
-        "facts_form": facts_form,
+        "sample": sample,
+        "note": figures_note(version.definition.kind),
         "groups": groups,
         "trial": trial,
         "lines": [_line(line) for line in trial.lines] if trial else [],
         "verdict": verdict(version, trial) if trial else "",
         "broken": [(word("level", each.level), each.message) for each in trial.broken] if trial else [],
+        "unjudged": [unjudged_told(each, lack) for each, lack in trial.unjudged] if trial else [],
         "grade_kind": COLOURS.get(trial.tally.grade, "plain") if trial and trial.tally else "plain",
         "row_version": None,
     }

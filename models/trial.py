@@ -22,7 +22,7 @@ from models.meetings import Meeting
 from models.periods import add_months, month_of
 from models.reports import Report
 from models.rubrics import Tally, case_of, tally
-from models.rules import Finding, computed, judge, know
+from models.rules import Finding, computed, judge, know, unjudged
 from models.scores import ScoreSheet, SheetAnswer
 from models.units import Unit, UnitKind, UnitSpell, tree_on
 from models.versions import Definition, DefinitionVersion, Field, sources
@@ -50,6 +50,8 @@ class Trial:
     lines: list[Line]
     tally: Tally | None
     broken: list[Finding]
+    unjudged: list[tuple[Finding, set[str]]]
+    """Rules that could not be judged, each with the facts that are not there."""
 
 
 def explain(
@@ -62,7 +64,7 @@ def explain(
     case = case_of(version, kinds, values)
     scored = tally(version, kinds, answers) if version.definition.kind == "rubric" else None
     lines = [_line(field, answers.get(field.code, (None, False)), made, case, scored) for field in version.fields]
-    return Trial([line for line in lines if line.why], scored, judge(version, known))
+    return Trial([line for line in lines if line.why], scored, judge(version, known), unjudged(version, known))
 
 
 def _line(field: Field, answer: tuple[str | None, bool], made: Mapping[str, str], case: Mapping[str, str], scored: Tally | None) -> Line:

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from models.access import SYSTEM, open_session
+from models.directives import Directive
 from models.periods import Quarter
 from models.report_content import report_of
 from models.units import get_unit
@@ -97,3 +98,18 @@ def test_a_unit_without_a_report_is_told_that_the_rule_was_not_judged(office: Of
     here = page(office, "D.committee_officer", directive, "D")
     assert "Chưa xét được: Nhiều hơn số đảng viên (chưa có số liệu: " in here
     assert send(office, "D.committee_secretary", "step", directive, "D", step="submit") == 303
+
+
+def test_the_form_is_tried_on_sample_figures_that_its_own_rules_name(office: Office, directive: int) -> None:
+    with open_session(office.engine, SYSTEM) as db:
+        number = db.get_one(Directive, directive).form_version_id
+    url = f"/rubrics/try/?id={number}"
+    shown = office.get(BOARD, url).text
+    assert re.findall(r'name="(figure_\w+)"', shown) == ["figure_held", "figure_members"] and 'name="due"' not in shown
+    assert "Đơn vị mẫu" in shown and "quý gần nhất đã kết thúc" in shown
+    empty = office.send(BOARD, url, v_heard="13").text
+    assert "Chưa xét được: Nhiều hơn số đảng viên (chưa có số liệu: Số đảng viên)" in empty and "Chưa đủ ba kỳ" in empty
+    judged = office.send(BOARD, url, v_heard="13", figure_members="12", figure_held="3").text
+    assert "Nhiều hơn số đảng viên" in judged and "Chưa xét được" not in judged and "Chưa đủ ba kỳ" not in judged
+    wrong = office.send(BOARD, url, v_heard="13", figure_members="mười")
+    assert wrong.status_code == 422 and "mười" in wrong.text
