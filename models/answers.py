@@ -7,7 +7,7 @@ Everything in an answer rises; it is never a meeting or a score sheet.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import asdict
 from datetime import date, datetime, time, timedelta
 from typing import Any
@@ -34,6 +34,8 @@ from models.workflow.tables import State, states
 WRITTEN = ("list", "none")
 """Ways of adding up that a unit above writes for itself."""
 MOST_PLAN = 20_000
+GIVEN: list[Callable[[Session, DirectiveAnswer], None]] = []
+"""Told of a receipt or a plan, in its transaction; filled by duty_sources.py, which stands above this page."""
 
 
 def get_answer(db: Session, number: int) -> DirectiveAnswer:
@@ -73,6 +75,7 @@ def acknowledge(db: Session, by: Principal, answer: DirectiveAnswer, version: in
     answer.received_at = now()
     answer.row_version += 1
     record(db, by, "answer.receipt", answer)
+    _given(db, answer)
     return answer
 
 
@@ -89,6 +92,7 @@ def send_plan(db: Session, by: Principal, answer: DirectiveAnswer, version: int,
     answer.received_at = answer.received_at or now()
     answer.row_version += 1
     record(db, by, "answer.plan", answer)
+    _given(db, answer)
     return answer
 
 
@@ -115,6 +119,11 @@ def clean_typed(db: Session, answer: DirectiveAnswer, form: DefinitionVersion, t
     own = {field.code for field in typed_fields(form, passed_on=bool(children(db, answer)))}
     basis = basis_of(db, answer, form)
     return clean_answers(form, {code: value for code, value in typed.items() if code in own}, basis.figures, basis.case, own)
+
+
+def _given(db: Session, answer: DirectiveAnswer) -> None:
+    for tell_given in GIVEN:
+        tell_given(db, answer)
 
 
 def _prepare(db: Session, by: Principal, answer: DirectiveAnswer, version: int) -> None:

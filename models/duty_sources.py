@@ -13,6 +13,7 @@ from sqlalchemy import delete, func, select
 from sqlalchemy.orm import Session, joinedload, lazyload
 
 from models.access import elevated, under
+from models.answers import GIVEN
 from models.base import ZONE, today
 from models.calendars import AFTER_WINDOW, MeetingWindow
 from models.directives import DirectiveAnswer
@@ -274,6 +275,7 @@ def _setting_changed(db: Session, name: str) -> None:
 
 CHANGED.append(_meetings_changed)
 TAKEN.append(_item_moved)
+GIVEN.append(_item_moved)
 AFTER_ACT.append(_tree_changed)
 BEFORE_DELETE.append(_before_delete)
 AFTER_WINDOW.append(_window_changed)

@@ -13,12 +13,14 @@ from sqlalchemy.orm import Session
 
 from models.access import SYSTEM, Principal, open_session
 from models.answers import acknowledge, content, get_answer, missing, send_plan, typed_fields, write_answer, written
-from models.base import set_clock
+from models.base import ZONE, set_clock
 from models.directive_acts import addressees, enclose, issue, new_directive, pass_on, write_directive
 from models.directives import AnswerDraft, Directive, DirectiveAnswer, asked, newest_answer, of_unit
 from models.dues import Due
+from models.duties import Duty, open_period
 from models.errors import Invalid, Refusal
 from models.journal import JournalRow, digest
+from models.periods import Quarter
 from models.units import Unit
 from models.versions import DefinitionVersion, fill, new_definition, publish
 from models.workflow.engine import history, offers, take
@@ -101,6 +103,20 @@ def test_strict_ends_with_the_second_before_the_day_begins_in_viet_nam() -> None
     assert due.late(last + timedelta(seconds=1), date(2018, 11, 10))
     assert not Due(date(2018, 11, 10)).late(last + timedelta(seconds=1), date(2018, 11, 10))
     assert [due.late(None, day) for day in (date(2018, 11, 9), date(2018, 11, 10))] == [False, True]
+
+
+@pytest.mark.parametrize("asks_plan", [False, True])
+def test_a_duty_that_a_receipt_or_a_plan_fulfils_is_done_with_it(cast: Cast, db: Session, asks_plan: bool) -> None:
+    directive = issued(cast, form_version_id=None, asks_plan=asks_plan, plan_on=date(2018, 10, 31) if asks_plan else None)
+    who, answer = cast.who("cell_secretary", cast.g), row(cast, directive, cast.g)
+    open_period(db, Quarter.of(directive.due_on), sources=("answer",))
+    duty = db.scalars(select(Duty).where(Duty.source == "answer", Duty.subject_id == answer.id)).one()
+    assert not duty.done
+    acknowledge(db, who, answer, answer.row_version)
+    assert duty.done is not asks_plan
+    if asks_plan:
+        send_plan(db, who, answer, answer.row_version, "Quán triệt trong kỳ tháng 11")
+    assert (duty.done, duty.done_on) == (True, LETTER.astimezone(ZONE).date())
 
 
 def test_addressees_are_the_units_of_the_letters_date(cast: Cast, db: Session) -> None:
