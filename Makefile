@@ -28,7 +28,7 @@ lint: .venv/made
 test: lint
 	$(BIN)/python -m pytest -n 4 --dist loadfile --no-loadscope-reorder
 
-LONG = tests/durability tests/admin/test_doors.py tests/admin/test_doors_states.py tests/admin/test_custody.py tests/admin/test_layouts.py tests/journeys $(wildcard tests/models/*_property.py)
+LONG = tests/durability tests/admin/test_doors.py tests/admin/test_doors_states.py tests/admin/test_custody.py tests/admin/test_builder_outline.py tests/admin/test_desk_bulk.py tests/admin/test_layouts.py tests/journeys $(wildcard tests/models/*_property.py)
 
 ci-long: .venv/made
 	KHOI_LONG=ci $(BIN)/python -m pytest -q $(LONG)

@@ -20,7 +20,9 @@ from models.triggers import install
 from tests import postgres
 
 DATABASES = ("sqlite", "postgresql")
-WALKS, WALK = ("test_doors.py", "test_doors_states.py", "test_kill.py", "test_races.py"), "test_the_marker_is_found_through_no_door"
+WALKS = ("test_doors.py", "test_doors_states.py", "test_custody.py", "test_builder_outline.py", "test_kill.py", "test_races.py")
+"""Files, and below a test, whose second database is left to `make ci-long`: long walks through pages, with journeys in a browser."""
+FORTY = "test_forty_go_one_by_one"
 TODAY = datetime(2019, 1, 20, 3, tzinfo=UTC)
 
 
@@ -40,7 +42,7 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 def _later(item: pytest.Item) -> bool:
     given = item.callspec.params if isinstance(item, pytest.Function) and hasattr(item, "callspec") else {}
     second = "postgresql" in [given.get(name) for name in ("office", "site", "crowded")]
-    walk = item.path.name in WALKS or item.name.startswith(WALK) or ("journeys" in item.path.parts and item.path.name != "test_quarter.py")
+    walk = item.path.name in WALKS or item.name.startswith(FORTY) or "journeys" in item.path.parts
     return item.get_closest_marker("long") is not None or (second and walk)
 
 

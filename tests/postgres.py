@@ -29,7 +29,7 @@ def _run(*words: object) -> None:
     subprocess.run([str(word) for word in words], check=True, stdout=subprocess.DEVNULL, cwd="/", user=user, group=user)
 
 
-QUICK = "-c fsync=off -c synchronous_commit=off -c full_page_writes=off"
+QUICK = "-c fsync=off -c synchronous_commit=off -c full_page_writes=off -c autovacuum=off -c checkpoint_timeout=1h -c max_wal_size=4GB"
 
 
 def start(options: str = QUICK, *made: str) -> tuple[Path, str]:
