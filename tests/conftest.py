@@ -27,23 +27,25 @@ TODAY = datetime(2019, 1, 20, 3, tzinfo=UTC)
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """What is marked `long`, and the longest walks on the second database, belong to `make ci-long` and `make soak`; `make test` leaves it to them.
+    """What is marked `long`, and walks and properties on the second database, belong to `make ci-long`; `make test` leaves it to that.
 
     There the loops of durability run at their length, properties on more examples, and of other files only what was left.
     """
     if os.environ.get("KHOI_LONG"):
-        wanted = [item for item in items if _later(item) or "durability" in item.path.parts or item.path.name.endswith("_property.py")]
+        wanted = [item for item in items if _later(item) or "durability" in item.path.parts or item.get_closest_marker("property")]
     else:
         wanted = [item for item in items if not _later(item)]
-    config.hook.pytest_deselected(items=[item for item in items if item not in set(wanted)])
+    kept = set(wanted)
+    config.hook.pytest_deselected(items=[item for item in items if item not in kept])
     items[:] = wanted
 
 
 def _later(item: pytest.Item) -> bool:
     given = item.callspec.params if isinstance(item, pytest.Function) and hasattr(item, "callspec") else {}
-    second = "postgresql" in [given.get(name) for name in ("office", "site", "crowded")]
     walk = item.path.name in WALKS or item.name.startswith(FORTY) or "journeys" in item.path.parts
-    return item.get_closest_marker("long") is not None or (second and walk)
+    walked = walk and "postgresql" in [given.get(name) for name in ("office", "site", "crowded")]
+    tried = item.get_closest_marker("property") is not None and "postgresql" in given.values()
+    return item.get_closest_marker("long") is not None or walked or tried
 
 
 def pytest_collection_finish() -> None:

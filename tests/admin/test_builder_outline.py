@@ -20,6 +20,7 @@ from tests.admin.conftest import Office
 from tests.admin.filled import Filled
 from tests.admin.test_builder import BOARD, add, begin, group, version_of
 from tests.conftest import TODAY
+from tests.make import examples
 
 
 @pytest.fixture
@@ -164,7 +165,8 @@ words = joined(asked)
 truths = joined(st.one_of(asked, *compared))
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@pytest.mark.property
+@settings(max_examples=examples(8, 25), deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(must=truths, when=truths)
 def test_any_stored_rule_is_shown_as_lines_and_saved_as_it_was(office: Office, ruled: int, must: dict[str, Any], when: dict[str, Any]) -> None:
     rule = {"at": "women", "level": "warn", "message": "Xem lại", "must": must, "when": when}
@@ -177,7 +179,8 @@ def test_any_stored_rule_is_shown_as_lines_and_saved_as_it_was(office: Office, r
     assert page.save().status_code == 303 and version_of(office, ruled)["rule"]["checks"] == [rule]
 
 
-@settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@pytest.mark.property
+@settings(max_examples=examples(8, 20), deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(applies=words, formula=st.one_of(numbers, truths))
 def test_any_stored_field_is_shown_as_lines_and_saved_as_it_was(office: Office, ruled: int, applies: dict[str, Any], formula: dict[str, Any]) -> None:
     with open_session(office.engine, SYSTEM) as db:

@@ -33,7 +33,7 @@ from models.report_content import report_of
 from models.scores import Answer
 from models.units import Unit
 from tests.conftest import TODAY
-from tests.make import as_, meeting, typed, unit
+from tests.make import as_, examples, meeting, typed, unit
 from tests.models.test_bulk import counted, full
 from tests.models.test_summaries import act
 
@@ -147,11 +147,12 @@ def changes(made: Sequence[Meeting], members: Sequence[int]) -> Any:
     return several()
 
 
+@pytest.mark.property
 def test_many_at_once_are_each_in_turn(db: Session) -> None:
     made, members = office(db)
     sound: list[int] = []
 
-    @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
+    @settings(max_examples=examples(20, 60), deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
     @given(changes(made, members))
     def same(chosen: list[tuple[int, int, dict[str, Any]]]) -> None:
         one, many = outcome(db, in_turn, chosen), outcome(db, at_once, chosen)

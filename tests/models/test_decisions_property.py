@@ -7,6 +7,7 @@ from collections.abc import Callable
 from datetime import timedelta
 from typing import Any
 
+import pytest
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as some
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule, run_state_machine_as_test
@@ -29,6 +30,8 @@ from models.units import Unit
 from models.workflow.engine import offers, take
 from tests.make import LONG_AGO, examples, meeting, unit
 from tests.models.test_reports import QUARTER, score
+
+pytestmark = pytest.mark.property
 
 DECISIONS = ("approve", "send_back")
 

@@ -11,6 +11,7 @@ from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
+import pytest
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as some
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule, run_state_machine_as_test
@@ -32,6 +33,8 @@ from models.workflow.engine import take
 from models.workflow.tables import states
 from tests.make import as_, examples, meeting, unit
 from tests.models.test_duties import decider
+
+pytestmark = pytest.mark.property
 
 IV = Quarter(2018, 4)
 WHICH = some.integers(0, 50)

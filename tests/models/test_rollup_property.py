@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as some
 from sqlalchemy import select
@@ -16,6 +17,8 @@ from models.report_content import content, freeze, report_of
 from models.rollup import COUNTS, add_up, cell_months, cell_quarter, check_figures, children_of
 from models.units import Unit
 from tests.make import examples, meeting, unit
+
+pytestmark = pytest.mark.property
 
 QUARTER = Quarter(2018, 4)
 MONTHS = some.lists(some.tuples(some.integers(1, 30), some.integers(0, 30)), max_size=3)

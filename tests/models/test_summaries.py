@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as some
 from sqlalchemy import event, select
@@ -14,7 +15,7 @@ from models.meetings import Meeting, amend_meeting, void_meeting
 from models.scores import Answer, ScoreSheet, open_sheet, propose, save_answers, vote, withdraw
 from models.summaries import GradeSum, overview, rebuild
 from models.versions import get_version
-from tests.make import meeting, typed, unit
+from tests.make import examples, meeting, typed, unit
 from tests.models.test_scores import full
 
 ACTS = some.lists(some.tuples(some.sampled_from(("record", "void", "vote", "withdraw", "amend")), some.integers(10, 12)), max_size=12)
@@ -49,7 +50,8 @@ def act(db: Session, cell: object, what: str, month: date) -> None:
             vote(db, SYSTEM, sheet, sheet.row_version, 9, 10)
 
 
-@settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@pytest.mark.property
+@settings(max_examples=examples(6, 12), deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(ACTS)
 def test_it_follows_every_act_and_a_rebuild_changes_nothing(db: Session, acts: list[tuple[str, int]]) -> None:
     cell = unit(db, "grassroots_cell", unit(db, "bloc"), members=12)

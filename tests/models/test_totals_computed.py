@@ -25,7 +25,7 @@ from models.totals import add_up, outcome, parts_of, shown, way_of
 from models.units import Unit
 from models.versions import DefinitionVersion, fill, new_definition, publish
 from models.workflow.engine import take
-from tests.make import meeting, unit
+from tests.make import examples, meeting, unit
 from tests.models.test_directives import approve, passed, row, values, write_answer
 from tests.models.test_directives import cast as directive_cast
 from tests.models.test_kinds import Item
@@ -100,7 +100,8 @@ def total(tree: Any, code: str) -> Any:
     return part["list"] if "list" in part else part["counts"] if "counts" in part else outcome(field, part)
 
 
-@settings(max_examples=60, deadline=None)
+@pytest.mark.property
+@settings(max_examples=examples(20, 60), deadline=None)
 @given(tree=TREES)
 def test_a_parent_is_the_total_of_its_leaves_for_any_tree(tree: Any) -> None:
     found, every = leaves(tree), up(tree)

@@ -17,6 +17,7 @@ from forms.excel.check import RowCheck, labels, remembered_answers, shown_answer
 from forms.excel.child import plain
 from models.scores import Answer
 from models.versions import DefinitionVersion, get_version, whole
+from tests.make import examples
 
 WORDS = ["", None, " ", "Đạt", "không đạt", "Không áp dụng", "yes", "no", "x", "4", "4,5", "4.5", "99", "-1", "7", 7, 4.5, 0, 4.555, 1e300, "٣", "Có"]
 
@@ -49,13 +50,14 @@ def cells(check: RowCheck) -> st.SearchStrategy[list[Any]]:
 
 
 @pytest.mark.usefixtures("speaking")
+@pytest.mark.property
 @pytest.mark.parametrize("case", ["regular", "thematic", "combined"])
 def test_the_check_and_the_form_agree(rubric: DefinitionVersion, case: str) -> None:
     check = RowCheck(rubric, case)
     if not check.fields:
         return
 
-    @settings(max_examples=50, deadline=None, suppress_health_check=list(HealthCheck))
+    @settings(max_examples=examples(20, 50), deadline=None, suppress_health_check=list(HealthCheck))
     @given(cells(check))
     def agree(row: list[Any]) -> None:
         kept, wrong = check.by_form(row)
@@ -64,7 +66,7 @@ def test_the_check_and_the_form_agree(rubric: DefinitionVersion, case: str) -> N
         if fast is not None:
             assert remembered_answers(check, fast) == kept
 
-    @settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck))
+    @settings(max_examples=examples(16, 40), deadline=None, suppress_health_check=list(HealthCheck))
     @given(st.data())
     def one_wrong(data: st.DataObject) -> None:
         row: list[Any] = []

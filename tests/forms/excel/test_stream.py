@@ -23,6 +23,7 @@ from forms.excel.frames import MISSING, xml_of
 from forms.excel.rows import MOST_LETTERS, Plan, xml_rows
 from forms.excel.write import Column, list_stream, write_list
 from models.texts import tidy
+from tests.make import examples
 
 NASTY = [
     "=1+1",
@@ -94,7 +95,8 @@ def plain(value: Any) -> Any:
     return float(value) if isinstance(value, int | float) else value
 
 
-@settings(max_examples=80, deadline=None)
+@pytest.mark.property
+@settings(max_examples=examples(30, 80), deadline=None)
 @given(
     st.lists(
         st.tuples(TEXT, st.integers(-(10**14), 10**14), st.none() | DAYS, st.none(), st.none() | st.floats(-1e9, 1e9)),
@@ -126,7 +128,8 @@ def query_side(plan: Plan, values: Sequence[Any]) -> pl.Series:
     return pl.Series([MISSING if value is None else value for value in values], dtype=pl.Int64)
 
 
-@settings(max_examples=80, deadline=None)
+@pytest.mark.property
+@settings(max_examples=examples(30, 80), deadline=None)
 @given(
     st.lists(
         st.tuples(TEXT | st.none(), st.integers().filter(lambda n: abs(n) < 2**60) | st.none(), DAYS | st.none(), st.sampled_from([0, 1, 7, None])),
