@@ -45,7 +45,7 @@ class Parser(HTTPRequestParser):  # type: ignore[misc]
 
 
 def settle() -> None:
-    """Leave what was built at the start to stand for good: a full search for garbage walks all of it, and now and then a page waited 0.2 s for that."""
+    """Leave what was built at the start to stand for good: a full search for garbage walks all of it, and some pages waited 0.2 s for that."""
     gc.collect()
     gc.freeze()
     gc.set_threshold(50_000, 10, 10)
