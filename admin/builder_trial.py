@@ -24,6 +24,7 @@ from models.drafts import set_head
 from models.errors import Checks, Invalid, Refusal
 from models.fields import KINDS
 from models.rubrics import case_of
+from models.rules import facts_of
 from models.texts import fold, tidy
 from models.trial import Trial, explain, forecast, what_if
 from models.units import Unit, get_unit
@@ -144,7 +145,7 @@ def _try_page(version: DefinitionVersion, kinds: dict[str, str], form: Any, samp
         "version": version,
         "form": form,
         "sample": sample,
-        "note": figures_note(version.definition.kind),
+        "note": figures_note(version.definition.kind) if facts_of(version) else "",
         "groups": groups,
         "trial": trial,
         "lines": [_line(line) for line in trial.lines] if trial else [],
@@ -162,7 +163,7 @@ def _drawn(field: Field, form: Any, case: dict[str, str]) -> dict[str, Any]:
     return {
         "entry": form._fields.get(name),
         "tick": form._fields.get(f"na_{field.code}"),
-        "most": points(most) if KINDS[field.kind].earn is not None else "",
+        "most": points(most) if most and KINDS[field.kind].earn is not None else "",
     }
 
 

@@ -106,7 +106,7 @@ def test_the_form_is_tried_on_sample_figures_that_its_own_rules_name(office: Off
     url = f"/rubrics/try/?id={number}"
     shown = office.get(BOARD, url).text
     assert re.findall(r'name="(figure_\w+)"', shown) == ["figure_held", "figure_members"] and 'name="due"' not in shown
-    assert "Đơn vị mẫu" in shown and "quý gần nhất đã kết thúc" in shown
+    assert "tối đa" not in shown and "Đơn vị mẫu" in shown and "quý gần nhất đã kết thúc" in shown
     empty = office.send(BOARD, url, v_heard="13").text
     assert "Chưa xét được: Nhiều hơn số đảng viên (chưa có số liệu: Số đảng viên)" in empty and "Chưa đủ ba kỳ" in empty
     judged = office.send(BOARD, url, v_heard="13", figure_members="12", figure_held="3").text
