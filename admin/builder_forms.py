@@ -11,7 +11,7 @@ from wtforms import BooleanField, FieldList, FormField, SelectMultipleField
 
 from admin.builder_reader import Reader
 from admin.outline import offer_of
-from admin.tree_words import labels_of
+from admin.tree_words import labels_of, yes_no
 from admin.words import choices, word
 from forms.base import Form, Row, choice, long_text, options, text
 from forms.kinds import TicksField
@@ -19,7 +19,7 @@ from forms.outline import Bounds
 from forms.outline_field import OutlineField
 from models.drafts import code_for
 from models.errors import Refusal
-from models.fields import IN_TABLE, KINDS, YES, parse_points, show_points
+from models.fields import IN_TABLE, KINDS, parse_points, show_points
 from models.formulas import NUMBER, TRUTH
 from models.kinds.base import parse_decimal, show_decimal
 from models.rubrics import FACT_TESTS, MEASURES, RATES
@@ -138,7 +138,7 @@ def _answers(version: DefinitionVersion, but: Field | None) -> list[tuple[str, s
             continue
         each = [(c.code, c.label) for c in field.choices]
         if KINDS[field.kind].entry == "yes_no":
-            each = choices("yes_no", (YES, "no"))
+            each = yes_no(field)
         found += [(f"{field.code}={code}", f"{field.title}: {label}") for code, label in each]
     return found
 

@@ -6,6 +6,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from flask_babel import gettext as _
+
 from admin.words import choices, word
 from forms.outline import GAP
 from models.errors import Refusal
@@ -13,9 +15,9 @@ from models.fields import KINDS, NO, YES
 from models.formula_text import SIGNS, write
 from models.formulas import COMPARE, part
 from models.kinds import table
-from models.kinds.base import show_decimal
+from models.kinds.base import scored, show_decimal
 from models.rule_checks import CASES, names_of
-from models.versions import DefinitionVersion
+from models.versions import DefinitionVersion, Field
 
 SHOWN = {**SIGNS, "ne": "≠", "le": "≤", "ge": "≥", "add": "+", "sub": "−", "mul": "×", "div": ":"}
 
@@ -30,6 +32,11 @@ class Labels:
     facts: Mapping[str, str] = field(default_factory=dict)
 
 
+def yes_no(field: Field) -> list[tuple[str, str]]:
+    """The two answers as the field's form words them: met or not in a rubric, else yes or no."""
+    return choices("yes_no", (YES, NO)) if scored(field) else [(YES, str(_("Yes"))), (NO, str(_("No")))]
+
+
 def labels_of(version: DefinitionVersion, unit_kinds: list[tuple[str, str]]) -> Labels:
     """The names of a version in the reader's language, in the order of its fields."""
     names = names_of(version)
@@ -41,7 +48,7 @@ def labels_of(version: DefinitionVersion, unit_kinds: list[tuple[str, str]]) -> 
             numbers[each.code] = each.title
         if each.code in names.choices:
             words[f"answer.{each.code}"] = each.title
-            values[f"answer.{each.code}"] = {c.code: c.label for c in each.choices} or dict(choices("yes_no", (YES, NO)))
+            values[f"answer.{each.code}"] = {c.code: c.label for c in each.choices} or dict(yes_no(each))
         if each.kind in KINDS and "columns" in KINDS[each.kind].options:
             own = {f"{each.code}.{column.code}": f"{each.title}: {column.title}" for column in table.columns(each)}
             numbers |= {code: title for code, title in own.items() if code in names.numbers}

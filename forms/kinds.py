@@ -20,7 +20,7 @@ from models.base import today
 from models.fields import KINDS, NO, YES
 from models.files import MOST_BYTES, media_type_of, store
 from models.kinds import table
-from models.kinds.base import session_of
+from models.kinds.base import scored, session_of
 from models.texts import tidy
 from models.topics import topics_on
 
@@ -92,7 +92,8 @@ class RowsField(FieldList):  # type: ignore[type-arg]  # generic to the type che
 
 
 def _yes_no(field: Any) -> Any:
-    return RadioField(field.title, [Optional()], choices=options([(YES, _("Met")), (NO, _("Not met"))]), description=field.help)
+    words = (_("Met"), _("Not met")) if scored(field) else (_("Yes"), _("No"))
+    return RadioField(field.title, [Optional()], choices=options(zip((YES, NO), words, strict=True)), description=field.help)
 
 
 def _one(field: Any) -> Any:

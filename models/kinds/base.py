@@ -38,6 +38,11 @@ def no_number(_field: Any, _value: str) -> Fraction | None:
     return None
 
 
+def scored(field: Any) -> bool:
+    """Whether a field is one of a rubric's, which earn points: it has a maximum."""
+    return bool({"max", "max_by", "max_when"} & getattr(field, "option", {}).keys())
+
+
 def all_well(_field: Any, _checks: Checks) -> None:
     """Of kinds whose options need no check."""
 
