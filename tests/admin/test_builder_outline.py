@@ -76,8 +76,7 @@ def test_a_or_b_and_not_c_says_when_a_field_applies(office: Office, number: int)
     assert page.form.typed["title"] == ["Kết quả"] and page.form.typed["max"] == ["10"], "nothing typed elsewhere is lost on the way"
     told = sentence(page, "when_rows")
     assert told == (
-        "Mục này áp dụng khi "
-        "(“Có chuyên đề” là “Có” hoặc “Hình thức” là “Trực tiếp” hoặc “Trực tuyến”) và “Loại buổi họp” không phải là “Chuyên đề”."
+        "Mục này áp dụng khi (“Có chuyên đề” là “Có” hoặc “Hình thức” là “Trực tiếp” hoặc “Trực tuyến”) và “Loại buổi họp” không phải là “Chuyên đề”."
     ), told
     shown = page.shown("when_rows")
     assert [line["what"] for line in shown] == ["all", "any", "in", "in", "in"] and [line["level"] for line in shown] == ["0", "1", "2", "2", "1"]

@@ -13,6 +13,7 @@ from sqlalchemy import Engine, func, select, update
 from models.access import SYSTEM, open_session
 from models.backup import backups, make_backup
 from models.demo.build import build
+from models.files import Store
 from models.journal import record
 from models.migrate import migrate
 from models.reports import Report, ReportVersion
@@ -38,6 +39,7 @@ def bloc(site: Site, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Engine:
         site.engine.dispose()
         for path in site.instance.glob("khoi.sqlite*"):
             path.unlink()
+    monkeypatch.setattr(Store, "root", site.instance / "files")  # what is issued is kept there where a page has been made in this process
     migrate(site.engine)
     build(site.engine, quarters=QUARTERS)
     return site.engine
