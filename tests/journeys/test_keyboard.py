@@ -27,6 +27,13 @@ def forward(page: Page, name: str, most: int = 120) -> None:
     raise AssertionError(f"the keyboard does not come to {name}")
 
 
+def follow(page: Page, name: str, to: str) -> None:
+    """Tab to a link or a button and press it; it leads on."""
+    forward(page, name)
+    page.keyboard.press("Enter")
+    page.wait_for_url(to)
+
+
 def write(page: Page, **values: str) -> None:
     for name, value in values.items():
         forward(page, name)
@@ -57,12 +64,8 @@ def score(page: Page) -> None:
 def test_a_cells_month_and_quarter_by_keyboard_alone(site: Site) -> None:
     page = site.enter("C.cell_secretary")
     page.goto(site.address)
-    forward(page, "Sinh hoạt")
-    page.keyboard.press("Enter")
-    page.wait_for_url("**/meetings/")
-    forward(page, "Thêm")
-    page.keyboard.press("Enter")
-    page.wait_for_url("**/meetings/new/**")
+    follow(page, "Sinh hoạt", "**/meetings/")
+    follow(page, "Thêm", "**/meetings/new/**")
     write(page, held_on="26/10/2018", begins_at="08:00", ends_at="10:00", present="12", excused="0", unexcused="0", exempt="0", speakers="8")
     page.keyboard.press("Enter")
     page.wait_for_url("**/scores/sheet/**")
@@ -71,12 +74,8 @@ def test_a_cells_month_and_quarter_by_keyboard_alone(site: Site) -> None:
     page.keyboard.press("Enter")
     page.wait_for_selector("text=Tổng điểm và xếp loại có hiệu lực")
     page.goto(site.address)
-    forward(page, "Mở báo cáo")
-    page.keyboard.press("Enter")
-    page.wait_for_url("**/reports/begin/**")
-    forward(page, "Mở báo cáo")
-    page.keyboard.press("Enter")
-    page.wait_for_url("**/reports/details/**")
+    follow(page, "Mở báo cáo", "**/reports/begin/**")
+    follow(page, "Mở báo cáo", "**/reports/details/**")
     write(page, v_shortcomings="Hai tháng chưa họp do thiên tai.")
     page.keyboard.press("Control+s")
     page.wait_for_selector(".flash.success")
