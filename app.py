@@ -10,12 +10,15 @@ from typing import Any
 
 from flask import Flask
 
-import models.all
-from admin import base, commands, menu, words
-from models.base import make_engine
-from models.disk import write_whole
-from models.files import Store
-from models.jobs import Shelf
+import models.operations.wiring
+from admin import menu
+from admin.operations import commands
+from admin.web import request as base
+from admin.web import words
+from models.core.base import make_engine
+from models.core.disk import write_whole
+from models.meetings.attachments import Store
+from models.platform.jobs import Shelf
 
 ROOT = Path(__file__).parent
 INSTANCE = ROOT / "instance"
@@ -26,7 +29,7 @@ def create_app(database: str | None = None, instance: Path | None = None, **conf
     """The application on a database (`KHOI_DATABASE`, or the one in the instance folder)."""
     folder = instance or Path(os.environ.get("KHOI_INSTANCE", INSTANCE))
     folder.mkdir(parents=True, exist_ok=True)
-    assert models.all.metadata.tables
+    assert models.operations.wiring.metadata.tables
     app = Flask("khoi", root_path=str(ROOT), template_folder="admin/templates", static_folder="admin/static", instance_path=str(folder.resolve()))
     app.config.update(SECRET_KEY=_secret(folder), MAX_CONTENT_LENGTH=MOST_BYTES, MAX_FORM_PARTS=10_000, MAX_FORM_MEMORY_SIZE=4 * 2**20)
     app.config.update(SESSION_COOKIE_NAME="khoi_page", SESSION_COOKIE_SAMESITE="Lax", SESSION_COOKIE_HTTPONLY=True, **config)

@@ -10,35 +10,35 @@ from flask_admin.theme import Bootstrap4Theme
 from flask_babel import gettext as _
 from flask_babel import lazy_gettext as __
 
-from admin.answers import AnswersView
-from admin.auth import auth
-from admin.backups import BackupsView
-from admin.base import db
-from admin.calendar import CalendarView
-from admin.cells import CellsView
-from admin.definitions import OrientationsView, RubricsView, TopicsView
-from admin.delegations import DelegationsView
-from admin.desk import DeskView
-from admin.directives import DirectivesView
-from admin.documents import DocumentsView
-from admin.duties import DutiesView
-from admin.home import HomeView
-from admin.imports import ImportsView
-from admin.jobs import JobsView
-from admin.meetings import MeetingsView
-from admin.notices import NoticesView
-from admin.office import JournalView, MembersView, SettingsView
-from admin.official import OfficialView
-from admin.people import AccountsView, PostsView
-from admin.reports import ReportsView
-from admin.routes import RoutesView
-from admin.scores import ScoresView
-from admin.supplements import GapsView
-from admin.units import UnitsView
-from admin.words import word
-from admin.year_forms import YearFormsView
-from models.notices import unread
-from models.units import Unit
+from admin.definitions.definitions import OrientationsView, RubricsView, TopicsView
+from admin.desk.desk import DeskView
+from admin.directives.answers import AnswersView
+from admin.directives.directives import DirectivesView
+from admin.documents.documents import DocumentsView
+from admin.duties.duties import DutiesView
+from admin.home.home import HomeView
+from admin.home.notices import NoticesView
+from admin.imports.imports import ImportsView
+from admin.jobs.jobs import JobsView
+from admin.meetings.calendar import CalendarView
+from admin.meetings.meetings import MeetingsView
+from admin.operations.backups import BackupsView
+from admin.people.auth import auth
+from admin.people.delegations import DelegationsView
+from admin.people.people import AccountsView, PostsView
+from admin.reports.reports import ReportsView
+from admin.reports.supplements import GapsView
+from admin.reports.yearly_forms import YearFormsView
+from admin.routes.routes import RoutesView
+from admin.scoring.official_grades import OfficialView
+from admin.scoring.scores import ScoresView
+from admin.units.cells import CellsView
+from admin.units.smaller_lists import JournalView, MembersView, SettingsView
+from admin.units.units import UnitsView
+from admin.web.request import db
+from admin.web.words import word
+from models.people.notices import unread
+from models.units.units import Unit
 
 WORK, LEAD, PEOPLE, RULES = __("Work"), __("Directives"), __("Units and people"), __("Rules and settings")
 GROUPS: tuple[tuple[Any, tuple[type[Any], ...]], ...] = (

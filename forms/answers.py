@@ -6,8 +6,8 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from forms.base import Form
-from forms.kinds import entry, is_file, plain_typed, shown
-from models.versions import Field
+from forms.inputs import entry, is_file, plain_typed, shown
+from models.definitions.definitions import Field
 
 
 def answer_form(fields: Sequence[Field]) -> type[Form]:

@@ -10,9 +10,9 @@ from wtforms import BooleanField, TextAreaField
 from wtforms.validators import Optional
 
 from forms.base import Form, plain
-from forms.kinds import entry, file_codes, plain_typed, shown, written
-from models.scores import Answer
-from models.versions import DefinitionVersion
+from forms.inputs import entry, file_codes, plain_typed, shown, written
+from models.definitions.definitions import DefinitionVersion
+from models.scoring.sheets import Answer
 
 __all__ = ["filled_form", "filled_sheet", "narrative_form", "sheet_form", "typed_answers", "typed_narrative", "written"]
 

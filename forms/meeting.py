@@ -1,4 +1,4 @@
-"""The form of a meeting, and how what it holds becomes the values that models/meeting_input.py judges."""
+"""The form of a meeting, and how what it holds becomes the values that models/meetings/judging.py judges."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from wtforms import BooleanField, MultipleFileField, SelectField
 from wtforms.validators import Optional
 
 from forms.base import Form, choice, day, long_text, number, options, read_month, text
-from models.meeting_input import LIMITS
+from models.meetings.judging import LIMITS
 
 COUNTS = ("members", "present", "excused", "unexcused", "exempt", "speakers")
 TIMES = {"placeholder": "08:00", "inputmode": "numeric", "autocomplete": "off"}
@@ -55,7 +55,7 @@ def with_roll(members: Sequence[tuple[int, bool]], statuses: Sequence[tuple[str,
 
 
 def meeting_values(form: Any, members: Sequence[int]) -> dict[str, Any]:
-    """What was typed, as models/meeting_input.py takes it; a roll in which anybody is marked stands for the totals."""
+    """What was typed, as models/meetings/judging.py takes it; a roll in which anybody is marked stands for the totals."""
     names = ("held_on", "period", "kind", "begins_at", "ends_at", "place", "outside_reason", "topic_id", "topic_text", *COUNTS)
     values = {name: form[name].data for name in (*names, "chair", "clerk", "conclusions", "minutes", "remark_for_superior")}
     marked = {n: (form[f"roll_{n}"].data or "", bool(form[f"spoke_{n}"].data)) for n in members}

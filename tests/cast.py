@@ -8,13 +8,13 @@ from datetime import date
 
 from sqlalchemy.orm import Session
 
-from models.access import SYSTEM
-from models.base import now
-from models.journal import digest
-from models.people import Account, begin_post, enrol
-from models.signins import SignIn
-from models.unit_acts import found, set_headcount
-from models.units import Unit
+from models.access.grants import SYSTEM
+from models.core.base import now
+from models.people.people import Account, begin_post, enrol
+from models.people.signins import SignIn
+from models.platform.journal import digest
+from models.units.acts import found, set_headcount
+from models.units.units import Unit
 
 FOUNDED = date(2015, 1, 1)
 # code, kind, parent, name, roles

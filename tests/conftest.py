@@ -11,12 +11,12 @@ import pytest
 from sqlalchemy import Engine, create_engine, text
 from sqlalchemy.orm import Session
 
-import models.all
-from admin.serving import settle
-from models.access import SYSTEM, open_session
-from models.base import make_engine, set_clock
-from models.seed import plant
-from models.triggers import install
+import models.operations.wiring
+from admin.operations.serving import settle
+from models.access.grants import SYSTEM, open_session
+from models.core.base import make_engine, set_clock
+from models.operations.triggers import install
+from models.seed.plant import plant
 from tests import postgres
 
 DATABASES = ("sqlite", "postgresql")
@@ -74,7 +74,7 @@ def prepared(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFa
     """An engine on a whole, seeded schema."""
     engine = make_engine(_address(request, tmp_path_factory.mktemp("db")))
     with engine.begin() as connection:
-        models.all.metadata.create_all(connection)
+        models.operations.wiring.metadata.create_all(connection)
         install(connection)
         with open_session(connection, SYSTEM) as db:
             plant(db)

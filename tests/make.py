@@ -9,10 +9,10 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
-from models.access import SYSTEM, Held, Principal
-from models.meetings import Meeting, record_meeting
-from models.unit_acts import found, set_headcount
-from models.units import Unit
+from models.access.grants import SYSTEM, Held, Principal
+from models.meetings.meetings import Meeting, record_meeting
+from models.units.acts import found, set_headcount
+from models.units.units import Unit
 
 LONG_AGO = date(2015, 1, 1)
 _numbers = count(1)

@@ -10,9 +10,9 @@ from pathlib import Path
 
 from sqlalchemy import create_engine, text
 
-from models.access import SYSTEM, open_session
-from models.base import make_engine
-from models.migrate import migrate
+from models.access.grants import SYSTEM, open_session
+from models.core.base import make_engine
+from models.operations.migrate import migrate
 from tests.cast import Cast, plant_cast
 
 MOULDS = tempfile.TemporaryDirectory(prefix="khoi-moulds-")

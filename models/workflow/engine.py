@@ -13,14 +13,16 @@ from typing import Any, TypeVar, cast
 from sqlalchemy import Table, func, select, update
 from sqlalchemy.orm import Session
 
-from models.access import GRANTS, OWN, TREE, UNDER, Acting, Held, Principal, require, under
-from models.base import now
-from models.errors import Checks, Refusal
-from models.journal import record
-from models.reports import Report
-from models.workflow import answer_rules, decisions, rules
+from models.access.grants import GRANTS, OWN, TREE, UNDER, Acting, Held, Principal, require, under
+from models.core.base import now
+from models.core.errors import Checks, Refusal
+from models.directives import steps as answer_rules
+from models.platform.journal import record
+from models.reports.tables import Report
+from models.review import steps as decisions
+from models.workflow import guards as rules
+from models.workflow.guards import Move, parent_of
 from models.workflow.items import HIDDEN, ITEMS, ItemKind, kind_of
-from models.workflow.rules import Move, parent_of
 from models.workflow.tables import DESK, NAMED, PARENT, Route, State, Step, states, steps_from
 from models.workflow.tables import OWN as OWN_UNIT
 

@@ -9,7 +9,7 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
-from models.errors import Refusal
+from models.core.errors import Refusal
 
 Rule = Callable[[Session, Any], None]
 

@@ -11,8 +11,8 @@ from typing import Any
 from sqlalchemy import ColumnElement, false, or_, select
 from sqlalchemy.orm import Session, selectinload
 
-from models.access import GRANTS, Held, Principal, under
-from models.units import Unit
+from models.access.grants import GRANTS, Held, Principal, under
+from models.units.units import Unit
 from models.workflow.engine import is_actor
 from models.workflow.items import ITEMS
 from models.workflow.tables import ACTORS, DESK, NAMED, OWN, Route, Step

@@ -1,6 +1,6 @@
 """Routes as rows: a versioned route with its states and steps, and what every item that runs on one carries (design 3.4, 3.9).
 
-Which rows run on a route is said in items.py, how a route is made and published in models/routes.py.
+Which rows run on a route is said in items.py, how a route is made and published in models/workflow/publishing.py.
 """
 
 from __future__ import annotations
@@ -12,10 +12,10 @@ from datetime import date, datetime
 from sqlalchemy import ForeignKey, String, UniqueConstraint, select
 from sqlalchemy.orm import Mapped, Session, mapped_column, relationship
 
-from models.access import Issued
-from models.base import Base, Id
-from models.errors import Refusal
-from models.units import Unit
+from models.access.grants import Issued
+from models.core.base import Base, Id
+from models.core.errors import Refusal
+from models.units.units import Unit
 
 OWN, DESK, PARENT, NAMED = "own", "desk", "parent", "named"
 ACTORS = (OWN, PARENT, DESK, NAMED)

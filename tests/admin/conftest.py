@@ -15,9 +15,9 @@ from jinja2 import FileSystemBytecodeCache
 from sqlalchemy import Engine
 from werkzeug.test import TestResponse
 
-from admin.base import SIGN_IN
+from admin.web.request import SIGN_IN
 from app import create_app
-from models.base import make_engine, set_clock
+from models.core.base import make_engine, set_clock
 from tests.cast import Cast
 from tests.conftest import DATABASES, TODAY
 from tests.offices import new_office

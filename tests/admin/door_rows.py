@@ -8,30 +8,30 @@ from typing import Any
 from sqlalchemy import select
 from werkzeug.routing import Rule
 
-from models.access import SYSTEM, Principal, open_session
-from models.base import now
-from models.calendars import plan_meeting
-from models.delegation import Delegation
-from models.directive_acts import new_directive
-from models.directives import DirectiveAnswer, Enclosure
-from models.duties import Duty
-from models.files import Attachment
-from models.formsheets import FormSheet
-from models.imports import keep_upload
-from models.jobs import ask
-from models.meetings import record_meeting
-from models.members import add_member
-from models.notices import Notice, tell
-from models.official import OfficialGrade
-from models.people import Account, Post, principal_of
-from models.periods import Quarter
-from models.report_content import report_of
-from models.routes import copy_route
-from models.scores import open_sheet
-from models.settings import change_setting
-from models.topics import add_topic, orient
-from models.units import get_unit
-from models.versions import new_definition
+from models.access.grants import SYSTEM, Principal, open_session
+from models.core.base import now
+from models.core.periods import Quarter
+from models.definitions.definitions import new_definition
+from models.definitions.topics import add_topic, orient
+from models.directives.acts import new_directive
+from models.directives.tables import DirectiveAnswer, Enclosure
+from models.duties.duties import Duty
+from models.imports.uploads import keep_upload
+from models.meetings.attachments import Attachment
+from models.meetings.calendars import plan_meeting
+from models.meetings.meetings import record_meeting
+from models.meetings.members import add_member
+from models.people.delegation import Delegation
+from models.people.notices import Notice, tell
+from models.people.people import Account, Post, principal_of
+from models.platform.jobs import ask
+from models.platform.settings import change_setting
+from models.reports.content import report_of
+from models.reports.yearly_forms import FormSheet
+from models.scoring.official_grades import OfficialGrade
+from models.scoring.sheets import open_sheet
+from models.units.units import get_unit
+from models.workflow.publishing import copy_route
 from models.workflow.tables import route_in_force
 from tests.admin.conftest import Office
 from tests.cast import UNITS

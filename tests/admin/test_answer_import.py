@@ -11,15 +11,15 @@ import openpyxl
 import pytest
 from sqlalchemy import select
 
-from models.access import SYSTEM, open_session
-from models.answers import send_plan, write_answer, written
-from models.directive_acts import issue, new_directive, pass_on
-from models.directives import DirectiveAnswer
-from models.dues import Due
-from models.journal import head
-from models.people import principal_of
-from models.units import get_unit
-from models.versions import fill, new_definition, publish
+from models.access.grants import SYSTEM, open_session
+from models.core.dues import Due
+from models.definitions.definitions import fill, new_definition, publish
+from models.directives.acts import issue, new_directive, pass_on
+from models.directives.answers import send_plan, write_answer, written
+from models.directives.tables import DirectiveAnswer
+from models.people.people import principal_of
+from models.platform.journal import head
+from models.units.units import get_unit
 from models.workflow.engine import take
 from tests.admin.conftest import Office
 from tests.admin.test_imports import confirm

@@ -8,11 +8,11 @@ from typing import Any
 
 import pytest
 
-from models.access import SYSTEM, open_session
-from models.directives import Directive
-from models.periods import Quarter
-from models.report_content import report_of
-from models.units import get_unit
+from models.access.grants import SYSTEM, open_session
+from models.core.periods import Quarter
+from models.directives.tables import Directive
+from models.reports.content import report_of
+from models.units.units import get_unit
 from models.workflow.engine import take
 from tests.admin.conftest import Office
 from tests.admin.test_builder import BOARD, act, add, begin, group, problems_on

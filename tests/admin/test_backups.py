@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from admin.keeping import FAILURE
-from models.base import ZONE, now
+from admin.operations.keeping import FAILURE
+from models.core.base import ZONE, now
 from tests.admin.conftest import Office
 
 

@@ -9,9 +9,9 @@ from typing import Any
 import pytest
 from sqlalchemy import event, select
 
-from models.access import SYSTEM, open_session
-from models.formula_text import parse
-from models.versions import DefinitionVersion, get_version
+from models.access.grants import SYSTEM, open_session
+from models.definitions.definitions import DefinitionVersion, get_version
+from models.definitions.formula_text import parse
 from tests.admin.conftest import Office
 
 BOARD = "K.board_officer"

@@ -9,10 +9,10 @@ from typing import Any
 import pytest
 from sqlalchemy import event
 
-from models.access import SYSTEM, open_session
-from models.formula_text import parse
-from models.units import get_unit
-from models.versions import fill, new_definition
+from models.access.grants import SYSTEM, open_session
+from models.definitions.definitions import fill, new_definition
+from models.definitions.formula_text import parse
+from models.units.units import get_unit
 from tests.admin.conftest import Office
 from tests.admin.filled import Filled
 from tests.admin.test_builder import BOARD, version_of

@@ -9,13 +9,13 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from models.access import SYSTEM, open_session
-from models.base import set_clock
-from models.drafts import save_field, set_head
-from models.formula_text import parse
-from models.formulas import COMPARE
-from models.kinds.base import parse_decimal
-from models.versions import get_version
+from models.access.grants import SYSTEM, open_session
+from models.core.base import set_clock
+from models.definitions.definitions import get_version
+from models.definitions.drafts import save_field, set_head
+from models.definitions.formula_text import parse
+from models.definitions.formulas import COMPARE
+from models.definitions.kinds.base import parse_decimal
 from tests.admin.conftest import Office
 from tests.admin.filled import Filled
 from tests.admin.test_builder import BOARD, add, begin, group, version_of

@@ -7,11 +7,11 @@ from typing import Any
 
 import pytest
 
-from models.access import SYSTEM, open_session
-from models.base import set_clock
-from models.drafts import save_field
-from models.formula_text import parse
-from models.versions import get_version
+from models.access.grants import SYSTEM, open_session
+from models.core.base import set_clock
+from models.definitions.definitions import get_version
+from models.definitions.drafts import save_field
+from models.definitions.formula_text import parse
 from tests.admin.conftest import Office
 from tests.admin.test_builder import BOARD, act, add, version_of
 from tests.admin.test_builder_outline import counts, field_page, number

@@ -11,13 +11,13 @@ from typing import Any
 import pytest
 from sqlalchemy import select
 
-from admin.import_kinds import KINDS
-from admin.worker import Runner
-from models.access import SYSTEM, open_session
-from models.imports import JUDGING, Upload
-from models.jobs import Job, Shelf
-from models.members import add_member
-from models.units import get_unit
+from admin.imports.kinds import KINDS
+from admin.jobs.worker import Runner
+from models.access.grants import SYSTEM, open_session
+from models.imports.uploads import JUDGING, Upload
+from models.meetings.members import add_member
+from models.platform.jobs import Job, Shelf
+from models.units.units import get_unit
 from tests.admin.conftest import Office
 from tests.admin.test_doors import OPEN, PERSONAL, address, rows
 from tests.admin.test_imports import upload

@@ -9,15 +9,15 @@ import openpyxl
 import pytest
 from sqlalchemy import select
 
-from admin.document_facts import report_document
-from models.access import SYSTEM, open_session
-from models.base import day_of, set_clock, today
-from models.journal import JournalRow
-from models.people import Account, begin_post, enrol, principal_of
-from models.periods import Quarter
-from models.report_content import newest, report_of
-from models.signins import issue_code
-from models.units import get_unit
+from admin.documents.facts import report_document
+from models.access.grants import SYSTEM, open_session
+from models.core.base import day_of, set_clock, today
+from models.core.periods import Quarter
+from models.people.people import Account, begin_post, enrol, principal_of
+from models.people.signins import issue_code
+from models.platform.journal import JournalRow
+from models.reports.content import newest, report_of
+from models.units.units import get_unit
 from models.workflow.engine import take
 from tests.admin.conftest import Office
 from tests.make import as_

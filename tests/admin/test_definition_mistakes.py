@@ -11,11 +11,11 @@ from typing import Any
 import openpyxl
 import pytest
 
-from models.access import SYSTEM, open_session
-from models.seed_rubric import RUBRIC, RUBRIC_RULES
-from models.unit_acts import found, set_headcount
-from models.units import get_unit
-from models.versions import fill, new_definition
+from models.access.grants import SYSTEM, open_session
+from models.definitions.definitions import fill, new_definition
+from models.seed.rubric import RUBRIC, RUBRIC_RULES
+from models.units.acts import found, set_headcount
+from models.units.units import get_unit
 from tests.admin.conftest import Office
 from tests.admin.test_builder import BOARD
 from tests.cast import FOUNDED

@@ -10,11 +10,11 @@ from typing import Any
 
 import pytest
 
-from models.access import SYSTEM, open_session
-from models.meetings import Meeting
-from models.scores import ScoreSheet
-from models.seed_rubric import RUBRIC
-from models.versions import described, get_version
+from models.access.grants import SYSTEM, open_session
+from models.definitions.definitions import described, get_version
+from models.meetings.meetings import Meeting
+from models.scoring.sheets import ScoreSheet
+from models.seed.rubric import RUBRIC
 from tests.admin.conftest import Office
 from tests.admin.test_builder import BOARD, act, add, begin, group, version_of
 from tests.admin.test_quarter import record

@@ -7,17 +7,17 @@ import re
 import pytest
 from sqlalchemy import select
 
-from models.access import SYSTEM, open_session
-from models.answers import write_answer
-from models.base import set_clock, today
-from models.delegation import Delegation, accept, delegate
-from models.directive_acts import issue, new_directive
-from models.directives import of_unit
-from models.official import OfficialGrade
-from models.people import Account, principal_of
-from models.scores import ScoreSheet
-from models.settings import change_setting
-from models.units import get_unit
+from models.access.grants import SYSTEM, open_session
+from models.core.base import set_clock, today
+from models.directives.acts import issue, new_directive
+from models.directives.answers import write_answer
+from models.directives.tables import of_unit
+from models.people.delegation import Delegation, accept, delegate
+from models.people.people import Account, principal_of
+from models.platform.settings import change_setting
+from models.scoring.official_grades import OfficialGrade
+from models.scoring.sheets import ScoreSheet
+from models.units.units import get_unit
 from models.workflow.engine import take
 from tests.admin.conftest import Office
 from tests.admin.test_quarter import begin, record, score, step

@@ -7,14 +7,14 @@ import re
 import pytest
 from sqlalchemy import select
 
-from models.access import SYSTEM, open_session
-from models.duties import open_period
-from models.meetings import Meeting
-from models.periods import Quarter
-from models.pins import Pin
-from models.report_content import report_of
-from models.reports import Report
-from models.units import get_unit
+from models.access.grants import SYSTEM, open_session
+from models.core.periods import Quarter
+from models.duties.duties import open_period
+from models.meetings.meetings import Meeting
+from models.reports.content import report_of
+from models.reports.tables import Report
+from models.review.pins import Pin
+from models.units.units import get_unit
 from models.workflow.engine import take
 from tests.admin.conftest import Office
 from tests.admin.test_quarter import version_in

@@ -14,17 +14,17 @@ from typing import Any
 import pytest
 from sqlalchemy import event, select, update
 
-from admin.worker import Runner
-from models.access import SYSTEM, open_session
-from models.base import set_clock
-from models.bulk_decisions import BulkDecision
-from models.jobs import Job, Shelf
-from models.journal import verify
-from models.people import Account
-from models.report_content import report_of
-from models.reports import Report
-from models.unit_acts import found, set_headcount
-from models.units import Unit, get_unit
+from admin.jobs.worker import Runner
+from models.access.grants import SYSTEM, open_session
+from models.core.base import set_clock
+from models.overview.bulk_approval import BulkDecision
+from models.people.people import Account
+from models.platform.jobs import Job, Shelf
+from models.platform.journal import verify
+from models.reports.content import report_of
+from models.reports.tables import Report
+from models.units.acts import found, set_headcount
+from models.units.units import Unit, get_unit
 from models.workflow.engine import take
 from tests.admin.conftest import Office
 from tests.admin.test_desk import BOSS, IV, desk

@@ -7,8 +7,8 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
-from models.access import SYSTEM, open_session
-from models.versions import described, get_version
+from models.access.grants import SYSTEM, open_session
+from models.definitions.definitions import described, get_version
 from tests.admin.conftest import Office
 from tests.admin.test_builder import BOARD, act, add, begin, group
 from tests.admin.test_definitions_done import through_excel

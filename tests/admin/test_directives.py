@@ -10,14 +10,14 @@ from pathlib import Path
 import pytest
 from sqlalchemy import event, select
 
-from models.access import SYSTEM, open_session
-from models.base import set_clock
-from models.directives import AnswerVersion, Directive, DirectiveAnswer, Enclosure
-from models.files import Store
-from models.signins import SignIn
-from models.unit_acts import found
-from models.units import get_unit
-from models.versions import fill, new_definition, publish
+from models.access.grants import SYSTEM, open_session
+from models.core.base import set_clock
+from models.definitions.definitions import fill, new_definition, publish
+from models.directives.tables import AnswerVersion, Directive, DirectiveAnswer, Enclosure
+from models.meetings.attachments import Store
+from models.people.signins import SignIn
+from models.units.acts import found
+from models.units.units import get_unit
 from tests.admin.conftest import Office
 
 LETTER = datetime(2018, 10, 24, 3, tzinfo=UTC)

@@ -11,14 +11,14 @@ import pytest
 from docx import Document as Word
 from sqlalchemy import select
 
-from forms.document_word import shipped_template
-from models.access import SYSTEM, open_session
-from models.calendars import plan_meeting
-from models.numbers import SignedDocument, WordTemplate
-from models.people import principal_of
-from models.periods import Quarter
-from models.report_content import newest, report_of
-from models.units import get_unit
+from forms.documents.word import shipped_template
+from models.access.grants import SYSTEM, open_session
+from models.core.periods import Quarter
+from models.meetings.calendars import plan_meeting
+from models.people.people import principal_of
+from models.reports.content import newest, report_of
+from models.review.document_numbers import SignedDocument, WordTemplate
+from models.units.units import get_unit
 from models.workflow.engine import take
 from tests.admin.conftest import Office
 from tests.forms.test_document import own

@@ -8,8 +8,8 @@ from __future__ import annotations
 import pytest
 from werkzeug.routing import Rule
 
-from models.access import OFFICE, SYSTEM, open_session
-from models.journal import head
+from models.access.grants import OFFICE, SYSTEM, open_session
+from models.platform.journal import head
 from tests.admin.conftest import Office
 from tests.admin.door_rows import CELLS, KEPT, OPEN, PERSONAL, ROLES, ROWLESS, SUBJECT, address, plant_rows
 

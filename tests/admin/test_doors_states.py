@@ -7,11 +7,11 @@ from typing import Any
 import pytest
 from sqlalchemy import select
 
-from models.access import SYSTEM, open_session
-from models.base import set_clock
-from models.journal import head
-from models.meetings import get_meeting, void_meeting
-from models.scores import ScoreSheet, sheet_of
+from models.access.grants import SYSTEM, open_session
+from models.core.base import set_clock
+from models.meetings.meetings import get_meeting, void_meeting
+from models.platform.journal import head
+from models.scoring.sheets import ScoreSheet, sheet_of
 from models.workflow.engine import get_report
 from models.workflow.tables import State, Step
 from tests.admin.conftest import Office

@@ -9,15 +9,15 @@ from datetime import UTC, date, datetime, time
 import pytest
 from sqlalchemy import event, select
 
-from models.access import SYSTEM, open_session
-from models.base import set_clock
-from models.calendars import plan_meeting
-from models.duties import Duty, open_period
-from models.journal import JournalRow
-from models.notices import Notice
-from models.periods import Quarter
-from models.unit_acts import found
-from models.units import get_unit
+from models.access.grants import SYSTEM, open_session
+from models.core.base import set_clock
+from models.core.periods import Quarter
+from models.duties.duties import Duty, open_period
+from models.meetings.calendars import plan_meeting
+from models.people.notices import Notice
+from models.platform.journal import JournalRow
+from models.units.acts import found
+from models.units.units import get_unit
 from tests.admin.conftest import Office
 from tests.admin.test_quarter import version_in
 from tests.models.test_reports import quarter_of

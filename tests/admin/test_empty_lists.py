@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from admin.views import ScopedView
+from admin.lists.views import ScopedView
 from tests.admin.conftest import Office
 from tests.admin.door_rows import plant_rows
 

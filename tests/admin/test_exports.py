@@ -18,14 +18,14 @@ import pytest
 from flask import g
 from sqlalchemy import select
 
-from admin import exports, views
-from admin.exports import Listing
-from admin.queries import QUERIES
-from admin.worker import Runner, acting
-from models.access import SYSTEM, open_session
-from models.base import set_clock
-from models.jobs import Job, Shelf, ask, claim
-from models.people import principal_of
+from admin.jobs.worker import Runner, acting
+from admin.lists import exports, views
+from admin.lists.exports import Listing
+from admin.lists.queries import QUERIES
+from models.access.grants import SYSTEM, open_session
+from models.core.base import set_clock
+from models.people.people import principal_of
+from models.platform.jobs import Job, Shelf, ask, claim
 from tests.admin.conftest import Office
 from tests.admin.test_custody import MARK, marked, unpacked
 from tests.admin.test_doors import rows
@@ -267,11 +267,11 @@ SCRIPT = """
 import os, sys, time
 from datetime import timedelta
 from pathlib import Path
-import models.jobs
-models.jobs.LEASE = timedelta(seconds=float(os.environ["KHOI_TEST_LEASE"]))
-from admin import worker
+import models.platform.jobs
+models.platform.jobs.LEASE = timedelta(seconds=float(os.environ["KHOI_TEST_LEASE"]))
+from admin.jobs import worker
 from app import create_app
-from forms.excel.warm import Engine
+from forms.excel.write.engine import Engine
 slow = sys.argv[3] == "slow"
 write = Engine._write
 def waiting(self, *words):

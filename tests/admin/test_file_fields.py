@@ -13,12 +13,12 @@ import pytest
 from werkzeug.datastructures import FileStorage
 from werkzeug.test import encode_multipart
 
-from models.access import SYSTEM, open_session
-from models.answers import get_answer, written
-from models.files import MOST_BYTES
-from models.formsheets import FormSheet
-from models.report_content import narrative
-from models.reports import Report
+from models.access.grants import SYSTEM, open_session
+from models.directives.answers import get_answer, written
+from models.meetings.attachments import MOST_BYTES
+from models.reports.content import narrative
+from models.reports.tables import Report
+from models.reports.yearly_forms import FormSheet
 from tests.admin.conftest import Office
 from tests.admin.test_builder import BOARD, act, add, begin, group, problems_on
 from tests.admin.test_directives import LETTER, answer_of, at

@@ -9,11 +9,11 @@ from typing import Any
 import pytest
 from sqlalchemy import func, select
 
-from models.access import SYSTEM, open_session
-from models.base import now, set_clock
-from models.meetings import Meeting
-from models.people import Account
-from models.signins import issue_code
+from models.access.grants import SYSTEM, open_session
+from models.core.base import now, set_clock
+from models.meetings.meetings import Meeting
+from models.people.people import Account
+from models.people.signins import issue_code
 from tests.admin.conftest import Office
 from tests.admin.test_quarter import record, version_in
 from tests.conftest import TODAY

@@ -8,13 +8,13 @@ from datetime import UTC, datetime
 
 import pytest
 
-from models.access import SYSTEM, open_session
-from models.answers import send_plan, write_answer
-from models.base import set_clock
-from models.directive_acts import issue, new_directive
-from models.directives import of_unit
-from models.unit_acts import found
-from models.units import get_unit
+from models.access.grants import SYSTEM, open_session
+from models.core.base import set_clock
+from models.directives.acts import issue, new_directive
+from models.directives.answers import send_plan, write_answer
+from models.directives.tables import of_unit
+from models.units.acts import found
+from models.units.units import get_unit
 from models.workflow.engine import take
 from tests.admin.conftest import Office
 from tests.admin.test_desk import BOSS

@@ -18,16 +18,17 @@ from typing import Any
 import pytest
 from sqlalchemy import func, select, update
 
-from admin import documents, worker
-from admin.import_kinds import KINDS
-from admin.worker import Runner
-from models.access import SYSTEM, open_session
-from models.base import now, set_clock
-from models.imports import Upload
-from models.jobs import Job, Shelf, noted, working_file
-from models.journal import verify
-from models.people import Account
-from models.units import Unit
+from admin.documents import documents
+from admin.imports.kinds import KINDS
+from admin.jobs import worker
+from admin.jobs.worker import Runner
+from models.access.grants import SYSTEM, open_session
+from models.core.base import now, set_clock
+from models.imports.uploads import Upload
+from models.people.people import Account
+from models.platform.jobs import Job, Shelf, noted, working_file
+from models.platform.journal import verify
+from models.units.units import Unit
 from tests.admin.conftest import Office
 from tests.admin.test_documents import reported
 from tests.admin.test_exports import wait_for
@@ -233,9 +234,10 @@ SCRIPT = """
 import sys, time
 from datetime import timedelta
 from pathlib import Path
-import models.jobs
-models.jobs.LEASE = timedelta(seconds=2)
-from admin import import_bring, worker
+import models.platform.jobs
+models.platform.jobs.LEASE = timedelta(seconds=2)
+from admin.imports import bring as import_bring
+from admin.jobs import worker
 from app import create_app
 folder = Path(sys.argv[2])
 bring = import_bring.bring

@@ -17,15 +17,16 @@ import openpyxl
 import pytest
 from sqlalchemy import event, func, select, update
 
-from admin import imports, worker
-from admin.import_kinds import KINDS
-from admin.worker import Runner
-from models.access import SYSTEM, open_session
-from models.base import now, set_clock
-from models.imports import JUDGING, Upload
-from models.jobs import Job, Shelf
-from models.journal import JournalRow
-from models.units import Headcount, Unit
+from admin.imports import imports
+from admin.imports.kinds import KINDS
+from admin.jobs import worker
+from admin.jobs.worker import Runner
+from models.access.grants import SYSTEM, open_session
+from models.core.base import now, set_clock
+from models.imports.uploads import JUDGING, Upload
+from models.platform.jobs import Job, Shelf
+from models.platform.journal import JournalRow
+from models.units.units import Headcount, Unit
 from tests.admin.conftest import Office
 from tests.admin.test_exports import wait_for
 from tests.admin.test_imports import HEADINGS, book, confirm, upload
@@ -242,9 +243,10 @@ SCRIPT = """
 import sys, time
 from datetime import timedelta
 from pathlib import Path
-import models.jobs
-models.jobs.LEASE = timedelta(seconds=2)
-from admin import import_found, worker
+import models.platform.jobs
+models.platform.jobs.LEASE = timedelta(seconds=2)
+from admin.imports import found as import_found
+from admin.jobs import worker
 from app import create_app
 judge = import_found.judge
 def slow(*words):

@@ -8,12 +8,12 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import select, update
 
-from admin.worker import Runner
-from models.access import SYSTEM, open_session
-from models.base import now
-from models.imports import Upload
-from models.jobs import Job
-from models.people import Post
+from admin.jobs.worker import Runner
+from models.access.grants import SYSTEM, open_session
+from models.core.base import now
+from models.imports.uploads import Upload
+from models.people.people import Post
+from models.platform.jobs import Job
 from tests.admin.conftest import Office
 from tests.admin.test_import_judging import OTHERS, URL, WHO, at_once, job_of, mixed, runner, sent, small, uploads
 from tests.admin.test_imports import HEADINGS, PEOPLE, book, upload

@@ -12,11 +12,11 @@ import openpyxl
 import pytest
 from sqlalchemy import func, select
 
-from models.access import SYSTEM, open_session
-from models.imports import Upload
-from models.journal import head
-from models.people import Account, Post
-from models.units import Headcount, Unit
+from models.access.grants import SYSTEM, open_session
+from models.imports.uploads import Upload
+from models.people.people import Account, Post
+from models.platform.journal import head
+from models.units.units import Headcount, Unit
 from tests.admin.conftest import Office
 
 HEADINGS = ["Mã", "Tên", "Loại hình tổ chức", "Mã cấp trên", "Ngày thành lập", "Đảng viên", "Liên hệ"]

@@ -10,12 +10,13 @@ from pathlib import Path
 import pytest
 from python_calamine import CalamineWorkbook
 
-from admin import commands, reports
-from admin.exports import XLSX
-from admin.worker import Runner
+from admin.jobs.worker import Runner
+from admin.lists.exports import XLSX
+from admin.operations import commands
+from admin.reports import reports
 from app import create_app
-from models.access import SYSTEM, open_session
-from models.jobs import Job, Shelf
+from models.access.grants import SYSTEM, open_session
+from models.platform.jobs import Job, Shelf
 from tests.admin.conftest import Office
 from tests.admin.test_doors import address, doors, rows
 

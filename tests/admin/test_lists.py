@@ -7,12 +7,12 @@ from datetime import date
 import pytest
 from sqlalchemy import event, select
 
-from admin import calendar
-from models.access import SYSTEM, open_session
-from models.people import Account
-from models.scores import ScoreSheet
-from models.topics import Topic
-from models.units import Unit
+from admin.meetings import calendar
+from models.access.grants import SYSTEM, open_session
+from models.definitions.topics import Topic
+from models.people.people import Account
+from models.scoring.sheets import ScoreSheet
+from models.units.units import Unit
 from tests.admin.conftest import Office
 from tests.admin.test_quarter import record, version_in
 from tests.conftest import TODAY

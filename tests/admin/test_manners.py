@@ -7,12 +7,12 @@ from datetime import date, time
 
 import pytest
 
-from models.access import SYSTEM, open_session
-from models.calendars import agree_plan, plan_meeting
-from models.duties import is_open, open_period
-from models.periods import Quarter
-from models.unit_acts import found
-from models.units import get_unit
+from models.access.grants import SYSTEM, open_session
+from models.core.periods import Quarter
+from models.duties.duties import is_open, open_period
+from models.meetings.calendars import agree_plan, plan_meeting
+from models.units.acts import found
+from models.units.units import get_unit
 from tests.admin.conftest import Office
 from tests.admin.test_quarter import begin, step
 from tests.admin.test_queries import asked

@@ -10,10 +10,10 @@ from typing import Any
 import pytest
 from sqlalchemy import event, select
 
-from admin.mail import tell_round
-from models.access import SYSTEM, open_session
-from models.notices import MailAddress, Notice, tell
-from models.settings import change_setting, setting
+from admin.operations.mail import tell_round
+from models.access.grants import SYSTEM, open_session
+from models.people.notices import MailAddress, Notice, tell
+from models.platform.settings import change_setting, setting
 from tests.admin.conftest import Office
 
 WHO = "D.committee_secretary"

@@ -11,13 +11,13 @@ import openpyxl
 import pytest
 from sqlalchemy import select
 
-from admin.words import word
-from models.access import SYSTEM, open_session, under
-from models.duties import Duty, judge
-from models.meetings import Meeting
-from models.reports import Report
-from models.scores import ScoreSheet
-from models.units import get_unit
+from admin.web.words import word
+from models.access.grants import SYSTEM, open_session, under
+from models.duties.duties import Duty, judge
+from models.meetings.meetings import Meeting
+from models.reports.tables import Report
+from models.scoring.sheets import ScoreSheet
+from models.units.units import get_unit
 from tests.admin.conftest import Office
 from tests.conftest import TODAY
 

@@ -6,13 +6,13 @@ from typing import Any
 
 from sqlalchemy import event
 
-from models.access import SYSTEM, open_session
-from models.people import principal_of
-from models.periods import Quarter
-from models.report_content import freeze, report_of
-from models.reports import Report
-from models.unit_acts import found, set_headcount
-from models.units import get_unit
+from models.access.grants import SYSTEM, open_session
+from models.core.periods import Quarter
+from models.people.people import principal_of
+from models.reports.content import freeze, report_of
+from models.reports.tables import Report
+from models.units.acts import found, set_headcount
+from models.units.units import get_unit
 from models.workflow.engine import take
 from tests.admin.conftest import Office
 from tests.admin.test_quarter import begin

@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
-from models.access import SYSTEM, open_session
-from models.reports import Report
+from models.access.grants import SYSTEM, open_session
+from models.reports.tables import Report
 from tests.admin.conftest import Office
 from tests.admin.test_builder import BOARD, act, add, begin, group, problems_on, version_of
 from tests.admin.test_builder_refused import lines, pair

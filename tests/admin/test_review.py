@@ -7,10 +7,10 @@ import re
 import pytest
 from sqlalchemy import select
 
-from models.access import SYSTEM, open_session
-from models.issues import IssuedDocument, issued_bytes
-from models.journal import head
-from models.pins import Pin
+from models.access.grants import SYSTEM, open_session
+from models.platform.journal import head
+from models.review.issuing import IssuedDocument, issued_bytes
+from models.review.pins import Pin
 from tests.admin.conftest import Office
 from tests.admin.test_quarter import begin, record, score, step, version_in
 

@@ -16,14 +16,14 @@ import openpyxl
 import pytest
 from sqlalchemy import func, select
 
-from models.access import SYSTEM, open_session
-from models.journal import head, verify
-from models.meetings import Meeting, record_meeting
-from models.periods import Quarter
-from models.report_content import narrative, report_of, write_narrative
-from models.scores import Answer, open_sheet, save_answers, sheet_of
-from models.units import get_unit
-from models.versions import get_version
+from models.access.grants import SYSTEM, open_session
+from models.core.periods import Quarter
+from models.definitions.definitions import get_version
+from models.meetings.meetings import Meeting, record_meeting
+from models.platform.journal import head, verify
+from models.reports.content import narrative, report_of, write_narrative
+from models.scoring.sheets import Answer, open_sheet, save_answers, sheet_of
+from models.units.units import get_unit
 from tests.admin.conftest import Office
 from tests.admin.test_imports import confirm, upload
 from tests.forms.excel.hell import changed
@@ -226,12 +226,12 @@ def test_a_narrative_comes_in(office: Office) -> None:
 
 KILLED = """
 import sys, time
-import models.all
+import models.operations.wiring
 from datetime import date
-from models.access import SYSTEM, open_session
-from models.base import make_engine, set_clock
-from models.bulk_sheets import plan_sheets, bring_sheets
-from models.units import get_unit
+from models.access.grants import SYSTEM, open_session
+from models.core.base import make_engine, set_clock
+from models.imports.sheets import plan_sheets, bring_sheets
+from models.units.units import get_unit
 from datetime import UTC, datetime
 set_clock(datetime(2019, 1, 20, 3, tzinfo=UTC))
 with open_session(make_engine(sys.argv[1]), SYSTEM) as db:

@@ -11,13 +11,13 @@ import openpyxl
 import pytest
 from sqlalchemy import select
 
-from models.access import SYSTEM, open_session
-from models.people import principal_of
-from models.periods import Quarter
-from models.report_content import newest, report_of
-from models.routes import described, publish
-from models.units import get_unit
+from models.access.grants import SYSTEM, open_session
+from models.core.periods import Quarter
+from models.people.people import principal_of
+from models.reports.content import newest, report_of
+from models.units.units import get_unit
 from models.workflow.engine import take
+from models.workflow.publishing import described, publish
 from models.workflow.tables import Route
 from tests.admin.conftest import Office
 

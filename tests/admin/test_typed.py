@@ -10,7 +10,7 @@ from flask import g
 from werkzeug.datastructures import MultiDict
 from wtforms import BooleanField, HiddenField
 
-from admin.typed import kept
+from admin.web.kept_input import kept
 from forms.base import Form, choice
 from tests.admin.conftest import Office
 from tests.admin.test_forms import meeting

@@ -7,7 +7,7 @@ import re
 
 import pytest
 
-from models.proofs import prove
+from models.reports.proofs import prove
 from tests.admin.conftest import Office
 from tests.admin.test_quarter import begin, record, score, step, version_in
 

@@ -9,12 +9,15 @@ import pytest
 from babel.messages.extract import extract_from_dir
 from babel.messages.pofile import read_po
 
-from admin.words import FOLDER, LANGUAGES, catalogue
-from models import duties, settings, unusual, waiting
-from models.access import ROLES
-from models.calendars import WINDOWS
-from models.rollup import COUNTS
-from models.seed_route import STATES
+from admin.web.words import FOLDER, LANGUAGES, catalogue
+from models.access.grants import ROLES
+from models.duties import duties
+from models.meetings.calendars import WINDOWS
+from models.overview import questions as unusual
+from models.overview import waiting
+from models.platform import settings
+from models.reports.figures import COUNTS
+from models.seed.route import STATES
 from tests.test_architecture import ROOT
 
 KEYWORDS = {"_": None, "__": None, "gettext": None, "lazy_gettext": None, "ngettext": (1, 2)}

@@ -21,7 +21,7 @@ from typing import Any
 
 from python_calamine import CalamineWorkbook
 
-from models.base import sqlite_module
+from models.core.base import sqlite_module
 from tests.bench.data import COLUMNS, LABELS, make, rows
 from tests.bench.picture import table, write_picture
 from tests.test_architecture import ROOT

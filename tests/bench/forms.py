@@ -12,13 +12,13 @@ from typing import Any
 
 from flask import render_template_string
 
-import models.all
+import models.operations.wiring
 from app import create_app
 from forms.compiler import narrative_form
-from models.access import SYSTEM, open_session
-from models.base import make_engine
-from models.seed import plant
-from models.versions import DefinitionVersion, fill, get_version, new_definition
+from models.access.grants import SYSTEM, open_session
+from models.core.base import make_engine
+from models.definitions.definitions import DefinitionVersion, fill, get_version, new_definition
+from models.seed.plant import plant
 
 KINDS = ("yes_no", "number", "decimal", "text", "long_text", "date", "month", "percent", "pick", "several")
 PAGE = "{% from 'khoi/macros.html' import fields %}{{ fields(form) }}"
@@ -52,7 +52,7 @@ def main() -> None:
     """Measure and print."""
     folder = Path(tempfile.mkdtemp())
     engine = make_engine(f"sqlite:///{folder / 'bench.sqlite'}")
-    models.all.metadata.create_all(engine)
+    models.operations.wiring.metadata.create_all(engine)
     app = create_app(f"sqlite:///{folder / 'bench.sqlite'}", folder, WTF_CSRF_ENABLED=False)
     with open_session(engine, SYSTEM) as db, app.test_request_context():
         plant(db)

@@ -29,26 +29,26 @@ from sqlalchemy import Engine, Integer, String, Table, create_engine, text
 from sqlalchemy.orm import DeclarativeBase, Session
 from werkzeug.datastructures import MultiDict
 
-import models.all
-from admin import words
+import models.operations.wiring
+from admin.web import words
 from forms.compiler import sheet_form, typed_answers
-from forms.excel.check import BAD, RowCheck
-from forms.excel.lists import meeting_values
-from forms.excel.mark import Mark, MarkWords, mark
-from forms.excel.read import read_book, typed_sheet
-from forms.excel.write import Column
-from models.access import SYSTEM, Held, Principal, open_session, require
-from models.base import make_engine, set_clock
-from models.bulk import bring_meetings, plan_meetings
-from models.bulk_rows import insert_rows, record_many
-from models.errors import Checks
-from models.locks import require_all_open
-from models.scores import Answer, clean_answer
-from models.seed import plant
-from models.triggers import install
-from models.unit_acts import found
-from models.units import Unit
-from models.versions import DefinitionVersion, in_force
+from forms.excel.mark.mark import Mark, MarkWords, mark
+from forms.excel.read.check import BAD, RowCheck
+from forms.excel.read.columns import meeting_values
+from forms.excel.read.rows import read_book, typed_sheet
+from forms.excel.write.book import Column
+from models.access.grants import SYSTEM, Held, Principal, open_session, require
+from models.core.base import make_engine, set_clock
+from models.core.errors import Checks
+from models.definitions.definitions import DefinitionVersion, in_force
+from models.imports.meetings import bring_meetings, plan_meetings
+from models.meetings.locks import require_all_open
+from models.operations.triggers import install
+from models.platform.bulk_rows import insert_rows, record_many
+from models.scoring.sheets import Answer, clean_answer
+from models.seed.plant import plant
+from models.units.acts import found
+from models.units.units import Unit
 from tests import postgres
 from tests.conftest import TODAY
 
@@ -171,7 +171,7 @@ def databases(folder: Path) -> Iterator[tuple[str, Engine]]:
         for kind, url in (("sqlite", f"sqlite:///{folder / 'b.sqlite'}"), ("postgresql", address.format(name=name))):
             engine = make_engine(url)
             with engine.begin() as connection:
-                models.all.metadata.create_all(connection)
+                models.operations.wiring.metadata.create_all(connection)
                 install(connection)
                 with open_session(connection, SYSTEM) as db:
                     plant(db)

@@ -21,14 +21,14 @@ from pathlib import Path
 
 from sqlalchemy import insert
 
-from admin.base import SIGN_IN
-from models.access import SYSTEM, open_session
-from models.base import make_engine, now
-from models.jobs import Job, ask
-from models.meetings import Meeting
-from models.migrate import migrate
-from models.people import principal_of
-from models.units import get_unit
+from admin.web.request import SIGN_IN
+from models.access.grants import SYSTEM, open_session
+from models.core.base import make_engine, now
+from models.meetings.meetings import Meeting
+from models.operations.migrate import migrate
+from models.people.people import principal_of
+from models.platform.jobs import Job, ask
+from models.units.units import get_unit
 from tests.bench.compare import WORK, machine
 from tests.cast import plant_cast
 from tests.durability.site import free_port

@@ -8,10 +8,10 @@ from typing import Any
 
 from sqlalchemy import text
 
-from forms.excel.frames import MISSING
-from forms.excel.warm import Engine, Place, Query
-from forms.excel.write import Column, list_stream, list_template
-from models.base import make_engine
+from forms.excel.write.book import Column, list_stream, list_template
+from forms.excel.write.engine import Engine, Place, Query
+from forms.excel.write.frames import MISSING
+from models.core.base import make_engine
 from tests.bench.data import COLUMNS, LABELS, TABLE
 from tests.bench.peers import begin, day, end, moment
 

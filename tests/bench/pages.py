@@ -20,19 +20,19 @@ from typing import Any
 from flask import Flask
 from sqlalchemy import Engine, event, func, select
 
-from admin.base import SIGN_IN
+from admin.web.request import SIGN_IN
 from app import create_app
-from models.access import SYSTEM, open_session
-from models.base import make_engine, now, set_clock
-from models.demo.build import build
-from models.demo.quarters import FIRST
-from models.journal import digest
-from models.migrate import migrate
-from models.people import Account
-from models.report_content import report_of
-from models.reports import Report
-from models.signins import SignIn
-from models.units import Unit, get_unit
+from models.access.grants import SYSTEM, open_session
+from models.core.base import make_engine, now, set_clock
+from models.operations.migrate import migrate
+from models.people.people import Account
+from models.people.signins import SignIn
+from models.platform.journal import digest
+from models.reports.content import report_of
+from models.reports.tables import Report
+from models.seed.demo.build import build
+from models.seed.demo.quarters import FIRST
+from models.units.units import Unit, get_unit
 from tests.bench.compare import WORK, machine
 
 DAY = datetime(2019, 1, 8, 2, tzinfo=UTC)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from models.base import set_clock
+from models.core.base import set_clock
 from tests import postgres
 from tests.conftest import DATABASES
 from tests.durability.site import SYNCED, Site, ended, make_site

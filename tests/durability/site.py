@@ -19,9 +19,9 @@ from urllib.parse import urlencode
 
 from sqlalchemy import Engine, create_engine, text
 
-from models.access import SYSTEM, open_session
-from models.base import make_engine, sqlite_module
-from models.disk import write_whole
+from models.access.grants import SYSTEM, open_session
+from models.core.base import make_engine, sqlite_module
+from models.core.disk import write_whole
 from tests import postgres
 from tests.cast import Cast, plant_cast
 from tests.offices import new_database

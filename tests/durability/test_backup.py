@@ -13,18 +13,18 @@ from hypothesis import given
 from hypothesis import strategies as some
 from sqlalchemy import func, select
 
-from admin.keeping import FAILURE, nightly
-from models.access import SYSTEM, open_session
-from models.backup import DAYS, MONTHS, WEEKS, backups, due, kept, make_backup
-from models.base import ZONE
-from models.errors import Refusal
-from models.files import Store, attach
-from models.health import findings, witness
-from models.journal import head, verify
-from models.meetings import Meeting, record_meeting
-from models.members import Member, add_member
-from models.restore import HALF, WITNESS, restore
-from models.units import get_unit
+from admin.operations.keeping import FAILURE, nightly
+from models.access.grants import SYSTEM, open_session
+from models.core.base import ZONE
+from models.core.errors import Refusal
+from models.meetings.attachments import Store, attach
+from models.meetings.meetings import Meeting, record_meeting
+from models.meetings.members import Member, add_member
+from models.operations.backup import DAYS, MONTHS, WEEKS, backups, due, kept, make_backup
+from models.operations.health import findings, witness
+from models.operations.restore import HALF, WITNESS, restore
+from models.platform.journal import head, verify
+from models.units.units import get_unit
 from tests.durability.site import Site, run_sql
 from tests.durability.writers import Writers, require_whole
 from tests.make import typed
@@ -116,7 +116,7 @@ def test_a_restore_cut_in_the_middle_keeps_the_server_down_and_is_done_again(off
     site = office_on_sqlite
     made = make_backup(site.engine, site.instance, site.instance / "backups")
     with monkeypatch.context() as patch:
-        patch.setattr("models.restore.sync_folder", lambda _folder: (_ for _ in ()).throw(KeyboardInterrupt))
+        patch.setattr("models.operations.restore.sync_folder", lambda _folder: (_ for _ in ()).throw(KeyboardInterrupt))
         with pytest.raises(KeyboardInterrupt):
             restore(site.engine, site.instance, made.folder)
     refused = site.server.command("run")

@@ -10,17 +10,17 @@ from pathlib import Path
 import pytest
 from sqlalchemy import Engine, func, select, update
 
-from models.access import SYSTEM, open_session
-from models.backup import backups, make_backup
-from models.demo.build import build
-from models.files import Store
-from models.journal import record
-from models.migrate import migrate
-from models.reports import Report, ReportVersion
-from models.restore import drill
-from models.rollup import COUNTS
-from models.scores import ScoreSheet
-from models.units import Unit
+from models.access.grants import SYSTEM, open_session
+from models.meetings.attachments import Store
+from models.operations.backup import backups, make_backup
+from models.operations.migrate import migrate
+from models.operations.restore import drill
+from models.platform.journal import record
+from models.reports.figures import COUNTS
+from models.reports.tables import Report, ReportVersion
+from models.scoring.sheets import ScoreSheet
+from models.seed.demo.build import build
+from models.units.units import Unit
 from tests.durability.site import Site, run_sql, size
 
 QUARTERS = size(1, 2, 5)

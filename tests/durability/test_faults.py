@@ -15,11 +15,11 @@ from pathlib import Path
 import pytest
 from sqlalchemy import create_engine, func, select, text
 
-from models.access import SYSTEM, open_session
-from models.files import Attachment
-from models.journal import LINE
-from models.meetings import Meeting
-from models.members import Member
+from models.access.grants import SYSTEM, open_session
+from models.meetings.attachments import Attachment
+from models.meetings.meetings import Meeting
+from models.meetings.members import Member
+from models.platform.journal import LINE
 from tests import postgres
 from tests.durability.site import SYNCED, Answer, Site, free_port, make_site, run_sql
 from tests.durability.writers import Form, Writers, require_whole

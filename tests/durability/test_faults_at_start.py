@@ -14,19 +14,19 @@ from pathlib import Path
 import pytest
 from sqlalchemy import func, select
 
-from admin import commands
-from admin.base import SIGN_IN
+from admin.operations import commands
+from admin.web.request import SIGN_IN
 from app import address, create_app
-from models import base, disk
-from models.access import SYSTEM, open_session
-from models.base import make_engine, set_clock, today
-from models.disk import require_own_disk
-from models.errors import Refusal
-from models.health import findings, require_place, require_served, witness
-from models.journal import JournalRow, verify
-from models.members import Member, add_member
-from models.migrate import migrate
-from models.units import get_unit
+from models.access.grants import SYSTEM, open_session
+from models.core import base, disk
+from models.core.base import make_engine, set_clock, today
+from models.core.disk import require_own_disk
+from models.core.errors import Refusal
+from models.meetings.members import Member, add_member
+from models.operations.health import findings, require_place, require_served, witness
+from models.operations.migrate import migrate
+from models.platform.journal import JournalRow, verify
+from models.units.units import get_unit
 from tests.durability.site import Site, make_site, run_sql
 from tests.durability.writers import Writers
 from tests.postgres import NOBODY

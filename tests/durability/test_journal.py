@@ -11,9 +11,9 @@ import pytest
 from sqlalchemy import func, select
 from sqlalchemy.exc import DBAPIError
 
-from models.access import SYSTEM, open_session
-from models.journal import JournalRow, record, verify
-from models.units import Unit, get_unit
+from models.access.grants import SYSTEM, open_session
+from models.platform.journal import JournalRow, record, verify
+from models.units.units import Unit, get_unit
 from tests.durability.site import ROOT, Site, size
 
 ACTS = size(300, 2000, 10000)
@@ -21,11 +21,11 @@ LEAST = 200
 """Acts a second."""
 CHILD = """
 import sys
-import models.all
-from models.access import SYSTEM, open_session
-from models.base import make_engine
-from models.journal import record
-from models.units import get_unit
+import models.operations.wiring
+from models.access.grants import SYSTEM, open_session
+from models.core.base import make_engine
+from models.platform.journal import record
+from models.units.units import get_unit
 engine = make_engine(sys.argv[1])
 for n in range(int(sys.argv[3])):
     with open_session(engine, SYSTEM) as db:

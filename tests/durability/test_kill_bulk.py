@@ -13,16 +13,16 @@ from collections.abc import Callable
 import pytest
 from sqlalchemy import func, select
 
-from models.access import SYSTEM, open_session
-from models.bulk_decisions import BulkDecision, ask_bulk
-from models.jobs import Job
-from models.journal import JournalRow, verify
-from models.people import principal_of
-from models.periods import Quarter
-from models.report_content import report_of
-from models.reports import Report, StepEvent
-from models.unit_acts import found, set_headcount
-from models.units import get_unit
+from models.access.grants import SYSTEM, open_session
+from models.core.periods import Quarter
+from models.overview.bulk_approval import BulkDecision, ask_bulk
+from models.people.people import principal_of
+from models.platform.jobs import Job
+from models.platform.journal import JournalRow, verify
+from models.reports.content import report_of
+from models.reports.tables import Report, StepEvent
+from models.units.acts import found, set_headcount
+from models.units.units import get_unit
 from models.workflow.engine import take
 from tests.durability.site import ROOT, Site
 from tests.make import LONG_AGO, as_
@@ -32,9 +32,9 @@ SCRIPT = """
 import sys, time
 from datetime import timedelta
 from pathlib import Path
-import models.jobs
-models.jobs.LEASE = timedelta(seconds=1)
-from admin import worker
+import models.platform.jobs
+models.platform.jobs.LEASE = timedelta(seconds=1)
+from admin.jobs import worker
 from app import create_app
 flag, rows = Path(sys.argv[3]), int(sys.argv[4])
 decide, turn = worker.decide, iter(range(1, 99))

@@ -10,9 +10,9 @@ from collections.abc import Callable
 import pytest
 from sqlalchemy import select
 
-from models.access import SYSTEM, open_session
-from models.jobs import LIVING, Job, Shelf, ask, on_shelf
-from models.people import principal_of
+from models.access.grants import SYSTEM, open_session
+from models.people.people import principal_of
+from models.platform.jobs import LIVING, Job, Shelf, ask, on_shelf
 from tests.durability.site import Site
 from tests.durability.writers import Writers, require_whole
 

@@ -11,11 +11,11 @@ from pathlib import Path
 import pytest
 from sqlalchemy import Engine, event
 
-from models.access import SYSTEM, open_session
-from models.backup import unsound
-from models.journal import verify
-from models.migrate import count_rows, migrate, newest, require_ready, revision_of
-from models.triggers import missing
+from models.access.grants import SYSTEM, open_session
+from models.operations.backup import unsound
+from models.operations.migrate import count_rows, migrate, newest, require_ready, revision_of
+from models.operations.triggers import missing
+from models.platform.journal import verify
 from tests.durability.site import ROOT, size
 from tests.models.test_migrate import DUMPS, blank, load
 
@@ -27,9 +27,9 @@ KILLS = size(1, 10, 40)
 CHILD = """
 import os, signal, sys
 from sqlalchemy import event
-import models.all
-from models.base import make_engine
-from models.migrate import migrate
+import models.operations.wiring
+from models.core.base import make_engine
+from models.operations.migrate import migrate
 engine, left = make_engine(sys.argv[1]), int(sys.argv[2])
 def count(*_):
     global left

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from models.backup import backups
+from models.operations.backup import backups
 from tests.durability.site import ROOT, Site
 
 PAGE = ROOT / "docs" / "sao-luu.md"

@@ -15,13 +15,13 @@ import pytest
 from sqlalchemy import func, select
 from sqlalchemy.exc import DatabaseError
 
-from models.access import SYSTEM, open_session
-from models.backup import unsound
-from models.base import make_engine
-from models.files import Attachment
-from models.journal import verify
-from models.meetings import Meeting
-from models.members import Member
+from models.access.grants import SYSTEM, open_session
+from models.core.base import make_engine
+from models.meetings.attachments import Attachment
+from models.meetings.meetings import Meeting
+from models.meetings.members import Member
+from models.operations.backup import unsound
+from models.platform.journal import verify
 from tests import postgres
 from tests.durability.powercut import Recording, read_trace, tracing
 from tests.durability.site import SYNCED, Site, ended, make_site

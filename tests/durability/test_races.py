@@ -12,15 +12,15 @@ import pytest
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from models.access import SYSTEM as PROGRAM
-from models.access import Principal, open_session
-from models.journal import JournalRow, verify
-from models.people import Account, begin_post, principal_of
-from models.periods import Quarter
-from models.report_content import newest, report_of
-from models.reports import Report, StepEvent
-from models.unit_acts import found
-from models.units import Unit, get_unit
+from models.access.grants import SYSTEM as PROGRAM
+from models.access.grants import Principal, open_session
+from models.core.periods import Quarter
+from models.people.people import Account, begin_post, principal_of
+from models.platform.journal import JournalRow, verify
+from models.reports.content import newest, report_of
+from models.reports.tables import Report, StepEvent
+from models.units.acts import found
+from models.units.units import Unit, get_unit
 from models.workflow.engine import take
 from tests.cast import FOUNDED
 from tests.durability.site import Answer, Browser, Site, size

@@ -8,13 +8,13 @@ from pathlib import Path
 import pytest
 from sqlalchemy import delete, select, update
 
-from models.access import SYSTEM, open_session
-from models.base import today
-from models.duties import Duty
-from models.duty_sources import open_due
-from models.periods import Quarter
-from models.summaries import GradeSum
-from models.units import get_unit
+from models.access.grants import SYSTEM, open_session
+from models.core.base import today
+from models.core.periods import Quarter
+from models.duties.duties import Duty
+from models.overview.owed import open_due
+from models.scoring.grade_sums import GradeSum
+from models.units.units import get_unit
 from tests.durability.site import Site
 from tests.make import meeting
 

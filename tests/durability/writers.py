@@ -13,13 +13,13 @@ from typing import Any
 
 from sqlalchemy import func, select
 
-from models.access import SYSTEM, open_session
-from models.backup import unsound
-from models.base import today
-from models.idempotency import Once
-from models.journal import JournalRow, verify
-from models.meetings import Meeting, MeetingRecord
-from models.members import Member
+from models.access.grants import SYSTEM, open_session
+from models.core.base import today
+from models.meetings.meetings import Meeting, MeetingRecord
+from models.meetings.members import Member
+from models.operations.backup import unsound
+from models.platform.idempotency import Once
+from models.platform.journal import JournalRow, verify
 from tests.durability.site import Answer, Browser, Site
 
 AT_MEETINGS = ("D1.cell_secretary", "D1.cell_clerk", "D2.cell_secretary")

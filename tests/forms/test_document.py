@@ -14,8 +14,8 @@ from typing import Any
 import pytest
 from docx import Document as Word
 
-from forms import document_pdf
-from forms.document import (
+from forms.documents import pdf as document_pdf
+from forms.documents.facts import (
     TABLE,
     Block,
     Document,
@@ -29,10 +29,10 @@ from forms.document import (
     symbol,
     write_word,
 )
-from forms.document_pdf import FONTS, write_pdf, write_zip
-from forms.document_word import shipped_template
-from models.errors import Refusal
-from models.rollup import COUNTS
+from forms.documents.pdf import FONTS, write_pdf, write_zip
+from forms.documents.word import shipped_template
+from models.core.errors import Refusal
+from models.reports.figures import COUNTS
 from tests.forms.excel.hell import changed
 
 ISSUER = Issuer("Đảng ủy Khối các cơ quan tỉnh", "Đảng ủy Sở Mẫu", "ĐU", "Lai Châu", ("T/M ĐẢNG ỦY", "BÍ THƯ"), "Lò Thị Mẫu", ("Ban Tổ chức",))

@@ -11,12 +11,12 @@ from hypothesis import strategies as st
 from werkzeug.datastructures import MultiDict
 from wtforms import Form
 
-from forms.outline import GAP, IN, INSIDE, SUM, WHATS, Bounds, Line, children, lines_of, sketch, tree_of
-from forms.outline_acts import ACTS, act, grown, offers
-from forms.outline_field import OutlineField
-from models.errors import Refusal
-from models.formula_text import parse, write
-from models.formulas import DEEPEST, MOST_NODES, NUMBER, TRUTH, check_tree
+from forms.outline.acts import ACTS, act, grown, offers
+from forms.outline.field import OutlineField
+from forms.outline.tree import GAP, IN, INSIDE, SUM, WHATS, Bounds, Line, children, lines_of, sketch, tree_of
+from models.core.errors import Refusal
+from models.definitions.formula_text import parse, write
+from models.definitions.formulas import DEEPEST, MOST_NODES, NUMBER, TRUTH, check_tree
 from tests.models.test_formulas import NAMES, numbers, truths
 
 

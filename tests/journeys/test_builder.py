@@ -6,9 +6,9 @@ from datetime import date
 
 from playwright.sync_api import Page
 
-from models.access import SYSTEM, open_session
-from models.units import get_unit
-from models.versions import fill, new_definition
+from models.access.grants import SYSTEM, open_session
+from models.definitions.definitions import fill, new_definition
+from models.units.units import get_unit
 from tests.admin.test_builder import version_of
 from tests.journeys.conftest import Site
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from admin.worker import Runner
-from models.jobs import Shelf
+from admin.jobs.worker import Runner
+from models.platform.jobs import Shelf
 from tests.admin.test_desk import BOSS
 from tests.admin.test_desk_bulk import more, states
 from tests.journeys.conftest import Site, office, site

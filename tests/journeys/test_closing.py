@@ -7,10 +7,10 @@ import re
 import pytest
 from playwright.sync_api import Page
 
-from models.access import SYSTEM, open_session
-from models.duties import open_period
-from models.periods import Quarter
-from models.units import get_unit
+from models.access.grants import SYSTEM, open_session
+from models.core.periods import Quarter
+from models.duties.duties import open_period
+from models.units.units import get_unit
 from tests.journeys.conftest import Site
 from tests.journeys.test_quarter import begin, step
 from tests.models.test_reports import quarter_of

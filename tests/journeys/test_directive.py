@@ -7,11 +7,11 @@ from datetime import UTC, date, datetime, timedelta
 from playwright.sync_api import Page
 from sqlalchemy import select
 
-from models.access import SYSTEM, open_session
-from models.base import set_clock
-from models.signins import SignIn
-from models.units import get_unit
-from models.versions import fill, new_definition, publish
+from models.access.grants import SYSTEM, open_session
+from models.core.base import set_clock
+from models.definitions.definitions import fill, new_definition, publish
+from models.people.signins import SignIn
+from models.units.units import get_unit
 from tests.admin.conftest import Office
 from tests.journeys.conftest import Site
 

@@ -9,10 +9,10 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page
 
-from admin import worker
-from admin.import_kinds import KINDS
-from admin.worker import Runner
-from models.jobs import Shelf
+from admin.imports.kinds import KINDS
+from admin.jobs import worker
+from admin.jobs.worker import Runner
+from models.platform.jobs import Shelf
 from tests.admin.test_imports import HEADINGS, book
 from tests.journeys.conftest import Site
 

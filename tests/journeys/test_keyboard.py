@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from playwright.sync_api import Page
 
-from models.access import SYSTEM, open_session
-from models.reports import Report
-from models.scores import ScoreSheet
+from models.access.grants import SYSTEM, open_session
+from models.reports.tables import Report
+from models.scoring.sheets import ScoreSheet
 from tests.journeys.conftest import Site
 
 HERE = """(e => ({name: e.name || '', type: e.type || e.tagName, value: e.value || '', text: e.textContent.trim(), checked: !!e.checked,

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from playwright.sync_api import Page
 
-from models.access import SYSTEM, open_session
-from models.drafts import set_head
-from models.formula_text import parse
-from models.versions import get_version
+from models.access.grants import SYSTEM, open_session
+from models.definitions.definitions import get_version
+from models.definitions.drafts import set_head
+from models.definitions.formula_text import parse
 from tests.admin.test_builder import version_of
 from tests.journeys.conftest import Site
 from tests.journeys.test_builder import draft

@@ -7,10 +7,10 @@ from datetime import date
 import pytest
 from playwright.sync_api import Page
 
-from models.access import SYSTEM, open_session
-from models.periods import Quarter
-from models.report_content import report_of
-from models.units import get_unit
+from models.access.grants import SYSTEM, open_session
+from models.core.periods import Quarter
+from models.reports.content import report_of
+from models.units.units import get_unit
 from models.workflow.engine import take
 from tests.journeys.conftest import Site, office, site
 from tests.make import as_, meeting

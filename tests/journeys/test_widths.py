@@ -8,16 +8,16 @@ import pytest
 from playwright.sync_api import Page
 from sqlalchemy.orm import Session
 
-from models.access import SYSTEM, open_session
-from models.calendars import plan_meeting
-from models.directive_acts import issue, new_directive
-from models.duties import open_period
-from models.people import Account, principal_of
-from models.periods import Quarter
-from models.reminders import remind
-from models.report_content import report_of
-from models.unit_acts import Decision, rename
-from models.units import get_unit
+from models.access.grants import SYSTEM, open_session
+from models.core.periods import Quarter
+from models.directives.acts import issue, new_directive
+from models.duties.duties import open_period
+from models.meetings.calendars import plan_meeting
+from models.overview.reminders import remind
+from models.people.people import Account, principal_of
+from models.reports.content import report_of
+from models.units.acts import Decision, rename
+from models.units.units import get_unit
 from tests.admin.conftest import Office
 from tests.cast import Cast
 from tests.journeys.conftest import Site, office, site

@@ -9,19 +9,19 @@ from typing import Any
 import pytest
 from sqlalchemy.orm import Session
 
-from models.access import SYSTEM
-from models.answer_figures import BACK, basis_of, frozen_basis, verdict
-from models.answers import form_of, lacking, typed_fields, write_answer
-from models.base import set_clock
-from models.directive_acts import issue, new_directive
-from models.directives import AnswerVersion, Directive, DirectiveAnswer, newest_answer
-from models.errors import Invalid
-from models.formula_text import parse
-from models.periods import Quarter
-from models.report_content import newest, report_of
-from models.reports import Report
-from models.units import Unit
-from models.versions import DefinitionVersion, fill, new_definition, publish
+from models.access.grants import SYSTEM
+from models.core.base import set_clock
+from models.core.errors import Invalid
+from models.core.periods import Quarter
+from models.definitions.definitions import DefinitionVersion, fill, new_definition, publish
+from models.definitions.formula_text import parse
+from models.directives.acts import issue, new_directive
+from models.directives.answers import form_of, lacking, typed_fields, write_answer
+from models.directives.figures import BACK, basis_of, frozen_basis, verdict
+from models.directives.tables import AnswerVersion, Directive, DirectiveAnswer, newest_answer
+from models.reports.content import newest, report_of
+from models.reports.tables import Report
+from models.units.units import Unit
 from models.workflow.engine import take
 from tests.make import meeting
 from tests.models.test_directives import LETTER, passed, row, values

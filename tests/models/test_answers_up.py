@@ -10,14 +10,14 @@ import pytest
 from sqlalchemy import event, select
 from sqlalchemy.orm import Session
 
-from models.access import SYSTEM
-from models.answers import children, content
-from models.base import set_clock
-from models.directives import DirectiveAnswer
-from models.notices import Notice
-from models.routes import copy_route, described, publish, rewrite
-from models.waiting import tasks
+from models.access.grants import SYSTEM
+from models.core.base import set_clock
+from models.directives.answers import children, content
+from models.directives.tables import DirectiveAnswer
+from models.overview.waiting import tasks
+from models.people.notices import Notice
 from models.workflow.engine import take
+from models.workflow.publishing import copy_route, described, publish, rewrite
 from models.workflow.queue import at_desk
 from models.workflow.tables import Route
 from tests.make import unit

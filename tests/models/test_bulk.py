@@ -11,21 +11,21 @@ import pytest
 from sqlalchemy import event, func, select
 from sqlalchemy.orm import Session
 
-from models.access import SYSTEM, open_session
-from models.bulk import bring_meetings, plan_meetings
-from models.bulk_sheets import bring_sheets, plan_sheets
-from models.changes import CHANGED, NEW, SAME, Row
-from models.errors import Refusal
-from models.fields import NO, YES
-from models.journal import JournalRow, verify
-from models.locks import QuarterLock
-from models.meetings import Meeting, get_meeting, record_meeting, record_of, void_meeting
-from models.members import add_member
-from models.periods import Quarter
-from models.report_content import report_of
-from models.scores import Answer, ScoreSheet, commitment, open_sheet
-from models.units import Unit
-from models.versions import get_version
+from models.access.grants import SYSTEM, open_session
+from models.core.errors import Refusal
+from models.core.periods import Quarter
+from models.definitions.definitions import get_version
+from models.definitions.fields import NO, YES
+from models.imports.meetings import bring_meetings, plan_meetings
+from models.imports.plan import CHANGED, NEW, SAME, Row
+from models.imports.sheets import bring_sheets, plan_sheets
+from models.meetings.locks import QuarterLock
+from models.meetings.meetings import Meeting, get_meeting, record_meeting, record_of, void_meeting
+from models.meetings.members import add_member
+from models.platform.journal import JournalRow, verify
+from models.reports.content import report_of
+from models.scoring.sheets import Answer, ScoreSheet, commitment, open_sheet
+from models.units.units import Unit
 from tests.make import as_, meeting, typed, unit
 
 MONTHS = [date(2018, month, 1) for month in range(7, 13)]

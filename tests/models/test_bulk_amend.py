@@ -13,25 +13,25 @@ from hypothesis import strategies as some
 from sqlalchemy import select, text
 from sqlalchemy.orm import Session
 
-import models.all
-from models.access import SYSTEM, open_session
-from models.base import set_clock
-from models.bulk import bring_meetings, plan_meetings
-from models.bulk_meetings import amend_meetings
-from models.bulk_sheets import bring_sheets, plan_sheets
-from models.changes import CHANGED, NEW, Row
-from models.duties import Duty, open_period
-from models.errors import Refusal
-from models.journal import verify
-from models.locks import QuarterLock
-from models.meeting_input import clean_meeting
-from models.meetings import Meeting, amend_meeting, record_of, tell_changed, told_once, void_meeting
-from models.members import add_member
-from models.periods import Quarter
-from models.prefetch import Prefetched
-from models.report_content import report_of
-from models.scores import Answer
-from models.units import Unit
+import models.operations.wiring
+from models.access.grants import SYSTEM, open_session
+from models.core.base import set_clock
+from models.core.errors import Refusal
+from models.core.periods import Quarter
+from models.duties.duties import Duty, open_period
+from models.imports.meetings import bring_meetings, plan_meetings
+from models.imports.meetings_in import amend_meetings
+from models.imports.plan import CHANGED, NEW, Row
+from models.imports.prefetch import Prefetched
+from models.imports.sheets import bring_sheets, plan_sheets
+from models.meetings.judging import clean_meeting
+from models.meetings.locks import QuarterLock
+from models.meetings.meetings import Meeting, amend_meeting, record_of, tell_changed, told_once, void_meeting
+from models.meetings.members import add_member
+from models.platform.journal import verify
+from models.reports.content import report_of
+from models.scoring.sheets import Answer
+from models.units.units import Unit
 from tests.conftest import TODAY
 from tests.make import as_, examples, meeting, typed, unit
 from tests.models.test_bulk import counted, full
@@ -47,7 +47,7 @@ def everything(db: Session) -> dict[str, list[str]]:
     """Every row of every table."""
     db.flush()
     found = {}
-    for name, table in models.all.metadata.tables.items():
+    for name, table in models.operations.wiring.metadata.tables.items():
         columns = [column for column in table.columns if column.name not in NEW_NUMBERS.get(name, set())]
         found[name] = sorted(repr(tuple(row)) for row in db.connection().execute(select(*columns)))
     return found
@@ -214,7 +214,7 @@ def test_new_and_changed_rows_of_one_file_are_told_once(db: Session, cells: list
     plan = plan_meetings(db, SYSTEM, rows)
     assert (plan.count(CHANGED), plan.count(NEW)) == (10, 10)
     told: list[Any] = []
-    monkeypatch.setattr("models.meetings.CHANGED", [lambda _db, months: told.append(set(months))])
+    monkeypatch.setattr("models.meetings.meetings.CHANGED", [lambda _db, months: told.append(set(months))])
     bring_meetings(db, SYSTEM, plan.take(False))
     assert told == [{(cell.id, month) for cell in cells for month in MONTHS[:2]}]
 
@@ -267,7 +267,7 @@ def test_sheets_voted_anew_are_told_once_and_keep_their_first_day(
         again[1] = (6, {**again[1][1], "id": held[months[1]].id, "period": months[2], "held_on": months[2].replace(day=26)})
     found = []
     for each in (told_once, lambda _db: nullcontext()):
-        monkeypatch.setattr("models.bulk_sheets.told_once", each)
+        monkeypatch.setattr("models.imports.sheets.told_once", each)
         db.expire_all()
         probe = db.begin_nested()
         with counted(db) as sent:

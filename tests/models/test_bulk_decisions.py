@@ -10,17 +10,17 @@ import pytest
 from sqlalchemy import event, func, select
 from sqlalchemy.orm import Session
 
-from models.access import SYSTEM, Principal, open_session
-from models.base import set_clock
-from models.bulk_decisions import AT_ONCE, BulkDecision, ask_bulk, clean_now, decide, decisions_of, left, outcome, under_way
-from models.duties import Duty, open_period
-from models.errors import Refusal
-from models.jobs import LEASE, Job, cancel, claim, finish
-from models.journal import JournalRow, verify
-from models.people import Account, begin_post, end_post, posts_in
-from models.pins import Place, add_pin
-from models.reports import StepEvent
-from models.units import Unit
+from models.access.grants import SYSTEM, Principal, open_session
+from models.core.base import set_clock
+from models.core.errors import Refusal
+from models.duties.duties import Duty, open_period
+from models.overview.bulk_approval import AT_ONCE, BulkDecision, ask_bulk, clean_now, decide, decisions_of, left, outcome, under_way
+from models.people.people import Account, begin_post, end_post, posts_in
+from models.platform.jobs import LEASE, Job, cancel, claim, finish
+from models.platform.journal import JournalRow, verify
+from models.reports.tables import StepEvent
+from models.review.pins import Place, add_pin
+from models.units.units import Unit
 from models.workflow import engine
 from models.workflow.engine import take
 from tests.make import LONG_AGO, unit

@@ -8,21 +8,21 @@ from sqlalchemy import String as Letters
 from sqlalchemy import Text, select
 from sqlalchemy.orm import Session
 
-from models.access import SYSTEM, Kept, Principal, open_session, scope_of
-from models.base import Base, now
-from models.directives import AnswerDraft
-from models.files import attach
-from models.imports import Upload, drop_uploads, judging_at, keep_upload
-from models.jobs import Job, ask
-from models.journal import JournalRow
-from models.members import add_member
-from models.people import enrol
-from models.periods import Quarter
-from models.pins import PinDraft
-from models.report_content import freeze, report_of, write_narrative
-from models.scores import Answer, open_sheet, propose, save_answers, vote
-from models.units import Unit
-from models.versions import get_version
+from models.access.grants import SYSTEM, Kept, Principal, open_session, scope_of
+from models.core.base import Base, now
+from models.core.periods import Quarter
+from models.definitions.definitions import get_version
+from models.directives.tables import AnswerDraft
+from models.imports.uploads import Upload, drop_uploads, judging_at, keep_upload
+from models.meetings.attachments import attach
+from models.meetings.members import add_member
+from models.people.people import enrol
+from models.platform.jobs import Job, ask
+from models.platform.journal import JournalRow
+from models.reports.content import freeze, report_of, write_narrative
+from models.review.pins import PinDraft
+from models.scoring.sheets import Answer, open_sheet, propose, save_answers, vote
+from models.units.units import Unit
 from tests.admin.door_rows import directive_rows
 from tests.make import as_, meeting, unit
 from tests.models.test_scores import full

@@ -14,19 +14,19 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from models.access import SYSTEM, Principal
-from models.base import today
-from models.delegation import accept, delegate
-from models.errors import Refusal
-from models.journal import digest, verify
-from models.locks import QuarterLock, locked
-from models.meetings import Meeting
-from models.people import Account, begin_post, enrol, principal_of
-from models.pins import add_pin, answer_pin, drafts, drop_pin, mark_seen, open_pins, pins, places
-from models.report_content import content, missing, newest, report_of
-from models.reports import Report, ReportVersion, StepEvent
-from models.rollup import add_up
-from models.units import Unit
+from models.access.grants import SYSTEM, Principal
+from models.core.base import today
+from models.core.errors import Refusal
+from models.meetings.locks import QuarterLock, locked
+from models.meetings.meetings import Meeting
+from models.people.delegation import accept, delegate
+from models.people.people import Account, begin_post, enrol, principal_of
+from models.platform.journal import digest, verify
+from models.reports.content import content, missing, newest, report_of
+from models.reports.figures import add_up
+from models.reports.tables import Report, ReportVersion, StepEvent
+from models.review.pins import add_pin, answer_pin, drafts, drop_pin, mark_seen, open_pins, pins, places
+from models.units.units import Unit
 from models.workflow.engine import offers, take
 from tests.make import LONG_AGO, examples, meeting, unit
 from tests.models.test_reports import QUARTER, score

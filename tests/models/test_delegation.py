@@ -8,15 +8,15 @@ import pytest
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from models.access import SYSTEM, Principal
-from models.base import set_clock, today
-from models.delegation import Delegation, accept, delegate, end
-from models.directives import newest_answer
-from models.errors import Invalid, Refusal
-from models.journal import JournalRow
-from models.notices import Notice
-from models.people import Person, begin_post, end_post, posts_in
-from models.units import Unit
+from models.access.grants import SYSTEM, Principal
+from models.core.base import set_clock, today
+from models.core.errors import Invalid, Refusal
+from models.directives.tables import newest_answer
+from models.people.delegation import Delegation, accept, delegate, end
+from models.people.notices import Notice
+from models.people.people import Person, begin_post, end_post, posts_in
+from models.platform.journal import JournalRow
+from models.units.units import Unit
 from models.workflow.engine import history, offers, take
 from tests.make import LONG_AGO
 from tests.models.test_directives import FULL, LETTER, approve, issued, submit

@@ -13,16 +13,16 @@ from hypothesis import strategies as some
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from admin.proof import verify_file
-from models.access import SYSTEM
-from models.differences import differ, figures_added, figures_moved
-from models.errors import Refusal
-from models.journal import canonical
-from models.proofs import exported, prove
-from models.report_content import newest, write_narrative
-from models.reports import Report, ReportVersion
-from models.rollup import COUNTS, nothing
-from models.scores import SheetAnswer, propose, sheet_of, vote, withdraw
+from admin.operations.proof import verify_file
+from models.access.grants import SYSTEM
+from models.core.errors import Refusal
+from models.platform.journal import canonical
+from models.reports.content import newest, write_narrative
+from models.reports.differences import differ, figures_added, figures_moved
+from models.reports.figures import COUNTS, nothing
+from models.reports.proofs import exported, prove
+from models.reports.tables import Report, ReportVersion
+from models.scoring.sheets import SheetAnswer, propose, sheet_of, vote, withdraw
 from tests.make import meeting
 from tests.models.test_reports import QUARTER, Cast, cast, quarter_of, score
 

@@ -10,20 +10,20 @@ from sqlalchemy import select, text
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 
-from models.access import SYSTEM
-from models.answers import acknowledge, open_answers, send_plan, write_answer
-from models.base import set_clock
-from models.directive_acts import pass_on
-from models.directive_closing import close, open_again, standing, version_of
-from models.directives import Directive, DirectiveAnswer
-from models.dues import Due
-from models.duties import Duty, excuse, extend, judge, open_period
-from models.duty_lists import to_be_done
-from models.errors import Invalid, Refusal
-from models.journal import JournalRow
-from models.notices import Notice
-from models.periods import Quarter
-from models.waiting import tasks
+from models.access.grants import SYSTEM
+from models.core.base import set_clock
+from models.core.dues import Due
+from models.core.errors import Invalid, Refusal
+from models.core.periods import Quarter
+from models.directives.acts import pass_on
+from models.directives.answers import acknowledge, open_answers, send_plan, write_answer
+from models.directives.closing import close, open_again, standing, version_of
+from models.directives.tables import Directive, DirectiveAnswer
+from models.duties.duties import Duty, excuse, extend, judge, open_period
+from models.overview.chasing import to_be_done
+from models.overview.waiting import tasks
+from models.people.notices import Notice
+from models.platform.journal import JournalRow
 from models.workflow.engine import offers, take
 from tests.models.test_directives import FULL, LETTER, approve, issued, row, submit
 from tests.models.test_reports import Cast

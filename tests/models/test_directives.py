@@ -11,18 +11,18 @@ from sqlalchemy import select, text
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 
-from models.access import SYSTEM, Principal, open_session
-from models.answers import acknowledge, content, get_answer, missing, send_plan, typed_fields, write_answer, written
-from models.base import ZONE, set_clock
-from models.directive_acts import addressees, enclose, issue, new_directive, pass_on, write_directive
-from models.directives import AnswerDraft, Directive, DirectiveAnswer, asked, newest_answer, of_unit
-from models.dues import Due
-from models.duties import Duty, open_period
-from models.errors import Invalid, Refusal
-from models.journal import JournalRow, digest
-from models.periods import Quarter
-from models.units import Unit
-from models.versions import DefinitionVersion, fill, new_definition, publish
+from models.access.grants import SYSTEM, Principal, open_session
+from models.core.base import ZONE, set_clock
+from models.core.dues import Due
+from models.core.errors import Invalid, Refusal
+from models.core.periods import Quarter
+from models.definitions.definitions import DefinitionVersion, fill, new_definition, publish
+from models.directives.acts import addressees, enclose, issue, new_directive, pass_on, write_directive
+from models.directives.answers import acknowledge, content, get_answer, missing, send_plan, typed_fields, write_answer, written
+from models.directives.tables import AnswerDraft, Directive, DirectiveAnswer, asked, newest_answer, of_unit
+from models.duties.duties import Duty, open_period
+from models.platform.journal import JournalRow, digest
+from models.units.units import Unit
 from models.workflow.engine import history, offers, take
 from tests.make import unit
 from tests.models.test_reports import Cast

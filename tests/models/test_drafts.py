@@ -9,12 +9,25 @@ import pytest
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from models.access import SYSTEM
-from models.drafts import arrange, code_for, copy_group, delete_draft, move, part_of, remove_part, replace, reread, save_field, save_group, set_head
-from models.errors import Checks, Invalid, Refusal
-from models.formula_text import parse
-from models.seed_rubric import RUBRIC, RUBRIC_RULES
-from models.versions import Definition, DefinitionVersion, Field, described, fill, in_force, new_definition, problems, publish, sources
+from models.access.grants import SYSTEM
+from models.core.errors import Checks, Invalid, Refusal
+from models.definitions.definitions import Definition, DefinitionVersion, Field, described, fill, in_force, new_definition, problems, publish, sources
+from models.definitions.drafts import (
+    arrange,
+    code_for,
+    copy_group,
+    delete_draft,
+    move,
+    part_of,
+    remove_part,
+    replace,
+    reread,
+    save_field,
+    save_group,
+    set_head,
+)
+from models.definitions.formula_text import parse
+from models.seed.rubric import RUBRIC, RUBRIC_RULES
 from tests.make import unit
 
 DAY = date(2019, 1, 1)

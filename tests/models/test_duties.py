@@ -9,10 +9,13 @@ import pytest
 from sqlalchemy import event, select
 from sqlalchemy.orm import Session
 
-from models.access import SYSTEM, Principal
-from models.base import ZONE, set_clock
-from models.dues import Due
-from models.duties import (
+from models.access.grants import SYSTEM, Principal
+from models.core.base import ZONE, set_clock
+from models.core.dues import Due
+from models.core.errors import Invalid, Refusal
+from models.core.periods import Quarter
+from models.definitions.definitions import get_version
+from models.duties.duties import (
     REASONS,
     SOURCES,
     STATES,
@@ -27,16 +30,13 @@ from models.duties import (
     state_case,
     tallied,
 )
-from models.duty_sources import open_due, reports_owed
-from models.errors import Invalid, Refusal
-from models.meetings import void_meeting
-from models.people import begin_post, enrol
-from models.periods import Quarter
-from models.report_content import report_of
-from models.scores import Answer, ScoreSheet, open_sheet, propose, save_answers, vote, withdraw
-from models.unit_acts import Decision, delete_unit, dissolve, found, move
-from models.units import Unit
-from models.versions import get_version
+from models.meetings.meetings import void_meeting
+from models.overview.owed import open_due, reports_owed
+from models.people.people import begin_post, enrol
+from models.reports.content import report_of
+from models.scoring.sheets import Answer, ScoreSheet, open_sheet, propose, save_answers, vote, withdraw
+from models.units.acts import Decision, delete_unit, dissolve, found, move
+from models.units.units import Unit
 from models.workflow.engine import take
 from tests.make import as_, meeting, unit
 from tests.models.test_scores import full

@@ -18,17 +18,17 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, rule, run_stat
 from sqlalchemy import Engine, select
 from sqlalchemy.orm import Session
 
-from models.access import SYSTEM
-from models.base import set_clock, today
-from models.duties import STATES, Duty, add_states, excuse, extend, judge, lives, open_period, state_case, tallied
-from models.errors import Refusal
-from models.periods import Quarter
-from models.report_content import accepted, missing, newest, report_of
-from models.rollup import Figures, add_up, children_of
-from models.supplements import late_arrivals, make_supplement, supplements_of, total
-from models.unit_acts import Decision, dissolve, move
-from models.units import Unit
-from models.waiting import board
+from models.access.grants import SYSTEM
+from models.core.base import set_clock, today
+from models.core.errors import Refusal
+from models.core.periods import Quarter
+from models.duties.duties import STATES, Duty, add_states, excuse, extend, judge, lives, open_period, state_case, tallied
+from models.overview.waiting import board
+from models.reports.content import accepted, missing, newest, report_of
+from models.reports.figures import Figures, add_up, children_of
+from models.reports.supplements import late_arrivals, make_supplement, supplements_of, total
+from models.units.acts import Decision, dissolve, move
+from models.units.units import Unit
 from models.workflow.engine import take
 from models.workflow.tables import states
 from tests.make import as_, examples, meeting, unit

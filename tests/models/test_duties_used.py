@@ -8,19 +8,19 @@ import pytest
 from sqlalchemy import event, select
 from sqlalchemy.orm import Session
 
-from models.access import SYSTEM
-from models.base import set_clock
-from models.calendars import prescribe_window
-from models.directives import DirectiveAnswer
-from models.duties import Duty, excuse, extend, judge, open_period
-from models.duty_lists import chase
-from models.duty_sources import open_due
-from models.notices import Notice
-from models.periods import Quarter, Span
-from models.reminders import remind
-from models.settings import change_setting
-from models.units import Unit
-from models.waiting import tasks
+from models.access.grants import SYSTEM
+from models.core.base import set_clock
+from models.core.periods import Quarter, Span
+from models.directives.tables import DirectiveAnswer
+from models.duties.duties import Duty, excuse, extend, judge, open_period
+from models.meetings.calendars import prescribe_window
+from models.overview.chasing import chase
+from models.overview.owed import open_due
+from models.overview.reminders import remind
+from models.overview.waiting import tasks
+from models.people.notices import Notice
+from models.platform.settings import change_setting
+from models.units.units import Unit
 from tests.make import unit
 from tests.models.test_directives import issued
 from tests.models.test_reports import Cast

@@ -8,13 +8,13 @@ from typing import Any
 import pytest
 from sqlalchemy.orm import Session
 
-from models.access import SYSTEM
-from models.errors import Invalid, Refusal
-from models.formsheets import FormSheet, begin_form, fill_form, outcome_of, totals, year_figures
-from models.formula_text import parse
-from models.scores import Answer, open_sheet, propose, save_answers, vote
-from models.units import Unit
-from models.versions import DefinitionVersion, fill, get_version, new_definition, publish
+from models.access.grants import SYSTEM
+from models.core.errors import Invalid, Refusal
+from models.definitions.definitions import DefinitionVersion, fill, get_version, new_definition, publish
+from models.definitions.formula_text import parse
+from models.reports.yearly_forms import FormSheet, begin_form, fill_form, outcome_of, totals, year_figures
+from models.scoring.sheets import Answer, open_sheet, propose, save_answers, vote
+from models.units.units import Unit
 from tests.make import as_, meeting, unit
 from tests.models.test_scores import full
 

@@ -10,9 +10,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from models.errors import Refusal
-from models.formula_text import parse, write
-from models.formulas import NUMBER, TRUTH, Known, Names, check_tree, holds, named, value
+from models.core.errors import Refusal
+from models.definitions.formula_text import parse, write
+from models.definitions.formulas import NUMBER, TRUTH, Known, Names, check_tree, holds, named, value
 
 codes = st.sampled_from(["a", "order", "table.members", "điểm_1", "b2"])
 plain = st.sampled_from(["regular", "yes", "no", "a-b", "2018", "không", "thường_kỳ"])

@@ -9,12 +9,12 @@ import pytest
 from sqlalchemy import event, select
 from sqlalchemy.orm import Session
 
-from models.access import SYSTEM
-from models.base import today
-from models.duties import Duty
-from models.people import Account, begin_post
-from models.unusual import queue
-from models.waiting import SINGLES, Task, gathered, tasks
+from models.access.grants import SYSTEM
+from models.core.base import today
+from models.duties.duties import Duty
+from models.overview.questions import queue
+from models.overview.waiting import SINGLES, Task, gathered, tasks
+from models.people.people import Account, begin_post
 from tests.make import LONG_AGO
 from tests.models.test_bulk_decisions import Desk
 

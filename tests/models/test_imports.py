@@ -9,11 +9,13 @@ import pytest
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from models.access import SYSTEM, open_session
-from models.base import now, set_clock
-from models.changes import CHANGED, NEW, SAME, Row
-from models.errors import Refusal
-from models.imports import (
+from models.access.grants import SYSTEM, open_session
+from models.core.base import now, set_clock
+from models.core.errors import Refusal
+from models.core.periods import Quarter
+from models.definitions.definitions import fill, get_version, new_definition, publish
+from models.imports.plan import CHANGED, NEW, SAME, Row
+from models.imports.uploads import (
     Upload,
     bring_narrative,
     bring_people,
@@ -24,11 +26,9 @@ from models.imports import (
     plan_people,
     plan_units,
 )
-from models.people import enrol
-from models.periods import Quarter
-from models.report_content import narrative, report_of
-from models.units import Unit, headcounts_on, tree_on
-from models.versions import fill, get_version, new_definition, publish
+from models.people.people import enrol
+from models.reports.content import narrative, report_of
+from models.units.units import Unit, headcounts_on, tree_on
 from tests.make import as_, unit
 
 ON = date(2018, 1, 1)

@@ -10,10 +10,11 @@ import pytest
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from models.access import Held, Principal, open_session
-from models.base import now, set_clock
-from models.errors import Refusal
-from models.jobs import (
+from models.access.grants import Held, Principal, open_session
+from models.core.base import now, set_clock
+from models.core.errors import Refusal
+from models.people.people import principal_of
+from models.platform.jobs import (
     ATTEMPTS,
     LEASE,
     Job,
@@ -34,8 +35,7 @@ from models.jobs import (
     sweep,
     working_file,
 )
-from models.journal import JournalRow
-from models.people import principal_of
+from models.platform.journal import JournalRow
 from tests.cast import Cast, plant_cast
 from tests.conftest import TODAY
 

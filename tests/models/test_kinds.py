@@ -10,16 +10,16 @@ import pytest
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from admin.words import LANGUAGES, catalogue
-from forms.excel.write import FORMATS
-from forms.kinds import ENTRIES, NOTHING
-from models.access import SYSTEM
-from models.errors import Checks, Refusal
-from models.fields import EVERYWHERE, KINDS, OPTIONS
-from models.kinds.table import IN_TABLE
-from models.topics import Topic
-from models.totals import WAYS
-from models.versions import fill, new_definition
+from admin.web.words import LANGUAGES, catalogue
+from forms.excel.write.book import FORMATS
+from forms.inputs import ENTRIES, NOTHING
+from models.access.grants import SYSTEM
+from models.core.errors import Checks, Refusal
+from models.definitions.definitions import fill, new_definition
+from models.definitions.fields import EVERYWHERE, KINDS, OPTIONS
+from models.definitions.kinds.table import IN_TABLE
+from models.definitions.topics import Topic
+from models.definitions.totals import WAYS
 from tests.make import unit
 from tests.test_architecture import ROOT
 

@@ -9,16 +9,16 @@ import pytest
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from models.access import SYSTEM, open_session
-from models.calendars import agree_plan, plan_meeting, plans_of, prescribe_window
-from models.errors import Invalid, Refusal
-from models.files import attach, attachments
-from models.meeting_facts import facts, proposal
-from models.meetings import Meeting, MeetingRecord, RollEntry, amend_meeting, get_meeting, record_meeting, record_of, void_meeting
-from models.members import Member, add_member, roll_of
-from models.periods import EARLY_WINDOW
-from models.topics import topics_on
-from models.units import Unit
+from models.access.grants import SYSTEM, open_session
+from models.core.errors import Invalid, Refusal
+from models.core.periods import EARLY_WINDOW
+from models.definitions.topics import topics_on
+from models.meetings.attachments import attach, attachments
+from models.meetings.calendars import agree_plan, plan_meeting, plans_of, prescribe_window
+from models.meetings.facts import facts, proposal
+from models.meetings.meetings import Meeting, MeetingRecord, RollEntry, amend_meeting, get_meeting, record_meeting, record_of, void_meeting
+from models.meetings.members import Member, add_member, roll_of
+from models.units.units import Unit
 from tests.make import as_, meeting, typed, unit
 
 OCT, NOV, DEC, JAN = date(2018, 10, 1), date(2018, 11, 1), date(2018, 12, 1), date(2019, 1, 1)

@@ -11,16 +11,16 @@ from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from sqlalchemy import Engine, create_engine, func, select, text
 
-import models.all
-from models.access import SYSTEM, open_session
-from models.base import make_engine
-from models.errors import Refusal
-from models.journal import verify
-from models.meetings import Meeting
-from models.migrate import migrate, newest, require_ready, revision_of
-from models.reports import Report
-from models.triggers import missing
-from models.units import Unit
+import models.operations.wiring
+from models.access.grants import SYSTEM, open_session
+from models.core.base import make_engine
+from models.core.errors import Refusal
+from models.meetings.meetings import Meeting
+from models.operations.migrate import migrate, newest, require_ready, revision_of
+from models.operations.triggers import missing
+from models.platform.journal import verify
+from models.reports.tables import Report
+from models.units.units import Unit
 from tests.conftest import DATABASES
 
 DUMPS = Path(__file__).parents[1] / "schemas"
@@ -69,7 +69,7 @@ def test_an_empty_database_becomes_the_newest_and_a_second_time_changes_nothing(
 def test_the_newest_schema_is_what_the_tables_say(blank: Engine) -> None:
     migrate(blank)
     with blank.connect() as connection:
-        assert compare_metadata(MigrationContext.configure(connection), models.all.metadata) == []
+        assert compare_metadata(MigrationContext.configure(connection), models.operations.wiring.metadata) == []
 
 
 def test_a_database_of_a_later_program_is_refused(blank: Engine) -> None:

@@ -8,15 +8,28 @@ import pytest
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from models.access import DECIDING, SYSTEM, Principal, open_session
-from models.base import set_clock
-from models.errors import Invalid, Refusal
-from models.journal import JournalRow
-from models.notices import Notice, Serving, digest, get_notice, letters, mail_address, mailed, mark_read, notices, set_mail_address, tell, unread
-from models.people import Account, begin_post, enrol, principal_of
-from models.reminders import remind
-from models.signins import issue_code
-from models.units import Unit
+from models.access.grants import DECIDING, SYSTEM, Principal, open_session
+from models.core.base import set_clock
+from models.core.errors import Invalid, Refusal
+from models.overview.reminders import remind
+from models.people.notices import (
+    Notice,
+    Serving,
+    digest,
+    get_notice,
+    letters,
+    mail_address,
+    mailed,
+    mark_read,
+    notices,
+    set_mail_address,
+    tell,
+    unread,
+)
+from models.people.people import Account, begin_post, enrol, principal_of
+from models.people.signins import issue_code
+from models.platform.journal import JournalRow
+from models.units.units import Unit
 from tests.make import LONG_AGO, as_, unit
 
 

@@ -10,9 +10,9 @@ from sqlalchemy import select
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
-from models.access import SYSTEM, open_session
-from models.errors import Invalid, Refusal
-from models.numbers import (
+from models.access.grants import SYSTEM, open_session
+from models.core.errors import Invalid, Refusal
+from models.review.document_numbers import (
     SignedDocument,
     WordTemplate,
     begin_term,

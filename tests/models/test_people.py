@@ -8,13 +8,13 @@ import pytest
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from models.access import SYSTEM, Principal
-from models.base import now, set_clock
-from models.errors import Invalid, Refusal
-from models.people import Account, Post, begin_post, end_post, enrol, posts_in, principal_of
-from models.settings import change_setting, setting
-from models.signins import change_password, end_sign_in, issue_code, redeem_code, sign_in, sign_ins, who
-from models.units import Unit
+from models.access.grants import SYSTEM, Principal
+from models.core.base import now, set_clock
+from models.core.errors import Invalid, Refusal
+from models.people.people import Account, Post, begin_post, end_post, enrol, posts_in, principal_of
+from models.people.signins import change_password, end_sign_in, issue_code, redeem_code, sign_in, sign_ins, who
+from models.platform.settings import change_setting, setting
+from models.units.units import Unit
 from tests.make import LONG_AGO, as_, unit
 
 GOOD = "nui-cao-vut-1987"

@@ -8,17 +8,32 @@ import pytest
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from models.access import SYSTEM, open_session
-from models.base import today
-from models.errors import Invalid, Refusal
-from models.journal import JournalRow
-from models.notices import Notice
-from models.people import end_post, posts_in
-from models.pins import PinDraft, Place, add_pin, answer_pin, drafts, drop_pin, last_seen, looks, mark_seen, open_pins, pins, places, since, touched
-from models.report_content import newest, write_narrative
-from models.reports import Report, ReportVersion
-from models.settings import change_setting
-from models.waiting import tasks
+from models.access.grants import SYSTEM, open_session
+from models.core.base import today
+from models.core.errors import Invalid, Refusal
+from models.overview.waiting import tasks
+from models.people.notices import Notice
+from models.people.people import end_post, posts_in
+from models.platform.journal import JournalRow
+from models.platform.settings import change_setting
+from models.reports.content import newest, write_narrative
+from models.reports.tables import Report, ReportVersion
+from models.review.pins import (
+    PinDraft,
+    Place,
+    add_pin,
+    answer_pin,
+    drafts,
+    drop_pin,
+    last_seen,
+    looks,
+    mark_seen,
+    open_pins,
+    pins,
+    places,
+    since,
+    touched,
+)
 from tests.make import meeting
 from tests.models.test_reports import QUARTER, Cast, cast, quarter_of, score
 

@@ -9,20 +9,20 @@ import pytest
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from models.access import SYSTEM, Principal
-from models.base import set_clock
-from models.errors import Invalid, Refusal
-from models.journal import digest, verify
-from models.meetings import amend_meeting
-from models.people import Account, begin_post, end_post, enrol, posts_in, principal_of
-from models.periods import Quarter
-from models.report_content import copy_narrative, missing, narrative, newest, report_of, write_narrative
-from models.reports import Report
-from models.rollup import add_up, average, check_figures, nothing, percent
-from models.scores import Answer, open_sheet, propose, save_answers, vote
-from models.unit_acts import Decision, dissolve, move
-from models.units import Unit
-from models.versions import get_version
+from models.access.grants import SYSTEM, Principal
+from models.core.base import set_clock
+from models.core.errors import Invalid, Refusal
+from models.core.periods import Quarter
+from models.definitions.definitions import get_version
+from models.meetings.meetings import amend_meeting
+from models.people.people import Account, begin_post, end_post, enrol, posts_in, principal_of
+from models.platform.journal import digest, verify
+from models.reports.content import copy_narrative, missing, narrative, newest, report_of, write_narrative
+from models.reports.figures import add_up, average, check_figures, nothing, percent
+from models.reports.tables import Report
+from models.scoring.sheets import Answer, open_sheet, propose, save_answers, vote
+from models.units.acts import Decision, dissolve, move
+from models.units.units import Unit
 from models.workflow.engine import history, offers, take
 from tests.make import LONG_AGO, meeting, typed, unit
 from tests.models.test_scores import full

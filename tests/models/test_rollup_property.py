@@ -10,12 +10,12 @@ from hypothesis import strategies as some
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from models.access import SYSTEM
-from models.meetings import Meeting
-from models.periods import Quarter
-from models.report_content import content, freeze, report_of
-from models.rollup import COUNTS, add_up, cell_months, cell_quarter, check_figures, children_of
-from models.units import Unit
+from models.access.grants import SYSTEM
+from models.core.periods import Quarter
+from models.meetings.meetings import Meeting
+from models.reports.content import content, freeze, report_of
+from models.reports.figures import COUNTS, add_up, cell_months, cell_quarter, check_figures, children_of
+from models.units.units import Unit
 from tests.make import examples, meeting, unit
 
 pytestmark = pytest.mark.property

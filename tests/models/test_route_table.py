@@ -11,11 +11,11 @@ import pytest
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from models.access import BLOC_ROLES, CELL_ROLES, COMMITTEE_ROLES, SYSTEM, Principal
-from models.people import begin_post, enrol
-from models.reports import Report
-from models.seed_route import STATES
-from models.units import Unit
+from models.access.grants import BLOC_ROLES, CELL_ROLES, COMMITTEE_ROLES, SYSTEM, Principal
+from models.people.people import begin_post, enrol
+from models.reports.tables import Report
+from models.seed.route import STATES
+from models.units.units import Unit
 from models.workflow.engine import offers, take
 from models.workflow.tables import Step
 from tests.make import LONG_AGO, as_

@@ -10,12 +10,12 @@ from sqlalchemy import select, text
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 
-from models.access import SYSTEM
-from models.errors import Invalid, Refusal
-from models.journal import JournalRow
-from models.reports import Report
-from models.routes import check_route, copy_route, described, fill, publish, retire, rewrite
+from models.access.grants import SYSTEM
+from models.core.errors import Invalid, Refusal
+from models.platform.journal import JournalRow
+from models.reports.tables import Report
 from models.workflow.engine import carry_over, history, offers, take, under_way
+from models.workflow.publishing import check_route, copy_route, described, fill, publish, retire, rewrite
 from models.workflow.tables import Route, route_in_force
 from tests.make import as_
 from tests.models.test_reports import QUARTER, Cast, quarter_of

@@ -10,16 +10,16 @@ from sqlalchemy import select, text
 from sqlalchemy.exc import DatabaseError
 from sqlalchemy.orm import Session
 
-from models.access import SYSTEM, open_session
-from models.errors import Checks, Invalid, Refusal
-from models.fields import applies, check_condition, parse_points, show_points
-from models.journal import JournalRow, verify
-from models.meeting_facts import facts
-from models.rubrics import CASES, check_rubric, suggest
-from models.scores import Answer, ScoreSheet, SheetAnswer, SheetBody, commitment, count, open_sheet, propose, save_answers, vote, withdraw
-from models.seed_rubric import RUBRIC, RUBRIC_RULES
-from models.units import Unit
-from models.versions import DefinitionVersion, described, fill, get_version, in_force, new_draft, publish
+from models.access.grants import SYSTEM, open_session
+from models.core.errors import Checks, Invalid, Refusal
+from models.definitions.definitions import DefinitionVersion, described, fill, get_version, in_force, new_draft, publish
+from models.definitions.fields import applies, check_condition, parse_points, show_points
+from models.definitions.rubrics import CASES, check_rubric, suggest
+from models.meetings.facts import facts
+from models.platform.journal import JournalRow, verify
+from models.scoring.sheets import Answer, ScoreSheet, SheetAnswer, SheetBody, commitment, count, open_sheet, propose, save_answers, vote, withdraw
+from models.seed.rubric import RUBRIC, RUBRIC_RULES
+from models.units.units import Unit
 from tests.make import as_, meeting, unit
 
 NOV = date(2018, 11, 1)

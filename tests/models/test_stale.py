@@ -10,15 +10,15 @@ from sqlalchemy import event, select, text
 from sqlalchemy.exc import DatabaseError
 from sqlalchemy.orm import Session
 
-from models.errors import Refusal
-from models.files import Store, located
-from models.issues import MAKERS, Issue, Made, get_issued, issued_bytes, issues
-from models.journal import JournalRow
-from models.locks import locked
-from models.notices import Notice
-from models.report_content import newest
-from models.reports import Report, ReportVersion
-from models.stale import changed_below, whole
+from models.core.errors import Refusal
+from models.meetings.attachments import Store, located
+from models.meetings.locks import locked
+from models.people.notices import Notice
+from models.platform.journal import JournalRow
+from models.reports.content import newest
+from models.reports.stale import changed_below, whole
+from models.reports.tables import Report, ReportVersion
+from models.review.issuing import MAKERS, Issue, Made, get_issued, issued_bytes, issues
 from models.workflow.engine import history, offers
 from tests.make import meeting
 from tests.models.test_reports import QUARTER, Cast, cast, quarter_of, score

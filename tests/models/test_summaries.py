@@ -10,11 +10,11 @@ from hypothesis import strategies as some
 from sqlalchemy import event, select
 from sqlalchemy.orm import Session
 
-from models.access import SYSTEM
-from models.meetings import Meeting, amend_meeting, void_meeting
-from models.scores import Answer, ScoreSheet, open_sheet, propose, save_answers, vote, withdraw
-from models.summaries import GradeSum, overview, rebuild
-from models.versions import get_version
+from models.access.grants import SYSTEM
+from models.definitions.definitions import get_version
+from models.meetings.meetings import Meeting, amend_meeting, void_meeting
+from models.scoring.grade_sums import GradeSum, overview, rebuild
+from models.scoring.sheets import Answer, ScoreSheet, open_sheet, propose, save_answers, vote, withdraw
 from tests.make import examples, meeting, typed, unit
 from tests.models.test_scores import full
 

@@ -9,10 +9,10 @@ from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 
-from models.errors import Invalid, Refusal
-from models.report_content import newest
-from models.rollup import COUNTS, add_up, cell_months, cell_quarter
-from models.supplements import gaps_below, late_arrivals, make_supplement, reporting, supplements_of, total
+from models.core.errors import Invalid, Refusal
+from models.reports.content import newest
+from models.reports.figures import COUNTS, add_up, cell_months, cell_quarter
+from models.reports.supplements import gaps_below, late_arrivals, make_supplement, reporting, supplements_of, total
 from tests.models.test_reports import QUARTER, Cast, quarter_of
 
 

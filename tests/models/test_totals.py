@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from models.totals import add_up, begin, merge, outcome, shown
+from models.definitions.totals import add_up, begin, merge, outcome, shown
 from tests.models.test_kinds import BANDS, TABLE, Item
 
 FIELDS: dict[str, Any] = {

@@ -14,16 +14,16 @@ from hypothesis import strategies as st
 from sqlalchemy import event
 from sqlalchemy.orm import Session
 
-from models.access import SYSTEM
-from models.answers import content
-from models.directive_acts import issue, new_directive
-from models.errors import Invalid
-from models.formsheets import begin_form, fill_form, totals, year_figures
-from models.formula_text import parse
-from models.rules import computed, know
-from models.totals import add_up, outcome, parts_of, shown, way_of
-from models.units import Unit
-from models.versions import DefinitionVersion, fill, new_definition, publish
+from models.access.grants import SYSTEM
+from models.core.errors import Invalid
+from models.definitions.definitions import DefinitionVersion, fill, new_definition, publish
+from models.definitions.formula_text import parse
+from models.definitions.judging import computed, know
+from models.definitions.totals import add_up, outcome, parts_of, shown, way_of
+from models.directives.acts import issue, new_directive
+from models.directives.answers import content
+from models.reports.yearly_forms import begin_form, fill_form, totals, year_figures
+from models.units.units import Unit
 from models.workflow.engine import take
 from tests.make import examples, meeting, unit
 from tests.models.test_directives import approve, passed, row, values, write_answer

@@ -9,19 +9,19 @@ import pytest
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from models import trial
-from models.access import SYSTEM, open_session
-from models.base import now
-from models.drafts import set_head
-from models.errors import Refusal
-from models.followers import FollowerAnswer
-from models.journal import JournalRow
-from models.scores import Answer, answers_of, open_sheet, propose, save_answers, vote
-from models.seed_rubric import RUBRIC, RUBRIC_RULES
-from models.sheet_moves import move_sheet, newer_rubric
-from models.trial import FEWEST, forecast, what_if
-from models.units import Unit
-from models.versions import DefinitionVersion, fill, get_version, new_definition, publish
+from models.access.grants import SYSTEM, open_session
+from models.core.base import now
+from models.core.errors import Refusal
+from models.definitions.definitions import DefinitionVersion, fill, get_version, new_definition, publish
+from models.definitions.drafts import set_head
+from models.platform.journal import JournalRow
+from models.scoring import trial
+from models.scoring.followers import FollowerAnswer
+from models.scoring.sheet_moves import move_sheet, newer_rubric
+from models.scoring.sheets import Answer, answers_of, open_sheet, propose, save_answers, vote
+from models.scoring.trial import FEWEST, forecast, what_if
+from models.seed.rubric import RUBRIC, RUBRIC_RULES
+from models.units.units import Unit
 from tests.make import as_, meeting, unit
 from tests.models.test_scores import full
 

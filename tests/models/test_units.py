@@ -7,11 +7,11 @@ from datetime import date
 import pytest
 from sqlalchemy.orm import Session
 
-from models.access import SYSTEM, open_session
-from models.errors import Invalid, Refusal
-from models.texts import fold, sort_key
-from models.unit_acts import Decision, change_kind, delete_unit, dissolve, found, move, rename, set_headcount
-from models.units import children, find_units, get_unit, headcounts_on, spell_on, spells, tree_on
+from models.access.grants import SYSTEM, open_session
+from models.core.errors import Invalid, Refusal
+from models.core.texts import fold, sort_key
+from models.units.acts import Decision, change_kind, delete_unit, dissolve, found, move, rename, set_headcount
+from models.units.units import children, find_units, get_unit, headcounts_on, spell_on, spells, tree_on
 from tests.make import LONG_AGO, as_, meeting, unit
 
 

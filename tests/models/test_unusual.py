@@ -8,13 +8,13 @@ from typing import Any
 import pytest
 from sqlalchemy.orm import Session
 
-from models.access import SYSTEM, open_session
-from models.base import set_clock
-from models.periods import Quarter
-from models.rollup import nothing
-from models.scores import Answer, open_sheet, propose, save_answers, vote
-from models.unusual import CODES, Seen, item_questions, questions, queue, robust_z
-from models.versions import get_version
+from models.access.grants import SYSTEM, open_session
+from models.core.base import set_clock
+from models.core.periods import Quarter
+from models.definitions.definitions import get_version
+from models.overview.questions import CODES, Seen, item_questions, questions, queue, robust_z
+from models.reports.figures import nothing
+from models.scoring.sheets import Answer, open_sheet, propose, save_answers, vote
 from models.workflow.engine import take
 from tests.make import as_, meeting
 from tests.models.test_reports import QUARTER, Cast, quarter_of

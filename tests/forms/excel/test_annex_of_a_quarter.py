@@ -8,8 +8,8 @@ import json
 from openpyxl import load_workbook
 from sqlalchemy.orm import Session
 
-from forms.excel.annexes import LAST, TOP, rows_of, write_annex1
-from models.report_content import newest
+from forms.excel.sheets.annexes import LAST, TOP, rows_of, write_annex1
+from models.reports.content import newest
 from tests.forms.excel.test_annexes import OFFICIAL
 from tests.models.test_reports import Cast, quarter_of
 

@@ -12,11 +12,11 @@ from hypothesis import strategies as st
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from admin import words
-from forms.excel.check import RowCheck, labels, remembered_answers, shown_answer
-from forms.excel.child import plain
-from models.scores import Answer
-from models.versions import DefinitionVersion, get_version, whole
+from admin.web import words
+from forms.excel.read.check import RowCheck, labels, remembered_answers, shown_answer
+from forms.excel.read.child import plain
+from models.definitions.definitions import DefinitionVersion, get_version, whole
+from models.scoring.sheets import Answer
 from tests.make import examples
 
 WORDS = ["", None, " ", "Đạt", "không đạt", "Không áp dụng", "yes", "no", "x", "4", "4,5", "4.5", "99", "-1", "7", 7, 4.5, 0, 4.555, 1e300, "٣", "Có"]

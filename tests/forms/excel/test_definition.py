@@ -11,13 +11,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from openpyxl import load_workbook
 
-from forms.excel.definition import Form, write_definition
-from forms.excel.definition_read import Book, read_definition
-from models.errors import Refusal
-from models.fields import KINDS
-from models.formula_text import parse
-from models.rubrics import KNOWN_FACTS
-from models.seed_rubric import REPORT_FORM, RUBRIC, RUBRIC_RULES
+from forms.excel.definitions.read import Book, read_definition
+from forms.excel.definitions.sheets import Form, write_definition
+from models.core.errors import Refusal
+from models.definitions.fields import KINDS
+from models.definitions.formula_text import parse
+from models.definitions.rubrics import KNOWN_FACTS
+from models.seed.rubric import REPORT_FORM, RUBRIC, RUBRIC_RULES
 from tests.models.test_formulas import numbers, truths
 
 LABELS: dict[str, dict[str, str]] = {

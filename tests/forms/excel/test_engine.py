@@ -13,11 +13,11 @@ import pytest
 from sqlalchemy import Engine as Database
 from sqlalchemy import create_engine, text
 
-from forms.excel import write
-from forms.excel.frames import MISSING
-from forms.excel.warm import Engine, EngineLost, Place, Query, available
-from forms.excel.write import Column, list_template
-from models.base import make_engine
+from forms.excel.write import book as write
+from forms.excel.write.book import Column, list_template
+from forms.excel.write.engine import Engine, EngineLost, Place, Query, available
+from forms.excel.write.frames import MISSING
+from models.core.base import make_engine
 from tests.conftest import DATABASES
 from tests.forms.excel.test_stream import by_calamine, by_openpyxl
 

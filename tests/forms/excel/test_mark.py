@@ -13,9 +13,9 @@ import openpyxl
 import pytest
 import xlsxwriter
 
-from forms.excel.mark import Mark, MarkWords, mark
-from forms.excel.mark_parts import RED
-from forms.excel.read import read_book
+from forms.excel.mark.mark import Mark, MarkWords, mark
+from forms.excel.mark.parts import RED
+from forms.excel.read.rows import read_book
 from tests.forms.excel.hell import changed, good, prefixed
 
 WORDS = MarkWords("Khối", "Chỗ cần sửa", "Có 3 chỗ cần sửa", ("Trang tính", "Ô", "Đang ghi", "Cần sửa"))

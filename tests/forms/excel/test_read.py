@@ -14,10 +14,10 @@ import openpyxl
 import pytest
 import xlsxwriter
 
-from admin.words import LANGUAGES, catalogue
-from forms.excel.read import ROOT, read_book, read_sheet, typed_sheet
-from forms.excel.write import Column
-from models.errors import Refusal
+from admin.web.words import LANGUAGES, catalogue
+from forms.excel.read.rows import ROOT, read_book, read_sheet, typed_sheet
+from forms.excel.write.book import Column
+from models.core.errors import Refusal
 from tests.forms.excel.hell import HELL, changed, formulas, good, prefixed, sheet
 
 COLUMNS = (

@@ -9,11 +9,11 @@ from typing import Any
 
 import pytest
 
-from admin.words import LANGUAGES, catalogue
-from forms.excel.routes import NAMES, read_route, write_route
-from models.access import ROLES
-from models.routes import check_plain
+from admin.web.words import LANGUAGES, catalogue
+from forms.excel.definitions.routes import NAMES, read_route, write_route
+from models.access.grants import ROLES
 from models.workflow.items import ITEMS
+from models.workflow.publishing import check_plain
 
 WORDS = {language: {(m.context, m.id): str(m.string) for m in catalogue(language) if m.context} for language in LANGUAGES}
 HEADINGS = {name: name.replace("_", " ") for name in NAMES}

@@ -18,11 +18,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from python_calamine import CalamineWorkbook
 
-from forms.excel import frames, rows, write, zipped
-from forms.excel.frames import MISSING, xml_of
-from forms.excel.rows import MOST_LETTERS, Plan, xml_rows
-from forms.excel.write import Column, list_stream, write_list
-from models.texts import tidy
+from forms.excel.write import book as write
+from forms.excel.write import frames, rows, zipped
+from forms.excel.write.book import Column, list_stream, write_list
+from forms.excel.write.frames import MISSING, xml_of
+from forms.excel.write.rows import MOST_LETTERS, Plan, xml_rows
+from models.core.texts import tidy
 from tests.make import examples
 
 NASTY = [

@@ -11,9 +11,9 @@ import openpyxl
 import xlsxwriter
 from openpyxl.packaging.custom import StringProperty
 
-from forms.excel.mark import Mark, MarkWords, mark
-from forms.excel.mark_colours import NAME, colours_kept, with_colours
-from forms.excel.mark_parts import SHADES
+from forms.excel.mark.colours import NAME, colours_kept, with_colours
+from forms.excel.mark.mark import Mark, MarkWords, mark
+from forms.excel.mark.parts import SHADES
 from tests.forms.excel.test_mark import WORDS, cells, office_book
 
 SHEET = "Danh sách Q4"

@@ -1,0 +1,98 @@
+"""What a workbook would change in a definition: cell by cell, what stood there and what would stand, under the workbook's own headings."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
+from typing import Any
+
+from flask_babel import gettext as _
+
+from admin.web.words import word
+from forms.excel.definitions.sheets import FIELDS, HEAD, SHEETS, Labels, Place, head_row, out_of, rows_of
+from forms.excel.definitions.sheets import Form as Plain
+
+Cells = dict[str, str]
+"""What a row of the workbook says, by heading."""
+
+MOST_SHOWN = 300
+LONGEST = 200
+"""Letters shown of one cell."""
+HANGING = ("Lựa chọn", "Điểm khác", "Cột của bảng")
+"""Sheets whose rows hang on a field; each row is known by its field and the first two of its cells that say something."""
+RULES = "Quy tắc"
+
+
+def difference(old: Plain, new: Plain, labels: Labels) -> dict[str, Any]:
+    """Fields new, changed and gone, and of what changed every cell before and after."""
+    before, after = _fields(old, labels), _fields(new, labels)
+    rows: list[list[Any]] = []
+    if old.head:
+        said = [*_cells_changed(_cells(HEAD, head_row(old), labels), _cells(HEAD, head_row(new), labels)), *_rules_changed(old, new, labels)]
+        rows = [[new.head.get("name", ""), _("changed"), each] for each in said]
+    changed = 0
+    for code, field in after.items():
+        if code not in before:
+            rows.append([field["title"], _("new"), word("field", field["kind"])])
+            continue
+        said = list(_field_changed(before[code], field))
+        changed += bool(said)
+        rows += [[field["title"], _("changed"), each] for each in said]
+    gone = [[field["title"], _("taken out"), ""] for code, field in before.items() if code not in after]
+    made = sum(1 for code in after if code not in before)
+    columns = [str(_("Item")), str(_("What changes")), str(_("Before and after"))]
+    counts = {"new": made, "changed": changed, "same": len(after) - made - changed, "gone": len(gone)}
+    return {"columns": columns, "rows": [*rows, *gone][:MOST_SHOWN]} | counts
+
+
+def _fields(plain: Plain, labels: Labels) -> dict[str, dict[str, Any]]:
+    """Fields by code: title and kind, place in the group, own cells, and the rows that hang on each by what they are known by."""
+    sheets = rows_of(plain)
+    found: dict[str, dict[str, Any]] = {}
+    for group in plain.groups:
+        for number, field in enumerate(group["fields"], 1):
+            cells = _cells(FIELDS, {**field, "group_code": group["code"], "group": group["title"]}, labels)
+            found[field["code"]] = {"title": field["title"], "kind": field["kind"], "place": number, "cells": cells, "rows": {}}
+    for name in HANGING:
+        for row in sheets[name]:
+            cells = _cells(SHEETS[name][1:], row, labels, row.get("scale", 1))
+            found[row["field"]]["rows"][f"{name}: {next(iter(cells.values()), '')}"] = cells
+    return found
+
+
+def _field_changed(old: Mapping[str, Any], new: Mapping[str, Any]) -> Iterator[str]:
+    yield from _cells_changed(old["cells"], new["cells"])
+    for name in dict.fromkeys((*old["rows"], *new["rows"])):
+        before, after = old["rows"].get(name), new["rows"].get(name)
+        if before is None or after is None:
+            yield f"{name} ({_('taken out') if after is None else _('new')})"
+        else:
+            yield from (f"{name} · {each}" for each in _cells_changed(before, after))
+    order = [[name for name in here if name in there] for here, there in ((old["rows"], new["rows"]), (new["rows"], old["rows"]))]
+    if old["place"] != new["place"] or order[0] != order[1]:
+        yield word("part", "place")
+
+
+def _rules_changed(old: Plain, new: Plain, labels: Labels) -> Iterator[str]:
+    """A rule has no code: one that changed is one taken out and a new one."""
+    before, after = ([_cells(SHEETS[RULES], row, labels) for row in rows_of(plain)[RULES]] for plain in (old, new))
+    for here, there, what in ((before, after, _("taken out")), (after, before, _("new"))):
+        yield from (f"{RULES} ({what}): {'; '.join(row.values())}" for row in here if row not in there)
+
+
+def _cells(places: Sequence[Place], row: Mapping[str, Any], labels: Labels, scale: int = 1) -> Cells:
+    said = ((place.heading, out_of(place, row.get(place.name), labels, scale)) for place in places)
+    return {heading: _text(value) for heading, value in said if value not in (None, "")}
+
+
+def _text(value: Any) -> str:
+    if isinstance(value, date):
+        return f"{value:%d/%m/%Y}"
+    text = f"{value:g}".replace(".", ",") if isinstance(value, float) else str(value)
+    return text if len(text) <= LONGEST else f"{text[:LONGEST]} …"
+
+
+def _cells_changed(old: Cells, new: Cells) -> Iterator[str]:
+    for heading in dict.fromkeys((*old, *new)):
+        if old.get(heading) != new.get(heading):
+            yield f"{heading}: {old.get(heading, '–')} → {new.get(heading, '–')}"

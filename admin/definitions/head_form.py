@@ -1,0 +1,69 @@
+"""The form of a definition's head: its name, from when and for whom it holds, a rubric's grades and gate."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from flask_babel import lazy_gettext as __
+from wtforms import BooleanField, SelectMultipleField
+
+from admin.definitions.reader import Reader
+from admin.web.words import choices
+from forms.base import Form, choice, day, options, text
+from forms.inputs import TicksField
+from models.definitions.checks import CASES
+from models.definitions.definitions import DefinitionVersion
+from models.definitions.fields import KINDS, parse_points, show_points
+from models.definitions.rubrics import GRADES
+
+
+class HeadForm(Form):
+    """The head of a definition: its name, from when it holds, for whom, its grades, gate and rules."""
+
+    name = text(__("Name"), most=200, need=True)
+    holds_from = day(__("Holds from"))
+    lower_may = BooleanField(__("A unit below may set its own"))
+
+
+class RubricForm(HeadForm):
+    """The head of a rubric."""
+
+    cases = TicksField(__("For these meetings"))
+    good = text(__("Good from"), most=10, need=True)
+    fair = text(__("Fair from"), most=10, need=True)
+    average = text(__("Average from"), most=10, need=True)
+    gate = SelectMultipleField(__("Good also needs full points on"))
+    gate_else = choice(__("Otherwise the grade is"), need=False)
+    follower = BooleanField(__("A second column for the member who follows the cell"))
+
+
+def head_form(version: DefinitionVersion, posted: bool) -> Any:
+    """The form of a version's head."""
+    rubric = version.definition.kind == "rubric"
+    rule = version.rule
+    data = {"name": version.definition.name, "holds_from": version.holds_from, "lower_may": version.lower_may}
+    if rubric:
+        least = {name: show_points(points) for name, points in rule.get("grades", ())}
+        gate = next(iter(rule.get("gates", ())), {})
+        data |= {"cases": rule.get("for", []), **{n: least.get(n, "") for n in GRADES[:3]}, "follower": bool(rule.get("follower"))}
+        data |= {"gate": gate.get("needs_full", []), "gate_else": gate.get("else")}
+    form: Any = (RubricForm if rubric else HeadForm)(**({} if posted else {"formdata": None, "data": data}))
+    if rubric:
+        form.cases.choices = options(choices("kind", CASES))
+        form.gate.choices = options((f.code, f.title) for f in version.fields if f.kind in KINDS and KINDS[f.kind].earn is not None)
+        form.gate_else.choices = [("", "–"), *choices("grade", GRADES[1:])]
+    return form
+
+
+def head_values(version: DefinitionVersion, form: Any) -> dict[str, Any]:
+    """What was typed about a version's head. Raises `Invalid`."""
+    values = {"name": form.name.data, "holds_from": form.holds_from.data, "lower_may": form.lower_may.data, "rules": dict(version.rule)}
+    if version.definition.kind == "rubric":
+        reader = Reader()
+        grades = [[name, reader.read(name, parse_points, form[name].data)] for name in GRADES[:3]]
+        reader.done()
+        gate = {"grade": "good", "needs_full": form.gate.data, "else": form.gate_else.data or "fair"}
+        values["rules"] |= {"for": form.cases.data or [], "grades": [*grades, ["poor", 0]], "gates": [gate] if form.gate.data else []}
+        values["rules"].pop("follower", None)
+        values["rules"] |= {"follower": True} if form.follower.data else {}
+    return values

@@ -1,0 +1,69 @@
+"""The form of a rule between fields: what must hold and only when, chosen line by line from lists or written as text by who prefers it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from flask_babel import lazy_gettext as __
+
+from admin.definitions.outline import offer_of
+from admin.definitions.reader import Reader
+from admin.definitions.tree_words import labels_of
+from admin.web.request import blame
+from admin.web.words import choices
+from forms.base import Form, choice, long_text, text
+from forms.outline.field import OutlineField
+from forms.outline.tree import Bounds
+from models.core.errors import Invalid, Refusal
+from models.definitions.checks import names_of
+from models.definitions.definitions import DefinitionVersion
+from models.definitions.formulas import TRUTH
+from models.definitions.judging import LEVELS
+
+
+class RuleForm(Form):
+    """A rule between fields."""
+
+    at = choice(__("Told at"))
+    level = choice(__("If it does not hold"))
+    message = text(__("What to say"), most=300, need=True)
+    must_rows = OutlineField(__("What must hold"), wanted=TRUTH, text="must", says={TRUTH: __("It must hold that %(told)s.")})
+    when_rows = OutlineField(__("Only when"), wanted=TRUTH, text="when", says={TRUTH: __("Only when %(told)s.")})
+    must = long_text(__("What must hold"), most=2000)
+    when = long_text(__("Only when"), most=2000)
+
+    def validate(self, extra_validators: Any = None) -> bool:
+        """Where something else is missing, what is wrong with the lines is told at the same time."""
+        sound = bool(super().validate(extra_validators))
+        if not sound:
+            try:
+                rule_values(self)
+            except Invalid as refusal:
+                blame(self, refusal)
+        return sound
+
+
+def rule_form(version: DefinitionVersion, rule: Mapping[str, Any] | None, unit_kinds: list[tuple[str, str]], posted: bool) -> Any:
+    """The form of a rule between fields; `offer` is what its outlines offer."""
+    data: dict[str, Any] = {"level": "block"}
+    if rule is not None:
+        data = {name: rule[name] for name in ("at", "level", "message")} | {f"{name}_rows": rule.get(name) for name in ("must", "when")}
+    form: Any = RuleForm(**({} if posted else {"formdata": None, "data": data}))
+    form.at.choices = [(f.code, f.title) for f in version.fields]
+    form.level.choices = choices("level", LEVELS)
+    form.offer = offer_of(version, labels_of(version, unit_kinds))
+    form.must_rows.bounds = form.when_rows.bounds = Bounds(TRUTH, names_of(version))
+    return form
+
+
+def rule_values(form: Any) -> dict[str, Any]:
+    """What was chosen or typed about a rule. Raises `Invalid`, a problem in an outline with its line."""
+    reader = Reader()
+    values = {name: form[name].data for name in ("at", "level", "message")}
+    for name in ("must", "when"):
+        values[name] = reader.tree(form[f"{name}_rows"], form[name])
+    if values["must"] is None:
+        reader.wrong.setdefault("must_rows", Refusal("field.required"))
+    reader.done()
+    return values

@@ -1,0 +1,118 @@
+"""Conditions and formulas in words, for people: titles instead of codes. Their written form is models/definitions/formula_text.py."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from flask_babel import gettext as _
+
+from admin.web.words import choices, word
+from forms.outline.tree import GAP
+from models.core.errors import Refusal
+from models.definitions.checks import CASES, names_of
+from models.definitions.definitions import DefinitionVersion, Field
+from models.definitions.fields import KINDS, NO, YES
+from models.definitions.formula_text import SIGNS, write
+from models.definitions.formulas import COMPARE, part
+from models.definitions.kinds import table
+from models.definitions.kinds.base import scored, show_decimal
+
+SHOWN = {**SIGNS, "ne": "≠", "le": "≤", "ge": "≥", "add": "+", "sub": "−", "mul": "×", "div": ":"}
+
+
+@dataclass(frozen=True)
+class Labels:
+    """What people call the names a tree may hold: numbers by code, words (`meeting_kind`, `answer.x`), their values, facts."""
+
+    numbers: Mapping[str, str] = field(default_factory=dict)
+    words: Mapping[str, str] = field(default_factory=dict)
+    values: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    facts: Mapping[str, str] = field(default_factory=dict)
+
+
+def yes_no(field: Field) -> list[tuple[str, str]]:
+    """The two answers as the field's form words them: met or not in a rubric, else yes or no."""
+    return choices("yes_no", (YES, NO)) if scored(field) else [(YES, str(_("Yes"))), (NO, str(_("No")))]
+
+
+def labels_of(version: DefinitionVersion, unit_kinds: list[tuple[str, str]]) -> Labels:
+    """The names of a version in the reader's language, in the order of its fields."""
+    names = names_of(version)
+    words = {"meeting_kind": word("tree", "meeting_kind"), "unit_kind": word("tree", "unit_kind")}
+    values: dict[str, Mapping[str, str]] = {"meeting_kind": dict(choices("kind", CASES)), "unit_kind": dict(unit_kinds)}
+    numbers: dict[str, str] = {}
+    for each in version.fields:
+        if each.code in names.numbers:
+            numbers[each.code] = each.title
+        if each.code in names.choices:
+            words[f"answer.{each.code}"] = each.title
+            values[f"answer.{each.code}"] = {c.code: c.label for c in each.choices} or dict(yes_no(each))
+        if each.kind in KINDS and "columns" in KINDS[each.kind].options:
+            own = {f"{each.code}.{column.code}": f"{each.title}: {column.title}" for column in table.columns(each)}
+            numbers |= {code: title for code, title in own.items() if code in names.numbers}
+    return Labels(numbers, words, values, {name: word("fact", name) for name in sorted(names.facts)})
+
+
+def in_words(tree: Any, labels: Labels) -> str:
+    """A tree as a sentence; what it names and there is not, stands as it is written."""
+    if tree is None:
+        return ""
+    name, body = part(tree)
+    if name == "num":
+        return show_decimal(str(body))
+    if name == "field":
+        return _quoted(labels.numbers.get(body, body))
+    if name == "fact":
+        return labels.facts.get(body, body)
+    if name == "sum":
+        return f"{word('tree', 'sum')} ({'; '.join(_quoted(labels.numbers.get(code, code)) for code in body)})"
+    if name == "in":
+        known = labels.values.get(body[0], {})
+        return f"{_quoted(labels.words.get(body[0], body[0]))} {word('tree', 'is')} {_either(known.get(each, each) for each in body[1])}"
+    if name == "not" and part(body)[0] == "in":
+        return _denied(*body["in"], labels)
+    if name == "not":
+        return f"{word('tree', 'not')} ({in_words(body, labels)})"
+    return _joined(name, [_inner(each, name, labels) for each in body])
+
+
+def _denied(name: str, values: list[str], labels: Labels) -> str:
+    """`“Kind” is not “A”`; of several answers `is none of (“A”; “B”)`."""
+    known, left = labels.values.get(name, {}), _quoted(labels.words.get(name, name))
+    told = [_quoted(known.get(each, each)) for each in values]
+    return f"{left} {word('outline', 'is_not')} {told[0]}" if len(told) == 1 else f"{left} {word('tree', 'none_of')} ({'; '.join(told)})"
+
+
+def _joined(name: str, parts: list[str]) -> str:
+    if name in ("min", "max"):
+        return f"{word('tree', name)} ({'; '.join(parts)})"
+    sign = word("tree", name) if name in ("all", "any") else SHOWN[name]
+    return f" {sign} ".join(parts)
+
+
+LOOSE = {**dict.fromkeys(("all", "any"), 0), **dict.fromkeys(COMPARE, 1), **dict.fromkeys(("add", "sub"), 2), **dict.fromkeys(("mul", "div"), 3)}
+"""What binds looser than what, as at school; and/or are always told apart by brackets."""
+
+
+def _inner(tree: Any, around: str, labels: Labels) -> str:
+    """A part, in brackets where it could be read otherwise."""
+    alone = LOOSE.get(part(tree)[0], 4) > LOOSE.get(around, -1)
+    return in_words(tree, labels) if alone else f"({in_words(tree, labels)})"
+
+
+def _either(values: Iterable[str]) -> str:
+    return f" {word('tree', 'any')} ".join(_quoted(each) for each in values)
+
+
+def _quoted(text: str) -> str:
+    return text if text == GAP else f"“{text}”"
+
+
+def told(tree: Any, labels: Labels) -> str:
+    """The same where a draft may hold what is no tree: then as it is written."""
+    try:
+        return in_words(tree, labels)
+    except Refusal:
+        return write(tree)

@@ -1,0 +1,186 @@
+"""A definition as a workbook: out, and back with every mistake at its cell, what would change, and a confirmation (design 4)."""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+from typing import Any
+
+from flask import flash, redirect, render_template, request, url_for
+from flask_admin import expose
+from flask_babel import gettext as _
+from flask_babel import lazy_gettext as __
+from sqlalchemy import select
+from wtforms import FileField
+
+from admin.definitions.builder import unit_kinds
+from admin.definitions.changes import difference
+from admin.definitions.trial import TrialScreens
+from admin.web.request import blame, by, db, version_sent, workbook
+from admin.web.words import say, word
+from forms.base import Form, choice
+from forms.excel.definitions.cells import cell_of, in_order, tell_stray
+from forms.excel.definitions.read import Book, read_definition
+from forms.excel.definitions.sheets import Form as Plain
+from forms.excel.definitions.sheets import form_of, write_definition
+from models.access.grants import can
+from models.core.errors import Checks, Invalid, Refusal
+from models.core.texts import fold
+from models.definitions.checks import CASES, check_names
+from models.definitions.definitions import CHECKS, Definition, DefinitionVersion, fill, get_version, new_definition, new_draft, problems
+from models.definitions.drafts import code_for, replace, set_head, sketch
+from models.definitions.fields import KINDS
+from models.definitions.judging import LEVELS
+from models.definitions.rubrics import FACT_TESTS, GRADES, MEASURES
+from models.units.units import get_unit
+
+
+class WorkbookForm(Form):
+    file = FileField(__("Excel file (.xlsx)"))
+
+
+class NewWorkbookForm(WorkbookForm):
+    unit_id = choice(__("Issued by"), need=False, coerce=int)
+
+
+def labels() -> dict[str, dict[str, str]]:
+    """Words of every code that stands in the workbook."""
+    lists = {"field": KINDS, "level": LEVELS, "kind": CASES, "grade": GRADES, "fact": (*MEASURES, *FACT_TESTS), "definition": CHECKS}
+    lists["total"] = dict.fromkeys(way for kind in KINDS.values() for way in kind.totals)
+    return {context: {code: word(context, code) for code in codes} for context, codes in lists.items()} | {"unit_kind": dict(unit_kinds())}
+
+
+class WorkbookScreens(TrialScreens):
+    """Screens of the workbook of a definition."""
+
+    @expose("/workbook_out/")
+    def workbook_out_view(self) -> Any:
+        version = self.tried()
+        name = f"{fold(version.definition.code)}-{version.number}.xlsx"
+        return workbook(lambda out: write_definition(out, form_of(version), labels()), name)
+
+    @expose("/workbook/", methods=("GET", "POST"))
+    def workbook_view(self) -> Any:
+        """A draft brought in from Excel as a whole."""
+        version = self.draft()
+        page = {
+            "title": _("This form in Excel"),
+            "template_url": url_for("rubrics.workbook_out_view", id=version.id),
+            "back": self.at_builder(version),
+        }
+        page["intro"] = _("Download, change, send back. All mistakes are told at their cells; nothing changes before you confirm.")
+
+        def keep(plain: Plain) -> DefinitionVersion:
+            replace(db(), by(), version, version_sent(), plain.groups, plain.rules)
+            return set_head(db(), by(), version, version.row_version, plain.head)
+
+        return self._page(WorkbookForm(), page, form_of(version), version.row_version, keep)
+
+    @expose("/workbook_new/", methods=("GET", "POST"))
+    def workbook_import_view(self) -> Any:
+        """A new definition, or a new version of a known one, from one Excel file."""
+        if not issuing():
+            raise Refusal("access.unknown")
+        form: Any = NewWorkbookForm()
+        form.unit_id.choices = issuing()
+        page = {"title": _("New form from Excel"), "back": url_for("rubrics.index_view")}
+        page["intro"] = _("One workbook is one form. All mistakes are told at their cells; nothing changes before you confirm.")
+        return self._page(form, page, Plain({}, [], {}), None, lambda plain: new_from(plain, form.unit_id.data))
+
+    def _page(self, form: Any, page: dict[str, Any], old: Plain, row_version: int | None, keep: Any) -> Any:
+        page["form"] = form
+        if request.method != "POST":
+            return render_template("khoi/definition_excel.html", **page)
+        try:
+            if request.form.get("whole"):
+                if not form.validate():
+                    return render_template("khoi/definition_excel.html", **page), 422
+                made = keep(unpacked(request.form["whole"], old))
+                db().flush()
+                flash(_("The form is brought in."), "success")
+                return redirect(self.at_builder(made), 303)
+            book, told = judged(form)
+        except Refusal as refusal:
+            if refusal.status in (401, 403, 404):
+                raise
+            db().rollback()
+            blame(form, refusal if isinstance(refusal, Invalid) or request.form.get("whole") else Invalid({"file": refusal}))
+            return render_template("khoi/definition_excel.html", **page), form.status
+        if told:
+            return render_template("khoi/definition_excel.html", **page, problems=told), 422
+        fields = {"whole": packed(book.form), "unit_id": request.form.get("unit_id", "")}
+        preview = difference(old, book.form, labels())
+        return render_template("khoi/definition_excel.html", **page, preview=preview, confirm_fields=fields, row_version=row_version)
+
+
+def issuing() -> list[tuple[str, str]]:
+    """Own units in whose name a definition may be made."""
+    posts = {post.unit_id: post for post in by().posts if post.unit_id is not None and can(by(), "definition.change", post.unit_id, post.path)}
+    rows = [(str(number), get_unit(db(), number).name) for number in posts]
+    return [("", str(_("all units"))), *rows] if can(by(), "settings.change") else rows
+
+
+def judged(form: Any) -> tuple[Book, list[dict[str, Any]]]:
+    """What was read and every mistake: of cells, then of the whole once the cells are sound."""
+    data = form.file.data.read() if form.file.data else b""
+    if not data:
+        raise Refusal("field.required")
+    book = read_definition(data, labels())
+    if book.problems:
+        tell_stray(book)
+    told = [{"cell": p.cell, "value": p.value, "text": say(p.refusal)} for p in book.problems]
+    if not told:
+        told = [{"cell": cell_of(book, place, refusal), "value": "", "text": say(refusal)} for place, refusal in whole_problems(book.form).items()]
+    return book, [told[place] for place in in_order([each["cell"] for each in told])]
+
+
+def whole_problems(plain: Plain) -> dict[str, Refusal]:
+    """What stands in the way of publishing a form, by place."""
+    try:
+        check_names(plain.groups)
+    except Invalid as refusal:
+        return refusal.fields
+    checks = Checks()
+    problems(sketch(plain.head, plain.groups, plain.rules), checks)
+    return checks.fields
+
+
+def new_from(plain: Plain, unit_id: int | None) -> DefinitionVersion:
+    """A draft of a new definition; of a known one with this code and issuer, its next version."""
+    unit = get_unit(db(), unit_id) if unit_id else None
+    head = plain.head
+    code = head.get("code") or code_for(str(head["name"]), ())
+    known = select(Definition).where(Definition.kind == head["kind"], Definition.code == code, Definition.unit_id == unit_id)
+    definition = db().scalar(known)
+    if definition is None:
+        version = new_definition(db(), by(), unit, head["kind"], code, head["name"], head["holds_from"])
+        fill(db(), by(), version, plain.groups, plain.rules)
+    else:
+        newest = select(DefinitionVersion.id).where(DefinitionVersion.definition_id == definition.id).order_by(DefinitionVersion.number.desc())
+        version = new_draft(db(), by(), get_version(db(), db().scalars(newest.limit(1)).one()), head["holds_from"])
+        db().flush()
+        replace(db(), by(), version, version.row_version, plain.groups, plain.rules)
+    return set_head(db(), by(), version, version.row_version, head)
+
+
+def packed(plain: Plain) -> str:
+    """A form as it is confirmed."""
+    whole = {"head": plain.head, "groups": plain.groups, "rules": plain.rules}
+    return json.dumps(whole, default=lambda day: day.isoformat(), ensure_ascii=False)
+
+
+def unpacked(text: str, old: Plain) -> Plain:
+    """A form as it was confirmed, judged again; anything else is refused."""
+    try:
+        whole = json.loads(text)
+        head = {**whole["head"], "holds_from": date.fromisoformat(whole["head"]["holds_from"])}
+        groups = [{"code": str(g["code"]), "title": str(g["title"]), "fields": [dict(f) for f in g["fields"]]} for g in whole["groups"]]
+        plain = Plain(head, groups, dict(whole["rules"]))
+        if old.head and head["kind"] != old.head["kind"]:
+            raise Refusal("file.other_kind")
+        wrong = whole_problems(plain)
+    except (ValueError, TypeError, KeyError, AttributeError):
+        raise Refusal("file.unreadable") from None
+    if wrong:
+        raise Refusal("file.unreadable")
+    return plain

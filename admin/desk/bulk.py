@@ -1,0 +1,133 @@
+"""Approving clean reports together: the preview that counts as shown, the job it asks for, and the page of results, a line for each report."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from typing import Any
+
+from flask import render_template, request, url_for
+from flask_admin import expose
+from flask_babel import gettext as _
+from sqlalchemy import select
+
+from admin.reports.supplements import asked_quarter
+from admin.web.request import by, db, submit
+from admin.web.words import language, points, say, tenths
+from forms.base import Form
+from models.core.errors import Refusal
+from models.core.periods import Quarter
+from models.overview.bulk_approval import BulkDecision, ask_bulk, decisions_of, under_way
+from models.overview.questions import Waiting, queue
+from models.platform.jobs import LIVING, Job
+from models.platform.journal import digest
+from models.reports.figures import average, percent
+from models.reports.tables import Report
+
+BULK = "/desk/bulk/"
+MARKS = {"done": "ok", "refused": "miss", "waiting": "open"}
+
+
+class BulkViews:
+    """The part of the review desk that approves many at once."""
+
+    @expose("/bulk/", methods=("GET", "POST"))
+    def bulk_view(self) -> Any:
+        """The preview shows figures and version of each clean report; POST asks for those ticked to be approved one by one, as a job."""
+        form, seen = Form(), _ticked()
+        address = url_for("desk.bulk_view", quarter=request.args.get("quarter"), seen=digest(json.dumps(sorted(seen.items())))[:32])
+        title = _("Approve %(n)s reports together", n=len(seen))
+        return submit(form, lambda: ask_bulk(db(), by(), seen, title, address, language()), _results, lambda: _preview_page(form, seen))
+
+
+def is_bulk(address: str) -> bool:
+    """Whether a job at this address approves reports one by one."""
+    return address.partition("?")[0] == BULK
+
+
+def the_quarter() -> Quarter | None:
+    """The quarter the desk was narrowed to."""
+    return asked_quarter(request.args["quarter"]) if request.args.get("quarter") else None
+
+
+def _results(job: Job) -> str:
+    return url_for("jobs.result_view", id=job.id)
+
+
+def _ticked() -> dict[int, tuple[int, int]]:
+    """Version and row version of each report that was ticked; what is no such number is nobody's tick."""
+    found = {}
+    for name, value in request.form.items():
+        number, (version, _sep, row_version) = name.removeprefix("seen-"), value.partition(":")
+        parts = (number, version, row_version)
+        if name.startswith("seen-") and all(part.isascii() and part.isdecimal() and len(part) < 10 for part in parts):
+            found[int(number)] = (int(version), int(row_version))
+    return found
+
+
+def _preview_page(form: Form, seen: dict[int, tuple[int, int]]) -> str:
+    quarter, busy = the_quarter(), under_way(db(), by())
+    clean = [each for each in queue(db(), by(), quarter) if each.clean and each.decides and each.report.id not in busy]
+    sent = request.method == "POST"
+    rows = [_preview(each) | {"ticked": not sent or each.report.id in seen} for each in clean]
+    jobs = [{"url": url_for("jobs.result_view", id=job), "n": n} for job, n in sorted(Counter(busy.values()).items())]
+    title = _("Approve %(n)s reports together", n=len(rows))
+    back = url_for("desk.index", quarter=str(quarter) if quarter else None)
+    return render_template("khoi/desk_bulk.html", title=title, form=form, rows=rows, jobs=jobs, back=back)
+
+
+def _preview(each: Waiting) -> dict[str, Any]:
+    figures = json.loads(each.version.content)["figures"]
+    return {
+        "id": each.report.id,
+        "seen": f"{each.version.number}:{each.report.row_version}",
+        "name": each.report.unit.name,
+        "quarter": Quarter.of(each.report.quarter).roman,
+        "version": each.version.number,
+        "sha256": each.version.sha256,
+        "held": f"{figures['held']}/{figures['owed']}",
+        "grades": " / ".join(str(figures[grade]) for grade in ("good", "fair", "average", "poor")),
+        "mean": points(average(figures["points_sum"], figures["scored"])),
+        "rate": f"{tenths(percent(figures['present'], figures['due']))} %",
+        "thematic": figures["thematic_count"],
+        "url": url_for("reports.version_view", id=each.report.id, number=each.version.number),
+    }
+
+
+def results_page(job: Job, why: str) -> str:
+    """What became of each report of a job, those refused first; `why`: the sentence that ended the job itself, if any."""
+    rows = decisions_of(db(), job)
+    known = set(db().scalars(select(Report.id).where(Report.id.in_([row.report_id for row in rows]))))
+    count, living = Counter(row.standing for row in rows), job.standing in LIVING
+    lines = [_line(row, living) | {"url": url_for("reports.details_view", id=row.report_id) if row.report_id in known else ""} for row in rows]
+    return render_template(
+        "khoi/desk_done.html",
+        job=job,
+        why=why,
+        living=living,
+        heading=_heading(count, living),
+        count={standing: count[standing] for standing in MARKS},
+        rows=sorted(lines, key=lambda line: line["standing"] != "refused"),
+        back=url_for("desk.index"),
+    )
+
+
+def _heading(count: Counter[str], living: bool) -> str:
+    values = {"n": count["done"], "no": count["refused"], "rest": count["waiting"]}
+    if living:
+        return str(_("Approving: %(n)s approved, %(no)s not, %(rest)s waiting", **values))
+    if count["waiting"]:
+        return str(_("%(n)s reports approved, %(no)s not, %(rest)s left undone", **values))
+    return str(_("%(n)s reports approved, %(no)s not", **values))
+
+
+def _line(row: BulkDecision, living: bool) -> dict[str, Any]:
+    """A report with its result in words."""
+    if row.standing == "done":
+        said, words = _("approved, version %(n)s", n=row.version), _("done")
+    elif row.standing == "refused":
+        said, words = say(Refusal(row.code, **json.loads(row.details or "{}"))), _("not approved")
+    else:
+        said = _("waits for its turn, version %(n)s", n=row.version) if living else _("left undone, still waits at the desk")
+        words = _("waiting") if living else _("not done")
+    return {"name": row.unit_name, "standing": row.standing, "mark": MARKS[row.standing], "words": words, "said": said}

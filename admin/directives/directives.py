@@ -1,0 +1,257 @@
+"""Directives: the list, a draft with its enclosures, issuing, who is late (letter L1, L9; design 3.7). What is asked of a unit: answers.py."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from flask import flash, redirect, render_template, request, send_file, url_for
+from flask_admin import expose
+from flask_babel import gettext as _
+from flask_babel import lazy_gettext as __
+from sqlalchemy import ColumnElement, Select, select
+from sqlalchemy.orm import joinedload, selectinload
+from wtforms import BooleanField, FileField, RadioField, SelectMultipleField
+from wtforms.widgets import CheckboxInput, ListWidget
+
+from admin.directives.closing import close_page, open_again_page
+from admin.directives.page import directive_page, due_words
+from admin.lists.columns import Column, Filter
+from admin.lists.views import ScopedView, own_units
+from admin.web.request import by, db, submit, version_sent
+from admin.web.words import choices, named, word
+from forms.base import Form, choice, day, long_text, options, text
+from models.access.grants import can
+from models.core.base import today
+from models.core.errors import Refusal
+from models.definitions.definitions import Definition, DefinitionVersion
+from models.directives.acts import MOST_ENCLOSURES, enclose, issue, new_directive, write_directive
+from models.directives.closing import close, open_again, version_of
+from models.directives.tables import Directive, Enclosure, closed_numbers
+from models.meetings.attachments import located
+from models.units.units import Unit, UnitKind, children, get_unit
+
+STATES = ("draft", "issued", "closed")
+COLOURS = {"draft": "plain", "issued": "good", "closed": "plain"}
+SPARE = 3
+
+
+def ticks(label: Any, **more: Any) -> Any:
+    """Several of a few choices, each with a box."""
+    return SelectMultipleField(label, [], widget=ListWidget(prefix_label=False), option_widget=CheckboxInput(), **more)
+
+
+class DirectiveForm(Form):
+    unit_id = choice(__("Issued by"), coerce=int)
+    symbol = text(__("Symbol"), most=60, need=True, description=__("for example 285-CV/ĐUK"))
+    dated = day(__("Date of the directive"))
+    abstract = text(__("Abstract"), most=500, need=True)
+    body = long_text(__("Text of the directive"), most=100_000)
+    kinds = ticks(__("Addressed to every"))
+    units = ticks(__("Addressed to these units and all under them"), coerce=int)
+    asks_receipt = BooleanField(__("Asks to acknowledge receipt"))
+    asks_plan = BooleanField(__("Asks for a plan"))
+    plan_on = day(__("Plan by"), need=False)
+    form_version_id = choice(__("Form to answer"), need=False, coerce=int)
+    due_on = day(__("Answer due"))
+    strict = RadioField(__("How the day is meant"), choices=options((("1", __("before this day")), ("0", __("by this day at the latest")))))
+    desk = text(__("Through"), most=200, description=__("for example qua Ban Tổ chức Đảng ủy"))
+
+
+class CloseForm(Form):
+    on_day = day(__("Closed as of"))
+    note = long_text(__("Why it is closed"), need=True, most=1000)
+
+
+class OpenAgainForm(Form):
+    reason = long_text(__("Reason"), need=True, most=1000)
+
+
+def _issuing() -> list[Unit]:
+    """Own units in whose name this person may issue directives."""
+    return [unit for unit in own_units("directive.issue") if not unit.kind.is_cell]
+
+
+def _forms() -> list[tuple[str, str]]:
+    """Published forms that answers may be given on."""
+    found = select(DefinitionVersion).join(Definition).where(Definition.kind == "directive_form", DefinitionVersion.state == "published")
+    rows = db().scalars(found.options(joinedload(DefinitionVersion.definition)).order_by(Definition.name, DefinitionVersion.number))
+    return [("", str(_("no form"))), *((str(v.id), f"{v.definition.name}, {_('version')} {v.number}") for v in rows)]
+
+
+class DirectivesView(ScopedView):
+    """Directives issued by units above, one's own, and below."""
+
+    verbs: ClassVar[tuple[str, ...]] = ("directive.see",)
+    columns: ClassVar[tuple[Column, ...]] = (
+        Column("symbol", __("Symbol"), lambda d: d.symbol, Directive.symbol, width=16),
+        Column("dated", __("Date of the directive"), lambda d: d.dated, Directive.dated, "date", 12),
+        Column("abstract", __("Abstract"), lambda d: d.abstract, None, width=60),
+        Column("unit", __("Issued by"), lambda d: d.unit.name, None, width=36),
+        Column("due", __("To answer by"), lambda d: due_words(d.due), Directive.due_on, width=34),
+        Column(
+            "state",
+            __("Standing"),
+            lambda d: word("directive.state", d.standing),
+            None,
+            width=14,
+            badge=lambda d: COLOURS[d.standing],
+        ),
+    )
+    order: ClassVar[tuple[Any, ...]] = (Directive.dated.desc(), Directive.symbol)
+    nothing: ClassVar[tuple[Any, Any]] = (
+        __("No directive yet"),
+        __("Directives of your unit and of those above that are addressed to it stand here."),
+    )
+    filters: ClassVar[tuple[Filter, ...]] = (Filter(__("Standing"), lambda value: _stands(value), lambda: choices("directive.state", STATES)),)
+
+    def __init__(self) -> None:
+        super().__init__(Directive, __("Directives"), "directives", url="/directives")
+
+    def statement(self) -> Select[Any]:
+        return select(Directive).options(joinedload(Directive.unit), selectinload(Directive.closings))
+
+    @property
+    def can_create(self) -> bool:  # type: ignore[override]
+        return bool(_issuing())
+
+    def may_edit(self, row: Any) -> bool:
+        return row.state == "draft" and can(by(), "directive.issue", row.unit_id, row.path)
+
+    def form_for(self, row: Any) -> Form:
+        shown = {"dated": today(), "strict": "0", "asks_receipt": True} if row is None else _shown(row)
+        form: Any = DirectiveForm(data=shown) if request.method == "GET" else DirectiveForm()
+        mine = _issuing()
+        form.unit_id.choices = [(str(u.id), u.name) for u in mine]
+        form.kinds.choices = options((k.code, named(k)) for k in db().scalars(select(UnitKind).order_by(UnitKind.position)) if not k.is_root)
+        form.units.choices = options((child.id, child.name) for unit in mine for child in children(db(), unit.id) if not child.kind.is_cell)
+        form.form_version_id.choices = _forms()
+        if row is not None:
+            del form.unit_id
+        return form
+
+    def create(self, form: Any) -> Directive:
+        return new_directive(db(), by(), get_unit(db(), form.unit_id.data), _typed(form))
+
+    def edit(self, row: Any, version: int, form: Any) -> Directive:
+        return write_directive(db(), by(), row, version, _typed(form))
+
+    @expose("/details/")
+    def details_view(self) -> Any:
+        row = self.get_one(request.args.get("id"))
+        return render_template("khoi/directive.html", **directive_page(row))
+
+    @expose("/issue/", methods=("POST",))
+    def issue_view(self) -> Any:
+        row = self.get_one(request.args.get("id"))
+        issue(db(), by(), row, version_sent())
+        db().flush()
+        flash(_("The directive is issued; every addressee is asked."), "success")
+        return redirect(self.get_save_return_url(row), 303)
+
+    @expose("/close/", methods=("GET", "POST"))
+    def close_view(self) -> Any:
+        """Close the directive as of a day: whoever never answered is named first."""
+        row = self._to_close()
+        form: Any = CloseForm(data={"on_day": today()}) if request.method == "GET" else CloseForm()
+        act = lambda: close(db(), by(), row, version_sent(), form.on_day.data, form.note.data or "")  # noqa: E731
+        return submit(form, act, lambda _act: self.get_save_return_url(row), lambda: self._close_page(row, form), _("The directive is closed."))
+
+    @expose("/open_again/", methods=("GET", "POST"))
+    def open_again_view(self) -> Any:
+        row = self._to_close()
+        form: Any = OpenAgainForm()
+        act = lambda: open_again(db(), by(), row, version_sent(), form.reason.data or "")  # noqa: E731
+        done = _("The directive is open again; answers are taken.")
+        return submit(form, act, lambda _act: self.get_save_return_url(row), lambda: self._close_page(row, form), done)
+
+    def _to_close(self) -> Directive:
+        row: Directive = self.get_one(request.args.get("id"))
+        if not can(by(), "directive.close", row.unit_id, row.path):
+            raise Refusal("access.denied", verb="directive.close")
+        if row.state == "draft":
+            raise Refusal("access.unknown")
+        return row
+
+    def _close_page(self, row: Directive, form: Any) -> str:
+        page = close_page(row) if "on_day" in form else open_again_page(row)
+        sent = request.form.get("row_version", "")
+        seen = int(sent) if sent.isdecimal() and len(sent) < 9 else version_of(db(), row)
+        return render_template("khoi/directive_close.html", form=form, row_version=seen, back=self.get_save_return_url(row), **page)
+
+    @expose("/enclosures/", methods=("GET", "POST"))
+    def enclosures_view(self) -> Any:
+        row = self.get_one(request.args.get("id"))
+        if not self.may_edit(row):
+            raise Refusal("access.denied", verb="change")
+        form = _enclosures_form(row)
+
+        def show() -> str:
+            shown = {"lines": range(1, _lines(row) + 1), "kept": list(row.enclosures), "back": self.get_save_return_url(row)}
+            return render_template("khoi/enclosures.html", title=_("Enclosures of %(symbol)s", symbol=row.symbol), form=form, directive=row, **shown)
+
+        return submit(
+            form, lambda: enclose(db(), by(), row, version_sent(), _typed_enclosures(form, row)), self.get_save_return_url, show, _("Saved.")
+        )
+
+    @expose("/file/<int:number>/")
+    def file_view(self, number: int) -> Any:
+        row = db().scalar(select(Enclosure).where(Enclosure.id == number))
+        if row is None or not row.sha256:
+            raise Refusal("access.unknown")
+        if not located(row.sha256).exists():
+            raise Refusal("file.lost")
+        return send_file(located(row.sha256).resolve(), row.media_type, as_attachment=True, download_name=row.file_name, max_age=0)
+
+    def get_save_return_url(self, model: Any, is_created: bool = False) -> str:
+        return url_for("directives.details_view", id=model.id)
+
+
+def _stands(value: str) -> ColumnElement[bool]:
+    """A draft, one that is open, one that is closed."""
+    if value == "draft":
+        return Directive.state == "draft"
+    closed = Directive.id.in_(closed_numbers())
+    return closed if value == "closed" else (Directive.state == "issued") & ~closed
+
+
+def _shown(row: Directive) -> dict[str, Any]:
+    names = ("symbol", "dated", "abstract", "body", "asks_receipt", "asks_plan", "plan_on", "form_version_id", "due_on", "desk")
+    return {name: getattr(row, name) for name in names} | row.to | {"strict": "1" if row.due_strict else "0"}
+
+
+def _typed(form: Any) -> dict[str, Any]:
+    names = ("symbol", "dated", "abstract", "body", "kinds", "units", "asks_receipt", "asks_plan", "plan_on", "form_version_id", "due_on", "desk")
+    return {name: form[name].data for name in names} | {"due_strict": form.strict.data == "1"}
+
+
+def _lines(row: Directive) -> int:
+    return min(len(row.enclosures) + SPARE, MOST_ENCLOSURES)
+
+
+def _enclosures_form(row: Directive) -> Any:
+    """A line for each enclosure and a few empty ones."""
+    parts: dict[str, Any] = {}
+    for number in range(1, _lines(row) + 1):
+        parts[f"symbol-{number}"] = text(__("Symbol"), most=60)
+        parts[f"dated-{number}"] = day(__("Date"), need=False)
+        parts[f"title-{number}"] = text(__("Title"), most=500)
+        parts[f"file-{number}"] = FileField(__("File (PDF, Word, image)"))
+    shown = {f"{name}-{n}": getattr(each, name) for n, each in enumerate(row.enclosures, 1) for name in ("symbol", "dated", "title")}
+    kind = type("EnclosuresForm", (Form,), parts)
+    return kind(data=shown) if request.method == "GET" else kind()
+
+
+def _typed_enclosures(form: Any, row: Directive) -> list[dict[str, Any]]:
+    """Lines with something in them; an earlier file is kept where no new one is given."""
+    rows, kept = [], list(row.enclosures)
+    for number in range(1, _lines(row) + 1):
+        line = {name: form[f"{name}-{number}"].data for name in ("symbol", "dated", "title")}
+        file = form[f"file-{number}"].data
+        if not (any(line.values()) or file):
+            continue
+        if file:
+            line |= {"name": file.filename, "data": file.read()}
+        elif number <= len(kept):
+            line |= {name: getattr(kept[number - 1], name) for name in ("file_name", "media_type", "size", "sha256")}
+        rows.append(line)
+    return rows

@@ -1,0 +1,214 @@
+"""What the page of a directive shows: the letter, by when and through whom, who is in time, late or missing by branch, what the answers add up to."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Sequence
+from typing import Any
+
+from flask import request, url_for
+from flask_babel import gettext as _
+from sqlalchemy import select
+
+from admin.directives.closing import closing_told
+from admin.web.request import by, db
+from admin.web.words import named, word
+from models.access.grants import can
+from models.core.base import today
+from models.core.dues import Due
+from models.definitions.fields import KINDS
+from models.definitions.totals import shown
+from models.directives.acts import addressees
+from models.directives.answers import accepted_versions, added, form_of, part_of
+from models.directives.tables import Directive, DirectiveAnswer, asked
+from models.units.units import UnitKind
+
+STANDINGS = (("good", "in_time"), ("warn", "late"), ("open", "open"), ("bad", "missing"))
+"""Colour and code of each standing of a unit asked; they add up to all that were asked."""
+
+
+def due_words(due: Due) -> str:
+    """`trước ngày 10/11/2018 (hết ngày 09/11)`, or `chậm nhất ngày 10/11/2018`."""
+    if due.strict:
+        return str(_("before %(day)s (until the end of %(last)s)", day=f"{due.day:%d/%m/%Y}", last=f"{due.last:%d/%m}"))
+    return str(_("by %(day)s at the latest", day=f"{due.day:%d/%m/%Y}"))
+
+
+def until_words(answer: DirectiveAnswer) -> str:
+    """The same for one unit, with the day it was first asked for where it was given more time."""
+    if answer.due == answer.first_due:
+        return due_words(answer.due)
+    return str(_("%(now)s (given more time; first asked %(first)s)", now=due_words(answer.due), first=due_words(answer.first_due)))
+
+
+def standing_of(row: DirectiveAnswer) -> str:
+    """Where a unit stands with what it was asked: in time, late, still open, or missing."""
+    late = row.late(today())
+    if row.done_at is not None:
+        return "late" if late else "in_time"
+    return "missing" if late else "open"
+
+
+def asks(directive: Directive) -> str:
+    """What is asked, in words."""
+    parts = [_("acknowledge receipt")] if directive.asks_receipt else []
+    if directive.asks_plan:
+        parts.append(_("a plan %(due)s", due=due_words(directive.plan_due)))
+    if directive.form_version_id is not None:
+        parts.append(_("a result %(due)s", due=due_words(directive.due)))
+    return "; ".join(str(part) for part in parts)
+
+
+def directive_page(directive: Directive) -> dict[str, Any]:
+    """The page of a directive, draft or issued."""
+    mine = can(by(), "directive.issue", directive.unit_id, directive.path)
+    rows = asked(db(), directive) if directive.state != "draft" else []
+    page = {
+        "directive": directive,
+        "crumbs": [(_("Directives"), url_for("directives.index_view")), (directive.symbol, None)],
+        "state": directive.standing,
+        "state_label": word("directive.state", directive.standing),
+        "facts": _facts(directive),
+        **closing_told(directive),
+        "enclosures": [_enclosure(each) for each in directive.enclosures],
+        "acts": [*(_acts(directive) if mine else []), *_closing_acts(directive)],
+        "own": [{"name": r.unit.name, "url": url_for("answers.details_view", id=r.id)} for r in rows if r.unit_id in by().own_units],
+    }
+    return page | (_draft(directive) if directive.state == "draft" else _issued(directive, rows))
+
+
+def _facts(directive: Directive) -> list[tuple[str, str]]:
+    return [
+        (_("Issued by"), directive.unit.name),
+        (_("Symbol and date"), str(directive)),
+        (_("Abstract"), directive.abstract),
+        (_("What is asked"), asks(directive)),
+        (_("To answer by"), due_words(directive.due)),
+        (_("Through"), directive.desk),
+    ]
+
+
+def _enclosure(row: Any) -> dict[str, Any]:
+    url = url_for("directives.file_view", number=row.id) if row.sha256 else None
+    return {"symbol": row.symbol, "dated": row.dated, "title": row.title, "file": row.file_name, "url": url}
+
+
+def _acts(directive: Directive) -> list[dict[str, Any]]:
+    if directive.state != "draft":
+        return []
+    confirm = _("An issued directive is frozen, and every addressee is asked at once. Issue it?")
+    return [
+        {"label": _("Change"), "url": url_for("directives.edit_view", id=directive.id)},
+        {"label": _("Enclosures"), "url": url_for("directives.enclosures_view", id=directive.id)},
+        {"label": _("Issue"), "url": url_for("directives.issue_view", id=directive.id), "method": "post", "main": True, "confirm": confirm},
+    ]
+
+
+def _closing_acts(directive: Directive) -> list[dict[str, Any]]:
+    if directive.state == "draft" or not can(by(), "directive.close", directive.unit_id, directive.path):
+        return []
+    if directive.closed is not None:
+        return [{"label": _("Open again"), "url": url_for("directives.open_again_view", id=directive.id)}]
+    return [{"label": _("Close the directive"), "url": url_for("directives.close_view", id=directive.id)}]
+
+
+def _draft(directive: Directive) -> dict[str, Any]:
+    """Before it is issued: whom it would ask, by kind, adding up."""
+    spells = addressees(db(), directive)
+    kinds = {kind.code: named(kind) for kind in db().scalars(select(UnitKind))}
+    counts = [{"n": sum(1 for s in spells if s.kind_code == code), "label": label, "url": None} for code, label in kinds.items()]
+    title = _("%(symbol)s would ask %(n)s units", symbol=directive.symbol, n=len(spells))
+    return {"title": title, "counts": [c for c in counts if c["n"]], "total": {"n": len(spells), "label": _("units asked")}, "strip": []}
+
+
+def _issued(directive: Directive, rows: Sequence[DirectiveAnswer]) -> dict[str, Any]:
+    """Who answered and who is late, by branch; numbers are doors to their units."""
+    standing = {row.id: standing_of(row) for row in rows}
+    chosen = request.args.get("show", "")
+    counts = [_count(directive, kind, code, list(standing.values()).count(code)) for kind, code in STANDINGS]
+    done = counts[0]["n"] + counts[1]["n"]
+    values = {"symbol": directive.symbol, "done": done, "n": len(rows)}
+    closed = directive.closed
+    if closed is not None:
+        title = _("%(symbol)s was closed as of %(day)s: %(done)s of %(n)s units had answered", day=f"{closed.on_day:%d/%m/%Y}", **values)
+        intro = _("%(n)s units never answered.", n=counts[3]["n"]) if counts[3]["n"] else _("Every unit answered.")
+    else:
+        title = _("%(symbol)s: %(done)s of %(n)s units have answered", **values)
+        intro = _("%(n)s units are late without an answer.", n=counts[3]["n"]) if counts[3]["n"] else ""
+    return {
+        "title": title,
+        "intro": intro,
+        "counts": counts,
+        "total": {"n": len(rows), "label": _("units asked"), "url": url_for("directives.details_view", id=directive.id)},
+        "strip": [{"n": c["n"], "kind": c["kind"], "label": c["label"]} for c in counts],
+        "branches": _branches(rows, standing),
+        "chosen": [_named(row, standing[row.id]) for row in rows if standing[row.id] == chosen],
+        "chosen_label": word("directive.standing", chosen) if chosen in dict(map(reversed, STANDINGS)) else "",  # type: ignore[arg-type]
+        "totals": _totals(directive, rows),
+    }
+
+
+def _count(directive: Directive, kind: str, code: str, n: int) -> dict[str, Any]:
+    url = url_for("directives.details_view", id=directive.id, show=code, _anchor="units")
+    return {"n": n, "kind": kind, "label": word("directive.standing", code), "url": url}
+
+
+def _named(row: DirectiveAnswer, standing: str) -> dict[str, Any]:
+    when = row.done_at
+    return {
+        "name": row.unit.name,
+        "url": url_for("answers.details_view", id=row.id),
+        "due": until_words(row),
+        "when": when,
+        "standing": word("directive.standing", standing),
+        "kind": next(kind for kind, code in STANDINGS if code == standing),
+        "state": named(row.standing),
+    }
+
+
+def _branches(rows: Sequence[DirectiveAnswer], standing: dict[int, str]) -> list[dict[str, Any]]:
+    """Each unit asked from the top of what may be seen, with everything below it in one line of counts."""
+    ids = {row.id for row in rows}
+    tops = {row.path: row for row in rows if row.above_id not in ids}
+    counted = {path: dict.fromkeys((code for _kind, code in STANDINGS), 0) for path in tops}
+    for row in rows:
+        path = next(p for p in _paths(row.path) if p in counted)
+        counted[path][standing[row.id]] += 1
+    found = [(_named(row, standing[row.id]), counted[path]) for path, row in tops.items()]
+    return [line | {"counts": n, "n": sum(n.values()), "strip": _strip(n)} for line, n in sorted(found, key=lambda each: -each[1]["missing"])]
+
+
+def _paths(path: str) -> list[str]:
+    """The path and those above it, the nearest first."""
+    numbers = path.split(".")[:-1]
+    return [".".join(numbers[:n]) + "." for n in range(len(numbers), 0, -1)]
+
+
+def _strip(counts: dict[str, int]) -> list[dict[str, Any]]:
+    return [{"n": counts[code], "kind": kind, "label": word("directive.standing", code)} for kind, code in STANDINGS]
+
+
+def total_line(field: Any, part: dict[str, Any]) -> dict[str, Any]:
+    """A question and what its answers add up to; words said the same way by several are told once, with how many said so."""
+    if part.get("list"):
+        said = Counter(KINDS[field.kind].show(field, value) for value in part["list"])
+        return {"title": field.title, "value": "", "said": said.most_common(), "n": part["n"]}
+    return {"title": field.title, "value": shown(field, part), "said": []}
+
+
+def _totals(directive: Directive, rows: Sequence[DirectiveAnswer]) -> dict[str, Any] | None:
+    """What the accepted answers of the topmost units add up to, and of how many units at the end of the chain."""
+    form = form_of(db(), directive)
+    if form is None:
+        return None
+    ids, above = {row.id for row in rows}, {row.above_id for row in rows}
+    tops = [row for row in rows if row.above_id not in ids]
+    taken = accepted_versions(db(), tops)
+    parts = [part_of(row, taken[row.id]) for row in tops if row.id in taken]
+    sums = added(form.fields, parts)
+    lines = [total_line(f, sums[f.code]) for f in form.fields]
+    waiting = [row.unit.name for row in tops if row.id not in taken]
+    gaps = [gap for row in tops if row.id in taken for gap in json.loads(taken[row.id].content)["gaps"]]
+    answered, all_ = sum(part["answered"] for part in parts), sum(1 for row in rows if row.id not in above)
+    return {"rows": lines, "answered": answered, "asked": all_, "accepted": len(parts), "tops": len(tops), "waiting": waiting, "gaps": gaps}

@@ -1,0 +1,292 @@
+"""Official documents: reports as Word and PDF from the frozen version, notices of meetings and letters signed with their number (domain.md 6).
+
+The archive copy of what was signed, an office's own Word templates, terms, and the reports of all units below as one ZIP. What a document
+says is in forms/documents/facts.py, its number in models/review/document_numbers.py. A ZIP of more reports than are made within a second is a job.
+"""
+
+from __future__ import annotations
+
+from io import BytesIO
+from typing import Any, ClassVar
+
+from flask import Response, flash, g, redirect, render_template, request, send_file, url_for
+from flask_admin import expose
+from flask_babel import gettext as _
+from flask_babel import lazy_gettext as __
+from sqlalchemy import select
+from wtforms import FileField
+
+from admin.documents.facts import FIELDS, below, copy_of, example, letter_content, notice_content, report_document
+from admin.lists.exports import offer
+from admin.lists.views import Page
+from admin.web.request import by, db, submit, workbook
+from forms.base import Form, choice, day, long_text, read_month, text
+from forms.documents.facts import Document, check_template, symbol, write_word
+from forms.documents.pdf import write_pdf, write_zip
+from forms.documents.word import shipped_template
+from forms.meeting import month_choices
+from models.access.grants import can, require
+from models.core.base import today
+from models.core.errors import Invalid, Refusal
+from models.core.periods import Quarter, add_months, month_of
+from models.reports.content import newest
+from models.reports.tables import Report, ReportVersion
+from models.review.document_numbers import (
+    TYPES,
+    CommitteeTerm,
+    SignedDocument,
+    WordTemplate,
+    begin_term,
+    drop_template,
+    issue,
+    keep_template,
+    number_report,
+    template_for,
+    term_on,
+)
+from models.units.units import Unit, get_unit
+from models.workflow.engine import get_report
+
+DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+MOST_LISTED = 200
+ZIP_AT_ONCE, PDF_RATE = 6, 8
+"""Reports made into PDF within a second, and how many a second while nobody waits."""
+
+
+class LetterForm(Form):
+    unit_id = choice(__("Issued by"), coerce=int)
+    on = day(__("Date"))
+    abstract = text(__("Abstract"), most=400, need=True)
+    addressees = long_text(__("Addressees, one a line"), most=2_000)
+    body = long_text(__("Text"), most=20_000, need=True)
+    recipients = long_text(__("Recipients, one a line"), most=2_000)
+
+
+class NoticeForm(Form):
+    unit_id = choice(__("Issued by"), coerce=int)
+    on = day(__("Date"))
+    period = choice(__("Meetings of the month"), coerce=read_month)
+    recipients = long_text(__("Recipients, one a line"), most=2_000)
+
+
+class TemplateForm(Form):
+    unit_id = choice(__("For the unit and all under it"), coerce=int)
+    kind = choice(__("Kind of document"))
+    file = FileField(__("Word template (.docx)"), render_kw={"accept": ".docx"})
+
+
+class TermForm(Form):
+    unit_id = choice(__("Unit"), coerce=int)
+    name = text(__("Term"), most=20, need=True)
+    starts_on = day(__("Starts on"))
+
+
+def own_units(verb: str) -> list[Unit]:
+    """Own units in which this person may do `verb`."""
+    ids = [post.unit_id for post in by().posts if can(by(), verb, post.unit_id, post.path)]
+    return list(db().scalars(select(Unit).where(Unit.id.in_(ids)).order_by(Unit.sort_key)))
+
+
+class DocumentsView(Page):
+    """Official documents."""
+
+    verbs: ClassVar[tuple[str, ...]] = ("report.see",)
+
+    def __init__(self) -> None:
+        super().__init__(name=__("Documents"), endpoint="documents", url="/documents")
+
+    @expose("/")
+    def index(self) -> Any:
+        """What was signed, the newest first, and what may be done."""
+        rows = list(db().scalars(select(SignedDocument).order_by(SignedDocument.signed_at.desc(), SignedDocument.id.desc()).limit(MOST_LISTED)))
+        listed = [self._row(row) for row in rows]
+        acts = []
+        if own_units("report.issue"):
+            acts.append({"label": _("A letter"), "url": url_for(".letter_view"), "main": True})
+            acts.append({"label": _("A notice of meetings"), "url": url_for(".notice_view")})
+            acts.append({"label": _("Term"), "url": url_for(".term_view")})
+        if own_units("definition.change"):
+            acts.append({"label": _("Word templates"), "url": url_for(".templates_view")})
+        return render_template("khoi/documents.html", rows=listed, acts=acts, waiting=self._waiting())
+
+    def _waiting(self) -> list[dict[str, Any]]:
+        """Own approved reports that bear no number yet."""
+        ids = [unit.id for unit in own_units("report.submit")]
+        numbered = select(SignedDocument.subject_id).where(SignedDocument.kind == "report", SignedDocument.subject_id.is_not(None))
+        found = select(Report).where(Report.unit_id.in_(ids), Report.accepted_number.is_not(None), Report.doc_number.is_(None))
+        rows = db().scalars(found.where(Report.id.not_in(numbered)).order_by(Report.quarter.desc()))
+        return [{"name": f"{report.unit.name}, {Quarter.of(report.quarter).roman}", "id": report.id} for report in rows]
+
+    def _row(self, row: SignedDocument) -> dict[str, Any]:
+        sign = "CB" if row.unit.kind.is_cell else "ĐU"
+        found = {"symbol": symbol(row.number, row.doc_type, sign).removeprefix("Số "), "unit": row.unit.name, "on": row.dated_on, "term": row.term}
+        is_report = row.kind == "report"
+        where = {"endpoint": f"documents.{'report' if is_report else 'copy'}_view", "id": row.subject_id if is_report else row.id}
+        found |= {"abstract": row.abstract or _("Quarterly report"), "word": url_for(**where, form="docx"), "pdf": url_for(**where, form="pdf")}
+        return found
+
+    @expose("/report/")
+    def report_view(self) -> Any:
+        """A report's newest frozen version, or the one named, as Word or PDF."""
+        report = get_report(db(), _number(request.args.get("id")))
+        version = _version(report, request.args.get("number"))
+        return _answer(report_document(db(), report, version), report.path, f"bao-cao-{version.id}")
+
+    @expose("/copy/")
+    def copy_view(self) -> Any:
+        """The archive copy of a notice or letter."""
+        row = _document(request.args.get("id"))
+        return _answer(copy_of(db(), row), row.path, f"{TYPES[row.kind]}-{row.number:02}")
+
+    @expose("/sign/", methods=("POST",))
+    def sign_view(self) -> Any:
+        """Number a unit's own submitted report at its signing."""
+        report = get_report(db(), _number(request.form.get("id")))
+        require(by(), "report.submit", report.unit_id, report.path)
+        version = newest(db(), report)
+        if version is None or report.accepted_number is None:
+            raise Refusal("document.not_accepted")
+        row = number_report(db(), by(), (report.unit_id, report.path), report.id, version.number, version.sha256)
+        flash(_("The report bears number %(number)s.", number=f"{row.number:02}"), "success")
+        return redirect(url_for("reports.details_view", id=report.id), 303)
+
+    @expose("/zip/", methods=("GET", "POST"))
+    def zip_view(self) -> Any:
+        """The accepted reports of all units below for a quarter, as one archive; many of them as a job, which tells each one."""
+        report, told = get_report(db(), _number(request.args.get("id"))), g.get("job")
+        found = below(db(), report)
+        if not found:
+            raise Refusal("document.none_below")
+        if len(found) > ZIP_AT_ONCE and told is None:
+            quarter, back = Quarter.of(report.quarter).roman, url_for("reports.details_view", id=report.id)
+            title = _("Reports below (ZIP): %(unit)s, %(quarter)s", unit=report.unit.name, quarter=quarter)
+            return offer(title, len(found), back, _("%(n)s reports: an archive of its own", n=len(found)), PDF_RATE)
+        if told is not None:
+            told.total = len(found)
+        files = ((f"{name}.pdf", report_document(db(), each, version)) for name, each, version in found)
+        done = told.more if told is not None else lambda _n: None
+        return workbook(lambda out: write_zip(out, files, done), f"bao-cao-{report.quarter:%Y-%m}.zip")
+
+    @expose("/letter/", methods=("GET", "POST"))
+    def letter_view(self) -> Any:
+        form: Any = LetterForm() if request.method == "POST" else LetterForm(data={"on": today()})
+        return self._signed(form, "letter", _("A letter"), lambda unit: letter_content(db(), form, unit))
+
+    @expose("/notice/", methods=("GET", "POST"))
+    def notice_view(self) -> Any:
+        form: Any = NoticeForm() if request.method == "POST" else NoticeForm(data={"on": today()})
+        form.period.choices = month_choices(today(), [add_months(month_of(today()), n) for n in (-2, -1, 0, 1, 2)])
+        return self._signed(form, "notice", _("A notice of meetings"), lambda unit: notice_content(db(), form, unit))
+
+    def _signed(self, form: Any, kind: str, title: str, say: Any) -> Any:
+        """A form that previews as PDF or signs with the next number."""
+        units = own_units("report.issue")
+        if not units:
+            raise Refusal("access.denied", verb="report.issue")
+        form.unit_id.choices = [(str(unit.id), unit.name) for unit in units]
+
+        def act() -> SignedDocument:
+            unit = get_unit(db(), form.unit_id.data)
+            abstract, content = say(unit)
+            return issue(db(), by(), unit, kind, abstract=abstract, content=content, on=form.on.data)
+
+        def show() -> str:
+            intro = _("Signing gives the next number of this type within the term; a number is never given twice.")
+            return render_template("khoi/act.html", title=title, intro=intro, form=form, submit=_("Sign and number"), back=url_for(".index"))
+
+        return submit(form, act, lambda _row: url_for(".index"), show, _("Signed. The document bears its number and is kept."))
+
+    @expose("/term/", methods=("GET", "POST"))
+    def term_view(self) -> Any:
+        form: Any = TermForm()
+        units = own_units("report.issue")
+        if not units:
+            raise Refusal("access.denied", verb="report.issue")
+        form.unit_id.choices = [(str(unit.id), unit.name) for unit in units]
+        now_ = "; ".join(f"{unit.name}: {term_on(db(), unit.id, today())}" for unit in units)
+
+        def act() -> CommitteeTerm:
+            return begin_term(db(), by(), get_unit(db(), form.unit_id.data), form.name.data, form.starts_on.data)
+
+        def show() -> str:
+            intro = _("Numbers begin again from 01 with a new term. Now: %(terms)s", terms=now_)
+            return render_template("khoi/act.html", title=_("A new term"), intro=intro, form=form, submit=_("Begin the term"), back=url_for(".index"))
+
+        return submit(form, act, lambda _row: url_for(".index"), show, _("Saved."))
+
+    @expose("/templates/", methods=("GET", "POST"))
+    def templates_view(self) -> Any:
+        """An office's own Word templates, checked against the field list before they are kept."""
+        units = own_units("definition.change")
+        if not units:
+            raise Refusal("access.denied", verb="definition.change")
+        form: Any = TemplateForm()
+        form.unit_id.choices = [(str(unit.id), unit.name) for unit in units]
+        form.kind.choices = _kinds()
+
+        def show() -> str:
+            rows = db().scalars(select(WordTemplate).where(WordTemplate.unit_id.in_([u.id for u in units])).order_by(WordTemplate.kind))
+            kinds = dict(_kinds())
+            listed = [{"kind": kinds[row.kind], "name": row.name, "at": row.at, "id": row.id} for row in rows]
+            return render_template("khoi/document_templates.html", form=form, rows=listed, fields=FIELDS)
+
+        def act() -> WordTemplate:
+            file = form.file.data
+            data = file.read() if file else b""
+            if not data:
+                raise Invalid({"file": Refusal("field.required")})
+            try:
+                check_template(data, example())
+            except Refusal as refusal:
+                raise Invalid({"file": refusal}) from None
+            return keep_template(db(), by(), get_unit(db(), form.unit_id.data), form.kind.data, file.filename or "", data)
+
+        return submit(form, act, lambda _row: url_for(".templates_view"), show, _("Saved."))
+
+    @expose("/templates/shipped/")
+    def shipped_view(self) -> Any:
+        """The shipped form, to be changed and sent back."""
+        return send_file(BytesIO(shipped_template()), mimetype=DOCX, as_attachment=True, download_name="mau-van-ban.docx", max_age=0)
+
+    @expose("/templates/drop/", methods=("POST",))
+    def drop_view(self) -> Any:
+        row = db().scalar(select(WordTemplate).where(WordTemplate.id == _number(request.form.get("id"))))
+        if row is None:
+            raise Refusal("access.unknown")
+        drop_template(db(), by(), row)
+        flash(_("The shipped form holds again."), "success")
+        return redirect(url_for(".templates_view"), 303)
+
+
+def _answer(doc: Document, path: str, name: str) -> Response:
+    """Word in the office's own template where it has one, or PDF."""
+    if request.args.get("form") == "pdf":
+        return send_file(BytesIO(write_pdf(doc)), mimetype="application/pdf", as_attachment=True, download_name=f"{name}.pdf", max_age=0)
+    own = template_for(db(), path, doc.kind)
+    made = write_word(doc, own.data if own is not None else None)
+    return send_file(BytesIO(made), mimetype=DOCX, as_attachment=True, download_name=f"{name}.docx", max_age=0)
+
+
+def _number(said: str | None) -> int:
+    if not said or not (said.isascii() and said.isdecimal() and len(said) < 10):
+        raise Refusal("access.unknown")
+    return int(said)
+
+
+def _version(report: Report, number: str | None) -> ReportVersion:
+    found = select(ReportVersion).where(ReportVersion.report_id == report.id)
+    version = db().scalar(found.where(ReportVersion.number == _number(number))) if number else newest(db(), report)
+    if version is None:
+        raise Refusal("access.unknown")
+    return version
+
+
+def _document(said: str | None) -> SignedDocument:
+    row = db().scalar(select(SignedDocument).where(SignedDocument.id == _number(said), SignedDocument.kind != "report"))
+    if row is None:
+        raise Refusal("access.unknown")
+    return row
+
+
+def _kinds() -> list[tuple[str, str]]:
+    return [("report", _("Quarterly report")), ("notice", _("Notice of meetings")), ("letter", _("Letter"))]

@@ -1,0 +1,1 @@
+"""Who owes what: the board of duties and its words."""

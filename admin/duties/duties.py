@@ -1,0 +1,271 @@
+"""Duties: the units behind each number, one duty with its reasoning, excusing and extending, reminding all that are missing in one act."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from flask import flash, redirect, render_template, request, url_for
+from flask_admin import expose
+from flask_babel import gettext as _
+from flask_babel import lazy_gettext as __
+from sqlalchemy import func, select
+from sqlalchemy.orm import joinedload
+from wtforms import BooleanField
+
+from admin.duties.board import board_page, unit_map
+from admin.duties.words import SOURCES, because, called, in_both, label
+from admin.lists.views import Page
+from admin.reports.supplements import asked_quarter
+from admin.web.request import by, db, submit, version_sent
+from admin.web.words import shown, word
+from forms.base import Form, day, text
+from models.access.grants import OFFICE, can
+from models.core.base import today
+from models.core.errors import Refusal
+from models.core.periods import Quarter
+from models.duties.duties import STATES, Duty, excuse, extend, get_duty, judge, lift_excuse
+from models.overview.chasing import chase, listed, to_be_done
+from models.people.people import posts_in
+from models.units.units import Unit, get_unit
+
+PAGE = 50
+WITH_PARENT = joinedload(Duty.about).selectinload(Unit.parent)
+
+
+class ExcuseForm(Form):
+    reason = text(__("Why it is excused"), most=500, need=True)
+    document = text(__("Document"), most=200, description=__("Number and date of the decision or letter, if there is one"))
+
+
+class ExtendForm(Form):
+    to = day(__("New date"))
+    before = BooleanField(__("Before that day: the day itself is too late"))
+    reason = text(__("Why there is more time"), most=500, need=True)
+
+
+def asked_unit() -> Unit:
+    """The unit an address asks for, or the own one; nobody's counts but of what is at or below an own unit."""
+    asked = request.args.get("unit", "")
+    if asked:
+        unit = get_unit(db(), int(asked) if asked.isascii() and asked.isdecimal() and len(asked) < 10 else 0)
+    else:
+        mine = next((p.unit_id for p in by().posts if p.unit_id is not None), None)
+        unit = get_unit(db(), mine or 0)
+    if not any(unit.path.startswith(prefix) for prefix in by().prefixes):
+        raise Refusal("access.unknown")
+    return unit
+
+
+class DutiesView(Page):
+    """What units owe."""
+
+    verbs: ClassVar[tuple[str, ...]] = ("meeting.see",)
+
+    def __init__(self) -> None:
+        super().__init__(name=__("Duties"), endpoint="duties", url="/duties")
+
+    @expose("/")
+    def index(self) -> Any:
+        """A unit's board, or the units behind a number of it."""
+        unit, quarter = asked_unit(), asked_quarter(request.args.get("quarter"))
+        if not unit.kind.is_cell and not request.args.get("state") and not request.args.get("source"):
+            page = board_page(unit, quarter, "duties.index")
+            if page:
+                title = _("%(unit)s: quarter %(quarter)s", unit=unit.name, quarter=quarter.roman)
+                return render_template("khoi/duties_board.html", title=title, crumbs=_way(unit), **page)
+        return render_template("khoi/duties.html", **_list(unit, quarter))
+
+    @expose("/map/")
+    def map_view(self) -> Any:
+        """Units x months as a picture."""
+        unit = asked_unit()
+        title = _("%(unit)s: monthly meetings of twelve months", unit=unit.name)
+        return render_template("khoi/duties_map.html", title=title, crumbs=_way(unit), **unit_map(unit, today()))
+
+    @expose("/details/")
+    def details_view(self) -> Any:
+        return render_template("khoi/duty.html", **_duty_page(_asked()))
+
+    @expose("/excuse/", methods=("POST",))
+    def excuse_view(self) -> Any:
+        duty, form = _asked(), ExcuseForm()
+
+        def act() -> Duty:
+            return excuse(db(), by(), duty, version_sent(), form.reason.data or "", form.document.data or "")
+
+        return submit(form, act, _where, lambda: render_template("khoi/duty.html", **_duty_page(duty, excuse_form=form)), _("The reason is kept."))
+
+    @expose("/extend/", methods=("POST",))
+    def extend_view(self) -> Any:
+        duty, form = _asked(), ExtendForm()
+
+        def act() -> Duty:
+            return extend(db(), by(), duty, version_sent(), form.to.data, form.reason.data or "", before=bool(form.before.data))
+
+        return submit(form, act, _where, lambda: render_template("khoi/duty.html", **_duty_page(duty, extend_form=form)), _("The new date is kept."))
+
+    @expose("/lift/", methods=("POST",))
+    def lift_view(self) -> Any:
+        duty = lift_excuse(db(), by(), _asked(), version_sent())
+        flash(_("The excuse is taken back."), "success")
+        return redirect(_where(duty), 303)
+
+    @expose("/chase/", methods=("GET", "POST"))
+    def chase_view(self) -> Any:
+        """Everything that is missing: whom to remind, a text to paste, a list to print; POST reminds all at once."""
+        unit, quarter = asked_unit(), asked_quarter(request.args.get("quarter"))
+        if not can(by(), "duty.judge", None, f"{unit.path}0."):
+            raise Refusal("access.denied", verb="duty.judge")
+        missing = to_be_done(db(), _rows(unit, quarter, state="missing"))
+        if request.method == "POST":
+            told = chase(db(), by(), missing, in_both, today())
+            flash(_("%(n)s accounts were reminded.", n=told), "success")
+            return redirect(url_for("duties.chase_view", **request.args), 303)
+        return render_template("khoi/duties_chase.html", **_chase_page(unit, quarter, missing))
+
+
+def _asked() -> Duty:
+    number = request.args.get("id", "")
+    return get_duty(db(), int(number) if number.isascii() and number.isdecimal() and len(number) < 10 else 0)
+
+
+def _where(duty: Duty) -> str:
+    return url_for("duties.details_view", id=duty.id)
+
+
+def _way(unit: Unit) -> list[tuple[str, str | None]]:
+    """From an own unit down to this one."""
+    numbers = [int(n) for n in unit.path.split(".") if n]
+    seen = [u for u in db().scalars(select(Unit).where(Unit.id.in_(numbers))) if any(u.path.startswith(p) for p in by().prefixes)]
+    above = [(u.name, url_for("duties.index", unit=u.id)) for u in sorted(seen, key=lambda u: len(u.path)) if u.id != unit.id]
+    return [(_("Waiting for me"), "/"), *above, (unit.name, None)]
+
+
+def _filters() -> tuple[str, str]:
+    source, state = request.args.get("source", ""), request.args.get("state", "")
+    return source if source in SOURCES else "", state if state in (*STATES, "still") else ""
+
+
+def _rows(unit: Unit, quarter: Quarter, **more: str) -> list[Duty]:
+    source, _state = _filters()
+    found = listed(unit.path, quarter, today(), **{"source": source, **more}, but=None if unit.kind.is_cell else unit.id)
+    return list(db().scalars(found.options(WITH_PARENT).limit(1000)))
+
+
+def _list(unit: Unit, quarter: Quarter) -> dict[str, Any]:
+    """The duties behind a number, 50 to a page."""
+    source, state = _filters()
+    found = listed(unit.path, quarter, today(), source=source, state=state, but=None if unit.kind.is_cell else unit.id)
+    total = db().scalar(select(func.count()).select_from(found.order_by(None).with_only_columns(Duty.id).subquery())) or 0
+    asked = request.args.get("page", "0")
+    pages = (total + PAGE - 1) // PAGE
+    page = min(int(asked) if asked.isascii() and asked.isdecimal() and len(asked) < 6 else 0, max(0, pages - 1))
+    rows = [_line(duty, unit) for duty in db().scalars(found.options(WITH_PARENT).limit(PAGE).offset(page * PAGE))]
+    kept = {"unit": unit.id, "quarter": str(quarter), "source": source, "state": state}
+    return {
+        "title": _heading(unit, quarter, total),
+        "crumbs": _way(unit),
+        "rows": rows,
+        "page": page,
+        "pages": pages,
+        "page_url": lambda number: url_for("duties.index", page=number, **kept),
+        "chase_url": url_for("duties.chase_view", **kept) if state == "missing" and can(by(), "duty.judge", None, f"{unit.path}0.") else None,
+    }
+
+
+def _heading(unit: Unit, quarter: Quarter, total: int) -> str:
+    """What the list answers: how much is owed and missing, or how many stand behind the number that was chosen."""
+    source, state = _filters()
+    values = {"unit": unit.name, "quarter": quarter.roman, "n": total}
+    what = ", ".join(filter(None, (word("duty.source", source) if source else "", label(state) if state else "")))
+    if what:
+        return str(_("%(unit)s: %(n)s in quarter %(quarter)s (%(what)s)", what=what, **values))
+    lacking = listed(unit.path, quarter, today(), state="missing", but=None if unit.kind.is_cell else unit.id)
+    left = db().scalar(select(func.count()).select_from(lacking.order_by(None).with_only_columns(Duty.id).subquery())) or 0
+    if left:
+        return str(_("%(unit)s: %(n)s duties in quarter %(quarter)s, %(left)s missing", left=left, **values))
+    return str(_("%(unit)s: %(n)s duties in quarter %(quarter)s, nothing missing", **values))
+
+
+def _called_under(unit: Unit, under: Unit) -> str:
+    """A unit's name as read from `under`: cells of one name further down are told apart by what they belong to."""
+    parent = unit.parent
+    return unit.name if parent is None or under.id in (unit.id, parent.id) else f"{unit.name} ({parent.name})"
+
+
+def _line(duty: Duty, under: Unit) -> dict[str, Any]:
+    judged = judge(duty, today())
+    return {
+        "name": _called_under(duty.about, under),
+        "what": called(duty),
+        "state": judged.state,
+        "label": label(judged.state),
+        "why": because(judged),
+        "url": url_for("duties.details_view", id=duty.id),
+    }
+
+
+def _duty_page(duty: Duty, excuse_form: Any = None, extend_form: Any = None) -> dict[str, Any]:
+    judged, may = judge(duty, today()), _may(duty)
+    facts: list[tuple[str, Any]] = [(_("Unit"), duty.about.name), (_("Opens on"), duty.opens_on), (_("Original date"), duty.due_on)]
+    if duty.unit_id != duty.about_id:
+        facts.insert(1, (_("Answered for by"), get_unit(db(), duty.unit_id).name))
+    if duty.extended_to is not None:
+        facts += [(_("Extended to"), duty.extended_to), (_("Extended by"), duty.extended_by), (_("Why there is more time"), duty.extend_reason)]
+    facts.append((_("First done on"), duty.done_on))
+    if duty.excused_at is not None:
+        facts += [(_("Excused by"), duty.excused_by), (_("Why it is excused"), duty.excuse_reason), (_("Document"), duty.excuse_document)]
+    open_ = judged.state not in ("in_time", "not_applicable")
+    return {
+        "title": f"{duty.about.name}: {called(duty)}",
+        "crumbs": [*_way(duty.about)[:-1], (duty.about.name, url_for("duties.index", unit=duty.about_id)), (called(duty), None)],
+        "state": judged.state,
+        "label": label(judged.state),
+        "why": because(judged),
+        "facts": facts,
+        "row_version": duty.row_version,
+        "excuse_form": (excuse_form or ExcuseForm(formdata=None)) if may and open_ and duty.excused_at is None else excuse_form,
+        "extend_form": (extend_form or ExtendForm(formdata=None)) if may and open_ else extend_form,
+        "excuse_url": url_for("duties.excuse_view", id=duty.id),
+        "extend_url": url_for("duties.extend_view", id=duty.id),
+        "lift": may and duty.excused_at is not None,
+        "lift_url": url_for("duties.lift_view", id=duty.id),
+    }
+
+
+def _may(duty: Duty) -> bool:
+    return can(by(), "duty.judge", duty.unit_id, duty.path) and not {duty.unit_id, duty.about_id} & by().own_units
+
+
+def _chase_page(unit: Unit, quarter: Quarter, missing: list[Duty]) -> dict[str, Any]:
+    """Whom to remind: units with what they lack, who serves there, how to reach them."""
+    units: dict[int, list[Duty]] = {}
+    for duty in missing:
+        units.setdefault(duty.about_id, []).append(duty)
+    people: dict[int, list[str]] = {}
+    for post in posts_in(db(), units, today()):
+        if post.role in ("cell_secretary", "cell_deputy", *OFFICE):
+            people.setdefault(post.unit_id or 0, []).append(f"{post.person.name} ({word('role', post.role)})")
+    rows = [
+        {
+            "name": _called_under(parts[0].about, unit),
+            "what": "; ".join(called(d) for d in parts),
+            "contact": parts[0].about.contact,
+            "people": ", ".join(people.get(n, [])),
+        }
+        for n, parts in units.items()
+    ]
+    lines = [f"- {row['name']}: {row['what']}" for row in rows]
+    head = _(
+        "%(unit)s asks these units to complete what is missing for quarter %(quarter)s (as of %(day)s):",
+        unit=unit.name,
+        quarter=quarter.roman,
+        day=shown(today()),
+    )
+    return {
+        "title": _("%(n)s units lack something in quarter %(quarter)s", n=len(rows), quarter=quarter.roman),
+        "crumbs": _way(unit),
+        "rows": rows,
+        "text": "\n".join([str(head), *lines]),
+        "url": url_for("duties.chase_view", **request.args),
+    }

@@ -1,0 +1,95 @@
+"""Duties in words and marks: what one is called, its reason as a sentence, counts that add up, small pictures of months and quarters."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+
+from flask import url_for
+from flask_babel import force_locale
+from flask_babel import gettext as _
+
+from admin.web.words import LANGUAGES, month, shown, word
+from models.core.periods import Quarter
+from models.duties.duties import STATES, Counts, Duty, Judged
+
+OWED = STATES[:-1]
+MARKS = {"in_time": "ok", "late": "late", "open": "open", "not_yet": "open", "missing": "miss", "excused": "free", "not_applicable": "no"}
+WORST = ("missing", "late", "open", "not_yet", "excused", "in_time", "not_applicable")
+SHOWN = (("in_time", "good"), ("late", "warn"), ("still", "open"), ("missing", "bad"), ("excused", "plain"))
+"""The parts of the sum in sight: still open holds what is not yet due."""
+SOURCES = ("report", "meeting", "sheet", "thematic", "answer")
+
+
+def called(duty: Duty) -> str:
+    """`họp tháng 12/2018`."""
+    return naming(duty.source, duty.period)
+
+
+def naming(source: str, period: date) -> str:
+    """A duty's name with its period."""
+    quarterly = source in ("report", "thematic", "answer")
+    return f"{word('duty.source', source)} {Quarter.of(period).roman if quarterly else month(period)}"
+
+
+def in_both(duty: Duty) -> Mapping[str, str]:
+    """A duty's name in every language, for notices read by others."""
+    found = {}
+    for language in LANGUAGES:
+        with force_locale(language):
+            found[language] = called(duty)
+    return found
+
+
+def because(judged: Judged) -> str:
+    """The reasoning of a state as a sentence."""
+    values = {name: shown(value) for name, value in judged.values.items()}
+    return word("duty", judged.code) % ({"days": ""} | values)
+
+
+def label(state: str) -> str:
+    """A state in words; `still` is what is open or not yet due."""
+    return word("duty.state", "open" if state == "still" else state)
+
+
+def still(counts: Counts, state: str) -> int:
+    """A part of the sum."""
+    return counts["open"] + counts["not_yet"] if state == "still" else counts[state]
+
+
+def sum_of(counts: Counts) -> int:
+    """All that owed."""
+    return sum(counts[state] for state in OWED)
+
+
+def adds(counts: Counts, **address: Any) -> list[dict[str, Any]]:
+    """The parts of the sum with their doors."""
+    return [
+        {"n": still(counts, state), "label": label(state), "kind": kind, "url": url_for("duties.index", **address, state=state)}
+        for state, kind in SHOWN
+    ]
+
+
+def mark_of(counts: Counts | None) -> dict[str, Any]:
+    """One mark for the duties of a cell of the board: the worst of them, and in words how many."""
+    if not counts or not any(counts.values()):
+        return {"state": "no", "label": label("not_applicable"), "text": ""}
+    worst = next(state for state in WORST if counts[state])
+    total = sum_of(counts)
+    said = ", ".join(f"{counts[state]} {label(state)}" for state in WORST if counts[state])
+    text = "" if total <= 1 else f"{counts['in_time'] + counts['late']}/{total}"
+    return {"state": MARKS[worst], "label": said, "text": text}
+
+
+def bars(values: list[tuple[str, int | None, str]], most: int) -> list[dict[str, Any]]:
+    """Columns of a small picture: (label, value or nothing, the value in words); heights of 40."""
+    return [
+        {"x": n * 26, "height": max(1, 40 * value // most) if value and most else 0, "label": name, "text": text, "none": value is None}
+        for n, (name, value, text) in enumerate(values)
+    ]
+
+
+def days_text(days: int) -> str:
+    """`3 ngày`."""
+    return str(_("%(n)s days", n=days))

@@ -1,0 +1,1 @@
+"""Lists brought in from Excel: upload, judgement, preview, bringing in."""

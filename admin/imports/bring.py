@@ -1,0 +1,117 @@
+"""A judged file brought in: at once, or, over a second, as a job that tells its rows, can be given up until it writes, and survives its worker.
+
+The job's address is that of the confirmation, so it names the file and the hash of what was shown; what it did stands in the job's row.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from flask import request, url_for
+from flask_babel import gettext as _
+from sqlalchemy.orm import Session
+
+from admin.imports.found import Told, Write, fingerprint, judge_job, kept_file, secret
+from admin.imports.judge import Counted, Kind, judge
+from admin.imports.kinds import KINDS
+from admin.web.words import language
+from forms.excel.read.templates import Filled, open_filled
+from models.access.grants import Principal
+from models.core.errors import Refusal
+from models.imports.plan import CHANGED, NEW, Planned
+from models.imports.uploads import JUDGING, Upload, drop_uploads
+from models.platform.jobs import Job, ask, living_at
+from models.platform.journal import canonical
+
+
+def _untold(_rows: int) -> None:
+    pass
+
+
+@dataclass(frozen=True)
+class Brought:
+    """What came in: the rows that were made or changed, and the rows of the file that were chosen."""
+
+    made: Any
+    chosen: Sequence[Planned]
+
+
+def bring(db: Session, by: Principal, upload: Upload, filled: Filled, seen: str, *, per_unit: bool, told: Callable[[int], None] = _untold) -> Brought:
+    """Judge a kept file again and write what was shown; refuses `import.moved` when something changed in between. Called by page or job.
+
+    `told` hears of the rows of the file: half of them when they are judged, half when they are written.
+    """
+    kind, count = KINDS[upload.kind], len(filled.raw.rows)
+    judged = judge(db, by, kind, filled, lambda rows: told(rows // 2))
+    if seen != fingerprint(judged, upload):
+        raise Refusal("import.moved")
+    half, chosen = count // 2, judged.plan.take(per_unit)
+    drop_uploads(db, Upload.id == upload.id)  # first: everybody locks a job's row before the journal's line
+    made = kind.bring(db, by, Counted(chosen, lambda rows: told(half + rows * (count - half) // len(chosen))))
+    return Brought(made, chosen)
+
+
+def after(kind: Kind, made: Any) -> str:
+    """Where what was brought in is seen."""
+    if kind.code == "narrative":
+        return str(url_for("reports.details_view", id=made[0].id))
+    if kind.code == "answers":
+        return str(url_for("answers.details_view", id=made[0].id))
+    pages = {"units": "units.tree_view", "people": "accounts.index_view"}
+    return str(url_for(pages.get(kind.code, "meetings.index_view")))
+
+
+def ask_bring(db: Session, by: Principal, upload: Upload, rows: int, seen: str, *, per_unit: bool) -> Job:
+    """Ask for a kept file to be brought in as a job; a second click finds the first one's."""
+    address = url_for("imports.confirm_view", id=upload.id, file=upload.sha256, seen=seen[:64], per_unit="1" if per_unit else None)
+    title = _("Bring in: %(name)s", name=upload.name)
+    return living_at(db, by, address) or ask(db, by, title, address, language(), rows)
+
+
+def bring_job(db: Session, by: Principal, told: Told) -> Write:
+    """Read a kept file; returns the half that judges it and writes what was shown, telling its rows, in one transaction.
+
+    SQLite has one writer: there the file is judged before it too, while it can still be given up and nobody waits.
+    """
+    number, seen, per_unit = int(request.args["id"]), request.args.get("seen", ""), bool(request.args.get("per_unit"))
+    upload = kept_file(db, number, request.args["file"])
+    kind, filled = KINDS[upload.kind], open_filled(upload.data, secret())
+    told.total = len(filled.raw.rows)
+    if db.get_bind().dialect.name == "sqlite":
+        judged = judge(db, by, kind, filled, lambda rows: told(rows // 2))
+        if seen != fingerprint(judged, upload):
+            raise Refusal("import.moved")
+        judged.plan.take(per_unit)
+
+    def write(own: Session, now_by: Principal) -> str:
+        done = bring(own, now_by, kept_file(own, number, request.args["file"]), filled, seen, per_unit=per_unit, told=told)
+        own.flush()
+        kinds = {what: sum(row.what == what for row in done.chosen) for what in (NEW, CHANGED)}
+        said = {"kind": kind.code, "after": after(kind, done.made), "units": len({row.unit for row in done.chosen}), "count": kinds}
+        return canonical(said | {"accounts": [account.id for account in done.made] if kind.code == "people" else []})
+
+    return write
+
+
+Act = Callable[[Session, Principal, Told], Write]
+ACTS: dict[str, Act] = {"/imports/confirm/": bring_job, JUDGING: judge_job}
+"""Jobs that end with what they found or changed, by their address; every other job makes a file."""
+
+
+def act_at(address: str) -> Act | None:
+    """The act at a job's address."""
+    return ACTS.get(address.partition("?")[0])
+
+
+def judges(job: Job) -> bool:
+    """Whether a job judges a file for its preview."""
+    return job.address.startswith(JUDGING)
+
+
+def said_of(job: Job) -> Mapping[str, Any]:
+    """What an act did, or the values of the refusal that ended it."""
+    found: dict[str, Any] = json.loads(job.result) if job.result else {}
+    return found

@@ -1,0 +1,136 @@
+"""A filled workbook judged without changing anything: what a kind of workbook is, and how all its problems are gathered.
+
+Knows no request: a job runs it as well as a page.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any, TypeVar
+
+from flask_babel import gettext as _
+from sqlalchemy.orm import Session
+
+from forms.excel.read.rows import CellProblem, Sheet, shown
+from forms.excel.read.templates import Entry, Filled, Stamp, check_filled, lost_columns, read_filled
+from models.access.grants import Principal
+from models.core.errors import Refusal
+from models.imports.plan import Plan, Planned, Row, RowProblem
+from models.units.units import Unit
+
+MOST_ROWS = 20_000
+
+
+@dataclass
+class Content:
+    """What a template holds: its stamp, title, sentence, columns and rows, and how many empty rows follow."""
+
+    stamp: Stamp
+    title: str
+    sentence: str
+    entries: Sequence[Entry]
+    rows: Iterable[Mapping[str, Any]]
+    spare: int = 200
+
+
+@dataclass
+class Judged:
+    """A file judged: its sheet as typed, what it would change, every problem at its cell, cells mended by the way."""
+
+    sheet: Sheet
+    plan: Plan
+    entries: Sequence[Entry]
+    problems: list[CellProblem] = field(default_factory=list)
+    notes: list[str] = field(default_factory=list)
+
+
+@dataclass(frozen=True)
+class Kind:
+    """A kind of workbook: its name, whether this person may send it, its template, its columns, its rules."""
+
+    code: str
+    title: Any
+    about: Any
+    may: Callable[[Session, Principal], bool]
+    template: Callable[[Session, Principal, Unit | None, str], Content]
+    entries: Callable[[Session, Stamp | None], list[Entry]]
+    rows: Callable[[Session, Filled, Sheet, Judged], list[Row]]
+    plan: Callable[[Session, Principal, Sequence[Row]], Plan]
+    bring: Callable[[Session, Principal, Sequence[Planned]], Any]
+    period: str = ""
+    stamped: bool = True
+    at_once: int = 2_000
+    """Rows that are brought in within a second; more of them are a job."""
+
+
+T = TypeVar("T")
+
+
+class Counted(list[T]):
+    """Rows that tell, while they are gone through, how many are done."""
+
+    def __init__(self, rows: Iterable[T], told: Callable[[int], None]) -> None:
+        super().__init__(rows)
+        self.told = told
+
+    def __iter__(self) -> Iterator[T]:
+        for number, row in enumerate(super().__iter__(), 1):
+            yield row
+            self.told(number)
+
+
+def may_open(db: Session, kind: Kind, filled: Filled) -> None:
+    """Refuse a file that cannot be judged at all: of another template, without its headings or rows, with too many rows."""
+    check_filled(filled, _entries(db, kind, filled), MOST_ROWS)
+
+
+def _entries(db: Session, kind: Kind, filled: Filled) -> list[Entry]:
+    if filled.stamp is None and kind.stamped:
+        raise Refusal("file.unstamped")
+    if filled.stamp is not None and filled.stamp.kind != kind.code:
+        raise Refusal("file.other_template")
+    return kind.entries(db, filled.stamp)
+
+
+def judge(db: Session, by: Principal, kind: Kind, filled: Filled, told: Callable[[int], None] | None = None) -> Judged:
+    """Judge a whole file without changing anything: all problems in one pass, at their true cells.
+
+    `told` hears of the rows: half of them when they are typed and checked by the form, half when the rules have judged them.
+    """
+    entries = _entries(db, kind, filled)
+    sheet = read_filled(filled, entries, MOST_ROWS)
+    half = len(sheet.rows) // 2
+    if told is not None:
+        sheet.rows = Counted(sheet.rows, lambda rows: told(rows // 2))
+    judged = Judged(sheet, Plan(), entries)
+    rows = kind.rows(db, filled, sheet, judged)
+    if told is not None:
+        rows = Counted(rows, lambda rows: told(half + rows // 2))
+    judged.plan = kind.plan(db, by, rows)
+    _gather(judged, filled)
+    if sheet.mended:
+        judged.notes.append(_("Stray blanks or unseen letters were dropped in %(cells)s.", cells=", ".join(sheet.mended[:12])))
+    lost = lost_columns(filled, entries)
+    if lost:
+        judged.notes.append(_("This template is older: columns %(columns)s are no longer asked for and are not read.", columns=", ".join(lost)))
+    return judged
+
+
+def _gather(judged: Judged, filled: Filled) -> None:
+    """Problems of cells, of forms and of rules together, one a cell, in the order of the sheet; a faulty cell makes its unit faulty."""
+    sheet, plan = judged.sheet, judged.plan
+    units = {number: str(values.get("unit") or values.get("code") or "") for number, values in sheet.rows}
+    found = {problem.cell: problem for problem in reversed([*sheet.problems, *judged.problems])}
+    lines = dict(filled.raw.rows)
+    for each in plan.problems:
+        cell = sheet.cell(each.row, each.column)
+        place = sheet.places.get(each.column, 0)
+        line = lines.get(each.row, [])
+        value = shown(line[place]) if place < len(line) else ""
+        found.setdefault(cell, CellProblem(cell, value, each.refusal, sheet.name, each.row, each.column))
+    told = {(problem.row, problem.column) for problem in plan.problems}
+    for problem in found.values():
+        if (problem.row, problem.column) not in told:
+            plan.problems.append(RowProblem(problem.row, problem.column, problem.refusal, units.get(problem.row, "")))
+    judged.problems = sorted(found.values(), key=lambda p: (p.row, sheet.places.get(p.column, 0)))

@@ -1,0 +1,1 @@
+"""Long work: its page, and the worker that runs it."""

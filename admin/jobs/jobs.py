@@ -1,0 +1,133 @@
+"""One's own long work: what is waiting, how far it is, the files that were sent, to be had again byte for byte, what an act did."""
+
+from __future__ import annotations
+
+import mimetypes
+from typing import Any, ClassVar
+
+from flask import Response, flash, jsonify, redirect, render_template, request, send_file, url_for
+from flask_admin import expose
+from flask_babel import gettext as _
+from flask_babel import lazy_gettext as __
+from sqlalchemy import select
+
+from admin.desk.bulk import is_bulk, results_page
+from admin.imports.bring import act_at, judges, said_of
+from admin.lists.exports import XLSX, said_left
+from admin.lists.views import Page
+from admin.web.request import by, db
+from admin.web.slips import slips
+from admin.web.words import say, word
+from models.core.base import now
+from models.core.errors import Refusal
+from models.people.people import Account
+from models.people.signins import issue_code
+from models.platform.jobs import LIVING, Job, cancel, jobs_of, noted, on_shelf, own_job
+from models.platform.journal import canonical
+
+COLOURS = {"done": "good", "failed": "bad", "running": "act"}
+OTHERWISE = {"act": ("running", "failed"), "judge": ("running", "failed", "expired"), "bulk": ("running", "failed", "cancelled", "expired")}
+"""Standings that have words of their own for an act, for a file that is judged, and for reports approved together."""
+
+
+def _asked(values: Any) -> Job:
+    number = values.get("id", "")
+    if not number.isascii() or not number.isdecimal() or len(number) > 9:
+        raise Refusal("access.unknown")
+    return own_job(db(), by(), int(number))
+
+
+def row_of(job: Job) -> dict[str, Any]:
+    """A job as the page and its script show it."""
+    done = noted(job)
+    percent = min(100, done * 100 // job.rows_total) if job.rows_total else 0
+    bulk = is_bulk(job.address)
+    act = bulk or act_at(job.address) is not None
+    kind = "bulk" if bulk else "judge" if judges(job) else "act"
+    return {
+        "id": job.id,
+        "standing": job.standing,
+        "living": job.standing in LIVING,
+        "act": act,
+        "bulk": bulk,
+        "judging": kind == "judge",
+        "words": word("job", f"{job.standing}.{kind}" if act and job.standing in OTHERWISE[kind] else job.standing),
+        "done": done,
+        "total": job.rows_total,
+        "percent": 100 if job.standing == "done" else percent,
+        "left": said_left(job.seconds_left(now())),
+    }
+
+
+class JobsView(Page):
+    """The own jobs."""
+
+    verbs: ClassVar[tuple[str, ...]] = ("job.ask",)
+
+    def __init__(self) -> None:
+        super().__init__(name=__("My files"), endpoint="jobs", url="/jobs")
+
+    @expose("/")
+    def index(self) -> Any:
+        jobs = jobs_of(db(), by())
+        rows = [row_of(job) | {"job": job, "colour": COLOURS.get(job.standing, "plain"), "wrong": _why(job)} for job in jobs]
+        living = [row for row in rows if row["living"]]
+        return render_template(
+            "khoi/jobs.html", rows=rows, open=len(living), acts=any(row["act"] for row in living), mixed=any(row["act"] for row in rows)
+        )
+
+    @expose("/standing/")
+    def standing_view(self) -> Response:
+        """How far the own jobs are, for the page's script."""
+        return jsonify([row_of(job) for job in jobs_of(db(), by())])
+
+    @expose("/file/")
+    def file_view(self) -> Response:
+        """The file of a finished job, the same bytes as ever."""
+        job = _asked(request.args)
+        path = on_shelf(job.sha256)
+        if job.standing != "done" or not path.exists():
+            raise Refusal("file.lost")
+        return send_file(
+            path, mimetype=mimetypes.guess_type(job.file_name)[0] or XLSX, as_attachment=True, download_name=job.file_name, max_age=0, etag=job.sha256
+        )
+
+    @expose("/result/")
+    def result_view(self) -> Any:
+        """What an act did, or why it came to nothing; of reports approved together also while it runs, and for good."""
+        job = _asked(request.args)
+        if is_bulk(job.address):
+            return results_page(job, _why(job))
+        if act_at(job.address) is None or job.standing not in ("done", "failed"):
+            raise Refusal("file.lost")
+        upload = job.address.partition("?id=")[2].partition("&")[0]
+        if judges(job):
+            return redirect(url_for("imports.check_view", id=upload), 303)
+        said, back = said_of(job), upload if job.standing == "failed" and job.wrong != "import.gone" else ""
+        return render_template("khoi/job_result.html", job=job, said=said, why=_why(job), back=back)
+
+    @expose("/slips/", methods=("POST",))
+    def slips_view(self) -> Any:
+        """One-time codes of the accounts an import made: shown once, so they are given when they are asked for and never lie in a job."""
+        job = _asked(request.form)
+        said = dict(said_of(job))
+        numbers = said.pop("accounts", []) if job.standing == "done" else []
+        if not numbers:
+            raise Refusal("job.slips")
+        accounts = db().scalars(select(Account).where(Account.id.in_(numbers)).order_by(Account.login)).all()
+        job.result = canonical(said)
+        issued = [(account, issue_code(db(), by(), account)) for account in accounts]
+        return render_template("khoi/slips.html", **slips(issued), back=url_for("accounts.index_view"))
+
+    @expose("/cancel/", methods=("POST",))
+    def cancel_view(self) -> Any:
+        job = cancel(db(), by(), _asked(request.form))
+        if is_bulk(job.address):
+            flash(_("Stopped. What was approved stays approved; the rest was left undone."), "success")
+            return redirect(url_for("jobs.result_view", id=job.id), 303)
+        flash(_("Given up. Nothing of it is kept."), "success")
+        return redirect(url_for("jobs.index"), 303)
+
+
+def _why(job: Job) -> str:
+    return say(Refusal(job.wrong, **said_of(job))) if job.wrong else ""

@@ -1,0 +1,1 @@
+"""The hardened list every screen stands on: columns, filters, order, exports."""

@@ -1,0 +1,1 @@
+"""Meetings of a cell and the calendar of windows."""

@@ -1,0 +1,1 @@
+"""Running the office's server: commands, serving, mail, backups, rounds of the worker."""

@@ -1,0 +1,142 @@
+"""Commands that keep an office: backup, restore, restore-drill, doctor, verify-journal; the worker's nightly round. See docs/sao-luu.md."""
+
+from __future__ import annotations
+
+import argparse
+import logging
+import os
+import sys
+import time
+from datetime import timedelta
+from pathlib import Path
+
+from sqlalchemy import Engine
+from sqlalchemy.exc import SQLAlchemyError
+
+from admin.web.words import catalogue, shown
+from models.access.grants import SYSTEM, open_session
+from models.core.base import now
+from models.core.disk import write_whole
+from models.core.errors import Refusal
+from models.operations.backup import Backup, backups, due, find_backup, make_backup
+from models.operations.health import findings, witness
+from models.operations.restore import drill, restore
+from models.platform.journal import verify
+from models.seed.demo.build import working_day
+
+FAILURE = "last-failure"
+AGAIN = timedelta(hours=1)
+LONGEST_DRILL = 15
+log = logging.getLogger("khoi")
+
+
+def target_of(instance: Path) -> Path:
+    """Where backups are kept: `KHOI_BACKUPS`, or beside the database."""
+    return Path(os.environ.get("KHOI_BACKUPS") or instance / "backups")
+
+
+def second_of() -> Path | None:
+    """The second place (`KHOI_BACKUP_SECOND`): another disk, another machine's folder."""
+    folder = os.environ.get("KHOI_BACKUP_SECOND")
+    return Path(folder) if folder else None
+
+
+def add_commands(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Put this page's commands on the command line."""
+    commands.add_parser("backup", help="Sao lưu ngay / make a backup now")
+    commands.add_parser("backups", help="Liệt kê bản sao lưu / list them")
+    for name, said in (("restore", "Phục hồi / bring a backup back"), ("restore-drill", "Diễn tập phục hồi / try that one can be brought back")):
+        commands.add_parser(name, help=said).add_argument("backup", nargs="?", help="tên hoặc đường dẫn; bỏ trống: bản mới nhất / the newest")
+    commands.add_parser("doctor", help="Khám máy chủ / examine the server")
+    commands.add_parser("verify-journal", help="Kiểm tra nhật ký / walk the journal")
+
+
+def keep(asked: argparse.Namespace, engine: Engine, instance: Path) -> int | None:
+    """Do one of this page's commands; None when it is another's."""
+    target = target_of(instance)
+    if asked.command == "backup":
+        return _backup(engine, instance)
+    if asked.command == "backups":
+        return _list(target)
+    if asked.command == "restore":
+        source = find_backup(target, asked.backup)
+        print(f"Đã phục hồi {source.name}. Dữ liệu trước đó nằm ở / what was there is in: {restore(engine, instance, source)}")
+        return 0
+    if asked.command == "restore-drill":
+        return _drill(engine, find_backup(target, asked.backup))
+    if asked.command == "doctor":
+        return _doctor(engine, instance)
+    return _verify(engine) if asked.command == "verify-journal" else None
+
+
+def sentence(refusal: Refusal) -> str:
+    """A refusal in Vietnamese, for the terminal."""
+    message = catalogue("vi").get(refusal.code, context="refusal")
+    return str(message.string) % {name: shown(value) for name, value in refusal.values.items()} if message is not None else str(refusal)
+
+
+def _backup(engine: Engine, instance: Path) -> int:
+    began = time.monotonic()
+    made = make_backup(engine, instance, target_of(instance), second_of())
+    (target_of(instance) / FAILURE).unlink(missing_ok=True)
+    print(f"{made.folder}\n{time.monotonic() - began:.1f} s")
+    return 0
+
+
+def _list(target: Path) -> int:
+    for each in backups(target):
+        print(f"{each.folder.name}  {each.at:%d/%m/%Y %H:%M}")
+    return 0
+
+
+def _drill(engine: Engine, source: Path) -> int:
+    found = drill(engine, source)
+    counted = ", ".join(f"{name} {n}" for name, n in found.counted.items())
+    print(f"{found.backup}: {counted}")
+    for each in found.differs:
+        print(f"  khác / differs: {each}", file=sys.stderr)
+    late = found.minutes > LONGEST_DRILL
+    print(f"{found.minutes:.2f} phút / minutes{' (> 15!)' if late else ''}: {'hỏng / broken' if found.differs else 'phục hồi được / restorable'}")
+    return 1 if found.differs or late else 0
+
+
+def _doctor(engine: Engine, instance: Path) -> int:
+    """Tell everything that is wrong and what to do; 0 when nothing is, else 1."""
+    found = list(findings(engine, instance, target_of(instance)))
+    for refusal in found:
+        print(f"{refusal.code}: {sentence(refusal)}")
+    if not found:
+        print("Không thấy gì phải sửa / nothing to mend")
+    return 1 if found else 0
+
+
+def _verify(engine: Engine) -> int:
+    with open_session(engine, SYSTEM) as db:
+        broken = verify(db)
+    print("nhật ký nguyên vẹn / the journal is whole" if broken is None else f"hỏng từ dòng / broken from row {broken}")
+    return 0 if broken is None else 1
+
+
+def nightly(engine: Engine, instance: Path) -> Backup | None:
+    """The worker's round: the journal's head outside the database, and the backup of the night when it is due; a failure is kept for the screen."""
+    witness(engine, instance)
+    target = target_of(instance)
+    failed, known = target / FAILURE, backups(target)
+    waits = failed.exists() and now().timestamp() - failed.stat().st_mtime < AGAIN.total_seconds()
+    if waits or not due(known[0].at if known else None, now()) or _is_demonstration(engine):
+        return None
+    try:
+        made = make_backup(engine, instance, target, second_of())
+    except (Refusal, OSError, SQLAlchemyError) as error:
+        said = sentence(error) if isinstance(error, Refusal) else str(error)
+        log.error("backup failed: %s", said)
+        target.mkdir(parents=True, exist_ok=True)
+        write_whole(failed, said.encode())
+        return None
+    failed.unlink(missing_ok=True)
+    return made
+
+
+def _is_demonstration(engine: Engine) -> bool:
+    with open_session(engine, SYSTEM) as db:
+        return working_day(db) is not None

@@ -1,0 +1,179 @@
+"""Signing in and out, one-time codes, the first run, the own password and sign-ins, the language (domain.md 4)."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import Any
+
+from flask import Blueprint, Response, flash, g, make_response, redirect, render_template, request, url_for
+from flask_babel import gettext as _
+from flask_babel import lazy_gettext
+from wtforms import PasswordField, StringField
+from wtforms.validators import InputRequired
+
+from admin.web import words
+from admin.web.request import SIGN_IN, blame, by, db, keep, local
+from forms.base import Form, plain
+from models.access.grants import elevated
+from models.core.errors import Refusal
+from models.people.first_run import first_administrator, is_new
+from models.people.people import Account
+from models.people.signins import change_password, end_sign_in, redeem_code, sign_in, sign_ins
+
+auth = Blueprint("auth", __name__)
+PASSWORD = {"autocomplete": "new-password"}
+
+
+class SignInForm(Form):
+    login = StringField(
+        lazy_gettext("Login"), [InputRequired(), plain], render_kw={"autocomplete": "username", "autocapitalize": "none", "autofocus": True}
+    )
+    password = PasswordField(lazy_gettext("Password"), [InputRequired()], render_kw={"autocomplete": "current-password"})
+
+
+class PasswordForm(Form):
+    password = PasswordField(lazy_gettext("New password"), [InputRequired(), plain], render_kw=PASSWORD)
+    again = PasswordField(lazy_gettext("New password again"), [InputRequired()], render_kw=PASSWORD)
+
+    def matches(self) -> None:
+        """Refuse two different passwords."""
+        if self.password.data != self.again.data:
+            raise Refusal("password.again")
+
+
+class CodeForm(PasswordForm):
+    login = StringField(lazy_gettext("Login"), [InputRequired(), plain], render_kw={"autocomplete": "username", "autocapitalize": "none"})
+    code = StringField(
+        lazy_gettext("One-time code"), [InputRequired(), plain], render_kw={"autocomplete": "one-time-code", "autocapitalize": "characters"}
+    )
+    field_order = ("login", "code", "password", "again")
+
+
+class FirstRunForm(PasswordForm):
+    code = StringField(lazy_gettext("One-time code"), [InputRequired(), plain], render_kw={"autocomplete": "one-time-code"})
+    name = StringField(lazy_gettext("Your full name"), [InputRequired(), plain], render_kw={"autocomplete": "name"})
+    login = StringField(lazy_gettext("Login"), [InputRequired(), plain], render_kw={"autocomplete": "username", "autocapitalize": "none"})
+    field_order = ("code", "name", "login", "password", "again")
+
+
+class OwnPasswordForm(PasswordForm):
+    old = PasswordField(lazy_gettext("Present password"), [InputRequired()], render_kw={"autocomplete": "current-password"})
+    field_order = ("old", "password", "again")
+
+
+def _tried(form: Form, act: Any, show: Any) -> Any:
+    """Act as the program itself; what a refused try wrote (the throttle) stays."""
+    if request.method == "POST" and form.validate():
+        refusal = None
+        with elevated(db()) as system:
+            try:
+                return act(system)
+            except Refusal as caught:
+                refusal = caught
+        blame(form, refusal)
+        keep()
+    return make_response(show(), 200 if request.method != "POST" else 422)
+
+
+def _enter(system: Any, login: str, password: str) -> Response:
+    token = sign_in(system, login, password, request.user_agent.string)
+    response = redirect(local(request.values.get("next"), "/"), 303)
+    response.set_cookie(SIGN_IN, token, max_age=timedelta(days=30), httponly=True, samesite="Lax", secure=request.is_secure)
+    return response
+
+
+@auth.route("/sign-in", endpoint="sign_in", methods=["GET", "POST"])
+def sign_in_page() -> Any:
+    with elevated(db()) as system:
+        if is_new(system):
+            return redirect(url_for("auth.first_run"), 303)
+    form = SignInForm()
+    return _tried(form, lambda system: _enter(system, form.login.data, form.password.data), lambda: render_template("khoi/sign_in.html", form=form))
+
+
+@auth.route("/code", methods=["GET", "POST"])
+def code() -> Any:
+    form = CodeForm()
+
+    def act(system: Any) -> Response:
+        form.matches()
+        redeem_code(system, form.login.data, form.code.data, form.password.data)
+        return _enter(system, form.login.data, form.password.data)
+
+    return _tried(form, act, lambda: render_template("khoi/code.html", form=form))
+
+
+@auth.route("/first-run", methods=["GET", "POST"])
+def first_run() -> Any:
+    form = FirstRunForm()
+
+    def act(system: Any) -> Response:
+        form.matches()
+        first_administrator(system, form.code.data, form.name.data, form.login.data, form.password.data)
+        response = _enter(system, form.login.data, form.password.data)
+        response.headers["Location"] = url_for("units.import_view")
+        return response
+
+    with elevated(db()) as system:
+        if not is_new(system):
+            return redirect(url_for("auth.sign_in"), 303)
+    return _tried(form, act, lambda: render_template("khoi/first_run.html", form=form))
+
+
+@auth.route("/sign-out", methods=["POST"])
+def sign_out() -> Response:
+    if g.sign_in is not None:
+        with elevated(db()) as system:
+            end_sign_in(system, by(), g.sign_in)
+    response = redirect(url_for("auth.sign_in"), 303)
+    response.delete_cookie(SIGN_IN)
+    return response
+
+
+@auth.route("/language", methods=["POST"])
+def language() -> Response:
+    wanted = request.form.get("language", "")
+    response = redirect(local(request.form.get("next"), "/"), 303)
+    if wanted in words.LANGUAGES:
+        response.set_cookie(words.COOKIE, wanted, max_age=timedelta(days=365), samesite="Lax", httponly=True, secure=request.is_secure)
+    return response
+
+
+@auth.route("/my/sign-ins", endpoint="sign_ins")
+def my_sign_ins() -> Any:
+    rows = [
+        {
+            "agent": row.agent,
+            "began_at": row.began_at,
+            "seen_at": row.seen_at,
+            "current": row.id == g.sign_in,
+            "end_url": url_for("auth.end", number=row.id),
+        }
+        for row in sign_ins(db(), by().account_id or 0)
+    ]
+    acts = [{"label": _("Change my password"), "url": url_for("auth.password")}]
+    return render_template("khoi/sign_ins.html", rows=rows, acts=acts)
+
+
+@auth.route("/my/sign-ins/<int:number>/end", methods=["POST"])
+def end(number: int) -> Response:
+    with elevated(db()) as system:
+        end_sign_in(system, by(), number)
+    flash(_("That sign-in has ended."), "success")
+    return redirect(url_for("auth.sign_ins"), 303)
+
+
+@auth.route("/my/password", methods=["GET", "POST"])
+def password() -> Any:
+    account_id = by().account_id or 0
+    form = OwnPasswordForm()
+
+    def act(system: Any) -> Response:
+        form.matches()
+        change_password(system, account_id, form.old.data, form.password.data)
+        login = system.get_one(Account, account_id).login
+        response = _enter(system, login, form.password.data)
+        flash(_("The password was changed; every other sign-in has ended."), "success")
+        return response
+
+    return _tried(form, act, lambda: render_template("khoi/act.html", title=_("Change my password"), form=form, back=url_for("auth.sign_ins")))

@@ -1,0 +1,205 @@
+"""People: accounts with their one-time codes, and the posts held in units (domain.md 4)."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from flask import flash, redirect, render_template, request, url_for
+from flask_admin import expose
+from flask_babel import gettext as _
+from flask_babel import lazy_gettext as __
+from sqlalchemy import Select, select
+from sqlalchemy.orm import selectinload
+
+from admin.imports import imports
+from admin.imports.kinds import KINDS
+from admin.lists.columns import Column, Filter
+from admin.lists.views import ScopedView, has_any
+from admin.units.units import unit_choices, unit_filter
+from admin.web.request import by, db, version_sent
+from admin.web.slips import slips
+from admin.web.words import choices, shown, word
+from forms.base import Form, choice, day, text
+from models.access.grants import ROLES, can
+from models.core.base import today
+from models.core.errors import Refusal
+from models.people.people import NOWHERE, Account, Person, Post, amend_person, begin_post, end_post, enrol, place_of
+from models.people.signins import issue_code, may_issue, set_active
+from models.units.units import Unit, get_unit
+
+
+class EnrolForm(Form):
+    name = text(__("Full name"), most=120, need=True)
+    login = text(__("Login"), most=40, need=True, description=__("Small letters, figures, dot, dash; for example bithu.cb01"))
+    unit_id = choice(__("Unit"), need=False, coerce=int, description=__("Empty for an administrator or auditor"))
+    role = choice(__("Role"))
+    on = day(__("From"))
+
+
+class PersonForm(Form):
+    name = text(__("Full name"), most=120, need=True)
+
+
+class PostForm(Form):
+    person_id = choice(__("Person"), coerce=int)
+    unit_id = choice(__("Unit"), need=False, coerce=int)
+    role = choice(__("Role"))
+    on = day(__("From"))
+
+
+class EndForm(Form):
+    on = day(__("No longer from"), description=__("The last day of the post is the day before."))
+
+
+def _role_choices() -> list[tuple[str, str]]:
+    offered = ROLES if can(by(), "settings.change") else [role for role in ROLES if role not in NOWHERE]
+    return choices("role", offered)
+
+
+def _unit(number: int | None) -> Unit | None:
+    return get_unit(db(), number) if number else None
+
+
+class AccountsView(ScopedView):
+    """Accounts."""
+
+    verbs: ClassVar[tuple[str, ...]] = ("person.change", "person.see")
+    columns: ClassVar[tuple[Column, ...]] = (
+        Column("name", __("Full name"), lambda a: a.person.name, Person.search_key, width=30),
+        Column("login", __("Login"), lambda a: a.login, Account.login, width=24),
+        Column("active", __("May sign in"), lambda a: a.active),
+    )
+    list_template = "khoi/accounts.html"
+    search_in: ClassVar[tuple[Any, ...]] = (Person.search_key, Account.login)
+    order: ClassVar[tuple[Any, ...]] = (Person.search_key,)
+
+    def __init__(self) -> None:
+        super().__init__(Account, __("Accounts"), "accounts", url="/accounts")
+
+    def statement(self) -> Select[Any]:
+        return select(Account).join(Person, Person.id == Account.person_id)
+
+    @property
+    def can_create(self) -> bool:  # type: ignore[override]
+        return has_any(("person.change",))
+
+    def form_for(self, row: Any) -> Form:
+        if row is not None:
+            return PersonForm(name=row.person.name) if request.method == "GET" else PersonForm()
+        form = EnrolForm(on=today()) if request.method == "GET" else EnrolForm()
+        form.unit_id.choices, form.role.choices = unit_choices(), _role_choices()
+        return form
+
+    def create(self, form: Any) -> Account:
+        unit = _unit(form.unit_id.data)
+        account = enrol(db(), by(), name=form.name.data, login=form.login.data, unit=unit)
+        begin_post(db(), by(), account.person, form.role.data, unit, form.on.data)
+        return account
+
+    def may_edit(self, row: Any) -> bool:
+        return can(by(), "person.change", *place_of(row))
+
+    def edit(self, row: Any, version: int, form: Any) -> Account:
+        return amend_person(db(), by(), row, version, form.name.data)
+
+    def title(self, row: Any) -> str:
+        return str(row.person.name)
+
+    def acts(self, row: Any) -> list[dict[str, Any]]:
+        if not may_issue(db(), by(), row):
+            return []
+        confirm = _("A new code ends the earlier one. Issue it now?")
+        issue = {"label": _("Issue a one-time code"), "url": url_for("accounts.code_view", id=row.id), "method": "post", "confirm": confirm}
+        if row.id == by().account_id:
+            return [issue]
+        turn = {"label": _("Shut the account") if row.active else _("Open the account again"), "url": url_for("accounts.turn_view", id=row.id)}
+        turn |= {"method": "post", "danger": row.active, "fields": {"row_version": row.row_version, "active": "" if row.active else "1"}}
+        return [issue, turn | {"confirm": _("Its sign-ins end at once. Go on?") if row.active else ""}]
+
+    def details_of(self, row: Any) -> list[tuple[Any, Any]]:
+        posts = db().scalars(select(Post).where(Post.person_id == row.person_id).options(selectinload(Post.unit)).order_by(Post.starts_on))
+        lines = [f"{word('role', p.role)}{', ' + p.unit.name if p.unit else ''}: {shown(p.starts_on)} – {shown(p.ends_on)}" for p in posts]
+        return [*super().details_of(row), (_("Posts"), "\n".join(lines))]
+
+    @expose("/import/", methods=("GET", "POST"))
+    def import_view(self) -> Any:
+        """Accounts from Excel; what is brought in comes back as slips with one-time codes."""
+        if not self.can_create:
+            raise Refusal("access.denied", verb="person.change")
+        return imports.page(KINDS["people"])
+
+    @expose("/template/")
+    def template_view(self) -> Any:
+        return imports.template(KINDS["people"])
+
+    @expose("/turn/", methods=("POST",))
+    def turn_view(self) -> Any:
+        """Shut an account, or open it again."""
+        account = self.get_one(request.args.get("id"))
+        set_active(db(), by(), account, version_sent(), bool(request.form.get("active")))
+        flash(_("Saved."), "success")
+        return redirect(self.get_save_return_url(account), 303)
+
+    @expose("/code/", methods=("POST",))
+    def code_view(self) -> Any:
+        """A one-time code on a slip, shown this once only."""
+        account = self.get_one(request.args.get("id"))
+        code = issue_code(db(), by(), account)
+        return render_template("khoi/slips.html", **slips([(account, code)]), back=url_for("accounts.details_view", id=account.id))
+
+
+class PostsView(ScopedView):
+    """Posts: who holds which role in which unit, from when to when. Handover ends one and begins another."""
+
+    verbs: ClassVar[tuple[str, ...]] = ("person.see", "person.change")
+    columns: ClassVar[tuple[Column, ...]] = (
+        Column("person", __("Full name"), lambda p: p.person.name, Person.search_key, width=30),
+        Column("role", __("Role"), lambda p: word("role", p.role), Post.role, width=24),
+        Column("unit", __("Unit"), lambda p: p.unit.name if p.unit else "", Unit.sort_key, width=40),
+        Column("starts_on", __("From"), lambda p: p.starts_on, Post.starts_on, "date"),
+        Column("ends_on", __("No longer from"), lambda p: p.ends_on, Post.ends_on, "date"),
+    )
+    search_in: ClassVar[tuple[Any, ...]] = (Person.search_key, Unit.search_key)
+    order: ClassVar[tuple[Any, ...]] = (Unit.sort_key, Post.starts_on)
+    filters: ClassVar[tuple[Filter, ...]] = (
+        Filter(__("Role"), lambda value: Post.role == value, lambda: choices("role", ROLES)),
+        unit_filter(Post.unit_id),
+    )
+
+    def __init__(self) -> None:
+        super().__init__(Post, __("Posts"), "posts", url="/posts")
+
+    def statement(self) -> Select[Any]:
+        found = select(Post).join(Person, Person.id == Post.person_id).outerjoin(Unit, Unit.id == Post.unit_id)
+        return found.options(selectinload(Post.unit))
+
+    @property
+    def can_create(self) -> bool:  # type: ignore[override]
+        return has_any(("person.change",))
+
+    def form_for(self, row: Any) -> Form:
+        if row is not None:
+            return EndForm(on=today()) if request.method == "GET" else EndForm()
+        form = PostForm(on=today()) if request.method == "GET" else PostForm()
+        people = db().scalars(select(Person).order_by(Person.search_key))
+        form.person_id.choices = [("", "–"), *((str(p.id), p.name) for p in people)]
+        form.unit_id.choices, form.role.choices = unit_choices(), _role_choices()
+        if request.method == "GET" and request.args.get("unit", "").isdecimal():
+            form.unit_id.data = int(request.args["unit"])
+        return form
+
+    def create(self, form: Any) -> Post:
+        person = db().scalar(select(Person).where(Person.id == form.person_id.data))
+        if person is None:
+            raise Refusal("access.unknown")
+        return begin_post(db(), by(), person, form.role.data, _unit(form.unit_id.data), form.on.data)
+
+    def may_edit(self, row: Any) -> bool:
+        verb = "settings.change" if row.unit is None else "person.change"
+        return row.ends_on is None and can(by(), verb, row.unit_id, row.path)
+
+    def edit(self, row: Any, version: int, form: Any) -> Post:
+        return end_post(db(), by(), row, form.on.data, version)
+
+    def title(self, row: Any) -> str:
+        return f"{row.person.name}: {word('role', row.role)}"

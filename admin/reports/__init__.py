@@ -1,0 +1,1 @@
+"""The report of a quarter and of a year: its page, versions, differences, annexes."""

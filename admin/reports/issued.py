@@ -1,0 +1,111 @@
+"""Official sheets of a report, made on any session: their head and foot, Annexes 1 and 2, and what is kept byte for byte at signing
+(domain.md 3, 6; models/review/issuing.py). What a screen offers to download stands in annexes.py.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from datetime import date
+from io import BytesIO
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from forms.excel.sheets.annexes import counted, leaf_rows, rows_of, thematic_rows, write_annex1, write_annex2
+from forms.excel.sheets.frame import Official
+from models.core.base import ZONE, today
+from models.core.periods import Quarter
+from models.definitions.topics import Topic
+from models.platform.journal import head
+from models.platform.settings import setting
+from models.reports.content import content
+from models.reports.lineage import leaves
+from models.reports.tables import Report, ReportVersion
+from models.review.issuing import MAKERS, Made
+from models.units.units import Unit, UnitKind, get_unit, spell_on
+
+
+def kinds(session: Session) -> dict[str, str]:
+    """Kinds of unit by code, as documents print them."""
+    return {kind.code: kind.name for kind in session.scalars(select(UnitKind))}
+
+
+def groups(session: Session) -> dict[int, int]:
+    """Group (1-11) of every topic by its number."""
+    return {topic.id: topic.code for topic in session.scalars(select(Topic))}
+
+
+def committee(name: str) -> str:
+    """The committee of a body of members: `Đảng bộ Sở Mẫu` signs as `Đảng ủy Sở Mẫu` (domain.md 7)."""
+    return f"Đảng ủy{name[7:]}" if name.startswith("Đảng bộ") else name
+
+
+def official(session: Session, unit: Unit, title: str, day: date, *, as_of: date | None = None, symbol: str = "", trace: str = "") -> Official:
+    """Head and foot of a unit's sheet: its name and kind as of `as_of`, above it its superior's committee."""
+    spell = spell_on(session, unit.id, as_of or day)
+    name, kind = (spell.name, spell.kind) if spell is not None else (unit.name, unit.kind)
+    above = session.scalar(select(Unit).where(Unit.id == (spell.parent_id if spell is not None else unit.parent_id)))
+    superior = committee(above.name) if above is not None else setting(session, "superior")
+    signing = ("T/M CHI BỘ", "BÍ THƯ") if kind.is_cell else ("T/M ĐẢNG ỦY", "BÍ THƯ")
+    return Official(superior, committee(name), symbol, setting(session, "place"), day, title, signing, journal_head=trace)
+
+
+def of_report(session: Session, report: Report, version: ReportVersion | None) -> Official:
+    """Head and foot of a report's annexes."""
+    unit, quarter = get_unit(session, report.unit_id), Quarter.of(report.quarter)
+    spell = spell_on(session, unit.id, quarter.last)
+    kind = spell.kind if spell is not None else unit.kind
+    tail = "CB" if kind.is_cell else "ĐUK" if kind.is_root else "ĐU"
+    symbol = f"{report.doc_number:02}-BC/{tail}" if report.doc_number else f"...-BC/{tail}"
+    trace = f"{version.sha256[:16]} · {head(session)[:16]}" if version is not None else ""
+    day = report.issued_on or (version.submitted_at.astimezone(ZONE).date() if version is not None else today())
+    return official(session, unit, quarter_title(quarter), day, as_of=quarter.last, symbol=symbol, trace=trace)
+
+
+def quarter_title(quarter: Quarter) -> str:
+    """The title of a quarter's report (domain.md 3)."""
+    return f"Kết quả đánh giá chất lượng sinh hoạt chi bộ quý {quarter.number_roman} năm {quarter.year}"
+
+
+def body_of(session: Session, report: Report, version: ReportVersion | None) -> dict[str, Any]:
+    """What a frozen version says; the report as it stands where nothing is frozen."""
+    return dict(json.loads(version.content)) if version is not None else content(session, report)
+
+
+Writer = Callable[[Any], Any]
+"""Writes a workbook into what it is given."""
+
+
+def annex1(session: Session, report: Report, version: ReportVersion | None, *, by_cell: bool = False) -> tuple[Writer, str]:
+    """Annex 1 and its name: a row for each direct subordinate, or for each cell."""
+    body = body_of(session, report, version)
+    rows = leaf_rows(leaves(session, body), kinds(session)) if by_cell else rows_of(body, kinds(session))
+    head_ = of_report(session, report, version)
+    return lambda out: write_annex1(out, head_, rows, counted(body)), f"phu-luc-1-{body['code']}-{body['quarter']}{'-chi-bo' if by_cell else ''}.xlsx"
+
+
+def annex2(session: Session, report: Report, version: ReportVersion | None) -> tuple[Writer, str]:
+    """Annex 2 and its name: the thematic meetings of every cell the report goes back to."""
+    body = body_of(session, report, version)
+    rows = thematic_rows(leaves(session, body), groups(session))
+    head_ = of_report(session, report, version)
+    return lambda out: write_annex2(out, head_, rows), f"phu-luc-2-{body['code']}-{body['quarter']}.xlsx"
+
+
+def issued(make: Callable[..., tuple[Writer, str]]) -> Callable[[Session, Report, ReportVersion], Made]:
+    """The maker of an annex as it goes out at signing, kept byte for byte (models/review/issuing.py)."""
+
+    def made(session: Session, report: Report, version: ReportVersion) -> Made:
+        write, name = make(session, report, version)
+        out = BytesIO()
+        write(out)
+        return Made(name, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", out.getvalue())
+
+    return made
+
+
+def register() -> None:
+    """Say what is made at signing; called when the screens are put in place."""
+    MAKERS.update(annex1=issued(annex1), annex2=issued(annex2))

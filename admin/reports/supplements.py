@@ -1,0 +1,121 @@
+"""Gaps of all levels in one list, and the numbered supplements of a closed report (design 3.7)."""
+
+from __future__ import annotations
+
+import json
+from typing import Any, ClassVar
+
+from flask import flash, redirect, render_template, request, url_for
+from flask_admin import expose
+from flask_babel import gettext as _
+from flask_babel import lazy_gettext as __
+from sqlalchemy import select
+
+from admin.lists.views import Page
+from admin.reports.figures import figure_rows
+from admin.reports.gaps import share
+from admin.web.request import by, db, version_sent
+from forms.excel.sheets.annexes import counted
+from models.access.grants import can
+from models.core.base import today
+from models.core.errors import Refusal
+from models.core.periods import Quarter
+from models.overview.waiting import reporting_quarter
+from models.reports.content import newest
+from models.reports.figures import Figures, add_up
+from models.reports.supplements import Supplement, gaps_below, late_arrivals, make_supplement, supplements_of
+from models.reports.tables import Report
+from models.units.units import Unit
+from models.workflow.engine import get_report
+
+
+def asked_quarter(text: str | None) -> Quarter:
+    """The quarter an address asks for; the reporting one where it asks for none."""
+    try:
+        return Quarter.parse(text) if text else reporting_quarter(today())
+    except ValueError:
+        raise Refusal("field.quarter") from None
+
+
+class GapsView(Page):
+    """Who is missing in which report, at every level."""
+
+    verbs: ClassVar[tuple[str, ...]] = ("duty.judge",)
+
+    def __init__(self) -> None:
+        super().__init__(name=__("Gaps"), endpoint="gaps", url="/gaps")
+
+    @expose("/")
+    def index(self) -> Any:
+        quarter = asked_quarter(request.args.get("quarter"))
+        paths = sorted({p.path for p in by().posts if p.path and can(by(), "report.prepare", p.unit_id, p.path)}, key=len)
+        gaps = {(g.report_id, g.child_id): g for path in paths for g in gaps_below(db(), path, quarter)}.values()
+        names = {u.id: u.name for u in db().scalars(select(Unit).where(Unit.id.in_({g.report_unit for g in gaps})))}
+        rows = [
+            {
+                "name": gap.name,
+                "url": url_for("units.details_view", id=gap.child_id),
+                "report": names.get(gap.report_unit, ""),
+                "report_url": url_for("reports.details_view", id=gap.report_id),
+                "reason": gap.reason,
+                "standing": {"state": "done", "label": _("has come since")} if gap.arrived else {"state": "missing", "label": _("still missing")},
+            }
+            for gap in gaps
+        ]
+        columns = [{"label": _("Missing unit"), "key": "name"}, {"label": _("In the report of"), "key": "report", "url_key": "report_url"}]
+        columns += [{"label": _("Reason"), "key": "reason"}, {"label": _("Standing"), "key": "standing"}]
+        still = sum(not gap.arrived for gap in gaps)
+        title = _("Quarter %(quarter)s: %(n)s gaps in the reports, %(still)s still open", quarter=quarter.roman, n=len(rows), still=still)
+        acts = [{"label": q.roman, "url": url_for("gaps.index", quarter=str(q))} for q in (quarter.shift(-1), quarter.shift(1))]
+        empty = {
+            "empty_title": _("No report of this quarter went without a unit"),
+            "empty_hint": _("Gaps appear when a quarter is closed with some units missing."),
+        }
+        return render_template("khoi/table.html", title=title, columns=columns, rows=rows, acts=acts, **empty)
+
+    @expose("/supplement/", methods=("GET", "POST"))
+    def supplement_view(self) -> Any:
+        """Supplements of a report; POST makes the next one of what came late."""
+        number = request.args.get("id", "")
+        report = get_report(db(), int(number) if number.isascii() and number.isdecimal() and len(number) < 10 else 0)
+        if request.method == "POST":
+            made = make_supplement(db(), by(), report, version_sent())
+            flash(_("Supplement %(number)s is made.", number=made.number), "success")
+            return redirect(url_for("gaps.supplement_view", id=report.id), 303)
+        return render_template("khoi/supplements.html", **_page(report))
+
+
+def _page(report: Report) -> dict[str, Any]:
+    version, quarter = newest(db(), report), Quarter.of(report.quarter)
+    if version is None:
+        raise Refusal("access.unknown")
+    base, came = json.loads(version.content), late_arrivals(db(), report)
+    made = supplements_of(db(), version)
+    bodies = [json.loads(each.content) for each in made]
+    columns: list[tuple[str, dict[str, Any]]] = [(_("Version %(number)s", number=version.number), base)]
+    columns += [("+ " + _("Supplement %(number)s", number=each.number), body) for each, body in zip(made, bodies, strict=True)]
+    full: Figures = add_up((base["figures"], *(body["figures"] for body in bodies)))
+    rows = figure_rows({"months": {str(n): body["figures"] for n, (_name, body) in enumerate(columns)}, "figures": full})
+    whole = {"figures": full, "cells_owed": base.get("cells_owed", full["cells"])}
+    return {
+        "title": _("Supplements to quarter %(quarter)s", quarter=quarter.roman),
+        "intro": _("With its supplements the report counts %(share)s.", share=share(whole)),
+        "crumbs": [
+            (_("Reports"), url_for("reports.index_view")),
+            (base["name"], url_for("reports.details_view", id=report.id)),
+            (_("Supplements"), None),
+        ],
+        "figure_columns": [*(name for name, _body in columns), "= " + _("Full total")],
+        "figures": rows,
+        "made": [_shown(each, body) for each, body in zip(made, bodies, strict=True)],
+        "came": came,
+        "may": bool(came) and can(by(), "report.prepare", report.unit_id, report.path),
+        "row_version": report.row_version,
+        "url": url_for("gaps.supplement_view", id=report.id),
+        "note": counted(whole),
+    }
+
+
+def _shown(each: Supplement, body: dict[str, Any]) -> dict[str, Any]:
+    parts = [f"{row['name']} ({_('supplement')} {row['number']})" if row.get("supplement") else row["name"] for row in body["children"]]
+    return {"number": each.number, "at": each.made_at, "by": each.made_by, "sha256": each.sha256, "units": parts, "gaps": body["gaps"]}

@@ -1,0 +1,185 @@
+"""Frozen versions of a report on screen: one version, the difference between any two, and the proof of a cell's sheets (design 3.5, 3.2)."""
+
+from __future__ import annotations
+
+import json
+from io import BytesIO
+from typing import Any
+
+from flask import Response, render_template, request, send_file, url_for
+from flask_admin import expose
+from flask_babel import gettext as _
+from sqlalchemy import select
+
+from admin.reports.differences import sections
+from admin.reports.figures import figure_columns, figure_rows, narrative_told
+from admin.reports.gaps import counted_columns
+from admin.web.request import by, db
+from admin.web.words import word
+from models.access.grants import can
+from models.core.errors import Refusal
+from models.core.periods import Quarter
+from models.definitions.definitions import get_version
+from models.platform.journal import canonical
+from models.reports.differences import differ
+from models.reports.proofs import ANSWERS, exported, prove
+from models.reports.tables import GapReason, Manifest, Report, ReportVersion
+from models.units.units import Unit
+
+
+def version_of(report: Report, number: str | int | None) -> ReportVersion:
+    """The frozen version with this number; 404 for a stranger and for what is no number."""
+    text = str(number or "")
+    wanted = int(text) if text.isascii() and text.isdecimal() and len(text) < 9 else 0
+    version = db().scalar(select(ReportVersion).where(ReportVersion.report_id == report.id, ReportVersion.number == wanted))
+    if version is None:
+        raise Refusal("access.unknown")
+    return version
+
+
+def titles_of(*bodies: dict[str, Any]) -> dict[str, str]:
+    """Titles of the narrative's fields, by code, under the forms the versions answered."""
+    forms = [get_version(db(), number) for number in dict.fromkeys(body["form"] for body in bodies)]
+    return {field.code: field.title for form in forms for field in form.fields}
+
+
+def difference(old: dict[str, Any], new: dict[str, Any]) -> list[dict[str, Any]]:
+    """The difference between two versions' contents as the page shows it."""
+    return sections(differ(old, new), titles_of(old, new), Quarter.parse(new["quarter"]))
+
+
+class VersionScreens:
+    """Screens of frozen versions, mixed into the list of reports."""
+
+    get_one: Any
+
+    @expose("/version/")
+    def version_view(self) -> Any:
+        report = self.get_one(request.args.get("id"))
+        return render_template("khoi/report_version.html", **version_page(report, version_of(report, request.args.get("number"))))
+
+    @expose("/difference/")
+    def difference_view(self) -> Any:
+        """The difference between two versions; the older first, whichever way they are asked for."""
+        report = self.get_one(request.args.get("id"))
+        all_ = list(db().scalars(select(ReportVersion).where(ReportVersion.report_id == report.id).order_by(ReportVersion.number)))
+        if not all_:
+            raise Refusal("access.unknown")
+        new = version_of(report, request.args.get("new") or all_[-1].number)
+        old = version_of(report, request.args.get("old") or max(new.number - 1, 1))
+        old, new = sorted((old, new), key=lambda v: v.number)
+        return render_template("khoi/report_difference.html", **_difference_page(report, old, new, [v.number for v in all_]))
+
+    @expose("/proof/")
+    def proof_view(self) -> Any:
+        """Sheet by sheet: what the cell kept against what it reported."""
+        report = self.get_one(request.args.get("id"))
+        version = version_of(report, request.args.get("number"))
+        data = exported(db(), by(), report, version)
+        return render_template("khoi/report_proof.html", **_proof_page(report, version, data))
+
+    @expose("/proof-file/")
+    def proof_file_view(self) -> Response:
+        """The proof as a file, to be checked without this server; for the cell alone."""
+        report = self.get_one(request.args.get("id"))
+        version = version_of(report, request.args.get("number"))
+        data = canonical(exported(db(), by(), report, version)).encode()
+        name = f"doi-chieu-{json.loads(version.content)['code']}-{Quarter.of(report.quarter)}-{version.number}.json"
+        return send_file(BytesIO(data), mimetype="application/json", as_attachment=True, download_name=name, max_age=0)
+
+
+def _head(report: Report, name: str) -> dict[str, Any]:
+    quarter = Quarter.of(report.quarter)
+    back = url_for("reports.details_view", id=report.id)
+    whole = f"{name}: {_('Quarter %(quarter)s', quarter=quarter.roman)}"
+    return {"title": whole, "back": back, "crumbs": [(_("Reports"), url_for("reports.index_view")), (whole, back)]}
+
+
+def _difference_page(report: Report, old: ReportVersion, new: ReportVersion, numbers: list[int]) -> dict[str, Any]:
+    before, after = json.loads(old.content), json.loads(new.content)
+    parts = difference(before, after)
+    count = sum(len(part["rows"]) for part in parts)
+    said = _("Version %(new)s differs from version %(old)s in %(n)s places", new=new.number, old=old.number, n=count)
+    same = _("Versions %(old)s and %(new)s say the same", new=new.number, old=old.number)
+    page = _head(report, after["name"])
+    crumbs = [*page["crumbs"], (_("Difference"), None)]
+    return page | {
+        "title": said if count else same,
+        "crumbs": crumbs,
+        "sections": parts,
+        "old": old,
+        "new": new,
+        "numbers": numbers,
+        "url": url_for("reports.difference_view"),
+        "report_id": report.id,
+    }
+
+
+def _proof_page(report: Report, version: ReportVersion, data: dict[str, Any]) -> dict[str, Any]:
+    page = _head(report, json.loads(version.content)["name"])
+    proofs = prove(data)
+    rows = [
+        {
+            "url": url_for("scores.sheet_view", meeting=p.meeting),
+            "day": p.held_on,
+            "kind": word("kind", p.kind),
+            "standing": word("proof", p.standing),
+            "holds": ANSWERS[p.standing],
+            "reported": p.reported,
+            "kept": p.kept,
+        }
+        for p in proofs
+    ]
+    wrong, held = sum(row["holds"] is False for row in rows), sum(row["holds"] is True for row in rows)
+    title = _("%(n)s sheets are the ones that were reported", n=held)
+    if wrong:
+        title = _("%(n)s sheets are not the ones that were reported", n=wrong)
+    elif not held:
+        title = _("No voted sheet was reported in this version")
+    file = url_for("reports.proof_file_view", id=report.id, number=version.number)
+    page |= {"title": title, "crumbs": [*page["crumbs"], (_("Proof of the sheets"), None)]}
+    return page | {"rows": rows, "number": version.number, "file_url": file}
+
+
+def version_page(report: Report, version: ReportVersion) -> dict[str, Any]:
+    """What the page of a frozen version shows."""
+    body = json.loads(version.content)
+    quarter_ = Quarter.of(report.quarter)
+    form_version = get_version(db(), body["form"])
+    proof = can(by(), "sheet.items", report.unit_id, report.path) and any(m["commitment"] for m in body["meetings"])
+    downloads = [{"label": _("Proof of the sheets"), "url": url_for("reports.proof_view", id=report.id, number=version.number)}] if proof else []
+    if version.number > 1:
+        link = url_for("reports.difference_view", id=report.id, old=version.number - 1, new=version.number)
+        downloads.append({"label": _("Difference from version %(n)s", n=version.number - 1), "url": link})
+    return _head(report, body["name"]) | {
+        "number": version.number,
+        "submitted_at": version.submitted_at,
+        "sha256": version.sha256,
+        "downloads": downloads,
+        "figure_columns": counted_columns(figure_columns(quarter_), body),
+        "figures": figure_rows(body),
+        "narrative": narrative_told(report, form_version, body, version.number),
+        "manifest": _manifest(version),
+        "gaps": [{"name": name, "reason": reason} for reason, name in _reasons(version)],
+        "commitments": [
+            {"label": f"{m['held_on']} {word('kind', m['kind'])}", "value": m["commitment"]} for m in body["meetings"] if m["commitment"]
+        ],
+    }
+
+
+def _manifest(version: ReportVersion) -> list[dict[str, Any]]:
+    taken = db().execute(
+        select(ReportVersion, Unit.name)
+        .join(Manifest, Manifest.child_version_id == ReportVersion.id)
+        .join(Unit, Unit.id == ReportVersion.unit_id)
+        .where(Manifest.version_id == version.id)
+        .order_by(Unit.sort_key)
+    )
+    return [
+        {"name": name, "number": v.number, "sha256": v.sha256, "url": url_for("reports.version_view", id=v.report_id, number=v.number)}
+        for v, name in taken
+    ]
+
+
+def _reasons(version: ReportVersion) -> Any:
+    return db().execute(select(GapReason.reason, Unit.name).join(Unit, Unit.id == GapReason.child_id).where(GapReason.version_id == version.id))

@@ -1,0 +1,62 @@
+"""A subtree's whole year in one workbook, to download: the reports and meetings of its four quarters as rows, duties, a picture."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from flask import g
+from flask_babel import gettext as _
+
+from admin.reports.annexes import duties_bulk, meetings_bulk, report_cells, report_columns
+from admin.reports.issued import body_of, official
+from admin.web.request import db, workbook
+from forms.excel.sheets.quarter import Bulk
+from forms.excel.sheets.year import QuarterLine, write_year
+from forms.excel.write.book import Column
+from models.core.base import today
+from models.core.errors import Refusal
+from models.core.periods import Quarter
+from models.core.texts import fold
+from models.reports.content import newest
+from models.reports.lineage import subtree
+from models.reports.tables import Report
+from models.units.units import Unit
+from models.workflow.tables import all_states
+
+
+def year_asked(text: str) -> int:
+    """A year of an address; `field.period` for anything else."""
+    if len(text) != 4 or not (text.isascii() and text.isdecimal()) or not 1990 <= int(text) <= 2100:
+        raise Refusal("field.period")
+    return int(text)
+
+
+def quarters_of(year: int) -> list[Quarter]:
+    """The four quarters."""
+    return [Quarter(year, number) for number in (1, 2, 3, 4)]
+
+
+def year_file(unit: Unit, year: int) -> Any:
+    """The workbook of a year; a unit that did not exist in a quarter has no rows there."""
+    quarters = quarters_of(year)
+    lines, rows = list[QuarterLine](), list[list[Any]]()
+    for quarter in quarters:
+        own, more = _reports(unit, quarter)
+        lines.append(QuarterLine(quarter.roman, _figures(own), len(more)))
+        rows += more
+    columns = [Column("quarter", _("Quarter"), width=11), *report_columns()]
+    bulk = (Bulk(_("Reports"), columns, rows), meetings_bulk(unit, quarters), duties_bulk(unit, quarters))
+    head = official(db(), unit, f"Kết quả đánh giá chất lượng sinh hoạt chi bộ năm {year}", today(), as_of=quarters[-1].last)
+    return workbook(lambda out: write_year(out, head, lines, bulk, g.get("job")), f"nam-{fold(unit.code)}-{year}.xlsx")
+
+
+def _reports(unit: Unit, quarter: Quarter) -> tuple[Report | None, list[list[Any]]]:
+    """The unit's own report of a quarter, and a row for each unit at and below it."""
+    standings, found = all_states(db()), subtree(db(), unit, quarter)
+    own = next((row.report for row in found if row.spell.unit_id == unit.id), None)
+    return own, [[quarter.roman, *report_cells(row, standings)] for row in found]
+
+
+def _figures(report: Report | None) -> dict[str, int] | None:
+    """Counts of the own report as it was frozen last, or as it stands; nothing where it is not begun."""
+    return dict(body_of(db(), report, newest(db(), report))["figures"]) if report is not None else None

@@ -1,0 +1,140 @@
+"""Yearly forms: the list of what units filled in, a unit's own sheet, and what they add up to (design 3.8, 3.9)."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from flask import render_template, request, send_file, url_for
+from flask_admin import expose
+from flask_babel import gettext as _
+from flask_babel import lazy_gettext as __
+from sqlalchemy import Select, select
+from sqlalchemy.orm import contains_eager
+
+from admin.lists.columns import Column
+from admin.lists.views import ScopedView, own_units
+from admin.web.request import by, db, submit, version_sent
+from admin.web.words import word
+from forms.base import Form, choice, number
+from forms.compiler import filled_form, narrative_form, typed_narrative
+from forms.inputs import file_codes, tell_kept, written
+from models.access.grants import can
+from models.core.base import today
+from models.core.errors import Refusal
+from models.definitions.definitions import Definition, DefinitionVersion, get_version
+from models.definitions.fields import KINDS
+from models.definitions.judging import FORMULAS
+from models.meetings.attachments import located
+from models.reports.yearly_forms import FormSheet, begin_form, fill_form, outcome_of, totals
+from models.units.units import Unit, get_unit
+
+
+class BeginForm(Form):
+    unit_id = choice(__("Unit"), coerce=int)
+    year = number(__("Year"), need=True)
+
+
+class YearFormsView(ScopedView):
+    """Yearly forms filled in."""
+
+    verbs: ClassVar[tuple[str, ...]] = ("report.see",)
+    columns: ClassVar[tuple[Column, ...]] = (
+        Column("unit", __("Unit"), lambda s: s.unit.name, Unit.sort_key, width=40),
+        Column("year", __("Year"), lambda s: str(s.year), FormSheet.year, width=8),
+        Column("form", __("Form"), lambda s: s.version.definition.name, None, width=44),
+        Column("saved", __("Saved"), lambda s: word("saved", "yes" if s.saved_at else "no"), None, width=14),
+    )
+    search_in: ClassVar[tuple[Any, ...]] = (Unit.search_key,)
+    order: ClassVar[tuple[Any, ...]] = (FormSheet.year.desc(), Unit.sort_key)
+    nothing: ClassVar[tuple[Any, Any]] = (__("No form of the year was begun"), __("Forms that are published for a year are filled in here."))
+
+    def __init__(self) -> None:
+        super().__init__(FormSheet, __("Yearly forms"), "year_forms", url="/year-forms")
+
+    def statement(self) -> Select[Any]:
+        found = select(FormSheet).join(Unit, Unit.id == FormSheet.unit_id).join(DefinitionVersion, DefinitionVersion.id == FormSheet.version_id)
+        found = found.join(Definition, Definition.id == DefinitionVersion.definition_id)
+        known = contains_eager(FormSheet.version).contains_eager(DefinitionVersion.definition)
+        return found.options(contains_eager(FormSheet.unit), known)
+
+    def title(self, row: Any) -> str:
+        return f"{row.version.definition.name} {row.year}: {row.unit.name}"
+
+    @property
+    def can_create(self) -> bool:  # type: ignore[override]
+        return bool(_own_units())
+
+    def form_for(self, row: Any) -> Form:
+        form: Any = BeginForm(year=today().year - 1) if request.method == "GET" else BeginForm()
+        form.unit_id.choices = _own_units()
+        return form
+
+    def create(self, form: Any) -> FormSheet:
+        return begin_form(db(), by(), get_unit(db(), form.unit_id.data), form.year.data)
+
+    def acts(self, row: Any) -> list[dict[str, Any]]:
+        added = {"label": _("Added up"), "url": url_for("year_forms.totals_view", id=row.id)}
+        if not can(by(), "report.prepare", row.unit_id, row.path):
+            return [added]
+        return [added, {"label": _("Fill in"), "url": url_for("year_forms.fill_view", id=row.id), "main": True}]
+
+    @expose("/details/")
+    def details_view(self) -> Any:
+        row = self.get_one(request.args.get("id"))
+        values, version = outcome_of(db(), row), get_version(db(), row.version_id)
+        told = [field for field in version.fields if KINDS[field.kind].filled or field.code in values]
+        page = self.page_of(row) | {"facts": [*self.details_of(row), *((field.title, written(field, values.get(field.code))) for field in told)]}
+        files = [field for field in told if field.code in file_codes(version) and field.code in values]
+        page["files"] = [(field.title, url_for("year_forms.file_view", id=row.id, field=field.code)) for field in files]
+        return render_template("khoi/year_sheet.html", **page)
+
+    @expose("/fill/", methods=("GET", "POST"))
+    def fill_view(self) -> Any:
+        row = self.get_one(request.args.get("id"))
+        version = get_version(db(), row.version_id)
+        form_class = narrative_form(version)
+        form: Any = form_class(formdata=None, data=filled_form(version, row.values)) if request.method == "GET" else form_class()
+
+        def show() -> str:
+            known = outcome_of(db(), row)
+            made = {field.code: written(field, known.get(field.code)) for field in version.fields if field.kind in FORMULAS}
+            tell_kept(form, version.fields, row.values)
+            page = {"title": self.title(row), "form": form, "version": version, "row_version": _sent(row.row_version), "made": made}
+            return render_template("khoi/year_form.html", **page, back=self.get_save_return_url(row))
+
+        return submit(
+            form,
+            lambda: fill_form(db(), by(), row, version_sent(), typed_narrative(form, version, row.values)),
+            lambda _r: self.get_save_return_url(row),
+            show,
+            _("The form is saved."),
+        )
+
+    @expose("/file/")
+    def file_view(self) -> Any:
+        """A file of a sheet, to whoever may read the sheet."""
+        row = self.get_one(request.args.get("id"))
+        sha256, _colon, name = row.values.get(request.args.get("field", ""), "").partition(":")
+        if request.args.get("field") not in file_codes(get_version(db(), row.version_id)) or not located(sha256).is_file():
+            raise Refusal("access.unknown")
+        return send_file(located(sha256).resolve(), as_attachment=True, download_name=name, max_age=0)
+
+    @expose("/totals/")
+    def totals_view(self) -> Any:
+        """What the units below add up to, each field in its own way."""
+        row = self.get_one(request.args.get("id"))
+        posts = [post for post in by().posts if post.unit_id is not None and row.path.startswith(post.path)]
+        place = get_unit(db(), posts[0].unit_id or 0) if posts else row.unit
+        version = get_version(db(), row.version_id)
+        count, found = totals(db(), by(), place, version, row.year)
+        rows = [{"title": t.field.title, "way": word("total", t.way), "text": t.text, "units": t.units} for t in found]
+        return render_template("khoi/year_totals.html", row=row, place=place, count=count, rows=rows, back=self.get_save_return_url(row))
+
+
+def _sent(now_: int) -> int:
+    sent = request.form.get("row_version", "")
+    return int(sent) if sent.isdecimal() and len(sent) < 10 else now_
+
+
+def _own_units() -> list[tuple[str, str]]:
+    return [(str(unit.id), unit.name) for unit in own_units("report.prepare")]

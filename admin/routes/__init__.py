@@ -1,0 +1,1 @@
+"""Routes of approval as drawn, edited and brought in."""

@@ -1,0 +1,1 @@
+"""Score sheets: items, votes, the year, official grades."""

@@ -1,0 +1,325 @@
+"""Score sheets: the list of what rises, and the sheet itself for the cell only (letter L4; domain.md 2)."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from flask import flash, redirect, render_template, request, url_for
+from flask_admin import expose
+from flask_babel import gettext as _
+from flask_babel import lazy_gettext as __
+from sqlalchemy import Select, select
+from sqlalchemy.orm import contains_eager
+
+from admin.lists.columns import Column, Filter
+from admin.lists.views import ScopedView, own_cells
+from admin.scoring.items import beside_of, follower_total, groups_of
+from admin.scoring.year import year_of_sheets
+from admin.web.request import blame, by, db, submit, version_sent
+from admin.web.words import choices, month, word
+from forms.base import Form, choice, number
+from forms.compiler import filled_sheet, sheet_form, typed_answers
+from models.access.grants import can, require
+from models.core.base import today
+from models.core.errors import Invalid, Refusal
+from models.definitions.definitions import DefinitionVersion, get_version, in_force
+from models.meetings.locks import locked
+from models.meetings.meetings import Meeting, get_meeting
+from models.scoring.followers import column_of, follow, sheet_to_follow, wants_follower
+from models.scoring.sheet_moves import move_sheet, newer_rubric
+from models.scoring.sheets import ScoreSheet, answers_of, count, kinds_of, open_sheet, propose, save_answers, sheet_of, unscored, vote, withdraw
+from models.units.units import Unit
+
+STAGES = ("draft", "proposed", "voted")
+GRADES = ("good", "fair", "average", "poor")
+COLOURS = {"good": "good", "fair": "act", "average": "warn", "poor": "bad"}
+
+
+class VoteForm(Form):
+    votes_for = number(__("Votes for"), need=True)
+    votes_present = number(__("Present at the vote"), need=True)
+
+
+class BeginForm(Form):
+    meeting = choice(__("Meeting"), coerce=int)
+
+
+class ScoresView(ScopedView):
+    """Scores of meetings: total and grade of voted sheets; the items open in the cell only."""
+
+    verbs: ClassVar[tuple[str, ...]] = ("sheet.see",)
+    columns: ClassVar[tuple[Column, ...]] = (
+        Column("unit", __("Cell"), lambda s: s.meeting.unit.name, Unit.sort_key, width=36),
+        Column("period", __("Month"), lambda s: s.meeting.period, Meeting.period, "month", 10),
+        Column("held_on", __("Held on"), lambda s: s.meeting.held_on, Meeting.held_on, "date", 12),
+        Column("kind", __("Kind of meeting"), lambda s: word("kind", s.meeting.kind), None, width=16),
+        Column("stage", __("Standing"), lambda s: word("stage", s.stage), ScoreSheet.stage, width=14, badge=lambda s: COLOURS.get(s.stage, "plain")),
+        Column("total", __("Points"), lambda s: None if s.total is None else s.total / 100, ScoreSheet.total, "points", 9),
+        Column("grade", __("Grade"), lambda s: word("grade", s.grade), None, width=12, badge=lambda s: COLOURS.get(s.grade, "plain")),
+        Column("votes", __("Votes"), lambda s: f"{s.votes_for}/{s.votes_present}" if s.votes_present else "", None, width=9),
+    )
+    detail: ClassVar[tuple[Column, ...]] = (Column("commitment", __("Commitment"), lambda s: s.commitment),)
+    search_in: ClassVar[tuple[Any, ...]] = (Unit.search_key,)
+    order: ClassVar[tuple[Any, ...]] = (Meeting.held_on.desc(),)
+    nothing: ClassVar[tuple[Any, Any]] = (__("No meeting to score"), __("A score sheet begins with a meeting that was recorded."))
+    filters: ClassVar[tuple[Filter, ...]] = (
+        Filter(__("Standing"), lambda value: ScoreSheet.stage == value, lambda: choices("stage", STAGES)),
+        Filter(__("Grade"), lambda value: ScoreSheet.grade == value, lambda: choices("grade", GRADES)),
+    )
+
+    def __init__(self) -> None:
+        super().__init__(ScoreSheet, __("Scores"), "scores", url="/scores")
+
+    def statement(self) -> Select[Any]:
+        found = select(ScoreSheet).join(Meeting, Meeting.id == ScoreSheet.meeting_id).join(Unit, Unit.id == Meeting.unit_id)
+        return found.options(contains_eager(ScoreSheet.meeting).contains_eager(Meeting.unit))
+
+    def title(self, row: Any) -> str:
+        return heading(row.meeting)
+
+    def acts(self, row: Any) -> list[dict[str, Any]]:
+        if can(by(), "sheet.follow", row.unit_id, row.path) and wants_follower(get_version(db(), row.version_id)):
+            return [{"label": _("Score as the follower"), "url": url_for("scores.follow_view", meeting=row.meeting_id), "main": True}]
+        if not can(by(), "sheet.items", row.unit_id, row.path):
+            return []
+        return [{"label": _("Score sheet"), "url": url_for("scores.sheet_view", meeting=row.meeting_id), "main": True}]
+
+    @property
+    def can_create(self) -> bool:  # type: ignore[override]
+        return bool(own_cells("sheet.score"))
+
+    @expose("/new/", methods=("GET", "POST"))
+    def create_view(self) -> Any:
+        """Begin the sheet of a meeting that has none."""
+        if not self.can_create:
+            raise Refusal("access.denied", verb="sheet.score")
+        form: Any = BeginForm()
+        form.meeting.choices = [("", "–"), *((str(m.id), heading(m)) for m in unscored(db(), [cell.id for cell in own_cells("sheet.score")]))]
+
+        def show() -> str:
+            return render_template("khoi/act.html", title=_("A score sheet"), form=form, submit=_("Open the sheet"), back=self.back())
+
+        return submit(form, lambda: open_sheet(db(), by(), get_meeting(db(), form.meeting.data)), self.get_save_return_url, show)
+
+    def get_save_return_url(self, model: Any, is_created: bool = False) -> str:
+        return url_for("scores.sheet_view", meeting=model.meeting_id)
+
+    @expose("/edit/")
+    def edit_view(self) -> Any:
+        """The sheet itself is the form."""
+        return redirect(self.get_save_return_url(self.get_one(request.args.get("id"))), 303)
+
+    @expose("/sheet/", methods=("GET", "POST"))
+    def sheet_view(self) -> Any:
+        """A meeting's sheet: scored, proposed, printed; for the cell only."""
+        meeting = _meeting(request.args.get("meeting"))
+        require(by(), "sheet.items", meeting.unit_id, meeting.path)
+        sheet = sheet_of(db(), meeting.id)
+        rubric = get_version(db(), sheet.version_id) if sheet else in_force(db(), "rubric", meeting.path, meeting.period, meeting.kind)
+        form_class = sheet_form(rubric, kinds_of(db(), meeting))
+        kept = answers_of(db(), sheet) if sheet else {}
+        form: Any = form_class(data=filled_sheet(rubric, kept)) if request.method == "GET" else form_class()
+        where = url_for("scores.sheet_view", meeting=meeting.id)
+
+        def show() -> str:
+            return render_template("khoi/score.html", **sheet_page(meeting, sheet_of(db(), meeting.id), rubric, form))
+
+        if request.method == "POST" and request.form.get("act") == "propose":
+            return self._propose(meeting, rubric, form, show, where)
+        return submit(form, lambda: _save(meeting, rubric, form), lambda _sheet: where, show, _("The draft is saved."))
+
+    def _propose(self, meeting: Meeting, rubric: DefinitionVersion, form: Any, show: Any, where: str) -> Any:
+        """Save and propose in one act; what the proposal lacks is told at its items and the draft is kept."""
+        if not form.validate():
+            return show(), 422
+        try:
+            sheet = _save(meeting, rubric, form)
+        except Refusal as refusal:
+            db().rollback()
+            blame(form, refusal)
+            return show(), 422
+        try:
+            with db().begin_nested():
+                propose(db(), by(), sheet, sheet.row_version)
+        except Invalid as refusal:
+            _at_items(form, refusal)
+            db().refresh(sheet)
+            flash(_("The draft is saved, but it cannot be proposed yet."), "warning")
+            return show(), 200
+        flash(_("The sheet is proposed. Record the vote of the cell."), "success")
+        return redirect(where, 303)
+
+    @expose("/year/")
+    def year_view(self) -> Any:
+        """The own cell's sheets of a year in Excel."""
+        cells = {str(cell.id): cell for cell in own_cells("sheet.items")}
+        unit = cells.get(request.args.get("unit") or next(iter(cells), ""))
+        year = request.args.get("year") or str(today().year)
+        if unit is None or not (year.isascii() and year.isdecimal() and 1900 < int(year[:5]) < 2200):
+            raise Refusal("access.unknown")
+        return year_of_sheets(unit, int(year))
+
+    def render(self, template: str, **more: Any) -> Any:
+        if template == self.list_template:
+            more["acts"] = [
+                {"label": f"{_('Year of sheets')} {year}", "url": url_for("scores.year_view", unit=cell.id, year=year)}
+                for cell in own_cells("sheet.items")[:1]
+                for year in (today().year, today().year - 1)
+            ]
+        return super().render(template, **more)
+
+    @expose("/vote/", methods=("POST",))
+    def vote_view(self) -> Any:
+        sheet = _sheet(request.args.get("meeting"))
+        form = VoteForm()
+        rubric = get_version(db(), sheet.version_id)
+        where = url_for("scores.sheet_view", meeting=sheet.meeting_id)
+
+        def act() -> ScoreSheet:
+            return vote(db(), by(), sheet, version_sent(), form.votes_for.data or 0, form.votes_present.data or 0)
+
+        def show() -> str:
+            shown = sheet_form(rubric, kinds_of(db(), sheet.meeting))(formdata=None, data=filled_sheet(rubric, answers_of(db(), sheet)))
+            return render_template("khoi/score.html", **sheet_page(sheet.meeting, sheet, rubric, shown, form))
+
+        return submit(form, act, lambda _sheet: where, show, _("The vote is recorded. Total and grade now stand."))
+
+    @expose("/move/", methods=("POST",))
+    def move_view(self) -> Any:
+        """The cell moves its draft to the rubric now in force, by the map recorded when that was published."""
+        sheet = _sheet(request.args.get("meeting"))
+        move_sheet(db(), by(), sheet, version_sent())
+        db().flush()
+        flash(_("The sheet stands on the rubric in force now."), "success")
+        return redirect(url_for("scores.sheet_view", meeting=sheet.meeting_id), 303)
+
+    @expose("/follow/", methods=("GET", "POST"))
+    def follow_view(self) -> Any:
+        """The follower's own column: the form of the sheet, without the cell's answers."""
+        meeting = _meeting(request.args.get("meeting"))
+        sheet = sheet_to_follow(db(), by(), meeting)
+        if sheet is None or not wants_follower(get_version(db(), sheet.version_id)):
+            raise Refusal("sheet.follow_none")
+        rubric = get_version(db(), sheet.version_id)
+        form_class = sheet_form(rubric, kinds_of(db(), meeting))
+        data = filled_sheet(rubric, column_of(db(), sheet))
+        form: Any = form_class(formdata=None, data=data) if request.method == "GET" else form_class()
+        where = url_for("scores.follow_view", meeting=meeting.id)
+
+        def act() -> ScoreSheet:
+            follow(db(), by(), sheet, typed_answers(form, rubric))
+            return sheet
+
+        return submit(
+            form,
+            act,
+            lambda _s: where,
+            lambda: render_template("khoi/score.html", **follow_page(meeting, sheet, rubric, form)),
+            _("The follower’s column is saved."),
+        )
+
+    @expose("/withdraw/", methods=("POST",))
+    def withdraw_view(self) -> Any:
+        sheet = _sheet(request.args.get("meeting"))
+        withdraw(db(), by(), sheet, version_sent())
+        db().flush()
+        flash(_("The sheet is a draft again."), "success")
+        return redirect(url_for("scores.sheet_view", meeting=sheet.meeting_id), 303)
+
+
+def _meeting(number: str | None) -> Meeting:
+    if not (number and number.isascii() and number.isdecimal() and len(number) < 10):
+        raise Refusal("access.unknown")
+    return get_meeting(db(), int(number))
+
+
+def _sheet(number: str | None) -> ScoreSheet:
+    meeting = _meeting(number)
+    require(by(), "sheet.items", meeting.unit_id, meeting.path)
+    sheet = sheet_of(db(), meeting.id)
+    if sheet is None:
+        raise Refusal("access.unknown")
+    return sheet
+
+
+def _save(meeting: Meeting, rubric: DefinitionVersion, form: Any) -> ScoreSheet:
+    known = sheet_of(db(), meeting.id)
+    sheet = known or open_sheet(db(), by(), meeting)
+    version = version_sent() if known is not None else sheet.row_version
+    return save_answers(db(), by(), sheet, version, typed_answers(form, rubric))
+
+
+def _at_items(form: Any, refusal: Invalid) -> None:
+    """What a proposal lacks, at the item: a missing value at the value, a missing note at the note."""
+    for code, each in refusal.fields.items():
+        place = f"v_{code}" if each.code == "sheet.missing" else f"note_{code}"
+        blame(form, Invalid({place: each}))
+
+
+def heading(meeting: Meeting) -> str:
+    """`Chi bộ Văn phòng: thường kỳ 12/2018`."""
+    return f"{meeting.unit.name}: {word('kind', meeting.kind)} {month(meeting.period)}"
+
+
+def sheet_page(meeting: Meeting, sheet: ScoreSheet | None, rubric: DefinitionVersion, form: Any, vote_form: Any = None) -> dict[str, Any]:
+    """What the page of a sheet shows."""
+    open_now = not locked(db(), meeting.unit_id, meeting.period) and meeting.voided_at is None
+    stage = sheet.stage if sheet is not None else "draft"
+    result = count(db(), sheet, rubric) if sheet is not None and stage != "draft" else None
+    where = url_for("scores.sheet_view", meeting=meeting.id)
+    acts = [{"label": _("Print"), "url": where + "#print"}] if sheet is not None else []
+    if sheet is not None and stage != "draft" and open_now:
+        confirm = _("The sheet becomes a draft and its vote counts no more. Go on?")
+        acts.append({"label": _("Back to a draft"), "url": url_for("scores.withdraw_view", meeting=meeting.id), "method": "post", "confirm": confirm})
+    if sheet is not None and open_now and newer_rubric(db(), sheet) is not None:
+        asked_move = _("A newer rubric holds for this month. Move the draft to it? Answers that fit go along.")
+        acts.append(
+            {"label": _("Move to the new rubric"), "url": url_for("scores.move_view", meeting=meeting.id), "method": "post", "confirm": asked_move}
+        )
+    asked = stage == "proposed" and open_now
+    beside = beside_of(sheet, rubric)
+    return {
+        "title": heading(meeting),
+        "intro": f"{rubric.definition.name} · {meeting.held_on:%d/%m/%Y}",
+        "form": form,
+        "kinds": kinds_of(db(), meeting),
+        "groups": groups_of(meeting, rubric, form, stage == "draft" and open_now, beside),
+        "follower_total": follower_total(sheet, rubric),
+        "bands": [
+            {"floor": least, "label": word("grade", name), "kind": COLOURS[name]}
+            for name, least in sorted(rubric.rule["grades"], key=lambda b: -b[1])
+        ],
+        "state": stage,
+        "state_label": word("stage", stage),
+        "editable": stage == "draft" and open_now,
+        "acts": acts,
+        "row_version": sheet.row_version if sheet is not None else None,
+        "vote_form": (vote_form or VoteForm(formdata=None, data={"votes_present": meeting.present})) if asked else None,
+        "vote_url": url_for("scores.vote_view", meeting=meeting.id),
+        "total": result.total if result else None,
+        "grade_label": word("grade", result.grade) if result else None,
+        "grade_kind": COLOURS[result.grade] if result else None,
+        "saved_at": sheet.saved_at if sheet is not None else None,
+        "back": url_for("meetings.details_view", id=meeting.id),
+    }
+
+
+def follow_page(meeting: Meeting, sheet: ScoreSheet, rubric: DefinitionVersion, form: Any) -> dict[str, Any]:
+    """What the page of the follower's column shows: nothing of the cell's sheet but its form."""
+    return {
+        "title": f"{_('Follower’s column')}: {heading(meeting)}",
+        "intro": _("You see this column only; the cell sees both."),
+        "form": form,
+        "kinds": kinds_of(db(), meeting),
+        "groups": groups_of(meeting, rubric, form, True, {}),
+        "bands": [],
+        "state": "open",
+        "state_label": _("Follower’s column"),
+        "editable": True,
+        "can_propose": False,
+        "total": None,
+        "acts": [],
+        "row_version": None,
+        "vote_form": None,
+        "back": url_for("scores.details_view", id=sheet.id),
+    }

@@ -1,0 +1,1 @@
+"""Units of the tree, cells, and the smaller lists of the office."""

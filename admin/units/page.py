@@ -1,0 +1,153 @@
+"""What a unit's page and the tree show (domain.md 4)."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from flask import url_for
+from flask_babel import gettext as _
+from sqlalchemy import select
+
+from admin.web.request import by, db
+from admin.web.words import named, word
+from models.access.grants import can
+from models.core.base import today
+from models.people.people import posts_in
+from models.units.units import Headcount, Unit, children, headcounts_on, spells
+
+ACT_VERBS = {"rename": "unit.change", "change_kind": "unit.change", "move": "unit.change", "dissolve": "unit.change"}
+ACT_VERBS |= {"headcount": "unit.headcount"}
+
+
+def unit_url(unit: Unit) -> str:
+    """Address of a unit's page."""
+    return str(url_for("units.details_view", id=unit.id))
+
+
+def tops() -> list[Unit]:
+    """Where this person's part of the tree begins: the highest units seen."""
+    person = by()
+    if person.has({"administrator", "auditor"}) or not person.posts:
+        return children(db(), None)
+    paths = sorted({p.path for p in person.posts if p.path}, key=len)
+    highest = [path for n, path in enumerate(paths) if not any(path.startswith(other) for other in paths[:n])]
+    return list(db().scalars(select(Unit).where(Unit.path.in_(highest)).order_by(Unit.sort_key)))
+
+
+def nodes(units: list[Unit], opened: dict[int, list[dict[str, Any]]] | None = None) -> list[dict[str, Any]]:
+    """Units as the tree draws them; whether they have any below comes in one statement."""
+    ids = [u.id for u in units]
+    parents = set(db().scalars(select(Unit.parent_id).where(Unit.parent_id.in_(ids), Unit.dissolved_on.is_(None))))
+    counts: dict[int, int] = {}
+    for unit_id, members in db().execute(select(Headcount.unit_id, Headcount.members).where(Headcount.unit_id.in_(ids)).order_by(Headcount.as_of)):
+        counts[unit_id] = members
+    return [
+        {
+            "id": u.id,
+            "name": u.name,
+            "kind": named(u.kind),
+            "url": unit_url(u),
+            "members": counts.get(u.id),
+            "has_children": u.id in parents,
+            "children_url": url_for("units.children_view", id=u.id),
+            "children": (opened or {}).get(u.id),
+        }
+        for u in units
+    ]
+
+
+def branch(unit: Unit | None) -> list[dict[str, Any]]:
+    """The tree's tops with the first level, or the way down to `unit`, open."""
+    top = tops()
+    if unit is None:
+        return nodes(top, {u.id: nodes(children(db(), u.id)) for u in top[:3]})
+    below: dict[int, list[dict[str, Any]]] = {unit.id: nodes(children(db(), unit.id))}
+    ids = {u.id for u in top}
+    way = [int(n) for n in unit.path.split(".") if n]
+    for number_ in reversed(way[:-1]):
+        below = {number_: nodes(children(db(), number_), below)}
+        if number_ in ids:
+            break
+    return nodes(top, below)
+
+
+def unit_page(unit: Unit) -> dict[str, Any]:
+    """What a unit's page shows."""
+    counted = db().scalars(select(Headcount).where(Headcount.unit_id == unit.id).order_by(Headcount.as_of.desc()).limit(12))
+    may_post = can(by(), "person.change", unit.id, unit.path)
+    return {
+        "title": unit.name,
+        "crumbs": [(_("Units"), url_for("units.tree_view", open=unit.id)), (unit.name, None)],
+        "state_label": _("dissolved") if unit.dissolved_on else None,
+        "facts": _facts(unit),
+        "acts": _acts(unit),
+        "spells": _history(unit),
+        "headcounts": [{"as_of": h.as_of, "members": h.members} for h in counted],
+        "posts": _posts(unit, may_post),
+        "post_acts": [{"label": _("Begin a post"), "url": url_for("posts.create_view", unit=unit.id)}] if may_post else [],
+        "units": [{"name": u.name, "kind": named(u.kind), "url": unit_url(u)} for u in children(db(), unit.id)],
+    }
+
+
+def _facts(unit: Unit) -> list[tuple[str, Any]]:
+    facts: list[tuple[str, Any]] = [
+        (_("Code"), unit.code),
+        (_("Kind of unit"), named(unit.kind)),
+        (_("Under"), unit.parent.name if unit.parent else ""),
+        (_("Founded on"), unit.founded_on),
+        (_("Dissolved on"), unit.dissolved_on),
+        (_("Contact"), unit.contact),
+    ]
+    if any(unit.path.startswith(prefix) for prefix in by().prefixes):
+        facts.append((_("Members at and below"), sum(headcounts_on(db(), unit.path, today()).values())))
+    return facts
+
+
+def _acts(unit: Unit) -> list[dict[str, Any]]:
+    """Acts that are open to this person."""
+    changes = can(by(), "unit.change", unit.id, unit.path)
+    found: list[dict[str, Any]] = []
+    if changes and not unit.kind.is_cell and unit.dissolved_on is None:
+        found.append({"label": _("Found a unit below"), "url": url_for("units.create_view", under=unit.id), "main": True})
+    if can(by(), "unit.headcount", unit.id, unit.path) and unit.dissolved_on is None:
+        found.append({"label": _("Change"), "url": url_for("units.edit_view", id=unit.id)})
+    for name, verb in ACT_VERBS.items():
+        if can(by(), verb, unit.id, unit.path) and unit.dissolved_on is None:
+            address = url_for("units.act_view", id=unit.id, act=name)
+            found.append({"label": word("act", f"unit.{name}"), "url": address, "danger": name == "dissolve"})
+    if changes:
+        confirm = _("Delete this unit? Only a unit on which nothing hangs can go.")
+        address = url_for("units.delete_view")
+        found.append({"label": _("Delete"), "url": address, "method": "post", "danger": True, "fields": {"id": unit.id}, "confirm": confirm})
+    return found
+
+
+def _history(unit: Unit) -> list[dict[str, Any]]:
+    rows = spells(db(), unit.id)
+    names = {u.id: u.name for u in db().scalars(select(Unit).where(Unit.id.in_([s.parent_id for s in rows if s.parent_id])))}
+    return [
+        {
+            "starts_on": s.starts_on,
+            "ends_on": s.ends_on,
+            "name": s.name,
+            "kind": named(s.kind),
+            "parent": names.get(s.parent_id or 0),
+            "act": word("act", f"unit.{s.act}"),
+            "document": s.doc_symbol,
+        }
+        for s in rows
+    ]
+
+
+def _posts(unit: Unit, may_post: bool) -> list[dict[str, Any]]:
+    return [
+        {
+            "person": p.person.name,
+            "role": word("role", p.role),
+            "starts_on": p.starts_on,
+            "ends_on": p.ends_on,
+            "url": url_for("posts.details_view", id=p.id),
+            "end_url": url_for("posts.edit_view", id=p.id) if may_post and p.ends_on is None else None,
+        }
+        for p in posts_in(db(), [unit.id], today())
+    ]

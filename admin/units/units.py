@@ -1,0 +1,259 @@
+"""Units: list, tree, a unit's page, and the dated acts on the tree (domain.md 4)."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from flask import jsonify, render_template, request, url_for
+from flask_admin import expose
+from flask_babel import gettext as _
+from flask_babel import lazy_gettext as __
+from sqlalchemy import func, select
+
+from admin.imports import imports
+from admin.imports.kinds import KINDS
+from admin.lists.columns import Column, Filter
+from admin.lists.views import ScopedView
+from admin.units.page import ACT_VERBS, branch, nodes, unit_page, unit_url
+from admin.web.request import by, db, submit, version_sent
+from admin.web.words import named, word
+from forms.base import Form, choice, day, number, text
+from models.access.grants import can
+from models.core.base import today
+from models.core.errors import Refusal
+from models.units.acts import Decision, amend_unit, change_kind, delete_unit, dissolve, found, move, rename, set_headcount
+from models.units.units import Unit, UnitKind, children, find_units, get_unit, headcounts_of
+
+
+class FoundForm(Form):
+    parent_id = choice(__("Under"), need=False, coerce=int)
+    kind_code = choice(__("Kind of unit"))
+    name = text(__("Name"), need=True)
+    code = text(__("Code"), most=40, need=True, description=__("A short code of your own, for example D01.02. It never changes."))
+    on = day(__("Founded on"))
+    doc_symbol = text(__("Deciding document"), most=60, description=__("Number and symbol, for example 12-QĐ/ĐUK"))
+    doc_date = day(__("Date of the document"), need=False)
+    contact = text(__("Contact"))
+
+
+class DecisionForm(Form):
+    on = day(__("Holds from"))
+    doc_symbol = text(__("Deciding document"), most=60, need=True, description=__("Number and symbol, for example 12-QĐ/ĐUK"))
+    doc_date = day(__("Date of the document"), need=False)
+
+    def decision(self) -> Decision:
+        """The decision as typed."""
+        return Decision(self.on.data, self.doc_symbol.data or "", self.doc_date.data)
+
+
+class RenameForm(DecisionForm):
+    name = text(__("New name"), need=True)
+
+
+class KindForm(DecisionForm):
+    kind_code = choice(__("New kind"))
+
+
+class MoveForm(DecisionForm):
+    parent_id = choice(__("New superior"), coerce=int)
+
+
+class DissolveForm(DecisionForm):
+    successor_id = choice(__("Merged into"), need=False, coerce=int)
+
+
+class HeadcountForm(Form):
+    as_of = day(__("As of"))
+    members = number(__("Members"), need=True)
+
+
+def unit_choices(but: Unit | None = None, *, cells: bool = True) -> list[tuple[str, str]]:
+    """Units that may be chosen, in the order of the tree's names; none at or below `but`."""
+    found_units = select(Unit).join(UnitKind, UnitKind.code == Unit.kind_code).where(Unit.dissolved_on.is_(None)).order_by(Unit.sort_key)
+    if not cells:
+        found_units = found_units.where(UnitKind.is_cell.is_(False))
+    rows = db().scalars(found_units)
+    return [("", "–"), *((str(u.id), f"{u.name} ({u.code})") for u in rows if but is None or not u.path.startswith(but.path))]
+
+
+def kind_choices() -> list[tuple[str, str]]:
+    """Kinds of unit, from the top of the tree down."""
+    return [(kind.code, named(kind)) for kind in db().scalars(select(UnitKind).order_by(UnitKind.position))]
+
+
+def unit_filter(column: Any) -> Filter:
+    """A filter by a unit and all under it, found by its code."""
+    return Filter(__("Unit code"), lambda value: column.in_(select(Unit.id).where(Unit.path.startswith(_path(value)))))
+
+
+def _path(code: str) -> str:
+    return db().scalar(select(Unit.path).where(func.lower(Unit.code) == code.strip().casefold())) or "-"
+
+
+class EditForm(Form):
+    contact = text(__("Contact"), description=__("Telephone, room, whoever answers"))
+    members = number(__("Members"), description=__("As of today; earlier counts stay"))
+
+
+class UnitList(ScopedView):
+    """What the lists of units and of cells share: a row's page, founding, correcting, deleting; each by a verb of the tree."""
+
+    verbs: ClassVar[tuple[str, ...]] = ("unit.see", "unit.change")
+    search_in: ClassVar[tuple[Any, ...]] = (Unit.search_key,)
+    order: ClassVar[tuple[Any, ...]] = (Unit.sort_key,)
+
+    @property
+    def can_create(self) -> bool:  # type: ignore[override]
+        return any(can(by(), "unit.change", p.unit_id, p.path) for p in by().posts)
+
+    def kinds(self) -> list[tuple[str, str]]:
+        """Kinds that may be founded from this list."""
+        return kind_choices()
+
+    def form_for(self, row: Any) -> Form:
+        if row is not None:
+            fresh = {"contact": row.contact, "members": headcounts_of(db(), [row.id], today()).get(row.id)}
+            return EditForm(data=fresh) if request.method == "GET" else EditForm()
+        form = FoundForm(on=today()) if request.method == "GET" else FoundForm()
+        form.parent_id.choices, form.kind_code.choices = unit_choices(cells=False), self.kinds()
+        if request.method == "GET" and request.args.get("under", "").isdecimal():
+            form.parent_id.data = int(request.args["under"])
+        return form
+
+    def create(self, form: Any) -> Unit:
+        parent = get_unit(db(), form.parent_id.data) if form.parent_id.data else None
+        typed = {name: form[name].data or "" for name in ("kind_code", "name", "code", "doc_symbol", "contact")}
+        return found(db(), by(), parent=parent, on=form.on.data, doc_date=form.doc_date.data, **typed)
+
+    def may_edit(self, row: Any) -> bool:
+        return row.dissolved_on is None and can(by(), "unit.headcount", row.id, row.path)
+
+    def edit(self, row: Any, version: int, form: Any) -> Unit:
+        return amend_unit(db(), by(), row, version, form.contact.data or "", form.members.data)
+
+    def may_remove(self, row: Any) -> bool:
+        return can(by(), "unit.change", row.id, row.path)
+
+    def remove(self, row: Any) -> None:
+        delete_unit(db(), by(), row)
+
+    def get_save_return_url(self, model: Any, is_created: bool = False) -> str:
+        return unit_url(model)
+
+    @expose("/details/")
+    def details_view(self) -> Any:
+        unit = self.get_one(request.args.get("id"))
+        return render_template("khoi/unit.html", **unit_page(unit))
+
+
+class UnitsView(UnitList):
+    """The list of units."""
+
+    columns: ClassVar[tuple[Column, ...]] = (
+        Column("name", __("Name"), lambda u: u.name, Unit.sort_key, width=40),
+        Column("code", __("Code"), lambda u: u.code, Unit.code),
+        Column("kind", __("Kind of unit"), lambda u: named(u.kind), width=20),
+        Column("parent", __("Under"), lambda u: u.parent.name if u.parent else "", width=40),
+        Column("founded_on", __("Founded on"), lambda u: u.founded_on, Unit.founded_on, "date"),
+        Column("dissolved_on", __("Dissolved on"), lambda u: u.dissolved_on, Unit.dissolved_on, "date"),
+        Column("contact", __("Contact"), lambda u: u.contact, width=30),
+    )
+    filters: ClassVar[tuple[Filter, ...]] = (
+        Filter(__("Kind of unit"), lambda value: Unit.kind_code == value, kind_choices),
+        Filter(
+            __("Standing"),
+            lambda value: Unit.dissolved_on.is_(None) if value == "living" else Unit.dissolved_on.is_not(None),
+            lambda: [("living", _("existing")), ("gone", _("dissolved"))],
+        ),
+    )
+    list_template = "khoi/units.html"
+
+    def __init__(self) -> None:
+        super().__init__(Unit, __("Units"), "units", url="/units")
+
+    @expose("/tree/")
+    def tree_view(self) -> Any:
+        """The tree, opening lazily; a search finds names without marks."""
+        wanted = request.args.get("q", "").strip()
+        opened = request.args.get("open", "")
+        results = None
+        if wanted:
+            results = [
+                {"name": u.name, "kind": named(u.kind), "path_words": u.parent.name if u.parent else "", "url": unit_url(u)}
+                for u in find_units(db(), wanted)
+            ]
+        unit = get_unit(db(), int(opened)) if opened.isdecimal() and len(opened) < 10 else None
+        return render_template(
+            "khoi/tree.html", roots=branch(unit), results=results, search=wanted, acts=[{"label": _("As a list"), "url": url_for("units.index_view")}]
+        )
+
+    @expose("/children/")
+    def children_view(self) -> Any:
+        unit = self.get_one(request.args.get("id"))
+        return jsonify(nodes(children(db(), unit.id)))
+
+    @expose("/import/", methods=("GET", "POST"))
+    def import_view(self) -> Any:
+        """The unit list from Excel."""
+        if not self.can_create:
+            raise Refusal("access.denied", verb="unit.change")
+        return imports.page(KINDS["units"])
+
+    @expose("/template/")
+    def template_view(self) -> Any:
+        return imports.template(KINDS["units"])
+
+    @expose("/act/", methods=("GET", "POST"))
+    def act_view(self) -> Any:
+        """One dated act on a unit, named by `act`."""
+        unit = self.get_one(request.args.get("id"))
+        name = request.args.get("act", "")
+        if name not in ACTS:
+            raise Refusal("access.unknown")
+        verb, (form_class, _act) = ACT_VERBS[name], ACTS[name]
+        if not can(by(), verb, unit.id, unit.path):
+            raise Refusal("access.denied", verb=verb)
+        form = _filled(form_class, unit)
+
+        def act() -> Any:
+            if unit.row_version != version_sent():
+                raise Refusal("stale")
+            return _act(unit, form)
+
+        def show() -> str:
+            title, crumbs = (
+                word("act", f"unit.{name}"),
+                [(_("Units"), url_for("units.tree_view")), (unit.name, unit_url(unit)), (word("act", f"unit.{name}"), None)],
+            )
+            return render_template(
+                "khoi/act.html", title=f"{title}: {unit.name}", form=form, crumbs=crumbs, back=unit_url(unit), row_version=unit.row_version
+            )
+
+        return submit(form, act, lambda _result: unit_url(unit), show, _("Saved."))
+
+
+def _filled(form_class: type[Form], unit: Unit) -> Any:
+    fresh = {"on": today(), "as_of": today(), "name": unit.name, "contact": unit.contact, "kind_code": unit.kind_code}
+    form = form_class(data=fresh) if request.method == "GET" else form_class()
+    for name, choices in (
+        ("kind_code", kind_choices),
+        ("parent_id", lambda: unit_choices(unit, cells=False)),
+        ("successor_id", lambda: unit_choices(unit)),
+    ):
+        if name in form:
+            form[name].choices = choices()
+    return form
+
+
+def _dissolve(unit: Unit, form: Any) -> Unit:
+    successor = get_unit(db(), form.successor_id.data) if form.successor_id.data else None
+    return dissolve(db(), by(), unit, form.decision(), successor)
+
+
+ACTS: dict[str, tuple[type[Form], Any]] = {
+    "rename": (RenameForm, lambda u, f: rename(db(), by(), u, f.name.data, f.decision())),
+    "change_kind": (KindForm, lambda u, f: change_kind(db(), by(), u, f.kind_code.data, f.decision())),
+    "move": (MoveForm, lambda u, f: move(db(), by(), u, get_unit(db(), f.parent_id.data), f.decision())),
+    "dissolve": (DissolveForm, _dissolve),
+    "headcount": (HeadcountForm, lambda u, f: set_headcount(db(), by(), u, f.as_of.data, f.members.data)),
+}

@@ -1,0 +1,1 @@
+"""What every screen stands on: the request, words, slips, addresses. No screen."""

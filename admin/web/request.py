@@ -1,0 +1,262 @@
+"""A request's person, session and transaction: who asks, what they may read, where the one commit of the web stands (design 3.1, 3.11).
+
+A GET reads in a transaction that cannot write. A POST carries a form's key; its answer is kept only if it led somewhere.
+"""
+
+from __future__ import annotations
+
+import logging
+import secrets
+from collections.abc import Callable
+from datetime import timedelta
+from operator import itemgetter
+from tempfile import SpooledTemporaryFile
+from typing import Any
+
+from flask import Flask, Response, current_app, flash, g, make_response, redirect, request, send_file
+from flask_wtf.csrf import CSRFProtect
+from sqlalchemy import Engine
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import TimeoutError as PoolTimeout
+from sqlalchemy.orm import Session
+from sqlalchemy.orm.exc import StaleDataError
+from werkzeug.exceptions import BadRequest
+from wtforms import Form
+
+from admin.web.troubles import SAFE, database_page, local, mount_handlers, refused, undo
+from admin.web.words import say
+from models.access.grants import SYSTEM, Principal, elevated, open_session
+from models.core.base import ZONE, Clock, now, today
+from models.core.errors import Invalid, Refusal
+from models.people.signins import SignIn, who
+from models.platform.idempotency import first_result, remember
+from models.platform.journal import digest
+from models.platform.settings import share_settings
+
+SIGN_IN = "khoi_sign_in"
+UNKEYED = ("auth.language", "auth.sign_out", "auth.sign_in", "auth.code", "auth.first_run")
+HEADERS = {
+    "Content-Security-Policy": "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; "
+    "form-action 'self'; frame-ancestors 'none'",
+    "X-Content-Type-Options": "nosniff",
+    "X-Frame-Options": "DENY",
+    "Referrer-Policy": "same-origin",
+    "Permissions-Policy": "camera=(), microphone=(), geolocation=()",
+    "Cross-Origin-Opener-Policy": "same-origin",
+}
+log = logging.getLogger("khoi")
+__all__ = ["SAFE", "blame", "by", "db", "keep", "local", "mount", "refused", "submit", "version_sent", "workbook"]
+
+
+def _transact(engine: Engine, act: Callable[[Session], Any]) -> Any:
+    """Do one act of the program itself, in a transaction of its own; what it returns can still be read afterwards."""
+    with open_session(engine, SYSTEM) as session:
+        session.expire_on_commit = False
+        result = act(session)
+        session.commit()
+    return result
+
+
+def db() -> Session:
+    """The session of this request: reads and writes what its person may."""
+    session: Session = g.db
+    return session
+
+
+def by() -> Principal:
+    """Who asks; refuses where nobody is signed in."""
+    person: Principal | None = g.by
+    if person is None:
+        raise Refusal("principal.none")
+    return person
+
+
+def mount(app: Flask, engine: Engine) -> None:
+    """Put every request inside its session and every answer behind its headers."""
+    app.extensions["khoi.engine"] = engine
+    app.extensions["khoi.transact"] = lambda act: _transact(engine, act)
+    app.config.setdefault("WTF_CSRF_TIME_LIMIT", None)
+    app.before_request(_begin)
+    CSRFProtect(app)
+    app.before_request(_once)
+    app.after_request(_finish)
+    app.teardown_request(_close)
+    mount_handlers(app)
+    app.jinja_env.globals["idempotency_key"] = lambda: secrets.token_urlsafe(16)
+    app.jinja_env.filters["local"] = lambda moment: moment.astimezone(ZONE)
+    app.context_processor(lambda: {"me": g.get("by"), "working_date": today() if Clock.fixed or Clock.shift else None})
+
+
+def _begin() -> None:
+    engine: Engine = g.setdefault("engine", _engine())
+    reading = request.method in SAFE
+    g.by, g.db, g.sign_in, g.keep = None, None, None, False
+    if request.endpoint in ("static", "admin.static"):
+        return
+    if any("\0" in value or not value.isprintable() for value in request.args.values()):
+        raise BadRequest
+    g.db = open_session(engine.execution_options(reading=True) if reading else engine, None)
+    token = request.cookies.get(SIGN_IN)
+    if token:
+        with open_session(g.db.connection(), SYSTEM) as system:
+            found = who(system, token)
+            share_settings(system, g.db)
+            if found is not None:
+                g.by, row = found
+                g.sign_in, seen = row.id, row.seen_at
+                g.db.info["principal"] = g.by
+                g.touch = reading and abs(now() - seen) > timedelta(minutes=1)  # also after a clock that was ahead
+                if not reading:
+                    row.seen_at = now()
+                    system.flush()
+
+
+def _engine() -> Engine:
+    engine: Engine = current_app.extensions["khoi.engine"]
+    return engine
+
+
+def _once() -> Response | None:
+    """A form sent twice is answered as the first time (design 3.11)."""
+    if request.method in SAFE or request.endpoint in UNKEYED or g.db is None or g.by is None:
+        return None
+    key = request.form.get("idempotency_key", "")
+    if not 8 <= len(key) <= 64:
+        raise Refusal("form.key")
+    g.key, g.body = key, _body_hash()
+    with elevated(g.db) as system:
+        location = first_result(system, by().account_id or 0, key, g.body)
+    if location is None:
+        return None
+    g.pop("key")
+    return redirect(location, 303)
+
+
+def _body_hash() -> str:
+    """Hash of what was sent; the protecting token in it salts the values."""
+    parts = [request.path, *(f"{name}={value}" for name, value in sorted(request.form.items(multi=True)))]
+    for name, file in sorted(request.files.items(multi=True), key=itemgetter(0)):  # of one name in the order they were sent
+        parts.append(f"{name}={file.filename}={digest(file.stream.read().hex())}")
+        file.stream.seek(0)
+    return digest("\n".join(parts))
+
+
+def keep() -> None:
+    """Keep what was written although the answer is a refusal: wrong tries are counted."""
+    g.keep = True
+
+
+def _finish(response: Response) -> Response:
+    try:
+        response = _commit(response)
+    except (DBAPIError, StaleDataError) as error:
+        response = make_response(database_page(error) if isinstance(error, DBAPIError) else refused(Refusal("stale")))
+    for name, value in HEADERS.items():
+        response.headers.setdefault(name, value)
+    if request.endpoint in ("static", "admin.static"):
+        response.headers["Cache-Control"] = "public, max-age=86400"
+    else:
+        response.headers["Cache-Control"] = "no-store"
+    if request.is_secure:
+        response.headers.setdefault("Strict-Transport-Security", "max-age=31536000")
+    return response
+
+
+def _commit(response: Response) -> Response:
+    """The web's one commit."""
+    if g.get("db") is None or request.method in SAFE:
+        return response
+    if response.status_code < 400 or g.keep:
+        key = g.pop("key", None)
+        if key and response.status_code in (302, 303):
+            with elevated(g.db) as system:
+                remember(system, by().account_id or 0, key, g.body, response.headers["Location"])
+        g.db.commit()
+    else:
+        undo()
+    return response
+
+
+def _close(_error: BaseException | None) -> None:
+    session = g.pop("db", None)
+    if session is not None:
+        session.close()
+    if g.pop("touch", False):
+        _touch(g.sign_in)
+
+
+def _touch(number: int) -> None:
+    """Note that a sign-in is in use, apart from the reading request; a busy database loses nothing but the note."""
+    try:
+        with open_session(g.engine, SYSTEM) as system:
+            row = system.get(SignIn, number)
+            if row is not None and row.ended_at is None:
+                row.seen_at = now()
+            system.commit()
+    except (DBAPIError, PoolTimeout):
+        log.warning("sign-in %s not touched", number)
+
+
+def submit(form: Form, act: Callable[[], Any], done: Callable[[Any], str], show: Callable[[], Any], said: str = "") -> Any:
+    """Answer a form: act and go on (303), or show it again (422) with every mistake at its place and nothing typed lost."""
+    if request.method in SAFE:
+        return show()
+    g.form = form
+    if form.validate():
+        try:
+            result = act()
+            db().flush()
+            where = done(result)
+        except Refusal as refusal:
+            if refusal.status in (401, 403, 404):
+                raise
+            db().rollback()
+            blame(form, refusal)
+        except StaleDataError:
+            db().rollback()
+            blame(form, Refusal("stale"))
+        else:
+            if said:
+                flash(said, "success")
+            return redirect(where, 303)
+    return make_response(show(), _status(form))
+
+
+def _status(form: Form) -> int:
+    return int(getattr(form, "status", 422))
+
+
+def blame(form: Any, refusal: Refusal) -> None:
+    """Put a refusal where it belongs: at its fields, or on top of the form."""
+    form.status = refusal.status
+    if not isinstance(refusal, Invalid):
+        form.form_errors.append(say(refusal))
+        return
+    for name, each in refusal.fields.items():
+        place = next((known for known in (name, f"v_{name}") if known in form), None)
+        if place is None:
+            form.form_errors.append(say(each))
+        else:
+            form[place].errors = [*form[place].errors, say(each)]
+
+
+def workbook(write: Callable[[Any], Any], name: str) -> Response:
+    """A workbook to download, written to disk where it is large, gone when it was sent."""
+    out = SpooledTemporaryFile(max_size=2**22)  # noqa: SIM115 (closed with the answer)
+    try:
+        write(out)
+    except BaseException:
+        out.close()
+        raise
+    out.seek(0)
+    response = send_file(out, as_attachment=True, download_name=name, max_age=0)
+    response.call_on_close(out.close)
+    return response
+
+
+def version_sent() -> int:
+    """The row version a form was made on; refuses a form without one (design 3.11)."""
+    sent = request.form.get("row_version", "")
+    if not sent.isdecimal() or len(sent) > 9:
+        raise Refusal("version.missing")
+    return int(sent)

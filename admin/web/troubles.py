@@ -1,0 +1,133 @@
+"""The pages of refusals and failures: a plain sentence, a status, and what was typed kept (design 3.11). Nothing of the database's own words.
+
+A page of a failing database asks the database for nothing.
+"""
+
+from __future__ import annotations
+
+import logging
+import secrets
+from collections.abc import Iterable
+from typing import Any
+
+from flask import Flask, g, make_response, redirect, render_template, request, url_for
+from flask_babel import gettext as _
+from flask_wtf.csrf import CSRFError
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import TimeoutError as PoolTimeout
+from sqlalchemy.orm.exc import StaleDataError
+from werkzeug.datastructures import MultiDict
+from werkzeug.exceptions import HTTPException
+
+from admin.web.kept_input import kept
+from admin.web.words import say
+from models.core.errors import Invalid, Refusal
+from models.core.troubles import RETRY_AFTER, database_trouble, disk_trouble
+
+SAFE = ("GET", "HEAD", "OPTIONS")
+log = logging.getLogger("khoi")
+
+
+def mount_handlers(app: Flask) -> None:
+    """Answer every refusal and every failure."""
+    app.register_error_handler(Refusal, refused)
+    app.register_error_handler(StaleDataError, lambda _error: refused(Refusal("stale")))
+    app.register_error_handler(
+        CSRFError, lambda _error: _page("form.expired", 400, _("This form is too old or came from elsewhere. Open the page again."))
+    )
+    app.register_error_handler(HTTPException, _http)
+    app.register_error_handler(DBAPIError, database_page)
+    app.register_error_handler(OSError, _disk)
+    app.register_error_handler(PoolTimeout, lambda error: _trouble(Refusal("trouble.busy"), error))
+    app.register_error_handler(Exception, _incident)
+
+
+def local(url: str | None, otherwise: str) -> str:
+    """An address inside this server, or the other one (stack.md 2.5)."""
+    ok = url and url.startswith("/") and not url.startswith(("//", "/\\")) and all(" " < letter != "\\" for letter in url)
+    return url if ok and url else otherwise
+
+
+def refused(refusal: Refusal) -> Any:
+    """The page of a refusal: a plain sentence, its code, and what was typed."""
+    if refusal.code == "principal.none" and request.method in SAFE:
+        return redirect(url_for("auth.sign_in", next=request.full_path.rstrip("?")), 303)
+    parts: Iterable[Refusal] = refusal.fields.values() if isinstance(refusal, Invalid) else (refusal,)
+    return _page(refusal.code, refusal.status, " ".join(dict.fromkeys(say(each) for each in parts)))
+
+
+def _page(code: str, status: int, sentence: str, again: Iterable[tuple[str, str]] = ()) -> Any:
+    undo()
+    if request.accept_mimetypes.best == "application/json":
+        return {"code": code, "sentence": sentence}, status
+    back = local(request.referrer and request.referrer.replace(request.host_url, "/"), "/")
+    return render_template("khoi/error.html", code=code, sentence=sentence, kept=kept(_typed()), back=back, again=again), status
+
+
+def _http(error: HTTPException) -> Any:
+    if error.code is not None and error.code < 400:
+        return error
+    if error.code == 404:
+        return _page("404", 404, _("There is no such page, or it is not yours to see."))
+    if error.code == 413:
+        return _page("413", 413, _("What was sent is too large for this form."))
+    if error.code == 405:
+        return _page("405", 405, _("This address does not do that."))
+    return _page(str(error.code), error.code or 400, _("The server did not understand what was sent. Please go back and try again."))
+
+
+def database_page(error: DBAPIError) -> Any:
+    """The answer where the database failed."""
+    return _trouble(database_trouble(error), error)
+
+
+def _disk(error: OSError) -> Any:
+    return _trouble(disk_trouble(error), error)
+
+
+def _trouble(refusal: Refusal, error: Exception) -> Any:
+    """A database or disk that fails for a while: a plain sentence, what was typed, and a button that sends the same form with the same key."""
+    if refusal.code == "trouble.unknown":
+        return _incident(error)
+    if refusal.code == "access.unknown":
+        return _page("404", 404, _("There is no such page, or it is not yours to see."))
+    log.warning("%s at %s: %s", refusal.code, request.path, getattr(error, "orig", error))
+    g.by = None  # the frame of the page would ask the database again
+    response = make_response(_page(refusal.code, refusal.status, say(refusal), again=_to_send_again(refusal)))
+    if refusal.code in RETRY_AFTER:
+        response.headers["Retry-After"] = str(RETRY_AFTER[refusal.code])
+    return response
+
+
+def _to_send_again(refusal: Refusal) -> list[tuple[str, str]]:
+    """The form's own fields, key included, so that sending again cannot do it twice; not where a file or a password was sent."""
+    typed = _typed()
+    if refusal.code not in RETRY_AFTER or "idempotency_key" not in typed or any("password" in name for name in typed):
+        return []
+    return [] if any(file.filename for file in request.files.values()) else list(typed.items(multi=True))
+
+
+def _typed() -> MultiDict[str, str]:
+    """What was sent, where it could be read at all: an upload that met a full disk cannot."""
+    if request.method in SAFE:
+        return MultiDict()
+    try:
+        return request.form
+    except (OSError, HTTPException):
+        return MultiDict()
+
+
+def _incident(error: Exception) -> Any:
+    """What should never happen: logged whole, told by its number only."""
+    number = secrets.token_hex(4)
+    log.exception("incident %s at %s", number, request.path, exc_info=error)
+    return _page(f"500-{number}", 500, _("Something broke here. It was written down; please tell the administrator this code."))
+
+
+def undo() -> None:
+    """Take back what was written; a database that is away has done so itself."""
+    if g.get("db") is not None:
+        try:
+            g.db.rollback()
+        except DBAPIError:
+            g.db.invalidate()

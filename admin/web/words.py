@@ -1,0 +1,141 @@
+"""Words for users: catalogues read from translations/, labels of codes, sentences of refusals, how dates and months are written."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from functools import cache
+from io import BytesIO
+from pathlib import Path
+from typing import Any
+
+from babel.messages.catalog import Catalog
+from babel.messages.mofile import write_mo
+from babel.messages.pofile import read_po
+from babel.support import Translations
+from flask import Flask, request
+from flask_babel import Babel, Domain, get_locale, gettext, pgettext
+
+from models.core.base import ZONE
+from models.core.errors import Refusal
+from models.core.periods import Quarter
+from models.definitions.fields import show_points
+
+FOLDER = Path(__file__).parents[1] / "translations"
+LANGUAGES = ("vi", "en")
+COOKIE = "khoi_language"
+
+
+@cache
+def catalogue(language: str) -> Catalog:
+    """Every message of a language, from all its files; read once, never changed."""
+    whole = Catalog(locale=language)
+    for path in sorted((FOLDER / language).glob("*.po")):
+        with path.open("rb") as file:
+            for message in read_po(file, locale=language):
+                if message.id:
+                    whole.add(message.id, message.string, context=message.context)
+    return whole
+
+
+@cache
+def _compiled(language: str) -> bytes:
+    out = BytesIO()
+    write_mo(out, catalogue(language))
+    return out.getvalue()
+
+
+class Words(Domain):  # type: ignore[misc]
+    """The product's one domain of messages, made at start from the files people edit."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.known: dict[str, Translations] = {}
+        for language in LANGUAGES:
+            self.known[language] = Translations(BytesIO(_compiled(language)))
+
+    def get_translations(self) -> Translations:
+        return self.known[language()]
+
+
+def language() -> str:
+    """The reader's language."""
+    found = get_locale()
+    return found.language if found is not None else "vi"
+
+
+def chosen() -> str:
+    """The language a browser asked for by the switch; Vietnamese first."""
+    wanted = request.cookies.get(COOKIE, "vi")
+    return wanted if wanted in LANGUAGES else "vi"
+
+
+def mount(app: Flask) -> None:
+    """Give the application its words."""
+    babel = Babel(app, default_locale="vi", default_timezone="Asia/Ho_Chi_Minh", locale_selector=chosen)
+    babel.domain_instance = Words()
+    app.jinja_env.globals["get_locale"] = get_locale
+
+
+def word(kind: str, code: str | None) -> str:
+    """The label of a code: word("grade", "good") is `Tốt`."""
+    return str(pgettext(kind, code)) if code else ""
+
+
+def choices(kind: str, codes: Any) -> list[tuple[str, str]]:
+    """Codes with their labels, for a drop-down."""
+    return [(code, word(kind, code)) for code in codes]
+
+
+def named(row: Any) -> str:
+    """A row's name in the reader's language, where it has two."""
+    return str(row.name_en if language() == "en" else row.name)
+
+
+def say(refusal: Refusal) -> str:
+    """A refusal as a sentence that says what to mend."""
+    values = {name: shown(value) for name, value in refusal.values.items()}
+    for name in ("case", "stage", "role", "verb"):
+        if name in values:
+            values[name] = word(name, str(refusal.values[name]))
+    sentence = str(pgettext("refusal", refusal.code))
+    try:
+        return sentence % values
+    except (KeyError, ValueError, TypeError):
+        return sentence
+
+
+def shown(value: Any) -> str:
+    """A plain value as people here write it."""
+    if isinstance(value, Refusal):
+        return say(value)
+    if isinstance(value, datetime):
+        return f"{value.astimezone(ZONE):%d/%m/%Y %H:%M}"
+    if isinstance(value, date):
+        return f"{value:%d/%m/%Y}"
+    if isinstance(value, bool):
+        return str(gettext("Yes") if value else gettext("No"))
+    if isinstance(value, float):
+        return f"{value:.2f}".rstrip("0").rstrip(".").replace(".", ",")
+    return "" if value is None else str(value)
+
+
+def month(value: date | None) -> str:
+    """`12/2018`."""
+    return f"{value:%m/%Y}" if value else ""
+
+
+def quarter(value: date | Quarter | None) -> str:
+    """`IV/2018`."""
+    if value is None:
+        return ""
+    return (value if isinstance(value, Quarter) else Quarter.of(value)).roman
+
+
+def points(hundredths: int | None) -> str:
+    """`92,5`."""
+    return "–" if hundredths is None else show_points(hundredths)
+
+
+def tenths(value: int | None) -> str:
+    """A percentage kept in tenths, `12,5`."""
+    return "–" if value is None else f"{value // 10},{value % 10}"

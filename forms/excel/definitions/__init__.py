@@ -1,0 +1,1 @@
+"""Definitions and routes as workbooks, out and in."""

@@ -1,0 +1,310 @@
+"""A definition's workbook comes back: every mistake at its cell, then the plain data that `versions.fill` takes (definition.py)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from difflib import get_close_matches
+from typing import Any
+
+from xlsxwriter.utility import xl_col_to_name
+
+from forms.excel.definitions.sheets import HEAD, HEAD_SHEET, LAYOUT, SHEETS, Form, Labels, Place
+from forms.excel.read.child import DAY
+from forms.excel.read.rows import MOST_ROWS, CellProblem, Raw, read_book
+from models.core.errors import Refusal
+from models.core.texts import fold
+from models.definitions.fields import KINDS
+from models.definitions.formula_text import parse
+from models.definitions.kinds.base import parse_decimal, parse_points
+from models.definitions.rubrics import RATES
+
+OLDER: dict[int, dict[str, dict[str, str]]] = {
+    1: {
+        "Mục": {"Điểm": "Điểm tối đa", "Câu chữ": "Tên mục", "Điều kiện": "Chỉ áp dụng khi"},
+        "Lựa chọn": {"Mức": "Tên lựa chọn", "Thuộc mục": "Mã mục"},
+    },
+}
+"""Headings of earlier layouts by sheet, and what they are called now."""
+LAYOUTS = (*OLDER, LAYOUT)
+MOST_TOLD = 6
+"""Choices of a cell that are all told where something else stands there; of a longer list only those that are nearly the same."""
+
+
+@dataclass
+class Book:
+    """What was read: the form, what is wrong in which cell, and the cell of every place a rule may name."""
+
+    form: Form = field(default_factory=lambda: Form({}, [], {}))
+    problems: list[CellProblem] = field(default_factory=list)
+    cells: dict[str, str] = field(default_factory=dict)
+    layout: int = LAYOUT
+
+    def wrong(self, cell: str, value: Any, refusal: Refusal) -> None:
+        """Note a mistake; the first one in a cell stays."""
+        if all(problem.cell != cell for problem in self.problems):
+            self.problems.append(CellProblem(cell, str(value or ""), refusal))
+
+
+@dataclass(frozen=True)
+class Row:
+    """A row of a list: its values by column name and the cells they stand in."""
+
+    values: Mapping[str, Any]
+    cells: Mapping[str, str]
+
+
+def read_definition(data: bytes, labels: Labels) -> Book:
+    """Read a definition's workbook. Raises Refusal for what is no such workbook; mistakes in cells are collected."""
+    read = read_book(data)
+    sheets = {fold(name): _lined(raw) for name, raw in read.items()}
+    if sum(len(rows) for rows in sheets.values()) > MOST_ROWS:
+        raise Refusal("file.rows", limit=MOST_ROWS)
+    if fold(HEAD_SHEET) not in sheets or fold("Mục") not in sheets:
+        raise Refusal("file.sheets_missing", names=f"{HEAD_SHEET}, Mục")
+    book = Book()
+    for raw in read.values():
+        for cell in sorted(raw.formulas):
+            book.wrong(f"{raw.name}!{cell}", "", Refusal("cell.formula"))
+    head = _head(book, sheets[fold(HEAD_SHEET)], labels)
+    lists = {name: _list(book, name, places, sheets.get(fold(name), []), labels) for name, places in SHEETS.items()}
+    groups = _groups(book, lists)
+    book.form = Form({n: head.get(n) for n in ("kind", "code", "name", "holds_from", "lower_may")}, groups, _rules(book, head, lists["Quy tắc"]))
+    return book
+
+
+def _lined(raw: Raw) -> list[list[Any]]:
+    """Rows of a sheet by their place, dates apart from text."""
+    last = min(raw.rows[-1][0], MOST_ROWS + 1) if raw.rows else 0
+    lines: list[list[Any]] = [[] for _ in range(last)]
+    for number, row in raw.rows:
+        if number <= last:
+            lines[number - 1] = [{"date": v[1:]} if isinstance(v, str) and v.startswith(DAY) else v for v in row]
+    return lines
+
+
+def _head(book: Book, rows: Sequence[Sequence[Any]], labels: Labels) -> dict[str, Any]:
+    known = {fold(place.heading): place for place in HEAD}
+    values: dict[str, Any] = {}
+    for number, row in enumerate(rows[1:], 2):
+        place = known.get(fold(str(row[0]))) if row else None
+        if place is None:
+            continue
+        cell = f"{HEAD_SHEET}!B{number}"
+        book.cells[f"head.{place.name}"] = cell
+        values[place.name] = _value(book, cell, place, row[1] if len(row) > 1 else "", labels)
+    book.layout = values.get("layout") or LAYOUT
+    if book.layout not in LAYOUTS:
+        book.wrong(book.cells.get("head.layout", f"{HEAD_SHEET}!B2"), book.layout, Refusal("file.layout", limit=LAYOUT))
+    for name in ("kind", "name", "holds_from"):
+        if values.get(name) is None:
+            book.wrong(book.cells.get(f"head.{name}", f"{HEAD_SHEET}!B2"), "", Refusal("field.required"))
+    return values
+
+
+def _list(book: Book, name: str, places: Sequence[Place], rows: Sequence[Sequence[Any]], labels: Labels) -> list[Row]:
+    older = {fold(old): new for old, new in OLDER.get(book.layout, {}).get(name, {}).items()}
+    headings = [fold(older.get(fold(str(value)), str(value))) for value in (rows[0] if rows else ())]
+    at = {place.name: headings.index(fold(place.heading)) for place in places if fold(place.heading) in headings}
+    found = []
+    for number, row in enumerate(rows[1:], 2):
+        if not any(value not in ("", None) for value in row):
+            continue
+        cells = {place.name: f"{name}!{xl_col_to_name(at.get(place.name, 0))}{number}" for place in places}
+        raw = {place.name: row[at[place.name]] if place.name in at and at[place.name] < len(row) else "" for place in places}
+        found.append(Row({place.name: _value(book, cells[place.name], place, raw[place.name], labels) for place in places}, cells))
+    return found
+
+
+def _value(book: Book, cell: str, place: Place, raw: Any, labels: Labels) -> Any:
+    if raw in ("", None) or (isinstance(raw, str) and not raw.strip()):
+        return None
+    try:
+        return _IN[place.way](place, raw, labels)
+    except Refusal as refusal:
+        book.wrong(cell, raw["date"] if isinstance(raw, Mapping) else raw, refusal)
+        return None
+
+
+def _text(_place: Place, raw: Any, _labels: Labels) -> str:
+    text = str(raw["date"] if isinstance(raw, Mapping) else raw).strip()
+    if len(text) > 2_000:
+        raise Refusal("field.long", limit=2_000)
+    return text
+
+
+def _yes(_place: Place, raw: Any, _labels: Labels) -> bool:
+    answer = {"co": True, "x": True, "yes": True, "true": True, "khong": False, "no": False, "false": False}.get(fold(str(raw)))
+    if answer is None:
+        raise Refusal("field.yes")
+    return answer
+
+
+def _word(place: Place, raw: Any, labels: Labels) -> str:
+    wanted, known = fold(str(raw)), labels.get(place.words, {})
+    for code, label in known.items():
+        if wanted in (fold(code), fold(label)):
+            return code
+    if len(known) <= MOST_TOLD:
+        raise Refusal("cell.choice", allowed="; ".join(known.values()))
+    near = get_close_matches(wanted, [fold(label) for label in known.values()], 3, 0.6)
+    told = [label for label in known.values() if fold(label) in near]
+    raise Refusal("cell.near", allowed="; ".join(told)) if told else Refusal("cell.list")
+
+
+def _many(place: Place, raw: Any, labels: Labels) -> list[str]:
+    parts = [part.strip() for part in str(raw).split(";") if part.strip()]
+    return [_word(place, part, labels) for part in parts] if place.words else parts
+
+
+def _date(_place: Place, raw: Any, _labels: Labels) -> date:
+    typed = raw["date"] if isinstance(raw, Mapping) else str(raw)
+    return date.fromisoformat(KINDS["date"].clean(None, typed, 0))
+
+
+def _whole(_place: Place, raw: Any, _labels: Labels) -> int:
+    return int(KINDS["number"].clean(_NoRange, str(raw), 0))
+
+
+class _NoRange:
+    """Stands for a field without limits."""
+
+    option: Mapping[str, Any] = {}
+
+
+def _labelled(_place: Place, raw: Any, _labels: Labels) -> list[dict[str, str]]:
+    found = []
+    for part in str(raw).split(";"):
+        code, colon, label = part.partition(":")
+        if not colon or not code.strip() or not label.strip():
+            raise Refusal("field.labels")
+        found.append({"code": code.strip(), "label": label.strip()})
+    return found
+
+
+def _edge(_place: Place, raw: Any, _labels: Labels) -> int:
+    try:
+        return parse_points(raw)
+    except Refusal:
+        raise Refusal("cell.edge") from None
+
+
+_IN: dict[str, Callable[[Place, Any, Labels], Any]] = {
+    "text": _text,
+    "yes": _yes,
+    "word": _word,
+    "list": _many,
+    "date": _date,
+    "whole": _whole,
+    "labels": _labelled,
+    "points": lambda _p, raw, _l: parse_points(raw),
+    "edge": _edge,
+    "decimal": lambda _p, raw, _l: parse_decimal(raw),
+    "formula": lambda _p, raw, _l: parse(str(raw)),
+}
+
+
+def _groups(book: Book, lists: Mapping[str, Sequence[Row]]) -> list[Mapping[str, Any]]:
+    groups: dict[str, dict[str, Any]] = {}
+    fields: dict[str, dict[str, Any]] = {}
+    for row in lists["Mục"]:
+        values = dict(row.values)
+        group_code = values.pop("group_code") or _need(book, row, "group_code")
+        group = groups.setdefault(group_code, {"code": group_code, "title": values.pop("group", None) or group_code, "fields": []})
+        if all(values.get(name) is None for name in ("code", "title", "kind")):
+            continue  # a group without fields
+        made = _field(book, row, values)
+        if made["code"] in fields:
+            book.wrong(row.cells["code"], made["code"], Refusal("field.same_code", code=made["code"]))
+            continue
+        fields[made["code"]] = made
+        group["fields"].append(made)
+        book.cells[made["code"]] = row.cells["code"]
+        book.cells |= {
+            f"{made['code']}.{name}": row.cells[name] for name in ("formula", "applies", "weight", "total", "title", "fact", "low", "step")
+        }
+    _hang(book, fields, lists)
+    return list(groups.values())
+
+
+def _need(book: Book, row: Row, name: str) -> str:
+    book.wrong(row.cells[name], "", Refusal("field.required"))
+    return "?"
+
+
+def _field(book: Book, row: Row, values: Mapping[str, Any]) -> dict[str, Any]:
+    made = {name: value for name, value in values.items() if value is not None and name != "group"}
+    for name in ("code", "title", "kind"):
+        made[name] = values.get(name) or _need(book, row, name)
+    made |= {"help": values.get("help") or "", "required": bool(values.get("required")), "choices": []}
+    if not made.get("not_applicable"):
+        made.pop("not_applicable", None)
+    return made
+
+
+def _hang(book: Book, fields: Mapping[str, dict[str, Any]], lists: Mapping[str, Sequence[Row]]) -> None:
+    """Choices, other maxima and columns at their fields."""
+    for sheet, act in (("Lựa chọn", _choice), ("Điểm khác", _maximum), ("Cột của bảng", _column)):
+        for row in lists[sheet]:
+            owner = fields.get(row.values["field"] or "")
+            if owner is None:
+                book.wrong(row.cells["field"], row.values["field"], Refusal("formula.field", code=row.values["field"] or ""))
+                continue
+            act(book, owner, row)
+
+
+def _choice(book: Book, owner: dict[str, Any], row: Row) -> None:
+    values = row.values
+    edges = {}
+    for name in ("low", "high"):
+        edge = values[name]  # hundredths as read; rates are kept so, other facts are whole
+        edges[name] = edge if edge is None or owner.get("fact") in RATES else edge // 100
+    owner["choices"].append(
+        {
+            "code": values["code"] or _need(book, row, "code"),
+            "label": values["label"] or _need(book, row, "label"),
+            "points": values["points"] or 0,
+            **edges,
+        }
+    )
+    book.cells.setdefault(f"{owner['code']}.choices", row.cells["label"])
+    book.cells[f"{owner['code']}.choices.{len(owner['choices']) - 1}"] = row.cells["low"]
+
+
+def _maximum(book: Book, owner: dict[str, Any], row: Row) -> None:
+    values = row.values
+    if values["most"] is None or (values["case"] is None) == (values["when"] is None):
+        book.wrong(row.cells["most" if values["most"] is None else "case"], "", Refusal("file.maximum"))
+        return
+    if values["case"] is not None:
+        owner.setdefault("max_by", {})[values["case"]] = values["most"]
+    else:
+        owner.setdefault("max_when", []).append([values["when"], values["most"]])
+        book.cells[f"{owner['code']}.applies"] = row.cells["when"]
+
+
+def _column(book: Book, owner: dict[str, Any], row: Row) -> None:
+    values = {name: value for name, value in row.values.items() if value not in (None, False) and name not in ("field", "labels")}
+    for name in ("code", "title", "kind"):
+        values[name] = row.values[name] or _need(book, row, name)
+    if row.values["labels"]:
+        values["choices"] = row.values["labels"]
+    owner.setdefault("columns", []).append(values)
+    book.cells[f"{owner['code']}.columns"] = row.cells["title"]
+
+
+def _rules(book: Book, head: Mapping[str, Any], rows: Sequence[Row]) -> dict[str, Any]:
+    rules: dict[str, Any] = {}
+    if head.get("kind") == "rubric":
+        rules["for"] = head.get("for") or []
+        rules["grades"] = [*([name, head.get(name) or 0] for name in ("good", "fair", "average")), ["poor", 0]]
+        rules["gates"] = [{"grade": "good", "needs_full": head["gate"], "else": head.get("else") or "fair"}] if head.get("gate") else []
+        if head.get("follower"):
+            rules["follower"] = True
+    checks = []
+    for number, row in enumerate(rows):
+        made = {n: row.values[n] or _need(book, row, n) for n in ("at", "must", "level", "message")}
+        checks.append(made | {"when": row.values["when"]})
+        book.cells |= {f"checks-{number}": row.cells["must"], f"checks-{number}.at": row.cells["at"]}
+    return rules | ({"checks": checks} if checks else {})

@@ -1,0 +1,258 @@
+"""A definition as a workbook an officer understands and edits: its head, fields, choices, columns, other maxima, rules, with lists and help.
+
+What stands in which column is said once, in SHEETS; definition_read.py brings the workbook back.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from xlsxwriter.worksheet import Worksheet
+
+from forms.excel.write.book import FONT, FORMATS, new_workbook, put
+from models.definitions.definitions import DefinitionVersion, described
+from models.definitions.formula_text import write
+from models.definitions.kinds.base import show_decimal
+from models.definitions.rubrics import RATES
+
+LAYOUT = 2
+LAST_ROW = 1_000
+Labels = Mapping[str, Mapping[str, str]]
+"""Words of codes in the reader's language, by context (`field`, `total`, `level`, `kind`, `grade`, `fact`, `definition`)."""
+
+
+@dataclass(frozen=True)
+class Place:
+    """A column: name in the plain data, heading, help, how it is written and read (`way`), words of its codes, width."""
+
+    name: str
+    heading: str
+    help: str = ""
+    way: str = "text"
+    words: str = ""
+    width: int = 16
+
+
+FIELDS = (
+    Place("group_code", "Mã nhóm", "Mã của nhóm, chữ không dấu", width=14),
+    Place("group", "Nhóm", "Tên nhóm tiêu chí", width=28),
+    Place("code", "Mã", "Mã của mục: chữ không dấu, số, dấu gạch dưới; không trùng", width=18),
+    Place("title", "Tên mục", "Câu chữ mà chi bộ đọc", width=44),
+    Place("kind", "Loại", "Chọn trong danh sách", "word", "field"),
+    Place("required", "Bắt buộc", "Có hoặc Không", "yes", width=10),
+    Place("max", "Điểm tối đa", "Ví dụ 7 hoặc 4,5", "points", width=10),
+    Place("step", "Bước điểm", "Ví dụ 0,5", "points", width=10),
+    Place("floor", "Điểm sàn", "Điểm thấp nhất", "points", width=10),
+    Place("fact", "Theo số liệu", "Số liệu của cuộc họp trả lời mục này", "word", "fact", 22),
+    Place("not_applicable", "Có thể không áp dụng", "Có: đủ điểm khi nêu lý do", "yes", width=12),
+    Place("low", "Không dưới", "Giới hạn dưới của số", "decimal", width=10),
+    Place("high", "Không quá", "Giới hạn trên của số", "decimal", width=10),
+    Place("rows", "Số dòng tối đa", "Của bảng", "whole", width=10),
+    Place("formula", "Công thức", "Ví dụ: sum([a]; [b]) / 2", "formula", width=34),
+    Place("applies", "Chỉ áp dụng khi", "Ví dụ: meeting_kind thuộc (thematic; combined)", "formula", width=34),
+    Place("total", "Tổng hợp lên trên", "Để trống: theo loại", "word", "total", 18),
+    Place("weight", "Gia quyền theo mã", "Mã của mục là số nguyên", width=16),
+    Place("help", "Hướng dẫn", "Lời dặn cạnh mục", width=34),
+)
+CHOICES = (
+    Place("field", "Mã mục"),
+    Place("code", "Mã"),
+    Place("label", "Tên lựa chọn", width=34),
+    Place("points", "Điểm", "", "points", width=10),
+    Place("low", "Từ", "Tỷ lệ: phần trăm; thời lượng: phút", "edge", width=10),
+    Place("high", "Đến dưới", "Để trống: không giới hạn", "edge", width=10),
+)
+MAXIMA = (
+    Place("field", "Mã mục"),
+    Place("case", "Loại sinh hoạt", "Chọn loại sinh hoạt, hoặc viết điều kiện ở cột bên", "word", "kind"),
+    Place("when", "Hoặc khi", "", "formula", width=44),
+    Place("most", "Điểm tối đa", "", "points", width=12),
+)
+COLUMNS = (
+    Place("field", "Mã mục"),
+    Place("code", "Mã cột"),
+    Place("title", "Tên cột", width=34),
+    Place("kind", "Loại", "", "word", "field"),
+    Place("labels", "Các lựa chọn", "mã: tên; cách nhau bằng dấu ;", "labels", width=34),
+    Place("low", "Không dưới", "", "decimal"),
+    Place("high", "Không quá", "", "decimal"),
+    Place("total", "Tổng hợp lên trên", "", "word", "total"),
+    Place("weight", "Gia quyền theo mã cột"),
+    Place("required", "Bắt buộc", "", "yes", width=10),
+)
+RULES = (
+    Place("at", "Báo tại mã mục"),
+    Place("must", "Phải đúng", "Ví dụ: [present] <= [due]", "formula", width=44),
+    Place("when", "Chỉ khi", "", "formula", width=34),
+    Place("level", "Mức", "Chặn lại, Nhắc, hoặc Phải giải trình", "word", "level"),
+    Place("message", "Lời nhắn", "", width=44),
+)
+HEAD = (
+    Place("layout", "Bố cục", "Không sửa", "whole"),
+    Place("kind", "Loại biểu", "Chọn trong danh sách", "word", "definition"),
+    Place("code", "Mã", "Chữ không dấu"),
+    Place("name", "Tên biểu"),
+    Place("holds_from", "Áp dụng từ", "Ngày/tháng/năm", "date"),
+    Place("lower_may", "Cấp dưới được đặt riêng", "Có hoặc Không", "yes"),
+    Place("for", "Dùng cho loại sinh hoạt", "Cách nhau bằng dấu ;", "list", "kind"),
+    Place("good", "Tốt từ", "", "points"),
+    Place("fair", "Khá từ", "", "points"),
+    Place("average", "Trung bình từ", "", "points"),
+    Place("gate", "Tốt phải đủ điểm ở các mã", "Cách nhau bằng dấu ;", "list"),
+    Place("else", "Nếu không thì xếp", "", "word", "grade"),
+    Place("follower", "Có cột của người theo dõi", "Có hoặc Không", "yes"),
+)
+SHEETS: dict[str, tuple[Place, ...]] = {"Mục": FIELDS, "Lựa chọn": CHOICES, "Điểm khác": MAXIMA, "Cột của bảng": COLUMNS, "Quy tắc": RULES}
+HEAD_SHEET, HELP_SHEET = "Biểu", "Hướng dẫn"
+YES_NO = ("Có", "Không")
+
+
+@dataclass(frozen=True)
+class Form:
+    """A definition as plain data: its head, groups as `versions.fill` takes them, rules."""
+
+    head: Mapping[str, Any]
+    groups: list[Mapping[str, Any]]
+    rules: Mapping[str, Any]
+
+
+def form_of(version: DefinitionVersion) -> Form:
+    """A version as plain data."""
+    definition = version.definition
+    head = {
+        "kind": definition.kind,
+        "code": definition.code,
+        "name": definition.name,
+        "holds_from": version.holds_from,
+        "lower_may": version.lower_may,
+    }
+    return Form(head, described(version), version.rule)
+
+
+def write_definition(out: Any, form: Form, labels: Labels) -> None:
+    """Write the workbook: a sheet each for the head and the lists of SHEETS, then help with every code and its words."""
+    book = new_workbook(out, constant_memory=False)
+    styles = {
+        "head": book.add_format({"bold": True, "border": 1, "text_wrap": True, "bg_color": "#F2E3C6", "font_name": FONT, "font_size": 12}),
+        "text": book.add_format({"border": 1, "text_wrap": True, "valign": "top", "font_name": FONT, "font_size": 12}),
+        "date": book.add_format({"border": 1, "num_format": FORMATS["date"]["num_format"], "align": "left", "font_name": FONT, "font_size": 12}),
+        "quiet": book.add_format({"text_wrap": True, "valign": "top", "font_color": "#536072", "font_name": FONT, "font_size": 11}),
+    }
+    _write_head(book.add_worksheet(HEAD_SHEET), form, labels, styles)
+    rows = rows_of(form)
+    for name, places in SHEETS.items():
+        _write_list(book.add_worksheet(name), places, rows[name], labels, styles)
+    _write_help(book.add_worksheet(HELP_SHEET), labels, styles)
+    book.close()
+
+
+def _write_head(sheet: Worksheet, form: Form, labels: Labels, styles: Mapping[str, Any]) -> None:
+    values = head_row(form)
+    for column, (heading, width) in enumerate((("Mục", 30), ("Giá trị", 50), ("Giải thích", 40))):
+        sheet.set_column(column, column, width)
+        put(sheet, 0, column, heading, styles["head"])
+    for row, place in enumerate(HEAD, 1):
+        put(sheet, row, 0, place.heading, styles["text"])
+        put(sheet, row, 1, out_of(place, values.get(place.name), labels), styles["date" if place.way == "date" else "text"])
+        put(sheet, row, 2, place.help, styles["quiet"])
+        _choose(sheet, row, row, 1, place, labels)
+
+
+def head_row(form: Form) -> dict[str, Any]:
+    """The head as one row by the names of HEAD."""
+    rules = form.rules
+    gate: Mapping[str, Any] = next(iter(rules.get("gates", ())), {})
+    grades: dict[str, int] = dict(rules.get("grades", ()))
+    head = {"layout": LAYOUT, **form.head, "for": rules.get("for"), "gate": gate.get("needs_full"), "else": gate.get("else")}
+    return head | {name: grades.get(name) for name in ("good", "fair", "average")} | {"follower": rules.get("follower", False)}
+
+
+def rows_of(form: Form) -> dict[str, list[dict[str, Any]]]:
+    """The lists of the workbook by sheet."""
+    rows: dict[str, list[dict[str, Any]]] = {name: [] for name in SHEETS}
+    for group in form.groups:
+        if not group["fields"]:
+            rows["Mục"].append({"group_code": group["code"], "group": group["title"]})
+        for field in group["fields"]:
+            rows["Mục"].append({**field, "group_code": group["code"], "group": group["title"]})
+            scale = 100 if field.get("fact") in RATES else 1
+            rows["Lựa chọn"] += [{"field": field["code"], "scale": scale, **choice} for choice in field.get("choices") or ()]
+            rows["Điểm khác"] += list(_maxima(field))
+            rows["Cột của bảng"] += [{"field": field["code"], "labels": column.get("choices"), **column} for column in field.get("columns") or ()]
+    rows["Quy tắc"] = [dict(rule) for rule in form.rules.get("checks", ())]
+    return rows
+
+
+def _maxima(field: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
+    for case, most in (field.get("max_by") or {}).items():
+        yield {"field": field["code"], "case": case, "most": most}
+    for tree, most in field.get("max_when") or ():
+        yield {"field": field["code"], "when": tree, "most": most}
+
+
+def _write_list(sheet: Worksheet, places: Sequence[Place], rows: Sequence[Mapping[str, Any]], labels: Labels, styles: Mapping[str, Any]) -> None:
+    for column, place in enumerate(places):
+        sheet.set_column(column, column, place.width)
+        put(sheet, 0, column, place.heading, styles["head"])
+        if place.help:
+            sheet.write_comment(0, column, place.help)
+        _choose(sheet, 1, LAST_ROW, column, place, labels)
+        for number, row in enumerate(rows, 1):
+            put(sheet, number, column, out_of(place, row.get(place.name), labels, row.get("scale", 1)), styles["text"])
+    sheet.freeze_panes(1, 0)
+
+
+def _choose(sheet: Worksheet, first: int, last: int, column: int, place: Place, labels: Labels) -> None:
+    """A drop-down of what may stand in a cell, where Excel can hold it."""
+    source = list(YES_NO) if place.way == "yes" else list(labels[place.words].values()) if place.way == "word" else []
+    if source and sum(len(each) + 1 for each in source) < 255:
+        sheet.data_validation(first, column, last, column, {"validate": "list", "source": source, "ignore_blank": True})
+    elif source:
+        start = {"field": 1, "fact": 3, "total": 5}.get(place.words)
+        if start is not None:
+            letter = "BDF"[start // 2]
+            sheet.data_validation(
+                first, column, last, column, {"validate": "list", "source": f"='{HELP_SHEET}'!${letter}$3:${letter}${len(source) + 2}"}
+            )
+
+
+def _write_help(sheet: Worksheet, labels: Labels, styles: Mapping[str, Any]) -> None:
+    """Every code with its words, and how conditions are written."""
+    sheet.set_column(0, 11, 22)
+    for column, (context, heading) in enumerate(
+        (("field", "Loại"), ("fact", "Số liệu"), ("total", "Tổng hợp"), ("kind", "Sinh hoạt"), ("unit_kind", "Tổ chức"))
+    ):
+        put(sheet, 1, column * 2, f"{heading}: mã", styles["head"])
+        put(sheet, 1, column * 2 + 1, heading, styles["head"])
+        for row, (code, label) in enumerate(labels.get(context, {}).items(), 2):
+            put(sheet, row, column * 2, code, styles["text"])
+            put(sheet, row, column * 2 + 1, label, styles["text"])
+    words = "Điều kiện và công thức: [mã mục], {số liệu}, + - * / ( ), = <> < <= > >=, và, hoặc, không, thuộc (a; b), sum(..; ..), min, max. "
+    put(sheet, 0, 0, words + "Ví dụ: meeting_kind thuộc (thematic) và không [order] thuộc (no)", styles["quiet"])
+
+
+def out_of(place: Place, value: Any, labels: Labels, scale: int = 1) -> Any:
+    """What stands in a cell for a plain value."""
+    return None if value is None or value == [] else _OUT[place.way](place, value, labels, scale)
+
+
+def _label(place: Place, code: str, labels: Labels) -> str:
+    return labels.get(place.words, {}).get(code, code)
+
+
+_OUT: dict[str, Any] = {
+    "text": lambda _p, value, _l, _s: value,
+    "whole": lambda _p, value, _l, _s: value,
+    "date": lambda _p, value, _l, _s: value if isinstance(value, date) else None,
+    "yes": lambda _p, value, _l, _s: YES_NO[0] if value else YES_NO[1],
+    "points": lambda _p, value, _l, _s: value / 100,
+    "edge": lambda _p, value, _l, scale: value / scale if scale != 1 else value,
+    "decimal": lambda _p, value, _l, _s: show_decimal(value),
+    "word": lambda place, value, labels, _s: _label(place, value, labels),
+    "list": lambda place, value, labels, _s: "; ".join(_label(place, each, labels) for each in value),
+    "formula": lambda _p, value, _l, _s: write(value),
+    "labels": lambda _p, value, _l, _s: "; ".join(f"{each['code']}: {each['label']}" for each in value),
+}

@@ -1,0 +1,1 @@
+"""The user's own workbook with its cells marked."""

@@ -1,0 +1,1 @@
+"""A workbook comes in: archive, child process, rows, columns, answers."""

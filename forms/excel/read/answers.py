@@ -1,0 +1,66 @@
+"""Answers to a directive as a workbook: a row of a unit, a column for each field that a cell can hold; files and tables stay on screen."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+from typing import Any
+
+from flask_babel import gettext as _
+
+from forms.excel.read.templates import Entry
+from models.definitions.definitions import Field
+from models.definitions.fields import KINDS, NO, YES
+
+ON_SCREEN = ("file", "table")
+"""Ways of filling in that no cell holds."""
+WAYS = {"day": ("date", 13), "month": ("month", 11), "lines": ("long", 60), "many": ("long", 30)}
+NUMBERS = ("integer", "points", "percent")
+MOST = 10.0**12
+
+
+def in_cells(fields: Sequence[Field]) -> list[Field]:
+    """The fields that have a column."""
+    return [field for field in fields if KINDS[field.kind].filled and KINDS[field.kind].entry not in ON_SCREEN]
+
+
+def answer_entries(fields: Sequence[Field]) -> list[Entry]:
+    """Columns of an answer: the unit, then its fields."""
+    head = [Entry("unit", _("Unit code"), "text", 12, locked=True, needed=True)]
+    return [*head, Entry("unit_name", _("Unit"), "text", 30, locked=True), *(_entry(field) for field in in_cells(fields))]
+
+
+def _entry(field: Field) -> Entry:
+    kind = KINDS[field.kind]
+    if kind.format in NUMBERS:
+        low, high = (
+            float(str(field.option.get(name) or other).replace(",", ".")) for name, other in (("low", -MOST if kind.signed else 0), ("high", MOST))
+        )
+        return Entry(f"v_{field.code}", field.title, "raw", 16, field.help, low=low, high=high)
+    way, width = WAYS.get(kind.entry, ("text", 24))
+    options = [YES, NO] if kind.entry == "yes_no" else [choice.code for choice in field.choices] if kind.entry == "one" else []
+    shown = tuple(str(kind.cell(field, code)) for code in options)
+    several = _("Several may stand here, with ; between them: %(choices)s", choices="; ".join(c.label for c in field.choices))
+    said = f"{field.help} {several}".strip() if kind.entry == "many" else field.help
+    return Entry(f"v_{field.code}", field.title, way, width, said, shown)
+
+
+def answer_cells(fields: Sequence[Field], there: Mapping[str, str]) -> dict[str, Any]:
+    """What is written so far as its cells show it."""
+    return {f"v_{f.code}": KINDS[f.kind].cell(f, there[f.code]) for f in in_cells(fields) if there.get(f.code)}
+
+
+def answer_values(fields: Sequence[Field], row: Mapping[str, Any]) -> dict[str, Any]:
+    """What was typed in a row as `clean` takes it, by the fields whose columns are there."""
+    return {f.code: _typed(f, row[f"v_{f.code}"]) for f in in_cells(fields) if f"v_{f.code}" in row}
+
+
+def _typed(field: Field, value: Any) -> Any:
+    if value is None:
+        return None
+    kind = KINDS[field.kind]
+    if isinstance(value, date):
+        return f"{value:%Y-%m}" if kind.entry == "month" else value.isoformat()
+    if isinstance(value, float) and value.is_integer():
+        value = int(value)
+    return kind.read(field, value)

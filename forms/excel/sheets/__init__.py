@@ -1,0 +1,1 @@
+"""The layouts of the office's workbooks: annexes, month, quarter, year."""

@@ -1,0 +1,119 @@
+"""A subtree's whole quarter in one workbook: contents, annexes, every report and every meeting as rows, grades by unit as a chart."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import IO, Any, Protocol
+
+from xlsxwriter import Workbook
+from xlsxwriter.worksheet import Worksheet
+
+from forms.excel.sheets.annexes import GRADES, Annex1Row, Annex2Row, annex1, annex2
+from forms.excel.sheets.frame import Official, Styles
+from forms.excel.write.book import Column, bulk_sheets, filled, new_workbook, print_setup, put, save, sheet_name
+from forms.excel.write.stream import Fill, Hole, stream
+
+
+class Told(Protocol):
+    """Hears how far a workbook is: how many rows there are, and how many more are done."""
+
+    total: int
+
+    def more(self, rows: int) -> None: ...
+
+
+CHARTED = 60
+"""Units in the chart; more cannot be read."""
+CHART = "Biểu đồ"
+
+
+@dataclass(frozen=True)
+class Bulk:
+    """A sheet of rows: its name, its columns, the rows in their order."""
+
+    name: str
+    columns: Sequence[Column]
+    rows: Iterable[Sequence[Any]]
+
+
+def write_quarter(
+    out: str | Path | IO[bytes],
+    official: Official,
+    units: Sequence[Annex1Row],
+    thematic: Sequence[Annex2Row],
+    bulk: Sequence[Bulk],
+    told: Told | None = None,
+) -> Mapping[str, int]:
+    """Write the workbook; returns the totals of Annex 1. Rows of the bulk sheets are streamed into the frame; `told` hears how many are done."""
+    frame = io.BytesIO()
+    book = new_workbook(frame, constant_memory=False)
+    styles = Styles(book)
+    contents_ = book.add_worksheet(sheet_name("Mục lục"))
+    totals = annex1(book, styles, official, units)
+    annex2(book, styles, official, thematic)
+    counts = [("Phụ lục 1", len(units)), ("Phụ lục 2", len(thematic))]
+    fills = bulks(book, bulk, counts, told)
+    _chart(book, styles, units)
+    contents(contents_, styles, official, [*counts, (CHART, min(len(units), CHARTED))])
+    book.close()
+    save(out, stream(frame.getvalue(), fills))
+    return totals
+
+
+def bulks(book: Workbook, bulk: Sequence[Bulk], counts: list[tuple[str, int]], told: Told | None) -> dict[Hole, Fill]:
+    """Add the sheets of rows, note how many each holds, and return what fills them."""
+    fills: dict[Hole, Fill] = {}
+    known = [(each, list(each.rows)) for each in bulk]
+    if told is not None:
+        told.total = sum(len(rows) for _each, rows in known)
+    for each, rows in known:
+        places = bulk_sheets(book, each.name, each.columns, len(rows))
+        fills |= filled(each.columns, rows, places, told.more if told is not None else lambda _n: None)
+        counts.append((each.name, len(rows)))
+    return fills
+
+
+def contents(sheet: Worksheet, styles: Styles, official: Official, counts: Sequence[tuple[str, int]]) -> None:
+    """The first sheet: every other one with its number of rows, a link to each."""
+    sheet.set_column(0, 0, 6)
+    sheet.set_column(1, 1, 30)
+    sheet.set_column(2, 2, 14)
+    put(sheet, 0, 0, official.body, styles.get(bold=True, text_wrap=False))
+    put(sheet, 1, 0, official.title, styles.get(text_wrap=False))
+    for column, heading in enumerate(("STT", "Trang tính", "Số dòng")):
+        put(sheet, 3, column, heading, styles.get(bold=True, border=1))
+    for line, (name, count) in enumerate(counts, 4):
+        put(sheet, line, 0, line - 3, styles.get("integer", border=1))
+        sheet.write_url(line, 1, f"internal:'{sheet_name(name)}'!A1", styles.get(border=1, underline=1, font_color="#17519c"), string=name)
+        put(sheet, line, 2, count, styles.get("integer", border=1))
+    put(sheet, 5 + len(counts), 0, official.journal_head, styles.get(font_size=8, text_wrap=False))
+    print_setup(sheet, 3)
+
+
+def _chart(book: Workbook, styles: Styles, units: Sequence[Annex1Row]) -> None:
+    """Grades by unit as a native bar chart over its own small table."""
+    sheet = book.add_worksheet(sheet_name(CHART))
+    told = [row for row in units if row.figures is not None][:CHARTED]
+    sheet.set_column(0, 0, 36)
+    for column, heading in enumerate(("Tên tổ chức", *(label for _, label in GRADES))):
+        put(sheet, 0, column, heading, styles.get(bold=True, border=1))
+    for line, row in enumerate(told, 1):
+        put(sheet, line, 0, row.name, styles.get(border=1))
+        for column, (grade, _label) in enumerate(GRADES, 1):
+            put(sheet, line, column, (row.figures or {})[grade], styles.get("integer", border=1))
+    if not told:
+        return
+    chart = book.add_chart({"type": "bar", "subtype": "stacked"})
+    for column, (colour, (_grade, label)) in enumerate(zip(("#1f7a3d", "#17519c", "#c98a12", "#a4161a"), GRADES, strict=True), 1):
+        names, values = [sheet_name(CHART), 1, 0, len(told), 0], [sheet_name(CHART), 1, column, len(told), column]
+        chart.add_series({"name": label, "categories": names, "values": values, "fill": {"color": colour}})
+    chart.set_title({"name": "Xếp loại các kỳ sinh hoạt theo tổ chức", "name_font": {"size": 12}})
+    chart.set_y_axis({"reverse": True})
+    chart.set_x_axis({"num_format": "0"})
+    chart.set_legend({"position": "bottom"})
+    chart.set_size({"width": 900, "height": max(320, 120 + 22 * len(told))})
+    sheet.insert_chart(0, 6, chart)
+    print_setup(sheet, 0)

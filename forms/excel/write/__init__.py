@@ -1,0 +1,1 @@
+"""A workbook goes out: frame, rows, stream."""

@@ -1,0 +1,192 @@
+"""How fields are filled in on screen: one entry for each way. A kind names its way (models/kinds); what may be typed is judged there."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from pathlib import PureWindowsPath
+from typing import Any
+
+from flask_babel import gettext
+from flask_babel import lazy_gettext as _
+from wtforms import FieldList, FileField, FormField, RadioField, SelectMultipleField, StringField
+from wtforms.validators import Optional, ValidationError
+from wtforms.widgets import CheckboxInput, ListWidget
+
+from forms.base import DayField, Row, choice, long_text, options, plain
+from models.core.base import today
+from models.core.texts import tidy
+from models.definitions.fields import KINDS, NO, YES
+from models.definitions.kinds import table
+from models.definitions.kinds.base import scored, session_of
+from models.definitions.topics import topics_on
+from models.meetings.attachments import MOST_BYTES, media_type_of, store
+
+SPARE_ROWS = 2
+
+
+@dataclass(frozen=True)
+class SentFile:
+    """A file that came with a form, judged but not yet kept."""
+
+    name: str
+    content: bytes
+
+    def reference(self, keep: bool) -> str:
+        """What an answer stores of it; `keep` writes the bytes to the store."""
+        sha256 = store(self.content) if keep else hashlib.sha256(self.content).hexdigest()
+        return f"{sha256}:{self.name}"
+
+
+class TicksField(SelectMultipleField):
+    """Several of a list, as boxes to tick."""
+
+    widget = ListWidget(prefix_label=False)
+    option_widget = CheckboxInput()
+
+
+class KeptFileField(FileField):
+    """A file sent with a form. `kept`: name of the one that is kept already; `again`: one that came with a form that was refused elsewhere."""
+
+    kept = ""
+    many = False
+
+    @property
+    def again(self) -> str:
+        """Its name: the browser does not send it a second time by itself."""
+        return self.data.name if isinstance(self.data, SentFile) else ""
+
+    def process(self, formdata: Any, data: Any = None, extra_filters: Any = None) -> None:
+        super().process(formdata, data, extra_filters)
+        self.many = bool(formdata) and len([each for each in formdata.getlist(self.name) if getattr(each, "filename", "")]) > 1
+        sent = self.data
+        if isinstance(sent, str) and formdata:
+            sent = self.data = None  # only the server says which kept file an answer means
+        if isinstance(sent, str) or sent is None or not getattr(sent, "filename", ""):
+            self.data = sent if isinstance(sent, str) and sent else None
+
+    def pre_validate(self, form: Any) -> None:
+        sent = self.data
+        if sent is None or isinstance(sent, str):
+            return
+        if self.many:
+            raise ValidationError(gettext("Only one file fits here; send several as one PDF, or in the other fields."))
+        name, content = tidy(PureWindowsPath(sent.filename).name), sent.read(MOST_BYTES + 1)
+        if len(content) > MOST_BYTES:
+            raise ValidationError(gettext("This file is larger than %(limit)s MB.", limit=MOST_BYTES // 2**20))
+        if not media_type_of(name, content):
+            raise ValidationError(gettext("Only PDF, Word and image files are taken."))
+        self.data = SentFile(name[-200:], content)
+
+
+class RowsField(FieldList):  # type: ignore[type-arg]  # generic to the type checker only
+    """The rows of a table, with a few empty ones more to write into."""
+
+    def process(self, formdata: Any, *more: Any, **named: Any) -> None:
+        super().process(formdata, *more, **named)
+        if not formdata:
+            for _n in range(min(SPARE_ROWS, (self.max_entries or SPARE_ROWS) - len(self.entries))):
+                self.append_entry()
+
+
+def _yes_no(field: Any) -> Any:
+    words = (_("Met"), _("Not met")) if scored(field) else (_("Yes"), _("No"))
+    return RadioField(field.title, [Optional()], choices=options(zip((YES, NO), words, strict=True)), description=field.help)
+
+
+def _one(field: Any) -> Any:
+    return RadioField(field.title, [Optional()], choices=options((c.code, c.label) for c in field.choices), description=field.help)
+
+
+def _many(field: Any) -> Any:
+    return TicksField(field.title, [Optional()], choices=options((c.code, c.label) for c in field.choices), description=field.help)
+
+
+def _line(field: Any) -> Any:
+    return StringField(field.title, [Optional(), plain], description=field.help)
+
+
+def _hinted(hint: Any) -> Callable[[Any], Any]:
+    return lambda field: StringField(field.title, [Optional(), plain], description=field.help or hint, render_kw={"autocomplete": "off"})
+
+
+def _day(field: Any) -> Any:
+    return DayField(field.title, [Optional()], description=field.help)
+
+
+def _topic(field: Any) -> Any:
+    db = session_of(field)
+    topics = topics_on(db, today()) if db is not None else []
+    return choice(field.title, need=False, choices=options([("", "–"), *((str(t.id), str(t)) for t in topics)]), description=field.help)
+
+
+def _table(field: Any) -> Any:
+    parts = {column.code: ENTRIES[KINDS[column.kind].entry](column) for column in table.columns(field)}
+    row = type("RowForm", (Row,), parts)
+    most = int(field.option.get("rows", table.MOST_ROWS))
+    return RowsField(FormField(row), field.title, min_entries=1, max_entries=most, description=field.help)
+
+
+def _file(field: Any) -> Any:
+    return KeptFileField(field.title, [Optional()], description=field.help)
+
+
+ENTRIES: dict[str, Callable[[Any], Any]] = {
+    "yes_no": _yes_no,
+    "one": _one,
+    "many": _many,
+    "line": _line,
+    "counts": _hinted(_("Two counts, for example 17/18")),
+    "lines": lambda field: long_text(field.title, description=field.help),
+    "day": _day,
+    "month": _hinted(_("Month and year, for example 12/2018")),
+    "unit": _hinted(_("The unit's code or its whole name")),
+    "topic": _topic,
+    "file": _file,
+    "table": _table,
+}
+NOTHING = "nothing"
+"""The way of kinds into which nothing is typed: headings, help, computed fields."""
+
+
+def entry(field: Any) -> Any:
+    """The form field of a definition's field; None where nothing is typed."""
+    way = KINDS[field.kind].entry
+    return None if way == NOTHING else ENTRIES[way](field)
+
+
+def file_codes(version: Any) -> list[str]:
+    """Codes of the fields that take a file."""
+    return [field.code for field in version.fields if is_file(field)]
+
+
+def is_file(field: Any) -> bool:
+    """Whether a field takes a file."""
+    return KINDS[field.kind].entry == "file"
+
+
+def tell_kept(form: Any, fields: Any, values: Mapping[str, str]) -> None:
+    """Let the form's file fields say which file is kept already."""
+    for field in fields:
+        place = form._fields.get(f"v_{field.code}")
+        if isinstance(place, KeptFileField):
+            place.kept = written(field, values.get(field.code))
+
+
+def shown(field: Any, value: str | None) -> Any:
+    """What the form field of a stored value shows."""
+    return KINDS[field.kind].edit(field, value) if value else None
+
+
+def written(field: Any, value: str | None) -> str:
+    """A stored value as people read it."""
+    return KINDS[field.kind].show(field, value) if value else ""
+
+
+def plain_typed(data: Any, keep: bool = True) -> Any:
+    """What a form field gives, as `clean` takes it; a file is kept unless the form is only tried."""
+    if isinstance(data, SentFile):
+        return data.reference(keep)
+    return data.isoformat() if isinstance(data, date) else data

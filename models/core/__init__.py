@@ -1,0 +1,1 @@
+"""The ground: tables' base, clock and periods, texts, disk, refusals."""

@@ -1,0 +1,141 @@
+"""Engine, session and clock: the one way to the database (stack.md 3, 4). No rules of the office here.
+
+SQLite below 3.51.3 has a fault in its write-ahead log, so the bundled one is loaded where the built-in is older; a
+process never loads both.
+"""
+
+from __future__ import annotations
+
+import importlib
+import os
+from datetime import UTC, date, datetime, timedelta
+from typing import Annotated, Any
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import DateTime, Dialect, Engine, MetaData, String, create_engine, event, make_url
+from sqlalchemy.orm import DeclarativeBase, mapped_column
+from sqlalchemy.types import TypeDecorator
+
+from models.core.errors import Refusal
+
+ZONE = ZoneInfo("Asia/Ho_Chi_Minh")
+NAMING = {
+    "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+    "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+    "ck": "ck_%(table_name)s_%(constraint_name)s",
+    "fk": "fk_%(table_name)s_%(column_0_N_name)s",
+    "pk": "pk_%(table_name)s",
+}
+LOCK_WAIT = int(os.environ.get("KHOI_LOCK_WAIT", "10"))
+"""Seconds to wait for whoever is writing, before the person is asked to send again."""
+PRAGMAS = {"busy_timeout": LOCK_WAIT * 1000, "journal_mode": "wal", "synchronous": 2, "foreign_keys": 1, "trusted_schema": 0}
+"""Settings of every SQLite connection, as they are read back; synchronous 2 is FULL."""
+OLDEST_SQLITE = (3, 51, 3)
+POSTGRESQL = f"-c lock_timeout={LOCK_WAIT}s -c synchronous_commit=on"
+"""Settings of every PostgreSQL connection: nobody waits for a lock for ever, no answer goes out before its commit is on disk."""
+
+
+class Moment(TypeDecorator[datetime]):
+    """A moment in UTC; only aware datetimes go in and come out."""
+
+    impl = DateTime(timezone=True)
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        if value is None:
+            return None
+        if value.tzinfo is None:
+            raise ValueError("a moment needs its zone")
+        return value.astimezone(UTC)
+
+    def process_result_value(self, value: Any, dialect: Dialect) -> datetime | None:
+        if value is None:
+            return None
+        moment: datetime = value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
+        return moment
+
+
+class PathText(TypeDecorator[str]):
+    """A path of unit numbers, `1.12.133.`; compared byte by byte on both databases so that prefixes are ranges."""
+
+    impl = String(200)
+    cache_ok = True
+
+    def load_dialect_impl(self, dialect: Dialect) -> Any:
+        return dialect.type_descriptor(String(200, collation="C" if dialect.name == "postgresql" else None))
+
+
+Id = Annotated[int, mapped_column(primary_key=True)]
+
+
+class Base(DeclarativeBase):
+    """Base of every table."""
+
+    metadata = MetaData(naming_convention=NAMING)
+    type_annotation_map = {datetime: Moment}
+
+
+class Clock:
+    """The clock (design 3.10): tests stop it, the demonstration runs it from its own day."""
+
+    fixed: datetime | None = None
+    shift: timedelta | None = None
+
+
+def set_shift(shift: timedelta | None) -> None:
+    """Run the clock this far from the true time, or right with None."""
+    Clock.shift = shift
+
+
+def set_clock(moment: datetime | None) -> None:
+    """Stop the clock at `moment` (aware), or let it run with None."""
+    Clock.fixed = moment
+
+
+def now() -> datetime:
+    """The moment, in UTC."""
+    return Clock.fixed or datetime.now(UTC) + (Clock.shift or timedelta(0))
+
+
+def day_of(moment: datetime) -> date:
+    """The date of a moment in Việt Nam: days of the office are judged there (design 3.10)."""
+    return moment.astimezone(ZONE).date()
+
+
+def today() -> date:
+    """The date in Việt Nam."""
+    return day_of(now())
+
+
+def sqlite_module() -> Any:
+    """The SQLite driver of this process (`KHOI_SQLITE`, or the bundled one). Refuses `sqlite.old` below 3.51.3."""
+    module = importlib.import_module(os.environ.get("KHOI_SQLITE", "pysqlite3"))
+    if module.sqlite_version_info < OLDEST_SQLITE:
+        raise Refusal("sqlite.old", found=module.sqlite_version, least=".".join(map(str, OLDEST_SQLITE)))
+    return module
+
+
+def make_engine(url: str) -> Engine:
+    """An engine for `sqlite:///path` or `postgresql+psycopg://...`, writing transactions immediate (stack.md 3)."""
+    if not url.startswith("sqlite"):
+        given = make_url(url).query.get("options", "")
+        return create_engine(url, pool_pre_ping=True, connect_args={"options": f"{given} {POSTGRESQL}".strip()})
+    engine = create_engine(url, module=sqlite_module())
+    event.listen(engine, "connect", _prepare)
+    event.listen(engine, "begin", _begin)
+    return engine
+
+
+def _prepare(connection: Any, _record: Any) -> None:
+    """Set every pragma and read it back: one that did not hold is refused, since writes would be lost by it."""
+    connection.isolation_level = None
+    for name, value in PRAGMAS.items():
+        connection.execute(f"PRAGMA {name}={value}")
+        found = connection.execute(f"PRAGMA {name}").fetchone()[0]
+        if found != value:
+            raise Refusal("sqlite.setting", name=name, found=found, wanted=value)
+
+
+def _begin(connection: Any) -> None:
+    reading = connection.get_execution_options().get("reading", False)
+    connection.exec_driver_sql("BEGIN" if reading else "BEGIN IMMEDIATE")

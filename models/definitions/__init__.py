@@ -1,0 +1,1 @@
+"""Definitions (biểu mẫu) as versioned rows: fields, rules, formulas, totals."""

@@ -1,0 +1,259 @@
+"""What must hold of a definition's rules before it is published: names known, no circle, nothing hidden is named, no division by nought."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from fractions import Fraction
+from typing import Any
+
+from models.core.errors import Checks, Refusal
+from models.core.texts import fold
+from models.definitions.fields import IN_TABLE, KINDS
+from models.definitions.formulas import GIVES, NUMBER, TRUTH, Names, check_tree, named, part
+from models.definitions.judging import FACTS, FORMULAS, LEVELS, TABLES
+from models.definitions.kinds import table
+from models.definitions.kinds.base import NO, YES, no_number
+from models.definitions.totals import ways_of
+
+CODE = re.compile(r"[A-Za-z_][A-Za-z0-9_]{0,39}")
+MOST_FIELDS = 600
+MOST_CHOICES = 60
+MOST_CASES = 4_096
+CASES = ("regular", "thematic", "combined")
+
+
+def check_names(groups: Sequence[Mapping[str, Any]]) -> None:
+    """Codes are letters, digits and `_`, none twice; not more fields than people can bear. Raises `Invalid`."""
+    checks = Checks()
+    fields = [field for group in groups for field in group["fields"]]
+    checks.need(len(fields) <= MOST_FIELDS, "groups", "definition.fields", count=len(fields), limit=MOST_FIELDS)
+    for rows in (groups, fields):
+        for code, count in Counter(str(row["code"]) for row in rows).items():
+            checks.need(CODE.fullmatch(code), code or "groups", "field.code", code=code)
+            checks.need(count == 1, code, "field.same_code", code=code)
+    checks.done()
+
+
+def names_of(version: Any) -> Names:
+    """What the rules of a version may name."""
+    numbers: dict[str, Fraction | None] = {}
+    choices: dict[str, frozenset[str]] = {}
+    for field in version.fields:
+        kind = KINDS.get(field.kind)
+        if kind is None:
+            continue
+        if kind.number is not no_number:
+            numbers[field.code] = _lowest(field)
+        if field.choices:
+            choices[field.code] = frozenset(choice.code for choice in field.choices)
+        elif kind.entry == "yes_no":
+            choices[field.code] = frozenset((YES, NO))
+        if field.kind in TABLES:
+            for column in table.columns(field):
+                if column.kind in IN_TABLE and IN_TABLE[column.kind].number is not no_number:
+                    numbers[f"{field.code}.{column.code}"] = Fraction(0) if IN_TABLE[column.kind].format == "integer" else None
+    facts = FACTS.get(version.definition.kind, frozenset())
+    return Names(numbers, choices, facts, {"meeting_kind": frozenset(CASES), "unit_kind": None})
+
+
+def _lowest(field: Any) -> Fraction | None:
+    """The lowest number an answer can be."""
+    option = field.option
+    if "floor" in option:
+        return Fraction(int(option["floor"]), 100)
+    if option.get("low") is not None:
+        return Fraction(option["low"])
+    return None if KINDS[field.kind].signed else Fraction(0)
+
+
+def check_fields(version: Any, checks: Checks) -> None:
+    """Every field is of a known kind, its options are sound, names do not clash, there are not too many."""
+    fields = version.fields
+    checks.need(len(fields) <= MOST_FIELDS, "groups", "definition.fields", count=len(fields), limit=MOST_FIELDS)
+    seen: set[tuple[int, str]] = set()
+    for field in fields:
+        if not checks.need(field.kind in KINDS, field.code, "field.kind", kind=field.kind):
+            continue
+        key = (id(field.group), fold(field.title))
+        checks.need(key not in seen, field.code, "field.same_title", title=field.title)
+        seen.add(key)
+        checks.need(len(field.choices) <= MOST_CHOICES, field.code, "field.too_many", title=field.title, limit=MOST_CHOICES)
+        KINDS[field.kind].check(field, checks)
+        way = field.option.get("total")
+        checks.need(way is None or way in ways_of(field), field.code, "field.total", title=field.title)
+        weight = field.option.get("weight")
+        checks.need(way != "mean" or weight is None or _counts(version, weight), field.code, "field.weight", title=field.title)
+
+
+def _counts(version: Any, code: str) -> bool:
+    return any(field.code == code and KINDS[field.kind].format == "integer" for field in version.fields)
+
+
+def check_rules(version: Any, checks: Checks) -> None:
+    """Every condition and formula of a version; each problem at the code of its field, those between fields at `checks-<n>`."""
+    names = names_of(version)
+    for field in version.fields:
+        for tree in conditions(field):
+            _words_only(tree, field.code, checks)
+            _tree(tree, TRUTH, names, field.code, checks)
+        if field.kind in FORMULAS and field.option.get("formula"):
+            tree = field.option["formula"]
+            _tree(tree, TRUTH if _is_truth(tree) else NUMBER, names, field.code, checks)
+    for number, rule in enumerate(version.rule.get("checks", ())):
+        _check_rule(version, rule, names, f"checks-{number}", checks)
+    if not checks.fields:
+        _check_circles(version, checks)
+        _check_hidden(version, checks)
+
+
+def conditions(field: Any) -> list[Any]:
+    """Conditions of a field: when it applies, when it has another maximum."""
+    option = field.option
+    found = [tree for tree, _most in option.get("max_when", ())]
+    return [option["applies"], *found] if option.get("applies") is not None else found
+
+
+def _is_truth(tree: Any) -> bool:
+    try:
+        return GIVES[part(tree)[0]] == TRUTH
+    except Refusal:
+        return False
+
+
+def _tree(tree: Any, wanted: str, names: Names, place: str, checks: Checks) -> bool:
+    try:
+        check_tree(tree, wanted, names)
+    except Refusal as refusal:
+        code = "field.condition" if refusal.code == "formula.shape" else refusal.code
+        return checks.need(False, place, code, **refusal.values)
+    return True
+
+
+def _words_only(tree: Any, place: str, checks: Checks) -> None:
+    """When a field applies and its maximum hang on kinds and choices only, so that every case can be gone through."""
+    try:
+        name, body = part(tree)
+    except Refusal:
+        return
+    checks.need(name in ("all", "any", "not", "in"), place, "formula.words_only")
+    inner = body if name in ("all", "any") and isinstance(body, list) else [body] if name == "not" else []
+    for each in inner:
+        _words_only(each, place, checks)
+
+
+def _check_rule(version: Any, rule: Mapping[str, Any], names: Names, place: str, checks: Checks) -> None:
+    codes = {field.code for field in version.fields}
+    checks.need(rule.get("at") in codes, place, "formula.field", code=rule.get("at"))
+    checks.need(rule.get("level") in LEVELS, place, "field.choice")
+    checks.need(str(rule.get("message", "")).strip(), place, "field.required")
+    _tree(rule.get("must"), TRUTH, names, place, checks)
+    if rule.get("when") is not None:
+        _tree(rule["when"], TRUTH, names, place, checks)
+
+
+def _links(version: Any) -> dict[str, set[str]]:
+    """For each field the codes its conditions and formula name."""
+    links: dict[str, set[str]] = {}
+    for field in version.fields:
+        trees = [*conditions(field), field.option.get("formula") if field.kind in FORMULAS else None]
+        links[field.code] = {code for tree in trees for code in named(tree)}
+    return links
+
+
+def depending(version: Any, code: str) -> set[str]:
+    """Codes of the fields that hang on a field, over however many others, and its own: what it names of them goes in a circle."""
+    users: dict[str, set[str]] = {}
+    for field in version.fields:
+        for tree in (*conditions(field), field.option.get("formula") if field.kind in FORMULAS else None):
+            for name in _sound_names(tree):
+                users.setdefault(name, set()).add(field.code)
+    found, new = {code}, {code}
+    while new:
+        new = {user for name in new for user in users.get(name, ())} - found
+        found |= new
+    return found
+
+
+def _sound_names(tree: Any) -> set[str]:
+    """Codes a tree names; none of what is no tree, which a draft may hold."""
+    try:
+        if tree is not None:
+            check_tree(tree, GIVES[part(tree)[0]])
+    except Refusal:
+        return set()
+    return set(named(tree))
+
+
+def hidden_beside(version: Any, applies: Any) -> set[str]:
+    """Codes of the fields that may be hidden while one with the condition `applies` stands."""
+    return {field.code for field in version.fields if _may_hide(field, applies)}
+
+
+def _may_hide(field: Any, applies: Any) -> bool:
+    return field.option.get("applies") not in (None, applies)
+
+
+def _check_circles(version: Any, checks: Checks) -> None:
+    """No field depends on itself, over however many others."""
+    links, done = _links(version), set[str]()
+    for start in links:
+        trail: list[tuple[str, Iterator[str]]] = [(start, iter(sorted(links[start])))]
+        on_way = {start}
+        while trail and start not in done:
+            code, rest = trail[-1]
+            step = next(rest, None)
+            if step is None:
+                trail.pop()
+                on_way.discard(code)
+                done.add(code)
+            elif step in on_way:
+                checks.need(False, code, "formula.circle", code=step)
+                on_way = {start}
+                break
+            elif step not in done and step in links:
+                trail.append((step, iter(sorted(links[step]))))
+                on_way.add(step)
+
+
+def _check_hidden(version: Any, checks: Checks) -> None:
+    """A formula names no field that may be hidden while it stands itself."""
+    known = {field.code: field for field in version.fields}
+    for field in version.fields:
+        for code in named(field.option.get("formula")) if field.kind in FORMULAS else ():
+            checks.need(not _may_hide(known[code], field.option.get("applies")), field.code, "formula.hidden", code=code)
+
+
+def cases_of(version: Any, meeting_kinds: list[str]) -> list[dict[str, str]] | None:
+    """Every case the conditions of a version tell apart, as words; None when there are too many to go through."""
+    axes: dict[str, set[str]] = {}
+    names = names_of(version)
+    for field in version.fields:
+        for tree in conditions(field):
+            for name, values in _asked(tree):
+                axes.setdefault(name, set()).update(values)
+    lists: dict[str, list[str]] = {"meeting_kind": sorted(meeting_kinds)}
+    for name, asked in axes.items():
+        if name == "unit_kind":
+            lists[name] = [*sorted(asked), "-"]
+        elif name != "meeting_kind":
+            lists[name] = sorted(names.choices.get(name.partition(".")[2], frozenset(asked)))
+    count = 1
+    for axis in lists.values():
+        count *= len(axis)
+    if count > MOST_CASES:
+        return None
+    return [dict(zip(lists, each, strict=True)) for each in itertools.product(*lists.values())]
+
+
+def _asked(tree: Any) -> Iterator[tuple[str, list[str]]]:
+    name, body = part(tree)
+    if name == "in":
+        yield body[0], body[1]
+    elif name == "not":
+        yield from _asked(body)
+    elif name in ("all", "any"):
+        for each in body:
+            yield from _asked(each)

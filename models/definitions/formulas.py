@@ -1,0 +1,270 @@
+"""Conditions and computed fields as validated trees over a whitelist, judged by one interpreter with limits (design 3.4, 3.9). No text is evaluated.
+
+Truth: {"all": [..]}, {"any": [..]}, {"not": t}, {"in": [name, [values]]}, {"eq"|"ne"|"lt"|"le"|"gt"|"ge": [a, b]}.
+Number: {"num": "1.5"}, {"field": code} (a table's column: "table.column"), {"fact": name}, {"add"|"mul"|"min"|"max": [..]},
+{"sub"|"div": [a, b]}, {"sum": [codes]}. Names of "in": meeting_kind, unit_kind, answer.<code>. What is not known yet is None.
+"""
+
+from __future__ import annotations
+
+import operator
+import re
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from fractions import Fraction
+from typing import Any
+
+from models.core.errors import Refusal
+from models.definitions.kinds.base import parse_decimal
+
+DEEPEST, MOST_NODES, MOST_VALUES = 12, 200, 60
+_WORD = re.compile(r"[^\s\"]{1,60}")
+TRUTH, NUMBER = "truth", "number"
+WORDS = ("meeting_kind", "unit_kind")
+COMPARE: dict[str, Callable[[Any, Any], bool]] = {"eq": operator.eq, "ne": operator.ne, "lt": operator.lt}
+COMPARE |= {"le": operator.le, "gt": operator.gt, "ge": operator.ge}
+LISTS = {"add": NUMBER, "mul": NUMBER, "min": NUMBER, "max": NUMBER, "all": TRUTH, "any": TRUTH}
+PAIRS = {"sub": NUMBER, "div": NUMBER, **dict.fromkeys(COMPARE, NUMBER)}
+GIVES = {**dict.fromkeys(("all", "any", "not", "in", *COMPARE), TRUTH)}
+GIVES |= dict.fromkeys(("num", "field", "fact", "add", "mul", "min", "max", "sub", "div", "sum"), NUMBER)
+
+
+@dataclass(frozen=True)
+class Known:
+    """What is known while judging: words by name, exact numbers of fields by code, numbers of facts by name."""
+
+    words: Mapping[str, str] = field(default_factory=dict)
+    numbers: Mapping[str, Fraction | None] = field(default_factory=dict)
+    facts: Mapping[str, Fraction | None] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Names:
+    """What a tree may name: fields that are numbers with their lowest value, values of fields that are choices, facts, values of words."""
+
+    numbers: Mapping[str, Fraction | None] = field(default_factory=dict)
+    choices: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    facts: frozenset[str] = frozenset()
+    words: Mapping[str, frozenset[str] | None] = field(default_factory=dict)
+
+
+def part(tree: Any) -> tuple[str, Any]:
+    """Name and body of a node; `formula.shape` for what is none."""
+    if not (isinstance(tree, dict) and len(tree) == 1):
+        raise Refusal("formula.shape")
+    ((name, body),) = tree.items()
+    if name not in GIVES:
+        raise Refusal("formula.shape")
+    return name, body
+
+
+def _children(name: str, body: Any) -> list[Any]:
+    if name in LISTS or name in PAIRS:
+        return list(body)
+    return [body] if name == "not" else []
+
+
+# what is true, what comes out
+
+
+def holds(tree: Any, known: Known) -> bool | None:
+    """Whether a condition holds; None where something it needs is not known. No condition always holds."""
+    if tree is None:
+        return True
+    name, body = part(tree)
+    if name == "not":
+        inner = holds(body, known)
+        return None if inner is None else not inner
+    if name in ("all", "any"):
+        return _joined(name, [holds(each, known) for each in body])
+    if name == "in":
+        word = known.words.get(body[0])
+        return None if word is None else any(each in body[1] for each in word.split(","))
+    left, right = (value(each, known) for each in body)
+    return None if left is None or right is None else COMPARE[name](left, right)
+
+
+def _joined(name: str, found: list[bool | None]) -> bool | None:
+    decides = name == "any"
+    if decides in found:
+        return decides
+    return None if None in found else not decides
+
+
+def value(tree: Any, known: Known) -> Fraction | None:
+    """The exact number of a tree; None where something it needs is not known, or for a division by nought."""
+    name, body = part(tree)
+    if name == "num":
+        return Fraction(body)
+    if name == "field":
+        return known.numbers.get(body)
+    if name == "fact":
+        return known.facts.get(body)
+    if name == "sum":
+        return sum((known.numbers.get(code) or Fraction(0) for code in body), Fraction(0))
+    numbers = [value(each, known) for each in body]
+    if any(each is None for each in numbers):
+        return None
+    return _reckon(name, [each for each in numbers if each is not None])
+
+
+def _reckon(name: str, numbers: list[Fraction]) -> Fraction | None:
+    if name == "div":
+        return numbers[0] / numbers[1] if numbers[1] else None
+    if name in ("min", "max"):
+        return (min if name == "min" else max)(numbers)
+    result = numbers[0]
+    act = {"add": operator.add, "sub": operator.sub, "mul": operator.mul}[name]
+    for number in numbers[1:]:
+        result = act(result, number)
+    return result
+
+
+def applies(tree: Any, words: Mapping[str, str]) -> bool:
+    """Whether a condition holds or may still hold; no condition always does."""
+    return holds(tree, Known(words=words)) is not False
+
+
+# what may stand in a definition
+
+
+def check_tree(tree: Any, wanted: str, names: Names | None = None) -> None:
+    """Refuse a tree that is not made of known parts, is too deep or too large, names what there is not, or may divide by nought.
+
+    Without `names` only its shape is looked at. Raises `formula.*`.
+    """
+    count = [0]
+    _check(tree, wanted, names, 1, count)
+
+
+def _check(tree: Any, wanted: str, names: Names | None, depth: int, count: list[int]) -> None:
+    count[0] += 1
+    if depth > DEEPEST or count[0] > MOST_NODES:
+        raise Refusal("formula.large", deepest=DEEPEST, most=MOST_NODES)
+    name, body = part(tree)
+    if GIVES[name] != wanted:
+        raise Refusal("formula.type")
+    if name in LISTS or name in PAIRS:
+        least = 1 if name in ("all", "any") else 2
+        if not isinstance(body, list) or len(body) < least or (name in PAIRS and len(body) != 2):
+            raise Refusal("formula.shape")
+        for each in body:
+            _check(each, LISTS.get(name) or NUMBER, names, depth + 1, count)
+        if name == "div" and names is not None and not _never_nought(body[1], names):
+            raise Refusal("formula.zero")
+    elif name == "not":
+        _check(body, TRUTH, names, depth + 1, count)
+    else:
+        _check_leaf(name, body, names)
+
+
+def _check_leaf(name: str, body: Any, names: Names | None) -> None:
+    if name == "num":
+        if not isinstance(body, str) or parse_decimal(body) != body:
+            raise Refusal("formula.number")
+    elif name == "in":
+        _check_in(body, names)
+    elif name == "sum":
+        if not (isinstance(body, list) and 1 <= len(body) <= MOST_VALUES and all(isinstance(code, str) for code in body)):
+            raise Refusal("formula.shape")
+        for code in body:
+            _known(names is None or code in names.numbers, "formula.field", code)
+    elif not isinstance(body, str):
+        raise Refusal("formula.shape")
+    elif name == "field":
+        _known(names is None or body in names.numbers, "formula.field", body)
+    else:
+        _known(names is None or body in names.facts, "formula.fact", body)
+
+
+def _check_in(body: Any, names: Names | None) -> None:
+    if not (isinstance(body, list) and len(body) == 2 and isinstance(body[0], str) and isinstance(body[1], list)):
+        raise Refusal("formula.shape")
+    if not (1 <= len(body[1]) <= MOST_VALUES and all(isinstance(each, str) and _WORD.fullmatch(each) for each in body[1])):
+        raise Refusal("formula.shape")
+    place, dot, code = body[0].partition(".")
+    if not (body[0] in WORDS or (place == "answer" and dot and code)):
+        raise Refusal("formula.word", code=body[0])
+    if names is None:
+        return
+    allowed = names.words.get(body[0]) if not dot else names.choices.get(code)
+    _known(allowed is not None or not dot, "formula.field", code)
+    for each in body[1]:
+        _known(allowed is None or each in allowed, "formula.choice", each)
+
+
+def _known(ok: bool, code: str, name: str) -> None:
+    if not ok:
+        raise Refusal(code, code=name)
+
+
+def _never_nought(tree: Any, names: Names) -> bool:
+    least = _least(tree, names)
+    name, body = part(tree)
+    return (least is not None and least > 0) or (name == "num" and Fraction(body) != 0)
+
+
+def _least(tree: Any, names: Names) -> Fraction | None:
+    """The lowest number a tree can come to, as far as ranges of fields tell; None where they do not."""
+    name, body = part(tree)
+    if name == "num":
+        return Fraction(body)
+    if name == "field":
+        return names.numbers.get(body)
+    if name not in ("add", "mul", "max", "min"):
+        return Fraction(0) if name == "sum" else None
+    lows = [_least(each, names) for each in body]
+    sure = [low for low in lows if low is not None]
+    if name == "max":
+        return max(sure, default=None)
+    if len(sure) < len(lows) or (name == "mul" and min(sure) < 0):
+        return None
+    return _reckon(name, sure)
+
+
+def check_condition(tree: Any) -> bool:
+    """Whether a condition has the shape of one; no condition has."""
+    if tree is None:
+        return True
+    try:
+        check_tree(tree, TRUTH)
+    except Refusal:
+        return False
+    return True
+
+
+def named(tree: Any) -> Iterator[str]:
+    """Codes of the fields a tree names, a table's column by its table."""
+    if tree is None:
+        return
+    name, body = part(tree)
+    if name == "field":
+        yield body.partition(".")[0]
+    elif name == "sum":
+        yield from (code.partition(".")[0] for code in body)
+    elif name == "in" and body[0].startswith("answer."):
+        yield body[0].partition(".")[2]
+    for each in _children(name, body):
+        yield from named(each)
+
+
+def facts_in(tree: Any) -> Iterator[str]:
+    """Facts a tree names."""
+    if tree is None:
+        return
+    name, body = part(tree)
+    if name == "fact":
+        yield body
+    for each in _children(name, body):
+        yield from facts_in(each)
+
+
+def numbers_in(tree: Any) -> Iterator[str]:
+    """Numbers a tree names, a table's column whole (`table.column`)."""
+    name, body = part(tree)
+    if name == "field":
+        yield body
+    elif name == "sum":
+        yield from body
+    for each in _children(name, body):
+        yield from numbers_in(each)

@@ -1,0 +1,172 @@
+"""Rules of a definition as data: what is known while judging, computed fields, rules between fields (design 3.9). No tables.
+
+A version's `rule["checks"]` is a list of {"at": field, "when": tree or nothing, "must": tree, "level": block|warn|explain, "message": words}.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import Any
+
+from models.definitions.fields import IN_TABLE, KINDS
+from models.definitions.formulas import GIVES, TRUTH, Known, facts_in, holds, named, numbers_in, part, value
+from models.definitions.kinds import table
+from models.definitions.kinds.base import NO, YES, no_number
+
+LEVELS = ("block", "warn", "explain")
+RATES = ("attendance_rate", "speaker_rate")
+"""Facts kept in hundredths of a percent; a formula sees percent."""
+HUNDREDTHS = (*RATES, "points_sum")
+"""Facts kept in hundredths; a formula sees whole percent and whole points."""
+FACTS: dict[str, frozenset[str]] = {}
+"""Facts a formula may name, by kind of definition; filled by the page that owns the kind."""
+
+
+@dataclass(frozen=True)
+class Finding:
+    """A rule that does not hold: at which field, how it weighs, in the office's own words."""
+
+    at: str
+    level: str
+    message: str
+
+
+def words_of(case: str | Mapping[str, str], answers: Mapping[str, str | None]) -> dict[str, str]:
+    """What conditions may ask: kind of meeting and unit, and every answer by `answer.<code>` (empty: not answered)."""
+    words = {"meeting_kind": case} if isinstance(case, str) else dict(case)
+    return words | {f"answer.{code}": each or "" for code, each in answers.items()}
+
+
+def fact_numbers(facts: Mapping[str, int | bool | None]) -> dict[str, Fraction | None]:
+    """Facts as exact numbers: rates in percent, points in points, yes as 1."""
+    return {name: None if each is None else Fraction(int(each), 100 if name in HUNDREDTHS else 1) for name, each in facts.items()}
+
+
+def numbers_of(version: Any, answers: Mapping[str, str | None]) -> dict[str, Fraction | None]:
+    """Typed answers as exact numbers by code; a table's columns as sums by `table.column`."""
+    numbers: dict[str, Fraction | None] = {}
+    for field in version.fields:
+        answer = answers.get(field.code)
+        numbers[field.code] = KINDS[field.kind].number(field, answer) if answer else None
+        if field.kind in TABLES and answer:
+            numbers |= _columns(field, answer)
+    return numbers
+
+
+def _columns(field: Any, answer: str) -> dict[str, Fraction | None]:
+    rows = table.rows(answer)
+    sums: dict[str, Fraction | None] = {}
+    for column in table.columns(field):
+        kind = IN_TABLE[column.kind]
+        if kind.number is not no_number:
+            numbers = (kind.number(column, row[column.code]) for row in rows if row.get(column.code))
+            sums[f"{field.code}.{column.code}"] = sum((number for number in numbers if number is not None), Fraction(0))
+    return sums
+
+
+TABLES = frozenset(code for code, kind in KINDS.items() if "columns" in kind.options)
+FORMULAS = frozenset(code for code, kind in KINDS.items() if "formula" in kind.options)
+
+
+def know(version: Any, case: str | Mapping[str, str], answers: Mapping[str, str | None], facts: Mapping[str, int | bool | None]) -> Known:
+    """All that is known of a filled form, computed fields with it."""
+    every = {field.code: answers.get(field.code) for field in version.fields}
+    known = Known(words_of(case, every), numbers_of(version, answers), fact_numbers(facts))
+    return with_computed(known, formulas_of(version))
+
+
+def formulas_of(version: Any) -> dict[str, Any]:
+    """Formulas of computed fields by code."""
+    return {field.code: field.option["formula"] for field in version.fields if field.kind in FORMULAS and field.option.get("formula")}
+
+
+def is_truth(field: Any) -> bool:
+    """Whether a field's formula is a truth, not a number."""
+    tree = field.option.get("formula")
+    return isinstance(tree, dict) and len(tree) == 1 and GIVES.get(next(iter(tree))) == TRUTH
+
+
+def number_formulas(version: Any) -> dict[str, Any]:
+    """Formulas that give a number, by code; those that give a truth are left out."""
+    return {field.code: field.option["formula"] for field in version.fields if field.code in formulas_of(version) and not is_truth(field)}
+
+
+def with_computed(known: Known, formulas: Mapping[str, Any]) -> Known:
+    """What is known, with what the formulas come to."""
+    numbers = dict(known.numbers)
+    left = dict(formulas)
+    while left:
+        ready = [code for code, tree in left.items() if not set(named(tree)) & left.keys()]
+        if not ready:  # a circle: publishing refuses it, a draft shows nothing
+            break
+        for code in ready:
+            numbers[code] = result(left.pop(code), Known(known.words, numbers, known.facts))
+    return Known(known.words, numbers, known.facts)
+
+
+def result(tree: Any, known: Known) -> Fraction | None:
+    """What a formula comes to: a number, or 1 and 0 for a truth."""
+    if GIVES[part(tree)[0]] == TRUTH:
+        truth = holds(tree, known)
+        return None if truth is None else Fraction(int(truth))
+    return value(tree, known)
+
+
+def computed(version: Any, known: Known) -> dict[str, str]:
+    """Stored values of computed fields: an exact number as text, or yes and no."""
+    found = {}
+    for field in version.fields:
+        number = known.numbers.get(field.code)
+        if field.kind in FORMULAS and number is not None:
+            found[field.code] = (YES if number else NO) if is_truth(field) else str(number)
+    return found
+
+
+def judge(version: Any, known: Known) -> list[Finding]:
+    """Rules that are broken now; a rule that needs what is not answered yet is not judged."""
+    broken = []
+    for rule in version.rule.get("checks", ()):
+        if holds(rule.get("when"), known) is True and holds(rule["must"], known) is False:
+            broken.append(Finding(rule["at"], rule["level"], rule["message"]))
+    return broken
+
+
+def facts_of(version: Any) -> set[str]:
+    """Every fact that a formula or a rule between fields of a version names."""
+    trees = [*formulas_of(version).values(), *(tree for rule in version.rule.get("checks", ()) for tree in (rule.get("when"), rule["must"]))]
+    return {fact for tree in trees for fact in facts_in(tree)}
+
+
+def facts_behind(version: Any, tree: Any) -> set[str]:
+    """Facts a tree stands on: those it names, and those of the computed fields it names."""
+    return {fact for each in _behind(formulas_of(version), tree) for fact in facts_in(each)}
+
+
+def numbers_behind(version: Any, tree: Any) -> set[str]:
+    """Numbers a formula is made of in the end: fields, columns of tables (`table.column`), and computed truths (which count as 1)."""
+    formulas = number_formulas(version)
+    return {name for each in _behind(formulas, tree) for name in numbers_in(each)} - formulas.keys()
+
+
+def _behind(formulas: Mapping[str, Any], tree: Any) -> list[Any]:
+    """A tree and those of the computed fields it names, each once."""
+    found, seen, left = [], set[str](), [tree]
+    while left:
+        found.append(left.pop())
+        fresh = (set(named(found[-1])) & formulas.keys()) - seen
+        seen |= fresh
+        left += [formulas[code] for code in fresh]
+    return found
+
+
+def unjudged(version: Any, known: Known) -> list[tuple[Finding, set[str]]]:
+    """Rules that would have to be judged and cannot be for want of a fact, each with the facts that are not there."""
+    found = []
+    for rule in version.rule.get("checks", ()):
+        trees = {"when": rule.get("when"), "must": rule["must"]}
+        lack = {name for tree in trees.values() for name in facts_behind(version, tree) if known.facts.get(name) is None}
+        if lack and holds(trees["when"], known) is not False and holds(trees["must"], known) is None:
+            found.append((Finding(rule["at"], rule["level"], rule["message"]), lack))
+    return found

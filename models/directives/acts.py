@@ -1,0 +1,207 @@
+"""Acts on a directive: written, enclosed with, issued to units fixed on the day, passed on downward (letter L1; design 3.7)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+from sqlalchemy import delete, select
+from sqlalchemy.orm import Session
+from sqlalchemy.orm.attributes import flag_modified
+
+from models.access.grants import GRANTS, Principal, ancestors_of, elevated, require
+from models.core.base import now, today
+from models.core.dues import Due
+from models.core.errors import Checks, Refusal
+from models.core.texts import tidy
+from models.definitions.definitions import DefinitionVersion
+from models.directives.tables import Directive, DirectiveAnswer, Enclosure, need_not_closed
+from models.meetings.attachments import MOST_BYTES, media_type_of, store
+from models.people.notices import tell
+from models.people.people import Account, Post, held_on
+from models.platform.journal import canonical, record
+from models.units.units import Unit, UnitSpell, tree_on
+from models.workflow.tables import Route, route_in_force
+
+TEXTS = {"symbol": 60, "abstract": 500, "desk": 200}
+MOST_TEXT = 100_000
+MOST_ENCLOSURES = 20
+PLAIN = ("dated", "plan_on", "form_version_id", "due_on")
+FLAGS = ("asks_receipt", "asks_plan", "due_strict")
+
+
+def new_directive(db: Session, by: Principal, unit: Unit, values: Mapping[str, Any]) -> Directive:
+    """Begin a directive of `unit` as a draft; `values` as in `write_directive`. Raises `Invalid` with every problem at its field."""
+    require(by, "directive.issue", unit.id, unit.path)
+    directive = Directive(unit_id=unit.id, path=unit.path)
+    _write(db, directive, values)
+    db.add(directive)
+    record(db, by, "directive.new", directive, symbol=directive.symbol)
+    return directive
+
+
+def write_directive(db: Session, by: Principal, directive: Directive, version: int, values: Mapping[str, Any]) -> Directive:
+    """Change a draft: symbol, dated, abstract, body, desk, what is asked and by when, kinds and units addressed."""
+    _need_draft(by, directive, version)
+    _write(db, directive, values)
+    record(db, by, "directive.write", directive)
+    return directive
+
+
+def _write(db: Session, directive: Directive, values: Mapping[str, Any]) -> None:
+    checks = Checks()
+    for name, most in TEXTS.items():
+        text = tidy(values.get(name) or "")
+        checks.need(text or name == "desk", name, "field.required")
+        checks.need(len(text) <= most, name, "field.long", limit=most)
+    checks.need(len(values.get("body") or "") <= MOST_TEXT, "body", "field.long", limit=MOST_TEXT)
+    _check_dates(checks, values)
+    form = values.get("form_version_id")
+    found = db.get(DefinitionVersion, form) if form else None
+    checks.need(
+        form is None or (found and found.state == "published" and found.definition.kind == "directive_form"), "form_version_id", "field.choice"
+    )
+    checks.need(form or values.get("asks_plan") or values.get("asks_receipt"), "form_version_id", "directive.asks_nothing")
+    same = select(Directive.id).where(Directive.unit_id == directive.unit_id, Directive.symbol == tidy(values.get("symbol") or ""))
+    twin = db.scalar(same.where(Directive.dated == values.get("dated"), Directive.id != (directive.id or 0)))
+    checks.need(twin is None, "symbol", "directive.known")
+    checks.done()
+    for name in TEXTS:
+        setattr(directive, name, tidy(values.get(name) or ""))
+    for name in PLAIN:
+        setattr(directive, name, values.get(name))
+    for name in FLAGS:
+        setattr(directive, name, bool(values.get(name)))
+    directive.body = (values.get("body") or "").strip()
+    directive.addressed = canonical({"kinds": sorted(values.get("kinds") or ()), "units": sorted(values.get("units") or ())})
+
+
+def _check_dates(checks: Checks, values: Mapping[str, Any]) -> None:
+    dated: Any = values.get("dated")
+    due: Any = values.get("due_on")
+    plan: Any = values.get("plan_on")
+    if checks.need(dated, "dated", "field.required") and checks.need(due, "due_on", "field.required"):
+        last = Due(due, bool(values.get("due_strict"))).last
+        checks.need(last >= dated, "due_on", "directive.due_early", day=dated)
+        checks.need(plan is None or dated <= plan <= last, "plan_on", "directive.plan_day", first=dated, last=last)
+
+
+def enclose(db: Session, by: Principal, directive: Directive, version: int, rows: Sequence[Mapping[str, Any]]) -> Directive:
+    """Give a draft these enclosures instead of those it had; each with symbol, dated, title and perhaps a file (name, data)."""
+    _need_draft(by, directive, version)
+    checks = Checks()
+    checks.need(len(rows) <= MOST_ENCLOSURES, "enclosures", "directive.enclosures", limit=MOST_ENCLOSURES)
+    for number, row in enumerate(rows, 1):
+        for name in ("symbol", "title", "dated"):
+            checks.need(row.get(name), f"{name}-{number}", "field.required")
+        checks.need(len(row.get("symbol") or "") <= 60, f"symbol-{number}", "field.long", limit=60)
+        checks.need(len(row.get("title") or "") <= 500, f"title-{number}", "field.long", limit=500)
+    checks.done()
+    db.execute(delete(Enclosure).where(Enclosure.directive_id == directive.id))
+    for number, row in enumerate(rows):
+        place = {"unit_id": directive.unit_id, "path": directive.path, "directive_id": directive.id, "position": number}
+        words = {"symbol": tidy(row["symbol"]), "dated": row["dated"], "title": tidy(row["title"])}
+        db.add(Enclosure(**place, **words, **_file(row)))
+    flag_modified(directive, "symbol")
+    record(db, by, "directive.enclose", directive, count=len(rows))
+    db.expire(directive, ["enclosures"])
+    return directive
+
+
+def _file(row: Mapping[str, Any]) -> dict[str, Any]:
+    """A file just given is stored by its hash; one known from before is kept as it was."""
+    name, data = row.get("name"), row.get("data")
+    if not name or data is None:
+        return {key: row.get(key) for key in ("file_name", "media_type", "size", "sha256")}
+    media_type = media_type_of(name, data)
+    if not media_type:
+        raise Refusal("file.kind", name=name)
+    if len(data) > MOST_BYTES:
+        raise Refusal("file.large", name=name, limit=MOST_BYTES // 2**20)
+    return {"file_name": tidy(name)[-200:], "media_type": media_type, "size": len(data), "sha256": store(data)}
+
+
+def addressees(db: Session, directive: Directive) -> list[UnitSpell]:
+    """The units a directive is for, in the tree of its date: of the kinds chosen, or at and under the units chosen; never the issuer."""
+    to = directive.to
+    tree = tree_on(db, directive.path, directive.dated)
+    chosen = [spell.path for spell in tree if spell.unit_id in to.get("units", ())]
+    below = [s for s in tree if s.unit_id != directive.unit_id]
+    return [s for s in below if s.kind_code in to.get("kinds", ()) or any(s.path.startswith(path) for path in chosen)]
+
+
+def issue(db: Session, by: Principal, directive: Directive, version: int) -> Directive:
+    """Freeze the directive and ask every addressee, one row each, on the route in force; a nested addressee answers to the one above it."""
+    _need_draft(by, directive, version)
+    spells = addressees(db, directive)
+    if not spells:
+        raise Refusal("directive.nobody")
+    route = route_in_force(db, "answer", f"{directive.path}0.", today())
+    directive.state, directive.issued_at = "issued", now()
+    rows = {spell.path: _row(directive, spell, route, directive.due, "", directive.unit_id or 0, None) for spell in spells}
+    db.add_all(rows.values())
+    db.flush()
+    for path, row in rows.items():
+        above = next((rows[p] for p in reversed(ancestors_of(path)) if p in rows), None)
+        if above is not None:
+            row.above_id, row.asked_by_id = above.id, above.unit_id
+    _tell(db, by, directive, list(rows.values()), directive.due)
+    record(db, by, "directive.issue", directive, asked=len(rows), due=directive.due_on, strict=directive.due_strict)
+    return directive
+
+
+def _row(directive: Directive, spell: UnitSpell, route: Route, due: Due, told: str, asked_by: int, above: int | None) -> DirectiveAnswer:
+    row = DirectiveAnswer(directive_id=directive.id, unit_id=spell.unit_id, path=spell.path, route_id=route.id, state=route.first_state)
+    row.due_on, row.due_strict, row.told, row.asked_at = due.day, due.strict, told, now()
+    row.asked_by_id, row.above_id = asked_by, above
+    return row
+
+
+def _tell(db: Session, by: Principal, directive: Directive, rows: Sequence[DirectiveAnswer], due: Due) -> None:
+    """Tell everybody who prepares answers in the units just asked; in one statement, however many units."""
+    with elevated(db) as system:
+        held = select(Account.id).join(Post, Post.person_id == Account.person_id).where(Post.unit_id.in_([row.unit_id for row in rows]))
+        accounts = set(system.scalars(held.where(Post.role.in_(GRANTS["report.prepare"]), held_on(today()), Account.active.is_(True))))
+    tell(db, accounts, "directive", directive, but=by.account_id, symbol=directive.symbol, due=f"{due.last:%d/%m/%Y}")
+
+
+def below(db: Session, answer: DirectiveAnswer) -> list[UnitSpell]:
+    """Units directly under the one asked, in the tree of the directive's date, that are not asked yet."""
+    tree = tree_on(db, answer.path, answer.directive.dated)
+    known = set(db.scalars(select(DirectiveAnswer.unit_id).where(DirectiveAnswer.directive_id == answer.directive_id)))
+    return [s for s in tree if s.parent_id == answer.unit_id and s.unit_id not in known]
+
+
+def pass_on(
+    db: Session, by: Principal, answer: DirectiveAnswer, version: int, units: Iterable[int], due: Due | None, told: str = ""
+) -> list[DirectiveAnswer]:
+    """Ask units directly below in one's own name, by a day not later than one's own; raises `Invalid` at `units` or `due_on`."""
+    require(by, "directive.issue", answer.unit_id, answer.path)
+    if answer.row_version != version:
+        raise Refusal("stale")
+    need_not_closed(db, answer.directive_id)
+    wanted = set(units)
+    spells = [spell for spell in below(db, answer) if spell.unit_id in wanted]
+    checks = Checks()
+    checks.need(not answer.accepted_number, "units", "directive.answered")
+    checks.need(spells and len(spells) == len(wanted), "units", "directive.below")
+    checks.need(len(tidy(told)) <= 500, "told", "field.long", limit=500)
+    if checks.need(due, "due_on", "field.required") and due is not None:
+        checks.need(due.last <= answer.due.last, "due_on", "directive.due_above", day=answer.due.last)
+        checks.need(due.last >= answer.directive.dated, "due_on", "directive.due_early", day=answer.directive.dated)
+    checks.done()
+    route = route_in_force(db, "answer", f"{answer.path}0.", today())
+    rows = [_row(answer.directive, s, route, due or answer.due, tidy(told), answer.unit_id, answer.id) for s in spells]
+    db.add_all(rows)
+    answer.row_version += 1
+    _tell(db, by, answer.directive, rows, due or answer.due)
+    record(db, by, "directive.pass_on", answer, asked=len(rows))
+    return rows
+
+
+def _need_draft(by: Principal, directive: Directive, version: int) -> None:
+    require(by, "directive.issue", directive.unit_id, directive.path)
+    if directive.state != "draft":
+        raise Refusal("directive.issued")
+    if directive.row_version != version:
+        raise Refusal("stale")

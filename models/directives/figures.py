@@ -1,0 +1,100 @@
+"""What rules and computed fields of an answer to a directive stand on: figures of the unit's own quarterly reports (letter L1; domain.md 3).
+
+Of the newest quarter that was over before the last day in time and for which the unit has an accepted report, or else a submitted one.
+Frozen with the answer's version, so that it reads the same whenever it is read. No tables.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session, contains_eager
+
+from models.core.periods import Quarter
+from models.definitions.definitions import DefinitionVersion
+from models.definitions.formulas import Known
+from models.definitions.judging import Finding, facts_of, formulas_of, know, unjudged
+from models.definitions.report_forms import findings
+from models.directives.tables import DirectiveAnswer
+from models.reports.tables import Report, ReportVersion
+from models.units.units import spell_on
+
+BACK = 4
+"""Quarters back that are looked at: older figures say nothing of the unit as it is."""
+
+
+@dataclass(frozen=True)
+class Basis:
+    """Figures by name, from version `version` of the report for `quarter` as it stood (`accepted`, `submitted`); no quarter: there is none."""
+
+    unit_kind: str = ""
+    quarter: str = ""
+    version: int | None = None
+    standing: str = ""
+    figures: Mapping[str, int] = field(default_factory=dict)
+
+    @property
+    def case(self) -> dict[str, str]:
+        """What conditions may ask of the unit."""
+        return {"unit_kind": self.unit_kind}
+
+
+def basis_of(db: Session, answer: DirectiveAnswer, form: DefinitionVersion | None) -> Basis:
+    """What the answer stands on today; figures only where the form names any."""
+    if form is None or not (form.rule.get("checks") or formulas_of(form)):
+        return Basis()
+    spell = spell_on(db, answer.unit_id, answer.directive.dated)
+    kind, wanted = (spell.kind_code if spell is not None else ""), facts_of(form)
+    if not wanted:
+        return Basis(kind)
+    found = _newest(db, answer)
+    if found is None:
+        return Basis(kind)
+    report, version = found
+    said = json.loads(version.content)["figures"]
+    standing = "accepted" if version.number == report.accepted_number else "submitted"
+    return Basis(kind, str(Quarter.of(report.quarter)), version.number, standing, {name: said[name] for name in sorted(wanted) if name in said})
+
+
+def _newest(db: Session, answer: DirectiveAnswer) -> tuple[Report, ReportVersion] | None:
+    """The accepted version of the newest quarter that has one, or the last submitted one that was not taken or given back."""
+    last = Quarter.of(answer.first_due.last).shift(-1)
+    found = select(Report, ReportVersion).join(ReportVersion, ReportVersion.report_id == Report.id).join(Report.standing)
+    found = found.where(Report.unit_id == answer.unit_id, Report.quarter.between(last.shift(1 - BACK).first, last.first))
+    found = found.options(contains_eager(Report.standing)).order_by(Report.quarter.desc(), ReportVersion.number.desc())
+    rows = [(report, version) for report, version in db.execute(found)]
+    for quarter in dict.fromkeys(report.quarter for report, _version in rows):
+        here = [(report, version) for report, version in rows if report.quarter == quarter]
+        accepted = next((pair for pair in here if pair[1].number == pair[0].accepted_number), None)
+        if accepted is not None or not here[0][0].standing.is_open:
+            return accepted or here[0]
+    return None
+
+
+def frozen_basis(body: Mapping[str, Any]) -> Basis:
+    """What a frozen answer stood on."""
+    return Basis(**body["basis"]) if body.get("basis") else Basis()
+
+
+def known_of(form: DefinitionVersion, basis: Basis, answers: Mapping[str, str | None]) -> Known:
+    """All that is known of a filled form."""
+    return know(form, basis.case, answers, basis.figures)
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """Rules that an answer breaks, and those that could not be judged, each with the figures that are not there."""
+
+    broken: list[Finding] = field(default_factory=list)
+    unjudged: list[tuple[Finding, set[str]]] = field(default_factory=list)
+
+
+def verdict(form: DefinitionVersion, basis: Basis, answers: Mapping[str, str], own: set[str]) -> Verdict:
+    """Judge rules told at the unit's `own` fields; those of fields that are added up were judged where they were written."""
+    broken = [each for each in findings(form, answers, basis.figures, basis.case) if each.at in own]
+    left = [(each, lack) for each, lack in unjudged(form, known_of(form, basis, answers)) if each.at in own]
+    return Verdict(broken, [(each, lack) for each, lack in left if each.level != "explain" or not answers.get(each.at)])

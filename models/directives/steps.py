@@ -1,0 +1,110 @@
+"""Guards and effects of the steps of an answer to a directive; the general ones are in rules.py (letter L1; design 3.4-3.7, 3.14)."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from models.access.grants import DECIDING, GRANTS, RECEIVING, SYSTEM, open_session
+from models.core.base import today
+from models.core.errors import Invalid, Refusal
+from models.directives.answers import flag_above, freeze, lacking, missing
+from models.directives.tables import AnswerEvent, DirectiveAnswer, need_not_closed, newest_answer
+from models.people.notices import Serving, tell
+from models.people.people import Post, held_on
+from models.workflow.guards import ANY_EFFECTS, ANY_GUARDS, Move
+from models.workflow.items import ITEMS, ItemKind, Rule
+from models.workflow.tables import OWN, Step
+
+
+def desk_of(db: Session, answer: DirectiveAnswer, submitter: int | None) -> int | None:
+    """The deciding unit: whoever asked, or else whoever asked that one, with a deciding post held today by somebody else (design 3.14)."""
+    with open_session(db.connection(), SYSTEM) as system:
+        chain, row = [answer.asked_by_id], system.get_one(DirectiveAnswer, answer.id)
+        while row.above_id is not None:
+            row = system.get_one(DirectiveAnswer, row.above_id)
+            chain.append(row.asked_by_id)
+        held = select(Post.unit_id).where(Post.unit_id.in_(chain), Post.role.in_(DECIDING), held_on(today()))
+        filled = set(system.scalars(held.where(Post.person_id != (submitter or 0))))
+    return next((unit_id for unit_id in chain if unit_id in filled), None)
+
+
+def _not_closed(db: Session, move: Move) -> None:
+    """Nothing is taken, decided or opened under a directive its issuer has closed."""
+    need_not_closed(db, move.item.directive_id, looking=move.looking)
+
+
+def _has_desk(db: Session, move: Move) -> None:
+    if desk_of(db, move.item, move.by.person_id) is None:
+        raise Refusal("route.no_decider")
+
+
+def _to_desk(db: Session, move: Move) -> None:
+    move.item.desk_unit_id = desk_of(db, move.item, move.by.person_id)
+
+
+def _answered(db: Session, move: Move) -> None:
+    """Every required question is answered, and the plan is there where one is asked."""
+    if move.item.directive.form_version_id is None:
+        raise Refusal("directive.no_form")
+    fields = {} if move.looking else lacking(db, move.item)
+    if fields:
+        raise Invalid(fields)
+
+
+def _children_told(db: Session, move: Move) -> None:
+    """Every answer from below is there, or the reason why not is given unit by unit."""
+    if move.looking:
+        return
+    left = [row for row in missing(db, move.item) if not move.gaps.get(row.unit_id, "").strip()]
+    if left:
+        raise Invalid({f"gap-{row.unit_id}": Refusal("report.gap", unit=row.unit.name) for row in left})
+
+
+def _freeze(db: Session, move: Move) -> None:
+    answer: DirectiveAnswer = move.item
+    version = freeze(db, move.by, answer, move.gaps)
+    answer.submitter_id, answer.submitted_for_id = move.by.person_id, move.acting.giver_id if move.acting else None
+    answer.first_submitted_at = answer.first_submitted_at or version.submitted_at
+    answer.received_at = answer.received_at or version.submitted_at
+    answer.stale = False
+
+
+def _accept(db: Session, move: Move) -> None:
+    """This version now stands; answers above that took in an earlier one are stale."""
+    last = newest_answer(db, move.item)
+    if last is None:
+        raise Refusal("version.missing")
+    changed = move.item.accepted_number not in (None, last.number)
+    move.item.accepted_number = last.number
+    if changed:
+        db.flush()
+        flag_above(db, move.item)
+
+
+def announce(db: Session, item: Any) -> None:
+    """Tell the other side of every step taken with an answer: the desk of what comes to it, the unit of what was decided."""
+    if not isinstance(item, DirectiveAnswer):
+        return
+    event = db.scalars(select(AnswerEvent).where(AnswerEvent.answer_id == item.id).order_by(AnswerEvent.id.desc()).limit(1)).one()
+    step = db.scalar(select(Step).where(Step.route_id == item.route_id, Step.code == event.step, Step.from_state == event.from_state))
+    if step is None or (step.actor == OWN and item.desk_unit_id is None):
+        return
+    to = Serving(item.desk_unit_id, RECEIVING) if step.actor == OWN else Serving(item.unit_id, frozenset(GRANTS["report.prepare"]))
+    said: dict[str, Any] = {
+        "unit": item.unit.name,
+        "symbol": item.directive.symbol,
+        "who": event.actor,
+        "step": {"vi": step.name, "en": step.name_en},
+    }
+    said |= {"on_behalf": event.on_behalf} if event.on_behalf else {}
+    tell(db, to, "answer", item, item.unit_id, but=db.info["principal"].account_id, **said)
+
+
+GUARDS: dict[str, Rule] = {**ANY_GUARDS, "has_desk": _has_desk, "answered": _answered, "children_told": _children_told}
+EFFECTS: dict[str, Rule] = {**ANY_EFFECTS, "to_desk": _to_desk, "freeze": _freeze, "accept": _accept}
+ITEMS["answer"] = ItemKind(
+    "answer", DirectiveAnswer, AnswerEvent, "answer_id", GUARDS, EFFECTS, newest_answer, lambda answer: answer.directive.dated, _not_closed
+)

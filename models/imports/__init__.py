@@ -1,0 +1,1 @@
+"""Lists brought in: the plan of changes, and the bringing in."""

@@ -1,0 +1,121 @@
+"""The verbs of recording and amending for many meetings at once, already judged: the same rows, journal and refusals as one by one (stack.md 7).
+
+Gate, locks and versions are asked as sets, rows written by prepared statements (bulk_rows.py). Judging is in bulk.py.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from models.access.grants import Principal, require
+from models.core.base import Base, now
+from models.core.errors import Refusal
+from models.meetings.judging import Clean
+from models.meetings.locks import require_all_open
+from models.meetings.meetings import Meeting, MeetingRecord, RollEntry, regulars_of, require_current
+from models.platform.bulk_rows import insert_rows, numbers, record_many, update_rows
+from models.units.units import Unit
+
+Changed = set[tuple[int, date]]
+"""Months of cells that changed."""
+Amendment = tuple[Meeting, int, Clean]
+"""A meeting, the version that was seen of it, and what it shall be."""
+AT_ONCE = 2_000
+"""Meetings read in one statement."""
+
+
+def insert_meetings(db: Session, by: Principal, rows: Sequence[tuple[Unit, Clean]]) -> tuple[list[int], Changed]:
+    """Insert judged meetings with what is kept of them and a journal row each; returns their numbers and months.
+
+    The caller has asked locks, and tells of the months once for all.
+    """
+    if not rows:
+        return [], set()
+    for unit in {unit.id: unit for unit, _clean in rows}.values():
+        require(by, "meeting.record", unit.id, unit.path)
+    db.flush()
+    moment, ids = now(), numbers(db, "meeting", len(rows))
+    places = [(unit.id, unit.path) for unit, _clean in rows]
+    names = tuple(rows[0][1].shown)
+    head_ = ("id", "unit_id", "path", "recorded_at", "row_version", *names)
+    body = [(number, *place, moment, 1, *clean.shown.values()) for number, place, (_u, clean) in zip(ids, places, rows, strict=True)]
+    insert_rows(db, Base.metadata.tables["meeting"], head_, body)
+    kept = tuple(rows[0][1].kept)
+    body = [("", number, *place, *clean.kept.values())[1:] for number, place, (_u, clean) in zip(ids, places, rows, strict=True)]
+    insert_rows(db, Base.metadata.tables["meeting_record"], ("meeting_id", "unit_id", "path", *kept, "void_reason"), [(*row, "") for row in body])
+    details = [{"period": clean.shown["period"], "kind": clean.shown["kind"]} for _unit, clean in rows]
+    record_many(db, by, "meeting.record", "meeting", [(number, unit.id, said) for number, (unit, _c), said in zip(ids, rows, details, strict=True)])
+    return ids, {(unit.id, clean.shown["period"]) for unit, clean in rows}
+
+
+def amend_meetings(db: Session, by: Principal, rows: Sequence[Amendment]) -> Changed:
+    """Correct judged meetings, all or none: as `amend_meeting` for each in turn. Returns their months, those before among them.
+
+    Refuses `access.denied`, `meeting.voided`, `stale`, `meeting.locked`, `meeting.second_regular`. The caller tells of the months once for all.
+    """
+    if not rows:
+        return set()
+    db.flush()
+    for unit_id, path in {(meeting.unit_id, meeting.path) for meeting, _seen, _clean in rows}:
+        require(by, "meeting.record", unit_id, path)
+    for meeting, seen, _clean in rows:
+        require_current(meeting, seen)
+    months = {(meeting.unit_id, period) for meeting, _seen, clean in rows for period in (meeting.period, clean.shown["period"])}
+    require_all_open(db, months)
+    _one_regular_each(db, rows)
+    moved = [{"was_id": meeting.id, "was_row_version": seen, "row_version": seen + 1, **clean.shown} for meeting, seen, clean in rows]
+    update_rows(db, Base.metadata.tables["meeting"], ("id", "row_version"), moved)
+    kept = [{"was_meeting_id": meeting.id, **clean.kept} for meeting, _seen, clean in rows]
+    update_rows(db, Base.metadata.tables["meeting_record"], ("meeting_id",), kept)
+    _write_rolls(db, rows)
+    said = [(meeting.id, meeting.unit_id, {"period": clean.shown["period"]}) for meeting, _seen, clean in rows]
+    record_many(db, by, "meeting.amend", "meeting", said)
+    _read_again(db, {meeting.id for meeting, _seen, _clean in rows})
+    return months
+
+
+def _one_regular_each(db: Session, rows: Sequence[Amendment]) -> None:
+    """A cell holds one regular meeting a month, after each row in turn (letter L2)."""
+    held = regulars_of(db, {meeting.unit_id for meeting, _seen, _clean in rows}, {clean.shown["period"] for _meeting, _seen, clean in rows})
+    for meeting, _seen, clean in rows:
+        place, period = (meeting.unit_id, clean.shown["period"]), clean.shown["period"]
+        regular = clean.shown["kind"] != "thematic"
+        number, day = held.get(place, (meeting.id, None))
+        if regular and number != meeting.id:
+            raise Refusal("meeting.second_regular", period=period, held_on=day, number=number)
+        if held.get((meeting.unit_id, meeting.period), (None, None))[0] == meeting.id:
+            del held[meeting.unit_id, meeting.period]
+        if regular:
+            held[place] = (meeting.id, clean.shown["held_on"])
+
+
+def _write_rolls(db: Session, rows: Sequence[Amendment]) -> None:
+    """Rolls that were given: entries by member brought to their status, new ones put in."""
+    rolls = {meeting.id: (meeting, clean.roll) for meeting, _seen, clean in rows if clean.roll is not None}
+    if not rolls:
+        return
+    found = select(RollEntry.meeting_id, RollEntry.member_id, RollEntry.id).where(RollEntry.meeting_id.in_(rolls))
+    known = {(meeting_id, member_id): number for meeting_id, member_id, number in db.execute(found)}
+    typed = [(meeting, member_id, *said) for meeting, roll in rolls.values() for member_id, said in roll.items()]
+    moved = [{"was_id": known[m.id, member], "status": status, "spoke": spoke} for m, member, status, spoke in typed if (m.id, member) in known]
+    fresh = [(m.unit_id, m.path, m.id, member, status, spoke) for m, member, status, spoke in typed if (m.id, member) not in known]
+    table = Base.metadata.tables["roll_entry"]
+    update_rows(db, table, ("id",), moved)
+    if fresh:
+        insert_rows(db, table, ("unit_id", "path", "meeting_id", "member_id", "status", "spoke"), fresh)
+
+
+def _read_again(db: Session, numbers_: Iterable[int]) -> None:
+    """What the session holds of these meetings follows the rows: meetings read together, what is kept of them when it is asked for."""
+    listed = sorted(numbers_)
+    for start in range(0, len(listed), AT_ONCE):
+        part = select(Meeting).where(Meeting.id.in_(listed[start : start + AT_ONCE]))
+        db.scalars(part.execution_options(populate_existing=True)).all()
+    wanted = set(listed)
+    for row in [each for each in db.identity_map.values() if isinstance(each, (MeetingRecord, RollEntry))]:
+        if row.__dict__.get("meeting_id") in wanted:
+            db.expire(row)

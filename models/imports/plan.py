@@ -1,0 +1,74 @@
+"""What a file that was sent in would change: rows new, changed and unchanged, and every problem at its row and column. No tables."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from models.core.errors import Refusal
+
+Row = tuple[int, Mapping[str, Any]]
+"""Number of the row in the sheet, and its values by column."""
+NEW, CHANGED, SAME = "new", "changed", "same"
+
+
+@dataclass(frozen=True)
+class RowProblem:
+    """What is wrong in one cell: the row's number, the column's name, the refusal, and the unit it is about."""
+
+    row: int
+    column: str
+    refusal: Refusal
+    unit: str = ""
+
+
+@dataclass(frozen=True)
+class Planned:
+    """What one row would do: `was` holds the old values of a changed row by column, `values` what the act needs."""
+
+    row: int
+    unit: str
+    what: str
+    values: Mapping[str, Any]
+    was: Mapping[str, Any] = field(default_factory=dict)
+
+
+@dataclass
+class Plan:
+    """A whole file judged."""
+
+    rows: list[Planned] = field(default_factory=list)
+    problems: list[RowProblem] = field(default_factory=list)
+
+    def count(self, what: str) -> int:
+        """Rows that are new, changed or the same."""
+        return sum(row.what == what for row in self.rows)
+
+    @property
+    def faulty(self) -> set[str]:
+        """Units with a problem in any of their rows; an empty code stands for a row that names none."""
+        return {problem.unit for problem in self.problems}
+
+    @property
+    def sound(self) -> set[str]:
+        """Units that have something to bring in and no problem."""
+        return {row.unit for row in self.rows if row.what != SAME} - self.faulty
+
+    def take(self, per_unit: bool) -> list[Planned]:
+        """Rows to bring in: of the whole file, or with `per_unit` of the units without problems. Refuses what cannot be brought in."""
+        if self.problems and not per_unit:
+            raise Refusal("import.problems", count=len(self.problems))
+        chosen = [row for row in self.rows if row.what != SAME and row.unit not in self.faulty]
+        if not chosen:
+            raise Refusal("import.nothing")
+        return chosen
+
+
+def differing(typed: Mapping[str, Any], there: Mapping[str, Any], names: Collection[str]) -> dict[str, Any]:
+    """Old values by column where what was typed differs; nothing and an empty text are the same."""
+    return {name: there.get(name) for name in names if name in typed and _plain(typed[name]) != _plain(there.get(name))}
+
+
+def _plain(value: Any) -> Any:
+    return value.replace("\r\n", "\n").strip() or None if isinstance(value, str) else value or None

@@ -1,0 +1,1 @@
+"""Meetings of a cell (sinh hoạt chi bộ): facts, calendar, members, files, locks."""

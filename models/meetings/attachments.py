@@ -1,0 +1,121 @@
+"""Attachments of a meeting: kept in the cell, stored once by SHA-256 under a folder beside the database (letter L4; design 3.2)."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import tempfile
+from datetime import datetime
+from pathlib import Path
+
+from sqlalchemy import ForeignKey, String, func, inspect, select
+from sqlalchemy.orm import Mapped, Session, mapped_column
+
+from models.access.grants import Kept, Principal, require
+from models.core.base import Base, Id, now
+from models.core.disk import sync_folder
+from models.core.errors import Refusal
+from models.core.texts import tidy
+from models.meetings.locks import require_open
+from models.meetings.meetings import Meeting
+from models.platform.journal import record
+
+MOST_BYTES = 10 * 2**20
+MOST_FILES = 10
+TYPES: dict[str, tuple[str, bytes]] = {
+    ".pdf": ("application/pdf", b"%PDF-"),
+    ".docx": ("application/vnd.openxmlformats-officedocument.wordprocessingml.document", b"PK\x03\x04"),
+    ".doc": ("application/msword", b"\xd0\xcf\x11\xe0"),
+    ".jpg": ("image/jpeg", b"\xff\xd8\xff"),
+    ".jpeg": ("image/jpeg", b"\xff\xd8\xff"),
+    ".png": ("image/png", b"\x89PNG"),
+}
+
+
+DOCX_PART = b"word/document.xml"
+"""The part every .docx has: other archives begin with the same bytes."""
+
+
+def media_type_of(name: str, data: bytes) -> str:
+    """The media type of a file that is what its name says; empty for every other."""
+    media_type, magic = TYPES.get(Path(name).suffix.casefold(), ("", b""))
+    right = bool(media_type) and data.startswith(magic) and (not name.casefold().endswith(".docx") or DOCX_PART in data)
+    return media_type if right else ""
+
+
+class Store:
+    """Where attachments lie; set once at start."""
+
+    root = Path("instance/files")
+
+
+class Attachment(Kept, Base):
+    """A file of a meeting (tài liệu kèm theo): PDF, Word or image."""
+
+    __tablename__ = "attachment"
+
+    id: Mapped[Id]
+    meeting_id: Mapped[int] = mapped_column(ForeignKey("meeting.id"), index=True)
+    name: Mapped[str] = mapped_column(String(200))
+    media_type: Mapped[str] = mapped_column(String(100))
+    size: Mapped[int]
+    sha256: Mapped[str] = mapped_column(String(64), index=True)
+    added_at: Mapped[datetime]
+
+
+def attach(db: Session, by: Principal, meeting: Meeting, name: str, data: bytes) -> Attachment:
+    """Keep a file with a meeting. Refuses other kinds than PDF, Word and image, more than 10 MB, more than 10 files."""
+    require(by, "meeting.record", meeting.unit_id, meeting.path)
+    require_open(db, meeting.unit_id, meeting.period)
+    media_type = media_type_of(name, data)
+    if not media_type:
+        raise Refusal("file.kind", name=name)
+    if len(data) > MOST_BYTES:
+        raise Refusal("file.large", name=name, limit=MOST_BYTES // 2**20)
+    if (db.scalar(select(func.count()).where(Attachment.meeting_id == meeting.id)) or 0) >= MOST_FILES:
+        raise Refusal("file.many", limit=MOST_FILES)
+    row = Attachment(unit_id=meeting.unit_id, path=meeting.path, meeting_id=meeting.id, name=tidy(name)[-200:], media_type=media_type, size=len(data))
+    row.sha256, row.added_at = store(data), now()
+    db.add(row)
+    record(db, by, "file.attach", row, meeting.unit_id)
+    return row
+
+
+def attachments(db: Session, meeting_id: int) -> list[Attachment]:
+    """Files of a meeting; nothing for everybody above the cell."""
+    return list(db.scalars(select(Attachment).where(Attachment.meeting_id == meeting_id).order_by(Attachment.id)))
+
+
+def store(data: bytes) -> str:
+    """Write bytes under their SHA-256, whole or not at all, on disk before the answer; returns the hash."""
+    name = hashlib.sha256(data).hexdigest()
+    target = located(name)
+    if target.exists():
+        return name
+    if not target.parent.exists():
+        target.parent.mkdir(parents=True, exist_ok=True)
+        for folder in (target.parent.parent, target.parent.parent.parent):
+            sync_folder(folder)
+    with tempfile.NamedTemporaryFile(dir=target.parent, delete=False) as file:
+        file.write(data)
+        file.flush()
+        os.fsync(file.fileno())
+    Path(file.name).replace(target)
+    sync_folder(target.parent)
+    return name
+
+
+def located(sha256: str) -> Path:
+    """Path of the file with this hash."""
+    return Store.root / sha256[:2] / sha256
+
+
+def files_named(db: Session) -> set[str]:
+    """The hash of every file that any table names, whatever page it lives on: those with `sha256` and `media_type`.
+
+    `db` is the program's own session. A database of an older schema is asked only for the tables it has.
+    """
+    there = set(inspect(db.connection()).get_table_names())
+    tables = [mapper.local_table for mapper in Base.registry.mappers]
+    holding = [table for table in tables if {"sha256", "media_type"} <= set(table.c.keys()) and getattr(table, "name", "") in there]
+    return {name for table in holding for name in db.scalars(select(table.c.sha256).distinct()) if name}

@@ -1,0 +1,76 @@
+"""What a meeting's own record says: the period proposed, the window, and the facts that answer items of a rubric (domain.md 2.1)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from models.core.periods import Window, add_months, in_window, month_of, propose_month
+from models.meetings.calendars import window_for
+from models.meetings.meetings import Meeting, RollEntry
+from models.units.units import Unit
+
+FACTS = ("attendance_rate", "unexcused", "excused_runs", "in_window", "duration_minutes", "minimum_minutes", "speaker_rate")
+"""Facts by name: rates in hundredths of a percent, counts of members, minutes, or yes/no."""
+LOOK_BACK = 4
+"""Meetings looked at for excused absence running: more than three times in a row."""
+
+
+@dataclass(frozen=True)
+class Proposal:
+    """The month a meeting on a day would count for, why (`window` or `calendar`), and whether the day lies inside its window."""
+
+    day: date
+    period: date
+    why: str
+    window: Window
+    inside: bool
+
+
+def proposal(db: Session, unit: Unit, day: date) -> Proposal:
+    """Propose the month for a meeting on `day` (domain.md 1); the window is judged for the month proposed."""
+    months = (add_months(month_of(day), -1), month_of(day))
+    found = select(Meeting.period).where(Meeting.unit_id == unit.id, Meeting.period.in_(months), Meeting.kind != "thematic")
+    taken = set(db.scalars(found.where(Meeting.voided_at.is_(None))))
+    period, why = propose_month(window_for(db, unit.path, months[0]), day, taken)
+    if why == "calendar":
+        period, why = propose_month(window_for(db, unit.path, months[1]), day, taken)
+    window = window_for(db, unit.path, period)
+    return Proposal(day, period, why, window, in_window(window, period, day))
+
+
+def facts(db: Session, meeting: Meeting) -> dict[str, int | bool | None]:
+    """The facts of a meeting by name (`FACTS`); None where the record cannot tell."""
+    return {
+        "attendance_rate": meeting.present * 10_000 // meeting.due if meeting.due else None,
+        "unexcused": meeting.unexcused,
+        "excused_runs": excused_run(db, meeting),
+        "in_window": not meeting.outside_window,
+        "duration_minutes": meeting.duration_minutes,
+        "minimum_minutes": 120 if meeting.is_thematic else 90,
+        "speaker_rate": meeting.speakers * 10_000 // meeting.present if meeting.present else None,
+    }
+
+
+def excused_run(db: Session, meeting: Meeting) -> int | None:
+    """Longest run of regular meetings, up to this one, at which one member was excused; None where no roll is kept."""
+    latest = select(Meeting.id).where(Meeting.unit_id == meeting.unit_id, Meeting.period <= meeting.period, Meeting.kind != "thematic")
+    ids = list(db.scalars(latest.where(Meeting.voided_at.is_(None)).order_by(Meeting.period.desc()).limit(LOOK_BACK)))
+    entries = db.execute(select(RollEntry.meeting_id, RollEntry.member_id, RollEntry.status).where(RollEntry.meeting_id.in_(ids))).all()
+    if not any(meeting_id == meeting.id for meeting_id, _, _ in entries):
+        return None
+    excused = {(meeting_id, member_id) for meeting_id, member_id, status in entries if status == "excused"}
+    return max((_run(ids, member, excused) for _, member in excused), default=0)
+
+
+def _run(ids: Iterable[int], member: int, excused: set[tuple[int, int]]) -> int:
+    length = 0
+    for meeting_id in ids:
+        if (meeting_id, member) not in excused:
+            break
+        length += 1
+    return length

@@ -1,0 +1,61 @@
+"""Locks of a quarter: what a submitted report counted may not change until recall, return or reopening (design 3.13)."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from datetime import date
+
+from sqlalchemy import ForeignKey, UniqueConstraint, select
+from sqlalchemy.orm import Mapped, Session, mapped_column
+
+from models.access.grants import SYSTEM, Rises, open_session, under
+from models.core.base import Base, Id
+from models.core.errors import Refusal
+from models.core.periods import Quarter
+from models.units.acts import BEFORE_ACT
+from models.units.units import Unit
+
+
+class QuarterLock(Rises, Base):
+    """A unit's quarter is locked by the report that counted it."""
+
+    __tablename__ = "quarter_lock"
+    __table_args__ = (UniqueConstraint("unit_id", "quarter", name="uq_quarter_lock_unit_id_quarter"),)
+
+    id: Mapped[Id]
+    quarter: Mapped[date]
+    report_id: Mapped[int] = mapped_column(ForeignKey("report.id"), unique=True)
+
+
+def locked(db: Session, unit_id: int, period: date) -> bool:
+    """Whether the unit's meetings of this month are locked."""
+    quarter = Quarter.of(period).first
+    return db.scalar(select(QuarterLock.id).where(QuarterLock.unit_id == unit_id, QuarterLock.quarter == quarter)) is not None
+
+
+def require_open(db: Session, unit_id: int, period: date) -> None:
+    """Refuse `meeting.locked` when the month's quarter was submitted."""
+    if locked(db, unit_id, period):
+        raise Refusal("meeting.locked", quarter=Quarter.of(period).roman)
+
+
+def require_all_open(db: Session, months: Collection[tuple[int, date]]) -> None:
+    """Refuse `meeting.locked` when the quarter of any of these months of units was submitted; one statement for all."""
+    found = select(QuarterLock.unit_id, QuarterLock.quarter).where(QuarterLock.unit_id.in_({unit_id for unit_id, _month in months}))
+    there = {(unit_id, quarter) for unit_id, quarter in db.execute(found)}
+    for unit_id, month in sorted(months):
+        if (unit_id, Quarter.of(month).first) in there:
+            raise Refusal("meeting.locked", quarter=Quarter.of(month).roman)
+
+
+def _locked_act(db: Session, unit: Unit, on: date) -> None:
+    """An act on the tree may not reach back before the end of a quarter already reported at or above the unit."""
+    with open_session(db.connection(), SYSTEM) as system:
+        numbers = [int(n) for n in unit.path.split(".") if n]
+        touched = QuarterLock.unit_id.in_(numbers) | under(QuarterLock.path, unit.path)
+        newest = system.scalar(select(QuarterLock.quarter).where(touched).order_by(QuarterLock.quarter.desc()).limit(1))
+    if newest is not None and on <= Quarter.of(newest).last:
+        raise Refusal("unit.quarter_locked", quarter=Quarter.of(newest).roman)
+
+
+BEFORE_ACT.append(_locked_act)

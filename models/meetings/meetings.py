@@ -1,0 +1,275 @@
+"""Meetings of cells: what rises, what stays, and the acts of recording (letter L2, L4, L5; domain.md 1, 2.2).
+
+What may rise stands on `Meeting`; everything else stands on tables kept in the cell. Scoring is in scores.py.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterable, Iterator
+from contextlib import contextmanager
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import ForeignKey, Index, String, Text, and_, func, select
+from sqlalchemy.orm import Mapped, Session, mapped_column, relationship, selectinload
+from sqlalchemy.orm.attributes import flag_modified
+
+from models.access.grants import Kept, Principal, Rises, require
+from models.core.base import Base, Id, now
+from models.core.errors import Refusal
+from models.core.texts import tidy
+from models.definitions.topics import Topic
+from models.meetings.judging import Clean, clean_meeting
+from models.meetings.locks import require_open
+from models.platform.journal import record
+from models.units.units import Unit
+
+Months = Collection[tuple[int, date]]
+"""Months of cells: number of the cell, first day of the month."""
+CHANGED: list[Callable[[Session, Months], None]] = []
+"""Told of every change to cells' months, as a set, in the same transaction: summaries above this page join in."""
+TOGETHER = "told_together"
+"""Where a session gathers months that are told of together."""
+
+
+class Meeting(Rises, Base):
+    """A cell's meeting (sinh hoạt chi bộ): only what may rise from the cell (domain.md 1)."""
+
+    __tablename__ = "meeting"
+
+    id: Mapped[Id]
+    period: Mapped[date] = mapped_column(index=True)
+    held_on: Mapped[date]
+    kind: Mapped[str] = mapped_column(String(20))
+    place: Mapped[str] = mapped_column(String(200), default="")
+    topic_id: Mapped[int | None] = mapped_column(ForeignKey("topic.id"))
+    topic_text: Mapped[str] = mapped_column(String(400), default="")
+    due: Mapped[int]
+    present: Mapped[int]
+    excused: Mapped[int]
+    unexcused: Mapped[int]
+    exempt: Mapped[int]
+    speakers: Mapped[int]
+    duration_minutes: Mapped[int]
+    outside_window: Mapped[bool]
+    remark_for_superior: Mapped[str] = mapped_column(String(1000), default="")
+    recorded_at: Mapped[datetime]
+    voided_at: Mapped[datetime | None]
+    row_version: Mapped[int] = mapped_column()
+
+    __mapper_args__ = {"version_id_col": row_version}
+
+    topic: Mapped[Topic | None] = relationship(lazy="joined")
+    unit: Mapped[Unit] = relationship(viewonly=True)
+
+    @property
+    def is_regular(self) -> bool:
+        """Counts as the month's regular meeting (thường kỳ)."""
+        return self.kind in ("regular", "combined")
+
+    @property
+    def is_thematic(self) -> bool:
+        """Has a thematic part (chuyên đề)."""
+        return self.kind in ("thematic", "combined")
+
+    @property
+    def topic_name(self) -> str:
+        """The own text, or the listed topic's title."""
+        return self.topic_text or (self.topic.title if self.topic else "")
+
+
+_regular = and_(Meeting.kind.in_(("regular", "combined")), Meeting.voided_at.is_(None))
+Index("uq_meeting_regular", Meeting.unit_id, Meeting.period, unique=True, sqlite_where=_regular, postgresql_where=_regular)
+
+
+class MeetingRecord(Kept, Base):
+    """The part of a meeting that stays in the cell: times, chair, clerk, conclusions, minutes, reasons (letter L4)."""
+
+    __tablename__ = "meeting_record"
+
+    id: Mapped[Id]
+    meeting_id: Mapped[int] = mapped_column(ForeignKey("meeting.id"), unique=True)
+    begins_at: Mapped[str] = mapped_column(String(5))
+    ends_at: Mapped[str] = mapped_column(String(5))
+    chair: Mapped[str] = mapped_column(String(120), default="")
+    clerk: Mapped[str] = mapped_column(String(120), default="")
+    conclusions: Mapped[str] = mapped_column(Text, default="")
+    minutes: Mapped[str] = mapped_column(Text, default="")
+    outside_reason: Mapped[str] = mapped_column(String(500), default="")
+    void_reason: Mapped[str] = mapped_column(String(500), default="")
+
+    meeting: Mapped[Meeting] = relationship()
+
+
+class RollEntry(Kept, Base):
+    """A member's attendance at a meeting (điểm danh)."""
+
+    __tablename__ = "roll_entry"
+    __table_args__ = (Index("uq_roll_entry_meeting_id_member_id", "meeting_id", "member_id", unique=True),)
+
+    id: Mapped[Id]
+    meeting_id: Mapped[int] = mapped_column(ForeignKey("meeting.id"))
+    member_id: Mapped[int] = mapped_column(ForeignKey("member.id"), index=True)
+    status: Mapped[str] = mapped_column(String(10))
+    spoke: Mapped[bool] = mapped_column(default=False)
+
+
+def get_meeting(db: Session, meeting_id: int) -> Meeting:
+    """The meeting, or 404 for a stranger."""
+    meeting = db.scalar(select(Meeting).where(Meeting.id == meeting_id))
+    if meeting is None:
+        raise Refusal("access.unknown")
+    return meeting
+
+
+def record_of(db: Session, meeting: Meeting) -> MeetingRecord | None:
+    """The part kept in the cell; None for everybody above it."""
+    return db.scalar(select(MeetingRecord).where(MeetingRecord.meeting_id == meeting.id))
+
+
+def regular_of(db: Session, unit_id: int, period: date) -> Meeting | None:
+    """The regular meeting a cell holds for a month, if recorded."""
+    return db.scalar(select(Meeting).where(Meeting.unit_id == unit_id, Meeting.period == period, _regular))
+
+
+def regulars_of(db: Session, unit_ids: Collection[int], periods: Collection[date]) -> dict[tuple[int, date], tuple[int, date]]:
+    """Number and day of the regular meetings of some cells in some months, by cell and month, in one statement."""
+    found = select(Meeting.unit_id, Meeting.period, Meeting.id, Meeting.held_on).where(
+        Meeting.unit_id.in_(unit_ids), Meeting.period.in_(periods), _regular
+    )
+    return {(unit_id, period): (number, day) for unit_id, period, number, day in db.execute(found)}
+
+
+def roll_entries(db: Session, meeting_id: int) -> dict[int, RollEntry]:
+    """Roll of a meeting by member; empty where totals only were kept."""
+    return {entry.member_id: entry for entry in db.scalars(select(RollEntry).where(RollEntry.meeting_id == meeting_id))}
+
+
+def record_meeting(db: Session, by: Principal, unit: Unit, values: dict[str, Any]) -> Meeting:
+    """Record a meeting; `values` as meeting_input.clean_meeting takes them. Raises `Invalid` with every problem at its field."""
+    require(by, "meeting.record", unit.id, unit.path)
+    clean = clean_meeting(db, unit, values)
+    require_open(db, unit.id, clean.shown["period"])
+    _one_regular(db, unit.id, clean, None)
+    meeting = Meeting(unit_id=unit.id, path=unit.path, recorded_at=now(), **clean.shown)
+    db.add(meeting)
+    db.flush()
+    db.add(MeetingRecord(unit_id=unit.id, path=unit.path, meeting_id=meeting.id, **clean.kept))
+    _write_roll(db, meeting, clean)
+    record(db, by, "meeting.record", meeting, unit.id, period=meeting.period, kind=meeting.kind)
+    tell_changed(db, [(unit.id, meeting.period)])
+    return meeting
+
+
+def amend_meeting(db: Session, by: Principal, meeting: Meeting, version: int, values: dict[str, Any]) -> Meeting:
+    """Correct a meeting until its quarter is submitted; a stale version is refused."""
+    require(by, "meeting.record", meeting.unit_id, meeting.path)
+    require_current(meeting, version)
+    require_open(db, meeting.unit_id, meeting.period)
+    clean = clean_meeting(db, meeting.unit, values)
+    require_open(db, meeting.unit_id, clean.shown["period"])
+    _one_regular(db, meeting.unit_id, clean, meeting.id)
+    before = meeting.period
+    _assign(meeting, clean.shown)
+    flag_modified(meeting, "held_on")  # the version moves although only what is kept changed
+    kept = record_of(db, meeting)
+    _assign(kept, clean.kept)
+    _write_roll(db, meeting, clean)
+    record(db, by, "meeting.amend", meeting, meeting.unit_id, period=meeting.period)
+    tell_changed(db, {(meeting.unit_id, before), (meeting.unit_id, meeting.period)})
+    return meeting
+
+
+def void_meeting(db: Session, by: Principal, meeting: Meeting, version: int, reason: str) -> Meeting:
+    """Void a meeting recorded in error, with a reason that stays in the cell; nothing is erased (design 3.13)."""
+    require(by, "meeting.record", meeting.unit_id, meeting.path)
+    require_current(meeting, version)
+    require_open(db, meeting.unit_id, meeting.period)
+    if not tidy(reason):
+        raise Refusal("reason.required")
+    meeting.voided_at = now()
+    kept = record_of(db, meeting)
+    _assign(kept, {"void_reason": tidy(reason)[:500]})
+    record(db, by, "meeting.void", meeting, meeting.unit_id, period=meeting.period)
+    tell_changed(db, [(meeting.unit_id, meeting.period)])
+    return meeting
+
+
+def meetings_of(db: Session, unit_id: int, first: date, last: date) -> list[Meeting]:
+    """Meetings of a cell for the months `first` to `last`, not voided, in order."""
+    found = select(Meeting).where(Meeting.unit_id == unit_id, Meeting.period.between(first, last), Meeting.voided_at.is_(None))
+    return list(db.scalars(found.order_by(Meeting.period, Meeting.held_on, Meeting.id)))
+
+
+def last_met(db: Session, unit_ids: Iterable[int]) -> dict[int, date]:
+    """The day of the newest meeting of each of some cells, in one statement."""
+    newest = select(Meeting.unit_id, func.max(Meeting.held_on)).where(Meeting.unit_id.in_(list(unit_ids)), Meeting.voided_at.is_(None))
+    return {unit_id: day for unit_id, day in db.execute(newest.group_by(Meeting.unit_id))}  # noqa: C416 (a Result is no mapping)
+
+
+def held_between(db: Session, first: date, last: date) -> list[tuple[Meeting, Unit]]:
+    """Meetings held from `first` to `last`, not voided, with their cells, by day."""
+    found = select(Meeting, Unit).join(Unit, Unit.id == Meeting.unit_id).options(selectinload(Unit.parent))
+    found = found.where(Meeting.held_on.between(first, last), Meeting.voided_at.is_(None))
+    return [(meeting, unit) for meeting, unit in db.execute(found.order_by(Meeting.held_on, Unit.sort_key, Meeting.id))]
+
+
+def held_by_day(db: Session, first: date, last: date) -> dict[date, int]:
+    """How many meetings each day from `first` to `last` saw."""
+    found = select(Meeting.held_on, func.count()).where(Meeting.held_on.between(first, last), Meeting.voided_at.is_(None))
+    return {day: n for day, n in db.execute(found.group_by(Meeting.held_on))}  # noqa: C416 (a Result is no mapping)
+
+
+@contextmanager
+def told_once(db: Session) -> Iterator[None]:
+    """Acts within tell of their months together at its end, each month once; nothing within may read what hears of them."""
+    waiting: set[tuple[int, date]] = db.info.setdefault(TOGETHER, set())
+    try:
+        yield
+    finally:
+        db.info.pop(TOGETHER, None)
+    if waiting:
+        tell_changed(db, waiting)
+
+
+def tell_changed(db: Session, months: Months) -> None:
+    """Tell what keeps summaries that these months of cells changed."""
+    if TOGETHER in db.info:
+        db.info[TOGETHER].update(months)
+        return
+    db.flush()
+    for hear in CHANGED:
+        hear(db, months)
+
+
+def require_current(meeting: Meeting, version: int) -> None:
+    """Refuse `meeting.voided` or, where the version seen is not the one that stands, `stale`."""
+    if meeting.voided_at is not None:
+        raise Refusal("meeting.voided")
+    if meeting.row_version != version:
+        raise Refusal("stale")
+
+
+def _assign(row: Any, values: dict[str, Any]) -> None:
+    for key, value in values.items():
+        setattr(row, key, value)
+
+
+def _one_regular(db: Session, unit_id: int, clean: Clean, but: int | None) -> None:
+    if clean.shown["kind"] == "thematic":
+        return
+    first = regular_of(db, unit_id, clean.shown["period"])
+    if first is not None and first.id != but:
+        raise Refusal("meeting.second_regular", period=first.period, held_on=first.held_on, number=first.id)
+
+
+def _write_roll(db: Session, meeting: Meeting, clean: Clean) -> None:
+    if clean.roll is None:
+        return
+    known = roll_entries(db, meeting.id)
+    for member_id, (status, spoke) in clean.roll.items():
+        entry = known.get(member_id)
+        if entry is None:
+            entry = RollEntry(unit_id=meeting.unit_id, path=meeting.path, meeting_id=meeting.id, member_id=member_id)
+            db.add(entry)
+        entry.status, entry.spoke = status, spoke

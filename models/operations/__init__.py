@@ -1,0 +1,1 @@
+"""The running office: wiring of the rooms, schema, triggers, backup, health."""

@@ -1,0 +1,165 @@
+"""Whether an office is in a state to be served: what `run` looks at before it starts, and what `doctor` looks at by hand.
+
+Each finding is a Refusal, whose sentence says what to do. Nothing is changed.
+"""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable, Iterator
+from datetime import timedelta
+from pathlib import Path
+
+from sqlalchemy import Connection, Engine, func, select
+from sqlalchemy.exc import DatabaseError
+
+from models.access.grants import SYSTEM, open_session
+from models.core.base import now
+from models.core.disk import hash_of, require_own_disk, require_writable, write_whole
+from models.core.errors import Refusal
+from models.meetings.attachments import files_named
+from models.operations.backup import ALARM, KEY, backups, unsound
+from models.operations.migrate import require_ready
+from models.operations.restore import WITNESS, require_whole
+from models.platform.journal import JournalRow, head, knows, verify
+
+OLDEST_POSTGRESQL = 18
+SYNCED = {"fsync": "on", "full_page_writes": "on", "synchronous_commit": "on"}
+LEAST_FREE = 500 * 2**20
+
+
+def require_place(engine: Engine, instance: Path) -> None:
+    """Refuse a place in which no office may be kept: a half-done restore, a share, a folder or file that cannot be written, unsafe settings."""
+    require_whole(instance)
+    require_writable(instance)
+    if engine.dialect.name == "sqlite":
+        database = Path(str(engine.url.database))
+        require_own_disk(database.parent)
+        require_writable(database.parent)
+        if database.exists() and not _opens_for_writing(database):
+            raise Refusal("place.readonly", folder=str(database))
+        return
+    with engine.connect() as connection:
+        _require_postgresql(connection)
+
+
+def _opens_for_writing(path: Path) -> bool:
+    try:
+        with path.open("r+b"):
+            return True
+    except OSError:
+        return False
+
+
+def _require_postgresql(connection: Connection) -> None:
+    version = connection.exec_driver_sql("SHOW server_version").scalar_one()
+    if int(str(version).partition(".")[0]) < OLDEST_POSTGRESQL:
+        raise Refusal("postgresql.old", found=version, least=OLDEST_POSTGRESQL)
+    wanted = SYNCED | {"server_encoding": "UTF8"}
+    for name, value in wanted.items():
+        found = connection.exec_driver_sql(f"SHOW {name}").scalar_one()
+        if found != value:
+            raise Refusal("postgresql.setting", name=name, found=found, wanted=value)
+
+
+def require_served(engine: Engine, instance: Path) -> None:
+    """Refuse to serve an office whose schema or triggers are not right, or whose journal is shorter than it was."""
+    require_ready(engine)
+    _require_witness(engine, instance)
+
+
+def witness(engine: Engine, instance: Path) -> None:
+    """Write the journal's head outside the database, so that acts lost with a write-ahead log do not pass unseen; about once a minute."""
+    with open_session(engine.execution_options(reading=True), SYSTEM) as db:
+        newest = head(db)
+    path = instance / WITNESS
+    if not path.exists() or path.read_text(encoding="ascii") != newest:
+        write_whole(path, newest.encode())
+
+
+def _require_witness(engine: Engine, instance: Path) -> None:
+    path = instance / WITNESS
+    if not path.exists():
+        return
+    with open_session(engine.execution_options(reading=True), SYSTEM) as db:
+        if not knows(db, path.read_text(encoding="ascii").strip()):
+            raise Refusal("journal.shorter", file=str(path))
+
+
+def findings(engine: Engine, instance: Path, target: Path) -> Iterator[Refusal]:
+    """Everything that is wrong, in the order in which it is to be mended; a page that cannot be read ends the list."""
+    checks: tuple[Callable[[], None], ...] = (
+        lambda: require_place(engine, instance),
+        lambda: _require_sound(engine),
+        lambda: require_ready(engine),
+        lambda: _require_witness(engine, instance),
+        lambda: _require_journal(engine),
+        lambda: _require_attachments(engine, instance),
+        lambda: _require_key(instance),
+        lambda: require_backup(target),
+        lambda: _require_clock(engine),
+        lambda: _require_space(instance),
+    )
+    for check in checks:
+        try:
+            check()
+        except Refusal as refusal:
+            yield refusal
+        except DatabaseError as error:
+            yield Refusal("health.unreadable", said=str(error.orig))
+            return
+
+
+def _require_sound(engine: Engine) -> None:
+    with engine.connect() as connection:
+        wrong = unsound(connection)
+    if wrong:
+        raise Refusal("health.unsound", what="; ".join(wrong[:3]), count=len(wrong))
+
+
+def _require_journal(engine: Engine) -> None:
+    with open_session(engine, SYSTEM) as db:
+        broken = verify(db)
+    if broken is not None:
+        raise Refusal("health.journal", number=broken)
+
+
+def _require_attachments(engine: Engine, instance: Path) -> None:
+    with open_session(engine, SYSTEM) as db:
+        names = sorted(files_named(db))
+    places = {name: instance / "files" / name[:2] / name for name in names}
+    lost = [name for name, place in places.items() if not place.is_file() or hash_of(place) != name]
+    if lost:
+        raise Refusal("health.attachments", count=len(lost), first=lost[0][:16])
+
+
+def _require_key(instance: Path) -> None:
+    path = instance / KEY
+    if path.exists() and (path.stat().st_mode & 0o077 or len(path.read_bytes()) < 32):
+        raise Refusal("health.key", file=str(path))
+
+
+def require_backup(target: Path) -> None:
+    """Refuse where the newest backup is older than 26 hours, or there is none."""
+    known = backups(target)
+    if not known:
+        raise Refusal("backup.none", folder=str(target))
+    if now() - known[0].at > ALARM:
+        raise Refusal("backup.old", at=known[0].at, hours=int((now() - known[0].at).total_seconds() // 3600))
+
+
+def _require_clock(engine: Engine) -> None:
+    """A clock behind the newest act was set back, or was ahead before."""
+    with open_session(engine, SYSTEM) as db:
+        try:
+            newest = db.scalar(select(func.max(JournalRow.at)))
+        except ValueError:  # a forged moment: the journal's own check has named the row
+            return
+    if newest is not None and newest > now() + timedelta(minutes=10):
+        raise Refusal("clock.behind", at=newest)
+
+
+def _require_space(instance: Path) -> None:
+    free = shutil.disk_usage(instance).free
+    if free < LEAST_FREE:
+        raise Refusal("place.full", free=free // 2**20, least=LEAST_FREE // 2**20)

@@ -1,0 +1,1 @@
+"""Accounts, posts, delegations, sign-ins, notices."""

@@ -1,0 +1,245 @@
+"""Signing in: passwords, one-time codes, the throttle, and sign-ins kept on the server (domain.md 4).
+
+A refusal never tells whether the name or the password was wrong.
+"""
+
+from __future__ import annotations
+
+import secrets
+from datetime import datetime, timedelta
+from functools import cache
+from pathlib import Path
+
+from argon2 import PasswordHasher
+from argon2.exceptions import InvalidHashError, VerificationError
+from sqlalchemy import ForeignKey, Select, String, bindparam, select
+from sqlalchemy.orm import Mapped, Session, mapped_column
+
+from models.access.grants import ROLES, Personal, Principal, Sealed, can, elevated, require
+from models.core.base import Base, Id, now, today
+from models.core.errors import Checks, Refusal
+from models.core.texts import fold
+from models.people.notices import Serving, tell
+from models.people.people import Account, Post, held_on, place_of, principal_by, principal_of
+from models.platform.journal import digest, record
+from models.platform.settings import number
+from models.units.units import Unit, UnitKind
+
+LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789"
+FREE_TRIES = 5
+LONGEST_WAIT = 3600
+SHORTEST = 10
+COMMON = frozenset(Path(__file__).with_name("common_passwords.txt").read_text(encoding="utf-8").split())
+HASHER = PasswordHasher()
+
+
+class Secret(Sealed, Base):
+    """Password and one-time code of an account, hashed, and the wrong tries."""
+
+    __tablename__ = "secret"
+
+    id: Mapped[Id]
+    account_id: Mapped[int] = mapped_column(ForeignKey("account.id"), unique=True)
+    password_hash: Mapped[str] = mapped_column(String(200), default="")
+    code_hash: Mapped[str] = mapped_column(String(64), default="")
+    code_until: Mapped[datetime | None]
+    tries: Mapped[int] = mapped_column(default=0)
+    tried_at: Mapped[datetime | None]
+
+
+class SignIn(Personal, Base):
+    """A sign-in its owner sees and ends; the browser holds the token, the server its hash."""
+
+    __tablename__ = "sign_in"
+
+    id: Mapped[Id]
+    token_hash: Mapped[str] = mapped_column(String(64), unique=True)
+    began_at: Mapped[datetime]
+    seen_at: Mapped[datetime]
+    ended_at: Mapped[datetime | None]
+    agent: Mapped[str] = mapped_column(String(200), default="")
+
+
+def check_password(password: str, login: str) -> None:
+    """Refuse a password that is short, common or the name itself."""
+    checks = Checks()
+    checks.need(len(password) >= SHORTEST, "password", "password.short", least=SHORTEST)
+    plain = fold(password)
+    checks.need(plain not in COMMON and plain.strip("0123456789!@#.") not in COMMON and login not in plain, "password", "password.common")
+    checks.need(len(password) <= 200, "password", "field.long", limit=200)
+    checks.done()
+
+
+def issue_code(db: Session, by: Principal, account: Account) -> str:
+    """A one-time code for an account, shown once; earlier codes end. A root unit's posts get theirs from the administrator."""
+    for unit_id, path in _served(db, account):
+        require(by, "code.issue", unit_id, path)
+    code = "-".join("".join(secrets.choice(LETTERS) for _ in range(4)) for _ in range(3))
+    with elevated(db) as system:
+        row = _secret(system, account.id)
+        row.code_hash, row.code_until = digest(code), code_until(system)
+        row.tries = 0
+        units = [u for u in system.scalars(select(Post.unit_id).where(Post.person_id == account.person_id, held_on(today()))) if u]
+    record(db, by, "code.issue", account, units[0] if units else None)
+    _announce(db, by, account)
+    return code
+
+
+def set_active(db: Session, by: Principal, account: Account, version: int, active: bool) -> Account:
+    """Shut an account or open it again; shutting ends its sign-ins and its code. Nobody shuts the own one."""
+    for unit_id, path in _served(db, account):
+        require(by, "code.issue", unit_id, path)
+    if account.row_version != version:
+        raise Refusal("stale")
+    if account.id == by.account_id:
+        raise Refusal("account.own")
+    account.active = active
+    record(db, by, "account.open" if active else "account.shut", account, place_of(account)[0])
+    if not active:
+        with elevated(db) as system:
+            _end_all(system, account.id)
+            row = _secret(system, account.id)
+            row.code_hash, row.code_until = "", None
+    return account
+
+
+def _announce(db: Session, by: Principal, account: Account) -> None:
+    """No unit stands above a root's: a code for one of its posts is told to everybody who holds a post there."""
+    numbers = [unit_id for unit_id, _path in _served(db, account) if unit_id is not None]
+    with elevated(db) as system:
+        roots = list(system.scalars(select(Unit.id).join(UnitKind, UnitKind.code == Unit.kind_code).where(Unit.id.in_(numbers), UnitKind.is_root)))
+        name = account.person.name
+    for unit_id in roots:
+        tell(db, Serving(unit_id, ROLES), "code_issued", account, unit_id, but=by.account_id, person=name, by=by.name)
+
+
+def _served(db: Session, account: Account) -> list[tuple[int | None, str]]:
+    """Number and path of every unit whose superior must give the code: those of the posts held, or the account's own place."""
+    with elevated(db) as system:
+        held = select(Post.unit_id, Post.path).where(Post.person_id == account.person_id, held_on(today()))
+        posts = [(unit_id, path) for unit_id, path in system.execute(held)]
+    return posts or [place_of(account)]
+
+
+def may_issue(db: Session, by: Principal, account: Account) -> bool:
+    """Whether `by` may give this account a one-time code."""
+    return all(can(by, "code.issue", unit_id, path) for unit_id, path in _served(db, account))
+
+
+def code_until(db: Session) -> datetime:
+    """Until when a code issued now holds."""
+    return now() + timedelta(days=number(db, "code_days"))
+
+
+def redeem_code(db: Session, login: str, code: str, password: str) -> Account:
+    """Set the first password, or a new one, with a one-time code. `db` is the program's own session."""
+    account, row = _locate(db, login)
+    _throttle(row)
+    good = row is not None and row.code_hash == digest(code.strip().upper()) and row.code_until is not None and row.code_until > now()
+    if account is None or row is None or not good:
+        _wrong(row)
+        raise Refusal("code.wrong")
+    check_password(password, account.login)
+    row.password_hash, row.code_hash, row.code_until, row.tries = HASHER.hash(password), "", None, 0
+    _end_all(db, account.id)
+    record(db, principal_of(db, account.id), "password.set", account, None)
+    return account
+
+
+def change_password(db: Session, account_id: int, old: str, new: str) -> None:
+    """Change the own password; every other sign-in ends."""
+    account = db.get_one(Account, account_id)
+    row = _secret(db, account_id)
+    _throttle(row)
+    if not _matches(row, old):
+        _wrong(row)
+        raise Refusal("password.old")
+    check_password(new, account.login)
+    row.password_hash = HASHER.hash(new)
+    _end_all(db, account_id)
+    record(db, principal_of(db, account_id), "password.set", account, None)
+
+
+def sign_in(db: Session, login: str, password: str, agent: str = "") -> str:
+    """A token for the browser; the wrong try is counted by the caller's commit, so commit on `signin.wrong` too."""
+    account, row = _locate(db, login)
+    _throttle(row)
+    if account is None or row is None or not account.active or not _matches(row, password):
+        _wrong(row)
+        raise Refusal("signin.wrong")
+    row.tries = 0
+    token = secrets.token_urlsafe(32)
+    db.add(SignIn(token_hash=digest(token), account_id=account.id, began_at=now(), seen_at=now(), agent=agent[:200]))
+    record(db, principal_of(db, account.id), "signin.begin", account, None)
+    return token
+
+
+def who(db: Session, token: str) -> tuple[Principal, SignIn] | None:
+    """Who is signed in with this token; None when it ended or idled too long. `db` is the program's own session."""
+    found = db.execute(_open_by(), {"token": digest(token)}).first()
+    if found is None or now() - found[0].seen_at > timedelta(minutes=number(db, "idle_minutes")):
+        return None
+    return principal_by(db, found[1]), found[0]
+
+
+@cache
+def _open_by() -> Select[SignIn, Account]:
+    """The open sign-in with the hash of a `token`; asked for at every request, so built once."""
+    by_account = select(SignIn, Account).join(Account, Account.id == SignIn.account_id)
+    return by_account.where(SignIn.token_hash == bindparam("token"), SignIn.ended_at.is_(None))
+
+
+def sign_ins(db: Session, account_id: int) -> list[SignIn]:
+    """Open sign-ins of an account, the newest first."""
+    return list(db.scalars(select(SignIn).where(SignIn.account_id == account_id, SignIn.ended_at.is_(None)).order_by(SignIn.seen_at.desc())))
+
+
+def end_sign_in(db: Session, by: Principal, number_: int) -> None:
+    """End one of the own sign-ins; 404 for another's."""
+    row = db.scalar(select(SignIn).where(SignIn.id == number_, SignIn.account_id == by.account_id))
+    if row is None:
+        raise Refusal("access.unknown")
+    row.ended_at = now()
+    record(db, by, "signin.end", row, None)
+
+
+def _end_all(db: Session, account_id: int) -> None:
+    for row in sign_ins(db, account_id):
+        row.ended_at = now()
+
+
+def _secret(db: Session, account_id: int) -> Secret:
+    row = db.scalar(select(Secret).where(Secret.account_id == account_id))
+    if row is None:
+        row = Secret(account_id=account_id)
+        db.add(row)
+        db.flush()
+    return row
+
+
+def _locate(db: Session, login: str) -> tuple[Account | None, Secret | None]:
+    account = db.scalar(select(Account).where(Account.login == login.strip().casefold()))
+    return account, _secret(db, account.id) if account else None
+
+
+def _matches(row: Secret, password: str) -> bool:
+    try:
+        return bool(row.password_hash) and HASHER.verify(row.password_hash, password)
+    except (VerificationError, InvalidHashError):
+        return False
+
+
+def _wrong(row: Secret | None) -> None:
+    if row is not None:
+        row.tries += 1
+        row.tried_at = now()
+
+
+def _throttle(row: Secret | None) -> None:
+    """From the sixth wrong try on each waits twice as long as the one before, an hour at most."""
+    if row is None or row.tries < FREE_TRIES or row.tried_at is None:
+        return
+    wait = min(2 ** (row.tries - FREE_TRIES) * 15, LONGEST_WAIT)
+    left = row.tried_at + timedelta(seconds=wait) - now()
+    if left > timedelta(0):
+        raise Refusal("signin.wait", seconds=int(left.total_seconds()) + 1)

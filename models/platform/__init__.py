@@ -1,0 +1,1 @@
+"""What every verb uses: journal, idempotency, settings, jobs."""

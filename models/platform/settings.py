@@ -1,0 +1,80 @@
+"""Settings of the whole installation as rows: a name and a value each, with the shipped value beside (design 3.9)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from sqlalchemy import String, select
+from sqlalchemy.orm import Mapped, Session, mapped_column
+
+from models.access.grants import Open, Principal, require
+from models.core.base import Base, Id
+from models.core.errors import Refusal
+from models.platform.journal import record
+
+SHIPPED: dict[str, str] = {"idle_minutes": "60", "code_days": "14", "place": "Lai Châu", "superior": "Tỉnh ủy"}
+SHIPPED |= {"due_subordinate_cell": "7", "due_sectional_committee": "8", "due_grassroots_cell": "10", "due_grassroots_committee": "10"}
+SHIPPED |= {"due_sheet_days": "5", "due_bloc": "15", "due_province": "20", "jobs_at_once": "3", "job_days": "30"}
+SHIPPED |= {"remind_days": "3", "smtp_host": "", "smtp_port": "25", "smtp_security": "", "smtp_user": "", "mail_from": "", "site_url": ""}
+SHIPPED |= {"board_receives": "yes", "official_grade": "no"}
+CHOICES: dict[str, tuple[str, ...]] = {"board_receives": ("yes", "no"), "official_grade": ("yes", "no"), "smtp_security": ("", "starttls", "tls")}
+"""Settings that are one of a few words."""
+
+
+KNOWN = "settings"
+"""Where a session keeps what it read."""
+CHANGED: list[Callable[[Session, str], None]] = []
+"""Told the name of a setting that was changed, in the same transaction: pages above add theirs."""
+
+
+class Setting(Open, Base):
+    """A setting an administrator changed."""
+
+    __tablename__ = "setting"
+
+    id: Mapped[Id]
+    name: Mapped[str] = mapped_column(String(40), unique=True)
+    value: Mapped[str] = mapped_column(String(400))
+
+
+def setting(db: Session, name: str) -> str:
+    """The value that holds; KeyError for an unknown name. A session reads all of them once."""
+    known: dict[str, str] | None = db.info.get(KNOWN)
+    if known is None:
+        known = db.info[KNOWN] = {name_: value for name_, value in db.execute(select(Setting.name, Setting.value))}  # noqa: C416 (a Result is no mapping)
+    return known.get(name) or SHIPPED[name]
+
+
+def share_settings(known: Session, db: Session) -> None:
+    """Let a session know what another in the same transaction has read."""
+    if KNOWN in known.info:
+        db.info[KNOWN] = known.info[KNOWN]
+
+
+def number(db: Session, name: str) -> int:
+    """A setting that is a number."""
+    return int(setting(db, name))
+
+
+def switched_on(db: Session, name: str) -> bool:
+    """A setting that is yes or no."""
+    return setting(db, name) == "yes"
+
+
+def change_setting(db: Session, by: Principal, name: str, value: str) -> Setting:
+    """Change a setting; numbers must be numbers."""
+    require(by, "settings.change")
+    if name not in SHIPPED:
+        raise Refusal("access.unknown")
+    if SHIPPED[name].isdecimal() and not (value.isdecimal() and 1 <= int(value) <= 100_000):
+        raise Refusal("field.range", low=1, high=100_000)
+    if value not in CHOICES.get(name, (value,)):
+        raise Refusal("field.choice")
+    row = db.scalar(select(Setting).where(Setting.name == name)) or Setting(name=name)
+    row.value = value
+    db.add(row)
+    db.info.pop(KNOWN, None)
+    record(db, by, "setting.change", row, None, name=name)
+    for hear in CHANGED:
+        hear(db, name)
+    return row

@@ -1,0 +1,1 @@
+"""Reports (báo cáo): content, figures, versions, lineage, supplements."""

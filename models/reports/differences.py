@@ -1,0 +1,98 @@
+"""The difference between two frozen versions of a report, as codes and values (design 3.5). Pure functions on plain data; the words are the screens'.
+
+The order is that of the page: figures of the quarter, of its months, narrative, meetings, units below, gaps.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from models.reports.figures import COUNTS
+
+QUARTER = "quarter"
+UNTOLD = ("meeting",)
+Body = Mapping[str, Any]
+
+
+@dataclass(frozen=True)
+class Change:
+    """One thing that differs: `what` it is (figure, narrative, meeting, child, gap, head), where it stands (`place`: a month, a unit's or
+    meeting's number), which part (`name`), how it was and how it is; None for what was not there."""
+
+    what: str
+    place: str
+    name: str
+    old: Any
+    new: Any
+    label: str = ""
+    """Name of the unit or day of the meeting."""
+
+
+def differ(old: Body, new: Body) -> list[Change]:
+    """Everything in which `new` differs from `old`; an empty list for the same content."""
+    found = list(_figures(old, new))
+    found += _parts("narrative", "", old["narrative"], new["narrative"])
+    found += _rows("meeting", "meeting", old["meetings"], new["meetings"], "held_on")
+    found += _children(old["children"], new["children"])
+    found += _parts("gap", "gap", _gaps(old), _gaps(new), labels=_names(old["gaps"], new["gaps"]))
+    return found + [Change("head", "", name, old.get(name), new.get(name)) for name in ("name", "kind", "form") if old.get(name) != new.get(name)]
+
+
+def _figures(old: Body, new: Body) -> Iterator[Change]:
+    places = {QUARTER: (old["figures"], new["figures"])}
+    places |= {month: (old["months"].get(month, {}), new["months"].get(month, {})) for month in sorted({*old["months"], *new["months"]})}
+    for place, (before, after) in places.items():
+        for name in COUNTS:
+            if before.get(name) != after.get(name):
+                yield Change("figure", place, name, before.get(name), after.get(name))
+
+
+def _parts(what: str, place: str, old: Body, new: Body, labels: Mapping[str, str] | None = None) -> Iterator[Change]:
+    for name in [*old, *(name for name in new if name not in old)]:
+        if old.get(name) != new.get(name):
+            yield Change(what, place or name, name, old.get(name), new.get(name), (labels or {}).get(name, ""))
+
+
+def _rows(what: str, key: str, old: Iterable[Body], new: Iterable[Body], label: str) -> Iterator[Change]:
+    """Rows told apart by `key`: gone, come, or changed part by part."""
+    before, after = ({str(row[key]): row for row in rows} for rows in (old, new))
+    for number in [*before, *(n for n in after if n not in before)]:
+        was, now = before.get(number), after.get(number)
+        named = str((now or was or {}).get(label) or "")
+        if was is None or now is None:
+            yield Change(what, number, "", was and named, now and named, named)
+            continue
+        names = [name for name in {**was, **now} if name not in UNTOLD and was.get(name) != now.get(name)]
+        yield from (Change(what, number, name, was.get(name), now.get(name), named) for name in names)
+
+
+def _children(old: list[dict[str, Any]], new: list[dict[str, Any]]) -> Iterator[Change]:
+    """Units below: come, gone, taken in by another version; with their figures of the quarter."""
+    before, after = ([{name: row[name] for name in ("unit", "name", "version", "sha256")} | row["figures"] for row in rows] for rows in (old, new))
+    for change in _rows("child", "unit", before, after, "name"):
+        if change.name not in ("name", "sha256"):
+            yield change
+
+
+def _gaps(body: Body) -> dict[str, str]:
+    return {str(gap["unit"]): gap["reason"] for gap in body["gaps"]}
+
+
+def _names(*rows: Iterable[Body]) -> dict[str, str]:
+    return {str(row["unit"]): str(row["name"]) for part in rows for row in part}
+
+
+def figures_added(parts: Iterable[Mapping[str, int]]) -> dict[str, int]:
+    """Sum of differences of figures, those at nought left out."""
+    total = dict.fromkeys(COUNTS, 0)
+    for part in parts:
+        for name, count in part.items():
+            total[name] += count
+    return {name: count for name, count in total.items() if count}
+
+
+def figures_moved(old: Mapping[str, int], new: Mapping[str, int]) -> dict[str, int]:
+    """By how much each count differs, those that stand left out."""
+    return {name: new[name] - old[name] for name in COUNTS if new[name] != old[name]}

@@ -1,0 +1,110 @@
+"""What a report was made from, level by level down to the cells' own frozen versions (design 3.5): for annexes, lists and recomputation.
+
+A number of statements as deep as the tree, never one for each unit.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import func, select, tuple_
+from sqlalchemy.orm import Session
+
+from models.access.grants import under
+from models.core.periods import Quarter
+from models.reports.tables import Manifest, Report, ReportVersion
+from models.units.units import Unit, UnitSpell, tree_on
+
+Content = Mapping[str, Any]
+
+
+@dataclass(frozen=True)
+class Leaf:
+    """A cell as a report took it in: what it was and its superior then, its counts, its meetings with what may rise, the version
+    (None: the report is its own, or its superior filed for it)."""
+
+    unit_id: int
+    name: str
+    kind: str
+    under: str
+    figures: Mapping[str, int]
+    meetings: list[dict[str, Any]]
+    version: int | None = None
+    sha256: str | None = None
+
+
+@dataclass(frozen=True)
+class Row:
+    """A unit of a subtree in a quarter: what it was, its report if begun, and the frozen content that stands (accepted, else newest)."""
+
+    spell: UnitSpell
+    under: str
+    report: Report | None
+    version: ReportVersion | None
+    content: Content | None
+
+
+def leaves(db: Session, content: Content) -> list[Leaf]:
+    """The cells a report's content goes back to, in its order; a cell's own content is one leaf."""
+    if not content["children"]:
+        alone = Leaf(content["unit"], content["name"], content["kind"], "", content["figures"], list(content["meetings"]))
+        return [alone] if content["figures"]["cells"] else []
+    return list(_leaves(content, _below(db, content)))
+
+
+def _below(db: Session, content: Content) -> dict[tuple[int, int], Content]:
+    """Every content below, by unit and version number."""
+    found: dict[tuple[int, int], Content] = {}
+    wanted = {(row["unit"], row["version"]) for row in content["children"] if row["version"] is not None}
+    numbers = (
+        select(ReportVersion).join(Report, Report.id == ReportVersion.report_id).where(Report.quarter == Quarter.parse(content["quarter"]).first)
+    )
+    level = [v for v in db.scalars(numbers.where(ReportVersion.unit_id.in_([u for u, _ in wanted]))) if (v.unit_id, v.number) in wanted]
+    while level:
+        found |= {(version.unit_id, version.number): json.loads(version.content) for version in level}
+        taken = select(ReportVersion).join(Manifest, Manifest.child_version_id == ReportVersion.id)
+        level = list(db.scalars(taken.where(Manifest.version_id.in_([version.id for version in level]))))
+    return found
+
+
+def _leaves(content: Content, known: Mapping[tuple[int, int], Content]) -> Iterator[Leaf]:
+    for row in content["children"]:
+        below = known.get((row["unit"], row["version"] or 0))
+        if below is not None and below["children"]:
+            yield from _leaves(below, known)
+            continue
+        meetings = below["meetings"] if below is not None else row.get("meetings", ())
+        yield Leaf(row["unit"], row["name"], row["kind"], content["name"], row["figures"], list(meetings), row["version"], row["sha256"])
+
+
+def subtree(db: Session, unit: Unit, quarter: Quarter) -> list[Row]:
+    """Every unit at and below `unit` in the tree of the quarter's last day, parents before children, with its report of the quarter."""
+    spells = tree_on(db, unit.path, quarter.last)
+    reports = {r.unit_id: r for r in db.scalars(select(Report).where(under(Report.path, unit.path), Report.quarter == quarter.first))}
+    standing = _standing(db, list(reports.values()))
+    names = {spell.unit_id: spell.name for spell in spells}
+    below: dict[int | None, list[UnitSpell]] = {}
+    for spell in spells:
+        below.setdefault(spell.parent_id, []).append(spell)
+    ordered: list[UnitSpell] = []
+    waiting = [spell for spell in spells if spell.unit_id == unit.id]
+    while waiting:
+        ordered.append(waiting.pop())
+        waiting += reversed(below.get(ordered[-1].unit_id, []))
+    return [_row(spell, names.get(spell.parent_id or 0, ""), reports.get(spell.unit_id), standing.get(spell.unit_id)) for spell in ordered]
+
+
+def _standing(db: Session, reports: list[Report]) -> dict[int, ReportVersion]:
+    """The version of each report that stands: the accepted one, else the newest."""
+    newest = select(ReportVersion.report_id, func.max(ReportVersion.number)).where(ReportVersion.report_id.in_([r.id for r in reports]))
+    last = {report_id: number for report_id, number in db.execute(newest.group_by(ReportVersion.report_id))}  # noqa: C416 (a Result is no mapping)
+    wanted = [(r.id, r.accepted_number or last[r.id]) for r in reports if r.id in last]
+    found = select(ReportVersion).where(tuple_(ReportVersion.report_id, ReportVersion.number).in_(wanted))
+    return {version.unit_id: version for version in db.scalars(found)} if wanted else {}
+
+
+def _row(spell: UnitSpell, superior: str, report: Report | None, version: ReportVersion | None) -> Row:
+    return Row(spell, superior, report, version, json.loads(version.content) if version is not None else None)

@@ -1,0 +1,95 @@
+"""Quarterly reports of units: the row, its frozen versions and its steps (letter L6-L8; design 3.5). Figures are in rollup.py."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+from sqlalchemy import ForeignKey, String, Text, UniqueConstraint
+from sqlalchemy.orm import Mapped, mapped_column, relationship
+
+from models.access.grants import Kept, Rises
+from models.core.base import Base, Id
+from models.units.units import Unit
+from models.workflow.tables import OnRoute, State, Taken
+
+
+class Report(OnRoute, Rises, Base):
+    """A unit's report for a quarter (báo cáo quý); `state` is written by the workflow engine only."""
+
+    __tablename__ = "report"
+    __table_args__ = (UniqueConstraint("unit_id", "quarter", name="uq_report_unit_id_quarter"),)
+
+    id: Mapped[Id]
+    quarter: Mapped[date]
+    form_version_id: Mapped[int] = mapped_column(ForeignKey("definition_version.id"))
+    returned_unit_id: Mapped[int | None] = mapped_column(ForeignKey("unit.id"))
+    """The desk that sent it back, to which it returns."""
+    first_submitted_at: Mapped[datetime | None]
+    accepted_number: Mapped[int | None]
+    doc_number: Mapped[int | None]
+    issued_on: Mapped[date | None]
+    destination: Mapped[str] = mapped_column(String(200), default="")
+    stale: Mapped[bool] = mapped_column(default=False)
+
+    unit: Mapped[Unit] = relationship(foreign_keys="Report.unit_id", viewonly=True)
+    standing: Mapped[State] = relationship(
+        primaryjoin="and_(foreign(Report.route_id) == State.route_id, foreign(Report.state) == State.code)", viewonly=True
+    )
+
+
+class ReportDraft(Kept, Base):
+    """The narrative as it is being written; read in the unit only until it is submitted."""
+
+    __tablename__ = "report_draft"
+
+    id: Mapped[Id]
+    report_id: Mapped[int] = mapped_column(ForeignKey("report.id"), unique=True)
+    answers: Mapped[str] = mapped_column(Text, default="{}")
+
+
+class ReportVersion(Rises, Base):
+    """What was submitted: canonical JSON and its SHA-256, frozen (design 3.5)."""
+
+    __tablename__ = "report_version"
+    __table_args__ = (UniqueConstraint("report_id", "number", name="uq_report_version_report_id_number"),)
+
+    id: Mapped[Id]
+    report_id: Mapped[int] = mapped_column(ForeignKey("report.id"))
+    number: Mapped[int]
+    content: Mapped[str] = mapped_column(Text)
+    sha256: Mapped[str] = mapped_column(String(64))
+    submitted_at: Mapped[datetime]
+    person_id: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
+
+
+class Manifest(Rises, Base):
+    """Which version of which child a consolidated version took in."""
+
+    __tablename__ = "manifest"
+    __table_args__ = (UniqueConstraint("version_id", "child_version_id", name="uq_manifest_version_id_child_version_id"),)
+
+    id: Mapped[Id]
+    version_id: Mapped[int] = mapped_column(ForeignKey("report_version.id"))
+    child_version_id: Mapped[int] = mapped_column(ForeignKey("report_version.id"), index=True)
+
+
+class GapReason(Rises, Base):
+    """Why a child is missing in a consolidated version; travels in the report (design 3.7)."""
+
+    __tablename__ = "gap_reason"
+    __table_args__ = (UniqueConstraint("version_id", "child_id", name="uq_gap_reason_version_id_child_id"),)
+
+    id: Mapped[Id]
+    version_id: Mapped[int] = mapped_column(ForeignKey("report_version.id"))
+    child_id: Mapped[int] = mapped_column(ForeignKey("unit.id"), index=True)
+    reason: Mapped[str] = mapped_column(String(500))
+
+
+class StepEvent(Taken, Rises, Base):
+    """One step taken with a report (design 3.4)."""
+
+    __tablename__ = "step_event"
+    __table_args__ = (UniqueConstraint("report_id", "row_version", name="uq_step_event_report_id_row_version"),)
+
+    id: Mapped[Id]
+    report_id: Mapped[int] = mapped_column(ForeignKey("report.id"))

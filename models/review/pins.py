@@ -1,0 +1,240 @@
+"""Remarks pinned to a version of a report, their answers, and who looked at which version (design 3.6).
+
+A reviewer's remarks stay in the reviewing unit until they are sent with the report; what was sent rises and is answered by the sender.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import ForeignKey, String, UniqueConstraint, select
+from sqlalchemy.orm import Mapped, Session, mapped_column
+
+from models.access.grants import Kept, Principal, Rises, require
+from models.core.base import Base, Id, now
+from models.core.errors import Checks, Refusal
+from models.core.texts import tidy
+from models.platform.journal import record
+from models.reports.content import newest
+from models.reports.differences import Change, differ
+from models.reports.figures import COUNTS
+from models.reports.tables import Report, ReportVersion
+
+PLACES = ("field", "figure", "child", "meeting", "whole")
+"""What a remark is pinned to: a field of the narrative, a figure, a unit below, a meeting, or the report as a whole."""
+WEIGHTS = ("must", "should")
+ANSWERS = ("mended", "explained")
+MOST = 1000
+MOST_DRAFTS = 50
+
+
+class PinDraft(Kept, Base):
+    """A remark not sent yet; read in the reviewing unit only."""
+
+    __tablename__ = "pin_draft"
+
+    id: Mapped[Id]
+    report_id: Mapped[int] = mapped_column(ForeignKey("report.id"), index=True)
+    place: Mapped[str] = mapped_column(String(10))
+    target: Mapped[str] = mapped_column(String(60))
+    label: Mapped[str] = mapped_column(String(200))
+    weight: Mapped[str] = mapped_column(String(10))
+    text: Mapped[str] = mapped_column(String(MOST))
+    person_id: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
+    at: Mapped[datetime]
+
+
+class Pin(Rises, Base):
+    """A remark that went back with a report (ý kiến): where, how heavy, what; and how it was answered."""
+
+    __tablename__ = "pin"
+
+    id: Mapped[Id]
+    report_id: Mapped[int] = mapped_column(ForeignKey("report.id"), index=True)
+    version_number: Mapped[int]
+    place: Mapped[str] = mapped_column(String(10))
+    target: Mapped[str] = mapped_column(String(60))
+    label: Mapped[str] = mapped_column(String(200))
+    weight: Mapped[str] = mapped_column(String(10))
+    text: Mapped[str] = mapped_column(String(MOST))
+    desk_unit_id: Mapped[int | None] = mapped_column(ForeignKey("unit.id"))
+    actor: Mapped[str] = mapped_column(String(200))
+    at: Mapped[datetime]
+    answer: Mapped[str | None] = mapped_column(String(10))
+    reply: Mapped[str] = mapped_column(String(MOST), default="")
+    answered_by: Mapped[str] = mapped_column(String(200), default="")
+    answered_at: Mapped[datetime | None]
+    answer_version: Mapped[int | None]
+    """The version the answer went up with; none until it is submitted."""
+
+
+class Look(Rises, Base):
+    """Somebody of the desk saw, or received, a version: an act of its own, never a page's reading."""
+
+    __tablename__ = "report_look"
+    __table_args__ = (UniqueConstraint("report_id", "version_number", "person_id", "received", name="uq_report_look_who_what"),)
+
+    id: Mapped[Id]
+    report_id: Mapped[int] = mapped_column(ForeignKey("report.id"), index=True)
+    version_number: Mapped[int]
+    sha256: Mapped[str] = mapped_column(String(64))
+    desk_unit_id: Mapped[int | None] = mapped_column(ForeignKey("unit.id"))
+    person_id: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
+    actor: Mapped[str] = mapped_column(String(200))
+    received: Mapped[bool]
+    at: Mapped[datetime]
+
+
+@dataclass(frozen=True)
+class Place:
+    """Somewhere a remark may be pinned: the kind of place, its target, a name for it."""
+
+    place: str
+    target: str
+    label: str = ""
+
+
+def places(body: Mapping[str, Any], fields: Iterable[tuple[str, str]]) -> list[Place]:
+    """Everywhere in a version that a remark may be pinned to, in the order of the page; `fields` are code and title of the narrative."""
+    found = [Place("whole", ""), *(Place("field", code, title) for code, title in fields), *(Place("figure", name) for name in COUNTS)]
+    found += [Place("meeting", str(row["meeting"]), str(row["held_on"])) for row in body["meetings"]]
+    return found + [Place("child", str(row["unit"]), row["name"]) for row in (*body["children"], *body["gaps"])]
+
+
+def add_pin(db: Session, by: Principal, report: Report, known: Iterable[Place], place: str, target: str, weight: str, text: str) -> PinDraft:
+    """Note a remark for sending back; the desk's own until then. `known` are the places of the version that is looked at.
+
+    Raises `Invalid` at each field, `access.denied` for anybody but the desk that decides.
+    """
+    _require_desk(by, report)
+    at = next((each for each in known if (each.place, each.target) == (place, target)), None)
+    checks = Checks()
+    checks.need(at is not None, "where", "pin.place")
+    checks.need(weight in WEIGHTS, "weight", "field.choice")
+    checks.need(tidy(text), "text", "field.required")
+    checks.need(len(text) <= MOST, "text", "field.long", limit=MOST)
+    checks.need(len(drafts(db, report)) < MOST_DRAFTS, "text", "pin.many", limit=MOST_DRAFTS)
+    checks.done()
+    row = PinDraft(unit_id=report.desk_unit_id, path=report.path, report_id=report.id, place=place, target=target, weight=weight, text=text.strip())
+    row.label, row.person_id, row.at = (at.label if at else "")[:200], by.person_id, now()
+    db.add(row)
+    record(db, by, "pin.draft", row, report.unit_id)
+    return row
+
+
+def drop_pin(db: Session, by: Principal, report: Report, number: int) -> None:
+    """Take back a remark that was not sent; 404 for another desk's."""
+    row = db.scalar(select(PinDraft).where(PinDraft.id == number, PinDraft.report_id == report.id))
+    if row is None:
+        raise Refusal("access.unknown")
+    _require_desk(by, report)
+    record(db, by, "pin.drop", row, report.unit_id)
+    db.delete(row)
+    db.flush()
+
+
+def _require_desk(by: Principal, report: Report) -> None:
+    """Who may decide on the report, or receives it for those who do, in the very unit that decides."""
+    require(by, "report.receive", report.unit_id, report.path)
+    if report.desk_unit_id not in by.own_units:
+        raise Refusal("access.denied", verb="report.receive")
+
+
+def drafts(db: Session, report: Report) -> list[PinDraft]:
+    """Remarks not sent yet; nothing for everybody outside the desk."""
+    return list(db.scalars(select(PinDraft).where(PinDraft.report_id == report.id).order_by(PinDraft.id)))
+
+
+def pins(db: Session, report: Report) -> list[Pin]:
+    """Remarks that were sent, the oldest first."""
+    return list(db.scalars(select(Pin).where(Pin.report_id == report.id).order_by(Pin.id)))
+
+
+def open_pins(found: Iterable[Pin]) -> list[Pin]:
+    """Remarks whose answer did not go up yet: the sender's checklist."""
+    return [pin for pin in found if pin.answer_version is None]
+
+
+def send_pins(db: Session, by: Principal, report: Report) -> int:
+    """Send the desk's remarks with the report; returns how many. Part of the step that sends back."""
+    last = newest(db, report)
+    found = drafts(db, report)
+    for row in found:
+        same = {name: getattr(row, name) for name in ("place", "target", "label", "weight", "text")}
+        pin = Pin(unit_id=report.unit_id, path=report.path, report_id=report.id, version_number=last.number if last else 0, **same)
+        pin.desk_unit_id, pin.actor, pin.at = report.desk_unit_id, by.name, now()
+        db.add(pin)
+        db.delete(row)
+    db.flush()
+    return len(found)
+
+
+def answer_pin(db: Session, by: Principal, report: Report, number: int, answer: str, reply: str) -> Pin:
+    """Say how a remark was met: mended, or explained (then with words). Open until the report is submitted again."""
+    require(by, "report.prepare", report.unit_id, report.path)
+    pin = db.scalar(select(Pin).where(Pin.id == number, Pin.report_id == report.id))
+    if pin is None:
+        raise Refusal("access.unknown")
+    if pin.answer_version is not None:
+        raise Refusal("pin.answered")
+    checks = Checks()
+    checks.need(answer in ANSWERS, "answer", "field.choice")
+    checks.need(answer != "explained" or tidy(reply), "reply", "pin.reply")
+    checks.need(len(reply) <= MOST, "reply", "field.long", limit=MOST)
+    checks.done()
+    pin.answer, pin.reply, pin.answered_by, pin.answered_at = answer, reply.strip(), by.name, now()
+    record(db, by, "pin.answer", pin, answer=answer)
+    return pin
+
+
+def settle(db: Session, report: Report, version: ReportVersion) -> None:
+    """Answers go up with the version; part of the step that submits."""
+    for pin in open_pins(pins(db, report)):
+        if pin.answer is not None:
+            pin.answer_version = version.number
+    db.flush()
+
+
+def touched(pin: Pin, changes: Iterable[Change]) -> bool:
+    """Whether what a remark was pinned to changed at all."""
+    kinds = {"field": "narrative", "figure": "figure", "child": "child", "meeting": "meeting"}
+    if pin.place == "whole":
+        return bool(list(changes))
+    same = [c for c in changes if c.what in (kinds[pin.place], "gap" if pin.place == "child" else kinds[pin.place])]
+    return any(pin.target in (c.name if pin.place in ("field", "figure") else c.place, c.name) for c in same)
+
+
+def mark_seen(db: Session, by: Principal, report: Report, *, received: bool = False) -> Look | None:
+    """Note that somebody of the desk saw the newest version, or received it; once for each version and person."""
+    _require_desk(by, report)
+    last = newest(db, report)
+    if last is None:
+        raise Refusal("version.missing")
+    same = (Look.report_id == report.id) & (Look.version_number == last.number) & (Look.person_id == by.person_id) & Look.received.is_(received)
+    if db.scalar(select(Look.id).where(same)) is not None:
+        return None
+    row = Look(unit_id=report.unit_id, path=report.path, report_id=report.id, version_number=last.number, sha256=last.sha256)
+    row.desk_unit_id, row.person_id, row.actor, row.received, row.at = report.desk_unit_id, by.person_id, by.name, received, now()
+    db.add(row)
+    record(db, by, "report.seen", report, version=last.number)
+    return row
+
+
+def looks(db: Session, report: Report) -> list[Look]:
+    """Who looked at which version, in order; for both sides."""
+    return list(db.scalars(select(Look).where(Look.report_id == report.id).order_by(Look.id)))
+
+
+def last_seen(found: Iterable[Look], by: Principal, before: int) -> int | None:
+    """The newest version before `before` that this person saw; None for who never looked."""
+    return max((look.version_number for look in found if look.person_id == by.person_id and look.version_number < before), default=None)
+
+
+def since(db: Session, report: Report, old: int, new: ReportVersion) -> list[Change]:
+    """What changed from version `old` to `new`."""
+    content = db.scalar(select(ReportVersion.content).where(ReportVersion.report_id == report.id, ReportVersion.number == old))
+    return differ(json.loads(content), json.loads(new.content)) if content else []

@@ -1,0 +1,1 @@
+"""Score sheets of a meeting (phiếu chấm điểm), followers, official grades, sums of grades."""

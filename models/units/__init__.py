@@ -1,0 +1,1 @@
+"""Units (tổ chức đảng): the dated tree and the acts that change it."""

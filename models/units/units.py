@@ -1,0 +1,158 @@
+"""The dated tree of units: kinds, units, their spells and member counts, and how they are found (domain.md 4).
+
+Identity stands apart from name, kind and parent: these are dated. A unit's row holds what is true today, its spells what
+was true when. The acts that change the tree are in unit_acts.py, who serves in a unit in people.py.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+from typing import Any
+
+from sqlalchemy import ForeignKey, String, UniqueConstraint, func, or_, select
+from sqlalchemy.orm import Mapped, Session, mapped_column, relationship
+
+from models.access.grants import Open, Placed, Rises, under
+from models.core.base import Base, Id
+from models.core.errors import Refusal
+from models.core.texts import fold
+
+
+class UnitKind(Open, Base):
+    """Kind of unit (loại hình tổ chức); data, since the forms of organisation change."""
+
+    __tablename__ = "unit_kind"
+
+    id: Mapped[Id]
+    code: Mapped[str] = mapped_column(String(40), unique=True)
+    name: Mapped[str] = mapped_column(String(100))
+    name_en: Mapped[str] = mapped_column(String(100))
+    is_cell: Mapped[bool]
+    is_stop: Mapped[bool]
+    is_root: Mapped[bool]
+    owes_report: Mapped[bool]
+    position: Mapped[int]
+
+
+class Unit(Placed, Base):
+    """A Party organisation (tổ chức đảng) as it is today."""
+
+    __tablename__ = "unit"
+
+    id: Mapped[Id]
+    code: Mapped[str] = mapped_column(String(40), unique=True)
+    name: Mapped[str] = mapped_column(String(200))
+    kind_code: Mapped[str] = mapped_column(ForeignKey("unit_kind.code"))
+    parent_id: Mapped[int | None] = mapped_column(ForeignKey("unit.id"), index=True)
+    search_key: Mapped[str] = mapped_column(String(250), index=True)
+    sort_key: Mapped[str] = mapped_column(String(500), index=True)
+    contact: Mapped[str] = mapped_column(String(200), default="")
+    founded_on: Mapped[date]
+    dissolved_on: Mapped[date | None]
+    successor_id: Mapped[int | None] = mapped_column(ForeignKey("unit.id"))
+    row_version: Mapped[int] = mapped_column()
+
+    __mapper_args__ = {"version_id_col": row_version}
+
+    kind: Mapped[UnitKind] = relationship(lazy="joined", innerjoin=True, viewonly=True)
+    parent: Mapped[Unit | None] = relationship(remote_side="Unit.id", foreign_keys=[parent_id], viewonly=True)
+
+    def __str__(self) -> str:
+        return self.name
+
+
+class UnitSpell(Placed, Base):
+    """What a unit was called, what it was and where it stood, from one day (inclusive) to another (exclusive)."""
+
+    __tablename__ = "unit_spell"
+    __table_args__ = (UniqueConstraint("unit_id", "starts_on", name="uq_unit_spell_unit_id_starts_on"),)
+
+    id: Mapped[Id]
+    unit_id: Mapped[int] = mapped_column(ForeignKey("unit.id"), index=True)
+    starts_on: Mapped[date]
+    ends_on: Mapped[date | None]
+    name: Mapped[str] = mapped_column(String(200))
+    kind_code: Mapped[str] = mapped_column(ForeignKey("unit_kind.code"))
+    parent_id: Mapped[int | None] = mapped_column(ForeignKey("unit.id"), index=True)
+    act: Mapped[str] = mapped_column(String(20))
+    doc_symbol: Mapped[str] = mapped_column(String(60), default="")
+    doc_date: Mapped[date | None]
+
+    kind: Mapped[UnitKind] = relationship(lazy="joined", innerjoin=True, viewonly=True)
+
+
+class Headcount(Rises, Base):
+    """Members of a unit as of a day (số đảng viên)."""
+
+    __tablename__ = "headcount"
+    __table_args__ = (UniqueConstraint("unit_id", "as_of", name="uq_headcount_unit_id_as_of"),)
+
+    id: Mapped[Id]
+    as_of: Mapped[date]
+    members: Mapped[int]
+
+
+def kind_of(db: Session, code: str) -> UnitKind:
+    """The kind with this code; `unit.kind` when unknown."""
+    kind = db.scalar(select(UnitKind).where(UnitKind.code == code))
+    if kind is None:
+        raise Refusal("unit.kind", code=code)
+    return kind
+
+
+def get_unit(db: Session, unit_id: int) -> Unit:
+    """The unit, or 404 for a stranger."""
+    unit = db.scalar(select(Unit).where(Unit.id == unit_id))
+    if unit is None:
+        raise Refusal("access.unknown")
+    return unit
+
+
+def in_force_on(day: date) -> Any:
+    """Condition on `UnitSpell`: in force on `day`."""
+    return (UnitSpell.starts_on <= day) & or_(UnitSpell.ends_on.is_(None), UnitSpell.ends_on > day)
+
+
+def spell_on(db: Session, unit_id: int, day: date) -> UnitSpell | None:
+    """What the unit was on `day`; None when it did not exist then."""
+    return db.scalar(select(UnitSpell).where(UnitSpell.unit_id == unit_id, in_force_on(day)))
+
+
+def tree_on(db: Session, path: str, day: date) -> list[UnitSpell]:
+    """All units at or below `path` on `day`, parents before children, in one statement."""
+    found = select(UnitSpell).join(Unit, Unit.id == UnitSpell.unit_id)
+    depth = func.length(UnitSpell.path) - func.length(func.replace(UnitSpell.path, ".", ""))
+    return list(db.scalars(found.where(under(UnitSpell.path, path), in_force_on(day)).order_by(depth, Unit.sort_key)))
+
+
+def headcounts_on(db: Session, path: str, day: date) -> dict[int, int]:
+    """Members by unit at or below `path`, as of `day`: the newest count not after it."""
+    rows = db.execute(
+        select(Headcount.unit_id, Headcount.members).where(under(Headcount.path, path), Headcount.as_of <= day).order_by(Headcount.as_of)
+    )
+    return {unit_id: members for unit_id, members in rows}  # noqa: C416 (a Result is no mapping)
+
+
+def headcounts_of(db: Session, unit_ids: Iterable[int], day: date) -> dict[int, int]:
+    """Members by unit for some units, as of `day`: the newest count not after it."""
+    wanted = select(Headcount.unit_id, Headcount.members).where(Headcount.unit_id.in_(list(unit_ids)), Headcount.as_of <= day)
+    return {unit_id: members for unit_id, members in db.execute(wanted.order_by(Headcount.as_of))}  # noqa: C416 (a Result is no mapping)
+
+
+def children(db: Session, unit_id: int | None) -> list[Unit]:
+    """Direct subordinates that exist today, in Vietnamese order; the visible tops for None."""
+    living = select(Unit).where(Unit.dissolved_on.is_(None)).order_by(Unit.sort_key)
+    return list(db.scalars(living.where(Unit.parent_id.is_(None) if unit_id is None else Unit.parent_id == unit_id)))
+
+
+def find_units(db: Session, text: str, limit: int = 20) -> list[Unit]:
+    """Units whose name or code holds `text`, marks ignored."""
+    wanted = fold(text).replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
+    where = or_(Unit.search_key.like(f"%{wanted}%", escape="\\"), func.lower(Unit.code).like(f"%{wanted}%", escape="\\"))
+    return list(db.scalars(select(Unit).where(where).order_by(Unit.sort_key).limit(limit)))
+
+
+def spells(db: Session, unit_id: int) -> Sequence[UnitSpell]:
+    """Every spell of a unit, the newest first."""
+    return db.scalars(select(UnitSpell).where(UnitSpell.unit_id == unit_id).order_by(UnitSpell.starts_on.desc())).all()
