@@ -30,9 +30,22 @@ def create_app(database: str | None = None, instance: Path | None = None, **conf
     folder = instance or Path(os.environ.get("KHOI_INSTANCE", INSTANCE))
     folder.mkdir(parents=True, exist_ok=True)
     assert models.operations.wiring.metadata.tables
-    app = Flask("khoi", root_path=str(ROOT), template_folder="admin/templates", static_folder="admin/static", instance_path=str(folder.resolve()))
-    app.config.update(SECRET_KEY=_secret(folder), MAX_CONTENT_LENGTH=MOST_BYTES, MAX_FORM_PARTS=10_000, MAX_FORM_MEMORY_SIZE=4 * 2**20)
-    app.config.update(SESSION_COOKIE_NAME="khoi_page", SESSION_COOKIE_SAMESITE="Lax", SESSION_COOKIE_HTTPONLY=True, **config)
+    app = Flask(
+        "khoi",
+        root_path=str(ROOT),
+        template_folder="admin/templates",
+        static_folder="admin/static",
+        instance_path=str(folder.resolve()),
+    )
+    app.config.update(
+        SECRET_KEY=_secret(folder),
+        MAX_CONTENT_LENGTH=MOST_BYTES,
+        MAX_FORM_PARTS=10_000,
+        MAX_FORM_MEMORY_SIZE=4 * 2**20,
+    )
+    app.config.update(
+        SESSION_COOKIE_NAME="khoi_page", SESSION_COOKIE_SAMESITE="Lax", SESSION_COOKIE_HTTPONLY=True, **config
+    )
     Store.root, Shelf.root = folder / "files", folder / "exports"
     words.mount(app)
     base.mount(app, make_engine(database or address(folder)))

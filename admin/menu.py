@@ -47,7 +47,8 @@ GROUPS: tuple[tuple[Any, tuple[type[Any], ...]], ...] = (
     (PEOPLE, (UnitsView, CellsView, MembersView, AccountsView, PostsView, DelegationsView)),
     (RULES, (TopicsView, OrientationsView, RubricsView, RoutesView, SettingsView, BackupsView, JournalView)),
 )
-"""Screens by the group of the menu they stand in; the first group lies open in the bar, the others drop down."""
+"""Screens by the group of the menu they stand in; the
+first group lies open in the bar, the others drop down."""
 
 INSIDE = ("notices", "gaps", "duties", "jobs")
 """Screens with another door than the menu: the bell, the first page, the own name."""
@@ -57,9 +58,20 @@ def mount(app: Flask) -> None:
     """Put every screen in its place."""
     app.register_blueprint(auth)
     office = Admin(
-        app, name="Khối", url="/", index_view=HomeView(), theme=Bootstrap4Theme(base_template="admin/base.html"), static_url_path="/static/admin"
+        app,
+        name="Khối",
+        url="/",
+        index_view=HomeView(),
+        theme=Bootstrap4Theme(base_template="admin/base.html"),
+        static_url_path="/static/admin",
     )
-    for view in (*(view for _name, views in GROUPS for view in views), NoticesView, GapsView, DutiesView, JobsView):
+    for view in (
+        *(view for _name, views in GROUPS for view in views),
+        NoticesView,
+        GapsView,
+        DutiesView,
+        JobsView,
+    ):
         office.add_view(view())
     app.context_processor(lambda: _frame(office) if g.get("by") else {})
 
@@ -71,10 +83,17 @@ def _frame(office: Admin) -> dict[str, Any]:
     for name, _views in GROUPS[1:]:
         entries = [_entry(view) for view in open_ if _group(view) is name]
         menu += entries if len(entries) == 1 else []
-        drops += [{"label": name, "entries": entries, "active": any(e["active"] for e in entries)}] if len(entries) > 1 else []
+        drops += (
+            [{"label": name, "entries": entries, "active": any(e["active"] for e in entries)}]
+            if len(entries) > 1
+            else []
+        )
     post = next(iter(g.by.posts), None)
     role = word("role", post.role) if post is not None else ""
-    files = next((_entry(view)["url"] for view in office._views if view.endpoint == "jobs" and view.is_accessible()), None)
+    files = next(
+        (_entry(view)["url"] for view in office._views if view.endpoint == "jobs" and view.is_accessible()),
+        None,
+    )
     frame = {"menu": menu, "drops": drops, "my_unit": _unit_name(post), "my_role": role, "files_url": files}
     return frame | {"product": _("Khối"), "unread": unread(db(), g.by)}
 
@@ -84,7 +103,11 @@ def _group(view: Any) -> Any:
 
 
 def _entry(view: Any) -> dict[str, Any]:
-    return {"label": view.name, "url": url_for(f"{view.endpoint}.{_start(view)}"), "active": request.blueprint == view.endpoint}
+    return {
+        "label": view.name,
+        "url": url_for(f"{view.endpoint}.{_start(view)}"),
+        "active": request.blueprint == view.endpoint,
+    }
 
 
 def _start(view: Any) -> str:

@@ -1,4 +1,5 @@
-"""The form of an answer to a directive, made from its definition: everything, or the words only where the directive was passed on."""
+"""The form of an answer to a directive, made from its definition:
+everything, or the words only where the directive was passed on."""
 
 from __future__ import annotations
 
@@ -18,11 +19,20 @@ def answer_form(fields: Sequence[Field]) -> type[Form]:
 
 def filled(form: type[Form], fields: Sequence[Field], values: Mapping[str, str]) -> Form:
     """The form as it shows what is kept."""
-    return form(formdata=None, data={f"v_{field.code}": shown(field, values.get(field.code)) for field in fields if values.get(field.code)})
+    return form(
+        formdata=None,
+        data={
+            f"v_{field.code}": shown(field, values.get(field.code))
+            for field in fields
+            if values.get(field.code)
+        },
+    )
 
 
 def typed(form: Form, fields: Sequence[Field], kept: Mapping[str, str]) -> dict[str, Any]:
     """What was typed, by field code; a file sent before (`kept`) stays where no other is sent."""
-    found = {field.code: plain_typed(form[f"v_{field.code}"].data) for field in fields if f"v_{field.code}" in form}
+    found = {
+        field.code: plain_typed(form[f"v_{field.code}"].data) for field in fields if f"v_{field.code}" in form
+    }
     sent_before = [field.code for field in fields if is_file(field) and not found.get(field.code)]
     return found | {code: kept[code] for code in sent_before if code in kept}

@@ -1,4 +1,5 @@
-"""The base of every form: protected, worded in the reader's language, with fields that read what people here write."""
+"""The base of every form: protected, worded in the reader's
+language, with fields that read what people here write."""
 
 from __future__ import annotations
 
@@ -26,7 +27,9 @@ class Words:
         return str(gettext(string))
 
     def ngettext(self, singular: str, plural: str, n: int) -> str:
-        return str(get_domain().get_translations().ngettext(singular, plural, n))  # WTForms fills in the values
+        return str(
+            get_domain().get_translations().ngettext(singular, plural, n)
+        )  # WTForms fills in the values
 
 
 def plain(_form: Any, field: Field) -> None:
@@ -34,7 +37,9 @@ def plain(_form: Any, field: Field) -> None:
     text = field.data
     if isinstance(text, str):
         if "\0" in text or any("\ud800" <= letter <= "\udfff" for letter in text):
-            raise ValidationError(gettext("This text holds a letter that cannot be stored. Please type it again."))
+            raise ValidationError(
+                gettext("This text holds a letter that cannot be stored. Please type it again.")
+            )
         if len(text) > MOST_LETTERS:
             raise ValidationError(gettext("This text is longer than %(limit)s letters.", limit=MOST_LETTERS))
 
@@ -103,7 +108,9 @@ def text(label: Any, *, most: int = 200, need: bool = False, **more: Any) -> Any
 def long_text(label: Any, *, most: int = 20_000, need: bool = False, **more: Any) -> Any:
     """Several lines of text."""
     rows = {"rows": 4} | more.pop("render_kw", {})
-    return TextAreaField(label, [InputRequired() if need else Optional(), plain, Length(max=most)], render_kw=rows, **more)
+    return TextAreaField(
+        label, [InputRequired() if need else Optional(), plain, Length(max=most)], render_kw=rows, **more
+    )
 
 
 def number(label: Any, *, need: bool = False, **more: Any) -> Any:

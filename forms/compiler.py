@@ -1,4 +1,5 @@
-"""A definition becomes a new form class: the score sheet from a rubric, the narrative from a report form (design 3.9)."""
+"""A definition becomes a new form class: the score sheet
+from a rubric, the narrative from a report form (design 3.9)."""
 
 from __future__ import annotations
 
@@ -14,11 +15,20 @@ from forms.inputs import entry, file_codes, plain_typed, shown, written
 from models.definitions.definitions import DefinitionVersion
 from models.scoring.sheets import Answer
 
-__all__ = ["filled_form", "filled_sheet", "narrative_form", "sheet_form", "typed_answers", "typed_narrative", "written"]
+__all__ = [
+    "filled_form",
+    "filled_sheet",
+    "narrative_form",
+    "sheet_form",
+    "typed_answers",
+    "typed_narrative",
+    "written",
+]
 
 
 def sheet_form(version: DefinitionVersion, case: str | Mapping[str, str]) -> type[Form]:
-    """The form of a score sheet for a kind of meeting: for each item its value, a tick where it may not apply, a note."""
+    """The form of a score sheet for a kind of meeting: for
+    each item its value, a tick where it may not apply, a note."""
     parts: dict[str, Any] = {}
     for field in version.fields:
         made = entry(field) if field.most(case) else None
@@ -52,18 +62,32 @@ def typed_answers(form: Form, version: DefinitionVersion) -> dict[str, Answer]:
 
 
 def narrative_form(version: DefinitionVersion) -> type[Form]:
-    """The form of a report's narrative or any other form that earns nothing; its names are `v_` and the fields' codes."""
+    """The form of a report's narrative or any other form that
+    earns nothing; its names are `v_` and the fields' codes."""
     made = ((field.code, entry(field)) for field in version.fields)
     return type("NarrativeForm", (Form,), {f"v_{code}": part for code, part in made if part is not None})
 
 
 def filled_form(version: DefinitionVersion, answers: Mapping[str, str]) -> dict[str, Any]:
     """What such a form shows of stored answers."""
-    return {f"v_{field.code}": shown(field, answers.get(field.code)) for field in version.fields if answers.get(field.code)}
+    return {
+        f"v_{field.code}": shown(field, answers.get(field.code))
+        for field in version.fields
+        if answers.get(field.code)
+    }
 
 
-def typed_narrative(form: Form, version: DefinitionVersion, kept: Mapping[str, str] | None = None, keep: bool = True) -> dict[str, Any]:
-    """What was typed into such a form, by field code; a file sent before (`kept`) stays where no other is sent."""
-    typed = {field.code: plain_typed(form[f"v_{field.code}"].data, keep) for field in version.fields if f"v_{field.code}" in form}
-    sent_before = {code: kept[code] for code in file_codes(version) if kept and code in kept and not typed.get(code)}
+def typed_narrative(
+    form: Form, version: DefinitionVersion, kept: Mapping[str, str] | None = None, keep: bool = True
+) -> dict[str, Any]:
+    """What was typed into such a form, by field code; a
+    file sent before (`kept`) stays where no other is sent."""
+    typed = {
+        field.code: plain_typed(form[f"v_{field.code}"].data, keep)
+        for field in version.fields
+        if f"v_{field.code}" in form
+    }
+    sent_before = {
+        code: kept[code] for code in file_codes(version) if kept and code in kept and not typed.get(code)
+    }
     return typed | sent_before

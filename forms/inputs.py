@@ -1,4 +1,5 @@
-"""How fields are filled in on screen: one entry for each way. A kind names its way (models/kinds); what may be typed is judged there."""
+"""How fields are filled in on screen: one entry for each way. A kind
+names its way (models/kinds); what may be typed is judged there."""
 
 from __future__ import annotations
 
@@ -48,7 +49,8 @@ class TicksField(SelectMultipleField):
 
 
 class KeptFileField(FileField):
-    """A file sent with a form. `kept`: name of the one that is kept already; `again`: one that came with a form that was refused elsewhere."""
+    """A file sent with a form. `kept`: name of the one that is kept
+    already; `again`: one that came with a form that was refused elsewhere."""
 
     kept = ""
     many = False
@@ -60,7 +62,10 @@ class KeptFileField(FileField):
 
     def process(self, formdata: Any, data: Any = None, extra_filters: Any = None) -> None:
         super().process(formdata, data, extra_filters)
-        self.many = bool(formdata) and len([each for each in formdata.getlist(self.name) if getattr(each, "filename", "")]) > 1
+        self.many = (
+            bool(formdata)
+            and len([each for each in formdata.getlist(self.name) if getattr(each, "filename", "")]) > 1
+        )
         sent = self.data
         if isinstance(sent, str) and formdata:
             sent = self.data = None  # only the server says which kept file an answer means
@@ -72,10 +77,14 @@ class KeptFileField(FileField):
         if sent is None or isinstance(sent, str):
             return
         if self.many:
-            raise ValidationError(gettext("Only one file fits here; send several as one PDF, or in the other fields."))
+            raise ValidationError(
+                gettext("Only one file fits here; send several as one PDF, or in the other fields.")
+            )
         name, content = tidy(PureWindowsPath(sent.filename).name), sent.read(MOST_BYTES + 1)
         if len(content) > MOST_BYTES:
-            raise ValidationError(gettext("This file is larger than %(limit)s MB.", limit=MOST_BYTES // 2**20))
+            raise ValidationError(
+                gettext("This file is larger than %(limit)s MB.", limit=MOST_BYTES // 2**20)
+            )
         if not media_type_of(name, content):
             raise ValidationError(gettext("Only PDF, Word and image files are taken."))
         self.data = SentFile(name[-200:], content)
@@ -93,15 +102,27 @@ class RowsField(FieldList):  # type: ignore[type-arg]  # generic to the type che
 
 def _yes_no(field: Any) -> Any:
     words = (_("Met"), _("Not met")) if scored(field) else (_("Yes"), _("No"))
-    return RadioField(field.title, [Optional()], choices=options(zip((YES, NO), words, strict=True)), description=field.help)
+    return RadioField(
+        field.title, [Optional()], choices=options(zip((YES, NO), words, strict=True)), description=field.help
+    )
 
 
 def _one(field: Any) -> Any:
-    return RadioField(field.title, [Optional()], choices=options((c.code, c.label) for c in field.choices), description=field.help)
+    return RadioField(
+        field.title,
+        [Optional()],
+        choices=options((c.code, c.label) for c in field.choices),
+        description=field.help,
+    )
 
 
 def _many(field: Any) -> Any:
-    return TicksField(field.title, [Optional()], choices=options((c.code, c.label) for c in field.choices), description=field.help)
+    return TicksField(
+        field.title,
+        [Optional()],
+        choices=options((c.code, c.label) for c in field.choices),
+        description=field.help,
+    )
 
 
 def _line(field: Any) -> Any:
@@ -109,7 +130,9 @@ def _line(field: Any) -> Any:
 
 
 def _hinted(hint: Any) -> Callable[[Any], Any]:
-    return lambda field: StringField(field.title, [Optional(), plain], description=field.help or hint, render_kw={"autocomplete": "off"})
+    return lambda field: StringField(
+        field.title, [Optional(), plain], description=field.help or hint, render_kw={"autocomplete": "off"}
+    )
 
 
 def _day(field: Any) -> Any:
@@ -119,7 +142,12 @@ def _day(field: Any) -> Any:
 def _topic(field: Any) -> Any:
     db = session_of(field)
     topics = topics_on(db, today()) if db is not None else []
-    return choice(field.title, need=False, choices=options([("", "–"), *((str(t.id), str(t)) for t in topics)]), description=field.help)
+    return choice(
+        field.title,
+        need=False,
+        choices=options([("", "–"), *((str(t.id), str(t)) for t in topics)]),
+        description=field.help,
+    )
 
 
 def _table(field: Any) -> Any:

@@ -27,7 +27,11 @@ class MeetingForm(Form):
     begins_at = text(__("Begins at"), most=5, need=True, render_kw=TIMES)
     ends_at = text(__("Ends at"), most=5, need=True, render_kw=TIMES)
     place = text(__("Place"), most=LIMITS["place"])
-    outside_reason = text(__("Reason for a day outside the window"), most=LIMITS["outside_reason"], description=__("Kept in the cell"))
+    outside_reason = text(
+        __("Reason for a day outside the window"),
+        most=LIMITS["outside_reason"],
+        description=__("Kept in the cell"),
+    )
     topic_id = choice(__("Topic"), need=False, coerce=int)
     topic_text = text(__("Own wording of the topic"), most=LIMITS["topic_text"])
     members = number(__("Members of the cell"))
@@ -40,24 +44,48 @@ class MeetingForm(Form):
     clerk = text(__("Clerk"), most=LIMITS["clerk"])
     conclusions = long_text(__("Conclusions"))
     minutes = long_text(__("Minutes"), most=LIMITS["minutes"])
-    remark_for_superior = long_text(__("Remark for the superior"), most=LIMITS["remark_for_superior"], description=__("This rises with the report"))
-    files = MultipleFileField(__("Attachments"), [Optional()], description=__("PDF, Word or image, 10 MB each; kept in the cell"))
+    remark_for_superior = long_text(
+        __("Remark for the superior"),
+        most=LIMITS["remark_for_superior"],
+        description=__("This rises with the report"),
+    )
+    files = MultipleFileField(
+        __("Attachments"), [Optional()], description=__("PDF, Word or image, 10 MB each; kept in the cell")
+    )
 
 
 def with_roll(members: Sequence[tuple[int, bool]], statuses: Sequence[tuple[str, Any]]) -> type[MeetingForm]:
-    """A meeting's form with a roll: for each member the status and whether they spoke; totals then need not be typed."""
+    """A meeting's form with a roll: for each member the status
+    and whether they spoke; totals then need not be typed."""
     parts: dict[str, Any] = {}
     for number_, exempt in members:
         default = "exempt" if exempt else ""
-        parts[f"roll_{number_}"] = SelectField("", [Optional()], choices=options([("", "–"), *statuses]), default=default, validate_choice=False)
+        parts[f"roll_{number_}"] = SelectField(
+            "", [Optional()], choices=options([("", "–"), *statuses]), default=default, validate_choice=False
+        )
         parts[f"spoke_{number_}"] = BooleanField("")
     return type("RollForm", (MeetingForm,), parts)
 
 
 def meeting_values(form: Any, members: Sequence[int]) -> dict[str, Any]:
-    """What was typed, as models/meetings/judging.py takes it; a roll in which anybody is marked stands for the totals."""
-    names = ("held_on", "period", "kind", "begins_at", "ends_at", "place", "outside_reason", "topic_id", "topic_text", *COUNTS)
-    values = {name: form[name].data for name in (*names, "chair", "clerk", "conclusions", "minutes", "remark_for_superior")}
+    """What was typed, as models/meetings/judging.py takes it;
+    a roll in which anybody is marked stands for the totals."""
+    names = (
+        "held_on",
+        "period",
+        "kind",
+        "begins_at",
+        "ends_at",
+        "place",
+        "outside_reason",
+        "topic_id",
+        "topic_text",
+        *COUNTS,
+    )
+    values = {
+        name: form[name].data
+        for name in (*names, "chair", "clerk", "conclusions", "minutes", "remark_for_superior")
+    }
     marked = {n: (form[f"roll_{n}"].data or "", bool(form[f"spoke_{n}"].data)) for n in members}
     if any(status not in ("", "exempt") for status, _ in marked.values()):
         values["roll"] = marked
@@ -66,10 +94,18 @@ def meeting_values(form: Any, members: Sequence[int]) -> dict[str, Any]:
 
 def filled_meeting(meeting: Any, kept: Any, roll: Mapping[int, Any]) -> dict[str, Any]:
     """What the form shows of a recorded meeting."""
-    shown = {name: getattr(meeting, name) for name in ("unit_id", "held_on", "kind", "place", "topic_id", "topic_text", "remark_for_superior")}
-    shown |= {name: getattr(meeting, name) for name in ("present", "excused", "unexcused", "exempt", "speakers")}
+    shown = {
+        name: getattr(meeting, name)
+        for name in ("unit_id", "held_on", "kind", "place", "topic_id", "topic_text", "remark_for_superior")
+    }
+    shown |= {
+        name: getattr(meeting, name) for name in ("present", "excused", "unexcused", "exempt", "speakers")
+    }
     shown |= {"members": meeting.due + meeting.exempt, "period": f"{meeting.period:%Y-%m}"}
-    shown |= {name: getattr(kept, name) for name in ("begins_at", "ends_at", "chair", "clerk", "conclusions", "minutes", "outside_reason")}
+    shown |= {
+        name: getattr(kept, name)
+        for name in ("begins_at", "ends_at", "chair", "clerk", "conclusions", "minutes", "outside_reason")
+    }
     for number_, entry in roll.items():
         shown |= {f"roll_{number_}": entry.status, f"spoke_{number_}": entry.spoke}
     return shown
@@ -77,4 +113,7 @@ def filled_meeting(meeting: Any, kept: Any, roll: Mapping[int, Any]) -> dict[str
 
 def month_choices(around: date, months: Sequence[date]) -> list[tuple[str, str]]:
     """Months that may be chosen, the newest first."""
-    return [("", "–"), *((f"{m:%Y-%m}", f"{m:%m/%Y}") for m in sorted({*months, around.replace(day=1)}, reverse=True))]
+    return [
+        ("", "–"),
+        *((f"{m:%Y-%m}", f"{m:%m/%Y}") for m in sorted({*months, around.replace(day=1)}, reverse=True)),
+    ]

@@ -1,4 +1,5 @@
-"""A cast for the screens: one Bloc with its three routes, a foreign Bloc beside it, somebody in every role."""
+"""A cast for the screens: one Bloc with its three
+routes, a foreign Bloc beside it, somebody in every role."""
 
 from __future__ import annotations
 
@@ -20,9 +21,21 @@ FOUNDED = date(2015, 1, 1)
 # code, kind, parent, name, roles
 UNITS: tuple[tuple[str, str, str, str, tuple[str, ...]], ...] = (
     ("K", "bloc", "", "Đảng bộ Khối Một", ("bloc_secretary", "bloc_deputy", "board_head", "board_officer")),
-    ("D", "grassroots_committee", "K", "Đảng bộ Sở Mẫu", ("committee_secretary", "committee_deputy", "committee_officer")),
+    (
+        "D",
+        "grassroots_committee",
+        "K",
+        "Đảng bộ Sở Mẫu",
+        ("committee_secretary", "committee_deputy", "committee_officer"),
+    ),
     ("DB", "sectional_committee", "D", "Đảng bộ bộ phận Mẫu", ("committee_secretary", "committee_officer")),
-    ("D1", "subordinate_cell", "D", "Chi bộ Văn phòng", ("cell_secretary", "cell_deputy", "cell_member", "cell_clerk", "follower")),
+    (
+        "D1",
+        "subordinate_cell",
+        "D",
+        "Chi bộ Văn phòng",
+        ("cell_secretary", "cell_deputy", "cell_member", "cell_clerk", "follower"),
+    ),
     ("D2", "subordinate_cell", "D", "Chi bộ Thanh tra", ("cell_secretary", "cell_clerk")),
     ("DB1", "subordinate_cell", "DB", "Chi bộ Đội Một", ("cell_secretary", "cell_clerk")),
     ("C", "grassroots_cell", "K", "Chi bộ Thư viện", ("cell_secretary", "cell_clerk")),

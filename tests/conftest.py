@@ -1,4 +1,5 @@
-"""Fixtures: each database once per worker with a whole seeded schema; every test in a transaction that is rolled back."""
+"""Fixtures: each database once per worker with a whole seeded
+schema; every test in a transaction that is rolled back."""
 
 from __future__ import annotations
 
@@ -20,19 +21,33 @@ from models.seed.plant import plant
 from tests import postgres
 
 DATABASES = ("sqlite", "postgresql")
-WALKS = ("test_doors.py", "test_doors_states.py", "test_custody.py", "test_builder_outline.py", "test_kill.py", "test_races.py")
-"""Files, and below a test, whose second database is left to `make ci-long`: long walks through pages, with journeys in a browser."""
+WALKS = (
+    "test_doors.py",
+    "test_doors_states.py",
+    "test_custody.py",
+    "test_builder_outline.py",
+    "test_kill.py",
+    "test_races.py",
+)
+"""Files, and below a test, whose second database is left to `make
+ci-long`: long walks through pages, with journeys in a browser."""
 FORTY = "test_forty_go_one_by_one"
 TODAY = datetime(2019, 1, 20, 3, tzinfo=UTC)
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """What is marked `long`, and walks and properties on the second database, belong to `make ci-long`; `make test` leaves it to that.
+    """What is marked `long`, and walks and properties on the second
+    database, belong to `make ci-long`; `make test` leaves it to that.
 
-    There the loops of durability run at their length, properties on more examples, and of other files only what was left.
+    There the loops of durability run at their length, properties
+    on more examples, and of other files only what was left.
     """
     if os.environ.get("KHOI_LONG"):
-        wanted = [item for item in items if _later(item) or "durability" in item.path.parts or item.get_closest_marker("property")]
+        wanted = [
+            item
+            for item in items
+            if _later(item) or "durability" in item.path.parts or item.get_closest_marker("property")
+        ]
     else:
         wanted = [item for item in items if not _later(item)]
     kept = set(wanted)
@@ -49,7 +64,8 @@ def _later(item: pytest.Item) -> bool:
 
 
 def pytest_collection_finish() -> None:
-    """What was imported stands for good, as in the server: searching it for garbage took a seventh of the suite's time."""
+    """What was imported stands for good, as in the server:
+    searching it for garbage took a seventh of the suite's time."""
     settle()
 
 
@@ -102,6 +118,8 @@ def db(prepared: Engine) -> Iterator[Session]:
     set_clock(TODAY)
     with prepared.connect() as connection:
         outer = connection.begin()
-        with Session(connection, info={"principal": SYSTEM}, join_transaction_mode="create_savepoint") as session:
+        with Session(
+            connection, info={"principal": SYSTEM}, join_transaction_mode="create_savepoint"
+        ) as session:
             yield session
         outer.rollback()

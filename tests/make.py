@@ -18,10 +18,20 @@ LONG_AGO = date(2015, 1, 1)
 _numbers = count(1)
 
 
-def unit(db: Session, kind: str, parent: Unit | None = None, name: str = "", *, on: date = LONG_AGO, members: int | None = None) -> Unit:
+def unit(
+    db: Session,
+    kind: str,
+    parent: Unit | None = None,
+    name: str = "",
+    *,
+    on: date = LONG_AGO,
+    members: int | None = None,
+) -> Unit:
     """Found a unit of a kind."""
     number = next(_numbers)
-    made = found(db, SYSTEM, parent=parent, kind_code=kind, name=name or f"{kind} {number}", code=f"U{number}", on=on)
+    made = found(
+        db, SYSTEM, parent=parent, kind_code=kind, name=name or f"{kind} {number}", code=f"U{number}", on=on
+    )
     if members is not None:
         set_headcount(db, SYSTEM, made, on, members)
     return made
@@ -35,8 +45,18 @@ def as_(role: str, where: Unit | None, account_id: int | None = None) -> Princip
 
 def typed(period: date, held_on: date, **other: Any) -> dict[str, Any]:
     """What a person types for a meeting of 12 members, one of them excused."""
-    values = {"period": period, "held_on": held_on, "kind": "regular", "begins_at": "08:00", "ends_at": "10:00"}
-    return values | {"members": 12, "present": 11, "excused": 1, "unexcused": 0, "exempt": 0, "speakers": 6} | other
+    values = {
+        "period": period,
+        "held_on": held_on,
+        "kind": "regular",
+        "begins_at": "08:00",
+        "ends_at": "10:00",
+    }
+    return (
+        values
+        | {"members": 12, "present": 11, "excused": 1, "unexcused": 0, "exempt": 0, "speakers": 6}
+        | other
+    )
 
 
 def meeting(db: Session, cell: Unit, period: date, held_on: date | None = None, **other: Any) -> Meeting:

@@ -1,4 +1,5 @@
-"""Databases of offices for tests: each kind is made once in a process and copied, since migrating every one anew took a tenth of the suite."""
+"""Databases of offices for tests: each kind is made once in a process
+and copied, since migrating every one anew took a tenth of the suite."""
 
 from __future__ import annotations
 
@@ -20,7 +21,8 @@ MOULDS = tempfile.TemporaryDirectory(prefix="khoi-moulds-")
 
 
 def new_database(server: str, file: Path) -> str:
-    """Address of a database at the newest schema, seeded: of its own on a PostgreSQL `server`, or in a `file` where that is empty."""
+    """Address of a database at the newest schema, seeded: of its own
+    on a PostgreSQL `server`, or in a `file` where that is empty."""
     return _copied(_mould(server, cast=False)[0], server, file)
 
 

@@ -1,6 +1,8 @@
-"""The builder: a draft's groups, fields and rules in order, changed on screen by an officer of the Organisation Board (design 3.9).
+"""The builder: a draft's groups, fields and rules in order, changed
+on screen by an officer of the Organisation Board (design 3.9).
 
-Trial, what-if, forecast and publishing are in builder_trial.py, the workbook in builder_excel.py, the list in definitions.py.
+Trial, what-if, forecast and publishing are in builder_trial.py,
+the workbook in builder_excel.py, the list in definitions.py.
 """
 
 from __future__ import annotations
@@ -28,7 +30,17 @@ from models.access.grants import can
 from models.core.errors import Checks, Refusal
 from models.definitions.checks import conditions, names_of
 from models.definitions.definitions import Definition, DefinitionVersion, Field, get_version, problems
-from models.definitions.drafts import arrange, copy_group, delete_draft, move, part_of, remove_part, save_field, save_group, set_head
+from models.definitions.drafts import (
+    arrange,
+    copy_group,
+    delete_draft,
+    move,
+    part_of,
+    remove_part,
+    save_field,
+    save_group,
+    set_head,
+)
 from models.definitions.fields import EVERYWHERE, KINDS, OPTIONS
 from models.units.units import UnitKind
 
@@ -59,7 +71,9 @@ def part_sent(name: str) -> tuple[str, int, str]:
     """Which part a button names, `field:12:-1`: its sort, its number, the rest."""
     sort, _colon, rest = request.form.get(name, "").partition(":")
     number, _colon, step = rest.partition(":")
-    if sort not in ("group", "field", "rule") or not (number.isascii() and number.isdecimal() and len(number) < 10):
+    if sort not in ("group", "field", "rule") or not (
+        number.isascii() and number.isdecimal() and len(number) < 10
+    ):
         raise Refusal("access.unknown")
     return sort, int(number), step
 
@@ -97,7 +111,12 @@ class BuilderScreens:
         form = head_form(version, request.method == "POST")
 
         def show() -> str:
-            page = {"title": _("Name, date and grades"), "form": form, "back": self.at_builder(version), "row_version": sent_or(version)}
+            page = {
+                "title": _("Name, date and grades"),
+                "form": form,
+                "back": self.at_builder(version),
+                "row_version": sent_or(version),
+            }
             return render_template("khoi/act.html", **page, intro=version.definition.name)
 
         return submit(
@@ -113,11 +132,21 @@ class BuilderScreens:
         version = self.draft()
         number = number_in("group")
         group = part_of(version, "group", number) if number is not None else None
-        form: Any = GroupForm() if request.method == "POST" else GroupForm(formdata=None, data={"title": group.title if group else ""})
+        form: Any = (
+            GroupForm()
+            if request.method == "POST"
+            else GroupForm(formdata=None, data={"title": group.title if group else ""})
+        )
 
         def show() -> str:
             title = _("Change the group") if group else _("New group")
-            return render_template("khoi/act.html", title=title, form=form, back=self.at_builder(version), row_version=sent_or(version))
+            return render_template(
+                "khoi/act.html",
+                title=title,
+                form=form,
+                back=self.at_builder(version),
+                row_version=sent_or(version),
+            )
 
         def act() -> Any:
             return save_group(db(), by(), version, version_sent(), form.title.data, group)
@@ -129,10 +158,20 @@ class BuilderScreens:
         version = self.draft()
         number = number_in("field")
         field = part_of(version, "field", number) if number is not None else None
-        form = field_form(version, field, unit_kinds(), request.method == "POST", number_in("group") if request.method == "GET" else None)
+        form = field_form(
+            version,
+            field,
+            unit_kinds(),
+            request.method == "POST",
+            number_in("group") if request.method == "GET" else None,
+        )
 
         def show() -> str:
-            return render_template("khoi/definition_field.html", **field_page(version, field, form), back=self.at_builder(version))
+            return render_template(
+                "khoi/definition_field.html",
+                **field_page(version, field, form),
+                back=self.at_builder(version),
+            )
 
         again = pressed(form, form.offer, show, ("others",))
         if again is not None:
@@ -150,10 +189,17 @@ class BuilderScreens:
         rules, number = list(version.rule.get("checks", ())), number_in("rule")
         if number is not None and number >= len(rules):
             raise Refusal("access.unknown")
-        form = rule_form(version, rules[number] if number is not None else None, unit_kinds(), request.method == "POST")
+        form = rule_form(
+            version, rules[number] if number is not None else None, unit_kinds(), request.method == "POST"
+        )
 
         def show() -> str:
-            page = {"title": _("Rule between fields"), "form": form, "back": self.at_builder(version), "row_version": sent_or(version)}
+            page = {
+                "title": _("Rule between fields"),
+                "form": form,
+                "back": self.at_builder(version),
+                "row_version": sent_or(version),
+            }
             known = {"names": names_to_use(version), "note": figures_note(version.definition.kind)}
             return render_template("khoi/definition_rule.html", **page, **known, offer=form.offer, draw=draw)
 
@@ -162,8 +208,14 @@ class BuilderScreens:
             return again
 
         def act() -> DefinitionVersion:
-            changed = [*rules, rule_values(form)] if number is None else [*rules[:number], rule_values(form), *rules[number + 1 :]]
-            return set_head(db(), by(), version, version_sent(), {"rules": {**version.rule, "checks": changed}})
+            changed = (
+                [*rules, rule_values(form)]
+                if number is None
+                else [*rules[:number], rule_values(form), *rules[number + 1 :]]
+            )
+            return set_head(
+                db(), by(), version, version_sent(), {"rules": {**version.rule, "checks": changed}}
+            )
 
         return submit(form, act, lambda _v: self.at_builder(version, "rules"), show, _("Saved."))
 
@@ -201,10 +253,17 @@ class BuilderScreens:
     def copy_view(self) -> Any:
         version = self.draft()
         form: Any = CopyForm()
-        form.source.choices = [(str(g.id), f"{v.definition.name}, {v.number}: {g.title}") for v, g in groups_to_copy(version)]
+        form.source.choices = [
+            (str(g.id), f"{v.definition.name}, {v.number}: {g.title}") for v, g in groups_to_copy(version)
+        ]
 
         def show() -> str:
-            page = {"title": _("Copy a group of another version"), "form": form, "back": self.at_builder(version), "row_version": sent_or(version)}
+            page = {
+                "title": _("Copy a group of another version"),
+                "form": form,
+                "back": self.at_builder(version),
+                "row_version": sent_or(version),
+            }
             return render_template("khoi/act.html", **page)
 
         def act() -> Any:
@@ -213,7 +272,9 @@ class BuilderScreens:
                 raise Refusal("access.unknown")
             return copy_group(db(), by(), version, version_sent(), source)
 
-        return submit(form, act, lambda row: self.at_builder(version, f"g{row.id}"), show, _("The group is copied."))
+        return submit(
+            form, act, lambda row: self.at_builder(version, f"g{row.id}"), show, _("The group is copied.")
+        )
 
     @expose("/drop/", methods=("POST",))
     def drop_view(self) -> Any:
@@ -239,7 +300,11 @@ def read_order(text: str) -> list[tuple[int, list[int]]]:
 
 def groups_to_copy(version: DefinitionVersion) -> list[tuple[DefinitionVersion, Any]]:
     """Groups of other versions of the same kind, the newest first."""
-    found = select(DefinitionVersion).join(Definition).where(Definition.kind == version.definition.kind, DefinitionVersion.id != version.id)
+    found = (
+        select(DefinitionVersion)
+        .join(Definition)
+        .where(Definition.kind == version.definition.kind, DefinitionVersion.id != version.id)
+    )
     rows = db().scalars(found.order_by(DefinitionVersion.id.desc()).limit(20)).unique().all()
     return [(row, group) for row in (get_version(db(), row.id) for row in rows) for group in row.groups]
 
@@ -258,11 +323,19 @@ def build_page(version: DefinitionVersion) -> dict[str, Any]:
     return {
         "version": version,
         "large": len(codes) > FOLD_FROM,
-        "title": _("%(n)s things to mend before %(name)s can be published.", n=left, name=version.definition.name) if left else ready,
+        "title": _(
+            "%(n)s things to mend before %(name)s can be published.", n=left, name=version.definition.name
+        )
+        if left
+        else ready,
         "groups": groups,
         "sums": [(word("kind", case), sum(f.most(case) for f in version.fields)) for case in cases],
         "rules": list(_rules(version, checks, labels)),
-        "others": [say(refusal) for place, refusal in checks.fields.items() if place not in codes and not place.startswith("checks-")],
+        "others": [
+            say(refusal)
+            for place, refusal in checks.fields.items()
+            if place not in codes and not place.startswith("checks-")
+        ],
         "ready": not left,
         "row_version": version.row_version,
     }
@@ -272,7 +345,13 @@ def _group(group: Any, cases: list[str], checks: Checks, labels: Labels) -> dict
     fields = [_field(field, cases, checks, labels) for field in group.fields]
     most = max((sum(f.most(case) for f in group.fields) for case in cases), default=0)
     wrong = sum(bool(field["problem"]) for field in fields)
-    return {"id": group.id, "title": group.title, "fields": fields, "max": points(most) if cases else "", "wrong": wrong}
+    return {
+        "id": group.id,
+        "title": group.title,
+        "fields": fields,
+        "max": points(most) if cases else "",
+        "wrong": wrong,
+    }
 
 
 def _field(field: Field, cases: list[str], checks: Checks, labels: Labels) -> dict[str, Any]:
@@ -284,7 +363,8 @@ def _field(field: Field, cases: list[str], checks: Checks, labels: Labels) -> di
         "code": field.code,
         "kind": word("field", field.kind),
         "max": " / ".join(points(m) for m in most) if any(most) else "",
-        "when": "; ".join(told(tree, labels) for tree in conditions(field)) or told(field.option.get("formula"), labels),
+        "when": "; ".join(told(tree, labels) for tree in conditions(field))
+        or told(field.option.get("formula"), labels),
         "problem": say(refusal) if refusal is not None else "",
     }
 
@@ -307,14 +387,21 @@ def _rules(version: DefinitionVersion, checks: Checks, labels: Labels) -> Iterab
 def names_to_use(version: DefinitionVersion) -> list[tuple[str, str]]:
     """What a formula may name, as it is written, with its label."""
     names, titles = names_of(version), {field.code: field.title for field in version.fields}
-    found = [(f"[{code}]", titles.get(code.partition(".")[0], code)) for code in dict.fromkeys((*names.numbers, *names.choices))]
+    found = [
+        (f"[{code}]", titles.get(code.partition(".")[0], code))
+        for code in dict.fromkeys((*names.numbers, *names.choices))
+    ]
     return found + [(f"{{{name}}}", word("fact", name)) for name in sorted(names.facts)]
 
 
 def uses() -> dict[str, str]:
     """For each option on the form of a field, the kinds that have it."""
     rubric = [code for code, kind in KINDS.items() if kind.earn is not None]
-    found = {name: " ".join(code for code, kind in KINDS.items() if name in kind.options) for name in OPTIONS if name not in EVERYWHERE}
+    found = {
+        name: " ".join(code for code, kind in KINDS.items() if name in kind.options)
+        for name in OPTIONS
+        if name not in EVERYWHERE
+    }
     found |= dict.fromkeys(("max", "max_regular", "max_thematic", "max_combined", "others"), " ".join(rubric))
     found |= {"formula_rows": found["formula"]}
     found["choices"] = " ".join(code for code, kind in KINDS.items() if kind.has_choices)

@@ -1,4 +1,5 @@
-"""What the page of past meetings graded anew shows: how many would change and which way, adding up; never a group of fewer than five cells."""
+"""What the page of past meetings graded anew shows: how many would
+change and which way, adding up; never a group of fewer than five cells."""
 
 from __future__ import annotations
 
@@ -22,13 +23,27 @@ def whatif_page(found: WhatIf | None) -> dict[str, Any]:
     groups = [_group(old, new, n) for old, new, n in found.groups]
     sums = {way: sum(group["n"] for group in groups if group["way"] == way) for way, _kind in WAYS}
     counts = [{"n": sums[way], "kind": kind, "label": word("whatif", way)} for way, kind in WAYS if sums[way]]
-    return {"title": _title(sums, found.sheets), "found": found, "counts": counts, "groups": groups, "strip_of": counts, "few": FEWEST}
+    return {
+        "title": _title(sums, found.sheets),
+        "found": found,
+        "counts": counts,
+        "groups": groups,
+        "strip_of": counts,
+        "few": FEWEST,
+    }
 
 
 def _group(old: str, new: str, n: int) -> dict[str, Any]:
     way = _way(old, new)
     named = "" if way == "other" else word("grade", old)
-    return {"old": named, "new": word("grade", new), "n": n, "way": way, "kind": dict(WAYS)[way], "told": word("whatif", way)}
+    return {
+        "old": named,
+        "new": word("grade", new),
+        "n": n,
+        "way": way,
+        "kind": dict(WAYS)[way],
+        "told": word("whatif", way),
+    }
 
 
 def _way(old: str, new: str) -> str:
@@ -43,7 +58,11 @@ def _title(sums: dict[str, int], sheets: int) -> str:
     changed, unsure = sums["lower"] + sums["higher"], sums["unknown"] + sums["other"]
     if not changed:
         none = _("None of %(all)s voted sheets would surely have another grade.", all=sheets)
-        return str(none if unsure else _("None of %(all)s voted sheets would have another grade.", all=sheets))
+        return str(
+            none if unsure else _("None of %(all)s voted sheets would have another grade.", all=sheets)
+        )
     if unsure:
-        return str(_("At least %(n)s of %(all)s voted sheets would have another grade.", n=changed, all=sheets))
+        return str(
+            _("At least %(n)s of %(all)s voted sheets would have another grade.", n=changed, all=sheets)
+        )
     return str(_("%(n)s of %(all)s voted sheets would have another grade.", n=changed, all=sheets))

@@ -1,4 +1,5 @@
-"""What a workbook would change in a definition: cell by cell, what stood there and what would stand, under the workbook's own headings."""
+"""What a workbook would change in a definition: cell by cell, what
+stood there and what would stand, under the workbook's own headings."""
 
 from __future__ import annotations
 
@@ -19,7 +20,8 @@ MOST_SHOWN = 300
 LONGEST = 200
 """Letters shown of one cell."""
 HANGING = ("Lựa chọn", "Điểm khác", "Cột của bảng")
-"""Sheets whose rows hang on a field; each row is known by its field and the first two of its cells that say something."""
+"""Sheets whose rows hang on a field; each row is known by
+its field and the first two of its cells that say something."""
 RULES = "Quy tắc"
 
 
@@ -28,7 +30,10 @@ def difference(old: Plain, new: Plain, labels: Labels) -> dict[str, Any]:
     before, after = _fields(old, labels), _fields(new, labels)
     rows: list[list[Any]] = []
     if old.head:
-        said = [*_cells_changed(_cells(HEAD, head_row(old), labels), _cells(HEAD, head_row(new), labels)), *_rules_changed(old, new, labels)]
+        said = [
+            *_cells_changed(_cells(HEAD, head_row(old), labels), _cells(HEAD, head_row(new), labels)),
+            *_rules_changed(old, new, labels),
+        ]
         rows = [[new.head.get("name", ""), _("changed"), each] for each in said]
     changed = 0
     for code, field in after.items():
@@ -46,13 +51,20 @@ def difference(old: Plain, new: Plain, labels: Labels) -> dict[str, Any]:
 
 
 def _fields(plain: Plain, labels: Labels) -> dict[str, dict[str, Any]]:
-    """Fields by code: title and kind, place in the group, own cells, and the rows that hang on each by what they are known by."""
+    """Fields by code: title and kind, place in the group, own
+    cells, and the rows that hang on each by what they are known by."""
     sheets = rows_of(plain)
     found: dict[str, dict[str, Any]] = {}
     for group in plain.groups:
         for number, field in enumerate(group["fields"], 1):
             cells = _cells(FIELDS, {**field, "group_code": group["code"], "group": group["title"]}, labels)
-            found[field["code"]] = {"title": field["title"], "kind": field["kind"], "place": number, "cells": cells, "rows": {}}
+            found[field["code"]] = {
+                "title": field["title"],
+                "kind": field["kind"],
+                "place": number,
+                "cells": cells,
+                "rows": {},
+            }
     for name in HANGING:
         for row in sheets[name]:
             cells = _cells(SHEETS[name][1:], row, labels, row.get("scale", 1))
@@ -68,14 +80,19 @@ def _field_changed(old: Mapping[str, Any], new: Mapping[str, Any]) -> Iterator[s
             yield f"{name} ({_('taken out') if after is None else _('new')})"
         else:
             yield from (f"{name} · {each}" for each in _cells_changed(before, after))
-    order = [[name for name in here if name in there] for here, there in ((old["rows"], new["rows"]), (new["rows"], old["rows"]))]
+    order = [
+        [name for name in here if name in there]
+        for here, there in ((old["rows"], new["rows"]), (new["rows"], old["rows"]))
+    ]
     if old["place"] != new["place"] or order[0] != order[1]:
         yield word("part", "place")
 
 
 def _rules_changed(old: Plain, new: Plain, labels: Labels) -> Iterator[str]:
     """A rule has no code: one that changed is one taken out and a new one."""
-    before, after = ([_cells(SHEETS[RULES], row, labels) for row in rows_of(plain)[RULES]] for plain in (old, new))
+    before, after = (
+        [_cells(SHEETS[RULES], row, labels) for row in rows_of(plain)[RULES]] for plain in (old, new)
+    )
     for here, there, what in ((before, after, _("taken out")), (after, before, _("new"))):
         yield from (f"{RULES} ({what}): {'; '.join(row.values())}" for row in here if row not in there)
 

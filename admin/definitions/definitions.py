@@ -1,4 +1,5 @@
-"""Topics and their orientation; rubrics and report forms with their versions (letter L3, L5; domain.md 2.1; design 3.9)."""
+"""Topics and their orientation; rubrics and report forms with
+their versions (letter L3, L5; domain.md 2.1; design 3.9)."""
 
 from __future__ import annotations
 
@@ -23,15 +24,35 @@ from models.core.base import today
 from models.core.errors import Refusal
 from models.core.periods import Quarter
 from models.core.texts import fold
-from models.definitions.definitions import Definition, DefinitionVersion, get_version, new_definition, new_draft, retire
+from models.definitions.definitions import (
+    Definition,
+    DefinitionVersion,
+    get_version,
+    new_definition,
+    new_draft,
+    retire,
+)
 from models.definitions.drafts import code_for
-from models.definitions.topics import OTHER, Topic, TopicOrientation, add_topic, amend_topic, orient, retire_topic, topics_on
+from models.definitions.topics import (
+    OTHER,
+    Topic,
+    TopicOrientation,
+    add_topic,
+    amend_topic,
+    orient,
+    retire_topic,
+    topics_on,
+)
 from models.platform.journal import canonical
 from models.units.units import get_unit
 
 STATES = ("draft", "published", "retired")
 KINDS_OF = ("rubric", "report_form", "year_form", "directive_form")
-BLANK_RUBRIC = {"for": ["regular"], "grades": [["good", 9000], ["fair", 7000], ["average", 5000], ["poor", 0]], "gates": []}
+BLANK_RUBRIC = {
+    "for": ["regular"],
+    "grades": [["good", 9000], ["fair", 7000], ["average", 5000], ["poor", 0]],
+    "gates": [],
+}
 """What a new rubric begins with: the grades nearly every office uses (domain.md 2.1)."""
 
 
@@ -126,21 +147,34 @@ class OrientationsView(ScopedView):
 
     columns: ClassVar[tuple[Column, ...]] = (
         Column("topic", __("Topic"), lambda o: str(o.topic), Topic.code, width=60),
-        Column("quarter", __("Quarter"), lambda o: Quarter.of(o.quarter).roman, TopicOrientation.quarter, width=10),
+        Column(
+            "quarter",
+            __("Quarter"),
+            lambda o: Quarter.of(o.quarter).roman,
+            TopicOrientation.quarter,
+            width=10,
+        ),
         Column("unit", __("Issued by"), lambda o: o.unit.name, None, width=36),
         Column("text", __("In what sense"), lambda o: o.text, None, width=50),
     )
     order: ClassVar[tuple[Any, ...]] = (TopicOrientation.quarter.desc(), Topic.code)
     nothing: ClassVar[tuple[Any, Any]] = (
         __("No topic was oriented yet"),
-        __("A committee tells its cells the topics of a quarter; each then sees them when it records a meeting."),
+        __(
+            "A committee tells its cells the topics of a quarter; each then sees them "
+            "when it records a meeting."
+        ),
     )
 
     def __init__(self) -> None:
         super().__init__(TopicOrientation, __("Orientations"), "orientations", url="/orientations")
 
     def statement(self) -> Select[Any]:
-        return select(TopicOrientation).join(Topic, Topic.id == TopicOrientation.topic_id).options(contains_eager(TopicOrientation.topic))
+        return (
+            select(TopicOrientation)
+            .join(Topic, Topic.id == TopicOrientation.topic_id)
+            .options(contains_eager(TopicOrientation.topic))
+        )
 
     @property
     def can_create(self) -> bool:  # type: ignore[override]
@@ -151,14 +185,19 @@ class OrientationsView(ScopedView):
         now_ = Quarter.of(today())
         form.unit_id.choices = issuers("topic.orient")
         form.quarter.choices = [(str(q), q.roman) for q in (now_, now_.shift(1), now_.shift(-1))]
-        form.topic_id.choices = [("", "–"), *((str(t.id), str(t)) for t in topics_on(db(), today()) if t.code != OTHER)]
+        form.topic_id.choices = [
+            ("", "–"),
+            *((str(t.id), str(t)) for t in topics_on(db(), today()) if t.code != OTHER),
+        ]
         return form
 
     def create(self, form: Any) -> TopicOrientation:
         topic = db().scalar(select(Topic).where(Topic.id == form.topic_id.data))
         if topic is None:
             raise Refusal("access.unknown")
-        return orient(db(), by(), get_unit(db(), form.unit_id.data), form.quarter.data, topic, form.text.data or "")
+        return orient(
+            db(), by(), get_unit(db(), form.unit_id.data), form.quarter.data, topic, form.text.data or ""
+        )
 
 
 class RubricsView(PreviewScreens, WorkbookScreens, ScopedView):
@@ -176,11 +215,15 @@ class RubricsView(PreviewScreens, WorkbookScreens, ScopedView):
             width=14,
             badge=lambda v: "good" if v.state == "published" else "plain",
         ),
-        Column("holds_from", __("Holds from"), lambda v: v.holds_from, DefinitionVersion.holds_from, "date", 12),
+        Column(
+            "holds_from", __("Holds from"), lambda v: v.holds_from, DefinitionVersion.holds_from, "date", 12
+        ),
     )
     order: ClassVar[tuple[Any, ...]] = (Definition.name, DefinitionVersion.number.desc())
     filters: ClassVar[tuple[Filter, ...]] = (
-        Filter(__("Standing"), lambda value: DefinitionVersion.state == value, lambda: choices("version", STATES)),
+        Filter(
+            __("Standing"), lambda value: DefinitionVersion.state == value, lambda: choices("version", STATES)
+        ),
         Filter(__("Kind"), lambda value: Definition.kind == value, lambda: choices("definition", KINDS_OF)),
     )
 
@@ -198,7 +241,9 @@ class RubricsView(PreviewScreens, WorkbookScreens, ScopedView):
         if template == self.list_template:
             acts = [{"label": _("What is in force"), "url": url_for("rubrics.in_force_view")}]
             if issuers("definition.change"):
-                acts.append({"label": _("New form from Excel"), "url": url_for("rubrics.workbook_import_view")})
+                acts.append(
+                    {"label": _("New form from Excel"), "url": url_for("rubrics.workbook_import_view")}
+                )
             more["acts"] = acts
         return super().render(template, **more)
 
@@ -249,7 +294,11 @@ class RubricsView(PreviewScreens, WorkbookScreens, ScopedView):
     def details_view(self) -> Any:
         row = self.get_one(request.args.get("id"))
         version = get_version(db(), row.id)
-        return render_template("khoi/definition.html", **self.page_of(row), groups=[_drawn(group, version) for group in version.groups])
+        return render_template(
+            "khoi/definition.html",
+            **self.page_of(row),
+            groups=[_drawn(group, version) for group in version.groups],
+        )
 
     @expose("/draft/", methods=("GET", "POST"))
     def draft_view(self) -> Any:
@@ -259,7 +308,9 @@ class RubricsView(PreviewScreens, WorkbookScreens, ScopedView):
         form: Any = DraftForm(holds_from=today()) if request.method == "GET" else DraftForm()
 
         def show() -> str:
-            return render_template("khoi/act.html", title=_("New draft from this"), form=form, back=self.get_save_return_url(row))
+            return render_template(
+                "khoi/act.html", title=_("New draft from this"), form=form, back=self.get_save_return_url(row)
+            )
 
         return submit(
             form,
@@ -286,7 +337,11 @@ def _drawn(group: Any, version: DefinitionVersion) -> dict[str, Any]:
     rows = []
     for field in group.fields:
         most = {field.most(case) for case in cases}
-        shown = " / ".join(points(m) for m in sorted(most, reverse=True)) if version.definition.kind == "rubric" else ""
+        shown = (
+            " / ".join(points(m) for m in sorted(most, reverse=True))
+            if version.definition.kind == "rubric"
+            else ""
+        )
         bands = "; ".join(f"{c.label}: {points(c.points)}" for c in field.choices)
         rows.append({"title": field.title, "kind": word("field", field.kind), "max": shown, "bands": bands})
     return {"title": group.title, "rows": rows, "key": fold(group.code)}

@@ -1,4 +1,5 @@
-"""The form of a field: what an officer types about it, and how that becomes the plain data of `models/definitions/definitions.py`."""
+"""The form of a field: what an officer types about it, and how
+that becomes the plain data of `models/definitions/definitions.py`."""
 
 from __future__ import annotations
 
@@ -59,7 +60,13 @@ class OtherRow(Row):
     """Another maximum in another case."""
 
     most = text(__("Maximum"), most=10)
-    rows = OutlineField(__("Where it holds"), wanted=TRUTH, words_only=True, text="when", says={TRUTH: __("Holds when %(told)s.")})
+    rows = OutlineField(
+        __("Where it holds"),
+        wanted=TRUTH,
+        words_only=True,
+        text="when",
+        says={TRUTH: __("Holds when %(told)s.")},
+    )
     when = text(__("Or where (written)"), most=400)
 
 
@@ -90,29 +97,51 @@ class FieldForm(Form):
     when_meeting = TicksField(__("Only for these meetings"))
     when_unit = TicksField(__("Only for these kinds of unit"))
     when_answer = SelectMultipleField(__("Only where another item is answered"))
-    when_rows = OutlineField(__("Further conditions"), wanted=TRUTH, words_only=True, text="when_text", says={TRUTH: __("Applies when %(told)s.")})
+    when_rows = OutlineField(
+        __("Further conditions"),
+        wanted=TRUTH,
+        words_only=True,
+        text="when_text",
+        says={TRUTH: __("Applies when %(told)s.")},
+    )
     when_text = text(__("Other condition"), most=2000)
     choices = FieldList(FormField(ChoiceRow), __("Choices"), max_entries=MOST_CHOICES)
     others = FieldList(FormField(OtherRow), __("Other maxima"), max_entries=MOST_CHOICES)
     columns = FieldList(FormField(ColumnRow), __("Columns"), max_entries=MOST_CHOICES)
 
 
-def field_form(version: DefinitionVersion, field: Field | None, unit_kinds: list[tuple[str, str]], posted: bool, group: int | None) -> Any:
+def field_form(
+    version: DefinitionVersion,
+    field: Field | None,
+    unit_kinds: list[tuple[str, str]],
+    posted: bool,
+    group: int | None,
+) -> Any:
     """The form of a field with its lists filled in."""
-    offered = {"when_meeting": choices("kind", CASES), "when_unit": unit_kinds, "when_answer": _answers(version, field)}
-    form: Any = FieldForm() if posted else FieldForm(formdata=None, data=_shown(version, field, group, offered))
+    offered = {
+        "when_meeting": choices("kind", CASES),
+        "when_unit": unit_kinds,
+        "when_answer": _answers(version, field),
+    }
+    form: Any = (
+        FieldForm() if posted else FieldForm(formdata=None, data=_shown(version, field, group, offered))
+    )
     form.kind.choices = [(code, word("field", code)) for code in KINDS]
     form.group.choices = [(str(g.id), g.title) for g in version.groups]
     form.fact.choices = [("", "–"), *choices("fact", (*MEASURES, *FACT_TESTS))]
     ways = sorted({way for kind in KINDS.values() for way in kind.totals})
     form.total.choices = [("", __("as usual for the kind")), *choices("total", ways)]
-    counts = [f for f in version.fields if f.kind in KINDS and KINDS[f.kind].format == "integer" and f is not field]
+    counts = [
+        f for f in version.fields if f.kind in KINDS and KINDS[f.kind].format == "integer" and f is not field
+    ]
     form.weight.choices = [("", "–"), *((f.code, f.title) for f in counts)]
     for name, pairs in offered.items():
         form[name].choices = options(pairs)
     form.offer = offer_of(version, labels_of(version, unit_kinds))
     for rows, empty in ((form.choices, SPARE), (form.others, 1), (form.columns, SPARE)):
-        for _ in range(min(1 if posted and not len(rows) else 0 if posted else empty, MOST_CHOICES - len(rows))):
+        for _ in range(
+            min(1 if posted and not len(rows) else 0 if posted else empty, MOST_CHOICES - len(rows))
+        ):
             rows.append_entry()
     for row in form.columns:
         row.form.kind.choices = [("", "–"), *((code, word("field", code)) for code in IN_TABLE)]
@@ -143,18 +172,49 @@ def _answers(version: DefinitionVersion, but: Field | None) -> list[tuple[str, s
     return found
 
 
-def _shown(version: DefinitionVersion, field: Field | None, group: int | None, offered: Offered) -> dict[str, Any]:
+def _shown(
+    version: DefinitionVersion, field: Field | None, group: int | None, offered: Offered
+) -> dict[str, Any]:
     if field is None:
-        return {"group": group or (version.groups[-1].id if version.groups else None), "required": True, "kind": "yes_no"}
+        return {
+            "group": group or (version.groups[-1].id if version.groups else None),
+            "required": True,
+            "kind": "yes_no",
+        }
     values = described_field(field)
-    data = {name: values.get(name) for name in ("title", "kind", "help", "code", "required", "fact", "not_applicable", "rows", "total", "weight")}
-    data |= {name: show_points(values[name]) for name in ("max", "step", "floor") if values.get(name) is not None}
+    data = {
+        name: values.get(name)
+        for name in (
+            "title",
+            "kind",
+            "help",
+            "code",
+            "required",
+            "fact",
+            "not_applicable",
+            "rows",
+            "total",
+            "weight",
+        )
+    }
+    data |= {
+        name: show_points(values[name]) for name in ("max", "step", "floor") if values.get(name) is not None
+    }
     data |= {f"max_{case}": show_points(most) for case, most in (values.get("max_by") or {}).items()}
     data |= {name: show_decimal(values[name]) for name in ("low", "high") if values.get(name) is not None}
-    data |= {"group": field.group_id, "formula_rows": values.get("formula"), **_ticked(values.get("applies"), offered)}
-    data["others"] = [{"rows": tree, "most": show_points(most)} for tree, most in values.get("max_when") or ()]
+    data |= {
+        "group": field.group_id,
+        "formula_rows": values.get("formula"),
+        **_ticked(values.get("applies"), offered),
+    }
+    data["others"] = [
+        {"rows": tree, "most": show_points(most)} for tree, most in values.get("max_when") or ()
+    ]
     data["choices"] = [_shown_choice(each, values.get("fact")) for each in values["choices"]]
-    data["columns"] = [{**each, "labels": "; ".join(c["label"] for c in each.get("choices", ()))} for each in values.get("columns") or ()]
+    data["columns"] = [
+        {**each, "labels": "; ".join(c["label"] for c in each.get("choices", ()))}
+        for each in values.get("columns") or ()
+    ]
     return data
 
 
@@ -163,7 +223,10 @@ def _scale(fact: str | None) -> int:
 
 
 def _shown_choice(each: Mapping[str, Any], fact: str | None) -> dict[str, Any]:
-    edges = {n: "" if each[n] is None else show_points(each[n]) if fact in RATES else str(each[n]) for n in ("low", "high")}
+    edges = {
+        n: "" if each[n] is None else show_points(each[n]) if fact in RATES else str(each[n])
+        for n in ("low", "high")
+    }
     return {"code": each["code"], "label": each["label"], "points": show_points(each["points"]), **edges}
 
 
@@ -181,16 +244,22 @@ def _ticked(tree: Any, offered: Offered) -> dict[str, Any]:
             found["when_answer"] += [f"{name.partition('.')[2]}={value}" for value in values]
         else:
             return {"when_rows": tree}
-    exact = all([code for code, _label in offered[name] if code in ticked] == ticked for name, ticked in found.items())
+    exact = all(
+        [code for code, _label in offered[name] if code in ticked] == ticked for name, ticked in found.items()
+    )
     return found if not tree or (exact and condition_of(**found) == tree) else {"when_rows": tree}
 
 
-def condition_of(when_meeting: list[str], when_unit: list[str], when_answer: list[str], also: Any = None) -> Any:
+def condition_of(
+    when_meeting: list[str], when_unit: list[str], when_answer: list[str], also: Any = None
+) -> Any:
     """One condition of what was ticked; None where nothing was."""
     by_name: dict[str, list[str]] = {"meeting_kind": list(when_meeting), "unit_kind": list(when_unit)}
     for each in when_answer:
         name, _, value = each.partition("=")
-        by_name.setdefault(name if name in by_name or name.startswith("answer.") else f"answer.{name}", []).append(value)
+        by_name.setdefault(
+            name if name in by_name or name.startswith("answer.") else f"answer.{name}", []
+        ).append(value)
     parts = [{"in": [name, values]} for name, values in by_name.items() if values]
     parts += [also] if also is not None else []
     return None if not parts else parts[0] if len(parts) == 1 else {"all": parts}
@@ -211,12 +280,26 @@ def field_values(version: DefinitionVersion, form: Any) -> dict[str, Any]:
     by_case = {case: reader.read(f"max_{case}", parse_points, form[f"max_{case}"].data) for case in CASES}
     values["max_by"] = {case: most for case, most in by_case.items() if most is not None} or None
     values["applies"] = _applies(form, reader)
-    values["max_when"] = [_other(row.form, number, reader) for number, row in enumerate(form.others, 1) if any(row.form.data.values())] or None
+    values["max_when"] = [
+        _other(row.form, number, reader)
+        for number, row in enumerate(form.others, 1)
+        if any(row.form.data.values())
+    ] or None
     values |= {name: form[name].data or None for name in ("total", "weight")}
-    readers = {"step": parse_points, "floor": parse_points, "low": parse_decimal, "high": parse_decimal, "rows": number_of}
+    readers = {
+        "step": parse_points,
+        "floor": parse_points,
+        "low": parse_decimal,
+        "high": parse_decimal,
+        "rows": number_of,
+    }
     own = {name: reader.read(name, act, form[name].data) for name, act in readers.items()}
     own["formula"] = _formula(version, form, values["applies"], reader) if "formula" in kind.options else None
-    own |= {"fact": form.fact.data or None, "not_applicable": form.not_applicable.data or None, "columns": _columns(form)}
+    own |= {
+        "fact": form.fact.data or None,
+        "not_applicable": form.not_applicable.data or None,
+        "columns": _columns(form),
+    }
     values |= {name: value for name, value in own.items() if name in kind.options}
     values["choices"] = _choices(form, reader) if kind.has_choices else []
     reader.done()
@@ -226,7 +309,9 @@ def field_values(version: DefinitionVersion, form: Any) -> dict[str, Any]:
 def _applies(form: Any, reader: Reader) -> Any:
     """When the field applies: what was ticked and the outline, or its text."""
     also = reader.tree(form.when_rows, form.when_text)
-    ticked = condition_of(form.when_meeting.data or [], form.when_unit.data or [], form.when_answer.data or [])
+    ticked = condition_of(
+        form.when_meeting.data or [], form.when_unit.data or [], form.when_answer.data or []
+    )
     if ticked is None or also is None:
         return ticked if also is None else also
     return {"all": [leaf for tree in (ticked, also) for leaf in tree.get("all", [tree])]}
@@ -244,7 +329,9 @@ def _other(row: Any, number: int, reader: Reader) -> list[Any]:
 def _formula(version: DefinitionVersion, form: Any, applies: Any, reader: Reader) -> Any:
     """The formula; it must name no field that may be hidden while this one stands."""
     hidden = {each: Refusal("formula.hidden", code=each) for each in hidden_beside(version, applies)}
-    form.formula_rows.bounds = replace(form.formula_rows.bounds, barred=hidden | dict(form.formula_rows.bounds.barred))
+    form.formula_rows.bounds = replace(
+        form.formula_rows.bounds, barred=hidden | dict(form.formula_rows.bounds.barred)
+    )
     return reader.tree(form.formula_rows, form.formula)
 
 
@@ -269,7 +356,11 @@ def _columns(form: Any) -> list[dict[str, Any]] | None:
         part = row.form
         if not part.title.data:
             continue
-        column = {"code": part.code.data or code_for(part.title.data, taken), "title": part.title.data, "kind": part.kind.data or "text"}
+        column = {
+            "code": part.code.data or code_for(part.title.data, taken),
+            "title": part.title.data,
+            "kind": part.kind.data or "text",
+        }
         taken.add(column["code"])
         labels = [label.strip() for label in (part.labels.data or "").split(";") if label.strip()]
         if labels:

@@ -45,25 +45,40 @@ def head_form(version: DefinitionVersion, posted: bool) -> Any:
     if rubric:
         least = {name: show_points(points) for name, points in rule.get("grades", ())}
         gate = next(iter(rule.get("gates", ())), {})
-        data |= {"cases": rule.get("for", []), **{n: least.get(n, "") for n in GRADES[:3]}, "follower": bool(rule.get("follower"))}
+        data |= {
+            "cases": rule.get("for", []),
+            **{n: least.get(n, "") for n in GRADES[:3]},
+            "follower": bool(rule.get("follower")),
+        }
         data |= {"gate": gate.get("needs_full", []), "gate_else": gate.get("else")}
     form: Any = (RubricForm if rubric else HeadForm)(**({} if posted else {"formdata": None, "data": data}))
     if rubric:
         form.cases.choices = options(choices("kind", CASES))
-        form.gate.choices = options((f.code, f.title) for f in version.fields if f.kind in KINDS and KINDS[f.kind].earn is not None)
+        form.gate.choices = options(
+            (f.code, f.title) for f in version.fields if f.kind in KINDS and KINDS[f.kind].earn is not None
+        )
         form.gate_else.choices = [("", "–"), *choices("grade", GRADES[1:])]
     return form
 
 
 def head_values(version: DefinitionVersion, form: Any) -> dict[str, Any]:
     """What was typed about a version's head. Raises `Invalid`."""
-    values = {"name": form.name.data, "holds_from": form.holds_from.data, "lower_may": form.lower_may.data, "rules": dict(version.rule)}
+    values = {
+        "name": form.name.data,
+        "holds_from": form.holds_from.data,
+        "lower_may": form.lower_may.data,
+        "rules": dict(version.rule),
+    }
     if version.definition.kind == "rubric":
         reader = Reader()
         grades = [[name, reader.read(name, parse_points, form[name].data)] for name in GRADES[:3]]
         reader.done()
         gate = {"grade": "good", "needs_full": form.gate.data, "else": form.gate_else.data or "fair"}
-        values["rules"] |= {"for": form.cases.data or [], "grades": [*grades, ["poor", 0]], "gates": [gate] if form.gate.data else []}
+        values["rules"] |= {
+            "for": form.cases.data or [],
+            "grades": [*grades, ["poor", 0]],
+            "gates": [gate] if form.gate.data else [],
+        }
         values["rules"].pop("follower", None)
         values["rules"] |= {"follower": True} if form.follower.data else {}
     return values

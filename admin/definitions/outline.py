@@ -1,4 +1,5 @@
-"""The screen of outlines: what their lines offer in lists, how they are drawn, what a button on a line does. Their rules are in forms/outline*.py."""
+"""The screen of outlines: what their lines offer in lists, how they are
+drawn, what a button on a line does. Their rules are in forms/outline*.py."""
 
 from __future__ import annotations
 
@@ -14,22 +15,48 @@ from admin.definitions.tree_words import SHOWN, Labels, told
 from admin.web.words import say, word
 from forms.outline.acts import ACTS, offers
 from forms.outline.field import OutlineField
-from forms.outline.tree import FIGURE, GAP, HOLDS, IN, LINES, NUM, PAIR, SUM, TWO, WHATS, WORDS_ONLY, Line, sketch, sorts, tree_of
+from forms.outline.tree import (
+    FIGURE,
+    GAP,
+    HOLDS,
+    IN,
+    LINES,
+    NUM,
+    PAIR,
+    SUM,
+    TWO,
+    WHATS,
+    WORDS_ONLY,
+    Line,
+    sketch,
+    sorts,
+    tree_of,
+)
 from models.core.errors import Refusal
 from models.definitions.definitions import DefinitionVersion
 from models.definitions.formula_text import write
 from models.definitions.formulas import COMPARE, GIVES, LISTS, NUMBER, TRUTH, part
 
 MOST_OPTIONS = 3_000
-"""With more options on a page only the line in hand has its lists whole; the others get theirs when they are come to."""
-UNFINISHED = ("outline.what", "outline.few", "outline.sides", "outline.no_sum", "formula.no_name", "formula.no_answer", "formula.one_of")
+"""With more options on a page only the line in hand has its
+lists whole; the others get theirs when they are come to."""
+UNFINISHED = (
+    "outline.what",
+    "outline.few",
+    "outline.sides",
+    "outline.no_sum",
+    "formula.no_name",
+    "formula.no_answer",
+    "formula.one_of",
+)
 """Problems of a line that is still being chosen: told when the form is sent, not before."""
 Groups = list[tuple[str, list[tuple[str, str]]]]
 
 
 @dataclass(frozen=True)
 class Offer:
-    """What the lines of a version's outlines offer: figures and items with answers under the group they stand in."""
+    """What the lines of a version's outlines offer: figures
+    and items with answers under the group they stand in."""
 
     labels: Labels
     figures: Groups
@@ -47,20 +74,48 @@ class Offer:
 
     def size(self, what: str) -> int:
         """About how many options a line of this sort has."""
-        return sum(len(rows) for _group, rows in (self.words if what == IN else self.figures)) * (2 if what in TWO else what not in HOLDS)
+        return sum(len(rows) for _group, rows in (self.words if what == IN else self.figures)) * (
+            2 if what in TWO else what not in HOLDS
+        )
 
 
 def offer_of(version: DefinitionVersion, labels: Labels) -> Offer:
     """Everything the outlines of a version may name."""
-    figures, words = Groups(), Groups([(_("The meeting and the unit"), [(name, labels.words[name]) for name in labels.words if "." not in name])])
+    figures, words = (
+        Groups(),
+        Groups(
+            [
+                (
+                    _("The meeting and the unit"),
+                    [(name, labels.words[name]) for name in labels.words if "." not in name],
+                )
+            ]
+        ),
+    )
     numbers: dict[str, list[str]] = {}
     for code in labels.numbers:
         numbers.setdefault(code.partition(".")[0], []).append(code)
     for group in version.groups:
         codes = [field.code for field in group.fields]
-        figures.append((group.title, [(f"field:{code}", labels.numbers[code]) for each in codes for code in numbers.get(each, ())]))
-        words.append((group.title, [(f"answer.{code}", labels.words[f"answer.{code}"]) for code in codes if f"answer.{code}" in labels.words]))
-    figures.append((_("Figures the program knows"), [(f"fact:{name}", label) for name, label in labels.facts.items()]))
+        figures.append(
+            (
+                group.title,
+                [(f"field:{code}", labels.numbers[code]) for each in codes for code in numbers.get(each, ())],
+            )
+        )
+        words.append(
+            (
+                group.title,
+                [
+                    (f"answer.{code}", labels.words[f"answer.{code}"])
+                    for code in codes
+                    if f"answer.{code}" in labels.words
+                ],
+            )
+        )
+    figures.append(
+        (_("Figures the program knows"), [(f"fact:{name}", label) for name, label in labels.facts.items()])
+    )
     return Offer(labels, [group for group in figures if group[1]], [group for group in words if group[1]])
 
 
@@ -72,7 +127,13 @@ def draw(outline: OutlineField, offer: Offer) -> dict[str, Any]:
     sort = sorts(outline.lines, outline.wanted)
     lean = offer.large and sum(offer.size(line.what) for line in outline.lines) > MOST_OPTIONS
     lines = [_drawn(outline, number, sort[number], offer, lean) for number in range(len(outline.lines))]
-    return {"name": outline.name, "lines": lines, "lean": lean, "meaning": meaning(outline, offer.labels), "text": _text(outline)}
+    return {
+        "name": outline.name,
+        "lines": lines,
+        "lean": lean,
+        "meaning": meaning(outline, offer.labels),
+        "text": _text(outline),
+    }
 
 
 def meaning(outline: OutlineField, labels: Labels) -> str:
@@ -106,29 +167,46 @@ def _drawn(outline: OutlineField, number: int, sort: str, offer: Offer, lean: bo
         "signs": _signs(line),
         "ticks": _ticks(line, offer.labels),
         "labels": {pick: _label(pick, offer.labels) for pick in (line.left, line.right, line.name)},
-        "known": set() if lean and not hand else {pick for _group, rows in (*offer.figures, *offer.words) for pick, _label in rows},
+        "known": set()
+        if lean and not hand
+        else {pick for _group, rows in (*offer.figures, *offer.words) for pick, _label in rows},
         "problem": say(wrong) if wrong is not None else "",
         "acts": [(name, can[name]) for name in ACTS if name != "lift" or line.what in HOLDS],
         "hand": hand,
-        "focus": outline.did if hand and outline.did in ("up", "down", "in", "out") and can[outline.did] else "what" if hand else "",
+        "focus": outline.did
+        if hand and outline.did in ("up", "down", "in", "out") and can[outline.did]
+        else "what"
+        if hand
+        else "",
     }
 
 
 def _whats(line: Line, sort: str, words_only: bool) -> Groups:
     """What a line may be where it stands, with what it is."""
     groups = [(TRUTH, _("True or not")), (NUMBER, _("Numbers"))]
-    fit = {what: gives for what, gives in WHATS.items() if (sort in ("", gives) and not (words_only and what not in WORDS_ONLY)) or what == line.what}
-    return [(label, [(what, word("outline", what)) for what in fit if fit[what] == gives]) for gives, label in groups if gives in fit.values()]
+    fit = {
+        what: gives
+        for what, gives in WHATS.items()
+        if (sort in ("", gives) and not (words_only and what not in WORDS_ONLY)) or what == line.what
+    }
+    return [
+        (label, [(what, word("outline", what)) for what in fit if fit[what] == gives])
+        for gives, label in groups
+        if gives in fit.values()
+    ]
 
 
 def _signs(line: Line) -> list[tuple[str, str]]:
     if line.what == IN:
         return [("is", word("tree", "is")), ("not", word("outline", "is_not"))]
-    return [(name, f"{SHOWN[name]}  {word('outline', name)}") for name in COMPARE] if line.what == PAIR else []
+    return (
+        [(name, f"{SHOWN[name]}  {word('outline', name)}") for name in COMPARE] if line.what == PAIR else []
+    )
 
 
 def _ticks(line: Line, labels: Labels) -> list[tuple[str, str, bool]]:
-    """Answers to tick, or what a sum adds up; what is chosen and not known stands first, and all that is chosen where it has an order of its own."""
+    """Answers to tick, or what a sum adds up; what is chosen and not known
+    stands first, and all that is chosen where it has an order of its own."""
     if line.what == SUM:
         return [(f"field:{code}", labels.numbers.get(code) or missing(code), True) for code in line.values]
     if line.what != IN:
@@ -172,7 +250,8 @@ def _found(form: Any) -> Iterable[tuple[OutlineField, Any]]:
 
 
 def pressed(form: Any, offer: Offer, show: Any, growing: Sequence[str] = ()) -> Any:
-    """The form again after a button of an outline (`line=<outline>:<act>:<line>`), with everything typed; None where none was pressed.
+    """The form again after a button of an outline (`line=<outline>:<act>:<line>`),
+    with everything typed; None where none was pressed.
 
     `part=1` asks for the outline alone, or for the list of outlines in `growing` it stands in.
     """
@@ -184,16 +263,23 @@ def pressed(form: Any, offer: Offer, show: Any, growing: Sequence[str] = ()) -> 
     wrong = _press(form, known, name, act, row, growing)
     for outline, _around in known.values():
         outline.tree()
-        outline.wrong = {number: each for number, each in outline.wrong.items() if each.code not in UNFINISHED}
+        outline.wrong = {
+            number: each for number, each in outline.wrong.items() if each.code not in UNFINISHED
+        }
     if wrong is not None:
         _note(form, known.get(name), wrong)
     if request.form.get("part") and name in known:
         outline = known[name][0]
-        return make_response(render_template("khoi/_outline_box.html", outline=outline, offer=offer, draw=draw), 422 if wrong else 200)
+        return make_response(
+            render_template("khoi/_outline_box.html", outline=outline, offer=offer, draw=draw),
+            422 if wrong else 200,
+        )
     return make_response(show(), 422 if wrong else 200)
 
 
-def _press(form: Any, known: dict[str, Any], name: str, act: str, row: str, growing: Sequence[str]) -> Refusal | None:
+def _press(
+    form: Any, known: dict[str, Any], name: str, act: str, row: str, growing: Sequence[str]
+) -> Refusal | None:
     try:
         if name in growing and act == "more":
             rows = form[name]

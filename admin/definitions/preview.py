@@ -1,4 +1,5 @@
-"""The form as the cell will see it, beside the builder: of the draft as it stands, or of a field that is still being typed. Nothing is kept."""
+"""The form as the cell will see it, beside the builder: of the draft
+as it stands, or of a field that is still being typed. Nothing is kept."""
 
 from __future__ import annotations
 
@@ -18,7 +19,12 @@ from models.definitions.checks import CODE
 from models.definitions.definitions import DefinitionVersion, described
 from models.definitions.drafts import code_for, part_of, sketch
 
-SAMPLE_FACTS: dict[str, int | bool | None] = {"attendance_rate": 9_444, "speaker_rate": 5_294, "unexcused": 0, "excused_runs": None}
+SAMPLE_FACTS: dict[str, int | bool | None] = {
+    "attendance_rate": 9_444,
+    "speaker_rate": 5_294,
+    "unexcused": 0,
+    "excused_runs": None,
+}
 SAMPLE_FACTS |= {"in_window": True, "duration_minutes": 120, "minimum_minutes": 90}
 """What the facts of a meeting might say: 17 of 18 present, 9 of them spoke."""
 
@@ -28,11 +34,14 @@ class PreviewScreens:
 
     @expose("/preview/", methods=("GET", "POST"))
     def preview_view(self) -> Any:
-        """The whole form, or of what is typed about one field only that (`part=1`: without the page around it)."""
+        """The whole form, or of what is typed about one field
+        only that (`part=1`: without the page around it)."""
         version = self.draft() if request.method == "POST" else self.tried()  # type: ignore[attr-defined]
         page = preview_of_typed(version) if request.method == "POST" else preview_page(version)
         template = "khoi/_preview.html" if request.args.get("part") else "khoi/definition_preview.html"
-        return render_template(template, **page, version=version, version_id=version.id, cases=_cases(version))
+        return render_template(
+            template, **page, version=version, version_id=version.id, cases=_cases(version)
+        )
 
 
 def _case(version: DefinitionVersion) -> str:
@@ -46,7 +55,10 @@ def _cases(version: DefinitionVersion) -> list[tuple[str, str, bool]]:
     if version.definition.kind != "rubric":
         return []
     part = {name: request.args[name] for name in ("field", "part") if request.args.get(name)}
-    where = [(case, url_for("rubrics.preview_view", id=version.id, kind=case, **part)) for case in version.rule.get("for", [])]
+    where = [
+        (case, url_for("rubrics.preview_view", id=version.id, kind=case, **part))
+        for case in version.rule.get("for", [])
+    ]
     return [(word("kind", case), url, case == _case(version)) for case, url in where]
 
 
@@ -62,20 +74,28 @@ def preview_page(version: DefinitionVersion, one: str = "") -> dict[str, Any]:
 
 
 def _of_rubric(version: DefinitionVersion, one: str) -> list[dict[str, Any]]:
-    """Groups as the sheet's page begins: no note is due yet; an item that hangs on another answer stands with the maximum it may have."""
+    """Groups as the sheet's page begins: no note is due yet; an item
+    that hangs on another answer stands with the maximum it may have."""
     kinds = {"meeting_kind": _case(version)}
     form = sheet_form(version, kinds)(formdata=None)
     most = {field.code: field.most(kinds) for field in version.fields}
     found = items_of(version, form, kinds, SAMPLE_FACTS, True, {})
     for group in found:
-        group["fields"] = [i | {"max": most[i["code"]], "note_field": None} if i["field"] else i for i in group["fields"] if one in ("", i["code"])]
+        group["fields"] = [
+            i | {"max": most[i["code"]], "note_field": None} if i["field"] else i
+            for i in group["fields"]
+            if one in ("", i["code"])
+        ]
         group["max"] = sum(item["max"] for item in group["fields"])
     return [group for group in found if group["fields"]]
 
 
 def _of_form(version: DefinitionVersion, one: str) -> list[Any]:
     form = narrative_form(version)(formdata=None)
-    groups = [(g.title, [(f, form._fields.get(f"v_{f.code}")) for f in g.fields if one in ("", f.code)]) for g in version.groups]
+    groups = [
+        (g.title, [(f, form._fields.get(f"v_{f.code}")) for f in g.fields if one in ("", f.code)])
+        for g in version.groups
+    ]
     return [group for group in groups if group[1]]
 
 
@@ -85,7 +105,13 @@ def preview_of_typed(version: DefinitionVersion) -> dict[str, Any]:
     field = part_of(version, "field", number) if number is not None else None
     form = field_form(version, field, unit_kinds(), True, None)
     form.validate()
-    wrong = [str(each) for name, errors in form.errors.items() if name != "title" for each in errors if isinstance(each, str)]
+    wrong = [
+        str(each)
+        for name, errors in form.errors.items()
+        if name != "title"
+        for each in errors
+        if isinstance(each, str)
+    ]
     try:
         values = field_values(version, form) if not wrong else {}
     except Invalid as invalid:
@@ -95,14 +121,20 @@ def preview_of_typed(version: DefinitionVersion) -> dict[str, Any]:
     others = [f.code for f in version.fields if f is not field]
     values["title"] = (values["title"] or "…").strip()[:400]
     code = values["code"] or (field.code if field is not None else "")
-    values["code"] = code if CODE.fullmatch(code) and code not in others else code_for(values["title"], others)
-    return preview_page(_with(version, form.group.data, field.code if field is not None else "", values), values["code"])
+    values["code"] = (
+        code if CODE.fullmatch(code) and code not in others else code_for(values["title"], others)
+    )
+    return preview_page(
+        _with(version, form.group.data, field.code if field is not None else "", values), values["code"]
+    )
 
 
 def _with(version: DefinitionVersion, group_id: int, was: str, values: dict[str, Any]) -> DefinitionVersion:
     """The draft with one field changed or added, in no session."""
     own = {group.code for group in version.groups if group.id == group_id}
-    groups = [{**group, "fields": [f for f in group["fields"] if f["code"] != was]} for group in described(version)]
+    groups = [
+        {**group, "fields": [f for f in group["fields"] if f["code"] != was]} for group in described(version)
+    ]
     for group in groups:
         group["fields"] += [values] if group["code"] in own else []
     head = {"kind": version.definition.kind, "code": version.definition.code, "name": version.definition.name}

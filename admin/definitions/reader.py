@@ -1,4 +1,5 @@
-"""What was typed on a form of the builder, read value by value: every problem is noted at its place, an outline's at its line."""
+"""What was typed on a form of the builder, read value by value:
+every problem is noted at its place, an outline's at its line."""
 
 from __future__ import annotations
 
@@ -36,11 +37,20 @@ class Reader:
         self.wrong.setdefault(place, told)
 
     def tree(self, outline: OutlineField, written: Any, place: str = "", row: int | None = None) -> Any:
-        """The tree of an outline or of its text, not of both unless they say the same; its problems also at `place` with the row there."""
+        """The tree of an outline or of its text, not of both unless they
+        say the same; its problems also at `place` with the row there."""
         tree = outline.tree()
         if outline.wrong:
-            lines = " ".join(say(Refusal("formula.row", row=n + 1, problem=say(outline.wrong[n]))) for n in sorted(outline.wrong)[:MOST_TOLD])
-            self.note(place or outline.name, Refusal("outline.case", row=row, problem=lines) if row else Refusal("outline.lines", problem=lines))
+            lines = " ".join(
+                say(Refusal("formula.row", row=n + 1, problem=say(outline.wrong[n])))
+                for n in sorted(outline.wrong)[:MOST_TOLD]
+            )
+            self.note(
+                place or outline.name,
+                Refusal("outline.case", row=row, problem=lines)
+                if row
+                else Refusal("outline.lines", problem=lines),
+            )
         text = self.read(place or written.name, lambda raw: _written(raw, outline.wanted), written.data, row)
         if not outline.data:
             return text
@@ -54,7 +64,8 @@ class Reader:
 
 
 def _written(text: str, wanted: str) -> Any:
-    """The tree of a text, of the sort that is wanted; None of nothing. Names are looked at when the draft is."""
+    """The tree of a text, of the sort that is wanted; None
+    of nothing. Names are looked at when the draft is."""
     tree = parse(text)
     if tree is not None:
         check_tree(tree, wanted or GIVES[part(tree)[0]])

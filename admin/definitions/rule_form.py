@@ -1,4 +1,5 @@
-"""The form of a rule between fields: what must hold and only when, chosen line by line from lists or written as text by who prefers it."""
+"""The form of a rule between fields: what must hold and only when,
+chosen line by line from lists or written as text by who prefers it."""
 
 from __future__ import annotations
 
@@ -28,8 +29,12 @@ class RuleForm(Form):
     at = choice(__("Told at"))
     level = choice(__("If it does not hold"))
     message = text(__("What to say"), most=300, need=True)
-    must_rows = OutlineField(__("What must hold"), wanted=TRUTH, text="must", says={TRUTH: __("It must hold that %(told)s.")})
-    when_rows = OutlineField(__("Only when"), wanted=TRUTH, text="when", says={TRUTH: __("Only when %(told)s.")})
+    must_rows = OutlineField(
+        __("What must hold"), wanted=TRUTH, text="must", says={TRUTH: __("It must hold that %(told)s.")}
+    )
+    when_rows = OutlineField(
+        __("Only when"), wanted=TRUTH, text="when", says={TRUTH: __("Only when %(told)s.")}
+    )
     must = long_text(__("What must hold"), most=2000)
     when = long_text(__("Only when"), most=2000)
 
@@ -44,11 +49,18 @@ class RuleForm(Form):
         return sound
 
 
-def rule_form(version: DefinitionVersion, rule: Mapping[str, Any] | None, unit_kinds: list[tuple[str, str]], posted: bool) -> Any:
+def rule_form(
+    version: DefinitionVersion,
+    rule: Mapping[str, Any] | None,
+    unit_kinds: list[tuple[str, str]],
+    posted: bool,
+) -> Any:
     """The form of a rule between fields; `offer` is what its outlines offer."""
     data: dict[str, Any] = {"level": "block"}
     if rule is not None:
-        data = {name: rule[name] for name in ("at", "level", "message")} | {f"{name}_rows": rule.get(name) for name in ("must", "when")}
+        data = {name: rule[name] for name in ("at", "level", "message")} | {
+            f"{name}_rows": rule.get(name) for name in ("must", "when")
+        }
     form: Any = RuleForm(**({} if posted else {"formdata": None, "data": data}))
     form.at.choices = [(f.code, f.title) for f in version.fields]
     form.level.choices = choices("level", LEVELS)

@@ -1,4 +1,5 @@
-"""What the page of an answer says of its form's rules: what they stand on, what is broken, what could not be judged and why."""
+"""What the page of an answer says of its form's rules: what
+they stand on, what is broken, what could not be judged and why."""
 
 from __future__ import annotations
 
@@ -19,7 +20,8 @@ FACT_SHOWN = {"points_sum": points}
 
 
 def rules_told(form: DefinitionVersion | None, body: Mapping[str, Any] | None) -> dict[str, Any]:
-    """`checks` [{ok, text}] and `figures` {said, rows} of an answer as it stands or stood; empty where its form has no rules."""
+    """`checks` [{ok, text}] and `figures` {said, rows} of an answer
+    as it stands or stood; empty where its form has no rules."""
     if form is None or body is None:
         return {"checks": [], "figures": None}
     basis = frozen_basis(body)
@@ -44,12 +46,22 @@ def _figures(form: DefinitionVersion, basis: Basis) -> dict[str, Any] | None:
     wanted = sorted(facts_of(form))
     if not wanted:
         return None
-    rows = [(word("fact", name), FACT_SHOWN.get(name, shown)(basis.figures[name])) for name in wanted if name in basis.figures]
+    rows = [
+        (word("fact", name), FACT_SHOWN.get(name, shown)(basis.figures[name]))
+        for name in wanted
+        if name in basis.figures
+    ]
     if not basis.quarter:
-        said = _("The unit had no report submitted for a quarter that was over before the last day to answer, in the year before it.")
+        said = _(
+            "The unit had no report submitted for a quarter that was over before the last day to answer, in "
+            "the year before it."
+        )
         return {"said": said, "rows": []}
     quarter, standing = Quarter.parse(basis.quarter).roman, word("figures.standing", basis.standing)
-    said = _("From the unit's own report of quarter %(quarter)s, version %(number)s, %(standing)s.", **_values(quarter, basis, standing))
+    said = _(
+        "From the unit's own report of quarter %(quarter)s, version %(number)s, %(standing)s.",
+        **_values(quarter, basis, standing),
+    )
     return {"said": said, "rows": rows}
 
 
@@ -61,9 +73,13 @@ def figures_note(kind: str) -> str:
     """Where the figures come from that a rule or a formula of this kind of form may name."""
     notes = {
         "report_form": _("Figures named here are those of the unit's report for its quarter."),
-        "year_form": _("Figures named here are those of the cell's own twelve months; a unit that holds no meetings has none."),
+        "year_form": _(
+            "Figures named here are those of the cell's own twelve months; a unit that "
+            "holds no meetings has none."
+        ),
         "directive_form": _(
-            "Figures named here are those of the unit's own quarterly report: of the last quarter that was over before the day to answer, "
+            "Figures named here are those of the unit's own quarterly report: of the last quarter that was "
+            "over before the day to answer, "
             "accepted or else submitted, at most a year back. They are frozen with the answer. "
             "Where the unit has none, the rule is not judged, and the answer's page says so."
         ),

@@ -1,4 +1,5 @@
-"""Conditions and formulas in words, for people: titles instead of codes. Their written form is models/definitions/formula_text.py."""
+"""Conditions and formulas in words, for people: titles instead of
+codes. Their written form is models/definitions/formula_text.py."""
 
 from __future__ import annotations
 
@@ -24,7 +25,8 @@ SHOWN = {**SIGNS, "ne": "≠", "le": "≤", "ge": "≥", "add": "+", "sub": "−
 
 @dataclass(frozen=True)
 class Labels:
-    """What people call the names a tree may hold: numbers by code, words (`meeting_kind`, `answer.x`), their values, facts."""
+    """What people call the names a tree may hold: numbers by
+    code, words (`meeting_kind`, `answer.x`), their values, facts."""
 
     numbers: Mapping[str, str] = field(default_factory=dict)
     words: Mapping[str, str] = field(default_factory=dict)
@@ -41,7 +43,10 @@ def labels_of(version: DefinitionVersion, unit_kinds: list[tuple[str, str]]) -> 
     """The names of a version in the reader's language, in the order of its fields."""
     names = names_of(version)
     words = {"meeting_kind": word("tree", "meeting_kind"), "unit_kind": word("tree", "unit_kind")}
-    values: dict[str, Mapping[str, str]] = {"meeting_kind": dict(choices("kind", CASES)), "unit_kind": dict(unit_kinds)}
+    values: dict[str, Mapping[str, str]] = {
+        "meeting_kind": dict(choices("kind", CASES)),
+        "unit_kind": dict(unit_kinds),
+    }
     numbers: dict[str, str] = {}
     for each in version.fields:
         if each.code in names.numbers:
@@ -50,7 +55,10 @@ def labels_of(version: DefinitionVersion, unit_kinds: list[tuple[str, str]]) -> 
             words[f"answer.{each.code}"] = each.title
             values[f"answer.{each.code}"] = {c.code: c.label for c in each.choices} or dict(yes_no(each))
         if each.kind in KINDS and "columns" in KINDS[each.kind].options:
-            own = {f"{each.code}.{column.code}": f"{each.title}: {column.title}" for column in table.columns(each)}
+            own = {
+                f"{each.code}.{column.code}": f"{each.title}: {column.title}"
+                for column in table.columns(each)
+            }
             numbers |= {code: title for code, title in own.items() if code in names.numbers}
     return Labels(numbers, words, values, {name: word("fact", name) for name in sorted(names.facts)})
 
@@ -67,10 +75,15 @@ def in_words(tree: Any, labels: Labels) -> str:
     if name == "fact":
         return labels.facts.get(body, body)
     if name == "sum":
-        return f"{word('tree', 'sum')} ({'; '.join(_quoted(labels.numbers.get(code, code)) for code in body)})"
+        return (
+            f"{word('tree', 'sum')} ({'; '.join(_quoted(labels.numbers.get(code, code)) for code in body)})"
+        )
     if name == "in":
         known = labels.values.get(body[0], {})
-        return f"{_quoted(labels.words.get(body[0], body[0]))} {word('tree', 'is')} {_either(known.get(each, each) for each in body[1])}"
+        return (
+            f"{_quoted(labels.words.get(body[0], body[0]))} {word('tree', 'is')} "
+            f"{_either(known.get(each, each) for each in body[1])}"
+        )
     if name == "not" and part(body)[0] == "in":
         return _denied(*body["in"], labels)
     if name == "not":
@@ -82,7 +95,11 @@ def _denied(name: str, values: list[str], labels: Labels) -> str:
     """`“Kind” is not “A”`; of several answers `is none of (“A”; “B”)`."""
     known, left = labels.values.get(name, {}), _quoted(labels.words.get(name, name))
     told = [_quoted(known.get(each, each)) for each in values]
-    return f"{left} {word('outline', 'is_not')} {told[0]}" if len(told) == 1 else f"{left} {word('tree', 'none_of')} ({'; '.join(told)})"
+    return (
+        f"{left} {word('outline', 'is_not')} {told[0]}"
+        if len(told) == 1
+        else f"{left} {word('tree', 'none_of')} ({'; '.join(told)})"
+    )
 
 
 def _joined(name: str, parts: list[str]) -> str:
@@ -92,7 +109,12 @@ def _joined(name: str, parts: list[str]) -> str:
     return f" {sign} ".join(parts)
 
 
-LOOSE = {**dict.fromkeys(("all", "any"), 0), **dict.fromkeys(COMPARE, 1), **dict.fromkeys(("add", "sub"), 2), **dict.fromkeys(("mul", "div"), 3)}
+LOOSE = {
+    **dict.fromkeys(("all", "any"), 0),
+    **dict.fromkeys(COMPARE, 1),
+    **dict.fromkeys(("add", "sub"), 2),
+    **dict.fromkeys(("mul", "div"), 3),
+}
 """What binds looser than what, as at school; and/or are always told apart by brackets."""
 
 

@@ -1,4 +1,5 @@
-"""Trying a definition before it is published: sample answers explained, past meetings graded anew, the forecast, publishing, what is in force."""
+"""Trying a definition before it is published: sample answers explained,
+past meetings graded anew, the forecast, publishing, what is in force."""
 
 from __future__ import annotations
 
@@ -30,7 +31,14 @@ from models.definitions.rubrics import case_of
 from models.scoring.trial import Trial, explain, forecast, what_if
 from models.units.units import Unit, get_unit
 
-COLOURS = {"good": "good", "fair": "act", "average": "warn", "poor": "bad", "other": "plain", "unknown": "plain"}
+COLOURS = {
+    "good": "good",
+    "fair": "act",
+    "average": "warn",
+    "poor": "bad",
+    "other": "plain",
+    "unknown": "plain",
+}
 
 
 class ForceForm(Form):
@@ -54,7 +62,9 @@ class TrialScreens(BuilderScreens):
         sample = sample_form(version)
         kinds = sample.kinds
         rubric = version.definition.kind == "rubric"
-        form: Any = (sheet_form(version, kinds) if rubric else narrative_form(version))(**({} if request.method == "POST" else {"formdata": None}))
+        form: Any = (sheet_form(version, kinds) if rubric else narrative_form(version))(
+            **({} if request.method == "POST" else {"formdata": None})
+        )
         trial, status = None, 200
         if request.method == "POST" and form.validate() and sample.validate():
             try:
@@ -63,19 +73,26 @@ class TrialScreens(BuilderScreens):
                 blame(form, refusal)
         if request.method == "POST" and trial is None:
             status = 422
-        return render_template("khoi/definition_try.html", **_try_page(version, kinds, form, sample, trial)), status
+        return render_template(
+            "khoi/definition_try.html", **_try_page(version, kinds, form, sample, trial)
+        ), status
 
     @expose("/whatif/", methods=("POST",))
     def whatif_view(self) -> Any:
         """Past meetings graded anew; only counts of five cells and more are shown."""
         version = self.draft()
         found = what_if(db(), by(), version)
-        page = {"version": version, "back": self.at_builder(version), "try_url": url_for("rubrics.try_view", id=version.id)}
+        page = {
+            "version": version,
+            "back": self.at_builder(version),
+            "try_url": url_for("rubrics.try_view", id=version.id),
+        }
         return render_template("khoi/definition_whatif.html", **page, **whatif_page(found))
 
     @expose("/publish/", methods=("GET", "POST"))
     def publish_view(self) -> Any:
-        """What publishing touches, said first; then publishing, with the map of fields that changed their code."""
+        """What publishing touches, said first; then publishing,
+        with the map of fields that changed their code."""
         version = self.draft()
         told = forecast(db(), version)
         form: Any = _map_form(version, told.codes_lost)
@@ -84,18 +101,35 @@ class TrialScreens(BuilderScreens):
             checks = Checks()
             problems(version, checks)
             wrong = [{"text": say(each), "place": code} for code, each in checks.fields.items()]
-            page = {"version": version, "told": told, "form": form, "wrong": wrong, "row_version": sent_or(version), "back": self.at_builder(version)}
+            page = {
+                "version": version,
+                "told": told,
+                "form": form,
+                "wrong": wrong,
+                "row_version": sent_or(version),
+                "back": self.at_builder(version),
+            }
             return render_template("khoi/definition_publish.html", **page)
 
         def act() -> DefinitionVersion:
-            moved = {name.removeprefix("to_"): field.data for name, field in form._fields.items() if name.startswith("to_") and field.data}
+            moved = {
+                name.removeprefix("to_"): field.data
+                for name, field in form._fields.items()
+                if name.startswith("to_") and field.data
+            }
             if moved:
                 set_head(db(), by(), version, version_sent(), {"rules": {**version.rule, "moved": moved}})
             elif version_sent() != version.row_version:
                 raise Refusal("stale")
             return publish(db(), by(), version)
 
-        return submit(form, act, lambda row: url_for("rubrics.details_view", id=row.id), show, _("The version is published."))
+        return submit(
+            form,
+            act,
+            lambda row: url_for("rubrics.details_view", id=row.id),
+            show,
+            _("The version is published."),
+        )
 
     @expose("/in_force/")
     def in_force_view(self) -> Any:
@@ -109,8 +143,14 @@ class TrialScreens(BuilderScreens):
                 kind = form.kind.data or "rubric"
                 found = [_source(source) for source in sources(db(), kind, unit.path, day)]
                 held = next((each["name"] for each in found if each["holds"]), None)
-                said = _("%(name)s holds for %(unit)s in %(month)s.", name=held, unit=unit.name, month=month(day))
-                told = said if held else _("Nothing holds for %(unit)s in %(month)s.", unit=unit.name, month=month(day))
+                said = _(
+                    "%(name)s holds for %(unit)s in %(month)s.", name=held, unit=unit.name, month=month(day)
+                )
+                told = (
+                    said
+                    if held
+                    else _("Nothing holds for %(unit)s in %(month)s.", unit=unit.name, month=month(day))
+                )
             except Refusal as refusal:
                 if refusal.status == 404:
                     raise
@@ -120,10 +160,15 @@ class TrialScreens(BuilderScreens):
 
 def _tried(version: DefinitionVersion, kinds: dict[str, str], form: Any, sample: Any) -> Trial:
     if version.definition.kind == "rubric":
-        typed = {code: (answer.value, answer.not_applicable) for code, answer in typed_answers(form, version).items()}
+        typed = {
+            code: (answer.value, answer.not_applicable)
+            for code, answer in typed_answers(form, version).items()
+        }
     else:
         typed = {code: (raw, False) for code, raw in typed_narrative(form, version, keep=False).items()}
-    case = case_of(version, kinds, {code: value for code, (value, _n) in typed.items() if isinstance(value, str)})
+    case = case_of(
+        version, kinds, {code: value for code, (value, _n) in typed.items() if isinstance(value, str)}
+    )
     checks, clean = Checks(), dict[str, tuple[str | None, bool]]()
     for field in version.fields:
         value, ticked = typed.get(field.code, (None, False))
@@ -138,9 +183,14 @@ def _tried(version: DefinitionVersion, kinds: dict[str, str], form: Any, sample:
     return explain(version, kinds, clean, sample.facts)
 
 
-def _try_page(version: DefinitionVersion, kinds: dict[str, str], form: Any, sample: Any, trial: Trial | None) -> dict[str, Any]:
+def _try_page(
+    version: DefinitionVersion, kinds: dict[str, str], form: Any, sample: Any, trial: Trial | None
+) -> dict[str, Any]:
     case = case_of(version, kinds, {})
-    groups = [(group.title, [(field, _drawn(field, form, case)) for field in group.fields if field.stands(case)]) for group in version.groups]
+    groups = [
+        (group.title, [(field, _drawn(field, form, case)) for field in group.fields if field.stands(case)])
+        for group in version.groups
+    ]
     return {
         "version": version,
         "form": form,
@@ -169,7 +219,13 @@ def _drawn(field: Field, form: Any, case: dict[str, str]) -> dict[str, Any]:
 
 def _line(line: Any) -> dict[str, Any]:
     got = f"{points(line.points)} / {points(line.most)}" if line.points is not None else ""
-    return {"title": line.field.title, "answer": line.answer, "points": got, "why": word("why", line.why), "short": line.why in ("short", "missing")}
+    return {
+        "title": line.field.title,
+        "answer": line.answer,
+        "points": got,
+        "why": word("why", line.why),
+        "short": line.why in ("short", "missing"),
+    }
 
 
 def verdict(version: DefinitionVersion, trial: Trial) -> str:
@@ -180,34 +236,60 @@ def verdict(version: DefinitionVersion, trial: Trial) -> str:
     grade = word("grade", result.grade).lower()
     total = points(result.total)
     if result.missing:
-        return str(_("%(total)s points so far; %(n)s items are not answered.", total=total, n=len(result.missing)))
+        return str(
+            _("%(total)s points so far; %(n)s items are not answered.", total=total, n=len(result.missing))
+        )
     titles = {field.code: field.title for field in version.fields}
     if result.held_by:
         names = ", ".join(titles[code] for code in result.held_by)
-        return str(_("%(total)s points, graded %(grade)s because these items lack full points: %(names)s.", total=total, grade=grade, names=names))
+        return str(
+            _(
+                "%(total)s points, graded %(grade)s because these items lack full points: %(names)s.",
+                total=total,
+                grade=grade,
+                names=names,
+            )
+        )
     least = dict(version.rule["grades"])[result.grade]
-    return str(_("%(total)s points, graded %(grade)s because that begins at %(least)s.", total=total, grade=grade, least=points(least)))
+    return str(
+        _(
+            "%(total)s points, graded %(grade)s because that begins at %(least)s.",
+            total=total,
+            grade=grade,
+            least=points(least),
+        )
+    )
 
 
 def _map_form(version: DefinitionVersion, lost: tuple[str, ...]) -> Any:
     parts = {f"to_{code}": choice(code, need=False) for code in lost}
     form: Any = type("MapForm", (Form,), parts)()
     for code in lost:
-        form[f"to_{code}"].choices = [("", str(_("goes with nothing"))), *((f.code, f.title) for f in version.fields)]
+        form[f"to_{code}"].choices = [
+            ("", str(_("goes with nothing"))),
+            *((f.code, f.title) for f in version.fields),
+        ]
     return form
 
 
 def _force_form() -> Any:
     own = next((get_unit(db(), post.unit_id).code for post in by().posts if post.unit_id is not None), "")
     form: Any = ForceForm(request.args, meta={"csrf": False}, data={"month": f"{today():%m/%Y}", "unit": own})
-    form.kind.choices = [(kind, word("definition", kind)) for kind in ("rubric", "report_form", "year_form", "directive_form")]
+    form.kind.choices = [
+        (kind, word("definition", kind)) for kind in ("rubric", "report_form", "year_form", "directive_form")
+    ]
     return form
 
 
 def _unit_named(typed: str | None) -> Unit:
-    """The unit with this code or whole name, among those one may see; `Invalid` at the field for none or several."""
+    """The unit with this code or whole name, among those
+    one may see; `Invalid` at the field for none or several."""
     wanted = tidy(typed or "")
-    found = db().scalars(select(Unit).where(or_(Unit.code == wanted, Unit.search_key == fold(wanted))).limit(2)).all()
+    found = (
+        db()
+        .scalars(select(Unit).where(or_(Unit.code == wanted, Unit.search_key == fold(wanted))).limit(2))
+        .all()
+    )
     if len(found) != 1:
         raise Invalid({"unit": Refusal("field.unit")})
     return found[0]

@@ -1,4 +1,5 @@
-"""What a form is tried on: a sample meeting for a rubric, for other forms sample figures, those that its own rules and formulas name."""
+"""What a form is tried on: a sample meeting for a rubric, for other
+forms sample figures, those that its own rules and formulas name."""
 
 from __future__ import annotations
 
@@ -40,13 +41,17 @@ class MeetingForm(Form):
         """Facts of the sample meeting, as a meeting's own."""
         due, present, unexcused, speakers, minutes = (self[name].data for name in MEETING)
         return {
-            "attendance_rate": present * 10_000 // due if due and present is not None and present <= due else None,
+            "attendance_rate": present * 10_000 // due
+            if due and present is not None and present <= due
+            else None,
             "unexcused": unexcused,
             "excused_runs": None,
             "in_window": True,
             "duration_minutes": minutes,
             "minimum_minutes": 120 if self.meeting_kind.data != "regular" else 90,
-            "speaker_rate": speakers * 10_000 // present if present and speakers is not None and speakers <= present else None,
+            "speaker_rate": speakers * 10_000 // present
+            if present and speakers is not None and speakers <= present
+            else None,
         }
 
 
@@ -63,8 +68,15 @@ class FiguresForm(Form):
     @property
     def facts(self) -> dict[str, int | bool | None]:
         """The figures as they are kept, points in hundredths."""
-        typed = {name.removeprefix(FIGURE): field.data for name, field in self._fields.items() if name.startswith(FIGURE)}
-        return {name: value * 100 if value is not None and name in HUNDREDTHS else value for name, value in typed.items()}
+        typed = {
+            name.removeprefix(FIGURE): field.data
+            for name, field in self._fields.items()
+            if name.startswith(FIGURE)
+        }
+        return {
+            name: value * 100 if value is not None and name in HUNDREDTHS else value
+            for name, value in typed.items()
+        }
 
 
 def sample_form(version: DefinitionVersion) -> Any:
@@ -73,9 +85,20 @@ def sample_form(version: DefinitionVersion) -> Any:
     kind: type[Form]
     if version.definition.kind == "rubric":
         asked = request.args.get("kind")
-        kind, data = MeetingForm, {**MEETING, "meeting_kind": asked if asked in CASES else next(iter(version.rule.get("for", CASES)), "regular")}
+        kind, data = (
+            MeetingForm,
+            {
+                **MEETING,
+                "meeting_kind": asked
+                if asked in CASES
+                else next(iter(version.rule.get("for", CASES)), "regular"),
+            },
+        )
     else:
-        named = {f"{FIGURE}{name}": number(word("fact", name)) for name in sorted(facts_of(version), key=lambda name: word("fact", name))}
+        named = {
+            f"{FIGURE}{name}": number(word("fact", name))
+            for name in sorted(facts_of(version), key=lambda name: word("fact", name))
+        }
         kind = type("SampleForm", (FiguresForm,), named)
     form: Any = kind() if request.method == "POST" else kind(formdata=None, data=data)
     if "meeting_kind" in form:

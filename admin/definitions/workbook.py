@@ -1,4 +1,5 @@
-"""A definition as a workbook: out, and back with every mistake at its cell, what would change, and a confirmation (design 4)."""
+"""A definition as a workbook: out, and back with every mistake
+at its cell, what would change, and a confirmation (design 4)."""
 
 from __future__ import annotations
 
@@ -27,7 +28,16 @@ from models.access.grants import can
 from models.core.errors import Checks, Invalid, Refusal
 from models.core.texts import fold
 from models.definitions.checks import CASES, check_names
-from models.definitions.definitions import CHECKS, Definition, DefinitionVersion, fill, get_version, new_definition, new_draft, problems
+from models.definitions.definitions import (
+    CHECKS,
+    Definition,
+    DefinitionVersion,
+    fill,
+    get_version,
+    new_definition,
+    new_draft,
+    problems,
+)
 from models.definitions.drafts import code_for, replace, set_head, sketch
 from models.definitions.fields import KINDS
 from models.definitions.judging import LEVELS
@@ -45,9 +55,18 @@ class NewWorkbookForm(WorkbookForm):
 
 def labels() -> dict[str, dict[str, str]]:
     """Words of every code that stands in the workbook."""
-    lists = {"field": KINDS, "level": LEVELS, "kind": CASES, "grade": GRADES, "fact": (*MEASURES, *FACT_TESTS), "definition": CHECKS}
+    lists = {
+        "field": KINDS,
+        "level": LEVELS,
+        "kind": CASES,
+        "grade": GRADES,
+        "fact": (*MEASURES, *FACT_TESTS),
+        "definition": CHECKS,
+    }
     lists["total"] = dict.fromkeys(way for kind in KINDS.values() for way in kind.totals)
-    return {context: {code: word(context, code) for code in codes} for context, codes in lists.items()} | {"unit_kind": dict(unit_kinds())}
+    return {context: {code: word(context, code) for code in codes} for context, codes in lists.items()} | {
+        "unit_kind": dict(unit_kinds())
+    }
 
 
 class WorkbookScreens(TrialScreens):
@@ -68,7 +87,10 @@ class WorkbookScreens(TrialScreens):
             "template_url": url_for("rubrics.workbook_out_view", id=version.id),
             "back": self.at_builder(version),
         }
-        page["intro"] = _("Download, change, send back. All mistakes are told at their cells; nothing changes before you confirm.")
+        page["intro"] = _(
+            "Download, change, send back. All mistakes are told at their cells; nothing "
+            "changes before you confirm."
+        )
 
         def keep(plain: Plain) -> DefinitionVersion:
             replace(db(), by(), version, version_sent(), plain.groups, plain.rules)
@@ -84,8 +106,13 @@ class WorkbookScreens(TrialScreens):
         form: Any = NewWorkbookForm()
         form.unit_id.choices = issuing()
         page = {"title": _("New form from Excel"), "back": url_for("rubrics.index_view")}
-        page["intro"] = _("One workbook is one form. All mistakes are told at their cells; nothing changes before you confirm.")
-        return self._page(form, page, Plain({}, [], {}), None, lambda plain: new_from(plain, form.unit_id.data))
+        page["intro"] = _(
+            "One workbook is one form. All mistakes are told at their cells; nothing "
+            "changes before you confirm."
+        )
+        return self._page(
+            form, page, Plain({}, [], {}), None, lambda plain: new_from(plain, form.unit_id.data)
+        )
 
     def _page(self, form: Any, page: dict[str, Any], old: Plain, row_version: int | None, keep: Any) -> Any:
         page["form"] = form
@@ -104,18 +131,33 @@ class WorkbookScreens(TrialScreens):
             if refusal.status in (401, 403, 404):
                 raise
             db().rollback()
-            blame(form, refusal if isinstance(refusal, Invalid) or request.form.get("whole") else Invalid({"file": refusal}))
+            blame(
+                form,
+                refusal
+                if isinstance(refusal, Invalid) or request.form.get("whole")
+                else Invalid({"file": refusal}),
+            )
             return render_template("khoi/definition_excel.html", **page), form.status
         if told:
             return render_template("khoi/definition_excel.html", **page, problems=told), 422
         fields = {"whole": packed(book.form), "unit_id": request.form.get("unit_id", "")}
         preview = difference(old, book.form, labels())
-        return render_template("khoi/definition_excel.html", **page, preview=preview, confirm_fields=fields, row_version=row_version)
+        return render_template(
+            "khoi/definition_excel.html",
+            **page,
+            preview=preview,
+            confirm_fields=fields,
+            row_version=row_version,
+        )
 
 
 def issuing() -> list[tuple[str, str]]:
     """Own units in whose name a definition may be made."""
-    posts = {post.unit_id: post for post in by().posts if post.unit_id is not None and can(by(), "definition.change", post.unit_id, post.path)}
+    posts = {
+        post.unit_id: post
+        for post in by().posts
+        if post.unit_id is not None and can(by(), "definition.change", post.unit_id, post.path)
+    }
     rows = [(str(number), get_unit(db(), number).name) for number in posts]
     return [("", str(_("all units"))), *rows] if can(by(), "settings.change") else rows
 
@@ -130,7 +172,10 @@ def judged(form: Any) -> tuple[Book, list[dict[str, Any]]]:
         tell_stray(book)
     told = [{"cell": p.cell, "value": p.value, "text": say(p.refusal)} for p in book.problems]
     if not told:
-        told = [{"cell": cell_of(book, place, refusal), "value": "", "text": say(refusal)} for place, refusal in whole_problems(book.form).items()]
+        told = [
+            {"cell": cell_of(book, place, refusal), "value": "", "text": say(refusal)}
+            for place, refusal in whole_problems(book.form).items()
+        ]
     return book, [told[place] for place in in_order([each["cell"] for each in told])]
 
 
@@ -150,14 +195,22 @@ def new_from(plain: Plain, unit_id: int | None) -> DefinitionVersion:
     unit = get_unit(db(), unit_id) if unit_id else None
     head = plain.head
     code = head.get("code") or code_for(str(head["name"]), ())
-    known = select(Definition).where(Definition.kind == head["kind"], Definition.code == code, Definition.unit_id == unit_id)
+    known = select(Definition).where(
+        Definition.kind == head["kind"], Definition.code == code, Definition.unit_id == unit_id
+    )
     definition = db().scalar(known)
     if definition is None:
         version = new_definition(db(), by(), unit, head["kind"], code, head["name"], head["holds_from"])
         fill(db(), by(), version, plain.groups, plain.rules)
     else:
-        newest = select(DefinitionVersion.id).where(DefinitionVersion.definition_id == definition.id).order_by(DefinitionVersion.number.desc())
-        version = new_draft(db(), by(), get_version(db(), db().scalars(newest.limit(1)).one()), head["holds_from"])
+        newest = (
+            select(DefinitionVersion.id)
+            .where(DefinitionVersion.definition_id == definition.id)
+            .order_by(DefinitionVersion.number.desc())
+        )
+        version = new_draft(
+            db(), by(), get_version(db(), db().scalars(newest.limit(1)).one()), head["holds_from"]
+        )
         db().flush()
         replace(db(), by(), version, version.row_version, plain.groups, plain.rules)
     return set_head(db(), by(), version, version.row_version, head)
@@ -174,7 +227,10 @@ def unpacked(text: str, old: Plain) -> Plain:
     try:
         whole = json.loads(text)
         head = {**whole["head"], "holds_from": date.fromisoformat(whole["head"]["holds_from"])}
-        groups = [{"code": str(g["code"]), "title": str(g["title"]), "fields": [dict(f) for f in g["fields"]]} for g in whole["groups"]]
+        groups = [
+            {"code": str(g["code"]), "title": str(g["title"]), "fields": [dict(f) for f in g["fields"]]}
+            for g in whole["groups"]
+        ]
         plain = Plain(head, groups, dict(whole["rules"]))
         if old.head and head["kind"] != old.head["kind"]:
             raise Refusal("file.other_kind")

@@ -1,4 +1,5 @@
-"""Approving clean reports together: the preview that counts as shown, the job it asks for, and the page of results, a line for each report."""
+"""Approving clean reports together: the preview that counts as shown,
+the job it asks for, and the page of results, a line for each report."""
 
 from __future__ import annotations
 
@@ -33,11 +34,21 @@ class BulkViews:
 
     @expose("/bulk/", methods=("GET", "POST"))
     def bulk_view(self) -> Any:
-        """The preview shows figures and version of each clean report; POST asks for those ticked to be approved one by one, as a job."""
+        """The preview shows figures and version of each clean report;
+        POST asks for those ticked to be approved one by one, as a job."""
         form, seen = Form(), _ticked()
-        address = url_for("desk.bulk_view", quarter=request.args.get("quarter"), seen=digest(json.dumps(sorted(seen.items())))[:32])
+        address = url_for(
+            "desk.bulk_view",
+            quarter=request.args.get("quarter"),
+            seen=digest(json.dumps(sorted(seen.items())))[:32],
+        )
         title = _("Approve %(n)s reports together", n=len(seen))
-        return submit(form, lambda: ask_bulk(db(), by(), seen, title, address, language()), _results, lambda: _preview_page(form, seen))
+        return submit(
+            form,
+            lambda: ask_bulk(db(), by(), seen, title, address, language()),
+            _results,
+            lambda: _preview_page(form, seen),
+        )
 
 
 def is_bulk(address: str) -> bool:
@@ -60,17 +71,26 @@ def _ticked() -> dict[int, tuple[int, int]]:
     for name, value in request.form.items():
         number, (version, _sep, row_version) = name.removeprefix("seen-"), value.partition(":")
         parts = (number, version, row_version)
-        if name.startswith("seen-") and all(part.isascii() and part.isdecimal() and len(part) < 10 for part in parts):
+        if name.startswith("seen-") and all(
+            part.isascii() and part.isdecimal() and len(part) < 10 for part in parts
+        ):
             found[int(number)] = (int(version), int(row_version))
     return found
 
 
 def _preview_page(form: Form, seen: dict[int, tuple[int, int]]) -> str:
     quarter, busy = the_quarter(), under_way(db(), by())
-    clean = [each for each in queue(db(), by(), quarter) if each.clean and each.decides and each.report.id not in busy]
+    clean = [
+        each
+        for each in queue(db(), by(), quarter)
+        if each.clean and each.decides and each.report.id not in busy
+    ]
     sent = request.method == "POST"
     rows = [_preview(each) | {"ticked": not sent or each.report.id in seen} for each in clean]
-    jobs = [{"url": url_for("jobs.result_view", id=job), "n": n} for job, n in sorted(Counter(busy.values()).items())]
+    jobs = [
+        {"url": url_for("jobs.result_view", id=job), "n": n}
+        for job, n in sorted(Counter(busy.values()).items())
+    ]
     title = _("Approve %(n)s reports together", n=len(rows))
     back = url_for("desk.index", quarter=str(quarter) if quarter else None)
     return render_template("khoi/desk_bulk.html", title=title, form=form, rows=rows, jobs=jobs, back=back)
@@ -95,11 +115,16 @@ def _preview(each: Waiting) -> dict[str, Any]:
 
 
 def results_page(job: Job, why: str) -> str:
-    """What became of each report of a job, those refused first; `why`: the sentence that ended the job itself, if any."""
+    """What became of each report of a job, those refused first;
+    `why`: the sentence that ended the job itself, if any."""
     rows = decisions_of(db(), job)
     known = set(db().scalars(select(Report.id).where(Report.id.in_([row.report_id for row in rows]))))
     count, living = Counter(row.standing for row in rows), job.standing in LIVING
-    lines = [_line(row, living) | {"url": url_for("reports.details_view", id=row.report_id) if row.report_id in known else ""} for row in rows]
+    lines = [
+        _line(row, living)
+        | {"url": url_for("reports.details_view", id=row.report_id) if row.report_id in known else ""}
+        for row in rows
+    ]
     return render_template(
         "khoi/desk_done.html",
         job=job,
@@ -128,6 +153,16 @@ def _line(row: BulkDecision, living: bool) -> dict[str, Any]:
     elif row.standing == "refused":
         said, words = say(Refusal(row.code, **json.loads(row.details or "{}"))), _("not approved")
     else:
-        said = _("waits for its turn, version %(n)s", n=row.version) if living else _("left undone, still waits at the desk")
+        said = (
+            _("waits for its turn, version %(n)s", n=row.version)
+            if living
+            else _("left undone, still waits at the desk")
+        )
         words = _("waiting") if living else _("not done")
-    return {"name": row.unit_name, "standing": row.standing, "mark": MARKS[row.standing], "words": words, "said": said}
+    return {
+        "name": row.unit_name,
+        "standing": row.standing,
+        "mark": MARKS[row.standing],
+        "words": words,
+        "said": said,
+    }

@@ -1,4 +1,5 @@
-"""The review desk: the queue, a report beside the quarter before, decisions without leaving the page or a mouse."""
+"""The review desk: the queue, a report beside the quarter
+before, decisions without leaving the page or a mouse."""
 
 from __future__ import annotations
 
@@ -65,7 +66,15 @@ class DeskView(BulkViews, Page):
 
         def act() -> Report:
             version = int(seen) if seen.isdecimal() and len(seen) < 9 else None
-            return take(db(), by(), report, code, row_version=version_sent(), version=version, note=form.note.data or "")
+            return take(
+                db(),
+                by(),
+                report,
+                code,
+                row_version=version_sent(),
+                version=version,
+                note=form.note.data or "",
+            )
 
         def show() -> str:
             return render_template("khoi/desk.html", **_page(form, report.id))
@@ -75,7 +84,8 @@ class DeskView(BulkViews, Page):
 
     @expose("/pin/", methods=("POST",))
     def pin_view(self) -> Any:
-        """Pin a remark to a figure, a meeting or a unit of the version shown, or take one back; it goes with sending back."""
+        """Pin a remark to a figure, a meeting or a unit of the
+        version shown, or take one back; it goes with sending back."""
         report, form = _asked(), PinForm()
         version = newest_of(db(), [report.id]).get(report.id)
         if version is None:
@@ -89,14 +99,23 @@ class DeskView(BulkViews, Page):
 
         def act() -> Any:
             place, _sep, target = (form.where.data or "").partition(":")
-            return add_pin(db(), by(), report, known, place, target, form.weight.data or "", form.text.data or "")
+            return add_pin(
+                db(), by(), report, known, place, target, form.weight.data or "", form.text.data or ""
+            )
 
-        return submit(form, act, lambda _pin: where, lambda: render_template("khoi/desk.html", **_page(DeskForm(formdata=None), report.id, form)))
+        return submit(
+            form,
+            act,
+            lambda _pin: where,
+            lambda: render_template("khoi/desk.html", **_page(DeskForm(formdata=None), report.id, form)),
+        )
 
 
 def _asked() -> Report:
     number = request.args.get("id", "")
-    return get_report(db(), int(number) if number.isascii() and number.isdecimal() and len(number) < 10 else 0)
+    return get_report(
+        db(), int(number) if number.isascii() and number.isdecimal() and len(number) < 10 else 0
+    )
 
 
 def _places(report: Report, version: ReportVersion) -> list[Place]:
@@ -111,7 +130,11 @@ def _pin_choices(known: list[Place]) -> list[tuple[str, str]]:
 
 def _place_word(place: str, target: str, label: str) -> str:
     if place == "figure":
-        return word("grade", target) if target in GRADES else word("figure", "points" if target == "points_sum" else target)
+        return (
+            word("grade", target)
+            if target in GRADES
+            else word("figure", "points" if target == "points_sum" else target)
+        )
     if place == "meeting":
         return str(_("Meeting of %(day)s", day=shown(date.fromisoformat(label))))
     return label or str(_("The report as a whole"))
@@ -120,12 +143,29 @@ def _place_word(place: str, target: str, label: str) -> str:
 def _pins(report: Report, version: ReportVersion, form: Any) -> dict[str, Any]:
     """Remarks not sent yet, those sent before with their answers, and the form to pin one more."""
     form = form or PinForm(formdata=None)
-    form.where.choices, form.weight.choices = _pin_choices(_places(report, version)), choices("desk.weight", WEIGHTS)
+    form.where.choices, form.weight.choices = (
+        _pin_choices(_places(report, version)),
+        choices("desk.weight", WEIGHTS),
+    )
     sent = [
-        {"where": _place_word(p.place, p.target, p.label), "text": p.text, "reply": p.reply, "version": p.version_number} for p in pins(db(), report)
+        {
+            "where": _place_word(p.place, p.target, p.label),
+            "text": p.text,
+            "reply": p.reply,
+            "version": p.version_number,
+        }
+        for p in pins(db(), report)
     ]
-    waiting = [{"id": d.id, "where": _place_word(d.place, d.target, d.label), "text": d.text} for d in drafts(db(), report)]
-    return {"form": form, "sent": sent, "drafts": waiting, "url": url_for("desk.pin_view", id=report.id, quarter=request.args.get("quarter"))}
+    waiting = [
+        {"id": d.id, "where": _place_word(d.place, d.target, d.label), "text": d.text}
+        for d in drafts(db(), report)
+    ]
+    return {
+        "form": form,
+        "sent": sent,
+        "drafts": waiting,
+        "url": url_for("desk.pin_view", id=report.id, quarter=request.args.get("quarter")),
+    }
 
 
 def _next(number: int) -> int | None:
@@ -147,7 +187,9 @@ def _page(form: Any, chosen: int | None = None, pin_form: Any = None) -> dict[st
     items = [_item(w, urls[n], n == at) for n, w in enumerate(waiting)]
     clean = sum(w.clean and w.decides for w in waiting)
     return {
-        "title": _("Review desk: %(n)s reports wait for you", n=len(waiting)) if waiting else _("The review desk is empty"),
+        "title": _("Review desk: %(n)s reports wait for you", n=len(waiting))
+        if waiting
+        else _("The review desk is empty"),
         "intro": _(
             "%(look)s want a closer look, %(clean)s show nothing particular",
             look=len(waiting) - sum(w.clean for w in waiting),
@@ -169,19 +211,40 @@ def _item(each: Waiting, url: str, now: bool) -> dict[str, Any]:
     tags += [(_("worth asking"), "warn")] if each.asked else []
     tags += [(_("units missing"), "warn")] if each.gaps else []
     said = asking(each.asked[0]) if each.asked else _("Nothing particular")
-    return {"name": each.report.unit.name, "quarter": Quarter.of(each.report.quarter).roman, "url": url, "now": now, "tags": tags, "said": said}
+    return {
+        "name": each.report.unit.name,
+        "quarter": Quarter.of(each.report.quarter).roman,
+        "url": url,
+        "now": now,
+        "tags": tags,
+        "said": said,
+    }
 
 
 def _shown(each: Waiting, form: Any, kept: dict[str, Any]) -> dict[str, Any]:
-    """The chosen report: figures of the quarter before, of the version before, of this one, and the difference."""
+    """The chosen report: figures of the quarter before, of
+    the version before, of this one, and the difference."""
     report, version = each.report, each.version
     quarter, body = Quarter.of(report.quarter), json.loads(version.content)
     before = before_of(db(), [report]).get(report.unit_id)
-    earlier = db().scalar(select(ReportVersion).where(ReportVersion.report_id == report.id, ReportVersion.number == version.number - 1))
+    earlier = db().scalar(
+        select(ReportVersion).where(
+            ReportVersion.report_id == report.id, ReportVersion.number == version.number - 1
+        )
+    )
     columns = [(quarter.shift(-1).roman, before)] if before else []
-    columns += [(f"{quarter.roman}, {_('version')} {earlier.number}", json.loads(earlier.content))] if earlier is not None else []
+    columns += (
+        [(f"{quarter.roman}, {_('version')} {earlier.number}", json.loads(earlier.content))]
+        if earlier is not None
+        else []
+    )
     columns.append((f"{quarter.roman}, {_('version')} {version.number}", body))
-    rows = figure_rows({"months": {str(n): part["figures"] for n, (_name, part) in enumerate(columns[:-1])}, "figures": body["figures"]})
+    rows = figure_rows(
+        {
+            "months": {str(n): part["figures"] for n, (_name, part) in enumerate(columns[:-1])},
+            "figures": body["figures"],
+        }
+    )
     against = columns[-2][1]["figures"] if len(columns) > 1 else None
     differences = _differences(against, body["figures"]) if against else {}
     return {
@@ -196,7 +259,11 @@ def _shown(each: Waiting, form: Any, kept: dict[str, Any]) -> dict[str, Any]:
         "share": share(body),
         "gaps": body["gaps"],
         "months": [
-            {"label": f"{month(date.fromisoformat(m['period']))}", "total": points(m["total"]), "grade": word("grade", m["grade"])}
+            {
+                "label": f"{month(date.fromisoformat(m['period']))}",
+                "total": points(m["total"]),
+                "grade": word("grade", m["grade"]),
+            }
             for m in body["meetings"]
         ],
         "decides": each.decides,
@@ -210,14 +277,20 @@ def _shown(each: Waiting, form: Any, kept: dict[str, Any]) -> dict[str, Any]:
 def _differences(was: dict[str, int], now_: dict[str, int]) -> dict[str, str]:
     """Differences of counts and of the two computed figures, by the label of their row."""
     found = {
-        word("grade", name) if name in ("good", "fair", "average", "poor") else word("figure", name): now_[name] - was[name]
+        word("grade", name) if name in ("good", "fair", "average", "poor") else word("figure", name): now_[
+            name
+        ]
+        - was[name]
         for name in was
         if name != "points_sum"
     }
     texts = {label: f"{n:+d}" for label, n in found.items() if n}
     means = [average(part["points_sum"], part["scored"]) for part in (was, now_)]
     rates = [percent(part["present"], part["due"]) for part in (was, now_)]
-    for label, (old, new), scale in ((word("figure", "points"), means, 100), (word("figure", "rate"), rates, 10)):
+    for label, (old, new), scale in (
+        (word("figure", "points"), means, 100),
+        (word("figure", "rate"), rates, 10),
+    ):
         if old is not None and new is not None and old != new:
             texts[label] = f"{(new - old) / scale:+.1f}".replace(".", ",")
     return texts

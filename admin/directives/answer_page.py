@@ -1,4 +1,5 @@
-"""What the page of a unit's answer shows: what is asked and by when, its own words, answers from below, what may be done, what was frozen."""
+"""What the page of a unit's answer shows: what is asked and by when,
+its own words, answers from below, what may be done, what was frozen."""
 
 from __future__ import annotations
 
@@ -39,14 +40,26 @@ class PlanForm(Form):
     plan = long_text(__("Plan"), need=True)
 
 
-def answer_page(answer: DirectiveAnswer, form: Any = None, plan_form: Any = None, step_form: Any = None) -> dict[str, Any]:
+def answer_page(
+    answer: DirectiveAnswer, form: Any = None, plan_form: Any = None, step_form: Any = None
+) -> dict[str, Any]:
     """The page: one's own unit sees what it writes, everybody above the newest frozen version."""
     directive, state = answer.directive, states(db(), answer.route_id)[answer.state]
     own = can(by(), "report.prepare", answer.unit_id, answer.path)
     closed = directive.closed
-    live, rows, last = own and state.is_open and closed is None, children(db(), answer), newest_answer(db(), answer)
+    live, rows, last = (
+        own and state.is_open and closed is None,
+        children(db(), answer),
+        newest_answer(db(), answer),
+    )
     definition = form_of(db(), directive)
-    body = content(db(), answer) if own and (live or last is None) else json.loads(last.content) if last is not None else None
+    body = (
+        content(db(), answer)
+        if own and (live or last is None)
+        else json.loads(last.content)
+        if last is not None
+        else None
+    )
     if definition is not None and live and form is None:
         asked = typed_fields(definition, passed_on=bool(rows))
         form = filled(answer_form(asked), asked, written(db(), answer))
@@ -58,13 +71,26 @@ def answer_page(answer: DirectiveAnswer, form: Any = None, plan_form: Any = None
         "row_version": answer.row_version,
         "version": last.number if last is not None else None,
         "answer_form": form if live and definition is not None else None,
-        "plan_form": plan_form or (PlanForm(formdata=None, data={"plan": answer.plan}) if live and directive.asks_plan else None),
-        "plan": {"text": answer.plan, "at": answer.plan_at, "late": answer.plan_at is not None and directive.plan_due.late(answer.plan_at, today())},
-        "shown": _shown(answer, definition.fields if definition is not None else [], body, live, last.number if last is not None else None),
+        "plan_form": plan_form
+        or (PlanForm(formdata=None, data={"plan": answer.plan}) if live and directive.asks_plan else None),
+        "plan": {
+            "text": answer.plan,
+            "at": answer.plan_at,
+            "late": answer.plan_at is not None and directive.plan_due.late(answer.plan_at, today()),
+        },
+        "shown": _shown(
+            answer,
+            definition.fields if definition is not None else [],
+            body,
+            live,
+            last.number if last is not None else None,
+        ),
         "totals": _totals(definition.fields if definition is not None else [], body),
         "rules": rules_told(definition, body),
         "children": [_child(row, body) for row in rows],
-        "offers": one_lead([_offer(answer, offer, step_form) for offer in offers(db(), by(), answer)], MAIN) if definition is not None else [],
+        "offers": one_lead([_offer(answer, offer, step_form) for offer in offers(db(), by(), answer)], MAIN)
+        if definition is not None
+        else [],
         "step_form": step_form,
         "events": _events(answer),
         "versions": _versions(answer),
@@ -73,19 +99,31 @@ def answer_page(answer: DirectiveAnswer, form: Any = None, plan_form: Any = None
 
 def _head(answer: DirectiveAnswer, own: bool, live: bool) -> dict[str, Any]:
     directive, code = answer.directive, standing_of(answer)
-    address = {name: url_for(f"answers.{name}_view", id=answer.id) for name in ("receipt", "plan", "write", "pass")}
-    address["excel"] = url_for("imports.template_view", kind="answers", unit=answer.unit_id, period=answer.directive_id)
+    address = {
+        name: url_for(f"answers.{name}_view", id=answer.id) for name in ("receipt", "plan", "write", "pass")
+    }
+    address["excel"] = url_for(
+        "imports.template_view", kind="answers", unit=answer.unit_id, period=answer.directive_id
+    )
     passes = own and directive.closed is None and can(by(), "directive.issue", answer.unit_id, answer.path)
     passes = passes and not answer.accepted_number and bool(below(db(), answer))
     return {
-        "title": _("%(unit)s answers %(symbol)s %(due)s", unit=answer.unit.name, symbol=directive.symbol, due=due_words(answer.due)),
+        "title": _(
+            "%(unit)s answers %(symbol)s %(due)s",
+            unit=answer.unit.name,
+            symbol=directive.symbol,
+            due=due_words(answer.due),
+        ),
         "intro": directive.abstract,
         "crumbs": [
             (_("What is asked"), url_for("answers.index_view")),
             (directive.symbol, url_for("directives.details_view", id=directive.id)),
             (answer.unit.name, None),
         ],
-        "standing": {"kind": next(kind for kind, known in STANDINGS if known == code), "label": word("directive.standing", code)},
+        "standing": {
+            "kind": next(kind for kind, known in STANDINGS if known == code),
+            "label": word("directive.standing", code),
+        },
         "facts": [
             (_("Asked by"), get_unit(db(), answer.asked_by_id).name),
             (_("What is asked"), asks(directive)),
@@ -95,7 +133,10 @@ def _head(answer: DirectiveAnswer, own: bool, live: bool) -> dict[str, Any]:
             (_("Received at"), answer.received_at),
         ],
         "urls": address,
-        "may_receive": own and directive.asks_receipt and answer.received_at is None and directive.closed is None,
+        "may_receive": own
+        and directive.asks_receipt
+        and answer.received_at is None
+        and directive.closed is None,
         "closed": directive.closed,
         "may_pass": passes,
         "stale": answer.stale,
@@ -103,8 +144,15 @@ def _head(answer: DirectiveAnswer, own: bool, live: bool) -> dict[str, Any]:
     }
 
 
-def _shown(answer: DirectiveAnswer, fields: Sequence[Field], body: Mapping[str, Any] | None, live: bool, number: int | None) -> list[dict[str, Any]]:
-    """The unit's own words of the frozen version, files as doors; of what is being written only computed fields and the files that are kept."""
+def _shown(
+    answer: DirectiveAnswer,
+    fields: Sequence[Field],
+    body: Mapping[str, Any] | None,
+    live: bool,
+    number: int | None,
+) -> list[dict[str, Any]]:
+    """The unit's own words of the frozen version, files as doors; of what
+    is being written only computed fields and the files that are kept."""
     values = body["answers"] if body is not None else {}
     told = [f for f in fields if values.get(f.code) and (not live or is_file(f) or not KINDS[f.kind].filled)]
     more = {} if live or number is None else {"number": number}
@@ -161,7 +209,9 @@ def _gap_fields(answer: DirectiveAnswer, step: str) -> list[Any]:
     parts: dict[str, Any] = {}
     for row in missing(db(), answer):
         label = _("Reason why %(unit)s is missing", unit=row.unit.name)
-        parts[f"gap-{row.unit_id}"] = StringField(label, [plain], id=f"{step}-gap-{row.unit_id}", render_kw={"maxlength": 500})
+        parts[f"gap-{row.unit_id}"] = StringField(
+            label, [plain], id=f"{step}-gap-{row.unit_id}", render_kw={"maxlength": 500}
+        )
     taken = request.form.get("step") == step
     form = type("GapsForm", (Form,), parts)(formdata=request.form if taken else None)
     for name in parts if taken else ():
@@ -174,14 +224,29 @@ def _events(answer: DirectiveAnswer) -> list[dict[str, Any]]:
     events = list(reversed(history(db(), answer)))
     rows = db().scalars(select(Step).where(Step.code.in_({e.step for e in events}))).all()
     steps = {(s.code, s.from_state): s for s in sorted(rows, key=lambda s: s.route_id == answer.route_id)}
-    words = [named(steps[key]) if (key := (e.step, e.from_state)) in steps else word("step", e.step) for e in events]
-    return [{"at": e.at, "who": e.actor, "on_behalf": e.on_behalf, "text": text_, "note": e.note} for e, text_ in zip(events, words, strict=True)]
+    words = [
+        named(steps[key]) if (key := (e.step, e.from_state)) in steps else word("step", e.step)
+        for e in events
+    ]
+    return [
+        {"at": e.at, "who": e.actor, "on_behalf": e.on_behalf, "text": text_, "note": e.note}
+        for e, text_ in zip(events, words, strict=True)
+    ]
 
 
 def _versions(answer: DirectiveAnswer) -> list[dict[str, Any]]:
-    rows = db().scalars(select(AnswerVersion).where(AnswerVersion.answer_id == answer.id).order_by(AnswerVersion.number.desc()))
+    rows = db().scalars(
+        select(AnswerVersion)
+        .where(AnswerVersion.answer_id == answer.id)
+        .order_by(AnswerVersion.number.desc())
+    )
     return [
-        {"number": v.number, "at": v.submitted_at, "sha256": v.sha256, "url": url_for("answers.version_view", id=answer.id, number=v.number)}
+        {
+            "number": v.number,
+            "at": v.submitted_at,
+            "sha256": v.sha256,
+            "url": url_for("answers.version_view", id=answer.id, number=v.number),
+        }
         for v in rows
     ]
 

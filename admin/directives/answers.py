@@ -1,4 +1,5 @@
-"""What is asked of units by directives: receipt, plan, the answer and its steps, passing on (letter L1; design 3.4-3.7)."""
+"""What is asked of units by directives: receipt, plan, the
+answer and its steps, passing on (letter L1; design 3.4-3.7)."""
 
 from __future__ import annotations
 
@@ -27,7 +28,15 @@ from models.access.grants import can
 from models.core.dues import Due
 from models.core.errors import Refusal
 from models.directives.acts import below, pass_on
-from models.directives.answers import acknowledge, children, form_of, send_plan, typed_fields, write_answer, written
+from models.directives.answers import (
+    acknowledge,
+    children,
+    form_of,
+    send_plan,
+    typed_fields,
+    write_answer,
+    written,
+)
 from models.directives.tables import AnswerVersion, Directive, DirectiveAnswer
 from models.meetings.attachments import located
 from models.units.units import Unit
@@ -44,7 +53,10 @@ class AnswerStepForm(Form):
 class PassForm(Form):
     units = ticks(__("Units to pass it on to"), coerce=int)
     due_on = day(__("Answer due"))
-    strict = RadioField(__("How the day is meant"), choices=options((("1", __("before this day")), ("0", __("by this day at the latest")))))
+    strict = RadioField(
+        __("How the day is meant"),
+        choices=options((("1", __("before this day")), ("0", __("by this day at the latest")))),
+    )
     told = text(__("What you add"), most=500)
 
 
@@ -74,8 +86,14 @@ class AnswersView(ScopedView):
         __("What a directive asks of the unit appears on the day it is issued."),
     )
     filters: ClassVar[tuple[Filter, ...]] = (
-        Filter(__("Directive"), lambda value: DirectiveAnswer.directive_id == int(value), lambda: _directives()),
-        Filter(__("Step"), lambda value: DirectiveAnswer.state == value, lambda: list({s.code: named(s) for s in all_states(db()).values()}.items())),
+        Filter(
+            __("Directive"), lambda value: DirectiveAnswer.directive_id == int(value), lambda: _directives()
+        ),
+        Filter(
+            __("Step"),
+            lambda value: DirectiveAnswer.state == value,
+            lambda: list({s.code: named(s) for s in all_states(db()).values()}.items()),
+        ),
         Filter(__("Waits at"), lambda value: DirectiveAnswer.desk_unit_id == int(value), lambda: _desks()),
     )
 
@@ -83,8 +101,16 @@ class AnswersView(ScopedView):
         super().__init__(DirectiveAnswer, __("What is asked"), "answers", url="/answers")
 
     def statement(self) -> Select[Any]:
-        found = select(DirectiveAnswer).join(Unit, Unit.id == DirectiveAnswer.unit_id).join(Directive, Directive.id == DirectiveAnswer.directive_id)
-        return found.options(contains_eager(DirectiveAnswer.unit), contains_eager(DirectiveAnswer.directive), selectinload(DirectiveAnswer.standing))
+        found = (
+            select(DirectiveAnswer)
+            .join(Unit, Unit.id == DirectiveAnswer.unit_id)
+            .join(Directive, Directive.id == DirectiveAnswer.directive_id)
+        )
+        return found.options(
+            contains_eager(DirectiveAnswer.unit),
+            contains_eager(DirectiveAnswer.directive),
+            selectinload(DirectiveAnswer.standing),
+        )
 
     @expose("/details/")
     def details_view(self) -> Any:
@@ -105,24 +131,39 @@ class AnswersView(ScopedView):
         answer = self.get_one(request.args.get("id"))
         form = PlanForm()
         where = self.get_save_return_url(answer)
-        act = lambda: send_plan(db(), by(), answer, version_sent(), form.plan.data or "")  # noqa: E731
-        return submit(form, act, lambda _row: where, lambda: self._page(answer, plan_form=form), _("The plan is sent."))
+        act = lambda: send_plan(db(), by(), answer, version_sent(), form.plan.data or "")
+        return submit(
+            form, act, lambda _row: where, lambda: self._page(answer, plan_form=form), _("The plan is sent.")
+        )
 
     @expose("/write/", methods=("POST",))
     def write_view(self) -> Any:
         answer = self.get_one(request.args.get("id"))
         definition = form_of(db(), answer.directive)
-        fields = typed_fields(definition, passed_on=bool(children(db(), answer))) if definition is not None else []
+        fields = (
+            typed_fields(definition, passed_on=bool(children(db(), answer))) if definition is not None else []
+        )
         form = answer_form(fields)()
         where = self.get_save_return_url(answer)
-        act = lambda: write_answer(db(), by(), answer, version_sent(), typed(form, fields, written(db(), answer)))  # noqa: E731
-        return submit(form, act, lambda _row: where, lambda: self._page(answer, form=form), _("The answer is saved; it is not submitted yet."))
+        act = lambda: write_answer(
+            db(), by(), answer, version_sent(), typed(form, fields, written(db(), answer))
+        )
+        return submit(
+            form,
+            act,
+            lambda _row: where,
+            lambda: self._page(answer, form=form),
+            _("The answer is saved; it is not submitted yet."),
+        )
 
     @expose("/file/")
     def file_view(self) -> Any:
         """A file of an answer: of a frozen version, or of what the own unit is writing."""
         answer = self.get_one(request.args.get("id"))
-        field, version = request.args.get("field", ""), self._version(answer) if request.args.get("number") else None
+        field, version = (
+            request.args.get("field", ""),
+            self._version(answer) if request.args.get("number") else None,
+        )
         definition = form_of(db(), answer.directive)
         values = json.loads(version.content)["answers"] if version is not None else written(db(), answer)
         sha256, _colon, name = values.get(field, "").partition(":")
@@ -138,7 +179,11 @@ class AnswersView(ScopedView):
         where, seen = self.get_save_return_url(answer), request.form.get("version", "")
 
         def act() -> DirectiveAnswer:
-            gaps = {int(name[4:]): value for name, value in request.form.items() if name.startswith("gap-") and name[4:].isdecimal()}
+            gaps = {
+                int(name[4:]): value
+                for name, value in request.form.items()
+                if name.startswith("gap-") and name[4:].isdecimal()
+            }
             version = int(seen) if seen.isdecimal() and len(seen) < 9 else None
             more: dict[str, Any] = {"version": version, "gaps": gaps, "note": form.note.data or ""}
             return take(db(), by(), answer, request.form.get("step", ""), row_version=version_sent(), **more)
@@ -159,14 +204,28 @@ class AnswersView(ScopedView):
 
         def act() -> Any:
             due = Due(form.due_on.data, form.strict.data == "1") if form.due_on.data else None
-            return pass_on(db(), by(), answer, version_sent(), form.units.data or (), due, form.told.data or "")
+            return pass_on(
+                db(), by(), answer, version_sent(), form.units.data or (), due, form.told.data or ""
+            )
 
         def show() -> str:
             intro = _("You are asked %(due)s; the day you set may not be later.", due=due_words(answer.due))
-            more = {"title": _("Pass on %(symbol)s", symbol=answer.directive.symbol), "intro": intro, "submit": _("Pass on")}
-            return render_template("khoi/act.html", form=form, row_version=answer.row_version, back=self.get_save_return_url(answer), **more)
+            more = {
+                "title": _("Pass on %(symbol)s", symbol=answer.directive.symbol),
+                "intro": intro,
+                "submit": _("Pass on"),
+            }
+            return render_template(
+                "khoi/act.html",
+                form=form,
+                row_version=answer.row_version,
+                back=self.get_save_return_url(answer),
+                **more,
+            )
 
-        return submit(form, act, lambda _rows: self.get_save_return_url(answer), show, _("The directive is passed on."))
+        return submit(
+            form, act, lambda _rows: self.get_save_return_url(answer), show, _("The directive is passed on.")
+        )
 
     @expose("/version/")
     def version_view(self) -> Any:
@@ -176,7 +235,9 @@ class AnswersView(ScopedView):
     def _version(self, answer: DirectiveAnswer) -> AnswerVersion:
         text_ = request.args.get("number", "")
         wanted = int(text_) if text_.isdecimal() and text_.isascii() and len(text_) < 9 else 0
-        version = db().scalar(select(AnswerVersion).where(AnswerVersion.answer_id == answer.id, AnswerVersion.number == wanted))
+        version = db().scalar(
+            select(AnswerVersion).where(AnswerVersion.answer_id == answer.id, AnswerVersion.number == wanted)
+        )
         if version is None:
             raise Refusal("access.unknown")
         return version
@@ -187,9 +248,14 @@ class AnswersView(ScopedView):
 
 def _desks() -> list[tuple[str, str]]:
     """The own units, at which answers may wait."""
-    return [(str(unit.id), unit.name) for unit in db().scalars(select(Unit).where(Unit.id.in_(by().own_units)).order_by(Unit.sort_key))]
+    return [
+        (str(unit.id), unit.name)
+        for unit in db().scalars(select(Unit).where(Unit.id.in_(by().own_units)).order_by(Unit.sort_key))
+    ]
 
 
 def _directives() -> list[tuple[str, str]]:
-    rows = db().scalars(select(Directive).where(Directive.state == "issued").order_by(Directive.dated.desc()).limit(200))
+    rows = db().scalars(
+        select(Directive).where(Directive.state == "issued").order_by(Directive.dated.desc()).limit(200)
+    )
     return [(str(row.id), str(row)) for row in rows]

@@ -1,4 +1,5 @@
-"""Closing a directive and opening it again: what the forms say first, and what the directive's page says of it (letter L1)."""
+"""Closing a directive and opening it again: what the forms say
+first, and what the directive's page says of it (letter L1)."""
 
 from __future__ import annotations
 
@@ -14,13 +15,17 @@ from models.directives.tables import Directive, DirectiveAnswer
 
 
 def close_page(directive: Directive) -> dict[str, Any]:
-    """Before closing: how many answered, who never did, who still has time, what waits for a decision; the numbers add up."""
+    """Before closing: how many answered, who never did, who still
+    has time, what waits for a decision; the numbers add up."""
     there = standing(db(), directive)
     answered = there.asked - len(there.silent)
     values = {"symbol": directive.symbol, "done": answered, "n": there.asked}
     return {
         "title": _("Close %(symbol)s: %(done)s of %(n)s units have answered", **values),
-        "intro": _("After this no answer is taken or decided on. Whoever never answered stays missing. It can be opened again with a reason."),
+        "intro": _(
+            "After this no answer is taken or decided on. Whoever never answered stays missing. It can be "
+            "opened again with a reason."
+        ),
         "submit": _("Close the directive"),
         "danger": True,
         "counts": [(answered, _("answered")), (len(there.silent), _("never answered"))],
@@ -32,7 +37,10 @@ def close_page(directive: Directive) -> dict[str, Any]:
 def _lists(there: Standing) -> list[dict[str, Any]]:
     still = {row.id: last for row, last in there.in_time_still}
     told = [row for row in there.silent if row.id not in still]
-    late = [_line(row, _("still has time until %(day)s", day=shown(still[row.id]))) for row, _last in there.in_time_still]
+    late = [
+        _line(row, _("still has time until %(day)s", day=shown(still[row.id])))
+        for row, _last in there.in_time_still
+    ]
     silent = [_line(row, _excuse(there, row)) for row in told]
     waits = [_line(row, "") for row in there.waiting]
     return [
@@ -54,7 +62,11 @@ def _line(row: DirectiveAnswer, words: str) -> dict[str, str]:
 def open_again_page(directive: Directive) -> dict[str, Any]:
     """Before opening it again: when it was closed, and what follows."""
     closed = directive.closed
-    said = _("Closed as of %(day)s by %(who)s.", day=shown(closed.on_day), who=closed.actor) if closed is not None else _("It is open already.")
+    said = (
+        _("Closed as of %(day)s by %(who)s.", day=shown(closed.on_day), who=closed.actor)
+        if closed is not None
+        else _("It is open already.")
+    )
     more = _("Answers are taken again and count as late; the units that never answered are told.")
     return {
         "title": _("Open %(symbol)s again", symbol=directive.symbol),
@@ -68,7 +80,8 @@ def open_again_page(directive: Directive) -> dict[str, Any]:
 
 
 def closing_told(directive: Directive) -> dict[str, Any]:
-    """What its page says: `closed` {said, note, at, who, silent, excused} where it is, and every closing and reopening in turn."""
+    """What its page says: `closed` {said, note, at, who, silent,
+    excused} where it is, and every closing and reopening in turn."""
     acts = [
         {
             "label": word("directive.act", "close" if each.closes else "open_again"),

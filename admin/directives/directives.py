@@ -1,4 +1,5 @@
-"""Directives: the list, a draft with its enclosures, issuing, who is late (letter L1, L9; design 3.7). What is asked of a unit: answers.py."""
+"""Directives: the list, a draft with its enclosures, issuing, who is
+late (letter L1, L9; design 3.7). What is asked of a unit: answers.py."""
 
 from __future__ import annotations
 
@@ -37,7 +38,9 @@ SPARE = 3
 
 def ticks(label: Any, **more: Any) -> Any:
     """Several of a few choices, each with a box."""
-    return SelectMultipleField(label, [], widget=ListWidget(prefix_label=False), option_widget=CheckboxInput(), **more)
+    return SelectMultipleField(
+        label, [], widget=ListWidget(prefix_label=False), option_widget=CheckboxInput(), **more
+    )
 
 
 class DirectiveForm(Form):
@@ -53,7 +56,10 @@ class DirectiveForm(Form):
     plan_on = day(__("Plan by"), need=False)
     form_version_id = choice(__("Form to answer"), need=False, coerce=int)
     due_on = day(__("Answer due"))
-    strict = RadioField(__("How the day is meant"), choices=options((("1", __("before this day")), ("0", __("by this day at the latest")))))
+    strict = RadioField(
+        __("How the day is meant"),
+        choices=options((("1", __("before this day")), ("0", __("by this day at the latest")))),
+    )
     desk = text(__("Through"), most=200, description=__("for example qua Ban Tổ chức Đảng ủy"))
 
 
@@ -73,9 +79,20 @@ def _issuing() -> list[Unit]:
 
 def _forms() -> list[tuple[str, str]]:
     """Published forms that answers may be given on."""
-    found = select(DefinitionVersion).join(Definition).where(Definition.kind == "directive_form", DefinitionVersion.state == "published")
-    rows = db().scalars(found.options(joinedload(DefinitionVersion.definition)).order_by(Definition.name, DefinitionVersion.number))
-    return [("", str(_("no form"))), *((str(v.id), f"{v.definition.name}, {_('version')} {v.number}") for v in rows)]
+    found = (
+        select(DefinitionVersion)
+        .join(Definition)
+        .where(Definition.kind == "directive_form", DefinitionVersion.state == "published")
+    )
+    rows = db().scalars(
+        found.options(joinedload(DefinitionVersion.definition)).order_by(
+            Definition.name, DefinitionVersion.number
+        )
+    )
+    return [
+        ("", str(_("no form"))),
+        *((str(v.id), f"{v.definition.name}, {_('version')} {v.number}") for v in rows),
+    ]
 
 
 class DirectivesView(ScopedView):
@@ -102,7 +119,9 @@ class DirectivesView(ScopedView):
         __("No directive yet"),
         __("Directives of your unit and of those above that are addressed to it stand here."),
     )
-    filters: ClassVar[tuple[Filter, ...]] = (Filter(__("Standing"), lambda value: _stands(value), lambda: choices("directive.state", STATES)),)
+    filters: ClassVar[tuple[Filter, ...]] = (
+        Filter(__("Standing"), lambda value: _stands(value), lambda: choices("directive.state", STATES)),
+    )
 
     def __init__(self) -> None:
         super().__init__(Directive, __("Directives"), "directives", url="/directives")
@@ -122,8 +141,17 @@ class DirectivesView(ScopedView):
         form: Any = DirectiveForm(data=shown) if request.method == "GET" else DirectiveForm()
         mine = _issuing()
         form.unit_id.choices = [(str(u.id), u.name) for u in mine]
-        form.kinds.choices = options((k.code, named(k)) for k in db().scalars(select(UnitKind).order_by(UnitKind.position)) if not k.is_root)
-        form.units.choices = options((child.id, child.name) for unit in mine for child in children(db(), unit.id) if not child.kind.is_cell)
+        form.kinds.choices = options(
+            (k.code, named(k))
+            for k in db().scalars(select(UnitKind).order_by(UnitKind.position))
+            if not k.is_root
+        )
+        form.units.choices = options(
+            (child.id, child.name)
+            for unit in mine
+            for child in children(db(), unit.id)
+            if not child.kind.is_cell
+        )
         form.form_version_id.choices = _forms()
         if row is not None:
             del form.unit_id
@@ -153,16 +181,24 @@ class DirectivesView(ScopedView):
         """Close the directive as of a day: whoever never answered is named first."""
         row = self._to_close()
         form: Any = CloseForm(data={"on_day": today()}) if request.method == "GET" else CloseForm()
-        act = lambda: close(db(), by(), row, version_sent(), form.on_day.data, form.note.data or "")  # noqa: E731
-        return submit(form, act, lambda _act: self.get_save_return_url(row), lambda: self._close_page(row, form), _("The directive is closed."))
+        act = lambda: close(db(), by(), row, version_sent(), form.on_day.data, form.note.data or "")
+        return submit(
+            form,
+            act,
+            lambda _act: self.get_save_return_url(row),
+            lambda: self._close_page(row, form),
+            _("The directive is closed."),
+        )
 
     @expose("/open_again/", methods=("GET", "POST"))
     def open_again_view(self) -> Any:
         row = self._to_close()
         form: Any = OpenAgainForm()
-        act = lambda: open_again(db(), by(), row, version_sent(), form.reason.data or "")  # noqa: E731
+        act = lambda: open_again(db(), by(), row, version_sent(), form.reason.data or "")
         done = _("The directive is open again; answers are taken.")
-        return submit(form, act, lambda _act: self.get_save_return_url(row), lambda: self._close_page(row, form), done)
+        return submit(
+            form, act, lambda _act: self.get_save_return_url(row), lambda: self._close_page(row, form), done
+        )
 
     def _to_close(self) -> Directive:
         row: Directive = self.get_one(request.args.get("id"))
@@ -176,7 +212,13 @@ class DirectivesView(ScopedView):
         page = close_page(row) if "on_day" in form else open_again_page(row)
         sent = request.form.get("row_version", "")
         seen = int(sent) if sent.isdecimal() and len(sent) < 9 else version_of(db(), row)
-        return render_template("khoi/directive_close.html", form=form, row_version=seen, back=self.get_save_return_url(row), **page)
+        return render_template(
+            "khoi/directive_close.html",
+            form=form,
+            row_version=seen,
+            back=self.get_save_return_url(row),
+            **page,
+        )
 
     @expose("/enclosures/", methods=("GET", "POST"))
     def enclosures_view(self) -> Any:
@@ -186,11 +228,25 @@ class DirectivesView(ScopedView):
         form = _enclosures_form(row)
 
         def show() -> str:
-            shown = {"lines": range(1, _lines(row) + 1), "kept": list(row.enclosures), "back": self.get_save_return_url(row)}
-            return render_template("khoi/enclosures.html", title=_("Enclosures of %(symbol)s", symbol=row.symbol), form=form, directive=row, **shown)
+            shown = {
+                "lines": range(1, _lines(row) + 1),
+                "kept": list(row.enclosures),
+                "back": self.get_save_return_url(row),
+            }
+            return render_template(
+                "khoi/enclosures.html",
+                title=_("Enclosures of %(symbol)s", symbol=row.symbol),
+                form=form,
+                directive=row,
+                **shown,
+            )
 
         return submit(
-            form, lambda: enclose(db(), by(), row, version_sent(), _typed_enclosures(form, row)), self.get_save_return_url, show, _("Saved.")
+            form,
+            lambda: enclose(db(), by(), row, version_sent(), _typed_enclosures(form, row)),
+            self.get_save_return_url,
+            show,
+            _("Saved."),
         )
 
     @expose("/file/<int:number>/")
@@ -200,7 +256,13 @@ class DirectivesView(ScopedView):
             raise Refusal("access.unknown")
         if not located(row.sha256).exists():
             raise Refusal("file.lost")
-        return send_file(located(row.sha256).resolve(), row.media_type, as_attachment=True, download_name=row.file_name, max_age=0)
+        return send_file(
+            located(row.sha256).resolve(),
+            row.media_type,
+            as_attachment=True,
+            download_name=row.file_name,
+            max_age=0,
+        )
 
     def get_save_return_url(self, model: Any, is_created: bool = False) -> str:
         return url_for("directives.details_view", id=model.id)
@@ -215,12 +277,36 @@ def _stands(value: str) -> ColumnElement[bool]:
 
 
 def _shown(row: Directive) -> dict[str, Any]:
-    names = ("symbol", "dated", "abstract", "body", "asks_receipt", "asks_plan", "plan_on", "form_version_id", "due_on", "desk")
+    names = (
+        "symbol",
+        "dated",
+        "abstract",
+        "body",
+        "asks_receipt",
+        "asks_plan",
+        "plan_on",
+        "form_version_id",
+        "due_on",
+        "desk",
+    )
     return {name: getattr(row, name) for name in names} | row.to | {"strict": "1" if row.due_strict else "0"}
 
 
 def _typed(form: Any) -> dict[str, Any]:
-    names = ("symbol", "dated", "abstract", "body", "kinds", "units", "asks_receipt", "asks_plan", "plan_on", "form_version_id", "due_on", "desk")
+    names = (
+        "symbol",
+        "dated",
+        "abstract",
+        "body",
+        "kinds",
+        "units",
+        "asks_receipt",
+        "asks_plan",
+        "plan_on",
+        "form_version_id",
+        "due_on",
+        "desk",
+    )
     return {name: form[name].data for name in names} | {"due_strict": form.strict.data == "1"}
 
 
@@ -236,7 +322,11 @@ def _enclosures_form(row: Directive) -> Any:
         parts[f"dated-{number}"] = day(__("Date"), need=False)
         parts[f"title-{number}"] = text(__("Title"), most=500)
         parts[f"file-{number}"] = FileField(__("File (PDF, Word, image)"))
-    shown = {f"{name}-{n}": getattr(each, name) for n, each in enumerate(row.enclosures, 1) for name in ("symbol", "dated", "title")}
+    shown = {
+        f"{name}-{n}": getattr(each, name)
+        for n, each in enumerate(row.enclosures, 1)
+        for name in ("symbol", "dated", "title")
+    }
     kind = type("EnclosuresForm", (Form,), parts)
     return kind(data=shown) if request.method == "GET" else kind()
 
@@ -252,6 +342,9 @@ def _typed_enclosures(form: Any, row: Directive) -> list[dict[str, Any]]:
         if file:
             line |= {"name": file.filename, "data": file.read()}
         elif number <= len(kept):
-            line |= {name: getattr(kept[number - 1], name) for name in ("file_name", "media_type", "size", "sha256")}
+            line |= {
+                name: getattr(kept[number - 1], name)
+                for name in ("file_name", "media_type", "size", "sha256")
+            }
         rows.append(line)
     return rows

@@ -1,4 +1,5 @@
-"""What the page of a directive shows: the letter, by when and through whom, who is in time, late or missing by branch, what the answers add up to."""
+"""What the page of a directive shows: the letter, by when and through whom,
+who is in time, late or missing by branch, what the answers add up to."""
 
 from __future__ import annotations
 
@@ -31,7 +32,13 @@ STANDINGS = (("good", "in_time"), ("warn", "late"), ("open", "open"), ("bad", "m
 def due_words(due: Due) -> str:
     """`trước ngày 10/11/2018 (hết ngày 09/11)`, or `chậm nhất ngày 10/11/2018`."""
     if due.strict:
-        return str(_("before %(day)s (until the end of %(last)s)", day=f"{due.day:%d/%m/%Y}", last=f"{due.last:%d/%m}"))
+        return str(
+            _(
+                "before %(day)s (until the end of %(last)s)",
+                day=f"{due.day:%d/%m/%Y}",
+                last=f"{due.last:%d/%m}",
+            )
+        )
     return str(_("by %(day)s at the latest", day=f"{due.day:%d/%m/%Y}"))
 
 
@@ -39,7 +46,13 @@ def until_words(answer: DirectiveAnswer) -> str:
     """The same for one unit, with the day it was first asked for where it was given more time."""
     if answer.due == answer.first_due:
         return due_words(answer.due)
-    return str(_("%(now)s (given more time; first asked %(first)s)", now=due_words(answer.due), first=due_words(answer.first_due)))
+    return str(
+        _(
+            "%(now)s (given more time; first asked %(first)s)",
+            now=due_words(answer.due),
+            first=due_words(answer.first_due),
+        )
+    )
 
 
 def standing_of(row: DirectiveAnswer) -> str:
@@ -73,7 +86,11 @@ def directive_page(directive: Directive) -> dict[str, Any]:
         **closing_told(directive),
         "enclosures": [_enclosure(each) for each in directive.enclosures],
         "acts": [*(_acts(directive) if mine else []), *_closing_acts(directive)],
-        "own": [{"name": r.unit.name, "url": url_for("answers.details_view", id=r.id)} for r in rows if r.unit_id in by().own_units],
+        "own": [
+            {"name": r.unit.name, "url": url_for("answers.details_view", id=r.id)}
+            for r in rows
+            if r.unit_id in by().own_units
+        ],
     }
     return page | (_draft(directive) if directive.state == "draft" else _issued(directive, rows))
 
@@ -101,7 +118,13 @@ def _acts(directive: Directive) -> list[dict[str, Any]]:
     return [
         {"label": _("Change"), "url": url_for("directives.edit_view", id=directive.id)},
         {"label": _("Enclosures"), "url": url_for("directives.enclosures_view", id=directive.id)},
-        {"label": _("Issue"), "url": url_for("directives.issue_view", id=directive.id), "method": "post", "main": True, "confirm": confirm},
+        {
+            "label": _("Issue"),
+            "url": url_for("directives.issue_view", id=directive.id),
+            "method": "post",
+            "main": True,
+            "confirm": confirm,
+        },
     ]
 
 
@@ -117,9 +140,17 @@ def _draft(directive: Directive) -> dict[str, Any]:
     """Before it is issued: whom it would ask, by kind, adding up."""
     spells = addressees(db(), directive)
     kinds = {kind.code: named(kind) for kind in db().scalars(select(UnitKind))}
-    counts = [{"n": sum(1 for s in spells if s.kind_code == code), "label": label, "url": None} for code, label in kinds.items()]
+    counts = [
+        {"n": sum(1 for s in spells if s.kind_code == code), "label": label, "url": None}
+        for code, label in kinds.items()
+    ]
     title = _("%(symbol)s would ask %(n)s units", symbol=directive.symbol, n=len(spells))
-    return {"title": title, "counts": [c for c in counts if c["n"]], "total": {"n": len(spells), "label": _("units asked")}, "strip": []}
+    return {
+        "title": title,
+        "counts": [c for c in counts if c["n"]],
+        "total": {"n": len(spells), "label": _("units asked")},
+        "strip": [],
+    }
 
 
 def _issued(directive: Directive, rows: Sequence[DirectiveAnswer]) -> dict[str, Any]:
@@ -131,8 +162,16 @@ def _issued(directive: Directive, rows: Sequence[DirectiveAnswer]) -> dict[str, 
     values = {"symbol": directive.symbol, "done": done, "n": len(rows)}
     closed = directive.closed
     if closed is not None:
-        title = _("%(symbol)s was closed as of %(day)s: %(done)s of %(n)s units had answered", day=f"{closed.on_day:%d/%m/%Y}", **values)
-        intro = _("%(n)s units never answered.", n=counts[3]["n"]) if counts[3]["n"] else _("Every unit answered.")
+        title = _(
+            "%(symbol)s was closed as of %(day)s: %(done)s of %(n)s units had answered",
+            day=f"{closed.on_day:%d/%m/%Y}",
+            **values,
+        )
+        intro = (
+            _("%(n)s units never answered.", n=counts[3]["n"])
+            if counts[3]["n"]
+            else _("Every unit answered.")
+        )
     else:
         title = _("%(symbol)s: %(done)s of %(n)s units have answered", **values)
         intro = _("%(n)s units are late without an answer.", n=counts[3]["n"]) if counts[3]["n"] else ""
@@ -140,11 +179,17 @@ def _issued(directive: Directive, rows: Sequence[DirectiveAnswer]) -> dict[str, 
         "title": title,
         "intro": intro,
         "counts": counts,
-        "total": {"n": len(rows), "label": _("units asked"), "url": url_for("directives.details_view", id=directive.id)},
+        "total": {
+            "n": len(rows),
+            "label": _("units asked"),
+            "url": url_for("directives.details_view", id=directive.id),
+        },
         "strip": [{"n": c["n"], "kind": c["kind"], "label": c["label"]} for c in counts],
         "branches": _branches(rows, standing),
         "chosen": [_named(row, standing[row.id]) for row in rows if standing[row.id] == chosen],
-        "chosen_label": word("directive.standing", chosen) if chosen in dict(map(reversed, STANDINGS)) else "",  # type: ignore[arg-type]
+        "chosen_label": word("directive.standing", chosen)
+        if chosen in dict(map(reversed, STANDINGS))
+        else "",  # type: ignore[arg-type]
         "totals": _totals(directive, rows),
     }
 
@@ -176,7 +221,10 @@ def _branches(rows: Sequence[DirectiveAnswer], standing: dict[int, str]) -> list
         path = next(p for p in _paths(row.path) if p in counted)
         counted[path][standing[row.id]] += 1
     found = [(_named(row, standing[row.id]), counted[path]) for path, row in tops.items()]
-    return [line | {"counts": n, "n": sum(n.values()), "strip": _strip(n)} for line, n in sorted(found, key=lambda each: -each[1]["missing"])]
+    return [
+        line | {"counts": n, "n": sum(n.values()), "strip": _strip(n)}
+        for line, n in sorted(found, key=lambda each: -each[1]["missing"])
+    ]
 
 
 def _paths(path: str) -> list[str]:
@@ -186,11 +234,15 @@ def _paths(path: str) -> list[str]:
 
 
 def _strip(counts: dict[str, int]) -> list[dict[str, Any]]:
-    return [{"n": counts[code], "kind": kind, "label": word("directive.standing", code)} for kind, code in STANDINGS]
+    return [
+        {"n": counts[code], "kind": kind, "label": word("directive.standing", code)}
+        for kind, code in STANDINGS
+    ]
 
 
 def total_line(field: Any, part: dict[str, Any]) -> dict[str, Any]:
-    """A question and what its answers add up to; words said the same way by several are told once, with how many said so."""
+    """A question and what its answers add up to; words said the
+    same way by several are told once, with how many said so."""
     if part.get("list"):
         said = Counter(KINDS[field.kind].show(field, value) for value in part["list"])
         return {"title": field.title, "value": "", "said": said.most_common(), "n": part["n"]}
@@ -198,7 +250,8 @@ def total_line(field: Any, part: dict[str, Any]) -> dict[str, Any]:
 
 
 def _totals(directive: Directive, rows: Sequence[DirectiveAnswer]) -> dict[str, Any] | None:
-    """What the accepted answers of the topmost units add up to, and of how many units at the end of the chain."""
+    """What the accepted answers of the topmost units add
+    up to, and of how many units at the end of the chain."""
     form = form_of(db(), directive)
     if form is None:
         return None
@@ -211,4 +264,12 @@ def _totals(directive: Directive, rows: Sequence[DirectiveAnswer]) -> dict[str, 
     waiting = [row.unit.name for row in tops if row.id not in taken]
     gaps = [gap for row in tops if row.id in taken for gap in json.loads(taken[row.id].content)["gaps"]]
     answered, all_ = sum(part["answered"] for part in parts), sum(1 for row in rows if row.id not in above)
-    return {"rows": lines, "answered": answered, "asked": all_, "accepted": len(parts), "tops": len(tops), "waiting": waiting, "gaps": gaps}
+    return {
+        "rows": lines,
+        "answered": answered,
+        "asked": all_,
+        "accepted": len(parts),
+        "tops": len(tops),
+        "waiting": waiting,
+        "gaps": gaps,
+    }

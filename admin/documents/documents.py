@@ -1,7 +1,9 @@
-"""Official documents: reports as Word and PDF from the frozen version, notices of meetings and letters signed with their number (domain.md 6).
+"""Official documents: reports as Word and PDF from the frozen version,
+notices of meetings and letters signed with their number (domain.md 6).
 
-The archive copy of what was signed, an office's own Word templates, terms, and the reports of all units below as one ZIP. What a document
-says is in forms/documents/facts.py, its number in models/review/document_numbers.py. A ZIP of more reports than are made within a second is a job.
+The archive copy of what was signed, an office's own Word templates, terms, and the reports of
+all units below as one ZIP. What a document says is in forms/documents/facts.py, its number in
+models/review/document_numbers.py. A ZIP of more reports than are made within a second is a job.
 """
 
 from __future__ import annotations
@@ -16,7 +18,15 @@ from flask_babel import lazy_gettext as __
 from sqlalchemy import select
 from wtforms import FileField
 
-from admin.documents.facts import FIELDS, below, copy_of, example, letter_content, notice_content, report_document
+from admin.documents.facts import (
+    FIELDS,
+    below,
+    copy_of,
+    example,
+    letter_content,
+    notice_content,
+    report_document,
+)
 from admin.lists.exports import offer
 from admin.lists.views import Page
 from admin.web.request import by, db, submit, workbook
@@ -98,7 +108,13 @@ class DocumentsView(Page):
     @expose("/")
     def index(self) -> Any:
         """What was signed, the newest first, and what may be done."""
-        rows = list(db().scalars(select(SignedDocument).order_by(SignedDocument.signed_at.desc(), SignedDocument.id.desc()).limit(MOST_LISTED)))
+        rows = list(
+            db().scalars(
+                select(SignedDocument)
+                .order_by(SignedDocument.signed_at.desc(), SignedDocument.id.desc())
+                .limit(MOST_LISTED)
+            )
+        )
         listed = [self._row(row) for row in rows]
         acts = []
         if own_units("report.issue"):
@@ -112,17 +128,36 @@ class DocumentsView(Page):
     def _waiting(self) -> list[dict[str, Any]]:
         """Own approved reports that bear no number yet."""
         ids = [unit.id for unit in own_units("report.submit")]
-        numbered = select(SignedDocument.subject_id).where(SignedDocument.kind == "report", SignedDocument.subject_id.is_not(None))
-        found = select(Report).where(Report.unit_id.in_(ids), Report.accepted_number.is_not(None), Report.doc_number.is_(None))
+        numbered = select(SignedDocument.subject_id).where(
+            SignedDocument.kind == "report", SignedDocument.subject_id.is_not(None)
+        )
+        found = select(Report).where(
+            Report.unit_id.in_(ids), Report.accepted_number.is_not(None), Report.doc_number.is_(None)
+        )
         rows = db().scalars(found.where(Report.id.not_in(numbered)).order_by(Report.quarter.desc()))
-        return [{"name": f"{report.unit.name}, {Quarter.of(report.quarter).roman}", "id": report.id} for report in rows]
+        return [
+            {"name": f"{report.unit.name}, {Quarter.of(report.quarter).roman}", "id": report.id}
+            for report in rows
+        ]
 
     def _row(self, row: SignedDocument) -> dict[str, Any]:
         sign = "CB" if row.unit.kind.is_cell else "ĐU"
-        found = {"symbol": symbol(row.number, row.doc_type, sign).removeprefix("Số "), "unit": row.unit.name, "on": row.dated_on, "term": row.term}
+        found = {
+            "symbol": symbol(row.number, row.doc_type, sign).removeprefix("Số "),
+            "unit": row.unit.name,
+            "on": row.dated_on,
+            "term": row.term,
+        }
         is_report = row.kind == "report"
-        where = {"endpoint": f"documents.{'report' if is_report else 'copy'}_view", "id": row.subject_id if is_report else row.id}
-        found |= {"abstract": row.abstract or _("Quarterly report"), "word": url_for(**where, form="docx"), "pdf": url_for(**where, form="pdf")}
+        where = {
+            "endpoint": f"documents.{'report' if is_report else 'copy'}_view",
+            "id": row.subject_id if is_report else row.id,
+        }
+        found |= {
+            "abstract": row.abstract or _("Quarterly report"),
+            "word": url_for(**where, form="docx"),
+            "pdf": url_for(**where, form="pdf"),
+        }
         return found
 
     @expose("/report/")
@@ -146,13 +181,16 @@ class DocumentsView(Page):
         version = newest(db(), report)
         if version is None or report.accepted_number is None:
             raise Refusal("document.not_accepted")
-        row = number_report(db(), by(), (report.unit_id, report.path), report.id, version.number, version.sha256)
+        row = number_report(
+            db(), by(), (report.unit_id, report.path), report.id, version.number, version.sha256
+        )
         flash(_("The report bears number %(number)s.", number=f"{row.number:02}"), "success")
         return redirect(url_for("reports.details_view", id=report.id), 303)
 
     @expose("/zip/", methods=("GET", "POST"))
     def zip_view(self) -> Any:
-        """The accepted reports of all units below for a quarter, as one archive; many of them as a job, which tells each one."""
+        """The accepted reports of all units below for a quarter, as
+        one archive; many of them as a job, which tells each one."""
         report, told = get_report(db(), _number(request.args.get("id"))), g.get("job")
         found = below(db(), report)
         if not found:
@@ -160,7 +198,9 @@ class DocumentsView(Page):
         if len(found) > ZIP_AT_ONCE and told is None:
             quarter, back = Quarter.of(report.quarter).roman, url_for("reports.details_view", id=report.id)
             title = _("Reports below (ZIP): %(unit)s, %(quarter)s", unit=report.unit.name, quarter=quarter)
-            return offer(title, len(found), back, _("%(n)s reports: an archive of its own", n=len(found)), PDF_RATE)
+            return offer(
+                title, len(found), back, _("%(n)s reports: an archive of its own", n=len(found)), PDF_RATE
+            )
         if told is not None:
             told.total = len(found)
         files = ((f"{name}.pdf", report_document(db(), each, version)) for name, each, version in found)
@@ -175,8 +215,12 @@ class DocumentsView(Page):
     @expose("/notice/", methods=("GET", "POST"))
     def notice_view(self) -> Any:
         form: Any = NoticeForm() if request.method == "POST" else NoticeForm(data={"on": today()})
-        form.period.choices = month_choices(today(), [add_months(month_of(today()), n) for n in (-2, -1, 0, 1, 2)])
-        return self._signed(form, "notice", _("A notice of meetings"), lambda unit: notice_content(db(), form, unit))
+        form.period.choices = month_choices(
+            today(), [add_months(month_of(today()), n) for n in (-2, -1, 0, 1, 2)]
+        )
+        return self._signed(
+            form, "notice", _("A notice of meetings"), lambda unit: notice_content(db(), form, unit)
+        )
 
     def _signed(self, form: Any, kind: str, title: str, say: Any) -> Any:
         """A form that previews as PDF or signs with the next number."""
@@ -191,10 +235,25 @@ class DocumentsView(Page):
             return issue(db(), by(), unit, kind, abstract=abstract, content=content, on=form.on.data)
 
         def show() -> str:
-            intro = _("Signing gives the next number of this type within the term; a number is never given twice.")
-            return render_template("khoi/act.html", title=title, intro=intro, form=form, submit=_("Sign and number"), back=url_for(".index"))
+            intro = _(
+                "Signing gives the next number of this type within the term; a number is never given twice."
+            )
+            return render_template(
+                "khoi/act.html",
+                title=title,
+                intro=intro,
+                form=form,
+                submit=_("Sign and number"),
+                back=url_for(".index"),
+            )
 
-        return submit(form, act, lambda _row: url_for(".index"), show, _("Signed. The document bears its number and is kept."))
+        return submit(
+            form,
+            act,
+            lambda _row: url_for(".index"),
+            show,
+            _("Signed. The document bears its number and is kept."),
+        )
 
     @expose("/term/", methods=("GET", "POST"))
     def term_view(self) -> Any:
@@ -206,11 +265,20 @@ class DocumentsView(Page):
         now_ = "; ".join(f"{unit.name}: {term_on(db(), unit.id, today())}" for unit in units)
 
         def act() -> CommitteeTerm:
-            return begin_term(db(), by(), get_unit(db(), form.unit_id.data), form.name.data, form.starts_on.data)
+            return begin_term(
+                db(), by(), get_unit(db(), form.unit_id.data), form.name.data, form.starts_on.data
+            )
 
         def show() -> str:
             intro = _("Numbers begin again from 01 with a new term. Now: %(terms)s", terms=now_)
-            return render_template("khoi/act.html", title=_("A new term"), intro=intro, form=form, submit=_("Begin the term"), back=url_for(".index"))
+            return render_template(
+                "khoi/act.html",
+                title=_("A new term"),
+                intro=intro,
+                form=form,
+                submit=_("Begin the term"),
+                back=url_for(".index"),
+            )
 
         return submit(form, act, lambda _row: url_for(".index"), show, _("Saved."))
 
@@ -225,7 +293,11 @@ class DocumentsView(Page):
         form.kind.choices = _kinds()
 
         def show() -> str:
-            rows = db().scalars(select(WordTemplate).where(WordTemplate.unit_id.in_([u.id for u in units])).order_by(WordTemplate.kind))
+            rows = db().scalars(
+                select(WordTemplate)
+                .where(WordTemplate.unit_id.in_([u.id for u in units]))
+                .order_by(WordTemplate.kind)
+            )
             kinds = dict(_kinds())
             listed = [{"kind": kinds[row.kind], "name": row.name, "at": row.at, "id": row.id} for row in rows]
             return render_template("khoi/document_templates.html", form=form, rows=listed, fields=FIELDS)
@@ -239,14 +311,22 @@ class DocumentsView(Page):
                 check_template(data, example())
             except Refusal as refusal:
                 raise Invalid({"file": refusal}) from None
-            return keep_template(db(), by(), get_unit(db(), form.unit_id.data), form.kind.data, file.filename or "", data)
+            return keep_template(
+                db(), by(), get_unit(db(), form.unit_id.data), form.kind.data, file.filename or "", data
+            )
 
         return submit(form, act, lambda _row: url_for(".templates_view"), show, _("Saved."))
 
     @expose("/templates/shipped/")
     def shipped_view(self) -> Any:
         """The shipped form, to be changed and sent back."""
-        return send_file(BytesIO(shipped_template()), mimetype=DOCX, as_attachment=True, download_name="mau-van-ban.docx", max_age=0)
+        return send_file(
+            BytesIO(shipped_template()),
+            mimetype=DOCX,
+            as_attachment=True,
+            download_name="mau-van-ban.docx",
+            max_age=0,
+        )
 
     @expose("/templates/drop/", methods=("POST",))
     def drop_view(self) -> Any:
@@ -261,10 +341,18 @@ class DocumentsView(Page):
 def _answer(doc: Document, path: str, name: str) -> Response:
     """Word in the office's own template where it has one, or PDF."""
     if request.args.get("form") == "pdf":
-        return send_file(BytesIO(write_pdf(doc)), mimetype="application/pdf", as_attachment=True, download_name=f"{name}.pdf", max_age=0)
+        return send_file(
+            BytesIO(write_pdf(doc)),
+            mimetype="application/pdf",
+            as_attachment=True,
+            download_name=f"{name}.pdf",
+            max_age=0,
+        )
     own = template_for(db(), path, doc.kind)
     made = write_word(doc, own.data if own is not None else None)
-    return send_file(BytesIO(made), mimetype=DOCX, as_attachment=True, download_name=f"{name}.docx", max_age=0)
+    return send_file(
+        BytesIO(made), mimetype=DOCX, as_attachment=True, download_name=f"{name}.docx", max_age=0
+    )
 
 
 def _number(said: str | None) -> int:
@@ -275,14 +363,18 @@ def _number(said: str | None) -> int:
 
 def _version(report: Report, number: str | None) -> ReportVersion:
     found = select(ReportVersion).where(ReportVersion.report_id == report.id)
-    version = db().scalar(found.where(ReportVersion.number == _number(number))) if number else newest(db(), report)
+    version = (
+        db().scalar(found.where(ReportVersion.number == _number(number))) if number else newest(db(), report)
+    )
     if version is None:
         raise Refusal("access.unknown")
     return version
 
 
 def _document(said: str | None) -> SignedDocument:
-    row = db().scalar(select(SignedDocument).where(SignedDocument.id == _number(said), SignedDocument.kind != "report"))
+    row = db().scalar(
+        select(SignedDocument).where(SignedDocument.id == _number(said), SignedDocument.kind != "report")
+    )
     if row is None:
         raise Refusal("access.unknown")
     return row

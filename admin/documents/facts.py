@@ -1,4 +1,5 @@
-"""What documents are made of: who issues, what a report, a notice or a letter says. Knows no request: a job makes them as well as a page."""
+"""What documents are made of: who issues, what a report, a notice or
+a letter says. Knows no request: a job makes them as well as a page."""
 
 from __future__ import annotations
 
@@ -10,7 +11,16 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from admin.web.words import month, shown
-from forms.documents.facts import TABLE, Block, Document, Issuer, document, paragraphs, report_abstract, report_body
+from forms.documents.facts import (
+    TABLE,
+    Block,
+    Document,
+    Issuer,
+    document,
+    paragraphs,
+    report_abstract,
+    report_body,
+)
 from models.access.grants import ancestors_of, under
 from models.core.base import day_of, today
 from models.core.errors import Invalid, Refusal
@@ -31,12 +41,23 @@ def issuer_of(session: Session, unit_id: int, on: date, recipients: tuple[str, .
     """Who issues as of a day: names, sign in the symbol, signature lines, the secretary of that day."""
     unit = get_unit(session, unit_id)
     spell = spell_on(session, unit_id, on)
-    path, kind, name = (spell.path, spell.kind, spell.name) if spell is not None else (unit.path, unit.kind, unit.name)
+    path, kind, name = (
+        (spell.path, spell.kind, spell.name) if spell is not None else (unit.path, unit.kind, unit.name)
+    )
     above = ancestors_of(path)
     parent = spell_on(session, int(above[-1].split(".")[-2]), on) if above else None
-    sign, lines = ("CB", "T/M CHI BỘ") if kind.is_cell else ("ĐU", "T/M BAN THƯỜNG VỤ" if kind.is_root else "T/M ĐẢNG ỦY")
+    sign, lines = (
+        ("CB", "T/M CHI BỘ")
+        if kind.is_cell
+        else ("ĐU", "T/M BAN THƯỜNG VỤ" if kind.is_root else "T/M ĐẢNG ỦY")
+    )
     roles = ("cell_secretary", "committee_secretary", "bloc_secretary")
-    post = session.scalar(select(Post).where(Post.unit_id == unit_id, Post.role.in_(roles), held_on(on)).order_by(Post.id).limit(1))
+    post = session.scalar(
+        select(Post)
+        .where(Post.unit_id == unit_id, Post.role.in_(roles), held_on(on))
+        .order_by(Post.id)
+        .limit(1)
+    )
     body = name if kind.is_cell else name.replace("Đảng bộ", "Đảng ủy", 1)
     above_name = parent.name.replace("Đảng bộ", "Đảng ủy", 1) if parent is not None else "Tỉnh ủy"
     signer = post.person.name if post is not None else ""
@@ -54,21 +75,44 @@ def report_document(session: Session, report: Report, version: ReportVersion) ->
     issuer = issuer_of(session, report.unit_id, on, (report.destination,) if report.destination else ())
     trace = f"{version.sha256[:16]} · {version.number}"
     abstract = report_abstract(Quarter.of(report.quarter))
-    return document("report", issuer, number, on, abstract, body, headings=TABLE if rows else (), rows=rows, trace=trace)
+    return document(
+        "report", issuer, number, on, abstract, body, headings=TABLE if rows else (), rows=rows, trace=trace
+    )
 
 
 def copy_of(session: Session, row: SignedDocument) -> Document:
     """The archive copy of a signed notice or letter."""
     said = json.loads(row.content)
-    issuer = Issuer(**{**said["issuer"], "signing": tuple(said["issuer"]["signing"]), "recipients": tuple(said["issuer"]["recipients"])})
+    issuer = Issuer(
+        **{
+            **said["issuer"],
+            "signing": tuple(said["issuer"]["signing"]),
+            "recipients": tuple(said["issuer"]["recipients"]),
+        }
+    )
     more = {"addressees": said["addressees"], "headings": said["headings"], "rows": said["rows"]}
-    return document(row.kind, issuer, row.number, row.dated_on, row.abstract, [Block(line) for line in said["body"]], **more)
+    return document(
+        row.kind,
+        issuer,
+        row.number,
+        row.dated_on,
+        row.abstract,
+        [Block(line) for line in said["body"]],
+        **more,
+    )
 
 
 def below(session: Session, report: Report) -> list[tuple[str, Report, ReportVersion]]:
-    """Accepted reports of every unit under a report's unit for its quarter: name of the file, report, version."""
-    found = select(Report, ReportVersion, Unit.code).join(ReportVersion, ReportVersion.report_id == Report.id).join(Unit, Unit.id == Report.unit_id)
-    found = found.where(under(Report.path, report.path), Report.id != report.id, Report.quarter == report.quarter)
+    """Accepted reports of every unit under a report's unit
+    for its quarter: name of the file, report, version."""
+    found = (
+        select(Report, ReportVersion, Unit.code)
+        .join(ReportVersion, ReportVersion.report_id == Report.id)
+        .join(Unit, Unit.id == Report.unit_id)
+    )
+    found = found.where(
+        under(Report.path, report.path), Report.id != report.id, Report.quarter == report.quarter
+    )
     found = found.where(ReportVersion.number == Report.accepted_number).order_by(Unit.sort_key)
     return [(f"{code}-v{version.number}", each, version) for each, version, code in session.execute(found)]
 
@@ -79,14 +123,22 @@ def _lines(said: str | None) -> tuple[str, ...]:
 
 def _content(session: Session, form: Any, unit: Unit, body: list[str], **more: Any) -> dict[str, Any]:
     issuer = issuer_of(session, unit.id, form.on.data, _lines(form.recipients.data))
-    said = {"above": issuer.above, "name": issuer.name, "sign": issuer.sign, "place": issuer.place, "signer": issuer.signer}
+    said = {
+        "above": issuer.above,
+        "name": issuer.name,
+        "sign": issuer.sign,
+        "place": issuer.place,
+        "signer": issuer.signer,
+    }
     said |= {"signing": issuer.signing, "recipients": issuer.recipients}
     return {"issuer": said, "addressees": (), "headings": (), "rows": (), "body": body} | more
 
 
 def letter_content(session: Session, form: Any, unit: Unit) -> tuple[str, dict[str, Any]]:
     body = [block.text for block in paragraphs(form.body.data or "")]
-    return form.abstract.data or "", _content(session, form, unit, body, addressees=_lines(form.addressees.data))
+    return form.abstract.data or "", _content(
+        session, form, unit, body, addressees=_lines(form.addressees.data)
+    )
 
 
 def notice_content(session: Session, form: Any, unit: Unit) -> tuple[str, dict[str, Any]]:
@@ -97,7 +149,9 @@ def notice_content(session: Session, form: Any, unit: Unit) -> tuple[str, dict[s
     ids = [plan.unit_id for plan in plans]
     names = {u.id: u.name for u in session.scalars(select(Unit).where(Unit.id.in_(ids)))}
     members = headcounts_on(session, unit.path, form.on.data)
-    posts = session.scalars(select(Post).where(Post.unit_id.in_(ids), Post.role == "cell_secretary", held_on(form.on.data)))
+    posts = session.scalars(
+        select(Post).where(Post.unit_id.in_(ids), Post.role == "cell_secretary", held_on(form.on.data))
+    )
     secretaries = {post.unit_id: post.person.name for post in posts}
     rows = [
         (
@@ -112,19 +166,50 @@ def notice_content(session: Session, form: Any, unit: Unit) -> tuple[str, dict[s
     ]
     headings = ("Chi bộ", "Số đảng viên", "Giờ", "Ngày", "Địa điểm", "Bí thư")
     abstract = f"Lịch sinh hoạt chi bộ tháng {month(form.period.data)}"
-    body = [f"{unit.name} thông báo lịch sinh hoạt tháng {month(form.period.data)} của các chi bộ như biểu kèm theo."]
+    body = [
+        f"{unit.name} thông báo lịch sinh hoạt tháng {month(form.period.data)} của các "
+        "chi bộ như biểu kèm theo."
+    ]
     return abstract, _content(session, form, unit, body, headings=headings, rows=rows)
 
 
 def example() -> Document:
     """A document with something in every field: a template must be able to show it."""
-    issuer = Issuer("Đảng ủy cấp trên", "Đảng ủy mẫu", "ĐU", "Lai Châu", ("T/M ĐẢNG ỦY", "BÍ THƯ"), "Họ và tên", ("Như trên",))
+    issuer = Issuer(
+        "Đảng ủy cấp trên",
+        "Đảng ủy mẫu",
+        "ĐU",
+        "Lai Châu",
+        ("T/M ĐẢNG ỦY", "BÍ THƯ"),
+        "Họ và tên",
+        ("Như trên",),
+    )
     rows = [["x"] * len(TABLE)] * 2
     return document(
-        "report", issuer, 1, today(), "Trích yếu", [Block("Mục", True), Block("Đoạn")], addressees=("Nơi gửi",), headings=TABLE, rows=rows
+        "report",
+        issuer,
+        1,
+        today(),
+        "Trích yếu",
+        [Block("Mục", True), Block("Đoạn")],
+        addressees=("Nơi gửi",),
+        headings=TABLE,
+        rows=rows,
     )
 
 
-FIELDS: tuple[str, ...] = ("above", "issuer", "symbol", "place_date", "name", "abstract", "addressees", "body", "signing", "signer", "recipients")
+FIELDS: tuple[str, ...] = (
+    "above",
+    "issuer",
+    "symbol",
+    "place_date",
+    "name",
+    "abstract",
+    "addressees",
+    "body",
+    "signing",
+    "signer",
+    "recipients",
+)
 FIELDS += ("kind", "headings", "rows", "trace")
 """What a template may name."""

@@ -1,4 +1,5 @@
-"""The board of a unit: sums with their doors, its units and their duties as marks, trends of quarters, the calendar of last days (design 3.7)."""
+"""The board of a unit: sums with their doors, its units and their duties
+as marks, trends of quarters, the calendar of last days (design 3.7)."""
 
 from __future__ import annotations
 
@@ -47,7 +48,11 @@ def board_page(unit: Unit, quarter: Quarter, endpoint: str) -> dict[str, Any]:
     return {
         "sources": _tabs(found, unit, quarter, endpoint, source),
         "counts": adds(counts, **where),
-        "total": {"n": sum_of(counts), "label": _total_label(source), "url": url_for("duties.index", **where)},
+        "total": {
+            "n": sum_of(counts),
+            "label": _total_label(source),
+            "url": url_for("duties.index", **where),
+        },
         "apart": counts["not_applicable"],
         "apart_url": url_for("duties.index", **where, state="not_applicable"),
         "missing": counts["missing"],
@@ -69,7 +74,10 @@ def board_page(unit: Unit, quarter: Quarter, endpoint: str) -> dict[str, Any]:
 
 def _page(pages: int) -> int:
     asked = request.args.get("page", "0")
-    return min(max(int(asked) if asked.isascii() and asked.isdecimal() and len(asked) < 6 else 0, 0), max(0, pages - 1))
+    return min(
+        max(int(asked) if asked.isascii() and asked.isdecimal() and len(asked) < 6 else 0, 0),
+        max(0, pages - 1),
+    )
 
 
 def _tabs(found: Board, unit: Unit, quarter: Quarter, endpoint: str, source: str) -> list[dict[str, Any]]:
@@ -77,7 +85,14 @@ def _tabs(found: Board, unit: Unit, quarter: Quarter, endpoint: str, source: str
     for each in SOURCES:
         counts = found.counts.get(each, NONE)
         url = url_for(endpoint, unit=unit.id, quarter=str(quarter), source=each)
-        tabs.append({"label": word("duty.source", each), "url": url, "now": each == source, "missing": counts["missing"]})
+        tabs.append(
+            {
+                "label": word("duty.source", each),
+                "url": url,
+                "now": each == source,
+                "missing": counts["missing"],
+            }
+        )
     return tabs
 
 
@@ -94,18 +109,28 @@ def _total_label(source: str) -> str:
 
 def _columns(quarter: Quarter) -> list[str]:
     months = [_("Meeting %(month)s", month=f"{m:%m}") for m in quarter.months]
-    return [*months, _("Thematic"), _("Scored"), *(word("duty.step", code) for code in ("submitted", "received", "approved"))]
+    return [
+        *months,
+        _("Thematic"),
+        _("Scored"),
+        *(word("duty.step", code) for code in ("submitted", "received", "approved")),
+    ]
 
 
 def _row(row: Row, quarter: Quarter, endpoint: str, flags: dict[tuple[int, str], State]) -> dict[str, Any]:
     """A unit's marks: each opens what stands behind it."""
     child = row.child
     wanted = [("meeting", m) for m in quarter.months] + [("thematic", quarter.first)]
-    marks = [(source, mark_of(row.marks.get((source, period))), naming(source, period)) for source, period in wanted]
+    marks = [
+        (source, mark_of(row.marks.get((source, period))), naming(source, period))
+        for source, period in wanted
+    ]
     sheets = [counts for (source, _period), counts in row.marks.items() if source == "sheet"]
     whole = {state: sum(c[state] for c in sheets) for state in STATES} if sheets else None
     marks.append(("sheet", mark_of(whole), naming("sheet", quarter.first)))
-    marks.append(("report", mark_of(row.marks.get(("report", quarter.first))), naming("report", quarter.first)))
+    marks.append(
+        ("report", mark_of(row.marks.get(("report", quarter.first))), naming("report", quarter.first))
+    )
     found = []
     for source, mark, name in marks:
         url = url_for("duties.index", unit=child.unit_id, quarter=str(quarter), source=source)
@@ -123,7 +148,13 @@ def _further(row: Row, flags: dict[tuple[int, str], State]) -> list[dict[str, An
     done = state is not None and state.is_final
     pairs = ((word("duty.step", "received"), got), (word("duty.step", "approved"), done))
     return [
-        {"state": "ok" if yes else "open", "label": f"{name}: {_('yes') if yes else _('not yet')}", "text": "", "url": url} for name, yes in pairs
+        {
+            "state": "ok" if yes else "open",
+            "label": f"{name}: {_('yes') if yes else _('not yet')}",
+            "text": "",
+            "url": url,
+        }
+        for name, yes in pairs
     ]
 
 
@@ -143,35 +174,66 @@ def trends(unit: Unit, quarter: Quarter) -> list[dict[str, Any]]:
         mean.append((each.roman, points_, points(points_)))
         best = percent(sum(part.get("good", (0, 0))[0] for part in parts), scored)
         good.append((each.roman, best, f"{tenths(best)} %"))
-    found = ((_("Reports in time"), in_time, 1000), (_("Average points"), mean, 10_000), (_("Meetings graded good"), good, 1000))
-    return [{"title": title, "bars": bars(values, most), "now": values[-1][2]} for title, values, most in found]
+    found = (
+        (_("Reports in time"), in_time, 1000),
+        (_("Average points"), mean, 10_000),
+        (_("Meetings graded good"), good, 1000),
+    )
+    return [
+        {"title": title, "bars": bars(values, most), "now": values[-1][2]} for title, values, most in found
+    ]
 
 
 def calendar_picture(unit: Unit, quarter: Quarter) -> dict[str, Any]:
-    """Days of the quarter and the fortnight after it: how much was done each day, and on which days something ends."""
+    """Days of the quarter and the fortnight after it: how
+    much was done each day, and on which days something ends."""
     first, last = quarter.first, quarter.last + timedelta(days=18)
     place = (under(Duty.path, unit.path), Duty.quarter == quarter.first, Duty.applicable)
-    done = {k: n for k, n in db().execute(select(Duty.done_on, func.count(Duty.id)).where(*place, Duty.done).group_by(Duty.done_on))}  # noqa: C416 (a Result is no mapping)
+    done = {
+        k: n
+        for k, n in db().execute(
+            select(Duty.done_on, func.count(Duty.id)).where(*place, Duty.done).group_by(Duty.done_on)
+        )
+    }
     ends = func.coalesce(Duty.extended_to, Duty.due_on)
-    due = {k: n for k, n in db().execute(select(ends, func.count(Duty.id)).where(*place, Duty.source == "report").group_by(ends))}  # noqa: C416 (a Result is no mapping)
+    due = {
+        k: n
+        for k, n in db().execute(
+            select(ends, func.count(Duty.id)).where(*place, Duty.source == "report").group_by(ends)
+        )
+    }
     start, most = first - timedelta(days=first.weekday()), max(done.values(), default=1)
     days, day = [], first
     while day <= last:
         week, number = divmod((day - start).days, 7)
         n = done.get(day, 0)
         size = 0 if not n else 4 + 10 * n // most
-        said = f"{shown(day)}: {_('%(n)s done', n=n)}" + (f", {_('%(n)s reports due', n=due[day])}" if day in due else "")
+        said = f"{shown(day)}: {_('%(n)s done', n=n)}" + (
+            f", {_('%(n)s reports due', n=due[day])}" if day in due else ""
+        )
         days.append(
-            {"x": week * 18, "y": number * 18, "size": size, "due": day in due, "today": day == today(), "label": said, "first": day.day == 1}
+            {
+                "x": week * 18,
+                "y": number * 18,
+                "size": size,
+                "due": day in due,
+                "today": day == today(),
+                "label": said,
+                "first": day.day == 1,
+            }
         )
         day += timedelta(days=1)
     marks = [{"day": shown(d), "n": n} for d, n in sorted(due.items())]
-    heads = [{"x": ((m - start).days // 7) * 18, "label": f"{m:%m}"} for m in (*quarter.months, quarter.shift(1).first)]
+    heads = [
+        {"x": ((m - start).days // 7) * 18, "label": f"{m:%m}"}
+        for m in (*quarter.months, quarter.shift(1).first)
+    ]
     return {"days": days, "width": ((last - start).days // 7 + 1) * 18, "due": marks, "heads": heads}
 
 
 def unit_map(unit: Unit, last: date, count: int = 12) -> dict[str, Any]:
-    """Units x months: the worst state of the month's meeting in each unit below; one grouped statement a quarter."""
+    """Units x months: the worst state of the month's meeting
+    in each unit below; one grouped statement a quarter."""
     here = Quarter.of(last)
     quarters = [here.shift(n) for n in range(1 - count // 3, 1)]
     boards = [board(db(), unit, quarter, today()) for quarter in quarters]
@@ -182,7 +244,9 @@ def unit_map(unit: Unit, last: date, count: int = 12) -> dict[str, Any]:
             names[row.child.unit_id] = row.child.name
             for m in each.quarter.months:
                 counts = row.marks.get(("meeting", m))
-                marks[row.child.unit_id, m] = mark_of(counts) | {"label": f"{naming('meeting', m)}: {mark_of(counts)['label']}"}
+                marks[row.child.unit_id, m] = mark_of(counts) | {
+                    "label": f"{naming('meeting', m)}: {mark_of(counts)['label']}"
+                }
     none = mark_of(None)
     pages = (len(names) + ROWS - 1) // ROWS
     at = _page(pages)
@@ -190,7 +254,8 @@ def unit_map(unit: Unit, last: date, count: int = 12) -> dict[str, Any]:
         {
             "name": name,
             "steps": [
-                marks.get((number, m), none) | {"url": url_for("duties.index", unit=number, quarter=str(Quarter.of(m)), source="meeting")}
+                marks.get((number, m), none)
+                | {"url": url_for("duties.index", unit=number, quarter=str(Quarter.of(m)), source="meeting")}
                 for m in months
             ],
             "url": url_for("duties.index", unit=number),

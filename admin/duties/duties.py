@@ -1,4 +1,5 @@
-"""Duties: the units behind each number, one duty with its reasoning, excusing and extending, reminding all that are missing in one act."""
+"""Duties: the units behind each number, one duty with its reasoning,
+excusing and extending, reminding all that are missing in one act."""
 
 from __future__ import annotations
 
@@ -34,7 +35,9 @@ WITH_PARENT = joinedload(Duty.about).selectinload(Unit.parent)
 
 class ExcuseForm(Form):
     reason = text(__("Why it is excused"), most=500, need=True)
-    document = text(__("Document"), most=200, description=__("Number and date of the decision or letter, if there is one"))
+    document = text(
+        __("Document"), most=200, description=__("Number and date of the decision or letter, if there is one")
+    )
 
 
 class ExtendForm(Form):
@@ -44,7 +47,8 @@ class ExtendForm(Form):
 
 
 def asked_unit() -> Unit:
-    """The unit an address asks for, or the own one; nobody's counts but of what is at or below an own unit."""
+    """The unit an address asks for, or the own one;
+    nobody's counts but of what is at or below an own unit."""
     asked = request.args.get("unit", "")
     if asked:
         unit = get_unit(db(), int(asked) if asked.isascii() and asked.isdecimal() and len(asked) < 10 else 0)
@@ -80,7 +84,9 @@ class DutiesView(Page):
         """Units x months as a picture."""
         unit = asked_unit()
         title = _("%(unit)s: monthly meetings of twelve months", unit=unit.name)
-        return render_template("khoi/duties_map.html", title=title, crumbs=_way(unit), **unit_map(unit, today()))
+        return render_template(
+            "khoi/duties_map.html", title=title, crumbs=_way(unit), **unit_map(unit, today())
+        )
 
     @expose("/details/")
     def details_view(self) -> Any:
@@ -93,16 +99,36 @@ class DutiesView(Page):
         def act() -> Duty:
             return excuse(db(), by(), duty, version_sent(), form.reason.data or "", form.document.data or "")
 
-        return submit(form, act, _where, lambda: render_template("khoi/duty.html", **_duty_page(duty, excuse_form=form)), _("The reason is kept."))
+        return submit(
+            form,
+            act,
+            _where,
+            lambda: render_template("khoi/duty.html", **_duty_page(duty, excuse_form=form)),
+            _("The reason is kept."),
+        )
 
     @expose("/extend/", methods=("POST",))
     def extend_view(self) -> Any:
         duty, form = _asked(), ExtendForm()
 
         def act() -> Duty:
-            return extend(db(), by(), duty, version_sent(), form.to.data, form.reason.data or "", before=bool(form.before.data))
+            return extend(
+                db(),
+                by(),
+                duty,
+                version_sent(),
+                form.to.data,
+                form.reason.data or "",
+                before=bool(form.before.data),
+            )
 
-        return submit(form, act, _where, lambda: render_template("khoi/duty.html", **_duty_page(duty, extend_form=form)), _("The new date is kept."))
+        return submit(
+            form,
+            act,
+            _where,
+            lambda: render_template("khoi/duty.html", **_duty_page(duty, extend_form=form)),
+            _("The new date is kept."),
+        )
 
     @expose("/lift/", methods=("POST",))
     def lift_view(self) -> Any:
@@ -112,7 +138,8 @@ class DutiesView(Page):
 
     @expose("/chase/", methods=("GET", "POST"))
     def chase_view(self) -> Any:
-        """Everything that is missing: whom to remind, a text to paste, a list to print; POST reminds all at once."""
+        """Everything that is missing: whom to remind, a text
+        to paste, a list to print; POST reminds all at once."""
         unit, quarter = asked_unit(), asked_quarter(request.args.get("quarter"))
         if not can(by(), "duty.judge", None, f"{unit.path}0."):
             raise Refusal("access.denied", verb="duty.judge")
@@ -136,8 +163,16 @@ def _where(duty: Duty) -> str:
 def _way(unit: Unit) -> list[tuple[str, str | None]]:
     """From an own unit down to this one."""
     numbers = [int(n) for n in unit.path.split(".") if n]
-    seen = [u for u in db().scalars(select(Unit).where(Unit.id.in_(numbers))) if any(u.path.startswith(p) for p in by().prefixes)]
-    above = [(u.name, url_for("duties.index", unit=u.id)) for u in sorted(seen, key=lambda u: len(u.path)) if u.id != unit.id]
+    seen = [
+        u
+        for u in db().scalars(select(Unit).where(Unit.id.in_(numbers)))
+        if any(u.path.startswith(p) for p in by().prefixes)
+    ]
+    above = [
+        (u.name, url_for("duties.index", unit=u.id))
+        for u in sorted(seen, key=lambda u: len(u.path))
+        if u.id != unit.id
+    ]
     return [(_("Waiting for me"), "/"), *above, (unit.name, None)]
 
 
@@ -148,19 +183,32 @@ def _filters() -> tuple[str, str]:
 
 def _rows(unit: Unit, quarter: Quarter, **more: str) -> list[Duty]:
     source, _state = _filters()
-    found = listed(unit.path, quarter, today(), **{"source": source, **more}, but=None if unit.kind.is_cell else unit.id)
+    found = listed(
+        unit.path, quarter, today(), **{"source": source, **more}, but=None if unit.kind.is_cell else unit.id
+    )
     return list(db().scalars(found.options(WITH_PARENT).limit(1000)))
 
 
 def _list(unit: Unit, quarter: Quarter) -> dict[str, Any]:
     """The duties behind a number, 50 to a page."""
     source, state = _filters()
-    found = listed(unit.path, quarter, today(), source=source, state=state, but=None if unit.kind.is_cell else unit.id)
-    total = db().scalar(select(func.count()).select_from(found.order_by(None).with_only_columns(Duty.id).subquery())) or 0
+    found = listed(
+        unit.path, quarter, today(), source=source, state=state, but=None if unit.kind.is_cell else unit.id
+    )
+    total = (
+        db().scalar(
+            select(func.count()).select_from(found.order_by(None).with_only_columns(Duty.id).subquery())
+        )
+        or 0
+    )
     asked = request.args.get("page", "0")
     pages = (total + PAGE - 1) // PAGE
-    page = min(int(asked) if asked.isascii() and asked.isdecimal() and len(asked) < 6 else 0, max(0, pages - 1))
-    rows = [_line(duty, unit) for duty in db().scalars(found.options(WITH_PARENT).limit(PAGE).offset(page * PAGE))]
+    page = min(
+        int(asked) if asked.isascii() and asked.isdecimal() and len(asked) < 6 else 0, max(0, pages - 1)
+    )
+    rows = [
+        _line(duty, unit) for duty in db().scalars(found.options(WITH_PARENT).limit(PAGE).offset(page * PAGE))
+    ]
     kept = {"unit": unit.id, "quarter": str(quarter), "source": source, "state": state}
     return {
         "title": _heading(unit, quarter, total),
@@ -169,26 +217,37 @@ def _list(unit: Unit, quarter: Quarter) -> dict[str, Any]:
         "page": page,
         "pages": pages,
         "page_url": lambda number: url_for("duties.index", page=number, **kept),
-        "chase_url": url_for("duties.chase_view", **kept) if state == "missing" and can(by(), "duty.judge", None, f"{unit.path}0.") else None,
+        "chase_url": url_for("duties.chase_view", **kept)
+        if state == "missing" and can(by(), "duty.judge", None, f"{unit.path}0.")
+        else None,
     }
 
 
 def _heading(unit: Unit, quarter: Quarter, total: int) -> str:
-    """What the list answers: how much is owed and missing, or how many stand behind the number that was chosen."""
+    """What the list answers: how much is owed and missing,
+    or how many stand behind the number that was chosen."""
     source, state = _filters()
     values = {"unit": unit.name, "quarter": quarter.roman, "n": total}
-    what = ", ".join(filter(None, (word("duty.source", source) if source else "", label(state) if state else "")))
+    what = ", ".join(
+        filter(None, (word("duty.source", source) if source else "", label(state) if state else ""))
+    )
     if what:
         return str(_("%(unit)s: %(n)s in quarter %(quarter)s (%(what)s)", what=what, **values))
     lacking = listed(unit.path, quarter, today(), state="missing", but=None if unit.kind.is_cell else unit.id)
-    left = db().scalar(select(func.count()).select_from(lacking.order_by(None).with_only_columns(Duty.id).subquery())) or 0
+    left = (
+        db().scalar(
+            select(func.count()).select_from(lacking.order_by(None).with_only_columns(Duty.id).subquery())
+        )
+        or 0
+    )
     if left:
         return str(_("%(unit)s: %(n)s duties in quarter %(quarter)s, %(left)s missing", left=left, **values))
     return str(_("%(unit)s: %(n)s duties in quarter %(quarter)s, nothing missing", **values))
 
 
 def _called_under(unit: Unit, under: Unit) -> str:
-    """A unit's name as read from `under`: cells of one name further down are told apart by what they belong to."""
+    """A unit's name as read from `under`: cells of one name
+    further down are told apart by what they belong to."""
     parent = unit.parent
     return unit.name if parent is None or under.id in (unit.id, parent.id) else f"{unit.name} ({parent.name})"
 
@@ -207,24 +266,42 @@ def _line(duty: Duty, under: Unit) -> dict[str, Any]:
 
 def _duty_page(duty: Duty, excuse_form: Any = None, extend_form: Any = None) -> dict[str, Any]:
     judged, may = judge(duty, today()), _may(duty)
-    facts: list[tuple[str, Any]] = [(_("Unit"), duty.about.name), (_("Opens on"), duty.opens_on), (_("Original date"), duty.due_on)]
+    facts: list[tuple[str, Any]] = [
+        (_("Unit"), duty.about.name),
+        (_("Opens on"), duty.opens_on),
+        (_("Original date"), duty.due_on),
+    ]
     if duty.unit_id != duty.about_id:
         facts.insert(1, (_("Answered for by"), get_unit(db(), duty.unit_id).name))
     if duty.extended_to is not None:
-        facts += [(_("Extended to"), duty.extended_to), (_("Extended by"), duty.extended_by), (_("Why there is more time"), duty.extend_reason)]
+        facts += [
+            (_("Extended to"), duty.extended_to),
+            (_("Extended by"), duty.extended_by),
+            (_("Why there is more time"), duty.extend_reason),
+        ]
     facts.append((_("First done on"), duty.done_on))
     if duty.excused_at is not None:
-        facts += [(_("Excused by"), duty.excused_by), (_("Why it is excused"), duty.excuse_reason), (_("Document"), duty.excuse_document)]
+        facts += [
+            (_("Excused by"), duty.excused_by),
+            (_("Why it is excused"), duty.excuse_reason),
+            (_("Document"), duty.excuse_document),
+        ]
     open_ = judged.state not in ("in_time", "not_applicable")
     return {
         "title": f"{duty.about.name}: {called(duty)}",
-        "crumbs": [*_way(duty.about)[:-1], (duty.about.name, url_for("duties.index", unit=duty.about_id)), (called(duty), None)],
+        "crumbs": [
+            *_way(duty.about)[:-1],
+            (duty.about.name, url_for("duties.index", unit=duty.about_id)),
+            (called(duty), None),
+        ],
         "state": judged.state,
         "label": label(judged.state),
         "why": because(judged),
         "facts": facts,
         "row_version": duty.row_version,
-        "excuse_form": (excuse_form or ExcuseForm(formdata=None)) if may and open_ and duty.excused_at is None else excuse_form,
+        "excuse_form": (excuse_form or ExcuseForm(formdata=None))
+        if may and open_ and duty.excused_at is None
+        else excuse_form,
         "extend_form": (extend_form or ExtendForm(formdata=None)) if may and open_ else extend_form,
         "excuse_url": url_for("duties.excuse_view", id=duty.id),
         "extend_url": url_for("duties.extend_view", id=duty.id),
@@ -234,7 +311,10 @@ def _duty_page(duty: Duty, excuse_form: Any = None, extend_form: Any = None) -> 
 
 
 def _may(duty: Duty) -> bool:
-    return can(by(), "duty.judge", duty.unit_id, duty.path) and not {duty.unit_id, duty.about_id} & by().own_units
+    return (
+        can(by(), "duty.judge", duty.unit_id, duty.path)
+        and not {duty.unit_id, duty.about_id} & by().own_units
+    )
 
 
 def _chase_page(unit: Unit, quarter: Quarter, missing: list[Duty]) -> dict[str, Any]:

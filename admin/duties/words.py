@@ -1,4 +1,5 @@
-"""Duties in words and marks: what one is called, its reason as a sentence, counts that add up, small pictures of months and quarters."""
+"""Duties in words and marks: what one is called, its reason as a
+sentence, counts that add up, small pictures of months and quarters."""
 
 from __future__ import annotations
 
@@ -15,7 +16,15 @@ from models.core.periods import Quarter
 from models.duties.duties import STATES, Counts, Duty, Judged
 
 OWED = STATES[:-1]
-MARKS = {"in_time": "ok", "late": "late", "open": "open", "not_yet": "open", "missing": "miss", "excused": "free", "not_applicable": "no"}
+MARKS = {
+    "in_time": "ok",
+    "late": "late",
+    "open": "open",
+    "not_yet": "open",
+    "missing": "miss",
+    "excused": "free",
+    "not_applicable": "no",
+}
 WORST = ("missing", "late", "open", "not_yet", "excused", "in_time", "not_applicable")
 SHOWN = (("in_time", "good"), ("late", "warn"), ("still", "open"), ("missing", "bad"), ("excused", "plain"))
 """The parts of the sum in sight: still open holds what is not yet due."""
@@ -66,7 +75,12 @@ def sum_of(counts: Counts) -> int:
 def adds(counts: Counts, **address: Any) -> list[dict[str, Any]]:
     """The parts of the sum with their doors."""
     return [
-        {"n": still(counts, state), "label": label(state), "kind": kind, "url": url_for("duties.index", **address, state=state)}
+        {
+            "n": still(counts, state),
+            "label": label(state),
+            "kind": kind,
+            "url": url_for("duties.index", **address, state=state),
+        }
         for state, kind in SHOWN
     ]
 
@@ -85,7 +99,13 @@ def mark_of(counts: Counts | None) -> dict[str, Any]:
 def bars(values: list[tuple[str, int | None, str]], most: int) -> list[dict[str, Any]]:
     """Columns of a small picture: (label, value or nothing, the value in words); heights of 40."""
     return [
-        {"x": n * 26, "height": max(1, 40 * value // most) if value and most else 0, "label": name, "text": text, "none": value is None}
+        {
+            "x": n * 26,
+            "height": max(1, 40 * value // most) if value and most else 0,
+            "label": name,
+            "text": text,
+            "none": value is None,
+        }
         for n, (name, value, text) in enumerate(values)
     ]
 

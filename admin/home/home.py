@@ -1,4 +1,5 @@
-"""Everybody's first page: a sentence, what waits for me, and above a cell the board of everything below (design 3.7)."""
+"""Everybody's first page: a sentence, what waits for me,
+and above a cell the board of everything below (design 3.7)."""
 
 from __future__ import annotations
 
@@ -24,7 +25,15 @@ from models.core.periods import Quarter, add_months, month_of
 from models.duties.duties import Duty, judge
 from models.meetings.meetings import Meeting
 from models.overview.chasing import listed
-from models.overview.waiting import Task, gathered, next_duty, own_duties, reporting_quarter, tasks, thematic_warning
+from models.overview.waiting import (
+    Task,
+    gathered,
+    next_duty,
+    own_duties,
+    reporting_quarter,
+    tasks,
+    thematic_warning,
+)
 from models.people.people import Account
 from models.scoring.sheets import ScoreSheet
 from models.units.units import Unit, get_unit, spell_on
@@ -43,18 +52,51 @@ class HomeView(Page, AdminIndexView):  # type: ignore[misc]
     @expose("/")
     def index(self) -> Any:
         if by().has({"administrator", "auditor"}) and not by().own_units:
-            return render_template("khoi/home.html", heading=_("Good day, %(name)s", name=by().name), tasks=_office_tasks(), acts=[])
+            return render_template(
+                "khoi/home.html",
+                heading=_("Good day, %(name)s", name=by().name),
+                tasks=_office_tasks(),
+                acts=[],
+            )
         day = today()
         waiting = tasks(db(), by(), day)
         mine = [draw(task) for task in gathered(waiting, day)]
-        superior = next((p.unit_id for p in by().posts if p.unit_id is not None and can(by(), "topic.orient", p.unit_id, p.path)), None)
-        cells = [get_unit(db(), p) for p in sorted({p.unit_id or 0 for p in by().posts if can(by(), "meeting.record", p.unit_id, p.path)})]
-        context: dict[str, Any] = {"cells": [cell_part(cell, day) for cell in cells if cell.kind.is_cell], "tasks": mine[:60]}
-        context["acts"] = [{"label": _("Record a meeting"), "url": url_for("meetings.create_view"), "main": superior is None}] if cells else []
+        superior = next(
+            (
+                p.unit_id
+                for p in by().posts
+                if p.unit_id is not None and can(by(), "topic.orient", p.unit_id, p.path)
+            ),
+            None,
+        )
+        cells = [
+            get_unit(db(), p)
+            for p in sorted(
+                {p.unit_id or 0 for p in by().posts if can(by(), "meeting.record", p.unit_id, p.path)}
+            )
+        ]
+        context: dict[str, Any] = {
+            "cells": [cell_part(cell, day) for cell in cells if cell.kind.is_cell],
+            "tasks": mine[:60],
+        }
+        context["acts"] = (
+            [
+                {
+                    "label": _("Record a meeting"),
+                    "url": url_for("meetings.create_view"),
+                    "main": superior is None,
+                }
+            ]
+            if cells
+            else []
+        )
         if superior is not None:
             context |= _superior(get_unit(db(), superior), day, mine, len(waiting))
         else:
-            context |= {"heading": _heading(context["cells"], len(waiting)), "intro": _("Today is %(day)s.", day=shown(day))}
+            context |= {
+                "heading": _heading(context["cells"], len(waiting)),
+                "intro": _("Today is %(day)s.", day=shown(day)),
+            }
         return render_template("khoi/home.html", **context)
 
 
@@ -69,21 +111,45 @@ def _superior(unit: Unit, day: date, mine: list[dict[str, Any]], count: int) -> 
     """Above a cell: the days to the own report, the board, the missing ones first among what to do."""
     quarter = asked_quarter(request.args.get("quarter"))
     missing = _missing(unit, quarter, day)
-    intro = _("Quarter %(quarter)s. Today is %(day)s. %(n)s things wait for you.", quarter=quarter.roman, day=shown(day), n=count)
+    intro = _(
+        "Quarter %(quarter)s. Today is %(day)s. %(n)s things wait for you.",
+        quarter=quarter.roman,
+        day=shown(day),
+        n=count,
+    )
     desk = url_for("desk.index") if can(by(), "report.receive", None, f"{unit.path}0.") else None
-    found = {"heading": own_report(unit, quarter, day), "intro": intro, "tasks": [*missing, *mine][:60], "desk_url": desk}
+    found = {
+        "heading": own_report(unit, quarter, day),
+        "intro": intro,
+        "tasks": [*missing, *mine][:60],
+        "desk_url": desk,
+    }
     return found | board_page(unit, quarter, "admin.index")
 
 
 def own_report(unit: Unit, quarter: Quarter, day: date) -> str:
     """How many days are left to the own unit's report, or how it stands."""
-    duty = next((d for d in own_duties(db(), [unit.id], [quarter.first]) if d.source == "report" and d.about_id == unit.id), None)
+    duty = next(
+        (
+            d
+            for d in own_duties(db(), [unit.id], [quarter.first])
+            if d.source == "report" and d.about_id == unit.id
+        ),
+        None,
+    )
     spell = spell_on(db(), unit.id, quarter.last)
-    above = get_unit(db(), unit.parent_id).name if unit.parent_id is not None and unit.path.count(".") > 1 else ""
+    above = (
+        get_unit(db(), unit.parent_id).name if unit.parent_id is not None and unit.path.count(".") > 1 else ""
+    )
     if duty is None or spell is None:
         return str(_("Quarter %(quarter)s of %(unit)s", quarter=quarter.roman, unit=unit.name))
     judged = judge(duty, day)
-    values = {"quarter": quarter.roman, "above": above, "last": shown(duty.last_day), "done": shown(duty.done_on)}
+    values = {
+        "quarter": quarter.roman,
+        "above": above,
+        "last": shown(duty.last_day),
+        "done": shown(duty.done_on),
+    }
     if judged.state in ("in_time", "late"):
         return str(_("The report of quarter %(quarter)s was submitted on %(done)s", **values))
     days = judged.values.get("days", (duty.last_day - day).days)
@@ -105,14 +171,29 @@ def _missing(unit: Unit, quarter: Quarter, day: date) -> list[dict[str, Any]]:
         units = len({duty.about_id for duty in duties})
         title = _("%(units)s units lack something in quarter %(quarter)s", units=units, quarter=quarter.roman)
         url = url_for("duties.index", unit=unit.id, quarter=str(quarter), state="missing")
-        return [{"title": title, "detail": _("%(n)s duties are missing, without a reason", n=len(duties)), "url": url, "late": True, "more": [chase]}]
+        return [
+            {
+                "title": title,
+                "detail": _("%(n)s duties are missing, without a reason", n=len(duties)),
+                "url": url,
+                "late": True,
+                "more": [chase],
+            }
+        ]
     return [_one_missing(duty, day, chase) for duty in duties]
 
 
 def _one_missing(duty: Duty, day: date, chase: dict[str, str]) -> dict[str, Any]:
     title = _("%(unit)s: %(what)s is missing", unit=duty.about.name, what=called(duty))
     url = url_for("duties.details_view", id=duty.id)
-    return {"title": title, "detail": because(judge(duty, day)), "url": url, "label": _("Write the reason"), "late": True, "more": [chase]}
+    return {
+        "title": title,
+        "detail": because(judge(duty, day)),
+        "url": url,
+        "label": _("Write the reason"),
+        "late": True,
+        "more": [chase],
+    }
 
 
 def cell_part(cell: Unit, day: date) -> dict[str, Any]:
@@ -121,7 +202,12 @@ def cell_part(cell: Unit, day: date) -> dict[str, Any]:
     sentence = str(_("Nothing is due at the moment"))
     if found is not None:
         duty, judged = found
-        values = {"what": called(duty), "last": shown(duty.last_day), "opens": shown(duty.opens_on), "n": judged.values.get("days", 0)}
+        values = {
+            "what": called(duty),
+            "last": shown(duty.last_day),
+            "opens": shown(duty.opens_on),
+            "n": judged.values.get("days", 0),
+        }
         if judged.state == "missing":
             sentence = str(_("Still missing: %(what)s, due %(last)s, %(n)s days ago", **values))
         elif judged.state == "open":
@@ -129,17 +215,36 @@ def cell_part(cell: Unit, day: date) -> dict[str, Any]:
         else:
             sentence = str(_("Next: %(what)s, from %(opens)s to %(last)s", **values))
     trend = _cell_trend(cell, day)
-    warning = _("Third month of quarter %(quarter)s: no thematic meeting was held or registered yet.", quarter=warned.roman) if warned else ""
+    warning = (
+        _(
+            "Third month of quarter %(quarter)s: no thematic meeting was held or registered yet.",
+            quarter=warned.roman,
+        )
+        if warned
+        else ""
+    )
     plan = url_for("calendar.plan_view", period=f"{month_of(day):%Y-%m}")
-    return {"name": cell.name, "sentence": sentence, "warning": warning, "warning_url": plan, "trend": trend, "trend_now": _newest(trend)}
+    return {
+        "name": cell.name,
+        "sentence": sentence,
+        "warning": warning,
+        "warning_url": plan,
+        "trend": trend,
+        "trend_now": _newest(trend),
+    }
 
 
 def _cell_trend(cell: Unit, day: date) -> list[dict[str, Any]]:
     """Total points of the last twelve months' regular meetings."""
     months = [add_months(month_of(day), n) for n in range(-11, 1)]
     found = select(Meeting.period, ScoreSheet.total).join(ScoreSheet, ScoreSheet.meeting_id == Meeting.id)
-    found = found.where(Meeting.unit_id == cell.id, Meeting.period.in_(months), Meeting.voided_at.is_(None), Meeting.kind != "thematic")
-    totals = {k: n for k, n in db().execute(found)}  # noqa: C416 (a Result is no mapping)
+    found = found.where(
+        Meeting.unit_id == cell.id,
+        Meeting.period.in_(months),
+        Meeting.voided_at.is_(None),
+        Meeting.kind != "thematic",
+    )
+    totals = {k: n for k, n in db().execute(found)}
     return bars([(f"{m:%m/%Y}", totals.get(m), points(totals.get(m))) for m in months], 10_000)
 
 
@@ -150,11 +255,23 @@ def _newest(trend: list[dict[str, Any]]) -> str:
 def _office_tasks() -> list[dict[str, Any]]:
     """What a new office's administrator does first."""
     if not by().has({"administrator"}):
-        return [{"title": _("The journal"), "detail": _("Every act, in a chain"), "url": url_for("journal.index_view"), "late": False}]
+        return [
+            {
+                "title": _("The journal"),
+                "detail": _("Every act, in a chain"),
+                "url": url_for("journal.index_view"),
+                "late": False,
+            }
+        ]
     found = [backup_task()]
     if db().scalar(select(Unit.id).limit(1)) is None:
         found.append(
-            {"title": _("Bring in the list of units"), "detail": _("From Excel, with a template"), "url": url_for("units.import_view"), "late": False}
+            {
+                "title": _("Bring in the list of units"),
+                "detail": _("From Excel, with a template"),
+                "url": url_for("units.import_view"),
+                "late": False,
+            }
         )
     if len(db().scalars(select(Account.id).limit(2)).all()) < 2:
         found.append(
@@ -174,22 +291,46 @@ def draw(task: Task) -> dict[str, Any]:
         return _draw_many(task)
     values = {name: month(value) if name == "month" else shown(value) for name, value in task.values.items()}
     title = word("task", task.code) % ({"month": "", "day": "", "quarter": ""} | values)
-    return {"title": title, "detail": task.unit, "url": _address(task), "late": task.late, "due": task.due, "label": word("task.button", task.code)}
+    return {
+        "title": title,
+        "detail": task.unit,
+        "url": _address(task),
+        "late": task.late,
+        "due": task.due,
+        "label": word("task.button", task.code),
+    }
 
 
 def _draw_many(task: Task) -> dict[str, Any]:
-    """What was sent up in one line: how many, the longest waiting, those that came late by name, the page where they are all."""
+    """What was sent up in one line: how many, the longest waiting,
+    those that came late by name, the page where they are all."""
     answers, values = "answer" in task.code, task.values
     where = url_for("desk.index")
     if answers:
         chosen = {"flt0_0": values["directive"], "flt1_1": values.get("state"), "flt2_2": values.get("desk")}
         where = url_for("answers.index_view", **chosen)
-    said = _("the longest: %(unit)s, since %(day)s (%(n)s days)", unit=task.unit, day=shown(task.since), n=values["days"])
+    said = _(
+        "the longest: %(unit)s, since %(day)s (%(n)s days)",
+        unit=task.unit,
+        day=shown(task.since),
+        n=values["days"],
+    )
     door = "answers.details_view" if answers else "desk.index"
     late = [{"label": name, "url": url_for(door, id=number)} for number, name in values["late"]]
     more = _("and %(n)s more", n=values["more"]) if values["more"] else ""
-    title, label = word("task", task.code) % {"n": values["n"], "symbol": values.get("symbol", "")}, word("task.button", task.code)
-    return {"title": title, "detail": said, "url": where, "label": label, "late": False, "named": late, "named_more": more}
+    title, label = (
+        word("task", task.code) % {"n": values["n"], "symbol": values.get("symbol", "")},
+        word("task.button", task.code),
+    )
+    return {
+        "title": title,
+        "detail": said,
+        "url": where,
+        "label": label,
+        "late": False,
+        "named": late,
+        "named_more": more,
+    }
 
 
 def _address(task: Task) -> str:

@@ -1,4 +1,5 @@
-"""What a person was told: the list behind the bell as a digest, opening one, marking as read, an optional address for e-mail."""
+"""What a person was told: the list behind the bell as a digest,
+opening one, marking as read, an optional address for e-mail."""
 
 from __future__ import annotations
 
@@ -17,7 +18,17 @@ from admin.lists.views import Page
 from admin.web.request import by, db, submit
 from admin.web.words import language, shown, word
 from forms.base import Form, text
-from models.people.notices import MOST_SHOWN, Line, Notice, digest, get_notice, mail_address, mark_read, notices, set_mail_address
+from models.people.notices import (
+    MOST_SHOWN,
+    Line,
+    Notice,
+    digest,
+    get_notice,
+    mail_address,
+    mark_read,
+    notices,
+    set_mail_address,
+)
 from models.platform.settings import setting
 
 ADDRESSES: dict[str, str] = {
@@ -30,20 +41,34 @@ ADDRESSES: dict[str, str] = {
     "delegation": "delegations.details_view",
     "duty": "duties.details_view",
 }
-"""Where a notice leads, by the table of its subject; the row's number goes with it. Others lead to the first page."""
+"""Where a notice leads, by the table of its subject; the
+row's number goes with it. Others lead to the first page."""
 _ISO = re.compile(r"\d{4}-\d{2}-\d{2}")
-COLOURS = {"chase": "bad", "stale": "warn", "remark": "warn", "reminder": "bad", "deadline": "warn", "code_issued": "bad"}
+COLOURS = {
+    "chase": "bad",
+    "stale": "warn",
+    "remark": "warn",
+    "reminder": "bad",
+    "deadline": "warn",
+    "code_issued": "bad",
+}
 
 
 class MailForm(Form):
-    address = text(__("E-mail address"), most=200, description=__("Optional. A mail says only that something waits here; it opens after signing in."))
+    address = text(
+        __("E-mail address"),
+        most=200,
+        description=__("Optional. A mail says only that something waits here; it opens after signing in."),
+    )
 
 
 def sentence(notice: Notice) -> str:
     """A notice in the reader's words."""
     values = {name: _plain(value, f"{notice.kind}.{name}") for name, value in notice.values.items()}
     if values.get("on_behalf"):
-        values["who"] = str(_("%(taker)s in place of %(giver)s", taker=values["who"], giver=values["on_behalf"]))
+        values["who"] = str(
+            _("%(taker)s in place of %(giver)s", taker=values["who"], giver=values["on_behalf"])
+        )
     words = str(pgettext("notice", notice.kind))
     try:
         return words % values
@@ -52,7 +77,8 @@ def sentence(notice: Notice) -> str:
 
 
 def _plain(value: Any, kind: str) -> str:
-    """A value as people write it: a name in the reader's language, a date as dd/mm/yyyy, a code of this kind by its label."""
+    """A value as people write it: a name in the reader's language,
+    a date as dd/mm/yyyy, a code of this kind by its label."""
     if isinstance(value, Mapping):
         return str(value.get(language()) or value.get("vi") or "")
     if isinstance(value, str) and _ISO.fullmatch(value):
@@ -63,7 +89,12 @@ def _plain(value: Any, kind: str) -> str:
 def _line(line: Line) -> dict[str, Any]:
     parts = [{"id": n.id, "text": sentence(n), "at": n.at, "unread": n.read_at is None} for n in line.notices]
     many = str(pgettext("notice.many", line.kind)) % {"n": len(parts)}
-    return {"parts": parts, "text": parts[0]["text"] if len(parts) == 1 else many, "unread": line.unread, "kind": COLOURS.get(line.kind, "")}
+    return {
+        "parts": parts,
+        "text": parts[0]["text"] if len(parts) == 1 else many,
+        "unread": line.unread,
+        "kind": COLOURS.get(line.kind, ""),
+    }
 
 
 class NoticesView(Page):
@@ -83,7 +114,9 @@ class NoticesView(Page):
         notice = get_notice(db(), by(), int(number) if number.isdecimal() and len(number) < 10 else 0)
         mark_read(db(), by(), number=notice.id)
         endpoint = ADDRESSES.get(notice.subject)
-        return redirect(url_for(endpoint, id=notice.subject_id) if endpoint and notice.subject_id else "/", 303)
+        return redirect(
+            url_for(endpoint, id=notice.subject_id) if endpoint and notice.subject_id else "/", 303
+        )
 
     @expose("/read/", methods=("POST",))
     def read_view(self) -> Any:
@@ -111,7 +144,9 @@ class NoticesView(Page):
         for line in digest(found):
             days.setdefault(line.day, []).append(_line(line))
         title = (
-            ngettext("%(num)s notice you have not read", "%(num)s notices you have not read", waiting) if waiting else _("You have read every notice")
+            ngettext("%(num)s notice you have not read", "%(num)s notices you have not read", waiting)
+            if waiting
+            else _("You have read every notice")
         )
         mails = bool(setting(db(), "smtp_host")) or form is not None
         return render_template(

@@ -1,4 +1,5 @@
-"""Workbooks of answers to directives: an own unit's answer, filled in beside the screen and submitted there (letter L1). Knows no request."""
+"""Workbooks of answers to directives: an own unit's answer, filled in
+beside the screen and submitted there (letter L1). Knows no request."""
 
 from __future__ import annotations
 
@@ -19,15 +20,24 @@ from models.units.units import Unit
 
 
 def asked_of(db: Session, by: Principal) -> list[tuple[Unit, int, str]]:
-    """Own units and the directives that still ask them for a form: unit, number of the directive, its name."""
-    ids = [post.unit_id for post in by.posts if post.unit_id is not None and can(by, "report.prepare", post.unit_id, post.path)]
+    """Own units and the directives that still ask them
+    for a form: unit, number of the directive, its name."""
+    ids = [
+        post.unit_id
+        for post in by.posts
+        if post.unit_id is not None and can(by, "report.prepare", post.unit_id, post.path)
+    ]
     rows = [row for row in open_answers(db, ids) if row.directive.form_version_id is not None]
     return [(row.unit, row.directive_id, str(row.directive)) for row in rows]
 
 
 def answers_template(db: Session, by: Principal, unit: Unit | None, period: str) -> Content:
     """The answer of an own unit as it is written so far; `period` is the number of the directive."""
-    if unit is None or not can(by, "report.prepare", unit.id, unit.path) or not (period.isascii() and period.isdecimal() and len(period) < 10):
+    if (
+        unit is None
+        or not can(by, "report.prepare", unit.id, unit.path)
+        or not (period.isascii() and period.isdecimal() and len(period) < 10)
+    ):
         raise Refusal("access.unknown")
     answer = open_answer(db, unit.id, int(period))
     form = form_of(db, answer.directive)
@@ -38,14 +48,17 @@ def answers_template(db: Session, by: Principal, unit: Unit | None, period: str)
     title = _("%(unit)s answers %(directive)s", unit=unit.name, directive=str(answer.directive))
     stamp = Stamp("answers", (unit.code,), period, _("Answer"), form.id)
     sentence = _(
-        "What stands here is a draft until it is submitted on its page. Minutes, notes and score sheets stay in the cell: do not copy them here."
+        "What stands here is a draft until it is submitted on its page. Minutes, notes and score sheets stay "
+        "in the cell: do not copy them here."
     )
     return Content(stamp, title, sentence, answer_entries(fields), [row], 0)
 
 
 def answer_columns(db: Session, stamp: Stamp | None) -> list[Entry]:
     """Every column the form can have; a template holds those its unit fills in."""
-    return answer_entries(get_version(db, stamp.version).fields if stamp is not None and stamp.version is not None else [])
+    return answer_entries(
+        get_version(db, stamp.version).fields if stamp is not None and stamp.version is not None else []
+    )
 
 
 def answer_rows(db: Session, filled: Filled, sheet: Sheet, _judged: Judged) -> list[Row]:
@@ -54,4 +67,7 @@ def answer_rows(db: Session, filled: Filled, sheet: Sheet, _judged: Judged) -> l
     if stamp is None or stamp.version is None:
         raise Refusal("file.unstamped")
     fields, directive = get_version(db, stamp.version).fields, int(stamp.period)
-    return [(n, {"directive": directive, "unit": row.get("unit"), "fields": answer_values(fields, row)}) for n, row in sheet.rows]
+    return [
+        (n, {"directive": directive, "unit": row.get("unit"), "fields": answer_values(fields, row)})
+        for n, row in sheet.rows
+    ]

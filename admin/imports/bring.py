@@ -1,6 +1,8 @@
-"""A judged file brought in: at once, or, over a second, as a job that tells its rows, can be given up until it writes, and survives its worker.
+"""A judged file brought in: at once, or, over a second, as a job that
+tells its rows, can be given up until it writes, and survives its worker.
 
-The job's address is that of the confirmation, so it names the file and the hash of what was shown; what it did stands in the job's row.
+The job's address is that of the confirmation, so it names the file
+and the hash of what was shown; what it did stands in the job's row.
 """
 
 from __future__ import annotations
@@ -39,8 +41,18 @@ class Brought:
     chosen: Sequence[Planned]
 
 
-def bring(db: Session, by: Principal, upload: Upload, filled: Filled, seen: str, *, per_unit: bool, told: Callable[[int], None] = _untold) -> Brought:
-    """Judge a kept file again and write what was shown; refuses `import.moved` when something changed in between. Called by page or job.
+def bring(
+    db: Session,
+    by: Principal,
+    upload: Upload,
+    filled: Filled,
+    seen: str,
+    *,
+    per_unit: bool,
+    told: Callable[[int], None] = _untold,
+) -> Brought:
+    """Judge a kept file again and write what was shown; refuses
+    `import.moved` when something changed in between. Called by page or job.
 
     `told` hears of the rows of the file: half of them when they are judged, half when they are written.
     """
@@ -66,17 +78,29 @@ def after(kind: Kind, made: Any) -> str:
 
 def ask_bring(db: Session, by: Principal, upload: Upload, rows: int, seen: str, *, per_unit: bool) -> Job:
     """Ask for a kept file to be brought in as a job; a second click finds the first one's."""
-    address = url_for("imports.confirm_view", id=upload.id, file=upload.sha256, seen=seen[:64], per_unit="1" if per_unit else None)
+    address = url_for(
+        "imports.confirm_view",
+        id=upload.id,
+        file=upload.sha256,
+        seen=seen[:64],
+        per_unit="1" if per_unit else None,
+    )
     title = _("Bring in: %(name)s", name=upload.name)
     return living_at(db, by, address) or ask(db, by, title, address, language(), rows)
 
 
 def bring_job(db: Session, by: Principal, told: Told) -> Write:
-    """Read a kept file; returns the half that judges it and writes what was shown, telling its rows, in one transaction.
+    """Read a kept file; returns the half that judges it and
+    writes what was shown, telling its rows, in one transaction.
 
-    SQLite has one writer: there the file is judged before it too, while it can still be given up and nobody waits.
+    SQLite has one writer: there the file is judged before
+    it too, while it can still be given up and nobody waits.
     """
-    number, seen, per_unit = int(request.args["id"]), request.args.get("seen", ""), bool(request.args.get("per_unit"))
+    number, seen, per_unit = (
+        int(request.args["id"]),
+        request.args.get("seen", ""),
+        bool(request.args.get("per_unit")),
+    )
     upload = kept_file(db, number, request.args["file"])
     kind, filled = KINDS[upload.kind], open_filled(upload.data, secret())
     told.total = len(filled.raw.rows)
@@ -87,11 +111,26 @@ def bring_job(db: Session, by: Principal, told: Told) -> Write:
         judged.plan.take(per_unit)
 
     def write(own: Session, now_by: Principal) -> str:
-        done = bring(own, now_by, kept_file(own, number, request.args["file"]), filled, seen, per_unit=per_unit, told=told)
+        done = bring(
+            own,
+            now_by,
+            kept_file(own, number, request.args["file"]),
+            filled,
+            seen,
+            per_unit=per_unit,
+            told=told,
+        )
         own.flush()
         kinds = {what: sum(row.what == what for row in done.chosen) for what in (NEW, CHANGED)}
-        said = {"kind": kind.code, "after": after(kind, done.made), "units": len({row.unit for row in done.chosen}), "count": kinds}
-        return canonical(said | {"accounts": [account.id for account in done.made] if kind.code == "people" else []})
+        said = {
+            "kind": kind.code,
+            "after": after(kind, done.made),
+            "units": len({row.unit for row in done.chosen}),
+            "count": kinds,
+        }
+        return canonical(
+            said | {"accounts": [account.id for account in done.made] if kind.code == "people" else []}
+        )
 
     return write
 

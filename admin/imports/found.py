@@ -1,7 +1,9 @@
-"""What judging a kept file found, as plain data: drawn as the preview and marked in the file, judged in the request or by a job.
+"""What judging a kept file found, as plain data: drawn as the
+preview and marked in the file, judged in the request or by a job.
 
-What a job found lies in the job's row: for its sender alone, gone with the file, and shown only while the sender holds the posts with
-which it was found, for it may hold what is kept in a cell (domain.md 1, custody). Knows no page.
+What a job found lies in the job's row: for its sender alone, gone with the
+file, and shown only while the sender holds the posts with which it was found,
+for it may hold what is kept in a cell (domain.md 1, custody). Knows no page.
 """
 
 from __future__ import annotations
@@ -28,8 +30,9 @@ from models.platform.journal import canonical, digest
 MOST_SHOWN = 200
 MOST_MARKS = 2_000
 Found = Mapping[str, Any]
-"""`notes`, `problems` [{sheet, cell, value, text}], `count` of them all, rows `new`, `changed`, `same`, the first `changes`, the fingerprint
-`seen`, `sound` and `faulty` units; sentences in the language in which the file was sent."""
+"""`notes`, `problems` [{sheet, cell, value, text}], `count` of them all, rows
+`new`, `changed`, `same`, the first `changes`, the fingerprint `seen`, `sound`
+and `faulty` units; sentences in the language in which the file was sent."""
 
 
 class Told(Protocol):
@@ -41,7 +44,8 @@ class Told(Protocol):
 
 
 Write = Callable[[Session, Principal], str]
-"""The half of an act that changes rows, in the transaction that ends its job; returns what it did or found, as JSON."""
+"""The half of an act that changes rows, in the transaction
+that ends its job; returns what it did or found, as JSON."""
 
 
 def secret() -> str:
@@ -57,12 +61,24 @@ def long_work(kind: Kind, filled: Filled) -> bool:
 def found_of(judged: Judged, upload: Upload) -> Found:
     """What judging found, no more of it than a page and a marked file show."""
     plan, sheet = judged.plan, judged.sheet.name
-    problems = [{"sheet": p.sheet or sheet, "cell": p.cell, "value": p.value, "text": say(p.refusal)} for p in judged.problems[:MOST_MARKS]]
-    found: dict[str, Any] = {"notes": judged.notes, "problems": problems, "count": len(judged.problems), "seen": fingerprint(judged, upload)}
+    problems = [
+        {"sheet": p.sheet or sheet, "cell": p.cell, "value": p.value, "text": say(p.refusal)}
+        for p in judged.problems[:MOST_MARKS]
+    ]
+    found: dict[str, Any] = {
+        "notes": judged.notes,
+        "problems": problems,
+        "count": len(judged.problems),
+        "seen": fingerprint(judged, upload),
+    }
     found |= {"new": plan.count(NEW), "changed": plan.count(CHANGED), "same": plan.count(SAME)}
     typed = dict(judged.sheet.rows)
     first = [row for row in plan.rows if row.what != SAME][:MOST_SHOWN]
-    return found | {"changes": [_change(row, judged, typed) for row in first], "sound": len(plan.sound), "faulty": len(plan.faulty)}
+    return found | {
+        "changes": [_change(row, judged, typed) for row in first],
+        "sound": len(plan.sound),
+        "faulty": len(plan.faulty),
+    }
 
 
 def _change(row: Planned, judged: Judged, lines: Mapping[int, Mapping[str, Any]]) -> dict[str, Any]:
@@ -72,9 +88,15 @@ def _change(row: Planned, judged: Judged, lines: Mapping[int, Mapping[str, Any]]
     changes = []
     for column, old in row.was.items():
         name = "topic" if column == "topic_id" else column
-        changes.append({"heading": headings.get(name, name), "was": _old(column, old), "now": shown(typed.get(name))})
+        changes.append(
+            {"heading": headings.get(name, name), "was": _old(column, old), "now": shown(typed.get(name))}
+        )
     if row.what == NEW:
-        cells = [(str(entry.heading), shown(typed.get(entry.name))) for entry in judged.entries if typed.get(entry.name) is not None]
+        cells = [
+            (str(entry.heading), shown(typed.get(entry.name)))
+            for entry in judged.entries
+            if typed.get(entry.name) is not None
+        ]
         changes = [{"heading": heading, "was": "", "now": value} for heading, value in cells[:6]]
     return {"row": row.row, "unit": row.unit, "what": row.what, "changes": changes}
 
@@ -86,14 +108,19 @@ def _old(name: str, old: Any) -> str:
 
 
 def fingerprint(judged: Judged, upload: Upload) -> str:
-    """What a preview showed of which file, as a hash: the confirmation names it (SQLite gives a deleted upload's number again)."""
-    rows = [[row.row, row.unit, row.what, sorted((name, str(old)) for name, old in row.was.items())] for row in judged.plan.rows]
+    """What a preview showed of which file, as a hash: the confirmation
+    names it (SQLite gives a deleted upload's number again)."""
+    rows = [
+        [row.row, row.unit, row.what, sorted((name, str(old)) for name, old in row.was.items())]
+        for row in judged.plan.rows
+    ]
     return digest(canonical([upload.sha256, rows, [[p.cell, p.refusal.code] for p in judged.problems]]))
 
 
 # by a job
 def ask_judge(db: Session, by: Principal, upload: Upload, rows: int) -> Job:
-    """Ask for a kept file to be judged as a job; a second click finds the first one's, what was found before is dropped."""
+    """Ask for a kept file to be judged as a job; a second click
+    finds the first one's, what was found before is dropped."""
     before, address = judging(db, by, upload), judging_at(upload.id, upload.sha256)
     if before is not None and before.standing in LIVING:
         return before
@@ -115,7 +142,8 @@ def found_by(job: Job, by: Principal) -> Found | None:
 
 
 def judge_job(db: Session, by: Principal, told: Told) -> Write:
-    """Judge a kept file, telling its rows, while it can be given up; returns the half that notes what was found."""
+    """Judge a kept file, telling its rows, while it can be
+    given up; returns the half that notes what was found."""
     number, sha256 = int(request.args["id"]), request.args["file"]
     upload = kept_file(db, number, sha256)
     kind, filled = KINDS[upload.kind], open_filled(upload.data, secret())
@@ -146,4 +174,6 @@ def kept_file(db: Session, number: int, sha256: str) -> Upload:
 
 def _posts(by: Principal) -> str:
     """The posts somebody holds, as a hash."""
-    return digest(canonical(sorted([post.role, post.unit_id or 0, post.path, sorted(post.paths)] for post in by.posts)))
+    return digest(
+        canonical(sorted([post.role, post.unit_id or 0, post.path, sorted(post.paths)] for post in by.posts))
+    )

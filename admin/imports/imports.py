@@ -1,7 +1,9 @@
-"""Workbooks sent in: templates to download, the upload, every problem at its cell and in the own file, the preview, the confirmation.
+"""Workbooks sent in: templates to download, the upload, every problem
+at its cell and in the own file, the preview, the confirmation.
 
-What is sent is kept for its sender until it is confirmed and is judged again then: no page carries its rows (domain.md 1, custody). What a
-kind of workbook is stands in import_kinds.py, how a file is brought in, at once or as a job, in import_bring.py.
+What is sent is kept for its sender until it is confirmed and is judged again then:
+no page carries its rows (domain.md 1, custody). What a kind of workbook is stands in
+import_kinds.py, how a file is brought in, at once or as a job, in import_bring.py.
 """
 
 from __future__ import annotations
@@ -55,7 +57,11 @@ class ImportsView(Page):
     @expose("/")
     def index(self) -> Any:
         """The kinds this person may send."""
-        kinds = [{"title": k.title, "about": k.about, "url": url_for(".kind_view", kind=k.code)} for k in KINDS.values() if k.may(db(), by())]
+        kinds = [
+            {"title": k.title, "about": k.about, "url": url_for(".kind_view", kind=k.code)}
+            for k in KINDS.values()
+            if k.may(db(), by())
+        ]
         return render_template("khoi/imports.html", kinds=kinds)
 
     @expose("/kind/", methods=("GET", "POST"))
@@ -106,7 +112,11 @@ class ImportsView(Page):
                 raise
             db().rollback()
             parts = refusal.fields.values() if isinstance(refusal, Invalid) else (refusal,)
-            return show_check(get_upload(db(), _number(request.form.get("id"))), [say(each) for each in parts], refusal.status)
+            return show_check(
+                get_upload(db(), _number(request.form.get("id"))),
+                [say(each) for each in parts],
+                refusal.status,
+            )
         if kind.code == "people" and made:
             return _slips(made)
         flash(_("The file was brought in."), "success")
@@ -123,12 +133,15 @@ class ImportsView(Page):
                 ask_judge(db(), by(), upload, judged.rows_total)
         except Refusal as refusal:
             db().rollback()
-            return show_check(get_upload(db(), _number(request.form.get("id"))), [say(refusal)], refusal.status)
+            return show_check(
+                get_upload(db(), _number(request.form.get("id"))), [say(refusal)], refusal.status
+            )
         return redirect(url_for(".check_view", id=upload.id), 303)
 
 
 def page(kind: Kind) -> Any:
-    """The page of a kind: template, upload. A file that may not be opened is answered here and kept nowhere."""
+    """The page of a kind: template, upload. A file that
+    may not be opened is answered here and kept nowhere."""
     form = FileForm()
     if request.method == "POST":
         upload = None
@@ -142,7 +155,14 @@ def page(kind: Kind) -> Any:
         if upload is not None:
             return redirect(url_for("imports.check_view", id=upload.id), 303)
     units, periods = _choices(kind)
-    context = {"title": kind.title, "intro": kind.about, "form": form, "units": units, "periods": periods, "kind": kind.code}
+    context = {
+        "title": kind.title,
+        "intro": kind.about,
+        "form": form,
+        "units": units,
+        "periods": periods,
+        "kind": kind.code,
+    }
     context["nothing"] = kind.period == "directive" and not periods
     context["period_label"] = _("Directive") if kind.period == "directive" else _("Period")
     return render_template("khoi/import_kind.html", **context), 422 if form.errors else 200
@@ -171,7 +191,9 @@ def _choices(kind: Kind) -> tuple[list[tuple[str, str]], list[tuple[str, str]]]:
     if kind.period == "directive":
         asked = asked_of(db(), by())
         units_ = sorted({unit for unit, _number, _name in asked}, key=lambda unit: unit.sort_key)
-        return [(str(u.id), u.name) for u in units_], list(dict.fromkeys((str(number), name) for _unit, number, name in asked))
+        return [(str(u.id), u.name) for u in units_], list(
+            dict.fromkeys((str(number), name) for _unit, number, name in asked)
+        )
     if kind.code == "sheets":
         units = own_cells("sheet.items")
     else:
@@ -180,10 +202,14 @@ def _choices(kind: Kind) -> tuple[list[tuple[str, str]], list[tuple[str, str]]]:
         units = list(db().scalars(select(Unit).where(Unit.id.in_(ids)).order_by(Unit.sort_key)))
     quarter = Quarter.of(today())
     if kind.period == "quarter":
-        return [(str(u.id), u.name) for u in units], [(str(q), q.roman) for q in (quarter.shift(-n) for n in (1, 0, 2, 3, 4, 5, 6, 7))]
+        return [(str(u.id), u.name) for u in units], [
+            (str(q), q.roman) for q in (quarter.shift(-n) for n in (1, 0, 2, 3, 4, 5, 6, 7))
+        ]
     years = sorted({int(year_of(today())), *range(today().year, today().year - 6, -1)}, reverse=True)
     first = int(year_of(today()))
-    return [(str(u.id), u.name) for u in units], [(str(y), str(y)) for y in [first, *(y for y in years if y != first)]]
+    return [(str(u.id), u.name) for u in units], [
+        (str(y), str(y)) for y in [first, *(y for y in years if y != first)]
+    ]
 
 
 def template(kind: Kind) -> Any:
@@ -196,7 +222,16 @@ def template(kind: Kind) -> Any:
     rows = list(content.rows)
 
     def write(out: Any) -> None:
-        write_filled(out, content.stamp, secret(), content.title, content.sentence, content.entries, rows, content.spare)
+        write_filled(
+            out,
+            content.stamp,
+            secret(),
+            content.title,
+            content.sentence,
+            content.entries,
+            rows,
+            content.spare,
+        )
 
     return workbook(write, f"{name}.xlsx")
 
@@ -214,14 +249,23 @@ def show_check(upload: Upload, said: list[str] | None = None, status: int = 200)
     if job is not None and found is None:
         why = say(Refusal(job.wrong, **said_of(job))) if job.standing == "failed" else ""
         return render_template("khoi/import_job.html", **context, job=job, row=row_of(job), why=why), status
-    context |= {**found} | {"problems": found["problems"][:MOST_SHOWN], "title": _heading(found), "judged": job}
+    context |= {**found} | {
+        "problems": found["problems"][:MOST_SHOWN],
+        "title": _heading(found),
+        "judged": job,
+    }
     return render_template("khoi/import_check.html", **context), status
 
 
 def _found(upload: Upload) -> Found | None:
-    """What a kept file would change: judged now, or what its job found; None while a job has not found anything."""
+    """What a kept file would change: judged now, or what
+    its job found; None while a job has not found anything."""
     kind, job = _kind(upload.kind), judging(db(), by(), upload)
-    return found_by(job, by()) if job is not None else found_of(judge(db(), by(), kind, open_filled(upload.data, secret())), upload)
+    return (
+        found_by(job, by())
+        if job is not None
+        else found_of(judge(db(), by(), kind, open_filled(upload.data, secret())), upload)
+    )
 
 
 def _heading(found: Found) -> str:
@@ -229,7 +273,13 @@ def _heading(found: Found) -> str:
         return _to_mend(found["count"])
     if found["new"] + found["changed"] == 0:
         return str(_("Nothing would change: everything in this file is there already"))
-    return str(_("%(new)s new and %(changed)s changed rows; nothing is brought in yet", new=found["new"], changed=found["changed"]))
+    return str(
+        _(
+            "%(new)s new and %(changed)s changed rows; nothing is brought in yet",
+            new=found["new"],
+            changed=found["changed"],
+        )
+    )
 
 
 def _to_mend(count: int) -> str:

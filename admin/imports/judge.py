@@ -1,4 +1,5 @@
-"""A filled workbook judged without changing anything: what a kind of workbook is, and how all its problems are gathered.
+"""A filled workbook judged without changing anything: what a
+kind of workbook is, and how all its problems are gathered.
 
 Knows no request: a job runs it as well as a page.
 """
@@ -36,7 +37,8 @@ class Content:
 
 @dataclass
 class Judged:
-    """A file judged: its sheet as typed, what it would change, every problem at its cell, cells mended by the way."""
+    """A file judged: its sheet as typed, what it would change,
+    every problem at its cell, cells mended by the way."""
 
     sheet: Sheet
     plan: Plan
@@ -81,7 +83,8 @@ class Counted(list[T]):
 
 
 def may_open(db: Session, kind: Kind, filled: Filled) -> None:
-    """Refuse a file that cannot be judged at all: of another template, without its headings or rows, with too many rows."""
+    """Refuse a file that cannot be judged at all: of another
+    template, without its headings or rows, with too many rows."""
     check_filled(filled, _entries(db, kind, filled), MOST_ROWS)
 
 
@@ -93,10 +96,13 @@ def _entries(db: Session, kind: Kind, filled: Filled) -> list[Entry]:
     return kind.entries(db, filled.stamp)
 
 
-def judge(db: Session, by: Principal, kind: Kind, filled: Filled, told: Callable[[int], None] | None = None) -> Judged:
+def judge(
+    db: Session, by: Principal, kind: Kind, filled: Filled, told: Callable[[int], None] | None = None
+) -> Judged:
     """Judge a whole file without changing anything: all problems in one pass, at their true cells.
 
-    `told` hears of the rows: half of them when they are typed and checked by the form, half when the rules have judged them.
+    `told` hears of the rows: half of them when they are typed and
+    checked by the form, half when the rules have judged them.
     """
     entries = _entries(db, kind, filled)
     sheet = read_filled(filled, entries, MOST_ROWS)
@@ -110,15 +116,23 @@ def judge(db: Session, by: Principal, kind: Kind, filled: Filled, told: Callable
     judged.plan = kind.plan(db, by, rows)
     _gather(judged, filled)
     if sheet.mended:
-        judged.notes.append(_("Stray blanks or unseen letters were dropped in %(cells)s.", cells=", ".join(sheet.mended[:12])))
+        judged.notes.append(
+            _("Stray blanks or unseen letters were dropped in %(cells)s.", cells=", ".join(sheet.mended[:12]))
+        )
     lost = lost_columns(filled, entries)
     if lost:
-        judged.notes.append(_("This template is older: columns %(columns)s are no longer asked for and are not read.", columns=", ".join(lost)))
+        judged.notes.append(
+            _(
+                "This template is older: columns %(columns)s are no longer asked for and are not read.",
+                columns=", ".join(lost),
+            )
+        )
     return judged
 
 
 def _gather(judged: Judged, filled: Filled) -> None:
-    """Problems of cells, of forms and of rules together, one a cell, in the order of the sheet; a faulty cell makes its unit faulty."""
+    """Problems of cells, of forms and of rules together, one a cell,
+    in the order of the sheet; a faulty cell makes its unit faulty."""
     sheet, plan = judged.sheet, judged.plan
     units = {number: str(values.get("unit") or values.get("code") or "") for number, values in sheet.rows}
     found = {problem.cell: problem for problem in reversed([*sheet.problems, *judged.problems])}
@@ -132,5 +146,7 @@ def _gather(judged: Judged, filled: Filled) -> None:
     told = {(problem.row, problem.column) for problem in plan.problems}
     for problem in found.values():
         if (problem.row, problem.column) not in told:
-            plan.problems.append(RowProblem(problem.row, problem.column, problem.refusal, units.get(problem.row, "")))
+            plan.problems.append(
+                RowProblem(problem.row, problem.column, problem.refusal, units.get(problem.row, ""))
+            )
     judged.problems = sorted(found.values(), key=lambda p: (p.row, sheet.places.get(p.column, 0)))

@@ -1,4 +1,5 @@
-"""The kinds of workbook that come in: templates, columns, rules. Knows no request: a job runs them as well as a page.
+"""The kinds of workbook that come in: templates, columns,
+rules. Knows no request: a job runs them as well as a page.
 
 Columns are in forms/excel/read/columns.py, rules in models/imports/; pages in admin/imports/imports.py.
 """
@@ -15,7 +16,16 @@ from sqlalchemy.orm import Session, selectinload
 
 from admin.imports.answers import answer_columns, answer_rows, answers_template
 from admin.imports.judge import Content, Judged, Kind
-from admin.imports.meetings import all_topics, meeting_rows, meetings_template, months_of, needed_unit, sheet_entries, sheet_rows, sheets_template
+from admin.imports.meetings import (
+    all_topics,
+    meeting_rows,
+    meetings_template,
+    months_of,
+    needed_unit,
+    sheet_entries,
+    sheet_rows,
+    sheets_template,
+)
 from forms.excel.read import columns as lists
 from forms.excel.read.rows import Sheet
 from forms.excel.read.templates import Filled, Stamp
@@ -28,7 +38,15 @@ from models.imports.answers import bring_answers, plan_answers
 from models.imports.meetings import bring_meetings, plan_meetings
 from models.imports.plan import Row
 from models.imports.sheets import bring_sheets, plan_sheets
-from models.imports.uploads import bring_narrative, bring_people, bring_units, headcounts_of, plan_narrative, plan_people, plan_units
+from models.imports.uploads import (
+    bring_narrative,
+    bring_people,
+    bring_units,
+    headcounts_of,
+    plan_narrative,
+    plan_people,
+    plan_units,
+)
 from models.people.people import Account, Post, held_on
 from models.reports.content import narrative
 from models.reports.tables import Report
@@ -41,12 +59,23 @@ def _narrative_template(db: Session, by: Principal, unit: Unit | None, period: s
         raise Refusal("access.unknown")
     quarter = Quarter.of(months_of(period)[0])
     report = db.scalar(select(Report).where(Report.unit_id == unit.id, Report.quarter == quarter.first))
-    version = get_version(db, report.form_version_id) if report is not None else in_force(db, "report_form", unit.path, quarter.last)
+    version = (
+        get_version(db, report.form_version_id)
+        if report is not None
+        else in_force(db, "report_form", unit.path, quarter.last)
+    )
     there = narrative(db, report) if report is not None else {}
     rows = [{"code": f.code, "title": f.title, "text": there.get(f.code)} for f in version.fields]
     title = _("Report of %(unit)s, quarter %(period)s", unit=unit.name, period=quarter.roman)
     stamp = Stamp("narrative", (unit.code,), str(quarter), _("Narrative"), version.id)
-    return Content(stamp, title, _("The text of the report; figures are computed by the program."), lists.narrative_entries(), rows, 0)
+    return Content(
+        stamp,
+        title,
+        _("The text of the report; figures are computed by the program."),
+        lists.narrative_entries(),
+        rows,
+        0,
+    )
 
 
 def _narrative_rows(_db: Session, filled: Filled, sheet: Sheet, _judged: Judged) -> list[Row]:
@@ -62,24 +91,49 @@ def _units_template(db: Session, _by: Principal, _unit: Unit | None, _period: st
     units = list(db.scalars(select(Unit).where(Unit.dissolved_on.is_(None)).order_by(Unit.path)))
     codes, members = {unit.id: unit.code for unit in units}, headcounts_of(db, units) if units else {}
     rows = [
-        {"code": u.code, "name": u.name, "kind": u.kind.name, "parent": codes.get(u.parent_id or 0), "founded_on": u.founded_on, "contact": u.contact}
+        {
+            "code": u.code,
+            "name": u.name,
+            "kind": u.kind.name,
+            "parent": codes.get(u.parent_id or 0),
+            "founded_on": u.founded_on,
+            "contact": u.contact,
+        }
         | {"members": members.get(u.id)}
         for u in units
     ]
     stamp = Stamp("units", (), "", _("Units"))
-    return Content(stamp, _("Units"), _("New units below; members and contacts may be changed."), lists.unit_entries(kinds), rows)
+    return Content(
+        stamp,
+        _("Units"),
+        _("New units below; members and contacts may be changed."),
+        lists.unit_entries(kinds),
+        rows,
+    )
 
 
 def _people_template(db: Session, by: Principal, _unit: Unit | None, _period: str) -> Content:
-    found = select(Post, Account.login).join(Account, Account.person_id == Post.person_id).where(held_on(today()), Post.unit_id.is_not(None))
+    found = (
+        select(Post, Account.login)
+        .join(Account, Account.person_id == Post.person_id)
+        .where(held_on(today()), Post.unit_id.is_not(None))
+    )
     rows = []
     for post, login in db.execute(found.options(selectinload(Post.unit)).order_by(Post.path, Post.id)):
         if post.unit is not None and can(by, "person.change", post.unit.id, post.unit.path):
             rows.append(
-                {"name": post.person.name, "login": login, "role": lists.role_word(post.role), "unit": post.unit.code, "starts_on": post.starts_on}
+                {
+                    "name": post.person.name,
+                    "login": login,
+                    "role": lists.role_word(post.role),
+                    "unit": post.unit.code,
+                    "starts_on": post.starts_on,
+                }
             )
     stamp = Stamp("people", (), "", _("Accounts"))
-    return Content(stamp, _("Accounts and posts"), _("New people and further posts below."), lists.people_entries(), rows)
+    return Content(
+        stamp, _("Accounts and posts"), _("New people and further posts below."), lists.people_entries(), rows
+    )
 
 
 def _holds(verb: str) -> Callable[[Session, Principal], bool]:
@@ -96,7 +150,9 @@ def _with_roles(_db: Session, _filled: Filled, sheet: Sheet, _judged: Judged) ->
 
 def _below(_db: Session, by: Principal) -> bool:
     """Somebody who may enrol people under an own unit, or anywhere."""
-    return any(can(by, "person.change", None, f"{post.path}0.") for post in by.posts) or can(by, "settings.change")
+    return any(can(by, "person.change", None, f"{post.path}0.") for post in by.posts) or can(
+        by, "settings.change"
+    )
 
 
 def _founds(_db: Session, by: Principal) -> bool:
@@ -109,7 +165,10 @@ KINDS: dict[str, Kind] = {
         Kind(
             "sheets",
             __("Meetings with score sheets"),
-            __("A year of your own cell in one workbook; past quarters can be entered this way. It stays in the cell."),
+            __(
+                "A year of your own cell in one workbook; past quarters can be entered this "
+                "way. It stays in the cell."
+            ),
             _holds("sheet.items"),
             sheets_template,
             sheet_entries,
@@ -122,7 +181,10 @@ KINDS: dict[str, Kind] = {
         Kind(
             "meetings",
             __("Meetings"),
-            __("What may rise from cells, of one cell or of all cells of a committee. A cell brings in its own rows."),
+            __(
+                "What may rise from cells, of one cell or of all cells of a committee. A "
+                "cell brings in its own rows."
+            ),
             _holds("meeting.see"),
             meetings_template,
             lambda db, _stamp: lists.meeting_entries(all_topics(db), kept=False),
@@ -158,10 +220,15 @@ KINDS: dict[str, Kind] = {
         Kind(
             "units",
             __("Units from Excel"),
-            __("New units, members and contacts. Names, kinds and superiors change by a decision on the unit's page."),
+            __(
+                "New units, members and contacts. Names, kinds and superiors change by a decision on the "
+                "unit's page."
+            ),
             _founds,
             _units_template,
-            lambda db, _stamp: lists.unit_entries(list(db.scalars(select(UnitKind).order_by(UnitKind.position)))),
+            lambda db, _stamp: lists.unit_entries(
+                list(db.scalars(select(UnitKind).order_by(UnitKind.position)))
+            ),
             _plain,
             plan_units,
             bring_units,
@@ -171,7 +238,10 @@ KINDS: dict[str, Kind] = {
         Kind(
             "people",
             __("Accounts from Excel"),
-            __("New accounts come back as slips with one-time codes; people who are there may get further posts."),
+            __(
+                "New accounts come back as slips with one-time codes; people who are "
+                "there may get further posts."
+            ),
             _below,
             _people_template,
             lambda _db, _stamp: lists.people_entries(),

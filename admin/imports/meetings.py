@@ -1,4 +1,5 @@
-"""Workbooks of meetings: without what is kept for a committee, with score sheets for the cell (letter L4). Knows no request."""
+"""Workbooks of meetings: without what is kept for a committee,
+with score sheets for the cell (letter L4). Knows no request."""
 
 from __future__ import annotations
 
@@ -33,7 +34,11 @@ def all_topics(db: Session) -> list[Topic]:
 
 
 def _cells(db: Session, path: str) -> list[Unit]:
-    found = select(Unit).join(UnitKind, UnitKind.code == Unit.kind_code).where(UnitKind.is_cell, under(Unit.path, path))
+    found = (
+        select(Unit)
+        .join(UnitKind, UnitKind.code == Unit.kind_code)
+        .where(UnitKind.is_cell, under(Unit.path, path))
+    )
     return list(db.scalars(found.order_by(Unit.sort_key)))
 
 
@@ -42,7 +47,11 @@ def months_of(period: str) -> list[date]:
     try:
         if "-Q" in period:
             return list(Quarter.parse(period).months)
-        return [date(int(period), month, 1) for month in range(1, 13)] if len(period) == 4 and period.isascii() else _no_period()
+        return (
+            [date(int(period), month, 1) for month in range(1, 13)]
+            if len(period) == 4 and period.isascii()
+            else _no_period()
+        )
     except ValueError:
         return _no_period()
 
@@ -60,26 +69,55 @@ def needed_unit(unit: Unit | None) -> Unit:
 def meetings_template(db: Session, _by: Principal, unit: Unit | None, period: str) -> Content:
     unit, months, topics = needed_unit(unit), months_of(period), all_topics(db)
     cells = {cell.id: cell for cell in _cells(db, unit.path)}
-    found = select(Meeting).where(under(Meeting.path, unit.path), Meeting.period.in_(months), Meeting.voided_at.is_(None))
-    meetings = [m for m in db.scalars(found.order_by(Meeting.period, Meeting.held_on, Meeting.id)) if m.unit_id in cells]
-    rows = [lists.meeting_cells({**shown_meeting(m, None), "outside_reason": None}, cells[m.unit_id], topics) for m in meetings]
+    found = select(Meeting).where(
+        under(Meeting.path, unit.path), Meeting.period.in_(months), Meeting.voided_at.is_(None)
+    )
+    meetings = [
+        m
+        for m in db.scalars(found.order_by(Meeting.period, Meeting.held_on, Meeting.id))
+        if m.unit_id in cells
+    ]
+    rows = [
+        lists.meeting_cells({**shown_meeting(m, None), "outside_reason": None}, cells[m.unit_id], topics)
+        for m in meetings
+    ]
     rows += _empty(cells.values(), months, {(m.unit_id, m.period) for m in meetings if m.is_regular})
     rows.sort(key=lambda row: (row["unit_name"], row["period"]))
     stamp = Stamp("meetings", tuple(cell.code for cell in cells.values()), period, _("Meetings"))
     entries = lists.meeting_entries(topics, kept=False)
-    return Content(stamp, _("Meetings of %(unit)s, %(period)s", unit=unit.name, period=spoken(period)), _custody(False), entries, rows)
+    return Content(
+        stamp,
+        _("Meetings of %(unit)s, %(period)s", unit=unit.name, period=spoken(period)),
+        _custody(False),
+        entries,
+        rows,
+    )
 
 
-def _empty(cells: Iterable[Unit], months: Sequence[date], there: set[tuple[int, date]]) -> list[dict[str, Any]]:
+def _empty(
+    cells: Iterable[Unit], months: Sequence[date], there: set[tuple[int, date]]
+) -> list[dict[str, Any]]:
     """A row to fill in for every month in which a cell existed and has no regular meeting yet."""
-    open_ = [(c, m) for c in cells for m in months if (c.id, m) not in there and c.founded_on <= m and not (c.dissolved_on and c.dissolved_on <= m)]
+    open_ = [
+        (c, m)
+        for c in cells
+        for m in months
+        if (c.id, m) not in there and c.founded_on <= m and not (c.dissolved_on and c.dissolved_on <= m)
+    ]
     return [{"unit": cell.code, "unit_name": cell.name, "period": month} for cell, month in open_]
 
 
 def _custody(kept: bool) -> str:
     if kept:
-        return str(_("This workbook holds score sheets: it stays in the cell and is not sent to any superior."))
-    return str(_("Only what may rise from a cell stands here. Times of a meeting already recorded stay empty: empty means unchanged."))
+        return str(
+            _("This workbook holds score sheets: it stays in the cell and is not sent to any superior.")
+        )
+    return str(
+        _(
+            "Only what may rise from a cell stands here. Times of a meeting already recorded stay empty: "
+            "empty means unchanged."
+        )
+    )
 
 
 def spoken(period: str) -> str:
@@ -91,7 +129,9 @@ def meeting_rows(db: Session, _filled: Filled, sheet: Sheet, judged: Judged) -> 
     topics, rows = all_topics(db), list[Row]()
     for number, row in sheet.rows:
         values, wrong = lists.meeting_values(row, topics)
-        judged.problems += [_at(sheet, number, column, row.get(column), refusal) for column, refusal in wrong.items()]
+        judged.problems += [
+            _at(sheet, number, column, row.get(column), refusal) for column, refusal in wrong.items()
+        ]
         rows.append((number, values))
     return rows
 
@@ -106,7 +146,9 @@ def sheets_template(db: Session, by: Principal, unit: Unit | None, period: str) 
         raise Refusal("access.unknown")
     version = in_force(db, "rubric", unit.path, months[-1])
     found = sheets_of_year(db, unit.id, months[0], months[-1])
-    records = {r.meeting_id: r for r in db.scalars(select(MeetingRecord).where(MeetingRecord.unit_id == unit.id))}
+    records = {
+        r.meeting_id: r for r in db.scalars(select(MeetingRecord).where(MeetingRecord.unit_id == unit.id))
+    }
     rows = []
     for meeting, sheet, answers in found:
         row = lists.meeting_cells(shown_meeting(meeting, records.get(meeting.id)), unit, topics)
@@ -118,38 +160,65 @@ def sheets_template(db: Session, by: Principal, unit: Unit | None, period: str) 
     rows.sort(key=lambda row: row["period"])
     entries = [*lists.meeting_entries(topics, kept=True), *lists.item_entries(version)]
     title = _("Meetings and score sheets of %(unit)s, %(period)s", unit=unit.name, period=spoken(period))
-    return Content(Stamp("sheets", (unit.code,), period, _("Score sheets"), version.id), title, _custody(True), entries, rows)
+    return Content(
+        Stamp("sheets", (unit.code,), period, _("Score sheets"), version.id),
+        title,
+        _custody(True),
+        entries,
+        rows,
+    )
 
 
 def sheet_entries(db: Session, stamp: Stamp | None) -> list[Entry]:
-    """The meeting's columns and the items of the template's own version and of the newest: an older template is mapped by codes."""
+    """The meeting's columns and the items of the template's own
+    version and of the newest: an older template is mapped by codes."""
     entries = lists.meeting_entries(all_topics(db), kept=True)
-    items = lists.item_entries(get_version(db, stamp.version)) if stamp is not None and stamp.version is not None else []
+    items = (
+        lists.item_entries(get_version(db, stamp.version))
+        if stamp is not None and stamp.version is not None
+        else []
+    )
     return [*entries, *items]
 
 
 def sheet_rows(db: Session, filled: Filled, sheet: Sheet, judged: Judged) -> list[Row]:
     rows = meeting_rows(db, filled, sheet, judged)
     typed = dict(sheet.rows)
-    units = {unit.code: unit for unit in db.scalars(select(Unit).where(Unit.code.in_({str(v.get("unit")) for _n, v in rows})))}
+    units = {
+        unit.code: unit
+        for unit in db.scalars(select(Unit).where(Unit.code.in_({str(v.get("unit")) for _n, v in rows})))
+    }
     ids = [values["id"] for _n, values in rows if values.get("id")]
-    versions = {m: v for m, v in db.execute(select(ScoreSheet.meeting_id, ScoreSheet.version_id).where(ScoreSheet.meeting_id.in_(ids)))}  # noqa: C416
-    older = get_version(db, filled.stamp.version) if filled.stamp is not None and filled.stamp.version else None
+    versions = {
+        m: v
+        for m, v in db.execute(
+            select(ScoreSheet.meeting_id, ScoreSheet.version_id).where(ScoreSheet.meeting_id.in_(ids))
+        )
+    }
+    older = (
+        get_version(db, filled.stamp.version) if filled.stamp is not None and filled.stamp.version else None
+    )
     checks: dict[tuple[int, str], RowCheck] = {}
     known: dict[tuple[str, Any, Any], DefinitionVersion | None] = {}
     done: list[Row] = []
     for number, values in rows:
-        version = _rubric(db, units.get(str(values.get("unit"))), versions.get(values.get("id") or 0), values, known)
+        version = _rubric(
+            db, units.get(str(values.get("unit"))), versions.get(values.get("id") or 0), values, known
+        )
         if version is None or not values.get("kind"):
             done.append((number, values))
             continue
         check = checks.setdefault((version.id, values["kind"]), RowCheck(version, values["kind"]))
         _by_form(judged, sheet, number, check, typed[number])
-        done.append((number, {**values, "answers": lists.item_answers(typed[number], version, older, values["kind"])}))
+        done.append(
+            (number, {**values, "answers": lists.item_answers(typed[number], version, older, values["kind"])})
+        )
     return done
 
 
-def _rubric(db: Session, unit: Unit | None, number: int | None, values: Mapping[str, Any], known: dict[Any, Any]) -> DefinitionVersion | None:
+def _rubric(
+    db: Session, unit: Unit | None, number: int | None, values: Mapping[str, Any], known: dict[Any, Any]
+) -> DefinitionVersion | None:
     key = (number, unit.path if unit is not None else "", values.get("period"), values.get("kind"))
     if key not in known:
         known[key] = None

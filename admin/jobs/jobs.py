@@ -1,4 +1,5 @@
-"""One's own long work: what is waiting, how far it is, the files that were sent, to be had again byte for byte, what an act did."""
+"""One's own long work: what is waiting, how far it is, the files
+that were sent, to be had again byte for byte, what an act did."""
 
 from __future__ import annotations
 
@@ -26,8 +27,13 @@ from models.platform.jobs import LIVING, Job, cancel, jobs_of, noted, on_shelf, 
 from models.platform.journal import canonical
 
 COLOURS = {"done": "good", "failed": "bad", "running": "act"}
-OTHERWISE = {"act": ("running", "failed"), "judge": ("running", "failed", "expired"), "bulk": ("running", "failed", "cancelled", "expired")}
-"""Standings that have words of their own for an act, for a file that is judged, and for reports approved together."""
+OTHERWISE = {
+    "act": ("running", "failed"),
+    "judge": ("running", "failed", "expired"),
+    "bulk": ("running", "failed", "cancelled", "expired"),
+}
+"""Standings that have words of their own for an act, for
+a file that is judged, and for reports approved together."""
 
 
 def _asked(values: Any) -> Job:
@@ -51,7 +57,9 @@ def row_of(job: Job) -> dict[str, Any]:
         "act": act,
         "bulk": bulk,
         "judging": kind == "judge",
-        "words": word("job", f"{job.standing}.{kind}" if act and job.standing in OTHERWISE[kind] else job.standing),
+        "words": word(
+            "job", f"{job.standing}.{kind}" if act and job.standing in OTHERWISE[kind] else job.standing
+        ),
         "done": done,
         "total": job.rows_total,
         "percent": 100 if job.standing == "done" else percent,
@@ -70,10 +78,17 @@ class JobsView(Page):
     @expose("/")
     def index(self) -> Any:
         jobs = jobs_of(db(), by())
-        rows = [row_of(job) | {"job": job, "colour": COLOURS.get(job.standing, "plain"), "wrong": _why(job)} for job in jobs]
+        rows = [
+            row_of(job) | {"job": job, "colour": COLOURS.get(job.standing, "plain"), "wrong": _why(job)}
+            for job in jobs
+        ]
         living = [row for row in rows if row["living"]]
         return render_template(
-            "khoi/jobs.html", rows=rows, open=len(living), acts=any(row["act"] for row in living), mixed=any(row["act"] for row in rows)
+            "khoi/jobs.html",
+            rows=rows,
+            open=len(living),
+            acts=any(row["act"] for row in living),
+            mixed=any(row["act"] for row in rows),
         )
 
     @expose("/standing/")
@@ -89,12 +104,18 @@ class JobsView(Page):
         if job.standing != "done" or not path.exists():
             raise Refusal("file.lost")
         return send_file(
-            path, mimetype=mimetypes.guess_type(job.file_name)[0] or XLSX, as_attachment=True, download_name=job.file_name, max_age=0, etag=job.sha256
+            path,
+            mimetype=mimetypes.guess_type(job.file_name)[0] or XLSX,
+            as_attachment=True,
+            download_name=job.file_name,
+            max_age=0,
+            etag=job.sha256,
         )
 
     @expose("/result/")
     def result_view(self) -> Any:
-        """What an act did, or why it came to nothing; of reports approved together also while it runs, and for good."""
+        """What an act did, or why it came to nothing; of reports
+        approved together also while it runs, and for good."""
         job = _asked(request.args)
         if is_bulk(job.address):
             return results_page(job, _why(job))
@@ -108,7 +129,8 @@ class JobsView(Page):
 
     @expose("/slips/", methods=("POST",))
     def slips_view(self) -> Any:
-        """One-time codes of the accounts an import made: shown once, so they are given when they are asked for and never lie in a job."""
+        """One-time codes of the accounts an import made: shown once, so
+        they are given when they are asked for and never lie in a job."""
         job = _asked(request.form)
         said = dict(said_of(job))
         numbers = said.pop("accounts", []) if job.standing == "done" else []

@@ -1,9 +1,10 @@
-"""The worker's side of jobs: takes them one after another, makes the workbook as its owner would see it, tells how far it is.
+"""The worker's side of jobs: takes them one after another, makes
+the workbook as its owner would see it, tells how far it is.
 
-A job is an address of the screens, answered here with the owner's principal and language: a file, an act (import_bring.py), or reports
-to approve one by one, each in a transaction of its own (desk_bulk.py).
-Whatever kills this process or the engine's
-child leaves an unfinished job whose lease ends, and a half file that is swept away; whoever takes it over makes it anew.
+A job is an address of the screens, answered here with the owner's principal and language: a
+file, an act (import_bring.py), or reports to approve one by one, each in a transaction of its
+own (desk_bulk.py). Whatever kills this process or the engine's child leaves an unfinished job
+whose lease ends, and a half file that is swept away; whoever takes it over makes it anew.
 """
 
 from __future__ import annotations
@@ -37,7 +38,21 @@ from models.core.errors import Invalid, Refusal
 from models.imports.uploads import sweep_uploads
 from models.overview.bulk_approval import clean_now, decide, left, outcome
 from models.people.people import principal_of
-from models.platform.jobs import Job, beat, claim, expire, fail, finish, give_back, hold, note, on_shelf, shelve, sweep, working_file
+from models.platform.jobs import (
+    Job,
+    beat,
+    claim,
+    expire,
+    fail,
+    finish,
+    give_back,
+    hold,
+    note,
+    on_shelf,
+    shelve,
+    sweep,
+    working_file,
+)
 from models.platform.journal import canonical
 
 PAUSE = 0.5
@@ -59,7 +74,8 @@ class Runner:
         self.transact = app.extensions["khoi.transact"]
 
     def run_for(self, seconds: float) -> None:
-        """Run jobs for so long, at most as long as the server lives; a database that is away is there again later."""
+        """Run jobs for so long, at most as long as the server
+        lives; a database that is away is there again later."""
         until, parent = time.monotonic() + seconds, os.getppid()
         if self.engine is not None:
             self.engine.start()
@@ -97,7 +113,8 @@ class Runner:
         return True
 
     def _ended(self, job: Job, holder: str, error: Exception) -> None:
-        """Note why a job was not done: given up, refused, or to be tried again where neither it nor its owner is to blame."""
+        """Note why a job was not done: given up, refused, or to
+        be tried again where neither it nor its owner is to blame."""
         if isinstance(error, NotWanted):
             log.info("job %s given up", job.id)
         elif isinstance(error, EngineLost | SQLAlchemyError):
@@ -106,8 +123,18 @@ class Runner:
         else:
             if isinstance(error, Invalid):
                 error = next(iter(error.fields.values()))
-            values = canonical({name: shown(value) for name, value in error.values.items()}) if isinstance(error, Refusal) else None
-            code = error.code if isinstance(error, Refusal) else "access.unknown" if isinstance(error, HTTPException) else "job.broken"
+            values = (
+                canonical({name: shown(value) for name, value in error.values.items()})
+                if isinstance(error, Refusal)
+                else None
+            )
+            code = (
+                error.code
+                if isinstance(error, Refusal)
+                else "access.unknown"
+                if isinstance(error, HTTPException)
+                else "job.broken"
+            )
             log.warning("job %s failed", job.id, exc_info=error if code == "job.broken" else None)
             self.transact(lambda db: fail(db, job.id, holder, code[:40], values))
 
@@ -128,7 +155,8 @@ class Runner:
         return None
 
     def _act(self, act: Act, job: Job, owner: Principal, holder: str, told: _Told) -> None:
-        """Change rows and end the job in one transaction, with what the owner may do by then; SQLite's one writer tells its rows beside it."""
+        """Change rows and end the job in one transaction, with what the
+        owner may do by then; SQLite's one writer tells its rows beside it."""
         with acting(self.app, self.database, owner, job.address, job.language, "POST"):
             write = act(g.db, owner, told)
             g.db.rollback()
@@ -146,7 +174,8 @@ class Runner:
             self.transact(whole)
 
     def _decide(self, job: Job, holder: str) -> None:
-        """Decide row after row, each in a transaction of its own; whoever takes the job over goes on with those not decided."""
+        """Decide row after row, each in a transaction of its own;
+        whoever takes the job over goes on with those not decided."""
         reading = self.database.execution_options(reading=True)
         while rows := self.transact(lambda db: left(db, job.id)):
             with open_session(reading, SYSTEM) as system:
@@ -174,7 +203,9 @@ class Runner:
         told.total = listing.count
         asked = listing.query(g.db) if self.engine is not None else None
         if asked is None or self.engine is None:
-            return written(path, list_stream(listing.title, listing.sheets(), listing.values(), listing.count, told.more))
+            return written(
+                path, list_stream(listing.title, listing.sheets(), listing.values(), listing.count, told.more)
+            )
         query, sheets = asked
 
         def template(counts: list[int]) -> tuple[bytes, list[list[Place]]]:
@@ -189,7 +220,9 @@ class Runner:
 class _Told:
     """Hears of progress, passes it on about once a second, and stops work that is not wanted any more."""
 
-    def __init__(self, transact: Callable[[Callable[[Session], Any]], Any], job_id: int, holder: str, total: int) -> None:
+    def __init__(
+        self, transact: Callable[[Callable[[Session], Any]], Any], job_id: int, holder: str, total: int
+    ) -> None:
         self.transact, self.job_id, self.holder = transact, job_id, holder
         self.total, self.rows, self.at = total, 0, 0.0
         self.tell: Callable[[int], Any] = self._beat
@@ -210,7 +243,8 @@ class _Told:
 
 
 def _taken(job: Job | None, db: Session) -> tuple[Job, Principal | None] | None:
-    """A job with what its owner holds at its first start; nobody where the account may not sign in any more."""
+    """A job with what its owner holds at its first start;
+    nobody where the account may not sign in any more."""
     if job is None:
         return None
     try:
@@ -235,7 +269,9 @@ def written(path: Path, pieces: Iterator[bytes]) -> tuple[int, str]:
 
 
 @contextmanager
-def acting(app: Flask, database: Database, principal: Principal, address: str, language: str, method: str = "GET") -> Iterator[None]:
+def acting(
+    app: Flask, database: Database, principal: Principal, address: str, language: str, method: str = "GET"
+) -> Iterator[None]:
     """Inside a reading request of `principal` at `address`, in this language."""
     with app.test_request_context(address, method=method, headers={"Cookie": f"{COOKIE}={language}"}):
         if request.routing_exception is not None:

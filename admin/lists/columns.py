@@ -16,7 +16,8 @@ from forms.excel.write.book import Column as Sheet
 
 @dataclass(frozen=True)
 class Column:
-    """A column of a list, on screen and in Excel: name, heading, how a row gives it, what orders by it, its kind and width in Excel."""
+    """A column of a list, on screen and in Excel: name, heading, how
+    a row gives it, what orders by it, its kind and width in Excel."""
 
     name: str
     heading: Any
@@ -27,7 +28,8 @@ class Column:
     badge: Callable[[Any], str] | None = None
 
     def sheet(self, words: Mapping[Any, str] | None = None) -> Sheet:
-        """The column of a workbook in the reader's language; `words` stand for codes where a query gives them."""
+        """The column of a workbook in the reader's language;
+        `words` stand for codes where a query gives them."""
         return Sheet(self.name, str(self.heading), self.kind, self.width, words)
 
     def cell(self, row: Any) -> Any:
@@ -55,7 +57,10 @@ class Filter(BaseFilter):  # type: ignore[misc]
     """A filter of a list: a condition from a typed value; choices are asked for at every page."""
 
     def __init__(
-        self, name: Any, condition: Callable[[str], ColumnElement[bool]], choices: Callable[[], Sequence[tuple[str, str]]] | None = None
+        self,
+        name: Any,
+        condition: Callable[[str], ColumnElement[bool]],
+        choices: Callable[[], Sequence[tuple[str, str]]] | None = None,
     ) -> None:
         super().__init__(name, options=None, data_type=None)
         self.condition, self.choices = condition, choices

@@ -1,4 +1,5 @@
-"""Workbooks going out: a list as it stands as a query or as rows, small ones streamed at once, large ones asked for as a job (design 4)."""
+"""Workbooks going out: a list as it stands as a query or as rows,
+small ones streamed at once, large ones asked for as a job (design 4)."""
 
 from __future__ import annotations
 
@@ -34,7 +35,8 @@ NOTHING = literal_column("''")
 
 @dataclass(frozen=True)
 class Listing:
-    """A list as it stands: scope, search, filters and order of the address; as a query where every column has its SQL."""
+    """A list as it stands: scope, search, filters and order
+    of the address; as a query where every column has its SQL."""
 
     endpoint: str
     title: str
@@ -58,23 +60,35 @@ class Listing:
         if any(column.name not in known for column in self.columns):
             return None
         asked = [known[column.name] for column in self.columns]
-        sheets = [column.sheet(each.words and each.words()) for column, each in zip(self.columns, asked, strict=True)]
-        chosen = [_safe(column.kind, each, session).label(f"c{n}") for n, (column, each) in enumerate(zip(self.columns, asked, strict=True))]
+        sheets = [
+            column.sheet(each.words and each.words())
+            for column, each in zip(self.columns, asked, strict=True)
+        ]
+        chosen = [
+            _safe(column.kind, each, session).label(f"c{n}")
+            for n, (column, each) in enumerate(zip(self.columns, asked, strict=True))
+        ]
         found = self.statement.with_only_columns(*chosen)
         count = select(func.count()).select_from(found.order_by(None).subquery())
-        return Query(compiled(session, found), compiled(session, count), tuple(sheet.plan for sheet in sheets)), sheets
+        return Query(
+            compiled(session, found), compiled(session, count), tuple(sheet.plan for sheet in sheets)
+        ), sheets
 
 
 def _safe(kind: str, asked: Asked, session: Session) -> Any:
-    """A column whose type stands from the first row on: ADBC takes SQLite's from the first batch (stack.md 7)."""
+    """A column whose type stands from the first row on:
+    ADBC takes SQLite's from the first batch (stack.md 7)."""
     if session.get_bind().dialect.name != "sqlite":
         return asked.sql
-    textual = kind in ("date", "month", "moment") or (kind == "text" and (asked.words is None or isinstance(asked.sql.type, String)))
+    textual = kind in ("date", "month", "moment") or (
+        kind == "text" and (asked.words is None or isinstance(asked.sql.type, String))
+    )
     return func.coalesce(asked.sql, NOTHING if textual else MISSING)
 
 
 def compiled(session: Session, statement: Select[Any]) -> str:
-    """A statement with the gate's conditions and its values in it, as a driver without parameters takes it."""
+    """A statement with the gate's conditions and its
+    values in it, as a driver without parameters takes it."""
     principal = session.info["principal"]
     inside = statement if principal.system else statement.options(criteria(principal))
     dialect = session.get_bind().dialect
@@ -91,7 +105,8 @@ def place_of(engine: Engine) -> tuple[str, str]:
 
 
 def send(listing: Listing) -> Response:
-    """A small list, row by row as it is made; the request is over by then, its session goes on with a transaction of its own."""
+    """A small list, row by row as it is made; the request is over
+    by then, its session goes on with a transaction of its own."""
     session = db()
 
     def pieces() -> Iterator[bytes]:
@@ -110,7 +125,14 @@ def offer(title: str, rows: int, back: str, heading: str = "", rate: float = RAT
     """What is large: the page that says how large and asks; its answer asks for the job."""
     if request.method == "POST":
         return begin(title, rows)
-    return render_template("khoi/export.html", title=title, rows=rows, seconds=max(1, round(rows / rate)), back=back, heading=heading)
+    return render_template(
+        "khoi/export.html",
+        title=title,
+        rows=rows,
+        seconds=max(1, round(rows / rate)),
+        back=back,
+        heading=heading,
+    )
 
 
 def begin(title: str, rows: int) -> Response:

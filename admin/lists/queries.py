@@ -1,7 +1,8 @@
-"""The columns of long lists in SQL, for workbooks of many rows: what `Column.value` gives for a row, a query gives for all.
+"""The columns of long lists in SQL, for workbooks of many rows:
+what `Column.value` gives for a row, a query gives for all.
 
-Codes stay codes, with the words that stand for them; points are whole hundredths. A test holds each to its column: the same cells by both
-roads. A list with a column that is not here goes the slower road, row by row.
+Codes stay codes, with the words that stand for them; points are whole hundredths. A test holds each to its
+column: the same cells by both roads. A list with a column that is not here goes the slower road, row by row.
 """
 
 from __future__ import annotations
@@ -60,7 +61,11 @@ def _if(condition: Any) -> Any:
 _voted = ScoreSheet.commitment.is_not(None)
 _topic = select(Topic.title).where(Topic.id == Meeting.topic_id).scalar_subquery()
 _space = literal_column("' '")
-_votes = cast(ScoreSheet.votes_for, String).concat(literal_column("'/'")).concat(cast(ScoreSheet.votes_present, String))
+_votes = (
+    cast(ScoreSheet.votes_for, String)
+    .concat(literal_column("'/'"))
+    .concat(cast(ScoreSheet.votes_present, String))
+)
 _met = {
     "unit": Asked(Unit.name),
     "period": Asked(Meeting.period),
@@ -101,7 +106,11 @@ QUERIES: dict[str, dict[str, Asked]] = {
         "note": Asked(Member.note),
         "left_on": Asked(Member.left_on),
     },
-    "accounts": {"name": Asked(Person.name), "login": Asked(Account.login), "active": Asked(_if(Account.active), lambda: {1: "True", 0: "False"})},
+    "accounts": {
+        "name": Asked(Person.name),
+        "login": Asked(Account.login),
+        "active": Asked(_if(Account.active), lambda: {1: "True", 0: "False"}),
+    },
     "posts": {
         "person": Asked(Person.name),
         "role": Asked(Post.role, labels("role", ROLES)),
@@ -113,7 +122,11 @@ QUERIES: dict[str, dict[str, Asked]] = {
         "at": Asked(JournalRow.at),
         "actor": Asked(JournalRow.actor),
         "act": Asked(JournalRow.act),
-        "subject": Asked(JournalRow.subject.concat(_space).concat(func.coalesce(cast(JournalRow.subject_id, String), literal_column("''")))),
+        "subject": Asked(
+            JournalRow.subject.concat(_space).concat(
+                func.coalesce(cast(JournalRow.subject_id, String), literal_column("''"))
+            )
+        ),
         "details": Asked(JournalRow.details),
         "hash": Asked(func.substr(JournalRow.hash, literal_column("1"), literal_column("16"))),
     },

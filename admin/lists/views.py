@@ -1,7 +1,8 @@
-"""The hardened base of every list: a Flask-Admin model view whose rows come through the gate and whose changes go through verbs.
+"""The hardened base of every list: a Flask-Admin model view whose
+rows come through the gate and whose changes go through verbs.
 
-Flask-Admin's own way to the database is not used: no form made from all columns, no look-up by a bare number, no in-place edit,
-no export of its own (stack.md 2). A view states its columns, filters, forms and verbs.
+Flask-Admin's own way to the database is not used: no form made from all columns, no look-up by a bare number,
+no in-place edit, no export of its own (stack.md 2). A view states its columns, filters, forms and verbs.
 """
 
 from __future__ import annotations
@@ -50,14 +51,20 @@ class Page(BaseView):  # type: ignore[misc]
 
 def one_lead(drawn: list[dict[str, Any]], order: Sequence[str]) -> list[dict[str, Any]]:
     """Offers as they are drawn, with one main act at most: the first of `order` that is allowed."""
-    lead = min((each for each in drawn if each["allowed"] and each["code"] in order), key=lambda each: order.index(each["code"]), default=None)
+    lead = min(
+        (each for each in drawn if each["allowed"] and each["code"] in order),
+        key=lambda each: order.index(each["code"]),
+        default=None,
+    )
     return [each | {"main": each is lead} for each in drawn]
 
 
 def has_any(verbs: Sequence[str]) -> bool:
     """Whether the person of this request holds one of the verbs in an own unit or somewhere below it."""
     person = by()
-    places = [place for post in person.posts for place in ((post.unit_id, post.path), (None, f"{post.path}0."))]
+    places = [
+        place for post in person.posts for place in ((post.unit_id, post.path), (None, f"{post.path}0."))
+    ]
     return any(can(person, verb, unit_id, path) for verb in verbs for unit_id, path in places)
 
 
@@ -65,8 +72,14 @@ def own_units(verb: str) -> list[Unit]:
     """Units of the own posts in which this person may do `verb`, in the order of names; a page asks once."""
     known: dict[str, list[Unit]] = g.setdefault("own_units", {})
     if verb not in known:
-        ids = [post.unit_id for post in by().posts if post.unit_id is not None and can(by(), verb, post.unit_id, post.path)]
-        known[verb] = list(db().scalars(select(Unit).where(Unit.id.in_(ids)).order_by(Unit.sort_key))) if ids else []
+        ids = [
+            post.unit_id
+            for post in by().posts
+            if post.unit_id is not None and can(by(), verb, post.unit_id, post.path)
+        ]
+        known[verb] = (
+            list(db().scalars(select(Unit).where(Unit.id.in_(ids)).order_by(Unit.sort_key))) if ids else []
+        )
     return known[verb]
 
 
@@ -142,7 +155,13 @@ class ScopedView(BaseModelView, Page):  # type: ignore[misc]
         groups: dict[str, list[dict[str, Any]]] = {}
         for index, each in enumerate(self.filters):
             options = each.choices() if each.choices else None
-            part = {"index": index, "arg": self.get_filter_arg(index, each), "operation": "", "options": options, "type": None}
+            part = {
+                "index": index,
+                "arg": self.get_filter_arg(index, each),
+                "operation": "",
+                "options": options,
+                "type": None,
+            }
             groups.setdefault(str(each.name), []).append(part)
         return groups
 
@@ -158,33 +177,59 @@ class ScopedView(BaseModelView, Page):  # type: ignore[misc]
         """The rows that a search and filters leave."""
         found = self.statement()
         if search and self.search_in:
-            wanted = (fold(search) if self.folded else search).replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
+            wanted = (
+                (fold(search) if self.folded else search)
+                .replace("\\", "\\\\")
+                .replace("%", "\\%")
+                .replace("_", "\\_")
+            )
             found = found.where(or_(*(column.like(f"%{wanted}%", escape="\\") for column in self.search_in)))
         for index, _name, value in filters or ():
             found = self._filters[index].apply(found, value)
         return found
 
     def prepare(self, rows: Sequence[Any]) -> Sequence[Any]:
-        """Give the rows of a page what their columns show beside the row itself, in a number of statements that does not grow."""
+        """Give the rows of a page what their columns show beside the
+        row itself, in a number of statements that does not grow."""
         return rows
 
     def ordered(self, found: Select[Any], sort: str | None, desc: bool) -> Select[Any]:
         """The list's order, ended by the primary key so that pages never overlap."""
-        keys = [self.by_name[sort].order] if sort in self.by_name and self.by_name[sort].order is not None else list(self.order)
+        keys = (
+            [self.by_name[sort].order]
+            if sort in self.by_name and self.by_name[sort].order is not None
+            else list(self.order)
+        )
         if desc:
             keys = [key.desc() for key in keys]
         return found.order_by(*keys, self.model.id.desc() if desc else self.model.id)
 
     def get_list(
-        self, page: Any, sort_field: Any, sort_desc: bool, search: str | None, filters: Any, page_size: int | None = None
+        self,
+        page: Any,
+        sort_field: Any,
+        sort_desc: bool,
+        search: str | None,
+        filters: Any,
+        page_size: int | None = None,
     ) -> tuple[int | None, list[Any]]:
         found = self.chosen(search, filters)
         count = (
-            db().scalar(select(func.count()).select_from(found.with_only_columns(self.model.id).order_by(None).limit(MOST_COUNTED).subquery())) or 0
+            db().scalar(
+                select(func.count()).select_from(
+                    found.with_only_columns(self.model.id).order_by(None).limit(MOST_COUNTED).subquery()
+                )
+            )
+            or 0
         )
         last = max(0, (count - 1) // PAGE)
         at = min(max(int(page or 0), 0), last)
-        rows = db().scalars(self.ordered(found, sort_field, sort_desc).limit(PAGE).offset(at * PAGE)).unique().all()
+        rows = (
+            db()
+            .scalars(self.ordered(found, sort_field, sort_desc).limit(PAGE).offset(at * PAGE))
+            .unique()
+            .all()
+        )
         return count, list(self.prepare(rows))
 
     def _get_list_extra_args(self) -> Any:
@@ -244,11 +289,19 @@ class ScopedView(BaseModelView, Page):  # type: ignore[misc]
     # screens
     def render(self, template: str, **more: Any) -> Any:
         if template == self.list_template:
-            more |= self.list_extra | {"export_links": [{"url": url_for(f"{self.endpoint}.excel_view", **self._kept_args()), "label": _("Excel")}]}
+            more |= self.list_extra | {
+                "export_links": [
+                    {"url": url_for(f"{self.endpoint}.excel_view", **self._kept_args()), "label": _("Excel")}
+                ]
+            }
         return super().render(template, **more)
 
     def _kept_args(self) -> dict[str, str]:
-        return {name: value for name, value in request.args.items() if name.startswith("flt") or name in ("search", "sort", "desc")}
+        return {
+            name: value
+            for name, value in request.args.items()
+            if name.startswith("flt") or name in ("search", "sort", "desc")
+        }
 
     def get_save_return_url(self, model: Any, is_created: bool = False) -> str:
         return url_for(f"{self.endpoint}.details_view", id=model.id)
@@ -266,7 +319,13 @@ class ScopedView(BaseModelView, Page):  # type: ignore[misc]
         def show() -> Any:
             return self.render(self.create_template, form=form, return_url=self.back())
 
-        return submit(form, lambda: self.create(form), lambda row: self.get_save_return_url(row, True), show, str(self.saved))
+        return submit(
+            form,
+            lambda: self.create(form),
+            lambda row: self.get_save_return_url(row, True),
+            show,
+            str(self.saved),
+        )
 
     @expose("/edit/", methods=("GET", "POST"))
     def edit_view(self) -> Any:
@@ -276,9 +335,21 @@ class ScopedView(BaseModelView, Page):  # type: ignore[misc]
         form = self.form_for(row)
 
         def show() -> Any:
-            return self.render(self.edit_template, form=form, model=row, return_url=self.back(), row_version=getattr(row, "row_version", None))
+            return self.render(
+                self.edit_template,
+                form=form,
+                model=row,
+                return_url=self.back(),
+                row_version=getattr(row, "row_version", None),
+            )
 
-        return submit(form, lambda: self.edit(row, version_sent(), form), lambda _row: self.get_save_return_url(row), show, str(self.saved))
+        return submit(
+            form,
+            lambda: self.edit(row, version_sent(), form),
+            lambda _row: self.get_save_return_url(row),
+            show,
+            str(self.saved),
+        )
 
     @expose("/details/")
     def details_view(self) -> Any:
@@ -289,7 +360,9 @@ class ScopedView(BaseModelView, Page):  # type: ignore[misc]
         """What a row's page shows."""
         acts = self.acts(row)
         if self.may_edit(row):
-            acts.append({"label": _("Change"), "url": url_for(f"{self.endpoint}.edit_view", id=row.id), "main": True})
+            acts.append(
+                {"label": _("Change"), "url": url_for(f"{self.endpoint}.edit_view", id=row.id), "main": True}
+            )
         return {
             "title": self.title(row),
             "crumbs": [(self.name, url_for(f"{self.endpoint}.index_view")), (self.title(row), None)],
@@ -311,20 +384,32 @@ class ScopedView(BaseModelView, Page):  # type: ignore[misc]
 
     @expose("/excel/", methods=("GET", "POST"))
     def excel_view(self) -> Any:
-        """The list as it stands, in Excel: small ones at once, large ones as a job; a worker gets the listing itself."""
+        """The list as it stands, in Excel: small ones at once,
+        large ones as a job; a worker gets the listing itself."""
         listing = self.listing()
         if g.get("job") is not None:
             return listing
         if listing.count <= SMALL and request.method == "GET":
             return send(listing)
-        return offer(listing.title, listing.count, url_for(f"{self.endpoint}.index_view", **self._kept_args()))
+        return offer(
+            listing.title, listing.count, url_for(f"{self.endpoint}.index_view", **self._kept_args())
+        )
 
     def listing(self) -> Listing:
         """The rows of this address: same scope, search, filters and order as on screen."""
         args = self._get_list_extra_args()
         sort = self._get_column_by_idx(args.sort)
-        found = self.ordered(self.chosen(args.search, args.filters), sort[0] if sort else None, bool(args.sort_desc))
-        count = db().scalar(select(func.count()).select_from(found.with_only_columns(self.model.id).order_by(None).subquery())) or 0
+        found = self.ordered(
+            self.chosen(args.search, args.filters), sort[0] if sort else None, bool(args.sort_desc)
+        )
+        count = (
+            db().scalar(
+                select(func.count()).select_from(
+                    found.with_only_columns(self.model.id).order_by(None).subquery()
+                )
+            )
+            or 0
+        )
 
         def rows() -> Iterator[Any]:
             for part in db().scalars(found.execution_options(yield_per=500)).partitions():

@@ -1,4 +1,5 @@
-"""Meetings: the list, the form with its proposed month, a meeting's page, voiding, attachments (letter L2, L5; domain.md 1, 2.2)."""
+"""Meetings: the list, the form with its proposed month, a meeting's
+page, voiding, attachments (letter L2, L5; domain.md 1, 2.2)."""
 
 from __future__ import annotations
 
@@ -27,13 +28,23 @@ from models.meetings.attachments import Attachment, attach, attachments, located
 from models.meetings.facts import Proposal, proposal
 from models.meetings.judging import KINDS, STATUSES
 from models.meetings.locks import locked
-from models.meetings.meetings import Meeting, amend_meeting, record_meeting, record_of, roll_entries, void_meeting
+from models.meetings.meetings import (
+    Meeting,
+    amend_meeting,
+    record_meeting,
+    record_of,
+    roll_entries,
+    void_meeting,
+)
 from models.meetings.members import Member, roll_of
 from models.scoring.sheets import ScoreSheet, sheet_of
 from models.units.units import Unit, get_unit, headcounts_on
 
 SECTIONS: tuple[tuple[Any, tuple[str, ...]], ...] = (
-    (__("When and where"), ("unit_id", "held_on", "period", "kind", "begins_at", "ends_at", "place", "outside_reason")),
+    (
+        __("When and where"),
+        ("unit_id", "held_on", "period", "kind", "begins_at", "ends_at", "place", "outside_reason"),
+    ),
     (__("Thematic part"), ("topic_id", "topic_text")),
     (__("Attendance"), ("members", "present", "excused", "unexcused", "exempt", "speakers")),
     (__("Kept in the cell"), ("chair", "clerk", "conclusions", "minutes", "files")),
@@ -43,15 +54,35 @@ SECTIONS: tuple[tuple[Any, tuple[str, ...]], ...] = (
 
 def explained(proposed: Proposal, unit: Unit) -> str:
     """The proposed month in a sentence."""
-    spans = "; ".join(f"{first:%d/%m}–{last:%d/%m}" for first, last in (span.days(proposed.period) for span in proposed.window))
+    spans = "; ".join(
+        f"{first:%d/%m}–{last:%d/%m}"
+        for first, last in (span.days(proposed.period) for span in proposed.window)
+    )
     values = {"day": shown(proposed.day), "month": month(proposed.period), "window": spans}
     if proposed.inside:
-        return str(_("A meeting on %(day)s counts for %(month)s: the day lies in the window of that month (%(window)s).", **values))
-    return str(_("%(day)s lies outside the window of %(month)s (%(window)s): it is accepted with a reason and flagged.", **values))
+        return str(
+            _(
+                "A meeting on %(day)s counts for %(month)s: the day lies in the window of that month "
+                "(%(window)s).",
+                **values,
+            )
+        )
+    return str(
+        _(
+            "%(day)s lies outside the window of %(month)s (%(window)s): it is accepted "
+            "with a reason and flagged.",
+            **values,
+        )
+    )
 
 
 class VoidForm(Form):
-    reason = long_text(__("Reason"), most=500, need=True, description=__("Kept in the cell. Nothing is erased; the meeting counts no more."))
+    reason = long_text(
+        __("Reason"),
+        most=500,
+        need=True,
+        description=__("Kept in the cell. Nothing is erased; the meeting counts no more."),
+    )
 
 
 def _voted(meeting: Meeting, name: str) -> Any:
@@ -72,10 +103,38 @@ class MeetingsView(ScopedView):
         Column("due", __("Due"), lambda m: m.due, None, "integer", 9),
         Column("present", __("Present"), lambda m: m.present, None, "integer", 9),
         Column("topic", __("Topic"), lambda m: m.topic_name, None, width=40),
-        Column("outside", __("Window"), lambda m: _("outside") if m.outside_window else "", None, width=12, badge=lambda _m: "warn"),
-        Column("total", __("Points"), lambda m: None if _voted(m, "total") is None else _voted(m, "total") / 100, None, "points", 9),
-        Column("grade", __("Grade"), lambda m: word("grade", _voted(m, "grade")), None, width=12, badge=lambda m: str(_voted(m, "grade"))),
-        Column("voided", __("Standing"), lambda m: _("voided") if m.voided_at else "", None, width=12, badge=lambda _m: "bad"),
+        Column(
+            "outside",
+            __("Window"),
+            lambda m: _("outside") if m.outside_window else "",
+            None,
+            width=12,
+            badge=lambda _m: "warn",
+        ),
+        Column(
+            "total",
+            __("Points"),
+            lambda m: None if _voted(m, "total") is None else _voted(m, "total") / 100,
+            None,
+            "points",
+            9,
+        ),
+        Column(
+            "grade",
+            __("Grade"),
+            lambda m: word("grade", _voted(m, "grade")),
+            None,
+            width=12,
+            badge=lambda m: str(_voted(m, "grade")),
+        ),
+        Column(
+            "voided",
+            __("Standing"),
+            lambda m: _("voided") if m.voided_at else "",
+            None,
+            width=12,
+            badge=lambda _m: "bad",
+        ),
     )
     detail: ClassVar[tuple[Column, ...]] = (
         Column("place", __("Place"), lambda m: m.place),
@@ -89,7 +148,10 @@ class MeetingsView(ScopedView):
     )
     search_in: ClassVar[tuple[Any, ...]] = (Unit.search_key,)
     order: ClassVar[tuple[Any, ...]] = (Meeting.held_on.desc(),)
-    nothing: ClassVar[tuple[Any, Any]] = (__("No meeting was recorded"), __("A cell records each meeting on the day it was held or soon after."))
+    nothing: ClassVar[tuple[Any, Any]] = (
+        __("No meeting was recorded"),
+        __("A cell records each meeting on the day it was held or soon after."),
+    )
     filters: ClassVar[tuple[Filter, ...]] = (
         Filter(__("Month (mm/yyyy)"), lambda value: Meeting.period == _typed_month(value)),
         Filter(__("Kind of meeting"), lambda value: Meeting.kind == value, lambda: choices("kind", KINDS)),
@@ -99,7 +161,9 @@ class MeetingsView(ScopedView):
             lambda: choices("grade", ("good", "fair", "average", "poor")),
         ),
         Filter(
-            __("Window"), lambda value: Meeting.outside_window.is_(value == "outside"), lambda: [("outside", _("outside")), ("inside", _("inside"))]
+            __("Window"),
+            lambda value: Meeting.outside_window.is_(value == "outside"),
+            lambda: [("outside", _("outside")), ("inside", _("inside"))],
         ),
     )
 
@@ -107,8 +171,14 @@ class MeetingsView(ScopedView):
         super().__init__(Meeting, __("Meetings"), "meetings", url="/meetings")
 
     def statement(self) -> Select[Any]:
-        found = select(Meeting).join(Unit, Unit.id == Meeting.unit_id).outerjoin(ScoreSheet, ScoreSheet.meeting_id == Meeting.id)
-        return found.options(contains_eager(Meeting.unit).selectinload(Unit.parent), contains_eager(Meeting.sheet))
+        found = (
+            select(Meeting)
+            .join(Unit, Unit.id == Meeting.unit_id)
+            .outerjoin(ScoreSheet, ScoreSheet.meeting_id == Meeting.id)
+        )
+        return found.options(
+            contains_eager(Meeting.unit).selectinload(Unit.parent), contains_eager(Meeting.sheet)
+        )
 
     @property
     def list_extra(self) -> dict[str, Any]:  # type: ignore[override]
@@ -131,12 +201,16 @@ class MeetingsView(ScopedView):
         gone = db().scalars(select(Member).where(Member.id.in_(set(entries) - {m.id for m in members})))
         members = [*members, *gone]
         form_class = with_roll([(m.id, m.exempt) for m in members], choices("status", STATUSES))
-        form: Any = form_class(data=self._fresh(unit, row, entries)) if request.method == "GET" else form_class()
+        form: Any = (
+            form_class(data=self._fresh(unit, row, entries)) if request.method == "GET" else form_class()
+        )
         form.members_of_cell = members
         form.unit_id.choices = [(str(cell.id), cell.name) for cell in cells]
         form.kind.choices = choices("kind", KINDS)
         around = row.period if row is not None else month_of(today())
-        form.period.choices = month_choices(around, [add_months(month_of(today()), -n) for n in range(-1, 15)])
+        form.period.choices = month_choices(
+            around, [add_months(month_of(today()), -n) for n in range(-1, 15)]
+        )
         form.topic_id.choices = self._topics(unit, row)
         return form
 
@@ -156,23 +230,37 @@ class MeetingsView(ScopedView):
     def _topics(self, unit: Unit | None, row: Any) -> list[tuple[str, str]]:
         """Topics, those the committee orients its cells towards first."""
         offered = topics_on(db(), row.held_on if row is not None else today())
-        wished = {o.topic_id for o in orientations(db(), unit.path, Quarter.of(today()))} if unit is not None else set()
+        wished = (
+            {o.topic_id for o in orientations(db(), unit.path, Quarter.of(today()))}
+            if unit is not None
+            else set()
+        )
         offered.sort(key=lambda topic: topic.id not in wished)
         star = _("oriented by the committee")
         return [("", "–"), *((str(t.id), f"{t}{f' ({star})' if t.id in wished else ''}") for t in offered)]
 
     def _page(self, form: Any, title: str, back: str, row: Any = None) -> str:
         unit_id = form.unit_id.choices[0].value if form.unit_id.choices else ""
-        roll = [{"name": m.name, "field": form[f"roll_{m.id}"], "spoke_field": form[f"spoke_{m.id}"]} for m in form.members_of_cell]
+        roll = [
+            {"name": m.name, "field": form[f"roll_{m.id}"], "spoke_field": form[f"spoke_{m.id}"]}
+            for m in form.members_of_cell
+        ]
         context = {"form": form, "sections": SECTIONS, "roll": roll, "back": back, "title": title}
-        context |= {"proposal_url": url_for("meetings.proposal_view", unit=unit_id), "row_version": row.row_version if row is not None else None}
-        return render_template("khoi/meeting.html", **context, sentence=self._sentence(form, row), problems=[])
+        context |= {
+            "proposal_url": url_for("meetings.proposal_view", unit=unit_id),
+            "row_version": row.row_version if row is not None else None,
+        }
+        return render_template(
+            "khoi/meeting.html", **context, sentence=self._sentence(form, row), problems=[]
+        )
 
     def _sentence(self, form: Any, row: Any) -> str:
         """The proposal in words where the page is shown again; on an empty form it waits for the date."""
         unit = row.unit if row is not None else self._cell(own_cells("meeting.record"), None)
         day = form.held_on.data
-        return explained(proposal(db(), unit, day), unit) if unit is not None and isinstance(day, date) else ""
+        return (
+            explained(proposal(db(), unit, day), unit) if unit is not None and isinstance(day, date) else ""
+        )
 
     @expose("/new/", methods=("GET", "POST"))
     def create_view(self) -> Any:
@@ -203,7 +291,11 @@ class MeetingsView(ScopedView):
         form = self.form_for(row)
         back = self.get_save_return_url(row)
         return submit(
-            form, lambda: self.edit(row, version_sent(), form), lambda _row: back, lambda: self._page(form, self.title(row), back, row), _("Saved.")
+            form,
+            lambda: self.edit(row, version_sent(), form),
+            lambda _row: back,
+            lambda: self._page(form, self.title(row), back, row),
+            _("Saved."),
         )
 
     def create(self, form: Any) -> Meeting:
@@ -213,7 +305,9 @@ class MeetingsView(ScopedView):
         return meeting
 
     def edit(self, row: Any, version: int, form: Any) -> Meeting:
-        meeting = amend_meeting(db(), by(), row, version, meeting_values(form, [m.id for m in form.members_of_cell]))
+        meeting = amend_meeting(
+            db(), by(), row, version, meeting_values(form, [m.id for m in form.members_of_cell])
+        )
         self._attach(meeting, form)
         return meeting
 
@@ -234,29 +328,60 @@ class MeetingsView(ScopedView):
         except ValueError as error:
             return jsonify({"period": "", "label": "", "sentence": str(error), "inside": False})
         found = proposal(db(), unit, day)
-        return jsonify({"period": f"{found.period:%Y-%m}", "label": month(found.period), "sentence": explained(found, unit), "inside": found.inside})
+        return jsonify(
+            {
+                "period": f"{found.period:%Y-%m}",
+                "label": month(found.period),
+                "sentence": explained(found, unit),
+                "inside": found.inside,
+            }
+        )
 
     # one meeting
     def may_edit(self, row: Any) -> bool:
-        return row.voided_at is None and can(by(), "meeting.record", row.unit_id, row.path) and not locked(db(), row.unit_id, row.period)
+        return (
+            row.voided_at is None
+            and can(by(), "meeting.record", row.unit_id, row.path)
+            and not locked(db(), row.unit_id, row.period)
+        )
 
     def acts(self, row: Any) -> list[dict[str, Any]]:
         found = []
-        if can(by(), "sheet.items", row.unit_id, row.path) and (row.voided_at is None or row.sheet is not None):
+        if can(by(), "sheet.items", row.unit_id, row.path) and (
+            row.voided_at is None or row.sheet is not None
+        ):
             found.append({"label": _("Score sheet"), "url": url_for("scores.sheet_view", meeting=row.id)})
         if self.may_edit(row):
-            found.append({"label": _("Void"), "url": url_for("meetings.void_view", id=row.id), "danger": True})
+            found.append(
+                {"label": _("Void"), "url": url_for("meetings.void_view", id=row.id), "danger": True}
+            )
         return found
 
     def page_of(self, row: Any) -> dict[str, Any]:
         page = super().page_of(row)
         kept = record_of(db(), row)
         if kept is not None:
-            names = (("begins_at", _("Begins at")), ("ends_at", _("Ends at")), ("chair", _("Chair")), ("clerk", _("Clerk")))
-            names += (("conclusions", _("Conclusions")), ("minutes", _("Minutes")), ("outside_reason", _("Reason for a day outside the window")))
-            facts = [(label, getattr(kept, name)) for name, label in (*names, ("void_reason", _("Reason of voiding"))) if getattr(kept, name)]
+            names = (
+                ("begins_at", _("Begins at")),
+                ("ends_at", _("Ends at")),
+                ("chair", _("Chair")),
+                ("clerk", _("Clerk")),
+            )
+            names += (
+                ("conclusions", _("Conclusions")),
+                ("minutes", _("Minutes")),
+                ("outside_reason", _("Reason for a day outside the window")),
+            )
+            facts = [
+                (label, getattr(kept, name))
+                for name, label in (*names, ("void_reason", _("Reason of voiding")))
+                if getattr(kept, name)
+            ]
             page["sections"] = [{"title": _("Kept in the cell"), "facts": facts}]
-            page["files"] = [{"name": f.name, "size": f.size, "url": url_for("meetings.file_view", number=f.id)} for f in attachments(db(), row.id)]
+            page["files"] = [
+                {"name": f.name, "size": f.size, "url": url_for("meetings.file_view", number=f.id)}
+                for f in attachments(db(), row.id)
+            ]
         return page
 
     @expose("/details/")
@@ -274,10 +399,22 @@ class MeetingsView(ScopedView):
 
         def show() -> str:
             title = f"{_('Void')}: {self.title(row)}"
-            return render_template("khoi/act.html", title=title, form=form, back=back, row_version=row.row_version, danger=True, submit=_("Void"))
+            return render_template(
+                "khoi/act.html",
+                title=title,
+                form=form,
+                back=back,
+                row_version=row.row_version,
+                danger=True,
+                submit=_("Void"),
+            )
 
         return submit(
-            form, lambda: void_meeting(db(), by(), row, version_sent(), form.reason.data or ""), lambda _row: back, show, _("The meeting is voided.")
+            form,
+            lambda: void_meeting(db(), by(), row, version_sent(), form.reason.data or ""),
+            lambda _row: back,
+            show,
+            _("The meeting is voided."),
         )
 
     @expose("/file/<int:number>/")

@@ -1,4 +1,5 @@
-"""How old the newest backup is, which are kept, what went wrong last night: a page of the administrator. Making and restoring: keeping.py."""
+"""How old the newest backup is, which are kept, what went wrong last
+night: a page of the administrator. Making and restoring: keeping.py."""
 
 from __future__ import annotations
 
@@ -32,7 +33,9 @@ def _said(known: list[Backup]) -> tuple[str, bool]:
     hours = max(0, int(age.total_seconds() // 3600))
     if age > ALARM:
         return _("The newest backup is %(hours)s hours old; it may be 26 at most", hours=hours), True
-    return _("The newest backup is %(hours)s hours old", hours=hours) if hours else _("The newest backup is less than an hour old"), False
+    return _("The newest backup is %(hours)s hours old", hours=hours) if hours else _(
+        "The newest backup is less than an hour old"
+    ), False
 
 
 def backup_task() -> dict[str, Any]:
@@ -56,7 +59,12 @@ class BackupsView(Page):
         known = backups(target)
         sentence, alarm = _said(known)
         failure = target / FAILURE
-        columns = [("at", _("Made")), ("head", _("Journal's head")), ("size", _("Database (MB)")), ("name", _("Folder"))]
+        columns = [
+            ("at", _("Made")),
+            ("head", _("Journal's head")),
+            ("size", _("Database (MB)")),
+            ("name", _("Folder")),
+        ]
         return render_template(
             "khoi/backups.html",
             title=_("Backups"),
@@ -73,17 +81,29 @@ class BackupsView(Page):
 
 def _row(each: Backup) -> dict[str, Any]:
     sizes = [path.stat().st_size for name in DATABASE.values() if (path := each.folder / name).exists()]
-    return {"at": shown(each.at), "head": each.head, "size": f"{sum(sizes) / 2**20:.1f}".replace(".", ","), "name": each.folder.name}
+    return {
+        "at": shown(each.at),
+        "head": each.head,
+        "size": f"{sum(sizes) / 2**20:.1f}".replace(".", ","),
+        "name": each.folder.name,
+    }
 
 
 def _nights(known: list[Backup]) -> list[dict[str, Any]]:
-    """The last fourteen days: a mark for each with a backup, the older ones thinned out on purpose after a week."""
+    """The last fourteen days: a mark for each with a backup,
+    the older ones thinned out on purpose after a week."""
     have = {each.at.astimezone(ZONE).date() for each in known}
     days = [now().astimezone(ZONE).date() - timedelta(days=n) for n in reversed(range(NIGHTS))]
     first = min(have, default=None)
     found = []
     for place, day in enumerate(days):
-        state = "ok" if day in have else "no" if first is None or day < first or place < NIGHTS - 7 or day == days[-1] else "miss"
+        state = (
+            "ok"
+            if day in have
+            else "no"
+            if first is None or day < first or place < NIGHTS - 7 or day == days[-1]
+            else "miss"
+        )
         words = {"ok": _("backup made"), "miss": _("no backup"), "no": _("none kept or due")}
         found.append({"day": f"{day:%d/%m}", "state": state, "label": f"{day:%d/%m/%Y}: {words[state]}"})
     return found

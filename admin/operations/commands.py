@@ -1,4 +1,5 @@
-"""Commands of the terminal: run, demo, worker, migrate, code. With admin/web/request.py the only place that commits; keeping.py has the others."""
+"""Commands of the terminal: run, demo, worker, migrate, code. With
+admin/web/request.py the only place that commits; keeping.py has the others."""
 
 from __future__ import annotations
 
@@ -55,7 +56,9 @@ def main(make: Maker, instance: Path, address: Callable[[Path], str], words: lis
     parser = argparse.ArgumentParser(prog="khoi")
     commands = parser.add_subparsers(dest="command", required=True)
     for name in ("run", "demo"):
-        commands.add_parser(name).add_argument("--port", type=int, default=int(os.environ.get("PORT") or 8000))
+        commands.add_parser(name).add_argument(
+            "--port", type=int, default=int(os.environ.get("PORT") or 8000)
+        )
     commands.choices["demo"].add_argument("--only-build", action="store_true")
     for name in ("worker", "migrate", "rebuild-summaries"):
         commands.add_parser(name)
@@ -75,7 +78,10 @@ def main(make: Maker, instance: Path, address: Callable[[Path], str], words: lis
         print(f"{refusal.code}: {sentence(refusal)}", file=sys.stderr)
         return 2
     except DBAPIError as error:
-        print(f"{database_trouble(error).code}: {sentence(database_trouble(error))}\n  {error.orig}", file=sys.stderr)
+        print(
+            f"{database_trouble(error).code}: {sentence(database_trouble(error))}\n  {error.orig}",
+            file=sys.stderr,
+        )
         return 2
 
 
@@ -99,7 +105,8 @@ def _do(asked: argparse.Namespace, make: Maker, engine: Engine, where: str, fold
 
 @contextmanager
 def alone_if_serving(asked: argparse.Namespace, engine: Engine, folder: Path) -> Iterator[None]:
-    """One server on one SQLite file; several may share a PostgreSQL. `migrate` and `demo --only-build` keep servers away too."""
+    """One server on one SQLite file; several may share a PostgreSQL.
+    `migrate` and `demo --only-build` keep servers away too."""
     if engine.dialect.name != "sqlite" or asked.command == "code":
         yield
         return
@@ -112,7 +119,11 @@ def _begin(asked: argparse.Namespace, make: Maker, engine: Engine, where: str, f
     if asked.command == "demo" and not (folder / "whole").exists():
         _make_demo(engine, folder)
     if is_old(engine):
-        print(f"Sao lưu trước khi nâng cấp / a backup first: {make_backup(engine, folder, target_of(folder)).folder.name}", flush=True)
+        print(
+            "Sao lưu trước khi nâng cấp / a backup first: "
+            f"{make_backup(engine, folder, target_of(folder)).folder.name}",
+            flush=True,
+        )
     migrate(engine, repair=asked.command == "migrate")
     if asked.command == "migrate" or (asked.command == "demo" and asked.only_build):
         return 0
@@ -128,7 +139,11 @@ def _make_demo(engine: Engine, folder: Path) -> None:
     engine.dispose()
     for path in folder.glob("khoi.sqlite*"):
         path.unlink()
-    print("Đang lập Đảng bộ Khối trình diễn (khoảng hai phút) / making the demonstration, about two minutes ...", flush=True)
+    print(
+        "Đang lập Đảng bộ Khối trình diễn (khoảng hai phút) / making the "
+        "demonstration, about two minutes ...",
+        flush=True,
+    )
     began = time.monotonic()
     migrate(engine)
     Store.root = folder / "files"
@@ -138,7 +153,8 @@ def _make_demo(engine: Engine, folder: Path) -> None:
 
 
 def _set_clock(engine: Engine, *, demonstration: bool | None = None) -> None:
-    """A demonstration works at its own day; a set clock in an office, or an office's data as a demonstration, is refused (None: not asked)."""
+    """A demonstration works at its own day; a set clock in an office, or
+    an office's data as a demonstration, is refused (None: not asked)."""
     with open_session(engine, SYSTEM) as db:
         day = working_day(db)
     if demonstration is not None and (day is not None) != demonstration:
@@ -156,7 +172,10 @@ def _greet(engine: Engine, asked: argparse.Namespace) -> None:
             for role, unit, login in logins(db):
                 print(f"    {login:<20} {_label('role', role)}{', ' + unit if unit else ''}")
         elif is_new(db):
-            print("  Máy chủ mới. Mở địa chỉ trên và nhập mã / a new server, open the address and enter the code:")
+            print(
+                "  Máy chủ mới. Mở địa chỉ trên và nhập mã / a new server, open the "
+                "address and enter the code:"
+            )
             print(f"\n      {first_run_code(db)}\n\n  Chỉ xem thử / only looking: make demo")
         db.commit()
     print("\n  Ctrl C: dừng / stop\n", flush=True)
@@ -175,7 +194,9 @@ def _serve(make: Maker, engine: Engine, where: str, folder: Path, port: int) -> 
     engine.dispose()
     app = make(where, folder)
     worker = subprocess.Popen(
-        [sys.executable, "app.py", "worker"], env={**os.environ, "KHOI_DATABASE": where, "KHOI_INSTANCE": str(folder)}, cwd=app.root_path
+        [sys.executable, "app.py", "worker"],
+        env={**os.environ, "KHOI_DATABASE": where, "KHOI_INSTANCE": str(folder)},
+        cwd=app.root_path,
     )
     log.info("serving on port %s", port)
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
@@ -189,15 +210,27 @@ def _serve(make: Maker, engine: Engine, where: str, folder: Path, port: int) -> 
     return 0
 
 
-def work(engine: Engine, folder: Path, *, rounds: int | None = None, pause: int = 60, between: Callable[[float], None] = time.sleep) -> int:
-    """The worker: forgets form keys and ended sign-ins older than a week, makes the nightly backup, runs jobs in between. It ends with its server."""
+def work(
+    engine: Engine,
+    folder: Path,
+    *,
+    rounds: int | None = None,
+    pause: int = 60,
+    between: Callable[[float], None] = time.sleep,
+) -> int:
+    """The worker: forgets form keys and ended sign-ins older than a week,
+    makes the nightly backup, runs jobs in between. It ends with its server."""
     parent, done = os.getppid(), 0
     while (rounds is None or done < rounds) and os.getppid() == parent:
         try:
             tidy(engine)
             nightly(engine, folder)
             tell_round(engine)
-        except (SQLAlchemyError, OSError, Refusal):  # a database that is away or a full disk: there again in a minute, perhaps
+        except (
+            SQLAlchemyError,
+            OSError,
+            Refusal,
+        ):  # a database that is away or a full disk: there again in a minute, perhaps
             log.exception("round of the worker")
         done += 1
         between(pause if rounds is None else 0)
@@ -210,7 +243,9 @@ def tidy(engine: Engine) -> None:
         past = now() - KEPT
         open_due(db)
         db.execute(delete(Once).where(Once.at < past))
-        db.execute(change(SignIn).where(SignIn.ended_at.is_(None), SignIn.seen_at < past).values(ended_at=now()))
+        db.execute(
+            change(SignIn).where(SignIn.ended_at.is_(None), SignIn.seen_at < past).values(ended_at=now())
+        )
         db.commit()
 
 

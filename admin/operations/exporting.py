@@ -1,4 +1,5 @@
-"""The command `export quarter 2018-Q4 --unit CODE -o file.xlsx`: a unit's whole quarter for whoever holds the machine."""
+"""The command `export quarter 2018-Q4 --unit CODE -o file.xlsx`:
+a unit's whole quarter for whoever holds the machine."""
 
 from __future__ import annotations
 

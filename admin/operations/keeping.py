@@ -1,4 +1,5 @@
-"""Commands that keep an office: backup, restore, restore-drill, doctor, verify-journal; the worker's nightly round. See docs/sao-luu.md."""
+"""Commands that keep an office: backup, restore, restore-drill, doctor,
+verify-journal; the worker's nightly round. See docs/sao-luu.md."""
 
 from __future__ import annotations
 
@@ -45,8 +46,13 @@ def add_commands(commands: argparse._SubParsersAction[argparse.ArgumentParser]) 
     """Put this page's commands on the command line."""
     commands.add_parser("backup", help="Sao lưu ngay / make a backup now")
     commands.add_parser("backups", help="Liệt kê bản sao lưu / list them")
-    for name, said in (("restore", "Phục hồi / bring a backup back"), ("restore-drill", "Diễn tập phục hồi / try that one can be brought back")):
-        commands.add_parser(name, help=said).add_argument("backup", nargs="?", help="tên hoặc đường dẫn; bỏ trống: bản mới nhất / the newest")
+    for name, said in (
+        ("restore", "Phục hồi / bring a backup back"),
+        ("restore-drill", "Diễn tập phục hồi / try that one can be brought back"),
+    ):
+        commands.add_parser(name, help=said).add_argument(
+            "backup", nargs="?", help="tên hoặc đường dẫn; bỏ trống: bản mới nhất / the newest"
+        )
     commands.add_parser("doctor", help="Khám máy chủ / examine the server")
     commands.add_parser("verify-journal", help="Kiểm tra nhật ký / walk the journal")
 
@@ -60,7 +66,10 @@ def keep(asked: argparse.Namespace, engine: Engine, instance: Path) -> int | Non
         return _list(target)
     if asked.command == "restore":
         source = find_backup(target, asked.backup)
-        print(f"Đã phục hồi {source.name}. Dữ liệu trước đó nằm ở / what was there is in: {restore(engine, instance, source)}")
+        print(
+            f"Đã phục hồi {source.name}. Dữ liệu trước đó nằm ở / what was there is in: "
+            f"{restore(engine, instance, source)}"
+        )
         return 0
     if asked.command == "restore-drill":
         return _drill(engine, find_backup(target, asked.backup))
@@ -72,7 +81,11 @@ def keep(asked: argparse.Namespace, engine: Engine, instance: Path) -> int | Non
 def sentence(refusal: Refusal) -> str:
     """A refusal in Vietnamese, for the terminal."""
     message = catalogue("vi").get(refusal.code, context="refusal")
-    return str(message.string) % {name: shown(value) for name, value in refusal.values.items()} if message is not None else str(refusal)
+    return (
+        str(message.string) % {name: shown(value) for name, value in refusal.values.items()}
+        if message is not None
+        else str(refusal)
+    )
 
 
 def _backup(engine: Engine, instance: Path) -> int:
@@ -96,7 +109,10 @@ def _drill(engine: Engine, source: Path) -> int:
     for each in found.differs:
         print(f"  khác / differs: {each}", file=sys.stderr)
     late = found.minutes > LONGEST_DRILL
-    print(f"{found.minutes:.2f} phút / minutes{' (> 15!)' if late else ''}: {'hỏng / broken' if found.differs else 'phục hồi được / restorable'}")
+    print(
+        f"{found.minutes:.2f} phút / minutes{' (> 15!)' if late else ''}: "
+        f"{'hỏng / broken' if found.differs else 'phục hồi được / restorable'}"
+    )
     return 1 if found.differs or late else 0
 
 
@@ -113,12 +129,17 @@ def _doctor(engine: Engine, instance: Path) -> int:
 def _verify(engine: Engine) -> int:
     with open_session(engine, SYSTEM) as db:
         broken = verify(db)
-    print("nhật ký nguyên vẹn / the journal is whole" if broken is None else f"hỏng từ dòng / broken from row {broken}")
+    print(
+        "nhật ký nguyên vẹn / the journal is whole"
+        if broken is None
+        else f"hỏng từ dòng / broken from row {broken}"
+    )
     return 0 if broken is None else 1
 
 
 def nightly(engine: Engine, instance: Path) -> Backup | None:
-    """The worker's round: the journal's head outside the database, and the backup of the night when it is due; a failure is kept for the screen."""
+    """The worker's round: the journal's head outside the database, and the
+    backup of the night when it is due; a failure is kept for the screen."""
     witness(engine, instance)
     target = target_of(instance)
     failed, known = target / FAILURE, backups(target)

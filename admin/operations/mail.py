@@ -1,7 +1,9 @@
-"""The worker's round of telling: reminders, then mails where a mail server is set. A mail holds one sentence and a link that opens after sign-in.
+"""The worker's round of telling: reminders, then mails where a mail server
+is set. A mail holds one sentence and a link that opens after sign-in.
 
-The password of the mail server comes from the environment (`KHOI_SMTP_PASSWORD`), never from the database. With admin/web/request.py and
-admin/operations/commands.py one of the few places that commit: a mail is sent while no transaction is open.
+The password of the mail server comes from the environment (`KHOI_SMTP_PASSWORD`),
+never from the database. With admin/web/request.py and admin/operations/commands.py
+one of the few places that commit: a mail is sent while no transaction is open.
 """
 
 from __future__ import annotations
@@ -46,7 +48,8 @@ def tell_round(engine: Engine, connect: Connect | None = None) -> int:
 
 
 def _post(engine: Engine, server: Any, known: dict[str, str], letter: Letter) -> bool:
-    """Send one letter and note it; an address the server does not take is noted too, so that it is not tried for ever."""
+    """Send one letter and note it; an address the server does
+    not take is noted too, so that it is not tried for ever."""
     sent = True
     try:
         server.send_message(written(known, letter))
@@ -62,14 +65,20 @@ def _post(engine: Engine, server: Any, known: dict[str, str], letter: Letter) ->
 def written(known: dict[str, str], letter: Letter) -> EmailMessage:
     """The mail: how many notices wait, and where."""
     mail = EmailMessage()
-    mail["From"], mail["To"], mail["Subject"] = known["mail_from"], letter.address, _words(letter, "mail.subject")
+    mail["From"], mail["To"], mail["Subject"] = (
+        known["mail_from"],
+        letter.address,
+        _words(letter, "mail.subject"),
+    )
     link = f"{known['site_url'].rstrip('/')}/notices/" if known["site_url"] else ""
     mail.set_content("\n\n".join(part for part in (_words(letter, "mail.body"), link) if part) + "\n")
     return mail
 
 
 def _words(letter: Letter, code: str) -> str:
-    message = catalogue(letter.language if letter.language in ("vi", "en") else "vi").get(code, context="mail")
+    message = catalogue(letter.language if letter.language in ("vi", "en") else "vi").get(
+        code, context="mail"
+    )
     return (str(message.string) if message is not None else code) % {"n": letter.count}
 
 
@@ -78,7 +87,9 @@ def _connect(known: dict[str, str]) -> smtplib.SMTP:
     security = known["smtp_security"].casefold()
     port = int(known["smtp_port"])
     if security == "tls":
-        server: smtplib.SMTP = smtplib.SMTP_SSL(known["smtp_host"], port, timeout=SECONDS, context=ssl.create_default_context())
+        server: smtplib.SMTP = smtplib.SMTP_SSL(
+            known["smtp_host"], port, timeout=SECONDS, context=ssl.create_default_context()
+        )
     else:
         server = smtplib.SMTP(known["smtp_host"], port, timeout=SECONDS)
         if security == "starttls":

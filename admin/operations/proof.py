@@ -1,4 +1,5 @@
-"""The command that checks a proof of sheets without server or database: every sheet named, one line each (models/reports/proofs.py)."""
+"""The command that checks a proof of sheets without server or
+database: every sheet named, one line each (models/reports/proofs.py)."""
 
 from __future__ import annotations
 
@@ -10,7 +11,8 @@ from models.reports.proofs import ANSWERS, prove
 
 
 def verify_file(path: Path) -> int:
-    """Print how each sheet stands; 0 when every reported one holds, 1 when one does not, 2 when the file is no sound proof."""
+    """Print how each sheet stands; 0 when every reported one
+    holds, 1 when one does not, 2 when the file is no sound proof."""
     try:
         data = json.loads(path.read_text(encoding="utf-8"))
         proofs = prove(data)

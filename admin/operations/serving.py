@@ -1,4 +1,5 @@
-"""The web server's own corner: a request whose body met a full disk on its way in is told so; the application never saw it."""
+"""The web server's own corner: a request whose body met a full
+disk on its way in is told so; the application never saw it."""
 
 from __future__ import annotations
 
@@ -28,7 +29,11 @@ class NoRoom(Error):  # type: ignore[misc]
 
     def to_response(self, ident: str | None = None) -> Any:
         """Status, headers, body."""
-        headers = [("Content-Type", "text/plain; charset=utf-8"), ("Retry-After", "60"), ("Cache-Control", "no-store")]
+        headers = [
+            ("Content-Type", "text/plain; charset=utf-8"),
+            ("Retry-After", "60"),
+            ("Cache-Control", "no-store"),
+        ]
         return f"{self.code} {self.reason}", headers, f"{self.body}\n".encode()
 
 
@@ -45,7 +50,8 @@ class Parser(HTTPRequestParser):  # type: ignore[misc]
 
 
 def settle() -> None:
-    """Leave what was built at the start to stand for good: a full search for garbage walks all of it, and some pages waited 0.2 s for that."""
+    """Leave what was built at the start to stand for good: a full search
+    for garbage walks all of it, and some pages waited 0.2 s for that."""
     gc.collect()
     gc.freeze()
     gc.set_threshold(50_000, 10, 10)

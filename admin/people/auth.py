@@ -1,4 +1,5 @@
-"""Signing in and out, one-time codes, the first run, the own password and sign-ins, the language (domain.md 4)."""
+"""Signing in and out, one-time codes, the first run, the
+own password and sign-ins, the language (domain.md 4)."""
 
 from __future__ import annotations
 
@@ -26,9 +27,13 @@ PASSWORD = {"autocomplete": "new-password"}
 
 class SignInForm(Form):
     login = StringField(
-        lazy_gettext("Login"), [InputRequired(), plain], render_kw={"autocomplete": "username", "autocapitalize": "none", "autofocus": True}
+        lazy_gettext("Login"),
+        [InputRequired(), plain],
+        render_kw={"autocomplete": "username", "autocapitalize": "none", "autofocus": True},
     )
-    password = PasswordField(lazy_gettext("Password"), [InputRequired()], render_kw={"autocomplete": "current-password"})
+    password = PasswordField(
+        lazy_gettext("Password"), [InputRequired()], render_kw={"autocomplete": "current-password"}
+    )
 
 
 class PasswordForm(Form):
@@ -42,22 +47,38 @@ class PasswordForm(Form):
 
 
 class CodeForm(PasswordForm):
-    login = StringField(lazy_gettext("Login"), [InputRequired(), plain], render_kw={"autocomplete": "username", "autocapitalize": "none"})
+    login = StringField(
+        lazy_gettext("Login"),
+        [InputRequired(), plain],
+        render_kw={"autocomplete": "username", "autocapitalize": "none"},
+    )
     code = StringField(
-        lazy_gettext("One-time code"), [InputRequired(), plain], render_kw={"autocomplete": "one-time-code", "autocapitalize": "characters"}
+        lazy_gettext("One-time code"),
+        [InputRequired(), plain],
+        render_kw={"autocomplete": "one-time-code", "autocapitalize": "characters"},
     )
     field_order = ("login", "code", "password", "again")
 
 
 class FirstRunForm(PasswordForm):
-    code = StringField(lazy_gettext("One-time code"), [InputRequired(), plain], render_kw={"autocomplete": "one-time-code"})
-    name = StringField(lazy_gettext("Your full name"), [InputRequired(), plain], render_kw={"autocomplete": "name"})
-    login = StringField(lazy_gettext("Login"), [InputRequired(), plain], render_kw={"autocomplete": "username", "autocapitalize": "none"})
+    code = StringField(
+        lazy_gettext("One-time code"), [InputRequired(), plain], render_kw={"autocomplete": "one-time-code"}
+    )
+    name = StringField(
+        lazy_gettext("Your full name"), [InputRequired(), plain], render_kw={"autocomplete": "name"}
+    )
+    login = StringField(
+        lazy_gettext("Login"),
+        [InputRequired(), plain],
+        render_kw={"autocomplete": "username", "autocapitalize": "none"},
+    )
     field_order = ("code", "name", "login", "password", "again")
 
 
 class OwnPasswordForm(PasswordForm):
-    old = PasswordField(lazy_gettext("Present password"), [InputRequired()], render_kw={"autocomplete": "current-password"})
+    old = PasswordField(
+        lazy_gettext("Present password"), [InputRequired()], render_kw={"autocomplete": "current-password"}
+    )
     field_order = ("old", "password", "again")
 
 
@@ -78,7 +99,9 @@ def _tried(form: Form, act: Any, show: Any) -> Any:
 def _enter(system: Any, login: str, password: str) -> Response:
     token = sign_in(system, login, password, request.user_agent.string)
     response = redirect(local(request.values.get("next"), "/"), 303)
-    response.set_cookie(SIGN_IN, token, max_age=timedelta(days=30), httponly=True, samesite="Lax", secure=request.is_secure)
+    response.set_cookie(
+        SIGN_IN, token, max_age=timedelta(days=30), httponly=True, samesite="Lax", secure=request.is_secure
+    )
     return response
 
 
@@ -88,7 +111,11 @@ def sign_in_page() -> Any:
         if is_new(system):
             return redirect(url_for("auth.first_run"), 303)
     form = SignInForm()
-    return _tried(form, lambda system: _enter(system, form.login.data, form.password.data), lambda: render_template("khoi/sign_in.html", form=form))
+    return _tried(
+        form,
+        lambda system: _enter(system, form.login.data, form.password.data),
+        lambda: render_template("khoi/sign_in.html", form=form),
+    )
 
 
 @auth.route("/code", methods=["GET", "POST"])
@@ -135,7 +162,14 @@ def language() -> Response:
     wanted = request.form.get("language", "")
     response = redirect(local(request.form.get("next"), "/"), 303)
     if wanted in words.LANGUAGES:
-        response.set_cookie(words.COOKIE, wanted, max_age=timedelta(days=365), samesite="Lax", httponly=True, secure=request.is_secure)
+        response.set_cookie(
+            words.COOKIE,
+            wanted,
+            max_age=timedelta(days=365),
+            samesite="Lax",
+            httponly=True,
+            secure=request.is_secure,
+        )
     return response
 
 
@@ -176,4 +210,10 @@ def password() -> Any:
         flash(_("The password was changed; every other sign-in has ended."), "success")
         return response
 
-    return _tried(form, act, lambda: render_template("khoi/act.html", title=_("Change my password"), form=form, back=url_for("auth.sign_ins")))
+    return _tried(
+        form,
+        act,
+        lambda: render_template(
+            "khoi/act.html", title=_("Change my password"), form=form, back=url_for("auth.sign_ins")
+        ),
+    )

@@ -23,15 +23,32 @@ from forms.base import Form, choice, day, text
 from models.access.grants import ROLES, can
 from models.core.base import today
 from models.core.errors import Refusal
-from models.people.people import NOWHERE, Account, Person, Post, amend_person, begin_post, end_post, enrol, place_of
+from models.people.people import (
+    NOWHERE,
+    Account,
+    Person,
+    Post,
+    amend_person,
+    begin_post,
+    end_post,
+    enrol,
+    place_of,
+)
 from models.people.signins import issue_code, may_issue, set_active
 from models.units.units import Unit, get_unit
 
 
 class EnrolForm(Form):
     name = text(__("Full name"), most=120, need=True)
-    login = text(__("Login"), most=40, need=True, description=__("Small letters, figures, dot, dash; for example bithu.cb01"))
-    unit_id = choice(__("Unit"), need=False, coerce=int, description=__("Empty for an administrator or auditor"))
+    login = text(
+        __("Login"),
+        most=40,
+        need=True,
+        description=__("Small letters, figures, dot, dash; for example bithu.cb01"),
+    )
+    unit_id = choice(
+        __("Unit"), need=False, coerce=int, description=__("Empty for an administrator or auditor")
+    )
     role = choice(__("Role"))
     on = day(__("From"))
 
@@ -109,16 +126,37 @@ class AccountsView(ScopedView):
         if not may_issue(db(), by(), row):
             return []
         confirm = _("A new code ends the earlier one. Issue it now?")
-        issue = {"label": _("Issue a one-time code"), "url": url_for("accounts.code_view", id=row.id), "method": "post", "confirm": confirm}
+        issue = {
+            "label": _("Issue a one-time code"),
+            "url": url_for("accounts.code_view", id=row.id),
+            "method": "post",
+            "confirm": confirm,
+        }
         if row.id == by().account_id:
             return [issue]
-        turn = {"label": _("Shut the account") if row.active else _("Open the account again"), "url": url_for("accounts.turn_view", id=row.id)}
-        turn |= {"method": "post", "danger": row.active, "fields": {"row_version": row.row_version, "active": "" if row.active else "1"}}
+        turn = {
+            "label": _("Shut the account") if row.active else _("Open the account again"),
+            "url": url_for("accounts.turn_view", id=row.id),
+        }
+        turn |= {
+            "method": "post",
+            "danger": row.active,
+            "fields": {"row_version": row.row_version, "active": "" if row.active else "1"},
+        }
         return [issue, turn | {"confirm": _("Its sign-ins end at once. Go on?") if row.active else ""}]
 
     def details_of(self, row: Any) -> list[tuple[Any, Any]]:
-        posts = db().scalars(select(Post).where(Post.person_id == row.person_id).options(selectinload(Post.unit)).order_by(Post.starts_on))
-        lines = [f"{word('role', p.role)}{', ' + p.unit.name if p.unit else ''}: {shown(p.starts_on)} – {shown(p.ends_on)}" for p in posts]
+        posts = db().scalars(
+            select(Post)
+            .where(Post.person_id == row.person_id)
+            .options(selectinload(Post.unit))
+            .order_by(Post.starts_on)
+        )
+        lines = [
+            f"{word('role', p.role)}{', ' + p.unit.name if p.unit else ''}: {shown(p.starts_on)} – "
+            f"{shown(p.ends_on)}"
+            for p in posts
+        ]
         return [*super().details_of(row), (_("Posts"), "\n".join(lines))]
 
     @expose("/import/", methods=("GET", "POST"))
@@ -145,7 +183,11 @@ class AccountsView(ScopedView):
         """A one-time code on a slip, shown this once only."""
         account = self.get_one(request.args.get("id"))
         code = issue_code(db(), by(), account)
-        return render_template("khoi/slips.html", **slips([(account, code)]), back=url_for("accounts.details_view", id=account.id))
+        return render_template(
+            "khoi/slips.html",
+            **slips([(account, code)]),
+            back=url_for("accounts.details_view", id=account.id),
+        )
 
 
 class PostsView(ScopedView):
@@ -170,7 +212,9 @@ class PostsView(ScopedView):
         super().__init__(Post, __("Posts"), "posts", url="/posts")
 
     def statement(self) -> Select[Any]:
-        found = select(Post).join(Person, Person.id == Post.person_id).outerjoin(Unit, Unit.id == Post.unit_id)
+        found = (
+            select(Post).join(Person, Person.id == Post.person_id).outerjoin(Unit, Unit.id == Post.unit_id)
+        )
         return found.options(selectinload(Post.unit))
 
     @property

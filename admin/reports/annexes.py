@@ -1,4 +1,5 @@
-"""Sheets of a month and of a whole quarter, to download: where their rows come from (domain.md 3). Annexes are made in issued.py."""
+"""Sheets of a month and of a whole quarter, to download: where
+their rows come from (domain.md 3). Annexes are made in issued.py."""
 
 from __future__ import annotations
 
@@ -40,19 +41,33 @@ def monthly_file(unit: Unit, month: date) -> Any:
     names = {spell.unit_id: spell.name for spell in tree_on(db(), unit.path, month_end(month))}
     met = {meeting.unit_id: (meeting, sheet) for meeting, sheet in month_meetings(db(), unit.path, month)}
     rows = [_month_row(spell, names, unit, met.get(spell.unit_id)) for spell in cells]
-    head_ = official(db(), unit, f"Kết quả sinh hoạt chi bộ tháng {month.month} năm {month.year}", today(), as_of=month_end(month))
-    return workbook(lambda out: write_monthly(out, head_, rows), f"danh-sach-thang-{fold(unit.code)}-{month:%Y-%m}.xlsx")
+    head_ = official(
+        db(),
+        unit,
+        f"Kết quả sinh hoạt chi bộ tháng {month.month} năm {month.year}",
+        today(),
+        as_of=month_end(month),
+    )
+    return workbook(
+        lambda out: write_monthly(out, head_, rows), f"danh-sach-thang-{fold(unit.code)}-{month:%Y-%m}.xlsx"
+    )
 
 
-def _month_row(spell: UnitSpell, names: Mapping[int, str], unit: Unit, met: tuple[Meeting, ScoreSheet | None] | None) -> MonthRow:
+def _month_row(
+    spell: UnitSpell, names: Mapping[int, str], unit: Unit, met: tuple[Meeting, ScoreSheet | None] | None
+) -> MonthRow:
     above = "" if spell.parent_id == unit.id else names.get(spell.parent_id or 0, "")
     name = f"{spell.name} ({above})" if above else spell.name
     if met is None:
         return MonthRow(name)
     meeting, sheet = met
     voted = sheet if sheet is not None and sheet.commitment else None
-    points, grade = (voted.total / 100, voted.grade) if voted is not None and voted.total is not None else (None, None)
-    return MonthRow(name, meeting.present, meeting.due, meeting.held_on, points, grade, meeting.remark_for_superior)
+    points, grade = (
+        (voted.total / 100, voted.grade) if voted is not None and voted.total is not None else (None, None)
+    )
+    return MonthRow(
+        name, meeting.present, meeting.due, meeting.held_on, points, grade, meeting.remark_for_superior
+    )
 
 
 def quarter_file(unit: Unit, quarter: Quarter) -> Any:
@@ -61,12 +76,23 @@ def quarter_file(unit: Unit, quarter: Quarter) -> Any:
     own = rows[0].report if rows else None
     version = newest(db(), own) if own is not None else None
     body = body_of(db(), own, version) if own is not None else None
-    head_ = of_report(db(), own, version) if own is not None else official(db(), unit, quarter_title(quarter), today(), as_of=quarter.last)
+    head_ = (
+        of_report(db(), own, version)
+        if own is not None
+        else official(db(), unit, quarter_title(quarter), today(), as_of=quarter.last)
+    )
     below = leaves(db(), body) if body is not None else []
     bulk = (_reports(rows), meetings_bulk(unit, [quarter]), duties_bulk(unit, [quarter]), _lineage(below))
-    units = rows_of(body, kinds(db())) if body is not None else [Annex1Row(row.spell.name, "", None) for row in rows[1:]]
+    units = (
+        rows_of(body, kinds(db()))
+        if body is not None
+        else [Annex1Row(row.spell.name, "", None) for row in rows[1:]]
+    )
     name = f"quy-{fold(unit.code)}-{quarter}.xlsx"
-    return workbook(lambda out: write_quarter(out, head_, units, thematic_rows(below, groups(db())), bulk, g.get("job")), name)
+    return workbook(
+        lambda out: write_quarter(out, head_, units, thematic_rows(below, groups(db())), bulk, g.get("job")),
+        name,
+    )
 
 
 def meetings_within(unit: Unit, *quarters: Quarter) -> int:
@@ -82,10 +108,22 @@ def _reports(rows: list[Row]) -> Bulk:
 
 def report_columns() -> list[Column]:
     """Columns of a unit's report."""
-    columns = [Column("unit", _("Unit"), width=40), Column("under", _("Under"), width=36), Column("kind", _("Kind of unit"), width=18)]
-    columns += [Column("state", _("Standing"), width=16), Column("first", _("First submitted"), "date", 14), Column("n", _("Version"), "integer", 9)]
+    columns = [
+        Column("unit", _("Unit"), width=40),
+        Column("under", _("Under"), width=36),
+        Column("kind", _("Kind of unit"), width=18),
+    ]
+    columns += [
+        Column("state", _("Standing"), width=16),
+        Column("first", _("First submitted"), "date", 14),
+        Column("n", _("Version"), "integer", 9),
+    ]
     columns += [Column(name, _figure(name), "integer", 10) for name in FIGURES]
-    return [*columns, Column("mean", word("figure", "points"), "points", 10), Column("sha256", "SHA-256", "code", 20)]
+    return [
+        *columns,
+        Column("mean", word("figure", "points"), "points", 10),
+        Column("sha256", "SHA-256", "code", 20),
+    ]
 
 
 FIGURES = tuple(name for name in COUNTS if name != "points_sum")
@@ -98,29 +136,74 @@ def _figure(name: str) -> str:
 def report_cells(row: Row, standings: Mapping[tuple[int, str], State]) -> list[Any]:
     """A unit's report in them."""
     report, version = row.report, row.version
-    first = report.first_submitted_at.astimezone(ZONE).date() if report is not None and report.first_submitted_at else None
+    first = (
+        report.first_submitted_at.astimezone(ZONE).date()
+        if report is not None and report.first_submitted_at
+        else None
+    )
     state = named(standings[report.route_id or 0, report.state]) if report is not None else _("not begun")
     figures = row.content["figures"] if row.content is not None else {}
     mean = average(figures["points_sum"], figures["scored"]) if figures else None
-    told = [version.number if version is not None else None, *(figures.get(name) for name in FIGURES), None if mean is None else mean / 100]
-    return [row.spell.name, row.under, named(row.spell.kind), state, first, *told, version.sha256 if version is not None else ""]
+    told = [
+        version.number if version is not None else None,
+        *(figures.get(name) for name in FIGURES),
+        None if mean is None else mean / 100,
+    ]
+    return [
+        row.spell.name,
+        row.under,
+        named(row.spell.kind),
+        state,
+        first,
+        *told,
+        version.sha256 if version is not None else "",
+    ]
 
 
 def meetings_bulk(unit: Unit, quarters: Sequence[Quarter]) -> Bulk:
     """Every meeting of these quarters at and below a unit, with what may rise of it."""
-    columns = [Column("unit", _("Cell"), width=36), Column("under", _("Under"), width=36), Column("period", _("Month"), "month", 10)]
-    columns += [Column("held_on", _("Held on"), "date", 12), Column("kind", _("Kind of meeting"), width=20), Column("place", _("Place"), width=26)]
-    columns += [Column("topic", _("Topic"), width=50), *(Column(name, label, "integer", 9) for name, label in _counts())]
-    columns += [Column("outside", _("Window"), width=12), Column("total", _("Points"), "points", 9), Column("grade", _("Grade"), width=12)]
-    columns += [Column("remark", _("Remark for the superior"), width=40), Column("commitment", _("Commitment"), "code", 20)]
+    columns = [
+        Column("unit", _("Cell"), width=36),
+        Column("under", _("Under"), width=36),
+        Column("period", _("Month"), "month", 10),
+    ]
+    columns += [
+        Column("held_on", _("Held on"), "date", 12),
+        Column("kind", _("Kind of meeting"), width=20),
+        Column("place", _("Place"), width=26),
+    ]
+    columns += [
+        Column("topic", _("Topic"), width=50),
+        *(Column(name, label, "integer", 9) for name, label in _counts()),
+    ]
+    columns += [
+        Column("outside", _("Window"), width=12),
+        Column("total", _("Points"), "points", 9),
+        Column("grade", _("Grade"), width=12),
+    ]
+    columns += [
+        Column("remark", _("Remark for the superior"), width=40),
+        Column("commitment", _("Commitment"), "code", 20),
+    ]
     return Bulk(_("Meetings"), columns, (row for quarter in quarters for row in _meeting_rows(unit, quarter)))
 
 
 def duties_bulk(unit: Unit, quarters: Sequence[Quarter]) -> Bulk:
     """What was owed at and below a unit, by when, how each stands and why (design 3.7)."""
-    columns = [Column("unit", _("Unit"), width=36), Column("under", _("Owed by"), width=36), Column("what", _("Duty"), width=30)]
-    columns += [Column("due", _("Last day in time"), "date", 13), Column("extended", _("Extended to"), "date", 13)]
-    columns += [Column("done", _("Done on"), "date", 13), Column("state", _("Standing"), width=18), Column("why", _("Why"), width=70)]
+    columns = [
+        Column("unit", _("Unit"), width=36),
+        Column("under", _("Owed by"), width=36),
+        Column("what", _("Duty"), width=30),
+    ]
+    columns += [
+        Column("due", _("Last day in time"), "date", 13),
+        Column("extended", _("Extended to"), "date", 13),
+    ]
+    columns += [
+        Column("done", _("Done on"), "date", 13),
+        Column("state", _("Standing"), width=18),
+        Column("why", _("Why"), width=70),
+    ]
     return Bulk(_("Duties"), columns, (row for quarter in quarters for row in _duty_rows(unit, quarter)))
 
 
@@ -129,12 +212,25 @@ def _duty_rows(unit: Unit, quarter: Quarter) -> Iterator[list[Any]]:
     for duty in db().scalars(listed(unit.path, quarter, day).options(contains_eager(Duty.about))):
         judged = judge(duty, day)
         about = names.get(duty.about_id, duty.about.name)
-        said = [called(duty), duty.due_on, duty.extended_to, duty.done_on, label(judged.state), because(judged)]
+        said = [
+            called(duty),
+            duty.due_on,
+            duty.extended_to,
+            duty.done_on,
+            label(judged.state),
+            because(judged),
+        ]
         yield [about, names.get(duty.unit_id, "") if duty.unit_id != duty.about_id else about, *said]
 
 
 def _counts() -> list[tuple[str, str]]:
-    labels = [("due", _("Due")), ("present", _("Present")), ("excused", _("Excused")), ("unexcused", _("Unexcused")), ("exempt", _("Exempt"))]
+    labels = [
+        ("due", _("Due")),
+        ("present", _("Present")),
+        ("excused", _("Excused")),
+        ("unexcused", _("Unexcused")),
+        ("exempt", _("Exempt")),
+    ]
     return [*labels, ("speakers", _("Spoke")), ("duration_minutes", _("Duration in minutes"))]
 
 
@@ -145,19 +241,48 @@ def _meeting_rows(unit: Unit, quarter: Quarter) -> Iterator[list[Any]]:
             spell = names.get(meeting.unit_id)
             above = names.get(spell.parent_id or 0) if spell is not None else None
             voted = sheet if sheet is not None and sheet.commitment else None
-            said = [spell.name if spell else "", above.name if above else "", meeting.period, meeting.held_on, word("kind", meeting.kind)]
-            said += [meeting.place, meeting.topic_name, *(getattr(meeting, name) for name, _label in _counts())]
+            said = [
+                spell.name if spell else "",
+                above.name if above else "",
+                meeting.period,
+                meeting.held_on,
+                word("kind", meeting.kind),
+            ]
+            said += [
+                meeting.place,
+                meeting.topic_name,
+                *(getattr(meeting, name) for name, _label in _counts()),
+            ]
             points = voted.total / 100 if voted is not None and voted.total is not None else None
-            said += [_("outside") if meeting.outside_window else "", points, word("grade", voted.grade) if voted is not None else ""]
+            said += [
+                _("outside") if meeting.outside_window else "",
+                points,
+                word("grade", voted.grade) if voted is not None else "",
+            ]
             yield [*said, meeting.remark_for_superior, voted.commitment if voted is not None else ""]
 
 
 def _lineage(below: list[Leaf]) -> Bulk:
     """The cells' counts as the report took them in: every total can be added up again from these rows."""
-    columns = [Column("unit", _("Cell"), width=36), Column("under", _("Under"), width=36), Column("n", _("Version"), "integer", 9)]
+    columns = [
+        Column("unit", _("Cell"), width=36),
+        Column("under", _("Under"), width=36),
+        Column("n", _("Version"), "integer", 9),
+    ]
     columns += [Column(name, _figure(name), "integer", 10) for name in FIGURES]
-    columns += [Column("points_sum", _("Sum of points"), "points", 12), Column("sha256", "SHA-256", "code", 20)]
+    columns += [
+        Column("points_sum", _("Sum of points"), "points", 12),
+        Column("sha256", "SHA-256", "code", 20),
+    ]
     rows = (
-        [leaf.name, leaf.under, leaf.version, *(leaf.figures[n] for n in FIGURES), leaf.figures["points_sum"] / 100, leaf.sha256] for leaf in below
+        [
+            leaf.name,
+            leaf.under,
+            leaf.version,
+            *(leaf.figures[n] for n in FIGURES),
+            leaf.figures["points_sum"] / 100,
+            leaf.sha256,
+        ]
+        for leaf in below
     )
     return Bulk(_("Where totals come from"), columns, rows)

@@ -1,4 +1,5 @@
-"""Differences between versions in the reader's words: "Tốt: 3 -> 2", what was written, meetings, units below (design 3.5)."""
+"""Differences between versions in the reader's words: "Tốt: 3
+-> 2", what was written, meetings, units below (design 3.5)."""
 
 from __future__ import annotations
 
@@ -28,11 +29,16 @@ def sections(changes: Iterable[Change], titles: Mapping[str, str], quarter: Quar
     for change, months in _gathered(changes):
         row = _row(change, titles, quarter)
         found.setdefault(change.what, []).append(row | ({"where": months} if months else {}))
-    return [{"heading": word("difference", what), "what": what, "rows": found[what]} for what in HEADINGS if what in found]
+    return [
+        {"heading": word("difference", what), "what": what, "rows": found[what]}
+        for what in HEADINGS
+        if what in found
+    ]
 
 
 def _gathered(changes: Iterable[Change]) -> Iterable[tuple[Change, str]]:
-    """A figure that moved in the quarter is one row that names the months in which it moved; everything else is a row of its own."""
+    """A figure that moved in the quarter is one row that names the
+    months in which it moved; everything else is a row of its own."""
     all_ = list(changes)
     whole = {c.name for c in all_ if c.what == "figure" and c.place == QUARTER}
     months: dict[str, list[str]] = {}
@@ -41,7 +47,12 @@ def _gathered(changes: Iterable[Change]) -> Iterable[tuple[Change, str]]:
             months.setdefault(change.name, []).append(f"{date.fromisoformat(change.place):%m/%Y}")
     for change in all_:
         if change.what != "figure" or change.place == QUARTER or change.name not in whole:
-            yield change, ", ".join(months.get(change.name, ())) if change.what == "figure" and change.place == QUARTER else ""
+            yield (
+                change,
+                ", ".join(months.get(change.name, ()))
+                if change.what == "figure" and change.place == QUARTER
+                else "",
+            )
 
 
 def moved_words(moved: Mapping[str, int]) -> list[str]:
@@ -59,8 +70,21 @@ def _row(change: Change, titles: Mapping[str, str], quarter: Quarter) -> dict[st
     words = _WORDS[change.what]
     where, label, show = words(change, titles, quarter)
     long = change.what in ("narrative", "gap")
-    row = {"where": where, "label": label, "old": show(change.old), "new": show(change.new), "long": long, "moved": ""}
-    counted = change.what == "figure" or change.name not in ("version", "topic_id", "rubric", "form", "outside_window")
+    row = {
+        "where": where,
+        "label": label,
+        "old": show(change.old),
+        "new": show(change.new),
+        "long": long,
+        "moved": "",
+    }
+    counted = change.what == "figure" or change.name not in (
+        "version",
+        "topic_id",
+        "rubric",
+        "form",
+        "outside_window",
+    )
     if counted and isinstance(change.old, int) and isinstance(change.new, int):
         row["moved"] = signed(change.name, change.new - change.old)
     return row
@@ -74,7 +98,11 @@ def _plain(value: Any) -> str:
 
 
 def _figure(change: Change, _titles: Mapping[str, str], quarter: Quarter) -> Said:
-    where = _("Quarter %(quarter)s", quarter=quarter.roman) if change.place == QUARTER else f"{date.fromisoformat(change.place):%m/%Y}"
+    where = (
+        _("Quarter %(quarter)s", quarter=quarter.roman)
+        if change.place == QUARTER
+        else f"{date.fromisoformat(change.place):%m/%Y}"
+    )
     return where, figure_word(change.name), points if change.name == "points_sum" else _plain
 
 

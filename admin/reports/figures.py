@@ -1,4 +1,5 @@
-"""Figures and narrative of a report as its pages show them: months, quarter, percentages at the very end (design 3.8)."""
+"""Figures and narrative of a report as its pages show them:
+months, quarter, percentages at the very end (design 3.8)."""
 
 from __future__ import annotations
 
@@ -21,23 +22,43 @@ from models.reports.tables import Report
 
 
 def figure_rows(body: dict[str, Any]) -> list[dict[str, Any]]:
-    """Figures as the page shows them: each month, then the quarter; percentages from counts. `name` is what a remark is pinned to."""
+    """Figures as the page shows them: each month, then the quarter;
+    percentages from counts. `name` is what a remark is pinned to."""
     columns = [*body["months"].values(), body["figures"]]
 
     def row(name: str, label: str, shown_: Any, **more: Any) -> dict[str, Any]:
         return {"name": name, "label": label, "values": [shown_(c) for c in columns]} | more
 
-    rows = [row(name, word("figure", name), itemgetter(name)) for name in ("cells", "members", "cells_met", "owed", "held", "scored")]
-    rows += [row(grade, word("grade", grade), partial(_share, grade)) for grade in ("good", "fair", "average", "poor")]
-    rows.append(row("points_sum", word("figure", "points"), lambda c: points(average(c["points_sum"], c["scored"])), strong=True))
+    rows = [
+        row(name, word("figure", name), itemgetter(name))
+        for name in ("cells", "members", "cells_met", "owed", "held", "scored")
+    ]
+    rows += [
+        row(grade, word("grade", grade), partial(_share, grade))
+        for grade in ("good", "fair", "average", "poor")
+    ]
+    rows.append(
+        row(
+            "points_sum",
+            word("figure", "points"),
+            lambda c: points(average(c["points_sum"], c["scored"])),
+            strong=True,
+        )
+    )
     rows += [row(name, word("figure", name), itemgetter(name)) for name in ("due", "present")]
-    rows.append(row("rate", word("figure", "rate"), lambda c: tenths(percent(c["present"], c["due"])), strong=True))
+    rows.append(
+        row("rate", word("figure", "rate"), lambda c: tenths(percent(c["present"], c["due"])), strong=True)
+    )
     rest = ("excused", "unexcused", "thematic_cells", "thematic_count", "outside_window")
     return rows + [row(name, word("figure", name), itemgetter(name)) for name in rest]
 
 
 def _share(grade: str, column: dict[str, int]) -> Any:
-    return f"{column[grade]} ({tenths(percent(column[grade], column['scored']))}\u00a0%)" if column["scored"] else column[grade]
+    return (
+        f"{column[grade]} ({tenths(percent(column[grade], column['scored']))}\u00a0%)"
+        if column["scored"]
+        else column[grade]
+    )
 
 
 def figure_columns(quarter_: Quarter) -> list[str]:
@@ -66,12 +87,20 @@ def _date(value: Any) -> date:
     return value if isinstance(value, date) else date.fromisoformat(str(value))
 
 
-def narrative_told(report: Report, form_version: DefinitionVersion, body: dict[str, Any], number: int | None) -> list[dict[str, Any]]:
-    """The narrative of a version in words, computed fields too, a file as a door; of what is not frozen yet (no number) no file opens."""
-    values = body["narrative"] | computed(form_version, know(form_version, {}, body["narrative"], body["figures"]))
+def narrative_told(
+    report: Report, form_version: DefinitionVersion, body: dict[str, Any], number: int | None
+) -> list[dict[str, Any]]:
+    """The narrative of a version in words, computed fields too, a file
+    as a door; of what is not frozen yet (no number) no file opens."""
+    values = body["narrative"] | computed(
+        form_version, know(form_version, {}, body["narrative"], body["figures"])
+    )
 
     def door(field: Field) -> str | None:
         kept = number is not None and is_file(field) and values.get(field.code)
         return url_for("reports.file_view", id=report.id, field=field.code, number=number) if kept else None
 
-    return [{"code": f.code, "label": f.title, "text": written(f, values.get(f.code)), "url": door(f)} for f in form_version.fields]
+    return [
+        {"code": f.code, "label": f.title, "text": written(f, values.get(f.code)), "url": door(f)}
+        for f in form_version.fields
+    ]

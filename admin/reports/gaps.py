@@ -1,4 +1,5 @@
-"""What the pages of a report say of who is missing: denominators, reasons already given by excuses, what came late (design 3.7)."""
+"""What the pages of a report say of who is missing: denominators,
+reasons already given by excuses, what came late (design 3.7)."""
 
 from __future__ import annotations
 
@@ -29,7 +30,8 @@ def counted_columns(columns: list[str], body: dict[str, Any]) -> list[str]:
 
 
 def closing_box(report: Report, body: dict[str, Any]) -> dict[str, Any] | None:
-    """What stands above the figures of a consolidated report: how much is counted, who is missing and why, what came late."""
+    """What stands above the figures of a consolidated report:
+    how much is counted, who is missing and why, what came late."""
     version = newest(db(), report)
     made = supplements_of(db(), version) if version is not None else []
     came = late_arrivals(db(), report) if version is not None and version.content else []
@@ -47,7 +49,11 @@ def closing_box(report: Report, body: dict[str, Any]) -> dict[str, Any] | None:
 
 
 def gap_reasons(report: Report) -> dict[str, str]:
-    """Reasons of excuses already given for reports of the quarter, by the name of their field: nobody types them twice."""
+    """Reasons of excuses already given for reports of the
+    quarter, by the name of their field: nobody types them twice."""
     found = select(Duty.about_id, Duty.excuse_reason, Duty.excuse_document)
     found = found.where(Duty.quarter == report.quarter, Duty.source == "report", Duty.excused_at.is_not(None))
-    return {f"gap-{unit}": f"{reason} ({document})" if document else reason for unit, reason, document in db().execute(found)}
+    return {
+        f"gap-{unit}": f"{reason} ({document})" if document else reason
+        for unit, reason, document in db().execute(found)
+    }

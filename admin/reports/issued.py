@@ -1,5 +1,6 @@
-"""Official sheets of a report, made on any session: their head and foot, Annexes 1 and 2, and what is kept byte for byte at signing
-(domain.md 3, 6; models/review/issuing.py). What a screen offers to download stands in annexes.py.
+"""Official sheets of a report, made on any session: their head and foot, Annexes
+1 and 2, and what is kept byte for byte at signing (domain.md 3, 6;
+models/review/issuing.py). What a screen offers to download stands in annexes.py.
 """
 
 from __future__ import annotations
@@ -42,14 +43,27 @@ def committee(name: str) -> str:
     return f"Đảng ủy{name[7:]}" if name.startswith("Đảng bộ") else name
 
 
-def official(session: Session, unit: Unit, title: str, day: date, *, as_of: date | None = None, symbol: str = "", trace: str = "") -> Official:
+def official(
+    session: Session,
+    unit: Unit,
+    title: str,
+    day: date,
+    *,
+    as_of: date | None = None,
+    symbol: str = "",
+    trace: str = "",
+) -> Official:
     """Head and foot of a unit's sheet: its name and kind as of `as_of`, above it its superior's committee."""
     spell = spell_on(session, unit.id, as_of or day)
     name, kind = (spell.name, spell.kind) if spell is not None else (unit.name, unit.kind)
-    above = session.scalar(select(Unit).where(Unit.id == (spell.parent_id if spell is not None else unit.parent_id)))
+    above = session.scalar(
+        select(Unit).where(Unit.id == (spell.parent_id if spell is not None else unit.parent_id))
+    )
     superior = committee(above.name) if above is not None else setting(session, "superior")
     signing = ("T/M CHI BỘ", "BÍ THƯ") if kind.is_cell else ("T/M ĐẢNG ỦY", "BÍ THƯ")
-    return Official(superior, committee(name), symbol, setting(session, "place"), day, title, signing, journal_head=trace)
+    return Official(
+        superior, committee(name), symbol, setting(session, "place"), day, title, signing, journal_head=trace
+    )
 
 
 def of_report(session: Session, report: Report, version: ReportVersion | None) -> Official:
@@ -60,8 +74,12 @@ def of_report(session: Session, report: Report, version: ReportVersion | None) -
     tail = "CB" if kind.is_cell else "ĐUK" if kind.is_root else "ĐU"
     symbol = f"{report.doc_number:02}-BC/{tail}" if report.doc_number else f"...-BC/{tail}"
     trace = f"{version.sha256[:16]} · {head(session)[:16]}" if version is not None else ""
-    day = report.issued_on or (version.submitted_at.astimezone(ZONE).date() if version is not None else today())
-    return official(session, unit, quarter_title(quarter), day, as_of=quarter.last, symbol=symbol, trace=trace)
+    day = report.issued_on or (
+        version.submitted_at.astimezone(ZONE).date() if version is not None else today()
+    )
+    return official(
+        session, unit, quarter_title(quarter), day, as_of=quarter.last, symbol=symbol, trace=trace
+    )
 
 
 def quarter_title(quarter: Quarter) -> str:
@@ -78,12 +96,16 @@ Writer = Callable[[Any], Any]
 """Writes a workbook into what it is given."""
 
 
-def annex1(session: Session, report: Report, version: ReportVersion | None, *, by_cell: bool = False) -> tuple[Writer, str]:
+def annex1(
+    session: Session, report: Report, version: ReportVersion | None, *, by_cell: bool = False
+) -> tuple[Writer, str]:
     """Annex 1 and its name: a row for each direct subordinate, or for each cell."""
     body = body_of(session, report, version)
     rows = leaf_rows(leaves(session, body), kinds(session)) if by_cell else rows_of(body, kinds(session))
     head_ = of_report(session, report, version)
-    return lambda out: write_annex1(out, head_, rows, counted(body)), f"phu-luc-1-{body['code']}-{body['quarter']}{'-chi-bo' if by_cell else ''}.xlsx"
+    return lambda out: write_annex1(
+        out, head_, rows, counted(body)
+    ), f"phu-luc-1-{body['code']}-{body['quarter']}{'-chi-bo' if by_cell else ''}.xlsx"
 
 
 def annex2(session: Session, report: Report, version: ReportVersion | None) -> tuple[Writer, str]:

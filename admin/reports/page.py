@@ -1,4 +1,5 @@
-"""What the pages of a report and of a frozen version show: figures, checks, reports from below, what may be done (domain.md 3)."""
+"""What the pages of a report and of a frozen version show: figures,
+checks, reports from below, what may be done (domain.md 3)."""
 
 from __future__ import annotations
 
@@ -41,17 +42,28 @@ MAIN = ("submit", "approve", "close", "sign", "receive")
 
 class StepForm(Form):
     note = text(__("Note"), most=2000)
-    destination = text(__("Destination"), most=200, description=__("To whom the report is sent, for example Tỉnh ủy"))
+    destination = text(
+        __("Destination"), most=200, description=__("To whom the report is sent, for example Tỉnh ủy")
+    )
     unvoted = BooleanField(__("Submit all the same; meetings without a voted sheet do not count as scored"))
 
 
 def state_colour(state: str) -> str:
     """The colour of a state's badge."""
-    return {"approved": "good", "issued": "good", "returned": "warn", "reopened": "warn", "draft": "plain"}.get(state, "act")
+    return {
+        "approved": "good",
+        "issued": "good",
+        "returned": "warn",
+        "reopened": "warn",
+        "draft": "plain",
+    }.get(state, "act")
 
 
-def report_page(report: Report, form: Any = None, step_form: Any = None, pin_form: Any = None, answers: Any = None) -> dict[str, Any]:
-    """What a report's page shows: live figures while it is open, the newest frozen version for everybody else."""
+def report_page(
+    report: Report, form: Any = None, step_form: Any = None, pin_form: Any = None, answers: Any = None
+) -> dict[str, Any]:
+    """What a report's page shows: live figures while it
+    is open, the newest frozen version for everybody else."""
     quarter_ = Quarter.of(report.quarter)
     all_states = states(db(), report.route_id)
     state = all_states[report.state]
@@ -63,16 +75,24 @@ def report_page(report: Report, form: Any = None, step_form: Any = None, pin_for
     unit = get_unit(db(), report.unit_id)
     form_version = get_version(db(), report.form_version_id)
     if live and form is None:
-        form = narrative_form(form_version)(formdata=None, data=filled_form(form_version, narrative(db(), report)))
+        form = narrative_form(form_version)(
+            formdata=None, data=filled_form(form_version, narrative(db(), report))
+        )
     if live:
         tell_kept(form, form_version.fields, narrative(db(), report))
     problems = step_form.form_errors if step_form is not None else []
-    allowed = one_lead([_offer(report, offer, step_form, under) for offer in offers(db(), by(), report)], MAIN)
+    allowed = one_lead(
+        [_offer(report, offer, step_form, under) for offer in offers(db(), by(), report)], MAIN
+    )
     spell = spell_on(db(), unit.id, quarter_.last)
     return {
         "title": f"{spell.name if spell else unit.name}: {_('Quarter %(quarter)s', quarter=quarter_.roman)}",
         "intro": _intro(report, state, live),
-        "crumbs": [(_("Reports"), url_for("reports.index_view")), (unit.name, url_for("units.details_view", id=unit.id)), (quarter_.roman, None)],
+        "crumbs": [
+            (_("Reports"), url_for("reports.index_view")),
+            (unit.name, url_for("units.details_view", id=unit.id)),
+            (quarter_.roman, None),
+        ],
         "state": report.state,
         "state_label": named(state),
         "steps": _bar(report, all_states, spell is not None and spell.kind.is_root),
@@ -82,8 +102,12 @@ def report_page(report: Report, form: Any = None, step_form: Any = None, pin_for
         "figures": figure_rows(body),
         "closing": closing_box(report, body),
         "questions": own_questions(report, live=live),
-        "narrative": [] if live else narrative_told(report, form_version, body, last.number if last is not None else None),
-        "narrative_form": form if form is not None and (live or form.errors) else None,  # what was typed stays, whoever was first
+        "narrative": []
+        if live
+        else narrative_told(report, form_version, body, last.number if last is not None else None),
+        "narrative_form": form
+        if form is not None and (live or form.errors)
+        else None,  # what was typed stays, whoever was first
         "narrative_url": url_for("reports.narrative_view", id=report.id),
         "copy_url": url_for("reports.copy_view", id=report.id) if live else None,
         "offers": allowed,
@@ -92,7 +116,10 @@ def report_page(report: Report, form: Any = None, step_form: Any = None, pin_for
         "step_errors": step_form is not None,
         "checks": [*_checks(report, body, live), *_rules(form_version, body)],
         "children": _children(quarter_, body, under),
-        "directives_done": [_carried_out(answer) for answer in carried_out(db(), report.unit_id, quarter_.first, quarter_.last)],
+        "directives_done": [
+            _carried_out(answer)
+            for answer in carried_out(db(), report.unit_id, quarter_.first, quarter_.last)
+        ],
         "events": _events(report),
         "versions": _versions(report),
         "downloads": _downloads(report, spell is not None and spell.kind.is_cell),
@@ -105,38 +132,65 @@ def _downloads(report: Report, of_cell: bool) -> list[dict[str, Any]]:
     """The report's sheets in Excel."""
     found = [{"label": _("Annex 1 (Excel)"), "url": url_for("reports.annex1_view", id=report.id)}]
     if not of_cell:
-        found.append({"label": _("Annex 1 by cell"), "url": url_for("reports.annex1_view", id=report.id, cells=1)})
+        found.append(
+            {"label": _("Annex 1 by cell"), "url": url_for("reports.annex1_view", id=report.id, cells=1)}
+        )
     found.append({"label": _("Annex 2 (Excel)"), "url": url_for("reports.annex2_view", id=report.id)})
     if newest(db(), report) is not None:
         for label, form in (("Word", "docx"), ("PDF", "pdf")):
             found.append({"label": label, "url": url_for("documents.report_view", id=report.id, form=form)})
-        found += [] if of_cell else [{"label": _("Reports below (ZIP)"), "url": url_for("documents.zip_view", id=report.id)}]
+        found += (
+            []
+            if of_cell
+            else [{"label": _("Reports below (ZIP)"), "url": url_for("documents.zip_view", id=report.id)}]
+        )
     whole = url_for("reports.quarter_view", unit=report.unit_id, quarter=str(Quarter.of(report.quarter)))
     return [*found, {"label": _("Whole quarter (Excel)"), "url": whole}]
 
 
 def _carried_out(answer: DirectiveAnswer) -> dict[str, Any]:
-    said = {"symbol": str(answer.directive), "abstract": answer.directive.abstract, "url": url_for("answers.details_view", id=answer.id)}
-    return said | {"at": answer.first_submitted_at, "late": answer.late(today()), "state": named(answer.standing)}
+    said = {
+        "symbol": str(answer.directive),
+        "abstract": answer.directive.abstract,
+        "url": url_for("answers.details_view", id=answer.id),
+    }
+    return said | {
+        "at": answer.first_submitted_at,
+        "late": answer.late(today()),
+        "state": named(answer.standing),
+    }
 
 
 def _intro(report: Report, state: State, live: bool) -> str:
     if report.stale:
-        return str(_("A report below changed after this one took it in. Take the change in by a new version, or keep this one."))
+        return str(
+            _(
+                "A report below changed after this one took it in. Take the change in by a new version, or "
+                "keep this one."
+            )
+        )
     if live:
-        return str(_("Figures are computed from what is recorded and move with it until the report is submitted."))
+        return str(
+            _("Figures are computed from what is recorded and move with it until the report is submitted.")
+        )
     return str(_("These are the figures of the newest frozen version."))
 
 
 def _versions(report: Report) -> list[dict[str, Any]]:
-    rows = db().scalars(select(ReportVersion).where(ReportVersion.report_id == report.id).order_by(ReportVersion.number.desc()))
+    rows = db().scalars(
+        select(ReportVersion)
+        .where(ReportVersion.report_id == report.id)
+        .order_by(ReportVersion.number.desc())
+    )
     return [
         {
             "number": v.number,
             "at": v.submitted_at,
             "sha256": v.sha256,
             "url": url_for("reports.version_view", id=report.id, number=v.number),
-            "compare_url": url_for("reports.difference_view", id=report.id, old=v.number - 1, new=v.number) if v.number > 1 else None,
+            "compare_url": url_for("reports.difference_view", id=report.id, old=v.number - 1, new=v.number)
+            if v.number > 1
+            else None,
         }
         for v in rows
     ]
@@ -147,8 +201,14 @@ def _events(report: Report) -> list[dict[str, Any]]:
     events = list(reversed(history(db(), report)))
     rows = db().scalars(select(Step).where(Step.code.in_({e.step for e in events}))).all()
     steps = {(s.code, s.from_state): s for s in sorted(rows, key=lambda s: s.route_id == report.route_id)}
-    words = [named(steps[key]) if (key := (e.step, e.from_state)) in steps else word("step", e.step) for e in events]
-    return [{"at": e.at, "who": e.actor, "on_behalf": e.on_behalf, "text": text_, "note": e.note} for e, text_ in zip(events, words, strict=True)]
+    words = [
+        named(steps[key]) if (key := (e.step, e.from_state)) in steps else word("step", e.step)
+        for e in events
+    ]
+    return [
+        {"at": e.at, "who": e.actor, "on_behalf": e.on_behalf, "text": text_, "note": e.note}
+        for e, text_ in zip(events, words, strict=True)
+    ]
 
 
 def _bar(report: Report, all_states: dict[str, State], root: bool) -> list[dict[str, Any]]:
@@ -160,7 +220,11 @@ def _bar(report: Report, all_states: dict[str, State], root: bool) -> list[dict[
     if all_states[report.state].is_final:
         marks[at] = "done"
     return [
-        {"label": named(all_states[code]), "state": mark, "note": named(all_states[report.state]) if mark == "now" and code != report.state else ""}
+        {
+            "label": named(all_states[code]),
+            "state": mark,
+            "note": named(all_states[report.state]) if mark == "now" and code != report.state else "",
+        }
         for code, mark in zip(codes, marks, strict=True)
     ]
 
@@ -193,9 +257,13 @@ def _gap_fields(report: Report, step: str, under: Below) -> list[Any]:
     parts: dict[str, Any] = {}
     for child in missing(db(), report, under):
         label = _("Reason why %(unit)s is missing", unit=child.name)
-        parts[f"gap-{child.unit_id}"] = StringField(label, [plain], id=f"{step}-gap-{child.unit_id}", render_kw={"maxlength": 500})
+        parts[f"gap-{child.unit_id}"] = StringField(
+            label, [plain], id=f"{step}-gap-{child.unit_id}", render_kw={"maxlength": 500}
+        )
     taken = request.form.get("step") == step
-    form = type("GapsForm", (Form,), parts)(formdata=request.form if taken else None, data=gap_reasons(report))
+    form = type("GapsForm", (Form,), parts)(
+        formdata=request.form if taken else None, data=gap_reasons(report)
+    )
     if taken:
         for name in parts:
             if not form[name].data:
@@ -205,7 +273,9 @@ def _gap_fields(report: Report, step: str, under: Below) -> list[Any]:
 
 def _checks(report: Report, body: dict[str, Any], live: bool) -> list[dict[str, Any]]:
     wrong = check_figures(body["figures"])
-    found = [{"ok": False, "text": word("check", code)} for code in wrong] or [{"ok": True, "text": _("The figures agree with each other")}]
+    found = [{"ok": False, "text": word("check", code)} for code in wrong] or [
+        {"ok": True, "text": _("The figures agree with each other")}
+    ]
     if live and not body["children"]:
         for meeting in unvoted(db(), report.path, Quarter.of(report.quarter)):
             text_ = _("The sheet of %(day)s is not voted", day=f"{meeting.held_on:%d/%m/%Y}")
@@ -223,7 +293,11 @@ def _children(quarter_: Quarter, body: dict[str, Any], known: Below) -> list[dic
     """Reports from below with their standing; in two statements, however many there are."""
     children, there = known
     ids = [child.unit_id for child in children]
-    found_ = select(Report).where(Report.unit_id.in_(ids), Report.quarter == quarter_.first).options(selectinload(Report.standing))
+    found_ = (
+        select(Report)
+        .where(Report.unit_id.in_(ids), Report.quarter == quarter_.first)
+        .options(selectinload(Report.standing))
+    )
     rows = {r.unit_id: r for r in db().scalars(found_)}
     reasons = {gap["unit"]: gap["reason"] for gap in body["gaps"]}
     found = []
@@ -233,7 +307,9 @@ def _children(quarter_: Quarter, body: dict[str, Any], known: Below) -> list[dic
             {
                 "unit": child.unit_id,
                 "name": child.name + (f" ({_('dissolved')})" if child.dissolved else ""),
-                "url": url_for("reports.details_view", id=known.id) if known is not None else url_for("units.details_view", id=child.unit_id),
+                "url": url_for("reports.details_view", id=known.id)
+                if known is not None
+                else url_for("units.details_view", id=child.unit_id),
                 "state": known.state if known is not None else "missing",
                 "state_label": named(known.standing) if known is not None else _("not begun"),
                 "version": there[child.unit_id].number if child.unit_id in there else None,

@@ -26,13 +26,18 @@ def asking(question: Question) -> str:
 
 
 def own_questions(report: Report, *, live: bool) -> list[str]:
-    """What a cell may ask itself while its report is open: item by item, then as its superior will see it. Nothing for anybody above."""
+    """What a cell may ask itself while its report is open: item by
+    item, then as its superior will see it. Nothing for anybody above."""
     if not live:
         return []
     quarter = Quarter.of(report.quarter)
     shown_ = shown_meetings(db(), report.unit_id, quarter)
     if not shown_:
         return []
-    rows = [row | {"period": row["period"].isoformat(), "held_on": row["held_on"].isoformat()} for row in shown_]
+    rows = [
+        row | {"period": row["period"].isoformat(), "held_on": row["held_on"].isoformat()} for row in shown_
+    ]
     figures = cell_quarter(cell_months(db(), report.unit_id, report.path, quarter))
-    return [asking(q) for q in (*item_questions(db(), report.unit_id, quarter), *questions(Seen(figures, rows)))]
+    return [
+        asking(q) for q in (*item_questions(db(), report.unit_id, quarter), *questions(Seen(figures, rows)))
+    ]

@@ -1,4 +1,5 @@
-"""Quarterly reports: the list, a unit's report with what may be done, its frozen versions, Annex 1 (letter L6-L8; domain.md 3)."""
+"""Quarterly reports: the list, a unit's report with what may be
+done, its frozen versions, Annex 1 (letter L6-L8; domain.md 3)."""
 
 from __future__ import annotations
 
@@ -56,7 +57,14 @@ class ReportsView(VersionScreens, ReviewScreens, ScopedView):
         Column("unit", __("Unit"), lambda r: r.unit.name, Unit.sort_key, width=40),
         Column("under", __("Under"), lambda r: r.unit.parent.name if r.unit.parent else "", None, width=36),
         Column("quarter", __("Quarter"), lambda r: quarter(r.quarter), Report.quarter, width=10),
-        Column("state", __("Standing"), lambda r: named(r.standing), None, width=16, badge=lambda r: state_colour(r.state)),
+        Column(
+            "state",
+            __("Standing"),
+            lambda r: named(r.standing),
+            None,
+            width=16,
+            badge=lambda r: state_colour(r.state),
+        ),
         Column(
             "first",
             __("First submitted"),
@@ -66,7 +74,14 @@ class ReportsView(VersionScreens, ReviewScreens, ScopedView):
             14,
         ),
         Column("accepted", __("Accepted version"), lambda r: r.accepted_number, None, "integer", 10),
-        Column("stale", __("Changes below"), lambda r: _("a report below changed") if r.stale else "", None, width=16, badge=lambda _r: "warn"),
+        Column(
+            "stale",
+            __("Changes below"),
+            lambda r: _("a report below changed") if r.stale else "",
+            None,
+            width=16,
+            badge=lambda _r: "warn",
+        ),
         Column("issued", __("Issued on"), lambda r: r.issued_on, Report.issued_on, "date", 12),
     )
     search_in: ClassVar[tuple[Any, ...]] = (Unit.search_key,)
@@ -76,8 +91,16 @@ class ReportsView(VersionScreens, ReviewScreens, ScopedView):
         __("The report of a quarter is begun on the first page, when the quarter nears its end."),
     )
     filters: ClassVar[tuple[Filter, ...]] = (
-        Filter(__("Quarter"), lambda value: Report.quarter == Quarter.parse(value).first, lambda: quarter_choices()),
-        Filter(__("Standing"), lambda value: Report.state == value, lambda: list({s.code: named(s) for s in all_states(db()).values()}.items())),
+        Filter(
+            __("Quarter"),
+            lambda value: Report.quarter == Quarter.parse(value).first,
+            lambda: quarter_choices(),
+        ),
+        Filter(
+            __("Standing"),
+            lambda value: Report.state == value,
+            lambda: list({s.code: named(s) for s in all_states(db()).values()}.items()),
+        ),
     )
 
     def __init__(self) -> None:
@@ -109,10 +132,15 @@ class ReportsView(VersionScreens, ReviewScreens, ScopedView):
         if not own_units("report.prepare"):
             raise Refusal("access.denied", verb="report.prepare")
         form: Any = (
-            BeginForm(data={"quarter": request.args.get("quarter") or str(reporting_quarter(today()))}) if request.method == "GET" else BeginForm()
+            BeginForm(data={"quarter": request.args.get("quarter") or str(reporting_quarter(today()))})
+            if request.method == "GET"
+            else BeginForm()
         )
         form.unit_id.choices = [(str(u.id), u.name) for u in own_units("report.prepare")]
-        form.quarter.choices = [(str(q), q.roman) for q in (reporting_quarter(today()).shift(n) for n in (1, 0, -1, -2, -3, -4, -5))]
+        form.quarter.choices = [
+            (str(q), q.roman)
+            for q in (reporting_quarter(today()).shift(n) for n in (1, 0, -1, -2, -3, -4, -5))
+        ]
         if request.method == "GET" and request.args.get("unit", "").isdecimal():
             form.unit_id.data = int(request.args["unit"])
 
@@ -120,7 +148,13 @@ class ReportsView(VersionScreens, ReviewScreens, ScopedView):
             return report_of(db(), by(), get_unit(db(), form.unit_id.data), _quarter(form.quarter.data))
 
         def show() -> str:
-            return render_template("khoi/act.html", title=_("A quarterly report"), form=form, submit=_("Open the report"), back=self.back())
+            return render_template(
+                "khoi/act.html",
+                title=_("A quarterly report"),
+                form=form,
+                submit=_("Open the report"),
+                back=self.back(),
+            )
 
         return submit(form, act, self.get_save_return_url, show)
 
@@ -137,15 +171,26 @@ class ReportsView(VersionScreens, ReviewScreens, ScopedView):
         where = self.get_save_return_url(report)
 
         def act() -> Report:
-            return write_narrative(db(), by(), report, version_sent(), typed_narrative(form, form_version, narrative(db(), report)))
+            return write_narrative(
+                db(),
+                by(),
+                report,
+                version_sent(),
+                typed_narrative(form, form_version, narrative(db(), report)),
+            )
 
         return submit(
-            form, act, lambda _r: where, lambda: render_template("khoi/report.html", **report_page(report, form)), _("The narrative is saved.")
+            form,
+            act,
+            lambda _r: where,
+            lambda: render_template("khoi/report.html", **report_page(report, form)),
+            _("The narrative is saved."),
         )
 
     @expose("/file/")
     def file_view(self) -> Any:
-        """A file of the narrative: of a frozen version for all who read the report, of what is being written for its own unit alone."""
+        """A file of the narrative: of a frozen version for all who read
+        the report, of what is being written for its own unit alone."""
         report, field = self.get_one(request.args.get("id")), request.args.get("field", "")
         if request.args.get("number"):
             values = json.loads(version_of(report, request.args["number"]).content)["narrative"]
@@ -153,7 +198,10 @@ class ReportsView(VersionScreens, ReviewScreens, ScopedView):
             require(by(), "report.prepare", report.unit_id, report.path)
             values = narrative(db(), report)
         sha256, _colon, name = values.get(field, "").partition(":")
-        if field not in file_codes(get_version(db(), report.form_version_id)) or not located(sha256).is_file():
+        if (
+            field not in file_codes(get_version(db(), report.form_version_id))
+            or not located(sha256).is_file()
+        ):
             raise Refusal("access.unknown")
         return send_file(located(sha256).resolve(), as_attachment=True, download_name=name, max_age=0)
 
@@ -173,10 +221,27 @@ class ReportsView(VersionScreens, ReviewScreens, ScopedView):
         seen = request.form.get("version", "")
 
         def act() -> Report:
-            gaps = {int(name[4:]): value for name, value in request.form.items() if name.startswith("gap-") and name[4:].isdecimal()}
-            said = {"note": form.note.data or "", "destination": form.destination.data or "", "unvoted_known": bool(form.unvoted.data)}
+            gaps = {
+                int(name[4:]): value
+                for name, value in request.form.items()
+                if name.startswith("gap-") and name[4:].isdecimal()
+            }
+            said = {
+                "note": form.note.data or "",
+                "destination": form.destination.data or "",
+                "unvoted_known": bool(form.unvoted.data),
+            }
             version = int(seen) if seen.isdecimal() and len(seen) < 9 else None
-            return take(db(), by(), report, request.form.get("step", ""), row_version=version_sent(), version=version, gaps=gaps, **said)
+            return take(
+                db(),
+                by(),
+                report,
+                request.form.get("step", ""),
+                row_version=version_sent(),
+                version=version,
+                gaps=gaps,
+                **said,
+            )
 
         def show() -> str:
             return render_template("khoi/report.html", **report_page(report, step_form=form))
@@ -188,7 +253,8 @@ class ReportsView(VersionScreens, ReviewScreens, ScopedView):
 
     @expose("/annex1/")
     def annex1_view(self) -> Any:
-        """Annex 1 of a frozen version, or of the report as it stands where nothing is frozen yet; `cells=1` lists the cells."""
+        """Annex 1 of a frozen version, or of the report as it stands
+        where nothing is frozen yet; `cells=1` lists the cells."""
         report, version = self._asked()
         return workbook(*annex1(db(), report, version, by_cell=request.args.get("cells") == "1"))
 
@@ -199,30 +265,50 @@ class ReportsView(VersionScreens, ReviewScreens, ScopedView):
 
     def _asked(self) -> tuple[Report, ReportVersion | None]:
         report = self.get_one(request.args.get("id"))
-        return report, version_of(report, request.args["number"]) if request.args.get("number") else newest(db(), report)
+        return report, version_of(report, request.args["number"]) if request.args.get("number") else newest(
+            db(), report
+        )
 
     @expose("/quarter/", methods=("GET", "POST"))
     def quarter_view(self) -> Any:
         """The whole quarter of a unit and all under it in one workbook; a large one as a job."""
-        unit, quarter_ = self._exported(), _quarter(request.args.get("quarter") or str(reporting_quarter(today())))
+        unit, quarter_ = (
+            self._exported(),
+            _quarter(request.args.get("quarter") or str(reporting_quarter(today()))),
+        )
         size = meetings_within(unit, quarter_)
         if g.get("job") is None and (size > MOST_AT_ONCE or request.method == "POST"):
-            return offer(f"{_('Whole quarter %(quarter)s (Excel)', quarter=quarter_.roman)}: {unit.name}", size, url_for("reports.index_view"))
+            return offer(
+                f"{_('Whole quarter %(quarter)s (Excel)', quarter=quarter_.roman)}: {unit.name}",
+                size,
+                url_for("reports.index_view"),
+            )
         return quarter_file(unit, quarter_)
 
     @expose("/year/", methods=("GET", "POST"))
     def year_view(self) -> Any:
         """The whole year of a unit and all under it in one workbook; a large one as a job."""
-        unit, year = self._exported(), year_asked(request.args.get("year") or str(reporting_quarter(today()).year))
+        unit, year = (
+            self._exported(),
+            year_asked(request.args.get("year") or str(reporting_quarter(today()).year)),
+        )
         size = meetings_within(unit, *quarters_of(year))
         if g.get("job") is None and (size > MOST_AT_ONCE or request.method == "POST"):
-            return offer(f"{_('Whole year %(year)s (Excel)', year=year)}: {unit.name}", size, url_for("reports.index_view"))
+            return offer(
+                f"{_('Whole year %(year)s (Excel)', year=year)}: {unit.name}",
+                size,
+                url_for("reports.index_view"),
+            )
         return year_file(unit, year)
 
     def _exported(self) -> Unit:
         """The unit asked for, or the first own one; 404 for a stranger's."""
         number = request.args.get("unit") or str(next((p.unit_id for p in by().posts if p.unit_id), ""))
-        unit = get_unit(db(), int(number)) if number.isascii() and number.isdecimal() and len(number) < 10 else None
+        unit = (
+            get_unit(db(), int(number))
+            if number.isascii() and number.isdecimal() and len(number) < 10
+            else None
+        )
         if unit is None or not can(by(), "export", unit.id, unit.path):
             raise Refusal("access.unknown")
         return unit
@@ -232,15 +318,24 @@ class ReportsView(VersionScreens, ReviewScreens, ScopedView):
             quarter_ = reporting_quarter(today())
             label = _("Whole quarter %(quarter)s (Excel)", quarter=quarter_.roman)
             wanted = [p.unit_id for p in by().posts if can(by(), "export", p.unit_id, p.path)][:1]
-            more["acts"] = [{"label": label, "url": url_for("reports.quarter_view", unit=number, quarter=str(quarter_))} for number in wanted]
+            more["acts"] = [
+                {"label": label, "url": url_for("reports.quarter_view", unit=number, quarter=str(quarter_))}
+                for number in wanted
+            ]
             year = _("Whole year %(year)s (Excel)", year=quarter_.year)
-            more["acts"] += [{"label": year, "url": url_for("reports.year_view", unit=number, year=quarter_.year)} for number in wanted]
+            more["acts"] += [
+                {"label": year, "url": url_for("reports.year_view", unit=number, year=quarter_.year)}
+                for number in wanted
+            ]
         return super().render(template, **more)
 
 
 def quarter_choices() -> list[tuple[str, str]]:
     """Quarters with a report, the newest first."""
-    return [(str(Quarter.of(day)), quarter(day)) for day in db().scalars(select(Report.quarter).distinct().order_by(Report.quarter.desc()))]
+    return [
+        (str(Quarter.of(day)), quarter(day))
+        for day in db().scalars(select(Report.quarter).distinct().order_by(Report.quarter.desc()))
+    ]
 
 
 def _quarter(text_: str) -> Quarter:

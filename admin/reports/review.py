@@ -1,4 +1,5 @@
-"""The review of a report: remarks pinned and answered, who opened and received it, what changed since, what changed below, what was issued."""
+"""The review of a report: remarks pinned and answered, who opened and
+received it, what changed since, what changed below, what was issued."""
 
 from __future__ import annotations
 
@@ -77,7 +78,9 @@ def _places(report: Report, version: ReportVersion) -> list[Place]:
 def pin_form(report: Report, version: ReportVersion, *, fresh: bool) -> Any:
     """The form to pin a remark somewhere in a version."""
     form: Any = PinForm(formdata=None) if fresh else PinForm()
-    form.where.choices = [(f"{p.place}:{p.target}", place_word(p.place, p.target, p.label)) for p in _places(report, version)]
+    form.where.choices = [
+        (f"{p.place}:{p.target}", place_word(p.place, p.target, p.label)) for p in _places(report, version)
+    ]
     form.weight.choices = choices("pin.weight", WEIGHTS)
     return form
 
@@ -95,13 +98,23 @@ def at_desk(report: Report, state: State) -> bool:
     return there and state.is_locked and not state.is_final
 
 
-def review_part(report: Report, state: State, last: ReportVersion | None, *, live: bool, form: Any = None, answers: dict[int, Any]) -> dict[str, Any]:
+def review_part(
+    report: Report,
+    state: State,
+    last: ReportVersion | None,
+    *,
+    live: bool,
+    form: Any = None,
+    answers: dict[int, Any],
+) -> dict[str, Any]:
     """What the page shows of the review; empty lists where there is none."""
     found, seen = pins(db(), report), looks(db(), report)
     desk = at_desk(report, state) and last is not None
     changed = _changed(report, last, seen, found)
     number = last.number if last is not None else 0
-    shown = [_pin(pin, changed, live, answers) for pin in found if live or pin.answer_version in (None, number)]
+    shown = [
+        _pin(pin, changed, live, answers) for pin in found if live or pin.answer_version in (None, number)
+    ]
     here: dict[str, list[dict[str, Any]]] = {}
     for each in shown:
         here.setdefault(f"{each['place']}:{each['target']}", []).append(each)
@@ -125,13 +138,15 @@ def _saw(seen: Iterable[Any], number: int) -> bool:
 
 
 def _changed(report: Report, last: ReportVersion | None, seen: Any, found: list[Pin]) -> Any:
-    """What changed from the version a remark was pinned to; for marking remarks said to be mended where nothing changed."""
+    """What changed from the version a remark was pinned to; for
+    marking remarks said to be mended where nothing changed."""
     old = {pin.version_number for pin in found if last is not None and pin.answer_version == last.number}
     return {number: changes_since(db(), report, number, last) for number in old} if last is not None else {}
 
 
 def since_part(report: Report, state: State, last: ReportVersion | None) -> dict[str, Any]:
-    """What changed since this reviewer last looked, or since the version a refused decision was made on (design 3.5, 3.6)."""
+    """What changed since this reviewer last looked, or since the
+    version a refused decision was made on (design 3.5, 3.6)."""
     sent = request.form.get("version", "")
     told = int(sent) if sent.isascii() and sent.isdecimal() and len(sent) < 9 else None
     if last is None or state.is_open:
@@ -143,23 +158,51 @@ def since_part(report: Report, state: State, last: ReportVersion | None) -> dict
     changes = changes_since(db(), report, old, last)
     words = _("What changed between the version you saw and the newest one")
     if not stale:
-        words = _("What changed from version %(old)s to %(new)s since you last looked", old=old, new=last.number)
-    return {"sections": sections(changes, titles_of(json.loads(last.content)), Quarter.of(report.quarter)) if changes else [], "since": words}
+        words = _(
+            "What changed from version %(old)s to %(new)s since you last looked", old=old, new=last.number
+        )
+    return {
+        "sections": sections(changes, titles_of(json.loads(last.content)), Quarter.of(report.quarter))
+        if changes
+        else [],
+        "since": words,
+    }
 
 
 def _pin(pin: Pin, changed: Any, live: bool, answers: dict[int, Any]) -> dict[str, Any]:
     form = answers.get(pin.id) or answer_form(fresh=True) if live and pin.answer_version is None else None
     if form is not None and pin.id not in answers:
         form.answer.data, form.reply.data = pin.answer, pin.reply
-    doubt = pin.answer == "mended" and pin.version_number in changed and not touched(pin, changed[pin.version_number])
+    doubt = (
+        pin.answer == "mended"
+        and pin.version_number in changed
+        and not touched(pin, changed[pin.version_number])
+    )
     where = place_word(pin.place, pin.target, pin.label)
-    shown = {"id": pin.id, "place": pin.place, "target": pin.target, "where": where, "text": pin.text, "who": pin.actor, "at": pin.at}
-    shown |= {"must": pin.weight == "must", "weight": word("pin.weight", pin.weight), "answer": word("pin.answer", pin.answer) if pin.answer else ""}
+    shown = {
+        "id": pin.id,
+        "place": pin.place,
+        "target": pin.target,
+        "where": where,
+        "text": pin.text,
+        "who": pin.actor,
+        "at": pin.at,
+    }
+    shown |= {
+        "must": pin.weight == "must",
+        "weight": word("pin.weight", pin.weight),
+        "answer": word("pin.answer", pin.answer) if pin.answer else "",
+    }
     return shown | {"reply": pin.reply, "answered_by": pin.answered_by, "form": form, "doubt": doubt}
 
 
 def _draft(report: Report, row: Any) -> dict[str, Any]:
-    shown = {"id": row.id, "where": place_word(row.place, row.target, row.label), "text": row.text, "weight": word("pin.weight", row.weight)}
+    shown = {
+        "id": row.id,
+        "where": place_word(row.place, row.target, row.label),
+        "text": row.text,
+        "weight": word("pin.weight", row.weight),
+    }
     return shown | {"url": url_for("reports.unpin_view", id=report.id)}
 
 
@@ -167,10 +210,20 @@ def _looks(seen: Any, number: int) -> list[dict[str, Any]]:
     """Who opened and received the newest version, and at which desk; the sender sees it too."""
     mine = [look for look in seen if look.version_number == number]
     with elevated(db()) as system:  # the desk's name stands above the reader
-        desks = system.execute(select(Unit.id, Unit.name).where(Unit.id.in_({look.desk_unit_id for look in mine})))
+        desks = system.execute(
+            select(Unit.id, Unit.name).where(Unit.id.in_({look.desk_unit_id for look in mine}))
+        )
         names = {row.id: row.name for row in desks}
     told = {True: _("received"), False: _("opened")}
-    return [{"what": told[look.received], "who": look.actor, "desk": names.get(look.desk_unit_id or 0, ""), "at": look.at} for look in mine]
+    return [
+        {
+            "what": told[look.received],
+            "who": look.actor,
+            "desk": names.get(look.desk_unit_id or 0, ""),
+            "at": look.at,
+        }
+        for look in mine
+    ]
 
 
 def _levels(report: Report, last: ReportVersion | None) -> dict[str, Any] | None:
@@ -183,8 +236,18 @@ def _levels(report: Report, last: ReportVersion | None) -> dict[str, Any] | None
 
 def _flat(levels: list[Below], depth: int) -> Iterable[dict[str, Any]]:
     for each in levels:
-        url = url_for("reports.difference_view", id=each.report_id, old=each.taken, new=each.stands) if each.taken != each.stands else ""
-        row = {"unit": each.unit, "taken": each.taken, "stands": each.stands, "moved": moved_words(each.moved), "waits": each.waits}
+        url = (
+            url_for("reports.difference_view", id=each.report_id, old=each.taken, new=each.stands)
+            if each.taken != each.stands
+            else ""
+        )
+        row = {
+            "unit": each.unit,
+            "taken": each.taken,
+            "stands": each.stands,
+            "moved": moved_words(each.moved),
+            "waits": each.waits,
+        }
         yield row | {"depth": min(depth, 3), "url": url or url_for("reports.details_view", id=each.report_id)}
         yield from _flat(each.below, depth + 1)
 
@@ -192,9 +255,23 @@ def _flat(levels: list[Below], depth: int) -> Iterable[dict[str, Any]]:
 def _issued(report: Report) -> list[dict[str, Any]]:
     found = []
     for row, documents in issues(db(), report):
-        files = [{"name": d.name, "sha256": d.sha256, "url": url_for("reports.issued_view", id=report.id, document=d.id)} for d in documents]
+        files = [
+            {
+                "name": d.name,
+                "sha256": d.sha256,
+                "url": url_for("reports.issued_view", id=report.id, document=d.id),
+            }
+            for d in documents
+        ]
         found.append(
-            {"number": row.doc_number, "on": row.issued_on, "to": row.destination, "who": row.actor, "version": row.version_number, "files": files}
+            {
+                "number": row.doc_number,
+                "on": row.issued_on,
+                "to": row.destination,
+                "who": row.actor,
+                "version": row.version_number,
+                "files": files,
+            }
         )
     return found
 
@@ -217,7 +294,16 @@ class ReviewScreens:
 
         def act() -> Any:
             place, _colon, target = (form.where.data or "").partition(":")
-            return add_pin(db(), by(), report, _places(report, last), place, target, form.weight.data or "", form.text.data or "")
+            return add_pin(
+                db(),
+                by(),
+                report,
+                _places(report, last),
+                place,
+                target,
+                form.weight.data or "",
+                form.text.data or "",
+            )
 
         def show() -> str:
             return render_template("khoi/report.html", **self.page(report, pin_form=form))
@@ -254,7 +340,11 @@ class ReviewScreens:
             return render_template("khoi/report.html", **self.page(report, answers={number: form}))
 
         return submit(
-            form, act, lambda _row: self.get_save_return_url(report) + "#remarks", show, _("The answer is kept and goes up with the report.")
+            form,
+            act,
+            lambda _row: self.get_save_return_url(report) + "#remarks",
+            show,
+            _("The answer is kept and goes up with the report."),
         )
 
     @expose("/seen/", methods=("POST",))
@@ -269,7 +359,13 @@ class ReviewScreens:
         """A document as it was issued, byte for byte."""
         report = self.get_one(request.args.get("id"))
         row = get_issued(db(), report, _number(request.args.get("document")))
-        return send_file(BytesIO(issued_bytes(row)), mimetype=row.media_type, as_attachment=True, download_name=row.name, max_age=0)
+        return send_file(
+            BytesIO(issued_bytes(row)),
+            mimetype=row.media_type,
+            as_attachment=True,
+            download_name=row.name,
+            max_age=0,
+        )
 
 
 def _number(text: str | None) -> int:

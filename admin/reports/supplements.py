@@ -48,9 +48,15 @@ class GapsView(Page):
     @expose("/")
     def index(self) -> Any:
         quarter = asked_quarter(request.args.get("quarter"))
-        paths = sorted({p.path for p in by().posts if p.path and can(by(), "report.prepare", p.unit_id, p.path)}, key=len)
-        gaps = {(g.report_id, g.child_id): g for path in paths for g in gaps_below(db(), path, quarter)}.values()
-        names = {u.id: u.name for u in db().scalars(select(Unit).where(Unit.id.in_({g.report_unit for g in gaps})))}
+        paths = sorted(
+            {p.path for p in by().posts if p.path and can(by(), "report.prepare", p.unit_id, p.path)}, key=len
+        )
+        gaps = {
+            (g.report_id, g.child_id): g for path in paths for g in gaps_below(db(), path, quarter)
+        }.values()
+        names = {
+            u.id: u.name for u in db().scalars(select(Unit).where(Unit.id.in_({g.report_unit for g in gaps})))
+        }
         rows = [
             {
                 "name": gap.name,
@@ -58,15 +64,28 @@ class GapsView(Page):
                 "report": names.get(gap.report_unit, ""),
                 "report_url": url_for("reports.details_view", id=gap.report_id),
                 "reason": gap.reason,
-                "standing": {"state": "done", "label": _("has come since")} if gap.arrived else {"state": "missing", "label": _("still missing")},
+                "standing": {"state": "done", "label": _("has come since")}
+                if gap.arrived
+                else {"state": "missing", "label": _("still missing")},
             }
             for gap in gaps
         ]
-        columns = [{"label": _("Missing unit"), "key": "name"}, {"label": _("In the report of"), "key": "report", "url_key": "report_url"}]
+        columns = [
+            {"label": _("Missing unit"), "key": "name"},
+            {"label": _("In the report of"), "key": "report", "url_key": "report_url"},
+        ]
         columns += [{"label": _("Reason"), "key": "reason"}, {"label": _("Standing"), "key": "standing"}]
         still = sum(not gap.arrived for gap in gaps)
-        title = _("Quarter %(quarter)s: %(n)s gaps in the reports, %(still)s still open", quarter=quarter.roman, n=len(rows), still=still)
-        acts = [{"label": q.roman, "url": url_for("gaps.index", quarter=str(q))} for q in (quarter.shift(-1), quarter.shift(1))]
+        title = _(
+            "Quarter %(quarter)s: %(n)s gaps in the reports, %(still)s still open",
+            quarter=quarter.roman,
+            n=len(rows),
+            still=still,
+        )
+        acts = [
+            {"label": q.roman, "url": url_for("gaps.index", quarter=str(q))}
+            for q in (quarter.shift(-1), quarter.shift(1))
+        ]
         empty = {
             "empty_title": _("No report of this quarter went without a unit"),
             "empty_hint": _("Gaps appear when a quarter is closed with some units missing."),
@@ -77,7 +96,9 @@ class GapsView(Page):
     def supplement_view(self) -> Any:
         """Supplements of a report; POST makes the next one of what came late."""
         number = request.args.get("id", "")
-        report = get_report(db(), int(number) if number.isascii() and number.isdecimal() and len(number) < 10 else 0)
+        report = get_report(
+            db(), int(number) if number.isascii() and number.isdecimal() and len(number) < 10 else 0
+        )
         if request.method == "POST":
             made = make_supplement(db(), by(), report, version_sent())
             flash(_("Supplement %(number)s is made.", number=made.number), "success")
@@ -93,9 +114,14 @@ def _page(report: Report) -> dict[str, Any]:
     made = supplements_of(db(), version)
     bodies = [json.loads(each.content) for each in made]
     columns: list[tuple[str, dict[str, Any]]] = [(_("Version %(number)s", number=version.number), base)]
-    columns += [("+ " + _("Supplement %(number)s", number=each.number), body) for each, body in zip(made, bodies, strict=True)]
+    columns += [
+        ("+ " + _("Supplement %(number)s", number=each.number), body)
+        for each, body in zip(made, bodies, strict=True)
+    ]
     full: Figures = add_up((base["figures"], *(body["figures"] for body in bodies)))
-    rows = figure_rows({"months": {str(n): body["figures"] for n, (_name, body) in enumerate(columns)}, "figures": full})
+    rows = figure_rows(
+        {"months": {str(n): body["figures"] for n, (_name, body) in enumerate(columns)}, "figures": full}
+    )
     whole = {"figures": full, "cells_owed": base.get("cells_owed", full["cells"])}
     return {
         "title": _("Supplements to quarter %(quarter)s", quarter=quarter.roman),
@@ -117,5 +143,15 @@ def _page(report: Report) -> dict[str, Any]:
 
 
 def _shown(each: Supplement, body: dict[str, Any]) -> dict[str, Any]:
-    parts = [f"{row['name']} ({_('supplement')} {row['number']})" if row.get("supplement") else row["name"] for row in body["children"]]
-    return {"number": each.number, "at": each.made_at, "by": each.made_by, "sha256": each.sha256, "units": parts, "gaps": body["gaps"]}
+    parts = [
+        f"{row['name']} ({_('supplement')} {row['number']})" if row.get("supplement") else row["name"]
+        for row in body["children"]
+    ]
+    return {
+        "number": each.number,
+        "at": each.made_at,
+        "by": each.made_by,
+        "sha256": each.sha256,
+        "units": parts,
+        "gaps": body["gaps"],
+    }

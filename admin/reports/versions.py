@@ -1,4 +1,5 @@
-"""Frozen versions of a report on screen: one version, the difference between any two, and the proof of a cell's sheets (design 3.5, 3.2)."""
+"""Frozen versions of a report on screen: one version, the difference
+between any two, and the proof of a cell's sheets (design 3.5, 3.2)."""
 
 from __future__ import annotations
 
@@ -31,7 +32,9 @@ def version_of(report: Report, number: str | int | None) -> ReportVersion:
     """The frozen version with this number; 404 for a stranger and for what is no number."""
     text = str(number or "")
     wanted = int(text) if text.isascii() and text.isdecimal() and len(text) < 9 else 0
-    version = db().scalar(select(ReportVersion).where(ReportVersion.report_id == report.id, ReportVersion.number == wanted))
+    version = db().scalar(
+        select(ReportVersion).where(ReportVersion.report_id == report.id, ReportVersion.number == wanted)
+    )
     if version is None:
         raise Refusal("access.unknown")
     return version
@@ -56,19 +59,29 @@ class VersionScreens:
     @expose("/version/")
     def version_view(self) -> Any:
         report = self.get_one(request.args.get("id"))
-        return render_template("khoi/report_version.html", **version_page(report, version_of(report, request.args.get("number"))))
+        return render_template(
+            "khoi/report_version.html", **version_page(report, version_of(report, request.args.get("number")))
+        )
 
     @expose("/difference/")
     def difference_view(self) -> Any:
         """The difference between two versions; the older first, whichever way they are asked for."""
         report = self.get_one(request.args.get("id"))
-        all_ = list(db().scalars(select(ReportVersion).where(ReportVersion.report_id == report.id).order_by(ReportVersion.number)))
+        all_ = list(
+            db().scalars(
+                select(ReportVersion)
+                .where(ReportVersion.report_id == report.id)
+                .order_by(ReportVersion.number)
+            )
+        )
         if not all_:
             raise Refusal("access.unknown")
         new = version_of(report, request.args.get("new") or all_[-1].number)
         old = version_of(report, request.args.get("old") or max(new.number - 1, 1))
         old, new = sorted((old, new), key=lambda v: v.number)
-        return render_template("khoi/report_difference.html", **_difference_page(report, old, new, [v.number for v in all_]))
+        return render_template(
+            "khoi/report_difference.html", **_difference_page(report, old, new, [v.number for v in all_])
+        )
 
     @expose("/proof/")
     def proof_view(self) -> Any:
@@ -84,22 +97,36 @@ class VersionScreens:
         report = self.get_one(request.args.get("id"))
         version = version_of(report, request.args.get("number"))
         data = canonical(exported(db(), by(), report, version)).encode()
-        name = f"doi-chieu-{json.loads(version.content)['code']}-{Quarter.of(report.quarter)}-{version.number}.json"
-        return send_file(BytesIO(data), mimetype="application/json", as_attachment=True, download_name=name, max_age=0)
+        unit, quarter = json.loads(version.content)["code"], Quarter.of(report.quarter)
+        name = f"doi-chieu-{unit}-{quarter}-{version.number}.json"
+        return send_file(
+            BytesIO(data), mimetype="application/json", as_attachment=True, download_name=name, max_age=0
+        )
 
 
 def _head(report: Report, name: str) -> dict[str, Any]:
     quarter = Quarter.of(report.quarter)
     back = url_for("reports.details_view", id=report.id)
     whole = f"{name}: {_('Quarter %(quarter)s', quarter=quarter.roman)}"
-    return {"title": whole, "back": back, "crumbs": [(_("Reports"), url_for("reports.index_view")), (whole, back)]}
+    return {
+        "title": whole,
+        "back": back,
+        "crumbs": [(_("Reports"), url_for("reports.index_view")), (whole, back)],
+    }
 
 
-def _difference_page(report: Report, old: ReportVersion, new: ReportVersion, numbers: list[int]) -> dict[str, Any]:
+def _difference_page(
+    report: Report, old: ReportVersion, new: ReportVersion, numbers: list[int]
+) -> dict[str, Any]:
     before, after = json.loads(old.content), json.loads(new.content)
     parts = difference(before, after)
     count = sum(len(part["rows"]) for part in parts)
-    said = _("Version %(new)s differs from version %(old)s in %(n)s places", new=new.number, old=old.number, n=count)
+    said = _(
+        "Version %(new)s differs from version %(old)s in %(n)s places",
+        new=new.number,
+        old=old.number,
+        n=count,
+    )
     same = _("Versions %(old)s and %(new)s say the same", new=new.number, old=old.number)
     page = _head(report, after["name"])
     crumbs = [*page["crumbs"], (_("Difference"), None)]
@@ -146,8 +173,19 @@ def version_page(report: Report, version: ReportVersion) -> dict[str, Any]:
     body = json.loads(version.content)
     quarter_ = Quarter.of(report.quarter)
     form_version = get_version(db(), body["form"])
-    proof = can(by(), "sheet.items", report.unit_id, report.path) and any(m["commitment"] for m in body["meetings"])
-    downloads = [{"label": _("Proof of the sheets"), "url": url_for("reports.proof_view", id=report.id, number=version.number)}] if proof else []
+    proof = can(by(), "sheet.items", report.unit_id, report.path) and any(
+        m["commitment"] for m in body["meetings"]
+    )
+    downloads = (
+        [
+            {
+                "label": _("Proof of the sheets"),
+                "url": url_for("reports.proof_view", id=report.id, number=version.number),
+            }
+        ]
+        if proof
+        else []
+    )
     if version.number > 1:
         link = url_for("reports.difference_view", id=report.id, old=version.number - 1, new=version.number)
         downloads.append({"label": _("Difference from version %(n)s", n=version.number - 1), "url": link})
@@ -162,7 +200,9 @@ def version_page(report: Report, version: ReportVersion) -> dict[str, Any]:
         "manifest": _manifest(version),
         "gaps": [{"name": name, "reason": reason} for reason, name in _reasons(version)],
         "commitments": [
-            {"label": f"{m['held_on']} {word('kind', m['kind'])}", "value": m["commitment"]} for m in body["meetings"] if m["commitment"]
+            {"label": f"{m['held_on']} {word('kind', m['kind'])}", "value": m["commitment"]}
+            for m in body["meetings"]
+            if m["commitment"]
         ],
     }
 
@@ -176,10 +216,19 @@ def _manifest(version: ReportVersion) -> list[dict[str, Any]]:
         .order_by(Unit.sort_key)
     )
     return [
-        {"name": name, "number": v.number, "sha256": v.sha256, "url": url_for("reports.version_view", id=v.report_id, number=v.number)}
+        {
+            "name": name,
+            "number": v.number,
+            "sha256": v.sha256,
+            "url": url_for("reports.version_view", id=v.report_id, number=v.number),
+        }
         for v, name in taken
     ]
 
 
 def _reasons(version: ReportVersion) -> Any:
-    return db().execute(select(GapReason.reason, Unit.name).join(Unit, Unit.id == GapReason.child_id).where(GapReason.version_id == version.id))
+    return db().execute(
+        select(GapReason.reason, Unit.name)
+        .join(Unit, Unit.id == GapReason.child_id)
+        .where(GapReason.version_id == version.id)
+    )

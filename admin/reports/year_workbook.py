@@ -1,4 +1,5 @@
-"""A subtree's whole year in one workbook, to download: the reports and meetings of its four quarters as rows, duties, a picture."""
+"""A subtree's whole year in one workbook, to download: the reports
+and meetings of its four quarters as rows, duties, a picture."""
 
 from __future__ import annotations
 
@@ -46,8 +47,16 @@ def year_file(unit: Unit, year: int) -> Any:
         rows += more
     columns = [Column("quarter", _("Quarter"), width=11), *report_columns()]
     bulk = (Bulk(_("Reports"), columns, rows), meetings_bulk(unit, quarters), duties_bulk(unit, quarters))
-    head = official(db(), unit, f"Kết quả đánh giá chất lượng sinh hoạt chi bộ năm {year}", today(), as_of=quarters[-1].last)
-    return workbook(lambda out: write_year(out, head, lines, bulk, g.get("job")), f"nam-{fold(unit.code)}-{year}.xlsx")
+    head = official(
+        db(),
+        unit,
+        f"Kết quả đánh giá chất lượng sinh hoạt chi bộ năm {year}",
+        today(),
+        as_of=quarters[-1].last,
+    )
+    return workbook(
+        lambda out: write_year(out, head, lines, bulk, g.get("job")), f"nam-{fold(unit.code)}-{year}.xlsx"
+    )
 
 
 def _reports(unit: Unit, quarter: Quarter) -> tuple[Report | None, list[list[Any]]]:

@@ -1,4 +1,5 @@
-"""Yearly forms: the list of what units filled in, a unit's own sheet, and what they add up to (design 3.8, 3.9)."""
+"""Yearly forms: the list of what units filled in, a unit's
+own sheet, and what they add up to (design 3.8, 3.9)."""
 
 from __future__ import annotations
 
@@ -46,13 +47,20 @@ class YearFormsView(ScopedView):
     )
     search_in: ClassVar[tuple[Any, ...]] = (Unit.search_key,)
     order: ClassVar[tuple[Any, ...]] = (FormSheet.year.desc(), Unit.sort_key)
-    nothing: ClassVar[tuple[Any, Any]] = (__("No form of the year was begun"), __("Forms that are published for a year are filled in here."))
+    nothing: ClassVar[tuple[Any, Any]] = (
+        __("No form of the year was begun"),
+        __("Forms that are published for a year are filled in here."),
+    )
 
     def __init__(self) -> None:
         super().__init__(FormSheet, __("Yearly forms"), "year_forms", url="/year-forms")
 
     def statement(self) -> Select[Any]:
-        found = select(FormSheet).join(Unit, Unit.id == FormSheet.unit_id).join(DefinitionVersion, DefinitionVersion.id == FormSheet.version_id)
+        found = (
+            select(FormSheet)
+            .join(Unit, Unit.id == FormSheet.unit_id)
+            .join(DefinitionVersion, DefinitionVersion.id == FormSheet.version_id)
+        )
         found = found.join(Definition, Definition.id == DefinitionVersion.definition_id)
         known = contains_eager(FormSheet.version).contains_eager(DefinitionVersion.definition)
         return found.options(contains_eager(FormSheet.unit), known)
@@ -76,16 +84,26 @@ class YearFormsView(ScopedView):
         added = {"label": _("Added up"), "url": url_for("year_forms.totals_view", id=row.id)}
         if not can(by(), "report.prepare", row.unit_id, row.path):
             return [added]
-        return [added, {"label": _("Fill in"), "url": url_for("year_forms.fill_view", id=row.id), "main": True}]
+        return [
+            added,
+            {"label": _("Fill in"), "url": url_for("year_forms.fill_view", id=row.id), "main": True},
+        ]
 
     @expose("/details/")
     def details_view(self) -> Any:
         row = self.get_one(request.args.get("id"))
         values, version = outcome_of(db(), row), get_version(db(), row.version_id)
         told = [field for field in version.fields if KINDS[field.kind].filled or field.code in values]
-        page = self.page_of(row) | {"facts": [*self.details_of(row), *((field.title, written(field, values.get(field.code))) for field in told)]}
+        page = self.page_of(row) | {
+            "facts": [
+                *self.details_of(row),
+                *((field.title, written(field, values.get(field.code))) for field in told),
+            ]
+        }
         files = [field for field in told if field.code in file_codes(version) and field.code in values]
-        page["files"] = [(field.title, url_for("year_forms.file_view", id=row.id, field=field.code)) for field in files]
+        page["files"] = [
+            (field.title, url_for("year_forms.file_view", id=row.id, field=field.code)) for field in files
+        ]
         return render_template("khoi/year_sheet.html", **page)
 
     @expose("/fill/", methods=("GET", "POST"))
@@ -93,13 +111,27 @@ class YearFormsView(ScopedView):
         row = self.get_one(request.args.get("id"))
         version = get_version(db(), row.version_id)
         form_class = narrative_form(version)
-        form: Any = form_class(formdata=None, data=filled_form(version, row.values)) if request.method == "GET" else form_class()
+        form: Any = (
+            form_class(formdata=None, data=filled_form(version, row.values))
+            if request.method == "GET"
+            else form_class()
+        )
 
         def show() -> str:
             known = outcome_of(db(), row)
-            made = {field.code: written(field, known.get(field.code)) for field in version.fields if field.kind in FORMULAS}
+            made = {
+                field.code: written(field, known.get(field.code))
+                for field in version.fields
+                if field.kind in FORMULAS
+            }
             tell_kept(form, version.fields, row.values)
-            page = {"title": self.title(row), "form": form, "version": version, "row_version": _sent(row.row_version), "made": made}
+            page = {
+                "title": self.title(row),
+                "form": form,
+                "version": version,
+                "row_version": _sent(row.row_version),
+                "made": made,
+            }
             return render_template("khoi/year_form.html", **page, back=self.get_save_return_url(row))
 
         return submit(
@@ -115,7 +147,10 @@ class YearFormsView(ScopedView):
         """A file of a sheet, to whoever may read the sheet."""
         row = self.get_one(request.args.get("id"))
         sha256, _colon, name = row.values.get(request.args.get("field", ""), "").partition(":")
-        if request.args.get("field") not in file_codes(get_version(db(), row.version_id)) or not located(sha256).is_file():
+        if (
+            request.args.get("field") not in file_codes(get_version(db(), row.version_id))
+            or not located(sha256).is_file()
+        ):
             raise Refusal("access.unknown")
         return send_file(located(sha256).resolve(), as_attachment=True, download_name=name, max_age=0)
 
@@ -127,8 +162,18 @@ class YearFormsView(ScopedView):
         place = get_unit(db(), posts[0].unit_id or 0) if posts else row.unit
         version = get_version(db(), row.version_id)
         count, found = totals(db(), by(), place, version, row.year)
-        rows = [{"title": t.field.title, "way": word("total", t.way), "text": t.text, "units": t.units} for t in found]
-        return render_template("khoi/year_totals.html", row=row, place=place, count=count, rows=rows, back=self.get_save_return_url(row))
+        rows = [
+            {"title": t.field.title, "way": word("total", t.way), "text": t.text, "units": t.units}
+            for t in found
+        ]
+        return render_template(
+            "khoi/year_totals.html",
+            row=row,
+            place=place,
+            count=count,
+            rows=rows,
+            back=self.get_save_return_url(row),
+        )
 
 
 def _sent(now_: int) -> int:

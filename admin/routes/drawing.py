@@ -1,4 +1,5 @@
-"""A route as a picture: states in a column, steps as numbered lines beside it. Coordinates only; the template draws (plain SVG, no style)."""
+"""A route as a picture: states in a column, steps as numbered lines
+beside it. Coordinates only; the template draws (plain SVG, no style)."""
 
 from __future__ import annotations
 
@@ -9,18 +10,26 @@ WIDTH, GAP, PORT, LANE, LEFT = 250, 34, 13, 26, 8
 
 
 def drawing(states: Sequence[Mapping[str, Any]], steps: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
-    """Boxes and lines. `states`: code, label, note, kind; `steps`: from_state, to_state, in the order of their numbers."""
+    """Boxes and lines. `states`: code, label, note, kind;
+    `steps`: from_state, to_state, in the order of their numbers."""
     place = {state["code"]: number for number, state in enumerate(states)}
     lines: dict[tuple[str, str], list[int]] = {}
     for number, step in enumerate(steps, 1):
         if step["from_state"] in place and step["to_state"] in place:
             lines.setdefault((step["from_state"], step["to_state"]), []).append(number)
-    pairs = sorted(lines, key=lambda pair: (abs(place[pair[0]] - place[pair[1]]), min(place[pair[0]], place[pair[1]])))
+    pairs = sorted(
+        lines, key=lambda pair: (abs(place[pair[0]] - place[pair[1]]), min(place[pair[0]], place[pair[1]]))
+    )
     boxes = _boxes(states, [code for pair in pairs for code in pair])
     lanes = _lanes([sorted((place[one], place[other])) for one, other in pairs])
     drawn = [_line(pair, lines[pair], boxes, lane) for pair, lane in zip(pairs, lanes, strict=True)]
     height = max((box["y"] + box["height"] for box in boxes.values()), default=0) + LEFT
-    return {"boxes": list(boxes.values()), "lines": drawn, "width": LEFT + WIDTH + LANE * (max(lanes, default=0) + 3), "height": height}
+    return {
+        "boxes": list(boxes.values()),
+        "lines": drawn,
+        "width": LEFT + WIDTH + LANE * (max(lanes, default=0) + 3),
+        "height": height,
+    }
 
 
 def _boxes(states: Sequence[Mapping[str, Any]], ends: Sequence[str]) -> dict[str, dict[str, Any]]:
@@ -28,7 +37,15 @@ def _boxes(states: Sequence[Mapping[str, Any]], ends: Sequence[str]) -> dict[str
     for state in states:
         height = max(48, PORT * (ends.count(state["code"]) + 1))
         label = state["label"] if len(state["label"]) <= 30 else state["label"][:29] + "…"
-        boxes[state["code"]] = {"x": LEFT, "y": y, "width": WIDTH, "height": height, "short": label, "port": y + PORT, **state}
+        boxes[state["code"]] = {
+            "x": LEFT,
+            "y": y,
+            "width": WIDTH,
+            "height": height,
+            "short": label,
+            "port": y + PORT,
+            **state,
+        }
         y += height + GAP
     return boxes
 
@@ -38,7 +55,9 @@ def _lanes(spans: Sequence[Sequence[int]]) -> list[int]:
     taken: list[list[Sequence[int]]] = []
     found = []
     for low, high in spans:
-        lane = next((n for n, others in enumerate(taken) if all(high < a or low > b for a, b in others)), len(taken))
+        lane = next(
+            (n for n, others in enumerate(taken) if all(high < a or low > b for a, b in others)), len(taken)
+        )
         if lane == len(taken):
             taken.append([])
         taken[lane].append((low, high))
@@ -46,7 +65,9 @@ def _lanes(spans: Sequence[Sequence[int]]) -> list[int]:
     return found
 
 
-def _line(pair: tuple[str, str], numbers: Sequence[int], boxes: dict[str, dict[str, Any]], lane: int) -> dict[str, Any]:
+def _line(
+    pair: tuple[str, str], numbers: Sequence[int], boxes: dict[str, dict[str, Any]], lane: int
+) -> dict[str, Any]:
     """From a port of one box out to its lane and back into a port of the other."""
     ends = []
     for code in pair:

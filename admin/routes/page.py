@@ -1,4 +1,5 @@
-"""What the pages of routes show: the drawing, states and steps in words, what stands against publishing, what is under way (design 3.4)."""
+"""What the pages of routes show: the drawing, states and steps in
+words, what stands against publishing, what is under way (design 3.4)."""
 
 from __future__ import annotations
 
@@ -19,7 +20,9 @@ from models.workflow.engine import under_way, under_way_counts
 from models.workflow.publishing import FLAGS, check_route, described
 from models.workflow.tables import Route, states
 
-CATALOGUES = {code: {(m.context, m.id): str(m.string) for m in catalogue(code) if m.context} for code in LANGUAGES}
+CATALOGUES = {
+    code: {(m.context, m.id): str(m.string) for m in catalogue(code) if m.context} for code in LANGUAGES
+}
 HEADINGS = (
     ("line", __("Row")),
     ("code", __("Code")),
@@ -54,7 +57,10 @@ def words_of(kind: str, code: str) -> Sequence[str]:
 def heads(route: Route) -> list[tuple[str, str]]:
     """Units that a step may name: the issuer and those above it."""
     numbers = [int(n) for n in route.path.split(".") if n]
-    return [(str(u.id), u.name) for u in db().scalars(select(Unit).where(Unit.id.in_(numbers)).order_by(Unit.path))]
+    return [
+        (str(u.id), u.name)
+        for u in db().scalars(select(Unit).where(Unit.id.in_(numbers)).order_by(Unit.path))
+    ]
 
 
 def route_page(route: Route, title: str, mine: bool, may_copy: bool) -> dict[str, Any]:
@@ -70,7 +76,10 @@ def route_page(route: Route, title: str, mine: bool, may_copy: bool) -> dict[str
         "crumbs": [(_("Routes"), url_for("routes.index_view")), (title, None)],
         "state_label": word("version", route.state),
         "facts": _facts(route, counts),
-        "picture": drawing([{"code": s["code"], "label": _label(s), "note": _flags(s), "kind": _kind(s)} for s in rows], steps),
+        "picture": drawing(
+            [{"code": s["code"], "label": _label(s), "note": _flags(s), "kind": _kind(s)} for s in rows],
+            steps,
+        ),
         "states": [_state(route, n, s, draft) for n, s in enumerate(rows, 1)],
         "rows": [_step(route, n, s, names, draft) for n, s in enumerate(steps, 1)],
         "problems": [_problem(route, place, refusal) for place, refusal in problems.items()],
@@ -105,10 +114,18 @@ def _facts(route: Route, counts: dict[int, int]) -> list[tuple[str, Any]]:
 
 def _state(route: Route, number: int, state: dict[str, Any], draft: bool) -> dict[str, Any]:
     edit = url_for("routes.state_view", id=route.id, number=number) if draft else None
-    return {"number": number, "code": state["code"], "name": _label(state), "flags": _flags(state), "url": edit}
+    return {
+        "number": number,
+        "code": state["code"],
+        "name": _label(state),
+        "flags": _flags(state),
+        "url": edit,
+    }
 
 
-def _step(route: Route, number: int, step: dict[str, Any], names: dict[str, str], draft: bool) -> dict[str, Any]:
+def _step(
+    route: Route, number: int, step: dict[str, Any], names: dict[str, str], draft: bool
+) -> dict[str, Any]:
     who = word("actor", step["actor"])
     if step["desk"]:
         who = next((name for code, name in heads(route) if code == str(step["desk"])), who)
@@ -133,7 +150,10 @@ def _problem(route: Route, place: str, refusal: Any) -> dict[str, str]:
     if kind not in ("state", "step") or not number.isdecimal():
         return {"text": say(refusal), "url": url_for("routes.edit_view", id=route.id)}
     label = _("State %(number)s", number=number) if kind == "state" else _("Step %(number)s", number=number)
-    return {"text": f"{label}: {say(refusal)}", "url": url_for(f"routes.{kind}_view", id=route.id, number=number)}
+    return {
+        "text": f"{label}: {say(refusal)}",
+        "url": url_for(f"routes.{kind}_view", id=route.id, number=number),
+    }
 
 
 def _acts(route: Route, mine: bool, may_copy: bool, unsound: bool) -> list[dict[str, Any]]:
@@ -143,19 +163,43 @@ def _acts(route: Route, mine: bool, may_copy: bool, unsound: bool) -> list[dict[
     if mine and route.state == "draft":
         found.append({"label": _("Change"), "url": url_for("routes.edit_view", id=route.id)})
         confirm = _("A published version is frozen: it can be retired but never changed. Publish it?")
-        publish = {"label": _("Publish"), "url": url_for("routes.publish_view", id=route.id), "method": "post", "main": True, "confirm": confirm}
+        publish = {
+            "label": _("Publish"),
+            "url": url_for("routes.publish_view", id=route.id),
+            "method": "post",
+            "main": True,
+            "confirm": confirm,
+        }
         found.append(publish | ({"refused": _("Mend first what is listed below.")} if unsound else {}))
     if mine and route.state == "published":
-        retire = {"label": _("Retire"), "url": url_for("routes.retire_view", id=route.id), "method": "post", "danger": True}
+        retire = {
+            "label": _("Retire"),
+            "url": url_for("routes.retire_view", id=route.id),
+            "method": "post",
+            "danger": True,
+        }
         found.append(retire | {"confirm": _("Retire this version?")})
     return found
 
 
 def _others(route: Route, counts: dict[int, int]) -> list[dict[str, Any]]:
-    """Other routes of the same kind with something under way: it stays there, and may be moved here once this one is published."""
-    rows = db().scalars(select(Route).where(Route.id.in_(counts), Route.id != route.id).order_by(Route.code, Route.number)).all()
-    address = {r.id: url_for("routes.move_view", id=route.id, old=r.id) if route.state == "published" else None for r in rows}
-    return [{"name": f"{named(r)}, {_('version')} {r.number}", "n": counts[r.id], "url": address[r.id]} for r in rows]
+    """Other routes of the same kind with something under way: it
+    stays there, and may be moved here once this one is published."""
+    rows = (
+        db()
+        .scalars(
+            select(Route).where(Route.id.in_(counts), Route.id != route.id).order_by(Route.code, Route.number)
+        )
+        .all()
+    )
+    address = {
+        r.id: url_for("routes.move_view", id=route.id, old=r.id) if route.state == "published" else None
+        for r in rows
+    }
+    return [
+        {"name": f"{named(r)}, {_('version')} {r.number}", "n": counts[r.id], "url": address[r.id]}
+        for r in rows
+    ]
 
 
 def move_page(route: Route, old: Route | None) -> tuple[Any, dict[str, Any]]:
@@ -165,14 +209,31 @@ def move_page(route: Route, old: Route | None) -> tuple[Any, dict[str, Any]]:
     used = [code for code in here if any(item.state == code for item in items)]
     parts: dict[str, Any] = {}
     for code in used:
-        label = _("%(state)s (%(n)s) becomes", state=named(here[code]), n=sum(1 for item in items if item.state == code))
+        label = _(
+            "%(state)s (%(n)s) becomes",
+            state=named(here[code]),
+            n=sum(1 for item in items if item.state == code),
+        )
         parts[f"to-{code}"] = choice(label, need=False)
     parts["reason"] = text(_("Reason"), most=2000, need=True)
     kind = type("MoveForm", (Form,), parts)
-    form = kind(data={f"to-{code}": code for code in used if code in there}) if request.method == "GET" else kind()
+    form = (
+        kind(data={f"to-{code}": code for code in used if code in there})
+        if request.method == "GET"
+        else kind()
+    )
     for code in used:
-        fitting = [s for s in there.values() if not s.is_final and (s.is_open, s.is_locked) == (here[code].is_open, here[code].is_locked)]
+        fitting = [
+            s
+            for s in there.values()
+            if not s.is_final and (s.is_open, s.is_locked) == (here[code].is_open, here[code].is_locked)
+        ]
         form[f"to-{code}"].choices = [("", "–"), *((s.code, named(s)) for s in fitting)]
     intro = _("%(n)s items under way will go on here; each keeps a note of it in its history.", n=len(items))
     title = _("Move what is under way to %(name)s", name=named(route))
-    return form, {"title": title, "intro": intro, "submit": _("Move them"), "back": url_for("routes.details_view", id=route.id)}
+    return form, {
+        "title": title,
+        "intro": intro,
+        "submit": _("Move them"),
+        "back": url_for("routes.details_view", id=route.id),
+    }

@@ -1,4 +1,5 @@
-"""Routes: the list, a route drawn and in words, drafts changed row by row, publishing, items moved by a visible act, Excel (design 3.4, 3.9)."""
+"""Routes: the list, a route drawn and in words, drafts changed row by
+row, publishing, items moved by a visible act, Excel (design 3.4, 3.9)."""
 
 from __future__ import annotations
 
@@ -30,7 +31,17 @@ from models.core.texts import fold
 from models.units.units import Unit, get_unit
 from models.workflow.engine import carry_over
 from models.workflow.items import ITEMS
-from models.workflow.publishing import FLAGS, VERBS, copy_route, described, new_route, publish, rename, retire, rewrite
+from models.workflow.publishing import (
+    FLAGS,
+    VERBS,
+    copy_route,
+    described,
+    new_route,
+    publish,
+    rename,
+    retire,
+    rewrite,
+)
 from models.workflow.tables import ACTORS, Route, get_route, states
 
 COLOURS = {"draft": "plain", "published": "good", "retired": "plain"}
@@ -80,9 +91,22 @@ class RoutesView(ScopedView):
         Column("name", __("Name"), named, Route.name, width=50),
         Column("item", __("For"), lambda r: word("item", r.item), None, width=30),
         Column("number", __("Version"), lambda r: r.number, None, "integer", 9),
-        Column("state", __("Standing"), lambda r: word("version", r.state), None, width=14, badge=lambda r: COLOURS[r.state]),
+        Column(
+            "state",
+            __("Standing"),
+            lambda r: word("version", r.state),
+            None,
+            width=14,
+            badge=lambda r: COLOURS[r.state],
+        ),
         Column("holds_from", __("Holds from"), lambda r: r.holds_from, Route.holds_from, "date", 12),
-        Column("unit", __("Issued by"), lambda r: r.unit.name if r.unit is not None else _("all units"), None, width=36),
+        Column(
+            "unit",
+            __("Issued by"),
+            lambda r: r.unit.name if r.unit is not None else _("all units"),
+            None,
+            width=36,
+        ),
     )
     list_template = "khoi/routes.html"
     order: ClassVar[tuple[Any, ...]] = (Route.item, Route.code, Route.number.desc())
@@ -105,7 +129,11 @@ class RoutesView(ScopedView):
         return f"{named(row)}, {_('version')} {row.number}"
 
     def form_for(self, row: Any) -> Form:
-        shown = {"holds_from": today()} if row is None else {name: getattr(row, name) for name in ("name", "name_en", "holds_from")}
+        shown = (
+            {"holds_from": today()}
+            if row is None
+            else {name: getattr(row, name) for name in ("name", "name_en", "holds_from")}
+        )
         form: Any = RouteForm(data=shown) if request.method == "GET" else RouteForm()
         form.unit_id.choices = issuers("definition.change")
         form.item.choices = choices("item", ITEMS)
@@ -127,7 +155,10 @@ class RoutesView(ScopedView):
     @expose("/details/")
     def details_view(self) -> Any:
         row = self.get_one(request.args.get("id"))
-        return render_template("khoi/route.html", **route_page(row, self.title(row), may_change(row), bool(issuers("definition.change"))))
+        return render_template(
+            "khoi/route.html",
+            **route_page(row, self.title(row), may_change(row), bool(issuers("definition.change"))),
+        )
 
     @expose("/copy/", methods=("GET", "POST"))
     def copy_view(self) -> Any:
@@ -142,7 +173,9 @@ class RoutesView(ScopedView):
             return copy_route(db(), by(), row, unit, form.holds_from.data)
 
         def show() -> str:
-            return render_template("khoi/act.html", title=_("New draft from this"), form=form, back=self.get_save_return_url(row))
+            return render_template(
+                "khoi/act.html", title=_("New draft from this"), form=form, back=self.get_save_return_url(row)
+            )
 
         return submit(form, act, self.get_save_return_url, show, _("The draft is made."))
 
@@ -173,11 +206,21 @@ class RoutesView(ScopedView):
         form.flags.choices = choices("flag", FLAGS)
 
         def act() -> Route:
-            new = {name: form[name].data for name in ("code", "name", "name_en")} | {flag: flag in form.flags.data for flag in FLAGS}
+            new = {name: form[name].data for name in ("code", "name", "name_en")} | {
+                flag: flag in form.flags.data for flag in FLAGS
+            }
             for step in steps if at else ():
                 for end in ("from_state", "to_state"):
                     step[end] = new["code"] if step[end] == old["code"] else step[end]
-            return _rewritten(row, "state", at, form.place.data, new, rows, lambda: rewrite(db(), by(), row, version_sent(), rows, steps))
+            return _rewritten(
+                row,
+                "state",
+                at,
+                form.place.data,
+                new,
+                rows,
+                lambda: rewrite(db(), by(), row, version_sent(), rows, steps),
+            )
 
         return self._row_form(row, form, act, _("State") if at else _("New state"))
 
@@ -193,13 +236,39 @@ class RoutesView(ScopedView):
         form.from_state.choices = form.to_state.choices = [(s["code"], s["name"]) for s in rows]
         form.actor.choices, form.grant.choices = choices("actor", ACTORS), choices("grant", VERBS)
         form.desk.choices = [("", "–"), *heads(row)]
-        form.roles.choices = options(choices("role", (role for role in ROLES if any(role in GRANTS[verb] for verb in VERBS))))
-        form.guards.choices, form.effects.choices = options(choices("guard", kind.guards)), options(choices("effect", kind.effects))
+        form.roles.choices = options(
+            choices("role", (role for role in ROLES if any(role in GRANTS[verb] for verb in VERBS)))
+        )
+        form.guards.choices, form.effects.choices = (
+            options(choices("guard", kind.guards)),
+            options(choices("effect", kind.effects)),
+        )
 
         def act() -> Route:
-            names = ("code", "name", "name_en", "from_state", "to_state", "actor", "desk", "grant", "roles", "needs_note", "guards", "effects")
+            names = (
+                "code",
+                "name",
+                "name_en",
+                "from_state",
+                "to_state",
+                "actor",
+                "desk",
+                "grant",
+                "roles",
+                "needs_note",
+                "guards",
+                "effects",
+            )
             new = {name: form[name].data for name in names}
-            return _rewritten(row, "step", at, form.place.data, new, steps, lambda: rewrite(db(), by(), row, version_sent(), rows, steps))
+            return _rewritten(
+                row,
+                "step",
+                at,
+                form.place.data,
+                new,
+                steps,
+                lambda: rewrite(db(), by(), row, version_sent(), rows, steps),
+            )
 
         return self._row_form(row, form, act, _("Step") if at else _("New step"))
 
@@ -227,27 +296,45 @@ class RoutesView(ScopedView):
         back = self.get_save_return_url(row)
 
         def show() -> str:
-            return render_template("khoi/act.html", title=title, intro=named(row), form=form, row_version=row.row_version, back=back)
+            return render_template(
+                "khoi/act.html",
+                title=title,
+                intro=named(row),
+                form=form,
+                row_version=row.row_version,
+                back=back,
+            )
 
         return submit(form, act, lambda _row: back, show, str(self.saved))
 
     @expose("/move/", methods=("GET", "POST"))
     def move_view(self) -> Any:
-        """Move what is under way on another route to this one, by a map of states and with a reason that everybody sees."""
+        """Move what is under way on another route to this one,
+        by a map of states and with a reason that everybody sees."""
         row = self.get_one(request.args.get("id"))
         if not may_change(row) or row.state != "published":
             raise Refusal("access.denied", verb="definition.change")
         text_ = request.args.get("old", "")
-        old = get_route(db(), int(text_)) if text_.isascii() and text_.isdecimal() and len(text_) < 9 else None
+        old = (
+            get_route(db(), int(text_)) if text_.isascii() and text_.isdecimal() and len(text_) < 9 else None
+        )
         form, page = move_page(row, old)
 
         def act() -> int:
-            ways = {code: request.form.get(f"to-{code}", "") for code in states(db(), old.id if old else None)}
+            ways = {
+                code: request.form.get(f"to-{code}", "") for code in states(db(), old.id if old else None)
+            }
             if old is None:
                 raise Refusal("route.other")
             return carry_over(db(), by(), old, row, ways, form.reason.data or "")
 
-        return submit(form, act, lambda _n: self.get_save_return_url(row), lambda: render_template("khoi/act.html", form=form, **page), _("Moved."))
+        return submit(
+            form,
+            act,
+            lambda _n: self.get_save_return_url(row),
+            lambda: render_template("khoi/act.html", form=form, **page),
+            _("Moved."),
+        )
 
     @expose("/bring/", methods=("GET", "POST"))
     def bring_view(self) -> Any:
@@ -262,7 +349,10 @@ class RoutesView(ScopedView):
         wanted = [step["desk"] for step in plain[1] if step["desk"]]
         desks = {unit.id: unit.code for unit in db().scalars(select(Unit).where(Unit.id.in_(wanted)))}
         head = {name: getattr(row, name) for name in ("code", "name", "name_en", "item", "holds_from")}
-        return workbook(lambda out: write_route(out, headings(), words_of, head, plain, desks), f"{fold(row.code)}-{row.number}.xlsx")
+        return workbook(
+            lambda out: write_route(out, headings(), words_of, head, plain, desks),
+            f"{fold(row.code)}-{row.number}.xlsx",
+        )
 
 
 def may_change(row: Route) -> bool:
@@ -278,8 +368,17 @@ def _number(most: int) -> int:
     return at
 
 
-def _rewritten(row: Route, kind: str, at: int, place: int, new: dict[str, Any], rows: list[dict[str, Any]], act: Callable[[], Route]) -> Route:
-    """Put a row in its place and rewrite the draft; what is wrong with that row is told at the form's fields."""
+def _rewritten(
+    row: Route,
+    kind: str,
+    at: int,
+    place: int,
+    new: dict[str, Any],
+    rows: list[dict[str, Any]],
+    act: Callable[[], Route],
+) -> Route:
+    """Put a row in its place and rewrite the draft; what
+    is wrong with that row is told at the form's fields."""
     if at:
         del rows[at - 1]
     here = min(max(place or 1, 1), len(rows) + 1)
@@ -287,4 +386,6 @@ def _rewritten(row: Route, kind: str, at: int, place: int, new: dict[str, Any], 
     try:
         return act()
     except Invalid as told:
-        raise Invalid({name.removeprefix(f"{kind}-{here}-"): refusal for name, refusal in told.fields.items()}) from None
+        raise Invalid(
+            {name.removeprefix(f"{kind}-{here}-"): refusal for name, refusal in told.fields.items()}
+        ) from None

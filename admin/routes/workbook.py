@@ -1,4 +1,5 @@
-"""A route brought in from a workbook: every mistake at its cell, the difference shown, then confirmed into a draft (design 4)."""
+"""A route brought in from a workbook: every mistake at its cell,
+the difference shown, then confirmed into a draft (design 4)."""
 
 from __future__ import annotations
 
@@ -37,8 +38,16 @@ def bring_page() -> Any:
         raise Refusal("access.denied", verb="definition.change")
     form: Any = BringForm()
     form.unit_id.choices = issuers("definition.change")
-    intro = _("A route's workbook, changed or new. All problems are told at once, at their cells; nothing changes before you confirm.")
-    context: dict[str, Any] = {"title": _("Route from Excel"), "form": form, "intro": intro, "back": url_for("routes.index_view")}
+    intro = _(
+        "A route's workbook, changed or new. All problems are told at once, at their cells; nothing changes "
+        "before you confirm."
+    )
+    context: dict[str, Any] = {
+        "title": _("Route from Excel"),
+        "form": form,
+        "intro": intro,
+        "back": url_for("routes.index_view"),
+    }
     if request.method == "POST" and request.form.get("rows"):
         return _confirm(form, context)
     if request.method == "POST":
@@ -47,7 +56,9 @@ def bring_page() -> Any:
 
 
 def _unit(form: Any) -> Unit | None:
-    if form.unit_id.data not in [int(value) if value else None for value, _label in issuers("definition.change")]:
+    if form.unit_id.data not in [
+        int(value) if value else None for value, _label in issuers("definition.change")
+    ]:
         raise Invalid({"unit_id": Refusal("field.choice")})
     return get_unit(db(), form.unit_id.data) if form.unit_id.data else None
 
@@ -64,9 +75,13 @@ def _judge(form: Any, context: dict[str, Any]) -> Any:
         blame(form, refusal if isinstance(refusal, Invalid) else Invalid({"file": refusal}))
         return render_template("khoi/import.html", **context), 422
     if brought.problems:
-        context["problems"] = [{"cell": p.cell, "value": p.value, "text": say(p.refusal)} for p in brought.problems]
+        context["problems"] = [
+            {"cell": p.cell, "value": p.value, "text": say(p.refusal)} for p in brought.problems
+        ]
         return render_template("khoi/import.html", **context), 422
-    packed = json.dumps([brought.head, brought.states, brought.steps], default=date.isoformat, ensure_ascii=False)
+    packed = json.dumps(
+        [brought.head, brought.states, brought.steps], default=date.isoformat, ensure_ascii=False
+    )
     fields = {"rows": packed, "unit_id": form.unit_id.data or ""}
     context |= {"confirm_url": request.path, "confirm_fields": fields, "preview": _preview(brought, unit)}
     return render_template("khoi/import.html", **context)
@@ -74,10 +89,16 @@ def _judge(form: Any, context: dict[str, Any]) -> Any:
 
 def _preview(brought: Brought, unit: Unit | None) -> dict[str, Any]:
     """Each state and step as new, changed or the same against the newest version of that code."""
-    found = select(Route).where(Route.code == brought.head["code"], Route.unit_id == (unit.id if unit else None)).order_by(Route.number.desc())
+    found = (
+        select(Route)
+        .where(Route.code == brought.head["code"], Route.unit_id == (unit.id if unit else None))
+        .order_by(Route.number.desc())
+    )
     newest = db().scalar(found.limit(1))
     states, steps = described(newest) if newest is not None else ([], [])
-    known = {("state", s["code"], ""): s for s in states} | {("step", s["code"], s["from_state"]): s for s in steps}
+    known = {("state", s["code"], ""): s for s in states} | {
+        ("step", s["code"], s["from_state"]): s for s in steps
+    }
     rows, counts = [], {"new": 0, "changed": 0, "same": 0}
     for kind, lines in (("state", brought.states), ("step", brought.steps)):
         for line in lines:
@@ -86,7 +107,14 @@ def _preview(brought: Brought, unit: Unit | None) -> dict[str, Any]:
             counts[mark] += 1
             label = {"new": _("new"), "changed": _("changed"), "same": _("unchanged")}[mark]
             rows.append(
-                [words_of("route.line", kind)[0], line["code"], line["name"], shown(line.get("from_state")), shown(line.get("to_state")), label]
+                [
+                    words_of("route.line", kind)[0],
+                    line["code"],
+                    line["name"],
+                    shown(line.get("from_state")),
+                    shown(line.get("to_state")),
+                    label,
+                ]
             )
     columns = [_("Row"), _("Code"), _("Name"), _("From state"), _("To state"), _("What will change")]
     return {"columns": columns, "rows": rows} | counts
@@ -118,15 +146,28 @@ def _unpacked(text_: str) -> tuple[dict[str, Any], list[dict[str, Any]], list[di
         raise Refusal("file.unreadable") from None
 
 
-STATE: dict[str, type] = {"code": str, "name": str, "name_en": str, "is_open": bool, "is_locked": bool, "is_final": bool}
-STEP: dict[str, type] = dict.fromkeys(("code", "name", "name_en", "from_state", "to_state", "actor", "grant"), str) | {"needs_note": bool}
+STATE: dict[str, type] = {
+    "code": str,
+    "name": str,
+    "name_en": str,
+    "is_open": bool,
+    "is_locked": bool,
+    "is_final": bool,
+}
+STEP: dict[str, type] = dict.fromkeys(
+    ("code", "name", "name_en", "from_state", "to_state", "actor", "grant"), str
+) | {"needs_note": bool}
 STEP |= {"roles": list, "guards": list, "effects": list, "desk": int}
 
 
 def _plain(row: dict[str, Any], shape: dict[str, type]) -> dict[str, Any]:
     found = {name: row[name] for name in shape}
-    sound = all(isinstance(value, shape[name]) or (name == "desk" and value is None) for name, value in found.items())
-    listed = all(isinstance(each, str) for value in found.values() if isinstance(value, list) for each in value)
+    sound = all(
+        isinstance(value, shape[name]) or (name == "desk" and value is None) for name, value in found.items()
+    )
+    listed = all(
+        isinstance(each, str) for value in found.values() if isinstance(value, list) for each in value
+    )
     if not (sound and listed):
         raise ValueError
     return found

@@ -1,4 +1,5 @@
-"""The items of a score sheet as the page draws them: what the facts say beside, what the follower gave, under which condition an item stands."""
+"""The items of a score sheet as the page draws them: what the facts say
+beside, what the follower gave, under which condition an item stands."""
 
 from __future__ import annotations
 
@@ -23,8 +24,13 @@ def beside_of(sheet: ScoreSheet | None, rubric: DefinitionVersion) -> dict[str, 
     if sheet is None or not wants_follower(rubric):
         return {}
     known = {field.code: field for field in rubric.fields}
-    given = {code: answer for code, answer in column_of(db(), sheet).items() if answer.value and code in known}
-    return {code: KINDS[known[code].kind].show(known[code], a.value or "") + (f" ({a.note})" if a.note else "") for code, a in given.items()}
+    given = {
+        code: answer for code, answer in column_of(db(), sheet).items() if answer.value and code in known
+    }
+    return {
+        code: KINDS[known[code].kind].show(known[code], a.value or "") + (f" ({a.note})" if a.note else "")
+        for code, a in given.items()
+    }
 
 
 def follower_total(sheet: ScoreSheet | None, rubric: DefinitionVersion) -> int | None:
@@ -33,16 +39,26 @@ def follower_total(sheet: ScoreSheet | None, rubric: DefinitionVersion) -> int |
     return result.total if result is not None else None
 
 
-def groups_of(meeting: Meeting, rubric: DefinitionVersion, form: Any, editable: bool, beside: dict[str, str]) -> list[dict[str, Any]]:
-    """Groups with their items; those whose condition hangs on another answer carry it for the script, settled ones count as they stand."""
+def groups_of(
+    meeting: Meeting, rubric: DefinitionVersion, form: Any, editable: bool, beside: dict[str, str]
+) -> list[dict[str, Any]]:
+    """Groups with their items; those whose condition hangs on another
+    answer carry it for the script, settled ones count as they stand."""
     return items_of(rubric, form, kinds_of(db(), meeting), facts(db(), meeting), editable, beside)
 
 
 def items_of(
-    rubric: DefinitionVersion, form: Any, kinds: dict[str, str], known: dict[str, Any], editable: bool, beside: dict[str, str]
+    rubric: DefinitionVersion,
+    form: Any,
+    kinds: dict[str, str],
+    known: dict[str, Any],
+    editable: bool,
+    beside: dict[str, str],
 ) -> list[dict[str, Any]]:
     """The same of kinds and facts that are given, for a sheet of a meeting and for a preview of one."""
-    answers = {field.code: form[f"v_{field.code}"].data for field in rubric.fields if f"v_{field.code}" in form}
+    answers = {
+        field.code: form[f"v_{field.code}"].data for field in rubric.fields if f"v_{field.code}" in form
+    }
     case = case_of(rubric, kinds, answers)
     found = []
     for group in rubric.groups:
@@ -80,7 +96,9 @@ def _item(field: Field, form: Any, known: dict[str, Any], case: dict[str, str]) 
         "when": json.dumps(option["applies"]) if option.get("applies") else None,
         "others": json.dumps(option["max_when"]) if option.get("max_when") else None,
         "usual": _usual(field, case),
-        "points": {value: earn(field, value, most) for value in values} if earn is not None and values else None,
+        "points": {value: earn(field, value, most) for value in values}
+        if earn is not None and values
+        else None,
     }
 
 
@@ -99,5 +117,8 @@ def _fact_words(field: Field, known: dict[str, Any], said: str) -> str:
         answer = next(c.label for c in field.choices if c.code == said)
         shown = f"{points(int(value or 0))} %" if name in RATES else str(value)
         return f"{label} {shown}: {answer}"
-    raw = {"duration": f"{known['duration_minutes']} {_('minutes')}", "unexcused": str(known["unexcused"])}.get(name, "")
+    raw = {
+        "duration": f"{known['duration_minutes']} {_('minutes')}",
+        "unexcused": str(known["unexcused"]),
+    }.get(name, "")
     return f"{label}{' ' + raw if raw else ''}: {_('Met') if said == YES else _('Not met')}"

@@ -1,4 +1,5 @@
-"""Official grades beside self-scored ones, where the office switched them on: the list with its gaps, and the form to give one."""
+"""Official grades beside self-scored ones, where the office
+switched them on: the list with its gaps, and the form to give one."""
 
 from __future__ import annotations
 
@@ -27,13 +28,19 @@ from models.units.units import Unit
 
 class OfficialForm(Form):
     grade = RadioField(__("Official grade"))
-    reason = text(__("Reason"), most=500, description=__("Needed where it differs from the self-scored grade."))
+    reason = text(
+        __("Reason"), most=500, description=__("Needed where it differs from the self-scored grade.")
+    )
 
 
 def _gap(row: OfficialGrade) -> str:
     if row.gap == 0:
         return str(_("the same"))
-    said = _("%(n)s lower than self-scored", n=row.gap) if row.gap > 0 else _("%(n)s higher than self-scored", n=-row.gap)
+    said = (
+        _("%(n)s lower than self-scored", n=row.gap)
+        if row.gap > 0
+        else _("%(n)s higher than self-scored", n=-row.gap)
+    )
     return str(said)
 
 
@@ -45,9 +52,24 @@ class OfficialView(ScopedView):
         Column("unit", __("Unit"), lambda r: r.unit.name, Unit.sort_key, width=36),
         Column("period", __("Month"), lambda r: month(r.sheet.meeting.period), Meeting.period, width=10),
         Column("total", __("Points"), lambda r: points(r.sheet.total), None, width=10),
-        Column("self", __("Self-scored"), lambda r: word("grade", r.self_grade), OfficialGrade.self_grade, width=14),
-        Column("grade", __("Official grade"), lambda r: word("grade", r.grade), OfficialGrade.grade, width=14),
-        Column("gap", __("Gap"), _gap, OfficialGrade.gap, width=26, badge=lambda r: "plain" if r.gap == 0 else "warn"),
+        Column(
+            "self",
+            __("Self-scored"),
+            lambda r: word("grade", r.self_grade),
+            OfficialGrade.self_grade,
+            width=14,
+        ),
+        Column(
+            "grade", __("Official grade"), lambda r: word("grade", r.grade), OfficialGrade.grade, width=14
+        ),
+        Column(
+            "gap",
+            __("Gap"),
+            _gap,
+            OfficialGrade.gap,
+            width=26,
+            badge=lambda r: "plain" if r.gap == 0 else "warn",
+        ),
         Column("reason", __("Reason"), lambda r: r.reason, None, width=40),
         Column("actor", __("Who"), lambda r: r.actor, None, width=26),
     )
@@ -58,7 +80,11 @@ class OfficialView(ScopedView):
         __("A superior sets one beside the self-scored grade on the page of a meeting that was voted."),
     )
     filters: ClassVar[tuple[Filter, ...]] = (
-        Filter(__("Gap"), lambda value: OfficialGrade.gap != 0 if value == "differs" else OfficialGrade.gap == 0, lambda: _gaps()),
+        Filter(
+            __("Gap"),
+            lambda value: OfficialGrade.gap != 0 if value == "differs" else OfficialGrade.gap == 0,
+            lambda: _gaps(),
+        ),
     )
 
     def __init__(self) -> None:
@@ -68,7 +94,11 @@ class OfficialView(ScopedView):
         return super().is_accessible() and switched_on(db(), "official_grade")
 
     def statement(self) -> Select[Any]:
-        found = select(OfficialGrade).join(ScoreSheet, ScoreSheet.id == OfficialGrade.sheet_id).join(Meeting, Meeting.id == ScoreSheet.meeting_id)
+        found = (
+            select(OfficialGrade)
+            .join(ScoreSheet, ScoreSheet.id == OfficialGrade.sheet_id)
+            .join(Meeting, Meeting.id == ScoreSheet.meeting_id)
+        )
         return found.join(Unit, Unit.id == OfficialGrade.unit_id)
 
     def title(self, row: Any) -> str:
@@ -95,7 +125,11 @@ class OfficialView(ScopedView):
             version = int(sent) if sent.isascii() and sent.isdecimal() and len(sent) < 9 else None
             return set_official(db(), by(), sheet, form.grade.data or "", form.reason.data or "", version)
 
-        title = _("Official grade: %(unit)s, %(month)s", unit=sheet.meeting.unit.name, month=month(sheet.meeting.period))
+        title = _(
+            "Official grade: %(unit)s, %(month)s",
+            unit=sheet.meeting.unit.name,
+            month=month(sheet.meeting.period),
+        )
 
         def show() -> str:
             said = _(
@@ -103,7 +137,11 @@ class OfficialView(ScopedView):
                 points=points(sheet.total),
                 grade=word("grade", sheet.grade),
             )
-            more = {"intro": said, "row_version": row.row_version if row is not None else None, "back": url_for("official.index_view")}
+            more = {
+                "intro": said,
+                "row_version": row.row_version if row is not None else None,
+                "back": url_for("official.index_view"),
+            }
             return render_template("khoi/act.html", title=title, form=form, submit=_("Save"), **more)
 
         return submit(form, act, lambda r: url_for("official.details_view", id=r.id), show, _("Saved."))

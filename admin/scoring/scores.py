@@ -27,7 +27,19 @@ from models.meetings.locks import locked
 from models.meetings.meetings import Meeting, get_meeting
 from models.scoring.followers import column_of, follow, sheet_to_follow, wants_follower
 from models.scoring.sheet_moves import move_sheet, newer_rubric
-from models.scoring.sheets import ScoreSheet, answers_of, count, kinds_of, open_sheet, propose, save_answers, sheet_of, unscored, vote, withdraw
+from models.scoring.sheets import (
+    ScoreSheet,
+    answers_of,
+    count,
+    kinds_of,
+    open_sheet,
+    propose,
+    save_answers,
+    sheet_of,
+    unscored,
+    vote,
+    withdraw,
+)
 from models.units.units import Unit
 
 STAGES = ("draft", "proposed", "voted")
@@ -53,15 +65,45 @@ class ScoresView(ScopedView):
         Column("period", __("Month"), lambda s: s.meeting.period, Meeting.period, "month", 10),
         Column("held_on", __("Held on"), lambda s: s.meeting.held_on, Meeting.held_on, "date", 12),
         Column("kind", __("Kind of meeting"), lambda s: word("kind", s.meeting.kind), None, width=16),
-        Column("stage", __("Standing"), lambda s: word("stage", s.stage), ScoreSheet.stage, width=14, badge=lambda s: COLOURS.get(s.stage, "plain")),
-        Column("total", __("Points"), lambda s: None if s.total is None else s.total / 100, ScoreSheet.total, "points", 9),
-        Column("grade", __("Grade"), lambda s: word("grade", s.grade), None, width=12, badge=lambda s: COLOURS.get(s.grade, "plain")),
-        Column("votes", __("Votes"), lambda s: f"{s.votes_for}/{s.votes_present}" if s.votes_present else "", None, width=9),
+        Column(
+            "stage",
+            __("Standing"),
+            lambda s: word("stage", s.stage),
+            ScoreSheet.stage,
+            width=14,
+            badge=lambda s: COLOURS.get(s.stage, "plain"),
+        ),
+        Column(
+            "total",
+            __("Points"),
+            lambda s: None if s.total is None else s.total / 100,
+            ScoreSheet.total,
+            "points",
+            9,
+        ),
+        Column(
+            "grade",
+            __("Grade"),
+            lambda s: word("grade", s.grade),
+            None,
+            width=12,
+            badge=lambda s: COLOURS.get(s.grade, "plain"),
+        ),
+        Column(
+            "votes",
+            __("Votes"),
+            lambda s: f"{s.votes_for}/{s.votes_present}" if s.votes_present else "",
+            None,
+            width=9,
+        ),
     )
     detail: ClassVar[tuple[Column, ...]] = (Column("commitment", __("Commitment"), lambda s: s.commitment),)
     search_in: ClassVar[tuple[Any, ...]] = (Unit.search_key,)
     order: ClassVar[tuple[Any, ...]] = (Meeting.held_on.desc(),)
-    nothing: ClassVar[tuple[Any, Any]] = (__("No meeting to score"), __("A score sheet begins with a meeting that was recorded."))
+    nothing: ClassVar[tuple[Any, Any]] = (
+        __("No meeting to score"),
+        __("A score sheet begins with a meeting that was recorded."),
+    )
     filters: ClassVar[tuple[Filter, ...]] = (
         Filter(__("Standing"), lambda value: ScoreSheet.stage == value, lambda: choices("stage", STAGES)),
         Filter(__("Grade"), lambda value: ScoreSheet.grade == value, lambda: choices("grade", GRADES)),
@@ -71,18 +113,36 @@ class ScoresView(ScopedView):
         super().__init__(ScoreSheet, __("Scores"), "scores", url="/scores")
 
     def statement(self) -> Select[Any]:
-        found = select(ScoreSheet).join(Meeting, Meeting.id == ScoreSheet.meeting_id).join(Unit, Unit.id == Meeting.unit_id)
+        found = (
+            select(ScoreSheet)
+            .join(Meeting, Meeting.id == ScoreSheet.meeting_id)
+            .join(Unit, Unit.id == Meeting.unit_id)
+        )
         return found.options(contains_eager(ScoreSheet.meeting).contains_eager(Meeting.unit))
 
     def title(self, row: Any) -> str:
         return heading(row.meeting)
 
     def acts(self, row: Any) -> list[dict[str, Any]]:
-        if can(by(), "sheet.follow", row.unit_id, row.path) and wants_follower(get_version(db(), row.version_id)):
-            return [{"label": _("Score as the follower"), "url": url_for("scores.follow_view", meeting=row.meeting_id), "main": True}]
+        if can(by(), "sheet.follow", row.unit_id, row.path) and wants_follower(
+            get_version(db(), row.version_id)
+        ):
+            return [
+                {
+                    "label": _("Score as the follower"),
+                    "url": url_for("scores.follow_view", meeting=row.meeting_id),
+                    "main": True,
+                }
+            ]
         if not can(by(), "sheet.items", row.unit_id, row.path):
             return []
-        return [{"label": _("Score sheet"), "url": url_for("scores.sheet_view", meeting=row.meeting_id), "main": True}]
+        return [
+            {
+                "label": _("Score sheet"),
+                "url": url_for("scores.sheet_view", meeting=row.meeting_id),
+                "main": True,
+            }
+        ]
 
     @property
     def can_create(self) -> bool:  # type: ignore[override]
@@ -94,12 +154,29 @@ class ScoresView(ScopedView):
         if not self.can_create:
             raise Refusal("access.denied", verb="sheet.score")
         form: Any = BeginForm()
-        form.meeting.choices = [("", "–"), *((str(m.id), heading(m)) for m in unscored(db(), [cell.id for cell in own_cells("sheet.score")]))]
+        form.meeting.choices = [
+            ("", "–"),
+            *(
+                (str(m.id), heading(m))
+                for m in unscored(db(), [cell.id for cell in own_cells("sheet.score")])
+            ),
+        ]
 
         def show() -> str:
-            return render_template("khoi/act.html", title=_("A score sheet"), form=form, submit=_("Open the sheet"), back=self.back())
+            return render_template(
+                "khoi/act.html",
+                title=_("A score sheet"),
+                form=form,
+                submit=_("Open the sheet"),
+                back=self.back(),
+            )
 
-        return submit(form, lambda: open_sheet(db(), by(), get_meeting(db(), form.meeting.data)), self.get_save_return_url, show)
+        return submit(
+            form,
+            lambda: open_sheet(db(), by(), get_meeting(db(), form.meeting.data)),
+            self.get_save_return_url,
+            show,
+        )
 
     def get_save_return_url(self, model: Any, is_created: bool = False) -> str:
         return url_for("scores.sheet_view", meeting=model.meeting_id)
@@ -115,18 +192,26 @@ class ScoresView(ScopedView):
         meeting = _meeting(request.args.get("meeting"))
         require(by(), "sheet.items", meeting.unit_id, meeting.path)
         sheet = sheet_of(db(), meeting.id)
-        rubric = get_version(db(), sheet.version_id) if sheet else in_force(db(), "rubric", meeting.path, meeting.period, meeting.kind)
+        rubric = (
+            get_version(db(), sheet.version_id)
+            if sheet
+            else in_force(db(), "rubric", meeting.path, meeting.period, meeting.kind)
+        )
         form_class = sheet_form(rubric, kinds_of(db(), meeting))
         kept = answers_of(db(), sheet) if sheet else {}
         form: Any = form_class(data=filled_sheet(rubric, kept)) if request.method == "GET" else form_class()
         where = url_for("scores.sheet_view", meeting=meeting.id)
 
         def show() -> str:
-            return render_template("khoi/score.html", **sheet_page(meeting, sheet_of(db(), meeting.id), rubric, form))
+            return render_template(
+                "khoi/score.html", **sheet_page(meeting, sheet_of(db(), meeting.id), rubric, form)
+            )
 
         if request.method == "POST" and request.form.get("act") == "propose":
             return self._propose(meeting, rubric, form, show, where)
-        return submit(form, lambda: _save(meeting, rubric, form), lambda _sheet: where, show, _("The draft is saved."))
+        return submit(
+            form, lambda: _save(meeting, rubric, form), lambda _sheet: where, show, _("The draft is saved.")
+        )
 
     def _propose(self, meeting: Meeting, rubric: DefinitionVersion, form: Any, show: Any, where: str) -> Any:
         """Save and propose in one act; what the proposal lacks is told at its items and the draft is kept."""
@@ -162,7 +247,10 @@ class ScoresView(ScopedView):
     def render(self, template: str, **more: Any) -> Any:
         if template == self.list_template:
             more["acts"] = [
-                {"label": f"{_('Year of sheets')} {year}", "url": url_for("scores.year_view", unit=cell.id, year=year)}
+                {
+                    "label": f"{_('Year of sheets')} {year}",
+                    "url": url_for("scores.year_view", unit=cell.id, year=year),
+                }
                 for cell in own_cells("sheet.items")[:1]
                 for year in (today().year, today().year - 1)
             ]
@@ -176,17 +264,24 @@ class ScoresView(ScopedView):
         where = url_for("scores.sheet_view", meeting=sheet.meeting_id)
 
         def act() -> ScoreSheet:
-            return vote(db(), by(), sheet, version_sent(), form.votes_for.data or 0, form.votes_present.data or 0)
+            return vote(
+                db(), by(), sheet, version_sent(), form.votes_for.data or 0, form.votes_present.data or 0
+            )
 
         def show() -> str:
-            shown = sheet_form(rubric, kinds_of(db(), sheet.meeting))(formdata=None, data=filled_sheet(rubric, answers_of(db(), sheet)))
+            shown = sheet_form(rubric, kinds_of(db(), sheet.meeting))(
+                formdata=None, data=filled_sheet(rubric, answers_of(db(), sheet))
+            )
             return render_template("khoi/score.html", **sheet_page(sheet.meeting, sheet, rubric, shown, form))
 
-        return submit(form, act, lambda _sheet: where, show, _("The vote is recorded. Total and grade now stand."))
+        return submit(
+            form, act, lambda _sheet: where, show, _("The vote is recorded. Total and grade now stand.")
+        )
 
     @expose("/move/", methods=("POST",))
     def move_view(self) -> Any:
-        """The cell moves its draft to the rubric now in force, by the map recorded when that was published."""
+        """The cell moves its draft to the rubric now in
+        force, by the map recorded when that was published."""
         sheet = _sheet(request.args.get("meeting"))
         move_sheet(db(), by(), sheet, version_sent())
         db().flush()
@@ -261,7 +356,9 @@ def heading(meeting: Meeting) -> str:
     return f"{meeting.unit.name}: {word('kind', meeting.kind)} {month(meeting.period)}"
 
 
-def sheet_page(meeting: Meeting, sheet: ScoreSheet | None, rubric: DefinitionVersion, form: Any, vote_form: Any = None) -> dict[str, Any]:
+def sheet_page(
+    meeting: Meeting, sheet: ScoreSheet | None, rubric: DefinitionVersion, form: Any, vote_form: Any = None
+) -> dict[str, Any]:
     """What the page of a sheet shows."""
     open_now = not locked(db(), meeting.unit_id, meeting.period) and meeting.voided_at is None
     stage = sheet.stage if sheet is not None else "draft"
@@ -270,11 +367,25 @@ def sheet_page(meeting: Meeting, sheet: ScoreSheet | None, rubric: DefinitionVer
     acts = [{"label": _("Print"), "url": where + "#print"}] if sheet is not None else []
     if sheet is not None and stage != "draft" and open_now:
         confirm = _("The sheet becomes a draft and its vote counts no more. Go on?")
-        acts.append({"label": _("Back to a draft"), "url": url_for("scores.withdraw_view", meeting=meeting.id), "method": "post", "confirm": confirm})
-    if sheet is not None and open_now and newer_rubric(db(), sheet) is not None:
-        asked_move = _("A newer rubric holds for this month. Move the draft to it? Answers that fit go along.")
         acts.append(
-            {"label": _("Move to the new rubric"), "url": url_for("scores.move_view", meeting=meeting.id), "method": "post", "confirm": asked_move}
+            {
+                "label": _("Back to a draft"),
+                "url": url_for("scores.withdraw_view", meeting=meeting.id),
+                "method": "post",
+                "confirm": confirm,
+            }
+        )
+    if sheet is not None and open_now and newer_rubric(db(), sheet) is not None:
+        asked_move = _(
+            "A newer rubric holds for this month. Move the draft to it? Answers that fit go along."
+        )
+        acts.append(
+            {
+                "label": _("Move to the new rubric"),
+                "url": url_for("scores.move_view", meeting=meeting.id),
+                "method": "post",
+                "confirm": asked_move,
+            }
         )
     asked = stage == "proposed" and open_now
     beside = beside_of(sheet, rubric)
@@ -294,7 +405,9 @@ def sheet_page(meeting: Meeting, sheet: ScoreSheet | None, rubric: DefinitionVer
         "editable": stage == "draft" and open_now,
         "acts": acts,
         "row_version": sheet.row_version if sheet is not None else None,
-        "vote_form": (vote_form or VoteForm(formdata=None, data={"votes_present": meeting.present})) if asked else None,
+        "vote_form": (vote_form or VoteForm(formdata=None, data={"votes_present": meeting.present}))
+        if asked
+        else None,
         "vote_url": url_for("scores.vote_view", meeting=meeting.id),
         "total": result.total if result else None,
         "grade_label": word("grade", result.grade) if result else None,

@@ -1,4 +1,5 @@
-"""Cells: those who meet and score, with their members and last meeting (domain.md 4). A cell is a unit; its page is the unit's."""
+"""Cells: those who meet and score, with their members and last
+meeting (domain.md 4). A cell is a unit; its page is the unit's."""
 
 from __future__ import annotations
 
@@ -19,7 +20,10 @@ from models.units.units import Unit, UnitKind, headcounts_of
 
 
 def _kinds() -> list[tuple[str, str]]:
-    return [(k.code, named(k)) for k in db().scalars(select(UnitKind).where(UnitKind.is_cell).order_by(UnitKind.position))]
+    return [
+        (k.code, named(k))
+        for k in db().scalars(select(UnitKind).where(UnitKind.is_cell).order_by(UnitKind.position))
+    ]
 
 
 class CellsView(UnitList):
@@ -34,7 +38,10 @@ class CellsView(UnitList):
         Column("last", __("Last meeting"), lambda u: u.last_met, None, "date", 14),
         Column("contact", __("Contact"), lambda u: u.contact, width=30),
     )
-    filters: ClassVar[tuple[Filter, ...]] = (Filter(__("Kind of unit"), lambda value: Unit.kind_code == value, _kinds), UnitsView.filters[1])
+    filters: ClassVar[tuple[Filter, ...]] = (
+        Filter(__("Kind of unit"), lambda value: Unit.kind_code == value, _kinds),
+        UnitsView.filters[1],
+    )
 
     def __init__(self) -> None:
         super().__init__(Unit, __("Cells"), "cells", url="/cells")

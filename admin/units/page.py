@@ -15,7 +15,12 @@ from models.core.base import today
 from models.people.people import posts_in
 from models.units.units import Headcount, Unit, children, headcounts_on, spells
 
-ACT_VERBS = {"rename": "unit.change", "change_kind": "unit.change", "move": "unit.change", "dissolve": "unit.change"}
+ACT_VERBS = {
+    "rename": "unit.change",
+    "change_kind": "unit.change",
+    "move": "unit.change",
+    "dissolve": "unit.change",
+}
 ACT_VERBS |= {"headcount": "unit.headcount"}
 
 
@@ -37,9 +42,15 @@ def tops() -> list[Unit]:
 def nodes(units: list[Unit], opened: dict[int, list[dict[str, Any]]] | None = None) -> list[dict[str, Any]]:
     """Units as the tree draws them; whether they have any below comes in one statement."""
     ids = [u.id for u in units]
-    parents = set(db().scalars(select(Unit.parent_id).where(Unit.parent_id.in_(ids), Unit.dissolved_on.is_(None))))
+    parents = set(
+        db().scalars(select(Unit.parent_id).where(Unit.parent_id.in_(ids), Unit.dissolved_on.is_(None)))
+    )
     counts: dict[int, int] = {}
-    for unit_id, members in db().execute(select(Headcount.unit_id, Headcount.members).where(Headcount.unit_id.in_(ids)).order_by(Headcount.as_of)):
+    for unit_id, members in db().execute(
+        select(Headcount.unit_id, Headcount.members)
+        .where(Headcount.unit_id.in_(ids))
+        .order_by(Headcount.as_of)
+    ):
         counts[unit_id] = members
     return [
         {
@@ -73,7 +84,9 @@ def branch(unit: Unit | None) -> list[dict[str, Any]]:
 
 def unit_page(unit: Unit) -> dict[str, Any]:
     """What a unit's page shows."""
-    counted = db().scalars(select(Headcount).where(Headcount.unit_id == unit.id).order_by(Headcount.as_of.desc()).limit(12))
+    counted = db().scalars(
+        select(Headcount).where(Headcount.unit_id == unit.id).order_by(Headcount.as_of.desc()).limit(12)
+    )
     may_post = can(by(), "person.change", unit.id, unit.path)
     return {
         "title": unit.name,
@@ -84,8 +97,12 @@ def unit_page(unit: Unit) -> dict[str, Any]:
         "spells": _history(unit),
         "headcounts": [{"as_of": h.as_of, "members": h.members} for h in counted],
         "posts": _posts(unit, may_post),
-        "post_acts": [{"label": _("Begin a post"), "url": url_for("posts.create_view", unit=unit.id)}] if may_post else [],
-        "units": [{"name": u.name, "kind": named(u.kind), "url": unit_url(u)} for u in children(db(), unit.id)],
+        "post_acts": [{"label": _("Begin a post"), "url": url_for("posts.create_view", unit=unit.id)}]
+        if may_post
+        else [],
+        "units": [
+            {"name": u.name, "kind": named(u.kind), "url": unit_url(u)} for u in children(db(), unit.id)
+        ],
     }
 
 
@@ -108,7 +125,13 @@ def _acts(unit: Unit) -> list[dict[str, Any]]:
     changes = can(by(), "unit.change", unit.id, unit.path)
     found: list[dict[str, Any]] = []
     if changes and not unit.kind.is_cell and unit.dissolved_on is None:
-        found.append({"label": _("Found a unit below"), "url": url_for("units.create_view", under=unit.id), "main": True})
+        found.append(
+            {
+                "label": _("Found a unit below"),
+                "url": url_for("units.create_view", under=unit.id),
+                "main": True,
+            }
+        )
     if can(by(), "unit.headcount", unit.id, unit.path) and unit.dissolved_on is None:
         found.append({"label": _("Change"), "url": url_for("units.edit_view", id=unit.id)})
     for name, verb in ACT_VERBS.items():
@@ -118,13 +141,25 @@ def _acts(unit: Unit) -> list[dict[str, Any]]:
     if changes:
         confirm = _("Delete this unit? Only a unit on which nothing hangs can go.")
         address = url_for("units.delete_view")
-        found.append({"label": _("Delete"), "url": address, "method": "post", "danger": True, "fields": {"id": unit.id}, "confirm": confirm})
+        found.append(
+            {
+                "label": _("Delete"),
+                "url": address,
+                "method": "post",
+                "danger": True,
+                "fields": {"id": unit.id},
+                "confirm": confirm,
+            }
+        )
     return found
 
 
 def _history(unit: Unit) -> list[dict[str, Any]]:
     rows = spells(db(), unit.id)
-    names = {u.id: u.name for u in db().scalars(select(Unit).where(Unit.id.in_([s.parent_id for s in rows if s.parent_id])))}
+    names = {
+        u.id: u.name
+        for u in db().scalars(select(Unit).where(Unit.id.in_([s.parent_id for s in rows if s.parent_id])))
+    }
     return [
         {
             "starts_on": s.starts_on,

@@ -59,19 +59,32 @@ class MembersView(ScopedView):
         return bool(own_cells("member.change"))
 
     def form_for(self, row: Any) -> Form:
-        shown = {"unit_id": row.unit_id, "name": row.name, "exempt": row.exempt, "note": row.note} if row is not None else {}
+        shown = (
+            {"unit_id": row.unit_id, "name": row.name, "exempt": row.exempt, "note": row.note}
+            if row is not None
+            else {}
+        )
         form: Any = MemberForm(data=shown) if request.method == "GET" else MemberForm()
         form.unit_id.choices = [(str(cell.id), cell.name) for cell in own_cells("member.change")]
         return form
 
     def create(self, form: Any) -> Member:
-        return add_member(db(), by(), get_unit(db(), form.unit_id.data), form.name.data, exempt=form.exempt.data, note=form.note.data or "")
+        return add_member(
+            db(),
+            by(),
+            get_unit(db(), form.unit_id.data),
+            form.name.data,
+            exempt=form.exempt.data,
+            note=form.note.data or "",
+        )
 
     def may_edit(self, row: Any) -> bool:
         return row.left_on is None and can(by(), "member.change", row.unit_id, row.path)
 
     def edit(self, row: Any, version: int, form: Any) -> Member:
-        return amend_member(db(), by(), row, version, form.name.data, exempt=form.exempt.data, note=form.note.data or "")
+        return amend_member(
+            db(), by(), row, version, form.name.data, exempt=form.exempt.data, note=form.note.data or ""
+        )
 
     def may_remove(self, row: Any) -> bool:
         return self.may_edit(row)
@@ -105,7 +118,11 @@ class SettingsView(Page):
     def index(self) -> Any:
         parts = {name: _field(name) for name in SHIPPED}
         known = {name: setting(db(), name) for name in SHIPPED}
-        form: Any = type("SettingsForm", (Form,), parts)(data=known) if request.method == "GET" else type("SettingsForm", (Form,), parts)()
+        form: Any = (
+            type("SettingsForm", (Form,), parts)(data=known)
+            if request.method == "GET"
+            else type("SettingsForm", (Form,), parts)()
+        )
         for name, codes in CHOICES.items():
             form[name].choices = [(code, word("setting.choice", code) or "–") for code in codes]
 
@@ -148,5 +165,15 @@ class JournalView(ScopedView):
         if not can(by(), "journal.see"):
             raise Refusal("access.unknown")
         broken = verify(db())
-        sentence = _("The chain is whole.") if broken is None else _("Row %(number)s is the first that does not fit.", number=broken)
-        return render_template("khoi/error.html", title=_("Journal"), sentence=sentence, code="journal", back=url_for("journal.index_view"))
+        sentence = (
+            _("The chain is whole.")
+            if broken is None
+            else _("Row %(number)s is the first that does not fit.", number=broken)
+        )
+        return render_template(
+            "khoi/error.html",
+            title=_("Journal"),
+            sentence=sentence,
+            code="journal",
+            back=url_for("journal.index_view"),
+        )

@@ -21,7 +21,17 @@ from forms.base import Form, choice, day, number, text
 from models.access.grants import can
 from models.core.base import today
 from models.core.errors import Refusal
-from models.units.acts import Decision, amend_unit, change_kind, delete_unit, dissolve, found, move, rename, set_headcount
+from models.units.acts import (
+    Decision,
+    amend_unit,
+    change_kind,
+    delete_unit,
+    dissolve,
+    found,
+    move,
+    rename,
+    set_headcount,
+)
 from models.units.units import Unit, UnitKind, children, find_units, get_unit, headcounts_of
 
 
@@ -29,16 +39,28 @@ class FoundForm(Form):
     parent_id = choice(__("Under"), need=False, coerce=int)
     kind_code = choice(__("Kind of unit"))
     name = text(__("Name"), need=True)
-    code = text(__("Code"), most=40, need=True, description=__("A short code of your own, for example D01.02. It never changes."))
+    code = text(
+        __("Code"),
+        most=40,
+        need=True,
+        description=__("A short code of your own, for example D01.02. It never changes."),
+    )
     on = day(__("Founded on"))
-    doc_symbol = text(__("Deciding document"), most=60, description=__("Number and symbol, for example 12-QĐ/ĐUK"))
+    doc_symbol = text(
+        __("Deciding document"), most=60, description=__("Number and symbol, for example 12-QĐ/ĐUK")
+    )
     doc_date = day(__("Date of the document"), need=False)
     contact = text(__("Contact"))
 
 
 class DecisionForm(Form):
     on = day(__("Holds from"))
-    doc_symbol = text(__("Deciding document"), most=60, need=True, description=__("Number and symbol, for example 12-QĐ/ĐUK"))
+    doc_symbol = text(
+        __("Deciding document"),
+        most=60,
+        need=True,
+        description=__("Number and symbol, for example 12-QĐ/ĐUK"),
+    )
     doc_date = day(__("Date of the document"), need=False)
 
     def decision(self) -> Decision:
@@ -69,11 +91,23 @@ class HeadcountForm(Form):
 
 def unit_choices(but: Unit | None = None, *, cells: bool = True) -> list[tuple[str, str]]:
     """Units that may be chosen, in the order of the tree's names; none at or below `but`."""
-    found_units = select(Unit).join(UnitKind, UnitKind.code == Unit.kind_code).where(Unit.dissolved_on.is_(None)).order_by(Unit.sort_key)
+    found_units = (
+        select(Unit)
+        .join(UnitKind, UnitKind.code == Unit.kind_code)
+        .where(Unit.dissolved_on.is_(None))
+        .order_by(Unit.sort_key)
+    )
     if not cells:
         found_units = found_units.where(UnitKind.is_cell.is_(False))
     rows = db().scalars(found_units)
-    return [("", "–"), *((str(u.id), f"{u.name} ({u.code})") for u in rows if but is None or not u.path.startswith(but.path))]
+    return [
+        ("", "–"),
+        *(
+            (str(u.id), f"{u.name} ({u.code})")
+            for u in rows
+            if but is None or not u.path.startswith(but.path)
+        ),
+    ]
 
 
 def kind_choices() -> list[tuple[str, str]]:
@@ -83,7 +117,9 @@ def kind_choices() -> list[tuple[str, str]]:
 
 def unit_filter(column: Any) -> Filter:
     """A filter by a unit and all under it, found by its code."""
-    return Filter(__("Unit code"), lambda value: column.in_(select(Unit.id).where(Unit.path.startswith(_path(value)))))
+    return Filter(
+        __("Unit code"), lambda value: column.in_(select(Unit.id).where(Unit.path.startswith(_path(value))))
+    )
 
 
 def _path(code: str) -> str:
@@ -96,7 +132,8 @@ class EditForm(Form):
 
 
 class UnitList(ScopedView):
-    """What the lists of units and of cells share: a row's page, founding, correcting, deleting; each by a verb of the tree."""
+    """What the lists of units and of cells share: a row's page,
+    founding, correcting, deleting; each by a verb of the tree."""
 
     verbs: ClassVar[tuple[str, ...]] = ("unit.see", "unit.change")
     search_in: ClassVar[tuple[Any, ...]] = (Unit.search_key,)
@@ -122,7 +159,9 @@ class UnitList(ScopedView):
 
     def create(self, form: Any) -> Unit:
         parent = get_unit(db(), form.parent_id.data) if form.parent_id.data else None
-        typed = {name: form[name].data or "" for name in ("kind_code", "name", "code", "doc_symbol", "contact")}
+        typed = {
+            name: form[name].data or "" for name in ("kind_code", "name", "code", "doc_symbol", "contact")
+        }
         return found(db(), by(), parent=parent, on=form.on.data, doc_date=form.doc_date.data, **typed)
 
     def may_edit(self, row: Any) -> bool:
@@ -162,7 +201,9 @@ class UnitsView(UnitList):
         Filter(__("Kind of unit"), lambda value: Unit.kind_code == value, kind_choices),
         Filter(
             __("Standing"),
-            lambda value: Unit.dissolved_on.is_(None) if value == "living" else Unit.dissolved_on.is_not(None),
+            lambda value: (
+                Unit.dissolved_on.is_(None) if value == "living" else Unit.dissolved_on.is_not(None)
+            ),
             lambda: [("living", _("existing")), ("gone", _("dissolved"))],
         ),
     )
@@ -179,12 +220,21 @@ class UnitsView(UnitList):
         results = None
         if wanted:
             results = [
-                {"name": u.name, "kind": named(u.kind), "path_words": u.parent.name if u.parent else "", "url": unit_url(u)}
+                {
+                    "name": u.name,
+                    "kind": named(u.kind),
+                    "path_words": u.parent.name if u.parent else "",
+                    "url": unit_url(u),
+                }
                 for u in find_units(db(), wanted)
             ]
         unit = get_unit(db(), int(opened)) if opened.isdecimal() and len(opened) < 10 else None
         return render_template(
-            "khoi/tree.html", roots=branch(unit), results=results, search=wanted, acts=[{"label": _("As a list"), "url": url_for("units.index_view")}]
+            "khoi/tree.html",
+            roots=branch(unit),
+            results=results,
+            search=wanted,
+            acts=[{"label": _("As a list"), "url": url_for("units.index_view")}],
         )
 
     @expose("/children/")
@@ -223,17 +273,32 @@ class UnitsView(UnitList):
         def show() -> str:
             title, crumbs = (
                 word("act", f"unit.{name}"),
-                [(_("Units"), url_for("units.tree_view")), (unit.name, unit_url(unit)), (word("act", f"unit.{name}"), None)],
+                [
+                    (_("Units"), url_for("units.tree_view")),
+                    (unit.name, unit_url(unit)),
+                    (word("act", f"unit.{name}"), None),
+                ],
             )
             return render_template(
-                "khoi/act.html", title=f"{title}: {unit.name}", form=form, crumbs=crumbs, back=unit_url(unit), row_version=unit.row_version
+                "khoi/act.html",
+                title=f"{title}: {unit.name}",
+                form=form,
+                crumbs=crumbs,
+                back=unit_url(unit),
+                row_version=unit.row_version,
             )
 
         return submit(form, act, lambda _result: unit_url(unit), show, _("Saved."))
 
 
 def _filled(form_class: type[Form], unit: Unit) -> Any:
-    fresh = {"on": today(), "as_of": today(), "name": unit.name, "contact": unit.contact, "kind_code": unit.kind_code}
+    fresh = {
+        "on": today(),
+        "as_of": today(),
+        "name": unit.name,
+        "contact": unit.contact,
+        "kind_code": unit.kind_code,
+    }
     form = form_class(data=fresh) if request.method == "GET" else form_class()
     for name, choices in (
         ("kind_code", kind_choices),

@@ -1,4 +1,5 @@
-"""What was typed into a form that was refused, by the labels its reader knows; names and numbers of the program stay out (design 3.11)."""
+"""What was typed into a form that was refused, by the labels its
+reader knows; names and numbers of the program stay out (design 3.11)."""
 
 from __future__ import annotations
 
@@ -28,7 +29,9 @@ def kept(typed: MultiDict[str, str]) -> list[tuple[str, str]]:
     form, found = g.get("form"), []
     for name, value in typed.items(multi=True):
         if value.strip() and name not in UNKEPT and "password" not in name:
-            found.append(_of_form(form[name], value) if form is not None and name in form else _of_name(name, value))
+            found.append(
+                _of_form(form[name], value) if form is not None and name in form else _of_name(name, value)
+            )
     return [pair for pair in found if pair is not None]
 
 
@@ -48,7 +51,8 @@ def _choices(field: Any) -> Iterator[tuple[Any, Any]]:
 
 
 def _of_name(name: str, value: str) -> tuple[str, str] | None:
-    """A field of a form that was not reached: told where it holds words, under its label where one form calls it so."""
+    """A field of a form that was not reached: told where it
+    holds words, under its label where one form calls it so."""
     if name.startswith("gap-"):
         return str(GAP), value
     known = _declared().get(name)
@@ -56,7 +60,11 @@ def _of_name(name: str, value: str) -> tuple[str, str] | None:
         return None
     if known is not None and known.args:
         return str(known.args[0]), value
-    return (str(PLAIN.get(name, _("Other words you wrote"))), value) if name in PLAIN or _is_words(value) else None
+    return (
+        (str(PLAIN.get(name, _("Other words you wrote"))), value)
+        if name in PLAIN or _is_words(value)
+        else None
+    )
 
 
 def _is_words(value: str) -> bool:
@@ -64,15 +72,22 @@ def _is_words(value: str) -> bool:
 
 
 def _declared() -> dict[str, UnboundField[Any]]:
-    """Fields of the forms that screens declare; those of the screen that was asked come before others of the same name."""
+    """Fields of the forms that screens declare; those of the
+    screen that was asked come before others of the same name."""
     here = getattr(current_app.view_functions.get(request.endpoint or ""), "__module__", "")
     forms = sorted(_classes(Form), key=lambda each: each.__module__ == here)
-    return {name: field for form in forms for name, field in vars(form).items() if isinstance(field, UnboundField)}
+    return {
+        name: field for form in forms for name, field in vars(form).items() if isinstance(field, UnboundField)
+    }
 
 
 def _classes(base: type) -> Iterator[type]:
-    """Forms that stand in a screen's page; those made for one person's page are left out, for their labels may be that person's only."""
+    """Forms that stand in a screen's page; those made for one person's
+    page are left out, for their labels may be that person's only."""
     for each in base.__subclasses__():
-        if each.__module__.partition(".")[0] in ("admin", "forms") and getattr(sys.modules.get(each.__module__), each.__name__, None) is each:
+        if (
+            each.__module__.partition(".")[0] in ("admin", "forms")
+            and getattr(sys.modules.get(each.__module__), each.__name__, None) is each
+        ):
             yield each
         yield from _classes(each)

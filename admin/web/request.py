@@ -1,6 +1,8 @@
-"""A request's person, session and transaction: who asks, what they may read, where the one commit of the web stands (design 3.1, 3.11).
+"""A request's person, session and transaction: who asks, what they
+may read, where the one commit of the web stands (design 3.1, 3.11).
 
-A GET reads in a transaction that cannot write. A POST carries a form's key; its answer is kept only if it led somewhere.
+A GET reads in a transaction that cannot write. A POST carries
+a form's key; its answer is kept only if it led somewhere.
 """
 
 from __future__ import annotations
@@ -36,7 +38,8 @@ from models.platform.settings import share_settings
 SIGN_IN = "khoi_sign_in"
 UNKEYED = ("auth.language", "auth.sign_out", "auth.sign_in", "auth.code", "auth.first_run")
 HEADERS = {
-    "Content-Security-Policy": "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; "
+    "Content-Security-Policy": "default-src 'self'; img-src 'self' data:; object-src "
+    "'none'; base-uri 'none'; "
     "form-action 'self'; frame-ancestors 'none'",
     "X-Content-Type-Options": "nosniff",
     "X-Frame-Options": "DENY",
@@ -45,11 +48,24 @@ HEADERS = {
     "Cross-Origin-Opener-Policy": "same-origin",
 }
 log = logging.getLogger("khoi")
-__all__ = ["SAFE", "blame", "by", "db", "keep", "local", "mount", "refused", "submit", "version_sent", "workbook"]
+__all__ = [
+    "SAFE",
+    "blame",
+    "by",
+    "db",
+    "keep",
+    "local",
+    "mount",
+    "refused",
+    "submit",
+    "version_sent",
+    "workbook",
+]
 
 
 def _transact(engine: Engine, act: Callable[[Session], Any]) -> Any:
-    """Do one act of the program itself, in a transaction of its own; what it returns can still be read afterwards."""
+    """Do one act of the program itself, in a transaction of
+    its own; what it returns can still be read afterwards."""
     with open_session(engine, SYSTEM) as session:
         session.expire_on_commit = False
         result = act(session)
@@ -84,7 +100,9 @@ def mount(app: Flask, engine: Engine) -> None:
     mount_handlers(app)
     app.jinja_env.globals["idempotency_key"] = lambda: secrets.token_urlsafe(16)
     app.jinja_env.filters["local"] = lambda moment: moment.astimezone(ZONE)
-    app.context_processor(lambda: {"me": g.get("by"), "working_date": today() if Clock.fixed or Clock.shift else None})
+    app.context_processor(
+        lambda: {"me": g.get("by"), "working_date": today() if Clock.fixed or Clock.shift else None}
+    )
 
 
 def _begin() -> None:
@@ -105,7 +123,9 @@ def _begin() -> None:
                 g.by, row = found
                 g.sign_in, seen = row.id, row.seen_at
                 g.db.info["principal"] = g.by
-                g.touch = reading and abs(now() - seen) > timedelta(minutes=1)  # also after a clock that was ahead
+                g.touch = reading and abs(now() - seen) > timedelta(
+                    minutes=1
+                )  # also after a clock that was ahead
                 if not reading:
                     row.seen_at = now()
                     system.flush()
@@ -135,7 +155,9 @@ def _once() -> Response | None:
 def _body_hash() -> str:
     """Hash of what was sent; the protecting token in it salts the values."""
     parts = [request.path, *(f"{name}={value}" for name, value in sorted(request.form.items(multi=True)))]
-    for name, file in sorted(request.files.items(multi=True), key=itemgetter(0)):  # of one name in the order they were sent
+    for name, file in sorted(
+        request.files.items(multi=True), key=itemgetter(0)
+    ):  # of one name in the order they were sent
         parts.append(f"{name}={file.filename}={digest(file.stream.read().hex())}")
         file.stream.seek(0)
     return digest("\n".join(parts))
@@ -150,7 +172,9 @@ def _finish(response: Response) -> Response:
     try:
         response = _commit(response)
     except (DBAPIError, StaleDataError) as error:
-        response = make_response(database_page(error) if isinstance(error, DBAPIError) else refused(Refusal("stale")))
+        response = make_response(
+            database_page(error) if isinstance(error, DBAPIError) else refused(Refusal("stale"))
+        )
     for name, value in HEADERS.items():
         response.headers.setdefault(name, value)
     if request.endpoint in ("static", "admin.static"):
@@ -186,7 +210,8 @@ def _close(_error: BaseException | None) -> None:
 
 
 def _touch(number: int) -> None:
-    """Note that a sign-in is in use, apart from the reading request; a busy database loses nothing but the note."""
+    """Note that a sign-in is in use, apart from the reading
+    request; a busy database loses nothing but the note."""
     try:
         with open_session(g.engine, SYSTEM) as system:
             row = system.get(SignIn, number)
@@ -197,8 +222,11 @@ def _touch(number: int) -> None:
         log.warning("sign-in %s not touched", number)
 
 
-def submit(form: Form, act: Callable[[], Any], done: Callable[[Any], str], show: Callable[[], Any], said: str = "") -> Any:
-    """Answer a form: act and go on (303), or show it again (422) with every mistake at its place and nothing typed lost."""
+def submit(
+    form: Form, act: Callable[[], Any], done: Callable[[Any], str], show: Callable[[], Any], said: str = ""
+) -> Any:
+    """Answer a form: act and go on (303), or show it again (422)
+    with every mistake at its place and nothing typed lost."""
     if request.method in SAFE:
         return show()
     g.form = form

@@ -18,11 +18,25 @@ from models.people.signins import code_until
 def slips(issued: list[tuple[Account, str]]) -> dict[str, Any]:
     """What the page of slips shows."""
     people = [account.person_id for account, _code in issued]
-    posts = {p.person_id: p for p in db().scalars(select(Post).where(Post.person_id.in_(people), held_on(today())).options(selectinload(Post.unit)))}
+    posts = {
+        p.person_id: p
+        for p in db().scalars(
+            select(Post).where(Post.person_id.in_(people), held_on(today())).options(selectinload(Post.unit))
+        )
+    }
     rows = []
     for account, code in issued:
         post = posts.get(account.person_id)
         unit = post.unit.name if post is not None and post.unit is not None else ""
         role = word("role", post.role) if post is not None else ""
-        rows.append({"name": account.person.name, "unit": unit, "role": role, "login": account.login, "code": code, "until": code_until(db())})
+        rows.append(
+            {
+                "name": account.person.name,
+                "unit": unit,
+                "role": role,
+                "login": account.login,
+                "code": code,
+                "until": code_until(db()),
+            }
+        )
     return {"slips": rows, "address": request.host_url}

@@ -1,4 +1,5 @@
-"""The pages of refusals and failures: a plain sentence, a status, and what was typed kept (design 3.11). Nothing of the database's own words.
+"""The pages of refusals and failures: a plain sentence, a status, and
+what was typed kept (design 3.11). Nothing of the database's own words.
 
 A page of a failing database asks the database for nothing.
 """
@@ -33,7 +34,10 @@ def mount_handlers(app: Flask) -> None:
     app.register_error_handler(Refusal, refused)
     app.register_error_handler(StaleDataError, lambda _error: refused(Refusal("stale")))
     app.register_error_handler(
-        CSRFError, lambda _error: _page("form.expired", 400, _("This form is too old or came from elsewhere. Open the page again."))
+        CSRFError,
+        lambda _error: _page(
+            "form.expired", 400, _("This form is too old or came from elsewhere. Open the page again.")
+        ),
     )
     app.register_error_handler(HTTPException, _http)
     app.register_error_handler(DBAPIError, database_page)
@@ -44,7 +48,12 @@ def mount_handlers(app: Flask) -> None:
 
 def local(url: str | None, otherwise: str) -> str:
     """An address inside this server, or the other one (stack.md 2.5)."""
-    ok = url and url.startswith("/") and not url.startswith(("//", "/\\")) and all(" " < letter != "\\" for letter in url)
+    ok = (
+        url
+        and url.startswith("/")
+        and not url.startswith(("//", "/\\"))
+        and all(" " < letter != "\\" for letter in url)
+    )
     return url if ok and url else otherwise
 
 
@@ -61,7 +70,9 @@ def _page(code: str, status: int, sentence: str, again: Iterable[tuple[str, str]
     if request.accept_mimetypes.best == "application/json":
         return {"code": code, "sentence": sentence}, status
     back = local(request.referrer and request.referrer.replace(request.host_url, "/"), "/")
-    return render_template("khoi/error.html", code=code, sentence=sentence, kept=kept(_typed()), back=back, again=again), status
+    return render_template(
+        "khoi/error.html", code=code, sentence=sentence, kept=kept(_typed()), back=back, again=again
+    ), status
 
 
 def _http(error: HTTPException) -> Any:
@@ -73,7 +84,11 @@ def _http(error: HTTPException) -> Any:
         return _page("413", 413, _("What was sent is too large for this form."))
     if error.code == 405:
         return _page("405", 405, _("This address does not do that."))
-    return _page(str(error.code), error.code or 400, _("The server did not understand what was sent. Please go back and try again."))
+    return _page(
+        str(error.code),
+        error.code or 400,
+        _("The server did not understand what was sent. Please go back and try again."),
+    )
 
 
 def database_page(error: DBAPIError) -> Any:
@@ -86,7 +101,8 @@ def _disk(error: OSError) -> Any:
 
 
 def _trouble(refusal: Refusal, error: Exception) -> Any:
-    """A database or disk that fails for a while: a plain sentence, what was typed, and a button that sends the same form with the same key."""
+    """A database or disk that fails for a while: a plain sentence, what
+    was typed, and a button that sends the same form with the same key."""
     if refusal.code == "trouble.unknown":
         return _incident(error)
     if refusal.code == "access.unknown":
@@ -100,9 +116,14 @@ def _trouble(refusal: Refusal, error: Exception) -> Any:
 
 
 def _to_send_again(refusal: Refusal) -> list[tuple[str, str]]:
-    """The form's own fields, key included, so that sending again cannot do it twice; not where a file or a password was sent."""
+    """The form's own fields, key included, so that sending again
+    cannot do it twice; not where a file or a password was sent."""
     typed = _typed()
-    if refusal.code not in RETRY_AFTER or "idempotency_key" not in typed or any("password" in name for name in typed):
+    if (
+        refusal.code not in RETRY_AFTER
+        or "idempotency_key" not in typed
+        or any("password" in name for name in typed)
+    ):
         return []
     return [] if any(file.filename for file in request.files.values()) else list(typed.items(multi=True))
 
@@ -121,7 +142,11 @@ def _incident(error: Exception) -> Any:
     """What should never happen: logged whole, told by its number only."""
     number = secrets.token_hex(4)
     log.exception("incident %s at %s", number, request.path, exc_info=error)
-    return _page(f"500-{number}", 500, _("Something broke here. It was written down; please tell the administrator this code."))
+    return _page(
+        f"500-{number}",
+        500,
+        _("Something broke here. It was written down; please tell the administrator this code."),
+    )
 
 
 def undo() -> None:

@@ -1,4 +1,5 @@
-"""Words for users: catalogues read from translations/, labels of codes, sentences of refusals, how dates and months are written."""
+"""Words for users: catalogues read from translations/, labels of
+codes, sentences of refusals, how dates and months are written."""
 
 from __future__ import annotations
 

@@ -1,7 +1,9 @@
-"""An official document as plain facts, and as Word: head, number, body, recipients, signature block (letter L9; domain.md 6).
+"""An official document as plain facts, and as Word: head, number,
+body, recipients, signature block (letter L9; domain.md 6).
 
-The same facts become a PDF in document_pdf.py. An office's own Word template is checked here against the field list: it may name fields,
-go through lists and ask conditions, nothing else, so that no template can run code or take long (stack.md 1).
+The same facts become a PDF in document_pdf.py. An office's own Word template is
+checked here against the field list: it may name fields, go through lists and ask
+conditions, nothing else, so that no template can run code or take long (stack.md 1).
 """
 
 from __future__ import annotations
@@ -24,14 +26,42 @@ from models.core.periods import Quarter
 from models.reports.figures import average, percent
 
 FORM_2026 = date(2026, 1, 1)
-"""First day of the form of 2026 [open]: it ends with a full stop where that of 2018 ends with a stroke between two."""
+"""First day of the form of 2026 [open]: it ends with a full
+stop where that of 2018 ends with a stroke between two."""
 NAMES = {"report": "BÁO CÁO", "notice": "THÔNG BÁO", "letter": ""}
-ALLOWED: tuple[type[nodes.Node], ...] = (nodes.Template, nodes.Output, nodes.TemplateData, nodes.Name, nodes.For, nodes.If, nodes.Const)
-ALLOWED += (nodes.Getattr, nodes.Getitem, nodes.Compare, nodes.Operand, nodes.Not, nodes.And, nodes.Or, nodes.Filter)
+ALLOWED: tuple[type[nodes.Node], ...] = (
+    nodes.Template,
+    nodes.Output,
+    nodes.TemplateData,
+    nodes.Name,
+    nodes.For,
+    nodes.If,
+    nodes.Const,
+)
+ALLOWED += (
+    nodes.Getattr,
+    nodes.Getitem,
+    nodes.Compare,
+    nodes.Operand,
+    nodes.Not,
+    nodes.And,
+    nodes.Or,
+    nodes.Filter,
+)
 FILTERS = ("upper", "lower", "title", "trim", "length", "join", "first", "last")
 DEEPEST = 2
 MOST_TEMPLATE = 20 * 2**20
-TABLE = ("Tên tổ chức", "Phải sinh hoạt", "Đã sinh hoạt", "Được chấm", "Tốt", "Khá", "Trung bình", "Kém", "Điểm bình quân")
+TABLE = (
+    "Tên tổ chức",
+    "Phải sinh hoạt",
+    "Đã sinh hoạt",
+    "Được chấm",
+    "Tốt",
+    "Khá",
+    "Trung bình",
+    "Kém",
+    "Điểm bình quân",
+)
 
 
 @dataclass(frozen=True)
@@ -65,7 +95,8 @@ class Document:
 
 @dataclass(frozen=True)
 class Issuer:
-    """Who issues: the body above and the own one as they are printed, the sign of the body in a symbol, place, signature lines."""
+    """Who issues: the body above and the own one as they are printed,
+    the sign of the body in a symbol, place, signature lines."""
 
     above: str
     name: str
@@ -111,8 +142,16 @@ def document(
     last = next((n for n in reversed(range(len(closed))) if not closed[n].heading), None)
     if last is not None:
         closed[last] = Block(closed[last].text.rstrip().rstrip("./") + end_mark(day))
-    said = {"above": issuer.above.upper() if not issuer.above.isupper() else issuer.above, "issuer": issuer.name.upper(), "abstract": abstract}
-    said |= {"symbol": symbol(number, doc_type, issuer.sign), "place_date": place_date(issuer.place, day), "name": NAMES[kind]}
+    said = {
+        "above": issuer.above.upper() if not issuer.above.isupper() else issuer.above,
+        "issuer": issuer.name.upper(),
+        "abstract": abstract,
+    }
+    said |= {
+        "symbol": symbol(number, doc_type, issuer.sign),
+        "place_date": place_date(issuer.place, day),
+        "name": NAMES[kind],
+    }
     lines = (*issuer.recipients, "Lưu.")
     return Document(
         kind,
@@ -142,8 +181,11 @@ PARTS = (
 )
 
 
-def report_body(content: Mapping[str, Any], titles: Mapping[str, str]) -> tuple[list[Block], list[tuple[str, ...]]]:
-    """Body and table of a quarterly or consolidated report from its frozen content; `titles` of its form's fields by code."""
+def report_body(
+    content: Mapping[str, Any], titles: Mapping[str, str]
+) -> tuple[list[Block], list[tuple[str, ...]]]:
+    """Body and table of a quarterly or consolidated report from
+    its frozen content; `titles` of its form's fields by code."""
     figures, narrative, blocks = content["figures"], dict(content["narrative"]), list[Block]()
     computed = {"changes": _general(figures), "results": _results(figures)}
     for code, title in PARTS:
@@ -152,7 +194,10 @@ def report_body(content: Mapping[str, Any], titles: Mapping[str, str]) -> tuple[
         blocks += computed.get(code, [])
         blocks += paragraphs(text) or ([] if code in computed else [Block("Không có.")])
         if code == "results" and content["gaps"]:
-            names = "; ".join(f"{gap['name']} ({gap['reason']})" if gap["reason"] else gap["name"] for gap in content["gaps"])
+            names = "; ".join(
+                f"{gap['name']} ({gap['reason']})" if gap["reason"] else gap["name"]
+                for gap in content["gaps"]
+            )
             blocks.append(Block(f"Chưa có báo cáo của: {names}."))
     for code, text in narrative.items():
         blocks += [Block(titles.get(code, code).upper(), heading=True), *paragraphs(text)] if text else []
@@ -161,20 +206,36 @@ def report_body(content: Mapping[str, Any], titles: Mapping[str, str]) -> tuple[
 
 
 def _general(f: Mapping[str, int]) -> list[Block]:
-    return [Block(f"Số chi bộ: {f['cells']}; số đảng viên: {f['members']}; số chi bộ có sinh hoạt trong quý: {f['cells_met']}.")]
+    return [
+        Block(
+            f"Số chi bộ: {f['cells']}; số đảng viên: {f['members']}; số chi bộ có sinh hoạt trong quý: "
+            f"{f['cells_met']}."
+        )
+    ]
 
 
 def _results(f: Mapping[str, int]) -> list[Block]:
     def part(name: str, label: str) -> str:
         return f"{label} {f[name]} kỳ ({tenths(percent(f[name], f['scored']))}%)"
 
-    grades = ", ".join((part("good", "tốt"), part("fair", "khá"), part("average", "trung bình"), part("poor", "kém")))
+    grades = ", ".join(
+        (part("good", "tốt"), part("fair", "khá"), part("average", "trung bình"), part("poor", "kém"))
+    )
     absent = f"vắng có lý do {f['excused']}, vắng không lý do {f['unexcused']}"
     return [
-        Block(f"1. Sinh hoạt thường kỳ: phải sinh hoạt {f['owed']} kỳ, đã sinh hoạt {f['held']} kỳ, ngoài thời điểm {f['outside_window']} kỳ."),
-        Block(f"2. Chấm điểm, xếp loại: được chấm {f['scored']} kỳ; {grades}; điểm bình quân {hundredths(average(f['points_sum'], f['scored']))}."),
+        Block(
+            f"1. Sinh hoạt thường kỳ: phải sinh hoạt {f['owed']} kỳ, đã sinh hoạt {f['held']} kỳ, ngoài thời "
+            f"điểm {f['outside_window']} kỳ."
+        ),
+        Block(
+            f"2. Chấm điểm, xếp loại: được chấm {f['scored']} kỳ; {grades}; điểm bình quân "
+            f"{hundredths(average(f['points_sum'], f['scored']))}."
+        ),
         Block(f"3. Sinh hoạt chuyên đề: {f['thematic_cells']} chi bộ, {f['thematic_count']} chuyên đề."),
-        Block(f"4. Đảng viên dự: {f['present']}/{f['due']} lượt ({tenths(percent(f['present'], f['due']))}%); {absent}."),
+        Block(
+            f"4. Đảng viên dự: {f['present']}/{f['due']} lượt "
+            f"({tenths(percent(f['present'], f['due']))}%); {absent}."
+        ),
     ]
 
 
@@ -217,9 +278,11 @@ def write_word(doc: Document, template: bytes | None = None) -> bytes:
 
 
 def check_template(data: bytes, example: Document) -> list[str]:
-    """Check an office's own template: a sound Word file that names fields of the list only; returns the fields it uses.
+    """Check an office's own template: a sound Word file that
+    names fields of the list only; returns the fields it uses.
 
-    Raises `template.not_word`, `template.unsafe`, `template.fields` (those unknown), `template.broken` (what Jinja says).
+    Raises `template.not_word`, `template.unsafe`, `template.fields`
+    (those unknown), `template.broken` (what Jinja says).
     """
     _check_package(data)
     used: set[str] = set()
@@ -246,7 +309,9 @@ def check_template(data: bytes, example: Document) -> list[str]:
 
 def _bound(tree: nodes.Template) -> set[str]:
     """Names a template gives itself in going through lists."""
-    targets = [name for each in tree.find_all(nodes.For) for name in (each.target, *each.target.find_all(nodes.Name))]
+    targets = [
+        name for each in tree.find_all(nodes.For) for name in (each.target, *each.target.find_all(nodes.Name))
+    ]
     return {"loop", *(target.name for target in targets if isinstance(target, nodes.Name))}
 
 
@@ -269,15 +334,23 @@ def _check_package(data: bytes) -> None:
     left = MOST_TEMPLATE
     try:
         parts = {part.info.filename: part for part in parts_of(data)}
-        if "word/document.xml" not in parts or any(name.casefold().endswith((".bin", "vbadata.xml")) for name in parts):
+        if "word/document.xml" not in parts or any(
+            name.casefold().endswith((".bin", "vbadata.xml")) for name in parts
+        ):
             raise Refusal("template.not_word")
         for name, part in parts.items():
             text = unpack(data, part, left)
             left -= len(text)
-            if name.endswith((".xml", ".rels")) and (b"\0" in text[:200] or re.search(rb"<!\s*(?:DOCTYPE|ENTITY)", text, re.IGNORECASE)):
+            if name.endswith((".xml", ".rels")) and (
+                b"\0" in text[:200] or re.search(rb"<!\s*(?:DOCTYPE|ENTITY)", text, re.IGNORECASE)
+            ):
                 raise Refusal("template.unsafe", what=name)
             if name.endswith(".rels"):
-                outside = (tag for tag in re.findall(rb"<Relationship\s[^>]*>", text) if b"External" in tag and b"/hyperlink" not in tag)
+                outside = (
+                    tag
+                    for tag in re.findall(rb"<Relationship\s[^>]*>", text)
+                    if b"External" in tag and b"/hyperlink" not in tag
+                )
                 if any(outside):
                     raise Refusal("template.unsafe", what=name)
     except Forbidden as error:

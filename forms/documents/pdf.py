@@ -1,4 +1,5 @@
-"""An official document as PDF, by typst with the shipped font; a warning is an error, since a missing letter or font would pass in silence."""
+"""An official document as PDF, by typst with the shipped font; a warning
+is an error, since a missing letter or font would pass in silence."""
 
 from __future__ import annotations
 
@@ -27,8 +28,11 @@ def write_pdf(doc: Document) -> bytes:
     return bytes(made)
 
 
-def write_zip(out: IO[bytes], documents: Iterable[tuple[str, Document]], told: Callable[[int], None] = lambda _n: None) -> None:
-    """Many documents as one archive of PDFs: name in the archive, document; each is made as its turn comes, and `told` hears of it."""
+def write_zip(
+    out: IO[bytes], documents: Iterable[tuple[str, Document]], told: Callable[[int], None] = lambda _n: None
+) -> None:
+    """Many documents as one archive of PDFs: name in the archive,
+    document; each is made as its turn comes, and `told` hears of it."""
     with zipfile.ZipFile(out, "w", zipfile.ZIP_STORED) as archive:
         for name, doc in documents:
             archive.writestr(zipfile.ZipInfo(name, (2019, 1, 1, 0, 0, 0)), write_pdf(doc))

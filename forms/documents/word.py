@@ -1,4 +1,5 @@
-"""The shipped Word form of an official document, with its fields in it (domain.md 6): A4, Times New Roman 14, two columns at the head.
+"""The shipped Word form of an official document, with its fields in
+it (domain.md 6): A4, Times New Roman 14, two columns at the head.
 
 An office may download it, change its looks and send it back as its own template.
 """
@@ -57,7 +58,16 @@ def _page(made: Any) -> None:
         run._r.append(part)
 
 
-def _say(place: Any, text: str, *, bold: bool = False, italic: bool = False, align: Any = ALIGN.CENTER, size: int = SIZE, first: bool = False) -> Any:
+def _say(
+    place: Any,
+    text: str,
+    *,
+    bold: bool = False,
+    italic: bool = False,
+    align: Any = ALIGN.CENTER,
+    size: int = SIZE,
+    first: bool = False,
+) -> Any:
     """A paragraph in a cell or a document; `first` fills the empty one that is there."""
     paragraph = place.paragraphs[0] if first else place.add_paragraph()
     paragraph.alignment = align

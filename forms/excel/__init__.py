@@ -1,1 +1,2 @@
-"""Excel out: columns described once, lists as they stand, official annexes. Pure functions: rows in, bytes out."""
+"""Excel out: columns described once, lists as they stand,
+official annexes. Pure functions: rows in, bytes out."""

@@ -1,11 +1,26 @@
-"""What can be done to an outline: a line more, a group, in and out, up and down, taken out. Every act gives a new outline; nothing chosen is lost."""
+"""What can be done to an outline: a line more, a group, in and out, up and
+down, taken out. Every act gives a new outline; nothing chosen is lost."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
-from forms.outline.tree import FIGURE, HOLDS, IN, INSIDE, NOT, NUM, PAIR, TWO, WHATS, Line, children, settled, sorts
+from forms.outline.tree import (
+    FIGURE,
+    HOLDS,
+    IN,
+    INSIDE,
+    NOT,
+    NUM,
+    PAIR,
+    TWO,
+    WHATS,
+    Line,
+    children,
+    settled,
+    sorts,
+)
 from models.core.errors import Refusal
 from models.definitions.formulas import DEEPEST, LISTS, MOST_NODES, NUMBER, TRUTH
 
@@ -27,16 +42,25 @@ def end(lines: Sequence[Line], at: int) -> int:
 
 
 def grown(lines: Sequence[Line], wanted: str, words_only: bool = False) -> list[Line]:
-    """The outline with an empty line wherever one is missing: under a group, for a side worked out below, in an empty outline."""
+    """The outline with an empty line wherever one is missing: under
+    a group, for a side worked out below, in an empty outline."""
     found = settled(lines[: MOST_NODES + 1]) or [fresh(0, wanted, words_only)]
     at = 0
     while at < len(found):
         line = found[at]
         own = children(found).get(at, [])
-        want = 2 if line.what in LISTS and WHATS[line.what] == NUMBER else 1 if line.what in HOLDS else len(line.sides)
+        want = (
+            2
+            if line.what in LISTS and WHATS[line.what] == NUMBER
+            else 1
+            if line.what in HOLDS
+            else len(line.sides)
+        )
         for _missing in range(want - len(own)):
             first = line.sides == "lr" and line.held == "r" and len(own) == 1
-            found.insert(at + 1 if first else end(found, at), fresh(line.level + 1, INSIDE[line.what], words_only))
+            found.insert(
+                at + 1 if first else end(found, at), fresh(line.level + 1, INSIDE[line.what], words_only)
+            )
         found[at] = replace(line, held=line.sides)
         at += 1
     return found
@@ -54,7 +78,9 @@ class _Place:
     def __post_init__(self) -> None:
         self.line = self.lines[self.at]
         self.end = end(self.lines, self.at)
-        self.above = next((n for n in range(self.at - 1, -1, -1) if self.lines[n].level < self.line.level), -1)
+        self.above = next(
+            (n for n in range(self.at - 1, -1, -1) if self.lines[n].level < self.line.level), -1
+        )
         beside = children(self.lines)[self.above]
         place = beside.index(self.at)
         self.before = beside[place - 1] if place else -1
@@ -91,7 +117,13 @@ def _put(place: _Place, *new: Line) -> Changed:
     if place.in_list():
         return [*lines[: place.end], *new, *lines[place.end :]], place.end + len(new) - 1
     joint = Line(line.level, "add" if place.sort == NUMBER else "all")
-    return [*lines[: place.at], joint, *_shifted(place.own, 1), *_shifted(new, 1), *lines[place.end :]], place.end + len(new)
+    return [
+        *lines[: place.at],
+        joint,
+        *_shifted(place.own, 1),
+        *_shifted(new, 1),
+        *lines[place.end :],
+    ], place.end + len(new)
 
 
 def _more(place: _Place) -> Changed:
@@ -107,12 +139,15 @@ def _new_sort(place: _Place) -> str:
 
 def _group(place: _Place) -> Changed:
     level = place.line.level
-    name = "add" if _new_sort(place) == NUMBER else "any" if "all" in (place.line.what, place.around) else "all"
+    name = (
+        "add" if _new_sort(place) == NUMBER else "any" if "all" in (place.line.what, place.around) else "all"
+    )
     return _put(place, Line(level, name), fresh(level + 1, _new_sort(place), place.words_only))
 
 
 def _wrap(place: _Place) -> Changed:
-    """The line inside a group of its own, with an empty line beside it; a group differs from the one around it, as one wants it then."""
+    """The line inside a group of its own, with an empty line beside
+    it; a group differs from the one around it, as one wants it then."""
     level = place.line.level
     name = "add" if place.sort == NUMBER else "any" if place.around == "all" else "all"
     inside = [Line(level, name), *_shifted(place.own, 1), fresh(level + 1, place.sort, place.words_only)]
@@ -121,7 +156,12 @@ def _wrap(place: _Place) -> Changed:
 
 def _up(place: _Place) -> Changed:
     lines = place.lines
-    return [*lines[: place.before], *place.own, *lines[place.before : place.at], *lines[place.end :]], place.before
+    return [
+        *lines[: place.before],
+        *place.own,
+        *lines[place.before : place.at],
+        *lines[place.end :],
+    ], place.before
 
 
 def _down(place: _Place) -> Changed:
@@ -135,7 +175,12 @@ def _in(place: _Place) -> Changed:
 
 def _out(place: _Place) -> Changed:
     lines, last = place.lines, end(place.lines, place.above)
-    return [*lines[: place.at], *lines[place.end : last], *_shifted(place.own, -1), *lines[last:]], last - len(place.own)
+    return [
+        *lines[: place.at],
+        *lines[place.end : last],
+        *_shifted(place.own, -1),
+        *lines[last:],
+    ], last - len(place.own)
 
 
 def _drop(place: _Place) -> Changed:
@@ -155,7 +200,13 @@ ACTS: dict[str, tuple[Callable[[_Place], Changed], Callable[[_Place], bool]]] = 
     "out": (_out, lambda place: place.in_list() and _parent(place).in_list()),
     "wrap": (_wrap, lambda place: True),
     "group": (_group, lambda place: True),
-    "lift": (_lift, lambda place: place.line.what in HOLDS and (place.in_list() or len(children(place.lines).get(place.at, ())) == 1)),
+    "lift": (
+        _lift,
+        lambda place: (
+            place.line.what in HOLDS
+            and (place.in_list() or len(children(place.lines).get(place.at, ())) == 1)
+        ),
+    ),
 }
 
 
@@ -170,7 +221,8 @@ def offers(lines: Sequence[Line], at: int, wanted: str) -> dict[str, bool]:
 
 
 def act(lines: Sequence[Line], name: str, at: int, wanted: str, words_only: bool = False) -> Changed:
-    """The outline after an act on a line. An act that cannot be done there changes nothing. Raises `formula.large`: too deep, too long."""
+    """The outline after an act on a line. An act that cannot be done
+    there changes nothing. Raises `formula.large`: too deep, too long."""
     place = _Place(list(lines), at, wanted, words_only)
     do, can = ACTS[name]
     if not can(place):

@@ -1,4 +1,5 @@
-"""The form field of an outline: reads its lines from what was sent, whatever was sent, and keeps every line as it was typed."""
+"""The form field of an outline: reads its lines from what was
+sent, whatever was sent, and keeps every line as it was typed."""
 
 from __future__ import annotations
 
@@ -18,11 +19,20 @@ LONGEST = 200
 
 
 class OutlineField(Field):
-    """Lines of a condition or formula: `<name>-<n>-<what was chosen>`. `bounds` says what may stand in it, `wrong` holds problems by
-    the number of the line, `hand` is the line in hand and `did` the act that brought it there, `text` names the field for it
-    written as text, `says` the sentence that tells it, by what it gives."""
+    """Lines of a condition or formula: `<name>-<n>-<what was chosen>`. `bounds` says
+    what may stand in it, `wrong` holds problems by the number of the line, `hand` is
+    the line in hand and `did` the act that brought it there, `text` names the field
+    for it written as text, `says` the sentence that tells it, by what it gives."""
 
-    def __init__(self, label: Any = None, validators: Any = None, wanted: str = "", words_only: bool = False, text: str = "", **more: Any) -> None:
+    def __init__(
+        self,
+        label: Any = None,
+        validators: Any = None,
+        wanted: str = "",
+        words_only: bool = False,
+        text: str = "",
+        **more: Any,
+    ) -> None:
         self.wanted, self.words_only, self.text, self.says = wanted, words_only, text, more.pop("says", {})
         self.lines: list[Line] = []
         self.wrong: dict[int, Refusal] = {}
@@ -56,7 +66,8 @@ class OutlineField(Field):
         return tree
 
     def do(self, name: str, at: int) -> None:
-        """An act on a line. Raises `outline.line` for a line or an act that is not there; what the act cannot do is noted at its line."""
+        """An act on a line. Raises `outline.line` for a line or an act
+        that is not there; what the act cannot do is noted at its line."""
         if name not in ("look", *ACTS) or not 0 <= at < len(self.lines):
             raise Refusal("outline.line", row=at + 1)
         self.hand, self.did = at, name
@@ -71,7 +82,8 @@ class OutlineField(Field):
 
 
 def _stored(tree: Any) -> list[Line]:
-    """The lines of a stored tree; none of what is no tree (a draft may hold it, it is told where the draft is listed)."""
+    """The lines of a stored tree; none of what is no tree (a
+    draft may hold it, it is told where the draft is listed)."""
     try:
         return lines_of(tree) if isinstance(tree, dict) else []
     except (Refusal, TypeError, ValueError, IndexError, AttributeError):
@@ -84,7 +96,15 @@ def _line(sent: dict[str, list[str]]) -> Line:
     sound = level.isascii() and level.isdecimal() and len(level) < 4
     every = [each for values in sent.values() for each in values]
     bent = not sound or any(len(each) > LONGEST or "\0" in each for each in every)
-    one = {name: values[0].strip()[:LONGEST].replace("\0", "") for name, values in sent.items() if name not in ("level", "values")}
+    one = {
+        name: values[0].strip()[:LONGEST].replace("\0", "")
+        for name, values in sent.items()
+        if name not in ("level", "values")
+    }
     start = f"{one.get('name', '')}=" if one.get("what") == IN else "field:"
-    values = [each[len(start) : LONGEST].replace("\0", "") for each in sent.get("values", ()) if each.startswith(start)]
+    values = [
+        each[len(start) : LONGEST].replace("\0", "")
+        for each in sent.get("values", ())
+        if each.startswith(start)
+    ]
     return Line(int(level) if sound else 0, values=tuple(values), bent=bent, **one)

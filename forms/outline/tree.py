@@ -1,6 +1,8 @@
-"""Conditions and formulas as an outline: a line for each part, set in under the line it belongs to (design 3.9). Trees become lines and lines trees.
+"""Conditions and formulas as an outline: a line for each part, set in under
+the line it belongs to (design 3.9). Trees become lines and lines trees.
 
-Tree -> lines -> tree is the identity. Changing an outline (a line more, in, out) is in outline_acts.py, its form field in outline_field.py.
+Tree -> lines -> tree is the identity. Changing an outline (a line more,
+in, out) is in outline_acts.py, its form field in outline_field.py.
 """
 
 from __future__ import annotations
@@ -10,7 +12,18 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from models.core.errors import Refusal
-from models.definitions.formulas import COMPARE, DEEPEST, LISTS, MOST_NODES, MOST_VALUES, NUMBER, TRUTH, Names, check_tree, part
+from models.definitions.formulas import (
+    COMPARE,
+    DEEPEST,
+    LISTS,
+    MOST_NODES,
+    MOST_VALUES,
+    NUMBER,
+    TRUTH,
+    Names,
+    check_tree,
+    part,
+)
 from models.definitions.kinds.base import parse_decimal, show_decimal
 
 IN, NOT, FIGURE, SUM, PAIR = "in", "not", "figure", "sum", "compare"
@@ -22,13 +35,17 @@ WHATS |= dict.fromkeys(("add", "sub", "mul", "div", "min", "max"), NUMBER)
 HOLDS = (*LISTS, NOT)
 """Lines that are nothing but what is set in under them."""
 WORDS_ONLY = ("all", "any", NOT, IN)
-INSIDE = {**dict.fromkeys(("all", "any", NOT), TRUTH), **dict.fromkeys(("add", "mul", "min", "max", *TWO), NUMBER)}
+INSIDE = {
+    **dict.fromkeys(("all", "any", NOT), TRUTH),
+    **dict.fromkeys(("add", "mul", "min", "max", *TWO), NUMBER),
+}
 LEAST = {"all": 1, "any": 1, NOT: 1}
 
 
 @dataclass(frozen=True)
 class Line:
-    """One line: how far in it stands, what it is, and what was chosen on it. Operands are `field:code`, `fact:name`, `num`, `lines` or nothing."""
+    """One line: how far in it stands, what it is, and what was chosen on
+    it. Operands are `field:code`, `fact:name`, `num`, `lines` or nothing."""
 
     level: int = 0
     what: str = ""
@@ -47,19 +64,31 @@ class Line:
     @property
     def sides(self) -> str:
         """The sides that are worked out in lines set in below."""
-        return "".join(side for side, pick in (("l", self.left), ("r", self.right)) if pick == LINES) if self.what in TWO else ""
+        return (
+            "".join(side for side, pick in (("l", self.left), ("r", self.right)) if pick == LINES)
+            if self.what in TWO
+            else ""
+        )
 
     @property
     def blank(self) -> bool:
         """Whether nothing was chosen on it."""
         if self.what in HOLDS or self.bent:
             return False
-        return not (self.name or self.values or self.left_number or self.right_number or self.left or self.right.strip() not in ("", NUM))
+        return not (
+            self.name
+            or self.values
+            or self.left_number
+            or self.right_number
+            or self.left
+            or self.right.strip() not in ("", NUM)
+        )
 
 
 @dataclass(frozen=True)
 class Bounds:
-    """What a tree may be where it is to stand: its sort (none: either), names it may use, fields it may not name and why, words only or not."""
+    """What a tree may be where it is to stand: its sort (none: either),
+    names it may use, fields it may not name and why, words only or not."""
 
     wanted: str = ""
     names: Names | None = None
@@ -95,7 +124,9 @@ def lines_of(tree: Any, level: int = 0) -> list[Line]:
 def _two(level: int, name: str, body: list[Any]) -> list[Line]:
     (left, left_number), (right, right_number) = (_operand(each) for each in body)
     what, sign = (PAIR, name) if name in COMPARE else (name, "")
-    line = Line(level, what, sign=sign, left=left, left_number=left_number, right=right, right_number=right_number)
+    line = Line(
+        level, what, sign=sign, left=left, left_number=left_number, right=right, right_number=right_number
+    )
     inner = [each for pick, each in ((left, body[0]), (right, body[1])) if pick == LINES]
     return [replace(line, held=line.sides), *(under for each in inner for under in lines_of(each, level + 1))]
 
@@ -116,7 +147,9 @@ def settled(lines: Sequence[Line]) -> list[Line]:
     found: list[Line] = []
     for line in lines:
         deepest = found[-1].level + 1 if found else 0
-        found.append(line if 0 <= line.level <= deepest else replace(line, level=max(0, min(line.level, deepest))))
+        found.append(
+            line if 0 <= line.level <= deepest else replace(line, level=max(0, min(line.level, deepest)))
+        )
     return found
 
 
@@ -141,7 +174,8 @@ def sorts(lines: Sequence[Line], wanted: str) -> list[str]:
 
 
 def tree_of(lines: Sequence[Line], bounds: Bounds) -> tuple[Any, dict[int, Refusal]]:
-    """The tree that lines make, and every problem by the number of its line (from 0). No tree of nothing, nor where there is a problem."""
+    """The tree that lines make, and every problem by the number of its
+    line (from 0). No tree of nothing, nor where there is a problem."""
     reader = _Reader(lines, bounds)
     roots = [number for number in reader.under[-1] if not reader.empty(number)]
     reader.limits()
@@ -172,7 +206,11 @@ class _Reader:
         for number, line in enumerate(self.lines):
             if self.empty(number):
                 continue
-            inline = sum(pick != LINES for pick in (line.left, line.right)) if line.what in TWO else int(line.what == IN and line.sign == NOT)
+            inline = (
+                sum(pick != LINES for pick in (line.left, line.right))
+                if line.what in TWO
+                else int(line.what == IN and line.sign == NOT)
+            )
             before, count = count, count + 1 + inline
             if line.level + 1 + bool(inline) > DEEPEST or before <= MOST_NODES < count:
                 self.note(number, Refusal("formula.large", deepest=DEEPEST, most=MOST_NODES))
@@ -180,7 +218,11 @@ class _Reader:
     def read(self, number: int, wanted: str) -> Any:
         """The tree of a line with all under it; None where there is a problem."""
         line = self.lines[number]
-        parts = [self.read(each, INSIDE.get(line.what, "")) for each in self.under.get(number, ()) if not self.empty(each)]
+        parts = [
+            self.read(each, INSIDE.get(line.what, ""))
+            for each in self.under.get(number, ())
+            if not self.empty(each)
+        ]
         try:
             tree = self._made(line, parts, wanted)
             if number not in self.wrong and None not in parts:
@@ -213,7 +255,11 @@ class _Reader:
     def _barred(self, line: Line) -> None:
         """Refuse a field that must not be named here."""
         picks = [pick.removeprefix("field:") for pick in (line.left, line.right) if pick.startswith("field:")]
-        named = [*picks, *(line.values if line.what == SUM else ()), *([line.name.removeprefix("answer.")] if line.what == IN else ())]
+        named = [
+            *picks,
+            *(line.values if line.what == SUM else ()),
+            *([line.name.removeprefix("answer.")] if line.what == IN else ()),
+        ]
         for code in named:
             refusal = self.bounds.barred.get(code.partition(".")[0])
             if refusal is not None:
@@ -225,7 +271,8 @@ def _pair(line: Line, parts: list[Any]) -> Any:
         raise Refusal("outline.sides", count=len(line.sides))
     rest = iter(parts)
     pair = [
-        next(rest) if pick == LINES else _simple(pick, number) for pick, number in ((line.left, line.left_number), (line.right, line.right_number))
+        next(rest) if pick == LINES else _simple(pick, number)
+        for pick, number in ((line.left, line.left_number), (line.right, line.right_number))
     ]
     name = line.sign if line.what == PAIR else line.what
     if line.what == PAIR and name not in COMPARE:
@@ -268,7 +315,8 @@ _GAPS: dict[str, Any] = {TRUTH: {IN: [GAP, [GAP]]}, NUMBER: {"field": GAP}}
 
 
 def sketch(lines: Sequence[Line], wanted: str) -> Any:
-    """The tree as far as it is chosen, with `…` for what is missing; None of nothing. For telling only: it is not checked."""
+    """The tree as far as it is chosen, with `…` for what is
+    missing; None of nothing. For telling only: it is not checked."""
     lines = settled(lines)
     under = children(lines)
 
@@ -281,7 +329,9 @@ def sketch(lines: Sequence[Line], wanted: str) -> Any:
         if line.what in TWO:
             rest = iter(parts)
             picks = ((line.left, line.left_number), (line.right, line.right_number))
-            pair = [next(rest, _GAPS[NUMBER]) if pick == LINES else _told(pick, typed) for pick, typed in picks]
+            pair = [
+                next(rest, _GAPS[NUMBER]) if pick == LINES else _told(pick, typed) for pick, typed in picks
+            ]
             return {(line.sign if line.sign in COMPARE else "eq") if line.what == PAIR else line.what: pair}
         if line.what == FIGURE:
             return _told(line.left, line.left_number)

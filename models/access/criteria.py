@@ -1,8 +1,9 @@
 """Many loader criteria as one option of a statement, so that the gate costs a statement little.
 
-Every statement carries a condition for each table that has a scope. As options of their own, SQLAlchemy walks all of them anew for each
-statement to find whether it is compiled already, which was a fifth of a page. Their part of that key hangs on the principal's posts alone, so
-it is made once. Which rows they let through is decided in access.py, not here.
+Every statement carries a condition for each table that has a scope. As options of their
+own, SQLAlchemy walks all of them anew for each statement to find whether it is compiled
+already, which was a fifth of a page. Their part of that key hangs on the principal's posts
+alone, so it is made once. Which rows they let through is decided in access.py, not here.
 """
 
 from __future__ import annotations
@@ -17,7 +18,8 @@ from sqlalchemy.sql.visitors import anon_map
 
 
 class Together(CriteriaOption):
-    """Criteria that come and go together. It is not handed on to lazy loading: those statements pass the guard by themselves."""
+    """Criteria that come and go together. It is not handed on to
+    lazy loading: those statements pass the guard by themselves."""
 
     propagate_to_loaders = False
 

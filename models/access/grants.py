@@ -1,6 +1,8 @@
-"""THE permission page: who may see which rows and do which act, decided here and nowhere else (design 3.1, 3.2).
+"""THE permission page: who may see which rows and do which
+act, decided here and nowhere else (design 3.1, 3.2).
 
-Tables say by a mixin under which scope they stand; this page names mixins, never tables. Outside a principal nothing is read.
+Tables say by a mixin under which scope they stand; this page
+names mixins, never tables. Outside a principal nothing is read.
 """
 
 from __future__ import annotations
@@ -140,13 +142,15 @@ SYSTEM = Principal(None, name="system", system=True)
 
 
 class Placed:
-    """Scope: a unit of the tree and who serves in it: read at and under the own units and on the way up from them."""
+    """Scope: a unit of the tree and who serves in it: read
+    at and under the own units and on the way up from them."""
 
     path: Mapped[str] = mapped_column(PathText, index=True)
 
 
 class Rises:
-    """Scope: readable in the unit and by everybody above it. `path` is the unit's path when the row was counted."""
+    """Scope: readable in the unit and by everybody above
+    it. `path` is the unit's path when the row was counted."""
 
     unit_id: Mapped[int] = mapped_column(ForeignKey("unit.id"), index=True)
     path: Mapped[str] = mapped_column(PathText, index=True)
@@ -160,14 +164,16 @@ class Kept:
 
 
 class Followed:
-    """Scope: readable in the cell and by the member of the superior committee who follows it, by nobody else; written by that member."""
+    """Scope: readable in the cell and by the member of the superior
+    committee who follows it, by nobody else; written by that member."""
 
     unit_id: Mapped[int] = mapped_column(ForeignKey("unit.id"), index=True)
     path: Mapped[str] = mapped_column(PathText)
 
 
 class Issued:
-    """Scope: issued by a unit for everything under it; read below it and above it. No unit: shipped, for all."""
+    """Scope: issued by a unit for everything under it;
+    read below it and above it. No unit: shipped, for all."""
 
     unit_id: Mapped[int | None] = mapped_column(ForeignKey("unit.id"), index=True)
     path: Mapped[str] = mapped_column(PathText, default="")
@@ -214,17 +220,29 @@ def visible(by: Principal, cls: Any) -> ColumnElement[bool] | None:
         return None
     if scope is Placed:
         anywhere = by.has({"administrator", "auditor"})
-        return None if anywhere else or_(false(), cls.path.in_(by.above), *(under(cls.path, p) for p in sorted(by.prefixes)))
+        return (
+            None
+            if anywhere
+            else or_(false(), cls.path.in_(by.above), *(under(cls.path, p) for p in sorted(by.prefixes)))
+        )
     if scope is Rises:
         return or_(false(), cls.unit_id.in_(by.own_units), *(under(cls.path, p) for p in sorted(by.prefixes)))
     if scope is Kept:
-        inside: ColumnElement[bool] = cls.unit_id.in_(p.unit_id for p in by.posts if p.role in IN_CELL or p.role in OFFICE)
+        inside: ColumnElement[bool] = cls.unit_id.in_(
+            p.unit_id for p in by.posts if p.role in IN_CELL or p.role in OFFICE
+        )
         return inside
     if scope is Followed:
-        theirs: ColumnElement[bool] = cls.unit_id.in_(p.unit_id for p in by.posts if p.role in IN_CELL or p.role == "follower")
+        theirs: ColumnElement[bool] = cls.unit_id.in_(
+            p.unit_id for p in by.posts if p.role in IN_CELL or p.role == "follower"
+        )
         return theirs
     if scope is Issued:
-        return or_(cls.unit_id.is_(None), cls.unit_id.in_(by.ancestors | by.own_units), *(under(cls.path, p) for p in sorted(by.prefixes)))
+        return or_(
+            cls.unit_id.is_(None),
+            cls.unit_id.in_(by.ancestors | by.own_units),
+            *(under(cls.path, p) for p in sorted(by.prefixes)),
+        )
     if scope is Personal:
         own: ColumnElement[bool] = cls.account_id == by.account_id
         return own
@@ -255,8 +273,8 @@ def require(by: Principal, verb: str, unit_id: int | None = None, path: str = ""
 
 
 def criteria(by: Principal) -> Together:
-    """The option that keeps every statement of `by` inside what it may see. It hangs on the account and its posts alone, and is
-    made once for these: a request's principal is new, its posts rarely are."""
+    """The option that keeps every statement of `by` inside what it may see. It hangs on the account and
+    its posts alone, and is made once for these: a request's principal is new, its posts rarely are."""
     return _criteria(by.account_id, by.posts, len(Base.metadata.tables))
 
 
@@ -264,7 +282,9 @@ def criteria(by: Principal) -> Together:
 def _criteria(account_id: int | None, posts: tuple[Held, ...], _tables: int) -> Together:
     by = Principal(account_id, posts=posts)
     pairs = [(mapper.class_, visible(by, mapper.class_)) for mapper in Base.registry.mappers]
-    return Together([with_loader_criteria(cls, where, include_aliases=True) for cls, where in pairs if where is not None])
+    return Together(
+        [with_loader_criteria(cls, where, include_aliases=True) for cls, where in pairs if where is not None]
+    )
 
 
 def open_session(bind: Any, by: Principal | None) -> Session:
@@ -274,9 +294,15 @@ def open_session(bind: Any, by: Principal | None) -> Session:
 
 @contextmanager
 def elevated(db: Session) -> Iterator[Session]:
-    """A session of the program itself inside the transaction of `db`; what it writes stands or falls with that transaction."""
+    """A session of the program itself inside the transaction of
+    `db`; what it writes stands or falls with that transaction."""
     db.flush()
-    with Session(db.connection(), info={"principal": SYSTEM}, join_transaction_mode="create_savepoint") as system, system.begin():
+    with (
+        Session(
+            db.connection(), info={"principal": SYSTEM}, join_transaction_mode="create_savepoint"
+        ) as system,
+        system.begin(),
+    ):
         yield system
 
 
@@ -310,13 +336,21 @@ def _may_write(by: Principal, row: Any) -> bool:
     if scope is Placed:
         return can(by, "settings.change") or any(row.path.startswith(p) for p in by.prefixes)
     if scope is Rises:
-        return row.unit_id in by.own_units or any(row.path.startswith(p) for p in by.prefixes) or can(by, "unit.change")
+        return (
+            row.unit_id in by.own_units
+            or any(row.path.startswith(p) for p in by.prefixes)
+            or can(by, "unit.change")
+        )
     if scope is Kept:
         return row.unit_id in by.own_units
     if scope is Followed:
         return can(by, "sheet.follow", row.unit_id, row.path)
     if scope is Issued:
-        return row.unit_id in by.own_units or can(by, "settings.change") or any(row.path.startswith(p) for p in by.prefixes if row.path)
+        return (
+            row.unit_id in by.own_units
+            or can(by, "settings.change")
+            or any(row.path.startswith(p) for p in by.prefixes if row.path)
+        )
     if scope is Open:
         return can(by, "settings.change") or can(by, "definition.change", row_unit(row), "")
     return scope is Audited or (scope is Personal and row.account_id == by.account_id)

@@ -1,7 +1,7 @@
 """Engine, session and clock: the one way to the database (stack.md 3, 4). No rules of the office here.
 
-SQLite below 3.51.3 has a fault in its write-ahead log, so the bundled one is loaded where the built-in is older; a
-process never loads both.
+SQLite below 3.51.3 has a fault in its write-ahead log, so the bundled
+one is loaded where the built-in is older; a process never loads both.
 """
 
 from __future__ import annotations
@@ -28,11 +28,18 @@ NAMING = {
 }
 LOCK_WAIT = int(os.environ.get("KHOI_LOCK_WAIT", "10"))
 """Seconds to wait for whoever is writing, before the person is asked to send again."""
-PRAGMAS = {"busy_timeout": LOCK_WAIT * 1000, "journal_mode": "wal", "synchronous": 2, "foreign_keys": 1, "trusted_schema": 0}
+PRAGMAS = {
+    "busy_timeout": LOCK_WAIT * 1000,
+    "journal_mode": "wal",
+    "synchronous": 2,
+    "foreign_keys": 1,
+    "trusted_schema": 0,
+}
 """Settings of every SQLite connection, as they are read back; synchronous 2 is FULL."""
 OLDEST_SQLITE = (3, 51, 3)
 POSTGRESQL = f"-c lock_timeout={LOCK_WAIT}s -c synchronous_commit=on"
-"""Settings of every PostgreSQL connection: nobody waits for a lock for ever, no answer goes out before its commit is on disk."""
+"""Settings of every PostgreSQL connection: nobody waits for a
+lock for ever, no answer goes out before its commit is on disk."""
 
 
 class Moment(TypeDecorator[datetime]):
@@ -56,7 +63,8 @@ class Moment(TypeDecorator[datetime]):
 
 
 class PathText(TypeDecorator[str]):
-    """A path of unit numbers, `1.12.133.`; compared byte by byte on both databases so that prefixes are ranges."""
+    """A path of unit numbers, `1.12.133.`; compared byte
+    by byte on both databases so that prefixes are ranges."""
 
     impl = String(200)
     cache_ok = True
@@ -108,7 +116,8 @@ def today() -> date:
 
 
 def sqlite_module() -> Any:
-    """The SQLite driver of this process (`KHOI_SQLITE`, or the bundled one). Refuses `sqlite.old` below 3.51.3."""
+    """The SQLite driver of this process (`KHOI_SQLITE`, or
+    the bundled one). Refuses `sqlite.old` below 3.51.3."""
     module = importlib.import_module(os.environ.get("KHOI_SQLITE", "pysqlite3"))
     if module.sqlite_version_info < OLDEST_SQLITE:
         raise Refusal("sqlite.old", found=module.sqlite_version, least=".".join(map(str, OLDEST_SQLITE)))
@@ -116,10 +125,13 @@ def sqlite_module() -> Any:
 
 
 def make_engine(url: str) -> Engine:
-    """An engine for `sqlite:///path` or `postgresql+psycopg://...`, writing transactions immediate (stack.md 3)."""
+    """An engine for `sqlite:///path` or `postgresql+psycopg://...`,
+    writing transactions immediate (stack.md 3)."""
     if not url.startswith("sqlite"):
         given = make_url(url).query.get("options", "")
-        return create_engine(url, pool_pre_ping=True, connect_args={"options": f"{given} {POSTGRESQL}".strip()})
+        return create_engine(
+            url, pool_pre_ping=True, connect_args={"options": f"{given} {POSTGRESQL}".strip()}
+        )
     engine = create_engine(url, module=sqlite_module())
     event.listen(engine, "connect", _prepare)
     event.listen(engine, "begin", _begin)
@@ -127,7 +139,8 @@ def make_engine(url: str) -> Engine:
 
 
 def _prepare(connection: Any, _record: Any) -> None:
-    """Set every pragma and read it back: one that did not hold is refused, since writes would be lost by it."""
+    """Set every pragma and read it back: one that did not
+    hold is refused, since writes would be lost by it."""
     connection.isolation_level = None
     for name, value in PRAGMAS.items():
         connection.execute(f"PRAGMA {name}={value}")

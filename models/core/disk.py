@@ -1,4 +1,5 @@
-"""The disk under the office: files written whole or not at all, locks that end with their process, network shares told. No tables."""
+"""The disk under the office: files written whole or not at all,
+locks that end with their process, network shares told. No tables."""
 
 from __future__ import annotations
 
@@ -18,8 +19,36 @@ except ImportError:  # Windows keeps an open database from being replaced by its
     fcntl = None  # type: ignore[assignment]
 
 MOUNTS = Path("/proc/mounts")
-SHARES = frozenset({"nfs", "nfs4", "cifs", "smb", "smb2", "smb3", "smbfs", "9p", "afs", "ncpfs", "ceph", "glusterfs", "lustre", "davfs", "vboxsf"})
-SHARES |= {"fuse.sshfs", "fuse.rclone", "fuse.glusterfs", "fuse.davfs2", "fuse.smbnetfs", "fuse.vmhgfs-fuse", "virtiofs", "prl_fs", "beegfs"}
+SHARES = frozenset(
+    {
+        "nfs",
+        "nfs4",
+        "cifs",
+        "smb",
+        "smb2",
+        "smb3",
+        "smbfs",
+        "9p",
+        "afs",
+        "ncpfs",
+        "ceph",
+        "glusterfs",
+        "lustre",
+        "davfs",
+        "vboxsf",
+    }
+)
+SHARES |= {
+    "fuse.sshfs",
+    "fuse.rclone",
+    "fuse.glusterfs",
+    "fuse.davfs2",
+    "fuse.smbnetfs",
+    "fuse.vmhgfs-fuse",
+    "virtiofs",
+    "prl_fs",
+    "beegfs",
+}
 
 
 def sync_folder(folder: Path) -> None:
@@ -93,7 +122,8 @@ def filesystem(path: Path) -> str:
 
 
 def require_own_disk(path: Path) -> None:
-    """Refuse an SQLite database on a network share, where locks and syncing cannot be trusted (stack.md 5)."""
+    """Refuse an SQLite database on a network share, where
+    locks and syncing cannot be trusted (stack.md 5)."""
     kind = filesystem(path)
     if kind in SHARES:
         raise Refusal("place.share", folder=str(path), kind=kind)
@@ -111,7 +141,8 @@ def require_writable(folder: Path) -> None:
 
 @contextmanager
 def alone(path: Path, code: str) -> Iterator[None]:
-    """Hold a lock for as long as this process lives; refuse with `code` where another process holds it. Its number stands in the file."""
+    """Hold a lock for as long as this process lives; refuse with `code`
+    where another process holds it. Its number stands in the file."""
     with path.open("a+") as file:
         if fcntl is not None:
             try:

@@ -1,4 +1,5 @@
-"""By when something is asked, strict or inclusive, and who is late: pure functions (letter L1; design 3.7). No tables, no words."""
+"""By when something is asked, strict or inclusive, and who is
+late: pure functions (letter L1; design 3.7). No tables, no words."""
 
 from __future__ import annotations
 
@@ -10,7 +11,8 @@ from models.core.base import ZONE
 
 @dataclass(frozen=True)
 class Due:
-    """A day; strict is "trước ngày 10/11", which ends at 23:59:59 on the 9th in Việt Nam, inclusive ends with the day itself."""
+    """A day; strict is "trước ngày 10/11", which ends at 23:59:59
+    on the 9th in Việt Nam, inclusive ends with the day itself."""
 
     day: date
     strict: bool = False

@@ -19,11 +19,14 @@ STATUS: dict[str, int] = {
     "trouble.unknown": 500,
     "trouble.full": 507,
 }
-STATUS |= dict.fromkeys(("trouble.busy", "trouble.away", "trouble.disk", "trouble.readonly", "trouble.damaged"), 503)
+STATUS |= dict.fromkeys(
+    ("trouble.busy", "trouble.away", "trouble.disk", "trouble.readonly", "trouble.damaged"), 503
+)
 
 
 class Refusal(Exception):
-    """A rule said no. `code` names the rule, `values` fill its sentence, `status` is the HTTP answer (422 unless listed)."""
+    """A rule said no. `code` names the rule, `values` fill its
+    sentence, `status` is the HTTP answer (422 unless listed)."""
 
     def __init__(self, code: str, /, **values: Any) -> None:
         super().__init__(code)
@@ -48,7 +51,8 @@ class Invalid(Refusal):
 
 
 class Checks:
-    """Collects refusals by field so that all problems are told at once; `done()` raises when there are any."""
+    """Collects refusals by field so that all problems
+    are told at once; `done()` raises when there are any."""
 
     def __init__(self) -> None:
         self.fields: dict[str, Refusal] = {}

@@ -84,7 +84,8 @@ class Quarter:
 
 @dataclass(frozen=True)
 class Span:
-    """Part of a window: from day `first` to day `last` of the month `offset` (0 or 1) after the one it counts for."""
+    """Part of a window: from day `first` to day `last` of
+    the month `offset` (0 or 1) after the one it counts for."""
 
     first: int
     last: int
@@ -94,7 +95,10 @@ class Span:
         """First and last date for the meeting month `month`; day 31 means the month's end."""
         there = add_months(month, self.offset)
         end = month_end(there)
-        return (min(there.replace(day=1) + timedelta(days=self.first - 1), end), min(there + timedelta(days=self.last - 1), end))
+        return (
+            min(there.replace(day=1) + timedelta(days=self.first - 1), end),
+            min(there + timedelta(days=self.last - 1), end),
+        )
 
 
 Window = tuple[Span, ...]
@@ -110,7 +114,8 @@ def in_window(window: Window, month: date, day: date) -> bool:
 def propose_month(window: Window, day: date, taken: Container[date]) -> tuple[date, str]:
     """The month a meeting on `day` counts for, and why: `window` or `calendar` (domain.md 1).
 
-    The earliest month whose window holds the day and that has no regular meeting yet, else the month of the day.
+    The earliest month whose window holds the day and that
+    has no regular meeting yet, else the month of the day.
     """
     own = month_of(day)
     for month in (add_months(own, -1), own):

@@ -1,4 +1,5 @@
-"""PostgreSQL's own programs: found by `KHOI_PG_BIN` or on the path, run with the database's address, a failure told in one sentence."""
+"""PostgreSQL's own programs: found by `KHOI_PG_BIN` or on the path,
+run with the database's address, a failure told in one sentence."""
 
 from __future__ import annotations
 
@@ -11,7 +12,13 @@ from sqlalchemy import URL
 
 from models.core.errors import Refusal
 
-PARTS = {"host": "PGHOST", "port": "PGPORT", "user": "PGUSER", "password": "PGPASSWORD", "sslmode": "PGSSLMODE"}
+PARTS = {
+    "host": "PGHOST",
+    "port": "PGPORT",
+    "user": "PGUSER",
+    "password": "PGPASSWORD",
+    "sslmode": "PGSSLMODE",
+}
 SCHEMA = "public"
 
 
@@ -39,7 +46,9 @@ def environment(url: URL) -> dict[str, str]:
 
 def run(url: URL, name: str, *words: object) -> None:
     """Run a program to its end. Refuses `backup.program` with its last line where it fails."""
-    done = subprocess.run([tool(name), *map(str, words)], env=environment(url), capture_output=True, text=True, check=False)
+    done = subprocess.run(
+        [tool(name), *map(str, words)], env=environment(url), capture_output=True, text=True, check=False
+    )
     if done.returncode != 0:
         lines = done.stderr.strip().splitlines() or ["?"]
         raise Refusal("backup.program", name=name, said=lines[-1][:300])
@@ -47,7 +56,16 @@ def run(url: URL, name: str, *words: object) -> None:
 
 def dump(url: URL, target: Path, snapshot: str) -> None:
     """Write the whole schema as one transaction saw it."""
-    run(url, "pg_dump", "--format=custom", f"--schema={SCHEMA}", f"--snapshot={snapshot}", "--no-owner", "--no-privileges", f"--file={target}")
+    run(
+        url,
+        "pg_dump",
+        "--format=custom",
+        f"--schema={SCHEMA}",
+        f"--snapshot={snapshot}",
+        "--no-owner",
+        "--no-privileges",
+        f"--file={target}",
+    )
 
 
 def load(url: URL, source: Path, folder: Path, before: str) -> None:

@@ -1,4 +1,5 @@
-"""Vietnamese text: one stored form, a key to search by without marks, a key to sort by (domain.md 6). No tables."""
+"""Vietnamese text: one stored form, a key to search by
+without marks, a key to sort by (domain.md 6). No tables."""
 
 from __future__ import annotations
 
@@ -7,7 +8,10 @@ import unicodedata
 
 ALPHABET = "aăâbcdđeêfghijklmnoôơpqrstuưvwxyz"
 TONES = {"\u0300": "1", "\u0309": "2", "\u0303": "3", "\u0301": "4", "\u0323": "5"}
-_RANK = {letter: chr(ord("a") + index) if index < 26 else chr(ord("{") + index - 26) for index, letter in enumerate(ALPHABET)}
+_RANK = {
+    letter: chr(ord("a") + index) if index < 26 else chr(ord("{") + index - 26)
+    for index, letter in enumerate(ALPHABET)
+}
 _DIGITS = re.compile(r"\d+")
 
 
@@ -17,13 +21,15 @@ def tidy(text: str) -> str:
 
 
 def fold(text: str) -> str:
-    """Letters without marks in lower case: `Chi bộ Văn phòng` is found by `van phong`; Đ does not decompose, so it goes first."""
+    """Letters without marks in lower case: `Chi bộ Văn phòng` is
+    found by `van phong`; Đ does not decompose, so it goes first."""
     plain = tidy(text).casefold().replace("đ", "d")
     return "".join(c for c in unicodedata.normalize("NFD", plain) if not unicodedata.combining(c))
 
 
 def sort_key(text: str) -> str:
-    """A key whose byte order is the Vietnamese order of names: letters first, tones break ties, numbers by value."""
+    """A key whose byte order is the Vietnamese order of
+    names: letters first, tones break ties, numbers by value."""
     letters, tones = [], []
     for char in _DIGITS.sub(lambda found: found.group().zfill(6), tidy(text).casefold()):
         parts = unicodedata.normalize("NFD", char)

@@ -1,4 +1,5 @@
-"""What a failing database or disk means for the person in front of it: one Refusal for each, never the database's own words. No tables."""
+"""What a failing database or disk means for the person in front of
+it: one Refusal for each, never the database's own words. No tables."""
 
 from __future__ import annotations
 
@@ -32,9 +33,21 @@ POSTGRESQL = (
     ("XX", "trouble.damaged"),
     ("22003", "access.unknown"),  # a number in an address that no row can have
 )
-DISK = {errno.ENOSPC: "trouble.full", errno.EDQUOT: "trouble.full", errno.EFBIG: "trouble.full", errno.EROFS: "trouble.readonly"}
+DISK = {
+    errno.ENOSPC: "trouble.full",
+    errno.EDQUOT: "trouble.full",
+    errno.EFBIG: "trouble.full",
+    errno.EROFS: "trouble.readonly",
+}
 DISK |= {errno.EACCES: "trouble.readonly", errno.EPERM: "trouble.readonly", errno.EIO: "trouble.disk"}
-RETRY_AFTER = {"trouble.busy": 5, "trouble.away": 10, "trouble.disk": 30, "trouble.full": 60, "trouble.readonly": 60, "trouble.damaged": 600}
+RETRY_AFTER = {
+    "trouble.busy": 5,
+    "trouble.away": 10,
+    "trouble.disk": 30,
+    "trouble.full": 60,
+    "trouble.readonly": 60,
+    "trouble.damaged": 600,
+}
 """Seconds after which it is worth sending again."""
 
 
@@ -46,9 +59,15 @@ def database_trouble(error: DBAPIError) -> Refusal:
         return Refusal("access.unknown")
     state = getattr(error.orig, "sqlstate", None)
     if state is not None:
-        return Refusal(next((code for begins, code in POSTGRESQL if state.startswith(begins)), "trouble.unknown"))
+        return Refusal(
+            next((code for begins, code in POSTGRESQL if state.startswith(begins)), "trouble.unknown")
+        )
     if type(error.orig).__module__.startswith("psycopg"):  # a connection that was cut has no state
-        return Refusal("trouble.away" if type(error.orig).__name__ == "OperationalError" or error.connection_invalidated else "trouble.unknown")
+        return Refusal(
+            "trouble.away"
+            if type(error.orig).__name__ == "OperationalError" or error.connection_invalidated
+            else "trouble.unknown"
+        )
     said = str(error.orig).casefold()
     return Refusal(next((code for word, code in SQLITE if word in said), "trouble.unknown"))
 

@@ -1,4 +1,5 @@
-"""What must hold of a definition's rules before it is published: names known, no circle, nothing hidden is named, no division by nought."""
+"""What must hold of a definition's rules before it is published: names
+known, no circle, nothing hidden is named, no division by nought."""
 
 from __future__ import annotations
 
@@ -26,10 +27,13 @@ CASES = ("regular", "thematic", "combined")
 
 
 def check_names(groups: Sequence[Mapping[str, Any]]) -> None:
-    """Codes are letters, digits and `_`, none twice; not more fields than people can bear. Raises `Invalid`."""
+    """Codes are letters, digits and `_`, none twice; not
+    more fields than people can bear. Raises `Invalid`."""
     checks = Checks()
     fields = [field for group in groups for field in group["fields"]]
-    checks.need(len(fields) <= MOST_FIELDS, "groups", "definition.fields", count=len(fields), limit=MOST_FIELDS)
+    checks.need(
+        len(fields) <= MOST_FIELDS, "groups", "definition.fields", count=len(fields), limit=MOST_FIELDS
+    )
     for rows in (groups, fields):
         for code, count in Counter(str(row["code"]) for row in rows).items():
             checks.need(CODE.fullmatch(code), code or "groups", "field.code", code=code)
@@ -54,7 +58,9 @@ def names_of(version: Any) -> Names:
         if field.kind in TABLES:
             for column in table.columns(field):
                 if column.kind in IN_TABLE and IN_TABLE[column.kind].number is not no_number:
-                    numbers[f"{field.code}.{column.code}"] = Fraction(0) if IN_TABLE[column.kind].format == "integer" else None
+                    numbers[f"{field.code}.{column.code}"] = (
+                        Fraction(0) if IN_TABLE[column.kind].format == "integer" else None
+                    )
     facts = FACTS.get(version.definition.kind, frozenset())
     return Names(numbers, choices, facts, {"meeting_kind": frozenset(CASES), "unit_kind": None})
 
@@ -72,7 +78,9 @@ def _lowest(field: Any) -> Fraction | None:
 def check_fields(version: Any, checks: Checks) -> None:
     """Every field is of a known kind, its options are sound, names do not clash, there are not too many."""
     fields = version.fields
-    checks.need(len(fields) <= MOST_FIELDS, "groups", "definition.fields", count=len(fields), limit=MOST_FIELDS)
+    checks.need(
+        len(fields) <= MOST_FIELDS, "groups", "definition.fields", count=len(fields), limit=MOST_FIELDS
+    )
     seen: set[tuple[int, str]] = set()
     for field in fields:
         if not checks.need(field.kind in KINDS, field.code, "field.kind", kind=field.kind):
@@ -80,12 +88,23 @@ def check_fields(version: Any, checks: Checks) -> None:
         key = (id(field.group), fold(field.title))
         checks.need(key not in seen, field.code, "field.same_title", title=field.title)
         seen.add(key)
-        checks.need(len(field.choices) <= MOST_CHOICES, field.code, "field.too_many", title=field.title, limit=MOST_CHOICES)
+        checks.need(
+            len(field.choices) <= MOST_CHOICES,
+            field.code,
+            "field.too_many",
+            title=field.title,
+            limit=MOST_CHOICES,
+        )
         KINDS[field.kind].check(field, checks)
         way = field.option.get("total")
         checks.need(way is None or way in ways_of(field), field.code, "field.total", title=field.title)
         weight = field.option.get("weight")
-        checks.need(way != "mean" or weight is None or _counts(version, weight), field.code, "field.weight", title=field.title)
+        checks.need(
+            way != "mean" or weight is None or _counts(version, weight),
+            field.code,
+            "field.weight",
+            title=field.title,
+        )
 
 
 def _counts(version: Any, code: str) -> bool:
@@ -93,7 +112,8 @@ def _counts(version: Any, code: str) -> bool:
 
 
 def check_rules(version: Any, checks: Checks) -> None:
-    """Every condition and formula of a version; each problem at the code of its field, those between fields at `checks-<n>`."""
+    """Every condition and formula of a version; each problem at
+    the code of its field, those between fields at `checks-<n>`."""
     names = names_of(version)
     for field in version.fields:
         for tree in conditions(field):
@@ -133,7 +153,8 @@ def _tree(tree: Any, wanted: str, names: Names, place: str, checks: Checks) -> b
 
 
 def _words_only(tree: Any, place: str, checks: Checks) -> None:
-    """When a field applies and its maximum hang on kinds and choices only, so that every case can be gone through."""
+    """When a field applies and its maximum hang on kinds and
+    choices only, so that every case can be gone through."""
     try:
         name, body = part(tree)
     except Refusal:
@@ -164,7 +185,8 @@ def _links(version: Any) -> dict[str, set[str]]:
 
 
 def depending(version: Any, code: str) -> set[str]:
-    """Codes of the fields that hang on a field, over however many others, and its own: what it names of them goes in a circle."""
+    """Codes of the fields that hang on a field, over however many
+    others, and its own: what it names of them goes in a circle."""
     users: dict[str, set[str]] = {}
     for field in version.fields:
         for tree in (*conditions(field), field.option.get("formula") if field.kind in FORMULAS else None):
@@ -223,11 +245,17 @@ def _check_hidden(version: Any, checks: Checks) -> None:
     known = {field.code: field for field in version.fields}
     for field in version.fields:
         for code in named(field.option.get("formula")) if field.kind in FORMULAS else ():
-            checks.need(not _may_hide(known[code], field.option.get("applies")), field.code, "formula.hidden", code=code)
+            checks.need(
+                not _may_hide(known[code], field.option.get("applies")),
+                field.code,
+                "formula.hidden",
+                code=code,
+            )
 
 
 def cases_of(version: Any, meeting_kinds: list[str]) -> list[dict[str, str]] | None:
-    """Every case the conditions of a version tell apart, as words; None when there are too many to go through."""
+    """Every case the conditions of a version tell apart,
+    as words; None when there are too many to go through."""
     axes: dict[str, set[str]] = {}
     names = names_of(version)
     for field in version.fields:

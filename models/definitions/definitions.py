@@ -1,7 +1,8 @@
-"""The definition core: rubrics, report forms and directive forms as versioned rows (design 3.9; domain.md 2.1).
+"""The definition core: rubrics, report forms and directive
+forms as versioned rows (design 3.9; domain.md 2.1).
 
-Draft -> published (frozen by triggers) -> retired. What a kind of definition must satisfy before it is published is registered
-in CHECKS by the page that owns it.
+Draft -> published (frozen by triggers) -> retired. What a kind of definition must
+satisfy before it is published is registered in CHECKS by the page that owns it.
 """
 
 from __future__ import annotations
@@ -50,13 +51,17 @@ class Definition(Issued, Base):
 
 
 class DefinitionVersion(Issued, Base):
-    """One wording of a definition; frozen once published. `rules` is JSON: bands, gates, the cases it is for, rules between fields.
+    """One wording of a definition; frozen once published. `rules` is
+    JSON: bands, gates, the cases it is for, rules between fields.
 
-    `lower_may`: a unit below the issuer may set its own; otherwise this one holds for everything under the issuer.
+    `lower_may`: a unit below the issuer may set its own;
+    otherwise this one holds for everything under the issuer.
     """
 
     __tablename__ = "definition_version"
-    __table_args__ = (UniqueConstraint("definition_id", "number", name="uq_definition_version_definition_id_number"),)
+    __table_args__ = (
+        UniqueConstraint("definition_id", "number", name="uq_definition_version_definition_id_number"),
+    )
 
     id: Mapped[Id]
     definition_id: Mapped[int] = mapped_column(ForeignKey("definition.id"))
@@ -102,7 +107,8 @@ class FieldGroup(Issued, Base):
 
 
 class Field(Issued, Base):
-    """One thing to fill in (tiêu chí). `options` is JSON of the names in `fields.OPTIONS`, each kind its own."""
+    """One thing to fill in (tiêu chí). `options` is JSON
+    of the names in `fields.OPTIONS`, each kind its own."""
 
     __tablename__ = "field"
     __table_args__ = (UniqueConstraint("version_id", "code", name="uq_field_version_id_code"),)
@@ -127,7 +133,8 @@ class Field(Issued, Base):
         return dict(_option(self.options))
 
     def most(self, case: str | Mapping[str, str]) -> int:
-        """Maximum in hundredths for a kind of meeting or a whole case (`rules.words_of`); 0 where the field does not apply."""
+        """Maximum in hundredths for a kind of meeting or a whole
+        case (`rules.words_of`); 0 where the field does not apply."""
         words = {"meeting_kind": case} if isinstance(case, str) else case
         option = _option(self.options)
         if not applies(option.get("applies"), words):
@@ -143,7 +150,8 @@ class Field(Issued, Base):
 
 
 class FieldChoice(Issued, Base):
-    """A choice of a field: points in hundredths, and for bands the half-open range [low, high) of the fact."""
+    """A choice of a field: points in hundredths, and for
+    bands the half-open range [low, high) of the fact."""
 
     __tablename__ = "field_choice"
     __table_args__ = (UniqueConstraint("field_id", "code", name="uq_field_choice_field_id_code"),)
@@ -180,16 +188,22 @@ def get_version(db: Session, number: int) -> DefinitionVersion:
 
 @dataclass(frozen=True)
 class Source:
-    """A published version that could hold for a unit: whether it does, and why (`holds`, `later`, `older`, `lower`, `held_back`, `case`)."""
+    """A published version that could hold for a unit: whether it does,
+    and why (`holds`, `later`, `older`, `lower`, `held_back`, `case`)."""
 
     version: DefinitionVersion
     why: str
 
 
 def sources(db: Session, kind: str, path: str, day: date, case: str = "") -> list[Source]:
-    """Every published version of the issuers above a unit at `path`, the nearest first, each with why it holds on `day` or does not."""
+    """Every published version of the issuers above a unit at `path`,
+    the nearest first, each with why it holds on `day` or does not."""
     numbers = [int(n) for n in path.split(".") if n]
-    found = select(DefinitionVersion).join(Definition).where(Definition.kind == kind, DefinitionVersion.state == "published")
+    found = (
+        select(DefinitionVersion)
+        .join(Definition)
+        .where(Definition.kind == kind, DefinitionVersion.state == "published")
+    )
     found = found.where(or_(DefinitionVersion.unit_id.is_(None), DefinitionVersion.unit_id.in_(numbers)))
     ordered = sorted(db.scalars(found), key=lambda v: (len(v.path), v.holds_from, v.number))
     chosen: DefinitionVersion | None = None
@@ -217,13 +231,17 @@ def in_force(db: Session, kind: str, path: str, day: date, case: str = "") -> De
 
     The newest of the nearest issuer, unless an issuer above lets no lower one set its own.
     """
-    chosen = next((source.version for source in sources(db, kind, path, day, case) if source.why == "holds"), None)
+    chosen = next(
+        (source.version for source in sources(db, kind, path, day, case) if source.why == "holds"), None
+    )
     if chosen is None:
         raise Refusal("definition.none", kind=kind, day=day)
     return get_version(db, chosen.id)
 
 
-def new_definition(db: Session, by: Principal, unit: Any, kind: str, code: str, name: str, holds_from: date) -> DefinitionVersion:
+def new_definition(
+    db: Session, by: Principal, unit: Any, kind: str, code: str, name: str, holds_from: date
+) -> DefinitionVersion:
     """Begin a definition of `unit` (None: for all) with an empty first draft."""
     require(by, "definition.change", unit.id if unit else None, unit.path if unit else "")
     checks = Checks()
@@ -239,7 +257,13 @@ def new_definition(db: Session, by: Principal, unit: Any, kind: str, code: str, 
     return version
 
 
-def fill(db: Session, by: Principal, version: DefinitionVersion, groups: list[Mapping[str, Any]], rules: Mapping[str, Any]) -> DefinitionVersion:
+def fill(
+    db: Session,
+    by: Principal,
+    version: DefinitionVersion,
+    groups: list[Mapping[str, Any]],
+    rules: Mapping[str, Any],
+) -> DefinitionVersion:
     """Give a draft all its groups, fields and choices at once; `groups` as in seed_rubric.py."""
     require(by, "definition.change", version.unit_id, version.path)
     need_draft(version)
@@ -259,17 +283,28 @@ def fill(db: Session, by: Principal, version: DefinitionVersion, groups: list[Ma
 def make_field(version: DefinitionVersion, place: int, values: Mapping[str, Any]) -> Field:
     """A field from plain data as `described` gives it; not yet in a group."""
     issuer = {"unit_id": version.unit_id, "path": version.path}
-    field = Field(version_id=version.id, code=values["code"], kind=values["kind"], title=values["title"], position=place, **issuer)
+    field = Field(
+        version_id=version.id,
+        code=values["code"],
+        kind=values["kind"],
+        title=values["title"],
+        position=place,
+        **issuer,
+    )
     field.help, field.required = values.get("help", ""), values.get("required", True)
     field.options = canonical({key: values[key] for key in OPTIONS if values.get(key) is not None})
-    field.choices = [FieldChoice(position=n, **choice, **issuer) for n, choice in enumerate(values.get("choices") or ())]
+    field.choices = [
+        FieldChoice(position=n, **choice, **issuer) for n, choice in enumerate(values.get("choices") or ())
+    ]
     return field
 
 
 def new_draft(db: Session, by: Principal, version: DefinitionVersion, holds_from: date) -> DefinitionVersion:
     """A draft that copies a version, to be changed and published in its turn."""
     require(by, "definition.change", version.unit_id, version.path)
-    numbers = db.scalars(select(DefinitionVersion.number).where(DefinitionVersion.definition_id == version.definition_id))
+    numbers = db.scalars(
+        select(DefinitionVersion.number).where(DefinitionVersion.definition_id == version.definition_id)
+    )
     draft = DefinitionVersion(
         definition=version.definition,
         number=max(numbers) + 1,
@@ -286,15 +321,28 @@ def new_draft(db: Session, by: Principal, version: DefinitionVersion, holds_from
 def described(version: DefinitionVersion) -> list[Mapping[str, Any]]:
     """A version as plain data: what `fill` takes."""
     return [
-        {"code": group.code, "title": group.title, "fields": [described_field(field) for field in group.fields]}
+        {
+            "code": group.code,
+            "title": group.title,
+            "fields": [described_field(field) for field in group.fields],
+        }
         for group in sorted(version.groups, key=lambda g: g.position)
     ]
 
 
 def described_field(field: Field) -> dict[str, Any]:
     """A field as plain data."""
-    choices = [{"code": c.code, "label": c.label, "points": c.points, "low": c.low, "high": c.high} for c in field.choices]
-    plain = {"code": field.code, "kind": field.kind, "title": field.title, "help": field.help, "required": field.required}
+    choices = [
+        {"code": c.code, "label": c.label, "points": c.points, "low": c.low, "high": c.high}
+        for c in field.choices
+    ]
+    plain = {
+        "code": field.code,
+        "kind": field.kind,
+        "title": field.title,
+        "help": field.help,
+        "required": field.required,
+    }
     return plain | field.option | {"choices": choices}
 
 

@@ -1,4 +1,5 @@
-"""Drafts of definitions changed piece by piece on screen, or as a whole from Excel; each act has seen the draft's row version (design 3.9).
+"""Drafts of definitions changed piece by piece on screen, or as a whole
+from Excel; each act has seen the draft's row version (design 3.9).
 
 Nothing published is ever changed here; what a draft still lacks is told by `versions.problems`, not refused.
 """
@@ -18,7 +19,17 @@ from models.core.base import now
 from models.core.errors import Checks, Refusal
 from models.core.texts import fold, tidy
 from models.definitions.checks import CODE, MOST_FIELDS, check_names
-from models.definitions.definitions import Definition, DefinitionVersion, Field, FieldChoice, FieldGroup, described, fill, make_field, need_draft
+from models.definitions.definitions import (
+    Definition,
+    DefinitionVersion,
+    Field,
+    FieldChoice,
+    FieldGroup,
+    described,
+    fill,
+    make_field,
+    need_draft,
+)
 from models.definitions.fields import KINDS, OPTIONS
 from models.platform.journal import canonical, record
 
@@ -26,7 +37,8 @@ COLUMNS = ("title", "help", "kind", "required")
 
 
 def begin_change(by: Principal, version: DefinitionVersion, seen: int) -> None:
-    """Guard of every act on a draft: who may, that it is one, that nobody changed it since. Moves its row version."""
+    """Guard of every act on a draft: who may, that it is
+    one, that nobody changed it since. Moves its row version."""
     require(by, "definition.change", version.unit_id, version.path)
     need_draft(version)
     if version.row_version != seen:
@@ -55,7 +67,12 @@ def part_of(version: DefinitionVersion, sort: str, number: int) -> Any:
 
 def code_for(title: str, taken: Iterable[str]) -> str:
     """A code made of a title, unlike those taken."""
-    plain = "".join(letter if letter.isascii() and letter.isalnum() else "_" for letter in fold(title)).strip("_")[:30].strip("_") or "muc"
+    plain = (
+        "".join(letter if letter.isascii() and letter.isalnum() else "_" for letter in fold(title))
+        .strip("_")[:30]
+        .strip("_")
+        or "muc"
+    )
     plain = plain if CODE.fullmatch(plain) else f"m_{plain}"[:34]
     known, number, code = set(taken), 2, plain
     while code in known:
@@ -63,13 +80,17 @@ def code_for(title: str, taken: Iterable[str]) -> str:
     return code
 
 
-def set_head(db: Session, by: Principal, version: DefinitionVersion, seen: int, values: Mapping[str, Any]) -> DefinitionVersion:
+def set_head(
+    db: Session, by: Principal, version: DefinitionVersion, seen: int, values: Mapping[str, Any]
+) -> DefinitionVersion:
     """Change a draft's head: `name` of the definition, `holds_from`, `lower_may`, `rules` (whole)."""
     begin_change(by, version, seen)
     checks = Checks()
     name = tidy(values.get("name") or version.definition.name)
     checks.need(0 < len(name) <= 200, "name", "field.long", limit=200)
-    checks.need(isinstance(values.get("holds_from", version.holds_from), date), "holds_from", "field.required")
+    checks.need(
+        isinstance(values.get("holds_from", version.holds_from), date), "holds_from", "field.required"
+    )
     checks.done()
     version.definition.name = name
     version.holds_from = values.get("holds_from", version.holds_from)
@@ -79,7 +100,14 @@ def set_head(db: Session, by: Principal, version: DefinitionVersion, seen: int, 
     return version
 
 
-def save_group(db: Session, by: Principal, version: DefinitionVersion, seen: int, title: str, group: FieldGroup | None = None) -> FieldGroup:
+def save_group(
+    db: Session,
+    by: Principal,
+    version: DefinitionVersion,
+    seen: int,
+    title: str,
+    group: FieldGroup | None = None,
+) -> FieldGroup:
     """Add a group at the end, or give one another title."""
     begin_change(by, version, seen)
     checks = Checks()
@@ -89,7 +117,9 @@ def save_group(db: Session, by: Principal, version: DefinitionVersion, seen: int
     if group is None:
         code = code_for(title, (g.code for g in version.groups))
         place = max((g.position for g in version.groups), default=-1) + 1
-        group = FieldGroup(version=version, code=code, position=place, unit_id=version.unit_id, path=version.path)
+        group = FieldGroup(
+            version=version, code=code, position=place, unit_id=version.unit_id, path=version.path
+        )
         db.add(group)
     group.title = tidy(title)
     record(db, by, "definition.group", version, version.unit_id, group=group.code)
@@ -97,9 +127,16 @@ def save_group(db: Session, by: Principal, version: DefinitionVersion, seen: int
 
 
 def save_field(
-    db: Session, by: Principal, version: DefinitionVersion, seen: int, group: FieldGroup, values: Mapping[str, Any], field: Field | None = None
+    db: Session,
+    by: Principal,
+    version: DefinitionVersion,
+    seen: int,
+    group: FieldGroup,
+    values: Mapping[str, Any],
+    field: Field | None = None,
 ) -> Field:
-    """Add a field at the end of a group, or change one: `values` as `versions.described_field` gives them. Raises `Invalid` by name of value."""
+    """Add a field at the end of a group, or change one: `values` as
+    `versions.described_field` gives them. Raises `Invalid` by name of value."""
     begin_change(by, version, seen)
     clean = _clean_field(version, values, field)
     if field is None:
@@ -114,7 +151,9 @@ def save_field(
     return field
 
 
-def _clean_field(version: DefinitionVersion, values: Mapping[str, Any], field: Field | None) -> dict[str, Any]:
+def _clean_field(
+    version: DefinitionVersion, values: Mapping[str, Any], field: Field | None
+) -> dict[str, Any]:
     checks = Checks()
     title = tidy(values.get("title") or "")
     checks.need(title, "title", "field.required")
@@ -122,12 +161,20 @@ def _clean_field(version: DefinitionVersion, values: Mapping[str, Any], field: F
     checks.need(len(values.get("help") or "") <= 600, "help", "field.long", limit=600)
     checks.need(values.get("kind") in KINDS, "kind", "field.choice")
     others = {f.code for f in version.fields if f is not field}
-    checks.need(len(others) < MOST_FIELDS, "title", "definition.fields", count=len(others) + 1, limit=MOST_FIELDS)
+    checks.need(
+        len(others) < MOST_FIELDS, "title", "definition.fields", count=len(others) + 1, limit=MOST_FIELDS
+    )
     code = tidy(values.get("code") or "") or (field.code if field is not None else code_for(title, others))
     checks.need(CODE.fullmatch(code), "code", "field.code", code=code)
     checks.need(code not in others, "code", "field.same_code", code=code)
     checks.done()
-    return {**values, "title": title, "code": code, "help": values.get("help") or "", "required": bool(values.get("required"))}
+    return {
+        **values,
+        "title": title,
+        "code": code,
+        "help": values.get("help") or "",
+        "required": bool(values.get("required")),
+    }
 
 
 def _change(db: Session, version: DefinitionVersion, field: Field, values: Mapping[str, Any]) -> None:
@@ -140,10 +187,14 @@ def _change(db: Session, version: DefinitionVersion, field: Field, values: Mappi
     db.flush()
     db.expire(field, ["choices"])
     issuer = {"unit_id": version.unit_id, "path": version.path}
-    field.choices.extend(FieldChoice(position=n, **choice, **issuer) for n, choice in enumerate(values.get("choices") or ()))
+    field.choices.extend(
+        FieldChoice(position=n, **choice, **issuer) for n, choice in enumerate(values.get("choices") or ())
+    )
 
 
-def remove_part(db: Session, by: Principal, version: DefinitionVersion, seen: int, part: FieldGroup | Field) -> None:
+def remove_part(
+    db: Session, by: Principal, version: DefinitionVersion, seen: int, part: FieldGroup | Field
+) -> None:
     """Take a field, or a group with its fields, out of a draft."""
     begin_change(by, version, seen)
     fields = list(part.fields) if isinstance(part, FieldGroup) else [part]
@@ -159,8 +210,11 @@ def _erase(db: Session, fields: Sequence[int], groups: Sequence[int]) -> None:
     db.execute(delete(FieldGroup).where(FieldGroup.id.in_(groups)))
 
 
-def move(db: Session, by: Principal, version: DefinitionVersion, seen: int, sort: str, number: int, step: int) -> None:
-    """Move a group among groups, or a field among fields, by one place; a field at the edge goes over to the next group."""
+def move(
+    db: Session, by: Principal, version: DefinitionVersion, seen: int, sort: str, number: int, step: int
+) -> None:
+    """Move a group among groups, or a field among fields, by
+    one place; a field at the edge goes over to the next group."""
     order = [(group.id, [field.id for field in group.fields]) for group in version.groups]
     part_of(version, sort, number)
     if sort == "group":
@@ -184,10 +238,20 @@ def _move_field(order: list[tuple[int, list[int]]], number: int, step: int) -> N
         other.insert(0 if step > 0 else len(other), number)
 
 
-def arrange(db: Session, by: Principal, version: DefinitionVersion, seen: int, order: Sequence[tuple[int, Sequence[int]]]) -> None:
-    """Put all groups and fields of a draft in an order: (group, its fields) by number. Refuses what is not exactly all of them."""
+def arrange(
+    db: Session,
+    by: Principal,
+    version: DefinitionVersion,
+    seen: int,
+    order: Sequence[tuple[int, Sequence[int]]],
+) -> None:
+    """Put all groups and fields of a draft in an order: (group,
+    its fields) by number. Refuses what is not exactly all of them."""
     begin_change(by, version, seen)
-    groups, fields = {group.id: group for group in version.groups}, {field.id: field for field in version.fields}
+    groups, fields = (
+        {group.id: group for group in version.groups},
+        {field.id: field for field in version.fields},
+    )
     listed = [number for _, numbers in order for number in numbers]
     if sorted(number for number, _ in order) != sorted(groups) or sorted(listed) != sorted(fields):
         raise Refusal("stale")
@@ -202,7 +266,12 @@ def arrange(db: Session, by: Principal, version: DefinitionVersion, seen: int, o
 
 
 def replace(
-    db: Session, by: Principal, version: DefinitionVersion, seen: int, groups: list[Mapping[str, Any]], rules: Mapping[str, Any]
+    db: Session,
+    by: Principal,
+    version: DefinitionVersion,
+    seen: int,
+    groups: list[Mapping[str, Any]],
+    rules: Mapping[str, Any],
 ) -> DefinitionVersion:
     """Give a draft other groups, fields and rules as a whole."""
     begin_change(by, version, seen)
@@ -214,7 +283,9 @@ def replace(
     return version
 
 
-def copy_group(db: Session, by: Principal, version: DefinitionVersion, seen: int, source: FieldGroup) -> FieldGroup:
+def copy_group(
+    db: Session, by: Principal, version: DefinitionVersion, seen: int, source: FieldGroup
+) -> FieldGroup:
     """Copy a group of another version to the end of a draft; codes that are taken get a number."""
     begin_change(by, version, seen)
     taken = {field.code for field in version.fields}
@@ -222,7 +293,14 @@ def copy_group(db: Session, by: Principal, version: DefinitionVersion, seen: int
         raise Refusal("definition.fields", count=len(taken) + len(source.fields), limit=MOST_FIELDS)
     place = max((g.position for g in version.groups), default=-1) + 1
     code = code_for(source.code, (g.code for g in version.groups))
-    group = FieldGroup(version=version, code=code, title=source.title, position=place, unit_id=version.unit_id, path=version.path)
+    group = FieldGroup(
+        version=version,
+        code=code,
+        title=source.title,
+        position=place,
+        unit_id=version.unit_id,
+        path=version.path,
+    )
     db.add(group)
     db.flush()
     whole = next(each for each in described(source.version) if each["code"] == source.code)
@@ -234,25 +312,34 @@ def copy_group(db: Session, by: Principal, version: DefinitionVersion, seen: int
     return group
 
 
-def sketch(head: Mapping[str, Any], groups: Iterable[Mapping[str, Any]], rules: Mapping[str, Any]) -> DefinitionVersion:
+def sketch(
+    head: Mapping[str, Any], groups: Iterable[Mapping[str, Any]], rules: Mapping[str, Any]
+) -> DefinitionVersion:
     """A version that stands in no session, to be looked at and judged before anything is written."""
     definition = Definition(kind=head["kind"], code=head.get("code") or "", name=head.get("name") or "")
     version = DefinitionVersion(definition=definition, number=0, path="", rules=canonical(rules), groups=[])
     for group in groups:
-        row = FieldGroup(code=group["code"], title=group["title"], position=len(version.groups), path="", fields=[])
+        row = FieldGroup(
+            code=group["code"], title=group["title"], position=len(version.groups), path="", fields=[]
+        )
         version.groups.append(row)
         row.fields.extend(make_field(version, place, field) for place, field in enumerate(group["fields"]))
     return version
 
 
 def delete_draft(db: Session, by: Principal, version: DefinitionVersion, seen: int) -> None:
-    """Delete a draft; with the last version of a definition goes the definition, on which then nothing hangs."""
+    """Delete a draft; with the last version of a definition
+    goes the definition, on which then nothing hangs."""
     begin_change(by, version, seen)
     definition = version.definition
     record(db, by, "definition.delete", version, version.unit_id, code=definition.code, number=version.number)
     _erase(db, [field.id for field in version.fields], [group.id for group in version.groups])
     db.flush()
-    others = db.scalar(select(DefinitionVersion.id).where(DefinitionVersion.definition_id == definition.id, DefinitionVersion.id != version.id))
+    others = db.scalar(
+        select(DefinitionVersion.id).where(
+            DefinitionVersion.definition_id == definition.id, DefinitionVersion.id != version.id
+        )
+    )
     reread(db, version)
     db.delete(version)
     db.flush()

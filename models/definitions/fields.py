@@ -1,4 +1,5 @@
-"""The door to field kinds: the registry, points, conditions, totals up the tree (design 3.9). No tables; the kinds are in kinds/."""
+"""The door to field kinds: the registry, points, conditions, totals
+up the tree (design 3.9). No tables; the kinds are in kinds/."""
 
 from __future__ import annotations
 
@@ -9,7 +10,8 @@ from models.definitions.kinds.table import IN_TABLE
 
 IN_TABLE.update({code: kind for code, kind in KINDS.items() if kind.in_table})
 EVERYWHERE = ("max", "max_by", "max_when", "applies", "total", "weight")
-"""Options that every kind takes: maximum, other maxima, when it applies, its way up the tree and the count that weighs it."""
+"""Options that every kind takes: maximum, other maxima, when
+it applies, its way up the tree and the count that weighs it."""
 OPTIONS = tuple(dict.fromkeys((*EVERYWHERE, *(name for kind in KINDS.values() for name in kind.options))))
 
 __all__ = [

@@ -1,4 +1,5 @@
-"""Conditions and formulas as an officer writes them in Excel, parsed once on entry into trees, and trees written back (formulas.py).
+"""Conditions and formulas as an officer writes them in Excel, parsed
+once on entry into trees, and trees written back (formulas.py).
 
     meeting_kind thuộc (thematic; combined) và không [order] thuộc (no)
     (sum([a]; [b]) + 1,5) / 2 >= {attendance_rate}
@@ -199,7 +200,8 @@ def _tokens(text: str) -> list[_Token]:
 
 
 def parse(text: str) -> Any:
-    """The tree of a condition or formula; None of nothing. Raises `formula.text` with the letter (from 1) and what stands there."""
+    """The tree of a condition or formula; None of nothing. Raises
+    `formula.text` with the letter (from 1) and what stands there."""
     plain = tidy(text)
     if not plain:
         return None
@@ -226,14 +228,18 @@ def write(tree: Any) -> str:
         return f"không {_inner(body)}"
     if name in ("min", "max") or (name in ("all", "any") and len(body) == 1):
         return f"{name}({'; '.join(write(each) for each in body)})"
-    sign = {"all": "và", "any": "hoặc", "add": "+", "sub": "-", "mul": "*", "div": "/"}.get(name) or SIGNS[name]
+    sign = {"all": "và", "any": "hoặc", "add": "+", "sub": "-", "mul": "*", "div": "/"}.get(name) or SIGNS[
+        name
+    ]
     return f" {sign} ".join(_inner(each) for each in body)
 
 
 def _inner(tree: Any) -> str:
     """A part in brackets unless it stands for itself."""
     ((name, body),) = tree.items()
-    alone = name in ("num", "field", "fact", "sum", "min", "max") or (name in ("all", "any") and len(body) == 1)
+    alone = name in ("num", "field", "fact", "sum", "min", "max") or (
+        name in ("all", "any") and len(body) == 1
+    )
     return write(tree) if alone else f"({write(tree)})"
 
 

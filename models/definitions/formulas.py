@@ -1,8 +1,11 @@
-"""Conditions and computed fields as validated trees over a whitelist, judged by one interpreter with limits (design 3.4, 3.9). No text is evaluated.
+"""Conditions and computed fields as validated trees over a whitelist, judged
+by one interpreter with limits (design 3.4, 3.9). No text is evaluated.
 
-Truth: {"all": [..]}, {"any": [..]}, {"not": t}, {"in": [name, [values]]}, {"eq"|"ne"|"lt"|"le"|"gt"|"ge": [a, b]}.
-Number: {"num": "1.5"}, {"field": code} (a table's column: "table.column"), {"fact": name}, {"add"|"mul"|"min"|"max": [..]},
-{"sub"|"div": [a, b]}, {"sum": [codes]}. Names of "in": meeting_kind, unit_kind, answer.<code>. What is not known yet is None.
+Truth: {"all": [..]}, {"any": [..]}, {"not": t}, {"in":
+[name, [values]]}, {"eq"|"ne"|"lt"|"le"|"gt"|"ge": [a, b]}.
+Number: {"num": "1.5"}, {"field": code} (a table's column: "table.column"), {"fact":
+name}, {"add"|"mul"|"min"|"max": [..]}, {"sub"|"div": [a, b]}, {"sum": [codes]}.
+Names of "in": meeting_kind, unit_kind, answer.<code>. What is not known yet is None.
 """
 
 from __future__ import annotations
@@ -31,7 +34,8 @@ GIVES |= dict.fromkeys(("num", "field", "fact", "add", "mul", "min", "max", "sub
 
 @dataclass(frozen=True)
 class Known:
-    """What is known while judging: words by name, exact numbers of fields by code, numbers of facts by name."""
+    """What is known while judging: words by name, exact
+    numbers of fields by code, numbers of facts by name."""
 
     words: Mapping[str, str] = field(default_factory=dict)
     numbers: Mapping[str, Fraction | None] = field(default_factory=dict)
@@ -40,7 +44,8 @@ class Known:
 
 @dataclass(frozen=True)
 class Names:
-    """What a tree may name: fields that are numbers with their lowest value, values of fields that are choices, facts, values of words."""
+    """What a tree may name: fields that are numbers with their lowest
+    value, values of fields that are choices, facts, values of words."""
 
     numbers: Mapping[str, Fraction | None] = field(default_factory=dict)
     choices: Mapping[str, frozenset[str]] = field(default_factory=dict)
@@ -129,7 +134,8 @@ def applies(tree: Any, words: Mapping[str, str]) -> bool:
 
 
 def check_tree(tree: Any, wanted: str, names: Names | None = None) -> None:
-    """Refuse a tree that is not made of known parts, is too deep or too large, names what there is not, or may divide by nought.
+    """Refuse a tree that is not made of known parts, is too deep
+    or too large, names what there is not, or may divide by nought.
 
     Without `names` only its shape is looked at. Raises `formula.*`.
     """
@@ -165,7 +171,11 @@ def _check_leaf(name: str, body: Any, names: Names | None) -> None:
     elif name == "in":
         _check_in(body, names)
     elif name == "sum":
-        if not (isinstance(body, list) and 1 <= len(body) <= MOST_VALUES and all(isinstance(code, str) for code in body)):
+        if not (
+            isinstance(body, list)
+            and 1 <= len(body) <= MOST_VALUES
+            and all(isinstance(code, str) for code in body)
+        ):
             raise Refusal("formula.shape")
         for code in body:
             _known(names is None or code in names.numbers, "formula.field", code)
@@ -178,9 +188,14 @@ def _check_leaf(name: str, body: Any, names: Names | None) -> None:
 
 
 def _check_in(body: Any, names: Names | None) -> None:
-    if not (isinstance(body, list) and len(body) == 2 and isinstance(body[0], str) and isinstance(body[1], list)):
+    if not (
+        isinstance(body, list) and len(body) == 2 and isinstance(body[0], str) and isinstance(body[1], list)
+    ):
         raise Refusal("formula.shape")
-    if not (1 <= len(body[1]) <= MOST_VALUES and all(isinstance(each, str) and _WORD.fullmatch(each) for each in body[1])):
+    if not (
+        1 <= len(body[1]) <= MOST_VALUES
+        and all(isinstance(each, str) and _WORD.fullmatch(each) for each in body[1])
+    ):
         raise Refusal("formula.shape")
     place, dot, code = body[0].partition(".")
     if not (body[0] in WORDS or (place == "answer" and dot and code)):

@@ -1,6 +1,8 @@
-"""Rules of a definition as data: what is known while judging, computed fields, rules between fields (design 3.9). No tables.
+"""Rules of a definition as data: what is known while judging,
+computed fields, rules between fields (design 3.9). No tables.
 
-A version's `rule["checks"]` is a list of {"at": field, "when": tree or nothing, "must": tree, "level": block|warn|explain, "message": words}.
+A version's `rule["checks"]` is a list of {"at": field, "when": tree or
+nothing, "must": tree, "level": block|warn|explain, "message": words}.
 """
 
 from __future__ import annotations
@@ -34,14 +36,18 @@ class Finding:
 
 
 def words_of(case: str | Mapping[str, str], answers: Mapping[str, str | None]) -> dict[str, str]:
-    """What conditions may ask: kind of meeting and unit, and every answer by `answer.<code>` (empty: not answered)."""
+    """What conditions may ask: kind of meeting and unit, and
+    every answer by `answer.<code>` (empty: not answered)."""
     words = {"meeting_kind": case} if isinstance(case, str) else dict(case)
     return words | {f"answer.{code}": each or "" for code, each in answers.items()}
 
 
 def fact_numbers(facts: Mapping[str, int | bool | None]) -> dict[str, Fraction | None]:
     """Facts as exact numbers: rates in percent, points in points, yes as 1."""
-    return {name: None if each is None else Fraction(int(each), 100 if name in HUNDREDTHS else 1) for name, each in facts.items()}
+    return {
+        name: None if each is None else Fraction(int(each), 100 if name in HUNDREDTHS else 1)
+        for name, each in facts.items()
+    }
 
 
 def numbers_of(version: Any, answers: Mapping[str, str | None]) -> dict[str, Fraction | None]:
@@ -62,7 +68,9 @@ def _columns(field: Any, answer: str) -> dict[str, Fraction | None]:
         kind = IN_TABLE[column.kind]
         if kind.number is not no_number:
             numbers = (kind.number(column, row[column.code]) for row in rows if row.get(column.code))
-            sums[f"{field.code}.{column.code}"] = sum((number for number in numbers if number is not None), Fraction(0))
+            sums[f"{field.code}.{column.code}"] = sum(
+                (number for number in numbers if number is not None), Fraction(0)
+            )
     return sums
 
 
@@ -70,7 +78,12 @@ TABLES = frozenset(code for code, kind in KINDS.items() if "columns" in kind.opt
 FORMULAS = frozenset(code for code, kind in KINDS.items() if "formula" in kind.options)
 
 
-def know(version: Any, case: str | Mapping[str, str], answers: Mapping[str, str | None], facts: Mapping[str, int | bool | None]) -> Known:
+def know(
+    version: Any,
+    case: str | Mapping[str, str],
+    answers: Mapping[str, str | None],
+    facts: Mapping[str, int | bool | None],
+) -> Known:
     """All that is known of a filled form, computed fields with it."""
     every = {field.code: answers.get(field.code) for field in version.fields}
     known = Known(words_of(case, every), numbers_of(version, answers), fact_numbers(facts))
@@ -79,7 +92,11 @@ def know(version: Any, case: str | Mapping[str, str], answers: Mapping[str, str 
 
 def formulas_of(version: Any) -> dict[str, Any]:
     """Formulas of computed fields by code."""
-    return {field.code: field.option["formula"] for field in version.fields if field.kind in FORMULAS and field.option.get("formula")}
+    return {
+        field.code: field.option["formula"]
+        for field in version.fields
+        if field.kind in FORMULAS and field.option.get("formula")
+    }
 
 
 def is_truth(field: Any) -> bool:
@@ -90,7 +107,11 @@ def is_truth(field: Any) -> bool:
 
 def number_formulas(version: Any) -> dict[str, Any]:
     """Formulas that give a number, by code; those that give a truth are left out."""
-    return {field.code: field.option["formula"] for field in version.fields if field.code in formulas_of(version) and not is_truth(field)}
+    return {
+        field.code: field.option["formula"]
+        for field in version.fields
+        if field.code in formulas_of(version) and not is_truth(field)
+    }
 
 
 def with_computed(known: Known, formulas: Mapping[str, Any]) -> Known:
@@ -135,7 +156,10 @@ def judge(version: Any, known: Known) -> list[Finding]:
 
 def facts_of(version: Any) -> set[str]:
     """Every fact that a formula or a rule between fields of a version names."""
-    trees = [*formulas_of(version).values(), *(tree for rule in version.rule.get("checks", ()) for tree in (rule.get("when"), rule["must"]))]
+    trees = [
+        *formulas_of(version).values(),
+        *(tree for rule in version.rule.get("checks", ()) for tree in (rule.get("when"), rule["must"])),
+    ]
     return {fact for tree in trees for fact in facts_in(tree)}
 
 
@@ -145,7 +169,8 @@ def facts_behind(version: Any, tree: Any) -> set[str]:
 
 
 def numbers_behind(version: Any, tree: Any) -> set[str]:
-    """Numbers a formula is made of in the end: fields, columns of tables (`table.column`), and computed truths (which count as 1)."""
+    """Numbers a formula is made of in the end: fields, columns of
+    tables (`table.column`), and computed truths (which count as 1)."""
     formulas = number_formulas(version)
     return {name for each in _behind(formulas, tree) for name in numbers_in(each)} - formulas.keys()
 
@@ -162,11 +187,17 @@ def _behind(formulas: Mapping[str, Any], tree: Any) -> list[Any]:
 
 
 def unjudged(version: Any, known: Known) -> list[tuple[Finding, set[str]]]:
-    """Rules that would have to be judged and cannot be for want of a fact, each with the facts that are not there."""
+    """Rules that would have to be judged and cannot be for
+    want of a fact, each with the facts that are not there."""
     found = []
     for rule in version.rule.get("checks", ()):
         trees = {"when": rule.get("when"), "must": rule["must"]}
-        lack = {name for tree in trees.values() for name in facts_behind(version, tree) if known.facts.get(name) is None}
+        lack = {
+            name
+            for tree in trees.values()
+            for name in facts_behind(version, tree)
+            if known.facts.get(name) is None
+        }
         if lack and holds(trees["when"], known) is not False and holds(trees["must"], known) is None:
             found.append((Finding(rule["at"], rule["level"], rule["message"]), lack))
     return found

@@ -1,4 +1,5 @@
-"""The narrative part of a quarterly report as a definition (domain.md 3); figures are computed, never typed."""
+"""The narrative part of a quarterly report as a definition
+(domain.md 3); figures are computed, never typed."""
 
 from __future__ import annotations
 
@@ -11,41 +12,70 @@ from models.definitions.fields import KINDS
 from models.definitions.judging import FACTS, Finding, judge, know
 from models.definitions.kinds.base import no_number
 
-FIGURES: tuple[str, ...] = ("cells", "members", "cells_met", "owed", "held", "scored", "good", "fair", "average", "poor", "points_sum")
+FIGURES: tuple[str, ...] = (
+    "cells",
+    "members",
+    "cells_met",
+    "owed",
+    "held",
+    "scored",
+    "good",
+    "fair",
+    "average",
+    "poor",
+    "points_sum",
+)
 FIGURES += ("due", "present", "excused", "unexcused", "thematic_cells", "thematic_count", "outside_window")
 """Figures a formula of a form may name: the counts of rollup.py over the form's period."""
 
 
 def check_report_form(version: DefinitionVersion, checks: Checks) -> None:
-    """Fields of a report form are written, they earn no points; what must be explained is explained in words, where it is told."""
+    """Fields of a report form are written, they earn no points;
+    what must be explained is explained in words, where it is told."""
     for field in version.fields:
         checks.need(KINDS[field.kind].earn is None, field.code, "form.earns", title=field.title)
     _check_explained(version, checks)
 
 
 def _check_explained(version: DefinitionVersion, checks: Checks) -> None:
-    words = {field.code for field in version.fields if KINDS[field.kind].entry in ("line", "lines") and KINDS[field.kind].number is no_number}
+    words = {
+        field.code
+        for field in version.fields
+        if KINDS[field.kind].entry in ("line", "lines") and KINDS[field.kind].number is no_number
+    }
     for number, rule in enumerate(version.rule.get("checks", ())):
-        checks.need(rule.get("level") != "explain" or rule.get("at") in words, f"checks-{number}", "rule.explain_at")
+        checks.need(
+            rule.get("level") != "explain" or rule.get("at") in words, f"checks-{number}", "rule.explain_at"
+        )
 
 
 def check_directive_form(version: DefinitionVersion, checks: Checks) -> None:
-    """Fields of a directive form are answered and added up; what a choice would earn in a rubric is of no account here."""
+    """Fields of a directive form are answered and added up;
+    what a choice would earn in a rubric is of no account here."""
     for field in version.fields:
-        checks.need(field.kind != "choice" or field.choices, field.code, "definition.empty", title=field.title)
+        checks.need(
+            field.kind != "choice" or field.choices, field.code, "definition.empty", title=field.title
+        )
     _check_explained(version, checks)
 
 
 def findings(
-    version: DefinitionVersion, answers: Mapping[str, str], facts: Mapping[str, int | bool | None], case: Mapping[str, str] | None = None
+    version: DefinitionVersion,
+    answers: Mapping[str, str],
+    facts: Mapping[str, int | bool | None],
+    case: Mapping[str, str] | None = None,
 ) -> list[Finding]:
-    """Rules that a filled form breaks, judged with the figures of its period; one that asks for an explanation is content once it has one."""
+    """Rules that a filled form breaks, judged with the figures of its
+    period; one that asks for an explanation is content once it has one."""
     broken = judge(version, know(version, case or {}, answers, facts))
     return [each for each in broken if each.level != "explain" or not answers.get(each.at)]
 
 
-def need_rules(version: DefinitionVersion, answers: Mapping[str, str], facts: Mapping[str, int | bool | None]) -> None:
-    """Refuse to send up what a rule blocks, or what is still to be explained. Raises `rule.stands` with the rule's own words."""
+def need_rules(
+    version: DefinitionVersion, answers: Mapping[str, str], facts: Mapping[str, int | bool | None]
+) -> None:
+    """Refuse to send up what a rule blocks, or what is still to
+    be explained. Raises `rule.stands` with the rule's own words."""
     against = [each.message for each in findings(version, answers, facts) if each.level != "warn"]
     if against:
         raise Refusal("rule.stands", message="; ".join(against))
@@ -58,10 +88,12 @@ def clean_answers(
     case: Mapping[str, str] | None = None,
     own: Collection[str] | None = None,
 ) -> dict[str, str]:
-    """Stored values of what was typed; every problem at its field. Drafts may be incomplete: an explanation may still be missing.
+    """Stored values of what was typed; every problem at its field.
+    Drafts may be incomplete: an explanation may still be missing.
 
-    `facts` are the figures of the form's period; a rule that names a figure is judged only where they are given. `own`: fields the unit
-    writes itself, where only those; rules told at others are judged where these are written.
+    `facts` are the figures of the form's period; a rule that names a figure
+    is judged only where they are given. `own`: fields the unit writes itself,
+    where only those; rules told at others are judged where these are written.
     """
     checks = Checks()
     clean: dict[str, str] = {}

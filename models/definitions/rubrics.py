@@ -1,4 +1,5 @@
-"""Rubrics: what must hold before one is published, what a sheet earns, and what the meeting's facts say (domain.md 2.1, 2.3)."""
+"""Rubrics: what must hold before one is published, what a sheet
+earns, and what the meeting's facts say (domain.md 2.1, 2.3)."""
 
 from __future__ import annotations
 
@@ -14,12 +15,18 @@ from models.definitions.judging import FACTS, words_of
 
 FULL = 10_000
 GRADES = ("good", "fair", "average", "poor")
-FACT_TESTS: dict[str, str] = {"unexcused": "none", "excused_runs": "at_most_3", "in_window": "yes", "duration": "long_enough"}
+FACT_TESTS: dict[str, str] = {
+    "unexcused": "none",
+    "excused_runs": "at_most_3",
+    "in_window": "yes",
+    "duration": "long_enough",
+}
 
 
 @dataclass(frozen=True)
 class Tally:
-    """What a sheet earns: by group (points, maximum) in hundredths, the total, the grade, and the codes that held the grade down."""
+    """What a sheet earns: by group (points, maximum) in hundredths,
+    the total, the grade, and the codes that held the grade down."""
 
     groups: dict[str, tuple[int, int]]
     points: dict[str, int]
@@ -30,7 +37,8 @@ class Tally:
 
 
 def fact_value(name: str, facts: Mapping[str, int | bool | None]) -> int | bool | None:
-    """The value of the fact a field names; yes/no for tests, hundredths of a percent for rates; None where the record cannot tell."""
+    """The value of the fact a field names; yes/no for tests, hundredths
+    of a percent for rates; None where the record cannot tell."""
     if name == "duration":
         return bool((facts.get("duration_minutes") or 0) >= (facts.get("minimum_minutes") or 0))
     value = facts.get("unexcused" if name == "unexcused_count" else name)
@@ -45,7 +53,9 @@ RATES = ("attendance_rate", "speaker_rate")
 MEASURES = (*RATES, "duration_minutes", "unexcused_count")
 """Facts that are numbers and so feed bands; rates in hundredths of a percent, the others as they are."""
 KNOWN_FACTS = (*FACT_TESTS, *MEASURES)
-FACTS["rubric"] = frozenset((*RATES, "unexcused", "excused_runs", "in_window", "duration_minutes", "minimum_minutes"))
+FACTS["rubric"] = frozenset(
+    (*RATES, "unexcused", "excused_runs", "in_window", "duration_minutes", "minimum_minutes")
+)
 
 
 def suggest(field: Field, facts: Mapping[str, int | bool | None]) -> str | None:
@@ -65,12 +75,16 @@ def earned(field: Field, value: str | None, not_applicable: bool, case: str | Ma
     return earn(field, value, most) if value and earn is not None else 0
 
 
-def case_of(version: DefinitionVersion, kinds: str | Mapping[str, str], answers: Mapping[str, str | None]) -> dict[str, str]:
+def case_of(
+    version: DefinitionVersion, kinds: str | Mapping[str, str], answers: Mapping[str, str | None]
+) -> dict[str, str]:
     """The case a sheet is in: kinds of meeting and unit, and every item's answer, given or not."""
     return words_of(kinds, {field.code: answers.get(field.code) for field in version.fields})
 
 
-def tally(version: DefinitionVersion, kinds: str | Mapping[str, str], answers: Mapping[str, tuple[str | None, bool]]) -> Tally:
+def tally(
+    version: DefinitionVersion, kinds: str | Mapping[str, str], answers: Mapping[str, tuple[str | None, bool]]
+) -> Tally:
     """Add up a sheet: `answers` by code as (stored value, not applicable). Sums are whole hundredths."""
     case = case_of(version, kinds, {code: value for code, (value, _) in answers.items()})
     groups: dict[str, tuple[int, int]] = {}
@@ -100,7 +114,8 @@ def _grade(rule: Mapping[str, Any], total: int, short: set[str]) -> tuple[str, t
 
 
 def check_rubric(version: DefinitionVersion, checks: Checks) -> None:
-    """A rubric adds up to 100 in every case it is for, its bands leave no gap and do not overlap, its gates name items it has."""
+    """A rubric adds up to 100 in every case it is for, its bands
+    leave no gap and do not overlap, its gates name items it has."""
     rule = version.rule
     cases = rule.get("for", [])
     checks.need(cases and all(case in CASES for case in cases), "for", "rubric.cases")
@@ -112,7 +127,11 @@ def check_rubric(version: DefinitionVersion, checks: Checks) -> None:
     _check_grades(rule, checks)
     codes = {field.code for field in version.fields}
     for gate in rule.get("gates", ()):
-        known = set(gate.get("needs_full", ())) <= codes and gate.get("grade") in GRADES and gate.get("else") in GRADES
+        known = (
+            set(gate.get("needs_full", ())) <= codes
+            and gate.get("grade") in GRADES
+            and gate.get("else") in GRADES
+        )
         checks.need(known, "gates", "rubric.gate")
     for field in version.fields:
         _check_field(field, every or [], checks)
@@ -122,20 +141,34 @@ def _check_grades(rule: Mapping[str, Any], checks: Checks) -> None:
     bands = rule.get("grades", [])
     least = [points for _, points in bands]
     checks.need(sorted(name for name, _ in bands) == sorted(GRADES), "grades", "rubric.grades")
-    checks.need(least == sorted(set(least), reverse=True) and least[-1:] == [0], "grades", "rubric.grade_bands")
+    checks.need(
+        least == sorted(set(least), reverse=True) and least[-1:] == [0], "grades", "rubric.grade_bands"
+    )
 
 
 def _check_field(field: Field, cases: list[dict[str, str]], checks: Checks) -> None:
     option = field.option
     earns = KINDS[field.kind].earn is not None
     checks.need(earns or not KINDS[field.kind].filled, field.code, "rubric.earns_nothing", title=field.title)
-    checks.need(not earns or any(field.most(case) for case in cases) or not cases, field.code, "rubric.no_points", title=field.title)
+    checks.need(
+        not earns or any(field.most(case) for case in cases) or not cases,
+        field.code,
+        "rubric.no_points",
+        title=field.title,
+    )
     checks.need(earns or not option.get("max"), field.code, "rubric.earns_nothing", title=field.title)
     fitting = MEASURES if field.choices else tuple(FACT_TESTS)
-    checks.need(option.get("fact") is None or option["fact"] in fitting, field.code, "rubric.fact", fact=option.get("fact"))
+    checks.need(
+        option.get("fact") is None or option["fact"] in fitting,
+        field.code,
+        "rubric.fact",
+        fact=option.get("fact"),
+    )
     if KINDS[field.kind].earn is not None and field.choices:
         most = max((field.most(case) for case in cases), default=0)
-        checks.need(max(c.points for c in field.choices) == most, field.code, "rubric.choice_max", title=field.title)
+        checks.need(
+            max(c.points for c in field.choices) == most, field.code, "rubric.choice_max", title=field.title
+        )
 
 
 CHECKS["rubric"] = check_rubric

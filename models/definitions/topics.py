@@ -20,7 +20,8 @@ OTHER = 11
 
 
 class Topic(Issued, Base):
-    """A topic of a thematic meeting (chuyên đề), one of the letter's ten or one an office adds; `code` is its group 1-11."""
+    """A topic of a thematic meeting (chuyên đề), one of the
+    letter's ten or one an office adds; `code` is its group 1-11."""
 
     __tablename__ = "topic"
 
@@ -41,7 +42,9 @@ class TopicOrientation(Issued, Base):
     """What a committee asks the cells under it to take up in a quarter (định hướng chuyên đề)."""
 
     __tablename__ = "topic_orientation"
-    __table_args__ = (UniqueConstraint("unit_id", "quarter", "topic_id", name="uq_topic_orientation_unit_id_quarter"),)
+    __table_args__ = (
+        UniqueConstraint("unit_id", "quarter", "topic_id", name="uq_topic_orientation_unit_id_quarter"),
+    )
 
     id: Mapped[Id]
     quarter: Mapped[date]
@@ -58,18 +61,27 @@ def topics_on(db: Session, day: date) -> list[Topic]:
     return list(db.scalars(select(Topic).where(open_then).order_by(Topic.code, Topic.id)))
 
 
-def add_topic(db: Session, by: Principal, unit: Unit | None, code: int, title: str, holds_from: date) -> Topic:
+def add_topic(
+    db: Session, by: Principal, unit: Unit | None, code: int, title: str, holds_from: date
+) -> Topic:
     """Add a topic issued by `unit` (None: for all, by the administrator)."""
     require(by, "definition.change", unit.id if unit else None, unit.path if unit else "")
     _check(code, title)
-    topic = Topic(unit_id=unit.id if unit else None, path=unit.path if unit else "", code=code, title=tidy(title), holds_from=holds_from)
+    topic = Topic(
+        unit_id=unit.id if unit else None,
+        path=unit.path if unit else "",
+        code=code,
+        title=tidy(title),
+        holds_from=holds_from,
+    )
     db.add(topic)
     record(db, by, "topic.add", topic, topic.unit_id, title=topic.title)
     return topic
 
 
 def amend_topic(db: Session, by: Principal, topic: Topic, version: int, code: int, title: str) -> Topic:
-    """Correct a topic's wording or group; meetings that chose it show the new wording, frozen reports the one they froze."""
+    """Correct a topic's wording or group; meetings that chose
+    it show the new wording, frozen reports the one they froze."""
     require(by, "definition.change", topic.unit_id, topic.path)
     if topic.row_version != version:
         raise Refusal("stale")
@@ -95,13 +107,19 @@ def retire_topic(db: Session, by: Principal, topic: Topic, on: date) -> Topic:
     return topic
 
 
-def orient(db: Session, by: Principal, unit: Unit, quarter: Quarter, topic: Topic, text: str = "") -> TopicOrientation:
+def orient(
+    db: Session, by: Principal, unit: Unit, quarter: Quarter, topic: Topic, text: str = ""
+) -> TopicOrientation:
     """Orient the cells under `unit` towards a topic for a quarter (letter L3)."""
     require(by, "topic.orient", unit.id, unit.path)
-    same = select(TopicOrientation).where(TopicOrientation.unit_id == unit.id, TopicOrientation.quarter == quarter.first)
+    same = select(TopicOrientation).where(
+        TopicOrientation.unit_id == unit.id, TopicOrientation.quarter == quarter.first
+    )
     if db.scalar(same.where(TopicOrientation.topic_id == topic.id)):
         raise Refusal("topic.oriented", topic=str(topic))
-    row = TopicOrientation(unit_id=unit.id, path=unit.path, quarter=quarter.first, topic_id=topic.id, text=tidy(text))
+    row = TopicOrientation(
+        unit_id=unit.id, path=unit.path, quarter=quarter.first, topic_id=topic.id, text=tidy(text)
+    )
     db.add(row)
     record(db, by, "topic.orient", row, unit.id, quarter=str(quarter), topic=topic.code)
     return row
@@ -110,5 +128,9 @@ def orient(db: Session, by: Principal, unit: Unit, quarter: Quarter, topic: Topi
 def orientations(db: Session, path: str, quarter: Quarter) -> list[TopicOrientation]:
     """What the units above (or at) `path` ask for in the quarter, the nearest first."""
     numbers = [int(n) for n in path.split(".") if n]
-    rows = db.scalars(select(TopicOrientation).where(TopicOrientation.unit_id.in_(numbers), TopicOrientation.quarter == quarter.first))
+    rows = db.scalars(
+        select(TopicOrientation).where(
+            TopicOrientation.unit_id.in_(numbers), TopicOrientation.quarter == quarter.first
+        )
+    )
     return sorted(rows, key=lambda row: (-len(row.path), row.topic.code))

@@ -1,7 +1,9 @@
-"""Answers added up the tree: what a parent shows is made of its children's counts and sums, never of their means (design 3.8). No tables.
+"""Answers added up the tree: what a parent shows is made of its
+children's counts and sums, never of their means (design 3.8). No tables.
 
-A part is plain data that can be kept and frozen: {"n", "sum", "weight", "weighted", "whole", "min", "max", "counts", "list", "columns", "of"}.
-"of" holds the parts of what a computed field is made of, by code, by "table.column" or by "{fact}".
+A part is plain data that can be kept and frozen: {"n", "sum", "weight", "weighted",
+"whole", "min", "max", "counts", "list", "columns", "of"}. "of" holds the parts of
+what a computed field is made of, by code, by "table.column" or by "{fact}".
 """
 
 from __future__ import annotations
@@ -12,7 +14,14 @@ from typing import Any
 
 from models.definitions.fields import IN_TABLE, KINDS, show_number
 from models.definitions.formulas import Known
-from models.definitions.judging import FORMULAS, facts_behind, is_truth, number_formulas, numbers_behind, with_computed
+from models.definitions.judging import (
+    FORMULAS,
+    facts_behind,
+    is_truth,
+    number_formulas,
+    numbers_behind,
+    with_computed,
+)
 from models.definitions.kinds import table
 from models.definitions.kinds.base import no_number, show_decimal
 
@@ -30,13 +39,15 @@ def way_of(field: Any) -> str:
 
 
 def ways_of(field: Any) -> tuple[str, ...]:
-    """Ways up the tree that fit a field, the usual one first: a truth is counted or listed, whatever else its kind takes."""
+    """Ways up the tree that fit a field, the usual one first:
+    a truth is counted or listed, whatever else its kind takes."""
     ways = KINDS[field.kind].totals
     return tuple(way for way in ways if way in OF_TRUTHS) if is_truth(field) else ways
 
 
 def parts_of(version: Any, values: Mapping[str, str], known: Known) -> dict[str, Part]:
-    """The part of every field of one filled form; `values` with computed ones, `known` all that is known of it (rules.know)."""
+    """The part of every field of one filled form; `values` with
+    computed ones, `known` all that is known of it (rules.know)."""
     return {field.code: _part_of(version, field, values, known) for field in version.fields}
 
 
@@ -49,7 +60,8 @@ def _part_of(version: Any, field: Any, values: Mapping[str, str], known: Known) 
 
 
 def _made_of(version: Any, field: Any, values: Mapping[str, str], known: Known) -> Part:
-    """What a computed number is made of, each part in the way of its own field; figures and columns are sums. Only where it has a value."""
+    """What a computed number is made of, each part in the way of its
+    own field; figures and columns are sums. Only where it has a value."""
     fields, parts = {each.code: each for each in version.fields}, dict[str, Part]()
     for name in sorted(numbers_behind(version, field.option["formula"])):
         source = fields.get(name)
@@ -103,7 +115,9 @@ def _columned(field: Any, value: str, _weight: Fraction | None) -> Part:
     for row in table.rows(value):
         for code, column in columns.items():
             if row.get(code) and IN_TABLE[column.kind].totals:
-                parts[code] = merge(column, parts.get(code, {}), begin(column, row[code], _weight_of(columns, column, row)))
+                parts[code] = merge(
+                    column, parts.get(code, {}), begin(column, row[code], _weight_of(columns, column, row))
+                )
     return {"n": 1, "columns": parts}
 
 
@@ -116,8 +130,20 @@ def _nothing(_field: Any, _value: str, _weight: Fraction | None) -> Part:
     return {}
 
 
-_BEGIN: dict[str, Callable[[Any, str, Fraction | None], Part]] = {"sum": _summed, "mean": _summed, "ratio": _ratio, "counts": _counted}
-_BEGIN |= {"again": _nothing, "min": _edge("min"), "max": _edge("max"), "list": _listed, "none": _nothing, "columns": _columned}
+_BEGIN: dict[str, Callable[[Any, str, Fraction | None], Part]] = {
+    "sum": _summed,
+    "mean": _summed,
+    "ratio": _ratio,
+    "counts": _counted,
+}
+_BEGIN |= {
+    "again": _nothing,
+    "min": _edge("min"),
+    "max": _edge("max"),
+    "list": _listed,
+    "none": _nothing,
+    "columns": _columned,
+}
 
 
 def merge(field: Any, one: Part, other: Part) -> Part:
@@ -132,7 +158,10 @@ def merge(field: Any, one: Part, other: Part) -> Part:
         if name in one:
             whole[name] = choose(one[name], other[name], key=_order(field))
     if "counts" in one:
-        whole["counts"] = {code: one["counts"].get(code, 0) + other["counts"].get(code, 0) for code in sorted({*one["counts"], *other["counts"]})}
+        whole["counts"] = {
+            code: one["counts"].get(code, 0) + other["counts"].get(code, 0)
+            for code in sorted({*one["counts"], *other["counts"]})
+        }
     if "list" in one:
         whole["list"] = [*one["list"], *other["list"]][:MOST_LISTED]
     if "columns" in one:
@@ -145,7 +174,10 @@ def merge(field: Any, one: Part, other: Part) -> Part:
     if "of" in one:
         sources = {each.code: each for each in field.group.version.fields}
         names = sorted({*one["of"], *other["of"]})
-        whole["of"] = {name: merge(sources.get(name, field), one["of"].get(name, {}), other["of"].get(name, {})) for name in names}
+        whole["of"] = {
+            name: merge(sources.get(name, field), one["of"].get(name, {}), other["of"].get(name, {}))
+            for name in names
+        }
     return whole
 
 
@@ -191,7 +223,11 @@ def _again(field: Any, part: Part) -> Fraction | None:
         if name.startswith("{"):
             facts[name[1:-1]] = Fraction(each["sum"])
         else:
-            numbers[name] = outcome(sources[name], each) if name in sources and way_of(sources[name]) in NUMERIC else Fraction(each["sum"])
+            numbers[name] = (
+                outcome(sources[name], each)
+                if name in sources and way_of(sources[name]) in NUMERIC
+                else Fraction(each["sum"])
+            )
     return with_computed(Known({}, numbers, facts), number_formulas(version)).numbers.get(field.code)
 
 
@@ -209,7 +245,10 @@ def shown(field: Any, part: Part) -> str:
     if way == "list":
         return "\n".join(KINDS[field.kind].show(field, value) for value in part["list"])
     if way == "columns":
-        return "; ".join(f"{column.title}: {shown(column, part['columns'].get(column.code, {}))}" for column in table.columns(field))
+        return "; ".join(
+            f"{column.title}: {shown(column, part['columns'].get(column.code, {}))}"
+            for column in table.columns(field)
+        )
     if way in ("min", "max"):
         return KINDS[field.kind].show(field, part[way])
     number = outcome(field, part)

@@ -1,4 +1,5 @@
-"""Acts on a directive: written, enclosed with, issued to units fixed on the day, passed on downward (letter L1; design 3.7)."""
+"""Acts on a directive: written, enclosed with, issued to units
+fixed on the day, passed on downward (letter L1; design 3.7)."""
 
 from __future__ import annotations
 
@@ -31,7 +32,8 @@ FLAGS = ("asks_receipt", "asks_plan", "due_strict")
 
 
 def new_directive(db: Session, by: Principal, unit: Unit, values: Mapping[str, Any]) -> Directive:
-    """Begin a directive of `unit` as a draft; `values` as in `write_directive`. Raises `Invalid` with every problem at its field."""
+    """Begin a directive of `unit` as a draft; `values` as in
+    `write_directive`. Raises `Invalid` with every problem at its field."""
     require(by, "directive.issue", unit.id, unit.path)
     directive = Directive(unit_id=unit.id, path=unit.path)
     _write(db, directive, values)
@@ -40,8 +42,11 @@ def new_directive(db: Session, by: Principal, unit: Unit, values: Mapping[str, A
     return directive
 
 
-def write_directive(db: Session, by: Principal, directive: Directive, version: int, values: Mapping[str, Any]) -> Directive:
-    """Change a draft: symbol, dated, abstract, body, desk, what is asked and by when, kinds and units addressed."""
+def write_directive(
+    db: Session, by: Principal, directive: Directive, version: int, values: Mapping[str, Any]
+) -> Directive:
+    """Change a draft: symbol, dated, abstract, body, desk,
+    what is asked and by when, kinds and units addressed."""
     _need_draft(by, directive, version)
     _write(db, directive, values)
     record(db, by, "directive.write", directive)
@@ -59,10 +64,18 @@ def _write(db: Session, directive: Directive, values: Mapping[str, Any]) -> None
     form = values.get("form_version_id")
     found = db.get(DefinitionVersion, form) if form else None
     checks.need(
-        form is None or (found and found.state == "published" and found.definition.kind == "directive_form"), "form_version_id", "field.choice"
+        form is None or (found and found.state == "published" and found.definition.kind == "directive_form"),
+        "form_version_id",
+        "field.choice",
     )
-    checks.need(form or values.get("asks_plan") or values.get("asks_receipt"), "form_version_id", "directive.asks_nothing")
-    same = select(Directive.id).where(Directive.unit_id == directive.unit_id, Directive.symbol == tidy(values.get("symbol") or ""))
+    checks.need(
+        form or values.get("asks_plan") or values.get("asks_receipt"),
+        "form_version_id",
+        "directive.asks_nothing",
+    )
+    same = select(Directive.id).where(
+        Directive.unit_id == directive.unit_id, Directive.symbol == tidy(values.get("symbol") or "")
+    )
     twin = db.scalar(same.where(Directive.dated == values.get("dated"), Directive.id != (directive.id or 0)))
     checks.need(twin is None, "symbol", "directive.known")
     checks.done()
@@ -73,7 +86,9 @@ def _write(db: Session, directive: Directive, values: Mapping[str, Any]) -> None
     for name in FLAGS:
         setattr(directive, name, bool(values.get(name)))
     directive.body = (values.get("body") or "").strip()
-    directive.addressed = canonical({"kinds": sorted(values.get("kinds") or ()), "units": sorted(values.get("units") or ())})
+    directive.addressed = canonical(
+        {"kinds": sorted(values.get("kinds") or ()), "units": sorted(values.get("units") or ())}
+    )
 
 
 def _check_dates(checks: Checks, values: Mapping[str, Any]) -> None:
@@ -83,11 +98,16 @@ def _check_dates(checks: Checks, values: Mapping[str, Any]) -> None:
     if checks.need(dated, "dated", "field.required") and checks.need(due, "due_on", "field.required"):
         last = Due(due, bool(values.get("due_strict"))).last
         checks.need(last >= dated, "due_on", "directive.due_early", day=dated)
-        checks.need(plan is None or dated <= plan <= last, "plan_on", "directive.plan_day", first=dated, last=last)
+        checks.need(
+            plan is None or dated <= plan <= last, "plan_on", "directive.plan_day", first=dated, last=last
+        )
 
 
-def enclose(db: Session, by: Principal, directive: Directive, version: int, rows: Sequence[Mapping[str, Any]]) -> Directive:
-    """Give a draft these enclosures instead of those it had; each with symbol, dated, title and perhaps a file (name, data)."""
+def enclose(
+    db: Session, by: Principal, directive: Directive, version: int, rows: Sequence[Mapping[str, Any]]
+) -> Directive:
+    """Give a draft these enclosures instead of those it had; each
+    with symbol, dated, title and perhaps a file (name, data)."""
     _need_draft(by, directive, version)
     checks = Checks()
     checks.need(len(rows) <= MOST_ENCLOSURES, "enclosures", "directive.enclosures", limit=MOST_ENCLOSURES)
@@ -99,7 +119,12 @@ def enclose(db: Session, by: Principal, directive: Directive, version: int, rows
     checks.done()
     db.execute(delete(Enclosure).where(Enclosure.directive_id == directive.id))
     for number, row in enumerate(rows):
-        place = {"unit_id": directive.unit_id, "path": directive.path, "directive_id": directive.id, "position": number}
+        place = {
+            "unit_id": directive.unit_id,
+            "path": directive.path,
+            "directive_id": directive.id,
+            "position": number,
+        }
         words = {"symbol": tidy(row["symbol"]), "dated": row["dated"], "title": tidy(row["title"])}
         db.add(Enclosure(**place, **words, **_file(row)))
     flag_modified(directive, "symbol")
@@ -118,27 +143,41 @@ def _file(row: Mapping[str, Any]) -> dict[str, Any]:
         raise Refusal("file.kind", name=name)
     if len(data) > MOST_BYTES:
         raise Refusal("file.large", name=name, limit=MOST_BYTES // 2**20)
-    return {"file_name": tidy(name)[-200:], "media_type": media_type, "size": len(data), "sha256": store(data)}
+    return {
+        "file_name": tidy(name)[-200:],
+        "media_type": media_type,
+        "size": len(data),
+        "sha256": store(data),
+    }
 
 
 def addressees(db: Session, directive: Directive) -> list[UnitSpell]:
-    """The units a directive is for, in the tree of its date: of the kinds chosen, or at and under the units chosen; never the issuer."""
+    """The units a directive is for, in the tree of its date: of the
+    kinds chosen, or at and under the units chosen; never the issuer."""
     to = directive.to
     tree = tree_on(db, directive.path, directive.dated)
     chosen = [spell.path for spell in tree if spell.unit_id in to.get("units", ())]
     below = [s for s in tree if s.unit_id != directive.unit_id]
-    return [s for s in below if s.kind_code in to.get("kinds", ()) or any(s.path.startswith(path) for path in chosen)]
+    return [
+        s
+        for s in below
+        if s.kind_code in to.get("kinds", ()) or any(s.path.startswith(path) for path in chosen)
+    ]
 
 
 def issue(db: Session, by: Principal, directive: Directive, version: int) -> Directive:
-    """Freeze the directive and ask every addressee, one row each, on the route in force; a nested addressee answers to the one above it."""
+    """Freeze the directive and ask every addressee, one row each, on
+    the route in force; a nested addressee answers to the one above it."""
     _need_draft(by, directive, version)
     spells = addressees(db, directive)
     if not spells:
         raise Refusal("directive.nobody")
     route = route_in_force(db, "answer", f"{directive.path}0.", today())
     directive.state, directive.issued_at = "issued", now()
-    rows = {spell.path: _row(directive, spell, route, directive.due, "", directive.unit_id or 0, None) for spell in spells}
+    rows = {
+        spell.path: _row(directive, spell, route, directive.due, "", directive.unit_id or 0, None)
+        for spell in spells
+    }
     db.add_all(rows.values())
     db.flush()
     for path, row in rows.items():
@@ -146,36 +185,87 @@ def issue(db: Session, by: Principal, directive: Directive, version: int) -> Dir
         if above is not None:
             row.above_id, row.asked_by_id = above.id, above.unit_id
     _tell(db, by, directive, list(rows.values()), directive.due)
-    record(db, by, "directive.issue", directive, asked=len(rows), due=directive.due_on, strict=directive.due_strict)
+    record(
+        db,
+        by,
+        "directive.issue",
+        directive,
+        asked=len(rows),
+        due=directive.due_on,
+        strict=directive.due_strict,
+    )
     return directive
 
 
-def _row(directive: Directive, spell: UnitSpell, route: Route, due: Due, told: str, asked_by: int, above: int | None) -> DirectiveAnswer:
-    row = DirectiveAnswer(directive_id=directive.id, unit_id=spell.unit_id, path=spell.path, route_id=route.id, state=route.first_state)
+def _row(
+    directive: Directive,
+    spell: UnitSpell,
+    route: Route,
+    due: Due,
+    told: str,
+    asked_by: int,
+    above: int | None,
+) -> DirectiveAnswer:
+    row = DirectiveAnswer(
+        directive_id=directive.id,
+        unit_id=spell.unit_id,
+        path=spell.path,
+        route_id=route.id,
+        state=route.first_state,
+    )
     row.due_on, row.due_strict, row.told, row.asked_at = due.day, due.strict, told, now()
     row.asked_by_id, row.above_id = asked_by, above
     return row
 
 
-def _tell(db: Session, by: Principal, directive: Directive, rows: Sequence[DirectiveAnswer], due: Due) -> None:
+def _tell(
+    db: Session, by: Principal, directive: Directive, rows: Sequence[DirectiveAnswer], due: Due
+) -> None:
     """Tell everybody who prepares answers in the units just asked; in one statement, however many units."""
     with elevated(db) as system:
-        held = select(Account.id).join(Post, Post.person_id == Account.person_id).where(Post.unit_id.in_([row.unit_id for row in rows]))
-        accounts = set(system.scalars(held.where(Post.role.in_(GRANTS["report.prepare"]), held_on(today()), Account.active.is_(True))))
-    tell(db, accounts, "directive", directive, but=by.account_id, symbol=directive.symbol, due=f"{due.last:%d/%m/%Y}")
+        held = (
+            select(Account.id)
+            .join(Post, Post.person_id == Account.person_id)
+            .where(Post.unit_id.in_([row.unit_id for row in rows]))
+        )
+        accounts = set(
+            system.scalars(
+                held.where(
+                    Post.role.in_(GRANTS["report.prepare"]), held_on(today()), Account.active.is_(True)
+                )
+            )
+        )
+    tell(
+        db,
+        accounts,
+        "directive",
+        directive,
+        but=by.account_id,
+        symbol=directive.symbol,
+        due=f"{due.last:%d/%m/%Y}",
+    )
 
 
 def below(db: Session, answer: DirectiveAnswer) -> list[UnitSpell]:
     """Units directly under the one asked, in the tree of the directive's date, that are not asked yet."""
     tree = tree_on(db, answer.path, answer.directive.dated)
-    known = set(db.scalars(select(DirectiveAnswer.unit_id).where(DirectiveAnswer.directive_id == answer.directive_id)))
+    known = set(
+        db.scalars(select(DirectiveAnswer.unit_id).where(DirectiveAnswer.directive_id == answer.directive_id))
+    )
     return [s for s in tree if s.parent_id == answer.unit_id and s.unit_id not in known]
 
 
 def pass_on(
-    db: Session, by: Principal, answer: DirectiveAnswer, version: int, units: Iterable[int], due: Due | None, told: str = ""
+    db: Session,
+    by: Principal,
+    answer: DirectiveAnswer,
+    version: int,
+    units: Iterable[int],
+    due: Due | None,
+    told: str = "",
 ) -> list[DirectiveAnswer]:
-    """Ask units directly below in one's own name, by a day not later than one's own; raises `Invalid` at `units` or `due_on`."""
+    """Ask units directly below in one's own name, by a day not
+    later than one's own; raises `Invalid` at `units` or `due_on`."""
     require(by, "directive.issue", answer.unit_id, answer.path)
     if answer.row_version != version:
         raise Refusal("stale")
@@ -188,10 +278,15 @@ def pass_on(
     checks.need(len(tidy(told)) <= 500, "told", "field.long", limit=500)
     if checks.need(due, "due_on", "field.required") and due is not None:
         checks.need(due.last <= answer.due.last, "due_on", "directive.due_above", day=answer.due.last)
-        checks.need(due.last >= answer.directive.dated, "due_on", "directive.due_early", day=answer.directive.dated)
+        checks.need(
+            due.last >= answer.directive.dated, "due_on", "directive.due_early", day=answer.directive.dated
+        )
     checks.done()
     route = route_in_force(db, "answer", f"{answer.path}0.", today())
-    rows = [_row(answer.directive, s, route, due or answer.due, tidy(told), answer.unit_id, answer.id) for s in spells]
+    rows = [
+        _row(answer.directive, s, route, due or answer.due, tidy(told), answer.unit_id, answer.id)
+        for s in spells
+    ]
     db.add_all(rows)
     answer.row_version += 1
     _tell(db, by, answer.directive, rows, due or answer.due)

@@ -1,7 +1,8 @@
-"""Answers to a directive: receipt, plan, what is written, what is frozen, and how answers add up (letter L1; design 3.5, 3.7, 3.8).
+"""Answers to a directive: receipt, plan, what is written, what is
+frozen, and how answers add up (letter L1; design 3.5, 3.7, 3.8).
 
-A unit that passed the directive on writes words only: whatever can be added up comes from the accepted answers below it.
-Everything in an answer rises; it is never a meeting or a score sheet.
+A unit that passed the directive on writes words only: whatever can be added up comes from the
+accepted answers below it. Everything in an answer rises; it is never a meeting or a score sheet.
 """
 
 from __future__ import annotations
@@ -26,7 +27,15 @@ from models.definitions.judging import computed
 from models.definitions.report_forms import clean_answers
 from models.definitions.totals import Part, add_up, parts_of, way_of
 from models.directives.figures import Basis, basis_of, known_of, verdict
-from models.directives.tables import AnswerDraft, AnswerVersion, Directive, DirectiveAnswer, closed_numbers, need_not_closed, newest_answer
+from models.directives.tables import (
+    AnswerDraft,
+    AnswerVersion,
+    Directive,
+    DirectiveAnswer,
+    closed_numbers,
+    need_not_closed,
+    newest_answer,
+)
 from models.platform.journal import canonical, digest, record
 from models.units.units import spell_on
 from models.workflow.tables import State, states
@@ -35,7 +44,8 @@ WRITTEN = ("list", "none")
 """Ways of adding up that a unit above writes for itself."""
 MOST_PLAN = 20_000
 GIVEN: list[Callable[[Session, DirectiveAnswer], None]] = []
-"""Told of a receipt or a plan, in its transaction; filled by duty_sources.py, which stands above this page."""
+"""Told of a receipt or a plan, in its transaction;
+filled by duty_sources.py, which stands above this page."""
 
 
 def get_answer(db: Session, number: int) -> DirectiveAnswer:
@@ -53,7 +63,11 @@ def form_of(db: Session, directive: Directive) -> DefinitionVersion | None:
 
 def children(db: Session, answer: DirectiveAnswer) -> list[DirectiveAnswer]:
     """The units to which it was passed on."""
-    found = select(DirectiveAnswer).where(DirectiveAnswer.above_id == answer.id).options(selectinload(DirectiveAnswer.unit))
+    found = (
+        select(DirectiveAnswer)
+        .where(DirectiveAnswer.above_id == answer.id)
+        .options(selectinload(DirectiveAnswer.unit))
+    )
     return sorted(db.scalars(found), key=lambda row: row.unit.sort_key)
 
 
@@ -79,8 +93,11 @@ def acknowledge(db: Session, by: Principal, answer: DirectiveAnswer, version: in
     return answer
 
 
-def send_plan(db: Session, by: Principal, answer: DirectiveAnswer, version: int, text: str) -> DirectiveAnswer:
-    """The unit's plan; the moment is that of the first, later ones replace the words while the answer is open."""
+def send_plan(
+    db: Session, by: Principal, answer: DirectiveAnswer, version: int, text: str
+) -> DirectiveAnswer:
+    """The unit's plan; the moment is that of the first,
+    later ones replace the words while the answer is open."""
     _prepare(db, by, answer, version)
     _need_open(db, answer)
     checks = Checks()
@@ -96,7 +113,9 @@ def send_plan(db: Session, by: Principal, answer: DirectiveAnswer, version: int,
     return answer
 
 
-def write_answer(db: Session, by: Principal, answer: DirectiveAnswer, version: int, typed: Mapping[str, Any]) -> DirectiveAnswer:
+def write_answer(
+    db: Session, by: Principal, answer: DirectiveAnswer, version: int, typed: Mapping[str, Any]
+) -> DirectiveAnswer:
     """Keep what is written so far; drafts may be incomplete. Raises `Invalid` at the fields' codes."""
     _prepare(db, by, answer, version)
     _need_open(db, answer)
@@ -114,11 +133,16 @@ def write_answer(db: Session, by: Principal, answer: DirectiveAnswer, version: i
     return answer
 
 
-def clean_typed(db: Session, answer: DirectiveAnswer, form: DefinitionVersion, typed: Mapping[str, Any]) -> dict[str, str]:
-    """Stored values of the fields the unit writes itself, judged with the figures of its reports. Raises `Invalid` at the fields' codes."""
+def clean_typed(
+    db: Session, answer: DirectiveAnswer, form: DefinitionVersion, typed: Mapping[str, Any]
+) -> dict[str, str]:
+    """Stored values of the fields the unit writes itself, judged with
+    the figures of its reports. Raises `Invalid` at the fields' codes."""
     own = {field.code for field in typed_fields(form, passed_on=bool(children(db, answer)))}
     basis = basis_of(db, answer, form)
-    return clean_answers(form, {code: value for code, value in typed.items() if code in own}, basis.figures, basis.case, own)
+    return clean_answers(
+        form, {code: value for code, value in typed.items() if code in own}, basis.figures, basis.case, own
+    )
 
 
 def _given(db: Session, answer: DirectiveAnswer) -> None:
@@ -149,7 +173,8 @@ def written(db: Session, answer: DirectiveAnswer) -> dict[str, str]:
 
 
 def lacking(db: Session, answer: DirectiveAnswer) -> dict[str, Refusal]:
-    """What must still be given before the answer is submitted, and what a rule blocks or wants explained, each at its field."""
+    """What must still be given before the answer is submitted,
+    and what a rule blocks or wants explained, each at its field."""
     found: dict[str, Refusal] = {}
     if answer.directive.asks_plan and answer.plan_at is None:
         found["plan"] = Refusal("directive.plan_missing")
@@ -170,8 +195,16 @@ def content(db: Session, answer: DirectiveAnswer, gaps: Mapping[int, str] | None
     """The whole answer as plain data, as it would be frozen now."""
     directive, form = answer.directive, form_of(db, answer.directive)
     spell = spell_on(db, answer.unit_id, directive.dated)
-    head = {"unit": answer.unit_id, "name": spell.name if spell is not None else "", "path": answer.path, "form": directive.form_version_id}
-    head |= {"directive": {"id": directive.id, "symbol": directive.symbol, "dated": directive.dated.isoformat()}, "plan": answer.plan}
+    head = {
+        "unit": answer.unit_id,
+        "name": spell.name if spell is not None else "",
+        "path": answer.path,
+        "form": directive.form_version_id,
+    }
+    head |= {
+        "directive": {"id": directive.id, "symbol": directive.symbol, "dated": directive.dated.isoformat()},
+        "plan": answer.plan,
+    }
     values, rows, basis = written(db, answer), children(db, answer), basis_of(db, answer, form)
     head |= {"basis": asdict(basis)} if basis != Basis() else {}
     fields = form.fields if form is not None else []
@@ -179,11 +212,26 @@ def content(db: Session, answer: DirectiveAnswer, gaps: Mapping[int, str] | None
         known = known_of(form, basis, values) if form is not None else Known()
         values |= computed(form, known) if form is not None else {}
         totals = parts_of(form, values, known) if form is not None else {}
-        return head | {"answers": values, "asked": 1, "answered": 1, "totals": totals, "children": [], "gaps": []}
+        return head | {
+            "answers": values,
+            "asked": 1,
+            "answered": 1,
+            "totals": totals,
+            "children": [],
+            "gaps": [],
+        }
     taken = accepted_versions(db, rows)
     parts = [part_of(row, taken[row.id]) for row in rows if row.id in taken]
-    told = [{"unit": r.unit_id, "name": r.unit.name, "reason": tidy((gaps or {}).get(r.unit_id, ""))} for r in rows if r.id not in taken]
-    own = {code: value for code, value in values.items() if any(f.code == code and way_of(f) in WRITTEN for f in fields)}
+    told = [
+        {"unit": r.unit_id, "name": r.unit.name, "reason": tidy((gaps or {}).get(r.unit_id, ""))}
+        for r in rows
+        if r.id not in taken
+    ]
+    own = {
+        code: value
+        for code, value in values.items()
+        if any(f.code == code and way_of(f) in WRITTEN for f in fields)
+    }
     body = {"answers": own, "children": parts, "gaps": told, "totals": added(fields, parts)}
     return head | body | leaves(db, answer, parts)
 
@@ -191,7 +239,9 @@ def content(db: Session, answer: DirectiveAnswer, gaps: Mapping[int, str] | None
 def added(fields: Iterable[Field], parts: Iterable[Mapping[str, Any]]) -> dict[str, Part]:
     """Totals of parts, by field code."""
     kept = list(parts)
-    return {field.code: add_up(field, (part["totals"].get(field.code, {}) for part in kept)) for field in fields}
+    return {
+        field.code: add_up(field, (part["totals"].get(field.code, {}) for part in kept)) for field in fields
+    }
 
 
 def part_of(row: DirectiveAnswer, version: AnswerVersion) -> dict[str, Any]:
@@ -209,7 +259,10 @@ def leaves(db: Session, answer: DirectiveAnswer, parts: Iterable[Mapping[str, An
         )
     ).all()
     above = {above_id for _number, above_id in rows}
-    return {"asked": sum(1 for number, _above in rows if number not in above), "answered": sum(part["answered"] for part in parts)}
+    return {
+        "asked": sum(1 for number, _above in rows if number not in above),
+        "answered": sum(part["answered"] for part in parts),
+    }
 
 
 def accepted_versions(db: Session, rows: Iterable[DirectiveAnswer]) -> dict[int, AnswerVersion]:
@@ -222,7 +275,13 @@ def accepted_versions(db: Session, rows: Iterable[DirectiveAnswer]) -> dict[int,
 def freeze(db: Session, by: Principal, answer: DirectiveAnswer, gaps: Mapping[int, str]) -> AnswerVersion:
     """Freeze the answer as it stands into its next version."""
     text, last = canonical(content(db, answer, gaps)), newest_answer(db, answer)
-    version = AnswerVersion(unit_id=answer.unit_id, path=answer.path, answer_id=answer.id, number=last.number + 1 if last else 1, content=text)
+    version = AnswerVersion(
+        unit_id=answer.unit_id,
+        path=answer.path,
+        answer_id=answer.id,
+        number=last.number + 1 if last else 1,
+        content=text,
+    )
     version.sha256, version.submitted_at, version.person_id = digest(text), now(), by.person_id
     db.add(version)
     db.flush()
@@ -240,20 +299,38 @@ def flag_above(db: Session, answer: DirectiveAnswer) -> None:
 
 
 def open_answers(db: Session, unit_ids: list[int]) -> list[DirectiveAnswer]:
-    """What is still asked of these units: the answer is open for them, nothing that stands was given yet, the directive is not closed; by due day."""
+    """What is still asked of these units: the answer is open for them, nothing
+    that stands was given yet, the directive is not closed; by due day."""
     if not unit_ids:
         return []
-    found = select(DirectiveAnswer).join(DirectiveAnswer.standing).where(DirectiveAnswer.unit_id.in_(unit_ids), State.is_open.is_(True))
+    found = (
+        select(DirectiveAnswer)
+        .join(DirectiveAnswer.standing)
+        .where(DirectiveAnswer.unit_id.in_(unit_ids), State.is_open.is_(True))
+    )
     found = found.where(DirectiveAnswer.directive_id.not_in(closed_numbers()))
-    rows = db.scalars(found.options(joinedload(DirectiveAnswer.directive), joinedload(DirectiveAnswer.unit)).order_by(DirectiveAnswer.due_on))
+    rows = db.scalars(
+        found.options(joinedload(DirectiveAnswer.directive), joinedload(DirectiveAnswer.unit)).order_by(
+            DirectiveAnswer.due_on
+        )
+    )
     return [row for row in rows if row.done_at is None or row.directive.form_version_id is not None]
 
 
 def carried_out(db: Session, unit_id: int, first: date, last: date) -> list[DirectiveAnswer]:
-    """Answers of a unit first given between two days, both inclusive, in Việt Nam; for its quarterly report."""
+    """Answers of a unit first given between two days,
+    both inclusive, in Việt Nam; for its quarterly report."""
     begin, end = (datetime.combine(day, time(), ZONE) for day in (first, last + timedelta(days=1)))
-    found = select(DirectiveAnswer).join(Directive, Directive.id == DirectiveAnswer.directive_id).where(DirectiveAnswer.unit_id == unit_id)
+    found = (
+        select(DirectiveAnswer)
+        .join(Directive, Directive.id == DirectiveAnswer.directive_id)
+        .where(DirectiveAnswer.unit_id == unit_id)
+    )
     found = found.where(DirectiveAnswer.first_submitted_at >= begin, DirectiveAnswer.first_submitted_at < end)
     return list(
-        db.scalars(found.options(contains_eager(DirectiveAnswer.directive), selectinload(DirectiveAnswer.standing)).order_by(Directive.dated))
+        db.scalars(
+            found.options(
+                contains_eager(DirectiveAnswer.directive), selectinload(DirectiveAnswer.standing)
+            ).order_by(Directive.dated)
+        )
     )

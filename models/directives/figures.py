@@ -1,7 +1,9 @@
-"""What rules and computed fields of an answer to a directive stand on: figures of the unit's own quarterly reports (letter L1; domain.md 3).
+"""What rules and computed fields of an answer to a directive stand on:
+figures of the unit's own quarterly reports (letter L1; domain.md 3).
 
-Of the newest quarter that was over before the last day in time and for which the unit has an accepted report, or else a submitted one.
-Frozen with the answer's version, so that it reads the same whenever it is read. No tables.
+Of the newest quarter that was over before the last day in time and for which
+the unit has an accepted report, or else a submitted one. Frozen with the
+answer's version, so that it reads the same whenever it is read. No tables.
 """
 
 from __future__ import annotations
@@ -29,7 +31,8 @@ BACK = 4
 
 @dataclass(frozen=True)
 class Basis:
-    """Figures by name, from version `version` of the report for `quarter` as it stood (`accepted`, `submitted`); no quarter: there is none."""
+    """Figures by name, from version `version` of the report for `quarter`
+    as it stood (`accepted`, `submitted`); no quarter: there is none."""
 
     unit_kind: str = ""
     quarter: str = ""
@@ -57,15 +60,30 @@ def basis_of(db: Session, answer: DirectiveAnswer, form: DefinitionVersion | Non
     report, version = found
     said = json.loads(version.content)["figures"]
     standing = "accepted" if version.number == report.accepted_number else "submitted"
-    return Basis(kind, str(Quarter.of(report.quarter)), version.number, standing, {name: said[name] for name in sorted(wanted) if name in said})
+    return Basis(
+        kind,
+        str(Quarter.of(report.quarter)),
+        version.number,
+        standing,
+        {name: said[name] for name in sorted(wanted) if name in said},
+    )
 
 
 def _newest(db: Session, answer: DirectiveAnswer) -> tuple[Report, ReportVersion] | None:
-    """The accepted version of the newest quarter that has one, or the last submitted one that was not taken or given back."""
+    """The accepted version of the newest quarter that has one,
+    or the last submitted one that was not taken or given back."""
     last = Quarter.of(answer.first_due.last).shift(-1)
-    found = select(Report, ReportVersion).join(ReportVersion, ReportVersion.report_id == Report.id).join(Report.standing)
-    found = found.where(Report.unit_id == answer.unit_id, Report.quarter.between(last.shift(1 - BACK).first, last.first))
-    found = found.options(contains_eager(Report.standing)).order_by(Report.quarter.desc(), ReportVersion.number.desc())
+    found = (
+        select(Report, ReportVersion)
+        .join(ReportVersion, ReportVersion.report_id == Report.id)
+        .join(Report.standing)
+    )
+    found = found.where(
+        Report.unit_id == answer.unit_id, Report.quarter.between(last.shift(1 - BACK).first, last.first)
+    )
+    found = found.options(contains_eager(Report.standing)).order_by(
+        Report.quarter.desc(), ReportVersion.number.desc()
+    )
     rows = [(report, version) for report, version in db.execute(found)]
     for quarter in dict.fromkeys(report.quarter for report, _version in rows):
         here = [(report, version) for report, version in rows if report.quarter == quarter]
@@ -87,14 +105,18 @@ def known_of(form: DefinitionVersion, basis: Basis, answers: Mapping[str, str | 
 
 @dataclass(frozen=True)
 class Verdict:
-    """Rules that an answer breaks, and those that could not be judged, each with the figures that are not there."""
+    """Rules that an answer breaks, and those that could not
+    be judged, each with the figures that are not there."""
 
     broken: list[Finding] = field(default_factory=list)
     unjudged: list[tuple[Finding, set[str]]] = field(default_factory=list)
 
 
 def verdict(form: DefinitionVersion, basis: Basis, answers: Mapping[str, str], own: set[str]) -> Verdict:
-    """Judge rules told at the unit's `own` fields; those of fields that are added up were judged where they were written."""
+    """Judge rules told at the unit's `own` fields; those of
+    fields that are added up were judged where they were written."""
     broken = [each for each in findings(form, answers, basis.figures, basis.case) if each.at in own]
     left = [(each, lack) for each, lack in unjudged(form, known_of(form, basis, answers)) if each.at in own]
-    return Verdict(broken, [(each, lack) for each, lack in left if each.level != "explain" or not answers.get(each.at)])
+    return Verdict(
+        broken, [(each, lack) for each, lack in left if each.level != "explain" or not answers.get(each.at)]
+    )

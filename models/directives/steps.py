@@ -1,4 +1,5 @@
-"""Guards and effects of the steps of an answer to a directive; the general ones are in rules.py (letter L1; design 3.4-3.7, 3.14)."""
+"""Guards and effects of the steps of an answer to a directive; the
+general ones are in rules.py (letter L1; design 3.4-3.7, 3.14)."""
 
 from __future__ import annotations
 
@@ -20,7 +21,8 @@ from models.workflow.tables import OWN, Step
 
 
 def desk_of(db: Session, answer: DirectiveAnswer, submitter: int | None) -> int | None:
-    """The deciding unit: whoever asked, or else whoever asked that one, with a deciding post held today by somebody else (design 3.14)."""
+    """The deciding unit: whoever asked, or else whoever asked that one,
+    with a deciding post held today by somebody else (design 3.14)."""
     with open_session(db.connection(), SYSTEM) as system:
         chain, row = [answer.asked_by_id], system.get_one(DirectiveAnswer, answer.id)
         while row.above_id is not None:
@@ -66,7 +68,10 @@ def _children_told(db: Session, move: Move) -> None:
 def _freeze(db: Session, move: Move) -> None:
     answer: DirectiveAnswer = move.item
     version = freeze(db, move.by, answer, move.gaps)
-    answer.submitter_id, answer.submitted_for_id = move.by.person_id, move.acting.giver_id if move.acting else None
+    answer.submitter_id, answer.submitted_for_id = (
+        move.by.person_id,
+        move.acting.giver_id if move.acting else None,
+    )
     answer.first_submitted_at = answer.first_submitted_at or version.submitted_at
     answer.received_at = answer.received_at or version.submitted_at
     answer.stale = False
@@ -85,14 +90,25 @@ def _accept(db: Session, move: Move) -> None:
 
 
 def announce(db: Session, item: Any) -> None:
-    """Tell the other side of every step taken with an answer: the desk of what comes to it, the unit of what was decided."""
+    """Tell the other side of every step taken with an answer:
+    the desk of what comes to it, the unit of what was decided."""
     if not isinstance(item, DirectiveAnswer):
         return
-    event = db.scalars(select(AnswerEvent).where(AnswerEvent.answer_id == item.id).order_by(AnswerEvent.id.desc()).limit(1)).one()
-    step = db.scalar(select(Step).where(Step.route_id == item.route_id, Step.code == event.step, Step.from_state == event.from_state))
+    event = db.scalars(
+        select(AnswerEvent).where(AnswerEvent.answer_id == item.id).order_by(AnswerEvent.id.desc()).limit(1)
+    ).one()
+    step = db.scalar(
+        select(Step).where(
+            Step.route_id == item.route_id, Step.code == event.step, Step.from_state == event.from_state
+        )
+    )
     if step is None or (step.actor == OWN and item.desk_unit_id is None):
         return
-    to = Serving(item.desk_unit_id, RECEIVING) if step.actor == OWN else Serving(item.unit_id, frozenset(GRANTS["report.prepare"]))
+    to = (
+        Serving(item.desk_unit_id, RECEIVING)
+        if step.actor == OWN
+        else Serving(item.unit_id, frozenset(GRANTS["report.prepare"]))
+    )
     said: dict[str, Any] = {
         "unit": item.unit.name,
         "symbol": item.directive.symbol,
@@ -103,8 +119,21 @@ def announce(db: Session, item: Any) -> None:
     tell(db, to, "answer", item, item.unit_id, but=db.info["principal"].account_id, **said)
 
 
-GUARDS: dict[str, Rule] = {**ANY_GUARDS, "has_desk": _has_desk, "answered": _answered, "children_told": _children_told}
+GUARDS: dict[str, Rule] = {
+    **ANY_GUARDS,
+    "has_desk": _has_desk,
+    "answered": _answered,
+    "children_told": _children_told,
+}
 EFFECTS: dict[str, Rule] = {**ANY_EFFECTS, "to_desk": _to_desk, "freeze": _freeze, "accept": _accept}
 ITEMS["answer"] = ItemKind(
-    "answer", DirectiveAnswer, AnswerEvent, "answer_id", GUARDS, EFFECTS, newest_answer, lambda answer: answer.directive.dated, _not_closed
+    "answer",
+    DirectiveAnswer,
+    AnswerEvent,
+    "answer_id",
+    GUARDS,
+    EFFECTS,
+    newest_answer,
+    lambda answer: answer.directive.dated,
+    _not_closed,
 )

@@ -1,4 +1,5 @@
-"""Directives (công văn chỉ đạo) and the answers they ask for: rows (letter L1, L9; design 3.7). Acts are in directive_acts.py."""
+"""Directives (công văn chỉ đạo) and the answers they ask for:
+rows (letter L1, L9; design 3.7). Acts are in directive_acts.py."""
 
 from __future__ import annotations
 
@@ -19,10 +20,13 @@ from models.workflow.tables import OnRoute, State, Taken
 
 
 class Directive(Issued, Base):
-    """A letter that asks something of units below (công văn): symbol and date are its identity. Frozen once issued."""
+    """A letter that asks something of units below (công văn):
+    symbol and date are its identity. Frozen once issued."""
 
     __tablename__ = "directive"
-    __table_args__ = (UniqueConstraint("unit_id", "symbol", "dated", name="uq_directive_unit_id_symbol_dated"),)
+    __table_args__ = (
+        UniqueConstraint("unit_id", "symbol", "dated", name="uq_directive_unit_id_symbol_dated"),
+    )
 
     id: Mapped[Id]
     symbol: Mapped[str] = mapped_column(String(60))
@@ -47,7 +51,9 @@ class Directive(Issued, Base):
     __mapper_args__ = {"version_id_col": row_version}
 
     unit: Mapped[Unit] = relationship(foreign_keys="Directive.unit_id", viewonly=True)
-    enclosures: Mapped[list[Enclosure]] = relationship(order_by="(Enclosure.position, Enclosure.id)", viewonly=True)
+    enclosures: Mapped[list[Enclosure]] = relationship(
+        order_by="(Enclosure.position, Enclosure.id)", viewonly=True
+    )
     closings: Mapped[list[DirectiveClosing]] = relationship(order_by="DirectiveClosing.number", viewonly=True)
 
     def __str__(self) -> str:
@@ -81,7 +87,8 @@ class Directive(Issued, Base):
 
 
 class Enclosure(Issued, Base):
-    """A text enclosed with a directive (văn bản kèm theo): symbol, date, title, and a file where there is one."""
+    """A text enclosed with a directive (văn bản kèm theo):
+    symbol, date, title, and a file where there is one."""
 
     __tablename__ = "enclosure"
 
@@ -98,10 +105,13 @@ class Enclosure(Issued, Base):
 
 
 class DirectiveClosing(Issued, Base):
-    """The issuer closes a directive (kết thúc việc thực hiện), or opens it again: acts in turn, the first one closes; never changed."""
+    """The issuer closes a directive (kết thúc việc thực hiện), or
+    opens it again: acts in turn, the first one closes; never changed."""
 
     __tablename__ = "directive_closing"
-    __table_args__ = (UniqueConstraint("directive_id", "number", name="uq_directive_closing_directive_id_number"),)
+    __table_args__ = (
+        UniqueConstraint("directive_id", "number", name="uq_directive_closing_directive_id_number"),
+    )
 
     id: Mapped[Id]
     directive_id: Mapped[int] = mapped_column(ForeignKey("directive.id"))
@@ -115,10 +125,13 @@ class DirectiveClosing(Issued, Base):
 
 
 class DirectiveAnswer(OnRoute, Rises, Base):
-    """A unit that was asked, and its answer (báo cáo kết quả thực hiện): everything in it rises. `above_id`: who passed the directive on."""
+    """A unit that was asked, and its answer (báo cáo kết quả thực hiện):
+    everything in it rises. `above_id`: who passed the directive on."""
 
     __tablename__ = "directive_answer"
-    __table_args__ = (UniqueConstraint("directive_id", "unit_id", name="uq_directive_answer_directive_id_unit_id"),)
+    __table_args__ = (
+        UniqueConstraint("directive_id", "unit_id", name="uq_directive_answer_directive_id_unit_id"),
+    )
 
     id: Mapped[Id]
     directive_id: Mapped[int] = mapped_column(ForeignKey("directive.id"))
@@ -139,10 +152,14 @@ class DirectiveAnswer(OnRoute, Rises, Base):
     unit: Mapped[Unit] = relationship(foreign_keys="DirectiveAnswer.unit_id", viewonly=True)
     directive: Mapped[Directive] = relationship(viewonly=True)
     duty: Mapped[Duty | None] = relationship(
-        primaryjoin=lambda: and_(foreign(Duty.subject_id) == DirectiveAnswer.id, Duty.source == "answer"), viewonly=True, lazy="selectin"
+        primaryjoin=lambda: and_(foreign(Duty.subject_id) == DirectiveAnswer.id, Duty.source == "answer"),
+        viewonly=True,
+        lazy="selectin",
     )
     standing: Mapped[State] = relationship(
-        primaryjoin="and_(foreign(DirectiveAnswer.route_id) == State.route_id, foreign(DirectiveAnswer.state) == State.code)", viewonly=True
+        primaryjoin="and_(foreign(DirectiveAnswer.route_id) == State.route_id, "
+        "foreign(DirectiveAnswer.state) == State.code)",
+        viewonly=True,
     )
 
     @property
@@ -158,7 +175,8 @@ class DirectiveAnswer(OnRoute, Rises, Base):
 
     @property
     def done_at(self) -> datetime | None:
-        """When what is asked was first given: the answer, else the plan, else the receipt; corrections are never late (domain.md 3)."""
+        """When what is asked was first given: the answer, else the plan,
+        else the receipt; corrections are never late (domain.md 3)."""
         if self.directive.form_version_id is not None:
             return self.first_submitted_at
         return self.plan_at if self.directive.asks_plan else self.received_at
@@ -197,7 +215,9 @@ class AnswerEvent(Taken, Rises, Base):
     """One step taken with an answer (design 3.4)."""
 
     __tablename__ = "answer_event"
-    __table_args__ = (UniqueConstraint("answer_id", "row_version", name="uq_answer_event_answer_id_row_version"),)
+    __table_args__ = (
+        UniqueConstraint("answer_id", "row_version", name="uq_answer_event_answer_id_row_version"),
+    )
 
     id: Mapped[Id]
     answer_id: Mapped[int] = mapped_column(ForeignKey("directive_answer.id"))
@@ -218,11 +238,18 @@ def closed_numbers() -> Select[int]:
 
 
 def need_not_closed(db: Session, number: int, *, looking: bool = False) -> None:
-    """Refuse what a closed directive no longer takes; whoever takes something waits for a closing under way, and the other way round."""
-    with open_session(db.connection(), SYSTEM) as system:  # a unit that moved away is bound by the closing as well
+    """Refuse what a closed directive no longer takes; whoever takes
+    something waits for a closing under way, and the other way round."""
+    with open_session(
+        db.connection(), SYSTEM
+    ) as system:  # a unit that moved away is bound by the closing as well
         if not looking:
             system.execute(select(Directive.id).where(Directive.id == number).with_for_update(read=True))
-        found = select(DirectiveClosing).where(DirectiveClosing.directive_id == number).order_by(DirectiveClosing.number.desc())
+        found = (
+            select(DirectiveClosing)
+            .where(DirectiveClosing.directive_id == number)
+            .order_by(DirectiveClosing.number.desc())
+        )
         last = system.scalar(found.limit(1))
     if last is not None and last.closes:
         raise Refusal("directive.closed", day=last.on_day, who=last.actor)
@@ -230,17 +257,33 @@ def need_not_closed(db: Session, number: int, *, looking: bool = False) -> None:
 
 def asked(db: Session, directive: Directive) -> list[DirectiveAnswer]:
     """Every unit asked that may be seen, with its name and standing, in the order of the tree."""
-    found = select(DirectiveAnswer).join(Unit, Unit.id == DirectiveAnswer.unit_id).where(DirectiveAnswer.directive_id == directive.id)
-    more = (contains_eager(DirectiveAnswer.unit), selectinload(DirectiveAnswer.standing), selectinload(DirectiveAnswer.directive))
+    found = (
+        select(DirectiveAnswer)
+        .join(Unit, Unit.id == DirectiveAnswer.unit_id)
+        .where(DirectiveAnswer.directive_id == directive.id)
+    )
+    more = (
+        contains_eager(DirectiveAnswer.unit),
+        selectinload(DirectiveAnswer.standing),
+        selectinload(DirectiveAnswer.directive),
+    )
     return list(db.scalars(found.options(*more).order_by(Unit.sort_key)))
 
 
 def of_unit(db: Session, directive: Directive, unit_id: int) -> DirectiveAnswer | None:
     """A unit's row under a directive."""
-    return db.scalar(select(DirectiveAnswer).where(DirectiveAnswer.directive_id == directive.id, DirectiveAnswer.unit_id == unit_id))
+    return db.scalar(
+        select(DirectiveAnswer).where(
+            DirectiveAnswer.directive_id == directive.id, DirectiveAnswer.unit_id == unit_id
+        )
+    )
 
 
 def newest_answer(db: Session, answer: DirectiveAnswer) -> AnswerVersion | None:
     """The newest frozen version of an answer."""
-    found = select(AnswerVersion).where(AnswerVersion.answer_id == answer.id).order_by(AnswerVersion.number.desc())
+    found = (
+        select(AnswerVersion)
+        .where(AnswerVersion.answer_id == answer.id)
+        .order_by(AnswerVersion.number.desc())
+    )
     return db.scalar(found.limit(1))

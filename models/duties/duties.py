@@ -1,7 +1,9 @@
-"""Duties of units: what is owed, by when, and where it stands (design 3.7; domain.md 1, 3). Nothing is missing in silence.
+"""Duties of units: what is owed, by when, and where it stands
+(design 3.7; domain.md 1, 3). Nothing is missing in silence.
 
-A duty is a row for each unit, period and kind of duty, made when its period opens. What is owed and what fulfils it comes from
-sources that register here by name (duty_sources.py and pages above); the state is a pure function of the row and a day.
+A duty is a row for each unit, period and kind of duty, made when its period opens.
+What is owed and what fulfils it comes from sources that register here by name
+(duty_sources.py and pages above); the state is a pure function of the row and a day.
 """
 
 from __future__ import annotations
@@ -11,7 +13,18 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any, cast
 
-from sqlalchemy import CursorResult, ForeignKey, Index, String, UniqueConstraint, and_, case, func, select, update
+from sqlalchemy import (
+    CursorResult,
+    ForeignKey,
+    Index,
+    String,
+    UniqueConstraint,
+    and_,
+    case,
+    func,
+    select,
+    update,
+)
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import Mapped, Session, mapped_column, relationship
 
@@ -30,7 +43,8 @@ STATES = ("in_time", "late", "not_yet", "open", "missing", "excused", "not_appli
 
 
 class Duty(Rises, Base):
-    """What a unit owes for a period (việc phải làm). `unit_id` answers for it; `about_id` is the unit whose meeting or report it is."""
+    """What a unit owes for a period (việc phải làm). `unit_id` answers
+    for it; `about_id` is the unit whose meeting or report it is."""
 
     __tablename__ = "duty"
     __table_args__ = (
@@ -69,12 +83,15 @@ class Duty(Rises, Base):
 
 FOLLOWS = ("unit_id", "path", "opens_on", "due_on", "strict", "applicable", "done", "done_on")
 """Columns that follow what is owed and done."""
-NO_TEXTS = dict.fromkeys(("extended_by", "extend_reason", "excused_by", "excuse_reason", "excuse_document"), "")
+NO_TEXTS = dict.fromkeys(
+    ("extended_by", "extend_reason", "excused_by", "excuse_reason", "excuse_document"), ""
+)
 
 
 @dataclass(frozen=True)
 class Owed:
-    """What a source says a unit owes; `unit_id` and `path` are whose duty it is, `due_on` the last day in time."""
+    """What a source says a unit owes; `unit_id` and `path`
+    are whose duty it is, `due_on` the last day in time."""
 
     unit_id: int
     path: str
@@ -105,7 +122,9 @@ class Life:
 
     def on(self, day: date) -> UnitSpell | None:
         """The spell in force on a day."""
-        return next((s for s in self.spells if s.starts_on <= day and (s.ends_on is None or s.ends_on > day)), None)
+        return next(
+            (s for s in self.spells if s.starts_on <= day and (s.ends_on is None or s.ends_on > day)), None
+        )
 
     @property
     def last(self) -> UnitSpell:
@@ -115,9 +134,11 @@ class Life:
 
 Asked = Callable[[Session, Quarter, Mapping[int, Life]], tuple[list[Owed], dict[Key, date]]]
 SOURCES: dict[str, Asked] = {}
-"""Sources by name: what is owed in a quarter by these units, and the day of what is done of it. Pages above add theirs."""
+"""Sources by name: what is owed in a quarter by these units,
+and the day of what is done of it. Pages above add theirs."""
 KEEPS_FIRST = {"sheet"}
-"""Sources whose first fulfilment is kept although it was taken back and done again; reports keep theirs themselves (domain.md 3)."""
+"""Sources whose first fulfilment is kept although it was taken
+back and done again; reports keep theirs themselves (domain.md 3)."""
 
 
 @dataclass(frozen=True)
@@ -130,12 +151,18 @@ class Judged:
 
 
 def judge(duty: Duty, day: date) -> Judged:
-    """The state of a duty on a day of Asia/Ho_Chi_Minh. Judged on the first fulfilment; an extension moves the last day, not the original."""
+    """The state of a duty on a day of Asia/Ho_Chi_Minh. Judged on the
+    first fulfilment; an extension moves the last day, not the original."""
     last = duty.last_day
     values: dict[str, Any] = {"opens": duty.opens_on, "due": duty.due_on, "last": last, "done": duty.done_on}
     more = ".extended" if duty.extended_to is not None else ".strict" if duty.strict else ""
     done = duty.done and duty.done_on is not None and duty.done_on <= day
-    values |= {"before": last + timedelta(days=1), "reason": duty.excuse_reason, "who": duty.excused_by, "document": duty.excuse_document or "–"}
+    values |= {
+        "before": last + timedelta(days=1),
+        "reason": duty.excuse_reason,
+        "who": duty.excused_by,
+        "document": duty.excuse_document or "–",
+    }
     if not duty.applicable:
         return Judged("not_applicable", "not_applicable", values)
     if done and duty.done_on is not None and duty.done_on <= last:
@@ -151,7 +178,15 @@ def judge(duty: Duty, day: date) -> Judged:
     return Judged("missing", f"missing{more}", values | {"days": (day - last).days})
 
 
-REASONS = ("not_applicable", "excused", *(f"{s}{m}" for s in ("in_time", "late", "not_yet", "open", "missing") for m in ("", ".extended", ".strict")))
+REASONS = (
+    "not_applicable",
+    "excused",
+    *(
+        f"{s}{m}"
+        for s in ("in_time", "late", "not_yet", "open", "missing")
+        for m in ("", ".extended", ".strict")
+    ),
+)
 """Every code that `judge` gives."""
 
 
@@ -186,7 +221,8 @@ class Tallied:
 
 
 def tallied(db: Session, path: str, quarter: Quarter, day: date, but: int | None = None) -> list[Tallied]:
-    """Duties of a quarter at or below `path` in one grouped statement; `but` leaves out what is about this unit itself."""
+    """Duties of a quarter at or below `path` in one grouped
+    statement; `but` leaves out what is about this unit itself."""
     state = state_case(day).label("state")
     grouped = (Duty.path, Duty.about_id, Duty.source, Duty.period, state)
     found = select(*grouped, func.count(Duty.id)).where(under(Duty.path, path), Duty.quarter == quarter.first)
@@ -206,7 +242,9 @@ def add_states(rows: Iterable[Tallied]) -> Counts:
 def lives(db: Session, quarter: Quarter, units: Sequence[int] | None = None) -> dict[int, Life]:
     """Units that existed within the quarter, by number, with what they were; in one statement."""
     found = select(UnitSpell, Unit.dissolved_on).join(Unit, Unit.id == UnitSpell.unit_id)
-    found = found.where(UnitSpell.starts_on <= quarter.last, UnitSpell.ends_on.is_(None) | (UnitSpell.ends_on > quarter.first))
+    found = found.where(
+        UnitSpell.starts_on <= quarter.last, UnitSpell.ends_on.is_(None) | (UnitSpell.ends_on > quarter.first)
+    )
     if units is not None:
         found = found.where(UnitSpell.unit_id.in_(units))
     spells: dict[int, list[UnitSpell]] = {}
@@ -222,11 +260,15 @@ def is_open(db: Session, quarter: Quarter) -> bool:
     return db.scalar(select(Duty.id).where(Duty.quarter == quarter.first).limit(1)) is not None
 
 
-def open_period(db: Session, quarter: Quarter, units: Sequence[int] | None = None, sources: Iterable[str] | None = None) -> None:
-    """Make the duties of a quarter that are not there yet and note what is done; run again it changes nothing more.
+def open_period(
+    db: Session, quarter: Quarter, units: Sequence[int] | None = None, sources: Iterable[str] | None = None
+) -> None:
+    """Make the duties of a quarter that are not there yet
+    and note what is done; run again it changes nothing more.
 
-    Run by the worker for every unit and by verbs for the units they touched, in their transaction. A duty keeps the last day it
-    was opened with: a later change of a window or a deadline reaches only duties that have not opened or that fell to another unit.
+    Run by the worker for every unit and by verbs for the units they touched, in their
+    transaction. A duty keeps the last day it was opened with: a later change of a window
+    or a deadline reaches only duties that have not opened or that fell to another unit.
     """
     with elevated(db) as system:
         alive = lives(system, quarter, units)
@@ -238,8 +280,16 @@ def open_period(db: Session, quarter: Quarter, units: Sequence[int] | None = Non
         db.expire(row)
 
 
-def _bring(db: Session, source: str, quarter: Quarter, units: Sequence[int], owed: Sequence[Owed], done: Mapping[Key, date]) -> None:
-    """Bring the rows of one source to what is owed and done: new ones in one prepared statement, changed ones by what changes in them."""
+def _bring(
+    db: Session,
+    source: str,
+    quarter: Quarter,
+    units: Sequence[int],
+    owed: Sequence[Owed],
+    done: Mapping[Key, date],
+) -> None:
+    """Bring the rows of one source to what is owed and done: new ones
+    in one prepared statement, changed ones by what changes in them."""
     known = _rows(db, source, quarter, units)
     fresh = [_values(source, quarter, each, done.get(each.key)) for each in owed if each.key not in known]
     if fresh and _put(db, fresh) < len(fresh):
@@ -256,7 +306,14 @@ def _bring(db: Session, source: str, quarter: Quarter, units: Sequence[int], owe
 
 def _rows(db: Session, source: str, quarter: Quarter, units: Sequence[int]) -> dict[Key, Any]:
     """What is there of one source, by key: plain rows, since thousands are looked at and few change."""
-    found = select(Duty.id, Duty.about_id, Duty.period, Duty.subject_id, Duty.extended_to, *(getattr(Duty, name) for name in FOLLOWS))
+    found = select(
+        Duty.id,
+        Duty.about_id,
+        Duty.period,
+        Duty.subject_id,
+        Duty.extended_to,
+        *(getattr(Duty, name) for name in FOLLOWS),
+    )
     found = found.where(Duty.source == source, Duty.quarter == quarter.first, Duty.about_id.in_(units))
     return {(row.about_id, row.period, row.subject_id): row for row in db.execute(found)}
 
@@ -264,20 +321,47 @@ def _rows(db: Session, source: str, quarter: Quarter, units: Sequence[int]) -> d
 def _put(db: Session, rows: Sequence[dict[str, Any]]) -> int:
     """Insert duties that nobody inserted meanwhile; returns how many."""
     place = postgresql.insert if db.connection().dialect.name == "postgresql" else sqlite.insert
-    one = place(Base.metadata.tables["duty"]).on_conflict_do_nothing()  # prepared once: one of many rows is compiled at length each time
+    one = place(
+        Base.metadata.tables["duty"]
+    ).on_conflict_do_nothing()  # prepared once: one of many rows is compiled at length each time
     return db.connection().execute(one, list(rows), execution_options={"preserve_rowcount": True}).rowcount
 
 
 def _values(source: str, quarter: Quarter, each: Owed, done: date | None) -> dict[str, Any]:
-    found: dict[str, Any] = {"source": source, "quarter": quarter.first, "unit_id": each.unit_id, "path": each.path, "about_id": each.about_id}
-    found |= {"period": each.period, "subject_id": each.subject_id, "opens_on": each.opens_on, "due_on": each.due_on, "strict": each.strict}
-    return found | {"applicable": done is not None or each.applicable, "done": done is not None, "done_on": done, "row_version": 1} | NO_TEXTS
+    found: dict[str, Any] = {
+        "source": source,
+        "quarter": quarter.first,
+        "unit_id": each.unit_id,
+        "path": each.path,
+        "about_id": each.about_id,
+    }
+    found |= {
+        "period": each.period,
+        "subject_id": each.subject_id,
+        "opens_on": each.opens_on,
+        "due_on": each.due_on,
+        "strict": each.strict,
+    }
+    return (
+        found
+        | {
+            "applicable": done is not None or each.applicable,
+            "done": done is not None,
+            "done_on": done,
+            "row_version": 1,
+        }
+        | NO_TEXTS
+    )
 
 
 def _moved(duty: Any, source: str, owed: Owed | None, done: date | None) -> dict[str, Any]:
-    """Whose it is, whether it applies, what is done; the last day only until it opens. What is done was owed. Only what differs."""
+    """Whose it is, whether it applies, what is done; the last day
+    only until it opens. What is done was owed. Only what differs."""
     first = duty.done_on if source in KEEPS_FIRST else None
-    new: dict[str, Any] = {"applicable": done is not None or (owed is not None and owed.applicable), "done": done is not None}
+    new: dict[str, Any] = {
+        "applicable": done is not None or (owed is not None and owed.applicable),
+        "done": done is not None,
+    }
     new["done_on"] = min(filter(None, (first, done)), default=None)
     if owed is not None:
         new |= {"unit_id": owed.unit_id, "path": owed.path}
@@ -295,7 +379,8 @@ def get_duty(db: Session, number: int) -> Duty:
 
 
 def excuse(db: Session, by: Principal, duty: Duty, version: int, reason: str, document: str = "") -> Duty:
-    """A superior excuses a unit from a duty, with the reason and the document; never one's own unit. Raises `Invalid`, `stale`, `duty.own`."""
+    """A superior excuses a unit from a duty, with the reason and the
+    document; never one's own unit. Raises `Invalid`, `stale`, `duty.own`."""
     _may_judge(by, duty)
     checks = Checks()
     checks.need(tidy(reason), "reason", "reason.required")
@@ -303,9 +388,23 @@ def excuse(db: Session, by: Principal, duty: Duty, version: int, reason: str, do
     checks.need(len(document) <= 200, "document", "field.long", limit=200)
     checks.need(not duty.done or (duty.done_on or duty.last_day) > duty.last_day, "reason", "duty.done")
     checks.done()
-    said = {"excuse_reason": tidy(reason), "excuse_document": tidy(document), "excused_by": by.name[:200], "excused_at": now()}
+    said = {
+        "excuse_reason": tidy(reason),
+        "excuse_document": tidy(document),
+        "excused_by": by.name[:200],
+        "excused_at": now(),
+    }
     _write(db, duty, version, said)
-    record(db, by, "duty.excuse", duty, duty.unit_id, source=duty.source, period=duty.period, document=duty.excuse_document)
+    record(
+        db,
+        by,
+        "duty.excuse",
+        duty,
+        duty.unit_id,
+        source=duty.source,
+        period=duty.period,
+        document=duty.excuse_document,
+    )
     return duty
 
 
@@ -314,13 +413,18 @@ def lift_excuse(db: Session, by: Principal, duty: Duty, version: int) -> Duty:
     _may_judge(by, duty)
     if duty.excused_at is None:
         raise Refusal("duty.not_excused")
-    _write(db, duty, version, {"excuse_reason": "", "excuse_document": "", "excused_by": "", "excused_at": None})
+    _write(
+        db, duty, version, {"excuse_reason": "", "excuse_document": "", "excused_by": "", "excused_at": None}
+    )
     record(db, by, "duty.lift", duty, duty.unit_id, source=duty.source, period=duty.period)
     return duty
 
 
-def extend(db: Session, by: Principal, duty: Duty, version: int, to: date, reason: str, *, before: bool = False) -> Duty:
-    """Give a unit more time: to `to`, or with `before` to the end of the day before it. The original date stays and both are shown."""
+def extend(
+    db: Session, by: Principal, duty: Duty, version: int, to: date, reason: str, *, before: bool = False
+) -> Duty:
+    """Give a unit more time: to `to`, or with `before` to the end of
+    the day before it. The original date stays and both are shown."""
     _may_judge(by, duty)
     last = Due(to, before).last
     checks = Checks()
@@ -329,8 +433,20 @@ def extend(db: Session, by: Principal, duty: Duty, version: int, to: date, reaso
     checks.need(tidy(reason), "reason", "reason.required")
     checks.need(len(reason) <= 500, "reason", "field.long", limit=500)
     checks.done()
-    _write(db, duty, version, {"extended_to": last, "extend_reason": tidy(reason), "extended_by": by.name[:200]})
-    record(db, by, "duty.extend", duty, duty.unit_id, source=duty.source, period=duty.period, due=duty.due_on, to=last)
+    _write(
+        db, duty, version, {"extended_to": last, "extend_reason": tidy(reason), "extended_by": by.name[:200]}
+    )
+    record(
+        db,
+        by,
+        "duty.extend",
+        duty,
+        duty.unit_id,
+        source=duty.source,
+        period=duty.period,
+        due=duty.due_on,
+        to=last,
+    )
     return duty
 
 
@@ -343,7 +459,12 @@ def _may_judge(by: Principal, duty: Duty) -> None:
 def _write(db: Session, duty: Duty, version: int, values: dict[str, Any]) -> None:
     """Write and count the row's version up together or not at all."""
     same = (Duty.id == duty.id) & (Duty.row_version == version)
-    kept = update(Duty).where(same).values(row_version=version + 1, **values).execution_options(synchronize_session=False)
+    kept = (
+        update(Duty)
+        .where(same)
+        .values(row_version=version + 1, **values)
+        .execution_options(synchronize_session=False)
+    )
     wrote = cast("CursorResult[Any]", db.execute(kept))
     if wrote.rowcount != 1:
         raise Refusal("stale")

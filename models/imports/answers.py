@@ -1,6 +1,8 @@
-"""Answers to directives that come from a workbook: judged as the screen would, brought in through the same verb (letter L1; design 4).
+"""Answers to directives that come from a workbook: judged as the
+screen would, brought in through the same verb (letter L1; design 4).
 
-Rows come with values as `clean` takes them (forms/excel/read/answers.py). What was typed on the screen and has no column stays.
+Rows come with values as `clean` takes them (forms/excel/read/answers.py).
+What was typed on the screen and has no column stays.
 """
 
 from __future__ import annotations
@@ -16,7 +18,15 @@ from models.core.errors import Invalid, Refusal
 from models.core.texts import tidy
 from models.definitions.definitions import Field
 from models.definitions.fields import KINDS
-from models.directives.answers import children, clean_typed, form_of, get_answer, typed_fields, write_answer, written
+from models.directives.answers import (
+    children,
+    clean_typed,
+    form_of,
+    get_answer,
+    typed_fields,
+    write_answer,
+    written,
+)
 from models.directives.tables import DirectiveAnswer
 from models.imports.plan import CHANGED, NEW, SAME, Plan, Planned, Row, RowProblem, differing
 from models.units.units import Unit
@@ -25,7 +35,9 @@ from models.workflow.tables import states
 
 def open_answer(db: Session, unit_id: int, directive_id: int) -> DirectiveAnswer:
     """A unit's row under a directive that asks for a form; 404 where there is none."""
-    found = select(DirectiveAnswer).where(DirectiveAnswer.unit_id == unit_id, DirectiveAnswer.directive_id == directive_id)
+    found = select(DirectiveAnswer).where(
+        DirectiveAnswer.unit_id == unit_id, DirectiveAnswer.directive_id == directive_id
+    )
     answer = db.scalar(found.options(joinedload(DirectiveAnswer.directive)))
     if answer is None or answer.directive.form_version_id is None:
         raise Refusal("access.unknown")
@@ -33,7 +45,8 @@ def open_answer(db: Session, unit_id: int, directive_id: int) -> DirectiveAnswer
 
 
 def plan_answers(db: Session, by: Principal, rows: Sequence[Row]) -> Plan:
-    """Judge rows of answers: values directive (number), unit (code), fields {code: as `clean` takes it; None: left empty}."""
+    """Judge rows of answers: values directive (number), unit
+    (code), fields {code: as `clean` takes it; None: left empty}."""
     plan, told = Plan(), dict[str, int]()
     codes = {tidy(str(values.get("unit") or "")) for _number, values in rows}
     units = {unit.code: unit for unit in db.scalars(select(Unit).where(Unit.code.in_(codes)))}
@@ -55,22 +68,36 @@ def _judge(db: Session, plan: Plan, number: int, unit: Unit, values: Mapping[str
     try:
         answer = open_answer(db, unit.id, values["directive"])
     except Refusal:
-        plan.problems.append(RowProblem(number, "unit", Refusal("import.not_asked", unit=unit.code), unit.code))
+        plan.problems.append(
+            RowProblem(number, "unit", Refusal("import.not_asked", unit=unit.code), unit.code)
+        )
         return
     form = form_of(db, answer.directive)
     assert form is not None
     there, typed = written(db, answer), dict(values["fields"])
     own = {field.code for field in typed_fields(form, passed_on=bool(children(db, answer)))}
-    merged = {f.code: KINDS[f.kind].edit(f, there[f.code]) for f in form.fields if there.get(f.code) and f.code not in typed} | typed
+    merged = {
+        f.code: KINDS[f.kind].edit(f, there[f.code])
+        for f in form.fields
+        if there.get(f.code) and f.code not in typed
+    } | typed
     try:
         clean = clean_typed(db, answer, form, merged)
     except Invalid as invalid:
-        plan.problems += [RowProblem(number, f"v_{code}", refusal, unit.code) for code, refusal in invalid.fields.items()]
+        plan.problems += [
+            RowProblem(number, f"v_{code}", refusal, unit.code) for code, refusal in invalid.fields.items()
+        ]
         return
-    problems = [RowProblem(number, f"v_{code}", Refusal("import.added_up"), unit.code) for code in typed if code not in own and typed[code]]
+    problems = [
+        RowProblem(number, f"v_{code}", Refusal("import.added_up"), unit.code)
+        for code in typed
+        if code not in own and typed[code]
+    ]
     was = _was(form.fields, differing({code: clean.get(code) for code in typed if code in own}, there, own))
     if was and answer.directive.closed is not None:
-        shut = Refusal("directive.closed", day=answer.directive.closed.on_day, who=answer.directive.closed.actor)
+        shut = Refusal(
+            "directive.closed", day=answer.directive.closed.on_day, who=answer.directive.closed.actor
+        )
         problems += [RowProblem(number, column, shut, unit.code) for column in was]
     elif was and not states(db, answer.route_id)[answer.state].is_open:
         problems += [RowProblem(number, column, Refusal("answer.closed"), unit.code) for column in was]
@@ -83,7 +110,10 @@ def _judge(db: Session, plan: Plan, number: int, unit: Unit, values: Mapping[str
 def _was(fields: Collection[Field], old: Mapping[str, Any]) -> dict[str, Any]:
     """Old values by column, as people read them."""
     kinds = {field.code: field for field in fields}
-    return {f"v_{code}": KINDS[kinds[code].kind].show(kinds[code], value) if value else "" for code, value in old.items()}
+    return {
+        f"v_{code}": KINDS[kinds[code].kind].show(kinds[code], value) if value else ""
+        for code, value in old.items()
+    }
 
 
 def bring_answers(db: Session, by: Principal, plan: Sequence[Planned]) -> list[DirectiveAnswer]:

@@ -1,7 +1,8 @@
-"""Many meetings and score sheets at once: judged with a few statements for all, brought in with gate, locks and journal (stack.md 7).
+"""Many meetings and score sheets at once: judged with a few statements
+for all, brought in with gate, locks and journal (stack.md 7).
 
-Every row is judged by the rules of the screen (meeting_input.py, scores.py); scope and locks are asked of all rows as sets. What is new
-and what changes is then written in bulk (bulk_meetings.py).
+Every row is judged by the rules of the screen (meeting_input.py, scores.py); scope and locks are
+asked of all rows as sets. What is new and what changes is then written in bulk (bulk_meetings.py).
 """
 
 from __future__ import annotations
@@ -25,7 +26,19 @@ from models.meetings.locks import QuarterLock, require_all_open
 from models.meetings.meetings import Meeting, MeetingRecord, RollEntry, tell_changed
 from models.units.units import Unit
 
-RISING: tuple[str, ...] = ("period", "held_on", "kind", "place", "topic_id", "topic_text", "present", "excused", "unexcused", "exempt", "speakers")
+RISING: tuple[str, ...] = (
+    "period",
+    "held_on",
+    "kind",
+    "place",
+    "topic_id",
+    "topic_text",
+    "present",
+    "excused",
+    "unexcused",
+    "exempt",
+    "speakers",
+)
 RISING += ("remark_for_superior",)
 KEPT = ("begins_at", "ends_at", "chair", "clerk", "conclusions", "minutes", "outside_reason")
 COUNTS = ("members", "present", "excused", "unexcused", "exempt", "speakers")
@@ -33,7 +46,8 @@ COUNTS = ("members", "present", "excused", "unexcused", "exempt", "speakers")
 
 @dataclass
 class _Known:
-    """What is there already, fetched once for a file: units, meetings by number and by what tells them apart, records, locks."""
+    """What is there already, fetched once for a file: units,
+    meetings by number and by what tells them apart, records, locks."""
 
     units: dict[str, Unit]
     meetings: dict[int, Meeting]
@@ -48,14 +62,20 @@ class _Known:
 def shown_meeting(meeting: Meeting, kept: MeetingRecord | None) -> dict[str, Any]:
     """A meeting as its row in a workbook shows it; what is kept only where the reader may read it."""
     row = {name: getattr(meeting, name) for name in RISING}
-    row |= {"id": meeting.id, "members": meeting.due + meeting.exempt, "duration_minutes": meeting.duration_minutes}
+    row |= {
+        "id": meeting.id,
+        "members": meeting.due + meeting.exempt,
+        "duration_minutes": meeting.duration_minutes,
+    }
     return row | {name: getattr(kept, name) if kept is not None else None for name in KEPT}
 
 
 def plan_meetings(db: Session, by: Principal, rows: Sequence[Row]) -> Plan:
-    """Judge rows of meetings: values as meeting_input.clean_meeting takes them, with `unit` (code) and `id` (number, or nothing).
+    """Judge rows of meetings: values as meeting_input.clean_meeting
+    takes them, with `unit` (code) and `id` (number, or nothing).
 
-    A row is found by its number, else by cell, month and kind (a thematic one also by its day). Rows that change nothing ask no right.
+    A row is found by its number, else by cell, month and kind (a
+    thematic one also by its day). Rows that change nothing ask no right.
     """
     known = _known(db, rows[:])  # a plain copy: rows are told as done in the loop below
     plan = Plan()
@@ -64,7 +84,9 @@ def plan_meetings(db: Session, by: Principal, rows: Sequence[Row]) -> Plan:
         try:
             plan.rows.append(_judge(db, by, known, number, values))
         except Invalid as invalid:
-            plan.problems += [RowProblem(number, _column(name), refusal, code) for name, refusal in invalid.fields.items()]
+            plan.problems += [
+                RowProblem(number, _column(name), refusal, code) for name, refusal in invalid.fields.items()
+            ]
     return plan
 
 
@@ -82,10 +104,15 @@ def _known(db: Session, rows: Sequence[Row]) -> _Known:
     if not numbers and months:
         inside &= Meeting.period.between(min(months), max(months))
     meetings = {meeting.id: meeting for meeting in db.scalars(select(Meeting).where(inside))}
-    records = {row.meeting_id: row for row in db.scalars(select(MeetingRecord).where(MeetingRecord.unit_id.in_(ids)))}
+    records = {
+        row.meeting_id: row for row in db.scalars(select(MeetingRecord).where(MeetingRecord.unit_id.in_(ids)))
+    }
     rolled = set(db.scalars(select(RollEntry.meeting_id).where(RollEntry.unit_id.in_(ids)).distinct()))
     locks = {
-        (unit_id, quarter) for unit_id, quarter in db.execute(select(QuarterLock.unit_id, QuarterLock.quarter).where(QuarterLock.unit_id.in_(ids)))
+        (unit_id, quarter)
+        for unit_id, quarter in db.execute(
+            select(QuarterLock.unit_id, QuarterLock.quarter).where(QuarterLock.unit_id.in_(ids))
+        )
     }
     keys = {_key(m.unit_id, m.period, m.kind, m.held_on): m for m in meetings.values()}
     return _Known(units, meetings, keys, records, rolled, locks, Prefetched(db, list(units.values())))
@@ -104,7 +131,9 @@ def _judge(db: Session, by: Principal, known: _Known, number: int, values: Mappi
     _twice(known, unit, values, there, number)
     if there is not None:
         shown = shown_meeting(there, known.records.get(there.id))
-        typed = {name: value for name, value in values.items() if name not in ("begins_at", "ends_at") or value}
+        typed = {
+            name: value for name, value in values.items() if name not in ("begins_at", "ends_at") or value
+        }
         was = differing(typed, shown, (*RISING, *KEPT, "members"))
         if not was:
             return Planned(number, unit.code, SAME, {**values, "meeting": there})
@@ -116,7 +145,13 @@ def _judge(db: Session, by: Principal, known: _Known, number: int, values: Mappi
     clean = _checked(db, known, unit, values, there)
     if there is None:
         return Planned(number, unit.code, NEW, {**values, "clean": clean, "_at": (unit.id, unit.path)})
-    return Planned(number, unit.code, CHANGED, {**values, "clean": clean, "meeting": there, "_at": (unit.id, unit.path)}, was)
+    return Planned(
+        number,
+        unit.code,
+        CHANGED,
+        {**values, "clean": clean, "meeting": there, "_at": (unit.id, unit.path)},
+        was,
+    )
 
 
 def _there(known: _Known, unit: Unit, values: Mapping[str, Any]) -> Meeting | None:
@@ -126,20 +161,36 @@ def _there(known: _Known, unit: Unit, values: Mapping[str, Any]) -> Meeting | No
             raise Invalid({"id": Refusal("import.row_unknown", number=values["id"])})
         return found
     period = values.get("period")
-    return known.keys.get(_key(unit.id, month_of(period) if period else None, str(values.get("kind") or ""), values.get("held_on")))
+    return known.keys.get(
+        _key(
+            unit.id,
+            month_of(period) if period else None,
+            str(values.get("kind") or ""),
+            values.get("held_on"),
+        )
+    )
 
 
 def _twice(known: _Known, unit: Unit, values: Mapping[str, Any], there: Meeting | None, number: int) -> None:
     """The same meeting in two rows is refused at the second."""
     period = values.get("period")
-    keys = [_key(unit.id, month_of(period) if period else None, str(values.get("kind") or ""), values.get("held_on"))]
+    keys = [
+        _key(
+            unit.id,
+            month_of(period) if period else None,
+            str(values.get("kind") or ""),
+            values.get("held_on"),
+        )
+    ]
     keys += [("meeting", there.id)] if there is not None else []
     for key in keys:
         if known.told.setdefault(key, number) != number:
             raise Invalid({"period": Refusal("import.twice", row=known.told[key])})
 
 
-def _checked(db: Session, known: _Known, unit: Unit, values: Mapping[str, Any], there: Meeting | None) -> Clean:
+def _checked(
+    db: Session, known: _Known, unit: Unit, values: Mapping[str, Any], there: Meeting | None
+) -> Clean:
     clean = known.look.clean(db, unit, values)
     months = {clean.shown["period"], *([there.period] if there is not None else [])}
     for month in months:
@@ -147,22 +198,42 @@ def _checked(db: Session, known: _Known, unit: Unit, values: Mapping[str, Any], 
             raise Invalid({"period": Refusal("meeting.locked", quarter=Quarter.of(month).roman)})
     other = known.keys.get((unit.id, clean.shown["period"])) if clean.shown["kind"] != "thematic" else None
     if other is not None and other is not there:
-        raise Invalid({"period": Refusal("meeting.second_regular", period=other.period, held_on=other.held_on, number=other.id)})
+        raise Invalid(
+            {
+                "period": Refusal(
+                    "meeting.second_regular", period=other.period, held_on=other.held_on, number=other.id
+                )
+            }
+        )
     return clean
 
 
 def bring_meetings(db: Session, by: Principal, plan: Sequence[Planned]) -> dict[int, Meeting]:
-    """Write planned rows, all or nothing with the transaction; returns the meetings by row. Guards and locks are asked again, as sets."""
-    units = {unit.code: unit for unit in db.scalars(select(Unit).where(Unit.code.in_({row.unit for row in plan})))}
+    """Write planned rows, all or nothing with the transaction; returns
+    the meetings by row. Guards and locks are asked again, as sets."""
+    units = {
+        unit.code: unit for unit in db.scalars(select(Unit).where(Unit.code.in_({row.unit for row in plan})))
+    }
     for unit in units.values():
         require(by, "meeting.record", unit.id, unit.path)
-    require_all_open(db, {(units[row.unit].id, row.values["clean"].shown["period"]) for row in plan if "clean" in row.values})
+    require_all_open(
+        db,
+        {(units[row.unit].id, row.values["clean"].shown["period"]) for row in plan if "clean" in row.values},
+    )
     new = [row for row in plan if row.what == NEW]
     ids, months = insert_meetings(db, by, [(units[row.unit], row.values["clean"]) for row in new])
-    made = {meeting.id: meeting for meeting in db.scalars(select(Meeting).where(Meeting.id.in_(ids)))} if len(ids) <= 2_000 else {}
+    made = (
+        {meeting.id: meeting for meeting in db.scalars(select(Meeting).where(Meeting.id.in_(ids)))}
+        if len(ids) <= 2_000
+        else {}
+    )
     done = {row.row: made[number] for row, number in zip(new, ids, strict=True) if number in made}
     done |= {row.row: row.values["meeting"] for row in plan if "meeting" in row.values}
-    there = [(row.values["meeting"], row.values["clean"]) for row in plan if "meeting" in row.values and "clean" in row.values]
+    there = [
+        (row.values["meeting"], row.values["clean"])
+        for row in plan
+        if "meeting" in row.values and "clean" in row.values
+    ]
     months |= amend_meetings(db, by, [(meeting, meeting.row_version, clean) for meeting, clean in there])
     if months:
         tell_changed(db, months)

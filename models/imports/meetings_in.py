@@ -1,6 +1,8 @@
-"""The verbs of recording and amending for many meetings at once, already judged: the same rows, journal and refusals as one by one (stack.md 7).
+"""The verbs of recording and amending for many meetings at once, already
+judged: the same rows, journal and refusals as one by one (stack.md 7).
 
-Gate, locks and versions are asked as sets, rows written by prepared statements (bulk_rows.py). Judging is in bulk.py.
+Gate, locks and versions are asked as sets, rows written by
+prepared statements (bulk_rows.py). Judging is in bulk.py.
 """
 
 from __future__ import annotations
@@ -28,8 +30,11 @@ AT_ONCE = 2_000
 """Meetings read in one statement."""
 
 
-def insert_meetings(db: Session, by: Principal, rows: Sequence[tuple[Unit, Clean]]) -> tuple[list[int], Changed]:
-    """Insert judged meetings with what is kept of them and a journal row each; returns their numbers and months.
+def insert_meetings(
+    db: Session, by: Principal, rows: Sequence[tuple[Unit, Clean]]
+) -> tuple[list[int], Changed]:
+    """Insert judged meetings with what is kept of them and
+    a journal row each; returns their numbers and months.
 
     The caller has asked locks, and tells of the months once for all.
     """
@@ -42,20 +47,39 @@ def insert_meetings(db: Session, by: Principal, rows: Sequence[tuple[Unit, Clean
     places = [(unit.id, unit.path) for unit, _clean in rows]
     names = tuple(rows[0][1].shown)
     head_ = ("id", "unit_id", "path", "recorded_at", "row_version", *names)
-    body = [(number, *place, moment, 1, *clean.shown.values()) for number, place, (_u, clean) in zip(ids, places, rows, strict=True)]
+    body = [
+        (number, *place, moment, 1, *clean.shown.values())
+        for number, place, (_u, clean) in zip(ids, places, rows, strict=True)
+    ]
     insert_rows(db, Base.metadata.tables["meeting"], head_, body)
     kept = tuple(rows[0][1].kept)
-    body = [("", number, *place, *clean.kept.values())[1:] for number, place, (_u, clean) in zip(ids, places, rows, strict=True)]
-    insert_rows(db, Base.metadata.tables["meeting_record"], ("meeting_id", "unit_id", "path", *kept, "void_reason"), [(*row, "") for row in body])
+    body = [
+        ("", number, *place, *clean.kept.values())[1:]
+        for number, place, (_u, clean) in zip(ids, places, rows, strict=True)
+    ]
+    insert_rows(
+        db,
+        Base.metadata.tables["meeting_record"],
+        ("meeting_id", "unit_id", "path", *kept, "void_reason"),
+        [(*row, "") for row in body],
+    )
     details = [{"period": clean.shown["period"], "kind": clean.shown["kind"]} for _unit, clean in rows]
-    record_many(db, by, "meeting.record", "meeting", [(number, unit.id, said) for number, (unit, _c), said in zip(ids, rows, details, strict=True)])
+    record_many(
+        db,
+        by,
+        "meeting.record",
+        "meeting",
+        [(number, unit.id, said) for number, (unit, _c), said in zip(ids, rows, details, strict=True)],
+    )
     return ids, {(unit.id, clean.shown["period"]) for unit, clean in rows}
 
 
 def amend_meetings(db: Session, by: Principal, rows: Sequence[Amendment]) -> Changed:
-    """Correct judged meetings, all or none: as `amend_meeting` for each in turn. Returns their months, those before among them.
+    """Correct judged meetings, all or none: as `amend_meeting` for
+    each in turn. Returns their months, those before among them.
 
-    Refuses `access.denied`, `meeting.voided`, `stale`, `meeting.locked`, `meeting.second_regular`. The caller tells of the months once for all.
+    Refuses `access.denied`, `meeting.voided`, `stale`, `meeting.locked`,
+    `meeting.second_regular`. The caller tells of the months once for all.
     """
     if not rows:
         return set()
@@ -64,15 +88,24 @@ def amend_meetings(db: Session, by: Principal, rows: Sequence[Amendment]) -> Cha
         require(by, "meeting.record", unit_id, path)
     for meeting, seen, _clean in rows:
         require_current(meeting, seen)
-    months = {(meeting.unit_id, period) for meeting, _seen, clean in rows for period in (meeting.period, clean.shown["period"])}
+    months = {
+        (meeting.unit_id, period)
+        for meeting, _seen, clean in rows
+        for period in (meeting.period, clean.shown["period"])
+    }
     require_all_open(db, months)
     _one_regular_each(db, rows)
-    moved = [{"was_id": meeting.id, "was_row_version": seen, "row_version": seen + 1, **clean.shown} for meeting, seen, clean in rows]
+    moved = [
+        {"was_id": meeting.id, "was_row_version": seen, "row_version": seen + 1, **clean.shown}
+        for meeting, seen, clean in rows
+    ]
     update_rows(db, Base.metadata.tables["meeting"], ("id", "row_version"), moved)
     kept = [{"was_meeting_id": meeting.id, **clean.kept} for meeting, _seen, clean in rows]
     update_rows(db, Base.metadata.tables["meeting_record"], ("meeting_id",), kept)
     _write_rolls(db, rows)
-    said = [(meeting.id, meeting.unit_id, {"period": clean.shown["period"]}) for meeting, _seen, clean in rows]
+    said = [
+        (meeting.id, meeting.unit_id, {"period": clean.shown["period"]}) for meeting, _seen, clean in rows
+    ]
     record_many(db, by, "meeting.amend", "meeting", said)
     _read_again(db, {meeting.id for meeting, _seen, _clean in rows})
     return months
@@ -80,7 +113,11 @@ def amend_meetings(db: Session, by: Principal, rows: Sequence[Amendment]) -> Cha
 
 def _one_regular_each(db: Session, rows: Sequence[Amendment]) -> None:
     """A cell holds one regular meeting a month, after each row in turn (letter L2)."""
-    held = regulars_of(db, {meeting.unit_id for meeting, _seen, _clean in rows}, {clean.shown["period"] for _meeting, _seen, clean in rows})
+    held = regulars_of(
+        db,
+        {meeting.unit_id for meeting, _seen, _clean in rows},
+        {clean.shown["period"] for _meeting, _seen, clean in rows},
+    )
     for meeting, _seen, clean in rows:
         place, period = (meeting.unit_id, clean.shown["period"]), clean.shown["period"]
         regular = clean.shown["kind"] != "thematic"
@@ -98,11 +135,23 @@ def _write_rolls(db: Session, rows: Sequence[Amendment]) -> None:
     rolls = {meeting.id: (meeting, clean.roll) for meeting, _seen, clean in rows if clean.roll is not None}
     if not rolls:
         return
-    found = select(RollEntry.meeting_id, RollEntry.member_id, RollEntry.id).where(RollEntry.meeting_id.in_(rolls))
+    found = select(RollEntry.meeting_id, RollEntry.member_id, RollEntry.id).where(
+        RollEntry.meeting_id.in_(rolls)
+    )
     known = {(meeting_id, member_id): number for meeting_id, member_id, number in db.execute(found)}
-    typed = [(meeting, member_id, *said) for meeting, roll in rolls.values() for member_id, said in roll.items()]
-    moved = [{"was_id": known[m.id, member], "status": status, "spoke": spoke} for m, member, status, spoke in typed if (m.id, member) in known]
-    fresh = [(m.unit_id, m.path, m.id, member, status, spoke) for m, member, status, spoke in typed if (m.id, member) not in known]
+    typed = [
+        (meeting, member_id, *said) for meeting, roll in rolls.values() for member_id, said in roll.items()
+    ]
+    moved = [
+        {"was_id": known[m.id, member], "status": status, "spoke": spoke}
+        for m, member, status, spoke in typed
+        if (m.id, member) in known
+    ]
+    fresh = [
+        (m.unit_id, m.path, m.id, member, status, spoke)
+        for m, member, status, spoke in typed
+        if (m.id, member) not in known
+    ]
     table = Base.metadata.tables["roll_entry"]
     update_rows(db, table, ("id",), moved)
     if fresh:
@@ -110,7 +159,8 @@ def _write_rolls(db: Session, rows: Sequence[Amendment]) -> None:
 
 
 def _read_again(db: Session, numbers_: Iterable[int]) -> None:
-    """What the session holds of these meetings follows the rows: meetings read together, what is kept of them when it is asked for."""
+    """What the session holds of these meetings follows the rows:
+    meetings read together, what is kept of them when it is asked for."""
     listed = sorted(numbers_)
     for start in range(0, len(listed), AT_ONCE):
         part = select(Meeting).where(Meeting.id.in_(listed[start : start + AT_ONCE]))

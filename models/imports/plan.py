@@ -1,4 +1,5 @@
-"""What a file that was sent in would change: rows new, changed and unchanged, and every problem at its row and column. No tables."""
+"""What a file that was sent in would change: rows new, changed
+and unchanged, and every problem at its row and column. No tables."""
 
 from __future__ import annotations
 
@@ -15,7 +16,8 @@ NEW, CHANGED, SAME = "new", "changed", "same"
 
 @dataclass(frozen=True)
 class RowProblem:
-    """What is wrong in one cell: the row's number, the column's name, the refusal, and the unit it is about."""
+    """What is wrong in one cell: the row's number, the
+    column's name, the refusal, and the unit it is about."""
 
     row: int
     column: str
@@ -25,7 +27,8 @@ class RowProblem:
 
 @dataclass(frozen=True)
 class Planned:
-    """What one row would do: `was` holds the old values of a changed row by column, `values` what the act needs."""
+    """What one row would do: `was` holds the old values of
+    a changed row by column, `values` what the act needs."""
 
     row: int
     unit: str
@@ -56,7 +59,8 @@ class Plan:
         return {row.unit for row in self.rows if row.what != SAME} - self.faulty
 
     def take(self, per_unit: bool) -> list[Planned]:
-        """Rows to bring in: of the whole file, or with `per_unit` of the units without problems. Refuses what cannot be brought in."""
+        """Rows to bring in: of the whole file, or with `per_unit` of
+        the units without problems. Refuses what cannot be brought in."""
         if self.problems and not per_unit:
             raise Refusal("import.problems", count=len(self.problems))
         chosen = [row for row in self.rows if row.what != SAME and row.unit not in self.faulty]
@@ -67,7 +71,11 @@ class Plan:
 
 def differing(typed: Mapping[str, Any], there: Mapping[str, Any], names: Collection[str]) -> dict[str, Any]:
     """Old values by column where what was typed differs; nothing and an empty text are the same."""
-    return {name: there.get(name) for name in names if name in typed and _plain(typed[name]) != _plain(there.get(name))}
+    return {
+        name: there.get(name)
+        for name in names
+        if name in typed and _plain(typed[name]) != _plain(there.get(name))
+    }
 
 
 def _plain(value: Any) -> Any:

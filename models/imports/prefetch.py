@@ -1,4 +1,5 @@
-"""What judging a meeting asks of the database, fetched once for the units of a whole file (stack.md 7). Rules stay in meeting_input.py."""
+"""What judging a meeting asks of the database, fetched once for the
+units of a whole file (stack.md 7). Rules stay in meeting_input.py."""
 
 from __future__ import annotations
 
@@ -23,18 +24,24 @@ class Prefetched(Lookups):
         super().__init__(db)
         self._spells: dict[int, list[tuple[date, date | None]]] = {}
         ids = [unit.id for unit in units]
-        found = select(UnitSpell.unit_id, UnitSpell.starts_on, UnitSpell.ends_on).where(UnitSpell.unit_id.in_(ids))
+        found = select(UnitSpell.unit_id, UnitSpell.starts_on, UnitSpell.ends_on).where(
+            UnitSpell.unit_id.in_(ids)
+        )
         for unit_id, starts, ends in db.execute(found):
             self._spells.setdefault(unit_id, []).append((starts, ends))
         above = {int(number) for unit in units for number in unit.path.split(".") if number}
         self._windows: dict[int, list[MeetingWindow]] = {}
-        for row in db.scalars(select(MeetingWindow).where(MeetingWindow.unit_id.in_(above)).order_by(MeetingWindow.starts_on)):
+        for row in db.scalars(
+            select(MeetingWindow).where(MeetingWindow.unit_id.in_(above)).order_by(MeetingWindow.starts_on)
+        ):
             self._windows.setdefault(row.unit_id or 0, []).append(row)
         self._topics = list(db.scalars(select(Topic)))
         self._judged: dict[tuple[Any, ...], Any] = {}
 
     def existed(self, unit: Unit, day: date) -> bool:
-        return any(starts <= day and (ends is None or ends > day) for starts, ends in self._spells.get(unit.id, ()))
+        return any(
+            starts <= day and (ends is None or ends > day) for starts, ends in self._spells.get(unit.id, ())
+        )
 
     def window(self, unit: Unit, period: date) -> Window:
         key = (unit.path, period)
@@ -52,7 +59,11 @@ class Prefetched(Lookups):
 
     def topics(self, day: date) -> Mapping[int, Topic]:
         if (day,) not in self._judged:
-            self._judged[(day,)] = {t.id: t for t in self._topics if t.holds_from <= day and (t.retired_on is None or t.retired_on > day)}
+            self._judged[(day,)] = {
+                t.id: t
+                for t in self._topics
+                if t.holds_from <= day and (t.retired_on is None or t.retired_on > day)
+            }
         topics: Mapping[int, Topic] = self._judged[(day,)]
         return topics
 

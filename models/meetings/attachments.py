@@ -1,4 +1,5 @@
-"""Attachments of a meeting: kept in the cell, stored once by SHA-256 under a folder beside the database (letter L4; design 3.2)."""
+"""Attachments of a meeting: kept in the cell, stored once by
+SHA-256 under a folder beside the database (letter L4; design 3.2)."""
 
 from __future__ import annotations
 
@@ -39,7 +40,11 @@ DOCX_PART = b"word/document.xml"
 def media_type_of(name: str, data: bytes) -> str:
     """The media type of a file that is what its name says; empty for every other."""
     media_type, magic = TYPES.get(Path(name).suffix.casefold(), ("", b""))
-    right = bool(media_type) and data.startswith(magic) and (not name.casefold().endswith(".docx") or DOCX_PART in data)
+    right = (
+        bool(media_type)
+        and data.startswith(magic)
+        and (not name.casefold().endswith(".docx") or DOCX_PART in data)
+    )
     return media_type if right else ""
 
 
@@ -64,7 +69,8 @@ class Attachment(Kept, Base):
 
 
 def attach(db: Session, by: Principal, meeting: Meeting, name: str, data: bytes) -> Attachment:
-    """Keep a file with a meeting. Refuses other kinds than PDF, Word and image, more than 10 MB, more than 10 files."""
+    """Keep a file with a meeting. Refuses other kinds than
+    PDF, Word and image, more than 10 MB, more than 10 files."""
     require(by, "meeting.record", meeting.unit_id, meeting.path)
     require_open(db, meeting.unit_id, meeting.period)
     media_type = media_type_of(name, data)
@@ -74,7 +80,14 @@ def attach(db: Session, by: Principal, meeting: Meeting, name: str, data: bytes)
         raise Refusal("file.large", name=name, limit=MOST_BYTES // 2**20)
     if (db.scalar(select(func.count()).where(Attachment.meeting_id == meeting.id)) or 0) >= MOST_FILES:
         raise Refusal("file.many", limit=MOST_FILES)
-    row = Attachment(unit_id=meeting.unit_id, path=meeting.path, meeting_id=meeting.id, name=tidy(name)[-200:], media_type=media_type, size=len(data))
+    row = Attachment(
+        unit_id=meeting.unit_id,
+        path=meeting.path,
+        meeting_id=meeting.id,
+        name=tidy(name)[-200:],
+        media_type=media_type,
+        size=len(data),
+    )
     row.sha256, row.added_at = store(data), now()
     db.add(row)
     record(db, by, "file.attach", row, meeting.unit_id)
@@ -83,7 +96,9 @@ def attach(db: Session, by: Principal, meeting: Meeting, name: str, data: bytes)
 
 def attachments(db: Session, meeting_id: int) -> list[Attachment]:
     """Files of a meeting; nothing for everybody above the cell."""
-    return list(db.scalars(select(Attachment).where(Attachment.meeting_id == meeting_id).order_by(Attachment.id)))
+    return list(
+        db.scalars(select(Attachment).where(Attachment.meeting_id == meeting_id).order_by(Attachment.id))
+    )
 
 
 def store(data: bytes) -> str:
@@ -111,11 +126,16 @@ def located(sha256: str) -> Path:
 
 
 def files_named(db: Session) -> set[str]:
-    """The hash of every file that any table names, whatever page it lives on: those with `sha256` and `media_type`.
+    """The hash of every file that any table names, whatever
+    page it lives on: those with `sha256` and `media_type`.
 
     `db` is the program's own session. A database of an older schema is asked only for the tables it has.
     """
     there = set(inspect(db.connection()).get_table_names())
     tables = [mapper.local_table for mapper in Base.registry.mappers]
-    holding = [table for table in tables if {"sha256", "media_type"} <= set(table.c.keys()) and getattr(table, "name", "") in there]
+    holding = [
+        table
+        for table in tables
+        if {"sha256", "media_type"} <= set(table.c.keys()) and getattr(table, "name", "") in there
+    ]
     return {name for table in holding for name in db.scalars(select(table.c.sha256).distinct()) if name}

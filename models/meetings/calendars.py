@@ -1,4 +1,5 @@
-"""When cells meet: windows chosen or prescribed, and dates registered beforehand (letter L2, L3; domain.md 1, 3)."""
+"""When cells meet: windows chosen or prescribed, and dates
+registered beforehand (letter L2, L3; domain.md 1, 3)."""
 
 from __future__ import annotations
 
@@ -17,12 +18,18 @@ from models.core.texts import tidy
 from models.platform.journal import record
 from models.units.units import Unit
 
-WINDOWS: dict[str, Window] = {"late": SHIPPED_WINDOW, "early": EARLY_WINDOW, "month_end": (Span(25, 31, 0),), "next_month": (Span(1, 5, 1),)}
+WINDOWS: dict[str, Window] = {
+    "late": SHIPPED_WINDOW,
+    "early": EARLY_WINDOW,
+    "month_end": (Span(25, 31, 0),),
+    "next_month": (Span(1, 5, 1),),
+}
 """Windows offered by name; others are spelled out as spans."""
 
 
 class MeetingWindow(Issued, Base):
-    """The days of a month on which cells meet (thời điểm sinh hoạt), from a month on, for a unit and all under it."""
+    """The days of a month on which cells meet (thời điểm
+    sinh hoạt), from a month on, for a unit and all under it."""
 
     __tablename__ = "meeting_window"
     __table_args__ = (UniqueConstraint("unit_id", "starts_on", name="uq_meeting_window_unit_id_starts_on"),)
@@ -39,7 +46,8 @@ class MeetingWindow(Issued, Base):
 
 
 class MeetingPlan(Rises, Base):
-    """A meeting date registered beforehand (lịch sinh hoạt); a committee agrees those of its subordinate cells."""
+    """A meeting date registered beforehand (lịch sinh hoạt);
+    a committee agrees those of its subordinate cells."""
 
     __tablename__ = "meeting_plan"
     __table_args__ = (UniqueConstraint("unit_id", "period", name="uq_meeting_plan_unit_id_period"),)
@@ -61,15 +69,21 @@ AFTER_WINDOW: list[Callable[[Session, MeetingWindow], None]] = []
 
 
 def window_for(db: Session, path: str, month: date) -> Window:
-    """The window that holds for a unit at `path` in `month`: the nearest unit's that set one, its newest; else the shipped one."""
+    """The window that holds for a unit at `path` in `month`: the
+    nearest unit's that set one, its newest; else the shipped one."""
     numbers = [int(n) for n in path.split(".") if n]
-    rows = db.scalars(select(MeetingWindow).where(MeetingWindow.unit_id.in_(numbers), MeetingWindow.starts_on <= month))
+    rows = db.scalars(
+        select(MeetingWindow).where(MeetingWindow.unit_id.in_(numbers), MeetingWindow.starts_on <= month)
+    )
     nearest = max(rows, key=lambda row: (len(row.path), row.starts_on), default=None)
     return nearest.window if nearest else SHIPPED_WINDOW
 
 
-def prescribe_window(db: Session, by: Principal, unit: Unit, spans: Iterable[Span], starts_on: date, note: str = "") -> MeetingWindow:
-    """A grassroots cell chooses its window, a grassroots committee or the Bloc prescribes it for all under it, from a month on.
+def prescribe_window(
+    db: Session, by: Principal, unit: Unit, spans: Iterable[Span], starts_on: date, note: str = ""
+) -> MeetingWindow:
+    """A grassroots cell chooses its window, a grassroots committee
+    or the Bloc prescribes it for all under it, from a month on.
 
     A subordinate cell and a sectional committee are bound by the committee above: `window.prescribed_above`.
     """
@@ -82,7 +96,9 @@ def prescribe_window(db: Session, by: Principal, unit: Unit, spans: Iterable[Spa
     checks.need(wrong is None, "spans", wrong or "")
     checks.done()
     first = month_of(starts_on)
-    row = db.scalar(select(MeetingWindow).where(MeetingWindow.unit_id == unit.id, MeetingWindow.starts_on == first))
+    row = db.scalar(
+        select(MeetingWindow).where(MeetingWindow.unit_id == unit.id, MeetingWindow.starts_on == first)
+    )
     if row is None:
         row = MeetingWindow(unit_id=unit.id, path=unit.path, starts_on=first, spans="[]")
         db.add(row)
@@ -95,16 +111,27 @@ def prescribe_window(db: Session, by: Principal, unit: Unit, spans: Iterable[Spa
 
 
 def plan_meeting(
-    db: Session, by: Principal, unit: Unit, period: date, planned_on: date, begins_at: time, place: str = "", *, thematic: bool = False
+    db: Session,
+    by: Principal,
+    unit: Unit,
+    period: date,
+    planned_on: date,
+    begins_at: time,
+    place: str = "",
+    *,
+    thematic: bool = False,
 ) -> MeetingPlan:
-    """Register the date of a month's meeting; a new date for an agreed one waits for agreement again. Grassroots cells decide themselves."""
+    """Register the date of a month's meeting; a new date for an agreed
+    one waits for agreement again. Grassroots cells decide themselves."""
     require(by, "meeting.plan", unit.id, unit.path)
     checks = Checks()
     checks.need(unit.kind.is_cell, "unit_id", "meeting.not_cell")
     checks.need(abs((planned_on - period).days) <= 66, "planned_on", "plan.far")
     checks.need(len(place) <= 200, "place", "field.long", limit=200)
     checks.done()
-    row = db.scalar(select(MeetingPlan).where(MeetingPlan.unit_id == unit.id, MeetingPlan.period == month_of(period)))
+    row = db.scalar(
+        select(MeetingPlan).where(MeetingPlan.unit_id == unit.id, MeetingPlan.period == month_of(period))
+    )
     if row is None:
         row = MeetingPlan(unit_id=unit.id, path=unit.path, period=month_of(period))
         db.add(row)
@@ -126,7 +153,8 @@ def agree_plan(db: Session, by: Principal, plan: MeetingPlan, version: int) -> M
 
 
 def plans_of(db: Session, path: str, period: date) -> list[MeetingPlan]:
-    """Registered dates of a month at or below `path`, in the order of the days: the calendar and the notice of meetings."""
+    """Registered dates of a month at or below `path`, in the
+    order of the days: the calendar and the notice of meetings."""
     found = select(MeetingPlan).where(under(MeetingPlan.path, path), MeetingPlan.period == month_of(period))
     return list(db.scalars(found.order_by(MeetingPlan.planned_on, MeetingPlan.begins_at, MeetingPlan.path)))
 

@@ -1,4 +1,5 @@
-"""What a meeting's own record says: the period proposed, the window, and the facts that answer items of a rubric (domain.md 2.1)."""
+"""What a meeting's own record says: the period proposed, the
+window, and the facts that answer items of a rubric (domain.md 2.1)."""
 
 from __future__ import annotations
 
@@ -14,7 +15,15 @@ from models.meetings.calendars import window_for
 from models.meetings.meetings import Meeting, RollEntry
 from models.units.units import Unit
 
-FACTS = ("attendance_rate", "unexcused", "excused_runs", "in_window", "duration_minutes", "minimum_minutes", "speaker_rate")
+FACTS = (
+    "attendance_rate",
+    "unexcused",
+    "excused_runs",
+    "in_window",
+    "duration_minutes",
+    "minimum_minutes",
+    "speaker_rate",
+)
 """Facts by name: rates in hundredths of a percent, counts of members, minutes, or yes/no."""
 LOOK_BACK = 4
 """Meetings looked at for excused absence running: more than three times in a row."""
@@ -22,7 +31,8 @@ LOOK_BACK = 4
 
 @dataclass(frozen=True)
 class Proposal:
-    """The month a meeting on a day would count for, why (`window` or `calendar`), and whether the day lies inside its window."""
+    """The month a meeting on a day would count for, why (`window`
+    or `calendar`), and whether the day lies inside its window."""
 
     day: date
     period: date
@@ -34,7 +44,9 @@ class Proposal:
 def proposal(db: Session, unit: Unit, day: date) -> Proposal:
     """Propose the month for a meeting on `day` (domain.md 1); the window is judged for the month proposed."""
     months = (add_months(month_of(day), -1), month_of(day))
-    found = select(Meeting.period).where(Meeting.unit_id == unit.id, Meeting.period.in_(months), Meeting.kind != "thematic")
+    found = select(Meeting.period).where(
+        Meeting.unit_id == unit.id, Meeting.period.in_(months), Meeting.kind != "thematic"
+    )
     taken = set(db.scalars(found.where(Meeting.voided_at.is_(None))))
     period, why = propose_month(window_for(db, unit.path, months[0]), day, taken)
     if why == "calendar":
@@ -57,10 +69,19 @@ def facts(db: Session, meeting: Meeting) -> dict[str, int | bool | None]:
 
 
 def excused_run(db: Session, meeting: Meeting) -> int | None:
-    """Longest run of regular meetings, up to this one, at which one member was excused; None where no roll is kept."""
-    latest = select(Meeting.id).where(Meeting.unit_id == meeting.unit_id, Meeting.period <= meeting.period, Meeting.kind != "thematic")
-    ids = list(db.scalars(latest.where(Meeting.voided_at.is_(None)).order_by(Meeting.period.desc()).limit(LOOK_BACK)))
-    entries = db.execute(select(RollEntry.meeting_id, RollEntry.member_id, RollEntry.status).where(RollEntry.meeting_id.in_(ids))).all()
+    """Longest run of regular meetings, up to this one, at
+    which one member was excused; None where no roll is kept."""
+    latest = select(Meeting.id).where(
+        Meeting.unit_id == meeting.unit_id, Meeting.period <= meeting.period, Meeting.kind != "thematic"
+    )
+    ids = list(
+        db.scalars(latest.where(Meeting.voided_at.is_(None)).order_by(Meeting.period.desc()).limit(LOOK_BACK))
+    )
+    entries = db.execute(
+        select(RollEntry.meeting_id, RollEntry.member_id, RollEntry.status).where(
+            RollEntry.meeting_id.in_(ids)
+        )
+    ).all()
     if not any(meeting_id == meeting.id for meeting_id, _, _ in entries):
         return None
     excused = {(meeting_id, member_id) for meeting_id, member_id, status in entries if status == "excused"}

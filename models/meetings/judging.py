@@ -1,4 +1,5 @@
-"""What was typed for a meeting, judged as a whole: every problem at its field (domain.md 1, 2.2; issue: absent > due, wrong dates)."""
+"""What was typed for a meeting, judged as a whole: every problem
+at its field (domain.md 1, 2.2; issue: absent > due, wrong dates)."""
 
 from __future__ import annotations
 
@@ -23,7 +24,14 @@ KINDS = ("regular", "thematic", "combined")
 STATUSES = ("present", "excused", "unexcused", "exempt")
 COUNTS = ("present", "excused", "unexcused", "exempt", "speakers")
 LONGEST = 24 * 60
-LIMITS = {"place": 200, "topic_text": 400, "remark_for_superior": 1000, "chair": 120, "clerk": 120, "outside_reason": 500}
+LIMITS = {
+    "place": 200,
+    "topic_text": 400,
+    "remark_for_superior": 1000,
+    "chair": 120,
+    "clerk": 120,
+    "outside_reason": 500,
+}
 LIMITS |= {"conclusions": 20_000, "minutes": 50_000}
 
 
@@ -37,7 +45,8 @@ class Clean:
 
 
 class Lookups:
-    """What judging asks of the database; models/imports/meetings.py answers the same for many rows at once."""
+    """What judging asks of the database; models/imports/meetings.py
+    answers the same for many rows at once."""
 
     def __init__(self, db: Session) -> None:
         self.db = db
@@ -56,8 +65,9 @@ class Lookups:
 
 
 def clean_meeting(db: Session, unit: Unit, values: Mapping[str, Any], look: Lookups | None = None) -> Clean:
-    """Judge typed values of a meeting: period, held_on (dates), kind, begins_at, ends_at (HH:MM), place, topic_id, topic_text,
-    members and present, excused, unexcused, exempt, speakers (or `roll`: member -> (status, spoke)), texts. Raises `Invalid`."""
+    """Judge typed values of a meeting: period, held_on (dates), kind, begins_at, ends_at
+    (HH:MM), place, topic_id, topic_text, members and present, excused, unexcused,
+    exempt, speakers (or `roll`: member -> (status, spoke)), texts. Raises `Invalid`."""
     checks, look = Checks(), look or Lookups(db)
     checks.need(unit.kind.is_cell, "unit_id", "meeting.not_cell")
     held_on, period = _dates(look, checks, unit, values)
@@ -70,10 +80,22 @@ def clean_meeting(db: Session, unit: Unit, values: Mapping[str, Any], look: Look
     texts = {name: (values.get(name) or "").strip() for name in LIMITS}
     for name, limit in LIMITS.items():
         checks.need(len(texts[name]) <= limit, name, "field.long", limit=limit)
-    outside = kind != "thematic" and held_on is not None and period is not None and not in_window(look.window(unit, period), period, held_on)
+    outside = (
+        kind != "thematic"
+        and held_on is not None
+        and period is not None
+        and not in_window(look.window(unit, period), period, held_on)
+    )
     checks.need(not outside or tidy(texts["outside_reason"]), "outside_reason", "meeting.outside_reason")
     checks.done()
-    shown = {"period": period, "held_on": held_on, "kind": kind, "topic_id": topic_id, "topic_text": topic_text, **counts}
+    shown = {
+        "period": period,
+        "held_on": held_on,
+        "kind": kind,
+        "topic_id": topic_id,
+        "topic_text": topic_text,
+        **counts,
+    }
     shown |= {"duration_minutes": minutes, "outside_window": outside}
     shown |= {"place": tidy(texts["place"]), "remark_for_superior": texts["remark_for_superior"]}
     kept = {name: texts[name] for name in ("chair", "clerk", "conclusions", "minutes", "outside_reason")}
@@ -81,7 +103,9 @@ def clean_meeting(db: Session, unit: Unit, values: Mapping[str, Any], look: Look
     return Clean(shown, kept, roll)
 
 
-def _dates(look: Lookups, checks: Checks, unit: Unit, values: Mapping[str, Any]) -> tuple[date | None, date | None]:
+def _dates(
+    look: Lookups, checks: Checks, unit: Unit, values: Mapping[str, Any]
+) -> tuple[date | None, date | None]:
     held_on: date | None = values.get("held_on")
     period: date | None = values.get("period")
     checks.need(held_on, "held_on", "field.required")
@@ -115,16 +139,32 @@ def _minutes(checks: Checks, values: Mapping[str, Any]) -> int:
     return ends - begins
 
 
-def _counts(checks: Checks, values: Mapping[str, Any], roll: dict[int, tuple[str, bool]] | None) -> dict[str, int]:
-    counts = _from_roll(roll) if roll is not None else {name: _number(checks, values, name) for name in COUNTS}
+def _counts(
+    checks: Checks, values: Mapping[str, Any], roll: dict[int, tuple[str, bool]] | None
+) -> dict[str, int]:
+    counts = (
+        _from_roll(roll) if roll is not None else {name: _number(checks, values, name) for name in COUNTS}
+    )
     members = len(roll) if roll is not None else _number(checks, values, "members")
     due = members - counts["exempt"]
     absent = counts["excused"] + counts["unexcused"]
     checks.need(due >= 0, "exempt", "attendance.exempt_more", members=members)
     checks.need(due > 0 or due < 0, "members", "attendance.nobody")
-    if checks.need(absent <= due or due < 0, "excused", "attendance.absent_more", absent=absent, due=due) and due >= 0:
-        checks.need(counts["present"] + absent == due, "present", "attendance.sum", present=counts["present"], absent=absent, due=due)
-    checks.need(counts["speakers"] <= counts["present"], "speakers", "attendance.speakers", present=counts["present"])
+    if (
+        checks.need(absent <= due or due < 0, "excused", "attendance.absent_more", absent=absent, due=due)
+        and due >= 0
+    ):
+        checks.need(
+            counts["present"] + absent == due,
+            "present",
+            "attendance.sum",
+            present=counts["present"],
+            absent=absent,
+            due=due,
+        )
+    checks.need(
+        counts["speakers"] <= counts["present"], "speakers", "attendance.speakers", present=counts["present"]
+    )
     return {**counts, "due": due}
 
 
@@ -141,7 +181,9 @@ def _number(checks: Checks, values: Mapping[str, Any], name: str) -> int:
     return value if ok and value is not None else 0
 
 
-def _roll(db: Session, checks: Checks, unit: Unit, typed: Mapping[int, tuple[str, bool]] | None) -> dict[int, tuple[str, bool]] | None:
+def _roll(
+    db: Session, checks: Checks, unit: Unit, typed: Mapping[int, tuple[str, bool]] | None
+) -> dict[int, tuple[str, bool]] | None:
     if not typed:
         return None
     known = set(db.scalars(select(Member.id).where(Member.unit_id == unit.id, Member.id.in_(typed))))
@@ -152,7 +194,9 @@ def _roll(db: Session, checks: Checks, unit: Unit, typed: Mapping[int, tuple[str
     return dict(typed)
 
 
-def _topic(look: Lookups, checks: Checks, kind: str, held_on: date | None, values: Mapping[str, Any]) -> tuple[int | None, str]:
+def _topic(
+    look: Lookups, checks: Checks, kind: str, held_on: date | None, values: Mapping[str, Any]
+) -> tuple[int | None, str]:
     topic_id, text = values.get("topic_id"), tidy(values.get("topic_text") or "")
     if kind not in ("thematic", "combined"):
         return None, ""

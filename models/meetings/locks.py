@@ -1,4 +1,5 @@
-"""Locks of a quarter: what a submitted report counted may not change until recall, return or reopening (design 3.13)."""
+"""Locks of a quarter: what a submitted report counted may
+not change until recall, return or reopening (design 3.13)."""
 
 from __future__ import annotations
 
@@ -30,7 +31,12 @@ class QuarterLock(Rises, Base):
 def locked(db: Session, unit_id: int, period: date) -> bool:
     """Whether the unit's meetings of this month are locked."""
     quarter = Quarter.of(period).first
-    return db.scalar(select(QuarterLock.id).where(QuarterLock.unit_id == unit_id, QuarterLock.quarter == quarter)) is not None
+    return (
+        db.scalar(
+            select(QuarterLock.id).where(QuarterLock.unit_id == unit_id, QuarterLock.quarter == quarter)
+        )
+        is not None
+    )
 
 
 def require_open(db: Session, unit_id: int, period: date) -> None:
@@ -40,8 +46,11 @@ def require_open(db: Session, unit_id: int, period: date) -> None:
 
 
 def require_all_open(db: Session, months: Collection[tuple[int, date]]) -> None:
-    """Refuse `meeting.locked` when the quarter of any of these months of units was submitted; one statement for all."""
-    found = select(QuarterLock.unit_id, QuarterLock.quarter).where(QuarterLock.unit_id.in_({unit_id for unit_id, _month in months}))
+    """Refuse `meeting.locked` when the quarter of any of these
+    months of units was submitted; one statement for all."""
+    found = select(QuarterLock.unit_id, QuarterLock.quarter).where(
+        QuarterLock.unit_id.in_({unit_id for unit_id, _month in months})
+    )
     there = {(unit_id, quarter) for unit_id, quarter in db.execute(found)}
     for unit_id, month in sorted(months):
         if (unit_id, Quarter.of(month).first) in there:
@@ -49,11 +58,14 @@ def require_all_open(db: Session, months: Collection[tuple[int, date]]) -> None:
 
 
 def _locked_act(db: Session, unit: Unit, on: date) -> None:
-    """An act on the tree may not reach back before the end of a quarter already reported at or above the unit."""
+    """An act on the tree may not reach back before the end
+    of a quarter already reported at or above the unit."""
     with open_session(db.connection(), SYSTEM) as system:
         numbers = [int(n) for n in unit.path.split(".") if n]
         touched = QuarterLock.unit_id.in_(numbers) | under(QuarterLock.path, unit.path)
-        newest = system.scalar(select(QuarterLock.quarter).where(touched).order_by(QuarterLock.quarter.desc()).limit(1))
+        newest = system.scalar(
+            select(QuarterLock.quarter).where(touched).order_by(QuarterLock.quarter.desc()).limit(1)
+        )
     if newest is not None and on <= Quarter.of(newest).last:
         raise Refusal("unit.quarter_locked", quarter=Quarter.of(newest).roman)
 

@@ -27,7 +27,8 @@ from models.units.units import Unit
 Months = Collection[tuple[int, date]]
 """Months of cells: number of the cell, first day of the month."""
 CHANGED: list[Callable[[Session, Months], None]] = []
-"""Told of every change to cells' months, as a set, in the same transaction: summaries above this page join in."""
+"""Told of every change to cells' months, as a set, in
+the same transaction: summaries above this page join in."""
 TOGETHER = "told_together"
 """Where a session gathers months that are told of together."""
 
@@ -79,11 +80,19 @@ class Meeting(Rises, Base):
 
 
 _regular = and_(Meeting.kind.in_(("regular", "combined")), Meeting.voided_at.is_(None))
-Index("uq_meeting_regular", Meeting.unit_id, Meeting.period, unique=True, sqlite_where=_regular, postgresql_where=_regular)
+Index(
+    "uq_meeting_regular",
+    Meeting.unit_id,
+    Meeting.period,
+    unique=True,
+    sqlite_where=_regular,
+    postgresql_where=_regular,
+)
 
 
 class MeetingRecord(Kept, Base):
-    """The part of a meeting that stays in the cell: times, chair, clerk, conclusions, minutes, reasons (letter L4)."""
+    """The part of a meeting that stays in the cell: times,
+    chair, clerk, conclusions, minutes, reasons (letter L4)."""
 
     __tablename__ = "meeting_record"
 
@@ -132,8 +141,11 @@ def regular_of(db: Session, unit_id: int, period: date) -> Meeting | None:
     return db.scalar(select(Meeting).where(Meeting.unit_id == unit_id, Meeting.period == period, _regular))
 
 
-def regulars_of(db: Session, unit_ids: Collection[int], periods: Collection[date]) -> dict[tuple[int, date], tuple[int, date]]:
-    """Number and day of the regular meetings of some cells in some months, by cell and month, in one statement."""
+def regulars_of(
+    db: Session, unit_ids: Collection[int], periods: Collection[date]
+) -> dict[tuple[int, date], tuple[int, date]]:
+    """Number and day of the regular meetings of some cells
+    in some months, by cell and month, in one statement."""
     found = select(Meeting.unit_id, Meeting.period, Meeting.id, Meeting.held_on).where(
         Meeting.unit_id.in_(unit_ids), Meeting.period.in_(periods), _regular
     )
@@ -142,11 +154,15 @@ def regulars_of(db: Session, unit_ids: Collection[int], periods: Collection[date
 
 def roll_entries(db: Session, meeting_id: int) -> dict[int, RollEntry]:
     """Roll of a meeting by member; empty where totals only were kept."""
-    return {entry.member_id: entry for entry in db.scalars(select(RollEntry).where(RollEntry.meeting_id == meeting_id))}
+    return {
+        entry.member_id: entry
+        for entry in db.scalars(select(RollEntry).where(RollEntry.meeting_id == meeting_id))
+    }
 
 
 def record_meeting(db: Session, by: Principal, unit: Unit, values: dict[str, Any]) -> Meeting:
-    """Record a meeting; `values` as meeting_input.clean_meeting takes them. Raises `Invalid` with every problem at its field."""
+    """Record a meeting; `values` as meeting_input.clean_meeting
+    takes them. Raises `Invalid` with every problem at its field."""
     require(by, "meeting.record", unit.id, unit.path)
     clean = clean_meeting(db, unit, values)
     require_open(db, unit.id, clean.shown["period"])
@@ -161,7 +177,9 @@ def record_meeting(db: Session, by: Principal, unit: Unit, values: dict[str, Any
     return meeting
 
 
-def amend_meeting(db: Session, by: Principal, meeting: Meeting, version: int, values: dict[str, Any]) -> Meeting:
+def amend_meeting(
+    db: Session, by: Principal, meeting: Meeting, version: int, values: dict[str, Any]
+) -> Meeting:
     """Correct a meeting until its quarter is submitted; a stale version is refused."""
     require(by, "meeting.record", meeting.unit_id, meeting.path)
     require_current(meeting, version)
@@ -181,7 +199,8 @@ def amend_meeting(db: Session, by: Principal, meeting: Meeting, version: int, va
 
 
 def void_meeting(db: Session, by: Principal, meeting: Meeting, version: int, reason: str) -> Meeting:
-    """Void a meeting recorded in error, with a reason that stays in the cell; nothing is erased (design 3.13)."""
+    """Void a meeting recorded in error, with a reason that
+    stays in the cell; nothing is erased (design 3.13)."""
     require(by, "meeting.record", meeting.unit_id, meeting.path)
     require_current(meeting, version)
     require_open(db, meeting.unit_id, meeting.period)
@@ -197,32 +216,42 @@ def void_meeting(db: Session, by: Principal, meeting: Meeting, version: int, rea
 
 def meetings_of(db: Session, unit_id: int, first: date, last: date) -> list[Meeting]:
     """Meetings of a cell for the months `first` to `last`, not voided, in order."""
-    found = select(Meeting).where(Meeting.unit_id == unit_id, Meeting.period.between(first, last), Meeting.voided_at.is_(None))
+    found = select(Meeting).where(
+        Meeting.unit_id == unit_id, Meeting.period.between(first, last), Meeting.voided_at.is_(None)
+    )
     return list(db.scalars(found.order_by(Meeting.period, Meeting.held_on, Meeting.id)))
 
 
 def last_met(db: Session, unit_ids: Iterable[int]) -> dict[int, date]:
     """The day of the newest meeting of each of some cells, in one statement."""
-    newest = select(Meeting.unit_id, func.max(Meeting.held_on)).where(Meeting.unit_id.in_(list(unit_ids)), Meeting.voided_at.is_(None))
-    return {unit_id: day for unit_id, day in db.execute(newest.group_by(Meeting.unit_id))}  # noqa: C416 (a Result is no mapping)
+    newest = select(Meeting.unit_id, func.max(Meeting.held_on)).where(
+        Meeting.unit_id.in_(list(unit_ids)), Meeting.voided_at.is_(None)
+    )
+    return {unit_id: day for unit_id, day in db.execute(newest.group_by(Meeting.unit_id))}
 
 
 def held_between(db: Session, first: date, last: date) -> list[tuple[Meeting, Unit]]:
     """Meetings held from `first` to `last`, not voided, with their cells, by day."""
     found = select(Meeting, Unit).join(Unit, Unit.id == Meeting.unit_id).options(selectinload(Unit.parent))
     found = found.where(Meeting.held_on.between(first, last), Meeting.voided_at.is_(None))
-    return [(meeting, unit) for meeting, unit in db.execute(found.order_by(Meeting.held_on, Unit.sort_key, Meeting.id))]
+    return [
+        (meeting, unit)
+        for meeting, unit in db.execute(found.order_by(Meeting.held_on, Unit.sort_key, Meeting.id))
+    ]
 
 
 def held_by_day(db: Session, first: date, last: date) -> dict[date, int]:
     """How many meetings each day from `first` to `last` saw."""
-    found = select(Meeting.held_on, func.count()).where(Meeting.held_on.between(first, last), Meeting.voided_at.is_(None))
-    return {day: n for day, n in db.execute(found.group_by(Meeting.held_on))}  # noqa: C416 (a Result is no mapping)
+    found = select(Meeting.held_on, func.count()).where(
+        Meeting.held_on.between(first, last), Meeting.voided_at.is_(None)
+    )
+    return {day: n for day, n in db.execute(found.group_by(Meeting.held_on))}
 
 
 @contextmanager
 def told_once(db: Session) -> Iterator[None]:
-    """Acts within tell of their months together at its end, each month once; nothing within may read what hears of them."""
+    """Acts within tell of their months together at its end,
+    each month once; nothing within may read what hears of them."""
     waiting: set[tuple[int, date]] = db.info.setdefault(TOGETHER, set())
     try:
         yield
@@ -270,6 +299,8 @@ def _write_roll(db: Session, meeting: Meeting, clean: Clean) -> None:
     for member_id, (status, spoke) in clean.roll.items():
         entry = known.get(member_id)
         if entry is None:
-            entry = RollEntry(unit_id=meeting.unit_id, path=meeting.path, meeting_id=meeting.id, member_id=member_id)
+            entry = RollEntry(
+                unit_id=meeting.unit_id, path=meeting.path, meeting_id=meeting.id, member_id=member_id
+            )
             db.add(entry)
         entry.status, entry.spoke = status, spoke

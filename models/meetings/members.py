@@ -1,4 +1,5 @@
-"""Members of a cell, for its roll only: a name and whether exempt; never leaves the cell (domain.md 2.2, letter L4)."""
+"""Members of a cell, for its roll only: a name and whether
+exempt; never leaves the cell (domain.md 2.2, letter L4)."""
 
 from __future__ import annotations
 
@@ -40,17 +41,28 @@ def roll_of(db: Session, unit_id: int) -> list[Member]:
     return sorted(found, key=lambda m: (sort_key(m.name.split()[-1]), m.sort_key))
 
 
-def add_member(db: Session, by: Principal, unit: Unit, name: str, *, exempt: bool = False, note: str = "") -> Member:
+def add_member(
+    db: Session, by: Principal, unit: Unit, name: str, *, exempt: bool = False, note: str = ""
+) -> Member:
     """Put a member on the cell's roll."""
     require(by, "member.change", unit.id, unit.path)
     _check(name, note)
-    member = Member(unit_id=unit.id, path=unit.path, name=tidy(name), sort_key=sort_key(name), exempt=exempt, note=tidy(note))
+    member = Member(
+        unit_id=unit.id,
+        path=unit.path,
+        name=tidy(name),
+        sort_key=sort_key(name),
+        exempt=exempt,
+        note=tidy(note),
+    )
     db.add(member)
     record(db, by, "member.add", member, unit.id)
     return member
 
 
-def amend_member(db: Session, by: Principal, member: Member, version: int, name: str, *, exempt: bool, note: str = "") -> Member:
+def amend_member(
+    db: Session, by: Principal, member: Member, version: int, name: str, *, exempt: bool, note: str = ""
+) -> Member:
     """Correct a member's name or standing."""
     require(by, "member.change", member.unit_id, member.path)
     if member.row_version != version:

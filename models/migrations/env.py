@@ -8,7 +8,10 @@ import models.operations.wiring
 
 connection = context.config.attributes["connection"]
 context.configure(
-    connection=connection, target_metadata=models.operations.wiring.metadata, render_as_batch=connection.dialect.name == "sqlite", compare_type=True
+    connection=connection,
+    target_metadata=models.operations.wiring.metadata,
+    render_as_batch=connection.dialect.name == "sqlite",
+    compare_type=True,
 )
 with context.begin_transaction():
     context.run_migrations()

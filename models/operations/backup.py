@@ -1,7 +1,9 @@
-"""Backups: one folder each, made in one pass while people work, checked, named by the journal's head; which are kept (issue of durability).
+"""Backups: one folder each, made in one pass while people work, checked,
+named by the journal's head; which are kept (issue of durability).
 
-A backup is complete by itself: database, attachments, the key that protects forms, and `manifest.json` with a hash of each.
-An attachment that the backup before holds too is the same file twice on the disk (a hard link), so that ten years fit.
+A backup is complete by itself: database, attachments, the key that protects forms,
+and `manifest.json` with a hash of each. An attachment that the backup before holds
+too is the same file twice on the disk (a hard link), so that ten years fit.
 """
 
 from __future__ import annotations
@@ -57,12 +59,15 @@ def backups(target: Path) -> list[Backup]:
     for folder in target.iterdir() if target.is_dir() else ():
         match = NAME.fullmatch(folder.name)
         if match and (folder / MANIFEST).exists():
-            found.append(Backup(datetime.strptime(match[1], "%Y%m%d-%H%M%S").replace(tzinfo=ZONE), match[2], folder))
+            found.append(
+                Backup(datetime.strptime(match[1], "%Y%m%d-%H%M%S").replace(tzinfo=ZONE), match[2], folder)
+            )
     return sorted(found, reverse=True)
 
 
 def kept(moments: Iterable[datetime]) -> set[datetime]:
-    """Which backups stay: the newest of each of the last 7 days, 5 weeks and 12 months that have one. Pure; a clock that jumped deletes no more."""
+    """Which backups stay: the newest of each of the last 7 days, 5 weeks
+    and 12 months that have one. Pure; a clock that jumped deletes no more."""
     ordered = sorted(moments, reverse=True)
     stay: set[datetime] = set()
     for most, period in ((DAYS, "%Y%m%d"), (WEEKS, "%G-%V"), (MONTHS, "%Y%m")):
@@ -94,7 +99,8 @@ def prune(target: Path) -> list[str]:
 def make_backup(engine: Engine, instance: Path, target: Path, second: Path | None = None) -> Backup:
     """Make, check and keep one backup in `target`, and a copy of it in `second`; older ones go by `kept`.
 
-    Raises `backup.running`, `backup.failed`, `place.readonly`, `backup.suspect` (kept aside under a name that is never counted), `backup.second`.
+    Raises `backup.running`, `backup.failed`, `place.readonly`, `backup.suspect`
+    (kept aside under a name that is never counted), `backup.second`.
     """
     target.mkdir(parents=True, exist_ok=True)
     require_writable(target)
@@ -122,10 +128,26 @@ def _make(engine: Engine, instance: Path, target: Path, part: Path) -> Backup:
     _take_files(instance / "files", part / "files", known[0].folder / "files" if known else None)
     if (instance / KEY).exists():
         copy_whole(instance / KEY, part / KEY)
-    problems += [f"attachment {name[:16]}" for name in facts.pop("attachments") if not (part / "files" / name[:2] / name).exists()]
+    problems += [
+        f"attachment {name[:16]}"
+        for name in facts.pop("attachments")
+        if not (part / "files" / name[:2] / name).exists()
+    ]
     held = {str(path.relative_to(part)): path for path in sorted(part.rglob("*")) if path.is_file()}
-    files = {name: {"size": path.stat().st_size, "sha256": hash_of(path) if path.stat().st_nlink == 1 else path.name} for name, path in held.items()}
-    manifest = {"made_at": at.isoformat(), "kind": engine.dialect.name, **facts, "files": files, "problems": problems}
+    files = {
+        name: {
+            "size": path.stat().st_size,
+            "sha256": hash_of(path) if path.stat().st_nlink == 1 else path.name,
+        }
+        for name, path in held.items()
+    }
+    manifest = {
+        "made_at": at.isoformat(),
+        "kind": engine.dialect.name,
+        **facts,
+        "files": files,
+        "problems": problems,
+    }
     (part / MANIFEST).write_text(json.dumps(manifest, indent=1, sort_keys=True), encoding="utf-8")
     sync_tree(part)
     name = f"khoi-{at:%Y%m%d-%H%M%S}-{facts['head'][:16]}"
@@ -165,7 +187,11 @@ def _facts(connection: Connection) -> tuple[dict[str, Any], list[str]]:
     problems = unsound(connection)
     with open_session(connection, SYSTEM) as db:
         broken = verify(db)
-        facts: dict[str, Any] = {"head": head(db), "revision": revision_of(connection), "rows": count_rows(connection)}
+        facts: dict[str, Any] = {
+            "head": head(db),
+            "revision": revision_of(connection),
+            "rows": count_rows(connection),
+        }
         facts["attachments"] = sorted(files_named(db))
     return facts, problems + ([f"journal row {broken}"] if broken is not None else [])
 
@@ -173,9 +199,16 @@ def _facts(connection: Connection) -> tuple[dict[str, Any], list[str]]:
 def unsound(connection: Connection) -> list[str]:
     """What a database says is wrong with its own pages and references; nothing where it is sound."""
     if connection.dialect.name != "sqlite":
-        return [f"constraint {name}" for name in connection.scalars(text("SELECT conname FROM pg_constraint WHERE NOT convalidated"))]
-    pages = [str(line) for line in connection.exec_driver_sql("PRAGMA integrity_check").scalars() if line != "ok"]
-    return pages + [f"{row[0]} row {row[1]} -> {row[2]}" for row in connection.exec_driver_sql("PRAGMA foreign_key_check")]
+        return [
+            f"constraint {name}"
+            for name in connection.scalars(text("SELECT conname FROM pg_constraint WHERE NOT convalidated"))
+        ]
+    pages = [
+        str(line) for line in connection.exec_driver_sql("PRAGMA integrity_check").scalars() if line != "ok"
+    ]
+    return pages + [
+        f"{row[0]} row {row[1]} -> {row[2]}" for row in connection.exec_driver_sql("PRAGMA foreign_key_check")
+    ]
 
 
 def _take_files(source: Path, target: Path, before: Path | None) -> None:
@@ -202,7 +235,8 @@ def _linked(earlier: Path, place: Path) -> bool:
 
 
 def copy_to(backup: Backup, second: Path) -> Backup:
-    """Copy a backup to a second place, whole or not at all, and check it there. Refuses `backup.second` with what the machine said."""
+    """Copy a backup to a second place, whole or not at all, and check
+    it there. Refuses `backup.second` with what the machine said."""
     part = second / f".part-{os.getpid()}"
     try:
         second.mkdir(parents=True, exist_ok=True)
@@ -240,7 +274,8 @@ def find_backup(target: Path, name: str | None) -> Path:
 
 
 def check_backup(folder: Path) -> dict[str, Any]:
-    """The manifest of a backup whose every file is what it was. Refuses `backup.damaged` with the file's name."""
+    """The manifest of a backup whose every file is what
+    it was. Refuses `backup.damaged` with the file's name."""
     try:
         manifest: dict[str, Any] = json.loads((folder / MANIFEST).read_text(encoding="utf-8"))
         names: dict[str, Any] = manifest["files"]

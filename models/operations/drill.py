@@ -1,6 +1,8 @@
-"""Computing again what a database says was counted: sheets from their answers, cells' reports from meetings, parents' from children.
+"""Computing again what a database says was counted: sheets from
+their answers, cells' reports from meetings, parents' from children.
 
-A headcount may be corrected after a report was submitted, so the number of members is not compared. Nothing is written.
+A headcount may be corrected after a report was submitted, so
+the number of members is not compared. Nothing is written.
 """
 
 from __future__ import annotations
@@ -30,10 +32,15 @@ COMPARED = tuple(name for name in COUNTS if name != "members")
 
 
 def differences(engine: Engine, manifest: dict[str, Any], files: Path, counted: dict[str, int]) -> list[str]:
-    """What of a restored database is not what its backup says or not what can be computed again; `counted` gets how much was."""
+    """What of a restored database is not what its backup says or
+    not what can be computed again; `counted` gets how much was."""
     with engine.connect() as connection, open_session(connection, SYSTEM) as db:
         found = list(_as_written(db, manifest))
-        for name, check in (("attachments", _attachments(db, files)), ("sheets", _sheets(db)), ("reports", _reports(db))):
+        for name, check in (
+            ("attachments", _attachments(db, files)),
+            ("sheets", _sheets(db)),
+            ("reports", _reports(db)),
+        ):
             results = list(check)
             counted[name] = len(results)
             found += [said for said in results if said]
@@ -48,7 +55,11 @@ def _as_written(db: Session, manifest: dict[str, Any]) -> Iterator[str]:
         yield f"journal: head {head(db)[:16]}, manifest {manifest['head'][:16]}"
     if manifest["revision"] == revision_of(connection):
         rows = count_rows(connection)
-        yield from (f"rows: {name} {rows.get(name)}, manifest {n}" for name, n in manifest["rows"].items() if rows.get(name) != n)
+        yield from (
+            f"rows: {name} {rows.get(name)}, manifest {n}"
+            for name, n in manifest["rows"].items()
+            if rows.get(name) != n
+        )
 
 
 def _attachments(db: Session, files: Path) -> Iterator[str]:
@@ -61,12 +72,17 @@ def _sheets(db: Session) -> Iterator[str]:
     """Total, grade and commitment of every voted sheet, from its answers."""
     for sheet in db.scalars(select(ScoreSheet).where(ScoreSheet.stage == "voted").order_by(ScoreSheet.id)):
         tally = count(db, sheet)
-        same = (tally.total, tally.grade, commitment(db, sheet)) == (sheet.total, sheet.grade, sheet.commitment)
+        same = (tally.total, tally.grade, commitment(db, sheet)) == (
+            sheet.total,
+            sheet.grade,
+            sheet.commitment,
+        )
         yield "" if same else f"sheet: {sheet.id}"
 
 
 def _reports(db: Session) -> Iterator[str]:
-    """Every frozen version's hash and sums; where a cell's report is locked, its figures from its meetings."""
+    """Every frozen version's hash and sums; where a cell's
+    report is locked, its figures from its meetings."""
     for version in db.scalars(select(ReportVersion).order_by(ReportVersion.id)):
         body = json.loads(version.content)
         sound = digest(version.content) == version.sha256 and _adds_up(db, body)
@@ -82,7 +98,11 @@ def _adds_up(db: Session, body: dict[str, Any]) -> bool:
     if not body["children"]:
         return True
     for row in body["children"]:
-        taken = db.scalar(select(ReportVersion.content).where(ReportVersion.sha256 == row["sha256"])) if row["sha256"] else None
+        taken = (
+            db.scalar(select(ReportVersion.content).where(ReportVersion.sha256 == row["sha256"]))
+            if row["sha256"]
+            else None
+        )
         if row["sha256"] and (taken is None or json.loads(taken)["figures"] != row["figures"]):
             return False
     total = add_up(row["figures"] for row in body["children"])
@@ -96,6 +116,9 @@ def _counted_again(db: Session, report: Report) -> str:
     if body is None or body["children"] or body["gaps"] or not unit.kind.is_cell:
         return ""
     months = cell_months(db, unit.id, unit.path, Quarter.of(report.quarter))
-    pairs = [(cell_quarter(months), body["figures"]), *((months[month], figures) for month, figures in body["months"].items())]
+    pairs = [
+        (cell_quarter(months), body["figures"]),
+        *((months[month], figures) for month, figures in body["months"].items()),
+    ]
     same = all(new[name] == old[name] for new, old in pairs for name in COMPARED)
     return "" if same else f"report: {report.id} counted again"

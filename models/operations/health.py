@@ -1,4 +1,5 @@
-"""Whether an office is in a state to be served: what `run` looks at before it starts, and what `doctor` looks at by hand.
+"""Whether an office is in a state to be served: what `run`
+looks at before it starts, and what `doctor` looks at by hand.
 
 Each finding is a Refusal, whose sentence says what to do. Nothing is changed.
 """
@@ -29,7 +30,8 @@ LEAST_FREE = 500 * 2**20
 
 
 def require_place(engine: Engine, instance: Path) -> None:
-    """Refuse a place in which no office may be kept: a half-done restore, a share, a folder or file that cannot be written, unsafe settings."""
+    """Refuse a place in which no office may be kept: a half-done restore,
+    a share, a folder or file that cannot be written, unsafe settings."""
     require_whole(instance)
     require_writable(instance)
     if engine.dialect.name == "sqlite":
@@ -63,13 +65,15 @@ def _require_postgresql(connection: Connection) -> None:
 
 
 def require_served(engine: Engine, instance: Path) -> None:
-    """Refuse to serve an office whose schema or triggers are not right, or whose journal is shorter than it was."""
+    """Refuse to serve an office whose schema or triggers
+    are not right, or whose journal is shorter than it was."""
     require_ready(engine)
     _require_witness(engine, instance)
 
 
 def witness(engine: Engine, instance: Path) -> None:
-    """Write the journal's head outside the database, so that acts lost with a write-ahead log do not pass unseen; about once a minute."""
+    """Write the journal's head outside the database, so that acts lost
+    with a write-ahead log do not pass unseen; about once a minute."""
     with open_session(engine.execution_options(reading=True), SYSTEM) as db:
         newest = head(db)
     path = instance / WITNESS
@@ -87,7 +91,8 @@ def _require_witness(engine: Engine, instance: Path) -> None:
 
 
 def findings(engine: Engine, instance: Path, target: Path) -> Iterator[Refusal]:
-    """Everything that is wrong, in the order in which it is to be mended; a page that cannot be read ends the list."""
+    """Everything that is wrong, in the order in which it is
+    to be mended; a page that cannot be read ends the list."""
     checks: tuple[Callable[[], None], ...] = (
         lambda: require_place(engine, instance),
         lambda: _require_sound(engine),

@@ -1,6 +1,8 @@
-"""Bringing a database to the newest schema: foreign keys off while tables are rebuilt, rows counted before and after, triggers put back.
+"""Bringing a database to the newest schema: foreign keys off while
+tables are rebuilt, rows counted before and after, triggers put back.
 
-On SQLite Alembic's rebuilding of tables drops triggers and, with foreign keys on, deletes child rows (stack.md 4).
+On SQLite Alembic's rebuilding of tables drops triggers
+and, with foreign keys on, deletes child rows (stack.md 4).
 """
 
 from __future__ import annotations
@@ -35,22 +37,27 @@ def revision_of(connection: Connection) -> str | None:
 
 
 def is_old(engine: Engine) -> bool:
-    """Whether a database with something in it stands at an older schema: it is backed up before it is changed.
+    """Whether a database with something in it stands at
+    an older schema: it is backed up before it is changed.
 
     Raises `schema.newer` for a database of a later program.
     """
     with engine.connect() as connection:
         at = revision_of(connection)
-    if at is not None and at not in {script.revision for script in ScriptDirectory(str(FOLDER)).walk_revisions()}:
+    if at is not None and at not in {
+        script.revision for script in ScriptDirectory(str(FOLDER)).walk_revisions()
+    }:
         raise Refusal("schema.newer", found=at)
     return at is not None and at != newest()
 
 
 def migrate(engine: Engine, *, repair: bool = True) -> bool:
-    """Bring the database to the newest schema and plant what is missing; whether anything changed. All or nothing, killed or not.
+    """Bring the database to the newest schema and plant what is
+    missing; whether anything changed. All or nothing, killed or not.
 
-    Raises `schema.newer` for a database of a later program, `schema.rows` when a table lost rows. Triggers that somebody removed or
-    changed are put back with `repair` only: a server says so instead (`require_ready`).
+    Raises `schema.newer` for a database of a later program, `schema.rows`
+    when a table lost rows. Triggers that somebody removed or changed are
+    put back with `repair` only: a server says so instead (`require_ready`).
     """
     is_old(engine)
     with engine.connect() as connection:
@@ -78,7 +85,11 @@ def _upgrade(connection: Connection) -> None:
             config.set_main_option("script_location", str(FOLDER))
             command.upgrade(config, "head")
             after = count_rows(connection)
-            lost = sorted(name for name, count in before.items() if name != "alembic_version" and after.get(name, count) < count)
+            lost = sorted(
+                name
+                for name, count in before.items()
+                if name != "alembic_version" and after.get(name, count) < count
+            )
             if lost:
                 raise Refusal("schema.rows", tables=", ".join(lost))
             install(connection)

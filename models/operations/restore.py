@@ -1,4 +1,5 @@
-"""Bringing a backup back, and the drill that shows it can be: the present is moved aside, never overwritten; half done is told and done again."""
+"""Bringing a backup back, and the drill that shows it can be: the present
+is moved aside, never overwritten; half done is told and done again."""
 
 from __future__ import annotations
 
@@ -45,10 +46,11 @@ def require_whole(instance: Path) -> None:
 
 
 def restore(engine: Engine, instance: Path, source: Path) -> str:
-    """Put a backup in the place of the present office; returns where the present one was moved. Server and worker must be stopped.
+    """Put a backup in the place of the present office; returns where
+    the present one was moved. Server and worker must be stopped.
 
-    Raises `backup.damaged`, `restore.other` (of the other kind of database), `restore.running`. A power cut on the way leaves a mark
-    with which no server starts; the same command again finishes.
+    Raises `backup.damaged`, `restore.other` (of the other kind of database), `restore.running`. A
+    power cut on the way leaves a mark with which no server starts; the same command again finishes.
     """
     manifest = check_backup(source)
     kind = engine.dialect.name
@@ -84,7 +86,11 @@ def _swap(url: URL, instance: Path, staged: Path, aside: Path) -> None:
         present = [Path(f"{database}{tail}") for tail in ("", "-wal", "-shm")]
         incoming = {staged / DATABASE["sqlite"]: database}
     else:
-        before = f"ALTER SCHEMA {postgresql.SCHEMA} RENAME TO {aside.name.replace('-', '_')};\nCREATE SCHEMA {postgresql.SCHEMA};\n"
+        before = (
+            f"ALTER SCHEMA {postgresql.SCHEMA} RENAME TO "
+            f"{aside.name.replace('-', '_')};\nCREATE SCHEMA "
+            f"{postgresql.SCHEMA};\n"
+        )
         postgresql.load(url, staged / DATABASE["postgresql"], staged, before)
         present, incoming = [], {}
     incoming |= {staged / "files": instance / "files", staged / KEY: instance / KEY}
@@ -102,7 +108,8 @@ def _require_nobody(engine: Engine) -> None:
     """Refuse while anybody else is connected to the database."""
     with engine.connect() as connection:
         others = (
-            "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid() AND backend_type = 'client backend'"
+            "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND pid <> "
+            "pg_backend_pid() AND backend_type = 'client backend'"
         )
         number = connection.scalar(text(others))
     if number:
@@ -110,13 +117,17 @@ def _require_nobody(engine: Engine) -> None:
 
 
 def drill(engine: Engine, source: Path) -> Drill:
-    """Restore a backup into an empty place of its own and compute every figure again. The office is only read for its address.
+    """Restore a backup into an empty place of its own and compute
+    every figure again. The office is only read for its address.
 
     Raises `backup.damaged`, `drill.create` where PostgreSQL lets the account make no database.
     """
     found, began = Drill(source.name), time.monotonic()
     manifest = check_backup(source)
-    with TemporaryDirectory(prefix="khoi-drill-") as folder, _scratch(engine, source, Path(folder), manifest) as place:
+    with (
+        TemporaryDirectory(prefix="khoi-drill-") as folder,
+        _scratch(engine, source, Path(folder), manifest) as place,
+    ):
         migrate(place)
         found.differs = differences(place, manifest, source / "files", found.counted)
     found.minutes = (time.monotonic() - began) / 60

@@ -1,11 +1,21 @@
-"""Triggers that freeze what was decided: journal, report versions, steps, published definitions (design 3.5, 3.9, 3.12)."""
+"""Triggers that freeze what was decided: journal, report
+versions, steps, published definitions (design 3.5, 3.9, 3.12)."""
 
 from __future__ import annotations
 
 from sqlalchemy import Connection, text
 
 NEVER = "frozen"
-APPEND_ONLY: tuple[str, ...] = ("journal", "report_version", "manifest", "gap_reason", "step_event", "issue", "issued_document", "report_look")
+APPEND_ONLY: tuple[str, ...] = (
+    "journal",
+    "report_version",
+    "manifest",
+    "gap_reason",
+    "step_event",
+    "issue",
+    "issued_document",
+    "report_look",
+)
 APPEND_ONLY += ("answer_version", "answer_event", "supplement", "directive_closing")
 PARTS = {
     "field_group": "{row}.version_id",
@@ -19,14 +29,24 @@ ROUTE_KEPT = ("code", "number", "item", "name", "name_en", "holds_from", "unit_i
 
 def rules() -> dict[str, tuple[str, str, str]]:
     """Trigger name -> (table, event, condition on OLD/NEW that refuses)."""
-    found = {f"{table}_{event.lower()}": (table, event, "") for table in APPEND_ONLY for event in ("UPDATE", "DELETE")}
+    found = {
+        f"{table}_{event.lower()}": (table, event, "")
+        for table in APPEND_ONLY
+        for event in ("UPDATE", "DELETE")
+    }
     kept = ("definition_id", "number", "holds_from", "rules", "lower_may", "unit_id", "path")
     same = " OR ".join(f"OLD.{column} IS DISTINCT FROM NEW.{column}" for column in kept)
-    found["definition_version_update"] = ("definition_version", "UPDATE", f"OLD.state <> 'draft' AND (NEW.state <> 'retired' OR {same})")
+    found["definition_version_update"] = (
+        "definition_version",
+        "UPDATE",
+        f"OLD.state <> 'draft' AND (NEW.state <> 'retired' OR {same})",
+    )
     found["definition_version_delete"] = ("definition_version", "DELETE", "OLD.state <> 'draft'")
     for table, number in PARTS.items():
         for event, row in (("INSERT", "NEW"), ("UPDATE", "OLD"), ("DELETE", "OLD")):
-            published = f"(SELECT v.state FROM definition_version v WHERE v.id = {number.format(row=row)}) <> 'draft'"
+            published = (
+                f"(SELECT v.state FROM definition_version v WHERE v.id = {number.format(row=row)}) <> 'draft'"
+            )
             found[f"{table}_{event.lower()}"] = (table, event, published)
     return found | _routes() | _directives()
 
@@ -34,19 +54,32 @@ def rules() -> dict[str, tuple[str, str, str]]:
 def _routes() -> dict[str, tuple[str, str, str]]:
     """A published route is frozen with its states and steps; it can only be retired."""
     same = " OR ".join(f"OLD.{column} IS DISTINCT FROM NEW.{column}" for column in ROUTE_KEPT)
-    found = {"route_update": ("route", "UPDATE", f"OLD.state <> 'draft' AND (NEW.state <> 'retired' OR {same})")}
+    found = {
+        "route_update": ("route", "UPDATE", f"OLD.state <> 'draft' AND (NEW.state <> 'retired' OR {same})")
+    }
     found["route_delete"] = ("route", "DELETE", "OLD.state <> 'draft'")
     for table in ("state", "step"):
         for event, row in (("INSERT", "NEW"), ("UPDATE", "OLD"), ("DELETE", "OLD")):
-            found[f"{table}_{event.lower()}"] = (table, event, f"(SELECT r.state FROM route r WHERE r.id = {row}.route_id) <> 'draft'")
+            found[f"{table}_{event.lower()}"] = (
+                table,
+                event,
+                f"(SELECT r.state FROM route r WHERE r.id = {row}.route_id) <> 'draft'",
+            )
     return found
 
 
 def _directives() -> dict[str, tuple[str, str, str]]:
     """An issued directive is frozen with its enclosures."""
-    found = {f"directive_{event.lower()}": ("directive", event, "OLD.state <> 'draft'") for event in ("UPDATE", "DELETE")}
+    found = {
+        f"directive_{event.lower()}": ("directive", event, "OLD.state <> 'draft'")
+        for event in ("UPDATE", "DELETE")
+    }
     for event, row in (("INSERT", "NEW"), ("UPDATE", "OLD"), ("DELETE", "OLD")):
-        found[f"enclosure_{event.lower()}"] = ("enclosure", event, f"(SELECT d.state FROM directive d WHERE d.id = {row}.directive_id) <> 'draft'")
+        found[f"enclosure_{event.lower()}"] = (
+            "enclosure",
+            event,
+            f"(SELECT d.state FROM directive d WHERE d.id = {row}.directive_id) <> 'draft'",
+        )
     return found
 
 
@@ -67,13 +100,19 @@ def missing(connection: Connection) -> set[str]:
 
 
 def _there_sqlite(connection: Connection) -> list[tuple[str, str]]:
-    return [(name, source) for name, source in connection.execute(text("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'"))]
+    return [
+        (name, source)
+        for name, source in connection.execute(
+            text("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'")
+        )
+    ]
 
 
 def _there_postgresql(connection: Connection) -> list[tuple[str, str]]:
     """Enabled triggers of this schema and the source of their functions."""
     source = (
-        "SELECT t.tgname, p.prosrc FROM pg_trigger t JOIN pg_class c ON c.oid = t.tgrelid JOIN pg_proc p ON p.oid = t.tgfoid "
+        "SELECT t.tgname, p.prosrc FROM pg_trigger t JOIN pg_class c ON c.oid = t.tgrelid JOIN pg_proc p ON "
+        "p.oid = t.tgfoid "
         "WHERE c.relnamespace = current_schema()::regnamespace AND t.tgenabled = 'O'"
     )
     return [(name, body.strip()) for name, body in connection.execute(text(source))]
@@ -81,7 +120,9 @@ def _there_postgresql(connection: Connection) -> list[tuple[str, str]]:
 
 def _sqlite(name: str, table: str, event: str, refuses: str) -> list[str]:
     when = f"WHEN {refuses} " if refuses else ""
-    create = f"CREATE TRIGGER {name} BEFORE {event} ON {table} {when}BEGIN SELECT RAISE(ABORT, '{NEVER}'); END"
+    create = (
+        f"CREATE TRIGGER {name} BEFORE {event} ON {table} {when}BEGIN SELECT RAISE(ABORT, '{NEVER}'); END"
+    )
     return [f"DROP TRIGGER IF EXISTS {name}", create]
 
 

@@ -29,8 +29,37 @@ from models.scoring import sheets as scores
 from models.units import units
 from models.workflow import tables as workflow
 
-PAGES: tuple[object, ...] = (access, calendars, files, followers, idempotency, jobs, journal, locks, meetings, members, people, reports, reportforms)
-PAGES += (delegation, directives, issues, notices, official, pins, rubrics, scores, settings, signins, topics, units, versions, workflow)
+PAGES: tuple[object, ...] = (
+    access,
+    calendars,
+    files,
+    followers,
+    idempotency,
+    jobs,
+    journal,
+    locks,
+    meetings,
+    members,
+    people,
+    reports,
+    reportforms,
+)
+PAGES += (
+    delegation,
+    directives,
+    issues,
+    notices,
+    official,
+    pins,
+    rubrics,
+    scores,
+    settings,
+    signins,
+    topics,
+    units,
+    versions,
+    workflow,
+)
 PAGES += (duties, duty_sources, formsheets, summaries, supplements)
 PAGES += (bulk_decisions, imports, numbers)
 metadata = Base.metadata

@@ -1,8 +1,10 @@
-"""Approving many reports together (duyệt cùng lúc): a row for each ticked report, decided one after another, each with a result of its own.
+"""Approving many reports together (duyệt cùng lúc): a row for each
+ticked report, decided one after another, each with a result of its own.
 
-The preview showed figures and version of each, so the row keeps the version and the row version that were seen (design 3.5), and only what
-is clean is approved ("bulk approval of clean ones only, one transaction each, a result per row"). Whose right it is and that nobody decides
-on an own submission is judged anew at each row, by the posts held then (design 3.14). Who runs the rows is the worker; see admin/jobs/worker.py.
+The preview showed figures and version of each, so the row keeps the version and the row version that were
+seen (design 3.5), and only what is clean is approved ("bulk approval of clean ones only, one transaction
+each, a result per row"). Whose right it is and that nobody decides on an own submission is judged anew at
+each row, by the posts held then (design 3.14). Who runs the rows is the worker; see admin/jobs/worker.py.
 """
 
 from __future__ import annotations
@@ -24,7 +26,8 @@ from models.reports.tables import Report
 from models.workflow.engine import offers, take
 
 AT_ONCE = 25
-"""Rows for which it is computed together whether they are still clean: a fixed number of statements for so many."""
+"""Rows for which it is computed together whether they are
+still clean: a fixed number of statements for so many."""
 
 
 class BulkDecision(Personal, Base):
@@ -48,14 +51,21 @@ class BulkDecision(Personal, Base):
     decided_at: Mapped[datetime | None]
 
 
-def ask_bulk(db: Session, by: Principal, seen: Mapping[int, tuple[int, int]], title: str, address: str, language: str) -> Job:
-    """Ask for reports to be approved as they were shown: version and row version by report. A second click finds the first one's job.
+def ask_bulk(
+    db: Session, by: Principal, seen: Mapping[int, tuple[int, int]], title: str, address: str, language: str
+) -> Job:
+    """Ask for reports to be approved as they were shown: version and
+    row version by report. A second click finds the first one's job.
 
-    Raises `desk.nothing` where none is ticked, `access.unknown` for a report that `by` may not see, `job.quota`.
+    Raises `desk.nothing` where none is ticked, `access.unknown`
+    for a report that `by` may not see, `job.quota`.
     """
     if not seen:
         raise Refusal("desk.nothing")
-    known = {r.id: r for r in db.scalars(select(Report).where(Report.id.in_(seen)).options(selectinload(Report.unit)))}
+    known = {
+        r.id: r
+        for r in db.scalars(select(Report).where(Report.id.in_(seen)).options(selectinload(Report.unit)))
+    }
     if len(known) < len(seen):
         raise Refusal("access.unknown")
     there = living_at(db, by, address)
@@ -63,7 +73,12 @@ def ask_bulk(db: Session, by: Principal, seen: Mapping[int, tuple[int, int]], ti
         return there
     job = ask(db, by, title, address, language, len(seen))
     for number, (version, row_version) in seen.items():
-        place = {"account_id": by.account_id, "job_id": job.id, "report_id": number, "unit_name": known[number].unit.name}
+        place = {
+            "account_id": by.account_id,
+            "job_id": job.id,
+            "report_id": number,
+            "unit_name": known[number].unit.name,
+        }
         db.add(BulkDecision(**place, version=version, row_version=row_version))
     db.flush()
     return job
@@ -71,42 +86,56 @@ def ask_bulk(db: Session, by: Principal, seen: Mapping[int, tuple[int, int]], ti
 
 def decisions_of(db: Session, job: Job) -> list[BulkDecision]:
     """Every row of a job, in the order it was shown."""
-    return list(db.scalars(select(BulkDecision).where(BulkDecision.job_id == job.id).order_by(BulkDecision.id)))
+    return list(
+        db.scalars(select(BulkDecision).where(BulkDecision.job_id == job.id).order_by(BulkDecision.id))
+    )
 
 
 def under_way(db: Session, by: Principal) -> dict[int, int]:
     """Reports of own unfinished jobs that wait for their turn, each with its job."""
     found = select(BulkDecision.report_id, BulkDecision.job_id).join(Job, Job.id == BulkDecision.job_id)
-    found = found.where(BulkDecision.account_id == by.account_id, BulkDecision.standing == "waiting", Job.standing.in_(LIVING))
-    return {report_id: job_id for report_id, job_id in db.execute(found)}  # noqa: C416 (a Result is no mapping)
+    found = found.where(
+        BulkDecision.account_id == by.account_id, BulkDecision.standing == "waiting", Job.standing.in_(LIVING)
+    )
+    return {report_id: job_id for report_id, job_id in db.execute(found)}
 
 
 # the worker's side: `system` is the program's own session, every call a transaction of its own
 def left(system: Session, job_id: int) -> list[tuple[int, int]]:
     """Row and report of the next ones that are not decided."""
-    found = select(BulkDecision.id, BulkDecision.report_id).where(BulkDecision.job_id == job_id, BulkDecision.standing == "waiting")
-    return [(number, report_id) for number, report_id in system.execute(found.order_by(BulkDecision.id).limit(AT_ONCE))]
+    found = select(BulkDecision.id, BulkDecision.report_id).where(
+        BulkDecision.job_id == job_id, BulkDecision.standing == "waiting"
+    )
+    return [
+        (number, report_id)
+        for number, report_id in system.execute(found.order_by(BulkDecision.id).limit(AT_ONCE))
+    ]
 
 
 def clean_now(system: Session, account_id: int, reports: Collection[int]) -> set[int]:
-    """Which of these reports the owner may approve today without looking at each; in a fixed number of statements."""
+    """Which of these reports the owner may approve today
+    without looking at each; in a fixed number of statements."""
     by = _owner(system, account_id)
     with open_session(system.connection(), by) as session:
         return {each.report.id for each in queue(session, by, only=reports) if each.clean and each.decides}
 
 
 def decide(system: Session, job: Job, holder: str, number: int, clean: Collection[int]) -> bool:
-    """Decide one row, with what its owner may do by now: the step, the row's result and the job's progress stand or fall together.
+    """Decide one row, with what its owner may do by now: the step,
+    the row's result and the job's progress stand or fall together.
 
-    False when the job was given up or is another worker's by now; the job's row stays taken until this transaction ends, so that
-    neither can happen between. Raises `desk.account` where the owner may not sign in any more.
+    False when the job was given up or is another worker's by now; the job's
+    row stays taken until this transaction ends, so that neither can happen
+    between. Raises `desk.account` where the owner may not sign in any more.
     """
     done = select(func.count()).where(BulkDecision.job_id == job.id, BulkDecision.standing != "waiting")
     if not beat(system, job.id, holder, (system.scalar(done) or 0) + 1, job.rows_total):
         return False
     by = _owner(system, job.account_id)
     with open_session(system.connection(), by) as session, session.begin():
-        row = session.scalars(select(BulkDecision).where(BulkDecision.id == number, BulkDecision.standing == "waiting")).one()
+        row = session.scalars(
+            select(BulkDecision).where(BulkDecision.id == number, BulkDecision.standing == "waiting")
+        ).one()
         try:
             with session.begin_nested():
                 _approve(session, by, row, clean)
@@ -129,7 +158,8 @@ def _approve(db: Session, by: Principal, row: BulkDecision, clean: Collection[in
 
 
 def _reason(db: Session, by: Principal, report: Report) -> Refusal:
-    """Why a report that stands as it was shown is not approved with others: it is not for `by` to decide, or it is not clean any more."""
+    """Why a report that stands as it was shown is not approved with
+    others: it is not for `by` to decide, or it is not clean any more."""
     offer = next((each for each in offers(db, by, report) if each.step.code == "approve"), None)
     if offer is None:
         return Refusal("access.denied", verb="report.decide")
@@ -139,7 +169,9 @@ def _reason(db: Session, by: Principal, report: Report) -> Refusal:
 def _told(refusal: Refusal) -> tuple[str, str, str]:
     if isinstance(refusal, Invalid):
         refusal = next(iter(refusal.fields.values()))
-    code = "desk.moved" if refusal.code == "stale" else refusal.code  # nothing was typed here that could be kept
+    code = (
+        "desk.moved" if refusal.code == "stale" else refusal.code
+    )  # nothing was typed here that could be kept
     return "refused", code[:40], canonical(refusal.values)
 
 
@@ -153,5 +185,9 @@ def _owner(system: Session, account_id: int) -> Principal:
 
 def outcome(system: Session, job_id: int) -> str:
     """How many rows came to what, as the job's result in JSON."""
-    found = select(BulkDecision.standing, func.count()).where(BulkDecision.job_id == job_id).group_by(BulkDecision.standing)
-    return canonical({standing: count for standing, count in system.execute(found)})  # noqa: C416 (a Result is no mapping)
+    found = (
+        select(BulkDecision.standing, func.count())
+        .where(BulkDecision.job_id == job_id)
+        .group_by(BulkDecision.standing)
+    )
+    return canonical({standing: count for standing, count in system.execute(found)})

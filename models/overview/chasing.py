@@ -1,4 +1,5 @@
-"""Duties as lists: the ones behind a number, counts of several quarters, reminders of what is missing in one act (design 3.7)."""
+"""Duties as lists: the ones behind a number, counts of several
+quarters, reminders of what is missing in one act (design 3.7)."""
 
 from __future__ import annotations
 
@@ -21,21 +22,33 @@ WRITERS = frozenset(GRANTS["report.prepare"])
 """Roles that are reminded of what their unit owes."""
 
 
-def by_quarter(db: Session, path: str, source: str, quarters: Iterable[Quarter], day: date, but: int | None = None) -> dict[Quarter, Counts]:
+def by_quarter(
+    db: Session, path: str, source: str, quarters: Iterable[Quarter], day: date, but: int | None = None
+) -> dict[Quarter, Counts]:
     """Counts of one source's duties at and below `path` for several quarters, in one grouped statement."""
     wanted = list(quarters)
     state = state_case(day).label("state")
-    found = select(Duty.quarter, state, func.count(Duty.id)).where(under(Duty.path, path), Duty.source == source)
-    found = found.where(Duty.quarter.in_([q.first for q in wanted]), Duty.about_id != (but or 0)).group_by(Duty.quarter, state)
+    found = select(Duty.quarter, state, func.count(Duty.id)).where(
+        under(Duty.path, path), Duty.source == source
+    )
+    found = found.where(Duty.quarter.in_([q.first for q in wanted]), Duty.about_id != (but or 0)).group_by(
+        Duty.quarter, state
+    )
     counts = {quarter: dict.fromkeys(STATES, 0) for quarter in wanted}
     for first, name, n in db.execute(found):
         counts[Quarter.of(first)][name] += n
     return counts
 
 
-def listed(path: str, quarter: Quarter, day: date, *, source: str = "", state: str = "", but: int | None = None) -> Select[Any]:
+def listed(
+    path: str, quarter: Quarter, day: date, *, source: str = "", state: str = "", but: int | None = None
+) -> Select[Any]:
     """The statement of the duties behind a number."""
-    found = select(Duty).join(Unit, Unit.id == Duty.about_id).where(under(Duty.path, path), Duty.quarter == quarter.first)
+    found = (
+        select(Duty)
+        .join(Unit, Unit.id == Duty.about_id)
+        .where(under(Duty.path, path), Duty.quarter == quarter.first)
+    )
     if source:
         found = found.where(Duty.source == source)
     if state == "still":
@@ -48,16 +61,22 @@ def listed(path: str, quarter: Quarter, day: date, *, source: str = "", state: s
 
 
 def to_be_done(db: Session, duties: Iterable[Duty]) -> list[Duty]:
-    """Duties that can still be done: an answer to a directive that its issuer closed stays missing, but nobody is reminded of it."""
+    """Duties that can still be done: an answer to a directive that
+    its issuer closed stays missing, but nobody is reminded of it."""
     kept = list(duties)
     asked = [duty.subject_id for duty in kept if duty.source == "answer"]
-    found = select(DirectiveAnswer.id).where(DirectiveAnswer.id.in_(asked), DirectiveAnswer.directive_id.in_(closed_numbers()))
+    found = select(DirectiveAnswer.id).where(
+        DirectiveAnswer.id.in_(asked), DirectiveAnswer.directive_id.in_(closed_numbers())
+    )
     closed = set(db.scalars(found)) if asked else set()
     return [duty for duty in kept if duty.source != "answer" or duty.subject_id not in closed]
 
 
-def chase(db: Session, by: Principal, duties: Iterable[Duty], what: Callable[[Duty], Mapping[str, str]], day: date) -> int:
-    """Remind, in the program, those who serve in every unit whose duty is missing; once a day each. `what` names a duty in each language.
+def chase(
+    db: Session, by: Principal, duties: Iterable[Duty], what: Callable[[Duty], Mapping[str, str]], day: date
+) -> int:
+    """Remind, in the program, those who serve in every unit whose duty
+    is missing; once a day each. `what` names a duty in each language.
 
     Only what one may judge; returns how many accounts were told.
     """
@@ -66,6 +85,15 @@ def chase(db: Session, by: Principal, duties: Iterable[Duty], what: Callable[[Du
         if judge(duty, day).state == "missing" and can(by, "duty.judge", duty.unit_id, duty.path):
             once = f"chase:{duty.id}:{day}"
             values = {"unit": duty.about.name, "what": what(duty), "due": duty.last_day, "by": by.name}
-            told += tell(db, Serving(duty.unit_id, WRITERS), "chase", duty, duty.unit_id, but=by.account_id, once=once, **values)
+            told += tell(
+                db,
+                Serving(duty.unit_id, WRITERS),
+                "chase",
+                duty,
+                duty.unit_id,
+                but=by.account_id,
+                once=once,
+                **values,
+            )
             record(db, by, "duty.chase", duty, duty.unit_id, source=duty.source, period=duty.period)
     return told

@@ -1,6 +1,8 @@
-"""What units owe by the letter: the month's meeting, its voted sheet, the thematic meeting, the report, answers to directives (L1-L8; domain.md 3).
+"""What units owe by the letter: the month's meeting, its voted sheet, the
+thematic meeting, the report, answers to directives (L1-L8; domain.md 3).
 
-Told of every change to meetings, reports and the tree, in the same transaction. Rows and states are in duties.py.
+Told of every change to meetings, reports and the tree, in
+the same transaction. Rows and states are in duties.py.
 """
 
 from __future__ import annotations
@@ -42,8 +44,12 @@ def due_on(db: Session, kind_code: str, quarter: Quarter) -> date:
 
 
 def windows(db: Session, month: date) -> Callable[[str], Window]:
-    """The window of any path in a month: the nearest unit's newest, else the shipped one; one statement for all paths."""
-    rows = sorted(db.scalars(select(MeetingWindow).where(MeetingWindow.starts_on <= month)), key=lambda row: (len(row.path), row.starts_on))
+    """The window of any path in a month: the nearest unit's
+    newest, else the shipped one; one statement for all paths."""
+    rows = sorted(
+        db.scalars(select(MeetingWindow).where(MeetingWindow.starts_on <= month)),
+        key=lambda row: (len(row.path), row.starts_on),
+    )
     own = {row.unit_id: row for row in rows if row.unit_id is not None}
 
     def of(path: str) -> Window:
@@ -69,26 +75,46 @@ def _owes(life: Life, month: date) -> bool:
     return spell is not None and spell.kind.is_cell
 
 
-def meetings_owed(db: Session, quarter: Quarter, alive: Mapping[int, Life]) -> tuple[list[Owed], dict[Key, date]]:
-    """The regular meeting of each month, due by the end of its window; held when it was held, not when it was typed."""
+def meetings_owed(
+    db: Session, quarter: Quarter, alive: Mapping[int, Life]
+) -> tuple[list[Owed], dict[Key, date]]:
+    """The regular meeting of each month, due by the end of
+    its window; held when it was held, not when it was typed."""
     owed = []
     for month in quarter.months:
         window = windows(db, month)
         for life in _cells(alive):
             opens, last = _days(window(life.last.path), month)
-            owed.append(Owed(life.unit_id, life.last.path, life.unit_id, month, opens, last, applicable=_owes(life, month)))
-    held = select(Meeting.unit_id, Meeting.period, Meeting.held_on).where(Meeting.unit_id.in_(alive), Meeting.period.in_(quarter.months))
+            owed.append(
+                Owed(
+                    life.unit_id,
+                    life.last.path,
+                    life.unit_id,
+                    month,
+                    opens,
+                    last,
+                    applicable=_owes(life, month),
+                )
+            )
+    held = select(Meeting.unit_id, Meeting.period, Meeting.held_on).where(
+        Meeting.unit_id.in_(alive), Meeting.period.in_(quarter.months)
+    )
     held = held.where(Meeting.voided_at.is_(None), Meeting.kind != "thematic")
     return owed, {(unit, month, 0): day for unit, month, day in db.execute(held)}
 
 
-def sheets_owed(db: Session, quarter: Quarter, alive: Mapping[int, Life]) -> tuple[list[Owed], dict[Key, date]]:
-    """The voted sheet of each meeting held, due some days after it (a setting), counted from the meeting's own day (letter L4)."""
+def sheets_owed(
+    db: Session, quarter: Quarter, alive: Mapping[int, Life]
+) -> tuple[list[Owed], dict[Key, date]]:
+    """The voted sheet of each meeting held, due some days after it
+    (a setting), counted from the meeting's own day (letter L4)."""
     days = number(db, "due_sheet_days")
-    found = select(Meeting.id, Meeting.unit_id, Meeting.period, Meeting.held_on, ScoreSheet.voted_at).outerjoin(
-        ScoreSheet, ScoreSheet.meeting_id == Meeting.id
+    found = select(
+        Meeting.id, Meeting.unit_id, Meeting.period, Meeting.held_on, ScoreSheet.voted_at
+    ).outerjoin(ScoreSheet, ScoreSheet.meeting_id == Meeting.id)
+    found = found.where(
+        Meeting.unit_id.in_(alive), Meeting.period.in_(quarter.months), Meeting.voided_at.is_(None)
     )
-    found = found.where(Meeting.unit_id.in_(alive), Meeting.period.in_(quarter.months), Meeting.voided_at.is_(None))
     owed, done = [], {}
     for number_, unit_id, period, held_on, voted_at in db.execute(found):
         until = held_on + timedelta(days=days)
@@ -98,22 +124,42 @@ def sheets_owed(db: Session, quarter: Quarter, alive: Mapping[int, Life]) -> tup
     return owed, done
 
 
-def thematic_owed(db: Session, quarter: Quarter, alive: Mapping[int, Life]) -> tuple[list[Owed], dict[Key, date]]:
-    """The thematic meeting of the quarter (letter L5), due by the end of the third month's window; owed by a cell that stands at its end."""
+def thematic_owed(
+    db: Session, quarter: Quarter, alive: Mapping[int, Life]
+) -> tuple[list[Owed], dict[Key, date]]:
+    """The thematic meeting of the quarter (letter L5), due by the end
+    of the third month's window; owed by a cell that stands at its end."""
     window = windows(db, quarter.months[2])
     owed = []
     for life in _cells(alive):
         spell = life.on(quarter.last)
-        stands = spell is not None and spell.kind.is_cell and any(_owes(life, month) for month in quarter.months)
+        stands = (
+            spell is not None and spell.kind.is_cell and any(_owes(life, month) for month in quarter.months)
+        )
         last = _days(window(life.last.path), quarter.months[2])[1]
-        owed.append(Owed(life.unit_id, life.last.path, life.unit_id, quarter.first, quarter.first, last, applicable=stands))
-    held = select(Meeting.unit_id, func.min(Meeting.held_on)).where(Meeting.unit_id.in_(alive), Meeting.period.in_(quarter.months))
+        owed.append(
+            Owed(
+                life.unit_id,
+                life.last.path,
+                life.unit_id,
+                quarter.first,
+                quarter.first,
+                last,
+                applicable=stands,
+            )
+        )
+    held = select(Meeting.unit_id, func.min(Meeting.held_on)).where(
+        Meeting.unit_id.in_(alive), Meeting.period.in_(quarter.months)
+    )
     held = held.where(Meeting.voided_at.is_(None), Meeting.kind != "regular").group_by(Meeting.unit_id)
     return owed, {(unit, quarter.first, 0): day for unit, day in db.execute(held)}
 
 
-def reports_owed(db: Session, quarter: Quarter, alive: Mapping[int, Life]) -> tuple[list[Owed], dict[Key, date]]:
-    """The report of each unit whose kind owes one. A dissolved cell's is its last parent's duty (domain.md 1), done with the parent's own."""
+def reports_owed(
+    db: Session, quarter: Quarter, alive: Mapping[int, Life]
+) -> tuple[list[Owed], dict[Key, date]]:
+    """The report of each unit whose kind owes one. A dissolved cell's
+    is its last parent's duty (domain.md 1), done with the parent's own."""
     above = _parents(db, quarter, alive)
     sent = _sent(db, quarter, {*alive, *above})
     owed, done = [], {}
@@ -124,7 +170,17 @@ def reports_owed(db: Session, quarter: Quarter, alive: Mapping[int, Life]) -> tu
         kind = owner.last.kind if owner is not life and life.on(quarter.last) is None else spell.kind
         last = due_on(db, kind.code, quarter) if kind.owes_report else quarter.last
         path = (owner.on(quarter.last) or owner.last).path
-        owed.append(Owed(owner.unit_id, path, life.unit_id, quarter.first, opens, last, applicable=spell.kind.owes_report))
+        owed.append(
+            Owed(
+                owner.unit_id,
+                path,
+                life.unit_id,
+                quarter.first,
+                opens,
+                last,
+                applicable=spell.kind.owes_report,
+            )
+        )
         day = sent.get(life.unit_id) or (sent.get(owner.unit_id) if life.on(quarter.last) is None else None)
         if day is not None and spell.kind.owes_report:
             done[owed[-1].key] = day
@@ -138,19 +194,30 @@ def _answers(life: Life, sent: Mapping[int, date]) -> bool:
 
 def _parents(db: Session, quarter: Quarter, alive: Mapping[int, Life]) -> dict[int, Life]:
     """Units above the dissolved ones, for who answers for them; none where nothing was dissolved."""
-    numbers = {int(n) for life in alive.values() if life.dissolved_on is not None for n in life.last.path.split(".") if n}
+    numbers = {
+        int(n)
+        for life in alive.values()
+        if life.dissolved_on is not None
+        for n in life.last.path.split(".")
+        if n
+    }
     return lives(db, quarter, sorted(numbers)) if numbers else {}
 
 
 def _heir(life: Life, known: Mapping[int, Life], quarter: Quarter) -> Life:
     """The last parent; where that is gone as well, the nearest above it that stands."""
     way = [int(n) for n in life.last.path.split(".") if n][:-1]
-    return next((known[n] for n in reversed(way) if n in known and known[n].on(quarter.last) is not None), life)
+    return next(
+        (known[n] for n in reversed(way) if n in known and known[n].on(quarter.last) is not None), life
+    )
 
 
 def _sent(db: Session, quarter: Quarter, units: set[int]) -> dict[int, date]:
-    """Day of the first submission by unit (domain.md 3); what its own unit took back and did not send again is not sent."""
-    found = select(Report.id, Report.unit_id, Report.first_submitted_at, Report.state).where(Report.quarter == quarter.first)
+    """Day of the first submission by unit (domain.md 3); what
+    its own unit took back and did not send again is not sent."""
+    found = select(Report.id, Report.unit_id, Report.first_submitted_at, Report.state).where(
+        Report.quarter == quarter.first
+    )
     rows = db.execute(found.where(Report.unit_id.in_(units), Report.first_submitted_at.is_not(None))).all()
     doubtful = [number_ for number_, _, _, state in rows if state in ("draft", "prepared")]
     last: dict[int, str] = {}
@@ -159,14 +226,24 @@ def _sent(db: Session, quarter: Quarter, units: set[int]) -> dict[int, date]:
     )
     for report_id, step in db.execute(steps.order_by(StepEvent.id)):
         last[report_id] = step
-    return {unit: at.astimezone(ZONE).date() for number_, unit, at, _ in rows if at is not None and last.get(number_) not in ("recall", "unclose")}
+    return {
+        unit: at.astimezone(ZONE).date()
+        for number_, unit, at, _ in rows
+        if at is not None and last.get(number_) not in ("recall", "unclose")
+    }
 
 
-def answers_owed(db: Session, quarter: Quarter, alive: Mapping[int, Life]) -> tuple[list[Owed], dict[Key, date]]:
+def answers_owed(
+    db: Session, quarter: Quarter, alive: Mapping[int, Life]
+) -> tuple[list[Owed], dict[Key, date]]:
     """What directives ask (letter L1), in the quarter in which it is due; strict dates end the day before."""
-    found = select(DirectiveAnswer).where(DirectiveAnswer.unit_id.in_(alive), DirectiveAnswer.due_on.between(quarter.first, quarter.last))
+    found = select(DirectiveAnswer).where(
+        DirectiveAnswer.unit_id.in_(alive), DirectiveAnswer.due_on.between(quarter.first, quarter.last)
+    )
     owed, done = [], {}
-    for answer in db.scalars(found.options(joinedload(DirectiveAnswer.directive), lazyload(DirectiveAnswer.duty))):
+    for answer in db.scalars(
+        found.options(joinedload(DirectiveAnswer.directive), lazyload(DirectiveAnswer.duty))
+    ):
         opens, last = answer.asked_at.astimezone(ZONE).date(), answer.first_due.last
         place = (answer.unit_id, answer.path, answer.unit_id)
         owed.append(Owed(*place, quarter.first, min(opens, last), last, answer.id, strict=answer.due_strict))
@@ -180,7 +257,8 @@ SOURCES |= {"meeting": meetings_owed, "sheet": sheets_owed, "thematic": thematic
 
 
 def open_due(db: Session) -> list[Quarter]:
-    """Open the quarter of today and the ones before it back to the first one with a meeting, eight at most; returns those that were opened now.
+    """Open the quarter of today and the ones before it back to the first
+    one with a meeting, eight at most; returns those that were opened now.
 
     The worker calls it every round; a quarter that is open is brought up to date by the verbs.
     """
@@ -225,12 +303,15 @@ def _item_moved(db: Session, report: object) -> None:
     if db.info.get(LATER) or not _within(quarter):
         return
     with elevated(db) as system:
-        heired = select(Duty.about_id).where(Duty.unit_id == report.unit_id, Duty.quarter == quarter.first, Duty.source == "report")
+        heired = select(Duty.about_id).where(
+            Duty.unit_id == report.unit_id, Duty.quarter == quarter.first, Duty.source == "report"
+        )
         open_period(system, quarter, sorted({report.unit_id, *system.scalars(heired)}), ("report",))
 
 
 def _tree_changed(db: Session, unit: Unit, on: date) -> None:
-    """An act on the tree reaches every open quarter from its day's on, and the one before, whose reports may still be owed."""
+    """An act on the tree reaches every open quarter from its
+    day's on, and the one before, whose reports may still be owed."""
     if db.info.get(LATER):
         return
     with elevated(db) as system:
@@ -241,20 +322,25 @@ def _tree_changed(db: Session, unit: Unit, on: date) -> None:
 
 
 def _before_delete(db: Session, unit: Unit) -> None:
-    """A unit on which nothing hangs takes its duties along; what was done, excused or extended stays and hangs."""
+    """A unit on which nothing hangs takes its duties along;
+    what was done, excused or extended stays and hangs."""
     untouched = Duty.done_on.is_(None) & Duty.excused_at.is_(None) & Duty.extended_to.is_(None)
     with elevated(db) as system:
         system.execute(delete(Duty).where(Duty.about_id == unit.id, untouched))
 
 
 def _not_opened(system: Session, sources: tuple[str, ...], start: date) -> list[Quarter]:
-    """Quarters from this day's on in which duties of these sources have not opened yet: only those follow a change."""
-    later = select(Duty.quarter).where(Duty.source.in_(sources), Duty.opens_on > today(), Duty.quarter >= Quarter.of(start).first)
+    """Quarters from this day's on in which duties of these
+    sources have not opened yet: only those follow a change."""
+    later = select(Duty.quarter).where(
+        Duty.source.in_(sources), Duty.opens_on > today(), Duty.quarter >= Quarter.of(start).first
+    )
     return [Quarter.of(day) for day in system.scalars(later.distinct().order_by(Duty.quarter))]
 
 
 def _window_changed(db: Session, row: MeetingWindow) -> None:
-    """A window moves the last days of the months' meetings and of the thematic one, for the cells under its unit (letter L2)."""
+    """A window moves the last days of the months' meetings and of
+    the thematic one, for the cells under its unit (letter L2)."""
     if db.info.get(LATER):
         return
     with elevated(db) as system:
@@ -265,7 +351,8 @@ def _window_changed(db: Session, row: MeetingWindow) -> None:
 
 
 def _setting_changed(db: Session, name: str) -> None:
-    """A kind's due day moves the last day of reports; days for a sheet count for meetings recorded from now on."""
+    """A kind's due day moves the last day of reports; days
+    for a sheet count for meetings recorded from now on."""
     if db.info.get(LATER) or not name.startswith("due_") or name == "due_sheet_days":
         return
     with elevated(db) as system:

@@ -1,6 +1,8 @@
-"""What a reviewer may want to ask: questions from totals, grades and facts only, and the queue they sort (design 3.2, 3.7, 4).
+"""What a reviewer may want to ask: questions from totals, grades
+and facts only, and the queue they sort (design 3.2, 3.7, 4).
 
-A question is a code with values, never a verdict. Questions on single items read what is kept in the cell and are for the cell alone.
+A question is a code with values, never a verdict. Questions on single
+items read what is kept in the cell and are for the cell alone.
 """
 
 from __future__ import annotations
@@ -34,10 +36,21 @@ JUMP_POINTS = 1_000
 JUMP_RATE = 150
 """Tenths of a percent between two quarters' attendance."""
 OUTLIER = 3.5
-"""Robust z-score (0.6745 x distance from the median / MAD) beyond which a figure stands apart; needs five units around."""
+"""Robust z-score (0.6745 x distance from the median / MAD)
+beyond which a figure stands apart; needs five units around."""
 AROUND = 5
 SITTING = timedelta(hours=2)
-CODES = ("all_full", "equal_totals", "one_sitting", "members_differ", "short_good", "jump_points", "jump_rate", "outlier_points", "outlier_rate")
+CODES = (
+    "all_full",
+    "equal_totals",
+    "one_sitting",
+    "members_differ",
+    "short_good",
+    "jump_points",
+    "jump_rate",
+    "outlier_points",
+    "outlier_rate",
+)
 ITEM_CODES = ("item_above_facts", "same_sheet", "same_notes")
 
 
@@ -51,7 +64,8 @@ class Question:
 
 @dataclass(frozen=True)
 class Seen:
-    """A report as a superior sees it: figures, meetings with what rises, when they were recorded, figures of the quarter before."""
+    """A report as a superior sees it: figures, meetings with what
+    rises, when they were recorded, figures of the quarter before."""
 
     figures: Mapping[str, int]
     meetings: Sequence[Mapping[str, Any]] = ()
@@ -60,7 +74,8 @@ class Seen:
 
 
 def robust_z(value: float, around: Sequence[float]) -> float:
-    """How far a value stands from the median of those around, in robust deviations; 0 where they are too few or all alike."""
+    """How far a value stands from the median of those around,
+    in robust deviations; 0 where they are too few or all alike."""
     if len(around) < AROUND:
         return 0.0
     middle = median(around)
@@ -100,7 +115,9 @@ def _of_facts(seen: Seen) -> Iterable[Question]:
     for meeting in seen.meetings:
         counted = meeting["due"] + meeting["exempt"]
         if members and meeting["kind"] != "thematic" and abs(counted - members) > max(2, members // 5):
-            yield Question("members_differ", {"due": counted, "members": members, "period": meeting["period"]})
+            yield Question(
+                "members_differ", {"due": counted, "members": members, "period": meeting["period"]}
+            )
             break
     short = next((m for m in seen.meetings if m["grade"] == "good" and m["duration_minutes"] < 90), None)
     if short is not None:
@@ -147,29 +164,47 @@ class Waiting:
         return not (self.asked or self.late or self.again or self.gaps)
 
 
-def queue(db: Session, by: Principal, quarter: Quarter | None = None, *, only: Collection[int] | None = None) -> list[Waiting]:
-    """Reports that wait at one's desk, those that need a person first: late, asked about, submitted again, with units missing in it; then the oldest.
+def queue(
+    db: Session, by: Principal, quarter: Quarter | None = None, *, only: Collection[int] | None = None
+) -> list[Waiting]:
+    """Reports that wait at one's desk, those that need a person first: late,
+    asked about, submitted again, with units missing in it; then the oldest.
 
-    Where a desk receives by its board, those who decide see received reports only (design 3.6). In a fixed number of statements.
-    `only`: of these reports; each is still compared with all that report to its desk.
+    Where a desk receives by its board, those who decide see received reports only (design 3.6). In a fixed
+    number of statements. `only`: of these reports; each is still compared with all that report to its desk.
     """
     rows = on_desk(db, by, quarter, only)
     versions = newest_of(db, [report.id for report, _ in rows])
     asked = ask(db, [report for report, _ in rows], versions)
     late = came_late(db, [report for report, _ in rows])
-    lacking = set(db.scalars(select(GapReason.version_id).where(GapReason.version_id.in_([v.id for v in versions.values()]))))
-    found = [Waiting(r, versions[r.id], asked[r.id], r.id in late, decides, versions[r.id].id in lacking) for r, decides in rows if r.id in versions]
-    return sorted(found, key=lambda w: (w.clean, not w.late, -len(w.asked), not w.again, w.version.submitted_at, w.report.id))
+    lacking = set(
+        db.scalars(
+            select(GapReason.version_id).where(GapReason.version_id.in_([v.id for v in versions.values()]))
+        )
+    )
+    found = [
+        Waiting(r, versions[r.id], asked[r.id], r.id in late, decides, versions[r.id].id in lacking)
+        for r, decides in rows
+        if r.id in versions
+    ]
+    return sorted(
+        found,
+        key=lambda w: (w.clean, not w.late, -len(w.asked), not w.again, w.version.submitted_at, w.report.id),
+    )
 
 
-def on_desk(db: Session, by: Principal, quarter: Quarter | None = None, only: Collection[int] | None = None) -> list[tuple[Report, bool]]:
+def on_desk(
+    db: Session, by: Principal, quarter: Quarter | None = None, only: Collection[int] | None = None
+) -> list[tuple[Report, bool]]:
     """Reports at the own desks, and whether `by` decides on them; by another's delegation as by a post."""
     held = [*by.posts, *(each.held for each in by.acting if "report.decide" in each.verbs)]
     deciding = {p.unit_id for p in held if p.role in DECIDING}
     receiving = {p.unit_id for p in held if p.role in RECEIVING} - deciding
     boards = {unit_id for unit_id in deciding | receiving if board_of(db, unit_id)}
     of_board = {p.unit_id for p in held if p.role in BOARD}
-    found = select(Report).where(Report.desk_unit_id.in_(deciding | receiving), Report.state.in_(("submitted", "received")))
+    found = select(Report).where(
+        Report.desk_unit_id.in_(deciding | receiving), Report.state.in_(("submitted", "received"))
+    )
     if quarter is not None:
         found = found.where(Report.quarter == quarter.first)
     if only is not None:
@@ -186,25 +221,43 @@ def on_desk(db: Session, by: Principal, quarter: Quarter | None = None, only: Co
 
 def newest_of(db: Session, reports: Iterable[int]) -> dict[int, ReportVersion]:
     """The newest frozen version of each report, by report."""
-    last = select(func.max(ReportVersion.id)).where(ReportVersion.report_id.in_(list(reports))).group_by(ReportVersion.report_id).correlate(None)
-    return {version.report_id: version for version in db.scalars(select(ReportVersion).where(ReportVersion.id.in_(last)))}
+    last = (
+        select(func.max(ReportVersion.id))
+        .where(ReportVersion.report_id.in_(list(reports)))
+        .group_by(ReportVersion.report_id)
+        .correlate(None)
+    )
+    return {
+        version.report_id: version
+        for version in db.scalars(select(ReportVersion).where(ReportVersion.id.in_(last)))
+    }
 
 
 def before_of(db: Session, reports: Sequence[Report]) -> dict[int, dict[str, Any]]:
     """What the same units reported for the quarter before, by unit."""
     quarters = {Quarter.of(r.quarter).shift(-1).first for r in reports}
-    found = select(Report.id, Report.unit_id).where(Report.unit_id.in_([r.unit_id for r in reports]), Report.quarter.in_(quarters))
-    units = {number: unit for number, unit in db.execute(found)}  # noqa: C416 (a Result is no mapping)
+    found = select(Report.id, Report.unit_id).where(
+        Report.unit_id.in_([r.unit_id for r in reports]), Report.quarter.in_(quarters)
+    )
+    units = {number: unit for number, unit in db.execute(found)}
     return {units[number]: json.loads(version.content) for number, version in newest_of(db, units).items()}
 
 
-def ask(db: Session, reports: Sequence[Report], versions: Mapping[int, ReportVersion]) -> dict[int, list[Question]]:
-    """Questions for each of these reports, compared with all that report to the same desks for the same quarters."""
+def ask(
+    db: Session, reports: Sequence[Report], versions: Mapping[int, ReportVersion]
+) -> dict[int, list[Question]]:
+    """Questions for each of these reports, compared with
+    all that report to the same desks for the same quarters."""
     desks, quarters = {r.desk_unit_id for r in reports}, {r.quarter for r in reports}
     near = db.execute(
-        select(Report.id, Report.desk_unit_id, Report.quarter).where(Report.desk_unit_id.in_(desks), Report.quarter.in_(quarters))
+        select(Report.id, Report.desk_unit_id, Report.quarter).where(
+            Report.desk_unit_id.in_(desks), Report.quarter.in_(quarters)
+        )
     ).all()
-    bodies = {number: json.loads(version.content) for number, version in newest_of(db, [row[0] for row in near]).items()}
+    bodies = {
+        number: json.loads(version.content)
+        for number, version in newest_of(db, [row[0] for row in near]).items()
+    }
     around: dict[tuple[Any, Any], list[Mapping[str, int]]] = {}
     for number, desk, quarter in near:
         if number in bodies:
@@ -223,22 +276,30 @@ def ask(db: Session, reports: Sequence[Report], versions: Mapping[int, ReportVer
 
 def _recorded(db: Session, bodies: Iterable[Mapping[str, Any]]) -> dict[int, datetime]:
     numbers = [meeting["meeting"] for body in bodies for meeting in body["meetings"]]
-    return {number: at for number, at in db.execute(select(Meeting.id, Meeting.recorded_at).where(Meeting.id.in_(numbers)))}  # noqa: C416
+    return {
+        number: at
+        for number, at in db.execute(select(Meeting.id, Meeting.recorded_at).where(Meeting.id.in_(numbers)))
+    }
 
 
 def came_late(db: Session, reports: Sequence[Report]) -> set[int]:
     """Which of these were first submitted after their last day, in one statement."""
     duties = select(Duty).where(
-        Duty.source == "report", Duty.about_id.in_([r.unit_id for r in reports]), Duty.quarter.in_({r.quarter for r in reports})
+        Duty.source == "report",
+        Duty.about_id.in_([r.unit_id for r in reports]),
+        Duty.quarter.in_({r.quarter for r in reports}),
     )
     late = {(d.about_id, d.quarter) for d in db.scalars(duties) if judge(d, today()).state == "late"}
     return {r.id for r in reports if (r.unit_id, r.quarter) in late}
 
 
 def item_questions(db: Session, unit_id: int, quarter: Quarter) -> list[Question]:
-    """What the cell may ask itself before it submits, item by item. Reads what is kept in the cell: nothing for anybody above it."""
+    """What the cell may ask itself before it submits, item by item.
+    Reads what is kept in the cell: nothing for anybody above it."""
     found = select(ScoreSheet).join(Meeting, Meeting.id == ScoreSheet.meeting_id)
-    found = found.where(ScoreSheet.unit_id == unit_id, Meeting.period.in_(quarter.months), Meeting.voided_at.is_(None)).order_by(Meeting.period)
+    found = found.where(
+        ScoreSheet.unit_id == unit_id, Meeting.period.in_(quarter.months), Meeting.voided_at.is_(None)
+    ).order_by(Meeting.period)
     sheets = [(sheet, answers) for sheet in db.scalars(found) if (answers := answers_of(db, sheet))]
     asked = [question for sheet, answers in sheets for question in _above_facts(db, sheet, answers)]
     alike = [{code: (a.value, a.not_applicable) for code, a in answers.items()} for _, answers in sheets]
@@ -255,5 +316,10 @@ def _above_facts(db: Session, sheet: ScoreSheet, answers: Mapping[str, Answer]) 
     known = facts(db, sheet.meeting)
     for item in get_version(db, sheet.version_id).fields:
         said, answer = suggest(item, known), answers.get(item.code)
-        if said is not None and answer is not None and not answer.not_applicable and answer.value not in (None, said):
+        if (
+            said is not None
+            and answer is not None
+            and not answer.not_applicable
+            and answer.value not in (None, said)
+        ):
             yield Question("item_above_facts", {"item": item.title, "period": sheet.meeting.period})

@@ -1,4 +1,5 @@
-"""What the worker says by itself: a report's day is near, or past (design 3.7; domain.md 3, Deadlines). Once for each account and quarter."""
+"""What the worker says by itself: a report's day is near, or past
+(design 3.7; domain.md 3, Deadlines). Once for each account and quarter."""
 
 from __future__ import annotations
 
@@ -24,9 +25,11 @@ WRITERS = frozenset(GRANTS["report.prepare"])
 
 
 def remind(db: Session) -> int:
-    """Tell who prepares a report that was not submitted yet: within `remind_days` of its day, and once more when the day is past.
+    """Tell who prepares a report that was not submitted yet: within
+    `remind_days` of its day, and once more when the day is past.
 
-    `db` is the program's own session. Returns the number of notices written; a second round of the same day writes none.
+    `db` is the program's own session. Returns the number of
+    notices written; a second round of the same day writes none.
     """
     day = today()
     quarter = reporting_quarter(day)
@@ -38,16 +41,35 @@ def remind(db: Session) -> int:
         once = f"{kind}:{quarter}:{spell.unit_id}"
         if kind and once not in told:
             values: dict[str, Any] = {"unit": spell.name, "quarter": quarter.roman, "due": due}
-            written += tell(db, Serving(spell.unit_id, WRITERS), kind, ("unit", spell.unit_id), spell.unit_id, once=once, **values)
+            written += tell(
+                db,
+                Serving(spell.unit_id, WRITERS),
+                kind,
+                ("unit", spell.unit_id),
+                spell.unit_id,
+                once=once,
+                **values,
+            )
     return written
 
 
 def _owing(db: Session, quarter: Quarter) -> Iterator[tuple[UnitSpell, date]]:
-    """Units that owe a report of the quarter, are not excused and never submitted it, each with its own day; in a fixed number of statements."""
-    filed = select(Report.unit_id).where(Report.quarter == quarter.first, Report.first_submitted_at.is_not(None))
-    kinds = {kind.code: due_on(db, kind.code, quarter) for kind in db.scalars(select(UnitKind).where(UnitKind.owes_report))}
-    found = select(UnitSpell).where(in_force_on(quarter.last), UnitSpell.kind_code.in_(kinds), UnitSpell.unit_id.not_in(filed))
-    owed = {duty.about_id: duty for duty in db.scalars(select(Duty).where(Duty.quarter == quarter.first, Duty.source == "report"))}
+    """Units that owe a report of the quarter, are not excused and never
+    submitted it, each with its own day; in a fixed number of statements."""
+    filed = select(Report.unit_id).where(
+        Report.quarter == quarter.first, Report.first_submitted_at.is_not(None)
+    )
+    kinds = {
+        kind.code: due_on(db, kind.code, quarter)
+        for kind in db.scalars(select(UnitKind).where(UnitKind.owes_report))
+    }
+    found = select(UnitSpell).where(
+        in_force_on(quarter.last), UnitSpell.kind_code.in_(kinds), UnitSpell.unit_id.not_in(filed)
+    )
+    owed = {
+        duty.about_id: duty
+        for duty in db.scalars(select(Duty).where(Duty.quarter == quarter.first, Duty.source == "report"))
+    }
     for spell in db.scalars(found.order_by(UnitSpell.unit_id)).all():
         duty = owed.get(spell.unit_id)
         if duty is None or (duty.applicable and duty.excused_at is None):

@@ -1,6 +1,8 @@
-"""What waits for a person: meetings to record and score, reports to write, receive and decide, dates to agree; and where units stand.
+"""What waits for a person: meetings to record and score, reports to
+write, receive and decide, dates to agree; and where units stand.
 
-Everything is read in a number of statements that does not grow with units (design 3.7; issue: "Waiting for me").
+Everything is read in a number of statements that does not
+grow with units (design 3.7; issue: "Waiting for me").
 """
 
 from __future__ import annotations
@@ -31,7 +33,20 @@ from models.units.units import Unit, spell_on
 from models.workflow.queue import at_desk
 from models.workflow.tables import NAMED, PARENT, State, all_states
 
-ORDER: tuple[str, ...] = ("many_decide", "many_receive", "decide", "receive", "sign", "submit", "write", "stale", "record", "score", "vote", "agree")
+ORDER: tuple[str, ...] = (
+    "many_decide",
+    "many_receive",
+    "decide",
+    "receive",
+    "sign",
+    "submit",
+    "write",
+    "stale",
+    "record",
+    "score",
+    "vote",
+    "agree",
+)
 ORDER += ("many_answer_decide", "many_answer_receive", "answer_decide", "answer_receive", "answer")
 SINGLES = 3
 """So many that were sent up for the same act are named one by one."""
@@ -39,7 +54,8 @@ SINGLES = 3
 
 @dataclass(frozen=True)
 class Task:
-    """One thing to do: what (`ORDER`), on which row, where, by when; `values` fill its sentence; `since` when what was sent up lies at a desk."""
+    """One thing to do: what (`ORDER`), on which row, where, by when;
+    `values` fill its sentence; `since` when what was sent up lies at a desk."""
 
     code: str
     number: int
@@ -69,32 +85,44 @@ def own_duties(db: Session, units: Iterable[int], periods: Iterable[date]) -> li
 
 
 def next_duty(db: Session, unit: Unit, day: date) -> tuple[Duty, Judged] | None:
-    """What a unit does next: the oldest that is missing, else what is open and ends first, else what opens first."""
+    """What a unit does next: the oldest that is missing,
+    else what is open and ends first, else what opens first."""
     quarter = Quarter.of(day)
     periods = [*quarter.months, *quarter.shift(-1).months, quarter.shift(1).first]
     judged = [(duty, judge(duty, day)) for duty in to_be_done(db, own_duties(db, [unit.id], periods))]
     for state in ("missing", "open", "not_yet"):
         there = [pair for pair in judged if pair[1].state == state]
         if there:
-            return min(there, key=lambda pair: (pair[0].opens_on, pair[0].last_day) if state == "not_yet" else (pair[0].last_day, pair[0].opens_on))
+            return min(
+                there,
+                key=lambda pair: (
+                    (pair[0].opens_on, pair[0].last_day)
+                    if state == "not_yet"
+                    else (pair[0].last_day, pair[0].opens_on)
+                ),
+            )
     return None
 
 
 def thematic_warning(db: Session, unit: Unit, day: date) -> Quarter | None:
-    """The quarter, in its third month, of a cell that neither held a thematic meeting nor registered one (letter L5)."""
+    """The quarter, in its third month, of a cell that neither
+    held a thematic meeting nor registered one (letter L5)."""
     quarter = Quarter.of(day)
     if month_of(day) != quarter.months[2] or not unit.kind.is_cell:
         return None
     duty = next((d for d in own_duties(db, [unit.id], [quarter.first]) if d.source == "thematic"), None)
     if duty is None or judge(duty, day).state not in ("open", "missing", "not_yet"):
         return None
-    planned = select(MeetingPlan.id).where(MeetingPlan.unit_id == unit.id, MeetingPlan.period.in_(quarter.months), MeetingPlan.thematic)
+    planned = select(MeetingPlan.id).where(
+        MeetingPlan.unit_id == unit.id, MeetingPlan.period.in_(quarter.months), MeetingPlan.thematic
+    )
     return None if db.scalar(planned.limit(1)) is not None else quarter
 
 
 @dataclass(frozen=True)
 class Row:
-    """A unit below and its duties: counts of states by (source, period); its report's state if it is begun."""
+    """A unit below and its duties: counts of states by
+    (source, period); its report's state if it is begun."""
 
     child: Child
     marks: dict[tuple[str, date], Counts]
@@ -103,7 +131,8 @@ class Row:
 
 @dataclass(frozen=True)
 class Board:
-    """Where everything below a unit stands in a quarter: counts by source, which add up over the rows, and a row for each unit reporting to it."""
+    """Where everything below a unit stands in a quarter: counts by source,
+    which add up over the rows, and a row for each unit reporting to it."""
 
     unit: Unit
     quarter: Quarter
@@ -112,7 +141,8 @@ class Board:
 
 
 def board(db: Session, unit: Unit, quarter: Quarter, day: date) -> Board:
-    """The board of a unit: one grouped statement over all duties below it, whatever their number, and a few more."""
+    """The board of a unit: one grouped statement over all
+    duties below it, whatever their number, and a few more."""
     found = tallied(db, unit.path, quarter, day, but=unit.id)
     children = children_of(db, unit, quarter)
     numbers = {child.unit_id for child in children}
@@ -124,8 +154,16 @@ def board(db: Session, unit: Unit, quarter: Quarter, day: date) -> Board:
         under_ = each.about_id if each.about_id in numbers else next((n for n in way if n in numbers), None)
         if under_ is not None:
             parts[under_].setdefault((each.source, each.period), []).append(each)
-    reports = {r.unit_id: r for r in db.scalars(select(Report).where(Report.unit_id.in_(numbers), Report.quarter == quarter.first))}
-    rows = [Row(c, {key: add_states(each) for key, each in parts[c.unit_id].items()}, reports.get(c.unit_id)) for c in children]
+    reports = {
+        r.unit_id: r
+        for r in db.scalars(
+            select(Report).where(Report.unit_id.in_(numbers), Report.quarter == quarter.first)
+        )
+    }
+    rows = [
+        Row(c, {key: add_states(each) for key, each in parts[c.unit_id].items()}, reports.get(c.unit_id))
+        for c in children
+    ]
     return Board(unit, quarter, {source: add_states(each) for source, each in sources.items()}, rows)
 
 
@@ -157,7 +195,11 @@ def _of_cells(db: Session, by: Principal, day: date) -> Iterable[Task]:
     for unit in _own(db, by, "meeting.record"):
         if not unit.kind.is_cell:
             continue
-        months = [m for m in (*reporting_quarter(day).months, month_of(day)) if spell_on(db, unit.id, m.replace(day=OWING_DAY))]
+        months = [
+            m
+            for m in (*reporting_quarter(day).months, month_of(day))
+            if spell_on(db, unit.id, m.replace(day=OWING_DAY))
+        ]
         known = db.scalars(
             select(Meeting)
             .where(Meeting.unit_id == unit.id, Meeting.voided_at.is_(None), Meeting.period.in_(months))
@@ -175,14 +217,24 @@ def _of_cells(db: Session, by: Principal, day: date) -> Iterable[Task]:
             sheet: ScoreSheet | None = meeting.sheet  # type: ignore[attr-defined]
             if sheet is None or sheet.commitment is None:
                 code = "vote" if sheet is not None and sheet.stage == "proposed" else "score"
-                yield Task(code, meeting.id, unit.name, None, False, {"month": meeting.period, "day": meeting.held_on})
+                yield Task(
+                    code,
+                    meeting.id,
+                    unit.name,
+                    None,
+                    False,
+                    {"month": meeting.period, "day": meeting.held_on},
+                )
 
 
 def _of_reports(db: Session, by: Principal, day: date) -> Iterable[Task]:
     """The own unit's report of the quarter: to write, to submit, to sign, or stale."""
     quarter = reporting_quarter(day)
     units = {u.id: u for u in _own(db, by, "report.prepare")}
-    reports = {r.unit_id: r for r in db.scalars(select(Report).where(Report.unit_id.in_(units), Report.quarter == quarter.first))}
+    reports = {
+        r.unit_id: r
+        for r in db.scalars(select(Report).where(Report.unit_id.in_(units), Report.quarter == quarter.first))
+    }
     flags = all_states(db)
     owed = {d.about_id: d for d in own_duties(db, units, [quarter.first]) if d.source == "report"}
     for unit in units.values():
@@ -195,26 +247,44 @@ def _of_reports(db: Session, by: Principal, day: date) -> Iterable[Task]:
         due = duty.last_day if duty is not None else due_on(db, spell.kind_code, quarter)
         code = _own_step(by, unit, report, flags)
         if code is not None:
-            yield Task(code, unit.id, unit.name, due, is_late(report, due, day), {"quarter": quarter.roman, "report": report.id if report else None})
+            yield Task(
+                code,
+                unit.id,
+                unit.name,
+                due,
+                is_late(report, due, day),
+                {"quarter": quarter.roman, "report": report.id if report else None},
+            )
 
 
-def _own_step(by: Principal, unit: Unit, report: Report | None, flags: dict[tuple[int, str], State]) -> str | None:
+def _own_step(
+    by: Principal, unit: Unit, report: Report | None, flags: dict[tuple[int, str], State]
+) -> str | None:
     if report is None:
         return "write"
     if report.stale:
         return "stale"
     if flags[report.route_id or 0, report.state].is_open:
-        return "submit" if can(by, "report.submit", unit.id, unit.path) else ("write" if report.state != "prepared" else None)
+        return (
+            "submit"
+            if can(by, "report.submit", unit.id, unit.path)
+            else ("write" if report.state != "prepared" else None)
+        )
     waits = report.state == "closed" and can(by, "report.issue", unit.id, unit.path)
     return "sign" if waits else None
 
 
 def _of_desk(db: Session, by: Principal, day: date) -> Iterable[Task]:
-    """Reports at the review desk that wait for a decision or, by staff, to be received: the very ones the desk shows, the longest waiting first."""
+    """Reports at the review desk that wait for a decision or, by staff, to
+    be received: the very ones the desk shows, the longest waiting first."""
     rows = on_desk(db, by)
     reports = [report for report, _ in rows]
     versions, late = newest_of(db, [report.id for report in reports]), came_late(db, reports)
-    found = [(versions[report.id].submitted_at, report, decides) for report, decides in rows if report.id in versions]
+    found = [
+        (versions[report.id].submitted_at, report, decides)
+        for report, decides in rows
+        if report.id in versions
+    ]
     for at, report, decides in sorted(found, key=lambda each: (each[0], each[1].id)):
         values = {"quarter": Quarter.of(report.quarter).roman}
         code = "decide" if decides else "receive"
@@ -222,10 +292,11 @@ def _of_desk(db: Session, by: Principal, day: date) -> Iterable[Task]:
 
 
 def gathered(found: Sequence[Task], day: date) -> list[Task]:
-    """The same tasks, with what was sent up as one line where more than `SINGLES` wait for the same act: reports at the review desk, answers to one
-    directive.
+    """The same tasks, with what was sent up as one line where more than `SINGLES`
+    wait for the same act: reports at the review desk, answers to one directive.
 
-    The line counts them all, so that it says what the page behind it says; it names the one that waits longest, for how many days, and the late ones.
+    The line counts them all, so that it says what the page behind it says; it
+    names the one that waits longest, for how many days, and the late ones.
     """
     kinds: dict[tuple[str, int | None], list[Task]] = {}
     for task in found:
@@ -233,43 +304,78 @@ def gathered(found: Sequence[Task], day: date) -> list[Task]:
             kinds.setdefault((task.code, task.values.get("directive")), []).append(task)
     many = [parts for parts in kinds.values() if len(parts) > SINGLES]
     inside = {(task.code, task.number) for parts in many for task in parts}
-    return sorted([*(t for t in found if (t.code, t.number) not in inside), *(_one_line(parts, day) for parts in many)], key=_order)
+    return sorted(
+        [*(t for t in found if (t.code, t.number) not in inside), *(_one_line(parts, day) for parts in many)],
+        key=_order,
+    )
 
 
 def _one_line(parts: Sequence[Task], day: date) -> Task:
     oldest = min(parts, key=lambda t: (t.since or day, t.number))
     late = [(t.number, t.unit) for t in parts if t.late]
-    values = {"n": len(parts), "days": (day - (oldest.since or day)).days, "late": late[:SINGLES], "more": len(late[SINGLES:])}
-    same = {name: value for name, value in oldest.values.items() if all(t.values[name] == value for t in parts)}
-    return Task(f"many_{oldest.code}", oldest.number, oldest.unit, None, bool(late), same | values, oldest.since)
+    values = {
+        "n": len(parts),
+        "days": (day - (oldest.since or day)).days,
+        "late": late[:SINGLES],
+        "more": len(late[SINGLES:]),
+    }
+    same = {
+        name: value for name, value in oldest.values.items() if all(t.values[name] == value for t in parts)
+    }
+    return Task(
+        f"many_{oldest.code}", oldest.number, oldest.unit, None, bool(late), same | values, oldest.since
+    )
 
 
 def _of_stops(db: Session, by: Principal) -> Iterable[Task]:
-    """Reports at the stops of other routes than the shipped one: the unit directly above, or one named in the step."""
+    """Reports at the stops of other routes than the shipped
+    one: the unit directly above, or one named in the step."""
     for report, step in at_desk(db, by, "report", (PARENT, NAMED)):
         code = "decide" if step.grant == "report.decide" else "receive"
-        yield Task(code, report.id, report.unit.name, None, False, {"quarter": Quarter.of(report.quarter).roman})
+        yield Task(
+            code, report.id, report.unit.name, None, False, {"quarter": Quarter.of(report.quarter).roman}
+        )
 
 
 def _of_answers(db: Session, by: Principal, day: date) -> Iterable[Task]:
     """What directives ask of the own units, and answers that wait at the own desk."""
     closed = set(db.scalars(closed_numbers()))
     rows = [(answer, step) for answer, step in at_desk(db, by, "answer") if answer.directive_id not in closed]
-    last = select(AnswerVersion.answer_id, func.max(AnswerVersion.submitted_at)).where(AnswerVersion.answer_id.in_([a.id for a, _ in rows]))
+    last = select(AnswerVersion.answer_id, func.max(AnswerVersion.submitted_at)).where(
+        AnswerVersion.answer_id.in_([a.id for a, _ in rows])
+    )
     sent = {number: day_of(at) for number, at in db.execute(last.group_by(AnswerVersion.answer_id))}
     for answer, step in rows:
         code = "answer_decide" if step.grant == "report.decide" else "answer_receive"
-        values = {"symbol": answer.directive.symbol, "directive": answer.directive_id, "state": answer.state, "desk": answer.desk_unit_id}
+        values = {
+            "symbol": answer.directive.symbol,
+            "directive": answer.directive_id,
+            "state": answer.state,
+            "desk": answer.desk_unit_id,
+        }
         yield Task(code, answer.id, answer.unit.name, None, answer.late(day), values, sent.get(answer.id))
     for answer in open_answers(db, [unit.id for unit in _own(db, by, "report.prepare")]):
-        yield Task("answer", answer.id, answer.unit.name, answer.due.last, answer.due.late(None, day), {"symbol": answer.directive.symbol})
+        yield Task(
+            "answer",
+            answer.id,
+            answer.unit.name,
+            answer.due.last,
+            answer.due.late(None, day),
+            {"symbol": answer.directive.symbol},
+        )
 
 
 def _of_plans(db: Session, by: Principal) -> Iterable[Task]:
     """Dates of meetings that wait for the committee's agreement."""
     if not any(can(by, "meeting.agree", None, p.path + "0.") for p in by.posts if p.path):
         return
-    found = select(MeetingPlan, Unit.name).join(Unit, Unit.id == MeetingPlan.unit_id).where(MeetingPlan.agreed.is_(False))
+    found = (
+        select(MeetingPlan, Unit.name)
+        .join(Unit, Unit.id == MeetingPlan.unit_id)
+        .where(MeetingPlan.agreed.is_(False))
+    )
     for plan, name in db.execute(found.order_by(MeetingPlan.planned_on).limit(200)):
         if can(by, "meeting.agree", plan.unit_id, plan.path):
-            yield Task("agree", plan.id, name, plan.planned_on, False, {"month": plan.period, "day": plan.planned_on})
+            yield Task(
+                "agree", plan.id, name, plan.planned_on, False, {"month": plan.period, "day": plan.planned_on}
+            )

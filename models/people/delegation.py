@@ -1,7 +1,10 @@
-"""Delegations: somebody acts in another's place for a time, in one unit, for one kind of act (ủy quyền; design 3.14).
+"""Delegations: somebody acts in another's place for a time,
+in one unit, for one kind of act (ủy quyền; design 3.14).
 
-A delegation is given by whoever holds the right by a post of their own, taken by somebody who serves in the same unit, and ends by
-itself: on its last day, when either post ends, or when it is taken back. What a delegate does is shown as done for the giver.
+A delegation is given by whoever holds the right by a post of their
+own, taken by somebody who serves in the same unit, and ends by
+itself: on its last day, when either post ends, or when it is
+taken back. What a delegate does is shown as done for the giver.
 """
 
 from __future__ import annotations
@@ -34,7 +37,8 @@ LONGEST_DAYS = 366
 
 
 class Delegation(Rises, Base):
-    """One person's right to one kind of act in a unit, given to another from one day to another (both inclusive)."""
+    """One person's right to one kind of act in a unit, given
+    to another from one day to another (both inclusive)."""
 
     __tablename__ = "delegation"
 
@@ -68,10 +72,21 @@ class Delegation(Rises, Base):
         return "holds" if self.starts_on <= today() else "accepted"
 
 
-def delegate(db: Session, by: Principal, unit: Unit, taker_id: int, act: str, starts_on: date, last_on: date, reason: str) -> Delegation:
-    """Give a kind of act in a unit to somebody who serves there. Raises `Invalid` with every problem at its field.
+def delegate(
+    db: Session,
+    by: Principal,
+    unit: Unit,
+    taker_id: int,
+    act: str,
+    starts_on: date,
+    last_on: date,
+    reason: str,
+) -> Delegation:
+    """Give a kind of act in a unit to somebody who serves
+    there. Raises `Invalid` with every problem at its field.
 
-    Only who holds the right by a post of their own in that very unit may give it: what was given is not given on.
+    Only who holds the right by a post of their own in that
+    very unit may give it: what was given is not given on.
     """
     checks = Checks()
     if checks.need(act in ACTS, "act", "field.choice"):
@@ -83,7 +98,15 @@ def delegate(db: Session, by: Principal, unit: Unit, taker_id: int, act: str, st
     checks.need((last_on - starts_on).days <= LONGEST_DAYS, "last_on", "delegation.long", days=LONGEST_DAYS)
     checks.need(len(reason) <= 300, "reason", "field.long", limit=300)
     checks.done()
-    row = Delegation(unit_id=unit.id, path=unit.path, giver_id=by.person_id, taker_id=taker_id, act=act, starts_on=starts_on, last_on=last_on)
+    row = Delegation(
+        unit_id=unit.id,
+        path=unit.path,
+        giver_id=by.person_id,
+        taker_id=taker_id,
+        act=act,
+        starts_on=starts_on,
+        last_on=last_on,
+    )
     row.reason, row.given_at = tidy(reason), now()
     db.add(row)
     record(db, by, "delegation.give", row, kind=act, taker=taker_id, starts_on=starts_on, last_on=last_on)
@@ -130,7 +153,13 @@ def _holds(by: Principal, verb: str, unit_id: int) -> bool:
 def _tell(db: Session, by: Principal, row: Delegation, person_id: int) -> None:
     with elevated(db) as system:
         accounts = list(system.scalars(select(Account.id).where(Account.person_id == person_id)))
-    words = {"giver": row.giver.name, "taker": row.taker.name, "unit": get_unit(db, row.unit_id).name, "act": row.act, "standing": row.standing}
+    words = {
+        "giver": row.giver.name,
+        "taker": row.taker.name,
+        "unit": get_unit(db, row.unit_id).name,
+        "act": row.act,
+        "standing": row.standing,
+    }
     tell(db, accounts, "delegation", row, row.unit_id, but=by.account_id, **words)
 
 
@@ -138,7 +167,12 @@ def _tell(db: Session, by: Principal, row: Delegation, person_id: int) -> None:
 def _accepted() -> Select[Delegation, str]:
     """Accepted delegations that hold on a `day`, with the giver's role."""
     day = bindparam("day", type_=Date)
-    holds = (Delegation.starts_on <= day) & (Delegation.last_on >= day) & Delegation.accepted_at.is_not(None) & Delegation.ended_at.is_(None)
+    holds = (
+        (Delegation.starts_on <= day)
+        & (Delegation.last_on >= day)
+        & Delegation.accepted_at.is_not(None)
+        & Delegation.ended_at.is_(None)
+    )
     giving = (Post.person_id == Delegation.giver_id) & (Post.unit_id == Delegation.unit_id) & held_on(day)
     return select(Delegation, Post.role).join(Post, giving).where(holds).order_by(Delegation.id, Post.id)
 
@@ -149,14 +183,23 @@ def _taken() -> Select[Delegation, str]:
     return _accepted().where(Delegation.taker_id == bindparam("taker"))
 
 
-def in_force(system: Session, day: date, accepted: Select[Delegation, str], **values: Any) -> list[tuple[Delegation, str]]:
-    """Of the `accepted` those that hold on a day, with the giver's role: while the giver holds the right and the delegate serves in the unit."""
+def in_force(
+    system: Session, day: date, accepted: Select[Delegation, str], **values: Any
+) -> list[tuple[Delegation, str]]:
+    """Of the `accepted` those that hold on a day, with the giver's role:
+    while the giver holds the right and the delegate serves in the unit."""
     rows = system.execute(accepted, {"day": day} | values).all()
     if not rows:
         return []
-    serving = select(Post.person_id, Post.unit_id).where(Post.person_id.in_([row.taker_id for row, _ in rows]), held_on(day))
+    serving = select(Post.person_id, Post.unit_id).where(
+        Post.person_id.in_([row.taker_id for row, _ in rows]), held_on(day)
+    )
     there = {(person, unit) for person, unit in system.execute(serving)}
-    return [(row, role) for row, role in rows if role in GRANTS[LEADING[row.act]] and (row.taker_id, row.unit_id) in there]
+    return [
+        (row, role)
+        for row, role in rows
+        if role in GRANTS[LEADING[row.act]] and (row.taker_id, row.unit_id) in there
+    ]
 
 
 def acting_of(system: Session, person_id: int) -> tuple[Acting, ...]:
@@ -165,15 +208,24 @@ def acting_of(system: Session, person_id: int) -> tuple[Acting, ...]:
     if not mine:
         return ()
     ever: dict[int, list[str]] = {}
-    for unit_id, path in system.execute(select(UnitSpell.unit_id, UnitSpell.path).where(UnitSpell.unit_id.in_([row.unit_id for row, _ in mine]))):
+    for unit_id, path in system.execute(
+        select(UnitSpell.unit_id, UnitSpell.path).where(
+            UnitSpell.unit_id.in_([row.unit_id for row, _ in mine])
+        )
+    ):
         ever.setdefault(unit_id, []).append(path)
-    held = [(row, Held(role, row.unit_id, row.unit.path, tuple(ever.get(row.unit_id, ())))) for row, role in mine]
+    held = [
+        (row, Held(role, row.unit_id, row.unit.path, tuple(ever.get(row.unit_id, ())))) for row, role in mine
+    ]
     return tuple(Acting(post, ACTS[row.act], row.giver_id, row.giver.name) for row, post in held)
 
 
 def delegated_units(system: Session, units: Iterable[int], submitter: int | None) -> set[int]:
-    """Those units in which a delegate other than the submitter may decide today (the root's way out of design 3.14)."""
-    found = in_force(system, today(), _accepted().where(Delegation.unit_id.in_(set(units)), Delegation.act == "decide"))
+    """Those units in which a delegate other than the submitter
+    may decide today (the root's way out of design 3.14)."""
+    found = in_force(
+        system, today(), _accepted().where(Delegation.unit_id.in_(set(units)), Delegation.act == "decide")
+    )
     return {row.unit_id for row, role in found if role in DECIDING and row.taker_id != submitter}
 
 

@@ -1,4 +1,5 @@
-"""The first run of a server: its one-time code and its administrator; and what a database must have before it serves."""
+"""The first run of a server: its one-time code and its
+administrator; and what a database must have before it serves."""
 
 from __future__ import annotations
 
@@ -34,7 +35,8 @@ def first_run_code(db: Session) -> str:
 
 
 def first_administrator(db: Session, code: str, name: str, login: str, password: str) -> Account:
-    """Make the administrator of a new server. Refuses `code.wrong`, and everything once somebody has an account."""
+    """Make the administrator of a new server. Refuses
+    `code.wrong`, and everything once somebody has an account."""
     row = db.scalar(select(Setting).where(Setting.name == FIRST_RUN))
     if row is None or not is_new(db) or not secrets.compare_digest(row.value, digest(code.strip().upper())):
         raise Refusal("code.wrong")

@@ -1,7 +1,9 @@
-"""Telling people: a notice for each account, unread counts, a digest; never needed: optional e-mail addresses (issue: "Telling people").
+"""Telling people: a notice for each account, unread counts, a digest;
+never needed: optional e-mail addresses (issue: "Telling people").
 
-A notice holds codes and a few plain values (names, dates, counts), never what was typed in a sheet; its sentence belongs to the
-catalogues of words. What is told stands or falls with the act that tells it. Mails are sent by the worker, outside this page.
+A notice holds codes and a few plain values (names, dates, counts), never what was
+typed in a sheet; its sentence belongs to the catalogues of words. What is told stands
+or falls with the act that tells it. Mails are sent by the worker, outside this page.
 """
 
 from __future__ import annotations
@@ -117,8 +119,9 @@ def tell(
 ) -> int:
     """Tell accounts, or those who serve in a unit; returns how many were told.
 
-    `subject` is the row it is about, or (table, id); `but` an account not to tell (who acted); an account already told `once`
-    is not told again. Written by the program itself, in the caller's transaction. KeyError for a kind without words.
+    `subject` is the row it is about, or (table, id); `but` an account not to tell
+    (who acted); an account already told `once` is not told again. Written by the
+    program itself, in the caller's transaction. KeyError for a kind without words.
     """
     if kind not in KINDS:
         raise KeyError(kind)
@@ -126,15 +129,30 @@ def tell(
     with elevated(db) as system:
         accounts = set(_serving(system, to) if isinstance(to, Serving) else to) - {but}
         if once and accounts:
-            accounts -= set(system.scalars(select(Notice.account_id).where(Notice.account_id.in_(accounts), Notice.once == once)))
-        same = {"kind": kind, "subject": table, "subject_id": number, "unit_id": unit_id, "details": canonical(values), "once": once or None}
+            accounts -= set(
+                system.scalars(
+                    select(Notice.account_id).where(Notice.account_id.in_(accounts), Notice.once == once)
+                )
+            )
+        same = {
+            "kind": kind,
+            "subject": table,
+            "subject_id": number,
+            "unit_id": unit_id,
+            "details": canonical(values),
+            "once": once or None,
+        }
         system.add_all(Notice(account_id=each, day=today(), at=now(), **same) for each in sorted(accounts))
     return len(accounts)
 
 
 def _serving(system: Session, to: Serving) -> Iterable[int]:
     found = select(Account.id).join(Post, Post.person_id == Account.person_id)
-    return system.scalars(found.where(Post.unit_id == to.unit_id, Post.role.in_(to.roles), held_on(today()), Account.active.is_(True)).distinct())
+    return system.scalars(
+        found.where(
+            Post.unit_id == to.unit_id, Post.role.in_(to.roles), held_on(today()), Account.active.is_(True)
+        ).distinct()
+    )
 
 
 def unread(db: Session, by: Principal) -> int:
@@ -145,7 +163,11 @@ def unread(db: Session, by: Principal) -> int:
 @cache
 def _unread() -> Select[int]:
     """Asked for on every page, so built once."""
-    mine = select(Notice.id).where(Notice.account_id == bindparam("account"), Notice.read_at.is_(None)).limit(MOST_COUNTED)
+    mine = (
+        select(Notice.id)
+        .where(Notice.account_id == bindparam("account"), Notice.read_at.is_(None))
+        .limit(MOST_COUNTED)
+    )
     return select(func.count()).select_from(mine.subquery())
 
 
@@ -175,7 +197,8 @@ def get_notice(db: Session, by: Principal, number: int) -> Notice:
 
 
 def mark_read(db: Session, by: Principal, *, number: int | None = None, up_to: int | None = None) -> int:
-    """Mark one own notice as read, or all that were there (`up_to` the newest one shown); returns how many changed."""
+    """Mark one own notice as read, or all that were there
+    (`up_to` the newest one shown); returns how many changed."""
     unread_ = update(Notice).where(Notice.account_id == by.account_id, Notice.read_at.is_(None))
     which = Notice.id == number if number is not None else Notice.id <= (up_to or 0)
     done = db.execute(unread_.where(which).values(read_at=now()).execution_options(synchronize_session=False))
@@ -192,7 +215,14 @@ def set_mail_address(db: Session, by: Principal, address: str) -> None:
     """Keep an own address for notices, or none. Raises `Invalid` for what is no address."""
     address = address.strip()
     local, _, host = address.partition("@")
-    sound = local and host and "." in host and address.isascii() and address.isprintable() and not set(address) & set(' ,;<>()"\\')
+    sound = (
+        local
+        and host
+        and "." in host
+        and address.isascii()
+        and address.isprintable()
+        and not set(address) & set(' ,;<>()"\\')
+    )
     checks = Checks()
     checks.need(not address or (sound and address.count("@") == 1), "address", "mail.address")
     checks.need(len(address) <= 200, "address", "field.long", limit=200)
@@ -221,13 +251,22 @@ class Letter:
 def letters(db: Session) -> list[Letter]:
     """A letter for each address with unread notices not mailed yet. `db` is the program's own session."""
     found = select(Account.id, MailAddress.address, Account.language, func.count(), func.max(Notice.id))
-    found = found.join(MailAddress, MailAddress.account_id == Account.id).join(Notice, Notice.account_id == Account.id)
-    found = found.where(Notice.read_at.is_(None), Notice.mailed_at.is_(None), Account.active.is_(True), MailAddress.address != "")
+    found = found.join(MailAddress, MailAddress.account_id == Account.id).join(
+        Notice, Notice.account_id == Account.id
+    )
+    found = found.where(
+        Notice.read_at.is_(None),
+        Notice.mailed_at.is_(None),
+        Account.active.is_(True),
+        MailAddress.address != "",
+    )
     rows = db.execute(found.group_by(Account.id, MailAddress.address, Account.language).order_by(Account.id))
     return [Letter(*row) for row in rows]
 
 
 def mailed(db: Session, letter: Letter) -> None:
     """Note that a letter went out, so that it never goes twice."""
-    told = (Notice.account_id == letter.account_id) & (Notice.id <= letter.newest) & Notice.mailed_at.is_(None)
+    told = (
+        (Notice.account_id == letter.account_id) & (Notice.id <= letter.newest) & Notice.mailed_at.is_(None)
+    )
     db.execute(update(Notice).where(told).values(mailed_at=now()))

@@ -1,4 +1,5 @@
-"""People, their accounts and the posts they hold in units for a time (domain.md 4). Passwords and sign-ins are in signins.py."""
+"""People, their accounts and the posts they hold in units for
+a time (domain.md 4). Passwords and sign-ins are in signins.py."""
 
 from __future__ import annotations
 
@@ -13,7 +14,18 @@ from sqlalchemy import BindParameter, Date, ForeignKey, Select, String, bindpara
 from sqlalchemy.orm import Mapped, Session, mapped_column, relationship
 from sqlalchemy.orm.attributes import flag_modified
 
-from models.access.grants import BLOC_ROLES, CELL_ROLES, COMMITTEE_ROLES, SYSTEM, Acting, Held, Placed, Principal, open_session, require
+from models.access.grants import (
+    BLOC_ROLES,
+    CELL_ROLES,
+    COMMITTEE_ROLES,
+    SYSTEM,
+    Acting,
+    Held,
+    Placed,
+    Principal,
+    open_session,
+    require,
+)
 from models.core.base import Base, Id, today
 from models.core.errors import Checks, Refusal
 from models.core.texts import fold, tidy
@@ -90,7 +102,8 @@ def held_on(day: date | BindParameter[date]) -> Any:
 
 
 def enrol(db: Session, by: Principal, *, name: str, login: str, unit: Unit | None) -> Account:
-    """Make a person and the account; the first password comes by a one-time code. No unit: administrator or auditor."""
+    """Make a person and the account; the first password comes
+    by a one-time code. No unit: administrator or auditor."""
     require(by, "person.change", unit.id if unit else None, unit.path if unit else "")
     login = login.strip().casefold()
     checks = Checks()
@@ -111,7 +124,8 @@ def enrol(db: Session, by: Principal, *, name: str, login: str, unit: Unit | Non
 
 
 def amend_person(db: Session, by: Principal, account: Account, version: int, name: str) -> Account:
-    """Correct a person's name; what was signed earlier keeps the name of that day. A stale row version is refused."""
+    """Correct a person's name; what was signed earlier keeps
+    the name of that day. A stale row version is refused."""
     require(by, "person.change", *place_of(account))
     if account.row_version != version:
         raise Refusal("stale")
@@ -140,9 +154,17 @@ def begin_post(db: Session, by: Principal, person: Person, role: str, unit: Unit
     """Begin a post; refuses a role that does not fit the unit's kind and the same post held already."""
     _may_appoint(by, unit, role)
     checks = Checks()
-    checks.need(role_fits(role, unit.kind if unit else None), "role", "post.role_unit", role=role, unit=unit.name if unit else "")
+    checks.need(
+        role_fits(role, unit.kind if unit else None),
+        "role",
+        "post.role_unit",
+        role=role,
+        unit=unit.name if unit else "",
+    )
     unit_id = unit.id if unit else None
-    same = select(Post.id).where(Post.person_id == person.id, Post.role == role, Post.unit_id == unit_id, held_on(on))
+    same = select(Post.id).where(
+        Post.person_id == person.id, Post.role == role, Post.unit_id == unit_id, held_on(on)
+    )
     checks.need(db.scalar(same) is None, "role", "post.held", role=role)
     checks.done()
     post = Post(person_id=person.id, role=role, unit_id=unit_id, path=unit.path if unit else "", starts_on=on)
@@ -166,15 +188,25 @@ def end_post(db: Session, by: Principal, post: Post, on: date, version: int | No
 
 
 def _may_appoint(by: Principal, unit: Unit | None, role: str) -> None:
-    """Posts without a unit are the administrator's to give; a post in a unit its superior officers' or the administrator's."""
-    require(by, "settings.change" if unit is None else "person.change", unit.id if unit else None, unit.path if unit else "")
+    """Posts without a unit are the administrator's to give; a
+    post in a unit its superior officers' or the administrator's."""
+    require(
+        by,
+        "settings.change" if unit is None else "person.change",
+        unit.id if unit else None,
+        unit.path if unit else "",
+    )
     if role in NOWHERE:
         require(by, "settings.change")
 
 
 def posts_in(db: Session, unit_ids: Iterable[int], day: date) -> list[Post]:
     """Posts held in units on a day, in one statement."""
-    return list(db.scalars(select(Post).where(Post.unit_id.in_(unit_ids), held_on(day)).order_by(Post.unit_id, Post.id)))
+    return list(
+        db.scalars(
+            select(Post).where(Post.unit_id.in_(unit_ids), held_on(day)).order_by(Post.unit_id, Post.id)
+        )
+    )
 
 
 def principal_of(db: Session, account_id: int) -> Principal:
@@ -185,7 +217,8 @@ def principal_of(db: Session, account_id: int) -> Principal:
 
 @cache
 def _posts_of() -> Select[int, str, int | None, str, str]:
-    """Posts of a `person` on a `day`, each with every path its unit ever had; asked for at every request, so built once."""
+    """Posts of a `person` on a `day`, each with every path its
+    unit ever had; asked for at every request, so built once."""
     return (
         select(Post.id, Post.role, Post.unit_id, Unit.path, UnitSpell.path)
         .outerjoin(Unit, Unit.id == Post.unit_id)
@@ -196,11 +229,15 @@ def _posts_of() -> Select[int, str, int | None, str, str]:
 
 
 def principal_by(system: Session, account: Account | None) -> Principal:
-    """The same of an account already read by the program's own session; refuses one that is closed or none."""
+    """The same of an account already read by the program's
+    own session; refuses one that is closed or none."""
     if account is None or not account.active:
         raise Refusal("principal.none")
     rows = system.execute(_posts_of(), {"person": account.person_id, "day": today()})
     posts = groupby(rows, lambda row: row[:4])
-    held = tuple(Held(role, unit_id, path or "", tuple(row[4] for row in spells if row[4])) for (_id, role, unit_id, path), spells in posts)
+    held = tuple(
+        Held(role, unit_id, path or "", tuple(row[4] for row in spells if row[4]))
+        for (_id, role, unit_id, path), spells in posts
+    )
     acting = tuple(each for find in ACTING for each in find(system, account.person_id))
     return Principal(account.id, account.person_id, account.person.name, held, acting=acting)

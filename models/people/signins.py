@@ -65,13 +65,18 @@ def check_password(password: str, login: str) -> None:
     checks = Checks()
     checks.need(len(password) >= SHORTEST, "password", "password.short", least=SHORTEST)
     plain = fold(password)
-    checks.need(plain not in COMMON and plain.strip("0123456789!@#.") not in COMMON and login not in plain, "password", "password.common")
+    checks.need(
+        plain not in COMMON and plain.strip("0123456789!@#.") not in COMMON and login not in plain,
+        "password",
+        "password.common",
+    )
     checks.need(len(password) <= 200, "password", "field.long", limit=200)
     checks.done()
 
 
 def issue_code(db: Session, by: Principal, account: Account) -> str:
-    """A one-time code for an account, shown once; earlier codes end. A root unit's posts get theirs from the administrator."""
+    """A one-time code for an account, shown once; earlier codes
+    end. A root unit's posts get theirs from the administrator."""
     for unit_id, path in _served(db, account):
         require(by, "code.issue", unit_id, path)
     code = "-".join("".join(secrets.choice(LETTERS) for _ in range(4)) for _ in range(3))
@@ -79,7 +84,13 @@ def issue_code(db: Session, by: Principal, account: Account) -> str:
         row = _secret(system, account.id)
         row.code_hash, row.code_until = digest(code), code_until(system)
         row.tries = 0
-        units = [u for u in system.scalars(select(Post.unit_id).where(Post.person_id == account.person_id, held_on(today()))) if u]
+        units = [
+            u
+            for u in system.scalars(
+                select(Post.unit_id).where(Post.person_id == account.person_id, held_on(today()))
+            )
+            if u
+        ]
     record(db, by, "code.issue", account, units[0] if units else None)
     _announce(db, by, account)
     return code
@@ -104,17 +115,34 @@ def set_active(db: Session, by: Principal, account: Account, version: int, activ
 
 
 def _announce(db: Session, by: Principal, account: Account) -> None:
-    """No unit stands above a root's: a code for one of its posts is told to everybody who holds a post there."""
+    """No unit stands above a root's: a code for one of
+    its posts is told to everybody who holds a post there."""
     numbers = [unit_id for unit_id, _path in _served(db, account) if unit_id is not None]
     with elevated(db) as system:
-        roots = list(system.scalars(select(Unit.id).join(UnitKind, UnitKind.code == Unit.kind_code).where(Unit.id.in_(numbers), UnitKind.is_root)))
+        roots = list(
+            system.scalars(
+                select(Unit.id)
+                .join(UnitKind, UnitKind.code == Unit.kind_code)
+                .where(Unit.id.in_(numbers), UnitKind.is_root)
+            )
+        )
         name = account.person.name
     for unit_id in roots:
-        tell(db, Serving(unit_id, ROLES), "code_issued", account, unit_id, but=by.account_id, person=name, by=by.name)
+        tell(
+            db,
+            Serving(unit_id, ROLES),
+            "code_issued",
+            account,
+            unit_id,
+            but=by.account_id,
+            person=name,
+            by=by.name,
+        )
 
 
 def _served(db: Session, account: Account) -> list[tuple[int | None, str]]:
-    """Number and path of every unit whose superior must give the code: those of the posts held, or the account's own place."""
+    """Number and path of every unit whose superior must give the
+    code: those of the posts held, or the account's own place."""
     with elevated(db) as system:
         held = select(Post.unit_id, Post.path).where(Post.person_id == account.person_id, held_on(today()))
         posts = [(unit_id, path) for unit_id, path in system.execute(held)]
@@ -135,7 +163,12 @@ def redeem_code(db: Session, login: str, code: str, password: str) -> Account:
     """Set the first password, or a new one, with a one-time code. `db` is the program's own session."""
     account, row = _locate(db, login)
     _throttle(row)
-    good = row is not None and row.code_hash == digest(code.strip().upper()) and row.code_until is not None and row.code_until > now()
+    good = (
+        row is not None
+        and row.code_hash == digest(code.strip().upper())
+        and row.code_until is not None
+        and row.code_until > now()
+    )
     if account is None or row is None or not good:
         _wrong(row)
         raise Refusal("code.wrong")
@@ -161,7 +194,8 @@ def change_password(db: Session, account_id: int, old: str, new: str) -> None:
 
 
 def sign_in(db: Session, login: str, password: str, agent: str = "") -> str:
-    """A token for the browser; the wrong try is counted by the caller's commit, so commit on `signin.wrong` too."""
+    """A token for the browser; the wrong try is counted by
+    the caller's commit, so commit on `signin.wrong` too."""
     account, row = _locate(db, login)
     _throttle(row)
     if account is None or row is None or not account.active or not _matches(row, password):
@@ -169,13 +203,18 @@ def sign_in(db: Session, login: str, password: str, agent: str = "") -> str:
         raise Refusal("signin.wrong")
     row.tries = 0
     token = secrets.token_urlsafe(32)
-    db.add(SignIn(token_hash=digest(token), account_id=account.id, began_at=now(), seen_at=now(), agent=agent[:200]))
+    db.add(
+        SignIn(
+            token_hash=digest(token), account_id=account.id, began_at=now(), seen_at=now(), agent=agent[:200]
+        )
+    )
     record(db, principal_of(db, account.id), "signin.begin", account, None)
     return token
 
 
 def who(db: Session, token: str) -> tuple[Principal, SignIn] | None:
-    """Who is signed in with this token; None when it ended or idled too long. `db` is the program's own session."""
+    """Who is signed in with this token; None when it ended
+    or idled too long. `db` is the program's own session."""
     found = db.execute(_open_by(), {"token": digest(token)}).first()
     if found is None or now() - found[0].seen_at > timedelta(minutes=number(db, "idle_minutes")):
         return None
@@ -191,7 +230,13 @@ def _open_by() -> Select[SignIn, Account]:
 
 def sign_ins(db: Session, account_id: int) -> list[SignIn]:
     """Open sign-ins of an account, the newest first."""
-    return list(db.scalars(select(SignIn).where(SignIn.account_id == account_id, SignIn.ended_at.is_(None)).order_by(SignIn.seen_at.desc())))
+    return list(
+        db.scalars(
+            select(SignIn)
+            .where(SignIn.account_id == account_id, SignIn.ended_at.is_(None))
+            .order_by(SignIn.seen_at.desc())
+        )
+    )
 
 
 def end_sign_in(db: Session, by: Principal, number_: int) -> None:

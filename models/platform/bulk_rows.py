@@ -1,6 +1,8 @@
-"""Many rows into tables at once: COPY or one prepared statement, and their journal rows on the chain (stack.md 7).
+"""Many rows into tables at once: COPY or one prepared
+statement, and their journal rows on the chain (stack.md 7).
 
-The only page that writes rows without the flush check; whoever calls it has asked scope and locks of all of them as sets.
+The only page that writes rows without the flush check; whoever
+calls it has asked scope and locks of all of them as sets.
 """
 
 from __future__ import annotations
@@ -19,8 +21,11 @@ from models.core.errors import Refusal
 from models.platform.journal import canonical, digest, head, stand_in_line
 
 
-def record_many(db: Session, by: Principal, act: str, table: str, rows: Sequence[tuple[int, int, Mapping[str, Any]]]) -> None:
-    """A journal row for each (number of the subject, unit, details), chained as journal.record chains them."""
+def record_many(
+    db: Session, by: Principal, act: str, table: str, rows: Sequence[tuple[int, int, Mapping[str, Any]]]
+) -> None:
+    """A journal row for each (number of the subject,
+    unit, details), chained as journal.record chains them."""
     db.flush()
     stand_in_line(db)
     moment, previous, body = now(), head(db), []
@@ -30,7 +35,18 @@ def record_many(db: Session, by: Principal, act: str, table: str, rows: Sequence
         own = digest(canonical([previous, at, by.account_id, by.name, act, unit_id, table, number, said]))
         body.append((moment, by.account_id, by.name, act, unit_id, table, number, said, previous, own))
         previous = own
-    names = ("at", "account_id", "actor", "act", "unit_id", "subject", "subject_id", "details", "previous", "hash")
+    names = (
+        "at",
+        "account_id",
+        "actor",
+        "act",
+        "unit_id",
+        "subject",
+        "subject_id",
+        "details",
+        "previous",
+        "hash",
+    )
     insert_rows(db, Base.metadata.tables["journal"], names, body)
 
 
@@ -39,14 +55,19 @@ def numbers(db: Session, table: str, count: int) -> list[int]:
     if db.connection().dialect.name == "postgresql":
         asked = text("SELECT nextval(pg_get_serial_sequence(:name, 'id')) FROM generate_series(1, :count)")
         return list(db.connection().scalars(asked, {"name": table, "count": count}))
-    first = db.connection().scalar(select(func.coalesce(func.max(text("id")), 0)).select_from(text(table))) or 0
+    first = (
+        db.connection().scalar(select(func.coalesce(func.max(text("id")), 0)).select_from(text(table))) or 0
+    )
     return list(range(first + 1, first + count + 1))
 
 
 def insert_rows(db: Session, table: Any, names: Sequence[str], rows: Sequence[tuple[Any, ...]]) -> None:
-    """Rows into a table by the database's own fast road: COPY, or one prepared statement. Columns left out get their plain defaults."""
+    """Rows into a table by the database's own fast road: COPY, or one
+    prepared statement. Columns left out get their plain defaults."""
     connection = db.connection()
-    plain = [c for c in table.columns if c.name not in names and c.default is not None and c.default.is_scalar]
+    plain = [
+        c for c in table.columns if c.name not in names and c.default is not None and c.default.is_scalar
+    ]
     more = tuple(getattr(column.default, "arg", None) for column in plain)
     columns = [*names, *(column.name for column in plain)]
     listed = ", ".join(connection.dialect.identifier_preparer.quote(name) for name in columns)
@@ -58,7 +79,11 @@ def insert_rows(db: Session, table: Any, names: Sequence[str], rows: Sequence[tu
                     copy.write_row(row + more)
             return
         marks = ", ".join("?" * len(columns))
-        dated = [place for place, name in enumerate(columns) if issubclass(table.columns[name].type.python_type, date)]
+        dated = [
+            place
+            for place, name in enumerate(columns)
+            if issubclass(table.columns[name].type.python_type, date)
+        ]
         stored = [_in_sqlite(row + more, dated) for row in rows] if dated or more else list(rows)
         connection.exec_driver_sql(f"INSERT INTO {table.name} ({listed}) VALUES ({marks})", stored)
     except connection.dialect.loaded_dbapi.IntegrityError:
@@ -79,14 +104,19 @@ def _stored(value: date) -> str:
 
 
 def update_rows(db: Session, table: Any, keys: Sequence[str], rows: Sequence[Mapping[str, Any]]) -> None:
-    """Rows of a table brought to new values by one prepared statement; each is found by its `keys`. Refuses `stale` unless every one was there.
+    """Rows of a table brought to new values by one prepared statement; each
+    is found by its `keys`. Refuses `stale` unless every one was there.
 
     A key in the rows is named `was_` and its column's name, so that a version can be asked and moved at once.
     """
     if not rows:
         return
     connection, names = db.connection(), [name for name in rows[0] if not name.startswith("was_")]
-    found = update(table).where(*(table.c[key] == bindparam(f"was_{key}") for key in keys)).values({name: bindparam(name) for name in names})
+    found = (
+        update(table)
+        .where(*(table.c[key] == bindparam(f"was_{key}") for key in keys))
+        .values({name: bindparam(name) for name in names})
+    )
     try:
         wrote = connection.execute(found, list(rows))
     except IntegrityError:

@@ -1,4 +1,5 @@
-"""What a form's key already did: a repeated POST gets the first result (design 3.11). Holds hashes and addresses, never what was typed."""
+"""What a form's key already did: a repeated POST gets the first result
+(design 3.11). Holds hashes and addresses, never what was typed."""
 
 from __future__ import annotations
 
@@ -32,7 +33,8 @@ class Once(Sealed, Base):
 def first_result(db: Session, account_id: int, key: str, body_hash: str) -> str | None:
     """Where the first POST with this key led; `repeated` when the key was used for something else.
 
-    On PostgreSQL a second POST with the key waits here until the first one's transaction ends; SQLite's immediate ones wait anyway.
+    On PostgreSQL a second POST with the key waits here until the
+    first one's transaction ends; SQLite's immediate ones wait anyway.
     """
     connection = db.connection()
     if connection.dialect.name == "postgresql":

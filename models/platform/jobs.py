@@ -1,8 +1,10 @@
-"""Long work (việc nền): asked for by a person, done by a worker process under a lease, taken over when the worker dies (design 2, 4).
+"""Long work (việc nền): asked for by a person, done by a worker
+process under a lease, taken over when the worker dies (design 2, 4).
 
-A job runs with what its owner held at its first start, also when another worker goes on with it. What it is, is an address of the
-screens; how that is made belongs above. Results lie under their SHA-256 and are had again byte for byte until their time is over.
-A job that changes rows (an import) ends in the transaction that changes them: done and changed, or neither.
+A job runs with what its owner held at its first start, also when another worker goes on with
+it. What it is, is an address of the screens; how that is made belongs above. Results lie under
+their SHA-256 and are had again byte for byte until their time is over. A job that changes rows
+(an import) ends in the transaction that changes them: done and changed, or neither.
 """
 
 from __future__ import annotations
@@ -66,7 +68,8 @@ class Job(Personal, Base):
     """JSON: what an act did, or the values of the refusal; nothing where the result is a file."""
 
     def seconds_left(self, moment: datetime) -> int | None:
-        """How long a running job will still take, from the rows done so far; None when nothing can be said yet."""
+        """How long a running job will still take, from the
+        rows done so far; None when nothing can be said yet."""
         done = noted(self)
         if self.standing != "running" or self.started_at is None or not done or not self.rows_total:
             return None
@@ -75,16 +78,25 @@ class Job(Personal, Base):
 
 
 def ask(db: Session, by: Principal, title: str, address: str, language: str, rows: int = 0) -> Job:
-    """Ask for long work. Raises `job.quota` when the person has as many unfinished jobs as the setting `jobs_at_once` allows."""
+    """Ask for long work. Raises `job.quota` when the person has
+    as many unfinished jobs as the setting `jobs_at_once` allows."""
     require(by, "job.ask")
     limit = number(db, "jobs_at_once")
-    running = select(func.count()).select_from(Job).where(Job.account_id == by.account_id, Job.standing.in_(LIVING))
+    running = (
+        select(func.count()).select_from(Job).where(Job.account_id == by.account_id, Job.standing.in_(LIVING))
+    )
     if (db.scalar(running) or 0) >= limit:
         raise Refusal("job.quota", limit=limit)
     if len(address) > 2000:
         raise Refusal("field.long", limit=2000)
     job = Job(
-        account_id=by.account_id, title=tidy(title)[:200], address=address, language=language, standing="waiting", asked_at=now(), rows_total=rows
+        account_id=by.account_id,
+        title=tidy(title)[:200],
+        address=address,
+        language=language,
+        standing="waiting",
+        asked_at=now(),
+        rows_total=rows,
     )
     db.add(job)
     record(db, by, "job.ask", job)
@@ -92,7 +104,8 @@ def ask(db: Session, by: Principal, title: str, address: str, language: str, row
 
 
 def jobs_of(db: Session, by: Principal) -> list[Job]:
-    """The own jobs, the newest first; what they found, which may be long, is read for those only that went wrong."""
+    """The own jobs, the newest first; what they found, which
+    may be long, is read for those only that went wrong."""
     own = select(Job).where(Job.account_id == by.account_id)
     jobs = list(db.scalars(own.order_by(Job.id.desc()).limit(LISTED).options(defer(Job.result))))
     wrong = [job.id for job in jobs if job.wrong]
@@ -103,20 +116,38 @@ def jobs_of(db: Session, by: Principal) -> list[Job]:
 
 def living_at(db: Session, by: Principal, address: str) -> Job | None:
     """An own unfinished job at this very address: nobody asks for the same act twice."""
-    return db.scalar(select(Job).where(Job.account_id == by.account_id, Job.address == address, Job.standing.in_(LIVING)).limit(1))
+    return db.scalar(
+        select(Job)
+        .where(Job.account_id == by.account_id, Job.address == address, Job.standing.in_(LIVING))
+        .limit(1)
+    )
 
 
 def newest_at(db: Session, by: Principal, address: str) -> Job | None:
     """The own newest job at this very address, whatever became of it."""
-    return db.scalar(select(Job).where(Job.account_id == by.account_id, Job.address == address).order_by(Job.id.desc()).limit(1))
+    return db.scalar(
+        select(Job)
+        .where(Job.account_id == by.account_id, Job.address == address)
+        .order_by(Job.id.desc())
+        .limit(1)
+    )
 
 
 def drop(db: Session, accounts: Collection[int], addresses: Collection[str]) -> None:
-    """What these jobs are about is gone: unfinished ones are given up, and nothing that they found is kept."""
+    """What these jobs are about is gone: unfinished ones
+    are given up, and nothing that they found is kept."""
     here = Job.account_id.in_(accounts), Job.address.in_(addresses)
     over = {"holder": "", "lease_until": None, "result": None}
-    db.execute(update(Job).where(*here, Job.standing.in_(LIVING)).values({"standing": "cancelled", "ended_at": now(), **over}))
-    db.execute(update(Job).where(*here, Job.standing.in_(("done", "failed"))).values({"standing": "expired", "wrong": "", **over}))
+    db.execute(
+        update(Job)
+        .where(*here, Job.standing.in_(LIVING))
+        .values({"standing": "cancelled", "ended_at": now(), **over})
+    )
+    db.execute(
+        update(Job)
+        .where(*here, Job.standing.in_(("done", "failed")))
+        .values({"standing": "expired", "wrong": "", **over})
+    )
 
 
 def own_job(db: Session, by: Principal, number_: int) -> Job:
@@ -143,10 +174,17 @@ def cancel(db: Session, by: Principal, job: Job) -> Job:
 
 # the worker's side: `db` is the program's own session, every call a transaction of its own
 def claim(db: Session, holder: str) -> Job | None:
-    """Take the oldest waiting job, or one whose worker died; two workers never get the same (SKIP LOCKED, or SQLite's immediate transaction)."""
+    """Take the oldest waiting job, or one whose worker died; two workers
+    never get the same (SKIP LOCKED, or SQLite's immediate transaction)."""
     moment = now()
     dead = and_(Job.standing == "running", Job.lease_until < moment)
-    found = select(Job).where(or_(Job.standing == "waiting", dead)).order_by(Job.id).limit(1).with_for_update(skip_locked=True)
+    found = (
+        select(Job)
+        .where(or_(Job.standing == "waiting", dead))
+        .order_by(Job.id)
+        .limit(1)
+        .with_for_update(skip_locked=True)
+    )
     job = db.scalar(found)
     if job is None:
         return None
@@ -165,7 +203,10 @@ def hold(db: Session, job: Job, by: Principal) -> Principal:
     """What the owner holds at the job's first start; at a later start the same again."""
     if not job.held:
         posts = [[post.role, post.unit_id, post.path, list(post.paths)] for post in by.posts]
-        job.held = json.dumps({"account": by.account_id, "person": by.person_id, "name": by.name, "posts": posts}, ensure_ascii=False)
+        job.held = json.dumps(
+            {"account": by.account_id, "person": by.person_id, "name": by.name, "posts": posts},
+            ensure_ascii=False,
+        )
         db.flush()
     kept = json.loads(job.held)
     posts_ = tuple(Held(role, unit_id, path, tuple(paths)) for role, unit_id, path, paths in kept["posts"])
@@ -173,13 +214,17 @@ def hold(db: Session, job: Job, by: Principal) -> Principal:
 
 
 def beat(db: Session, job_id: int, holder: str, done: int, total: int) -> bool:
-    """Prolong the lease and tell the rows done; False when the job was cancelled or is another worker's by now."""
+    """Prolong the lease and tell the rows done; False when
+    the job was cancelled or is another worker's by now."""
     values = {"lease_until": now() + LEASE, "rows_done": done, "rows_total": total}
     return bool(db.execute(update(Job).where(*_mine(job_id, holder)).values(values)).rowcount)  # type: ignore[attr-defined]
 
 
-def finish(db: Session, job_id: int, holder: str, file_name: str, size: int, sha256: str, result: str | None = None) -> bool:
-    """Note the result: a file that lies on its shelf already, or what an act did in this very transaction; False when the job is another's."""
+def finish(
+    db: Session, job_id: int, holder: str, file_name: str, size: int, sha256: str, result: str | None = None
+) -> bool:
+    """Note the result: a file that lies on its shelf already, or what an
+    act did in this very transaction; False when the job is another's."""
     job = db.scalar(select(Job).where(*_mine(job_id, holder)).with_for_update())
     if job is None:
         return False
@@ -201,7 +246,8 @@ def fail(db: Session, job_id: int, holder: str, wrong: str, values: str | None =
 
 
 def give_back(db: Session, job_id: int, holder: str) -> None:
-    """Let the next round try again what went wrong by no fault of the job; after ATTEMPTS rounds it has failed."""
+    """Let the next round try again what went wrong by no
+    fault of the job; after ATTEMPTS rounds it has failed."""
     job = db.scalar(select(Job).where(*_mine(job_id, holder)))
     if job is not None:
         job.standing, job.holder, job.lease_until = "waiting", "", None

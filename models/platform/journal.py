@@ -1,7 +1,8 @@
-"""The append-only, hash-chained record of every act (design 3.12). Never values of a score sheet: the act and the commitment only.
+"""The append-only, hash-chained record of every act (design 3.12).
+Never values of a score sheet: the act and the commitment only.
 
-Appenders stand in a line: SQLite's immediate transactions do it, PostgreSQL's take one advisory lock until they end, so
-that the second waits and reads the head the first left, and never breaks on it.
+Appenders stand in a line: SQLite's immediate transactions do it, PostgreSQL's take one advisory lock
+until they end, so that the second waits and reads the head the first left, and never breaks on it.
 """
 
 from __future__ import annotations
@@ -35,7 +36,9 @@ class JournalRow(Audited, Base):
     account_id: Mapped[int | None] = mapped_column(ForeignKey("account.id"))
     actor: Mapped[str] = mapped_column(String(200))
     act: Mapped[str] = mapped_column(String(60), index=True)
-    unit_id: Mapped[int | None] = mapped_column(index=True)  # no foreign key: the journal outlives an erased unit
+    unit_id: Mapped[int | None] = mapped_column(
+        index=True
+    )  # no foreign key: the journal outlives an erased unit
     subject: Mapped[str] = mapped_column(String(60))
     subject_id: Mapped[int | None]
     details: Mapped[str]
@@ -54,12 +57,25 @@ def digest(text: str) -> str:
 
 
 def _hash(row: Any) -> str:
-    parts = [row.previous, row.at.isoformat(), row.account_id, row.actor, row.act, row.unit_id, row.subject, row.subject_id, row.details]
+    parts = [
+        row.previous,
+        row.at.isoformat(),
+        row.account_id,
+        row.actor,
+        row.act,
+        row.unit_id,
+        row.subject,
+        row.subject_id,
+        row.details,
+    ]
     return digest(canonical(parts))
 
 
-def record(db: Session, by: Principal, act: str, subject: Any, unit_id: int | None = None, **details: Any) -> JournalRow:
-    """Write one act into the journal in the same transaction; flushes first so that the subject has its number."""
+def record(
+    db: Session, by: Principal, act: str, subject: Any, unit_id: int | None = None, **details: Any
+) -> JournalRow:
+    """Write one act into the journal in the same transaction;
+    flushes first so that the subject has its number."""
     db.flush()
     stand_in_line(db)
     row = JournalRow(
@@ -92,7 +108,8 @@ def _newest() -> Select[str]:
 
 
 def stand_in_line(db: Session) -> None:
-    """Wait until no other transaction is appending; the lock ends with this one. Before the head is read: READ COMMITTED then sees it."""
+    """Wait until no other transaction is appending; the lock ends with
+    this one. Before the head is read: READ COMMITTED then sees it."""
     connection = db.connection()
     if connection.dialect.name == "postgresql":
         connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({LINE})")
@@ -106,8 +123,8 @@ def knows(db: Session, hash_: str) -> bool:
 def verify(db: Session) -> int | None:
     """Number of the first broken row, or None when the chain is whole.
 
-    A row that cannot even be read (a forged moment) is a broken one. What it cannot see: rows cut off at the end, and a chain
-    forged anew from some row on; heads printed earlier are the witness against both.
+    A row that cannot even be read (a forged moment) is a broken one. What it cannot see: rows cut off at
+    the end, and a chain forged anew from some row on; heads printed earlier are the witness against both.
     """
     previous, last = GENESIS, 0
     while True:
@@ -122,11 +139,15 @@ def verify(db: Session) -> int | None:
 
 def _after(db: Session, last: int, most: int) -> tuple[Sequence[Any], int | None]:
     """The next rows; where one of them cannot be read, those before it and its number."""
-    found = select(*(getattr(JournalRow, column.key) for column in JournalRow.__table__.columns)).order_by(JournalRow.id)
+    found = select(*(getattr(JournalRow, column.key) for column in JournalRow.__table__.columns)).order_by(
+        JournalRow.id
+    )
     try:
         return db.execute(found.where(JournalRow.id > last).limit(most)).all(), None
     except (ValueError, TypeError):
-        numbers = db.scalars(select(JournalRow.id).where(JournalRow.id > last).order_by(JournalRow.id).limit(most)).all()
+        numbers = db.scalars(
+            select(JournalRow.id).where(JournalRow.id > last).order_by(JournalRow.id).limit(most)
+        ).all()
     if most == 1:
         return [], numbers[0]
     rows: list[Any] = []

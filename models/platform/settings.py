@@ -1,4 +1,5 @@
-"""Settings of the whole installation as rows: a name and a value each, with the shipped value beside (design 3.9)."""
+"""Settings of the whole installation as rows: a name and
+a value each, with the shipped value beside (design 3.9)."""
 
 from __future__ import annotations
 
@@ -12,12 +13,40 @@ from models.core.base import Base, Id
 from models.core.errors import Refusal
 from models.platform.journal import record
 
-SHIPPED: dict[str, str] = {"idle_minutes": "60", "code_days": "14", "place": "Lai Châu", "superior": "Tỉnh ủy"}
-SHIPPED |= {"due_subordinate_cell": "7", "due_sectional_committee": "8", "due_grassroots_cell": "10", "due_grassroots_committee": "10"}
-SHIPPED |= {"due_sheet_days": "5", "due_bloc": "15", "due_province": "20", "jobs_at_once": "3", "job_days": "30"}
-SHIPPED |= {"remind_days": "3", "smtp_host": "", "smtp_port": "25", "smtp_security": "", "smtp_user": "", "mail_from": "", "site_url": ""}
+SHIPPED: dict[str, str] = {
+    "idle_minutes": "60",
+    "code_days": "14",
+    "place": "Lai Châu",
+    "superior": "Tỉnh ủy",
+}
+SHIPPED |= {
+    "due_subordinate_cell": "7",
+    "due_sectional_committee": "8",
+    "due_grassroots_cell": "10",
+    "due_grassroots_committee": "10",
+}
+SHIPPED |= {
+    "due_sheet_days": "5",
+    "due_bloc": "15",
+    "due_province": "20",
+    "jobs_at_once": "3",
+    "job_days": "30",
+}
+SHIPPED |= {
+    "remind_days": "3",
+    "smtp_host": "",
+    "smtp_port": "25",
+    "smtp_security": "",
+    "smtp_user": "",
+    "mail_from": "",
+    "site_url": "",
+}
 SHIPPED |= {"board_receives": "yes", "official_grade": "no"}
-CHOICES: dict[str, tuple[str, ...]] = {"board_receives": ("yes", "no"), "official_grade": ("yes", "no"), "smtp_security": ("", "starttls", "tls")}
+CHOICES: dict[str, tuple[str, ...]] = {
+    "board_receives": ("yes", "no"),
+    "official_grade": ("yes", "no"),
+    "smtp_security": ("", "starttls", "tls"),
+}
 """Settings that are one of a few words."""
 
 
@@ -41,7 +70,9 @@ def setting(db: Session, name: str) -> str:
     """The value that holds; KeyError for an unknown name. A session reads all of them once."""
     known: dict[str, str] | None = db.info.get(KNOWN)
     if known is None:
-        known = db.info[KNOWN] = {name_: value for name_, value in db.execute(select(Setting.name, Setting.value))}  # noqa: C416 (a Result is no mapping)
+        known = db.info[KNOWN] = {
+            name_: value for name_, value in db.execute(select(Setting.name, Setting.value))
+        }
     return known.get(name) or SHIPPED[name]
 
 

@@ -1,4 +1,5 @@
-"""What a report says: computed live until it is submitted, frozen as canonical JSON from then on (design 3.5; domain.md 3)."""
+"""What a report says: computed live until it is submitted,
+frozen as canonical JSON from then on (design 3.5; domain.md 3)."""
 
 from __future__ import annotations
 
@@ -17,7 +18,17 @@ from models.definitions.definitions import get_version, in_force
 from models.definitions.report_forms import clean_answers, need_rules
 from models.meetings.locks import QuarterLock, locked
 from models.platform.journal import canonical, digest, record
-from models.reports.figures import Child, Figures, add_up, cell_months, cell_quarter, cells_owed, children_of, nothing, shown_meetings
+from models.reports.figures import (
+    Child,
+    Figures,
+    add_up,
+    cell_months,
+    cell_quarter,
+    cells_owed,
+    children_of,
+    nothing,
+    shown_meetings,
+)
 from models.reports.tables import GapReason, Manifest, Report, ReportDraft, ReportVersion
 from models.units.units import Unit, get_unit, spell_on
 from models.workflow.tables import route_in_force
@@ -34,7 +45,14 @@ def report_of(db: Session, by: Principal, unit: Unit, quarter: Quarter) -> Repor
         raise Refusal("report.not_owed", unit=unit.name, quarter=quarter.roman)
     form = in_force(db, "report_form", unit.path, quarter.last)
     route = route_in_force(db, "report", spell.path, quarter.last)
-    report = Report(unit_id=unit.id, path=spell.path, quarter=quarter.first, form_version_id=form.id, route_id=route.id, state=route.first_state)
+    report = Report(
+        unit_id=unit.id,
+        path=spell.path,
+        quarter=quarter.first,
+        form_version_id=form.id,
+        route_id=route.id,
+        state=route.first_state,
+    )
     db.add(report)
     db.flush()
     db.add(ReportDraft(unit_id=unit.id, path=spell.path, report_id=report.id))
@@ -42,8 +60,11 @@ def report_of(db: Session, by: Principal, unit: Unit, quarter: Quarter) -> Repor
     return report
 
 
-def write_narrative(db: Session, by: Principal, report: Report, version: int, typed: Mapping[str, Any]) -> Report:
-    """Keep the narrative of an open report; the caller has seen row version `version`. Raises `Invalid` at the fields, by rules too (domain.md 3)."""
+def write_narrative(
+    db: Session, by: Principal, report: Report, version: int, typed: Mapping[str, Any]
+) -> Report:
+    """Keep the narrative of an open report; the caller has seen row version
+    `version`. Raises `Invalid` at the fields, by rules too (domain.md 3)."""
     require(by, "report.prepare", report.unit_id, report.path)
     if report.row_version != version:
         raise Refusal("stale")
@@ -68,7 +89,9 @@ def copy_narrative(db: Session, by: Principal, report: Report, version: int) -> 
     """Take over the narrative of the quarter before, on request."""
     require(by, "report.prepare", report.unit_id, report.path)
     before = Quarter.of(report.quarter).shift(-1)
-    earlier = db.scalar(select(Report).where(Report.unit_id == report.unit_id, Report.quarter == before.first))
+    earlier = db.scalar(
+        select(Report).where(Report.unit_id == report.unit_id, Report.quarter == before.first)
+    )
     frozen = newest(db, earlier) if earlier else None
     if frozen is None:
         raise Refusal("report.nothing_to_copy", quarter=before.roman)
@@ -77,7 +100,11 @@ def copy_narrative(db: Session, by: Principal, report: Report, version: int) -> 
 
 def newest(db: Session, report: Report) -> ReportVersion | None:
     """The newest frozen version."""
-    found = select(ReportVersion).where(ReportVersion.report_id == report.id).order_by(ReportVersion.number.desc())
+    found = (
+        select(ReportVersion)
+        .where(ReportVersion.report_id == report.id)
+        .order_by(ReportVersion.number.desc())
+    )
     return db.scalar(found.limit(1))
 
 
@@ -86,7 +113,7 @@ def accepted(db: Session, children: list[Child], quarter: Quarter) -> dict[int, 
     found = select(Report.unit_id, ReportVersion).join(ReportVersion, ReportVersion.report_id == Report.id)
     found = found.where(Report.unit_id.in_([c.unit_id for c in children]), Report.quarter == quarter.first)
     found = found.where(ReportVersion.number == Report.accepted_number)
-    return {unit_id: version for unit_id, version in db.execute(found)}  # noqa: C416 (dict() of rows is no mapping to the type checker)
+    return {unit_id: version for unit_id, version in db.execute(found)}
 
 
 Below = tuple[list[Child], dict[int, ReportVersion]]
@@ -105,27 +132,55 @@ def missing(db: Session, report: Report, known: Below | None = None) -> list[Chi
     return [child for child in children if not child.dissolved and child.unit_id not in there]
 
 
-def content(db: Session, report: Report, gaps: Mapping[int, str] | None = None, known: Below | None = None) -> dict[str, Any]:
+def content(
+    db: Session, report: Report, gaps: Mapping[int, str] | None = None, known: Below | None = None
+) -> dict[str, Any]:
     """The whole report as plain data, as it would be frozen now."""
     quarter = Quarter.of(report.quarter)
     spell = spell_on(db, report.unit_id, quarter.last)
     if spell is None:
         raise Refusal("report.not_owed", quarter=quarter.roman)
     unit = get_unit(db, report.unit_id)
-    head = {"unit": unit.id, "code": unit.code, "name": spell.name, "kind": spell.kind_code, "path": spell.path, "quarter": str(quarter)}
-    body = _of_cell(db, unit, quarter) if spell.kind.is_cell else _of_parent(db, unit, quarter, gaps or {}, known or below(db, report))
+    head = {
+        "unit": unit.id,
+        "code": unit.code,
+        "name": spell.name,
+        "kind": spell.kind_code,
+        "path": spell.path,
+        "quarter": str(quarter),
+    }
+    body = (
+        _of_cell(db, unit, quarter)
+        if spell.kind.is_cell
+        else _of_parent(db, unit, quarter, gaps or {}, known or below(db, report))
+    )
     return {**head, "form": report.form_version_id, "narrative": narrative(db, report), **body}
 
 
 def _of_cell(db: Session, unit: Unit, quarter: Quarter) -> dict[str, Any]:
     months = cell_months(db, unit.id, unit.path, quarter)
-    return {"months": months, "figures": cell_quarter(months), "meetings": shown_meetings(db, unit.id, quarter), "children": [], "gaps": []}
+    return {
+        "months": months,
+        "figures": cell_quarter(months),
+        "meetings": shown_meetings(db, unit.id, quarter),
+        "children": [],
+        "gaps": [],
+    }
 
 
-def _of_parent(db: Session, unit: Unit, quarter: Quarter, gaps: Mapping[int, str], known: Below) -> dict[str, Any]:
+def _of_parent(
+    db: Session, unit: Unit, quarter: Quarter, gaps: Mapping[int, str], known: Below
+) -> dict[str, Any]:
     children, there = known
-    rows = [row for child in children if (row := _child_row(db, child, there.get(child.unit_id), quarter)) is not None]
-    months: dict[str, Figures] = {month.isoformat(): add_up(row["months"][month.isoformat()] for row in rows) for month in quarter.months}
+    rows = [
+        row
+        for child in children
+        if (row := _child_row(db, child, there.get(child.unit_id), quarter)) is not None
+    ]
+    months: dict[str, Figures] = {
+        month.isoformat(): add_up(row["months"][month.isoformat()] for row in rows)
+        for month in quarter.months
+    }
     silent = [c for c in children if c.unit_id not in {r["unit"] for r in rows}]
     absent = [{"unit": c.unit_id, "name": c.name, "reason": gaps.get(c.unit_id, "")} for c in silent]
     figures = add_up(row["figures"] for row in rows) if rows else nothing()
@@ -134,44 +189,72 @@ def _of_parent(db: Session, unit: Unit, quarter: Quarter, gaps: Mapping[int, str
     }
 
 
-def _child_row(db: Session, child: Child, version: ReportVersion | None, quarter: Quarter) -> dict[str, Any] | None:
-    """A child's part: from its accepted version; a cell dissolved within the quarter is filed by this parent from its meetings."""
-    row: dict[str, Any] = {"unit": child.unit_id, "name": child.name, "kind": child.kind_code, "dissolved": child.dissolved}
+def _child_row(
+    db: Session, child: Child, version: ReportVersion | None, quarter: Quarter
+) -> dict[str, Any] | None:
+    """A child's part: from its accepted version; a cell dissolved
+    within the quarter is filed by this parent from its meetings."""
+    row: dict[str, Any] = {
+        "unit": child.unit_id,
+        "name": child.name,
+        "kind": child.kind_code,
+        "dissolved": child.dissolved,
+    }
     if version is not None:
         frozen = json.loads(version.content)
         return (
             row
-            | {"version": version.number, "sha256": version.sha256, "months": frozen["months"], "figures": frozen["figures"]}
+            | {
+                "version": version.number,
+                "sha256": version.sha256,
+                "months": frozen["months"],
+                "figures": frozen["figures"],
+            }
             | {"cells_owed": frozen.get("cells_owed", frozen["figures"]["cells"])}
         )
     if not (child.dissolved and child.is_cell):
         return None
     months = cell_months(db, child.unit_id, child.path, quarter)
     meetings = shown_meetings(db, child.unit_id, quarter)
-    return row | {"version": None, "sha256": None, "months": months, "figures": cell_quarter(months), "meetings": meetings}
+    return row | {
+        "version": None,
+        "sha256": None,
+        "months": months,
+        "figures": cell_quarter(months),
+        "meetings": meetings,
+    }
 
 
 def freeze(db: Session, by: Principal, report: Report, gaps: Mapping[int, str]) -> ReportVersion:
-    """Freeze the report as it stands into its next version, with what it took in and why what is missing is missing. Raises `rule.stands`."""
+    """Freeze the report as it stands into its next version, with what
+    it took in and why what is missing is missing. Raises `rule.stands`."""
     body = content(db, report, gaps)
     need_rules(get_version(db, report.form_version_id), body["narrative"], body["figures"])
     text = canonical(body)
     last = newest(db, report)
     place = {"unit_id": report.unit_id, "path": report.path}
-    version = ReportVersion(report_id=report.id, number=last.number + 1 if last else 1, content=text, sha256=digest(text), **place)
+    version = ReportVersion(
+        report_id=report.id, number=last.number + 1 if last else 1, content=text, sha256=digest(text), **place
+    )
     version.submitted_at, version.person_id = now(), by.person_id
     db.add(version)
     db.flush()
     quarter = Quarter.of(report.quarter)
     there = accepted(db, [Child(row["unit"], "", "", False, "") for row in body["children"]], quarter)
-    db.add_all(Manifest(version_id=version.id, child_version_id=taken.id, **place) for taken in there.values())
-    db.add_all(GapReason(version_id=version.id, child_id=gap["unit"], reason=gap["reason"], **place) for gap in body["gaps"])
+    db.add_all(
+        Manifest(version_id=version.id, child_version_id=taken.id, **place) for taken in there.values()
+    )
+    db.add_all(
+        GapReason(version_id=version.id, child_id=gap["unit"], reason=gap["reason"], **place)
+        for gap in body["gaps"]
+    )
     db.flush()
     return version
 
 
 def flag_above(db: Session, report: Report) -> list[Report]:
-    """Flag as stale every locked report above that took this one in, by whichever version, and those above them; returns the newly flagged.
+    """Flag as stale every locked report above that took this one in, by
+    whichever version, and those above them; returns the newly flagged.
 
     A report above that was opened again reads what stands below live: it needs no flag.
     """
@@ -180,9 +263,15 @@ def flag_above(db: Session, report: Report) -> list[Report]:
         frontier = {report.id}
         while frontier:
             own = select(ReportVersion.id).where(ReportVersion.report_id.in_(frontier))
-            took = select(ReportVersion.report_id).join(Manifest, Manifest.version_id == ReportVersion.id).where(Manifest.child_version_id.in_(own))
+            took = (
+                select(ReportVersion.report_id)
+                .join(Manifest, Manifest.version_id == ReportVersion.id)
+                .where(Manifest.child_version_id.in_(own))
+            )
             above = {each.id: each for each in system.scalars(select(Report).where(Report.id.in_(took)))}
-            locked = set(system.scalars(select(QuarterLock.report_id).where(QuarterLock.report_id.in_(above))))
+            locked = set(
+                system.scalars(select(QuarterLock.report_id).where(QuarterLock.report_id.in_(above)))
+            )
             found |= {number: each for number, each in above.items() if number in locked and not each.stale}
             frontier = set(above)
         for each in found.values():

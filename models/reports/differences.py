@@ -1,4 +1,5 @@
-"""The difference between two frozen versions of a report, as codes and values (design 3.5). Pure functions on plain data; the words are the screens'.
+"""The difference between two frozen versions of a report, as codes and values
+(design 3.5). Pure functions on plain data; the words are the screens'.
 
 The order is that of the page: figures of the quarter, of its months, narrative, meetings, units below, gaps.
 """
@@ -18,8 +19,9 @@ Body = Mapping[str, Any]
 
 @dataclass(frozen=True)
 class Change:
-    """One thing that differs: `what` it is (figure, narrative, meeting, child, gap, head), where it stands (`place`: a month, a unit's or
-    meeting's number), which part (`name`), how it was and how it is; None for what was not there."""
+    """One thing that differs: `what` it is (figure, narrative, meeting, child,
+    gap, head), where it stands (`place`: a month, a unit's or meeting's number),
+    which part (`name`), how it was and how it is; None for what was not there."""
 
     what: str
     place: str
@@ -37,22 +39,33 @@ def differ(old: Body, new: Body) -> list[Change]:
     found += _rows("meeting", "meeting", old["meetings"], new["meetings"], "held_on")
     found += _children(old["children"], new["children"])
     found += _parts("gap", "gap", _gaps(old), _gaps(new), labels=_names(old["gaps"], new["gaps"]))
-    return found + [Change("head", "", name, old.get(name), new.get(name)) for name in ("name", "kind", "form") if old.get(name) != new.get(name)]
+    return found + [
+        Change("head", "", name, old.get(name), new.get(name))
+        for name in ("name", "kind", "form")
+        if old.get(name) != new.get(name)
+    ]
 
 
 def _figures(old: Body, new: Body) -> Iterator[Change]:
     places = {QUARTER: (old["figures"], new["figures"])}
-    places |= {month: (old["months"].get(month, {}), new["months"].get(month, {})) for month in sorted({*old["months"], *new["months"]})}
+    places |= {
+        month: (old["months"].get(month, {}), new["months"].get(month, {}))
+        for month in sorted({*old["months"], *new["months"]})
+    }
     for place, (before, after) in places.items():
         for name in COUNTS:
             if before.get(name) != after.get(name):
                 yield Change("figure", place, name, before.get(name), after.get(name))
 
 
-def _parts(what: str, place: str, old: Body, new: Body, labels: Mapping[str, str] | None = None) -> Iterator[Change]:
+def _parts(
+    what: str, place: str, old: Body, new: Body, labels: Mapping[str, str] | None = None
+) -> Iterator[Change]:
     for name in [*old, *(name for name in new if name not in old)]:
         if old.get(name) != new.get(name):
-            yield Change(what, place or name, name, old.get(name), new.get(name), (labels or {}).get(name, ""))
+            yield Change(
+                what, place or name, name, old.get(name), new.get(name), (labels or {}).get(name, "")
+            )
 
 
 def _rows(what: str, key: str, old: Iterable[Body], new: Iterable[Body], label: str) -> Iterator[Change]:
@@ -70,7 +83,10 @@ def _rows(what: str, key: str, old: Iterable[Body], new: Iterable[Body], label: 
 
 def _children(old: list[dict[str, Any]], new: list[dict[str, Any]]) -> Iterator[Change]:
     """Units below: come, gone, taken in by another version; with their figures of the quarter."""
-    before, after = ([{name: row[name] for name in ("unit", "name", "version", "sha256")} | row["figures"] for row in rows] for rows in (old, new))
+    before, after = (
+        [{name: row[name] for name in ("unit", "name", "version", "sha256")} | row["figures"] for row in rows]
+        for rows in (old, new)
+    )
     for change in _rows("child", "unit", before, after, "name"):
         if change.name not in ("name", "sha256"):
             yield change

@@ -1,7 +1,8 @@
-"""Figures of a quarter: a cell's from its meetings and voted sheets, a parent's as the sum of its children's counts (design 3.8).
+"""Figures of a quarter: a cell's from its meetings and voted
+sheets, a parent's as the sum of its children's counts (design 3.8).
 
-Every figure is a whole count (points_sum in hundredths); percentages and averages are computed at the very end, halves up.
-How each is counted: domain.md 3.
+Every figure is a whole count (points_sum in hundredths); percentages and averages
+are computed at the very end, halves up. How each is counted: domain.md 3.
 """
 
 from __future__ import annotations
@@ -20,7 +21,19 @@ from models.meetings.meetings import Meeting
 from models.scoring.sheets import ScoreSheet
 from models.units.units import Unit, UnitKind, UnitSpell, headcounts_of, headcounts_on, in_force_on, tree_on
 
-COUNTS: tuple[str, ...] = ("cells", "members", "cells_met", "owed", "held", "scored", "good", "fair", "average", "poor", "points_sum")
+COUNTS: tuple[str, ...] = (
+    "cells",
+    "members",
+    "cells_met",
+    "owed",
+    "held",
+    "scored",
+    "good",
+    "fair",
+    "average",
+    "poor",
+    "points_sum",
+)
 COUNTS += ("due", "present", "excused", "unexcused", "thematic_cells", "thematic_count", "outside_window")
 OWING_DAY = 25
 Figures = dict[str, int]
@@ -28,7 +41,8 @@ Figures = dict[str, int]
 
 @dataclass(frozen=True)
 class Child:
-    """A unit whose report a parent takes in, as of the quarter's last day; `dissolved`: gone within it, filed by the parent."""
+    """A unit whose report a parent takes in, as of the quarter's
+    last day; `dissolved`: gone within it, filed by the parent."""
 
     unit_id: int
     name: str
@@ -63,24 +77,38 @@ def average(points_sum: int, scored: int) -> int | None:
 
 
 def children_of(db: Session, unit: Unit, quarter: Quarter) -> list[Child]:
-    """Who reports to the unit for the quarter: the nearest stops below it in the tree of the last day, and those dissolved within it."""
+    """Who reports to the unit for the quarter: the nearest stops below
+    it in the tree of the last day, and those dissolved within it."""
     tree = tree_on(db, unit.path, quarter.last)
     by_id = {spell.unit_id: spell for spell in tree}
     living = [s for s in tree if s.unit_id != unit.id and s.kind.is_stop and _stop_above(s, by_id) == unit.id]
-    gone = select(UnitSpell).join(Unit, Unit.id == UnitSpell.unit_id).where(UnitSpell.parent_id == unit.id, Unit.dissolved_on == UnitSpell.ends_on)
-    gone = gone.where(Unit.dissolved_on > quarter.first, Unit.dissolved_on <= quarter.last).order_by(Unit.sort_key)
+    gone = (
+        select(UnitSpell)
+        .join(Unit, Unit.id == UnitSpell.unit_id)
+        .where(UnitSpell.parent_id == unit.id, Unit.dissolved_on == UnitSpell.ends_on)
+    )
+    gone = gone.where(Unit.dissolved_on > quarter.first, Unit.dissolved_on <= quarter.last).order_by(
+        Unit.sort_key
+    )
     found = [Child(s.unit_id, s.name, s.kind_code, s.kind.is_cell, s.path) for s in living]
-    return found + [Child(s.unit_id, s.name, s.kind_code, s.kind.is_cell, s.path, True) for s in db.scalars(gone)]
+    return found + [
+        Child(s.unit_id, s.name, s.kind_code, s.kind.is_cell, s.path, True) for s in db.scalars(gone)
+    ]
 
 
-def cells_owed(db: Session, rows: Iterable[Mapping[str, Any]], absent: Iterable[Child], quarter: Quarter) -> int:
-    """How many cells a parent's figures should count: the denominator that travels with them ("27/30 chi bộ", design 3.7)."""
+def cells_owed(
+    db: Session, rows: Iterable[Mapping[str, Any]], absent: Iterable[Child], quarter: Quarter
+) -> int:
+    """How many cells a parent's figures should count: the
+    denominator that travels with them ("27/30 chi bộ", design 3.7)."""
     counted = sum(int(row.get("cells_owed", row["figures"]["cells"])) for row in rows)
     paths = [child.path for child in absent]
     if not paths:
         return counted
     silent = select(func.count(UnitSpell.id)).join(UnitKind, UnitKind.code == UnitSpell.kind_code)
-    silent = silent.where(UnitKind.is_cell, in_force_on(quarter.last), or_(*(under(UnitSpell.path, path) for path in paths)))
+    silent = silent.where(
+        UnitKind.is_cell, in_force_on(quarter.last), or_(*(under(UnitSpell.path, path) for path in paths))
+    )
     return counted + (db.scalar(silent) or 0)
 
 
@@ -101,7 +129,9 @@ def cell_months(db: Session, unit_id: int, path: str, quarter: Quarter) -> dict[
     members = headcounts_on(db, path, quarter.last).get(unit_id, 0)
     owing = {month: _existed(db, unit_id, month.replace(day=OWING_DAY)) for month in quarter.months}
     return {
-        month.isoformat(): _month(members, owing[month], [(m, total, grade) for m, total, grade in rows if m.period == month])
+        month.isoformat(): _month(
+            members, owing[month], [(m, total, grade) for m, total, grade in rows if m.period == month]
+        )
         for month in quarter.months
     }
 
@@ -131,7 +161,8 @@ def _month(members: int, existed: bool, rows: Rows) -> Figures:
 
 
 def cell_quarter(months: Mapping[str, Figures]) -> Figures:
-    """A cell's quarter from its months: the cell, its members and "has met" count once, everything else adds up."""
+    """A cell's quarter from its months: the cell, its members
+    and "has met" count once, everything else adds up."""
     total = add_up(months.values())
     for name in ("cells", "members", "cells_met", "thematic_cells"):
         total[name] = max(figures[name] for figures in months.values())
@@ -139,7 +170,8 @@ def cell_quarter(months: Mapping[str, Figures]) -> Figures:
 
 
 def cell_year(quarters: Iterable[Figures]) -> Figures:
-    """A cell's year from its quarters in order: the cell and "has met" count once, members as of the last, everything else adds up."""
+    """A cell's year from its quarters in order: the cell and "has
+    met" count once, members as of the last, everything else adds up."""
     kept = list(quarters)
     total = add_up(kept)
     for name in ("cells", "cells_met", "thematic_cells"):
@@ -148,13 +180,22 @@ def cell_year(quarters: Iterable[Figures]) -> Figures:
 
 
 def cell_years(db: Session, unit_ids: Iterable[int], year: int) -> dict[int, Figures]:
-    """Figures of the twelve months of those units that are cells on the year's last day; a number of statements that does not grow with them."""
+    """Figures of the twelve months of those units that are cells on the
+    year's last day; a number of statements that does not grow with them."""
     quarters = [Quarter(year, number) for number in (1, 2, 3, 4)]
     spells: dict[int, list[UnitSpell]] = {}
-    found = select(UnitSpell).where(UnitSpell.unit_id.in_(list(unit_ids)), UnitSpell.starts_on <= quarters[3].last)
-    for spell in db.scalars(found.where(UnitSpell.ends_on.is_(None) | (UnitSpell.ends_on > quarters[0].first))):
+    found = select(UnitSpell).where(
+        UnitSpell.unit_id.in_(list(unit_ids)), UnitSpell.starts_on <= quarters[3].last
+    )
+    for spell in db.scalars(
+        found.where(UnitSpell.ends_on.is_(None) | (UnitSpell.ends_on > quarters[0].first))
+    ):
         spells.setdefault(spell.unit_id, []).append(spell)
-    cells = [unit for unit, known in spells.items() if any(s.kind.is_cell for s in known if stands_on(s, quarters[3].last))]
+    cells = [
+        unit
+        for unit, known in spells.items()
+        if any(s.kind.is_cell for s in known if stands_on(s, quarters[3].last))
+    ]
     members = [headcounts_of(db, cells, quarter.last) for quarter in quarters]
     held = _held(db, cells, quarters[0].first, quarters[3].last)
     return {
@@ -184,9 +225,14 @@ Rows = list[tuple[Meeting, int | None, str | None]]
 
 
 def _held(db: Session, units: list[int], first: date, last: date) -> dict[tuple[int, date], Rows]:
-    """Meetings that count for months between two days, by unit and month, with their sheets' totals and grades."""
-    found = select(Meeting, ScoreSheet.total, ScoreSheet.grade).outerjoin(ScoreSheet, ScoreSheet.meeting_id == Meeting.id)
-    found = found.where(Meeting.unit_id.in_(units), Meeting.period.between(first, last), Meeting.voided_at.is_(None))
+    """Meetings that count for months between two days, by
+    unit and month, with their sheets' totals and grades."""
+    found = select(Meeting, ScoreSheet.total, ScoreSheet.grade).outerjoin(
+        ScoreSheet, ScoreSheet.meeting_id == Meeting.id
+    )
+    found = found.where(
+        Meeting.unit_id.in_(units), Meeting.period.between(first, last), Meeting.voided_at.is_(None)
+    )
     rows: dict[tuple[int, date], Rows] = {}
     for meeting, total, grade in db.execute(found):
         rows.setdefault((meeting.unit_id, meeting.period), []).append((meeting, total, grade))
@@ -196,28 +242,52 @@ def _held(db: Session, units: list[int], first: date, last: date) -> dict[tuple[
 def shown_meetings(db: Session, unit_id: int, quarter: Quarter) -> list[dict[str, Any]]:
     """A cell's meetings of the quarter with what may rise and nothing else (domain.md 1)."""
     found = select(Meeting, ScoreSheet).outerjoin(ScoreSheet, ScoreSheet.meeting_id == Meeting.id)
-    found = found.where(Meeting.unit_id == unit_id, Meeting.period.in_(quarter.months), Meeting.voided_at.is_(None))
-    return [_shown(meeting, sheet) for meeting, sheet in db.execute(found.order_by(Meeting.period, Meeting.held_on, Meeting.id))]
+    found = found.where(
+        Meeting.unit_id == unit_id, Meeting.period.in_(quarter.months), Meeting.voided_at.is_(None)
+    )
+    return [
+        _shown(meeting, sheet)
+        for meeting, sheet in db.execute(found.order_by(Meeting.period, Meeting.held_on, Meeting.id))
+    ]
 
 
-RISES: tuple[str, ...] = ("period", "held_on", "place", "kind", "topic_id", "due", "present", "excused", "unexcused", "exempt")
+RISES: tuple[str, ...] = (
+    "period",
+    "held_on",
+    "place",
+    "kind",
+    "topic_id",
+    "due",
+    "present",
+    "excused",
+    "unexcused",
+    "exempt",
+)
 RISES += ("speakers", "duration_minutes", "outside_window", "remark_for_superior")
 
 
 def _shown(meeting: Meeting, sheet: ScoreSheet | None) -> dict[str, Any]:
-    row: dict[str, Any] = {"meeting": meeting.id, "topic": meeting.topic_name} | {name: getattr(meeting, name) for name in RISES}
+    row: dict[str, Any] = {"meeting": meeting.id, "topic": meeting.topic_name} | {
+        name: getattr(meeting, name) for name in RISES
+    }
     voted = sheet is not None and sheet.commitment is not None
     row |= {name: getattr(sheet, name) if voted else None for name in ("total", "grade", "commitment")}
     return row | {"rubric": sheet.version_id if sheet is not None and voted else None}
 
 
-def month_meetings(db: Session, path: str, month: date, *, regular: bool = True) -> list[tuple[Meeting, ScoreSheet | None]]:
-    """Meetings of a month at and below `path` with their sheets, not voided, in the order of the tree; regular ones only unless asked."""
+def month_meetings(
+    db: Session, path: str, month: date, *, regular: bool = True
+) -> list[tuple[Meeting, ScoreSheet | None]]:
+    """Meetings of a month at and below `path` with their sheets, not
+    voided, in the order of the tree; regular ones only unless asked."""
     found = select(Meeting, ScoreSheet).outerjoin(ScoreSheet, ScoreSheet.meeting_id == Meeting.id)
     found = found.where(under(Meeting.path, path), Meeting.period == month, Meeting.voided_at.is_(None))
     if regular:
         found = found.where(Meeting.kind.in_(("regular", "combined")))
-    return [(meeting, sheet) for meeting, sheet in db.execute(found.order_by(Meeting.path, Meeting.held_on, Meeting.id))]
+    return [
+        (meeting, sheet)
+        for meeting, sheet in db.execute(found.order_by(Meeting.path, Meeting.held_on, Meeting.id))
+    ]
 
 
 def check_figures(figures: Mapping[str, int]) -> list[str]:
@@ -236,5 +306,10 @@ def check_figures(figures: Mapping[str, int]) -> list[str]:
 def unvoted(db: Session, path: str, quarter: Quarter) -> list[Meeting]:
     """Meetings of the quarter at or below `path` whose sheet is not voted: submitting names them."""
     found = select(Meeting).outerjoin(ScoreSheet, ScoreSheet.meeting_id == Meeting.id)
-    found = found.where(under(Meeting.path, path), Meeting.period.in_(quarter.months), Meeting.voided_at.is_(None), ScoreSheet.commitment.is_(None))
+    found = found.where(
+        under(Meeting.path, path),
+        Meeting.period.in_(quarter.months),
+        Meeting.voided_at.is_(None),
+        ScoreSheet.commitment.is_(None),
+    )
     return list(db.scalars(found.order_by(Meeting.path, Meeting.period)))

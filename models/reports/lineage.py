@@ -1,4 +1,5 @@
-"""What a report was made from, level by level down to the cells' own frozen versions (design 3.5): for annexes, lists and recomputation.
+"""What a report was made from, level by level down to the cells' own
+frozen versions (design 3.5): for annexes, lists and recomputation.
 
 A number of statements as deep as the tree, never one for each unit.
 """
@@ -23,8 +24,8 @@ Content = Mapping[str, Any]
 
 @dataclass(frozen=True)
 class Leaf:
-    """A cell as a report took it in: what it was and its superior then, its counts, its meetings with what may rise, the version
-    (None: the report is its own, or its superior filed for it)."""
+    """A cell as a report took it in: what it was and its superior then, its counts, its meetings
+    with what may rise, the version (None: the report is its own, or its superior filed for it)."""
 
     unit_id: int
     name: str
@@ -38,7 +39,8 @@ class Leaf:
 
 @dataclass(frozen=True)
 class Row:
-    """A unit of a subtree in a quarter: what it was, its report if begun, and the frozen content that stands (accepted, else newest)."""
+    """A unit of a subtree in a quarter: what it was, its report if
+    begun, and the frozen content that stands (accepted, else newest)."""
 
     spell: UnitSpell
     under: str
@@ -50,7 +52,14 @@ class Row:
 def leaves(db: Session, content: Content) -> list[Leaf]:
     """The cells a report's content goes back to, in its order; a cell's own content is one leaf."""
     if not content["children"]:
-        alone = Leaf(content["unit"], content["name"], content["kind"], "", content["figures"], list(content["meetings"]))
+        alone = Leaf(
+            content["unit"],
+            content["name"],
+            content["kind"],
+            "",
+            content["figures"],
+            list(content["meetings"]),
+        )
         return [alone] if content["figures"]["cells"] else []
     return list(_leaves(content, _below(db, content)))
 
@@ -60,9 +69,15 @@ def _below(db: Session, content: Content) -> dict[tuple[int, int], Content]:
     found: dict[tuple[int, int], Content] = {}
     wanted = {(row["unit"], row["version"]) for row in content["children"] if row["version"] is not None}
     numbers = (
-        select(ReportVersion).join(Report, Report.id == ReportVersion.report_id).where(Report.quarter == Quarter.parse(content["quarter"]).first)
+        select(ReportVersion)
+        .join(Report, Report.id == ReportVersion.report_id)
+        .where(Report.quarter == Quarter.parse(content["quarter"]).first)
     )
-    level = [v for v in db.scalars(numbers.where(ReportVersion.unit_id.in_([u for u, _ in wanted]))) if (v.unit_id, v.number) in wanted]
+    level = [
+        v
+        for v in db.scalars(numbers.where(ReportVersion.unit_id.in_([u for u, _ in wanted])))
+        if (v.unit_id, v.number) in wanted
+    ]
     while level:
         found |= {(version.unit_id, version.number): json.loads(version.content) for version in level}
         taken = select(ReportVersion).join(Manifest, Manifest.child_version_id == ReportVersion.id)
@@ -77,13 +92,28 @@ def _leaves(content: Content, known: Mapping[tuple[int, int], Content]) -> Itera
             yield from _leaves(below, known)
             continue
         meetings = below["meetings"] if below is not None else row.get("meetings", ())
-        yield Leaf(row["unit"], row["name"], row["kind"], content["name"], row["figures"], list(meetings), row["version"], row["sha256"])
+        yield Leaf(
+            row["unit"],
+            row["name"],
+            row["kind"],
+            content["name"],
+            row["figures"],
+            list(meetings),
+            row["version"],
+            row["sha256"],
+        )
 
 
 def subtree(db: Session, unit: Unit, quarter: Quarter) -> list[Row]:
-    """Every unit at and below `unit` in the tree of the quarter's last day, parents before children, with its report of the quarter."""
+    """Every unit at and below `unit` in the tree of the quarter's
+    last day, parents before children, with its report of the quarter."""
     spells = tree_on(db, unit.path, quarter.last)
-    reports = {r.unit_id: r for r in db.scalars(select(Report).where(under(Report.path, unit.path), Report.quarter == quarter.first))}
+    reports = {
+        r.unit_id: r
+        for r in db.scalars(
+            select(Report).where(under(Report.path, unit.path), Report.quarter == quarter.first)
+        )
+    }
     standing = _standing(db, list(reports.values()))
     names = {spell.unit_id: spell.name for spell in spells}
     below: dict[int | None, list[UnitSpell]] = {}
@@ -94,13 +124,23 @@ def subtree(db: Session, unit: Unit, quarter: Quarter) -> list[Row]:
     while waiting:
         ordered.append(waiting.pop())
         waiting += reversed(below.get(ordered[-1].unit_id, []))
-    return [_row(spell, names.get(spell.parent_id or 0, ""), reports.get(spell.unit_id), standing.get(spell.unit_id)) for spell in ordered]
+    return [
+        _row(
+            spell,
+            names.get(spell.parent_id or 0, ""),
+            reports.get(spell.unit_id),
+            standing.get(spell.unit_id),
+        )
+        for spell in ordered
+    ]
 
 
 def _standing(db: Session, reports: list[Report]) -> dict[int, ReportVersion]:
     """The version of each report that stands: the accepted one, else the newest."""
-    newest = select(ReportVersion.report_id, func.max(ReportVersion.number)).where(ReportVersion.report_id.in_([r.id for r in reports]))
-    last = {report_id: number for report_id, number in db.execute(newest.group_by(ReportVersion.report_id))}  # noqa: C416 (a Result is no mapping)
+    newest = select(ReportVersion.report_id, func.max(ReportVersion.number)).where(
+        ReportVersion.report_id.in_([r.id for r in reports])
+    )
+    last = {report_id: number for report_id, number in db.execute(newest.group_by(ReportVersion.report_id))}
     wanted = [(r.id, r.accepted_number or last[r.id]) for r in reports if r.id in last]
     found = select(ReportVersion).where(tuple_(ReportVersion.report_id, ReportVersion.number).in_(wanted))
     return {version.unit_id: version for version in db.scalars(found)} if wanted else {}

@@ -1,6 +1,8 @@
-"""A cell shows that the sheets it kept are the ones it reported: kept answers and salt give the commitment in the frozen version (design 3.2).
+"""A cell shows that the sheets it kept are the ones it reported: kept
+answers and salt give the commitment in the frozen version (design 3.2).
 
-The proof of a quarter is a plain file for the cell alone; it is checked without a server and without a database. No tables here.
+The proof of a quarter is a plain file for the cell alone; it is
+checked without a server and without a database. No tables here.
 """
 
 from __future__ import annotations
@@ -21,7 +23,8 @@ from models.scoring.sheets import ScoreSheet, SheetAnswer, SheetBody
 
 FORMAT = "khoi-sheets-1"
 ANSWERS = {"same": True, "other": False, "unkept": False, "unreported": None}
-"""What may be said of a sheet: the same; another; reported but not kept; not reported, having no vote. True holds, None: nothing to hold."""
+"""What may be said of a sheet: the same; another; reported but not
+kept; not reported, having no vote. True holds, None: nothing to hold."""
 
 
 @dataclass(frozen=True)
@@ -37,22 +40,34 @@ class Proof:
 
 
 def exported(db: Session, by: Principal, report: Report, version: ReportVersion) -> dict[str, Any]:
-    """The proof of a quarter as plain data: the frozen content with its hash, and each kept sheet with its salt. For the cell only."""
+    """The proof of a quarter as plain data: the frozen content with
+    its hash, and each kept sheet with its salt. For the cell only."""
     require(by, "sheet.items", report.unit_id, report.path)
     numbers = [row["meeting"] for row in json.loads(version.content)["meetings"]]
-    found = select(ScoreSheet.id, ScoreSheet.meeting_id, ScoreSheet.version_id, ScoreSheet.total, SheetBody.salt)
-    found = found.join(SheetBody, SheetBody.sheet_id == ScoreSheet.id).where(ScoreSheet.meeting_id.in_(numbers), ScoreSheet.commitment.is_not(None))
+    found = select(
+        ScoreSheet.id, ScoreSheet.meeting_id, ScoreSheet.version_id, ScoreSheet.total, SheetBody.salt
+    )
+    found = found.join(SheetBody, SheetBody.sheet_id == ScoreSheet.id).where(
+        ScoreSheet.meeting_id.in_(numbers), ScoreSheet.commitment.is_not(None)
+    )
     sheets: dict[int, dict[str, Any]] = {
         sheet: {"meeting": meeting, "salt": salt, "version": rubric, "total": total, "answers": {}}
         for sheet, meeting, rubric, total, salt in db.execute(found)
     }
     for row in db.scalars(select(SheetAnswer).where(SheetAnswer.sheet_id.in_(sheets))):
         sheets[row.sheet_id]["answers"][row.field_code] = [row.value, row.not_applicable, row.note]
-    return {"format": FORMAT, "number": version.number, "sha256": version.sha256, "content": version.content, "sheets": list(sheets.values())}
+    return {
+        "format": FORMAT,
+        "number": version.number,
+        "sha256": version.sha256,
+        "content": version.content,
+        "sheets": list(sheets.values()),
+    }
 
 
 def prove(data: Mapping[str, Any]) -> list[Proof]:
-    """Hold each kept sheet against the reported commitment; ValueError where the file itself is broken or was changed."""
+    """Hold each kept sheet against the reported commitment;
+    ValueError where the file itself is broken or was changed."""
     if data.get("format") != FORMAT or digest(str(data.get("content"))) != data.get("sha256"):
         raise ValueError("the content does not give the hash of the version")
     kept = {sheet["meeting"]: sheet for sheet in data["sheets"]}
@@ -62,11 +77,20 @@ def prove(data: Mapping[str, Any]) -> list[Proof]:
 def _prove(row: Mapping[str, Any], sheet: Mapping[str, Any] | None) -> Proof:
     reported = row["commitment"]
     own = committed(sheet) if sheet is not None else None
-    standing = "unreported" if reported is None else "unkept" if own is None else "same" if own == reported else "other"
+    standing = (
+        "unreported"
+        if reported is None
+        else "unkept"
+        if own is None
+        else "same"
+        if own == reported
+        else "other"
+    )
     return Proof(row["meeting"], str(row["held_on"]), row["kind"], standing, reported, own)
 
 
 def committed(sheet: Mapping[str, Any]) -> str:
-    """SHA-256 of the salt followed by the canonical JSON of rubric version, total and answers: the commitment (as sheets.py makes it)."""
+    """SHA-256 of the salt followed by the canonical JSON of rubric
+    version, total and answers: the commitment (as sheets.py makes it)."""
     body = canonical({"version": sheet["version"], "total": sheet["total"], "answers": sheet["answers"]})
     return hashlib.sha256((sheet["salt"] + body).encode()).hexdigest()

@@ -1,6 +1,8 @@
-"""What changed below a report after it took the reports from below in: level by level, with the difference in figures (design 3.5).
+"""What changed below a report after it took the reports from below
+in: level by level, with the difference in figures (design 3.5).
 
-Nothing closed changes by itself: this page only tells; the choice (take in, or keep with a reason) is a step of the route.
+Nothing closed changes by itself: this page only tells; the
+choice (take in, or keep with a reason) is a step of the route.
 """
 
 from __future__ import annotations
@@ -20,7 +22,8 @@ from models.units.units import Unit
 
 @dataclass
 class Below:
-    """A report below: the version taken in, the one that stands now, by how much its figures moved, and what changed further below."""
+    """A report below: the version taken in, the one that stands now,
+    by how much its figures moved, and what changed further below."""
 
     report_id: int
     unit: str
@@ -47,7 +50,8 @@ class _Taken:
 
 
 def changed_below(db: Session, version: ReportVersion) -> list[Below]:
-    """What changed below a frozen version since it was made; a few statements for each level, however many units there are."""
+    """What changed below a frozen version since it was made; a
+    few statements for each level, however many units there are."""
     tree = _read(db, version.id)
     moved = _moved(db, [each for rows in tree.values() for each in rows if each.number != each.stands])
     return _grow(tree, moved, version.id)
@@ -68,14 +72,25 @@ def _read(db: Session, root: int) -> dict[int, list[_Taken]]:
 
 
 def _children(db: Session, versions: list[int]) -> Iterable[tuple[int, _Taken]]:
-    """Children of versions that are stale or stand by another version now, each with the version that stands."""
-    found = select(Manifest.version_id, ReportVersion.number, Report.id, Report.accepted_number, Report.stale, Unit.name)
-    found = found.join(ReportVersion, ReportVersion.id == Manifest.child_version_id).join(Report, Report.id == ReportVersion.report_id)
+    """Children of versions that are stale or stand by
+    another version now, each with the version that stands."""
+    found = select(
+        Manifest.version_id, ReportVersion.number, Report.id, Report.accepted_number, Report.stale, Unit.name
+    )
+    found = found.join(ReportVersion, ReportVersion.id == Manifest.child_version_id).join(
+        Report, Report.id == ReportVersion.report_id
+    )
     found = found.join(Unit, Unit.id == Report.unit_id).where(Manifest.version_id.in_(versions))
-    rows = db.execute(found.where((Report.accepted_number != ReportVersion.number) | Report.stale).order_by(Unit.sort_key)).all()
-    standing = select(ReportVersion.report_id, ReportVersion.id).join(Report, Report.id == ReportVersion.report_id)
-    standing = standing.where(Report.id.in_([row[2] for row in rows]), ReportVersion.number == Report.accepted_number)
-    ids: dict[int, int] = {report: version for report, version in db.execute(standing)}  # noqa: C416 (a Result is no mapping)
+    rows = db.execute(
+        found.where((Report.accepted_number != ReportVersion.number) | Report.stale).order_by(Unit.sort_key)
+    ).all()
+    standing = select(ReportVersion.report_id, ReportVersion.id).join(
+        Report, Report.id == ReportVersion.report_id
+    )
+    standing = standing.where(
+        Report.id.in_([row[2] for row in rows]), ReportVersion.number == Report.accepted_number
+    )
+    ids: dict[int, int] = {report: version for report, version in db.execute(standing)}
     for parent, number, report, accepted, stale, unit in rows:
         yield parent, _Taken(ids[report], report, unit, number, accepted or number, stale)
 
@@ -85,13 +100,21 @@ def _moved(db: Session, changed: list[_Taken]) -> dict[tuple[int, int, int], dic
     found = select(ReportVersion.report_id, ReportVersion.number, ReportVersion.content).where(
         ReportVersion.report_id.in_([c.report_id for c in changed])
     )
-    figures: dict[tuple[int, int], Any] = {(report, number): json.loads(content)["figures"] for report, number, content in db.execute(found)}
+    figures: dict[tuple[int, int], Any] = {
+        (report, number): json.loads(content)["figures"] for report, number, content in db.execute(found)
+    }
     return {
-        (c.report_id, c.number, c.stands): figures_moved(figures[c.report_id, c.number], figures[c.report_id, c.stands]) for c in changed if figures
+        (c.report_id, c.number, c.stands): figures_moved(
+            figures[c.report_id, c.number], figures[c.report_id, c.stands]
+        )
+        for c in changed
+        if figures
     }
 
 
-def _grow(tree: dict[int, list[_Taken]], moved: dict[tuple[int, int, int], dict[str, int]], version: int) -> list[Below]:
+def _grow(
+    tree: dict[int, list[_Taken]], moved: dict[tuple[int, int, int], dict[str, int]], version: int
+) -> list[Below]:
     found = []
     for each in tree.get(version, ()):
         deeper = _grow(tree, moved, each.version_id) if each.stale else []

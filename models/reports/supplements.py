@@ -1,6 +1,8 @@
-"""Supplements: what came after a quarter was closed with gaps, numbered, with its own totals and the difference (design 3.7).
+"""Supplements: what came after a quarter was closed with gaps,
+numbered, with its own totals and the difference (design 3.7).
 
-A frozen version never changes; base + supplements = the full total. Gaps of all levels in one list stand here too.
+A frozen version never changes; base + supplements = the
+full total. Gaps of all levels in one list stand here too.
 """
 
 from __future__ import annotations
@@ -27,7 +29,8 @@ from models.workflow.tables import states
 
 
 class Supplement(Rises, Base):
-    """A numbered supplement (báo cáo bổ sung) to a frozen version: canonical JSON and its SHA-256, never changed."""
+    """A numbered supplement (báo cáo bổ sung) to a frozen
+    version: canonical JSON and its SHA-256, never changed."""
 
     __tablename__ = "supplement"
     __table_args__ = (UniqueConstraint("version_id", "number", name="uq_supplement_version_id_number"),)
@@ -45,52 +48,88 @@ class Supplement(Rises, Base):
 
 def supplements_of(db: Session, version: ReportVersion) -> list[Supplement]:
     """Supplements of a frozen version, in order."""
-    return list(db.scalars(select(Supplement).where(Supplement.version_id == version.id).order_by(Supplement.number)))
+    return list(
+        db.scalars(select(Supplement).where(Supplement.version_id == version.id).order_by(Supplement.number))
+    )
 
 
 def late_arrivals(db: Session, report: Report) -> list[dict[str, Any]]:
-    """What came after the newest version was frozen and stands in no supplement of it: missing children now accepted, and what
-    children that were taken in have since added by supplements of their own."""
+    """What came after the newest version was frozen and stands in no supplement of it: missing children
+    now accepted, and what children that were taken in have since added by supplements of their own."""
     base = newest(db, report)
     if base is None or states(db, report.route_id)[report.state].is_open:
         return []
     content = json.loads(base.content)
     taken = [json.loads(each.content) for each in supplements_of(db, base)]
     rows = [row for body in taken for row in body["children"]]
-    there = {(row["unit"], row["version"]) for row in (*content["children"], *rows) if row["version"] is not None}
+    there = {
+        (row["unit"], row["version"]) for row in (*content["children"], *rows) if row["version"] is not None
+    }
     added = {row["supplement"] for row in rows if row.get("supplement")}
-    return [*_missing_then(db, report, content, {unit for unit, _ in there}), *_added_below(db, report, there, added)]
+    return [
+        *_missing_then(db, report, content, {unit for unit, _ in there}),
+        *_added_below(db, report, there, added),
+    ]
 
 
-def _missing_then(db: Session, report: Report, content: dict[str, Any], known: set[int]) -> list[dict[str, Any]]:
-    """Children of the quarter that stand in nothing yet, also those founded or moved there after the version was frozen."""
+def _missing_then(
+    db: Session, report: Report, content: dict[str, Any], known: set[int]
+) -> list[dict[str, Any]]:
+    """Children of the quarter that stand in nothing yet, also
+    those founded or moved there after the version was frozen."""
     quarter = Quarter.of(report.quarter)
     reasons = {gap["unit"]: gap["reason"] for gap in content["gaps"]}
-    children = [c for c in children_of(db, get_unit(db, report.unit_id), quarter) if c.unit_id not in known and not c.dissolved]
+    children = [
+        c
+        for c in children_of(db, get_unit(db, report.unit_id), quarter)
+        if c.unit_id not in known and not c.dissolved
+    ]
     rows = []
     for unit_id, version in accepted(db, children, quarter).items():
         body = json.loads(version.content)
-        row = {"unit": unit_id, "name": body["name"], "kind": body["kind"], "version": version.number, "sha256": version.sha256}
-        rows.append(row | {"supplement": None, "figures": body["figures"], "reason": reasons.get(unit_id, "")})
+        row = {
+            "unit": unit_id,
+            "name": body["name"],
+            "kind": body["kind"],
+            "version": version.number,
+            "sha256": version.sha256,
+        }
+        rows.append(
+            row | {"supplement": None, "figures": body["figures"], "reason": reasons.get(unit_id, "")}
+        )
     return sorted(rows, key=lambda row: row["name"])
 
 
-def _added_below(db: Session, report: Report, there: set[tuple[int, int]], added: set[str]) -> list[dict[str, Any]]:
+def _added_below(
+    db: Session, report: Report, there: set[tuple[int, int]], added: set[str]
+) -> list[dict[str, Any]]:
     """Supplements of the very versions that were taken in, here or by a supplement."""
     found = select(Supplement, ReportVersion).join(ReportVersion, ReportVersion.id == Supplement.version_id)
     found = found.join(Report, Report.id == Supplement.report_id).where(Report.quarter == report.quarter)
-    found = found.where(Supplement.unit_id.in_([unit for unit, _ in there])).order_by(Supplement.unit_id, Supplement.number)
+    found = found.where(Supplement.unit_id.in_([unit for unit, _ in there])).order_by(
+        Supplement.unit_id, Supplement.number
+    )
     rows = []
     for each, version in db.execute(found):
         if (each.unit_id, version.number) in there and each.sha256 not in added:
             body = json.loads(each.content)
-            row = {"unit": each.unit_id, "name": body["name"], "kind": body["kind"], "version": None, "sha256": each.sha256}
-            rows.append(row | {"supplement": each.sha256, "number": each.number, "figures": body["figures"], "reason": ""})
+            row = {
+                "unit": each.unit_id,
+                "name": body["name"],
+                "kind": body["kind"],
+                "version": None,
+                "sha256": each.sha256,
+            }
+            rows.append(
+                row
+                | {"supplement": each.sha256, "number": each.number, "figures": body["figures"], "reason": ""}
+            )
     return rows
 
 
 def make_supplement(db: Session, by: Principal, report: Report, row_version: int) -> Supplement:
-    """Freeze what came late into the next supplement of the newest version; refused while nothing came or the report is open."""
+    """Freeze what came late into the next supplement of the newest
+    version; refused while nothing came or the report is open."""
     require(by, "report.prepare", report.unit_id, report.path)
     if report.row_version != row_version:
         raise Refusal("stale")
@@ -101,17 +140,36 @@ def make_supplement(db: Session, by: Principal, report: Report, row_version: int
     earlier = supplements_of(db, base)
     figures = add_up(row["figures"] for row in rows)
     before = total(body, earlier)
-    arrived = {row["unit"] for each in earlier for row in json.loads(each.content)["children"]} | {row["unit"] for row in rows}
+    arrived = {row["unit"] for each in earlier for row in json.loads(each.content)["children"]} | {
+        row["unit"] for row in rows
+    }
     head = {name: body[name] for name in ("unit", "code", "name", "kind", "quarter")}
-    content = head | {"base": {"number": base.number, "sha256": base.sha256}, "children": rows, "figures": figures, "before": before}
+    content = head | {
+        "base": {"number": base.number, "sha256": base.sha256},
+        "children": rows,
+        "figures": figures,
+        "before": before,
+    }
     content |= {
         "full": add_up((before, figures)),
         "cells_owed": reporting(body)[1],
         "gaps": [gap for gap in body["gaps"] if gap["unit"] not in arrived],
     }
     text = canonical(content)
-    made = Supplement(unit_id=report.unit_id, path=report.path, report_id=report.id, version_id=base.id, number=len(earlier) + 1)
-    made.content, made.sha256, made.made_at, made.made_by, made.person_id = text, digest(text), now(), by.name[:200], by.person_id
+    made = Supplement(
+        unit_id=report.unit_id,
+        path=report.path,
+        report_id=report.id,
+        version_id=base.id,
+        number=len(earlier) + 1,
+    )
+    made.content, made.sha256, made.made_at, made.made_by, made.person_id = (
+        text,
+        digest(text),
+        now(),
+        by.name[:200],
+        by.person_id,
+    )
     db.add(made)
     record(db, by, "report.supplement", made, number=made.number, sha256=made.sha256, base=base.sha256)
     return made
@@ -136,21 +194,34 @@ class Gap:
 
 
 def gaps_below(db: Session, path: str, quarter: Quarter) -> list[Gap]:
-    """Gaps of the newest versions of all reports at or below `path`, every level in one list; three statements."""
+    """Gaps of the newest versions of all reports at or
+    below `path`, every level in one list; three statements."""
     last = select(func.max(ReportVersion.id)).group_by(ReportVersion.report_id).correlate(None)
     found = select(Report, ReportVersion).join(ReportVersion, ReportVersion.report_id == Report.id)
-    found = found.where(under(Report.path, path), Report.quarter == quarter.first, ReportVersion.id.in_(last)).order_by(Report.path)
+    found = found.where(
+        under(Report.path, path), Report.quarter == quarter.first, ReportVersion.id.in_(last)
+    ).order_by(Report.path)
     found = found.where(ReportVersion.id.in_(select(GapReason.version_id)))
     rows = db.execute(found).all()
     missing = [(report, gap) for report, version in rows for gap in json.loads(version.content)["gaps"]]
     numbers = [gap["unit"] for _, gap in missing]
     came = set(
-        db.scalars(select(Report.unit_id).where(Report.unit_id.in_(numbers), Report.quarter == quarter.first, Report.accepted_number.is_not(None)))
+        db.scalars(
+            select(Report.unit_id).where(
+                Report.unit_id.in_(numbers),
+                Report.quarter == quarter.first,
+                Report.accepted_number.is_not(None),
+            )
+        )
     )
-    return [Gap(r.id, r.unit_id, gap["unit"], gap["name"], gap["reason"], gap["unit"] in came, r.path) for r, gap in missing]
+    return [
+        Gap(r.id, r.unit_id, gap["unit"], gap["name"], gap["reason"], gap["unit"] in came, r.path)
+        for r, gap in missing
+    ]
 
 
 def reporting(body: dict[str, Any]) -> tuple[int, int]:
-    """How many cells of how many a version counts: the denominator that travels with its figures ("27/30 chi bộ")."""
+    """How many cells of how many a version counts: the
+    denominator that travels with its figures ("27/30 chi bộ")."""
     cells = body["figures"]["cells"]
     return cells, body.get("cells_owed", cells)

@@ -1,4 +1,5 @@
-"""Quarterly reports of units: the row, its frozen versions and its steps (letter L6-L8; design 3.5). Figures are in rollup.py."""
+"""Quarterly reports of units: the row, its frozen versions and
+its steps (letter L6-L8; design 3.5). Figures are in rollup.py."""
 
 from __future__ import annotations
 
@@ -33,7 +34,8 @@ class Report(OnRoute, Rises, Base):
 
     unit: Mapped[Unit] = relationship(foreign_keys="Report.unit_id", viewonly=True)
     standing: Mapped[State] = relationship(
-        primaryjoin="and_(foreign(Report.route_id) == State.route_id, foreign(Report.state) == State.code)", viewonly=True
+        primaryjoin="and_(foreign(Report.route_id) == State.route_id, foreign(Report.state) == State.code)",
+        viewonly=True,
     )
 
 
@@ -66,7 +68,9 @@ class Manifest(Rises, Base):
     """Which version of which child a consolidated version took in."""
 
     __tablename__ = "manifest"
-    __table_args__ = (UniqueConstraint("version_id", "child_version_id", name="uq_manifest_version_id_child_version_id"),)
+    __table_args__ = (
+        UniqueConstraint("version_id", "child_version_id", name="uq_manifest_version_id_child_version_id"),
+    )
 
     id: Mapped[Id]
     version_id: Mapped[int] = mapped_column(ForeignKey("report_version.id"))
@@ -89,7 +93,9 @@ class StepEvent(Taken, Rises, Base):
     """One step taken with a report (design 3.4)."""
 
     __tablename__ = "step_event"
-    __table_args__ = (UniqueConstraint("report_id", "row_version", name="uq_step_event_report_id_row_version"),)
+    __table_args__ = (
+        UniqueConstraint("report_id", "row_version", name="uq_step_event_report_id_row_version"),
+    )
 
     id: Mapped[Id]
     report_id: Mapped[int] = mapped_column(ForeignKey("report.id"))

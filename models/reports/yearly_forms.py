@@ -1,6 +1,8 @@
-"""Yearly forms filled in by units and added up the tree (design 3.8): what a superior shows is made of its units' counts, never of their means.
+"""Yearly forms filled in by units and added up the tree (design 3.8):
+what a superior shows is made of its units' counts, never of their means.
 
-A form is answered on one version for one year; its facts are the figures of the unit's own twelve months (rollup.py).
+A form is answered on one version for one year; its facts
+are the figures of the unit's own twelve months (rollup.py).
 """
 
 from __future__ import annotations
@@ -52,12 +54,17 @@ class FormSheet(Rises, Base):
 
 
 def begin_form(db: Session, by: Principal, unit: Unit, year: int) -> FormSheet:
-    """The unit's sheet of the yearly form in force on the year's last day, begun when there is none. Raises `definition.none`, `form.year`."""
+    """The unit's sheet of the yearly form in force on the year's last
+    day, begun when there is none. Raises `definition.none`, `form.year`."""
     require(by, "report.prepare", unit.id, unit.path)
     if not 2000 <= year <= 2999:
         raise Refusal("form.year")
     version = in_force(db, "year_form", unit.path, date(year, 12, 31))
-    sheet = db.scalar(select(FormSheet).where(FormSheet.unit_id == unit.id, FormSheet.year == year, FormSheet.version_id == version.id))
+    sheet = db.scalar(
+        select(FormSheet).where(
+            FormSheet.unit_id == unit.id, FormSheet.year == year, FormSheet.version_id == version.id
+        )
+    )
     if sheet is None:
         sheet = FormSheet(unit_id=unit.id, path=unit.path, version_id=version.id, year=year)
         db.add(sheet)
@@ -104,10 +111,14 @@ class Total:
     units: int
 
 
-def totals(db: Session, by: Principal, unit: Unit, version: DefinitionVersion, year: int) -> tuple[int, list[Total]]:
+def totals(
+    db: Session, by: Principal, unit: Unit, version: DefinitionVersion, year: int
+) -> tuple[int, list[Total]]:
     """What the units at and under `unit` answered, added up: number of sheets, and each field's total."""
     require(by, "report.see", unit.id, unit.path)
-    found = select(FormSheet).where(FormSheet.version_id == version.id, FormSheet.year == year, under(FormSheet.path, unit.path))
+    found = select(FormSheet).where(
+        FormSheet.version_id == version.id, FormSheet.year == year, under(FormSheet.path, unit.path)
+    )
     sheets = list(db.scalars(found))
     figures = cell_years(db, [sheet.unit_id for sheet in sheets], year) if facts_of(version) else {}
     parts = [_parts(version, sheet.values, figures.get(sheet.unit_id, {})) for sheet in sheets]

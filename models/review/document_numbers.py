@@ -1,6 +1,8 @@
-"""Numbers of official documents and their archive copies: from 01 per type within a committee's term, given at signing (domain.md 6).
+"""Numbers of official documents and their archive copies: from 01
+per type within a committee's term, given at signing (domain.md 6).
 
-A number is a row that is never erased, so none is left out and none is used twice. What a document says is in forms/documents/facts.py.
+A number is a row that is never erased, so none is left out and none
+is used twice. What a document says is in forms/documents/facts.py.
 """
 
 from __future__ import annotations
@@ -23,7 +25,8 @@ from models.units.units import Unit
 TYPES: dict[str, str] = {"report": "BC", "notice": "TB", "letter": "CV"}
 """Kinds of document and the sign of their type in a symbol."""
 TERM_MONTH, TERM_YEARS, FIRST_TERM = 7, 5, 2015
-"""Terms where an office set none: five years from July of 2015, 2020, 2025 (congresses of grassroots committees end by June) [open]."""
+"""Terms where an office set none: five years from July of 2015,
+2020, 2025 (congresses of grassroots committees end by June) [open]."""
 MOST_TEMPLATE = 4 * 2**20
 
 
@@ -31,7 +34,11 @@ class SignedDocument(Rises, Base):
     """A signed document (văn bản ban hành): its number, and what it said, kept as the archive copy (lưu)."""
 
     __tablename__ = "signed_document"
-    __table_args__ = (UniqueConstraint("unit_id", "doc_type", "term", "number", name="uq_signed_document_unit_id_doc_type_term_number"),)
+    __table_args__ = (
+        UniqueConstraint(
+            "unit_id", "doc_type", "term", "number", name="uq_signed_document_unit_id_doc_type_term_number"
+        ),
+    )
 
     id: Mapped[Id]
     doc_type: Mapped[str] = mapped_column(String(10))
@@ -89,10 +96,15 @@ def shipped_term(day: date) -> str:
 
 
 def begin_term(db: Session, by: Principal, unit: Unit, name: str, starts_on: date) -> CommitteeTerm:
-    """Begin a committee's term on a day; not before a document already numbered, and under a name of its own."""
+    """Begin a committee's term on a day; not before a
+    document already numbered, and under a name of its own."""
     require(by, "report.issue", unit.id, unit.path)
     newest = db.scalar(select(func.max(SignedDocument.dated_on)).where(SignedDocument.unit_id == unit.id))
-    used = select(SignedDocument.id).where(SignedDocument.unit_id == unit.id, SignedDocument.term == tidy(name)).limit(1)
+    used = (
+        select(SignedDocument.id)
+        .where(SignedDocument.unit_id == unit.id, SignedDocument.term == tidy(name))
+        .limit(1)
+    )
     checks = Checks()
     checks.need(tidy(name) and len(tidy(name)) <= 20, "name", "field.required")
     checks.need(db.scalar(used) is None, "name", "term.used", name=tidy(name))
@@ -115,9 +127,11 @@ def sign_document(
     subject_id: int | None = None,
     on: date | None = None,
 ) -> SignedDocument:
-    """Number a document of the unit at `place` (number, path) and keep what it said; the caller has asked who may sign it.
+    """Number a document of the unit at `place` (number, path)
+    and keep what it said; the caller has asked who may sign it.
 
-    Signed twice at one moment, the second meets the table's own rule and is refused as stale: no number is used twice.
+    Signed twice at one moment, the second meets the table's
+    own rule and is refused as stale: no number is used twice.
     """
     day, doc_type = on or today(), TYPES[kind]
     term = term_on(db, place[0], day)
@@ -125,16 +139,34 @@ def sign_document(
         SignedDocument.unit_id == place[0], SignedDocument.doc_type == doc_type, SignedDocument.term == term
     )
     said = canonical(content or {})
-    row = SignedDocument(unit_id=place[0], path=place[1], doc_type=doc_type, term=term, number=(db.scalar(used) or 0) + 1, dated_on=day, kind=kind)
-    row.abstract, row.content, row.sha256, row.subject_id = tidy(abstract)[:400], said, digest(said), subject_id
+    row = SignedDocument(
+        unit_id=place[0],
+        path=place[1],
+        doc_type=doc_type,
+        term=term,
+        number=(db.scalar(used) or 0) + 1,
+        dated_on=day,
+        kind=kind,
+    )
+    row.abstract, row.content, row.sha256, row.subject_id = (
+        tidy(abstract)[:400],
+        said,
+        digest(said),
+        subject_id,
+    )
     row.person_id, row.signed_at = by.person_id, now()
     db.add(row)
-    record(db, by, "document.sign", row, place[0], type=doc_type, number=row.number, term=term, sha256=row.sha256)
+    record(
+        db, by, "document.sign", row, place[0], type=doc_type, number=row.number, term=term, sha256=row.sha256
+    )
     return row
 
 
-def issue(db: Session, by: Principal, unit: Unit, kind: str, *, abstract: str, content: Mapping[str, Any], on: date) -> SignedDocument:
-    """Sign a notice or a letter of an own unit: by those who may issue. Raises Invalid with every problem at its field."""
+def issue(
+    db: Session, by: Principal, unit: Unit, kind: str, *, abstract: str, content: Mapping[str, Any], on: date
+) -> SignedDocument:
+    """Sign a notice or a letter of an own unit: by those who
+    may issue. Raises Invalid with every problem at its field."""
     require(by, "report.issue", unit.id, unit.path)
     checks = Checks()
     checks.need(kind in ("notice", "letter"), "kind", "field.choice")
@@ -142,7 +174,9 @@ def issue(db: Session, by: Principal, unit: Unit, kind: str, *, abstract: str, c
     checks.need(len(abstract) <= 400, "abstract", "field.long", limit=400)
     checks.need(on <= today(), "on", "document.future")
     newest = db.scalar(
-        select(func.max(SignedDocument.dated_on)).where(SignedDocument.unit_id == unit.id, SignedDocument.doc_type == TYPES.get(kind, ""))
+        select(func.max(SignedDocument.dated_on)).where(
+            SignedDocument.unit_id == unit.id, SignedDocument.doc_type == TYPES.get(kind, "")
+        )
     )
     checks.need(newest is None or on >= newest, "on", "document.before", day=newest)
     checks.done()
@@ -150,7 +184,8 @@ def issue(db: Session, by: Principal, unit: Unit, kind: str, *, abstract: str, c
 
 
 def keep_template(db: Session, by: Principal, unit: Unit, kind: str, name: str, data: bytes) -> WordTemplate:
-    """Keep an office's own Word template, in place of its earlier one; forms/documents/facts.py has checked its fields."""
+    """Keep an office's own Word template, in place of its
+    earlier one; forms/documents/facts.py has checked its fields."""
     require(by, "definition.change", unit.id, unit.path)
     if len(data) > MOST_TEMPLATE:
         raise Refusal("file.large", name=name, limit=MOST_TEMPLATE // 2**20)
@@ -171,14 +206,20 @@ def drop_template(db: Session, by: Principal, row: WordTemplate) -> None:
 
 
 def template_for(db: Session, path: str, kind: str) -> WordTemplate | None:
-    """The template that holds for a unit at `path`: the nearest unit's above or its own; None for the shipped form."""
+    """The template that holds for a unit at `path`: the
+    nearest unit's above or its own; None for the shipped form."""
     numbers = [int(n) for n in path.split(".") if n]
-    rows = db.scalars(select(WordTemplate).where(WordTemplate.unit_id.in_(numbers), WordTemplate.kind == kind))
+    rows = db.scalars(
+        select(WordTemplate).where(WordTemplate.unit_id.in_(numbers), WordTemplate.kind == kind)
+    )
     return max(rows, key=lambda row: len(row.path), default=None)
 
 
-def number_report(db: Session, by: Principal, place: tuple[int, str], report_id: int, version: int, sha256: str) -> SignedDocument:
-    """Number a unit's own submitted report when it is signed, by those who submit it; signed before, it keeps its number."""
+def number_report(
+    db: Session, by: Principal, place: tuple[int, str], report_id: int, version: int, sha256: str
+) -> SignedDocument:
+    """Number a unit's own submitted report when it is signed,
+    by those who submit it; signed before, it keeps its number."""
     require(by, "report.submit", *place)
     there = document_of_report(db, report_id)
     said = {"version": version, "sha256": sha256}
@@ -187,5 +228,7 @@ def number_report(db: Session, by: Principal, place: tuple[int, str], report_id:
 
 def document_of_report(db: Session, report_id: int) -> SignedDocument | None:
     """The number a report got at signing, if it was signed."""
-    found = select(SignedDocument).where(SignedDocument.kind == "report", SignedDocument.subject_id == report_id)
+    found = select(SignedDocument).where(
+        SignedDocument.kind == "report", SignedDocument.subject_id == report_id
+    )
     return db.scalar(found.order_by(SignedDocument.id.desc()).limit(1))

@@ -1,6 +1,8 @@
-"""What a unit issued: each signing with its number, and the documents made at that moment, kept byte for byte (design 3.5, 3.3; domain.md 6).
+"""What a unit issued: each signing with its number, and the documents
+made at that moment, kept byte for byte (design 3.5, 3.3; domain.md 6).
 
-Documents are made once, at signing, by makers registered from above (this page knows no Excel); later downloads give the same bytes.
+Documents are made once, at signing, by makers registered from above
+(this page knows no Excel); later downloads give the same bytes.
 """
 
 from __future__ import annotations
@@ -22,7 +24,8 @@ from models.review.document_numbers import sign_document
 
 
 class Issue(Rises, Base):
-    """One signing of a report (ban hành): number, day, destination, and the version that went out; never changed, never reused."""
+    """One signing of a report (ban hành): number, day, destination,
+    and the version that went out; never changed, never reused."""
 
     __tablename__ = "issue"
 
@@ -59,23 +62,41 @@ class Made:
 
 
 MAKERS: dict[str, Callable[[Session, Report, ReportVersion], Made | None]] = {}
-"""What is made at signing, by name; each is registered by the page that knows how. None: not for this unit."""
+"""What is made at signing, by name; each is registered
+by the page that knows how. None: not for this unit."""
 
 
 def issue(db: Session, by: Principal, report: Report, version: ReportVersion, destination: str) -> Issue:
     """Give number and day, and keep every document as it goes out. Called by the signing step only."""
-    place, said = {"unit_id": report.unit_id, "path": report.path}, {"version": version.number, "sha256": version.sha256}
-    signed = sign_document(db, by, (report.unit_id, report.path), "report", content=said, subject_id=report.id)
-    report.doc_number, report.issued_on, report.destination = signed.number, today(), destination.strip()[:200]
+    place, said = (
+        {"unit_id": report.unit_id, "path": report.path},
+        {"version": version.number, "sha256": version.sha256},
+    )
+    signed = sign_document(
+        db, by, (report.unit_id, report.path), "report", content=said, subject_id=report.id
+    )
+    report.doc_number, report.issued_on, report.destination = (
+        signed.number,
+        today(),
+        destination.strip()[:200],
+    )
     report.accepted_number = version.number
-    row = Issue(**place, report_id=report.id, version_number=version.number, doc_number=report.doc_number, issued_on=report.issued_on)
+    row = Issue(
+        **place,
+        report_id=report.id,
+        version_number=version.number,
+        doc_number=report.doc_number,
+        issued_on=report.issued_on,
+    )
     row.destination, row.actor, row.at = report.destination, by.name, now()
     db.add(row)
     db.flush()
     for make in MAKERS.values():
         made = make(db, report, version)
         if made is not None:
-            kept = IssuedDocument(**place, issue_id=row.id, name=made.name, media_type=made.media_type, size=len(made.data))
+            kept = IssuedDocument(
+                **place, issue_id=row.id, name=made.name, media_type=made.media_type, size=len(made.data)
+            )
             kept.sha256 = store(made.data)
             db.add(kept)
     db.flush()
@@ -85,7 +106,11 @@ def issue(db: Session, by: Principal, report: Report, version: ReportVersion, de
 def issues(db: Session, report: Report) -> list[tuple[Issue, list[IssuedDocument]]]:
     """Every signing of a report, the newest first, with its documents; two statements."""
     rows = list(db.scalars(select(Issue).where(Issue.report_id == report.id).order_by(Issue.id.desc())))
-    found = db.scalars(select(IssuedDocument).where(IssuedDocument.issue_id.in_([row.id for row in rows])).order_by(IssuedDocument.id)).all()
+    found = db.scalars(
+        select(IssuedDocument)
+        .where(IssuedDocument.issue_id.in_([row.id for row in rows]))
+        .order_by(IssuedDocument.id)
+    ).all()
     return [(row, [each for each in found if each.issue_id == row.id]) for row in rows]
 
 

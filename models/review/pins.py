@@ -1,6 +1,7 @@
 """Remarks pinned to a version of a report, their answers, and who looked at which version (design 3.6).
 
-A reviewer's remarks stay in the reviewing unit until they are sent with the report; what was sent rises and is answered by the sender.
+A reviewer's remarks stay in the reviewing unit until they are sent
+with the report; what was sent rises and is answered by the sender.
 """
 
 from __future__ import annotations
@@ -25,7 +26,8 @@ from models.reports.figures import COUNTS
 from models.reports.tables import Report, ReportVersion
 
 PLACES = ("field", "figure", "child", "meeting", "whole")
-"""What a remark is pinned to: a field of the narrative, a figure, a unit below, a meeting, or the report as a whole."""
+"""What a remark is pinned to: a field of the narrative, a
+figure, a unit below, a meeting, or the report as a whole."""
 WEIGHTS = ("must", "should")
 ANSWERS = ("mended", "explained")
 MOST = 1000
@@ -76,7 +78,11 @@ class Look(Rises, Base):
     """Somebody of the desk saw, or received, a version: an act of its own, never a page's reading."""
 
     __tablename__ = "report_look"
-    __table_args__ = (UniqueConstraint("report_id", "version_number", "person_id", "received", name="uq_report_look_who_what"),)
+    __table_args__ = (
+        UniqueConstraint(
+            "report_id", "version_number", "person_id", "received", name="uq_report_look_who_what"
+        ),
+    )
 
     id: Mapped[Id]
     report_id: Mapped[int] = mapped_column(ForeignKey("report.id"), index=True)
@@ -99,14 +105,31 @@ class Place:
 
 
 def places(body: Mapping[str, Any], fields: Iterable[tuple[str, str]]) -> list[Place]:
-    """Everywhere in a version that a remark may be pinned to, in the order of the page; `fields` are code and title of the narrative."""
-    found = [Place("whole", ""), *(Place("field", code, title) for code, title in fields), *(Place("figure", name) for name in COUNTS)]
+    """Everywhere in a version that a remark may be pinned to, in the
+    order of the page; `fields` are code and title of the narrative."""
+    found = [
+        Place("whole", ""),
+        *(Place("field", code, title) for code, title in fields),
+        *(Place("figure", name) for name in COUNTS),
+    ]
     found += [Place("meeting", str(row["meeting"]), str(row["held_on"])) for row in body["meetings"]]
-    return found + [Place("child", str(row["unit"]), row["name"]) for row in (*body["children"], *body["gaps"])]
+    return found + [
+        Place("child", str(row["unit"]), row["name"]) for row in (*body["children"], *body["gaps"])
+    ]
 
 
-def add_pin(db: Session, by: Principal, report: Report, known: Iterable[Place], place: str, target: str, weight: str, text: str) -> PinDraft:
-    """Note a remark for sending back; the desk's own until then. `known` are the places of the version that is looked at.
+def add_pin(
+    db: Session,
+    by: Principal,
+    report: Report,
+    known: Iterable[Place],
+    place: str,
+    target: str,
+    weight: str,
+    text: str,
+) -> PinDraft:
+    """Note a remark for sending back; the desk's own until then.
+    `known` are the places of the version that is looked at.
 
     Raises `Invalid` at each field, `access.denied` for anybody but the desk that decides.
     """
@@ -119,7 +142,15 @@ def add_pin(db: Session, by: Principal, report: Report, known: Iterable[Place], 
     checks.need(len(text) <= MOST, "text", "field.long", limit=MOST)
     checks.need(len(drafts(db, report)) < MOST_DRAFTS, "text", "pin.many", limit=MOST_DRAFTS)
     checks.done()
-    row = PinDraft(unit_id=report.desk_unit_id, path=report.path, report_id=report.id, place=place, target=target, weight=weight, text=text.strip())
+    row = PinDraft(
+        unit_id=report.desk_unit_id,
+        path=report.path,
+        report_id=report.id,
+        place=place,
+        target=target,
+        weight=weight,
+        text=text.strip(),
+    )
     row.label, row.person_id, row.at = (at.label if at else "")[:200], by.person_id, now()
     db.add(row)
     record(db, by, "pin.draft", row, report.unit_id)
@@ -165,7 +196,13 @@ def send_pins(db: Session, by: Principal, report: Report) -> int:
     found = drafts(db, report)
     for row in found:
         same = {name: getattr(row, name) for name in ("place", "target", "label", "weight", "text")}
-        pin = Pin(unit_id=report.unit_id, path=report.path, report_id=report.id, version_number=last.number if last else 0, **same)
+        pin = Pin(
+            unit_id=report.unit_id,
+            path=report.path,
+            report_id=report.id,
+            version_number=last.number if last else 0,
+            **same,
+        )
         pin.desk_unit_id, pin.actor, pin.at = report.desk_unit_id, by.name, now()
         db.add(pin)
         db.delete(row)
@@ -174,7 +211,8 @@ def send_pins(db: Session, by: Principal, report: Report) -> int:
 
 
 def answer_pin(db: Session, by: Principal, report: Report, number: int, answer: str, reply: str) -> Pin:
-    """Say how a remark was met: mended, or explained (then with words). Open until the report is submitted again."""
+    """Say how a remark was met: mended, or explained (then
+    with words). Open until the report is submitted again."""
     require(by, "report.prepare", report.unit_id, report.path)
     pin = db.scalar(select(Pin).where(Pin.id == number, Pin.report_id == report.id))
     if pin is None:
@@ -204,21 +242,43 @@ def touched(pin: Pin, changes: Iterable[Change]) -> bool:
     kinds = {"field": "narrative", "figure": "figure", "child": "child", "meeting": "meeting"}
     if pin.place == "whole":
         return bool(list(changes))
-    same = [c for c in changes if c.what in (kinds[pin.place], "gap" if pin.place == "child" else kinds[pin.place])]
+    same = [
+        c
+        for c in changes
+        if c.what in (kinds[pin.place], "gap" if pin.place == "child" else kinds[pin.place])
+    ]
     return any(pin.target in (c.name if pin.place in ("field", "figure") else c.place, c.name) for c in same)
 
 
 def mark_seen(db: Session, by: Principal, report: Report, *, received: bool = False) -> Look | None:
-    """Note that somebody of the desk saw the newest version, or received it; once for each version and person."""
+    """Note that somebody of the desk saw the newest version,
+    or received it; once for each version and person."""
     _require_desk(by, report)
     last = newest(db, report)
     if last is None:
         raise Refusal("version.missing")
-    same = (Look.report_id == report.id) & (Look.version_number == last.number) & (Look.person_id == by.person_id) & Look.received.is_(received)
+    same = (
+        (Look.report_id == report.id)
+        & (Look.version_number == last.number)
+        & (Look.person_id == by.person_id)
+        & Look.received.is_(received)
+    )
     if db.scalar(select(Look.id).where(same)) is not None:
         return None
-    row = Look(unit_id=report.unit_id, path=report.path, report_id=report.id, version_number=last.number, sha256=last.sha256)
-    row.desk_unit_id, row.person_id, row.actor, row.received, row.at = report.desk_unit_id, by.person_id, by.name, received, now()
+    row = Look(
+        unit_id=report.unit_id,
+        path=report.path,
+        report_id=report.id,
+        version_number=last.number,
+        sha256=last.sha256,
+    )
+    row.desk_unit_id, row.person_id, row.actor, row.received, row.at = (
+        report.desk_unit_id,
+        by.person_id,
+        by.name,
+        received,
+        now(),
+    )
     db.add(row)
     record(db, by, "report.seen", report, version=last.number)
     return row
@@ -231,10 +291,19 @@ def looks(db: Session, report: Report) -> list[Look]:
 
 def last_seen(found: Iterable[Look], by: Principal, before: int) -> int | None:
     """The newest version before `before` that this person saw; None for who never looked."""
-    return max((look.version_number for look in found if look.person_id == by.person_id and look.version_number < before), default=None)
+    return max(
+        (
+            look.version_number
+            for look in found
+            if look.person_id == by.person_id and look.version_number < before
+        ),
+        default=None,
+    )
 
 
 def since(db: Session, report: Report, old: int, new: ReportVersion) -> list[Change]:
     """What changed from version `old` to `new`."""
-    content = db.scalar(select(ReportVersion.content).where(ReportVersion.report_id == report.id, ReportVersion.number == old))
+    content = db.scalar(
+        select(ReportVersion.content).where(ReportVersion.report_id == report.id, ReportVersion.number == old)
+    )
     return differ(json.loads(content), json.loads(new.content)) if content else []

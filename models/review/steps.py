@@ -1,6 +1,8 @@
-"""Guards and effects of decisions on what was shown: pins, receiving, stale reports, signing, and who is told (design 3.5, 3.6, 3.14).
+"""Guards and effects of decisions on what was shown: pins, receiving,
+stale reports, signing, and who is told (design 3.5, 3.6, 3.14).
 
-They join those of rules.py under their names; a guard raises Refusal, an effect changes rows, never the state.
+They join those of rules.py under their names; a guard
+raises Refusal, an effect changes rows, never the state.
 """
 
 from __future__ import annotations
@@ -33,7 +35,8 @@ HIDDEN.add("route.not_stale")
 
 
 def board_of(db: Session, unit_id: int | None) -> bool:
-    """Whether the desk of this unit receives by its board and decides by others: the switch is on and somebody of the board serves today."""
+    """Whether the desk of this unit receives by its board and decides
+    by others: the switch is on and somebody of the board serves today."""
     if unit_id is None or not switched_on(db, "board_receives"):
         return False
     with elevated(db) as system:
@@ -42,9 +45,12 @@ def board_of(db: Session, unit_id: int | None) -> bool:
 
 
 def was_received(db: Session, report: Report) -> bool:
-    """Whether the newest version, or one with the same hash, was received: what the board agreed to is not asked again unchanged."""
+    """Whether the newest version, or one with the same hash, was
+    received: what the board agreed to is not asked again unchanged."""
     last = newest(db, report)
-    found = select(Look.id).where(Look.report_id == report.id, Look.received.is_(True), Look.sha256 == (last.sha256 if last else ""))
+    found = select(Look.id).where(
+        Look.report_id == report.id, Look.received.is_(True), Look.sha256 == (last.sha256 if last else "")
+    )
     return db.scalar(found.limit(1)) is not None
 
 
@@ -57,7 +63,9 @@ def _received(db: Session, move: Move) -> None:
 def _receiver(db: Session, move: Move) -> None:
     """Where receiving is not deciding, those who only decide do not receive."""
     unit_id = move.report.desk_unit_id
-    if board_of(db, unit_id) and not any(post.unit_id == unit_id and post.role in BOARD for post in move.by.posts):
+    if board_of(db, unit_id) and not any(
+        post.unit_id == unit_id and post.role in BOARD for post in move.by.posts
+    ):
         raise Refusal("route.board_receives")
 
 
@@ -82,7 +90,9 @@ def _is_stale(_db: Session, move: Move) -> None:
 
 def _not_asked(db: Session, move: Move) -> None:
     """One question at a time: not again before somebody took another step."""
-    last = db.scalar(select(StepEvent).where(StepEvent.report_id == move.report.id).order_by(StepEvent.id.desc()).limit(1))
+    last = db.scalar(
+        select(StepEvent).where(StepEvent.report_id == move.report.id).order_by(StepEvent.id.desc()).limit(1)
+    )
     if last is not None and last.from_state == last.to_state and not move.report.stale:
         raise Refusal("route.asked")
 
@@ -104,7 +114,9 @@ def _to_desk(db: Session, move: Move) -> None:
     """To whoever sent it back, while that desk can decide; else to the nearest that can."""
     report, submitter = move.report, move.by.person_id
     back = report.returned_unit_id
-    report.desk_unit_id = back if back is not None and can_decide(db, back, submitter) else desk_of(db, report, submitter)
+    report.desk_unit_id = (
+        back if back is not None and can_decide(db, back, submitter) else desk_of(db, report, submitter)
+    )
     report.returned_unit_id = None
 
 
@@ -121,28 +133,42 @@ def _receive(db: Session, move: Move) -> None:
 
 
 def _accept(db: Session, move: Move) -> None:
-    """This version now stands. Where its content differs from the one that stood, what took that in is stale, and told so."""
+    """This version now stands. Where its content differs from
+    the one that stood, what took that in is stale, and told so."""
     report, last = move.report, newest(db, move.report)
     if last is None:
         raise Refusal("version.missing")
-    stood = select(ReportVersion.sha256).where(ReportVersion.report_id == report.id, ReportVersion.number == report.accepted_number)
+    stood = select(ReportVersion.sha256).where(
+        ReportVersion.report_id == report.id, ReportVersion.number == report.accepted_number
+    )
     before = db.scalar(stood)
     report.accepted_number = last.number
     if before not in (None, last.sha256):
         db.flush()
         quarter, below = Quarter.of(report.quarter).roman, _name(db, report.unit_id)
         for each in flag_above(db, report):
-            tell(db, Serving(each.unit_id, WRITERS), "stale", each, each.unit_id, unit=_name(db, each.unit_id), quarter=quarter, below=below)
+            tell(
+                db,
+                Serving(each.unit_id, WRITERS),
+                "stale",
+                each,
+                each.unit_id,
+                unit=_name(db, each.unit_id),
+                quarter=quarter,
+                below=below,
+            )
         db.expire_all()
 
 
 def _keep(_db: Session, move: Move) -> None:
-    """The report stays as it was issued or approved; the reason stands in its history and in the journal's step."""
+    """The report stays as it was issued or approved; the
+    reason stands in its history and in the journal's step."""
     move.report.stale = False
 
 
 def _number(db: Session, move: Move) -> None:
-    """Numbers run without gaps within the unit and the type, given at signing; documents are kept as they go out (domain.md 6)."""
+    """Numbers run without gaps within the unit and the type, given
+    at signing; documents are kept as they go out (domain.md 6)."""
     last = newest(db, move.report)
     if last is None:
         raise Refusal("version.missing")
@@ -158,15 +184,25 @@ def announce(db: Session, item: Any) -> None:
     """Tell the other side of every step taken: the desk of what comes to it, the unit of what was decided."""
     if not isinstance(item, Report):
         return
-    event = db.scalars(select(StepEvent).where(StepEvent.report_id == item.id).order_by(StepEvent.id.desc()).limit(1)).one()
-    step = db.scalar(select(Step).where(Step.route_id == item.route_id, Step.code == event.step, Step.from_state == event.from_state))
+    event = db.scalars(
+        select(StepEvent).where(StepEvent.report_id == item.id).order_by(StepEvent.id.desc()).limit(1)
+    ).one()
+    step = db.scalar(
+        select(Step).where(
+            Step.route_id == item.route_id, Step.code == event.step, Step.from_state == event.from_state
+        )
+    )
     if step is None or (step.actor == "own" and item.desk_unit_id is None):
         return
     own = step.actor == "own"
     to = Serving(item.desk_unit_id, RECEIVING) if own else Serving(item.unit_id, WRITERS | SUBMITTING)
     account = db.info["principal"].account_id
     left = len(open_pins(pins(db, item)))
-    said: dict[str, Any] = {"unit": _name(db, item.unit_id), "quarter": Quarter.of(item.quarter).roman, "who": event.actor}
+    said: dict[str, Any] = {
+        "unit": _name(db, item.unit_id),
+        "quarter": Quarter.of(item.quarter).roman,
+        "who": event.actor,
+    }
     said |= {"step": {"vi": step.name, "en": step.name_en}, "n": left}
     said |= {"on_behalf": event.on_behalf} if event.on_behalf else {}
     kind = _kind_of(step, left)

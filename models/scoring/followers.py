@@ -1,6 +1,8 @@
-"""The follower's own column: the superior's member who follows a cell scores its meeting beside the cell (domain.md 4).
+"""The follower's own column: the superior's member who follows
+a cell scores its meeting beside the cell (domain.md 4).
 
-The follower reads this column only; the cell reads both; nobody above reads either. It decides nothing: the cell's vote stands.
+The follower reads this column only; the cell reads both; nobody
+above reads either. It decides nothing: the cell's vote stands.
 """
 
 from __future__ import annotations
@@ -27,7 +29,9 @@ class FollowerAnswer(Followed, Base):
     """What the follower gave for one item."""
 
     __tablename__ = "follower_answer"
-    __table_args__ = (UniqueConstraint("sheet_id", "field_code", name="uq_follower_answer_sheet_id_field_code"),)
+    __table_args__ = (
+        UniqueConstraint("sheet_id", "field_code", name="uq_follower_answer_sheet_id_field_code"),
+    )
 
     id: Mapped[Id]
     sheet_id: Mapped[int] = mapped_column(ForeignKey("score_sheet.id"))
@@ -55,7 +59,9 @@ def follow(db: Session, by: Principal, sheet: ScoreSheet, typed: Mapping[str, An
     version = get_version(db, sheet.version_id)
     if not wants_follower(version) or sheet.meeting.voided_at is not None:
         raise Refusal("access.unknown")
-    case = case_of(version, kinds_of(db, sheet.meeting), {code: answer.value for code, answer in typed.items()})
+    case = case_of(
+        version, kinds_of(db, sheet.meeting), {code: answer.value for code, answer in typed.items()}
+    )
     checks, clean = Checks(), {}
     for field in version.fields:
         answer = typed.get(field.code)
@@ -63,7 +69,10 @@ def follow(db: Session, by: Principal, sheet: ScoreSheet, typed: Mapping[str, An
             continue
         checks.need(len(answer.note) <= 1000, field.code, "field.long", limit=1000)
         try:
-            clean[field.code] = (KINDS[field.kind].clean(field, answer.value, field.most(case)) if answer.value else None, answer.note.strip())
+            clean[field.code] = (
+                KINDS[field.kind].clean(field, answer.value, field.most(case)) if answer.value else None,
+                answer.note.strip(),
+            )
         except Refusal as refusal:
             checks.need(False, field.code, refusal.code, **refusal.values)
     checks.done()
@@ -72,7 +81,10 @@ def follow(db: Session, by: Principal, sheet: ScoreSheet, typed: Mapping[str, An
 
 
 def _write(db: Session, sheet: ScoreSheet, clean: Mapping[str, tuple[str | None, str]]) -> None:
-    known = {row.field_code: row for row in db.scalars(select(FollowerAnswer).where(FollowerAnswer.sheet_id == sheet.id))}
+    known = {
+        row.field_code: row
+        for row in db.scalars(select(FollowerAnswer).where(FollowerAnswer.sheet_id == sheet.id))
+    }
     for code, (value, note) in clean.items():
         row = known.get(code)
         if row is None:
@@ -86,7 +98,11 @@ def follower_count(db: Session, sheet: ScoreSheet, version: DefinitionVersion) -
     answers = column_of(db, sheet)
     if not any(answer.value for answer in answers.values()):
         return None
-    return tally(version, kinds_of(db, sheet.meeting), {code: (answer.value, False) for code, answer in answers.items()})
+    return tally(
+        version,
+        kinds_of(db, sheet.meeting),
+        {code: (answer.value, False) for code, answer in answers.items()},
+    )
 
 
 def sheet_to_follow(db: Session, by: Principal, meeting: Meeting) -> ScoreSheet | None:

@@ -1,14 +1,16 @@
-"""A summary of grades by cell, month and grade, kept with every change to a meeting or a sheet, and rebuildable (design 3.8).
+"""A summary of grades by cell, month and grade, kept with every
+change to a meeting or a sheet, and rebuildable (design 3.8).
 
-Live overviews of many cells read this table in one grouped statement. What is reported is computed from the meetings themselves.
+Live overviews of many cells read this table in one grouped
+statement. What is reported is computed from the meetings themselves.
 """
 
 from __future__ import annotations
 
 from datetime import date
-from typing import Any
+from typing import Any, cast
 
-from sqlalchemy import Index, String, UniqueConstraint, delete, func, insert, select, tuple_
+from sqlalchemy import Index, String, Table, UniqueConstraint, delete, func, insert, select, tuple_
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from models.access.grants import Rises, elevated, under
@@ -25,7 +27,8 @@ GRADES = ("good", "fair", "average", "poor", UNSCORED)
 
 
 class GradeSum(Rises, Base):
-    """Regular meetings of a cell for a month by grade: how many, and the sum of their points in hundredths."""
+    """Regular meetings of a cell for a month by grade:
+    how many, and the sum of their points in hundredths."""
 
     __tablename__ = "grade_sum"
     __table_args__ = (
@@ -44,8 +47,14 @@ def _counted() -> Any:
     """What the table should hold, from meetings and voted sheets: regular and combined ones (domain.md 3)."""
     grade = func.coalesce(ScoreSheet.grade, UNSCORED)
     parts = (Meeting.unit_id, Meeting.path, Meeting.period, grade.label("grade"))
-    found = select(*parts, func.count(Meeting.id).label("n"), func.coalesce(func.sum(ScoreSheet.total), 0).label("points_sum"))
-    found = found.outerjoin(ScoreSheet, ScoreSheet.meeting_id == Meeting.id).where(Meeting.voided_at.is_(None), Meeting.kind != "thematic")
+    found = select(
+        *parts,
+        func.count(Meeting.id).label("n"),
+        func.coalesce(func.sum(ScoreSheet.total), 0).label("points_sum"),
+    )
+    found = found.outerjoin(ScoreSheet, ScoreSheet.meeting_id == Meeting.id).where(
+        Meeting.voided_at.is_(None), Meeting.kind != "thematic"
+    )
     return found.group_by(*parts)
 
 
@@ -69,8 +78,10 @@ def rebuild(db: Session) -> int:
 
 
 def _write(db: Session, counted: Any) -> int:
-    """Put what was counted into the table without a way round through the program; returns the number of rows."""
-    kept = insert(GradeSum.__table__).from_select(["unit_id", "path", "period", "grade", "n", "points_sum"], counted)  # type: ignore[arg-type]
+    """Put what was counted into the table without a way
+    round through the program; returns the number of rows."""
+    table = cast(Table, GradeSum.__table__)
+    kept = insert(table).from_select(["unit_id", "path", "period", "grade", "n", "points_sum"], counted)
     return db.connection().execute(kept, execution_options={"preserve_rowcount": True}).rowcount
 
 
@@ -78,9 +89,12 @@ Grades = dict[str, tuple[int, int]]
 
 
 def overview(db: Session, path: str, first: date, last: date) -> dict[date, Grades]:
-    """Grades of the months `first` to `last` at and below `path`: {month: {grade: (meetings, sum of points)}}, in one grouped statement."""
+    """Grades of the months `first` to `last` at and below `path`: {month:
+    {grade: (meetings, sum of points)}}, in one grouped statement."""
     found = select(GradeSum.period, GradeSum.grade, func.sum(GradeSum.n), func.sum(GradeSum.points_sum))
-    found = found.where(under(GradeSum.path, path), GradeSum.period.between(first, last)).group_by(GradeSum.period, GradeSum.grade)
+    found = found.where(under(GradeSum.path, path), GradeSum.period.between(first, last)).group_by(
+        GradeSum.period, GradeSum.grade
+    )
     months: dict[date, Grades] = {}
     for period, grade, n, points_sum in db.execute(found):
         months.setdefault(period, {})[grade] = (int(n), int(points_sum))

@@ -1,6 +1,8 @@
-"""The official grade of a superior beside the self-scored one, where the office switches it on (domain.md 2.1); the gap is tracked.
+"""The official grade of a superior beside the self-scored one,
+where the office switches it on (domain.md 2.1); the gap is tracked.
 
-The superior sees total and grade only, so the official grade is given on these and on what the meeting reported; the sheet stays as voted.
+The superior sees total and grade only, so the official grade is given
+on these and on what the meeting reported; the sheet stays as voted.
 """
 
 from __future__ import annotations
@@ -35,7 +37,8 @@ class OfficialGrade(Rises, Base):
     self_grade: Mapped[str] = mapped_column(String(10))
     """The self-scored grade it was given beside."""
     gap: Mapped[int]
-    """Steps between the two: 1 where the self-scored grade is one better than the official one, negative where it is worse."""
+    """Steps between the two: 1 where the self-scored grade is
+    one better than the official one, negative where it is worse."""
     reason: Mapped[str] = mapped_column(String(500), default="")
     actor: Mapped[str] = mapped_column(String(200))
     at: Mapped[datetime]
@@ -52,10 +55,14 @@ def official_of(db: Session, sheet: ScoreSheet) -> OfficialGrade | None:
     return db.scalar(select(OfficialGrade).where(OfficialGrade.sheet_id == sheet.id))
 
 
-def set_official(db: Session, by: Principal, sheet: ScoreSheet, grade: str, reason: str, version: int | None = None) -> OfficialGrade:
-    """Give or change the official grade of a voted sheet. A reason is due where it differs from the self-scored one.
+def set_official(
+    db: Session, by: Principal, sheet: ScoreSheet, grade: str, reason: str, version: int | None = None
+) -> OfficialGrade:
+    """Give or change the official grade of a voted sheet. A
+    reason is due where it differs from the self-scored one.
 
-    Raises `official.off` while the switch is off, `official.unvoted` without a vote, `stale` where another changed it first.
+    Raises `official.off` while the switch is off, `official.unvoted`
+    without a vote, `stale` where another changed it first.
     """
     require(by, "report.decide", sheet.unit_id, sheet.path)
     if not switched_on(db, "official_grade"):

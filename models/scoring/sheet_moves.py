@@ -1,4 +1,5 @@
-"""A draft sheet moved to the rubric now in force, by the map of fields recorded when that was published: the cell's own act, never silent."""
+"""A draft sheet moved to the rubric now in force, by the map of fields
+recorded when that was published: the cell's own act, never silent."""
 
 from __future__ import annotations
 
@@ -34,7 +35,8 @@ def map_of(version: DefinitionVersion) -> dict[str, str]:
 
 
 def move_sheet(db: Session, by: Principal, sheet: ScoreSheet, seen: int) -> ScoreSheet:
-    """Move a draft sheet to the rubric in force; answers that fit go along under their new codes, the others are left out and asked again."""
+    """Move a draft sheet to the rubric in force; answers that fit go
+    along under their new codes, the others are left out and asked again."""
     require(by, "sheet.score", sheet.unit_id, sheet.path)
     if sheet.row_version != seen:
         raise Refusal("stale")
@@ -43,9 +45,14 @@ def move_sheet(db: Session, by: Principal, sheet: ScoreSheet, seen: int) -> Scor
     if version is None:
         raise Refusal("sheet.no_newer")
     old, mapped = get_version(db, sheet.version_id), map_of(version)
-    fields, kinds = {field.code: field for field in version.fields}, {field.code: field.kind for field in old.fields}
+    fields, kinds = (
+        {field.code: field for field in version.fields},
+        {field.code: field.kind for field in old.fields},
+    )
     kept: dict[str, SheetAnswer] = {}
-    rows = db.scalars(select(SheetAnswer).where(SheetAnswer.sheet_id == sheet.id).order_by(SheetAnswer.id)).all()
+    rows = db.scalars(
+        select(SheetAnswer).where(SheetAnswer.sheet_id == sheet.id).order_by(SheetAnswer.id)
+    ).all()
     for row in rows:
         code = mapped.get(row.field_code, row.field_code)
         field = fields.get(code)
@@ -62,7 +69,9 @@ def move_sheet(db: Session, by: Principal, sheet: ScoreSheet, seen: int) -> Scor
 
 def _copy(row: SheetAnswer, code: str) -> SheetAnswer:
     same = {"sheet_id": row.sheet_id, "unit_id": row.unit_id, "path": row.path}
-    return SheetAnswer(field_code=code, value=row.value, not_applicable=row.not_applicable, note=row.note, **same)
+    return SheetAnswer(
+        field_code=code, value=row.value, not_applicable=row.not_applicable, note=row.note, **same
+    )
 
 
 def _fits(field: object, kind: str | None, row: SheetAnswer) -> bool:

@@ -1,6 +1,8 @@
-"""Score sheets: draft by the clerk, proposed by the cell committee, voted by the cell (letter L4; domain.md 2.1).
+"""Score sheets: draft by the clerk, proposed by the cell
+committee, voted by the cell (letter L4; domain.md 2.1).
 
-Only the total, the grade, the votes and the commitment of a voted sheet rise; items, notes and salt stay in the cell.
+Only the total, the grade, the votes and the commitment of
+a voted sheet rise; items, notes and salt stay in the cell.
 """
 
 from __future__ import annotations
@@ -51,7 +53,9 @@ class ScoreSheet(Rises, Base):
     meeting: Mapped[Meeting] = relationship(lazy="joined", innerjoin=True, back_populates="sheet")
 
 
-Meeting.sheet = relationship(ScoreSheet, back_populates="meeting", uselist=False)  # meetings stand below sheets
+Meeting.sheet = relationship(
+    ScoreSheet, back_populates="meeting", uselist=False
+)  # meetings stand below sheets
 
 
 class SheetBody(Kept, Base):
@@ -65,7 +69,8 @@ class SheetBody(Kept, Base):
 
 
 class SheetAnswer(Kept, Base):
-    """One answer of a sheet: the stored value, or not applicable with its reason, and the note on a deduction."""
+    """One answer of a sheet: the stored value, or not
+    applicable with its reason, and the note on a deduction."""
 
     __tablename__ = "sheet_answer"
     __table_args__ = (UniqueConstraint("sheet_id", "field_code", name="uq_sheet_answer_sheet_id_field_code"),)
@@ -94,8 +99,18 @@ def sheet_of(db: Session, meeting_id: int) -> ScoreSheet | None:
 
 def unscored(db: Session, unit_ids: Iterable[int]) -> list[Meeting]:
     """Meetings of some cells without a sheet, the newest first."""
-    found = select(Meeting).outerjoin(ScoreSheet, ScoreSheet.meeting_id == Meeting.id).where(ScoreSheet.id.is_(None), Meeting.voided_at.is_(None))
-    return list(db.scalars(found.where(Meeting.unit_id.in_(list(unit_ids))).order_by(Meeting.period.desc(), Meeting.id).limit(100)))
+    found = (
+        select(Meeting)
+        .outerjoin(ScoreSheet, ScoreSheet.meeting_id == Meeting.id)
+        .where(ScoreSheet.id.is_(None), Meeting.voided_at.is_(None))
+    )
+    return list(
+        db.scalars(
+            found.where(Meeting.unit_id.in_(list(unit_ids)))
+            .order_by(Meeting.period.desc(), Meeting.id)
+            .limit(100)
+        )
+    )
 
 
 def answers_of(db: Session, sheet: ScoreSheet) -> dict[str, Answer]:
@@ -104,14 +119,26 @@ def answers_of(db: Session, sheet: ScoreSheet) -> dict[str, Answer]:
     return {row.field_code: Answer(row.value, row.not_applicable, row.note) for row in rows}
 
 
-def sheets_of_year(db: Session, by: Principal, unit: Unit, year: int) -> list[tuple[ScoreSheet, dict[str, Answer]]]:
+def sheets_of_year(
+    db: Session, by: Principal, unit: Unit, year: int
+) -> list[tuple[ScoreSheet, dict[str, Answer]]]:
     """A cell's sheets of a year with their answers, by month, in two statements; for the cell only."""
     require(by, "sheet.items", unit.id, unit.path)
-    found = select(ScoreSheet).join(Meeting, Meeting.id == ScoreSheet.meeting_id).options(contains_eager(ScoreSheet.meeting))
-    found = found.where(ScoreSheet.unit_id == unit.id, Meeting.voided_at.is_(None), Meeting.period.between(date(year, 1, 1), date(year, 12, 31)))
+    found = (
+        select(ScoreSheet)
+        .join(Meeting, Meeting.id == ScoreSheet.meeting_id)
+        .options(contains_eager(ScoreSheet.meeting))
+    )
+    found = found.where(
+        ScoreSheet.unit_id == unit.id,
+        Meeting.voided_at.is_(None),
+        Meeting.period.between(date(year, 1, 1), date(year, 12, 31)),
+    )
     sheets = db.scalars(found.order_by(Meeting.period, Meeting.held_on, Meeting.id)).all()
     answers: dict[int, dict[str, Answer]] = {}
-    for row in db.scalars(select(SheetAnswer).where(SheetAnswer.sheet_id.in_([sheet.id for sheet in sheets]))):
+    for row in db.scalars(
+        select(SheetAnswer).where(SheetAnswer.sheet_id.in_([sheet.id for sheet in sheets]))
+    ):
         answers.setdefault(row.sheet_id, {})[row.field_code] = Answer(row.value, row.not_applicable, row.note)
     return [(sheet, answers.get(sheet.id, {})) for sheet in sheets]
 
@@ -128,21 +155,31 @@ def open_sheet(db: Session, by: Principal, meeting: Meeting) -> ScoreSheet:
     sheet = ScoreSheet(unit_id=meeting.unit_id, path=meeting.path, meeting=meeting, version_id=version.id)
     db.add(sheet)
     db.flush()
-    db.add(SheetBody(unit_id=meeting.unit_id, path=meeting.path, sheet_id=sheet.id, salt=secrets.token_hex(32)))
+    db.add(
+        SheetBody(unit_id=meeting.unit_id, path=meeting.path, sheet_id=sheet.id, salt=secrets.token_hex(32))
+    )
     record(db, by, "sheet.open", sheet)
     return sheet
 
 
-def save_answers(db: Session, by: Principal, sheet: ScoreSheet, version: int, typed: Mapping[str, Answer]) -> ScoreSheet:
+def save_answers(
+    db: Session, by: Principal, sheet: ScoreSheet, version: int, typed: Mapping[str, Answer]
+) -> ScoreSheet:
     """Keep a draft, complete or not. Raises `Invalid` with every problem at its item's code."""
     _may(db, by, sheet, version, "draft")
     rubric = get_version(db, sheet.version_id)
     values = {code: answer.value for code, answer in {**answers_of(db, sheet), **typed}.items()}
     case = case_of(rubric, kinds_of(db, sheet.meeting), values)
     checks = Checks()
-    clean = {field.code: clean_answer(field, case, typed[field.code], checks) for field in rubric.fields if field.code in typed and field.most(case)}
+    clean = {
+        field.code: clean_answer(field, case, typed[field.code], checks)
+        for field in rubric.fields
+        if field.code in typed and field.most(case)
+    }
     checks.done()
-    known = {row.field_code: row for row in db.scalars(select(SheetAnswer).where(SheetAnswer.sheet_id == sheet.id))}
+    known = {
+        row.field_code: row for row in db.scalars(select(SheetAnswer).where(SheetAnswer.sheet_id == sheet.id))
+    }
     for code, answer in clean.items():
         row = known.get(code)
         if row is None:
@@ -180,7 +217,11 @@ def clean_answer(field: Field, case: str | Mapping[str, str], answer: Answer, ch
 def count(db: Session, sheet: ScoreSheet, rubric: DefinitionVersion | None = None) -> Tally:
     """What the sheet earns as it stands; for the cell only, since it reads the answers."""
     rubric = rubric or get_version(db, sheet.version_id)
-    return tally(rubric, kinds_of(db, sheet.meeting), {code: (a.value, a.not_applicable) for code, a in answers_of(db, sheet).items()})
+    return tally(
+        rubric,
+        kinds_of(db, sheet.meeting),
+        {code: (a.value, a.not_applicable) for code, a in answers_of(db, sheet).items()},
+    )
 
 
 def broken_rules(db: Session, sheet: ScoreSheet, rubric: DefinitionVersion) -> list[Finding]:
@@ -190,10 +231,13 @@ def broken_rules(db: Session, sheet: ScoreSheet, rubric: DefinitionVersion) -> l
 
 
 def propose(db: Session, by: Principal, sheet: ScoreSheet, version: int) -> ScoreSheet:
-    """The cell committee proposes a complete sheet; a note is due where points are taken off or the facts say otherwise."""
+    """The cell committee proposes a complete sheet; a note is
+    due where points are taken off or the facts say otherwise."""
     _may(db, by, sheet, version, "draft")
     rubric, checks = get_version(db, sheet.version_id), Checks()
-    check_complete(rubric, kinds_of(db, sheet.meeting), answers_of(db, sheet), facts(db, sheet.meeting), checks)
+    check_complete(
+        rubric, kinds_of(db, sheet.meeting), answers_of(db, sheet), facts(db, sheet.meeting), checks
+    )
     checks.done()
     sheet.stage = "proposed"
     record(db, by, "sheet.propose", sheet)
@@ -207,25 +251,31 @@ def check_complete(
     known: Mapping[str, int | bool | None],
     checks: Checks,
 ) -> None:
-    """Note what keeps a sheet from being proposed: items without an answer, notes that are due, rules of the rubric."""
+    """Note what keeps a sheet from being proposed: items
+    without an answer, notes that are due, rules of the rubric."""
     values = {code: answer.value for code, answer in answers.items()}
     result = tally(rubric, kinds, {code: (a.value, a.not_applicable) for code, a in answers.items()})
     case = case_of(rubric, kinds, values)
     for field in rubric.fields:
         answer = answers.get(field.code, Answer())
-        if field.code not in result.points or not checks.need(field.code not in result.missing, field.code, "sheet.missing"):
+        if field.code not in result.points or not checks.need(
+            field.code not in result.missing, field.code, "sheet.missing"
+        ):
             continue
         said = suggest(field, known)
         differs = said is not None and not answer.not_applicable and said != answer.value
         checks.need(not differs or tidy(answer.note), field.code, "sheet.differs")
-        checks.need(result.points[field.code] == field.most(case) or tidy(answer.note), field.code, "sheet.note")
+        checks.need(
+            result.points[field.code] == field.most(case) or tidy(answer.note), field.code, "sheet.note"
+        )
     for broken in judge(rubric, know(rubric, kinds, values, known)):
         explained = broken.level == "explain" and tidy(answers.get(broken.at, Answer()).note)
         checks.need(broken.level == "warn" or explained, broken.at, "rule.broken", message=broken.message)
 
 
 def withdraw(db: Session, by: Principal, sheet: ScoreSheet, version: int) -> ScoreSheet:
-    """Back to a draft, before or after the vote, until the quarter is submitted; the vote then counts no more."""
+    """Back to a draft, before or after the vote, until the
+    quarter is submitted; the vote then counts no more."""
     _may(db, by, sheet, version, "proposed", "voted")
     sheet.stage, sheet.total, sheet.grade, sheet.commitment = "draft", None, None, None
     sheet.votes_for, sheet.votes_present, sheet.voted_at = None, None, None
@@ -234,8 +284,11 @@ def withdraw(db: Session, by: Principal, sheet: ScoreSheet, version: int) -> Sco
     return sheet
 
 
-def vote(db: Session, by: Principal, sheet: ScoreSheet, version: int, votes_for: int, votes_present: int) -> ScoreSheet:
-    """The cell votes a proposed sheet: more than half of those present. Total, grade and commitment now stand."""
+def vote(
+    db: Session, by: Principal, sheet: ScoreSheet, version: int, votes_for: int, votes_present: int
+) -> ScoreSheet:
+    """The cell votes a proposed sheet: more than half of
+    those present. Total, grade and commitment now stand."""
     require(by, "sheet.vote", sheet.unit_id, sheet.path)
     _may(db, by, sheet, version, "proposed")
     checks = Checks()
@@ -258,7 +311,8 @@ def check_vote(votes_for: int, votes_present: int, present: int, checks: Checks)
 
 
 def commitment(db: Session, sheet: ScoreSheet) -> str:
-    """SHA-256 of the salt and the canonical answers: the cell can show later that the sheet it kept is the one it reported."""
+    """SHA-256 of the salt and the canonical answers: the cell
+    can show later that the sheet it kept is the one it reported."""
     salt = db.scalars(select(SheetBody.salt).where(SheetBody.sheet_id == sheet.id)).one()
     answers = {code: [a.value, a.not_applicable, a.note] for code, a in answers_of(db, sheet).items()}
     return digest(salt + canonical({"version": sheet.version_id, "total": sheet.total, "answers": answers}))

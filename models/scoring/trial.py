@@ -1,6 +1,8 @@
-"""What a definition would do before it is published: a trial explained line by line, past meetings graded anew, what publishing touches.
+"""What a definition would do before it is published: a trial explained
+line by line, past meetings graded anew, what publishing touches.
 
-The past is read by the program itself, since items stay in their cells (letter L4): only counts of at least `FEWEST` cells come out.
+The past is read by the program itself, since items stay in their
+cells (letter L4): only counts of at least `FEWEST` cells come out.
 """
 
 from __future__ import annotations
@@ -34,7 +36,8 @@ MOST_SHEETS = 20_000
 
 @dataclass(frozen=True)
 class Line:
-    """One line of a trial: the field, its answer as people read it, points and maximum in hundredths (None: earns none), and why."""
+    """One line of a trial: the field, its answer as people read it,
+    points and maximum in hundredths (None: earns none), and why."""
 
     field: Field
     answer: str
@@ -55,19 +58,33 @@ class Trial:
 
 
 def explain(
-    version: DefinitionVersion, kinds: Mapping[str, str], answers: Mapping[str, tuple[str | None, bool]], facts: Mapping[str, int | bool | None]
+    version: DefinitionVersion,
+    kinds: Mapping[str, str],
+    answers: Mapping[str, tuple[str | None, bool]],
+    facts: Mapping[str, int | bool | None],
 ) -> Trial:
-    """Every field in order with what it gives and why: `full`, `short`, `not_applicable`, `not_asked`, `missing`, `computed`, `given`."""
+    """Every field in order with what it gives and why: `full`, `short`,
+    `not_applicable`, `not_asked`, `missing`, `computed`, `given`."""
     values = {code: value for code, (value, _) in answers.items()}
     known = know(version, kinds, values, facts)
     made = computed(version, known)
     case = case_of(version, kinds, values)
     scored = tally(version, kinds, answers) if version.definition.kind == "rubric" else None
-    lines = [_line(field, answers.get(field.code, (None, False)), made, case, scored) for field in version.fields]
-    return Trial([line for line in lines if line.why], scored, judge(version, known), unjudged(version, known))
+    lines = [
+        _line(field, answers.get(field.code, (None, False)), made, case, scored) for field in version.fields
+    ]
+    return Trial(
+        [line for line in lines if line.why], scored, judge(version, known), unjudged(version, known)
+    )
 
 
-def _line(field: Field, answer: tuple[str | None, bool], made: Mapping[str, str], case: Mapping[str, str], scored: Tally | None) -> Line:
+def _line(
+    field: Field,
+    answer: tuple[str | None, bool],
+    made: Mapping[str, str],
+    case: Mapping[str, str],
+    scored: Tally | None,
+) -> Line:
     value, not_applicable = answer
     kind = KINDS[field.kind]
     if field.code in made:
@@ -76,17 +93,32 @@ def _line(field: Field, answer: tuple[str | None, bool], made: Mapping[str, str]
         return Line(field, "", None, None, "computed" if "formula" in kind.options else "")
     shown = kind.show(field, value) if value else ""
     if scored is None or kind.earn is None:
-        return Line(field, shown, None, None, "given" if value else "not_asked" if not field.stands(case) else "missing")
+        return Line(
+            field,
+            shown,
+            None,
+            None,
+            "given" if value else "not_asked" if not field.stands(case) else "missing",
+        )
     if field.code not in scored.points:
         return Line(field, shown, None, None, "not_asked")
     points, most = scored.points[field.code], field.most(case)
-    why = "not_applicable" if not_applicable else "missing" if not value else "full" if points == most else "short"
+    why = (
+        "not_applicable"
+        if not_applicable
+        else "missing"
+        if not value
+        else "full"
+        if points == most
+        else "short"
+    )
     return Line(field, shown, points, most, why)
 
 
 @dataclass(frozen=True)
 class WhatIf:
-    """Past sheets graded anew: cells and sheets looked at, and groups (grade, grade it would have; `other` for what is too few) with their sheets."""
+    """Past sheets graded anew: cells and sheets looked at, and groups (grade,
+    grade it would have; `other` for what is too few) with their sheets."""
 
     cells: int
     sheets: int
@@ -94,9 +126,11 @@ class WhatIf:
 
 
 def what_if(db: Session, by: Principal, version: DefinitionVersion) -> WhatIf | None:
-    """Grade the voted sheets of the last twelve months under the issuer anew; None where fewer than `FEWEST` cells have any.
+    """Grade the voted sheets of the last twelve months under the
+    issuer anew; None where fewer than `FEWEST` cells have any.
 
-    Every group that comes out is of at least `FEWEST` cells; smaller ones are put together until they are. The look is journaled.
+    Every group that comes out is of at least `FEWEST` cells; smaller
+    ones are put together until they are. The look is journaled.
     """
     require(by, "definition.change", version.unit_id, version.path)
     if version.definition.kind != "rubric" or not version.rule.get("grades"):
@@ -116,7 +150,9 @@ def _regraded(system: Session, version: DefinitionVersion) -> dict[tuple[str, st
     rows = select(ScoreSheet.id, ScoreSheet.unit_id, ScoreSheet.grade, Meeting.kind, Unit.kind_code).join(
         Meeting, Meeting.id == ScoreSheet.meeting_id
     )
-    rows = rows.join(Unit, Unit.id == ScoreSheet.unit_id).where(ScoreSheet.stage == "voted", Meeting.period >= first, Meeting.voided_at.is_(None))
+    rows = rows.join(Unit, Unit.id == ScoreSheet.unit_id).where(
+        ScoreSheet.stage == "voted", Meeting.period >= first, Meeting.voided_at.is_(None)
+    )
     rows = rows.where(Meeting.kind.in_(version.rule.get("for", [])))
     if version.path:
         rows = rows.where(under(ScoreSheet.path, version.path))
@@ -133,16 +169,23 @@ def _answers(system: Session, numbers: list[int]) -> dict[int, dict[str, tuple[s
     found: dict[int, dict[str, tuple[str | None, bool]]] = defaultdict(dict)
     for start in range(0, len(numbers), 500):
         part = numbers[start : start + 500]
-        rows = select(SheetAnswer.sheet_id, SheetAnswer.field_code, SheetAnswer.value, SheetAnswer.not_applicable)
+        rows = select(
+            SheetAnswer.sheet_id, SheetAnswer.field_code, SheetAnswer.value, SheetAnswer.not_applicable
+        )
         for number, code, value, ticked in system.execute(rows.where(SheetAnswer.sheet_id.in_(part))):
             found[number][code] = (value, ticked)
     return found
 
 
-def _grade(version: DefinitionVersion, kinds: Mapping[str, str], answers: Mapping[str, tuple[str | None, bool]]) -> str:
+def _grade(
+    version: DefinitionVersion, kinds: Mapping[str, str], answers: Mapping[str, tuple[str | None, bool]]
+) -> str:
     """The grade under the version; `unknown` where an item that counts has no answer that fits it."""
     case = case_of(version, kinds, {code: value for code, (value, _) in answers.items()})
-    fitting = {field.code: _fitting(field, answers.get(field.code, (None, False)), field.most(case)) for field in version.fields}
+    fitting = {
+        field.code: _fitting(field, answers.get(field.code, (None, False)), field.most(case))
+        for field in version.fields
+    }
     result = tally(version, kinds, fitting)
     return "unknown" if result.missing else result.grade
 
@@ -152,13 +195,16 @@ def _fitting(field: Field, answer: tuple[str | None, bool], most: int) -> tuple[
     if ticked:
         return None, bool(field.option.get("not_applicable"))
     try:
-        return (KINDS[field.kind].clean(field, KINDS[field.kind].edit(field, value), most) if value else None), False
+        return (
+            KINDS[field.kind].clean(field, KINDS[field.kind].edit(field, value), most) if value else None
+        ), False
     except (Refusal, ValueError):
         return None, False
 
 
 def _large_enough(found: Mapping[tuple[str, str], list[tuple[int, int]]]) -> list[tuple[str, str, int]]:
-    """Groups of enough cells; the smaller ones are joined, with the next larger ones where they are still too few."""
+    """Groups of enough cells; the smaller ones are joined,
+    with the next larger ones where they are still too few."""
     ordered = sorted(found.items(), key=lambda item: len({unit for unit, _ in item[1]}))
     joined: list[tuple[int, int]] = []
     kept: list[tuple[str, str, int]] = []
@@ -175,7 +221,8 @@ def _large_enough(found: Mapping[tuple[str, str], list[tuple[int, int]]]) -> lis
 
 @dataclass(frozen=True)
 class Forecast:
-    """What publishing touches: cells (or units that owe reports) under the issuer, those that keep another version, what is open and what stands."""
+    """What publishing touches: cells (or units that owe reports) under the
+    issuer, those that keep another version, what is open and what stands."""
 
     units: int
     keep_own: int
@@ -188,26 +235,58 @@ class Forecast:
 
 def forecast(db: Session, version: DefinitionVersion) -> Forecast:
     """What publishing a draft touches from the day it holds; read within what its issuer may see."""
-    place = tree_on(db, version.path, version.holds_from) if version.path else _everywhere(db, version.holds_from)
-    wanted = [spell for spell in place if spell.kind.is_cell] if version.definition.kind == "rubric" else [s for s in place if s.kind.owes_report]
+    place = (
+        tree_on(db, version.path, version.holds_from) if version.path else _everywhere(db, version.holds_from)
+    )
+    wanted = (
+        [spell for spell in place if spell.kind.is_cell]
+        if version.definition.kind == "rubric"
+        else [s for s in place if s.kind.owes_report]
+    )
     own = _own_below(db, version, wanted)
     before = _before(db, version)
     codes = {field.code for field in version.fields}
-    lost = tuple(field.code for field in before.fields if field.code not in codes) if before is not None else ()
+    lost = (
+        tuple(field.code for field in before.fields if field.code not in codes) if before is not None else ()
+    )
     held = 0 if version.lower_may else len(own)
-    return Forecast(len(wanted), len(own) - held, held, _sheets(db, version, False), _sheets(db, version, True), _reports(db, version), lost)
+    return Forecast(
+        len(wanted),
+        len(own) - held,
+        held,
+        _sheets(db, version, False),
+        _sheets(db, version, True),
+        _reports(db, version),
+        lost,
+    )
 
 
 def _everywhere(db: Session, day: date) -> list[UnitSpell]:
-    found = select(UnitSpell).join(Unit, Unit.id == UnitSpell.unit_id).join(UnitKind, UnitKind.code == UnitSpell.kind_code)
-    return list(db.scalars(found.where((UnitSpell.starts_on <= day) & (UnitSpell.ends_on.is_(None) | (UnitSpell.ends_on > day)))))
+    found = (
+        select(UnitSpell)
+        .join(Unit, Unit.id == UnitSpell.unit_id)
+        .join(UnitKind, UnitKind.code == UnitSpell.kind_code)
+    )
+    return list(
+        db.scalars(
+            found.where(
+                (UnitSpell.starts_on <= day) & (UnitSpell.ends_on.is_(None) | (UnitSpell.ends_on > day))
+            )
+        )
+    )
 
 
 def _own_below(db: Session, version: DefinitionVersion, wanted: Iterable[UnitSpell]) -> list[UnitSpell]:
     """Units for which a lower issuer has a version of its own on that day."""
-    found = select(DefinitionVersion.path).join(Definition).where(Definition.kind == version.definition.kind, DefinitionVersion.state == "published")
+    found = (
+        select(DefinitionVersion.path)
+        .join(Definition)
+        .where(Definition.kind == version.definition.kind, DefinitionVersion.state == "published")
+    )
     paths = [
-        p for p in db.scalars(found.where(DefinitionVersion.holds_from <= version.holds_from)) if p != version.path and p.startswith(version.path)
+        p
+        for p in db.scalars(found.where(DefinitionVersion.holds_from <= version.holds_from))
+        if p != version.path and p.startswith(version.path)
     ]
     return [spell for spell in wanted if any(path and spell.path.startswith(path) for path in paths)]
 
@@ -215,19 +294,31 @@ def _own_below(db: Session, version: DefinitionVersion, wanted: Iterable[UnitSpe
 def _before(db: Session, version: DefinitionVersion) -> DefinitionVersion | None:
     """The version that holds at the issuer's own place before this one."""
     found = sources(db, version.definition.kind, version.path, version.holds_from)
-    return next((source.version for source in found if source.why == "holds" and source.version.id != version.id), None)
+    return next(
+        (source.version for source in found if source.why == "holds" and source.version.id != version.id),
+        None,
+    )
 
 
 def _sheets(db: Session, version: DefinitionVersion, voted: bool) -> int:
     if version.definition.kind != "rubric":
         return 0
-    found = select(func.count(ScoreSheet.id)).join(Meeting, Meeting.id == ScoreSheet.meeting_id).where(Meeting.period >= version.holds_from)
-    found = found.where((ScoreSheet.stage == "voted") if voted else (ScoreSheet.stage != "voted"), ScoreSheet.version_id != version.id)
+    found = (
+        select(func.count(ScoreSheet.id))
+        .join(Meeting, Meeting.id == ScoreSheet.meeting_id)
+        .where(Meeting.period >= version.holds_from)
+    )
+    found = found.where(
+        (ScoreSheet.stage == "voted") if voted else (ScoreSheet.stage != "voted"),
+        ScoreSheet.version_id != version.id,
+    )
     return db.scalar(found.where(under(ScoreSheet.path, version.path)) if version.path else found) or 0
 
 
 def _reports(db: Session, version: DefinitionVersion) -> int:
     if version.definition.kind != "report_form":
         return 0
-    found = select(func.count(Report.id)).where(Report.quarter >= version.holds_from, Report.form_version_id != version.id)
+    found = select(func.count(Report.id)).where(
+        Report.quarter >= version.holds_from, Report.form_version_id != version.id
+    )
     return db.scalar(found.where(under(Report.path, version.path)) if version.path else found) or 0

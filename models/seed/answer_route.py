@@ -1,4 +1,5 @@
-"""The states and steps of an answer to a directive to begin with, as data (letter L1; design 3.4). Tuples as in seed_route.py."""
+"""The states and steps of an answer to a directive to begin with,
+as data (letter L1; design 3.4). Tuples as in seed_route.py."""
 
 from __future__ import annotations
 
@@ -24,10 +25,54 @@ DECIDE = ("not_own", "newest_seen")
 STEPS = (
     ("submit", "Trình cấp trên", "Submit", OPEN, "submitted", "own", "report.submit", False, *SUBMIT),
     ("recall", "Thu hồi", "Recall", ("submitted",), "draft", "own", "report.submit", False, (), ()),
-    ("receive", "Tiếp nhận", "Receive", ("submitted",), "received", "desk", "report.receive", False, ("newest_seen",), ()),
-    ("approve", "Duyệt", "Approve", ("submitted", "received"), "approved", "desk", "report.decide", False, DECIDE, ("accept",)),
-    ("send_back", "Trả lại", "Send back", ("submitted", "received"), "returned", "desk", "report.decide", True, DECIDE, ()),
-    ("reopen", "Mở lại", "Reopen", ("approved",), "reopened", "desk", "report.decide", True, ("not_own",), ()),
+    (
+        "receive",
+        "Tiếp nhận",
+        "Receive",
+        ("submitted",),
+        "received",
+        "desk",
+        "report.receive",
+        False,
+        ("newest_seen",),
+        (),
+    ),
+    (
+        "approve",
+        "Duyệt",
+        "Approve",
+        ("submitted", "received"),
+        "approved",
+        "desk",
+        "report.decide",
+        False,
+        DECIDE,
+        ("accept",),
+    ),
+    (
+        "send_back",
+        "Trả lại",
+        "Send back",
+        ("submitted", "received"),
+        "returned",
+        "desk",
+        "report.decide",
+        True,
+        DECIDE,
+        (),
+    ),
+    (
+        "reopen",
+        "Mở lại",
+        "Reopen",
+        ("approved",),
+        "reopened",
+        "desk",
+        "report.decide",
+        True,
+        ("not_own",),
+        (),
+    ),
 )
 
 

@@ -1,4 +1,5 @@
-"""First rows of a new database: kinds of unit, topics, definitions. Run again, it adds only what is missing."""
+"""First rows of a new database: kinds of unit, topics,
+definitions. Run again, it adds only what is missing."""
 
 from __future__ import annotations
 

@@ -1,4 +1,5 @@
-"""The rubric and the report form to begin with, as data (domain.md 2.3, 3). A stand-in the office replaces on screen."""
+"""The rubric and the report form to begin with, as data
+(domain.md 2.3, 3). A stand-in the office replaces on screen."""
 
 from __future__ import annotations
 
@@ -22,12 +23,27 @@ def _points(code: str, title: str, most: int) -> dict[str, Any]:
     return {"code": code, "title": title, "kind": "points", "max": most * 100}
 
 
-def _bands(code: str, title: str, most: int, fact: str, bands: tuple[tuple[str, int, int | None, int], ...]) -> dict[str, Any]:
+def _bands(
+    code: str, title: str, most: int, fact: str, bands: tuple[tuple[str, int, int | None, int], ...]
+) -> dict[str, Any]:
     choices = [
-        {"code": f"b{n}", "label": label, "points": points * 100, "low": low * 100 or None, "high": high * 100 if high else None}
+        {
+            "code": f"b{n}",
+            "label": label,
+            "points": points * 100,
+            "low": low * 100 or None,
+            "high": high * 100 if high else None,
+        }
         for n, (label, low, high, points) in enumerate(bands, 1)
     ]
-    return {"code": code, "title": title, "kind": "choice", "max": most * 100, "fact": fact, "choices": choices}
+    return {
+        "code": code,
+        "title": title,
+        "kind": "choice",
+        "max": most * 100,
+        "fact": fact,
+        "choices": choices,
+    }
 
 
 RUBRIC_RULES: dict[str, Any] = {
@@ -41,7 +57,13 @@ RUBRIC: list[dict[str, Any]] = [
         "title": "Công tác chuẩn bị",
         "fields": [
             _yes("secretary_prepares", "Bí thư/phó bí thư trực tiếp chuẩn bị nội dung", 5),
-            _yes("committee_meets", "Họp chi ủy trước khi sinh hoạt", 5, not_applicable=True, help="Chi bộ chỉ có bí thư: không áp dụng, ghi lý do"),
+            _yes(
+                "committee_meets",
+                "Họp chi ủy trước khi sinh hoạt",
+                5,
+                not_applicable=True,
+                help="Chi bộ chỉ có bí thư: không áp dụng, ghi lý do",
+            ),
             _points("content", "Nội dung đúng, đủ, xác định trọng tâm", 4),
             _yes("draft", "Dự thảo nghị quyết/kết luận", 3),
             _yes("notice", "Thông báo thời gian, địa điểm, nội dung", 3),
@@ -74,7 +96,13 @@ RUBRIC: list[dict[str, Any]] = [
         "fields": [
             _yes("on_time", "Đúng thời điểm quy định", 3, fact="in_window"),
             _yes("order", "Đúng trình tự các bước", 5),
-            _yes("duration", "Thời gian từ 90 phút trở lên", 5, fact="duration", help="Có phần chuyên đề: từ 120 phút trở lên"),
+            _yes(
+                "duration",
+                "Thời gian từ 90 phút trở lên",
+                5,
+                fact="duration",
+                help="Có phần chuyên đề: từ 120 phút trở lên",
+            ),
             _points("full_content", "Thực hiện đầy đủ nội dung", 12),
             _points("following_example", "Học tập và làm theo Bác gắn với tự phê bình, phê bình", 5),
             _points("praise", "Biểu dương, nhắc nhở, phê bình", 3),
@@ -83,7 +111,12 @@ RUBRIC: list[dict[str, Any]] = [
                 "Đảng viên tham gia phát biểu",
                 7,
                 "speaker_rate",
-                (("Từ 50% trở lên", 50, None, 7), ("Từ 30% đến dưới 50%", 30, 50, 5), ("Từ 10% đến dưới 30%", 10, 30, 3), ("Dưới 10%", 0, 10, 0)),
+                (
+                    ("Từ 50% trở lên", 50, None, 7),
+                    ("Từ 30% đến dưới 50%", 30, 50, 5),
+                    ("Từ 10% đến dưới 30%", 10, 30, 3),
+                    ("Dưới 10%", 0, 10, 0),
+                ),
             ),
             _yes("minutes", "Sổ biên bản ghi chép đầy đủ", 5),
         ],
@@ -112,16 +145,32 @@ REPORT_FORM: list[dict[str, Any]] = [
         "code": "narrative",
         "title": "Phần trình bày",
         "fields": [
-            {"code": "changes", "kind": "long_text", "title": "Đặc điểm, biến động trong quý", "required": False},
+            {
+                "code": "changes",
+                "kind": "long_text",
+                "title": "Đặc điểm, biến động trong quý",
+                "required": False,
+            },
             {"code": "results", "kind": "long_text", "title": "Đánh giá chung kết quả", "required": False},
-            {"code": "shortcomings", "kind": "long_text", "title": "Hạn chế, khuyết điểm và nguyên nhân", "required": False},
+            {
+                "code": "shortcomings",
+                "kind": "long_text",
+                "title": "Hạn chế, khuyết điểm và nguyên nhân",
+                "required": False,
+            },
             {"code": "tasks", "kind": "long_text", "title": "Nhiệm vụ quý sau", "required": False},
             {"code": "proposals", "kind": "long_text", "title": "Kiến nghị, đề xuất", "required": False},
         ],
     }
 ]
 SHIPPED: tuple[tuple[str, str, str, list[dict[str, Any]], dict[str, Any]], ...] = (
-    ("rubric", "meeting-2018", "Khung tiêu chí đánh giá chất lượng sinh hoạt chi bộ (2018)", RUBRIC, RUBRIC_RULES),
+    (
+        "rubric",
+        "meeting-2018",
+        "Khung tiêu chí đánh giá chất lượng sinh hoạt chi bộ (2018)",
+        RUBRIC,
+        RUBRIC_RULES,
+    ),
     ("report_form", "quarter-2018", "Báo cáo quý về chất lượng sinh hoạt chi bộ", REPORT_FORM, {}),
 )
 

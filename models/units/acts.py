@@ -1,4 +1,5 @@
-"""The acts that change the tree of units: dated, with the number of the deciding document (domain.md 4; design 3.10, 3.13)."""
+"""The acts that change the tree of units: dated, with the number
+of the deciding document (domain.md 4; design 3.10, 3.13)."""
 
 from __future__ import annotations
 
@@ -50,7 +51,8 @@ def found(
     doc_date: date | None = None,
     contact: str = "",
 ) -> Unit:
-    """Found a unit under `parent` (None: a top unit). Refuses a code in use, a future day, a parent that cannot hold it."""
+    """Found a unit under `parent` (None: a top unit). Refuses
+    a code in use, a future day, a parent that cannot hold it."""
     require(by, "unit.change", parent.id if parent else None, parent.path if parent else "")
     kind = kind_of(db, kind_code)
     checks = Checks()
@@ -61,7 +63,14 @@ def found(
     checks.need(parent is None or not parent.kind.is_cell, "parent_id", "unit.under_cell")
     checks.done()
     base = parent.path if parent else ""
-    unit = Unit(code=code.strip(), kind_code=kind.code, parent_id=parent.id if parent else None, path=base, founded_on=on, **_named(name))
+    unit = Unit(
+        code=code.strip(),
+        kind_code=kind.code,
+        parent_id=parent.id if parent else None,
+        path=base,
+        founded_on=on,
+        **_named(name),
+    )
     unit.contact = tidy(contact)
     db.add(unit)
     db.flush()
@@ -82,7 +91,17 @@ def rename(db: Session, by: Principal, unit: Unit, name: str, decision: Decision
     for key, value in _named(name).items():
         setattr(unit, key, value)
     _respell(db, unit, "rename", decision)
-    record(db, by, "unit.rename", unit, unit.id, old=old, new=unit.name, on=decision.on, document=decision.doc_symbol)
+    record(
+        db,
+        by,
+        "unit.rename",
+        unit,
+        unit.id,
+        old=old,
+        new=unit.name,
+        on=decision.on,
+        document=decision.doc_symbol,
+    )
     return unit
 
 
@@ -95,7 +114,17 @@ def change_kind(db: Session, by: Principal, unit: Unit, kind_code: str, decision
     old = unit.kind_code
     unit.kind_code = kind.code
     _respell(db, unit, "change_kind", decision)
-    record(db, by, "unit.change_kind", unit, unit.id, old=old, new=kind.code, on=decision.on, document=decision.doc_symbol)
+    record(
+        db,
+        by,
+        "unit.change_kind",
+        unit,
+        unit.id,
+        old=old,
+        new=kind.code,
+        on=decision.on,
+        document=decision.doc_symbol,
+    )
     db.refresh(unit)
     _tell(db, unit, decision.on)
     return unit
@@ -118,13 +147,25 @@ def move(db: Session, by: Principal, unit: Unit, parent: Unit, decision: Decisio
             _respell(db, each, "move", decision)
     db.flush()
     _repath(db, old, unit.path, Quarter.of(decision.on).first)
-    record(db, by, "unit.move", unit, unit.id, old=old, new=unit.path, on=decision.on, document=decision.doc_symbol)
+    record(
+        db,
+        by,
+        "unit.move",
+        unit,
+        unit.id,
+        old=old,
+        new=unit.path,
+        on=decision.on,
+        document=decision.doc_symbol,
+    )
     db.refresh(unit)
     _tell(db, unit, decision.on)
     return unit
 
 
-def dissolve(db: Session, by: Principal, unit: Unit, decision: Decision, successor: Unit | None = None) -> Unit:
+def dissolve(
+    db: Session, by: Principal, unit: Unit, decision: Decision, successor: Unit | None = None
+) -> Unit:
     """Dissolve from a day on (merged into `successor`); refused while subordinates remain."""
     checks = Checks()
     checks.need(not children(db, unit.id), "on", "unit.has_children")
@@ -134,7 +175,16 @@ def dissolve(db: Session, by: Principal, unit: Unit, decision: Decision, success
     unit.successor_id = successor.id if successor else None
     spell = _current(db, unit)
     spell.ends_on = decision.on
-    record(db, by, "unit.dissolve", unit, unit.id, on=decision.on, document=decision.doc_symbol, successor=unit.successor_id)
+    record(
+        db,
+        by,
+        "unit.dissolve",
+        unit,
+        unit.id,
+        on=decision.on,
+        document=decision.doc_symbol,
+        successor=unit.successor_id,
+    )
     _tell(db, unit, decision.on)
     return unit
 
@@ -144,7 +194,11 @@ def delete_unit(db: Session, by: Principal, unit: Unit) -> None:
     require(by, "unit.change", unit.id, unit.path)
     for clear in BEFORE_DELETE:
         clear(db, unit)
-    hanging = [table.name for table in _tables_of_units() if table.name != "unit_spell" and _hangs(db, table, unit.id)]
+    hanging = [
+        table.name
+        for table in _tables_of_units()
+        if table.name != "unit_spell" and _hangs(db, table, unit.id)
+    ]
     if hanging:
         raise Refusal("unit.in_use", unit=unit.name, tables=", ".join(sorted(hanging)))
     record(db, by, "unit.delete", unit, unit.parent_id, code=unit.code, name=unit.name)
@@ -188,8 +242,11 @@ def _tell(db: Session, unit: Unit, on: date) -> None:
         hear(db, unit, on)
 
 
-def amend_unit(db: Session, by: Principal, unit: Unit, version: int, contact: str, members: int | None) -> Unit:
-    """Correct what is no dated act: how to reach a unit, and its members as of today. A stale row version is refused."""
+def amend_unit(
+    db: Session, by: Principal, unit: Unit, version: int, contact: str, members: int | None
+) -> Unit:
+    """Correct what is no dated act: how to reach a unit, and
+    its members as of today. A stale row version is refused."""
     if unit.row_version != version:
         raise Refusal("stale")
     set_contact(db, by, unit, contact)
@@ -208,14 +265,18 @@ def _check_name(checks: Checks, name: str) -> None:
 
 
 def _check_code(db: Session, checks: Checks, code: str) -> None:
-    if checks.need(code.strip(), "code", "field.required") and checks.need(len(code) <= 40, "code", "field.long", limit=40):
+    if checks.need(code.strip(), "code", "field.required") and checks.need(
+        len(code) <= 40, "code", "field.long", limit=40
+    ):
         with open_session(db.connection(), SYSTEM) as system:
             taken = system.scalar(select(Unit.name).where(Unit.code == code.strip()))
         checks.need(taken is None, "code", "unit.code_taken", code=code.strip())
 
 
 def _current(db: Session, unit: Unit) -> UnitSpell:
-    return db.scalars(select(UnitSpell).where(UnitSpell.unit_id == unit.id, UnitSpell.ends_on.is_(None))).one()
+    return db.scalars(
+        select(UnitSpell).where(UnitSpell.unit_id == unit.id, UnitSpell.ends_on.is_(None))
+    ).one()
 
 
 def _begin(db: Session, by: Principal, unit: Unit, decision: Decision, checks: Checks) -> None:
@@ -223,7 +284,12 @@ def _begin(db: Session, by: Principal, unit: Unit, decision: Decision, checks: C
     if unit.dissolved_on is not None:
         raise Refusal("unit.dissolved", unit=unit.name)
     checks.need(decision.on <= today(), "on", "unit.future")
-    checks.need(decision.on >= _current(db, unit).starts_on, "on", "unit.before_last", day=_current(db, unit).starts_on)
+    checks.need(
+        decision.on >= _current(db, unit).starts_on,
+        "on",
+        "unit.before_last",
+        day=_current(db, unit).starts_on,
+    )
     checks.done()
     for ask in BEFORE_ACT:
         ask(db, unit, decision.on)
@@ -252,26 +318,48 @@ def _respell(db: Session, unit: Unit, act: str, decision: Decision) -> None:
         db.flush()
         _open_spell(db, unit, act, decision)
         return
-    spell.path, spell.name, spell.kind_code, spell.parent_id = unit.path, unit.name, unit.kind_code, unit.parent_id
-    spell.act, spell.doc_symbol, spell.doc_date = act, decision.doc_symbol or spell.doc_symbol, decision.doc_date or spell.doc_date
+    spell.path, spell.name, spell.kind_code, spell.parent_id = (
+        unit.path,
+        unit.name,
+        unit.kind_code,
+        unit.parent_id,
+    )
+    spell.act, spell.doc_symbol, spell.doc_date = (
+        act,
+        decision.doc_symbol or spell.doc_symbol,
+        decision.doc_date or spell.doc_date,
+    )
 
 
 def _tables_of_units() -> list[Table]:
-    return [table for table in Base.metadata.sorted_tables if any(fk.column.table.name == "unit" for fk in table.foreign_keys)]
+    return [
+        table
+        for table in Base.metadata.sorted_tables
+        if any(fk.column.table.name == "unit" for fk in table.foreign_keys)
+    ]
 
 
 def _hangs(db: Session, table: Table, unit_id: int) -> bool:
     columns = [fk.parent for fk in table.foreign_keys if fk.column.table.name == "unit"]
-    return table.name != "journal" and db.execute(select(table.c.id).where(or_(*(c == unit_id for c in columns))).limit(1)).first() is not None
+    return (
+        table.name != "journal"
+        and db.execute(select(table.c.id).where(or_(*(c == unit_id for c in columns))).limit(1)).first()
+        is not None
+    )
 
 
 def _repath(db: Session, old: str, new: str, since: date) -> None:
-    """Rows of periods from `since` on, and people, get the new path; older periods stay where they were counted."""
+    """Rows of periods from `since` on, and people, get the
+    new path; older periods stay where they were counted."""
     for table in Base.metadata.sorted_tables:
         if "path" not in table.c or table.name in ("unit", "unit_spell"):
             continue
         column = next((table.c[name] for name in ("period", "quarter", "as_of") if name in table.c), None)
-        where = under(table.c.path, old) if column is None or column.name == "as_of" else under(table.c.path, old) & (column >= since)
+        where = (
+            under(table.c.path, old)
+            if column is None or column.name == "as_of"
+            else under(table.c.path, old) & (column >= since)
+        )
         for number in ("meeting_id", "report_id"):
             if number in table.c and column is None:
                 owner = next(iter(table.c[number].foreign_keys)).column.table

@@ -1,7 +1,9 @@
-"""The dated tree of units: kinds, units, their spells and member counts, and how they are found (domain.md 4).
+"""The dated tree of units: kinds, units, their spells
+and member counts, and how they are found (domain.md 4).
 
-Identity stands apart from name, kind and parent: these are dated. A unit's row holds what is true today, its spells what
-was true when. The acts that change the tree are in unit_acts.py, who serves in a unit in people.py.
+Identity stands apart from name, kind and parent: these are dated. A unit's
+row holds what is true today, its spells what was true when. The acts that
+change the tree are in unit_acts.py, who serves in a unit in people.py.
 """
 
 from __future__ import annotations
@@ -63,7 +65,8 @@ class Unit(Placed, Base):
 
 
 class UnitSpell(Placed, Base):
-    """What a unit was called, what it was and where it stood, from one day (inclusive) to another (exclusive)."""
+    """What a unit was called, what it was and where it
+    stood, from one day (inclusive) to another (exclusive)."""
 
     __tablename__ = "unit_spell"
     __table_args__ = (UniqueConstraint("unit_id", "starts_on", name="uq_unit_spell_unit_id_starts_on"),)
@@ -123,36 +126,49 @@ def tree_on(db: Session, path: str, day: date) -> list[UnitSpell]:
     """All units at or below `path` on `day`, parents before children, in one statement."""
     found = select(UnitSpell).join(Unit, Unit.id == UnitSpell.unit_id)
     depth = func.length(UnitSpell.path) - func.length(func.replace(UnitSpell.path, ".", ""))
-    return list(db.scalars(found.where(under(UnitSpell.path, path), in_force_on(day)).order_by(depth, Unit.sort_key)))
+    return list(
+        db.scalars(found.where(under(UnitSpell.path, path), in_force_on(day)).order_by(depth, Unit.sort_key))
+    )
 
 
 def headcounts_on(db: Session, path: str, day: date) -> dict[int, int]:
     """Members by unit at or below `path`, as of `day`: the newest count not after it."""
     rows = db.execute(
-        select(Headcount.unit_id, Headcount.members).where(under(Headcount.path, path), Headcount.as_of <= day).order_by(Headcount.as_of)
+        select(Headcount.unit_id, Headcount.members)
+        .where(under(Headcount.path, path), Headcount.as_of <= day)
+        .order_by(Headcount.as_of)
     )
-    return {unit_id: members for unit_id, members in rows}  # noqa: C416 (a Result is no mapping)
+    return {unit_id: members for unit_id, members in rows}
 
 
 def headcounts_of(db: Session, unit_ids: Iterable[int], day: date) -> dict[int, int]:
     """Members by unit for some units, as of `day`: the newest count not after it."""
-    wanted = select(Headcount.unit_id, Headcount.members).where(Headcount.unit_id.in_(list(unit_ids)), Headcount.as_of <= day)
-    return {unit_id: members for unit_id, members in db.execute(wanted.order_by(Headcount.as_of))}  # noqa: C416 (a Result is no mapping)
+    wanted = select(Headcount.unit_id, Headcount.members).where(
+        Headcount.unit_id.in_(list(unit_ids)), Headcount.as_of <= day
+    )
+    return {unit_id: members for unit_id, members in db.execute(wanted.order_by(Headcount.as_of))}
 
 
 def children(db: Session, unit_id: int | None) -> list[Unit]:
     """Direct subordinates that exist today, in Vietnamese order; the visible tops for None."""
     living = select(Unit).where(Unit.dissolved_on.is_(None)).order_by(Unit.sort_key)
-    return list(db.scalars(living.where(Unit.parent_id.is_(None) if unit_id is None else Unit.parent_id == unit_id)))
+    return list(
+        db.scalars(living.where(Unit.parent_id.is_(None) if unit_id is None else Unit.parent_id == unit_id))
+    )
 
 
 def find_units(db: Session, text: str, limit: int = 20) -> list[Unit]:
     """Units whose name or code holds `text`, marks ignored."""
     wanted = fold(text).replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
-    where = or_(Unit.search_key.like(f"%{wanted}%", escape="\\"), func.lower(Unit.code).like(f"%{wanted}%", escape="\\"))
+    where = or_(
+        Unit.search_key.like(f"%{wanted}%", escape="\\"),
+        func.lower(Unit.code).like(f"%{wanted}%", escape="\\"),
+    )
     return list(db.scalars(select(Unit).where(where).order_by(Unit.sort_key).limit(limit)))
 
 
 def spells(db: Session, unit_id: int) -> Sequence[UnitSpell]:
     """Every spell of a unit, the newest first."""
-    return db.scalars(select(UnitSpell).where(UnitSpell.unit_id == unit_id).order_by(UnitSpell.starts_on.desc())).all()
+    return db.scalars(
+        select(UnitSpell).where(UnitSpell.unit_id == unit_id).order_by(UnitSpell.starts_on.desc())
+    ).all()

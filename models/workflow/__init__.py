@@ -1,1 +1,2 @@
-"""The route of a report: tables of states and steps, guards and effects by name, and the engine that takes steps."""
+"""The route of a report: tables of states and steps, guards
+and effects by name, and the engine that takes steps."""

@@ -1,7 +1,8 @@
-"""The engine: `offers()` says what may be done with an item and why not, `take()` does it and is the sole writer of its state (design 3.4).
+"""The engine: `offers()` says what may be done with an item and why
+not, `take()` does it and is the sole writer of its state (design 3.4).
 
-An item is whatever runs on a route: a quarterly report, an answer to a directive. It keeps the route it began on; `carry_over()`
-moves items under way to another route by a visible act.
+An item is whatever runs on a route: a quarterly report, an answer to a directive. It keeps
+the route it began on; `carry_over()` moves items under way to another route by a visible act.
 """
 
 from __future__ import annotations
@@ -56,7 +57,8 @@ def get_report(db: Session, number: int) -> Report:
 
 
 def offers(db: Session, by: Principal, item: Any) -> list[Offer]:
-    """Steps that leave the present state, those of others left out, each with its refusal where a rule stands against it."""
+    """Steps that leave the present state, those of others left
+    out, each with its refusal where a rule stands against it."""
     kind, found = kind_of(item), []
     for step in steps_from(db, item.route_id, item.state):
         acts, acting = capacity(db, by, item, step)
@@ -84,9 +86,11 @@ def take(
     unvoted_known: bool = False,
     destination: str = "",
 ) -> Item:
-    """Take a step: actor, note and guards; then state and row version change together or not at all, with one event for each.
+    """Take a step: actor, note and guards; then state and row
+    version change together or not at all, with one event for each.
 
-    `row_version` is that of the page; `version` the frozen one a decision was made on. Raises `stale` when somebody was first.
+    `row_version` is that of the page; `version` the frozen one a
+    decision was made on. Raises `stale` when somebody was first.
     """
     row: Any = item
     kind = kind_of(row)
@@ -115,26 +119,50 @@ def take(
     return item
 
 
-def _event(kind: ItemKind, by: Principal, row: Any, row_version: int, code: str, way: tuple[str, str], note: str, number: int | None) -> Any:
+def _event(
+    kind: ItemKind,
+    by: Principal,
+    row: Any,
+    row_version: int,
+    code: str,
+    way: tuple[str, str],
+    note: str,
+    number: int | None,
+) -> Any:
     place = {"unit_id": row.unit_id, "path": row.path, kind.key: row.id}
-    event = kind.event(**place, row_version=row_version, step=code, at=now(), from_state=way[0], to_state=way[1], note=note[:2000])
+    event = kind.event(
+        **place,
+        row_version=row_version,
+        step=code,
+        at=now(),
+        from_state=way[0],
+        to_state=way[1],
+        note=note[:2000],
+    )
     event.person_id, event.actor, event.version_number = by.person_id, by.name, number
     return event
 
 
 def is_actor(db: Session, by: Principal, item: Any, step: Step) -> bool:
-    """A post with the grant, in one of the step's roles, in the very unit that takes it: own, directly above, the deciding desk, or the one named."""
+    """A post with the grant, in one of the step's roles, in the very unit
+    that takes it: own, directly above, the deciding desk, or the one named."""
     return capacity(db, by, item, step)[0]
 
 
 def capacity(db: Session, by: Principal, item: Any, step: Step) -> tuple[bool, Acting | None]:
-    """Whether `by` takes the step, and in whose place where it is by another's delegation and by no post of their own (design 3.14)."""
+    """Whether `by` takes the step, and in whose place where it is by
+    another's delegation and by no post of their own (design 3.14)."""
     roles, only = GRANTS[step.grant], step.role_names
     reaches = (OWN, TREE) if step.actor == OWN_UNIT else (UNDER, TREE)
     unit_id = _unit_of(item, step)
 
     def fits(post: Held) -> bool:
-        return unit_id is not None and post.unit_id == unit_id and roles.get(post.role) in reaches and (not only or post.role in only)
+        return (
+            unit_id is not None
+            and post.unit_id == unit_id
+            and roles.get(post.role) in reaches
+            and (not only or post.role in only)
+        )
 
     if any(fits(post) for post in by.posts):
         return True, None
@@ -163,7 +191,9 @@ def _write_state(db: Session, kind: ItemKind, row: Any, step: Step, row_version:
     db.flush()
     table = cast(Table, kind.table.__table__)
     same = (table.c.id == row.id) & (table.c.state == step.from_state) & (table.c.row_version == row_version)
-    wrote = db.connection().execute(update(table).where(same).values(state=step.to_state, row_version=row_version + 1))
+    wrote = db.connection().execute(
+        update(table).where(same).values(state=step.to_state, row_version=row_version + 1)
+    )
     if wrote.rowcount != 1:
         raise Refusal("stale")
     db.refresh(row)
@@ -172,7 +202,9 @@ def _write_state(db: Session, kind: ItemKind, row: Any, step: Step, row_version:
 def history(db: Session, item: Any) -> list[Any]:
     """Steps taken, in order."""
     kind = kind_of(item)
-    return list(db.scalars(select(kind.event).where(getattr(kind.event, kind.key) == item.id).order_by(kind.event.id)))
+    return list(
+        db.scalars(select(kind.event).where(getattr(kind.event, kind.key) == item.id).order_by(kind.event.id))
+    )
 
 
 def under_way(db: Session, route: Route, path: str = "") -> list[Any]:
@@ -186,29 +218,55 @@ def under_way(db: Session, route: Route, path: str = "") -> list[Any]:
 def under_way_counts(db: Session, item: str) -> dict[int, int]:
     """How many items of a kind have not come to an end, by route; in one statement."""
     table = ITEMS[item].table
-    found = select(table.route_id, func.count()).join(table.standing).where(State.is_final.is_(False)).group_by(table.route_id)
-    return {route_id: count for route_id, count in db.execute(found)}  # noqa: C416 (dict() of rows is no mapping to the type checker)
+    found = (
+        select(table.route_id, func.count())
+        .join(table.standing)
+        .where(State.is_final.is_(False))
+        .group_by(table.route_id)
+    )
+    return {route_id: count for route_id, count in db.execute(found)}
 
 
-def carry_over(db: Session, by: Principal, old: Route, new: Route, ways: Mapping[str, str], reason: str) -> int:
-    """Move the items under way from one route to another by a map of states (old code -> new code); each keeps an event that says so.
+def carry_over(
+    db: Session, by: Principal, old: Route, new: Route, ways: Mapping[str, str], reason: str
+) -> int:
+    """Move the items under way from one route to another by a map of
+    states (old code -> new code); each keeps an event that says so.
 
-    Needs `definition.change` where the new route is issued; touches only items under that unit. A state that would open what is
-    locked, or lock what is open, is refused: that is for a step. Raises `Invalid` at each state that has no sound target.
+    Needs `definition.change` where the new route is issued; touches only items under
+    that unit. A state that would open what is locked, or lock what is open, is refused:
+    that is for a step. Raises `Invalid` at each state that has no sound target.
     """
     require(by, "definition.change", new.unit_id, new.path)
     kind, items = ITEMS[new.item], under_way(db, old, new.path)
     here, there = states(db, old.id), states(db, new.id)
     checks = Checks()
     checks.need(reason.strip(), "reason", "reason.required")
-    checks.need(old.item == new.item and old.id != new.id and new.state == "published", "route", "route.other")
+    checks.need(
+        old.item == new.item and old.id != new.id and new.state == "published", "route", "route.other"
+    )
     for code in sorted({item.state for item in items}):
         target = there.get(ways.get(code, ""))
-        fits = target is not None and not target.is_final and (target.is_open, target.is_locked) == (here[code].is_open, here[code].is_locked)
+        fits = (
+            target is not None
+            and not target.is_final
+            and (target.is_open, target.is_locked) == (here[code].is_open, here[code].is_locked)
+        )
         checks.need(fits, f"to-{code}", "route.map", state=here[code].name)
     checks.done()
     for item in items:
-        db.add(_event(kind, by, item, item.row_version, "carry_over", (item.state, ways[item.state]), reason.strip(), None))
+        db.add(
+            _event(
+                kind,
+                by,
+                item,
+                item.row_version,
+                "carry_over",
+                (item.state, ways[item.state]),
+                reason.strip(),
+                None,
+            )
+        )
     db.flush()
     table = cast(Table, kind.table.__table__)
     numbers = [item.id for item in items]

@@ -1,4 +1,5 @@
-"""Guards and effects of steps, by name (design 3.4-3.7, 3.13, 3.14). A guard raises Refusal; an effect changes rows, never the state."""
+"""Guards and effects of steps, by name (design 3.4-3.7, 3.13, 3.14).
+A guard raises Refusal; an effect changes rows, never the state."""
 
 from __future__ import annotations
 
@@ -47,26 +48,35 @@ class Move:
 
 
 def desk_of(db: Session, report: Any, submitter: int | None) -> int | None:
-    """The deciding unit: the nearest stop above with a deciding post held today by somebody else than the submitter (design 3.14)."""
+    """The deciding unit: the nearest stop above with a deciding post
+    held today by somebody else than the submitter (design 3.14)."""
     above = ancestors_of(report.path)
     with open_session(db.connection(), SYSTEM) as system:
         tree = {s.path: s for s in tree_on(system, above[0], kind_of(report).day(report))} if above else {}
         stops = [tree[path].unit_id for path in reversed(above) if path in tree and tree[path].kind.is_stop]
         held = select(Post.unit_id).where(Post.unit_id.in_(stops), Post.role.in_(DECIDING), held_on(today()))
         filled = set(system.scalars(held.where(Post.person_id != (submitter or 0))))
-        filled |= delegated_units(system, [spell.unit_id for spell in tree.values() if spell.kind.is_root], submitter)
+        filled |= delegated_units(
+            system, [spell.unit_id for spell in tree.values() if spell.kind.is_root], submitter
+        )
     return next((unit_id for unit_id in stops if unit_id in filled), None)
 
 
 def can_decide(db: Session, unit_id: int, submitter: int | None) -> bool:
     """Whether somebody else than the submitter holds a deciding post in a unit today."""
     with open_session(db.connection(), SYSTEM) as system:
-        held = select(Post.id).where(Post.unit_id == unit_id, Post.role.in_(DECIDING), held_on(today()), Post.person_id != (submitter or 0))
+        held = select(Post.id).where(
+            Post.unit_id == unit_id,
+            Post.role.in_(DECIDING),
+            held_on(today()),
+            Post.person_id != (submitter or 0),
+        )
         return system.scalar(held.limit(1)) is not None
 
 
 def is_root(db: Session, report: Any) -> bool:
-    """Whether the unit is the end of the route for the item's day: it closes and issues instead of submitting."""
+    """Whether the unit is the end of the route for the
+    item's day: it closes and issues instead of submitting."""
     spell = spell_on(db, report.unit_id, kind_of(report).day(report))
     return spell is not None and spell.kind.is_root
 
@@ -120,7 +130,11 @@ def _children_told(db: Session, move: Move) -> None:
     """Every child's report is there, or the reason why not is given child by child."""
     if move.looking:
         return
-    fields = {f"gap-{c.unit_id}": Refusal("report.gap", unit=c.name) for c in missing(db, move.report) if not move.gaps.get(c.unit_id, "").strip()}
+    fields = {
+        f"gap-{c.unit_id}": Refusal("report.gap", unit=c.name)
+        for c in missing(db, move.report)
+        if not move.gaps.get(c.unit_id, "").strip()
+    }
     if fields:
         raise Invalid(fields)
 
@@ -130,15 +144,23 @@ def _sheets_told(db: Session, move: Move) -> None:
     if move.looking or move.unvoted_known:
         return
     spell = spell_on(db, move.report.unit_id, Quarter.of(move.report.quarter).last)
-    left = unvoted(db, move.report.path, Quarter.of(move.report.quarter)) if spell is not None and spell.kind.is_cell else []
+    left = (
+        unvoted(db, move.report.path, Quarter.of(move.report.quarter))
+        if spell is not None and spell.kind.is_cell
+        else []
+    )
     if left:
-        raise Invalid({"unvoted": Refusal("report.unvoted", days=", ".join(f"{m.held_on:%d/%m/%Y}" for m in left))})
+        raise Invalid(
+            {"unvoted": Refusal("report.unvoted", days=", ".join(f"{m.held_on:%d/%m/%Y}" for m in left))}
+        )
 
 
 def _not_own(db: Session, move: Move) -> None:
-    """Nobody decides on an own submission: nor on what was submitted in one's name, nor in the submitter's name.
+    """Nobody decides on an own submission: nor on what was
+    submitted in one's name, nor in the submitter's name.
 
-    Only at the root, above which there is no unit, may a delegate decide on what the giver submitted (design 3.14).
+    Only at the root, above which there is no unit, may a
+    delegate decide on what the giver submitted (design 3.14).
     """
     mine = {move.item.submitter_id, move.item.submitted_for_id} - {None}
     if move.by.person_id in mine:
@@ -205,4 +227,13 @@ EFFECTS: dict[str, Callable[[Session, Move], None]] = {
     "freeze": _freeze,
     "unlock": _unlock,
 }
-ITEMS["report"] = ItemKind("report", Report, StepEvent, "report_id", GUARDS, EFFECTS, newest, lambda report: Quarter.of(report.quarter).last)
+ITEMS["report"] = ItemKind(
+    "report",
+    Report,
+    StepEvent,
+    "report_id",
+    GUARDS,
+    EFFECTS,
+    newest,
+    lambda report: Quarter.of(report.quarter).last,
+)

@@ -1,4 +1,5 @@
-"""What runs on routes: each kind of item, its table, its events, its guards and effects, registered by the page that owns it."""
+"""What runs on routes: each kind of item, its table, its events,
+its guards and effects, registered by the page that owns it."""
 
 from __future__ import annotations
 
@@ -16,7 +17,8 @@ Rule = Callable[[Session, Any], None]
 
 @dataclass(frozen=True)
 class ItemKind:
-    """A kind of item: its code (also the first word of its acts in the journal), tables, and the names its routes may use."""
+    """A kind of item: its code (also the first word of its acts
+    in the journal), tables, and the names its routes may use."""
 
     code: str
     table: type[Any]

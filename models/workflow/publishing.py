@@ -1,4 +1,5 @@
-"""How a route is made: copied, filled in, checked, published, retired (design 3.4, 3.9). How items run on it: workflow/engine.py.
+"""How a route is made: copied, filled in, checked, published,
+retired (design 3.4, 3.9). How items run on it: workflow/engine.py.
 
 A route's plain form is two lists of dicts, states and steps; screens, Excel and the seed all use it.
 """
@@ -28,7 +29,8 @@ from models.workflow.tables import ACTORS, DESK, NAMED, OWN, Route, State, Step
 VERBS = ("report.prepare", "report.submit", "report.receive", "report.decide", "report.issue")
 """Grants that a step may ask for."""
 AT_DESK = frozenset({"received", "receiver", "no_drafts", "seen", "receive", "pins"})
-"""Guards and effects that speak of the deciding desk found at submission: only its own steps may carry them."""
+"""Guards and effects that speak of the deciding desk
+found at submission: only its own steps may carry them."""
 CODE = re.compile(r"[a-z][a-z0-9_]{0,19}")
 FLAGS = ("is_open", "is_locked", "is_final")
 MOST = 60
@@ -45,11 +47,19 @@ def plain_step(step: Step) -> dict[str, Any]:
     """A step as plain data."""
     names = ("code", "name", "name_en", "from_state", "to_state", "actor", "grant", "needs_note")
     plain = {name: getattr(step, name) for name in names}
-    return plain | {"desk": step.desk_id, "roles": step.role_names, "guards": step.guard_names, "effects": step.effect_names}
+    return plain | {
+        "desk": step.desk_id,
+        "roles": step.role_names,
+        "guards": step.guard_names,
+        "effects": step.effect_names,
+    }
 
 
-def fill(db: Session, route: Route, states: Sequence[Mapping[str, Any]], steps: Sequence[Mapping[str, Any]]) -> None:
-    """Give a route these states and steps instead of what it had; the order is theirs. Says nothing about whether they are sound."""
+def fill(
+    db: Session, route: Route, states: Sequence[Mapping[str, Any]], steps: Sequence[Mapping[str, Any]]
+) -> None:
+    """Give a route these states and steps instead of what it had;
+    the order is theirs. Says nothing about whether they are sound."""
     place = {"route_id": route.id, "unit_id": route.unit_id, "path": route.path}
     for table in (Step, State):
         db.execute(delete(table).where(table.route_id == route.id))
@@ -62,7 +72,16 @@ def fill(db: Session, route: Route, states: Sequence[Mapping[str, Any]], steps: 
     db.expire(route, ["states", "steps"])
 
 
-def new_route(db: Session, by: Principal, unit: Unit | None, item: str, code: str, name: str, name_en: str, holds_from: date) -> Route:
+def new_route(
+    db: Session,
+    by: Principal,
+    unit: Unit | None,
+    item: str,
+    code: str,
+    name: str,
+    name_en: str,
+    holds_from: date,
+) -> Route:
     """Begin a route of `unit` (None: for all) as an empty draft."""
     require(by, "definition.change", unit.id if unit else None, unit.path if unit else "")
     checks = Checks()
@@ -72,7 +91,14 @@ def new_route(db: Session, by: Principal, unit: Unit | None, item: str, code: st
     checks.need(db.scalar(same.limit(1)) is None, "code", "route.code_taken", name=code)
     _names(checks, name, name_en)
     checks.done()
-    route = Route(code=code, number=1, item=item, name=tidy(name), name_en=tidy(name_en) or tidy(name), holds_from=holds_from)
+    route = Route(
+        code=code,
+        number=1,
+        item=item,
+        name=tidy(name),
+        name_en=tidy(name_en) or tidy(name),
+        holds_from=holds_from,
+    )
     route.unit_id, route.path = (unit.id, unit.path) if unit else (None, "")
     db.add(route)
     record(db, by, "route.new", route, route.unit_id, item=item, code=code)
@@ -86,11 +112,18 @@ def _names(checks: Checks, name: str, name_en: str) -> None:
 
 
 def copy_route(db: Session, by: Principal, route: Route, unit: Unit | None, holds_from: date) -> Route:
-    """A draft of `unit` with the states and steps of a route: its next version where it is the issuer's own, else the first of a new line."""
+    """A draft of `unit` with the states and steps of a route: its next
+    version where it is the issuer's own, else the first of a new line."""
     require(by, "definition.change", unit.id if unit else None, unit.path if unit else "")
     unit_id, path = (unit.id, unit.path) if unit else (None, "")
     numbers = select(func.max(Route.number)).where(Route.code == route.code, Route.unit_id == unit_id)
-    copy = Route(code=route.code, number=(db.scalar(numbers) or 0) + 1, item=route.item, name=route.name, name_en=route.name_en)
+    copy = Route(
+        code=route.code,
+        number=(db.scalar(numbers) or 0) + 1,
+        item=route.item,
+        name=route.name,
+        name_en=route.name_en,
+    )
     copy.unit_id, copy.path, copy.holds_from = unit_id, path, holds_from
     db.add(copy)
     db.flush()
@@ -99,13 +132,28 @@ def copy_route(db: Session, by: Principal, route: Route, unit: Unit | None, hold
     return copy
 
 
-def bring(db: Session, by: Principal, unit: Unit | None, head: Mapping[str, Any], states: Sequence[Any], steps: Sequence[Any]) -> Route:
-    """Bring a route in from a workbook: into the issuer's draft of that code, else as a new draft. `head`: item, code, name, name_en, holds_from."""
+def bring(
+    db: Session,
+    by: Principal,
+    unit: Unit | None,
+    head: Mapping[str, Any],
+    states: Sequence[Any],
+    steps: Sequence[Any],
+) -> Route:
+    """Bring a route in from a workbook: into the issuer's draft of that
+    code, else as a new draft. `head`: item, code, name, name_en, holds_from."""
     unit_id = unit.id if unit else None
     require(by, "definition.change", unit_id, unit.path if unit else "")
-    newest = db.scalar(select(Route).where(Route.code == head["code"], Route.unit_id == unit_id).order_by(Route.number.desc()).limit(1))
+    newest = db.scalar(
+        select(Route)
+        .where(Route.code == head["code"], Route.unit_id == unit_id)
+        .order_by(Route.number.desc())
+        .limit(1)
+    )
     if newest is None:
-        route = new_route(db, by, unit, head["item"], head["code"], head["name"], head["name_en"], head["holds_from"])
+        route = new_route(
+            db, by, unit, head["item"], head["code"], head["name"], head["name_en"], head["holds_from"]
+        )
     else:
         route = newest if newest.state == "draft" else copy_route(db, by, newest, unit, head["holds_from"])
         if route.item != head["item"]:
@@ -115,7 +163,9 @@ def bring(db: Session, by: Principal, unit: Unit | None, head: Mapping[str, Any]
     return rewrite(db, by, route, route.row_version, states, steps)
 
 
-def rename(db: Session, by: Principal, route: Route, version: int, name: str, name_en: str, holds_from: date) -> Route:
+def rename(
+    db: Session, by: Principal, route: Route, version: int, name: str, name_en: str, holds_from: date
+) -> Route:
     """Change a draft's names and the day from which it holds."""
     _need_draft(by, route, version)
     checks = Checks()
@@ -126,8 +176,16 @@ def rename(db: Session, by: Principal, route: Route, version: int, name: str, na
     return route
 
 
-def rewrite(db: Session, by: Principal, route: Route, version: int, states: Sequence[Mapping[str, Any]], steps: Sequence[Mapping[str, Any]]) -> Route:
-    """Give a draft other states and steps. A draft may be unsound, its names and lengths may not: `Invalid` at `state-1-name`, `step-2-code` ..."""
+def rewrite(
+    db: Session,
+    by: Principal,
+    route: Route,
+    version: int,
+    states: Sequence[Mapping[str, Any]],
+    steps: Sequence[Mapping[str, Any]],
+) -> Route:
+    """Give a draft other states and steps. A draft may be unsound, its names
+    and lengths may not: `Invalid` at `state-1-name`, `step-2-code` ..."""
     _need_draft(by, route, version)
     check_shape(states, steps).done()
     fill(db, route, states, steps)
@@ -138,7 +196,8 @@ def rewrite(db: Session, by: Principal, route: Route, version: int, states: Sequ
 
 
 def check_shape(states: Sequence[Mapping[str, Any]], steps: Sequence[Mapping[str, Any]]) -> Checks:
-    """What no draft may hold: codes that are none or stand twice, names missing or too long, too many rows."""
+    """What no draft may hold: codes that are none or
+    stand twice, names missing or too long, too many rows."""
     checks = Checks()
     checks.need(len(states) <= MOST and len(steps) <= 4 * MOST, "name", "route.many", limit=MOST)
     for name, rows in (("state", states), ("step", steps)):
@@ -164,11 +223,14 @@ def _unique(checks: Checks, name: str, keys: Sequence[Any]) -> None:
 
 
 def check_route(route: Route) -> Checks:
-    """What stands against publishing, each at its state or step (`state-2-code`, `step-5-guards`): see design 3.4."""
+    """What stands against publishing, each at its state or
+    step (`state-2-code`, `step-5-guards`): see design 3.4."""
     return check_plain(route.item, route.path, *described(route))
 
 
-def check_plain(item: str, path: str, states: Sequence[Mapping[str, Any]], steps: Sequence[Mapping[str, Any]]) -> Checks:
+def check_plain(
+    item: str, path: str, states: Sequence[Mapping[str, Any]], steps: Sequence[Mapping[str, Any]]
+) -> Checks:
     """The same of a plain form, for a kind of item and the issuer's path."""
     checks = Checks()
     checks.need(states and steps, "name", "route.empty")
@@ -179,7 +241,9 @@ def check_plain(item: str, path: str, states: Sequence[Mapping[str, Any]], steps
     return checks
 
 
-def _check_states(checks: Checks, states: Sequence[Mapping[str, Any]], steps: Sequence[Mapping[str, Any]]) -> None:
+def _check_states(
+    checks: Checks, states: Sequence[Mapping[str, Any]], steps: Sequence[Mapping[str, Any]]
+) -> None:
     """Every state reachable from the first, none but a final one without a way out, no final one open."""
     reached = {states[0]["code"]} if states else set()
     grew = True
@@ -191,8 +255,15 @@ def _check_states(checks: Checks, states: Sequence[Mapping[str, Any]], steps: Se
     for number, state in enumerate(states, 1):
         place = f"state-{number}"
         checks.need(state["code"] in reached, f"{place}-code", "route.unreachable", state=state["name"])
-        checks.need(state["is_final"] or state["code"] in left, f"{place}-code", "route.stuck", state=state["name"])
-        checks.need(not (state["is_open"] and (state["is_locked"] or state["is_final"])), f"{place}-flags", "route.flags", state=state["name"])
+        checks.need(
+            state["is_final"] or state["code"] in left, f"{place}-code", "route.stuck", state=state["name"]
+        )
+        checks.need(
+            not (state["is_open"] and (state["is_locked"] or state["is_final"])),
+            f"{place}-flags",
+            "route.flags",
+            state=state["name"],
+        )
     if states:
         checks.need(states[0]["is_open"], "state-1-flags", "route.first", state=states[0]["name"])
         checks.need(any(state["is_final"] for state in states), "name", "route.no_end")
@@ -210,29 +281,40 @@ def _check_step(checks: Checks, place: str, item: str, step: Mapping[str, Any], 
         checks.need(not strange, f"{place}-{name}", "route.name", names=", ".join(strange))
     if step["actor"] != DESK:
         for name in ("guards", "effects"):
-            checks.need(not AT_DESK & set(step[name]), f"{place}-{name}", "route.desk_only", step=step["name"])
+            checks.need(
+                not AT_DESK & set(step[name]), f"{place}-{name}", "route.desk_only", step=step["name"]
+            )
     holders = {role for role in GRANTS.get(step["grant"], {}) if not step["roles"] or role in step["roles"]}
     checks.need(holders, f"{place}-roles", "route.nobody", verb=step["grant"])
     decides = "accept" in step["effects"] or step["grant"] == "report.decide"
     if decides:
         checks.need("not_own" in step["guards"], f"{place}-guards", "route.not_own", step=step["name"])
-        checks.need(step["actor"] != OWN and step["grant"] == "report.decide", f"{place}-actor", "route.decider", step=step["name"])
+        checks.need(
+            step["actor"] != OWN and step["grant"] == "report.decide",
+            f"{place}-actor",
+            "route.decider",
+            step=step["name"],
+        )
     if "accept" in step["effects"]:
         checks.need("newest_seen" in step["guards"], f"{place}-guards", "route.unseen", step=step["name"])
 
 
 def _check_desks(checks: Checks, path: str, steps: Sequence[Mapping[str, Any]]) -> None:
-    """A desk named must stand at or above the issuer, so that every item under the issuer has it above; a desk found needs `to_desk` first."""
+    """A desk named must stand at or above the issuer, so that every item
+    under the issuer has it above; a desk found needs `to_desk` first."""
     above = path.split(".")[:-1]
     finds = any("to_desk" in step["effects"] for step in steps)
     for number, step in enumerate(steps, 1):
         if step["actor"] == NAMED:
             checks.need(str(step["desk"]) in above, f"step-{number}-desk", "route.desk")
-        checks.need(step["actor"] != DESK or finds, f"step-{number}-actor", "route.no_desk", step=step["name"])
+        checks.need(
+            step["actor"] != DESK or finds, f"step-{number}-actor", "route.no_desk", step=step["name"]
+        )
 
 
 def publish(db: Session, by: Principal, route: Route, version: int) -> Route:
-    """Check and freeze a draft; what is under way stays on its route. Raises `Invalid` with every problem at its place."""
+    """Check and freeze a draft; what is under way stays on its
+    route. Raises `Invalid` with every problem at its place."""
     _need_draft(by, route, version)
     check_route(route).done()
     route.state, route.published_at = "published", now()

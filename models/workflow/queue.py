@@ -1,4 +1,5 @@
-"""What waits at a desk: items whose next step somebody above may take, whichever route they run on (design 3.4; "Waiting for me").
+"""What waits at a desk: items whose next step somebody above may
+take, whichever route they run on (design 3.4; "Waiting for me").
 
 Read in two statements, however many items or routes there are.
 """
@@ -21,13 +22,24 @@ VERBS = ("report.receive", "report.decide")
 
 
 def at_desk(db: Session, by: Principal, code: str, actors: Sequence[str] = ACTORS) -> list[tuple[Any, Step]]:
-    """Items of a kind with the step that `by` may take as the unit above, a decision before a receipt; never a decision on an own submission."""
+    """Items of a kind with the step that `by` may take as the unit above,
+    a decision before a receipt; never a decision on an own submission."""
     posts = [*by.posts, *(each.held for each in by.acting)]
-    found = select(Step).join(Route, Route.id == Step.route_id).where(Route.item == code, Step.actor.in_(actors), Step.actor != OWN)
-    steps = [s for s in db.scalars(found.where(Step.grant.in_(VERBS), Step.needs_note.is_(False))) if any(_may(post, s) for post in posts)]
+    found = (
+        select(Step)
+        .join(Route, Route.id == Step.route_id)
+        .where(Route.item == code, Step.actor.in_(actors), Step.actor != OWN)
+    )
+    steps = [
+        s
+        for s in db.scalars(found.where(Step.grant.in_(VERBS), Step.needs_note.is_(False)))
+        if any(_may(post, s) for post in posts)
+    ]
     table = ITEMS[code].table
     waiting = select(table).where(or_(false(), *(_waits(table, step, posts) for step in steps)))
-    rows = db.scalars(waiting.options(selectinload(table.unit)).order_by(table.first_submitted_at, table.id)).all()
+    rows = db.scalars(
+        waiting.options(selectinload(table.unit)).order_by(table.first_submitted_at, table.id)
+    ).all()
     return [(row, step) for row in rows if (step := _next(db, by, row, steps)) is not None]
 
 
@@ -42,7 +54,9 @@ def _waits(table: Any, step: Step, posts: Sequence[Held]) -> ColumnElement[bool]
     if step.actor == DESK:
         there: ColumnElement[bool] = table.desk_unit_id.in_(units)
     elif step.actor == NAMED:
-        there = or_(false(), *(under(table.path, post.path) for post in posts if post.unit_id == step.desk_id))
+        there = or_(
+            false(), *(under(table.path, post.path) for post in posts if post.unit_id == step.desk_id)
+        )
     else:
         there = table.unit_id.in_(select(Unit.id).where(Unit.parent_id.in_(units)))
     waits: ColumnElement[bool] = here & there
@@ -50,6 +64,10 @@ def _waits(table: Any, step: Step, posts: Sequence[Held]) -> ColumnElement[bool]
 
 
 def _next(db: Session, by: Principal, row: Any, steps: Sequence[Step]) -> Step | None:
-    fitting = [s for s in steps if (s.route_id, s.from_state) == (row.route_id, row.state) and is_actor(db, by, row, s)]
+    fitting = [
+        s
+        for s in steps
+        if (s.route_id, s.from_state) == (row.route_id, row.state) and is_actor(db, by, row, s)
+    ]
     open_ = [s for s in fitting if s.grant != "report.decide" or row.submitter_id != by.person_id]
     return min(open_, key=lambda s: (s.grant != "report.decide", s.position), default=None)

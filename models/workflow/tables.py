@@ -1,6 +1,8 @@
-"""Routes as rows: a versioned route with its states and steps, and what every item that runs on one carries (design 3.4, 3.9).
+"""Routes as rows: a versioned route with its states and steps,
+and what every item that runs on one carries (design 3.4, 3.9).
 
-Which rows run on a route is said in items.py, how a route is made and published in models/workflow/publishing.py.
+Which rows run on a route is said in items.py, how a route
+is made and published in models/workflow/publishing.py.
 """
 
 from __future__ import annotations
@@ -19,11 +21,13 @@ from models.units.units import Unit
 
 OWN, DESK, PARENT, NAMED = "own", "desk", "parent", "named"
 ACTORS = (OWN, PARENT, DESK, NAMED)
-"""Who takes a step: the item's unit; the unit directly above; the deciding desk found at submission; a unit named in the step."""
+"""Who takes a step: the item's unit; the unit directly above;
+the deciding desk found at submission; a unit named in the step."""
 
 
 class Route(Issued, Base):
-    """One version of a route (quy trình): for which kind of item, from when; frozen by triggers once published."""
+    """One version of a route (quy trình): for which kind
+    of item, from when; frozen by triggers once published."""
 
     __tablename__ = "route"
     __table_args__ = (UniqueConstraint("code", "number", "unit_id", name="uq_route_code_number_unit_id"),)
@@ -74,10 +78,13 @@ class State(Issued, Base):
 
 
 class Step(Issued, Base):
-    """A step from one state to another: who, by which grant and roles, under which guards, with which effects."""
+    """A step from one state to another: who, by which grant
+    and roles, under which guards, with which effects."""
 
     __tablename__ = "step"
-    __table_args__ = (UniqueConstraint("route_id", "code", "from_state", name="uq_step_route_id_code_from_state"),)
+    __table_args__ = (
+        UniqueConstraint("route_id", "code", "from_state", name="uq_step_route_id_code_from_state"),
+    )
 
     id: Mapped[Id]
     route_id: Mapped[int] = mapped_column(ForeignKey("route.id"))
@@ -116,7 +123,8 @@ class Step(Issued, Base):
 
 
 class OnRoute:
-    """What every item that runs on a route carries; `state` is written by the engine only, and remembers its route for good."""
+    """What every item that runs on a route carries; `state` is
+    written by the engine only, and remembers its route for good."""
 
     state: Mapped[str] = mapped_column(String(20), default="draft")
     route_id: Mapped[int | None] = mapped_column(ForeignKey("route.id"), index=True)
@@ -128,7 +136,8 @@ class OnRoute:
 
 
 class Taken:
-    """What is kept of every step taken: one event for each version of the item's row, whoever clicked twice (design 3.4)."""
+    """What is kept of every step taken: one event for each
+    version of the item's row, whoever clicked twice (design 3.4)."""
 
     row_version: Mapped[int]
     step: Mapped[str] = mapped_column(String(20))
@@ -153,12 +162,20 @@ def get_route(db: Session, number: int) -> Route:
 
 def states(db: Session, route_id: int | None) -> dict[str, State]:
     """The states of a route by code, in order."""
-    return {state.code: state for state in db.scalars(select(State).where(State.route_id == route_id).order_by(State.position, State.id))}
+    return {
+        state.code: state
+        for state in db.scalars(
+            select(State).where(State.route_id == route_id).order_by(State.position, State.id)
+        )
+    }
 
 
 def all_states(db: Session) -> dict[tuple[int, str], State]:
     """Every state of every route that may be seen, by route and code; for lists."""
-    return {(state.route_id, state.code): state for state in db.scalars(select(State).order_by(State.position, State.id))}
+    return {
+        (state.route_id, state.code): state
+        for state in db.scalars(select(State).order_by(State.position, State.id))
+    }
 
 
 def steps_from(db: Session, route_id: int | None, state: str) -> list[Step]:
@@ -168,13 +185,19 @@ def steps_from(db: Session, route_id: int | None, state: str) -> list[Step]:
 
 
 def route_in_force(db: Session, item: str, path: str, day: date) -> Route:
-    """The route on which an item of a unit at `path` begins on `day`: of the nearest issuer above it, the newest; `route.none` if none holds.
+    """The route on which an item of a unit at `path` begins on `day`: of
+    the nearest issuer above it, the newest; `route.none` if none holds.
 
-    A unit's own route is for those under it; for itself only where it stands at the top and the route says what happens there.
+    A unit's own route is for those under it; for itself only where
+    it stands at the top and the route says what happens there.
     """
     numbers = [int(n) for n in path.split(".") if n]
     found = select(Route).where(Route.item == item, Route.state == "published", Route.holds_from <= day)
-    fitting = [r for r in db.scalars(found.where(Route.unit_id.is_(None) | Route.unit_id.in_(numbers))) if r.path != path or _at_top(r, numbers)]
+    fitting = [
+        r
+        for r in db.scalars(found.where(Route.unit_id.is_(None) | Route.unit_id.in_(numbers)))
+        if r.path != path or _at_top(r, numbers)
+    ]
     if not fitting:
         raise Refusal("route.none", item=item)
     return max(fitting, key=lambda r: (len(r.path), r.holds_from, r.number, r.id))
@@ -185,7 +208,8 @@ def _at_top(route: Route, numbers: list[int]) -> bool:
 
 
 def way(states: Sequence[State], steps: Sequence[Step], left_out: Container[str] = ()) -> list[str]:
-    """The usual way through a route: from each state the step without a note to the nearest later one, until an end.
+    """The usual way through a route: from each state the step
+    without a note to the nearest later one, until an end.
 
     Steps with a guard in `left_out` are not for this unit.
     """
@@ -193,7 +217,11 @@ def way(states: Sequence[State], steps: Sequence[Step], left_out: Container[str]
     final = {state.code for state in states if state.is_final}
     at, found = states[0].code, [states[0].code]
     while at not in final:
-        open_ = [s for s in steps if s.from_state == at and not s.needs_note and not any(name in left_out for name in s.guard_names)]
+        open_ = [
+            s
+            for s in steps
+            if s.from_state == at and not s.needs_note and not any(name in left_out for name in s.guard_names)
+        ]
         later = [step.to_state for step in open_ if place.get(step.to_state, -1) > place[at]]
         if not later:
             break

@@ -32,7 +32,8 @@ class Office:
     cast: Cast
 
     def client(self, who: str | None, *, brief: bool = False) -> FlaskClient:
-        """A browser in which `who` is signed in; None: nobody. Refusals are told `brief`ly, without a page around them: half the work."""
+        """A browser in which `who` is signed in; None: nobody. Refusals
+        are told `brief`ly, without a page around them: half the work."""
         client = self.app.test_client()
         if brief:
             client.environ_base["HTTP_ACCEPT"] = "application/json"
@@ -50,7 +51,11 @@ class Office:
 
     def try_(self, who: str | None, url: str, **data: Any) -> int:
         """Send a form that is refused, and hear the status only."""
-        return self.client(who, brief=True).post(url, data={"idempotency_key": secrets.token_hex(8)} | data).status_code
+        return (
+            self.client(who, brief=True)
+            .post(url, data={"idempotency_key": secrets.token_hex(8)} | data)
+            .status_code
+        )
 
 
 @pytest.fixture(scope="module", params=DATABASES)
@@ -58,7 +63,9 @@ def office(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFact
     """The application, seeded, with the cast; protection by token is off but where a test asks for it."""
     folder: Path = tmp_path_factory.mktemp("office")
     set_clock(TODAY)
-    address, cast = new_office(request.getfixturevalue("server") if request.param == "postgresql" else "", folder / "khoi.sqlite")
+    address, cast = new_office(
+        request.getfixturevalue("server") if request.param == "postgresql" else "", folder / "khoi.sqlite"
+    )
     engine = make_engine(address)
     app = create_app(address, folder, TESTING=True, PROPAGATE_EXCEPTIONS=False, WTF_CSRF_ENABLED=False)
     compiled = tmp_path_factory.getbasetemp().parent / "templates"  # once for all files of tests and workers

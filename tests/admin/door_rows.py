@@ -1,4 +1,5 @@
-"""What every route opens: a row of each kind in a cell, beside it and in a foreign Bloc; a new route fails until this page knows its row."""
+"""What every route opens: a row of each kind in a cell, beside it and
+in a foreign Bloc; a new route fails until this page knows its row."""
 
 from __future__ import annotations
 
@@ -38,7 +39,15 @@ from tests.cast import UNITS
 from tests.forms.excel.hell import good
 from tests.make import typed
 
-OPEN = ("static", "admin.static", "auth.sign_in", "auth.code", "auth.first_run", "auth.language", "auth.sign_out")
+OPEN = (
+    "static",
+    "admin.static",
+    "auth.sign_in",
+    "auth.code",
+    "auth.first_run",
+    "auth.language",
+    "auth.sign_out",
+)
 PERSONAL = ("auth.sign_ins", "auth.end", "auth.password")
 # what each screen's `id` opens; scores.sheet and its acts are asked for by meeting
 SUBJECT = {
@@ -51,13 +60,38 @@ SUBJECT = {
     "accounts": "account",
     "posts": "post",
 }
-SUBJECT |= {"topics": "topic", "orientations": "orientation", "rubrics": "version", "calendar": "plan", "journal": "journal", "jobs": "job"}
-SUBJECT |= {"official": "official", "notices": "notice", "delegations": "delegation", "gaps": "report", "duties": "duty", "desk": "report"}
+SUBJECT |= {
+    "topics": "topic",
+    "orientations": "orientation",
+    "rubrics": "version",
+    "calendar": "plan",
+    "journal": "journal",
+    "jobs": "job",
+}
+SUBJECT |= {
+    "official": "official",
+    "notices": "notice",
+    "delegations": "delegation",
+    "gaps": "report",
+    "duties": "duty",
+    "desk": "report",
+}
 SUBJECT |= {"directives": "directive", "answers": "answer", "routes": "route", "year_forms": "form_sheet"}
 SUBJECT |= {"imports": "upload", "documents": "report"}
 BY_MEETING = ("official.grade_view", "scores.sheet_view", "scores.vote_view", "scores.withdraw_view")
 BY_MEETING += ("scores.move_view", "scores.follow_view")
-ROWLESS = ("index_view", "index", "create_view", "tree_view", "excel_view", "begin_view", "proposal_view", "plan_view", "window_view", "notice_view")
+ROWLESS = (
+    "index_view",
+    "index",
+    "create_view",
+    "tree_view",
+    "excel_view",
+    "begin_view",
+    "proposal_view",
+    "plan_view",
+    "window_view",
+    "notice_view",
+)
 ROWLESS += ("standing_view", "verify_view", "import_view", "template_view", "day_view", "bring_view")
 BY_UNIT = ("calendar.monthly_view", "reports.quarter_view", "reports.year_view", "scores.year_view")
 KEPT = (
@@ -69,19 +103,35 @@ KEPT = (
     "meetings.void_view",
     "meetings.edit_view",
 )
-ROWLESS += ("read_view", "mail_view", "kind_view", "letter_view", "term_view", "templates_view", "shipped_view")
+ROWLESS += (
+    "read_view",
+    "mail_view",
+    "kind_view",
+    "letter_view",
+    "term_view",
+    "templates_view",
+    "shipped_view",
+)
 KEPT += ("reports.proof_view", "reports.proof_file_view")
 ROWLESS += ("map_view", "chase_view", "bulk_view")
 ROWLESS += ("in_force_view", "workbook_import_view")
 FIRST = {role: f"{code}.{role}" for code, *_, roles in reversed(UNITS) for role in roles}
-BESIDE = {"D2.cell_secretary", "C.cell_clerk", "DB.committee_secretary", "K2.board_officer", "E.committee_officer", "E1.cell_secretary"}
+BESIDE = {
+    "D2.cell_secretary",
+    "C.cell_clerk",
+    "DB.committee_secretary",
+    "K2.board_officer",
+    "E.committee_officer",
+    "E1.cell_secretary",
+}
 ROLES = sorted({*FIRST.values(), *BESIDE, "administrator", "auditor"})
 """Somebody in every role, and on every level somebody beside and somebody of a foreign Bloc."""
 CELLS = {code for code, kind, *_rest in UNITS if kind.endswith("cell")}
 
 
 def plant_rows(office: Office) -> dict[str, dict[str, int]]:
-    """A row of every kind in a cell, its sibling's committee and a foreign Bloc: {"D1": {"meeting": 3, ...}, ...}."""
+    """A row of every kind in a cell, its sibling's committee
+    and a foreign Bloc: {"D1": {"meeting": 3, ...}, ...}."""
     found: dict[str, dict[str, int]] = {}
     with open_session(office.engine, SYSTEM) as db:
         for code in ("D1", "D2", "E1"):
@@ -98,7 +148,9 @@ def _rows(db: Any, office: Office, code: str) -> dict[str, int]:
     member = add_member(db, SYSTEM, cell, f"Đảng viên {code}")
     plan = plan_meeting(db, SYSTEM, cell, date(2019, 1, 1), date(2019, 1, 28), now().time())
     place = {"unit_id": cell.id, "path": cell.path, "meeting_id": meeting.id}
-    file = Attachment(**place, name="a.pdf", media_type="application/pdf", size=1, sha256="0" * 64, added_at=now())
+    file = Attachment(
+        **place, name="a.pdf", media_type="application/pdf", size=1, sha256="0" * 64, added_at=now()
+    )
     db.add(file)
     topic = add_topic(db, SYSTEM, cell, 3, "Chuyên đề riêng", date(2018, 1, 1))
     oriented = orient(db, SYSTEM, cell, Quarter(2019, 1), topic)
@@ -112,11 +164,20 @@ def _rows(db: Any, office: Office, code: str) -> dict[str, int]:
     job.standing = "cancelled"
     tell(db, [account.id], "reminder", report, cell.id)
     notice = db.scalars(select(Notice).where(Notice.account_id == account.id)).first()
-    delegation = Delegation(unit_id=cell.id, path=cell.path, giver_id=post.person_id, taker_id=post.person_id, act="submit", given_at=now())
+    delegation = Delegation(
+        unit_id=cell.id,
+        path=cell.path,
+        giver_id=post.person_id,
+        taker_id=post.person_id,
+        act="submit",
+        given_at=now(),
+    )
     delegation.starts_on = delegation.last_on = date(2019, 1, 20)
     db.add(delegation)
     db.flush()
-    official = OfficialGrade(**place_of(cell), sheet_id=sheet.id, grade="fair", self_grade="good", gap=1, actor="x", at=now())
+    official = OfficialGrade(
+        **place_of(cell), sheet_id=sheet.id, grade="fair", self_grade="good", gap=1, actor="x", at=now()
+    )
     db.add(official)
     change_setting(db, SYSTEM, "official_grade", "yes")
     db.flush()
@@ -132,8 +193,18 @@ def _rows(db: Any, office: Office, code: str) -> dict[str, int]:
     }
     made |= {"upload": keep_upload(db, Principal(account.id), "sheets", f"{code}.xlsx", good())}
     made |= directive_rows(db, cell)
-    made |= {"orientation": oriented, "version": version, "post": post, "account": account, "unit": cell, "job": job, "form_sheet": form_sheet}
-    duty = db.scalars(select(Duty).where(Duty.about_id == cell.id, Duty.source == "meeting").order_by(Duty.period)).first()
+    made |= {
+        "orientation": oriented,
+        "version": version,
+        "post": post,
+        "account": account,
+        "unit": cell,
+        "job": job,
+        "form_sheet": form_sheet,
+    }
+    duty = db.scalars(
+        select(Duty).where(Duty.about_id == cell.id, Duty.source == "meeting").order_by(Duty.period)
+    ).first()
     made |= {"duty": duty}
     return {name: row.id for name, row in made.items()} | {"journal": 1}
 
@@ -145,12 +216,16 @@ def place_of(cell: Any) -> dict[str, Any]:
 def directive_rows(db: Any, cell: Any) -> dict[str, Any]:
     """A directive of the unit with an enclosure and an answer of the same unit."""
     days = {"dated": date(2018, 10, 24), "due_on": date(2018, 11, 10)}
-    directive = new_directive(db, SYSTEM, cell, days | {"symbol": "1-CV", "abstract": "Thử", "asks_receipt": True})
+    directive = new_directive(
+        db, SYSTEM, cell, days | {"symbol": "1-CV", "abstract": "Thử", "asks_receipt": True}
+    )
     place = {"unit_id": cell.id, "path": cell.path, "directive_id": directive.id}
     file = {"file_name": "a.pdf", "media_type": "application/pdf", "size": 1, "sha256": "0" * 64}
     enclosure = Enclosure(**place, symbol="2-QĐ", dated=date(2018, 10, 8), title="Thử", position=0, **file)
     route = route_in_force(db, "answer", cell.path, date(2018, 10, 24))
-    answer = DirectiveAnswer(**place, route_id=route.id, asked_by_id=cell.id, asked_at=now(), due_on=date(2018, 11, 10))
+    answer = DirectiveAnswer(
+        **place, route_id=route.id, asked_by_id=cell.id, asked_at=now(), due_on=date(2018, 11, 10)
+    )
     db.add_all((enclosure, answer))
     own = copy_route(db, SYSTEM, route, cell, date(2018, 1, 1))
     return {"route": own, "directive": directive, "enclosure": enclosure, "answer": answer}

@@ -1,4 +1,5 @@
-"""A form as a browser without scripts has it: only what stands in its lists can be chosen, a button sends everything that is typed."""
+"""A form as a browser without scripts has it: only what stands in
+its lists can be chosen, a button sends everything that is typed."""
 
 from __future__ import annotations
 
@@ -28,7 +29,11 @@ class _Controls(HTMLParser):
             return
         form, name = self.forms[-1], has.get("name", "")
         if tag == "select":
-            self.select, self.ticked, self.first = (name, "multiple" in has), name in form.typed, "multiple" not in has
+            self.select, self.ticked, self.first = (
+                (name, "multiple" in has),
+                name in form.typed,
+                "multiple" not in has,
+            )
             form.offered.setdefault(name, [])
         elif tag == "option" and self.select is not None:
             self._option(form, *self.select, has)
@@ -91,7 +96,9 @@ class Filled:
     def choose(self, name: str, *values: str) -> None:
         """Choose from a list or tick; only what is there."""
         for value in values:
-            assert value in self.form.offered[name], f"{value} is not offered as {name}: {self.form.offered[name]}"
+            assert value in self.form.offered[name], (
+                f"{value} is not offered as {name}: {self.form.offered[name]}"
+            )
         self.form.typed[name] = list(values)
 
     def type(self, name: str, value: str) -> None:
@@ -114,7 +121,8 @@ class Filled:
         return answer
 
     def line(self, line: str, /, **chosen: Any) -> None:
-        """Choose on a line of an outline what it is, then what it asks, as the page grows with every choice."""
+        """Choose on a line of an outline what it is, then
+        what it asks, as the page grows with every choice."""
         outline, _dash, number = line.rpartition("-")
         for part, value in chosen.items():
             name = f"{line}-{part}"
@@ -130,7 +138,11 @@ class Filled:
         found, number = list[dict[str, Any]](), 0
         while f"{outline}-{number}-level" in self.form.typed:
             start = f"{outline}-{number}-"
-            each = {name.removeprefix(start): value for name, value in self.form.typed.items() if name.startswith(start)}
+            each = {
+                name.removeprefix(start): value
+                for name, value in self.form.typed.items()
+                if name.startswith(start)
+            }
             found.append({n: v if n == "values" else v[0] for n, v in each.items() if n != "held" and any(v)})
             number += 1
         return found

@@ -1,4 +1,5 @@
-"""Answers to directives through Excel: out and in is no change, what is typed comes in, others' rows and what is added up are refused."""
+"""Answers to directives through Excel: out and in is no change, what
+is typed comes in, others' rows and what is added up are refused."""
 
 from __future__ import annotations
 
@@ -25,7 +26,9 @@ from tests.admin.conftest import Office
 from tests.admin.test_imports import confirm
 from tests.admin.test_round_trip import FIRST, edited, sent
 
-CHOICES = [{"code": c, "label": f"Hình thức {c.upper()}", "points": 0, "low": None, "high": None} for c in "abc"]
+CHOICES = [
+    {"code": c, "label": f"Hình thức {c.upper()}", "points": 0, "low": None, "high": None} for c in "abc"
+]
 FIELDS: list[dict[str, Any]] = [
     {"code": "told", "kind": "yes_no", "title": "Đã quán triệt"},
     {"code": "members", "kind": "number", "title": "Số đảng viên", "option": {"low": "0", "high": "500"}},
@@ -53,7 +56,8 @@ SAID |= {"note": "Dòng một\r\n=dòng hai <&>", "file": f"{'0' * 64}:a.pdf"}
 
 @pytest.fixture(scope="module")
 def directive(office: Office) -> int:
-    """A letter to C and D; C has written everything, D passed it on to D1, D2 and DB, which have begun nothing."""
+    """A letter to C and D; C has written everything, D
+    passed it on to D1, D2 and DB, which have begun nothing."""
     with open_session(office.engine, SYSTEM) as db:
         bloc = get_unit(db, office.cast.units["K"])
         version = new_definition(db, SYSTEM, bloc, "directive_form", "f1", "Kết quả", date(2019, 1, 1))
@@ -62,29 +66,58 @@ def directive(office: Office) -> int:
             db,
             SYSTEM,
             version,
-            [{"code": "g", "title": "Kết quả", "fields": [{k: v for k, v in f.items() if k != "option"} | f["option"] for f in fields]}],
+            [
+                {
+                    "code": "g",
+                    "title": "Kết quả",
+                    "fields": [{k: v for k, v in f.items() if k != "option"} | f["option"] for f in fields],
+                }
+            ],
             {},
         )
         publish(db, SYSTEM, version)
-        said = {"symbol": "1-CV/ĐUK", "dated": date(2019, 1, 10), "abstract": "V/v thử", "form_version_id": version.id, "due_on": date(2019, 2, 10)}
-        letter = new_directive(db, SYSTEM, bloc, said | {"kinds": ["grassroots_cell", "grassroots_committee"], "units": [], "asks_receipt": True})
+        said = {
+            "symbol": "1-CV/ĐUK",
+            "dated": date(2019, 1, 10),
+            "abstract": "V/v thử",
+            "form_version_id": version.id,
+            "due_on": date(2019, 2, 10),
+        }
+        letter = new_directive(
+            db,
+            SYSTEM,
+            bloc,
+            said | {"kinds": ["grassroots_cell", "grassroots_committee"], "units": [], "asks_receipt": True},
+        )
         issue(db, SYSTEM, letter, letter.row_version)
         answer = row_of(db, office, letter.id, "C")
         write_answer(db, SYSTEM, answer, answer.row_version, SAID)
         above = row_of(db, office, letter.id, "D")
-        pass_on(db, SYSTEM, above, above.row_version, [office.cast.units[code] for code in ("D1", "D2", "DB")], Due(date(2019, 2, 5)), "")
+        pass_on(
+            db,
+            SYSTEM,
+            above,
+            above.row_version,
+            [office.cast.units[code] for code in ("D1", "D2", "DB")],
+            Due(date(2019, 2, 5)),
+            "",
+        )
         db.commit()
         return letter.id
 
 
 def row_of(db: Any, office: Office, directive: int, code: str) -> DirectiveAnswer:
-    found = select(DirectiveAnswer).where(DirectiveAnswer.directive_id == directive, DirectiveAnswer.unit_id == office.cast.units[code])
+    found = select(DirectiveAnswer).where(
+        DirectiveAnswer.directive_id == directive, DirectiveAnswer.unit_id == office.cast.units[code]
+    )
     row: DirectiveAnswer = db.scalars(found).one()
     return row
 
 
 def fetched(office: Office, who: str, unit: str, directive: int) -> bytes:
-    answer = office.get(who, f"/imports/template/?kind=answers&unit={office.cast.units[unit]}&period={directive}")
+    answer = office.get(
+        who, f"/imports/template/?kind=answers&unit={office.cast.units[unit]}&period={directive}"
+    )
     assert answer.status_code == 200, answer.text[-300:]
     return answer.data
 
@@ -93,7 +126,9 @@ def plain(page: Any) -> str:
     return re.sub(r"\s+", " ", re.sub(r"<[^>]+>", " ", page.text))[-900:]
 
 
-@pytest.mark.parametrize(("who", "unit"), [("C.cell_secretary", "C"), ("D.committee_officer", "D"), ("D1.cell_clerk", "D1")])
+@pytest.mark.parametrize(
+    ("who", "unit"), [("C.cell_secretary", "C"), ("D.committee_officer", "D"), ("D1.cell_clerk", "D1")]
+)
 @pytest.mark.parametrize("through", ["as it is", "saved by another program"])
 def test_out_and_in_is_no_change(office: Office, directive: int, who: str, unit: str, through: str) -> None:
     data = fetched(office, who, unit, directive)
@@ -133,13 +168,26 @@ def test_what_is_filled_in_comes_in_and_what_has_no_column_stays(office: Office,
         for code, value in typed.items():
             sheet.cell(FIRST, at[f"v_{code}"]).value = value
 
-    page = sent(office, "C.cell_secretary", "answers", edited(fetched(office, "C.cell_secretary", "C", directive), write))
+    page = sent(
+        office,
+        "C.cell_secretary",
+        "answers",
+        edited(fetched(office, "C.cell_secretary", "C", directive), write),
+    )
     assert "<del>17</del> → <ins>21</ins>" in page.text and "<del>Hình thức B</del>" in page.text, plain(page)
     answer = confirm(office, "C.cell_secretary", page)
     assert answer.status_code == 303 and "/answers/details/" in answer.headers["Location"]
     with open_session(office.engine, SYSTEM) as db:
         now = written(db, row_of(db, office, directive, "C"))
-    wanted = {"told": "yes", "members": "21", "share": "99.5", "way": "a", "ways": "a,b", "day": "2019-01-18", "month": "2018-12"}
+    wanted = {
+        "told": "yes",
+        "members": "21",
+        "share": "99.5",
+        "way": "a",
+        "ways": "a,b",
+        "day": "2019-01-18",
+        "month": "2018-12",
+    }
     assert {code: now[code] for code in wanted} == wanted
     assert (now["place"], now["note"], now["file"]) == ("'=Hội trường", "Viết trong Excel", SAID["file"])
 
@@ -148,7 +196,12 @@ def test_an_empty_answer_is_filled_in_anew(office: Office, directive: int) -> No
     def write(sheet: Any, at: dict[str, int]) -> None:
         sheet.cell(FIRST, at["v_told"]).value, sheet.cell(FIRST, at["v_members"]).value = "Có", 5
 
-    page = sent(office, "D2.cell_secretary", "answers", edited(fetched(office, "D2.cell_secretary", "D2", directive), write))
+    page = sent(
+        office,
+        "D2.cell_secretary",
+        "answers",
+        edited(fetched(office, "D2.cell_secretary", "D2", directive), write),
+    )
     assert confirm(office, "D2.cell_secretary", page).status_code == 303, plain(page)
     with open_session(office.engine, SYSTEM) as db:
         assert written(db, row_of(db, office, directive, "D2")) == {"told": "yes", "members": "5"}
@@ -173,15 +226,27 @@ def test_every_mistake_is_told_at_its_cell(office: Office, directive: int) -> No
 
     with open_session(office.engine, SYSTEM) as db:
         before = head(db)
-    page = sent(office, "D1.cell_secretary", "answers", edited(fetched(office, "D1.cell_secretary", "D1", directive), spoil))
-    assert set(re.findall(r'<th scope="row" class="code"[^>]*>([A-Z]+\d+)<', page.text)) == set(places.values()), plain(page)
+    page = sent(
+        office,
+        "D1.cell_secretary",
+        "answers",
+        edited(fetched(office, "D1.cell_secretary", "D1", directive), spoil),
+    )
+    assert set(re.findall(r'<th scope="row" class="code"[^>]*>([A-Z]+\d+)<', page.text)) == set(
+        places.values()
+    ), plain(page)
     assert 'name="seen"' not in page.text
     with open_session(office.engine, SYSTEM) as db:
         assert head(db) == before
 
 
 def test_who_passed_it_on_writes_words_only(office: Office, directive: int) -> None:
-    names = [str(c.value) for c in openpyxl.load_workbook(io.BytesIO(fetched(office, "D.committee_officer", "D", directive))).worksheets[0][3]]
+    names = [
+        str(c.value)
+        for c in openpyxl.load_workbook(
+            io.BytesIO(fetched(office, "D.committee_officer", "D", directive))
+        ).worksheets[0][3]
+    ]
     assert "#v_note" in names and "#v_members" not in names
     early = fetched(office, "DB.committee_officer", "DB", directive)
     with open_session(office.engine, SYSTEM) as db:
@@ -197,23 +262,45 @@ def test_who_passed_it_on_writes_words_only(office: Office, directive: int) -> N
 
 
 def test_others_get_no_template_and_bring_no_row_in(office: Office, directive: int) -> None:
-    for who in ("D.committee_officer", "K.board_officer", "D2.cell_secretary", "E1.cell_secretary", "administrator"):
-        assert office.get(who, f"/imports/template/?kind=answers&unit={office.cast.units['D1']}&period={directive}").status_code in (403, 404)
+    for who in (
+        "D.committee_officer",
+        "K.board_officer",
+        "D2.cell_secretary",
+        "E1.cell_secretary",
+        "administrator",
+    ):
+        assert office.get(
+            who, f"/imports/template/?kind=answers&unit={office.cast.units['D1']}&period={directive}"
+        ).status_code in (403, 404)
     for period in ("", "x", "999999", "٣", "1" * 30):
-        assert office.get("D1.cell_clerk", f"/imports/template/?kind=answers&unit={office.cast.units['D1']}&period={period}").status_code == 404
+        assert (
+            office.get(
+                "D1.cell_clerk",
+                f"/imports/template/?kind=answers&unit={office.cast.units['D1']}&period={period}",
+            ).status_code
+            == 404
+        )
 
     def move(sheet: Any, at: dict[str, int]) -> None:
         sheet.cell(FIRST, at["unit"]).value = "D1"
         sheet.cell(FIRST, at["v_note"]).value = "x"
 
-    page = sent(office, "D.committee_officer", "answers", edited(fetched(office, "D.committee_officer", "D", directive), move))
+    page = sent(
+        office,
+        "D.committee_officer",
+        "answers",
+        edited(fetched(office, "D.committee_officer", "D", directive), move),
+    )
     assert "không ghi được cho tổ chức này" in page.text, plain(page)
 
 
 def test_a_submitted_answer_is_closed(office: Office, directive: int) -> None:
     data = fetched(office, "C.cell_secretary", "C", directive)
     with open_session(office.engine, SYSTEM) as db:
-        who, answer = principal_of(db, office.cast.accounts["C.cell_secretary"]), row_of(db, office, directive, "C")
+        who, answer = (
+            principal_of(db, office.cast.accounts["C.cell_secretary"]),
+            row_of(db, office, directive, "C"),
+        )
         send_plan(db, who, answer, answer.row_version, "Kế hoạch")
         take(db, who, answer, "submit", row_version=answer.row_version)
         db.commit()

@@ -1,4 +1,5 @@
-"""Rules of an answer on the screens: where figures come from is said on the rule's screen, what is broken or could not be judged on the answer's."""
+"""Rules of an answer on the screens: where figures come from is said on
+the rule's screen, what is broken or could not be judged on the answer's."""
 
 from __future__ import annotations
 
@@ -31,7 +32,8 @@ def october(office: Office, clock: None) -> None:
 
 @pytest.fixture(scope="module")
 def directive(office: Office) -> int:
-    """A directive whose form has rules that name figures, issued to the cells; one cell has reported its third quarter."""
+    """A directive whose form has rules that name figures, issued
+    to the cells; one cell has reported its third quarter."""
     at(office, LETTER)
     number = begin(office, kind="directive_form", name="Kết quả có quy tắc")
     assert act(office, number, "head", name="Kết quả có quy tắc", holds_from="01/01/2018").status_code == 303
@@ -47,10 +49,25 @@ def directive(office: Office) -> int:
         ("heard", "warn", "Chưa đủ ba kỳ", pair("fact:held", right_number="3")),
         ("why", "explain", "Nêu lý do chưa hết", pair("field:missed", "le", right_number="3")),
     ):
-        assert act(office, number, "rule", at=at_, level=level, message=words, **lines("must_rows", row)).status_code == 303
+        assert (
+            act(
+                office, number, "rule", at=at_, level=level, message=words, **lines("must_rows", row)
+            ).status_code
+            == 303
+        )
     assert act(office, number, "publish").status_code == 303
-    typed: dict[str, Any] = {"unit_id": office.cast.units["K"], "symbol": "300-CV/ĐUK", "dated": "24/10/2018", "abstract": "V/v quán triệt"}
-    typed |= {"kinds": ["grassroots_cell", "grassroots_committee"], "form_version_id": number, "due_on": "10/11/2018", "strict": "1"}
+    typed: dict[str, Any] = {
+        "unit_id": office.cast.units["K"],
+        "symbol": "300-CV/ĐUK",
+        "dated": "24/10/2018",
+        "abstract": "V/v quán triệt",
+    }
+    typed |= {
+        "kinds": ["grassroots_cell", "grassroots_committee"],
+        "form_version_id": number,
+        "due_on": "10/11/2018",
+        "strict": "1",
+    }
     made = office.send(BOARD, "/directives/new/", **typed)
     issued = int(re.findall(r"id=(\d+)", made.headers["Location"])[0])
     assert office.send(BOARD, f"/directives/issue/?id={issued}", row_version="1").status_code == 303
@@ -67,7 +84,9 @@ def page(office: Office, who: str, directive: int, code: str) -> str:
     return office.get(who, f"/answers/details/?id={answer_of(office, directive, code).id}").text
 
 
-def test_a_rule_that_names_a_figure_stands_at_its_field_and_is_shown_to_the_unit_above_as_it_was(office: Office, directive: int) -> None:
+def test_a_rule_that_names_a_figure_stands_at_its_field_and_is_shown_to_the_unit_above_as_it_was(
+    office: Office, directive: int
+) -> None:
     assert send(office, WHO, "write", directive, "C", v_heard="13", v_why="Giữ nguyên") == 422
     refused = office.send(
         WHO,
@@ -76,7 +95,10 @@ def test_a_rule_that_names_a_figure_stands_at_its_field_and_is_shown_to_the_unit
         v_heard="13",
         v_why="Giữ nguyên",
     )
-    assert any("Nhiều hơn số đảng viên" in each for each in problems_on(refused.text)) and "Giữ nguyên" in refused.text
+    assert (
+        any("Nhiều hơn số đảng viên" in each for each in problems_on(refused.text))
+        and "Giữ nguyên" in refused.text
+    )
     assert send(office, WHO, "write", directive, "C", v_heard="5") == 303
     here = page(office, WHO, directive, "C")
     assert "Nhắc: Chưa đủ ba kỳ" in here and "Phải giải trình: Nêu lý do chưa hết" in here
@@ -87,7 +109,9 @@ def test_a_rule_that_names_a_figure_stands_at_its_field_and_is_shown_to_the_unit
     above = page(office, "K.bloc_secretary", directive, "C")
     assert "Nhắc: Chưa đủ ba kỳ" in above and "Nêu lý do" not in above
     assert re.search(r"Số chưa được quán triệt.{0,60}\b7\b", above, re.S)
-    version = office.get("K.bloc_secretary", f"/answers/version/?id={answer_of(office, directive, 'C').id}&number=1").text
+    version = office.get(
+        "K.bloc_secretary", f"/answers/version/?id={answer_of(office, directive, 'C').id}&number=1"
+    ).text
     assert "Nhắc: Chưa đủ ba kỳ" in version and "quý III/2018" in version
 
 
@@ -105,11 +129,19 @@ def test_the_form_is_tried_on_sample_figures_that_its_own_rules_name(office: Off
         number = db.get_one(Directive, directive).form_version_id
     url = f"/rubrics/try/?id={number}"
     shown = office.get(BOARD, url).text
-    assert re.findall(r'name="(figure_\w+)"', shown) == ["figure_held", "figure_members"] and 'name="due"' not in shown
+    assert (
+        re.findall(r'name="(figure_\w+)"', shown) == ["figure_held", "figure_members"]
+        and 'name="due"' not in shown
+    )
     assert "tối đa" not in shown and "Đơn vị mẫu" in shown and "quý gần nhất đã kết thúc" in shown
     empty = office.send(BOARD, url, v_heard="13").text
-    assert "Chưa xét được: Nhiều hơn số đảng viên (chưa có số liệu: Số đảng viên)" in empty and "Chưa đủ ba kỳ" in empty
+    assert (
+        "Chưa xét được: Nhiều hơn số đảng viên (chưa có số liệu: Số đảng viên)" in empty
+        and "Chưa đủ ba kỳ" in empty
+    )
     judged = office.send(BOARD, url, v_heard="13", figure_members="12", figure_held="3").text
-    assert "Nhiều hơn số đảng viên" in judged and "Chưa xét được" not in judged and "Chưa đủ ba kỳ" not in judged
+    assert (
+        "Nhiều hơn số đảng viên" in judged and "Chưa xét được" not in judged and "Chưa đủ ba kỳ" not in judged
+    )
     wrong = office.send(BOARD, url, v_heard="13", figure_members="mười")
     assert wrong.status_code == 422 and "mười" in wrong.text

@@ -1,4 +1,5 @@
-"""The administrator's page of backups: the age as its heading, an alarm after 26 hours, the last failure; nobody else's."""
+"""The administrator's page of backups: the age as its heading,
+an alarm after 26 hours, the last failure; nobody else's."""
 
 from __future__ import annotations
 
@@ -26,8 +27,13 @@ def put(kept: Path, hours: int) -> str:
     return name
 
 
-@pytest.mark.parametrize(("hours", "said", "alarm"), [(None, "Chưa có bản sao lưu", True), (25, "cách đây 25 giờ", False), (27, "đã 27 giờ", True)])
-def test_the_heading_is_the_age_and_rings_after_26_hours(office: Office, kept: Path, hours: int | None, said: str, alarm: bool) -> None:
+@pytest.mark.parametrize(
+    ("hours", "said", "alarm"),
+    [(None, "Chưa có bản sao lưu", True), (25, "cách đây 25 giờ", False), (27, "đã 27 giờ", True)],
+)
+def test_the_heading_is_the_age_and_rings_after_26_hours(
+    office: Office, kept: Path, hours: int | None, said: str, alarm: bool
+) -> None:
     name = put(kept, hours) if hours is not None else ""
     page = office.get("administrator", "/backups/").text
     assert said in page.partition("</h1>")[0] and name in page

@@ -1,4 +1,5 @@
-"""The builder on screen: a rubric made from nothing, moved, tried and published; hostile words are text; stale and foreign acts refused."""
+"""The builder on screen: a rubric made from nothing, moved, tried and
+published; hostile words are text; stale and foreign acts refused."""
 
 from __future__ import annotations
 
@@ -17,9 +18,13 @@ from tests.admin.conftest import Office
 BOARD = "K.board_officer"
 
 
-def begin(office: Office, kind: str = "rubric", name: str = "Khung của Khối", who: str = BOARD, unit: str = "K") -> int:
+def begin(
+    office: Office, kind: str = "rubric", name: str = "Khung của Khối", who: str = BOARD, unit: str = "K"
+) -> int:
     """A new definition on screen; its number."""
-    answer = office.send(who, "/rubrics/new/", unit_id=office.cast.units[unit], kind=kind, name=name, holds_from="01/01/2019")
+    answer = office.send(
+        who, "/rubrics/new/", unit_id=office.cast.units[unit], kind=kind, name=name, holds_from="01/01/2019"
+    )
     assert answer.status_code == 303, answer.text
     return int(re.findall(r"id=(\d+)", answer.headers["Location"])[0])
 
@@ -28,7 +33,10 @@ def version_of(office: Office, number: int) -> dict[str, Any]:
     """A version as it stands: row version, groups, fields by code."""
     with open_session(office.engine, SYSTEM) as db:
         version = get_version(db, number)
-        fields = {f.code: {"id": f.id, "option": f.option, "title": f.title, "group": f.group.title} for f in version.fields}
+        fields = {
+            f.code: {"id": f.id, "option": f.option, "title": f.title, "group": f.group.title}
+            for f in version.fields
+        }
         return {
             "seen": version.row_version,
             "state": version.state,
@@ -74,16 +82,33 @@ def test_a_rubric_is_built_moved_tried_and_published(office: Office) -> None:
     add(office, number, first, "Gửi tài liệu trước", "yes_no", max="40", code="documents")
     add(office, number, second, "Nội dung", "points", max="40", step="0,5", floor="10", code="content")
     bands = [("Từ 95%", "19,5", "95", ""), ("Dưới 95%", "5", "", "95")]
-    add(office, number, second, "Tỷ lệ dự", "choice", max="19,5", code="rate", fact="attendance_rate", choices=bands)
+    add(
+        office,
+        number,
+        second,
+        "Tỷ lệ dự",
+        "choice",
+        max="19,5",
+        code="rate",
+        fact="attendance_rate",
+        choices=bands,
+    )
     page = office.get(BOARD, f"/rubrics/build/?id={number}").text
     assert "Còn 1 chỗ phải sửa" in page and "99,5" in page
     assert act(office, number, "publish").status_code == 422
     rate = version_of(office, number)["fields"]["rate"]
     assert rate["option"]["max"] == 1950
     with open_session(office.engine, SYSTEM) as db:
-        assert [(c.low, c.high) for c in get_version(db, number).fields[2].choices] == [(9500, None), (None, 9500)]
+        assert [(c.low, c.high) for c in get_version(db, number).fields[2].choices] == [
+            (9500, None),
+            (None, 9500),
+        ]
     bands[0] = ("Từ 95%", "20", "95", "")
-    data = {f"choices-{i}-{n}": v for i, row in enumerate(bands) for n, v in zip(("label", "points", "low", "high"), row, strict=True)}
+    data = {
+        f"choices-{i}-{n}": v
+        for i, row in enumerate(bands)
+        for n, v in zip(("label", "points", "low", "high"), row, strict=True)
+    }
     act(
         office,
         number,
@@ -98,7 +123,11 @@ def test_a_rubric_is_built_moved_tried_and_published(office: Office) -> None:
     )
     assert version_of(office, number)["fields"]["rate"]["group"] == "Chuẩn bị"
     moved = act(office, number, "arrange", move=f"field:{rate['id']}:-1")
-    assert moved.status_code == 303 and list(version_of(office, number)["fields"]) == ["rate", "documents", "content"]
+    assert moved.status_code == 303 and list(version_of(office, number)["fields"]) == [
+        "rate",
+        "documents",
+        "content",
+    ]
     order = json.dumps(
         [
             [second, [version_of(office, number)["fields"]["content"]["id"]]],
@@ -108,11 +137,29 @@ def test_a_rubric_is_built_moved_tried_and_published(office: Office) -> None:
     assert act(office, number, "arrange", order=order).status_code == 303
     assert [title for _, title in version_of(office, number)["groups"]] == ["Tổ chức", "Chuẩn bị"]
     tried = act(
-        office, number, "try", meeting_kind="regular", unit_kind="", v_documents="yes", v_content="32,5", v_rate="muc", due="10", present="10"
+        office,
+        number,
+        "try",
+        meeting_kind="regular",
+        unit_kind="",
+        v_documents="yes",
+        v_content="32,5",
+        v_rate="muc",
+        due="10",
+        present="10",
     )
     assert tried.status_code == 422 and problems_on(tried.text)
     tried = act(
-        office, number, "try", meeting_kind="regular", unit_kind="", v_documents="yes", v_content="32,5", v_rate="duoi_95", due="10", present="9"
+        office,
+        number,
+        "try",
+        meeting_kind="regular",
+        unit_kind="",
+        v_documents="yes",
+        v_content="32,5",
+        v_rate="duoi_95",
+        due="10",
+        present="9",
     )
     assert tried.status_code == 200 and "77,5 điểm, xếp khá vì mức này từ 70 điểm" in tried.text
     assert "32,5 / 40" in tried.text and "chưa đủ điểm" in tried.text
@@ -127,7 +174,16 @@ def test_a_rubric_is_built_moved_tried_and_published(office: Office) -> None:
 def test_conditions_are_chosen_from_lists_and_shown_again_as_chosen(office: Office) -> None:
     number = begin(office, name="Khung điều kiện")
     place = group(office, number, "Nhóm")
-    add(office, number, place, "Có chuyên đề", "yes_no", max="5", code="theme", when_meeting=["thematic", "combined"])
+    add(
+        office,
+        number,
+        place,
+        "Có chuyên đề",
+        "yes_no",
+        max="5",
+        code="theme",
+        when_meeting=["thematic", "combined"],
+    )
     add(
         office,
         number,
@@ -142,10 +198,15 @@ def test_conditions_are_chosen_from_lists_and_shown_again_as_chosen(office: Offi
     )
     fields = version_of(office, number)["fields"]
     assert fields["theme"]["option"]["applies"] == {"in": ["meeting_kind", ["thematic", "combined"]]}
-    assert fields["result"]["option"]["applies"] == {"all": [{"in": ["unit_kind", ["grassroots_cell"]]}, {"in": ["answer.theme", ["yes"]]}]}
+    assert fields["result"]["option"]["applies"] == {
+        "all": [{"in": ["unit_kind", ["grassroots_cell"]]}, {"in": ["answer.theme", ["yes"]]}]
+    }
     assert fields["result"]["option"]["max_when"] == [[parse("unit_kind thuộc (bloc)"), 300]]
     page = office.get(BOARD, f"/rubrics/field/?id={number}&field={fields['result']['id']}").text
-    assert re.search(r'<option selected value="theme=yes">Có chuyên đề: Đạt', page) and 'value="unit_kind=bloc" checked>' in page
+    assert (
+        re.search(r'<option selected value="theme=yes">Có chuyên đề: Đạt', page)
+        and 'value="unit_kind=bloc" checked>' in page
+    )
 
 
 @pytest.mark.parametrize(
@@ -161,7 +222,12 @@ def test_conditions_are_chosen_from_lists_and_shown_again_as_chosen(office: Offi
 )
 def test_a_mistake_is_told_and_nothing_typed_is_lost(office: Office, data: dict[str, str], told: str) -> None:
     number = begin(office, name="Khung sai sót")
-    typed = {"title": "Mục có dấu", "kind": "yes_no", "group": group(office, number, "Nhóm"), "help": "Giữ nguyên chữ này"} | data
+    typed = {
+        "title": "Mục có dấu",
+        "kind": "yes_no",
+        "group": group(office, number, "Nhóm"),
+        "help": "Giữ nguyên chữ này",
+    } | data
     answer = act(office, number, "field", **typed)
     assert answer.status_code == 422 and told in answer.text and "Giữ nguyên chữ này" in answer.text
     assert not version_of(office, number)["fields"]
@@ -173,7 +239,15 @@ def test_words_of_an_officer_are_text_on_every_page(office: Office) -> None:
     place = group(office, number, bad)
     for kind in ("text", "heading", "guide", "number"):
         add(office, number, place, f"{bad} {kind}", kind, help=bad)
-    for url in ("build", "try", "details", "publish", "head", f"group/?id={number}&group={place}&x=", "workbook"):
+    for url in (
+        "build",
+        "try",
+        "details",
+        "publish",
+        "head",
+        f"group/?id={number}&group={place}&x=",
+        "workbook",
+    ):
         address = f"/rubrics/{url}/?id={number}" if "?" not in url else f"/rubrics/{url}"
         page = office.get(BOARD, address)
         assert (
@@ -200,7 +274,9 @@ def test_only_the_issuers_board_builds(office: Office, who: str) -> None:
     for view in ("build", "head", "group", "field", "rule", "copy", "publish", "workbook"):
         assert office.get(who, f"/rubrics/{view}/?id={number}").status_code in (403, 404), view
     for view in ("arrange", "remove_part", "drop", "whatif", "publish", "group"):
-        assert act(office, number, view, who=who, take="group:1", move="group:1:1", title="x").status_code in (403, 404), view
+        assert act(
+            office, number, view, who=who, take="group:1", move="group:1:1", title="x"
+        ).status_code in (403, 404), view
 
 
 def test_a_draft_is_deleted_with_its_definition(office: Office) -> None:
@@ -212,12 +288,20 @@ def test_a_draft_is_deleted_with_its_definition(office: Office) -> None:
 
 
 def test_what_is_in_force_is_shown_with_its_source(office: Office) -> None:
-    page = office.get("D1.cell_secretary", "/rubrics/in_force/?unit=chi+bo+van+phong&month=12/2018&kind=rubric")
+    page = office.get(
+        "D1.cell_secretary", "/rubrics/in_force/?unit=chi+bo+van+phong&month=12/2018&kind=rubric"
+    )
     assert page.status_code == 200 and "đang áp dụng" in page.text and "trong tháng 12/2018" in page.text
     assert "đang áp dụng" in office.get(BOARD, "/rubrics/in_force/?unit=DB1&month=12/2018&kind=rubric").text
     for foreign in ("E1", "khong+co"):
-        assert "Không có tổ chức đảng nào" in office.get(BOARD, f"/rubrics/in_force/?unit={foreign}&month=12/2018&kind=rubric").text
-    assert "Hãy nhập tháng" in office.get("D1.cell_secretary", "/rubrics/in_force/?unit=D1&month=x&kind=rubric").text
+        assert (
+            "Không có tổ chức đảng nào"
+            in office.get(BOARD, f"/rubrics/in_force/?unit={foreign}&month=12/2018&kind=rubric").text
+        )
+    assert (
+        "Hãy nhập tháng"
+        in office.get("D1.cell_secretary", "/rubrics/in_force/?unit=D1&month=x&kind=rubric").text
+    )
 
 
 def test_a_builder_of_many_fields_asks_the_database_no_more(office: Office) -> None:

@@ -1,4 +1,5 @@
-"""Conditions, rules and computed fields chosen line by line from lists, by POSTs alone: any tree, shown again; a refused line keeps everything."""
+"""Conditions, rules and computed fields chosen line by line from lists,
+by POSTs alone: any tree, shown again; a refused line keeps everything."""
 
 from __future__ import annotations
 
@@ -43,7 +44,15 @@ def counts(office: Office) -> int:
         add(office, number, place, title, "number", code=code, low="1" if code == "due" else "")
     for code, title in (("theme", "Có chuyên đề"), ("minutes", "Có biên bản")):
         add(office, number, place, title, "yes_no", code=code)
-    add(office, number, place, "Hình thức", "choice", code="form", choices=[("Trực tiếp", "0", "", "", "here"), ("Trực tuyến", "0", "", "", "far")])
+    add(
+        office,
+        number,
+        place,
+        "Hình thức",
+        "choice",
+        code="form",
+        choices=[("Trực tiếp", "0", "", "", "here"), ("Trực tuyến", "0", "", "", "far")],
+    )
     return number
 
 
@@ -73,19 +82,29 @@ def test_a_or_b_and_not_c_says_when_a_field_applies(office: Office, number: int)
     page.line("when_rows-2", name="answer.form", sign="is", values=("answer.form=here", "answer.form=far"))
     page.press("when_rows:wrap:0")
     page.line("when_rows-4", name="meeting_kind", sign="not", values=("meeting_kind=thematic",))
-    assert page.form.typed["title"] == ["Kết quả"] and page.form.typed["max"] == ["10"], "nothing typed elsewhere is lost on the way"
+    assert page.form.typed["title"] == ["Kết quả"] and page.form.typed["max"] == ["10"], (
+        "nothing typed elsewhere is lost on the way"
+    )
     told = sentence(page, "when_rows")
     assert told == (
-        "Mục này áp dụng khi (“Có chuyên đề” là “Có” hoặc “Hình thức” là “Trực tiếp” hoặc “Trực tuyến”) và “Loại buổi họp” không phải là “Chuyên đề”."
+        "Mục này áp dụng khi (“Có chuyên đề” là “Có” hoặc “Hình thức” là “Trực tiếp” hoặc “Trực tuyến”) "
+        "và “Loại buổi họp” không phải là “Chuyên đề”."
     ), told
     shown = page.shown("when_rows")
-    assert [line["what"] for line in shown] == ["all", "any", "in", "in", "in"] and [line["level"] for line in shown] == ["0", "1", "2", "2", "1"]
+    assert [line["what"] for line in shown] == ["all", "any", "in", "in", "in"] and [
+        line["level"] for line in shown
+    ] == ["0", "1", "2", "2", "1"]
     assert page.save().status_code == 303
     tree = version_of(office, number)["fields"]["ket_qua"]["option"]["applies"]
-    assert tree == parse("([theme] thuộc (yes) hoặc [form] thuộc (here; far)) và không meeting_kind thuộc (thematic)")
+    assert tree == parse(
+        "([theme] thuộc (yes) hoặc [form] thuộc (here; far)) và không meeting_kind thuộc (thematic)"
+    )
     again = field_page(office, number, "ket_qua")
     assert again.shown("when_rows") == shown and sentence(again, "when_rows") == told
-    assert again.save().status_code == 303 and version_of(office, number)["fields"]["ket_qua"]["option"]["applies"] == tree
+    assert (
+        again.save().status_code == 303
+        and version_of(office, number)["fields"]["ket_qua"]["option"]["applies"] == tree
+    )
 
 
 def test_arithmetic_stands_inside_a_comparison_of_a_rule(office: Office, number: int) -> None:
@@ -95,14 +114,18 @@ def test_arithmetic_stands_inside_a_comparison_of_a_rule(office: Office, number:
     page.line("must_rows-1", what="mul")
     page.line("must_rows-2", what="div", left="field:present", right="field:due")
     page.line("must_rows-3", left="num", left_number="100")
-    assert sentence(page, "must_rows") == "Phải đúng là: (“Có mặt” : “Phải dự”) × 100 ≥ 80.", sentence(page, "must_rows")
+    assert sentence(page, "must_rows") == "Phải đúng là: (“Có mặt” : “Phải dự”) × 100 ≥ 80.", sentence(
+        page, "must_rows"
+    )
     page.line("when_rows-0", left="field:women", sign="gt", right="lines")
     page.line("when_rows-1", what="sum", values=("field:present",))
     page.line("when_rows-1", values=("field:present", "field:due"))
     shown = page.shown("must_rows"), page.shown("when_rows")
     assert page.save().status_code == 303
     rule = version_of(office, number)["rule"]["checks"][0]
-    assert rule["must"] == parse("([present] / [due]) * 100 >= 80") and rule["when"] == parse("[women] > sum([present]; [due])")
+    assert rule["must"] == parse("([present] / [due]) * 100 >= 80") and rule["when"] == parse(
+        "[women] > sum([present]; [due])"
+    )
     again = rule_page(office, number, 0)
     assert (again.shown("must_rows"), again.shown("when_rows")) == shown
     assert "([present] / [due]) * 100" in again.page and "chỉ xét khi" not in again.page
@@ -120,12 +143,19 @@ def test_a_yes_no_formula_is_a_computed_field(office: Office, number: int) -> No
     page.press("formula_rows:more:1")
     page.line("formula_rows-2", what="not")
     page.line("formula_rows-3", what="in", name="answer.minutes", values=("answer.minutes=no",))
-    assert sentence(page, "formula_rows") == "Là “Có” khi “Có mặt” ≥ “Nữ” và “Có biên bản” không phải là “Không”; ngoài ra là “Không”."
+    assert (
+        sentence(page, "formula_rows")
+        == "Là “Có” khi “Có mặt” ≥ “Nữ” và “Có biên bản” không phải là “Không”; ngoài ra là “Không”."
+    )
     assert page.save().status_code == 303
     tree = version_of(office, number)["fields"]["dat_yeu_cau"]["option"]["formula"]
     assert tree == parse("[present] >= [women] và không [minutes] thuộc (no)")
     again = field_page(office, number, "dat_yeu_cau")
-    assert [line["what"] for line in again.shown("formula_rows")] == ["all", "compare", "in"] and again.save().status_code == 303
+    assert [line["what"] for line in again.shown("formula_rows")] == [
+        "all",
+        "compare",
+        "in",
+    ] and again.save().status_code == 303
     assert version_of(office, number)["fields"]["dat_yeu_cau"]["option"]["formula"] == tree
     added = office.get(BOARD, f"/rubrics/build/?id={number}").text
     assert "“Có biên bản” không phải là “Không”" in added
@@ -134,19 +164,33 @@ def test_a_yes_no_formula_is_a_computed_field(office: Office, number: int) -> No
 figures = st.one_of(
     st.sampled_from([{"field": "present"}, {"field": "due"}, {"fact": "held"}]),
     st.decimals(-99, 99, places=1).map(lambda d: {"num": parse_decimal(f"{d:f}")}),
-    st.lists(st.sampled_from(["women", "present", "due"]), min_size=1, max_size=4).map(lambda codes: {"sum": codes}),
+    st.lists(st.sampled_from(["women", "present", "due"]), min_size=1, max_size=4).map(
+        lambda codes: {"sum": codes}
+    ),
 )
 numbers = st.recursive(
     figures,
     lambda inner: st.one_of(
-        *(st.lists(inner, min_size=2, max_size=3).map(lambda each, n=n: {n: each}) for n in ("add", "mul", "min", "max")),
+        *(
+            st.lists(inner, min_size=2, max_size=3).map(lambda each, n=n: {n: each})
+            for n in ("add", "mul", "min", "max")
+        ),
         st.lists(inner, min_size=2, max_size=2).map(lambda each: {"sub": each}),
         inner.map(lambda each: {"div": [each, {"field": "due"}]}),
     ),
     max_leaves=5,
 )
-answers = [("answer.form", ["here", "far"]), ("answer.theme", ["yes", "no"]), ("meeting_kind", ["combined", "regular"]), ("unit_kind", ["bloc"])]
-asked = st.sampled_from(answers).flatmap(lambda a: st.lists(st.sampled_from(a[1]), min_size=1, max_size=3).map(lambda values: {"in": [a[0], values]}))
+answers = [
+    ("answer.form", ["here", "far"]),
+    ("answer.theme", ["yes", "no"]),
+    ("meeting_kind", ["combined", "regular"]),
+    ("unit_kind", ["bloc"]),
+]
+asked = st.sampled_from(answers).flatmap(
+    lambda a: st.lists(st.sampled_from(a[1]), min_size=1, max_size=3).map(
+        lambda values: {"in": [a[0], values]}
+    )
+)
 compared = (st.lists(numbers, min_size=2, max_size=2).map(lambda each, n=n: {n: each}) for n in COMPARE)
 
 
@@ -154,7 +198,9 @@ def joined(leaves: Any) -> Any:
     """Leaves joined by and, or and not."""
 
     def more(inner: Any) -> Any:
-        lists = (st.lists(inner, min_size=1, max_size=3).map(lambda each, n=n: {n: each}) for n in ("all", "any"))
+        lists = (
+            st.lists(inner, min_size=1, max_size=3).map(lambda each, n=n: {n: each}) for n in ("all", "any")
+        )
         return st.one_of(inner.map(lambda tree: {"not": tree}), *lists)
 
     return st.recursive(leaves, more, max_leaves=5)
@@ -165,9 +211,13 @@ truths = joined(st.one_of(asked, *compared))
 
 
 @pytest.mark.property
-@settings(max_examples=examples(8, 25), deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=examples(8, 25), deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
 @given(must=truths, when=truths)
-def test_any_stored_rule_is_shown_as_lines_and_saved_as_it_was(office: Office, ruled: int, must: dict[str, Any], when: dict[str, Any]) -> None:
+def test_any_stored_rule_is_shown_as_lines_and_saved_as_it_was(
+    office: Office, ruled: int, must: dict[str, Any], when: dict[str, Any]
+) -> None:
     rule = {"at": "women", "level": "warn", "message": "Xem lại", "must": must, "when": when}
     with open_session(office.engine, SYSTEM) as db:
         version = get_version(db, ruled)
@@ -179,13 +229,23 @@ def test_any_stored_rule_is_shown_as_lines_and_saved_as_it_was(office: Office, r
 
 
 @pytest.mark.property
-@settings(max_examples=examples(8, 20), deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=examples(8, 20), deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
 @given(applies=words, formula=st.one_of(numbers, truths))
-def test_any_stored_field_is_shown_as_lines_and_saved_as_it_was(office: Office, ruled: int, applies: dict[str, Any], formula: dict[str, Any]) -> None:
+def test_any_stored_field_is_shown_as_lines_and_saved_as_it_was(
+    office: Office, ruled: int, applies: dict[str, Any], formula: dict[str, Any]
+) -> None:
     with open_session(office.engine, SYSTEM) as db:
         version = get_version(db, ruled)
         old = next((field for field in version.fields if field.code == "result"), None)
-        values = {"title": "Kết quả", "code": "result", "kind": "computed", "formula": formula, "applies": applies}
+        values = {
+            "title": "Kết quả",
+            "code": "result",
+            "kind": "computed",
+            "formula": formula,
+            "applies": applies,
+        }
         save_field(db, SYSTEM, version, version.row_version, version.groups[0], values, old)
         db.commit()
     assert field_page(office, ruled, "result").save().status_code == 303
@@ -201,7 +261,9 @@ ANY = (
 
 
 @pytest.mark.parametrize("written", ANY)
-def test_whatever_can_be_written_is_shown_as_lines_and_kept(office: Office, number: int, written: str) -> None:
+def test_whatever_can_be_written_is_shown_as_lines_and_kept(
+    office: Office, number: int, written: str
+) -> None:
     """Through the text view, the lines it becomes, and the page opened again."""
     page = rule_page(office, number)
     page.type("message", "Xem lại")
@@ -220,11 +282,17 @@ def test_both_ways_at_once_must_say_the_same(office: Office, number: int) -> Non
     page.type("must", "[present] < [due]")
     assert page.save().status_code == 422 and "để trống ô này" in page.page
     page.type("must", "[present] <= [due]")
-    assert page.save().status_code == 303 and version_of(office, number)["rule"]["checks"][0]["must"] == parse("[present] <= [due]")
+    assert page.save().status_code == 303 and version_of(office, number)["rule"]["checks"][0][
+        "must"
+    ] == parse("[present] <= [due]")
     page = rule_page(office, number)
     page.type("must", "[present] <=")
     page.read(page.post(line="must_rows:read:0"))
-    assert page.answer.status_code == 422 and "ký tự thứ 13" in page.page and page.form.typed["must"] == ["[present] <="]
+    assert (
+        page.answer.status_code == 422
+        and "ký tự thứ 13" in page.page
+        and page.form.typed["must"] == ["[present] <="]
+    )
 
 
 def test_other_maxima_are_lines_too(office: Office) -> None:
@@ -247,12 +315,24 @@ def test_other_maxima_are_lines_too(office: Office) -> None:
     both = [parse("meeting_kind thuộc (combined) và [theme] thuộc (no)"), 300]
     assert found == [both, [parse("không unit_kind thuộc (grassroots_cell)"), 400]]
     again = field_page(office, number, "ket_qua")
-    assert [line["what"] for line in again.shown("others-0-rows")] == ["all", "in", "in"] and again.save().status_code == 303
+    assert [line["what"] for line in again.shown("others-0-rows")] == [
+        "all",
+        "in",
+        "in",
+    ] and again.save().status_code == 303
     again = field_page(office, number, "ket_qua")
     again.type("others-0-most", "")
-    assert again.save().status_code == 422 and "Dòng 1: " in again.page and again.form.typed["others-1-most"] == ["4"]
+    assert (
+        again.save().status_code == 422
+        and "Dòng 1: " in again.page
+        and again.form.typed["others-1-most"] == ["4"]
+    )
     again.type("others-0-most", "3")
     again.form.typed["others-1-rows-0-name"] = ["answer.nothing"]
     again.form.typed["others-1-rows-0-values"] = ["answer.nothing=yes"]
-    assert again.save().status_code == 422 and "Trường hợp 2: Dòng 1: " in again.page and "không còn: answer.nothing" in again.page
+    assert (
+        again.save().status_code == 422
+        and "Trường hợp 2: Dòng 1: " in again.page
+        and "không còn: answer.nothing" in again.page
+    )
     assert version_of(office, number)["fields"]["ket_qua"]["option"]["max_when"] == found

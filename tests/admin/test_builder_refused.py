@@ -1,4 +1,5 @@
-"""Lines of an outline that cannot stand: 422, the line marked, everything kept; what no page sends is answered with a sentence."""
+"""Lines of an outline that cannot stand: 422, the line marked,
+everything kept; what no page sends is answered with a sentence."""
 
 from __future__ import annotations
 
@@ -29,7 +30,11 @@ def kept(office: Office) -> int:
 
 def lines(name: str, *given: dict[str, Any]) -> dict[str, Any]:
     """Lines as a form sends them, level 0 where none is said."""
-    return {f"{name}-{n}-{key}": value for n, line in enumerate(given) for key, value in ({"level": "0"} | line).items()}
+    return {
+        f"{name}-{n}-{key}": value
+        for n, line in enumerate(given)
+        for key, value in ({"level": "0"} | line).items()
+    }
 
 
 def pair(left: str, sign: str = "ge", **more: Any) -> dict[str, Any]:
@@ -39,16 +44,30 @@ def pair(left: str, sign: str = "ge", **more: Any) -> dict[str, Any]:
 ONE = pair("field:women", right="num", right_number="1")
 WRONG: list[tuple[list[dict[str, Any]], int, str]] = [
     ([pair("field:nothing", right="num", right_number="3")], 0, "mã “nothing”"),
-    ([{"what": "all"}, ONE | {"level": "1"}, pair("fact:weather", right="field:women") | {"level": "1"}], 2, "Không có số liệu"),
+    (
+        [{"what": "all"}, ONE | {"level": "1"}, pair("fact:weather", right="field:women") | {"level": "1"}],
+        2,
+        "Không có số liệu",
+    ),
     ([pair("field:women", right="num", right_number="ba")], 0, "Hãy nhập số"),
     ([pair("field:women", right="field:due", right_number="3")], 0, "Hãy chọn một mục"),
     ([pair("field:women", right="")], 0, "Hãy chọn một mục"),
     (
-        [pair("lines", right="num", right_number="1"), {"level": "1", "what": "div", "left": "field:due", "right": "num", "right_number": "0"}],
+        [
+            pair("lines", right="num", right_number="1"),
+            {"level": "1", "what": "div", "left": "field:due", "right": "num", "right_number": "0"},
+        ],
         1,
         "chia cho 0",
     ),
-    ([pair("lines", right="num", right_number="1"), {"level": "1", "what": "div", "left": "field:due", "right": "field:women"}], 1, "chia cho 0"),
+    (
+        [
+            pair("lines", right="num", right_number="1"),
+            {"level": "1", "what": "div", "left": "field:due", "right": "field:women"},
+        ],
+        1,
+        "chia cho 0",
+    ),
     ([{"what": "in", "name": "answer.form", "sign": "is"}], 0, "Hãy chọn trả lời"),
     ([{"what": "in", "name": "unit_kind", "values": ["answer.form=far"]}], 0, "Hãy chọn trả lời"),
     ([{"what": "in", "name": "answer.form", "values": ["answer.form=near"]}], 0, "near"),
@@ -65,18 +84,33 @@ WRONG: list[tuple[list[dict[str, Any]], int, str]] = [
 
 
 @pytest.mark.parametrize(("given", "at", "told"), WRONG)
-def test_a_refused_line_is_marked_and_everything_is_kept(office: Office, kept: int, given: list[dict[str, Any]], at: int, told: str) -> None:
-    answer = act(office, kept, "rule", at="women", level="block", message="Giữ nguyên chữ này", **lines("must_rows", *given))
+def test_a_refused_line_is_marked_and_everything_is_kept(
+    office: Office, kept: int, given: list[dict[str, Any]], at: int, told: str
+) -> None:
+    answer = act(
+        office,
+        kept,
+        "rule",
+        at="women",
+        level="block",
+        message="Giữ nguyên chữ này",
+        **lines("must_rows", *given),
+    )
     assert answer.status_code == 422 and "Giữ nguyên chữ này" in answer.text
     marked = re.findall(r'id="must_rows-(\d+)-mistake"><span>(.*?)</span>', answer.text)
     assert dict(marked).get(str(at), "").find(told) >= 0, marked[:3]
-    assert f"Dòng {min(int(n) for n, _told in marked) + 1}: " in answer.text and "checks" not in version_of(office, kept)["rule"]
+    assert (
+        f"Dòng {min(int(n) for n, _told in marked) + 1}: " in answer.text
+        and "checks" not in version_of(office, kept)["rule"]
+    )
     assert answer.text.count('class="line lv') >= min(len(given), 200)
 
 
 def test_everything_that_is_missing_is_told_at_once(office: Office, kept: int) -> None:
     answer = act(office, kept, "rule", at="women", level="block", message="")
-    assert answer.status_code == 422 and answer.text.count("Mục này phải ghi.") == 4  # at each place and on top
+    assert (
+        answer.status_code == 422 and answer.text.count("Mục này phải ghi.") == 4
+    )  # at each place and on top
 
 
 def test_what_was_bent_is_answered_never_a_crash(office: Office, kept: int) -> None:
@@ -93,15 +127,30 @@ def test_what_was_bent_is_answered_never_a_crash(office: Office, kept: int) -> N
         "others:more:0",
     ):
         answer = act(office, kept, "rule", line=line, **known)
-        assert answer.status_code == 422 and "Không có dòng hoặc nút này" in answer.text and "Giữ nguyên" in answer.text, line
-    bare = {"must_rows-0-what": "all", "must_rows-1-left": "field:women", "must_rows-x-what": "any", "must_rows-99999-what": "any"}
+        assert (
+            answer.status_code == 422
+            and "Không có dòng hoặc nút này" in answer.text
+            and "Giữ nguyên" in answer.text
+        ), line
+    bare = {
+        "must_rows-0-what": "all",
+        "must_rows-1-left": "field:women",
+        "must_rows-x-what": "any",
+        "must_rows-99999-what": "any",
+    }
     answer = act(office, kept, "rule", at="women", level="block", message="Giữ", **bare)
     assert answer.status_code == 422 and answer.text.count("không đúng dạng") >= 2
     assert act(office, kept, "rule", at="women", level="block", message="Giữ").status_code == 422
     full = lines("must_rows", {"what": "any"}, *[ONE | {"level": "1"}] * 199)
-    answer = act(office, kept, "rule", line="must_rows:more:0", at="women", level="block", message="Giữ", **full)
+    answer = act(
+        office, kept, "rule", line="must_rows:more:0", at="women", level="block", message="Giữ", **full
+    )
     assert answer.status_code == 422 and "200 phần" in answer.text
-    assert act(office, kept, "rule", line="must_rows:look:0", part="1", **known).text.lstrip().startswith("<fieldset")
+    assert (
+        act(office, kept, "rule", line="must_rows:look:0", part="1", **known)
+        .text.lstrip()
+        .startswith("<fieldset")
+    )
 
 
 def test_a_circle_and_a_hidden_field_are_told_at_their_line(office: Office, number: int) -> None:
@@ -112,16 +161,21 @@ def test_a_circle_and_a_hidden_field_are_told_at_their_line(office: Office, numb
     page = field_page(office, number, "one")
     page.line("formula_rows-1", left="field:two")
     assert page.save().status_code == 422
-    assert re.search(r'id="formula_rows-1-mistake"><span>[^<]*two', page.page), "the circle is told at the line that closes it"
+    assert re.search(r'id="formula_rows-1-mistake"><span>[^<]*two', page.page), (
+        "the circle is told at the line that closes it"
+    )
     page.choose("formula_rows-1-left", "field:topics")
-    assert page.save().status_code == 422 and re.search(r'id="formula_rows-1-mistake"><span>[^<]*topics', page.page)
+    assert page.save().status_code == 422 and re.search(
+        r'id="formula_rows-1-mistake"><span>[^<]*topics', page.page
+    )
     page.choose("when_answer", "theme=yes")
     assert page.save().status_code == 303, "both stand in the same case"
     applies = field_page(office, number, "theme")
     applies.line("when_rows-0", name="answer.theme", values=("answer.theme=yes",))
     assert (
         applies.save().status_code == 422
-        and "theme" in dict(re.findall(r'id="(when_rows-0)-mistake"><span>(.*?)</span>', applies.page))["when_rows-0"]
+        and "theme"
+        in dict(re.findall(r'id="(when_rows-0)-mistake"><span>(.*?)</span>', applies.page))["when_rows-0"]
     )
 
 
@@ -129,13 +183,26 @@ def test_a_name_that_is_gone_stays_on_its_line_until_it_is_changed(office: Offic
     place = version_of(office, number)["groups"][0][0]
     add(office, number, place, "Tổng", "computed", code="total", formula="sum([women]; [gone]) + {held}")
     page = field_page(office, number, "total")
-    assert "không còn: gone" in page.page and page.shown("formula_rows")[1]["values"] == ["field:women", "field:gone", ""]
+    assert "không còn: gone" in page.page and page.shown("formula_rows")[1]["values"] == [
+        "field:women",
+        "field:gone",
+        "",
+    ]
     assert page.save().status_code == 422 and "gone" in page.page
     page.choose("formula_rows-1-values", "field:women", "field:due")
     assert page.save().status_code == 303
-    assert version_of(office, number)["fields"]["total"]["option"]["formula"] == parse("sum([women]; [due]) + {held}")
+    assert version_of(office, number)["fields"]["total"]["option"]["formula"] == parse(
+        "sum([women]; [due]) + {held}"
+    )
     with open_session(office.engine, SYSTEM) as db:
         version = get_version(db, number)
-        save_field(db, SYSTEM, version, version.row_version, version.groups[0], {"title": "Lạ", "kind": "computed", "formula": {"x": 1}})
+        save_field(
+            db,
+            SYSTEM,
+            version,
+            version.row_version,
+            version.groups[0],
+            {"title": "Lạ", "kind": "computed", "formula": {"x": 1}},
+        )
         db.commit()
     assert office.get(BOARD, f"/rubrics/field/?id={number}").status_code == 200

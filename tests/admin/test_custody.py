@@ -1,4 +1,5 @@
-"""A marker in every field that stays in the cell is read in the cell and found through no door above it: pages, searches, workbooks, journal."""
+"""A marker in every field that stays in the cell is read in the cell
+and found through no door above it: pages, searches, workbooks, journal."""
 
 from __future__ import annotations
 
@@ -57,7 +58,13 @@ def marked(office: Office, rows: dict[str, dict[str, int]]) -> dict[str, int]:
     assert MARK in office.get(who, url).text
     assert MARK in office.get(who, f"/meetings/details/?id={found['meeting']}").text
     assert MARK in office.get(who, "/members/").text
-    office.send("DB1.cell_secretary", "/meetings/new/", held_on=MARK, conclusions=MARK, unit_id=office.cast.units["DB1"])
+    office.send(
+        "DB1.cell_secretary",
+        "/meetings/new/",
+        held_on=MARK,
+        conclusions=MARK,
+        unit_id=office.cast.units["DB1"],
+    )
     found |= judged(office, who, cell)
     found["report"] = begin(office, who, cell)
     step(office, who, found["report"], "submit", unvoted="y")
@@ -66,9 +73,12 @@ def marked(office: Office, rows: dict[str, dict[str, int]]) -> dict[str, int]:
 
 
 def judged(office: Office, who: str, cell: str) -> dict[str, int]:
-    """The cell's own year as a workbook, sent in with the marker changed and judged by a job that keeps old and new."""
+    """The cell's own year as a workbook, sent in with the
+    marker changed and judged by a job that keeps old and new."""
     Shelf.root = Path(office.app.instance_path) / "exports"
-    template = office.get(who, f"/imports/template/?kind=sheets&unit={office.cast.units[cell]}&period=2018").data
+    template = office.get(
+        who, f"/imports/template/?kind=sheets&unit={office.cast.units[cell]}&period=2018"
+    ).data
 
     def more(sheet: Any, places: dict[str, int]) -> None:
         for row in sheet.iter_rows(min_row=5):
@@ -88,7 +98,10 @@ def judged(office: Office, who: str, cell: str) -> dict[str, int]:
     with open_session(office.engine, SYSTEM) as db:
         job = db.scalars(select(Job).where(Job.address.startswith(JUDGING))).one()
         assert MARK in (job.result or "")
-        return {"upload": db.scalars(select(Upload.id).where(Upload.sha256 == job.address[-64:])).one(), "job": job.id}
+        return {
+            "upload": db.scalars(select(Upload.id).where(Upload.sha256 == job.address[-64:])).one(),
+            "job": job.id,
+        }
 
 
 def unpacked(data: bytes) -> bytes:
@@ -100,7 +113,9 @@ def unpacked(data: bytes) -> bytes:
 
 
 @pytest.mark.parametrize("who", ABOVE)
-def test_the_marker_is_found_through_no_door(office: Office, marked: dict[str, int], rows: dict[str, dict[str, int]], who: str) -> None:
+def test_the_marker_is_found_through_no_door(
+    office: Office, marked: dict[str, int], rows: dict[str, dict[str, int]], who: str
+) -> None:
     client = office.client(who)
     ids = rows["D1"] | marked
     opened = 0

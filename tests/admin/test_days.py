@@ -45,12 +45,18 @@ def test_the_day_of_a_moment_begins_at_midnight_in_viet_nam() -> None:
     assert today() == date(2019, 1, 10)
 
 
-def test_the_list_of_reports_and_its_workbook_say_the_day_of_first_submission(office: Office, report: int) -> None:
+def test_the_list_of_reports_and_its_workbook_say_the_day_of_first_submission(
+    office: Office, report: int
+) -> None:
     page = office.get("D.committee_officer", "/reports/").text
     assert "10/01/2019" in page and "09/01/2019" not in page
-    sheet = openpyxl.load_workbook(io.BytesIO(office.get("D.committee_officer", "/reports/excel/").data)).active
+    sheet = openpyxl.load_workbook(
+        io.BytesIO(office.get("D.committee_officer", "/reports/excel/").data)
+    ).active
     assert sheet is not None
-    days = {cell.value.date() for row in sheet.iter_rows() for cell in row if isinstance(cell.value, datetime)}
+    days = {
+        cell.value.date() for row in sheet.iter_rows() for cell in row if isinstance(cell.value, datetime)
+    }
     assert date(2019, 1, 10) in days and date(2019, 1, 9) not in days
 
 
@@ -70,6 +76,8 @@ def test_a_code_given_in_those_hours_knows_the_post_that_begins_that_day(office:
         account: Account = enrol(db, SYSTEM, name="Người mới", login="nguoi.moi", unit=cell)
         begin_post(db, SYSTEM, account.person, "cell_clerk", cell, date(2019, 1, 10))
         issue_code(db, principal_of(db, office.cast.accounts["D.committee_officer"]), account)
-        row = db.scalars(select(JournalRow).where(JournalRow.act == "code.issue").order_by(JournalRow.id.desc())).first()
+        row = db.scalars(
+            select(JournalRow).where(JournalRow.act == "code.issue").order_by(JournalRow.id.desc())
+        ).first()
         assert row is not None and row.unit_id == cell.id
         db.rollback()

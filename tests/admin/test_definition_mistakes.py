@@ -1,4 +1,5 @@
-"""A wrong definition workbook: every mistake at its cell in the order of the workbook, with what the cell takes; and what-if, adding up."""
+"""A wrong definition workbook: every mistake at its cell in the order
+of the workbook, with what the cell takes; and what-if, adding up."""
 
 from __future__ import annotations
 
@@ -26,7 +27,15 @@ GATE = {"gates": [{"grade": "good", "needs_full": ["attendance"], "else": "fair"
 
 def draft(office: Office, unit: str) -> int:
     with open_session(office.engine, SYSTEM) as db:
-        version = new_definition(db, SYSTEM, get_unit(db, office.cast.units[unit]), "rubric", f"own{unit}", f"Khung {unit}", date(2019, 2, 1))
+        version = new_definition(
+            db,
+            SYSTEM,
+            get_unit(db, office.cast.units[unit]),
+            "rubric",
+            f"own{unit}",
+            f"Khung {unit}",
+            date(2019, 2, 1),
+        )
         fill(db, SYSTEM, version, list(RUBRIC), RUBRIC_RULES | GATE)
         db.commit()
         return version.id
@@ -53,33 +62,58 @@ def checked(office: Office, number: int, **cells: Any) -> Any:
         book[sheet][cell] = value
     out = io.BytesIO()
     book.save(out)
-    return office.send(BOARD, f"/rubrics/workbook/?id={number}", file=(io.BytesIO(out.getvalue()), "khung.xlsx"), row_version="1")
+    return office.send(
+        BOARD,
+        f"/rubrics/workbook/?id={number}",
+        file=(io.BytesIO(out.getvalue()), "khung.xlsx"),
+        row_version="1",
+    )
 
 
-def test_mistakes_stand_in_the_order_of_the_workbook_and_say_what_the_cell_takes(office: Office, made: int) -> None:
+def test_mistakes_stand_in_the_order_of_the_workbook_and_say_what_the_cell_takes(
+    office: Office, made: int
+) -> None:
     wrong = {"Quy tắc!A2": "khong_co", "Quy tắc!B2": "[content] >", "Quy tắc!D2": "Chặn", "Quy tắc!E2": "Lời"}
-    wrong |= {"Lựa chọn!A4": "khong_co", "Mục!E2": "Đạt hay không", "Mục!E3": "Phép thuật", "Mục!C6": "draft", "Biểu!B8": "Tiệc"}
+    wrong |= {
+        "Lựa chọn!A4": "khong_co",
+        "Mục!E2": "Đạt hay không",
+        "Mục!E3": "Phép thuật",
+        "Mục!C6": "draft",
+        "Biểu!B8": "Tiệc",
+    }
     told = sent(office, made, **wrong)
     cells = ["Biểu!B8", "Mục!E2", "Mục!E3", "Mục!C6", "Lựa chọn!A4", "Quy tắc!A2", "Quy tắc!B2", "Quy tắc!D2"]
     assert [cell for cell, _words in told] == cells
     words = dict(told)
     assert words["Quy tắc!D2"] == "Không có trong danh sách. Ô này ghi: Chặn lại; Nhắc; Phải giải trình."
-    assert words["Mục!E2"] == "Không có trong danh sách. Gần giống: Đạt / không đạt." and "danh sách thả xuống" in words["Mục!E3"]
+    assert (
+        words["Mục!E2"] == "Không có trong danh sách. Gần giống: Đạt / không đạt."
+        and "danh sách thả xuống" in words["Mục!E3"]
+    )
     assert words["Quy tắc!B2"] == "Công thức còn thiếu ở cuối, sau ký tự thứ 12."
 
 
-def test_mistakes_of_the_whole_are_all_told_at_once_at_the_band_and_the_total(office: Office, made: int) -> None:
+def test_mistakes_of_the_whole_are_all_told_at_once_at_the_band_and_the_total(
+    office: Office, made: int
+) -> None:
     told = dict(sent(office, made, **{"Mục!G4": 9, "Lựa chọn!F3": 97}))
     assert len(told) == 2
     assert "ở mức “Từ 95% trở lên”" in told["Lựa chọn!E2"]
     assert any("105" in words for words in told.values())
 
 
-def test_a_workbook_that_changed_nothing_says_so_and_each_changed_cell_is_shown_before_and_after(office: Office, made: int) -> None:
+def test_a_workbook_that_changed_nothing_says_so_and_each_changed_cell_is_shown_before_and_after(
+    office: Office, made: int
+) -> None:
     same = checked(office, made).text
     assert "Trước và sau" not in same and re.findall(r"<b>(\d+)</b> ", same) == ["0", "0", "22", "22"]
     rule = {"Quy tắc!A2": "content", "Quy tắc!B2": "[content] > 1", "Quy tắc!D2": "Nhắc", "Quy tắc!E2": "Lời"}
-    told = checked(office, made, **rule, **{"Mục!D2": "Tên khác", "Lựa chọn!C2": "Một", "Lựa chọn!B3": "khac", "Biểu!B5": "Khung khác"})
+    told = checked(
+        office,
+        made,
+        **rule,
+        **{"Mục!D2": "Tên khác", "Lựa chọn!C2": "Một", "Lựa chọn!B3": "khac", "Biểu!B5": "Khung khác"},
+    )
     said = re.findall(r'data-label="Trước và sau">(.*?)</td>', told.text)
     assert [html.unescape(each) for each in said] == [
         "Tên biểu: Khung K → Khung khác",
@@ -92,7 +126,16 @@ def test_a_workbook_that_changed_nothing_says_so_and_each_changed_cell_is_shown_
 
 
 def test_a_rule_told_at_no_item_alone_is_told_too(office: Office, made: int) -> None:
-    told = sent(office, made, **{"Quy tắc!A2": "khong_co", "Quy tắc!B2": "[content] > 1", "Quy tắc!D2": "Nhắc", "Quy tắc!E2": "Lời"})
+    told = sent(
+        office,
+        made,
+        **{
+            "Quy tắc!A2": "khong_co",
+            "Quy tắc!B2": "[content] > 1",
+            "Quy tắc!D2": "Nhắc",
+            "Quy tắc!E2": "Lời",
+        },
+    )
     assert len(told) == 1 and told[0][0].startswith("Quy tắc!")
 
 

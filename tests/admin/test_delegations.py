@@ -1,4 +1,5 @@
-"""A delegation through the screens: given, told, taken, used, ended; and the official grade beside the self-scored one with its gap."""
+"""A delegation through the screens: given, told, taken, used, ended;
+and the official grade beside the self-scored one with its gap."""
 
 from __future__ import annotations
 
@@ -42,7 +43,9 @@ def given(office: Office) -> int:
     }
     assert "Người D.committee_officer (" in office.get(GIVER, "/delegations/new/").text
     told = office.send(GIVER, "/delegations/new/", **(data | {"last_on": "01/01/2019"}))
-    assert told.status_code == 422 and "Ngày cuối không được trước" in told.text and "Đi công tác" in told.text
+    assert (
+        told.status_code == 422 and "Ngày cuối không được trước" in told.text and "Đi công tác" in told.text
+    )
     assert office.send(TAKER, "/delegations/new/", **data).status_code in (403, 404)
     answer = office.send(GIVER, "/delegations/new/", **data)
     assert answer.status_code == 303
@@ -58,22 +61,36 @@ def test_the_delegate_takes_it_decides_in_the_givers_place_and_ends_it(office: O
     assert "Chờ nhận" in office.get(TAKER, "/notices/").text
     report = begin(office, "D2.cell_secretary", "D2")
     step(office, "D2.cell_secretary", report, "submit")
-    assert office.send(TAKER, f"/reports/step/?id={report}", step="approve", row_version=2, version=1).status_code == 403
+    assert (
+        office.send(
+            TAKER, f"/reports/step/?id={report}", step="approve", row_version=2, version=1
+        ).status_code
+        == 403
+    )
     for who, status in ((GIVER, 403), ("D2.cell_secretary", 404), ("K2.bloc_secretary", 404)):
         assert office.send(who, f"/delegations/accept/?id={given}", row_version=1).status_code == status
     assert "Nhận ủy quyền" in office.get(TAKER, f"/delegations/details/?id={given}").text
     assert office.send(TAKER, f"/delegations/accept/?id={given}", row_version=99).status_code == 409
     assert office.send(TAKER, f"/delegations/accept/?id={given}").status_code == 400
-    assert office.send(TAKER, f"/delegations/accept/?id={given}", row_version=version(office, given)).status_code == 303
+    assert (
+        office.send(TAKER, f"/delegations/accept/?id={given}", row_version=version(office, given)).status_code
+        == 303
+    )
     step(office, TAKER, report, "approve")
     shown = office.get("D2.cell_secretary", f"/reports/details/?id={report}").text
     assert re.search(r"Người D\.committee_officer thay mặt Người D\.committee_secretary", shown)
     told = office.get("D2.cell_secretary", "/notices/").text
     assert "Người D.committee_officer thay mặt Người D.committee_secretary" in told
-    assert office.send(GIVER, f"/delegations/end/?id={given}", row_version=version(office, given)).status_code == 303
+    assert (
+        office.send(GIVER, f"/delegations/end/?id={given}", row_version=version(office, given)).status_code
+        == 303
+    )
     again = begin(office, "D1.cell_secretary", "D1")
     step(office, "D1.cell_secretary", again, "submit")
-    assert office.send(TAKER, f"/reports/step/?id={again}", step="approve", row_version=2, version=1).status_code == 403
+    assert (
+        office.send(TAKER, f"/reports/step/?id={again}", step="approve", row_version=2, version=1).status_code
+        == 403
+    )
 
 
 def test_official_grades_are_off_until_switched_on_then_the_gap_is_listed(office: Office) -> None:
@@ -102,7 +119,10 @@ def test_official_grades_are_off_until_switched_on_then_the_gap_is_listed(office
 def test_the_history_of_an_answer_to_a_directive_names_both(office: Office) -> None:
     set_clock(LETTER)
     with open_session(office.engine, SYSTEM) as db:
-        giver, taker, cell = (principal_of(db, office.cast.accounts[who]) for who in ("K.bloc_secretary", "K.board_officer", "C.cell_secretary"))
+        giver, taker, cell = (
+            principal_of(db, office.cast.accounts[who])
+            for who in ("K.bloc_secretary", "K.board_officer", "C.cell_secretary")
+        )
         bloc = get_unit(db, office.cast.units["K"])
         directive = new_directive(db, taker, bloc, values(db, bloc, asks_plan=False, plan_on=None))
         issue(db, taker, directive, directive.row_version)
@@ -113,10 +133,23 @@ def test_the_history_of_an_answer_to_a_directive_names_both(office: Office) -> N
         assert answer is not None
         write_answer(db, cell, answer, answer.row_version, FULL)
         take(db, cell, answer, "submit", row_version=answer.row_version)
-        take(db, principal_of(db, taker.account_id), answer, "approve", row_version=answer.row_version, version=1)
+        take(
+            db,
+            principal_of(db, taker.account_id),
+            answer,
+            "approve",
+            row_version=answer.row_version,
+            version=1,
+        )
         number = answer.id
         db.commit()
     set_clock(TODAY)
     for who in ("C.cell_secretary", "K.bloc_secretary"):
-        assert "Người K.board_officer thay mặt Người K.bloc_secretary" in office.get(who, f"/answers/details/?id={number}").text
-    assert "Người K.board_officer thay mặt Người K.bloc_secretary" in office.get("C.cell_secretary", "/notices/").text
+        assert (
+            "Người K.board_officer thay mặt Người K.bloc_secretary"
+            in office.get(who, f"/answers/details/?id={number}").text
+        )
+    assert (
+        "Người K.board_officer thay mặt Người K.bloc_secretary"
+        in office.get("C.cell_secretary", "/notices/").text
+    )

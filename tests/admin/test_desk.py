@@ -36,7 +36,14 @@ def desk(office: Office) -> dict[str, int]:
             if where.kind.is_cell:
                 quarter_of(db, where, 3 if code == "D1" else 2)
             report = report_of(db, SYSTEM, where, IV)
-            take(db, as_(role, where), report, "submit", row_version=report.row_version, gaps={office.cast.units["DB1"]: "Chi bộ mới"})
+            take(
+                db,
+                as_(role, where),
+                report,
+                "submit",
+                row_version=report.row_version,
+                gaps={office.cast.units["DB1"]: "Chi bộ mới"},
+            )
             report.first_submitted_at = report.first_submitted_at.replace(day=5)  # type: ignore[union-attr]
             found[code] = report.id
         spread(db)
@@ -50,7 +57,9 @@ def desk(office: Office) -> dict[str, int]:
 def spread(db: object) -> None:
     """Meetings were recorded on their own days, not in one sitting; the reports came in time."""
     for meeting in db.scalars(select(Meeting)):  # type: ignore[attr-defined]
-        meeting.recorded_at = meeting.recorded_at.replace(year=meeting.held_on.year, month=meeting.held_on.month, day=meeting.held_on.day)
+        meeting.recorded_at = meeting.recorded_at.replace(
+            year=meeting.held_on.year, month=meeting.held_on.month, day=meeting.held_on.day
+        )
     db.flush()  # type: ignore[attr-defined]
     open_period(db, IV)  # type: ignore[arg-type]
 
@@ -69,7 +78,9 @@ def test_a_remark_is_pinned_and_goes_back_with_the_report(office: Office, desk: 
     page = office.get(BOSS, url).text
     refused = office.send(BOSS, f"/desk/pin/?id={desk['D1']}", where="figure:good", weight="must", text="")
     assert refused.status_code == 422
-    pinned = office.send(BOSS, f"/desk/pin/?id={desk['D1']}", where="figure:good", weight="must", text="Xem lại mức tốt")
+    pinned = office.send(
+        BOSS, f"/desk/pin/?id={desk['D1']}", where="figure:good", weight="must", text="Xem lại mức tốt"
+    )
     assert pinned.status_code == 303
     page = office.get(BOSS, url).text
     assert "Xem lại mức tốt" in page
@@ -84,7 +95,9 @@ def test_a_remark_is_pinned_and_goes_back_with_the_report(office: Office, desk: 
         assert db.get_one(Report, desk["D1"]).state == "returned"
 
 
-def test_a_cell_asks_itself_item_by_item_and_nobody_above_reads_it(office: Office, desk: dict[str, int]) -> None:
+def test_a_cell_asks_itself_item_by_item_and_nobody_above_reads_it(
+    office: Office, desk: dict[str, int]
+) -> None:
     own = office.get("C.cell_secretary", f"/reports/details/?id={desk['C']}").text
     assert "giống hệt nhau ở mọi tiêu chí" in own
     above = office.get("K.bloc_deputy", f"/reports/details/?id={desk['C']}").text

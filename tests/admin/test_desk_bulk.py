@@ -1,4 +1,5 @@
-"""Approving together through the screens: the preview counts as shown, one job for a double click, a line of result for each report, for good."""
+"""Approving together through the screens: the preview counts as shown,
+one job for a double click, a line of result for each report, for good."""
 
 from __future__ import annotations
 
@@ -46,7 +47,9 @@ def runner(office: Office) -> Runner:
 def no_job_left(office: Office) -> Iterator[None]:
     yield
     with open_session(office.engine, SYSTEM) as db:
-        db.execute(update(Job).where(Job.standing.in_(("waiting", "running"))).values({"standing": "cancelled"}))
+        db.execute(
+            update(Job).where(Job.standing.in_(("waiting", "running"))).values({"standing": "cancelled"})
+        )
         db.commit()
 
 
@@ -57,7 +60,15 @@ def more(office: Office, letter: str, count: int) -> list[int]:
     with open_session(office.engine, SYSTEM) as db:
         parent = get_unit(db, office.cast.units["D"])
         for n in range(count):
-            cell: Unit = found(db, SYSTEM, parent=parent, kind_code="subordinate_cell", name=f"Chi bộ {letter}{n}", code=f"{letter}{n}", on=LONG_AGO)
+            cell: Unit = found(
+                db,
+                SYSTEM,
+                parent=parent,
+                kind_code="subordinate_cell",
+                name=f"Chi bộ {letter}{n}",
+                code=f"{letter}{n}",
+                on=LONG_AGO,
+            )
             set_headcount(db, SYSTEM, cell, LONG_AGO, 9)
             report = report_of(db, SYSTEM, cell, IV)
             take(db, as_("cell_secretary", cell), report, "submit", row_version=report.row_version)
@@ -89,13 +100,17 @@ def heading(page: str) -> str:
     return html.unescape(re.search(r"<h1[^>]*>(.*?)</h1>", page)[1])  # type: ignore[index]
 
 
-def test_clean_ones_are_shown_and_approved_and_every_other_is_refused_with_its_reason(office: Office, desk: dict[str, int], runner: Runner) -> None:
+def test_clean_ones_are_shown_and_approved_and_every_other_is_refused_with_its_reason(
+    office: Office, desk: dict[str, int], runner: Runner
+) -> None:
     page = office.get(BOSS, URL).text
     shown = dict(TICK.findall(page))
     assert set(shown) == {f"seen-{desk['D2']}"}  # one is asked about, in the other a unit is missing
     assert re.search(r'data-label="Đã họp / phải họp">2/3</td>', page)
     with open_session(office.engine, SYSTEM) as db:
-        bent = {f"seen-{desk[code]}": f"1:{db.get_one(Report, desk[code]).row_version}" for code in ("D1", "DB")}
+        bent = {
+            f"seen-{desk[code]}": f"1:{db.get_one(Report, desk[code]).row_version}" for code in ("D1", "DB")
+        }
     where = asked(office, shown | bent)
     assert re.fullmatch(r"/jobs/result/\?id=\d+", where)
     assert states(office, [desk["D2"]]) == ["submitted"]
@@ -114,7 +129,14 @@ def test_clean_ones_are_shown_and_approved_and_every_other_is_refused_with_its_r
 def test_what_changed_after_the_preview_is_told_and_the_rest_approved(office: Office, runner: Runner) -> None:
     numbers = more(office, "BA", 3)
     shown = ticks(office, numbers)
-    answer = office.send(BOSS, f"/desk/step/?id={numbers[1]}", step="send_back", note="sửa", version="1", row_version=shown[f"seen-{numbers[1]}"][2:])
+    answer = office.send(
+        BOSS,
+        f"/desk/step/?id={numbers[1]}",
+        step="send_back",
+        note="sửa",
+        version="1",
+        row_version=shown[f"seen-{numbers[1]}"][2:],
+    )
     assert answer.status_code == 303
     where = asked(office, shown)
     assert runner.one()
@@ -137,7 +159,9 @@ def test_nothing_ticked_is_a_plain_sentence_and_asks_for_nothing(office: Office)
 def test_a_double_click_and_a_second_tab_find_one_job(office: Office) -> None:
     numbers = more(office, "BC", 2)
     shown, client, key = ticks(office, numbers), office.client(BOSS), secrets.token_hex(8)
-    places = [client.post(URL, data={"idempotency_key": key} | shown).headers["Location"] for _twice in range(2)]
+    places = [
+        client.post(URL, data={"idempotency_key": key} | shown).headers["Location"] for _twice in range(2)
+    ]
     assert len({*places, asked(office, shown)}) == 1
     page = office.get(BOSS, URL).text
     assert "2 báo cáo đang được duyệt" in page and places[0] in page
@@ -185,7 +209,9 @@ def test_the_page_of_results_lives_while_it_runs_and_stopping_says_what_was_left
     assert f"seen-{numbers[2]}" in ticks(office, numbers[2:])
 
 
-def test_results_stay_when_the_time_of_files_is_over_and_are_nobody_elses(office: Office, runner: Runner) -> None:
+def test_results_stay_when_the_time_of_files_is_over_and_are_nobody_elses(
+    office: Office, runner: Runner
+) -> None:
     where = asked(office, ticks(office, more(office, "BF", 1)))
     assert runner.one()
     with open_session(office.engine, SYSTEM) as db:
@@ -203,7 +229,12 @@ def test_a_strangers_report_asks_for_nothing(office: Office) -> None:
     assert office.send("E.committee_secretary", URL, **data).status_code == 404
     assert office.send("D1.cell_secretary", URL, **data).status_code == 404
     assert office.client(BOSS).post(URL, data=data).status_code == 422
-    for bent in ({f"seen-{number}": "x:1"}, {"seen-٣": "1:1"}, {f"seen-{number}": "1"}, {"seen-99999999999": "1:1"}):
+    for bent in (
+        {f"seen-{number}": "x:1"},
+        {"seen-٣": "1:1"},
+        {f"seen-{number}": "1"},
+        {"seen-99999999999": "1:1"},
+    ):
         assert office.send(BOSS, URL, **bent).status_code == 422
     assert states(office, [number]) == ["submitted"]
 
@@ -216,17 +247,25 @@ def test_an_account_closed_meanwhile_ends_the_job_and_says_so(office: Office, ru
     _close(office, closed=False)
     page = office.get(BOSS, where).text
     assert heading(page) == "Đã duyệt 0 báo cáo, 0 chưa duyệt được, 2 chưa làm"
-    assert 'role="alert"' in page and "Tài khoản của đồng chí đã bị khóa" in page and "vẫn chờ tại Bàn duyệt" in page
+    assert (
+        'role="alert"' in page
+        and "Tài khoản của đồng chí đã bị khóa" in page
+        and "vẫn chờ tại Bàn duyệt" in page
+    )
     assert states(office, numbers) == ["submitted"] * 2
 
 
 def _close(office: Office, *, closed: bool) -> None:
     with open_session(office.engine, SYSTEM) as db:
-        db.execute(update(Account).where(Account.id == office.cast.accounts[BOSS]).values({"active": not closed}))
+        db.execute(
+            update(Account).where(Account.id == office.cast.accounts[BOSS]).values({"active": not closed})
+        )
         db.commit()
 
 
-def test_a_worker_asks_the_same_number_of_statements_for_each_row_of_many(office: Office, runner: Runner) -> None:
+def test_a_worker_asks_the_same_number_of_statements_for_each_row_of_many(
+    office: Office, runner: Runner
+) -> None:
     def asks(count: int, letter: str) -> int:
         asked(office, ticks(office, more(office, letter, count)))
         seen: list[str] = []
@@ -252,4 +291,9 @@ def test_forty_go_one_by_one_in_one_job(office: Office, runner: Runner) -> None:
     with open_session(office.engine, SYSTEM) as db:
         job = db.get_one(Job, int(where.partition("=")[2]))
         assert (job.standing, job.rows_done, job.result) == ("done", 40, '{"done":40}')
-        assert db.scalar(select(BulkDecision.id).where(BulkDecision.job_id == job.id, BulkDecision.standing != "done")) is None
+        assert (
+            db.scalar(
+                select(BulkDecision.id).where(BulkDecision.job_id == job.id, BulkDecision.standing != "done")
+            )
+            is None
+        )

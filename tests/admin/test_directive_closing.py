@@ -1,4 +1,5 @@
-"""Closing a directive on the screens: who is silent is named first, double clicks and stale pages, numbers that add up, strangers."""
+"""Closing a directive on the screens: who is silent is named first,
+double clicks and stale pages, numbers that add up, strangers."""
 
 from __future__ import annotations
 
@@ -44,9 +45,16 @@ def acts(office: Office, number: int) -> int:
         return len(db.get_one(Directive, number).closings)
 
 
-def test_only_the_issuers_deciding_post_sees_the_act_and_strangers_know_nothing(office: Office, directive: int) -> None:
+def test_only_the_issuers_deciding_post_sees_the_act_and_strangers_know_nothing(
+    office: Office, directive: int
+) -> None:
     assert f"/directives/close/?id={directive}" in page(office, directive)
-    for who, status in (("K.board_officer", 403), ("D.committee_secretary", 403), ("C.cell_secretary", 403), ("K2.bloc_secretary", 404)):
+    for who, status in (
+        ("K.board_officer", 403),
+        ("D.committee_secretary", 403),
+        ("C.cell_secretary", 403),
+        ("K2.bloc_secretary", 404),
+    ):
         assert f"/directives/close/?id={directive}" not in page(office, directive, who)
         for view in ("close", "open_again"):
             assert office.get(who, f"/directives/{view}/?id={directive}").status_code == status
@@ -54,15 +62,26 @@ def test_only_the_issuers_deciding_post_sees_the_act_and_strangers_know_nothing(
     assert acts(office, directive) == 0
 
 
-def test_while_somebody_has_time_the_page_names_them_and_refuses_with_everything_typed(office: Office, directive: int) -> None:
+def test_while_somebody_has_time_the_page_names_them_and_refuses_with_everything_typed(
+    office: Office, directive: int
+) -> None:
     at(office, LETTER)
     told = page(office, directive, view="close")
-    assert "còn hạn đến hết ngày 09/11/2018" in told and "Kết thúc 285-CV/ĐUK: 0 trong 2 đơn vị đã báo cáo" in told
+    assert (
+        "còn hạn đến hết ngày 09/11/2018" in told
+        and "Kết thúc 285-CV/ĐUK: 0 trong 2 đơn vị đã báo cáo" in told
+    )
     answer = shut(office, directive, on_day="24/10/2018", note="Giữ nguyên chữ này")
-    assert answer.status_code == 422 and "còn 2 đơn vị chưa báo cáo và còn hạn" in answer.text and "Giữ nguyên chữ này" in answer.text
+    assert (
+        answer.status_code == 422
+        and "còn 2 đơn vị chưa báo cáo và còn hạn" in answer.text
+        and "Giữ nguyên chữ này" in answer.text
+    )
 
 
-def test_mistakes_stand_at_their_fields_and_a_page_without_a_version_is_refused(office: Office, directive: int) -> None:
+def test_mistakes_stand_at_their_fields_and_a_page_without_a_version_is_refused(
+    office: Office, directive: int
+) -> None:
     for typed, said in (
         ({"on_day": "13/11/2018"}, "không được sau hôm nay"),
         ({"note": " "}, "Mục này phải ghi"),
@@ -82,13 +101,24 @@ def test_closed_by_whom_and_when_with_numbers_that_add_up(office: Office, direct
     numbers = [int(n) for n in re.findall(r"<b>(\d+)</b>", told[told.index('class="adds') :])]
     assert sum(numbers[:-1]) == numbers[-1] == 2 and "Chi bộ Thư viện" in told
     client = office.client(WHO)
-    data = {"row_version": "0", "on_day": "12/11/2018", "note": "Hết đợt quán triệt", "idempotency_key": "closing-twice-1"}
-    assert [client.post(f"/directives/close/?id={directive}", data=data).status_code for _ in range(2)] == [303, 303]
+    data = {
+        "row_version": "0",
+        "on_day": "12/11/2018",
+        "note": "Hết đợt quán triệt",
+        "idempotency_key": "closing-twice-1",
+    }
+    assert [client.post(f"/directives/close/?id={directive}", data=data).status_code for _ in range(2)] == [
+        303,
+        303,
+    ]
     assert acts(office, directive) == 1
     again = shut(office, directive)
     assert again.status_code == 409 and acts(office, directive) == 1
     shown = page(office, directive)
-    assert "285-CV/ĐUK đã kết thúc từ ngày 12/11/2018: 0 trong 2 đơn vị đã báo cáo" in shown and "2 đơn vị không báo cáo" in shown
+    assert (
+        "285-CV/ĐUK đã kết thúc từ ngày 12/11/2018: 0 trong 2 đơn vị đã báo cáo" in shown
+        and "2 đơn vị không báo cáo" in shown
+    )
     assert "Người K.bloc_secretary" in shown and "Hết đợt quán triệt" in shown and "Đã kết thúc" in shown
     numbers = [int(n) for n in re.findall(r"<b>(\d+)</b>", shown[shown.index('<ul class="adds">') :])]
     assert sum(numbers[:4]) == numbers[4] == 2 and numbers[3] == 2
@@ -96,8 +126,12 @@ def test_closed_by_whom_and_when_with_numbers_that_add_up(office: Office, direct
     assert "285-CV/ĐUK" in listed and "285-CV/ĐUK" not in office.get(WHO, "/directives/?flt0_0=issued").text
 
 
-def test_under_a_closed_directive_a_unit_sees_why_and_nothing_is_taken(office: Office, directive: int) -> None:
-    shown = office.get("C.cell_secretary", f"/answers/details/?id={answer_of(office, directive, 'C').id}").text
+def test_under_a_closed_directive_a_unit_sees_why_and_nothing_is_taken(
+    office: Office, directive: int
+) -> None:
+    shown = office.get(
+        "C.cell_secretary", f"/answers/details/?id={answer_of(office, directive, 'C').id}"
+    ).text
     assert "đã kết thúc văn bản này từ ngày 12/11/2018" in shown and 'name="v_told"' not in shown
     assert send(office, "C.cell_secretary", "write", directive, "C", v_told="yes", v_members="3") == 422
     assert send(office, "C.cell_secretary", "plan", directive, "C", plan="x") == 422
@@ -110,14 +144,22 @@ def test_it_is_opened_again_for_all_to_see(office: Office, directive: int) -> No
     refused = shut(office, directive, view="open_again", row_version="1", reason=" ")
     assert refused.status_code == 422 and acts(office, directive) == 1
     assert shut(office, directive, view="open_again", row_version="0", reason="Bổ sung").status_code == 409
-    assert shut(office, directive, view="open_again", row_version="1", reason="Một chi bộ báo cáo bổ sung").status_code == 303
+    assert (
+        shut(
+            office, directive, view="open_again", row_version="1", reason="Một chi bộ báo cáo bổ sung"
+        ).status_code
+        == 303
+    )
     shown = page(office, directive, "C.cell_secretary")
     assert "Mở lại ngày" in shown and "Một chi bộ báo cáo bổ sung" in shown and "Kết thúc từ ngày" in shown
     assert send(office, "C.cell_secretary", "plan", directive, "C", plan="Quán triệt") == 303
     assert send(office, "C.cell_secretary", "write", directive, "C", v_told="yes", v_members="3") == 303
     assert send(office, "C.cell_secretary", "step", directive, "C", step="submit") == 303
     with open_session(office.engine, SYSTEM) as db:
-        assert [row.closes for row in db.query(DirectiveClosing).order_by(DirectiveClosing.number)] == [True, False]
+        assert [row.closes for row in db.query(DirectiveClosing).order_by(DirectiveClosing.number)] == [
+            True,
+            False,
+        ]
 
 
 def test_what_comes_in_while_it_is_being_closed_waits_and_is_refused(office: Office, directive: int) -> None:
@@ -144,7 +186,9 @@ def test_what_comes_in_while_it_is_being_closed_waits_and_is_refused(office: Off
     assert told == ["directive.closed"]
 
 
-def test_with_more_time_a_late_answer_is_in_time_wherever_the_directive_is_shown(office: Office, directive: int) -> None:
+def test_with_more_time_a_late_answer_is_in_time_wherever_the_directive_is_shown(
+    office: Office, directive: int
+) -> None:
     def counts() -> list[str]:
         return re.findall(r"<b>(\d+)</b>", page(office, directive).partition('<ul class="adds">')[2])[:5]
 

@@ -1,4 +1,5 @@
-"""Done when, case (f): the form of a directive made by screens alone and again by one Excel file alone, then issued with it, due before 10/11."""
+"""Done when, case (f): the form of a directive made by screens alone and
+again by one Excel file alone, then issued with it, due before 10/11."""
 
 from __future__ import annotations
 
@@ -41,10 +42,23 @@ def test_the_form_from_excel_is_the_one_made_on_screen(office: Office, forms: li
 
 
 @pytest.mark.parametrize("place", [0, 1], ids=["from screens", "from Excel"])
-def test_a_directive_asks_a_plan_and_a_result_until_the_ninth_is_over(office: Office, forms: list[int], place: int) -> None:
+def test_a_directive_asks_a_plan_and_a_result_until_the_ninth_is_over(
+    office: Office, forms: list[int], place: int
+) -> None:
     at(office, LETTER)
-    typed = {"unit_id": office.cast.units["K"], "symbol": f"{285 + place}-CV/ĐUK", "dated": "24/10/2018", "abstract": "V/v quán triệt"}
-    typed |= {"kinds": "grassroots_cell", "asks_plan": "y", "plan_on": "31/10/2018", "due_on": "10/11/2018", "strict": "1"}
+    typed = {
+        "unit_id": office.cast.units["K"],
+        "symbol": f"{285 + place}-CV/ĐUK",
+        "dated": "24/10/2018",
+        "abstract": "V/v quán triệt",
+    }
+    typed |= {
+        "kinds": "grassroots_cell",
+        "asks_plan": "y",
+        "plan_on": "31/10/2018",
+        "due_on": "10/11/2018",
+        "strict": "1",
+    }
     made = office.send(BOARD, "/directives/new/", **typed, form_version_id=forms[place])
     assert made.status_code == 303, made.text
     directive = int(re.findall(r"id=(\d+)", made.headers["Location"])[0])

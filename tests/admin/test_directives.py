@@ -1,4 +1,5 @@
-"""Directives through the screens: written, issued, passed on, answered with what lacks at its place, decided, and shown by branch."""
+"""Directives through the screens: written, issued, passed on,
+answered with what lacks at its place, decided, and shown by branch."""
 
 from __future__ import annotations
 
@@ -31,7 +32,15 @@ FIELDS = [
 @pytest.fixture(scope="module")
 def form_id(office: Office) -> int:
     with open_session(office.engine, SYSTEM) as db:
-        version = new_definition(db, SYSTEM, get_unit(db, office.cast.units["K"]), "directive_form", "f285", "Kết quả", date(2018, 10, 1))
+        version = new_definition(
+            db,
+            SYSTEM,
+            get_unit(db, office.cast.units["K"]),
+            "directive_form",
+            "f285",
+            "Kết quả",
+            date(2018, 10, 1),
+        )
         fill(db, SYSTEM, version, [{"code": "g", "title": "Kết quả", "fields": FIELDS}], {})
         publish(db, SYSTEM, version)
         db.commit()
@@ -45,8 +54,9 @@ def directive(office: Office, form_id: int) -> int:
     typed = {
         "unit_id": office.cast.units["K"], "symbol": "285-CV/ĐUK", "dated": "24/10/2018", "body": "Toàn văn",
         "abstract": "V/v quán triệt <b>nghiêm</b>",
-        "kinds": ["grassroots_cell", "grassroots_committee"], "asks_receipt": "y", "asks_plan": "y", "plan_on": "31/10/2018",
-        "form_version_id": form_id, "due_on": "10/11/2018", "strict": "1", "desk": "qua Ban Tổ chức Đảng ủy",
+        "kinds": ["grassroots_cell", "grassroots_committee"], "asks_receipt": "y", "asks_plan": "y",
+        "plan_on": "31/10/2018", "form_version_id": form_id, "due_on": "10/11/2018",
+        "strict": "1", "desk": "qua Ban Tổ chức Đảng ủy",
     }  # fmt: skip
     answer = office.send("K.board_officer", "/directives/new/", **typed)
     assert answer.status_code == 303, answer.text
@@ -57,8 +67,15 @@ def directive(office: Office, form_id: int) -> int:
         "title-1": "Về trách nhiệm của đảng viên",
         "file-1": (BytesIO(b"%PDF-1.4 x"), "12.pdf"),
     }
-    assert office.send("K.board_officer", f"/directives/enclosures/?id={number}", row_version="1", **lines).status_code == 303
-    assert office.send("K.board_officer", f"/directives/issue/?id={number}", row_version="2").status_code == 303
+    assert (
+        office.send(
+            "K.board_officer", f"/directives/enclosures/?id={number}", row_version="1", **lines
+        ).status_code
+        == 303
+    )
+    assert (
+        office.send("K.board_officer", f"/directives/issue/?id={number}", row_version="2").status_code == 303
+    )
     return number
 
 
@@ -78,13 +95,17 @@ def at(office: Office, moment: datetime) -> None:
 
 def answer_of(office: Office, directive: int, code: str) -> DirectiveAnswer:
     with open_session(office.engine, SYSTEM) as db:
-        found = select(DirectiveAnswer).where(DirectiveAnswer.directive_id == directive, DirectiveAnswer.unit_id == office.cast.units[code])
+        found = select(DirectiveAnswer).where(
+            DirectiveAnswer.directive_id == directive, DirectiveAnswer.unit_id == office.cast.units[code]
+        )
         return db.scalars(found).one()
 
 
 def send(office: Office, who: str, act: str, directive: int, code: str, **data: object) -> int:
     row = answer_of(office, directive, code)
-    return office.send(who, f"/answers/{act}/?id={row.id}", **({"row_version": row.row_version} | data)).status_code
+    return office.send(
+        who, f"/answers/{act}/?id={row.id}", **({"row_version": row.row_version} | data)
+    ).status_code
 
 
 def test_the_page_says_by_when_in_words_and_labels_stay_text(office: Office, directive: int) -> None:
@@ -95,7 +116,9 @@ def test_the_page_says_by_when_in_words_and_labels_stay_text(office: Office, dir
     assert "285-CV/ĐUK: 0 trong 2 đơn vị đã báo cáo" in page
 
 
-def test_the_enclosure_comes_down_to_who_may_see_it_and_to_nobody_else(office: Office, directive: int, tmp_path: Path) -> None:
+def test_the_enclosure_comes_down_to_who_may_see_it_and_to_nobody_else(
+    office: Office, directive: int, tmp_path: Path
+) -> None:
     with open_session(office.engine, SYSTEM) as db:
         row = db.scalars(select(Enclosure).where(Enclosure.directive_id == directive)).one()
     url = f"/directives/file/{row.id}/"
@@ -107,7 +130,14 @@ def test_the_enclosure_comes_down_to_who_may_see_it_and_to_nobody_else(office: O
 
 
 def test_a_mistake_is_told_at_its_field_and_nothing_typed_is_lost(office: Office, form_id: int) -> None:
-    typed = {"unit_id": office.cast.units["K"], "symbol": "9-CV", "dated": "24/10/2018", "abstract": "Giữ lại", "due_on": "20/10/2018", "strict": "0"}
+    typed = {
+        "unit_id": office.cast.units["K"],
+        "symbol": "9-CV",
+        "dated": "24/10/2018",
+        "abstract": "Giữ lại",
+        "due_on": "20/10/2018",
+        "strict": "0",
+    }
     answer = office.send("K.board_officer", "/directives/new/", **typed, form_version_id=form_id)
     assert answer.status_code == 422
     assert "Hạn báo cáo không thể sớm hơn ngày ban hành 24/10/2018" in answer.text
@@ -124,13 +154,21 @@ def test_nobody_else_changes_or_issues_a_blocs_draft(office: Office, form_id: in
         "due_on": "20/11/2018",
         "strict": "0",
     }
-    number = re.search(r"id=(\d+)", office.send("K.board_officer", "/directives/new/", **typed, asks_receipt="y").headers["Location"])[1]  # type: ignore[index]
+    number = re.search(
+        r"id=(\d+)",
+        office.send("K.board_officer", "/directives/new/", **typed, asks_receipt="y").headers["Location"],
+    )[1]  # type: ignore[index]
     for act in ("issue", "edit", "enclosures"):
-        assert office.send(who, f"/directives/{act}/?id={number}", row_version="1", **typed).status_code in (403, 404)
+        assert office.send(who, f"/directives/{act}/?id={number}", row_version="1", **typed).status_code in (
+            403,
+            404,
+        )
     assert office.send(who, "/directives/new/", **typed, asks_receipt="y").status_code in (403, 404, 422)
 
 
-def test_a_directive_is_received_planned_answered_passed_on_and_decided(office: Office, directive: int) -> None:
+def test_a_directive_is_received_planned_answered_passed_on_and_decided(
+    office: Office, directive: int
+) -> None:
     assert send(office, "C.cell_secretary", "receipt", directive, "C") == 303
     assert send(office, "C.cell_secretary", "receipt", directive, "C") == 422
     assert send(office, "C.cell_secretary", "plan", directive, "C", plan="") == 422
@@ -146,17 +184,53 @@ def test_a_directive_is_received_planned_answered_passed_on_and_decided(office: 
     assert send(office, "K.board_officer", "step", directive, "C", step="receive", version="1") == 303
     assert send(office, "K.bloc_secretary", "step", directive, "C", step="approve", version="1") == 303
     units = [office.cast.units[code] for code in ("D1", "D2", "DB")]
-    assert send(office, "D.committee_officer", "pass", directive, "D", units=units, due_on="10/11/2018", strict="0") == 422
-    assert send(office, "D.committee_officer", "pass", directive, "D", units=units, due_on="05/11/2018", strict="0") == 303
-    for act, more in (("plan", {"plan": "x"}), ("write", {"v_told": "yes", "v_members": "12"}), ("step", {"step": "submit"})):
+    assert (
+        send(
+            office,
+            "D.committee_officer",
+            "pass",
+            directive,
+            "D",
+            units=units,
+            due_on="10/11/2018",
+            strict="0",
+        )
+        == 422
+    )
+    assert (
+        send(
+            office,
+            "D.committee_officer",
+            "pass",
+            directive,
+            "D",
+            units=units,
+            due_on="05/11/2018",
+            strict="0",
+        )
+        == 303
+    )
+    for act, more in (
+        ("plan", {"plan": "x"}),
+        ("write", {"v_told": "yes", "v_members": "12"}),
+        ("step", {"step": "submit"}),
+    ):
         assert send(office, "D1.cell_secretary", act, directive, "D1", **more) == 303
     assert send(office, "D.committee_secretary", "step", directive, "D1", step="approve", version="1") == 303
-    page = office.get("D.committee_officer", f"/answers/details/?id={answer_of(office, directive, 'D').id}").text
+    page = office.get(
+        "D.committee_officer", f"/answers/details/?id={answer_of(office, directive, 'D').id}"
+    ).text
     assert "Từ 1/3 đơn vị" in page
     assert send(office, "D.committee_secretary", "plan", directive, "D", plan="x") == 303
     answer = answer_of(office, directive, "D")
     gaps = {f"gap-{office.cast.units[code]}": "Đang làm" for code in ("D2",)}
-    refused = office.send("D.committee_secretary", f"/answers/step/?id={answer.id}", row_version=answer.row_version, step="submit", **gaps)
+    refused = office.send(
+        "D.committee_secretary",
+        f"/answers/step/?id={answer.id}",
+        row_version=answer.row_version,
+        step="submit",
+        **gaps,
+    )
     assert refused.status_code == 422
     assert "Đang làm" in refused.text
     gaps[f"gap-{office.cast.units['DB']}"] = "Đang kiện toàn"
@@ -189,7 +263,9 @@ def test_an_answer_is_404_to_siblings_and_strangers(office: Office, directive: i
 
 def test_the_quarterly_report_lists_the_directives_carried_out_in_it(office: Office, directive: int) -> None:
     at(office, datetime(2019, 1, 4, 3, tzinfo=UTC))
-    begun = office.send("C.cell_secretary", "/reports/begin/", unit_id=office.cast.units["C"], quarter="2018-Q4")
+    begun = office.send(
+        "C.cell_secretary", "/reports/begin/", unit_id=office.cast.units["C"], quarter="2018-Q4"
+    )
     page = office.get("C.cell_secretary", begun.headers["Location"]).text
     assert "Văn bản đã thực hiện trong quý" in page
     assert "285-CV/ĐUK, 24/10/2018" in page
@@ -197,9 +273,14 @@ def test_the_quarterly_report_lists_the_directives_carried_out_in_it(office: Off
 
 def test_a_double_click_makes_one_version(office: Office, directive: int) -> None:
     with open_session(office.engine, SYSTEM) as db:
-        row = db.scalars(select(DirectiveAnswer).where(DirectiveAnswer.unit_id == office.cast.units["D2"])).first()
+        row = db.scalars(
+            select(DirectiveAnswer).where(DirectiveAnswer.unit_id == office.cast.units["D2"])
+        ).first()
     assert row is not None
-    client, body = office.client("D2.cell_secretary"), {"row_version": row.row_version, "idempotency_key": "the-same-key-1", "plan": "Một"}
+    client, body = (
+        office.client("D2.cell_secretary"),
+        {"row_version": row.row_version, "idempotency_key": "the-same-key-1", "plan": "Một"},
+    )
     first, second = (client.post(f"/answers/plan/?id={row.id}", data=body) for _ in range(2))
     assert (first.status_code, second.status_code) == (303, 303)
     assert answer_of(office, directive, "D2").row_version == row.row_version + 1
@@ -214,7 +295,7 @@ def test_frozen_versions_are_in_the_database_as_submitted(office: Office, direct
 def statements(office: Office, who: str, url: str) -> int:
     seen: list[str] = []
     engine = office.app.extensions["khoi.engine"]
-    listen = lambda _connection, _cursor, statement, *_rest: seen.append(statement)  # noqa: E731
+    listen = lambda _connection, _cursor, statement, *_rest: seen.append(statement)
     event.listen(engine, "before_cursor_execute", listen)
     assert office.get(who, url).status_code == 200
     event.remove(engine, "before_cursor_execute", listen)
@@ -222,7 +303,11 @@ def statements(office: Office, who: str, url: str) -> int:
 
 
 def test_pages_of_many_units_cost_the_same_statements(office: Office, directive: int) -> None:
-    urls = (f"/directives/details/?id={directive}&show=open", "/answers/", f"/answers/details/?id={answer_of(office, directive, 'D').id}")
+    urls = (
+        f"/directives/details/?id={directive}&show=open",
+        "/answers/",
+        f"/answers/details/?id={answer_of(office, directive, 'D').id}",
+    )
     for url in urls:
         statements(office, "K.board_officer", url)
     few = [statements(office, "K.board_officer", url) for url in urls]
@@ -230,9 +315,21 @@ def test_pages_of_many_units_cost_the_same_statements(office: Office, directive:
         above, parent = answer_of(office, directive, "D"), get_unit(db, office.cast.units["D"])
         for number in range(8):
             cell = found(
-                db, SYSTEM, parent=parent, kind_code="subordinate_cell", name=f"Chi bộ thêm {number}", code=f"X{number}", on=date(2018, 1, 1)
+                db,
+                SYSTEM,
+                parent=parent,
+                kind_code="subordinate_cell",
+                name=f"Chi bộ thêm {number}",
+                code=f"X{number}",
+                on=date(2018, 1, 1),
             )
-            place = {"unit_id": cell.id, "path": cell.path, "directive_id": directive, "above_id": above.id, "route_id": above.route_id}
+            place = {
+                "unit_id": cell.id,
+                "path": cell.path,
+                "directive_id": directive,
+                "above_id": above.id,
+                "route_id": above.route_id,
+            }
             db.add(DirectiveAnswer(**place, asked_by_id=parent.id, asked_at=LETTER, due_on=date(2018, 11, 5)))
         db.commit()
     assert [statements(office, "K.board_officer", url) for url in urls] == few

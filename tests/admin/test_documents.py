@@ -1,4 +1,5 @@
-"""Documents on screen: signed with the next number, kept as they were signed, made from the frozen version, seen by whom they concern."""
+"""Documents on screen: signed with the next number, kept as they
+were signed, made from the frozen version, seen by whom they concern."""
 
 from __future__ import annotations
 
@@ -47,7 +48,9 @@ def reported(office: Office) -> dict[str, int]:
 
 def word(data: bytes) -> str:
     made = Word(io.BytesIO(data))
-    cells = [p.text for table in made.tables for row in table.rows for cell in row.cells for p in cell.paragraphs]
+    cells = [
+        p.text for table in made.tables for row in table.rows for cell in row.cells for p in cell.paragraphs
+    ]
     return "\n".join([*cells, *(p.text for p in made.paragraphs)])
 
 
@@ -61,7 +64,9 @@ def test_a_report_is_word_and_pdf_from_its_frozen_version(office: Office, report
 
 
 def test_a_report_gets_its_number_once_when_it_is_signed(office: Office, reported: dict[str, int]) -> None:
-    assert "Số ...-BC/CB" in word(office.get("D1.cell_secretary", f"/documents/report/?id={reported['D1']}").data)
+    assert "Số ...-BC/CB" in word(
+        office.get("D1.cell_secretary", f"/documents/report/?id={reported['D1']}").data
+    )
     assert office.send("D2.cell_secretary", "/documents/sign/", id=str(reported["D2"])).status_code == 422
     for who in ("D1.cell_clerk", "D.committee_secretary", "K.bloc_secretary"):
         assert office.send(who, "/documents/sign/", id=str(reported["D1"])).status_code == 403
@@ -70,7 +75,9 @@ def test_a_report_gets_its_number_once_when_it_is_signed(office: Office, reporte
     with open_session(office.engine, SYSTEM) as db:
         rows = db.scalars(select(SignedDocument).where(SignedDocument.subject_id == reported["D1"])).all()
         assert [(row.number, row.term) for row in rows] == [(1, "2015-2020")]
-    assert "Số 01-BC/CB" in word(office.get("D.committee_officer", f"/documents/report/?id={reported['D1']}").data)
+    assert "Số 01-BC/CB" in word(
+        office.get("D.committee_officer", f"/documents/report/?id={reported['D1']}").data
+    )
 
 
 def test_a_letter_bears_the_next_number_and_its_copy_stays_as_it_was(office: Office) -> None:
@@ -107,23 +114,49 @@ def test_a_letter_bears_the_next_number_and_its_copy_stays_as_it_was(office: Off
 
 def test_a_letter_that_lacks_something_keeps_what_was_typed_and_uses_no_number(office: Office) -> None:
     answer = office.send(
-        "D.committee_secretary", "/documents/letter/", unit_id=str(office.cast.units["D"]), on="21/01/2030", body="Giữ lại", abstract="x"
+        "D.committee_secretary",
+        "/documents/letter/",
+        unit_id=str(office.cast.units["D"]),
+        on="21/01/2030",
+        body="Giữ lại",
+        abstract="x",
     )
     assert answer.status_code == 422
     assert "Giữ lại" in answer.text and "không được sau hôm nay" in answer.text
     for who in ("D.committee_officer", "D1.cell_secretary", "administrator", "auditor"):
         assert office.send(who, "/documents/letter/", body="x").status_code in (403, 404)
-    foreign = office.send("D.committee_secretary", "/documents/letter/", unit_id=str(office.cast.units["K"]), on="20/01/2019", abstract="x", body="x")
+    foreign = office.send(
+        "D.committee_secretary",
+        "/documents/letter/",
+        unit_id=str(office.cast.units["K"]),
+        on="20/01/2019",
+        abstract="x",
+        body="x",
+    )
     assert foreign.status_code == 422
 
 
 def test_the_notice_lists_cells_with_members_time_place_and_secretary(office: Office) -> None:
-    typed = {"unit_id": str(office.cast.units["D"]), "on": "20/01/2019", "period": "2019-01", "recipients": ""}
+    typed = {
+        "unit_id": str(office.cast.units["D"]),
+        "on": "20/01/2019",
+        "period": "2019-01",
+        "recipients": "",
+    }
     assert office.send("D.committee_secretary", "/documents/notice/", **typed).status_code == 303
     page = office.get("D.committee_officer", "/documents/")
     url = re.findall(r'href="(/documents/copy/[^"]*docx)"', page.text)[0].replace("&amp;", "&")
     text = word(office.get("D.committee_officer", url).data)
-    for part in ("THÔNG BÁO", "Số 01-TB/ĐU", "Chi bộ Văn phòng", "12", "08:00", "28/01/2019", "Hội trường", "Người D1.cell_secretary"):
+    for part in (
+        "THÔNG BÁO",
+        "Số 01-TB/ĐU",
+        "Chi bộ Văn phòng",
+        "12",
+        "08:00",
+        "28/01/2019",
+        "Hội trường",
+        "Người D1.cell_secretary",
+    ):
         assert part in text
     assert "Chi bộ Khác" not in text
     empty = office.send("D.committee_secretary", "/documents/notice/", **typed | {"period": "2019-03"})
@@ -143,11 +176,19 @@ def test_an_own_template_holds_below_until_it_is_dropped(office: Office, reporte
     bad = office.send(who, url, unit_id=unit, kind="report", file=(io.BytesIO(own("{{ secret }}")), "a.docx"))
     assert bad.status_code == 422 and "secret" in bad.text
     good = own("MẪU RIÊNG {{ symbol }}")
-    assert office.send(who, url, unit_id=unit, kind="report", file=(io.BytesIO(good), "a.docx")).status_code == 303
-    assert "MẪU RIÊNG Số" in word(office.get("D1.cell_secretary", f"/documents/report/?id={reported['D1']}").data)
+    assert (
+        office.send(who, url, unit_id=unit, kind="report", file=(io.BytesIO(good), "a.docx")).status_code
+        == 303
+    )
+    assert "MẪU RIÊNG Số" in word(
+        office.get("D1.cell_secretary", f"/documents/report/?id={reported['D1']}").data
+    )
     with open_session(office.engine, SYSTEM) as db:
         number = db.scalars(select(WordTemplate.id)).one()
-        assert newest(db, report_of(db, SYSTEM, get_unit(db, office.cast.units["D1"]), Quarter(2018, 4))) is not None
+        assert (
+            newest(db, report_of(db, SYSTEM, get_unit(db, office.cast.units["D1"]), Quarter(2018, 4)))
+            is not None
+        )
     assert office.send("E.committee_secretary", url + "drop/", id=str(number)).status_code in (403, 404)
     assert office.send("D.committee_secretary", url + "drop/", id=str(number)).status_code == 403
     assert office.send(who, url + "drop/", id=str(number)).status_code == 303
@@ -158,5 +199,10 @@ def test_an_own_template_holds_below_until_it_is_dropped(office: Office, reporte
 def test_a_new_term_begins_numbers_again(office: Office) -> None:
     fields = {"unit_id": str(office.cast.units["D"]), "name": "2019-2024", "starts_on": "01/01/2018"}
     assert office.send("D.committee_secretary", "/documents/term/", **fields).status_code == 422
-    assert office.send("D.committee_secretary", "/documents/term/", **fields | {"starts_on": "21/01/2019"}).status_code == 303
+    assert (
+        office.send(
+            "D.committee_secretary", "/documents/term/", **fields | {"starts_on": "21/01/2019"}
+        ).status_code
+        == 303
+    )
     assert office.send("D.committee_officer", "/documents/term/", **fields).status_code == 403

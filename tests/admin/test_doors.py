@@ -1,4 +1,5 @@
-"""Every registered route x every role x own, sibling and foreign unit: a stranger's row is 404, nothing answers 500, nothing changes.
+"""Every registered route x every role x own, sibling and foreign
+unit: a stranger's row is 404, nothing answers 500, nothing changes.
 
 The routes come from the URL map: a new one fails here until door_rows.py says which row it opens.
 """
@@ -14,7 +15,8 @@ from tests.admin.conftest import Office
 from tests.admin.door_rows import CELLS, KEPT, OPEN, PERSONAL, ROLES, ROWLESS, SUBJECT, address, plant_rows
 
 DRAWN = ("K.board_officer", "D1.cell_secretary")
-"""Who is shown refusals as pages; the others hear the sentence alone, which costs a third of the walk less."""
+"""Who is shown refusals as pages; the others hear the
+sentence alone, which costs a third of the walk less."""
 
 
 @pytest.fixture(scope="module")
@@ -25,7 +27,11 @@ def rows(office: Office) -> dict[str, dict[str, int]]:
 
 def doors(office: Office, method: str) -> list[Rule]:
     """Routes that stand behind a sign-in and take this method."""
-    return [r for r in office.app.url_map.iter_rules() if method in (r.methods or ()) and r.endpoint not in (*OPEN, *PERSONAL)]
+    return [
+        r
+        for r in office.app.url_map.iter_rules()
+        if method in (r.methods or ()) and r.endpoint not in (*OPEN, *PERSONAL)
+    ]
 
 
 def view_of(rule: Rule) -> str:
@@ -44,7 +50,8 @@ def rowless(rule: Rule) -> bool:
 
 
 def strange(who: str, code: str) -> bool:
-    """Whether the rows of a cell are a stranger's to `who`: of a foreign Bloc, or of a cell beside the own one."""
+    """Whether the rows of a cell are a stranger's to `who`:
+    of a foreign Bloc, or of a cell beside the own one."""
     if who in ("administrator", "auditor"):
         return False
     here = "E" if who.startswith(("K2", "E")) else "D"
@@ -52,8 +59,11 @@ def strange(who: str, code: str) -> bool:
 
 
 @pytest.mark.parametrize("who", ROLES)
-def test_every_door_answers_plainly_and_a_strangers_row_is_unknown(office: Office, rows: dict[str, dict[str, int]], who: str) -> None:
-    """Every GET route x own, sibling's and foreign rows; what is kept in the cell opens for nobody above it."""
+def test_every_door_answers_plainly_and_a_strangers_row_is_unknown(
+    office: Office, rows: dict[str, dict[str, int]], who: str
+) -> None:
+    """Every GET route x own, sibling's and foreign rows;
+    what is kept in the cell opens for nobody above it."""
     client, stranger = office.client(who, brief=who not in DRAWN), office.client(who, brief=True)
     above = who.split(".")[-1] in OFFICE
     for rule in doors(office, "GET"):
@@ -62,7 +72,11 @@ def test_every_door_answers_plainly_and_a_strangers_row_is_unknown(office: Offic
                 continue
             foreign = not rowless(rule) and strange(who, code)
             answer = (stranger if foreign else client).get(address(rule, ids), buffered=True)
-            assert answer.status_code in (200, 303, 403, 404, 422), (rule, answer.status_code, answer.text[-300:])
+            assert answer.status_code in (200, 303, 403, 404, 422), (
+                rule,
+                answer.status_code,
+                answer.text[-300:],
+            )
             if foreign:
                 assert answer.status_code == 404, (rule, code, answer.status_code)
             if rule.endpoint in KEPT and above:
@@ -70,13 +84,20 @@ def test_every_door_answers_plainly_and_a_strangers_row_is_unknown(office: Offic
 
 
 @pytest.mark.parametrize("who", [who for who in ROLES if who not in ("administrator", "auditor")])
-def test_nothing_foreign_can_be_changed_by_a_post(office: Office, rows: dict[str, dict[str, int]], who: str) -> None:
+def test_nothing_foreign_can_be_changed_by_a_post(
+    office: Office, rows: dict[str, dict[str, int]], who: str
+) -> None:
     foreign = rows["D1"] if who.startswith(("K2", "E")) else rows["E1"]
     before = _head(office)
     for rule in doors(office, "POST"):
         if rowless(rule):
             continue
-        data = {"id": foreign.get(SUBJECT[rule.endpoint.partition(".")[0]]), "row_version": "1", "step": "approve", "version": "1"}
+        data = {
+            "id": foreign.get(SUBJECT[rule.endpoint.partition(".")[0]]),
+            "row_version": "1",
+            "step": "approve",
+            "version": "1",
+        }
         status = office.try_(who, address(rule, foreign), **data)
         assert status in (403, 404), (rule, status)
     assert _head(office) == before
@@ -93,22 +114,48 @@ def test_nobody_above_writes_into_a_cell(office: Office, rows: dict[str, dict[st
         "name": "Ai đó",
         "id": rows["D1"]["meeting"],
     }
-    for url in ("/meetings/new/", f"/meetings/edit/?id={rows['D1']['meeting']}", "/meetings/delete/", "/members/new/", "/reports/begin/"):
+    for url in (
+        "/meetings/new/",
+        f"/meetings/edit/?id={rows['D1']['meeting']}",
+        "/meetings/delete/",
+        "/members/new/",
+        "/reports/begin/",
+    ):
         assert office.send(who, url, row_version="1", **data).status_code in (403, 404, 422), url
-    assert office.send(who, f"/scores/sheet/?meeting={rows['D1']['meeting']}", row_version="1", act="save").status_code in (403, 404)
+    assert office.send(
+        who, f"/scores/sheet/?meeting={rows['D1']['meeting']}", row_version="1", act="save"
+    ).status_code in (403, 404)
     assert _head(office) == before
 
 
 @pytest.mark.parametrize("bad", ["abc", "1,2", "-1", "99999999999999999999", "", "1.5", "٣"])
 @pytest.mark.parametrize(
-    "url", ["/meetings/details/?id=", "/units/details/?id=", "/reports/details/?id=", "/scores/sheet/?meeting=", "/rubrics/details/?id="]
+    "url",
+    [
+        "/meetings/details/?id=",
+        "/units/details/?id=",
+        "/reports/details/?id=",
+        "/scores/sheet/?meeting=",
+        "/rubrics/details/?id=",
+    ],
 )
 def test_a_number_that_is_none_is_a_plain_404(office: Office, url: str, bad: str) -> None:
     assert office.get("D1.cell_secretary", url + bad).status_code == 404
 
 
 @pytest.mark.parametrize(
-    "query", ["page=-1", "page=99999999999999", "page=x", "sort=99", "sort=x", "flt0_0=zzz", "flt0_0=", "search=%25%00", "page_size=9999999"]
+    "query",
+    [
+        "page=-1",
+        "page=99999999999999",
+        "page=x",
+        "sort=99",
+        "sort=x",
+        "flt0_0=zzz",
+        "flt0_0=",
+        "search=%25%00",
+        "page_size=9999999",
+    ],
 )
 @pytest.mark.parametrize("url", ["/meetings/", "/reports/", "/units/", "/scores/", "/posts/"])
 def test_a_bent_address_of_a_list_breaks_nothing(office: Office, url: str, query: str) -> None:

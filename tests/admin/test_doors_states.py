@@ -1,4 +1,5 @@
-"""Every state of a report, a sheet and a meeting x every role: no door breaks, and nobody outside the route changes anything in any state."""
+"""Every state of a report, a sheet and a meeting x every role: no door
+breaks, and nobody outside the route changes anything in any state."""
 
 from __future__ import annotations
 
@@ -23,12 +24,25 @@ PAGES = ("details", "version")
 SHEETS = ("annex1", "annex2", "quarter")
 """Made anew at each asking: asked for where the report is open and where it is locked."""
 WRITES = ("step", "narrative", "copy")
-STRANGERS = ["D2.cell_secretary", "D2.cell_clerk", "DB.committee_secretary", "C.cell_secretary", "K2.bloc_secretary", "E.committee_officer"]
+STRANGERS = [
+    "D2.cell_secretary",
+    "D2.cell_clerk",
+    "DB.committee_secretary",
+    "C.cell_secretary",
+    "K2.bloc_secretary",
+    "E.committee_officer",
+]
 STRANGERS += ["E1.cell_clerk", "D1.follower"]
-"""One of another unit on each level: beside, below, and in a foreign Bloc; each is at home in one cell at most."""
+"""One of another unit on each level: beside, below, and
+in a foreign Bloc; each is at home in one cell at most."""
 ABOVE = [who for who in ROLES if who.startswith(("K.", "D."))]
 WITHOUT_OFFICE = ["administrator", "auditor"]
-EVERYBODY = [*STRANGERS, *ABOVE, *WITHOUT_OFFICE, *(who for who in ROLES if who.startswith("D1.") and who != "D1.follower")]
+EVERYBODY = [
+    *STRANGERS,
+    *ABOVE,
+    *WITHOUT_OFFICE,
+    *(who for who in ROLES if who.startswith("D1.") and who != "D1.follower"),
+]
 
 
 Place = tuple[str, int]
@@ -37,11 +51,16 @@ Place = tuple[str, int]
 
 @pytest.fixture(scope="module")
 def way(office: Office) -> dict[str, Place]:
-    """A report in each state on its way, of D1 and of D2; the states of the top are played in test_quarter."""
+    """A report in each state on its way, of D1 and of
+    D2; the states of the top are played in test_quarter."""
     found: dict[str, Place] = {}
     desk = "D.committee_secretary"
     score(office, "D1.cell_secretary", record(office, "D1.cell_secretary", "D1", "2018-11", "27/11/2018"))
-    back, good, wrong = (desk, "send_back", {"note": "Xem lại"}), (desk, "approve", {}), (desk, "reopen", {"note": "Sai số"})
+    back, good, wrong = (
+        (desk, "send_back", {"note": "Xem lại"}),
+        (desk, "approve", {}),
+        (desk, "reopen", {"note": "Sai số"}),
+    )
     ways: tuple[tuple[str, str, str, tuple[tuple[str, str, dict[str, Any]], ...]], ...] = (
         ("draft", "D1", "2019-Q1", ()),
         ("submitted", "D1", "2018-Q4", ()),
@@ -77,9 +96,14 @@ def journal(office: Office) -> str:
 
 
 def test_the_reports_stand_where_they_should(office: Office, way: dict[str, Place]) -> None:
-    assert {name: state_of(office, number) for name, (_cell, number) in way.items()} == {name: name for name in way}
+    assert {name: state_of(office, number) for name, (_cell, number) in way.items()} == {
+        name: name for name in way
+    }
     with open_session(office.engine, SYSTEM) as db:
-        assert {s.code for s in db.scalars(select(State))} - set(way) == {"closed", "issued"}  # the Bloc's own, played in test_quarter
+        assert {s.code for s in db.scalars(select(State))} - set(way) == {
+            "closed",
+            "issued",
+        }  # the Bloc's own, played in test_quarter
 
 
 @pytest.mark.parametrize("who", EVERYBODY)
@@ -95,7 +119,9 @@ def test_no_page_of_a_report_breaks_in_any_state(office: Office, way: dict[str, 
 
 
 @pytest.mark.parametrize("who", [*STRANGERS, *WITHOUT_OFFICE])
-def test_nobody_off_the_route_takes_a_step_in_any_state(office: Office, way: dict[str, Place], who: str) -> None:
+def test_nobody_off_the_route_takes_a_step_in_any_state(
+    office: Office, way: dict[str, Place], who: str
+) -> None:
     before = journal(office)
     with open_session(office.engine, SYSTEM) as db:
         codes = sorted(set(db.scalars(select(Step.code))))
@@ -104,21 +130,39 @@ def test_nobody_off_the_route_takes_a_step_in_any_state(office: Office, way: dic
         if who in STRANGERS and not strange(who, cell) and not who.endswith("follower"):
             continue
         for code in codes:
-            sent = {"step": code, "row_version": str(version), "version": "1", "note": "x", "destination": "x"}
-            assert office.try_(who, f"/reports/step/?id={number}", **sent) in (403, 404, 409), (who, code, number)
+            sent = {
+                "step": code,
+                "row_version": str(version),
+                "version": "1",
+                "note": "x",
+                "destination": "x",
+            }
+            assert office.try_(who, f"/reports/step/?id={number}", **sent) in (403, 404, 409), (
+                who,
+                code,
+                number,
+            )
         for page in ("narrative", "copy"):
             assert office.try_(who, f"/reports/{page}/?id={number}", row_version=str(version)) in (403, 404)
     assert journal(office) == before
 
 
 @pytest.mark.parametrize("who", ABOVE)
-def test_nobody_above_writes_a_cells_report_in_any_state(office: Office, way: dict[str, Place], who: str) -> None:
+def test_nobody_above_writes_a_cells_report_in_any_state(
+    office: Office, way: dict[str, Place], who: str
+) -> None:
     before = journal(office)
     for _cell, number in way.values():
         for code in ("prepare", "submit", "amend", "recall", "close", "sign", "unclose"):
             with open_session(office.engine, SYSTEM) as db:
                 version = get_report(db, number).row_version
-            sent = {"step": code, "row_version": str(version), "version": "1", "note": "x", "destination": "x"}
+            sent = {
+                "step": code,
+                "row_version": str(version),
+                "version": "1",
+                "note": "x",
+                "destination": "x",
+            }
             assert office.try_(who, f"/reports/step/?id={number}", **sent) in (403, 404, 409), (who, code)
     assert journal(office) == before
 
@@ -128,7 +172,11 @@ def sheets(office: Office) -> dict[str, int]:
     """A meeting of D2 for each state of its sheet, and a voided one."""
     set_clock(TODAY)  # a module's fixture is made before a test's clock
     who, found = "D2.cell_secretary", {}
-    for name, period, day in (("unscored", "2018-07", "26/07/2018"), ("draft", "2018-08", "27/08/2018"), ("voted", "2018-09", "26/09/2018")):
+    for name, period, day in (
+        ("unscored", "2018-07", "26/07/2018"),
+        ("draft", "2018-08", "27/08/2018"),
+        ("voted", "2018-09", "26/09/2018"),
+    ):
         found[name] = record(office, who, "D2", period, day)
     office.send(who, "/scores/new/", meeting=found["draft"])
     score(office, who, found["voted"])
@@ -141,7 +189,9 @@ def sheets(office: Office) -> dict[str, int]:
 
 
 @pytest.mark.parametrize("who", [who for who in EVERYBODY if not who.startswith("D2")])
-def test_a_sheet_opens_for_nobody_outside_its_cell_in_any_state(office: Office, sheets: dict[str, int], who: str) -> None:
+def test_a_sheet_opens_for_nobody_outside_its_cell_in_any_state(
+    office: Office, sheets: dict[str, int], who: str
+) -> None:
     before = journal(office)
     client = office.client(who)
     for number in sheets.values():
@@ -153,7 +203,11 @@ def test_a_sheet_opens_for_nobody_outside_its_cell_in_any_state(office: Office, 
             assert office.try_(who, url, **sent) in (403, 404), (who, page)
         for page in ("edit", "void"):
             assert client.get(f"/meetings/{page}/?id={number}").status_code in (403, 404, 422)
-            assert office.try_(who, f"/meetings/{page}/?id={number}", row_version="1", reason="x") in (403, 404, 422)
+            assert office.try_(who, f"/meetings/{page}/?id={number}", row_version="1", reason="x") in (
+                403,
+                404,
+                422,
+            )
     assert journal(office) == before
 
 

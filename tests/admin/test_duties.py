@@ -1,4 +1,5 @@
-"""The superior's page and duties on screen: numbers are doors that hold what they say, excuses and extensions, reminders, the cell's sentence."""
+"""The superior's page and duties on screen: numbers are doors that hold
+what they say, excuses and extensions, reminders, the cell's sentence."""
 
 from __future__ import annotations
 
@@ -45,13 +46,17 @@ def today() -> Iterator[None]:
 
 def duty_of(office: Office, unit: str, source: str, period: date = IV.first) -> int:
     with open_session(office.engine, SYSTEM) as db:
-        found_ = select(Duty.id).where(Duty.about_id == office.cast.units[unit], Duty.source == source, Duty.period == period)
+        found_ = select(Duty.id).where(
+            Duty.about_id == office.cast.units[unit], Duty.source == source, Duty.period == period
+        )
         return db.scalars(found_).one()
 
 
 @pytest.mark.parametrize("who", ["K.bloc_secretary", "D.committee_officer", "DB.committee_secretary"])
 @pytest.mark.parametrize("source", ["report", "meeting", "sheet", "thematic"])
-def test_numbers_add_up_in_sight_and_each_opens_exactly_its_units(opened: Office, who: str, source: str) -> None:
+def test_numbers_add_up_in_sight_and_each_opens_exactly_its_units(
+    opened: Office, who: str, source: str
+) -> None:
     page = opened.get(who, f"/?quarter=2018-Q4&source={source}").text
     parts, total = PARTS.findall(page), SUM.search(page)
     assert total and len(parts) == 5
@@ -69,7 +74,11 @@ def test_a_board_is_drilled_down_to_a_cells_own_duties(opened: Office) -> None:
     cell = opened.get("K.board_officer", f"/duties/?unit={opened.cast.units['D1']}&quarter=2018-Q4").text
     assert cell.count("<tr data-row>") == 7  # three meetings, two sheets, thematic, report
     assert "trong hạn đến hết ngày" in cell
-    for stranger, unit in (("D2.cell_secretary", "D1"), ("E.committee_officer", "D"), ("D.committee_officer", "K")):
+    for stranger, unit in (
+        ("D2.cell_secretary", "D1"),
+        ("E.committee_officer", "D"),
+        ("D.committee_officer", "K"),
+    ):
         assert opened.get(stranger, f"/duties/?unit={opened.cast.units[unit]}").status_code == 404
     assert opened.get("K.board_officer", f"/duties/map/?unit={opened.cast.units['D']}").status_code == 200
 
@@ -78,19 +87,35 @@ def test_a_superior_excuses_with_reason_and_document_and_nothing_typed_is_lost(o
     number = duty_of(opened, "D2", "meeting", date(2018, 12, 1))
     who, url = "D.committee_officer", f"/duties/details/?id={number}"
     seen = version_in(opened.get(who, url).text)
-    answer = opened.send(who, f"/duties/excuse/?id={number}", row_version=seen, reason=" ", document="Công văn 07")
+    answer = opened.send(
+        who, f"/duties/excuse/?id={number}", row_version=seen, reason=" ", document="Công văn 07"
+    )
     assert answer.status_code == 422 and "Công văn 07" in answer.text
     answer = opened.send(who, f"/duties/excuse/?id={number}", reason="Bận", document="")
     assert answer.status_code == 400
-    assert opened.send(who, f"/duties/excuse/?id={number}", row_version=seen, reason="Lũ quét").status_code == 303
+    assert (
+        opened.send(who, f"/duties/excuse/?id={number}", row_version=seen, reason="Lũ quét").status_code
+        == 303
+    )
     answer = opened.send(who, f"/duties/excuse/?id={number}", row_version=seen, reason="Lũ quét lần nữa")
     assert answer.status_code == 409 and "Lũ quét lần nữa" in answer.text
     assert "được miễn" in opened.get("D2.cell_secretary", url).text
     for nobody in ("D2.cell_secretary", "DB.committee_officer", "E.committee_officer"):
-        assert opened.send(nobody, f"/duties/excuse/?id={number}", row_version="2", reason="x").status_code in (403, 404)
-    assert opened.send(who, f"/duties/lift/?id={number}", row_version=version_in(opened.get(who, url).text)).status_code == 303
+        assert opened.send(
+            nobody, f"/duties/excuse/?id={number}", row_version="2", reason="x"
+        ).status_code in (403, 404)
+    assert (
+        opened.send(
+            who, f"/duties/lift/?id={number}", row_version=version_in(opened.get(who, url).text)
+        ).status_code
+        == 303
+    )
     with open_session(opened.engine, SYSTEM) as db:
-        acts = list(db.scalars(select(JournalRow.act).where(JournalRow.subject == "duty", JournalRow.subject_id == number)))
+        acts = list(
+            db.scalars(
+                select(JournalRow.act).where(JournalRow.subject == "duty", JournalRow.subject_id == number)
+            )
+        )
         assert acts == ["duty.excuse", "duty.lift"]
 
 
@@ -98,9 +123,21 @@ def test_an_extension_shows_both_dates_and_a_strict_date_ends_the_day_before(ope
     number = duty_of(opened, "DB1", "report")
     who, url = "DB.committee_officer", f"/duties/details/?id={number}"
     seen = version_in(opened.get(who, url).text)
-    answer = opened.send(who, f"/duties/extend/?id={number}", row_version=seen, to="08/01/2019", before="y", reason="Mưa lũ")
+    answer = opened.send(
+        who, f"/duties/extend/?id={number}", row_version=seen, to="08/01/2019", before="y", reason="Mưa lũ"
+    )
     assert answer.status_code == 422 and "07/01/2019" in answer.text
-    assert opened.send(who, f"/duties/extend/?id={number}", row_version=seen, to="31/01/2019", before="y", reason="Mưa lũ").status_code == 303
+    assert (
+        opened.send(
+            who,
+            f"/duties/extend/?id={number}",
+            row_version=seen,
+            to="31/01/2019",
+            before="y",
+            reason="Mưa lũ",
+        ).status_code
+        == 303
+    )
     page = opened.get(who, url).text
     assert "07/01/2019" in page and "30/01/2019" in page and "hạn gốc" in page
 
@@ -108,7 +145,9 @@ def test_an_extension_shows_both_dates_and_a_strict_date_ends_the_day_before(ope
 def test_all_that_are_missing_are_reminded_in_one_act(opened: Office) -> None:
     url = f"/duties/chase/?unit={opened.cast.units['D']}&quarter=2018-Q4&source=meeting"
     page = opened.get("D.committee_officer", url).text
-    assert "Chi bộ Thanh tra: Họp tháng 10/2018; Họp tháng 11/2018" in page and "Người D2.cell_secretary" in page
+    assert (
+        "Chi bộ Thanh tra: Họp tháng 10/2018; Họp tháng 11/2018" in page and "Người D2.cell_secretary" in page
+    )
     first = opened.send("D.committee_officer", url)
     assert first.status_code == 303
     with open_session(opened.engine, SYSTEM) as db:
@@ -153,6 +192,14 @@ def test_the_first_page_asks_no_more_questions_of_the_database_for_more_units(op
     with open_session(opened.engine, SYSTEM) as db:
         where = get_unit(db, opened.cast.units["K"])
         for n in range(25):
-            found(db, SYSTEM, parent=where, kind_code="grassroots_cell", name=f"Chi bộ {n}", code=f"N{n}", on=date(2016, 1, 1))
+            found(
+                db,
+                SYSTEM,
+                parent=where,
+                kind_code="grassroots_cell",
+                name=f"Chi bộ {n}",
+                code=f"N{n}",
+                on=date(2016, 1, 1),
+            )
         db.commit()
     assert asked() <= before + 2

@@ -1,4 +1,5 @@
-"""A list offers to add a row once: in its head while there are rows, in the middle of the page while there are none."""
+"""A list offers to add a row once: in its head while there
+are rows, in the middle of the page while there are none."""
 
 from __future__ import annotations
 
@@ -24,7 +25,9 @@ def adds(office: Office, who: str, url: str) -> tuple[int, bool]:
     answer = office.get(who, url)
     if answer.status_code != 200:
         return 0, False
-    return len(re.findall(r'<a class="button[^"]*" href="[^"]*/new/[^"]*"', answer.text)), '<div class="empty">' in answer.text
+    return len(
+        re.findall(r'<a class="button[^"]*" href="[^"]*/new/[^"]*"', answer.text)
+    ), '<div class="empty">' in answer.text
 
 
 @pytest.mark.parametrize("who", WHO)

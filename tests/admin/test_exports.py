@@ -1,4 +1,5 @@
-"""Lists going out: the same cells by both roads, what the owner may see and nothing else, jobs through kills, files byte for byte."""
+"""Lists going out: the same cells by both roads, what the owner
+may see and nothing else, jobs through kills, files byte for byte."""
 
 from __future__ import annotations
 
@@ -36,7 +37,12 @@ from tests.test_architecture import ROOT
 
 __all__ = ["marked", "rows"]
 LISTS = tuple(QUERIES)
-SEES = {"accounts": "D.committee_officer", "posts": "K.board_officer", "journal": "auditor", "members": "D1.cell_clerk"}
+SEES = {
+    "accounts": "D.committee_officer",
+    "posts": "K.board_officer",
+    "journal": "auditor",
+    "members": "D1.cell_clerk",
+}
 
 
 @pytest.fixture(scope="module")
@@ -72,7 +78,12 @@ def made(office: Office, runner: Runner, who: str, address: str, language: str =
 @pytest.mark.parametrize("language", ["vi", "en"])
 @pytest.mark.parametrize("endpoint", LISTS)
 def test_both_roads_give_the_same_cells(
-    office: Office, runner: Runner, rows: dict[str, dict[str, int]], marked: dict[str, int], endpoint: str, language: str
+    office: Office,
+    runner: Runner,
+    rows: dict[str, dict[str, int]],
+    marked: dict[str, int],
+    endpoint: str,
+    language: str,
 ) -> None:
     """The list streamed at once from rows, and the same list by the engine's child from a query."""
     who = SEES.get(endpoint, "K.board_officer")
@@ -84,7 +95,9 @@ def test_both_roads_give_the_same_cells(
     if endpoint == "journal":  # the job itself is in the journal by now
         shown = by_openpyxl(at_once.data)
         assert len(shown) > 100
-        assert [line for line in by_openpyxl(later) if "job" not in str(line[3])] == [line for line in shown if "job" not in str(line[3])]
+        assert [line for line in by_openpyxl(later) if "job" not in str(line[3])] == [
+            line for line in shown if "job" not in str(line[3])
+        ]
         return
     assert by_openpyxl(later) == by_openpyxl(at_once.data)
     assert by_calamine(later) == by_calamine(at_once.data)
@@ -102,20 +115,35 @@ def runner_uses_query(office: Office, endpoint: str) -> bool:
 
 
 @pytest.mark.parametrize(
-    "who", ["K.board_officer", "D.committee_secretary", "D1.cell_clerk", "E.committee_officer", "D1.follower", "C.cell_secretary"]
+    "who",
+    [
+        "K.board_officer",
+        "D.committee_secretary",
+        "D1.cell_clerk",
+        "E.committee_officer",
+        "D1.follower",
+        "C.cell_secretary",
+    ],
 )
-def test_a_list_by_query_holds_what_its_owner_may_see_and_nothing_else(office: Office, rows: dict[str, dict[str, int]], who: str) -> None:
-    """The gate's conditions are in the SQL: the numbers of rows of a query and of the session are the same for everybody."""
+def test_a_list_by_query_holds_what_its_owner_may_see_and_nothing_else(
+    office: Office, rows: dict[str, dict[str, int]], who: str
+) -> None:
+    """The gate's conditions are in the SQL: the numbers of rows
+    of a query and of the session are the same for everybody."""
     with open_session(office.engine, SYSTEM) as db:
         owner = principal_of(db, office.cast.accounts[who])
     seen = 0
     for endpoint in LISTS:
         with acting(office.app, office.engine, owner, f"/{endpoint}/excel/", "vi"):
-            listing = next(v for v in office.app.extensions["admin"][0]._views if v.endpoint == endpoint).listing()
+            listing = next(
+                v for v in office.app.extensions["admin"][0]._views if v.endpoint == endpoint
+            ).listing()
             query = listing.query(g.db)
             with office.engine.connect() as connection:
                 by_sql = connection.exec_driver_sql(
-                    query[0].sql.replace("%", "%%") if office.engine.dialect.name == "postgresql" else query[0].sql
+                    query[0].sql.replace("%", "%%")
+                    if office.engine.dialect.name == "postgresql"
+                    else query[0].sql
                 ).all()
             assert len(by_sql) == listing.count == len(list(listing.values()))
             seen += listing.count
@@ -131,7 +159,11 @@ def test_the_marker_of_the_cell_is_in_no_file_made_for_those_above(
         for rule in office.app.url_map.iter_rules():
             if rule.endpoint.endswith("excel_view"):
                 with acting(office.app, office.engine, owner, rule.rule, "vi"):
-                    view = next(v for v in office.app.extensions["admin"][0]._views if v.endpoint == rule.endpoint.partition(".")[0])
+                    view = next(
+                        v
+                        for v in office.app.extensions["admin"][0]._views
+                        if v.endpoint == rule.endpoint.partition(".")[0]
+                    )
                     if not view.is_accessible():
                         continue
                 _job, data = made(office, runner, who, rule.rule)
@@ -141,8 +173,14 @@ def test_the_marker_of_the_cell_is_in_no_file_made_for_those_above(
 def test_the_marker_is_in_no_quarter_or_year_made_as_a_job(
     office: Office, runner: Runner, rows: dict[str, dict[str, int]], marked: dict[str, int]
 ) -> None:
-    """Whole quarters and years of every unit above the cell, and of the cell for those above and for itself: custody holds in jobs too."""
-    for who, unit in (("D.committee_secretary", "D"), ("K.bloc_secretary", "K"), ("K.board_officer", "D1"), ("D1.cell_secretary", "D1")):
+    """Whole quarters and years of every unit above the cell, and of
+    the cell for those above and for itself: custody holds in jobs too."""
+    for who, unit in (
+        ("D.committee_secretary", "D"),
+        ("K.bloc_secretary", "K"),
+        ("K.board_officer", "D1"),
+        ("D1.cell_secretary", "D1"),
+    ):
         for address in ("quarter/?quarter=2018-Q4", "year/?year=2018"):
             job, data = made(office, runner, who, f"/reports/{address}&unit={office.cast.units[unit]}")
             assert MARK.encode() not in unpacked(data), (who, address)
@@ -160,7 +198,9 @@ def test_a_large_list_is_offered_as_a_job_and_asked_for_by_a_form_only(
     before = number_of_jobs(office)
     key = secrets.token_hex(8)
     client = office.client("K.board_officer")
-    answers = [client.post("/meetings/excel/?search=chi", data={"idempotency_key": key}) for _twice in range(2)]
+    answers = [
+        client.post("/meetings/excel/?search=chi", data={"idempotency_key": key}) for _twice in range(2)
+    ]
     assert [(a.status_code, a.headers["Location"]) for a in answers] == [(303, "/jobs/")] * 2
     assert number_of_jobs(office) == before + 1
     assert office.client("K.board_officer").post("/meetings/excel/").status_code == 422
@@ -179,7 +219,9 @@ def number_of_jobs(office: Office) -> int:
         return len(db.scalars(select(Job)).all())
 
 
-def test_the_fourth_unfinished_job_is_refused_with_a_sentence(office: Office, rows: dict[str, dict[str, int]]) -> None:
+def test_the_fourth_unfinished_job_is_refused_with_a_sentence(
+    office: Office, rows: dict[str, dict[str, int]]
+) -> None:
     for _number in range(3):
         assert office.send("K.board_head", "/meetings/excel/").status_code == 303
     refused = office.send("K.board_head", "/meetings/excel/")
@@ -189,7 +231,9 @@ def test_the_fourth_unfinished_job_is_refused_with_a_sentence(office: Office, ro
         office.send("K.board_head", "/jobs/cancel/", id=number)
 
 
-def test_without_polars_the_same_file_is_made_in_plain_python(office: Office, runner: Runner, rows: dict[str, dict[str, int]]) -> None:
+def test_without_polars_the_same_file_is_made_in_plain_python(
+    office: Office, runner: Runner, rows: dict[str, dict[str, int]]
+) -> None:
     plain = Runner(office.app, fast=False)
     assert plain.engine is None
     _job, slow = made(office, plain, "K.board_officer", "/meetings/excel/")
@@ -198,7 +242,11 @@ def test_without_polars_the_same_file_is_made_in_plain_python(office: Office, ru
 
 
 def test_what_a_person_may_not_open_fails_with_a_reason(office: Office, runner: Runner) -> None:
-    for address, wrong in (("/journal/excel/", "access.unknown"), ("/nowhere/", "access.unknown"), ("/reports/annex1/?id=999999", "access.unknown")):
+    for address, wrong in (
+        ("/journal/excel/", "access.unknown"),
+        ("/nowhere/", "access.unknown"),
+        ("/reports/annex1/?id=999999", "access.unknown"),
+    ):
         with open_session(office.engine, SYSTEM) as db:
             number = ask(db, principal_of(db, office.cast.accounts["D1.cell_clerk"]), "x", address, "vi").id
             db.commit()
@@ -209,7 +257,8 @@ def test_what_a_person_may_not_open_fails_with_a_reason(office: Office, runner: 
 
 
 def test_two_workers_at_the_same_moment_get_different_jobs(office: Office) -> None:
-    """On PostgreSQL a locked row is passed over; on SQLite the second waits for the first and finds its mark."""
+    """On PostgreSQL a locked row is passed over; on SQLite
+    the second waits for the first and finds its mark."""
     with open_session(office.engine, SYSTEM) as db:
         owner = principal_of(db, office.cast.accounts["E.committee_officer"])
         numbers = {ask(db, owner, "x", "/meetings/excel/", "vi").id for _number in range(2)}
@@ -240,11 +289,17 @@ def test_a_killed_worker_or_child_leaves_nothing_half_done_and_the_job_is_finish
     shelf_ = Path(office.app.instance_path) / "exports"
     many = {"KHOI_TEST_LEASE": "2"}
     with open_session(office.engine, SYSTEM) as db:
-        number = ask(db, principal_of(db, office.cast.accounts["K.board_officer"]), "x", "/meetings/excel/", "vi").id
+        number = ask(
+            db, principal_of(db, office.cast.accounts["K.board_officer"]), "x", "/meetings/excel/", "vi"
+        ).id
         db.commit()
     first = start_worker(office, slow=True, **many)
     try:
-        wait_for(lambda: standing(office, number) == "running" and (Path(office.app.instance_path) / "tried").exists())
+        wait_for(
+            lambda: (
+                standing(office, number) == "running" and (Path(office.app.instance_path) / "tried").exists()
+            )
+        )
         os.kill(first.pid if victim == "worker" else engine_of(first.pid), signal.SIGKILL)
         if victim == "worker":
             first.wait(timeout=10)

@@ -1,4 +1,5 @@
-"""File fields of a yearly form, an answer and a report: at the limit and a byte over, wrong bytes under a right name, two files, nothing lost."""
+"""File fields of a yearly form, an answer and a report: at the limit and
+a byte over, wrong bytes under a right name, two files, nothing lost."""
 
 from __future__ import annotations
 
@@ -29,7 +30,8 @@ DOCX = b"PK\x03\x04....word/document.xml...."
 
 @dataclass(frozen=True)
 class Filled:
-    """A form with a text and two file fields that somebody fills in: how it is sent, shown, read back, and its file opened."""
+    """A form with a text and two file fields that somebody fills
+    in: how it is sent, shown, read back, and its file opened."""
 
     office: Office
     who: str
@@ -44,7 +46,9 @@ class Filled:
     def send(self, **typed: Any) -> Any:
         data = {"row_version": str(self.kept()[0]), "idempotency_key": secrets.token_hex(8)} | typed
         boundary, body = encode_multipart(data)
-        return self.office.client(self.who).post(self.save, data=body, content_type=f"multipart/form-data; boundary={boundary}")
+        return self.office.client(self.who).post(
+            self.save, data=body, content_type=f"multipart/form-data; boundary={boundary}"
+        )
 
 
 def made_of(office: Office, kind: str) -> int:
@@ -68,14 +72,33 @@ def yearly(office: Office) -> Filled:
             row = db.get_one(FormSheet, number)
             return row.row_version, row.values
 
-    where = {"save": f"/year-forms/fill/?id={number}", "page": f"/year-forms/fill/?id={number}", "file": f"/year-forms/file/?id={number}&field="}
-    return Filled(office, "D1.cell_secretary", "D.committee_officer", ("D2.cell_secretary", "K2.board_officer"), **where, kept=kept)
+    where = {
+        "save": f"/year-forms/fill/?id={number}",
+        "page": f"/year-forms/fill/?id={number}",
+        "file": f"/year-forms/file/?id={number}&field=",
+    }
+    return Filled(
+        office,
+        "D1.cell_secretary",
+        "D.committee_officer",
+        ("D2.cell_secretary", "K2.board_officer"),
+        **where,
+        kept=kept,
+    )
 
 
 def answered(office: Office) -> Filled:
     form = made_of(office, "directive_form")
-    typed = {"unit_id": office.cast.units["K"], "symbol": "301-CV/ĐUK", "dated": "24/10/2018", "abstract": "V/v tệp", "kinds": "grassroots_cell"}
-    made = office.send(BOARD, "/directives/new/", **typed, form_version_id=form, due_on="10/11/2018", strict="1")
+    typed = {
+        "unit_id": office.cast.units["K"],
+        "symbol": "301-CV/ĐUK",
+        "dated": "24/10/2018",
+        "abstract": "V/v tệp",
+        "kinds": "grassroots_cell",
+    }
+    made = office.send(
+        BOARD, "/directives/new/", **typed, form_version_id=form, due_on="10/11/2018", strict="1"
+    )
     directive = int(re.findall(r"id=(\d+)", made.headers["Location"])[0])
     assert office.send(BOARD, f"/directives/issue/?id={directive}", row_version="1").status_code == 303
     number = answer_of(office, directive, "C").id
@@ -85,13 +108,26 @@ def answered(office: Office) -> Filled:
             row = get_answer(db, number)
             return row.row_version, written(db, row)
 
-    where = {"save": f"/answers/write/?id={number}", "page": f"/answers/details/?id={number}", "file": f"/answers/file/?id={number}&field="}
-    return Filled(office, "C.cell_secretary", "K.board_officer", ("D1.cell_secretary", "K2.board_officer"), **where, kept=kept)
+    where = {
+        "save": f"/answers/write/?id={number}",
+        "page": f"/answers/details/?id={number}",
+        "file": f"/answers/file/?id={number}&field=",
+    }
+    return Filled(
+        office,
+        "C.cell_secretary",
+        "K.board_officer",
+        ("D1.cell_secretary", "K2.board_officer"),
+        **where,
+        kept=kept,
+    )
 
 
 def reported(office: Office) -> Filled:
     made_of(office, "report_form")
-    begun = office.send("D2.cell_secretary", "/reports/begin/", unit_id=office.cast.units["D2"], quarter="2018-Q3")
+    begun = office.send(
+        "D2.cell_secretary", "/reports/begin/", unit_id=office.cast.units["D2"], quarter="2018-Q3"
+    )
     number = int(re.findall(r"id=(\d+)", begun.headers["Location"])[0])
 
     def kept() -> tuple[int, dict[str, str]]:
@@ -99,8 +135,19 @@ def reported(office: Office) -> Filled:
             row = db.get_one(Report, number)
             return row.row_version, narrative(db, row)
 
-    where = {"save": f"/reports/narrative/?id={number}", "page": f"/reports/details/?id={number}", "file": f"/reports/file/?id={number}&field="}
-    return Filled(office, "D2.cell_secretary", "D.committee_officer", ("D1.cell_secretary", "K2.board_officer"), **where, kept=kept)
+    where = {
+        "save": f"/reports/narrative/?id={number}",
+        "page": f"/reports/details/?id={number}",
+        "file": f"/reports/file/?id={number}&field=",
+    }
+    return Filled(
+        office,
+        "D2.cell_secretary",
+        "D.committee_officer",
+        ("D1.cell_secretary", "K2.board_officer"),
+        **where,
+        kept=kept,
+    )
 
 
 @pytest.fixture(autouse=True)
@@ -146,15 +193,24 @@ def test_one_byte_over_the_limit_is_refused_at_its_field_and_the_one_kept_stays(
         ("a", PDF),
     ],
 )
-def test_wrong_bytes_under_a_right_name_are_refused_and_nothing_typed_is_lost(filled: Filled, name: str, content: bytes) -> None:
+def test_wrong_bytes_under_a_right_name_are_refused_and_nothing_typed_is_lost(
+    filled: Filled, name: str, content: bytes
+) -> None:
     before = filled.kept()
     answer = filled.send(v_people="777", v_photo=sent(content, name))
-    assert answer.status_code == 422 and any("Chỉ nhận tệp PDF, Word và ảnh" in each for each in problems_on(answer.text))
+    assert answer.status_code == 422 and any(
+        "Chỉ nhận tệp PDF, Word và ảnh" in each for each in problems_on(answer.text)
+    )
     assert 'value="777"' in answer.text and filled.kept() == before
 
 
 def test_two_files_in_two_fields_are_both_kept_and_each_stays_until_replaced(filled: Filled) -> None:
-    assert filled.send(v_people="5", v_proof=sent(PDF, "C:/gửi/một.pdf"), v_photo=sent(DOCX, "../hai.docx")).status_code == 303
+    assert (
+        filled.send(
+            v_people="5", v_proof=sent(PDF, "C:/gửi/một.pdf"), v_photo=sent(DOCX, "../hai.docx")
+        ).status_code
+        == 303
+    )
     names = {code: filled.kept()[1][code].partition(":")[2] for code in ("proof", "photo")}
     assert names == {"proof": "một.pdf", "photo": "hai.docx"}
     assert filled.send(v_people="6", v_photo=sent(PDF, "ba.pdf")).status_code == 303
@@ -172,7 +228,11 @@ def test_two_files_for_one_field_are_refused_rather_than_one_dropped(filled: Fil
 def test_a_good_file_beside_another_mistake_is_asked_for_again_by_name(filled: Filled) -> None:
     before = filled.kept()
     answer = filled.send(v_people="mười", v_proof=sent(PDF, "mới.pdf"))
-    assert answer.status_code == 422 and "Chưa lưu được tệp mới.pdf" in answer.text and 'value="mười"' in answer.text
+    assert (
+        answer.status_code == 422
+        and "Chưa lưu được tệp mới.pdf" in answer.text
+        and 'value="mười"' in answer.text
+    )
     assert "Đang lưu: một.pdf" in answer.text and filled.kept() == before
 
 
@@ -185,7 +245,9 @@ def test_a_name_given_as_text_means_no_file_and_strangers_know_nothing(filled: F
     assert filled.office.get(filled.who, filled.file + "x").status_code == 404
 
 
-def test_a_superior_opens_the_file_of_what_was_sent_up_and_not_of_a_draft(office: Office, filled: Filled) -> None:
+def test_a_superior_opens_the_file_of_what_was_sent_up_and_not_of_a_draft(
+    office: Office, filled: Filled
+) -> None:
     if filled.page.startswith("/year"):
         assert office.get(filled.boss, filled.file + "proof").data == PDF, "a yearly form rises as it is kept"
         return

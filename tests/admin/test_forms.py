@@ -1,4 +1,5 @@
-"""Bad input gets a sentence and loses nothing: stale forms, double clicks, an expired sign-in, a form without its token."""
+"""Bad input gets a sentence and loses nothing: stale forms,
+double clicks, an expired sign-in, a form without its token."""
 
 from __future__ import annotations
 
@@ -20,8 +21,22 @@ from tests.conftest import TODAY
 
 
 def meeting(office: Office, **more: Any) -> dict[str, Any]:
-    data = {"unit_id": office.cast.units["D1"], "held_on": "26/10/2018", "period": "2018-10", "kind": "regular", "begins_at": "08:00"}
-    data |= {"ends_at": "10:00", "members": "12", "present": "11", "excused": "1", "unexcused": "0", "exempt": "0", "speakers": "6"}
+    data = {
+        "unit_id": office.cast.units["D1"],
+        "held_on": "26/10/2018",
+        "period": "2018-10",
+        "kind": "regular",
+        "begins_at": "08:00",
+    }
+    data |= {
+        "ends_at": "10:00",
+        "members": "12",
+        "present": "11",
+        "excused": "1",
+        "unexcused": "0",
+        "exempt": "0",
+        "speakers": "6",
+    }
     return data | {"conclusions": "Giữ nguyên chữ này"} | more
 
 
@@ -49,7 +64,9 @@ def count(office: Office) -> int:
         ({"present": "99999999999999999999"}, "từ 0 đến"),
     ],
 )
-def test_a_wrong_meeting_is_told_at_its_field_and_keeps_every_word(office: Office, typed: dict[str, str], told: str) -> None:
+def test_a_wrong_meeting_is_told_at_its_field_and_keeps_every_word(
+    office: Office, typed: dict[str, str], told: str
+) -> None:
     before = count(office)
     answer = office.send("D1.cell_secretary", "/meetings/new/", **meeting(office, **typed))
     assert answer.status_code == 422
@@ -97,7 +114,9 @@ def test_a_stale_form_is_refused_and_keeps_what_was_typed(office: Office) -> Non
     number = record(office, "DB1.cell_secretary", "DB1", "2018-11", "26/11/2018")
     url = f"/meetings/edit/?id={number}"
     seen = version_in(office.get("DB1.cell_secretary", url).text)
-    data = meeting(office, unit_id=office.cast.units["DB1"], held_on="26/11/2018", period="2018-11", row_version=seen)
+    data = meeting(
+        office, unit_id=office.cast.units["DB1"], held_on="26/11/2018", period="2018-11", row_version=seen
+    )
     assert office.send("DB1.cell_secretary", url, **data).status_code == 303
     answer = office.send("DB1.cell_clerk", url, **(data | {"conclusions": "Câu của người sau"}))
     assert answer.status_code == 409
@@ -123,16 +142,25 @@ def test_a_code_makes_a_password_and_wrong_tries_wait(office: Office) -> None:
     with open_session(office.engine, SYSTEM) as db:
         code = issue_code(db, SYSTEM, db.get_one(Account, office.cast.accounts["D2.cell_clerk"]))
         db.commit()
-    good = {"login": "d2.cell-clerk", "code": code, "password": "mot cau rat dai 9", "again": "mot cau rat dai 9"}
+    good = {
+        "login": "d2.cell-clerk",
+        "code": code,
+        "password": "mot cau rat dai 9",
+        "again": "mot cau rat dai 9",
+    }
     assert office.send(None, "/code", **(good | {"again": "khac"})).status_code == 422
     assert office.send(None, "/code", **good).status_code == 303
     assert office.send(None, "/code", **good).status_code == 422
     for _ in range(6):
         answer = office.send(None, "/sign-in", login="d2.cell-clerk", password="sai")
         assert answer.status_code == 422
-    assert "Xin chờ" in office.send(None, "/sign-in", login="d2.cell-clerk", password="mot cau rat dai 9").text
+    assert (
+        "Xin chờ" in office.send(None, "/sign-in", login="d2.cell-clerk", password="mot cau rat dai 9").text
+    )
     set_clock(now() + timedelta(hours=2))
-    answer = office.send(None, "/sign-in?next=//evil.example/", login="d2.cell-clerk", password="mot cau rat dai 9")
+    answer = office.send(
+        None, "/sign-in?next=//evil.example/", login="d2.cell-clerk", password="mot cau rat dai 9"
+    )
     assert answer.status_code == 303 and answer.headers["Location"] == "/"
 
 
@@ -148,7 +176,14 @@ def test_an_account_above_cannot_be_given_a_code_from_below(office: Office) -> N
 
 
 def test_lists_go_to_excel_as_they_stand(office: Office) -> None:
-    for url in ("/meetings/excel/?search=thanh+tra", "/units/excel/", "/reports/excel/", "/scores/excel/", "/posts/excel/", "/topics/excel/"):
+    for url in (
+        "/meetings/excel/?search=thanh+tra",
+        "/units/excel/",
+        "/reports/excel/",
+        "/scores/excel/",
+        "/posts/excel/",
+        "/topics/excel/",
+    ):
         answer = office.get("D.committee_officer", url)
         assert answer.status_code == 200
         assert answer.data[:2] == b"PK"

@@ -29,7 +29,10 @@ OFFICER = "K.board_officer"
 def lines(office: Office, who: str) -> list[str]:
     """What waits, in words."""
     page = office.get(who, "/").text.partition('<ul class="todo">')[2]
-    return [html.unescape(re.sub(r"<[^>]+>|\s+", " ", each)).strip() for each in re.findall(r"<li class=\"\w*\">(.*?)</li>", page, re.S)]
+    return [
+        html.unescape(re.sub(r"<[^>]+>|\s+", " ", each)).strip()
+        for each in re.findall(r"<li class=\"\w*\">(.*?)</li>", page, re.S)
+    ]
 
 
 def test_few_reports_are_named_and_many_are_one_line_with_a_door_to_the_desk(office: Office) -> None:
@@ -39,21 +42,37 @@ def test_few_reports_are_named_and_many_are_one_line_with_a_door_to_the_desk(off
     said = lines(office, BOSS)
     assert not [line for line in said if "Báo cáo quý IV/2018 chờ duyệt" in line]
     (line,) = [line for line in said if "báo cáo chờ duyệt tại Bàn duyệt" in line]
-    assert re.sub(r" +", " ", line).startswith("5 báo cáo chờ duyệt tại Bàn duyệt chờ lâu nhất: Chi bộ GA0, từ 05/01/2019 (15 ngày)")
+    assert re.sub(r" +", " ", line).startswith(
+        "5 báo cáo chờ duyệt tại Bàn duyệt chờ lâu nhất: Chi bộ GA0, từ 05/01/2019 (15 ngày)"
+    )
     assert "Bàn duyệt: 5 báo cáo" in office.get(BOSS, "/desk/").text
     page = office.get(BOSS, "/").text
     assert 'href="/desk/">Mở bàn duyệt</a>' in page
     total = re.search(r"Có (\d+) việc chờ", page)
-    assert total and int(total[1]) == 5 + len([each for each in said if "chờ duyệt tại" not in each and "còn thiếu" not in each])
+    assert total and int(total[1]) == 5 + len(
+        [each for each in said if "chờ duyệt tại" not in each and "còn thiếu" not in each]
+    )
 
 
 @pytest.fixture(scope="module")
 def answered(office: Office) -> int:
-    """Letter 285 to four more cells under the Bloc, which all answered, one of them late; the number of the directive."""
+    """Letter 285 to four more cells under the Bloc, which all
+    answered, one of them late; the number of the directive."""
     set_clock(datetime(2018, 10, 24, 3, tzinfo=UTC))
     with open_session(office.engine, SYSTEM) as db:
         bloc = get_unit(db, office.cast.units["K"])
-        cells = [found(db, SYSTEM, parent=bloc, kind_code="grassroots_cell", name=f"Chi bộ GC{n}", code=f"GC{n}", on=LONG_AGO) for n in range(4)]
+        cells = [
+            found(
+                db,
+                SYSTEM,
+                parent=bloc,
+                kind_code="grassroots_cell",
+                name=f"Chi bộ GC{n}",
+                code=f"GC{n}",
+                on=LONG_AGO,
+            )
+            for n in range(4)
+        ]
         directive = new_directive(db, SYSTEM, bloc, values(db, bloc))
         issue(db, SYSTEM, directive, directive.row_version)
         for n, cell in enumerate(cells):
@@ -69,9 +88,15 @@ def answered(office: Office) -> int:
     return number
 
 
-def test_many_answers_to_one_directive_are_one_line_with_a_door_to_exactly_those(office: Office, answered: int) -> None:
-    (line,) = [re.sub(r" +", " ", line) for line in lines(office, OFFICER) if "báo cáo thực hiện 285-CV/ĐUK" in line]
-    assert line.startswith("4 báo cáo thực hiện 285-CV/ĐUK chờ tiếp nhận chờ lâu nhất: Chi bộ GC0, từ 05/11/2018 (76 ngày)")
+def test_many_answers_to_one_directive_are_one_line_with_a_door_to_exactly_those(
+    office: Office, answered: int
+) -> None:
+    (line,) = [
+        re.sub(r" +", " ", line) for line in lines(office, OFFICER) if "báo cáo thực hiện 285-CV/ĐUK" in line
+    ]
+    assert line.startswith(
+        "4 báo cáo thực hiện 285-CV/ĐUK chờ tiếp nhận chờ lâu nhất: Chi bộ GC0, từ 05/11/2018 (76 ngày)"
+    )
     assert "nộp trễ hạn: Chi bộ GC3" in line and "GC1" not in line
     page = html.unescape(office.get(OFFICER, "/").text)
     door = re.search(r'href="(/answers/\?[^"]+)"', page)

@@ -1,4 +1,5 @@
-"""Long imports and archives as jobs: told by rows, given up, killed and taken over; done with what they changed or not at all."""
+"""Long imports and archives as jobs: told by rows, given up,
+killed and taken over; done with what they changed or not at all."""
 
 from __future__ import annotations
 
@@ -58,7 +59,13 @@ def small() -> Iterator[None]:
 
 
 def units(letter: str, count: int = 5) -> io.BytesIO:
-    return book([[f"{letter}{n}", f"Chi bộ {letter}{n}", "Chi bộ trực thuộc", "D", "01/02/2018", 5 + n, ""] for n in range(count)], HEADINGS)
+    return book(
+        [
+            [f"{letter}{n}", f"Chi bộ {letter}{n}", "Chi bộ trực thuộc", "D", "01/02/2018", 5 + n, ""]
+            for n in range(count)
+        ],
+        HEADINGS,
+    )
 
 
 def previewed(office: Office, file: io.BytesIO, who: str = WHO, url: str = "/units/import/") -> Any:
@@ -123,9 +130,16 @@ def test_a_second_confirmation_finds_the_first_ones_job(office: Office, runner: 
     assert there(office, "JC") == 5
 
 
-def test_what_changed_after_the_preview_ends_the_job_with_a_sentence_and_a_way_on(office: Office, runner: Runner) -> None:
+def test_what_changed_after_the_preview_ends_the_job_with_a_sentence_and_a_way_on(
+    office: Office, runner: Runner
+) -> None:
     number = asked(office, units("JD"))
-    assert confirm(office, "K.board_officer", upload(office, "K.board_officer", "/units/import/", units("JD", 1))).status_code == 303
+    assert (
+        confirm(
+            office, "K.board_officer", upload(office, "K.board_officer", "/units/import/", units("JD", 1))
+        ).status_code
+        == 303
+    )
     runner.one()
     job = job_of(office, number)
     assert (job.standing, job.wrong) == ("failed", "import.moved")
@@ -156,8 +170,11 @@ def test_a_file_that_was_replaced_meanwhile_is_told(office: Office, runner: Runn
     assert "đã được thay bằng tệp khác" in office.get(WHO, f"/jobs/result/?id={number}").text
 
 
-def test_it_is_given_up_until_it_writes(office: Office, runner: Runner, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Waiting, and while it is judged; once its first row is written, the journal's line is held until the commit."""
+def test_it_is_given_up_until_it_writes(
+    office: Office, runner: Runner, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Waiting, and while it is judged; once its first row
+    is written, the journal's line is held until the commit."""
     number = asked(office, units("JH"))
     assert office.send(WHO, "/jobs/cancel/", id=number).status_code == 303
     assert not runner.one()
@@ -180,7 +197,9 @@ def test_it_is_given_up_until_it_writes(office: Office, runner: Runner, monkeypa
     assert len(told) == 8 and told[-1] > 0
 
 
-def test_rows_are_told_while_sqlites_one_writer_is_held(office: Office, runner: Runner, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_rows_are_told_while_sqlites_one_writer_is_held(
+    office: Office, runner: Runner, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr(worker, "BEAT", 0.0)
     number, seen = asked(office, units("JK", 8)), list[int]()
     tell = worker._Told.__call__
@@ -198,7 +217,9 @@ def test_rows_are_told_while_sqlites_one_writer_is_held(office: Office, runner: 
     assert not list((Shelf.root / "making").glob("*.part"))
 
 
-def test_accounts_of_a_long_import_get_their_slips_once_and_codes_never_lie_in_the_job(office: Office, runner: Runner) -> None:
+def test_accounts_of_a_long_import_get_their_slips_once_and_codes_never_lie_in_the_job(
+    office: Office, runner: Runner
+) -> None:
     rows = [[f"Người {n}", f"nguoi.viec{n}", "Thư ký chi bộ", "D2", None] for n in range(5)]
     who = "D.committee_officer"
     number = asked(office, book(rows, PEOPLE), "/accounts/import/", who)
@@ -210,13 +231,19 @@ def test_accounts_of_a_long_import_get_their_slips_once_and_codes_never_lie_in_t
     assert len(codes) == 5
     assert not [code for code in codes if code in (job_of(office, number).result or "")]
     login = re.findall(r"<b>(nguoi\.viec\d)</b>", slip.text)[0]
-    assert office.send(None, "/code", login=login, code=codes[0], password="mot cau rat dai 7", again="mot cau rat dai 7").status_code == 303
+    assert (
+        office.send(
+            None, "/code", login=login, code=codes[0], password="mot cau rat dai 7", again="mot cau rat dai 7"
+        ).status_code
+        == 303
+    )
     again = office.send(who, "/jobs/slips/", id=number)
     assert again.status_code == 422 and "đã hiện một lần" in again.text
 
 
 def test_the_owners_rights_of_the_moment_decide(office: Office, runner: Runner) -> None:
-    """An export holds what its owner held at its start; an act is judged by what its owner may do when it is done."""
+    """An export holds what its owner held at its start; an
+    act is judged by what its owner may do when it is done."""
     number = asked(office, units("JL"), who="K.board_head")
     with open_session(office.engine, SYSTEM) as db:
         account = office.cast.accounts["K.board_head"]
@@ -254,17 +281,28 @@ worker.Runner(create_app(sys.argv[1], folder), fast=False).run_for(40)
 
 
 def start(office: Office, pace: str) -> subprocess.Popen[bytes]:
-    words = [sys.executable, "-c", SCRIPT, office.engine.url.render_as_string(hide_password=False), office.app.instance_path, pace]
+    words = [
+        sys.executable,
+        "-c",
+        SCRIPT,
+        office.engine.url.render_as_string(hide_password=False),
+        office.app.instance_path,
+        pace,
+    ]
     return subprocess.Popen(words, cwd=ROOT, env=dict(os.environ))
 
 
-def test_an_import_killed_with_its_rows_written_leaves_nothing_and_is_taken_over(office: Office, runner: Runner) -> None:
+def test_an_import_killed_with_its_rows_written_leaves_nothing_and_is_taken_over(
+    office: Office, runner: Runner
+) -> None:
     """Real processes on the real clock, killed between the last row and the commit."""
     number, flag = asked(office, units("JM", 6)), Path(office.app.instance_path, "written")
     flag.unlink(missing_ok=True)
     set_clock(None)
     with open_session(office.engine, SYSTEM) as db:
-        db.execute(update(Upload).values(at=now()))  # sent on the real clock too: a file a day old is swept away
+        db.execute(
+            update(Upload).values(at=now())
+        )  # sent on the real clock too: a file a day old is swept away
         db.commit()
     first = start(office, "slow")
     try:
@@ -294,7 +332,10 @@ def test_many_reports_below_are_an_archive_made_as_a_job(
     who, url = "D.committee_officer", f"/documents/zip/?id={reported['D']}"
     page = office.get(who, url)
     assert "1 báo cáo: lập thành một tệp nén riêng" in page.text and "Lập tệp" in page.text
-    assert office.client(who).post(url, data={"idempotency_key": secrets.token_hex(8)}).headers["Location"] == "/jobs/"
+    assert (
+        office.client(who).post(url, data={"idempotency_key": secrets.token_hex(8)}).headers["Location"]
+        == "/jobs/"
+    )
     assert office.send("E.committee_officer", url).status_code == 404
     assert runner.one()
     number = int(re.findall(r'data-job="(\d+)"', office.get(who, "/jobs/").text)[0])

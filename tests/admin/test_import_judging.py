@@ -1,4 +1,5 @@
-"""Long files judged by a job: told by rows, given up, taken over; the preview of the immediate road, for its sender alone, gone with the file."""
+"""Long files judged by a job: told by rows, given up, taken over; the
+preview of the immediate road, for its sender alone, gone with the file."""
 
 from __future__ import annotations
 
@@ -58,12 +59,18 @@ def small() -> Iterator[None]:
 
 def mixed(letter: str, faulty: bool = True) -> list[list[Any]]:
     """New, changed and unchanged rows, a stray blank, and three mistakes."""
-    rows: list[list[Any]] = [[f"{letter}{n}", f"Chi bộ {letter}{n} ", "Chi bộ trực thuộc", "D", "01/02/2018", 5 + n, ""] for n in range(4)]
+    rows: list[list[Any]] = [
+        [f"{letter}{n}", f"Chi bộ {letter}{n} ", "Chi bộ trực thuộc", "D", "01/02/2018", 5 + n, ""]
+        for n in range(4)
+    ]
     rows += [
         ["D1", "Chi bộ Văn phòng", "Chi bộ trực thuộc", "D", None, 31, "liên hệ"],
         ["D2", "Chi bộ Thanh tra", "Chi bộ trực thuộc", "D", None, None, None],
     ]
-    wrong: list[list[Any]] = [["W1", "", "Chi đoàn", "D", "31/02/2018", 1, ""], ["W2", "Tên", "Chi bộ trực thuộc", "KHÔNG", "", 2, ""]]
+    wrong: list[list[Any]] = [
+        ["W1", "", "Chi đoàn", "D", "31/02/2018", 1, ""],
+        ["W2", "Tên", "Chi bộ trực thuộc", "KHÔNG", "", 2, ""],
+    ]
     return rows + (wrong if faulty else [])
 
 
@@ -91,7 +98,8 @@ def uploads(office: Office) -> int:
 
 
 def told(page: str) -> list[str]:
-    """What a preview says: heading, figures, problems, changes, the fingerprint; without keys, numbers of rows in tables and times."""
+    """What a preview says: heading, figures, problems, changes, the
+    fingerprint; without keys, numbers of rows in tables and times."""
     main = page[page.index("<h1>") : page.index("</main>")]
     main = re.sub(r'<p class="quiet">Kiểm tra xong lúc.*?</p>', "", main)
     main = re.sub(r'<form method="post" action="/imports/judge/">.*?</form>', "", main, flags=re.DOTALL)
@@ -106,7 +114,9 @@ def marks(office: Office, page: str) -> dict[str, str]:
 
 
 @pytest.mark.parametrize("faulty", [True, False])
-def test_a_job_shows_the_same_preview_and_marks_the_same_cells_as_at_once(office: Office, runner: Runner, faulty: bool) -> None:
+def test_a_job_shows_the_same_preview_and_marks_the_same_cells_as_at_once(
+    office: Office, runner: Runner, faulty: bool
+) -> None:
     data = book(mixed("A", faulty), HEADINGS).getvalue()
     at_once(50)
     direct = upload(office, WHO, URL, io.BytesIO(data)).text
@@ -120,16 +130,33 @@ def test_a_job_shows_the_same_preview_and_marks_the_same_cells_as_at_once(office
     if faulty:
         assert marks(office, later) == marked and set(marked) == {"B8", "C8", "E8", "D9"}
     done = job_of(office, job.id)
-    assert (done.standing, done.rows_done, done.rows_total) == ("done", done.rows_total, len(mixed("A", faulty)) + 1)
-    assert f'href="{page.rstrip("?")}"' in office.get(WHO, "/jobs/").text or f"/jobs/result/?id={job.id}" in office.get(WHO, "/jobs/").text
+    assert (done.standing, done.rows_done, done.rows_total) == (
+        "done",
+        done.rows_total,
+        len(mixed("A", faulty)) + 1,
+    )
+    assert (
+        f'href="{page.rstrip("?")}"' in office.get(WHO, "/jobs/").text
+        or f"/jobs/result/?id={job.id}" in office.get(WHO, "/jobs/").text
+    )
     assert office.get(WHO, f"/jobs/result/?id={job.id}").headers["Location"] == page
 
 
-def test_rows_are_told_on_a_page_that_works_without_script(office: Office, runner: Runner, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_rows_are_told_on_a_page_that_works_without_script(
+    office: Office, runner: Runner, monkeypatch: pytest.MonkeyPatch
+) -> None:
     page, job = sent(office, book(mixed("B"), HEADINGS))
     waiting = office.get(WHO, page).text
-    assert "Tệp đang được kiểm tra" in waiting and "<noscript><meta http-equiv" in waiting and f'data-job="{job.id}"' in waiting
-    assert 'action="/jobs/cancel/"' in waiting and "<script>" not in waiting and "đang chờ" in office.get(WHO, "/jobs/").text
+    assert (
+        "Tệp đang được kiểm tra" in waiting
+        and "<noscript><meta http-equiv" in waiting
+        and f'data-job="{job.id}"' in waiting
+    )
+    assert (
+        'action="/jobs/cancel/"' in waiting
+        and "<script>" not in waiting
+        and "đang chờ" in office.get(WHO, "/jobs/").text
+    )
     monkeypatch.setattr(worker, "BEAT", 0.0)
     rows, pages, beats = list[int](), list[str](), worker._Told._beat
 
@@ -145,7 +172,9 @@ def test_rows_are_told_on_a_page_that_works_without_script(office: Office, runne
     assert "đang kiểm tra" not in office.get(WHO, "/jobs/").text
 
 
-def test_it_is_given_up_and_checked_again(office: Office, runner: Runner, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_it_is_given_up_and_checked_again(
+    office: Office, runner: Runner, monkeypatch: pytest.MonkeyPatch
+) -> None:
     page, job = sent(office, book(mixed("C"), HEADINGS))
     beats, count = worker._Told._beat, list[int]()
 
@@ -171,7 +200,9 @@ def test_it_is_given_up_and_checked_again(office: Office, runner: Runner, monkey
     assert "4 ô phải sửa" in office.get(WHO, page).text
 
 
-def test_nothing_is_judged_again_to_show_mark_or_ask(office: Office, runner: Runner, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_nothing_is_judged_again_to_show_mark_or_ask(
+    office: Office, runner: Runner, monkeypatch: pytest.MonkeyPatch
+) -> None:
     page, _job = sent(office, book(mixed("N", faulty=False), HEADINGS))
     runner.one()
 
@@ -225,10 +256,12 @@ def test_a_long_file_that_cannot_be_judged_is_refused_in_the_request(office: Off
 
 def test_more_rows_ask_no_more_statements(office: Office, runner: Runner) -> None:
     def asked(count: int) -> int:
-        rows = [[f"S{n}", f"Chi bộ S{n}", "Chi bộ trực thuộc", "D", "01/02/2018", 5, ""] for n in range(count)]
+        rows = [
+            [f"S{n}", f"Chi bộ S{n}", "Chi bộ trực thuộc", "D", "01/02/2018", 5, ""] for n in range(count)
+        ]
         page, _job = sent(office, book(rows, HEADINGS))
         seen: list[str] = []
-        listener = lambda *words: seen.append(words[2])  # noqa: E731
+        listener = lambda *words: seen.append(words[2])
         event.listen(office.app.extensions["khoi.engine"], "before_cursor_execute", listener)
         runner.one()
         office.get(WHO, page)
@@ -261,7 +294,14 @@ worker.Runner(create_app(sys.argv[1], Path(sys.argv[2])), fast=False).run_for(40
 
 
 def start(office: Office, pace: str) -> subprocess.Popen[bytes]:
-    words = [sys.executable, "-c", SCRIPT, office.engine.url.render_as_string(hide_password=False), office.app.instance_path, pace]
+    words = [
+        sys.executable,
+        "-c",
+        SCRIPT,
+        office.engine.url.render_as_string(hide_password=False),
+        office.app.instance_path,
+        pace,
+    ]
     return subprocess.Popen(words, cwd=ROOT, env=dict(os.environ))
 
 

@@ -1,4 +1,5 @@
-"""What a job found in a file: its sender's alone, with the posts of that time, and gone with the file or with the job's time."""
+"""What a job found in a file: its sender's alone, with the posts
+of that time, and gone with the file or with the job's time."""
 
 from __future__ import annotations
 
@@ -15,7 +16,18 @@ from models.imports.uploads import Upload
 from models.people.people import Post
 from models.platform.jobs import Job
 from tests.admin.conftest import Office
-from tests.admin.test_import_judging import OTHERS, URL, WHO, at_once, job_of, mixed, runner, sent, small, uploads
+from tests.admin.test_import_judging import (
+    OTHERS,
+    URL,
+    WHO,
+    at_once,
+    job_of,
+    mixed,
+    runner,
+    sent,
+    small,
+    uploads,
+)
 from tests.admin.test_imports import HEADINGS, PEOPLE, book, upload
 from tests.conftest import TODAY
 
@@ -27,9 +39,18 @@ def test_it_is_its_senders_alone(office: Office, runner: Runner) -> None:
     number = re.search(r"id=(\d+)", page)[1]  # type: ignore[index]
     for _when in range(2):  # while it waits, and when it is done
         for who in OTHERS:
-            for url in (page, f"/imports/marked/?id={number}", f"/jobs/result/?id={job.id}", f"/jobs/file/?id={job.id}"):
+            for url in (
+                page,
+                f"/imports/marked/?id={number}",
+                f"/jobs/result/?id={job.id}",
+                f"/jobs/file/?id={job.id}",
+            ):
                 assert office.get(who, url).status_code == 404, (who, url)
-            for url, what in (("/imports/judge/", number), ("/imports/confirm/", number), ("/jobs/cancel/", job.id)):
+            for url, what in (
+                ("/imports/judge/", number),
+                ("/imports/confirm/", number),
+                ("/jobs/cancel/", job.id),
+            ):
                 assert office.send(who, url, id=what).status_code == 404, (who, url)
             assert "danh-sach" not in office.get(who, "/jobs/").text
         runner.one()
@@ -38,7 +59,9 @@ def test_it_is_its_senders_alone(office: Office, runner: Runner) -> None:
 
 
 @pytest.mark.parametrize("why", ["a day old", "the job's time", "replaced"])
-def test_what_was_found_goes_with_the_file_and_with_the_jobs_time(office: Office, runner: Runner, why: str) -> None:
+def test_what_was_found_goes_with_the_file_and_with_the_jobs_time(
+    office: Office, runner: Runner, why: str
+) -> None:
     page, job = sent(office, book(mixed("H"), HEADINGS))
     runner.one()
     assert job_of(office, job.id).result
@@ -69,9 +92,17 @@ def test_who_holds_other_posts_by_now_does_not_see_it(office: Office, runner: Ru
     runner.one()
     assert "Chi bộ L0" in office.get(who, page).text
     with open_session(office.engine, SYSTEM) as db:
-        person = db.scalars(select(Post).where(Post.role == "board_head", Post.unit_id == office.cast.units["K"])).first()
+        person = db.scalars(
+            select(Post).where(Post.role == "board_head", Post.unit_id == office.cast.units["K"])
+        ).first()
         assert person is not None
-        more = Post(person_id=person.person_id, role="cell_clerk", unit_id=office.cast.units["E1"], path=person.path, starts_on=TODAY.date())
+        more = Post(
+            person_id=person.person_id,
+            role="cell_clerk",
+            unit_id=office.cast.units["E1"],
+            path=person.path,
+            starts_on=TODAY.date(),
+        )
         db.add(more)
         db.commit()
         hidden = office.get(who, page).text

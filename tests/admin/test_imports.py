@@ -1,4 +1,5 @@
-"""Workbooks from Excel: previewed, confirmed, all or nothing; every mistake at its cell and in the own file; the same twice changes nothing."""
+"""Workbooks from Excel: previewed, confirmed, all or nothing; every
+mistake at its cell and in the own file; the same twice changes nothing."""
 
 from __future__ import annotations
 
@@ -41,13 +42,18 @@ def upload(office: Office, who: str, url: str, file: io.BytesIO) -> Any:
 
 def confirm(office: Office, who: str, page: Any, **more: str) -> Any:
     """Press the button of a check page."""
-    fields = {name: html.unescape(re.search(rf'name="{name}" value="([^"]*)"', page.text)[1]) for name in ("id", "seen")}  # type: ignore[index]
+    fields = {
+        name: html.unescape(re.search(rf'name="{name}" value="([^"]*)"', page.text)[1])
+        for name in ("id", "seen")
+    }  # type: ignore[index]
     return office.send(who, "/imports/confirm/", **fields, **more)
 
 
 def headings(office: Office, url: str, row: int = 4) -> list[str]:
     data = office.get("administrator", url).data
-    line = next(openpyxl.load_workbook(io.BytesIO(data)).active.iter_rows(min_row=row, max_row=row, values_only=True))  # type: ignore[union-attr]
+    line = next(
+        openpyxl.load_workbook(io.BytesIO(data)).active.iter_rows(min_row=row, max_row=row, values_only=True)
+    )  # type: ignore[union-attr]
     return [str(value).rstrip(" *") for value in line]
 
 
@@ -80,11 +86,20 @@ def test_a_good_list_is_previewed_then_brought_in_whole(office: Office) -> None:
 
 
 def test_a_changed_row_shows_what_it_was(office: Office) -> None:
-    page = upload(office, "administrator", "/units/import/", book([["D1", "Chi bộ Văn phòng", "Chi bộ trực thuộc", "D", None, 21, ""]], HEADINGS))
+    page = upload(
+        office,
+        "administrator",
+        "/units/import/",
+        book([["D1", "Chi bộ Văn phòng", "Chi bộ trực thuộc", "D", None, 21, ""]], HEADINGS),
+    )
     assert "<del>12</del> → <ins>21</ins>" in page.text
     assert confirm(office, "administrator", page).status_code == 303
     with open_session(office.engine, SYSTEM) as db:
-        counts = db.scalars(select(Headcount.members).where(Headcount.unit_id == office.cast.units["D1"]).order_by(Headcount.as_of))
+        counts = db.scalars(
+            select(Headcount.members)
+            .where(Headcount.unit_id == office.cast.units["D1"])
+            .order_by(Headcount.as_of)
+        )
         assert list(counts)[-1] == 21
 
 
@@ -97,7 +112,9 @@ def test_twenty_mistakes_are_told_at_once_at_their_cells_and_marked_in_the_own_f
     before = standing(office)[0]
     answer = upload(office, "administrator", "/units/import/", book(rows, HEADINGS))
     cells = re.findall(r'<th scope="row" class="code"[^>]*>([A-Z]+\d+)<', answer.text)
-    wanted = [f"B{n}" for n in range(2, 7)] + [f"C{n}" for n in range(7, 12)] + [f"D{n}" for n in range(12, 16)]
+    wanted = (
+        [f"B{n}" for n in range(2, 7)] + [f"C{n}" for n in range(7, 12)] + [f"D{n}" for n in range(12, 16)]
+    )
     wanted += [f"E{n}" for n in range(16, 19)] + [f"F{n}" for n in range(19, 22)]
     assert sorted(cells) == sorted(wanted)
     assert "20 ô phải sửa" in answer.text
@@ -110,7 +127,10 @@ def test_twenty_mistakes_are_told_at_once_at_their_cells_and_marked_in_the_own_f
 
 
 def test_the_units_without_problems_can_be_chosen(office: Office) -> None:
-    rows = [["G1", "Chi bộ Được", "Chi bộ trực thuộc", "D", None, 9, ""], ["G2", "", "Chi bộ trực thuộc", "D", None, 9, ""]]
+    rows = [
+        ["G1", "Chi bộ Được", "Chi bộ trực thuộc", "D", None, 9, ""],
+        ["G2", "", "Chi bộ trực thuộc", "D", None, 9, ""],
+    ]
     page = upload(office, "administrator", "/units/import/", book(rows, HEADINGS))
     assert "Chỉ nhận các tổ chức không có lỗi" in page.text
     assert confirm(office, "administrator", page).status_code == 422
@@ -131,7 +151,12 @@ def test_what_changed_after_the_preview_is_shown_again_and_not_brought_in(office
 
 
 def test_a_second_click_and_a_missing_key_bring_nothing_in_twice(office: Office) -> None:
-    page = upload(office, "administrator", "/units/import/", book([["I1", "Chi bộ Bấm", "Chi bộ trực thuộc", "D", None, 9, ""]], HEADINGS))
+    page = upload(
+        office,
+        "administrator",
+        "/units/import/",
+        book([["I1", "Chi bộ Bấm", "Chi bộ trực thuộc", "D", None, 9, ""]], HEADINGS),
+    )
     fields = {name: re.search(rf'name="{name}" value="([^"]*)"', page.text)[1] for name in ("id", "seen")}  # type: ignore[index]
     client = office.client("administrator")
     assert client.post("/imports/confirm/", data=fields).status_code == 422
@@ -160,7 +185,9 @@ def _swollen() -> io.BytesIO:
         (lambda: book([["a"]], ["Một", "Hai"]), "Không thấy các cột"),
     ],
 )
-def test_a_workbook_from_hell_is_a_plain_sentence_and_kept_nowhere(office: Office, file: Any, told: str) -> None:
+def test_a_workbook_from_hell_is_a_plain_sentence_and_kept_nowhere(
+    office: Office, file: Any, told: str
+) -> None:
     before = standing(office)
     answer = upload(office, "administrator", "/units/import/", file())
     assert answer.status_code == 422
@@ -169,7 +196,12 @@ def test_a_workbook_from_hell_is_a_plain_sentence_and_kept_nowhere(office: Offic
 
 
 def test_a_formula_is_refused_at_its_cell(office: Office) -> None:
-    answer = upload(office, "administrator", "/units/import/", book([["=1+1", "x", "Chi bộ cơ sở", "K", None, None, None]], HEADINGS))
+    answer = upload(
+        office,
+        "administrator",
+        "/units/import/",
+        book([["=1+1", "x", "Chi bộ cơ sở", "K", None, None, None]], HEADINGS),
+    )
     assert "A2" in answer.text and "có công thức" in answer.text and 'name="seen"' not in answer.text
 
 
@@ -178,7 +210,9 @@ def test_accounts_come_back_as_slips_that_work(office: Office) -> None:
     answer = upload(office, "D.committee_officer", "/accounts/import/", book(rows, PEOPLE))
     slip = confirm(office, "D.committee_officer", answer)
     code = re.search(r'class="secret">([^<]+)<', slip.text)[1]  # type: ignore[index]
-    done = office.send(None, "/code", login="nguoi.moi", code=code, password="mot cau rat dai 7", again="mot cau rat dai 7")
+    done = office.send(
+        None, "/code", login="nguoi.moi", code=code, password="mot cau rat dai 7", again="mot cau rat dai 7"
+    )
     assert done.status_code == 303
     with open_session(office.engine, SYSTEM) as db:
         account = db.scalars(select(Account).where(Account.login == "nguoi.moi")).one()
@@ -186,7 +220,12 @@ def test_accounts_come_back_as_slips_that_work(office: Office) -> None:
 
 
 def test_a_list_for_a_foreign_unit_is_refused_at_its_cell(office: Office) -> None:
-    answer = upload(office, "D.committee_officer", "/accounts/import/", book([["Ai đó", "ai.do", "Thư ký chi bộ", "E1", None]], PEOPLE))
+    answer = upload(
+        office,
+        "D.committee_officer",
+        "/accounts/import/",
+        book([["Ai đó", "ai.do", "Thư ký chi bộ", "E1", None]], PEOPLE),
+    )
     assert "D2" in answer.text and 'name="seen"' not in answer.text
 
 
@@ -195,7 +234,9 @@ def test_a_list_for_a_foreign_unit_is_refused_at_its_cell(office: Office) -> Non
 def test_who_may_not_bring_a_list_in_does_not_see_its_page(office: Office, who: str, kind: str) -> None:
     for url in (f"/imports/kind/?kind={kind}", f"/imports/template/?kind={kind}"):
         assert office.get(who, url).status_code in (403, 404)
-    assert office.send(who, f"/imports/kind/?kind={kind}", file=(book([], HEADINGS), "a.xlsx")).status_code in (403, 404)
+    assert office.send(
+        who, f"/imports/kind/?kind={kind}", file=(book([], HEADINGS), "a.xlsx")
+    ).status_code in (403, 404)
 
 
 @pytest.mark.parametrize("fields", [{}, {"id": "x"}, {"id": "999999"}, {"id": "٣"}, {"id": "1" * 30}])
@@ -204,7 +245,8 @@ def test_a_bent_confirmation_is_a_plain_404(office: Office, fields: dict[str, st
 
 
 def test_a_mended_cell_of_a_marked_file_comes_back_without_its_mark(office: Office) -> None:
-    """The round of an office: marked, one of two mended in the marked file itself, sent again, marked again."""
+    """The round of an office: marked, one of two mended
+    in the marked file itself, sent again, marked again."""
 
     def marks(page: Any) -> tuple[bytes, set[str]]:
         data = office.get("administrator", re.search(r'href="(/imports/marked/[^"]*)"', page.text)[1]).data  # type: ignore[index]

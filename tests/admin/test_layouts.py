@@ -1,4 +1,5 @@
-"""Every workbook the product makes, as its screens give it: LibreOffice opens each and prints it; a quarter as a job and by the command."""
+"""Every workbook the product makes, as its screens give it: LibreOffice
+opens each and prints it; a quarter as a job and by the command."""
 
 from __future__ import annotations
 
@@ -21,7 +22,15 @@ from tests.admin.conftest import Office
 from tests.admin.test_doors import address, doors, rows
 
 __all__ = ["rows"]
-PRINTED = {"excel_view", "quarter_view", "monthly_view", "year_view", "annex1_view", "annex2_view", "template_view"}
+PRINTED = {
+    "excel_view",
+    "quarter_view",
+    "monthly_view",
+    "year_view",
+    "annex1_view",
+    "annex2_view",
+    "template_view",
+}
 """Kinds of workbook that must be among those printed."""
 
 
@@ -34,22 +43,43 @@ def workbooks(office: Office, rows: dict[str, dict[str, int]]) -> dict[str, byte
             url = address(rule, rows["D1"]).replace("&number=1", "")
             answer = client.get(url, buffered=True)
             name = rule.endpoint.replace(".", "-")
-            if answer.status_code == 200 and answer.mimetype == XLSX and len(answer.data) > len(found.get(name, b"")):
+            if (
+                answer.status_code == 200
+                and answer.mimetype == XLSX
+                and len(answer.data) > len(found.get(name, b""))
+            ):
                 found[name] = answer.data
     return found
 
 
 @pytest.mark.long
-def test_libreoffice_opens_and_prints_every_layout(office: Office, rows: dict[str, dict[str, int]], tmp_path: Path) -> None:
+def test_libreoffice_opens_and_prints_every_layout(
+    office: Office, rows: dict[str, dict[str, int]], tmp_path: Path
+) -> None:
     found = workbooks(office, rows)
     assert {name.partition("-")[2] for name in found} >= PRINTED, sorted(found)
     for name, data in found.items():
         (tmp_path / f"{name}.xlsx").write_bytes(data)
         assert zipfile.ZipFile(io.BytesIO(data)).testzip() is None
         assert CalamineWorkbook.from_filelike(io.BytesIO(data)).sheet_names
-    words = ["soffice", f"-env:UserInstallation=file://{tmp_path}/profile", "--headless", "--convert-to", "pdf", "--outdir", tmp_path / "pdf"]
-    subprocess.run([str(word) for word in (*words, *sorted(tmp_path.glob("*.xlsx")))], check=True, timeout=300, capture_output=True)
-    printed = {path.stem for path in (tmp_path / "pdf").glob("*.pdf") if path.read_bytes().startswith(b"%PDF")}
+    words = [
+        "soffice",
+        f"-env:UserInstallation=file://{tmp_path}/profile",
+        "--headless",
+        "--convert-to",
+        "pdf",
+        "--outdir",
+        tmp_path / "pdf",
+    ]
+    subprocess.run(
+        [str(word) for word in (*words, *sorted(tmp_path.glob("*.xlsx")))],
+        check=True,
+        timeout=300,
+        capture_output=True,
+    )
+    printed = {
+        path.stem for path in (tmp_path / "pdf").glob("*.pdf") if path.read_bytes().startswith(b"%PDF")
+    }
     assert printed == set(found)
 
 
@@ -58,7 +88,9 @@ def sheets(data: bytes) -> dict[str, list[list[object]]]:
     return {name: book.get_sheet_by_name(name).to_python() for name in book.sheet_names}
 
 
-def test_a_large_quarter_is_a_job_and_the_same_workbook(office: Office, rows: dict[str, dict[str, int]], monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_large_quarter_is_a_job_and_the_same_workbook(
+    office: Office, rows: dict[str, dict[str, int]], monkeypatch: pytest.MonkeyPatch
+) -> None:
     who, url = "D.committee_secretary", f"/reports/quarter/?unit={office.cast.units['D']}&quarter=2018-Q4"
     at_once = office.get(who, url)
     assert at_once.mimetype == XLSX
@@ -72,7 +104,9 @@ def test_a_large_quarter_is_a_job_and_the_same_workbook(office: Office, rows: di
         assert job is not None and (job.standing, job.file_name) == ("done", "quy-d-2018-Q4.xlsx")
         assert job.rows_total > 0
     told = office.get(who, f"/jobs/file/?id={job.id}").data
-    assert {k: v for k, v in sheets(told).items() if k != "Mục lục"} == {k: v for k, v in sheets(at_once.data).items() if k != "Mục lục"}
+    assert {k: v for k, v in sheets(told).items() if k != "Mục lục"} == {
+        k: v for k, v in sheets(at_once.data).items() if k != "Mục lục"
+    }
 
 
 def test_the_command_writes_a_units_quarter_whole_or_not_at_all(
@@ -85,5 +119,7 @@ def test_the_command_writes_a_units_quarter_whole_or_not_at_all(
     assert len(made) >= 6
     assert "SHA-256" in capsys.readouterr().out
     assert commands.main(create_app, folder, lambda _folder: url, [*words[:4], "nowhere", *words[5:]]) == 2
-    assert commands.main(create_app, folder, lambda _folder: url, ["export", "quarter", "2018", *words[3:]]) == 2
+    assert (
+        commands.main(create_app, folder, lambda _folder: url, ["export", "quarter", "2018", *words[3:]]) == 2
+    )
     assert [path.name for path in tmp_path.iterdir()] == ["quy.xlsx"]

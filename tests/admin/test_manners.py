@@ -1,4 +1,5 @@
-"""Manners of the screens: an empty list says what is missing and how something comes, a page has one main act, a heading answers."""
+"""Manners of the screens: an empty list says what is missing and
+how something comes, a page has one main act, a heading answers."""
 
 from __future__ import annotations
 
@@ -50,7 +51,10 @@ def test_the_heading_of_a_cells_duties_says_how_many_are_missing(office: Office)
         db.commit()
     heading = re.search(r"<h1>([^<]+)</h1>", office.get("D1.cell_secretary", "/duties/?quarter=2018-Q4").text)
     assert heading is not None and heading[1] == "Chi bộ Văn phòng: 5 việc của quý IV/2018, còn thiếu 5"
-    some = re.search(r"<h1>([^<]+)</h1>", office.get("D1.cell_secretary", "/duties/?quarter=2018-Q4&source=meeting&state=missing").text)
+    some = re.search(
+        r"<h1>([^<]+)</h1>",
+        office.get("D1.cell_secretary", "/duties/?quarter=2018-Q4&source=meeting&state=missing").text,
+    )
     assert some is not None and some[1].startswith("Chi bộ Văn phòng: 3 việc của quý IV/2018 (")
 
 
@@ -60,18 +64,35 @@ def test_many_boxes_to_tick_stand_side_by_side(office: Office) -> None:
     with open_session(office.engine, SYSTEM) as db:
         bloc = get_unit(db, office.cast.units["K"])
         for n in range(8):
-            found(db, SYSTEM, parent=bloc, kind_code="grassroots_committee", name=f"Đảng bộ Thêm {n}", code=f"M{n}", on=LONG_AGO)
+            found(
+                db,
+                SYSTEM,
+                parent=bloc,
+                kind_code="grassroots_committee",
+                name=f"Đảng bộ Thêm {n}",
+                code=f"M{n}",
+                on=LONG_AGO,
+            )
         db.commit()
     page = office.get("K.board_officer", "/directives/new/").text
     assert page.count('class="ticks many"') == 1 and page.count('class="ticks"') == 1
 
 
 def test_the_heading_of_the_calendar_says_how_many_dates_are_registered_and_wait(office: Office) -> None:
-    heading = lambda: re.findall(r"<h1>([^<]+)</h1>", office.get("D.committee_secretary", "/calendar/?month=2019-01").text)[0]  # noqa: E731
+    heading = lambda: re.findall(
+        r"<h1>([^<]+)</h1>", office.get("D.committee_secretary", "/calendar/?month=2019-01").text
+    )[0]
     assert heading() == "Tháng 01/2019: chưa có lịch họp nào được đăng ký"
     with open_session(office.engine, SYSTEM) as db:
         for code in ("D1", "D2"):
-            plan = plan_meeting(db, SYSTEM, get_unit(db, office.cast.units[code]), date(2019, 1, 1), date(2019, 1, 28), time(8))
+            plan = plan_meeting(
+                db,
+                SYSTEM,
+                get_unit(db, office.cast.units[code]),
+                date(2019, 1, 1),
+                date(2019, 1, 28),
+                time(8),
+            )
         db.flush()
         agree_plan(db, SYSTEM, plan, plan.row_version)
         db.commit()
@@ -80,12 +101,16 @@ def test_the_heading_of_the_calendar_says_how_many_dates_are_registered_and_wait
 
 def test_cells_of_one_name_are_told_apart_in_the_list_of_reports(office: Office) -> None:
     begin(office, "D1.cell_secretary", "D1")
-    row = re.search(r'Chi bộ Văn phòng</a></td>\s*<td[^>]*class="col-under">([^<]+)</td>', office.get("K.board_officer", "/reports/").text)
+    row = re.search(
+        r'Chi bộ Văn phòng</a></td>\s*<td[^>]*class="col-under">([^<]+)</td>',
+        office.get("K.board_officer", "/reports/").text,
+    )
     assert row is not None and row[1] == "Đảng bộ Sở Mẫu"
 
 
 def test_whom_to_remind_names_the_committee_of_a_cell_further_down(office: Office) -> None:
-    """From the Bloc a cell stands with its committee, from that committee by its own name; the number of statements stays."""
+    """From the Bloc a cell stands with its committee, from that
+    committee by its own name; the number of statements stays."""
     with open_session(office.engine, SYSTEM) as db:
         if not is_open(db, Quarter(2018, 4)):
             open_period(db, Quarter(2018, 4))
@@ -100,8 +125,24 @@ def test_whom_to_remind_names_the_committee_of_a_cell_further_down(office: Offic
     with open_session(office.engine, SYSTEM) as db:
         bloc = get_unit(db, office.cast.units["K"])
         for n in range(6):
-            parent = found(db, SYSTEM, parent=bloc, kind_code="grassroots_committee", name=f"Đảng bộ Mới {n}", code=f"N{n}", on=LONG_AGO)
-            found(db, SYSTEM, parent=parent, kind_code="subordinate_cell", name="Chi bộ Văn phòng", code=f"N{n}.1", on=LONG_AGO)
+            parent = found(
+                db,
+                SYSTEM,
+                parent=bloc,
+                kind_code="grassroots_committee",
+                name=f"Đảng bộ Mới {n}",
+                code=f"N{n}",
+                on=LONG_AGO,
+            )
+            found(
+                db,
+                SYSTEM,
+                parent=parent,
+                kind_code="subordinate_cell",
+                name="Chi bộ Văn phòng",
+                code=f"N{n}.1",
+                on=LONG_AGO,
+            )
         open_period(db, Quarter(2018, 4))
         db.commit()
     assert asked(office, "K.board_officer", "/duties/?quarter=2018-Q4&state=missing") == few

@@ -1,4 +1,5 @@
-"""The bell and the list behind it: one query on every page, read only by POST, a mail of one sentence and a link."""
+"""The bell and the list behind it: one query on every
+page, read only by POST, a mail of one sentence and a link."""
 
 from __future__ import annotations
 
@@ -52,9 +53,21 @@ def told(office: Office) -> list[int]:
                 quarter="IV/2018",
                 due="2019-01-10",
             )
-        tell(db, [office.cast.accounts["K.bloc_secretary"]], "stale", ("unit", 1), unit="X", quarter="IV/2018", below="Y")
+        tell(
+            db,
+            [office.cast.accounts["K.bloc_secretary"]],
+            "stale",
+            ("unit", 1),
+            unit="X",
+            quarter="IV/2018",
+            below="Y",
+        )
         db.commit()
-        return list(db.scalars(select(Notice.id).where(Notice.account_id == office.cast.accounts[WHO]).order_by(Notice.id)))
+        return list(
+            db.scalars(
+                select(Notice.id).where(Notice.account_id == office.cast.accounts[WHO]).order_by(Notice.id)
+            )
+        )
 
 
 def test_the_bell_counts_and_reading_a_page_changes_nothing(office: Office, told: list[int]) -> None:
@@ -88,7 +101,9 @@ def test_the_bell_costs_one_query_however_many_there_are(office: Office, told: l
     assert sum("FROM notice" in each for each in asked) == 1
 
 
-def test_mail_goes_only_where_a_server_is_set_once_and_says_one_sentence(office: Office, told: list[int]) -> None:
+def test_mail_goes_only_where_a_server_is_set_once_and_says_one_sentence(
+    office: Office, told: list[int]
+) -> None:
     server = Server()
     with open_session(office.engine, SYSTEM) as db:
         db.add(MailAddress(account_id=office.cast.accounts[WHO], address="a@coquan.vn"))
@@ -96,7 +111,11 @@ def test_mail_goes_only_where_a_server_is_set_once_and_says_one_sentence(office:
     assert tell_round(office.engine, lambda _known: server) == 0
     assert "Địa chỉ thư" not in office.get(WHO, "/notices/").text
     with open_session(office.engine, SYSTEM) as db:
-        for name, value in (("smtp_host", "thu.coquan.vn"), ("mail_from", "khoi@coquan.vn"), ("site_url", "https://khoi.coquan.vn/")):
+        for name, value in (
+            ("smtp_host", "thu.coquan.vn"),
+            ("mail_from", "khoi@coquan.vn"),
+            ("site_url", "https://khoi.coquan.vn/"),
+        ):
             change_setting(db, SYSTEM, name, value)
         db.commit()
     assert "Địa chỉ thư" in office.get(WHO, "/notices/").text
@@ -106,7 +125,9 @@ def test_mail_goes_only_where_a_server_is_set_once_and_says_one_sentence(office:
     assert office.client(None).get("/notices/").status_code == 303  # the link leads through sign-in
 
 
-def test_a_dead_server_loses_nothing_and_a_bad_address_is_not_tried_for_ever(office: Office, told: list[int]) -> None:
+def test_a_dead_server_loses_nothing_and_a_bad_address_is_not_tried_for_ever(
+    office: Office, told: list[int]
+) -> None:
     def dead(_known: dict[str, str]) -> Any:
         raise OSError("no route")
 
@@ -123,9 +144,23 @@ def test_a_bad_address_is_told_at_its_field(office: Office) -> None:
 
 def test_settings_of_a_few_words_are_chosen_and_others_refused(office: Office) -> None:
     page = office.get("administrator", "/settings/").text
-    values = dict(re.findall(r'<input[^>]* name="(\w+)"[^>]* value="([^"]*)"', page)) | {"board_receives": "no", "official_grade": "yes"}
-    values = {name: value for name, value in values.items() if name not in ("csrf_token", "idempotency_key", "language", "next")}
+    values = dict(re.findall(r'<input[^>]* name="(\w+)"[^>]* value="([^"]*)"', page)) | {
+        "board_receives": "no",
+        "official_grade": "yes",
+    }
+    values = {
+        name: value
+        for name, value in values.items()
+        if name not in ("csrf_token", "idempotency_key", "language", "next")
+    }
     assert office.send("administrator", "/settings/", **values).status_code == 303
     with open_session(office.engine, SYSTEM) as db:
-        assert (setting(db, "board_receives"), setting(db, "official_grade"), setting(db, "smtp_security")) == ("no", "yes", "")
-    assert office.send("administrator", "/settings/", **(values | {"board_receives": "maybe"})).status_code == 422
+        assert (
+            setting(db, "board_receives"),
+            setting(db, "official_grade"),
+            setting(db, "smtp_security"),
+        ) == ("no", "yes", "")
+    assert (
+        office.send("administrator", "/settings/", **(values | {"board_receives": "maybe"})).status_code
+        == 422
+    )

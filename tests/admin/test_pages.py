@@ -6,7 +6,18 @@ import pytest
 
 from tests.admin.conftest import Office
 
-PAGES = ("/", "/meetings/", "/scores/", "/reports/", "/calendar/", "/units/", "/units/tree/", "/topics/", "/orientations/", "/rubrics/")
+PAGES = (
+    "/",
+    "/meetings/",
+    "/scores/",
+    "/reports/",
+    "/calendar/",
+    "/units/",
+    "/units/tree/",
+    "/topics/",
+    "/orientations/",
+    "/rubrics/",
+)
 PEOPLE = (
     "K.bloc_secretary",
     "K.board_officer",
@@ -26,7 +37,10 @@ def test_a_page_opens_for_everybody_in_the_tree(office: Office, who: str, url: s
     assert '<html lang="vi">' in answer.text
 
 
-@pytest.mark.parametrize("url", ["/", "/accounts/", "/posts/", "/settings/", "/units/", "/accounts/new/", "/posts/new/", "/rubrics/"])
+@pytest.mark.parametrize(
+    "url",
+    ["/", "/accounts/", "/posts/", "/settings/", "/units/", "/accounts/new/", "/posts/new/", "/rubrics/"],
+)
 def test_an_administrator_opens_accounts_and_settings(office: Office, url: str) -> None:
     assert office.get("administrator", url).status_code == 200
 

@@ -1,4 +1,5 @@
-"""A cell's quarter through the screens: record, score, propose, vote, submit; received, sent back, approved; up to Annex 1."""
+"""A cell's quarter through the screens: record, score, propose,
+vote, submit; received, sent back, approved; up to Annex 1."""
 
 from __future__ import annotations
 
@@ -31,8 +32,22 @@ def version_in(page: str) -> str:
 
 
 def record(office: Office, who: str, cell: str, period: str, held_on: str, **more: Any) -> int:
-    data = {"unit_id": office.cast.units[cell], "held_on": held_on, "period": period, "kind": "regular", "begins_at": "08:00", "ends_at": "10:00"}
-    data |= {"members": "12", "present": "11", "excused": "1", "unexcused": "0", "exempt": "0", "speakers": "6"} | more
+    data = {
+        "unit_id": office.cast.units[cell],
+        "held_on": held_on,
+        "period": period,
+        "kind": "regular",
+        "begins_at": "08:00",
+        "ends_at": "10:00",
+    }
+    data |= {
+        "members": "12",
+        "present": "11",
+        "excused": "1",
+        "unexcused": "0",
+        "exempt": "0",
+        "speakers": "6",
+    } | more
     answer = office.send(who, f"/meetings/new/?unit={office.cast.units[cell]}", **data)
     assert answer.status_code == 303, re.findall(r'class="summary".*?</div>', answer.text, re.S)
     return int(answer.headers["Location"].partition("meeting=")[2])
@@ -49,18 +64,28 @@ def score(office: Office, who: str, meeting: int, *, low: bool = False) -> None:
     for name in re.findall(r'name="(note_\w+)"', page):
         data[name] = "đã thảo luận"
     answer = office.send(who, url, **data)
-    assert answer.status_code == 303, re.findall(r'class="summary".*?</div>', answer.text, re.S) or answer.text[-800:]
+    assert answer.status_code == 303, (
+        re.findall(r'class="summary".*?</div>', answer.text, re.S) or answer.text[-800:]
+    )
     seen = version_in(office.get(who, url).text)
-    answer = office.send(who, f"/scores/vote/?meeting={meeting}", row_version=seen, votes_for="11", votes_present="11")
+    answer = office.send(
+        who, f"/scores/vote/?meeting={meeting}", row_version=seen, votes_for="11", votes_present="11"
+    )
     assert answer.status_code == 303, re.findall(r'class="summary".*?</div>', answer.text, re.S)
 
 
 def step(office: Office, who: str, report: int, code: str, expect: int = 303, **more: Any) -> str:
     page = office.get(who, f"/reports/details/?id={report}").text
     version = re.search(r'name="version" value="(\d+)"', page)
-    data = {"step": code, "row_version": version_in(page)} | ({"version": version[1]} if version else {}) | more
+    data = (
+        {"step": code, "row_version": version_in(page)} | ({"version": version[1]} if version else {}) | more
+    )
     answer = office.send(who, f"/reports/step/?id={report}", **data)
-    assert answer.status_code == expect, (code, re.findall(r'class="summary".*?</div>', answer.text, re.S), answer.text[-300:])
+    assert answer.status_code == expect, (
+        code,
+        re.findall(r'class="summary".*?</div>', answer.text, re.S),
+        answer.text[-300:],
+    )
     return answer.text
 
 
@@ -97,7 +122,13 @@ def played(office: Office) -> dict[str, int]:
     reports["D"] = begin(office, "D.committee_officer", "D")
     told = step(office, "D.committee_secretary", reports["D"], "submit", expect=422)
     assert "Thanh tra" in told
-    step(office, "D.committee_secretary", reports["D"], "submit", **{f"gap-{office.cast.units['D2']}": "Chi bộ đang kiện toàn"})
+    step(
+        office,
+        "D.committee_secretary",
+        reports["D"],
+        "submit",
+        **{f"gap-{office.cast.units['D2']}": "Chi bộ đang kiện toàn"},
+    )
     step(office, "K.board_officer", reports["D"], "receive")
     step(office, "K.bloc_deputy", reports["D"], "approve")
     reports["K"] = begin(office, "K.board_officer", "K")
@@ -148,21 +179,40 @@ def test_annex_2_names_every_thematic_meeting_of_every_level(office: Office, pla
 
 
 def test_annex_1_by_cell_adds_up_to_the_same_total(office: Office, played: dict[str, int]) -> None:
-    by_unit, by_cell = (table(book_of(office, "K.board_officer", f"/reports/annex1/?id={played['K']}{more}").active) for more in ("", "&cells=1"))
+    by_unit, by_cell = (
+        table(book_of(office, "K.board_officer", f"/reports/annex1/?id={played['K']}{more}").active)
+        for more in ("", "&cells=1")
+    )
     total, again = (next(row for row in rows if row[1] == "Tổng cộng") for rows in (by_unit, by_cell))
     assert total[3:26] == again[3:26]
     assert "Chi bộ Đội Một" in {row[1] for row in by_cell}
 
 
 def test_the_whole_quarter_is_one_workbook_whose_rows_add_up(office: Office, played: dict[str, int]) -> None:
-    book = book_of(office, "K.board_officer", f"/reports/quarter/?unit={office.cast.units['K']}&quarter=2018-Q4")
-    assert book.sheetnames == ["Mục lục", "Phụ lục 1", "Phụ lục 2", "Báo cáo quý", "Sinh hoạt", "Việc phải làm", "Nguồn của số tổng", "Biểu đồ"]
+    book = book_of(
+        office, "K.board_officer", f"/reports/quarter/?unit={office.cast.units['K']}&quarter=2018-Q4"
+    )
+    assert book.sheetnames == [
+        "Mục lục",
+        "Phụ lục 1",
+        "Phụ lục 2",
+        "Báo cáo quý",
+        "Sinh hoạt",
+        "Việc phải làm",
+        "Nguồn của số tổng",
+        "Biểu đồ",
+    ]
     heads, *leaves = table(book["Nguồn của số tổng"])
     total = next(row for row in table(book["Phụ lục 1"]) if row[1] == "Tổng cộng")
     assert [sum(row[3 + n] for row in leaves) for n in range(6)] == total[3:9]
     assert sum(row[heads.index("Lượt dự")] for row in leaves) == total[19]
     reports = table(book["Báo cáo quý"])
-    assert {row[0] for row in reports[1:]} >= {"Đảng bộ Khối Một", "Đảng bộ Sở Mẫu", "Chi bộ Thanh tra", "Chi bộ Đội Một"}
+    assert {row[0] for row in reports[1:]} >= {
+        "Đảng bộ Khối Một",
+        "Đảng bộ Sở Mẫu",
+        "Chi bộ Thanh tra",
+        "Chi bộ Đội Một",
+    }
     meetings = table(book["Sinh hoạt"])
     assert len(meetings) == 1 + 9
     assert len(book["Biểu đồ"]._charts) == 1
@@ -170,7 +220,11 @@ def test_the_whole_quarter_is_one_workbook_whose_rows_add_up(office: Office, pla
 
 
 def test_the_monthly_list_marks_and_counts_grades(office: Office, played: dict[str, int]) -> None:
-    rows = table(book_of(office, "D.committee_officer", f"/calendar/monthly/?unit={office.cast.units['D']}&month=2018-12").active)
+    rows = table(
+        book_of(
+            office, "D.committee_officer", f"/calendar/monthly/?unit={office.cast.units['D']}&month=2018-12"
+        ).active
+    )
     met = next(row for row in rows if row[1] == "Chi bộ Văn phòng")
     assert met[2] == "11/12" and met[3].date().isoformat() == "2019-01-03"
     assert list(met[5:9]).count("X") == 1
@@ -203,20 +257,43 @@ def test_what_waits_follows_the_quarter(office: Office, played: dict[str, int]) 
 
 def test_every_page_of_every_report_opens_for_its_reader(office: Office, played: dict[str, int]) -> None:
     for number in played.values():
-        for url in (f"/reports/details/?id={number}", f"/reports/version/?id={number}&number=1", f"/reports/annex1/?id={number}"):
+        for url in (
+            f"/reports/details/?id={number}",
+            f"/reports/version/?id={number}&number=1",
+            f"/reports/annex1/?id={number}",
+        ):
             assert office.get("K.bloc_secretary", url).status_code == 200
             assert office.get("E.committee_secretary", url).status_code == 404
 
 
-def test_the_quarters_workbook_says_what_was_owed_and_how_it_stands(office: Office, played: dict[str, int]) -> None:
-    head, *rows = table(book_of(office, "K.board_officer", f"/reports/quarter/?unit={office.cast.units['K']}&quarter=2018-Q4")["Việc phải làm"])
-    with open_session(office.engine, SYSTEM) as db, office.app.test_request_context(headers={"Cookie": "khoi_language=vi"}):
-        duties = db.scalars(select(Duty).where(Duty.quarter == date(2018, 10, 1), under(Duty.path, get_unit(db, office.cast.units["K"]).path))).all()
+def test_the_quarters_workbook_says_what_was_owed_and_how_it_stands(
+    office: Office, played: dict[str, int]
+) -> None:
+    head, *rows = table(
+        book_of(
+            office, "K.board_officer", f"/reports/quarter/?unit={office.cast.units['K']}&quarter=2018-Q4"
+        )["Việc phải làm"]
+    )
+    with (
+        open_session(office.engine, SYSTEM) as db,
+        office.app.test_request_context(headers={"Cookie": "khoi_language=vi"}),
+    ):
+        duties = db.scalars(
+            select(Duty).where(
+                Duty.quarter == date(2018, 10, 1), under(Duty.path, get_unit(db, office.cast.units["K"]).path)
+            )
+        ).all()
         wanted = sorted(word("duty.state", judge(duty, TODAY.date()).state) for duty in duties)
         assert sorted(row[head.index("Tình trạng")] for row in rows) == wanted and len(set(wanted)) > 2
-    silent = next(row for row in rows if row[0] == "Chi bộ Thanh tra" and row[2].casefold().startswith("báo cáo"))
+    silent = next(
+        row for row in rows if row[0] == "Chi bộ Thanh tra" and row[2].casefold().startswith("báo cáo")
+    )
     assert silent[5] is None and silent[7]
-    mine = table(book_of(office, "D1.cell_clerk", f"/reports/quarter/?unit={office.cast.units['D1']}&quarter=2018-Q4")["Việc phải làm"])
+    mine = table(
+        book_of(office, "D1.cell_clerk", f"/reports/quarter/?unit={office.cast.units['D1']}&quarter=2018-Q4")[
+            "Việc phải làm"
+        ]
+    )
     assert {row[0] for row in mine[1:]} == {"Chi bộ Văn phòng"}
 
 
@@ -225,12 +302,18 @@ def test_a_year_is_one_workbook_of_four_quarters_that_add_up(office: Office, pla
     book = book_of(office, "K.board_officer", f"/reports/year/?unit={unit}&year=2018")
     assert book.sheetnames == ["Mục lục", "Bốn quý", "Báo cáo quý", "Sinh hoạt", "Việc phải làm"]
     head, *quarters = table(book["Bốn quý"])[3:9]
-    assert [line[0] for line in quarters] == [*(f"{q}/2018 (chưa có báo cáo)" for q in ("I", "II", "III")), "IV/2018", "Cả năm"]
+    assert [line[0] for line in quarters] == [
+        *(f"{q}/2018 (chưa có báo cáo)" for q in ("I", "II", "III")),
+        "IV/2018",
+        "Cả năm",
+    ]
     assert quarters[3][head.index("Tốt")] == quarters[4][head.index("Tốt")]
     one = book_of(office, "K.board_officer", f"/reports/quarter/?unit={unit}&quarter=2018-Q4")
     reports = [row for row in table(book["Báo cáo quý"]) if row[0] == "IV/2018"]
     assert [row[1:] for row in reports] == table(one["Báo cáo quý"])[1:]
-    assert {row[0] for row in table(book["Báo cáo quý"])[1:]} == {f"{q}/2018" for q in ("I", "II", "III", "IV")}
+    assert {row[0] for row in table(book["Báo cáo quý"])[1:]} == {
+        f"{q}/2018" for q in ("I", "II", "III", "IV")
+    }
     assert table(book["Sinh hoạt"]) == table(one["Sinh hoạt"])
     owed = [row for row in table(one["Việc phải làm"])[1:] if row not in table(book["Việc phải làm"])]
     assert owed == []
@@ -239,7 +322,9 @@ def test_a_year_is_one_workbook_of_four_quarters_that_add_up(office: Office, pla
     assert counts == {"Bốn quý": 4} | {name: len(table(book[name])) - 1 for name in book.sheetnames[2:]}
 
 
-def test_a_strangers_year_is_unknown_and_a_bent_one_is_refused(office: Office, played: dict[str, int]) -> None:
+def test_a_strangers_year_is_unknown_and_a_bent_one_is_refused(
+    office: Office, played: dict[str, int]
+) -> None:
     unit = office.cast.units["D"]
     assert office.get("E.committee_officer", f"/reports/year/?unit={unit}&year=2018").status_code == 404
     assert office.get("D1.cell_clerk", f"/reports/year/?unit={unit}&year=2018").status_code == 404

@@ -1,4 +1,5 @@
-"""The number of queries of a superior's report page, list and first page does not grow with the cells below."""
+"""The number of queries of a superior's report page,
+list and first page does not grow with the cells below."""
 
 from __future__ import annotations
 
@@ -27,7 +28,15 @@ def grow(office: Office, start: int, count: int) -> None:
     with open_session(office.engine, SYSTEM) as db:
         parent = get_unit(db, office.cast.units["D"])
         for n in range(start, start + count):
-            cell = found(db, SYSTEM, parent=parent, kind_code="subordinate_cell", name=f"Chi bộ Thêm {n}", code=f"T{n}", on=LONG_AGO)
+            cell = found(
+                db,
+                SYSTEM,
+                parent=parent,
+                kind_code="subordinate_cell",
+                name=f"Chi bộ Thêm {n}",
+                code=f"T{n}",
+                on=LONG_AGO,
+            )
             set_headcount(db, SYSTEM, cell, LONG_AGO, 9)
             report = report_of(db, SYSTEM, cell, QUARTER)
             report.accepted_number = freeze(db, SYSTEM, report, {}).number
@@ -64,7 +73,14 @@ def test_pages_of_a_superior_ask_the_same_number_of_queries_for_more_cells(offic
     with open_session(office.engine, SYSTEM) as db:
         row = db.get_one(Report, report)
         gaps = {office.cast.units[code]: "x" for code in ("D1", "D2", "DB")}
-        take(db, principal_of(db, office.cast.accounts[WHO]), row, "submit", row_version=row.row_version, gaps=gaps)
+        take(
+            db,
+            principal_of(db, office.cast.accounts[WHO]),
+            row,
+            "submit",
+            row_version=row.row_version,
+            gaps=gaps,
+        )
         db.commit()
     sent = counts(office, report)
     grow(office, 15, 6)

@@ -1,4 +1,5 @@
-"""A review through the screens: seen, pinned, sent back, answered, changed, issued; each step of it by a form, none by reading."""
+"""A review through the screens: seen, pinned, sent back, answered,
+changed, issued; each step of it by a form, none by reading."""
 
 from __future__ import annotations
 
@@ -54,11 +55,19 @@ def test_remarks_are_pinned_kept_at_the_desk_and_sent_back(office: Office, repor
         ("figure:held", "must", "Vì sao một kỳ?"),
         ("whole:", "should", "Cẩn thận hơn"),
     ):
-        assert office.send(DESK, f"/reports/pin/?id={report}", where=where, weight=weight, text=text).status_code == 303
+        assert (
+            office.send(DESK, f"/reports/pin/?id={report}", where=where, weight=weight, text=text).status_code
+            == 303
+        )
     assert "3 ý kiến sẽ gửi kèm" in page(office, DESK, report)
     for who in (CELL, "K.bloc_secretary"):
         assert "Nêu rõ nhiệm vụ" not in page(office, who, report)
-        assert office.send(who, f"/reports/pin/?id={report}", where="whole:", weight="must", text="x").status_code == 403
+        assert (
+            office.send(
+                who, f"/reports/pin/?id={report}", where="whole:", weight="must", text="x"
+            ).status_code
+            == 403
+        )
     told = step(office, DESK, report, "approve", expect=422)
     assert "3 ý kiến chưa gửi" in told
     number = re.search(r'name="pin" value="(\d+)"', page(office, DESK, report))
@@ -66,11 +75,15 @@ def test_remarks_are_pinned_kept_at_the_desk_and_sent_back(office: Office, repor
     assert office.send("D2.cell_secretary", f"/reports/unpin/?id={report}", pin=number[1]).status_code == 404
     step(office, DESK, report, "send_back", note="Xem các ý kiến")
     shown = page(office, CELL, report)
-    assert "3 ý kiến chờ trả lời" in shown and shown.count("Nêu rõ nhiệm vụ &lt;i&gt;") == 2  # in place and in the list
+    assert (
+        "3 ý kiến chờ trả lời" in shown and shown.count("Nêu rõ nhiệm vụ &lt;i&gt;") == 2
+    )  # in place and in the list
     assert "Ghi trả lời" not in page(office, DESK, report)
 
 
-def test_each_must_is_answered_then_it_goes_up_and_the_desk_sees_what_changed(office: Office, report: int) -> None:
+def test_each_must_is_answered_then_it_goes_up_and_the_desk_sees_what_changed(
+    office: Office, report: int
+) -> None:
     shown = page(office, CELL, report)
     assert "Còn 2 ý kiến bắt buộc" in shown
     with open_session(office.engine, SYSTEM) as db:
@@ -82,7 +95,12 @@ def test_each_must_is_answered_then_it_goes_up_and_the_desk_sees_what_changed(of
     assert office.send(CELL, url, pin=numbers[1], answer="mended", reply="").status_code == 303
     assert office.send("D2.cell_secretary", url, pin=numbers[2], answer="mended").status_code == 404
     seen = version_in(page(office, CELL, report))
-    assert office.send(CELL, f"/reports/narrative/?id={report}", row_version=seen, v_tasks="Họp đủ ba kỳ").status_code == 303
+    assert (
+        office.send(
+            CELL, f"/reports/narrative/?id={report}", row_version=seen, v_tasks="Họp đủ ba kỳ"
+        ).status_code
+        == 303
+    )
     step(office, CELL, report, "submit")
     shown = page(office, DESK, report)
     assert "kể từ lần đồng chí xem" in shown and "Họp đủ ba kỳ" in shown
@@ -101,7 +119,11 @@ def test_a_change_below_is_shown_level_by_level_and_kept_with_a_reason(office: O
     step(office, CELL, report, "submit")
     step(office, DESK, report, "approve")
     shown = page(office, DESK, number)
-    assert "Những gì đã đổi ở cấp dưới" in shown and "Số kỳ đã sinh hoạt +1" in shown and "đã tổng hợp bản 2" in shown
+    assert (
+        "Những gì đã đổi ở cấp dưới" in shown
+        and "Số kỳ đã sinh hoạt +1" in shown
+        and "đã tổng hợp bản 2" in shown
+    )
     step(office, DESK, number, "keep", expect=422)
     step(office, DESK, number, "keep", note="Tính vào quý sau")
     shown = page(office, DESK, number)
@@ -118,7 +140,10 @@ def test_what_was_issued_is_downloaded_byte_for_byte(office: Office, report: int
     with open_session(office.engine, SYSTEM) as db:
         row = db.scalars(select(IssuedDocument).where(IssuedDocument.name.like("phu-luc-1%"))).one()
         data = issued_bytes(row)
-    assert office.get("K.board_officer", url).data == data == office.get("K.bloc_deputy", url).data and data[:2] == b"PK"
+    assert (
+        office.get("K.board_officer", url).data == data == office.get("K.bloc_deputy", url).data
+        and data[:2] == b"PK"
+    )
     for who in ("D.committee_secretary", "K2.bloc_secretary"):
         assert office.get(who, url).status_code == 404
     assert office.get("K.board_officer", f"/reports/issued/?id={report}&document={row.id}").status_code == 404

@@ -1,4 +1,5 @@
-"""Versions on screen: the difference of any two, the one a refused decision shows, the proof of the sheets for the cell alone."""
+"""Versions on screen: the difference of any two, the one a refused
+decision shows, the proof of the sheets for the cell alone."""
 
 from __future__ import annotations
 
@@ -22,7 +23,9 @@ def report(office: Office) -> int:
     step(office, who, number, "recall")
     score(office, who, record(office, who, "C", "2018-11", "26/11/2018"))
     page = office.get(who, f"/reports/details/?id={number}").text
-    answer = office.send(who, f"/reports/narrative/?id={number}", row_version=version_in(page), v_tasks="Họp đúng hạn <b>")
+    answer = office.send(
+        who, f"/reports/narrative/?id={number}", row_version=version_in(page), v_tasks="Họp đúng hạn <b>"
+    )
     assert answer.status_code == 303
     step(office, who, number, "submit")
     step(office, "K.board_officer", number, "receive")
@@ -33,7 +36,9 @@ def report(office: Office) -> int:
 def test_everybody_in_the_chain_reads_the_difference(office: Office, report: int, who: str) -> None:
     page = office.get(who, f"/reports/difference/?id={report}&old=2&new=1").text
     assert "Bản 2 khác bản 1" in page
-    assert re.search(r"Số kỳ đã sinh hoạt</th><td class=\"num\">1</td>.*?<b>2</b></td><td class=\"num\">\+1", page)
+    assert re.search(
+        r"Số kỳ đã sinh hoạt</th><td class=\"num\">1</td>.*?<b>2</b></td><td class=\"num\">\+1", page
+    )
     assert "Họp đúng hạn &lt;b&gt;" in page and "Cuộc họp ngày 26/11/2018" in page
     assert "giống hệt" in office.get(who, f"/reports/difference/?id={report}&old=2&new=2").text
 
@@ -48,11 +53,23 @@ def test_strangers_read_no_difference(office: Office, report: int) -> None:
         assert office.get(who, f"/reports/difference/?id={report}").status_code == 404
 
 
-def test_a_decision_on_an_older_version_is_refused_and_shows_the_difference(office: Office, report: int) -> None:
+def test_a_decision_on_an_older_version_is_refused_and_shows_the_difference(
+    office: Office, report: int
+) -> None:
     page = office.get("K.bloc_secretary", f"/reports/details/?id={report}").text
-    answer = office.send("K.bloc_secretary", f"/reports/step/?id={report}", step="approve", row_version=version_in(page), version="1")
+    answer = office.send(
+        "K.bloc_secretary",
+        f"/reports/step/?id={report}",
+        step="approve",
+        row_version=version_in(page),
+        version="1",
+    )
     assert answer.status_code == 422
-    assert "Những gì đã đổi" in answer.text and "Họp đúng hạn" in answer.text and 'name="version" value="2"' in answer.text
+    assert (
+        "Những gì đã đổi" in answer.text
+        and "Họp đúng hạn" in answer.text
+        and 'name="version" value="2"' in answer.text
+    )
 
 
 def test_the_cell_proves_its_sheets_on_screen_and_by_a_file(office: Office, report: int) -> None:

@@ -21,19 +21,33 @@ from models.seed.route import STATES
 from tests.test_architecture import ROOT
 
 KEYWORDS = {"_": None, "__": None, "gettext": None, "lazy_gettext": None, "ngettext": (1, 2)}
-WTFORMS = ("This field is required.", "Not a valid integer value.", "Not a valid choice.", "Invalid Choice: could not coerce.")
-PLACES = r'Refusal\(|checks\.need\([^"\n]+, (?:"[a-z_-]+"|f"[^"]+"|[a-z.]+), |yield RowProblem\(number, "[a-z_]+", Refusal\('
+WTFORMS = (
+    "This field is required.",
+    "Not a valid integer value.",
+    "Not a valid choice.",
+    "Invalid Choice: could not coerce.",
+)
+PLACES = (
+    r'Refusal\(|checks\.need\([^"\n]+, (?:"[a-z_-]+"|f"[^"]+"|[a-z.]+), '
+    r'|yield RowProblem\(number, "[a-z_]+", Refusal\('
+)
 CODE = re.compile(rf'(?:{PLACES})"([a-z_]+(?:\.[a-z_0-9]+)?)"')
 
 
 def texts(*folders: str) -> str:
-    return "\n".join(path.read_text(encoding="utf-8") for folder in folders for path in (ROOT / folder).rglob("*.py"))
+    return "\n".join(
+        path.read_text(encoding="utf-8") for folder in folders for path in (ROOT / folder).rglob("*.py")
+    )
 
 
 def known(language: str, context: str | None) -> set[str]:
     found = set()
     for message in catalogue(language):
-        if message.id and message.context == context and all(message.string if isinstance(message.string, tuple) else (message.string,)):
+        if (
+            message.id
+            and message.context == context
+            and all(message.string if isinstance(message.string, tuple) else (message.string,))
+        ):
             found.add(message.id if isinstance(message.id, str) else message.id[0])
     return found
 
@@ -43,7 +57,9 @@ def test_every_message_of_the_screens_is_in_vietnamese() -> None:
     for folder in ("admin", "forms"):
         methods = [("**.py", "python"), ("**/templates/**.html", "jinja2")]
         options = {"**/templates/**.html": {"newstyle_gettext": "true", "silent": "false"}}
-        for _file, _line, message, _comments, _context in extract_from_dir(str(ROOT / folder), methods, options, KEYWORDS):
+        for _file, _line, message, _comments, _context in extract_from_dir(
+            str(ROOT / folder), methods, options, KEYWORDS
+        ):
             asked.add(message if isinstance(message, str) else message[0])
     assert asked - known("vi", None) == set()
     assert len(asked) > 300
@@ -82,7 +98,11 @@ def test_no_message_is_given_twice(language: str) -> None:
 @pytest.mark.parametrize("name", ["refusals", "codes"])
 def test_both_languages_fill_in_the_same_values(name: str) -> None:
     def holes(language: str) -> dict[tuple[str, str], set[str]]:
-        return {(m.context or "", str(m.id)): set(re.findall(r"%\((\w+)\)s", str(m.string))) for m in catalogue(language) if m.id and m.context}
+        return {
+            (m.context or "", str(m.id)): set(re.findall(r"%\((\w+)\)s", str(m.string)))
+            for m in catalogue(language)
+            if m.id and m.context
+        }
 
     vietnamese, english = holes("vi"), holes("en")
     assert vietnamese == english

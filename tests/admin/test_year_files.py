@@ -1,4 +1,5 @@
-"""A file field of a yearly form: sent, kept, opened by who may read the sheet; wrong kinds refused at the field; tables grow by rows."""
+"""A file field of a yearly form: sent, kept, opened by who may read
+the sheet; wrong kinds refused at the field; tables grow by rows."""
 
 from __future__ import annotations
 
@@ -26,7 +27,16 @@ def sheet(office: Office) -> int:
     add(office, number, place, "Số đảng viên", "number", code="members")
     add(office, number, place, "Gấp đôi", "computed", code="double", formula="[members] * 2")
     add(office, number, place, "Tệp minh chứng", "file", code="proof")
-    add(office, number, place, "Việc đã làm", "table", code="works", rows="4", columns=[{"code": "work", "title": "Việc", "kind": "text"}])
+    add(
+        office,
+        number,
+        place,
+        "Việc đã làm",
+        "table",
+        code="works",
+        rows="4",
+        columns=[{"code": "work", "title": "Việc", "kind": "text"}],
+    )
     assert act(office, number, "publish").status_code == 303
     begun = office.send(WHO, "/year-forms/new/", unit_id=office.cast.units["D1"], year="2018")
     return int(re.findall(r"id=(\d+)", begun.headers["Location"])[0])
@@ -51,7 +61,9 @@ def kept(office: Office, sheet: int) -> dict[str, str]:
         ("a.html", b"%PDF-1.4", "Chỉ nhận tệp PDF, Word và ảnh"),
     ],
 )
-def test_a_file_of_a_wrong_kind_is_refused_at_its_field(office: Office, sheet: int, name: str, content: bytes, told: str) -> None:
+def test_a_file_of_a_wrong_kind_is_refused_at_its_field(
+    office: Office, sheet: int, name: str, content: bytes, told: str
+) -> None:
     answer = fill(office, sheet, v_members="37", v_proof=(io.BytesIO(content), name))
     assert answer.status_code == 422
     assert any(told in each for each in problems_on(answer.text)) and 'value="37"' in answer.text
@@ -59,7 +71,10 @@ def test_a_file_of_a_wrong_kind_is_refused_at_its_field(office: Office, sheet: i
 
 
 def test_a_file_is_sent_opened_and_stays_until_another_is_sent(office: Office, sheet: int) -> None:
-    assert fill(office, sheet, v_members="12", v_proof=(io.BytesIO(PDF), "../../Minh chứng.pdf")).status_code == 303
+    assert (
+        fill(office, sheet, v_members="12", v_proof=(io.BytesIO(PDF), "../../Minh chứng.pdf")).status_code
+        == 303
+    )
     assert kept(office, sheet)["proof"].endswith(":Minh chứng.pdf")
     assert "Minh chứng.pdf" in office.get(WHO, f"/year-forms/details/?id={sheet}").text
     url = f"/year-forms/file/?id={sheet}&field=proof"
@@ -75,7 +90,9 @@ def test_a_file_is_sent_opened_and_stays_until_another_is_sent(office: Office, s
     assert forged.status_code == 303 and office.get(WHO, url).data == PDF
 
 
-def test_a_table_shows_empty_rows_to_go_on_up_to_its_limit_and_a_computed_field_its_value(office: Office, sheet: int) -> None:
+def test_a_table_shows_empty_rows_to_go_on_up_to_its_limit_and_a_computed_field_its_value(
+    office: Office, sheet: int
+) -> None:
     rows = {f"v_works-{n}-work": f"Việc {n}" for n in range(3)}
     assert fill(office, sheet, v_members="12", **rows).status_code == 303
     page = office.get(WHO, f"/year-forms/fill/?id={sheet}").text

@@ -1,8 +1,9 @@
-"""The comparison: every library at 10,000, 100,000 and 1,000,000 rows, interleaved, medians; table and picture for the README.
+"""The comparison: every library at 10,000, 100,000 and 1,000,000
+rows, interleaved, medians; table and picture for the README.
 
-`make bench`, or `python -m tests.bench.compare --rows 10000 --rounds 3`. Times run from when everything is imported and warm to when the
-file is whole; memory is the highest sum over all processes; the first byte is seen in the file. Every cell of the engine's largest file is
-read back and compared with the table.
+`make bench`, or `python -m tests.bench.compare --rows 10000 --rounds 3`. Times run from when everything is
+imported and warm to when the file is whole; memory is the highest sum over all processes; the first byte
+is seen in the file. Every cell of the engine's largest file is read back and compared with the table.
 """
 
 from __future__ import annotations
@@ -32,7 +33,8 @@ OURS = ("engine", "python")
 OTHERS = ("xlsxwriter", "openpyxl", "pyexcelerate", "rustpy", "jetxl", "rapidxlsx")
 SIZES = (10_000, 100_000, 1_000_000)
 SLOW = {"openpyxl": 100_000, "pyexcelerate": 100_000}
-"""Libraries that are not asked for more rows than this: minutes, or more memory than an office's machine has."""
+"""Libraries that are not asked for more rows than this:
+minutes, or more memory than an office's machine has."""
 TICKS = os.sysconf("SC_CLK_TCK")
 PAGE = os.sysconf("SC_PAGE_SIZE")
 
@@ -76,8 +78,18 @@ def run(name: str, count: int) -> Measure | None:
     """One run of one library; None where it broke."""
     source, out = WORK / f"{count}.sqlite", WORK / f"{name}.xlsx"
     out.unlink(missing_ok=True)
-    words = [sys.executable, "-m", "tests.bench.ours"] if name in OURS else [str(PEERS), str(ROOT / "tests" / "bench" / "peers.py")]
-    child = subprocess.Popen([*words, name, str(source), str(out)], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True, cwd=ROOT)
+    words = (
+        [sys.executable, "-m", "tests.bench.ours"]
+        if name in OURS
+        else [str(PEERS), str(ROOT / "tests" / "bench" / "peers.py")]
+    )
+    child = subprocess.Popen(
+        [*words, name, str(source), str(out)],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        text=True,
+        cwd=ROOT,
+    )
     assert child.stdout is not None
     os.set_blocking(child.stdout.fileno(), True)
     if child.stdout.readline().strip() != "begin":
@@ -103,7 +115,9 @@ def run(name: str, count: int) -> Measure | None:
 
 def median(runs: list[Measure]) -> Measure:
     """Medians of each figure."""
-    return Measure(*(statistics.median(getattr(each, name) for each in runs) for name in Measure.__dataclass_fields__))
+    return Measure(
+        *(statistics.median(getattr(each, name) for each in runs) for name in Measure.__dataclass_fields__)
+    )
 
 
 def compare(sizes: list[int], rounds: int, wanted: list[str]) -> dict[int, dict[str, Measure]]:
@@ -135,7 +149,12 @@ def read_back(count: int) -> int:
             wanted = expected(name, kind, stored)
             got = shown if shown != "" else None
             if kind == "moment" and wanted is not None:
-                assert got is not None and abs(got - wanted) <= timedelta(milliseconds=1), (row[0], name, got, wanted)
+                assert got is not None and abs(got - wanted) <= timedelta(milliseconds=1), (
+                    row[0],
+                    name,
+                    got,
+                    wanted,
+                )
             else:
                 assert got == wanted, (row[0], name, got, wanted)
             cells += 1
@@ -150,12 +169,18 @@ def expected(name: str, kind: str, stored: Any) -> Any:
         return stored
     if kind == "points":
         return stored / 100
-    return date.fromisoformat(stored) if kind == "date" else datetime.fromisoformat(stored) + timedelta(hours=7)
+    return (
+        date.fromisoformat(stored) if kind == "date" else datetime.fromisoformat(stored) + timedelta(hours=7)
+    )
 
 
 def machine() -> str:
     """Cores and model of the processor."""
-    models = {line.partition(":")[2].strip() for line in Path("/proc/cpuinfo").read_text().splitlines() if line.startswith("model name")}
+    models = {
+        line.partition(":")[2].strip()
+        for line in Path("/proc/cpuinfo").read_text().splitlines()
+        if line.startswith("model name")
+    }
     return f"{os.cpu_count()} cores, {', '.join(sorted(models))}"
 
 
@@ -166,12 +191,19 @@ def main() -> None:
     parser.add_argument("--rounds", type=int, default=3)
     parser.add_argument("--only", nargs="*", default=[*OURS, *OTHERS])
     parser.add_argument("--picture", type=Path, default=WORK / "excel.svg")
-    parser.add_argument("--by", choices=("wall", "cpu"), default="wall", help="what the picture shows; cpu where others share the machine")
+    parser.add_argument(
+        "--by",
+        choices=("wall", "cpu"),
+        default="wall",
+        help="what the picture shows; cpu where others share the machine",
+    )
     asked = parser.parse_args()
     WORK.mkdir(parents=True, exist_ok=True)
     found = compare(asked.rows, asked.rounds, asked.only)
     print(f"\n{machine()}\n\n{table(found)}")
-    (WORK / "result.json").write_text(json.dumps({str(n): {name: asdict(m) for name, m in each.items()} for n, each in found.items()}))
+    (WORK / "result.json").write_text(
+        json.dumps({str(n): {name: asdict(m) for name, m in each.items()} for n, each in found.items()})
+    )
     write_picture(asked.picture, found[max(found)], max(found), machine(), asked.by)
     if "engine" in found[max(found)]:
         print(f"{read_back(max(found)):,} cells of the engine's file read back equal")

@@ -1,4 +1,5 @@
-"""Rows for the comparison: 25 mixed columns in one table of SQLite, the same for everybody; made once, from a fixed seed."""
+"""Rows for the comparison: 25 mixed columns in one table of
+SQLite, the same for everybody; made once, from a fixed seed."""
 
 from __future__ import annotations
 
@@ -42,12 +43,16 @@ LABELS: dict[str, dict[Any, str]] = {
     "grade": {"good": "Tốt", "fair": "Khá", "average": "Trung bình", "poor": "Kém"},
     "outside": {0: "trong thời điểm", 1: "ngoài thời điểm"},
 }
-SENTENCE = "Chi bộ Văn phòng Sở Nội vụ tỉnh đảng ủy cơ quan học tập và làm theo tư tưởng đạo đức phong cách nâng cao chất lượng sinh hoạt"
+SENTENCE = (
+    "Chi bộ Văn phòng Sở Nội vụ tỉnh đảng ủy cơ quan học tập và làm theo tư tưởng đạo đức phong cách "
+    "nâng cao chất lượng sinh hoạt"
+)
 WORDS = SENTENCE.split()
 
 
 def rows(count: int) -> Iterator[tuple[Any, ...]]:
-    """The rows as the table keeps them: what is missing is NULL, days and moments are text, points hundredths."""
+    """The rows as the table keeps them: what is missing
+    is NULL, days and moments are text, points hundredths."""
     chance = random.Random(285)
 
     def words(number: int) -> str:
@@ -61,7 +66,17 @@ def rows(count: int) -> Iterator[tuple[Any, ...]]:
         coded = (("regular", "thematic", "combined")[n % 3], ("good", "fair", "average", "poor", None)[n % 5])
         due = 10 + n % 30
         timed = (str(day.replace(day=1)), str(day), moment, moment if n % 5 else None)
-        counted = (due, due - n % 4, n % 3, n % 2, n % 4, n % 20, 90 + n % 60, 5000 + n % 5000 if n % 6 else None, n % 1000 / 7)
+        counted = (
+            due,
+            due - n % 4,
+            n % 3,
+            n % 2,
+            n % 4,
+            n % 20,
+            90 + n % 60,
+            5000 + n % 5000 if n % 6 else None,
+            n % 1000 / 7,
+        )
         yield (*named, *coded, *timed, *counted, n % 2, "có" if n % 7 else None)
 
 

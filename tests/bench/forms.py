@@ -1,4 +1,5 @@
-"""How long a form takes: compile and render one of 60 fields, and of 500. Run as `python -m tests.bench.forms`; prints, asserts nothing."""
+"""How long a form takes: compile and render one of 60 fields, and of
+500. Run as `python -m tests.bench.forms`; prints, asserts nothing."""
 
 from __future__ import annotations
 
@@ -28,7 +29,12 @@ def form_of(db: Any, count: int) -> DefinitionVersion:
     """A form of `count` fields of ten kinds."""
     choices = [{"code": "a", "label": "Có"}, {"code": "b", "label": "Chưa"}]
     fields = [
-        {"code": f"f{n}", "kind": KINDS[n % len(KINDS)], "title": f"Mục {n}", "choices": choices if "e" in KINDS[n % 10] else []}
+        {
+            "code": f"f{n}",
+            "kind": KINDS[n % len(KINDS)],
+            "title": f"Mục {n}",
+            "choices": choices if "e" in KINDS[n % 10] else [],
+        }
         for n in range(count)
     ]
     version = new_definition(db, SYSTEM, None, "year_form", f"bench_{count}", "Biểu thử", date(2019, 1, 1))
@@ -60,7 +66,10 @@ def main() -> None:
             version = form_of(db, count)
             compiled = timed(lambda: narrative_form(version))  # noqa: B023 (called at once)
             whole = timed(lambda: render_template_string(PAGE, form=narrative_form(version)(formdata=None)))  # noqa: B023
-            print(f"{count} fields: compile {compiled[0]:.1f} ms, compile and render {whole[0]:.1f} ms (worst {whole[1]:.1f})")
+            print(
+                f"{count} fields: compile {compiled[0]:.1f} ms, compile and render {whole[0]:.1f} ms (worst "
+                f"{whole[1]:.1f})"
+            )
 
 
 if __name__ == "__main__":

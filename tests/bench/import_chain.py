@@ -1,9 +1,11 @@
-"""The import chain measured (issue 8): read, check, insert 100,000 rows of 25 columns, ours against openpyxl + WTForms + ORM in one run.
+"""The import chain measured (issue 8): read, check, insert 100,000
+rows of 25 columns, ours against openpyxl + WTForms + ORM in one run.
 
-Run as `python -m tests.bench.import_chain [rows]`: the bare chain on both databases with equal verdicts; the same rows with gate, locks and a
-journal row each (ours only); for comparison, meetings as an office brings them in, which have all of that, rules over several columns,
-records that stay in the cell, summaries and duties; and 200 mistakes marked. Rows of the slow side are fewer and scaled: its cost a row
-does not depend on their number.
+Run as `python -m tests.bench.import_chain [rows]`: the bare chain on both databases with
+equal verdicts; the same rows with gate, locks and a journal row each (ours only); for
+comparison, meetings as an office brings them in, which have all of that, rules over several
+columns, records that stay in the cell, summaries and duties; and 200 mistakes marked. Rows
+of the slow side are fewer and scaled: its cost a row does not depend on their number.
 """
 
 from __future__ import annotations
@@ -56,7 +58,8 @@ SLOW_ROWS = 2_000
 
 
 class Clock:
-    """Seconds of processing by name, children included: a busy machine does not change them. A database server's own are not in them."""
+    """Seconds of processing by name, children included: a busy machine
+    does not change them. A database server's own are not in them."""
 
     def __init__(self) -> None:
         self.spent: dict[str, float] = {}
@@ -75,27 +78,41 @@ class Other(DeclarativeBase):
 class BenchRow(Other):
     """The ORM's side of that table."""
 
-    __table__ = Table("bench_row", Other.metadata, SqlColumn("id", Integer, primary_key=True), *(SqlColumn(f"c{n}", String(60)) for n in range(24)))
+    __table__ = Table(
+        "bench_row",
+        Other.metadata,
+        SqlColumn("id", Integer, primary_key=True),
+        *(SqlColumn(f"c{n}", String(60)) for n in range(24)),
+    )
 
 
 def workbook(version: DefinitionVersion, rows: int) -> bytes:
-    """Rows of 24 values for a rubric's items (12 items, each its value and its note) and a number; one in 500 is wrong."""
+    """Rows of 24 values for a rubric's items (12 items, each
+    its value and its note) and a number; one in 500 is wrong."""
     out = io.BytesIO()
     book = xlsxwriter.Workbook(out, {"constant_memory": True, "strings_to_formulas": False})
     sheet = book.add_worksheet("D")
     for number in range(rows):
         line: list[Any] = [number]
         for place, field in enumerate(version.fields[:12]):
-            value: Any = {"yes_no": ("Đạt", "Không đạt")[number % 2], "points": (1, 0.5, 2)[number % 3]}.get(field.kind)
+            value: Any = {"yes_no": ("Đạt", "Không đạt")[number % 2], "points": (1, 0.5, 2)[number % 3]}.get(
+                field.kind
+            )
             value = value if value is not None else field.choices[number % len(field.choices)].label
-            line += ["sai" if number % 500 == 250 and place == 3 else value, ("", "đã nhắc", "kỳ sau làm")[number % 3]]
+            line += [
+                "sai" if number % 500 == 250 and place == 3 else value,
+                ("", "đã nhắc", "kỳ sau làm")[number % 3],
+            ]
         sheet.write_row(number, 0, line)
     book.close()
     return out.getvalue()
 
 
-def ours(data: bytes, check: RowCheck, engine: Engine, clock: Clock, cells: list[Unit] | None = None) -> list[int]:
-    """Read in the limited child, check by the generated function, insert by the fast road, guarded for `cells`; returns the faulty rows."""
+def ours(
+    data: bytes, check: RowCheck, engine: Engine, clock: Clock, cells: list[Unit] | None = None
+) -> list[int]:
+    """Read in the limited child, check by the generated function, insert
+    by the fast road, guarded for `cells`; returns the faulty rows."""
     with clock.take("read"):
         raw = next(iter(read_book(data).values())).rows
     with clock.take("check"):
@@ -116,13 +133,20 @@ def ours(data: bytes, check: RowCheck, engine: Engine, clock: Clock, cells: list
 
 
 def _guard(db: Session, cells: list[Unit], rows: list[tuple[Any, ...]]) -> None:
-    """What an import owes the office, by the functions that imports use: may they, is the quarter open, a journal row each."""
+    """What an import owes the office, by the functions that
+    imports use: may they, is the quarter open, a journal row each."""
     held = tuple(Held("cell_secretary", cell.id, cell.path, (cell.path,)) for cell in cells)
     by = Principal(None, None, "bench", held)
     for cell in cells:
         require(by, "meeting.record", cell.id, cell.path)
     require_all_open(db, {(cell.id, date(2018, month, 1)) for cell in cells for month in range(1, 13)})
-    record_many(db, by, "bench", "bench_row", [(row[0], cells[row[0] % len(cells)].id, {"period": "2018-12"}) for row in rows])
+    record_many(
+        db,
+        by,
+        "bench",
+        "bench_row",
+        [(row[0], cells[row[0] % len(cells)].id, {"period": "2018-12"}) for row in rows],
+    )
 
 
 def _raw_insert(db: Session, rows: list[tuple[Any, ...]]) -> None:
@@ -151,7 +175,9 @@ def theirs(data: bytes, version: DefinitionVersion, engine: Engine, clock: Clock
             if not good or checks.fields:
                 wrong.append(number)
             else:
-                kept.append((row[0], *itertools.chain.from_iterable((each.value, each.note) for each in clean)))
+                kept.append(
+                    (row[0], *itertools.chain.from_iterable((each.value, each.note) for each in clean))
+                )
     with clock.take("insert"), Session(engine, info={"principal": SYSTEM}) as db:
         for row in kept:
             db.add(BenchRow(**dict(zip(("id", *(f"c{n}" for n in range(24))), row, strict=True))))
@@ -168,7 +194,10 @@ def databases(folder: Path) -> Iterator[tuple[str, Engine]]:
         with admin.connect() as connection:
             connection.execute(text(f"CREATE DATABASE {name} TEMPLATE template0 ENCODING 'UTF8'"))
         admin.dispose()
-        for kind, url in (("sqlite", f"sqlite:///{folder / 'b.sqlite'}"), ("postgresql", address.format(name=name))):
+        for kind, url in (
+            ("sqlite", f"sqlite:///{folder / 'b.sqlite'}"),
+            ("postgresql", address.format(name=name)),
+        ):
             engine = make_engine(url)
             with engine.begin() as connection:
                 models.operations.wiring.metadata.create_all(connection)
@@ -195,14 +224,44 @@ def meetings_book(cells: list[str], rows: int) -> bytes:
         sheet.write_string(number + 1, 0, cells[cell])
         sheet.write_datetime(number + 1, 1, period, day)  # type: ignore[arg-type]
         sheet.write_datetime(number + 1, 2, period + timedelta(days=25), day)  # type: ignore[arg-type]
-        sheet.write_row(number + 1, 3, ["Thường kỳ", "08:00", "10:00", "Hội trường", 12, 11, 1, 0, 0, 6, "", "Chủ trì", "Thư ký", "Kết luận"])
+        sheet.write_row(
+            number + 1,
+            3,
+            [
+                "Thường kỳ",
+                "08:00",
+                "10:00",
+                "Hội trường",
+                12,
+                11,
+                1,
+                0,
+                0,
+                6,
+                "",
+                "Chủ trì",
+                "Thư ký",
+                "Kết luận",
+            ],
+        )
     book.close()
     return out.getvalue()
 
 
-MEETING = [Column(n, n, k) for n, k in (("unit", "text"), ("period", "month"), ("held_on", "date"), ("kind", "text"), ("begins_at", "text"))]
+MEETING = [
+    Column(n, n, k)
+    for n, k in (
+        ("unit", "text"),
+        ("period", "month"),
+        ("held_on", "date"),
+        ("kind", "text"),
+        ("begins_at", "text"),
+    )
+]
 MEETING += [Column(n, n, "text") for n in ("ends_at", "place")]
-MEETING += [Column(n, n, "integer") for n in ("members", "present", "excused", "unexcused", "exempt", "speakers")]
+MEETING += [
+    Column(n, n, "integer") for n in ("members", "present", "excused", "unexcused", "exempt", "speakers")
+]
 MEETING += [Column(n, n, "text") for n in ("outside_reason", "chair", "clerk", "conclusions")]
 
 
@@ -212,7 +271,10 @@ def office(engine: Engine, count: int) -> list[Unit]:
         name, on = secrets.token_hex(3).upper(), date(2015, 1, 1)
         top = found(db, SYSTEM, parent=None, kind_code="bloc", name=name, code=name, on=on)
         names = [f"{name}{n}" for n in range(count)]
-        cells = [found(db, SYSTEM, parent=top, kind_code="grassroots_cell", name=each, code=each, on=on) for each in names]
+        cells = [
+            found(db, SYSTEM, parent=top, kind_code="grassroots_cell", name=each, code=each, on=on)
+            for each in names
+        ]
         db.commit()
         for cell in cells:
             db.refresh(cell)
@@ -250,7 +312,11 @@ def main(rows: int) -> None:
             _one(name, engine, rows)
         book = workbook_plain(rows)
         began = time.perf_counter()
-        mark(book, [Mark("D", f"{'ABCDE'[n % 5]}{n * (rows // 201) + 2}", "Sai") for n in range(200)], MarkWords("a", "b", "c", ("d", "e", "f", "g")))
+        mark(
+            book,
+            [Mark("D", f"{'ABCDE'[n % 5]}{n * (rows // 201) + 2}", "Sai") for n in range(200)],
+            MarkWords("a", "b", "c", ("d", "e", "f", "g")),
+        )
         print(f"200 marks in {rows} rows: {time.perf_counter() - began:.1f} s")
 
 
@@ -301,7 +367,10 @@ def _empty(engine: Engine) -> None:
 
 def _print(name: str, what: str, clock: Clock, rows: int) -> None:
     parts = ", ".join(f"{part} {spent / rows * 1e6:.1f}" for part, spent in clock.spent.items())
-    print(f"{name} {what}: {rows} rows, microseconds a row: {parts}; {rows / sum(clock.spent.values()):.0f} rows/s")
+    print(
+        f"{name} {what}: {rows} rows, microseconds a row: {parts}; "
+        f"{rows / sum(clock.spent.values()):.0f} rows/s"
+    )
 
 
 if __name__ == "__main__":

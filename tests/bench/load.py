@@ -1,7 +1,9 @@
-"""Twenty people at work while an export of 200,000 rows runs: `make load` tells the 95th percentile of their pages' times (issue 7).
+"""Twenty people at work while an export of 200,000 rows runs: `make
+load` tells the 95th percentile of their pages' times (issue 7).
 
-Builds its own office in instance/bench/load, serves it as `app.py run` does (server and worker processes), asks for the export and opens
-pages as twenty signed-in people with three to seven seconds between them, until the export is whole.
+Builds its own office in instance/bench/load, serves it as `app.py run` does (server
+and worker processes), asks for the export and opens pages as twenty signed-in
+people with three to seven seconds between them, until the export is whole.
 """
 
 from __future__ import annotations
@@ -37,12 +39,22 @@ from tests.test_architecture import ROOT
 ROWS = 200_000
 PEOPLE = 20
 PORT = free_port()
-PAGES = ("/", "/meetings/", "/reports/", "/units/", "/scores/", "/jobs/", "/meetings/?search=chi", "/meetings/?sort=3")
+PAGES = (
+    "/",
+    "/meetings/",
+    "/reports/",
+    "/units/",
+    "/scores/",
+    "/jobs/",
+    "/meetings/?search=chi",
+    "/meetings/?sort=3",
+)
 WHO = "K.board_officer"
 
 
 def prepare(folder: Path) -> tuple[str, list[str], int]:
-    """An office of its own with many meetings; its address, the tokens of those signed in, the account that exports."""
+    """An office of its own with many meetings; its address,
+    the tokens of those signed in, the account that exports."""
     folder.mkdir(parents=True, exist_ok=True)
     for old in folder.glob("khoi.sqlite*"):
         old.unlink()
@@ -54,7 +66,10 @@ def prepare(folder: Path) -> tuple[str, list[str], int]:
         cells = [get_unit(db, cast.units[code]) for code in ("D1", "D2", "DB1", "C")]
         place = [{"unit_id": cell.id, "path": cell.path} for cell in cells]
         for start in range(0, ROWS, 10_000):
-            db.execute(insert(Meeting), [meeting(number) | place[number % len(place)] for number in range(start, start + 10_000)])
+            db.execute(
+                insert(Meeting),
+                [meeting(number) | place[number % len(place)] for number in range(start, start + 10_000)],
+            )
         db.commit()
     engine.dispose()
     people = [who for who in cast.tokens if not who.startswith(("K2", "E"))]
@@ -64,9 +79,32 @@ def prepare(folder: Path) -> tuple[str, list[str], int]:
 def meeting(number: int) -> dict[str, object]:
     """A thematic meeting: of those a month may have many."""
     day = date(2015, 1, 1) + timedelta(days=number % 2_000)
-    counts = {"due": 12, "present": 11, "excused": 1, "unexcused": 0, "exempt": 0, "speakers": 5, "duration_minutes": 95}
-    said = {"kind": "thematic", "topic_text": f"Chuyên đề số {number} & thảo luận", "place": "Hội trường", "remark_for_superior": ""}
-    return {"period": day.replace(day=1), "held_on": day, "outside_window": number % 7 == 0, "recorded_at": now(), "row_version": 1} | counts | said
+    counts = {
+        "due": 12,
+        "present": 11,
+        "excused": 1,
+        "unexcused": 0,
+        "exempt": 0,
+        "speakers": 5,
+        "duration_minutes": 95,
+    }
+    said = {
+        "kind": "thematic",
+        "topic_text": f"Chuyên đề số {number} & thảo luận",
+        "place": "Hội trường",
+        "remark_for_superior": "",
+    }
+    return (
+        {
+            "period": day.replace(day=1),
+            "held_on": day,
+            "outside_window": number % 7 == 0,
+            "recorded_at": now(),
+            "row_version": 1,
+        }
+        | counts
+        | said
+    )
 
 
 def person(token: str, times: list[float], wrong: list[int], over: threading.Event) -> None:
@@ -106,7 +144,9 @@ def await_server() -> None:
     raise SystemExit("the server does not answer")
 
 
-def at_work(tokens: list[str], over: threading.Event) -> tuple[list[threading.Thread], list[float], list[int]]:
+def at_work(
+    tokens: list[str], over: threading.Event
+) -> tuple[list[threading.Thread], list[float], list[int]]:
     """Begin the work of all."""
     times: list[float] = []
     wrong: list[int] = []
@@ -125,8 +165,18 @@ def main() -> None:
     """Measure before and during the export."""
     folder = WORK / "load"
     url, tokens, account = prepare(folder)
-    environment = {**os.environ, "KHOI_DATABASE": url, "KHOI_INSTANCE": str(folder), "KHOI_BACKUPS": str(folder / "backups")}
-    server = subprocess.Popen([sys.executable, "app.py", "run", "--port", str(PORT)], cwd=ROOT, env=environment, stdout=subprocess.DEVNULL)
+    environment = {
+        **os.environ,
+        "KHOI_DATABASE": url,
+        "KHOI_INSTANCE": str(folder),
+        "KHOI_BACKUPS": str(folder / "backups"),
+    }
+    server = subprocess.Popen(
+        [sys.executable, "app.py", "run", "--port", str(PORT)],
+        cwd=ROOT,
+        env=environment,
+        stdout=subprocess.DEVNULL,
+    )
     try:
         await_server()
         results = {}
@@ -139,7 +189,9 @@ def main() -> None:
             for _export in range(exports):
                 engine = make_engine(url)
                 with open_session(engine, SYSTEM) as db:
-                    number = ask(db, principal_of(db, account), secrets.token_hex(4), "/meetings/excel/", "vi").id
+                    number = ask(
+                        db, principal_of(db, account), secrets.token_hex(4), "/meetings/excel/", "vi"
+                    ).id
                     db.commit()
                 engine.dispose()
                 standing, seconds = watch(url, number)
@@ -148,7 +200,12 @@ def main() -> None:
             over.set()
             for thread in threads:
                 thread.join()
-            results[name] = {"pages": len(times), "p95": round(p95(times), 3), "median": round(statistics.median(times), 3), "wrong": wrong}
+            results[name] = {
+                "pages": len(times),
+                "p95": round(p95(times), 3),
+                "median": round(statistics.median(times), 3),
+                "wrong": wrong,
+            }
             results[name] |= {"job": standing, "job_seconds": seconds}
         print(machine())
         print(json.dumps(results, indent=1))

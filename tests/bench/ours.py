@@ -1,4 +1,5 @@
-"""The product's two roads as runners of the comparison: `engine` (a warm child, ADBC and polars) and `python` (plain Python rows)."""
+"""The product's two roads as runners of the comparison: `engine`
+(a warm child, ADBC and polars) and `python` (plain Python rows)."""
 
 from __future__ import annotations
 
@@ -20,8 +21,14 @@ SHEETS = [Column(name, name, kind, 14, LABELS.get(name)) for name, kind, _type i
 
 def by_engine(source: str, out: str) -> None:
     """Everything a worker does for a list: count, frame, rows."""
-    chosen = ", ".join(f"coalesce({n}, {MISSING if t != 'text' else chr(39) * 2}) AS {n}" for n, _k, t in COLUMNS)
-    query = Query(f"SELECT {chosen} FROM {TABLE} ORDER BY id", f"SELECT count(*) FROM {TABLE}", tuple(column.plan for column in SHEETS))
+    chosen = ", ".join(
+        f"coalesce({n}, {MISSING if t != 'text' else chr(39) * 2}) AS {n}" for n, _k, t in COLUMNS
+    )
+    query = Query(
+        f"SELECT {chosen} FROM {TABLE} ORDER BY id",
+        f"SELECT count(*) FROM {TABLE}",
+        tuple(column.plan for column in SHEETS),
+    )
 
     def template(counts: list[int]) -> tuple[bytes, list[list[Place]]]:
         book, places = list_template("Bảng", SHEETS, counts[0])

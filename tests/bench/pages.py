@@ -1,7 +1,8 @@
 """Server time and statements of a superior's pages with 300 cells: `make bench` prints them (issue 4).
 
-Builds the demonstration's Bloc with one quarter, half of whose reports have come, in a database of its own in instance/bench/pages, and
-asks for each page in this process, without a network. Statements are what tests assert; times are only printed.
+Builds the demonstration's Bloc with one quarter, half of whose reports have come, in
+a database of its own in instance/bench/pages, and asks for each page in this
+process, without a network. Statements are what tests assert; times are only printed.
 """
 
 from __future__ import annotations
@@ -80,10 +81,24 @@ def pages(engine: Engine) -> tuple[int, dict[str, str]]:
         root = db.scalars(select(Unit.id).where(Unit.code == "K")).one()
         own = report_of(db, SYSTEM, get_unit(db, root), FIRST)
         db.commit()
-        child = db.scalars(select(Report.id).where(Report.quarter == FIRST.first, Report.desk_unit_id == root).order_by(Report.id)).first()
-        cells = db.scalar(select(func.count()).select_from(Unit).where(Unit.kind_code.in_(("grassroots_cell", "subordinate_cell")))) or 0
+        child = db.scalars(
+            select(Report.id)
+            .where(Report.quarter == FIRST.first, Report.desk_unit_id == root)
+            .order_by(Report.id)
+        ).first()
+        cells = (
+            db.scalar(
+                select(func.count())
+                .select_from(Unit)
+                .where(Unit.kind_code.in_(("grassroots_cell", "subordinate_cell")))
+            )
+            or 0
+        )
         urls = {"first page": "/", "review desk": f"/desk/?quarter={FIRST}", "list of reports": "/reports/"}
-        urls |= {"own report": f"/reports/details/?id={own.id}", "report of a child": f"/reports/details/?id={child}"}
+        urls |= {
+            "own report": f"/reports/details/?id={own.id}",
+            "report of a child": f"/reports/details/?id={child}",
+        }
         return cells, urls | {"duties as a map": "/duties/", "all gaps": "/gaps/"}
 
 
@@ -133,10 +148,17 @@ def main() -> None:
     cells, urls = pages(engine)
     token = sign_in(engine, chosen.login)
     print(f"Pages of a superior over {cells} cells, SQLite, {machine()}")
-    print(f"| page | median ms | slowest of {chosen.rounds} | statements | KB |\n| --- | --- | --- | --- | --- |")
+    print(
+        f"| page | median ms | slowest of {chosen.rounds} | statements | KB |\n| --- "
+        "| --- | --- | --- | --- |"
+    )
     for name, page in urls.items():
         each = measure(app, token, name, page, chosen.rounds)
-        print(f"| {each.page} | {each.median:.0f} | {each.slowest:.0f} | {each.statements} | {each.kilobytes:.0f} |", flush=True)
+        print(
+            f"| {each.page} | {each.median:.0f} | {each.slowest:.0f} | {each.statements} | "
+            f"{each.kilobytes:.0f} |",
+            flush=True,
+        )
 
 
 if __name__ == "__main__":

@@ -1,6 +1,8 @@
-"""Runners of the other libraries, each as its own documentation shows it at its fastest with typed cells; run in the comparison's own environment.
+"""Runners of the other libraries, each as its own documentation shows it
+at its fastest with typed cells; run in the comparison's own environment.
 
-`python peers.py NAME SOURCE OUT`: prints `begin` once everything is imported and `end` when the file is whole.
+`python peers.py NAME SOURCE OUT`: prints `begin` once
+everything is imported and `end` when the file is whole.
 """
 
 from __future__ import annotations
@@ -15,7 +17,14 @@ sys.path.insert(0, str(Path(__file__).parents[2]))
 from tests.bench.data import COLUMNS, SELECT
 
 HERE = timedelta(hours=7)
-NUMBERS = {"integer": "#,##0", "date": "dd/mm/yyyy", "moment": "dd/mm/yyyy hh:mm", "points": "0.00", "number": "0.00", "text": "General"}
+NUMBERS = {
+    "integer": "#,##0",
+    "date": "dd/mm/yyyy",
+    "moment": "dd/mm/yyyy hh:mm",
+    "points": "0.00",
+    "number": "0.00",
+    "text": "General",
+}
 
 
 def begin() -> None:
@@ -56,13 +65,24 @@ def _frame(source: str) -> Any:
     """A whole frame of polars by ADBC; a typed first row is not needed where a column begins with a value."""
     polars, adbc = importlib.import_module("polars"), importlib.import_module("adbc_driver_sqlite.dbapi")
     begin()
-    safe = ", ".join(f"coalesce({n}, '') AS {n}" if t == "text" else f"coalesce({n}, -1.0) AS {n}" if n == "points" else n for n, _k, t in COLUMNS)
+    safe = ", ".join(
+        f"coalesce({n}, '') AS {n}" if t == "text" else f"coalesce({n}, -1.0) AS {n}" if n == "points" else n
+        for n, _k, t in COLUMNS
+    )
     with adbc.connect(source, autocommit=True) as connection, connection.cursor() as cursor:
         cursor.execute(f"SELECT {safe} FROM ({SELECT})")
         frame = polars.DataFrame(cursor.fetch_arrow())
     days = [polars.col(n).str.to_date("%Y-%m-%d", strict=False) for n, kind, _t in COLUMNS if kind == "date"]
-    times = [polars.col(n).str.to_datetime("%Y-%m-%d %H:%M:%S%.f", strict=False) + HERE for n, kind, _t in COLUMNS if kind == "moment"]
-    return frame.with_columns(*days, *times, polars.when(polars.col("points") < 0).then(None).otherwise(polars.col("points")).alias("points"))
+    times = [
+        polars.col(n).str.to_datetime("%Y-%m-%d %H:%M:%S%.f", strict=False) + HERE
+        for n, kind, _t in COLUMNS
+        if kind == "moment"
+    ]
+    return frame.with_columns(
+        *days,
+        *times,
+        polars.when(polars.col("points") < 0).then(None).otherwise(polars.col("points")).alias("points"),
+    )
 
 
 def xlsxwriter(source: str, out: str) -> None:
@@ -123,7 +143,9 @@ def pyexcelerate(source: str, out: str) -> None:
 def rustpy(source: str, out: str) -> None:
     """rustpy-xlsxwriter from a frame."""
     library = importlib.import_module("rustpy_xlsxwriter")
-    library.write_worksheet(_frame(source), out, "Bang", float_format="0.00", datetime_format="dd/mm/yyyy hh:mm")
+    library.write_worksheet(
+        _frame(source), out, "Bang", float_format="0.00", datetime_format="dd/mm/yyyy hh:mm"
+    )
     end()
 
 
@@ -131,9 +153,21 @@ def jetxl(source: str, out: str) -> None:
     """jetxl from Arrow."""
     library = importlib.import_module("jetxl")
     forms = {
-        n: {"date": "date", "moment": "datetime", "points": "decimal2", "number": "decimal2", "integer": "integer"}.get(k) for n, k, _t in COLUMNS
+        n: {
+            "date": "date",
+            "moment": "datetime",
+            "points": "decimal2",
+            "number": "decimal2",
+            "integer": "integer",
+        }.get(k)
+        for n, k, _t in COLUMNS
     }
-    library.write_sheet_arrow(_frame(source).to_arrow(), out, sheet_name="Bang", column_formats={n: f for n, f in forms.items() if f})
+    library.write_sheet_arrow(
+        _frame(source).to_arrow(),
+        out,
+        sheet_name="Bang",
+        column_formats={n: f for n, f in forms.items() if f},
+    )
     end()
 
 
@@ -146,7 +180,14 @@ def rapidxlsx(source: str, out: str) -> None:
     end()
 
 
-RUNNERS = {"xlsxwriter": xlsxwriter, "openpyxl": openpyxl, "pyexcelerate": pyexcelerate, "rustpy": rustpy, "jetxl": jetxl, "rapidxlsx": rapidxlsx}
+RUNNERS = {
+    "xlsxwriter": xlsxwriter,
+    "openpyxl": openpyxl,
+    "pyexcelerate": pyexcelerate,
+    "rustpy": rustpy,
+    "jetxl": jetxl,
+    "rapidxlsx": rapidxlsx,
+}
 
 if __name__ == "__main__":
     RUNNERS[sys.argv[1]](sys.argv[2], sys.argv[3])

@@ -29,18 +29,26 @@ def table(found: Mapping[int, Mapping[str, Any]]) -> str:
         base = each["engine"].wall if "engine" in each else 0
         for name, m in sorted(each.items(), key=lambda pair: pair[1].wall):
             times = f"{m.wall / base:.1f}x" if base else ""
-            lines.append(f"| {count:,} | {NAMES[name]} | {m.wall:.2f} | {m.cpu:.2f} | {m.memory:.0f} | {m.size:.1f} | {m.first:.2f} | {times} |")
+            lines.append(
+                f"| {count:,} | {NAMES[name]} | {m.wall:.2f} | {m.cpu:.2f} | {m.memory:.0f} | {m.size:.1f} | "
+                f"{m.first:.2f} | {times} |"
+            )
     return "\n".join(lines)
 
 
-def write_picture(path: Path, measured: Mapping[str, Any], count: int, machine: str, by: str = "wall") -> None:
-    """Seconds of every library at one size, as bars: on the clock, or of the processor where others share the machine."""
+def write_picture(
+    path: Path, measured: Mapping[str, Any], count: int, machine: str, by: str = "wall"
+) -> None:
+    """Seconds of every library at one size, as bars: on the
+    clock, or of the processor where others share the machine."""
     order = sorted(measured.items(), key=lambda pair: getattr(pair[1], by))
     longest = max(getattr(m, by) for _name, m in order)
     parts = [
-        f'<svg xmlns="http://www.w3.org/2000/svg" width="880" height="{96 + 34 * len(order)}" font-family="sans-serif" font-size="14">',
+        f'<svg xmlns="http://www.w3.org/2000/svg" width="880" height="{96 + 34 * len(order)}" '
+        'font-family="sans-serif" font-size="14">',
         '<rect width="100%" height="100%" fill="#fff"/>',
-        f'<text x="16" y="30" font-size="18" font-weight="bold">{count:,} rows x 25 columns to Excel: {SECONDS[by]}, less is better</text>',
+        f'<text x="16" y="30" font-size="18" font-weight="bold">{count:,} rows x 25 columns to Excel: '
+        f"{SECONDS[by]}, less is better</text>",
         f'<text x="16" y="52" fill="#555">{escape(machine)}</text>',
     ]
     for line, (name, m) in enumerate(order):
@@ -48,8 +56,11 @@ def write_picture(path: Path, measured: Mapping[str, Any], count: int, machine: 
         width = max(2, round(getattr(m, by) / longest * 340))
         colour = "#a4161a" if name in ("engine", "python") else "#8a94a0"
         parts.append(
-            f'<text x="16" y="{y + 17}">{escape(NAMES[name])}</text><rect x="330" y="{y}" width="{width}" height="24" rx="3" fill="{colour}"/>'
+            f'<text x="16" y="{y + 17}">{escape(NAMES[name])}</text><rect x="330" y="{y}" width="{width}" '
+            f'height="24" rx="3" fill="{colour}"/>'
         )
-        parts.append(f'<text x="{338 + width}" y="{y + 17}">{getattr(m, by):.1f} s, {m.memory:,.0f} MB</text>')
+        parts.append(
+            f'<text x="{338 + width}" y="{y + 17}">{getattr(m, by):.1f} s, {m.memory:,.0f} MB</text>'
+        )
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text("\n".join([*parts, "</svg>"]), encoding="utf-8")

@@ -1,4 +1,5 @@
-"""Fixtures of durability: a PostgreSQL that syncs, offices on both databases, the true clock, numbers told on the terminal."""
+"""Fixtures of durability: a PostgreSQL that syncs, offices on
+both databases, the true clock, numbers told on the terminal."""
 
 from __future__ import annotations
 

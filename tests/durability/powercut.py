@@ -1,10 +1,12 @@
-"""A disk on which only what was synced survives: the shipped server runs under `strace`, and files are built again as they would be after a cut.
+"""A disk on which only what was synced survives: the shipped server runs
+under `strace`, and files are built again as they would be after a cut.
 
-Why strace: it sees what the server, its worker and SQLite really asked of the kernel, with nothing of ours between them (a preloaded
-library would be), needs no compiler, and one recording can be cut at any moment. The disk here is worse than real ones: of what was
-written and not yet synced, every 512 bytes survive or not by lot, in any order; a new, renamed or removed name survives only
-when its folder was synced, or, on a disk `as_ext4`, when the file itself was (PostgreSQL reckons with that for the files of a new table,
-SQLite and attachments do not).
+Why strace: it sees what the server, its worker and SQLite really asked of the kernel, with
+nothing of ours between them (a preloaded library would be), needs no compiler, and one recording
+can be cut at any moment. The disk here is worse than real ones: of what was written and not yet
+synced, every 512 bytes survive or not by lot, in any order; a new, renamed or removed name
+survives only when its folder was synced, or, on a disk `as_ext4`, when the file itself was
+(PostgreSQL reckons with that for the files of a new table, SQLite and attachments do not).
 """
 
 from __future__ import annotations
@@ -15,7 +17,10 @@ from collections import defaultdict
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-CALLS = "pwrite64,pwritev,pwritev2,write,writev,fsync,fdatasync,ftruncate,fallocate,unlink,unlinkat,rename,renameat,renameat2,openat,mkdir,mkdirat"
+CALLS = (
+    "pwrite64,pwritev,pwritev2,write,writev,fsync,fdatasync,ftruncate,fallocate,"
+    "unlink,unlinkat,rename,renameat,renameat2,openat,mkdir,mkdirat"
+)
 WRITES = {"write": -1, "writev": -1, "pwrite64": 1, "pwritev": 1, "pwritev2": 2}
 """Calls that write, and which of their last arguments is the place; -1 for the end of the file."""
 NAMING = ("openat", "mkdir", "mkdirat", "unlink", "unlinkat", "rename", "renameat", "renameat2")
@@ -28,12 +33,27 @@ TEXT = re.compile(r'"((?:\\x[0-9a-f]{2})*)"')
 
 def tracing(prefix: Path) -> tuple[str, ...]:
     """The words before the server's command."""
-    return ("strace", "-ff", "-ttt", "-T", "-y", "-xx", "-s", "4000000", "--seccomp-bpf", "-e", f"trace={CALLS}", "-o", str(prefix))
+    return (
+        "strace",
+        "-ff",
+        "-ttt",
+        "-T",
+        "-y",
+        "-xx",
+        "-s",
+        "4000000",
+        "--seccomp-bpf",
+        "-e",
+        f"trace={CALLS}",
+        "-o",
+        str(prefix),
+    )
 
 
 @dataclass(order=True)
 class Event:
-    """A call to the kernel: when it began and ended, what, on which file, with what; `other` is a new name, or how a file was opened."""
+    """A call to the kernel: when it began and ended, what, on which
+    file, with what; `other` is a new name, or how a file was opened."""
 
     began: float
     ended: float
@@ -69,7 +89,9 @@ def _event(line: str, root: str) -> Event | None:
     began, call, words = float(match[1]), match[2], match[3]
     ended, file, texts = began + float(match[5]), FILE.match(words), TEXT.findall(words)
     if call in NAMING:
-        path, *others = (str(Path(root, name_of(text))) for text in texts)  # PostgreSQL works from inside its folder
+        path, *others = (
+            str(Path(root, name_of(text))) for text in texts
+        )  # PostgreSQL works from inside its folder
         if not path.startswith(root) or (call == "openat" and not WRITING.search(words)):
             return None
         other = words[words.rindex('"') :] if call == "openat" else "".join(others[:1])
@@ -79,15 +101,25 @@ def _event(line: str, root: str) -> Event | None:
         return None
     numbers = [int(word) for word in words.rsplit(", ", 3)[1:] if word.isdecimal()]
     if call in WRITES:
-        return Event(began, ended, "write", path, b"".join(map(bytes_of, texts))[: int(match[4])], -1 if WRITES[call] < 0 else numbers[-WRITES[call]])
+        return Event(
+            began,
+            ended,
+            "write",
+            path,
+            b"".join(map(bytes_of, texts))[: int(match[4])],
+            -1 if WRITES[call] < 0 else numbers[-WRITES[call]],
+        )
     if call in ("ftruncate", "fallocate"):
-        return Event(began, ended, call, path, place=numbers[-1] if call == "ftruncate" else sum(numbers[-2:]))
+        return Event(
+            began, ended, call, path, place=numbers[-1] if call == "ftruncate" else sum(numbers[-2:])
+        )
     return Event(began, ended, "sync", path)
 
 
 @dataclass
 class Disk:
-    """What is safe and what is on its way: contents by file (a number, as names come and go), names by folder."""
+    """What is safe and what is on its way: contents by
+    file (a number, as names come and go), names by folder."""
 
     root: str
     as_ext4: bool = False
@@ -169,7 +201,9 @@ class Disk:
 
     def _with(self, naming: Event, sync: Event) -> bool:
         """Whether a name is safe when this was synced: its folder, or on ext4 the new file itself."""
-        return str(Path(naming.path).parent) == sync.path or (self.as_ext4 and naming.call == "open" and naming.path == sync.path)
+        return str(Path(naming.path).parent) == sync.path or (
+            self.as_ext4 and naming.call == "open" and naming.path == sync.path
+        )
 
     def _write(self, number: int, event: Event, lot: random.Random | None = None) -> None:
         whole, at = self.safe[number], 0
@@ -206,7 +240,11 @@ class Disk:
                 self._write(number, event, lot)
         for waiting in self.waiting[: lot.randint(0, len(self.waiting))]:
             self._name(*waiting)
-        return {name: bytes(self.safe[number]) for name, number in self.names.items() if str(Path(name).parent) in self.standing()}
+        return {
+            name: bytes(self.safe[number])
+            for name, number in self.names.items()
+            if str(Path(name).parent) in self.standing()
+        }
 
 
 @dataclass

@@ -1,4 +1,5 @@
-"""The shipped server as a subprocess on an office of its own, and people at browsers that keep a form's key when an answer is lost."""
+"""The shipped server as a subprocess on an office of its own, and
+people at browsers that keep a form's key when an answer is lost."""
 
 from __future__ import annotations
 
@@ -66,14 +67,26 @@ class Server:
 
     @property
     def environment(self) -> dict[str, str]:
-        return {**os.environ, "KHOI_INSTANCE": str(self.instance), "KHOI_DATABASE": self.url, "PORT": str(self.port)} | self.more
+        return {
+            **os.environ,
+            "KHOI_INSTANCE": str(self.instance),
+            "KHOI_DATABASE": self.url,
+            "PORT": str(self.port),
+        } | self.more
 
     def start(self, within: float = READY) -> float:
         """Start, and wait until a page answers; returns the seconds."""
         began, log = time.monotonic(), self.log.open("ab")
         words = [*self.prefix, sys.executable, "app.py", "run", "--port", str(self.port)]
         self.process = subprocess.Popen(
-            words, cwd=ROOT, env=self.environment, stdout=log, stderr=log, start_new_session=True, user=self.user, group=self.user
+            words,
+            cwd=ROOT,
+            env=self.environment,
+            stdout=log,
+            stderr=log,
+            start_new_session=True,
+            user=self.user,
+            group=self.user,
         )
         log.close()
         while time.monotonic() - began < within:
@@ -105,14 +118,30 @@ class Server:
     def command(self, *words: str, **more: str) -> subprocess.CompletedProcess[str]:
         """Run a command of the terminal on this office."""
         ready = [sys.executable, "app.py", *words]
-        return subprocess.run(ready, cwd=ROOT, env=self.environment | more, capture_output=True, text=True, check=False, timeout=300)
+        return subprocess.run(
+            ready,
+            cwd=ROOT,
+            env=self.environment | more,
+            capture_output=True,
+            text=True,
+            check=False,
+            timeout=300,
+        )
 
 
 def get(port: int, path: str, cookies: str = "", timeout: float = 30) -> Answer:
     return ask(port, "GET", path, cookies=cookies, timeout=timeout)
 
 
-def ask(port: int, method: str, path: str, body: bytes | None = None, cookies: str = "", kind: str = "", timeout: float = 30) -> Answer:
+def ask(
+    port: int,
+    method: str,
+    path: str,
+    body: bytes | None = None,
+    cookies: str = "",
+    kind: str = "",
+    timeout: float = 30,
+) -> Answer:
     """One request on a connection of its own."""
     line = http.client.HTTPConnection("127.0.0.1", port, timeout=timeout)
     try:
@@ -149,17 +178,29 @@ class Browser:
         body = urlencode({"csrf_token": self.csrf, "idempotency_key": key} | data).encode()
         return ask(port, "POST", path, body, self.cookies, "application/x-www-form-urlencoded", timeout)
 
-    def upload(self, port: int, path: str, data: dict[str, str], key: str, name: str, content: bytes) -> Answer:
+    def upload(
+        self, port: int, path: str, data: dict[str, str], key: str, name: str, content: bytes
+    ) -> Answer:
         """Send a form with a file."""
         mark = secrets.token_hex(16)
-        kind, body = f"multipart/form-data; boundary={mark}", multipart(mark, {"csrf_token": self.csrf, "idempotency_key": key} | data, name, content)
+        kind, body = (
+            f"multipart/form-data; boundary={mark}",
+            multipart(mark, {"csrf_token": self.csrf, "idempotency_key": key} | data, name, content),
+        )
         return ask(port, "POST", path, body, self.cookies, kind)
 
 
 def multipart(mark: str, data: dict[str, str], name: str, content: bytes) -> bytes:
     """A form with one file as a browser writes it."""
-    parts = [f'--{mark}\r\nContent-Disposition: form-data; name="{key}"\r\n\r\n{value}\r\n'.encode() for key, value in data.items()]
-    parts.append(f'--{mark}\r\nContent-Disposition: form-data; name="files"; filename="{name}"\r\n\r\n'.encode() + content + b"\r\n")
+    parts = [
+        f'--{mark}\r\nContent-Disposition: form-data; name="{key}"\r\n\r\n{value}\r\n'.encode()
+        for key, value in data.items()
+    ]
+    parts.append(
+        f'--{mark}\r\nContent-Disposition: form-data; name="files"; filename="{name}"\r\n\r\n'.encode()
+        + content
+        + b"\r\n"
+    )
     return b"".join(parts) + f"--{mark}--\r\n".encode()
 
 
@@ -206,7 +247,9 @@ def make_site(kind: str, folder: Path, pg: Path | None, address: str, servers: i
 
 def run_sql(address: str, *statements: str) -> None:
     """Run statements outside a transaction, as whoever owns the database can."""
-    module = {"module": sqlite_module()} if address.startswith("sqlite") else {}  # one SQLite library a process (design 3.15)
+    module = (
+        {"module": sqlite_module()} if address.startswith("sqlite") else {}
+    )  # one SQLite library a process (design 3.15)
     engine = create_engine(address, isolation_level="AUTOCOMMIT", **module)
     with engine.connect() as connection:
         for statement in statements:

@@ -1,4 +1,5 @@
-"""Backup made during writes, brought back by the shipped commands, on both databases; which are kept; what is told when something is wrong."""
+"""Backup made during writes, brought back by the shipped commands, on
+both databases; which are kept; what is told when something is wrong."""
 
 from __future__ import annotations
 
@@ -35,7 +36,9 @@ PDF = b"%PDF-1.4 noi dung"
 @pytest.fixture(autouse=True)
 def tools(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
     """PostgreSQL's programs where the test calls the functions itself."""
-    name = next((n for n in ("site", "office_on_postgresql", "office_on_sqlite") if n in request.fixturenames), None)
+    name = next(
+        (n for n in ("site", "office_on_postgresql", "office_on_sqlite") if n in request.fixturenames), None
+    )
     if name:
         site: Site = request.getfixturevalue(name)
         monkeypatch.setattr(Store, "root", site.instance / "files")
@@ -54,10 +57,15 @@ def with_attachment(site: Site) -> str:
 
 
 @pytest.mark.long
-def test_a_backup_made_during_writes_comes_back_by_the_commands(site: Site, tell: Callable[[str], None]) -> None:
-    """backup while six people write; then more is written; drill; stop; restore: the office of the backup is there, the later one is aside."""
+def test_a_backup_made_during_writes_comes_back_by_the_commands(
+    site: Site, tell: Callable[[str], None]
+) -> None:
+    """backup while six people write; then more is written; drill; stop;
+    restore: the office of the backup is there, the later one is aside."""
     attached, server = with_attachment(site), site.server
-    make_backup(site.engine, site.instance, Path(server.more["KHOI_BACKUPS"]))  # so that the worker has none to make
+    make_backup(
+        site.engine, site.instance, Path(server.more["KHOI_BACKUPS"])
+    )  # so that the worker has none to make
     server.start()
     writers = Writers(site)
     writers.enter()
@@ -81,8 +89,14 @@ def test_a_backup_made_during_writes_comes_back_by_the_commands(site: Site, tell
     with open_session(site.engine, SYSTEM) as db:
         assert verify(db) is None
         assert head(db).startswith(made.head) and head(db) == made.manifest["head"]
-        rows = (db.scalar(select(func.count()).select_from(Member)) or 0) + (db.scalar(select(func.count()).select_from(Meeting)) or 0)
-        assert rows == made.manifest["rows"]["member"] + made.manifest["rows"]["meeting"] < len(writers.acknowledged) + 1
+        rows = (db.scalar(select(func.count()).select_from(Member)) or 0) + (
+            db.scalar(select(func.count()).select_from(Meeting)) or 0
+        )
+        assert (
+            rows
+            == made.manifest["rows"]["member"] + made.manifest["rows"]["meeting"]
+            < len(writers.acknowledged) + 1
+        )
     assert (site.instance / "files" / attached[:2] / attached).read_bytes() == PDF
     aside = next(site.instance.glob("before-restore-*"))
     assert (aside / "secret").read_bytes() == (site.instance / "secret").read_bytes()
@@ -104,7 +118,11 @@ def test_what_was_there_before_a_restore_is_aside_whole(site: Site) -> None:
     with open_session(site.engine, SYSTEM) as db:
         assert db.scalar(select(func.count()).select_from(Member)) == 0
         if site.engine.dialect.name == "postgresql":
-            count = db.connection().exec_driver_sql(f'SELECT count(*) FROM "{name.replace("-", "_")}".member').scalar_one()
+            count = (
+                db.connection()
+                .exec_driver_sql(f'SELECT count(*) FROM "{name.replace("-", "_")}".member')
+                .scalar_one()
+            )
             assert count == 1
     assert not (site.instance / HALF).exists()
     if site.engine.dialect.name == "sqlite":
@@ -112,11 +130,15 @@ def test_what_was_there_before_a_restore_is_aside_whole(site: Site) -> None:
 
 
 @pytest.mark.long
-def test_a_restore_cut_in_the_middle_keeps_the_server_down_and_is_done_again(office_on_sqlite: Site, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_restore_cut_in_the_middle_keeps_the_server_down_and_is_done_again(
+    office_on_sqlite: Site, monkeypatch: pytest.MonkeyPatch
+) -> None:
     site = office_on_sqlite
     made = make_backup(site.engine, site.instance, site.instance / "backups")
     with monkeypatch.context() as patch:
-        patch.setattr("models.operations.restore.sync_folder", lambda _folder: (_ for _ in ()).throw(KeyboardInterrupt))
+        patch.setattr(
+            "models.operations.restore.sync_folder", lambda _folder: (_ for _ in ()).throw(KeyboardInterrupt)
+        )
         with pytest.raises(KeyboardInterrupt):
             restore(site.engine, site.instance, made.folder)
     refused = site.server.command("run")
@@ -127,7 +149,9 @@ def test_a_restore_cut_in_the_middle_keeps_the_server_down_and_is_done_again(off
 
 
 @pytest.mark.parametrize("place", ["khoi.sqlite", "manifest.json", "secret"])
-def test_a_damaged_backup_is_refused_by_its_files_name_and_nothing_is_moved(office_on_sqlite: Site, place: str) -> None:
+def test_a_damaged_backup_is_refused_by_its_files_name_and_nothing_is_moved(
+    office_on_sqlite: Site, place: str
+) -> None:
     site = office_on_sqlite
     made = make_backup(site.engine, site.instance, site.instance / "backups")
     data = bytearray((made.folder / place).read_bytes())
@@ -140,7 +164,10 @@ def test_a_damaged_backup_is_refused_by_its_files_name_and_nothing_is_moved(offi
 
 
 def test_a_backup_of_a_forged_journal_is_set_aside_and_counts_as_none(site: Site) -> None:
-    forge = ["DROP TRIGGER keep_journal_update" + (" ON journal" if site.engine.dialect.name == "postgresql" else "")]
+    forge = [
+        "DROP TRIGGER keep_journal_update"
+        + (" ON journal" if site.engine.dialect.name == "postgresql" else "")
+    ]
     run_sql(site.url, *forge, "UPDATE journal SET actor = 'Ai đó' WHERE id = 5")
     with pytest.raises(Refusal, match=r"backup\.suspect") as refused:
         make_backup(site.engine, site.instance, site.instance / "backups")
@@ -150,7 +177,9 @@ def test_a_backup_of_a_forged_journal_is_set_aside_and_counts_as_none(site: Site
 
 
 @pytest.mark.long
-def test_a_second_place_holds_the_same_and_its_failure_is_told(office_on_sqlite: Site, tmp_path: Path) -> None:
+def test_a_second_place_holds_the_same_and_its_failure_is_told(
+    office_on_sqlite: Site, tmp_path: Path
+) -> None:
     site = office_on_sqlite
     with_attachment(site)
     first, second = site.instance / "backups", tmp_path / "usb"
@@ -159,14 +188,18 @@ def test_a_second_place_holds_the_same_and_its_failure_is_told(office_on_sqlite:
     assert there.manifest == made.manifest
     name = next(key for key in made.manifest["files"] if key.startswith("files/"))
     number = (made.folder / name).stat().st_ino
-    assert (make_backup(site.engine, site.instance, first).folder / name).stat().st_ino == number  # not kept twice
+    assert (
+        make_backup(site.engine, site.instance, first).folder / name
+    ).stat().st_ino == number  # not kept twice
     (tmp_path / "file").write_text("")
     with pytest.raises(Refusal, match=r"backup\.second"):
         make_backup(site.engine, site.instance, first, tmp_path / "file" / "usb")
     assert len(backups(first)) == 1
 
 
-def test_the_worker_makes_one_each_night_and_keeps_what_went_wrong(site: Site, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_worker_makes_one_each_night_and_keeps_what_went_wrong(
+    site: Site, monkeypatch: pytest.MonkeyPatch
+) -> None:
     target = site.instance / "backups"
     monkeypatch.delenv("KHOI_BACKUPS", raising=False)
     assert nightly(site.engine, site.instance) is not None
@@ -192,10 +225,18 @@ def test_a_database_put_back_behind_the_servers_back_is_not_served(office_on_sql
     (site.instance / "khoi.sqlite").write_bytes(older)
     refused = site.server.command("run")
     assert refused.returncode == 2 and "journal.shorter" in refused.stderr
-    assert "journal.shorter" in {finding.code for finding in findings(site.engine, site.instance, site.instance / "backups")}
+    assert "journal.shorter" in {
+        finding.code for finding in findings(site.engine, site.instance, site.instance / "backups")
+    }
 
 
-@given(some.lists(some.datetimes(datetime(2026, 1, 1), datetime(2028, 12, 31), timezones=some.just(ZONE)), unique=True, max_size=120))
+@given(
+    some.lists(
+        some.datetimes(datetime(2026, 1, 1), datetime(2028, 12, 31), timezones=some.just(ZONE)),
+        unique=True,
+        max_size=120,
+    )
+)
 def test_what_is_kept_is_the_newest_of_days_weeks_and_months(moments: list[datetime]) -> None:
     stay = kept(moments)
     assert stay <= set(moments)
@@ -231,6 +272,9 @@ def test_a_year_of_nights_leaves_seven_days_five_weeks_and_twelve_months() -> No
     ],
 )
 def test_a_night_owes_one_backup(newest: str | None, at: str, wanted: bool) -> None:
-    moment = [datetime.strptime(each, "%Y-%m-%d %H:%M").replace(tzinfo=ZONE) if each else None for each in (newest, at)]
+    moment = [
+        datetime.strptime(each, "%Y-%m-%d %H:%M").replace(tzinfo=ZONE) if each else None
+        for each in (newest, at)
+    ]
     assert moment[1] is not None
     assert due(moment[0], moment[1]) is wanted

@@ -1,4 +1,5 @@
-"""The drill on an office of real size: the newest backup, made while acts go on, is brought back elsewhere and every figure computed again."""
+"""The drill on an office of real size: the newest backup, made while
+acts go on, is brought back elsewhere and every figure computed again."""
 
 from __future__ import annotations
 
@@ -39,31 +40,45 @@ def bloc(site: Site, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Engine:
         site.engine.dispose()
         for path in site.instance.glob("khoi.sqlite*"):
             path.unlink()
-    monkeypatch.setattr(Store, "root", site.instance / "files")  # what is issued is kept there where a page has been made in this process
+    monkeypatch.setattr(
+        Store, "root", site.instance / "files"
+    )  # what is issued is kept there where a page has been made in this process
     migrate(site.engine)
     build(site.engine, quarters=QUARTERS)
     return site.engine
 
 
 def require_finds(bloc: Engine, site: Site, target: Path) -> None:
-    """What was changed behind the rules is named by the drill: a sheet's total, a frozen version's figures."""
+    """What was changed behind the rules is named by the
+    drill: a sheet's total, a frozen version's figures."""
     postgresql = bloc.dialect.name == "postgresql"
     with open_session(bloc, SYSTEM) as db:
         sheet = db.scalars(select(ScoreSheet.id).where(ScoreSheet.stage == "voted").limit(1)).one()
         db.execute(update(ScoreSheet).where(ScoreSheet.id == sheet).values(total=ScoreSheet.total - 50))
         db.commit()
-        version = db.scalars(select(ReportVersion).join(Report, Report.id == ReportVersion.report_id).limit(1)).one()
+        version = db.scalars(
+            select(ReportVersion).join(Report, Report.id == ReportVersion.report_id).limit(1)
+        ).one()
         body = json.loads(version.content)
         body["figures"] |= dict.fromkeys(COUNTS[2:4], 9)
-        number, report, text = version.id, version.report_id, json.dumps(body).replace("'", "''").replace(":", "\\:")
-    run_sql(str(site.url), "DROP TRIGGER keep_report_version_update" + (" ON report_version" if postgresql else ""))
+        number, report, text = (
+            version.id,
+            version.report_id,
+            json.dumps(body).replace("'", "''").replace(":", "\\:"),
+        )
+    run_sql(
+        str(site.url),
+        "DROP TRIGGER keep_report_version_update" + (" ON report_version" if postgresql else ""),
+    )
     run_sql(str(site.url), f"UPDATE report_version SET content = '{text}' WHERE id = {number}")
     found = drill(bloc, make_backup(bloc, site.instance, target).folder)
     assert f"sheet: {sheet}" in found.differs
     assert any(said.startswith(f"report: {report} version") for said in found.differs)
 
 
-def test_the_newest_backup_made_during_writes_is_counted_again(site: Site, bloc: Engine, tmp_path: Path, tell: Callable[[str], None]) -> None:
+def test_the_newest_backup_made_during_writes_is_counted_again(
+    site: Site, bloc: Engine, tmp_path: Path, tell: Callable[[str], None]
+) -> None:
     stopping, written = threading.Event(), list[int]()
 
     def go_on() -> None:
@@ -88,5 +103,8 @@ def test_the_newest_backup_made_during_writes_is_counted_again(site: Site, bloc:
     assert found.counted["sheets"] == sheets and found.counted["reports"] > 100
     mb = sum(path.stat().st_size for path in made.folder.rglob("*") if path.is_file()) / 2**20
     counted = ", ".join(f"{n} {name}" for name, n in found.counted.items())
-    tell(f"{bloc.dialect.name}: backup of {mb:.0f} MB made during {len(written)} writes; {counted} counted again; {found.minutes:.2f} minutes")
+    tell(
+        f"{bloc.dialect.name}: backup of {mb:.0f} MB made during {len(written)} writes; {counted} counted "
+        f"again; {found.minutes:.2f} minutes"
+    )
     require_finds(bloc, site, tmp_path / "forged")

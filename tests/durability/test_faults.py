@@ -1,4 +1,5 @@
-"""Bad luck while the shipped server runs, a row each in docs/faults.md: what people see, what stays whole. See also test_faults_at_start.py."""
+"""Bad luck while the shipped server runs, a row each in docs/faults.md:
+what people see, what stays whole. See also test_faults_at_start.py."""
 
 from __future__ import annotations
 
@@ -42,7 +43,8 @@ def small_disk() -> Iterator[Callable[[int], Path]]:
     if os.geteuid() != 0:
         if os.environ.get("REQUIRE_ALL"):
             pytest.fail("a small disk can be mounted by root only")
-        # filling the machine's own disk instead would hurt whatever else runs on it; an ordinary user has no small one to fill
+        # filling the machine's own disk instead would hurt whatever
+        # else runs on it; an ordinary user has no small one to fill
         pytest.skip("a small disk can be mounted by root only")
     yield mount
     for place in made:
@@ -70,7 +72,8 @@ def sent(site: Site, form: Form, timeout: float = 30) -> Answer:
 
 
 def require_plain(answer: Answer, status: int, sentence: str, form: Form) -> None:
-    """A plain sentence, when to try again, what was typed, the same key to send again; nothing of the database's words."""
+    """A plain sentence, when to try again, what was typed, the
+    same key to send again; nothing of the database's words."""
     assert answer.status == status, (answer.status, answer.text[-800:])
     assert sentence in answer.text, answer.text
     assert int(answer.headers["Retry-After"]) > 0
@@ -87,7 +90,9 @@ def members(site: Site, marker: str) -> int:
         return db.scalar(select(func.count()).where(Member.name == marker)) or 0
 
 
-def test_a_full_disk_is_told_and_what_was_typed_goes_in_when_there_is_room(small_disk: Callable[[int], Path], tmp_path: Path) -> None:
+def test_a_full_disk_is_told_and_what_was_typed_goes_in_when_there_is_room(
+    small_disk: Callable[[int], Path], tmp_path: Path
+) -> None:
     disk = small_disk(16)
     site = make_site("sqlite", disk, None, "")
     try:
@@ -108,29 +113,52 @@ def test_a_full_disk_is_told_and_what_was_typed_goes_in_when_there_is_room(small
 
 
 @pytest.mark.long
-def test_a_full_disk_under_postgresql_is_told_the_same(small_disk: Callable[[int], Path], synced: tuple[Path, str], tmp_path: Path) -> None:
+def test_a_full_disk_under_postgresql_is_told_the_same(
+    small_disk: Callable[[int], Path], synced: tuple[Path, str], tmp_path: Path
+) -> None:
     """The tables of the office are moved onto a small disk of their own, which is then filled."""
     disk, site = small_disk(24), make_site("postgresql", tmp_path, *synced)
     try:
         shutil.chown(disk, postgres.NOBODY, postgres.NOBODY)
         space = f"space{free_port()}"
-        run_sql(site.url, f"CREATE TABLESPACE {space} LOCATION '{disk}'", f"ALTER TABLE member SET TABLESPACE {space}")
-        run_sql(site.url, f"CREATE TABLE filler TABLESPACE {space} AS SELECT repeat('x', 200) AS t FROM generate_series(1, 1000)")
+        run_sql(
+            site.url,
+            f"CREATE TABLESPACE {space} LOCATION '{disk}'",
+            f"ALTER TABLE member SET TABLESPACE {space}",
+        )
+        run_sql(
+            site.url,
+            f"CREATE TABLE filler TABLESPACE {space} AS SELECT repeat('x', 200) AS t "
+            "FROM generate_series(1, 1000)",
+        )
         site.server.start()
         form = contact(site)
         filler = fill(disk)
-        answer = next(each for _n in range(400) if (each := sent(site, Writers(site).contact(form.who))).status != 303)
-        assert answer.status == 507 and "Ổ đĩa của máy chủ đã đầy" in answer.text and "Retry-After" in answer.headers
+        answer = next(
+            each for _n in range(400) if (each := sent(site, Writers(site).contact(form.who))).status != 303
+        )
+        assert (
+            answer.status == 507
+            and "Ổ đĩa của máy chủ đã đầy" in answer.text
+            and "Retry-After" in answer.headers
+        )
         filler.unlink()
         assert sent(site, form).status == 303 and members(site, form.marker) == 1
     finally:
         site.server.kill()
         site.engine.dispose()
-        run_sql(site.url, "DROP TABLE IF EXISTS filler", "ALTER TABLE member SET TABLESPACE pg_default", f"DROP TABLESPACE {space}")
+        run_sql(
+            site.url,
+            "DROP TABLE IF EXISTS filler",
+            "ALTER TABLE member SET TABLESPACE pg_default",
+            f"DROP TABLESPACE {space}",
+        )
 
 
 @pytest.mark.long
-def test_a_full_place_for_temporary_files_is_told_and_leaves_nothing_half(office_on_sqlite: Site, small_disk: Callable[[int], Path]) -> None:
+def test_a_full_place_for_temporary_files_is_told_and_leaves_nothing_half(
+    office_on_sqlite: Site, small_disk: Callable[[int], Path]
+) -> None:
     site, disk = office_on_sqlite, small_disk(4)
     site.server.more["TMPDIR"] = str(disk)
     site.server.start()
@@ -150,14 +178,18 @@ def test_a_full_place_for_temporary_files_is_told_and_leaves_nothing_half(office
 
 
 @pytest.mark.long
-def test_a_full_disk_for_backups_leaves_the_older_one_and_tells(office_on_sqlite: Site, small_disk: Callable[[int], Path]) -> None:
+def test_a_full_disk_for_backups_leaves_the_older_one_and_tells(
+    office_on_sqlite: Site, small_disk: Callable[[int], Path]
+) -> None:
     site, disk = office_on_sqlite, small_disk(4)
     site.server.more["KHOI_BACKUPS"] = str(disk)
     assert site.server.command("backup").returncode == 0
     before = sorted(path.name for path in disk.glob("khoi-*"))
     filler = fill(disk)
     done = site.server.command("backup")
-    assert done.returncode == 2 and ("backup.failed" in done.stderr or "place.readonly" in done.stderr), done.stderr
+    assert done.returncode == 2 and ("backup.failed" in done.stderr or "place.readonly" in done.stderr), (
+        done.stderr
+    )
     assert sorted(path.name for path in disk.glob("khoi-*")) == before and not list(disk.glob(".part*"))
     filler.unlink()
     assert site.server.command("restore-drill").returncode == 0
@@ -169,7 +201,11 @@ def test_a_foreign_tool_that_holds_the_lock_costs_a_wait_and_a_sentence(site: Si
     site.server.start()
     form = contact(site)
     browser = site.browser(form.who)
-    tool = create_engine(site.engine.url, module=site.engine.dialect.dbapi) if site.engine.dialect.name == "sqlite" else site.engine
+    tool = (
+        create_engine(site.engine.url, module=site.engine.dialect.dbapi)
+        if site.engine.dialect.name == "sqlite"
+        else site.engine
+    )
     with tool.connect() as other:
         if site.engine.dialect.name == "sqlite":
             other.exec_driver_sql("BEGIN EXCLUSIVE")
@@ -189,9 +225,13 @@ def test_a_retry_after_the_line_was_cut_gets_the_first_answer(site: Site) -> Non
     site.server.start()
     form = contact(site)
     browser = site.browser(form.who)
-    body = f"csrf_token={browser.csrf}&idempotency_key={form.key}&unit_id={form.data['unit_id']}&name={form.marker.replace(' ', '+')}&note="
+    own = f"unit_id={form.data['unit_id']}&name={form.marker.replace(' ', '+')}&note="
+    body = f"csrf_token={browser.csrf}&idempotency_key={form.key}&{own}"
     form.data["note"] = ""
-    head = f"POST {form.path} HTTP/1.0\r\nCookie: {browser.cookies}\r\nContent-Type: application/x-www-form-urlencoded\r\n"
+    head = (
+        f"POST {form.path} HTTP/1.0\r\nCookie: {browser.cookies}\r\nContent-Type: "
+        "application/x-www-form-urlencoded\r\n"
+    )
     with socket.create_connection(("127.0.0.1", site.server.port)) as line:
         line.sendall(f"{head}Content-Length: {len(body.encode())}\r\n\r\n{body}".encode())
     deadline = time.monotonic() + 10
@@ -199,7 +239,10 @@ def test_a_retry_after_the_line_was_cut_gets_the_first_answer(site: Site) -> Non
         time.sleep(0.05)
     first = browser.send(site.server.port, form.path, form.data, form.key)
     again = browser.send(site.server.port, form.path, form.data, form.key)
-    assert (first.status, first.headers["Location"]) == (again.status, again.headers["Location"]) and first.status == 303
+    assert (first.status, first.headers["Location"]) == (
+        again.status,
+        again.headers["Location"],
+    ) and first.status == 303
     assert members(site, form.marker) == 1
 
 
@@ -210,10 +253,15 @@ def test_half_an_upload_is_nothing(site: Site) -> None:
     writers.enter()
     browser, form = writers.browsers["D1.cell_secretary"], writers.meeting("D1.cell_secretary")
     head = (
-        f"POST {form.path} HTTP/1.0\r\nCookie: {browser.cookies}\r\nContent-Type: multipart/form-data; boundary=x\r\nContent-Length: 900000\r\n\r\n"
+        f"POST {form.path} HTTP/1.0\r\nCookie: {browser.cookies}\r\nContent-Type: multipart/form-data; "
+        "boundary=x\r\nContent-Length: 900000\r\n\r\n"
     )
     with socket.create_connection(("127.0.0.1", site.server.port)) as line:
-        line.sendall(head.encode() + b'--x\r\nContent-Disposition: form-data; name="files"; filename="a.pdf"\r\n\r\n%PDF-' + bytes(300_000))
+        line.sendall(
+            head.encode()
+            + b'--x\r\nContent-Disposition: form-data; name="files"; filename="a.pdf"\r\n\r\n%PDF-'
+            + bytes(300_000)
+        )
     assert writers.send(form)
     assert require_whole(site, writers)["there"] == 1
     with open_session(site.engine, SYSTEM) as db:
@@ -254,7 +302,9 @@ def test_a_deadlock_is_told_as_a_busy_moment(office_on_postgresql: Site) -> None
     with site.engine.connect() as other:
         other.execute(text("SET deadlock_timeout = '20s'"))
         other.execute(text(f"SELECT pg_advisory_xact_lock({LINE})"))
-        thread = threading.Thread(target=lambda: answers.append(browser.send(site.server.port, form.path, form.data, form.key)))
+        thread = threading.Thread(
+            target=lambda: answers.append(browser.send(site.server.port, form.path, form.data, form.key))
+        )
         thread.start()
         waiting = text("SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND NOT granted")
         deadline = time.monotonic() + 10

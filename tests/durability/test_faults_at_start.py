@@ -1,4 +1,5 @@
-"""Offices that are not in a state to be served: refused at start with what to do, told by `doctor`, and by a plain page where it happens later."""
+"""Offices that are not in a state to be served: refused at start with
+what to do, told by `doctor`, and by a plain page where it happens later."""
 
 from __future__ import annotations
 
@@ -33,7 +34,10 @@ from tests.postgres import NOBODY
 
 
 def codes(site: Site) -> set[str]:
-    return {finding.code for finding in findings(site.engine, site.instance, Path(site.server.more["KHOI_BACKUPS"]))}
+    return {
+        finding.code
+        for finding in findings(site.engine, site.instance, Path(site.server.more["KHOI_BACKUPS"]))
+    }
 
 
 def refused(site: Site, code: str, **more: str) -> str:
@@ -55,7 +59,10 @@ def test_a_second_server_on_one_file_is_refused_with_the_firsts_number(office_on
 
 
 def test_a_network_share_is_refused(
-    office_on_sqlite: Site, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    office_on_sqlite: Site,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
 ) -> None:
     site = office_on_sqlite
     mounts = tmp_path / "mounts"
@@ -75,14 +82,18 @@ def test_an_old_sqlite_is_refused(office_on_sqlite: Site) -> None:
     assert "SQLite" in refused(office_on_sqlite, "sqlite.old", KHOI_SQLITE="sqlite3")
 
 
-def test_a_pragma_that_does_not_hold_is_refused(office_on_sqlite: Site, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_pragma_that_does_not_hold_is_refused(
+    office_on_sqlite: Site, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setitem(base.PRAGMAS, "synchronous", 9)  # SQLite keeps another value than it was given
     engine = make_engine(office_on_sqlite.url)
     with pytest.raises(Refusal, match=r"sqlite\.setting"), engine.connect():
         pass
 
 
-def test_a_postgresql_that_does_not_sync_is_refused(server: str, office_on_postgresql: Site, tmp_path: Path) -> None:
+def test_a_postgresql_that_does_not_sync_is_refused(
+    server: str, office_on_postgresql: Site, tmp_path: Path
+) -> None:
     """The quick server of the other tests is one."""
     engine = make_engine(server.format(name="postgres"))
     with pytest.raises(Refusal, match=r"postgresql\.setting"):
@@ -96,9 +107,19 @@ def test_a_trigger_that_is_gone_changed_or_off_is_refused_and_put_back_by_migrat
     ways = [("DROP TRIGGER keep_journal_delete" + (" ON journal" if postgresql else ""),)]
     if postgresql:
         ways.append(("ALTER TABLE journal DISABLE TRIGGER keep_journal_update",))
-        ways.append(("CREATE OR REPLACE FUNCTION keep_journal_update() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RETURN NEW; END $$",))
+        ways.append(
+            (
+                "CREATE OR REPLACE FUNCTION keep_journal_update() RETURNS trigger LANGUAGE plpgsql AS $$ "
+                "BEGIN RETURN NEW; END $$",
+            )
+        )
     else:
-        ways.append(("DROP TRIGGER keep_journal_update", "CREATE TRIGGER keep_journal_update BEFORE UPDATE ON journal WHEN 0 BEGIN SELECT 1; END"))
+        ways.append(
+            (
+                "DROP TRIGGER keep_journal_update",
+                "CREATE TRIGGER keep_journal_update BEFORE UPDATE ON journal WHEN 0 BEGIN SELECT 1; END",
+            )
+        )
     for statements in ways:
         run_sql(site.url, *statements)
         assert not migrate(site.engine, repair=False)
@@ -126,8 +147,18 @@ def test_what_was_forged_with_the_databases_own_shell_is_named(site: Site) -> No
     postgresql = site.engine.dialect.name == "postgresql"
     on = " ON journal" if postgresql else ""
     run_sql(site.url, f"DROP TRIGGER keep_journal_update{on}", f"DROP TRIGGER keep_journal_delete{on}")
-    forged = [("DELETE FROM journal WHERE id = 30", 31), ("UPDATE journal SET details = '{}', act = 'unit.see' WHERE id = 20", 20)]
-    forged.append(("UPDATE journal SET at = now() WHERE id = 12" if postgresql else "UPDATE journal SET at = 'hôm qua' WHERE id = 12", 12))
+    forged = [
+        ("DELETE FROM journal WHERE id = 30", 31),
+        ("UPDATE journal SET details = '{}', act = 'unit.see' WHERE id = 20", 20),
+    ]
+    forged.append(
+        (
+            "UPDATE journal SET at = now() WHERE id = 12"
+            if postgresql
+            else "UPDATE journal SET at = 'hôm qua' WHERE id = 12",
+            12,
+        )
+    )
     forged.append((f"UPDATE journal SET previous = '{'f' * 64}' WHERE id = 7", 7))
     forged.append(("DELETE FROM journal WHERE id = 1", 2))
     for statement, first in forged:
@@ -141,13 +172,18 @@ def test_what_was_forged_with_the_databases_own_shell_is_named(site: Site) -> No
     app = create_app(site.url, site.instance, TESTING=True)
     client = app.test_client()
     client.set_cookie(SIGN_IN, site.cast.tokens["auditor"])
-    assert "2" in client.get("/journal/verify/").text and "là dòng đầu tiên không khớp" in client.get("/journal/verify/").text
+    assert (
+        "2" in client.get("/journal/verify/").text
+        and "là dòng đầu tiên không khớp" in client.get("/journal/verify/").text
+    )
     app.extensions["khoi.engine"].dispose()
 
 
 def page_of(site: Site, table: str) -> tuple[int, int]:
     with site.engine.connect() as connection:
-        root = connection.exec_driver_sql(f"SELECT rootpage FROM sqlite_master WHERE name = '{table}'").scalar_one()
+        root = connection.exec_driver_sql(
+            f"SELECT rootpage FROM sqlite_master WHERE name = '{table}'"
+        ).scalar_one()
         return int(root), int(connection.exec_driver_sql("PRAGMA page_size").scalar_one())
 
 
@@ -178,7 +214,9 @@ def test_a_damaged_page_is_told_plainly_and_by_doctor_and_the_backup_mends_it(of
 
 @pytest.mark.long
 @pytest.mark.parametrize("how", ["cut", "missing"])
-def test_a_cut_or_missing_log_leaves_a_whole_older_database_that_is_not_served_in_silence(office_on_sqlite: Site, how: str) -> None:
+def test_a_cut_or_missing_log_leaves_a_whole_older_database_that_is_not_served_in_silence(
+    office_on_sqlite: Site, how: str
+) -> None:
     site = office_on_sqlite
     site.engine.dispose()
     site.server.start()
@@ -203,7 +241,9 @@ def test_a_read_only_file_or_folder_is_refused_at_start_and_told_later(rights: i
     """As an ordinary user, in a child: root ignores the rights of files."""
     folder = Path(tempfile.mkdtemp(prefix="khoi-readonly-"))
     site = make_site("sqlite", folder, None, "")
-    app = create_app(site.url, site.instance, TESTING=True, PROPAGATE_EXCEPTIONS=False, WTF_CSRF_ENABLED=False)
+    app = create_app(
+        site.url, site.instance, TESTING=True, PROPAGATE_EXCEPTIONS=False, WTF_CSRF_ENABLED=False
+    )
     client = app.test_client()
     client.set_cookie(SIGN_IN, site.cast.tokens["C.cell_secretary"])
     assert client.get("/members/").status_code == 200  # and the templates are read
@@ -218,12 +258,18 @@ def test_a_read_only_file_or_folder_is_refused_at_start_and_told_later(rights: i
         if os.geteuid() == 0:
             os.setgid(NOBODY)
             os.setuid(NOBODY)
-        warnings.simplefilter("ignore")  # SQLAlchemy says that the failed transaction is over already; a server only logs it
+        warnings.simplefilter(
+            "ignore"
+        )  # SQLAlchemy says that the failed transaction is over already; a server only logs it
         for engine in (app.extensions["khoi.engine"], site.engine):
             engine.dispose(close=False)
         form = Writers(site).contact("C.cell_secretary")
         answer = client.post(form.path, data=form.data | {"idempotency_key": form.key})
-        told = answer.status_code == 503 and "Máy chủ hiện chỉ đọc được" in answer.text and form.marker in answer.text
+        told = (
+            answer.status_code == 503
+            and "Máy chủ hiện chỉ đọc được" in answer.text
+            and form.marker in answer.text
+        )
         try:
             require_place(site.engine, site.instance)
         except Refusal as refusal:
@@ -270,7 +316,9 @@ def test_a_clock_back_a_day_and_ahead_a_year_breaks_nothing_and_is_told(site: Si
     assert "clock.behind" in codes(site)
     with open_session(site.engine, SYSTEM) as db:
         assert verify(db) is None
-        moments = db.scalars(select(JournalRow.at).where(JournalRow.act == "member.add").order_by(JournalRow.id)).all()
+        moments = db.scalars(
+            select(JournalRow.at).where(JournalRow.act == "member.add").order_by(JournalRow.id)
+        ).all()
         assert [moment - right for moment in moments] == [timedelta(0), timedelta(0), timedelta(days=-1)]
     app.extensions["khoi.engine"].dispose()
 
@@ -285,7 +333,9 @@ def test_a_clock_back_a_day_and_ahead_a_year_breaks_nothing_and_is_told(site: Si
         ("2020-02-28 17:00:00", "2020-02-29"),
     ],
 )
-def test_days_months_and_quarters_turn_at_midnight_in_viet_nam(office_on_sqlite: Site, moment: str, day: str) -> None:
+def test_days_months_and_quarters_turn_at_midnight_in_viet_nam(
+    office_on_sqlite: Site, moment: str, day: str
+) -> None:
     """A meeting of "today" is taken at once and the one of tomorrow is not yet, to the second."""
     site = office_on_sqlite
     set_clock(datetime.fromisoformat(moment).replace(tzinfo=UTC))
@@ -304,6 +354,10 @@ def test_days_months_and_quarters_turn_at_midnight_in_viet_nam(office_on_sqlite:
     form = Writers(site).meeting("C.cell_secretary")
     for later, status in ((0, 303), (1, 422)):
         held = today() + timedelta(days=later)
-        data = form.data | {"held_on": f"{held:%d/%m/%Y}", "period": f"{today():%Y-%m}", "idempotency_key": f"{form.key}{later}"}
+        data = form.data | {
+            "held_on": f"{held:%d/%m/%Y}",
+            "period": f"{today():%Y-%m}",
+            "idempotency_key": f"{form.key}{later}",
+        }
         assert client.post(form.path, data=data).status_code == status
     app.extensions["khoi.engine"].dispose()

@@ -35,7 +35,8 @@ for n in range(int(sys.argv[3])):
 
 
 def test_the_journal_takes_two_hundred_acts_a_second(site: Site, tell: Callable[[str], None]) -> None:
-    """Each act in a transaction of its own. Judged by the program's own time; how long the disk takes to sync is told beside it."""
+    """Each act in a transaction of its own. Judged by the program's
+    own time; how long the disk takes to sync is told beside it."""
     began, used = time.monotonic(), time.process_time()
     for turn in range(ACTS):
         with open_session(site.engine, SYSTEM) as db:
@@ -47,12 +48,22 @@ def test_the_journal_takes_two_hundred_acts_a_second(site: Site, tell: Callable[
         assert verify(db) is None
     checked = ACTS / (time.process_time() - used)
     kind = site.engine.dialect.name
-    tell(f"{kind}: {rate:.0f} acts a second of the program's time, {wall:.0f} with each synced to this disk; verify {checked:.0f} rows/s")
+    tell(
+        f"{kind}: {rate:.0f} acts a second of the program's time, {wall:.0f} with each synced to this disk; "
+        f"verify {checked:.0f} rows/s"
+    )
     assert rate >= LEAST
 
 
 def test_appenders_in_several_processes_wait_for_each_other_and_none_fails(site: Site) -> None:
-    words = [sys.executable, "-c", CHILD, site.engine.url.render_as_string(hide_password=False), str(site.cast.units["D1"]), "40"]
+    words = [
+        sys.executable,
+        "-c",
+        CHILD,
+        site.engine.url.render_as_string(hide_password=False),
+        str(site.cast.units["D1"]),
+        "40",
+    ]
     children = [subprocess.Popen(words, cwd=ROOT, stderr=subprocess.PIPE) for _n in range(3)]
     ended = [(child.communicate()[1], child.returncode) for child in children]
     assert [code for _said, code in ended] == [0, 0, 0], ended
@@ -61,7 +72,9 @@ def test_appenders_in_several_processes_wait_for_each_other_and_none_fails(site:
         assert verify(db) is None
 
 
-@pytest.mark.parametrize("statement", ["UPDATE journal SET actor = 'x'", "DELETE FROM journal", "DELETE FROM journal WHERE id = 3"])
+@pytest.mark.parametrize(
+    "statement", ["UPDATE journal SET actor = 'x'", "DELETE FROM journal", "DELETE FROM journal WHERE id = 3"]
+)
 def test_the_database_itself_refuses_to_change_the_journal(site: Site, statement: str) -> None:
     with pytest.raises(DBAPIError, match="frozen"), site.engine.begin() as connection:
         connection.exec_driver_sql(statement)

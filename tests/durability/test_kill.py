@@ -1,4 +1,5 @@
-"""The shipped server killed while six people write: every acknowledged write is there once, nothing torn, ready again within ten seconds."""
+"""The shipped server killed while six people write: every acknowledged
+write is there once, nothing torn, ready again within ten seconds."""
 
 from __future__ import annotations
 
@@ -39,4 +40,7 @@ def test_a_killed_server_lost_nothing_it_acknowledged(site: Site, tell: Callable
     assert found["acknowledged"] == found["there"]
     assert slowest < READY
     kind = site.engine.dialect.name
-    tell(f"{kind}: {ROUNDS} kills, {found['acknowledged']} writes acknowledged, {repeated} sent again, none lost, slowest start {slowest:.1f} s")
+    tell(
+        f"{kind}: {ROUNDS} kills, {found['acknowledged']} writes acknowledged, {repeated} sent again, none "
+        f"lost, slowest start {slowest:.1f} s"
+    )

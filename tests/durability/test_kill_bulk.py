@@ -1,4 +1,5 @@
-"""The worker killed while it approves reports one by one: what was approved stays, the rest is taken over, nothing is approved twice."""
+"""The worker killed while it approves reports one by one: what was
+approved stays, the rest is taken over, nothing is approved twice."""
 
 from __future__ import annotations
 
@@ -50,8 +51,11 @@ worker.Runner(create_app(sys.argv[1], Path(sys.argv[2])), fast=False).run_for(60
 
 
 @pytest.mark.long
-def test_a_worker_killed_between_rows_and_inside_one_approves_each_report_once(site: Site, tell: Callable[[str], None]) -> None:
-    """Killed twice after the step of a row was written and before it was committed; a third worker ends it."""
+def test_a_worker_killed_between_rows_and_inside_one_approves_each_report_once(
+    site: Site, tell: Callable[[str], None]
+) -> None:
+    """Killed twice after the step of a row was written
+    and before it was committed; a third worker ends it."""
     job, began = asked(site), time.monotonic()
     for kept, row in ((3, 4), (8, 6)):
         kill_at(site, row)
@@ -65,13 +69,20 @@ def test_a_worker_killed_between_rows_and_inside_one_approves_each_report_once(s
         last.wait()
     assert standings(site) == {"done": COUNT} and states(site) == {"approved": COUNT}
     with open_session(site.engine, SYSTEM) as db:
-        events = db.execute(select(StepEvent.report_id, func.count()).where(StepEvent.step == "approve").group_by(StepEvent.report_id)).all()
+        events = db.execute(
+            select(StepEvent.report_id, func.count())
+            .where(StepEvent.step == "approve")
+            .group_by(StepEvent.report_id)
+        ).all()
         assert Counter(n for _report, n in events) == {1: COUNT}
         assert db.scalar(select(func.count()).where(JournalRow.act == "report.approve")) == COUNT
         ended = db.get_one(Job, job)
         assert (ended.attempts, ended.rows_done, ended.result) == (3, COUNT, '{"done":12}')
         assert verify(db) is None
-    tell(f"{site.engine.dialect.name}: {COUNT} reports through 2 kills in {time.monotonic() - began:.1f} s, each approved once")
+    tell(
+        f"{site.engine.dialect.name}: {COUNT} reports through 2 kills in {time.monotonic() - began:.1f} s, "
+        "each approved once"
+    )
 
 
 def asked(site: Site) -> int:
@@ -79,19 +90,37 @@ def asked(site: Site) -> int:
     with open_session(site.engine, SYSTEM) as db:
         parent, seen = get_unit(db, site.cast.units["D"]), {}
         for n in range(COUNT):
-            cell = found(db, SYSTEM, parent=parent, kind_code="subordinate_cell", name=f"Chi bộ {n}", code=f"B{n}", on=LONG_AGO)
+            cell = found(
+                db,
+                SYSTEM,
+                parent=parent,
+                kind_code="subordinate_cell",
+                name=f"Chi bộ {n}",
+                code=f"B{n}",
+                on=LONG_AGO,
+            )
             set_headcount(db, SYSTEM, cell, LONG_AGO, 9)
             report = report_of(db, SYSTEM, cell, Quarter(2018, 4))
             take(db, as_("cell_secretary", cell), report, "submit", row_version=report.row_version)
             seen[report.id] = (1, report.row_version)
-        job = ask_bulk(db, principal_of(db, site.cast.accounts[BOSS]), seen, "Duyệt cùng lúc", "/desk/bulk/?seen=0", "vi")
+        job = ask_bulk(
+            db, principal_of(db, site.cast.accounts[BOSS]), seen, "Duyệt cùng lúc", "/desk/bulk/?seen=0", "vi"
+        )
         db.commit()
         return job.id
 
 
 def start(site: Site, row: int) -> subprocess.Popen[bytes]:
     """A worker of its own that stops inside its `row`-th row, before the commit."""
-    words = [sys.executable, "-c", SCRIPT, site.url, str(site.instance), str(site.instance / "flag"), str(row)]
+    words = [
+        sys.executable,
+        "-c",
+        SCRIPT,
+        site.url,
+        str(site.instance),
+        str(site.instance / "flag"),
+        str(row),
+    ]
     return subprocess.Popen(words, cwd=ROOT, env=dict(os.environ))
 
 
@@ -127,4 +156,6 @@ def standings(site: Site) -> Counter[str]:
 def states(site: Site) -> Counter[str]:
     """Of the reports that were ticked."""
     with open_session(site.engine.execution_options(reading=True), SYSTEM) as db:
-        return Counter(db.scalars(select(Report.state).join(BulkDecision, BulkDecision.report_id == Report.id)))
+        return Counter(
+            db.scalars(select(Report.state).join(BulkDecision, BulkDecision.report_id == Report.id))
+        )

@@ -1,4 +1,5 @@
-"""The shipped server, its worker and the engine's child killed while exports run and people write: nothing is lost, every export is finished."""
+"""The shipped server, its worker and the engine's child killed while
+exports run and people write: nothing is lost, every export is finished."""
 
 from __future__ import annotations
 
@@ -26,14 +27,18 @@ def begin_exports(site: Site) -> None:
     with open_session(site.engine, SYSTEM) as db:
         for who in WHO:
             by = principal_of(db, site.cast.accounts[who])
-            unfinished = db.scalars(select(Job).where(Job.account_id == by.account_id, Job.standing.in_(LIVING))).all()
+            unfinished = db.scalars(
+                select(Job).where(Job.account_id == by.account_id, Job.standing.in_(LIVING))
+            ).all()
             if len(unfinished) < 2:
                 ask(db, by, "Sinh hoạt", "/meetings/excel/", "vi")
         db.commit()
 
 
 @pytest.mark.long
-def test_exports_are_finished_through_kills_and_nothing_else_is_lost(site: Site, tell: Callable[[str], None]) -> None:
+def test_exports_are_finished_through_kills_and_nothing_else_is_lost(
+    site: Site, tell: Callable[[str], None]
+) -> None:
     luck, writers = random.Random(7), Writers(site)
     site.server.start()
     writers.enter()
@@ -61,7 +66,10 @@ def test_exports_are_finished_through_kills_and_nothing_else_is_lost(site: Site,
             data = on_shelf(job.sha256).read_bytes()
             assert (len(data), hashlib.sha256(data).hexdigest()) == (job.size, job.sha256)
     assert any(job.attempts > 1 for job in jobs)
-    tell(f"{site.engine.dialect.name}: {len(jobs)} exports through 3 kills, {sum(job.attempts > 1 for job in jobs)} taken over, all whole")
+    tell(
+        f"{site.engine.dialect.name}: {len(jobs)} exports through 3 kills, "
+        f"{sum(job.attempts > 1 for job in jobs)} taken over, all whole"
+    )
 
 
 def wait_until_one_runs(site: Site, before: int) -> None:

@@ -1,4 +1,5 @@
-"""Migrations killed in the middle, from nothing and from every dumped schema: the database is the old one or the new one, whole."""
+"""Migrations killed in the middle, from nothing and from every
+dumped schema: the database is the old one or the new one, whole."""
 
 from __future__ import annotations
 
@@ -53,7 +54,14 @@ def steps_of(engine: Engine) -> int:
 
 def child(engine: Engine, kill_at: int) -> subprocess.CompletedProcess[str]:
     words = [sys.executable, "-c", CHILD, engine.url.render_as_string(hide_password=False), str(kill_at)]
-    return subprocess.run(words, cwd=ROOT, capture_output=True, text=True, check=False, env=os.environ | {"PYTHONPATH": str(ROOT)})
+    return subprocess.run(
+        words,
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
+        env=os.environ | {"PYTHONPATH": str(ROOT)},
+    )
 
 
 def emptied(engine: Engine) -> None:
@@ -80,7 +88,9 @@ def prepared(engine: Engine, start: str) -> dict[str, int]:
         return count_rows(connection)
 
 
-@pytest.mark.parametrize("start", [pytest.param(start, marks=[pytest.mark.long] if start not in SHORT else []) for start in STARTS])
+@pytest.mark.parametrize(
+    "start", [pytest.param(start, marks=[pytest.mark.long] if start not in SHORT else []) for start in STARTS]
+)
 def test_a_migration_killed_anywhere_is_done_or_not_begun(blank: Engine, start: str) -> None:
     prepared(blank, start)
     steps = steps_of(blank)

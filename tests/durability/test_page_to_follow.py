@@ -1,4 +1,5 @@
-"""docs/sao-luu.md followed literally: every command on the page, in its order, as a non-programmer types it."""
+"""docs/sao-luu.md followed literally: every command on
+the page, in its order, as a non-programmer types it."""
 
 from __future__ import annotations
 
@@ -13,8 +14,18 @@ from models.operations.backup import backups
 from tests.durability.site import ROOT, Site
 
 PAGE = ROOT / "docs" / "sao-luu.md"
-COMMANDS = re.findall(r"^ +(\.venv/bin/python app\.py .+)$|`(\.venv/bin/python app\.py [a-z-]+)`", PAGE.read_text(encoding="utf-8"), re.M)
-SAYS = {"backup": "khoi-", "backups": "khoi-", "restore-drill": "phục hồi được", "restore": "Đã phục hồi", "doctor": "Không thấy gì phải sửa"}
+COMMANDS = re.findall(
+    r"^ +(\.venv/bin/python app\.py .+)$|`(\.venv/bin/python app\.py [a-z-]+)`",
+    PAGE.read_text(encoding="utf-8"),
+    re.M,
+)
+SAYS = {
+    "backup": "khoi-",
+    "backups": "khoi-",
+    "restore-drill": "phục hồi được",
+    "restore": "Đã phục hồi",
+    "doctor": "Không thấy gì phải sửa",
+}
 pytestmark = pytest.mark.long
 
 
@@ -26,7 +37,15 @@ def test_every_command_of_the_page_does_what_the_page_says(site: Site) -> None:
         words = shlex.split(command)
         if len(words) == 4:  # the page's example name stands for the newest
             words[3] = backups(Path(site.server.more["KHOI_BACKUPS"]))[0].folder.name
-        done = subprocess.run(words, cwd=ROOT, env=site.server.environment, capture_output=True, text=True, check=False, timeout=300)
+        done = subprocess.run(
+            words,
+            cwd=ROOT,
+            env=site.server.environment,
+            capture_output=True,
+            text=True,
+            check=False,
+            timeout=300,
+        )
         assert done.returncode == 0, (command, done.stdout, done.stderr)
         assert SAYS[words[2]] in done.stdout, (command, done.stdout)
     site.server.start()

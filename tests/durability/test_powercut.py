@@ -1,4 +1,5 @@
-"""Power cuts while six people write: whatever was acknowledged before the cut is on the disk, whole, with its attachment."""
+"""Power cuts while six people write: whatever was acknowledged
+before the cut is on the disk, whole, with its attachment."""
 
 from __future__ import annotations
 
@@ -51,7 +52,8 @@ def write(site: Site) -> tuple[list[Form], float, float]:
 
 
 def lost(url: str, forms: list[Form], files: Path | None) -> list[str]:
-    """Which acknowledged forms are not there once, or without their file; a database that is not whole is named too."""
+    """Which acknowledged forms are not there once, or without
+    their file; a database that is not whole is named too."""
     engine = make_engine(url)
     try:
         with engine.connect() as connection, open_session(connection, SYSTEM) as db:
@@ -62,7 +64,9 @@ def lost(url: str, forms: list[Form], files: Path | None) -> list[str]:
             kept = set(db.scalars(select(Attachment.sha256)))
         for name in (hashlib.sha256(form.file).hexdigest() for form in forms if form.file):
             path = files / name[:2] / name if files else None
-            if name not in kept or (path and (not path.exists() or hashlib.sha256(path.read_bytes()).hexdigest() != name)):
+            if name not in kept or (
+                path and (not path.exists() or hashlib.sha256(path.read_bytes()).hexdigest() != name)
+            ):
                 wrong.append(f"file {name}")
         return wrong
     except DatabaseError as error:
@@ -77,7 +81,8 @@ def cut_often(
     folder: Path,
     judge: Callable[[Path, list[Form]], list[str]],
 ) -> str:
-    """Cut at moments by lot and right after answers; a disk that only says it synced must lose something. Returns what was counted, in words."""
+    """Cut at moments by lot and right after answers; a disk that only says
+    it synced must lose something. Returns what was counted, in words."""
     (forms, began, over), lot, checked = told, random.Random(285), 0
     for turn in range(CUTS):
         moment = lot.choice(forms[5:]).at if turn % 2 else lot.uniform(began, over)
@@ -87,8 +92,13 @@ def cut_often(
         checked += len(known)
         shutil.rmtree(folder / f"cut{turn}")
     recorded.survive(over, lot, folder / "lies", lies=True)
-    assert judge(folder / "lies", forms), "on a disk that only says it synced, writes must be lost: else this test sees nothing"
-    return f"{CUTS} power cuts in {len(forms)} acknowledged writes, {checked} looked for, none lost; a lying disk loses some"
+    assert judge(folder / "lies", forms), (
+        "on a disk that only says it synced, writes must be lost: else this test sees nothing"
+    )
+    return (
+        f"{CUTS} power cuts in {len(forms)} acknowledged writes, {checked} looked for, none lost; a "
+        "lying disk loses some"
+    )
 
 
 @pytest.fixture
@@ -97,7 +107,9 @@ def strace() -> None:
         pytest.fail("strace is needed to see what was synced: apt-get install strace")
 
 
-def test_what_was_acknowledged_before_a_power_cut_is_there(strace: None, office_on_sqlite: Site, tmp_path: Path, tell: Callable[[str], None]) -> None:
+def test_what_was_acknowledged_before_a_power_cut_is_there(
+    strace: None, office_on_sqlite: Site, tmp_path: Path, tell: Callable[[str], None]
+) -> None:
     site, before = office_on_sqlite, tmp_path / "before"
     site.engine.dispose()
     shutil.copytree(site.instance, before)
@@ -106,7 +118,15 @@ def test_what_was_acknowledged_before_a_power_cut_is_there(strace: None, office_
     told = write(site)
     recorded = Recording(before, site.instance, read_trace(tmp_path / "trace", site.instance))
     assert {"write", "sync", "open", "rename"} <= {event.call for event in recorded.events}
-    tell("sqlite: " + cut_often(recorded, told, tmp_path, lambda left, known: lost(f"sqlite:///{left / 'khoi.sqlite'}", known, left / "files")))
+    tell(
+        "sqlite: "
+        + cut_often(
+            recorded,
+            told,
+            tmp_path,
+            lambda left, known: lost(f"sqlite:///{left / 'khoi.sqlite'}", known, left / "files"),
+        )
+    )
 
 
 @pytest.fixture
@@ -123,7 +143,8 @@ def own_postgresql() -> Iterator[tuple[Path, str]]:
 def test_postgresql_keeps_its_promise_through_a_power_cut(
     strace: None, own_postgresql: tuple[Path, str], tmp_path: Path, tell: Callable[[str], None]
 ) -> None:
-    """The database's folder alone is cut here; each cut is started again by PostgreSQL's own recovery. Attachments: the test above."""
+    """The database's folder alone is cut here; each cut is started
+    again by PostgreSQL's own recovery. Attachments: the test above."""
     folder, address = own_postgresql
     with ended(make_site("postgresql", tmp_path, folder, address)) as site:
         site.engine.dispose()
@@ -135,7 +156,9 @@ def test_postgresql_keeps_its_promise_through_a_power_cut(
         site.engine.dispose()
         postgres.crash(folder)
         url = site.url
-    recorded = Recording(tmp_path / "before", folder / "data", read_trace(folder / "trace", folder / "data"), as_ext4=True)
+    recorded = Recording(
+        tmp_path / "before", folder / "data", read_trace(folder / "trace", folder / "data"), as_ext4=True
+    )
     assert {"write", "sync", "open", "rename"} <= {event.call for event in recorded.events}
 
     def judge(left: Path, known: list[Form]) -> list[str]:

@@ -1,4 +1,5 @@
-"""Twelve people at once on one report, over HTTP, on two server processes where the database bears them: one event, eleven plain sentences."""
+"""Twelve people at once on one report, over HTTP, on two server processes
+where the database bears them: one event, eleven plain sentences."""
 
 from __future__ import annotations
 
@@ -56,7 +57,8 @@ def principal(db: Session, site: Site, who: str) -> Principal:
 
 
 def fresh(site: Site, number: int, steps: tuple[str, ...]) -> tuple[int, int, int | None]:
-    """A cell's report of an earlier quarter, brought to where the race begins: (number, row version, frozen version)."""
+    """A cell's report of an earlier quarter, brought to where
+    the race begins: (number, row version, frozen version)."""
     with open_session(site.engine, PROGRAM) as db:
         cell, quarter = _cell(db, site, number // QUARTERS), Quarter(2018, 2).shift(number % QUARTERS)
         report = report_of(db, PROGRAM, cell, quarter)
@@ -77,16 +79,39 @@ def _cell(db: Session, site: Site, number: int) -> Unit:
     cell = db.scalar(select(Unit).where(Unit.code == code)) if number else get_unit(db, site.cast.units["D1"])
     if cell is None:
         parent = get_unit(db, site.cast.units["D"])
-        cell = found(db, PROGRAM, parent=parent, kind_code="subordinate_cell", name=f"Chi bộ {code}", code=code, on=FOUNDED)
-        begin_post(db, PROGRAM, db.get_one(Account, site.cast.accounts[SENDER]).person, "cell_secretary", cell, FOUNDED)
+        cell = found(
+            db,
+            PROGRAM,
+            parent=parent,
+            kind_code="subordinate_cell",
+            name=f"Chi bộ {code}",
+            code=code,
+            on=FOUNDED,
+        )
+        begin_post(
+            db,
+            PROGRAM,
+            db.get_one(Account, site.cast.accounts[SENDER]).person,
+            "cell_secretary",
+            cell,
+            FOUNDED,
+        )
         db.flush()
     return cell
 
 
-def race(site: Site, browser: Browser, step: str, report: int, row_version: int, version: int | None) -> list[Answer]:
+def race(
+    site: Site, browser: Browser, step: str, report: int, row_version: int, version: int | None
+) -> list[Answer]:
     """Everybody sends the same step at the same moment, each with a key of their own."""
     ready, answers = threading.Barrier(PEOPLE), list[Answer]()
-    data = {"row_version": str(row_version), "version": str(version or ""), "note": "Đề nghị xem lại", "step": step, "unvoted": "y"}
+    data = {
+        "row_version": str(row_version),
+        "version": str(version or ""),
+        "note": "Đề nghị xem lại",
+        "step": step,
+        "unvoted": "y",
+    }
     path = f"/reports/narrative/?id={report}" if step == "edit" else f"/reports/step/?id={report}"
 
     def send(turn: int) -> None:
@@ -109,16 +134,30 @@ def require_one(site: Site, step: str, report: int, row_version: int, answers: l
     for answer in answers:
         if answer.status != 303:
             assert answer.status in (409, 422), (answer.status, answer.text[-500:])
-            said = re.sub(r"\s+", " ", re.sub(r"<[^>]+>", " ", " ".join(re.findall(r"class=\"summary\".*?</ul>|<h1>.*?</h1>", answer.text, re.S))))
+            said = re.sub(
+                r"\s+",
+                " ",
+                re.sub(
+                    r"<[^>]+>",
+                    " ",
+                    " ".join(re.findall(r"class=\"summary\".*?</ul>|<h1>.*?</h1>", answer.text, re.S)),
+                ),
+            )
             assert not [word for word in UNTOLD if word in said.casefold()], said
             assert "Có người đã sửa" in said or "Có người vừa lưu" in said, said[:3000]
     with open_session(site.engine, PROGRAM) as db:
         row = db.get_one(Report, report)
         assert row.row_version == row_version + 1
-        events = db.scalar(select(func.count()).where(StepEvent.report_id == report, StepEvent.row_version == row_version))
+        events = db.scalar(
+            select(func.count()).where(StepEvent.report_id == report, StepEvent.row_version == row_version)
+        )
         assert events == (0 if step == "edit" else 1)
         act = "report.write" if step == "edit" else f"report.{step}"
-        rows = db.scalars(select(JournalRow.id).where(JournalRow.act == act, JournalRow.subject == "report", JournalRow.subject_id == report)).all()
+        rows = db.scalars(
+            select(JournalRow.id).where(
+                JournalRow.act == act, JournalRow.subject == "report", JournalRow.subject_id == report
+            )
+        ).all()
         assert len(rows) == 1
         assert db.scalar(select(Report.state).where(Report.id == report)) is not None
         assert verify(db) is None
@@ -134,4 +173,7 @@ def test_one_of_twelve_is_first_and_eleven_are_told(busy: Site, tell: Callable[[
             require_one(busy, step, report, row_version, answers)
             raced += 1
     kind, seconds = busy.engine.dialect.name, time.monotonic() - began
-    tell(f"{kind}, {len(busy.servers)} server(s): {raced} reports raced by {PEOPLE}, one event each, {seconds:.0f} s")
+    tell(
+        f"{kind}, {len(busy.servers)} server(s): {raced} reports raced by {PEOPLE}, one event each, "
+        f"{seconds:.0f} s"
+    )

@@ -1,4 +1,5 @@
-"""`app.py rebuild-summaries` from a terminal: summaries and duties that were lost or falsified are counted anew, and only they (design 3.8)."""
+"""`app.py rebuild-summaries` from a terminal: summaries and duties that
+were lost or falsified are counted anew, and only they (design 3.8)."""
 
 from __future__ import annotations
 
@@ -22,8 +23,21 @@ from tests.make import meeting
 def rows(site: Site) -> tuple[set[tuple[object, ...]], set[tuple[object, ...]]]:
     """Summaries and duties as they stand."""
     with open_session(site.engine, SYSTEM) as db:
-        sums = db.execute(select(GradeSum.unit_id, GradeSum.path, GradeSum.period, GradeSum.grade, GradeSum.n, GradeSum.points_sum))
-        duties = db.execute(select(Duty.source, Duty.unit_id, Duty.about_id, Duty.period, Duty.due_on, Duty.done, Duty.done_on))
+        sums = db.execute(
+            select(
+                GradeSum.unit_id,
+                GradeSum.path,
+                GradeSum.period,
+                GradeSum.grade,
+                GradeSum.n,
+                GradeSum.points_sum,
+            )
+        )
+        duties = db.execute(
+            select(
+                Duty.source, Duty.unit_id, Duty.about_id, Duty.period, Duty.due_on, Duty.done, Duty.done_on
+            )
+        )
         return {tuple(row) for row in sums}, {tuple(row) for row in duties}
 
 
@@ -57,7 +71,11 @@ def test_what_was_lost_or_falsified_is_counted_anew_and_a_second_run_changes_not
     assert rows(site) == (sums, duties)
 
 
-def test_on_a_database_without_tables_it_says_so_in_a_sentence(office_on_sqlite: Site, tmp_path: Path) -> None:
+def test_on_a_database_without_tables_it_says_so_in_a_sentence(
+    office_on_sqlite: Site, tmp_path: Path
+) -> None:
     (tmp_path / "empty.sqlite").touch()
-    done = office_on_sqlite.server.command("rebuild-summaries", KHOI_DATABASE=f"sqlite:///{tmp_path / 'empty.sqlite'}")
+    done = office_on_sqlite.server.command(
+        "rebuild-summaries", KHOI_DATABASE=f"sqlite:///{tmp_path / 'empty.sqlite'}"
+    )
     assert done.returncode == 2 and "Traceback" not in done.stderr and done.stderr.strip()

@@ -1,4 +1,5 @@
-"""People who write all the time, and what the office must hold afterwards: everything acknowledged, nothing twice, nothing torn."""
+"""People who write all the time, and what the office must hold
+afterwards: everything acknowledged, nothing twice, nothing torn."""
 
 from __future__ import annotations
 
@@ -112,7 +113,9 @@ class Writers:
 
     def contact(self, who: str) -> Form:
         marker = f"Đảng viên {secrets.token_hex(8)}"
-        return Form(who, "/members/new/", {"unit_id": self._unit(who), "name": marker, "note": "ghi chú"}, marker)
+        return Form(
+            who, "/members/new/", {"unit_id": self._unit(who), "name": marker, "note": "ghi chú"}, marker
+        )
 
     def meeting(self, who: str) -> Form:
         marker = f"Phòng {secrets.token_hex(8)}"
@@ -125,9 +128,19 @@ class Writers:
             "topic_id": "1",
             "place": marker,
         }
-        data |= {"begins_at": "08:00", "ends_at": "10:00", "members": "12", "present": "11", "excused": "1", "unexcused": "0", "exempt": "0"}
+        data |= {
+            "begins_at": "08:00",
+            "ends_at": "10:00",
+            "members": "12",
+            "present": "11",
+            "excused": "1",
+            "unexcused": "0",
+            "exempt": "0",
+        }
         file = b"%PDF-1.4 " + marker.encode() if who == AT_MEETINGS[0] else b""
-        return Form(who, f"/meetings/new/?unit={self._unit(who)}", data | {"speakers": "6"}, marker, file=file)
+        return Form(
+            who, f"/meetings/new/?unit={self._unit(who)}", data | {"speakers": "6"}, marker, file=file
+        )
 
     def _unit(self, who: str) -> str:
         return str(self.site.cast.units[who.partition(".")[0]])
@@ -141,13 +154,20 @@ def require_whole(site: Site, writers: Writers) -> dict[str, int]:
         assert verify(db) is None
         names, places = _counts(db, Member.name), _counts(db, Meeting.place)
         there = names | places
-        wrong = [(form.marker, there.get(form.marker, 0)) for form in writers.acknowledged if there.get(form.marker) != 1]
+        wrong = [
+            (form.marker, there.get(form.marker, 0))
+            for form in writers.acknowledged
+            if there.get(form.marker) != 1
+        ]
         assert not wrong, wrong[:5]
         led = dict(db.execute(select(Once.key, Once.location)).all())
         assert not [form for form in writers.acknowledged if led.get(form.key) != form.led]
         _require_untorn(db, set(there))
     assert len({form.marker for form in writers.acknowledged}) == len(writers.acknowledged)
-    return {"acknowledged": len(writers.acknowledged), "there": len([n for n in there if n.startswith(("Đảng viên ", "Phòng "))])}
+    return {
+        "acknowledged": len(writers.acknowledged),
+        "there": len([n for n in there if n.startswith(("Đảng viên ", "Phòng "))]),
+    }
 
 
 def _counts(db: Any, column: Any) -> dict[str, int]:
@@ -159,6 +179,10 @@ def _require_untorn(db: Any, there: set[str]) -> None:
     meetings = set(db.scalars(select(Meeting.id)))
     assert meetings == set(db.scalars(select(MeetingRecord.meeting_id)))
     acts = "meeting.record", "member.add"
-    told = dict(db.execute(select(JournalRow.act, func.count()).where(JournalRow.act.in_(acts)).group_by(JournalRow.act)).all())
+    told = dict(
+        db.execute(
+            select(JournalRow.act, func.count()).where(JournalRow.act.in_(acts)).group_by(JournalRow.act)
+        ).all()
+    )
     members = db.scalar(select(func.count()).select_from(Member))
     assert (told.get("meeting.record", 0), told.get("member.add", 0)) == (len(meetings), members)

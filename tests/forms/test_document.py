@@ -1,4 +1,5 @@
-"""Official documents: the form of domain.md 6, the same text in Word and PDF, and own templates that can do nothing but show fields."""
+"""Official documents: the form of domain.md 6, the same text in
+Word and PDF, and own templates that can do nothing but show fields."""
 
 from __future__ import annotations
 
@@ -35,13 +36,26 @@ from models.core.errors import Refusal
 from models.reports.figures import COUNTS
 from tests.forms.excel.hell import changed
 
-ISSUER = Issuer("Đảng ủy Khối các cơ quan tỉnh", "Đảng ủy Sở Mẫu", "ĐU", "Lai Châu", ("T/M ĐẢNG ỦY", "BÍ THƯ"), "Lò Thị Mẫu", ("Ban Tổ chức",))
+ISSUER = Issuer(
+    "Đảng ủy Khối các cơ quan tỉnh",
+    "Đảng ủy Sở Mẫu",
+    "ĐU",
+    "Lai Châu",
+    ("T/M ĐẢNG ỦY", "BÍ THƯ"),
+    "Lò Thị Mẫu",
+    ("Ban Tổ chức",),
+)
 ODD = "Một <b>& \"hai\" #ba *bốn* {{ năm }} _sáu_ $x$ \\ ----- 'bảy' – Ỹ ẵ ự"
 
 
 def report(day: date = date(2019, 1, 5), number: int | None = 1) -> Document:
     figures = dict.fromkeys(COUNTS, 3) | {"due": 8, "present": 7, "points_sum": 27_750}
-    content = {"figures": figures, "narrative": {"results": ODD, "tasks": "Dòng một\nDòng hai", "own": "Riêng"}, "children": [], "gaps": []}
+    content = {
+        "figures": figures,
+        "narrative": {"results": ODD, "tasks": "Dòng một\nDòng hai", "own": "Riêng"},
+        "children": [],
+        "gaps": [],
+    }
     content["children"] = [{"name": f"Chi bộ {n}", "figures": figures} for n in (1, 2)]
     content["gaps"] = [{"name": "Chi bộ 3", "reason": "đang sáp nhập"}]
     body, rows = report_body(content, {"own": "Việc khác"})
@@ -54,7 +68,11 @@ def words_of(pdf: Path) -> Counter[str]:
 
 
 def test_numbers_dates_and_ends_are_written_as_the_form_asks() -> None:
-    assert (symbol(1, "BC", "CB"), symbol(12, "BC", "ĐU"), symbol(None, "CV", "ĐU")) == ("Số 01-BC/CB", "Số 12-BC/ĐU", "Số ...-CV/ĐU")
+    assert (symbol(1, "BC", "CB"), symbol(12, "BC", "ĐU"), symbol(None, "CV", "ĐU")) == (
+        "Số 01-BC/CB",
+        "Số 12-BC/ĐU",
+        "Số ...-CV/ĐU",
+    )
     assert place_date("Lai Châu", date(2019, 1, 5)) == "Lai Châu, ngày 05 tháng 01 năm 2019"
     assert place_date("Lai Châu", date(2019, 3, 15)) == "Lai Châu, ngày 15 tháng 3 năm 2019"
     assert (end_mark(date(2025, 12, 31)), end_mark(date(2026, 1, 1))) == ("./.", ".")
@@ -64,7 +82,15 @@ def test_numbers_dates_and_ends_are_written_as_the_form_asks() -> None:
 
 def test_a_report_says_its_figures_its_text_and_who_is_missing() -> None:
     said = "\n".join(block.text for block in report().body)
-    for part in ("phải sinh hoạt 3 kỳ", "điểm bình quân 92,50", "7/8 lượt (87,5%)", "Chi bộ 3 (đang sáp nhập)", "Dòng hai", "VIỆC KHÁC", "Không có."):
+    for part in (
+        "phải sinh hoạt 3 kỳ",
+        "điểm bình quân 92,50",
+        "7/8 lượt (87,5%)",
+        "Chi bộ 3 (đang sáp nhập)",
+        "Dòng hai",
+        "VIỆC KHÁC",
+        "Không có.",
+    ):
         assert part in said
     assert report().rows[-1][0] == "Cộng"
 
@@ -74,18 +100,34 @@ def test_word_opens_in_libreoffice_and_its_pdf_shows_the_same_text_as_ours(kind:
     doc = report()
     if kind != "report":
         rows = [("Chi bộ 1", "08:00", "Hội trường")] if kind == "notice" else []
-        more: dict[str, Any] = {"addressees": ("Các chi bộ", "Các đảng ủy"), "headings": ("Chi bộ", "Giờ", "Nơi") if rows else (), "rows": rows}
+        more: dict[str, Any] = {
+            "addressees": ("Các chi bộ", "Các đảng ủy"),
+            "headings": ("Chi bộ", "Giờ", "Nơi") if rows else (),
+            "rows": rows,
+        }
         doc = document(kind, ISSUER, None, date(2026, 2, 5), "Quán triệt", paragraphs(ODD + "\nHai"), **more)
     (tmp_path / "w.docx").write_bytes(write_word(doc))
     (tmp_path / "t.pdf").write_bytes(write_pdf(doc))
-    words = ["soffice", f"-env:UserInstallation=file://{tmp_path}/p", "--headless", "--convert-to", "pdf", "--outdir", str(tmp_path)]
+    words = [
+        "soffice",
+        f"-env:UserInstallation=file://{tmp_path}/p",
+        "--headless",
+        "--convert-to",
+        "pdf",
+        "--outdir",
+        str(tmp_path),
+    ]
     subprocess.run([*words, str(tmp_path / "w.docx")], check=True, capture_output=True, timeout=150)
     assert words_of(tmp_path / "w.pdf") == words_of(tmp_path / "t.pdf")
-    fonts = subprocess.run(["pdffonts", str(tmp_path / "t.pdf")], check=True, capture_output=True, text=True).stdout
+    fonts = subprocess.run(
+        ["pdffonts", str(tmp_path / "t.pdf")], check=True, capture_output=True, text=True
+    ).stdout
     assert "LiberationSerif" in fonts.replace("-", "")
 
 
-def test_a_letter_the_font_lacks_is_an_error_and_not_a_hole(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+def test_a_letter_the_font_lacks_is_an_error_and_not_a_hole(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
     assert (FONTS / "LICENSE.txt").exists() and len(list(FONTS.glob("*.ttf"))) == 4
     monkeypatch.setattr(document_pdf, "FONTS", tmp_path)
     with pytest.raises(RuntimeError, match="unknown font"):
@@ -112,7 +154,10 @@ def own(text: str) -> bytes:
 
 def test_an_offices_own_template_shows_the_fields_it_names() -> None:
     assert "body" in check_template(shipped_template(), report())
-    data = own("{{ issuer|upper }} {% for line in recipients %}{{ loop.index }}{{ line }}{% endfor %}{% if trace %}x{% endif %}")
+    data = own(
+        "{{ issuer|upper }} {% for line in recipients %}{{ loop.index }}{{ line }}{% endfor %}{% if trace "
+        "%}x{% endif %}"
+    )
     assert check_template(data, report()) == ["issuer", "recipients", "trace"]
     assert "ĐẢNG ỦY SỞ MẪU 1- Ban Tổ chức" in Word(io.BytesIO(write_word(report(), data))).paragraphs[0].text
 
@@ -127,7 +172,13 @@ def test_an_offices_own_template_shows_the_fields_it_names() -> None:
         (lambda: own("{{ cycler.__init__.__globals__ }}"), "template.unsafe"),
         (lambda: own("{% for a in range(10**9) %}{% endfor %}"), "template.unsafe"),
         (lambda: own("{{ 'a' * 1000000000 }}"), "template.unsafe"),
-        (lambda: own("{% for a in rows %}{% for b in rows %}{% for c in rows %}x{% endfor %}{% endfor %}{% endfor %}"), "template.unsafe"),
+        (
+            lambda: own(
+                "{% for a in rows %}{% for b in rows %}{% for c in rows %}x{% endfor "
+                "%}{% endfor %}{% endfor %}"
+            ),
+            "template.unsafe",
+        ),
         (lambda: own("{% include '/etc/passwd' %}"), "template.unsafe"),
         (lambda: own("{% set x = 1 %}"), "template.unsafe"),
         (lambda: own("{{ issuer|attr('__class__') }}"), "template.unsafe"),
@@ -135,7 +186,9 @@ def test_an_offices_own_template_shows_the_fields_it_names() -> None:
         (lambda: b"abc", "template.not_word"),
         (lambda: changed({}), "template.not_word"),
         (
-            lambda: changed({"word/document.xml": lambda t: t.replace(b"<w:doc", b"<!DOCTYPE x><w:doc", 1)}, data=own("x")),
+            lambda: changed(
+                {"word/document.xml": lambda t: t.replace(b"<w:doc", b"<!DOCTYPE x><w:doc", 1)}, data=own("x")
+            ),
             "template.unsafe",
         ),
         (lambda: changed({}, {"word/media/a.bmp": b"0" * (21 * 2**20)}, data=own("x")), "file.swollen"),
@@ -159,5 +212,12 @@ def test_a_template_that_would_do_more_is_refused(make: Callable[[], bytes], cod
 
 
 def test_text_that_looks_like_a_field_stays_text() -> None:
-    doc = document("letter", ISSUER, 1, date(2019, 1, 5), "{{ issuer }}", [Block("{% for x in y %}"), Block("{{ signer }}")])
+    doc = document(
+        "letter",
+        ISSUER,
+        1,
+        date(2019, 1, 5),
+        "{{ issuer }}",
+        [Block("{% for x in y %}"), Block("{{ signer }}")],
+    )
     assert "{{ signer }}" in "\n".join(p.text for p in Word(io.BytesIO(write_word(doc))).paragraphs)

@@ -1,4 +1,5 @@
-"""A real Chromium on a real server, on both databases; without a Chromium the journeys are skipped, or fail where everything is required."""
+"""A real Chromium on a real server, on both databases; without a
+Chromium the journeys are skipped, or fail where everything is required."""
 
 from __future__ import annotations
 
@@ -15,7 +16,14 @@ from waitress.server import create_server
 from tests.admin.conftest import Office, office
 
 __all__ = ["office"]
-CHROMIUM = next((path for name in ("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome") if (path := shutil.which(name))), None)
+CHROMIUM = next(
+    (
+        path
+        for name in ("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome")
+        if (path := shutil.which(name))
+    ),
+    None,
+)
 PASSWORD = "mat-khau-thu-nghiem"
 
 
@@ -29,11 +37,18 @@ class Site:
 
     def enter(self, who: str, width: int = 1280) -> Page:
         """Somebody at a machine of their own, signed in; every mistake of a page fails the test."""
-        context: BrowserContext = self.browser.new_context(viewport={"width": width, "height": 900}, locale="vi-VN", accept_downloads=True)
+        context: BrowserContext = self.browser.new_context(
+            viewport={"width": width, "height": 900}, locale="vi-VN", accept_downloads=True
+        )
         token = self.office.cast.tokens[who]
         context.add_cookies([{"name": "khoi_sign_in", "value": token, "url": self.address}])
         page = context.new_page()
-        page.on("console", lambda message: _fail(message.text) if message.type == "error" and "favicon" not in message.text else None)
+        page.on(
+            "console",
+            lambda message: (
+                _fail(message.text) if message.type == "error" and "favicon" not in message.text else None
+            ),
+        )
         page.on("pageerror", lambda error: _fail(str(error)))
         page.on("dialog", lambda dialog: dialog.accept())
         page.set_default_timeout(10_000)

@@ -1,4 +1,5 @@
-"""The builder in a browser: rows moved by keys and dragging, the preview redrawn while one types, options of a kind, names put into a formula."""
+"""The builder in a browser: rows moved by keys and dragging, the preview
+redrawn while one types, options of a kind, names put into a formula."""
 
 from __future__ import annotations
 
@@ -40,7 +41,11 @@ def test_rows_move_by_keys_and_by_dragging(site: Site) -> None:
     with page.expect_navigation():
         page.locator(f"#f{three} .grip").drag_to(page.locator(f"#f{two}"))
     assert order(page) == [three, two, one]
-    assert [f["id"] for f in version_of(site.office, number)["fields"].values()] == [int(three), int(two), int(one)]
+    assert [f["id"] for f in version_of(site.office, number)["fields"].values()] == [
+        int(three),
+        int(two),
+        int(one),
+    ]
 
 
 def test_a_formula_is_written_from_the_names_that_may_stand_in_it(site: Site) -> None:

@@ -1,4 +1,5 @@
-"""Approving together in a browser, without a mouse: the preview, the page that draws itself anew, the results at 380 px."""
+"""Approving together in a browser, without a mouse: the
+preview, the page that draws itself anew, the results at 380 px."""
 
 from __future__ import annotations
 

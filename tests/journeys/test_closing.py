@@ -1,4 +1,5 @@
-"""A Bloc's quarter in a browser with one silent cell, one unit excused, one late after closing: numbers, reasons, supplements, keys only."""
+"""A Bloc's quarter in a browser with one silent cell, one unit excused,
+one late after closing: numbers, reasons, supplements, keys only."""
 
 from __future__ import annotations
 

@@ -1,4 +1,5 @@
-"""Case (f) in a browser: a directive with a plan and a result due "trước ngày 10/11", so in time until 23:59:59 on the 9th in Việt Nam."""
+"""Case (f) in a browser: a directive with a plan and a result due
+"trước ngày 10/11", so in time until 23:59:59 on the 9th in Việt Nam."""
 
 from __future__ import annotations
 
@@ -35,17 +36,31 @@ def at(office: Office, moment: datetime) -> None:
 
 def make_form(office: Office) -> None:
     with open_session(office.engine, SYSTEM) as db:
-        version = new_definition(db, SYSTEM, get_unit(db, office.cast.units["K"]), "directive_form", "f285", "Kết quả 285", date(2018, 10, 1))
+        version = new_definition(
+            db,
+            SYSTEM,
+            get_unit(db, office.cast.units["K"]),
+            "directive_form",
+            "f285",
+            "Kết quả 285",
+            date(2018, 10, 1),
+        )
         fill(db, SYSTEM, version, [{"code": "g", "title": "Kết quả", "fields": FIELDS}], {})
         publish(db, SYSTEM, version)
         db.commit()
 
 
 def issue(site: Site) -> str:
-    """The Organisation Board's officer writes letter 285, lists what is enclosed, issues; the address of its page."""
+    """The Organisation Board's officer writes letter 285,
+    lists what is enclosed, issues; the address of its page."""
     page = site.enter("K.board_officer")
     page.goto(f"{site.address}/directives/new/")
-    for name, value in (("symbol", "285-CV/ĐUK"), ("dated", "24/10/2018"), ("abstract", "V/v quán triệt"), ("plan_on", "31/10/2018")):
+    for name, value in (
+        ("symbol", "285-CV/ĐUK"),
+        ("dated", "24/10/2018"),
+        ("abstract", "V/v quán triệt"),
+        ("plan_on", "31/10/2018"),
+    ):
         page.fill(f"#{name}", value)
     page.fill("#due_on", "10/11/2018")
     page.fill("#desk", "qua Ban Tổ chức Đảng ủy")

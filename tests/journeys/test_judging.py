@@ -1,4 +1,5 @@
-"""A long file in a browser: how far its check is, then its preview by itself, with script and without; looked at on a wide and a narrow screen."""
+"""A long file in a browser: how far its check is, then its preview by
+itself, with script and without; looked at on a wide and a narrow screen."""
 
 from __future__ import annotations
 
@@ -40,9 +41,15 @@ def gate(site: Site, monkeypatch: pytest.MonkeyPatch) -> Iterator[threading.Even
 def send(site: Site, page: Page, letter: str) -> threading.Thread:
     """Send a list just over what is judged at once; the worker that begins to judge it."""
     count = KINDS["units"].at_once
-    rows = [[f"{letter}{n}", f"Chi bộ {letter}{n}", "Chi bộ trực thuộc", "D", "01/02/2018", 5, ""] for n in range(count)]
+    rows = [
+        [f"{letter}{n}", f"Chi bộ {letter}{n}", "Chi bộ trực thuộc", "D", "01/02/2018", 5, ""]
+        for n in range(count)
+    ]
     page.goto(f"{site.address}/units/import/")
-    page.set_input_files("input[type=file]", {"name": "don-vi.xlsx", "mimeType": XLSX, "buffer": book(rows, HEADINGS).getvalue()})
+    page.set_input_files(
+        "input[type=file]",
+        {"name": "don-vi.xlsx", "mimeType": XLSX, "buffer": book(rows, HEADINGS).getvalue()},
+    )
     page.click("button.main")
     page.wait_for_url("**/imports/check/**")
     assert page.inner_text("h1") == "Tệp đang được kiểm tra"
@@ -58,7 +65,9 @@ def test_the_page_tells_the_rows_and_becomes_the_preview(site: Site, gate: threa
     for width in (1280, 380):
         page.set_viewport_size({"width": width, "height": 900})
         assert page.evaluate("document.documentElement.scrollWidth") == width
-        assert page.evaluate("[...document.querySelectorAll('main .button')].every(b => b.offsetHeight >= 36)")
+        assert page.evaluate(
+            "[...document.querySelectorAll('main .button')].every(b => b.offsetHeight >= 36)"
+        )
     assert float(page.get_attribute("progress", "value") or 0) == 19
     gate.set()
     page.wait_for_selector("text=50 dòng mới, 0 dòng thay đổi; chưa nhận dòng nào")
@@ -69,8 +78,12 @@ def test_the_page_tells_the_rows_and_becomes_the_preview(site: Site, gate: threa
 
 
 def test_it_does_so_without_script(site: Site, gate: threading.Event) -> None:
-    context = site.browser.new_context(viewport={"width": 1280, "height": 900}, locale="vi-VN", java_script_enabled=False)
-    context.add_cookies([{"name": "khoi_sign_in", "value": site.office.cast.tokens[WHO], "url": site.address}])
+    context = site.browser.new_context(
+        viewport={"width": 1280, "height": 900}, locale="vi-VN", java_script_enabled=False
+    )
+    context.add_cookies(
+        [{"name": "khoi_sign_in", "value": site.office.cast.tokens[WHO], "url": site.address}]
+    )
     page = context.new_page()
     running = send(site, page, "KO")
     page.wait_for_selector("text=10 / 51")

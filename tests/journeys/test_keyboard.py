@@ -1,4 +1,5 @@
-"""The main job of a cell by keyboard alone: a meeting recorded, its sheet scored and voted, the quarter's report sent up; no mouse."""
+"""The main job of a cell by keyboard alone: a meeting recorded,
+its sheet scored and voted, the quarter's report sent up; no mouse."""
 
 from __future__ import annotations
 
@@ -9,10 +10,13 @@ from models.reports.tables import Report
 from models.scoring.sheets import ScoreSheet
 from tests.journeys.conftest import Site
 
-HERE = """(e => ({name: e.name || '', type: e.type || e.tagName, value: e.value || '', text: e.textContent.trim(), checked: !!e.checked,
-  fact: e.closest('.item')?.dataset.fact || '', most: e.closest('.item')?.dataset.max || '', note: !!e.closest('[data-note]'),
+HERE = """(e => ({name: e.name || '', type: e.type || e.tagName, value: e.value || '',
+  text: e.textContent.trim(), checked: !!e.checked,
+  fact: e.closest('.item')?.dataset.fact || '', most: e.closest('.item')?.dataset.max || '',
+  note: !!e.closest('[data-note]'),
   drawn: getComputedStyle(e).outlineStyle !== 'none' || getComputedStyle(e).boxShadow !== 'none'
-    || !!e.nextElementSibling && getComputedStyle(e.nextElementSibling).outlineStyle !== 'none'}))(document.activeElement)"""
+    || !!e.nextElementSibling && getComputedStyle(e.nextElementSibling).outlineStyle !== 'none'
+}))(document.activeElement)"""
 """What the keyboard is on, and whether one sees it there."""
 
 
@@ -66,7 +70,17 @@ def test_a_cells_month_and_quarter_by_keyboard_alone(site: Site) -> None:
     page.goto(site.address)
     follow(page, "Sinh hoạt", "**/meetings/")
     follow(page, "Thêm", "**/meetings/new/**")
-    write(page, held_on="26/10/2018", begins_at="08:00", ends_at="10:00", present="12", excused="0", unexcused="0", exempt="0", speakers="8")
+    write(
+        page,
+        held_on="26/10/2018",
+        begins_at="08:00",
+        ends_at="10:00",
+        present="12",
+        excused="0",
+        unexcused="0",
+        exempt="0",
+        speakers="8",
+    )
     page.keyboard.press("Enter")
     page.wait_for_url("**/scores/sheet/**")
     score(page)

@@ -1,4 +1,5 @@
-"""Outlines in a browser: a rule chosen by keyboard alone on a narrow screen, told as it grows; a large form's lists come when they are needed."""
+"""Outlines in a browser: a rule chosen by keyboard alone on a narrow
+screen, told as it grows; a large form's lists come when they are needed."""
 
 from __future__ import annotations
 
@@ -15,7 +16,11 @@ from tests.journeys.test_builder import draft
 
 def at(page: Page) -> str:
     """Where the keyboard is: the name of the control and, of a button, what it does."""
-    return str(page.evaluate("(e => e.name === 'line' ? e.value : e.name || e.textContent.trim())(document.activeElement)"))
+    return str(
+        page.evaluate(
+            "(e => e.name === 'line' ? e.value : e.name || e.textContent.trim())(document.activeElement)"
+        )
+    )
 
 
 def tab_to(page: Page, where: str, most: int = 30) -> None:
@@ -65,7 +70,10 @@ def test_a_rule_is_chosen_by_keyboard_alone_on_a_narrow_screen(site: Site) -> No
     with page.expect_navigation():
         page.keyboard.press("Enter")
     rule = version_of(site.office, number)["rule"]["checks"][0]
-    assert rule["must"] == parse("[members_0] >= 30 hoặc [members_1] = [members_0]") and rule["message"] == "Ít nữ"
+    assert (
+        rule["must"] == parse("[members_0] >= 30 hoặc [members_1] = [members_0]")
+        and rule["message"] == "Ít nữ"
+    )
 
 
 def test_a_line_of_a_large_form_has_its_list_when_it_is_come_to(site: Site) -> None:
@@ -87,7 +95,14 @@ def test_a_line_of_a_large_form_has_its_list_when_it_is_come_to(site: Site) -> N
     with page.expect_navigation():
         page.locator("button.main").click()
     must = version_of(site.office, number)["rule"]["checks"][0]["must"]
-    assert must["all"][4] == parse("[members_4] <= [members_499]") and must["all"][5:] == parse(compared)["all"][5:]
-    page.goto(f"{site.address}/rubrics/build/?id={number}#{page.locator('[data-field]').nth(400).get_attribute('id')}")
+    assert (
+        must["all"][4] == parse("[members_4] <= [members_499]")
+        and must["all"][5:] == parse(compared)["all"][5:]
+    )
+    page.goto(
+        f"{site.address}/rubrics/build/?id={number}#{page.locator('[data-field]').nth(400).get_attribute('id')}"
+    )
     page.locator("[data-field]").nth(400).wait_for()
-    assert page.locator("details.fold").get_attribute("open") is not None, "the group of the part one comes to is unfolded"
+    assert page.locator("details.fold").get_attribute("open") is not None, (
+        "the group of the part one comes to is unfolded"
+    )

@@ -1,4 +1,5 @@
-"""The figures of a report on a phone: the quarter's figure is read without pushing sideways; paper and a wide screen keep the whole table."""
+"""The figures of a report on a phone: the quarter's figure is read
+without pushing sideways; paper and a wide screen keep the whole table."""
 
 from __future__ import annotations
 
@@ -18,11 +19,15 @@ from tests.models.test_reports import score
 
 __all__ = ["office", "site"]
 WHERE = """() => [...document.querySelectorAll('.figures.quarter tbody tr')].map(row => {
-  const [name, whole] = [row.querySelector('th'), row.querySelector('td.whole')].map(each => each.getBoundingClientRect());
-  const months = [...row.querySelectorAll('td.of-month')].map(each => each.getBoundingClientRect());
-  return {name: name.left, whole: whole.left, right: whole.right, top: whole.top, months: months.map(each => [each.left, each.top, each.right])};
+  const boxes = chosen => [...row.querySelectorAll(chosen)].map(each => each.getBoundingClientRect());
+  const [[name], [whole]] = [boxes('th'), boxes('td.whole')];
+  const months = boxes('td.of-month').map(each => [each.left, each.top, each.right]);
+  return {name: name.left, whole: whole.left, right: whole.right, top: whole.top, months};
 })"""
-PUSHED = "(box => box.scrollWidth - box.clientWidth)(document.querySelector('.figures.quarter').closest('.scroll'))"
+PUSHED = (
+    "(box => box.scrollWidth - box.clientWidth)"
+    "(document.querySelector('.figures.quarter').closest('.scroll'))"
+)
 
 
 @pytest.fixture
@@ -45,7 +50,9 @@ def at(page: Page, width: int, media: str = "screen") -> list[dict[str, object]]
     return found
 
 
-def test_on_a_phone_the_quarter_stands_beside_its_name_and_the_months_under_it(site: Site, report: tuple[int, int]) -> None:
+def test_on_a_phone_the_quarter_stands_beside_its_name_and_the_months_under_it(
+    site: Site, report: tuple[int, int]
+) -> None:
     page = site.enter("D.committee_secretary", 380)
     for url in (f"/reports/details/?id={report[0]}", f"/reports/version/?id={report[0]}&number={report[1]}"):
         page.goto(site.address + url)
@@ -57,6 +64,8 @@ def test_on_a_phone_the_quarter_stands_beside_its_name_and_the_months_under_it(s
         page.get_by_role("columnheader", name="Quý IV/2018").wait_for()
         for width, media in ((1280, "screen"), (640, "print")):
             for row in at(page, width, media):
-                tops = {round(float(top)) for _left, top, _right in row["months"]} | {round(float(row["top"]))}  # type: ignore[attr-defined,arg-type]
+                tops = {round(float(top)) for _left, top, _right in row["months"]} | {
+                    round(float(row["top"]))
+                }  # type: ignore[attr-defined,arg-type]
                 lefts = [left for left, _top, _right in row["months"]]  # type: ignore[attr-defined]
                 assert len(tops) == 1 and lefts == sorted(lefts) and lefts[-1] < row["whole"], media

@@ -1,4 +1,5 @@
-"""Quarter IV/2018 in a browser: three cells on three routes, one report sent back, the Bloc issues, Annex 1 equals what was typed."""
+"""Quarter IV/2018 in a browser: three cells on three routes, one
+report sent back, the Bloc issues, Annex 1 equals what was typed."""
 
 from __future__ import annotations
 
@@ -33,7 +34,9 @@ class Typed:
     outside: int = 0
 
 
-def record(page: Page, site: Site, month: tuple[str, str, str, int, int, int, int, str, str], typed: Typed) -> None:
+def record(
+    page: Page, site: Site, month: tuple[str, str, str, int, int, int, int, str, str], typed: Typed
+) -> None:
     """Record a meeting; the month is proposed from the date."""
     period, day, kind, present, excused, unexcused, speakers, ends, reason = month
     page.goto(f"{site.address}/meetings/new/")
@@ -44,7 +47,13 @@ def record(page: Page, site: Site, month: tuple[str, str, str, int, int, int, in
         assert page.input_value("#period") == period
     page.select_option("#period", period)
     page.select_option("#kind", kind)
-    for name, value in (("begins_at", "08:00"), ("ends_at", ends), ("present", present), ("excused", excused), ("unexcused", unexcused)):
+    for name, value in (
+        ("begins_at", "08:00"),
+        ("ends_at", ends),
+        ("present", present),
+        ("excused", excused),
+        ("unexcused", unexcused),
+    ):
         page.fill(f"#{name}", str(value))
     page.fill("#exempt", "0")
     page.fill("#speakers", str(speakers))
@@ -53,7 +62,11 @@ def record(page: Page, site: Site, month: tuple[str, str, str, int, int, int, in
         page.select_option("#topic_id", index=3)
     page.click(".acts-bar button.main")
     page.wait_for_url("**/scores/sheet/**")
-    typed.present, typed.excused, typed.unexcused = typed.present + present, typed.excused + excused, typed.unexcused + unexcused
+    typed.present, typed.excused, typed.unexcused = (
+        typed.present + present,
+        typed.excused + excused,
+        typed.unexcused + unexcused,
+    )
     typed.thematic += kind == "combined"
     typed.outside += bool(reason)
 
@@ -156,7 +169,11 @@ def test_the_quarter_from_three_cells_to_the_issued_annex(site: Site, tmp_path: 
         officer.click("text=Phụ lục 1")
     annex = tmp_path / "annex.xlsx"
     download.value.save_as(annex)
-    total = next(row for row in openpyxl.load_workbook(annex).active.iter_rows(values_only=True) if row[1] == "Tổng cộng")
+    total = next(
+        row
+        for row in openpyxl.load_workbook(annex).active.iter_rows(values_only=True)
+        if row[1] == "Tổng cộng"
+    )
     assert list(total[3:9]) == [3, 3 * MEMBERS, 3, 9, 9, 9]
     grades = [typed.grades.count(label) for label in ("Tốt", "Khá", "Trung bình", "Kém")]
     assert [total[9], total[11], total[13], total[15]] == grades
@@ -164,7 +181,10 @@ def test_the_quarter_from_three_cells_to_the_issued_annex(site: Site, tmp_path: 
     assert round(total[17], 2) == round(sum(typed.totals) / 9 + 1e-9, 2)
     assert list(total[18:20]) == [9 * MEMBERS, typed.present]
     assert list(total[21:26]) == [typed.excused, typed.unexcused, 3, typed.thematic, typed.outside]
-    assert re.search(r"\d{2}-BC/ĐU", str(next(openpyxl.load_workbook(annex).active.iter_rows(min_row=3, max_row=3, values_only=True))))
+    assert re.search(
+        r"\d{2}-BC/ĐU",
+        str(next(openpyxl.load_workbook(annex).active.iter_rows(min_row=3, max_row=3, values_only=True))),
+    )
 
 
 def _tenth(count: int) -> float:

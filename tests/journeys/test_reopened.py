@@ -1,4 +1,5 @@
-"""A cell is reopened after the Bloc has approved and issued: the change rises, the Bloc sees by how much, and issues anew; the first issue stays."""
+"""A cell is reopened after the Bloc has approved and issued: the change
+rises, the Bloc sees by how much, and issues anew; the first issue stays."""
 
 from __future__ import annotations
 
@@ -47,7 +48,11 @@ def issue(site: Site, tmp_path: Path) -> tuple[dict[str, str], bytes]:
 
 def test_a_cell_reopened_after_the_bloc_issued_up_to_the_new_issue(site: Site, tmp_path: Path) -> None:
     urls, first = issue(site, tmp_path)
-    cell, officer, secretary = site.enter("C.cell_secretary"), site.enter("K.board_officer"), site.enter("K.bloc_secretary")
+    cell, officer, secretary = (
+        site.enter("C.cell_secretary"),
+        site.enter("K.board_officer"),
+        site.enter("K.bloc_secretary"),
+    )
     step(secretary, urls["C"], "reopen", note="Thiếu kỳ họp tháng 11")
     record(cell, site, MONTHS[1], typed := Typed())
     score(cell, typed)
@@ -58,7 +63,9 @@ def test_a_cell_reopened_after_the_bloc_issued_up_to_the_new_issue(site: Site, t
     step(secretary, urls["C"], "send_back", note="Xem ý kiến")
     cell.goto(urls["C"])
     assert "1 ý kiến chờ trả lời" in cell.content()
-    assert cell.locator("form:has(input[name=step][value=submit])").count() == 0  # the step waits for the answer, and says so
+    assert (
+        cell.locator("form:has(input[name=step][value=submit])").count() == 0
+    )  # the step waits for the answer, and says so
     cell.fill("#v_shortcomings", "Họp ngoài thời điểm do lãnh đạo đi công tác.")
     cell.click("form[data-keep=narrative] button[data-key=s]")
     cell.wait_for_selector(".flash.success")
@@ -68,7 +75,10 @@ def test_a_cell_reopened_after_the_bloc_issued_up_to_the_new_issue(site: Site, t
     step(cell, urls["C"], "submit")
     step(officer, urls["C"], "receive")
     secretary.goto(urls["C"])
-    assert "kể từ lần đồng chí xem" in secretary.content() and "Họp ngoài thời điểm do lãnh đạo đi công tác." in secretary.content()
+    assert (
+        "kể từ lần đồng chí xem" in secretary.content()
+        and "Họp ngoài thời điểm do lãnh đạo đi công tác." in secretary.content()
+    )
     step(secretary, urls["C"], "approve")
 
     officer.goto(urls["K"])
@@ -81,7 +91,11 @@ def test_a_cell_reopened_after_the_bloc_issued_up_to_the_new_issue(site: Site, t
     second = download(officer, urls["K"], 0, tmp_path / "second.xlsx")
     assert download(officer, urls["K"], 1, tmp_path / "again.xlsx") == first != second
     held = [
-        next(row for row in openpyxl.load_workbook(tmp_path / name).active.iter_rows(values_only=True) if row[1] == "Tổng cộng")[7]
+        next(
+            row
+            for row in openpyxl.load_workbook(tmp_path / name).active.iter_rows(values_only=True)
+            if row[1] == "Tổng cộng"
+        )[7]
         for name in ("first.xlsx", "second.xlsx")
     ]
     assert held == [1, 2]

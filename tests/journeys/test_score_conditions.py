@@ -1,4 +1,5 @@
-"""Items under conditions in a browser: shown and hidden, their maxima and the total moved while one types; the server then counts the same."""
+"""Items under conditions in a browser: shown and hidden, their maxima
+and the total moved while one types; the server then counts the same."""
 
 from __future__ import annotations
 
@@ -14,7 +15,8 @@ from tests.journeys.conftest import Site
 
 
 def conditional(office: Office) -> int:
-    """A published rubric of 100 points either way: with a theme its result is scored, without one the content counts for more."""
+    """A published rubric of 100 points either way: with a theme
+    its result is scored, without one the content counts for more."""
     number = begin(office, name="Khung có điều kiện")
     place = group(office, number, "Sinh hoạt")
     add(
@@ -27,8 +29,19 @@ def conditional(office: Office) -> int:
         code="form",
         choices=[("Có chuyên đề", "20", "", "", "yes"), ("Không", "20", "", "", "no")],
     )
-    add(office, number, place, "Kết quả chuyên đề", "points", max="30", code="result", when_answer=["form=yes"])
-    others = lines("others-0-rows", {"what": "in", "name": "answer.form", "values": ["answer.form=no"]}) | {"others-0-most": "80"}
+    add(
+        office,
+        number,
+        place,
+        "Kết quả chuyên đề",
+        "points",
+        max="30",
+        code="result",
+        when_answer=["form=yes"],
+    )
+    others = lines("others-0-rows", {"what": "in", "name": "answer.form", "values": ["answer.form=no"]}) | {
+        "others-0-most": "80"
+    }
     add(office, number, place, "Nội dung", "points", max="50", code="content", **others)
     head: dict[str, Any] = {
         "name": "Khung có điều kiện",
@@ -68,7 +81,10 @@ def test_items_under_conditions_hide_and_show_as_one_types(site: Site) -> None:
         assert page.locator("#total").inner_text() == "95,5" and page.locator("#grade").inner_text() == "Tốt"
         page.check("#v_form-1")
         assert not result.is_visible() and most(page, "content") == "80"
-        assert page.locator("#total").inner_text() == "65,5" and page.locator("#grade").inner_text() == "Trung bình"
+        assert (
+            page.locator("#total").inner_text() == "65,5"
+            and page.locator("#grade").inner_text() == "Trung bình"
+        )
         page.locator("[name='note_content']").fill("Thảo luận còn ít")
         assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
         with page.expect_navigation():
@@ -76,4 +92,7 @@ def test_items_under_conditions_hide_and_show_as_one_types(site: Site) -> None:
         assert not result.is_visible() and page.locator("#total").inner_text() == "65,5"
     with page.expect_navigation():
         page.locator("[name='act'][value='propose']").click()
-    assert page.locator("#total").inner_text() == "65,5" and "Nội dung" in page.locator(".item[data-code='content']").inner_text()
+    assert (
+        page.locator("#total").inner_text() == "65,5"
+        and "Nội dung" in page.locator(".item[data-code='content']").inner_text()
+    )

@@ -1,4 +1,5 @@
-"""No main page is wider than its window at 380 px: each menu entry and what lies behind, for a cell, a committee, a Bloc, the administrator."""
+"""No main page is wider than its window at 380 px: each menu entry and
+what lies behind, for a cell, a committee, a Bloc, the administrator."""
 
 from __future__ import annotations
 
@@ -33,7 +34,8 @@ LONG = "Đảng bộ bộ phận Trung tâm Kiểm soát bệnh tật và các �
 WIDE = """() => [...document.querySelectorAll('body *')].filter(e => {
   const box = e.getBoundingClientRect();
   if (box.right <= innerWidth + 0.5 || !box.width || !e.checkVisibility()) return false;
-  for (let p = e.parentElement; p; p = p.parentElement) if (getComputedStyle(p).overflowX !== 'visible') return false;
+  for (let p = e.parentElement; p; p = p.parentElement)
+    if (getComputedStyle(p).overflowX !== 'visible') return false;
   return true;
 }).slice(0, 4).map(e => e.tagName + '.' + e.className + ': ' + e.textContent.trim().slice(0, 60))"""
 
@@ -47,26 +49,52 @@ def wide(page: Page) -> list[str]:
 
 def doors(page: Page) -> list[str]:
     """Addresses in the menu."""
-    found: list[str] = page.eval_on_selector_all("header nav a", "all => all.map(each => each.getAttribute('href'))")
+    found: list[str] = page.eval_on_selector_all(
+        "header nav a", "all => all.map(each => each.getAttribute('href'))"
+    )
     return ["/", *found, *BESIDE]
 
 
 def fill_in(cast: Cast, db: Session) -> list[str]:
-    """A long name, meetings, reports begun and a directive; the pages on which they are read, for who leads the cell and those above."""
-    secretary, committee, board = (principal_of(db, cast.accounts[who]) for who in ("D1.cell_secretary", "D.committee_secretary", "K.board_officer"))
+    """A long name, meetings, reports begun and a directive; the pages
+    on which they are read, for who leads the cell and those above."""
+    secretary, committee, board = (
+        principal_of(db, cast.accounts[who])
+        for who in ("D1.cell_secretary", "D.committee_secretary", "K.board_officer")
+    )
     for who in ("K.board_officer", "administrator"):
         db.get_one(Account, cast.accounts[who]).person.name = PERSON
-    rename(db, SYSTEM, get_unit(db, cast.units["DB"]), LONG, Decision(date(2019, 1, 2), "12-QĐ/ĐU", date(2019, 1, 2)))
+    rename(
+        db,
+        SYSTEM,
+        get_unit(db, cast.units["DB"]),
+        LONG,
+        Decision(date(2019, 1, 2), "12-QĐ/ĐU", date(2019, 1, 2)),
+    )
     cell, bloc = get_unit(db, cast.units["D1"]), get_unit(db, cast.units["K"])
-    held = meeting(db, cell, date(2018, 10, 1), remark_for_superior="Đề nghị hỗ trợ tài liệu sinh hoạt chuyên đề " * 3)
+    held = meeting(
+        db, cell, date(2018, 10, 1), remark_for_superior="Đề nghị hỗ trợ tài liệu sinh hoạt chuyên đề " * 3
+    )
     plan_meeting(db, secretary, cell, date(2019, 1, 1), date(2019, 1, 28), time(8), "Hội trường tầng 5")
-    own, above = report_of(db, secretary, cell, QUARTER), report_of(db, committee, get_unit(db, cast.units["D"]), QUARTER)
+    own, above = (
+        report_of(db, secretary, cell, QUARTER),
+        report_of(db, committee, get_unit(db, cast.units["D"]), QUARTER),
+    )
     open_period(db, QUARTER)
     asked = {"kinds": ["grassroots_committee", "grassroots_cell"], "units": []}
-    directive = new_directive(db, board, bloc, values(db, bloc, dated=date(2019, 1, 10), plan_on=None, due_on=date(2019, 2, 10)) | asked)
+    directive = new_directive(
+        db,
+        board,
+        bloc,
+        values(db, bloc, dated=date(2019, 1, 10), plan_on=None, due_on=date(2019, 2, 10)) | asked,
+    )
     issue(db, board, directive, directive.row_version)
     remind(db)
-    pages = [f"/meetings/details/?id={held.id}", f"/reports/details/?id={own.id}", f"/reports/details/?id={above.id}"]
+    pages = [
+        f"/meetings/details/?id={held.id}",
+        f"/reports/details/?id={own.id}",
+        f"/reports/details/?id={above.id}",
+    ]
     return [*pages, f"/directives/details/?id={directive.id}", "/duties/?quarter=2018-Q4", "/gaps/", "/jobs/"]
 
 
@@ -79,7 +107,12 @@ def inside(office: Office) -> list[str]:
     return pages
 
 
-MORE = {"D1.cell_secretary": (0, 1, 4, 6), "D.committee_officer": (0, 1, 2, 3, 4, 5, 6), "K.board_officer": (0, 2, 3, 4, 5, 6), "administrator": ()}
+MORE = {
+    "D1.cell_secretary": (0, 1, 4, 6),
+    "D.committee_officer": (0, 1, 2, 3, 4, 5, 6),
+    "K.board_officer": (0, 2, 3, 4, 5, 6),
+    "administrator": (),
+}
 """Which of them each may open."""
 
 

@@ -1,4 +1,5 @@
-"""Rules of an answer know the figures of the unit's own last quarterly report: which one, frozen with the version, said where there is none."""
+"""Rules of an answer know the figures of the unit's own last quarterly
+report: which one, frozen with the version, said where there is none."""
 
 from __future__ import annotations
 
@@ -30,12 +31,23 @@ from tests.models.test_reports import Cast, score
 FIELDS: list[dict[str, Any]] = [
     {"code": "heard", "kind": "number", "title": "Số đảng viên được quán triệt"},
     {"code": "why", "kind": "long_text", "title": "Lý do", "required": False},
-    {"code": "missed", "kind": "computed", "title": "Số chưa được quán triệt", "formula": parse("{members} - [heard]")},
+    {
+        "code": "missed",
+        "kind": "computed",
+        "title": "Số chưa được quán triệt",
+        "formula": parse("{members} - [heard]"),
+    },
 ]
 
 
 def rule(at: str, must: str, level: str, message: str, when: str = "") -> dict[str, Any]:
-    return {"at": at, "must": parse(must), "when": parse(when) if when else None, "level": level, "message": message}
+    return {
+        "at": at,
+        "must": parse(must),
+        "when": parse(when) if when else None,
+        "level": level,
+        "message": message,
+    }
 
 
 RULES = [
@@ -55,7 +67,9 @@ def cast(db: Session) -> Cast:
 
 def asked_with_rules(cast: Cast) -> Directive:
     db, by = cast.db, cast.who("board_officer", cast.bloc)
-    version = new_definition(db, SYSTEM, cast.bloc, "directive_form", "rules", "Có quy tắc", date(2018, 10, 1))
+    version = new_definition(
+        db, SYSTEM, cast.bloc, "directive_form", "rules", "Có quy tắc", date(2018, 10, 1)
+    )
     fill(db, SYSTEM, version, [{"code": "g", "title": "Kết quả", "fields": FIELDS}], {"checks": RULES})
     db.flush()
     db.expire(version)
@@ -79,7 +93,15 @@ def moved(cast: Cast, report: Report, where: Unit, step: str) -> None:
     boss = {"receive": "board_officer"}.get(step, "bloc_secretary")
     who = cast.who("cell_secretary", where) if step in ("submit", "recall") else cast.who(boss, cast.bloc)
     last = newest(cast.db, report)
-    take(cast.db, who, report, step, row_version=report.row_version, version=last.number if last else None, note="x")
+    take(
+        cast.db,
+        who,
+        report,
+        step,
+        row_version=report.row_version,
+        version=last.number if last else None,
+        note="x",
+    )
 
 
 def write(cast: Cast, answer: DirectiveAnswer, **typed: str) -> DirectiveAnswer:
@@ -93,7 +115,9 @@ def submit(cast: Cast, answer: DirectiveAnswer) -> AnswerVersion:
     return version
 
 
-def read(cast: Cast, version: AnswerVersion, form: DefinitionVersion) -> tuple[set[str], list[tuple[str, set[str]]]]:
+def read(
+    cast: Cast, version: AnswerVersion, form: DefinitionVersion
+) -> tuple[set[str], list[tuple[str, set[str]]]]:
     """What a later reader is told of a frozen version."""
     body = json.loads(version.content)
     own = {field.code for field in typed_fields(form, passed_on=bool(body["children"]))}
@@ -107,19 +131,27 @@ def form(cast: Cast, answer: DirectiveAnswer) -> DefinitionVersion:
     return found
 
 
-def test_a_rule_uses_the_figures_of_the_last_full_quarter_and_each_level_does_its_work(cast: Cast, db: Session) -> None:
+def test_a_rule_uses_the_figures_of_the_last_full_quarter_and_each_level_does_its_work(
+    cast: Cast, db: Session
+) -> None:
     reported(cast, cast.g, THIRD, "submit", "receive", "approve")
     answer = row(cast, asked_with_rules(cast), cast.g)
     with pytest.raises(Invalid) as told:
         write(cast, answer, heard="21")
     assert told.value.fields["heard"].values["message"] == "Nhiều hơn số đảng viên"
     write(cast, answer, heard="12")
-    assert {place: refusal.values["message"] for place, refusal in lacking(db, answer).items()} == {"why": "Nêu lý do chưa quán triệt hết"}
+    assert {place: refusal.values["message"] for place, refusal in lacking(db, answer).items()} == {
+        "why": "Nêu lý do chưa quán triệt hết"
+    }
     with pytest.raises(Invalid):
         submit(cast, answer)
     write(cast, answer, heard="12", why="Tám đồng chí đi công tác")
     body = json.loads(submit(cast, answer).content)
-    assert body["basis"]["quarter"] == "2018-Q3" and body["basis"]["standing"] == "accepted" and body["basis"]["version"] == 1
+    assert (
+        body["basis"]["quarter"] == "2018-Q3"
+        and body["basis"]["standing"] == "accepted"
+        and body["basis"]["version"] == 1
+    )
     assert body["basis"]["figures"] == {"held": 1, "members": 20}
     assert body["answers"]["missed"] == "8"
 
@@ -151,14 +183,18 @@ def test_a_frozen_version_reads_the_same_after_the_report_has_changed(cast: Cast
     ],
     ids=lambda each: "-".join(each) if isinstance(each, tuple) else each or "none",
 )
-def test_only_an_accepted_or_a_submitted_report_counts(cast: Cast, db: Session, steps: tuple[str, ...], standing: str) -> None:
+def test_only_an_accepted_or_a_submitted_report_counts(
+    cast: Cast, db: Session, steps: tuple[str, ...], standing: str
+) -> None:
     reported(cast, cast.g, THIRD, *steps)
     answer = row(cast, asked_with_rules(cast), cast.g)
     assert basis_of(db, answer, form(cast, answer)).standing == standing
 
 
 @pytest.mark.parametrize("back", [1, 2, BACK, BACK + 1])
-def test_an_older_quarter_serves_where_the_last_was_not_reported_a_year_back_at_most(cast: Cast, db: Session, back: int) -> None:
+def test_an_older_quarter_serves_where_the_last_was_not_reported_a_year_back_at_most(
+    cast: Cast, db: Session, back: int
+) -> None:
     reported(cast, cast.g, THIRD, "submit")
     answer = row(cast, asked_with_rules(cast), cast.g)
     answer.due_on = THIRD.shift(back).months[1]
@@ -203,10 +239,17 @@ def test_a_unit_that_passed_it_on_is_not_judged_at_what_is_added_up(cast: Cast, 
     answer = row(cast, directive, cast.d)
     kept = form(cast, answer)
     assert [field.code for field in typed_fields(kept, passed_on=True) if field.code != "missed"] == ["why"]
-    write_answer(db, cast.who("committee_officer", cast.d), answer, answer.row_version, {"heard": "9", "why": "Một chi bộ chưa báo cáo"})
+    write_answer(
+        db,
+        cast.who("committee_officer", cast.d),
+        answer,
+        answer.row_version,
+        {"heard": "9", "why": "Một chi bộ chưa báo cáo"},
+    )
     assert lacking(db, answer) == {}
     take(
-        db, cast.who("committee_secretary", cast.d), answer, "submit", row_version=answer.row_version, gaps={cast.c1.id: "Đang làm"},
+        db, cast.who("committee_secretary", cast.d), answer, "submit", row_version=answer.row_version,
+        gaps={cast.c1.id: "Đang làm"},
     )  # fmt: skip
     version = newest_answer(db, answer)
     assert version is not None and read(cast, version, kept)[0] == set()

@@ -1,4 +1,5 @@
-"""Answers up the tree: totals are sums of leaves for any tree, lists cost the same for many, and what waits at which desk."""
+"""Answers up the tree: totals are sums of leaves for any tree,
+lists cost the same for many, and what waits at which desk."""
 
 from __future__ import annotations
 
@@ -44,11 +45,18 @@ def test_any_tree_of_answers_adds_up_to_its_leaves(cast: Cast, db: Session) -> N
     passed(cast, directive, cast.d, cast.c1, cast.c2, cast.s)
     passed(cast, directive, cast.s, cast.c3)
     said = {
-        c.id: {"told": luck.choice(("yes", "no")), "members": str(luck.randrange(99)), "way": luck.choice("ab"), "day": "2018-11-01"}
+        c.id: {
+            "told": luck.choice(("yes", "no")),
+            "members": str(luck.randrange(99)),
+            "way": luck.choice("ab"),
+            "day": "2018-11-01",
+        }
         for c in (cast.c1, cast.c2, cast.c3)
     }
     for cell, desk in ((cast.c1, cast.d), (cast.c2, cast.d), (cast.c3, cast.s)):
-        approve(cast, submit(cast, directive, cell, "cell_secretary", said[cell.id]), "committee_secretary", desk)
+        approve(
+            cast, submit(cast, directive, cell, "cell_secretary", said[cell.id]), "committee_secretary", desk
+        )
     approve(cast, submit(cast, directive, cast.s, "committee_secretary", {}), "committee_secretary", cast.d)
     body = content(db, row(cast, directive, cast.d))
     assert int(body["totals"]["members"]["sum"]) == sum(int(each["members"]) for each in said.values())
@@ -79,7 +87,7 @@ def test_a_list_of_children_costs_the_same_for_many_as_for_few(cast: Cast, db: S
         db.flush()
         db.expire_all()
         answer, seen = row(cast, directive, cast.d), list[str]()
-        listen = lambda _c, _cur, statement, *_rest: seen.append(statement)  # noqa: E731, B023
+        listen = lambda _c, _cur, statement, *_rest: seen.append(statement)  # noqa: B023
         event.listen(db.connection().engine, "before_cursor_execute", listen)
         assert len(children(db, answer)) == 3 + more
         content(db, answer)
@@ -109,22 +117,60 @@ def test_a_report_waits_at_each_stop_of_its_own_route(cast: Cast, db: Session) -
     assert shipped is not None
     route = copy_route(db, SYSTEM, shipped, cast.bloc, date(2018, 1, 1))
     states, steps = described(route)
-    kept = [s for s in steps if s["code"] in ("submit", "approve", "reopen") and (s["code"], s["from_state"]) != ("approve", "submitted")]
+    kept = [
+        s
+        for s in steps
+        if s["code"] in ("submit", "approve", "reopen")
+        and (s["code"], s["from_state"]) != ("approve", "submitted")
+    ]
     names: dict[str, Any] = {"actor": "named", "desk": cast.bloc.id}
     decide = names | {"guards": ["not_own", "newest_seen"], "effects": ["accept"]}
     for step in kept:
         step |= decide if step["code"] == "approve" else {}
-    plain = {"name": "x", "name_en": "x", "grant": "report.receive", "needs_note": False, "guards": ["newest_seen"], "effects": []}
-    checked = {**plain, "code": "check", "from_state": "submitted", "to_state": "prepared", "actor": "parent", "desk": None, "roles": []}
-    receive = {**plain, **names, "code": "receive", "from_state": "prepared", "to_state": "received", "roles": ["board_officer"]}
+    plain = {
+        "name": "x",
+        "name_en": "x",
+        "grant": "report.receive",
+        "needs_note": False,
+        "guards": ["newest_seen"],
+        "effects": [],
+    }
+    checked = {
+        **plain,
+        "code": "check",
+        "from_state": "submitted",
+        "to_state": "prepared",
+        "actor": "parent",
+        "desk": None,
+        "roles": [],
+    }
+    receive = {
+        **plain,
+        **names,
+        "code": "receive",
+        "from_state": "prepared",
+        "to_state": "received",
+        "roles": ["board_officer"],
+    }
     wanted = [s | ({"is_open": False, "is_locked": True} if s["code"] == "prepared" else {}) for s in states]
     used = {"draft", "submitted", "prepared", "received", "approved", "reopened"}
     kept = [s for s in kept if s["from_state"] in used - {"prepared"}]
-    rewrite(db, SYSTEM, route, route.row_version, [s for s in wanted if s["code"] in used], [*kept, checked, receive])
+    rewrite(
+        db,
+        SYSTEM,
+        route,
+        route.row_version,
+        [s for s in wanted if s["code"] in used],
+        [*kept, checked, receive],
+    )
     publish(db, SYSTEM, route, route.row_version)
     quarter_of(db, cast.c3)
     report = cast.step(cast.c3, "submit", "cell_secretary")
-    stops = (("committee_secretary", cast.s, "check"), ("board_officer", cast.bloc, "receive"), ("bloc_secretary", cast.bloc, "approve"))
+    stops = (
+        ("committee_secretary", cast.s, "check"),
+        ("board_officer", cast.bloc, "receive"),
+        ("bloc_secretary", cast.bloc, "approve"),
+    )
     others = [("committee_officer", cast.d), ("committee_secretary", cast.d)]
     for role, where, step in stops:
         for who, at in (*others, *((r, w) for r, w, _step in stops)):
@@ -143,7 +189,9 @@ def test_units_asked_and_desks_are_told_and_nobody_else(cast: Cast, db: Session)
     heads = {cast.who(role, cast.d).account_id for role in ("committee_secretary", "committee_officer")}
     assert told("directive") == heads | {cast.who("cell_secretary", cast.g).account_id}
     passed(cast, directive, cast.d, cast.c1)
-    assert told("directive") == heads | {cast.who("cell_secretary", each).account_id for each in (cast.g, cast.c1)}
+    assert told("directive") == heads | {
+        cast.who("cell_secretary", each).account_id for each in (cast.g, cast.c1)
+    }
     submit(cast, directive, cast.g, "cell_secretary", FULL)
     assert cast.who("bloc_secretary", cast.bloc).account_id in told("answer")
     assert not told("answer") & heads

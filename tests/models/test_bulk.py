@@ -1,4 +1,5 @@
-"""Many meetings and sheets at once: the same rules, gate, locks and journal as one by one, with few statements."""
+"""Many meetings and sheets at once: the same rules, gate,
+locks and journal as one by one, with few statements."""
 
 from __future__ import annotations
 
@@ -57,7 +58,10 @@ def counted(db: Session) -> Iterator[list[str]]:
 
 
 def test_rows_are_recorded_as_the_screen_records_them(db: Session, cells: list[Unit]) -> None:
-    rows = [line(n, cells[0], month, chair="Chủ trì", place=" Hội  trường ") for n, month in enumerate(MONTHS[:2], 5)]
+    rows = [
+        line(n, cells[0], month, chair="Chủ trì", place=" Hội  trường ")
+        for n, month in enumerate(MONTHS[:2], 5)
+    ]
     plan = plan_meetings(db, SYSTEM, rows)
     assert [row.what for row in plan.rows] == [NEW, NEW]
     done = bring_meetings(db, SYSTEM, plan.take(False))
@@ -69,8 +73,16 @@ def test_rows_are_recorded_as_the_screen_records_them(db: Session, cells: list[U
     }
     kept, other = record_of(db, bulk), record_of(db, one)
     assert kept is not None and other is not None
-    assert (kept.chair, kept.begins_at, kept.minutes, kept.void_reason) == (other.chair, other.begins_at, other.minutes, other.void_reason)
-    journal = {r.subject_id: (r.act, r.actor, r.details) for r in db.scalars(select(JournalRow).where(JournalRow.subject == "meeting"))}
+    assert (kept.chair, kept.begins_at, kept.minutes, kept.void_reason) == (
+        other.chair,
+        other.begins_at,
+        other.minutes,
+        other.void_reason,
+    )
+    journal = {
+        r.subject_id: (r.act, r.actor, r.details)
+        for r in db.scalars(select(JournalRow).where(JournalRow.subject == "meeting"))
+    }
     assert journal[bulk.id] == journal[one.id]
     assert verify(db) is None
 
@@ -79,7 +91,9 @@ def test_the_number_of_statements_does_not_grow_with_the_rows(db: Session, cells
     """Summaries and duties hear of the changed months as a set."""
     counts = []
     for some in ([cells[0]], cells[1:]):
-        rows = [line(n, cell, month) for n, (cell, month) in enumerate(((c, m) for c in some for m in MONTHS), 5)]
+        rows = [
+            line(n, cell, month) for n, (cell, month) in enumerate(((c, m) for c in some for m in MONTHS), 5)
+        ]
         with counted(db) as sent:
             plan = plan_meetings(db, SYSTEM, rows)
             bring_meetings(db, SYSTEM, plan.take(False))
@@ -93,21 +107,42 @@ def test_the_same_rows_twice_change_nothing_and_ask_no_right(db: Session, cells:
     bring_meetings(db, SYSTEM, plan_meetings(db, SYSTEM, rows).take(False))
     superior = as_("committee_officer", db.get(Unit, cells[0].parent_id))
     for by in (SYSTEM, superior, as_("cell_secretary", cells[0])):
-        shown = [(n, {k: v for k, v in values.items() if k not in ("begins_at", "ends_at")}) for n, values in rows]
+        shown = [
+            (n, {k: v for k, v in values.items() if k not in ("begins_at", "ends_at")}) for n, values in rows
+        ]
         with open_session(db.connection(), by) as session:
             assert [row.what for row in plan_meetings(session, by, shown).rows] == [SAME] * 6
 
 
-def test_a_changed_row_tells_what_was_and_goes_through_the_screens_own_verb(db: Session, cells: list[Unit]) -> None:
+def test_a_changed_row_tells_what_was_and_goes_through_the_screens_own_verb(
+    db: Session, cells: list[Unit]
+) -> None:
     made = meeting(db, cells[0], MONTHS[0])
-    rows = [(5, {"id": made.id, "unit": cells[0].code, "period": MONTHS[0], "kind": "regular", "held_on": MONTHS[0].replace(day=27), "present": 11})]
+    rows = [
+        (
+            5,
+            {
+                "id": made.id,
+                "unit": cells[0].code,
+                "period": MONTHS[0],
+                "kind": "regular",
+                "held_on": MONTHS[0].replace(day=27),
+                "present": 11,
+            },
+        )
+    ]
     plan = plan_meetings(db, SYSTEM, rows)
     assert [(row.what, row.was) for row in plan.rows] == [(CHANGED, {"held_on": MONTHS[0].replace(day=26)})]
     bring_meetings(db, SYSTEM, plan.take(False))
     assert (made.held_on, made.row_version) == (MONTHS[0].replace(day=27), 2)
     kept = record_of(db, made)
     assert kept is not None and kept.begins_at == "08:00"
-    assert db.scalars(select(JournalRow.act).where(JournalRow.subject_id == made.id, JournalRow.subject == "meeting")).all()[-1] == "meeting.amend"
+    assert (
+        db.scalars(
+            select(JournalRow.act).where(JournalRow.subject_id == made.id, JournalRow.subject == "meeting")
+        ).all()[-1]
+        == "meeting.amend"
+    )
 
 
 def test_every_problem_of_every_row_is_told_at_its_column(db: Session, cells: list[Unit]) -> None:
@@ -118,7 +153,9 @@ def test_every_problem_of_every_row_is_told_at_its_column(db: Session, cells: li
     member = add_member(db, SYSTEM, own, "Lò Văn A")
     voided = meeting(db, own, date(2018, 11, 1))
     void_meeting(db, SYSTEM, voided, voided.row_version, "nhầm")
-    record_meeting(db, SYSTEM, own, typed(date(2018, 12, 1), date(2018, 12, 26), roll={member.id: ("present", True)}))
+    record_meeting(
+        db, SYSTEM, own, typed(date(2018, 12, 1), date(2018, 12, 26), roll={member.id: ("present", True)})
+    )
     rows = [
         line(2, own, date(2018, 7, 1)),
         line(3, other, date(2018, 10, 1)),
@@ -162,7 +199,9 @@ def test_nobody_above_the_cell_brings_rows_in(db: Session, cells: list[Unit]) ->
 def test_a_quarter_locked_after_the_preview_refuses_the_whole_file(db: Session, cells: list[Unit]) -> None:
     plan = plan_meetings(db, SYSTEM, [line(n, cell, MONTHS[0]) for n, cell in enumerate(cells, 2)])
     report = report_of(db, SYSTEM, cells[4], Quarter(2018, 3))
-    db.add(QuarterLock(unit_id=cells[4].id, path=cells[4].path, quarter=date(2018, 7, 1), report_id=report.id))
+    db.add(
+        QuarterLock(unit_id=cells[4].id, path=cells[4].path, quarter=date(2018, 7, 1), report_id=report.id)
+    )
     db.flush()
     with pytest.raises(Refusal, match=r"meeting\.locked"):
         bring_meetings(db, SYSTEM, plan.take(False))
@@ -216,4 +255,7 @@ def test_a_voted_row_says_everything_that_is_missing_at_its_column(db: Session, 
     draft = plan_sheets(db, SYSTEM, [(5, {**values, "answers": answers})])
     assert draft.problems == []
     made = bring_sheets(db, SYSTEM, draft.take(False))[5]
-    assert db.scalars(select(ScoreSheet.stage).where(ScoreSheet.meeting_id == get_meeting(db, made.id).id)).one() == "draft"
+    assert (
+        db.scalars(select(ScoreSheet.stage).where(ScoreSheet.meeting_id == get_meeting(db, made.id).id)).one()
+        == "draft"
+    )

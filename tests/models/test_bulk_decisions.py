@@ -1,4 +1,5 @@
-"""Approving together: a result for each row, nothing undone by a neighbour, judged by what holds when its turn comes, never twice."""
+"""Approving together: a result for each row, nothing undone by a
+neighbour, judged by what holds when its turn comes, never twice."""
 
 from __future__ import annotations
 
@@ -14,7 +15,17 @@ from models.access.grants import SYSTEM, Principal, open_session
 from models.core.base import set_clock
 from models.core.errors import Refusal
 from models.duties.duties import Duty, open_period
-from models.overview.bulk_approval import AT_ONCE, BulkDecision, ask_bulk, clean_now, decide, decisions_of, left, outcome, under_way
+from models.overview.bulk_approval import (
+    AT_ONCE,
+    BulkDecision,
+    ask_bulk,
+    clean_now,
+    decide,
+    decisions_of,
+    left,
+    outcome,
+    under_way,
+)
 from models.people.people import Account, begin_post, end_post, posts_in
 from models.platform.jobs import LEASE, Job, cancel, claim, finish
 from models.platform.journal import JournalRow, verify
@@ -48,7 +59,10 @@ class Desk(Cast):
 
     def ask(self, by: Principal | None = None, **bent: tuple[int, int]) -> Job:
         """Tick every cell's report as it stands; `bent`: what was seen of c0, c1 otherwise."""
-        seen = {self.report(c).id: bent.get(f"c{n}", (1, self.report(c).row_version)) for n, c in enumerate(self.cells)}
+        seen = {
+            self.report(c).id: bent.get(f"c{n}", (1, self.report(c).row_version))
+            for n, c in enumerate(self.cells)
+        }
         with open_session(self.db.connection(), by or self.boss) as db, db.begin():
             job = ask_bulk(db, by or self.boss, seen, "Duyệt", f"/desk/bulk/?seen={hash(tuple(seen))}", "vi")
             number = job.id
@@ -94,7 +108,9 @@ def test_each_report_is_approved_with_a_result_and_the_job_tells_its_rows(desk: 
     assert verify(db) is None
 
 
-def test_another_version_or_row_version_than_the_one_shown_is_refused_and_undoes_nothing(desk: Desk, db: Session) -> None:
+def test_another_version_or_row_version_than_the_one_shown_is_refused_and_undoes_nothing(
+    desk: Desk, db: Session
+) -> None:
     job = started(db, desk.ask(c0=(2, desk.report(desk.c1).row_version), c1=(1, 1)))
     desk.run(job)
     assert desk.said(job) == [("refused", "version.stale"), ("refused", "desk.moved"), ("done", "")]
@@ -121,8 +137,11 @@ def test_what_is_not_clean_any_more_is_refused(desk: Desk, db: Session) -> None:
     assert desk.said(job) == [("refused", "pin.unsent"), ("refused", "desk.unclean"), ("done", "")]
 
 
-def test_a_step_refused_half_way_leaves_nothing_of_itself(desk: Desk, db: Session, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A rule that says no after the state was written: the report is as before, its row says why, the next one is approved."""
+def test_a_step_refused_half_way_leaves_nothing_of_itself(
+    desk: Desk, db: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A rule that says no after the state was written: the report
+    is as before, its row says why, the next one is approved."""
 
     def refusing(_db: Session, item: Any) -> None:
         if item.unit_id == desk.c1.id:
@@ -180,7 +199,9 @@ def test_whose_account_was_closed_decides_nothing(desk: Desk, db: Session) -> No
     assert desk.states() == ["submitted"] * 3
 
 
-def test_whoever_takes_over_goes_on_with_what_is_not_decided_and_the_dead_decides_nothing(desk: Desk, db: Session) -> None:
+def test_whoever_takes_over_goes_on_with_what_is_not_decided_and_the_dead_decides_nothing(
+    desk: Desk, db: Session
+) -> None:
     job = started(db, desk.ask(), "dead")
     desk.run(job, 1, "dead")
     rows, clean = left(db, job.id), {report_id for _n, report_id in left(db, job.id)}
@@ -190,7 +211,11 @@ def test_whoever_takes_over_goes_on_with_what_is_not_decided_and_the_dead_decide
     desk.run(job, 99, "living")
     assert desk.said(job) == [("done", "")] * 3
     assert (job.rows_done, job.attempts) == (3, 2)
-    events = select(StepEvent.report_id, func.count()).where(StepEvent.step == "approve").group_by(StepEvent.report_id)
+    events = (
+        select(StepEvent.report_id, func.count())
+        .where(StepEvent.step == "approve")
+        .group_by(StepEvent.report_id)
+    )
     assert {n for _report, n in db.execute(events)} == {1}
 
 
@@ -235,16 +260,24 @@ def statements(db: Session, act: Any) -> int:
     return len(seen)
 
 
-def test_whether_rows_are_clean_is_asked_in_a_fixed_number_of_statements_and_a_row_costs_the_same_among_many(db: Session) -> None:
+def test_whether_rows_are_clean_is_asked_in_a_fixed_number_of_statements_and_a_row_costs_the_same_among_many(
+    db: Session,
+) -> None:
     def measured(cells: int) -> tuple[int, int, int]:
         with db.begin_nested() as nested:
             desk = Desk(db, cells)
             job = started(db, desk.ask())
             rows = left(db, job.id)
             reports = [report_id for _n, report_id in rows]
-            ask, clean = statements(db, lambda: clean_now(db, job.account_id, reports)), clean_now(db, job.account_id, reports)
+            ask, clean = (
+                statements(db, lambda: clean_now(db, job.account_id, reports)),
+                clean_now(db, job.account_id, reports),
+            )
             assert clean == set(reports)
-            first, last = (statements(db, lambda row=row: decide(db, job, "w", row[0], clean)) for row in (rows[0], rows[-1]))
+            first, last = (
+                statements(db, lambda row=row: decide(db, job, "w", row[0], clean))
+                for row in (rows[0], rows[-1])
+            )
             nested.rollback()
         db.expire_all()
         return ask, first, last

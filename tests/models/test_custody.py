@@ -1,4 +1,5 @@
-"""Custody: a marker in every cell-only field is found nowhere above the cell: no row, no journal, no frozen report (letter L4; design 3.2)."""
+"""Custody: a marker in every cell-only field is found nowhere above
+the cell: no row, no journal, no frozen report (letter L4; design 3.2)."""
 
 from __future__ import annotations
 
@@ -29,9 +30,21 @@ from tests.models.test_scores import full
 
 MARK = "DẤU-MẬT-7"
 NOV = date(2018, 11, 1)
-TECHNICAL = {"path", "status", "field_code", "value", "salt", "sha256", "media_type", "begins_at", "ends_at", "sort_key"}
+TECHNICAL = {
+    "path",
+    "status",
+    "field_code",
+    "value",
+    "salt",
+    "sha256",
+    "media_type",
+    "begins_at",
+    "ends_at",
+    "sort_key",
+}
 TECHNICAL |= {"place", "target", "weight"}
-"""Kept columns that hold codes, hashes or times, which cannot hold a sentence; the rows they stand in are looked for themselves."""
+"""Kept columns that hold codes, hashes or times, which cannot
+hold a sentence; the rows they stand in are looked for themselves."""
 
 
 def marked_cell(db: Session) -> Unit:
@@ -40,7 +53,16 @@ def marked_cell(db: Session) -> Unit:
     member = add_member(db, SYSTEM, cell, MARK, note=MARK)
     texts = dict.fromkeys(("chair", "clerk", "conclusions", "minutes", "outside_reason"), MARK)
     held = meeting(db, cell, NOV, date(2018, 11, 15), **texts)
-    meeting(db, cell, NOV, date(2018, 11, 16), kind="thematic", topic_id=1, roll={member.id: ("present", True)}, **texts)
+    meeting(
+        db,
+        cell,
+        NOV,
+        date(2018, 11, 16),
+        kind="thematic",
+        topic_id=1,
+        roll={member.id: ("present", True)},
+        **texts,
+    )
     attach(db, SYSTEM, held, f"{MARK}.pdf", b"%PDF-1.4 " + MARK.encode())
     sheet = open_sheet(db, SYSTEM, held)
     marked = {code: Answer(a.value, note=MARK) for code, a in full(get_version(db, sheet.version_id)).items()}
@@ -76,7 +98,9 @@ def seen(db: Session, by: Principal) -> list[str]:
     for mapper in Base.registry.mappers:
         texts = [c.key for c in mapper.columns if isinstance(c.type, Letters | Text)]
         for row in theirs.scalars(select(mapper.class_)).unique():
-            found += [f"{mapper.local_table}.{name}" for name in texts if MARK in str(getattr(row, name) or "")]
+            found += [
+                f"{mapper.local_table}.{name}" for name in texts if MARK in str(getattr(row, name) or "")
+            ]
     return found
 
 
@@ -84,16 +108,30 @@ def test_a_marker_in_every_kept_field_is_seen_in_the_cell_and_nowhere_above(db: 
     cell = marked_cell(db)
     inside = set(seen(db, as_("cell_secretary", cell)))
     kept = [mapper for mapper in Base.registry.mappers if scope_of(mapper.class_) is Kept]
-    fields = {f"{m.local_table}.{c.key}" for m in kept for c in m.columns if isinstance(c.type, Letters | Text) and c.key not in TECHNICAL}
+    fields = {
+        f"{m.local_table}.{c.key}"
+        for m in kept
+        for c in m.columns
+        if isinstance(c.type, Letters | Text) and c.key not in TECHNICAL
+    }
     assert fields - inside == {"meeting_record.void_reason"}
-    for above in (as_("bloc_secretary", cell.parent), as_("board_officer", cell.parent), as_("administrator", None), as_("auditor", None)):
+    for above in (
+        as_("bloc_secretary", cell.parent),
+        as_("board_officer", cell.parent),
+        as_("administrator", None),
+        as_("auditor", None),
+    ):
         assert seen(db, above) == []
 
 
 def test_what_a_job_found_in_a_cells_workbook_is_its_senders_and_goes_with_the_file(db: Session) -> None:
     cell = marked_cell(db)
     job = db.scalars(select(Job).where(Job.result == MARK)).one()
-    others = [as_("cell_deputy", cell, job.account_id + 1), as_("bloc_secretary", cell.parent), as_("administrator", None)]
+    others = [
+        as_("cell_deputy", cell, job.account_id + 1),
+        as_("bloc_secretary", cell.parent),
+        as_("administrator", None),
+    ]
     for by in others:
         assert open_session(db.connection(), by).scalars(select(Job)).all() == []
     drop_uploads(db, Upload.account_id == job.account_id)
@@ -104,12 +142,19 @@ def test_what_a_job_found_in_a_cells_workbook_is_its_senders_and_goes_with_the_f
 
 def test_no_row_of_a_kept_table_is_read_outside_its_cell(db: Session) -> None:
     cell = marked_cell(db)
-    outside = [as_("bloc_secretary", cell.parent), as_("cell_secretary", unit(db, "grassroots_cell", cell.parent)), as_("follower", cell)]
+    outside = [
+        as_("bloc_secretary", cell.parent),
+        as_("cell_secretary", unit(db, "grassroots_cell", cell.parent)),
+        as_("follower", cell),
+    ]
     for by in outside:
         theirs = open_session(db.connection(), by)
         for mapper in Base.registry.mappers:
             if scope_of(mapper.class_) is Kept:
-                assert theirs.scalars(select(mapper.class_).where(mapper.class_.unit_id == cell.id)).first() is None
+                assert (
+                    theirs.scalars(select(mapper.class_).where(mapper.class_.unit_id == cell.id)).first()
+                    is None
+                )
 
 
 def test_the_journal_holds_acts_and_commitments_and_never_the_marker(db: Session) -> None:

@@ -1,4 +1,5 @@
-"""Random trees, meetings, submissions, remarks, reopenings and delegations; after each step the promises of design 3.5 to 3.14 hold."""
+"""Random trees, meetings, submissions, remarks, reopenings and
+delegations; after each step the promises of design 3.5 to 3.14 hold."""
 
 from __future__ import annotations
 
@@ -10,7 +11,14 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as some
-from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule, run_state_machine_as_test
+from hypothesis.stateful import (
+    RuleBasedStateMachine,
+    initialize,
+    invariant,
+    precondition,
+    rule,
+    run_state_machine_as_test,
+)
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
@@ -60,7 +68,11 @@ class Office(RuleBasedStateMachine):
             self.offices.insert(0, section)
         self.accounts = [self.post("cell_secretary", cell) for cell in self.cells]
         for office in self.offices:
-            roles = ("bloc_secretary", "board_officer") if office is bloc else ("committee_secretary", "committee_officer")
+            roles = (
+                ("bloc_secretary", "board_officer")
+                if office is bloc
+                else ("committee_secretary", "committee_officer")
+            )
             self.accounts += [self.post(role, office) for role in roles]
         if both:
             person = principal_of(self.db, self.accounts[1]).person_id
@@ -70,7 +82,9 @@ class Office(RuleBasedStateMachine):
         return next(p for p in (principal_account(self.db, a) for a in self.accounts) if p.id == number)
 
     def post(self, role: str, where: Unit) -> int:
-        account = enrol(self.db, SYSTEM, name=f"{role} {where.code}", login=f"{where.code}.{role}".lower(), unit=where)
+        account = enrol(
+            self.db, SYSTEM, name=f"{role} {where.code}", login=f"{where.code}.{role}".lower(), unit=where
+        )
         begin_post(self.db, SYSTEM, account.person, role, where, LONG_AGO)
         return account.id
 
@@ -84,7 +98,10 @@ class Office(RuleBasedStateMachine):
     def hold_a_meeting(self, pick: int, month: int) -> None:
         """A cell meets and votes its sheet; what is locked takes no meeting."""
         cell, period = self.cells[pick % len(self.cells)], QUARTER.months[month]
-        if self.db.scalar(select(Meeting.id).where(Meeting.unit_id == cell.id, Meeting.period == period)) is not None:
+        if (
+            self.db.scalar(select(Meeting.id).where(Meeting.unit_id == cell.id, Meeting.period == period))
+            is not None
+        ):
             return
         if locked(self.db, cell.id, period):
             assert refused(lambda: meeting(self.db, cell, period)) == "meeting.locked"
@@ -104,7 +121,9 @@ class Office(RuleBasedStateMachine):
             report = report_of(self.db, SYSTEM, where, QUARTER)
             for account in self.accounts:
                 by = principal_of(self.db, account)
-                found += [(by, report, offer.step.code) for offer in offers(self.db, by, report) if offer.allowed]
+                found += [
+                    (by, report, offer.step.code) for offer in offers(self.db, by, report) if offer.allowed
+                ]
         if not found:
             return
         by, report, code = data.draw(some.sampled_from(found))
@@ -117,14 +136,28 @@ class Office(RuleBasedStateMachine):
         more: dict[str, Any] = {"note": "x", "gaps": gaps, "unvoted_known": True, "destination": "Tỉnh ủy"}
         if code in DECISIONS and seen is not None and seen > 1:
             old = seen - 1
-            assert refused(lambda: take(self.db, by, report, code, row_version=report.row_version, version=old, **more)) == "version.stale"
+            assert (
+                refused(
+                    lambda: take(
+                        self.db, by, report, code, row_version=report.row_version, version=old, **more
+                    )
+                )
+                == "version.stale"
+            )
         take(self.db, by, report, code, row_version=report.row_version, version=seen, **more)
-        event = self.db.scalars(select(StepEvent).where(StepEvent.report_id == report.id).order_by(StepEvent.id.desc())).first()
+        event = self.db.scalars(
+            select(StepEvent).where(StepEvent.report_id == report.id).order_by(StepEvent.id.desc())
+        ).first()
         assert event is not None
         if code in DECISIONS:
             self.shown[event.id] = seen or 0
 
-    @rule(pick=some.integers(0, 9), where=some.integers(0, 9), weight=some.sampled_from(("must", "should")), keep=some.booleans())
+    @rule(
+        pick=some.integers(0, 9),
+        where=some.integers(0, 9),
+        weight=some.sampled_from(("must", "should")),
+        keep=some.booleans(),
+    )
     def pin_a_remark(self, pick: int, where: int, weight: str, keep: bool) -> None:
         """Somebody pins a remark, or tries to; the desk may delete it again."""
         report = report_of(self.db, SYSTEM, self.units()[pick % len(self.units())], QUARTER)
@@ -151,7 +184,10 @@ class Office(RuleBasedStateMachine):
     @rule(pick=some.integers(0, 9), where=some.integers(0, 9))
     def say_seen(self, pick: int, where: int) -> None:
         """The desk says that it saw the newest version; nobody else can."""
-        report, by = report_of(self.db, SYSTEM, self.units()[where % len(self.units())], QUARTER), self.who(pick)
+        report, by = (
+            report_of(self.db, SYSTEM, self.units()[where % len(self.units())], QUARTER),
+            self.who(pick),
+        )
         state = report.state
         assert refused(lambda: mark_seen(self.db, by, report)) in ("", "access.denied", "version.missing")
         assert report.state == state
@@ -173,7 +209,11 @@ class Office(RuleBasedStateMachine):
     def what_was_frozen_reads_the_same(self) -> None:
         """A version once shown never changes: a closed quarter reads the same as before."""
         for version in self.db.scalars(select(ReportVersion)):
-            assert digest(version.content) == version.sha256 == self.frozen.setdefault(version.id, version.sha256)
+            assert (
+                digest(version.content)
+                == version.sha256
+                == self.frozen.setdefault(version.id, version.sha256)
+            )
 
     @invariant()
     def a_parent_is_the_sum_of_what_it_took_in(self) -> None:
@@ -183,7 +223,9 @@ class Office(RuleBasedStateMachine):
             body = json.loads(version.content)
             for row in body["children"]:
                 taken = known[row["unit"], row["version"]]
-                assert taken.sha256 == row["sha256"] and json.loads(taken.content)["figures"] == row["figures"]
+                assert (
+                    taken.sha256 == row["sha256"] and json.loads(taken.content)["figures"] == row["figures"]
+                )
             if body["children"]:
                 assert body["figures"] == add_up(row["figures"] for row in body["children"])
 
@@ -194,11 +236,15 @@ class Office(RuleBasedStateMachine):
         for lock in self.db.scalars(select(QuarterLock).where(QuarterLock.unit_id.in_(numbers))):
             report = self.db.get_one(Report, lock.report_id)
             last = newest(self.db, report)
-            assert last is not None and content(self.db, report)["figures"] == json.loads(last.content)["figures"]
+            assert (
+                last is not None
+                and content(self.db, report)["figures"] == json.loads(last.content)["figures"]
+            )
 
     @invariant()
     def nobody_decided_on_an_own_submission_or_unseen(self) -> None:
-        """Each decision names the version that was shown, and was taken by another than who submitted that version."""
+        """Each decision names the version that was shown, and
+        was taken by another than who submitted that version."""
         by_report: dict[int, StepEvent] = {}
         for event in self.db.scalars(select(StepEvent).order_by(StepEvent.id)):
             if event.step == "submit":
@@ -237,5 +283,8 @@ def test_whatever_people_do_in_whatever_order_the_promises_hold(db: Session) -> 
     machine = type("OfficeOnThisDatabase", (Office,), {"db": db})
     slow = [HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.filter_too_much]
     run_state_machine_as_test(
-        machine, settings=settings(max_examples=examples(3, 12), stateful_step_count=14, deadline=None, suppress_health_check=slow)
+        machine,
+        settings=settings(
+            max_examples=examples(3, 12), stateful_step_count=14, deadline=None, suppress_health_check=slow
+        ),
     )

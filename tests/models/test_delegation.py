@@ -1,4 +1,5 @@
-"""Delegations: dated, for one unit and kind of act, taken by the delegate, never given on, over by themselves; and the empty office."""
+"""Delegations: dated, for one unit and kind of act, taken by the
+delegate, never given on, over by themselves; and the empty office."""
 
 from __future__ import annotations
 
@@ -25,11 +26,22 @@ from tests.models.test_reports import Cast, cast
 __all__ = ["cast"]
 
 
-def give(cast: Cast, where: Unit, giver: str, taker: str, act: str = "decide", days: int = 10, taken: bool = True) -> Delegation:
+def give(
+    cast: Cast, where: Unit, giver: str, taker: str, act: str = "decide", days: int = 10, taken: bool = True
+) -> Delegation:
     """Somebody's right given to another of the same unit, and taken."""
     to = cast.who(taker, where).person_id
     assert to is not None
-    row = delegate(cast.db, cast.who(giver, where), where, to, act, today(), today() + timedelta(days=days), "Đi công tác")
+    row = delegate(
+        cast.db,
+        cast.who(giver, where),
+        where,
+        to,
+        act,
+        today(),
+        today() + timedelta(days=days),
+        "Đi công tác",
+    )
     return accept(cast.db, cast.who(taker, where), row, row.row_version) if taken else row
 
 
@@ -45,7 +57,10 @@ def test_an_accepted_delegation_lets_the_delegate_decide_in_the_givers_place(cas
     accept(db, officer(cast), row, row.row_version)
     report = cast.step(cast.c1, "approve", "committee_officer", cast.d)
     event = history(db, report)[-1]
-    assert (event.actor, event.on_behalf) == (officer(cast).name, cast.who("committee_secretary", cast.d).name)
+    assert (event.actor, event.on_behalf) == (
+        officer(cast).name,
+        cast.who("committee_secretary", cast.d).name,
+    )
     acts = db.scalars(select(JournalRow).where(JournalRow.act == "report.approve")).one()
     assert f'"on_behalf":{row.giver_id}' in acts.details
 
@@ -127,7 +142,9 @@ def test_nobody_decides_on_what_was_submitted_in_their_name(cast: Cast, db: Sess
     assert approve.refusal is not None and approve.refusal.code == "route.own"
 
 
-def test_below_the_root_a_delegate_does_not_decide_on_what_the_giver_submitted(cast: Cast, db: Session) -> None:
+def test_below_the_root_a_delegate_does_not_decide_on_what_the_giver_submitted(
+    cast: Cast, db: Session
+) -> None:
     """C1's secretary also is D's deputy; D's officer acts for that deputy."""
     person = next(p.person for p in posts_in(db, [cast.c1.id], today()) if p.role == "cell_secretary")
     begin_post(db, SYSTEM, person, "committee_deputy", cast.d, LONG_AGO)
@@ -142,10 +159,19 @@ def test_below_the_root_a_delegate_does_not_decide_on_what_the_giver_submitted(c
         cast.step(cast.c1, "approve", "committee_officer", cast.d)
 
 
-def test_at_the_root_a_delegation_is_the_way_out_where_the_only_decider_submitted(cast: Cast, db: Session) -> None:
+def test_at_the_root_a_delegation_is_the_way_out_where_the_only_decider_submitted(
+    cast: Cast, db: Session
+) -> None:
     """The Bloc's only decider is G's secretary as well."""
     held = next(p for p in posts_in(db, [cast.bloc.id], today()) if p.role == "bloc_secretary")
-    begin_post(db, SYSTEM, next(p.person for p in posts_in(db, [cast.g.id], today())), "bloc_deputy", cast.bloc, LONG_AGO)
+    begin_post(
+        db,
+        SYSTEM,
+        next(p.person for p in posts_in(db, [cast.g.id], today())),
+        "bloc_deputy",
+        cast.bloc,
+        LONG_AGO,
+    )
     end_post(db, SYSTEM, held, today())
     with pytest.raises(Refusal, match=r"route\.no_decider"):
         cast.step(cast.g, "submit", "cell_secretary")
@@ -167,7 +193,8 @@ def test_an_office_without_deciders_is_passed_over(cast: Cast, db: Session) -> N
 
 
 def test_steps_of_an_answer_to_a_directive_say_in_whose_place_too(cast: Cast, db: Session) -> None:
-    """What a delegate submits or decides is "X thay mặt Y"; in whose name it was submitted may not decide on it (design 3.14)."""
+    """What a delegate submits or decides is "X thay mặt Y"; in
+    whose name it was submitted may not decide on it (design 3.14)."""
     set_clock(LETTER)
     cast.post("bloc_deputy", cast.bloc)
     directive = issued(cast)
@@ -182,8 +209,18 @@ def test_steps_of_an_answer_to_a_directive_say_in_whose_place_too(cast: Cast, db
     version = newest_answer(db, answer)
     assert version is not None and giver.account_id is not None
     with pytest.raises(Refusal, match=r"route\.own"):
-        take(db, cast.principal(giver.account_id), answer, "approve", row_version=answer.row_version, version=version.number)
+        take(
+            db,
+            cast.principal(giver.account_id),
+            answer,
+            "approve",
+            row_version=answer.row_version,
+            version=version.number,
+        )
     approve(cast, answer, "board_officer", cast.bloc)
-    assert [(e.step, e.on_behalf) for e in history(db, answer)] == [("submit", giver.name), ("approve", desk.name)]
+    assert [(e.step, e.on_behalf) for e in history(db, answer)] == [
+        ("submit", giver.name),
+        ("approve", desk.name),
+    ]
     acts = db.scalars(select(JournalRow).where(JournalRow.act == "answer.approve")).one()
     assert f'"on_behalf":{desk.person_id}' in acts.details

@@ -31,7 +31,15 @@ FIGURES = some.fixed_dictionaries({name: some.integers(0, 9) for name in COUNTS}
 
 
 def body(**other: Any) -> dict[str, Any]:
-    plain = {"name": "A", "kind": "subordinate_cell", "form": 1, "narrative": {}, "months": {}, "figures": nothing(), "meetings": []}
+    plain = {
+        "name": "A",
+        "kind": "subordinate_cell",
+        "form": 1,
+        "narrative": {},
+        "months": {},
+        "figures": nothing(),
+        "meetings": [],
+    }
     return plain | {"children": [], "gaps": []} | other
 
 
@@ -50,7 +58,11 @@ def test_what_was_written_added_and_left_out_is_told_apart() -> None:
         gaps=[{"unit": 5, "name": "C", "reason": "Lũ"}],
     )
     new = body(
-        narrative={"a": "z", "c": "w"}, meetings=[{"meeting": 1, "held_on": "2018-10-27", "place": "P"}, {"meeting": 2, "held_on": "2018-11-26"}]
+        narrative={"a": "z", "c": "w"},
+        meetings=[
+            {"meeting": 1, "held_on": "2018-10-27", "place": "P"},
+            {"meeting": 2, "held_on": "2018-11-26"},
+        ],
     )
     assert [(c.what, c.place, c.name, c.old, c.new) for c in differ(old, new)] == [
         ("narrative", "a", "a", "x", "z"),
@@ -64,7 +76,16 @@ def test_what_was_written_added_and_left_out_is_told_apart() -> None:
 
 
 def test_a_child_taken_in_anew_shows_its_version_and_its_figures() -> None:
-    row = {"unit": 7, "name": "D1", "kind": "k", "dissolved": False, "version": 1, "sha256": "a", "months": {}, "figures": nothing() | {"good": 3}}
+    row = {
+        "unit": 7,
+        "name": "D1",
+        "kind": "k",
+        "dissolved": False,
+        "version": 1,
+        "sha256": "a",
+        "months": {},
+        "figures": nothing() | {"good": 3},
+    }
     new = row | {"version": 2, "sha256": "b", "figures": nothing() | {"good": 2, "fair": 1}}
     found = {(c.name, c.old, c.new) for c in differ(body(children=[row]), body(children=[new]))}
     assert found == {("version", 1, 2), ("good", 3, 2), ("fair", 0, 1)}
@@ -83,7 +104,9 @@ def test_a_second_version_differs_where_the_cell_changed_it(cast: Cast, db: Sess
     cast.step(cast.g, "recall", "cell_secretary")
     score(db, meeting(db, cast.g, QUARTER.months[2]))
     report = cast.report(cast.g)
-    write_narrative(db, cast.who("cell_secretary", cast.g), report, report.row_version, {"tasks": "Họp đúng hạn"})
+    write_narrative(
+        db, cast.who("cell_secretary", cast.g), report, report.row_version, {"tasks": "Họp đúng hạn"}
+    )
     second = frozen(cast, cast.step(cast.g, "submit", "cell_secretary"))
     changes = differ(json.loads(first.content), json.loads(second.content))
     quarter = {c.name: (c.old, c.new) for c in changes if c.place == "quarter"}
@@ -92,10 +115,14 @@ def test_a_second_version_differs_where_the_cell_changed_it(cast: Cast, db: Sess
     assert len([c for c in changes if c.what == "meeting"]) == 1
 
 
-def test_a_cell_proves_its_sheets_and_a_changed_one_is_caught(cast: Cast, db: Session, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_cell_proves_its_sheets_and_a_changed_one_is_caught(
+    cast: Cast, db: Session, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     quarter_of(db, cast.g, 2)
     report = cast.step(cast.g, "submit", "cell_secretary")
-    data = json.loads(canonical(exported(db, cast.who("cell_secretary", cast.g), report, frozen(cast, report))))
+    data = json.loads(
+        canonical(exported(db, cast.who("cell_secretary", cast.g), report, frozen(cast, report)))
+    )
     assert [p.standing for p in prove(data)] == ["same", "same"]
     file = tmp_path / "proof.json"
     file.write_text(canonical(data), encoding="utf-8")
@@ -105,7 +132,9 @@ def test_a_cell_proves_its_sheets_and_a_changed_one_is_caught(cast: Cast, db: Se
     assert [p.standing for p in prove(changed)] == ["other", "same"]
     file.write_text(canonical(changed), encoding="utf-8")
     assert verify_file(file) == 1 and "Khác" in capsys.readouterr().out
-    file.write_text(canonical(data | {"content": data["content"].replace('"held":2', '"held":3', 1)}), encoding="utf-8")
+    file.write_text(
+        canonical(data | {"content": data["content"].replace('"held":2', '"held":3', 1)}), encoding="utf-8"
+    )
     assert verify_file(file) == 2
 
 

@@ -1,4 +1,5 @@
-"""A directive is closed by its issuer once nobody has time left: nothing is taken after it, the silent stay missing, opening again is told."""
+"""A directive is closed by its issuer once nobody has time left: nothing
+is taken after it, the silent stay missing, opening again is told."""
 
 from __future__ import annotations
 
@@ -60,8 +61,14 @@ def duty_of(db: Session, answer: DirectiveAnswer) -> Duty:
     return db.scalars(select(Duty).where(Duty.source == "answer", Duty.subject_id == answer.id)).one()
 
 
-def test_it_is_closed_once_by_the_issuers_deciding_post_with_a_day_and_a_note(cast: Cast, db: Session, directive: Directive) -> None:
-    for role, where in (("board_officer", cast.bloc), ("committee_secretary", cast.d), ("cell_secretary", cast.g)):
+def test_it_is_closed_once_by_the_issuers_deciding_post_with_a_day_and_a_note(
+    cast: Cast, db: Session, directive: Directive
+) -> None:
+    for role, where in (
+        ("board_officer", cast.bloc),
+        ("committee_secretary", cast.d),
+        ("cell_secretary", cast.g),
+    ):
         with pytest.raises(Refusal, match=r"access\.denied"):
             close(db, cast.who(role, where), directive, 0, DAY, "x")
     shut(cast, directive)
@@ -76,7 +83,9 @@ def test_it_is_closed_once_by_the_issuers_deciding_post_with_a_day_and_a_note(ca
         shut(cast, directive)
 
 
-def test_nothing_is_taken_or_decided_under_a_closed_directive(cast: Cast, db: Session, directive: Directive) -> None:
+def test_nothing_is_taken_or_decided_under_a_closed_directive(
+    cast: Cast, db: Session, directive: Directive
+) -> None:
     there, silent = row(cast, directive, cast.g), row(cast, directive, cast.d)
     shut(cast, directive)
     officer, boss = cast.who("committee_officer", cast.d), cast.who("bloc_secretary", cast.bloc)
@@ -85,7 +94,9 @@ def test_nothing_is_taken_or_decided_under_a_closed_directive(cast: Cast, db: Se
         lambda: send_plan(db, officer, silent, silent.row_version, "Kế hoạch"),
         lambda: write_answer(db, officer, silent, silent.row_version, FULL),
         lambda: pass_on(db, officer, silent, silent.row_version, [cast.c1.id], Due(date(2018, 11, 5))),
-        lambda: take(db, cast.who("committee_secretary", cast.d), silent, "submit", row_version=silent.row_version),
+        lambda: take(
+            db, cast.who("committee_secretary", cast.d), silent, "submit", row_version=silent.row_version
+        ),
         lambda: take(db, boss, there, "reopen", row_version=there.row_version, note="x"),
     )
     for act in acts:
@@ -143,7 +154,9 @@ def test_a_day_or_a_note_that_cannot_stand_is_refused_at_its_field(
     assert told.value.fields[place].code == code and directive.closed is None
 
 
-def test_whoever_never_answered_stays_missing_and_the_duties_agree(cast: Cast, db: Session, directive: Directive) -> None:
+def test_whoever_never_answered_stays_missing_and_the_duties_agree(
+    cast: Cast, db: Session, directive: Directive
+) -> None:
     there, silent = row(cast, directive, cast.g), row(cast, directive, cast.d)
     before = [judge(duty_of(db, each), DAY).state for each in (there, silent)]
     assert before == ["in_time", "missing"] and to_be_done(db, [duty_of(db, silent)])
@@ -157,7 +170,9 @@ def test_whoever_never_answered_stays_missing_and_the_duties_agree(cast: Cast, d
     assert (found.asked, [each.unit_id for each in found.silent]) == (2, [cast.d.id])
 
 
-def test_it_is_opened_again_with_a_reason_answers_come_late_and_it_is_closed_once_more(cast: Cast, db: Session, directive: Directive) -> None:
+def test_it_is_opened_again_with_a_reason_answers_come_late_and_it_is_closed_once_more(
+    cast: Cast, db: Session, directive: Directive
+) -> None:
     silent, boss = row(cast, directive, cast.d), cast.who("bloc_secretary", cast.bloc)
     with pytest.raises(Refusal, match=r"directive\.not_closed"):
         open_again(db, boss, directive, 0, "x")
@@ -171,7 +186,9 @@ def test_it_is_opened_again_with_a_reason_answers_come_late_and_it_is_closed_onc
     open_again(db, boss, directive, 1, "Một đảng ủy báo cáo bổ sung")
     assert directive.closed is None and directive.standing == "issued"
     told = set(db.scalars(select(Notice.account_id).where(Notice.kind == "directive_open")))
-    assert told == {cast.who(role, cast.d).account_id for role in ("committee_secretary", "committee_officer")}
+    assert told == {
+        cast.who(role, cast.d).account_id for role in ("committee_secretary", "committee_officer")
+    }
     submit(cast, directive, cast.d, "committee_secretary", FULL)
     assert silent.late(DAY) and judge(duty_of(db, silent), DAY).state == "late"
     with pytest.raises(Invalid) as early:
@@ -185,12 +202,16 @@ def test_it_is_opened_again_with_a_reason_answers_come_late_and_it_is_closed_onc
     ]
 
 
-def test_a_draft_is_not_closed_and_what_was_done_is_never_changed(cast: Cast, db: Session, directive: Directive) -> None:
+def test_a_draft_is_not_closed_and_what_was_done_is_never_changed(
+    cast: Cast, db: Session, directive: Directive
+) -> None:
     shut(cast, directive)
     for change in ("UPDATE directive_closing SET note = 'y'", "DELETE FROM directive_closing"):
         with pytest.raises(DBAPIError, match="frozen"), db.begin_nested():
             db.execute(text(change))
-    draft = Directive(unit_id=cast.bloc.id, path=cast.bloc.path, symbol="9", dated=DAY, abstract="x", due_on=DAY)
+    draft = Directive(
+        unit_id=cast.bloc.id, path=cast.bloc.path, symbol="9", dated=DAY, abstract="x", due_on=DAY
+    )
     db.add(draft)
     db.flush()
     with pytest.raises(Refusal, match=r"directive\.not_issued"):

@@ -1,4 +1,5 @@
-"""Directives: asked of units fixed on the day, passed on with an earlier day, answered up the tree, late by one second only when it is."""
+"""Directives: asked of units fixed on the day, passed on with an
+earlier day, answered up the tree, late by one second only when it is."""
 
 from __future__ import annotations
 
@@ -18,7 +19,16 @@ from models.core.errors import Invalid, Refusal
 from models.core.periods import Quarter
 from models.definitions.definitions import DefinitionVersion, fill, new_definition, publish
 from models.directives.acts import addressees, enclose, issue, new_directive, pass_on, write_directive
-from models.directives.answers import acknowledge, content, get_answer, missing, send_plan, typed_fields, write_answer, written
+from models.directives.answers import (
+    acknowledge,
+    content,
+    get_answer,
+    missing,
+    send_plan,
+    typed_fields,
+    write_answer,
+    written,
+)
 from models.directives.tables import AnswerDraft, Directive, DirectiveAnswer, asked, newest_answer, of_unit
 from models.duties.duties import Duty, open_period
 from models.platform.journal import JournalRow, digest
@@ -58,8 +68,18 @@ def form(db: Session, where: Unit) -> DefinitionVersion:
 
 
 def values(db: Session, where: Unit, **other: Any) -> dict[str, Any]:
-    said = {"symbol": "285-CV/ĐUK", "dated": date(2018, 10, 24), "abstract": "V/v quán triệt", "desk": "qua Ban Tổ chức Đảng ủy"}
-    asks = {"asks_receipt": True, "asks_plan": True, "plan_on": date(2018, 10, 31), "form_version_id": form(db, where).id}
+    said = {
+        "symbol": "285-CV/ĐUK",
+        "dated": date(2018, 10, 24),
+        "abstract": "V/v quán triệt",
+        "desk": "qua Ban Tổ chức Đảng ủy",
+    }
+    asks = {
+        "asks_receipt": True,
+        "asks_plan": True,
+        "plan_on": date(2018, 10, 31),
+        "form_version_id": form(db, where).id,
+    }
     to = {"kinds": ["grassroots_cell", "grassroots_committee"], "units": []}
     return said | asks | to | {"due_on": date(2018, 11, 10), "due_strict": True, "body": "Nội dung"} | other
 
@@ -76,13 +96,25 @@ def row(cast: Cast, directive: Directive, where: Unit) -> DirectiveAnswer:
     return found
 
 
-def passed(cast: Cast, directive: Directive, where: Unit, *units: Unit, due: Due | None = None) -> list[DirectiveAnswer]:
+def passed(
+    cast: Cast, directive: Directive, where: Unit, *units: Unit, due: Due | None = None
+) -> list[DirectiveAnswer]:
     answer = row(cast, directive, where)
     who = cast.who("committee_officer", where)
-    return pass_on(cast.db, who, answer, answer.row_version, [u.id for u in units], due or Due(date(2018, 11, 5)), "Làm ngay")
+    return pass_on(
+        cast.db,
+        who,
+        answer,
+        answer.row_version,
+        [u.id for u in units],
+        due or Due(date(2018, 11, 5)),
+        "Làm ngay",
+    )
 
 
-def submit(cast: Cast, directive: Directive, where: Unit, role: str, typed: dict[str, Any], **more: Any) -> DirectiveAnswer:
+def submit(
+    cast: Cast, directive: Directive, where: Unit, role: str, typed: dict[str, Any], **more: Any
+) -> DirectiveAnswer:
     answer, who = row(cast, directive, where), cast.who(role, where)
     send_plan(cast.db, who, answer, answer.row_version, "Kế hoạch của đơn vị")
     write_answer(cast.db, who, answer, answer.row_version, typed)
@@ -92,7 +124,9 @@ def submit(cast: Cast, directive: Directive, where: Unit, role: str, typed: dict
 def approve(cast: Cast, answer: DirectiveAnswer, role: str, where: Unit) -> DirectiveAnswer:
     last = newest_answer(cast.db, answer)
     assert last is not None
-    return take(cast.db, cast.who(role, where), answer, "approve", row_version=answer.row_version, version=last.number)
+    return take(
+        cast.db, cast.who(role, where), answer, "approve", row_version=answer.row_version, version=last.number
+    )
 
 
 def test_strict_ends_with_the_second_before_the_day_begins_in_viet_nam() -> None:
@@ -106,8 +140,12 @@ def test_strict_ends_with_the_second_before_the_day_begins_in_viet_nam() -> None
 
 
 @pytest.mark.parametrize("asks_plan", [False, True])
-def test_a_duty_that_a_receipt_or_a_plan_fulfils_is_done_with_it(cast: Cast, db: Session, asks_plan: bool) -> None:
-    directive = issued(cast, form_version_id=None, asks_plan=asks_plan, plan_on=date(2018, 10, 31) if asks_plan else None)
+def test_a_duty_that_a_receipt_or_a_plan_fulfils_is_done_with_it(
+    cast: Cast, db: Session, asks_plan: bool
+) -> None:
+    directive = issued(
+        cast, form_version_id=None, asks_plan=asks_plan, plan_on=date(2018, 10, 31) if asks_plan else None
+    )
     who, answer = cast.who("cell_secretary", cast.g), row(cast, directive, cast.g)
     open_period(db, Quarter.of(directive.due_on), sources=("answer",))
     duty = db.scalars(select(Duty).where(Duty.source == "answer", Duty.subject_id == answer.id)).one()
@@ -144,10 +182,16 @@ def test_a_subtree_is_addressed_whole_and_answers_to_the_unit_above_in_it(cast: 
         ({"due_on": date(2018, 10, 24)}, "due_on", "directive.due_early"),
         ({"plan_on": date(2018, 11, 10)}, "plan_on", "directive.plan_day"),
         ({"form_version_id": 10**6}, "form_version_id", "field.choice"),
-        ({"form_version_id": None, "asks_plan": False, "asks_receipt": False}, "form_version_id", "directive.asks_nothing"),
+        (
+            {"form_version_id": None, "asks_plan": False, "asks_receipt": False},
+            "form_version_id",
+            "directive.asks_nothing",
+        ),
     ],
 )
-def test_a_draft_with_a_mistake_is_refused_at_its_field(cast: Cast, change: dict[str, Any], place: str, code: str) -> None:
+def test_a_draft_with_a_mistake_is_refused_at_its_field(
+    cast: Cast, change: dict[str, Any], place: str, code: str
+) -> None:
     with pytest.raises(Invalid) as told:
         new_directive(cast.db, SYSTEM, cast.bloc, values(cast.db, cast.bloc) | change)
     assert told.value.fields[place].code == code
@@ -156,7 +200,9 @@ def test_a_draft_with_a_mistake_is_refused_at_its_field(cast: Cast, change: dict
 def test_symbol_and_date_are_its_identity(cast: Cast, db: Session) -> None:
     draft = new_directive(db, SYSTEM, cast.bloc, values(db, cast.bloc))
     again = {"symbol": " 285-CV/ĐUK ", "form_version_id": draft.form_version_id}
-    same = {name: getattr(draft, name) for name in ("dated", "abstract", "asks_receipt", "due_on", "due_strict")} | again
+    same = {
+        name: getattr(draft, name) for name in ("dated", "abstract", "asks_receipt", "due_on", "due_strict")
+    } | again
     with pytest.raises(Invalid) as told:
         new_directive(db, SYSTEM, cast.bloc, same)
     assert told.value.fields["symbol"].code == "directive.known"
@@ -166,11 +212,18 @@ def test_symbol_and_date_are_its_identity(cast: Cast, db: Session) -> None:
 def test_an_issued_directive_is_frozen_with_its_enclosures(cast: Cast, db: Session) -> None:
     by = cast.who("board_officer", cast.bloc)
     draft = new_directive(db, by, cast.bloc, values(db, cast.bloc))
-    rows = [{"symbol": s, "dated": date(2018, 10, 8), "title": "Về ..."} for s in ("12-QĐi/TU", "14-QĐi/TU", "03-HD/TU")]
+    rows = [
+        {"symbol": s, "dated": date(2018, 10, 8), "title": "Về ..."}
+        for s in ("12-QĐi/TU", "14-QĐi/TU", "03-HD/TU")
+    ]
     enclose(db, by, draft, draft.row_version, rows)
     directive = issue(db, by, draft, draft.row_version)
     assert [e.symbol for e in directive.enclosures] == ["12-QĐi/TU", "14-QĐi/TU", "03-HD/TU"]
-    for change in ("UPDATE directive SET abstract = 'x'", "DELETE FROM enclosure", "UPDATE enclosure SET title = 'x'"):
+    for change in (
+        "UPDATE directive SET abstract = 'x'",
+        "DELETE FROM enclosure",
+        "UPDATE enclosure SET title = 'x'",
+    ):
         with pytest.raises(DBAPIError, match="frozen"), db.begin_nested():
             db.execute(text(change))
     with pytest.raises(Refusal, match=r"directive\.issued"):
@@ -196,7 +249,9 @@ def test_it_is_passed_on_by_a_day_not_later_than_ones_own(cast: Cast, db: Sessio
         passed(cast, directive, cast.d, cast.c1, due=Due(date(2018, 11, 10)))
     assert told.value.fields["due_on"].code == "directive.due_above"
     rows = passed(cast, directive, cast.d, cast.c1, cast.s, due=Due(date(2018, 11, 10), strict=True))
-    assert [(r.asked_by_id, r.due.last, r.told) for r in rows] == [(cast.d.id, date(2018, 11, 9), "Làm ngay")] * 2
+    assert [(r.asked_by_id, r.due.last, r.told) for r in rows] == [
+        (cast.d.id, date(2018, 11, 9), "Làm ngay")
+    ] * 2
     with pytest.raises(Invalid) as told:
         passed(cast, directive, cast.d, cast.c1)
     assert told.value.fields["units"].code == "directive.below"
@@ -204,7 +259,9 @@ def test_it_is_passed_on_by_a_day_not_later_than_ones_own(cast: Cast, db: Sessio
         passed(cast, directive, cast.d, cast.g)
 
 
-def test_receipt_plan_and_answer_are_asked_and_what_lacks_is_told_at_its_place(cast: Cast, db: Session) -> None:
+def test_receipt_plan_and_answer_are_asked_and_what_lacks_is_told_at_its_place(
+    cast: Cast, db: Session
+) -> None:
     directive, who = issued(cast), cast.who("cell_secretary", cast.g)
     answer = acknowledge(db, who, row(cast, directive, cast.g), 1)
     with pytest.raises(Refusal, match=r"directive\.received"):
@@ -229,7 +286,12 @@ def test_answers_roll_up_and_every_number_is_a_sum_of_leaves(cast: Cast, db: Ses
         answer = submit(cast, directive, cell, "cell_secretary", FULL | {"members": members})
         assert answer.desk_unit_id == desk.id
         approve(cast, answer, "committee_secretary", desk)
-    approve(cast, submit(cast, directive, cast.s, "committee_secretary", {"note": "Bộ phận"}), "committee_secretary", cast.d)
+    approve(
+        cast,
+        submit(cast, directive, cast.s, "committee_secretary", {"note": "Bộ phận"}),
+        "committee_secretary",
+        cast.d,
+    )
     assert [m.unit_id for m in missing(db, row(cast, directive, cast.d))] == [cast.c2.id]
     with pytest.raises(Invalid) as told:
         submit(cast, directive, cast.d, "committee_secretary", {"note": "Đảng ủy", "members": "999"})
@@ -245,7 +307,11 @@ def test_answers_roll_up_and_every_number_is_a_sum_of_leaves(cast: Cast, db: Ses
     members = body["totals"]["members"]
     assert (members["n"], members["sum"]) == (2, "21")
     assert body["totals"]["told"] == {"n": 2, "counts": {"yes": 2}}
-    assert (body["asked"], body["answered"], body["gaps"]) == (3, 2, [{"unit": cast.c2.id, "name": cast.c2.name, "reason": "Đang kiện toàn"}])
+    assert (body["asked"], body["answered"], body["gaps"]) == (
+        3,
+        2,
+        [{"unit": cast.c2.id, "name": cast.c2.name, "reason": "Đang kiện toàn"}],
+    )
     assert body["answers"] == {"note": "Đảng ủy"}
 
 
@@ -264,7 +330,15 @@ def test_late_is_judged_on_the_first_submission_at_the_second(cast: Cast, db: Se
     passed(cast, directive, cast.d, cast.c1, due=Due(date(2018, 11, 1)))
     second = submit(cast, directive, cast.d, "committee_secretary", {}, gaps={cast.c1.id: "x"})
     assert (answer.late(date(2018, 12, 1)), second.late(date(2018, 12, 1))) == (False, True)
-    take(db, cast.who("bloc_secretary", cast.bloc), answer, "send_back", row_version=answer.row_version, version=1, note="Bổ sung")
+    take(
+        db,
+        cast.who("bloc_secretary", cast.bloc),
+        answer,
+        "send_back",
+        row_version=answer.row_version,
+        version=1,
+        note="Bổ sung",
+    )
     write_answer(db, cast.who("cell_secretary", cast.g), answer, answer.row_version, FULL | {"members": "13"})
     take(db, cast.who("cell_secretary", cast.g), answer, "submit", row_version=answer.row_version)
     assert not answer.late(date(2018, 12, 1))
@@ -276,7 +350,9 @@ def test_nobody_decides_on_an_own_answer_and_only_on_the_version_seen(cast: Cast
     answer = submit(cast, directive, cast.g, "cell_secretary", FULL)
     boss = cast.who("bloc_secretary", cast.bloc)
     twin = Principal(None, answer.submitter_id, boss.name, boss.posts)
-    assert {o.step.code: o.refusal and o.refusal.code for o in offers(db, twin, answer)}["approve"] == "route.own"
+    assert {o.step.code: o.refusal and o.refusal.code for o in offers(db, twin, answer)}[
+        "approve"
+    ] == "route.own"
     with pytest.raises(Refusal, match=r"version\.stale"):
         take(db, boss, answer, "approve", row_version=answer.row_version, version=7)
 
@@ -287,8 +363,17 @@ def test_a_change_below_makes_the_answer_above_stale(cast: Cast, db: Session) ->
     answer = submit(cast, directive, cast.c1, "cell_secretary", FULL)
     approve(cast, answer, "committee_secretary", cast.d)
     above = submit(cast, directive, cast.d, "committee_secretary", {})
-    take(db, cast.who("committee_secretary", cast.d), answer, "reopen", row_version=answer.row_version, note="Sửa số")
-    write_answer(db, cast.who("cell_secretary", cast.c1), answer, answer.row_version, FULL | {"members": "15"})
+    take(
+        db,
+        cast.who("committee_secretary", cast.d),
+        answer,
+        "reopen",
+        row_version=answer.row_version,
+        note="Sửa số",
+    )
+    write_answer(
+        db, cast.who("cell_secretary", cast.c1), answer, answer.row_version, FULL | {"members": "15"}
+    )
     take(db, cast.who("cell_secretary", cast.c1), answer, "submit", row_version=answer.row_version)
     approve(cast, answer, "committee_secretary", cast.d)
     db.refresh(above)
@@ -296,10 +381,16 @@ def test_a_change_below_makes_the_answer_above_stale(cast: Cast, db: Session) ->
     assert content(db, above)["totals"]["members"]["sum"] == "15"
 
 
-def test_what_is_being_written_is_read_in_the_unit_only_and_the_journal_holds_no_values(cast: Cast, db: Session) -> None:
+def test_what_is_being_written_is_read_in_the_unit_only_and_the_journal_holds_no_values(
+    cast: Cast, db: Session
+) -> None:
     directive, who = issued(cast), cast.who("cell_secretary", cast.g)
     write_answer(db, who, row(cast, directive, cast.g), 1, FULL | {"note": "Điều chưa gửi"})
-    for role, where, seen in (("cell_secretary", cast.g, 1), ("bloc_secretary", cast.bloc, 0), ("cell_secretary", cast.c1, 0)):
+    for role, where, seen in (
+        ("cell_secretary", cast.g, 1),
+        ("bloc_secretary", cast.bloc, 0),
+        ("cell_secretary", cast.c1, 0),
+    ):
         with open_session(db.connection(), cast.who(role, where)) as session:
             assert len(session.scalars(select(AnswerDraft)).all()) == seen
     assert written(db, row(cast, directive, cast.g))["note"] == "Điều chưa gửi"
@@ -310,7 +401,10 @@ def test_a_sibling_and_a_foreign_bloc_see_nothing_of_an_answer(cast: Cast, db: S
     other, directive = Cast(db), issued(cast)
     answer = row(cast, directive, cast.g)
     for role, where in (("cell_secretary", cast.c1), ("bloc_secretary", other.bloc)):
-        with open_session(db.connection(), cast.who(role, where)) as session, pytest.raises(Refusal, match=r"access\.unknown"):
+        with (
+            open_session(db.connection(), cast.who(role, where)) as session,
+            pytest.raises(Refusal, match=r"access\.unknown"),
+        ):
             get_answer(session, answer.id)
     with open_session(db.connection(), other.who("bloc_secretary", other.bloc)) as session:
         assert session.scalars(select(Directive)).all() == []

@@ -1,4 +1,5 @@
-"""Drafts changed piece by piece: order, codes, stale changes, what is published stays; what stands in the way of publishing is told at its place."""
+"""Drafts changed piece by piece: order, codes, stale changes, what is
+published stays; what stands in the way of publishing is told at its place."""
 
 from __future__ import annotations
 
@@ -11,7 +12,18 @@ from sqlalchemy.orm import Session
 
 from models.access.grants import SYSTEM
 from models.core.errors import Checks, Invalid, Refusal
-from models.definitions.definitions import Definition, DefinitionVersion, Field, described, fill, in_force, new_definition, problems, publish, sources
+from models.definitions.definitions import (
+    Definition,
+    DefinitionVersion,
+    Field,
+    described,
+    fill,
+    in_force,
+    new_definition,
+    problems,
+    publish,
+    sources,
+)
 from models.definitions.drafts import (
     arrange,
     code_for,
@@ -33,10 +45,20 @@ from tests.make import unit
 DAY = date(2019, 1, 1)
 
 
-def draft(db: Session, groups: list[Any] | None = None, rules: Any = None, kind: str = "rubric", **more: Any) -> DefinitionVersion:
+def draft(
+    db: Session, groups: list[Any] | None = None, rules: Any = None, kind: str = "rubric", **more: Any
+) -> DefinitionVersion:
     number = db.info["drafts"] = db.info.get("drafts", 0) + 1
-    version = new_definition(db, SYSTEM, more.get("unit"), kind, f"draft_{number}", "Khung thử", more.get("day", DAY))
-    fill(db, SYSTEM, version, groups if groups is not None else [dict(g) for g in RUBRIC], rules if rules is not None else RUBRIC_RULES)
+    version = new_definition(
+        db, SYSTEM, more.get("unit"), kind, f"draft_{number}", "Khung thử", more.get("day", DAY)
+    )
+    fill(
+        db,
+        SYSTEM,
+        version,
+        groups if groups is not None else [dict(g) for g in RUBRIC],
+        rules if rules is not None else RUBRIC_RULES,
+    )
     reread(db, version)
     return version
 
@@ -45,7 +67,9 @@ def one(code: str, kind: str, **more: Any) -> dict[str, Any]:
     return {"code": code, "kind": kind, "title": more.pop("title", code.title()), **more}
 
 
-def form(db: Session, *fields: dict[str, Any], rules: Any = None, kind: str = "report_form") -> DefinitionVersion:
+def form(
+    db: Session, *fields: dict[str, Any], rules: Any = None, kind: str = "report_form"
+) -> DefinitionVersion:
     return draft(db, [{"code": "g", "title": "Nhóm", "fields": list(fields)}], rules or {}, kind)
 
 
@@ -57,10 +81,19 @@ def test_groups_and_fields_are_made_changed_moved_and_removed(db: Session) -> No
     version = draft(db, [], {"for": ["regular"]})
     first = save_group(db, SYSTEM, version, version.row_version, "Nhóm một")
     second = save_group(db, SYSTEM, version, version.row_version, "Nhóm hai")
-    a = save_field(db, SYSTEM, version, version.row_version, first, {"title": "Đúng giờ", "kind": "yes_no", "max": 500})
-    save_field(db, SYSTEM, version, version.row_version, first, {"title": "Đúng giờ", "kind": "points", "max": 500})
+    a = save_field(
+        db, SYSTEM, version, version.row_version, first, {"title": "Đúng giờ", "kind": "yes_no", "max": 500}
+    )
+    save_field(
+        db, SYSTEM, version, version.row_version, first, {"title": "Đúng giờ", "kind": "points", "max": 500}
+    )
     assert codes(version) == [["dung_gio", "dung_gio_2"], []]
-    values = {"title": "Mức", "kind": "choice", "max": 500, "choices": [{"code": "a", "label": "A", "points": 500}, {"code": "b", "label": "B"}]}
+    values = {
+        "title": "Mức",
+        "kind": "choice",
+        "max": 500,
+        "choices": [{"code": "a", "label": "A", "points": 500}, {"code": "b", "label": "B"}],
+    }
     save_field(db, SYSTEM, version, version.row_version, second, values, a)
     reread(db, version)
     assert codes(version) == [["dung_gio_2"], ["dung_gio"]] and len(version.fields[1].choices) == 2
@@ -93,7 +126,10 @@ def test_every_act_has_seen_the_newest_draft(db: Session) -> None:
 
 def test_what_is_published_is_not_changed(db: Session) -> None:
     version = publish(db, SYSTEM, draft(db))
-    for act in (lambda: save_group(db, SYSTEM, version, version.row_version, "x"), lambda: delete_draft(db, SYSTEM, version, version.row_version)):
+    for act in (
+        lambda: save_group(db, SYSTEM, version, version.row_version, "x"),
+        lambda: delete_draft(db, SYSTEM, version, version.row_version),
+    ):
         with pytest.raises(Refusal, match=r"definition\.frozen"):
             act()
 
@@ -103,7 +139,11 @@ def test_an_order_must_hold_all_and_nothing_foreign(db: Session) -> None:
     order = [(g.id, [f.id for f in g.fields]) for g in reversed(version.groups)]
     arrange(db, SYSTEM, version, version.row_version, order)
     assert [g.code for g in version.groups] == [g["code"] for g in reversed(RUBRIC)]
-    for bad in (order[1:], [*order, (other.groups[0].id, [])], [(order[0][0], [*order[0][1], *order[1][1]]), *order[1:]]):
+    for bad in (
+        order[1:],
+        [*order, (other.groups[0].id, [])],
+        [(order[0][0], [*order[0][1], *order[1][1]]), *order[1:]],
+    ):
         with pytest.raises(Refusal):
             arrange(db, SYSTEM, version, version.row_version, bad)
     with pytest.raises(Refusal):
@@ -125,17 +165,43 @@ def test_the_last_draft_takes_its_definition_with_it(db: Session) -> None:
 
 
 def test_a_code_is_made_of_any_title() -> None:
-    assert [code_for(t, ("muc",)) for t in ("Đúng giờ!", "2 lần", "＊＊", "")] == ["dung_gio", "m_2_lan", "muc_2", "muc_2"]
+    assert [code_for(t, ("muc",)) for t in ("Đúng giờ!", "2 lần", "＊＊", "")] == [
+        "dung_gio",
+        "m_2_lan",
+        "muc_2",
+        "muc_2",
+    ]
 
 
 BAD = [
     ((one("a", "computed"),), {}, "a", "formula.none"),
-    ((one("a", "computed", formula=parse("[b] + 1")), one("b", "computed", formula=parse("[a] + 1"))), {}, "b", "formula.circle"),
+    (
+        (one("a", "computed", formula=parse("[b] + 1")), one("b", "computed", formula=parse("[a] + 1"))),
+        {},
+        "b",
+        "formula.circle",
+    ),
     ((one("a", "computed", formula=parse("[a] + 1")),), {}, "a", "formula.circle"),
     ((one("a", "computed", formula=parse("10 / [n]")), one("n", "number")), {}, "a", "formula.zero"),
     ((one("a", "computed", formula=parse("[h] + 1")), one("h", "heading")), {}, "a", "formula.field"),
-    ((one("a", "computed", formula=parse("[n] + 1")), one("n", "number", applies=parse("unit_kind thuộc (bloc)"))), {}, "a", "formula.hidden"),
-    ((one("a", "number", applies=parse("[b] thuộc (yes)")), one("b", "yes_no", applies=parse("[a] thuộc (x)"))), {}, "b", "formula.field"),
+    (
+        (
+            one("a", "computed", formula=parse("[n] + 1")),
+            one("n", "number", applies=parse("unit_kind thuộc (bloc)")),
+        ),
+        {},
+        "a",
+        "formula.hidden",
+    ),
+    (
+        (
+            one("a", "number", applies=parse("[b] thuộc (yes)")),
+            one("b", "yes_no", applies=parse("[a] thuộc (x)")),
+        ),
+        {},
+        "b",
+        "formula.field",
+    ),
     ((one("a", "number", applies=parse("[n] > 1")), one("n", "number")), {}, "a", "formula.words_only"),
     ((one("a", "pick", choices=[{"code": "x", "label": "X"}]),), {}, "a", "field.choices"),
     ((one("a", "number", low="9", high="1"),), {}, "a", "field.range_order"),
@@ -143,14 +209,31 @@ BAD = [
     ((one("a", "number", title="Trùng"), one("b", "number", title="trùng")), {}, "b", "field.same_title"),
     ((one("a", "wizard"),), {}, "a", "field.kind"),
     ((one("a", "table"),), {}, "a", "field.columns"),
-    ((one("a", "number"),), {"checks": [{"at": "z", "level": "block", "message": "x", "must": parse("[a] > 1")}]}, "checks-0", "formula.field"),
-    ((one("a", "number"),), {"checks": [{"at": "a", "level": "shout", "message": "x", "must": parse("[a] > 1")}]}, "checks-0", "field.choice"),
-    ((one("a", "number"),), {"checks": [{"at": "a", "level": "warn", "message": "x", "must": {"eval": "1"}}]}, "checks-0", "field.condition"),
+    (
+        (one("a", "number"),),
+        {"checks": [{"at": "z", "level": "block", "message": "x", "must": parse("[a] > 1")}]},
+        "checks-0",
+        "formula.field",
+    ),
+    (
+        (one("a", "number"),),
+        {"checks": [{"at": "a", "level": "shout", "message": "x", "must": parse("[a] > 1")}]},
+        "checks-0",
+        "field.choice",
+    ),
+    (
+        (one("a", "number"),),
+        {"checks": [{"at": "a", "level": "warn", "message": "x", "must": {"eval": "1"}}]},
+        "checks-0",
+        "field.condition",
+    ),
 ]
 
 
 @pytest.mark.parametrize(("fields", "rules", "place", "code"), BAD)
-def test_a_definition_that_cannot_stand_is_refused_with_the_place(db: Session, fields: Any, rules: Any, place: str, code: str) -> None:
+def test_a_definition_that_cannot_stand_is_refused_with_the_place(
+    db: Session, fields: Any, rules: Any, place: str, code: str
+) -> None:
     with pytest.raises(Invalid) as told:
         publish(db, SYSTEM, form(db, *fields, rules=rules, kind="year_form"))
     assert told.value.fields[place].code == code
@@ -169,10 +252,14 @@ def test_two_thousand_fields_and_clashing_codes_are_refused(db: Session) -> None
 
 def test_a_rubric_is_added_up_in_every_case_its_conditions_tell_apart(db: Session) -> None:
     groups = [dict(group, fields=[dict(field) for field in group["fields"]]) for group in RUBRIC]
-    groups[0]["fields"][0]["max_when"] = [[parse("unit_kind thuộc (grassroots_cell) và [draft] thuộc (no)"), 600]]
+    groups[0]["fields"][0]["max_when"] = [
+        [parse("unit_kind thuộc (grassroots_cell) và [draft] thuộc (no)"), 600]
+    ]
     problems(draft(db, groups), checks := Checks())
     assert checks.fields["total"].code == "rubric.total" and checks.fields["total"].values["total"] == 101
-    groups[0]["fields"][2]["max_when"] = [[parse("unit_kind thuộc (grassroots_cell) và [draft] thuộc (no)"), 300]]
+    groups[0]["fields"][2]["max_when"] = [
+        [parse("unit_kind thuộc (grassroots_cell) và [draft] thuộc (no)"), 300]
+    ]
     problems(draft(db, groups), checks := Checks())
     assert not checks.fields
 
@@ -190,5 +277,7 @@ def test_the_newest_of_the_nearest_issuer_holds_unless_one_above_holds_for_all(d
     told = {source.version.id: source.why for source in sources(db, "rubric", cell.path, DAY)}
     assert told[above.id] == "holds" and told[own.id] == "held_back"
     assert set(told.values()) == {"holds", "held_back", "lower"}
-    assert db.scalar(select(func.count()).select_from(Field).where(Field.version_id == above.id)) == len(above.fields)
+    assert db.scalar(select(func.count()).select_from(Field).where(Field.version_id == above.id)) == len(
+        above.fields
+    )
     assert described(above)[0]["fields"][0]["title"]

@@ -1,4 +1,5 @@
-"""Duties: seven states with their reasons, windows and deadlines at +07, strict and inclusive dates, excuses, extensions, the changing tree."""
+"""Duties: seven states with their reasons, windows and deadlines at
++07, strict and inclusive dates, excuses, extensions, the changing tree."""
 
 from __future__ import annotations
 
@@ -47,7 +48,9 @@ DECEMBER = date(2018, 12, 1)
 
 def duty(db: Session, about: Unit, source: str, period: date = IV.first) -> Duty:
     db.expire_all()
-    return db.scalars(select(Duty).where(Duty.about_id == about.id, Duty.source == source, Duty.period == period)).one()
+    return db.scalars(
+        select(Duty).where(Duty.about_id == about.id, Duty.source == source, Duty.period == period)
+    ).one()
 
 
 def at(day: date, clock: time = time(12)) -> None:
@@ -56,7 +59,9 @@ def at(day: date, clock: time = time(12)) -> None:
 
 
 def perfect(db: Session, sheet: ScoreSheet) -> dict[str, Answer]:
-    return full(get_version(db, sheet.version_id), sheet.meeting.kind) | {"attendance": Answer("b2", note="11/12")}
+    return full(get_version(db, sheet.version_id), sheet.meeting.kind) | {
+        "attendance": Answer("b2", note="11/12")
+    }
 
 
 def tree(db: Session) -> tuple[Unit, Unit, Unit]:
@@ -67,7 +72,14 @@ def tree(db: Session) -> tuple[Unit, Unit, Unit]:
 
 def row(**other: object) -> Duty:
     """A duty that was never stored: opens on the 25th, due by 10 January."""
-    values = {"source": "report", "opens_on": date(2018, 12, 25), "due_on": date(2019, 1, 10), "strict": False, "applicable": True, "done": False}
+    values = {
+        "source": "report",
+        "opens_on": date(2018, 12, 25),
+        "due_on": date(2019, 1, 10),
+        "strict": False,
+        "applicable": True,
+        "done": False,
+    }
     return Duty(**(values | {"excuse_reason": "", "excused_by": "", "excuse_document": ""} | other))
 
 
@@ -85,11 +97,41 @@ CASES = (
     ("open from its first day", {}, (2018, 12, 25), "open", "open"),
     ("the last day is open to its end", {}, (2019, 1, 10), "open", "open"),
     ("missing from the day after", {}, (2019, 1, 11), "missing", "missing"),
-    ("done on the last day is in time", {"done": True, "done_on": date(2019, 1, 10)}, (2019, 2, 1), "in_time", "in_time"),
-    ("done before it opened is in time", {"done": True, "done_on": date(2018, 12, 20)}, (2019, 2, 1), "in_time", "in_time"),
-    ("done on the day after is late", {"done": True, "done_on": date(2019, 1, 11)}, (2019, 2, 1), "late", "late"),
-    ("what comes later is not known yet", {"done": True, "done_on": date(2019, 1, 11)}, (2019, 1, 10), "open", "open"),
-    ("an extension moves the last day", {"extended_to": date(2019, 1, 15)}, (2019, 1, 15), "open", "open.extended"),
+    (
+        "done on the last day is in time",
+        {"done": True, "done_on": date(2019, 1, 10)},
+        (2019, 2, 1),
+        "in_time",
+        "in_time",
+    ),
+    (
+        "done before it opened is in time",
+        {"done": True, "done_on": date(2018, 12, 20)},
+        (2019, 2, 1),
+        "in_time",
+        "in_time",
+    ),
+    (
+        "done on the day after is late",
+        {"done": True, "done_on": date(2019, 1, 11)},
+        (2019, 2, 1),
+        "late",
+        "late",
+    ),
+    (
+        "what comes later is not known yet",
+        {"done": True, "done_on": date(2019, 1, 11)},
+        (2019, 1, 10),
+        "open",
+        "open",
+    ),
+    (
+        "an extension moves the last day",
+        {"extended_to": date(2019, 1, 15)},
+        (2019, 1, 15),
+        "open",
+        "open.extended",
+    ),
     (
         "and what is done within it is in time",
         {"extended_to": date(2019, 1, 15), "done": True, "done_on": date(2019, 1, 12)},
@@ -98,15 +140,43 @@ CASES = (
         "in_time.extended",
     ),
     ("excused while it is missing", {"excused_at": NOON}, (2019, 1, 20), "excused", "excused"),
-    ("excused although it came late", {"excused_at": NOON, "done": True, "done_on": date(2019, 1, 12)}, (2019, 2, 1), "excused", "excused"),
-    ("in time whatever was excused", {"excused_at": NOON, "done": True, "done_on": date(2019, 1, 9)}, (2019, 2, 1), "in_time", "in_time"),
-    ("taken back: missing again", {"done": False, "done_on": date(2019, 1, 9)}, (2019, 1, 11), "missing", "missing"),
-    ("a strict date says so", {"strict": True, "due_on": date(2019, 1, 9)}, (2019, 1, 10), "missing", "missing.strict"),
+    (
+        "excused although it came late",
+        {"excused_at": NOON, "done": True, "done_on": date(2019, 1, 12)},
+        (2019, 2, 1),
+        "excused",
+        "excused",
+    ),
+    (
+        "in time whatever was excused",
+        {"excused_at": NOON, "done": True, "done_on": date(2019, 1, 9)},
+        (2019, 2, 1),
+        "in_time",
+        "in_time",
+    ),
+    (
+        "taken back: missing again",
+        {"done": False, "done_on": date(2019, 1, 9)},
+        (2019, 1, 11),
+        "missing",
+        "missing",
+    ),
+    (
+        "a strict date says so",
+        {"strict": True, "due_on": date(2019, 1, 9)},
+        (2019, 1, 10),
+        "missing",
+        "missing.strict",
+    ),
 )
 
 
-@pytest.mark.parametrize(("facts", "day", "state", "code"), [case[1:] for case in CASES], ids=[case[0] for case in CASES])
-def test_a_duty_is_in_one_state_and_says_why(facts: dict[str, object], day: tuple[int, int, int], state: str, code: str) -> None:
+@pytest.mark.parametrize(
+    ("facts", "day", "state", "code"), [case[1:] for case in CASES], ids=[case[0] for case in CASES]
+)
+def test_a_duty_is_in_one_state_and_says_why(
+    facts: dict[str, object], day: tuple[int, int, int], state: str, code: str
+) -> None:
     judged = judge(row(**facts), date(*day))
     assert (judged.state, judged.code) == (state, code)
     assert judged.state in STATES and judged.code in REASONS
@@ -115,7 +185,8 @@ def test_a_duty_is_in_one_state_and_says_why(facts: dict[str, object], day: tupl
 @pytest.mark.parametrize("month", [date(2018 + n // 12, n % 12 + 1, 1) for n in range(24)])
 @pytest.mark.parametrize("before", [True, False])
 def test_both_readings_of_before_a_day_at_the_end_of_each_month(month: date, before: bool) -> None:
-    """24 boundaries of months, eight of them of quarters: the last second of the last day is in time, the next one late, at +07."""
+    """24 boundaries of months, eight of them of quarters: the last
+    second of the last day is in time, the next one late, at +07."""
     last = Due(month, before).last
     assert last == (month - timedelta(days=1) if before else month)
     for moment, state in (
@@ -148,10 +219,16 @@ def test_a_quarter_opens_once_with_every_duty_of_every_unit(db: Session) -> None
     bloc, committee, cell = tree(db)
     open_period(db, IV)
     open_period(db, IV)
-    owed = db.execute(select(Duty.source, Duty.about_id, Duty.applicable).where(Duty.about_id.in_([bloc.id, committee.id, cell.id]))).all()
+    owed = db.execute(
+        select(Duty.source, Duty.about_id, Duty.applicable).where(
+            Duty.about_id.in_([bloc.id, committee.id, cell.id])
+        )
+    ).all()
     of_cell = sorted(source for source, about, applies in owed if about == cell.id and applies)
     assert of_cell == ["meeting", "meeting", "meeting", "report", "thematic"]
-    assert [(source, applies) for source, about, applies in owed if about == committee.id] == [("report", True)]
+    assert [(source, applies) for source, about, applies in owed if about == committee.id] == [
+        ("report", True)
+    ]
     assert duty(db, cell, "meeting", DECEMBER).due_on == date(2019, 1, 5)
     assert duty(db, cell, "meeting", DECEMBER).opens_on == date(2018, 12, 25)
 
@@ -184,7 +261,9 @@ def test_a_meeting_and_its_sheet_fulfil_their_duties_and_give_them_back(db: Sess
     assert judge(duty(db, cell, "sheet", DECEMBER), date(2019, 2, 1)).state == "missing"
     propose(db, SYSTEM, sheet, sheet.row_version)
     vote(db, SYSTEM, sheet, sheet.row_version, 9, 10)
-    assert judge(duty(db, cell, "sheet", DECEMBER), date(2019, 2, 1)).state == "in_time"  # judged on the first vote
+    assert (
+        judge(duty(db, cell, "sheet", DECEMBER), date(2019, 2, 1)).state == "in_time"
+    )  # judged on the first vote
     void_meeting(db, SYSTEM, held, held.row_version, "ghi nhầm")
     assert not duty(db, cell, "meeting", DECEMBER).done
     assert judge(duty(db, cell, "sheet", DECEMBER), date(2019, 2, 1)).state == "not_applicable"
@@ -230,7 +309,11 @@ def test_a_superior_excuses_and_extends_and_nobody_for_the_own_unit(db: Session)
     with pytest.raises(Refusal, match="stale"):
         lift_excuse(db, boss, owed, 1)
     judged = judge(owed, date(2019, 1, 20))
-    assert (judged.state, judged.values["who"], judged.values["document"]) == ("excused", "committee_officer", "Công văn 12-CV/ĐU")
+    assert (judged.state, judged.values["who"], judged.values["document"]) == (
+        "excused",
+        "committee_officer",
+        "Công văn 12-CV/ĐU",
+    )
     lift_excuse(db, boss, owed, owed.row_version)
     assert judge(owed, date(2019, 1, 20)).state == "missing"
     with pytest.raises(Invalid):
@@ -241,7 +324,9 @@ def test_a_superior_excuses_and_extends_and_nobody_for_the_own_unit(db: Session)
     assert judge(owed, date(2019, 1, 25)).code == "missing.extended"
 
 
-def test_a_moved_units_duty_goes_with_it_and_a_dissolved_cells_report_is_its_last_parents(db: Session) -> None:
+def test_a_moved_units_duty_goes_with_it_and_a_dissolved_cells_report_is_its_last_parents(
+    db: Session,
+) -> None:
     bloc, committee, cell = tree(db)
     other = unit(db, "grassroots_committee", bloc)
     gone = unit(db, "subordinate_cell", committee, members=5)
@@ -265,7 +350,15 @@ def test_a_moved_units_duty_goes_with_it_and_a_dissolved_cells_report_is_its_las
 def test_a_founded_unit_owes_from_its_first_25th_and_can_still_be_erased(db: Session) -> None:
     _bloc, committee, _cell = tree(db)
     open_period(db, IV)
-    fresh = found(db, SYSTEM, parent=committee, kind_code="subordinate_cell", name="Chi bộ mới", code="MOI", on=date(2018, 11, 26))
+    fresh = found(
+        db,
+        SYSTEM,
+        parent=committee,
+        kind_code="subordinate_cell",
+        name="Chi bộ mới",
+        code="MOI",
+        on=date(2018, 11, 26),
+    )
     states = [judge(duty(db, fresh, "meeting", month), date(2019, 2, 1)).state for month in IV.months]
     assert states == ["not_applicable", "not_applicable", "missing"]
     delete_unit(db, SYSTEM, fresh)
@@ -293,9 +386,22 @@ def test_counts_are_one_statement_and_agree_with_the_sentence(db: Session) -> No
 def test_another_source_registers_by_name(db: Session) -> None:
     _bloc, _committee, cell = tree(db)
 
-    def owed(_db: Session, quarter: Quarter, alive: object) -> tuple[list[Owed], dict[tuple[int, date, int], date]]:
+    def owed(
+        _db: Session, quarter: Quarter, alive: object
+    ) -> tuple[list[Owed], dict[tuple[int, date, int], date]]:
         assert alive
-        return [Owed(cell.id, cell.path, cell.id, quarter.first, date(2018, 10, 24), Due(date(2018, 11, 10), True).last, 285, strict=True)], {}
+        return [
+            Owed(
+                cell.id,
+                cell.path,
+                cell.id,
+                quarter.first,
+                date(2018, 10, 24),
+                Due(date(2018, 11, 10), True).last,
+                285,
+                strict=True,
+            )
+        ], {}
 
     SOURCES["drill"] = owed
     try:
@@ -303,6 +409,10 @@ def test_another_source_registers_by_name(db: Session) -> None:
     finally:
         del SOURCES["drill"]
     judged = judge(duty(db, cell, "drill"), date(2018, 11, 10))
-    assert (judged.code, judged.values["before"], judged.values["days"]) == ("missing.strict", date(2018, 11, 10), 1)
+    assert (judged.code, judged.values["before"], judged.values["days"]) == (
+        "missing.strict",
+        date(2018, 11, 10),
+        1,
+    )
     assert [a < b for a, b in pairwise((date(2018, 11, 9), judged.values["before"]))] == [True]
     assert reports_owed is SOURCES["report"]

@@ -1,4 +1,5 @@
-"""What goes by duties: reminders leave the excused alone and follow an extension, answers to directives are owed, the worker opens periods."""
+"""What goes by duties: reminders leave the excused alone and follow an
+extension, answers to directives are owed, the worker opens periods."""
 
 from __future__ import annotations
 
@@ -35,7 +36,9 @@ def cast(db: Session) -> Cast:
 
 def report_duty(db: Session, about: Unit) -> Duty:
     db.expire_all()
-    return db.scalars(select(Duty).where(Duty.about_id == about.id, Duty.source == "report", Duty.period == IV.first)).one()
+    return db.scalars(
+        select(Duty).where(Duty.about_id == about.id, Duty.source == "report", Duty.period == IV.first)
+    ).one()
 
 
 def told(db: Session, kind: str) -> set[int | None]:
@@ -53,13 +56,19 @@ def test_a_reminder_leaves_the_excused_alone_and_follows_an_extension(cast: Cast
     assert not {cast.c1.id, cast.c2.id} & told(db, "reminder")
     own = tasks(db, cast.who("cell_secretary", cast.c2), date(2019, 1, 20))
     assert [(t.due, t.late) for t in own if t.code in ("write", "submit")] == [(date(2019, 1, 25), False)]
-    assert not [t for t in tasks(db, cast.who("cell_secretary", cast.c1), date(2019, 1, 20)) if t.code in ("write", "submit")]
+    assert not [
+        t
+        for t in tasks(db, cast.who("cell_secretary", cast.c1), date(2019, 1, 20))
+        if t.code in ("write", "submit")
+    ]
     set_clock(datetime(2019, 1, 26, 3, tzinfo=UTC))
     remind(db)
     assert cast.c2.id in told(db, "reminder")
 
 
-def test_one_act_reminds_each_missing_duty_once_a_day_and_only_ones_own_units(cast: Cast, db: Session) -> None:
+def test_one_act_reminds_each_missing_duty_once_a_day_and_only_ones_own_units(
+    cast: Cast, db: Session
+) -> None:
     open_period(db, IV)
     duties = list(db.scalars(select(Duty).where(Duty.source == "report", Duty.quarter == IV.first)))
     boss = cast.who("committee_officer", cast.d)
@@ -74,7 +83,9 @@ def test_one_act_reminds_each_missing_duty_once_a_day_and_only_ones_own_units(ca
     assert chase(db, boss, duties, words, date(2019, 1, 21)) > 0
 
 
-def test_an_answer_to_a_directive_is_owed_by_each_unit_and_done_when_it_is_given(cast: Cast, db: Session) -> None:
+def test_an_answer_to_a_directive_is_owed_by_each_unit_and_done_when_it_is_given(
+    cast: Cast, db: Session
+) -> None:
     directive = issued(cast)
     open_due(db)
     quarter = Quarter.of(directive.due_on)
@@ -85,7 +96,10 @@ def test_an_answer_to_a_directive_is_owed_by_each_unit_and_done_when_it_is_given
     for answer in answers:
         duty = owed[answer.id]
         assert duty.due_on == answer.due.last and duty.strict == answer.due_strict
-        assert judge(duty, duty.due_on).state in ("open", "not_yet") and judge(duty, date(2030, 1, 1)).state == "missing"
+        assert (
+            judge(duty, duty.due_on).state in ("open", "not_yet")
+            and judge(duty, date(2030, 1, 1)).state == "missing"
+        )
 
 
 def test_a_second_round_of_the_worker_opens_nothing(cast: Cast, db: Session) -> None:
@@ -102,14 +116,21 @@ def due(db: Session, source: str, about: Unit, period: date) -> tuple[date, date
     return row.opens_on, row.due_on
 
 
-@pytest.mark.parametrize("day", [datetime(2018, 11, 24, 16, 59, tzinfo=UTC), datetime(2018, 11, 24, 17, tzinfo=UTC)])
-def test_a_window_prescribed_anew_moves_the_months_that_have_not_opened_and_no_others(cast: Cast, db: Session, day: datetime) -> None:
-    """November opens at midnight of the 25th in Việt Nam: a minute before it follows the new window, at midnight it keeps the old one."""
+@pytest.mark.parametrize(
+    "day", [datetime(2018, 11, 24, 16, 59, tzinfo=UTC), datetime(2018, 11, 24, 17, tzinfo=UTC)]
+)
+def test_a_window_prescribed_anew_moves_the_months_that_have_not_opened_and_no_others(
+    cast: Cast, db: Session, day: datetime
+) -> None:
+    """November opens at midnight of the 25th in Việt Nam: a minute
+    before it follows the new window, at midnight it keeps the old one."""
     set_clock(day)
     open_period(db, IV)
     late = (date(2018, 11, 25), date(2018, 12, 5))
     assert [due(db, "meeting", cell, date(2018, 11, 1)) for cell in (cast.c1, cast.g)] == [late, late]
-    prescribe_window(db, cast.who("committee_secretary", cast.d), cast.d, (Span(26, 28, 0),), date(2018, 11, 1))
+    prescribe_window(
+        db, cast.who("committee_secretary", cast.d), cast.d, (Span(26, 28, 0),), date(2018, 11, 1)
+    )
     new = (date(2018, 11, 26), date(2018, 11, 28))
     assert due(db, "meeting", cast.c1, date(2018, 11, 1)) == (new if day.hour == 16 else late)
     for cell in (cast.c1, cast.c3):
@@ -118,7 +139,9 @@ def test_a_window_prescribed_anew_moves_the_months_that_have_not_opened_and_no_o
     assert due(db, "meeting", cast.c1, date(2018, 10, 1))[1] == date(2018, 11, 5)
 
 
-def test_a_due_day_changed_moves_the_reports_that_have_not_opened_and_no_others(cast: Cast, db: Session) -> None:
+def test_a_due_day_changed_moves_the_reports_that_have_not_opened_and_no_others(
+    cast: Cast, db: Session
+) -> None:
     set_clock(datetime(2018, 12, 24, 16, 59, tzinfo=UTC))
     open_period(db, IV)
     change_setting(db, SYSTEM, "due_subordinate_cell", "3")
@@ -149,7 +172,7 @@ def test_a_change_costs_the_same_statements_for_many_cells(cast: Cast, db: Sessi
             unit(db, "subordinate_cell", cast.d, members=9)
         open_period(db, IV)
         seen: list[str] = []
-        listen = lambda _c, _cur, statement, *_rest: seen.append(statement)  # noqa: E731, B023
+        listen = lambda _c, _cur, statement, *_rest: seen.append(statement)  # noqa: B023
         event.listen(db.connection().engine, "before_cursor_execute", listen)
         prescribe_window(db, SYSTEM, cast.d, (Span(26, 27 + bool(more), 0),), date(2018, 10, 1))
         event.remove(db.connection().engine, "before_cursor_execute", listen)

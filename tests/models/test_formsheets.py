@@ -1,4 +1,5 @@
-"""Yearly forms: a rule over twelve months, a table of rows, means weighted up the tree; a rule that blocks, a stale sheet, who may."""
+"""Yearly forms: a rule over twelve months, a table of rows, means
+weighted up the tree; a rule that blocks, a stale sheet, who may."""
 
 from __future__ import annotations
 
@@ -28,10 +29,26 @@ FIELDS: list[dict[str, Any]] = [
     {"code": "members", "kind": "number", "title": "Số đảng viên", "low": "1"},
     {"code": "content", "kind": "decimal", "title": "Mức hài lòng", "total": "mean", "weight": "members"},
     {"code": "rate", "kind": "percent", "title": "Tỷ lệ hoàn thành"},
-    {"code": "each", "kind": "computed", "title": "Bình quân", "formula": parse("[works.members] / [members]")},
-    {"code": "good_year", "kind": "computed", "title": "Năm tốt", "formula": parse("{good} + {fair} = 12 và {good} >= 7 và {average} + {poor} = 0")},
+    {
+        "code": "each",
+        "kind": "computed",
+        "title": "Bình quân",
+        "formula": parse("[works.members] / [members]"),
+    },
+    {
+        "code": "good_year",
+        "kind": "computed",
+        "title": "Năm tốt",
+        "formula": parse("{good} + {fair} = 12 và {good} >= 7 và {average} + {poor} = 0"),
+    },
 ]
-RULE = {"at": "works", "must": parse("[works.members] <= [members] * 12"), "when": None, "level": "block", "message": "Quá số lượt"}
+RULE = {
+    "at": "works",
+    "must": parse("[works.members] <= [members] * 12"),
+    "when": None,
+    "level": "block",
+    "message": "Quá số lượt",
+}
 
 
 @pytest.fixture
@@ -48,7 +65,9 @@ def version(db: Session, bloc: Unit) -> DefinitionVersion:
     return publish(db, SYSTEM, made)
 
 
-def filled(db: Session, cell: Unit, members: int, content: str, rows: list[dict[str, str]], rate: str) -> FormSheet:
+def filled(
+    db: Session, cell: Unit, members: int, content: str, rows: list[dict[str, str]], rate: str
+) -> FormSheet:
     sheet = begin_form(db, SYSTEM, cell, 2018)
     typed = {"members": str(members), "content": content, "works": rows, "rate": rate}
     return fill_form(db, SYSTEM, sheet, sheet.row_version, typed)
@@ -57,12 +76,16 @@ def filled(db: Session, cell: Unit, members: int, content: str, rows: list[dict[
 def scored(db: Session, cell: Unit, month: int, short: bool = False) -> None:
     sheet = open_sheet(db, SYSTEM, meeting(db, cell, date(2018, month, 1)))
     answers = full(get_version(db, sheet.version_id)) | {"attendance": Answer("b2", note="11/12")}
-    answers |= {code: Answer("no", note="x") for code in ("order", "minutes", "secretary_prepares")} if short else {}
+    answers |= (
+        {code: Answer("no", note="x") for code in ("order", "minutes", "secretary_prepares")} if short else {}
+    )
     save_answers(db, SYSTEM, sheet, sheet.row_version, answers)
     vote(db, SYSTEM, propose(db, SYSTEM, sheet, sheet.row_version), sheet.row_version, 11, 11)
 
 
-def test_a_year_is_good_by_the_rule_over_twelve_months(db: Session, bloc: Unit, version: DefinitionVersion) -> None:
+def test_a_year_is_good_by_the_rule_over_twelve_months(
+    db: Session, bloc: Unit, version: DefinitionVersion
+) -> None:
     cell = unit(db, "grassroots_cell", bloc, members=12)
     sheet = filled(db, cell, 12, "90", [], "1/2")
     for month in range(1, 12):
@@ -74,23 +97,38 @@ def test_a_year_is_good_by_the_rule_over_twelve_months(db: Session, bloc: Unit, 
     assert outcome_of(db, sheet)["good_year"] == "yes"
 
 
-def test_means_are_weighted_and_rates_are_of_sums_up_the_tree(db: Session, bloc: Unit, version: DefinitionVersion) -> None:
+def test_means_are_weighted_and_rates_are_of_sums_up_the_tree(
+    db: Session, bloc: Unit, version: DefinitionVersion
+) -> None:
     committee = unit(db, "grassroots_committee", bloc)
     one, two = unit(db, "subordinate_cell", committee), unit(db, "subordinate_cell", committee)
-    filled(db, one, 10, "90", [{"work": "họp", "members": "5", "score": "8"}, {"work": "thăm", "members": "15", "score": "4"}], "1/1")
+    filled(
+        db,
+        one,
+        10,
+        "90",
+        [{"work": "họp", "members": "5", "score": "8"}, {"work": "thăm", "members": "15", "score": "4"}],
+        "1/1",
+    )
     filled(db, two, 30, "60", [{"work": "họp", "members": "20", "score": "10"}], "1/3")
     for place in (committee, bloc):
         count, found = totals(db, SYSTEM, place, version, 2018)
         told = {total.field.code: (total.text, total.units) for total in found}
         assert count == 2
-        assert told["content"] == ("67,5", 2) and told["rate"] == ("2/4 (50%)", 2) and told["members"] == ("40", 2)
+        assert (
+            told["content"] == ("67,5", 2)
+            and told["rate"] == ("2/4 (50%)", 2)
+            and told["members"] == ("40", 2)
+        )
         assert told["works"][0] == "Việc: họp\nthăm\nhọp; Số đảng viên: 40; Điểm: 7,5"
     assert totals(db, as_("committee_officer", committee), committee, version, 2018)[0] == 2
     with pytest.raises(Refusal, match=r"access\.denied"):
         totals(db, as_("cell_secretary", one), committee, version, 2018)
 
 
-def test_what_breaks_a_rule_or_is_stale_is_refused(db: Session, bloc: Unit, version: DefinitionVersion) -> None:
+def test_what_breaks_a_rule_or_is_stale_is_refused(
+    db: Session, bloc: Unit, version: DefinitionVersion
+) -> None:
     cell = unit(db, "grassroots_cell", bloc)
     with pytest.raises(Invalid) as told:
         filled(db, cell, 1, "5", [{"work": "a", "members": "13", "score": "1"}], "1/2")

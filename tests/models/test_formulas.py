@@ -1,4 +1,5 @@
-"""Conditions and formulas: one interpreter, limits, no text evaluated; text and tree are each other's image."""
+"""Conditions and formulas: one interpreter, limits, no
+text evaluated; text and tree are each other's image."""
 
 from __future__ import annotations
 
@@ -17,7 +18,9 @@ from models.definitions.formulas import NUMBER, TRUTH, Known, Names, check_tree,
 codes = st.sampled_from(["a", "order", "table.members", "điểm_1", "b2"])
 plain = st.sampled_from(["regular", "yes", "no", "a-b", "2018", "không", "thường_kỳ"])
 leaves = st.one_of(
-    st.decimals(-9999, 9999, places=2).map(lambda d: {"num": f"{d:f}".rstrip("0").rstrip(".") if d else "0"}).filter(lambda t: t["num"] != "-0"),
+    st.decimals(-9999, 9999, places=2)
+    .map(lambda d: {"num": f"{d:f}".rstrip("0").rstrip(".") if d else "0"})
+    .filter(lambda t: t["num"] != "-0"),
     codes.map(lambda code: {"field": code}),
     st.just({"fact": "attendance_rate"}),
     st.lists(codes, min_size=1, max_size=3).map(lambda each: {"sum": each}),
@@ -25,16 +28,25 @@ leaves = st.one_of(
 numbers = st.recursive(
     leaves,
     lambda inner: st.one_of(
-        *(st.lists(inner, min_size=2, max_size=3).map(lambda each, n=n: {n: each}) for n in ("add", "mul", "min", "max")),
+        *(
+            st.lists(inner, min_size=2, max_size=3).map(lambda each, n=n: {n: each})
+            for n in ("add", "mul", "min", "max")
+        ),
         *(st.lists(inner, min_size=2, max_size=2).map(lambda each, n=n: {n: each}) for n in ("sub", "div")),
     ),
     max_leaves=6,
 )
-words = st.one_of(st.sampled_from(["meeting_kind", "unit_kind"]), st.sampled_from(["a", "order"]).map(lambda code: f"answer.{code}"))
+words = st.one_of(
+    st.sampled_from(["meeting_kind", "unit_kind"]),
+    st.sampled_from(["a", "order"]).map(lambda code: f"answer.{code}"),
+)
 truths = st.recursive(
     st.one_of(
         st.tuples(words, st.lists(plain, min_size=1, max_size=3)).map(lambda t: {"in": [t[0], t[1]]}),
-        *(st.lists(numbers, min_size=2, max_size=2).map(lambda each, n=n: {n: each}) for n in ("eq", "ne", "lt", "le", "gt", "ge")),
+        *(
+            st.lists(numbers, min_size=2, max_size=2).map(lambda each, n=n: {n: each})
+            for n in ("eq", "ne", "lt", "le", "gt", "ge")
+        ),
     ),
     lambda inner: st.one_of(
         inner.map(lambda t: {"not": t}),
@@ -112,13 +124,27 @@ def test_what_may_not_stand_in_a_definition_is_refused(text: str, wanted: str, c
     assert told.value.code == code
 
 
-@pytest.mark.parametrize("text", ["10 / [members]", "10 / ([members] + [a])", "10 / max([a]; 1)", "10 / -2", "sum([a]; [members]) * 2"])
+@pytest.mark.parametrize(
+    "text",
+    ["10 / [members]", "10 / ([members] + [a])", "10 / max([a]; 1)", "10 / -2", "sum([a]; [members]) * 2"],
+)
 def test_a_divisor_that_is_never_nought_may_stand(text: str) -> None:
     check_tree(parse(text), NUMBER, NAMES)
 
 
 @pytest.mark.parametrize(
-    "bad", [{"eval": "1"}, {"num": "1e999"}, {"num": 1}, {"in": ["secret", ["x"]]}, {"field": ["a"]}, {"div": [1]}, [], "1", {"not": None}]
+    "bad",
+    [
+        {"eval": "1"},
+        {"num": "1e999"},
+        {"num": 1},
+        {"in": ["secret", ["x"]]},
+        {"field": ["a"]},
+        {"div": [1]},
+        [],
+        "1",
+        {"not": None},
+    ],
 )
 def test_a_tree_of_unknown_parts_is_refused(bad: Any) -> None:
     for wanted in (TRUTH, NUMBER):
@@ -127,7 +153,9 @@ def test_a_tree_of_unknown_parts_is_refused(bad: Any) -> None:
 
 
 def test_what_is_not_known_is_neither_true_nor_false() -> None:
-    known = Known(words={"meeting_kind": "regular", "answer.many": "a,b"}, numbers={"a": Fraction(1), "b": None})
+    known = Known(
+        words={"meeting_kind": "regular", "answer.many": "a,b"}, numbers={"a": Fraction(1), "b": None}
+    )
     cases = {
         "[b] > 1": None,
         "[b] > 1 và [a] > 1": False,

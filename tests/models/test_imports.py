@@ -1,4 +1,5 @@
-"""Lists brought in: parents before children, every problem at once, all or nothing, by branch or unit, twice the same changes nothing."""
+"""Lists brought in: parents before children, every problem at once,
+all or nothing, by branch or unit, twice the same changes nothing."""
 
 from __future__ import annotations
 
@@ -36,7 +37,13 @@ ON = date(2018, 1, 1)
 
 def line(number: int, code: str, kind: str, parent: str = "", **more: Any) -> Row:
     """A row of a unit list."""
-    return number, {"code": code, "name": f"Tổ chức {code}", "kind": kind, "parent": parent, "founded_on": ON} | more
+    return number, {
+        "code": code,
+        "name": f"Tổ chức {code}",
+        "kind": kind,
+        "parent": parent,
+        "founded_on": ON,
+    } | more
 
 
 LIST = [
@@ -68,7 +75,10 @@ def test_the_same_list_twice_changes_nothing(db: Session) -> None:
 
 def test_members_and_contact_change_and_what_a_decision_changes_is_refused(db: Session) -> None:
     brought(db, LIST)
-    rows = [line(2, "Y", "Chi bộ cơ sở", "K9", members=9, contact="024"), line(3, "X", "Đảng bộ cơ sở", "K9", name="Tên khác")]
+    rows = [
+        line(2, "Y", "Chi bộ cơ sở", "K9", members=9, contact="024"),
+        line(3, "X", "Đảng bộ cơ sở", "K9", name="Tên khác"),
+    ]
     plan = plan_units(db, SYSTEM, rows)
     assert [(row.what, row.was) for row in plan.rows] == [(CHANGED, {"members": 7, "contact": ""})]
     assert [(p.row, p.column, p.refusal.code) for p in plan.problems] == [(3, "name", "import.dated")]
@@ -118,7 +128,11 @@ def test_a_ring_of_parents_is_refused(db: Session) -> None:
 def test_a_bloc_founds_under_itself_only(db: Session) -> None:
     own, foreign = unit(db, "bloc"), unit(db, "bloc")
     by = as_("board_officer", own)
-    rows = [line(2, "N1", "Chi bộ cơ sở", own.code), line(3, "N2", "Chi bộ cơ sở", foreign.code), line(4, "N3", "Đảng bộ Khối")]
+    rows = [
+        line(2, "N1", "Chi bộ cơ sở", own.code),
+        line(3, "N2", "Chi bộ cơ sở", foreign.code),
+        line(4, "N3", "Đảng bộ Khối"),
+    ]
     told = {(p.row, p.refusal.code) for p in plan_units(db, by, rows).problems}
     assert told == {(3, "access.denied"), (4, "unit.parent_needed")}
     with open_session(db.connection(), by) as mine:
@@ -130,11 +144,18 @@ def test_accounts_come_with_their_posts_and_a_person_may_hold_two(db: Session) -
     bloc = unit(db, "bloc")
     cell, other = unit(db, "grassroots_cell", bloc), unit(db, "grassroots_cell", bloc)
     good = {"name": "Lý Thu Hà", "login": "ha.ly", "role": "cell_clerk", "unit": cell.code}
-    rows = [(2, good), (3, good | {"login": "x.y", "role": "board_head"}), (4, good | {"unit": "no"}), (5, good | {"login": "HA.LY"})]
+    rows = [
+        (2, good),
+        (3, good | {"login": "x.y", "role": "board_head"}),
+        (4, good | {"unit": "no"}),
+        (5, good | {"login": "HA.LY"}),
+    ]
     rows += [(6, good | {"unit": other.code}), (7, good | {"name": "Người khác", "role": "cell_member"})]
     told = {(p.row, p.column) for p in plan_people(db, SYSTEM, rows).problems}
     assert told == {(3, "role"), (4, "unit"), (5, "login"), (7, "name")}
-    assert [a.login for a in bring_people(db, SYSTEM, plan_people(db, SYSTEM, [rows[0], rows[4]]).take(False))] == ["ha.ly"]
+    assert [
+        a.login for a in bring_people(db, SYSTEM, plan_people(db, SYSTEM, [rows[0], rows[4]]).take(False))
+    ] == ["ha.ly"]
     again = plan_people(db, SYSTEM, [rows[0], rows[4], (7, good | {"role": "cell_member"})])
     assert [row.what for row in again.rows] == [SAME, SAME, CHANGED]
     assert bring_people(db, SYSTEM, again.take(False)) == []
@@ -146,19 +167,29 @@ def test_a_login_of_somebody_foreign_is_taken(db: Session) -> None:
     enrol(db, SYSTEM, name="Ai đó", login="ai.do", unit=foreign)
     by = as_("board_officer", own)
     with open_session(db.connection(), by) as mine:
-        plan = plan_people(mine, by, [(2, {"name": "Ai đó", "login": "ai.do", "role": "cell_clerk", "unit": cell.code})])
+        plan = plan_people(
+            mine, by, [(2, {"name": "Ai đó", "login": "ai.do", "role": "cell_clerk", "unit": cell.code})]
+        )
     assert [(p.column, p.refusal.code) for p in plan.problems] == [("login", "account.login_taken")]
 
 
 def test_a_workbook_names_no_kept_file(db: Session) -> None:
     bloc = unit(db, "bloc")
     form = new_definition(db, SYSTEM, bloc, "report_form", "filed", "Mẫu có tệp", date(2018, 10, 1))
-    fill(db, SYSTEM, form, [{"code": "g", "title": "Nhóm", "fields": [{"code": "proof", "kind": "file", "title": "Tệp"}]}], {})
+    fill(
+        db,
+        SYSTEM,
+        form,
+        [{"code": "g", "title": "Nhóm", "fields": [{"code": "proof", "kind": "file", "title": "Tệp"}]}],
+        {},
+    )
     db.flush()
     db.expire(form)
     publish(db, SYSTEM, form)
     cell = unit(db, "grassroots_cell", bloc)
-    forged: list[Row] = [(5, {"unit": cell.code, "quarter": Quarter(2018, 4), "code": "proof", "text": f"{'0' * 64}:a.pdf"})]
+    forged: list[Row] = [
+        (5, {"unit": cell.code, "quarter": Quarter(2018, 4), "code": "proof", "text": f"{'0' * 64}:a.pdf"})
+    ]
     plan = plan_narrative(db, SYSTEM, forged)
     assert [(p.column, p.refusal.code) for p in plan.problems] == [("text", "field.file")] and not plan.rows
 
@@ -168,7 +199,10 @@ def test_a_narrative_comes_in_field_by_field_and_not_into_a_closed_report(db: Se
     cell, quarter = unit(db, "grassroots_cell", bloc), Quarter(2018, 4)
     report = report_of(db, SYSTEM, cell, quarter)
     codes = [field.code for field in get_version(db, report.form_version_id).fields]
-    rows = [(n, {"unit": cell.code, "quarter": quarter, "code": code, "text": f"Nội dung {n}"}) for n, code in enumerate(codes, 5)]
+    rows = [
+        (n, {"unit": cell.code, "quarter": quarter, "code": code, "text": f"Nội dung {n}"})
+        for n, code in enumerate(codes, 5)
+    ]
     assert plan_narrative(db, SYSTEM, rows).count(NEW) == len(codes)
     bring_narrative(db, SYSTEM, plan_narrative(db, SYSTEM, rows).take(False))
     assert narrative(db, report)[codes[0]] == "Nội dung 5"

@@ -1,4 +1,5 @@
-"""Jobs: a quota, a lease, no job for two workers, taken over from the dead, given up, ended; results by their hash."""
+"""Jobs: a quota, a lease, no job for two workers, taken
+over from the dead, given up, ended; results by their hash."""
 
 from __future__ import annotations
 
@@ -71,7 +72,9 @@ def test_a_person_has_a_few_unfinished_jobs_at_once(db: Session, cast: Cast) -> 
     assert asked(db, cast)
 
 
-def test_the_oldest_waiting_job_comes_first_and_a_running_one_is_nobody_elses(db: Session, cast: Cast) -> None:
+def test_the_oldest_waiting_job_comes_first_and_a_running_one_is_nobody_elses(
+    db: Session, cast: Cast
+) -> None:
     first, second = asked(db, cast), asked(db, cast)
     assert claim(db, "one") is first
     assert claim(db, "two") is second
@@ -119,8 +122,17 @@ def test_what_the_owner_held_at_the_first_start_stays(db: Session, cast: Cast) -
     claim(db, "one")
     owner = principal_of(db, cast.accounts[WHO])
     first = hold(db, job, owner)
-    assert (first.account_id, first.person_id, first.name, first.posts) == (owner.account_id, owner.person_id, owner.name, owner.posts)
-    later = hold(db, job, Principal(owner.account_id, owner.person_id, owner.name, (Held("bloc_secretary", 1, "1.", ("1.",)),)))
+    assert (first.account_id, first.person_id, first.name, first.posts) == (
+        owner.account_id,
+        owner.person_id,
+        owner.name,
+        owner.posts,
+    )
+    later = hold(
+        db,
+        job,
+        Principal(owner.account_id, owner.person_id, owner.name, (Held("bloc_secretary", 1, "1.", ("1.",)),)),
+    )
     assert later.posts == owner.posts
 
 
@@ -163,7 +175,9 @@ def shelf(tmp_path: Path) -> Iterator[Path]:
     Shelf.root = before
 
 
-def test_results_end_with_their_time_but_a_file_another_job_needs_stays(db: Session, cast: Cast, shelf: Path) -> None:
+def test_results_end_with_their_time_but_a_file_another_job_needs_stays(
+    db: Session, cast: Cast, shelf: Path
+) -> None:
     same = "b" * 64
     old, new = asked(db, cast), asked(db, cast)
     claim(db, "one")
@@ -178,7 +192,9 @@ def test_results_end_with_their_time_but_a_file_another_job_needs_stays(db: Sess
     assert expire(db) == [same]
 
 
-def test_half_files_of_the_dead_are_swept_and_those_of_the_living_stay(db: Session, cast: Cast, shelf: Path) -> None:
+def test_half_files_of_the_dead_are_swept_and_those_of_the_living_stay(
+    db: Session, cast: Cast, shelf: Path
+) -> None:
     job = asked(db, cast)
     claim(db, "living")
     living, dead = working_file(job.id, "living"), working_file(job.id, "dead")

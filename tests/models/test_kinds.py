@@ -1,4 +1,5 @@
-"""Every kind of field: what is typed, what is stored, what people read, what is refused. A kind without a line here fails."""
+"""Every kind of field: what is typed, what is stored, what
+people read, what is refused. A kind without a line here fails."""
 
 from __future__ import annotations
 
@@ -46,12 +47,25 @@ class Item:
 
 
 BANDS = (Band("b1", "Từ 95%", 700, 9500, None), Band("b2", "Dưới 95%", 150, None, 9500))
-TABLE = {"columns": [{"code": "n", "kind": "number", "title": "Số"}, {"code": "t", "kind": "text", "title": "Việc", "required": True}], "rows": 2}
+TABLE = {
+    "columns": [
+        {"code": "n", "kind": "number", "title": "Số"},
+        {"code": "t", "kind": "text", "title": "Việc", "required": True},
+    ],
+    "rows": 2,
+}
 # kind: (options, choices, typed, stored, shown, [refused...])
 EXAMPLES: dict[str, tuple[dict[str, Any], tuple[Band, ...], Any, str, str, tuple[Any, ...]]] = {
     "yes_no": ({}, (), "yes", "yes", "Có", ("maybe", "")),
     "choice": ({}, BANDS, "b2", "b2", "Dưới 95%", ("b9",)),
-    "points": ({"max": 1000, "step": 50, "floor": 100}, (), "4,5", "450", "4,5", ("4,25", "11", "0,5", "x", "-1")),
+    "points": (
+        {"max": 1000, "step": 50, "floor": 100},
+        (),
+        "4,5",
+        "450",
+        "4,5",
+        ("4,25", "11", "0,5", "x", "-1"),
+    ),
     "number": ({"low": "2", "high": "40"}, (), "18", "18", "18", ("1", "41", "1.5", "-3", "٣")),
     "decimal": ({"low": "-5"}, (), "-1,50", "-1.5", "-1,5", ("-6", "1e3", "1,23456", "NaN")),
     "percent": ({}, (), "17 / 18", "17/18", "17/18 (94,4%)", ("18/17", "17", "94%", "a/b")),
@@ -124,7 +138,9 @@ def test_examples_stand_for_every_kind_and_no_page_asks_for_one() -> None:
 def test_a_table_holds_simple_kinds_only() -> None:
     assert set(IN_TABLE) == {"yes_no", "number", "decimal", "percent", "date", "month", "pick", "text"}
     checks = Checks()
-    KINDS["table"].check(Item("table", {"columns": [{"code": "a", "kind": "table", "title": "Bảng"}]}), checks)
+    KINDS["table"].check(
+        Item("table", {"columns": [{"code": "a", "kind": "table", "title": "Bảng"}]}), checks
+    )
     assert checks.fields["x"].code == "field.column"
 
 
@@ -143,7 +159,13 @@ def held(db: Session, kind: str) -> Any:
     """A field of a draft, in its session."""
     number = db.info["made"] = db.info.get("made", 0) + 1
     version = new_definition(db, SYSTEM, None, "report_form", f"kinds_{number}", "Biểu thử", date(2019, 1, 1))
-    fill(db, SYSTEM, version, [{"code": "g", "title": "Nhóm", "fields": [{"code": "x", "kind": kind, "title": "Mục"}]}], {})
+    fill(
+        db,
+        SYSTEM,
+        version,
+        [{"code": "g", "title": "Nhóm", "fields": [{"code": "x", "kind": kind, "title": "Mục"}]}],
+        {},
+    )
     db.flush()
     db.expire(version)
     return version.fields[0]

@@ -1,4 +1,5 @@
-"""Meetings: the period proposed, the window judged, attendance that adds up, one regular meeting a month, and custody."""
+"""Meetings: the period proposed, the window judged, attendance
+that adds up, one regular meeting a month, and custody."""
 
 from __future__ import annotations
 
@@ -16,7 +17,16 @@ from models.definitions.topics import topics_on
 from models.meetings.attachments import attach, attachments
 from models.meetings.calendars import agree_plan, plan_meeting, plans_of, prescribe_window
 from models.meetings.facts import facts, proposal
-from models.meetings.meetings import Meeting, MeetingRecord, RollEntry, amend_meeting, get_meeting, record_meeting, record_of, void_meeting
+from models.meetings.meetings import (
+    Meeting,
+    MeetingRecord,
+    RollEntry,
+    amend_meeting,
+    get_meeting,
+    record_meeting,
+    record_of,
+    void_meeting,
+)
 from models.meetings.members import Member, add_member, roll_of
 from models.units.units import Unit
 from tests.make import as_, meeting, typed, unit
@@ -34,7 +44,9 @@ def test_the_third_of_january_is_proposed_for_december(db: Session, cell: Unit) 
     assert (there.period, there.why, there.inside) == (DEC, "window", True)
 
 
-def test_the_third_of_january_is_january_when_december_is_taken_and_the_window_allows(db: Session, cell: Unit) -> None:
+def test_the_third_of_january_is_january_when_december_is_taken_and_the_window_allows(
+    db: Session, cell: Unit
+) -> None:
     meeting(db, cell, DEC)
     there = proposal(db, cell, date(2019, 1, 3))
     assert (there.period, there.inside) == (JAN, False)
@@ -81,7 +93,9 @@ def test_a_second_regular_meeting_of_a_month_is_refused_and_the_first_named(db: 
         ({"place": "x" * 201}, "place", "field.long"),
     ],
 )
-def test_what_does_not_add_up_is_told_at_its_field(db: Session, cell: Unit, typed_values: dict[str, Any], field: str, code: str) -> None:
+def test_what_does_not_add_up_is_told_at_its_field(
+    db: Session, cell: Unit, typed_values: dict[str, Any], field: str, code: str
+) -> None:
     with pytest.raises(Invalid) as told:
         record_meeting(db, SYSTEM, cell, typed(NOV, date(2018, 11, 26)) | typed_values)
     assert told.value.fields[field].code == code
@@ -92,7 +106,10 @@ def test_topic_eleven_wants_its_own_text(db: Session, cell: Unit) -> None:
     with pytest.raises(Invalid) as told:
         meeting(db, cell, NOV, kind="combined", topic_id=other.id)
     assert told.value.fields["topic_text"].code == "meeting.topic_text"
-    assert meeting(db, cell, NOV, kind="combined", topic_id=other.id, topic_text="Chuyển đổi số").topic_name == "Chuyển đổi số"
+    assert (
+        meeting(db, cell, NOV, kind="combined", topic_id=other.id, topic_text="Chuyển đổi số").topic_name
+        == "Chuyển đổi số"
+    )
 
 
 def test_a_roll_gives_the_totals_and_the_run_of_excuses(db: Session, cell: Unit) -> None:
@@ -163,4 +180,13 @@ def test_a_committee_agrees_dates_of_its_subordinate_cells(db: Session) -> None:
 
 def test_every_table_of_a_meeting_has_a_scope_that_fits() -> None:
     rises = {column.name for column in Meeting.__table__.columns}
-    assert not rises & {"chair", "clerk", "conclusions", "minutes", "outside_reason", "void_reason", "begins_at", "ends_at"}
+    assert not rises & {
+        "chair",
+        "clerk",
+        "conclusions",
+        "minutes",
+        "outside_reason",
+        "void_reason",
+        "begins_at",
+        "ends_at",
+    }

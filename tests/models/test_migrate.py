@@ -1,4 +1,5 @@
-"""Every schema revision ever shipped, dumped with data in it, comes to the newest; the newest is what the tables say."""
+"""Every schema revision ever shipped, dumped with data in
+it, comes to the newest; the newest is what the tables say."""
 
 from __future__ import annotations
 
@@ -69,7 +70,9 @@ def test_an_empty_database_becomes_the_newest_and_a_second_time_changes_nothing(
 def test_the_newest_schema_is_what_the_tables_say(blank: Engine) -> None:
     migrate(blank)
     with blank.connect() as connection:
-        assert compare_metadata(MigrationContext.configure(connection), models.operations.wiring.metadata) == []
+        assert (
+            compare_metadata(MigrationContext.configure(connection), models.operations.wiring.metadata) == []
+        )
 
 
 def test_a_database_of_a_later_program_is_refused(blank: Engine) -> None:
@@ -93,5 +96,7 @@ def test_a_dumped_revision_comes_to_the_newest_with_its_rows(blank: Engine, revi
     with open_session(blank, SYSTEM) as db:
         assert db.scalar(select(func.count()).select_from(Unit)) == 10
         assert db.scalar(select(func.count()).select_from(Meeting)) == 9
-        assert db.scalar(select(func.count()).select_from(Report)) == db.scalar(select(func.count()).select_from(Report).join(Report.standing))
+        assert db.scalar(select(func.count()).select_from(Report)) == db.scalar(
+            select(func.count()).select_from(Report).join(Report.standing)
+        )
         assert verify(db) is None

@@ -1,4 +1,5 @@
-"""Telling people: a row for each account in the act's own transaction, read by its owner only, told once, a digest instead of a flood."""
+"""Telling people: a row for each account in the act's own transaction,
+read by its owner only, told once, a digest instead of a flood."""
 
 from __future__ import annotations
 
@@ -34,7 +35,13 @@ from tests.make import LONG_AGO, as_, unit
 
 
 def somebody(db: Session, role: str, where: Unit | None, name: str = "") -> Account:
-    account = enrol(db, SYSTEM, name=name or role, login=f"{where.code if where else 'x'}.{role}{name}".lower(), unit=where)
+    account = enrol(
+        db,
+        SYSTEM,
+        name=name or role,
+        login=f"{where.code if where else 'x'}.{role}{name}".lower(),
+        unit=where,
+    )
     begin_post(db, SYSTEM, account.person, role, where, LONG_AGO)
     return account
 
@@ -50,8 +57,12 @@ def seen_by(db: Session, account: Account) -> tuple[Session, Principal]:
 
 
 def test_everybody_who_serves_is_told_but_not_the_one_who_acts(db: Session, bloc: Unit) -> None:
-    first, second, officer = (somebody(db, role, bloc) for role in ("bloc_secretary", "bloc_deputy", "board_officer"))
-    assert tell(db, Serving(bloc.id, DECIDING), "reminder", bloc, bloc.id, but=first.id, due="2019-01-10") == 1
+    first, second, officer = (
+        somebody(db, role, bloc) for role in ("bloc_secretary", "bloc_deputy", "board_officer")
+    )
+    assert (
+        tell(db, Serving(bloc.id, DECIDING), "reminder", bloc, bloc.id, but=first.id, due="2019-01-10") == 1
+    )
     assert list(db.scalars(select(Notice.account_id))) == [second.id]
     assert officer.id not in set(db.scalars(select(Notice.account_id)))
 
@@ -102,15 +113,24 @@ def test_many_of_one_kind_and_day_are_one_line(db: Session, bloc: Unit) -> None:
     set_clock(datetime(2019, 1, 21, 3, tzinfo=UTC))
     tell(db, [one.id], "submitted", bloc)
     lines = digest(notices(db, principal_of(db, one.id)))
-    assert [(line.kind, line.day.day, len(line.notices)) for line in lines] == [("submitted", 21, 1), ("stale", 20, 1), ("submitted", 20, 5)]
+    assert [(line.kind, line.day.day, len(line.notices)) for line in lines] == [
+        ("submitted", 21, 1),
+        ("stale", 20, 1),
+        ("submitted", 20, 5),
+    ]
 
 
-def test_a_code_for_a_post_of_a_root_unit_is_told_to_those_who_hold_posts_there(db: Session, bloc: Unit) -> None:
+def test_a_code_for_a_post_of_a_root_unit_is_told_to_those_who_hold_posts_there(
+    db: Session, bloc: Unit
+) -> None:
     secretary, officer = somebody(db, "bloc_secretary", bloc), somebody(db, "board_officer", bloc)
     cell = unit(db, "grassroots_cell", bloc)
     below = somebody(db, "cell_secretary", cell)
     issue_code(db, as_("administrator", None), officer)
-    assert set(db.scalars(select(Notice.account_id).where(Notice.kind == "code_issued"))) == {secretary.id, officer.id}
+    assert set(db.scalars(select(Notice.account_id).where(Notice.kind == "code_issued"))) == {
+        secretary.id,
+        officer.id,
+    }
     issue_code(db, principal_of(db, secretary.id), below)
     assert len(db.scalars(select(Notice)).all()) == 2
 

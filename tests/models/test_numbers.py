@@ -1,4 +1,5 @@
-"""Numbers of documents: from 01 per type within a term, without gaps or reuse, given at signing and kept for ever."""
+"""Numbers of documents: from 01 per type within a term,
+without gaps or reuse, given at signing and kept for ever."""
 
 from __future__ import annotations
 
@@ -49,7 +50,12 @@ def test_numbers_run_per_unit_type_and_term(db: Session) -> None:
     def number(where: object, kind: str, on: date) -> int:
         return sign_document(db, SYSTEM, (where.id, where.path), kind, on=on).number  # type: ignore[attr-defined]
 
-    assert [number(one, "report", day), number(one, "report", day), number(one, "notice", day), number(two, "report", day)] == [1, 2, 1, 1]
+    assert [
+        number(one, "report", day),
+        number(one, "report", day),
+        number(one, "notice", day),
+        number(two, "report", day),
+    ] == [1, 2, 1, 1]
     assert number(one, "report", date(2020, 7, 1)) == 1
     begin_term(db, SYSTEM, two, "XII", date(2019, 6, 1))
     assert term_on(db, two.id, date(2019, 6, 1)) == "XII"
@@ -72,25 +78,43 @@ def test_a_term_begins_after_what_was_numbered_and_under_a_new_name(db: Session)
     sign_document(db, SYSTEM, (bloc.id, bloc.path), "letter", on=date(2019, 1, 5))
     with pytest.raises(Invalid) as refused:
         begin_term(db, SYSTEM, bloc, "2015-2020", date(2019, 1, 5))
-    assert {name: each.code for name, each in refused.value.fields.items()} == {"name": "term.used", "starts_on": "term.numbered"}
+    assert {name: each.code for name, each in refused.value.fields.items()} == {
+        "name": "term.used",
+        "starts_on": "term.numbered",
+    }
 
 
 def test_a_letter_is_signed_by_those_who_may_and_keeps_what_it_said(db: Session) -> None:
     bloc = unit(db, "bloc")
-    signed = issue(db, as_("bloc_secretary", bloc), bloc, "letter", abstract="Quán triệt", content={"body": "Kính gửi"}, on=date(2019, 1, 10))
+    signed = issue(
+        db,
+        as_("bloc_secretary", bloc),
+        bloc,
+        "letter",
+        abstract="Quán triệt",
+        content={"body": "Kính gửi"},
+        on=date(2019, 1, 10),
+    )
     assert (signed.number, json.loads(signed.content)) == (1, {"body": "Kính gửi"})
     with pytest.raises(Refusal, match=r"access\.denied"):
         issue(db, as_("board_officer", bloc), bloc, "letter", abstract="x", content={}, on=date(2019, 1, 10))
     with pytest.raises(Invalid) as refused:
         issue(db, SYSTEM, bloc, "letter", abstract=" ", content={}, on=date(2019, 1, 9))
-    assert {name: each.code for name, each in refused.value.fields.items()} == {"abstract": "field.required", "on": "document.before"}
+    assert {name: each.code for name, each in refused.value.fields.items()} == {
+        "abstract": "field.required",
+        "on": "document.before",
+    }
 
 
 def test_a_document_is_read_in_its_unit_and_above_only(db: Session) -> None:
     bloc, foreign = unit(db, "bloc"), unit(db, "bloc")
     cell = unit(db, "grassroots_cell", bloc)
     sign_document(db, SYSTEM, (cell.id, cell.path), "report")
-    for by, count in ((as_("board_officer", bloc), 1), (as_("cell_clerk", cell), 1), (as_("bloc_secretary", foreign), 0)):
+    for by, count in (
+        (as_("board_officer", bloc), 1),
+        (as_("cell_clerk", cell), 1),
+        (as_("bloc_secretary", foreign), 0),
+    ):
         with open_session(db.connection(), by) as session:
             assert len(session.scalars(select(SignedDocument)).all()) == count
 

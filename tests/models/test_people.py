@@ -1,4 +1,5 @@
-"""Accounts, posts and sign-ins: who may appoint, what a code opens, what a wrong try costs, what ends a sign-in."""
+"""Accounts, posts and sign-ins: who may appoint, what a
+code opens, what a wrong try costs, what ends a sign-in."""
 
 from __future__ import annotations
 
@@ -12,7 +13,15 @@ from models.access.grants import SYSTEM, Principal
 from models.core.base import now, set_clock
 from models.core.errors import Invalid, Refusal
 from models.people.people import Account, Post, begin_post, end_post, enrol, posts_in, principal_of
-from models.people.signins import change_password, end_sign_in, issue_code, redeem_code, sign_in, sign_ins, who
+from models.people.signins import (
+    change_password,
+    end_sign_in,
+    issue_code,
+    redeem_code,
+    sign_in,
+    sign_ins,
+    who,
+)
 from models.platform.settings import change_setting, setting
 from models.units.units import Unit
 from tests.make import LONG_AGO, as_, unit
@@ -59,7 +68,9 @@ def test_a_code_ends_with_its_days_and_with_the_next(db: Session, account: Accou
 
 
 @pytest.mark.parametrize("password", ["ngan", "matkhau123", "1234567890", "c1.secretary-1"])
-def test_a_weak_password_is_refused_and_the_code_still_stands(db: Session, account: Account, password: str) -> None:
+def test_a_weak_password_is_refused_and_the_code_still_stands(
+    db: Session, account: Account, password: str
+) -> None:
     code = issue_code(db, SYSTEM, account)
     with pytest.raises(Invalid):
         redeem_code(db, account.login, code, password)
@@ -107,7 +118,12 @@ def test_a_new_password_ends_every_sign_in(db: Session, account: Account) -> Non
 
 
 def test_posts_fit_the_kind_of_unit_and_are_not_held_twice(db: Session, account: Account, cell: Unit) -> None:
-    for role, where in (("committee_officer", cell), ("cell_clerk", cell.parent), ("bloc_secretary", None), ("cell_secretary", cell)):
+    for role, where in (
+        ("committee_officer", cell),
+        ("cell_clerk", cell.parent),
+        ("bloc_secretary", None),
+        ("cell_secretary", cell),
+    ):
         with pytest.raises(Invalid) as told:
             begin_post(db, SYSTEM, account.person, role, where, date(2019, 1, 1))
         assert "role" in told.value.fields
@@ -140,9 +156,17 @@ def test_a_superior_officer_appoints_below_and_never_at_home(db: Session, cell: 
 
 
 @pytest.mark.parametrize(
-    ("name", "login", "field"), [("", "abc.def", "name"), ("A", "a b", "login"), ("A", "Ủy.ban", "login"), ("A", "c1.secretary", "login")]
+    ("name", "login", "field"),
+    [
+        ("", "abc.def", "name"),
+        ("A", "a b", "login"),
+        ("A", "Ủy.ban", "login"),
+        ("A", "c1.secretary", "login"),
+    ],
 )
-def test_a_wrong_enrolment_is_told_at_its_field(db: Session, account: Account, cell: Unit, name: str, login: str, field: str) -> None:
+def test_a_wrong_enrolment_is_told_at_its_field(
+    db: Session, account: Account, cell: Unit, name: str, login: str, field: str
+) -> None:
     with pytest.raises(Invalid) as told:
         enrol(db, SYSTEM, name=name, login=login, unit=cell)
     assert field in told.value.fields
@@ -159,4 +183,6 @@ def test_settings_are_the_administrators(db: Session, cell: Unit) -> None:
 
 
 def test_a_post_is_placed_where_its_unit_stands(db: Session, account: Account, cell: Unit) -> None:
-    assert [post.path for post in db.scalars(select(Post).where(Post.person_id == account.person_id))] == [cell.path]
+    assert [post.path for post in db.scalars(select(Post).where(Post.person_id == account.person_id))] == [
+        cell.path
+    ]

@@ -1,4 +1,5 @@
-"""Sending back with pins, answering each, coming back to who sent it; received apart from decided; what changed since one last looked."""
+"""Sending back with pins, answering each, coming back to who sent
+it; received apart from decided; what changed since one last looked."""
 
 from __future__ import annotations
 
@@ -47,11 +48,23 @@ def frozen(cast: Cast, report: Report) -> ReportVersion:
 
 
 def known(cast: Cast, report: Report) -> list[Place]:
-    return places(json.loads(frozen(cast, report).content), [("tasks", "Nhiệm vụ"), ("causes", "Nguyên nhân")])
+    return places(
+        json.loads(frozen(cast, report).content), [("tasks", "Nhiệm vụ"), ("causes", "Nguyên nhân")]
+    )
 
 
-def pin(cast: Cast, report: Report, role: str, where: object, place: str = "field", target: str = "tasks", weight: str = "must") -> PinDraft:
-    return add_pin(cast.db, cast.who(role, where), report, known(cast, report), place, target, weight, "Ghi rõ hơn")  # type: ignore[arg-type]
+def pin(
+    cast: Cast,
+    report: Report,
+    role: str,
+    where: object,
+    place: str = "field",
+    target: str = "tasks",
+    weight: str = "must",
+) -> PinDraft:
+    return add_pin(
+        cast.db, cast.who(role, where), report, known(cast, report), place, target, weight, "Ghi rõ hơn"
+    )  # type: ignore[arg-type]
 
 
 @pytest.fixture
@@ -77,7 +90,9 @@ def test_remarks_stay_at_the_desk_until_they_are_sent(cast: Cast, db: Session) -
     cast.step(cast.c1, "approve", "committee_secretary", cast.d)
 
 
-@pytest.mark.parametrize(("role", "unit"), [("cell_secretary", "c1"), ("bloc_secretary", "bloc"), ("committee_secretary", "s")])
+@pytest.mark.parametrize(
+    ("role", "unit"), [("cell_secretary", "c1"), ("bloc_secretary", "bloc"), ("committee_secretary", "s")]
+)
 def test_only_the_desk_pins(cast: Cast, role: str, unit: str) -> None:
     report = cast.step(cast.c1, "submit", "cell_secretary")
     with pytest.raises(Refusal, match=r"access\.denied"):
@@ -87,15 +102,31 @@ def test_only_the_desk_pins(cast: Cast, role: str, unit: str) -> None:
 def test_a_remark_needs_a_place_a_weight_and_words(cast: Cast) -> None:
     report = cast.step(cast.c1, "submit", "cell_secretary")
     with pytest.raises(Invalid) as told:
-        add_pin(cast.db, cast.who("committee_officer", cast.d), report, known(cast, report), "field", "secret", "loud", " ")
+        add_pin(
+            cast.db,
+            cast.who("committee_officer", cast.d),
+            report,
+            known(cast, report),
+            "field",
+            "secret",
+            "loud",
+            " ",
+        )
     assert set(told.value.fields) == {"where", "weight", "text"}
 
 
 def test_each_must_is_answered_before_it_goes_up_again(cast: Cast, db: Session, returned: Report) -> None:
     by = cast.who("cell_secretary", cast.c1)
     open_ = open_pins(pins(db, returned))
-    assert [(p.place, p.weight) for p in open_] == [("field", "must"), ("figure", "must"), ("whole", "should")]
-    assert db.scalars(select(Notice.kind).where(Notice.unit_id == cast.c1.id, Notice.kind == "remark")).first() == "remark"
+    assert [(p.place, p.weight) for p in open_] == [
+        ("field", "must"),
+        ("figure", "must"),
+        ("whole", "should"),
+    ]
+    assert (
+        db.scalars(select(Notice.kind).where(Notice.unit_id == cast.c1.id, Notice.kind == "remark")).first()
+        == "remark"
+    )
     with pytest.raises(Refusal, match=r"pin\.open") as told:
         cast.step(cast.c1, "submit", "cell_secretary")
     assert told.value.values == {"n": 2}
@@ -110,13 +141,17 @@ def test_each_must_is_answered_before_it_goes_up_again(cast: Cast, db: Session, 
     assert "họp một kỳ" not in "".join(db.scalars(select(JournalRow.details)))
 
 
-@pytest.mark.parametrize(("role", "unit"), [("cell_secretary", "c2"), ("committee_secretary", "d"), ("bloc_secretary", "bloc")])
+@pytest.mark.parametrize(
+    ("role", "unit"), [("cell_secretary", "c2"), ("committee_secretary", "d"), ("bloc_secretary", "bloc")]
+)
 def test_nobody_answers_for_the_cell(cast: Cast, db: Session, returned: Report, role: str, unit: str) -> None:
     with pytest.raises(Refusal, match=r"access\.denied"):
         answer_pin(db, cast.who(role, getattr(cast, unit)), returned, pins(db, returned)[0].id, "mended", "")
 
 
-def test_what_is_said_to_be_mended_is_held_against_what_changed(cast: Cast, db: Session, returned: Report) -> None:
+def test_what_is_said_to_be_mended_is_held_against_what_changed(
+    cast: Cast, db: Session, returned: Report
+) -> None:
     for each in pins(db, returned):
         answer_pin(db, cast.who("cell_secretary", cast.c1), returned, each.id, "mended", "")
     write_narrative(db, cast.who("cell_secretary", cast.c1), returned, returned.row_version, {"tasks": "Rõ"})
@@ -143,7 +178,9 @@ def test_opening_and_receiving_are_acts_that_the_sender_sees(cast: Cast, db: Ses
     mark_seen(db, officer, report)
     assert mark_seen(db, officer, report) is None
     cell = open_session(db.connection(), cast.who("cell_secretary", cast.g))
-    assert [(look.actor, look.received, look.desk_unit_id) for look in looks(cell, report)] == [(officer.name, False, cast.bloc.id)]
+    assert [(look.actor, look.received, look.desk_unit_id) for look in looks(cell, report)] == [
+        (officer.name, False, cast.bloc.id)
+    ]
     cast.step(cast.g, "recall", "cell_secretary")  # seen is not received
     cast.step(cast.g, "submit", "cell_secretary")
     cast.step(cast.g, "receive", "board_officer", cast.bloc)
@@ -161,7 +198,9 @@ def test_a_reviewer_is_shown_from_the_version_they_last_saw(cast: Cast, db: Sess
     found = looks(db, report)
     assert last_seen(found, cast.who("committee_secretary", cast.d), 2) == 1
     assert last_seen(found, cast.who("committee_officer", cast.d), 2) is None
-    assert {(c.name, c.old, c.new) for c in since(db, report, 1, frozen(cast, report)) if c.place == "quarter"} >= {("held", 1, 2)}
+    assert {
+        (c.name, c.old, c.new) for c in since(db, report, 1, frozen(cast, report)) if c.place == "quarter"
+    } >= {("held", 1, 2)}
 
 
 def test_where_the_board_receives_only_received_reports_are_decided(cast: Cast, db: Session) -> None:
@@ -192,7 +231,9 @@ def test_what_the_board_received_is_passed_again_only_with_the_same_hash(cast: C
 
 
 @pytest.mark.parametrize("how", ["switch", "empty board"])
-def test_where_one_desk_receives_and_decides_it_does_both_in_one_act(cast: Cast, db: Session, how: str) -> None:
+def test_where_one_desk_receives_and_decides_it_does_both_in_one_act(
+    cast: Cast, db: Session, how: str
+) -> None:
     if how == "switch":
         change_setting(db, SYSTEM, "board_receives", "no")
     else:

@@ -1,4 +1,5 @@
-"""The route: each unit's report, figures that add up, locks, decisions on what was seen, and nobody on their own."""
+"""The route: each unit's report, figures that add up,
+locks, decisions on what was seen, and nobody on their own."""
 
 from __future__ import annotations
 
@@ -31,7 +32,8 @@ QUARTER = Quarter(2018, 4)
 
 
 class Cast:
-    """One Bloc: committee D with cells C1, C2 and sectional S with cell C3; grassroots cell G; people by unit and role."""
+    """One Bloc: committee D with cells C1, C2 and sectional S
+    with cell C3; grassroots cell G; people by unit and role."""
 
     def __init__(self, db: Session) -> None:
         self.db = db
@@ -51,18 +53,25 @@ class Cast:
 
     def post(self, role: str, where: Unit) -> Principal:
         """Enrol somebody for a post."""
-        account = enrol(self.db, SYSTEM, name=f"{role} {where.code}", login=f"{where.code}.{role}".lower(), unit=where)
+        account = enrol(
+            self.db, SYSTEM, name=f"{role} {where.code}", login=f"{where.code}.{role}".lower(), unit=where
+        )
         begin_post(self.db, SYSTEM, account.person, role, where, LONG_AGO)
         return self.who(role, where)
 
     def post_again(self, role: str, where: Unit) -> None:
         """Somebody new in a post that fell empty."""
-        account = enrol(self.db, SYSTEM, name=f"{role} mới", login=f"{where.code}.{role}.moi".lower(), unit=where)
+        account = enrol(
+            self.db, SYSTEM, name=f"{role} mới", login=f"{where.code}.{role}.moi".lower(), unit=where
+        )
         begin_post(self.db, SYSTEM, account.person, role, where, LONG_AGO)
 
     def who(self, role: str, where: Unit) -> Principal:
         """The holder of a post in a unit."""
-        return principal_of(self.db, self.db.scalars(select(Account.id).where(Account.login == f"{where.code}.{role}".lower())).one())
+        return principal_of(
+            self.db,
+            self.db.scalars(select(Account.id).where(Account.login == f"{where.code}.{role}".lower())).one(),
+        )
 
     def principal(self, account_id: int) -> Principal:
         """Somebody as of now."""
@@ -77,7 +86,9 @@ class Cast:
         report = self.report(where)
         last = newest(self.db, report)
         more.setdefault("version", last.number if last else None)
-        return take(self.db, self.who(role, at or where), report, code, row_version=report.row_version, **more)  # type: ignore[arg-type]
+        return take(
+            self.db, self.who(role, at or where), report, code, row_version=report.row_version, **more
+        )  # type: ignore[arg-type]
 
     def approved(self, where: Unit, role: str, desk: Unit, desk_role: str, **more: object) -> Report:
         """Submitted, received by the Bloc's board where the Bloc decides, and approved."""
@@ -95,7 +106,9 @@ def cast(db: Session) -> Cast:
 def score(db: Session, held: object) -> None:
     """Vote the best sheet with a note where the facts say less."""
     sheet = open_sheet(db, SYSTEM, held)  # type: ignore[arg-type]
-    answers = full(get_version(db, sheet.version_id), sheet.meeting.kind) | {"attendance": Answer("b2", note="x")}
+    answers = full(get_version(db, sheet.version_id), sheet.meeting.kind) | {
+        "attendance": Answer("b2", note="x")
+    }
     save_answers(db, SYSTEM, sheet, sheet.row_version, answers)
     propose(db, SYSTEM, sheet, sheet.row_version)
     vote(db, SYSTEM, sheet, sheet.row_version, 11, 11)
@@ -125,8 +138,19 @@ def test_three_routes_rise_to_the_bloc_and_the_figures_are_sums(cast: Cast, db: 
     body = json.loads(frozen.content)
     assert (report.state, report.doc_number, frozen.sha256) == ("issued", 1, digest(frozen.content))
     figures = body["figures"]
-    assert (figures["cells"], figures["members"], figures["owed"], figures["held"], figures["scored"]) == (4, 55, 12, 11, 11)
-    assert (figures["good"], figures["points_sum"], figures["due"], figures["present"]) == (11, 11 * 9900, 132, 121)
+    assert (figures["cells"], figures["members"], figures["owed"], figures["held"], figures["scored"]) == (
+        4,
+        55,
+        12,
+        11,
+        11,
+    )
+    assert (figures["good"], figures["points_sum"], figures["due"], figures["present"]) == (
+        11,
+        11 * 9900,
+        132,
+        121,
+    )
     assert [row["unit"] for row in body["children"]] == [cast.g.id, cast.d.id]  # in the order of names
     assert not check_figures(figures)
     assert verify(db) is None
@@ -189,7 +213,9 @@ def test_a_superior_names_a_reason_for_every_missing_child(cast: Cast, db: Sessi
     with pytest.raises(Invalid) as told:
         cast.step(cast.d, "submit", "committee_secretary")
     assert set(told.value.fields) == {f"gap-{cast.c2.id}", f"gap-{cast.s.id}"}
-    report = cast.step(cast.d, "submit", "committee_secretary", gaps={cast.c2.id: "Lũ lụt", cast.s.id: "Chưa họp"})
+    report = cast.step(
+        cast.d, "submit", "committee_secretary", gaps={cast.c2.id: "Lũ lụt", cast.s.id: "Chưa họp"}
+    )
     last = newest(db, report)
     assert last is not None
     assert {gap["reason"] for gap in json.loads(last.content)["gaps"]} == {"Lũ lụt", "Chưa họp"}
@@ -209,7 +235,9 @@ def test_meetings_without_a_voted_sheet_are_named_before_submitting(cast: Cast, 
 
 def test_who_holds_both_posts_does_not_decide_on_the_own_report(cast: Cast, db: Session) -> None:
     both = cast.who("cell_secretary", cast.c1)
-    person = next(p.person for p in posts_in(db, [cast.c1.id], date(2019, 1, 1)) if p.role == "cell_secretary")
+    person = next(
+        p.person for p in posts_in(db, [cast.c1.id], date(2019, 1, 1)) if p.role == "cell_secretary"
+    )
     other = next(p for p in posts_in(db, [cast.d.id], date(2019, 1, 1)) if p.role == "committee_secretary")
     begin_post(db, SYSTEM, person, "committee_secretary", cast.d, LONG_AGO)
     report = cast.step(cast.c1, "submit", "cell_secretary")
@@ -258,7 +286,9 @@ def test_a_dissolved_cell_is_filed_by_its_last_parent(cast: Cast, db: Session) -
     assert (figures["cells"], figures["owed"], figures["held"]) == (2, 5, 2)
 
 
-def test_the_narrative_is_copied_on_request_and_kept_in_the_unit_until_submitted(cast: Cast, db: Session) -> None:
+def test_the_narrative_is_copied_on_request_and_kept_in_the_unit_until_submitted(
+    cast: Cast, db: Session
+) -> None:
     report = cast.report(cast.g)
     by = cast.who("cell_secretary", cast.g)
     write_narrative(db, by, report, report.row_version, {"tasks": "Quý sau làm tốt hơn"})
@@ -279,12 +309,20 @@ def test_a_quarter_is_not_submitted_before_its_last_window(cast: Cast) -> None:
 
 def test_strangers_and_wrong_posts_take_no_step(cast: Cast) -> None:
     cast.step(cast.c1, "submit", "cell_secretary")
-    for role, where in (("committee_secretary", cast.s), ("cell_secretary", cast.c2), ("bloc_secretary", cast.bloc), ("committee_officer", cast.d)):
+    for role, where in (
+        ("committee_secretary", cast.s),
+        ("cell_secretary", cast.c2),
+        ("bloc_secretary", cast.bloc),
+        ("committee_officer", cast.d),
+    ):
         with pytest.raises(Refusal, match=r"access\.denied"):
             cast.step(cast.c1, "approve", role, where)
 
 
-@pytest.mark.parametrize(("part", "whole", "tenths"), [(1, 8, 125), (1, 3, 333), (2, 3, 667), (1, 16, 63), (0, 5, 0), (5, 5, 1000), (1, 0, None)])
+@pytest.mark.parametrize(
+    ("part", "whole", "tenths"),
+    [(1, 8, 125), (1, 3, 333), (2, 3, 667), (1, 16, 63), (0, 5, 0), (5, 5, 1000), (1, 0, None)],
+)
 def test_percentages_round_halves_up_to_one_decimal(part: int, whole: int, tenths: int | None) -> None:
     assert percent(part, whole) == tenths
 
@@ -300,4 +338,6 @@ def test_a_submitted_report_is_written_no_more(cast: Cast, db: Session) -> None:
     quarter_of(db, cast.c1)
     report = cast.step(cast.c1, "submit", "cell_secretary")
     with pytest.raises(Refusal, match=r"report\.locked"):
-        write_narrative(db, cast.who("cell_secretary", cast.c1), report, report.row_version, {"tasks": "Sửa lén"})
+        write_narrative(
+            db, cast.who("cell_secretary", cast.c1), report, report.row_version, {"tasks": "Sửa lén"}
+        )

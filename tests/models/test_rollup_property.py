@@ -1,4 +1,5 @@
-"""A parent's figures are the sum of its leaves', for any tree, two Blocs under a province among them (design 3.8)."""
+"""A parent's figures are the sum of its leaves', for any
+tree, two Blocs under a province among them (design 3.8)."""
 
 from __future__ import annotations
 
@@ -24,7 +25,8 @@ QUARTER = Quarter(2018, 4)
 MONTHS = some.lists(some.tuples(some.integers(1, 30), some.integers(0, 30)), max_size=3)
 CELLS = some.lists(MONTHS, min_size=1, max_size=3)
 TREES = some.lists(some.tuples(CELLS, CELLS, CELLS), min_size=2, max_size=2)
-"""Two Blocs; each with cells of its own, of a committee, and of a sectional committee; each cell's meetings as (due, present)."""
+"""Two Blocs; each with cells of its own, of a committee, and of
+a sectional committee; each cell's meetings as (due, present)."""
 
 
 def grow(db: Session, parent: Unit, kind: str, cells: list[list[tuple[int, int]]]) -> list[Unit]:
@@ -51,9 +53,13 @@ def accept(db: Session, where: Unit) -> dict[str, int]:
     return figures
 
 
-@settings(max_examples=examples(6, 40), deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=examples(6, 40), deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
 @given(TREES)
-def test_a_parent_is_the_sum_of_its_leaves(db: Session, trees: list[tuple[list[list[tuple[int, int]]], ...]]) -> None:
+def test_a_parent_is_the_sum_of_its_leaves(
+    db: Session, trees: list[tuple[list[list[tuple[int, int]]], ...]]
+) -> None:
     province = unit(db, "province", on=date(2014, 1, 1))
     for own, under, deep in trees:
         bloc = unit(db, "bloc", province)

@@ -1,6 +1,8 @@
-"""The shipped route as one table: every state x every step x every role. A triple that no row names is not offered at all.
+"""The shipped route as one table: every state x every step x
+every role. A triple that no row names is not offered at all.
 
-A row: where the report stands, the step, who is offered it, and the rule in words. Rows with a code are shown, but refused.
+A row: where the report stands, the step, who is offered it,
+and the rule in words. Rows with a code are shown, but refused.
 """
 
 from __future__ import annotations
@@ -40,18 +42,33 @@ class Row:
 
 
 UNDER_A_COMMITTEE = (
-    Row("draft", "prepare", CELL_ROLES, "Whoever serves in the cell may say that the report is ready for its secretary."),
+    Row(
+        "draft",
+        "prepare",
+        CELL_ROLES,
+        "Whoever serves in the cell may say that the report is ready for its secretary.",
+    ),
     Row("draft", "submit", SUBMIT, "The secretary or the deputy submits."),
     Row("prepared", "amend", CELL_ROLES, "What was ready is written on."),
     Row("prepared", "submit", SUBMIT, "The secretary or the deputy submits what was made ready."),
     Row("submitted", "recall", SUBMIT, "Until it is received the sender takes it back."),
     Row("submitted", "receive", COMMITTEE_ROLES, "Everybody at the committee's desk receives."),
     Row("submitted", "approve", DECIDE, "One desk receives and decides: deciding receives in the same act."),
-    Row("submitted", "send_back", DECIDE, "One desk receives and decides: sending back receives in the same act."),
+    Row(
+        "submitted",
+        "send_back",
+        DECIDE,
+        "One desk receives and decides: sending back receives in the same act.",
+    ),
     Row("received", "approve", DECIDE, "The committee's secretary or deputy decides."),
     Row("received", "send_back", DECIDE, "The committee's secretary or deputy sends back, with remarks."),
     Row("returned", "prepare", CELL_ROLES, "What came back is made ready again."),
-    Row("returned", "submit", SUBMIT, "What came back is submitted again, once every remark that must be met is answered."),
+    Row(
+        "returned",
+        "submit",
+        SUBMIT,
+        "What came back is submitted again, once every remark that must be met is answered.",
+    ),
     Row("approved", "reopen", DECIDE, "Who decides opens it again, and only this one."),
     Row("approved", "ask", SUBMIT, "Its own unit asks for opening; the state stays."),
     Row("reopened", "prepare", CELL_ROLES, "What was opened again is made ready."),
@@ -99,7 +116,9 @@ WAYS: dict[str, tuple[tuple[str, str], ...]] = {
     "closed": (("close", "own"),),
     "issued": (("close", "own"), ("sign", "own")),
 }
-ROOT_WAYS = {code: WAYS[code] for code in ("draft", "prepared", "closed", "issued")} | {"reopened": (*WAYS["issued"], ("revise", "own"))}
+ROOT_WAYS = {code: WAYS[code] for code in ("draft", "prepared", "closed", "issued")} | {
+    "reopened": (*WAYS["issued"], ("revise", "own"))
+}
 
 
 def lead(cast: Cast, where: Unit, ways: tuple[tuple[str, str], ...]) -> Report:
@@ -112,16 +131,39 @@ def lead(cast: Cast, where: Unit, ways: tuple[tuple[str, str], ...]) -> Report:
         roles = {"own": "bloc_secretary"}
     for code, side in ways:
         gaps = {unit.id: "x" for unit in (cast.c1, cast.c2, cast.s, cast.d, cast.g)}
-        cast.step(where, code, roles[side], where if side == "own" else desk, note="x", gaps=gaps, destination="Tỉnh ủy")
+        cast.step(
+            where,
+            code,
+            roles[side],
+            where if side == "own" else desk,
+            note="x",
+            gaps=gaps,
+            destination="Tỉnh ủy",
+        )
     return cast.report(where)
 
 
 def everybody(cast: Cast, where: Unit) -> list[tuple[str, Principal, bool]]:
-    """Somebody in every role of the chain, who is a stranger to it: role, who, whether the role counts for this report."""
-    cells = [(role, as_(role, unit), unit is where) for unit in (where, cast.c2) for role in (*CELL_ROLES, "follower") if unit.kind.is_cell]
-    committees = [(role, as_(role, unit), unit is cast.d and where is cast.c1) for unit in (cast.d, cast.s) for role in COMMITTEE_ROLES]
+    """Somebody in every role of the chain, who is a stranger
+    to it: role, who, whether the role counts for this report."""
+    cells = [
+        (role, as_(role, unit), unit is where)
+        for unit in (where, cast.c2)
+        for role in (*CELL_ROLES, "follower")
+        if unit.kind.is_cell
+    ]
+    committees = [
+        (role, as_(role, unit), unit is cast.d and where is cast.c1)
+        for unit in (cast.d, cast.s)
+        for role in COMMITTEE_ROLES
+    ]
     bloc = [(role, as_(role, cast.bloc), where in (cast.g, cast.bloc)) for role in BLOC_ROLES]
-    return [*cells, *committees, *bloc, *((role, as_(role, None), False) for role in ("administrator", "auditor"))]
+    return [
+        *cells,
+        *committees,
+        *bloc,
+        *((role, as_(role, None), False) for role in ("administrator", "auditor")),
+    ]
 
 
 def known(rows: tuple[Row, ...], state: str, role: str) -> dict[str, str]:
@@ -134,17 +176,24 @@ def known(rows: tuple[Row, ...], state: str, role: str) -> dict[str, str]:
     [("c1", UNDER_A_COMMITTEE, None), ("g", AT_THE_BLOC, None), ("bloc", OF_THE_BLOC, ROOT_WAYS)],
     ids=["committee", "bloc", "root"],
 )
-def test_every_state_step_and_role_is_as_the_table_says(cast: Cast, db: Session, unit: str, rows: tuple[Row, ...], ways: object) -> None:
+def test_every_state_step_and_role_is_as_the_table_says(
+    cast: Cast, db: Session, unit: str, rows: tuple[Row, ...], ways: object
+) -> None:
     where: Unit = getattr(cast, unit)
     cast.post_again("bloc_deputy", cast.bloc)
     steps = set(db.scalars(select(Step.code))) - {"keep"}  # keep: below
     assert {row.step for row in (*UNDER_A_COMMITTEE, *OF_THE_BLOC)} == steps
-    for state, way in (ways or {code: WAYS[code] for code in WAYS if code not in ("closed", "issued")}).items():  # type: ignore[attr-defined]
+    for state, way in (
+        ways or {code: WAYS[code] for code in WAYS if code not in ("closed", "issued")}
+    ).items():  # type: ignore[attr-defined]
         inner = db.begin_nested()
         report = lead(cast, where, way)
         assert report.state == state
         for role, by, counts in everybody(cast, where):
-            offered = {offer.step.code: offer.refusal.code if offer.refusal else "" for offer in offers(db, by, report)}
+            offered = {
+                offer.step.code: offer.refusal.code if offer.refusal else ""
+                for offer in offers(db, by, report)
+            }
             assert offered == (known(rows, state, role) if counts else {}), (state, role, offered)
         inner.rollback()
         db.expire_all()
@@ -152,16 +201,21 @@ def test_every_state_step_and_role_is_as_the_table_says(cast: Cast, db: Session,
 
 @pytest.mark.parametrize("state", ["submitted", "received", "approved"])
 def test_keeping_a_stale_report_is_for_those_who_submit_it(cast: Cast, db: Session, state: str) -> None:
-    """A report that is stale is kept, with a reason, by whoever may submit it, wherever it stands; nobody else is offered it."""
+    """A report that is stale is kept, with a reason, by whoever
+    may submit it, wherever it stands; nobody else is offered it."""
     report = lead(cast, cast.c1, WAYS[state])
     report.stale = True
     db.flush()
     for role, by, counts in everybody(cast, cast.c1):
-        assert ("keep" in {offer.step.code for offer in offers(db, by, report)}) == (counts and role in SUBMIT), role
+        assert ("keep" in {offer.step.code for offer in offers(db, by, report)}) == (
+            counts and role in SUBMIT
+        ), role
 
 
 def test_every_state_of_the_route_stands_in_the_table() -> None:
-    assert {row.state for row in (*UNDER_A_COMMITTEE, *AT_THE_BLOC, *OF_THE_BLOC)} == {code for code, *_ in STATES}
+    assert {row.state for row in (*UNDER_A_COMMITTEE, *AT_THE_BLOC, *OF_THE_BLOC)} == {
+        code for code, *_ in STATES
+    }
     assert all(row.words.endswith(".") for row in (*UNDER_A_COMMITTEE, *AT_THE_BLOC, *OF_THE_BLOC))
 
 
@@ -174,5 +228,7 @@ def test_who_holds_the_root_and_a_cell_takes_each_step_by_the_post_it_is_for(cas
     report = cast.report(cast.g)
     take(db, both, report, "submit", row_version=report.row_version)
     cast.step(cast.g, "receive", "board_officer", cast.bloc)
-    offered = {offer.step.code: offer.refusal.code if offer.refusal else "" for offer in offers(db, both, report)}
+    offered = {
+        offer.step.code: offer.refusal.code if offer.refusal else "" for offer in offers(db, both, report)
+    }
     assert offered == {"approve": "route.own", "send_back": "route.own"}

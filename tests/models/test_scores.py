@@ -1,4 +1,5 @@
-"""Score sheets on the shipped rubric: it adds up, nothing is filled in, notes where due, votes, and what rises."""
+"""Score sheets on the shipped rubric: it adds up, nothing
+is filled in, notes where due, votes, and what rises."""
 
 from __future__ import annotations
 
@@ -12,12 +13,32 @@ from sqlalchemy.orm import Session
 
 from models.access.grants import SYSTEM, open_session
 from models.core.errors import Checks, Invalid, Refusal
-from models.definitions.definitions import DefinitionVersion, described, fill, get_version, in_force, new_draft, publish
+from models.definitions.definitions import (
+    DefinitionVersion,
+    described,
+    fill,
+    get_version,
+    in_force,
+    new_draft,
+    publish,
+)
 from models.definitions.fields import applies, check_condition, parse_points, show_points
 from models.definitions.rubrics import CASES, check_rubric, suggest
 from models.meetings.facts import facts
 from models.platform.journal import JournalRow, verify
-from models.scoring.sheets import Answer, ScoreSheet, SheetAnswer, SheetBody, commitment, count, open_sheet, propose, save_answers, vote, withdraw
+from models.scoring.sheets import (
+    Answer,
+    ScoreSheet,
+    SheetAnswer,
+    SheetBody,
+    commitment,
+    count,
+    open_sheet,
+    propose,
+    save_answers,
+    vote,
+    withdraw,
+)
 from models.seed.rubric import RUBRIC, RUBRIC_RULES
 from models.units.units import Unit
 from tests.make import as_, meeting, unit
@@ -33,7 +54,11 @@ def cell(db: Session) -> Unit:
 def full(version: DefinitionVersion, case: str = "regular") -> dict[str, Answer]:
     """The best answer to every item."""
     best = {"yes_no": lambda _f: "yes", "choice": lambda f: max(f.choices, key=lambda c: c.points).code}
-    return {f.code: Answer(best.get(f.kind, lambda f: show_points(f.most(case)))(f)) for f in version.fields if f.most(case)}
+    return {
+        f.code: Answer(best.get(f.kind, lambda f: show_points(f.most(case)))(f))
+        for f in version.fields
+        if f.most(case)
+    }
 
 
 def scored(db: Session, cell: Unit, **change: Answer) -> ScoreSheet:
@@ -78,7 +103,10 @@ def test_a_sheet_is_drafted_proposed_and_voted(db: Session, cell: Unit) -> None:
 def test_a_deduction_and_a_difference_from_the_facts_want_a_note(db: Session, cell: Unit) -> None:
     with pytest.raises(Invalid) as told:
         scored(db, cell, content=Answer("3"), attendance=Answer("b1"))
-    assert {name: r.code for name, r in told.value.fields.items()} == {"content": "sheet.note", "attendance": "sheet.differs"}
+    assert {name: r.code for name, r in told.value.fields.items()} == {
+        "content": "sheet.note",
+        "attendance": "sheet.differs",
+    }
 
 
 def test_an_incomplete_sheet_is_kept_but_not_proposed(db: Session, cell: Unit) -> None:
@@ -100,7 +128,9 @@ def test_an_incomplete_sheet_is_kept_but_not_proposed(db: Session, cell: Unit) -
         ("committee_meets", Answer(not_applicable=True), "sheet.reason"),
     ],
 )
-def test_a_wrong_answer_is_told_at_its_item(db: Session, cell: Unit, code: str, answer: Answer, refusal: str) -> None:
+def test_a_wrong_answer_is_told_at_its_item(
+    db: Session, cell: Unit, code: str, answer: Answer, refusal: str
+) -> None:
     sheet = open_sheet(db, SYSTEM, meeting(db, cell, NOV))
     with pytest.raises(Invalid) as told:
         save_answers(db, SYSTEM, sheet, sheet.row_version, {code: answer})
@@ -112,7 +142,9 @@ def test_not_applicable_with_a_reason_earns_the_full_maximum(db: Session, cell: 
     assert count(db, sheet).points["committee_meets"] == 500
 
 
-@pytest.mark.parametrize(("votes", "field"), [((6, 12), "votes_present"), ((12, 11), "votes_for"), ((5, 10), "votes_for")])
+@pytest.mark.parametrize(
+    ("votes", "field"), [((6, 12), "votes_present"), ((12, 11), "votes_for"), ((5, 10), "votes_for")]
+)
 def test_a_vote_counts_those_present(db: Session, cell: Unit, votes: tuple[int, int], field: str) -> None:
     sheet = scored(db, cell)
     with pytest.raises(Invalid) as told:
@@ -162,15 +194,27 @@ def broken(**change: Any) -> tuple[list[Any], dict[str, Any]]:
         ({"field": {"fact": "weather"}}, "secretary_prepares", "rubric.fact"),
         ({"bands": {"low": 8000}}, "attendance", "rubric.bands"),
         ({"bands": {"high": 9000}}, "attendance", "rubric.bands"),
-        ({"rules": {"grades": [["good", 9000], ["fair", 9500], ["average", 5000], ["poor", 0]]}}, "grades", "rubric.grade_bands"),
+        (
+            {"rules": {"grades": [["good", 9000], ["fair", 9500], ["average", 5000], ["poor", 0]]}},
+            "grades",
+            "rubric.grade_bands",
+        ),
         ({"rules": {"grades": [["good", 9000], ["poor", 0]]}}, "grades", "rubric.grades"),
-        ({"rules": {"gates": [{"grade": "good", "needs_full": ["nothing"], "else": "fair"}]}}, "gates", "rubric.gate"),
+        (
+            {"rules": {"gates": [{"grade": "good", "needs_full": ["nothing"], "else": "fair"}]}},
+            "gates",
+            "rubric.gate",
+        ),
         ({"rules": {"for": []}}, "for", "rubric.cases"),
     ],
 )
-def test_a_rubric_that_does_not_add_up_is_not_published(db: Session, change: dict[str, Any], place: str, code: str) -> None:
+def test_a_rubric_that_does_not_add_up_is_not_published(
+    db: Session, change: dict[str, Any], place: str, code: str
+) -> None:
     shipped = in_force(db, "rubric", "", NOV)
-    draft = DefinitionVersion(definition=shipped.definition, number=99, state="draft", holds_from=NOV, path="")
+    draft = DefinitionVersion(
+        definition=shipped.definition, number=99, state="draft", holds_from=NOV, path=""
+    )
     db.add(draft)
     fill(db, SYSTEM, draft, *broken(**change))
     with pytest.raises(Invalid) as told:
@@ -180,7 +224,9 @@ def test_a_rubric_that_does_not_add_up_is_not_published(db: Session, change: dic
 
 def test_a_gate_holds_the_grade_down(db: Session, cell: Unit) -> None:
     shipped = in_force(db, "rubric", cell.path, NOV)
-    draft = DefinitionVersion(definition=shipped.definition, number=98, state="draft", holds_from=NOV, path="")
+    draft = DefinitionVersion(
+        definition=shipped.definition, number=98, state="draft", holds_from=NOV, path=""
+    )
     db.add(draft)
     gate = {"grade": "good", "needs_full": ["attendance"], "else": "fair"}
     publish(db, SYSTEM, fill(db, SYSTEM, draft, described(shipped), shipped.rule | {"gates": [gate]}))
@@ -234,6 +280,17 @@ def test_other_points_are_refused(typed: str) -> None:
 
 def test_conditions_are_trees_over_known_names() -> None:
     tree = {"all": [{"in": ["meeting_kind", ["combined"]]}, {"not": {"in": ["meeting_kind", ["regular"]]}}]}
-    assert check_condition(tree) and applies(tree, {"meeting_kind": "combined"}) and not applies(tree, {"meeting_kind": "regular"})
-    for bad in ({"in": ["secret", ["x"]]}, {"any": []}, {"any": [None]}, "1 == 1", {"in": ["meeting_kind", "regular"]}, {"a": 1, "b": 2}):
+    assert (
+        check_condition(tree)
+        and applies(tree, {"meeting_kind": "combined"})
+        and not applies(tree, {"meeting_kind": "regular"})
+    )
+    for bad in (
+        {"in": ["secret", ["x"]]},
+        {"any": []},
+        {"any": [None]},
+        "1 == 1",
+        {"in": ["meeting_kind", "regular"]},
+        {"a": 1, "b": 2},
+    ):
         assert not check_condition(bad)

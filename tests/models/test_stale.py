@@ -1,4 +1,5 @@
-"""One child changes: its siblings stay locked, every level above is told by how much, and each chooses; what was issued stays byte for byte."""
+"""One child changes: its siblings stay locked, every level above is
+told by how much, and each chooses; what was issued stays byte for byte."""
 
 from __future__ import annotations
 
@@ -45,7 +46,9 @@ def makers(tmp_path: Path) -> Iterator[None]:
     kept, Store.root = Store.root, tmp_path
     aside = dict(MAKERS)
     MAKERS.clear()
-    MAKERS["test"] = lambda _db, report, version: Made("bao-cao.txt", "text/plain", f"{report.doc_number}:{version.sha256}".encode())
+    MAKERS["test"] = lambda _db, report, version: Made(
+        "bao-cao.txt", "text/plain", f"{report.doc_number}:{version.sha256}".encode()
+    )
     yield
     MAKERS.pop("test")
     MAKERS.update(aside)
@@ -72,7 +75,11 @@ def test_every_level_above_is_flagged_told_and_shown_by_how_much(played: Cast, d
     change_c3(played)
     assert all(played.report(unit).stale for unit in (played.s, played.d, played.bloc))
     assert not played.report(played.c1).stale
-    for where, names in ((played.s, [played.c3.name]), (played.d, [played.s.name, played.c3.name]), (played.bloc, [played.d.name, played.s.name])):
+    for where, names in (
+        (played.s, [played.c3.name]),
+        (played.d, [played.s.name, played.c3.name]),
+        (played.bloc, [played.d.name, played.s.name]),
+    ):
         levels = changed_below(db, last(played, where))
         assert whole(levels)["held"] == 1 and whole(levels)["points_sum"] == 9900
         assert levels[0].unit == names[0]
@@ -89,7 +96,9 @@ def test_taking_in_goes_the_route_again_and_leaves_nothing_stale(played: Cast, d
     played.approved(played.s, "committee_secretary", played.d, "committee_secretary")
     assert not played.report(played.s).stale and changed_below(db, last(played, played.s)) == []
     played.step(played.d, "reopen", "bloc_secretary", played.bloc, note="Cấp dưới thay đổi")
-    played.approved(played.d, "committee_secretary", played.bloc, "bloc_secretary", gaps={played.c2.id: "Chưa họp"})
+    played.approved(
+        played.d, "committee_secretary", played.bloc, "bloc_secretary", gaps={played.c2.id: "Chưa họp"}
+    )
     levels = changed_below(db, last(played, played.bloc))
     assert [(each.unit, each.moved["held"], each.waits) for each in levels] == [(played.d.name, 1, False)]
     played.step(played.bloc, "unclose", "board_officer", note="Tiếp nhận")
@@ -98,14 +107,20 @@ def test_taking_in_goes_the_route_again_and_leaves_nothing_stale(played: Cast, d
 
 
 def test_keeping_needs_a_reason_and_the_next_change_flags_again(played: Cast, db: Session) -> None:
-    offered = {offer.step.code for offer in offers(db, played.who("committee_secretary", played.d), played.report(played.d))}
+    offered = {
+        offer.step.code
+        for offer in offers(db, played.who("committee_secretary", played.d), played.report(played.d))
+    }
     assert "keep" not in offered and "ask" in offered
     change_c3(played)
     with pytest.raises(Refusal, match=r"note\.required"):
         played.step(played.d, "keep", "committee_secretary")
     report = played.step(played.d, "keep", "committee_secretary", note="Sai khác nhỏ, tính vào quý sau")
     assert report.state == "approved" and not report.stale and played.report(played.bloc).stale
-    assert (history(db, report)[-1].step, history(db, report)[-1].note) == ("keep", "Sai khác nhỏ, tính vào quý sau")
+    assert (history(db, report)[-1].step, history(db, report)[-1].note) == (
+        "keep",
+        "Sai khác nhỏ, tính vào quý sau",
+    )
     assert db.scalar(select(JournalRow.act).order_by(JournalRow.id.desc()).limit(1)) == "report.keep"
     with pytest.raises(Refusal, match=r"route\.not_stale"):
         played.step(played.d, "keep", "committee_secretary", note="x")
@@ -133,7 +148,9 @@ def test_a_report_opened_again_reads_live_and_is_not_flagged(played: Cast) -> No
     assert not played.report(played.d).stale and played.report(played.bloc).stale
 
 
-def test_what_was_issued_is_had_again_byte_for_byte_and_a_new_issue_gets_a_new_number(played: Cast, db: Session, makers: None) -> None:
+def test_what_was_issued_is_had_again_byte_for_byte_and_a_new_issue_gets_a_new_number(
+    played: Cast, db: Session, makers: None
+) -> None:
     played.step(played.bloc, "sign", "bloc_secretary", destination="Tỉnh ủy")
     first = last(played, played.bloc)
     change_c3(played)
@@ -141,7 +158,10 @@ def test_what_was_issued_is_had_again_byte_for_byte_and_a_new_issue_gets_a_new_n
     played.step(played.bloc, "close", "board_officer", gaps={played.g.id: "Chưa gửi"})
     report = played.step(played.bloc, "sign", "bloc_secretary", destination="Tỉnh ủy")
     rows = issues(db, report)
-    assert [(row.doc_number, row.version_number) for row, _ in rows] == [(2, first.number + 1), (1, first.number)]
+    assert [(row.doc_number, row.version_number) for row, _ in rows] == [
+        (2, first.number + 1),
+        (1, first.number),
+    ]
     old = rows[1][1][0]
     assert issued_bytes(get_issued(db, report, old.id)) == f"1:{first.sha256}".encode()
     located(old.sha256).write_bytes(b"other")
@@ -161,7 +181,7 @@ def test_an_issue_is_never_changed(played: Cast, db: Session) -> None:
 def test_the_number_of_statements_does_not_grow_with_what_changed(cast: Cast, db: Session) -> None:
     def count() -> int:
         asked: list[str] = []
-        note = lambda *args: asked.append(args[2])  # noqa: E731 (a listener)
+        note = lambda *args: asked.append(args[2])
         event.listen(db.get_bind(), "before_cursor_execute", note)
         changed_below(db, last(cast, cast.d))
         event.remove(db.get_bind(), "before_cursor_execute", note)

@@ -1,4 +1,5 @@
-"""The summary of grades follows every change in its transaction, is rebuilt to the same rows, and is read in one grouped statement."""
+"""The summary of grades follows every change in its transaction,
+is rebuilt to the same rows, and is read in one grouped statement."""
 
 from __future__ import annotations
 
@@ -18,17 +19,26 @@ from models.scoring.sheets import Answer, ScoreSheet, open_sheet, propose, save_
 from tests.make import examples, meeting, typed, unit
 from tests.models.test_scores import full
 
-ACTS = some.lists(some.tuples(some.sampled_from(("record", "void", "vote", "withdraw", "amend")), some.integers(10, 12)), max_size=12)
+ACTS = some.lists(
+    some.tuples(some.sampled_from(("record", "void", "vote", "withdraw", "amend")), some.integers(10, 12)),
+    max_size=12,
+)
 
 
 def rows(db: Session) -> list[tuple[object, ...]]:
-    found = select(GradeSum.unit_id, GradeSum.path, GradeSum.period, GradeSum.grade, GradeSum.n, GradeSum.points_sum)
+    found = select(
+        GradeSum.unit_id, GradeSum.path, GradeSum.period, GradeSum.grade, GradeSum.n, GradeSum.points_sum
+    )
     return sorted(tuple(row) for row in db.execute(found))
 
 
 def act(db: Session, cell: object, what: str, month: date) -> None:
     """Do one act on a month where it can be done."""
-    held = db.scalar(select(Meeting).where(Meeting.unit_id == cell.id, Meeting.period == month, Meeting.voided_at.is_(None)))  # type: ignore[attr-defined]
+    held = db.scalar(
+        select(Meeting).where(
+            Meeting.unit_id == cell.id, Meeting.period == month, Meeting.voided_at.is_(None)
+        )
+    )  # type: ignore[attr-defined]
     if held is None:
         if what == "record":
             meeting(db, cell, month)  # type: ignore[arg-type]
@@ -38,12 +48,16 @@ def act(db: Session, cell: object, what: str, month: date) -> None:
         void_meeting(db, SYSTEM, held, held.row_version, "nhầm")
     elif what == "amend":
         kind = "thematic" if held.kind == "regular" else "regular"
-        amend_meeting(db, SYSTEM, held, held.row_version, typed(month, month.replace(day=27), kind=kind, topic_id=1))
+        amend_meeting(
+            db, SYSTEM, held, held.row_version, typed(month, month.replace(day=27), kind=kind, topic_id=1)
+        )
     elif what == "withdraw" and sheet is not None and sheet.stage == "voted":
         withdraw(db, SYSTEM, sheet, sheet.row_version)
     elif what == "vote" and sheet is None:
         sheet = open_sheet(db, SYSTEM, held)
-        answers = full(get_version(db, sheet.version_id), held.kind) | {"attendance": Answer("b2", note="11/12")}
+        answers = full(get_version(db, sheet.version_id), held.kind) | {
+            "attendance": Answer("b2", note="11/12")
+        }
         if held.kind == "regular":
             save_answers(db, SYSTEM, sheet, sheet.row_version, answers)
             propose(db, SYSTEM, sheet, sheet.row_version)
@@ -51,7 +65,9 @@ def act(db: Session, cell: object, what: str, month: date) -> None:
 
 
 @pytest.mark.property
-@settings(max_examples=examples(6, 12), deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=examples(6, 12), deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
 @given(ACTS)
 def test_it_follows_every_act_and_a_rebuild_changes_nothing(db: Session, acts: list[tuple[str, int]]) -> None:
     cell = unit(db, "grassroots_cell", unit(db, "bloc"), members=12)
@@ -76,4 +92,7 @@ def test_an_overview_is_one_statement(db: Session) -> None:
     assert len([s for s in said if s.startswith("SELECT")]) == 1
     total = db.scalar(select(ScoreSheet.total))
     grade = db.scalar(select(ScoreSheet.grade))
-    assert found == {date(2018, 10, 1): {grade: (1, total), "none": (2, 0)}, date(2018, 11, 1): {"none": (3, 0)}}
+    assert found == {
+        date(2018, 10, 1): {grade: (1, total), "none": (2, 0)},
+        date(2018, 11, 1): {"none": (3, 0)},
+    }

@@ -1,4 +1,5 @@
-"""Closing with gaps: reasons and denominators in the frozen version, numbered supplements of what came late, base + supplements = the full total."""
+"""Closing with gaps: reasons and denominators in the frozen version,
+numbered supplements of what came late, base + supplements = the full total."""
 
 from __future__ import annotations
 
@@ -12,7 +13,14 @@ from sqlalchemy.orm import Session
 from models.core.errors import Invalid, Refusal
 from models.reports.content import newest
 from models.reports.figures import COUNTS, add_up, cell_months, cell_quarter
-from models.reports.supplements import gaps_below, late_arrivals, make_supplement, reporting, supplements_of, total
+from models.reports.supplements import (
+    gaps_below,
+    late_arrivals,
+    make_supplement,
+    reporting,
+    supplements_of,
+    total,
+)
 from tests.models.test_reports import QUARTER, Cast, quarter_of
 
 
@@ -28,7 +36,9 @@ def leaves(db: Session, *cells: object) -> dict[str, int]:
     return add_up(cell_quarter(cell_months(db, cell.id, cell.path, QUARTER)) for cell in cells)  # type: ignore[attr-defined]
 
 
-def test_a_superior_closes_without_the_silent_and_what_comes_late_is_added_by_number(cast: Cast, db: Session) -> None:
+def test_a_superior_closes_without_the_silent_and_what_comes_late_is_added_by_number(
+    cast: Cast, db: Session
+) -> None:
     cast.approved(cast.c1, "cell_secretary", cast.d, "committee_secretary")
     cast.approved(cast.g, "cell_secretary", cast.bloc, "bloc_secretary")
     with pytest.raises(Invalid):
@@ -87,7 +97,12 @@ def test_a_supplement_is_the_own_units_and_never_changes(cast: Cast, db: Session
 
 def test_gaps_of_all_levels_stand_in_one_list(cast: Cast, db: Session) -> None:
     cast.step(cast.s, "submit", "committee_secretary", gaps={cast.c3.id: "Chi bộ thiên tai"})
-    cast.step(cast.d, "submit", "committee_secretary", gaps={cast.c1.id: "Bận", cast.c2.id: "Bận", cast.s.id: "Chưa duyệt"})
+    cast.step(
+        cast.d,
+        "submit",
+        "committee_secretary",
+        gaps={cast.c1.id: "Bận", cast.c2.id: "Bận", cast.s.id: "Chưa duyệt"},
+    )
     cast.step(cast.bloc, "close", "board_officer", gaps={cast.g.id: "Chưa gửi", cast.d.id: "Chưa duyệt"})
     cast.approved(cast.c1, "cell_secretary", cast.d, "committee_secretary")
     gaps = gaps_below(db, cast.bloc.path, QUARTER)

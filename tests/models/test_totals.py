@@ -1,4 +1,5 @@
-"""Totals up the tree: a parent is the merge of its leaves, however they are grouped; means are weighted, never means of means."""
+"""Totals up the tree: a parent is the merge of its leaves, however
+they are grouped; means are weighted, never means of means."""
 
 from __future__ import annotations
 
@@ -38,7 +39,10 @@ VALUES = {
 @given(data=st.data())
 def test_a_parent_is_the_merge_of_its_leaves_for_any_grouping(way: str, data: Any) -> None:
     field = FIELDS[way]
-    parts = [begin(field, value, Fraction(weight)) for value, weight in data.draw(st.lists(st.tuples(VALUES[way], st.integers(0, 30)), max_size=8))]
+    parts = [
+        begin(field, value, Fraction(weight))
+        for value, weight in data.draw(st.lists(st.tuples(VALUES[way], st.integers(0, 30)), max_size=8))
+    ]
     cut = data.draw(st.integers(0, len(parts)))
     assert merge(field, add_up(field, parts[:cut]), add_up(field, parts[cut:])) == add_up(field, parts)
     assert isinstance(shown(field, add_up(field, parts)), str)
@@ -55,6 +59,9 @@ def test_a_mean_is_weighted_by_its_count_and_a_rate_by_its_whole() -> None:
 
 def test_counts_and_columns_read_in_words() -> None:
     counts, table = FIELDS["counts"], FIELDS["columns"]
-    assert shown(counts, add_up(counts, [begin(counts, "b1"), begin(counts, "b1,b2")])) == "Từ 95%: 2; Dưới 95%: 1"
+    assert (
+        shown(counts, add_up(counts, [begin(counts, "b1"), begin(counts, "b1,b2")]))
+        == "Từ 95%: 2; Dưới 95%: 1"
+    )
     assert shown(table, begin(table, '[{"n":"3","t":"a"},{"n":"4","t":"b"}]')) == "Số: 7; Việc: a\nb"
     assert shown(counts, {}) == "–"

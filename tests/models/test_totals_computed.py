@@ -1,4 +1,5 @@
-"""Computed fields up the tree: a ratio is worked out again from sums, never a mean of ratios; a parent is the total of its leaves for any tree."""
+"""Computed fields up the tree: a ratio is worked out again from sums,
+never a mean of ratios; a parent is the total of its leaves for any tree."""
 
 from __future__ import annotations
 
@@ -49,11 +50,30 @@ FORMULAS: dict[str, tuple[str, dict[str, Any]]] = {
 PLAIN: list[dict[str, Any]] = [
     {"code": "done", "kind": "number", "title": "Đã xong", "required": False},
     {"code": "all_", "kind": "number", "title": "Tất cả", "low": "1", "required": False},
-    {"code": "mood", "kind": "decimal", "title": "Mức hài lòng", "total": "mean", "weight": "all_", "required": False},
+    {
+        "code": "mood",
+        "kind": "decimal",
+        "title": "Mức hài lòng",
+        "total": "mean",
+        "weight": "all_",
+        "required": False,
+    },
     {"code": "rate", "kind": "percent", "title": "Tỷ lệ", "required": False},
-    {"code": "works", "kind": "table", "title": "Việc", "columns": [{"code": "hours", "kind": "number", "title": "Giờ"}], "required": False},
+    {
+        "code": "works",
+        "kind": "table",
+        "title": "Việc",
+        "columns": [{"code": "hours", "kind": "number", "title": "Giờ"}],
+        "required": False,
+    },
 ]
-FIELDS = [*PLAIN, *({"code": c, "kind": "computed", "title": c, "formula": parse(f), **more} for c, (f, more) in FORMULAS.items())]
+FIELDS = [
+    *PLAIN,
+    *(
+        {"code": c, "kind": "computed", "title": c, "formula": parse(f), **more}
+        for c, (f, more) in FORMULAS.items()
+    ),
+]
 
 
 def version_of_items() -> Any:
@@ -61,7 +81,9 @@ def version_of_items() -> Any:
     version = SimpleNamespace(rule={}, fields=[])
     group = SimpleNamespace(version=version)
     for each in FIELDS:
-        option = {name: value for name, value in each.items() if name not in ("code", "kind", "title", "required")}
+        option = {
+            name: value for name, value in each.items() if name not in ("code", "kind", "title", "required")
+        }
         item = Item(each["kind"], option)
         item.code, item.title, item.group = each["code"], each["title"], group  # type: ignore[attr-defined]
         version.fields.append(item)
@@ -70,13 +92,24 @@ def version_of_items() -> Any:
 
 VERSION = version_of_items()
 LEAF = st.fixed_dictionaries(
-    {"done": st.integers(0, 20), "all_": st.integers(1, 20), "mood": st.integers(-9, 9), "hours": st.integers(0, 50), "part": st.integers(0, 9)}
+    {
+        "done": st.integers(0, 20),
+        "all_": st.integers(1, 20),
+        "mood": st.integers(-9, 9),
+        "hours": st.integers(0, 50),
+        "part": st.integers(0, 9),
+    }
 )
 TREES = st.recursive(LEAF, lambda below: st.lists(below, min_size=0, max_size=4), max_leaves=12)
 
 
 def leaf_parts(leaf: dict[str, int]) -> dict[str, Any]:
-    answers = {"done": str(leaf["done"]), "all_": str(leaf["all_"]), "mood": str(leaf["mood"]), "rate": f"{leaf['part']}/9"}
+    answers = {
+        "done": str(leaf["done"]),
+        "all_": str(leaf["all_"]),
+        "mood": str(leaf["mood"]),
+        "rate": f"{leaf['part']}/9",
+    }
     answers["works"] = f'[{{"hours":"{leaf["hours"]}"}}]'
     known = know(VERSION, {}, answers, {})
     return parts_of(VERSION, answers | computed(VERSION, known), known)
@@ -158,12 +191,29 @@ def test_a_truth_is_never_summed(db: Session) -> None:
             db,
             unit(db, "bloc"),
             "year_form",
-            [PLAIN[0], {"code": "t", "kind": "computed", "title": "t", "formula": parse("[done] > 1"), "total": "sum"}],
+            [
+                PLAIN[0],
+                {
+                    "code": "t",
+                    "kind": "computed",
+                    "title": "t",
+                    "formula": parse("[done] > 1"),
+                    "total": "sum",
+                },
+            ],
         )
     assert told.value.fields["t"].code == "field.total"
 
 
-YEAR = [*FIELDS, {"code": "each", "kind": "computed", "title": "Bình quân", "formula": parse("[done] + {present} + {members}")}]
+YEAR = [
+    *FIELDS,
+    {
+        "code": "each",
+        "kind": "computed",
+        "title": "Bình quân",
+        "formula": parse("[done] + {present} + {members}"),
+    },
+]
 
 
 @pytest.mark.parametrize("seed", range(3))
@@ -172,7 +222,10 @@ def test_yearly_forms_add_up_computed_fields_at_every_node_of_a_random_tree(db: 
     bloc = unit(db, "bloc")
     version = made(db, bloc, "year_form", YEAR)
     committees = [unit(db, "grassroots_committee", bloc) for _ in range(luck.randint(1, 3))]
-    cells = [unit(db, "subordinate_cell", luck.choice(committees), members=luck.randint(3, 30)) for _ in range(luck.randint(2, 6))]
+    cells = [
+        unit(db, "subordinate_cell", luck.choice(committees), members=luck.randint(3, 30))
+        for _ in range(luck.randint(2, 6))
+    ]
     filled: dict[int, tuple[int, int, int]] = {}
     for cell in cells:
         for month in range(1, luck.randint(1, 3)):
@@ -183,13 +236,17 @@ def test_yearly_forms_add_up_computed_fields_at_every_node_of_a_random_tree(db: 
         figures = year_figures(db, sheet)
         filled[cell.id] = (done, all_, done + figures["present"] + figures["members"])
     for place in (bloc, *committees):
-        below = [numbers for cell in cells if cell.path.startswith(place.path) for numbers in [filled[cell.id]]]
+        below = [
+            numbers for cell in cells if cell.path.startswith(place.path) for numbers in [filled[cell.id]]
+        ]
         count, found = totals(db, SYSTEM, place, version, 2018)
         told = {each.field.code: each for each in found}
         assert count == len(below)
         if below:
             done, all_, each = (sum(numbers[n] for numbers in below) for n in range(3))
-            assert told["share"].text == shown_number(Fraction(done * 100, all_)) and told["share"].units == len(below)
+            assert told["share"].text == shown_number(Fraction(done * 100, all_)) and told[
+                "share"
+            ].units == len(below)
             assert told["each"].text == shown_number(Fraction(each))
 
 
@@ -208,9 +265,15 @@ def test_figures_of_many_cells_cost_the_same_statements_and_members_count_once(d
             sheet = begin_form(db, SYSTEM, cell, 2018)
             fill_form(db, SYSTEM, sheet, sheet.row_version, {"done": "1", "all_": "2"})
         figures = year_figures(db, sheet)
-        assert (figures["members"], figures["cells"], figures["cells_met"], figures["held"], figures["owed"]) == (12, 1, 1, 1, 12)
+        assert (
+            figures["members"],
+            figures["cells"],
+            figures["cells_met"],
+            figures["held"],
+            figures["owed"],
+        ) == (12, 1, 1, 1, 12)
         seen = list[str]()
-        listen = lambda _c, _cur, statement, *_rest: seen.append(statement)  # noqa: E731, B023
+        listen = lambda _c, _cur, statement, *_rest: seen.append(statement)  # noqa: B023
         event.listen(db.connection().engine, "before_cursor_execute", listen)
         totals(db, SYSTEM, bloc, version, 2018)
         event.remove(db.connection().engine, "before_cursor_execute", listen)
@@ -221,9 +284,15 @@ def test_figures_of_many_cells_cost_the_same_statements_and_members_count_once(d
 cast = directive_cast
 
 
-def test_answers_to_a_directive_bring_their_computed_fields_up_in_the_same_way(cast: Cast, db: Session) -> None:
+def test_answers_to_a_directive_bring_their_computed_fields_up_in_the_same_way(
+    cast: Cast, db: Session
+) -> None:
     by = cast.who("board_officer", cast.bloc)
-    said = values(db, cast.bloc) | {"form_version_id": made(db, cast.bloc, "directive_form", FIELDS).id, "asks_plan": False, "plan_on": None}
+    said = values(db, cast.bloc) | {
+        "form_version_id": made(db, cast.bloc, "directive_form", FIELDS).id,
+        "asks_plan": False,
+        "plan_on": None,
+    }
     draft = new_directive(db, by, cast.bloc, said)
     directive = issue(db, by, draft, draft.row_version)
     passed(cast, directive, cast.d, cast.c1, cast.c2)

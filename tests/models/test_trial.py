@@ -1,4 +1,5 @@
-"""Before publishing: past grades counted anew for five cells and more only, the forecast, a draft sheet moved by the recorded map."""
+"""Before publishing: past grades counted anew for five cells and
+more only, the forecast, a draft sheet moved by the recorded map."""
 
 from __future__ import annotations
 
@@ -28,7 +29,14 @@ from tests.models.test_scores import full
 NOV = date(2018, 11, 1)
 
 
-def rubric(db: Session, bloc: Unit, groups: Any = RUBRIC, rules: Any = RUBRIC_RULES, day: date = NOV, code: str = "own") -> DefinitionVersion:
+def rubric(
+    db: Session,
+    bloc: Unit,
+    groups: Any = RUBRIC,
+    rules: Any = RUBRIC_RULES,
+    day: date = NOV,
+    code: str = "own",
+) -> DefinitionVersion:
     version = new_definition(db, SYSTEM, bloc, "rubric", code, "Khung thử", day)
     fill(db, SYSTEM, version, list(groups), rules)
     db.flush()
@@ -60,7 +68,9 @@ def test_past_sheets_are_graded_anew_and_the_look_is_journaled(db: Session, bloc
         voted(db, cell)
     found = what_if(db, SYSTEM, rubric(db, bloc, rules=GATE))
     assert found is not None and (found.cells, found.sheets, found.groups) == (5, 5, [("good", "fair", 5)])
-    assert [row.act for row in db.scalars(select(JournalRow).order_by(JournalRow.id.desc()).limit(1))] == ["definition.whatif"]
+    assert [row.act for row in db.scalars(select(JournalRow).order_by(JournalRow.id.desc()).limit(1))] == [
+        "definition.whatif"
+    ]
 
 
 def test_fewer_than_five_cells_show_nothing(db: Session, bloc: Unit) -> None:
@@ -119,7 +129,11 @@ def test_the_forecast_counts_who_takes_it_and_what_stays(db: Session, bloc: Unit
 def test_a_draft_sheet_moves_by_the_recorded_map_and_only_by_the_cells_act(db: Session, bloc: Unit) -> None:
     cell = unit(db, "grassroots_cell", bloc)
     sheet = open_sheet(db, SYSTEM, meeting(db, cell, NOV))
-    typed = {"secretary_prepares": Answer("no", note="bận"), "order": Answer("yes"), "content": Answer("3,5", note="thiếu")}
+    typed = {
+        "secretary_prepares": Answer("no", note="bận"),
+        "order": Answer("yes"),
+        "content": Answer("3,5", note="thiếu"),
+    }
     save_answers(db, SYSTEM, sheet, sheet.row_version, typed)
     assert newer_rubric(db, sheet) is None
     groups = [dict(group, fields=[dict(field) for field in group["fields"]]) for group in RUBRIC]
@@ -157,5 +171,12 @@ def test_the_followers_column_is_read_by_the_cell_and_its_follower_only(db: Sess
         "auditor": as_("auditor", None),
     }.items():
         seen[name] = bool(open_session(db.connection(), by).scalars(select(FollowerAnswer)).all())
-    assert seen == {"cell": True, "follower": True, "sibling": False, "bloc": False, "board": False, "auditor": False}
+    assert seen == {
+        "cell": True,
+        "follower": True,
+        "sibling": False,
+        "bloc": False,
+        "board": False,
+        "auditor": False,
+    }
     assert not answers_of(open_session(db.connection(), as_("follower", cell)), sheet)

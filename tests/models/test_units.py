@@ -22,7 +22,9 @@ def test_a_unit_is_found_without_marks(db: Session) -> None:
     assert find_units(db, "100%") == []
 
 
-@pytest.mark.parametrize(("text", "plain"), [("Đảng ủy", "dang uy"), ("uỷ", "uy"), ("Chi bộ  Sở Y tế ", "chi bo so y te")])
+@pytest.mark.parametrize(
+    ("text", "plain"), [("Đảng ủy", "dang uy"), ("uỷ", "uy"), ("Chi bộ  Sở Y tế ", "chi bo so y te")]
+)
 def test_marks_are_stripped_for_search(text: str, plain: str) -> None:
     assert fold(text) == plain
 
@@ -79,7 +81,15 @@ def test_what_cannot_be_is_told_at_its_field(db: Session) -> None:
     bloc = unit(db, "bloc")
     cell = unit(db, "grassroots_cell", bloc, on=date(2018, 1, 1))
     with pytest.raises(Invalid) as told:
-        found(db, SYSTEM, parent=cell, kind_code="subordinate_cell", name=" ", code=cell.code, on=date(2100, 1, 1))
+        found(
+            db,
+            SYSTEM,
+            parent=cell,
+            kind_code="subordinate_cell",
+            name=" ",
+            code=cell.code,
+            on=date(2100, 1, 1),
+        )
     assert {name: r.code for name, r in told.value.fields.items()} == {
         "name": "field.required",
         "code": "unit.code_taken",

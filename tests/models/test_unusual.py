@@ -1,4 +1,5 @@
-"""Questions from totals, grades and facts: each asked where it should be, not asked where it should not; item-level ones in the cell only."""
+"""Questions from totals, grades and facts: each asked where it should
+be, not asked where it should not; item-level ones in the cell only."""
 
 from __future__ import annotations
 
@@ -25,12 +26,31 @@ AT = datetime(2018, 12, 27, 3, tzinfo=UTC)
 
 def figures(**more: int) -> dict[str, int]:
     """An ordinary cell's quarter: 12 members, three meetings, 270 points."""
-    plain = {"cells": 1, "members": 12, "held": 3, "owed": 3, "scored": 3, "good": 3, "points_sum": 27_000, "due": 36, "present": 34, "excused": 2}
+    plain = {
+        "cells": 1,
+        "members": 12,
+        "held": 3,
+        "owed": 3,
+        "scored": 3,
+        "good": 3,
+        "points_sum": 27_000,
+        "due": 36,
+        "present": 34,
+        "excused": 2,
+    }
     return nothing() | plain | more
 
 
 def row(total: int | None = 9000, **more: Any) -> dict[str, Any]:
-    plain = {"due": 12, "exempt": 0, "kind": "regular", "grade": "good", "duration_minutes": 95, "period": "2018-11-01", "held_on": "2018-11-26"}
+    plain = {
+        "due": 12,
+        "exempt": 0,
+        "kind": "regular",
+        "grade": "good",
+        "duration_minutes": 95,
+        "period": "2018-11-01",
+        "held_on": "2018-11-26",
+    }
     return plain | {"total": total} | more
 
 
@@ -50,12 +70,18 @@ CASES: tuple[tuple[str, Seen, list[dict[str, int]]], ...] = (
     ("jump_points", Seen(figures(), ORDINARY, (), figures(points_sum=23_000)), []),
     ("jump_rate", Seen(figures(), ORDINARY, (), figures(present=25, excused=11)), []),
     ("outlier_points", Seen(figures(points_sum=20_000), ORDINARY), [*AROUND, figures(points_sum=20_000)]),
-    ("outlier_rate", Seen(figures(present=20, excused=16), ORDINARY), [figures(present=n, excused=36 - n) for n in (36, 35, 34, 33, 34, 20)]),
+    (
+        "outlier_rate",
+        Seen(figures(present=20, excused=16), ORDINARY),
+        [figures(present=n, excused=36 - n) for n in (36, 35, 34, 33, 34, 20)],
+    ),
     ("", Seen(figures(points_sum=20_000), ORDINARY), [*AROUND[:2], figures(points_sum=20_000)]),
 )
 
 
-@pytest.mark.parametrize(("code", "seen", "around"), CASES, ids=[f"{n}-{case[0] or 'nothing'}" for n, case in enumerate(CASES)])
+@pytest.mark.parametrize(
+    ("code", "seen", "around"), CASES, ids=[f"{n}-{case[0] or 'nothing'}" for n, case in enumerate(CASES)]
+)
 def test_a_question_is_asked_where_it_should_be(code: str, seen: Seen, around: list[dict[str, int]]) -> None:
     assert [q.code for q in questions(seen, around)] == ([code] if code else [])
 
@@ -78,13 +104,26 @@ def test_the_queue_puts_first_what_needs_a_person(db: Session) -> None:
         set_clock(datetime(2019, 1, 6 if cell is cast.c1 else 9, 3, tzinfo=UTC))
         cast.step(cell, "submit", "cell_secretary")
     boss, clerk = cast.who("committee_secretary", cast.d), cast.who("committee_officer", cast.d)
-    assert [(w.report.unit_id, w.decides) for w in queue(db, clerk, QUARTER)] == [(cast.c2.id, False), (cast.c1.id, False)]
+    assert [(w.report.unit_id, w.decides) for w in queue(db, clerk, QUARTER)] == [
+        (cast.c2.id, False),
+        (cast.c1.id, False),
+    ]
     waiting = queue(db, boss)
     assert [(w.report.unit_id, w.late) for w in waiting] == [(cast.c2.id, True), (cast.c1.id, False)]
     assert {q.code for w in waiting for q in w.asked} == {"one_sitting"}
     assert queue(db, boss, Quarter(2018, 3)) == []
-    assert [(w.report.id, w.asked) for w in queue(db, boss, only=[waiting[1].report.id])] == [(waiting[1].report.id, waiting[1].asked)]
-    take(db, boss, waiting[1].report, "send_back", row_version=waiting[1].report.row_version, version=1, note="sửa")
+    assert [(w.report.id, w.asked) for w in queue(db, boss, only=[waiting[1].report.id])] == [
+        (waiting[1].report.id, waiting[1].asked)
+    ]
+    take(
+        db,
+        boss,
+        waiting[1].report,
+        "send_back",
+        row_version=waiting[1].report.row_version,
+        version=1,
+        note="sửa",
+    )
     cast.step(cast.c1, "submit", "cell_secretary")
     again = next(w for w in queue(db, boss) if w.report.unit_id == cast.c1.id)
     assert again.again and not again.clean
@@ -102,11 +141,15 @@ def test_where_the_board_receives_those_who_decide_see_received_reports_only(db:
     assert queue(db, board) == []
 
 
-def test_what_a_superior_is_asked_never_reads_what_is_kept_and_item_questions_are_the_cells(db: Session) -> None:
+def test_what_a_superior_is_asked_never_reads_what_is_kept_and_item_questions_are_the_cells(
+    db: Session,
+) -> None:
     cast = Cast(db)
     for month, day in zip(QUARTER.months[:2], (date(2018, 10, 26), date(2018, 11, 26)), strict=True):
         sheet = open_sheet(db, SYSTEM, meeting(db, cast.c1, month, day))
-        answers = full(get_version(db, sheet.version_id)) | {"attendance": Answer("b1", note="chi bộ thống nhất")}
+        answers = full(get_version(db, sheet.version_id)) | {
+            "attendance": Answer("b1", note="chi bộ thống nhất")
+        }
         save_answers(db, SYSTEM, sheet, sheet.row_version, answers)
         propose(db, SYSTEM, sheet, sheet.row_version)
         vote(db, SYSTEM, sheet, sheet.row_version, 9, 10)

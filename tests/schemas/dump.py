@@ -1,4 +1,5 @@
-"""Dumps a database at its present schema revision, so that every later program is tried on it (tests/models/test_migrate.py)."""
+"""Dumps a database at its present schema revision, so that every
+later program is tried on it (tests/models/test_migrate.py)."""
 
 from __future__ import annotations
 
@@ -14,7 +15,8 @@ FOLDER = Path(__file__).parent
 
 
 def dump(engine: Engine, revision: str) -> Path:
-    """Write the whole database as SQL; called by hand when a revision is made, on a database that the quarter was played on."""
+    """Write the whole database as SQL; called by hand when a
+    revision is made, on a database that the quarter was played on."""
     path = FOLDER / f"{revision}.{engine.dialect.name}.sql"
     if engine.dialect.name == "sqlite":
         raw = engine.raw_connection()
@@ -22,7 +24,21 @@ def dump(engine: Engine, revision: str) -> Path:
         raw.close()
     else:
         url = engine.url
-        words = ["--inserts", "--no-owner", "--no-privileges", "-h", url.query["host"], "-U", url.username, url.database]
-        done = subprocess.run([postgres.PACKAGE / postgres.BINARIES / "pg_dump", *words], check=True, capture_output=True, text=True)
+        words = [
+            "--inserts",
+            "--no-owner",
+            "--no-privileges",
+            "-h",
+            url.query["host"],
+            "-U",
+            url.username,
+            url.database,
+        ]
+        done = subprocess.run(
+            [postgres.PACKAGE / postgres.BINARIES / "pg_dump", *words],
+            check=True,
+            capture_output=True,
+            text=True,
+        )
         path.write_text(done.stdout, encoding="utf-8")
     return path

@@ -1,4 +1,5 @@
-"""Where the mistakes of a definition's workbook stand: the cell of a problem of the whole, and all of them in the workbook's order."""
+"""Where the mistakes of a definition's workbook stand: the cell of
+a problem of the whole, and all of them in the workbook's order."""
 
 from __future__ import annotations
 
@@ -33,16 +34,30 @@ def cell_of(book: Book, place: str, refusal: Refusal) -> str:
     name = part.get(refusal.code) or part.get(refusal.code.partition(".")[0], "")
     if refusal.code in ("formula.words_only", "field.condition"):
         name = "applies"
-    head = {"for": "head.for", "grades": "head.good", "gates": "head.gate", "total": "head.for", "groups": "head.kind"}.get(place, "")
-    return book.cells.get(head) or book.cells.get(f"{place}.{name}") or book.cells.get(place) or f"{HEAD_SHEET}!A1"
+    head = {
+        "for": "head.for",
+        "grades": "head.good",
+        "gates": "head.gate",
+        "total": "head.for",
+        "groups": "head.kind",
+    }.get(place, "")
+    return (
+        book.cells.get(head)
+        or book.cells.get(f"{place}.{name}")
+        or book.cells.get(place)
+        or f"{HEAD_SHEET}!A1"
+    )
 
 
 def tell_stray(book: Book) -> None:
-    """Beside other mistakes: rules that are told at no item of the form, so that everything is mended in one go."""
+    """Beside other mistakes: rules that are told at no item
+    of the form, so that everything is mended in one go."""
     codes = {each["code"] for group in book.form.groups for each in group["fields"]}
     for number, rule in enumerate(book.form.rules.get("checks", ())):
         if rule["at"] not in codes:
-            book.wrong(book.cells[f"checks-{number}.at"], rule["at"], Refusal("formula.field", code=rule["at"]))
+            book.wrong(
+                book.cells[f"checks-{number}.at"], rule["at"], Refusal("formula.field", code=rule["at"])
+            )
 
 
 def in_order(cells: Sequence[str]) -> list[int]:

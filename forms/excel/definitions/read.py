@@ -1,4 +1,5 @@
-"""A definition's workbook comes back: every mistake at its cell, then the plain data that `versions.fill` takes (definition.py)."""
+"""A definition's workbook comes back: every mistake at its cell,
+then the plain data that `versions.fill` takes (definition.py)."""
 
 from __future__ import annotations
 
@@ -29,7 +30,8 @@ OLDER: dict[int, dict[str, dict[str, str]]] = {
 """Headings of earlier layouts by sheet, and what they are called now."""
 LAYOUTS = (*OLDER, LAYOUT)
 MOST_TOLD = 6
-"""Choices of a cell that are all told where something else stands there; of a longer list only those that are nearly the same."""
+"""Choices of a cell that are all told where something else stands
+there; of a longer list only those that are nearly the same."""
 
 
 @dataclass
@@ -56,7 +58,8 @@ class Row:
 
 
 def read_definition(data: bytes, labels: Labels) -> Book:
-    """Read a definition's workbook. Raises Refusal for what is no such workbook; mistakes in cells are collected."""
+    """Read a definition's workbook. Raises Refusal for what
+    is no such workbook; mistakes in cells are collected."""
     read = read_book(data)
     sheets = {fold(name): _lined(raw) for name, raw in read.items()}
     if sum(len(rows) for rows in sheets.values()) > MOST_ROWS:
@@ -68,9 +71,15 @@ def read_definition(data: bytes, labels: Labels) -> Book:
         for cell in sorted(raw.formulas):
             book.wrong(f"{raw.name}!{cell}", "", Refusal("cell.formula"))
     head = _head(book, sheets[fold(HEAD_SHEET)], labels)
-    lists = {name: _list(book, name, places, sheets.get(fold(name), []), labels) for name, places in SHEETS.items()}
+    lists = {
+        name: _list(book, name, places, sheets.get(fold(name), []), labels) for name, places in SHEETS.items()
+    }
     groups = _groups(book, lists)
-    book.form = Form({n: head.get(n) for n in ("kind", "code", "name", "holds_from", "lower_may")}, groups, _rules(book, head, lists["Quy tắc"]))
+    book.form = Form(
+        {n: head.get(n) for n in ("kind", "code", "name", "holds_from", "lower_may")},
+        groups,
+        _rules(book, head, lists["Quy tắc"]),
+    )
     return book
 
 
@@ -80,7 +89,9 @@ def _lined(raw: Raw) -> list[list[Any]]:
     lines: list[list[Any]] = [[] for _ in range(last)]
     for number, row in raw.rows:
         if number <= last:
-            lines[number - 1] = [{"date": v[1:]} if isinstance(v, str) and v.startswith(DAY) else v for v in row]
+            lines[number - 1] = [
+                {"date": v[1:]} if isinstance(v, str) and v.startswith(DAY) else v for v in row
+            ]
     return lines
 
 
@@ -96,24 +107,43 @@ def _head(book: Book, rows: Sequence[Sequence[Any]], labels: Labels) -> dict[str
         values[place.name] = _value(book, cell, place, row[1] if len(row) > 1 else "", labels)
     book.layout = values.get("layout") or LAYOUT
     if book.layout not in LAYOUTS:
-        book.wrong(book.cells.get("head.layout", f"{HEAD_SHEET}!B2"), book.layout, Refusal("file.layout", limit=LAYOUT))
+        book.wrong(
+            book.cells.get("head.layout", f"{HEAD_SHEET}!B2"),
+            book.layout,
+            Refusal("file.layout", limit=LAYOUT),
+        )
     for name in ("kind", "name", "holds_from"):
         if values.get(name) is None:
             book.wrong(book.cells.get(f"head.{name}", f"{HEAD_SHEET}!B2"), "", Refusal("field.required"))
     return values
 
 
-def _list(book: Book, name: str, places: Sequence[Place], rows: Sequence[Sequence[Any]], labels: Labels) -> list[Row]:
+def _list(
+    book: Book, name: str, places: Sequence[Place], rows: Sequence[Sequence[Any]], labels: Labels
+) -> list[Row]:
     older = {fold(old): new for old, new in OLDER.get(book.layout, {}).get(name, {}).items()}
     headings = [fold(older.get(fold(str(value)), str(value))) for value in (rows[0] if rows else ())]
-    at = {place.name: headings.index(fold(place.heading)) for place in places if fold(place.heading) in headings}
+    at = {
+        place.name: headings.index(fold(place.heading)) for place in places if fold(place.heading) in headings
+    }
     found = []
     for number, row in enumerate(rows[1:], 2):
         if not any(value not in ("", None) for value in row):
             continue
         cells = {place.name: f"{name}!{xl_col_to_name(at.get(place.name, 0))}{number}" for place in places}
-        raw = {place.name: row[at[place.name]] if place.name in at and at[place.name] < len(row) else "" for place in places}
-        found.append(Row({place.name: _value(book, cells[place.name], place, raw[place.name], labels) for place in places}, cells))
+        raw = {
+            place.name: row[at[place.name]] if place.name in at and at[place.name] < len(row) else ""
+            for place in places
+        }
+        found.append(
+            Row(
+                {
+                    place.name: _value(book, cells[place.name], place, raw[place.name], labels)
+                    for place in places
+                },
+                cells,
+            )
+        )
     return found
 
 
@@ -135,7 +165,15 @@ def _text(_place: Place, raw: Any, _labels: Labels) -> str:
 
 
 def _yes(_place: Place, raw: Any, _labels: Labels) -> bool:
-    answer = {"co": True, "x": True, "yes": True, "true": True, "khong": False, "no": False, "false": False}.get(fold(str(raw)))
+    answer = {
+        "co": True,
+        "x": True,
+        "yes": True,
+        "true": True,
+        "khong": False,
+        "no": False,
+        "false": False,
+    }.get(fold(str(raw)))
     if answer is None:
         raise Refusal("field.yes")
     return answer
@@ -211,7 +249,9 @@ def _groups(book: Book, lists: Mapping[str, Sequence[Row]]) -> list[Mapping[str,
     for row in lists["Mục"]:
         values = dict(row.values)
         group_code = values.pop("group_code") or _need(book, row, "group_code")
-        group = groups.setdefault(group_code, {"code": group_code, "title": values.pop("group", None) or group_code, "fields": []})
+        group = groups.setdefault(
+            group_code, {"code": group_code, "title": values.pop("group", None) or group_code, "fields": []}
+        )
         if all(values.get(name) is None for name in ("code", "title", "kind")):
             continue  # a group without fields
         made = _field(book, row, values)
@@ -222,7 +262,8 @@ def _groups(book: Book, lists: Mapping[str, Sequence[Row]]) -> list[Mapping[str,
         group["fields"].append(made)
         book.cells[made["code"]] = row.cells["code"]
         book.cells |= {
-            f"{made['code']}.{name}": row.cells[name] for name in ("formula", "applies", "weight", "total", "title", "fact", "low", "step")
+            f"{made['code']}.{name}": row.cells[name]
+            for name in ("formula", "applies", "weight", "total", "title", "fact", "low", "step")
         }
     _hang(book, fields, lists)
     return list(groups.values())
@@ -249,7 +290,11 @@ def _hang(book: Book, fields: Mapping[str, dict[str, Any]], lists: Mapping[str, 
         for row in lists[sheet]:
             owner = fields.get(row.values["field"] or "")
             if owner is None:
-                book.wrong(row.cells["field"], row.values["field"], Refusal("formula.field", code=row.values["field"] or ""))
+                book.wrong(
+                    row.cells["field"],
+                    row.values["field"],
+                    Refusal("formula.field", code=row.values["field"] or ""),
+                )
                 continue
             act(book, owner, row)
 
@@ -285,7 +330,11 @@ def _maximum(book: Book, owner: dict[str, Any], row: Row) -> None:
 
 
 def _column(book: Book, owner: dict[str, Any], row: Row) -> None:
-    values = {name: value for name, value in row.values.items() if value not in (None, False) and name not in ("field", "labels")}
+    values = {
+        name: value
+        for name, value in row.values.items()
+        if value not in (None, False) and name not in ("field", "labels")
+    }
     for name in ("code", "title", "kind"):
         values[name] = row.values[name] or _need(book, row, name)
     if row.values["labels"]:
@@ -298,8 +347,15 @@ def _rules(book: Book, head: Mapping[str, Any], rows: Sequence[Row]) -> dict[str
     rules: dict[str, Any] = {}
     if head.get("kind") == "rubric":
         rules["for"] = head.get("for") or []
-        rules["grades"] = [*([name, head.get(name) or 0] for name in ("good", "fair", "average")), ["poor", 0]]
-        rules["gates"] = [{"grade": "good", "needs_full": head["gate"], "else": head.get("else") or "fair"}] if head.get("gate") else []
+        rules["grades"] = [
+            *([name, head.get(name) or 0] for name in ("good", "fair", "average")),
+            ["poor", 0],
+        ]
+        rules["gates"] = (
+            [{"grade": "good", "needs_full": head["gate"], "else": head.get("else") or "fair"}]
+            if head.get("gate")
+            else []
+        )
         if head.get("follower"):
             rules["follower"] = True
     checks = []

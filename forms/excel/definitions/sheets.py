@@ -1,4 +1,5 @@
-"""A definition as a workbook an officer understands and edits: its head, fields, choices, columns, other maxima, rules, with lists and help.
+"""A definition as a workbook an officer understands and edits: its head,
+fields, choices, columns, other maxima, rules, with lists and help.
 
 What stands in which column is said once, in SHEETS; definition_read.py brings the workbook back.
 """
@@ -21,12 +22,14 @@ from models.definitions.rubrics import RATES
 LAYOUT = 2
 LAST_ROW = 1_000
 Labels = Mapping[str, Mapping[str, str]]
-"""Words of codes in the reader's language, by context (`field`, `total`, `level`, `kind`, `grade`, `fact`, `definition`)."""
+"""Words of codes in the reader's language, by context (`field`,
+`total`, `level`, `kind`, `grade`, `fact`, `definition`)."""
 
 
 @dataclass(frozen=True)
 class Place:
-    """A column: name in the plain data, heading, help, how it is written and read (`way`), words of its codes, width."""
+    """A column: name in the plain data, heading, help, how it
+    is written and read (`way`), words of its codes, width."""
 
     name: str
     heading: str
@@ -52,7 +55,9 @@ FIELDS = (
     Place("high", "Không quá", "Giới hạn trên của số", "decimal", width=10),
     Place("rows", "Số dòng tối đa", "Của bảng", "whole", width=10),
     Place("formula", "Công thức", "Ví dụ: sum([a]; [b]) / 2", "formula", width=34),
-    Place("applies", "Chỉ áp dụng khi", "Ví dụ: meeting_kind thuộc (thematic; combined)", "formula", width=34),
+    Place(
+        "applies", "Chỉ áp dụng khi", "Ví dụ: meeting_kind thuộc (thematic; combined)", "formula", width=34
+    ),
     Place("total", "Tổng hợp lên trên", "Để trống: theo loại", "word", "total", 18),
     Place("weight", "Gia quyền theo mã", "Mã của mục là số nguyên", width=16),
     Place("help", "Hướng dẫn", "Lời dặn cạnh mục", width=34),
@@ -105,7 +110,13 @@ HEAD = (
     Place("else", "Nếu không thì xếp", "", "word", "grade"),
     Place("follower", "Có cột của người theo dõi", "Có hoặc Không", "yes"),
 )
-SHEETS: dict[str, tuple[Place, ...]] = {"Mục": FIELDS, "Lựa chọn": CHOICES, "Điểm khác": MAXIMA, "Cột của bảng": COLUMNS, "Quy tắc": RULES}
+SHEETS: dict[str, tuple[Place, ...]] = {
+    "Mục": FIELDS,
+    "Lựa chọn": CHOICES,
+    "Điểm khác": MAXIMA,
+    "Cột của bảng": COLUMNS,
+    "Quy tắc": RULES,
+}
 HEAD_SHEET, HELP_SHEET = "Biểu", "Hướng dẫn"
 YES_NO = ("Có", "Không")
 
@@ -133,13 +144,35 @@ def form_of(version: DefinitionVersion) -> Form:
 
 
 def write_definition(out: Any, form: Form, labels: Labels) -> None:
-    """Write the workbook: a sheet each for the head and the lists of SHEETS, then help with every code and its words."""
+    """Write the workbook: a sheet each for the head and the
+    lists of SHEETS, then help with every code and its words."""
     book = new_workbook(out, constant_memory=False)
     styles = {
-        "head": book.add_format({"bold": True, "border": 1, "text_wrap": True, "bg_color": "#F2E3C6", "font_name": FONT, "font_size": 12}),
-        "text": book.add_format({"border": 1, "text_wrap": True, "valign": "top", "font_name": FONT, "font_size": 12}),
-        "date": book.add_format({"border": 1, "num_format": FORMATS["date"]["num_format"], "align": "left", "font_name": FONT, "font_size": 12}),
-        "quiet": book.add_format({"text_wrap": True, "valign": "top", "font_color": "#536072", "font_name": FONT, "font_size": 11}),
+        "head": book.add_format(
+            {
+                "bold": True,
+                "border": 1,
+                "text_wrap": True,
+                "bg_color": "#F2E3C6",
+                "font_name": FONT,
+                "font_size": 12,
+            }
+        ),
+        "text": book.add_format(
+            {"border": 1, "text_wrap": True, "valign": "top", "font_name": FONT, "font_size": 12}
+        ),
+        "date": book.add_format(
+            {
+                "border": 1,
+                "num_format": FORMATS["date"]["num_format"],
+                "align": "left",
+                "font_name": FONT,
+                "font_size": 12,
+            }
+        ),
+        "quiet": book.add_format(
+            {"text_wrap": True, "valign": "top", "font_color": "#536072", "font_name": FONT, "font_size": 11}
+        ),
     }
     _write_head(book.add_worksheet(HEAD_SHEET), form, labels, styles)
     rows = rows_of(form)
@@ -156,7 +189,13 @@ def _write_head(sheet: Worksheet, form: Form, labels: Labels, styles: Mapping[st
         put(sheet, 0, column, heading, styles["head"])
     for row, place in enumerate(HEAD, 1):
         put(sheet, row, 0, place.heading, styles["text"])
-        put(sheet, row, 1, out_of(place, values.get(place.name), labels), styles["date" if place.way == "date" else "text"])
+        put(
+            sheet,
+            row,
+            1,
+            out_of(place, values.get(place.name), labels),
+            styles["date" if place.way == "date" else "text"],
+        )
         put(sheet, row, 2, place.help, styles["quiet"])
         _choose(sheet, row, row, 1, place, labels)
 
@@ -166,8 +205,18 @@ def head_row(form: Form) -> dict[str, Any]:
     rules = form.rules
     gate: Mapping[str, Any] = next(iter(rules.get("gates", ())), {})
     grades: dict[str, int] = dict(rules.get("grades", ()))
-    head = {"layout": LAYOUT, **form.head, "for": rules.get("for"), "gate": gate.get("needs_full"), "else": gate.get("else")}
-    return head | {name: grades.get(name) for name in ("good", "fair", "average")} | {"follower": rules.get("follower", False)}
+    head = {
+        "layout": LAYOUT,
+        **form.head,
+        "for": rules.get("for"),
+        "gate": gate.get("needs_full"),
+        "else": gate.get("else"),
+    }
+    return (
+        head
+        | {name: grades.get(name) for name in ("good", "fair", "average")}
+        | {"follower": rules.get("follower", False)}
+    )
 
 
 def rows_of(form: Form) -> dict[str, list[dict[str, Any]]]:
@@ -179,9 +228,14 @@ def rows_of(form: Form) -> dict[str, list[dict[str, Any]]]:
         for field in group["fields"]:
             rows["Mục"].append({**field, "group_code": group["code"], "group": group["title"]})
             scale = 100 if field.get("fact") in RATES else 1
-            rows["Lựa chọn"] += [{"field": field["code"], "scale": scale, **choice} for choice in field.get("choices") or ()]
+            rows["Lựa chọn"] += [
+                {"field": field["code"], "scale": scale, **choice} for choice in field.get("choices") or ()
+            ]
             rows["Điểm khác"] += list(_maxima(field))
-            rows["Cột của bảng"] += [{"field": field["code"], "labels": column.get("choices"), **column} for column in field.get("columns") or ()]
+            rows["Cột của bảng"] += [
+                {"field": field["code"], "labels": column.get("choices"), **column}
+                for column in field.get("columns") or ()
+            ]
     rows["Quy tắc"] = [dict(rule) for rule in form.rules.get("checks", ())]
     return rows
 
@@ -193,7 +247,13 @@ def _maxima(field: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
         yield {"field": field["code"], "when": tree, "most": most}
 
 
-def _write_list(sheet: Worksheet, places: Sequence[Place], rows: Sequence[Mapping[str, Any]], labels: Labels, styles: Mapping[str, Any]) -> None:
+def _write_list(
+    sheet: Worksheet,
+    places: Sequence[Place],
+    rows: Sequence[Mapping[str, Any]],
+    labels: Labels,
+    styles: Mapping[str, Any],
+) -> None:
     for column, place in enumerate(places):
         sheet.set_column(column, column, place.width)
         put(sheet, 0, column, place.heading, styles["head"])
@@ -201,21 +261,39 @@ def _write_list(sheet: Worksheet, places: Sequence[Place], rows: Sequence[Mappin
             sheet.write_comment(0, column, place.help)
         _choose(sheet, 1, LAST_ROW, column, place, labels)
         for number, row in enumerate(rows, 1):
-            put(sheet, number, column, out_of(place, row.get(place.name), labels, row.get("scale", 1)), styles["text"])
+            put(
+                sheet,
+                number,
+                column,
+                out_of(place, row.get(place.name), labels, row.get("scale", 1)),
+                styles["text"],
+            )
     sheet.freeze_panes(1, 0)
 
 
 def _choose(sheet: Worksheet, first: int, last: int, column: int, place: Place, labels: Labels) -> None:
     """A drop-down of what may stand in a cell, where Excel can hold it."""
-    source = list(YES_NO) if place.way == "yes" else list(labels[place.words].values()) if place.way == "word" else []
+    source = (
+        list(YES_NO)
+        if place.way == "yes"
+        else list(labels[place.words].values())
+        if place.way == "word"
+        else []
+    )
     if source and sum(len(each) + 1 for each in source) < 255:
-        sheet.data_validation(first, column, last, column, {"validate": "list", "source": source, "ignore_blank": True})
+        sheet.data_validation(
+            first, column, last, column, {"validate": "list", "source": source, "ignore_blank": True}
+        )
     elif source:
         start = {"field": 1, "fact": 3, "total": 5}.get(place.words)
         if start is not None:
             letter = "BDF"[start // 2]
             sheet.data_validation(
-                first, column, last, column, {"validate": "list", "source": f"='{HELP_SHEET}'!${letter}$3:${letter}${len(source) + 2}"}
+                first,
+                column,
+                last,
+                column,
+                {"validate": "list", "source": f"='{HELP_SHEET}'!${letter}$3:${letter}${len(source) + 2}"},
             )
 
 
@@ -223,15 +301,30 @@ def _write_help(sheet: Worksheet, labels: Labels, styles: Mapping[str, Any]) -> 
     """Every code with its words, and how conditions are written."""
     sheet.set_column(0, 11, 22)
     for column, (context, heading) in enumerate(
-        (("field", "Loại"), ("fact", "Số liệu"), ("total", "Tổng hợp"), ("kind", "Sinh hoạt"), ("unit_kind", "Tổ chức"))
+        (
+            ("field", "Loại"),
+            ("fact", "Số liệu"),
+            ("total", "Tổng hợp"),
+            ("kind", "Sinh hoạt"),
+            ("unit_kind", "Tổ chức"),
+        )
     ):
         put(sheet, 1, column * 2, f"{heading}: mã", styles["head"])
         put(sheet, 1, column * 2 + 1, heading, styles["head"])
         for row, (code, label) in enumerate(labels.get(context, {}).items(), 2):
             put(sheet, row, column * 2, code, styles["text"])
             put(sheet, row, column * 2 + 1, label, styles["text"])
-    words = "Điều kiện và công thức: [mã mục], {số liệu}, + - * / ( ), = <> < <= > >=, và, hoặc, không, thuộc (a; b), sum(..; ..), min, max. "
-    put(sheet, 0, 0, words + "Ví dụ: meeting_kind thuộc (thematic) và không [order] thuộc (no)", styles["quiet"])
+    words = (
+        "Điều kiện và công thức: [mã mục], {số liệu}, + - * / ( ), = <> < <= > >=, và, hoặc, không, "
+        "thuộc (a; b), sum(..; ..), min, max. "
+    )
+    put(
+        sheet,
+        0,
+        0,
+        words + "Ví dụ: meeting_kind thuộc (thematic) và không [order] thuộc (no)",
+        styles["quiet"],
+    )
 
 
 def out_of(place: Place, value: Any, labels: Labels, scale: int = 1) -> Any:

@@ -1,8 +1,9 @@
-"""The user's own workbook back with the faulty cells marked: a red fill, a comment, a summary sheet; everything else as it was.
+"""The user's own workbook back with the faulty cells marked: a
+red fill, a comment, a summary sheet; everything else as it was.
 
-A file that was marked before loses its earlier marks first (unmark.py). It works on the parts of the package: cells get copies of
-their own styles with another fill, comments and their shapes are added, and every part that needs no change keeps its bytes (design 4).
-What the parts look like in XML is in mark_parts.py.
+A file that was marked before loses its earlier marks first (unmark.py). It works on the parts of the package:
+cells get copies of their own styles with another fill, comments and their shapes are added, and every part
+that needs no change keeps its bytes (design 4). What the parts look like in XML is in mark_parts.py.
 """
 
 from __future__ import annotations
@@ -23,7 +24,10 @@ from forms.excel.read.child import attribute
 WORKBOOK, TYPES, STYLES = "xl/workbook.xml", "[Content_Types].xml", "xl/styles.xml"
 REL = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 SUMMARY_PART = "xl/worksheets/khoiSummary.xml"
-AFTER_DRAWING = rb"<(?:\w+:)?(?:legacyDrawingHF|drawingHF|picture|oleObjects|controls|webPublishItems|tableParts|extLst)[\s>/]"
+AFTER_DRAWING = (
+    rb"<(?:\w+:)?"
+    rb"(?:legacyDrawingHF|drawingHF|picture|oleObjects|controls|webPublishItems|tableParts|extLst)[\s>/]"
+)
 
 
 @dataclass(frozen=True)
@@ -38,7 +42,8 @@ class Mark:
 
 @dataclass(frozen=True)
 class MarkWords:
-    """Words of the marks in the reader's language: author of comments, the summary's name, its sentence and its four headings."""
+    """Words of the marks in the reader's language: author of
+    comments, the summary's name, its sentence and its four headings."""
 
     author: str
     name: str
@@ -63,13 +68,17 @@ class Package:
     def close(self) -> bytes:
         """The whole workbook."""
         new = {name: text for name, text in self.changed.items() if name not in self.parts}
-        return repack(self.data, {name: text for name, text in self.changed.items() if name in self.parts}, new)
+        return repack(
+            self.data, {name: text for name, text in self.changed.items() if name in self.parts}, new
+        )
 
     def relations(self, name: str) -> dict[str, tuple[str, str]]:
         """A part's relations: number -> (last word of the type, where it leads)."""
         found = {}
         for tag in re.finditer(r"<(?:\w+:)?Relationship\s[^>]*>", self.get(_rels(name)).decode()):
-            target = posixpath.normpath(posixpath.join("/" + posixpath.dirname(name), attribute(tag[0], "Target")))[1:]
+            target = posixpath.normpath(
+                posixpath.join("/" + posixpath.dirname(name), attribute(tag[0], "Target"))
+            )[1:]
             found[attribute(tag[0], "Id")] = (attribute(tag[0], "Type").rpartition("/")[2], target)
         return found
 
@@ -92,11 +101,14 @@ class Package:
 
 
 def mark(data: bytes, marks: Sequence[Mark], words: MarkWords) -> bytes:
-    """The workbook with every mark in it. `data` has passed the checks of reading; unknown sheets are told in the summary only."""
+    """The workbook with every mark in it. `data` has passed the
+    checks of reading; unknown sheets are told in the summary only."""
     package = Package(data)
     where = sheets_of(package)
     kept = colours_kept(package.get(_properties(package)))
-    styles = Styles(package.get(STYLES), second=b"LibreOffice" not in package.get("docProps/app.xml"), kept=kept)
+    styles = Styles(
+        package.get(STYLES), second=b"LibreOffice" not in package.get("docProps/app.xml"), kept=kept
+    )
     _unmark(package, where, styles, words.author)
     by_sheet: dict[str, dict[str, list[str]]] = {}
     for each in marks:
@@ -133,7 +145,10 @@ def _unmark(package: Package, where: Mapping[str, str], styles: Styles, author: 
 
 def _properties(package: Package) -> str:
     """The part that holds the document's own properties; where it would stand, if there is none."""
-    return next((target for kind, target in package.relations("").values() if kind == "custom-properties"), "docProps/custom.xml")
+    return next(
+        (target for kind, target in package.relations("").values() if kind == "custom-properties"),
+        "docProps/custom.xml",
+    )
 
 
 def _write_down(package: Package, colours: Mapping[str, str]) -> None:
@@ -157,9 +172,15 @@ def sheets_of(package: Package) -> dict[str, str]:
 
 
 def mark_cells(text: bytes, cells: Sequence[str], styles: Styles) -> bytes:
-    """A sheet with these cells in copies of their styles; cells and rows that are not there are put in their places."""
+    """A sheet with these cells in copies of their styles;
+    cells and rows that are not there are put in their places."""
     prefix = prefix_of(text, b"worksheet")
-    text = re.sub(rb"<" + prefix + rb"sheetData\s*/>", b"<" + prefix + b"sheetData></" + prefix + b"sheetData>", text, count=1)
+    text = re.sub(
+        rb"<" + prefix + rb"sheetData\s*/>",
+        b"<" + prefix + b"sheetData></" + prefix + b"sheetData>",
+        text,
+        count=1,
+    )
     begins = text.index(b">", text.index(b"<" + prefix + b"sheetData")) + 1
     ends = text.index(b"</" + prefix + b"sheetData>", begins)
     columns = _column_styles(text[:begins], prefix)
@@ -174,8 +195,11 @@ def mark_cells(text: bytes, cells: Sequence[str], styles: Styles) -> bytes:
     return b"".join([*pieces, text[at:]])
 
 
-def _places(text: bytes, begins: int, ends: int, prefix: bytes, wanted: list[int]) -> Iterator[tuple[int, int, int, bytes]]:
-    """Where each wanted row stands, or would: (from, to, its number, the row as it is), in order, in one pass."""
+def _places(
+    text: bytes, begins: int, ends: int, prefix: bytes, wanted: list[int]
+) -> Iterator[tuple[int, int, int, bytes]]:
+    """Where each wanted row stands, or would: (from, to,
+    its number, the row as it is), in order, in one pass."""
     tags = re.compile(rb"<" + prefix + rb"row(?:\s[^>]*)?>")
     number, left = 0, list(reversed(wanted))
     for tag in tags.finditer(text, begins, ends):
@@ -193,7 +217,9 @@ def _places(text: bytes, begins: int, ends: int, prefix: bytes, wanted: list[int
         yield ends, ends, left.pop(), b""
 
 
-def _row(row: bytes, number: int, columns: list[int], prefix: bytes, styles: Styles, by_column: Mapping[int, int]) -> bytes:
+def _row(
+    row: bytes, number: int, columns: list[int], prefix: bytes, styles: Styles, by_column: Mapping[int, int]
+) -> bytes:
     closing = b"</" + prefix + b"row>"
     if not row:
         row = b"<" + prefix + b'row r="%d">' % number + closing
@@ -208,9 +234,15 @@ def _row(row: bytes, number: int, columns: list[int], prefix: bytes, styles: Sty
 
     def fresh(column: int) -> bytes:
         base = int(own[1]) if own else by_column.get(column, 0)
-        return b"<" + prefix + b'c r="%s%d" s="%d"/>' % (xl_col_to_name(column - 1).encode(), number, styles.red(base))
+        return (
+            b"<"
+            + prefix
+            + b'c r="%s%d" s="%d"/>' % (xl_col_to_name(column - 1).encode(), number, styles.red(base))
+        )
 
-    cells = re.compile(rb"<" + prefix + rb"c(?:\s[^>]*)?/>|<" + prefix + rb"c(?:\s[^>]*)?>.*?</" + prefix + rb"c>", re.DOTALL)
+    cells = re.compile(
+        rb"<" + prefix + rb"c(?:\s[^>]*)?/>|<" + prefix + rb"c(?:\s[^>]*)?>.*?</" + prefix + rb"c>", re.DOTALL
+    )
     for cell in cells.finditer(body):
         said = re.search(rb"\sr\s*=\s*[\"']([A-Z]+)\d", cell[0][: cell[0].index(b">")])
         place = column_number(said[1].decode()) if said else place + 1
@@ -244,7 +276,9 @@ def _column_styles(head: bytes, prefix: bytes) -> dict[int, int]:
     return found
 
 
-def _comment(package: Package, part: str, text: bytes, told: Mapping[str, str], author: str, number: int) -> bytes:
+def _comment(
+    package: Package, part: str, text: bytes, told: Mapping[str, str], author: str, number: int
+) -> bytes:
     """Add comments to a sheet, beside those it has; returns the sheet with its drawing named."""
     relations = package.relations(part)
     place = next((target for kind, target in relations.values() if kind == "comments"), "")
@@ -260,7 +294,11 @@ def _comment(package: Package, part: str, text: bytes, told: Mapping[str, str], 
         package.relate(part, f"rIdKhoiD{number}", "vmlDrawing", shapes)
         types = package.get(TYPES)
         if not re.search(rb"Extension\s*=\s*[\"']vml[\"']", types):
-            tag = b"<" + prefix_of(types, b"Types") + b'Default Extension="vml" ContentType="%s"/>' % DRAWING.encode()
+            tag = (
+                b"<"
+                + prefix_of(types, b"Types")
+                + b'Default Extension="vml" ContentType="%s"/>' % DRAWING.encode()
+            )
             package.changed[TYPES] = _append(types, b"Types", tag)
         text = _name_drawing(text, f"rIdKhoiD{number}")
     package.changed[shapes] = drawing(package.get(shapes), list(told))
@@ -280,7 +318,9 @@ def _name_drawing(text: bytes, number: str) -> bytes:
 def _summarise(package: Package, marks: Sequence[Mark], words: MarkWords, names: set[str]) -> None:
     """Put the summary at the end; a workbook marked before gets its summary anew."""
     again = SUMMARY_PART in package.parts
-    package.changed[SUMMARY_PART] = summary([(m.sheet, m.cell, m.value, m.text) for m in marks], words.sentence, words.headings, names)
+    package.changed[SUMMARY_PART] = summary(
+        [(m.sheet, m.cell, m.value, m.text) for m in marks], words.sentence, words.headings, names
+    )
     if again:
         return
     name, taken, tail = words.name, {name.casefold() for name in names}, 1
@@ -290,7 +330,8 @@ def _summarise(package: Package, marks: Sequence[Mark], words: MarkWords, names:
     book = package.get(WORKBOOK)
     highest = max((int(n) for n in re.findall(rb"sheetId\s*=\s*[\"'](\d+)", book)), default=0)
     prefix = prefix_of(book, b"workbook")
-    tag = f'<{prefix.decode()}sheet xmlns:r="{REL}" name="{escaped(name)}" sheetId="{highest + 1}" r:id="rIdKhoiS"/>'
+    known = f'name="{escaped(name)}" sheetId="{highest + 1}" r:id="rIdKhoiS"'
+    tag = f'<{prefix.decode()}sheet xmlns:r="{REL}" {known}/>'
     package.changed[WORKBOOK] = _append(book, b"sheets", tag.encode())
     package.relate(WORKBOOK, "rIdKhoiS", "worksheet", SUMMARY_PART)
     package.declare(SUMMARY_PART, SUMMARY)

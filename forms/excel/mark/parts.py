@@ -1,4 +1,5 @@
-"""The XML of a marked workbook: styles with another fill, comments, their shapes, the summary sheet. What is marked where is in mark.py."""
+"""The XML of a marked workbook: styles with another fill, comments,
+their shapes, the summary sheet. What is marked where is in mark.py."""
 
 from __future__ import annotations
 
@@ -13,27 +14,39 @@ SUMMARY = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet
 MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 RED = "FFFFC7CD"
-"""A shade of our own, beside the one Excel offers for bad cells: by it our marks are known again after any program saved them."""
+"""A shade of our own, beside the one Excel offers for bad cells:
+by it our marks are known again after any program saved them."""
 SHADES = (RED, *(f"FFFFC7{blue:02X}" for blue in range(0xCC, 0xBD, -1)))
-"""The first for cells of no colour; each other stands in a workbook for one colour that marked cells had (mark_colours.py)."""
+"""The first for cells of no colour; each other stands in a
+workbook for one colour that marked cells had (mark_colours.py)."""
 NOTHING = b' indexed="64"'
 MOST_MARKED = 2_000
-"""Marked styles of a file: ours has at most as many as it has styles of cells; what claims more is no file of ours."""
-FILL = '<{p}fill><{p}patternFill patternType="solid"><{p}fgColor rgb="{red}"/><{p}bgColor{was}/></{p}patternFill></{p}fill>'
+"""Marked styles of a file: ours has at most as many as it
+has styles of cells; what claims more is no file of ours."""
+FILL = (
+    '<{p}fill><{p}patternFill patternType="solid"><{p}fgColor '
+    'rgb="{red}"/><{p}bgColor{was}/></{p}patternFill>'
+    "</{p}fill>"
+)
 """A solid fill shows its first colour only; the second keeps the colour the cell had."""
 SHAPE = (
-    '<v:shape id="_x0000_s{number}" type="#_x0000_t202" style="position:absolute;margin-left:60pt;margin-top:2pt;width:210pt;height:64pt;'
-    'z-index:{place};visibility:hidden" fillcolor="#ffffe1" o:insetmode="auto"><v:fill color2="#ffffe1"/><v:shadow on="t" color="black" '
-    'obscured="t"/><v:path o:connecttype="none"/><v:textbox style="mso-direction-alt:auto"><div style="text-align:left"></div></v:textbox>'
-    '<x:ClientData ObjectType="Note"><x:MoveWithCells/><x:SizeWithCells/><x:Anchor>{left}, 12, {top}, 4, {right}, 20, {bottom}, 4</x:Anchor>'
+    '<v:shape id="_x0000_s{number}" type="#_x0000_t202" style="position:absolute;margin-left:60pt;'
+    "margin-top:2pt;width:210pt;height:64pt;"
+    'z-index:{place};visibility:hidden" fillcolor="#ffffe1" o:insetmode="auto"><v:fill color2="#ffffe1"/>'
+    '<v:shadow on="t" color="black" obscured="t"/><v:path o:connecttype="none"/>'
+    '<v:textbox style="mso-direction-alt:auto"><div style="text-align:left"></div></v:textbox>'
+    '<x:ClientData ObjectType="Note"><x:MoveWithCells/><x:SizeWithCells/>'
+    "<x:Anchor>{left}, 12, {top}, 4, {right}, 20, {bottom}, 4</x:Anchor>"
     "<x:AutoFill>False</x:AutoFill><x:Row>{row}</x:Row><x:Column>{column}</x:Column></x:ClientData></v:shape>"
 )
 SHAPES = (
     '<xml xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office" '
-    'xmlns:x="urn:schemas-microsoft-com:office:excel"><o:shapelayout v:ext="edit"><o:idmap v:ext="edit" data="1"/></o:shapelayout></xml>'
+    'xmlns:x="urn:schemas-microsoft-com:office:excel">'
+    '<o:shapelayout v:ext="edit"><o:idmap v:ext="edit" data="1"/></o:shapelayout></xml>'
 )
 KIND = (
-    '<v:shapetype id="_x0000_t202" coordsize="21600,21600" o:spt="202" path="m,l,21600r21600,l21600,xe"><v:stroke joinstyle="miter"/>'
+    '<v:shapetype id="_x0000_t202" coordsize="21600,21600" o:spt="202" path="m,l,21600r21600,l21600,xe">'
+    '<v:stroke joinstyle="miter"/>'
     '<v:path gradientshapeok="t" o:connecttype="rect"/></v:shapetype>'
 )
 _BAD = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
@@ -41,15 +54,23 @@ _BAD = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
 
 def escaped(text: str) -> str:
     """Text as XML may hold it."""
-    plain = _BAD.sub("", text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace('"', "&quot;")
+    plain = (
+        _BAD.sub("", text)
+        .replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace('"', "&quot;")
+    )
     return plain
 
 
 class Styles:
-    """The styles of a workbook; `red(base)` is the number of a style like `base` with the fill of a mistake, `plain(red)` leads back."""
+    """The styles of a workbook; `red(base)` is the number of a style
+    like `base` with the fill of a mistake, `plain(red)` leads back."""
 
     def __init__(self, text: bytes, second: bool = True, kept: Mapping[str, str] | None = None) -> None:
-        """`second`: whether second colours can be believed; LibreOffice writes its own nearest to the first. `kept`: colours by shade."""
+        """`second`: whether second colours can be believed; LibreOffice
+        writes its own nearest to the first. `kept`: colours by shade."""
         self.text, self._second, self._kept = text, second, kept or {}
         self.shades: dict[str, str] = {}
         """Colours that cells marked now had, by the shade they bear."""
@@ -80,7 +101,9 @@ class Styles:
         said = re.search(rb"\sfillId\s*=\s*[\"'](\d+)", style)
         fills = self._all
         fill = fills[int(said[1])] if said and int(said[1]) < len(fills) else b""
-        found = re.search(rb"<" + self._prefix + which + rb"(\s[^>]*?)\s*/>", fill) if b"solid" in fill else None
+        found = (
+            re.search(rb"<" + self._prefix + which + rb"(\s[^>]*?)\s*/>", fill) if b"solid" in fill else None
+        )
         return b" " + found[1].strip().replace(b"'", b'"') if found else b""
 
     def _shade(self, style: bytes) -> str:
@@ -89,7 +112,8 @@ class Styles:
         return found[1].decode() if found and found[1].decode() in SHADES else ""
 
     def _shade_for(self, was: bytes) -> str:
-        """The shade that stands for a colour; the first one for none, for a theme's, and once all are given out."""
+        """The shade that stands for a colour; the first one
+        for none, for a theme's, and once all are given out."""
         found = re.fullmatch(rb' rgb="([0-9A-F]{8})"', was)
         colour = found[1].decode() if found else ""
         given = next((shade for shade, of in self.shades.items() if of == colour), "")
@@ -124,7 +148,9 @@ class Styles:
         if base not in self._known:
             style = self._styles[base if base < len(self._styles) else 0]
             was = self._colour(style, b"fgColor")
-            self._known[base] = self._copy(style, self._filled(b' rgb="%s"' % self._shade_for(was).encode(), was or NOTHING))
+            self._known[base] = self._copy(
+                style, self._filled(b' rgb="%s"' % self._shade_for(was).encode(), was or NOTHING)
+            )
         return self._known[base]
 
     def plain(self, marked: int) -> int:
@@ -132,8 +158,16 @@ class Styles:
         if marked not in self._back:
             style = self._styles[marked]
             kept = self._kept.get(self._shade(style))
-            was = b' rgb="%s"' % kept.encode() if kept else self._colour(style, b"bgColor") if self._second else b""
-            self._back[marked] = self._copy(style, self._filled(was, NOTHING) if was not in (b"", NOTHING) else 0)
+            was = (
+                b' rgb="%s"' % kept.encode()
+                if kept
+                else self._colour(style, b"bgColor")
+                if self._second
+                else b""
+            )
+            self._back[marked] = self._copy(
+                style, self._filled(was, NOTHING) if was not in (b"", NOTHING) else 0
+            )
         return self._back[marked]
 
     def _copy(self, style: bytes, fill: int) -> int:
@@ -146,7 +180,10 @@ class Styles:
 
 def comments(text: bytes, told: Mapping[str, str], author: str) -> bytes:
     """A part of comments with these added; a cell that has one already gets ours below it."""
-    whole = text.decode() or f'{HEAD}<comments xmlns="{MAIN}"><authors></authors><commentList></commentList></comments>'
+    whole = (
+        text.decode()
+        or f'{HEAD}<comments xmlns="{MAIN}"><authors></authors><commentList></commentList></comments>'
+    )
     found = re.search(r"<(\w+:)?comments[\s>]", whole)
     p = (found[1] or "") if found else ""
     whole = re.sub(rf"<{p}(authors|commentList)\s*/>", rf"<{p}\1></{p}\1>", whole)
@@ -154,13 +191,17 @@ def comments(text: bytes, told: Mapping[str, str], author: str) -> bytes:
     whole = whole.replace(f"</{p}authors>", f"<{p}author>{escaped(author)}</{p}author></{p}authors>", 1)
     fresh = []
     for cell, words in told.items():
-        run = f'<{p}r><{p}rPr><{p}sz val="10"/><{p}rFont val="Tahoma"/></{p}rPr><{p}t xml:space="preserve">{{}}</{p}t></{p}r>'
+        face = f'<{p}rPr><{p}sz val="10"/><{p}rFont val="Tahoma"/></{p}rPr>'
+        run = f'<{p}r>{face}<{p}t xml:space="preserve">{{}}</{p}t></{p}r>'
         there = re.search(rf"<{p}comment\s[^>]*ref\s*=\s*[\"']{cell}[\"'].*?</{p}text>", whole, re.DOTALL)
         if there:
             at = there.end() - len(f"</{p}text>")
             whole = whole[:at] + run.format("\n" + escaped(words)) + whole[at:]
         else:
-            fresh.append(f'<{p}comment ref="{cell}" authorId="{number}"><{p}text>{run.format(escaped(words))}</{p}text></{p}comment>')
+            fresh.append(
+                f'<{p}comment ref="{cell}" authorId="{number}">'
+                f"<{p}text>{run.format(escaped(words))}</{p}text></{p}comment>"
+            )
     return whole.replace(f"</{p}commentList>", "".join(fresh) + f"</{p}commentList>", 1).encode()
 
 
@@ -183,7 +224,9 @@ def drawing(text: bytes, cells: Sequence[str]) -> bytes:
     return (whole[:at] + kind + "".join(shapes) + whole[at:]).encode()
 
 
-def summary(rows: Iterable[tuple[str, str, str, str]], sentence: str, headings: Sequence[str], sheets: set[str]) -> bytes:
+def summary(
+    rows: Iterable[tuple[str, str, str, str]], sentence: str, headings: Sequence[str], sheets: set[str]
+) -> bytes:
     """The summary sheet: a line for each mark, its cell a link inside the workbook."""
     lines, links = [_line(1, [sentence]), _line(3, headings)], []
     for number, row in enumerate(rows, 4):
@@ -192,7 +235,10 @@ def summary(rows: Iterable[tuple[str, str, str, str]], sentence: str, headings: 
             place = escaped("'" + row[0].replace("'", "''") + "'!" + row[1])
             links.append(f'<hyperlink ref="B{number}" location="{place}" display="{escaped(row[1])}"/>')
     joined = f"<hyperlinks>{''.join(links)}</hyperlinks>" if links else ""
-    widths = "".join(f'<col min="{n}" max="{n}" width="{width}" customWidth="1"/>' for n, width in enumerate((26, 10, 36, 90), 1))
+    widths = "".join(
+        f'<col min="{n}" max="{n}" width="{width}" customWidth="1"/>'
+        for n, width in enumerate((26, 10, 36, 90), 1)
+    )
     pane = '<pane ySplit="3" topLeftCell="A4" activePane="bottomLeft" state="frozen"/>'
     views = f'<sheetViews><sheetView workbookViewId="0">{pane}</sheetView></sheetViews>'
     body = f"<cols>{widths}</cols><sheetData>{''.join(lines)}</sheetData>{joined}"
@@ -201,7 +247,8 @@ def summary(rows: Iterable[tuple[str, str, str, str]], sentence: str, headings: 
 
 def _line(number: int, values: Sequence[str]) -> str:
     cells = "".join(
-        f'<c r="{"ABCD"[place]}{number}" t="inlineStr"><is><t xml:space="preserve">{escaped(value[:32_000])}</t></is></c>'
+        f'<c r="{"ABCD"[place]}{number}" t="inlineStr">'
+        f'<is><t xml:space="preserve">{escaped(value[:32_000])}</t></is></c>'
         for place, value in enumerate(values)
     )
     return f'<row r="{number}">{cells}</row>'

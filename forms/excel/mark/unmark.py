@@ -1,6 +1,8 @@
-"""Marks of an earlier round taken off again: their fill from cells, their comments with the shapes; whatever is wrong still is marked anew.
+"""Marks of an earlier round taken off again: their fill from cells,
+their comments with the shapes; whatever is wrong still is marked anew.
 
-A mark is known by its shade of red (mark_parts.py), wherever its cell was moved meanwhile. Other programs' fills and comments stay.
+A mark is known by its shade of red (mark_parts.py), wherever its
+cell was moved meanwhile. Other programs' fills and comments stay.
 """
 
 from __future__ import annotations
@@ -32,7 +34,10 @@ def clean_comments(text: bytes, cells: list[str], author: str) -> tuple[bytes, l
     """A part of comments without ours on these cells, and the cells whose comment is gone."""
     whole = text.decode()
     authors = [
-        re.sub(r"<[^>]+>", "", tag).strip() for tag in re.findall(r"<(?:\w+:)?author\s*/>|<(?:\w+:)?author>.*?</(?:\w+:)?author>", whole, re.DOTALL)
+        re.sub(r"<[^>]+>", "", tag).strip()
+        for tag in re.findall(
+            r"<(?:\w+:)?author\s*/>|<(?:\w+:)?author>.*?</(?:\w+:)?author>", whole, re.DOTALL
+        )
     ]
     ours, wanted, gone = {str(n) for n, name in enumerate(authors) if name == author}, set(cells), list[str]()
 

@@ -1,4 +1,5 @@
-"""Answers to a directive as a workbook: a row of a unit, a column for each field that a cell can hold; files and tables stay on screen."""
+"""Answers to a directive as a workbook: a row of a unit, a column
+for each field that a cell can hold; files and tables stay on screen."""
 
 from __future__ import annotations
 
@@ -21,33 +22,51 @@ MOST = 10.0**12
 
 def in_cells(fields: Sequence[Field]) -> list[Field]:
     """The fields that have a column."""
-    return [field for field in fields if KINDS[field.kind].filled and KINDS[field.kind].entry not in ON_SCREEN]
+    return [
+        field for field in fields if KINDS[field.kind].filled and KINDS[field.kind].entry not in ON_SCREEN
+    ]
 
 
 def answer_entries(fields: Sequence[Field]) -> list[Entry]:
     """Columns of an answer: the unit, then its fields."""
     head = [Entry("unit", _("Unit code"), "text", 12, locked=True, needed=True)]
-    return [*head, Entry("unit_name", _("Unit"), "text", 30, locked=True), *(_entry(field) for field in in_cells(fields))]
+    return [
+        *head,
+        Entry("unit_name", _("Unit"), "text", 30, locked=True),
+        *(_entry(field) for field in in_cells(fields)),
+    ]
 
 
 def _entry(field: Field) -> Entry:
     kind = KINDS[field.kind]
     if kind.format in NUMBERS:
         low, high = (
-            float(str(field.option.get(name) or other).replace(",", ".")) for name, other in (("low", -MOST if kind.signed else 0), ("high", MOST))
+            float(str(field.option.get(name) or other).replace(",", "."))
+            for name, other in (("low", -MOST if kind.signed else 0), ("high", MOST))
         )
         return Entry(f"v_{field.code}", field.title, "raw", 16, field.help, low=low, high=high)
     way, width = WAYS.get(kind.entry, ("text", 24))
-    options = [YES, NO] if kind.entry == "yes_no" else [choice.code for choice in field.choices] if kind.entry == "one" else []
+    options = (
+        [YES, NO]
+        if kind.entry == "yes_no"
+        else [choice.code for choice in field.choices]
+        if kind.entry == "one"
+        else []
+    )
     shown = tuple(str(kind.cell(field, code)) for code in options)
-    several = _("Several may stand here, with ; between them: %(choices)s", choices="; ".join(c.label for c in field.choices))
+    several = _(
+        "Several may stand here, with ; between them: %(choices)s",
+        choices="; ".join(c.label for c in field.choices),
+    )
     said = f"{field.help} {several}".strip() if kind.entry == "many" else field.help
     return Entry(f"v_{field.code}", field.title, way, width, said, shown)
 
 
 def answer_cells(fields: Sequence[Field], there: Mapping[str, str]) -> dict[str, Any]:
     """What is written so far as its cells show it."""
-    return {f"v_{f.code}": KINDS[f.kind].cell(f, there[f.code]) for f in in_cells(fields) if there.get(f.code)}
+    return {
+        f"v_{f.code}": KINDS[f.kind].cell(f, there[f.code]) for f in in_cells(fields) if there.get(f.code)
+    }
 
 
 def answer_values(fields: Sequence[Field], row: Mapping[str, Any]) -> dict[str, Any]:

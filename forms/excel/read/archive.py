@@ -1,4 +1,5 @@
-"""A workbook's archive looked at before anything parses it: what is unpacked is counted, not believed (stack.md 6).
+"""A workbook's archive looked at before anything parses
+it: what is unpacked is counted, not believed (stack.md 6).
 
 This runs in the limited child process, and mark.py writes archives with it.
 """
@@ -34,10 +35,21 @@ _DTD = re.compile(rb"<!\s*(?:DOCTYPE|ENTITY)", re.IGNORECASE)
 _ENCODING = re.compile(rb"<\?xml[^>]{0,200}encoding\s*=\s*[\"']([^\"']*)", re.IGNORECASE)
 _FORMULA = re.compile(_HERE + rb"f[\s/>]")
 _CELL = re.compile(rb"\br\s*=\s*[\"']([A-Z]{1,3}\d{1,7})[\"']")
-# columns beyond IV (256) or rows from 200,000 on; a cell that holds nothing is only formatted and does no harm
-_FAR = re.compile(_HERE + rb"c\s(?:[^>]*?\s)?r\s*=\s*[\"']((?:[A-Z]{3}|[J-Z][A-Z]|I[W-Z])\d+|[A-Z]{1,3}(?:[2-9]\d{5}|\d{7,}))[\"'][^>]*(?<!/)>")
-_FAR_ROW = re.compile(_HERE + rb"row\s(?:[^>]*?\s)?r\s*=\s*[\"']((?:[2-9]\d{5}|\d{7,}))[\"'][^>]*(?<!/)>\s*" + _HERE + rb"c[\s>][^>]*(?<!/)>")
-# what is not plainly a near cell or row, as Excel and XlsxWriter write them; searched by its first letters, in a tenth of the time
+# columns beyond IV (256) or rows from 200,000 on; a cell
+# that holds nothing is only formatted and does no harm
+_FAR = re.compile(
+    _HERE
+    + rb"c\s(?:[^>]*?\s)?r\s*=\s*[\"']"
+    + rb"((?:[A-Z]{3}|[J-Z][A-Z]|I[W-Z])\d+|[A-Z]{1,3}(?:[2-9]\d{5}|\d{7,}))[\"'][^>]*(?<!/)>"
+)
+_FAR_ROW = re.compile(
+    _HERE
+    + rb"row\s(?:[^>]*?\s)?r\s*=\s*[\"']((?:[2-9]\d{5}|\d{7,}))[\"'][^>]*(?<!/)>\s*"
+    + _HERE
+    + rb"c[\s>][^>]*(?<!/)>"
+)
+# what is not plainly a near cell or row, as Excel and XlsxWriter
+# write them; searched by its first letters, in a tenth of the time
 _UNPLAIN = re.compile(rb"<c(?! r=\"(?:[A-Z]|[A-H][A-Z]|I[A-V])1?\d{1,5}\")")
 _UNPLAIN_ROW = re.compile(rb"<row(?! r=\"1?\d{1,5}\")")
 _MERGE = re.compile(_HERE + rb"mergeCell\s[^>]*ref\s*=\s*[\"']([A-Z]{1,3})(\d+):([A-Z]{1,3})(\d+)[\"']")
@@ -63,7 +75,8 @@ class Part:
 
 
 def parts_of(data: bytes) -> list[Part]:
-    """The parts in the order of the directory. Raises Forbidden for what is no archive, is locked, overlaps or repeats itself."""
+    """The parts in the order of the directory. Raises Forbidden
+    for what is no archive, is locked, overlaps or repeats itself."""
     if data.startswith(OLD_OFFICE):
         raise Forbidden("file.old")
     try:
@@ -91,13 +104,16 @@ def _part(data: bytes, info: zipfile.ZipInfo) -> Part:
     begins = info.header_offset + 30 + name + extra
     ends = begins + info.compress_size
     written = data[info.header_offset + 30 : info.header_offset + 30 + name]
-    if ends > len(data) or written != info.orig_filename.encode("utf-8" if info.flag_bits & 0x800 else "cp437"):
+    if ends > len(data) or written != info.orig_filename.encode(
+        "utf-8" if info.flag_bits & 0x800 else "cp437"
+    ):
         raise Forbidden("file.broken")
     return Part(info, begins, ends)
 
 
 def unpack(data: bytes, part: Part, left: int = MOST_UNPACKED) -> bytes:
-    """A part's content, counted while it is unpacked: Forbidden when it grows past `left` or is not what the directory says."""
+    """A part's content, counted while it is unpacked: Forbidden
+    when it grows past `left` or is not what the directory says."""
     raw = data[part.begins : part.ends]
     text = raw if part.info.compress_type == 0 else b"".join(_inflated(raw, min(left, part.info.file_size)))
     if len(text) > left:
@@ -123,12 +139,16 @@ def _inflated(raw: bytes, most: int) -> Iterator[bytes]:
 
 
 def check_archive(data: bytes) -> tuple[int, dict[str, list[str]]]:
-    """Refuse (Forbidden) what may not be parsed; returns the bytes it unpacks to, and by part the cells that hold formulas."""
+    """Refuse (Forbidden) what may not be parsed; returns the
+    bytes it unpacks to, and by part the cells that hold formulas."""
     parts = parts_of(data)
     names = {part.info.filename for part in parts}
     if not {"[Content_Types].xml", "xl/workbook.xml"} <= names:
         raise Forbidden("file.not_workbook")
-    if any(name.casefold().endswith(("vbaproject.bin", "vbadata.xml")) or name.casefold().startswith(FORBIDDEN) for name in names):
+    if any(
+        name.casefold().endswith(("vbaproject.bin", "vbadata.xml")) or name.casefold().startswith(FORBIDDEN)
+        for name in names
+    ):
         raise Forbidden("file.macros")
     if sum(name.startswith("xl/worksheets/") for name in names) > MOST_SHEETS * 2:
         raise Forbidden("file.sheets")
@@ -147,7 +167,11 @@ def check_archive(data: bytes) -> tuple[int, dict[str, list[str]]]:
 
 def _check_text(name: str, text: bytes) -> dict[str, list[str]]:
     encoding = _ENCODING.match(text[3:] if text.startswith(b"\xef\xbb\xbf") else text)
-    if b"\0" in text[:200] or text[:2] in (b"\xff\xfe", b"\xfe\xff") or (encoding and encoding[1].lower() not in (b"utf-8", b"us-ascii", b"ascii")):
+    if (
+        b"\0" in text[:200]
+        or text[:2] in (b"\xff\xfe", b"\xfe\xff")
+        or (encoding and encoding[1].lower() not in (b"utf-8", b"us-ascii", b"ascii"))
+    ):
         raise Forbidden("file.encoding")
     if b"<!" in text and _DTD.search(text):
         raise Forbidden("file.dtd")
@@ -167,7 +191,8 @@ def _check_text(name: str, text: bytes) -> dict[str, list[str]]:
 
 
 def _require_well_formed(text: bytes) -> None:
-    """Every tag has its end: what mark.py looks for in styles, comments and properties is then found in one pass, however large they are."""
+    """Every tag has its end: what mark.py looks for in styles, comments
+    and properties is then found in one pass, however large they are."""
     try:
         expat.ParserCreate().Parse(text, True)
     except expat.ExpatError:
@@ -175,7 +200,8 @@ def _require_well_formed(text: bytes) -> None:
 
 
 def _near(text: bytes) -> bool:
-    """Whether every cell and row says first, in double quotes and without a prefix, that it is near; anything else is looked at again."""
+    """Whether every cell and row says first, in double quotes and
+    without a prefix, that it is near; anything else is looked at again."""
     first = text.find(b"<sheetData")
     if first < 0 or b"<!" in text or b":c" in text or b":row" in text:
         return False
@@ -192,7 +218,10 @@ def _check_sheets(text: bytes) -> None:
 def _check_merges(text: bytes) -> None:
     for count, found in enumerate(_MERGE.finditer(text), 1):
         high = int(found[4]) - int(found[2]) + 1
-        if count > MOST_MERGES or high * (column_number(found[3].decode()) - column_number(found[1].decode()) + 1) > WIDEST_MERGE:
+        if (
+            count > MOST_MERGES
+            or high * (column_number(found[3].decode()) - column_number(found[1].decode()) + 1) > WIDEST_MERGE
+        ):
             raise Forbidden("file.merges")
 
 
@@ -217,13 +246,16 @@ def column_number(letters: str) -> int:
 
 
 def repack(data: bytes, changed: Mapping[str, bytes], added: Mapping[str, bytes]) -> bytes:
-    """The archive with some parts changed and some added; every other part keeps its packed bytes as they are."""
+    """The archive with some parts changed and some added;
+    every other part keeps its packed bytes as they are."""
     out = BytesIO()
     directory = []
     for part in parts_of(data):
         text = changed.get(part.info.filename)
         if text is None:
-            directory.append(_put(out, part.info, data[part.begins : part.ends], part.info.file_size, part.info.CRC))
+            directory.append(
+                _put(out, part.info, data[part.begins : part.ends], part.info.file_size, part.info.CRC)
+            )
         else:
             directory.append(_put_new(out, part.info, text))
     for name, text in added.items():
@@ -231,7 +263,11 @@ def repack(data: bytes, changed: Mapping[str, bytes], added: Mapping[str, bytes]
         directory.append(_put_new(out, info, text))
     begins = out.tell()
     out.write(b"".join(directory))
-    out.write(struct.pack("<4s4H2LH", b"PK\x05\x06", 0, 0, len(directory), len(directory), out.tell() - begins, begins, 0))
+    out.write(
+        struct.pack(
+            "<4s4H2LH", b"PK\x05\x06", 0, 0, len(directory), len(directory), out.tell() - begins, begins, 0
+        )
+    )
     return out.getvalue()
 
 

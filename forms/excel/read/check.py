@@ -1,7 +1,8 @@
-"""A definition becomes the check of its rows in a workbook, which always agrees with the form (stack.md 7; design 3.9).
+"""A definition becomes the check of its rows in a workbook,
+which always agrees with the form (stack.md 7; design 3.9).
 
-Every value is judged once by the field's own kind and remembered: rows that pass are judged by look-ups only. A row that does not pass is
-filled into the real form, whose messages are the answer.
+Every value is judged once by the field's own kind and remembered: rows that pass are judged by
+look-ups only. A row that does not pass is filled into the real form, whose messages are the answer.
 """
 
 from __future__ import annotations
@@ -49,7 +50,9 @@ def labels(field: Field) -> dict[str, str]:
     """What may be written for a field in words, folded, and the value it stands for."""
     if KINDS[field.kind].entry == "yes_no":
         return {fold(_("Met")): YES, fold(_("Not met")): NO, YES: YES, NO: NO}
-    return {fold(choice.label): choice.code for choice in field.choices} | {fold(choice.code): choice.code for choice in field.choices}
+    return {fold(choice.label): choice.code for choice in field.choices} | {
+        fold(choice.code): choice.code for choice in field.choices
+    }
 
 
 def shown_answer(field: Field, answer: Answer) -> Any:
@@ -64,14 +67,19 @@ def shown_answer(field: Field, answer: Answer) -> Any:
 
 
 class RowCheck:
-    """The check of a definition's rows for one kind of meeting: for each field its value and its note, in the order of the fields."""
+    """The check of a definition's rows for one kind of meeting: for
+    each field its value and its note, in the order of the fields."""
 
     def __init__(self, version: DefinitionVersion, case: str) -> None:
         self.version, self.case = version, case
         self.fields = [field for field in version.fields if field.most(case) and field.kind in IN_CELLS]
         self._labels = {field.code: labels(field) for field in self.fields}
         self._none = fold(_("Not applicable"))
-        self._memos = [memo for field in self.fields for memo in (Remembered(self._value_judge(field)), Remembered(_note))]
+        self._memos = [
+            memo
+            for field in self.fields
+            for memo in (Remembered(self._value_judge(field)), Remembered(_note))
+        ]
 
     def _value_judge(self, field: Field) -> Any:
         def judge(raw: Any) -> Answer:
@@ -85,13 +93,16 @@ class RowCheck:
         return judge
 
     def typed(self, field: Field, raw: Any, note: Any = "") -> Answer:
-        """What a cell's value is in the form's words: a label's code, points with a comma, not applicable as a tick."""
+        """What a cell's value is in the form's words: a label's
+        code, points with a comma, not applicable as a tick."""
         text = tidy(str(raw)) if raw is not None else ""
         note = "" if note is None else str(note)
         if type(raw) is float and raw.is_integer():
             text = str(int(raw))
         elif type(raw) is float:
-            text = f"{raw:.2f}".rstrip("0").rstrip(".").replace(".", ",") if round(raw, 2) == raw else str(raw)
+            text = (
+                f"{raw:.2f}".rstrip("0").rstrip(".").replace(".", ",") if round(raw, 2) == raw else str(raw)
+            )
         said = fold(text)
         if said and said == self._none:
             return Answer(None, True, note)
@@ -113,7 +124,8 @@ class RowCheck:
         return {field.code: self.typed(field, raw, note) for field, raw, note in pairs}
 
     def by_form(self, raws: Sequence[Any]) -> tuple[dict[str, Answer], dict[str, str | Refusal]]:
-        """The row filled into the form: what it keeps, and what is wrong by code, in the form's words or as the rule's refusal."""
+        """The row filled into the form: what it keeps, and what is
+        wrong by code, in the form's words or as the rule's refusal."""
         filled: MultiDict[str, str] = MultiDict()
         for code, answer in self.answers(raws).items():
             filled[f"v_{code}"] = answer.value or ""
@@ -123,7 +135,11 @@ class RowCheck:
         form = sheet_form(self.version, self.case)(filled, meta={"csrf": False})
         wrong: dict[str, str | Refusal] = {}
         if not form.validate():
-            wrong = {name.partition("_")[2]: str(errors[0]) for name, errors in form.errors.items() if name and errors}
+            wrong = {
+                name.partition("_")[2]: str(errors[0])
+                for name, errors in form.errors.items()
+                if name and errors
+            }
         checks, kept = Checks(), dict[str, Answer]()
         typed = typed_answers(form, self.version)
         for field in self.fields:
@@ -158,4 +174,7 @@ def item_label(field: Field) -> str:
 
 def remembered_answers(check: RowCheck, kept: Sequence[Any]) -> Mapping[str, Answer]:
     """What `fast` kept, by code."""
-    return {f.code: Answer(a.value, a.not_applicable, note) for f, a, note in zip(check.fields, kept[::2], kept[1::2], strict=True)}
+    return {
+        f.code: Answer(a.value, a.not_applicable, note)
+        for f, a, note in zip(check.fields, kept[::2], kept[1::2], strict=True)
+    }

@@ -1,7 +1,9 @@
-"""Reads a workbook in a process of its own, under limits of memory and time: a small file can bring a reader down.
+"""Reads a workbook in a process of its own, under limits
+of memory and time: a small file can bring a reader down.
 
-Run as `python -m forms.excel.child [sheet ...]`: the workbook on standard input; on standard output one JSON line that says what is
-in it or what is wrong, then lines of rows (stack.md 6). Dates stand as text after a control letter that no cell can hold.
+Run as `python -m forms.excel.child [sheet ...]`: the workbook on standard input; on
+standard output one JSON line that says what is in it or what is wrong, then lines of
+rows (stack.md 6). Dates stand as text after a control letter that no cell can hold.
 """
 
 from __future__ import annotations
@@ -61,7 +63,9 @@ def main() -> None:
 
 
 def _say(line: Any) -> int:
-    return sys.stdout.buffer.write(json.dumps(line, ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode() + b"\n")
+    return sys.stdout.buffer.write(
+        json.dumps(line, ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode() + b"\n"
+    )
 
 
 def rows(book: CalamineWorkbook, names: list[str]) -> Iterator[Any]:
@@ -76,7 +80,10 @@ def rows(book: CalamineWorkbook, names: list[str]) -> Iterator[Any]:
         batch: list[list[Any]] = []
         number = 1
         for row in sheet.iter_rows():
-            batch.append(before + [value if type(value) is str and value.isprintable() else plain(value) for value in row])
+            batch.append(
+                before
+                + [value if type(value) is str and value.isprintable() else plain(value) for value in row]
+            )
             if len(batch) == BATCH:
                 yield [name, number, batch]
                 number, batch = number + BATCH, []
@@ -109,7 +116,11 @@ def _by_sheet(data: bytes, formulas: dict[str, list[str]]) -> dict[str, list[str
 
 def sheet_parts(data: bytes, parts: dict[str, Any]) -> dict[str, str]:
     """Where each sheet lies: its name to its part."""
-    rels = unpack(data, parts["xl/_rels/workbook.xml.rels"]).decode() if "xl/_rels/workbook.xml.rels" in parts else ""
+    rels = (
+        unpack(data, parts["xl/_rels/workbook.xml.rels"]).decode()
+        if "xl/_rels/workbook.xml.rels" in parts
+        else ""
+    )
     where = {}
     for found in re.finditer(r"<(?:\w+:)?Relationship\s[^>]*>", rels):
         target, number = attribute(found[0], "Target"), attribute(found[0], "Id")

@@ -1,7 +1,9 @@
-"""The kinds of workbook that come back: their columns, and how what was typed becomes the values that the rules judge (design 4).
+"""The kinds of workbook that come back: their columns, and how
+what was typed becomes the values that the rules judge (design 4).
 
-Meetings with score sheets for a cell (custody: the cell only), meetings without what is kept for a committee, a report's narrative,
-the unit list, accounts and posts. How a template is written and signed is in templates.py.
+Meetings with score sheets for a cell (custody: the cell only), meetings
+without what is kept for a committee, a report's narrative, the unit list,
+accounts and posts. How a template is written and signed is in templates.py.
 """
 
 from __future__ import annotations
@@ -35,26 +37,60 @@ def meeting_entries(topics: Sequence[Topic], kept: bool) -> list[Entry]:
     """Columns of meetings; with `kept` those that stay in the cell too."""
     listed = tuple(dict.fromkeys(str(topic) for topic in topics))
     found = [
-        Entry("id", _("Number"), "integer", 9, _("Given by the program; empty for a new meeting. Do not change it."), locked=True),
+        Entry(
+            "id",
+            _("Number"),
+            "integer",
+            9,
+            _("Given by the program; empty for a new meeting. Do not change it."),
+            locked=True,
+        ),
         Entry("unit", _("Unit code"), "text", 12, _("Code of the cell."), needed=True, idle=True),
         Entry("unit_name", _("Unit"), "text", 30, locked=True, idle=True),
-        Entry("period", _("Counts for the month"), "month", 11, _("Month and year the meeting counts for, as 12/2018."), needed=True, idle=True),
+        Entry(
+            "period",
+            _("Counts for the month"),
+            "month",
+            11,
+            _("Month and year the meeting counts for, as 12/2018."),
+            needed=True,
+            idle=True,
+        ),
         Entry("held_on", _("Held on"), "date", 12, _("Day of the meeting, as 26/12/2018."), needed=True),
-        Entry("kind", _("Kind of meeting"), "text", 16, _("Choose from the list."), tuple(_kinds().values()), needed=True),
+        Entry(
+            "kind",
+            _("Kind of meeting"),
+            "text",
+            16,
+            _("Choose from the list."),
+            tuple(_kinds().values()),
+            needed=True,
+        ),
         Entry("begins_at", _("Begins at"), "text", 9, _("As 08:00.")),
         Entry("ends_at", _("Ends at"), "text", 9, _("As 10:00.")),
         Entry("place", _("Place"), "text", 24),
         Entry("topic", _("Topic"), "text", 34, _("For a thematic meeting only."), listed),
         Entry("topic_text", _("Own wording of the topic"), "text", 34),
-        Entry("members", _("Members of the cell"), "integer", 10, _("All members, those exempt too."), needed=True),
+        Entry(
+            "members",
+            _("Members of the cell"),
+            "integer",
+            10,
+            _("All members, those exempt too."),
+            needed=True,
+        ),
         Entry("present", _("Present"), "integer", 9, needed=True),
         Entry("excused", _("Excused"), "integer", 9),
         Entry("unexcused", _("Unexcused"), "integer", 9),
         Entry("exempt", _("Exempt"), "integer", 9, _("Long illness, away, special duty")),
         Entry("speakers", _("Spoke"), "integer", 9, needed=True),
-        Entry("remark_for_superior", _("Remark for the superior"), "long", 30, _("This rises with the report")),
+        Entry(
+            "remark_for_superior", _("Remark for the superior"), "long", 30, _("This rises with the report")
+        ),
     ]
-    reason = Entry("outside_reason", _("Reason for a day outside the window"), "text", 26, _("Kept in the cell"))
+    reason = Entry(
+        "outside_reason", _("Reason for a day outside the window"), "text", 26, _("Kept in the cell")
+    )
     own = [
         Entry("chair", _("Chair"), "text", 20, _("Kept in the cell")),
         Entry("clerk", _("Clerk"), "text", 20, _("Kept in the cell")),
@@ -66,11 +102,20 @@ def meeting_entries(topics: Sequence[Topic], kept: bool) -> list[Entry]:
 def meeting_cells(shown: Mapping[str, Any], unit: Any, topics: Sequence[Topic]) -> dict[str, Any]:
     """A meeting's row as its cells show it; `shown` as models/imports/meetings.py gives it."""
     topic = next((str(t) for t in topics if t.id == shown["topic_id"]), "")
-    return {**shown, "unit": unit.code, "unit_name": unit.name, "kind": _kinds().get(shown["kind"], shown["kind"]), "topic": topic}
+    return {
+        **shown,
+        "unit": unit.code,
+        "unit_name": unit.name,
+        "kind": _kinds().get(shown["kind"], shown["kind"]),
+        "topic": topic,
+    }
 
 
-def meeting_values(row: Mapping[str, Any], topics: Sequence[Topic]) -> tuple[dict[str, Any], dict[str, Refusal]]:
-    """What was typed in a meeting's row as models/imports/meetings.py judges it, and what cannot be read of it by column."""
+def meeting_values(
+    row: Mapping[str, Any], topics: Sequence[Topic]
+) -> tuple[dict[str, Any], dict[str, Refusal]]:
+    """What was typed in a meeting's row as models/imports/meetings.py
+    judges it, and what cannot be read of it by column."""
     wrong: dict[str, Refusal] = {}
     values = {name: value for name, value in row.items() if name not in ("unit_name", "topic")}
     kinds = {fold(label): code for code, label in _kinds().items()}
@@ -79,7 +124,9 @@ def meeting_values(row: Mapping[str, Any], topics: Sequence[Topic]) -> tuple[dic
         if values["kind"] is None:
             wrong["kind"] = Refusal("field.choice")
     if "topic" in row:
-        by_label = {fold(str(topic)): topic.id for topic in topics} | {str(topic.code): topic.id for topic in reversed(topics)}
+        by_label = {fold(str(topic)): topic.id for topic in topics} | {
+            str(topic.code): topic.id for topic in reversed(topics)
+        }
         values["topic_id"] = by_label.get(fold(row["topic"] or "")) if row["topic"] else None
         if row["topic"] and values["topic_id"] is None:
             wrong["topic"] = Refusal("field.choice")
@@ -101,8 +148,26 @@ def item_entries(version: DefinitionVersion) -> list[Entry]:
     found = []
     for field in (field for field in version.fields if field.kind in IN_CELLS):
         most = max(field.most(case) for case in ("regular", "thematic", "combined"))
-        found.append(Entry(f"v_{field.code}", item_label(field), "raw", 18, _item_help(field, most), _options(field), high=_bound(field, most)))
-        found.append(Entry(f"n_{field.code}", _("Explanation"), "long", 22, _("Why points are taken off, or why the item does not apply.")))
+        found.append(
+            Entry(
+                f"v_{field.code}",
+                item_label(field),
+                "raw",
+                18,
+                _item_help(field, most),
+                _options(field),
+                high=_bound(field, most),
+            )
+        )
+        found.append(
+            Entry(
+                f"n_{field.code}",
+                _("Explanation"),
+                "long",
+                22,
+                _("Why points are taken off, or why the item does not apply."),
+            )
+        )
     votes = _("Fill in both votes to vote the sheet; leave both empty to keep a draft.")
     found.append(Entry("votes_for", _("Votes for"), "integer", 10, votes))
     return [*found, Entry("votes_present", _("Present at the vote"), "integer", 10, votes)]
@@ -116,12 +181,20 @@ def _bound(field: Field, most: int) -> float:
 def _options(field: Field) -> tuple[str, ...]:
     if FIELD_KINDS[field.kind].format == "points":
         return ()
-    shown = [_("Met"), _("Not met")] if FIELD_KINDS[field.kind].entry == "yes_no" else [choice.label for choice in field.choices]
+    shown = (
+        [_("Met"), _("Not met")]
+        if FIELD_KINDS[field.kind].entry == "yes_no"
+        else [choice.label for choice in field.choices]
+    )
     return (*shown, *([_("Not applicable")] if field.option.get("not_applicable") else []))
 
 
 def _item_help(field: Field, most: int) -> str:
-    said = _("Points from 0 to %(most)s.", most=show_points(most)) if FIELD_KINDS[field.kind].format == "points" else _("Choose from the list.")
+    said = (
+        _("Points from 0 to %(most)s.", most=show_points(most))
+        if FIELD_KINDS[field.kind].format == "points"
+        else _("Choose from the list.")
+    )
     return f"{field.title}. {said} {field.help}".strip()
 
 
@@ -135,8 +208,11 @@ def item_cells(version: DefinitionVersion, answers: Mapping[str, Answer]) -> dic
     return row
 
 
-def item_answers(row: Mapping[str, Any], version: DefinitionVersion, older: DefinitionVersion | None, case: str) -> dict[str, Answer]:
-    """Answers typed in a row, under the version that judges them; labels of the template's own version are understood too."""
+def item_answers(
+    row: Mapping[str, Any], version: DefinitionVersion, older: DefinitionVersion | None, case: str
+) -> dict[str, Answer]:
+    """Answers typed in a row, under the version that judges them;
+    labels of the template's own version are understood too."""
     check = RowCheck(version, case)
     before = {field.code: labels(field) for field in older.fields} if older is not None else {}
     answers = {}
@@ -145,7 +221,9 @@ def item_answers(row: Mapping[str, Any], version: DefinitionVersion, older: Defi
             continue
         raw, note = row[f"v_{field.code}"], row.get(f"n_{field.code}")
         if field.most(case):
-            answers[field.code] = check.typed(field, before.get(field.code, {}).get(fold(str(raw)), raw) if raw is not None else None, note)
+            answers[field.code] = check.typed(
+                field, before.get(field.code, {}).get(fold(str(raw)), raw) if raw is not None else None, note
+            )
         elif raw is not None or note:
             answers[field.code] = Answer(str(raw or ""), False, str(note or ""))
     return answers
@@ -163,9 +241,24 @@ def narrative_entries() -> list[Entry]:
 def unit_entries(kinds: Sequence[UnitKind]) -> list[Entry]:
     """Columns of the unit list."""
     return [
-        Entry("code", _("Code"), "text", 14, _("A short code of your own, for example D01.02. It never changes."), needed=True),
+        Entry(
+            "code",
+            _("Code"),
+            "text",
+            14,
+            _("A short code of your own, for example D01.02. It never changes."),
+            needed=True,
+        ),
         Entry("name", _("Name"), "text", 44, needed=True),
-        Entry("kind", _("Kind of unit"), "text", 22, _("Choose from the list."), tuple(kind.name for kind in kinds), needed=True),
+        Entry(
+            "kind",
+            _("Kind of unit"),
+            "text",
+            22,
+            _("Choose from the list."),
+            tuple(kind.name for kind in kinds),
+            needed=True,
+        ),
         Entry("parent", _("Code of the superior"), "text", 16),
         Entry("founded_on", _("Founded on"), "date", 14),
         Entry("members", _("Members"), "integer", 12, high=100_000),
@@ -178,7 +271,14 @@ def people_entries() -> list[Entry]:
     roles = tuple(str(pgettext("role", role)) for role in ROLES if role not in NOWHERE)
     return [
         Entry("name", _("Full name"), "text", 30, needed=True),
-        Entry("login", _("Login"), "text", 22, _("Small letters, figures, dot, dash; for example bithu.cb01"), needed=True),
+        Entry(
+            "login",
+            _("Login"),
+            "text",
+            22,
+            _("Small letters, figures, dot, dash; for example bithu.cb01"),
+            needed=True,
+        ),
         Entry("role", _("Role"), "text", 28, _("Choose from the list."), roles, needed=True),
         Entry("unit", _("Unit code"), "text", 14, needed=True),
         Entry("starts_on", _("From"), "date", 14),

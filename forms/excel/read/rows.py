@@ -1,7 +1,7 @@
 """A list typed in Excel becomes rows by column name; every problem at its true cell (design 4; stack.md 6).
 
-`read_book` gives the sheets of a workbook as they are, by name; `typed_sheet` finds a sheet's headings and types its rows.
-What a template looks like is in templates.py, how mistakes are marked in mark.py.
+`read_book` gives the sheets of a workbook as they are, by name; `typed_sheet` finds a sheet's headings
+and types its rows. What a template looks like is in templates.py, how mistakes are marked in mark.py.
 """
 
 from __future__ import annotations
@@ -56,7 +56,8 @@ class Raw:
 
 @dataclass
 class Sheet:
-    """Rows read (number in the sheet, values by column), what could not be read, and cells whose stray letters were dropped."""
+    """Rows read (number in the sheet, values by column), what
+    could not be read, and cells whose stray letters were dropped."""
 
     rows: list[tuple[int, dict[str, Any]]] = field(default_factory=list)
     problems: list[CellProblem] = field(default_factory=list)
@@ -70,17 +71,23 @@ class Sheet:
 
 
 def read_book(data: bytes, *names: str) -> dict[str, Raw]:
-    """The sheets of a workbook by name, in order (all, or those named). Raises Refusal for what is no workbook or may not be opened."""
+    """The sheets of a workbook by name, in order (all, or those named).
+    Raises Refusal for what is no workbook or may not be opened."""
     told = _in_child(data, names)
     formulas = told[0]["formulas"]
-    book = {name: Raw(name, formulas=frozenset(formulas.get(name, ()))) for name in told[0]["sheets"] if not names or name in names}
+    book = {
+        name: Raw(name, formulas=frozenset(formulas.get(name, ())))
+        for name in told[0]["sheets"]
+        if not names or name in names
+    }
     for name, first, rows in told[1:-1]:
         book[name].rows.extend(enumerate(rows, first))
     return book
 
 
 def read_sheet(data: bytes, columns: Sequence[Column], needed: Sequence[str], sheet: str = "") -> Sheet:
-    """Read a filled list: the sheet named, or the first. Raises Refusal for what is no workbook; problems of cells are collected."""
+    """Read a filled list: the sheet named, or the first. Raises
+    Refusal for what is no workbook; problems of cells are collected."""
     book = read_book(data)
     raw = book.get(sheet) or next(iter(book.values()))
     return typed_sheet(raw, columns, needed)
@@ -100,7 +107,8 @@ def _in_child(data: bytes, names: Sequence[str]) -> list[Any]:
 
 
 def _lines(said: bytes) -> list[Any]:
-    """What the child said, line by line; nothing in it can be a circle, so nobody looks for circles meanwhile."""
+    """What the child said, line by line; nothing in it can
+    be a circle, so nobody looks for circles meanwhile."""
     looking = gc.isenabled()
     gc.disable()
     try:
@@ -111,7 +119,11 @@ def _lines(said: bytes) -> list[Any]:
 
 
 def typed_sheet(
-    raw: Raw, columns: Sequence[Column], needed: Sequence[str], most_rows: int = MOST_ROWS, places: tuple[int, dict[str, int]] | None = None
+    raw: Raw,
+    columns: Sequence[Column],
+    needed: Sequence[str],
+    most_rows: int = MOST_ROWS,
+    places: tuple[int, dict[str, int]] | None = None,
 ) -> Sheet:
     """Find the headings of a sheet (or take `places`: their row, columns by name) and type its rows.
 
@@ -124,9 +136,14 @@ def typed_sheet(
 
 
 def body_of(
-    raw: Raw, columns: Sequence[Column], needed: Sequence[str], most_rows: int = MOST_ROWS, places: tuple[int, dict[str, int]] | None = None
+    raw: Raw,
+    columns: Sequence[Column],
+    needed: Sequence[str],
+    most_rows: int = MOST_ROWS,
+    places: tuple[int, dict[str, int]] | None = None,
 ) -> tuple[Sheet, list[tuple[int, list[Any]]]]:
-    """The sheet with its headings found, and the rows below them that are not yet typed. Raises as `typed_sheet` does."""
+    """The sheet with its headings found, and the rows below
+    them that are not yet typed. Raises as `typed_sheet` does."""
     sheet = Sheet(name=raw.name)
     top: int | None
     if places is None:
@@ -135,9 +152,14 @@ def body_of(
         top, sheet.places = places
     lost = [column.heading for column in columns if column.name in needed and column.name not in sheet.places]
     if top is None or lost:
-        raise Refusal("file.headings", headings=", ".join(lost or [column.heading for column in columns if column.name in needed]))
+        raise Refusal(
+            "file.headings",
+            headings=", ".join(lost or [column.heading for column in columns if column.name in needed]),
+        )
     body = [
-        (number, line) for number, line in raw.rows if number > top and any(value not in ("", None) and seen(str(value)).strip() for value in line)
+        (number, line)
+        for number, line in raw.rows
+        if number > top and any(value not in ("", None) and seen(str(value)).strip() for value in line)
     ]
     if len(body) > most_rows:
         raise Refusal("file.rows", limit=most_rows)
@@ -170,7 +192,12 @@ def seen(text: str) -> str:
 
 
 def _row(
-    sheet: Sheet, number: int, line: Sequence[Any], columns: Sequence[Column], needed: Sequence[str], formulas: frozenset[str]
+    sheet: Sheet,
+    number: int,
+    line: Sequence[Any],
+    columns: Sequence[Column],
+    needed: Sequence[str],
+    formulas: frozenset[str],
 ) -> dict[str, Any]:
     values: dict[str, Any] = {}
     for column in columns:

@@ -1,6 +1,8 @@
-"""A workbook to fill in and send back: drop-downs, input checks, locked cells, comments, instructions, and a signed hidden stamp (design 4).
+"""A workbook to fill in and send back: drop-downs, input checks, locked
+cells, comments, instructions, and a signed hidden stamp (design 4).
 
-What the columns of a kind are is in lists.py. A row of hidden names above the headings finds columns again in any order and wording.
+What the columns of a kind are is in lists.py. A row of hidden names
+above the headings finds columns again in any order and wording.
 """
 
 from __future__ import annotations
@@ -31,13 +33,22 @@ TITLE_ROW, SENTENCE_ROW, NAME_ROW, HEADING_ROW, FIRST_ROW = 0, 1, 2, 3, 4
 SPARE = 200
 """Rows left to fill in below what is there."""
 MOST_HELP = 250
-NUMBERS: dict[str, dict[str, Any]] = {"date": {"num_format": "dd/mm/yyyy"}, "month": {"num_format": "mm/yyyy"}, "text": {"num_format": "@"}}
-NUMBERS |= {"long": {"num_format": "@", "text_wrap": True}, "points": {"num_format": "0.##"}, "integer": {"num_format": "0"}}
+NUMBERS: dict[str, dict[str, Any]] = {
+    "date": {"num_format": "dd/mm/yyyy"},
+    "month": {"num_format": "mm/yyyy"},
+    "text": {"num_format": "@"},
+}
+NUMBERS |= {
+    "long": {"num_format": "@", "text_wrap": True},
+    "points": {"num_format": "0.##"},
+    "integer": {"num_format": "0"},
+}
 
 
 @dataclass(frozen=True)
 class Entry:
-    """A column to fill in: name, heading, kind, width, what helps, what may be chosen, whether it is locked, must be there, its bounds."""
+    """A column to fill in: name, heading, kind, width, what helps, what
+    may be chosen, whether it is locked, must be there, its bounds."""
 
     name: str
     heading: str
@@ -60,7 +71,8 @@ class Entry:
 
 @dataclass(frozen=True)
 class Stamp:
-    """What a template was made for: kind, version of its definition, units (codes), period, the sheet, and the names of its columns."""
+    """What a template was made for: kind, version of its definition,
+    units (codes), period, the sheet, and the names of its columns."""
 
     kind: str
     units: tuple[str, ...]
@@ -71,7 +83,8 @@ class Stamp:
 
 @dataclass(frozen=True)
 class Filled:
-    """A template that came back: its stamp (None: a list of somebody's own), its rows, and the sheets it has."""
+    """A template that came back: its stamp (None: a list
+    of somebody's own), its rows, and the sheets it has."""
 
     stamp: Stamp | None
     raw: Raw
@@ -79,11 +92,20 @@ class Filled:
 
 
 def _signed(secret: str, text: str) -> str:
-    return hmac.new(hashlib.sha256(f"khoi template {secret}".encode()).digest(), text.encode(), hashlib.sha256).hexdigest()
+    return hmac.new(
+        hashlib.sha256(f"khoi template {secret}".encode()).digest(), text.encode(), hashlib.sha256
+    ).hexdigest()
 
 
 def write_filled(
-    out: Any, stamp: Stamp, secret: str, title: str, sentence: str, entries: Sequence[Entry], rows: Iterable[Mapping[str, Any]], spare: int = SPARE
+    out: Any,
+    stamp: Stamp,
+    secret: str,
+    title: str,
+    sentence: str,
+    entries: Sequence[Entry],
+    rows: Iterable[Mapping[str, Any]],
+    spare: int = SPARE,
 ) -> None:
     """Write a template with what is there already, and room below for more where `spare` is not 0."""
     book = new_workbook(out, constant_memory=False)
@@ -93,14 +115,36 @@ def write_filled(
     _stamp(book, secret, stamp)
     listed.hide()
     styles = {entry.name: _style(book, entry) for entry in entries}
-    head = book.add_format({"font_name": FONT, "bold": True, "border": 1, "text_wrap": True, "valign": "vcenter", "bg_color": "#F2E3C6"})
-    sheet.write_string(TITLE_ROW, 0, title, book.add_format({"font_name": FONT, "bold": True, "font_size": 14}))
-    sheet.write_string(SENTENCE_ROW, 0, sentence, book.add_format({"font_name": FONT, "italic": True, "font_color": "#555555"}))
+    head = book.add_format(
+        {
+            "font_name": FONT,
+            "bold": True,
+            "border": 1,
+            "text_wrap": True,
+            "valign": "vcenter",
+            "bg_color": "#F2E3C6",
+        }
+    )
+    sheet.write_string(
+        TITLE_ROW, 0, title, book.add_format({"font_name": FONT, "bold": True, "font_size": 14})
+    )
+    sheet.write_string(
+        SENTENCE_ROW,
+        0,
+        sentence,
+        book.add_format({"font_name": FONT, "italic": True, "font_color": "#555555"}),
+    )
     last = FIRST_ROW
     for last, row in enumerate(rows, FIRST_ROW):
         for place, entry in enumerate(entries):
             value = row.get(entry.name)
-            put(sheet, last, place, value.replace("\r\n", "\n") if isinstance(value, str) else value, styles[entry.name])
+            put(
+                sheet,
+                last,
+                place,
+                value.replace("\r\n", "\n") if isinstance(value, str) else value,
+                styles[entry.name],
+            )
     end = last + spare
     for place, entry in enumerate(entries):
         _column(sheet, listed, place, entry, end, head)
@@ -113,8 +157,17 @@ def write_filled(
 
 
 def _style(book: Workbook, entry: Entry) -> Format:
-    look = {"font_name": FONT, "font_size": 11, "border": 1, "border_color": "#BBBBBB", "valign": "top", "locked": entry.locked}
-    return book.add_format(look | NUMBERS.get(entry.kind, {}) | ({"bg_color": "#EFEFEF"} if entry.locked else {}))
+    look = {
+        "font_name": FONT,
+        "font_size": 11,
+        "border": 1,
+        "border_color": "#BBBBBB",
+        "valign": "top",
+        "locked": entry.locked,
+    }
+    return book.add_format(
+        look | NUMBERS.get(entry.kind, {}) | ({"bg_color": "#EFEFEF"} if entry.locked else {})
+    )
 
 
 def _column(sheet: Worksheet, listed: Worksheet, place: int, entry: Entry, end: int, head: Format) -> None:
@@ -125,15 +178,32 @@ def _column(sheet: Worksheet, listed: Worksheet, place: int, entry: Entry, end: 
         sheet.write_comment(HEADING_ROW, place, entry.help, {"x_scale": 1.6, "author": "Khối"})
     if entry.locked:
         return
-    check: dict[str, Any] = {"ignore_blank": True, "error_title": _("Please mend this cell"), "error_message": _wrong(entry)[:MOST_HELP]}
+    check: dict[str, Any] = {
+        "ignore_blank": True,
+        "error_title": _("Please mend this cell"),
+        "error_message": _wrong(entry)[:MOST_HELP],
+    }
     if entry.options:
         for line, value in enumerate(entry.options):
             listed.write_string(line, place, value)
-        check |= {"validate": "list", "source": f"='{LISTS}'!{xl_range_abs(0, place, len(entry.options) - 1, place)}"}
+        check |= {
+            "validate": "list",
+            "source": f"='{LISTS}'!{xl_range_abs(0, place, len(entry.options) - 1, place)}",
+        }
     elif entry.kind in ("date", "month"):
-        check |= {"validate": "date", "criteria": "between", "minimum": date(1990, 1, 1), "maximum": date(2100, 1, 1)}
+        check |= {
+            "validate": "date",
+            "criteria": "between",
+            "minimum": date(1990, 1, 1),
+            "maximum": date(2100, 1, 1),
+        }
     elif entry.kind == "integer" or (entry.kind == "raw" and entry.high > 0):
-        check |= {"validate": "integer" if entry.kind == "integer" else "decimal", "criteria": "between", "minimum": entry.low, "maximum": entry.high}
+        check |= {
+            "validate": "integer" if entry.kind == "integer" else "decimal",
+            "criteria": "between",
+            "minimum": entry.low,
+            "maximum": entry.high,
+        }
     else:
         check |= {"validate": "any"}
     if entry.help:
@@ -154,21 +224,38 @@ def _finish(sheet: Worksheet, entries: Sequence[Entry]) -> None:
     sheet.set_row(HEADING_ROW, 48)
     sheet.freeze_panes(FIRST_ROW, min(2, len(entries) - 1))
     print_setup(sheet, HEADING_ROW)
-    allowed = ("format_cells", "format_columns", "format_rows", "insert_rows", "delete_rows", "sort", "autofilter")
+    allowed = (
+        "format_cells",
+        "format_columns",
+        "format_rows",
+        "insert_rows",
+        "delete_rows",
+        "sort",
+        "autofilter",
+    )
     sheet.protect("", dict.fromkeys(allowed, True))
     sheet.activate()
 
 
 def _instructions(book: Workbook, title: str, entries: Sequence[Entry]) -> None:
     sheet = book.add_worksheet(sheet_name(_("How to fill in")))
-    bold, plain = book.add_format({"font_name": FONT, "bold": True}), book.add_format({"font_name": FONT, "text_wrap": True, "valign": "top"})
+    bold, plain = (
+        book.add_format({"font_name": FONT, "bold": True}),
+        book.add_format({"font_name": FONT, "text_wrap": True, "valign": "top"}),
+    )
     sheet.set_column(0, 0, 34)
     sheet.set_column(1, 1, 96)
     put(sheet, 0, 0, title, bold)
     lines = [
         _("Fill in the white cells; grey ones are locked and tell the program which row is meant."),
-        _("Type values, not formulas: a cell with a formula is refused. Other sheets of yours may stay, nothing reads them."),
-        _("Send the file on the page it came from. Every problem is told at once and comes back marked in your own file."),
+        _(
+            "Type values, not formulas: a cell with a formula is refused. Other sheets of yours may stay, "
+            "nothing reads them."
+        ),
+        _(
+            "Send the file on the page it came from. Every problem is told at once and comes back marked in "
+            "your own file."
+        ),
         _("Nothing changes before you confirm. The same file sent twice changes nothing."),
     ]
     for line, text in enumerate(lines, 1):
@@ -189,7 +276,8 @@ def _stamp(book: Workbook, secret: str, stamp: Stamp) -> None:
 
 
 def open_filled(data: bytes, secret: str) -> Filled:
-    """Open what was sent in. Raises `file.stamp` for a stamp that was bent, `file.sheet_lost` where its sheet is gone."""
+    """Open what was sent in. Raises `file.stamp` for a stamp
+    that was bent, `file.sheet_lost` where its sheet is gone."""
     book = read_book(data)
     if not book:
         raise Refusal("file.empty")
@@ -197,7 +285,9 @@ def open_filled(data: bytes, secret: str) -> Filled:
     if STAMP not in book:
         return Filled(None, book[names[0]], names)
     lines = [line[0] for _number, line in book[STAMP].rows if line and line[0]]
-    if len(lines) != 2 or not hmac.compare_digest(str(lines[1]).encode(), _signed(secret, str(lines[0])).encode()):
+    if len(lines) != 2 or not hmac.compare_digest(
+        str(lines[1]).encode(), _signed(secret, str(lines[0])).encode()
+    ):
         raise Refusal("file.stamp")
     said = json.loads(lines[0])
     stamp = Stamp(**{**said, "units": tuple(said["units"])})
@@ -212,12 +302,16 @@ def read_filled(filled: Filled, entries: Sequence[Entry], most_rows: int) -> She
     columns, needed = _asked(entries)
     sheet = typed_sheet(raw, columns, needed, most_rows, places)
     if places is not None:
-        sheet.rows = [(n, {name: value for name, value in values.items() if name in places[1]}) for n, values in sheet.rows]
+        sheet.rows = [
+            (n, {name: value for name, value in values.items() if name in places[1]})
+            for n, values in sheet.rows
+        ]
     return sheet
 
 
 def check_filled(filled: Filled, entries: Sequence[Entry], most_rows: int) -> None:
-    """Raise for a file without rows, with too many, or without its headings, as `read_filled` does, and type nothing."""
+    """Raise for a file without rows, with too many, or without
+    its headings, as `read_filled` does, and type nothing."""
     raw, places = _placed(filled, entries)
     body_of(raw, *_asked(entries), most_rows, places)
 
@@ -227,22 +321,36 @@ def _asked(entries: Sequence[Entry]) -> tuple[list[Column], list[str]]:
 
 
 def _placed(filled: Filled, entries: Sequence[Entry]) -> tuple[Raw, tuple[int, dict[str, int]] | None]:
-    """The rows in which something was filled in, and where the hidden names put their columns; all rows of an own list."""
+    """The rows in which something was filled in, and where the
+    hidden names put their columns; all rows of an own list."""
     for number, line in filled.raw.rows[:30]:
         names = [str(value).strip()[1:] for value in line]
         if any(str(value).startswith(SIGN) for value in line):
             known = {entry.name for entry in entries}
             places = {name: place for place, name in reversed(list(enumerate(names))) if name in known}
             busy = [places[entry.name] for entry in entries if not entry.idle and entry.name in places]
-            rows = [(n, row) for n, row in filled.raw.rows if any(p < len(row) and str(row[p]).strip() for p in busy)]
+            rows = [
+                (n, row)
+                for n, row in filled.raw.rows
+                if any(p < len(row) and str(row[p]).strip() for p in busy)
+            ]
             return Raw(filled.raw.name, rows, filled.raw.formulas), (number + 1, places)
     return filled.raw, None
 
 
 def lost_columns(filled: Filled, entries: Sequence[Entry]) -> list[str]:
-    """Names of columns of an older template that are no more and hold something: they are told, not silently dropped."""
-    named = next((line for _n, line in filled.raw.rows[:30] if any(str(value).startswith(SIGN) for value in line)), [])
+    """Names of columns of an older template that are no more
+    and hold something: they are told, not silently dropped."""
+    named = next(
+        (line for _n, line in filled.raw.rows[:30] if any(str(value).startswith(SIGN) for value in line)), []
+    )
     known = {SIGN + entry.name for entry in entries}
-    places = [place for place, value in enumerate(named) if str(value).startswith(SIGN) and value not in known]
+    places = [
+        place for place, value in enumerate(named) if str(value).startswith(SIGN) and value not in known
+    ]
     body = filled.raw.rows[HEADING_ROW + 1 :]
-    return [xl_col_to_name(place) for place in places if any(place < len(line) and line[place] not in ("", None) for _n, line in body)]
+    return [
+        xl_col_to_name(place)
+        for place in places
+        if any(place < len(line) and line[place] not in ("", None) for _n, line in body)
+    ]

@@ -19,7 +19,16 @@ from models.reports.lineage import Leaf
 
 GRADES = (("good", "Tốt"), ("fair", "Khá"), ("average", "Trung bình"), ("poor", "Kém"))
 BEFORE = ("cells", "members", "cells_met", "owed", "held", "scored")
-AFTER = ("due", "present", "rate", "excused", "unexcused", "thematic_cells", "thematic_count", "outside_window")
+AFTER = (
+    "due",
+    "present",
+    "rate",
+    "excused",
+    "unexcused",
+    "thematic_cells",
+    "thematic_count",
+    "outside_window",
+)
 HEADINGS = {
     "cells": "Số chi bộ",
     "members": "Số đảng viên",
@@ -37,7 +46,14 @@ HEADINGS = {
     "thematic_count": "Số chuyên đề",
     "outside_window": "Số kỳ ngoài thời điểm",
 }
-ANNEX2 = (("STT", 6), ("Chi bộ", 34), ("Tháng", 10), ("Tên chuyên đề", 60), ("Nhóm chủ đề (1-11)", 12), ("Số đảng viên dự", 12))
+ANNEX2 = (
+    ("STT", 6),
+    ("Chi bộ", 34),
+    ("Tháng", 10),
+    ("Tên chuyên đề", 60),
+    ("Nhóm chủ đề (1-11)", 12),
+    ("Số đảng viên dự", 12),
+)
 TOP = 7
 """Row (from 0) of the table's heading, below the official head."""
 LAST = 26
@@ -56,7 +72,8 @@ class Annex1Row:
 
 @dataclass(frozen=True)
 class Annex2Row:
-    """A thematic meeting: the cell, the month it counts for, the topic with its group (1-11), members who attended."""
+    """A thematic meeting: the cell, the month it counts for,
+    the topic with its group (1-11), members who attended."""
 
     cell: str
     month: date
@@ -66,15 +83,20 @@ class Annex2Row:
 
 
 def rows_of(content: Mapping[str, Any], kinds: Mapping[str, str]) -> list[Annex1Row]:
-    """Rows of Annex 1 from a report's content: every child in its order, then every missing one with the reason; a cell's own is one row."""
+    """Rows of Annex 1 from a report's content: every child in its order,
+    then every missing one with the reason; a cell's own is one row."""
     if not content["children"] and not content["gaps"]:
         return [Annex1Row(content["name"], kinds.get(content["kind"], content["kind"]), content["figures"])]
-    rows = [Annex1Row(child["name"], kinds.get(child["kind"], child["kind"]), child["figures"], counted(child)) for child in content["children"]]
+    rows = [
+        Annex1Row(child["name"], kinds.get(child["kind"], child["kind"]), child["figures"], counted(child))
+        for child in content["children"]
+    ]
     return rows + [Annex1Row(gap["name"], "", None, gap["reason"]) for gap in content["gaps"]]
 
 
 def counted(part: Mapping[str, Any]) -> str:
-    """The denominator beside figures that do not count every cell, `27/30 chi bộ`; nothing where they do (design 3.7)."""
+    """The denominator beside figures that do not count every
+    cell, `27/30 chi bộ`; nothing where they do (design 3.7)."""
     cells = part["figures"]["cells"]
     owed = part.get("cells_owed", cells)
     return f"{cells}/{owed} chi bộ" if owed != cells else ""
@@ -82,13 +104,22 @@ def counted(part: Mapping[str, Any]) -> str:
 
 def leaf_rows(leaves: Sequence[Leaf], kinds: Mapping[str, str]) -> list[Annex1Row]:
     """Rows of Annex 1 by cell instead of by direct subordinate (domain.md 3: a switch lists leaf cells)."""
-    return [Annex1Row(leaf.name, kinds.get(leaf.kind, leaf.kind), leaf.figures, leaf.under) for leaf in leaves]
+    return [
+        Annex1Row(leaf.name, kinds.get(leaf.kind, leaf.kind), leaf.figures, leaf.under) for leaf in leaves
+    ]
 
 
 def thematic_rows(leaves: Sequence[Leaf], groups: Mapping[int, int]) -> list[Annex2Row]:
-    """Rows of Annex 2 from the cells' frozen meetings; `groups` gives a topic's group (1-11) by its number."""
+    """Rows of Annex 2 from the cells' frozen meetings;
+    `groups` gives a topic's group (1-11) by its number."""
     return [
-        Annex2Row(leaf.name, date.fromisoformat(str(m["period"])), m["topic"], groups.get(m["topic_id"]), m["present"])
+        Annex2Row(
+            leaf.name,
+            date.fromisoformat(str(m["period"])),
+            m["topic"],
+            groups.get(m["topic_id"]),
+            m["present"],
+        )
         for leaf in leaves
         for m in leaf.meetings
         if m["kind"] in ("thematic", "combined")
@@ -96,15 +127,23 @@ def thematic_rows(leaves: Sequence[Leaf], groups: Mapping[int, int]) -> list[Ann
 
 
 def cells_of(figures: Mapping[str, int]) -> list[tuple[str, float | int | None]]:
-    """The row of figures as (kind, value): counts as they are, shares in percent of one decimal, the average in points."""
+    """The row of figures as (kind, value): counts as they are,
+    shares in percent of one decimal, the average in points."""
     found: list[tuple[str, float | int | None]] = [("integer", figures[name]) for name in BEFORE]
     for grade, _ in GRADES:
-        found += [("integer", figures[grade]), ("percent", _tenths(percent(figures[grade], figures["scored"])))]
+        found += [
+            ("integer", figures[grade]),
+            ("percent", _tenths(percent(figures[grade], figures["scored"]))),
+        ]
     mean = average(figures["points_sum"], figures["scored"])
     found.append(("points", None if mean is None else mean / 100))
     for name in AFTER:
         rate = name == "rate"
-        found.append(("percent", _tenths(percent(figures["present"], figures["due"]))) if rate else ("integer", figures[name]))
+        found.append(
+            ("percent", _tenths(percent(figures["present"], figures["due"])))
+            if rate
+            else ("integer", figures[name])
+        )
     return found
 
 
@@ -112,7 +151,9 @@ def _tenths(value: int | None) -> float | None:
     return None if value is None else value / 10
 
 
-def write_annex1(out: str | Path | IO[bytes], official: Official, rows: Sequence[Annex1Row], note: str = "") -> dict[str, int]:
+def write_annex1(
+    out: str | Path | IO[bytes], official: Official, rows: Sequence[Annex1Row], note: str = ""
+) -> dict[str, int]:
     """Annex 1 as a workbook of its own; returns its totals."""
     book = new_workbook(out, constant_memory=False)
     totals = annex1(book, Styles(book), official, rows, note)
@@ -127,7 +168,9 @@ def write_annex2(out: str | Path | IO[bytes], official: Official, rows: Sequence
     book.close()
 
 
-def annex1(book: Workbook, styles: Styles, official: Official, rows: Sequence[Annex1Row], note: str = "") -> dict[str, int]:
+def annex1(
+    book: Workbook, styles: Styles, official: Official, rows: Sequence[Annex1Row], note: str = ""
+) -> dict[str, int]:
     """The sheet of Annex 1; returns its totals: sums of counts, a missing unit adding nothing."""
     sheet = book.add_worksheet(sheet_name("Phụ lục 1"))
     head(sheet, styles, official, LAST, ("PHỤ LỤC 1", official.title), (7, 15))
@@ -145,7 +188,8 @@ def annex1(book: Workbook, styles: Styles, official: Official, rows: Sequence[An
 
 
 def _told(rows: Sequence[Annex1Row]) -> str:
-    """How many of the units the figures are of, where any is missing: a denominator travels with every figure."""
+    """How many of the units the figures are of, where any
+    is missing: a denominator travels with every figure."""
     there = sum(row.figures is not None for row in rows)
     return "" if there == len(rows) else f"{there}/{len(rows)} đơn vị có báo cáo"
 
@@ -207,12 +251,21 @@ def _unit(sheet: Worksheet, styles: Styles, line: int, number: int, row: Annex1R
         _figures(sheet, styles, line, (number, row.name, row.kind), row.figures, row.note)
         return
     border = styles.get(border=1)
-    for column, value in enumerate((number, row.name, row.kind, *[None] * (LAST - 3), row.note or "Chưa có báo cáo")):
+    for column, value in enumerate(
+        (number, row.name, row.kind, *[None] * (LAST - 3), row.note or "Chưa có báo cáo")
+    ):
         put(sheet, line, column, value, border)
 
 
 def _figures(
-    sheet: Worksheet, styles: Styles, line: int, names: tuple[Any, str, str], figures: Mapping[str, int], note: str, *, bold: bool = False
+    sheet: Worksheet,
+    styles: Styles,
+    line: int,
+    names: tuple[Any, str, str],
+    figures: Mapping[str, int],
+    note: str,
+    *,
+    bold: bool = False,
 ) -> None:
     style: dict[str, Any] = {"border": 1, "bold": bold}
     for column, value in enumerate(names):

@@ -1,4 +1,5 @@
-"""A cell's year of score sheets as a workbook, for the cell only: a page of totals, then each sheet with its items (letter L4)."""
+"""A cell's year of score sheets as a workbook, for the cell only:
+a page of totals, then each sheet with its items (letter L4)."""
 
 from __future__ import annotations
 
@@ -15,7 +16,8 @@ from forms.excel.write.book import Column, new_workbook, print_setup, put, sheet
 
 @dataclass(frozen=True)
 class Item:
-    """A line of a sheet: a group's heading (no points), or a criterion with its maximum, points, answer and explanation."""
+    """A line of a sheet: a group's heading (no points), or a
+    criterion with its maximum, points, answer and explanation."""
 
     title: str
     most: float
@@ -37,9 +39,15 @@ class YearSheet:
 
 
 def write_year(
-    out: str | Path | IO[bytes], title: str, first: Sequence[Column], items: Sequence[Column], sheets: Sequence[YearSheet], signs: Sequence[str]
+    out: str | Path | IO[bytes],
+    title: str,
+    first: Sequence[Column],
+    items: Sequence[Column],
+    sheets: Sequence[YearSheet],
+    signs: Sequence[str],
 ) -> None:
-    """Write the year: `first` are the columns of the first page, `items` those of a sheet, `signs` who signs below each."""
+    """Write the year: `first` are the columns of the first page,
+    `items` those of a sheet, `signs` who signs below each."""
     book = new_workbook(out, constant_memory=False)
     styles = Styles(book)
     page = book.add_worksheet(sheet_name(title))
@@ -60,12 +68,23 @@ def _heads(book: Workbook, page: Any, styles: Styles, title: str, columns: Seque
         put(page, 2, place, column.heading, styles.get(bold=True, border=1, align="center"))
 
 
-def _sheet(book: Workbook, styles: Styles, sheet: YearSheet, columns: Sequence[Column], signs: Sequence[str], number: int) -> None:
+def _sheet(
+    book: Workbook,
+    styles: Styles,
+    sheet: YearSheet,
+    columns: Sequence[Column],
+    signs: Sequence[str],
+    number: int,
+) -> None:
     page = book.add_worksheet(sheet_name(f"{number + 1} {sheet.name}"))
     _heads(book, page, styles, sheet.name, columns)
     line = 3
     for line, item in enumerate(sheet.items, 3):
-        grow(page, line, ((item.title, columns[0].width), (item.answer, columns[3].width), (item.note, columns[4].width)))
+        grow(
+            page,
+            line,
+            ((item.title, columns[0].width), (item.answer, columns[3].width), (item.note, columns[4].width)),
+        )
         values = (item.title, item.most, item.points, item.answer, item.note)
         for place, (column, value) in enumerate(zip(columns, values, strict=True)):
             put(page, line, place, value, styles.get(column.kind, border=1, bold=item.group))

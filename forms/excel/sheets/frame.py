@@ -1,4 +1,5 @@
-"""What every official sheet shares: its letter, the head of an official document, recipients and signature (domain.md 6)."""
+"""What every official sheet shares: its letter, the head of
+an official document, recipients and signature (domain.md 6)."""
 
 from __future__ import annotations
 
@@ -39,32 +40,48 @@ class Styles:
         """A format in the official letter, made once."""
         key = f"{kind}{sorted(more.items())}"
         if key not in self.made:
-            self.made[key] = self.book.add_format({"font_name": FONT, "font_size": 11, "valign": "vcenter"} | FORMATS[kind] | more)
+            self.made[key] = self.book.add_format(
+                {"font_name": FONT, "font_size": 11, "valign": "vcenter"} | FORMATS[kind] | more
+            )
         return self.made[key]
 
 
 def long_date(place: str, day: date) -> str:
-    """`Lai Châu, ngày 05 tháng 01 năm 2019`: day below 10 and months 1, 2 with a leading nought (domain.md 6)."""
+    """`Lai Châu, ngày 05 tháng 01 năm 2019`: day below 10
+    and months 1, 2 with a leading nought (domain.md 6)."""
     month = f"{day.month:02}" if day.month < 3 else str(day.month)
     return f"{place}, ngày {day.day:02} tháng {month} năm {day.year}"
 
 
-def head(sheet: Worksheet, styles: Styles, official: Official, last: int, titles: Sequence[str], sides: tuple[int, int]) -> None:
-    """Rows 0 to 5: the body left (columns 0 to `sides[0]`), the Party's name and the date right (from `sides[1]`), the titles in the middle."""
+def head(
+    sheet: Worksheet,
+    styles: Styles,
+    official: Official,
+    last: int,
+    titles: Sequence[str],
+    sides: tuple[int, int],
+) -> None:
+    """Rows 0 to 5: the body left (columns 0 to `sides[0]`), the Party's
+    name and the date right (from `sides[1]`), the titles in the middle."""
     bold, plain = styles.get(bold=True, align="center"), styles.get(align="center")
     split, right = sides
     sheet.merge_range(0, 0, 0, split, official.superior.upper(), plain)
     sheet.merge_range(1, 0, 1, split, official.body.upper(), bold)
     if official.symbol:
         sheet.merge_range(2, 0, 2, split, f"Số {official.symbol}", plain)
-    sheet.merge_range(0, right, 0, last, "ĐẢNG CỘNG SẢN VIỆT NAM", styles.get(bold=True, align="center", underline=1))
-    sheet.merge_range(2, right, 2, last, long_date(official.place, official.day), styles.get(italic=True, align="center"))
+    sheet.merge_range(
+        0, right, 0, last, "ĐẢNG CỘNG SẢN VIỆT NAM", styles.get(bold=True, align="center", underline=1)
+    )
+    sheet.merge_range(
+        2, right, 2, last, long_date(official.place, official.day), styles.get(italic=True, align="center")
+    )
     for line, title in enumerate(titles, 4):
         sheet.merge_range(line, 0, line, last, title, bold)
 
 
 def grow(sheet: Worksheet, line: int, texts: Iterable[tuple[Any, float]], bold: bool = False) -> None:
-    """Make a row as high as its longest wrapped text needs; each text with its column's width in letters. Not every program does it by itself."""
+    """Make a row as high as its longest wrapped text needs; each text with
+    its column's width in letters. Not every program does it by itself."""
     fits = 0.9 if bold else 1.05
     lines = max((math.ceil(len(str(text or "")) / (width * fits)) for text, width in texts), default=1)
     if lines > 1:
@@ -77,12 +94,16 @@ def numbers(sheet: Worksheet, styles: Styles, line: int, count: int) -> None:
         put(sheet, line, column, column + 1, styles.get("integer", italic=True, border=1, align="center"))
 
 
-def foot(sheet: Worksheet, styles: Styles, line: int, official: Official, left: int, right: tuple[int, int]) -> None:
+def foot(
+    sheet: Worksheet, styles: Styles, line: int, official: Official, left: int, right: tuple[int, int]
+) -> None:
     """Recipients left, who signs right, and in small letters the version's hash with the journal's head."""
     put(sheet, line, left, "Nơi nhận:", styles.get(bold=True, italic=True))
     for step, recipient in enumerate(official.recipients, 1):
         put(sheet, line + step, left, recipient, styles.get(text_wrap=False))
     for step, signing in enumerate(official.signing):
-        sheet.merge_range(line + step, right[0], line + step, right[1], signing, styles.get(bold=True, align="center"))
+        sheet.merge_range(
+            line + step, right[0], line + step, right[1], signing, styles.get(bold=True, align="center")
+        )
     if official.journal_head:
         put(sheet, line + 6, left, official.journal_head, styles.get(font_size=7, text_wrap=False))

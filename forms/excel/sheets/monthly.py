@@ -1,4 +1,5 @@
-"""The monthly list of a committee's cells as offices send it: ten columns on one A4 page, grades marked and counted (domain.md 3)."""
+"""The monthly list of a committee's cells as offices send it: ten
+columns on one A4 page, grades marked and counted (domain.md 3)."""
 
 from __future__ import annotations
 
@@ -33,7 +34,8 @@ MARK = "X"
 
 @dataclass(frozen=True)
 class MonthRow:
-    """A cell in a month: its regular meeting, or None for each value where none was held; the note is the cell's own remark."""
+    """A cell in a month: its regular meeting, or None for each
+    value where none was held; the note is the cell's own remark."""
 
     cell: str
     present: int | None = None
@@ -68,7 +70,13 @@ def monthly(book: Workbook, styles: Styles, official: Official, rows: Sequence[M
     counts = [sum(row.grade == grade for row in rows) for grade in GRADES]
     held = sum(row.held_on is not None for row in rows)
     for column, value in enumerate(("", "Tổng cộng", "", f"{held}/{len(rows)}", "", *counts, "")):
-        put(sheet, end, column, value, styles.get("integer", bold=True, border=1, align="left" if column == 1 else "center"))
+        put(
+            sheet,
+            end,
+            column,
+            value,
+            styles.get("integer", bold=True, border=1, align="left" if column == 1 else "center"),
+        )
     foot(sheet, styles, end + 2, official, 1, (5, last))
     print_setup(sheet, TOP + 1)
     sheet.fit_to_pages(1, 1 if len(rows) <= 45 else 0)
@@ -78,7 +86,16 @@ def _row(sheet: object, styles: Styles, line: int, number: int, row: MonthRow) -
     text, middle = styles.get(border=1), styles.get(border=1, align="center")
     attended = "" if row.present is None else f"{row.present}/{row.due}"
     marks = [MARK if row.grade == grade else "" for grade in GRADES]
-    values = [(number, middle), (row.cell, text), (attended, middle), (row.held_on, styles.get("date", border=1, align="center"))]
-    values += [(row.points, styles.get("points", border=1, align="center")), *((mark, middle) for mark in marks), (row.note, text)]
+    values = [
+        (number, middle),
+        (row.cell, text),
+        (attended, middle),
+        (row.held_on, styles.get("date", border=1, align="center")),
+    ]
+    values += [
+        (row.points, styles.get("points", border=1, align="center")),
+        *((mark, middle) for mark in marks),
+        (row.note, text),
+    ]
     for column, (value, style) in enumerate(values):
         put(sheet, line, column, value, style)

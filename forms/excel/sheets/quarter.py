@@ -1,4 +1,5 @@
-"""A subtree's whole quarter in one workbook: contents, annexes, every report and every meeting as rows, grades by unit as a chart."""
+"""A subtree's whole quarter in one workbook: contents, annexes,
+every report and every meeting as rows, grades by unit as a chart."""
 
 from __future__ import annotations
 
@@ -13,7 +14,16 @@ from xlsxwriter.worksheet import Worksheet
 
 from forms.excel.sheets.annexes import GRADES, Annex1Row, Annex2Row, annex1, annex2
 from forms.excel.sheets.frame import Official, Styles
-from forms.excel.write.book import Column, bulk_sheets, filled, new_workbook, print_setup, put, save, sheet_name
+from forms.excel.write.book import (
+    Column,
+    bulk_sheets,
+    filled,
+    new_workbook,
+    print_setup,
+    put,
+    save,
+    sheet_name,
+)
 from forms.excel.write.stream import Fill, Hole, stream
 
 
@@ -47,7 +57,8 @@ def write_quarter(
     bulk: Sequence[Bulk],
     told: Told | None = None,
 ) -> Mapping[str, int]:
-    """Write the workbook; returns the totals of Annex 1. Rows of the bulk sheets are streamed into the frame; `told` hears how many are done."""
+    """Write the workbook; returns the totals of Annex 1. Rows of the bulk
+    sheets are streamed into the frame; `told` hears how many are done."""
     frame = io.BytesIO()
     book = new_workbook(frame, constant_memory=False)
     styles = Styles(book)
@@ -63,7 +74,9 @@ def write_quarter(
     return totals
 
 
-def bulks(book: Workbook, bulk: Sequence[Bulk], counts: list[tuple[str, int]], told: Told | None) -> dict[Hole, Fill]:
+def bulks(
+    book: Workbook, bulk: Sequence[Bulk], counts: list[tuple[str, int]], told: Told | None
+) -> dict[Hole, Fill]:
     """Add the sheets of rows, note how many each holds, and return what fills them."""
     fills: dict[Hole, Fill] = {}
     known = [(each, list(each.rows)) for each in bulk]
@@ -87,7 +100,13 @@ def contents(sheet: Worksheet, styles: Styles, official: Official, counts: Seque
         put(sheet, 3, column, heading, styles.get(bold=True, border=1))
     for line, (name, count) in enumerate(counts, 4):
         put(sheet, line, 0, line - 3, styles.get("integer", border=1))
-        sheet.write_url(line, 1, f"internal:'{sheet_name(name)}'!A1", styles.get(border=1, underline=1, font_color="#17519c"), string=name)
+        sheet.write_url(
+            line,
+            1,
+            f"internal:'{sheet_name(name)}'!A1",
+            styles.get(border=1, underline=1, font_color="#17519c"),
+            string=name,
+        )
         put(sheet, line, 2, count, styles.get("integer", border=1))
     put(sheet, 5 + len(counts), 0, official.journal_head, styles.get(font_size=8, text_wrap=False))
     print_setup(sheet, 3)
@@ -107,8 +126,13 @@ def _chart(book: Workbook, styles: Styles, units: Sequence[Annex1Row]) -> None:
     if not told:
         return
     chart = book.add_chart({"type": "bar", "subtype": "stacked"})
-    for column, (colour, (_grade, label)) in enumerate(zip(("#1f7a3d", "#17519c", "#c98a12", "#a4161a"), GRADES, strict=True), 1):
-        names, values = [sheet_name(CHART), 1, 0, len(told), 0], [sheet_name(CHART), 1, column, len(told), column]
+    for column, (colour, (_grade, label)) in enumerate(
+        zip(("#1f7a3d", "#17519c", "#c98a12", "#a4161a"), GRADES, strict=True), 1
+    ):
+        names, values = (
+            [sheet_name(CHART), 1, 0, len(told), 0],
+            [sheet_name(CHART), 1, column, len(told), column],
+        )
         chart.add_series({"name": label, "categories": names, "values": values, "fill": {"color": colour}})
     chart.set_title({"name": "Xếp loại các kỳ sinh hoạt theo tổ chức", "name_font": {"size": 12}})
     chart.set_y_axis({"reverse": True})

@@ -1,4 +1,5 @@
-"""A subtree's whole year in one workbook: contents, the four quarters side by side with a chart, every report, meeting and duty as rows."""
+"""A subtree's whole year in one workbook: contents, the four quarters
+side by side with a chart, every report, meeting and duty as rows."""
 
 from __future__ import annotations
 
@@ -23,15 +24,23 @@ COUNTED = ("cells", "cells_met", "owed", "held", "scored")
 
 @dataclass(frozen=True)
 class QuarterLine:
-    """A quarter of the year: its name, the counts of the unit's own report (None: not begun), how many units stood at and below it."""
+    """A quarter of the year: its name, the counts of the unit's own
+    report (None: not begun), how many units stood at and below it."""
 
     name: str
     figures: Mapping[str, int] | None
     units: int
 
 
-def write_year(out: str | Path | IO[bytes], official: Official, lines: Sequence[QuarterLine], bulk: Sequence[Bulk], told: Told | None = None) -> None:
-    """Write the workbook; rows of the bulk sheets are streamed into the frame, `told` hears how many are done."""
+def write_year(
+    out: str | Path | IO[bytes],
+    official: Official,
+    lines: Sequence[QuarterLine],
+    bulk: Sequence[Bulk],
+    told: Told | None = None,
+) -> None:
+    """Write the workbook; rows of the bulk sheets are
+    streamed into the frame, `told` hears how many are done."""
     frame = io.BytesIO()
     book = new_workbook(frame, constant_memory=False)
     styles = Styles(book)
@@ -45,7 +54,8 @@ def write_year(out: str | Path | IO[bytes], official: Official, lines: Sequence[
 
 
 def _quarters(book: Workbook, styles: Styles, official: Official, lines: Sequence[QuarterLine]) -> None:
-    """The unit's own counts by quarter, their sum, and the grades as a chart; a quarter without a report says so."""
+    """The unit's own counts by quarter, their sum, and the
+    grades as a chart; a quarter without a report says so."""
     sheet = book.add_worksheet(sheet_name(NAME))
     sheet.set_column(0, 0, 28)
     sheet.set_row(3, 36)
@@ -57,10 +67,22 @@ def _quarters(book: Workbook, styles: Styles, official: Official, lines: Sequenc
         put(sheet, 3, column, heading, styles.get(bold=True, border=1))
     names = (*COUNTED, *(name for name, _label in GRADES))
     for row, line in enumerate(lines, 4):
-        put(sheet, row, 0, line.name if line.figures is not None else f"{line.name} (chưa có báo cáo)", styles.get(border=1))
+        put(
+            sheet,
+            row,
+            0,
+            line.name if line.figures is not None else f"{line.name} (chưa có báo cáo)",
+            styles.get(border=1),
+        )
         put(sheet, row, 1, line.units, styles.get("integer", border=1))
         for column, name in enumerate(names, 2):
-            put(sheet, row, column, line.figures[name] if line.figures is not None else None, styles.get("integer", border=1))
+            put(
+                sheet,
+                row,
+                column,
+                line.figures[name] if line.figures is not None else None,
+                styles.get("integer", border=1),
+            )
     end = 4 + len(lines)
     put(sheet, end, 0, "Cả năm", styles.get(bold=True, border=1))
     for column, name in enumerate(names, 2):
@@ -70,7 +92,9 @@ def _quarters(book: Workbook, styles: Styles, official: Official, lines: Sequenc
     chart = book.add_chart({"type": "column", "subtype": "stacked"})
     for column, (colour, (_name, label)) in enumerate(zip(COLOURS, GRADES, strict=True), 2 + len(COUNTED)):
         where = [sheet_name(NAME), 4, 0, end - 1, 0], [sheet_name(NAME), 4, column, end - 1, column]
-        chart.add_series({"name": label, "categories": where[0], "values": where[1], "fill": {"color": colour}})
+        chart.add_series(
+            {"name": label, "categories": where[0], "values": where[1], "fill": {"color": colour}}
+        )
     chart.set_title({"name": "Xếp loại các kỳ sinh hoạt theo quý", "name_font": {"size": 12}})
     chart.set_y_axis({"num_format": "0"})
     chart.set_legend({"position": "bottom"})

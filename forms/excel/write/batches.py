@@ -1,4 +1,5 @@
-"""Batches of a query by ADBC, pulled one at a time from its Arrow stream; other threads go on meanwhile (stack.md 7).
+"""Batches of a query by ADBC, pulled one at a time from its
+Arrow stream; other threads go on meanwhile (stack.md 7).
 
 Only the child process of engine.py may import this page: ADBC brings an SQLite of its own.
 Polars takes a whole stream or none, so two functions of the stream's C interface are called here.
@@ -25,7 +26,13 @@ class _Stream(ctypes.Structure):
 
 _Get = ctypes.CFUNCTYPE(ctypes.c_int, ctypes.POINTER(_Stream), ctypes.c_void_p)
 _Error = ctypes.CFUNCTYPE(ctypes.c_char_p, ctypes.POINTER(_Stream))
-_Stream._fields_ = [("get_schema", _Get), ("get_next", _Get), ("get_last_error", _Error), ("release", ctypes.c_void_p), ("own", ctypes.c_void_p)]
+_Stream._fields_ = [
+    ("get_schema", _Get),
+    ("get_next", _Get),
+    ("get_last_error", _Error),
+    ("release", ctypes.c_void_p),
+    ("own", ctypes.c_void_p),
+]
 _capsule = ctypes.pythonapi.PyCapsule_New
 _capsule.restype, _capsule.argtypes = ctypes.py_object, [ctypes.c_void_p, ctypes.c_char_p, ctypes.c_void_p]
 
@@ -48,7 +55,8 @@ class _Batch:
 
 
 class Snapshot:
-    """One moment of a database: one connection, one transaction that only reads, any number of queries after each other."""
+    """One moment of a database: one connection, one transaction
+    that only reads, any number of queries after each other."""
 
     def __init__(self, kind: str, address: str) -> None:
         self.kind = kind

@@ -1,4 +1,5 @@
-"""A list as a workbook: XlsxWriter makes its frame, stream.py fills in the rows; typed cells, no formulas from anybody's text."""
+"""A list as a workbook: XlsxWriter makes its frame, stream.py
+fills in the rows; typed cells, no formulas from anybody's text."""
 
 from __future__ import annotations
 
@@ -24,16 +25,30 @@ FONT = "Times New Roman"
 MOST_ROWS = 1_048_576
 MOST_LETTERS = 32_767
 CUT = "…"
-FORMATS: dict[str, dict[str, Any]] = {"text": {"text_wrap": True}, "integer": {"num_format": "#,##0"}, "date": {"num_format": "dd/mm/yyyy"}}
-FORMATS |= {"month": {"num_format": "mm/yyyy"}, "points": {"num_format": "0.00"}, "percent": {"num_format": "0.0"}, "code": {}}
+FORMATS: dict[str, dict[str, Any]] = {
+    "text": {"text_wrap": True},
+    "integer": {"num_format": "#,##0"},
+    "date": {"num_format": "dd/mm/yyyy"},
+}
+FORMATS |= {
+    "month": {"num_format": "mm/yyyy"},
+    "points": {"num_format": "0.00"},
+    "percent": {"num_format": "0.0"},
+    "code": {},
+}
 FORMATS |= {"moment": {"num_format": "dd/mm/yyyy hh:mm"}, "number": {"num_format": "0.00"}}
-SAFE = {"constant_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
+SAFE = {
+    "constant_memory": True,
+    "strings_to_formulas": False,
+    "strings_to_urls": False,
+    "strings_to_numbers": False,
+}
 
 
 @dataclass(frozen=True)
 class Column:
-    """A column: its name in a row, its heading in the reader's language, its kind (a key of FORMATS) and its width in letters;
-    where rows hold codes, the words that stand for them."""
+    """A column: its name in a row, its heading in the reader's language, its kind (a key of
+    FORMATS) and its width in letters; where rows hold codes, the words that stand for them."""
 
     name: str
     heading: str
@@ -65,11 +80,16 @@ def put(sheet: Worksheet, row: int, column: int, value: Any, style: Format) -> N
         sheet.write_number(row, column, value, style)
     else:
         text = str(value)
-        sheet.write_string(row, column, text if len(text) <= MOST_LETTERS else text[: MOST_LETTERS - 1] + CUT, style)
+        sheet.write_string(
+            row, column, text if len(text) <= MOST_LETTERS else text[: MOST_LETTERS - 1] + CUT, style
+        )
 
 
-def write_list(out: str | Path | IO[bytes], title: str, columns: Sequence[Column], rows: Iterable[Sequence[Any]]) -> int:
-    """Write rows (in the order of `columns`; points and percents as plain numbers) and return how many there were."""
+def write_list(
+    out: str | Path | IO[bytes], title: str, columns: Sequence[Column], rows: Iterable[Sequence[Any]]
+) -> int:
+    """Write rows (in the order of `columns`; points and
+    percents as plain numbers) and return how many there were."""
     known = rows if isinstance(rows, Sequence) else list(rows)
     save(out, list_stream(title, columns, known, len(known)))
     return len(known)
@@ -85,7 +105,11 @@ def save(out: str | Path | IO[bytes], pieces: Iterator[bytes]) -> None:
 
 
 def list_stream(
-    title: str, columns: Sequence[Column], rows: Iterable[Sequence[Any]], count: int, told: Callable[[int], None] = lambda _n: None
+    title: str,
+    columns: Sequence[Column],
+    rows: Iterable[Sequence[Any]],
+    count: int,
+    told: Callable[[int], None] = lambda _n: None,
 ) -> Iterator[bytes]:
     """The bytes of a list of `count` rows, made in plain Python as they are asked for.
 
@@ -96,7 +120,10 @@ def list_stream(
 
 
 def filled(
-    columns: Sequence[Column], rows: Iterable[Sequence[Any]], places: Sequence[Place], told: Callable[[int], None] = lambda _n: None
+    columns: Sequence[Column],
+    rows: Iterable[Sequence[Any]],
+    places: Sequence[Place],
+    told: Callable[[int], None] = lambda _n: None,
 ) -> dict[Hole, Fill]:
     """What fills the sheets of one bulk in plain Python: its rows run on through them."""
     plans, source = tuple(column.plan for column in columns), iter(rows)
@@ -107,7 +134,9 @@ def list_template(title: str, columns: Sequence[Column], count: int) -> tuple[by
     """The frame of a list of `count` rows and where its rows go; a frame made once serves again."""
     held = MOST_ROWS - 1
     counts = [min(held, count - start) for start in range(0, max(count, 1), held)]
-    return _frame(title, tuple(columns), len(counts), MOST_ROWS, today()), [Place(number, 2, rows) for number, rows in enumerate(counts, 1)]
+    return _frame(title, tuple(columns), len(counts), MOST_ROWS, today()), [
+        Place(number, 2, rows) for number, rows in enumerate(counts, 1)
+    ]
 
 
 @lru_cache(maxsize=64)
@@ -124,7 +153,17 @@ def bulk_sheets(book: Workbook, title: str, columns: Sequence[Column], count: in
     base = {"font_name": FONT, "font_size": 12, "border": 1, "valign": "top"}
     styles = [book.add_format(base | FORMATS[column.kind]) for column in columns]
     quoted = [book.add_format(base | FORMATS[column.kind] | {"quote_prefix": True}) for column in columns]
-    head = book.add_format({"font_name": FONT, "font_size": 12, "bold": True, "border": 1, "text_wrap": True, "align": "center", "valign": "vcenter"})
+    head = book.add_format(
+        {
+            "font_name": FONT,
+            "font_size": 12,
+            "bold": True,
+            "border": 1,
+            "text_wrap": True,
+            "align": "center",
+            "valign": "vcenter",
+        }
+    )
     places, held = [], MOST_ROWS - 1
     for number, start in enumerate(range(0, max(count, 1), held)):
         rows = min(held, count - start)

@@ -1,7 +1,8 @@
-"""The child that makes large workbooks: reads by ADBC, makes rows by polars in two threads, writes the file whole (stack.md 7).
+"""The child that makes large workbooks: reads by ADBC, makes rows
+by polars in two threads, writes the file whole (stack.md 7).
 
-Run as `python -m forms.excel.engine` and kept warm by warm.py: JSON lines in and out. It opens the database no other way, knows nothing
-of the office, and ends at once when whoever started it is gone.
+Run as `python -m forms.excel.engine` and kept warm by warm.py: JSON lines in and out. It opens the
+database no other way, knows nothing of the office, and ends at once when whoever started it is gone.
 """
 
 from __future__ import annotations
@@ -48,11 +49,21 @@ def main() -> None:
 
 
 def _practise(pool: ThreadPoolExecutor) -> None:
-    """Make a few rows of every kind for nobody: what polars builds at its first use would else be in somebody's first small workbook."""
+    """Make a few rows of every kind for nobody: what polars builds at
+    its first use would else be in somebody's first small workbook."""
     texts = ["=a & b", " c", "d"]
     days, moments = ["2018-12-01", "", "2018-12-03"], ["2018-12-01 08:00:00.000000"] * 3
-    frame = pl.DataFrame({"t": texts, "w": texts, "d": days, "m": moments, "n": [1, 2, 3], "f": [1.5, 2.5, 3.5]})
-    plans = (Plan("text"), Plan("text", labels={"d": "D"}), Plan("date"), Plan("moment"), Plan("integer"), Plan("decimal"))
+    frame = pl.DataFrame(
+        {"t": texts, "w": texts, "d": days, "m": moments, "n": [1, 2, 3], "f": [1.5, 2.5, 3.5]}
+    )
+    plans = (
+        Plan("text"),
+        Plan("text", labels={"d": "D"}),
+        Plan("date"),
+        Plan("moment"),
+        Plan("integer"),
+        Plan("decimal"),
+    )
     for made in [pool.submit(_chunk, frame, plans, 1) for _thread in range(THREADS)]:
         made.result()
 
@@ -85,7 +96,10 @@ def fills(snapshot: Snapshot, bulks: Iterable[dict[str, Any]], pool: ThreadPoolE
     """What fills each bulk sheet: the rows of each query run on through its sheets."""
     told, found = _Told(), dict[Hole, Fill]()
     for bulk in bulks:
-        plans = tuple(Plan(kind, labels=None if labels is None else dict(map(tuple, labels))) for kind, labels in bulk["plans"])
+        plans = tuple(
+            Plan(kind, labels=None if labels is None else dict(map(tuple, labels)))
+            for kind, labels in bulk["plans"]
+        )
         feed = Feed(snapshot.batches(bulk["sql"]))
         for sheet, row, rows in bulk["holes"]:
             hole = Hole(sheet, row, plans)

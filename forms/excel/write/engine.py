@@ -1,6 +1,8 @@
-"""The large-workbook child as its parent sees it: started by spawn, kept warm, asked for one workbook at a time (stack.md 7).
+"""The large-workbook child as its parent sees it: started by
+spawn, kept warm, asked for one workbook at a time (stack.md 7).
 
-Never imports polars or ADBC: this process has the database open in its own way, and two SQLite libraries on one file lose its locks.
+Never imports polars or ADBC: this process has the database open in
+its own way, and two SQLite libraries on one file lose its locks.
 """
 
 from __future__ import annotations
@@ -49,12 +51,16 @@ class Query:
 
 
 Template = Callable[[list[int]], tuple[bytes, list[list[Place]]]]
-"""Makes the workbook around the rows, once their numbers are known: its bytes, and the places of each query's rows."""
+"""Makes the workbook around the rows, once their numbers
+are known: its bytes, and the places of each query's rows."""
 
 
 def available() -> bool:
     """Whether the fast road is installed; without it rows are made in plain Python."""
-    return all(importlib.util.find_spec(name) for name in ("polars", "adbc_driver_sqlite", "adbc_driver_postgresql", "isal"))
+    return all(
+        importlib.util.find_spec(name)
+        for name in ("polars", "adbc_driver_sqlite", "adbc_driver_postgresql", "isal")
+    )
 
 
 class Engine:
@@ -71,7 +77,9 @@ class Engine:
         self.heard = queue.Queue()
         words = [sys.executable, "-m", "forms.excel.write.child"]
         environment = {**os.environ, "POLARS_MAX_THREADS": "2", "PYTHONPATH": str(ROOT)}
-        self.child = subprocess.Popen(words, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, cwd=ROOT, env=environment)
+        self.child = subprocess.Popen(
+            words, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, cwd=ROOT, env=environment
+        )
         threading.Thread(target=_hear, args=(self.child.stdout, self.heard), daemon=True).start()
         self._wait("ready", lambda _rows: None)
 
@@ -87,9 +95,15 @@ class Engine:
                         pipe.close()
 
     def write(
-        self, database: tuple[str, str], queries: Sequence[Query], template: Template, out: Path, told: Callable[[int], None]
+        self,
+        database: tuple[str, str],
+        queries: Sequence[Query],
+        template: Template,
+        out: Path,
+        told: Callable[[int], None],
     ) -> dict[str, Any]:
-        """Write a workbook to `out`; its size and SHA-256. `told` hears the rows done and may raise to stop. Raises EngineLost."""
+        """Write a workbook to `out`; its size and SHA-256. `told`
+        hears the rows done and may raise to stop. Raises EngineLost."""
         try:
             self.start()
             return self._write(database, queries, template, out, told)
@@ -99,12 +113,21 @@ class Engine:
             raise
 
     def _write(
-        self, database: tuple[str, str], queries: Sequence[Query], template: Template, out: Path, told: Callable[[int], None]
+        self,
+        database: tuple[str, str],
+        queries: Sequence[Query],
+        template: Template,
+        out: Path,
+        told: Callable[[int], None],
     ) -> dict[str, Any]:
         self._ask(kind=database[0], address=database[1], counts=[query.count for query in queries])
         book, places = template(self._wait("counts", told))
         bulks = [
-            {"sql": query.sql, "plans": [_plain(plan) for plan in query.plans], "holes": [(p.sheet, p.row, p.rows) for p in holes]}
+            {
+                "sql": query.sql,
+                "plans": [_plain(plan) for plan in query.plans],
+                "holes": [(p.sheet, p.row, p.rows) for p in holes],
+            }
             for query, holes in zip(queries, places, strict=True)
         ]
         with tempfile.NamedTemporaryFile(suffix=".xlsx") as file:

@@ -1,7 +1,9 @@
-"""Rows of a sheet as XML made by polars, a batch of a query at a time (stack.md 7). The only page that knows polars; rows.py is the same without it.
+"""Rows of a sheet as XML made by polars, a batch of a query at a time
+(stack.md 7). The only page that knows polars; rows.py is the same without it.
 
-A query gives plain values: codes for words, hundredths for points, days and moments as the database keeps them; what is missing comes as
-MISSING or an empty text, since a driver takes a column's type from its first batch.
+A query gives plain values: codes for words, hundredths for points, days
+and moments as the database keeps them; what is missing comes as MISSING or
+an empty text, since a driver takes a column's type from its first batch.
 """
 
 from __future__ import annotations
@@ -38,7 +40,12 @@ def xml_of(frame: pl.DataFrame, plans: tuple[Plan, ...], first: int) -> bytes:
     for place, plan in enumerate(plans):
         before, content, after = pieces(frame.to_series(place), plan)
         columns.append(content.alias(f"c{place}"))
-        parts += [pl.lit(f'{fixed}<c r="{xl_col_to_name(place)}'), pl.col("number"), pl.lit(f'" s="{before}'), pl.col(f"c{place}")]
+        parts += [
+            pl.lit(f'{fixed}<c r="{xl_col_to_name(place)}'),
+            pl.col("number"),
+            pl.lit(f'" s="{before}'),
+            pl.col(f"c{place}"),
+        ]
         fixed = after
     made = pl.DataFrame(columns).select(pl.concat_str([*parts, pl.lit(f"{fixed}</row>")]).str.join(""))
     return bytes(made.to_series().cast(pl.Binary).item() or b"")
@@ -61,10 +68,17 @@ def words(values: pl.Series, plan: Plan) -> Pieces:
     """Whole cells in the place of codes; a code without a word stays blank."""
     if values.dtype == pl.Boolean:
         values = values.cast(pl.Int64)
-    cells = {str(int(code) if isinstance(code, bool) else code): text_cell(word, plan) for code, word in (plan.labels or {}).items()}
+    cells = {
+        str(int(code) if isinstance(code, bool) else code): text_cell(word, plan)
+        for code, word in (plan.labels or {}).items()
+    }
     blank = text_cell("", plan)
     codes = values.cast(pl.String).fill_null("")
-    return "", codes.replace_strict(list(cells), list(cells.values()), default=blank, return_dtype=pl.String), ""
+    return (
+        "",
+        codes.replace_strict(list(cells), list(cells.values()), default=blank, return_dtype=pl.String),
+        "",
+    )
 
 
 def numbers(values: pl.Series, kind: str) -> pl.Series:
@@ -82,7 +96,8 @@ def numbers(values: pl.Series, kind: str) -> pl.Series:
 
 
 def divided(values: pl.Series, by: int) -> pl.Series:
-    """True quotients: by one number polars would multiply with its reciprocal, and 35 hundredths would be 0.35000000000000003."""
+    """True quotients: by one number polars would multiply with its
+    reciprocal, and 35 hundredths would be 0.35000000000000003."""
     return values.cast(pl.Float64) / pl.repeat(float(by), values.len(), eager=True)
 
 
@@ -90,15 +105,24 @@ def moments(values: pl.Series) -> pl.Series:
     """Moments of UTC as days in Việt Nam, to the microsecond."""
     if values.dtype == pl.String:
         values = values.str.to_datetime("%Y-%m-%d %H:%M:%S%.f", time_unit="us", strict=False)
-    here = values.cast(pl.Datetime("us")).dt.replace_time_zone("UTC").dt.convert_time_zone(ZONE).dt.replace_time_zone(None)
+    here = (
+        values.cast(pl.Datetime("us"))
+        .dt.replace_time_zone("UTC")
+        .dt.convert_time_zone(ZONE)
+        .dt.replace_time_zone(None)
+    )
     counted = here.to_physical()
     return (counted // DAY + UNIX).cast(pl.Float64) + divided(counted % DAY, DAY)
 
 
 def text(values: pl.Series, plan: Plan) -> Pieces:
-    """Text: bare where one test of the whole batch finds nothing unusual, escaped by expressions, or cell by cell."""
+    """Text: bare where one test of the whole batch finds
+    nothing unusual, escaped by expressions, or cell by cell."""
     whole = values.str.join(EDGE).str
-    if whole.count_matches(EDGE, literal=True).item() != values.len() - 1 or (values.str.len_bytes() > LONG).any():
+    if (
+        whole.count_matches(EDGE, literal=True).item() != values.len() - 1
+        or (values.str.len_bytes() > LONG).any()
+    ):
         return _each(values, plan)
     if not whole.contains(UNUSUAL).item():
         return f"{plan.style}{OPEN}", values, SHUT
@@ -108,9 +132,21 @@ def text(values: pl.Series, plan: Plan) -> Pieces:
     for sign, name in ESCAPES.items():
         if whole.contains(sign, literal=True).item():
             values = values.str.replace_all(sign, name, literal=True)
-    style = pl.lit(plan.style) if live is None else pl.when(live).then(pl.lit(plan.quoted)).otherwise(pl.lit(plan.style))
+    style = (
+        pl.lit(plan.style)
+        if live is None
+        else pl.when(live).then(pl.lit(plan.quoted)).otherwise(pl.lit(plan.style))
+    )
     blank = pl.lit(f'{plan.style}"/>')
-    return "", pl.select(pl.when(values == "").then(blank).otherwise(pl.concat_str(style, pl.lit(OPEN), values, pl.lit(SHUT)))).to_series(), ""
+    return (
+        "",
+        pl.select(
+            pl.when(values == "")
+            .then(blank)
+            .otherwise(pl.concat_str(style, pl.lit(OPEN), values, pl.lit(SHUT)))
+        ).to_series(),
+        "",
+    )
 
 
 def _each(values: pl.Series, plan: Plan) -> Pieces:

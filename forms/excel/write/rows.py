@@ -1,7 +1,8 @@
-"""Rows of a sheet as XML in plain Python, a chunk at a time: what every text must pass before it stands in a cell (stack.md 6, 7).
+"""Rows of a sheet as XML in plain Python, a chunk at a time: what
+every text must pass before it stands in a cell (stack.md 6, 7).
 
-The common cell goes by one format a row; a column in which one test of the chunk finds anything unusual goes cell by cell.
-The same in polars is frames.py; a test holds both to the same bytes.
+The common cell goes by one format a row; a column in which one test of the chunk finds anything
+unusual goes cell by cell. The same in polars is frames.py; a test holds both to the same bytes.
 """
 
 from __future__ import annotations
@@ -27,7 +28,8 @@ DAY = 86_400_000_000
 TEXTS = ("text", "code")
 """Kinds of column that hold text."""
 LIVE = ("=", "+", "-", "@")
-"""Beginnings that Excel would take for a formula when the cell is typed again: such text bears the quote prefix."""
+"""Beginnings that Excel would take for a formula when the
+cell is typed again: such text bears the quote prefix."""
 EDGE = "¦"
 """Stands between the texts of a chunk while they are tested in one go."""
 SIGNS = ("&", "<", ">", "_x", *(EDGE + first for first in (" ", EDGE, *LIVE)), " " + EDGE)
@@ -37,8 +39,9 @@ ESCAPED = re.compile("_(x[0-9A-Fa-f]{4}_)")
 
 @dataclass(frozen=True)
 class Plan:
-    """How a column's values become cells: its kind, the style read back from the marker row, the style of text that looks live,
-    and the words that stand for codes (where a query gives codes; a code without a word stays blank)."""
+    """How a column's values become cells: its kind, the style read back from
+    the marker row, the style of text that looks live, and the words that stand
+    for codes (where a query gives codes; a code without a word stays blank)."""
 
     kind: str
     style: str = "0"
@@ -47,7 +50,8 @@ class Plan:
 
 
 def escape(text: str) -> str:
-    """Text as it may stand in XML, for every reader: control characters in Excel's own way, too long a text cut with a sign."""
+    """Text as it may stand in XML, for every reader: control
+    characters in Excel's own way, too long a text cut with a sign."""
     if len(text) > MOST_LETTERS // 2 and len(text.encode("utf-16-le")) > 2 * MOST_LETTERS:
         text = text.encode("utf-16-le")[: 2 * (MOST_LETTERS - 1)].decode("utf-16-le", "ignore") + CUT
     text = ESCAPED.sub(r"_x005F_\1", text)
@@ -112,12 +116,15 @@ def pattern(plans: tuple[Plan, ...], odd: frozenset[int]) -> str:
 
 
 def xml_rows(rows: Iterable[Sequence[Any]], plans: tuple[Plan, ...], first: int) -> Iterator[tuple[str, int]]:
-    """Rows as XML, chunk by chunk with the number of rows; `first` is the first row's number in the sheet (from 1)."""
+    """Rows as XML, chunk by chunk with the number of rows;
+    `first` is the first row's number in the sheet (from 1)."""
     source, at = iter(rows), first
     while chunk := list(islice(source, CHUNK)):
         columns, odd = [], set()
         for place, (given, plan) in enumerate(zip(zip(*chunk, strict=True), plans, strict=True)):
-            values: Sequence[Any] = given if plan.labels is None else [plan.labels.get(value, "") for value in given]
+            values: Sequence[Any] = (
+                given if plan.labels is None else [plan.labels.get(value, "") for value in given]
+            )
             bare = plain(values, plan)
             if bare is None:
                 odd.add(place)

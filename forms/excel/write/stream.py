@@ -1,6 +1,8 @@
-"""A workbook as a stream: XlsxWriter's own parts as they are, and rows without end where it left a marker row (stack.md 7).
+"""A workbook as a stream: XlsxWriter's own parts as they are,
+and rows without end where it left a marker row (stack.md 7).
 
-A bulk sheet of the template ends in two rows of blank cells: the styles of its columns, and the styles of text that looks live.
+A bulk sheet of the template ends in two rows of blank cells: the
+styles of its columns, and the styles of text that looks live.
 """
 
 from __future__ import annotations
@@ -28,7 +30,8 @@ Fill = Callable[[tuple[Plan, ...]], Iterable[Chunk]]
 
 @dataclass(frozen=True)
 class Hole:
-    """Where rows go: the sheet's number (from 1), the number of its marker row (from 1), the plans of its columns."""
+    """Where rows go: the sheet's number (from 1), the number
+    of its marker row (from 1), the plans of its columns."""
 
     sheet: int
     row: int
@@ -53,7 +56,9 @@ def cut(xml: bytes, row: int) -> tuple[Chunk, list[str], list[str], Chunk]:
     start = xml.index(b'<row r="%d"' % row)
     middle = xml.index(b'<row r="%d"' % (row + 1), start)
     end = xml.index(b"</sheetData>", middle)
-    styles, quoted = ([style.decode() for style in CELL.findall(part)] for part in (xml[start:middle], xml[middle:end]))
+    styles, quoted = (
+        [style.decode() for style in CELL.findall(part)] for part in (xml[start:middle], xml[middle:end])
+    )
     return pack(DIMENSION.sub(b"", xml[:start])), styles, quoted, pack(xml[end:])
 
 
@@ -76,13 +81,17 @@ def opened(template: bytes) -> tuple[tuple[str, bytes, Chunk], ...]:
 
 def _filled(xml: bytes, hole: Hole, fill: Fill) -> Iterator[Chunk]:
     head, styles, quoted, tail = cut(xml, hole.row)
-    plans = tuple(replace(plan, style=s, quoted=q) for plan, s, q in zip(hole.plans, styles, quoted, strict=True))
+    plans = tuple(
+        replace(plan, style=s, quoted=q) for plan, s, q in zip(hole.plans, styles, quoted, strict=True)
+    )
     yield head
     yield from fill(plans)
     yield tail
 
 
-def python_rows(rows: Iterable[Sequence[Any]], row: int, told: Callable[[int], None] = lambda _n: None) -> Fill:
+def python_rows(
+    rows: Iterable[Sequence[Any]], row: int, told: Callable[[int], None] = lambda _n: None
+) -> Fill:
     """Rows made in plain Python from number `row` on; `told` hears how many more were written."""
 
     def fill(plans: tuple[Plan, ...]) -> Iterator[Chunk]:

@@ -1,6 +1,8 @@
-"""A ZIP archive made piece by piece and never gone back to: parts deflated in chunks by several threads become one stream (stack.md 7).
+"""A ZIP archive made piece by piece and never gone back to: parts
+deflated in chunks by several threads become one stream (stack.md 7).
 
-Sizes follow each part (descriptors of 32 bits: no reader of old stumbles), so a part and the archive stay under 4 GiB or are refused.
+Sizes follow each part (descriptors of 32 bits: no reader of old
+stumbles), so a part and the archive stay under 4 GiB or are refused.
 """
 
 from __future__ import annotations
@@ -83,9 +85,16 @@ class Archive:
     def part(self, name: str, chunks: Iterable[Chunk]) -> Iterator[bytes]:
         """Bytes of one part. Raises TooLarge."""
         start, crc, size, packed = self.at, 0, 0, len(END)
-        yield self._out(struct.pack("<IHHHHHIIIHH", 0x04034B50, 20, STREAMED, 8, 0, DAY, 0, 0, 0, len(name), 0) + name.encode())
+        yield self._out(
+            struct.pack("<IHHHHHIIIHH", 0x04034B50, 20, STREAMED, 8, 0, DAY, 0, 0, 0, len(name), 0)
+            + name.encode()
+        )
         for chunk in chunks:
-            crc, size, packed = combine(crc, chunk.crc, chunk.size), size + chunk.size, packed + len(chunk.data)
+            crc, size, packed = (
+                combine(crc, chunk.crc, chunk.size),
+                size + chunk.size,
+                packed + len(chunk.data),
+            )
             if max(size, packed, self.at) > MOST:
                 raise TooLarge(name)
             yield self._out(chunk.data)

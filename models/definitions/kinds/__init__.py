@@ -1,4 +1,5 @@
-"""The one registry of field kinds: every file of this folder that defines `KIND` is one. Adding a kind is adding a file here and its test."""
+"""The one registry of field kinds: every file of this folder that
+defines `KIND` is one. Adding a kind is adding a file here and its test."""
 
 from __future__ import annotations
 

@@ -1,6 +1,8 @@
-"""What a kind of field is, and the few things several kinds share (design 3.9). The kinds themselves are the files beside this one.
+"""What a kind of field is, and the few things several kinds share
+(design 3.9). The kinds themselves are the files beside this one.
 
-A stored value is text; points are whole hundredths. A field is anything with `code`, `title`, `option` and `choices`.
+A stored value is text; points are whole hundredths. A field
+is anything with `code`, `title`, `option` and `choices`.
 """
 
 from __future__ import annotations
@@ -51,12 +53,13 @@ def all_well(_field: Any, _checks: Checks) -> None:
 class FieldKind:
     """One kind of field: everything the house must know of it. Raises of `clean` and `read`: Refusal.
 
-    `clean(field, raw, most)` what was typed -> stored text; `entry` how it is filled in (a key of forms/inputs.py);
-    `edit` stored -> what its form shows; `show` stored -> what people read; `cell`/`read` stored -> workbook cell and back to what `clean`
-    takes, `format` the cell's; `number` stored -> exact number for formulas and totals; `earn(field, value, most)` points in hundredths;
-    `answers(field, fact)` the stored value a fact gives; `totals` ways up the tree that fit, the first is the usual one;
-    `signed` its number may lie below nought;
-    `options` names it takes beside those of all kinds; `check(field, checks)` what must hold before publishing.
+    `clean(field, raw, most)` what was typed -> stored text; `entry` how it is filled in (a key of
+    forms/inputs.py); `edit` stored -> what its form shows; `show` stored -> what people read;
+    `cell`/`read` stored -> workbook cell and back to what `clean` takes, `format` the cell's;
+    `number` stored -> exact number for formulas and totals; `earn(field, value, most)` points in
+    hundredths; `answers(field, fact)` the stored value a fact gives; `totals` ways up the tree
+    that fit, the first is the usual one; `signed` its number may lie below nought; `options` names
+    it takes beside those of all kinds; `check(field, checks)` what must hold before publishing.
     """
 
     code: str
@@ -141,7 +144,8 @@ def check_range(field: Any, checks: Checks) -> None:
 
 
 def session_of(field: Any) -> Session | None:
-    """The session a field was read in, whose gate its look-ups pass; None of a field that stands in no database."""
+    """The session a field was read in, whose gate its
+    look-ups pass; None of a field that stands in no database."""
     return object_session(field) if hasattr(field, "_sa_instance_state") else None
 
 
@@ -153,7 +157,9 @@ def label_of(field: Any, code: str) -> str:
 def code_of(field: Any, cell: Any) -> str:
     """Code of a choice from what stands in a cell: its label, marks and case ignored, or its code."""
     wanted = fold(as_text(field, cell))
-    return next((str(c.code) for c in field.choices if wanted in (fold(c.label), fold(c.code))), as_text(field, cell))
+    return next(
+        (str(c.code) for c in field.choices if wanted in (fold(c.label), fold(c.code))), as_text(field, cell)
+    )
 
 
 def clean_choice(field: Any, raw: Any, _most: int) -> str:

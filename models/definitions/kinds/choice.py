@@ -1,4 +1,5 @@
-"""Banded choice (chọn một mức): a label and its points for each band; a band is a half-open range of the fact that answers it."""
+"""Banded choice (chọn một mức): a label and its points for each
+band; a band is a half-open range of the fact that answers it."""
 
 from __future__ import annotations
 
@@ -25,11 +26,14 @@ def _holds(choice: Any, fact: int | bool) -> bool:
 
 
 def band_astray(field: Any) -> Any:
-    """The first band, from the lowest up, that does not begin where the one below ends; None where bands reach from nothing to everything."""
+    """The first band, from the lowest up, that does not begin where the
+    one below ends; None where bands reach from nothing to everything."""
     ranged = sorted(field.choices, key=lambda c: (c.low is not None, c.low or 0))
     if ranged and ranged[0].low not in (None, 0):
         return ranged[0]
-    astray = (above for below, above in itertools.pairwise(ranged) if below.high != above.low or above.low is None)
+    astray = (
+        above for below, above in itertools.pairwise(ranged) if below.high != above.low or above.low is None
+    )
     return next(astray, ranged[-1] if ranged and ranged[-1].high is not None else None)
 
 

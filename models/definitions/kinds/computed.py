@@ -1,6 +1,8 @@
-"""A computed field (tự tính): its formula names fields and facts; it is shown, never typed (models/definitions/formulas.py).
+"""A computed field (tự tính): its formula names fields and
+facts; it is shown, never typed (models/definitions/formulas.py).
 
-Up the tree a number is worked out again from the totals of what it is made of (a ratio of sums, never a mean of ratios); a truth is counted.
+Up the tree a number is worked out again from the totals of what it is
+made of (a ratio of sums, never a mean of ratios); a truth is counted.
 """
 
 from __future__ import annotations

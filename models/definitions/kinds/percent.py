@@ -1,4 +1,5 @@
-"""A percentage from two counts, typed `17/18`: the counts are stored and added up the tree, the percentage is computed at the end (design 3.8)."""
+"""A percentage from two counts, typed `17/18`: the counts are stored and
+added up the tree, the percentage is computed at the end (design 3.8)."""
 
 from __future__ import annotations
 
@@ -39,4 +40,12 @@ def _show(field: Any, value: str) -> str:
     return f"{value} (–)" if rate is None else f"{value} ({show_number(rate, 1)}%)"
 
 
-KIND = FieldKind("percent", _clean, entry="counts", show=_show, number=_number, totals=("ratio", "none", "list"), in_table=True)
+KIND = FieldKind(
+    "percent",
+    _clean,
+    entry="counts",
+    show=_show,
+    number=_number,
+    totals=("ratio", "none", "list"),
+    in_table=True,
+)

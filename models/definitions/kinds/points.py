@@ -25,7 +25,9 @@ def _clean(field: Any, raw: Any, most: int) -> str:
 def _check(field: Any, checks: Checks) -> None:
     most = int(field.option.get("max", 0))
     step, floor = field.option.get("step", 0), field.option.get("floor", 0)
-    checks.need(isinstance(step, int) and 0 <= step <= max(most, 1), field.code, "field.step_size", title=field.title)
+    checks.need(
+        isinstance(step, int) and 0 <= step <= max(most, 1), field.code, "field.step_size", title=field.title
+    )
     checks.need(isinstance(floor, int) and 0 <= floor <= most, field.code, "field.floor", title=field.title)
 
 

@@ -1,4 +1,5 @@
-"""Several of the choices (chọn nhiều); stored as their codes in the order of the choices, joined by commas."""
+"""Several of the choices (chọn nhiều); stored as their
+codes in the order of the choices, joined by commas."""
 
 from __future__ import annotations
 
@@ -10,7 +11,13 @@ from models.definitions.kinds.base import FieldKind, as_text, check_choices, cod
 
 
 def _clean(field: Any, raw: Any, _most: int) -> str:
-    wanted = [part.strip() for part in raw.split(",")] if isinstance(raw, str) else list(raw) if isinstance(raw, Iterable) else [raw]
+    wanted = (
+        [part.strip() for part in raw.split(",")]
+        if isinstance(raw, str)
+        else list(raw)
+        if isinstance(raw, Iterable)
+        else [raw]
+    )
     known = [choice.code for choice in field.choices]
     if any(code not in known for code in wanted):
         raise Refusal("field.choice")

@@ -43,8 +43,14 @@ def columns(table: Any) -> list[TableColumn]:
 
 def _column(values: Mapping[str, Any]) -> TableColumn:
     choices = tuple(TableChoice(c["code"], c["label"]) for c in values.get("choices", ()))
-    rest = {name: values[name] for name in ("low", "high", "total", "weight") if values.get(name) not in (None, "")}
-    return TableColumn(values["code"], values["kind"], values["title"], rest, choices, bool(values.get("required")))
+    rest = {
+        name: values[name]
+        for name in ("low", "high", "total", "weight")
+        if values.get(name) not in (None, "")
+    }
+    return TableColumn(
+        values["code"], values["kind"], values["title"], rest, choices, bool(values.get("required"))
+    )
 
 
 def rows(value: str) -> list[dict[str, str]]:
@@ -76,7 +82,14 @@ def _row(table: Any, row: Mapping[str, Any], number: int, checks: Checks) -> dic
     for column in columns(table):
         value = row.get(column.code)
         if value in (None, ""):
-            checks.need(blank or not column.required, f"{number}", "field.cell", row=number + 1, column=column.title, why=Refusal("field.required"))
+            checks.need(
+                blank or not column.required,
+                f"{number}",
+                "field.cell",
+                row=number + 1,
+                column=column.title,
+                why=Refusal("field.required"),
+            )
             continue
         try:
             clean[column.code] = IN_TABLE[column.kind].clean(column, value, 0)
@@ -88,25 +101,41 @@ def _row(table: Any, row: Mapping[str, Any], number: int, checks: Checks) -> dic
 def _show(table: Any, value: str) -> str:
     lines = []
     for number, row in enumerate(rows(value), 1):
-        parts = (f"{c.title}: {IN_TABLE[c.kind].show(c, row[c.code])}" for c in columns(table) if row.get(c.code))
+        parts = (
+            f"{c.title}: {IN_TABLE[c.kind].show(c, row[c.code])}" for c in columns(table) if row.get(c.code)
+        )
         lines.append(f"{number}. " + "; ".join(parts))
     return "\n".join(lines)
 
 
 def _edit(table: Any, value: str) -> list[dict[str, Any]]:
     known = {column.code: column for column in columns(table)}
-    return [{code: IN_TABLE[known[code].kind].edit(known[code], v) for code, v in row.items() if code in known} for row in rows(value)]
+    return [
+        {code: IN_TABLE[known[code].kind].edit(known[code], v) for code, v in row.items() if code in known}
+        for row in rows(value)
+    ]
 
 
 def _check(table: Any, checks: Checks) -> None:
     found = table.option.get("columns") or []
-    checks.need(1 <= len(found) <= MOST_COLUMNS, table.code, "field.columns", title=table.title, limit=MOST_COLUMNS)
+    checks.need(
+        1 <= len(found) <= MOST_COLUMNS, table.code, "field.columns", title=table.title, limit=MOST_COLUMNS
+    )
     codes = [each.get("code") for each in found]
     checks.need(len(set(codes)) == len(codes), table.code, "field.same_code", code=", ".join(map(str, codes)))
     inner = Checks()
     for each in found:
         kind = IN_TABLE.get(each.get("kind", ""))
-        if checks.need(kind is not None and each.get("title"), table.code, "field.column", title=table.title, column=each.get("title")) and kind:
+        if (
+            checks.need(
+                kind is not None and each.get("title"),
+                table.code,
+                "field.column",
+                title=table.title,
+                column=each.get("title"),
+            )
+            and kind
+        ):
             kind.check(_column(each), inner)
     for refusal in inner.fields.values():
         checks.need(False, table.code, refusal.code, **refusal.values)

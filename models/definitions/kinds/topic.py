@@ -29,7 +29,12 @@ def _show(field: Any, value: str) -> str:
 def _read(field: Any, cell: Any) -> str:
     db, wanted = session_of(field), fold(as_text(field, cell))
     topics = db.scalars(select(Topic)).all() if db is not None else []
-    return next((str(topic.id) for topic in topics if wanted in (fold(str(topic)), fold(topic.title))), as_text(field, cell))
+    return next(
+        (str(topic.id) for topic in topics if wanted in (fold(str(topic)), fold(topic.title))),
+        as_text(field, cell),
+    )
 
 
-KIND = FieldKind("topic", _clean, entry="topic", show=_show, cell=_show, read=_read, totals=("counts", "list", "none"))
+KIND = FieldKind(
+    "topic", _clean, entry="topic", show=_show, cell=_show, read=_read, totals=("counts", "list", "none")
+)

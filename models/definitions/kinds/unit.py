@@ -1,4 +1,5 @@
-"""A unit (tổ chức đảng), typed by its code; stored by its number, so that a later name does not change the answer."""
+"""A unit (tổ chức đảng), typed by its code; stored by its
+number, so that a later name does not change the answer."""
 
 from __future__ import annotations
 
@@ -16,8 +17,14 @@ def _clean(field: Any, raw: Any, _most: int) -> str:
     db, text = session_of(field), tidy(str(raw))
     if db is None or not text:
         raise Refusal("field.unit")
-    by_number = [Unit.id == int(text[1:])] if text.startswith("#") and text[1:].isascii() and text[1:].isdecimal() and len(text) < 10 else []
-    found = db.scalars(select(Unit.id).where(or_(Unit.code == text, Unit.search_key == fold(text), *by_number)).limit(2)).all()
+    by_number = (
+        [Unit.id == int(text[1:])]
+        if text.startswith("#") and text[1:].isascii() and text[1:].isdecimal() and len(text) < 10
+        else []
+    )
+    found = db.scalars(
+        select(Unit.id).where(or_(Unit.code == text, Unit.search_key == fold(text), *by_number)).limit(2)
+    ).all()
     if len(found) != 1:
         raise Refusal("field.unit")
     return str(found[0])

@@ -19,7 +19,9 @@ def _clean(_field: Any, raw: Any, _most: int) -> str:
 
 
 def _read(field: Any, cell: Any) -> str:
-    return {"co": YES, "dat": YES, "x": YES, "yes": YES, "khong": NO, "khong dat": NO, "no": NO}.get(fold(as_text(field, cell)), as_text(field, cell))
+    return {"co": YES, "dat": YES, "x": YES, "yes": YES, "khong": NO, "khong dat": NO, "no": NO}.get(
+        fold(as_text(field, cell)), as_text(field, cell)
+    )
 
 
 KIND = FieldKind(

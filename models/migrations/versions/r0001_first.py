@@ -311,7 +311,9 @@ def upgrade() -> None:
         sa.Column("published_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("unit_id", sa.Integer(), nullable=True),
         sa.Column("path", PATH, nullable=False),
-        sa.ForeignKeyConstraint(["definition_id"], ["definition.id"], name=op.f("fk_definition_version_definition_id")),
+        sa.ForeignKeyConstraint(
+            ["definition_id"], ["definition.id"], name=op.f("fk_definition_version_definition_id")
+        ),
         sa.ForeignKeyConstraint(["unit_id"], ["unit.id"], name=op.f("fk_definition_version_unit_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_definition_version")),
         sa.UniqueConstraint("definition_id", "number", name="uq_definition_version_definition_id_number"),
@@ -397,7 +399,9 @@ def upgrade() -> None:
         sa.Column("unit_id", sa.Integer(), nullable=True),
         sa.Column("path", PATH, nullable=False),
         sa.ForeignKeyConstraint(["unit_id"], ["unit.id"], name=op.f("fk_field_group_unit_id")),
-        sa.ForeignKeyConstraint(["version_id"], ["definition_version.id"], name=op.f("fk_field_group_version_id")),
+        sa.ForeignKeyConstraint(
+            ["version_id"], ["definition_version.id"], name=op.f("fk_field_group_version_id")
+        ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_field_group")),
         sa.UniqueConstraint("version_id", "code", name="uq_field_group_version_id_code"),
     )
@@ -440,7 +444,9 @@ def upgrade() -> None:
         sa.Column("unit_id", sa.Integer(), nullable=False),
         sa.Column("path", PATH, nullable=False),
         sa.ForeignKeyConstraint(["desk_unit_id"], ["unit.id"], name=op.f("fk_report_desk_unit_id")),
-        sa.ForeignKeyConstraint(["form_version_id"], ["definition_version.id"], name=op.f("fk_report_form_version_id")),
+        sa.ForeignKeyConstraint(
+            ["form_version_id"], ["definition_version.id"], name=op.f("fk_report_form_version_id")
+        ),
         sa.ForeignKeyConstraint(["submitter_id"], ["person.id"], name=op.f("fk_report_submitter_id")),
         sa.ForeignKeyConstraint(["unit_id"], ["unit.id"], name=op.f("fk_report_unit_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_report")),
@@ -465,7 +471,9 @@ def upgrade() -> None:
     )
     op.create_index(op.f("ix_roll_entry_member_id"), "roll_entry", ["member_id"], unique=False)
     op.create_index(op.f("ix_roll_entry_unit_id"), "roll_entry", ["unit_id"], unique=False)
-    op.create_index("uq_roll_entry_meeting_id_member_id", "roll_entry", ["meeting_id", "member_id"], unique=True)
+    op.create_index(
+        "uq_roll_entry_meeting_id_member_id", "roll_entry", ["meeting_id", "member_id"], unique=True
+    )
     op.create_table(
         "score_sheet",
         sa.Column("id", sa.Integer(), nullable=False),
@@ -484,7 +492,9 @@ def upgrade() -> None:
         sa.Column("path", PATH, nullable=False),
         sa.ForeignKeyConstraint(["meeting_id"], ["meeting.id"], name=op.f("fk_score_sheet_meeting_id")),
         sa.ForeignKeyConstraint(["unit_id"], ["unit.id"], name=op.f("fk_score_sheet_unit_id")),
-        sa.ForeignKeyConstraint(["version_id"], ["definition_version.id"], name=op.f("fk_score_sheet_version_id")),
+        sa.ForeignKeyConstraint(
+            ["version_id"], ["definition_version.id"], name=op.f("fk_score_sheet_version_id")
+        ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_score_sheet")),
         sa.UniqueConstraint("meeting_id", name=op.f("uq_score_sheet_meeting_id")),
     )
@@ -653,7 +663,9 @@ def upgrade() -> None:
         sa.Column("child_version_id", sa.Integer(), nullable=False),
         sa.Column("unit_id", sa.Integer(), nullable=False),
         sa.Column("path", PATH, nullable=False),
-        sa.ForeignKeyConstraint(["child_version_id"], ["report_version.id"], name=op.f("fk_manifest_child_version_id")),
+        sa.ForeignKeyConstraint(
+            ["child_version_id"], ["report_version.id"], name=op.f("fk_manifest_child_version_id")
+        ),
         sa.ForeignKeyConstraint(["unit_id"], ["unit.id"], name=op.f("fk_manifest_unit_id")),
         sa.ForeignKeyConstraint(["version_id"], ["report_version.id"], name=op.f("fk_manifest_version_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_manifest")),

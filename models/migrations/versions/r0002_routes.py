@@ -1,4 +1,5 @@
-"""Directives and their answers; routes become versioned rows and items remember theirs. What stood is the shipped route's first version."""
+"""Directives and their answers; routes become versioned rows and items
+remember theirs. What stood is the shipped route's first version."""
 
 from __future__ import annotations
 
@@ -13,7 +14,13 @@ down_revision = "0001"
 branch_labels = None
 depends_on = None
 PATH = sa.String(200).with_variant(sa.String(200, collation="C"), "postgresql")
-SHIPPED = {"code": "quarterly", "number": 1, "item": "report", "name": "Quy trình báo cáo quý", "name_en": "The quarterly report"}
+SHIPPED = {
+    "code": "quarterly",
+    "number": 1,
+    "item": "report",
+    "name": "Quy trình báo cáo quý",
+    "name_en": "The quarterly report",
+}
 
 
 def upgrade() -> None:
@@ -39,7 +46,9 @@ def upgrade() -> None:
     _rebuild("state", _state_columns(), ("route_id", "code"), route_id)
     _rebuild("step", _step_columns(), ("route_id", "code", "from_state"), route_id)
     op.create_index(op.f("ix_step_from_state"), "step", ["from_state"])
-    op.execute("ALTER TABLE report ADD COLUMN route_id INTEGER CONSTRAINT fk_report_route_id REFERENCES route (id)")
+    op.execute(
+        "ALTER TABLE report ADD COLUMN route_id INTEGER CONSTRAINT fk_report_route_id REFERENCES route (id)"
+    )
     op.create_index(op.f("ix_report_route_id"), "report", ["route_id"])
     if route_id is not None:
         op.execute(sa.text("UPDATE report SET route_id = :number").bindparams(number=route_id))
@@ -52,29 +61,56 @@ def _issued(table: str) -> list[Any]:
 
 
 def _shipped() -> int | None:
-    """The shipped route, where there are states to belong to it; an empty database gets its own by planting."""
+    """The shipped route, where there are states to belong
+    to it; an empty database gets its own by planting."""
     bind = op.get_bind()
     if not bind.scalar(sa.text("SELECT count(*) FROM state")):
         return None
     names = ("code", "number", "item", "name", "name_en", "state", "row_version", "path")
     columns: list[Any] = [sa.column(name) for name in names]
-    route = sa.table("route", *columns, sa.column("holds_from", sa.Date), sa.column("published_at", sa.DateTime(timezone=True)))
+    route = sa.table(
+        "route",
+        *columns,
+        sa.column("holds_from", sa.Date),
+        sa.column("published_at", sa.DateTime(timezone=True)),
+    )
     dates = {"holds_from": date(2000, 1, 1), "published_at": datetime.now(UTC)}
-    bind.execute(sa.insert(route).values(SHIPPED | {"state": "published", "row_version": 1, "path": ""} | dates))
+    bind.execute(
+        sa.insert(route).values(SHIPPED | {"state": "published", "row_version": 1, "path": ""} | dates)
+    )
     number: int = bind.execute(sa.text("SELECT id FROM route")).scalar_one()
     return number
 
 
 def _state_columns() -> list[Any]:
-    words: list[Any] = [sa.Column(name, sa.String(size), nullable=False) for name, size in (("code", 20), ("name", 60), ("name_en", 60))]
-    flags: list[Any] = [sa.Column(name, sa.Boolean(), nullable=False) for name in ("is_open", "is_locked", "is_final")]
+    words: list[Any] = [
+        sa.Column(name, sa.String(size), nullable=False)
+        for name, size in (("code", 20), ("name", 60), ("name_en", 60))
+    ]
+    flags: list[Any] = [
+        sa.Column(name, sa.Boolean(), nullable=False) for name in ("is_open", "is_locked", "is_final")
+    ]
     return [*words, *flags, sa.Column("position", sa.Integer(), nullable=False)]
 
 
 def _step_columns() -> list[Any]:
-    sizes = {"code": 20, "name": 60, "name_en": 60, "from_state": 20, "to_state": 20, "actor": 10, "grant": 30, "guards": 200, "effects": 200}
+    sizes = {
+        "code": 20,
+        "name": 60,
+        "name_en": 60,
+        "from_state": 20,
+        "to_state": 20,
+        "actor": 10,
+        "grant": 30,
+        "guards": 200,
+        "effects": 200,
+    }
     words: list[Any] = [sa.Column(name, sa.String(size), nullable=False) for name, size in sizes.items()]
-    return [*words, sa.Column("needs_note", sa.Boolean(), nullable=False), sa.Column("position", sa.Integer(), nullable=False)]
+    return [
+        *words,
+        sa.Column("needs_note", sa.Boolean(), nullable=False),
+        sa.Column("position", sa.Integer(), nullable=False),
+    ]
 
 
 def _rebuild(name: str, old: list[Any], unique: tuple[str, ...], route_id: int | None) -> None:
@@ -82,12 +118,18 @@ def _rebuild(name: str, old: list[Any], unique: tuple[str, ...], route_id: int |
     bind = op.get_bind()
     kept: list[Any] = [sa.column(column.name, column.type) for column in old]
     before = sa.table(name, sa.column("id"), *kept)
-    rows = [dict(row) for row in bind.execute(sa.select(*kept).select_from(before).order_by(before.c.id)).mappings()]
+    rows = [
+        dict(row)
+        for row in bind.execute(sa.select(*kept).select_from(before).order_by(before.c.id)).mappings()
+    ]
     op.drop_table(name)
     more: list[Any] = []
     added: dict[str, Any] = {"route_id": route_id, "path": ""}
     if name == "step":
-        more = [sa.Column("desk_id", sa.Integer(), nullable=True), sa.Column("roles", sa.String(400), nullable=False)]
+        more = [
+            sa.Column("desk_id", sa.Integer(), nullable=True),
+            sa.Column("roles", sa.String(400), nullable=False),
+        ]
         more.append(sa.ForeignKeyConstraint(["desk_id"], ["unit.id"], name=op.f("fk_step_desk_id")))
         added["roles"] = "[]"
     table = op.create_table(
@@ -127,7 +169,9 @@ def _directives() -> None:
         sa.Column("row_version", sa.Integer(), nullable=False),
         sa.Column("unit_id", sa.Integer(), nullable=True),
         sa.Column("path", PATH, nullable=False),
-        sa.ForeignKeyConstraint(["form_version_id"], ["definition_version.id"], name=op.f("fk_directive_form_version_id")),
+        sa.ForeignKeyConstraint(
+            ["form_version_id"], ["definition_version.id"], name=op.f("fk_directive_form_version_id")
+        ),
         sa.ForeignKeyConstraint(["unit_id"], ["unit.id"], name=op.f("fk_directive_unit_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_directive")),
         sa.UniqueConstraint("unit_id", "symbol", "dated", name="uq_directive_unit_id_symbol_dated"),
@@ -156,19 +200,29 @@ def _directives() -> None:
         sa.Column("row_version", sa.Integer(), nullable=False),
         sa.Column("unit_id", sa.Integer(), nullable=False),
         sa.Column("path", PATH, nullable=False),
-        sa.ForeignKeyConstraint(["above_id"], ["directive_answer.id"], name=op.f("fk_directive_answer_above_id")),
+        sa.ForeignKeyConstraint(
+            ["above_id"], ["directive_answer.id"], name=op.f("fk_directive_answer_above_id")
+        ),
         sa.ForeignKeyConstraint(["asked_by_id"], ["unit.id"], name=op.f("fk_directive_answer_asked_by_id")),
         sa.ForeignKeyConstraint(["desk_unit_id"], ["unit.id"], name=op.f("fk_directive_answer_desk_unit_id")),
-        sa.ForeignKeyConstraint(["directive_id"], ["directive.id"], name=op.f("fk_directive_answer_directive_id")),
+        sa.ForeignKeyConstraint(
+            ["directive_id"], ["directive.id"], name=op.f("fk_directive_answer_directive_id")
+        ),
         sa.ForeignKeyConstraint(["route_id"], ["route.id"], name=op.f("fk_directive_answer_route_id")),
-        sa.ForeignKeyConstraint(["submitter_id"], ["person.id"], name=op.f("fk_directive_answer_submitter_id")),
+        sa.ForeignKeyConstraint(
+            ["submitter_id"], ["person.id"], name=op.f("fk_directive_answer_submitter_id")
+        ),
         sa.ForeignKeyConstraint(["unit_id"], ["unit.id"], name=op.f("fk_directive_answer_unit_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_directive_answer")),
         sa.UniqueConstraint("directive_id", "unit_id", name="uq_directive_answer_directive_id_unit_id"),
     )
     op.create_index(op.f("ix_directive_answer_above_id"), "directive_answer", ["above_id"], unique=False)
-    op.create_index(op.f("ix_directive_answer_asked_by_id"), "directive_answer", ["asked_by_id"], unique=False)
-    op.create_index(op.f("ix_directive_answer_desk_unit_id"), "directive_answer", ["desk_unit_id"], unique=False)
+    op.create_index(
+        op.f("ix_directive_answer_asked_by_id"), "directive_answer", ["asked_by_id"], unique=False
+    )
+    op.create_index(
+        op.f("ix_directive_answer_desk_unit_id"), "directive_answer", ["desk_unit_id"], unique=False
+    )
     op.create_index(op.f("ix_directive_answer_path"), "directive_answer", ["path"], unique=False)
     op.create_index(op.f("ix_directive_answer_route_id"), "directive_answer", ["route_id"], unique=False)
     op.create_index(op.f("ix_directive_answer_unit_id"), "directive_answer", ["unit_id"], unique=False)
@@ -199,7 +253,9 @@ def _directives() -> None:
         sa.Column("values", sa.Text(), nullable=False),
         sa.Column("unit_id", sa.Integer(), nullable=False),
         sa.Column("path", PATH, nullable=False),
-        sa.ForeignKeyConstraint(["answer_id"], ["directive_answer.id"], name=op.f("fk_answer_draft_answer_id")),
+        sa.ForeignKeyConstraint(
+            ["answer_id"], ["directive_answer.id"], name=op.f("fk_answer_draft_answer_id")
+        ),
         sa.ForeignKeyConstraint(["unit_id"], ["unit.id"], name=op.f("fk_answer_draft_unit_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_answer_draft")),
         sa.UniqueConstraint("answer_id", name=op.f("uq_answer_draft_answer_id")),
@@ -220,7 +276,9 @@ def _directives() -> None:
         sa.Column("at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("unit_id", sa.Integer(), nullable=False),
         sa.Column("path", PATH, nullable=False),
-        sa.ForeignKeyConstraint(["answer_id"], ["directive_answer.id"], name=op.f("fk_answer_event_answer_id")),
+        sa.ForeignKeyConstraint(
+            ["answer_id"], ["directive_answer.id"], name=op.f("fk_answer_event_answer_id")
+        ),
         sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_answer_event_person_id")),
         sa.ForeignKeyConstraint(["unit_id"], ["unit.id"], name=op.f("fk_answer_event_unit_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_answer_event")),
@@ -239,7 +297,9 @@ def _directives() -> None:
         sa.Column("person_id", sa.Integer(), nullable=True),
         sa.Column("unit_id", sa.Integer(), nullable=False),
         sa.Column("path", PATH, nullable=False),
-        sa.ForeignKeyConstraint(["answer_id"], ["directive_answer.id"], name=op.f("fk_answer_version_answer_id")),
+        sa.ForeignKeyConstraint(
+            ["answer_id"], ["directive_answer.id"], name=op.f("fk_answer_version_answer_id")
+        ),
         sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_answer_version_person_id")),
         sa.ForeignKeyConstraint(["unit_id"], ["unit.id"], name=op.f("fk_answer_version_unit_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_answer_version")),

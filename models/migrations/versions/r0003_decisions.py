@@ -1,4 +1,5 @@
-"""Decisions on exactly what was shown: notices, pins, what reviewers saw, decisions on stale reports, issued documents, delegations."""
+"""Decisions on exactly what was shown: notices, pins, what reviewers
+saw, decisions on stale reports, issued documents, delegations."""
 
 from __future__ import annotations
 
@@ -173,7 +174,9 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["report_id"], ["report.id"], name=op.f("fk_report_look_report_id")),
         sa.ForeignKeyConstraint(["unit_id"], ["unit.id"], name=op.f("fk_report_look_unit_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_report_look")),
-        sa.UniqueConstraint("report_id", "version_number", "person_id", "received", name="uq_report_look_who_what"),
+        sa.UniqueConstraint(
+            "report_id", "version_number", "person_id", "received", name="uq_report_look_who_what"
+        ),
     )
     op.create_index(op.f("ix_report_look_path"), "report_look", ["path"], unique=False)
     op.create_index(op.f("ix_report_look_report_id"), "report_look", ["report_id"], unique=False)
@@ -196,7 +199,17 @@ def upgrade() -> None:
     op.create_index(op.f("ix_issued_document_path"), "issued_document", ["path"], unique=False)
     op.create_index(op.f("ix_issued_document_unit_id"), "issued_document", ["unit_id"], unique=False)
     for_submitted_for_id = sa.ForeignKey("person.id", name="fk_report_submitted_for_id")
-    op.add_column("report", sa.Column("submitted_for_id", sa.Integer(), for_submitted_for_id, nullable=True), inline_references=True)
+    op.add_column(
+        "report",
+        sa.Column("submitted_for_id", sa.Integer(), for_submitted_for_id, nullable=True),
+        inline_references=True,
+    )
     for_returned_unit_id = sa.ForeignKey("unit.id", name="fk_report_returned_unit_id")
-    op.add_column("report", sa.Column("returned_unit_id", sa.Integer(), for_returned_unit_id, nullable=True), inline_references=True)
-    op.add_column("step_event", sa.Column("on_behalf", sa.String(length=200), server_default="", nullable=False))
+    op.add_column(
+        "report",
+        sa.Column("returned_unit_id", sa.Integer(), for_returned_unit_id, nullable=True),
+        inline_references=True,
+    )
+    op.add_column(
+        "step_event", sa.Column("on_behalf", sa.String(length=200), server_default="", nullable=False)
+    )

@@ -1,4 +1,5 @@
-"""Definitions without a programmer: row versions of drafts, a flag for units below, the follower's column, sheets of yearly forms."""
+"""Definitions without a programmer: row versions of drafts, a flag
+for units below, the follower's column, sheets of yearly forms."""
 
 from __future__ import annotations
 
@@ -13,9 +14,13 @@ PATH = sa.String(200).with_variant(sa.String(200, collation="C"), "postgresql")
 
 
 def upgrade() -> None:
-    op.add_column("definition_version", sa.Column("lower_may", sa.Boolean(), nullable=False, server_default=sa.true()))
+    op.add_column(
+        "definition_version", sa.Column("lower_may", sa.Boolean(), nullable=False, server_default=sa.true())
+    )
     op.add_column("definition_version", sa.Column("changed_at", sa.DateTime(timezone=True), nullable=True))
-    op.add_column("definition_version", sa.Column("row_version", sa.Integer(), nullable=False, server_default="1"))
+    op.add_column(
+        "definition_version", sa.Column("row_version", sa.Integer(), nullable=False, server_default="1")
+    )
     op.create_table(
         "follower_answer",
         sa.Column("id", sa.Integer(), nullable=False),
@@ -43,7 +48,9 @@ def upgrade() -> None:
         sa.Column("unit_id", sa.Integer(), nullable=False),
         sa.Column("path", PATH, nullable=False),
         sa.ForeignKeyConstraint(["unit_id"], ["unit.id"], name=op.f("fk_form_sheet_unit_id")),
-        sa.ForeignKeyConstraint(["version_id"], ["definition_version.id"], name=op.f("fk_form_sheet_version_id")),
+        sa.ForeignKeyConstraint(
+            ["version_id"], ["definition_version.id"], name=op.f("fk_form_sheet_version_id")
+        ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_form_sheet")),
         sa.UniqueConstraint("unit_id", "year", "version_id", name="uq_form_sheet_unit_id_year"),
     )

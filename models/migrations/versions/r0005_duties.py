@@ -13,12 +13,16 @@ PATH = sa.String(200).with_variant(sa.String(200, collation="C"), "postgresql")
 
 
 def _rises() -> tuple[sa.Column[int], sa.Column[str]]:
-    return sa.Column("unit_id", sa.Integer(), sa.ForeignKey("unit.id"), nullable=False), sa.Column("path", PATH, nullable=False)
+    return sa.Column("unit_id", sa.Integer(), sa.ForeignKey("unit.id"), nullable=False), sa.Column(
+        "path", PATH, nullable=False
+    )
 
 
 def upgrade() -> None:
     _duty()
-    op.add_column("meeting_plan", sa.Column("thematic", sa.Boolean(), server_default=sa.false(), nullable=False))
+    op.add_column(
+        "meeting_plan", sa.Column("thematic", sa.Boolean(), server_default=sa.false(), nullable=False)
+    )
     op.create_table(
         "grade_sum",
         sa.Column("id", sa.Integer(), nullable=False, primary_key=True),

@@ -48,7 +48,9 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_signed_document_person_id")),
         sa.ForeignKeyConstraint(["unit_id"], ["unit.id"], name=op.f("fk_signed_document_unit_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_signed_document")),
-        sa.UniqueConstraint("unit_id", "doc_type", "term", "number", name="uq_signed_document_unit_id_doc_type_term_number"),
+        sa.UniqueConstraint(
+            "unit_id", "doc_type", "term", "number", name="uq_signed_document_unit_id_doc_type_term_number"
+        ),
     )
     for column in ("path", "subject_id", "unit_id"):
         op.create_index(op.f(f"ix_signed_document_{column}"), "signed_document", [column], unique=False)
@@ -81,14 +83,31 @@ def upgrade() -> None:
     )
     op.create_index(op.f("ix_word_template_unit_id"), "word_template", ["unit_id"], unique=False)
     with op.batch_alter_table("issue") as batch:
-        batch.drop_constraint("uq_issue_unit_id_doc_number", type_="unique")  # numbers begin again with a term; signed_document keeps them
+        batch.drop_constraint(
+            "uq_issue_unit_id_doc_number", type_="unique"
+        )  # numbers begin again with a term; signed_document keeps them
     _number_what_was_issued()
 
 
 def _number_what_was_issued() -> None:
     """Reports that were issued before keep their numbers, in the shipped term of their day."""
-    report = sa.table("report", *(sa.column(name) for name in ("id", "unit_id", "path", "doc_number")), sa.column("issued_on", sa.Date()))
-    names = ("doc_type", "term", "number", "kind", "subject_id", "abstract", "content", "sha256", "unit_id", "path")
+    report = sa.table(
+        "report",
+        *(sa.column(name) for name in ("id", "unit_id", "path", "doc_number")),
+        sa.column("issued_on", sa.Date()),
+    )
+    names = (
+        "doc_type",
+        "term",
+        "number",
+        "kind",
+        "subject_id",
+        "abstract",
+        "content",
+        "sha256",
+        "unit_id",
+        "path",
+    )
     document = sa.table(
         "signed_document",
         *(sa.column(name) for name in names),
@@ -96,10 +115,27 @@ def _number_what_was_issued() -> None:
         sa.column("signed_at", sa.DateTime(timezone=True)),
     )
     columns = (report.c.id, report.c.unit_id, report.c.path, report.c.doc_number, report.c.issued_on)
-    for number, unit_id, path, doc_number, day in op.get_bind().execute(sa.select(*columns).where(report.c.doc_number.is_not(None))).all():
+    for number, unit_id, path, doc_number, day in (
+        op.get_bind().execute(sa.select(*columns).where(report.c.doc_number.is_not(None))).all()
+    ):
         on = day or date(2018, 1, 1)
         year = on.year if on.month >= 7 else on.year - 1
         first = 2015 + (year - 2015) // 5 * 5
-        said = {"doc_type": "BC", "term": f"{first}-{first + 5}", "number": doc_number, "kind": "report", "subject_id": number, "abstract": ""}
-        said |= {"content": "{}", "sha256": hashlib.sha256(b"{}").hexdigest(), "unit_id": unit_id, "path": path, "dated_on": on}
-        op.execute(document.insert().values(**said, signed_at=datetime(on.year, on.month, on.day, tzinfo=UTC)))
+        said = {
+            "doc_type": "BC",
+            "term": f"{first}-{first + 5}",
+            "number": doc_number,
+            "kind": "report",
+            "subject_id": number,
+            "abstract": "",
+        }
+        said |= {
+            "content": "{}",
+            "sha256": hashlib.sha256(b"{}").hexdigest(),
+            "unit_id": unit_id,
+            "path": path,
+            "dated_on": on,
+        }
+        op.execute(
+            document.insert().values(**said, signed_at=datetime(on.year, on.month, on.day, tzinfo=UTC))
+        )

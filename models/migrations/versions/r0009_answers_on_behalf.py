@@ -12,6 +12,12 @@ depends_on = None
 
 
 def upgrade() -> None:
-    op.add_column("answer_event", sa.Column("on_behalf", sa.String(length=200), server_default="", nullable=False))
+    op.add_column(
+        "answer_event", sa.Column("on_behalf", sa.String(length=200), server_default="", nullable=False)
+    )
     person = sa.ForeignKey("person.id", name="fk_directive_answer_submitted_for_id")
-    op.add_column("directive_answer", sa.Column("submitted_for_id", sa.Integer(), person, nullable=True), inline_references=True)
+    op.add_column(
+        "directive_answer",
+        sa.Column("submitted_for_id", sa.Integer(), person, nullable=True),
+        inline_references=True,
+    )

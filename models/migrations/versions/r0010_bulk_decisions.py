@@ -1,4 +1,5 @@
-"""Approving many reports together: a row for each ticked report, with what was shown of it and what came of it."""
+"""Approving many reports together: a row for each ticked
+report, with what was shown of it and what came of it."""
 
 from __future__ import annotations
 

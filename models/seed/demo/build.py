@@ -1,4 +1,5 @@
-"""The demonstration Bloc as a whole: tree, quarters, and the marks that keep it apart from an office (design 3.10)."""
+"""The demonstration Bloc as a whole: tree, quarters, and
+the marks that keep it apart from an office (design 3.10)."""
 
 from __future__ import annotations
 
@@ -60,7 +61,13 @@ def build(engine: Engine, *, quarters: int = QUARTERS) -> None:
 def _accounts(db: Session, bloc: Bloc) -> None:
     """One password for every account of the demonstration, and two without a unit."""
     for role in ("administrator", "auditor"):
-        account = enrol(db, SYSTEM, name="Quản trị viên" if role == "administrator" else "Kiểm tra viên", login=role, unit=None)
+        account = enrol(
+            db,
+            SYSTEM,
+            name="Quản trị viên" if role == "administrator" else "Kiểm tra viên",
+            login=role,
+            unit=None,
+        )
         begin_post(db, SYSTEM, account.person, role, None, FOUNDED)
         bloc.accounts[0, role] = account.id
     hashed = HASHER.hash(PASSWORD)
@@ -74,7 +81,18 @@ def _accounts(db: Session, bloc: Bloc) -> None:
 
 def logins(db: Session) -> list[tuple[str, str, str]]:
     """An account of every role to try: (role, unit's name, login)."""
-    names = {unit.code: unit.name for unit in db.scalars(select(Unit).where(Unit.code.in_([code for code, _ in SHOWN])))}
-    found = [(role, names[code], f"{code}.{role.split('_')[-1]}".lower()) for code, roles in SHOWN if code in names for role in roles]
+    names = {
+        unit.code: unit.name
+        for unit in db.scalars(select(Unit).where(Unit.code.in_([code for code, _ in SHOWN])))
+    }
+    found = [
+        (role, names[code], f"{code}.{role.split('_')[-1]}".lower())
+        for code, roles in SHOWN
+        if code in names
+        for role in roles
+    ]
     known = set(db.scalars(select(Account.login).where(Account.login.in_([login for *_, login in found]))))
-    return [row for row in found if row[2] in known] + [("administrator", "", "administrator"), ("auditor", "", "auditor")]
+    return [row for row in found if row[2] in known] + [
+        ("administrator", "", "administrator"),
+        ("auditor", "", "auditor"),
+    ]

@@ -1,4 +1,5 @@
-"""Letter 285 in the demonstration: issued on its day, passed on by some committees, answered by most in time (letter L1, L9).
+"""Letter 285 in the demonstration: issued on its day, passed on
+by some committees, answered by most in time (letter L1, L9).
 
 Played before the quarters, through the verbs that people use; deterministic. The signatory is left out.
 """
@@ -38,7 +39,9 @@ class Play:
 
     def person(self, unit_id: int, *roles: str) -> Any:
         """Who holds the first of these roles in a unit."""
-        account = next(self.bloc.accounts[unit_id, role] for role in roles if (unit_id, role) in self.bloc.accounts)
+        account = next(
+            self.bloc.accounts[unit_id, role] for role in roles if (unit_id, role) in self.bloc.accounts
+        )
         if account not in self.known:
             self.known[account] = principal_of(self.db, account)
         return self.known[account]
@@ -64,25 +67,57 @@ def _on(day: date, hour: int = 9, minute: int = 0) -> None:
 
 def _issued(play: Play) -> Directive:
     db, unit = play.db, get_unit(play.db, play.bloc.root)
-    officer, head = play.person(unit.id, "board_officer"), play.person(unit.id, "board_head", "bloc_secretary")
+    officer, head = (
+        play.person(unit.id, "board_officer"),
+        play.person(unit.id, "board_head", "bloc_secretary"),
+    )
     _on(DATED)
-    form = new_definition(db, head, unit, "directive_form", "ket-qua-285", "Kết quả thực hiện Công văn 285-CV/ĐUK", DATED)
+    form = new_definition(
+        db, head, unit, "directive_form", "ket-qua-285", "Kết quả thực hiện Công văn 285-CV/ĐUK", DATED
+    )
     fill(db, head, form, [{"code": "result", "title": "Kết quả thực hiện", "fields": FIELDS}], {})
     publish(db, head, form)
-    values = {"symbol": SYMBOL, "dated": DATED, "abstract": ABSTRACT, "body": BODY, "desk": DESK, "form_version_id": form.id}
-    values |= {"kinds": ["grassroots_cell", "grassroots_committee"], "units": [], "asks_receipt": True, "asks_plan": True}
+    values = {
+        "symbol": SYMBOL,
+        "dated": DATED,
+        "abstract": ABSTRACT,
+        "body": BODY,
+        "desk": DESK,
+        "form_version_id": form.id,
+    }
+    values |= {
+        "kinds": ["grassroots_cell", "grassroots_committee"],
+        "units": [],
+        "asks_receipt": True,
+        "asks_plan": True,
+    }
     values |= {"plan_on": date(2018, 10, 31), "due_on": DUE, "due_strict": True}
     directive = new_directive(db, officer, unit, values)
-    enclose(db, officer, directive, directive.row_version, [{"symbol": s, "dated": date(2018, 10, 8), "title": t} for s, t in ENCLOSURES])
+    enclose(
+        db,
+        officer,
+        directive,
+        directive.row_version,
+        [{"symbol": s, "dated": date(2018, 10, 8), "title": t} for s, t in ENCLOSURES],
+    )
     return issue(db, officer, directive, directive.row_version)
 
 
 def _passed_on(play: Play, row: DirectiveAnswer) -> None:
-    """The committee asks everybody directly below by the 5th; a sectional committee asks its cells by the 3rd."""
+    """The committee asks everybody directly below by the
+    5th; a sectional committee asks its cells by the 3rd."""
     _on(DATED + timedelta(days=2))
     spells = below(play.db, row)
     officer = play.person(row.unit_id, "committee_officer", "committee_secretary")
-    pass_on(play.db, officer, row, row.row_version, [s.unit_id for s in spells], Due(date(2018, 11, 5)), "Báo cáo gửi văn phòng Đảng ủy")
+    pass_on(
+        play.db,
+        officer,
+        row,
+        row.row_version,
+        [s.unit_id for s in spells],
+        Due(date(2018, 11, 5)),
+        "Báo cáo gửi văn phòng Đảng ủy",
+    )
     for child in children(play.db, row):
         if child.unit_id in play.bloc.committees:
             secretary = play.person(child.unit_id, "committee_officer", "committee_secretary")
@@ -105,7 +140,13 @@ def _answer(play: Play, row: DirectiveAnswer, latest: date = DUE - timedelta(day
     if chance < 0.06:
         return
     late = chance > 0.95
-    _on(latest + timedelta(days=luck.randrange(1, 5)) if late else latest - timedelta(days=luck.randrange(0, 3)), 23 if chance > 0.9 else 15, 40)
+    _on(
+        latest + timedelta(days=luck.randrange(1, 5))
+        if late
+        else latest - timedelta(days=luck.randrange(0, 3)),
+        23 if chance > 0.9 else 15,
+        40,
+    )
     write_answer(db, secretary, row, row.row_version, _typed(play, row))
     gaps = {each.unit_id: "Chi bộ đang kiện toàn cấp ủy" for each in missing(db, row)}
     take(db, secretary, row, "submit", row_version=row.row_version, gaps=gaps)
@@ -115,9 +156,16 @@ def _answer(play: Play, row: DirectiveAnswer, latest: date = DUE - timedelta(day
 
 def _typed(play: Play, row: DirectiveAnswer) -> dict[str, str]:
     luck, members = play.luck, play.bloc.members.get(row.unit_id, 20)
-    said = {"disseminated": "yes" if luck.random() < 0.97 else "no", "way": luck.choice(("meeting", "meeting", "thematic", "conference"))}
+    said = {
+        "disseminated": "yes" if luck.random() < 0.97 else "no",
+        "way": luck.choice(("meeting", "meeting", "thematic", "conference")),
+    }
     day = DATED + timedelta(days=luck.randrange(2, 9))
-    return said | {"members": str(members - luck.randrange(0, 3)), "held_on": day.isoformat(), "proposals": luck.choice(NOTES)}
+    return said | {
+        "members": str(members - luck.randrange(0, 3)),
+        "held_on": day.isoformat(),
+        "proposals": luck.choice(NOTES),
+    }
 
 
 def _decide(play: Play, row: DirectiveAnswer) -> None:

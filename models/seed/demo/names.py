@@ -112,10 +112,59 @@ OFFICES = (
     "Kỹ thuật",
     "Tổng hợp",
 )
-FAMILY = ("Nguyễn", "Trần", "Lê", "Phạm", "Hoàng", "Vũ", "Đặng", "Bùi", "Đỗ", "Lò", "Giàng", "Tao", "Vàng", "Lý", "Đèo", "Quàng")
+FAMILY = (
+    "Nguyễn",
+    "Trần",
+    "Lê",
+    "Phạm",
+    "Hoàng",
+    "Vũ",
+    "Đặng",
+    "Bùi",
+    "Đỗ",
+    "Lò",
+    "Giàng",
+    "Tao",
+    "Vàng",
+    "Lý",
+    "Đèo",
+    "Quàng",
+)
 MIDDLE = ("Văn", "Thị", "Đức", "Thanh", "Minh", "Ngọc", "Quang", "Thu", "Hải", "Xuân")
-GIVEN: tuple[str, ...] = ("An", "Bình", "Chi", "Dũng", "Giang", "Hà", "Hiền", "Hòa", "Hùng", "Hương", "Khánh", "Lan", "Linh", "Long", "Mai", "Nam")
-GIVEN += ("Nga", "Phong", "Phúc", "Quân", "Sơn", "Tâm", "Thảo", "Thắng", "Trang", "Tuấn", "Vinh", "Yến", "Ánh", "Đạt")
+GIVEN: tuple[str, ...] = (
+    "An",
+    "Bình",
+    "Chi",
+    "Dũng",
+    "Giang",
+    "Hà",
+    "Hiền",
+    "Hòa",
+    "Hùng",
+    "Hương",
+    "Khánh",
+    "Lan",
+    "Linh",
+    "Long",
+    "Mai",
+    "Nam",
+)
+GIVEN += (
+    "Nga",
+    "Phong",
+    "Phúc",
+    "Quân",
+    "Sơn",
+    "Tâm",
+    "Thảo",
+    "Thắng",
+    "Trang",
+    "Tuấn",
+    "Vinh",
+    "Yến",
+    "Ánh",
+    "Đạt",
+)
 PLACES = ("Phòng họp tầng 2", "Hội trường cơ quan", "Phòng họp số 1", "Phòng truyền thống", "Phòng giao ban")
 CONCLUSIONS = (
     "Thống nhất nhiệm vụ trọng tâm tháng sau; giao từng đồng chí phụ trách, có thời hạn.",
@@ -123,16 +172,29 @@ CONCLUSIONS = (
     "Biểu dương ba đồng chí; nhắc nhở một đồng chí về giờ giấc làm việc.",
     "Phân công chuẩn bị chuyên đề quý sau và đăng ký học tập làm theo gương Bác.",
 )
-REMARKS = ("Đề nghị cấp tài liệu chuyên đề sớm hơn.", "Hai đảng viên chuyển công tác trong tháng.", "Đề nghị hướng dẫn việc họp trực tuyến.")
+REMARKS = (
+    "Đề nghị cấp tài liệu chuyên đề sớm hơn.",
+    "Hai đảng viên chuyển công tác trong tháng.",
+    "Đề nghị hướng dẫn việc họp trực tuyến.",
+)
 NARRATIVE = {
     "changes": (
         "Chi bộ ổn định, không có biến động lớn.",
         "Kết nạp một đảng viên; một đồng chí chuyển sinh hoạt.",
         "Kiện toàn một chức danh cấp ủy.",
     ),
-    "results": ("Nền nếp sinh hoạt được giữ vững, nội dung bám sát nhiệm vụ.", "Chất lượng sinh hoạt được nâng lên, đảng viên phát biểu nhiều hơn."),
-    "shortcomings": ("Một số buổi thời lượng còn ngắn do trùng lịch công tác.", "Việc phê bình còn nể nang ở một vài nơi."),
-    "tasks": ("Duy trì đúng thời điểm sinh hoạt; tổ chức một chuyên đề.", "Bồi dưỡng nghiệp vụ cho chi ủy; tăng kiểm tra, giám sát."),
+    "results": (
+        "Nền nếp sinh hoạt được giữ vững, nội dung bám sát nhiệm vụ.",
+        "Chất lượng sinh hoạt được nâng lên, đảng viên phát biểu nhiều hơn.",
+    ),
+    "shortcomings": (
+        "Một số buổi thời lượng còn ngắn do trùng lịch công tác.",
+        "Việc phê bình còn nể nang ở một vài nơi.",
+    ),
+    "tasks": (
+        "Duy trì đúng thời điểm sinh hoạt; tổ chức một chuyên đề.",
+        "Bồi dưỡng nghiệp vụ cho chi ủy; tăng kiểm tra, giám sát.",
+    ),
     "proposals": ("Không có.", "Đề nghị tập huấn nghiệp vụ công tác đảng."),
 }
 

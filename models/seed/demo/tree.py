@@ -1,4 +1,5 @@
-"""The demonstration's units and people: one Bloc, 45 grassroots cells, 45 committees, 2 sectional committees, 300 cells."""
+"""The demonstration's units and people: one Bloc, 45 grassroots
+cells, 45 committees, 2 sectional committees, 300 cells."""
 
 from __future__ import annotations
 
@@ -24,7 +25,8 @@ SECTIONAL = (34, 4)
 
 @dataclass
 class Bloc:
-    """The tree made, in numbers: accounts by unit and role, cells, committees from the bottom up, members by cell."""
+    """The tree made, in numbers: accounts by unit and role,
+    cells, committees from the bottom up, members by cell."""
 
     root: int
     cells: list[int] = field(default_factory=list)
@@ -35,7 +37,9 @@ class Bloc:
 
 def plant_tree(db: Session, luck: Random) -> Bloc:
     """Found the units, enrol the people, prescribe the windows; `db` is the program's own session."""
-    root = found(db, SYSTEM, parent=None, kind_code="bloc", name="Đảng bộ Khối các cơ quan tỉnh", code="K", on=FOUNDED)
+    root = found(
+        db, SYSTEM, parent=None, kind_code="bloc", name="Đảng bộ Khối các cơ quan tỉnh", code="K", on=FOUNDED
+    )
     bloc = Bloc(root.id)
     shares = _shares(luck)
     for place, name in enumerate(COMMITTEES):
@@ -63,16 +67,38 @@ def _shares(luck: Random) -> list[int]:
 
 def _committee(db: Session, bloc: Bloc, luck: Random, root: Unit, place: int, name: str, share: int) -> None:
     code = f"D{place + 1:02}"
-    unit = found(db, SYSTEM, parent=root, kind_code="grassroots_committee", name=f"Đảng bộ {name}", code=code, on=FOUNDED)
+    unit = found(
+        db,
+        SYSTEM,
+        parent=root,
+        kind_code="grassroots_committee",
+        name=f"Đảng bộ {name}",
+        code=code,
+        on=FOUNDED,
+    )
     section = None
     if place in SECTIONAL:
         section = found(
-            db, SYSTEM, parent=unit, kind_code="sectional_committee", name=f"Đảng bộ bộ phận khối trực thuộc {name}", code=f"{code}.B", on=FOUNDED
+            db,
+            SYSTEM,
+            parent=unit,
+            kind_code="sectional_committee",
+            name=f"Đảng bộ bộ phận khối trực thuộc {name}",
+            code=f"{code}.B",
+            on=FOUNDED,
         )
         _staff(db, bloc, luck, section, ("committee_secretary", "committee_officer"))
     for index in range(share):
         parent = section if section is not None and index % 2 else unit
-        _cell(db, bloc, luck, parent, "subordinate_cell", f"Chi bộ {OFFICES[index % len(OFFICES)]}", f"{code}.{index + 1:02}")
+        _cell(
+            db,
+            bloc,
+            luck,
+            parent,
+            "subordinate_cell",
+            f"Chi bộ {OFFICES[index % len(OFFICES)]}",
+            f"{code}.{index + 1:02}",
+        )
     _staff(db, bloc, luck, unit, ("committee_secretary", "committee_deputy", "committee_officer"))
     bloc.committees += [section.id, unit.id] if section is not None else [unit.id]
     prescribe_window(db, SYSTEM, unit, SHIPPED_WINDOW if place % 5 else EARLY_WINDOW, date(2018, 10, 1))

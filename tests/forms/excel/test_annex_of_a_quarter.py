@@ -1,4 +1,5 @@
-"""The Bloc's frozen report of IV/2018 as Annex 1: equal to what the test adds up by itself from what it typed."""
+"""The Bloc's frozen report of IV/2018 as Annex 1: equal
+to what the test adds up by itself from what it typed."""
 
 from __future__ import annotations
 
@@ -26,7 +27,9 @@ def test_the_blocs_annex_1_is_what_the_cells_typed(db: Session) -> None:
     frozen = newest(db, report)
     assert frozen is not None
     out = io.BytesIO()
-    totals = write_annex1(out, OFFICIAL, rows_of(json.loads(frozen.content), {"grassroots_committee": "Đảng bộ cơ sở"}))
+    totals = write_annex1(
+        out, OFFICIAL, rows_of(json.loads(frozen.content), {"grassroots_committee": "Đảng bộ cơ sở"})
+    )
     sheet = load_workbook(io.BytesIO(out.getvalue())).worksheets[0]
     typed = 3 + 2
     first, gone, total = ([cell.value for cell in sheet[TOP + 4 + line]] for line in range(3))

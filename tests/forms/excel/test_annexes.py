@@ -15,10 +15,37 @@ from forms.excel.sheets.frame import Official, long_date
 from forms.excel.write.book import MOST_LETTERS, Column, sheet_name, write_list
 from models.reports.figures import nothing
 
-OFFICIAL = Official("Đảng bộ tỉnh", "Đảng ủy Khối", "01-BC/ĐUK", "Lai Châu", date(2019, 1, 5), "Kết quả quý IV năm 2018", journal_head="0" * 64)
-ONE = nothing() | {"cells": 1, "members": 12, "cells_met": 1, "owed": 3, "held": 3, "scored": 3, "good": 2, "fair": 1, "points_sum": 27_551}
+OFFICIAL = Official(
+    "Đảng bộ tỉnh",
+    "Đảng ủy Khối",
+    "01-BC/ĐUK",
+    "Lai Châu",
+    date(2019, 1, 5),
+    "Kết quả quý IV năm 2018",
+    journal_head="0" * 64,
+)
+ONE = nothing() | {
+    "cells": 1,
+    "members": 12,
+    "cells_met": 1,
+    "owed": 3,
+    "held": 3,
+    "scored": 3,
+    "good": 2,
+    "fair": 1,
+    "points_sum": 27_551,
+}
 ONE |= {"due": 36, "present": 34, "excused": 1, "unexcused": 1, "thematic_cells": 1, "thematic_count": 1}
-TWO = nothing() | {"cells": 2, "members": 30, "cells_met": 2, "owed": 6, "held": 5, "scored": 5, "good": 5, "points_sum": 49_000}
+TWO = nothing() | {
+    "cells": 2,
+    "members": 30,
+    "cells_met": 2,
+    "owed": 6,
+    "held": 5,
+    "scored": 5,
+    "good": 5,
+    "points_sum": 49_000,
+}
 TWO |= {"due": 90, "present": 90, "outside_window": 1}
 
 
@@ -38,7 +65,11 @@ def annex() -> Any:
     write_annex1(
         out,
         OFFICIAL,
-        [Annex1Row("Chi bộ A", "Chi bộ cơ sở", ONE), Annex1Row("=B", "Đảng bộ cơ sở", TWO), Annex1Row("Chi bộ C", "Chi bộ cơ sở", None)],
+        [
+            Annex1Row("Chi bộ A", "Chi bộ cơ sở", ONE),
+            Annex1Row("=B", "Đảng bộ cơ sở", TWO),
+            Annex1Row("Chi bộ C", "Chi bộ cơ sở", None),
+        ],
     )
     return sheet_of(out)
 
@@ -76,7 +107,12 @@ def test_the_official_head_is_as_the_office_prints_it(annex: Any) -> None:
 
 
 @pytest.mark.parametrize(
-    ("day", "text"), [(date(2018, 10, 24), "ngày 24 tháng 10"), (date(2019, 3, 1), "ngày 01 tháng 3"), (date(2019, 2, 9), "ngày 09 tháng 02")]
+    ("day", "text"),
+    [
+        (date(2018, 10, 24), "ngày 24 tháng 10"),
+        (date(2019, 3, 1), "ngày 01 tháng 3"),
+        (date(2019, 2, 9), "ngày 09 tháng 02"),
+    ],
 )
 def test_dates_carry_a_nought_where_the_rule_wants_it(day: date, text: str) -> None:
     assert text in long_date("Lai Châu", day)
@@ -84,9 +120,16 @@ def test_dates_carry_a_nought_where_the_rule_wants_it(day: date, text: str) -> N
 
 def test_a_list_keeps_types_and_never_makes_a_formula_of_text() -> None:
     out = io.BytesIO()
-    columns = [Column("name", "Tên"), Column("day", "Ngày", "date"), Column("points", "Điểm", "points"), Column("n", "Số", "integer")]
+    columns = [
+        Column("name", "Tên"),
+        Column("day", "Ngày", "date"),
+        Column("points", "Điểm", "points"),
+        Column("n", "Số", "integer"),
+    ]
     texts = ["=1+1", "+84", "@x", "-1", "http://x", "{=1}", "ủy", "x" * (MOST_LETTERS + 5)]
-    assert write_list(out, "Danh sách", columns, ((text, date(2019, 1, 3), 92.5, 7) for text in texts)) == len(texts)
+    assert write_list(
+        out, "Danh sách", columns, ((text, date(2019, 1, 3), 92.5, 7) for text in texts)
+    ) == len(texts)
     sheet = sheet_of(out)
     cells = [sheet.cell(row=n, column=1) for n in range(2, len(texts) + 2)]
     assert [cell.value for cell in cells][:-1] == texts[:-1]
@@ -107,7 +150,9 @@ def test_rows_are_taken_one_at_a_time() -> None:
     assert write_list(io.BytesIO(), "Dài", [Column("n", "Số", "integer")], rows()) == len(seen) == 5000
 
 
-@pytest.mark.parametrize(("title", "name"), [("Quý IV/2018", "Quý IV 2018"), ("a" * 40, "a" * 31), ("", "Sheet"), ("[x]", "x")])
+@pytest.mark.parametrize(
+    ("title", "name"), [("Quý IV/2018", "Quý IV 2018"), ("a" * 40, "a" * 31), ("", "Sheet"), ("[x]", "x")]
+)
 def test_a_sheet_bears_a_name_excel_allows(title: str, name: str) -> None:
     assert sheet_name(title) == name
     assert len(sheet_name(title, 11)) <= 31

@@ -19,7 +19,30 @@ from models.definitions.definitions import DefinitionVersion, get_version, whole
 from models.scoring.sheets import Answer
 from tests.make import examples
 
-WORDS = ["", None, " ", "Đạt", "không đạt", "Không áp dụng", "yes", "no", "x", "4", "4,5", "4.5", "99", "-1", "7", 7, 4.5, 0, 4.555, 1e300, "٣", "Có"]
+WORDS = [
+    "",
+    None,
+    " ",
+    "Đạt",
+    "không đạt",
+    "Không áp dụng",
+    "yes",
+    "no",
+    "x",
+    "4",
+    "4,5",
+    "4.5",
+    "99",
+    "-1",
+    "7",
+    7,
+    4.5,
+    0,
+    4.555,
+    1e300,
+    "٣",
+    "Có",
+]
 
 
 @pytest.fixture
@@ -35,7 +58,9 @@ def speaking() -> Iterator[None]:
 @pytest.fixture
 def rubric(db: Session) -> DefinitionVersion:
     """The shipped rubric."""
-    found = db.scalars(select(DefinitionVersion).where(DefinitionVersion.state == "published").options(whole()))
+    found = db.scalars(
+        select(DefinitionVersion).where(DefinitionVersion.state == "published").options(whole())
+    )
     return next(version for version in found if version.definition.kind == "rubric")
 
 
@@ -84,14 +109,21 @@ def test_the_check_and_the_form_agree(rubric: DefinitionVersion, case: str) -> N
 
 
 @pytest.mark.usefixtures("speaking")
-def test_what_is_shown_of_an_answer_is_read_back_as_that_answer(db: Session, rubric: DefinitionVersion) -> None:
+def test_what_is_shown_of_an_answer_is_read_back_as_that_answer(
+    db: Session, rubric: DefinitionVersion
+) -> None:
     check = RowCheck(get_version(db, rubric.id), "regular")
     for field in check.fields:
-        values = {"yes_no": ["yes", "no"], "points": ["0", "50", "150"]}.get(field.kind, [c.code for c in field.choices])
+        values = {"yes_no": ["yes", "no"], "points": ["0", "50", "150"]}.get(
+            field.kind, [c.code for c in field.choices]
+        )
         for answer in [*(Answer(value) for value in values), Answer()]:
             typed = check.typed(field, shown_answer(field, answer))
             row: list[Any] = []
             for each in check.fields:
                 row += [shown_answer(each, answer) if each is field else "", ""]
             kept = check.fast(row)
-            assert kept is not None and remembered_answers(check, kept)[field.code] == answer, (field.code, typed)
+            assert kept is not None and remembered_answers(check, kept)[field.code] == answer, (
+                field.code,
+                typed,
+            )

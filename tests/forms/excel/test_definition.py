@@ -1,4 +1,5 @@
-"""A definition as a workbook: out and in again is the identity; every mistake at its cell; earlier layouts are mapped."""
+"""A definition as a workbook: out and in again is the identity;
+every mistake at its cell; earlier layouts are mapped."""
 
 from __future__ import annotations
 
@@ -22,7 +23,9 @@ from tests.models.test_formulas import numbers, truths
 
 LABELS: dict[str, dict[str, str]] = {
     "field": {code: f"Loại {code}" for code in KINDS},
-    "total": {w: w.title() for w in ("sum", "mean", "ratio", "min", "max", "counts", "list", "none", "columns")},
+    "total": {
+        w: w.title() for w in ("sum", "mean", "ratio", "min", "max", "counts", "list", "none", "columns")
+    },
     "level": {"block": "Chặn lại", "warn": "Nhắc", "explain": "Phải giải trình"},
     "kind": {"regular": "Thường kỳ", "thematic": "Chuyên đề", "combined": "Gộp"},
     "grade": {"good": "Tốt", "fair": "Khá", "average": "Trung bình", "poor": "Kém"},
@@ -30,8 +33,18 @@ LABELS: dict[str, dict[str, str]] = {
     "definition": {"rubric": "Khung tiêu chí", "year_form": "Biểu năm", "report_form": "Mẫu báo cáo"},
     "unit_kind": {"bloc": "Đảng bộ Khối"},
 }
-HEAD = {"kind": "rubric", "code": "khung", "name": "Khung thử", "holds_from": date(2019, 1, 1), "lower_may": True}
-words = st.text("abcđ ưêế=<&'\"+-@{}[];:/", min_size=1, max_size=20).map(lambda t: " ".join(t.split())).filter(bool)
+HEAD = {
+    "kind": "rubric",
+    "code": "khung",
+    "name": "Khung thử",
+    "holds_from": date(2019, 1, 1),
+    "lower_may": True,
+}
+words = (
+    st.text("abcđ ưêế=<&'\"+-@{}[];:/", min_size=1, max_size=20)
+    .map(lambda t: " ".join(t.split()))
+    .filter(bool)
+)
 code = st.from_regex(r"[a-z][a-z0-9_]{0,8}", fullmatch=True)
 points = st.integers(0, 20_000)
 decimals = st.integers(-999, 999).map(str)
@@ -59,7 +72,11 @@ columns = st.fixed_dictionaries(
         "low": decimals,
         "total": st.sampled_from(["sum", "mean"]),
         "weight": code,
-        "choices": st.lists(st.fixed_dictionaries({"code": code, "label": st.sampled_from(["Đạt", "Chưa đạt"])}), min_size=1, max_size=2),
+        "choices": st.lists(
+            st.fixed_dictionaries({"code": code, "label": st.sampled_from(["Đạt", "Chưa đạt"])}),
+            min_size=1,
+            max_size=2,
+        ),
     },
 )
 EXTRA |= {"columns": st.lists(columns, min_size=1, max_size=3)}
@@ -67,10 +84,17 @@ EXTRA |= {"columns": st.lists(columns, min_size=1, max_size=3)}
 
 @st.composite
 def fields(draw: Any) -> dict[str, Any]:
-    made = {"code": draw(code), "kind": draw(st.sampled_from(sorted(KINDS))), "title": draw(words), "help": draw(st.one_of(st.just(""), words))}
+    made = {
+        "code": draw(code),
+        "kind": draw(st.sampled_from(sorted(KINDS))),
+        "title": draw(words),
+        "help": draw(st.one_of(st.just(""), words)),
+    }
     made |= {"required": draw(st.booleans()), **draw(st.fixed_dictionaries({}, optional=EXTRA))}
     edge = st.one_of(st.none(), st.integers(0, 10_000))
-    choice = st.fixed_dictionaries({"code": code, "label": words, "points": points, "low": edge, "high": edge})
+    choice = st.fixed_dictionaries(
+        {"code": code, "label": words, "points": points, "low": edge, "high": edge}
+    )
     return made | {"choices": draw(st.lists(choice, max_size=3, unique_by=lambda c: c["code"]))}
 
 
@@ -85,13 +109,27 @@ def forms(draw: Any) -> Form:
     least = sorted(draw(st.lists(st.integers(1, 9_999), min_size=3, max_size=3)), reverse=True)
     rules["grades"] = [["good", least[0]], ["fair", least[1]], ["average", least[2]], ["poor", 0]]
     gate = draw(st.lists(code, max_size=2))
-    rules["gates"] = [{"grade": "good", "needs_full": gate, "else": draw(st.sampled_from(["fair", "average"]))}] if gate else []
+    rules["gates"] = (
+        [{"grade": "good", "needs_full": gate, "else": draw(st.sampled_from(["fair", "average"]))}]
+        if gate
+        else []
+    )
     rules |= draw(st.sampled_from([{}, {"follower": True}]))
     rule = st.fixed_dictionaries(
-        {"at": code, "must": truths, "when": st.one_of(st.none(), truths), "level": st.sampled_from(["block", "warn"]), "message": words}
+        {
+            "at": code,
+            "must": truths,
+            "when": st.one_of(st.none(), truths),
+            "level": st.sampled_from(["block", "warn"]),
+            "message": words,
+        }
     )
     checks = draw(st.lists(rule, max_size=2))
-    return Form({**HEAD, "lower_may": draw(st.booleans()), "name": draw(words)}, groups, rules | ({"checks": checks} if checks else {}))
+    return Form(
+        {**HEAD, "lower_may": draw(st.booleans()), "name": draw(words)},
+        groups,
+        rules | ({"checks": checks} if checks else {}),
+    )
 
 
 def written(form: Form) -> bytes:
@@ -120,7 +158,10 @@ def test_out_and_in_again_is_the_same_form(form: Form) -> None:
 
 
 def whole(groups: Any = RUBRIC, rules: Any = RUBRIC_RULES) -> Form:
-    filled = [{**g, "fields": [{"help": "", "required": True, "choices": [], **f} for f in g["fields"]]} for g in groups]
+    filled = [
+        {**g, "fields": [{"help": "", "required": True, "choices": [], **f} for f in g["fields"]]}
+        for g in groups
+    ]
     return Form(HEAD, filled, rules)
 
 
@@ -161,7 +202,12 @@ def test_a_mistake_is_told_at_its_cell(sheet: str, cell: str, value: Any, refusa
 
 def test_an_earlier_layout_is_mapped() -> None:
     old = changed(
-        whole(), ("Biểu", "B2", 1), ("Mục", "G1", "Điểm"), ("Mục", "D1", "Câu chữ"), ("Lựa chọn", "C1", "Mức"), ("Lựa chọn", "A1", "Thuộc mục")
+        whole(),
+        ("Biểu", "B2", 1),
+        ("Mục", "G1", "Điểm"),
+        ("Mục", "D1", "Câu chữ"),
+        ("Lựa chọn", "C1", "Mức"),
+        ("Lựa chọn", "A1", "Thuộc mục"),
     )
     assert old.problems == [] and old.layout == 1
     assert old.form.groups == whole().groups
@@ -182,7 +228,11 @@ def test_text_of_anybody_is_no_formula_and_lists_stand_where_one_chooses() -> No
     form = whole()
     form.groups[0]["fields"][0]["title"] = "=1+1"
     sheet = load_workbook(io.BytesIO(written(form)))["Mục"]
-    assert (sheet["D2"].value == "=1+1" and sheet["D2"].data_type != "f") or sheet["D2"].quotePrefix or sheet["D2"].data_type == "s"
+    assert (
+        (sheet["D2"].value == "=1+1" and sheet["D2"].data_type != "f")
+        or sheet["D2"].quotePrefix
+        or sheet["D2"].data_type == "s"
+    )
     assert any("E2" in str(v.sqref) for v in sheet.data_validations.dataValidation)
     assert sheet["P1"].comment is not None
     assert parse("1 + 1") == {"add": [{"num": "1"}, {"num": "1"}]}

@@ -1,4 +1,5 @@
-"""The large-workbook child on both databases: rows equal to the database's, one snapshot, one SQLite library in every process, no half file."""
+"""The large-workbook child on both databases: rows equal to the database's,
+one snapshot, one SQLite library in every process, no half file."""
 
 from __future__ import annotations
 
@@ -29,7 +30,10 @@ COLUMNS = [
     Column("p", "Điểm", "points"),
     Column("c", "Loại", labels={"a": "Tốt", "b": "Khá"}),
 ]
-SQL = f"SELECT n, coalesce(t, '') AS t, {{day}} AS d, coalesce(p, {MISSING}) AS p, coalesce(c, '') AS c FROM rowset ORDER BY n"
+SQL = (
+    f"SELECT n, coalesce(t, '') AS t, {{day}} AS d, coalesce(p, {MISSING}) AS p, coalesce(c, '') AS c "
+    "FROM rowset ORDER BY n"
+)
 
 
 @pytest.fixture(params=DATABASES)
@@ -45,8 +49,12 @@ def database(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Databas
         address = server.format(name=name)
     engine = make_engine(address)
     with engine.begin() as connection:
-        connection.execute(text("CREATE TABLE rowset (n integer PRIMARY KEY, t text, d date, p integer, c text)"))
-        connection.execute(text("INSERT INTO rowset VALUES (:n, :t, :d, :p, :c)"), [_row(number) for number in range(ROWS)])
+        connection.execute(
+            text("CREATE TABLE rowset (n integer PRIMARY KEY, t text, d date, p integer, c text)")
+        )
+        connection.execute(
+            text("INSERT INTO rowset VALUES (:n, :t, :d, :p, :c)"), [_row(number) for number in range(ROWS)]
+        )
     yield engine
     engine.dispose()
 
@@ -54,7 +62,13 @@ def database(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Databas
 def _row(number: int) -> dict[str, object]:
     day = date(2018, 1, 1) + timedelta(days=number % 900) if number % 7 else None
     words = [None, "=1+1", "a & <b>", " edge", f"chữ {number}"]
-    return {"n": number, "t": words[number % 5], "d": day, "p": number % 10_000 if number % 3 else None, "c": ("a", "b", None)[number % 3]}
+    return {
+        "n": number,
+        "t": words[number % 5],
+        "d": day,
+        "p": number % 10_000 if number % 3 else None,
+        "c": ("a", "b", None)[number % 3],
+    }
 
 
 def place_of(engine: Database) -> tuple[str, str]:
@@ -102,7 +116,9 @@ def test_every_cell_is_the_databases(database: Database, engine: Engine, tmp_pat
     assert heard == sorted(heard)
 
 
-def test_rows_run_on_through_the_sheets(database: Database, engine: Engine, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_rows_run_on_through_the_sheets(
+    database: Database, engine: Engine, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr(write, "MOST_ROWS", 9_001)
     engine.write(place_of(database), [query(database)], template, tmp_path / "out.xlsx", lambda _rows: None)
     data = (tmp_path / "out.xlsx").read_bytes()
@@ -115,14 +131,19 @@ def test_two_queries_of_a_book_are_one_moment(database: Database, engine: Engine
 
     def two(counts: list[int]) -> tuple[bytes, list[list[Place]]]:
         with database.begin() as connection:
-            connection.execute(text("INSERT INTO rowset VALUES (:n, :t, :d, :p, :c)"), [_row(ROWS + more) for more in range(50)])
+            connection.execute(
+                text("INSERT INTO rowset VALUES (:n, :t, :d, :p, :c)"),
+                [_row(ROWS + more) for more in range(50)],
+            )
         return template(counts)
 
     engine.write(place_of(database), [query(database)], two, tmp_path / "out.xlsx", lambda _rows: None)
     assert len(by_calamine((tmp_path / "out.xlsx").read_bytes())) == ROWS + 1
 
 
-def test_a_broken_query_is_told_and_the_child_goes_on(database: Database, engine: Engine, tmp_path: Path) -> None:
+def test_a_broken_query_is_told_and_the_child_goes_on(
+    database: Database, engine: Engine, tmp_path: Path
+) -> None:
     bad = Query("SELECT nothing FROM nowhere", "SELECT count(*) FROM nowhere", ())
     with pytest.raises(EngineLost, match="nowhere"):
         engine.write(place_of(database), [bad], template, tmp_path / "out.xlsx", lambda _rows: None)
@@ -144,7 +165,9 @@ def test_a_killed_child_leaves_no_half_file(database: Database, engine: Engine, 
     killer.start()
     try:
         with pytest.raises(EngineLost):
-            engine.write(place_of(database), [query(database)], template, tmp_path / "out.xlsx", lambda _rows: None)
+            engine.write(
+                place_of(database), [query(database)], template, tmp_path / "out.xlsx", lambda _rows: None
+            )
     finally:
         stop.set()
         killer.join()
@@ -175,11 +198,14 @@ def libraries(process: int | str) -> set[str]:
 
 
 def test_no_process_loads_two_sqlite_libraries(engine: Engine, tmp_path: Path) -> None:
-    """Closing a file by one library drops the locks of the other (stack.md 7): the child has its own, whoever asks for it another."""
+    """Closing a file by one library drops the locks of the other
+    (stack.md 7): the child has its own, whoever asks for it another."""
     place = tmp_path / "one.sqlite"
     mine = make_engine(f"sqlite:///{place}")
     with mine.begin() as connection:
-        connection.execute(text("CREATE TABLE rowset (n integer PRIMARY KEY, t text, d date, p integer, c text)"))
+        connection.execute(
+            text("CREATE TABLE rowset (n integer PRIMARY KEY, t text, d date, p integer, c text)")
+        )
     engine.write(("sqlite", str(place)), [query(mine)], template, tmp_path / "out.xlsx", lambda _rows: None)
     assert engine.child is not None
     assert libraries(engine.child.pid) == {"adbc_driver_sqlite"}

@@ -1,4 +1,5 @@
-"""Marking: the user's own file comes back with every faulty cell filled and commented, and nothing else of it changed."""
+"""Marking: the user's own file comes back with every faulty
+cell filled and commented, and nothing else of it changed."""
 
 from __future__ import annotations
 
@@ -22,11 +23,15 @@ WORDS = MarkWords("Khối", "Chỗ cần sửa", "Có 3 chỗ cần sửa", ("Tr
 
 
 def office_book(rows: int = 60) -> bytes:
-    """What an office sends: formats, widths, a picture of numbers, own comments, merged titles, a second sheet."""
+    """What an office sends: formats, widths, a picture of
+    numbers, own comments, merged titles, a second sheet."""
     out = io.BytesIO()
     book = xlsxwriter.Workbook(out, {"in_memory": True})
     sheet = book.add_worksheet("Danh sách Q4")
-    bold, day = book.add_format({"bold": True, "border": 1}), book.add_format({"num_format": "dd/mm/yyyy", "italic": True})
+    bold, day = (
+        book.add_format({"bold": True, "border": 1}),
+        book.add_format({"num_format": "dd/mm/yyyy", "italic": True}),
+    )
     sheet.merge_range(0, 0, 0, 4, "DANH SÁCH", bold)
     sheet.set_column(2, 2, 30, book.add_format({"font_color": "#0000FF"}))
     sheet.set_row(40, 33, bold)
@@ -57,10 +62,19 @@ def cells(data: bytes, sheet: str) -> dict[str, Any]:
 
 def test_two_hundred_mistakes_come_back_as_two_hundred_marks_and_nothing_else_changes() -> None:
     data = office_book()
-    wrong = [Mark("Danh sách Q4", f"{column}{row}", f"Sai ở {column}{row}", "x") for row in range(2, 52) for column in ("A", "B", "C", "F")]
+    wrong = [
+        Mark("Danh sách Q4", f"{column}{row}", f"Sai ở {column}{row}", "x")
+        for row in range(2, 52)
+        for column in ("A", "B", "C", "F")
+    ]
     done = mark(data, wrong, WORDS)
     sheet = openpyxl.load_workbook(io.BytesIO(done))["Danh sách Q4"]
-    filled = {c.coordinate for row in sheet.iter_rows() for c in row if c.fill.fill_type == "solid" and c.fill.fgColor.rgb == RED}
+    filled = {
+        c.coordinate
+        for row in sheet.iter_rows()
+        for c in row
+        if c.fill.fill_type == "solid" and c.fill.fgColor.rgb == RED
+    }
     told = {c.coordinate for row in sheet.iter_rows() for c in row if c.comment is not None}
     assert len(wrong) == 200
     assert filled == told == {m.cell for m in wrong}
@@ -76,16 +90,29 @@ def test_parts_that_need_no_change_keep_their_bytes() -> None:
     with zipfile.ZipFile(io.BytesIO(data)) as old, zipfile.ZipFile(io.BytesIO(done)) as new:
         assert new.testzip() is None
         same = {name for name in old.namelist() if old.read(name) == new.read(name)}
-        touched = {"xl/worksheets/sheet1.xml", "xl/styles.xml", "xl/workbook.xml", "xl/_rels/workbook.xml.rels", "[Content_Types].xml"}
+        touched = {
+            "xl/worksheets/sheet1.xml",
+            "xl/styles.xml",
+            "xl/workbook.xml",
+            "xl/_rels/workbook.xml.rels",
+            "[Content_Types].xml",
+        }
         touched |= {"xl/comments1.xml", "xl/drawings/vmlDrawing1.vml"}
         assert set(old.namelist()) - same == touched
         assert set(new.namelist()) - set(old.namelist()) == {"xl/worksheets/khoiSummary.xml"}
-        was, now = old.read("xl/worksheets/sheet1.xml").decode(), new.read("xl/worksheets/sheet1.xml").decode()
+        was, now = (
+            old.read("xl/worksheets/sheet1.xml").decode(),
+            new.read("xl/worksheets/sheet1.xml").decode(),
+        )
     assert re.sub(r'(<c r="B3"[^>]*?) s="\d+"', r"\1", now) == was
 
 
 def test_a_marked_cell_keeps_the_rest_of_its_look() -> None:
-    done = mark(office_book(), [Mark("Danh sách Q4", cell, "Sai") for cell in ("D5", "C7", "C41", "E500", "A1")], WORDS)
+    done = mark(
+        office_book(),
+        [Mark("Danh sách Q4", cell, "Sai") for cell in ("D5", "C7", "C41", "E500", "A1")],
+        WORDS,
+    )
     sheet = openpyxl.load_workbook(io.BytesIO(done))["Danh sách Q4"]
     assert (sheet["D5"].number_format, sheet["D5"].font.i) == ("dd/mm/yyyy", True)
     assert sheet["C7"].font.color.rgb == "FF0000FF"
@@ -95,7 +122,11 @@ def test_a_marked_cell_keeps_the_rest_of_its_look() -> None:
 
 
 def test_the_summary_says_every_cell_and_leads_to_it() -> None:
-    done = mark(office_book(), [Mark("Danh sách Q4", "B3", "Sai <1> & 2", "=x"), Mark("mất", "A1", "Không có trang này")], WORDS)
+    done = mark(
+        office_book(),
+        [Mark("Danh sách Q4", "B3", "Sai <1> & 2", "=x"), Mark("mất", "A1", "Không có trang này")],
+        WORDS,
+    )
     sheet = openpyxl.load_workbook(io.BytesIO(done))["Chỗ cần sửa"]
     assert [[c.value for c in row] for row in sheet.iter_rows(min_row=3)] == [
         ["Trang tính", "Ô", "Đang ghi", "Cần sửa"],
@@ -120,9 +151,27 @@ def test_a_file_marked_once_can_be_marked_again() -> None:
     [
         good(),
         changed({"xl/worksheets/sheet1.xml": prefixed}),
-        changed({"xl/worksheets/sheet1.xml": lambda t: t.replace(b' r="A1"', b"").replace(b' r="B1"', b"").replace(b' r="1"', b"")}),
-        changed({"xl/worksheets/sheet1.xml": lambda t: t[: t.index(b"<sheetData>")] + b"<sheetData/>" + t[t.index(b"</sheetData>") + 12 :]}),
-        changed({"xl/worksheets/sheet1.xml": lambda t: t.replace(b"</worksheet>", b"<extLst></extLst></worksheet>")}),
+        changed(
+            {
+                "xl/worksheets/sheet1.xml": lambda t: (
+                    t.replace(b' r="A1"', b"").replace(b' r="B1"', b"").replace(b' r="1"', b"")
+                )
+            }
+        ),
+        changed(
+            {
+                "xl/worksheets/sheet1.xml": lambda t: (
+                    t[: t.index(b"<sheetData>")] + b"<sheetData/>" + t[t.index(b"</sheetData>") + 12 :]
+                )
+            }
+        ),
+        changed(
+            {
+                "xl/worksheets/sheet1.xml": lambda t: t.replace(
+                    b"</worksheet>", b"<extLst></extLst></worksheet>"
+                )
+            }
+        ),
     ],
     ids=["plain", "prefixed", "without names of cells", "empty", "with an extension"],
 )
@@ -130,11 +179,16 @@ def test_sheets_as_other_programs_write_them_are_marked(data: bytes) -> None:
     done = mark(data, [Mark("Danh sách", "B1", "Một"), Mark("Danh sách", "C9", "Hai")], WORDS)
     sheet = openpyxl.load_workbook(io.BytesIO(done))["Danh sách"]
     assert {c.coordinate for row in sheet.iter_rows() for c in row if c.comment} == {"B1", "C9"}
-    assert {c.coordinate for row in sheet.iter_rows() for c in row if c.fill.fill_type == "solid"} == {"B1", "C9"}
+    assert {c.coordinate for row in sheet.iter_rows() for c in row if c.fill.fill_type == "solid"} == {
+        "B1",
+        "C9",
+    }
 
 
 def test_a_marked_file_opens_in_libreoffice_with_its_comments(tmp_path: Path) -> None:
-    (tmp_path / "m.xlsx").write_bytes(mark(office_book(), [Mark("Danh sách Q4", f"B{n}", "Sai") for n in range(2, 30)], WORDS))
+    (tmp_path / "m.xlsx").write_bytes(
+        mark(office_book(), [Mark("Danh sách Q4", f"B{n}", "Sai") for n in range(2, 30)], WORDS)
+    )
     words = [
         "soffice",
         f"-env:UserInstallation=file://{tmp_path}/p",

@@ -1,4 +1,5 @@
-"""Reading: a corpus of malformed workbooks is answered in time, within memory and by a sentence; sound ones are read as people meant them."""
+"""Reading: a corpus of malformed workbooks is answered in time, within
+memory and by a sentence; sound ones are read as people meant them."""
 
 from __future__ import annotations
 
@@ -30,17 +31,26 @@ COLUMNS = (
 
 
 def memory_of_reading(data: bytes, path: Path) -> int:
-    """Most memory the reading process held, in KiB; asked of a small process, since a fork counts its parent's."""
+    """Most memory the reading process held, in KiB; asked
+    of a small process, since a fork counts its parent's."""
     path.write_bytes(data)
     asked = (
-        "import resource, subprocess, sys; subprocess.run([sys.executable, '-m', 'forms.excel.child'], stdin=open(sys.argv[1], 'rb'), "
-        "stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL); print(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss)"
+        "import resource, subprocess, sys; subprocess.run([sys.executable, '-m', 'forms.excel.read.child'], "
+        "stdin=open(sys.argv[1], 'rb'), "
+        "stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL); "
+        "print(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss)"
     )
-    return int(subprocess.run([sys.executable, "-c", asked, str(path)], capture_output=True, check=True, cwd=ROOT).stdout)
+    return int(
+        subprocess.run(
+            [sys.executable, "-c", asked, str(path)], capture_output=True, check=True, cwd=ROOT
+        ).stdout
+    )
 
 
 @pytest.mark.parametrize("name", HELL)
-def test_a_malformed_workbook_is_answered_in_time_within_memory_by_a_sentence(name: str, tmp_path: Path) -> None:
+def test_a_malformed_workbook_is_answered_in_time_within_memory_by_a_sentence(
+    name: str, tmp_path: Path
+) -> None:
     make, code = HELL[name]
     data = make()
     assert memory_of_reading(data, tmp_path / "book") < 600 * 1024
@@ -91,20 +101,31 @@ def test_formulas_are_told_at_their_cells_and_their_kept_values_are_not_believed
     assert [(p.cell, p.refusal.code) for p in read.problems] == [("A3", "cell.formula")]
     assert read.rows[1][1]["code"] is None
     assert next(iter(read_book(formulas()).values())).formulas == {"A1"}
-    prefixed_ = changed({"xl/worksheets/sheet1.xml": lambda t: prefixed(t).replace(b"<x:v>", b"<x:f>1</x:f><x:v>", 1)})
+    prefixed_ = changed(
+        {"xl/worksheets/sheet1.xml": lambda t: prefixed(t).replace(b"<x:v>", b"<x:f>1</x:f><x:v>", 1)}
+    )
     assert next(iter(read_book(prefixed_).values())).formulas == {"A1"}
 
 
 def test_headings_are_found_by_name_wherever_they_stand() -> None:
-    read = read_sheet(book(["Tiêu đề"], [], ["", "TÊN *", "Mã", "Số"], ["", "Chi bộ", "X", 7]), COLUMNS, ("code", "name"))
+    read = read_sheet(
+        book(["Tiêu đề"], [], ["", "TÊN *", "Mã", "Số"], ["", "Chi bộ", "X", 7]), COLUMNS, ("code", "name")
+    )
     assert read.rows == [(4, {"code": "X", "name": "Chi bộ", "on": None, "count": 7, "month": None})]
     assert (read.cell(4, "code"), read.cell(4, "name")) == ("C4", "B4")
 
 
 def test_stray_blanks_and_unseen_letters_are_dropped_and_told_at_their_cell() -> None:
-    rows = [["Mã", "\ufeffTên", "Ngày"], [" X\u200b1 ", "Chi\u00a0bộ  Một", "05/01/2019 "], ["Y", "Chi bo\u0323\u0302", None]]
+    rows = [
+        ["Mã", "\ufeffTên", "Ngày"],
+        [" X\u200b1 ", "Chi\u00a0bộ  Một", "05/01/2019 "],
+        ["Y", "Chi bo\u0323\u0302", None],
+    ]
     read = read_sheet(book(*rows), COLUMNS, ("code", "name"))
-    assert [(v["code"], v["name"], v["on"]) for _n, v in read.rows] == [("X1", "Chi bộ Một", date(2019, 1, 5)), ("Y", "Chi bộ", None)]
+    assert [(v["code"], v["name"], v["on"]) for _n, v in read.rows] == [
+        ("X1", "Chi bộ Một", date(2019, 1, 5)),
+        ("Y", "Chi bộ", None),
+    ]
     assert read.mended == ["A2", "B2", "C2"]
 
 
@@ -127,12 +148,23 @@ def test_what_does_not_fit_a_column_is_told_at_its_cell(column: str, typed: Any,
 
 
 def test_dates_and_months_are_read_as_dates_and_as_text() -> None:
-    read = read_sheet(book(["Mã", "Ngày", "Tháng"], ["a", date(2018, 12, 26), date(2018, 12, 1)], ["b", "2018-12-26", "12/2018"]), COLUMNS, ())
+    read = read_sheet(
+        book(
+            ["Mã", "Ngày", "Tháng"],
+            ["a", date(2018, 12, 26), date(2018, 12, 1)],
+            ["b", "2018-12-26", "12/2018"],
+        ),
+        COLUMNS,
+        (),
+    )
     assert {(v["on"], v["month"]) for _n, v in read.rows} == {(date(2018, 12, 26), date(2018, 12, 1))}
 
 
 def test_far_cells_that_are_only_coloured_do_no_harm() -> None:
-    data = sheet(b'<row r="1"><c r="A1" t="inlineStr"><is><t>x</t></is></c></row><row r="1048576"><c r="XFD1048576" s="0"/></row>')
+    data = sheet(
+        b'<row r="1"><c r="A1" t="inlineStr"><is><t>x</t></is></c></row><row r="1048576"><c r="XFD1048576" '
+        b's="0"/></row>'
+    )
     assert next(iter(read_book(data).values())).rows == [(1, ["x"])]
 
 

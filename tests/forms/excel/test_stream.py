@@ -64,7 +64,13 @@ NASTY += [
 TEXT = st.text(st.characters(exclude_categories=["Cs"]), max_size=40) | st.sampled_from(NASTY)
 DAYS = st.dates(date(1900, 3, 1), date(9999, 12, 30))
 MOMENTS = st.datetimes(datetime(1900, 3, 1), datetime(2200, 1, 1))
-COLUMNS = [Column("a", "Chữ"), Column("b", "Số", "integer"), Column("c", "Ngày", "date"), Column("d", "Lúc", "moment"), Column("e", "Điểm", "points")]
+COLUMNS = [
+    Column("a", "Chữ"),
+    Column("b", "Số", "integer"),
+    Column("c", "Ngày", "date"),
+    Column("d", "Lúc", "moment"),
+    Column("e", "Điểm", "points"),
+]
 
 
 def book(columns: Sequence[Column], values: Sequence[Sequence[Any]]) -> bytes:
@@ -72,7 +78,11 @@ def book(columns: Sequence[Column], values: Sequence[Sequence[Any]]) -> bytes:
 
 
 def by_calamine(data: bytes, sheet: int = 0) -> list[list[Any]]:
-    return CalamineWorkbook.from_filelike(io.BytesIO(data)).get_sheet_by_index(sheet).to_python(skip_empty_area=False)
+    return (
+        CalamineWorkbook.from_filelike(io.BytesIO(data))
+        .get_sheet_by_index(sheet)
+        .to_python(skip_empty_area=False)
+    )
 
 
 def by_openpyxl(data: bytes, sheet: int = 0) -> list[list[Any]]:
@@ -81,7 +91,8 @@ def by_openpyxl(data: bytes, sheet: int = 0) -> list[list[Any]]:
 
 
 def canonical(value: Any) -> Any:
-    """A value as it should come back: line ends as XML has them, nothing for empty text, a number as a number."""
+    """A value as it should come back: line ends as XML has
+    them, nothing for empty text, a number as a number."""
     if isinstance(value, str):
         return value or None
     return float(value) if isinstance(value, int | float) else value
@@ -100,7 +111,13 @@ def plain(value: Any) -> Any:
 @settings(max_examples=examples(30, 80), deadline=None)
 @given(
     st.lists(
-        st.tuples(TEXT, st.integers(-(10**14), 10**14), st.none() | DAYS, st.none(), st.none() | st.floats(-1e9, 1e9)),
+        st.tuples(
+            TEXT,
+            st.integers(-(10**14), 10**14),
+            st.none() | DAYS,
+            st.none(),
+            st.none() | st.floats(-1e9, 1e9),
+        ),
         min_size=1,
         max_size=9,
     )
@@ -109,7 +126,9 @@ def test_texts_numbers_and_days_come_back_equal(values: list[tuple[Any, ...]]) -
     data = book(COLUMNS, values)
     wanted = [[canonical(value) for value in line] for line in values]
     assert [[plain(value) for value in line] for line in by_openpyxl(data)[1:]] == wanted
-    texts = [line[0].replace("_xFFFE_", "\ufffe").replace("_xFFFF_", "\uffff") for line in by_calamine(data)[1:]]  # it decodes all others itself
+    texts = [
+        line[0].replace("_xFFFE_", "\ufffe").replace("_xFFFF_", "\uffff") for line in by_calamine(data)[1:]
+    ]  # it decodes all others itself
     assert [text or None for text in texts] == [line[0] for line in wanted]
     assert [tidy(str(text or "")) for text in texts] == [tidy(line[0]) for line in values]
 
@@ -133,16 +152,29 @@ def query_side(plan: Plan, values: Sequence[Any]) -> pl.Series:
 @settings(max_examples=examples(30, 80), deadline=None)
 @given(
     st.lists(
-        st.tuples(TEXT | st.none(), st.integers().filter(lambda n: abs(n) < 2**60) | st.none(), DAYS | st.none(), st.sampled_from([0, 1, 7, None])),
+        st.tuples(
+            TEXT | st.none(),
+            st.integers().filter(lambda n: abs(n) < 2**60) | st.none(),
+            DAYS | st.none(),
+            st.sampled_from([0, 1, 7, None]),
+        ),
         min_size=1,
         max_size=9,
     )
 )
 def test_both_roads_make_the_same_xml(values: list[tuple[Any, ...]]) -> None:
-    plans = (Plan("text", "1", "9"), Plan("integer", "2"), Plan("date", "3"), Plan("text", "4", "9", {0: "không & <có>", 1: "=có"}))
+    plans = (
+        Plan("text", "1", "9"),
+        Plan("integer", "2"),
+        Plan("date", "3"),
+        Plan("text", "4", "9", {0: "không & <có>", 1: "=có"}),
+    )
     python = "".join(text for text, _count in xml_rows(values, plans, 2)).encode()
     frame = pl.DataFrame(
-        [query_side(plan, column).alias(str(n)) for n, (plan, column) in enumerate(zip(plans, zip(*values, strict=True), strict=True))]
+        [
+            query_side(plan, column).alias(str(n))
+            for n, (plan, column) in enumerate(zip(plans, zip(*values, strict=True), strict=True))
+        ]
     )
     assert xml_of(frame, plans, 2) == python
 
@@ -160,7 +192,9 @@ def test_points_percents_and_moments_of_a_query() -> None:
         ("A7", 100.0),
         ("C7", 0.0),
     ]
-    moments = [rows.MIDNIGHT + timedelta(days=float(number)) for cell, number in found if cell[0] == "B" and number]
+    moments = [
+        rows.MIDNIGHT + timedelta(days=float(number)) for cell, number in found if cell[0] == "B" and number
+    ]
     wanted = [datetime(2019, 1, 2, 0, 30, 0, 250000), datetime(2018, 12, 31, 23, 59, 59, 999999)]
     assert all(abs(a - b) <= timedelta(microseconds=2) for a, b in zip(moments, wanted, strict=True))
 
@@ -170,10 +204,14 @@ def test_text_that_looks_live_is_quoted_and_no_formula_or_link_arises() -> None:
     sheet = openpyxl.load_workbook(io.BytesIO(data)).worksheets[0]
     cells = [row[0] for row in sheet.iter_rows(min_row=2)]
     assert {cell.data_type for cell in cells if cell.value} == {"s"}
-    assert [bool(cell.quotePrefix) for cell in cells] == [text.startswith(("=", "+", "-", "@")) for text in NASTY]
+    assert [bool(cell.quotePrefix) for cell in cells] == [
+        text.startswith(("=", "+", "-", "@")) for text in NASTY
+    ]
     with zipfile.ZipFile(io.BytesIO(data)) as archive:
         assert archive.testzip() is None
-        assert not any(b"<f>" in archive.read(name) or b"hyperlink" in archive.read(name) for name in archive.namelist())
+        assert not any(
+            b"<f>" in archive.read(name) or b"hyperlink" in archive.read(name) for name in archive.namelist()
+        )
 
 
 def test_too_long_a_text_is_cut_with_a_sign_by_the_letters_excel_counts() -> None:
@@ -201,7 +239,11 @@ def test_without_isal_the_archive_holds_the_same(monkeypatch: pytest.MonkeyPatch
 
 def test_a_number_that_is_none_is_a_blank_cell() -> None:
     columns = [Column("a", "Số", "number"), Column("b", "Số", "integer")]
-    assert by_openpyxl(book(columns, [[float("nan"), 1], [float("inf"), None], [0.1, 3]]))[1:] == [[None, 1], [None, None], [0.1, 3]]
+    assert by_openpyxl(book(columns, [[float("nan"), 1], [float("inf"), None], [0.1, 3]]))[1:] == [
+        [None, 1],
+        [None, None],
+        [0.1, 3],
+    ]
     frame = pl.DataFrame({"a": [float("nan"), float("inf"), 0.1], "b": [1, MISSING, 3]})
     xml = xml_of(frame, (Plan("number", "1"), Plan("integer", "2")), 2).decode()
     assert re.findall(r"<v>([^<]*)</v>", xml) == ["1", "0.1", "3"]
@@ -215,7 +257,10 @@ def test_the_same_rows_give_the_same_bytes_and_no_row_gives_a_whole_book(tmp_pat
 
 
 def test_libreoffice_opens_a_list_and_prints_it(tmp_path: Path) -> None:
-    values = [[text.replace("\x00", ""), number, date(2019, 1, 2), datetime(2019, 1, 2, 3, 4), 90.5] for number, text in enumerate(NASTY * 3)]
+    values = [
+        [text.replace("\x00", ""), number, date(2019, 1, 2), datetime(2019, 1, 2, 3, 4), 90.5]
+        for number, text in enumerate(NASTY * 3)
+    ]
     write_list(tmp_path / "bang.xlsx", "Bảng", COLUMNS, values)
     words = [
         "soffice",

@@ -1,4 +1,5 @@
-"""A file marked before and sent again: cells that are right by now lose their red and our comment, all else stays, whoever saved it."""
+"""A file marked before and sent again: cells that are right by now
+lose their red and our comment, all else stays, whoever saved it."""
 
 from __future__ import annotations
 
@@ -22,7 +23,12 @@ AGAIN = MarkWords(WORDS.author, WORDS.name, "Còn 1 chỗ cần sửa", WORDS.he
 
 def red(data: bytes, sheet: str = SHEET) -> set[str]:
     ws = openpyxl.load_workbook(io.BytesIO(data))[sheet]
-    return {c.coordinate for row in ws.iter_rows() for c in row if c.fill.fill_type == "solid" and c.fill.fgColor.rgb in SHADES}
+    return {
+        c.coordinate
+        for row in ws.iter_rows()
+        for c in row
+        if c.fill.fill_type == "solid" and c.fill.fgColor.rgb in SHADES
+    }
 
 
 def told(data: bytes, sheet: str = SHEET) -> dict[str, str]:
@@ -65,7 +71,10 @@ def coloured() -> bytes:
     out = io.BytesIO()
     book = xlsxwriter.Workbook(out, {"in_memory": True})
     sheet = book.add_worksheet(SHEET)
-    grey, bad = book.add_format({"bg_color": "#EFEFEF", "bold": True}), book.add_format({"bg_color": "#FFC7CE"})
+    grey, bad = (
+        book.add_format({"bg_color": "#EFEFEF", "bold": True}),
+        book.add_format({"bg_color": "#FFC7CE"}),
+    )
     sheet.write_string(0, 0, "xám", grey)
     sheet.write_string(1, 0, "của người dùng", bad)
     sheet.write_string(2, 0, "trắng")
@@ -96,7 +105,15 @@ def test_a_file_that_was_never_marked_keeps_its_styles_bytes() -> None:
 def through_libreoffice(data: bytes, folder: Path) -> bytes:
     """As LibreOffice saves it."""
     (folder / "m.xlsx").write_bytes(data)
-    words = ["soffice", f"-env:UserInstallation=file://{folder}/p", "--headless", "--convert-to", "xlsx", "--outdir", str(folder / "out")]
+    words = [
+        "soffice",
+        f"-env:UserInstallation=file://{folder}/p",
+        "--headless",
+        "--convert-to",
+        "xlsx",
+        "--outdir",
+        str(folder / "out"),
+    ]
     subprocess.run([*words, str(folder / "m.xlsx")], check=True, capture_output=True, timeout=120)
     return (folder / "out" / "m.xlsx").read_bytes()
 
@@ -114,14 +131,17 @@ def test_libreoffice_may_have_saved_it_in_between_and_cells_get_their_colours_ba
 
 
 def test_the_colours_kept_are_those_of_the_marks_there_are() -> None:
-    """They stand in a property of the document, beside properties of others; a round without coloured marks leaves none behind."""
+    """They stand in a property of the document, beside properties
+    of others; a round without coloured marks leaves none behind."""
     book = openpyxl.load_workbook(io.BytesIO(coloured()))
     book.custom_doc_props.append(StringProperty(name="phòng", value="Tổ chức"))
     out = io.BytesIO()
     book.save(out)
 
     def kept(data: bytes) -> dict[str, str]:
-        return {each.name: each.value for each in openpyxl.load_workbook(io.BytesIO(data)).custom_doc_props.props}
+        return {
+            each.name: each.value for each in openpyxl.load_workbook(io.BytesIO(data)).custom_doc_props.props
+        }
 
     once = mark(out.getvalue(), wrong("A1", "A2", "A3"), WORDS)
     assert kept(once) == {"phòng": "Tổ chức", NAME: f"{SHADES[1]}=FFEFEFEF {SHADES[2]}=FFFFC7CE"}
@@ -146,7 +166,11 @@ def test_more_colours_than_shades_are_kept_by_the_second_colour() -> None:
 def test_properties_as_others_write_them_are_kept() -> None:
     """Another encoding, a prefix, an empty part; a property of ours that was bent stands for nothing."""
     colours = {SHADES[1]: "FF112233"}
-    for part in (b"", b"<a:Properties/>", b"<Properties><property pid='7' name='x'><v>\xe9</v></property></Properties>"):
+    for part in (
+        b"",
+        b"<a:Properties/>",
+        b"<Properties><property pid='7' name='x'><v>\xe9</v></property></Properties>",
+    ):
         done = with_colours(part, colours)
         assert colours_kept(done) == colours
         assert colours_kept(with_colours(done, {})) == {}
