@@ -137,7 +137,7 @@ class Life:
 Asked = Callable[[Session, Quarter, Mapping[int, Life]], tuple[list[Owed], dict[Key, date]]]
 SOURCES: dict[str, Asked] = {}
 """Sources by name: what is owed in a quarter by these units,
-and the day of what is done of it. Pages above add theirs."""
+and the day of what is done of it; filled by operations/wiring.py."""
 KEEPS_FIRST = {"sheet"}
 """Sources whose first fulfilment is kept although it was taken
 back and done again; reports keep theirs themselves (domain.md 3)."""
