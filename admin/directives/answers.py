@@ -25,8 +25,8 @@ from forms.answers import answer_form, typed
 from forms.base import Form, day, options, text
 from forms.inputs import file_codes
 from models.access.grants import can
-from models.core.dues import Due
 from models.core.errors import Refusal
+from models.core.periods import Due
 from models.directives.acts import below, pass_on
 from models.directives.answers import (
     acknowledge,

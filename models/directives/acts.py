@@ -13,8 +13,8 @@ from sqlalchemy.orm.attributes import flag_modified
 from models.access.grants import GRANTS, Principal, ancestors_of, require
 from models.access.guard import elevated
 from models.core.base import now, today
-from models.core.dues import Due
 from models.core.errors import Checks, Refusal
+from models.core.periods import Due
 from models.core.texts import tidy
 from models.definitions.definitions import DefinitionVersion
 from models.directives.tables import Directive, DirectiveAnswer, Enclosure, need_not_closed

@@ -24,9 +24,9 @@ from models.core.errors import Checks, Refusal
 from models.core.events import Event
 from models.core.texts import tidy
 from models.definitions.definitions import DefinitionVersion, Field, get_version
-from models.definitions.fields import KINDS
 from models.definitions.formulas import Known
 from models.definitions.judging import computed
+from models.definitions.kinds import KINDS
 from models.definitions.report_forms import clean_answers
 from models.definitions.totals import Part, add_up, parts_of, way_of
 from models.directives.figures import Basis, basis_of, known_of, verdict

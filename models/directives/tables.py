@@ -14,8 +14,8 @@ from models.access.grants import SYSTEM
 from models.access.guard import open_session
 from models.access.scopes import Issued, Kept, Rises
 from models.core.base import Base, Id
-from models.core.dues import Due
 from models.core.errors import Refusal
+from models.core.periods import Due
 from models.duties.duties import Duty
 from models.units.units import Unit
 from models.workflow.tables import OnRoute, State, Taken

@@ -32,9 +32,8 @@ from models.access.grants import Principal, require
 from models.access.guard import elevated
 from models.access.scopes import Rises, under
 from models.core.base import Base, Id, now, today
-from models.core.dues import Due
 from models.core.errors import Checks, Refusal
-from models.core.periods import Quarter
+from models.core.periods import Due, Quarter
 from models.core.texts import tidy
 from models.platform.bulk_rows import update_rows
 from models.platform.journal import record

@@ -23,7 +23,7 @@ from models.core.errors import Invalid, Refusal
 from models.core.periods import Quarter
 from models.core.texts import fold, tidy
 from models.definitions.definitions import get_version, in_force
-from models.definitions.fields import KINDS
+from models.definitions.kinds import KINDS
 from models.definitions.report_forms import clean_answers
 from models.imports.plan import CHANGED, NEW, SAME, Plan, Planned, Row, RowProblem, differing
 from models.people.people import Account, Post, begin_post, enrol, held_on, role_fits

@@ -21,8 +21,8 @@ from models.core.base import Base, Id, now
 from models.core.errors import Checks, Refusal
 from models.core.texts import tidy
 from models.definitions.definitions import DefinitionVersion, Field, get_version, in_force
-from models.definitions.fields import KINDS
 from models.definitions.judging import Finding, judge, know
+from models.definitions.kinds import KINDS
 from models.definitions.rubrics import Tally, case_of, suggest, tally
 from models.meetings.facts import facts
 from models.meetings.locks import require_open

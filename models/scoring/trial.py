@@ -22,8 +22,8 @@ from models.core.base import today
 from models.core.errors import Refusal
 from models.core.periods import add_months, month_of
 from models.definitions.definitions import Definition, DefinitionVersion, Field, sources
-from models.definitions.fields import KINDS
 from models.definitions.judging import Finding, computed, judge, know, unjudged
+from models.definitions.kinds import KINDS
 from models.definitions.rubrics import Tally, case_of, tally
 from models.meetings.meetings import Meeting
 from models.platform.journal import record

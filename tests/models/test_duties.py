@@ -12,9 +12,8 @@ from sqlalchemy.orm import Session
 
 from models.access.grants import SYSTEM, Principal
 from models.core.base import ZONE, set_clock
-from models.core.dues import Due
 from models.core.errors import Invalid, Refusal
-from models.core.periods import Quarter
+from models.core.periods import Due, Quarter
 from models.definitions.definitions import get_version
 from models.duties.duties import (
     REASONS,
