@@ -22,7 +22,7 @@ from models.core.texts import tidy
 from models.definitions.kinds import KINDS, table
 from models.definitions.kinds.base import NO, YES, scored, session_of
 from models.definitions.topics import topics_on
-from models.meetings.attachments import MOST_BYTES, media_type_of, store
+from models.platform.store import MOST_BYTES, media_type_of, store
 
 SPARE_ROWS = 2
 

@@ -38,7 +38,7 @@ from models.directives.answers import (
     written,
 )
 from models.directives.tables import AnswerVersion, Directive, DirectiveAnswer
-from models.meetings.attachments import located
+from models.platform.store import located
 from models.units.units import Unit
 from models.workflow.engine import take
 from models.workflow.tables import all_states

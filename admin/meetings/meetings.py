@@ -24,7 +24,7 @@ from models.core.base import today
 from models.core.errors import Refusal
 from models.core.periods import Quarter, add_months, month_of
 from models.definitions.topics import orientations, topics_on
-from models.meetings.attachments import Attachment, attach, attachments, located
+from models.meetings.attachments import Attachment, attach, attachments
 from models.meetings.facts import Proposal, proposal
 from models.meetings.judging import KINDS, STATUSES
 from models.meetings.locks import locked
@@ -37,6 +37,7 @@ from models.meetings.meetings import (
     void_meeting,
 )
 from models.meetings.members import Member, roll_of
+from models.platform.store import located
 from models.scoring.sheets import ScoreSheet, sheet_of
 from models.units.units import Unit, get_unit, headcounts_on
 

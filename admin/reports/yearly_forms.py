@@ -25,7 +25,7 @@ from models.core.errors import Refusal
 from models.definitions.definitions import Definition, DefinitionVersion, get_version
 from models.definitions.judging import FORMULAS
 from models.definitions.kinds import KINDS
-from models.meetings.attachments import located
+from models.platform.store import located
 from models.reports.yearly_forms import FormSheet, begin_form, fill_form, outcome_of, totals
 from models.units.units import Unit, get_unit
 

@@ -18,10 +18,10 @@ from models.core.periods import Due
 from models.core.texts import tidy
 from models.definitions.definitions import DefinitionVersion
 from models.directives.tables import Directive, DirectiveAnswer, Enclosure, need_not_closed
-from models.meetings.attachments import MOST_BYTES, media_type_of, store
 from models.people.notices import tell
 from models.people.people import Account, Post, held_on
 from models.platform.journal import canonical, record
+from models.platform.store import MOST_BYTES, media_type_of, store
 from models.units.units import Unit, UnitSpell, tree_on
 from models.workflow.tables import Route, route_in_force
 

@@ -37,7 +37,7 @@ BEFORE_DELETE = Event[[Session, Unit], None]("a unit is about to be erased")
 """What was made for it by the program goes with it."""
 
 
-def found(
+def establish(
     db: Session,
     by: Principal,
     *,
