@@ -21,6 +21,7 @@ from forms.base import Form, long_text, read_day, read_month
 from forms.meeting import filled_meeting, meeting_values, month_choices, with_roll
 from models.access.grants import can
 from models.core.base import today
+from models.core.counts import GRADES
 from models.core.errors import Refusal
 from models.core.periods import Quarter, add_months, month_of
 from models.definitions.topics import orientations, topics_on
@@ -159,7 +160,7 @@ class MeetingsView(ScopedView):
         Filter(
             __("Grade"),
             lambda value: (ScoreSheet.grade == value) & ScoreSheet.commitment.is_not(None),
-            lambda: choices("grade", ("good", "fair", "average", "poor")),
+            lambda: choices("grade", GRADES),
         ),
         Filter(
             __("Window"),
