@@ -24,7 +24,9 @@ from models.access.grants import OFFICE, can
 from models.core.base import today
 from models.core.errors import Refusal
 from models.core.periods import Quarter
-from models.duties.duties import STATES, Duty, excuse, extend, get_duty, judge, lift_excuse
+from models.duties.acts import excuse, extend, get_duty, lift_excuse
+from models.duties.standing import judge
+from models.duties.tables import STATES, Duty
 from models.overview.chasing import chase, listed, to_be_done
 from models.people.people import posts_in
 from models.units.units import Unit, get_unit

@@ -22,7 +22,8 @@ from admin.web.words import month, points, shown, word
 from models.access.grants import can
 from models.core.base import today
 from models.core.periods import Quarter, add_months, month_of
-from models.duties.duties import Duty, judge
+from models.duties.standing import judge
+from models.duties.tables import Duty
 from models.meetings.meetings import Meeting
 from models.overview.chasing import listed
 from models.overview.waiting import (

@@ -14,7 +14,8 @@ from models.access.grants import SYSTEM
 from models.access.guard import open_session
 from models.core.base import set_clock
 from models.core.periods import Quarter
-from models.duties.duties import Duty, open_period
+from models.duties.opening import open_period
+from models.duties.tables import Duty
 from models.meetings.calendars import plan_meeting
 from models.people.notices import Notice
 from models.platform.journal import JournalRow

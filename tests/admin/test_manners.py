@@ -11,7 +11,7 @@ import pytest
 from models.access.grants import SYSTEM
 from models.access.guard import open_session
 from models.core.periods import Quarter
-from models.duties.duties import is_open, open_period
+from models.duties.opening import is_open, open_period
 from models.meetings.calendars import agree_plan, plan_meeting
 from models.units.acts import establish
 from models.units.units import get_unit

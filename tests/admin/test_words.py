@@ -12,7 +12,7 @@ from babel.messages.pofile import read_po
 from admin.web.words import FOLDER, LANGUAGES, catalogue
 from models.access.grants import ROLES
 from models.core.counts import COUNTS
-from models.duties import duties
+from models.duties import opening as duties
 from models.meetings.calendars import WINDOWS
 from models.overview import questions as unusual
 from models.overview import waiting
