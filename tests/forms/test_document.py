@@ -4,7 +4,6 @@ Word and PDF, and own templates that can do nothing but show fields."""
 from __future__ import annotations
 
 import io
-import subprocess
 import zipfile
 from collections import Counter
 from collections.abc import Callable
@@ -35,6 +34,7 @@ from forms.documents.word import shipped_template
 from models.core.errors import Refusal
 from models.reports.figures import COUNTS
 from tests.forms.excel.hell import changed
+from tests.programs import convert, run
 
 ISSUER = Issuer(
     "Đảng ủy Khối các cơ quan tỉnh",
@@ -63,8 +63,7 @@ def report(day: date = date(2019, 1, 5), number: int | None = 1) -> Document:
 
 
 def words_of(pdf: Path) -> Counter[str]:
-    done = subprocess.run(["pdftotext", str(pdf), "-"], check=True, capture_output=True, text=True)
-    return Counter(done.stdout.split())
+    return Counter(run("pdftotext", pdf, "-").split())
 
 
 def test_numbers_dates_and_ends_are_written_as_the_form_asks() -> None:
@@ -108,21 +107,9 @@ def test_word_opens_in_libreoffice_and_its_pdf_shows_the_same_text_as_ours(kind:
         doc = document(kind, ISSUER, None, date(2026, 2, 5), "Quán triệt", paragraphs(ODD + "\nHai"), **more)
     (tmp_path / "w.docx").write_bytes(write_word(doc))
     (tmp_path / "t.pdf").write_bytes(write_pdf(doc))
-    words = [
-        "soffice",
-        f"-env:UserInstallation=file://{tmp_path}/p",
-        "--headless",
-        "--convert-to",
-        "pdf",
-        "--outdir",
-        str(tmp_path),
-    ]
-    subprocess.run([*words, str(tmp_path / "w.docx")], check=True, capture_output=True, timeout=150)
+    convert("pdf", tmp_path, tmp_path / "w.docx")
     assert words_of(tmp_path / "w.pdf") == words_of(tmp_path / "t.pdf")
-    fonts = subprocess.run(
-        ["pdffonts", str(tmp_path / "t.pdf")], check=True, capture_output=True, text=True
-    ).stdout
-    assert "LiberationSerif" in fonts.replace("-", "")
+    assert "LiberationSerif" in run("pdffonts", tmp_path / "t.pdf").replace("-", "")
 
 
 def test_a_letter_the_font_lacks_is_an_error_and_not_a_hole(
