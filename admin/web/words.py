@@ -1,5 +1,12 @@
 """Words for users: catalogues read from translations/, labels of
-codes, sentences of refusals, how dates and months are written."""
+codes, sentences of refusals, how dates and months are written.
+
+A message stands in the catalogue of the lowest room that says it. A sentence of the screens:
+the admin room (what forms/ says goes to the room it serves, workbooks to imports); where
+two rooms of one floor are the lowest, web. A refusal: the models room that raises it (two
+of one floor: core), else the admin room. Labels of codes that the whole house shows (roles,
+states, kinds, grades, steps): web. English files hold only what is not its own English.
+"""
 
 from __future__ import annotations
 
