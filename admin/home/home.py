@@ -54,7 +54,7 @@ class HomeView(Page, AdminIndexView):  # type: ignore[misc]
     def index(self) -> Any:
         if by().has({"administrator", "auditor"}) and not by().own_units:
             return render_template(
-                "khoi/home.html",
+                "khoi/home/home.html",
                 heading=_("Good day, %(name)s", name=by().name),
                 tasks=_office_tasks(),
                 acts=[],
@@ -98,7 +98,7 @@ class HomeView(Page, AdminIndexView):  # type: ignore[misc]
                 "heading": _heading(context["cells"], len(waiting)),
                 "intro": _("Today is %(day)s.", day=shown(day)),
             }
-        return render_template("khoi/home.html", **context)
+        return render_template("khoi/home/home.html", **context)
 
 
 def _heading(cells: list[dict[str, Any]], count: int) -> str:

@@ -253,7 +253,7 @@ class MeetingsView(ScopedView):
             "row_version": row.row_version if row is not None else None,
         }
         return render_template(
-            "khoi/meeting.html", **context, sentence=self._sentence(form, row), problems=[]
+            "khoi/meetings/meeting.html", **context, sentence=self._sentence(form, row), problems=[]
         )
 
     def _sentence(self, form: Any, row: Any) -> str:
@@ -389,7 +389,7 @@ class MeetingsView(ScopedView):
     @expose("/details/")
     def details_view(self) -> Any:
         row = self.get_one(request.args.get("id"))
-        return render_template("khoi/meeting_page.html", **self.page_of(row))
+        return render_template("khoi/meetings/meeting_page.html", **self.page_of(row))
 
     @expose("/void/", methods=("GET", "POST"))
     def void_view(self) -> Any:
@@ -402,7 +402,7 @@ class MeetingsView(ScopedView):
         def show() -> str:
             title = f"{_('Void')}: {self.title(row)}"
             return render_template(
-                "khoi/act.html",
+                "khoi/web/act.html",
                 title=title,
                 form=form,
                 back=back,

@@ -26,8 +26,8 @@ from tests.admin.test_quarter import version_in
 from tests.models.test_reports import quarter_of
 
 IV = Quarter(2018, 4)
-PARTS = re.compile(r'<li><a href="([^"]+)"><b>(\d+)</b>')
-SUM = re.compile(r'<li class="sum"><a href="([^"]+)"><b>(\d+)</b>')
+PARTS = re.compile(r'<li>\s*<a href="([^"]+)">\s*<b>(\d+)</b>')
+SUM = re.compile(r'<li class="sum">\s*<a href="([^"]+)">\s*<b>(\d+)</b>')
 
 
 @pytest.fixture(scope="module")
