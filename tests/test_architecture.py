@@ -57,7 +57,6 @@ RANK = {
     for room in (rooms.split() or [""])
 }
 SEAMS = {
-    ("admin/duties/duties.py", "admin/reports/supplements.py"),
     ("admin/jobs/jobs.py", "admin/desk/bulk.py"),
     ("admin/jobs/jobs.py", "admin/imports/bring.py"),
     ("admin/jobs/worker.py", "admin/desk/bulk.py"),

@@ -23,7 +23,9 @@ from admin.definitions.outline import draw, pressed
 from admin.definitions.rule_form import rule_form, rule_values
 from admin.definitions.rule_words import figures_note
 from admin.definitions.tree_words import Labels, labels_of, told
-from admin.web.request import by, db, submit, version_sent
+from admin.web import address
+from admin.web.address import version_sent
+from admin.web.request import by, db, submit
 from admin.web.words import named, points, say, word
 from forms.base import Form, choice, text
 from models.access.grants import can
@@ -57,25 +59,13 @@ class CopyForm(Form):
     source = choice(__("Group of another version"), coerce=int)
 
 
-def number_in(name: str) -> int | None:
-    """A number of the address; None where there is none, 404 for what is no number."""
-    value = request.values.get(name, "")
-    if value == "":
-        return None
-    if not (value.isascii() and value.isdecimal() and len(value) < 10):
-        raise Refusal("access.unknown")
-    return int(value)
-
-
 def part_sent(name: str) -> tuple[str, int, str]:
     """Which part a button names, `field:12:-1`: its sort, its number, the rest."""
     sort, _colon, rest = request.form.get(name, "").partition(":")
     number, _colon, step = rest.partition(":")
-    if sort not in ("group", "field", "rule") or not (
-        number.isascii() and number.isdecimal() and len(number) < 10
-    ):
+    if sort not in ("group", "field", "rule"):
         raise Refusal("access.unknown")
-    return sort, int(number), step
+    return sort, address.number_of(number), step
 
 
 def unit_kinds() -> list[tuple[str, str]]:
@@ -115,7 +105,7 @@ class BuilderScreens:
                 "title": _("Name, date and grades"),
                 "form": form,
                 "back": self.at_builder(version),
-                "row_version": sent_or(version),
+                "row_version": address.version_shown(version.row_version),
             }
             return render_template("khoi/act.html", **page, intro=version.definition.name)
 
@@ -130,7 +120,7 @@ class BuilderScreens:
     @expose("/group/", methods=("GET", "POST"))
     def group_view(self) -> Any:
         version = self.draft()
-        number = number_in("group")
+        number = address.number_if("group")
         group = part_of(version, "group", number) if number is not None else None
         form: Any = (
             GroupForm()
@@ -145,7 +135,7 @@ class BuilderScreens:
                 title=title,
                 form=form,
                 back=self.at_builder(version),
-                row_version=sent_or(version),
+                row_version=address.version_shown(version.row_version),
             )
 
         def act() -> Any:
@@ -156,14 +146,14 @@ class BuilderScreens:
     @expose("/field/", methods=("GET", "POST"))
     def field_view(self) -> Any:
         version = self.draft()
-        number = number_in("field")
+        number = address.number_if("field")
         field = part_of(version, "field", number) if number is not None else None
         form = field_form(
             version,
             field,
             unit_kinds(),
             request.method == "POST",
-            number_in("group") if request.method == "GET" else None,
+            address.number_if("group") if request.method == "GET" else None,
         )
 
         def show() -> str:
@@ -186,7 +176,7 @@ class BuilderScreens:
     @expose("/rule/", methods=("GET", "POST"))
     def rule_view(self) -> Any:
         version = self.draft()
-        rules, number = list(version.rule.get("checks", ())), number_in("rule")
+        rules, number = list(version.rule.get("checks", ())), address.number_if("rule")
         if number is not None and number >= len(rules):
             raise Refusal("access.unknown")
         form = rule_form(
@@ -198,7 +188,7 @@ class BuilderScreens:
                 "title": _("Rule between fields"),
                 "form": form,
                 "back": self.at_builder(version),
-                "row_version": sent_or(version),
+                "row_version": address.version_shown(version.row_version),
             }
             known = {"names": names_to_use(version), "note": figures_note(version.definition.kind)}
             return render_template("khoi/definition_rule.html", **page, **known, offer=form.offer, draw=draw)
@@ -262,7 +252,7 @@ class BuilderScreens:
                 "title": _("Copy a group of another version"),
                 "form": form,
                 "back": self.at_builder(version),
-                "row_version": sent_or(version),
+                "row_version": address.version_shown(version.row_version),
             }
             return render_template("khoi/act.html", **page)
 
@@ -282,12 +272,6 @@ class BuilderScreens:
         delete_draft(db(), by(), version, version_sent())
         flash(_("The draft is deleted."), "success")
         return redirect(url_for("rubrics.index_view"), 303)
-
-
-def sent_or(version: DefinitionVersion) -> int:
-    """The row version a form stands on: the one it was sent with, so that a refused form stays what it is."""
-    sent = request.form.get("row_version", "")
-    return int(sent) if sent.isdecimal() and len(sent) < 10 else version.row_version
 
 
 def read_order(text: str) -> list[tuple[int, list[int]]]:
@@ -416,7 +400,7 @@ def field_page(version: DefinitionVersion, field: Field | None, form: Any) -> di
         "form": form,
         "version": version,
         "field_id": field.id if field is not None else None,
-        "row_version": sent_or(version),
+        "row_version": address.version_shown(version.row_version),
         "names": names_to_use(version),
         "note": figures_note(version.definition.kind),
         "uses": uses(),

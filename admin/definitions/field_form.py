@@ -13,6 +13,7 @@ from wtforms import BooleanField, FieldList, FormField, SelectMultipleField
 from admin.definitions.outline import offer_of
 from admin.definitions.reader import Reader
 from admin.definitions.tree_words import labels_of, yes_no
+from admin.web import address
 from admin.web.words import choices, word
 from forms.base import Form, Row, choice, long_text, options, text
 from forms.inputs import TicksField
@@ -267,9 +268,10 @@ def condition_of(
 
 def number_of(raw: str) -> int:
     """A small whole number as typed."""
-    if not (raw.strip().isascii() and raw.strip().isdecimal() and len(raw.strip()) < 6):
+    found = address.plain(raw.strip())
+    if found is None or found > 99_999:
         raise Refusal("field.number")
-    return int(raw)
+    return found
 
 
 def field_values(version: DefinitionVersion, form: Any) -> dict[str, Any]:

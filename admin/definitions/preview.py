@@ -8,10 +8,11 @@ from typing import Any
 from flask import render_template, request, url_for
 from flask_admin import expose
 
-from admin.definitions.builder import number_in, unit_kinds
+from admin.definitions.builder import unit_kinds
 from admin.definitions.field_form import field_form, field_values
 from admin.definitions.tree_words import labels_of, told
 from admin.scoring.items import items_of
+from admin.web import address
 from admin.web.words import say, word
 from forms.compiler import narrative_form, sheet_form
 from models.core.errors import Invalid, Refusal
@@ -101,7 +102,7 @@ def _of_form(version: DefinitionVersion, one: str) -> list[Any]:
 
 def preview_of_typed(version: DefinitionVersion) -> dict[str, Any]:
     """The field that is being typed, drawn as if it were saved; what cannot be drawn yet is said."""
-    number = number_in("field") if request.args.get("field") else None
+    number = address.number_if("field")
     field = part_of(version, "field", number) if number is not None else None
     form = field_form(version, field, unit_kinds(), True, None)
     form.validate()

@@ -12,11 +12,13 @@ from flask_babel import gettext as _
 from flask_babel import lazy_gettext as __
 from sqlalchemy import or_, select
 
-from admin.definitions.builder import BuilderScreens, sent_or
+from admin.definitions.builder import BuilderScreens
 from admin.definitions.builder_whatif import whatif_page
 from admin.definitions.rule_words import figures_note, unjudged_told
 from admin.definitions.trial_sample import sample_form
-from admin.web.request import blame, by, db, submit, version_sent
+from admin.web import address
+from admin.web.address import version_sent
+from admin.web.request import blame, by, db, submit
 from admin.web.words import month, points, say, word
 from forms.base import Form, choice, text
 from forms.compiler import narrative_form, sheet_form, typed_answers, typed_narrative
@@ -106,7 +108,7 @@ class TrialScreens(BuilderScreens):
                 "told": told,
                 "form": form,
                 "wrong": wrong,
-                "row_version": sent_or(version),
+                "row_version": address.version_shown(version.row_version),
                 "back": self.at_builder(version),
             }
             return render_template("khoi/definition_publish.html", **page)

@@ -17,7 +17,8 @@ from wtforms import FileField
 from admin.definitions.builder import unit_kinds
 from admin.definitions.changes import difference
 from admin.definitions.trial import TrialScreens
-from admin.web.request import blame, by, db, version_sent, workbook
+from admin.web.address import version_sent
+from admin.web.request import blame, by, db, workbook
 from admin.web.words import say, word
 from forms.base import Form, choice
 from forms.excel.definitions.cells import cell_of, in_order, tell_stray

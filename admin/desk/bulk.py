@@ -12,7 +12,7 @@ from flask_admin import expose
 from flask_babel import gettext as _
 from sqlalchemy import select
 
-from admin.reports.supplements import asked_quarter
+from admin.web import address
 from admin.web.request import by, db, submit
 from admin.web.words import language, points, say, tenths
 from forms.base import Form
@@ -37,7 +37,7 @@ class BulkViews:
         """The preview shows figures and version of each clean report;
         POST asks for those ticked to be approved one by one, as a job."""
         form, seen = Form(), _ticked()
-        address = url_for(
+        here = url_for(
             "desk.bulk_view",
             quarter=request.args.get("quarter"),
             seen=digest(json.dumps(sorted(seen.items())))[:32],
@@ -45,7 +45,7 @@ class BulkViews:
         title = _("Approve %(n)s reports together", n=len(seen))
         return submit(
             form,
-            lambda: ask_bulk(db(), by(), seen, title, address, language()),
+            lambda: ask_bulk(db(), by(), seen, title, here, language()),
             _results,
             lambda: _preview_page(form, seen),
         )
@@ -58,7 +58,7 @@ def is_bulk(address: str) -> bool:
 
 def the_quarter() -> Quarter | None:
     """The quarter the desk was narrowed to."""
-    return asked_quarter(request.args["quarter"]) if request.args.get("quarter") else None
+    return address.quarter() if request.args.get("quarter") else None
 
 
 def _results(job: Job) -> str:
@@ -68,13 +68,10 @@ def _results(job: Job) -> str:
 def _ticked() -> dict[int, tuple[int, int]]:
     """Version and row version of each report that was ticked; what is no such number is nobody's tick."""
     found = {}
-    for name, value in request.form.items():
-        number, (version, _sep, row_version) = name.removeprefix("seen-"), value.partition(":")
-        parts = (number, version, row_version)
-        if name.startswith("seen-") and all(
-            part.isascii() and part.isdecimal() and len(part) < 10 for part in parts
-        ):
-            found[int(number)] = (int(version), int(row_version))
+    for number, value in address.numbered("seen-").items():
+        version, row_version = map(address.plain, value.partition(":")[::2])
+        if version is not None and row_version is not None:
+            found[number] = (version, row_version)
     return found
 
 

@@ -19,6 +19,7 @@ from sqlalchemy.orm import Session
 from admin.imports.found import Told, Write, fingerprint, judge_job, kept_file, secret
 from admin.imports.judge import Counted, Kind, judge
 from admin.imports.kinds import KINDS
+from admin.web import address
 from admin.web.words import language
 from forms.excel.read.templates import Filled, open_filled
 from models.access.grants import Principal
@@ -78,7 +79,7 @@ def after(kind: Kind, made: Any) -> str:
 
 def ask_bring(db: Session, by: Principal, upload: Upload, rows: int, seen: str, *, per_unit: bool) -> Job:
     """Ask for a kept file to be brought in as a job; a second click finds the first one's."""
-    address = url_for(
+    here = url_for(
         "imports.confirm_view",
         id=upload.id,
         file=upload.sha256,
@@ -86,7 +87,7 @@ def ask_bring(db: Session, by: Principal, upload: Upload, rows: int, seen: str, 
         per_unit="1" if per_unit else None,
     )
     title = _("Bring in: %(name)s", name=upload.name)
-    return living_at(db, by, address) or ask(db, by, title, address, language(), rows)
+    return living_at(db, by, here) or ask(db, by, title, here, language(), rows)
 
 
 def bring_job(db: Session, by: Principal, told: Told) -> Write:
@@ -97,7 +98,7 @@ def bring_job(db: Session, by: Principal, told: Told) -> Write:
     it too, while it can still be given up and nobody waits.
     """
     number, seen, per_unit = (
-        int(request.args["id"]),
+        address.number(),
         request.args.get("seen", ""),
         bool(request.args.get("per_unit")),
     )

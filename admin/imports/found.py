@@ -18,6 +18,7 @@ from sqlalchemy.orm import Session
 
 from admin.imports.judge import Judged, Kind, judge
 from admin.imports.kinds import KINDS
+from admin.web import address
 from admin.web.words import language, say, shown, word
 from forms.excel.read.templates import Filled, open_filled
 from models.access.grants import Principal
@@ -144,7 +145,7 @@ def found_by(job: Job, by: Principal) -> Found | None:
 def judge_job(db: Session, by: Principal, told: Told) -> Write:
     """Judge a kept file, telling its rows, while it can be
     given up; returns the half that notes what was found."""
-    number, sha256 = int(request.args["id"]), request.args["file"]
+    number, sha256 = address.number(), request.args["file"]
     upload = kept_file(db, number, sha256)
     kind, filled = KINDS[upload.kind], open_filled(upload.data, secret())
     if not kind.may(db, by):

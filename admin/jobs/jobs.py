@@ -6,7 +6,7 @@ from __future__ import annotations
 import mimetypes
 from typing import Any, ClassVar
 
-from flask import Response, flash, jsonify, redirect, render_template, request, send_file, url_for
+from flask import Response, flash, jsonify, redirect, render_template, send_file, url_for
 from flask_admin import expose
 from flask_babel import gettext as _
 from flask_babel import lazy_gettext as __
@@ -16,6 +16,7 @@ from admin.desk.bulk import is_bulk, results_page
 from admin.imports.bring import act_at, judges, said_of
 from admin.lists.exports import XLSX, said_left
 from admin.lists.views import Page
+from admin.web import address
 from admin.web.request import by, db
 from admin.web.slips import slips
 from admin.web.words import say, word
@@ -36,11 +37,8 @@ OTHERWISE = {
 a file that is judged, and for reports approved together."""
 
 
-def _asked(values: Any) -> Job:
-    number = values.get("id", "")
-    if not number.isascii() or not number.isdecimal() or len(number) > 9:
-        raise Refusal("access.unknown")
-    return own_job(db(), by(), int(number))
+def _asked() -> Job:
+    return own_job(db(), by(), address.number())
 
 
 def row_of(job: Job) -> dict[str, Any]:
@@ -99,7 +97,7 @@ class JobsView(Page):
     @expose("/file/")
     def file_view(self) -> Response:
         """The file of a finished job, the same bytes as ever."""
-        job = _asked(request.args)
+        job = _asked()
         path = on_shelf(job.sha256)
         if job.standing != "done" or not path.exists():
             raise Refusal("file.lost")
@@ -116,7 +114,7 @@ class JobsView(Page):
     def result_view(self) -> Any:
         """What an act did, or why it came to nothing; of reports
         approved together also while it runs, and for good."""
-        job = _asked(request.args)
+        job = _asked()
         if is_bulk(job.address):
             return results_page(job, _why(job))
         if act_at(job.address) is None or job.standing not in ("done", "failed"):
@@ -131,7 +129,7 @@ class JobsView(Page):
     def slips_view(self) -> Any:
         """One-time codes of the accounts an import made: shown once, so
         they are given when they are asked for and never lie in a job."""
-        job = _asked(request.form)
+        job = _asked()
         said = dict(said_of(job))
         numbers = said.pop("accounts", []) if job.standing == "done" else []
         if not numbers:
@@ -143,7 +141,7 @@ class JobsView(Page):
 
     @expose("/cancel/", methods=("POST",))
     def cancel_view(self) -> Any:
-        job = cancel(db(), by(), _asked(request.form))
+        job = cancel(db(), by(), _asked())
         if is_bulk(job.address):
             flash(_("Stopped. What was approved stays approved; the rest was left undone."), "success")
             return redirect(url_for("jobs.result_view", id=job.id), 303)

@@ -19,7 +19,9 @@ from sqlalchemy import Select, func, or_, select
 
 from admin.lists.columns import Column, Filter
 from admin.lists.exports import SMALL, Listing, offer, send
-from admin.web.request import by, db, local, submit, version_sent
+from admin.web import address
+from admin.web.address import version_sent
+from admin.web.request import by, db, local, submit
 from forms.base import Form
 from models.access.grants import can
 from models.core.base import today
@@ -241,10 +243,8 @@ class ScopedView(BaseModelView, Page):  # type: ignore[misc]
 
     def get_one(self, id: Any) -> Any:
         """A row by its number; 404 for a stranger and for what is no number."""
-        text = str(id or "")
-        if not text.isascii() or not text.isdecimal() or len(text) > 9:
-            raise Refusal("access.unknown")
-        row = db().scalars(self.statement().where(self.model.id == int(text))).unique().one_or_none()
+        number = address.number_of(str(id or ""))
+        row = db().scalars(self.statement().where(self.model.id == number)).unique().one_or_none()
         if row is None:
             raise Refusal("access.unknown")
         return row

@@ -17,10 +17,12 @@ from wtforms import BooleanField, StringField
 from wtforms.validators import InputRequired, Regexp
 
 from admin.lists.views import Page, own_cells
-from admin.reports.annexes import monthly_file
-from admin.web.request import by, db, submit, version_sent, workbook
+from admin.reports.annexes import monthly_file, unit_exported
+from admin.web import address
+from admin.web.address import version_sent
+from admin.web.request import by, db, submit, workbook
 from admin.web.words import choices, month, shown
-from forms.base import Form, choice, day, read_day, read_month, text
+from forms.base import Form, choice, day, read_month, text
 from forms.excel.write.book import Column, write_list
 from forms.meeting import TIMES, month_choices
 from models.access.grants import can
@@ -75,7 +77,7 @@ class CalendarView(Page):
 
     @expose("/")
     def index(self) -> Any:
-        asked = _month(request.args.get("month"))
+        asked = address.month()
         path, plans = next((p.path for p in by().posts if p.path), ""), _plans(asked)
         window = window_for(db(), path, asked) if path else ()
         return render_template(
@@ -92,10 +94,7 @@ class CalendarView(Page):
     @expose("/day/")
     def day_view(self) -> Any:
         """Every meeting of one day, held or registered."""
-        try:
-            on = read_day(request.args.get("on", ""))
-        except ValueError:
-            raise Refusal("field.date") from None
+        on = address.day("on")
         columns = [
             {"label": _("Cell"), "key": "cell"},
             {"label": _("Under"), "key": "under"},
@@ -114,15 +113,7 @@ class CalendarView(Page):
     @expose("/monthly/")
     def monthly_view(self) -> Any:
         """The monthly list of a unit's cells in Excel, as committees send it."""
-        number = request.args.get("unit") or str(next((p.unit_id for p in by().posts if p.unit_id), ""))
-        unit = (
-            get_unit(db(), int(number))
-            if number.isascii() and number.isdecimal() and len(number) < 10
-            else None
-        )
-        if unit is None or not can(by(), "export", unit.id, unit.path):
-            raise Refusal("access.unknown")
-        return monthly_file(unit, _month(request.args.get("month")))
+        return monthly_file(unit_exported(), address.month())
 
     @expose("/plan/", methods=("GET", "POST"))
     def plan_view(self) -> Any:
@@ -169,12 +160,7 @@ class CalendarView(Page):
 
     @expose("/agree/", methods=("POST",))
     def agree_view(self) -> Any:
-        number = request.args.get("id", "")
-        plan = (
-            db().scalar(select(MeetingPlan).where(MeetingPlan.id == int(number)))
-            if number.isdecimal() and len(number) < 10
-            else None
-        )
+        plan = db().scalar(select(MeetingPlan).where(MeetingPlan.id == address.number()))
         if plan is None:
             raise Refusal("access.unknown")
         agree_plan(db(), by(), plan, version_sent())
@@ -214,7 +200,7 @@ class CalendarView(Page):
     @expose("/notice/")
     def notice_view(self) -> Any:
         """The notice of a month's meetings: cell, time, place (domain.md 3)."""
-        asked = _month(request.args.get("month"))
+        asked = address.month()
         title = _("Notice of meetings for %(month)s", month=month(asked))
         rows = _notice(asked)
         if request.args.get("excel"):
@@ -309,13 +295,6 @@ def _windowed() -> list[Unit]:
             select(Unit).where(Unit.id.in_(ids), Unit.kind_code.not_in(bound)).order_by(Unit.sort_key)
         )
     )
-
-
-def _month(text_: str | None) -> date:
-    try:
-        return read_month(text_ or f"{today():%Y-%m}")
-    except ValueError:
-        raise Refusal("field.month") from None
 
 
 def _heading(asked: date, plans: list[tuple[MeetingPlan, str]]) -> str:

@@ -15,7 +15,8 @@ from sqlalchemy.orm import contains_eager
 
 from admin.lists.columns import Column, Filter
 from admin.lists.views import ScopedView, own_cells
-from admin.web.request import by, db, submit, version_sent
+from admin.web.address import version_sent
+from admin.web.request import by, db, submit
 from admin.web.words import choices, month, points, quarter, shown, word
 from forms.base import Form, long_text, read_day, read_month
 from forms.meeting import filled_meeting, meeting_values, month_choices, with_roll

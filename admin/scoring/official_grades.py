@@ -14,6 +14,7 @@ from wtforms import RadioField
 
 from admin.lists.columns import Column, Filter
 from admin.lists.views import ScopedView
+from admin.web import address
 from admin.web.request import by, db, submit
 from admin.web.words import choices, month, points, word
 from forms.base import Form, text
@@ -119,10 +120,9 @@ class OfficialView(ScopedView):
         known = {"grade": row.grade, "reason": row.reason} if row is not None else {}
         form: Any = OfficialForm(data=known) if request.method == "GET" else OfficialForm()
         form.grade.choices = choices("grade", GRADES)
-        sent = request.form.get("row_version", "")
 
         def act() -> OfficialGrade:
-            version = int(sent) if sent.isascii() and sent.isdecimal() and len(sent) < 9 else None
+            version = address.version("row_version")
             return set_official(db(), by(), sheet, form.grade.data or "", form.reason.data or "", version)
 
         title = _(
@@ -152,8 +152,7 @@ def _gaps() -> list[tuple[str, str]]:
 
 
 def _sheet(number: str | None) -> ScoreSheet:
-    text_ = number or ""
-    wanted = int(text_) if text_.isascii() and text_.isdecimal() and len(text_) < 10 else 0
+    wanted = address.number_of(number)
     sheet = db().scalar(select(ScoreSheet).where(ScoreSheet.meeting_id == wanted))
     if sheet is None:
         raise Refusal("access.unknown")

@@ -15,7 +15,9 @@ from admin.lists.columns import Column, Filter
 from admin.lists.views import ScopedView, own_cells
 from admin.scoring.items import beside_of, follower_total, groups_of
 from admin.scoring.year import year_of_sheets
-from admin.web.request import blame, by, db, submit, version_sent
+from admin.web import address
+from admin.web.address import version_sent
+from admin.web.request import blame, by, db, submit
 from admin.web.words import choices, month, word
 from forms.base import Form, choice, number
 from forms.compiler import filled_sheet, sheet_form, typed_answers
@@ -239,10 +241,9 @@ class ScoresView(ScopedView):
         """The own cell's sheets of a year in Excel."""
         cells = {str(cell.id): cell for cell in own_cells("sheet.items")}
         unit = cells.get(request.args.get("unit") or next(iter(cells), ""))
-        year = request.args.get("year") or str(today().year)
-        if unit is None or not (year.isascii() and year.isdecimal() and 1900 < int(year[:5]) < 2200):
+        if unit is None:
             raise Refusal("access.unknown")
-        return year_of_sheets(unit, int(year))
+        return year_of_sheets(unit, address.year("year", today().year))
 
     def render(self, template: str, **more: Any) -> Any:
         if template == self.list_template:
@@ -323,9 +324,7 @@ class ScoresView(ScopedView):
 
 
 def _meeting(number: str | None) -> Meeting:
-    if not (number and number.isascii() and number.isdecimal() and len(number) < 10):
-        raise Refusal("access.unknown")
-    return get_meeting(db(), int(number))
+    return get_meeting(db(), address.number_of(number))
 
 
 def _sheet(number: str | None) -> ScoreSheet:
