@@ -57,10 +57,6 @@ RANK = {
     for room in (rooms.split() or [""])
 }
 SEAMS = {
-    ("admin/jobs/jobs.py", "admin/desk/bulk.py"),
-    ("admin/jobs/jobs.py", "admin/imports/bring.py"),
-    ("admin/jobs/worker.py", "admin/desk/bulk.py"),
-    ("admin/jobs/worker.py", "admin/imports/bring.py"),
     ("models/scoring/grade_sums.py", "models/overview/owed.py"),
     ("models/scoring/official_grades.py", "models/review/steps.py"),
     ("models/scoring/trial.py", "models/reports/tables.py"),

@@ -1,26 +1,40 @@
 """Approving clean reports together: the preview that counts as shown,
-the job it asks for, and the page of results, a line for each report."""
+the job it asks for and how that is done, and the page of results, a line for each report."""
 
 from __future__ import annotations
 
 import json
 from collections import Counter
+from functools import partial
 from typing import Any
 
 from flask import render_template, request, url_for
 from flask_admin import expose
 from flask_babel import gettext as _
+from flask_babel import lazy_gettext as __
 from sqlalchemy import select
 
+from admin.jobs.kinds import JobKind, own_words, register
+from admin.jobs.work import NotWanted, Work
 from admin.web import address
 from admin.web.request import by, db, submit
 from admin.web.words import language, points, say, tenths
 from forms.base import Form
+from models.access.grants import SYSTEM, open_session
 from models.core.errors import Refusal
 from models.core.periods import Quarter
-from models.overview.bulk_approval import BulkDecision, ask_bulk, decisions_of, under_way
+from models.overview.bulk_approval import (
+    BulkDecision,
+    ask_bulk,
+    clean_now,
+    decide,
+    decisions_of,
+    left,
+    outcome,
+    under_way,
+)
 from models.overview.questions import Waiting, queue
-from models.platform.jobs import LIVING, Job
+from models.platform.jobs import LIVING, STANDINGS, Job
 from models.platform.journal import digest
 from models.reports.figures import average, percent
 from models.reports.tables import Report
@@ -49,11 +63,6 @@ class BulkViews:
             _results,
             lambda: _preview_page(form, seen),
         )
-
-
-def is_bulk(address: str) -> bool:
-    """Whether a job at this address approves reports one by one."""
-    return address.partition("?")[0] == BULK
 
 
 def the_quarter() -> Quarter | None:
@@ -163,3 +172,31 @@ def _line(row: BulkDecision, living: bool) -> dict[str, Any]:
         "words": words,
         "said": said,
     }
+
+
+def decide_each(work: Work) -> None:
+    """Decide row after row, each in a transaction of its own; whoever takes the job over goes on
+    with those not decided. Whether its owner may still decide is judged anew at each row."""
+    job, transact = work.job, work.transact
+    reading = work.database.execution_options(reading=True)
+    while rows := transact(lambda db: left(db, job.id)):
+        with open_session(reading, SYSTEM) as system:
+            clean = clean_now(system, job.account_id, [report_id for _number, report_id in rows])
+        for number, _report_id in rows:
+            if not transact(partial(decide, job=job, holder=work.holder, number=number, clean=clean)):
+                raise NotWanted
+    work.end(result=transact(lambda db: outcome(db, job.id)))
+
+
+register(
+    JobKind(
+        "bulk",
+        decide_each,
+        BULK,
+        result=results_page,
+        shown=STANDINGS,
+        words=own_words("bulk", "running", "failed", "cancelled", "expired"),
+        lasting=True,
+        given_up=__("Stopped. What was approved stays approved; the rest was left undone."),
+    )
+)

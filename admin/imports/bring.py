@@ -7,25 +7,26 @@ and the hash of what was shown; what it did stands in the job's row.
 
 from __future__ import annotations
 
-import json
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from flask import request, url_for
+from flask import render_template, request, url_for
 from flask_babel import gettext as _
 from sqlalchemy.orm import Session
 
-from admin.imports.found import Told, Write, fingerprint, judge_job, kept_file, secret
+from admin.imports.found import fingerprint, kept_file, secret, upload_of
 from admin.imports.judge import Counted, Kind, judge
 from admin.imports.kinds import KINDS
+from admin.jobs.kinds import JobKind, own_words, register, said_of
+from admin.jobs.work import Told, Write, whole
 from admin.web import address
 from admin.web.words import language
 from forms.excel.read.templates import Filled, open_filled
 from models.access.grants import Principal
 from models.core.errors import Refusal
 from models.imports.plan import CHANGED, NEW, Planned
-from models.imports.uploads import JUDGING, Upload, drop_uploads
+from models.imports.uploads import Upload, drop_uploads
 from models.platform.jobs import Job, ask, living_at
 from models.platform.journal import canonical
 
@@ -136,22 +137,19 @@ def bring_job(db: Session, by: Principal, told: Told) -> Write:
     return write
 
 
-Act = Callable[[Session, Principal, Told], Write]
-ACTS: dict[str, Act] = {"/imports/confirm/": bring_job, JUDGING: judge_job}
-"""Jobs that end with what they found or changed, by their address; every other job makes a file."""
+def _result(job: Job, why: str) -> str:
+    """What was brought in; of a job that failed why, and the way back to its file where that is kept."""
+    kept = job.standing == "failed" and job.wrong != "import.gone"
+    back = (upload_of(job) or "") if kept else ""
+    return render_template("khoi/job_result.html", job=job, said=said_of(job), why=why, back=back)
 
 
-def act_at(address: str) -> Act | None:
-    """The act at a job's address."""
-    return ACTS.get(address.partition("?")[0])
-
-
-def judges(job: Job) -> bool:
-    """Whether a job judges a file for its preview."""
-    return job.address.startswith(JUDGING)
-
-
-def said_of(job: Job) -> Mapping[str, Any]:
-    """What an act did, or the values of the refusal that ended it."""
-    found: dict[str, Any] = json.loads(job.result) if job.result else {}
-    return found
+register(
+    JobKind(
+        "bring",
+        whole(bring_job),
+        "/imports/confirm/",
+        result=_result,
+        words=own_words("act", "running", "failed"),
+    )
+)

@@ -3,7 +3,7 @@ at its cell and in the own file, the preview, the confirmation.
 
 What is sent is kept for its sender until it is confirmed and is judged again then:
 no page carries its rows (domain.md 1, custody). What a kind of workbook is stands in
-import_kinds.py, how a file is brought in, at once or as a job, in import_bring.py.
+kinds.py, how a file is brought in, at once or as a job, in bring.py.
 """
 
 from __future__ import annotations
@@ -20,11 +20,12 @@ from sqlalchemy import select
 from wtforms import FileField
 
 from admin.imports.answers import asked_of
-from admin.imports.bring import after, ask_bring, bring, said_of
+from admin.imports.bring import after, ask_bring, bring
 from admin.imports.found import MOST_SHOWN, Found, ask_judge, found_by, found_of, judging, long_work, secret
 from admin.imports.judge import Kind, judge, may_open
 from admin.imports.kinds import KINDS, template_unit, year_of
 from admin.jobs.jobs import row_of
+from admin.jobs.kinds import said_of
 from admin.lists.views import Page, own_cells
 from admin.web import address
 from admin.web.request import blame, by, db, workbook
