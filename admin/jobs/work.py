@@ -22,6 +22,7 @@ from sqlalchemy.orm import Session
 from werkzeug.http import parse_options_header
 
 from admin.lists.exports import Listing, place_of
+from admin.web.moved import moved
 from admin.web.words import COOKIE
 from forms.excel.write.book import list_stream, list_template
 from forms.excel.write.engine import Engine, Place
@@ -194,7 +195,7 @@ def acting(
     app: Flask, database: Database, principal: Principal, address: str, language: str, method: str = "GET"
 ) -> Iterator[None]:
     """Inside a reading request of `principal` at `address`, in this language."""
-    with app.test_request_context(address, method=method, headers={"Cookie": f"{COOKIE}={language}"}):
+    with app.test_request_context(moved(address), method=method, headers={"Cookie": f"{COOKIE}={language}"}):
         if request.routing_exception is not None:
             raise request.routing_exception
         reading = database.execution_options(reading=True)

@@ -89,7 +89,7 @@ class OfficialView(ScopedView):
     )
 
     def __init__(self) -> None:
-        super().__init__(OfficialGrade, __("Official grades"), "official", url="/official")
+        super().__init__(OfficialGrade, __("Official grades"), "official_grades", url="/official_grades")
 
     def is_accessible(self) -> bool:
         return super().is_accessible() and switched_on(db(), "official_grade")
@@ -108,7 +108,9 @@ class OfficialView(ScopedView):
     def acts(self, row: Any) -> list[dict[str, Any]]:
         if not can(by(), "report.decide", row.unit_id, row.path):
             return []
-        return [{"label": _("Change"), "url": url_for("official.grade_view", meeting=row.sheet.meeting_id)}]
+        return [
+            {"label": _("Change"), "url": url_for("official_grades.grade_view", meeting=row.sheet.meeting_id)}
+        ]
 
     @expose("/grade/", methods=("GET", "POST"))
     def grade_view(self) -> Any:
@@ -140,11 +142,13 @@ class OfficialView(ScopedView):
             more = {
                 "intro": said,
                 "row_version": row.row_version if row is not None else None,
-                "back": url_for("official.index_view"),
+                "back": url_for("official_grades.index_view"),
             }
             return render_template("khoi/act.html", title=title, form=form, submit=_("Save"), **more)
 
-        return submit(form, act, lambda r: url_for("official.details_view", id=r.id), show, _("Saved."))
+        return submit(
+            form, act, lambda r: url_for("official_grades.details_view", id=r.id), show, _("Saved.")
+        )
 
 
 def _gaps() -> list[tuple[str, str]]:
