@@ -33,7 +33,7 @@ from admin.definitions.preview import preview
 from admin.definitions.reader import field_values
 from admin.definitions.rule_form import rule_form, rule_values
 from admin.definitions.tree_words import figures_note
-from admin.lists.views import Page
+from admin.lists.pages import Page
 from admin.web import address
 from admin.web.address import version_sent
 from admin.web.request import by, db, submit

@@ -14,7 +14,8 @@ from sqlalchemy import Select, or_, select
 from sqlalchemy.orm import contains_eager
 
 from admin.lists.columns import Column, Filter
-from admin.lists.views import ScopedView, own_units
+from admin.lists.pages import own_units
+from admin.lists.views import ScopedView
 from admin.web.request import blame, by, db, submit
 from admin.web.words import choices, month, points, word
 from forms.base import Form, choice, day, text

@@ -16,7 +16,7 @@ from wtforms import FileField
 
 from admin.definitions.changes import difference
 from admin.definitions.draft_page import at_builder, draft_asked, unit_kinds, version_asked
-from admin.lists.views import Page
+from admin.lists.pages import Page
 from admin.web.address import version_sent
 from admin.web.request import blame, by, db, workbook
 from admin.web.words import say, word

@@ -14,7 +14,7 @@ from flask_babel import lazy_gettext as __
 from sqlalchemy import select
 
 from admin.desk.bulk import BulkViews, the_quarter
-from admin.lists.views import Page
+from admin.lists.pages import Page
 from admin.reports.figures import figure_rows
 from admin.reports.gaps import share
 from admin.reports.questions import asking

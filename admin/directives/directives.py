@@ -17,7 +17,8 @@ from wtforms.widgets import CheckboxInput, ListWidget
 from admin.directives.closing import close_page, open_again_page
 from admin.directives.page import directive_page, due_words
 from admin.lists.columns import Column, Filter
-from admin.lists.views import ScopedView, own_units
+from admin.lists.pages import own_units
+from admin.lists.views import ScopedView
 from admin.web import address
 from admin.web.address import version_sent
 from admin.web.request import by, db, submit

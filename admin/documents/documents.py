@@ -28,7 +28,7 @@ from admin.documents.facts import (
     report_document,
 )
 from admin.lists.exports import offer
-from admin.lists.views import Page
+from admin.lists.pages import Page
 from admin.web import address
 from admin.web.request import by, db, submit, workbook
 from forms.base import Form, choice, day, long_text, read_month, text

@@ -15,7 +15,7 @@ from wtforms import BooleanField
 
 from admin.duties.board import board_page, unit_map
 from admin.duties.words import SOURCES, because, called, in_both, label
-from admin.lists.views import Page
+from admin.lists.pages import Page
 from admin.web import address
 from admin.web.address import version_sent
 from admin.web.request import by, db, submit

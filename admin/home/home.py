@@ -14,7 +14,7 @@ from sqlalchemy import select
 
 from admin.duties.board import board_page
 from admin.duties.words import bars, because, called
-from admin.lists.views import Page
+from admin.lists.pages import Page
 from admin.operations.backups import backup_task
 from admin.web import address
 from admin.web.request import by, db

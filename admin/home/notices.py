@@ -14,7 +14,7 @@ from flask_babel import gettext as _
 from flask_babel import lazy_gettext as __
 from flask_babel import ngettext, pgettext
 
-from admin.lists.views import Page
+from admin.lists.pages import Page
 from admin.web import address
 from admin.web.request import by, db, submit
 from admin.web.words import language, shown, word

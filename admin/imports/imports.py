@@ -26,7 +26,7 @@ from admin.imports.judge import Kind, judge, may_open
 from admin.imports.kinds import KINDS, template_unit, year_of
 from admin.jobs.jobs import row_of
 from admin.jobs.kinds import said_of
-from admin.lists.views import Page, own_cells
+from admin.lists.pages import Page, own_cells
 from admin.web import address
 from admin.web.request import blame, by, db, workbook
 from admin.web.slips import slips

@@ -14,7 +14,7 @@ from sqlalchemy import select
 
 from admin.jobs.kinds import kind_of, said_of
 from admin.lists.exports import XLSX, said_left
-from admin.lists.views import Page
+from admin.lists.pages import Page
 from admin.web import address
 from admin.web.request import by, db
 from admin.web.slips import slips

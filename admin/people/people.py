@@ -14,7 +14,8 @@ from sqlalchemy.orm import selectinload
 from admin.imports import imports
 from admin.imports.kinds import KINDS
 from admin.lists.columns import Column, Filter
-from admin.lists.views import ScopedView, has_any
+from admin.lists.pages import has_any
+from admin.lists.views import ScopedView
 from admin.units.units import unit_choices, unit_filter
 from admin.web import address
 from admin.web.address import version_sent

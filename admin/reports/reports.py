@@ -15,7 +15,8 @@ from sqlalchemy.orm import selectinload
 
 from admin.lists.columns import Column, Filter
 from admin.lists.exports import offer
-from admin.lists.views import ScopedView, own_units
+from admin.lists.pages import own_units
+from admin.lists.views import ScopedView
 from admin.reports.annexes import meetings_within, quarter_file, unit_exported
 from admin.reports.issued import annex1, annex2, register
 from admin.reports.page import StepForm, report_page, state_colour

@@ -11,7 +11,7 @@ from flask_babel import gettext as _
 from flask_babel import lazy_gettext as __
 from sqlalchemy import select
 
-from admin.lists.views import Page
+from admin.lists.pages import Page
 from admin.reports.figures import figure_rows
 from admin.reports.gaps import share
 from admin.web import address

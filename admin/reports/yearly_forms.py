@@ -13,7 +13,8 @@ from sqlalchemy import Select, select
 from sqlalchemy.orm import contains_eager
 
 from admin.lists.columns import Column
-from admin.lists.views import ScopedView, own_units
+from admin.lists.pages import own_units
+from admin.lists.views import ScopedView
 from admin.web import address
 from admin.web.address import version_sent
 from admin.web.request import by, db, submit
