@@ -59,7 +59,7 @@ from models.definitions.drafts import (
     save_group,
     set_head,
 )
-from models.scoring.trial import forecast
+from models.overview.forecast import forecast
 
 
 class GroupForm(Form):

@@ -33,7 +33,7 @@ from models.definitions.definitions import (
     sources,
 )
 from models.definitions.drafts import code_for
-from models.definitions.fields import KINDS
+from models.definitions.kinds import KINDS
 from models.platform.journal import canonical
 from models.units.units import Unit, get_unit
 

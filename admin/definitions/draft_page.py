@@ -20,7 +20,7 @@ from models.access.grants import can
 from models.core.errors import Checks, Refusal
 from models.definitions.checks import conditions, names_of
 from models.definitions.definitions import DefinitionVersion, Field, get_version, problems
-from models.definitions.fields import EVERYWHERE, KINDS, OPTIONS
+from models.definitions.kinds import EVERYWHERE, KINDS, OPTIONS
 from models.units.units import UnitKind
 
 FOLD_FROM = 80

@@ -13,10 +13,10 @@ from models.core.errors import Invalid, Refusal
 from models.definitions.checks import CASES, hidden_beside
 from models.definitions.definitions import DefinitionVersion
 from models.definitions.drafts import code_for
-from models.definitions.fields import KINDS, parse_points
 from models.definitions.formula_text import parse
 from models.definitions.formulas import GIVES, check_tree, part
-from models.definitions.kinds.base import parse_decimal
+from models.definitions.kinds import KINDS
+from models.definitions.kinds.base import parse_decimal, parse_points
 from models.definitions.rubrics import RATES
 
 MOST_TOLD = 5

@@ -20,8 +20,8 @@ from forms.compiler import narrative_form, sheet_form, typed_answers, typed_narr
 from models.core.errors import Checks, Refusal
 from models.definitions.checks import CASES
 from models.definitions.definitions import DefinitionVersion, Field
-from models.definitions.fields import KINDS
 from models.definitions.judging import HUNDREDTHS, facts_of
+from models.definitions.kinds import KINDS
 from models.definitions.rubrics import GRADES, case_of
 from models.scoring.trial import FEWEST, Trial, WhatIf, explain, what_if
 

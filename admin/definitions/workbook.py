@@ -40,8 +40,8 @@ from models.definitions.definitions import (
     problems,
 )
 from models.definitions.drafts import code_for, replace, set_head, sketch
-from models.definitions.fields import KINDS
 from models.definitions.judging import LEVELS
+from models.definitions.kinds import KINDS
 from models.definitions.rubrics import FACT_TESTS, GRADES, MEASURES
 from models.units.units import get_unit
 

@@ -20,7 +20,8 @@ from admin.web import address
 from admin.web.request import by, db, submit
 from admin.web.words import language, points, say, tenths
 from forms.base import Form
-from models.access.grants import SYSTEM, open_session
+from models.access.grants import SYSTEM
+from models.access.guard import open_session
 from models.core.errors import Refusal
 from models.core.periods import Quarter
 from models.overview.bulk_approval import (

@@ -28,9 +28,9 @@ from models.core.periods import Quarter
 from models.definitions.definitions import get_version
 from models.overview.questions import Waiting, before_of, newest_of, queue
 from models.reports.figures import average, percent
-from models.reports.tables import Report, ReportVersion
+from models.reports.tables import Report, ReportVersion, get_report
 from models.review.pins import MOST, WEIGHTS, Place, add_pin, drafts, drop_pin, pins, places
-from models.workflow.engine import get_report, take
+from models.workflow.engine import take
 
 GRADES = ("good", "fair", "average", "poor")
 

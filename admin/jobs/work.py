@@ -26,7 +26,8 @@ from admin.web.moved import moved
 from admin.web.words import COOKIE
 from forms.excel.write.book import list_stream, list_template
 from forms.excel.write.engine import Engine, Place
-from models.access.grants import Principal, open_session
+from models.access.grants import Principal
+from models.access.guard import open_session
 from models.core.errors import Refusal
 from models.people.people import principal_of
 from models.platform.jobs import Job, beat, finish, note, shelve

@@ -24,7 +24,7 @@ from forms.base import Form, long_text, read_day, read_month
 from forms.meeting import meeting_values
 from models.access.grants import can
 from models.core.errors import Refusal
-from models.meetings.attachments import Attachment, attach, attachments, located
+from models.meetings.attachments import Attachment, attach, attachments
 from models.meetings.facts import proposal
 from models.meetings.judging import KINDS
 from models.meetings.locks import locked
@@ -35,6 +35,7 @@ from models.meetings.meetings import (
     record_of,
     void_meeting,
 )
+from models.platform.store import located
 from models.scoring.sheets import ScoreSheet
 from models.units.units import Unit, get_unit
 

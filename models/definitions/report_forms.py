@@ -8,8 +8,8 @@ from typing import Any
 
 from models.core.errors import Checks, Refusal
 from models.definitions.definitions import CHECKS, DefinitionVersion
-from models.definitions.fields import KINDS
 from models.definitions.judging import FACTS, Finding, judge, know
+from models.definitions.kinds import KINDS
 from models.definitions.kinds.base import no_number
 
 FIGURES: tuple[str, ...] = (

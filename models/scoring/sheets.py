@@ -15,13 +15,14 @@ from datetime import date, datetime
 from sqlalchemy import ForeignKey, String, UniqueConstraint, select
 from sqlalchemy.orm import Mapped, Session, contains_eager, mapped_column, relationship
 
-from models.access.grants import Kept, Principal, Rises, require
+from models.access.grants import Principal, require
+from models.access.scopes import Kept, Rises
 from models.core.base import Base, Id, now
 from models.core.errors import Checks, Refusal
 from models.core.texts import tidy
 from models.definitions.definitions import DefinitionVersion, Field, get_version, in_force
-from models.definitions.fields import KINDS
 from models.definitions.judging import Finding, judge, know
+from models.definitions.kinds import KINDS
 from models.definitions.rubrics import Tally, case_of, suggest, tally
 from models.meetings.facts import facts
 from models.meetings.locks import require_open

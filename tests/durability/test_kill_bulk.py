@@ -14,7 +14,8 @@ from collections.abc import Callable
 import pytest
 from sqlalchemy import func, select
 
-from models.access.grants import SYSTEM, open_session
+from models.access.grants import SYSTEM
+from models.access.guard import open_session
 from models.core.periods import Quarter
 from models.overview.bulk_approval import BulkDecision, ask_bulk
 from models.people.people import principal_of
@@ -22,7 +23,7 @@ from models.platform.jobs import Job
 from models.platform.journal import JournalRow, verify
 from models.reports.content import report_of
 from models.reports.tables import Report, StepEvent
-from models.units.acts import found, set_headcount
+from models.units.acts import establish, set_headcount
 from models.units.units import get_unit
 from models.workflow.engine import take
 from tests.durability.site import ROOT, Site
@@ -91,7 +92,7 @@ def asked(site: Site) -> int:
     with open_session(site.engine, SYSTEM) as db:
         parent, seen = get_unit(db, site.cast.units["D"]), {}
         for n in range(COUNT):
-            cell = found(
+            cell = establish(
                 db,
                 SYSTEM,
                 parent=parent,
