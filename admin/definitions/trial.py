@@ -17,12 +17,13 @@ from admin.web.request import blame, by, db
 from admin.web.words import points, word
 from forms.base import Form, choice, number
 from forms.compiler import narrative_form, sheet_form, typed_answers, typed_narrative
+from models.core.counts import GRADES
 from models.core.errors import Checks, Refusal
 from models.definitions.checks import CASES
 from models.definitions.definitions import DefinitionVersion, Field
 from models.definitions.judging import HUNDREDTHS, facts_of
 from models.definitions.kinds import KINDS
-from models.definitions.rubrics import GRADES, case_of
+from models.definitions.rubrics import case_of
 from models.scoring.trial import FEWEST, Trial, WhatIf, explain, what_if
 
 COLOURS = {

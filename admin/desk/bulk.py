@@ -22,6 +22,7 @@ from admin.web.words import language, points, say, tenths
 from forms.base import Form
 from models.access.grants import SYSTEM
 from models.access.guard import open_session
+from models.core.counts import GRADES
 from models.core.errors import Refusal
 from models.core.periods import Quarter
 from models.overview.bulk_approval import (
@@ -113,7 +114,7 @@ def _preview(each: Waiting) -> dict[str, Any]:
         "version": each.version.number,
         "sha256": each.version.sha256,
         "held": f"{figures['held']}/{figures['owed']}",
-        "grades": " / ".join(str(figures[grade]) for grade in ("good", "fair", "average", "poor")),
+        "grades": " / ".join(str(figures[grade]) for grade in GRADES),
         "mean": points(average(figures["points_sum"], figures["scored"])),
         "rate": f"{tenths(percent(figures['present'], figures['due']))} %",
         "thematic": figures["thematic_count"],

@@ -23,6 +23,7 @@ from admin.web.address import version_sent
 from admin.web.request import by, db, submit
 from admin.web.words import choices, month, points, shown, word
 from forms.base import Form, choice, long_text, text
+from models.core.counts import GRADES
 from models.core.errors import Refusal
 from models.core.periods import Quarter
 from models.definitions.definitions import get_version
@@ -31,8 +32,6 @@ from models.reports.figures import average, percent
 from models.reports.tables import Report, ReportVersion, get_report
 from models.review.pins import MOST, WEIGHTS, Place, add_pin, drafts, drop_pin, pins, places
 from models.workflow.engine import take
-
-GRADES = ("good", "fair", "average", "poor")
 
 
 class DeskForm(Form):
@@ -275,10 +274,7 @@ def _shown(each: Waiting, form: Any, kept: dict[str, Any]) -> dict[str, Any]:
 def _differences(was: dict[str, int], now_: dict[str, int]) -> dict[str, str]:
     """Differences of counts and of the two computed figures, by the label of their row."""
     found = {
-        word("grade", name) if name in ("good", "fair", "average", "poor") else word("figure", name): now_[
-            name
-        ]
-        - was[name]
+        word("grade", name) if name in GRADES else word("figure", name): now_[name] - was[name]
         for name in was
         if name != "points_sum"
     }

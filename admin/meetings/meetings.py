@@ -23,6 +23,7 @@ from admin.web.words import choices, month, quarter, word
 from forms.base import Form, long_text, read_day, read_month
 from forms.meeting import meeting_values
 from models.access.grants import can
+from models.core.counts import GRADES
 from models.core.errors import Refusal
 from models.meetings.attachments import Attachment, attach, attachments
 from models.meetings.facts import proposal
@@ -122,7 +123,7 @@ class MeetingsView(ScopedView):
         Filter(
             __("Grade"),
             lambda value: (ScoreSheet.grade == value) & ScoreSheet.commitment.is_not(None),
-            lambda: choices("grade", ("good", "fair", "average", "poor")),
+            lambda: choices("grade", GRADES),
         ),
         Filter(
             __("Window"),

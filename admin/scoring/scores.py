@@ -24,6 +24,7 @@ from forms.base import Form, choice
 from forms.compiler import filled_sheet, sheet_form, typed_answers
 from models.access.grants import can, require
 from models.core.base import today
+from models.core.counts import GRADES
 from models.core.errors import Invalid, Refusal
 from models.definitions.definitions import DefinitionVersion, get_version, in_force
 from models.meetings.meetings import Meeting, get_meeting
@@ -44,7 +45,6 @@ from models.scoring.sheets import (
 from models.units.units import Unit
 
 STAGES = ("draft", "proposed", "voted")
-GRADES = ("good", "fair", "average", "poor")
 
 
 class BeginForm(Form):

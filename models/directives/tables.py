@@ -225,14 +225,6 @@ class AnswerEvent(Taken, Rises, Base):
     answer_id: Mapped[int] = mapped_column(ForeignKey("directive_answer.id"))
 
 
-def get_directive(db: Session, number: int) -> Directive:
-    """A directive; 404 for a stranger."""
-    directive = db.scalar(select(Directive).where(Directive.id == number))
-    if directive is None:
-        raise Refusal("access.unknown")
-    return directive
-
-
 def closed_numbers() -> Select[int]:
     """Directives that are closed: closings and reopenings take turns, the first one closes."""
     last = func.max(DirectiveClosing.number)

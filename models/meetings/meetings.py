@@ -63,6 +63,8 @@ class Meeting(Rises, Base):
 
     topic: Mapped[Topic | None] = relationship(lazy="joined")
     unit: Mapped[Unit] = relationship(viewonly=True)
+    sheet: Mapped[Any] = relationship("ScoreSheet", back_populates="meeting", uselist=False)
+    """The `ScoreSheet` of the meeting, or None; the table stands a floor above, hence by name."""
 
     @property
     def is_regular(self) -> bool:
@@ -213,14 +215,6 @@ def void_meeting(db: Session, by: Principal, meeting: Meeting, version: int, rea
     record(db, by, "meeting.void", meeting, meeting.unit_id, period=meeting.period)
     tell_changed(db, [(meeting.unit_id, meeting.period)])
     return meeting
-
-
-def meetings_of(db: Session, unit_id: int, first: date, last: date) -> list[Meeting]:
-    """Meetings of a cell for the months `first` to `last`, not voided, in order."""
-    found = select(Meeting).where(
-        Meeting.unit_id == unit_id, Meeting.period.between(first, last), Meeting.voided_at.is_(None)
-    )
-    return list(db.scalars(found.order_by(Meeting.period, Meeting.held_on, Meeting.id)))
 
 
 def last_met(db: Session, unit_ids: Iterable[int]) -> dict[int, date]:

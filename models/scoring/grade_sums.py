@@ -24,7 +24,6 @@ AT_ONCE = 500
 """Months recounted in one statement."""
 UNSCORED = "none"
 """Stands for the grade of a meeting without a voted sheet."""
-GRADES = ("good", "fair", "average", "poor", UNSCORED)
 
 
 class GradeSum(Rises, Base):

@@ -15,6 +15,7 @@ from sqlalchemy.orm import Mapped, Session, mapped_column, relationship
 from models.access.grants import WRITING, Principal, require
 from models.access.scopes import Rises
 from models.core.base import Base, Id, now
+from models.core.counts import GRADES
 from models.core.errors import Checks, Refusal
 from models.core.texts import tidy
 from models.people.notices import Serving, tell
@@ -22,8 +23,6 @@ from models.platform.journal import record
 from models.platform.settings import switched_on
 from models.scoring.sheets import ScoreSheet
 from models.units.units import Unit
-
-GRADES = ("good", "fair", "average", "poor")
 
 
 class OfficialGrade(Rises, Base):
