@@ -20,10 +20,10 @@ from models.meetings.members import add_member
 from models.platform.jobs import Job, Shelf
 from models.units.units import get_unit
 from tests.admin.conftest import Office
+from tests.admin.imports.test_imports import upload
+from tests.admin.imports.test_round_trip import edited
 from tests.admin.test_doors import OPEN, PERSONAL, address, rows
-from tests.admin.test_imports import upload
 from tests.admin.test_quarter import begin, record, step, version_in
-from tests.admin.test_round_trip import edited
 
 __all__ = ["rows"]
 MARK = "dauhieukin"

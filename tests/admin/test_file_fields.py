@@ -21,8 +21,8 @@ from models.reports.content import narrative
 from models.reports.tables import Report
 from models.reports.yearly_forms import FormSheet
 from tests.admin.conftest import Office
-from tests.admin.test_builder import BOARD, act, add, begin, group, problems_on
-from tests.admin.test_directives import LETTER, answer_of, at
+from tests.admin.definitions.test_builder import BOARD, act, add, begin, group, problems_on
+from tests.admin.directives.test_directives import LETTER, answer_of, at
 
 PDF = b"%PDF-1.4 minh chung"
 DOCX = b"PK\x03\x04....word/document.xml...."

@@ -18,7 +18,7 @@ from models.operations.migrate import count_rows, migrate, newest, require_ready
 from models.operations.triggers import missing
 from models.platform.journal import verify
 from tests.durability.site import ROOT, size
-from tests.models.test_migrate import DUMPS, blank, load
+from tests.models.operations.test_migrate import DUMPS, blank, load
 
 __all__ = ["blank"]
 STARTS = ["", *sorted({path.name.partition(".")[0] for path in DUMPS.glob("*.sql")})]

@@ -10,7 +10,7 @@ from playwright.sync_api import Page
 from models.access.grants import SYSTEM, open_session
 from models.definitions.definitions import fill, new_definition
 from models.units.units import get_unit
-from tests.admin.test_builder import version_of
+from tests.admin.definitions.test_builder import version_of
 from tests.journeys.conftest import Site
 
 

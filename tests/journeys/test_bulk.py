@@ -7,8 +7,8 @@ from pathlib import Path
 
 from admin.jobs.worker import Runner
 from models.platform.jobs import Shelf
-from tests.admin.test_desk import BOSS
-from tests.admin.test_desk_bulk import more, states
+from tests.admin.desk.test_bulk import more, states
+from tests.admin.desk.test_desk import BOSS
 from tests.journeys.conftest import Site, office, site
 from tests.journeys.test_widths import wide
 

@@ -9,7 +9,7 @@ from models.access.grants import SYSTEM, open_session
 from models.definitions.definitions import get_version
 from models.definitions.drafts import set_head
 from models.definitions.formula_text import parse
-from tests.admin.test_builder import version_of
+from tests.admin.definitions.test_builder import version_of
 from tests.journeys.conftest import Site
 from tests.journeys.test_builder import draft
 

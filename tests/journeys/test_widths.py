@@ -23,7 +23,7 @@ from tests.admin.conftest import Office
 from tests.cast import Cast
 from tests.journeys.conftest import Site, office, site
 from tests.make import meeting
-from tests.models.test_directives import values
+from tests.models.directives.test_acts import values
 
 __all__ = ["office", "site"]
 QUARTER = Quarter(2018, 4)

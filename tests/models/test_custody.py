@@ -26,7 +26,7 @@ from models.scoring.sheets import Answer, open_sheet, propose, save_answers, vot
 from models.units.units import Unit
 from tests.admin.door_rows import directive_rows
 from tests.make import as_, meeting, unit
-from tests.models.test_scores import full
+from tests.models.scoring.test_sheets import full
 
 MARK = "DẤU-MẬT-7"
 NOV = date(2018, 11, 1)

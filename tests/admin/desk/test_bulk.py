@@ -1,0 +1,299 @@
+"""Approving together through the screens: the preview counts as shown,
+one job for a double click, a line of result for each report, for good."""
+
+from __future__ import annotations
+
+import html
+import re
+import secrets
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+import pytest
+from sqlalchemy import event, select, update
+
+from admin.jobs.worker import Runner
+from models.access.grants import SYSTEM, open_session
+from models.core.base import set_clock
+from models.overview.bulk_approval import BulkDecision
+from models.people.people import Account
+from models.platform.jobs import Job, Shelf
+from models.platform.journal import verify
+from models.reports.content import report_of
+from models.reports.tables import Report
+from models.units.acts import found, set_headcount
+from models.units.units import Unit, get_unit
+from models.workflow.engine import take
+from tests.admin.conftest import Office
+from tests.admin.desk.test_desk import BOSS, IV, desk
+from tests.conftest import TODAY
+from tests.make import LONG_AGO, as_
+
+__all__ = ["desk"]
+URL = "/desk/bulk/"
+TICK = re.compile(r'name="(seen-\d+)" value="([\d:]+)"')
+
+
+@pytest.fixture(scope="module")
+def runner(office: Office) -> Runner:
+    Shelf.root = Path(office.app.instance_path) / "exports"
+    return Runner(office.app, fast=False)
+
+
+@pytest.fixture(autouse=True)
+def no_job_left(office: Office) -> Iterator[None]:
+    yield
+    with open_session(office.engine, SYSTEM) as db:
+        db.execute(
+            update(Job).where(Job.standing.in_(("waiting", "running"))).values({"standing": "cancelled"})
+        )
+        db.commit()
+
+
+def more(office: Office, letter: str, count: int) -> list[int]:
+    """So many more cells under D whose reports came in on 5 January, with nothing to ask about."""
+    numbers = []
+    set_clock(datetime(2019, 1, 5, 3, tzinfo=UTC))
+    with open_session(office.engine, SYSTEM) as db:
+        parent = get_unit(db, office.cast.units["D"])
+        for n in range(count):
+            cell: Unit = found(
+                db,
+                SYSTEM,
+                parent=parent,
+                kind_code="subordinate_cell",
+                name=f"Chi bộ {letter}{n}",
+                code=f"{letter}{n}",
+                on=LONG_AGO,
+            )
+            set_headcount(db, SYSTEM, cell, LONG_AGO, 9)
+            report = report_of(db, SYSTEM, cell, IV)
+            take(db, as_("cell_secretary", cell), report, "submit", row_version=report.row_version)
+            numbers.append(report.id)
+        db.commit()
+    set_clock(TODAY)
+    return numbers
+
+
+def ticks(office: Office, numbers: list[int]) -> dict[str, str]:
+    """What the preview shows of these reports."""
+    there = dict(TICK.findall(office.get(BOSS, URL).text))
+    return {f"seen-{number}": there[f"seen-{number}"] for number in numbers}
+
+
+def asked(office: Office, data: dict[str, str]) -> str:
+    """Approve those ticked; the address of the results."""
+    answer = office.send(BOSS, URL, **data)
+    assert answer.status_code == 303, answer.text
+    return answer.headers["Location"]
+
+
+def states(office: Office, numbers: list[int]) -> list[str]:
+    with open_session(office.engine, SYSTEM) as db:
+        return [db.get_one(Report, number).state for number in numbers]
+
+
+def heading(page: str) -> str:
+    return html.unescape(re.search(r"<h1[^>]*>(.*?)</h1>", page)[1])  # type: ignore[index]
+
+
+def test_clean_ones_are_shown_and_approved_and_every_other_is_refused_with_its_reason(
+    office: Office, desk: dict[str, int], runner: Runner
+) -> None:
+    page = office.get(BOSS, URL).text
+    shown = dict(TICK.findall(page))
+    assert set(shown) == {f"seen-{desk['D2']}"}  # one is asked about, in the other a unit is missing
+    assert re.search(r'data-label="Đã họp / phải họp">2/3</td>', page)
+    with open_session(office.engine, SYSTEM) as db:
+        bent = {
+            f"seen-{desk[code]}": f"1:{db.get_one(Report, desk[code]).row_version}" for code in ("D1", "DB")
+        }
+    where = asked(office, shown | bent)
+    assert re.fullmatch(r"/jobs/result/\?id=\d+", where)
+    assert states(office, [desk["D2"]]) == ["submitted"]
+    assert runner.one()
+    page = office.get(BOSS, where).text
+    assert heading(page) == "Đã duyệt 1 báo cáo, 2 chưa duyệt được"
+    lines = re.findall(r"<li><span class=\"m (\w+)\".*?<span>(.*?)</span></li>", page)
+    assert [mark for mark, _line in lines] == ["miss", "miss", "ok"]
+    assert all("phải xem và duyệt riêng" in line for _mark, line in lines[:2])
+    assert "Chi bộ Thanh tra</a>: đã duyệt, bản 1" in lines[2][1]
+    assert states(office, list(desk.values())[:3]) == ["submitted", "approved", "submitted"]
+    with open_session(office.engine, SYSTEM) as db:
+        assert verify(db) is None
+
+
+def test_what_changed_after_the_preview_is_told_and_the_rest_approved(office: Office, runner: Runner) -> None:
+    numbers = more(office, "BA", 3)
+    shown = ticks(office, numbers)
+    answer = office.send(
+        BOSS,
+        f"/desk/step/?id={numbers[1]}",
+        step="send_back",
+        note="sửa",
+        version="1",
+        row_version=shown[f"seen-{numbers[1]}"][2:],
+    )
+    assert answer.status_code == 303
+    where = asked(office, shown)
+    assert runner.one()
+    page = office.get(BOSS, where).text
+    assert heading(page) == "Đã duyệt 2 báo cáo, 1 chưa duyệt được"
+    assert "Chi bộ BA1</a>: Báo cáo đã thay đổi sau khi đồng chí xem trước" in page
+    assert states(office, numbers) == ["approved", "returned", "approved"]
+
+
+def test_nothing_ticked_is_a_plain_sentence_and_asks_for_nothing(office: Office) -> None:
+    more(office, "BB", 1)
+    answer = office.send(BOSS, URL)
+    assert answer.status_code == 422
+    assert "Chưa đánh dấu báo cáo nào" in answer.text
+    assert TICK.search(answer.text) and " checked" not in answer.text
+    with open_session(office.engine, SYSTEM) as db:
+        assert db.scalar(select(Job.id).where(Job.standing == "waiting")) is None
+
+
+def test_a_double_click_and_a_second_tab_find_one_job(office: Office) -> None:
+    numbers = more(office, "BC", 2)
+    shown, client, key = ticks(office, numbers), office.client(BOSS), secrets.token_hex(8)
+    places = [
+        client.post(URL, data={"idempotency_key": key} | shown).headers["Location"] for _twice in range(2)
+    ]
+    assert len({*places, asked(office, shown)}) == 1
+    page = office.get(BOSS, URL).text
+    assert "2 báo cáo đang được duyệt" in page and places[0] in page
+    assert not {f"seen-{number}" for number in numbers} & dict(TICK.findall(page)).keys()
+
+
+def test_a_fourth_unfinished_job_is_refused_with_the_ticks_kept(office: Office) -> None:
+    numbers = more(office, "BD", 2)
+    shown = ticks(office, numbers[:1])
+    for _number in range(3):
+        assert office.send(BOSS, "/meetings/excel/").status_code == 303
+    answer = office.send(BOSS, URL, **shown)
+    assert answer.status_code == 422 and "chưa làm xong" in answer.text
+    assert re.findall(r'name="seen-(\d+)" value="[\d:]+" checked', answer.text) == [str(numbers[0])]
+
+
+def test_the_page_of_results_lives_while_it_runs_and_stopping_says_what_was_left(
+    office: Office, runner: Runner, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    numbers, pages = more(office, "BE", 3), list[str]()
+    where = asked(office, ticks(office, numbers))
+    waiting = office.get(BOSS, where).text
+    assert heading(waiting) == "Đang duyệt: đã duyệt 0 báo cáo, 0 chưa duyệt được, 3 đang chờ"
+    assert '<div id="live" data-live>' in waiting and "/static/live.js" in waiting
+    assert f'href="{where}"' in office.get(BOSS, "/jobs/").text
+    job, transact = where.partition("=")[2], runner.transact
+
+    def between(act: Any) -> Any:
+        """Somebody looks before each row, and stops it before the third."""
+        if isinstance(act, partial):
+            pages.append(office.get(BOSS, where).text)
+            if len(pages) == 3:
+                assert office.send(BOSS, "/jobs/cancel/", id=job).headers["Location"] == where
+        return transact(act)
+
+    monkeypatch.setattr(runner, "transact", between)
+    assert runner.one()
+    said = "Đang duyệt: đã duyệt {} báo cáo, 0 chưa duyệt được, {} đang chờ"
+    assert [heading(page) for page in pages] == [said.format(n, 3 - n) for n in range(3)]
+    page = office.get(BOSS, where).text
+    assert heading(page) == "Đã duyệt 2 báo cáo, 0 chưa duyệt được, 1 chưa làm"
+    assert "data-live" not in page and "vẫn chờ tại Bàn duyệt" in page
+    assert states(office, numbers) == ["approved", "approved", "submitted"]
+    assert "đã dừng" in office.get(BOSS, "/jobs/").text
+    assert f"seen-{numbers[2]}" in ticks(office, numbers[2:])
+
+
+def test_results_stay_when_the_time_of_files_is_over_and_are_nobody_elses(
+    office: Office, runner: Runner
+) -> None:
+    where = asked(office, ticks(office, more(office, "BF", 1)))
+    assert runner.one()
+    with open_session(office.engine, SYSTEM) as db:
+        db.execute(update(Job).where(Job.id == int(where.partition("=")[2])).values({"standing": "expired"}))
+        db.commit()
+    assert heading(office.get(BOSS, where).text) == "Đã duyệt 1 báo cáo, 0 chưa duyệt được"
+    assert f'href="{where}"' in office.get(BOSS, "/jobs/").text
+    for who in ("D.committee_officer", "K.bloc_secretary", "E.committee_secretary", "administrator"):
+        assert office.get(who, where).status_code == 404
+
+
+def test_a_strangers_report_asks_for_nothing(office: Office) -> None:
+    number = more(office, "BG", 1)[0]
+    data = {f"seen-{number}": "1:2"}
+    assert office.send("E.committee_secretary", URL, **data).status_code == 404
+    assert office.send("D1.cell_secretary", URL, **data).status_code == 404
+    assert office.client(BOSS).post(URL, data=data).status_code == 422
+    for bent in (
+        {f"seen-{number}": "x:1"},
+        {"seen-٣": "1:1"},
+        {f"seen-{number}": "1"},
+        {"seen-99999999999": "1:1"},
+    ):
+        assert office.send(BOSS, URL, **bent).status_code == 422
+    assert states(office, [number]) == ["submitted"]
+
+
+def test_an_account_closed_meanwhile_ends_the_job_and_says_so(office: Office, runner: Runner) -> None:
+    numbers = more(office, "BH", 2)
+    where = asked(office, ticks(office, numbers))
+    _close(office, closed=True)
+    assert runner.one()
+    _close(office, closed=False)
+    page = office.get(BOSS, where).text
+    assert heading(page) == "Đã duyệt 0 báo cáo, 0 chưa duyệt được, 2 chưa làm"
+    assert (
+        'role="alert"' in page
+        and "Tài khoản của đồng chí đã bị khóa" in page
+        and "vẫn chờ tại Bàn duyệt" in page
+    )
+    assert states(office, numbers) == ["submitted"] * 2
+
+
+def _close(office: Office, *, closed: bool) -> None:
+    with open_session(office.engine, SYSTEM) as db:
+        db.execute(
+            update(Account).where(Account.id == office.cast.accounts[BOSS]).values({"active": not closed})
+        )
+        db.commit()
+
+
+def test_a_worker_asks_the_same_number_of_statements_for_each_row_of_many(
+    office: Office, runner: Runner
+) -> None:
+    def asks(count: int, letter: str) -> int:
+        asked(office, ticks(office, more(office, letter, count)))
+        seen: list[str] = []
+
+        def note(*words: Any) -> None:
+            seen.append(words[2])
+
+        event.listen(runner.database, "before_cursor_execute", note)
+        assert runner.one()
+        event.remove(runner.database, "before_cursor_execute", note)
+        return len(seen)
+
+    two, four, ten = asks(2, "BI"), asks(4, "BJ"), asks(10, "BK")
+    assert (four - two) / 2 == (ten - four) / 6
+
+
+def test_forty_go_one_by_one_in_one_job(office: Office, runner: Runner) -> None:
+    numbers = more(office, "BL", 40)
+    where = asked(office, ticks(office, numbers))
+    assert runner.one()
+    assert states(office, numbers) == ["approved"] * 40
+    assert heading(office.get(BOSS, where).text) == "Đã duyệt 40 báo cáo, 0 chưa duyệt được"
+    with open_session(office.engine, SYSTEM) as db:
+        job = db.get_one(Job, int(where.partition("=")[2]))
+        assert (job.standing, job.rows_done, job.result) == ("done", 40, '{"done":40}')
+        assert (
+            db.scalar(
+                select(BulkDecision.id).where(BulkDecision.job_id == job.id, BulkDecision.standing != "done")
+            )
+            is None
+        )

@@ -1,0 +1,343 @@
+"""The route: each unit's report, figures that add up,
+locks, decisions on what was seen, and nobody on their own."""
+
+from __future__ import annotations
+
+import json
+from datetime import UTC, date, datetime
+
+import pytest
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from models.access.grants import SYSTEM, Principal
+from models.core.base import set_clock
+from models.core.errors import Invalid, Refusal
+from models.core.periods import Quarter
+from models.definitions.definitions import get_version
+from models.meetings.meetings import amend_meeting
+from models.people.people import Account, begin_post, end_post, enrol, posts_in, principal_of
+from models.platform.journal import digest, verify
+from models.reports.content import copy_narrative, missing, narrative, newest, report_of, write_narrative
+from models.reports.figures import add_up, average, check_figures, nothing, percent
+from models.reports.tables import Report
+from models.scoring.sheets import Answer, open_sheet, propose, save_answers, vote
+from models.units.acts import Decision, dissolve, move
+from models.units.units import Unit
+from models.workflow.engine import history, offers, take
+from tests.make import LONG_AGO, meeting, typed, unit
+from tests.models.scoring.test_sheets import full
+
+QUARTER = Quarter(2018, 4)
+
+
+class Cast:
+    """One Bloc: committee D with cells C1, C2 and sectional S
+    with cell C3; grassroots cell G; people by unit and role."""
+
+    def __init__(self, db: Session) -> None:
+        self.db = db
+        self.bloc = unit(db, "bloc")
+        self.d = unit(db, "grassroots_committee", self.bloc)
+        self.s = unit(db, "sectional_committee", self.d)
+        self.c1, self.c2 = (unit(db, "subordinate_cell", self.d, members=n) for n in (12, 14))
+        self.c3 = unit(db, "subordinate_cell", self.s, members=9)
+        self.g = unit(db, "grassroots_cell", self.bloc, members=20)
+        for where in (self.c1, self.c2, self.c3, self.g):
+            self.post("cell_secretary", where)
+        for where in (self.d, self.s):
+            self.post("committee_secretary", where)
+            self.post("committee_officer", where)
+        for role in ("bloc_secretary", "board_officer"):
+            self.post(role, self.bloc)
+
+    def post(self, role: str, where: Unit) -> Principal:
+        """Enrol somebody for a post."""
+        account = enrol(
+            self.db, SYSTEM, name=f"{role} {where.code}", login=f"{where.code}.{role}".lower(), unit=where
+        )
+        begin_post(self.db, SYSTEM, account.person, role, where, LONG_AGO)
+        return self.who(role, where)
+
+    def post_again(self, role: str, where: Unit) -> None:
+        """Somebody new in a post that fell empty."""
+        account = enrol(
+            self.db, SYSTEM, name=f"{role} mới", login=f"{where.code}.{role}.moi".lower(), unit=where
+        )
+        begin_post(self.db, SYSTEM, account.person, role, where, LONG_AGO)
+
+    def who(self, role: str, where: Unit) -> Principal:
+        """The holder of a post in a unit."""
+        return principal_of(
+            self.db,
+            self.db.scalars(select(Account.id).where(Account.login == f"{where.code}.{role}".lower())).one(),
+        )
+
+    def principal(self, account_id: int) -> Principal:
+        """Somebody as of now."""
+        return principal_of(self.db, account_id)
+
+    def report(self, where: Unit) -> Report:
+        """The unit's report."""
+        return report_of(self.db, SYSTEM, where, QUARTER)
+
+    def step(self, where: Unit, code: str, role: str, at: Unit | None = None, **more: object) -> Report:
+        """Take a step on the unit's report as the holder of a role (in `at`, else in the unit)."""
+        report = self.report(where)
+        last = newest(self.db, report)
+        more.setdefault("version", last.number if last else None)
+        return take(
+            self.db, self.who(role, at or where), report, code, row_version=report.row_version, **more
+        )  # type: ignore[arg-type]
+
+    def approved(self, where: Unit, role: str, desk: Unit, desk_role: str, **more: object) -> Report:
+        """Submitted, received by the Bloc's board where the Bloc decides, and approved."""
+        self.step(where, "submit", role, **more)
+        if desk is self.bloc:
+            self.step(where, "receive", "board_officer", desk)
+        return self.step(where, "approve", desk_role, desk)
+
+
+@pytest.fixture
+def cast(db: Session) -> Cast:
+    return Cast(db)
+
+
+def score(db: Session, held: object) -> None:
+    """Vote the best sheet with a note where the facts say less."""
+    sheet = open_sheet(db, SYSTEM, held)  # type: ignore[arg-type]
+    answers = full(get_version(db, sheet.version_id), sheet.meeting.kind) | {
+        "attendance": Answer("b2", note="x")
+    }
+    save_answers(db, SYSTEM, sheet, sheet.row_version, answers)
+    propose(db, SYSTEM, sheet, sheet.row_version)
+    vote(db, SYSTEM, sheet, sheet.row_version, 11, 11)
+
+
+def quarter_of(db: Session, cell: Unit, months: int = 3) -> None:
+    """Meetings of a cell, scored; December's on 3 January."""
+    days = (date(2018, 10, 26), date(2018, 11, 26), date(2019, 1, 3))
+    for month, day in list(zip(QUARTER.months, days, strict=True))[:months]:
+        score(db, meeting(db, cell, month, day))
+
+
+def test_three_routes_rise_to_the_bloc_and_the_figures_are_sums(cast: Cast, db: Session) -> None:
+    for cell in (cast.c1, cast.c3, cast.g):
+        quarter_of(db, cell)
+    quarter_of(db, cast.c2, 2)
+    for cell in (cast.c1, cast.c2):
+        cast.approved(cell, "cell_secretary", cast.d, "committee_secretary")
+    cast.approved(cast.c3, "cell_secretary", cast.s, "committee_secretary")
+    cast.approved(cast.s, "committee_secretary", cast.d, "committee_secretary")
+    cast.approved(cast.d, "committee_secretary", cast.bloc, "bloc_secretary")
+    cast.approved(cast.g, "cell_secretary", cast.bloc, "bloc_secretary")
+    cast.step(cast.bloc, "close", "board_officer")
+    report = cast.step(cast.bloc, "sign", "bloc_secretary", destination="Tỉnh ủy")
+    frozen = newest(db, report)
+    assert frozen is not None
+    body = json.loads(frozen.content)
+    assert (report.state, report.doc_number, frozen.sha256) == ("issued", 1, digest(frozen.content))
+    figures = body["figures"]
+    assert (figures["cells"], figures["members"], figures["owed"], figures["held"], figures["scored"]) == (
+        4,
+        55,
+        12,
+        11,
+        11,
+    )
+    assert (figures["good"], figures["points_sum"], figures["due"], figures["present"]) == (
+        11,
+        11 * 9900,
+        132,
+        121,
+    )
+    assert [row["unit"] for row in body["children"]] == [cast.g.id, cast.d.id]  # in the order of names
+    assert not check_figures(figures)
+    assert verify(db) is None
+
+
+def test_submitting_locks_what_it_counted_and_recall_opens_it(cast: Cast, db: Session) -> None:
+    held = meeting(db, cast.g, QUARTER.months[0])
+    score(db, held)
+    cast.step(cast.g, "submit", "cell_secretary")
+    with pytest.raises(Refusal, match=r"meeting\.locked"):
+        amend_meeting(db, SYSTEM, held, held.row_version, typed(QUARTER.months[0], date(2018, 10, 27)))
+    with pytest.raises(Refusal, match=r"unit\.quarter_locked"):
+        move(db, SYSTEM, cast.g, cast.d, Decision(date(2018, 12, 31)))
+    cast.step(cast.g, "recall", "cell_secretary")
+    amend_meeting(db, SYSTEM, held, held.row_version, typed(QUARTER.months[0], date(2018, 10, 27)))
+
+
+def test_recall_ends_when_the_desk_receives(cast: Cast) -> None:
+    cast.step(cast.g, "submit", "cell_secretary")
+    cast.step(cast.g, "receive", "board_officer", cast.bloc)
+    with pytest.raises(Refusal, match="stale"):
+        cast.step(cast.g, "recall", "cell_secretary")
+
+
+def test_a_report_sent_back_needs_a_note_and_keeps_its_first_day(cast: Cast, db: Session) -> None:
+    first = cast.step(cast.g, "submit", "cell_secretary").first_submitted_at
+    with pytest.raises(Refusal, match=r"note\.required"):
+        cast.step(cast.g, "send_back", "bloc_secretary", cast.bloc)
+    cast.step(cast.g, "receive", "board_officer", cast.bloc)
+    cast.step(cast.g, "send_back", "bloc_secretary", cast.bloc, note="Thiếu tháng 12")
+    set_clock(datetime(2019, 1, 25, tzinfo=UTC))
+    report = cast.step(cast.g, "submit", "cell_secretary")
+    assert report.first_submitted_at == first
+    last = newest(db, report)
+    assert last is not None and last.number == 2
+    assert [event.step for event in history(db, report)] == ["submit", "receive", "send_back", "submit"]
+
+
+def test_a_decision_names_the_version_that_was_seen(cast: Cast) -> None:
+    cast.step(cast.g, "submit", "cell_secretary")
+    cast.step(cast.g, "recall", "cell_secretary")
+    cast.step(cast.g, "submit", "cell_secretary")
+    with pytest.raises(Refusal, match=r"version\.stale"):
+        cast.step(cast.g, "approve", "bloc_secretary", cast.bloc, version=1)
+    with pytest.raises(Refusal, match=r"version\.missing"):
+        cast.step(cast.g, "approve", "bloc_secretary", cast.bloc, version=None)
+
+
+def test_a_double_click_takes_one_step(cast: Cast, db: Session) -> None:
+    report = cast.report(cast.g)
+    by, seen = cast.who("cell_secretary", cast.g), report.row_version
+    take(db, by, report, "submit", row_version=seen)
+    with pytest.raises(Refusal, match="stale"):
+        take(db, by, report, "submit", row_version=seen)
+    assert len(history(db, report)) == 1
+
+
+def test_a_superior_names_a_reason_for_every_missing_child(cast: Cast, db: Session) -> None:
+    cast.approved(cast.c1, "cell_secretary", cast.d, "committee_secretary")
+    with pytest.raises(Invalid) as told:
+        cast.step(cast.d, "submit", "committee_secretary")
+    assert set(told.value.fields) == {f"gap-{cast.c2.id}", f"gap-{cast.s.id}"}
+    report = cast.step(
+        cast.d, "submit", "committee_secretary", gaps={cast.c2.id: "Lũ lụt", cast.s.id: "Chưa họp"}
+    )
+    last = newest(db, report)
+    assert last is not None
+    assert {gap["reason"] for gap in json.loads(last.content)["gaps"]} == {"Lũ lụt", "Chưa họp"}
+
+
+def test_meetings_without_a_voted_sheet_are_named_before_submitting(cast: Cast, db: Session) -> None:
+    meeting(db, cast.g, QUARTER.months[0])
+    with pytest.raises(Invalid) as told:
+        cast.step(cast.g, "submit", "cell_secretary")
+    assert told.value.fields["unvoted"].values["days"] == "26/10/2018"
+    report = cast.step(cast.g, "submit", "cell_secretary", unvoted_known=True)
+    last = newest(db, report)
+    assert last is not None
+    figures = json.loads(last.content)["figures"]
+    assert (figures["held"], figures["scored"]) == (1, 0)
+
+
+def test_who_holds_both_posts_does_not_decide_on_the_own_report(cast: Cast, db: Session) -> None:
+    both = cast.who("cell_secretary", cast.c1)
+    person = next(
+        p.person for p in posts_in(db, [cast.c1.id], date(2019, 1, 1)) if p.role == "cell_secretary"
+    )
+    other = next(p for p in posts_in(db, [cast.d.id], date(2019, 1, 1)) if p.role == "committee_secretary")
+    begin_post(db, SYSTEM, person, "committee_secretary", cast.d, LONG_AGO)
+    report = cast.step(cast.c1, "submit", "cell_secretary")
+    assert report.desk_unit_id == cast.d.id
+    assert both.account_id is not None
+    both = principal_of(db, both.account_id)
+    approve = next(offer for offer in offers(db, both, report) if offer.step.code == "approve")
+    assert approve.refusal is not None and approve.refusal.code == "route.own"
+    cast.step(cast.c1, "recall", "cell_secretary")
+    end_post(db, SYSTEM, other, date(2019, 1, 1))
+    assert cast.step(cast.c1, "submit", "cell_secretary").desk_unit_id == cast.bloc.id
+
+
+def test_where_nobody_can_decide_the_sentence_says_so(cast: Cast, db: Session) -> None:
+    secretary = next(p for p in posts_in(db, [cast.bloc.id], date(2019, 1, 1)) if p.role == "bloc_secretary")
+    end_post(db, SYSTEM, secretary, date(2019, 1, 1))
+    with pytest.raises(Refusal, match=r"route\.no_decider"):
+        cast.step(cast.g, "submit", "cell_secretary")
+
+
+def test_reopening_a_child_flags_what_stands_above_when_it_changes(cast: Cast, db: Session) -> None:
+    cast.approved(cast.c3, "cell_secretary", cast.s, "committee_secretary")
+    above = cast.approved(cast.s, "committee_secretary", cast.d, "committee_secretary")
+    cast.step(cast.c3, "reopen", "committee_secretary", cast.s, note="Sai số")
+    db.refresh(above)
+    assert not above.stale and above.state == "approved"
+    cast.approved(cast.c3, "cell_secretary", cast.s, "committee_secretary")
+    db.refresh(above)
+    assert not above.stale  # sent again word for word: what was taken in still says the same
+    cast.step(cast.c3, "reopen", "committee_secretary", cast.s, note="Thiếu một kỳ")
+    quarter_of(db, cast.c3, 1)
+    cast.approved(cast.c3, "cell_secretary", cast.s, "committee_secretary")
+    db.refresh(above)
+    assert above.stale
+
+
+def test_a_dissolved_cell_is_filed_by_its_last_parent(cast: Cast, db: Session) -> None:
+    quarter_of(db, cast.c2, 2)
+    dissolve(db, SYSTEM, cast.c2, Decision(date(2018, 12, 10)))
+    cast.approved(cast.c1, "cell_secretary", cast.d, "committee_secretary")
+    assert [child.unit_id for child in missing(db, cast.report(cast.d))] == [cast.s.id]
+    report = cast.step(cast.d, "submit", "committee_secretary", gaps={cast.s.id: "Chưa họp"})
+    last = newest(db, report)
+    assert last is not None
+    figures = json.loads(last.content)["figures"]
+    assert (figures["cells"], figures["owed"], figures["held"]) == (2, 5, 2)
+
+
+def test_the_narrative_is_copied_on_request_and_kept_in_the_unit_until_submitted(
+    cast: Cast, db: Session
+) -> None:
+    report = cast.report(cast.g)
+    by = cast.who("cell_secretary", cast.g)
+    write_narrative(db, by, report, report.row_version, {"tasks": "Quý sau làm tốt hơn"})
+    cast.step(cast.g, "submit", "cell_secretary")
+    set_clock(datetime(2019, 4, 2, tzinfo=UTC))
+    later = report_of(db, by, cast.g, QUARTER.shift(1))
+    copy_narrative(db, by, later, later.row_version)
+    assert narrative(db, later) == {"tasks": "Quý sau làm tốt hơn"}
+    with pytest.raises(Refusal, match="stale"):
+        write_narrative(db, by, later, 1, {})
+
+
+def test_a_quarter_is_not_submitted_before_its_last_window(cast: Cast) -> None:
+    set_clock(datetime(2018, 12, 20, tzinfo=UTC))
+    with pytest.raises(Refusal, match=r"report\.early"):
+        cast.step(cast.g, "submit", "cell_secretary")
+
+
+def test_strangers_and_wrong_posts_take_no_step(cast: Cast) -> None:
+    cast.step(cast.c1, "submit", "cell_secretary")
+    for role, where in (
+        ("committee_secretary", cast.s),
+        ("cell_secretary", cast.c2),
+        ("bloc_secretary", cast.bloc),
+        ("committee_officer", cast.d),
+    ):
+        with pytest.raises(Refusal, match=r"access\.denied"):
+            cast.step(cast.c1, "approve", role, where)
+
+
+@pytest.mark.parametrize(
+    ("part", "whole", "tenths"),
+    [(1, 8, 125), (1, 3, 333), (2, 3, 667), (1, 16, 63), (0, 5, 0), (5, 5, 1000), (1, 0, None)],
+)
+def test_percentages_round_halves_up_to_one_decimal(part: int, whole: int, tenths: int | None) -> None:
+    assert percent(part, whole) == tenths
+
+
+def test_sums_are_of_counts() -> None:
+    parts = [nothing() | {"scored": 1, "points_sum": 10_000}, nothing() | {"scored": 3, "points_sum": 15_001}]
+    total = add_up(parts)
+    assert average(total["points_sum"], total["scored"]) == 6250
+    assert average(0, 0) is None
+
+
+def test_a_submitted_report_is_written_no_more(cast: Cast, db: Session) -> None:
+    quarter_of(db, cast.c1)
+    report = cast.step(cast.c1, "submit", "cell_secretary")
+    with pytest.raises(Refusal, match=r"report\.locked"):
+        write_narrative(
+            db, cast.who("cell_secretary", cast.c1), report, report.row_version, {"tasks": "Sửa lén"}
+        )
