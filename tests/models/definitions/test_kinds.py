@@ -114,7 +114,7 @@ def test_a_kind_stores_what_is_typed_and_shows_it(code: str) -> None:
 @pytest.mark.parametrize("code", sorted(KINDS))
 def test_a_kind_is_whole(code: str) -> None:
     kind = KINDS[code]
-    assert kind.code == code and (ROOT / "models" / "kinds" / f"{code}.py").exists()
+    assert kind.code == code and (ROOT / "models" / "definitions" / "kinds" / f"{code}.py").exists()
     assert kind.entry in ENTRIES or kind.entry == NOTHING
     assert kind.filled == (kind.entry != NOTHING)
     assert kind.format in FORMATS and set(kind.totals) <= set(WAYS) and kind.totals
