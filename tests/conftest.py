@@ -4,6 +4,7 @@ schema; every test in a transaction that is rolled back."""
 from __future__ import annotations
 
 import os
+import secrets
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -126,3 +127,20 @@ def db(prepared: Engine) -> Iterator[Session]:
         ) as session:
             yield session
         outer.rollback()
+
+
+@pytest.fixture(params=DATABASES)
+def blank(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Engine]:
+    """An engine on an empty database."""
+    address = f"sqlite:///{tmp_path / 'blank.sqlite'}"
+    if request.param == "postgresql":
+        server: str = request.getfixturevalue("server")
+        name = f"blank_{secrets.token_hex(4)}"
+        admin = create_engine(server.format(name="postgres"), isolation_level="AUTOCOMMIT")
+        with admin.connect() as connection:
+            connection.execute(text(f"CREATE DATABASE {name} TEMPLATE template0 ENCODING 'UTF8'"))
+        admin.dispose()
+        address = server.format(name=name)
+    engine = make_engine(address)
+    yield engine
+    engine.dispose()

@@ -251,3 +251,14 @@ def test_locks_carry_hashes_and_no_addresses() -> None:
         text = lock.read_text()
         assert "--hash=sha256:" in text
         assert "://" not in text
+
+
+def test_no_test_file_imports_another() -> None:
+    """What tests share stands in helpers and in conftest.py."""
+    named = {
+        (short(p), name)
+        for p in (ROOT / "tests").rglob("*.py")
+        for name in imports(ast.parse(p.read_text()))
+        if name.startswith("tests.") and any(part.startswith("test_") for part in name.split("."))
+    }
+    assert named == set()

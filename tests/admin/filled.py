@@ -8,7 +8,7 @@ from typing import Any
 
 from werkzeug.test import TestResponse
 
-from tests.admin.conftest import Office
+from tests.offices import Office
 
 
 class _Controls(HTMLParser):

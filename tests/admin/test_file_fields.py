@@ -21,9 +21,9 @@ from models.meetings.attachments import MOST_BYTES
 from models.reports.content import narrative
 from models.reports.tables import Report
 from models.reports.yearly_forms import FormSheet
-from tests.admin.conftest import Office
-from tests.admin.definitions.test_builder import BOARD, act, add, begin, group, problems_on
-from tests.admin.directives.test_directives import LETTER, answer_of, at
+from tests.admin.builder import BOARD, act, add, begin, group, problems_on
+from tests.admin.letters import LETTER, answer_of, at
+from tests.offices import Office
 
 PDF = b"%PDF-1.4 minh chung"
 DOCX = b"PK\x03\x04....word/document.xml...."

@@ -15,10 +15,10 @@ from models.duties.duties import is_open, open_period
 from models.meetings.calendars import agree_plan, plan_meeting
 from models.units.acts import found
 from models.units.units import get_unit
-from tests.admin.conftest import Office
-from tests.admin.test_quarter import begin, step
-from tests.admin.test_queries import asked
+from tests.admin.quarter import begin, step
 from tests.make import LONG_AGO
+from tests.offices import Office
+from tests.statements import asked
 
 EMPTY = {
     "/delegations/": "Chưa có ủy quyền nào",

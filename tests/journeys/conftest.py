@@ -13,7 +13,8 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 from waitress.server import create_server
 
-from tests.admin.conftest import Office, office
+from tests.admin.conftest import office
+from tests.offices import Office
 
 __all__ = ["office"]
 CHROMIUM = next(

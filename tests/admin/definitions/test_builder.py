@@ -14,66 +14,8 @@ from models.access.grants import SYSTEM
 from models.access.guard import open_session
 from models.definitions.definitions import DefinitionVersion, get_version
 from models.definitions.formula_text import parse
-from tests.admin.conftest import Office
-
-BOARD = "K.board_officer"
-
-
-def begin(
-    office: Office, kind: str = "rubric", name: str = "Khung của Khối", who: str = BOARD, unit: str = "K"
-) -> int:
-    """A new definition on screen; its number."""
-    answer = office.send(
-        who, "/rubrics/new/", unit_id=office.cast.units[unit], kind=kind, name=name, holds_from="01/01/2019"
-    )
-    assert answer.status_code == 303, answer.text
-    return int(re.findall(r"id=(\d+)", answer.headers["Location"])[0])
-
-
-def version_of(office: Office, number: int) -> dict[str, Any]:
-    """A version as it stands: row version, groups, fields by code."""
-    with open_session(office.engine, SYSTEM) as db:
-        version = get_version(db, number)
-        fields = {
-            f.code: {"id": f.id, "option": f.option, "title": f.title, "group": f.group.title}
-            for f in version.fields
-        }
-        return {
-            "seen": version.row_version,
-            "state": version.state,
-            "groups": [(g.id, g.title) for g in version.groups],
-            "fields": fields,
-            "rule": version.rule,
-        }
-
-
-def act(office: Office, number: int, view: str, who: str = BOARD, address: str = "", **data: Any) -> Any:
-    """Send a form of the builder on the newest row version."""
-    data = {"row_version": version_of(office, number)["seen"]} | data
-    return office.send(who, f"/rubrics/{view}/?id={number}{address}", **data)
-
-
-def group(office: Office, number: int, title: str) -> int:
-    answer = act(office, number, "group", title=title)
-    assert answer.status_code == 303, answer.text
-    return int(version_of(office, number)["groups"][-1][0])
-
-
-def add(office: Office, number: int, in_group: int, title: str, kind: str, **data: Any) -> None:
-    """A field through the form of the screen; `choices` as (label, points, low, high, code)."""
-    for index, row in enumerate(data.pop("choices", ())):
-        for name, value in zip(("label", "points", "low", "high", "code"), row, strict=False):
-            data[f"choices-{index}-{name}"] = value
-    for index, row in enumerate(data.pop("columns", ())):
-        data |= {f"columns-{index}-{name}": value for name, value in row.items()}
-    for index, (when, most) in enumerate(data.pop("others", ())):
-        data |= {f"others-{index}-when": when, f"others-{index}-most": most}
-    answer = act(office, number, "field", title=title, kind=kind, group=in_group, **data)
-    assert answer.status_code == 303, re.findall(r'class="mistake"><span>(.*?)</span>', answer.text)
-
-
-def problems_on(page: str) -> list[str]:
-    return re.findall(r'class="mistake"><span>(.*?)</span>', page)
+from tests.admin.builder import BOARD, act, add, begin, group, problems_on, version_of
+from tests.offices import Office
 
 
 def test_a_rubric_is_built_moved_tried_and_published(office: Office) -> None:

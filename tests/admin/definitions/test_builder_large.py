@@ -15,9 +15,9 @@ from models.access.guard import open_session
 from models.definitions.definitions import fill, new_definition
 from models.definitions.formula_text import parse
 from models.units.units import get_unit
-from tests.admin.conftest import Office
-from tests.admin.definitions.test_builder import BOARD, version_of
+from tests.admin.builder import BOARD, version_of
 from tests.admin.filled import Filled
+from tests.offices import Office
 
 MOST_BYTES = 2**20
 GROUPS, FIELDS = 20, 25

@@ -3,7 +3,6 @@ screens alone, and again by one Excel file alone, then used by a cell."""
 
 from __future__ import annotations
 
-import io
 import re
 from collections.abc import Callable
 from datetime import date
@@ -17,9 +16,9 @@ from models.definitions.definitions import described, get_version
 from models.meetings.meetings import Meeting
 from models.scoring.sheets import ScoreSheet
 from models.seed.rubric import RUBRIC
-from tests.admin.conftest import Office
-from tests.admin.definitions.test_builder import BOARD, act, add, begin, group, version_of
-from tests.admin.test_quarter import record
+from tests.admin.builder import BOARD, act, add, begin, group, through_excel, version_of
+from tests.admin.quarter import record
+from tests.offices import Office
 
 Build = Callable[[Office], int]
 
@@ -200,27 +199,6 @@ def yearly(office: Office) -> int:
 
 
 BUILDS: dict[str, Build] = {"a": rubric_2018, "b": conditional, "c": gated, "d": followed, "e": yearly}
-
-
-def through_excel(office: Office, number: int) -> int:
-    """The same form made again from its workbook alone, as another office's."""
-    data = office.get(BOARD, f"/rubrics/workbook_out/?id={number}").data
-    url = "/rubrics/workbook_new/"
-    checked = office.send(BOARD, url, file=(io.BytesIO(data), "bieu.xlsx"), unit_id=office.cast.units["K"])
-    assert checked.status_code == 200, re.findall(r'data-label="(?:Ô|Phải sửa|[^"]*)">(.*?)</t', checked.text)
-    whole = re.search(r'name="whole" value="(.*?)"', checked.text, re.S)
-    assert whole is not None
-    text = (
-        whole[1]
-        .replace("&#34;", '"')
-        .replace("&lt;", "<")
-        .replace("&gt;", ">")
-        .replace("&#39;", "'")
-        .replace("&amp;", "&")
-    )
-    kept = office.send(BOARD, url, whole=text, unit_id=office.cast.units["K"])
-    assert kept.status_code == 303, kept.text
-    return int(re.findall(r"id=(\d+)", kept.headers["Location"])[0])
 
 
 @pytest.fixture(scope="module")

@@ -18,17 +18,12 @@ from models.definitions.drafts import save_field, set_head
 from models.definitions.formula_text import parse
 from models.definitions.formulas import COMPARE
 from models.definitions.kinds.base import parse_decimal
-from tests.admin.conftest import Office
-from tests.admin.definitions.test_builder import BOARD, add, begin, group, version_of
+from tests.admin.builder import BOARD, add, begin, group, version_of
+from tests.admin.definitions.counts import counts, field_page
 from tests.admin.filled import Filled
 from tests.conftest import TODAY
 from tests.make import examples
-
-
-@pytest.fixture
-def number(office: Office) -> int:
-    """A yearly form with counts and answers."""
-    return counts(office)
+from tests.offices import Office
 
 
 @pytest.fixture(scope="module")
@@ -36,30 +31,6 @@ def ruled(office: Office) -> int:
     """The same for rules of every sort."""
     set_clock(TODAY)
     return counts(office)
-
-
-def counts(office: Office) -> int:
-    number = begin(office, kind="year_form", name="Biểu dòng chọn")
-    place = group(office, number, "Số liệu")
-    for code, title in (("present", "Có mặt"), ("due", "Phải dự"), ("women", "Nữ")):
-        add(office, number, place, title, "number", code=code, low="1" if code == "due" else "")
-    for code, title in (("theme", "Có chuyên đề"), ("minutes", "Có biên bản")):
-        add(office, number, place, title, "yes_no", code=code)
-    add(
-        office,
-        number,
-        place,
-        "Hình thức",
-        "choice",
-        code="form",
-        choices=[("Trực tiếp", "0", "", "", "here"), ("Trực tuyến", "0", "", "", "far")],
-    )
-    return number
-
-
-def field_page(office: Office, number: int, code: str = "") -> Filled:
-    field = f"&field={version_of(office, number)['fields'][code]['id']}" if code else ""
-    return Filled(office, BOARD, f"/rubrics/field/?id={number}{field}")
 
 
 def rule_page(office: Office, number: int, rule: int | None = None) -> Filled:

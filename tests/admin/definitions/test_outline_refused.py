@@ -14,12 +14,10 @@ from models.core.base import set_clock
 from models.definitions.definitions import get_version
 from models.definitions.drafts import save_field
 from models.definitions.formula_text import parse
-from tests.admin.conftest import Office
-from tests.admin.definitions.test_builder import BOARD, act, add, version_of
-from tests.admin.definitions.test_outline import counts, field_page, number
+from tests.admin.builder import BOARD, act, add, lines, pair, version_of
+from tests.admin.definitions.counts import counts, field_page
 from tests.conftest import TODAY
-
-__all__ = ["number"]
+from tests.offices import Office
 
 
 @pytest.fixture(scope="module")
@@ -27,19 +25,6 @@ def kept(office: Office) -> int:
     """A yearly form for tests that change nothing in it."""
     set_clock(TODAY)
     return counts(office)
-
-
-def lines(name: str, *given: dict[str, Any]) -> dict[str, Any]:
-    """Lines as a form sends them, level 0 where none is said."""
-    return {
-        f"{name}-{n}-{key}": value
-        for n, line in enumerate(given)
-        for key, value in ({"level": "0"} | line).items()
-    }
-
-
-def pair(left: str, sign: str = "ge", **more: Any) -> dict[str, Any]:
-    return {"what": "compare", "left": left, "sign": sign} | more
 
 
 ONE = pair("field:women", right="num", right_number="1")

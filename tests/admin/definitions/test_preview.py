@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 
-from tests.admin.conftest import Office
-from tests.admin.definitions.test_builder import BOARD, act, add, begin, group, version_of
+from tests.admin.builder import BOARD, act, add, begin, group, version_of
+from tests.offices import Office
 
 
 @pytest.fixture

@@ -15,13 +15,14 @@ import pytest
 from models.access.grants import SYSTEM
 from models.access.guard import open_session
 from models.definitions.definitions import fill, new_definition
+from models.scoring.sheets import Answer
 from models.seed.rubric import RUBRIC, RUBRIC_RULES
 from models.units.acts import found, set_headcount
 from models.units.units import get_unit
-from tests.admin.conftest import Office
-from tests.admin.definitions.test_builder import BOARD
+from tests.admin.builder import BOARD
 from tests.cast import FOUNDED
-from tests.models.scoring.test_trial import Answer, voted
+from tests.make import voted
+from tests.offices import Office
 
 GATE = {"gates": [{"grade": "good", "needs_full": ["attendance"], "else": "fair"}]}
 

@@ -7,7 +7,6 @@ import html
 import re
 import secrets
 from collections.abc import Iterator
-from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -18,22 +17,14 @@ from sqlalchemy import event, select, update
 from admin.jobs.worker import Runner
 from models.access.grants import SYSTEM
 from models.access.guard import open_session
-from models.core.base import set_clock
 from models.overview.bulk_approval import BulkDecision
 from models.people.people import Account
 from models.platform.jobs import Job, Shelf
 from models.platform.journal import verify
-from models.reports.content import report_of
 from models.reports.tables import Report
-from models.units.acts import found, set_headcount
-from models.units.units import Unit, get_unit
-from models.workflow.engine import take
-from tests.admin.conftest import Office
-from tests.admin.desk.test_desk import BOSS, IV, desk
-from tests.conftest import TODAY
-from tests.make import LONG_AGO, as_
+from tests.admin.desks import BOSS, more, states
+from tests.offices import Office
 
-__all__ = ["desk"]
 URL = "/desk/bulk/"
 TICK = re.compile(r'name="(seen-\d+)" value="([\d:]+)"')
 
@@ -54,31 +45,6 @@ def no_job_left(office: Office) -> Iterator[None]:
         db.commit()
 
 
-def more(office: Office, letter: str, count: int) -> list[int]:
-    """So many more cells under D whose reports came in on 5 January, with nothing to ask about."""
-    numbers = []
-    set_clock(datetime(2019, 1, 5, 3, tzinfo=UTC))
-    with open_session(office.engine, SYSTEM) as db:
-        parent = get_unit(db, office.cast.units["D"])
-        for n in range(count):
-            cell: Unit = found(
-                db,
-                SYSTEM,
-                parent=parent,
-                kind_code="subordinate_cell",
-                name=f"Chi bộ {letter}{n}",
-                code=f"{letter}{n}",
-                on=LONG_AGO,
-            )
-            set_headcount(db, SYSTEM, cell, LONG_AGO, 9)
-            report = report_of(db, SYSTEM, cell, IV)
-            take(db, as_("cell_secretary", cell), report, "submit", row_version=report.row_version)
-            numbers.append(report.id)
-        db.commit()
-    set_clock(TODAY)
-    return numbers
-
-
 def ticks(office: Office, numbers: list[int]) -> dict[str, str]:
     """What the preview shows of these reports."""
     there = dict(TICK.findall(office.get(BOSS, URL).text))
@@ -90,11 +56,6 @@ def asked(office: Office, data: dict[str, str]) -> str:
     answer = office.send(BOSS, URL, **data)
     assert answer.status_code == 303, answer.text
     return answer.headers["Location"]
-
-
-def states(office: Office, numbers: list[int]) -> list[str]:
-    with open_session(office.engine, SYSTEM) as db:
-        return [db.get_one(Report, number).state for number in numbers]
 
 
 def heading(page: str) -> str:

@@ -4,65 +4,15 @@ from __future__ import annotations
 
 import re
 
-import pytest
 from sqlalchemy import select
 
 from models.access.grants import SYSTEM
 from models.access.guard import open_session
-from models.core.periods import Quarter
-from models.duties.duties import open_period
-from models.meetings.meetings import Meeting
-from models.reports.content import report_of
 from models.reports.tables import Report
 from models.review.pins import Pin
-from models.units.units import get_unit
-from models.workflow.engine import take
-from tests.admin.conftest import Office
-from tests.admin.test_quarter import version_in
-from tests.make import as_
-from tests.models.review.test_steps import quarter_of
-
-IV = Quarter(2018, 4)
-BOSS = "D.committee_secretary"
-
-
-@pytest.fixture(scope="module")
-def desk(office: Office) -> dict[str, int]:
-    """Two cells and a sectional committee submitted in time to the committee D."""
-    found = {}
-    with open_session(office.engine, SYSTEM) as db:
-        for code in ("D1", "D2", "DB"):
-            where = get_unit(db, office.cast.units[code])
-            role = "cell_secretary" if where.kind.is_cell else "committee_secretary"
-            if where.kind.is_cell:
-                quarter_of(db, where, 3 if code == "D1" else 2)
-            report = report_of(db, SYSTEM, where, IV)
-            take(
-                db,
-                as_(role, where),
-                report,
-                "submit",
-                row_version=report.row_version,
-                gaps={office.cast.units["DB1"]: "Chi bộ mới"},
-            )
-            report.first_submitted_at = report.first_submitted_at.replace(day=5)  # type: ignore[union-attr]
-            found[code] = report.id
-        spread(db)
-        library = get_unit(db, office.cast.units["C"])
-        quarter_of(db, library)
-        found["C"] = report_of(db, SYSTEM, library, IV).id
-        db.commit()
-    return found
-
-
-def spread(db: object) -> None:
-    """Meetings were recorded on their own days, not in one sitting; the reports came in time."""
-    for meeting in db.scalars(select(Meeting)):  # type: ignore[attr-defined]
-        meeting.recorded_at = meeting.recorded_at.replace(
-            year=meeting.held_on.year, month=meeting.held_on.month, day=meeting.held_on.day
-        )
-    db.flush()  # type: ignore[attr-defined]
-    open_period(db, IV)  # type: ignore[arg-type]
+from tests.admin.desks import BOSS
+from tests.admin.quarter import version_in
+from tests.offices import Office
 
 
 def test_the_desk_asks_and_sorts(office: Office, desk: dict[str, int]) -> None:

@@ -16,12 +16,10 @@ from models.directives.tables import Directive
 from models.reports.content import report_of
 from models.units.units import get_unit
 from models.workflow.engine import take
-from tests.admin.conftest import Office
-from tests.admin.definitions.test_builder import BOARD, act, add, begin, group, problems_on
-from tests.admin.definitions.test_outline_refused import lines, pair
-from tests.admin.directives.test_directives import LETTER, answer_of, at, send
-from tests.make import as_, meeting
-from tests.models.review.test_steps import score
+from tests.admin.builder import BOARD, act, add, begin, group, lines, pair, problems_on
+from tests.admin.letters import LETTER, answer_of, at, send
+from tests.make import as_, meeting, score
+from tests.offices import Office
 
 WHO = "C.cell_secretary"
 

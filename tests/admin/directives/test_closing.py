@@ -19,12 +19,11 @@ from models.directives.answers import get_answer, send_plan
 from models.directives.closing import close
 from models.directives.tables import Directive, DirectiveClosing
 from models.duties.duties import Duty, extend
-from tests.admin.conftest import Office
-from tests.admin.directives.test_directives import LETTER, answer_of, at, directive, form_id, send
+from tests.admin.letters import LETTER, answer_of, at, send
+from tests.offices import Office
 
 AFTER = datetime(2018, 11, 12, 3, tzinfo=UTC)
 WHO = "K.bloc_secretary"
-__all__ = ["directive", "form_id"]
 
 
 @pytest.fixture(autouse=True)

@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import re
 from datetime import UTC, date, datetime
-from io import BytesIO
 from pathlib import Path
 
 import pytest
@@ -13,100 +12,17 @@ from sqlalchemy import event, select
 
 from models.access.grants import SYSTEM
 from models.access.guard import open_session
-from models.core.base import set_clock
-from models.definitions.definitions import fill, new_definition, publish
 from models.directives.tables import AnswerVersion, Directive, DirectiveAnswer, Enclosure
 from models.meetings.attachments import Store
-from models.people.signins import SignIn
 from models.units.acts import found
 from models.units.units import get_unit
-from tests.admin.conftest import Office
-
-LETTER = datetime(2018, 10, 24, 3, tzinfo=UTC)
-FIELDS = [
-    {"code": "told", "kind": "yes_no", "title": "Đã quán triệt"},
-    {"code": "members", "kind": "number", "title": "Số đảng viên được quán triệt"},
-    {"code": "note", "kind": "long_text", "title": "Kiến nghị", "required": False},
-]
-
-
-@pytest.fixture(scope="module")
-def form_id(office: Office) -> int:
-    with open_session(office.engine, SYSTEM) as db:
-        version = new_definition(
-            db,
-            SYSTEM,
-            get_unit(db, office.cast.units["K"]),
-            "directive_form",
-            "f285",
-            "Kết quả",
-            date(2018, 10, 1),
-        )
-        fill(db, SYSTEM, version, [{"code": "g", "title": "Kết quả", "fields": FIELDS}], {})
-        publish(db, SYSTEM, version)
-        db.commit()
-        return version.id
-
-
-@pytest.fixture(scope="module")
-def directive(office: Office, form_id: int) -> int:
-    """Letter 285, written and issued through the screens."""
-    set_clock(LETTER)
-    typed = {
-        "unit_id": office.cast.units["K"], "symbol": "285-CV/ĐUK", "dated": "24/10/2018", "body": "Toàn văn",
-        "abstract": "V/v quán triệt <b>nghiêm</b>",
-        "kinds": ["grassroots_cell", "grassroots_committee"], "asks_receipt": "y", "asks_plan": "y",
-        "plan_on": "31/10/2018", "form_version_id": form_id, "due_on": "10/11/2018",
-        "strict": "1", "desk": "qua Ban Tổ chức Đảng ủy",
-    }  # fmt: skip
-    answer = office.send("K.board_officer", "/directives/new/", **typed)
-    assert answer.status_code == 303, answer.text
-    number = int(re.search(r"id=(\d+)", answer.headers["Location"])[1])  # type: ignore[index]
-    lines = {
-        "symbol-1": "12-QĐi/TU",
-        "dated-1": "08/10/2018",
-        "title-1": "Về trách nhiệm của đảng viên",
-        "file-1": (BytesIO(b"%PDF-1.4 x"), "12.pdf"),
-    }
-    assert (
-        office.send(
-            "K.board_officer", f"/directives/enclosures/?id={number}", row_version="1", **lines
-        ).status_code
-        == 303
-    )
-    assert (
-        office.send("K.board_officer", f"/directives/issue/?id={number}", row_version="2").status_code == 303
-    )
-    return number
+from tests.admin.letters import LETTER, answer_of, at, send
+from tests.offices import Office
 
 
 @pytest.fixture(autouse=True)
 def october(office: Office, clock: None) -> None:
     at(office, LETTER)
-
-
-def at(office: Office, moment: datetime) -> None:
-    """Set the clock; everybody signs in anew."""
-    set_clock(moment)
-    with open_session(office.engine, SYSTEM) as db:
-        for row in db.scalars(select(SignIn)):
-            row.began_at = row.seen_at = moment
-        db.commit()
-
-
-def answer_of(office: Office, directive: int, code: str) -> DirectiveAnswer:
-    with open_session(office.engine, SYSTEM) as db:
-        found = select(DirectiveAnswer).where(
-            DirectiveAnswer.directive_id == directive, DirectiveAnswer.unit_id == office.cast.units[code]
-        )
-        return db.scalars(found).one()
-
-
-def send(office: Office, who: str, act: str, directive: int, code: str, **data: object) -> int:
-    row = answer_of(office, directive, code)
-    return office.send(
-        who, f"/answers/{act}/?id={row.id}", **({"row_version": row.row_version} | data)
-    ).status_code
 
 
 def test_the_page_says_by_when_in_words_and_labels_stay_text(office: Office, directive: int) -> None:

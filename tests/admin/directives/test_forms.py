@@ -11,10 +11,9 @@ import pytest
 from models.access.grants import SYSTEM
 from models.access.guard import open_session
 from models.definitions.definitions import described, get_version
-from tests.admin.conftest import Office
-from tests.admin.definitions.test_builder import BOARD, act, add, begin, group
-from tests.admin.definitions.test_definitions import through_excel
-from tests.admin.directives.test_directives import LETTER, answer_of, at, send
+from tests.admin.builder import BOARD, act, add, begin, group, through_excel
+from tests.admin.letters import LETTER, answer_of, at, send
+from tests.offices import Office
 
 LAST_SECOND = datetime(2018, 11, 9, 16, 59, 59, tzinfo=UTC)
 

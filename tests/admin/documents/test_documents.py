@@ -6,7 +6,6 @@ from __future__ import annotations
 import io
 import re
 import zipfile
-from datetime import date, time
 
 import pytest
 from docx import Document as Word
@@ -16,35 +15,13 @@ from forms.documents.word import shipped_template
 from models.access.grants import SYSTEM
 from models.access.guard import open_session
 from models.core.periods import Quarter
-from models.meetings.calendars import plan_meeting
-from models.people.people import principal_of
 from models.reports.content import newest, report_of
 from models.review.document_numbers import SignedDocument, WordTemplate
 from models.units.units import get_unit
-from models.workflow.engine import take
-from tests.admin.conftest import Office
-from tests.forms.documents.test_documents import own
+from tests.documents import own
+from tests.offices import Office
 
-
-@pytest.fixture(scope="module", autouse=True)
-def reported(office: Office) -> dict[str, int]:
-    """The reports of D1 (approved), D2 (submitted) and E1 (draft), and dates registered in two cells."""
-    ids = {}
-    with open_session(office.engine, SYSTEM) as db:
-        for code in ("D1", "D2", "E1"):
-            cell = get_unit(db, office.cast.units[code])
-            report = report_of(db, SYSTEM, cell, Quarter(2018, 4))
-            ids[code] = report.id
-            plan_meeting(db, SYSTEM, cell, date(2019, 1, 1), date(2019, 1, 28), time(8, 0), "Hội trường")
-            if code != "E1":
-                by = principal_of(db, office.cast.accounts[f"{code}.cell_secretary"])
-                take(db, by, report, "submit", row_version=report.row_version, unvoted_known=True)
-            if code == "D1":
-                chief = principal_of(db, office.cast.accounts["D.committee_secretary"])
-                take(db, chief, report, "approve", row_version=report.row_version, version=1)
-        ids["D"] = report_of(db, SYSTEM, get_unit(db, office.cast.units["D"]), Quarter(2018, 4)).id
-        db.commit()
-    return ids
+pytestmark = pytest.mark.usefixtures("reported")
 
 
 def word(data: bytes) -> str:

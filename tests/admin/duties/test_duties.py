@@ -20,9 +20,9 @@ from models.people.notices import Notice
 from models.platform.journal import JournalRow
 from models.units.acts import found
 from models.units.units import get_unit
-from tests.admin.conftest import Office
-from tests.admin.test_quarter import version_in
-from tests.models.review.test_steps import quarter_of
+from tests.admin.quarter import version_in
+from tests.make import quarter_of
+from tests.offices import Office
 
 IV = Quarter(2018, 4)
 PARTS = re.compile(r'<li><a href="([^"]+)"><b>(\d+)</b>')

@@ -17,12 +17,11 @@ from models.directives.tables import of_unit
 from models.units.acts import found
 from models.units.units import get_unit
 from models.workflow.engine import take
-from tests.admin.conftest import Office
-from tests.admin.desk.test_bulk import more
-from tests.admin.desk.test_desk import BOSS
+from tests.admin.desks import BOSS, more
 from tests.conftest import TODAY
 from tests.make import LONG_AGO, as_
-from tests.models.directives.test_acts import FULL, values
+from tests.models.letters import FULL, values
+from tests.offices import Office
 
 OFFICER = "K.board_officer"
 

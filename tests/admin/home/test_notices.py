@@ -16,7 +16,7 @@ from models.access.grants import SYSTEM
 from models.access.guard import open_session
 from models.people.notices import MailAddress, Notice, tell
 from models.platform.settings import change_setting, setting
-from tests.admin.conftest import Office
+from tests.offices import Office
 
 WHO = "D.committee_secretary"
 

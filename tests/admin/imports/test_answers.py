@@ -23,9 +23,8 @@ from models.people.people import principal_of
 from models.platform.journal import head
 from models.units.units import get_unit
 from models.workflow.engine import take
-from tests.admin.conftest import Office
-from tests.admin.imports.test_imports import confirm
-from tests.admin.imports.test_round_trip import FIRST, edited, sent
+from tests.admin.uploads import FIRST, confirm, edited, sent
+from tests.offices import Office
 
 CHOICES = [
     {"code": c, "label": f"Hình thức {c.upper()}", "points": 0, "low": None, "high": None} for c in "abc"

@@ -31,14 +31,14 @@ from models.people.people import Account
 from models.platform.jobs import Job, Shelf, noted, working_file
 from models.platform.journal import verify
 from models.units.units import Unit
-from tests.admin.conftest import Office
-from tests.admin.documents.test_documents import reported
-from tests.admin.imports.test_imports import HEADINGS, PEOPLE, book, confirm, upload
-from tests.admin.lists.test_exports import wait_for
+from tests.admin.uploads import HEADINGS, PEOPLE, book, confirm, upload
 from tests.conftest import TODAY
-from tests.test_architecture import ROOT
+from tests.offices import Office
+from tests.paths import ROOT
+from tests.processes import wait_for
 
-__all__ = ["reported"]
+pytestmark = pytest.mark.usefixtures("reported")
+
 WHO = "administrator"
 
 

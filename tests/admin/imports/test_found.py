@@ -16,23 +16,12 @@ from models.core.base import now
 from models.imports.uploads import Upload
 from models.people.people import Post
 from models.platform.jobs import Job
-from tests.admin.conftest import Office
-from tests.admin.imports.test_imports import HEADINGS, PEOPLE, book, upload
-from tests.admin.imports.test_judge import (
-    OTHERS,
-    URL,
-    WHO,
-    at_once,
-    job_of,
-    mixed,
-    runner,
-    sent,
-    small,
-    uploads,
-)
+from tests.admin.imports.judging import OTHERS, URL, WHO, at_once, job_of, mixed, sent, uploads
+from tests.admin.uploads import HEADINGS, PEOPLE, book, upload
 from tests.conftest import TODAY
+from tests.offices import Office
 
-__all__ = ["runner", "small"]
+pytestmark = pytest.mark.usefixtures("small")
 
 
 def test_it_is_its_senders_alone(office: Office, runner: Runner) -> None:

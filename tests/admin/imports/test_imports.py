@@ -3,7 +3,6 @@ mistake at its cell and in the own file; the same twice changes nothing."""
 
 from __future__ import annotations
 
-import html
 import io
 import re
 import zipfile
@@ -19,35 +18,8 @@ from models.imports.uploads import Upload
 from models.people.people import Account, Post
 from models.platform.journal import head
 from models.units.units import Headcount, Unit
-from tests.admin.conftest import Office
-
-HEADINGS = ["Mã", "Tên", "Loại hình tổ chức", "Mã cấp trên", "Ngày thành lập", "Đảng viên", "Liên hệ"]
-PEOPLE = ["Họ tên", "Tên đăng nhập", "Chức vụ", "Mã tổ chức", "Từ ngày"]
-
-
-def book(rows: list[list[Any]], headings: list[str]) -> io.BytesIO:
-    made = openpyxl.Workbook()
-    for row in [headings, *rows]:
-        made.active.append(row)  # type: ignore[union-attr]
-    out = io.BytesIO()
-    made.save(out)
-    out.seek(0)
-    return out
-
-
-def upload(office: Office, who: str, url: str, file: io.BytesIO) -> Any:
-    """Send a file; follows to its check page."""
-    sent = office.send(who, url, file=(file, "danh-sach.xlsx"))
-    return office.get(who, sent.headers["Location"]) if sent.status_code == 303 else sent
-
-
-def confirm(office: Office, who: str, page: Any, **more: str) -> Any:
-    """Press the button of a check page."""
-    fields = {
-        name: html.unescape(re.search(rf'name="{name}" value="([^"]*)"', page.text)[1])
-        for name in ("id", "seen")
-    }  # type: ignore[index]
-    return office.send(who, "/imports/confirm/", **fields, **more)
+from tests.admin.uploads import HEADINGS, PEOPLE, book, confirm, upload
+from tests.offices import Office
 
 
 def headings(office: Office, url: str, row: int = 4) -> list[str]:

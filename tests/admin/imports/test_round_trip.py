@@ -26,13 +26,11 @@ from models.platform.journal import head, verify
 from models.reports.content import narrative, report_of, write_narrative
 from models.scoring.sheets import Answer, open_sheet, save_answers, sheet_of
 from models.units.units import get_unit
-from tests.admin.conftest import Office
-from tests.admin.imports.test_imports import confirm, upload
+from tests.admin.uploads import FIRST, confirm, edited, sent
 from tests.forms.excel.hell import changed
 from tests.make import typed
-from tests.test_architecture import ROOT
-
-FIRST = 5
+from tests.offices import Office
+from tests.paths import ROOT
 
 
 @pytest.fixture(scope="module", autouse=True)
@@ -77,21 +75,6 @@ def fetched(office: Office, who: str, kind: str, unit: str = "", period: str = "
     answer = office.get(who, f"/imports/template/?kind={kind}&unit={number}&period={period}")
     assert answer.status_code == 200, answer.text[-300:]
     return answer.data
-
-
-def edited(data: bytes, edit: Any) -> io.BytesIO:
-    """A template with some cells changed: edit(sheet, place of each column by its hidden name)."""
-    book = openpyxl.load_workbook(io.BytesIO(data))
-    sheet = book.worksheets[0]
-    edit(sheet, {str(cell.value)[1:]: cell.column for cell in sheet[3]})
-    out = io.BytesIO()
-    book.save(out)
-    out.seek(0)
-    return out
-
-
-def sent(office: Office, who: str, kind: str, file: io.BytesIO) -> Any:
-    return upload(office, who, f"/imports/kind/?kind={kind}", file)
 
 
 @pytest.mark.parametrize(

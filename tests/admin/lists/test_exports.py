@@ -10,7 +10,6 @@ import secrets
 import signal
 import subprocess
 import sys
-import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -28,15 +27,13 @@ from models.access.guard import open_session
 from models.core.base import set_clock
 from models.people.people import principal_of
 from models.platform.jobs import Job, Shelf, ask, claim
-from tests.admin.conftest import Office
-from tests.admin.test_custody import MARK, marked, unpacked
-from tests.admin.test_doors import rows
+from tests.admin.marker import MARK, unpacked
 from tests.conftest import TODAY
-from tests.forms.excel.write.test_engine import libraries
-from tests.forms.excel.write.test_stream import by_calamine, by_openpyxl
-from tests.test_architecture import ROOT
+from tests.offices import Office
+from tests.paths import ROOT
+from tests.processes import libraries, wait_for
+from tests.workbooks import by_calamine, by_openpyxl
 
-__all__ = ["marked", "rows"]
 LISTS = tuple(QUERIES)
 SEES = {
     "accounts": "D.committee_officer",
@@ -364,13 +361,6 @@ def engine_of(pid: int) -> int:
 def standing(office: Office, number: int) -> str:
     with open_session(office.engine, SYSTEM) as db:
         return db.get_one(Job, number).standing
-
-
-def wait_for(true: Any, seconds: float = 40) -> None:
-    until = time.monotonic() + seconds
-    while not true():
-        assert time.monotonic() < until, "waited in vain"
-        time.sleep(0.1)
 
 
 def test_the_listing_of_a_view_is_what_a_worker_gets(office: Office) -> None:

@@ -9,8 +9,8 @@ from typing import Any
 import pytest
 
 from admin.lists.views import ScopedView
-from tests.admin.conftest import Office
 from tests.admin.door_rows import plant_rows
+from tests.offices import Office
 
 WHO = ("administrator", "K.board_officer", "D.committee_officer", "D1.cell_secretary", "D1.cell_clerk")
 

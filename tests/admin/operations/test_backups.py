@@ -10,7 +10,7 @@ import pytest
 
 from admin.operations.keeping import FAILURE
 from models.core.base import ZONE, now
-from tests.admin.conftest import Office
+from tests.offices import Office
 
 
 @pytest.fixture

@@ -21,10 +21,10 @@ from models.scoring.official_grades import OfficialGrade
 from models.scoring.sheets import ScoreSheet
 from models.units.units import get_unit
 from models.workflow.engine import take
-from tests.admin.conftest import Office
-from tests.admin.test_quarter import begin, record, score, step
+from tests.admin.quarter import begin, record, score, step
 from tests.conftest import TODAY
-from tests.models.directives.test_acts import FULL, LETTER, values
+from tests.models.letters import FULL, LETTER, values
+from tests.offices import Office
 
 GIVER, TAKER = "D.committee_secretary", "D.committee_officer"
 

@@ -11,9 +11,8 @@ import pytest
 from models.access.grants import SYSTEM
 from models.access.guard import open_session
 from models.reports.tables import Report
-from tests.admin.conftest import Office
-from tests.admin.definitions.test_builder import BOARD, act, add, begin, group, problems_on, version_of
-from tests.admin.definitions.test_outline_refused import lines, pair
+from tests.admin.builder import BOARD, act, add, begin, group, lines, pair, problems_on, version_of
+from tests.offices import Office
 
 WHO = "D1.cell_secretary"
 

@@ -13,8 +13,8 @@ from models.access.guard import open_session
 from models.platform.journal import head
 from models.review.issuing import IssuedDocument, issued_bytes
 from models.review.pins import Pin
-from tests.admin.conftest import Office
-from tests.admin.test_quarter import begin, record, score, step, version_in
+from tests.admin.quarter import begin, record, score, step, version_in
+from tests.offices import Office
 
 CELL, DESK = "D1.cell_secretary", "D.committee_secretary"
 

@@ -9,8 +9,8 @@ import re
 import pytest
 
 from models.reports.proofs import prove
-from tests.admin.conftest import Office
-from tests.admin.test_quarter import begin, record, score, step, version_in
+from tests.admin.quarter import begin, record, score, step, version_in
+from tests.offices import Office
 
 
 @pytest.fixture(scope="module")

@@ -12,8 +12,8 @@ import pytest
 from models.access.grants import SYSTEM
 from models.access.guard import open_session
 from models.reports.yearly_forms import FormSheet
-from tests.admin.conftest import Office
-from tests.admin.definitions.test_builder import act, add, begin, group, problems_on
+from tests.admin.builder import act, add, begin, group, problems_on
+from tests.offices import Office
 
 WHO = "D1.cell_secretary"
 PDF = b"%PDF-1.4 minh chung"

@@ -21,7 +21,7 @@ from models.units.units import get_unit
 from models.workflow.engine import take
 from models.workflow.publishing import described, publish
 from models.workflow.tables import Route
-from tests.admin.conftest import Office
+from tests.offices import Office
 
 STATES = (
     ("draft", "Đang soạn", ["is_open"]),

@@ -13,8 +13,8 @@ from wtforms import BooleanField, HiddenField
 
 from admin.web.kept_input import kept
 from forms.base import Form, choice
-from tests.admin.conftest import Office
-from tests.admin.web.test_request import meeting
+from tests.admin.web.meeting import meeting
+from tests.offices import Office
 
 
 def facts(page: str) -> list[tuple[str, str]]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import secrets
 from datetime import timedelta
-from typing import Any
 
 import pytest
 from sqlalchemy import func, select
@@ -16,29 +15,10 @@ from models.core.base import now, set_clock
 from models.meetings.meetings import Meeting
 from models.people.people import Account
 from models.people.signins import issue_code
-from tests.admin.conftest import Office
-from tests.admin.test_quarter import record, version_in
+from tests.admin.quarter import record, version_in
+from tests.admin.web.meeting import meeting
 from tests.conftest import TODAY
-
-
-def meeting(office: Office, **more: Any) -> dict[str, Any]:
-    data = {
-        "unit_id": office.cast.units["D1"],
-        "held_on": "26/10/2018",
-        "period": "2018-10",
-        "kind": "regular",
-        "begins_at": "08:00",
-    }
-    data |= {
-        "ends_at": "10:00",
-        "members": "12",
-        "present": "11",
-        "excused": "1",
-        "unexcused": "0",
-        "exempt": "0",
-        "speakers": "6",
-    }
-    return data | {"conclusions": "Giữ nguyên chữ này"} | more
+from tests.offices import Office
 
 
 def count(office: Office) -> int:

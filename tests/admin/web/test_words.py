@@ -18,7 +18,7 @@ from models.overview import waiting
 from models.platform import settings
 from models.reports.figures import COUNTS
 from models.seed.route import STATES
-from tests.test_architecture import ROOT
+from tests.paths import ROOT
 
 KEYWORDS = {"_": None, "__": None, "gettext": None, "lazy_gettext": None, "ngettext": (1, 2)}
 WTFORMS = (

@@ -34,6 +34,7 @@ from forms.documents.pdf import FONTS, write_pdf, write_zip
 from forms.documents.word import shipped_template
 from models.core.errors import Refusal
 from models.reports.figures import COUNTS
+from tests.documents import own
 from tests.forms.excel.hell import changed
 
 ISSUER = Issuer(
@@ -142,14 +143,6 @@ def test_many_reports_go_into_one_archive() -> None:
     with zipfile.ZipFile(io.BytesIO(data)) as archive:
         assert archive.namelist() == ["a.pdf", "b.pdf"]
         assert archive.read("b.pdf").startswith(b"%PDF-")
-
-
-def own(text: str) -> bytes:
-    made = Word()
-    made.add_paragraph(text)
-    out = io.BytesIO()
-    made.save(out)
-    return out.getvalue()
 
 
 def test_an_offices_own_template_shows_the_fields_it_names() -> None:

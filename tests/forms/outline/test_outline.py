@@ -18,7 +18,7 @@ from forms.outline.tree import GAP, IN, INSIDE, SUM, WHATS, Bounds, Line, childr
 from models.core.errors import Refusal
 from models.definitions.formula_text import parse, write
 from models.definitions.formulas import DEEPEST, MOST_NODES, NUMBER, TRUTH, check_tree
-from tests.models.definitions.test_formulas import NAMES, numbers, truths
+from tests.trees import NAMES, numbers, truths
 
 
 class Sheet(Form):

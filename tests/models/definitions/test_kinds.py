@@ -3,7 +3,6 @@ people read, what is refused. A kind without a line here fails."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
@@ -22,38 +21,9 @@ from models.definitions.kinds.table import IN_TABLE
 from models.definitions.topics import Topic
 from models.definitions.totals import WAYS
 from tests.make import unit
-from tests.test_architecture import ROOT
+from tests.models.definitions.item import BANDS, TABLE, Band, Item
+from tests.paths import ROOT
 
-
-@dataclass(frozen=True)
-class Band:
-    code: str
-    label: str
-    points: int = 0
-    low: int | None = None
-    high: int | None = None
-
-
-@dataclass
-class Item:
-    """A field that stands in no database."""
-
-    kind: str
-    option: dict[str, Any] = field(default_factory=dict)
-    choices: tuple[Band, ...] = ()
-    code: str = "x"
-    title: str = "Mục"
-    help: str = ""
-
-
-BANDS = (Band("b1", "Từ 95%", 700, 9500, None), Band("b2", "Dưới 95%", 150, None, 9500))
-TABLE = {
-    "columns": [
-        {"code": "n", "kind": "number", "title": "Số"},
-        {"code": "t", "kind": "text", "title": "Việc", "required": True},
-    ],
-    "rows": 2,
-}
 # kind: (options, choices, typed, stored, shown, [refused...])
 EXAMPLES: dict[str, tuple[dict[str, Any], tuple[Band, ...], Any, str, str, tuple[Any, ...]]] = {
     "yes_no": ({}, (), "yes", "yes", "Có", ("maybe", "")),

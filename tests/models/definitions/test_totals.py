@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from models.definitions.totals import add_up, begin, merge, outcome, shown
-from tests.models.definitions.test_kinds import BANDS, TABLE, Item
+from tests.models.definitions.item import BANDS, TABLE, Item
 
 FIELDS: dict[str, Any] = {
     "sum": Item("number"),

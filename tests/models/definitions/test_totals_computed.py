@@ -22,15 +22,14 @@ from models.definitions.formula_text import parse
 from models.definitions.judging import computed, know
 from models.definitions.totals import add_up, outcome, parts_of, shown, way_of
 from models.directives.acts import issue, new_directive
-from models.directives.answers import content
+from models.directives.answers import content, write_answer
 from models.reports.yearly_forms import begin_form, fill_form, totals, year_figures
 from models.units.units import Unit
 from models.workflow.engine import take
-from tests.make import examples, meeting, unit
-from tests.models.definitions.test_kinds import Item
-from tests.models.directives.test_acts import approve, passed, row, values, write_answer
-from tests.models.directives.test_acts import cast as directive_cast
-from tests.models.review.test_steps import Cast, score
+from tests.make import examples, meeting, score, unit
+from tests.models.cast import Cast
+from tests.models.definitions.item import Item
+from tests.models.letters import approve, on_its_day, passed, row, values
 
 FORMULAS: dict[str, tuple[str, dict[str, Any]]] = {
     "share": ("[done] * 100 / [all_]", {}),
@@ -281,7 +280,9 @@ def test_figures_of_many_cells_cost_the_same_statements_and_members_count_once(d
     assert counted[1] <= counted[0]
 
 
-cast = directive_cast
+@pytest.fixture
+def cast(db: Session) -> Cast:
+    return on_its_day(db)
 
 
 def test_answers_to_a_directive_bring_their_computed_fields_up_in_the_same_way(

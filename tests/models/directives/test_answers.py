@@ -21,9 +21,9 @@ from models.workflow.engine import take
 from models.workflow.publishing import copy_route, described, publish, rewrite
 from models.workflow.queue import at_desk
 from models.workflow.tables import Route
-from tests.make import unit
-from tests.models.directives.test_acts import FULL, LETTER, approve, issued, passed, row, submit
-from tests.models.review.test_steps import Cast, quarter_of
+from tests.make import quarter_of, unit
+from tests.models.cast import Cast
+from tests.models.letters import FULL, LETTER, approve, issued, passed, row, submit
 
 
 @pytest.fixture

@@ -26,8 +26,8 @@ from models.overview.waiting import tasks
 from models.people.notices import Notice
 from models.platform.journal import JournalRow
 from models.workflow.engine import offers, take
-from tests.models.directives.test_acts import FULL, LETTER, approve, issued, row, submit
-from tests.models.review.test_steps import Cast
+from tests.models.cast import Cast
+from tests.models.letters import FULL, LETTER, approve, issued, row, submit
 
 AFTER = datetime(2018, 11, 12, 3, tzinfo=UTC)
 DAY = date(2018, 11, 12)

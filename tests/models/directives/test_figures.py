@@ -24,9 +24,9 @@ from models.reports.content import newest, report_of
 from models.reports.tables import Report
 from models.units.units import Unit
 from models.workflow.engine import take
-from tests.make import meeting
-from tests.models.directives.test_acts import LETTER, passed, row, values
-from tests.models.review.test_steps import Cast, score
+from tests.make import meeting, score
+from tests.models.cast import Cast
+from tests.models.letters import LETTER, passed, row, values
 
 FIELDS: list[dict[str, Any]] = [
     {"code": "heard", "kind": "number", "title": "Số đảng viên được quán triệt"},

@@ -33,14 +33,12 @@ from models.duties.duties import (
 )
 from models.meetings.meetings import void_meeting
 from models.overview.owed import open_due, reports_owed
-from models.people.people import begin_post, enrol
 from models.reports.content import report_of
 from models.scoring.sheets import Answer, ScoreSheet, open_sheet, propose, save_answers, vote, withdraw
 from models.units.acts import Decision, delete_unit, dissolve, found, move
 from models.units.units import Unit
 from models.workflow.engine import take
-from tests.make import as_, meeting, unit
-from tests.models.scoring.test_sheets import full
+from tests.make import as_, decider, full, meeting, unit
 
 IV = Quarter(2018, 4)
 DECEMBER = date(2018, 12, 1)
@@ -284,12 +282,6 @@ def test_a_report_taken_back_is_owed_again_and_judged_on_its_first_submission(db
     assert judge(duty(db, cell, "report"), date(2019, 1, 20)).state == "in_time"
     take(db, boss, report, "send_back", row_version=report.row_version, version=2, note="bổ sung")
     assert judge(duty(db, cell, "report"), date(2019, 1, 20)).state == "in_time"
-
-
-def decider(db: Session, where: Unit, role: str) -> None:
-    """Somebody in a deciding post, so that a report finds its desk."""
-    account = enrol(db, SYSTEM, name=f"Người {where.id}", login=f"nguoi.{where.id}", unit=where)
-    begin_post(db, SYSTEM, account.person, role, where, date(2016, 1, 1))
 
 
 def test_a_superior_excuses_and_extends_and_nobody_for_the_own_unit(db: Session) -> None:

@@ -43,8 +43,7 @@ from models.units.acts import Decision, dissolve, move
 from models.units.units import Unit
 from models.workflow.engine import take
 from models.workflow.tables import states
-from tests.make import as_, examples, meeting, unit
-from tests.models.duties.test_duties import decider
+from tests.make import as_, decider, examples, meeting, unit
 
 pytestmark = pytest.mark.property
 

@@ -3,39 +3,32 @@ locks and journal as one by one, with few statements."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from datetime import date
-from typing import Any
 
 import pytest
-from sqlalchemy import event, func, select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from models.access.grants import SYSTEM
 from models.access.guard import open_session
 from models.core.errors import Refusal
 from models.core.periods import Quarter
-from models.definitions.definitions import get_version
 from models.definitions.fields import NO, YES
 from models.imports.meetings import bring_meetings, plan_meetings
-from models.imports.plan import CHANGED, NEW, SAME, Row
+from models.imports.plan import CHANGED, NEW, SAME
 from models.imports.sheets import bring_sheets, plan_sheets
 from models.meetings.locks import QuarterLock
 from models.meetings.meetings import Meeting, get_meeting, record_meeting, record_of, void_meeting
 from models.meetings.members import add_member
 from models.platform.journal import JournalRow, verify
 from models.reports.content import report_of
-from models.scoring.sheets import Answer, ScoreSheet, commitment, open_sheet
+from models.scoring.sheets import Answer, ScoreSheet, commitment
 from models.units.units import Unit
 from tests.make import as_, meeting, typed, unit
+from tests.models.imports.lines import full, line
+from tests.statements import counted
 
 MONTHS = [date(2018, month, 1) for month in range(7, 13)]
-
-
-def line(number: int, cell: Unit, period: date, **other: Any) -> Row:
-    """A row for a regular meeting on day 26."""
-    return number, typed(period, other.pop("held_on", period.replace(day=26)), unit=cell.code, **other)
 
 
 @pytest.fixture
@@ -43,19 +36,6 @@ def cells(db: Session) -> list[Unit]:
     """Ten cells of one committee."""
     committee = unit(db, "grassroots_committee", unit(db, "bloc"))
     return [unit(db, "subordinate_cell", committee, members=12) for _ in range(10)]
-
-
-@contextmanager
-def counted(db: Session) -> Iterator[list[str]]:
-    """Statements sent."""
-    sent: list[str] = []
-
-    def hear(_c: Any, _cur: Any, statement: str, *_more: Any) -> None:
-        sent.append(statement)
-
-    event.listen(db.get_bind(), "before_cursor_execute", hear)
-    yield sent
-    event.remove(db.get_bind(), "before_cursor_execute", hear)
 
 
 def test_rows_are_recorded_as_the_screen_records_them(db: Session, cells: list[Unit]) -> None:
@@ -207,21 +187,6 @@ def test_a_quarter_locked_after_the_preview_refuses_the_whole_file(db: Session, 
     with pytest.raises(Refusal, match=r"meeting\.locked"):
         bring_meetings(db, SYSTEM, plan.take(False))
     assert db.scalar(select(func.count()).select_from(Meeting)) == 0
-
-
-def full(db: Session, cell: Unit, period: date, **other: Any) -> tuple[dict[str, Any], dict[str, Answer]]:
-    """A row with every item at its most."""
-    probe = db.begin_nested()
-    made = meeting(db, cell, period, **other)
-    version = get_version(db, open_sheet(db, SYSTEM, made).version_id)
-    answers = {}
-    for field in version.fields:
-        if not field.most(made.kind):
-            continue
-        best = max(field.choices, key=lambda c: c.points).code if field.choices else YES
-        answers[field.code] = Answer(str(field.most(made.kind) // 100) if field.kind == "points" else best)
-    probe.rollback()
-    return line(5, cell, period, **other)[1], answers  # type: ignore[return-value]
 
 
 def test_sheets_come_in_as_drafts_or_voted_by_the_sheets_own_rules(db: Session, cells: list[Unit]) -> None:

@@ -36,8 +36,9 @@ from models.scoring.sheets import Answer
 from models.units.units import Unit
 from tests.conftest import TODAY
 from tests.make import as_, examples, meeting, typed, unit
-from tests.models.imports.test_meetings import counted, full
-from tests.models.scoring.test_grade_sums import act
+from tests.models.acts import act
+from tests.models.imports.lines import full
+from tests.statements import counted
 
 MONTHS = [date(2018, month, 1) for month in range(7, 13)]
 NEW_NUMBERS = {

@@ -3,19 +3,14 @@ it, comes to the newest; the newest is what the tables say."""
 
 from __future__ import annotations
 
-import secrets
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
-from sqlalchemy import Engine, create_engine, func, select, text
+from sqlalchemy import Engine, func, select, text
 
 import models.operations.wiring
 from models.access.grants import SYSTEM
 from models.access.guard import open_session
-from models.core.base import make_engine
 from models.core.errors import Refusal
 from models.meetings.meetings import Meeting
 from models.operations.migrate import migrate, newest, require_ready, revision_of
@@ -23,40 +18,7 @@ from models.operations.triggers import missing
 from models.platform.journal import verify
 from models.reports.tables import Report
 from models.units.units import Unit
-from tests.conftest import DATABASES
-
-DUMPS = Path(__file__).parents[2] / "schemas"
-
-
-@pytest.fixture(params=DATABASES)
-def blank(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Engine]:
-    """An engine on an empty database."""
-    address = f"sqlite:///{tmp_path / 'blank.sqlite'}"
-    if request.param == "postgresql":
-        server: str = request.getfixturevalue("server")
-        name = f"blank_{secrets.token_hex(4)}"
-        admin = create_engine(server.format(name="postgres"), isolation_level="AUTOCOMMIT")
-        with admin.connect() as connection:
-            connection.execute(text(f"CREATE DATABASE {name} TEMPLATE template0 ENCODING 'UTF8'"))
-        admin.dispose()
-        address = server.format(name=name)
-    engine = make_engine(address)
-    yield engine
-    engine.dispose()
-
-
-def load(engine: Engine, dump: str) -> None:
-    """Put a dump into an empty database."""
-    raw = engine.raw_connection()
-    if engine.dialect.name == "sqlite":
-        raw.driver_connection.executescript("PRAGMA foreign_keys=OFF;" + dump)  # type: ignore[union-attr]
-    else:
-        lines = [line for line in dump.splitlines() if not line.startswith("\\")]
-        raw.cursor().execute("\n".join(lines))
-        raw.cursor().execute("SELECT pg_catalog.set_config('search_path', 'public', false)")
-        raw.commit()
-    raw.close()
-    engine.dispose()
+from tests.schemas.load import DUMPS, load
 
 
 def test_an_empty_database_becomes_the_newest_and_a_second_time_changes_nothing(blank: Engine) -> None:

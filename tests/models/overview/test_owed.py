@@ -23,8 +23,8 @@ from models.people.notices import Notice
 from models.platform.settings import change_setting
 from models.units.units import Unit
 from tests.make import unit
-from tests.models.directives.test_acts import issued
-from tests.models.review.test_steps import Cast
+from tests.models.cast import Cast
+from tests.models.letters import issued
 
 IV = Quarter(2018, 4)
 

@@ -18,9 +18,8 @@ from models.overview.questions import CODES, Seen, item_questions, questions, qu
 from models.reports.figures import nothing
 from models.scoring.sheets import Answer, open_sheet, propose, save_answers, vote
 from models.workflow.engine import take
-from tests.make import as_, meeting
-from tests.models.review.test_steps import QUARTER, Cast, quarter_of
-from tests.models.scoring.test_sheets import full
+from tests.make import QUARTER, as_, full, meeting, quarter_of
+from tests.models.cast import Cast
 
 AT = datetime(2018, 12, 27, 3, tzinfo=UTC)
 

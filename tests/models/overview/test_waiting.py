@@ -16,7 +16,7 @@ from models.overview.questions import queue
 from models.overview.waiting import SINGLES, Task, gathered, tasks
 from models.people.people import Account, begin_post
 from tests.make import LONG_AGO
-from tests.models.overview.test_bulk_approval import Desk
+from tests.models.overview.desk import Desk
 
 DAY = date(2019, 1, 9)
 

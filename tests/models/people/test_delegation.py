@@ -20,10 +20,8 @@ from models.platform.journal import JournalRow
 from models.units.units import Unit
 from models.workflow.engine import history, offers, take
 from tests.make import LONG_AGO
-from tests.models.directives.test_acts import FULL, LETTER, approve, issued, submit
-from tests.models.review.test_steps import Cast, cast
-
-__all__ = ["cast"]
+from tests.models.cast import Cast
+from tests.models.letters import FULL, LETTER, approve, issued, submit
 
 
 def give(

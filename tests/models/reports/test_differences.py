@@ -23,10 +23,9 @@ from models.reports.figures import COUNTS, nothing
 from models.reports.proofs import exported, prove
 from models.reports.tables import Report, ReportVersion
 from models.scoring.sheets import SheetAnswer, propose, sheet_of, vote, withdraw
-from tests.make import meeting
-from tests.models.review.test_steps import QUARTER, Cast, cast, quarter_of, score
+from tests.make import QUARTER, meeting, quarter_of, score
+from tests.models.cast import Cast
 
-__all__ = ["cast"]
 FIGURES = some.fixed_dictionaries({name: some.integers(0, 9) for name in COUNTS})
 
 

@@ -21,10 +21,8 @@ from models.reports.stale import changed_below, whole
 from models.reports.tables import Report, ReportVersion
 from models.review.issuing import MAKERS, Issue, Made, get_issued, issued_bytes, issues
 from models.workflow.engine import history, offers
-from tests.make import meeting
-from tests.models.review.test_steps import QUARTER, Cast, cast, quarter_of, score
-
-__all__ = ["cast"]
+from tests.make import QUARTER, meeting, quarter_of, score
+from tests.models.cast import Cast
 
 
 @pytest.fixture

@@ -21,7 +21,8 @@ from models.reports.supplements import (
     supplements_of,
     total,
 )
-from tests.models.review.test_steps import QUARTER, Cast, quarter_of
+from tests.make import QUARTER, quarter_of
+from tests.models.cast import Cast
 
 
 @pytest.fixture

@@ -16,8 +16,7 @@ from models.definitions.formula_text import parse
 from models.reports.yearly_forms import FormSheet, begin_form, fill_form, outcome_of, totals, year_figures
 from models.scoring.sheets import Answer, open_sheet, propose, save_answers, vote
 from models.units.units import Unit
-from tests.make import as_, meeting, unit
-from tests.models.scoring.test_sheets import full
+from tests.make import as_, full, meeting, unit
 
 COLUMNS = [
     {"code": "work", "kind": "text", "title": "Việc"},

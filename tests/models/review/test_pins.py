@@ -36,10 +36,8 @@ from models.review.pins import (
     since,
     touched,
 )
-from tests.make import meeting
-from tests.models.review.test_steps import QUARTER, Cast, cast, quarter_of, score
-
-__all__ = ["cast"]
+from tests.make import QUARTER, meeting, quarter_of, score
+from tests.models.cast import Cast
 
 
 def frozen(cast: Cast, report: Report) -> ReportVersion:

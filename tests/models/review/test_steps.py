@@ -7,118 +7,20 @@ import json
 from datetime import UTC, date, datetime
 
 import pytest
-from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from models.access.grants import SYSTEM, Principal
+from models.access.grants import SYSTEM
 from models.core.base import set_clock
 from models.core.errors import Invalid, Refusal
-from models.core.periods import Quarter
-from models.definitions.definitions import get_version
 from models.meetings.meetings import amend_meeting
-from models.people.people import Account, begin_post, end_post, enrol, posts_in, principal_of
+from models.people.people import begin_post, end_post, posts_in, principal_of
 from models.platform.journal import digest, verify
 from models.reports.content import copy_narrative, missing, narrative, newest, report_of, write_narrative
 from models.reports.figures import add_up, average, check_figures, nothing, percent
-from models.reports.tables import Report
-from models.scoring.sheets import Answer, open_sheet, propose, save_answers, vote
 from models.units.acts import Decision, dissolve, move
-from models.units.units import Unit
 from models.workflow.engine import history, offers, take
-from tests.make import LONG_AGO, meeting, typed, unit
-from tests.models.scoring.test_sheets import full
-
-QUARTER = Quarter(2018, 4)
-
-
-class Cast:
-    """One Bloc: committee D with cells C1, C2 and sectional S
-    with cell C3; grassroots cell G; people by unit and role."""
-
-    def __init__(self, db: Session) -> None:
-        self.db = db
-        self.bloc = unit(db, "bloc")
-        self.d = unit(db, "grassroots_committee", self.bloc)
-        self.s = unit(db, "sectional_committee", self.d)
-        self.c1, self.c2 = (unit(db, "subordinate_cell", self.d, members=n) for n in (12, 14))
-        self.c3 = unit(db, "subordinate_cell", self.s, members=9)
-        self.g = unit(db, "grassroots_cell", self.bloc, members=20)
-        for where in (self.c1, self.c2, self.c3, self.g):
-            self.post("cell_secretary", where)
-        for where in (self.d, self.s):
-            self.post("committee_secretary", where)
-            self.post("committee_officer", where)
-        for role in ("bloc_secretary", "board_officer"):
-            self.post(role, self.bloc)
-
-    def post(self, role: str, where: Unit) -> Principal:
-        """Enrol somebody for a post."""
-        account = enrol(
-            self.db, SYSTEM, name=f"{role} {where.code}", login=f"{where.code}.{role}".lower(), unit=where
-        )
-        begin_post(self.db, SYSTEM, account.person, role, where, LONG_AGO)
-        return self.who(role, where)
-
-    def post_again(self, role: str, where: Unit) -> None:
-        """Somebody new in a post that fell empty."""
-        account = enrol(
-            self.db, SYSTEM, name=f"{role} mới", login=f"{where.code}.{role}.moi".lower(), unit=where
-        )
-        begin_post(self.db, SYSTEM, account.person, role, where, LONG_AGO)
-
-    def who(self, role: str, where: Unit) -> Principal:
-        """The holder of a post in a unit."""
-        return principal_of(
-            self.db,
-            self.db.scalars(select(Account.id).where(Account.login == f"{where.code}.{role}".lower())).one(),
-        )
-
-    def principal(self, account_id: int) -> Principal:
-        """Somebody as of now."""
-        return principal_of(self.db, account_id)
-
-    def report(self, where: Unit) -> Report:
-        """The unit's report."""
-        return report_of(self.db, SYSTEM, where, QUARTER)
-
-    def step(self, where: Unit, code: str, role: str, at: Unit | None = None, **more: object) -> Report:
-        """Take a step on the unit's report as the holder of a role (in `at`, else in the unit)."""
-        report = self.report(where)
-        last = newest(self.db, report)
-        more.setdefault("version", last.number if last else None)
-        return take(
-            self.db, self.who(role, at or where), report, code, row_version=report.row_version, **more
-        )  # type: ignore[arg-type]
-
-    def approved(self, where: Unit, role: str, desk: Unit, desk_role: str, **more: object) -> Report:
-        """Submitted, received by the Bloc's board where the Bloc decides, and approved."""
-        self.step(where, "submit", role, **more)
-        if desk is self.bloc:
-            self.step(where, "receive", "board_officer", desk)
-        return self.step(where, "approve", desk_role, desk)
-
-
-@pytest.fixture
-def cast(db: Session) -> Cast:
-    return Cast(db)
-
-
-def score(db: Session, held: object) -> None:
-    """Vote the best sheet with a note where the facts say less."""
-    sheet = open_sheet(db, SYSTEM, held)  # type: ignore[arg-type]
-    answers = full(get_version(db, sheet.version_id), sheet.meeting.kind) | {
-        "attendance": Answer("b2", note="x")
-    }
-    save_answers(db, SYSTEM, sheet, sheet.row_version, answers)
-    propose(db, SYSTEM, sheet, sheet.row_version)
-    vote(db, SYSTEM, sheet, sheet.row_version, 11, 11)
-
-
-def quarter_of(db: Session, cell: Unit, months: int = 3) -> None:
-    """Meetings of a cell, scored; December's on 3 January."""
-    days = (date(2018, 10, 26), date(2018, 11, 26), date(2019, 1, 3))
-    for month, day in list(zip(QUARTER.months, days, strict=True))[:months]:
-        score(db, meeting(db, cell, month, day))
+from tests.make import LONG_AGO, QUARTER, meeting, quarter_of, score, typed
+from tests.models.cast import Cast
 
 
 def test_three_routes_rise_to_the_bloc_and_the_figures_are_sums(cast: Cast, db: Session) -> None:

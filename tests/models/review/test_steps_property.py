@@ -36,8 +36,7 @@ from models.reports.tables import Report, ReportVersion, StepEvent
 from models.review.pins import add_pin, answer_pin, drafts, drop_pin, mark_seen, open_pins, pins, places
 from models.units.units import Unit
 from models.workflow.engine import offers, take
-from tests.make import LONG_AGO, examples, meeting, unit
-from tests.models.review.test_steps import QUARTER, score
+from tests.make import LONG_AGO, QUARTER, examples, meeting, score, unit
 
 pytestmark = pytest.mark.property
 

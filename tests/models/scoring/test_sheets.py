@@ -23,7 +23,7 @@ from models.definitions.definitions import (
     new_draft,
     publish,
 )
-from models.definitions.fields import applies, check_condition, parse_points, show_points
+from models.definitions.fields import applies, check_condition, parse_points
 from models.definitions.rubrics import CASES, check_rubric, suggest
 from models.meetings.facts import facts
 from models.platform.journal import JournalRow, verify
@@ -42,7 +42,7 @@ from models.scoring.sheets import (
 )
 from models.seed.rubric import RUBRIC, RUBRIC_RULES
 from models.units.units import Unit
-from tests.make import as_, meeting, unit
+from tests.make import as_, full, meeting, unit
 
 NOV = date(2018, 11, 1)
 
@@ -50,16 +50,6 @@ NOV = date(2018, 11, 1)
 @pytest.fixture
 def cell(db: Session) -> Unit:
     return unit(db, "grassroots_cell", unit(db, "bloc"))
-
-
-def full(version: DefinitionVersion, case: str = "regular") -> dict[str, Answer]:
-    """The best answer to every item."""
-    best = {"yes_no": lambda _f: "yes", "choice": lambda f: max(f.choices, key=lambda c: c.points).code}
-    return {
-        f.code: Answer(best.get(f.kind, lambda f: show_points(f.most(case)))(f))
-        for f in version.fields
-        if f.most(case)
-    }
 
 
 def scored(db: Session, cell: Unit, **change: Answer) -> ScoreSheet:

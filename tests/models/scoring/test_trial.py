@@ -20,14 +20,11 @@ from models.platform.journal import JournalRow
 from models.scoring import trial
 from models.scoring.followers import FollowerAnswer
 from models.scoring.sheet_moves import move_sheet, newer_rubric
-from models.scoring.sheets import Answer, answers_of, open_sheet, propose, save_answers, vote
+from models.scoring.sheets import Answer, answers_of, open_sheet, save_answers
 from models.scoring.trial import FEWEST, forecast, what_if
 from models.seed.rubric import RUBRIC, RUBRIC_RULES
 from models.units.units import Unit
-from tests.make import as_, meeting, unit
-from tests.models.scoring.test_sheets import full
-
-NOV = date(2018, 11, 1)
+from tests.make import NOV, as_, meeting, unit, voted
 
 
 def rubric(
@@ -43,13 +40,6 @@ def rubric(
     db.flush()
     db.expire(version)
     return version
-
-
-def voted(db: Session, cell: Unit, **low: Answer) -> None:
-    sheet = open_sheet(db, SYSTEM, meeting(db, cell, NOV))
-    answers = full(get_version(db, sheet.version_id)) | {"attendance": Answer("b2", note="11/12")} | low
-    save_answers(db, SYSTEM, sheet, sheet.row_version, answers)
-    vote(db, SYSTEM, propose(db, SYSTEM, sheet, sheet.row_version), sheet.row_version, 11, 11)
 
 
 @pytest.fixture

@@ -21,9 +21,8 @@ from models.units.units import Unit
 from models.workflow.engine import offers, take
 from models.workflow.tables import Step
 from tests.make import LONG_AGO, as_
-from tests.models.review.test_steps import Cast, cast
+from tests.models.cast import Cast
 
-__all__ = ["cast"]
 SUBMIT = ("cell_secretary", "cell_deputy")
 DECIDE = ("committee_secretary", "committee_deputy")
 HEADS = ("bloc_secretary", "bloc_deputy")

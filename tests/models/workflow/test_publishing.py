@@ -18,8 +18,8 @@ from models.reports.tables import Report
 from models.workflow.engine import carry_over, history, offers, take, under_way
 from models.workflow.publishing import check_route, copy_route, described, fill, publish, retire, rewrite
 from models.workflow.tables import Route, route_in_force
-from tests.make import as_
-from tests.models.review.test_steps import QUARTER, Cast, quarter_of
+from tests.make import QUARTER, as_, quarter_of
+from tests.models.cast import Cast
 
 FROM = date(2018, 1, 1)
 

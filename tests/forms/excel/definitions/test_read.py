@@ -19,7 +19,7 @@ from models.definitions.fields import KINDS
 from models.definitions.formula_text import parse
 from models.definitions.rubrics import KNOWN_FACTS
 from models.seed.rubric import REPORT_FORM, RUBRIC, RUBRIC_RULES
-from tests.models.definitions.test_formulas import numbers, truths
+from tests.trees import numbers, truths
 
 LABELS: dict[str, dict[str, str]] = {
     "field": {code: f"Loại {code}" for code in KINDS},

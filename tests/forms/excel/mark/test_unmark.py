@@ -15,7 +15,7 @@ from openpyxl.packaging.custom import StringProperty
 from forms.excel.mark.colours import NAME, colours_kept, with_colours
 from forms.excel.mark.mark import Mark, MarkWords, mark
 from forms.excel.mark.parts import SHADES
-from tests.forms.excel.mark.test_mark import WORDS, cells, office_book
+from tests.forms.excel.mark.office_book import WORDS, cells, office_book
 
 SHEET = "Danh sách Q4"
 AGAIN = MarkWords(WORDS.author, WORDS.name, "Còn 1 chỗ cần sửa", WORDS.headings)

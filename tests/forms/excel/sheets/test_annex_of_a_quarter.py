@@ -11,8 +11,9 @@ from sqlalchemy.orm import Session
 
 from forms.excel.sheets.annexes import LAST, TOP, rows_of, write_annex1
 from models.reports.content import newest
-from tests.forms.excel.sheets.test_annexes import OFFICIAL
-from tests.models.review.test_steps import Cast, quarter_of
+from tests.forms.excel.sheets.official import OFFICIAL
+from tests.make import quarter_of
+from tests.models.cast import Cast
 
 
 def test_the_blocs_annex_1_is_what_the_cells_typed(db: Session) -> None:

@@ -11,19 +11,11 @@ import pytest
 from openpyxl import load_workbook
 
 from forms.excel.sheets.annexes import LAST, TOP, Annex1Row, write_annex1
-from forms.excel.sheets.frame import Official, long_date
+from forms.excel.sheets.frame import long_date
 from forms.excel.write.book import MOST_LETTERS, Column, sheet_name, write_list
 from models.reports.figures import nothing
+from tests.forms.excel.sheets.official import OFFICIAL
 
-OFFICIAL = Official(
-    "Đảng bộ tỉnh",
-    "Đảng ủy Khối",
-    "01-BC/ĐUK",
-    "Lai Châu",
-    date(2019, 1, 5),
-    "Kết quả quý IV năm 2018",
-    journal_head="0" * 64,
-)
 ONE = nothing() | {
     "cells": 1,
     "members": 12,

@@ -20,7 +20,8 @@ from forms.excel.write.engine import Engine, EngineLost, Place, Query, available
 from forms.excel.write.frames import MISSING
 from models.core.base import make_engine
 from tests.conftest import DATABASES
-from tests.forms.excel.write.test_stream import by_calamine, by_openpyxl
+from tests.processes import libraries
+from tests.workbooks import by_calamine, by_openpyxl
 
 ROWS = 30_000
 COLUMNS = [
@@ -188,13 +189,6 @@ def test_who_waits_can_stop_it(database: Database, engine: Engine, tmp_path: Pat
         engine.write(place_of(database), [slow], template, tmp_path / "out.xlsx", enough)
     assert not (tmp_path / "out.xlsx").exists()
     assert engine.child is None
-
-
-def libraries(process: int | str) -> set[str]:
-    """SQLite libraries that a process has loaded."""
-    maps = Path(f"/proc/{process}/maps").read_text()
-    known = {"pysqlite3/", "lib-dynload/_sqlite3", "libsqlite3.so", "adbc_driver_sqlite"}
-    return {name for name in known for line in maps.splitlines() if name in line}
 
 
 def test_no_process_loads_two_sqlite_libraries(engine: Engine, tmp_path: Path) -> None:

@@ -16,7 +16,6 @@ import polars as pl
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from python_calamine import CalamineWorkbook
 
 from forms.excel.write import book as write
 from forms.excel.write import frames, rows, zipped
@@ -25,6 +24,7 @@ from forms.excel.write.frames import MISSING, xml_of
 from forms.excel.write.rows import MOST_LETTERS, Plan, xml_rows
 from models.core.texts import tidy
 from tests.make import examples
+from tests.workbooks import by_calamine, by_openpyxl
 
 NASTY = [
     "=1+1",
@@ -75,19 +75,6 @@ COLUMNS = [
 
 def book(columns: Sequence[Column], values: Sequence[Sequence[Any]]) -> bytes:
     return b"".join(list_stream("Bảng", columns, values, len(values)))
-
-
-def by_calamine(data: bytes, sheet: int = 0) -> list[list[Any]]:
-    return (
-        CalamineWorkbook.from_filelike(io.BytesIO(data))
-        .get_sheet_by_index(sheet)
-        .to_python(skip_empty_area=False)
-    )
-
-
-def by_openpyxl(data: bytes, sheet: int = 0) -> list[list[Any]]:
-    read = openpyxl.load_workbook(io.BytesIO(data)).worksheets[sheet]
-    return [[cell.value for cell in row] for row in read.iter_rows()]
 
 
 def canonical(value: Any) -> Any:

@@ -1,0 +1,105 @@
+"""The builder as its screens are used: begun, a group, a field, any act on the newest row version."""
+
+from __future__ import annotations
+
+import io
+import re
+from typing import Any
+
+from models.access.grants import SYSTEM
+from models.access.guard import open_session
+from models.definitions.definitions import get_version
+from tests.offices import Office
+
+BOARD = "K.board_officer"
+
+
+def begin(
+    office: Office, kind: str = "rubric", name: str = "Khung của Khối", who: str = BOARD, unit: str = "K"
+) -> int:
+    """A new definition on screen; its number."""
+    answer = office.send(
+        who, "/rubrics/new/", unit_id=office.cast.units[unit], kind=kind, name=name, holds_from="01/01/2019"
+    )
+    assert answer.status_code == 303, answer.text
+    return int(re.findall(r"id=(\d+)", answer.headers["Location"])[0])
+
+
+def version_of(office: Office, number: int) -> dict[str, Any]:
+    """A version as it stands: row version, groups, fields by code."""
+    with open_session(office.engine, SYSTEM) as db:
+        version = get_version(db, number)
+        fields = {
+            f.code: {"id": f.id, "option": f.option, "title": f.title, "group": f.group.title}
+            for f in version.fields
+        }
+        return {
+            "seen": version.row_version,
+            "state": version.state,
+            "groups": [(g.id, g.title) for g in version.groups],
+            "fields": fields,
+            "rule": version.rule,
+        }
+
+
+def act(office: Office, number: int, view: str, who: str = BOARD, address: str = "", **data: Any) -> Any:
+    """Send a form of the builder on the newest row version."""
+    data = {"row_version": version_of(office, number)["seen"]} | data
+    return office.send(who, f"/rubrics/{view}/?id={number}{address}", **data)
+
+
+def group(office: Office, number: int, title: str) -> int:
+    answer = act(office, number, "group", title=title)
+    assert answer.status_code == 303, answer.text
+    return int(version_of(office, number)["groups"][-1][0])
+
+
+def add(office: Office, number: int, in_group: int, title: str, kind: str, **data: Any) -> None:
+    """A field through the form of the screen; `choices` as (label, points, low, high, code)."""
+    for index, row in enumerate(data.pop("choices", ())):
+        for name, value in zip(("label", "points", "low", "high", "code"), row, strict=False):
+            data[f"choices-{index}-{name}"] = value
+    for index, row in enumerate(data.pop("columns", ())):
+        data |= {f"columns-{index}-{name}": value for name, value in row.items()}
+    for index, (when, most) in enumerate(data.pop("others", ())):
+        data |= {f"others-{index}-when": when, f"others-{index}-most": most}
+    answer = act(office, number, "field", title=title, kind=kind, group=in_group, **data)
+    assert answer.status_code == 303, re.findall(r'class="mistake"><span>(.*?)</span>', answer.text)
+
+
+def problems_on(page: str) -> list[str]:
+    return re.findall(r'class="mistake"><span>(.*?)</span>', page)
+
+
+def through_excel(office: Office, number: int) -> int:
+    """The same form made again from its workbook alone, as another office's."""
+    data = office.get(BOARD, f"/rubrics/workbook_out/?id={number}").data
+    url = "/rubrics/workbook_new/"
+    checked = office.send(BOARD, url, file=(io.BytesIO(data), "bieu.xlsx"), unit_id=office.cast.units["K"])
+    assert checked.status_code == 200, re.findall(r'data-label="(?:Ô|Phải sửa|[^"]*)">(.*?)</t', checked.text)
+    whole = re.search(r'name="whole" value="(.*?)"', checked.text, re.S)
+    assert whole is not None
+    text = (
+        whole[1]
+        .replace("&#34;", '"')
+        .replace("&lt;", "<")
+        .replace("&gt;", ">")
+        .replace("&#39;", "'")
+        .replace("&amp;", "&")
+    )
+    kept = office.send(BOARD, url, whole=text, unit_id=office.cast.units["K"])
+    assert kept.status_code == 303, kept.text
+    return int(re.findall(r"id=(\d+)", kept.headers["Location"])[0])
+
+
+def lines(name: str, *given: dict[str, Any]) -> dict[str, Any]:
+    """Lines as a form sends them, level 0 where none is said."""
+    return {
+        f"{name}-{n}-{key}": value
+        for n, line in enumerate(given)
+        for key, value in ({"level": "0"} | line).items()
+    }
+
+
+def pair(left: str, sign: str = "ge", **more: Any) -> dict[str, Any]:
+    return {"what": "compare", "left": left, "sign": sign} | more
