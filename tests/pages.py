@@ -20,14 +20,14 @@ STEP = re.compile(r"""(?P<tag>[\w-]+)|\.(?P<kind>[\w-]+)|\#(?P<id>[\w-]+)
 TICKED = ("checkbox", "radio")
 
 
-def page(answer: TestResponse | str) -> Page:
+def read(answer: TestResponse | str) -> Page:
     """The page that a request was answered with, or a page by its text."""
     return Page(_parsed(answer if isinstance(answer, str) else answer.text))
 
 
 def number_in(answer: TestResponse, name: str = "id") -> int:
     """The number in the address that an answer leads to."""
-    assert answer.status_code in (302, 303), page(answer).said
+    assert answer.status_code in (302, 303), read(answer).said
     found = re.search(rf"[?&]{name}=(\d+)", answer.headers["Location"])
     assert found, answer.headers["Location"]
     return int(found[1])
@@ -61,7 +61,7 @@ class Part:
         return name in self.node.attrib
 
     def all(self, where: str) -> list[Part]:
-        """Parts by tag, `.class`, `#id`, `[name]`, `[name=value]` or `^=`, `$=`, `*=`; a space goes inside."""
+        """Parts by tag, `.class`, `#id`, `[name]`, `[name=value]`, `^=`, `$=`, `*=`; a space goes inside."""
         return [Part(node) for node in self.node.xpath(_path(where))]
 
     def one(self, where: str) -> Part:
@@ -120,9 +120,10 @@ class Part:
         assert len(found) == 1, f"{name} is {found} in: {self.text[-900:]}"
         return found.pop()
 
-    def terms(self) -> list[tuple[str, str]]:
-        """What lists of terms say: each term with what is said of it."""
-        return [(Part(term).text, Part(term.getnext()).pre) for term in self.node.iter("dt")]
+    def terms(self, kind: str = "") -> list[tuple[str, str]]:
+        """What lists of terms say: each term with what is said of it, letter by letter; of a class only."""
+        said = [(Part(term), Part(term.getnext())) for term in self.node.iter("dt")]
+        return [(term.text, what.pre) for term, what in said if kind in what.get("class")]
 
 
 CONTROLS = ("input", "select", "textarea", "button")
@@ -191,6 +192,10 @@ class Form(Part):
             self.typed.setdefault(name, []).extend([_value(node)] if "checked" in node.attrib else [])
         else:
             self.typed.setdefault(name, []).append(_value(node))
+
+    def pressed(self, name: str) -> list[str]:
+        """What the buttons of a name would send."""
+        return [value for own, value in self.buttons if own == name]
 
     @property
     def fields(self) -> dict[str, str]:

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import io
-import re
 from typing import Any
+
+from werkzeug.test import TestResponse
 
 from models.access.grants import SYSTEM
 from models.access.guard import open_session
 from models.definitions.definitions import get_version
 from tests.offices import Office
+from tests.pages import number_in, read
 
 BOARD = "K.board_officer"
 
@@ -21,8 +23,7 @@ def begin(
     answer = office.send(
         who, "/rubrics/new/", unit_id=office.cast.units[unit], kind=kind, name=name, holds_from="01/01/2019"
     )
-    assert answer.status_code == 303, answer.text
-    return int(re.findall(r"id=(\d+)", answer.headers["Location"])[0])
+    return number_in(answer)
 
 
 def version_of(office: Office, number: int) -> dict[str, Any]:
@@ -64,11 +65,11 @@ def add(office: Office, number: int, in_group: int, title: str, kind: str, **dat
     for index, (when, most) in enumerate(data.pop("others", ())):
         data |= {f"others-{index}-when": when, f"others-{index}-most": most}
     answer = act(office, number, "field", title=title, kind=kind, group=in_group, **data)
-    assert answer.status_code == 303, re.findall(r'class="mistake"><span>(.*?)</span>', answer.text)
+    assert answer.status_code == 303, read(answer).mistakes
 
 
-def problems_on(page: str) -> list[str]:
-    return re.findall(r'class="mistake"><span>(.*?)</span>', page)
+def problems_on(answer: TestResponse | str) -> list[str]:
+    return read(answer).mistakes
 
 
 def through_excel(office: Office, number: int) -> int:
@@ -76,20 +77,9 @@ def through_excel(office: Office, number: int) -> int:
     data = office.get(BOARD, f"/rubrics/workbook_out/?id={number}").data
     url = "/rubrics/workbook_new/"
     checked = office.send(BOARD, url, file=(io.BytesIO(data), "bieu.xlsx"), unit_id=office.cast.units["K"])
-    assert checked.status_code == 200, re.findall(r'data-label="(?:Ô|Phải sửa|[^"]*)">(.*?)</t', checked.text)
-    whole = re.search(r'name="whole" value="(.*?)"', checked.text, re.S)
-    assert whole is not None
-    text = (
-        whole[1]
-        .replace("&#34;", '"')
-        .replace("&lt;", "<")
-        .replace("&gt;", ">")
-        .replace("&#39;", "'")
-        .replace("&amp;", "&")
-    )
-    kept = office.send(BOARD, url, whole=text, unit_id=office.cast.units["K"])
-    assert kept.status_code == 303, kept.text
-    return int(re.findall(r"id=(\d+)", kept.headers["Location"])[0])
+    assert checked.status_code == 200, read(checked).rows()
+    kept = office.send(BOARD, url, whole=read(checked).value("whole"), unit_id=office.cast.units["K"])
+    return number_in(kept)
 
 
 def lines(name: str, *given: dict[str, Any]) -> dict[str, Any]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-import re
 import zipfile
 from pathlib import Path
 from typing import Any
@@ -21,6 +20,7 @@ from models.units.units import get_unit
 from tests.admin.quarter import begin, record, step, version_in
 from tests.admin.uploads import edited, upload
 from tests.offices import Office
+from tests.pages import read
 
 MARK = "dauhieukin"
 
@@ -36,9 +36,11 @@ def mark(office: Office) -> dict[str, int]:
     file = (io.BytesIO(b"%PDF-1.4 " + MARK.encode()), f"{MARK}.pdf")
     found["meeting"] = record(office, who, cell, "2018-12", "20/12/2018", **kept, files=file)
     url = f"/scores/sheet/?meeting={found['meeting']}"
-    page = office.get(who, url).text
-    data = {"act": "save"} | dict(re.findall(r'name="(v_\w+)" type="radio" value="(no)"', page))
-    data |= dict.fromkeys(re.findall(r'name="(note_\w+)"', page), MARK)
+    shown = read(office.get(who, url))
+    data = {"act": "save"} | {
+        each.get("name"): "no" for each in shown.all("[type=radio][name^=v_][value=no]")
+    }
+    data |= {each.get("name"): MARK for each in shown.all("[name^=note_]")}
     assert office.send(who, url, **data).status_code == 303
     assert MARK in office.get(who, url).text
     assert MARK in office.get(who, f"/meetings/details/?id={found['meeting']}").text
@@ -74,11 +76,11 @@ def judged(office: Office, who: str, cell: str) -> dict[str, int]:
     shipped = KINDS["sheets"].at_once
     object.__setattr__(KINDS["sheets"], "at_once", 3)
     try:
-        page = upload(office, who, "/imports/kind/?kind=sheets", file)
+        sent = upload(office, who, "/imports/kind/?kind=sheets", file)
     finally:
         object.__setattr__(KINDS["sheets"], "at_once", shipped)
     assert Runner(office.app, fast=False).one()
-    preview = office.get(who, page.request.full_path)
+    preview = office.get(who, sent.request.full_path)
     assert f"<del>{MARK}</del> → <ins>{MARK} sau</ins>" in preview.text
     with open_session(office.engine, SYSTEM) as db:
         job = db.scalars(select(Job).where(Job.address.startswith(JUDGING))).one()

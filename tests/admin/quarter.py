@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from typing import Any
 
 from tests.offices import Office
+from tests.pages import read
 
 
 def version_in(page: str) -> str:
-    found = re.search(r'name="row_version" value="(\d+)"', page)
-    assert found, page[-500:]
-    return found[1]
+    """The row version that the first form of a page would send."""
+    return read(page).first("[name=row_version]").get("value")
 
 
 def record(office: Office, who: str, cell: str, period: str, held_on: str, **more: Any) -> int:
@@ -32,43 +31,36 @@ def record(office: Office, who: str, cell: str, period: str, held_on: str, **mor
         "speakers": "6",
     } | more
     answer = office.send(who, f"/meetings/new/?unit={office.cast.units[cell]}", **data)
-    assert answer.status_code == 303, re.findall(r'class="summary".*?</div>', answer.text, re.S)
+    assert answer.status_code == 303, read(answer).said
     return int(answer.headers["Location"].partition("meeting=")[2])
 
 
 def score(office: Office, who: str, meeting: int, *, low: bool = False) -> None:
     url = f"/scores/sheet/?meeting={meeting}"
-    page = office.get(who, url).text
+    shown = read(office.get(who, url))
     data: dict[str, Any] = {"act": "propose"}
-    for name, value in re.findall(r'name="(v_\w+)" type="radio" value="(\w+)"', page):
-        data.setdefault(name, value)
-    for name in re.findall(r'<input[^>]*class="points"[^>]*name="(v_\w+)"', page):
-        data[name] = "0"
-    for name in re.findall(r'name="(note_\w+)"', page):
-        data[name] = "đã thảo luận"
+    for each in shown.all("input[type=radio][name^=v_]"):
+        data.setdefault(each.get("name"), each.get("value"))
+    for each in shown.all("input.points[name^=v_]"):
+        data[each.get("name")] = "0"
+    for each in shown.all("[name^=note_]"):
+        data[each.get("name")] = "đã thảo luận"
     answer = office.send(who, url, **data)
-    assert answer.status_code == 303, (
-        re.findall(r'class="summary".*?</div>', answer.text, re.S) or answer.text[-800:]
-    )
+    assert answer.status_code == 303, read(answer).said
     seen = version_in(office.get(who, url).text)
     answer = office.send(
         who, f"/scores/vote/?meeting={meeting}", row_version=seen, votes_for="11", votes_present="11"
     )
-    assert answer.status_code == 303, re.findall(r'class="summary".*?</div>', answer.text, re.S)
+    assert answer.status_code == 303, read(answer).said
 
 
 def step(office: Office, who: str, report: int, code: str, expect: int = 303, **more: Any) -> str:
-    page = office.get(who, f"/reports/details/?id={report}").text
-    version = re.search(r'name="version" value="(\d+)"', page)
-    data = (
-        {"step": code, "row_version": version_in(page)} | ({"version": version[1]} if version else {}) | more
-    )
-    answer = office.send(who, f"/reports/step/?id={report}", **data)
-    assert answer.status_code == expect, (
-        code,
-        re.findall(r'class="summary".*?</div>', answer.text, re.S),
-        answer.text[-300:],
-    )
+    shown = read(office.get(who, f"/reports/details/?id={report}"))
+    data = {"step": code, "row_version": shown.first("[name=row_version]").get("value")}
+    if "version" in shown.names:
+        data["version"] = shown.first("[name=version]").get("value")
+    answer = office.send(who, f"/reports/step/?id={report}", **(data | more))
+    assert answer.status_code == expect, (code, read(answer).said)
     return answer.text
 
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import html
 import io
-import re
 from typing import Any
 
 import openpyxl
+from werkzeug.test import TestResponse
 
 from tests.offices import Office
+from tests.pages import read
 
 HEADINGS = ["Mã", "Tên", "Loại hình tổ chức", "Mã cấp trên", "Ngày thành lập", "Đảng viên", "Liên hệ"]
 
@@ -33,12 +33,20 @@ def upload(office: Office, who: str, url: str, file: io.BytesIO) -> Any:
     return office.get(who, sent.headers["Location"]) if sent.status_code == 303 else sent
 
 
+def marked(office: Office, who: str, answer: TestResponse | str) -> bytes:
+    """The file that a check page gives back with its mistakes marked."""
+    return office.get(who, read(answer).links("/imports/marked/")[0]).data
+
+
+def faulty(answer: TestResponse) -> list[str]:
+    """Cells that a check page names; rows stand there by their numbers."""
+    return [cell for cell in read(answer).texts("th.code[scope=row]") if not cell.isdecimal()]
+
+
 def confirm(office: Office, who: str, page: Any, **more: str) -> Any:
     """Press the button of a check page."""
-    fields = {
-        name: html.unescape(re.search(rf'name="{name}" value="([^"]*)"', page.text)[1])
-        for name in ("id", "seen")
-    }  # type: ignore[index]
+    form = read(page).form("/imports/confirm/").fields
+    fields = {name: form[name] for name in ("id", "seen")}
     return office.send(who, "/imports/confirm/", **fields, **more)
 
 

@@ -3,7 +3,6 @@ screens alone, and again by one Excel file alone, then used by a cell."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from datetime import date
 from typing import Any
@@ -19,6 +18,7 @@ from models.seed.rubric import RUBRIC
 from tests.admin.builder import BOARD, act, add, begin, group, through_excel, version_of
 from tests.admin.quarter import record
 from tests.offices import Office
+from tests.pages import number_in, read
 
 Build = Callable[[Office], int]
 
@@ -30,7 +30,7 @@ def head(office: Office, number: int, **data: Any) -> None:
         "head",
         **{"name": "Khung", "holds_from": "01/01/2018", "good": "90", "fair": "70", "average": "50"} | data,
     )
-    assert answer.status_code == 303, re.findall(r'class="mistake"><span>(.*?)</span>', answer.text)
+    assert answer.status_code == 303, read(answer).mistakes
 
 
 def rubric_2018(office: Office) -> int:
@@ -212,10 +212,8 @@ def test_it_is_ready_on_screen_and_the_same_from_one_excel_file(
     office: Office, made: dict[str, int], case: str
 ) -> None:
     number = made[case]
-    page = office.get(BOARD, f"/rubrics/build/?id={number}").text
-    assert "đã đủ điều kiện ban hành" in page, re.findall(
-        r'class="mistake"><span>(.*?)</span>|<li>(.*?)</li>', page
-    )
+    page = read(office.get(BOARD, f"/rubrics/build/?id={number}"))
+    assert "đã đủ điều kiện ban hành" in page.text, page.mistakes
     again = through_excel(office, number)
     with open_session(office.engine, SYSTEM) as db:
         one, other = get_version(db, number), get_version(db, again)
@@ -327,7 +325,7 @@ def test_e_is_filled_in_by_cells_and_added_up_by_their_committee(
     ):
         who = f"{cell}.cell_secretary"
         begun = office.send(who, "/year-forms/new/", unit_id=office.cast.units[cell], year="2018")
-        number = re.findall(r"id=(\d+)", begun.headers["Location"])[0]
+        number = number_in(begun)
         data = {"v_members": members, "v_content": content, "row_version": "1"}
         for index, row in enumerate(rows):
             data |= {

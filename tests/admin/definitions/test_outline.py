@@ -3,7 +3,6 @@ by POSTs alone: any tree, shown again; a refused line keeps everything."""
 
 from __future__ import annotations
 
-import re
 from typing import Any
 
 import pytest
@@ -24,6 +23,7 @@ from tests.admin.filled import Filled
 from tests.conftest import TODAY
 from tests.make import examples
 from tests.offices import Office
+from tests.pages import read
 
 
 @pytest.fixture(scope="module")
@@ -38,9 +38,7 @@ def rule_page(office: Office, number: int, rule: int | None = None) -> Filled:
 
 
 def sentence(page: Filled, outline: str) -> str:
-    found = re.search(rf'id="{outline}".*?<p class="meaning"[^>]*>(.*?)</p>', page.page, re.DOTALL)
-    assert found is not None
-    return found[1]
+    return read(page.page).one(f"#{outline}").first(".meaning").text
 
 
 def test_a_or_b_and_not_c_says_when_a_field_applies(office: Office, number: int) -> None:

@@ -3,9 +3,7 @@ of the workbook, with what the cell takes; and what-if, adding up."""
 
 from __future__ import annotations
 
-import html
 import io
-import re
 from datetime import date
 from typing import Any
 
@@ -23,6 +21,7 @@ from tests.admin.builder import BOARD
 from tests.cast import FOUNDED
 from tests.make import voted
 from tests.offices import Office
+from tests.pages import read
 
 GATE = {"gates": [{"grade": "good", "needs_full": ["attendance"], "else": "fair"}]}
 
@@ -52,8 +51,8 @@ def sent(office: Office, number: int, **cells: Any) -> list[tuple[str, str]]:
     """The workbook with these cells changed, sent back: cells and sentences of the page of mistakes."""
     answer = checked(office, number, **cells)
     assert answer.status_code == 422
-    found_ = re.findall(r'data-label="Ô">(.*?)</th>.*?data-label="Cần sửa">(.*?)</td>', answer.text, re.S)
-    return [(cell.strip(), words.strip()) for cell, words in found_]
+    page = read(answer)
+    return list(zip(page.column("Ô"), page.column("Cần sửa"), strict=True))
 
 
 def checked(office: Office, number: int, **cells: Any) -> Any:
@@ -107,8 +106,8 @@ def test_mistakes_of_the_whole_are_all_told_at_once_at_the_band_and_the_total(
 def test_a_workbook_that_changed_nothing_says_so_and_each_changed_cell_is_shown_before_and_after(
     office: Office, made: int
 ) -> None:
-    same = checked(office, made).text
-    assert "Trước và sau" not in same and re.findall(r"<b>(\d+)</b> ", same) == ["0", "0", "22", "22"]
+    same = read(checked(office, made))
+    assert "Trước và sau" not in same.text and same.one(".adds").numbers() == [0, 0, 22, 22]
     rule = {"Quy tắc!A2": "content", "Quy tắc!B2": "[content] > 1", "Quy tắc!D2": "Nhắc", "Quy tắc!E2": "Lời"}
     told = checked(
         office,
@@ -116,8 +115,7 @@ def test_a_workbook_that_changed_nothing_says_so_and_each_changed_cell_is_shown_
         **rule,
         **{"Mục!D2": "Tên khác", "Lựa chọn!C2": "Một", "Lựa chọn!B3": "khac", "Biểu!B5": "Khung khác"},
     )
-    said = re.findall(r'data-label="Trước và sau">(.*?)</td>', told.text)
-    assert [html.unescape(each) for each in said] == [
+    assert read(told).column("Trước và sau") == [
         "Tên biểu: Khung K → Khung khác",
         "Quy tắc (mới): content; [content] > 1; Nhắc; Lời",
         "Tên mục: Bí thư/phó bí thư trực tiếp chuẩn bị nội dung → Tên khác",
@@ -157,10 +155,10 @@ def test_what_if_says_which_way_and_adds_up(office: Office, made: int) -> None:
             set_headcount(db, SYSTEM, cell, FOUNDED, 12)
             voted(db, cell, **(low if number < 6 else {}))
         db.commit()
-    page = office.send(BOARD, f"/rubrics/whatif/?id={made}", row_version="1").text
-    assert "7 trên 13 biểu đã biểu quyết sẽ đổi xếp loại" in page
-    numbers = [int(n) for n in re.findall(r"<b>(\d+)</b>", page[page.index('class="adds') :])]
-    assert numbers == [7, 6, 13] and "xếp thấp hơn" in page and "không đổi" in page
+    page = read(office.send(BOARD, f"/rubrics/whatif/?id={made}", row_version="1"))
+    assert "7 trên 13 biểu đã biểu quyết sẽ đổi xếp loại" in page.text
+    counts = page.one(".adds")
+    assert counts.numbers() == [7, 6, 13] and "xếp thấp hơn" in counts.text and "không đổi" in counts.text
 
 
 def test_with_fewer_than_five_cells_the_page_says_so_and_what_can_be_done_instead(office: Office) -> None:

@@ -3,7 +3,6 @@ one job for a double click, a line of result for each report, for good."""
 
 from __future__ import annotations
 
-import html
 import re
 import secrets
 from collections.abc import Iterator
@@ -13,6 +12,7 @@ from typing import Any
 
 import pytest
 from sqlalchemy import event, select, update
+from werkzeug.test import TestResponse
 
 from admin.jobs.worker import Runner
 from models.access.grants import SYSTEM
@@ -24,9 +24,9 @@ from models.platform.journal import verify
 from models.reports.tables import Report
 from tests.admin.desks import BOSS, more, states
 from tests.offices import Office
+from tests.pages import read
 
 URL = "/desk/bulk/"
-TICK = re.compile(r'name="(seen-\d+)" value="([\d:]+)"')
 
 
 @pytest.fixture(scope="module")
@@ -45,9 +45,14 @@ def no_job_left(office: Office) -> Iterator[None]:
         db.commit()
 
 
+def offered(answer: TestResponse) -> dict[str, str]:
+    """Reports that can be ticked, as the preview saw them."""
+    return {each.get("name"): each.get("value") for each in read(answer).all("input[name^=seen-]")}
+
+
 def ticks(office: Office, numbers: list[int]) -> dict[str, str]:
     """What the preview shows of these reports."""
-    there = dict(TICK.findall(office.get(BOSS, URL).text))
+    there = offered(office.get(BOSS, URL))
     return {f"seen-{number}": there[f"seen-{number}"] for number in numbers}
 
 
@@ -59,16 +64,16 @@ def asked(office: Office, data: dict[str, str]) -> str:
 
 
 def heading(page: str) -> str:
-    return html.unescape(re.search(r"<h1[^>]*>(.*?)</h1>", page)[1])  # type: ignore[index]
+    return read(page).heading
 
 
 def test_clean_ones_are_shown_and_approved_and_every_other_is_refused_with_its_reason(
     office: Office, desk: dict[str, int], runner: Runner
 ) -> None:
-    page = office.get(BOSS, URL).text
-    shown = dict(TICK.findall(page))
+    preview = office.get(BOSS, URL)
+    shown = offered(preview)
     assert set(shown) == {f"seen-{desk['D2']}"}  # one is asked about, in the other a unit is missing
-    assert re.search(r'data-label="Đã họp / phải họp">2/3</td>', page)
+    assert read(preview).column("Đã họp / phải họp") == ["2/3"]
     with open_session(office.engine, SYSTEM) as db:
         bent = {
             f"seen-{desk[code]}": f"1:{db.get_one(Report, desk[code]).row_version}" for code in ("D1", "DB")
@@ -79,10 +84,10 @@ def test_clean_ones_are_shown_and_approved_and_every_other_is_refused_with_its_r
     assert runner.one()
     page = office.get(BOSS, where).text
     assert heading(page) == "Đã duyệt 1 báo cáo, 2 chưa duyệt được"
-    lines = re.findall(r"<li><span class=\"m (\w+)\".*?<span>(.*?)</span></li>", page)
-    assert [mark for mark, _line in lines] == ["miss", "miss", "ok"]
-    assert all("phải xem và duyệt riêng" in line for _mark, line in lines[:2])
-    assert "Chi bộ Thanh tra</a>: đã duyệt, bản 1" in lines[2][1]
+    lines = [each for each in read(page).all("li") if each.all(".m")]
+    assert [each.first(".m").get("class") for each in lines] == ["m miss", "m miss", "m ok"]
+    assert all("phải xem và duyệt riêng" in each.text for each in lines[:2])
+    assert "Chi bộ Thanh tra: đã duyệt, bản 1" in lines[2].text
     assert states(office, list(desk.values())[:3]) == ["submitted", "approved", "submitted"]
     with open_session(office.engine, SYSTEM) as db:
         assert verify(db) is None
@@ -113,7 +118,7 @@ def test_nothing_ticked_is_a_plain_sentence_and_asks_for_nothing(office: Office)
     answer = office.send(BOSS, URL)
     assert answer.status_code == 422
     assert "Chưa đánh dấu báo cáo nào" in answer.text
-    assert TICK.search(answer.text) and " checked" not in answer.text
+    assert offered(answer) and not read(answer).all("[checked]")
     with open_session(office.engine, SYSTEM) as db:
         assert db.scalar(select(Job.id).where(Job.standing == "waiting")) is None
 
@@ -125,9 +130,9 @@ def test_a_double_click_and_a_second_tab_find_one_job(office: Office) -> None:
         client.post(URL, data={"idempotency_key": key} | shown).headers["Location"] for _twice in range(2)
     ]
     assert len({*places, asked(office, shown)}) == 1
-    page = office.get(BOSS, URL).text
-    assert "2 báo cáo đang được duyệt" in page and places[0] in page
-    assert not {f"seen-{number}" for number in numbers} & dict(TICK.findall(page)).keys()
+    page = office.get(BOSS, URL)
+    assert "2 báo cáo đang được duyệt" in page.text and places[0] in page.text
+    assert not {f"seen-{number}" for number in numbers} & offered(page).keys()
 
 
 def test_a_fourth_unfinished_job_is_refused_with_the_ticks_kept(office: Office) -> None:
@@ -137,7 +142,8 @@ def test_a_fourth_unfinished_job_is_refused_with_the_ticks_kept(office: Office) 
         assert office.send(BOSS, "/meetings/excel/").status_code == 303
     answer = office.send(BOSS, URL, **shown)
     assert answer.status_code == 422 and "chưa làm xong" in answer.text
-    assert re.findall(r'name="seen-(\d+)" value="[\d:]+" checked', answer.text) == [str(numbers[0])]
+    ticked = read(answer).all("input[name^=seen-][checked]")
+    assert [each.get("name") for each in ticked] == [f"seen-{numbers[0]}"]
 
 
 def test_the_page_of_results_lives_while_it_runs_and_stopping_says_what_was_left(

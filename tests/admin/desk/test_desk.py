@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from sqlalchemy import select
 
 from models.access.grants import SYSTEM
@@ -13,13 +11,13 @@ from models.review.pins import Pin
 from tests.admin.desks import BOSS
 from tests.admin.quarter import version_in
 from tests.offices import Office
+from tests.pages import read
 
 
 def test_the_desk_asks_and_sorts(office: Office, desk: dict[str, int]) -> None:
-    page = office.get(BOSS, "/desk/").text
-    assert "Cả" in page or "kỳ liền cùng" in page
-    names = re.findall(r'<a href="/desk/\?id=(\d+)"', page)
-    assert int(names[0]) == desk["D1"]
+    page = read(office.get(BOSS, "/desk/"))
+    assert "Cả" in page.text or "kỳ liền cùng" in page.text
+    assert page.links("/desk/?id=")[0] == f"/desk/?id={desk['D1']}"
     assert office.get("D1.cell_secretary", "/desk/").status_code == 404
     assert office.get("E.committee_secretary", f"/desk/?id={desk['D1']}").status_code == 404
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date
 from io import BytesIO
 
@@ -15,6 +14,7 @@ from models.definitions.definitions import fill, new_definition, publish
 from models.units.units import get_unit
 from tests.admin.letters import FIELDS, LETTER
 from tests.offices import Office
+from tests.pages import number_in
 
 
 @pytest.fixture(scope="module")
@@ -47,8 +47,7 @@ def directive(office: Office, form_id: int) -> int:
         "strict": "1", "desk": "qua Ban Tổ chức Đảng ủy",
     }  # fmt: skip
     answer = office.send("K.board_officer", "/directives/new/", **typed)
-    assert answer.status_code == 303, answer.text
-    number = int(re.search(r"id=(\d+)", answer.headers["Location"])[1])  # type: ignore[index]
+    number = number_in(answer)
     lines = {
         "symbol-1": "12-QĐi/TU",
         "dated-1": "08/10/2018",

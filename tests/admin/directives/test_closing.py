@@ -3,7 +3,6 @@ double clicks and stale pages, numbers that add up, strangers."""
 
 from __future__ import annotations
 
-import re
 import threading
 import time
 from datetime import UTC, date, datetime
@@ -21,6 +20,7 @@ from models.directives.tables import Directive, DirectiveClosing
 from models.duties.duties import Duty, extend
 from tests.admin.letters import LETTER, answer_of, at, send
 from tests.offices import Office
+from tests.pages import read
 
 AFTER = datetime(2018, 11, 12, 3, tzinfo=UTC)
 WHO = "K.bloc_secretary"
@@ -98,7 +98,7 @@ def test_closed_by_whom_and_when_with_numbers_that_add_up(office: Office, direct
     assert send(office, "C.cell_secretary", "receipt", directive, "C") == 303
     at(office, AFTER)
     told = page(office, directive, view="close")
-    numbers = [int(n) for n in re.findall(r"<b>(\d+)</b>", told[told.index('class="adds') :])]
+    numbers = read(told).one(".adds").numbers()
     assert sum(numbers[:-1]) == numbers[-1] == 2 and "Chi bộ Thư viện" in told
     client = office.client(WHO)
     data = {
@@ -120,7 +120,7 @@ def test_closed_by_whom_and_when_with_numbers_that_add_up(office: Office, direct
         and "2 đơn vị không báo cáo" in shown
     )
     assert "Người K.bloc_secretary" in shown and "Hết đợt quán triệt" in shown and "Đã kết thúc" in shown
-    numbers = [int(n) for n in re.findall(r"<b>(\d+)</b>", shown[shown.index('<ul class="adds">') :])]
+    numbers = read(shown).one("ul.adds").numbers()
     assert sum(numbers[:4]) == numbers[4] == 2 and numbers[3] == 2
     listed = office.get(WHO, "/directives/?flt0_0=closed").text
     assert "285-CV/ĐUK" in listed and "285-CV/ĐUK" not in office.get(WHO, "/directives/?flt0_0=issued").text
@@ -189,16 +189,16 @@ def test_what_comes_in_while_it_is_being_closed_waits_and_is_refused(office: Off
 def test_with_more_time_a_late_answer_is_in_time_wherever_the_directive_is_shown(
     office: Office, directive: int
 ) -> None:
-    def counts() -> list[str]:
-        return re.findall(r"<b>(\d+)</b>", page(office, directive).partition('<ul class="adds">')[2])[:5]
+    def counts() -> list[int]:
+        return read(page(office, directive)).one("ul.adds").numbers()
 
     cell = answer_of(office, directive, "C")
-    assert counts() == ["0", "1", "0", "1", "2"]
+    assert counts() == [0, 1, 0, 1, 2]
     with open_session(office.engine, SYSTEM) as db:
         duty = db.scalars(select(Duty).where(Duty.source == "answer", Duty.subject_id == cell.id)).one()
         extend(db, SYSTEM, duty, duty.row_version, date(2018, 11, 20), "Mưa lũ")
         db.commit()
-    assert counts() == ["1", "0", "0", "1", "2"]
+    assert counts() == [1, 0, 0, 1, 2]
     said = "chậm nhất ngày 20/11/2018 (được thêm thời gian; lúc giao: trước ngày 10/11/2018"
     assert said in office.get(WHO, f"/directives/details/?id={directive}&show=in_time").text
     for url in (f"/answers/details/?id={cell.id}", "/answers/"):

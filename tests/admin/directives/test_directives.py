@@ -3,7 +3,6 @@ answered with what lacks at its place, decided, and shown by branch."""
 
 from __future__ import annotations
 
-import re
 from datetime import UTC, date, datetime
 from pathlib import Path
 
@@ -18,6 +17,7 @@ from models.units.acts import found
 from models.units.units import get_unit
 from tests.admin.letters import LETTER, answer_of, at, send
 from tests.offices import Office
+from tests.pages import number_in, read
 
 
 @pytest.fixture(autouse=True)
@@ -71,10 +71,7 @@ def test_nobody_else_changes_or_issues_a_blocs_draft(office: Office, form_id: in
         "due_on": "20/11/2018",
         "strict": "0",
     }
-    number = re.search(
-        r"id=(\d+)",
-        office.send("K.board_officer", "/directives/new/", **typed, asks_receipt="y").headers["Location"],
-    )[1]  # type: ignore[index]
+    number = number_in(office.send("K.board_officer", "/directives/new/", **typed, asks_receipt="y"))
     for act in ("issue", "edit", "enclosures"):
         assert office.send(who, f"/directives/{act}/?id={number}", row_version="1", **typed).status_code in (
             403,
@@ -163,7 +160,7 @@ def test_a_directive_is_received_planned_answered_passed_on_and_decided(
 def test_numbers_add_up_and_lead_to_their_units(office: Office, directive: int) -> None:
     at(office, datetime(2018, 11, 9, 17, tzinfo=UTC))
     page = office.get("K.board_officer", f"/directives/details/?id={directive}").text
-    numbers = [int(n) for n in re.findall(r"<b>(\d+)</b>", page[page.index('<ul class="adds">') :])]
+    numbers = read(page).one("ul.adds").numbers()
     assert sum(numbers[:-1]) == numbers[-1] == 5
     assert "2 đơn vị quá hạn chưa báo cáo" in page
     shown = office.get("K.board_officer", f"/directives/details/?id={directive}&show=missing").text

@@ -3,7 +3,6 @@ again by one Excel file alone, then issued with it, due before 10/11."""
 
 from __future__ import annotations
 
-import re
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
@@ -14,6 +13,7 @@ from models.definitions.definitions import described, get_version
 from tests.admin.builder import BOARD, act, add, begin, group, through_excel
 from tests.admin.letters import LETTER, answer_of, at, send
 from tests.offices import Office
+from tests.pages import number_in
 
 LAST_SECOND = datetime(2018, 11, 9, 16, 59, 59, tzinfo=UTC)
 
@@ -60,8 +60,7 @@ def test_a_directive_asks_a_plan_and_a_result_until_the_ninth_is_over(
         "strict": "1",
     }
     made = office.send(BOARD, "/directives/new/", **typed, form_version_id=forms[place])
-    assert made.status_code == 303, made.text
-    directive = int(re.findall(r"id=(\d+)", made.headers["Location"])[0])
+    directive = number_in(made)
     assert office.send(BOARD, f"/directives/issue/?id={directive}", row_version="1").status_code == 303
     who = "C.cell_secretary"
     assert send(office, who, "plan", directive, "C", plan="Quán triệt ngày 30/10") == 303

@@ -4,7 +4,6 @@ were signed, made from the frozen version, seen by whom they concern."""
 from __future__ import annotations
 
 import io
-import re
 import zipfile
 
 import pytest
@@ -20,6 +19,7 @@ from models.review.document_numbers import SignedDocument, WordTemplate
 from models.units.units import get_unit
 from tests.documents import own
 from tests.offices import Office
+from tests.pages import read
 
 pytestmark = pytest.mark.usefixtures("reported")
 
@@ -72,7 +72,7 @@ def test_a_letter_bears_the_next_number_and_its_copy_stays_as_it_was(office: Off
         assert office.send("D.committee_secretary", "/documents/letter/", **fields).status_code == 303
     page = office.get("D.committee_officer", "/documents/")
     assert "01-CV/ĐU" in page.text and "02-CV/ĐU" in page.text and "Quán triệt &lt;b&gt;" in page.text
-    url = re.findall(r'href="(/documents/copy/[^"]*docx)"', page.text)[-1].replace("&amp;", "&")
+    url = [each for each in read(page).links("/documents/copy/") if each.endswith("docx")][-1]
     with open_session(office.engine, SYSTEM) as db:
         get_unit(db, office.cast.units["D"]).name = "Đảng bộ Tên Mới"
         db.commit()
@@ -123,7 +123,7 @@ def test_the_notice_lists_cells_with_members_time_place_and_secretary(office: Of
     }
     assert office.send("D.committee_secretary", "/documents/notice/", **typed).status_code == 303
     page = office.get("D.committee_officer", "/documents/")
-    url = re.findall(r'href="(/documents/copy/[^"]*docx)"', page.text)[0].replace("&amp;", "&")
+    url = next(each for each in read(page).links("/documents/copy/") if each.endswith("docx"))
     text = word(office.get("D.committee_officer", url).data)
     for part in (
         "THÔNG BÁO",

@@ -3,7 +3,6 @@ what they say, excuses and extensions, reminders, the cell's sentence."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, time
 
@@ -23,10 +22,9 @@ from models.units.units import get_unit
 from tests.admin.quarter import version_in
 from tests.make import quarter_of
 from tests.offices import Office
+from tests.pages import read
 
 IV = Quarter(2018, 4)
-PARTS = re.compile(r'<li><a href="([^"]+)"><b>(\d+)</b>')
-SUM = re.compile(r'<li class="sum"><a href="([^"]+)"><b>(\d+)</b>')
 
 
 @pytest.fixture(scope="module")
@@ -58,13 +56,12 @@ def duty_of(office: Office, unit: str, source: str, period: date = IV.first) -> 
 def test_numbers_add_up_in_sight_and_each_opens_exactly_its_units(
     opened: Office, who: str, source: str
 ) -> None:
-    page = opened.get(who, f"/?quarter=2018-Q4&source={source}").text
-    parts, total = PARTS.findall(page), SUM.search(page)
-    assert total and len(parts) == 5
-    assert sum(int(n) for _, n in parts) == int(total[2])
-    for url, n in (*parts, total.groups()):
-        behind = opened.get(who, url.replace("&amp;", "&")).text
-        assert behind.count("<tr data-row>") == int(n), url
+    lines = read(opened.get(who, f"/?quarter=2018-Q4&source={source}")).all(".adds li")
+    *parts, total = [(line.one("a").get("href"), *line.numbers()) for line in lines]
+    assert lines[-1].get("class") == "sum" and len(parts) == 5
+    assert sum(n for _url, n in parts) == total[1]
+    for url, n in (*parts, total):
+        assert len(read(opened.get(who, url)).all("tr[data-row]")) == n, url
 
 
 def test_a_board_is_drilled_down_to_a_cells_own_duties(opened: Office) -> None:
@@ -164,9 +161,9 @@ def test_all_that_are_missing_are_reminded_in_one_act(opened: Office) -> None:
 
 def test_a_cell_reads_what_is_next_and_is_warned_in_the_third_month(opened: Office) -> None:
     set_clock(datetime(2018, 12, 27, 3, tzinfo=UTC))
-    page = opened.get("D2.cell_secretary", "/").text
-    assert re.search(r"<h1>Còn thiếu: Họp tháng 10/2018", page)
-    assert "Tháng cuối quý IV/2018" in page
+    page = read(opened.get("D2.cell_secretary", "/"))
+    assert page.heading.startswith("Còn thiếu: Họp tháng 10/2018")
+    assert "Tháng cuối quý IV/2018" in page.text
     with open_session(opened.engine, SYSTEM) as db:
         cell = get_unit(db, opened.cast.units["D2"])
         plan_meeting(db, SYSTEM, cell, date(2018, 12, 1), date(2018, 12, 28), time(8), thematic=True)

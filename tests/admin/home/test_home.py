@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 import re
 from datetime import UTC, datetime
 
@@ -22,17 +21,14 @@ from tests.conftest import TODAY
 from tests.make import LONG_AGO, as_
 from tests.models.letters import FULL, values
 from tests.offices import Office
+from tests.pages import read
 
 OFFICER = "K.board_officer"
 
 
 def lines(office: Office, who: str) -> list[str]:
     """What waits, in words."""
-    page = office.get(who, "/").text.partition('<ul class="todo">')[2]
-    return [
-        html.unescape(re.sub(r"<[^>]+>|\s+", " ", each)).strip()
-        for each in re.findall(r"<li class=\"\w*\">(.*?)</li>", page, re.S)
-    ]
+    return read(office.get(who, "/")).texts("ul.todo li")
 
 
 def test_few_reports_are_named_and_many_are_one_line_with_a_door_to_the_desk(office: Office) -> None:
@@ -42,13 +38,13 @@ def test_few_reports_are_named_and_many_are_one_line_with_a_door_to_the_desk(off
     said = lines(office, BOSS)
     assert not [line for line in said if "Báo cáo quý IV/2018 chờ duyệt" in line]
     (line,) = [line for line in said if "báo cáo chờ duyệt tại Bàn duyệt" in line]
-    assert re.sub(r" +", " ", line).startswith(
+    assert line.startswith(
         "5 báo cáo chờ duyệt tại Bàn duyệt chờ lâu nhất: Chi bộ GA0, từ 05/01/2019 (15 ngày)"
     )
     assert "Bàn duyệt: 5 báo cáo" in office.get(BOSS, "/desk/").text
-    page = office.get(BOSS, "/").text
-    assert 'href="/desk/">Mở bàn duyệt</a>' in page
-    total = re.search(r"Có (\d+) việc chờ", page)
+    page = read(office.get(BOSS, "/"))
+    assert page.link("Mở bàn duyệt") == "/desk/"
+    total = re.search(r"Có (\d+) việc chờ", page.text)
     assert total and int(total[1]) == 5 + len(
         [each for each in said if "chờ duyệt tại" not in each and "còn thiếu" not in each]
     )
@@ -91,17 +87,14 @@ def answered(office: Office) -> int:
 def test_many_answers_to_one_directive_are_one_line_with_a_door_to_exactly_those(
     office: Office, answered: int
 ) -> None:
-    (line,) = [
-        re.sub(r" +", " ", line) for line in lines(office, OFFICER) if "báo cáo thực hiện 285-CV/ĐUK" in line
-    ]
+    (line,) = [line for line in lines(office, OFFICER) if "báo cáo thực hiện 285-CV/ĐUK" in line]
     assert line.startswith(
         "4 báo cáo thực hiện 285-CV/ĐUK chờ tiếp nhận chờ lâu nhất: Chi bộ GC0, từ 05/11/2018 (76 ngày)"
     )
     assert "nộp trễ hạn: Chi bộ GC3" in line and "GC1" not in line
-    page = html.unescape(office.get(OFFICER, "/").text)
-    door = re.search(r'href="(/answers/\?[^"]+)"', page)
-    assert door and f"flt0_0={answered}" in door[1]
-    shown = office.get(OFFICER, door[1]).text
+    door = read(office.get(OFFICER, "/")).links("/answers/?")[0]
+    assert f"flt0_0={answered}" in door
+    shown = office.get(OFFICER, door).text
     assert "4 mục trong danh sách" in shown and all(f"Chi bộ GC{n}" in shown for n in range(4))
 
 

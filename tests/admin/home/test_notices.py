@@ -3,7 +3,6 @@ page, read only by POST, a mail of one sentence and a link."""
 
 from __future__ import annotations
 
-import re
 import smtplib
 from email.message import EmailMessage
 from typing import Any
@@ -17,6 +16,7 @@ from models.access.guard import open_session
 from models.people.notices import MailAddress, Notice, tell
 from models.platform.settings import change_setting, setting
 from tests.offices import Office
+from tests.pages import read
 
 WHO = "D.committee_secretary"
 
@@ -144,16 +144,10 @@ def test_a_bad_address_is_told_at_its_field(office: Office) -> None:
 
 
 def test_settings_of_a_few_words_are_chosen_and_others_refused(office: Office) -> None:
-    page = office.get("administrator", "/settings/").text
-    values = dict(re.findall(r'<input[^>]* name="(\w+)"[^>]* value="([^"]*)"', page)) | {
-        "board_receives": "no",
-        "official_grade": "yes",
-    }
-    values = {
-        name: value
-        for name, value in values.items()
-        if name not in ("csrf_token", "idempotency_key", "language", "next")
-    }
+    inputs = read(office.get("administrator", "/settings/")).main.all("input[name][value]")
+    values = {each.get("name"): each.get("value") for each in inputs}
+    values |= {"board_receives": "no", "official_grade": "yes"}
+    values = {name: each for name, each in values.items() if name not in ("csrf_token", "idempotency_key")}
     assert office.send("administrator", "/settings/", **values).status_code == 303
     with open_session(office.engine, SYSTEM) as db:
         assert (

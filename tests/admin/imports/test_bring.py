@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import io
 import os
-import re
 import secrets
 import signal
 import subprocess
@@ -34,6 +33,7 @@ from models.units.units import Unit
 from tests.admin.uploads import HEADINGS, PEOPLE, book, confirm, upload
 from tests.conftest import TODAY
 from tests.offices import Office
+from tests.pages import read
 from tests.paths import ROOT
 from tests.processes import wait_for
 
@@ -81,7 +81,7 @@ def asked(office: Office, file: io.BytesIO, url: str = "/units/import/", who: st
     """Preview a file, confirm it; the number of the job."""
     answer = confirm(office, who, previewed(office, file, who, url))
     assert (answer.status_code, answer.headers["Location"]) == (303, "/jobs/")
-    return int(re.findall(r'data-job="(\d+)"', office.get(who, "/jobs/").text)[0])
+    return int(read(office.get(who, "/jobs/")).first("[data-job]").get("data-job"))
 
 
 def job_of(office: Office, number: int) -> Job:
@@ -126,7 +126,7 @@ def test_a_second_confirmation_finds_the_first_ones_job(office: Office, runner: 
     page = previewed(office, units("JC"))
     for _twice in range(2):
         assert confirm(office, WHO, page).headers["Location"] == "/jobs/"
-    assert len(re.findall(r'data-standing="waiting"', office.get(WHO, "/jobs/").text)) == 1
+    assert len(read(office.get(WHO, "/jobs/")).all("[data-standing=waiting]")) == 1
     assert runner.one() and not runner.one()
     assert there(office, "JC") == 5
 
@@ -147,8 +147,8 @@ def test_what_changed_after_the_preview_ends_the_job_with_a_sentence_and_a_way_o
     assert there(office, "JD") == 1
     result = office.get(WHO, f"/jobs/result/?id={number}")
     assert "Chưa nhận gì vào" in result.text and "Dữ liệu đã thay đổi" in result.text
-    again = re.search(r'action="/imports/judge/".*?name="id" value="(\d+)"', result.text, re.S)
-    back = office.send(WHO, "/imports/judge/", id=again[1]).headers["Location"]  # type: ignore[index]
+    again = read(result).form("/imports/judge/").fields["id"]
+    back = office.send(WHO, "/imports/judge/", id=again).headers["Location"]
     assert "đang được kiểm tra" in office.get(WHO, back).text
     assert runner.one()
     assert "4 dòng mới" in office.get(WHO, back).text
@@ -156,7 +156,7 @@ def test_what_changed_after_the_preview_ends_the_job_with_a_sentence_and_a_way_o
 
 def test_a_bent_hash_brings_nothing_in(office: Office, runner: Runner) -> None:
     page = previewed(office, units("JE"))
-    upload_id = re.search(r'name="id" value="(\d+)"', page.text)[1]  # type: ignore[index]
+    upload_id = read(page).form("/imports/confirm/").fields["id"]
     assert office.send(WHO, "/imports/confirm/", id=upload_id, seen="0" * 64).status_code == 303
     runner.one()
     assert there(office, "JE") == 0
@@ -228,10 +228,10 @@ def test_accounts_of_a_long_import_get_their_slips_once_and_codes_never_lie_in_t
     assert "5 phiếu mã dùng một lần" in office.get(who, f"/jobs/result/?id={number}").text
     assert office.send("E.committee_officer", "/jobs/slips/", id=number).status_code == 404
     slip = office.send(who, "/jobs/slips/", id=number)
-    codes = re.findall(r'class="secret">([^<]+)<', slip.text)
+    codes = read(slip).texts(".secret")
     assert len(codes) == 5
     assert not [code for code in codes if code in (job_of(office, number).result or "")]
-    login = re.findall(r"<b>(nguoi\.viec\d)</b>", slip.text)[0]
+    login = next(each for each in read(slip).texts("b") if each.startswith("nguoi.viec"))
     assert (
         office.send(
             None, "/code", login=login, code=codes[0], password="mot cau rat dai 7", again="mot cau rat dai 7"
@@ -339,7 +339,7 @@ def test_many_reports_below_are_an_archive_made_as_a_job(
     )
     assert office.send("E.committee_officer", url).status_code == 404
     assert runner.one()
-    number = int(re.findall(r'data-job="(\d+)"', office.get(who, "/jobs/").text)[0])
+    number = int(read(office.get(who, "/jobs/")).first("[data-job]").get("data-job"))
     job, answer = job_of(office, number), office.get(who, f"/jobs/file/?id={number}")
     assert (job.standing, job.rows_total, job.file_name) == ("done", 1, "bao-cao-2018-10.zip")
     assert answer.mimetype == "application/zip"

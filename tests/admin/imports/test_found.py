@@ -3,7 +3,6 @@ of that time, and gone with the file or with the job's time."""
 
 from __future__ import annotations
 
-import re
 from datetime import timedelta
 
 import pytest
@@ -20,13 +19,14 @@ from tests.admin.imports.judging import OTHERS, URL, WHO, at_once, job_of, mixed
 from tests.admin.uploads import HEADINGS, PEOPLE, book, upload
 from tests.conftest import TODAY
 from tests.offices import Office
+from tests.pages import read
 
 pytestmark = pytest.mark.usefixtures("small")
 
 
 def test_it_is_its_senders_alone(office: Office, runner: Runner) -> None:
     page, job = sent(office, book(mixed("G"), HEADINGS))
-    number = re.search(r"id=(\d+)", page)[1]  # type: ignore[index]
+    number = page.partition("id=")[2]
     for _when in range(2):  # while it waits, and when it is done
         for who in OTHERS:
             for url in (
@@ -111,7 +111,7 @@ def test_as_many_as_any_other_long_work(office: Office, runner: Runner) -> None:
         office.send(who, f"/meetings/excel/?search={n}")
     before = uploads(office)
     refused = office.send(who, "/accounts/import/", file=(book(people, PEOPLE), "a.xlsx"))
-    assert refused.status_code == 422 and "3" in re.search(r'class="mistake"><span>([^<]+)', refused.text)[1]  # type: ignore[index]
+    assert refused.status_code == 422 and "3" in read(refused).mistakes[0]
     assert uploads(office) == before
     while runner.one():
         pass

@@ -4,7 +4,6 @@ mistake at its cell and in the own file; the same twice changes nothing."""
 from __future__ import annotations
 
 import io
-import re
 import zipfile
 from typing import Any
 
@@ -18,8 +17,9 @@ from models.imports.uploads import Upload
 from models.people.people import Account, Post
 from models.platform.journal import head
 from models.units.units import Headcount, Unit
-from tests.admin.uploads import HEADINGS, PEOPLE, book, confirm, upload
+from tests.admin.uploads import HEADINGS, PEOPLE, book, confirm, faulty, marked, upload
 from tests.offices import Office
+from tests.pages import read
 
 
 def headings(office: Office, url: str, row: int = 4) -> list[str]:
@@ -84,15 +84,13 @@ def test_twenty_mistakes_are_told_at_once_at_their_cells_and_marked_in_the_own_f
     rows += [[f"R{n}", "Tên", "Chi bộ trực thuộc", "D", "", "mười", ""] for n in range(3)]
     before = standing(office)[0]
     answer = upload(office, "administrator", "/units/import/", book(rows, HEADINGS))
-    cells = re.findall(r'<th scope="row" class="code"[^>]*>([A-Z]+\d+)<', answer.text)
     wanted = (
         [f"B{n}" for n in range(2, 7)] + [f"C{n}" for n in range(7, 12)] + [f"D{n}" for n in range(12, 16)]
     )
     wanted += [f"E{n}" for n in range(16, 19)] + [f"F{n}" for n in range(19, 22)]
-    assert sorted(cells) == sorted(wanted)
+    assert sorted(faulty(answer)) == sorted(wanted)
     assert "20 ô phải sửa" in answer.text
-    marked = office.get("administrator", re.search(r'href="(/imports/marked/[^"]*)"', answer.text)[1])  # type: ignore[index]
-    sheet = openpyxl.load_workbook(io.BytesIO(marked.data)).worksheets[0]
+    sheet = openpyxl.load_workbook(io.BytesIO(marked(office, "administrator", answer))).worksheets[0]
     assert {c.coordinate for row in sheet.iter_rows() for c in row if c.comment} == set(wanted)
     assert standing(office)[0] == before
     with open_session(office.engine, SYSTEM) as db:
@@ -130,7 +128,8 @@ def test_a_second_click_and_a_missing_key_bring_nothing_in_twice(office: Office)
         "/units/import/",
         book([["I1", "Chi bộ Bấm", "Chi bộ trực thuộc", "D", None, 9, ""]], HEADINGS),
     )
-    fields = {name: re.search(rf'name="{name}" value="([^"]*)"', page.text)[1] for name in ("id", "seen")}  # type: ignore[index]
+    form = read(page).form("/imports/confirm/").fields
+    fields = {name: form[name] for name in ("id", "seen")}
     client = office.client("administrator")
     assert client.post("/imports/confirm/", data=fields).status_code == 422
     data = fields | {"idempotency_key": "mot-lan-thoi"}
@@ -182,7 +181,7 @@ def test_accounts_come_back_as_slips_that_work(office: Office) -> None:
     rows = [["Người Mới", "nguoi.moi", "Thư ký chi bộ", "D2", None]]
     answer = upload(office, "D.committee_officer", "/accounts/import/", book(rows, PEOPLE))
     slip = confirm(office, "D.committee_officer", answer)
-    code = re.search(r'class="secret">([^<]+)<', slip.text)[1]  # type: ignore[index]
+    code = read(slip).one(".secret").text
     done = office.send(
         None, "/code", login="nguoi.moi", code=code, password="mot cau rat dai 7", again="mot cau rat dai 7"
     )
@@ -222,7 +221,7 @@ def test_a_mended_cell_of_a_marked_file_comes_back_without_its_mark(office: Offi
     in the marked file itself, sent again, marked again."""
 
     def marks(page: Any) -> tuple[bytes, set[str]]:
-        data = office.get("administrator", re.search(r'href="(/imports/marked/[^"]*)"', page.text)[1]).data  # type: ignore[index]
+        data = marked(office, "administrator", page)
         sheet = openpyxl.load_workbook(io.BytesIO(data)).worksheets[0]
         red = {c.coordinate for row in sheet.iter_rows() for c in row if c.fill.fill_type == "solid"}
         assert red == {c.coordinate for row in sheet.iter_rows() for c in row if c.comment}

@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import io
 import os
-import re
 import signal
 import subprocess
 import sys
@@ -27,9 +26,10 @@ from models.imports.uploads import Upload
 from models.platform.journal import JournalRow
 from models.units.units import Headcount, Unit
 from tests.admin.imports.judging import URL, WHO, at_once, job_of, mixed, sent, uploads
-from tests.admin.uploads import HEADINGS, book, confirm, upload
+from tests.admin.uploads import HEADINGS, book, confirm, marked, upload
 from tests.conftest import TODAY
 from tests.offices import Office
+from tests.pages import read
 from tests.paths import ROOT
 from tests.processes import wait_for
 
@@ -39,16 +39,18 @@ pytestmark = pytest.mark.usefixtures("small")
 def told(page: str) -> list[str]:
     """What a preview says: heading, figures, problems, changes, the
     fingerprint; without keys, numbers of rows in tables and times."""
-    main = page[page.index("<h1>") : page.index("</main>")]
-    main = re.sub(r'<p class="quiet">Kiểm tra xong lúc.*?</p>', "", main)
-    main = re.sub(r'<form method="post" action="/imports/judge/">.*?</form>', "", main, flags=re.DOTALL)
-    main = re.sub(r'name="(csrf_token|idempotency_key|id)" value="[^"]*"|/imports/marked/\?id=\d+', "", main)
-    return [line.strip() for line in main.splitlines() if line.strip()]
+    main = read(page).main
+    checked_on = [each for each in main.all("p.quiet") if each.text.startswith("Kiểm tra xong lúc")]
+    for each in (*main.all("form[action=/imports/judge/]"), *checked_on):
+        each.node.drop_tree()
+    keys = ("csrf_token", "idempotency_key", "id")
+    shown = [each for each in main.node.iter() if each.get("name") not in keys]
+    said = [f"{each.tag} {dict(each.attrib)} {(each.text or '').strip()}" for each in shown]
+    return [each.partition("/imports/marked/?id=")[0] for each in said]
 
 
 def marks(office: Office, page: str) -> dict[str, str]:
-    data = office.get(WHO, re.search(r'href="(/imports/marked/[^"]*)"', page)[1]).data  # type: ignore[index]
-    sheet = openpyxl.load_workbook(io.BytesIO(data)).worksheets[0]
+    sheet = openpyxl.load_workbook(io.BytesIO(marked(office, WHO, page))).worksheets[0]
     return {c.coordinate: c.comment.text for row in sheet.iter_rows() for c in row if c.comment}
 
 
@@ -131,7 +133,7 @@ def test_it_is_given_up_and_checked_again(
     assert (gone.standing, gone.result, len(count)) == ("cancelled", None, 3)
     given_up = office.get(WHO, page).text
     assert "đã hủy việc kiểm tra" in given_up and 'name="seen"' not in given_up
-    number = re.search(r"id=(\d+)", page)[1]  # type: ignore[index]
+    number = page.partition("id=")[2]
     assert office.get(WHO, f"/imports/marked/?id={number}").headers["Location"] == page
     for _twice in range(2):
         assert office.send(WHO, "/imports/judge/", id=number).headers["Location"] == page

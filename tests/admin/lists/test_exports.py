@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import hashlib
 import os
-import re
 import secrets
 import signal
 import subprocess
@@ -30,6 +29,7 @@ from models.platform.jobs import Job, Shelf, ask, claim
 from tests.admin.marker import MARK, unpacked
 from tests.conftest import TODAY
 from tests.offices import Office
+from tests.pages import read
 from tests.paths import ROOT
 from tests.processes import libraries, wait_for
 from tests.workbooks import by_calamine, by_openpyxl
@@ -204,7 +204,7 @@ def test_a_large_list_is_offered_as_a_job_and_asked_for_by_a_form_only(
     assert office.client("K.board_officer").post("/meetings/excel/").status_code == 422
     listed = office.get("K.board_officer", "/jobs/")
     assert "Đang lập 1 tệp" in listed.text
-    number = re.findall(r'data-job="(\d+)"', listed.text)[0]
+    number = read(listed).first("[data-job]").get("data-job")
     assert office.get("D.committee_officer", f"/jobs/file/?id={number}").status_code == 404
     assert office.send("D.committee_officer", "/jobs/cancel/", id=number).status_code == 404
     assert office.send("K.board_officer", "/jobs/cancel/", id=number).status_code == 303
@@ -225,8 +225,8 @@ def test_the_fourth_unfinished_job_is_refused_with_a_sentence(
     refused = office.send("K.board_head", "/meetings/excel/")
     assert refused.status_code == 422
     assert "chưa làm xong" in refused.text
-    for number in re.findall(r'data-job="(\d+)"', office.get("K.board_head", "/jobs/").text):
-        office.send("K.board_head", "/jobs/cancel/", id=number)
+    for job in read(office.get("K.board_head", "/jobs/")).all("[data-job]"):
+        office.send("K.board_head", "/jobs/cancel/", id=job.get("data-job"))
 
 
 def test_without_polars_the_same_file_is_made_in_plain_python(

@@ -3,7 +3,6 @@ are rows, in the middle of the page while there are none."""
 
 from __future__ import annotations
 
-import re
 from typing import Any
 
 import pytest
@@ -11,6 +10,7 @@ import pytest
 from admin.lists.views import ScopedView
 from tests.admin.door_rows import plant_rows
 from tests.offices import Office
+from tests.pages import read
 
 WHO = ("administrator", "K.board_officer", "D.committee_officer", "D1.cell_secretary", "D1.cell_clerk")
 
@@ -25,9 +25,8 @@ def adds(office: Office, who: str, url: str) -> tuple[int, bool]:
     answer = office.get(who, url)
     if answer.status_code != 200:
         return 0, False
-    return len(
-        re.findall(r'<a class="button[^"]*" href="[^"]*/new/[^"]*"', answer.text)
-    ), '<div class="empty">' in answer.text
+    page = read(answer)
+    return len(page.all("a.button[href*=/new/]")), bool(page.all("div.empty"))
 
 
 @pytest.mark.parametrize("who", WHO)

@@ -12,7 +12,9 @@ from models.access.grants import SYSTEM
 from models.access.guard import open_session
 from models.reports.tables import Report
 from tests.admin.builder import BOARD, act, add, begin, group, lines, pair, problems_on, version_of
+from tests.admin.quarter import version_in
 from tests.offices import Office
+from tests.pages import read
 
 WHO = "D1.cell_secretary"
 
@@ -103,7 +105,7 @@ def write(office: Office, report: int, **typed: str) -> Any:
 
 def submit(office: Office, report: int) -> Any:
     page = office.get(WHO, f"/reports/details/?id={report}").text
-    seen = re.findall(r'name="row_version" value="(\d+)"', page)[0]
+    seen = version_in(page)
     return office.send(WHO, f"/reports/step/?id={report}", step="submit", row_version=seen)
 
 
@@ -139,4 +141,4 @@ def test_a_report_goes_up_only_when_it_is_explained_and_its_superior_sees_what_w
     assert submit(office, report).status_code == 303
     page = office.get("D.committee_secretary", f"/reports/details/?id={report}").text
     assert "Nhắc: Chưa đủ ba buổi" in page and "Chi bộ mới thành lập" in page
-    assert re.search(r"Số cuộc và số chi bộ.{0,80}\b2\b", page, re.S)
+    assert re.search(r"Số cuộc và số chi bộ.{0,80}\b2\b", read(page).text)

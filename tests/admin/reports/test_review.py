@@ -3,8 +3,6 @@ changed, issued; each step of it by a form, none by reading."""
 
 from __future__ import annotations
 
-import re
-
 import pytest
 from sqlalchemy import select
 
@@ -15,6 +13,7 @@ from models.review.issuing import IssuedDocument, issued_bytes
 from models.review.pins import Pin
 from tests.admin.quarter import begin, record, score, step, version_in
 from tests.offices import Office
+from tests.pages import read
 
 CELL, DESK = "D1.cell_secretary", "D.committee_secretary"
 
@@ -71,9 +70,8 @@ def test_remarks_are_pinned_kept_at_the_desk_and_sent_back(office: Office, repor
         )
     told = step(office, DESK, report, "approve", expect=422)
     assert "3 ý kiến chưa gửi" in told
-    number = re.search(r'name="pin" value="(\d+)"', page(office, DESK, report))
-    assert number is not None
-    assert office.send("D2.cell_secretary", f"/reports/unpin/?id={report}", pin=number[1]).status_code == 404
+    number = read(page(office, DESK, report)).first("[name=pin]").get("value")
+    assert office.send("D2.cell_secretary", f"/reports/unpin/?id={report}", pin=number).status_code == 404
     step(office, DESK, report, "send_back", note="Xem các ý kiến")
     shown = page(office, CELL, report)
     assert (
@@ -135,9 +133,7 @@ def test_what_was_issued_is_downloaded_byte_for_byte(office: Office, report: int
     number = begin(office, "K.board_officer", "K")
     step(office, "K.board_officer", number, "close", **{f"gap-{office.cast.units['C']}": "Chưa gửi"})
     step(office, "K.bloc_secretary", number, "sign", destination="Tỉnh ủy")
-    link = re.search(r'href="(/reports/issued/[^"]+)"', page(office, "K.board_officer", number))
-    assert link is not None
-    url = link[1].replace("&amp;", "&")
+    url = read(page(office, "K.board_officer", number)).links("/reports/issued/")[0]
     with open_session(office.engine, SYSTEM) as db:
         row = db.scalars(select(IssuedDocument).where(IssuedDocument.name.like("phu-luc-1%"))).one()
         data = issued_bytes(row)

@@ -14,6 +14,7 @@ from models.access.guard import open_session
 from models.reports.yearly_forms import FormSheet
 from tests.admin.builder import act, add, begin, group, problems_on
 from tests.offices import Office
+from tests.pages import number_in, read
 
 WHO = "D1.cell_secretary"
 PDF = b"%PDF-1.4 minh chung"
@@ -40,7 +41,7 @@ def sheet(office: Office) -> int:
     )
     assert act(office, number, "publish").status_code == 303
     begun = office.send(WHO, "/year-forms/new/", unit_id=office.cast.units["D1"], year="2018")
-    return int(re.findall(r"id=(\d+)", begun.headers["Location"])[0])
+    return number_in(begun)
 
 
 def fill(office: Office, sheet: int, **typed: Any) -> Any:
@@ -96,6 +97,6 @@ def test_a_table_shows_empty_rows_to_go_on_up_to_its_limit_and_a_computed_field_
 ) -> None:
     rows = {f"v_works-{n}-work": f"Việc {n}" for n in range(3)}
     assert fill(office, sheet, v_members="12", **rows).status_code == 303
-    page = office.get(WHO, f"/year-forms/fill/?id={sheet}").text
-    assert len(re.findall(r'name="v_works-\d+-work"', page)) == 4 and 'data-most="4"' in page
-    assert re.search(r"Gấp đôi</b>.*?>24</span>.*?máy tính lại khi lưu", page, re.S)
+    page = read(office.get(WHO, f"/year-forms/fill/?id={sheet}"))
+    assert len(page.all("[name^=v_works-][name$=-work]")) == 4 and page.all("[data-most=4]")
+    assert re.search(r"Gấp đôi\b.*?\b24\b.*?máy tính lại khi lưu", page.text)

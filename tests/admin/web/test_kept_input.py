@@ -4,7 +4,6 @@ its reader knows; no name, number or key of the program is there."""
 from __future__ import annotations
 
 import re
-from html import unescape
 
 import pytest
 from flask import g
@@ -15,14 +14,12 @@ from admin.web.kept_input import kept
 from forms.base import Form, choice
 from tests.admin.web.meeting import meeting
 from tests.offices import Office
+from tests.pages import read
 
 
 def facts(page: str) -> list[tuple[str, str]]:
     """Label and text of what is kept."""
-    return [
-        (unescape(label), unescape(text))
-        for label, text in re.findall(r"<dt>([^<]*)</dt><dd class=\"pre\">([^<]*)</dd>", page)
-    ]
+    return read(page).terms("pre")
 
 
 def test_a_form_that_was_not_reached_is_told_by_its_labels(office: Office) -> None:
