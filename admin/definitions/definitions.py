@@ -22,7 +22,7 @@ from forms.base import Form, choice, day, text
 from models.access.grants import can
 from models.core.base import today
 from models.core.errors import Invalid, Refusal
-from models.core.texts import fold, tidy
+from models.core.spelling import fold, tidy
 from models.definitions.definitions import (
     Definition,
     DefinitionVersion,

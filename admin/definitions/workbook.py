@@ -28,7 +28,7 @@ from forms.excel.definitions.sheets import form_of, write_definition
 from models.access.grants import can
 from models.core.counts import GRADES
 from models.core.errors import Checks, Invalid, Refusal
-from models.core.texts import fold
+from models.core.spelling import fold
 from models.definitions.checks import CASES, check_names
 from models.definitions.definitions import (
     CHECKS,

@@ -16,7 +16,7 @@ from sqlalchemy import select
 from admin.desk.bulk import BulkViews, the_quarter
 from admin.lists.pages import Page
 from admin.reports.figures import figure_rows
-from admin.reports.gaps import share
+from admin.reports.missing import share
 from admin.reports.questions import asking
 from admin.web import address
 from admin.web.address import version_sent

@@ -22,7 +22,7 @@ from admin.web.request import db
 from forms.base import Form
 from models.core.base import today
 from models.core.errors import Refusal
-from models.core.texts import fold
+from models.core.spelling import fold
 
 MOST_COUNTED = 10_001
 PAGE = 50

@@ -15,7 +15,7 @@ from wtforms import BooleanField, StringField
 
 from admin.lists.pages import one_lead
 from admin.reports.figures import figure_columns, figure_rows, meeting_rows, narrative_told
-from admin.reports.gaps import closing_box, counted_columns, gap_reasons
+from admin.reports.missing import closing_box, counted_columns, gap_reasons
 from admin.reports.questions import own_questions
 from admin.reports.review import review_part, since_part
 from admin.web.request import by, db

@@ -14,7 +14,7 @@ from sqlalchemy import select
 
 from admin.reports.differences import sections
 from admin.reports.figures import figure_columns, figure_rows, narrative_told
-from admin.reports.gaps import counted_columns
+from admin.reports.missing import counted_columns
 from admin.web import address
 from admin.web.request import by, db
 from admin.web.words import word

@@ -29,7 +29,7 @@ from forms.excel.definitions.routes import write_route
 from models.access.grants import GRANTS, ROLES, can
 from models.core.base import today
 from models.core.errors import Invalid, Refusal
-from models.core.texts import fold
+from models.core.spelling import fold
 from models.units.units import Unit, get_unit
 from models.workflow.engine import carry_over
 from models.workflow.items import ITEMS

@@ -17,7 +17,7 @@ from werkzeug.datastructures import MultiDict
 from forms.base import MOST_LETTERS
 from forms.compiler import sheet_form, typed_answers
 from models.core.errors import Checks, Refusal
-from models.core.texts import fold, tidy
+from models.core.spelling import fold, tidy
 from models.definitions.definitions import DefinitionVersion, Field
 from models.definitions.kinds import KINDS
 from models.definitions.kinds.base import NO, YES, show_points
