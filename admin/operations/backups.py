@@ -1,5 +1,5 @@
 """How old the newest backup is, which are kept, what went wrong last
-night: a page of the administrator. Making and restoring: keeping.py."""
+night: a page of the administrator. Making and restoring: upkeep.py."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 """Commands of the terminal: run, demo, worker, migrate, code. With
-admin/web/request.py the only place that commits; keeping.py has the others."""
+admin/web/request.py the only place that commits; upkeep.py has the others."""
 
 from __future__ import annotations
 
