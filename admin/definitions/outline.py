@@ -12,6 +12,7 @@ from flask_babel import gettext as _
 from wtforms import FieldList, FormField
 
 from admin.definitions.tree_words import SHOWN, Labels, told
+from admin.web import address
 from admin.web.words import say, word
 from forms.outline.acts import ACTS, offers
 from forms.outline.field import OutlineField
@@ -271,7 +272,7 @@ def pressed(form: Any, offer: Offer, show: Any, growing: Sequence[str] = ()) -> 
     if request.form.get("part") and name in known:
         outline = known[name][0]
         return make_response(
-            render_template("khoi/_outline_box.html", outline=outline, offer=offer, draw=draw),
+            render_template("khoi/definitions/_outline_box.html", outline=outline, offer=offer, draw=draw),
             422 if wrong else 200,
         )
     return make_response(show(), 422 if wrong else 200)
@@ -290,7 +291,8 @@ def _press(
         elif act == "read":
             _read(*known[name])
         else:
-            known[name][0].do(act, int(row) if row.isascii() and row.isdecimal() and len(row) < 5 else -1)
+            at = address.plain(row)
+            known[name][0].do(act, -1 if at is None else at)
     except Refusal as refusal:
         return refusal
     return None

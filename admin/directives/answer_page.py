@@ -13,9 +13,9 @@ from flask_babel import lazy_gettext as __
 from sqlalchemy import select
 from wtforms import StringField
 
-from admin.definitions.rule_words import rules_told
 from admin.directives.page import STANDINGS, asks, due_words, standing_of, total_line, until_words
-from admin.lists.views import one_lead
+from admin.directives.rules import rules_told
+from admin.lists.pages import one_lead
 from admin.web.request import by, db
 from admin.web.words import named, say, word
 from forms.answers import answer_form, filled
@@ -24,7 +24,7 @@ from forms.inputs import is_file, tell_kept
 from models.access.grants import can
 from models.core.base import today
 from models.definitions.definitions import Field, get_version
-from models.definitions.fields import KINDS
+from models.definitions.kinds import KINDS
 from models.directives.acts import below
 from models.directives.answers import children, content, form_of, missing, typed_fields, written
 from models.directives.tables import AnswerVersion, DirectiveAnswer, newest_answer

@@ -17,8 +17,11 @@ from wtforms.widgets import CheckboxInput, ListWidget
 from admin.directives.closing import close_page, open_again_page
 from admin.directives.page import directive_page, due_words
 from admin.lists.columns import Column, Filter
-from admin.lists.views import ScopedView, own_units
-from admin.web.request import by, db, submit, version_sent
+from admin.lists.pages import own_units
+from admin.lists.views import ScopedView
+from admin.web import address
+from admin.web.address import version_sent
+from admin.web.request import by, db, submit
 from admin.web.words import choices, named, word
 from forms.base import Form, choice, day, long_text, options, text
 from models.access.grants import can
@@ -28,7 +31,7 @@ from models.definitions.definitions import Definition, DefinitionVersion
 from models.directives.acts import MOST_ENCLOSURES, enclose, issue, new_directive, write_directive
 from models.directives.closing import close, open_again, version_of
 from models.directives.tables import Directive, Enclosure, closed_numbers
-from models.meetings.attachments import located
+from models.platform.store import located
 from models.units.units import Unit, UnitKind, children, get_unit
 
 STATES = ("draft", "issued", "closed")
@@ -166,7 +169,7 @@ class DirectivesView(ScopedView):
     @expose("/details/")
     def details_view(self) -> Any:
         row = self.get_one(request.args.get("id"))
-        return render_template("khoi/directive.html", **directive_page(row))
+        return render_template("khoi/directives/directive.html", **directive_page(row))
 
     @expose("/issue/", methods=("POST",))
     def issue_view(self) -> Any:
@@ -210,12 +213,10 @@ class DirectivesView(ScopedView):
 
     def _close_page(self, row: Directive, form: Any) -> str:
         page = close_page(row) if "on_day" in form else open_again_page(row)
-        sent = request.form.get("row_version", "")
-        seen = int(sent) if sent.isdecimal() and len(sent) < 9 else version_of(db(), row)
         return render_template(
-            "khoi/directive_close.html",
+            "khoi/directives/close.html",
             form=form,
-            row_version=seen,
+            row_version=address.version_shown(version_of(db(), row)),
             back=self.get_save_return_url(row),
             **page,
         )
@@ -234,7 +235,7 @@ class DirectivesView(ScopedView):
                 "back": self.get_save_return_url(row),
             }
             return render_template(
-                "khoi/enclosures.html",
+                "khoi/directives/enclosures.html",
                 title=_("Enclosures of %(symbol)s", symbol=row.symbol),
                 form=form,
                 directive=row,

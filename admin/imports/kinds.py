@@ -26,6 +26,7 @@ from admin.imports.meetings import (
     sheet_rows,
     sheets_template,
 )
+from admin.web import address
 from forms.excel.read import columns as lists
 from forms.excel.read.rows import Sheet
 from forms.excel.read.templates import Filled, Stamp
@@ -35,10 +36,7 @@ from models.core.errors import Refusal
 from models.core.periods import Quarter, add_months
 from models.definitions.definitions import get_version, in_force
 from models.imports.answers import bring_answers, plan_answers
-from models.imports.meetings import bring_meetings, plan_meetings
-from models.imports.plan import Row
-from models.imports.sheets import bring_sheets, plan_sheets
-from models.imports.uploads import (
+from models.imports.lists import (
     bring_narrative,
     bring_people,
     bring_units,
@@ -47,6 +45,9 @@ from models.imports.uploads import (
     plan_people,
     plan_units,
 )
+from models.imports.meetings import bring_meetings, plan_meetings
+from models.imports.plan import Row
+from models.imports.sheets import bring_sheets, plan_sheets
 from models.people.people import Account, Post, held_on
 from models.reports.content import narrative
 from models.reports.tables import Report
@@ -258,7 +259,8 @@ KINDS: dict[str, Kind] = {
 
 def template_unit(db: Session, asked: str) -> Unit | None:
     """The unit a template is asked for; 404 for a stranger's."""
-    return get_unit(db, int(asked)) if asked.isascii() and asked.isdecimal() and len(asked) < 9 else None
+    number = address.plain(asked)
+    return get_unit(db, number) if number is not None else None
 
 
 def year_of(day: date) -> str:

@@ -20,7 +20,7 @@ from admin.web.words import language
 from forms.excel.write.book import Column as Sheet
 from forms.excel.write.book import list_stream
 from forms.excel.write.engine import Query
-from models.access.grants import criteria
+from models.access.guard import criteria
 from models.platform.jobs import ask
 
 SMALL = 4_000
@@ -126,7 +126,7 @@ def offer(title: str, rows: int, back: str, heading: str = "", rate: float = RAT
     if request.method == "POST":
         return begin(title, rows)
     return render_template(
-        "khoi/export.html",
+        "khoi/lists/export.html",
         title=title,
         rows=rows,
         seconds=max(1, round(rows / rate)),

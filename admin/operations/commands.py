@@ -28,12 +28,12 @@ from admin.operations.mail import tell_round
 from admin.operations.proof import verify_file
 from admin.operations.serving import serve_people
 from admin.web.words import catalogue
-from models.access.grants import SYSTEM, open_session
+from models.access.grants import SYSTEM
+from models.access.guard import open_session
 from models.core.base import ZONE, make_engine, now, set_shift, today
 from models.core.disk import alone
 from models.core.errors import Refusal
 from models.core.troubles import database_trouble
-from models.meetings.attachments import Store
 from models.operations.backup import make_backup
 from models.operations.health import require_place, require_served
 from models.operations.migrate import is_old, migrate
@@ -43,6 +43,7 @@ from models.people.first_run import first_run_code, is_new
 from models.people.people import Account
 from models.people.signins import SignIn, issue_code
 from models.platform.idempotency import Once
+from models.platform.store import Store
 from models.scoring.grade_sums import rebuild
 from models.seed.demo.build import PASSWORD, build, logins, working_day
 

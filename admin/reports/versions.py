@@ -15,6 +15,7 @@ from sqlalchemy import select
 from admin.reports.differences import sections
 from admin.reports.figures import figure_columns, figure_rows, narrative_told
 from admin.reports.gaps import counted_columns
+from admin.web import address
 from admin.web.request import by, db
 from admin.web.words import word
 from models.access.grants import can
@@ -30,8 +31,7 @@ from models.units.units import Unit
 
 def version_of(report: Report, number: str | int | None) -> ReportVersion:
     """The frozen version with this number; 404 for a stranger and for what is no number."""
-    text = str(number or "")
-    wanted = int(text) if text.isascii() and text.isdecimal() and len(text) < 9 else 0
+    wanted = address.number_of(str(number or ""))
     version = db().scalar(
         select(ReportVersion).where(ReportVersion.report_id == report.id, ReportVersion.number == wanted)
     )
@@ -60,7 +60,8 @@ class VersionScreens:
     def version_view(self) -> Any:
         report = self.get_one(request.args.get("id"))
         return render_template(
-            "khoi/report_version.html", **version_page(report, version_of(report, request.args.get("number")))
+            "khoi/reports/version.html",
+            **version_page(report, version_of(report, request.args.get("number"))),
         )
 
     @expose("/difference/")
@@ -80,7 +81,7 @@ class VersionScreens:
         old = version_of(report, request.args.get("old") or max(new.number - 1, 1))
         old, new = sorted((old, new), key=lambda v: v.number)
         return render_template(
-            "khoi/report_difference.html", **_difference_page(report, old, new, [v.number for v in all_])
+            "khoi/reports/difference.html", **_difference_page(report, old, new, [v.number for v in all_])
         )
 
     @expose("/proof/")
@@ -89,7 +90,7 @@ class VersionScreens:
         report = self.get_one(request.args.get("id"))
         version = version_of(report, request.args.get("number"))
         data = exported(db(), by(), report, version)
-        return render_template("khoi/report_proof.html", **_proof_page(report, version, data))
+        return render_template("khoi/reports/proof.html", **_proof_page(report, version, data))
 
     @expose("/proof-file/")
     def proof_file_view(self) -> Response:

@@ -13,8 +13,11 @@ from sqlalchemy import Select, select
 from sqlalchemy.orm import contains_eager
 
 from admin.lists.columns import Column
-from admin.lists.views import ScopedView, own_units
-from admin.web.request import by, db, submit, version_sent
+from admin.lists.pages import own_units
+from admin.lists.views import ScopedView
+from admin.web import address
+from admin.web.address import version_sent
+from admin.web.request import by, db, submit
 from admin.web.words import word
 from forms.base import Form, choice, number
 from forms.compiler import filled_form, narrative_form, typed_narrative
@@ -23,9 +26,9 @@ from models.access.grants import can
 from models.core.base import today
 from models.core.errors import Refusal
 from models.definitions.definitions import Definition, DefinitionVersion, get_version
-from models.definitions.fields import KINDS
 from models.definitions.judging import FORMULAS
-from models.meetings.attachments import located
+from models.definitions.kinds import KINDS
+from models.platform.store import located
 from models.reports.yearly_forms import FormSheet, begin_form, fill_form, outcome_of, totals
 from models.units.units import Unit, get_unit
 
@@ -104,7 +107,7 @@ class YearFormsView(ScopedView):
         page["files"] = [
             (field.title, url_for("year_forms.file_view", id=row.id, field=field.code)) for field in files
         ]
-        return render_template("khoi/year_sheet.html", **page)
+        return render_template("khoi/reports/year_sheet.html", **page)
 
     @expose("/fill/", methods=("GET", "POST"))
     def fill_view(self) -> Any:
@@ -129,10 +132,10 @@ class YearFormsView(ScopedView):
                 "title": self.title(row),
                 "form": form,
                 "version": version,
-                "row_version": _sent(row.row_version),
+                "row_version": address.version_shown(row.row_version),
                 "made": made,
             }
-            return render_template("khoi/year_form.html", **page, back=self.get_save_return_url(row))
+            return render_template("khoi/reports/year_form.html", **page, back=self.get_save_return_url(row))
 
         return submit(
             form,
@@ -167,18 +170,13 @@ class YearFormsView(ScopedView):
             for t in found
         ]
         return render_template(
-            "khoi/year_totals.html",
+            "khoi/reports/year_totals.html",
             row=row,
             place=place,
             count=count,
             rows=rows,
             back=self.get_save_return_url(row),
         )
-
-
-def _sent(now_: int) -> int:
-    sent = request.form.get("row_version", "")
-    return int(sent) if sent.isdecimal() and len(sent) < 10 else now_
 
 
 def _own_units() -> list[tuple[str, str]]:

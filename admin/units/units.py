@@ -15,7 +15,9 @@ from admin.imports.kinds import KINDS
 from admin.lists.columns import Column, Filter
 from admin.lists.views import ScopedView
 from admin.units.page import ACT_VERBS, branch, nodes, unit_page, unit_url
-from admin.web.request import by, db, submit, version_sent
+from admin.web import address
+from admin.web.address import version_sent
+from admin.web.request import by, db, submit
 from admin.web.words import named, word
 from forms.base import Form, choice, day, number, text
 from models.access.grants import can
@@ -27,7 +29,7 @@ from models.units.acts import (
     change_kind,
     delete_unit,
     dissolve,
-    found,
+    establish,
     move,
     rename,
     set_headcount,
@@ -153,8 +155,8 @@ class UnitList(ScopedView):
             return EditForm(data=fresh) if request.method == "GET" else EditForm()
         form = FoundForm(on=today()) if request.method == "GET" else FoundForm()
         form.parent_id.choices, form.kind_code.choices = unit_choices(cells=False), self.kinds()
-        if request.method == "GET" and request.args.get("under", "").isdecimal():
-            form.parent_id.data = int(request.args["under"])
+        if request.method == "GET":
+            form.parent_id.data = address.number_or("under", form.parent_id.data)
         return form
 
     def create(self, form: Any) -> Unit:
@@ -162,7 +164,7 @@ class UnitList(ScopedView):
         typed = {
             name: form[name].data or "" for name in ("kind_code", "name", "code", "doc_symbol", "contact")
         }
-        return found(db(), by(), parent=parent, on=form.on.data, doc_date=form.doc_date.data, **typed)
+        return establish(db(), by(), parent=parent, on=form.on.data, doc_date=form.doc_date.data, **typed)
 
     def may_edit(self, row: Any) -> bool:
         return row.dissolved_on is None and can(by(), "unit.headcount", row.id, row.path)
@@ -182,7 +184,7 @@ class UnitList(ScopedView):
     @expose("/details/")
     def details_view(self) -> Any:
         unit = self.get_one(request.args.get("id"))
-        return render_template("khoi/unit.html", **unit_page(unit))
+        return render_template("khoi/units/unit.html", **unit_page(unit))
 
 
 class UnitsView(UnitList):
@@ -207,7 +209,7 @@ class UnitsView(UnitList):
             lambda: [("living", _("existing")), ("gone", _("dissolved"))],
         ),
     )
-    list_template = "khoi/units.html"
+    list_template = "khoi/units/units.html"
 
     def __init__(self) -> None:
         super().__init__(Unit, __("Units"), "units", url="/units")
@@ -216,7 +218,7 @@ class UnitsView(UnitList):
     def tree_view(self) -> Any:
         """The tree, opening lazily; a search finds names without marks."""
         wanted = request.args.get("q", "").strip()
-        opened = request.args.get("open", "")
+        opened = address.number_or("open", None)
         results = None
         if wanted:
             results = [
@@ -228,9 +230,9 @@ class UnitsView(UnitList):
                 }
                 for u in find_units(db(), wanted)
             ]
-        unit = get_unit(db(), int(opened)) if opened.isdecimal() and len(opened) < 10 else None
+        unit = get_unit(db(), opened) if opened is not None else None
         return render_template(
-            "khoi/tree.html",
+            "khoi/units/tree.html",
             roots=branch(unit),
             results=results,
             search=wanted,
@@ -280,7 +282,7 @@ class UnitsView(UnitList):
                 ],
             )
             return render_template(
-                "khoi/act.html",
+                "khoi/web/act.html",
                 title=f"{title}: {unit.name}",
                 form=form,
                 crumbs=crumbs,

@@ -27,7 +27,8 @@ from wtforms import Form
 
 from admin.web.troubles import SAFE, database_page, local, mount_handlers, refused, undo
 from admin.web.words import say
-from models.access.grants import SYSTEM, Principal, elevated, open_session
+from models.access.grants import SYSTEM, Principal
+from models.access.guard import elevated, open_session
 from models.core.base import ZONE, Clock, now, today
 from models.core.errors import Invalid, Refusal
 from models.people.signins import SignIn, who
@@ -58,7 +59,6 @@ __all__ = [
     "mount",
     "refused",
     "submit",
-    "version_sent",
     "workbook",
 ]
 
@@ -280,11 +280,3 @@ def workbook(write: Callable[[Any], Any], name: str) -> Response:
     response = send_file(out, as_attachment=True, download_name=name, max_age=0)
     response.call_on_close(out.close)
     return response
-
-
-def version_sent() -> int:
-    """The row version a form was made on; refuses a form without one (design 3.11)."""
-    sent = request.form.get("row_version", "")
-    if not sent.isdecimal() or len(sent) > 9:
-        raise Refusal("version.missing")
-    return int(sent)

@@ -17,13 +17,14 @@ from typing import Any
 from sqlalchemy import ForeignKey, String, Text, UniqueConstraint, or_, select
 from sqlalchemy.orm import Mapped, Session, mapped_column, relationship, selectinload
 
-from models.access.grants import Issued, Principal, require
+from models.access.grants import Principal, require
+from models.access.scopes import Issued
 from models.core.base import Base, Id, now
 from models.core.errors import Checks, Refusal
 from models.core.texts import tidy
 from models.definitions.checks import check_fields, check_names, check_rules
-from models.definitions.fields import OPTIONS, applies
-from models.definitions.formulas import Known, holds
+from models.definitions.formulas import Known, applies, holds
+from models.definitions.kinds import OPTIONS
 from models.platform.journal import canonical, record
 
 CHECKS: dict[str, Callable[[DefinitionVersion, Checks], None]] = {}

@@ -10,10 +10,12 @@ from typing import Any
 from sqlalchemy import Select, func, select
 from sqlalchemy.orm import Session
 
-from models.access.grants import GRANTS, Principal, can, under
+from models.access.grants import GRANTS, Principal, can
+from models.access.scopes import under
 from models.core.periods import Quarter
 from models.directives.tables import DirectiveAnswer, closed_numbers
-from models.duties.duties import STATES, Counts, Duty, judge, state_case
+from models.duties.standing import Counts, judge, state_case
+from models.duties.tables import STATES, Duty
 from models.people.notices import Serving, tell
 from models.platform.journal import record
 from models.units.units import Unit

@@ -9,14 +9,15 @@ from typing import Any
 from sqlalchemy import select
 from werkzeug.routing import Rule
 
-from models.access.grants import SYSTEM, Principal, open_session
+from models.access.grants import SYSTEM, Principal
+from models.access.guard import open_session
 from models.core.base import now
 from models.core.periods import Quarter
 from models.definitions.definitions import new_definition
 from models.definitions.topics import add_topic, orient
 from models.directives.acts import new_directive
 from models.directives.tables import DirectiveAnswer, Enclosure
-from models.duties.duties import Duty
+from models.duties.tables import Duty
 from models.imports.uploads import keep_upload
 from models.meetings.attachments import Attachment
 from models.meetings.calendars import plan_meeting
@@ -63,13 +64,13 @@ SUBJECT = {
 SUBJECT |= {
     "topics": "topic",
     "orientations": "orientation",
-    "rubrics": "version",
+    **dict.fromkeys(("definitions", "build", "trial", "workbook"), "version"),
     "calendar": "plan",
     "journal": "journal",
     "jobs": "job",
 }
 SUBJECT |= {
-    "official": "official",
+    "official_grades": "official",
     "notices": "notice",
     "delegations": "delegation",
     "gaps": "report",
@@ -78,7 +79,7 @@ SUBJECT |= {
 }
 SUBJECT |= {"directives": "directive", "answers": "answer", "routes": "route", "year_forms": "form_sheet"}
 SUBJECT |= {"imports": "upload", "documents": "report"}
-BY_MEETING = ("official.grade_view", "scores.sheet_view", "scores.vote_view", "scores.withdraw_view")
+BY_MEETING = ("official_grades.grade_view", "scores.sheet_view", "scores.vote_view", "scores.withdraw_view")
 BY_MEETING += ("scores.move_view", "scores.follow_view")
 ROWLESS = (
     "index_view",

@@ -12,10 +12,11 @@ from typing import Any
 import openpyxl
 import pytest
 
-from models.access.grants import SYSTEM, open_session
+from models.access.grants import SYSTEM
+from models.access.guard import open_session
 from models.definitions.definitions import fill, new_definition
 from models.seed.rubric import RUBRIC, RUBRIC_RULES
-from models.units.acts import found, set_headcount
+from models.units.acts import establish, set_headcount
 from models.units.units import get_unit
 from tests.admin.conftest import Office
 from tests.admin.test_builder import BOARD
@@ -56,7 +57,9 @@ def sent(office: Office, number: int, **cells: Any) -> list[tuple[str, str]]:
 
 def checked(office: Office, number: int, **cells: Any) -> Any:
     """The answer to the workbook with these cells changed."""
-    book = openpyxl.load_workbook(io.BytesIO(office.get(BOARD, f"/rubrics/workbook_out/?id={number}").data))
+    book = openpyxl.load_workbook(
+        io.BytesIO(office.get(BOARD, f"/definitions/workbook/out/?id={number}").data)
+    )
     for place, value in cells.items():
         sheet, _mark, cell = place.partition("!")
         book[sheet][cell] = value
@@ -64,7 +67,7 @@ def checked(office: Office, number: int, **cells: Any) -> Any:
     book.save(out)
     return office.send(
         BOARD,
-        f"/rubrics/workbook/?id={number}",
+        f"/definitions/workbook/?id={number}",
         file=(io.BytesIO(out.getvalue()), "khung.xlsx"),
         row_version="1",
     )
@@ -106,7 +109,7 @@ def test_a_workbook_that_changed_nothing_says_so_and_each_changed_cell_is_shown_
     office: Office, made: int
 ) -> None:
     same = checked(office, made).text
-    assert "Trước và sau" not in same and re.findall(r"<b>(\d+)</b> ", same) == ["0", "0", "22", "22"]
+    assert "Trước và sau" not in same and re.findall(r"<b>(\d+)</b>\s", same) == ["0", "0", "22", "22"]
     rule = {"Quy tắc!A2": "content", "Quy tắc!B2": "[content] > 1", "Quy tắc!D2": "Nhắc", "Quy tắc!E2": "Lời"}
     told = checked(
         office,
@@ -114,7 +117,7 @@ def test_a_workbook_that_changed_nothing_says_so_and_each_changed_cell_is_shown_
         **rule,
         **{"Mục!D2": "Tên khác", "Lựa chọn!C2": "Một", "Lựa chọn!B3": "khac", "Biểu!B5": "Khung khác"},
     )
-    said = re.findall(r'data-label="Trước và sau">(.*?)</td>', told.text)
+    said = re.findall(r'data-label="Trước và sau">(.*?)</td>', told.text, re.S)
     assert [html.unescape(each) for each in said] == [
         "Tên biểu: Khung K → Khung khác",
         "Quy tắc (mới): content; [content] > 1; Nhắc; Lời",
@@ -143,7 +146,7 @@ def test_what_if_says_which_way_and_adds_up(office: Office, made: int) -> None:
     with open_session(office.engine, SYSTEM) as db:
         low = {name: Answer("no", note="x") for name in ("order", "minutes", "secretary_prepares")}
         for number in range(13):
-            cell = found(
+            cell = establish(
                 db,
                 SYSTEM,
                 parent=get_unit(db, office.cast.units["D"]),
@@ -155,7 +158,7 @@ def test_what_if_says_which_way_and_adds_up(office: Office, made: int) -> None:
             set_headcount(db, SYSTEM, cell, FOUNDED, 12)
             voted(db, cell, **(low if number < 6 else {}))
         db.commit()
-    page = office.send(BOARD, f"/rubrics/whatif/?id={made}", row_version="1").text
+    page = office.send(BOARD, f"/definitions/try/whatif/?id={made}", row_version="1").text
     assert "7 trên 13 biểu đã biểu quyết sẽ đổi xếp loại" in page
     numbers = [int(n) for n in re.findall(r"<b>(\d+)</b>", page[page.index('class="adds') :])]
     assert numbers == [7, 6, 13] and "xếp thấp hơn" in page and "không đổi" in page
@@ -163,5 +166,5 @@ def test_what_if_says_which_way_and_adds_up(office: Office, made: int) -> None:
 
 def test_with_fewer_than_five_cells_the_page_says_so_and_what_can_be_done_instead(office: Office) -> None:
     number = draft(office, "K2")
-    page = office.send("K2.board_officer", f"/rubrics/whatif/?id={number}", row_version="1").text
-    assert "ít hơn năm chi bộ" in page and f"/rubrics/try/?id={number}" in page and "<table" not in page
+    page = office.send("K2.board_officer", f"/definitions/try/whatif/?id={number}", row_version="1").text
+    assert "ít hơn năm chi bộ" in page and f"/definitions/try/?id={number}" in page and "<table" not in page

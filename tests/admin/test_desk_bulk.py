@@ -16,7 +16,8 @@ import pytest
 from sqlalchemy import event, select, update
 
 from admin.jobs.worker import Runner
-from models.access.grants import SYSTEM, open_session
+from models.access.grants import SYSTEM
+from models.access.guard import open_session
 from models.core.base import set_clock
 from models.overview.bulk_approval import BulkDecision
 from models.people.people import Account
@@ -24,7 +25,7 @@ from models.platform.jobs import Job, Shelf
 from models.platform.journal import verify
 from models.reports.content import report_of
 from models.reports.tables import Report
-from models.units.acts import found, set_headcount
+from models.units.acts import establish, set_headcount
 from models.units.units import Unit, get_unit
 from models.workflow.engine import take
 from tests.admin.conftest import Office
@@ -60,7 +61,7 @@ def more(office: Office, letter: str, count: int) -> list[int]:
     with open_session(office.engine, SYSTEM) as db:
         parent = get_unit(db, office.cast.units["D"])
         for n in range(count):
-            cell: Unit = found(
+            cell: Unit = establish(
                 db,
                 SYSTEM,
                 parent=parent,
@@ -117,7 +118,7 @@ def test_clean_ones_are_shown_and_approved_and_every_other_is_refused_with_its_r
     assert runner.one()
     page = office.get(BOSS, where).text
     assert heading(page) == "Đã duyệt 1 báo cáo, 2 chưa duyệt được"
-    lines = re.findall(r"<li><span class=\"m (\w+)\".*?<span>(.*?)</span></li>", page)
+    lines = re.findall(r"<li>\s*<span class=\"m (\w+)\".*?<span>(.*?)</span>\s*</li>", page, re.S)
     assert [mark for mark, _line in lines] == ["miss", "miss", "ok"]
     assert all("phải xem và duyệt riêng" in line for _mark, line in lines[:2])
     assert "Chi bộ Thanh tra</a>: đã duyệt, bản 1" in lines[2][1]

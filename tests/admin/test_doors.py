@@ -9,7 +9,8 @@ from __future__ import annotations
 import pytest
 from werkzeug.routing import Rule
 
-from models.access.grants import OFFICE, SYSTEM, open_session
+from models.access.grants import OFFICE, SYSTEM
+from models.access.guard import open_session
 from models.platform.journal import head
 from tests.admin.conftest import Office
 from tests.admin.door_rows import CELLS, KEPT, OPEN, PERSONAL, ROLES, ROWLESS, SUBJECT, address, plant_rows
@@ -136,7 +137,7 @@ def test_nobody_above_writes_into_a_cell(office: Office, rows: dict[str, dict[st
         "/units/details/?id=",
         "/reports/details/?id=",
         "/scores/sheet/?meeting=",
-        "/rubrics/details/?id=",
+        "/definitions/details/?id=",
     ],
 )
 def test_a_number_that_is_none_is_a_plain_404(office: Office, url: str, bad: str) -> None:

@@ -10,22 +10,24 @@ from datetime import UTC, date, datetime, time
 import pytest
 from sqlalchemy import event, select
 
-from models.access.grants import SYSTEM, open_session
+from models.access.grants import SYSTEM
+from models.access.guard import open_session
 from models.core.base import set_clock
 from models.core.periods import Quarter
-from models.duties.duties import Duty, open_period
+from models.duties.opening import open_period
+from models.duties.tables import Duty
 from models.meetings.calendars import plan_meeting
 from models.people.notices import Notice
 from models.platform.journal import JournalRow
-from models.units.acts import found
+from models.units.acts import establish
 from models.units.units import get_unit
 from tests.admin.conftest import Office
 from tests.admin.test_quarter import version_in
 from tests.models.test_reports import quarter_of
 
 IV = Quarter(2018, 4)
-PARTS = re.compile(r'<li><a href="([^"]+)"><b>(\d+)</b>')
-SUM = re.compile(r'<li class="sum"><a href="([^"]+)"><b>(\d+)</b>')
+PARTS = re.compile(r'<li>\s*<a href="([^"]+)">\s*<b>(\d+)</b>')
+SUM = re.compile(r'<li class="sum">\s*<a href="([^"]+)">\s*<b>(\d+)</b>')
 
 
 @pytest.fixture(scope="module")
@@ -192,7 +194,7 @@ def test_the_first_page_asks_no_more_questions_of_the_database_for_more_units(op
     with open_session(opened.engine, SYSTEM) as db:
         where = get_unit(db, opened.cast.units["K"])
         for n in range(25):
-            found(
+            establish(
                 db,
                 SYSTEM,
                 parent=where,

@@ -8,11 +8,12 @@ from datetime import date, time
 
 import pytest
 
-from models.access.grants import SYSTEM, open_session
+from models.access.grants import SYSTEM
+from models.access.guard import open_session
 from models.core.periods import Quarter
-from models.duties.duties import is_open, open_period
+from models.duties.opening import is_open, open_period
 from models.meetings.calendars import agree_plan, plan_meeting
-from models.units.acts import found
+from models.units.acts import establish
 from models.units.units import get_unit
 from tests.admin.conftest import Office
 from tests.admin.test_quarter import begin, step
@@ -33,7 +34,7 @@ EMPTY = {
 @pytest.mark.parametrize("url", EMPTY)
 def test_an_empty_list_says_what_is_missing_and_how_something_comes(office: Office, url: str) -> None:
     page = office.get("DB1.cell_secretary", url).text
-    said = re.search(r'<div class="empty">.*?<p><b>([^<]+)</b></p><p>([^<]+)</p>', page, re.S)
+    said = re.search(r'<div class="empty">.*?<p><b>([^<]+)</b></p>\s*<p>([^<]+)</p>', page, re.S)
     assert said is not None and said[1] == EMPTY[url] and len(said[2]) > 20
 
 
@@ -64,7 +65,7 @@ def test_many_boxes_to_tick_stand_side_by_side(office: Office) -> None:
     with open_session(office.engine, SYSTEM) as db:
         bloc = get_unit(db, office.cast.units["K"])
         for n in range(8):
-            found(
+            establish(
                 db,
                 SYSTEM,
                 parent=bloc,
@@ -125,7 +126,7 @@ def test_whom_to_remind_names_the_committee_of_a_cell_further_down(office: Offic
     with open_session(office.engine, SYSTEM) as db:
         bloc = get_unit(db, office.cast.units["K"])
         for n in range(6):
-            parent = found(
+            parent = establish(
                 db,
                 SYSTEM,
                 parent=bloc,
@@ -134,7 +135,7 @@ def test_whom_to_remind_names_the_committee_of_a_cell_further_down(office: Offic
                 code=f"N{n}",
                 on=LONG_AGO,
             )
-            found(
+            establish(
                 db,
                 SYSTEM,
                 parent=parent,

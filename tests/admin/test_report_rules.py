@@ -8,7 +8,8 @@ from typing import Any
 
 import pytest
 
-from models.access.grants import SYSTEM, open_session
+from models.access.grants import SYSTEM
+from models.access.guard import open_session
 from models.reports.tables import Report
 from tests.admin.conftest import Office
 from tests.admin.test_builder import BOARD, act, add, begin, group, problems_on, version_of
@@ -84,7 +85,7 @@ def report(office: Office) -> int:
         "holds_from": "01/10/2018",
         "row_version": version_of(office, number)["seen"],
     }
-    assert office.send(BOARD, f"/rubrics/head/?id={number}", **head).status_code == 303
+    assert office.send(BOARD, f"/definitions/build/head/?id={number}", **head).status_code == 303
     assert act(office, number, "publish").status_code == 303
     begun = office.send(WHO, "/reports/begin/", unit_id=office.cast.units["D1"], quarter="2018-Q4")
     return int(begun.headers["Location"].partition("id=")[2])

@@ -16,13 +16,14 @@ from flask import render_template_string
 import models.operations.wiring
 from app import create_app
 from forms.compiler import narrative_form
-from models.access.grants import SYSTEM, open_session
+from models.access.grants import SYSTEM
+from models.access.guard import open_session
 from models.core.base import make_engine
 from models.definitions.definitions import DefinitionVersion, fill, get_version, new_definition
 from models.seed.plant import plant
 
 KINDS = ("yes_no", "number", "decimal", "text", "long_text", "date", "month", "percent", "pick", "several")
-PAGE = "{% from 'khoi/macros.html' import fields %}{{ fields(form) }}"
+PAGE = "{% from 'khoi/web/macros.html' import fields %}{{ fields(form) }}"
 
 
 def form_of(db: Any, count: int) -> DefinitionVersion:

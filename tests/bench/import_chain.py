@@ -39,7 +39,8 @@ from forms.excel.read.check import BAD, RowCheck
 from forms.excel.read.columns import meeting_values
 from forms.excel.read.rows import read_book, typed_sheet
 from forms.excel.write.book import Column
-from models.access.grants import SYSTEM, Held, Principal, open_session, require
+from models.access.grants import SYSTEM, Held, Principal, require
+from models.access.guard import open_session
 from models.core.base import make_engine, set_clock
 from models.core.errors import Checks
 from models.definitions.definitions import DefinitionVersion, in_force
@@ -49,7 +50,7 @@ from models.operations.triggers import install
 from models.platform.bulk_rows import insert_rows, record_many
 from models.scoring.sheets import Answer, clean_answer
 from models.seed.plant import plant
-from models.units.acts import found
+from models.units.acts import establish
 from models.units.units import Unit
 from tests import postgres
 from tests.conftest import TODAY
@@ -269,10 +270,10 @@ def office(engine: Engine, count: int) -> list[Unit]:
     """A Bloc with so many cells."""
     with open_session(engine, SYSTEM) as db:
         name, on = secrets.token_hex(3).upper(), date(2015, 1, 1)
-        top = found(db, SYSTEM, parent=None, kind_code="bloc", name=name, code=name, on=on)
+        top = establish(db, SYSTEM, parent=None, kind_code="bloc", name=name, code=name, on=on)
         names = [f"{name}{n}" for n in range(count)]
         cells = [
-            found(db, SYSTEM, parent=top, kind_code="grassroots_cell", name=each, code=each, on=on)
+            establish(db, SYSTEM, parent=top, kind_code="grassroots_cell", name=each, code=each, on=on)
             for each in names
         ]
         db.commit()

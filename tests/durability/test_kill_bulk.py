@@ -14,7 +14,8 @@ from collections.abc import Callable
 import pytest
 from sqlalchemy import func, select
 
-from models.access.grants import SYSTEM, open_session
+from models.access.grants import SYSTEM
+from models.access.guard import open_session
 from models.core.periods import Quarter
 from models.overview.bulk_approval import BulkDecision, ask_bulk
 from models.people.people import principal_of
@@ -22,7 +23,7 @@ from models.platform.jobs import Job
 from models.platform.journal import JournalRow, verify
 from models.reports.content import report_of
 from models.reports.tables import Report, StepEvent
-from models.units.acts import found, set_headcount
+from models.units.acts import establish, set_headcount
 from models.units.units import get_unit
 from models.workflow.engine import take
 from tests.durability.site import ROOT, Site
@@ -35,17 +36,18 @@ from datetime import timedelta
 from pathlib import Path
 import models.platform.jobs
 models.platform.jobs.LEASE = timedelta(seconds=1)
+from admin.desk import bulk
 from admin.jobs import worker
 from app import create_app
 flag, rows = Path(sys.argv[3]), int(sys.argv[4])
-decide, turn = worker.decide, iter(range(1, 99))
+decide, turn = bulk.decide, iter(range(1, 99))
 def stopping(*words, **more):
     going_on = decide(*words, **more)
     if next(turn) == rows:
         flag.touch()
         time.sleep(60)
     return going_on
-worker.decide = stopping
+bulk.decide = stopping
 worker.Runner(create_app(sys.argv[1], Path(sys.argv[2])), fast=False).run_for(60)
 """
 
@@ -90,7 +92,7 @@ def asked(site: Site) -> int:
     with open_session(site.engine, SYSTEM) as db:
         parent, seen = get_unit(db, site.cast.units["D"]), {}
         for n in range(COUNT):
-            cell = found(
+            cell = establish(
                 db,
                 SYSTEM,
                 parent=parent,

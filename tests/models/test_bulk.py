@@ -12,11 +12,12 @@ import pytest
 from sqlalchemy import event, func, select
 from sqlalchemy.orm import Session
 
-from models.access.grants import SYSTEM, open_session
+from models.access.grants import SYSTEM
+from models.access.guard import open_session
 from models.core.errors import Refusal
 from models.core.periods import Quarter
 from models.definitions.definitions import get_version
-from models.definitions.fields import NO, YES
+from models.definitions.kinds.base import NO, YES
 from models.imports.meetings import bring_meetings, plan_meetings
 from models.imports.plan import CHANGED, NEW, SAME, Row
 from models.imports.sheets import bring_sheets, plan_sheets
