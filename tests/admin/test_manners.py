@@ -103,7 +103,7 @@ def test_the_heading_of_the_calendar_says_how_many_dates_are_registered_and_wait
 def test_cells_of_one_name_are_told_apart_in_the_list_of_reports(office: Office) -> None:
     begin(office, "D1.cell_secretary", "D1")
     row = re.search(
-        r'Chi bộ Văn phòng</a></td>\s*<td[^>]*class="col-under">([^<]+)</td>',
+        r'Chi bộ Văn phòng</a>\s*</td>\s*<td[^>]*class="col-under">([^<]+)</td>',
         office.get("K.board_officer", "/reports/").text,
     )
     assert row is not None and row[1] == "Đảng bộ Sở Mẫu"
