@@ -17,39 +17,9 @@ import models
 import models.operations.wiring
 from models.access.scopes import scope_of
 from models.core.base import Base
+from tests.paths import FLOORS, ROOT
 
-ROOT = Path(__file__).parents[1]
 PAGES = sorted((ROOT / "models").rglob("*.py"))
-FLOORS: dict[str, tuple[str, ...]] = {
-    "models": (
-        "core",
-        "access",
-        "platform",
-        "units",
-        "definitions people duties",
-        "meetings workflow",
-        "scoring",
-        "reports",
-        "directives review",
-        "imports overview",
-        "seed",
-        "operations",
-        "migrations",
-    ),
-    "forms": ("", "outline excel/write", "excel/sheets excel/read", "documents excel/mark excel/definitions"),
-    "admin": (
-        "web",
-        "lists",
-        "jobs scoring duties documents",
-        "imports reports definitions",
-        "units directives meetings desk",
-        "people operations",
-        "home routes",
-        "",
-    ),
-}
-"""Rooms of each wing, the ground first: a room imports rooms on
-lower floors only; rooms of one floor know nothing of each other."""
 RANK = {
     (wing, room): n
     for wing, floors in FLOORS.items()
@@ -57,15 +27,10 @@ RANK = {
     for room in (rooms.split() or [""])
 }
 SEAMS = {
-    ("admin/duties/duties.py", "admin/reports/supplements.py"),
-    ("admin/jobs/jobs.py", "admin/desk/bulk.py"),
-    ("admin/jobs/jobs.py", "admin/imports/bring.py"),
-    ("admin/jobs/worker.py", "admin/desk/bulk.py"),
-    ("admin/jobs/worker.py", "admin/imports/bring.py"),
     ("models/scoring/trial.py", "models/reports/tables.py"),
 }
 """Arrows that still run up or across: each is to go."""
-CROWDED, CROWDED_YET = 14, {"admin/definitions": 15}
+CROWDED = 14
 FOREIGN = {"sqlalchemy", "argon2", "alembic"}
 WRITES_STATE = {"models/workflow/engine.py"}
 COMMITS = {
@@ -142,7 +107,7 @@ def test_no_room_is_crowded() -> None:
     held = Counter(
         str(p.parent.relative_to(ROOT)) for p in WRITTEN if p.parent.name not in ("kinds", "versions")
     )
-    assert {room: n for room, n in held.items() if n > CROWDED_YET.get(room, CROWDED)} == {}
+    assert {room: n for room, n in held.items() if n > CROWDED} == {}
 
 
 def test_nothing_stands_loose_in_a_wing() -> None:
@@ -268,3 +233,14 @@ def test_templates_stand_in_folders_named_as_the_rooms_of_their_screens() -> Non
         path.relative_to(TEMPLATES / "khoi").parent.as_posix() for path in TEMPLATES.glob("khoi/**/*.html")
     }
     assert places <= rooms
+
+
+def test_no_test_file_imports_another() -> None:
+    """What tests share stands in helpers and in conftest.py."""
+    named = {
+        (short(p), name)
+        for p in (ROOT / "tests").rglob("*.py")
+        for name in imports(ast.parse(p.read_text()))
+        if name.startswith("tests.") and any(part.startswith("test_") for part in name.split("."))
+    }
+    assert named == set()

@@ -17,7 +17,7 @@ from models.definitions.definitions import new_definition
 from models.definitions.topics import add_topic, orient
 from models.directives.acts import new_directive
 from models.directives.tables import DirectiveAnswer, Enclosure
-from models.duties.duties import Duty
+from models.duties.tables import Duty
 from models.imports.uploads import keep_upload
 from models.meetings.attachments import Attachment
 from models.meetings.calendars import plan_meeting
@@ -35,10 +35,10 @@ from models.scoring.sheets import open_sheet
 from models.units.units import get_unit
 from models.workflow.publishing import copy_route
 from models.workflow.tables import route_in_force
-from tests.admin.conftest import Office
 from tests.cast import UNITS
 from tests.forms.excel.hell import good
 from tests.make import typed
+from tests.offices import Office
 
 OPEN = (
     "static",
@@ -64,13 +64,13 @@ SUBJECT = {
 SUBJECT |= {
     "topics": "topic",
     "orientations": "orientation",
-    "rubrics": "version",
+    **dict.fromkeys(("definitions", "build", "trial", "workbook"), "version"),
     "calendar": "plan",
     "journal": "journal",
     "jobs": "job",
 }
 SUBJECT |= {
-    "official": "official",
+    "official_grades": "official",
     "notices": "notice",
     "delegations": "delegation",
     "gaps": "report",
@@ -79,7 +79,7 @@ SUBJECT |= {
 }
 SUBJECT |= {"directives": "directive", "answers": "answer", "routes": "route", "year_forms": "form_sheet"}
 SUBJECT |= {"imports": "upload", "documents": "report"}
-BY_MEETING = ("official.grade_view", "scores.sheet_view", "scores.vote_view", "scores.withdraw_view")
+BY_MEETING = ("official_grades.grade_view", "scores.sheet_view", "scores.vote_view", "scores.withdraw_view")
 BY_MEETING += ("scores.move_view", "scores.follow_view")
 ROWLESS = (
     "index_view",
@@ -246,3 +246,12 @@ def address(rule: Rule, ids: dict[str, int]) -> str:
     if view in ROWLESS or screen == "settings":
         return rule.rule
     return f"{rule.rule}?id={ids[SUBJECT[screen]]}&number=1&act=rename"
+
+
+def doors(office: Office, method: str) -> list[Rule]:
+    """Routes that stand behind a sign-in and take this method."""
+    return [
+        r
+        for r in office.app.url_map.iter_rules()
+        if method in (r.methods or ()) and r.endpoint not in (*OPEN, *PERSONAL)
+    ]
