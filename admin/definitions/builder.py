@@ -8,7 +8,7 @@ the workbook in builder_excel.py, the list in definitions.py.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 from flask import flash, redirect, render_template, request, url_for
@@ -86,9 +86,11 @@ def unit_kinds() -> list[tuple[str, str]]:
 class BuilderScreens:
     """Screens on a draft; part of the view that lists definitions."""
 
+    get_one: Callable[[Any], DefinitionVersion]
+
     def draft(self) -> DefinitionVersion:
         """The version of the address, whole; 404 for a stranger, 403 for who may not change it."""
-        row = self.get_one(request.args.get("id"))  # type: ignore[attr-defined]
+        row = self.get_one(request.args.get("id"))
         if not can(by(), "definition.change", row.unit_id, row.path):
             raise Refusal("access.denied", verb="definition.change")
         version = get_version(db(), row.id)

@@ -108,13 +108,13 @@ class TopicsView(ScopedView):
         super().__init__(Topic, __("Topics"), "topics", url="/topics")
 
     @property
-    def can_create(self) -> bool:  # type: ignore[override]
+    def can_create(self) -> bool:
         return bool(issuers("definition.change"))
 
     def form_for(self, row: Any) -> Form:
         if row is not None:
             return WordingForm(code=row.code, title=row.title) if request.method == "GET" else WordingForm()
-        form: Any = TopicForm(holds_from=today()) if request.method == "GET" else TopicForm()
+        form = TopicForm(holds_from=today()) if request.method == "GET" else TopicForm()
         form.unit_id.choices = issuers("definition.change")
         return form
 
@@ -177,11 +177,11 @@ class OrientationsView(ScopedView):
         )
 
     @property
-    def can_create(self) -> bool:  # type: ignore[override]
+    def can_create(self) -> bool:
         return bool(issuers("topic.orient"))
 
     def form_for(self, row: Any) -> Form:
-        form: Any = OrientForm()
+        form = OrientForm()
         now_ = Quarter.of(today())
         form.unit_id.choices = issuers("topic.orient")
         form.quarter.choices = [(str(q), q.roman) for q in (now_, now_.shift(1), now_.shift(-1))]
@@ -248,11 +248,11 @@ class RubricsView(PreviewScreens, WorkbookScreens, ScopedView):
         return super().render(template, **more)
 
     @property
-    def can_create(self) -> bool:  # type: ignore[override]
+    def can_create(self) -> bool:
         return bool(issuers("definition.change"))
 
     def form_for(self, row: Any) -> Form:
-        form: Any = DefinitionForm(holds_from=today()) if request.method == "GET" else DefinitionForm()
+        form = DefinitionForm(holds_from=today()) if request.method == "GET" else DefinitionForm()
         form.unit_id.choices = issuers("definition.change")
         form.kind.choices = choices("definition", KINDS_OF)
         return form
@@ -273,7 +273,9 @@ class RubricsView(PreviewScreens, WorkbookScreens, ScopedView):
     def acts(self, row: Any) -> list[dict[str, Any]]:
         if not can(by(), "definition.change", row.unit_id, row.path):
             return []
-        found = [{"label": _("New draft from this"), "url": url_for("rubrics.draft_view", id=row.id)}]
+        found: list[dict[str, Any]] = [
+            {"label": _("New draft from this"), "url": url_for("rubrics.draft_view", id=row.id)}
+        ]
         found.append({"label": _("Try it"), "url": url_for("rubrics.try_view", id=row.id)})
         found.append({"label": _("Excel"), "url": url_for("rubrics.workbook_out_view", id=row.id)})
         if row.state == "draft":

@@ -3,6 +3,7 @@ as it stands, or of a field that is still being typed. Nothing is kept."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from flask import render_template, request, url_for
@@ -32,11 +33,14 @@ SAMPLE_FACTS |= {"in_window": True, "duration_minutes": 120, "minimum_minutes": 
 class PreviewScreens:
     """The preview; part of the view that lists definitions."""
 
+    draft: Callable[[], DefinitionVersion]
+    tried: Callable[[], DefinitionVersion]
+
     @expose("/preview/", methods=("GET", "POST"))
     def preview_view(self) -> Any:
         """The whole form, or of what is typed about one field
         only that (`part=1`: without the page around it)."""
-        version = self.draft() if request.method == "POST" else self.tried()  # type: ignore[attr-defined]
+        version = self.draft() if request.method == "POST" else self.tried()
         page = preview_of_typed(version) if request.method == "POST" else preview_page(version)
         template = "khoi/_preview.html" if request.args.get("part") else "khoi/definition_preview.html"
         return render_template(
@@ -54,7 +58,7 @@ def _case(version: DefinitionVersion) -> str:
 def _cases(version: DefinitionVersion) -> list[tuple[str, str, bool]]:
     if version.definition.kind != "rubric":
         return []
-    part = {name: request.args[name] for name in ("field", "part") if request.args.get(name)}
+    part: dict[str, Any] = {name: request.args[name] for name in ("field", "part") if request.args.get(name)}
     where = [
         (case, url_for("rubrics.preview_view", id=version.id, kind=case, **part))
         for case in version.rule.get("for", [])

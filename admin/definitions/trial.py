@@ -52,7 +52,7 @@ class TrialScreens(BuilderScreens):
 
     def tried(self) -> DefinitionVersion:
         """The version of the address, draft or not."""
-        row = self.get_one(request.args.get("id"))  # type: ignore[attr-defined]
+        row = self.get_one(request.args.get("id"))
         return get_version(db(), row.id)
 
     @expose("/try/", methods=("GET", "POST"))

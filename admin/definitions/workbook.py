@@ -4,6 +4,7 @@ at its cell, what would change, and a confirmation (design 4)."""
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
@@ -227,7 +228,7 @@ def unpacked(text: str, old: Plain) -> Plain:
     try:
         whole = json.loads(text)
         head = {**whole["head"], "holds_from": date.fromisoformat(whole["head"]["holds_from"])}
-        groups = [
+        groups: list[Mapping[str, Any]] = [
             {"code": str(g["code"]), "title": str(g["title"]), "fields": [dict(f) for f in g["fields"]]}
             for g in whole["groups"]
         ]

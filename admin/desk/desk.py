@@ -182,7 +182,7 @@ def _page(form: Any, chosen: int | None = None, pin_form: Any = None) -> dict[st
     if number and number not in {w.report.id for w in waiting}:
         get_report(db(), number)
     at = next((n for n, w in enumerate(waiting) if w.report.id == number), 0)
-    kept = {"quarter": request.args.get("quarter")}
+    kept: dict[str, Any] = {"quarter": request.args.get("quarter")}
     urls = [url_for("desk.index", id=w.report.id, **kept) for w in waiting]
     items = [_item(w, urls[n], n == at) for n, w in enumerate(waiting)]
     clean = sum(w.clean and w.decides for w in waiting)

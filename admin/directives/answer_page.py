@@ -155,7 +155,7 @@ def _shown(
     is being written only computed fields and the files that are kept."""
     values = body["answers"] if body is not None else {}
     told = [f for f in fields if values.get(f.code) and (not live or is_file(f) or not KINDS[f.kind].filled)]
-    more = {} if live or number is None else {"number": number}
+    more: dict[str, Any] = {} if live or number is None else {"number": number}
     return [
         {
             "label": f.title,

@@ -174,7 +174,7 @@ class AnswersView(ScopedView):
     @expose("/step/", methods=("POST",))
     def step_view(self) -> Any:
         """Take one step of the route; a refusal is shown on the page with everything typed."""
-        answer = self.get_one(request.args.get("id"))
+        answer: DirectiveAnswer = self.get_one(request.args.get("id"))
         form = AnswerStepForm()
         where, seen = self.get_save_return_url(answer), request.form.get("version", "")
 

@@ -130,7 +130,7 @@ class DirectivesView(ScopedView):
         return select(Directive).options(joinedload(Directive.unit), selectinload(Directive.closings))
 
     @property
-    def can_create(self) -> bool:  # type: ignore[override]
+    def can_create(self) -> bool:
         return bool(_issuing())
 
     def may_edit(self, row: Any) -> bool:
@@ -138,7 +138,7 @@ class DirectivesView(ScopedView):
 
     def form_for(self, row: Any) -> Form:
         shown = {"dated": today(), "strict": "0", "asks_receipt": True} if row is None else _shown(row)
-        form: Any = DirectiveForm(data=shown) if request.method == "GET" else DirectiveForm()
+        form = DirectiveForm(data=shown) if request.method == "GET" else DirectiveForm()
         mine = _issuing()
         form.unit_id.choices = [(str(u.id), u.name) for u in mine]
         form.kinds.choices = options(

@@ -149,7 +149,7 @@ class DocumentsView(Page):
             "term": row.term,
         }
         is_report = row.kind == "report"
-        where = {
+        where: dict[str, Any] = {
             "endpoint": f"documents.{'report' if is_report else 'copy'}_view",
             "id": row.subject_id if is_report else row.id,
         }

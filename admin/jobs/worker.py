@@ -18,12 +18,13 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from flask import Flask, g, request
 from sqlalchemy import Engine as Database
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.orm import Session
+from werkzeug import Response
 from werkzeug.exceptions import HTTPException
 from werkzeug.http import parse_options_header
 
@@ -189,7 +190,9 @@ class Runner:
     def _write(self, path: Path, told: _Told) -> tuple[str, int, str]:
         """Write the workbook of this address; its file name, size and SHA-256."""
         g.job = told
-        answer = self.app.view_functions[request.endpoint or ""](**(request.view_args or {}))
+        answer = cast(
+            Listing | Response, self.app.view_functions[request.endpoint or ""](**(request.view_args or {}))
+        )
         if isinstance(answer, Listing):
             return answer.file_name, *self._list(answer, path, told)
         _kind, options = parse_options_header(answer.headers["Content-Disposition"])

@@ -181,12 +181,12 @@ class MeetingsView(ScopedView):
         )
 
     @property
-    def list_extra(self) -> dict[str, Any]:  # type: ignore[override]
+    def list_extra(self) -> dict[str, Any]:
         kind = "sheets" if own_cells("sheet.items") else "meetings"
         return {"acts": [{"label": _("From Excel"), "url": url_for("imports.kind_view", kind=kind)}]}
 
     @property
-    def can_create(self) -> bool:  # type: ignore[override]
+    def can_create(self) -> bool:
         return bool(own_cells("meeting.record"))
 
     def title(self, row: Any) -> str:
@@ -201,9 +201,7 @@ class MeetingsView(ScopedView):
         gone = db().scalars(select(Member).where(Member.id.in_(set(entries) - {m.id for m in members})))
         members = [*members, *gone]
         form_class = with_roll([(m.id, m.exempt) for m in members], choices("status", STATUSES))
-        form: Any = (
-            form_class(data=self._fresh(unit, row, entries)) if request.method == "GET" else form_class()
-        )
+        form = form_class(data=self._fresh(unit, row, entries)) if request.method == "GET" else form_class()
         form.members_of_cell = members
         form.unit_id.choices = [(str(cell.id), cell.name) for cell in cells]
         form.kind.choices = choices("kind", KINDS)
@@ -217,7 +215,7 @@ class MeetingsView(ScopedView):
     def _cell(self, cells: list[Unit], row: Any) -> Unit | None:
         asked = request.form.get("unit_id") or request.args.get("unit", "")
         chosen = [cell for cell in cells if str(cell.id) == asked]
-        return row.unit if row is not None else (chosen or cells or [None])[0]
+        return row.unit if row is not None else next(iter(chosen or cells), None)
 
     def _fresh(self, unit: Unit | None, row: Any, entries: dict[int, Any]) -> dict[str, Any]:
         if row is not None:
@@ -346,7 +344,7 @@ class MeetingsView(ScopedView):
         )
 
     def acts(self, row: Any) -> list[dict[str, Any]]:
-        found = []
+        found: list[dict[str, Any]] = []
         if can(by(), "sheet.items", row.unit_id, row.path) and (
             row.voided_at is None or row.sheet is not None
         ):
@@ -361,7 +359,7 @@ class MeetingsView(ScopedView):
         page = super().page_of(row)
         kept = record_of(db(), row)
         if kept is not None:
-            names = (
+            names: tuple[tuple[str, str], ...] = (
                 ("begins_at", _("Begins at")),
                 ("ends_at", _("Ends at")),
                 ("chair", _("Chair")),

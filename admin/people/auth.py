@@ -6,9 +6,10 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import Any
 
-from flask import Blueprint, Response, flash, g, make_response, redirect, render_template, request, url_for
+from flask import Blueprint, flash, g, make_response, redirect, render_template, request, url_for
 from flask_babel import gettext as _
 from flask_babel import lazy_gettext
+from werkzeug import Response
 from wtforms import PasswordField, StringField
 from wtforms.validators import InputRequired
 
@@ -82,6 +83,11 @@ class OwnPasswordForm(PasswordForm):
     field_order = ("old", "password", "again")
 
 
+def _typed(field: StringField) -> str:
+    """What was typed into a field that must be filled."""
+    return field.data or ""
+
+
 def _tried(form: Form, act: Any, show: Any) -> Any:
     """Act as the program itself; what a refused try wrote (the throttle) stays."""
     if request.method == "POST" and form.validate():
@@ -113,7 +119,7 @@ def sign_in_page() -> Any:
     form = SignInForm()
     return _tried(
         form,
-        lambda system: _enter(system, form.login.data, form.password.data),
+        lambda system: _enter(system, _typed(form.login), _typed(form.password)),
         lambda: render_template("khoi/sign_in.html", form=form),
     )
 
@@ -124,8 +130,8 @@ def code() -> Any:
 
     def act(system: Any) -> Response:
         form.matches()
-        redeem_code(system, form.login.data, form.code.data, form.password.data)
-        return _enter(system, form.login.data, form.password.data)
+        redeem_code(system, _typed(form.login), _typed(form.code), _typed(form.password))
+        return _enter(system, _typed(form.login), _typed(form.password))
 
     return _tried(form, act, lambda: render_template("khoi/code.html", form=form))
 
@@ -136,8 +142,10 @@ def first_run() -> Any:
 
     def act(system: Any) -> Response:
         form.matches()
-        first_administrator(system, form.code.data, form.name.data, form.login.data, form.password.data)
-        response = _enter(system, form.login.data, form.password.data)
+        first_administrator(
+            system, _typed(form.code), _typed(form.name), _typed(form.login), _typed(form.password)
+        )
+        response = _enter(system, _typed(form.login), _typed(form.password))
         response.headers["Location"] = url_for("units.import_view")
         return response
 
@@ -204,9 +212,9 @@ def password() -> Any:
 
     def act(system: Any) -> Response:
         form.matches()
-        change_password(system, account_id, form.old.data, form.password.data)
+        change_password(system, account_id, _typed(form.old), _typed(form.password))
         login = system.get_one(Account, account_id).login
-        response = _enter(system, login, form.password.data)
+        response = _enter(system, login, _typed(form.password))
         flash(_("The password was changed; every other sign-in has ended."), "success")
         return response
 

@@ -85,7 +85,7 @@ class DelegationsView(ScopedView):
         return select(Delegation)
 
     @property
-    def can_create(self) -> bool:  # type: ignore[override]
+    def can_create(self) -> bool:
         return bool(_giving())
 
     def title(self, row: Any) -> str:
@@ -93,9 +93,7 @@ class DelegationsView(ScopedView):
 
     def form_for(self, row: Any) -> Form:
         giving = _giving()
-        form: Any = (
-            DelegationForm(data={"starts_on": today()}) if request.method == "GET" else DelegationForm()
-        )
+        form = DelegationForm(data={"starts_on": today()}) if request.method == "GET" else DelegationForm()
         units = db().scalars(select(Unit).where(Unit.id.in_(giving)).order_by(Unit.sort_key)).all()
         form.unit_id.choices = [(str(unit.id), unit.name) for unit in units]
         form.act.choices = choices(

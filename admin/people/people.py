@@ -97,7 +97,7 @@ class AccountsView(ScopedView):
         return select(Account).join(Person, Person.id == Account.person_id)
 
     @property
-    def can_create(self) -> bool:  # type: ignore[override]
+    def can_create(self) -> bool:
         return has_any(("person.change",))
 
     def form_for(self, row: Any) -> Form:
@@ -134,7 +134,7 @@ class AccountsView(ScopedView):
         }
         if row.id == by().account_id:
             return [issue]
-        turn = {
+        turn: dict[str, Any] = {
             "label": _("Shut the account") if row.active else _("Open the account again"),
             "url": url_for("accounts.turn_view", id=row.id),
         }
@@ -218,7 +218,7 @@ class PostsView(ScopedView):
         return found.options(selectinload(Post.unit))
 
     @property
-    def can_create(self) -> bool:  # type: ignore[override]
+    def can_create(self) -> bool:
         return has_any(("person.change",))
 
     def form_for(self, row: Any) -> Form:

@@ -302,18 +302,18 @@ def _children(quarter_: Quarter, body: dict[str, Any], known: Below) -> list[dic
     reasons = {gap["unit"]: gap["reason"] for gap in body["gaps"]}
     found = []
     for child in children:
-        known = rows.get(child.unit_id)
+        report = rows.get(child.unit_id)
         found.append(
             {
                 "unit": child.unit_id,
                 "name": child.name + (f" ({_('dissolved')})" if child.dissolved else ""),
-                "url": url_for("reports.details_view", id=known.id)
-                if known is not None
+                "url": url_for("reports.details_view", id=report.id)
+                if report is not None
                 else url_for("units.details_view", id=child.unit_id),
-                "state": known.state if known is not None else "missing",
-                "state_label": named(known.standing) if known is not None else _("not begun"),
+                "state": report.state if report is not None else "missing",
+                "state_label": named(report.standing) if report is not None else _("not begun"),
                 "version": there[child.unit_id].number if child.unit_id in there else None,
-                "missing": known is None and not child.dissolved,
+                "missing": report is None and not child.dissolved,
                 "reason": reasons.get(child.unit_id, ""),
             }
         )

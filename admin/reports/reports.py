@@ -119,7 +119,7 @@ class ReportsView(VersionScreens, ReviewScreens, ScopedView):
         )
 
     @property
-    def can_create(self) -> bool:  # type: ignore[override]
+    def can_create(self) -> bool:
         return bool(own_units("report.prepare"))
 
     @expose("/new/", methods=("GET", "POST"))
@@ -215,7 +215,7 @@ class ReportsView(VersionScreens, ReviewScreens, ScopedView):
     @expose("/step/", methods=("POST",))
     def step_view(self) -> Any:
         """Take one step of the route; a refusal is shown on the page with everything typed."""
-        report = self.get_one(request.args.get("id"))
+        report: Report = self.get_one(request.args.get("id"))
         form = StepForm()
         where = self.get_save_return_url(report)
         seen = request.form.get("version", "")
@@ -226,7 +226,7 @@ class ReportsView(VersionScreens, ReviewScreens, ScopedView):
                 for name, value in request.form.items()
                 if name.startswith("gap-") and name[4:].isdecimal()
             }
-            said = {
+            said: dict[str, Any] = {
                 "note": form.note.data or "",
                 "destination": form.destination.data or "",
                 "unvoted_known": bool(form.unvoted.data),

@@ -4,7 +4,7 @@ received it, what changed since, what changed below, what was issued."""
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from io import BytesIO
 from typing import Any
 
@@ -279,9 +279,9 @@ def _issued(report: Report) -> list[dict[str, Any]]:
 class ReviewScreens:
     """Acts of a review, mixed into the list of reports."""
 
-    get_one: Any
-    get_save_return_url: Any
-    page: Any
+    get_one: Callable[[Any], Report]
+    get_save_return_url: Callable[..., str]
+    page: Callable[..., dict[str, Any]]
 
     @expose("/pin/", methods=("POST",))
     def pin_view(self) -> Any:
@@ -289,7 +289,7 @@ class ReviewScreens:
         report = self.get_one(request.args.get("id"))
         last = newest(db(), report)
         if last is None:
-            return self.nothing()
+            return self.unwritten()
         form = pin_form(report, last, fresh=False)
 
         def act() -> Any:
@@ -316,7 +316,7 @@ class ReviewScreens:
             _("The remark is noted. It goes with the report when it is sent back."),
         )
 
-    def nothing(self) -> Any:
+    def unwritten(self) -> Any:
         """There is no version to pin to."""
         return redirect(url_for("reports.index_view"), 303)
 

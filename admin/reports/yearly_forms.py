@@ -69,11 +69,11 @@ class YearFormsView(ScopedView):
         return f"{row.version.definition.name} {row.year}: {row.unit.name}"
 
     @property
-    def can_create(self) -> bool:  # type: ignore[override]
+    def can_create(self) -> bool:
         return bool(_own_units())
 
     def form_for(self, row: Any) -> Form:
-        form: Any = BeginForm(year=today().year - 1) if request.method == "GET" else BeginForm()
+        form = BeginForm(year=today().year - 1) if request.method == "GET" else BeginForm()
         form.unit_id.choices = _own_units()
         return form
 

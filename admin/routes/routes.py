@@ -122,7 +122,7 @@ class RoutesView(ScopedView):
         return select(Route).options(joinedload(Route.unit))
 
     @property
-    def can_create(self) -> bool:  # type: ignore[override]
+    def can_create(self) -> bool:
         return bool(issuers("definition.change"))
 
     def title(self, row: Any) -> str:
@@ -134,7 +134,7 @@ class RoutesView(ScopedView):
             if row is None
             else {name: getattr(row, name) for name in ("name", "name_en", "holds_from")}
         )
-        form: Any = RouteForm(data=shown) if request.method == "GET" else RouteForm()
+        form = RouteForm(data=shown) if request.method == "GET" else RouteForm()
         form.unit_id.choices = issuers("definition.change")
         form.item.choices = choices("item", ITEMS)
         if row is not None:

@@ -145,7 +145,7 @@ class ScoresView(ScopedView):
         ]
 
     @property
-    def can_create(self) -> bool:  # type: ignore[override]
+    def can_create(self) -> bool:
         return bool(own_cells("sheet.score"))
 
     @expose("/new/", methods=("GET", "POST"))

@@ -55,7 +55,7 @@ class MembersView(ScopedView):
         return select(Member)
 
     @property
-    def can_create(self) -> bool:  # type: ignore[override]
+    def can_create(self) -> bool:
         return bool(own_cells("member.change"))
 
     def form_for(self, row: Any) -> Form:
@@ -64,7 +64,7 @@ class MembersView(ScopedView):
             if row is not None
             else {}
         )
-        form: Any = MemberForm(data=shown) if request.method == "GET" else MemberForm()
+        form = MemberForm(data=shown) if request.method == "GET" else MemberForm()
         form.unit_id.choices = [(str(cell.id), cell.name) for cell in own_cells("member.change")]
         return form
 

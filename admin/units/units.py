@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import Any, ClassVar, cast
 
 from flask import jsonify, render_template, request, url_for
 from flask_admin import expose
@@ -17,7 +17,7 @@ from admin.lists.views import ScopedView
 from admin.units.page import ACT_VERBS, branch, nodes, unit_page, unit_url
 from admin.web.request import by, db, submit, version_sent
 from admin.web.words import named, word
-from forms.base import Form, choice, day, number, text
+from forms.base import ChoiceField, Form, choice, day, number, text
 from models.access.grants import can
 from models.core.base import today
 from models.core.errors import Refusal
@@ -140,7 +140,7 @@ class UnitList(ScopedView):
     order: ClassVar[tuple[Any, ...]] = (Unit.sort_key,)
 
     @property
-    def can_create(self) -> bool:  # type: ignore[override]
+    def can_create(self) -> bool:
         return any(can(by(), "unit.change", p.unit_id, p.path) for p in by().posts)
 
     def kinds(self) -> list[tuple[str, str]]:
@@ -306,7 +306,7 @@ def _filled(form_class: type[Form], unit: Unit) -> Any:
         ("successor_id", lambda: unit_choices(unit)),
     ):
         if name in form:
-            form[name].choices = choices()
+            cast(ChoiceField, form[name]).choices = choices()
     return form
 
 

@@ -16,6 +16,7 @@ from tempfile import SpooledTemporaryFile
 from typing import Any
 
 from flask import Flask, Response, current_app, flash, g, make_response, redirect, request, send_file
+from flask.typing import ResponseReturnValue
 from flask_wtf.csrf import CSRFProtect
 from sqlalchemy import Engine
 from sqlalchemy.exc import DBAPIError
@@ -136,7 +137,7 @@ def _engine() -> Engine:
     return engine
 
 
-def _once() -> Response | None:
+def _once() -> ResponseReturnValue | None:
     """A form sent twice is answered as the first time (design 3.11)."""
     if request.method in SAFE or request.endpoint in UNKEYED or g.db is None or g.by is None:
         return None

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterable, Iterator
 from contextlib import contextmanager
 from datetime import date, datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import ForeignKey, Index, String, Text, and_, func, select
 from sqlalchemy.orm import Mapped, Session, mapped_column, relationship, selectinload
@@ -62,6 +62,8 @@ class Meeting(Rises, Base):
 
     topic: Mapped[Topic | None] = relationship(lazy="joined")
     unit: Mapped[Unit] = relationship(viewonly=True)
+    if TYPE_CHECKING:
+        sheet: Mapped[Any]  # the score sheet or None; models/scoring/sheets.py, which stands above, adds it
 
     @property
     def is_regular(self) -> bool:

@@ -203,7 +203,7 @@ def _of_cells(db: Session, by: Principal, day: date) -> Iterable[Task]:
         known = db.scalars(
             select(Meeting)
             .where(Meeting.unit_id == unit.id, Meeting.voided_at.is_(None), Meeting.period.in_(months))
-            .options(selectinload(Meeting.sheet))  # type: ignore[attr-defined]
+            .options(selectinload(Meeting.sheet))
         ).all()
         held = {m.period for m in known if m.is_regular}
         owed = {(d.source, d.period): d for d in own_duties(db, [unit.id], months)}
@@ -214,7 +214,7 @@ def _of_cells(db: Session, by: Principal, day: date) -> Iterable[Task]:
                 last = duty.last_day if duty is not None else max(last for _, last in spans)
                 yield Task("record", unit.id, unit.name, last, day > last, {"month": month})
         for meeting in known:
-            sheet: ScoreSheet | None = meeting.sheet  # type: ignore[attr-defined]
+            sheet: ScoreSheet | None = meeting.sheet
             if sheet is None or sheet.commitment is None:
                 code = "vote" if sheet is not None and sheet.stage == "proposed" else "score"
                 yield Task(
