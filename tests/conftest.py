@@ -14,7 +14,8 @@ from sqlalchemy.orm import Session
 
 import models.operations.wiring
 from admin.operations.serving import settle
-from models.access.grants import SYSTEM, open_session
+from models.access.grants import SYSTEM
+from models.access.guard import open_session
 from models.core.base import make_engine, set_clock
 from models.operations.triggers import install
 from models.seed.plant import plant

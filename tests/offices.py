@@ -11,7 +11,8 @@ from pathlib import Path
 
 from sqlalchemy import create_engine, text
 
-from models.access.grants import SYSTEM, open_session
+from models.access.grants import SYSTEM
+from models.access.guard import open_session
 from models.core.base import make_engine
 from models.operations.migrate import migrate
 from tests.cast import Cast, plant_cast

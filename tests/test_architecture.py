@@ -15,7 +15,7 @@ import pytest
 
 import models
 import models.operations.wiring
-from models.access.grants import scope_of
+from models.access.scopes import scope_of
 from models.core.base import Base
 
 ROOT = Path(__file__).parents[1]

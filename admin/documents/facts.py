@@ -21,7 +21,8 @@ from forms.documents.facts import (
     report_abstract,
     report_body,
 )
-from models.access.grants import ancestors_of, under
+from models.access.grants import ancestors_of
+from models.access.scopes import under
 from models.core.base import day_of, today
 from models.core.errors import Invalid, Refusal
 from models.core.periods import Quarter

@@ -13,7 +13,7 @@ from sqlalchemy import func, select
 from admin.duties.words import SOURCES, adds, bars, mark_of, naming, sum_of
 from admin.web.request import db
 from admin.web.words import month, points, shown, tenths, word
-from models.access.grants import under
+from models.access.scopes import under
 from models.core.base import today
 from models.core.periods import Quarter
 from models.duties.duties import STATES, Duty

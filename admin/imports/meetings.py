@@ -16,7 +16,8 @@ from forms.excel.read import columns as lists
 from forms.excel.read.check import RowCheck
 from forms.excel.read.rows import CellProblem, Sheet, shown
 from forms.excel.read.templates import Entry, Filled, Stamp
-from models.access.grants import Principal, can, under
+from models.access.grants import Principal, can
+from models.access.scopes import under
 from models.core.errors import Refusal
 from models.core.periods import Quarter
 from models.definitions.definitions import DefinitionVersion, get_version, in_force

@@ -34,7 +34,8 @@ from admin.lists.exports import Listing, place_of
 from admin.web.words import COOKIE, shown
 from forms.excel.write.book import list_stream, list_template
 from forms.excel.write.engine import Engine, EngineLost, Place, available
-from models.access.grants import SYSTEM, Principal, open_session
+from models.access.grants import SYSTEM, Principal
+from models.access.guard import open_session
 from models.core.errors import Invalid, Refusal
 from models.imports.uploads import sweep_uploads
 from models.overview.bulk_approval import clean_now, decide, left, outcome

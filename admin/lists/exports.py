@@ -21,7 +21,7 @@ from admin.web.words import language
 from forms.excel.write.book import Column as Sheet
 from forms.excel.write.book import list_stream
 from forms.excel.write.engine import Query
-from models.access.grants import criteria
+from models.access.guard import criteria
 from models.platform.jobs import ask
 
 SMALL = 4_000

@@ -28,7 +28,8 @@ from admin.operations.mail import tell_round
 from admin.operations.proof import verify_file
 from admin.operations.serving import serve_people
 from admin.web.words import catalogue
-from models.access.grants import SYSTEM, open_session
+from models.access.grants import SYSTEM
+from models.access.guard import open_session
 from models.core.base import ZONE, make_engine, now, set_shift, today
 from models.core.disk import alone
 from models.core.errors import Refusal

@@ -19,7 +19,8 @@ from typing import Any
 from sqlalchemy import Engine
 
 from admin.web.words import catalogue
-from models.access.grants import SYSTEM, open_session
+from models.access.grants import SYSTEM
+from models.access.guard import open_session
 from models.overview.reminders import remind
 from models.people.notices import Letter, letters, mailed
 from models.platform.settings import setting

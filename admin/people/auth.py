@@ -16,7 +16,7 @@ from wtforms.validators import InputRequired
 from admin.web import words
 from admin.web.request import SIGN_IN, blame, by, db, keep, local
 from forms.base import Form, plain
-from models.access.grants import elevated
+from models.access.guard import elevated
 from models.core.errors import Refusal
 from models.people.first_run import first_administrator, is_new
 from models.people.people import Account

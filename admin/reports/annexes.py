@@ -20,7 +20,7 @@ from forms.excel.sheets.annexes import Annex1Row, rows_of, thematic_rows
 from forms.excel.sheets.monthly import MonthRow, write_monthly
 from forms.excel.sheets.quarter import Bulk, write_quarter
 from forms.excel.write.book import Column
-from models.access.grants import under
+from models.access.scopes import under
 from models.core.base import ZONE, today
 from models.core.periods import Quarter, month_end
 from models.core.texts import fold

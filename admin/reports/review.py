@@ -20,7 +20,8 @@ from admin.reports.versions import titles_of
 from admin.web.request import by, db, submit
 from admin.web.words import choices, word
 from forms.base import Form, choice, long_text
-from models.access.grants import can, elevated
+from models.access.grants import can
+from models.access.guard import elevated
 from models.core.periods import Quarter
 from models.definitions.definitions import get_version
 from models.reports.content import newest

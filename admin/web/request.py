@@ -28,7 +28,8 @@ from wtforms import Form
 
 from admin.web.troubles import SAFE, database_page, local, mount_handlers, refused, undo
 from admin.web.words import say
-from models.access.grants import SYSTEM, Principal, elevated, open_session
+from models.access.grants import SYSTEM, Principal
+from models.access.guard import elevated, open_session
 from models.core.base import ZONE, Clock, now, today
 from models.core.errors import Invalid, Refusal
 from models.people.signins import SignIn, who

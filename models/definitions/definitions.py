@@ -17,7 +17,8 @@ from typing import Any
 from sqlalchemy import ForeignKey, String, Text, UniqueConstraint, or_, select
 from sqlalchemy.orm import Mapped, Session, mapped_column, relationship, selectinload
 
-from models.access.grants import Issued, Principal, require
+from models.access.grants import Principal, require
+from models.access.scopes import Issued
 from models.core.base import Base, Id, now
 from models.core.errors import Checks, Refusal
 from models.core.texts import tidy

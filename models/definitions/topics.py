@@ -7,7 +7,8 @@ from datetime import date
 from sqlalchemy import ForeignKey, String, UniqueConstraint, select
 from sqlalchemy.orm import Mapped, Session, mapped_column, relationship
 
-from models.access.grants import Issued, Principal, require
+from models.access.grants import Principal, require
+from models.access.scopes import Issued
 from models.core.base import Base, Id
 from models.core.errors import Checks, Refusal
 from models.core.periods import Quarter

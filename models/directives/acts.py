@@ -10,7 +10,8 @@ from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.attributes import flag_modified
 
-from models.access.grants import GRANTS, Principal, ancestors_of, elevated, require
+from models.access.grants import GRANTS, Principal, ancestors_of, require
+from models.access.guard import elevated
 from models.core.base import now, today
 from models.core.dues import Due
 from models.core.errors import Checks, Refusal

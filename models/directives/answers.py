@@ -16,7 +16,9 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session, contains_eager, joinedload, selectinload
 
-from models.access.grants import Principal, elevated, require, under
+from models.access.grants import Principal, require
+from models.access.guard import elevated
+from models.access.scopes import under
 from models.core.base import ZONE, now
 from models.core.errors import Checks, Refusal
 from models.core.texts import tidy

@@ -13,7 +13,8 @@ from datetime import date
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session, joinedload
 
-from models.access.grants import GRANTS, Principal, elevated, require
+from models.access.grants import GRANTS, Principal, require
+from models.access.guard import elevated
 from models.core.base import ZONE, now, today
 from models.core.errors import Checks, Refusal
 from models.core.texts import tidy

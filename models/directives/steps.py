@@ -8,7 +8,8 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from models.access.grants import DECIDING, GRANTS, RECEIVING, SYSTEM, open_session
+from models.access.grants import DECIDING, GRANTS, RECEIVING, SYSTEM
+from models.access.guard import open_session
 from models.core.base import today
 from models.core.errors import Invalid, Refusal
 from models.directives.answers import flag_above, freeze, lacking, missing

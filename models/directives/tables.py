@@ -10,7 +10,9 @@ from typing import Any
 from sqlalchemy import ForeignKey, Select, String, Text, UniqueConstraint, and_, func, select
 from sqlalchemy.orm import Mapped, Session, contains_eager, foreign, mapped_column, relationship, selectinload
 
-from models.access.grants import SYSTEM, Issued, Kept, Rises, open_session
+from models.access.grants import SYSTEM
+from models.access.guard import open_session
+from models.access.scopes import Issued, Kept, Rises
 from models.core.base import Base, Id
 from models.core.dues import Due
 from models.core.errors import Refusal

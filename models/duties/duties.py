@@ -28,7 +28,9 @@ from sqlalchemy import (
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import Mapped, Session, mapped_column, relationship
 
-from models.access.grants import Principal, Rises, elevated, require, under
+from models.access.grants import Principal, require
+from models.access.guard import elevated
+from models.access.scopes import Rises, under
 from models.core.base import Base, Id, now, today
 from models.core.dues import Due
 from models.core.errors import Checks, Refusal

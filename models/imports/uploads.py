@@ -15,7 +15,9 @@ from typing import Any
 from sqlalchemy import ColumnElement, LargeBinary, String, delete, or_, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
-from models.access.grants import SYSTEM, Personal, Principal, can, elevated, open_session
+from models.access.grants import SYSTEM, Principal, can
+from models.access.guard import elevated, open_session
+from models.access.scopes import Personal
 from models.core.base import Base, Id, now, today
 from models.core.errors import Invalid, Refusal
 from models.core.periods import Quarter

@@ -12,7 +12,8 @@ from pathlib import Path
 from sqlalchemy import ForeignKey, String, func, inspect, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
-from models.access.grants import Kept, Principal, require
+from models.access.grants import Principal, require
+from models.access.scopes import Kept
 from models.core.base import Base, Id, now
 from models.core.disk import sync_folder
 from models.core.errors import Refusal

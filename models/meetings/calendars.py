@@ -10,7 +10,8 @@ from datetime import date, time
 from sqlalchemy import String, UniqueConstraint, false, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
-from models.access.grants import Issued, Principal, Rises, can, require, under
+from models.access.grants import Principal, can, require
+from models.access.scopes import Issued, Rises, under
 from models.core.base import Base, Id
 from models.core.errors import Checks, Refusal
 from models.core.periods import EARLY_WINDOW, SHIPPED_WINDOW, Span, Window, check_window, month_of

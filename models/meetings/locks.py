@@ -9,7 +9,9 @@ from datetime import date
 from sqlalchemy import ForeignKey, UniqueConstraint, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
-from models.access.grants import SYSTEM, Rises, open_session, under
+from models.access.grants import SYSTEM
+from models.access.guard import open_session
+from models.access.scopes import Rises, under
 from models.core.base import Base, Id
 from models.core.errors import Refusal
 from models.core.periods import Quarter

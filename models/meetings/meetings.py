@@ -14,7 +14,8 @@ from sqlalchemy import ForeignKey, Index, String, Text, and_, func, select
 from sqlalchemy.orm import Mapped, Session, mapped_column, relationship, selectinload
 from sqlalchemy.orm.attributes import flag_modified
 
-from models.access.grants import Kept, Principal, Rises, require
+from models.access.grants import Principal, require
+from models.access.scopes import Kept, Rises
 from models.core.base import Base, Id, now
 from models.core.errors import Refusal
 from models.core.texts import tidy

@@ -8,7 +8,8 @@ from datetime import date
 from sqlalchemy import String, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
-from models.access.grants import Kept, Principal, require
+from models.access.grants import Principal, require
+from models.access.scopes import Kept
 from models.core.base import Base, Id, today
 from models.core.errors import Checks, Refusal
 from models.core.texts import sort_key, tidy

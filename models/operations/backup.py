@@ -20,7 +20,8 @@ from typing import Any
 
 from sqlalchemy import Connection, Engine, text
 
-from models.access.grants import SYSTEM, open_session
+from models.access.grants import SYSTEM
+from models.access.guard import open_session
 from models.core import postgresql
 from models.core.base import ZONE, make_engine, now
 from models.core.disk import alone, copy_whole, hash_of, require_writable, sync_folder, sync_tree

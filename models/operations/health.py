@@ -14,7 +14,8 @@ from pathlib import Path
 from sqlalchemy import Connection, Engine, func, select
 from sqlalchemy.exc import DatabaseError
 
-from models.access.grants import SYSTEM, open_session
+from models.access.grants import SYSTEM
+from models.access.guard import open_session
 from models.core.base import now
 from models.core.disk import hash_of, require_own_disk, require_writable, write_whole
 from models.core.errors import Refusal

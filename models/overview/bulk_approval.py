@@ -15,7 +15,9 @@ from datetime import datetime
 from sqlalchemy import ForeignKey, String, Text, UniqueConstraint, func, select
 from sqlalchemy.orm import Mapped, Session, mapped_column, selectinload
 
-from models.access.grants import Personal, Principal, open_session
+from models.access.grants import Principal
+from models.access.guard import open_session
+from models.access.scopes import Personal
 from models.core.base import Base, Id, now
 from models.core.errors import Invalid, Refusal
 from models.overview.questions import queue

@@ -10,7 +10,8 @@ from typing import Any
 from sqlalchemy import Select, func, select
 from sqlalchemy.orm import Session
 
-from models.access.grants import GRANTS, Principal, can, under
+from models.access.grants import GRANTS, Principal, can
+from models.access.scopes import under
 from models.core.periods import Quarter
 from models.directives.tables import DirectiveAnswer, closed_numbers
 from models.duties.duties import STATES, Counts, Duty, judge, state_case

@@ -14,7 +14,8 @@ from functools import lru_cache
 from sqlalchemy import delete, func, select
 from sqlalchemy.orm import Session, joinedload, lazyload
 
-from models.access.grants import elevated, under
+from models.access.guard import elevated
+from models.access.scopes import under
 from models.core.base import ZONE, today
 from models.core.periods import SHIPPED_WINDOW, Quarter, Window, due_day
 from models.directives.answers import GIVEN

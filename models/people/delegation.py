@@ -17,7 +17,9 @@ from typing import Any
 from sqlalchemy import Date, ForeignKey, Select, String, bindparam, select
 from sqlalchemy.orm import Mapped, Session, mapped_column, relationship
 
-from models.access.grants import DECIDING, GRANTS, Acting, Held, Principal, Rises, elevated
+from models.access.grants import DECIDING, GRANTS, Acting, Held, Principal
+from models.access.guard import elevated
+from models.access.scopes import Rises
 from models.core.base import Base, Id, now, today
 from models.core.errors import Checks, Refusal
 from models.core.texts import tidy

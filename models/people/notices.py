@@ -18,7 +18,9 @@ from typing import Any
 from sqlalchemy import Index, Select, String, Text, UniqueConstraint, bindparam, func, select, update
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
-from models.access.grants import Personal, Principal, elevated
+from models.access.grants import Principal
+from models.access.guard import elevated
+from models.access.scopes import Personal
 from models.core.base import Base, Id, now, today
 from models.core.errors import Checks, Refusal
 from models.people.people import Account, Post, held_on

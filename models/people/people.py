@@ -21,11 +21,11 @@ from models.access.grants import (
     SYSTEM,
     Acting,
     Held,
-    Placed,
     Principal,
-    open_session,
     require,
 )
+from models.access.guard import open_session
+from models.access.scopes import Placed
 from models.core.base import Base, Id, today
 from models.core.errors import Checks, Refusal
 from models.core.texts import fold, tidy

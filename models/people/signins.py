@@ -15,7 +15,9 @@ from argon2.exceptions import InvalidHashError, VerificationError
 from sqlalchemy import ForeignKey, Select, String, bindparam, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
-from models.access.grants import ROLES, Personal, Principal, Sealed, can, elevated, require
+from models.access.grants import ROLES, Principal, can, require
+from models.access.guard import elevated
+from models.access.scopes import Personal, Sealed
 from models.core.base import Base, Id, now, today
 from models.core.errors import Checks, Refusal
 from models.core.texts import fold

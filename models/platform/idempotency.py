@@ -8,7 +8,7 @@ from datetime import datetime
 from sqlalchemy import String, UniqueConstraint, func, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
-from models.access.grants import Sealed
+from models.access.scopes import Sealed
 from models.core.base import Base, Id, now
 from models.core.errors import Refusal
 

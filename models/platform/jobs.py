@@ -18,7 +18,8 @@ from pathlib import Path
 from sqlalchemy import BigInteger, ColumnElement, Index, String, Text, and_, func, or_, select, update
 from sqlalchemy.orm import Mapped, Session, defer, mapped_column
 
-from models.access.grants import Held, Personal, Principal, require
+from models.access.grants import Held, Principal, require
+from models.access.scopes import Personal
 from models.core.base import Base, Id, now
 from models.core.errors import Refusal
 from models.core.texts import tidy

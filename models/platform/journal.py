@@ -17,7 +17,8 @@ from typing import Any
 from sqlalchemy import ForeignKey, Select, String, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
-from models.access.grants import Audited, Principal
+from models.access.grants import Principal
+from models.access.scopes import Audited
 from models.core.base import Base, Id, now
 
 GENESIS = "0" * 64

@@ -8,7 +8,8 @@ from collections.abc import Callable
 from sqlalchemy import String, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
-from models.access.grants import Open, Principal, require
+from models.access.grants import Principal, require
+from models.access.scopes import Open
 from models.core.base import Base, Id
 from models.core.errors import Refusal
 from models.platform.journal import record

@@ -10,7 +10,8 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from models.access.grants import Principal, elevated, require
+from models.access.grants import Principal, require
+from models.access.guard import elevated
 from models.core.base import now
 from models.core.errors import Refusal
 from models.core.periods import Quarter

@@ -15,7 +15,7 @@ from typing import Any
 from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session
 
-from models.access.grants import under
+from models.access.scopes import under
 from models.core.periods import Quarter
 from models.meetings.meetings import Meeting
 from models.scoring.sheets import ScoreSheet

@@ -14,7 +14,7 @@ from typing import Any
 from sqlalchemy import func, select, tuple_
 from sqlalchemy.orm import Session
 
-from models.access.grants import under
+from models.access.scopes import under
 from models.core.periods import Quarter
 from models.reports.tables import Manifest, Report, ReportVersion
 from models.units.units import Unit, UnitSpell, tree_on

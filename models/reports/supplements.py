@@ -16,7 +16,8 @@ from typing import Any
 from sqlalchemy import ForeignKey, String, Text, UniqueConstraint, func, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
-from models.access.grants import Principal, Rises, require, under
+from models.access.grants import Principal, require
+from models.access.scopes import Rises, under
 from models.core.base import Base, Id, now
 from models.core.errors import Refusal
 from models.core.periods import Quarter

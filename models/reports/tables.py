@@ -8,7 +8,7 @@ from datetime import date, datetime
 from sqlalchemy import ForeignKey, String, Text, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
-from models.access.grants import Kept, Rises
+from models.access.scopes import Kept, Rises
 from models.core.base import Base, Id
 from models.units.units import Unit
 from models.workflow.tables import OnRoute, State, Taken

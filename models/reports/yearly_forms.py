@@ -16,7 +16,8 @@ from typing import Any
 from sqlalchemy import ForeignKey, Text, UniqueConstraint, select
 from sqlalchemy.orm import Mapped, Session, mapped_column, relationship
 
-from models.access.grants import Principal, Rises, require, under
+from models.access.grants import Principal, require
+from models.access.scopes import Rises, under
 from models.core.base import Base, Id, now
 from models.core.errors import Checks, Refusal
 from models.definitions.definitions import DefinitionVersion, Field, get_version, in_force

@@ -15,7 +15,8 @@ from hashlib import sha256 as sha
 from sqlalchemy import ForeignKey, String, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
-from models.access.grants import Principal, Rises
+from models.access.grants import Principal
+from models.access.scopes import Rises
 from models.core.base import Base, Id, now, today
 from models.core.errors import Refusal
 from models.meetings.attachments import located, store

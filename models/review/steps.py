@@ -12,7 +12,8 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from models.access.grants import GRANTS, RECEIVING, SUBMITTING, elevated
+from models.access.grants import GRANTS, RECEIVING, SUBMITTING
+from models.access.guard import elevated
 from models.core.base import today
 from models.core.errors import Refusal
 from models.core.periods import Quarter

@@ -13,7 +13,8 @@ from datetime import datetime
 from sqlalchemy import ForeignKey, String, UniqueConstraint, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
-from models.access.grants import Followed, Principal, require
+from models.access.grants import Principal, require
+from models.access.scopes import Followed
 from models.core.base import Base, Id, now
 from models.core.errors import Checks, Refusal
 from models.definitions.definitions import DefinitionVersion, get_version

@@ -13,7 +13,8 @@ from typing import Any, cast
 from sqlalchemy import Index, String, Table, UniqueConstraint, delete, func, insert, select, tuple_
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
-from models.access.grants import Rises, elevated, under
+from models.access.guard import elevated
+from models.access.scopes import Rises, under
 from models.core.base import Base, Id
 from models.meetings.meetings import CHANGED, Meeting, Months
 from models.overview.owed import LATER

@@ -12,7 +12,8 @@ from datetime import datetime
 from sqlalchemy import ForeignKey, String, select
 from sqlalchemy.orm import Mapped, Session, mapped_column, relationship
 
-from models.access.grants import Principal, Rises, require
+from models.access.grants import Principal, require
+from models.access.scopes import Rises
 from models.core.base import Base, Id, now
 from models.core.errors import Checks, Refusal
 from models.core.texts import tidy

@@ -15,7 +15,8 @@ from datetime import date, datetime
 from sqlalchemy import ForeignKey, String, UniqueConstraint, select
 from sqlalchemy.orm import Mapped, Session, contains_eager, mapped_column, relationship
 
-from models.access.grants import Kept, Principal, Rises, require
+from models.access.grants import Principal, require
+from models.access.scopes import Kept, Rises
 from models.core.base import Base, Id, now
 from models.core.errors import Checks, Refusal
 from models.core.texts import tidy

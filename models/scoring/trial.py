@@ -15,7 +15,9 @@ from datetime import date
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from models.access.grants import Principal, elevated, require, under
+from models.access.grants import Principal, require
+from models.access.guard import elevated
+from models.access.scopes import under
 from models.core.base import today
 from models.core.errors import Refusal
 from models.core.periods import add_months, month_of

@@ -10,7 +10,9 @@ from datetime import date
 from sqlalchemy import Table, func, or_, select, update
 from sqlalchemy.orm import Session
 
-from models.access.grants import SYSTEM, Principal, open_session, require, under
+from models.access.grants import SYSTEM, Principal, require
+from models.access.guard import open_session
+from models.access.scopes import under
 from models.core.base import Base, today
 from models.core.errors import Checks, Refusal
 from models.core.periods import Quarter

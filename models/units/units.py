@@ -15,7 +15,7 @@ from typing import Any
 from sqlalchemy import ForeignKey, String, UniqueConstraint, func, or_, select
 from sqlalchemy.orm import Mapped, Session, mapped_column, relationship
 
-from models.access.grants import Open, Placed, Rises, under
+from models.access.scopes import Open, Placed, Rises, under
 from models.core.base import Base, Id
 from models.core.errors import Refusal
 from models.core.texts import fold

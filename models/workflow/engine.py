@@ -14,7 +14,8 @@ from typing import Any, TypeVar, cast
 from sqlalchemy import Table, func, select, update
 from sqlalchemy.orm import Session
 
-from models.access.grants import GRANTS, OWN, TREE, UNDER, Acting, Held, Principal, require, under
+from models.access.grants import GRANTS, OWN, TREE, UNDER, Acting, Held, Principal, require
+from models.access.scopes import under
 from models.core.base import now
 from models.core.errors import Checks, Refusal
 from models.directives import steps as answer_rules

@@ -10,7 +10,8 @@ from typing import Any
 from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
-from models.access.grants import DECIDING, SYSTEM, Acting, Principal, ancestors_of, open_session
+from models.access.grants import DECIDING, SYSTEM, Acting, Principal, ancestors_of
+from models.access.guard import open_session
 from models.core.base import today
 from models.core.errors import Invalid, Refusal
 from models.core.periods import Quarter

@@ -12,7 +12,8 @@ from typing import Any
 from sqlalchemy import ColumnElement, false, or_, select
 from sqlalchemy.orm import Session, selectinload
 
-from models.access.grants import GRANTS, Held, Principal, under
+from models.access.grants import GRANTS, Held, Principal
+from models.access.scopes import under
 from models.units.units import Unit
 from models.workflow.engine import is_actor
 from models.workflow.items import ITEMS

@@ -14,7 +14,7 @@ from datetime import date, datetime
 from sqlalchemy import ForeignKey, String, UniqueConstraint, select
 from sqlalchemy.orm import Mapped, Session, mapped_column, relationship
 
-from models.access.grants import Issued
+from models.access.scopes import Issued
 from models.core.base import Base, Id
 from models.core.errors import Refusal
 from models.units.units import Unit

@@ -9,7 +9,8 @@ from typing import Any
 from sqlalchemy import select
 from werkzeug.routing import Rule
 
-from models.access.grants import SYSTEM, Principal, open_session
+from models.access.grants import SYSTEM, Principal
+from models.access.guard import open_session
 from models.core.base import now
 from models.core.periods import Quarter
 from models.definitions.definitions import new_definition

@@ -12,7 +12,8 @@ import openpyxl
 import pytest
 from sqlalchemy import select
 
-from models.access.grants import SYSTEM, open_session
+from models.access.grants import SYSTEM
+from models.access.guard import open_session
 from models.core.dues import Due
 from models.definitions.definitions import fill, new_definition, publish
 from models.directives.acts import issue, new_directive, pass_on

@@ -9,7 +9,8 @@ from typing import Any
 
 import pytest
 
-from models.access.grants import SYSTEM, open_session
+from models.access.grants import SYSTEM
+from models.access.guard import open_session
 from models.core.periods import Quarter
 from models.directives.tables import Directive
 from models.reports.content import report_of

@@ -10,7 +10,8 @@ from typing import Any
 import pytest
 from sqlalchemy import event, select
 
-from models.access.grants import SYSTEM, open_session
+from models.access.grants import SYSTEM
+from models.access.guard import open_session
 from models.definitions.definitions import DefinitionVersion, get_version
 from models.definitions.formula_text import parse
 from tests.admin.conftest import Office

@@ -10,7 +10,8 @@ from typing import Any
 import pytest
 from sqlalchemy import event
 
-from models.access.grants import SYSTEM, open_session
+from models.access.grants import SYSTEM
+from models.access.guard import open_session
 from models.definitions.definitions import fill, new_definition
 from models.definitions.formula_text import parse
 from models.units.units import get_unit

@@ -8,7 +8,8 @@ from typing import Any
 
 import pytest
 
-from models.access.grants import SYSTEM, open_session
+from models.access.grants import SYSTEM
+from models.access.guard import open_session
 from models.core.base import set_clock
 from models.definitions.definitions import get_version
 from models.definitions.drafts import save_field

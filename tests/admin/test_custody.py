@@ -14,7 +14,8 @@ from sqlalchemy import select
 
 from admin.imports.kinds import KINDS
 from admin.jobs.worker import Runner
-from models.access.grants import SYSTEM, open_session
+from models.access.grants import SYSTEM
+from models.access.guard import open_session
 from models.imports.uploads import JUDGING, Upload
 from models.meetings.members import add_member
 from models.platform.jobs import Job, Shelf

@@ -10,7 +10,8 @@ import pytest
 from sqlalchemy import select
 
 from admin.documents.facts import report_document
-from models.access.grants import SYSTEM, open_session
+from models.access.grants import SYSTEM
+from models.access.guard import open_session
 from models.core.base import day_of, set_clock, today
 from models.core.periods import Quarter
 from models.people.people import Account, begin_post, enrol, principal_of

@@ -12,7 +12,8 @@ from typing import Any
 import openpyxl
 import pytest
 
-from models.access.grants import SYSTEM, open_session
+from models.access.grants import SYSTEM
+from models.access.guard import open_session
 from models.definitions.definitions import fill, new_definition
 from models.seed.rubric import RUBRIC, RUBRIC_RULES
 from models.units.acts import found, set_headcount

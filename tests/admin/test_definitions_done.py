@@ -11,7 +11,8 @@ from typing import Any
 
 import pytest
 
-from models.access.grants import SYSTEM, open_session
+from models.access.grants import SYSTEM
+from models.access.guard import open_session
 from models.definitions.definitions import described, get_version
 from models.meetings.meetings import Meeting
 from models.scoring.sheets import ScoreSheet

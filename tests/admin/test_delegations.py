@@ -8,7 +8,8 @@ import re
 import pytest
 from sqlalchemy import select
 
-from models.access.grants import SYSTEM, open_session
+from models.access.grants import SYSTEM
+from models.access.guard import open_session
 from models.core.base import set_clock, today
 from models.directives.acts import issue, new_directive
 from models.directives.answers import write_answer

@@ -7,7 +7,8 @@ import re
 import pytest
 from sqlalchemy import select
 
-from models.access.grants import SYSTEM, open_session
+from models.access.grants import SYSTEM
+from models.access.guard import open_session
 from models.core.periods import Quarter
 from models.duties.duties import open_period
 from models.meetings.meetings import Meeting

@@ -16,7 +16,8 @@ import pytest
 from sqlalchemy import event, select, update
 
 from admin.jobs.worker import Runner
-from models.access.grants import SYSTEM, open_session
+from models.access.grants import SYSTEM
+from models.access.guard import open_session
 from models.core.base import set_clock
 from models.overview.bulk_approval import BulkDecision
 from models.people.people import Account

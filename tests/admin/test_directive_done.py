@@ -8,7 +8,8 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
-from models.access.grants import SYSTEM, open_session
+from models.access.grants import SYSTEM
+from models.access.guard import open_session
 from models.definitions.definitions import described, get_version
 from tests.admin.conftest import Office
 from tests.admin.test_builder import BOARD, act, add, begin, group

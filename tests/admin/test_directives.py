@@ -11,7 +11,8 @@ from pathlib import Path
 import pytest
 from sqlalchemy import event, select
 
-from models.access.grants import SYSTEM, open_session
+from models.access.grants import SYSTEM
+from models.access.guard import open_session
 from models.core.base import set_clock
 from models.definitions.definitions import fill, new_definition, publish
 from models.directives.tables import AnswerVersion, Directive, DirectiveAnswer, Enclosure

@@ -13,7 +13,8 @@ from docx import Document as Word
 from sqlalchemy import select
 
 from forms.documents.word import shipped_template
-from models.access.grants import SYSTEM, open_session
+from models.access.grants import SYSTEM
+from models.access.guard import open_session
 from models.core.periods import Quarter
 from models.meetings.calendars import plan_meeting
 from models.people.people import principal_of

@@ -9,7 +9,8 @@ from __future__ import annotations
 import pytest
 from werkzeug.routing import Rule
 
-from models.access.grants import OFFICE, SYSTEM, open_session
+from models.access.grants import OFFICE, SYSTEM
+from models.access.guard import open_session
 from models.platform.journal import head
 from tests.admin.conftest import Office
 from tests.admin.door_rows import CELLS, KEPT, OPEN, PERSONAL, ROLES, ROWLESS, SUBJECT, address, plant_rows

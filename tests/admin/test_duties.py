@@ -10,7 +10,8 @@ from datetime import UTC, date, datetime, time
 import pytest
 from sqlalchemy import event, select
 
-from models.access.grants import SYSTEM, open_session
+from models.access.grants import SYSTEM
+from models.access.guard import open_session
 from models.core.base import set_clock
 from models.core.periods import Quarter
 from models.duties.duties import Duty, open_period

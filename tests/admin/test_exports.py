@@ -23,7 +23,8 @@ from admin.jobs.worker import Runner, acting
 from admin.lists import exports, views
 from admin.lists.exports import Listing
 from admin.lists.queries import QUERIES
-from models.access.grants import SYSTEM, open_session
+from models.access.grants import SYSTEM
+from models.access.guard import open_session
 from models.core.base import set_clock
 from models.people.people import principal_of
 from models.platform.jobs import Job, Shelf, ask, claim

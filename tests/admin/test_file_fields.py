@@ -14,7 +14,8 @@ import pytest
 from werkzeug.datastructures import FileStorage
 from werkzeug.test import encode_multipart
 
-from models.access.grants import SYSTEM, open_session
+from models.access.grants import SYSTEM
+from models.access.guard import open_session
 from models.directives.answers import get_answer, written
 from models.meetings.attachments import MOST_BYTES
 from models.reports.content import narrative

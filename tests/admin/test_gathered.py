@@ -8,7 +8,8 @@ from datetime import UTC, datetime
 
 import pytest
 
-from models.access.grants import SYSTEM, open_session
+from models.access.grants import SYSTEM
+from models.access.guard import open_session
 from models.core.base import set_clock
 from models.directives.acts import issue, new_directive
 from models.directives.answers import send_plan, write_answer

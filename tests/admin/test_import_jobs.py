@@ -23,7 +23,8 @@ from admin.documents import documents
 from admin.imports.kinds import KINDS
 from admin.jobs import worker
 from admin.jobs.worker import Runner
-from models.access.grants import SYSTEM, open_session
+from models.access.grants import SYSTEM
+from models.access.guard import open_session
 from models.core.base import now, set_clock
 from models.imports.uploads import Upload
 from models.people.people import Account

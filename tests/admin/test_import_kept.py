@@ -10,7 +10,8 @@ import pytest
 from sqlalchemy import select, update
 
 from admin.jobs.worker import Runner
-from models.access.grants import SYSTEM, open_session
+from models.access.grants import SYSTEM
+from models.access.guard import open_session
 from models.core.base import now
 from models.imports.uploads import Upload
 from models.people.people import Post

@@ -13,7 +13,8 @@ import openpyxl
 import pytest
 from sqlalchemy import func, select
 
-from models.access.grants import SYSTEM, open_session
+from models.access.grants import SYSTEM
+from models.access.guard import open_session
 from models.imports.uploads import Upload
 from models.people.people import Account, Post
 from models.platform.journal import head

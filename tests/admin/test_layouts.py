@@ -16,7 +16,8 @@ from admin.lists.exports import XLSX
 from admin.operations import commands
 from admin.reports import reports
 from app import create_app
-from models.access.grants import SYSTEM, open_session
+from models.access.grants import SYSTEM
+from models.access.guard import open_session
 from models.platform.jobs import Job, Shelf
 from tests.admin.conftest import Office
 from tests.admin.test_doors import address, doors, rows

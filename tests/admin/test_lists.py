@@ -9,7 +9,8 @@ import pytest
 from sqlalchemy import event, select
 
 from admin.meetings import calendar
-from models.access.grants import SYSTEM, open_session
+from models.access.grants import SYSTEM
+from models.access.guard import open_session
 from models.definitions.topics import Topic
 from models.people.people import Account
 from models.scoring.sheets import ScoreSheet

@@ -8,7 +8,8 @@ from datetime import date, time
 
 import pytest
 
-from models.access.grants import SYSTEM, open_session
+from models.access.grants import SYSTEM
+from models.access.guard import open_session
 from models.core.periods import Quarter
 from models.duties.duties import is_open, open_period
 from models.meetings.calendars import agree_plan, plan_meeting

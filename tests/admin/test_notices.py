@@ -12,7 +12,8 @@ import pytest
 from sqlalchemy import event, select
 
 from admin.operations.mail import tell_round
-from models.access.grants import SYSTEM, open_session
+from models.access.grants import SYSTEM
+from models.access.guard import open_session
 from models.people.notices import MailAddress, Notice, tell
 from models.platform.settings import change_setting, setting
 from tests.admin.conftest import Office

@@ -13,7 +13,9 @@ import pytest
 from sqlalchemy import select
 
 from admin.web.words import word
-from models.access.grants import SYSTEM, open_session, under
+from models.access.grants import SYSTEM
+from models.access.guard import open_session
+from models.access.scopes import under
 from models.duties.duties import Duty, judge
 from models.meetings.meetings import Meeting
 from models.reports.tables import Report

@@ -7,7 +7,8 @@ from typing import Any
 
 from sqlalchemy import event
 
-from models.access.grants import SYSTEM, open_session
+from models.access.grants import SYSTEM
+from models.access.guard import open_session
 from models.core.periods import Quarter
 from models.people.people import principal_of
 from models.reports.content import freeze, report_of

@@ -8,7 +8,8 @@ import re
 import pytest
 from sqlalchemy import select
 
-from models.access.grants import SYSTEM, open_session
+from models.access.grants import SYSTEM
+from models.access.guard import open_session
 from models.platform.journal import head
 from models.review.issuing import IssuedDocument, issued_bytes
 from models.review.pins import Pin

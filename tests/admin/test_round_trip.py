@@ -17,7 +17,8 @@ import openpyxl
 import pytest
 from sqlalchemy import func, select
 
-from models.access.grants import SYSTEM, open_session
+from models.access.grants import SYSTEM
+from models.access.guard import open_session
 from models.core.periods import Quarter
 from models.definitions.definitions import get_version
 from models.meetings.meetings import Meeting, record_meeting
@@ -316,7 +317,8 @@ KILLED = """
 import sys, time
 import models.operations.wiring
 from datetime import date
-from models.access.grants import SYSTEM, open_session
+from models.access.grants import SYSTEM
+from models.access.guard import open_session
 from models.core.base import make_engine, set_clock
 from models.imports.sheets import plan_sheets, bring_sheets
 from models.units.units import get_unit

@@ -12,7 +12,8 @@ import openpyxl
 import pytest
 from sqlalchemy import select
 
-from models.access.grants import SYSTEM, open_session
+from models.access.grants import SYSTEM
+from models.access.guard import open_session
 from models.core.periods import Quarter
 from models.people.people import principal_of
 from models.reports.content import newest, report_of

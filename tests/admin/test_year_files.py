@@ -9,7 +9,8 @@ from typing import Any
 
 import pytest
 
-from models.access.grants import SYSTEM, open_session
+from models.access.grants import SYSTEM
+from models.access.guard import open_session
 from models.reports.yearly_forms import FormSheet
 from tests.admin.conftest import Office
 from tests.admin.test_builder import act, add, begin, group, problems_on

@@ -16,7 +16,8 @@ from flask import render_template_string
 import models.operations.wiring
 from app import create_app
 from forms.compiler import narrative_form
-from models.access.grants import SYSTEM, open_session
+from models.access.grants import SYSTEM
+from models.access.guard import open_session
 from models.core.base import make_engine
 from models.definitions.definitions import DefinitionVersion, fill, get_version, new_definition
 from models.seed.plant import plant

@@ -39,7 +39,8 @@ from forms.excel.read.check import BAD, RowCheck
 from forms.excel.read.columns import meeting_values
 from forms.excel.read.rows import read_book, typed_sheet
 from forms.excel.write.book import Column
-from models.access.grants import SYSTEM, Held, Principal, open_session, require
+from models.access.grants import SYSTEM, Held, Principal, require
+from models.access.guard import open_session
 from models.core.base import make_engine, set_clock
 from models.core.errors import Checks
 from models.definitions.definitions import DefinitionVersion, in_force

@@ -24,7 +24,8 @@ from pathlib import Path
 from sqlalchemy import insert
 
 from admin.web.request import SIGN_IN
-from models.access.grants import SYSTEM, open_session
+from models.access.grants import SYSTEM
+from models.access.guard import open_session
 from models.core.base import make_engine, now
 from models.meetings.meetings import Meeting
 from models.operations.migrate import migrate

@@ -23,7 +23,8 @@ from sqlalchemy import Engine, event, func, select
 
 from admin.web.request import SIGN_IN
 from app import create_app
-from models.access.grants import SYSTEM, open_session
+from models.access.grants import SYSTEM
+from models.access.guard import open_session
 from models.core.base import make_engine, now, set_clock
 from models.operations.migrate import migrate
 from models.people.people import Account

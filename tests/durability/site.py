@@ -20,7 +20,8 @@ from urllib.parse import urlencode
 
 from sqlalchemy import Engine, create_engine, text
 
-from models.access.grants import SYSTEM, open_session
+from models.access.grants import SYSTEM
+from models.access.guard import open_session
 from models.core.base import make_engine, sqlite_module
 from models.core.disk import write_whole
 from tests import postgres

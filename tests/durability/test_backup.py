@@ -15,7 +15,8 @@ from hypothesis import strategies as some
 from sqlalchemy import func, select
 
 from admin.operations.keeping import FAILURE, nightly
-from models.access.grants import SYSTEM, open_session
+from models.access.grants import SYSTEM
+from models.access.guard import open_session
 from models.core.base import ZONE
 from models.core.errors import Refusal
 from models.meetings.attachments import Store, attach

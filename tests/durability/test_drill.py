@@ -11,7 +11,8 @@ from pathlib import Path
 import pytest
 from sqlalchemy import Engine, func, select, update
 
-from models.access.grants import SYSTEM, open_session
+from models.access.grants import SYSTEM
+from models.access.guard import open_session
 from models.meetings.attachments import Store
 from models.operations.backup import backups, make_backup
 from models.operations.migrate import migrate

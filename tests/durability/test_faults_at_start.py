@@ -18,7 +18,8 @@ from sqlalchemy import func, select
 from admin.operations import commands
 from admin.web.request import SIGN_IN
 from app import address, create_app
-from models.access.grants import SYSTEM, open_session
+from models.access.grants import SYSTEM
+from models.access.guard import open_session
 from models.core import base, disk
 from models.core.base import make_engine, set_clock, today
 from models.core.disk import require_own_disk

@@ -11,7 +11,8 @@ import pytest
 from sqlalchemy import func, select
 from sqlalchemy.exc import DBAPIError
 
-from models.access.grants import SYSTEM, open_session
+from models.access.grants import SYSTEM
+from models.access.guard import open_session
 from models.platform.journal import JournalRow, record, verify
 from models.units.units import Unit, get_unit
 from tests.durability.site import ROOT, Site, size
@@ -22,7 +23,8 @@ LEAST = 200
 CHILD = """
 import sys
 import models.operations.wiring
-from models.access.grants import SYSTEM, open_session
+from models.access.grants import SYSTEM
+from models.access.guard import open_session
 from models.core.base import make_engine
 from models.platform.journal import record
 from models.units.units import get_unit

@@ -14,7 +14,8 @@ from collections.abc import Callable
 import pytest
 from sqlalchemy import func, select
 
-from models.access.grants import SYSTEM, open_session
+from models.access.grants import SYSTEM
+from models.access.guard import open_session
 from models.core.periods import Quarter
 from models.overview.bulk_approval import BulkDecision, ask_bulk
 from models.people.people import principal_of

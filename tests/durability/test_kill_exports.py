@@ -11,7 +11,8 @@ from collections.abc import Callable
 import pytest
 from sqlalchemy import select
 
-from models.access.grants import SYSTEM, open_session
+from models.access.grants import SYSTEM
+from models.access.guard import open_session
 from models.people.people import principal_of
 from models.platform.jobs import LIVING, Job, Shelf, ask, on_shelf
 from tests.durability.site import Site

@@ -12,7 +12,8 @@ from pathlib import Path
 import pytest
 from sqlalchemy import Engine, event
 
-from models.access.grants import SYSTEM, open_session
+from models.access.grants import SYSTEM
+from models.access.guard import open_session
 from models.operations.backup import unsound
 from models.operations.migrate import count_rows, migrate, newest, require_ready, revision_of
 from models.operations.triggers import missing

@@ -16,7 +16,8 @@ import pytest
 from sqlalchemy import func, select
 from sqlalchemy.exc import DatabaseError
 
-from models.access.grants import SYSTEM, open_session
+from models.access.grants import SYSTEM
+from models.access.guard import open_session
 from models.core.base import make_engine
 from models.meetings.attachments import Attachment
 from models.meetings.meetings import Meeting

@@ -14,7 +14,8 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from models.access.grants import SYSTEM as PROGRAM
-from models.access.grants import Principal, open_session
+from models.access.grants import Principal
+from models.access.guard import open_session
 from models.core.periods import Quarter
 from models.people.people import Account, begin_post, principal_of
 from models.platform.journal import JournalRow, verify

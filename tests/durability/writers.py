@@ -14,7 +14,8 @@ from typing import Any
 
 from sqlalchemy import func, select
 
-from models.access.grants import SYSTEM, open_session
+from models.access.grants import SYSTEM
+from models.access.guard import open_session
 from models.core.base import today
 from models.meetings.meetings import Meeting, MeetingRecord
 from models.meetings.members import Member

@@ -7,7 +7,8 @@ from datetime import date
 
 from playwright.sync_api import Page
 
-from models.access.grants import SYSTEM, open_session
+from models.access.grants import SYSTEM
+from models.access.guard import open_session
 from models.definitions.definitions import fill, new_definition
 from models.units.units import get_unit
 from tests.admin.test_builder import version_of

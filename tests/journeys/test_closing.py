@@ -8,7 +8,8 @@ import re
 import pytest
 from playwright.sync_api import Page
 
-from models.access.grants import SYSTEM, open_session
+from models.access.grants import SYSTEM
+from models.access.guard import open_session
 from models.core.periods import Quarter
 from models.duties.duties import open_period
 from models.units.units import get_unit

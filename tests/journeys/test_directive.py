@@ -8,7 +8,8 @@ from datetime import UTC, date, datetime, timedelta
 from playwright.sync_api import Page
 from sqlalchemy import select
 
-from models.access.grants import SYSTEM, open_session
+from models.access.grants import SYSTEM
+from models.access.guard import open_session
 from models.core.base import set_clock
 from models.definitions.definitions import fill, new_definition, publish
 from models.people.signins import SignIn

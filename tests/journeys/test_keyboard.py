@@ -5,7 +5,8 @@ from __future__ import annotations
 
 from playwright.sync_api import Page
 
-from models.access.grants import SYSTEM, open_session
+from models.access.grants import SYSTEM
+from models.access.guard import open_session
 from models.reports.tables import Report
 from models.scoring.sheets import ScoreSheet
 from tests.journeys.conftest import Site

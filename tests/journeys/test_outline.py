@@ -5,7 +5,8 @@ from __future__ import annotations
 
 from playwright.sync_api import Page
 
-from models.access.grants import SYSTEM, open_session
+from models.access.grants import SYSTEM
+from models.access.guard import open_session
 from models.definitions.definitions import get_version
 from models.definitions.drafts import set_head
 from models.definitions.formula_text import parse

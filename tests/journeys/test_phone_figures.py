@@ -8,7 +8,8 @@ from datetime import date
 import pytest
 from playwright.sync_api import Page
 
-from models.access.grants import SYSTEM, open_session
+from models.access.grants import SYSTEM
+from models.access.guard import open_session
 from models.core.periods import Quarter
 from models.reports.content import report_of
 from models.units.units import get_unit

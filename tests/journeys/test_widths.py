@@ -9,7 +9,8 @@ import pytest
 from playwright.sync_api import Page
 from sqlalchemy.orm import Session
 
-from models.access.grants import SYSTEM, open_session
+from models.access.grants import SYSTEM
+from models.access.guard import open_session
 from models.core.periods import Quarter
 from models.directives.acts import issue, new_directive
 from models.duties.duties import open_period

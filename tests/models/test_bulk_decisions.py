@@ -11,7 +11,8 @@ import pytest
 from sqlalchemy import event, func, select
 from sqlalchemy.orm import Session
 
-from models.access.grants import SYSTEM, Principal, open_session
+from models.access.grants import SYSTEM, Principal
+from models.access.guard import open_session
 from models.core.base import set_clock
 from models.core.errors import Refusal
 from models.duties.duties import Duty, open_period

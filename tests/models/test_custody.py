@@ -9,7 +9,9 @@ from sqlalchemy import String as Letters
 from sqlalchemy import Text, select
 from sqlalchemy.orm import Session
 
-from models.access.grants import SYSTEM, Kept, Principal, open_session, scope_of
+from models.access.grants import SYSTEM, Principal
+from models.access.guard import open_session
+from models.access.scopes import Kept, scope_of
 from models.core.base import Base, now
 from models.core.periods import Quarter
 from models.definitions.definitions import get_version

@@ -12,7 +12,8 @@ from sqlalchemy import select, text
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 
-from models.access.grants import SYSTEM, Principal, open_session
+from models.access.grants import SYSTEM, Principal
+from models.access.guard import open_session
 from models.core.base import ZONE, set_clock
 from models.core.dues import Due
 from models.core.errors import Invalid, Refusal

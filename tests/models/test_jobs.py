@@ -11,7 +11,8 @@ import pytest
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from models.access.grants import Held, Principal, open_session
+from models.access.grants import Held, Principal
+from models.access.guard import open_session
 from models.core.base import now, set_clock
 from models.core.errors import Refusal
 from models.people.people import principal_of

@@ -10,7 +10,8 @@ import pytest
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from models.access.grants import SYSTEM, open_session
+from models.access.grants import SYSTEM
+from models.access.guard import open_session
 from models.core.errors import Invalid, Refusal
 from models.core.periods import EARLY_WINDOW
 from models.definitions.topics import topics_on

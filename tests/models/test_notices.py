@@ -9,7 +9,8 @@ import pytest
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from models.access.grants import DECIDING, SYSTEM, Principal, open_session
+from models.access.grants import DECIDING, SYSTEM, Principal
+from models.access.guard import open_session
 from models.core.base import set_clock
 from models.core.errors import Invalid, Refusal
 from models.overview.reminders import remind

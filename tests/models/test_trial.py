@@ -10,7 +10,8 @@ import pytest
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from models.access.grants import SYSTEM, open_session
+from models.access.grants import SYSTEM
+from models.access.guard import open_session
 from models.core.base import now
 from models.core.errors import Refusal
 from models.definitions.definitions import DefinitionVersion, fill, get_version, new_definition, publish

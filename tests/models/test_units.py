@@ -7,7 +7,8 @@ from datetime import date
 import pytest
 from sqlalchemy.orm import Session
 
-from models.access.grants import SYSTEM, open_session
+from models.access.grants import SYSTEM
+from models.access.guard import open_session
 from models.core.errors import Invalid, Refusal
 from models.core.texts import fold, sort_key
 from models.units.acts import Decision, change_kind, delete_unit, dissolve, found, move, rename, set_headcount

@@ -9,7 +9,8 @@ from typing import Any
 import pytest
 from sqlalchemy.orm import Session
 
-from models.access.grants import SYSTEM, open_session
+from models.access.grants import SYSTEM
+from models.access.guard import open_session
 from models.core.base import set_clock
 from models.core.periods import Quarter
 from models.definitions.definitions import get_version

@@ -9,7 +9,8 @@ from random import Random
 from sqlalchemy import Engine, select
 from sqlalchemy.orm import Session
 
-from models.access.grants import SYSTEM, open_session
+from models.access.grants import SYSTEM
+from models.access.guard import open_session
 from models.core.base import set_clock
 from models.overview.owed import LATER, open_due
 from models.people.people import Account, begin_post, enrol

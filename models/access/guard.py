@@ -1,0 +1,152 @@
+"""The guard of every session: what it reads and writes is held to its principal's scopes and grants
+(design 3.1). Outside a principal nothing is read.
+
+Every statement carries a condition for each table that has a scope. As options of their
+own, SQLAlchemy walks all of them anew for each statement to find whether it is compiled
+already, which was a fifth of a page. Their part of that key hangs on the principal's posts
+alone, so it is made once, in `Together`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from functools import lru_cache
+from typing import Any
+
+from sqlalchemy import event
+from sqlalchemy.orm import ORMExecuteState, Session, with_loader_criteria
+from sqlalchemy.orm.interfaces import CriteriaOption
+from sqlalchemy.orm.util import LoaderCriteriaOption
+from sqlalchemy.sql.elements import BindParameter
+from sqlalchemy.sql.visitors import anon_map
+
+from models.access.grants import SYSTEM, Held, Principal, can
+from models.access.scopes import (
+    Audited,
+    Followed,
+    Issued,
+    Kept,
+    Open,
+    Personal,
+    Placed,
+    Rises,
+    row_unit,
+    scope_of,
+    visible,
+)
+from models.core.base import Base
+from models.core.errors import Refusal
+
+
+class Together(CriteriaOption):
+    """Criteria that come and go together. It is not handed on to
+    lazy loading: those statements pass the guard by themselves."""
+
+    propagate_to_loaders = False
+
+    def __init__(self, options: Sequence[LoaderCriteriaOption]) -> None:
+        self.options = tuple(options)
+        self.values: list[BindParameter[Any]] = []
+        own = anon_map()
+        self.key = (Together, *(option._gen_cache_key(own, self.values) for option in self.options))
+
+    def _gen_cache_key(self, _anon_map: Any, bindparams: list[BindParameter[Any]]) -> tuple[Any, ...]:
+        """Equal for equal shapes; values go beside it, in the order of the shape, as SQLAlchemy's own do."""
+        bindparams.extend(self.values)
+        return self.key
+
+    def process_compile_state(self, compile_state: Any) -> None:
+        for option in self.options:
+            option.process_compile_state(compile_state)
+
+    def process_compile_state_replaced_entities(self, compile_state: Any, mapper_entities: Any) -> None:
+        self.process_compile_state(compile_state)
+
+    def get_global_criteria(self, attributes: dict[Any, Any]) -> None:
+        for option in self.options:
+            option.get_global_criteria(attributes)
+
+
+def criteria(by: Principal) -> Together:
+    """The option that keeps every statement of `by` inside what it may see. It hangs on the account and
+    its posts alone, and is made once for these: a request's principal is new, its posts rarely are."""
+    return _criteria(by.account_id, by.posts, len(Base.metadata.tables))
+
+
+@lru_cache(maxsize=512)
+def _criteria(account_id: int | None, posts: tuple[Held, ...], _tables: int) -> Together:
+    by = Principal(account_id, posts=posts)
+    pairs = [(mapper.class_, visible(by, mapper.class_)) for mapper in Base.registry.mappers]
+    return Together(
+        [with_loader_criteria(cls, where, include_aliases=True) for cls, where in pairs if where is not None]
+    )
+
+
+def open_session(bind: Any, by: Principal | None) -> Session:
+    """A session that reads and writes only what `by` may; with None every statement is refused."""
+    return Session(bind, info={"principal": by})
+
+
+@contextmanager
+def elevated(db: Session) -> Iterator[Session]:
+    """A session of the program itself inside the transaction of
+    `db`; what it writes stands or falls with that transaction."""
+    db.flush()
+    with (
+        Session(
+            db.connection(), info={"principal": SYSTEM}, join_transaction_mode="create_savepoint"
+        ) as system,
+        system.begin(),
+    ):
+        yield system
+
+
+def principal(db: Session) -> Principal:
+    """Whose session this is; refuses when nobody's."""
+    by: Principal | None = db.info.get("principal")
+    if by is None:
+        raise Refusal("principal.none")
+    return by
+
+
+@event.listens_for(Session, "do_orm_execute")
+def _guard_reading(state: ORMExecuteState) -> None:
+    by = principal(state.session)
+    if not by.system and not state.is_column_load:
+        state.statement = state.statement.options(criteria(by))
+
+
+@event.listens_for(Session, "before_flush")
+def _guard_writing(db: Session, _context: Any, _objects: Any) -> None:
+    by = principal(db)
+    if by.system:
+        return
+    for row in (*db.new, *db.dirty, *db.deleted):
+        if not _may_write(by, row):
+            raise Refusal("access.denied", table=type(row).__name__)
+
+
+def _may_write(by: Principal, row: Any) -> bool:
+    scope = scope_of(type(row))
+    if scope is Placed:
+        return can(by, "settings.change") or any(row.path.startswith(p) for p in by.prefixes)
+    if scope is Rises:
+        return (
+            row.unit_id in by.own_units
+            or any(row.path.startswith(p) for p in by.prefixes)
+            or can(by, "unit.change")
+        )
+    if scope is Kept:
+        return row.unit_id in by.own_units
+    if scope is Followed:
+        return can(by, "sheet.follow", row.unit_id, row.path)
+    if scope is Issued:
+        return (
+            row.unit_id in by.own_units
+            or can(by, "settings.change")
+            or any(row.path.startswith(p) for p in by.prefixes if row.path)
+        )
+    if scope is Open:
+        return can(by, "settings.change") or can(by, "definition.change", row_unit(row), "")
+    return scope is Audited or (scope is Personal and row.account_id == by.account_id)

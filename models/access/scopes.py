@@ -1,0 +1,125 @@
+"""Which rows are read by whom (design 3.1, 3.2): tables say by a mixin under
+which scope they stand; this page names mixins, never tables."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sqlalchemy import ColumnElement, ForeignKey, and_, false, or_
+from sqlalchemy.orm import Mapped, mapped_column
+
+from models.access.grants import IN_CELL, OFFICE, Principal
+from models.core.base import PathText
+
+
+class Placed:
+    """Scope: a unit of the tree and who serves in it: read
+    at and under the own units and on the way up from them."""
+
+    path: Mapped[str] = mapped_column(PathText, index=True)
+
+
+class Rises:
+    """Scope: readable in the unit and by everybody above
+    it. `path` is the unit's path when the row was counted."""
+
+    unit_id: Mapped[int] = mapped_column(ForeignKey("unit.id"), index=True)
+    path: Mapped[str] = mapped_column(PathText, index=True)
+
+
+class Kept:
+    """Scope: readable in the unit only, whatever stands above it (letter L4; design 3.2)."""
+
+    unit_id: Mapped[int] = mapped_column(ForeignKey("unit.id"), index=True)
+    path: Mapped[str] = mapped_column(PathText)
+
+
+class Followed:
+    """Scope: readable in the cell and by the member of the superior
+    committee who follows it, by nobody else; written by that member."""
+
+    unit_id: Mapped[int] = mapped_column(ForeignKey("unit.id"), index=True)
+    path: Mapped[str] = mapped_column(PathText)
+
+
+class Issued:
+    """Scope: issued by a unit for everything under it;
+    read below it and above it. No unit: shipped, for all."""
+
+    unit_id: Mapped[int | None] = mapped_column(ForeignKey("unit.id"), index=True)
+    path: Mapped[str] = mapped_column(PathText, default="")
+
+
+class Personal:
+    """Scope: read by the account it is for."""
+
+    account_id: Mapped[int] = mapped_column(ForeignKey("account.id"), index=True)
+
+
+class Open:
+    """Scope: read by everybody who is signed in; written with `settings.change` or by the system."""
+
+
+class Sealed:
+    """Scope: read and written by the system only (accounts, sign-ins, codes)."""
+
+
+class Audited:
+    """Scope: read by auditors; written by everybody's acts, never changed."""
+
+
+SCOPES = (Placed, Rises, Kept, Followed, Issued, Personal, Open, Sealed, Audited)
+
+
+def scope_of(cls: type[Any]) -> type[Any]:
+    """The one scope mixin of a table; TypeError when it has none or several."""
+    found = [scope for scope in SCOPES if issubclass(cls, scope)]
+    if len(found) != 1:
+        raise TypeError(f"{cls.__name__} needs exactly one scope, has {found}")
+    return found[0]
+
+
+def under(column: Any, path: str) -> ColumnElement[bool]:
+    """Rows at or below `path`, as an index range (stack.md 3)."""
+    return and_(column >= path, column < path[:-1] + "/")
+
+
+def visible(by: Principal, cls: Any) -> ColumnElement[bool] | None:
+    """The condition on rows of `cls` that `by` may read; None for no condition."""
+    scope = scope_of(cls)
+    if by.system or scope is Open:
+        return None
+    if scope is Placed:
+        anywhere = by.has({"administrator", "auditor"})
+        return (
+            None
+            if anywhere
+            else or_(false(), cls.path.in_(by.above), *(under(cls.path, p) for p in sorted(by.prefixes)))
+        )
+    if scope is Rises:
+        return or_(false(), cls.unit_id.in_(by.own_units), *(under(cls.path, p) for p in sorted(by.prefixes)))
+    if scope is Kept:
+        inside: ColumnElement[bool] = cls.unit_id.in_(
+            p.unit_id for p in by.posts if p.role in IN_CELL or p.role in OFFICE
+        )
+        return inside
+    if scope is Followed:
+        theirs: ColumnElement[bool] = cls.unit_id.in_(
+            p.unit_id for p in by.posts if p.role in IN_CELL or p.role == "follower"
+        )
+        return theirs
+    if scope is Issued:
+        return or_(
+            cls.unit_id.is_(None),
+            cls.unit_id.in_(by.ancestors | by.own_units),
+            *(under(cls.path, p) for p in sorted(by.prefixes)),
+        )
+    if scope is Personal:
+        own: ColumnElement[bool] = cls.account_id == by.account_id
+        return own
+    return None if scope is Audited and by.has({"auditor"}) else false()
+
+
+def row_unit(row: Any) -> int | None:
+    """The unit a row belongs to, if it names one."""
+    return getattr(row, "unit_id", None)
