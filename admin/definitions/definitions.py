@@ -93,7 +93,7 @@ def issuers(verb: str) -> list[tuple[str, str]]:
     return [("", str(_("all units"))), *rows] if can(by(), "settings.change") else rows
 
 
-class TopicsView(ScopedView):
+class TopicsView(ScopedView[Topic]):
     """Topics of thematic meetings."""
 
     columns: ClassVar[tuple[Column, ...]] = (
@@ -111,7 +111,7 @@ class TopicsView(ScopedView):
     def can_create(self) -> bool:
         return bool(issuers("definition.change"))
 
-    def form_for(self, row: Any) -> Form:
+    def form_for(self, row: Topic | None) -> Form:
         if row is not None:
             return WordingForm(code=row.code, title=row.title) if request.method == "GET" else WordingForm()
         form = TopicForm(holds_from=today()) if request.method == "GET" else TopicForm()
@@ -122,27 +122,27 @@ class TopicsView(ScopedView):
         unit = get_unit(db(), form.unit_id.data) if form.unit_id.data else None
         return add_topic(db(), by(), unit, form.code.data, form.title.data, form.holds_from.data)
 
-    def may_edit(self, row: Any) -> bool:
+    def may_edit(self, row: Topic) -> bool:
         return row.retired_on is None and can(by(), "definition.change", row.unit_id, row.path)
 
-    def edit(self, row: Any, version: int, form: Any) -> Topic:
+    def edit(self, row: Topic, version: int, form: Any) -> Topic:
         return amend_topic(db(), by(), row, version, form.code.data, form.title.data)
 
-    def may_remove(self, row: Any) -> bool:
+    def may_remove(self, row: Topic) -> bool:
         return self.may_edit(row)
 
-    def remove(self, row: Any) -> str:
+    def remove(self, row: Topic) -> str:
         retire_topic(db(), by(), row, today())
         return str(url_for("topics.details_view", id=row.id))
 
-    def page_of(self, row: Any) -> dict[str, Any]:
+    def page_of(self, row: Topic) -> dict[str, Any]:
         return super().page_of(row) | {
             "remove_label": _("Take out of the list"),
             "remove_confirm": _("Meetings that chose it keep it. Take it out of the list?"),
         }
 
 
-class OrientationsView(ScopedView):
+class OrientationsView(ScopedView[TopicOrientation]):
     """What committees orient their cells towards in a quarter."""
 
     columns: ClassVar[tuple[Column, ...]] = (
@@ -180,7 +180,7 @@ class OrientationsView(ScopedView):
     def can_create(self) -> bool:
         return bool(issuers("topic.orient"))
 
-    def form_for(self, row: Any) -> Form:
+    def form_for(self, row: TopicOrientation | None) -> Form:
         form = OrientForm()
         now_ = Quarter.of(today())
         form.unit_id.choices = issuers("topic.orient")
@@ -200,7 +200,7 @@ class OrientationsView(ScopedView):
         )
 
 
-class RubricsView(PreviewScreens, WorkbookScreens, ScopedView):
+class RubricsView(PreviewScreens, WorkbookScreens, ScopedView[DefinitionVersion]):
     """Rubrics and report forms: every version, what it holds, a new draft, publishing."""
 
     columns: ClassVar[tuple[Column, ...]] = (
@@ -234,7 +234,7 @@ class RubricsView(PreviewScreens, WorkbookScreens, ScopedView):
         found = select(DefinitionVersion).join(Definition, Definition.id == DefinitionVersion.definition_id)
         return found.options(contains_eager(DefinitionVersion.definition))
 
-    def title(self, row: Any) -> str:
+    def title(self, row: DefinitionVersion) -> str:
         return f"{row.definition.name}, {_('version')} {row.number}"
 
     def render(self, template: str, **more: Any) -> Any:
@@ -251,7 +251,7 @@ class RubricsView(PreviewScreens, WorkbookScreens, ScopedView):
     def can_create(self) -> bool:
         return bool(issuers("definition.change"))
 
-    def form_for(self, row: Any) -> Form:
+    def form_for(self, row: DefinitionVersion | None) -> Form:
         form = DefinitionForm(holds_from=today()) if request.method == "GET" else DefinitionForm()
         form.unit_id.choices = issuers("definition.change")
         form.kind.choices = choices("definition", KINDS_OF)
@@ -266,11 +266,11 @@ class RubricsView(PreviewScreens, WorkbookScreens, ScopedView):
             version.rules = canonical(BLANK_RUBRIC)
         return version
 
-    def get_save_return_url(self, model: Any, is_created: bool = False) -> str:
+    def get_save_return_url(self, model: DefinitionVersion, is_created: bool = False) -> str:
         view = "build_view" if model.state == "draft" and is_created else "details_view"
         return str(url_for(f"rubrics.{view}", id=model.id))
 
-    def acts(self, row: Any) -> list[dict[str, Any]]:
+    def acts(self, row: DefinitionVersion) -> list[dict[str, Any]]:
         if not can(by(), "definition.change", row.unit_id, row.path):
             return []
         found: list[dict[str, Any]] = [

@@ -60,7 +60,7 @@ class PassForm(Form):
     told = text(__("What you add"), most=500)
 
 
-class AnswersView(ScopedView):
+class AnswersView(ScopedView[DirectiveAnswer]):
     """Units asked by directives and their answers."""
 
     verbs: ClassVar[tuple[str, ...]] = ("report.see",)
@@ -174,7 +174,7 @@ class AnswersView(ScopedView):
     @expose("/step/", methods=("POST",))
     def step_view(self) -> Any:
         """Take one step of the route; a refusal is shown on the page with everything typed."""
-        answer: DirectiveAnswer = self.get_one(request.args.get("id"))
+        answer = self.get_one(request.args.get("id"))
         form = AnswerStepForm()
         where, seen = self.get_save_return_url(answer), request.form.get("version", "")
 
@@ -242,7 +242,7 @@ class AnswersView(ScopedView):
             raise Refusal("access.unknown")
         return version
 
-    def get_save_return_url(self, model: Any, is_created: bool = False) -> str:
+    def get_save_return_url(self, model: DirectiveAnswer, is_created: bool = False) -> str:
         return url_for("answers.details_view", id=model.id)
 
 

@@ -95,7 +95,7 @@ def _forms() -> list[tuple[str, str]]:
     ]
 
 
-class DirectivesView(ScopedView):
+class DirectivesView(ScopedView[Directive]):
     """Directives issued by units above, one's own, and below."""
 
     verbs: ClassVar[tuple[str, ...]] = ("directive.see",)
@@ -133,10 +133,10 @@ class DirectivesView(ScopedView):
     def can_create(self) -> bool:
         return bool(_issuing())
 
-    def may_edit(self, row: Any) -> bool:
+    def may_edit(self, row: Directive) -> bool:
         return row.state == "draft" and can(by(), "directive.issue", row.unit_id, row.path)
 
-    def form_for(self, row: Any) -> Form:
+    def form_for(self, row: Directive | None) -> Form:
         shown = {"dated": today(), "strict": "0", "asks_receipt": True} if row is None else _shown(row)
         form = DirectiveForm(data=shown) if request.method == "GET" else DirectiveForm()
         mine = _issuing()
@@ -160,7 +160,7 @@ class DirectivesView(ScopedView):
     def create(self, form: Any) -> Directive:
         return new_directive(db(), by(), get_unit(db(), form.unit_id.data), _typed(form))
 
-    def edit(self, row: Any, version: int, form: Any) -> Directive:
+    def edit(self, row: Directive, version: int, form: Any) -> Directive:
         return write_directive(db(), by(), row, version, _typed(form))
 
     @expose("/details/")
@@ -264,7 +264,7 @@ class DirectivesView(ScopedView):
             max_age=0,
         )
 
-    def get_save_return_url(self, model: Any, is_created: bool = False) -> str:
+    def get_save_return_url(self, model: Directive, is_created: bool = False) -> str:
         return url_for("directives.details_view", id=model.id)
 
 

@@ -8,7 +8,7 @@ no in-place edit, no export of its own (stack.md 2). A view states its columns, 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import Any, ClassVar
+from typing import Any, ClassVar, Generic, Protocol, TypeVar
 
 from flask import flash, g, redirect, request, url_for
 from flask_admin import BaseView, expose
@@ -16,6 +16,7 @@ from flask_admin.model import BaseModelView
 from flask_babel import gettext as _
 from flask_babel import lazy_gettext
 from sqlalchemy import Select, func, or_, select
+from sqlalchemy.orm import Mapped
 
 from admin.lists.columns import Column, Filter
 from admin.lists.exports import SMALL, Listing, offer, send
@@ -30,6 +31,15 @@ from models.units.units import Unit
 MOST_COUNTED = 10_001
 PAGE = 50
 DOORS: tuple[str, ...] = ("definition.see",)
+
+
+class Numbered(Protocol):
+    """A row of a table, as a list knows it."""
+
+    id: Mapped[int]
+
+
+Row = TypeVar("Row", bound=Numbered)
 
 
 class Page(BaseView):
@@ -88,7 +98,7 @@ def own_cells(verb: str) -> list[Unit]:
     return [unit for unit in own_units(verb) if unit.kind.is_cell and unit.dissolved_on is None]
 
 
-class ScopedView(BaseModelView, Page):
+class ScopedView(BaseModelView, Page, Generic[Row]):
     """A list of rows with its details, forms and Excel, all inside what the person may see."""
 
     columns: ClassVar[tuple[Column, ...]] = ()
@@ -156,7 +166,7 @@ class ScopedView(BaseModelView, Page):
     def is_valid_filter(self, filter: Any) -> bool:
         return isinstance(filter, Filter)
 
-    def get_list_value(self, model: Any, name: str) -> Any:  # type: ignore[override]
+    def get_list_value(self, model: Row, name: str) -> Any:  # type: ignore[override]
         """A cell. Flask-Admin's own takes a context before the row; the page of this house gives none."""
         return self.by_name[name].cell(model)
 
@@ -198,7 +208,7 @@ class ScopedView(BaseModelView, Page):
             found = self.filters[index].apply(found, value)
         return found
 
-    def prepare(self, rows: Sequence[Any]) -> Sequence[Any]:
+    def prepare(self, rows: Sequence[Row]) -> Sequence[Row]:
         """Give the rows of a page what their columns show beside the
         row itself, in a number of statements that does not grow."""
         return rows
@@ -222,7 +232,7 @@ class ScopedView(BaseModelView, Page):
         search: str | None,
         filters: Any,
         page_size: int | None = None,
-    ) -> tuple[int, list[Any]]:
+    ) -> tuple[int, list[Row]]:
         found = self.chosen(search, filters)
         count = (
             db().scalar(
@@ -249,50 +259,52 @@ class ScopedView(BaseModelView, Page):
         args.filters = [each for each in args.filters or () if each[2] != ""]
         return args
 
-    def get_one(self, id: Any) -> Any:
+    def get_one(self, id: Any) -> Row:
         """A row by its number; 404 for a stranger and for what is no number."""
         text = str(id or "")
         if not text.isascii() or not text.isdecimal() or len(text) > 9:
             raise Refusal("access.unknown")
-        row = db().scalars(self.statement().where(self.model.id == int(text))).unique().one_or_none()
+        row: Row | None = (
+            db().scalars(self.statement().where(self.model.id == int(text))).unique().one_or_none()
+        )
         if row is None:
             raise Refusal("access.unknown")
         return row
 
     # verbs and forms of a view
-    def form_for(self, row: Any) -> Form:
+    def form_for(self, row: Row | None) -> Form:
         """The form to create (row None) or change a row."""
         raise Refusal("access.unknown")
 
-    def create(self, form: Any) -> Any:
+    def create(self, form: Any) -> Row:
         """The verb behind "Add"; returns the new row."""
         raise Refusal("access.unknown")
 
-    def edit(self, row: Any, version: int, form: Any) -> Any:
+    def edit(self, row: Row, version: int, form: Any) -> Any:
         """The verb behind "Change"."""
         raise Refusal("access.unknown")
 
-    def remove(self, row: Any) -> Any:
+    def remove(self, row: Row) -> Any:
         """The verb behind the destructive act."""
         raise Refusal("access.unknown")
 
-    def may_edit(self, row: Any) -> bool:
+    def may_edit(self, row: Row) -> bool:
         """Whether this person may change this row now."""
         return False
 
-    def may_remove(self, row: Any) -> bool:
+    def may_remove(self, row: Row) -> bool:
         """Whether this person may delete or void this row now."""
         return False
 
-    def acts(self, row: Any) -> list[dict[str, Any]]:
+    def acts(self, row: Row) -> list[dict[str, Any]]:
         """Other acts on a row's page."""
         return []
 
-    def details_of(self, row: Any) -> list[tuple[Any, Any]]:
+    def details_of(self, row: Row) -> list[tuple[Any, Any]]:
         """Facts on a row's page."""
         return [(column.heading, column.cell(row)) for column in (*self.columns, *self.detail)]
 
-    def title(self, row: Any) -> str:
+    def title(self, row: Row) -> str:
         """Heading of a row's page."""
         return str(row)
 
@@ -313,7 +325,7 @@ class ScopedView(BaseModelView, Page):
             if name.startswith("flt") or name in ("search", "sort", "desc")
         }
 
-    def get_save_return_url(self, model: Any, is_created: bool = False) -> str:
+    def get_save_return_url(self, model: Row, is_created: bool = False) -> str:
         return url_for(f"{self.endpoint}.details_view", id=model.id)
 
     def back(self) -> str:
@@ -366,7 +378,7 @@ class ScopedView(BaseModelView, Page):
         row = self.get_one(request.args.get("id"))
         return self.render("khoi/details.html", **self.page_of(row))
 
-    def page_of(self, row: Any) -> dict[str, Any]:
+    def page_of(self, row: Row) -> dict[str, Any]:
         """What a row's page shows."""
         acts = self.acts(row)
         if self.may_edit(row):

@@ -90,7 +90,7 @@ def _voted(meeting: Meeting, name: str) -> Any:
     return getattr(sheet, name) if sheet is not None and sheet.commitment else None
 
 
-class MeetingsView(ScopedView):
+class MeetingsView(ScopedView[Meeting]):
     """The list of meetings: what may rise, for everybody above; the cell opens the rest."""
 
     verbs: ClassVar[tuple[str, ...]] = ("meeting.see",)
@@ -189,11 +189,11 @@ class MeetingsView(ScopedView):
     def can_create(self) -> bool:
         return bool(own_cells("meeting.record"))
 
-    def title(self, row: Any) -> str:
+    def title(self, row: Meeting) -> str:
         return f"{row.unit.name}: {word('kind', row.kind)} {month(row.period)}"
 
     # the form
-    def form_for(self, row: Any) -> Form:
+    def form_for(self, row: Meeting | None) -> Form:
         cells = [row.unit] if row is not None else own_cells("meeting.record")
         unit = self._cell(cells, row)
         members = roll_of(db(), unit.id) if unit is not None else []
@@ -212,12 +212,12 @@ class MeetingsView(ScopedView):
         form.topic_id.choices = self._topics(unit, row)
         return form
 
-    def _cell(self, cells: list[Unit], row: Any) -> Unit | None:
+    def _cell(self, cells: list[Unit], row: Meeting | None) -> Unit | None:
         asked = request.form.get("unit_id") or request.args.get("unit", "")
         chosen = [cell for cell in cells if str(cell.id) == asked]
         return row.unit if row is not None else next(iter(chosen or cells), None)
 
-    def _fresh(self, unit: Unit | None, row: Any, entries: dict[int, Any]) -> dict[str, Any]:
+    def _fresh(self, unit: Unit | None, row: Meeting | None, entries: dict[int, Any]) -> dict[str, Any]:
         if row is not None:
             return filled_meeting(row, record_of(db(), row), entries)
         if unit is None:
@@ -225,7 +225,7 @@ class MeetingsView(ScopedView):
         counted = headcounts_on(db(), unit.path, today()).get(unit.id)
         return {"unit_id": unit.id, "kind": "regular", "members": counted}
 
-    def _topics(self, unit: Unit | None, row: Any) -> list[tuple[str, str]]:
+    def _topics(self, unit: Unit | None, row: Meeting | None) -> list[tuple[str, str]]:
         """Topics, those the committee orients its cells towards first."""
         offered = topics_on(db(), row.held_on if row is not None else today())
         wished = (
@@ -237,7 +237,7 @@ class MeetingsView(ScopedView):
         star = _("oriented by the committee")
         return [("", "–"), *((str(t.id), f"{t}{f' ({star})' if t.id in wished else ''}") for t in offered)]
 
-    def _page(self, form: Any, title: str, back: str, row: Any = None) -> str:
+    def _page(self, form: Any, title: str, back: str, row: Meeting | None = None) -> str:
         unit_id = form.unit_id.choices[0].value if form.unit_id.choices else ""
         roll = [
             {"name": m.name, "field": form[f"roll_{m.id}"], "spoke_field": form[f"spoke_{m.id}"]}
@@ -252,7 +252,7 @@ class MeetingsView(ScopedView):
             "khoi/meeting.html", **context, sentence=self._sentence(form, row), problems=[]
         )
 
-    def _sentence(self, form: Any, row: Any) -> str:
+    def _sentence(self, form: Any, row: Meeting | None) -> str:
         """The proposal in words where the page is shown again; on an empty form it waits for the date."""
         unit = row.unit if row is not None else self._cell(own_cells("meeting.record"), None)
         day = form.held_on.data
@@ -302,7 +302,7 @@ class MeetingsView(ScopedView):
         self._attach(meeting, form)
         return meeting
 
-    def edit(self, row: Any, version: int, form: Any) -> Meeting:
+    def edit(self, row: Meeting, version: int, form: Any) -> Meeting:
         meeting = amend_meeting(
             db(), by(), row, version, meeting_values(form, [m.id for m in form.members_of_cell])
         )
@@ -336,14 +336,14 @@ class MeetingsView(ScopedView):
         )
 
     # one meeting
-    def may_edit(self, row: Any) -> bool:
+    def may_edit(self, row: Meeting) -> bool:
         return (
             row.voided_at is None
             and can(by(), "meeting.record", row.unit_id, row.path)
             and not locked(db(), row.unit_id, row.period)
         )
 
-    def acts(self, row: Any) -> list[dict[str, Any]]:
+    def acts(self, row: Meeting) -> list[dict[str, Any]]:
         found: list[dict[str, Any]] = []
         if can(by(), "sheet.items", row.unit_id, row.path) and (
             row.voided_at is None or row.sheet is not None
@@ -355,7 +355,7 @@ class MeetingsView(ScopedView):
             )
         return found
 
-    def page_of(self, row: Any) -> dict[str, Any]:
+    def page_of(self, row: Meeting) -> dict[str, Any]:
         page = super().page_of(row)
         kept = record_of(db(), row)
         if kept is not None:

@@ -45,7 +45,7 @@ def _giving() -> dict[int, list[str]]:
     return found
 
 
-class DelegationsView(ScopedView):
+class DelegationsView(ScopedView[Delegation]):
     """Who acts in whose place."""
 
     verbs: ClassVar[tuple[str, ...]] = ("report.prepare", "report.submit")
@@ -88,10 +88,10 @@ class DelegationsView(ScopedView):
     def can_create(self) -> bool:
         return bool(_giving())
 
-    def title(self, row: Any) -> str:
+    def title(self, row: Delegation) -> str:
         return str(_("%(taker)s in place of %(giver)s", taker=row.taker.name, giver=row.giver.name))
 
-    def form_for(self, row: Any) -> Form:
+    def form_for(self, row: Delegation | None) -> Form:
         giving = _giving()
         form = DelegationForm(data={"starts_on": today()}) if request.method == "GET" else DelegationForm()
         units = db().scalars(select(Unit).where(Unit.id.in_(giving)).order_by(Unit.sort_key)).all()
@@ -120,7 +120,7 @@ class DelegationsView(ScopedView):
             form.reason.data or "",
         )
 
-    def acts(self, row: Any) -> list[dict[str, Any]]:
+    def acts(self, row: Delegation) -> list[dict[str, Any]]:
         found, seen = [], {"row_version": row.row_version}
         if row.taker_id == by().person_id and row.standing == "given":
             found.append(

@@ -77,7 +77,7 @@ def _unit(number: int | None) -> Unit | None:
     return get_unit(db(), number) if number else None
 
 
-class AccountsView(ScopedView):
+class AccountsView(ScopedView[Account]):
     """Accounts."""
 
     verbs: ClassVar[tuple[str, ...]] = ("person.change", "person.see")
@@ -100,7 +100,7 @@ class AccountsView(ScopedView):
     def can_create(self) -> bool:
         return has_any(("person.change",))
 
-    def form_for(self, row: Any) -> Form:
+    def form_for(self, row: Account | None) -> Form:
         if row is not None:
             return PersonForm(name=row.person.name) if request.method == "GET" else PersonForm()
         form = EnrolForm(on=today()) if request.method == "GET" else EnrolForm()
@@ -113,16 +113,16 @@ class AccountsView(ScopedView):
         begin_post(db(), by(), account.person, form.role.data, unit, form.on.data)
         return account
 
-    def may_edit(self, row: Any) -> bool:
+    def may_edit(self, row: Account) -> bool:
         return can(by(), "person.change", *place_of(row))
 
-    def edit(self, row: Any, version: int, form: Any) -> Account:
+    def edit(self, row: Account, version: int, form: Any) -> Account:
         return amend_person(db(), by(), row, version, form.name.data)
 
-    def title(self, row: Any) -> str:
+    def title(self, row: Account) -> str:
         return str(row.person.name)
 
-    def acts(self, row: Any) -> list[dict[str, Any]]:
+    def acts(self, row: Account) -> list[dict[str, Any]]:
         if not may_issue(db(), by(), row):
             return []
         confirm = _("A new code ends the earlier one. Issue it now?")
@@ -145,7 +145,7 @@ class AccountsView(ScopedView):
         }
         return [issue, turn | {"confirm": _("Its sign-ins end at once. Go on?") if row.active else ""}]
 
-    def details_of(self, row: Any) -> list[tuple[Any, Any]]:
+    def details_of(self, row: Account) -> list[tuple[Any, Any]]:
         posts = db().scalars(
             select(Post)
             .where(Post.person_id == row.person_id)
@@ -190,7 +190,7 @@ class AccountsView(ScopedView):
         )
 
 
-class PostsView(ScopedView):
+class PostsView(ScopedView[Post]):
     """Posts: who holds which role in which unit, from when to when. Handover ends one and begins another."""
 
     verbs: ClassVar[tuple[str, ...]] = ("person.see", "person.change")
@@ -221,7 +221,7 @@ class PostsView(ScopedView):
     def can_create(self) -> bool:
         return has_any(("person.change",))
 
-    def form_for(self, row: Any) -> Form:
+    def form_for(self, row: Post | None) -> Form:
         if row is not None:
             return EndForm(on=today()) if request.method == "GET" else EndForm()
         form = PostForm(on=today()) if request.method == "GET" else PostForm()
@@ -238,12 +238,12 @@ class PostsView(ScopedView):
             raise Refusal("access.unknown")
         return begin_post(db(), by(), person, form.role.data, _unit(form.unit_id.data), form.on.data)
 
-    def may_edit(self, row: Any) -> bool:
+    def may_edit(self, row: Post) -> bool:
         verb = "settings.change" if row.unit is None else "person.change"
         return row.ends_on is None and can(by(), verb, row.unit_id, row.path)
 
-    def edit(self, row: Any, version: int, form: Any) -> Post:
+    def edit(self, row: Post, version: int, form: Any) -> Post:
         return end_post(db(), by(), row, form.on.data, version)
 
-    def title(self, row: Any) -> str:
+    def title(self, row: Post) -> str:
         return f"{row.person.name}: {word('role', row.role)}"

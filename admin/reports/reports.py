@@ -49,7 +49,7 @@ class BeginForm(Form):
     quarter = choice(__("Quarter"))
 
 
-class ReportsView(VersionScreens, ReviewScreens, ScopedView):
+class ReportsView(VersionScreens, ReviewScreens, ScopedView[Report]):
     """Quarterly reports."""
 
     verbs: ClassVar[tuple[str, ...]] = ("report.see",)
@@ -215,7 +215,7 @@ class ReportsView(VersionScreens, ReviewScreens, ScopedView):
     @expose("/step/", methods=("POST",))
     def step_view(self) -> Any:
         """Take one step of the route; a refusal is shown on the page with everything typed."""
-        report: Report = self.get_one(request.args.get("id"))
+        report = self.get_one(request.args.get("id"))
         form = StepForm()
         where = self.get_save_return_url(report)
         seen = request.form.get("version", "")

@@ -35,7 +35,7 @@ class BeginForm(Form):
     year = number(__("Year"), need=True)
 
 
-class YearFormsView(ScopedView):
+class YearFormsView(ScopedView[FormSheet]):
     """Yearly forms filled in."""
 
     verbs: ClassVar[tuple[str, ...]] = ("report.see",)
@@ -65,14 +65,14 @@ class YearFormsView(ScopedView):
         known = contains_eager(FormSheet.version).contains_eager(DefinitionVersion.definition)
         return found.options(contains_eager(FormSheet.unit), known)
 
-    def title(self, row: Any) -> str:
+    def title(self, row: FormSheet) -> str:
         return f"{row.version.definition.name} {row.year}: {row.unit.name}"
 
     @property
     def can_create(self) -> bool:
         return bool(_own_units())
 
-    def form_for(self, row: Any) -> Form:
+    def form_for(self, row: FormSheet | None) -> Form:
         form = BeginForm(year=today().year - 1) if request.method == "GET" else BeginForm()
         form.unit_id.choices = _own_units()
         return form
@@ -80,7 +80,7 @@ class YearFormsView(ScopedView):
     def create(self, form: Any) -> FormSheet:
         return begin_form(db(), by(), get_unit(db(), form.unit_id.data), form.year.data)
 
-    def acts(self, row: Any) -> list[dict[str, Any]]:
+    def acts(self, row: FormSheet) -> list[dict[str, Any]]:
         added = {"label": _("Added up"), "url": url_for("year_forms.totals_view", id=row.id)}
         if not can(by(), "report.prepare", row.unit_id, row.path):
             return [added]

@@ -84,7 +84,7 @@ class StepForm(Form):
     place = number(__("Place in the order"), need=True)
 
 
-class RoutesView(ScopedView):
+class RoutesView(ScopedView[Route]):
     """Routes and their versions."""
 
     columns: ClassVar[tuple[Column, ...]] = (
@@ -125,10 +125,10 @@ class RoutesView(ScopedView):
     def can_create(self) -> bool:
         return bool(issuers("definition.change"))
 
-    def title(self, row: Any) -> str:
+    def title(self, row: Route) -> str:
         return f"{named(row)}, {_('version')} {row.number}"
 
-    def form_for(self, row: Any) -> Form:
+    def form_for(self, row: Route | None) -> Form:
         shown = (
             {"holds_from": today()}
             if row is None
@@ -146,10 +146,10 @@ class RoutesView(ScopedView):
         said = (form.item.data, form.code.data, form.name.data, form.name_en.data or "", form.holds_from.data)
         return new_route(db(), by(), unit, *said)
 
-    def may_edit(self, row: Any) -> bool:
+    def may_edit(self, row: Route) -> bool:
         return row.state == "draft" and may_change(row)
 
-    def edit(self, row: Any, version: int, form: Any) -> Route:
+    def edit(self, row: Route, version: int, form: Any) -> Route:
         return rename(db(), by(), row, version, form.name.data, form.name_en.data or "", form.holds_from.data)
 
     @expose("/details/")

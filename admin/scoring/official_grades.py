@@ -44,7 +44,7 @@ def _gap(row: OfficialGrade) -> str:
     return str(said)
 
 
-class OfficialView(ScopedView):
+class OfficialView(ScopedView[OfficialGrade]):
     """Where the official grade and the self-scored one differ."""
 
     verbs: ClassVar[tuple[str, ...]] = ("sheet.see",)
@@ -101,10 +101,10 @@ class OfficialView(ScopedView):
         )
         return found.join(Unit, Unit.id == OfficialGrade.unit_id)
 
-    def title(self, row: Any) -> str:
+    def title(self, row: OfficialGrade) -> str:
         return f"{row.unit.name} {month(row.sheet.meeting.period)}"
 
-    def acts(self, row: Any) -> list[dict[str, Any]]:
+    def acts(self, row: OfficialGrade) -> list[dict[str, Any]]:
         if not can(by(), "report.decide", row.unit_id, row.path):
             return []
         return [{"label": _("Change"), "url": url_for("official.grade_view", meeting=row.sheet.meeting_id)}]

@@ -56,7 +56,7 @@ class BeginForm(Form):
     meeting = choice(__("Meeting"), coerce=int)
 
 
-class ScoresView(ScopedView):
+class ScoresView(ScopedView[ScoreSheet]):
     """Scores of meetings: total and grade of voted sheets; the items open in the cell only."""
 
     verbs: ClassVar[tuple[str, ...]] = ("sheet.see",)
@@ -120,10 +120,10 @@ class ScoresView(ScopedView):
         )
         return found.options(contains_eager(ScoreSheet.meeting).contains_eager(Meeting.unit))
 
-    def title(self, row: Any) -> str:
+    def title(self, row: ScoreSheet) -> str:
         return heading(row.meeting)
 
-    def acts(self, row: Any) -> list[dict[str, Any]]:
+    def acts(self, row: ScoreSheet) -> list[dict[str, Any]]:
         if can(by(), "sheet.follow", row.unit_id, row.path) and wants_follower(
             get_version(db(), row.version_id)
         ):
@@ -178,7 +178,7 @@ class ScoresView(ScopedView):
             show,
         )
 
-    def get_save_return_url(self, model: Any, is_created: bool = False) -> str:
+    def get_save_return_url(self, model: ScoreSheet, is_created: bool = False) -> str:
         return url_for("scores.sheet_view", meeting=model.meeting_id)
 
     @expose("/edit/")

@@ -32,7 +32,7 @@ class MemberForm(Form):
     note = text(__("Note"))
 
 
-class MembersView(ScopedView):
+class MembersView(ScopedView[Member]):
     """Members of the own cell, for its roll."""
 
     verbs: ClassVar[tuple[str, ...]] = ("member.see",)
@@ -58,7 +58,7 @@ class MembersView(ScopedView):
     def can_create(self) -> bool:
         return bool(own_cells("member.change"))
 
-    def form_for(self, row: Any) -> Form:
+    def form_for(self, row: Member | None) -> Form:
         shown = (
             {"unit_id": row.unit_id, "name": row.name, "exempt": row.exempt, "note": row.note}
             if row is not None
@@ -78,21 +78,21 @@ class MembersView(ScopedView):
             note=form.note.data or "",
         )
 
-    def may_edit(self, row: Any) -> bool:
+    def may_edit(self, row: Member) -> bool:
         return row.left_on is None and can(by(), "member.change", row.unit_id, row.path)
 
-    def edit(self, row: Any, version: int, form: Any) -> Member:
+    def edit(self, row: Member, version: int, form: Any) -> Member:
         return amend_member(
             db(), by(), row, version, form.name.data, exempt=form.exempt.data, note=form.note.data or ""
         )
 
-    def may_remove(self, row: Any) -> bool:
+    def may_remove(self, row: Member) -> bool:
         return self.may_edit(row)
 
-    def remove(self, row: Any) -> None:
+    def remove(self, row: Member) -> None:
         strike_member(db(), by(), row)
 
-    def page_of(self, row: Any) -> dict[str, Any]:
+    def page_of(self, row: Member) -> dict[str, Any]:
         return super().page_of(row) | {
             "remove_label": _("Take off the roll"),
             "remove_confirm": _("Earlier rolls keep the name. Take this member off the roll?"),
@@ -137,7 +137,7 @@ class SettingsView(Page):
         return submit(form, act, lambda _none: url_for("settings.index"), show, _("Saved."))
 
 
-class JournalView(ScopedView):
+class JournalView(ScopedView[JournalRow]):
     """The journal, for auditors."""
 
     verbs: ClassVar[tuple[str, ...]] = ("journal.see",)
@@ -156,7 +156,7 @@ class JournalView(ScopedView):
     def __init__(self) -> None:
         super().__init__(JournalRow, __("Journal"), "journal", url="/journal")
 
-    def title(self, row: Any) -> str:
+    def title(self, row: JournalRow) -> str:
         return f"{row.act} {row.id}"
 
     @expose("/verify/")

@@ -131,7 +131,7 @@ class EditForm(Form):
     members = number(__("Members"), description=__("As of today; earlier counts stay"))
 
 
-class UnitList(ScopedView):
+class UnitList(ScopedView[Unit]):
     """What the lists of units and of cells share: a row's page,
     founding, correcting, deleting; each by a verb of the tree."""
 
@@ -147,7 +147,7 @@ class UnitList(ScopedView):
         """Kinds that may be founded from this list."""
         return kind_choices()
 
-    def form_for(self, row: Any) -> Form:
+    def form_for(self, row: Unit | None) -> Form:
         if row is not None:
             fresh = {"contact": row.contact, "members": headcounts_of(db(), [row.id], today()).get(row.id)}
             return EditForm(data=fresh) if request.method == "GET" else EditForm()
@@ -164,19 +164,19 @@ class UnitList(ScopedView):
         }
         return found(db(), by(), parent=parent, on=form.on.data, doc_date=form.doc_date.data, **typed)
 
-    def may_edit(self, row: Any) -> bool:
+    def may_edit(self, row: Unit) -> bool:
         return row.dissolved_on is None and can(by(), "unit.headcount", row.id, row.path)
 
-    def edit(self, row: Any, version: int, form: Any) -> Unit:
+    def edit(self, row: Unit, version: int, form: Any) -> Unit:
         return amend_unit(db(), by(), row, version, form.contact.data or "", form.members.data)
 
-    def may_remove(self, row: Any) -> bool:
+    def may_remove(self, row: Unit) -> bool:
         return can(by(), "unit.change", row.id, row.path)
 
-    def remove(self, row: Any) -> None:
+    def remove(self, row: Unit) -> None:
         delete_unit(db(), by(), row)
 
-    def get_save_return_url(self, model: Any, is_created: bool = False) -> str:
+    def get_save_return_url(self, model: Unit, is_created: bool = False) -> str:
         return unit_url(model)
 
     @expose("/details/")
