@@ -47,6 +47,8 @@ def plain(_form: Any, field: Field) -> None:
 class Form(FlaskForm):
     """A form of this product."""
 
+    status: int  # with which the page answers that shows it again; set where a refusal is told on it
+
     class Meta(FlaskForm.Meta):
         def get_translations(self, form: Any) -> Words:
             return Words()

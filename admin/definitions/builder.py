@@ -134,7 +134,7 @@ class BuilderScreens:
         version = self.draft()
         number = number_in("group")
         group = part_of(version, "group", number) if number is not None else None
-        form: Any = (
+        form = (
             GroupForm()
             if request.method == "POST"
             else GroupForm(formdata=None, data={"title": group.title if group else ""})
@@ -254,7 +254,7 @@ class BuilderScreens:
     @expose("/copy/", methods=("GET", "POST"))
     def copy_view(self) -> Any:
         version = self.draft()
-        form: Any = CopyForm()
+        form = CopyForm()
         form.source.choices = [
             (str(g.id), f"{v.definition.name}, {v.number}: {g.title}") for v, g in groups_to_copy(version)
         ]

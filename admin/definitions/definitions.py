@@ -118,14 +118,14 @@ class TopicsView(ScopedView[Topic]):
         form.unit_id.choices = issuers("definition.change")
         return form
 
-    def create(self, form: Any) -> Topic:
+    def create(self, form: TopicForm) -> Topic:
         unit = get_unit(db(), form.unit_id.data) if form.unit_id.data else None
         return add_topic(db(), by(), unit, form.code.data, form.title.data, form.holds_from.data)
 
     def may_edit(self, row: Topic) -> bool:
         return row.retired_on is None and can(by(), "definition.change", row.unit_id, row.path)
 
-    def edit(self, row: Topic, version: int, form: Any) -> Topic:
+    def edit(self, row: Topic, version: int, form: WordingForm) -> Topic:
         return amend_topic(db(), by(), row, version, form.code.data, form.title.data)
 
     def may_remove(self, row: Topic) -> bool:
@@ -180,7 +180,7 @@ class OrientationsView(ScopedView[TopicOrientation]):
     def can_create(self) -> bool:
         return bool(issuers("topic.orient"))
 
-    def form_for(self, row: TopicOrientation | None) -> Form:
+    def form_for(self, row: TopicOrientation | None) -> OrientForm:
         form = OrientForm()
         now_ = Quarter.of(today())
         form.unit_id.choices = issuers("topic.orient")
@@ -191,7 +191,7 @@ class OrientationsView(ScopedView[TopicOrientation]):
         ]
         return form
 
-    def create(self, form: Any) -> TopicOrientation:
+    def create(self, form: OrientForm) -> TopicOrientation:
         topic = db().scalar(select(Topic).where(Topic.id == form.topic_id.data))
         if topic is None:
             raise Refusal("access.unknown")
@@ -251,13 +251,13 @@ class RubricsView(PreviewScreens, WorkbookScreens, ScopedView[DefinitionVersion]
     def can_create(self) -> bool:
         return bool(issuers("definition.change"))
 
-    def form_for(self, row: DefinitionVersion | None) -> Form:
+    def form_for(self, row: DefinitionVersion | None) -> DefinitionForm:
         form = DefinitionForm(holds_from=today()) if request.method == "GET" else DefinitionForm()
         form.unit_id.choices = issuers("definition.change")
         form.kind.choices = choices("definition", KINDS_OF)
         return form
 
-    def create(self, form: Any) -> DefinitionVersion:
+    def create(self, form: DefinitionForm) -> DefinitionVersion:
         unit = get_unit(db(), form.unit_id.data) if form.unit_id.data else None
         taken = db().scalars(select(Definition.code).where(Definition.kind == form.kind.data))
         code = form.code.data or code_for(form.name.data, taken)
@@ -307,7 +307,7 @@ class RubricsView(PreviewScreens, WorkbookScreens, ScopedView[DefinitionVersion]
         row = self.get_one(request.args.get("id"))
         if not can(by(), "definition.change", row.unit_id, row.path):
             raise Refusal("access.denied", verb="definition.change")
-        form: Any = DraftForm(holds_from=today()) if request.method == "GET" else DraftForm()
+        form = DraftForm(holds_from=today()) if request.method == "GET" else DraftForm()
 
         def show() -> str:
             return render_template(

@@ -5,12 +5,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
-from typing import Any
+from typing import Any, cast
 
 from flask_babel import lazy_gettext as __
 from wtforms import BooleanField, FieldList, FormField, SelectMultipleField
 
-from admin.definitions.outline import offer_of
+from admin.definitions.outline import Offer, offer_of
 from admin.definitions.reader import Reader
 from admin.definitions.tree_words import labels_of, yes_no
 from admin.web.words import choices, word
@@ -73,6 +73,7 @@ class OtherRow(Row):
 class FieldForm(Form):
     """A field of a definition; what its kind does not use is left aside."""
 
+    offer: Offer  # what its outlines offer
     title = text(__("Title of the item"), most=400, need=True)
     kind = choice(__("Kind"))
     group = choice(__("Group"), coerce=int)
@@ -116,16 +117,14 @@ def field_form(
     unit_kinds: list[tuple[str, str]],
     posted: bool,
     group: int | None,
-) -> Any:
+) -> FieldForm:
     """The form of a field with its lists filled in."""
     offered = {
         "when_meeting": choices("kind", CASES),
         "when_unit": unit_kinds,
         "when_answer": _answers(version, field),
     }
-    form: Any = (
-        FieldForm() if posted else FieldForm(formdata=None, data=_shown(version, field, group, offered))
-    )
+    form = FieldForm() if posted else FieldForm(formdata=None, data=_shown(version, field, group, offered))
     form.kind.choices = [(code, word("field", code)) for code in KINDS]
     form.group.choices = [(str(g.id), g.title) for g in version.groups]
     form.fact.choices = [("", "–"), *choices("fact", (*MEASURES, *FACT_TESTS))]
@@ -136,7 +135,7 @@ def field_form(
     ]
     form.weight.choices = [("", "–"), *((f.code, f.title) for f in counts)]
     for name, pairs in offered.items():
-        form[name].choices = options(pairs)
+        cast(SelectMultipleField, form[name]).choices = options(pairs)
     form.offer = offer_of(version, labels_of(version, unit_kinds))
     for rows, empty in ((form.choices, SPARE), (form.others, 1), (form.columns, SPARE)):
         for _ in range(
@@ -150,7 +149,7 @@ def field_form(
     return form
 
 
-def _bind(form: Any, version: DefinitionVersion, field: Field | None) -> None:
+def _bind(form: FieldForm, version: DefinitionVersion, field: Field | None) -> None:
     """What may stand in the outlines: names there are, nothing that comes back to this field."""
     code = form.code.data or (field.code if field is not None else "")
     circle = {each: Refusal("formula.circle", code=each) for each in depending(version, code)} if code else {}
@@ -272,7 +271,7 @@ def number_of(raw: str) -> int:
     return int(raw)
 
 
-def field_values(version: DefinitionVersion, form: Any) -> dict[str, Any]:
+def field_values(version: DefinitionVersion, form: FieldForm) -> dict[str, Any]:
     """What was typed about a field, as plain data; only options that its kind uses. Raises `Invalid`."""
     kind, reader = KINDS[form.kind.data], Reader()
     values: dict[str, Any] = {name: form[name].data for name in ("title", "kind", "help", "code", "required")}
@@ -306,7 +305,7 @@ def field_values(version: DefinitionVersion, form: Any) -> dict[str, Any]:
     return values
 
 
-def _applies(form: Any, reader: Reader) -> Any:
+def _applies(form: FieldForm, reader: Reader) -> Any:
     """When the field applies: what was ticked and the outline, or its text."""
     also = reader.tree(form.when_rows, form.when_text)
     ticked = condition_of(
@@ -326,7 +325,7 @@ def _other(row: Any, number: int, reader: Reader) -> list[Any]:
     return [tree, most]
 
 
-def _formula(version: DefinitionVersion, form: Any, applies: Any, reader: Reader) -> Any:
+def _formula(version: DefinitionVersion, form: FieldForm, applies: Any, reader: Reader) -> Any:
     """The formula; it must name no field that may be hidden while this one stands."""
     hidden = {each: Refusal("formula.hidden", code=each) for each in hidden_beside(version, applies)}
     form.formula_rows.bounds = replace(
@@ -335,7 +334,7 @@ def _formula(version: DefinitionVersion, form: Any, applies: Any, reader: Reader
     return reader.tree(form.formula_rows, form.formula)
 
 
-def _choices(form: Any, reader: Reader) -> list[dict[str, Any]]:
+def _choices(form: FieldForm, reader: Reader) -> list[dict[str, Any]]:
     scale, found, taken = _scale(form.fact.data), list[dict[str, Any]](), set[str]()
     for number, row in enumerate(form.choices, 1):
         part = row.form
@@ -350,7 +349,7 @@ def _choices(form: Any, reader: Reader) -> list[dict[str, Any]]:
     return found
 
 
-def _columns(form: Any) -> list[dict[str, Any]] | None:
+def _columns(form: FieldForm) -> list[dict[str, Any]] | None:
     found, taken = list[dict[str, Any]](), set[str]()
     for row in form.columns:
         part = row.form

@@ -274,7 +274,7 @@ def _map_form(version: DefinitionVersion, lost: tuple[str, ...]) -> Any:
 
 def _force_form() -> Any:
     own = next((get_unit(db(), post.unit_id).code for post in by().posts if post.unit_id is not None), "")
-    form: Any = ForceForm(request.args, meta={"csrf": False}, data={"month": f"{today():%m/%Y}", "unit": own})
+    form = ForceForm(request.args, meta={"csrf": False}, data={"month": f"{today():%m/%Y}", "unit": own})
     form.kind.choices = [
         (kind, word("definition", kind)) for kind in ("rubric", "report_form", "year_form", "directive_form")
     ]

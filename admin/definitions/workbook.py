@@ -104,7 +104,7 @@ class WorkbookScreens(TrialScreens):
         """A new definition, or a new version of a known one, from one Excel file."""
         if not issuing():
             raise Refusal("access.unknown")
-        form: Any = NewWorkbookForm()
+        form = NewWorkbookForm()
         form.unit_id.choices = issuing()
         page = {"title": _("New form from Excel"), "back": url_for("rubrics.index_view")}
         page["intro"] = _(

@@ -140,7 +140,7 @@ def _place_word(place: str, target: str, label: str) -> str:
     return label or str(_("The report as a whole"))
 
 
-def _pins(report: Report, version: ReportVersion, form: Any) -> dict[str, Any]:
+def _pins(report: Report, version: ReportVersion, form: PinForm | None) -> dict[str, Any]:
     """Remarks not sent yet, those sent before with their answers, and the form to pin one more."""
     form = form or PinForm(formdata=None)
     form.where.choices, form.weight.choices = (
@@ -175,7 +175,7 @@ def _next(number: int) -> int | None:
     return rest[0] if rest else next((n for n in numbers if n != number), None)
 
 
-def _page(form: Any, chosen: int | None = None, pin_form: Any = None) -> dict[str, Any]:
+def _page(form: DeskForm, chosen: int | None = None, pin_form: PinForm | None = None) -> dict[str, Any]:
     waiting = queue(db(), by(), the_quarter())
     asked = request.args.get("id", "")
     number = chosen or (int(asked) if asked.isascii() and asked.isdecimal() and len(asked) < 10 else 0)
@@ -221,7 +221,7 @@ def _item(each: Waiting, url: str, now: bool) -> dict[str, Any]:
     }
 
 
-def _shown(each: Waiting, form: Any, kept: dict[str, Any]) -> dict[str, Any]:
+def _shown(each: Waiting, form: DeskForm, kept: dict[str, Any]) -> dict[str, Any]:
     """The chosen report: figures of the quarter before, of
     the version before, of this one, and the difference."""
     report, version = each.report, each.version

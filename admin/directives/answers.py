@@ -197,7 +197,7 @@ class AnswersView(ScopedView[DirectiveAnswer]):
         if not can(by(), "directive.issue", answer.unit_id, answer.path):
             raise Refusal("access.denied", verb="directive.issue")
         shown = {"due_on": answer.due_on, "strict": "1" if answer.due_strict else "0"}
-        form: Any = PassForm(data=shown) if request.method == "GET" else PassForm()
+        form = PassForm(data=shown) if request.method == "GET" else PassForm()
         form.units.choices = options((spell.unit_id, spell.name) for spell in below(db(), answer))
         if request.method == "GET":
             form.units.data = [number for number, *_rest in form.units.choices]

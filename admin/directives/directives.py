@@ -136,7 +136,7 @@ class DirectivesView(ScopedView[Directive]):
     def may_edit(self, row: Directive) -> bool:
         return row.state == "draft" and can(by(), "directive.issue", row.unit_id, row.path)
 
-    def form_for(self, row: Directive | None) -> Form:
+    def form_for(self, row: Directive | None) -> DirectiveForm:
         shown = {"dated": today(), "strict": "0", "asks_receipt": True} if row is None else _shown(row)
         form = DirectiveForm(data=shown) if request.method == "GET" else DirectiveForm()
         mine = _issuing()
@@ -157,10 +157,10 @@ class DirectivesView(ScopedView[Directive]):
             del form.unit_id
         return form
 
-    def create(self, form: Any) -> Directive:
+    def create(self, form: DirectiveForm) -> Directive:
         return new_directive(db(), by(), get_unit(db(), form.unit_id.data), _typed(form))
 
-    def edit(self, row: Directive, version: int, form: Any) -> Directive:
+    def edit(self, row: Directive, version: int, form: DirectiveForm) -> Directive:
         return write_directive(db(), by(), row, version, _typed(form))
 
     @expose("/details/")
@@ -180,7 +180,7 @@ class DirectivesView(ScopedView[Directive]):
     def close_view(self) -> Any:
         """Close the directive as of a day: whoever never answered is named first."""
         row = self._to_close()
-        form: Any = CloseForm(data={"on_day": today()}) if request.method == "GET" else CloseForm()
+        form = CloseForm(data={"on_day": today()}) if request.method == "GET" else CloseForm()
         act = lambda: close(db(), by(), row, version_sent(), form.on_day.data, form.note.data or "")
         return submit(
             form,
@@ -193,7 +193,7 @@ class DirectivesView(ScopedView[Directive]):
     @expose("/open_again/", methods=("GET", "POST"))
     def open_again_view(self) -> Any:
         row = self._to_close()
-        form: Any = OpenAgainForm()
+        form = OpenAgainForm()
         act = lambda: open_again(db(), by(), row, version_sent(), form.reason.data or "")
         done = _("The directive is open again; answers are taken.")
         return submit(
@@ -208,7 +208,7 @@ class DirectivesView(ScopedView[Directive]):
             raise Refusal("access.unknown")
         return row
 
-    def _close_page(self, row: Directive, form: Any) -> str:
+    def _close_page(self, row: Directive, form: Form) -> str:
         page = close_page(row) if "on_day" in form else open_again_page(row)
         sent = request.form.get("row_version", "")
         seen = int(sent) if sent.isdecimal() and len(sent) < 9 else version_of(db(), row)
@@ -292,7 +292,7 @@ def _shown(row: Directive) -> dict[str, Any]:
     return {name: getattr(row, name) for name in names} | row.to | {"strict": "1" if row.due_strict else "0"}
 
 
-def _typed(form: Any) -> dict[str, Any]:
+def _typed(form: DirectiveForm) -> dict[str, Any]:
     names = (
         "symbol",
         "dated",
@@ -314,7 +314,7 @@ def _lines(row: Directive) -> int:
     return min(len(row.enclosures) + SPARE, MOST_ENCLOSURES)
 
 
-def _enclosures_form(row: Directive) -> Any:
+def _enclosures_form(row: Directive) -> Form:
     """A line for each enclosure and a few empty ones."""
     parts: dict[str, Any] = {}
     for number in range(1, _lines(row) + 1):
@@ -327,11 +327,11 @@ def _enclosures_form(row: Directive) -> Any:
         for n, each in enumerate(row.enclosures, 1)
         for name in ("symbol", "dated", "title")
     }
-    kind = type("EnclosuresForm", (Form,), parts)
+    kind: type[Form] = type("EnclosuresForm", (Form,), parts)
     return kind(data=shown) if request.method == "GET" else kind()
 
 
-def _typed_enclosures(form: Any, row: Directive) -> list[dict[str, Any]]:
+def _typed_enclosures(form: Form, row: Directive) -> list[dict[str, Any]]:
     """Lines with something in them; an earlier file is kept where no new one is given."""
     rows, kept = [], list(row.enclosures)
     for number in range(1, _lines(row) + 1):

@@ -271,7 +271,9 @@ def _line(duty: Duty, under: Unit) -> dict[str, Any]:
     }
 
 
-def _duty_page(duty: Duty, excuse_form: Any = None, extend_form: Any = None) -> dict[str, Any]:
+def _duty_page(
+    duty: Duty, excuse_form: ExcuseForm | None = None, extend_form: ExtendForm | None = None
+) -> dict[str, Any]:
     judged, may = judge(duty, today()), _may(duty)
     facts: list[tuple[str, Any]] = [
         (_("Unit"), duty.about.name),

@@ -18,7 +18,7 @@ from admin.lists.views import ScopedView, own_cells
 from admin.web.request import by, db, submit, version_sent
 from admin.web.words import choices, month, points, quarter, shown, word
 from forms.base import Form, long_text, read_day, read_month
-from forms.meeting import filled_meeting, meeting_values, month_choices, with_roll
+from forms.meeting import MeetingForm, filled_meeting, meeting_values, month_choices, with_roll
 from models.access.grants import can
 from models.core.base import today
 from models.core.errors import Refusal
@@ -193,7 +193,7 @@ class MeetingsView(ScopedView[Meeting]):
         return f"{row.unit.name}: {word('kind', row.kind)} {month(row.period)}"
 
     # the form
-    def form_for(self, row: Meeting | None) -> Form:
+    def form_for(self, row: Meeting | None) -> MeetingForm:
         cells = [row.unit] if row is not None else own_cells("meeting.record")
         unit = self._cell(cells, row)
         members = roll_of(db(), unit.id) if unit is not None else []
@@ -237,7 +237,7 @@ class MeetingsView(ScopedView[Meeting]):
         star = _("oriented by the committee")
         return [("", "–"), *((str(t.id), f"{t}{f' ({star})' if t.id in wished else ''}") for t in offered)]
 
-    def _page(self, form: Any, title: str, back: str, row: Meeting | None = None) -> str:
+    def _page(self, form: MeetingForm, title: str, back: str, row: Meeting | None = None) -> str:
         unit_id = form.unit_id.choices[0].value if form.unit_id.choices else ""
         roll = [
             {"name": m.name, "field": form[f"roll_{m.id}"], "spoke_field": form[f"spoke_{m.id}"]}
@@ -252,7 +252,7 @@ class MeetingsView(ScopedView[Meeting]):
             "khoi/meeting.html", **context, sentence=self._sentence(form, row), problems=[]
         )
 
-    def _sentence(self, form: Any, row: Meeting | None) -> str:
+    def _sentence(self, form: MeetingForm, row: Meeting | None) -> str:
         """The proposal in words where the page is shown again; on an empty form it waits for the date."""
         unit = row.unit if row is not None else self._cell(own_cells("meeting.record"), None)
         day = form.held_on.data
@@ -296,20 +296,20 @@ class MeetingsView(ScopedView[Meeting]):
             _("Saved."),
         )
 
-    def create(self, form: Any) -> Meeting:
+    def create(self, form: MeetingForm) -> Meeting:
         unit = get_unit(db(), form.unit_id.data)
         meeting = record_meeting(db(), by(), unit, meeting_values(form, [m.id for m in form.members_of_cell]))
         self._attach(meeting, form)
         return meeting
 
-    def edit(self, row: Meeting, version: int, form: Any) -> Meeting:
+    def edit(self, row: Meeting, version: int, form: MeetingForm) -> Meeting:
         meeting = amend_meeting(
             db(), by(), row, version, meeting_values(form, [m.id for m in form.members_of_cell])
         )
         self._attach(meeting, form)
         return meeting
 
-    def _attach(self, meeting: Meeting, form: Any) -> None:
+    def _attach(self, meeting: Meeting, form: MeetingForm) -> None:
         for file in form.files.data or ():
             if getattr(file, "filename", ""):
                 attach(db(), by(), meeting, file.filename, file.read())

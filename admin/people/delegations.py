@@ -91,7 +91,7 @@ class DelegationsView(ScopedView[Delegation]):
     def title(self, row: Delegation) -> str:
         return str(_("%(taker)s in place of %(giver)s", taker=row.taker.name, giver=row.giver.name))
 
-    def form_for(self, row: Delegation | None) -> Form:
+    def form_for(self, row: Delegation | None) -> DelegationForm:
         giving = _giving()
         form = DelegationForm(data={"starts_on": today()}) if request.method == "GET" else DelegationForm()
         units = db().scalars(select(Unit).where(Unit.id.in_(giving)).order_by(Unit.sort_key)).all()
@@ -107,7 +107,7 @@ class DelegationsView(ScopedView[Delegation]):
         form.taker.choices = [(str(number), name) for number, name in people.items()]
         return form
 
-    def create(self, form: Any) -> Delegation:
+    def create(self, form: DelegationForm) -> Delegation:
         unit = get_unit(db(), form.unit_id.data)
         return delegate(
             db(),

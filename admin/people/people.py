@@ -107,7 +107,7 @@ class AccountsView(ScopedView[Account]):
         form.unit_id.choices, form.role.choices = unit_choices(), _role_choices()
         return form
 
-    def create(self, form: Any) -> Account:
+    def create(self, form: EnrolForm) -> Account:
         unit = _unit(form.unit_id.data)
         account = enrol(db(), by(), name=form.name.data, login=form.login.data, unit=unit)
         begin_post(db(), by(), account.person, form.role.data, unit, form.on.data)
@@ -116,7 +116,7 @@ class AccountsView(ScopedView[Account]):
     def may_edit(self, row: Account) -> bool:
         return can(by(), "person.change", *place_of(row))
 
-    def edit(self, row: Account, version: int, form: Any) -> Account:
+    def edit(self, row: Account, version: int, form: PersonForm) -> Account:
         return amend_person(db(), by(), row, version, form.name.data)
 
     def title(self, row: Account) -> str:
@@ -232,7 +232,7 @@ class PostsView(ScopedView[Post]):
             form.unit_id.data = int(request.args["unit"])
         return form
 
-    def create(self, form: Any) -> Post:
+    def create(self, form: PostForm) -> Post:
         person = db().scalar(select(Person).where(Person.id == form.person_id.data))
         if person is None:
             raise Refusal("access.unknown")
@@ -242,7 +242,7 @@ class PostsView(ScopedView[Post]):
         verb = "settings.change" if row.unit is None else "person.change"
         return row.ends_on is None and can(by(), verb, row.unit_id, row.path)
 
-    def edit(self, row: Post, version: int, form: Any) -> Post:
+    def edit(self, row: Post, version: int, form: EndForm) -> Post:
         return end_post(db(), by(), row, form.on.data, version)
 
     def title(self, row: Post) -> str:

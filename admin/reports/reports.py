@@ -131,7 +131,7 @@ class ReportsView(VersionScreens, ReviewScreens, ScopedView[Report]):
         """Begin the report of an own unit for a quarter, or go on with it."""
         if not own_units("report.prepare"):
             raise Refusal("access.denied", verb="report.prepare")
-        form: Any = (
+        form = (
             BeginForm(data={"quarter": request.args.get("quarter") or str(reporting_quarter(today()))})
             if request.method == "GET"
             else BeginForm()

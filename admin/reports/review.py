@@ -78,7 +78,7 @@ def _places(report: Report, version: ReportVersion) -> list[Place]:
 
 def pin_form(report: Report, version: ReportVersion, *, fresh: bool) -> Any:
     """The form to pin a remark somewhere in a version."""
-    form: Any = PinForm(formdata=None) if fresh else PinForm()
+    form = PinForm(formdata=None) if fresh else PinForm()
     form.where.choices = [
         (f"{p.place}:{p.target}", place_word(p.place, p.target, p.label)) for p in _places(report, version)
     ]
@@ -86,9 +86,9 @@ def pin_form(report: Report, version: ReportVersion, *, fresh: bool) -> Any:
     return form
 
 
-def answer_form(*, fresh: bool) -> Any:
+def answer_form(*, fresh: bool) -> AnswerForm:
     """The form to answer a remark."""
-    form: Any = AnswerForm(formdata=None) if fresh else AnswerForm()
+    form = AnswerForm(formdata=None) if fresh else AnswerForm()
     form.answer.choices = choices("pin.answer", ANSWERS)
     return form
 

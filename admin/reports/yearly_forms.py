@@ -72,12 +72,12 @@ class YearFormsView(ScopedView[FormSheet]):
     def can_create(self) -> bool:
         return bool(_own_units())
 
-    def form_for(self, row: FormSheet | None) -> Form:
+    def form_for(self, row: FormSheet | None) -> BeginForm:
         form = BeginForm(year=today().year - 1) if request.method == "GET" else BeginForm()
         form.unit_id.choices = _own_units()
         return form
 
-    def create(self, form: Any) -> FormSheet:
+    def create(self, form: BeginForm) -> FormSheet:
         return begin_form(db(), by(), get_unit(db(), form.unit_id.data), form.year.data)
 
     def acts(self, row: FormSheet) -> list[dict[str, Any]]:

@@ -128,7 +128,7 @@ class RoutesView(ScopedView[Route]):
     def title(self, row: Route) -> str:
         return f"{named(row)}, {_('version')} {row.number}"
 
-    def form_for(self, row: Route | None) -> Form:
+    def form_for(self, row: Route | None) -> RouteForm:
         shown = (
             {"holds_from": today()}
             if row is None
@@ -141,7 +141,7 @@ class RoutesView(ScopedView[Route]):
             del form.unit_id, form.item, form.code
         return form
 
-    def create(self, form: Any) -> Route:
+    def create(self, form: RouteForm) -> Route:
         unit = get_unit(db(), form.unit_id.data) if form.unit_id.data else None
         said = (form.item.data, form.code.data, form.name.data, form.name_en.data or "", form.holds_from.data)
         return new_route(db(), by(), unit, *said)
@@ -149,7 +149,7 @@ class RoutesView(ScopedView[Route]):
     def may_edit(self, row: Route) -> bool:
         return row.state == "draft" and may_change(row)
 
-    def edit(self, row: Route, version: int, form: Any) -> Route:
+    def edit(self, row: Route, version: int, form: RouteForm) -> Route:
         return rename(db(), by(), row, version, form.name.data, form.name_en.data or "", form.holds_from.data)
 
     @expose("/details/")
@@ -165,7 +165,7 @@ class RoutesView(ScopedView[Route]):
         row = self.get_one(request.args.get("id"))
         if not issuers("definition.change"):
             raise Refusal("access.denied", verb="definition.change")
-        form: Any = CopyForm(holds_from=today()) if request.method == "GET" else CopyForm()
+        form = CopyForm(holds_from=today()) if request.method == "GET" else CopyForm()
         form.unit_id.choices = issuers("definition.change")
 
         def act() -> Route:
@@ -202,7 +202,7 @@ class RoutesView(ScopedView[Route]):
         at = _number(len(rows))
         old = rows[at - 1] if at else {}
         shown = old | {"flags": [flag for flag in FLAGS if old.get(flag)], "place": at or len(rows) + 1}
-        form: Any = StateForm(data=shown) if request.method == "GET" else StateForm()
+        form = StateForm(data=shown) if request.method == "GET" else StateForm()
         form.flags.choices = choices("flag", FLAGS)
 
         def act() -> Route:
@@ -231,7 +231,7 @@ class RoutesView(ScopedView[Route]):
         rows, steps = described(row)
         at = _number(len(steps))
         shown = (steps[at - 1] if at else {"actor": "own"}) | {"place": at or len(steps) + 1}
-        form: Any = StepForm(data=shown) if request.method == "GET" else StepForm()
+        form = StepForm(data=shown) if request.method == "GET" else StepForm()
         kind = ITEMS[row.item]
         form.from_state.choices = form.to_state.choices = [(s["code"], s["name"]) for s in rows]
         form.actor.choices, form.grant.choices = choices("actor", ACTORS), choices("grant", VERBS)
@@ -292,7 +292,7 @@ class RoutesView(ScopedView[Route]):
             raise Refusal("access.denied", verb="definition.change")
         return row
 
-    def _row_form(self, row: Route, form: Any, act: Callable[[], Any], title: str) -> Any:
+    def _row_form(self, row: Route, form: Form, act: Callable[[], Any], title: str) -> Any:
         back = self.get_save_return_url(row)
 
         def show() -> str:

@@ -117,7 +117,7 @@ class OfficialView(ScopedView[OfficialGrade]):
             raise Refusal("access.unknown")
         row = official_of(db(), sheet)
         known = {"grade": row.grade, "reason": row.reason} if row is not None else {}
-        form: Any = OfficialForm(data=known) if request.method == "GET" else OfficialForm()
+        form = OfficialForm(data=known) if request.method == "GET" else OfficialForm()
         form.grade.choices = choices("grade", GRADES)
         sent = request.form.get("row_version", "")
 

@@ -153,7 +153,7 @@ class ScoresView(ScopedView[ScoreSheet]):
         """Begin the sheet of a meeting that has none."""
         if not self.can_create:
             raise Refusal("access.denied", verb="sheet.score")
-        form: Any = BeginForm()
+        form = BeginForm()
         form.meeting.choices = [
             ("", "–"),
             *(

@@ -58,7 +58,7 @@ class MembersView(ScopedView[Member]):
     def can_create(self) -> bool:
         return bool(own_cells("member.change"))
 
-    def form_for(self, row: Member | None) -> Form:
+    def form_for(self, row: Member | None) -> MemberForm:
         shown = (
             {"unit_id": row.unit_id, "name": row.name, "exempt": row.exempt, "note": row.note}
             if row is not None
@@ -68,7 +68,7 @@ class MembersView(ScopedView[Member]):
         form.unit_id.choices = [(str(cell.id), cell.name) for cell in own_cells("member.change")]
         return form
 
-    def create(self, form: Any) -> Member:
+    def create(self, form: MemberForm) -> Member:
         return add_member(
             db(),
             by(),
@@ -81,7 +81,7 @@ class MembersView(ScopedView[Member]):
     def may_edit(self, row: Member) -> bool:
         return row.left_on is None and can(by(), "member.change", row.unit_id, row.path)
 
-    def edit(self, row: Member, version: int, form: Any) -> Member:
+    def edit(self, row: Member, version: int, form: MemberForm) -> Member:
         return amend_member(
             db(), by(), row, version, form.name.data, exempt=form.exempt.data, note=form.note.data or ""
         )

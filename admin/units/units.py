@@ -157,7 +157,7 @@ class UnitList(ScopedView[Unit]):
             form.parent_id.data = int(request.args["under"])
         return form
 
-    def create(self, form: Any) -> Unit:
+    def create(self, form: FoundForm) -> Unit:
         parent = get_unit(db(), form.parent_id.data) if form.parent_id.data else None
         typed = {
             name: form[name].data or "" for name in ("kind_code", "name", "code", "doc_symbol", "contact")
@@ -167,7 +167,7 @@ class UnitList(ScopedView[Unit]):
     def may_edit(self, row: Unit) -> bool:
         return row.dissolved_on is None and can(by(), "unit.headcount", row.id, row.path)
 
-    def edit(self, row: Unit, version: int, form: Any) -> Unit:
+    def edit(self, row: Unit, version: int, form: EditForm) -> Unit:
         return amend_unit(db(), by(), row, version, form.contact.data or "", form.members.data)
 
     def may_remove(self, row: Unit) -> bool:
@@ -291,7 +291,7 @@ class UnitsView(UnitList):
         return submit(form, act, lambda _result: unit_url(unit), show, _("Saved."))
 
 
-def _filled(form_class: type[Form], unit: Unit) -> Any:
+def _filled(form_class: type[Form], unit: Unit) -> Form:
     fresh = {
         "on": today(),
         "as_of": today(),
@@ -310,7 +310,7 @@ def _filled(form_class: type[Form], unit: Unit) -> Any:
     return form
 
 
-def _dissolve(unit: Unit, form: Any) -> Unit:
+def _dissolve(unit: Unit, form: DissolveForm) -> Unit:
     successor = get_unit(db(), form.successor_id.data) if form.successor_id.data else None
     return dissolve(db(), by(), unit, form.decision(), successor)
 

@@ -24,10 +24,10 @@ from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.exc import StaleDataError
 from werkzeug.exceptions import BadRequest
-from wtforms import Form
 
 from admin.web.troubles import SAFE, database_page, local, mount_handlers, refused, undo
 from admin.web.words import say
+from forms.base import Form
 from models.access.grants import SYSTEM, Principal
 from models.access.guard import elevated, open_session
 from models.core.base import ZONE, Clock, now, today
@@ -256,7 +256,7 @@ def _status(form: Form) -> int:
     return int(getattr(form, "status", 422))
 
 
-def blame(form: Any, refusal: Refusal) -> None:
+def blame(form: Form, refusal: Refusal) -> None:
     """Put a refusal where it belongs: at its fields, or on top of the form."""
     form.status = refusal.status
     if not isinstance(refusal, Invalid):
