@@ -17,7 +17,7 @@ from flask_babel import gettext as _
 from flask_babel import lazy_gettext as __
 from sqlalchemy import select
 
-from admin.definitions.field_form import field_form, field_values
+from admin.definitions.field_form import FieldForm, field_form, field_values
 from admin.definitions.head_form import head_form, head_values
 from admin.definitions.outline import draw, pressed
 from admin.definitions.rule_form import rule_form, rule_values
@@ -411,7 +411,7 @@ def uses() -> dict[str, str]:
     return found
 
 
-def field_page(version: DefinitionVersion, field: Field | None, form: Any) -> dict[str, Any]:
+def field_page(version: DefinitionVersion, field: Field | None, form: FieldForm) -> dict[str, Any]:
     """What the form of a field shows beside itself."""
     return {
         "title": field.title if field is not None else _("New field"),

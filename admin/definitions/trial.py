@@ -4,7 +4,7 @@ past meetings graded anew, the forecast, publishing, what is in force."""
 from __future__ import annotations
 
 from datetime import date
-from typing import Any
+from typing import Any, cast
 
 from flask import render_template, request, url_for
 from flask_admin import expose
@@ -18,7 +18,7 @@ from admin.definitions.rule_words import figures_note, unjudged_told
 from admin.definitions.trial_sample import sample_form
 from admin.web.request import blame, by, db, submit, version_sent
 from admin.web.words import month, points, say, word
-from forms.base import Form, choice, text
+from forms.base import ChoiceField, Form, choice, text
 from forms.compiler import narrative_form, sheet_form, typed_answers, typed_narrative
 from models.core.base import today
 from models.core.errors import Checks, Invalid, Refusal
@@ -62,7 +62,7 @@ class TrialScreens(BuilderScreens):
         sample = sample_form(version)
         kinds = sample.kinds
         rubric = version.definition.kind == "rubric"
-        form: Any = (sheet_form(version, kinds) if rubric else narrative_form(version))(
+        form: Form = (sheet_form(version, kinds) if rubric else narrative_form(version))(
             **({} if request.method == "POST" else {"formdata": None})
         )
         trial, status = None, 200
@@ -95,7 +95,7 @@ class TrialScreens(BuilderScreens):
         with the map of fields that changed their code."""
         version = self.draft()
         told = forecast(db(), version)
-        form: Any = _map_form(version, told.codes_lost)
+        form: Form = _map_form(version, told.codes_lost)
 
         def show() -> str:
             checks = Checks()
@@ -158,7 +158,7 @@ class TrialScreens(BuilderScreens):
         return render_template("khoi/definition_force.html", form=form, found=found, told=told)
 
 
-def _tried(version: DefinitionVersion, kinds: dict[str, str], form: Any, sample: Any) -> Trial:
+def _tried(version: DefinitionVersion, kinds: dict[str, str], form: Form, sample: Any) -> Trial:
     if version.definition.kind == "rubric":
         typed = {
             code: (answer.value, answer.not_applicable)
@@ -184,7 +184,7 @@ def _tried(version: DefinitionVersion, kinds: dict[str, str], form: Any, sample:
 
 
 def _try_page(
-    version: DefinitionVersion, kinds: dict[str, str], form: Any, sample: Any, trial: Trial | None
+    version: DefinitionVersion, kinds: dict[str, str], form: Form, sample: Any, trial: Trial | None
 ) -> dict[str, Any]:
     case = case_of(version, kinds, {})
     groups = [
@@ -207,7 +207,7 @@ def _try_page(
     }
 
 
-def _drawn(field: Field, form: Any, case: dict[str, str]) -> dict[str, Any]:
+def _drawn(field: Field, form: Form, case: dict[str, str]) -> dict[str, Any]:
     most = field.most(case)
     name = f"v_{field.code}"
     return {
@@ -263,9 +263,9 @@ def verdict(version: DefinitionVersion, trial: Trial) -> str:
 
 def _map_form(version: DefinitionVersion, lost: tuple[str, ...]) -> Any:
     parts = {f"to_{code}": choice(code, need=False) for code in lost}
-    form: Any = type("MapForm", (Form,), parts)()
+    form: Form = type("MapForm", (Form,), parts)()
     for code in lost:
-        form[f"to_{code}"].choices = [
+        cast(ChoiceField, form[f"to_{code}"]).choices = [
             ("", str(_("goes with nothing"))),
             *((f.code, f.title) for f in version.fields),
         ]

@@ -115,7 +115,9 @@ class WorkbookScreens(TrialScreens):
             form, page, Plain({}, [], {}), None, lambda plain: new_from(plain, form.unit_id.data)
         )
 
-    def _page(self, form: Any, page: dict[str, Any], old: Plain, row_version: int | None, keep: Any) -> Any:
+    def _page(
+        self, form: WorkbookForm, page: dict[str, Any], old: Plain, row_version: int | None, keep: Any
+    ) -> Any:
         page["form"] = form
         if request.method != "POST":
             return render_template("khoi/definition_excel.html", **page)
@@ -163,7 +165,7 @@ def issuing() -> list[tuple[str, str]]:
     return [("", str(_("all units"))), *rows] if can(by(), "settings.change") else rows
 
 
-def judged(form: Any) -> tuple[Book, list[dict[str, Any]]]:
+def judged(form: WorkbookForm) -> tuple[Book, list[dict[str, Any]]]:
     """What was read and every mistake: of cells, then of the whole once the cells are sound."""
     data = form.file.data.read() if form.file.data else b""
     if not data:

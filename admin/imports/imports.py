@@ -168,7 +168,7 @@ def page(kind: Kind) -> Any:
     return render_template("khoi/import_kind.html", **context), 422 if form.errors else 200
 
 
-def _sent(kind: Kind, form: Any) -> Upload:
+def _sent(kind: Kind, form: FileForm) -> Upload:
     file = form.file.data
     data, name = (file.read(), file.filename or "") if file else (b"", "")
     if not data:

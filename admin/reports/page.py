@@ -60,7 +60,11 @@ def state_colour(state: str) -> str:
 
 
 def report_page(
-    report: Report, form: Any = None, step_form: Any = None, pin_form: Any = None, answers: Any = None
+    report: Report,
+    form: Form | None = None,
+    step_form: StepForm | None = None,
+    pin_form: Form | None = None,
+    answers: Any = None,
 ) -> dict[str, Any]:
     """What a report's page shows: live figures while it
     is open, the newest frozen version for everybody else."""
@@ -229,7 +233,7 @@ def _bar(report: Report, all_states: dict[str, State], root: bool) -> list[dict[
     ]
 
 
-def _offer(report: Report, offer: Offer, step_form: Any, under: Below) -> dict[str, Any]:
+def _offer(report: Report, offer: Offer, step_form: StepForm | None, under: Below) -> dict[str, Any]:
     step = offer.step
     fields: list[Any] = []
     taken = request.form.get("step") == step.code

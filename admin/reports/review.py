@@ -76,7 +76,7 @@ def _places(report: Report, version: ReportVersion) -> list[Place]:
     return places(body, [(field.code, field.title) for field in get_version(db(), body["form"]).fields])
 
 
-def pin_form(report: Report, version: ReportVersion, *, fresh: bool) -> Any:
+def pin_form(report: Report, version: ReportVersion, *, fresh: bool) -> PinForm:
     """The form to pin a remark somewhere in a version."""
     form = PinForm(formdata=None) if fresh else PinForm()
     form.where.choices = [
@@ -105,7 +105,7 @@ def review_part(
     last: ReportVersion | None,
     *,
     live: bool,
-    form: Any = None,
+    form: Form | None = None,
     answers: dict[int, Any],
 ) -> dict[str, Any]:
     """What the page shows of the review; empty lists where there is none."""

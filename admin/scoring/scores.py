@@ -199,7 +199,7 @@ class ScoresView(ScopedView[ScoreSheet]):
         )
         form_class = sheet_form(rubric, kinds_of(db(), meeting))
         kept = answers_of(db(), sheet) if sheet else {}
-        form: Any = form_class(data=filled_sheet(rubric, kept)) if request.method == "GET" else form_class()
+        form: Form = form_class(data=filled_sheet(rubric, kept)) if request.method == "GET" else form_class()
         where = url_for("scores.sheet_view", meeting=meeting.id)
 
         def show() -> str:
@@ -213,7 +213,7 @@ class ScoresView(ScopedView[ScoreSheet]):
             form, lambda: _save(meeting, rubric, form), lambda _sheet: where, show, _("The draft is saved.")
         )
 
-    def _propose(self, meeting: Meeting, rubric: DefinitionVersion, form: Any, show: Any, where: str) -> Any:
+    def _propose(self, meeting: Meeting, rubric: DefinitionVersion, form: Form, show: Any, where: str) -> Any:
         """Save and propose in one act; what the proposal lacks is told at its items and the draft is kept."""
         if not form.validate():
             return show(), 422
@@ -298,7 +298,7 @@ class ScoresView(ScopedView[ScoreSheet]):
         rubric = get_version(db(), sheet.version_id)
         form_class = sheet_form(rubric, kinds_of(db(), meeting))
         data = filled_sheet(rubric, column_of(db(), sheet))
-        form: Any = form_class(formdata=None, data=data) if request.method == "GET" else form_class()
+        form: Form = form_class(formdata=None, data=data) if request.method == "GET" else form_class()
         where = url_for("scores.follow_view", meeting=meeting.id)
 
         def act() -> ScoreSheet:
@@ -337,14 +337,14 @@ def _sheet(number: str | None) -> ScoreSheet:
     return sheet
 
 
-def _save(meeting: Meeting, rubric: DefinitionVersion, form: Any) -> ScoreSheet:
+def _save(meeting: Meeting, rubric: DefinitionVersion, form: Form) -> ScoreSheet:
     known = sheet_of(db(), meeting.id)
     sheet = known or open_sheet(db(), by(), meeting)
     version = version_sent() if known is not None else sheet.row_version
     return save_answers(db(), by(), sheet, version, typed_answers(form, rubric))
 
 
-def _at_items(form: Any, refusal: Invalid) -> None:
+def _at_items(form: Form, refusal: Invalid) -> None:
     """What a proposal lacks, at the item: a missing value at the value, a missing note at the note."""
     for code, each in refusal.fields.items():
         place = f"v_{code}" if each.code == "sheet.missing" else f"note_{code}"
@@ -357,7 +357,11 @@ def heading(meeting: Meeting) -> str:
 
 
 def sheet_page(
-    meeting: Meeting, sheet: ScoreSheet | None, rubric: DefinitionVersion, form: Any, vote_form: Any = None
+    meeting: Meeting,
+    sheet: ScoreSheet | None,
+    rubric: DefinitionVersion,
+    form: Form,
+    vote_form: Form | None = None,
 ) -> dict[str, Any]:
     """What the page of a sheet shows."""
     open_now = not locked(db(), meeting.unit_id, meeting.period) and meeting.voided_at is None
@@ -417,7 +421,7 @@ def sheet_page(
     }
 
 
-def follow_page(meeting: Meeting, sheet: ScoreSheet, rubric: DefinitionVersion, form: Any) -> dict[str, Any]:
+def follow_page(meeting: Meeting, sheet: ScoreSheet, rubric: DefinitionVersion, form: Form) -> dict[str, Any]:
     """What the page of the follower's column shows: nothing of the cell's sheet but its form."""
     return {
         "title": f"{_('Follower’s column')}: {heading(meeting)}",
