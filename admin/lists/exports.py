@@ -122,7 +122,7 @@ def send(listing: Listing) -> Response:
     return answer
 
 
-def offer(title: str, rows: int, back: str, heading: str = "", rate: float = RATE) -> Any:
+def offer(title: str, rows: int, back: str, heading: str = "", rate: float = RATE) -> ResponseReturnValue:
     """What is large: the page that says how large and asks; its answer asks for the job."""
     if request.method == "POST":
         return begin(title, rows)

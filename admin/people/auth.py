@@ -3,12 +3,14 @@ own password and sign-ins, the language (domain.md 4)."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import timedelta
-from typing import Any
 
 from flask import Blueprint, flash, g, make_response, redirect, render_template, request, url_for
+from flask.typing import ResponseReturnValue
 from flask_babel import gettext as _
 from flask_babel import lazy_gettext
+from sqlalchemy.orm import Session
 from werkzeug import Response
 from wtforms import PasswordField, StringField
 from wtforms.validators import InputRequired
@@ -88,7 +90,7 @@ def _typed(field: StringField) -> str:
     return field.data or ""
 
 
-def _tried(form: Form, act: Any, show: Any) -> Any:
+def _tried(form: Form, act: Callable[[Session], Response], show: Callable[[], str]) -> ResponseReturnValue:
     """Act as the program itself; what a refused try wrote (the throttle) stays."""
     if request.method == "POST" and form.validate():
         refusal = None
@@ -102,7 +104,7 @@ def _tried(form: Form, act: Any, show: Any) -> Any:
     return make_response(show(), 200 if request.method != "POST" else 422)
 
 
-def _enter(system: Any, login: str, password: str) -> Response:
+def _enter(system: Session, login: str, password: str) -> Response:
     token = sign_in(system, login, password, request.user_agent.string)
     response = redirect(local(request.values.get("next"), "/"), 303)
     response.set_cookie(
@@ -112,7 +114,7 @@ def _enter(system: Any, login: str, password: str) -> Response:
 
 
 @auth.route("/sign-in", endpoint="sign_in", methods=["GET", "POST"])
-def sign_in_page() -> Any:
+def sign_in_page() -> ResponseReturnValue:
     with elevated(db()) as system:
         if is_new(system):
             return redirect(url_for("auth.first_run"), 303)
@@ -125,10 +127,10 @@ def sign_in_page() -> Any:
 
 
 @auth.route("/code", methods=["GET", "POST"])
-def code() -> Any:
+def code() -> ResponseReturnValue:
     form = CodeForm()
 
-    def act(system: Any) -> Response:
+    def act(system: Session) -> Response:
         form.matches()
         redeem_code(system, _typed(form.login), _typed(form.code), _typed(form.password))
         return _enter(system, _typed(form.login), _typed(form.password))
@@ -137,10 +139,10 @@ def code() -> Any:
 
 
 @auth.route("/first-run", methods=["GET", "POST"])
-def first_run() -> Any:
+def first_run() -> ResponseReturnValue:
     form = FirstRunForm()
 
-    def act(system: Any) -> Response:
+    def act(system: Session) -> Response:
         form.matches()
         first_administrator(
             system, _typed(form.code), _typed(form.name), _typed(form.login), _typed(form.password)
@@ -182,7 +184,7 @@ def language() -> Response:
 
 
 @auth.route("/my/sign-ins", endpoint="sign_ins")
-def my_sign_ins() -> Any:
+def my_sign_ins() -> ResponseReturnValue:
     rows = [
         {
             "agent": row.agent,
@@ -206,11 +208,11 @@ def end(number: int) -> Response:
 
 
 @auth.route("/my/password", methods=["GET", "POST"])
-def password() -> Any:
+def password() -> ResponseReturnValue:
     account_id = by().account_id or 0
     form = OwnPasswordForm()
 
-    def act(system: Any) -> Response:
+    def act(system: Session) -> Response:
         form.matches()
         change_password(system, account_id, _typed(form.old), _typed(form.password))
         login = system.get_one(Account, account_id).login

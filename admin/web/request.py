@@ -13,7 +13,7 @@ from collections.abc import Callable
 from datetime import timedelta
 from operator import itemgetter
 from tempfile import SpooledTemporaryFile
-from typing import Any
+from typing import Any, TypeVar
 
 from flask import Flask, Response, current_app, flash, g, make_response, redirect, request, send_file
 from flask.typing import ResponseReturnValue
@@ -50,6 +50,7 @@ HEADERS = {
     "Cross-Origin-Opener-Policy": "same-origin",
 }
 log = logging.getLogger("khoi")
+T = TypeVar("T")
 __all__ = [
     "SAFE",
     "blame",
@@ -65,7 +66,7 @@ __all__ = [
 ]
 
 
-def _transact(engine: Engine, act: Callable[[Session], Any]) -> Any:
+def _transact(engine: Engine, act: Callable[[Session], T]) -> T:
     """Do one act of the program itself, in a transaction of
     its own; what it returns can still be read afterwards."""
     with open_session(engine, SYSTEM) as session:
@@ -225,8 +226,12 @@ def _touch(number: int) -> None:
 
 
 def submit(
-    form: Form, act: Callable[[], Any], done: Callable[[Any], str], show: Callable[[], Any], said: str = ""
-) -> Any:
+    form: Form,
+    act: Callable[[], T],
+    done: Callable[[T], str],
+    show: Callable[[], ResponseReturnValue],
+    said: str = "",
+) -> ResponseReturnValue:
     """Answer a form: act and go on (303), or show it again (422)
     with every mistake at its place and nothing typed lost."""
     if request.method in SAFE:
