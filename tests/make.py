@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 
 from models.access.grants import SYSTEM, Held, Principal
 from models.meetings.meetings import Meeting, record_meeting
-from models.units.acts import found, set_headcount
+from models.units.acts import establish, set_headcount
 from models.units.units import Unit
 
 LONG_AGO = date(2015, 1, 1)
@@ -29,7 +29,7 @@ def unit(
 ) -> Unit:
     """Found a unit of a kind."""
     number = next(_numbers)
-    made = found(
+    made = establish(
         db, SYSTEM, parent=parent, kind_code=kind, name=name or f"{kind} {number}", code=f"U{number}", on=on
     )
     if members is not None:

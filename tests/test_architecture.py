@@ -62,16 +62,7 @@ SEAMS = {
     ("admin/jobs/jobs.py", "admin/imports/bring.py"),
     ("admin/jobs/worker.py", "admin/desk/bulk.py"),
     ("admin/jobs/worker.py", "admin/imports/bring.py"),
-    ("models/scoring/grade_sums.py", "models/overview/owed.py"),
-    ("models/scoring/official_grades.py", "models/review/steps.py"),
     ("models/scoring/trial.py", "models/reports/tables.py"),
-    ("models/workflow/engine.py", "models/directives/steps.py"),
-    ("models/workflow/engine.py", "models/reports/tables.py"),
-    ("models/workflow/engine.py", "models/review/steps.py"),
-    ("models/workflow/guards.py", "models/meetings/locks.py"),
-    ("models/workflow/guards.py", "models/reports/content.py"),
-    ("models/workflow/guards.py", "models/reports/tables.py"),
-    ("models/workflow/guards.py", "models/reports/figures.py"),
 }
 """Arrows that still run up or across: each is to go."""
 CROWDED, CROWDED_YET = 14, {"admin/definitions": 15}
@@ -251,3 +242,8 @@ def test_locks_carry_hashes_and_no_addresses() -> None:
         text = lock.read_text()
         assert "--hash=sha256:" in text
         assert "://" not in text
+
+
+def test_who_hears_whom_is_said_on_one_page() -> None:
+    adds = {short(p) for p in HOUSE if re.search(r"^\w*[A-Z_]+\.(append|heard_by)\(", p.read_text(), re.M)}
+    assert adds <= {"models/operations/wiring.py"}

@@ -41,7 +41,7 @@ from models.definitions.drafts import (
     save_group,
     set_head,
 )
-from models.definitions.fields import EVERYWHERE, KINDS, OPTIONS
+from models.definitions.kinds import EVERYWHERE, KINDS, OPTIONS
 from models.units.units import UnitKind
 
 FOLD_FROM = 80

@@ -25,10 +25,11 @@ from models.core.errors import Checks, Invalid, Refusal
 from models.core.texts import fold, tidy
 from models.definitions.definitions import DefinitionVersion, Field, get_version, problems, publish, sources
 from models.definitions.drafts import set_head
-from models.definitions.fields import KINDS
 from models.definitions.judging import facts_of
+from models.definitions.kinds import KINDS
 from models.definitions.rubrics import case_of
-from models.scoring.trial import Trial, explain, forecast, what_if
+from models.overview.forecast import forecast
+from models.scoring.trial import Trial, explain, what_if
 from models.units.units import Unit, get_unit
 
 COLOURS = {

@@ -26,6 +26,7 @@ from forms.excel.definitions.read import Book, read_definition
 from forms.excel.definitions.sheets import Form as Plain
 from forms.excel.definitions.sheets import form_of, write_definition
 from models.access.grants import can
+from models.core.counts import GRADES
 from models.core.errors import Checks, Invalid, Refusal
 from models.core.texts import fold
 from models.definitions.checks import CASES, check_names
@@ -40,9 +41,9 @@ from models.definitions.definitions import (
     problems,
 )
 from models.definitions.drafts import code_for, replace, set_head, sketch
-from models.definitions.fields import KINDS
 from models.definitions.judging import LEVELS
-from models.definitions.rubrics import FACT_TESTS, GRADES, MEASURES
+from models.definitions.kinds import KINDS
+from models.definitions.rubrics import FACT_TESTS, MEASURES
 from models.units.units import get_unit
 
 

@@ -16,6 +16,7 @@ from admin.reports.supplements import asked_quarter
 from admin.web.request import by, db, submit
 from admin.web.words import language, points, say, tenths
 from forms.base import Form
+from models.core.counts import GRADES
 from models.core.errors import Refusal
 from models.core.periods import Quarter
 from models.overview.bulk_approval import BulkDecision, ask_bulk, decisions_of, under_way
@@ -106,7 +107,7 @@ def _preview(each: Waiting) -> dict[str, Any]:
         "version": each.version.number,
         "sha256": each.version.sha256,
         "held": f"{figures['held']}/{figures['owed']}",
-        "grades": " / ".join(str(figures[grade]) for grade in ("good", "fair", "average", "poor")),
+        "grades": " / ".join(str(figures[grade]) for grade in GRADES),
         "mean": points(average(figures["points_sum"], figures["scored"])),
         "rate": f"{tenths(percent(figures['present'], figures['due']))} %",
         "thematic": figures["thematic_count"],

@@ -25,8 +25,8 @@ from forms.answers import answer_form, typed
 from forms.base import Form, day, options, text
 from forms.inputs import file_codes
 from models.access.grants import can
-from models.core.dues import Due
 from models.core.errors import Refusal
+from models.core.periods import Due
 from models.directives.acts import below, pass_on
 from models.directives.answers import (
     acknowledge,
@@ -38,7 +38,7 @@ from models.directives.answers import (
     written,
 )
 from models.directives.tables import AnswerVersion, Directive, DirectiveAnswer
-from models.meetings.attachments import located
+from models.platform.store import located
 from models.units.units import Unit
 from models.workflow.engine import take
 from models.workflow.tables import all_states

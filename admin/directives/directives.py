@@ -28,7 +28,7 @@ from models.definitions.definitions import Definition, DefinitionVersion
 from models.directives.acts import MOST_ENCLOSURES, enclose, issue, new_directive, write_directive
 from models.directives.closing import close, open_again, version_of
 from models.directives.tables import Directive, Enclosure, closed_numbers
-from models.meetings.attachments import located
+from models.platform.store import located
 from models.units.units import Unit, UnitKind, children, get_unit
 
 STATES = ("draft", "issued", "closed")

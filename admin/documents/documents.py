@@ -40,7 +40,7 @@ from models.core.base import today
 from models.core.errors import Invalid, Refusal
 from models.core.periods import Quarter, add_months, month_of
 from models.reports.content import newest
-from models.reports.tables import Report, ReportVersion
+from models.reports.tables import Report, ReportVersion, get_report
 from models.review.document_numbers import (
     TYPES,
     CommitteeTerm,
@@ -55,7 +55,6 @@ from models.review.document_numbers import (
     term_on,
 )
 from models.units.units import Unit, get_unit
-from models.workflow.engine import get_report
 
 DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 MOST_LISTED = 200

@@ -21,10 +21,11 @@ from forms.base import Form, long_text, read_day, read_month
 from forms.meeting import MeetingForm, filled_meeting, meeting_values, month_choices, with_roll
 from models.access.grants import can
 from models.core.base import today
+from models.core.counts import GRADES
 from models.core.errors import Refusal
 from models.core.periods import Quarter, add_months, month_of
 from models.definitions.topics import orientations, topics_on
-from models.meetings.attachments import Attachment, attach, attachments, located
+from models.meetings.attachments import Attachment, attach, attachments
 from models.meetings.facts import Proposal, proposal
 from models.meetings.judging import KINDS, STATUSES
 from models.meetings.locks import locked
@@ -37,6 +38,7 @@ from models.meetings.meetings import (
     void_meeting,
 )
 from models.meetings.members import Member, roll_of
+from models.platform.store import located
 from models.scoring.sheets import ScoreSheet, sheet_of
 from models.units.units import Unit, get_unit, headcounts_on
 
@@ -158,7 +160,7 @@ class MeetingsView(ScopedView[Meeting]):
         Filter(
             __("Grade"),
             lambda value: (ScoreSheet.grade == value) & ScoreSheet.commitment.is_not(None),
-            lambda: choices("grade", ("good", "fair", "average", "poor")),
+            lambda: choices("grade", GRADES),
         ),
         Filter(
             __("Window"),

@@ -32,8 +32,8 @@ from models.core.base import day_of, today
 from models.core.errors import Refusal
 from models.core.periods import Quarter
 from models.definitions.definitions import get_version
-from models.meetings.attachments import located
 from models.overview.waiting import reporting_quarter
+from models.platform.store import located
 from models.reports.content import copy_narrative, narrative, newest, report_of, write_narrative
 from models.reports.tables import Report, ReportVersion
 from models.units.units import Unit, get_unit

@@ -24,9 +24,8 @@ from models.overview.waiting import reporting_quarter
 from models.reports.content import newest
 from models.reports.figures import Figures, add_up
 from models.reports.supplements import Supplement, gaps_below, late_arrivals, make_supplement, supplements_of
-from models.reports.tables import Report
+from models.reports.tables import Report, get_report
 from models.units.units import Unit
-from models.workflow.engine import get_report
 
 
 def asked_quarter(text: str | None) -> Quarter:

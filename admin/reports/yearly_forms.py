@@ -23,9 +23,9 @@ from models.access.grants import can
 from models.core.base import today
 from models.core.errors import Refusal
 from models.definitions.definitions import Definition, DefinitionVersion, get_version
-from models.definitions.fields import KINDS
 from models.definitions.judging import FORMULAS
-from models.meetings.attachments import located
+from models.definitions.kinds import KINDS
+from models.platform.store import located
 from models.reports.yearly_forms import FormSheet, begin_form, fill_form, outcome_of, totals
 from models.units.units import Unit, get_unit
 

@@ -18,10 +18,11 @@ from admin.web.request import by, db, submit
 from admin.web.words import choices, month, points, word
 from forms.base import Form, text
 from models.access.grants import can
+from models.core.counts import GRADES
 from models.core.errors import Refusal
 from models.meetings.meetings import Meeting
 from models.platform.settings import switched_on
-from models.scoring.official_grades import GRADES, OfficialGrade, official_of, set_official
+from models.scoring.official_grades import OfficialGrade, official_of, set_official
 from models.scoring.sheets import ScoreSheet
 from models.units.units import Unit
 

@@ -21,6 +21,7 @@ from forms.base import Form, choice, number
 from forms.compiler import filled_sheet, sheet_form, typed_answers
 from models.access.grants import can, require
 from models.core.base import today
+from models.core.counts import GRADES
 from models.core.errors import Invalid, Refusal
 from models.definitions.definitions import DefinitionVersion, get_version, in_force
 from models.meetings.locks import locked
@@ -43,7 +44,6 @@ from models.scoring.sheets import (
 from models.units.units import Unit
 
 STAGES = ("draft", "proposed", "voted")
-GRADES = ("good", "fair", "average", "poor")
 COLOURS = {"good": "good", "fair": "act", "average": "warn", "poor": "bad"}
 
 

@@ -27,7 +27,7 @@ from models.units.acts import (
     change_kind,
     delete_unit,
     dissolve,
-    found,
+    establish,
     move,
     rename,
     set_headcount,
@@ -162,7 +162,7 @@ class UnitList(ScopedView[Unit]):
         typed = {
             name: form[name].data or "" for name in ("kind_code", "name", "code", "doc_symbol", "contact")
         }
-        return found(db(), by(), parent=parent, on=form.on.data, doc_date=form.doc_date.data, **typed)
+        return establish(db(), by(), parent=parent, on=form.on.data, doc_date=form.doc_date.data, **typed)
 
     def may_edit(self, row: Unit) -> bool:
         return row.dissolved_on is None and can(by(), "unit.headcount", row.id, row.path)

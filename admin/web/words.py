@@ -19,7 +19,7 @@ from flask_babel import Babel, Domain, get_locale, gettext, pgettext
 from models.core.base import ZONE
 from models.core.errors import Refusal
 from models.core.periods import Quarter
-from models.definitions.fields import show_points
+from models.definitions.kinds.base import show_points
 
 FOLDER = Path(__file__).parents[1] / "translations"
 LANGUAGES = ("vi", "en")

@@ -32,9 +32,8 @@ from models.access.grants import Principal, require
 from models.access.guard import elevated
 from models.access.scopes import Rises, under
 from models.core.base import Base, Id, now, today
-from models.core.dues import Due
 from models.core.errors import Checks, Refusal
-from models.core.periods import Quarter
+from models.core.periods import Due, Quarter
 from models.core.texts import tidy
 from models.platform.bulk_rows import update_rows
 from models.platform.journal import record
@@ -137,7 +136,7 @@ class Life:
 Asked = Callable[[Session, Quarter, Mapping[int, Life]], tuple[list[Owed], dict[Key, date]]]
 SOURCES: dict[str, Asked] = {}
 """Sources by name: what is owed in a quarter by these units,
-and the day of what is done of it. Pages above add theirs."""
+and the day of what is done of it; filled by operations/wiring.py."""
 KEEPS_FIRST = {"sheet"}
 """Sources whose first fulfilment is kept although it was taken
 back and done again; reports keep theirs themselves (domain.md 3)."""

@@ -25,7 +25,7 @@ from models.platform.jobs import Job, Shelf
 from models.platform.journal import verify
 from models.reports.content import report_of
 from models.reports.tables import Report
-from models.units.acts import found, set_headcount
+from models.units.acts import establish, set_headcount
 from models.units.units import Unit, get_unit
 from models.workflow.engine import take
 from tests.admin.conftest import Office
@@ -61,7 +61,7 @@ def more(office: Office, letter: str, count: int) -> list[int]:
     with open_session(office.engine, SYSTEM) as db:
         parent = get_unit(db, office.cast.units["D"])
         for n in range(count):
-            cell: Unit = found(
+            cell: Unit = establish(
                 db,
                 SYSTEM,
                 parent=parent,

@@ -18,7 +18,7 @@ from models.duties.duties import Duty, open_period
 from models.meetings.calendars import plan_meeting
 from models.people.notices import Notice
 from models.platform.journal import JournalRow
-from models.units.acts import found
+from models.units.acts import establish
 from models.units.units import get_unit
 from tests.admin.conftest import Office
 from tests.admin.test_quarter import version_in
@@ -201,7 +201,7 @@ def test_the_first_page_asks_no_more_questions_of_the_database_for_more_units(op
     with open_session(opened.engine, SYSTEM) as db:
         where = get_unit(db, opened.cast.units["K"])
         for n in range(25):
-            found(
+            establish(
                 db,
                 SYSTEM,
                 parent=where,

@@ -11,12 +11,12 @@ from babel.messages.pofile import read_po
 
 from admin.web.words import FOLDER, LANGUAGES, catalogue
 from models.access.grants import ROLES
+from models.core.counts import COUNTS
 from models.duties import duties
 from models.meetings.calendars import WINDOWS
 from models.overview import questions as unusual
 from models.overview import waiting
 from models.platform import settings
-from models.reports.figures import COUNTS
 from models.seed.route import STATES
 from tests.test_architecture import ROOT
 

@@ -32,8 +32,8 @@ from forms.documents.facts import (
 )
 from forms.documents.pdf import FONTS, write_pdf, write_zip
 from forms.documents.word import shipped_template
+from models.core.counts import COUNTS
 from models.core.errors import Refusal
-from models.reports.figures import COUNTS
 from tests.forms.excel.hell import changed
 
 ISSUER = Issuer(

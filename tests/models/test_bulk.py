@@ -17,7 +17,7 @@ from models.access.guard import open_session
 from models.core.errors import Refusal
 from models.core.periods import Quarter
 from models.definitions.definitions import get_version
-from models.definitions.fields import NO, YES
+from models.definitions.kinds.base import NO, YES
 from models.imports.meetings import bring_meetings, plan_meetings
 from models.imports.plan import CHANGED, NEW, SAME, Row
 from models.imports.sheets import bring_sheets, plan_sheets

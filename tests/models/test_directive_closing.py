@@ -13,9 +13,8 @@ from sqlalchemy.orm import Session
 
 from models.access.grants import SYSTEM
 from models.core.base import set_clock
-from models.core.dues import Due
 from models.core.errors import Invalid, Refusal
-from models.core.periods import Quarter
+from models.core.periods import Due, Quarter
 from models.directives.acts import pass_on
 from models.directives.answers import acknowledge, open_answers, send_plan, write_answer
 from models.directives.closing import close, open_again, standing, version_of

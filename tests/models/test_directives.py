@@ -15,9 +15,8 @@ from sqlalchemy.orm import Session
 from models.access.grants import SYSTEM, Principal
 from models.access.guard import open_session
 from models.core.base import ZONE, set_clock
-from models.core.dues import Due
 from models.core.errors import Invalid, Refusal
-from models.core.periods import Quarter
+from models.core.periods import Due, Quarter
 from models.definitions.definitions import DefinitionVersion, fill, new_definition, publish
 from models.directives.acts import addressees, enclose, issue, new_directive, pass_on, write_directive
 from models.directives.answers import (

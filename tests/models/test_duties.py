@@ -12,9 +12,8 @@ from sqlalchemy.orm import Session
 
 from models.access.grants import SYSTEM, Principal
 from models.core.base import ZONE, set_clock
-from models.core.dues import Due
 from models.core.errors import Invalid, Refusal
-from models.core.periods import Quarter
+from models.core.periods import Due, Quarter
 from models.definitions.definitions import get_version
 from models.duties.duties import (
     REASONS,
@@ -36,7 +35,7 @@ from models.overview.owed import open_due, reports_owed
 from models.people.people import begin_post, enrol
 from models.reports.content import report_of
 from models.scoring.sheets import Answer, ScoreSheet, open_sheet, propose, save_answers, vote, withdraw
-from models.units.acts import Decision, delete_unit, dissolve, found, move
+from models.units.acts import Decision, delete_unit, dissolve, establish, move
 from models.units.units import Unit
 from models.workflow.engine import take
 from tests.make import as_, meeting, unit
@@ -350,7 +349,7 @@ def test_a_moved_units_duty_goes_with_it_and_a_dissolved_cells_report_is_its_las
 def test_a_founded_unit_owes_from_its_first_25th_and_can_still_be_erased(db: Session) -> None:
     _bloc, committee, _cell = tree(db)
     open_period(db, IV)
-    fresh = found(
+    fresh = establish(
         db,
         SYSTEM,
         parent=committee,

@@ -16,18 +16,16 @@ from models.core.base import now, set_clock
 from models.core.errors import Refusal
 from models.core.periods import Quarter
 from models.definitions.definitions import fill, get_version, new_definition, publish
-from models.imports.plan import CHANGED, NEW, SAME, Row
-from models.imports.uploads import (
-    Upload,
+from models.imports.lists import (
     bring_narrative,
     bring_people,
     bring_units,
-    get_upload,
-    keep_upload,
     plan_narrative,
     plan_people,
     plan_units,
 )
+from models.imports.plan import CHANGED, NEW, SAME, Row
+from models.imports.uploads import Upload, get_upload, keep_upload
 from models.people.people import enrol
 from models.reports.content import narrative, report_of
 from models.units.units import Unit, headcounts_on, tree_on
