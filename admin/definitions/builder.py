@@ -105,7 +105,7 @@ class BuilderScreens:
     @expose("/build/")
     def build_view(self) -> Any:
         version = self.draft()
-        return render_template("khoi/definition_build.html", **build_page(version))
+        return render_template("khoi/definitions/build.html", **build_page(version))
 
     @expose("/head/", methods=("GET", "POST"))
     def head_view(self) -> Any:
@@ -119,7 +119,7 @@ class BuilderScreens:
                 "back": self.at_builder(version),
                 "row_version": sent_or(version),
             }
-            return render_template("khoi/act.html", **page, intro=version.definition.name)
+            return render_template("khoi/web/act.html", **page, intro=version.definition.name)
 
         return submit(
             form,
@@ -143,7 +143,7 @@ class BuilderScreens:
         def show() -> str:
             title = _("Change the group") if group else _("New group")
             return render_template(
-                "khoi/act.html",
+                "khoi/web/act.html",
                 title=title,
                 form=form,
                 back=self.at_builder(version),
@@ -170,7 +170,7 @@ class BuilderScreens:
 
         def show() -> str:
             return render_template(
-                "khoi/definition_field.html",
+                "khoi/definitions/field.html",
                 **field_page(version, field, form),
                 back=self.at_builder(version),
             )
@@ -203,7 +203,7 @@ class BuilderScreens:
                 "row_version": sent_or(version),
             }
             known = {"names": names_to_use(version), "note": figures_note(version.definition.kind)}
-            return render_template("khoi/definition_rule.html", **page, **known, offer=form.offer, draw=draw)
+            return render_template("khoi/definitions/rule.html", **page, **known, offer=form.offer, draw=draw)
 
         again = pressed(form, form.offer, show)
         if again is not None:
@@ -266,7 +266,7 @@ class BuilderScreens:
                 "back": self.at_builder(version),
                 "row_version": sent_or(version),
             }
-            return render_template("khoi/act.html", **page)
+            return render_template("khoi/web/act.html", **page)
 
         def act() -> Any:
             source = next((g for _v, g in groups_to_copy(version) if g.id == form.source.data), None)

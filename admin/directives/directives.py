@@ -166,7 +166,7 @@ class DirectivesView(ScopedView[Directive]):
     @expose("/details/")
     def details_view(self) -> Any:
         row = self.get_one(request.args.get("id"))
-        return render_template("khoi/directive.html", **directive_page(row))
+        return render_template("khoi/directives/directive.html", **directive_page(row))
 
     @expose("/issue/", methods=("POST",))
     def issue_view(self) -> Any:
@@ -213,7 +213,7 @@ class DirectivesView(ScopedView[Directive]):
         sent = request.form.get("row_version", "")
         seen = int(sent) if sent.isdecimal() and len(sent) < 9 else version_of(db(), row)
         return render_template(
-            "khoi/directive_close.html",
+            "khoi/directives/close.html",
             form=form,
             row_version=seen,
             back=self.get_save_return_url(row),
@@ -234,7 +234,7 @@ class DirectivesView(ScopedView[Directive]):
                 "back": self.get_save_return_url(row),
             }
             return render_template(
-                "khoi/enclosures.html",
+                "khoi/directives/enclosures.html",
                 title=_("Enclosures of %(symbol)s", symbol=row.symbol),
                 form=form,
                 directive=row,

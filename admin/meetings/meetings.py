@@ -251,7 +251,7 @@ class MeetingsView(ScopedView[Meeting]):
             "row_version": row.row_version if row is not None else None,
         }
         return render_template(
-            "khoi/meeting.html", **context, sentence=self._sentence(form, row), problems=[]
+            "khoi/meetings/meeting.html", **context, sentence=self._sentence(form, row), problems=[]
         )
 
     def _sentence(self, form: MeetingForm, row: Meeting | None) -> str:
@@ -387,7 +387,7 @@ class MeetingsView(ScopedView[Meeting]):
     @expose("/details/")
     def details_view(self) -> Any:
         row = self.get_one(request.args.get("id"))
-        return render_template("khoi/meeting_page.html", **self.page_of(row))
+        return render_template("khoi/meetings/meeting_page.html", **self.page_of(row))
 
     @expose("/void/", methods=("GET", "POST"))
     def void_view(self) -> Any:
@@ -400,7 +400,7 @@ class MeetingsView(ScopedView[Meeting]):
         def show() -> str:
             title = f"{_('Void')}: {self.title(row)}"
             return render_template(
-                "khoi/act.html",
+                "khoi/web/act.html",
                 title=title,
                 form=form,
                 back=back,

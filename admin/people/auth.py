@@ -122,7 +122,7 @@ def sign_in_page() -> ResponseReturnValue:
     return _tried(
         form,
         lambda system: _enter(system, _typed(form.login), _typed(form.password)),
-        lambda: render_template("khoi/sign_in.html", form=form),
+        lambda: render_template("khoi/people/sign_in.html", form=form),
     )
 
 
@@ -135,7 +135,7 @@ def code() -> ResponseReturnValue:
         redeem_code(system, _typed(form.login), _typed(form.code), _typed(form.password))
         return _enter(system, _typed(form.login), _typed(form.password))
 
-    return _tried(form, act, lambda: render_template("khoi/code.html", form=form))
+    return _tried(form, act, lambda: render_template("khoi/people/code.html", form=form))
 
 
 @auth.route("/first-run", methods=["GET", "POST"])
@@ -154,7 +154,7 @@ def first_run() -> ResponseReturnValue:
     with elevated(db()) as system:
         if not is_new(system):
             return redirect(url_for("auth.sign_in"), 303)
-    return _tried(form, act, lambda: render_template("khoi/first_run.html", form=form))
+    return _tried(form, act, lambda: render_template("khoi/people/first_run.html", form=form))
 
 
 @auth.route("/sign-out", methods=["POST"])
@@ -196,7 +196,7 @@ def my_sign_ins() -> ResponseReturnValue:
         for row in sign_ins(db(), by().account_id or 0)
     ]
     acts = [{"label": _("Change my password"), "url": url_for("auth.password")}]
-    return render_template("khoi/sign_ins.html", rows=rows, acts=acts)
+    return render_template("khoi/people/sign_ins.html", rows=rows, acts=acts)
 
 
 @auth.route("/my/sign-ins/<int:number>/end", methods=["POST"])
@@ -224,6 +224,6 @@ def password() -> ResponseReturnValue:
         form,
         act,
         lambda: render_template(
-            "khoi/act.html", title=_("Change my password"), form=form, back=url_for("auth.sign_ins")
+            "khoi/web/act.html", title=_("Change my password"), form=form, back=url_for("auth.sign_ins")
         ),
     )

@@ -149,7 +149,7 @@ class ReportsView(VersionScreens, ReviewScreens, ScopedView[Report]):
 
         def show() -> str:
             return render_template(
-                "khoi/act.html",
+                "khoi/web/act.html",
                 title=_("A quarterly report"),
                 form=form,
                 submit=_("Open the report"),
@@ -161,7 +161,7 @@ class ReportsView(VersionScreens, ReviewScreens, ScopedView[Report]):
     @expose("/details/")
     def details_view(self) -> Any:
         report = self.get_one(request.args.get("id"))
-        return render_template("khoi/report.html", **report_page(report))
+        return render_template("khoi/reports/report.html", **report_page(report))
 
     @expose("/narrative/", methods=("POST",))
     def narrative_view(self) -> Any:
@@ -183,7 +183,7 @@ class ReportsView(VersionScreens, ReviewScreens, ScopedView[Report]):
             form,
             act,
             lambda _r: where,
-            lambda: render_template("khoi/report.html", **report_page(report, form)),
+            lambda: render_template("khoi/reports/report.html", **report_page(report, form)),
             _("The narrative is saved."),
         )
 
@@ -244,7 +244,7 @@ class ReportsView(VersionScreens, ReviewScreens, ScopedView[Report]):
             )
 
         def show() -> str:
-            return render_template("khoi/report.html", **report_page(report, step_form=form))
+            return render_template("khoi/reports/report.html", **report_page(report, step_form=form))
 
         def done(_result: Report) -> str:
             return where if can(by(), "report.see", report.unit_id, report.path) else "/"

@@ -104,7 +104,7 @@ class YearFormsView(ScopedView[FormSheet]):
         page["files"] = [
             (field.title, url_for("year_forms.file_view", id=row.id, field=field.code)) for field in files
         ]
-        return render_template("khoi/year_sheet.html", **page)
+        return render_template("khoi/reports/year_sheet.html", **page)
 
     @expose("/fill/", methods=("GET", "POST"))
     def fill_view(self) -> Any:
@@ -132,7 +132,7 @@ class YearFormsView(ScopedView[FormSheet]):
                 "row_version": _sent(row.row_version),
                 "made": made,
             }
-            return render_template("khoi/year_form.html", **page, back=self.get_save_return_url(row))
+            return render_template("khoi/reports/year_form.html", **page, back=self.get_save_return_url(row))
 
         return submit(
             form,
@@ -167,7 +167,7 @@ class YearFormsView(ScopedView[FormSheet]):
             for t in found
         ]
         return render_template(
-            "khoi/year_totals.html",
+            "khoi/reports/year_totals.html",
             row=row,
             place=place,
             count=count,
