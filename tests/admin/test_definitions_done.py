@@ -204,8 +204,8 @@ BUILDS: dict[str, Build] = {"a": rubric_2018, "b": conditional, "c": gated, "d":
 
 def through_excel(office: Office, number: int) -> int:
     """The same form made again from its workbook alone, as another office's."""
-    data = office.get(BOARD, f"/rubrics/workbook_out/?id={number}").data
-    url = "/rubrics/workbook_new/"
+    data = office.get(BOARD, f"/definitions/workbook/out/?id={number}").data
+    url = "/definitions/workbook/new/"
     checked = office.send(BOARD, url, file=(io.BytesIO(data), "bieu.xlsx"), unit_id=office.cast.units["K"])
     assert checked.status_code == 200, re.findall(r'data-label="(?:Ô|Phải sửa|[^"]*)">(.*?)</t', checked.text)
     whole = re.search(r'name="whole" value="(.*?)"', checked.text, re.S)
@@ -234,7 +234,7 @@ def test_it_is_ready_on_screen_and_the_same_from_one_excel_file(
     office: Office, made: dict[str, int], case: str
 ) -> None:
     number = made[case]
-    page = office.get(BOARD, f"/rubrics/build/?id={number}").text
+    page = office.get(BOARD, f"/definitions/build/?id={number}").text
     assert "đã đủ điều kiện ban hành" in page, re.findall(
         r'class="mistake">\s*<span>\s*(.*?)\s*</span>|<li>(.*?)</li>', page
     )
