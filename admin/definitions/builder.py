@@ -228,7 +228,7 @@ class BuildPage(Page):
     @expose("/copy/", methods=("GET", "POST"))
     def copy_view(self) -> Any:
         version = draft_asked()
-        form: Any = CopyForm()
+        form = CopyForm()
         form.source.choices = [
             (str(g.id), f"{v.definition.name}, {v.number}: {g.title}") for v, g in groups_to_copy(version)
         ]

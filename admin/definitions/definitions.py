@@ -71,7 +71,7 @@ class ForceForm(Form):
     kind = choice(__("Kind"))
 
 
-class DefinitionsView(ScopedView):
+class DefinitionsView(ScopedView[DefinitionVersion]):
     """Rubrics and report forms: every version, what it holds, a new draft, publishing."""
 
     columns: ClassVar[tuple[Column, ...]] = (
@@ -144,7 +144,9 @@ class DefinitionsView(ScopedView):
     def acts(self, row: DefinitionVersion) -> list[dict[str, Any]]:
         if not can(by(), "definition.change", row.unit_id, row.path):
             return []
-        found = [{"label": _("New draft from this"), "url": url_for("definitions.draft_view", id=row.id)}]
+        found: list[dict[str, Any]] = [
+            {"label": _("New draft from this"), "url": url_for("definitions.draft_view", id=row.id)}
+        ]
         found.append({"label": _("Try it"), "url": url_for("trial.try_view", id=row.id)})
         found.append({"label": _("Excel"), "url": url_for("workbook.workbook_out_view", id=row.id)})
         if row.state == "draft":
@@ -249,7 +251,7 @@ def _drawn(group: Any, version: DefinitionVersion) -> dict[str, Any]:
 
 def _force_form() -> Any:
     own = next((get_unit(db(), post.unit_id).code for post in by().posts if post.unit_id is not None), "")
-    form: Any = ForceForm(request.args, meta={"csrf": False}, data={"month": f"{today():%m/%Y}", "unit": own})
+    form = ForceForm(request.args, meta={"csrf": False}, data={"month": f"{today():%m/%Y}", "unit": own})
     form.kind.choices = [
         (kind, word("definition", kind)) for kind in ("rubric", "report_form", "year_form", "directive_form")
     ]

@@ -4,12 +4,12 @@ the plain data of `models/definitions/definitions.py` is in reader.py."""
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, cast
 
 from flask_babel import lazy_gettext as __
 from wtforms import BooleanField, FieldList, FormField, SelectMultipleField
 
-from admin.definitions.outline import offer_of
+from admin.definitions.outline import Offer, offer_of
 from admin.definitions.reader import condition_of
 from admin.definitions.tree_words import labels_of, yes_no
 from admin.web.words import choices, word

@@ -3,7 +3,6 @@ as it stands, or of a field that is still being typed. Nothing is kept."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Any
 
 from flask import render_template, request, url_for

@@ -17,7 +17,6 @@ from flask import Flask
 from sqlalchemy import Engine as Database
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.orm import Session
-from werkzeug import Response
 from werkzeug.exceptions import HTTPException
 
 from admin.jobs.kinds import kind_of

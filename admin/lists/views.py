@@ -6,7 +6,7 @@ No form is made from all columns (stack.md 2). A view states its forms and verbs
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import Any
 
 from flask import flash, g, redirect, request, url_for
 from flask_admin import expose
@@ -14,14 +14,14 @@ from flask_babel import gettext as _
 from flask_babel import lazy_gettext
 
 from admin.lists.exports import SMALL, offer, send
-from admin.lists.listed import Listed
+from admin.lists.listed import Listed, Row
 from admin.web.address import version_sent
 from admin.web.request import local, submit
 from forms.base import Form
 from models.core.errors import Refusal
 
 
-class ScopedView(Listed):
+class ScopedView(Listed[Row]):
     """A list of rows with its details, forms and Excel, all inside what the person may see."""
 
     saved: Any = lazy_gettext("Saved.")
@@ -74,7 +74,7 @@ class ScopedView(Listed):
             }
         return super().render(template, **more)
 
-    def get_save_return_url(self, model: Any, is_created: bool = False) -> str:
+    def get_save_return_url(self, model: Row, is_created: bool = False) -> str:
         return url_for(f"{self.endpoint}.details_view", id=model.id)
 
     def back(self) -> str:

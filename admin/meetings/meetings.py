@@ -21,7 +21,7 @@ from admin.web.address import version_sent
 from admin.web.request import by, db, submit
 from admin.web.words import choices, month, quarter, word
 from forms.base import Form, long_text, read_day, read_month
-from forms.meeting import meeting_values
+from forms.meeting import MeetingForm, meeting_values
 from models.access.grants import can
 from models.core.counts import GRADES
 from models.core.errors import Refusal
@@ -158,7 +158,7 @@ class MeetingsView(ScopedView[Meeting]):
         return f"{row.unit.name}: {word('kind', row.kind)} {month(row.period)}"
 
     # the form
-    def form_for(self, row: Any) -> Form:
+    def form_for(self, row: Meeting | None) -> MeetingForm:
         return meeting_form(row)
 
     @expose("/new/", methods=("GET", "POST"))

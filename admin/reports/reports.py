@@ -225,7 +225,7 @@ class ReportsView(VersionScreens, ReviewScreens, ScopedView[Report]):
         where = self.get_save_return_url(report)
 
         def act() -> Report:
-            said = {
+            said: dict[str, Any] = {
                 "note": form.note.data or "",
                 "destination": form.destination.data or "",
                 "unvoted_known": bool(form.unvoted.data),
