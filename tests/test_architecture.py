@@ -17,39 +17,9 @@ import models
 import models.operations.wiring
 from models.access.scopes import scope_of
 from models.core.base import Base
+from tests.paths import FLOORS, ROOT
 
-ROOT = Path(__file__).parents[1]
 PAGES = sorted((ROOT / "models").rglob("*.py"))
-FLOORS: dict[str, tuple[str, ...]] = {
-    "models": (
-        "core",
-        "access",
-        "platform",
-        "units",
-        "definitions people duties",
-        "meetings workflow",
-        "scoring",
-        "reports",
-        "directives review",
-        "imports overview",
-        "seed",
-        "operations",
-        "migrations",
-    ),
-    "forms": ("", "outline excel/write", "excel/sheets excel/read", "documents excel/mark excel/definitions"),
-    "admin": (
-        "web",
-        "lists",
-        "jobs scoring duties documents",
-        "imports reports definitions",
-        "units directives meetings desk",
-        "people operations",
-        "home routes",
-        "",
-    ),
-}
-"""Rooms of each wing, the ground first: a room imports rooms on
-lower floors only; rooms of one floor know nothing of each other."""
 RANK = {
     (wing, room): n
     for wing, floors in FLOORS.items()
