@@ -136,11 +136,7 @@ class RowCheck:
         form = sheet_form(self.version, self.case)(filled, meta={"csrf": False})
         wrong: dict[str, str | Refusal] = {}
         if not form.validate():
-            wrong = {
-                name.partition("_")[2]: str(errors[0])
-                for name, errors in form.errors.items()
-                if name and errors
-            }
+            wrong = {each.name.partition("_")[2]: str(each.errors[0]) for each in form if each.errors}
         checks, kept = Checks(), dict[str, Answer]()
         typed = typed_answers(form, self.version)
         for field in self.fields:
