@@ -1,4 +1,4 @@
-"""Where the checkout lies."""
+"""Where the checkout lies, and its rooms by floors."""
 
 from __future__ import annotations
 

@@ -157,10 +157,11 @@ def test_nothing_is_imported_inside_a_function(path: Path) -> None:
 
 
 def test_every_page_has_a_docstring_and_a_bearable_length() -> None:
-    counted = {
-        str(p.relative_to(ROOT)): len(p.read_text().splitlines()) for p in HOUSE if "versions" not in p.parts
-    }
-    assert not {name: lines for name, lines in counted.items() if lines > 471}
+    counted = {short(p): len(p.read_text().splitlines()) for p in HOUSE if "versions" not in p.parts}
+    ordered = sorted(counted.values())
+    assert {name: lines for name, lines in counted.items() if lines > 400} == {}
+    assert ordered[len(ordered) // 2] <= 150
+    assert ordered[len(ordered) * 9 // 10] <= 340
     assert not [p for p in HOUSE if not ast.get_docstring(ast.parse(p.read_text()))]
 
 
@@ -172,7 +173,7 @@ def test_functions_stay_short() -> None:
         for name, n in functions(ast.parse(p.read_text()))
     }
     ordered = sorted(lengths.values())
-    assert {key: n for key, n in lengths.items() if n > 62} == {}
+    assert {key: n for key, n in lengths.items() if n > 60} == {}
     assert statistics.median(ordered) <= 9
     assert ordered[len(ordered) * 9 // 10] <= 25
 
