@@ -245,3 +245,19 @@ def test_no_test_file_imports_another() -> None:
         if name.startswith("tests.") and any(part.startswith("test_") for part in name.split("."))
     }
     assert named == set()
+
+
+def test_the_page_of_the_house_names_every_room_and_no_other() -> None:
+    """docs/architecture.md: the drawing has the rooms on their floors; every path it names is there."""
+    text = (ROOT / "docs" / "architecture.md").read_text(encoding="utf-8")
+    drawn: dict[str, list[set[str]]] = {}
+    for line in re.findall(r"^    (?!-)(.*)$", text, re.M):
+        wing, rooms = line[:10].strip(" /"), re.sub(r"\(.*?\)|menu\.py", "", line[10:]).split()
+        drawn |= {wing: []} if wing else {}
+        drawn[list(drawn)[-1]] += [set(rooms)] if rooms else []
+    floors = {
+        wing: [set(each.split()) for each in reversed(floors) if each] for wing, floors in FLOORS.items()
+    }
+    assert drawn == floors
+    named = set(re.findall(r"`((?:app|admin|forms|models|tests|docs)/[\w/]+(?:\.py|/))`", text))
+    assert {name for name in named if not (ROOT / name).exists()} == set()
