@@ -242,3 +242,24 @@ def test_locks_carry_hashes_and_no_addresses() -> None:
 def test_who_hears_whom_is_said_on_one_page() -> None:
     adds = {short(p) for p in HOUSE if re.search(r"^\w*[A-Z_]+\.(append|heard_by)\(", p.read_text(), re.M)}
     assert adds <= {"models/operations/wiring.py"}
+
+
+TEMPLATES = ROOT / "admin" / "templates"
+
+
+def test_no_line_of_a_template_is_too_long_to_read() -> None:
+    long = [
+        f"{short(path)}:{n}"
+        for path in sorted(TEMPLATES.rglob("*.html"))
+        for n, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1)
+        if len(line) > 140
+    ]
+    assert long == []
+
+
+def test_templates_stand_in_folders_named_as_the_rooms_of_their_screens() -> None:
+    rooms = {room for floor in FLOORS["admin"] for room in floor.split()}
+    places = {
+        path.relative_to(TEMPLATES / "khoi").parent.as_posix() for path in TEMPLATES.glob("khoi/**/*.html")
+    }
+    assert places <= rooms

@@ -79,7 +79,7 @@ class BuildPage(Page):
     @expose("/")
     def build_view(self) -> Any:
         version = draft_asked()
-        return render_template("khoi/definition_build.html", **build_page(version))
+        return render_template("khoi/definitions/build.html", **build_page(version))
 
     @expose("/head/", methods=("GET", "POST"))
     def head_view(self) -> Any:
@@ -93,7 +93,7 @@ class BuildPage(Page):
                 "back": at_builder(version),
                 "row_version": address.version_shown(version.row_version),
             }
-            return render_template("khoi/act.html", **page, intro=version.definition.name)
+            return render_template("khoi/web/act.html", **page, intro=version.definition.name)
 
         return submit(
             form,
@@ -117,7 +117,7 @@ class BuildPage(Page):
         def show() -> str:
             title = _("Change the group") if group else _("New group")
             return render_template(
-                "khoi/act.html",
+                "khoi/web/act.html",
                 title=title,
                 form=form,
                 back=at_builder(version),
@@ -144,7 +144,7 @@ class BuildPage(Page):
 
         def show() -> str:
             return render_template(
-                "khoi/definition_field.html",
+                "khoi/definitions/field.html",
                 **field_page(version, field, form),
                 back=at_builder(version),
             )
@@ -177,7 +177,7 @@ class BuildPage(Page):
                 "row_version": address.version_shown(version.row_version),
             }
             known = {"names": names_to_use(version), "note": figures_note(version.definition.kind)}
-            return render_template("khoi/definition_rule.html", **page, **known, offer=form.offer, draw=draw)
+            return render_template("khoi/definitions/rule.html", **page, **known, offer=form.offer, draw=draw)
 
         again = pressed(form, form.offer, show)
         if again is not None:
@@ -240,7 +240,7 @@ class BuildPage(Page):
                 "back": at_builder(version),
                 "row_version": address.version_shown(version.row_version),
             }
-            return render_template("khoi/act.html", **page)
+            return render_template("khoi/web/act.html", **page)
 
         def act() -> Any:
             source = next((g for _v, g in groups_to_copy(version) if g.id == form.source.data), None)
@@ -279,7 +279,7 @@ class BuildPage(Page):
                 "row_version": address.version_shown(version.row_version),
                 "back": at_builder(version),
             }
-            return render_template("khoi/definition_publish.html", **page)
+            return render_template("khoi/definitions/publish.html", **page)
 
         def act() -> DefinitionVersion:
             moved = {

@@ -166,7 +166,7 @@ class DefinitionsView(ScopedView):
         row = self.get_one(request.args.get("id"))
         version = get_version(db(), row.id)
         return render_template(
-            "khoi/definition.html",
+            "khoi/definitions/definition.html",
             **self.page_of(row),
             groups=[_drawn(group, version) for group in version.groups],
         )
@@ -180,7 +180,10 @@ class DefinitionsView(ScopedView):
 
         def show() -> str:
             return render_template(
-                "khoi/act.html", title=_("New draft from this"), form=form, back=self.get_save_return_url(row)
+                "khoi/web/act.html",
+                title=_("New draft from this"),
+                form=form,
+                back=self.get_save_return_url(row),
             )
 
         return submit(
@@ -215,7 +218,7 @@ class DefinitionsView(ScopedView):
                 if refusal.status == 404:
                     raise
                 blame(form, refusal if isinstance(refusal, Invalid) else Invalid({"month": refusal}))
-        return render_template("khoi/definition_force.html", form=form, found=found, told=told)
+        return render_template("khoi/definitions/force.html", form=form, found=found, told=told)
 
     @expose("/retire/", methods=("POST",))
     def retire_view(self) -> Any:

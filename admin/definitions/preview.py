@@ -33,7 +33,9 @@ SAMPLE_FACTS |= {"in_window": True, "duration_minutes": 120, "minimum_minutes": 
 def preview(version: DefinitionVersion, *, typed: bool) -> str:
     """The preview of a version, or of what is `typed` about one of its fields."""
     page = preview_of_typed(version) if typed else preview_page(version)
-    template = "khoi/_preview.html" if request.args.get("part") else "khoi/definition_preview.html"
+    template = (
+        "khoi/definitions/_preview.html" if request.args.get("part") else "khoi/definitions/preview.html"
+    )
     return render_template(template, **page, version=version, version_id=version.id, cases=_cases(version))
 
 

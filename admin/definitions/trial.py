@@ -126,7 +126,7 @@ class TrialPage(Page):
         if request.method == "POST" and trial is None:
             status = 422
         return render_template(
-            "khoi/definition_try.html", **_try_page(version, kinds, form, sample, trial)
+            "khoi/definitions/try.html", **_try_page(version, kinds, form, sample, trial)
         ), status
 
     @expose("/whatif/", methods=("POST",))
@@ -139,7 +139,7 @@ class TrialPage(Page):
             "back": at_builder(version),
             "try_url": url_for("trial.try_view", id=version.id),
         }
-        return render_template("khoi/definition_whatif.html", **page, **whatif_page(found))
+        return render_template("khoi/definitions/whatif.html", **page, **whatif_page(found))
 
 
 def _tried(version: DefinitionVersion, kinds: dict[str, str], form: Any, sample: Any) -> Trial:

@@ -122,11 +122,11 @@ class WorkbookPage(Page):
     def _page(self, form: Any, page: dict[str, Any], old: Plain, row_version: int | None, keep: Any) -> Any:
         page["form"] = form
         if request.method != "POST":
-            return render_template("khoi/definition_excel.html", **page)
+            return render_template("khoi/definitions/workbook.html", **page)
         try:
             if request.form.get("whole"):
                 if not form.validate():
-                    return render_template("khoi/definition_excel.html", **page), 422
+                    return render_template("khoi/definitions/workbook.html", **page), 422
                 made = keep(unpacked(request.form["whole"], old))
                 db().flush()
                 flash(_("The form is brought in."), "success")
@@ -142,13 +142,13 @@ class WorkbookPage(Page):
                 if isinstance(refusal, Invalid) or request.form.get("whole")
                 else Invalid({"file": refusal}),
             )
-            return render_template("khoi/definition_excel.html", **page), form.status
+            return render_template("khoi/definitions/workbook.html", **page), form.status
         if told:
-            return render_template("khoi/definition_excel.html", **page, problems=told), 422
+            return render_template("khoi/definitions/workbook.html", **page, problems=told), 422
         fields = {"whole": packed(book.form), "unit_id": request.form.get("unit_id", "")}
         preview = difference(old, book.form, labels())
         return render_template(
-            "khoi/definition_excel.html",
+            "khoi/definitions/workbook.html",
             **page,
             preview=preview,
             confirm_fields=fields,

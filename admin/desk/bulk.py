@@ -101,7 +101,7 @@ def _preview_page(form: Form, seen: dict[int, tuple[int, int]]) -> str:
     ]
     title = _("Approve %(n)s reports together", n=len(rows))
     back = url_for("desk.index", quarter=str(quarter) if quarter else None)
-    return render_template("khoi/desk_bulk.html", title=title, form=form, rows=rows, jobs=jobs, back=back)
+    return render_template("khoi/desk/bulk.html", title=title, form=form, rows=rows, jobs=jobs, back=back)
 
 
 def _preview(each: Waiting) -> dict[str, Any]:
@@ -134,7 +134,7 @@ def results_page(job: Job, why: str) -> str:
         for row in rows
     ]
     return render_template(
-        "khoi/desk_done.html",
+        "khoi/desk/done.html",
         job=job,
         why=why,
         living=living,

@@ -54,7 +54,7 @@ class DeskView(BulkViews, Page):
 
     @expose("/")
     def index(self) -> Any:
-        return render_template("khoi/desk.html", **_page(DeskForm(formdata=None)))
+        return render_template("khoi/desk/desk.html", **_page(DeskForm(formdata=None)))
 
     @expose("/step/", methods=("POST",))
     def step_view(self) -> Any:
@@ -77,7 +77,7 @@ class DeskView(BulkViews, Page):
             )
 
         def show() -> str:
-            return render_template("khoi/desk.html", **_page(form, report.id))
+            return render_template("khoi/desk/desk.html", **_page(form, report.id))
 
         where = url_for("desk.index", quarter=request.args.get("quarter"), id=follow)
         return submit(form, act, lambda _report: where, show, _("%(unit)s: done.", unit=report.unit.name))
@@ -108,7 +108,7 @@ class DeskView(BulkViews, Page):
             form,
             act,
             lambda _pin: where,
-            lambda: render_template("khoi/desk.html", **_page(DeskForm(formdata=None), report.id, form)),
+            lambda: render_template("khoi/desk/desk.html", **_page(DeskForm(formdata=None), report.id, form)),
         )
 
 

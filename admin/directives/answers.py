@@ -119,7 +119,7 @@ class AnswersView(ScopedView):
         return self._page(self.get_one(request.args.get("id")))
 
     def _page(self, answer: DirectiveAnswer, **forms: Any) -> str:
-        return render_template("khoi/answer.html", **answer_page(answer, **forms))
+        return render_template("khoi/directives/answer.html", **answer_page(answer, **forms))
 
     @expose("/receipt/", methods=("POST",))
     def receipt_view(self) -> Any:
@@ -213,7 +213,7 @@ class AnswersView(ScopedView):
                 "submit": _("Pass on"),
             }
             return render_template(
-                "khoi/act.html",
+                "khoi/web/act.html",
                 form=form,
                 row_version=answer.row_version,
                 back=self.get_save_return_url(answer),
@@ -227,7 +227,9 @@ class AnswersView(ScopedView):
     @expose("/version/")
     def version_view(self) -> Any:
         answer = self.get_one(request.args.get("id"))
-        return render_template("khoi/answer_version.html", **version_page(answer, self._version(answer)))
+        return render_template(
+            "khoi/directives/answer_version.html", **version_page(answer, self._version(answer))
+        )
 
     def _version(self, answer: DirectiveAnswer) -> AnswerVersion:
         wanted = address.number("number")

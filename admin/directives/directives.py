@@ -169,7 +169,7 @@ class DirectivesView(ScopedView):
     @expose("/details/")
     def details_view(self) -> Any:
         row = self.get_one(request.args.get("id"))
-        return render_template("khoi/directive.html", **directive_page(row))
+        return render_template("khoi/directives/directive.html", **directive_page(row))
 
     @expose("/issue/", methods=("POST",))
     def issue_view(self) -> Any:
@@ -214,7 +214,7 @@ class DirectivesView(ScopedView):
     def _close_page(self, row: Directive, form: Any) -> str:
         page = close_page(row) if "on_day" in form else open_again_page(row)
         return render_template(
-            "khoi/directive_close.html",
+            "khoi/directives/close.html",
             form=form,
             row_version=address.version_shown(version_of(db(), row)),
             back=self.get_save_return_url(row),
@@ -235,7 +235,7 @@ class DirectivesView(ScopedView):
                 "back": self.get_save_return_url(row),
             }
             return render_template(
-                "khoi/enclosures.html",
+                "khoi/directives/enclosures.html",
                 title=_("Enclosures of %(symbol)s", symbol=row.symbol),
                 form=form,
                 directive=row,

@@ -12,7 +12,8 @@ from flask_babel import force_locale
 
 from admin.web.words import LANGUAGES, month, shown, word
 from models.core.periods import Quarter
-from models.duties.duties import STATES, Counts, Duty, Judged
+from models.duties.standing import Counts, Judged
+from models.duties.tables import STATES, Duty
 
 OWED = STATES[:-1]
 MARKS = {

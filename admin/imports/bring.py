@@ -141,7 +141,7 @@ def _result(job: Job, why: str) -> str:
     """What was brought in; of a job that failed why, and the way back to its file where that is kept."""
     kept = job.standing == "failed" and job.wrong != "import.gone"
     back = (upload_of(job) or "") if kept else ""
-    return render_template("khoi/job_result.html", job=job, said=said_of(job), why=why, back=back)
+    return render_template("khoi/jobs/result.html", job=job, said=said_of(job), why=why, back=back)
 
 
 register(

@@ -70,7 +70,7 @@ class JobsView(Page):
         ]
         living = [row for row in rows if row["living"]]
         return render_template(
-            "khoi/jobs.html",
+            "khoi/jobs/jobs.html",
             rows=rows,
             open=len(living),
             acts=any(row["act"] for row in living),
@@ -119,7 +119,7 @@ class JobsView(Page):
         accounts = db().scalars(select(Account).where(Account.id.in_(numbers)).order_by(Account.login)).all()
         job.result = canonical(said)
         issued = [(account, issue_code(db(), by(), account)) for account in accounts]
-        return render_template("khoi/slips.html", **slips(issued), back=url_for("accounts.index_view"))
+        return render_template("khoi/web/slips.html", **slips(issued), back=url_for("accounts.index_view"))
 
     @expose("/cancel/", methods=("POST",))
     def cancel_view(self) -> Any:

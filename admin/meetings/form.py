@@ -123,7 +123,9 @@ def form_page(form: Any, title: str, back: str, row: Any = None) -> str:
         "proposal_url": url_for("meetings.proposal_view", unit=unit_id),
         "row_version": row.row_version if row is not None else None,
     }
-    return render_template("khoi/meeting.html", **context, sentence=_sentence(form, row), problems=[])
+    return render_template(
+        "khoi/meetings/meeting.html", **context, sentence=_sentence(form, row), problems=[]
+    )
 
 
 def _sentence(form: Any, row: Any) -> str:

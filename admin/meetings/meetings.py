@@ -286,7 +286,7 @@ class MeetingsView(ScopedView):
     @expose("/details/")
     def details_view(self) -> Any:
         row = self.get_one(request.args.get("id"))
-        return render_template("khoi/meeting_page.html", **self.page_of(row))
+        return render_template("khoi/meetings/meeting_page.html", **self.page_of(row))
 
     @expose("/void/", methods=("GET", "POST"))
     def void_view(self) -> Any:
@@ -299,7 +299,7 @@ class MeetingsView(ScopedView):
         def show() -> str:
             title = f"{_('Void')}: {self.title(row)}"
             return render_template(
-                "khoi/act.html",
+                "khoi/web/act.html",
                 title=title,
                 form=form,
                 back=back,

@@ -28,7 +28,8 @@ from models.core.counts import COUNTS, GRADES
 from models.core.errors import Refusal
 from models.core.periods import Quarter, month_end
 from models.core.texts import fold
-from models.duties.duties import Duty, judge
+from models.duties.standing import judge
+from models.duties.tables import Duty
 from models.meetings.meetings import Meeting
 from models.overview.chasing import listed
 from models.reports.content import newest

@@ -154,7 +154,7 @@ class ReportsView(VersionScreens, ReviewScreens, ScopedView):
 
         def show() -> str:
             return render_template(
-                "khoi/act.html",
+                "khoi/web/act.html",
                 title=_("A quarterly report"),
                 form=form,
                 submit=_("Open the report"),
@@ -166,7 +166,7 @@ class ReportsView(VersionScreens, ReviewScreens, ScopedView):
     @expose("/details/")
     def details_view(self) -> Any:
         report = self.get_one(request.args.get("id"))
-        return render_template("khoi/report.html", **report_page(report))
+        return render_template("khoi/reports/report.html", **report_page(report))
 
     @expose("/narrative/", methods=("POST",))
     def narrative_view(self) -> Any:
@@ -188,7 +188,7 @@ class ReportsView(VersionScreens, ReviewScreens, ScopedView):
             form,
             act,
             lambda _r: where,
-            lambda: render_template("khoi/report.html", **report_page(report, form)),
+            lambda: render_template("khoi/reports/report.html", **report_page(report, form)),
             _("The narrative is saved."),
         )
 
@@ -242,7 +242,7 @@ class ReportsView(VersionScreens, ReviewScreens, ScopedView):
             )
 
         def show() -> str:
-            return render_template("khoi/report.html", **report_page(report, step_form=form))
+            return render_template("khoi/reports/report.html", **report_page(report, step_form=form))
 
         def done(_result: Report) -> str:
             return where if can(by(), "report.see", report.unit_id, report.path) else "/"

@@ -81,7 +81,9 @@ class GapsView(Page):
             "empty_title": _("No report of this quarter went without a unit"),
             "empty_hint": _("Gaps appear when a quarter is closed with some units missing."),
         }
-        return render_template("khoi/table.html", title=title, columns=columns, rows=rows, acts=acts, **empty)
+        return render_template(
+            "khoi/web/table.html", title=title, columns=columns, rows=rows, acts=acts, **empty
+        )
 
     @expose("/supplement/", methods=("GET", "POST"))
     def supplement_view(self) -> Any:
@@ -91,7 +93,7 @@ class GapsView(Page):
             made = make_supplement(db(), by(), report, version_sent())
             flash(_("Supplement %(number)s is made.", number=made.number), "success")
             return redirect(url_for("gaps.supplement_view", id=report.id), 303)
-        return render_template("khoi/supplements.html", **_page(report))
+        return render_template("khoi/reports/supplements.html", **_page(report))
 
 
 def _page(report: Report) -> dict[str, Any]:

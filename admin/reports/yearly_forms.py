@@ -107,7 +107,7 @@ class YearFormsView(ScopedView):
         page["files"] = [
             (field.title, url_for("year_forms.file_view", id=row.id, field=field.code)) for field in files
         ]
-        return render_template("khoi/year_sheet.html", **page)
+        return render_template("khoi/reports/year_sheet.html", **page)
 
     @expose("/fill/", methods=("GET", "POST"))
     def fill_view(self) -> Any:
@@ -135,7 +135,7 @@ class YearFormsView(ScopedView):
                 "row_version": address.version_shown(row.row_version),
                 "made": made,
             }
-            return render_template("khoi/year_form.html", **page, back=self.get_save_return_url(row))
+            return render_template("khoi/reports/year_form.html", **page, back=self.get_save_return_url(row))
 
         return submit(
             form,
@@ -170,7 +170,7 @@ class YearFormsView(ScopedView):
             for t in found
         ]
         return render_template(
-            "khoi/year_totals.html",
+            "khoi/reports/year_totals.html",
             row=row,
             place=place,
             count=count,

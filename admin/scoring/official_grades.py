@@ -145,7 +145,7 @@ class OfficialView(ScopedView):
                 "row_version": row.row_version if row is not None else None,
                 "back": url_for("official_grades.index_view"),
             }
-            return render_template("khoi/act.html", title=title, form=form, submit=_("Save"), **more)
+            return render_template("khoi/web/act.html", title=title, form=form, submit=_("Save"), **more)
 
         return submit(
             form, act, lambda r: url_for("official_grades.details_view", id=r.id), show, _("Saved.")

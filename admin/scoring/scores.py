@@ -159,7 +159,7 @@ class ScoresView(ScopedView):
 
         def show() -> str:
             return render_template(
-                "khoi/act.html",
+                "khoi/web/act.html",
                 title=_("A score sheet"),
                 form=form,
                 submit=_("Open the sheet"),
@@ -199,7 +199,7 @@ class ScoresView(ScopedView):
 
         def show() -> str:
             return render_template(
-                "khoi/score.html", **sheet_page(meeting, sheet_of(db(), meeting.id), rubric, form)
+                "khoi/scoring/score.html", **sheet_page(meeting, sheet_of(db(), meeting.id), rubric, form)
             )
 
         if request.method == "POST" and request.form.get("act") == "propose":
@@ -266,7 +266,9 @@ class ScoresView(ScopedView):
             shown = sheet_form(rubric, kinds_of(db(), sheet.meeting))(
                 formdata=None, data=filled_sheet(rubric, answers_of(db(), sheet))
             )
-            return render_template("khoi/score.html", **sheet_page(sheet.meeting, sheet, rubric, shown, form))
+            return render_template(
+                "khoi/scoring/score.html", **sheet_page(sheet.meeting, sheet, rubric, shown, form)
+            )
 
         return submit(
             form, act, lambda _sheet: where, show, _("The vote is recorded. Total and grade now stand.")
@@ -303,7 +305,7 @@ class ScoresView(ScopedView):
             form,
             act,
             lambda _s: where,
-            lambda: render_template("khoi/score.html", **follow_page(meeting, sheet, rubric, form)),
+            lambda: render_template("khoi/scoring/score.html", **follow_page(meeting, sheet, rubric, form)),
             _("The follower’s column is saved."),
         )
 

@@ -184,7 +184,7 @@ class UnitList(ScopedView):
     @expose("/details/")
     def details_view(self) -> Any:
         unit = self.get_one(request.args.get("id"))
-        return render_template("khoi/unit.html", **unit_page(unit))
+        return render_template("khoi/units/unit.html", **unit_page(unit))
 
 
 class UnitsView(UnitList):
@@ -209,7 +209,7 @@ class UnitsView(UnitList):
             lambda: [("living", _("existing")), ("gone", _("dissolved"))],
         ),
     )
-    list_template = "khoi/units.html"
+    list_template = "khoi/units/units.html"
 
     def __init__(self) -> None:
         super().__init__(Unit, __("Units"), "units", url="/units")
@@ -232,7 +232,7 @@ class UnitsView(UnitList):
             ]
         unit = get_unit(db(), opened) if opened is not None else None
         return render_template(
-            "khoi/tree.html",
+            "khoi/units/tree.html",
             roots=branch(unit),
             results=results,
             search=wanted,
@@ -282,7 +282,7 @@ class UnitsView(UnitList):
                 ],
             )
             return render_template(
-                "khoi/act.html",
+                "khoi/web/act.html",
                 title=f"{title}: {unit.name}",
                 form=form,
                 crumbs=crumbs,

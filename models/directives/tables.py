@@ -16,7 +16,7 @@ from models.access.scopes import Issued, Kept, Rises
 from models.core.base import Base, Id
 from models.core.errors import Refusal
 from models.core.periods import Due
-from models.duties.duties import Duty
+from models.duties.tables import Duty
 from models.units.units import Unit
 from models.workflow.tables import OnRoute, State, Taken
 

@@ -10,7 +10,7 @@ from models.core.base import Base
 from models.definitions import report_forms, rubrics, topics
 from models.directives import answers
 from models.directives import steps as answer_steps
-from models.duties import duties
+from models.duties import opening
 from models.imports import uploads
 from models.meetings import attachments, calendars, locks, meetings, members
 from models.overview import bulk_approval, owed
@@ -35,7 +35,7 @@ answers.PART_GIVEN.heard_by(owed.item_moved)
 
 for kind in (report_steps.REPORT, answer_steps.ANSWER):
     items.register(kind)
-duties.SOURCES.update(owed.SOURCES)
+opening.SOURCES.update(owed.SOURCES)
 
 HOLD_TABLES = (
     (attachments, bulk_approval, document_numbers, followers, idempotency, issuing, jobs, journal),

@@ -2,7 +2,7 @@
 thematic meeting, the report, answers to directives (L1-L8; domain.md 3).
 
 Told of every change to meetings, reports and the tree, in
-the same transaction. Rows and states are in duties.py.
+the same transaction. Rows and states are in duties/.
 """
 
 from __future__ import annotations
@@ -20,7 +20,8 @@ from models.core.base import ZONE, today
 from models.core.events import LATER
 from models.core.periods import SHIPPED_WINDOW, Quarter, Window, due_day
 from models.directives.tables import DirectiveAnswer
-from models.duties.duties import Asked, Duty, Key, Life, Owed, is_open, lives, open_period
+from models.duties.opening import Asked, Key, Life, Owed, is_open, lives, open_period
+from models.duties.tables import Duty
 from models.meetings.calendars import MeetingWindow
 from models.meetings.meetings import Meeting, Months
 from models.platform.settings import number

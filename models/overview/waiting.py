@@ -20,7 +20,8 @@ from models.core.base import day_of
 from models.core.periods import Quarter, month_of
 from models.directives.answers import open_answers
 from models.directives.tables import AnswerVersion, closed_numbers
-from models.duties.duties import Counts, Duty, Judged, Tallied, add_states, judge, tallied
+from models.duties.standing import Counts, Judged, Tallied, add_states, judge, tallied
+from models.duties.tables import Duty
 from models.meetings.calendars import MeetingPlan, window_for
 from models.meetings.meetings import Meeting
 from models.overview.chasing import to_be_done

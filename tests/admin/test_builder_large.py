@@ -99,7 +99,7 @@ def test_groups_of_a_large_form_are_folded_with_what_is_wrong_in_them_told(
     office: Office, number: int
 ) -> None:
     page = office.get(BOARD, f"/definitions/build/?id={number}").text
-    folds = re.findall(r'<details class="fold"( open)?><summary>(\d+) mục(.*?)</summary>', page)
+    folds = re.findall(r'<details class="fold"( open)?>\s*<summary>\s*(\d+) mục(.*?)\s*</summary>', page)
     assert [(opened, count) for opened, count, _wrong in folds] == [("", "25")] * GROUPS
     assert all("chỗ phải sửa" in wrong for _open, _count, wrong in folds), (
         "a choice with points has no place in a yearly form"

@@ -98,7 +98,7 @@ def test_a_refused_line_is_marked_and_everything_is_kept(
         **lines("must_rows", *given),
     )
     assert answer.status_code == 422 and "Giữ nguyên chữ này" in answer.text
-    marked = re.findall(r'id="must_rows-(\d+)-mistake"><span>(.*?)</span>', answer.text)
+    marked = re.findall(r'id="must_rows-(\d+)-mistake">\s*<span>\s*(.*?)\s*</span>', answer.text)
     assert dict(marked).get(str(at), "").find(told) >= 0, marked[:3]
     assert (
         f"Dòng {min(int(n) for n, _told in marked) + 1}: " in answer.text
@@ -162,12 +162,12 @@ def test_a_circle_and_a_hidden_field_are_told_at_their_line(office: Office, numb
     page = field_page(office, number, "one")
     page.line("formula_rows-1", left="field:two")
     assert page.save().status_code == 422
-    assert re.search(r'id="formula_rows-1-mistake"><span>[^<]*two', page.page), (
+    assert re.search(r'id="formula_rows-1-mistake">\s*<span>[^<]*two', page.page), (
         "the circle is told at the line that closes it"
     )
     page.choose("formula_rows-1-left", "field:topics")
     assert page.save().status_code == 422 and re.search(
-        r'id="formula_rows-1-mistake"><span>[^<]*topics', page.page
+        r'id="formula_rows-1-mistake">\s*<span>[^<]*topics', page.page
     )
     page.choose("when_answer", "theme=yes")
     assert page.save().status_code == 303, "both stand in the same case"
@@ -176,7 +176,9 @@ def test_a_circle_and_a_hidden_field_are_told_at_their_line(office: Office, numb
     assert (
         applies.save().status_code == 422
         and "theme"
-        in dict(re.findall(r'id="(when_rows-0)-mistake"><span>(.*?)</span>', applies.page))["when_rows-0"]
+        in dict(re.findall(r'id="(when_rows-0)-mistake">\s*<span>\s*(.*?)\s*</span>', applies.page))[
+            "when_rows-0"
+        ]
     )
 
 

@@ -109,7 +109,7 @@ def test_a_workbook_that_changed_nothing_says_so_and_each_changed_cell_is_shown_
     office: Office, made: int
 ) -> None:
     same = checked(office, made).text
-    assert "Trước và sau" not in same and re.findall(r"<b>(\d+)</b> ", same) == ["0", "0", "22", "22"]
+    assert "Trước và sau" not in same and re.findall(r"<b>(\d+)</b>\s", same) == ["0", "0", "22", "22"]
     rule = {"Quy tắc!A2": "content", "Quy tắc!B2": "[content] > 1", "Quy tắc!D2": "Nhắc", "Quy tắc!E2": "Lời"}
     told = checked(
         office,
@@ -117,7 +117,7 @@ def test_a_workbook_that_changed_nothing_says_so_and_each_changed_cell_is_shown_
         **rule,
         **{"Mục!D2": "Tên khác", "Lựa chọn!C2": "Một", "Lựa chọn!B3": "khac", "Biểu!B5": "Khung khác"},
     )
-    said = re.findall(r'data-label="Trước và sau">(.*?)</td>', told.text)
+    said = re.findall(r'data-label="Trước và sau">(.*?)</td>', told.text, re.S)
     assert [html.unescape(each) for each in said] == [
         "Tên biểu: Khung K → Khung khác",
         "Quy tắc (mới): content; [content] > 1; Nhắc; Lời",

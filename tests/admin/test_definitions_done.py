@@ -31,7 +31,7 @@ def head(office: Office, number: int, **data: Any) -> None:
         "head",
         **{"name": "Khung", "holds_from": "01/01/2018", "good": "90", "fair": "70", "average": "50"} | data,
     )
-    assert answer.status_code == 303, re.findall(r'class="mistake"><span>(.*?)</span>', answer.text)
+    assert answer.status_code == 303, re.findall(r'class="mistake">\s*<span>\s*(.*?)\s*</span>', answer.text)
 
 
 def rubric_2018(office: Office) -> int:
@@ -236,7 +236,7 @@ def test_it_is_ready_on_screen_and_the_same_from_one_excel_file(
     number = made[case]
     page = office.get(BOARD, f"/definitions/build/?id={number}").text
     assert "đã đủ điều kiện ban hành" in page, re.findall(
-        r'class="mistake"><span>(.*?)</span>|<li>(.*?)</li>', page
+        r'class="mistake">\s*<span>\s*(.*?)\s*</span>|<li>(.*?)</li>', page
     )
     again = through_excel(office, number)
     with open_session(office.engine, SYSTEM) as db:

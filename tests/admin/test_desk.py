@@ -10,7 +10,7 @@ from sqlalchemy import select
 from models.access.grants import SYSTEM
 from models.access.guard import open_session
 from models.core.periods import Quarter
-from models.duties.duties import open_period
+from models.duties.opening import open_period
 from models.meetings.meetings import Meeting
 from models.reports.content import report_of
 from models.reports.tables import Report

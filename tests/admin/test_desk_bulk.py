@@ -118,7 +118,7 @@ def test_clean_ones_are_shown_and_approved_and_every_other_is_refused_with_its_r
     assert runner.one()
     page = office.get(BOSS, where).text
     assert heading(page) == "Đã duyệt 1 báo cáo, 2 chưa duyệt được"
-    lines = re.findall(r"<li><span class=\"m (\w+)\".*?<span>(.*?)</span></li>", page)
+    lines = re.findall(r"<li>\s*<span class=\"m (\w+)\".*?<span>(.*?)</span>\s*</li>", page, re.S)
     assert [mark for mark, _line in lines] == ["miss", "miss", "ok"]
     assert all("phải xem và duyệt riêng" in line for _mark, line in lines[:2])
     assert "Chi bộ Thanh tra</a>: đã duyệt, bản 1" in lines[2][1]

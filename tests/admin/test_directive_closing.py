@@ -18,7 +18,8 @@ from models.core.errors import Refusal
 from models.directives.answers import get_answer, send_plan
 from models.directives.closing import close
 from models.directives.tables import Directive, DirectiveClosing
-from models.duties.duties import Duty, extend
+from models.duties.acts import extend
+from models.duties.tables import Duty
 from tests.admin.conftest import Office
 from tests.admin.test_directives import LETTER, answer_of, at, directive, form_id, send
 

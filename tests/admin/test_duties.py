@@ -14,7 +14,8 @@ from models.access.grants import SYSTEM
 from models.access.guard import open_session
 from models.core.base import set_clock
 from models.core.periods import Quarter
-from models.duties.duties import Duty, open_period
+from models.duties.opening import open_period
+from models.duties.tables import Duty
 from models.meetings.calendars import plan_meeting
 from models.people.notices import Notice
 from models.platform.journal import JournalRow
@@ -25,8 +26,8 @@ from tests.admin.test_quarter import version_in
 from tests.models.test_reports import quarter_of
 
 IV = Quarter(2018, 4)
-PARTS = re.compile(r'<li><a href="([^"]+)"><b>(\d+)</b>')
-SUM = re.compile(r'<li class="sum"><a href="([^"]+)"><b>(\d+)</b>')
+PARTS = re.compile(r'<li>\s*<a href="([^"]+)">\s*<b>(\d+)</b>')
+SUM = re.compile(r'<li class="sum">\s*<a href="([^"]+)">\s*<b>(\d+)</b>')
 
 
 @pytest.fixture(scope="module")

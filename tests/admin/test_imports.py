@@ -6,7 +6,6 @@ from __future__ import annotations
 import html
 import io
 import re
-import zipfile
 from typing import Any
 
 import openpyxl
@@ -20,6 +19,7 @@ from models.people.people import Account, Post
 from models.platform.journal import head
 from models.units.units import Headcount, Unit
 from tests.admin.conftest import Office
+from tests.forms.excel.hell import lying
 
 HEADINGS = ["Mã", "Tên", "Loại hình tổ chức", "Mã cấp trên", "Ngày thành lập", "Đảng viên", "Liên hệ"]
 PEOPLE = ["Họ tên", "Tên đăng nhập", "Chức vụ", "Mã tổ chức", "Từ ngày"]
@@ -167,22 +167,12 @@ def test_a_second_click_and_a_missing_key_bring_nothing_in_twice(office: Office)
     assert answers[0].headers["Location"] == answers[1].headers["Location"]
 
 
-def _swollen() -> io.BytesIO:
-    out = io.BytesIO()
-    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
-        archive.writestr("[Content_Types].xml", "<x/>")
-        archive.writestr("xl/workbook.xml", "<x/>")
-        archive.writestr("xl/worksheets/sheet1.xml", b"0" * (210 * 2**20))
-    out.seek(0)
-    return out
-
-
 @pytest.mark.parametrize(
     ("file", "told"),
     [
         (lambda: io.BytesIO(b"abc"), "không phải bảng tính"),
         (lambda: io.BytesIO(b""), "Mục này phải ghi"),
-        (_swollen, "quá lớn khi mở ra"),
+        (lambda: io.BytesIO(lying()), "quá lớn khi mở ra"),
         (lambda: book([["a"]], ["Một", "Hai"]), "Không thấy các cột"),
     ],
 )

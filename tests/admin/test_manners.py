@@ -11,7 +11,7 @@ import pytest
 from models.access.grants import SYSTEM
 from models.access.guard import open_session
 from models.core.periods import Quarter
-from models.duties.duties import is_open, open_period
+from models.duties.opening import is_open, open_period
 from models.meetings.calendars import agree_plan, plan_meeting
 from models.units.acts import establish
 from models.units.units import get_unit
@@ -34,7 +34,7 @@ EMPTY = {
 @pytest.mark.parametrize("url", EMPTY)
 def test_an_empty_list_says_what_is_missing_and_how_something_comes(office: Office, url: str) -> None:
     page = office.get("DB1.cell_secretary", url).text
-    said = re.search(r'<div class="empty">.*?<p><b>([^<]+)</b></p><p>([^<]+)</p>', page, re.S)
+    said = re.search(r'<div class="empty">.*?<p><b>([^<]+)</b></p>\s*<p>([^<]+)</p>', page, re.S)
     assert said is not None and said[1] == EMPTY[url] and len(said[2]) > 20
 
 

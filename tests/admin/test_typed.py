@@ -21,7 +21,7 @@ def facts(page: str) -> list[tuple[str, str]]:
     """Label and text of what is kept."""
     return [
         (unescape(label), unescape(text))
-        for label, text in re.findall(r"<dt>([^<]*)</dt><dd class=\"pre\">([^<]*)</dd>", page)
+        for label, text in re.findall(r"<dt>([^<]*)</dt>\s*<dd class=\"pre\">([^<]*)</dd>", page)
     ]
 
 

@@ -37,7 +37,7 @@ def test_everybody_in_the_chain_reads_the_difference(office: Office, report: int
     page = office.get(who, f"/reports/difference/?id={report}&old=2&new=1").text
     assert "Bản 2 khác bản 1" in page
     assert re.search(
-        r"Số kỳ đã sinh hoạt</th><td class=\"num\">1</td>.*?<b>2</b></td><td class=\"num\">\+1", page
+        r"Số kỳ đã sinh hoạt</th>\s*<td class=\"num\">1</td>.*?<b>2</b></td>\s*<td class=\"num\">\+1", page
     )
     assert "Họp đúng hạn &lt;b&gt;" in page and "Cuộc họp ngày 26/11/2018" in page
     assert "giống hệt" in office.get(who, f"/reports/difference/?id={report}&old=2&new=2").text

@@ -20,7 +20,8 @@ from models.access.guard import open_session
 from models.core.base import set_clock
 from models.core.errors import Refusal
 from models.core.periods import Quarter
-from models.duties.duties import Duty, open_period
+from models.duties.opening import open_period
+from models.duties.tables import Duty
 from models.imports.meetings import bring_meetings, plan_meetings
 from models.imports.meetings_in import amend_meetings
 from models.imports.plan import CHANGED, NEW, Row

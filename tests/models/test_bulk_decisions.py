@@ -15,7 +15,8 @@ from models.access.grants import SYSTEM, Principal
 from models.access.guard import open_session
 from models.core.base import set_clock
 from models.core.errors import Refusal
-from models.duties.duties import Duty, open_period
+from models.duties.opening import open_period
+from models.duties.tables import Duty
 from models.overview.bulk_approval import (
     AT_ONCE,
     BulkDecision,

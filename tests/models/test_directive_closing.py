@@ -19,7 +19,10 @@ from models.directives.acts import pass_on
 from models.directives.answers import acknowledge, open_answers, send_plan, write_answer
 from models.directives.closing import close, open_again, standing, version_of
 from models.directives.tables import Directive, DirectiveAnswer
-from models.duties.duties import Duty, excuse, extend, judge, open_period
+from models.duties.acts import excuse, extend
+from models.duties.opening import open_period
+from models.duties.standing import judge
+from models.duties.tables import Duty
 from models.overview.chasing import to_be_done
 from models.overview.waiting import tasks
 from models.people.notices import Notice

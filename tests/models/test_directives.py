@@ -30,7 +30,8 @@ from models.directives.answers import (
     written,
 )
 from models.directives.tables import AnswerDraft, Directive, DirectiveAnswer, asked, newest_answer, of_unit
-from models.duties.duties import Duty, open_period
+from models.duties.opening import open_period
+from models.duties.tables import Duty
 from models.platform.journal import JournalRow, digest
 from models.units.units import Unit
 from models.workflow.engine import history, offers, take

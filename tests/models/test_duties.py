@@ -15,21 +15,10 @@ from models.core.base import ZONE, set_clock
 from models.core.errors import Invalid, Refusal
 from models.core.periods import Due, Quarter
 from models.definitions.definitions import get_version
-from models.duties.duties import (
-    REASONS,
-    SOURCES,
-    STATES,
-    Duty,
-    Owed,
-    add_states,
-    excuse,
-    extend,
-    judge,
-    lift_excuse,
-    open_period,
-    state_case,
-    tallied,
-)
+from models.duties.acts import excuse, extend, lift_excuse
+from models.duties.opening import SOURCES, Owed, open_period
+from models.duties.standing import REASONS, add_states, judge, state_case, tallied
+from models.duties.tables import STATES, Duty
 from models.meetings.meetings import void_meeting
 from models.overview.owed import open_due, reports_owed
 from models.people.people import begin_post, enrol

@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import io
 import re
-import subprocess
 import zipfile
 from pathlib import Path
 from typing import Any
@@ -18,6 +17,7 @@ from forms.excel.mark.mark import Mark, MarkWords, mark
 from forms.excel.mark.parts import RED
 from forms.excel.read.rows import read_book
 from tests.forms.excel.hell import changed, good, prefixed
+from tests.programs import convert
 
 WORDS = MarkWords("Khối", "Chỗ cần sửa", "Có 3 chỗ cần sửa", ("Trang tính", "Ô", "Đang ghi", "Cần sửa"))
 
@@ -189,17 +189,7 @@ def test_a_marked_file_opens_in_libreoffice_with_its_comments(tmp_path: Path) ->
     (tmp_path / "m.xlsx").write_bytes(
         mark(office_book(), [Mark("Danh sách Q4", f"B{n}", "Sai") for n in range(2, 30)], WORDS)
     )
-    words = [
-        "soffice",
-        f"-env:UserInstallation=file://{tmp_path}/p",
-        "--headless",
-        "--convert-to",
-        "ods",
-        "--outdir",
-        str(tmp_path),
-        str(tmp_path / "m.xlsx"),
-    ]
-    subprocess.run(words, check=True, capture_output=True, timeout=120)
+    convert("ods", tmp_path, tmp_path / "m.xlsx")
     with zipfile.ZipFile(tmp_path / "m.ods") as archive:
         text = archive.read("content.xml").decode()
     assert text.count("<office:annotation ") == 29
