@@ -4,6 +4,7 @@ schema; every test in a transaction that is rolled back."""
 from __future__ import annotations
 
 import os
+import secrets
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -23,15 +24,16 @@ from tests import postgres
 
 DATABASES = ("sqlite", "postgresql")
 WALKS = (
-    "test_doors.py",
-    "test_doors_states.py",
-    "test_custody.py",
-    "test_builder_outline.py",
-    "test_kill.py",
-    "test_races.py",
+    "admin/test_doors.py",
+    "admin/test_doors_states.py",
+    "admin/test_custody.py",
+    "admin/definitions/test_outline.py",
+    "durability/test_kill.py",
+    "durability/test_races.py",
 )
 """Files, and below a test, whose second database is left to `make
 ci-long`: long walks through pages, with journeys in a browser."""
+HERE = Path(__file__).parent
 FORTY = "test_forty_go_one_by_one"
 TODAY = datetime(2019, 1, 20, 3, tzinfo=UTC)
 
@@ -58,8 +60,9 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 
 def _later(item: pytest.Item) -> bool:
     given = item.callspec.params if isinstance(item, pytest.Function) and hasattr(item, "callspec") else {}
-    walk = item.path.name in WALKS or item.name.startswith(FORTY) or "journeys" in item.path.parts
-    walked = walk and "postgresql" in [given.get(name) for name in ("office", "site", "crowded")]
+    name = item.path.relative_to(HERE).as_posix()
+    walk = name in WALKS or item.name.startswith(FORTY) or "journeys" in item.path.parts
+    walked = walk and "postgresql" in [given.get(place) for place in ("office", "site", "crowded")]
     tried = item.get_closest_marker("property") is not None and "postgresql" in given.values()
     return item.get_closest_marker("long") is not None or walked or tried
 
@@ -124,3 +127,20 @@ def db(prepared: Engine) -> Iterator[Session]:
         ) as session:
             yield session
         outer.rollback()
+
+
+@pytest.fixture(params=DATABASES)
+def blank(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Engine]:
+    """An engine on an empty database."""
+    address = f"sqlite:///{tmp_path / 'blank.sqlite'}"
+    if request.param == "postgresql":
+        server: str = request.getfixturevalue("server")
+        name = f"blank_{secrets.token_hex(4)}"
+        admin = create_engine(server.format(name="postgres"), isolation_level="AUTOCOMMIT")
+        with admin.connect() as connection:
+            connection.execute(text(f"CREATE DATABASE {name} TEMPLATE template0 ENCODING 'UTF8'"))
+        admin.dispose()
+        address = server.format(name=name)
+    engine = make_engine(address)
+    yield engine
+    engine.dispose()

@@ -1,16 +1,22 @@
-"""Databases of offices for tests: each kind is made once in a process
-and copied, since migrating every one anew took a tenth of the suite."""
+"""Offices for tests: the running application with its cast, and its database, made once of each
+kind in a process and copied, since migrating every one anew took a tenth of the suite."""
 
 from __future__ import annotations
 
 import secrets
 import shutil
 import tempfile
+from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from typing import Any
 
-from sqlalchemy import create_engine, text
+from flask import Flask
+from flask.testing import FlaskClient
+from sqlalchemy import Engine, create_engine, text
+from werkzeug.test import TestResponse
 
+from admin.web.request import SIGN_IN
 from models.access.grants import SYSTEM
 from models.access.guard import open_session
 from models.core.base import make_engine
@@ -19,6 +25,41 @@ from tests.cast import Cast, plant_cast
 
 MOULDS = tempfile.TemporaryDirectory(prefix="khoi-moulds-")
 """SQLite's; PostgreSQL's are databases of the server they are for."""
+
+
+@dataclass
+class Office:
+    """A running application, its engine, its cast."""
+
+    app: Flask
+    engine: Engine
+    cast: Cast
+
+    def client(self, who: str | None, *, brief: bool = False) -> FlaskClient:
+        """A browser in which `who` is signed in; None: nobody. Refusals
+        are told `brief`ly, without a page around them: half the work."""
+        client = self.app.test_client()
+        if brief:
+            client.environ_base["HTTP_ACCEPT"] = "application/json"
+        if who is not None:
+            client.set_cookie(SIGN_IN, self.cast.tokens[who])
+        return client
+
+    def get(self, who: str | None, url: str) -> TestResponse:
+        """Read a page as somebody."""
+        return self.client(who).get(url, buffered=True)
+
+    def send(self, who: str | None, url: str, **data: Any) -> TestResponse:
+        """Send a form as somebody, with a fresh key."""
+        return self.client(who).post(url, data={"idempotency_key": secrets.token_hex(8)} | data)
+
+    def try_(self, who: str | None, url: str, **data: Any) -> int:
+        """Send a form that is refused, and hear the status only."""
+        return (
+            self.client(who, brief=True)
+            .post(url, data={"idempotency_key": secrets.token_hex(8)} | data)
+            .status_code
+        )
 
 
 def new_database(server: str, file: Path) -> str:

@@ -263,3 +263,14 @@ def test_templates_stand_in_folders_named_as_the_rooms_of_their_screens() -> Non
         path.relative_to(TEMPLATES / "khoi").parent.as_posix() for path in TEMPLATES.glob("khoi/**/*.html")
     }
     assert places <= rooms
+
+
+def test_no_test_file_imports_another() -> None:
+    """What tests share stands in helpers and in conftest.py."""
+    named = {
+        (short(p), name)
+        for p in (ROOT / "tests").rglob("*.py")
+        for name in imports(ast.parse(p.read_text()))
+        if name.startswith("tests.") and any(part.startswith("test_") for part in name.split("."))
+    }
+    assert named == set()

@@ -2,60 +2,27 @@
 
 from __future__ import annotations
 
-import secrets
 from collections.abc import Iterator
-from dataclasses import dataclass
+from datetime import date, time
 from pathlib import Path
-from typing import Any
 
 import pytest
-from flask import Flask
-from flask.testing import FlaskClient
 from jinja2 import FileSystemBytecodeCache
-from sqlalchemy import Engine
-from werkzeug.test import TestResponse
 
-from admin.web.request import SIGN_IN
 from app import create_app
+from models.access.grants import SYSTEM
+from models.access.guard import open_session
 from models.core.base import make_engine, set_clock
-from tests.cast import Cast
+from models.core.periods import Quarter
+from models.meetings.calendars import plan_meeting
+from models.people.people import principal_of
+from models.reports.content import report_of
+from models.units.units import get_unit
+from models.workflow.engine import take
+from tests.admin.door_rows import plant_rows
+from tests.admin.marker import mark
 from tests.conftest import DATABASES, TODAY
-from tests.offices import new_office
-
-
-@dataclass
-class Office:
-    """A running application, its engine, its cast."""
-
-    app: Flask
-    engine: Engine
-    cast: Cast
-
-    def client(self, who: str | None, *, brief: bool = False) -> FlaskClient:
-        """A browser in which `who` is signed in; None: nobody. Refusals
-        are told `brief`ly, without a page around them: half the work."""
-        client = self.app.test_client()
-        if brief:
-            client.environ_base["HTTP_ACCEPT"] = "application/json"
-        if who is not None:
-            client.set_cookie(SIGN_IN, self.cast.tokens[who])
-        return client
-
-    def get(self, who: str | None, url: str) -> TestResponse:
-        """Read a page as somebody."""
-        return self.client(who).get(url, buffered=True)
-
-    def send(self, who: str | None, url: str, **data: Any) -> TestResponse:
-        """Send a form as somebody, with a fresh key."""
-        return self.client(who).post(url, data={"idempotency_key": secrets.token_hex(8)} | data)
-
-    def try_(self, who: str | None, url: str, **data: Any) -> int:
-        """Send a form that is refused, and hear the status only."""
-        return (
-            self.client(who, brief=True)
-            .post(url, data={"idempotency_key": secrets.token_hex(8)} | data)
-            .status_code
-        )
+from tests.offices import Office, new_office
 
 
 @pytest.fixture(scope="module", params=DATABASES)
@@ -74,3 +41,36 @@ def office(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFact
     yield Office(app, engine, cast)
     engine.dispose()
     app.extensions["khoi.engine"].dispose()
+
+
+@pytest.fixture(scope="module")
+def reported(office: Office) -> dict[str, int]:
+    """The reports of D1 (approved), D2 (submitted) and E1 (draft), and dates registered in two cells."""
+    ids = {}
+    with open_session(office.engine, SYSTEM) as db:
+        for code in ("D1", "D2", "E1"):
+            cell = get_unit(db, office.cast.units[code])
+            report = report_of(db, SYSTEM, cell, Quarter(2018, 4))
+            ids[code] = report.id
+            plan_meeting(db, SYSTEM, cell, date(2019, 1, 1), date(2019, 1, 28), time(8, 0), "Hội trường")
+            if code != "E1":
+                by = principal_of(db, office.cast.accounts[f"{code}.cell_secretary"])
+                take(db, by, report, "submit", row_version=report.row_version, unvoted_known=True)
+            if code == "D1":
+                chief = principal_of(db, office.cast.accounts["D.committee_secretary"])
+                take(db, chief, report, "approve", row_version=report.row_version, version=1)
+        ids["D"] = report_of(db, SYSTEM, get_unit(db, office.cast.units["D"]), Quarter(2018, 4)).id
+        db.commit()
+    return ids
+
+
+@pytest.fixture(scope="module")
+def marked(office: Office, rows: dict[str, dict[str, int]]) -> dict[str, int]:
+    """What holds the marker: a meeting, its sheet, a report, a workbook that was judged."""
+    return mark(office)
+
+
+@pytest.fixture(scope="module")
+def rows(office: Office) -> dict[str, dict[str, int]]:
+    """A row of every kind in a cell, beside it and in a foreign Bloc."""
+    return plant_rows(office)

@@ -35,10 +35,10 @@ from models.scoring.sheets import open_sheet
 from models.units.units import get_unit
 from models.workflow.publishing import copy_route
 from models.workflow.tables import route_in_force
-from tests.admin.conftest import Office
 from tests.cast import UNITS
 from tests.forms.excel.hell import good
 from tests.make import typed
+from tests.offices import Office
 
 OPEN = (
     "static",
@@ -246,3 +246,12 @@ def address(rule: Rule, ids: dict[str, int]) -> str:
     if view in ROWLESS or screen == "settings":
         return rule.rule
     return f"{rule.rule}?id={ids[SUBJECT[screen]]}&number=1&act=rename"
+
+
+def doors(office: Office, method: str) -> list[Rule]:
+    """Routes that stand behind a sign-in and take this method."""
+    return [
+        r
+        for r in office.app.url_map.iter_rules()
+        if method in (r.methods or ()) and r.endpoint not in (*OPEN, *PERSONAL)
+    ]

@@ -3,80 +3,12 @@ its lists can be chosen, a button sends everything that is typed."""
 
 from __future__ import annotations
 
-from html.parser import HTMLParser
 from typing import Any
 
 from werkzeug.test import TestResponse
 
-from tests.admin.conftest import Office
-
-
-class _Controls(HTMLParser):
-    """Controls of every form of a page: for each name its values, and what may be chosen."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.forms: list[Form] = []
-        self.select: tuple[str, bool] | None = None
-        self.area = ""
-        self.ticked = self.first = False
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        has: dict[str, str] = {name: value or "" for name, value in attrs}
-        if tag == "form":
-            self.forms.append(Form())
-        if not self.forms:
-            return
-        form, name = self.forms[-1], has.get("name", "")
-        if tag == "select":
-            self.select, self.ticked, self.first = (
-                (name, "multiple" in has),
-                name in form.typed,
-                "multiple" not in has,
-            )
-            form.offered.setdefault(name, [])
-        elif tag == "option" and self.select is not None:
-            self._option(form, *self.select, has)
-        elif tag == "input" and name:
-            if has.get("type") in ("checkbox", "radio"):
-                form.offered.setdefault(name, []).append(has.get("value", "on"))
-                form.typed.setdefault(name, []).extend([has.get("value", "on")] if "checked" in has else [])
-            else:
-                form.typed.setdefault(name, []).append(has.get("value", ""))
-        elif tag == "textarea":
-            self.area = name
-            form.typed[name] = [""]
-        elif tag == "button" and name == "line":
-            form.buttons.append(has.get("value", ""))
-
-    def _option(self, form: Form, name: str, many: bool, has: dict[str, str]) -> None:
-        value = has.get("value", "")
-        form.offered[name].append(value)
-        typed = form.typed.setdefault(name, [])
-        if many or self.ticked:
-            typed.extend([value] if "selected" in has or self.first else [])
-        elif "selected" in has or self.first:
-            form.typed[name] = [value]
-        self.first = False
-
-    def handle_data(self, data: str) -> None:
-        if self.area and self.forms:
-            self.forms[-1].typed[self.area][0] += data.removeprefix("\n").removeprefix("\r\n")
-
-    def handle_endtag(self, tag: str) -> None:
-        if tag == "select":
-            self.select = None
-        if tag == "textarea":
-            self.area = ""
-
-
-class Form:
-    """One form: what is typed in it and what it offers."""
-
-    def __init__(self) -> None:
-        self.typed: dict[str, list[str]] = {}
-        self.offered: dict[str, list[str]] = {}
-        self.buttons: list[str] = []
+from tests.offices import Office
+from tests.pages import read
 
 
 class Filled:
@@ -88,10 +20,9 @@ class Filled:
 
     def read(self, answer: TestResponse) -> None:
         self.answer, self.page = answer, answer.text
-        parser = _Controls()
-        parser.feed(self.page)
-        assert any(form.buttons for form in parser.forms), (answer.status_code, self.page[-3000:])
-        self.form = next(form for form in parser.forms if form.buttons)
+        forms = [form for form in read(answer).forms if form.pressed("line")]
+        assert forms, (answer.status_code, self.page[-3000:])
+        self.form = forms[0]
 
     def choose(self, name: str, *values: str) -> None:
         """Choose from a list or tick; only what is there."""
@@ -107,7 +38,8 @@ class Filled:
 
     def press(self, line: str) -> None:
         """A button of an outline; the page comes again."""
-        assert line in self.form.buttons, f"no button {line}: {self.form.buttons}"
+        buttons = self.form.pressed("line")
+        assert line in buttons, f"no button {line}: {buttons}"
         self.read(self.post(line=line))
 
     def post(self, **more: Any) -> TestResponse:
@@ -131,7 +63,7 @@ class Filled:
             else:
                 self.type(name, value)
             whole = f"{outline}:look:{number}"
-            self.press(whole if whole in self.form.buttons else f"{outline}:look:0")
+            self.press(whole if whole in self.form.pressed("line") else f"{outline}:look:0")
 
     def shown(self, outline: str) -> list[dict[str, Any]]:
         """The lines as they stand on the page, without what is empty."""

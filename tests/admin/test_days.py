@@ -20,8 +20,8 @@ from models.platform.journal import JournalRow
 from models.reports.content import newest, report_of
 from models.units.units import get_unit
 from models.workflow.engine import take
-from tests.admin.conftest import Office
 from tests.make import as_
+from tests.offices import Office
 
 LATE = datetime(2019, 1, 9, 23, 30, tzinfo=UTC)
 """Half past six in the morning of 10 January in Việt Nam."""

@@ -18,9 +18,8 @@ from models.review.pins import Pin
 from models.units.units import get_unit
 from models.workflow.engine import take
 from tests.admin.conftest import Office
-from tests.admin.test_quarter import version_in
-from tests.make import as_
-from tests.models.test_reports import quarter_of
+from tests.admin.quarter import version_in
+from tests.make import as_, quarter_of
 
 IV = Quarter(2018, 4)
 BOSS = "D.committee_secretary"

@@ -12,27 +12,22 @@ from werkzeug.routing import Rule
 from models.access.grants import OFFICE, SYSTEM
 from models.access.guard import open_session
 from models.platform.journal import head
-from tests.admin.conftest import Office
-from tests.admin.door_rows import CELLS, KEPT, OPEN, PERSONAL, ROLES, ROWLESS, SUBJECT, address, plant_rows
+from tests.admin.door_rows import (
+    CELLS,
+    KEPT,
+    OPEN,
+    PERSONAL,
+    ROLES,
+    ROWLESS,
+    SUBJECT,
+    address,
+    doors,
+)
+from tests.offices import Office
 
 DRAWN = ("K.board_officer", "D1.cell_secretary")
 """Who is shown refusals as pages; the others hear the
 sentence alone, which costs a third of the walk less."""
-
-
-@pytest.fixture(scope="module")
-def rows(office: Office) -> dict[str, dict[str, int]]:
-    """A row of every kind in a cell, beside it and in a foreign Bloc."""
-    return plant_rows(office)
-
-
-def doors(office: Office, method: str) -> list[Rule]:
-    """Routes that stand behind a sign-in and take this method."""
-    return [
-        r
-        for r in office.app.url_map.iter_rules()
-        if method in (r.methods or ()) and r.endpoint not in (*OPEN, *PERSONAL)
-    ]
 
 
 def view_of(rule: Rule) -> str:

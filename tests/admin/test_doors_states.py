@@ -16,10 +16,10 @@ from models.platform.journal import head
 from models.reports.tables import get_report
 from models.scoring.sheets import ScoreSheet, sheet_of
 from models.workflow.tables import State, Step
-from tests.admin.conftest import Office
 from tests.admin.door_rows import ROLES
-from tests.admin.test_quarter import begin, record, score, step
+from tests.admin.quarter import begin, record, score, step
 from tests.conftest import TODAY
+from tests.offices import Office
 
 PAGES = ("details", "version")
 SHEETS = ("annex1", "annex2", "quarter")

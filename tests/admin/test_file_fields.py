@@ -4,7 +4,6 @@ a byte over, wrong bytes under a right name, two files, nothing lost."""
 from __future__ import annotations
 
 import io
-import re
 import secrets
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -21,9 +20,10 @@ from models.platform.store import MOST_BYTES
 from models.reports.content import narrative
 from models.reports.tables import Report
 from models.reports.yearly_forms import FormSheet
-from tests.admin.conftest import Office
-from tests.admin.test_builder import BOARD, act, add, begin, group, problems_on
-from tests.admin.test_directives import LETTER, answer_of, at
+from tests.admin.builder import BOARD, act, add, begin, group, problems_on
+from tests.admin.letters import LETTER, answer_of, at
+from tests.offices import Office
+from tests.pages import number_in, read
 
 PDF = b"%PDF-1.4 minh chung"
 DOCX = b"PK\x03\x04....word/document.xml...."
@@ -66,7 +66,7 @@ def made_of(office: Office, kind: str) -> int:
 def yearly(office: Office) -> Filled:
     made_of(office, "year_form")
     begun = office.send("D1.cell_secretary", "/year-forms/new/", unit_id=office.cast.units["D1"], year="2018")
-    number = int(re.findall(r"id=(\d+)", begun.headers["Location"])[0])
+    number = number_in(begun)
 
     def kept() -> tuple[int, dict[str, str]]:
         with open_session(office.engine, SYSTEM) as db:
@@ -100,7 +100,7 @@ def answered(office: Office) -> Filled:
     made = office.send(
         BOARD, "/directives/new/", **typed, form_version_id=form, due_on="10/11/2018", strict="1"
     )
-    directive = int(re.findall(r"id=(\d+)", made.headers["Location"])[0])
+    directive = number_in(made)
     assert office.send(BOARD, f"/directives/issue/?id={directive}", row_version="1").status_code == 303
     number = answer_of(office, directive, "C").id
 
@@ -129,7 +129,7 @@ def reported(office: Office) -> Filled:
     begun = office.send(
         "D2.cell_secretary", "/reports/begin/", unit_id=office.cast.units["D2"], quarter="2018-Q3"
     )
-    number = int(re.findall(r"id=(\d+)", begun.headers["Location"])[0])
+    number = number_in(begun)
 
     def kept() -> tuple[int, dict[str, str]]:
         with open_session(office.engine, SYSTEM) as db:
@@ -256,8 +256,8 @@ def test_a_superior_opens_the_file_of_what_was_sent_up_and_not_of_a_draft(
     screen, number = filled.page.split("/")[1], filled.page.partition("id=")[2]
     step = {"row_version": filled.kept()[0], "step": "submit"}
     assert office.send(filled.who, f"/{screen}/step/?id={number}", **step).status_code == 303
-    page = office.get(filled.boss, filled.page).text
-    door = re.findall(rf'href="(/{screen}/file/[^"]+field=proof[^"]*)"', page)[0].replace("&amp;", "&")
+    page = read(office.get(filled.boss, filled.page))
+    door = next(each for each in page.links(f"/{screen}/file/") if "field=proof" in each)
     assert office.get(filled.boss, door).data == PDF
     for who in filled.strangers:
         assert office.get(who, door).status_code == 404, who

@@ -18,11 +18,10 @@ from app import create_app
 from models.access.grants import SYSTEM
 from models.access.guard import open_session
 from models.platform.jobs import Job, Shelf
-from tests.admin.conftest import Office
-from tests.admin.test_doors import address, doors, rows
+from tests.admin.door_rows import address, doors
+from tests.offices import Office
 from tests.programs import convert
 
-__all__ = ["rows"]
 PRINTED = {
     "excel_view",
     "quarter_view",

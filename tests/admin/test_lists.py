@@ -15,9 +15,9 @@ from models.definitions.topics import Topic
 from models.people.people import Account
 from models.scoring.sheets import ScoreSheet
 from models.units.units import Unit
-from tests.admin.conftest import Office
-from tests.admin.test_quarter import record, version_in
+from tests.admin.quarter import record, version_in
 from tests.conftest import TODAY
+from tests.offices import Office
 
 
 def of(office: Office, login: str) -> Account:

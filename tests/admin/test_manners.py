@@ -3,7 +3,6 @@ how something comes, a page has one main act, a heading answers."""
 
 from __future__ import annotations
 
-import re
 from datetime import date, time
 
 import pytest
@@ -15,10 +14,11 @@ from models.duties.opening import is_open, open_period
 from models.meetings.calendars import agree_plan, plan_meeting
 from models.units.acts import establish
 from models.units.units import get_unit
-from tests.admin.conftest import Office
-from tests.admin.test_quarter import begin, step
-from tests.admin.test_queries import asked
+from tests.admin.quarter import begin, step
 from tests.make import LONG_AGO
+from tests.offices import Office
+from tests.pages import read
+from tests.statements import asked
 
 EMPTY = {
     "/delegations/": "Chưa có ủy quyền nào",
@@ -33,30 +33,25 @@ EMPTY = {
 
 @pytest.mark.parametrize("url", EMPTY)
 def test_an_empty_list_says_what_is_missing_and_how_something_comes(office: Office, url: str) -> None:
-    page = office.get("DB1.cell_secretary", url).text
-    said = re.search(r'<div class="empty">.*?<p><b>([^<]+)</b></p>\s*<p>([^<]+)</p>', page, re.S)
-    assert said is not None and said[1] == EMPTY[url] and len(said[2]) > 20
+    missing, comes, *_acts = read(office.get("DB1.cell_secretary", url)).one(".empty").texts("p")
+    assert missing == EMPTY[url] and len(comes) > 20
 
 
 def test_where_one_desk_receives_and_decides_approving_is_the_one_main_act(office: Office) -> None:
     report = begin(office, "D2.cell_secretary", "D2")
     step(office, "D2.cell_secretary", report, "submit")
-    page = office.get("D.committee_secretary", f"/reports/details/?id={report}").text
-    acts = re.findall(r'<button class="button([^"]*)">([^<]+)</button>', page[page.index('class="offers"') :])
-    assert [words for classes, words in acts if "main" in classes] == ["Duyệt"] and len(acts) > 2
+    offers = read(office.get("D.committee_secretary", f"/reports/details/?id={report}")).one(".offers")
+    assert offers.texts("button.main") == ["Duyệt"] and len(offers.all("button.button")) > 2
 
 
 def test_the_heading_of_a_cells_duties_says_how_many_are_missing(office: Office) -> None:
     with open_session(office.engine, SYSTEM) as db:
         open_period(db, Quarter(2018, 4))
         db.commit()
-    heading = re.search(r"<h1>([^<]+)</h1>", office.get("D1.cell_secretary", "/duties/?quarter=2018-Q4").text)
-    assert heading is not None and heading[1] == "Chi bộ Văn phòng: 5 việc của quý IV/2018, còn thiếu 5"
-    some = re.search(
-        r"<h1>([^<]+)</h1>",
-        office.get("D1.cell_secretary", "/duties/?quarter=2018-Q4&source=meeting&state=missing").text,
-    )
-    assert some is not None and some[1].startswith("Chi bộ Văn phòng: 3 việc của quý IV/2018 (")
+    url = "/duties/?quarter=2018-Q4"
+    heading = lambda more="": read(office.get("D1.cell_secretary", url + more)).heading
+    assert heading() == "Chi bộ Văn phòng: 5 việc của quý IV/2018, còn thiếu 5"
+    assert heading("&source=meeting&state=missing").startswith("Chi bộ Văn phòng: 3 việc của quý IV/2018 (")
 
 
 def test_many_boxes_to_tick_stand_side_by_side(office: Office) -> None:
@@ -80,9 +75,7 @@ def test_many_boxes_to_tick_stand_side_by_side(office: Office) -> None:
 
 
 def test_the_heading_of_the_calendar_says_how_many_dates_are_registered_and_wait(office: Office) -> None:
-    heading = lambda: re.findall(
-        r"<h1>([^<]+)</h1>", office.get("D.committee_secretary", "/calendar/?month=2019-01").text
-    )[0]
+    heading = lambda: read(office.get("D.committee_secretary", "/calendar/?month=2019-01")).heading
     assert heading() == "Tháng 01/2019: chưa có lịch họp nào được đăng ký"
     with open_session(office.engine, SYSTEM) as db:
         for code in ("D1", "D2"):
@@ -102,11 +95,9 @@ def test_the_heading_of_the_calendar_says_how_many_dates_are_registered_and_wait
 
 def test_cells_of_one_name_are_told_apart_in_the_list_of_reports(office: Office) -> None:
     begin(office, "D1.cell_secretary", "D1")
-    row = re.search(
-        r'Chi bộ Văn phòng</a></td>\s*<td[^>]*class="col-under">([^<]+)</td>',
-        office.get("K.board_officer", "/reports/").text,
-    )
-    assert row is not None and row[1] == "Đảng bộ Sở Mẫu"
+    rows = read(office.get("K.board_officer", "/reports/")).all("tr")
+    row = next(each for each in rows if "Chi bộ Văn phòng" in each.texts("td a"))
+    assert row.one(".col-under").text == "Đảng bộ Sở Mẫu"
 
 
 def test_whom_to_remind_names_the_committee_of_a_cell_further_down(office: Office) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.admin.conftest import Office
+from tests.offices import Office
 
 PAGES = (
     "/",

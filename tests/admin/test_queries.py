@@ -3,10 +3,6 @@ list and first page does not grow with the cells below."""
 
 from __future__ import annotations
 
-from typing import Any
-
-from sqlalchemy import event
-
 from models.access.grants import SYSTEM
 from models.access.guard import open_session
 from models.core.periods import Quarter
@@ -16,9 +12,10 @@ from models.reports.tables import Report
 from models.units.acts import establish, set_headcount
 from models.units.units import get_unit
 from models.workflow.engine import take
-from tests.admin.conftest import Office
-from tests.admin.test_quarter import begin
+from tests.admin.quarter import begin
 from tests.make import LONG_AGO
+from tests.offices import Office
+from tests.statements import asked
 
 WHO = "D.committee_secretary"
 QUARTER = Quarter(2018, 4)
@@ -42,21 +39,6 @@ def grow(office: Office, start: int, count: int) -> None:
             report = report_of(db, SYSTEM, cell, QUARTER)
             report.accepted_number = freeze(db, SYSTEM, report, {}).number
         db.commit()
-
-
-def asked(office: Office, who: str, url: str) -> int:
-    """How many statements a page asks."""
-    seen: list[str] = []
-
-    def note(_c: Any, _cursor: Any, statement: str, *_: Any) -> None:
-        if statement.lstrip().upper().startswith(("SELECT", "WITH")):
-            seen.append(statement)
-
-    engine = office.app.extensions["khoi.engine"]
-    event.listen(engine, "before_cursor_execute", note)
-    assert office.get(who, url).status_code == 200
-    event.remove(engine, "before_cursor_execute", note)
-    return len(seen)
 
 
 def counts(office: Office, report: int) -> dict[str, int]:

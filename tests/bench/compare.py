@@ -25,7 +25,7 @@ from python_calamine import CalamineWorkbook
 from models.core.base import sqlite_module
 from tests.bench.data import COLUMNS, LABELS, make, rows
 from tests.bench.picture import table, write_picture
-from tests.test_architecture import ROOT
+from tests.paths import ROOT
 
 WORK = ROOT / "instance" / "bench"
 PEERS = WORK / "venv" / "bin" / "python"

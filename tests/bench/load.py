@@ -35,7 +35,7 @@ from models.units.units import get_unit
 from tests.bench.compare import WORK, machine
 from tests.cast import plant_cast
 from tests.durability.site import free_port
-from tests.test_architecture import ROOT
+from tests.paths import ROOT
 
 ROWS = 200_000
 PEOPLE = 20

@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import http.client
 import os
-import re
 import secrets
 import signal
 import socket
@@ -27,6 +26,7 @@ from models.core.disk import write_whole
 from tests import postgres
 from tests.cast import Cast, plant_cast
 from tests.offices import new_database
+from tests.pages import read
 
 ROOT = Path(__file__).parents[2]
 READY = 10.0
@@ -169,9 +169,8 @@ class Browser:
         """Read a page; the first one brings the token for forms."""
         answer = get(port, path, self.cookies)
         if not self.csrf:
-            found = re.search(r'name="csrf_token"[^>]*value="([^"]+)"', answer.text)
-            assert found, answer.text[:2000]
-            self.csrf, self.page = found[1], answer.headers["Set-Cookie"].partition(";")[0]
+            self.csrf = read(answer.text).first("[name=csrf_token]").get("value")
+            self.page = answer.headers["Set-Cookie"].partition(";")[0]
         return answer
 
     def send(self, port: int, path: str, data: dict[str, str], key: str, timeout: float = 30) -> Answer:

@@ -19,9 +19,8 @@ from models.operations.migrate import count_rows, migrate, newest, require_ready
 from models.operations.triggers import missing
 from models.platform.journal import verify
 from tests.durability.site import ROOT, size
-from tests.models.test_migrate import DUMPS, blank, load
+from tests.schemas.load import DUMPS, load
 
-__all__ = ["blank"]
 STARTS = ["", *sorted({path.name.partition(".")[0] for path in DUMPS.glob("*.sql")})]
 SHORT = ("", STARTS[1], STARTS[-2])
 """From nothing, from the first schema and from the one before the newest; `make ci-long` begins from each."""

@@ -3,7 +3,6 @@ where the database bears them: one event, eleven plain sentences."""
 
 from __future__ import annotations
 
-import re
 import secrets
 import threading
 import time
@@ -26,6 +25,7 @@ from models.units.units import Unit, get_unit
 from models.workflow.engine import take
 from tests.cast import FOUNDED
 from tests.durability.site import Answer, Browser, Site, size
+from tests.pages import read
 
 PEOPLE = 12
 QUARTERS = 30
@@ -135,15 +135,8 @@ def require_one(site: Site, step: str, report: int, row_version: int, answers: l
     for answer in answers:
         if answer.status != 303:
             assert answer.status in (409, 422), (answer.status, answer.text[-500:])
-            said = re.sub(
-                r"\s+",
-                " ",
-                re.sub(
-                    r"<[^>]+>",
-                    " ",
-                    " ".join(re.findall(r"class=\"summary\".*?</ul>|<h1>.*?</h1>", answer.text, re.S)),
-                ),
-            )
+            page = read(answer.text)
+            said = " ".join([*page.texts("h1"), *page.texts(".summary")])
             assert not [word for word in UNTOLD if word in said.casefold()], said
             assert "Có người đã sửa" in said or "Có người vừa lưu" in said, said[:3000]
     with open_session(site.engine, PROGRAM) as db:

@@ -3,7 +3,6 @@ afterwards: everything acknowledged, nothing twice, nothing torn."""
 
 from __future__ import annotations
 
-import re
 import secrets
 import threading
 import time
@@ -23,6 +22,7 @@ from models.operations.backup import unsound
 from models.platform.idempotency import Once
 from models.platform.journal import JournalRow, verify
 from tests.durability.site import Answer, Browser, Site
+from tests.pages import read
 
 AT_MEETINGS = ("D1.cell_secretary", "D1.cell_clerk", "D2.cell_secretary")
 PEOPLE = (*AT_MEETINGS, "DB1.cell_secretary", "C.cell_secretary", "C.cell_clerk")
@@ -91,8 +91,7 @@ class Writers:
         if answer.status == 503:
             self._forget_not(form)
         else:
-            said = re.findall(r'class="summary".*?</div>', answer.text, re.S) or [answer.text[-1500:]]
-            self.odd.append(f"{answer.status} {form.path}: {said[0]}")
+            self.odd.append(f"{answer.status} {form.path}: {read(answer.text).said}")
         return False
 
     def _post(self, form: Form) -> Answer:

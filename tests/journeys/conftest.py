@@ -11,7 +11,8 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 from waitress.server import create_server
 
-from tests.admin.conftest import Office, office
+from tests.admin.conftest import office
+from tests.offices import Office
 from tests.programs import CHROMIUM, need
 
 __all__ = ["office"]

@@ -3,27 +3,11 @@ redrawn while one types, options of a kind, names put into a formula."""
 
 from __future__ import annotations
 
-from datetime import date
-
 from playwright.sync_api import Page
 
-from models.access.grants import SYSTEM
-from models.access.guard import open_session
-from models.definitions.definitions import fill, new_definition
-from models.units.units import get_unit
-from tests.admin.test_builder import version_of
+from tests.admin.builder import version_of
+from tests.journeys.builder import draft
 from tests.journeys.conftest import Site
-
-
-def draft(site: Site, code: str, *titles: str) -> int:
-    """A draft of the Bloc with whole-number fields."""
-    fields = [{"code": f"members_{n}", "kind": "number", "title": title} for n, title in enumerate(titles)]
-    with open_session(site.office.engine, SYSTEM) as db:
-        bloc = get_unit(db, site.office.cast.units["K"])
-        version = new_definition(db, SYSTEM, bloc, "year_form", code, "Biểu thử", date(2019, 1, 1))
-        fill(db, SYSTEM, version, [{"code": "g", "title": "Nhóm", "fields": fields}], {})
-        db.commit()
-        return version.id
 
 
 def order(page: Page) -> list[str]:

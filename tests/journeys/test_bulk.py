@@ -7,10 +7,9 @@ from pathlib import Path
 
 from admin.jobs.worker import Runner
 from models.platform.jobs import Shelf
-from tests.admin.test_desk import BOSS
-from tests.admin.test_desk_bulk import more, states
+from tests.admin.desks import BOSS, more, states
 from tests.journeys.conftest import Site, office, site
-from tests.journeys.test_widths import wide
+from tests.journeys.widths import wide
 
 __all__ = ["office", "site"]
 

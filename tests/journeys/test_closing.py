@@ -14,8 +14,8 @@ from models.core.periods import Quarter
 from models.duties.opening import open_period
 from models.units.units import get_unit
 from tests.journeys.conftest import Site
-from tests.journeys.test_quarter import begin, step
-from tests.models.test_reports import quarter_of
+from tests.journeys.quarter import begin, step
+from tests.make import quarter_of
 
 IV = Quarter(2018, 4)
 

@@ -14,8 +14,8 @@ from models.core.base import set_clock
 from models.definitions.definitions import fill, new_definition, publish
 from models.people.signins import SignIn
 from models.units.units import get_unit
-from tests.admin.conftest import Office
 from tests.journeys.conftest import Site
+from tests.offices import Office
 
 LETTER = datetime(2018, 10, 24, 3, tzinfo=UTC)
 LAST_SECOND = datetime(2018, 11, 9, 16, 59, 59, tzinfo=UTC)

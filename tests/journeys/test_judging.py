@@ -14,7 +14,7 @@ from admin.imports.kinds import KINDS
 from admin.jobs import work
 from admin.jobs.worker import Runner
 from models.platform.jobs import Shelf
-from tests.admin.test_imports import HEADINGS, book
+from tests.admin.uploads import HEADINGS, book
 from tests.journeys.conftest import Site
 
 WHO = "administrator"

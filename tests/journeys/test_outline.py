@@ -10,9 +10,9 @@ from models.access.guard import open_session
 from models.definitions.definitions import get_version
 from models.definitions.drafts import set_head
 from models.definitions.formula_text import parse
-from tests.admin.test_builder import version_of
+from tests.admin.builder import version_of
+from tests.journeys.builder import draft
 from tests.journeys.conftest import Site
-from tests.journeys.test_builder import draft
 
 
 def at(page: Page) -> str:

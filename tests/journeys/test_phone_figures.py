@@ -15,8 +15,7 @@ from models.reports.content import report_of
 from models.units.units import get_unit
 from models.workflow.engine import take
 from tests.journeys.conftest import Site, office, site
-from tests.make import as_, meeting
-from tests.models.test_reports import score
+from tests.make import as_, meeting, score
 
 __all__ = ["office", "site"]
 WHERE = """() => [...document.querySelectorAll('.figures.quarter tbody tr')].map(row => {

@@ -9,7 +9,7 @@ import openpyxl
 from playwright.sync_api import Page
 
 from tests.journeys.conftest import Site
-from tests.journeys.test_quarter import MONTHS, Typed, begin, record, score, step
+from tests.journeys.quarter import MONTHS, Typed, begin, record, score, step
 
 
 def download(page: Page, url: str, which: int, target: Path) -> bytes:

@@ -7,11 +7,10 @@ from typing import Any
 
 from playwright.sync_api import Page
 
-from tests.admin.conftest import Office
-from tests.admin.test_builder import act, add, begin, group
-from tests.admin.test_builder_refused import lines
-from tests.admin.test_quarter import record
+from tests.admin.builder import act, add, begin, group, lines
+from tests.admin.quarter import record
 from tests.journeys.conftest import Site
+from tests.offices import Office
 
 
 def conditional(office: Office) -> int:

@@ -20,11 +20,12 @@ from models.people.people import Account, principal_of
 from models.reports.content import report_of
 from models.units.acts import Decision, rename
 from models.units.units import get_unit
-from tests.admin.conftest import Office
 from tests.cast import Cast
 from tests.journeys.conftest import Site, office, site
+from tests.journeys.widths import wide
 from tests.make import meeting
-from tests.models.test_directives import values
+from tests.models.letters import values
+from tests.offices import Office
 
 __all__ = ["office", "site"]
 QUARTER = Quarter(2018, 4)
@@ -32,20 +33,6 @@ BESIDE = ("/notices/", "/my/sign-ins")
 """Pages with another door than the menu."""
 PERSON = "Hoàng Phan Nguyễn Thị Phương Thảo Nguyên"
 LONG = "Đảng bộ bộ phận Trung tâm Kiểm soát bệnh tật và các đơn vị sự nghiệp trực thuộc Sở Y tế"
-WIDE = """() => [...document.querySelectorAll('body *')].filter(e => {
-  const box = e.getBoundingClientRect();
-  if (box.right <= innerWidth + 0.5 || !box.width || !e.checkVisibility()) return false;
-  for (let p = e.parentElement; p; p = p.parentElement)
-    if (getComputedStyle(p).overflowX !== 'visible') return false;
-  return true;
-}).slice(0, 4).map(e => e.tagName + '.' + e.className + ': ' + e.textContent.trim().slice(0, 60))"""
-
-
-def wide(page: Page) -> list[str]:
-    """What stands out of the window; also where the page itself may be pushed sideways."""
-    across = page.evaluate("document.documentElement.scrollWidth")
-    found: list[str] = page.evaluate(WIDE)
-    return found or ([f"{across} px"] if across > 380 else [])
 
 
 def doors(page: Page) -> list[str]:

@@ -1,5 +1,5 @@
 """Dumps a database at its present schema revision, so that every
-later program is tried on it (tests/models/test_migrate.py)."""
+later program is tried on it (tests/models/operations/test_migrate.py)."""
 
 from __future__ import annotations
 

@@ -1,0 +1,169 @@
+"""A wrong definition workbook: every mistake at its cell in the order
+of the workbook, with what the cell takes; and what-if, adding up."""
+
+from __future__ import annotations
+
+import io
+from datetime import date
+from typing import Any
+
+import openpyxl
+import pytest
+
+from models.access.grants import SYSTEM
+from models.access.guard import open_session
+from models.definitions.definitions import fill, new_definition
+from models.scoring.sheets import Answer
+from models.seed.rubric import RUBRIC, RUBRIC_RULES
+from models.units.acts import establish, set_headcount
+from models.units.units import get_unit
+from tests.admin.builder import BOARD
+from tests.cast import FOUNDED
+from tests.make import voted
+from tests.offices import Office
+from tests.pages import read
+
+GATE = {"gates": [{"grade": "good", "needs_full": ["attendance"], "else": "fair"}]}
+
+
+def draft(office: Office, unit: str) -> int:
+    with open_session(office.engine, SYSTEM) as db:
+        version = new_definition(
+            db,
+            SYSTEM,
+            get_unit(db, office.cast.units[unit]),
+            "rubric",
+            f"own{unit}",
+            f"Khung {unit}",
+            date(2019, 2, 1),
+        )
+        fill(db, SYSTEM, version, list(RUBRIC), RUBRIC_RULES | GATE)
+        db.commit()
+        return version.id
+
+
+@pytest.fixture(scope="module")
+def made(office: Office) -> int:
+    return draft(office, "K")
+
+
+def sent(office: Office, number: int, **cells: Any) -> list[tuple[str, str]]:
+    """The workbook with these cells changed, sent back: cells and sentences of the page of mistakes."""
+    answer = checked(office, number, **cells)
+    assert answer.status_code == 422
+    page = read(answer)
+    return list(zip(page.column("Ô"), page.column("Cần sửa"), strict=True))
+
+
+def checked(office: Office, number: int, **cells: Any) -> Any:
+    """The answer to the workbook with these cells changed."""
+    book = openpyxl.load_workbook(
+        io.BytesIO(office.get(BOARD, f"/definitions/workbook/out/?id={number}").data)
+    )
+    for place, value in cells.items():
+        sheet, _mark, cell = place.partition("!")
+        book[sheet][cell] = value
+    out = io.BytesIO()
+    book.save(out)
+    return office.send(
+        BOARD,
+        f"/definitions/workbook/?id={number}",
+        file=(io.BytesIO(out.getvalue()), "khung.xlsx"),
+        row_version="1",
+    )
+
+
+def test_mistakes_stand_in_the_order_of_the_workbook_and_say_what_the_cell_takes(
+    office: Office, made: int
+) -> None:
+    wrong = {"Quy tắc!A2": "khong_co", "Quy tắc!B2": "[content] >", "Quy tắc!D2": "Chặn", "Quy tắc!E2": "Lời"}
+    wrong |= {
+        "Lựa chọn!A4": "khong_co",
+        "Mục!E2": "Đạt hay không",
+        "Mục!E3": "Phép thuật",
+        "Mục!C6": "draft",
+        "Biểu!B8": "Tiệc",
+    }
+    told = sent(office, made, **wrong)
+    cells = ["Biểu!B8", "Mục!E2", "Mục!E3", "Mục!C6", "Lựa chọn!A4", "Quy tắc!A2", "Quy tắc!B2", "Quy tắc!D2"]
+    assert [cell for cell, _words in told] == cells
+    words = dict(told)
+    assert words["Quy tắc!D2"] == "Không có trong danh sách. Ô này ghi: Chặn lại; Nhắc; Phải giải trình."
+    assert (
+        words["Mục!E2"] == "Không có trong danh sách. Gần giống: Đạt / không đạt."
+        and "danh sách thả xuống" in words["Mục!E3"]
+    )
+    assert words["Quy tắc!B2"] == "Công thức còn thiếu ở cuối, sau ký tự thứ 12."
+
+
+def test_mistakes_of_the_whole_are_all_told_at_once_at_the_band_and_the_total(
+    office: Office, made: int
+) -> None:
+    told = dict(sent(office, made, **{"Mục!G4": 9, "Lựa chọn!F3": 97}))
+    assert len(told) == 2
+    assert "ở mức “Từ 95% trở lên”" in told["Lựa chọn!E2"]
+    assert any("105" in words for words in told.values())
+
+
+def test_a_workbook_that_changed_nothing_says_so_and_each_changed_cell_is_shown_before_and_after(
+    office: Office, made: int
+) -> None:
+    same = read(checked(office, made))
+    assert "Trước và sau" not in same.text and same.one(".adds").numbers() == [0, 0, 22, 22]
+    rule = {"Quy tắc!A2": "content", "Quy tắc!B2": "[content] > 1", "Quy tắc!D2": "Nhắc", "Quy tắc!E2": "Lời"}
+    told = checked(
+        office,
+        made,
+        **rule,
+        **{"Mục!D2": "Tên khác", "Lựa chọn!C2": "Một", "Lựa chọn!B3": "khac", "Biểu!B5": "Khung khác"},
+    )
+    assert read(told).column("Trước và sau") == [
+        "Tên biểu: Khung K → Khung khác",
+        "Quy tắc (mới): content; [content] > 1; Nhắc; Lời",
+        "Tên mục: Bí thư/phó bí thư trực tiếp chuẩn bị nội dung → Tên khác",
+        "Lựa chọn: b1 · Tên lựa chọn: Từ 95% trở lên → Một",
+        "Lựa chọn: b2 (bỏ)",
+        "Lựa chọn: khac (mới)",
+    ]
+
+
+def test_a_rule_told_at_no_item_alone_is_told_too(office: Office, made: int) -> None:
+    told = sent(
+        office,
+        made,
+        **{
+            "Quy tắc!A2": "khong_co",
+            "Quy tắc!B2": "[content] > 1",
+            "Quy tắc!D2": "Nhắc",
+            "Quy tắc!E2": "Lời",
+        },
+    )
+    assert len(told) == 1 and told[0][0].startswith("Quy tắc!")
+
+
+def test_what_if_says_which_way_and_adds_up(office: Office, made: int) -> None:
+    with open_session(office.engine, SYSTEM) as db:
+        low = {name: Answer("no", note="x") for name in ("order", "minutes", "secretary_prepares")}
+        for number in range(13):
+            cell = establish(
+                db,
+                SYSTEM,
+                parent=get_unit(db, office.cast.units["D"]),
+                kind_code="subordinate_cell",
+                name=f"P{number}",
+                code=f"P{number}",
+                on=FOUNDED,
+            )
+            set_headcount(db, SYSTEM, cell, FOUNDED, 12)
+            voted(db, cell, **(low if number < 6 else {}))
+        db.commit()
+    page = read(office.send(BOARD, f"/definitions/try/whatif/?id={made}", row_version="1"))
+    assert "7 trên 13 biểu đã biểu quyết sẽ đổi xếp loại" in page.text
+    counts = page.one(".adds")
+    assert counts.numbers() == [7, 6, 13] and "xếp thấp hơn" in counts.text and "không đổi" in counts.text
+
+
+def test_with_fewer_than_five_cells_the_page_says_so_and_what_can_be_done_instead(office: Office) -> None:
+    number = draft(office, "K2")
+    page = office.send("K2.board_officer", f"/definitions/try/whatif/?id={number}", row_version="1").text
+    assert "ít hơn năm chi bộ" in page and f"/definitions/try/?id={number}" in page and "<table" not in page

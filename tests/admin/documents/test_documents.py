@@ -1,0 +1,186 @@
+"""Documents on screen: signed with the next number, kept as they
+were signed, made from the frozen version, seen by whom they concern."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+
+import pytest
+from docx import Document as Word
+from sqlalchemy import select
+
+from forms.documents.word import shipped_template
+from models.access.grants import SYSTEM
+from models.access.guard import open_session
+from models.core.periods import Quarter
+from models.reports.content import newest, report_of
+from models.review.document_numbers import SignedDocument, WordTemplate
+from models.units.units import get_unit
+from tests.documents import own
+from tests.offices import Office
+from tests.pages import read
+
+pytestmark = pytest.mark.usefixtures("reported")
+
+
+def word(data: bytes) -> str:
+    made = Word(io.BytesIO(data))
+    cells = [
+        p.text for table in made.tables for row in table.rows for cell in row.cells for p in cell.paragraphs
+    ]
+    return "\n".join([*cells, *(p.text for p in made.paragraphs)])
+
+
+def test_a_report_is_word_and_pdf_from_its_frozen_version(office: Office, reported: dict[str, int]) -> None:
+    for who in ("D1.cell_secretary", "D.committee_officer", "K.board_officer"):
+        text = word(office.get(who, f"/documents/report/?id={reported['D1']}&form=docx").data)
+        assert "CHI BỘ VĂN PHÒNG" in text and "quý IV năm 2018" in text and "Lưu." in text
+        assert office.get(who, f"/documents/report/?id={reported['D1']}&form=pdf").data.startswith(b"%PDF-")
+    assert office.get("D2.cell_secretary", f"/documents/report/?id={reported['D1']}").status_code == 404
+    assert office.get("E1.cell_secretary", f"/documents/report/?id={reported['E1']}").status_code == 404
+
+
+def test_a_report_gets_its_number_once_when_it_is_signed(office: Office, reported: dict[str, int]) -> None:
+    assert "Số ...-BC/CB" in word(
+        office.get("D1.cell_secretary", f"/documents/report/?id={reported['D1']}").data
+    )
+    assert office.send("D2.cell_secretary", "/documents/sign/", id=str(reported["D2"])).status_code == 422
+    for who in ("D1.cell_clerk", "D.committee_secretary", "K.bloc_secretary"):
+        assert office.send(who, "/documents/sign/", id=str(reported["D1"])).status_code == 403
+    for _again in range(2):
+        assert office.send("D1.cell_secretary", "/documents/sign/", id=str(reported["D1"])).status_code == 303
+    with open_session(office.engine, SYSTEM) as db:
+        rows = db.scalars(select(SignedDocument).where(SignedDocument.subject_id == reported["D1"])).all()
+        assert [(row.number, row.term) for row in rows] == [(1, "2015-2020")]
+    assert "Số 01-BC/CB" in word(
+        office.get("D.committee_officer", f"/documents/report/?id={reported['D1']}").data
+    )
+
+
+def test_a_letter_bears_the_next_number_and_its_copy_stays_as_it_was(office: Office) -> None:
+    unit = str(office.cast.units["D"])
+    fields = {
+        "unit_id": unit,
+        "on": "20/01/2019",
+        "abstract": "Quán triệt <b>",
+        "addressees": "Các chi bộ",
+        "body": "Một\nHai",
+        "recipients": "Như trên",
+    }
+    for _again in range(2):
+        assert office.send("D.committee_secretary", "/documents/letter/", **fields).status_code == 303
+    page = office.get("D.committee_officer", "/documents/")
+    assert "01-CV/ĐU" in page.text and "02-CV/ĐU" in page.text and "Quán triệt &lt;b&gt;" in page.text
+    url = [each for each in read(page).links("/documents/copy/") if each.endswith("docx")][-1]
+    with open_session(office.engine, SYSTEM) as db:
+        get_unit(db, office.cast.units["D"]).name = "Đảng bộ Tên Mới"
+        db.commit()
+    text = word(office.get("K.board_officer", url).data)
+    for part in (
+        "ĐẢNG ỦY SỞ MẪU",
+        "Số 01-CV/ĐU",
+        "V/v Quán triệt <b>",
+        "Kính gửi: Các chi bộ",
+        "Hai./.",
+        "- Như trên,",
+        "Người D.committee_secretary",
+    ):
+        assert part in text
+    assert office.get("E.committee_officer", url).status_code == 404
+
+
+def test_a_letter_that_lacks_something_keeps_what_was_typed_and_uses_no_number(office: Office) -> None:
+    answer = office.send(
+        "D.committee_secretary",
+        "/documents/letter/",
+        unit_id=str(office.cast.units["D"]),
+        on="21/01/2030",
+        body="Giữ lại",
+        abstract="x",
+    )
+    assert answer.status_code == 422
+    assert "Giữ lại" in answer.text and "không được sau hôm nay" in answer.text
+    for who in ("D.committee_officer", "D1.cell_secretary", "administrator", "auditor"):
+        assert office.send(who, "/documents/letter/", body="x").status_code in (403, 404)
+    foreign = office.send(
+        "D.committee_secretary",
+        "/documents/letter/",
+        unit_id=str(office.cast.units["K"]),
+        on="20/01/2019",
+        abstract="x",
+        body="x",
+    )
+    assert foreign.status_code == 422
+
+
+def test_the_notice_lists_cells_with_members_time_place_and_secretary(office: Office) -> None:
+    typed = {
+        "unit_id": str(office.cast.units["D"]),
+        "on": "20/01/2019",
+        "period": "2019-01",
+        "recipients": "",
+    }
+    assert office.send("D.committee_secretary", "/documents/notice/", **typed).status_code == 303
+    page = office.get("D.committee_officer", "/documents/")
+    url = next(each for each in read(page).links("/documents/copy/") if each.endswith("docx"))
+    text = word(office.get("D.committee_officer", url).data)
+    for part in (
+        "THÔNG BÁO",
+        "Số 01-TB/ĐU",
+        "Chi bộ Văn phòng",
+        "12",
+        "08:00",
+        "28/01/2019",
+        "Hội trường",
+        "Người D1.cell_secretary",
+    ):
+        assert part in text
+    assert "Chi bộ Khác" not in text
+    empty = office.send("D.committee_secretary", "/documents/notice/", **typed | {"period": "2019-03"})
+    assert empty.status_code == 422
+
+
+def test_all_approved_reports_below_come_as_one_archive(office: Office, reported: dict[str, int]) -> None:
+    answer = office.get("D.committee_officer", f"/documents/zip/?id={reported['D']}")
+    with zipfile.ZipFile(io.BytesIO(answer.data)) as archive:
+        assert archive.namelist() == ["D1-v1.pdf"]
+    assert office.get("D1.cell_secretary", f"/documents/zip/?id={reported['D1']}").status_code == 422
+    assert office.get("E.committee_officer", f"/documents/zip/?id={reported['D']}").status_code == 404
+
+
+def test_an_own_template_holds_below_until_it_is_dropped(office: Office, reported: dict[str, int]) -> None:
+    unit, who, url = str(office.cast.units["K"]), "K.board_head", "/documents/templates/"
+    bad = office.send(who, url, unit_id=unit, kind="report", file=(io.BytesIO(own("{{ secret }}")), "a.docx"))
+    assert bad.status_code == 422 and "secret" in bad.text
+    good = own("MẪU RIÊNG {{ symbol }}")
+    assert (
+        office.send(who, url, unit_id=unit, kind="report", file=(io.BytesIO(good), "a.docx")).status_code
+        == 303
+    )
+    assert "MẪU RIÊNG Số" in word(
+        office.get("D1.cell_secretary", f"/documents/report/?id={reported['D1']}").data
+    )
+    with open_session(office.engine, SYSTEM) as db:
+        number = db.scalars(select(WordTemplate.id)).one()
+        assert (
+            newest(db, report_of(db, SYSTEM, get_unit(db, office.cast.units["D1"]), Quarter(2018, 4)))
+            is not None
+        )
+    assert office.send("E.committee_secretary", url + "drop/", id=str(number)).status_code in (403, 404)
+    assert office.send("D.committee_secretary", url + "drop/", id=str(number)).status_code == 403
+    assert office.send(who, url + "drop/", id=str(number)).status_code == 303
+    assert "BÁO CÁO" in word(office.get("D1.cell_secretary", f"/documents/report/?id={reported['D1']}").data)
+    assert office.get(who, url + "shipped/").data == shipped_template()
+
+
+def test_a_new_term_begins_numbers_again(office: Office) -> None:
+    fields = {"unit_id": str(office.cast.units["D"]), "name": "2019-2024", "starts_on": "01/01/2018"}
+    assert office.send("D.committee_secretary", "/documents/term/", **fields).status_code == 422
+    assert (
+        office.send(
+            "D.committee_secretary", "/documents/term/", **fields | {"starts_on": "21/01/2019"}
+        ).status_code
+        == 303
+    )
+    assert office.send("D.committee_officer", "/documents/term/", **fields).status_code == 403

@@ -1,0 +1,102 @@
+"""A file field of a yearly form: sent, kept, opened by who may read
+the sheet; wrong kinds refused at the field; tables grow by rows."""
+
+from __future__ import annotations
+
+import io
+import re
+from typing import Any
+
+import pytest
+
+from models.access.grants import SYSTEM
+from models.access.guard import open_session
+from models.reports.yearly_forms import FormSheet
+from tests.admin.builder import act, add, begin, group, problems_on
+from tests.offices import Office
+from tests.pages import number_in, read
+
+WHO = "D1.cell_secretary"
+PDF = b"%PDF-1.4 minh chung"
+
+
+@pytest.fixture(scope="module")
+def sheet(office: Office) -> int:
+    """A cell's sheet of a yearly form with a file and a table."""
+    number = begin(office, kind="year_form", name="Biểu có tệp")
+    assert act(office, number, "head", name="Biểu có tệp", holds_from="01/01/2018").status_code == 303
+    place = group(office, number, "Cả năm")
+    add(office, number, place, "Số đảng viên", "number", code="members")
+    add(office, number, place, "Gấp đôi", "computed", code="double", formula="[members] * 2")
+    add(office, number, place, "Tệp minh chứng", "file", code="proof")
+    add(
+        office,
+        number,
+        place,
+        "Việc đã làm",
+        "table",
+        code="works",
+        rows="4",
+        columns=[{"code": "work", "title": "Việc", "kind": "text"}],
+    )
+    assert act(office, number, "publish").status_code == 303
+    begun = office.send(WHO, "/year-forms/new/", unit_id=office.cast.units["D1"], year="2018")
+    return number_in(begun)
+
+
+def fill(office: Office, sheet: int, **typed: Any) -> Any:
+    with open_session(office.engine, SYSTEM) as db:
+        seen = db.get_one(FormSheet, sheet).row_version
+    return office.send(WHO, f"/year-forms/fill/?id={sheet}", row_version=seen, **typed)
+
+
+def kept(office: Office, sheet: int) -> dict[str, str]:
+    with open_session(office.engine, SYSTEM) as db:
+        return db.get_one(FormSheet, sheet).values
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "told"),
+    [
+        ("a.exe", b"MZ x", "Chỉ nhận tệp PDF, Word và ảnh"),
+        ("a.pdf", b"<script>alert(1)</script>", "Chỉ nhận tệp PDF, Word và ảnh"),
+        ("a.html", b"%PDF-1.4", "Chỉ nhận tệp PDF, Word và ảnh"),
+    ],
+)
+def test_a_file_of_a_wrong_kind_is_refused_at_its_field(
+    office: Office, sheet: int, name: str, content: bytes, told: str
+) -> None:
+    answer = fill(office, sheet, v_members="37", v_proof=(io.BytesIO(content), name))
+    assert answer.status_code == 422
+    assert any(told in each for each in problems_on(answer.text)) and 'value="37"' in answer.text
+    assert "proof" not in kept(office, sheet)
+
+
+def test_a_file_is_sent_opened_and_stays_until_another_is_sent(office: Office, sheet: int) -> None:
+    assert (
+        fill(office, sheet, v_members="12", v_proof=(io.BytesIO(PDF), "../../Minh chứng.pdf")).status_code
+        == 303
+    )
+    assert kept(office, sheet)["proof"].endswith(":Minh chứng.pdf")
+    assert "Minh chứng.pdf" in office.get(WHO, f"/year-forms/details/?id={sheet}").text
+    url = f"/year-forms/file/?id={sheet}&field=proof"
+    answer = office.get(WHO, url)
+    assert answer.data == PDF and answer.headers["Content-Disposition"].startswith("attachment")
+    assert office.get("D.committee_officer", url).data == PDF
+    for stranger in ("D2.cell_secretary", "E1.cell_secretary", "K2.board_officer"):
+        assert office.get(stranger, url).status_code == 404, stranger
+    assert office.get(WHO, f"/year-forms/file/?id={sheet}&field=members").status_code == 404
+    assert fill(office, sheet, v_members="13").status_code == 303
+    assert kept(office, sheet)["proof"].endswith(":Minh chứng.pdf") and office.get(WHO, url).data == PDF
+    forged = fill(office, sheet, v_members="13", v_proof="0" * 64 + ":a.pdf")
+    assert forged.status_code == 303 and office.get(WHO, url).data == PDF
+
+
+def test_a_table_shows_empty_rows_to_go_on_up_to_its_limit_and_a_computed_field_its_value(
+    office: Office, sheet: int
+) -> None:
+    rows = {f"v_works-{n}-work": f"Việc {n}" for n in range(3)}
+    assert fill(office, sheet, v_members="12", **rows).status_code == 303
+    page = read(office.get(WHO, f"/year-forms/fill/?id={sheet}"))
+    assert len(page.all("[name^=v_works-][name$=-work]")) == 4 and page.all("[data-most=4]")
+    assert re.search(r"Gấp đôi\b.*?\b24\b.*?máy tính lại khi lưu", page.text)

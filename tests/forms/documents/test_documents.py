@@ -1,0 +1,215 @@
+"""Official documents: the form of domain.md 6, the same text in
+Word and PDF, and own templates that can do nothing but show fields."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from collections import Counter
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+from docx import Document as Word
+
+from forms.documents import facts as document_facts
+from forms.documents import pdf as document_pdf
+from forms.documents.facts import (
+    DEEPEST,
+    MOST_TEMPLATE,
+    TABLE,
+    Block,
+    Document,
+    Issuer,
+    check_template,
+    document,
+    end_mark,
+    paragraphs,
+    place_date,
+    report_body,
+    symbol,
+    write_word,
+)
+from forms.documents.pdf import FONTS, write_pdf, write_zip
+from forms.documents.word import shipped_template
+from models.core.counts import COUNTS
+from models.core.errors import Refusal
+from tests.documents import own
+from tests.forms.excel.hell import changed
+from tests.programs import convert, run
+
+ISSUER = Issuer(
+    "Đảng ủy Khối các cơ quan tỉnh",
+    "Đảng ủy Sở Mẫu",
+    "ĐU",
+    "Lai Châu",
+    ("T/M ĐẢNG ỦY", "BÍ THƯ"),
+    "Lò Thị Mẫu",
+    ("Ban Tổ chức",),
+)
+ODD = "Một <b>& \"hai\" #ba *bốn* {{ năm }} _sáu_ $x$ \\ ----- 'bảy' – Ỹ ẵ ự"
+
+
+def report(day: date = date(2019, 1, 5), number: int | None = 1) -> Document:
+    figures = dict.fromkeys(COUNTS, 3) | {"due": 8, "present": 7, "points_sum": 27_750}
+    content = {
+        "figures": figures,
+        "narrative": {"results": ODD, "tasks": "Dòng một\nDòng hai", "own": "Riêng"},
+        "children": [],
+        "gaps": [],
+    }
+    content["children"] = [{"name": f"Chi bộ {n}", "figures": figures} for n in (1, 2)]
+    content["gaps"] = [{"name": "Chi bộ 3", "reason": "đang sáp nhập"}]
+    body, rows = report_body(content, {"own": "Việc khác"})
+    return document("report", ISSUER, number, day, "Kết quả quý IV năm 2018", body, headings=TABLE, rows=rows)
+
+
+def words_of(pdf: Path) -> Counter[str]:
+    return Counter(run("pdftotext", pdf, "-").split())
+
+
+def test_numbers_dates_and_ends_are_written_as_the_form_asks() -> None:
+    assert (symbol(1, "BC", "CB"), symbol(12, "BC", "ĐU"), symbol(None, "CV", "ĐU")) == (
+        "Số 01-BC/CB",
+        "Số 12-BC/ĐU",
+        "Số ...-CV/ĐU",
+    )
+    assert place_date("Lai Châu", date(2019, 1, 5)) == "Lai Châu, ngày 05 tháng 01 năm 2019"
+    assert place_date("Lai Châu", date(2019, 3, 15)) == "Lai Châu, ngày 15 tháng 3 năm 2019"
+    assert (end_mark(date(2025, 12, 31)), end_mark(date(2026, 1, 1))) == ("./.", ".")
+    assert report().body[-1].text.endswith("Riêng./.")
+    assert report(date(2026, 2, 1)).body[-1].text == "Riêng."
+
+
+def test_a_report_says_its_figures_its_text_and_who_is_missing() -> None:
+    said = "\n".join(block.text for block in report().body)
+    for part in (
+        "phải sinh hoạt 3 kỳ",
+        "điểm bình quân 92,50",
+        "7/8 lượt (87,5%)",
+        "Chi bộ 3 (đang sáp nhập)",
+        "Dòng hai",
+        "VIỆC KHÁC",
+        "Không có.",
+    ):
+        assert part in said
+    assert report().rows[-1][0] == "Cộng"
+
+
+@pytest.mark.parametrize("kind", ["report", "letter", "notice"])
+def test_word_opens_in_libreoffice_and_its_pdf_shows_the_same_text_as_ours(kind: str, tmp_path: Path) -> None:
+    doc = report()
+    if kind != "report":
+        rows = [("Chi bộ 1", "08:00", "Hội trường")] if kind == "notice" else []
+        more: dict[str, Any] = {
+            "addressees": ("Các chi bộ", "Các đảng ủy"),
+            "headings": ("Chi bộ", "Giờ", "Nơi") if rows else (),
+            "rows": rows,
+        }
+        doc = document(kind, ISSUER, None, date(2026, 2, 5), "Quán triệt", paragraphs(ODD + "\nHai"), **more)
+    (tmp_path / "w.docx").write_bytes(write_word(doc))
+    (tmp_path / "t.pdf").write_bytes(write_pdf(doc))
+    convert("pdf", tmp_path, tmp_path / "w.docx")
+    assert words_of(tmp_path / "w.pdf") == words_of(tmp_path / "t.pdf")
+    assert "LiberationSerif" in run("pdffonts", tmp_path / "t.pdf").replace("-", "")
+
+
+def test_a_letter_the_font_lacks_is_an_error_and_not_a_hole(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    assert (FONTS / "LICENSE.txt").exists() and len(list(FONTS.glob("*.ttf"))) == 4
+    monkeypatch.setattr(document_pdf, "FONTS", tmp_path)
+    with pytest.raises(RuntimeError, match="unknown font"):
+        write_pdf(report())
+
+
+def test_many_reports_go_into_one_archive() -> None:
+    out, told = io.BytesIO(), list[int]()
+    write_zip(out, [("a.pdf", report()), ("b.pdf", report(number=None))], told.append)
+    assert told == [1, 1]
+    data = out.getvalue()
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        assert archive.namelist() == ["a.pdf", "b.pdf"]
+        assert archive.read("b.pdf").startswith(b"%PDF-")
+
+
+def test_an_offices_own_template_shows_the_fields_it_names() -> None:
+    assert "body" in check_template(shipped_template(), report())
+    data = own(
+        "{{ issuer|upper }} {% for line in recipients %}{{ loop.index }}{{ line }}{% endfor %}{% if trace "
+        "%}x{% endif %}"
+    )
+    assert check_template(data, report()) == ["issuer", "recipients", "trace"]
+    assert "ĐẢNG ỦY SỞ MẪU 1- Ban Tổ chức" in Word(io.BytesIO(write_word(report(), data))).paragraphs[0].text
+
+
+@pytest.mark.parametrize(
+    ("make", "code"),
+    [
+        (lambda: own("{{ password }}"), "template.fields"),
+        (lambda: own("{{ ''.__class__.__mro__ }}"), "template.unsafe"),
+        (lambda: own("{{ issuer.__class__ }}"), "template.unsafe"),
+        (lambda: own("{{ issuer['__class__'] }}"), "template.unsafe"),
+        (lambda: own("{{ cycler.__init__.__globals__ }}"), "template.unsafe"),
+        (lambda: own("{% for a in range(2) %}{% endfor %}"), "template.unsafe"),
+        (lambda: own("{{ 'a' * 2 }}"), "template.unsafe"),
+        (lambda: own("{% include 'other' %}"), "template.unsafe"),
+        (lambda: own("{% set x = 1 %}"), "template.unsafe"),
+        (lambda: own("{{ issuer|attr('__class__') }}"), "template.unsafe"),
+        (lambda: own("{% for a in rows %}"), "template.broken"),
+        (lambda: b"abc", "template.not_word"),
+        (lambda: changed({}), "template.not_word"),
+        (
+            lambda: changed(
+                {"word/document.xml": lambda t: t.replace(b"<w:doc", b"<!DOCTYPE x><w:doc", 1)}, data=own("x")
+            ),
+            "template.unsafe",
+        ),
+        (
+            lambda: changed(
+                {
+                    "word/_rels/document.xml.rels": lambda t: t.replace(
+                        b"</Relationships>", b'<Relationship Id="x" TargetMode="External"/></Relationships>'
+                    )
+                },
+                data=own("x"),
+            ),
+            "template.unsafe",
+        ),
+    ],
+)
+def test_a_template_that_would_do_more_is_refused(make: Callable[[], bytes], code: str) -> None:
+    with pytest.raises(Refusal) as refused:
+        check_template(make(), report())
+    assert refused.value.code == code
+
+
+def test_a_template_goes_through_lists_only_so_deep(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Lists in lists multiply: past our limit a page would take very long."""
+    data = own("{% for a in rows %}{% for b in a %}{{ b }}{% endfor %}{% endfor %}")
+    assert (DEEPEST, check_template(data, report())) == (2, ["rows"])
+    monkeypatch.setattr(document_facts, "DEEPEST", 1)
+    with pytest.raises(Refusal, match=r"template\.unsafe"):
+        check_template(data, report())
+
+
+def test_a_template_unpacks_to_so_much_and_no_more(monkeypatch: pytest.MonkeyPatch) -> None:
+    data = changed({}, {"word/media/a.bmp": b"0" * 200_000}, data=own("x"))
+    assert (MOST_TEMPLATE, check_template(data, report())) == (20 * 2**20, [])
+    monkeypatch.setattr(document_facts, "MOST_TEMPLATE", 200_000)
+    with pytest.raises(Refusal, match=r"file\.swollen"):
+        check_template(data, report())
+
+
+def test_text_that_looks_like_a_field_stays_text() -> None:
+    doc = document(
+        "letter",
+        ISSUER,
+        1,
+        date(2019, 1, 5),
+        "{{ issuer }}",
+        [Block("{% for x in y %}"), Block("{{ signer }}")],
+    )
+    assert "{{ signer }}" in "\n".join(p.text for p in Word(io.BytesIO(write_word(doc))).paragraphs)

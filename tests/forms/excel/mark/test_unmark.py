@@ -1,0 +1,169 @@
+"""A file marked before and sent again: cells that are right by now
+lose their red and our comment, all else stays, whoever saved it."""
+
+from __future__ import annotations
+
+import io
+from pathlib import Path
+from typing import Any
+
+import openpyxl
+import xlsxwriter
+from openpyxl.packaging.custom import StringProperty
+
+from forms.excel.mark.colours import NAME, colours_kept, with_colours
+from forms.excel.mark.mark import Mark, MarkWords, mark
+from forms.excel.mark.parts import SHADES
+from tests.forms.excel.mark.office_book import WORDS, cells, office_book
+from tests.programs import convert
+
+SHEET = "Danh sách Q4"
+AGAIN = MarkWords(WORDS.author, WORDS.name, "Còn 1 chỗ cần sửa", WORDS.headings)
+
+
+def red(data: bytes, sheet: str = SHEET) -> set[str]:
+    ws = openpyxl.load_workbook(io.BytesIO(data))[sheet]
+    return {
+        c.coordinate
+        for row in ws.iter_rows()
+        for c in row
+        if c.fill.fill_type == "solid" and c.fill.fgColor.rgb in SHADES
+    }
+
+
+def told(data: bytes, sheet: str = SHEET) -> dict[str, str]:
+    ws = openpyxl.load_workbook(io.BytesIO(data))[sheet]
+    return {c.coordinate: c.comment.text for row in ws.iter_rows() for c in row if c.comment}
+
+
+def saved(data: bytes, edit: Any = lambda _sheet: None) -> bytes:
+    """As another program saves it: numbers of styles, names of parts and comments are all its own."""
+    book = openpyxl.load_workbook(io.BytesIO(data))
+    edit(book[SHEET])
+    out = io.BytesIO()
+    book.save(out)
+    return out.getvalue()
+
+
+def wrong(*names: str) -> list[Mark]:
+    return [Mark(SHEET, name, f"Sai ở {name}", "x") for name in names]
+
+
+def test_cells_that_are_right_now_lose_their_red_and_our_comment() -> None:
+    once = mark(office_book(), wrong("B3", "B4", "D5", "C41"), WORDS)
+    twice = mark(once, wrong("B4"), AGAIN)
+    assert red(once) == {"B3", "B4", "D5", "C41"} and red(twice) == {"B4"}
+    assert told(twice) == {"A2": told(office_book())["A2"], "B4": "Sai ở B4"}
+    assert cells(twice, SHEET) == cells(office_book(), SHEET)
+    assert red(mark(twice, [], AGAIN)) == set()
+
+
+def test_it_holds_when_another_program_saved_the_file_and_rows_were_moved() -> None:
+    once = mark(office_book(), wrong("B3", "B4"), WORDS)
+    moved = saved(once, lambda sheet: sheet.move_range("A3:D59", rows=2))
+    twice = mark(moved, wrong("B6"), AGAIN)
+    assert red(moved) == {"B5", "B6"} or red(moved) == {"B3", "B4"}
+    assert red(twice) == {"B6"}
+    assert "B3" not in told(twice)
+
+
+def coloured() -> bytes:
+    out = io.BytesIO()
+    book = xlsxwriter.Workbook(out, {"in_memory": True})
+    sheet = book.add_worksheet(SHEET)
+    grey, bad = (
+        book.add_format({"bg_color": "#EFEFEF", "bold": True}),
+        book.add_format({"bg_color": "#FFC7CE"}),
+    )
+    sheet.write_string(0, 0, "xám", grey)
+    sheet.write_string(1, 0, "của người dùng", bad)
+    sheet.write_string(2, 0, "trắng")
+    sheet.write_comment("A1", "ghi chú của mẫu", {"author": WORDS.author})
+    sheet.write_comment("B9", "ghi chú của mẫu", {"author": WORDS.author})
+    book.close()
+    return out.getvalue()
+
+
+def test_a_cell_gets_the_colour_it_had_and_a_users_own_red_is_left_alone() -> None:
+    once = mark(coloured(), wrong("A1", "A2", "A3"), WORDS)
+    assert red(once) == {"A1", "A2", "A3"}
+    sheet = openpyxl.load_workbook(io.BytesIO(mark(once, [], AGAIN)))[SHEET]
+    assert [sheet[f"A{n}"].fill.fgColor.rgb for n in (1, 2)] == ["FFEFEFEF", "FFFFC7CE"]
+    assert sheet["A3"].fill.fill_type is None and sheet["A1"].font.b
+    untouched = mark(coloured(), wrong("A3"), WORDS)
+    sheet = openpyxl.load_workbook(io.BytesIO(mark(untouched, [], AGAIN)))[SHEET]
+    assert sheet["A2"].fill.fgColor.rgb == "FFFFC7CE"
+    assert told(mark(untouched, [], AGAIN)).keys() == {"A1", "B9"}
+
+
+def test_a_file_that_was_never_marked_keeps_its_styles_bytes() -> None:
+    data = office_book()
+    assert red(data) == set()
+    assert cells(mark(data, [], WORDS), SHEET) == cells(data, SHEET)
+
+
+def through_libreoffice(data: bytes, folder: Path) -> bytes:
+    """As LibreOffice saves it."""
+    (folder / "m.xlsx").write_bytes(data)
+    convert("xlsx", folder / "out", folder / "m.xlsx")
+    return (folder / "out" / "m.xlsx").read_bytes()
+
+
+def test_libreoffice_may_have_saved_it_in_between_and_cells_get_their_colours_back(tmp_path: Path) -> None:
+    again = through_libreoffice(mark(coloured(), wrong("A1", "A2", "A3"), WORDS), tmp_path)
+    assert red(again) == {"A1", "A2", "A3"}
+    twice = mark(again, wrong("A3"), AGAIN)
+    assert red(twice) == {"A3"}
+    sheet = openpyxl.load_workbook(io.BytesIO(twice))[SHEET]
+    assert [sheet[f"A{n}"].fill.fgColor.rgb for n in (1, 2)] == ["FFEFEFEF", "FFFFC7CE"]
+    assert sheet["A1"].font.b
+    plain = openpyxl.load_workbook(io.BytesIO(mark(twice, [], AGAIN)))[SHEET]
+    assert plain["A3"].fill.fill_type is None
+
+
+def test_the_colours_kept_are_those_of_the_marks_there_are() -> None:
+    """They stand in a property of the document, beside properties
+    of others; a round without coloured marks leaves none behind."""
+    book = openpyxl.load_workbook(io.BytesIO(coloured()))
+    book.custom_doc_props.append(StringProperty(name="phòng", value="Tổ chức"))
+    out = io.BytesIO()
+    book.save(out)
+
+    def kept(data: bytes) -> dict[str, str]:
+        return {
+            each.name: each.value for each in openpyxl.load_workbook(io.BytesIO(data)).custom_doc_props.props
+        }
+
+    once = mark(out.getvalue(), wrong("A1", "A2", "A3"), WORDS)
+    assert kept(once) == {"phòng": "Tổ chức", NAME: f"{SHADES[1]}=FFEFEFEF {SHADES[2]}=FFFFC7CE"}
+    assert kept(mark(once, wrong("A3"), AGAIN)) == {"phòng": "Tổ chức"}
+    assert kept(mark(saved(once), wrong("A2"), AGAIN)).keys() == {"phòng", NAME}
+
+
+def test_more_colours_than_shades_are_kept_by_the_second_colour() -> None:
+    out = io.BytesIO()
+    book = xlsxwriter.Workbook(out, {"in_memory": True})
+    sheet = book.add_worksheet(SHEET)
+    for n in range(20):
+        sheet.write_string(n, 0, "x", book.add_format({"bg_color": f"#0000{n + 16:02X}"}))
+    book.close()
+    cells_ = [f"A{n + 1}" for n in range(20)]
+    once = mark(out.getvalue(), wrong(*cells_), WORDS)
+    assert red(once) == set(cells_)
+    after = openpyxl.load_workbook(io.BytesIO(mark(saved(once), [], AGAIN)))[SHEET]
+    assert [after[cell].fill.fgColor.rgb for cell in cells_] == [f"FF0000{n + 16:02X}" for n in range(20)]
+
+
+def test_properties_as_others_write_them_are_kept() -> None:
+    """Another encoding, a prefix, an empty part; a property of ours that was bent stands for nothing."""
+    colours = {SHADES[1]: "FF112233"}
+    for part in (
+        b"",
+        b"<a:Properties/>",
+        b"<Properties><property pid='7' name='x'><v>\xe9</v></property></Properties>",
+    ):
+        done = with_colours(part, colours)
+        assert colours_kept(done) == colours
+        assert colours_kept(with_colours(done, {})) == {}
+    assert b'pid="8"' in done and b"\xe9" in done
+    assert colours_kept(b'<property name="khoi-colours">FFFFC7CC=red FFFFC7CB</property>') == {}

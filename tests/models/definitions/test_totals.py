@@ -1,0 +1,67 @@
+"""Totals up the tree: a parent is the merge of its leaves, however
+they are grouped; means are weighted, never means of means."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from models.definitions.totals import add_up, begin, merge, outcome, shown
+from tests.models.definitions.item import BANDS, TABLE, Item
+
+FIELDS: dict[str, Any] = {
+    "sum": Item("number"),
+    "mean": Item("decimal", {"total": "mean"}),
+    "ratio": Item("percent"),
+    "min": Item("number", {"total": "min"}),
+    "max": Item("date", {"total": "max"}),
+    "counts": Item("several", {}, BANDS),
+    "list": Item("text"),
+    "columns": Item("table", TABLE),
+}
+VALUES = {
+    "sum": st.integers(0, 99).map(str),
+    "mean": st.integers(-99, 99).map(str),
+    "ratio": st.tuples(st.integers(0, 9), st.integers(9, 20)).map(lambda t: f"{t[0]}/{t[1]}"),
+    "min": st.integers(0, 99).map(str),
+    "max": st.dates().map(lambda day: day.isoformat()),
+    "counts": st.sampled_from(["b1", "b2", "b1,b2"]),
+    "list": st.text("abc", min_size=1, max_size=3),
+    "columns": st.integers(0, 9).map(lambda n: f'[{{"n":"{n}","t":"x"}}]'),
+}
+
+
+@pytest.mark.parametrize("way", sorted(FIELDS))
+@given(data=st.data())
+def test_a_parent_is_the_merge_of_its_leaves_for_any_grouping(way: str, data: Any) -> None:
+    field = FIELDS[way]
+    parts = [
+        begin(field, value, Fraction(weight))
+        for value, weight in data.draw(st.lists(st.tuples(VALUES[way], st.integers(0, 30)), max_size=8))
+    ]
+    cut = data.draw(st.integers(0, len(parts)))
+    assert merge(field, add_up(field, parts[:cut]), add_up(field, parts[cut:])) == add_up(field, parts)
+    assert isinstance(shown(field, add_up(field, parts)), str)
+
+
+def test_a_mean_is_weighted_by_its_count_and_a_rate_by_its_whole() -> None:
+    mean, rate = FIELDS["mean"], FIELDS["ratio"]
+    whole = add_up(mean, [begin(mean, "90", Fraction(10)), begin(mean, "60", Fraction(20))])
+    assert outcome(mean, whole) == 70 and shown(mean, whole) == "70"
+    assert outcome(mean, add_up(mean, [begin(mean, "90", Fraction(0))])) is None
+    assert shown(rate, add_up(rate, [begin(rate, "1/1"), begin(rate, "1/3")])) == "2/4 (50%)"
+    assert outcome(rate, begin(rate, "0/0")) is None
+
+
+def test_counts_and_columns_read_in_words() -> None:
+    counts, table = FIELDS["counts"], FIELDS["columns"]
+    assert (
+        shown(counts, add_up(counts, [begin(counts, "b1"), begin(counts, "b1,b2")]))
+        == "Từ 95%: 2; Dưới 95%: 1"
+    )
+    assert shown(table, begin(table, '[{"n":"3","t":"a"},{"n":"4","t":"b"}]')) == "Số: 7; Việc: a\nb"
+    assert shown(counts, {}) == "–"

@@ -1,0 +1,227 @@
+"""Many meetings and sheets at once: the same rules, gate,
+locks and journal as one by one, with few statements."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from models.access.grants import SYSTEM
+from models.access.guard import open_session
+from models.core.errors import Refusal
+from models.core.periods import Quarter
+from models.definitions.kinds.base import NO, YES
+from models.imports.meetings import bring_meetings, plan_meetings
+from models.imports.plan import CHANGED, NEW, SAME
+from models.imports.sheets import bring_sheets, plan_sheets
+from models.meetings.locks import QuarterLock
+from models.meetings.meetings import Meeting, get_meeting, record_meeting, record_of, void_meeting
+from models.meetings.members import add_member
+from models.platform.journal import JournalRow, verify
+from models.reports.content import report_of
+from models.scoring.sheets import Answer, ScoreSheet, commitment
+from models.units.units import Unit
+from tests.make import as_, meeting, typed, unit
+from tests.models.imports.lines import full, line
+from tests.statements import counted
+
+MONTHS = [date(2018, month, 1) for month in range(7, 13)]
+
+
+@pytest.fixture
+def cells(db: Session) -> list[Unit]:
+    """Ten cells of one committee."""
+    committee = unit(db, "grassroots_committee", unit(db, "bloc"))
+    return [unit(db, "subordinate_cell", committee, members=12) for _ in range(10)]
+
+
+def test_rows_are_recorded_as_the_screen_records_them(db: Session, cells: list[Unit]) -> None:
+    rows = [
+        line(n, cells[0], month, chair="Chủ trì", place=" Hội  trường ")
+        for n, month in enumerate(MONTHS[:2], 5)
+    ]
+    plan = plan_meetings(db, SYSTEM, rows)
+    assert [row.what for row in plan.rows] == [NEW, NEW]
+    done = bring_meetings(db, SYSTEM, plan.take(False))
+    one = record_meeting(db, SYSTEM, cells[1], dict(rows[0][1]))
+    bulk = done[5]
+    skip = ("id", "unit_id", "path")
+    assert {c.name: getattr(bulk, c.name) for c in Meeting.__table__.columns if c.name not in skip} == {
+        c.name: getattr(one, c.name) for c in Meeting.__table__.columns if c.name not in skip
+    }
+    kept, other = record_of(db, bulk), record_of(db, one)
+    assert kept is not None and other is not None
+    assert (kept.chair, kept.begins_at, kept.minutes, kept.void_reason) == (
+        other.chair,
+        other.begins_at,
+        other.minutes,
+        other.void_reason,
+    )
+    journal = {
+        r.subject_id: (r.act, r.actor, r.details)
+        for r in db.scalars(select(JournalRow).where(JournalRow.subject == "meeting"))
+    }
+    assert journal[bulk.id] == journal[one.id]
+    assert verify(db) is None
+
+
+def test_the_number_of_statements_does_not_grow_with_the_rows(db: Session, cells: list[Unit]) -> None:
+    """Summaries and duties hear of the changed months as a set."""
+    counts = []
+    for some in ([cells[0]], cells[1:]):
+        rows = [
+            line(n, cell, month) for n, (cell, month) in enumerate(((c, m) for c in some for m in MONTHS), 5)
+        ]
+        with counted(db) as sent:
+            plan = plan_meetings(db, SYSTEM, rows)
+            bring_meetings(db, SYSTEM, plan.take(False))
+        assert plan.count(NEW) == len(rows)
+        counts.append(len(sent))
+    assert counts[1] <= counts[0] + 2
+
+
+def test_the_same_rows_twice_change_nothing_and_ask_no_right(db: Session, cells: list[Unit]) -> None:
+    rows = [line(n, cells[0], month) for n, month in enumerate(MONTHS, 5)]
+    bring_meetings(db, SYSTEM, plan_meetings(db, SYSTEM, rows).take(False))
+    superior = as_("committee_officer", db.get(Unit, cells[0].parent_id))
+    for by in (SYSTEM, superior, as_("cell_secretary", cells[0])):
+        shown = [
+            (n, {k: v for k, v in values.items() if k not in ("begins_at", "ends_at")}) for n, values in rows
+        ]
+        with open_session(db.connection(), by) as session:
+            assert [row.what for row in plan_meetings(session, by, shown).rows] == [SAME] * 6
+
+
+def test_a_changed_row_tells_what_was_and_goes_through_the_screens_own_verb(
+    db: Session, cells: list[Unit]
+) -> None:
+    made = meeting(db, cells[0], MONTHS[0])
+    rows = [
+        (
+            5,
+            {
+                "id": made.id,
+                "unit": cells[0].code,
+                "period": MONTHS[0],
+                "kind": "regular",
+                "held_on": MONTHS[0].replace(day=27),
+                "present": 11,
+            },
+        )
+    ]
+    plan = plan_meetings(db, SYSTEM, rows)
+    assert [(row.what, row.was) for row in plan.rows] == [(CHANGED, {"held_on": MONTHS[0].replace(day=26)})]
+    bring_meetings(db, SYSTEM, plan.take(False))
+    assert (made.held_on, made.row_version) == (MONTHS[0].replace(day=27), 2)
+    kept = record_of(db, made)
+    assert kept is not None and kept.begins_at == "08:00"
+    assert (
+        db.scalars(
+            select(JournalRow.act).where(JournalRow.subject_id == made.id, JournalRow.subject == "meeting")
+        ).all()[-1]
+        == "meeting.amend"
+    )
+
+
+def test_every_problem_of_every_row_is_told_at_its_column(db: Session, cells: list[Unit]) -> None:
+    own, other = cells[0], cells[1]
+    report = report_of(db, SYSTEM, own, Quarter(2018, 3))
+    db.add(QuarterLock(unit_id=own.id, path=own.path, quarter=date(2018, 7, 1), report_id=report.id))
+    rolled = meeting(db, own, date(2018, 10, 1))
+    member = add_member(db, SYSTEM, own, "Lò Văn A")
+    voided = meeting(db, own, date(2018, 11, 1))
+    void_meeting(db, SYSTEM, voided, voided.row_version, "nhầm")
+    record_meeting(
+        db, SYSTEM, own, typed(date(2018, 12, 1), date(2018, 12, 26), roll={member.id: ("present", True)})
+    )
+    rows = [
+        line(2, own, date(2018, 7, 1)),
+        line(3, other, date(2018, 10, 1)),
+        (4, {"unit": "không có", "period": date(2018, 10, 1)}),
+        line(5, own, date(2018, 11, 1), id=999_999),
+        line(6, own, date(2018, 11, 1), id=voided.id),
+        line(7, own, date(2018, 11, 1), present=20, speakers=30),
+        line(8, own, date(2018, 11, 1), kind="thematic", held_on=date(2018, 11, 20)),
+        line(9, own, date(2018, 10, 1), id=rolled.id, kind="thematic", topic_id=None),
+        line(10, own, date(2018, 12, 1), present=5, excused=7),
+        line(11, own, date(2018, 10, 1), held_on=date(2018, 10, 10)),
+    ]
+    by = as_("cell_clerk", own)
+    with open_session(db.connection(), by) as session:
+        told = {(p.row, p.column, p.refusal.code) for p in plan_meetings(session, by, rows).problems}
+    assert told == {
+        (2, "period", "meeting.locked"),
+        (3, "unit", "unit.code_unknown"),
+        (4, "unit", "unit.code_unknown"),
+        (5, "id", "import.row_unknown"),
+        (6, "id", "import.row_unknown"),
+        (7, "present", "attendance.sum"),
+        (7, "speakers", "attendance.speakers"),
+        (8, "topic", "meeting.topic"),
+        (9, "topic", "meeting.topic"),
+        (10, "members", "import.roll"),
+        (11, "period", "import.twice"),
+    }
+
+
+def test_nobody_above_the_cell_brings_rows_in(db: Session, cells: list[Unit]) -> None:
+    by = as_("committee_secretary", db.get(Unit, cells[0].parent_id))
+    with open_session(db.connection(), by) as session:
+        plan = plan_meetings(session, by, [line(2, cells[0], MONTHS[0])])
+        assert [p.refusal.code for p in plan.problems] == ["import.not_yours"]
+        judged = plan_meetings(db, SYSTEM, [line(2, cells[0], MONTHS[0])]).take(False)
+        with pytest.raises(Refusal, match=r"access\.denied"):
+            bring_meetings(session, by, judged)
+
+
+def test_a_quarter_locked_after_the_preview_refuses_the_whole_file(db: Session, cells: list[Unit]) -> None:
+    plan = plan_meetings(db, SYSTEM, [line(n, cell, MONTHS[0]) for n, cell in enumerate(cells, 2)])
+    report = report_of(db, SYSTEM, cells[4], Quarter(2018, 3))
+    db.add(
+        QuarterLock(unit_id=cells[4].id, path=cells[4].path, quarter=date(2018, 7, 1), report_id=report.id)
+    )
+    db.flush()
+    with pytest.raises(Refusal, match=r"meeting\.locked"):
+        bring_meetings(db, SYSTEM, plan.take(False))
+    assert db.scalar(select(func.count()).select_from(Meeting)) == 0
+
+
+def test_sheets_come_in_as_drafts_or_voted_by_the_sheets_own_rules(db: Session, cells: list[Unit]) -> None:
+    values, answers = full(db, cells[0], MONTHS[0], present=12, excused=0, speakers=12)
+    rows = [(5, {**values, "answers": answers, "votes_for": 12, "votes_present": 12})]
+    plan = plan_sheets(db, SYSTEM, rows)
+    assert [(p.column, p.refusal.code) for p in plan.problems] == []
+    made = bring_sheets(db, SYSTEM, plan.take(False))[5]
+    sheet = db.scalars(select(ScoreSheet).where(ScoreSheet.meeting_id == made.id)).one()
+    assert (sheet.stage, sheet.total, sheet.grade, sheet.votes_for) == ("voted", 10_000, "good", 12)
+    assert sheet.commitment == commitment(db, sheet)
+    again = [(5, {**values, "id": made.id, "answers": answers, "votes_for": 12, "votes_present": 12})]
+    assert [row.what for row in plan_sheets(db, SYSTEM, again).rows] == [SAME]
+    code = next(code for code, answer in answers.items() if answer.value == YES)
+    fewer = [(5, {**again[0][1], "answers": {**answers, code: Answer(NO, False, "chưa kịp")}})]
+    plan = plan_sheets(db, SYSTEM, fewer)
+    assert set(plan.rows[0].was) == {f"v_{code}", f"n_{code}"}
+    bring_sheets(db, SYSTEM, plan.take(False))
+    db.refresh(sheet)
+    assert sheet.stage == "voted" and sheet.total is not None and sheet.total < 10_000
+
+
+def test_a_voted_row_says_everything_that_is_missing_at_its_column(db: Session, cells: list[Unit]) -> None:
+    values, answers = full(db, cells[0], MONTHS[0])
+    items = list(answers)
+    answers[items[0]], answers[items[1]] = Answer(), Answer(NO)
+    plan = plan_sheets(db, SYSTEM, [(5, {**values, "answers": answers, "votes_for": 3, "votes_present": 12})])
+    told = {(p.column, p.refusal.code) for p in plan.problems}
+    assert (f"v_{items[0]}", "sheet.missing") in told
+    assert (f"n_{items[1]}", "sheet.note") in told
+    assert {("votes_present", "vote.present"), ("votes_for", "vote.minority")} <= told
+    draft = plan_sheets(db, SYSTEM, [(5, {**values, "answers": answers})])
+    assert draft.problems == []
+    made = bring_sheets(db, SYSTEM, draft.take(False))[5]
+    assert (
+        db.scalars(select(ScoreSheet.stage).where(ScoreSheet.meeting_id == get_meeting(db, made.id).id)).one()
+        == "draft"
+    )

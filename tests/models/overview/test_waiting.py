@@ -1,0 +1,125 @@
+"""What was sent up is one line where many wait for the same act, and says what the page behind it says."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+from sqlalchemy import event, select
+from sqlalchemy.orm import Session
+
+from models.access.grants import SYSTEM
+from models.core.base import today
+from models.duties.tables import Duty
+from models.overview.questions import queue
+from models.overview.waiting import SINGLES, Task, gathered, tasks
+from models.people.people import Account, begin_post
+from tests.make import LONG_AGO
+from tests.models.overview.desk import Desk
+
+DAY = date(2019, 1, 9)
+
+
+def sent(number: int, code: str = "decide", since: date = date(2019, 1, 5), **more: object) -> Task:
+    return replace(Task(code, number, f"Chi bộ {number}", since=since, values={"quarter": "IV/2018"}), **more)  # type: ignore[arg-type]
+
+
+def test_three_are_named_and_a_fourth_makes_one_line_of_them() -> None:
+    few = [sent(n) for n in range(SINGLES)]
+    assert gathered(few, DAY) == few
+    (line,) = gathered([*few, sent(9, since=date(2019, 1, 2))], DAY)
+    assert (line.code, line.number, line.unit, line.since, line.late) == (
+        "many_decide",
+        9,
+        "Chi bộ 9",
+        date(2019, 1, 2),
+        False,
+    )
+    assert line.values == {"quarter": "IV/2018", "n": 4, "days": 7, "late": [], "more": 0}
+
+
+def test_the_late_ones_are_named_up_to_three_and_bring_the_line_forward() -> None:
+    own = Task("write", 1, "Đảng bộ", date(2019, 1, 15))
+    many = [sent(n, late=n < 5) for n in range(8)]
+    line, other = gathered([own, *many], DAY)
+    assert (line.late, other) == (True, own)
+    assert (line.values["late"], line.values["more"]) == (
+        [(0, "Chi bộ 0"), (1, "Chi bộ 1"), (2, "Chi bộ 2")],
+        2,
+    )
+    assert [t.code for t in gathered([own, *(replace(t, late=False) for t in many)], DAY)] == [
+        "write",
+        "many_decide",
+    ]
+
+
+def test_receiving_and_deciding_two_directives_and_other_stops_are_not_thrown_together() -> None:
+    first, second = (
+        [sent(n, "answer_receive", values={"symbol": s, "directive": d, "state": "submitted"}) for n in r]
+        for s, d, r in DIRECTIVES
+    )
+    stops = [Task("decide", 100 + n, "Chi bộ") for n in range(5)]
+    found = gathered(
+        [*first, *second, *[sent(n, "receive") for n in range(4)], *[sent(n + 50) for n in range(3)], *stops],
+        DAY,
+    )
+    lines = {(t.code, t.values["n"], t.values.get("symbol")) for t in found if "n" in t.values}
+    assert lines == {
+        ("many_receive", 4, None),
+        ("many_answer_receive", 4, "1-CV"),
+        ("many_answer_receive", 5, "2-CV"),
+    }
+    assert [t.code for t in found if "n" not in t.values] == ["decide"] * 8
+
+
+DIRECTIVES = (("1-CV", 1, range(4)), ("2-CV", 2, range(10, 15)))
+
+
+@pytest.fixture
+def desk(db: Session) -> Desk:
+    return Desk(db, 5)
+
+
+def test_the_line_counts_what_the_desk_shows_and_names_who_came_late(desk: Desk, db: Session) -> None:
+    duty = db.scalars(select(Duty).where(Duty.source == "report", Duty.about_id == desk.c2.id)).one()
+    duty.due_on = date(2019, 1, 2)
+    db.flush()
+    found = [t for t in tasks(db, desk.boss, today()) if t.code == "decide"]
+    assert len(found) == len(queue(db, desk.boss)) == 5
+    (line,) = [t for t in gathered(tasks(db, desk.boss, today()), today()) if t.code == "many_decide"]
+    assert (line.values["n"], line.values["late"]) == (5, [(desk.report(desk.c2).id, desk.c2.name)])
+    staff = desk.who("committee_officer", desk.d)
+    assert [
+        t.values["n"] for t in gathered(tasks(db, staff, today()), today()) if t.code == "many_receive"
+    ] == [5]
+
+
+def test_an_own_submission_waits_for_others_only(desk: Desk, db: Session) -> None:
+    both = desk.who("cell_secretary", desk.c1)
+    begin_post(
+        db, SYSTEM, db.get_one(Account, both.account_id).person, "committee_secretary", desk.d, LONG_AGO
+    )
+    found = [
+        t.number for t in tasks(db, desk.principal(both.account_id or 0), today()) if t.since is not None
+    ]
+    assert len(found) == 4 and desk.report(desk.c1).id not in found
+
+
+def test_what_waits_is_read_in_the_same_number_of_statements_for_more(db: Session) -> None:
+    def asked(cells: int) -> int:
+        with db.begin_nested() as nested:
+            boss, seen = Desk(db, cells).boss, list[str]()
+
+            def note(*words: object) -> None:
+                seen.append(str(words[2]))
+
+            event.listen(db.get_bind(), "before_cursor_execute", note)
+            tasks(db, boss, today())
+            event.remove(db.get_bind(), "before_cursor_execute", note)
+            nested.rollback()
+        db.expire_all()
+        return len(seen)
+
+    asked(3)  # kinds of units are known from here on
+    assert asked(3) == asked(9)

@@ -1,0 +1,149 @@
+"""Yearly forms: a rule over twelve months, a table of rows, means
+weighted up the tree; a rule that blocks, a stale sheet, who may."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+import pytest
+from sqlalchemy.orm import Session
+
+from models.access.grants import SYSTEM
+from models.core.errors import Invalid, Refusal
+from models.definitions.definitions import DefinitionVersion, fill, get_version, new_definition, publish
+from models.definitions.formula_text import parse
+from models.reports.yearly_forms import FormSheet, begin_form, fill_form, outcome_of, totals, year_figures
+from models.scoring.sheets import Answer, open_sheet, propose, save_answers, vote
+from models.units.units import Unit
+from tests.make import as_, full, meeting, unit
+
+COLUMNS = [
+    {"code": "work", "kind": "text", "title": "Việc"},
+    {"code": "members", "kind": "number", "title": "Số đảng viên"},
+    {"code": "score", "kind": "decimal", "title": "Điểm", "total": "mean", "weight": "members"},
+]
+FIELDS: list[dict[str, Any]] = [
+    {"code": "works", "kind": "table", "title": "Việc đã làm", "columns": COLUMNS},
+    {"code": "members", "kind": "number", "title": "Số đảng viên", "low": "1"},
+    {"code": "content", "kind": "decimal", "title": "Mức hài lòng", "total": "mean", "weight": "members"},
+    {"code": "rate", "kind": "percent", "title": "Tỷ lệ hoàn thành"},
+    {
+        "code": "each",
+        "kind": "computed",
+        "title": "Bình quân",
+        "formula": parse("[works.members] / [members]"),
+    },
+    {
+        "code": "good_year",
+        "kind": "computed",
+        "title": "Năm tốt",
+        "formula": parse("{good} + {fair} = 12 và {good} >= 7 và {average} + {poor} = 0"),
+    },
+]
+RULE = {
+    "at": "works",
+    "must": parse("[works.members] <= [members] * 12"),
+    "when": None,
+    "level": "block",
+    "message": "Quá số lượt",
+}
+
+
+@pytest.fixture
+def bloc(db: Session) -> Unit:
+    return unit(db, "bloc")
+
+
+@pytest.fixture
+def version(db: Session, bloc: Unit) -> DefinitionVersion:
+    made = new_definition(db, SYSTEM, bloc, "year_form", "year", "Biểu năm", date(2018, 1, 1))
+    fill(db, SYSTEM, made, [{"code": "g", "title": "Cả năm", "fields": FIELDS}], {"checks": [RULE]})
+    db.flush()
+    db.expire(made)
+    return publish(db, SYSTEM, made)
+
+
+def filled(
+    db: Session, cell: Unit, members: int, content: str, rows: list[dict[str, str]], rate: str
+) -> FormSheet:
+    sheet = begin_form(db, SYSTEM, cell, 2018)
+    typed = {"members": str(members), "content": content, "works": rows, "rate": rate}
+    return fill_form(db, SYSTEM, sheet, sheet.row_version, typed)
+
+
+def scored(db: Session, cell: Unit, month: int, short: bool = False) -> None:
+    sheet = open_sheet(db, SYSTEM, meeting(db, cell, date(2018, month, 1)))
+    answers = full(get_version(db, sheet.version_id)) | {"attendance": Answer("b2", note="11/12")}
+    answers |= (
+        {code: Answer("no", note="x") for code in ("order", "minutes", "secretary_prepares")} if short else {}
+    )
+    save_answers(db, SYSTEM, sheet, sheet.row_version, answers)
+    vote(db, SYSTEM, propose(db, SYSTEM, sheet, sheet.row_version), sheet.row_version, 11, 11)
+
+
+def test_a_year_is_good_by_the_rule_over_twelve_months(
+    db: Session, bloc: Unit, version: DefinitionVersion
+) -> None:
+    cell = unit(db, "grassroots_cell", bloc, members=12)
+    sheet = filled(db, cell, 12, "90", [], "1/2")
+    for month in range(1, 12):
+        scored(db, cell, month, short=month <= 5)
+    assert outcome_of(db, sheet)["good_year"] == "no"
+    scored(db, cell, 12)
+    figures = year_figures(db, sheet)
+    assert (figures["good"], figures["fair"]) == (7, 5)
+    assert outcome_of(db, sheet)["good_year"] == "yes"
+
+
+def test_means_are_weighted_and_rates_are_of_sums_up_the_tree(
+    db: Session, bloc: Unit, version: DefinitionVersion
+) -> None:
+    committee = unit(db, "grassroots_committee", bloc)
+    one, two = unit(db, "subordinate_cell", committee), unit(db, "subordinate_cell", committee)
+    filled(
+        db,
+        one,
+        10,
+        "90",
+        [{"work": "họp", "members": "5", "score": "8"}, {"work": "thăm", "members": "15", "score": "4"}],
+        "1/1",
+    )
+    filled(db, two, 30, "60", [{"work": "họp", "members": "20", "score": "10"}], "1/3")
+    for place in (committee, bloc):
+        count, found = totals(db, SYSTEM, place, version, 2018)
+        told = {total.field.code: (total.text, total.units) for total in found}
+        assert count == 2
+        assert (
+            told["content"] == ("67,5", 2)
+            and told["rate"] == ("2/4 (50%)", 2)
+            and told["members"] == ("40", 2)
+        )
+        assert told["works"][0] == "Việc: họp\nthăm\nhọp; Số đảng viên: 40; Điểm: 7,5"
+    assert totals(db, as_("committee_officer", committee), committee, version, 2018)[0] == 2
+    with pytest.raises(Refusal, match=r"access\.denied"):
+        totals(db, as_("cell_secretary", one), committee, version, 2018)
+
+
+def test_what_breaks_a_rule_or_is_stale_is_refused(
+    db: Session, bloc: Unit, version: DefinitionVersion
+) -> None:
+    cell = unit(db, "grassroots_cell", bloc)
+    with pytest.raises(Invalid) as told:
+        filled(db, cell, 1, "5", [{"work": "a", "members": "13", "score": "1"}], "1/2")
+    assert told.value.fields["works"].values["message"] == "Quá số lượt"
+    with pytest.raises(Invalid) as told:
+        filled(db, cell, 0, "x", [], "3/2")
+    assert {name: refusal.code for name, refusal in told.value.fields.items()} == {
+        "members": "field.between",
+        "content": "field.decimal",
+        "rate": "field.part",
+    }
+    sheet = filled(db, cell, 3, "5", [], "1/2")
+    with pytest.raises(Refusal, match="stale"):
+        fill_form(db, SYSTEM, sheet, sheet.row_version - 1, {})
+    with pytest.raises(Refusal, match=r"access\.denied"):
+        fill_form(db, as_("bloc_secretary", bloc), sheet, sheet.row_version, {})
+    with pytest.raises(Refusal, match=r"form\.year"):
+        begin_form(db, SYSTEM, cell, 18)
+    assert begin_form(db, SYSTEM, cell, 2018).id == sheet.id

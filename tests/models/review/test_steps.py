@@ -1,0 +1,245 @@
+"""The route: each unit's report, figures that add up,
+locks, decisions on what was seen, and nobody on their own."""
+
+from __future__ import annotations
+
+import json
+from datetime import UTC, date, datetime
+
+import pytest
+from sqlalchemy.orm import Session
+
+from models.access.grants import SYSTEM
+from models.core.base import set_clock
+from models.core.errors import Invalid, Refusal
+from models.meetings.meetings import amend_meeting
+from models.people.people import begin_post, end_post, posts_in, principal_of
+from models.platform.journal import digest, verify
+from models.reports.content import copy_narrative, missing, narrative, newest, report_of, write_narrative
+from models.reports.figures import add_up, average, check_figures, nothing, percent
+from models.units.acts import Decision, dissolve, move
+from models.workflow.engine import history, offers, take
+from tests.make import LONG_AGO, QUARTER, meeting, quarter_of, score, typed
+from tests.models.cast import Cast
+
+
+def test_three_routes_rise_to_the_bloc_and_the_figures_are_sums(cast: Cast, db: Session) -> None:
+    for cell in (cast.c1, cast.c3, cast.g):
+        quarter_of(db, cell)
+    quarter_of(db, cast.c2, 2)
+    for cell in (cast.c1, cast.c2):
+        cast.approved(cell, "cell_secretary", cast.d, "committee_secretary")
+    cast.approved(cast.c3, "cell_secretary", cast.s, "committee_secretary")
+    cast.approved(cast.s, "committee_secretary", cast.d, "committee_secretary")
+    cast.approved(cast.d, "committee_secretary", cast.bloc, "bloc_secretary")
+    cast.approved(cast.g, "cell_secretary", cast.bloc, "bloc_secretary")
+    cast.step(cast.bloc, "close", "board_officer")
+    report = cast.step(cast.bloc, "sign", "bloc_secretary", destination="Tỉnh ủy")
+    frozen = newest(db, report)
+    assert frozen is not None
+    body = json.loads(frozen.content)
+    assert (report.state, report.doc_number, frozen.sha256) == ("issued", 1, digest(frozen.content))
+    figures = body["figures"]
+    assert (figures["cells"], figures["members"], figures["owed"], figures["held"], figures["scored"]) == (
+        4,
+        55,
+        12,
+        11,
+        11,
+    )
+    assert (figures["good"], figures["points_sum"], figures["due"], figures["present"]) == (
+        11,
+        11 * 9900,
+        132,
+        121,
+    )
+    assert [row["unit"] for row in body["children"]] == [cast.g.id, cast.d.id]  # in the order of names
+    assert not check_figures(figures)
+    assert verify(db) is None
+
+
+def test_submitting_locks_what_it_counted_and_recall_opens_it(cast: Cast, db: Session) -> None:
+    held = meeting(db, cast.g, QUARTER.months[0])
+    score(db, held)
+    cast.step(cast.g, "submit", "cell_secretary")
+    with pytest.raises(Refusal, match=r"meeting\.locked"):
+        amend_meeting(db, SYSTEM, held, held.row_version, typed(QUARTER.months[0], date(2018, 10, 27)))
+    with pytest.raises(Refusal, match=r"unit\.quarter_locked"):
+        move(db, SYSTEM, cast.g, cast.d, Decision(date(2018, 12, 31)))
+    cast.step(cast.g, "recall", "cell_secretary")
+    amend_meeting(db, SYSTEM, held, held.row_version, typed(QUARTER.months[0], date(2018, 10, 27)))
+
+
+def test_recall_ends_when_the_desk_receives(cast: Cast) -> None:
+    cast.step(cast.g, "submit", "cell_secretary")
+    cast.step(cast.g, "receive", "board_officer", cast.bloc)
+    with pytest.raises(Refusal, match="stale"):
+        cast.step(cast.g, "recall", "cell_secretary")
+
+
+def test_a_report_sent_back_needs_a_note_and_keeps_its_first_day(cast: Cast, db: Session) -> None:
+    first = cast.step(cast.g, "submit", "cell_secretary").first_submitted_at
+    with pytest.raises(Refusal, match=r"note\.required"):
+        cast.step(cast.g, "send_back", "bloc_secretary", cast.bloc)
+    cast.step(cast.g, "receive", "board_officer", cast.bloc)
+    cast.step(cast.g, "send_back", "bloc_secretary", cast.bloc, note="Thiếu tháng 12")
+    set_clock(datetime(2019, 1, 25, tzinfo=UTC))
+    report = cast.step(cast.g, "submit", "cell_secretary")
+    assert report.first_submitted_at == first
+    last = newest(db, report)
+    assert last is not None and last.number == 2
+    assert [event.step for event in history(db, report)] == ["submit", "receive", "send_back", "submit"]
+
+
+def test_a_decision_names_the_version_that_was_seen(cast: Cast) -> None:
+    cast.step(cast.g, "submit", "cell_secretary")
+    cast.step(cast.g, "recall", "cell_secretary")
+    cast.step(cast.g, "submit", "cell_secretary")
+    with pytest.raises(Refusal, match=r"version\.stale"):
+        cast.step(cast.g, "approve", "bloc_secretary", cast.bloc, version=1)
+    with pytest.raises(Refusal, match=r"version\.missing"):
+        cast.step(cast.g, "approve", "bloc_secretary", cast.bloc, version=None)
+
+
+def test_a_double_click_takes_one_step(cast: Cast, db: Session) -> None:
+    report = cast.report(cast.g)
+    by, seen = cast.who("cell_secretary", cast.g), report.row_version
+    take(db, by, report, "submit", row_version=seen)
+    with pytest.raises(Refusal, match="stale"):
+        take(db, by, report, "submit", row_version=seen)
+    assert len(history(db, report)) == 1
+
+
+def test_a_superior_names_a_reason_for_every_missing_child(cast: Cast, db: Session) -> None:
+    cast.approved(cast.c1, "cell_secretary", cast.d, "committee_secretary")
+    with pytest.raises(Invalid) as told:
+        cast.step(cast.d, "submit", "committee_secretary")
+    assert set(told.value.fields) == {f"gap-{cast.c2.id}", f"gap-{cast.s.id}"}
+    report = cast.step(
+        cast.d, "submit", "committee_secretary", gaps={cast.c2.id: "Lũ lụt", cast.s.id: "Chưa họp"}
+    )
+    last = newest(db, report)
+    assert last is not None
+    assert {gap["reason"] for gap in json.loads(last.content)["gaps"]} == {"Lũ lụt", "Chưa họp"}
+
+
+def test_meetings_without_a_voted_sheet_are_named_before_submitting(cast: Cast, db: Session) -> None:
+    meeting(db, cast.g, QUARTER.months[0])
+    with pytest.raises(Invalid) as told:
+        cast.step(cast.g, "submit", "cell_secretary")
+    assert told.value.fields["unvoted"].values["days"] == "26/10/2018"
+    report = cast.step(cast.g, "submit", "cell_secretary", unvoted_known=True)
+    last = newest(db, report)
+    assert last is not None
+    figures = json.loads(last.content)["figures"]
+    assert (figures["held"], figures["scored"]) == (1, 0)
+
+
+def test_who_holds_both_posts_does_not_decide_on_the_own_report(cast: Cast, db: Session) -> None:
+    both = cast.who("cell_secretary", cast.c1)
+    person = next(
+        p.person for p in posts_in(db, [cast.c1.id], date(2019, 1, 1)) if p.role == "cell_secretary"
+    )
+    other = next(p for p in posts_in(db, [cast.d.id], date(2019, 1, 1)) if p.role == "committee_secretary")
+    begin_post(db, SYSTEM, person, "committee_secretary", cast.d, LONG_AGO)
+    report = cast.step(cast.c1, "submit", "cell_secretary")
+    assert report.desk_unit_id == cast.d.id
+    assert both.account_id is not None
+    both = principal_of(db, both.account_id)
+    approve = next(offer for offer in offers(db, both, report) if offer.step.code == "approve")
+    assert approve.refusal is not None and approve.refusal.code == "route.own"
+    cast.step(cast.c1, "recall", "cell_secretary")
+    end_post(db, SYSTEM, other, date(2019, 1, 1))
+    assert cast.step(cast.c1, "submit", "cell_secretary").desk_unit_id == cast.bloc.id
+
+
+def test_where_nobody_can_decide_the_sentence_says_so(cast: Cast, db: Session) -> None:
+    secretary = next(p for p in posts_in(db, [cast.bloc.id], date(2019, 1, 1)) if p.role == "bloc_secretary")
+    end_post(db, SYSTEM, secretary, date(2019, 1, 1))
+    with pytest.raises(Refusal, match=r"route\.no_decider"):
+        cast.step(cast.g, "submit", "cell_secretary")
+
+
+def test_reopening_a_child_flags_what_stands_above_when_it_changes(cast: Cast, db: Session) -> None:
+    cast.approved(cast.c3, "cell_secretary", cast.s, "committee_secretary")
+    above = cast.approved(cast.s, "committee_secretary", cast.d, "committee_secretary")
+    cast.step(cast.c3, "reopen", "committee_secretary", cast.s, note="Sai số")
+    db.refresh(above)
+    assert not above.stale and above.state == "approved"
+    cast.approved(cast.c3, "cell_secretary", cast.s, "committee_secretary")
+    db.refresh(above)
+    assert not above.stale  # sent again word for word: what was taken in still says the same
+    cast.step(cast.c3, "reopen", "committee_secretary", cast.s, note="Thiếu một kỳ")
+    quarter_of(db, cast.c3, 1)
+    cast.approved(cast.c3, "cell_secretary", cast.s, "committee_secretary")
+    db.refresh(above)
+    assert above.stale
+
+
+def test_a_dissolved_cell_is_filed_by_its_last_parent(cast: Cast, db: Session) -> None:
+    quarter_of(db, cast.c2, 2)
+    dissolve(db, SYSTEM, cast.c2, Decision(date(2018, 12, 10)))
+    cast.approved(cast.c1, "cell_secretary", cast.d, "committee_secretary")
+    assert [child.unit_id for child in missing(db, cast.report(cast.d))] == [cast.s.id]
+    report = cast.step(cast.d, "submit", "committee_secretary", gaps={cast.s.id: "Chưa họp"})
+    last = newest(db, report)
+    assert last is not None
+    figures = json.loads(last.content)["figures"]
+    assert (figures["cells"], figures["owed"], figures["held"]) == (2, 5, 2)
+
+
+def test_the_narrative_is_copied_on_request_and_kept_in_the_unit_until_submitted(
+    cast: Cast, db: Session
+) -> None:
+    report = cast.report(cast.g)
+    by = cast.who("cell_secretary", cast.g)
+    write_narrative(db, by, report, report.row_version, {"tasks": "Quý sau làm tốt hơn"})
+    cast.step(cast.g, "submit", "cell_secretary")
+    set_clock(datetime(2019, 4, 2, tzinfo=UTC))
+    later = report_of(db, by, cast.g, QUARTER.shift(1))
+    copy_narrative(db, by, later, later.row_version)
+    assert narrative(db, later) == {"tasks": "Quý sau làm tốt hơn"}
+    with pytest.raises(Refusal, match="stale"):
+        write_narrative(db, by, later, 1, {})
+
+
+def test_a_quarter_is_not_submitted_before_its_last_window(cast: Cast) -> None:
+    set_clock(datetime(2018, 12, 20, tzinfo=UTC))
+    with pytest.raises(Refusal, match=r"report\.early"):
+        cast.step(cast.g, "submit", "cell_secretary")
+
+
+def test_strangers_and_wrong_posts_take_no_step(cast: Cast) -> None:
+    cast.step(cast.c1, "submit", "cell_secretary")
+    for role, where in (
+        ("committee_secretary", cast.s),
+        ("cell_secretary", cast.c2),
+        ("bloc_secretary", cast.bloc),
+        ("committee_officer", cast.d),
+    ):
+        with pytest.raises(Refusal, match=r"access\.denied"):
+            cast.step(cast.c1, "approve", role, where)
+
+
+@pytest.mark.parametrize(
+    ("part", "whole", "tenths"),
+    [(1, 8, 125), (1, 3, 333), (2, 3, 667), (1, 16, 63), (0, 5, 0), (5, 5, 1000), (1, 0, None)],
+)
+def test_percentages_round_halves_up_to_one_decimal(part: int, whole: int, tenths: int | None) -> None:
+    assert percent(part, whole) == tenths
+
+
+def test_sums_are_of_counts() -> None:
+    parts = [nothing() | {"scored": 1, "points_sum": 10_000}, nothing() | {"scored": 3, "points_sum": 15_001}]
+    total = add_up(parts)
+    assert average(total["points_sum"], total["scored"]) == 6250
+    assert average(0, 0) is None
+
+
+def test_a_submitted_report_is_written_no_more(cast: Cast, db: Session) -> None:
+    quarter_of(db, cast.c1)
+    report = cast.step(cast.c1, "submit", "cell_secretary")
+    with pytest.raises(Refusal, match=r"report\.locked"):
+        write_narrative(
+            db, cast.who("cell_secretary", cast.c1), report, report.row_version, {"tasks": "Sửa lén"}
+        )

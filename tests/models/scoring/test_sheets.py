@@ -1,0 +1,288 @@
+"""Score sheets on the shipped rubric: it adds up, nothing
+is filled in, notes where due, votes, and what rises."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+import pytest
+from sqlalchemy import select, text
+from sqlalchemy.exc import DatabaseError
+from sqlalchemy.orm import Session
+
+from models.access.grants import SYSTEM
+from models.access.guard import open_session
+from models.core.errors import Checks, Invalid, Refusal
+from models.definitions.definitions import (
+    DefinitionVersion,
+    described,
+    fill,
+    get_version,
+    in_force,
+    new_draft,
+    publish,
+)
+from models.definitions.formulas import applies, check_condition
+from models.definitions.kinds.base import parse_points
+from models.definitions.rubrics import CASES, check_rubric, suggest
+from models.meetings.facts import facts
+from models.platform.journal import JournalRow, verify
+from models.scoring.sheets import (
+    Answer,
+    ScoreSheet,
+    SheetAnswer,
+    SheetBody,
+    commitment,
+    count,
+    open_sheet,
+    propose,
+    save_answers,
+    vote,
+    withdraw,
+)
+from models.seed.rubric import RUBRIC, RUBRIC_RULES
+from models.units.units import Unit
+from tests.make import as_, full, meeting, unit
+
+NOV = date(2018, 11, 1)
+
+
+@pytest.fixture
+def cell(db: Session) -> Unit:
+    return unit(db, "grassroots_cell", unit(db, "bloc"))
+
+
+def scored(db: Session, cell: Unit, **change: Answer) -> ScoreSheet:
+    """A proposed sheet of a November meeting, with a note at every item changed."""
+    sheet = open_sheet(db, SYSTEM, meeting(db, cell, NOV))
+    answers = full(get_version(db, sheet.version_id)) | {"attendance": Answer("b2", note="11/12")} | change
+    save_answers(db, SYSTEM, sheet, sheet.row_version, answers)
+    return propose(db, SYSTEM, sheet, sheet.row_version)
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_the_shipped_rubric_adds_up_to_100_in_every_case(db: Session, case: str) -> None:
+    version = in_force(db, "rubric", "", NOV, case)
+    assert sum(field.most(case) for field in version.fields) == 10_000
+    assert [sum(f.most(case) for f in g.fields) // 100 for g in version.groups] == [20, 10, 45, 15, 10]
+
+
+def test_a_new_sheet_is_empty_and_follows_the_facts_only_beside(db: Session, cell: Unit) -> None:
+    sheet = open_sheet(db, SYSTEM, meeting(db, cell, NOV))
+    version = get_version(db, sheet.version_id)
+    assert count(db, sheet).total == 0 and len(count(db, sheet).missing) == len(version.fields)
+    known = facts(db, sheet.meeting)
+    said = {field.code: suggest(field, known) for field in version.fields if field.option.get("fact")}
+    assert said == {
+        "attendance": "b2",
+        "no_unexcused": "yes",
+        "no_excused_runs": None,
+        "on_time": "yes",
+        "duration": "yes",
+        "speakers": "b1",
+    }
+
+
+def test_a_sheet_is_drafted_proposed_and_voted(db: Session, cell: Unit) -> None:
+    sheet = scored(db, cell, content=Answer("2,5", note="Thiếu phần trọng tâm"))
+    assert (sheet.stage, sheet.total, sheet.grade) == ("proposed", None, None)
+    vote(db, SYSTEM, sheet, sheet.row_version, 10, 11)
+    assert (sheet.total, sheet.grade) == (10_000 - 100 - 150, "good")
+    assert sheet.commitment == commitment(db, sheet)
+
+
+def test_a_deduction_and_a_difference_from_the_facts_want_a_note(db: Session, cell: Unit) -> None:
+    with pytest.raises(Invalid) as told:
+        scored(db, cell, content=Answer("3"), attendance=Answer("b1"))
+    assert {name: r.code for name, r in told.value.fields.items()} == {
+        "content": "sheet.note",
+        "attendance": "sheet.differs",
+    }
+
+
+def test_an_incomplete_sheet_is_kept_but_not_proposed(db: Session, cell: Unit) -> None:
+    sheet = open_sheet(db, SYSTEM, meeting(db, cell, NOV))
+    save_answers(db, SYSTEM, sheet, sheet.row_version, {"order": Answer("yes")})
+    with pytest.raises(Invalid) as told:
+        propose(db, SYSTEM, sheet, sheet.row_version)
+    assert told.value.fields["draft"].code == "sheet.missing" and "order" not in told.value.fields
+
+
+@pytest.mark.parametrize(
+    ("code", "answer", "refusal"),
+    [
+        ("content", Answer("4,5"), "field.most"),
+        ("content", Answer("năm"), "field.points"),
+        ("order", Answer("maybe"), "field.choice"),
+        ("attendance", Answer("b9"), "field.choice"),
+        ("order", Answer(not_applicable=True, note="x"), "sheet.applies"),
+        ("committee_meets", Answer(not_applicable=True), "sheet.reason"),
+    ],
+)
+def test_a_wrong_answer_is_told_at_its_item(
+    db: Session, cell: Unit, code: str, answer: Answer, refusal: str
+) -> None:
+    sheet = open_sheet(db, SYSTEM, meeting(db, cell, NOV))
+    with pytest.raises(Invalid) as told:
+        save_answers(db, SYSTEM, sheet, sheet.row_version, {code: answer})
+    assert told.value.fields[code].code == refusal
+
+
+def test_not_applicable_with_a_reason_earns_the_full_maximum(db: Session, cell: Unit) -> None:
+    sheet = scored(db, cell, committee_meets=Answer(not_applicable=True, note="Chỉ có bí thư"))
+    assert count(db, sheet).points["committee_meets"] == 500
+
+
+@pytest.mark.parametrize(
+    ("votes", "field"), [((6, 12), "votes_present"), ((12, 11), "votes_for"), ((5, 10), "votes_for")]
+)
+def test_a_vote_counts_those_present(db: Session, cell: Unit, votes: tuple[int, int], field: str) -> None:
+    sheet = scored(db, cell)
+    with pytest.raises(Invalid) as told:
+        vote(db, SYSTEM, sheet, sheet.row_version, *votes)
+    assert field in told.value.fields
+
+
+def test_withdrawing_a_vote_takes_its_result_back(db: Session, cell: Unit) -> None:
+    sheet = scored(db, cell)
+    vote(db, SYSTEM, sheet, sheet.row_version, 11, 11)
+    withdraw(db, SYSTEM, sheet, sheet.row_version)
+    assert (sheet.stage, sheet.total, sheet.grade, sheet.commitment) == ("draft", None, None, None)
+    with pytest.raises(Refusal, match="stale"):
+        save_answers(db, SYSTEM, sheet, sheet.row_version - 1, {})
+
+
+def test_items_and_notes_never_rise_nor_reach_the_journal(db: Session, cell: Unit) -> None:
+    sheet = scored(db, cell, content=Answer("1", note="DẤU-MẬT"))
+    vote(db, SYSTEM, sheet, sheet.row_version, 11, 11)
+    above = open_session(db.connection(), as_("bloc_secretary", cell.parent))
+    seen = above.scalars(select(ScoreSheet)).one()
+    assert seen.total and seen.commitment
+    assert not above.scalars(select(SheetAnswer)).all() and not above.scalars(select(SheetBody)).all()
+    assert not any("DẤU-MẬT" in row.details for row in db.scalars(select(JournalRow)))
+    assert verify(db) is None
+
+
+def broken(**change: Any) -> tuple[list[Any], dict[str, Any]]:
+    """The shipped rubric with one thing changed."""
+    groups = [dict(group, fields=[dict(field) for field in group["fields"]]) for group in RUBRIC]
+    attendance = groups[1]["fields"][0]
+    if "bands" in change:
+        attendance["choices"] = [dict(choice) for choice in attendance["choices"]]
+        attendance["choices"][2].update(change["bands"])
+    if "field" in change:
+        groups[0]["fields"][0].update(change["field"])
+    return groups, dict(RUBRIC_RULES) | change.get("rules", {})
+
+
+@pytest.mark.parametrize(
+    ("change", "place", "code"),
+    [
+        ({"field": {"max": 600}}, "total", "rubric.total"),
+        ({"field": {"max_by": {"combined": 0}}}, "total", "rubric.total"),
+        ({"field": {"applies": {"in": ["meeting_kind", ["regular"]]}}}, "total", "rubric.total"),
+        ({"field": {"applies": {"eval": "1"}}}, "secretary_prepares", "field.condition"),
+        ({"field": {"fact": "weather"}}, "secretary_prepares", "rubric.fact"),
+        ({"bands": {"low": 8000}}, "attendance", "rubric.bands"),
+        ({"bands": {"high": 9000}}, "attendance", "rubric.bands"),
+        (
+            {"rules": {"grades": [["good", 9000], ["fair", 9500], ["average", 5000], ["poor", 0]]}},
+            "grades",
+            "rubric.grade_bands",
+        ),
+        ({"rules": {"grades": [["good", 9000], ["poor", 0]]}}, "grades", "rubric.grades"),
+        (
+            {"rules": {"gates": [{"grade": "good", "needs_full": ["nothing"], "else": "fair"}]}},
+            "gates",
+            "rubric.gate",
+        ),
+        ({"rules": {"for": []}}, "for", "rubric.cases"),
+    ],
+)
+def test_a_rubric_that_does_not_add_up_is_not_published(
+    db: Session, change: dict[str, Any], place: str, code: str
+) -> None:
+    shipped = in_force(db, "rubric", "", NOV)
+    draft = DefinitionVersion(
+        definition=shipped.definition, number=99, state="draft", holds_from=NOV, path=""
+    )
+    db.add(draft)
+    fill(db, SYSTEM, draft, *broken(**change))
+    with pytest.raises(Invalid) as told:
+        publish(db, SYSTEM, draft)
+    assert told.value.fields[place].code == code
+
+
+def test_a_gate_holds_the_grade_down(db: Session, cell: Unit) -> None:
+    shipped = in_force(db, "rubric", cell.path, NOV)
+    draft = DefinitionVersion(
+        definition=shipped.definition, number=98, state="draft", holds_from=NOV, path=""
+    )
+    db.add(draft)
+    gate = {"grade": "good", "needs_full": ["attendance"], "else": "fair"}
+    publish(db, SYSTEM, fill(db, SYSTEM, draft, described(shipped), shipped.rule | {"gates": [gate]}))
+    sheet = scored(db, cell)
+    vote(db, SYSTEM, sheet, sheet.row_version, 11, 11)
+    assert (sheet.version_id, sheet.total, sheet.grade) == (draft.id, 9900, "fair")
+
+
+def test_a_later_version_leaves_earlier_sheets_on_theirs(db: Session, cell: Unit) -> None:
+    sheet = open_sheet(db, SYSTEM, meeting(db, cell, NOV))
+    newer = publish(db, SYSTEM, new_draft(db, SYSTEM, get_version(db, sheet.version_id), date(2018, 12, 1)))
+    assert in_force(db, "rubric", cell.path, NOV).id == sheet.version_id
+    assert in_force(db, "rubric", cell.path, date(2018, 12, 1)).id == newer.id
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "UPDATE field SET title = 'x'",
+        "DELETE FROM field_choice",
+        "DELETE FROM field_group",
+        "UPDATE definition_version SET rules = '{}'",
+        "DELETE FROM definition_version",
+        "UPDATE journal SET actor = 'x'",
+        "DELETE FROM journal",
+    ],
+)
+def test_the_database_itself_keeps_what_was_published_and_journaled(db: Session, statement: str) -> None:
+    with pytest.raises(DatabaseError, match="frozen"):
+        db.execute(text(statement))
+
+
+def test_a_published_rubric_gets_no_further_items(db: Session) -> None:
+    shipped = in_force(db, "rubric", "", NOV)
+    with pytest.raises(Refusal, match=r"definition\.frozen"):
+        fill(db, SYSTEM, shipped, [], {})
+    check_rubric(shipped, checks := Checks())
+    assert not checks.fields
+
+
+@pytest.mark.parametrize(("typed", "points"), [("4", 400), ("4,5", 450), ("0.25", 25), (" 10 ", 1000)])
+def test_points_are_whole_hundredths(typed: str, points: int) -> None:
+    assert parse_points(typed) == points
+
+
+@pytest.mark.parametrize("typed", ["", "-1", "1,234", "1e3", "NaN", "=1"])
+def test_other_points_are_refused(typed: str) -> None:
+    with pytest.raises(Refusal):
+        parse_points(typed)
+
+
+def test_conditions_are_trees_over_known_names() -> None:
+    tree = {"all": [{"in": ["meeting_kind", ["combined"]]}, {"not": {"in": ["meeting_kind", ["regular"]]}}]}
+    assert (
+        check_condition(tree)
+        and applies(tree, {"meeting_kind": "combined"})
+        and not applies(tree, {"meeting_kind": "regular"})
+    )
+    for bad in (
+        {"in": ["secret", ["x"]]},
+        {"any": []},
+        {"any": [None]},
+        "1 == 1",
+        {"in": ["meeting_kind", "regular"]},
+        {"a": 1, "b": 2},
+    ):
+        assert not check_condition(bad)
