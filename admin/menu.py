@@ -84,7 +84,7 @@ def mount(app: Flask) -> None:
 
 def _frame(office: Admin) -> dict[str, Any]:
     """Menu, own unit and role, for every page of somebody who is signed in."""
-    open_ = [view for view in office._views if view.is_accessible() and not isinstance(view, INSIDE)]
+    open_ = [view for view in office._views if not isinstance(view, INSIDE) and view.is_accessible()]
     menu, drops = [_entry(view) for view in open_ if _group(view) in (None, WORK)], []
     for name, _views in GROUPS[1:]:
         entries = [_entry(view) for view in open_ if _group(view) is name]
