@@ -46,7 +46,7 @@ class TemplatesPage(Page):
         units = own_units("definition.change")
         if not units:
             raise Refusal("access.denied", verb="definition.change")
-        form: Any = TemplateForm()
+        form = TemplateForm()
         form.unit_id.choices = [(str(unit.id), unit.name) for unit in units]
         form.kind.choices = _kinds()
 

@@ -28,7 +28,7 @@ from forms.excel.definitions.routes import write_route
 from models.access.grants import can
 from models.core.base import today
 from models.core.errors import Refusal
-from models.core.texts import fold
+from models.core.spelling import fold
 from models.units.units import Unit, get_unit
 from models.workflow.engine import carry_over
 from models.workflow.items import ITEMS
@@ -60,7 +60,7 @@ class CopyForm(DraftForm):
     unit_id = choice(__("Issued by"), need=False, coerce=int)
 
 
-class RoutesView(ScopedView):
+class RoutesView(ScopedView[Route]):
     """Routes and their versions."""
 
     columns: ClassVar[tuple[Column, ...]] = (
@@ -98,34 +98,34 @@ class RoutesView(ScopedView):
         return select(Route).options(joinedload(Route.unit))
 
     @property
-    def can_create(self) -> bool:  # type: ignore[override]
+    def can_create(self) -> bool:
         return bool(issuers("definition.change"))
 
-    def title(self, row: Any) -> str:
+    def title(self, row: Route) -> str:
         return f"{named(row)}, {_('version')} {row.number}"
 
-    def form_for(self, row: Any) -> Form:
+    def form_for(self, row: Route | None) -> RouteForm:
         shown = (
             {"holds_from": today()}
             if row is None
             else {name: getattr(row, name) for name in ("name", "name_en", "holds_from")}
         )
-        form: Any = RouteForm(data=shown) if request.method == "GET" else RouteForm()
+        form = RouteForm(data=shown) if request.method == "GET" else RouteForm()
         form.unit_id.choices = issuers("definition.change")
         form.item.choices = choices("item", ITEMS)
         if row is not None:
             del form.unit_id, form.item, form.code
         return form
 
-    def create(self, form: Any) -> Route:
+    def create(self, form: RouteForm) -> Route:
         unit = get_unit(db(), form.unit_id.data) if form.unit_id.data else None
         said = (form.item.data, form.code.data, form.name.data, form.name_en.data or "", form.holds_from.data)
         return new_route(db(), by(), unit, *said)
 
-    def may_edit(self, row: Any) -> bool:
+    def may_edit(self, row: Route) -> bool:
         return row.state == "draft" and may_change(row)
 
-    def edit(self, row: Any, version: int, form: Any) -> Route:
+    def edit(self, row: Route, version: int, form: RouteForm) -> Route:
         return rename(db(), by(), row, version, form.name.data, form.name_en.data or "", form.holds_from.data)
 
     @expose("/details/")
@@ -141,7 +141,7 @@ class RoutesView(ScopedView):
         row = self.get_one(request.args.get("id"))
         if not issuers("definition.change"):
             raise Refusal("access.denied", verb="definition.change")
-        form: Any = CopyForm(holds_from=today()) if request.method == "GET" else CopyForm()
+        form = CopyForm(holds_from=today()) if request.method == "GET" else CopyForm()
         form.unit_id.choices = issuers("definition.change")
 
         def act() -> Route:
@@ -240,7 +240,7 @@ class RoutesView(ScopedView):
             raise Refusal("access.denied", verb="definition.change")
         return row
 
-    def _row_form(self, row: Route, form: Any, act: Callable[[], Any], title: str) -> Any:
+    def _row_form(self, row: Route, form: Form, act: Callable[[], Any], title: str) -> Any:
         back = self.get_save_return_url(row)
 
         def show() -> str:

@@ -17,10 +17,7 @@ from forms.base import Form, choice, number, options, text
 from models.access.grants import GRANTS, ROLES
 from models.core.errors import Invalid, Refusal
 from models.workflow.items import ITEMS
-from models.workflow.publishing import (
-    FLAGS,
-    VERBS,
-)
+from models.workflow.publishing import FLAGS, VERBS
 from models.workflow.tables import ACTORS, Route
 
 
@@ -48,24 +45,26 @@ class StepForm(Form):
     place = number(__("Place in the order"), need=True)
 
 
-STEP = ("code", "name", "name_en", "from_state", "to_state", "actor", "desk", "grant", "roles")
-STEP += ("needs_note", "guards", "effects")
+STEP = (
+    *("code", "name", "name_en", "from_state", "to_state", "actor", "desk", "grant", "roles"),
+    *("needs_note", "guards", "effects"),
+)
 """What a step's form holds beside its place."""
 
 
-def state_form(rows: list[dict[str, Any]], at: int) -> Any:
+def state_form(rows: list[dict[str, Any]], at: int) -> StateForm:
     """The form of the state at this place, counted from 1; of a new one at 0."""
     old = rows[at - 1] if at else {}
     shown = old | {"flags": [flag for flag in FLAGS if old.get(flag)], "place": at or len(rows) + 1}
-    form: Any = StateForm(data=shown) if request.method == "GET" else StateForm()
+    form = StateForm(data=shown) if request.method == "GET" else StateForm()
     form.flags.choices = choices("flag", FLAGS)
     return form
 
 
-def step_form(row: Route, rows: list[dict[str, Any]], steps: list[dict[str, Any]], at: int) -> Any:
+def step_form(row: Route, rows: list[dict[str, Any]], steps: list[dict[str, Any]], at: int) -> StepForm:
     """The form of the step at this place, counted from 1; of a new one at 0."""
     shown = (steps[at - 1] if at else {"actor": "own"}) | {"place": at or len(steps) + 1}
-    form: Any = StepForm(data=shown) if request.method == "GET" else StepForm()
+    form = StepForm(data=shown) if request.method == "GET" else StepForm()
     kind = ITEMS[row.item]
     form.from_state.choices = form.to_state.choices = [(s["code"], s["name"]) for s in rows]
     form.actor.choices, form.grant.choices = choices("actor", ACTORS), choices("grant", VERBS)

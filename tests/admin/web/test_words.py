@@ -18,8 +18,7 @@ from models.overview import questions as unusual
 from models.overview import waiting
 from models.platform import settings
 from models.seed.route import STATES
-from tests.paths import ROOT
-from tests.test_architecture import FLOORS
+from tests.paths import FLOORS, ROOT
 
 KEYWORDS = {"_": None, "__": None, "gettext": None, "lazy_gettext": None, "ngettext": (1, 2)}
 WTFORMS = (

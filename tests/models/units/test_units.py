@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from models.access.grants import SYSTEM
 from models.access.guard import open_session
 from models.core.errors import Invalid, Refusal
-from models.core.texts import fold, sort_key
+from models.core.spelling import fold, sort_key
 from models.units.acts import (
     Decision,
     change_kind,
