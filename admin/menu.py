@@ -19,6 +19,7 @@ from admin.desk.desk import DeskView
 from admin.directives.answers import AnswersView
 from admin.directives.directives import DirectivesView
 from admin.documents.documents import DocumentsView
+from admin.documents.templates import TemplatesPage
 from admin.duties.duties import DutiesView
 from admin.home.home import HomeView
 from admin.home.notices import NoticesView
@@ -58,9 +59,9 @@ GROUPS: tuple[tuple[Any, tuple[type[Any], ...]], ...] = (
 """Screens by the group of the menu they stand in; the
 first group lies open in the bar, the others drop down."""
 
-INSIDE = (NoticesView, GapsView, DutiesView, JobsView, BuildPage, TrialPage, WorkbookPage)
+INSIDE = (NoticesView, GapsView, DutiesView, JobsView, BuildPage, TrialPage, WorkbookPage, TemplatesPage)
 """Screens with another door than the menu: the bell, the first page, the own name, a row of a list."""
-PARTS = {"definitions": ("build", "trial", "workbook")}
+PARTS = {"definitions": ("build", "trial", "workbook"), "documents": ("word_templates",)}
 """Screens that are a part of one in the menu, which is marked while they are open."""
 
 
@@ -83,7 +84,7 @@ def mount(app: Flask) -> None:
 
 def _frame(office: Admin) -> dict[str, Any]:
     """Menu, own unit and role, for every page of somebody who is signed in."""
-    open_ = [view for view in office._views if view.is_accessible() and not isinstance(view, INSIDE)]
+    open_ = [view for view in office._views if not isinstance(view, INSIDE) and view.is_accessible()]
     menu, drops = [_entry(view) for view in open_ if _group(view) in (None, WORK)], []
     for name, _views in GROUPS[1:]:
         entries = [_entry(view) for view in open_ if _group(view) is name]

@@ -1,9 +1,9 @@
 """Official documents: reports as Word and PDF from the frozen version,
 notices of meetings and letters signed with their number (domain.md 6).
 
-The archive copy of what was signed, an office's own Word templates, terms, and the reports of
-all units below as one ZIP. What a document says is in forms/documents/facts.py, its number in
-models/review/document_numbers.py. A ZIP of more reports than are made within a second is a job.
+The archive copy of what was signed, terms, the reports of all units below as one ZIP: a job
+where they are more than are made within a second. An office's own Word templates are in templates.py.
+What a document says is in forms/documents/facts.py, its number in models/review/document_numbers.py.
 """
 
 from __future__ import annotations
@@ -16,29 +16,26 @@ from flask_admin import expose
 from flask_babel import gettext as _
 from flask_babel import lazy_gettext as __
 from sqlalchemy import select
-from wtforms import FileField
 
 from admin.documents.facts import (
-    FIELDS,
     below,
     copy_of,
-    example,
     letter_content,
     notice_content,
     report_document,
 )
+from admin.documents.templates import DOCX
 from admin.lists.exports import offer
-from admin.lists.pages import Page
+from admin.lists.pages import Page, own_units
 from admin.web import address
 from admin.web.request import by, db, submit, workbook
 from forms.base import Form, choice, day, long_text, read_month, text
-from forms.documents.facts import Document, check_template, symbol, write_word
+from forms.documents.facts import Document, symbol, write_word
 from forms.documents.pdf import write_pdf, write_zip
-from forms.documents.word import shipped_template
 from forms.meeting import month_choices
-from models.access.grants import can, require
+from models.access.grants import require
 from models.core.base import today
-from models.core.errors import Invalid, Refusal
+from models.core.errors import Refusal
 from models.core.periods import Quarter, add_months, month_of
 from models.reports.content import newest
 from models.reports.tables import Report, ReportVersion, get_report
@@ -46,18 +43,14 @@ from models.review.document_numbers import (
     TYPES,
     CommitteeTerm,
     SignedDocument,
-    WordTemplate,
     begin_term,
-    drop_template,
     issue,
-    keep_template,
     number_report,
     template_for,
     term_on,
 )
-from models.units.units import Unit, get_unit
+from models.units.units import get_unit
 
-DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 MOST_LISTED = 200
 ZIP_AT_ONCE, PDF_RATE = 6, 8
 """Reports made into PDF within a second, and how many a second while nobody waits."""
@@ -79,22 +72,10 @@ class NoticeForm(Form):
     recipients = long_text(__("Recipients, one a line"), most=2_000)
 
 
-class TemplateForm(Form):
-    unit_id = choice(__("For the unit and all under it"), coerce=int)
-    kind = choice(__("Kind of document"))
-    file = FileField(__("Word template (.docx)"), render_kw={"accept": ".docx"})
-
-
 class TermForm(Form):
     unit_id = choice(__("Unit"), coerce=int)
     name = text(__("Term"), most=20, need=True)
     starts_on = day(__("Starts on"))
-
-
-def own_units(verb: str) -> list[Unit]:
-    """Own units in which this person may do `verb`."""
-    ids = [post.unit_id for post in by().posts if can(by(), verb, post.unit_id, post.path)]
-    return list(db().scalars(select(Unit).where(Unit.id.in_(ids)).order_by(Unit.sort_key)))
 
 
 class DocumentsView(Page):
@@ -122,7 +103,7 @@ class DocumentsView(Page):
             acts.append({"label": _("A notice of meetings"), "url": url_for(".notice_view")})
             acts.append({"label": _("Term"), "url": url_for(".term_view")})
         if own_units("definition.change"):
-            acts.append({"label": _("Word templates"), "url": url_for(".templates_view")})
+            acts.append({"label": _("Word templates"), "url": url_for("word_templates.templates_view")})
         return render_template(
             "khoi/documents/documents.html", rows=listed, acts=acts, waiting=self._waiting()
         )
@@ -284,61 +265,6 @@ class DocumentsView(Page):
 
         return submit(form, act, lambda _row: url_for(".index"), show, _("Saved."))
 
-    @expose("/templates/", methods=("GET", "POST"))
-    def templates_view(self) -> Any:
-        """An office's own Word templates, checked against the field list before they are kept."""
-        units = own_units("definition.change")
-        if not units:
-            raise Refusal("access.denied", verb="definition.change")
-        form = TemplateForm()
-        form.unit_id.choices = [(str(unit.id), unit.name) for unit in units]
-        form.kind.choices = _kinds()
-
-        def show() -> str:
-            rows = db().scalars(
-                select(WordTemplate)
-                .where(WordTemplate.unit_id.in_([u.id for u in units]))
-                .order_by(WordTemplate.kind)
-            )
-            kinds = dict(_kinds())
-            listed = [{"kind": kinds[row.kind], "name": row.name, "at": row.at, "id": row.id} for row in rows]
-            return render_template("khoi/documents/templates.html", form=form, rows=listed, fields=FIELDS)
-
-        def act() -> WordTemplate:
-            file = form.file.data
-            data = file.read() if file else b""
-            if not data:
-                raise Invalid({"file": Refusal("field.required")})
-            try:
-                check_template(data, example())
-            except Refusal as refusal:
-                raise Invalid({"file": refusal}) from None
-            return keep_template(
-                db(), by(), get_unit(db(), form.unit_id.data), form.kind.data, file.filename or "", data
-            )
-
-        return submit(form, act, lambda _row: url_for(".templates_view"), show, _("Saved."))
-
-    @expose("/templates/shipped/")
-    def shipped_view(self) -> Any:
-        """The shipped form, to be changed and sent back."""
-        return send_file(
-            BytesIO(shipped_template()),
-            mimetype=DOCX,
-            as_attachment=True,
-            download_name="mau-van-ban.docx",
-            max_age=0,
-        )
-
-    @expose("/templates/drop/", methods=("POST",))
-    def drop_view(self) -> Any:
-        row = db().scalar(select(WordTemplate).where(WordTemplate.id == address.number()))
-        if row is None:
-            raise Refusal("access.unknown")
-        drop_template(db(), by(), row)
-        flash(_("The shipped form holds again."), "success")
-        return redirect(url_for(".templates_view"), 303)
-
 
 def _answer(doc: Document, path: str, name: str) -> Response:
     """Word in the office's own template where it has one, or PDF."""
@@ -378,7 +304,3 @@ def _document(said: str | None) -> SignedDocument:
     if row is None:
         raise Refusal("access.unknown")
     return row
-
-
-def _kinds() -> list[tuple[str, str]]:
-    return [("report", _("Quarterly report")), ("notice", _("Notice of meetings")), ("letter", _("Letter"))]

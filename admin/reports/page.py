@@ -14,6 +14,7 @@ from sqlalchemy.orm import selectinload
 from wtforms import BooleanField, StringField
 
 from admin.lists.pages import one_lead
+from admin.reports.cards import Counted, Decision, Head, Record, Told, Under
 from admin.reports.figures import figure_columns, figure_rows, meeting_rows, narrative_told
 from admin.reports.missing import closing_box, counted_columns, gap_reasons
 from admin.reports.questions import own_questions
@@ -66,70 +67,93 @@ def report_page(
     pin_form: Form | None = None,
     answers: Any = None,
 ) -> dict[str, Any]:
-    """What a report's page shows: live figures while it
-    is open, the newest frozen version for everybody else."""
-    quarter_ = Quarter.of(report.quarter)
+    """What a report's page shows, card by card (cards.py): live figures while
+    it is open, the newest frozen version for everybody else."""
     all_states = states(db(), report.route_id)
     state = all_states[report.state]
-    own = can(by(), "report.prepare", report.unit_id, report.path)
-    last = newest(db(), report)
-    live = state.is_open and own
-    under = below(db(), report)
+    last, under = newest(db(), report), below(db(), report)
+    live = state.is_open and can(by(), "report.prepare", report.unit_id, report.path)
     body = content(db(), report, known=under) if live or last is None else json.loads(last.content)
-    unit = get_unit(db(), report.unit_id)
     form_version = get_version(db(), report.form_version_id)
-    if live and form is None:
-        form = narrative_form(form_version)(
-            formdata=None, data=filled_form(form_version, narrative(db(), report))
-        )
-    if live:
-        tell_kept(form, form_version.fields, narrative(db(), report))
-    problems = step_form.form_errors if step_form is not None else []
-    allowed = one_lead(
-        [_offer(report, offer, step_form, under) for offer in offers(db(), by(), report)], MAIN
-    )
-    spell = spell_on(db(), unit.id, quarter_.last)
     return {
-        "title": f"{spell.name if spell else unit.name}: {_('Quarter %(quarter)s', quarter=quarter_.roman)}",
-        "intro": _intro(report, state, live),
-        "crumbs": [
+        "head": _head(report, all_states, last, live=live),
+        "counted": _counted(report, body, live=live),
+        "told": _told(report, form_version, body, last, form, live=live),
+        "decision": _decision(report, step_form, under),
+        "under": _under(report, body, under),
+        "record": Record(
+            checks=[*_checks(report, body, live), *_rules(form_version, body)],
+            events=_events(report),
+            versions=_versions(report),
+        ),
+        "since": since_part(report, state, last),
+        "review": review_part(report, state, last, live=live, form=pin_form, answers=answers or {}),
+    }
+
+
+def _head(report: Report, all_states: dict[str, State], last: ReportVersion | None, *, live: bool) -> Head:
+    state = all_states[report.state]
+    quarter_, unit = Quarter.of(report.quarter), get_unit(db(), report.unit_id)
+    spell = spell_on(db(), unit.id, quarter_.last)
+    return Head(
+        title=f"{spell.name if spell else unit.name}: {_('Quarter %(quarter)s', quarter=quarter_.roman)}",
+        intro=_intro(report, state, live),
+        crumbs=[
             (_("Reports"), url_for("reports.index_view")),
             (unit.name, url_for("units.details_view", id=unit.id)),
             (quarter_.roman, None),
         ],
-        "state": report.state,
-        "state_label": named(state),
-        "steps": _bar(report, all_states, spell is not None and spell.kind.is_root),
-        "row_version": report.row_version,
-        "version": last.number if last is not None else None,
-        "figure_columns": counted_columns(figure_columns(quarter_), body),
-        "figures": figure_rows(body),
-        "closing": closing_box(report, body),
-        "questions": own_questions(report, live=live),
-        "narrative": []
-        if live
-        else narrative_told(report, form_version, body, last.number if last is not None else None),
-        "narrative_form": form
-        if form is not None and (live or form.errors)
-        else None,  # what was typed stays, whoever was first
-        "narrative_url": url_for("reports.narrative_view", id=report.id),
-        "copy_url": url_for("reports.copy_view", id=report.id) if live else None,
-        "offers": allowed,
-        "meetings": meeting_rows(body),
-        "step_problems": problems,
-        "step_errors": step_form is not None,
-        "checks": [*_checks(report, body, live), *_rules(form_version, body)],
-        "children": _children(quarter_, body, under),
-        "directives_done": [
-            _carried_out(answer)
-            for answer in carried_out(db(), report.unit_id, quarter_.first, quarter_.last)
-        ],
-        "events": _events(report),
-        "versions": _versions(report),
-        "downloads": _downloads(report, spell is not None and spell.kind.is_cell),
-        **since_part(report, state, last),
-        **review_part(report, state, last, live=live, form=pin_form, answers=answers or {}),
-    }
+        state=report.state,
+        state_label=named(state),
+        steps=_bar(report, all_states, spell is not None and spell.kind.is_root),
+        downloads=_downloads(report, spell is not None and spell.kind.is_cell),
+        row_version=report.row_version,
+        version=last.number if last is not None else None,
+    )
+
+
+def _counted(report: Report, body: dict[str, Any], *, live: bool) -> Counted:
+    return Counted(
+        figure_columns=counted_columns(figure_columns(Quarter.of(report.quarter)), body),
+        figures=figure_rows(body),
+        closing=closing_box(report, body),
+        questions=own_questions(report, live=live),
+        meetings=meeting_rows(body),
+    )
+
+
+def _told(
+    report: Report,
+    version: DefinitionVersion,
+    body: dict[str, Any],
+    last: ReportVersion | None,
+    form: Any,
+    *,
+    live: bool,
+) -> Told:
+    """The narrative; what was typed stays on the page, whoever was first."""
+    if live and form is None:
+        form = narrative_form(version)(formdata=None, data=filled_form(version, narrative(db(), report)))
+    if live:
+        tell_kept(form, version.fields, narrative(db(), report))
+    number = last.number if last is not None else None
+    return Told(
+        narrative=[] if live else narrative_told(report, version, body, number),
+        narrative_form=form if form is not None and (live or form.errors) else None,
+        narrative_url=url_for("reports.narrative_view", id=report.id),
+        copy_url=url_for("reports.copy_view", id=report.id) if live else None,
+    )
+
+
+def _decision(report: Report, step_form: Any, under: Below) -> Decision:
+    drawn = [_offer(report, offer, step_form, under) for offer in offers(db(), by(), report)]
+    return Decision(one_lead(drawn, MAIN), step_form.form_errors if step_form is not None else [])
+
+
+def _under(report: Report, body: dict[str, Any], under: Below) -> Under:
+    quarter_ = Quarter.of(report.quarter)
+    done = carried_out(db(), report.unit_id, quarter_.first, quarter_.last)
+    return Under(_children(quarter_, body, under), [_carried_out(answer) for answer in done])
 
 
 def _downloads(report: Report, of_cell: bool) -> list[dict[str, Any]]:

@@ -15,6 +15,7 @@ from flask_babel import lazy_gettext as __
 from sqlalchemy import select
 from wtforms import RadioField
 
+from admin.reports.cards import Review, Since
 from admin.reports.differences import figure_word, moved_words, sections
 from admin.reports.versions import titles_of
 from admin.web import address
@@ -108,7 +109,7 @@ def review_part(
     live: bool,
     form: Form | None = None,
     answers: dict[int, Any],
-) -> dict[str, Any]:
+) -> Review:
     """What the page shows of the review; empty lists where there is none."""
     found, seen = pins(db(), report), looks(db(), report)
     desk = at_desk(report, state) and last is not None
@@ -120,19 +121,19 @@ def review_part(
     here: dict[str, list[dict[str, Any]]] = {}
     for each in shown:
         here.setdefault(f"{each['place']}:{each['target']}", []).append(each)
-    return {
-        "remarks": shown,
-        "remarks_here": here,
-        "left": sum(pin.answer is None for pin in open_pins(found)),
-        "drafts": [_draft(report, row) for row in drafts(db(), report)] if desk else [],
-        "pin_form": (form or pin_form(report, last, fresh=True)) if desk and last is not None else None,
-        "pin_url": url_for("reports.pin_view", id=report.id),
-        "answer_url": url_for("reports.answer_view", id=report.id),
-        "looks": _looks(seen, number),
-        "seen_url": url_for("reports.seen_view", id=report.id) if desk and not _saw(seen, number) else None,
-        "levels": _levels(report, last),
-        "issued": _issued(report),
-    }
+    return Review(
+        remarks=shown,
+        remarks_here=here,
+        left=sum(pin.answer is None for pin in open_pins(found)),
+        drafts=[_draft(report, row) for row in drafts(db(), report)] if desk else [],
+        pin_form=(form or pin_form(report, last, fresh=True)) if desk and last is not None else None,
+        pin_url=url_for("reports.pin_view", id=report.id),
+        answer_url=url_for("reports.answer_view", id=report.id),
+        looks=_looks(seen, number),
+        seen_url=url_for("reports.seen_view", id=report.id) if desk and not _saw(seen, number) else None,
+        levels=_levels(report, last),
+        issued=_issued(report),
+    )
 
 
 def _saw(seen: Iterable[Any], number: int) -> bool:
@@ -146,28 +147,24 @@ def _changed(report: Report, last: ReportVersion | None, seen: Any, found: list[
     return {number: changes_since(db(), report, number, last) for number in old} if last is not None else {}
 
 
-def since_part(report: Report, state: State, last: ReportVersion | None) -> dict[str, Any]:
+def since_part(report: Report, state: State, last: ReportVersion | None) -> Since:
     """What changed since this reviewer last looked, or since the
     version a refused decision was made on (design 3.5, 3.6)."""
     told = address.version()
     if last is None or state.is_open:
-        return {"sections": [], "since": ""}
+        return Since([], "")
     stale = told is not None and 0 < told < last.number
     old = told if stale else last_seen(looks(db(), report), by(), last.number)
     if not old:
-        return {"sections": [], "since": ""}
+        return Since([], "")
     changes = changes_since(db(), report, old, last)
     words = _("What changed between the version you saw and the newest one")
     if not stale:
         words = _(
             "What changed from version %(old)s to %(new)s since you last looked", old=old, new=last.number
         )
-    return {
-        "sections": sections(changes, titles_of(json.loads(last.content)), Quarter.of(report.quarter))
-        if changes
-        else [],
-        "since": words,
-    }
+    titles, quarter = titles_of(json.loads(last.content)), Quarter.of(report.quarter)
+    return Since(sections(changes, titles, quarter) if changes else [], words)
 
 
 def _pin(pin: Pin, changed: Any, live: bool, answers: dict[int, Any]) -> dict[str, Any]:

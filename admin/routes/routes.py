@@ -12,30 +12,28 @@ from flask_babel import gettext as _
 from flask_babel import lazy_gettext as __
 from sqlalchemy import Select, select
 from sqlalchemy.orm import joinedload
-from wtforms import BooleanField
 
 from admin.definitions.definitions import STATES, DraftForm, issuers
-from admin.directives.directives import ticks
 from admin.lists.columns import Column, Filter
 from admin.lists.views import ScopedView
-from admin.routes.page import headings, heads, move_page, route_page, words_of
+from admin.routes.page import headings, move_page, route_page, words_of
+from admin.routes.rows import STEP, place_asked, put_in_place, state_form, step_form
 from admin.routes.workbook import bring_page
 from admin.web import address
 from admin.web.address import version_sent
 from admin.web.request import by, db, submit, workbook
 from admin.web.words import choices, named, word
-from forms.base import Form, choice, day, number, options, text
+from forms.base import Form, choice, day, text
 from forms.excel.definitions.routes import write_route
-from models.access.grants import GRANTS, ROLES, can
+from models.access.grants import can
 from models.core.base import today
-from models.core.errors import Invalid, Refusal
+from models.core.errors import Refusal
 from models.core.spelling import fold
 from models.units.units import Unit, get_unit
 from models.workflow.engine import carry_over
 from models.workflow.items import ITEMS
 from models.workflow.publishing import (
     FLAGS,
-    VERBS,
     copy_route,
     described,
     new_route,
@@ -44,7 +42,7 @@ from models.workflow.publishing import (
     retire,
     rewrite,
 )
-from models.workflow.tables import ACTORS, Route, get_route, states
+from models.workflow.tables import Route, get_route, states
 
 COLOURS = {"draft": "plain", "published": "good", "retired": "plain"}
 
@@ -60,30 +58,6 @@ class RouteForm(Form):
 
 class CopyForm(DraftForm):
     unit_id = choice(__("Issued by"), need=False, coerce=int)
-
-
-class StateForm(Form):
-    code = text(__("Code"), most=20, need=True, description=__("small letters, digits and underscores"))
-    name = text(__("Name"), most=60, need=True)
-    name_en = text(__("English name"), most=60, need=True)
-    flags = ticks(__("In this state"))
-    place = number(__("Place in the order"), need=True)
-
-
-class StepForm(Form):
-    code = text(__("Code"), most=20, need=True, description=__("small letters, digits and underscores"))
-    name = text(__("Name"), most=60, need=True)
-    name_en = text(__("English name"), most=60, need=True)
-    from_state = choice(__("From"))
-    to_state = choice(__("To"))
-    actor = choice(__("Taken by"))
-    desk = choice(__("Unit named"), need=False, coerce=int)
-    grant = choice(__("By authority to"))
-    roles = ticks(__("Only these roles"), description=__("none ticked: everybody with this authority"))
-    needs_note = BooleanField(__("A note is needed"))
-    guards = ticks(__("Conditions"))
-    effects = ticks(__("Effects"))
-    place = number(__("Place in the order"), need=True)
 
 
 class RoutesView(ScopedView[Route]):
@@ -204,11 +178,8 @@ class RoutesView(ScopedView[Route]):
         """Add a state (number 0) or change one; steps follow a code that changes."""
         row = self._draft()
         rows, steps = described(row)
-        at = _number(len(rows))
-        old = rows[at - 1] if at else {}
-        shown = old | {"flags": [flag for flag in FLAGS if old.get(flag)], "place": at or len(rows) + 1}
-        form = StateForm(data=shown) if request.method == "GET" else StateForm()
-        form.flags.choices = choices("flag", FLAGS)
+        at = place_asked(len(rows))
+        form, old = state_form(rows, at), rows[at - 1] if at else {}
 
         def act() -> Route:
             new = {name: form[name].data for name in ("code", "name", "name_en")} | {
@@ -217,8 +188,7 @@ class RoutesView(ScopedView[Route]):
             for step in steps if at else ():
                 for end in ("from_state", "to_state"):
                     step[end] = new["code"] if step[end] == old["code"] else step[end]
-            return _rewritten(
-                row,
+            return put_in_place(
                 "state",
                 at,
                 form.place.data,
@@ -234,39 +204,12 @@ class RoutesView(ScopedView[Route]):
         """Add a step (number 0) or change one."""
         row = self._draft()
         rows, steps = described(row)
-        at = _number(len(steps))
-        shown = (steps[at - 1] if at else {"actor": "own"}) | {"place": at or len(steps) + 1}
-        form = StepForm(data=shown) if request.method == "GET" else StepForm()
-        kind = ITEMS[row.item]
-        form.from_state.choices = form.to_state.choices = [(s["code"], s["name"]) for s in rows]
-        form.actor.choices, form.grant.choices = choices("actor", ACTORS), choices("grant", VERBS)
-        form.desk.choices = [("", "–"), *heads(row)]
-        form.roles.choices = options(
-            choices("role", (role for role in ROLES if any(role in GRANTS[verb] for verb in VERBS)))
-        )
-        form.guards.choices, form.effects.choices = (
-            options(choices("guard", kind.guards)),
-            options(choices("effect", kind.effects)),
-        )
+        at = place_asked(len(steps))
+        form = step_form(row, rows, steps, at)
 
         def act() -> Route:
-            names = (
-                "code",
-                "name",
-                "name_en",
-                "from_state",
-                "to_state",
-                "actor",
-                "desk",
-                "grant",
-                "roles",
-                "needs_note",
-                "guards",
-                "effects",
-            )
-            new = {name: form[name].data for name in names}
-            return _rewritten(
-                row,
+            new = {name: form[name].data for name in STEP}
+            return put_in_place(
                 "step",
                 at,
                 form.place.data,
@@ -361,33 +304,3 @@ class RoutesView(ScopedView[Route]):
 def may_change(row: Route) -> bool:
     """Whether this person may change, publish or retire a route."""
     return can(by(), "definition.change", row.unit_id, row.path)
-
-
-def _number(most: int) -> int:
-    at = address.number_or("number", 0)
-    if at > most:
-        raise Refusal("access.unknown")
-    return at
-
-
-def _rewritten(
-    row: Route,
-    kind: str,
-    at: int,
-    place: int,
-    new: dict[str, Any],
-    rows: list[dict[str, Any]],
-    act: Callable[[], Route],
-) -> Route:
-    """Put a row in its place and rewrite the draft; what
-    is wrong with that row is told at the form's fields."""
-    if at:
-        del rows[at - 1]
-    here = min(max(place or 1, 1), len(rows) + 1)
-    rows.insert(here - 1, new)
-    try:
-        return act()
-    except Invalid as told:
-        raise Invalid(
-            {name.removeprefix(f"{kind}-{here}-"): refusal for name, refusal in told.fields.items()}
-        ) from None

@@ -1,7 +1,7 @@
 """An official document as plain facts, and as Word: head, number,
 body, recipients, signature block (letter L9; domain.md 6).
 
-The same facts become a PDF in document_pdf.py. An office's own Word template is
+The same facts become a PDF in pdf.py. An office's own Word template is
 checked here against the field list: it may name fields, go through lists and ask
 conditions, nothing else, so that no template can run code or take long (stack.md 1).
 """

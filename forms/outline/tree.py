@@ -2,7 +2,7 @@
 the line it belongs to (design 3.9). Trees become lines and lines trees.
 
 Tree -> lines -> tree is the identity. Changing an outline (a line more,
-in, out) is in outline_acts.py, its form field in outline_field.py.
+in, out) is in acts.py, its form field in field.py.
 """
 
 from __future__ import annotations

@@ -78,7 +78,7 @@ SUBJECT |= {
     "desk": "report",
 }
 SUBJECT |= {"directives": "directive", "answers": "answer", "routes": "route", "year_forms": "form_sheet"}
-SUBJECT |= {"imports": "upload", "documents": "report"}
+SUBJECT |= {"imports": "upload", "documents": "report", "word_templates": "report"}
 BY_MEETING = ("official_grades.grade_view", "scores.sheet_view", "scores.vote_view", "scores.withdraw_view")
 BY_MEETING += ("scores.move_view", "scores.follow_view")
 ROWLESS = (

@@ -1,5 +1,5 @@
 """A definition's workbook comes back: every mistake at its cell,
-then the plain data that `versions.fill` takes (definition.py)."""
+then the plain data that `versions.fill` takes (sheets.py)."""
 
 from __future__ import annotations
 

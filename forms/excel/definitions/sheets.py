@@ -1,7 +1,7 @@
 """A definition as a workbook an officer understands and edits: its head,
 fields, choices, columns, other maxima, rules, with lists and help.
 
-What stands in which column is said once, in SHEETS; definition_read.py brings the workbook back.
+What stands in which column is said once, in SHEETS; read.py brings the workbook back.
 """
 
 from __future__ import annotations

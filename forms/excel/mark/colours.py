@@ -2,7 +2,7 @@
 property of the document: LibreOffice keeps one colour of a fill only.
 
 The shade travels with its cell wherever that is moved, and programs keep properties
-they do not know. Which shade stands for what is given out in mark_parts.py.
+they do not know. Which shade stands for what is given out in parts.py.
 """
 
 from __future__ import annotations

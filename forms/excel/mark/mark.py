@@ -3,7 +3,7 @@ red fill, a comment, a summary sheet; everything else as it was.
 
 A file that was marked before loses its earlier marks first (unmark.py). It works on the parts of the package:
 cells get copies of their own styles with another fill, comments and their shapes are added, and every part
-that needs no change keeps its bytes (design 4). What the parts look like in XML is in mark_parts.py.
+that needs no change keeps its bytes (design 4). What the parts look like in XML is in parts.py.
 """
 
 from __future__ import annotations

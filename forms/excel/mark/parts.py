@@ -18,7 +18,7 @@ RED = "FFFFC7CD"
 by it our marks are known again after any program saved them."""
 SHADES = (RED, *(f"FFFFC7{blue:02X}" for blue in range(0xCC, 0xBD, -1)))
 """The first for cells of no colour; each other stands in a
-workbook for one colour that marked cells had (mark_colours.py)."""
+workbook for one colour that marked cells had (colours.py)."""
 NOTHING = b' indexed="64"'
 MOST_MARKED = 2_000
 """Marked styles of a file: ours has at most as many as it

@@ -1,7 +1,7 @@
 """Marks of an earlier round taken off again: their fill from cells,
 their comments with the shapes; whatever is wrong still is marked anew.
 
-A mark is known by its shade of red (mark_parts.py), wherever its
+A mark is known by its shade of red (parts.py), wherever its
 cell was moved meanwhile. Other programs' fills and comments stay.
 """
 

@@ -1,0 +1,99 @@
+"""The cards of a report's page: what each of them is given, so that page and template agree on it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+Rows = list[dict[str, Any]]
+"""Rows of a card, each with the names its template asks for."""
+
+
+@dataclass(frozen=True)
+class Head:
+    """Above everything: whose report of which quarter, where it stands, its sheets to download."""
+
+    title: str
+    intro: str
+    crumbs: list[tuple[str, str | None]]
+    state: str
+    state_label: str
+    steps: Rows
+    downloads: Rows
+    row_version: int
+    """Row version of the report as shown, sent with each act."""
+    version: int | None
+    """The frozen version that is shown, sent with each step; None where nothing is frozen."""
+
+
+@dataclass(frozen=True)
+class Counted:
+    """Figures and what they are made of: how many cells they count, meetings, questions to ask oneself."""
+
+    figure_columns: list[str]
+    figures: Rows
+    closing: dict[str, Any] | None
+    questions: list[str]
+    meetings: Rows
+
+
+@dataclass(frozen=True)
+class Told:
+    """The narrative: to be read, or while the report is open to be written."""
+
+    narrative: Rows
+    narrative_form: Any
+    narrative_url: str
+    copy_url: str | None
+
+
+@dataclass(frozen=True)
+class Under:
+    """What came from below and from above: reports of the units under it, directives carried out."""
+
+    children: Rows
+    directives_done: Rows
+
+
+@dataclass(frozen=True)
+class Decision:
+    """What this person may do, with the reason where a step is refused."""
+
+    offers: Rows
+    step_problems: list[str]
+
+
+@dataclass(frozen=True)
+class Since:
+    """What changed since this reviewer last looked, and since which version."""
+
+    sections: Rows
+    since: str
+
+
+@dataclass(frozen=True)
+class Review:
+    """Remarks pinned and answered, who looked, what changed below, what was issued."""
+
+    remarks: Rows
+    remarks_here: dict[str, Rows]
+    """The same by the place they are pinned to."""
+    left: int
+    """How many wait for an answer."""
+    drafts: Rows
+    pin_form: Any
+    pin_url: str
+    answer_url: str
+    looks: Rows
+    seen_url: str | None
+    levels: dict[str, Any] | None
+    issued: Rows
+
+
+@dataclass(frozen=True)
+class Record:
+    """What is proved and kept: checks, steps taken, frozen versions."""
+
+    checks: Rows
+    events: Rows
+    versions: Rows
