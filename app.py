@@ -17,8 +17,8 @@ from admin.web import request as base
 from admin.web import words
 from models.core.base import make_engine
 from models.core.disk import write_whole
-from models.meetings.attachments import Store
 from models.platform.jobs import Shelf
+from models.platform.store import Store
 
 ROOT = Path(__file__).parent
 INSTANCE = ROOT / "instance"

@@ -19,11 +19,10 @@ from wtforms.widgets import CheckboxInput, ListWidget
 from forms.base import DayField, Row, choice, long_text, options, plain
 from models.core.base import today
 from models.core.texts import tidy
-from models.definitions.fields import KINDS, NO, YES
-from models.definitions.kinds import table
-from models.definitions.kinds.base import scored, session_of
+from models.definitions.kinds import KINDS, table
+from models.definitions.kinds.base import NO, YES, scored, session_of
 from models.definitions.topics import topics_on
-from models.meetings.attachments import MOST_BYTES, media_type_of, store
+from models.platform.store import MOST_BYTES, media_type_of, store
 
 SPARE_ROWS = 2
 

@@ -11,9 +11,10 @@ from wtforms import BooleanField, MultipleFileField, SelectField
 from wtforms.validators import Optional
 
 from forms.base import Form, choice, day, long_text, number, options, read_month, text
+from models.core.counts import ATTENDANCE
 from models.meetings.judging import LIMITS
 
-COUNTS = ("members", "present", "excused", "unexcused", "exempt", "speakers")
+COUNTED = ("members", *ATTENDANCE)
 TIMES = {"placeholder": "08:00", "inputmode": "numeric", "autocomplete": "off"}
 
 
@@ -80,7 +81,7 @@ def meeting_values(form: Any, members: Sequence[int]) -> dict[str, Any]:
         "outside_reason",
         "topic_id",
         "topic_text",
-        *COUNTS,
+        *COUNTED,
     )
     values = {
         name: form[name].data

@@ -14,7 +14,7 @@ from models.core.base import now
 from models.people.people import Account, begin_post, enrol
 from models.people.signins import SignIn
 from models.platform.journal import digest
-from models.units.acts import found, set_headcount
+from models.units.acts import establish, set_headcount
 from models.units.units import Unit
 
 FOUNDED = date(2015, 1, 1)
@@ -58,7 +58,9 @@ def plant_cast(db: Session) -> Cast:
     """Found the units and enrol somebody in every role; `db` is the program's own session."""
     cast, made = Cast(), dict[str, Unit]()
     for code, kind, parent, name, roles in UNITS:
-        unit = found(db, SYSTEM, parent=made.get(parent), kind_code=kind, name=name, code=code, on=FOUNDED)
+        unit = establish(
+            db, SYSTEM, parent=made.get(parent), kind_code=kind, name=name, code=code, on=FOUNDED
+        )
         made[code] = unit
         cast.units[code] = unit.id
         if unit.kind.is_cell:

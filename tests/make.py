@@ -12,11 +12,11 @@ from sqlalchemy.orm import Session
 from models.access.grants import SYSTEM, Held, Principal
 from models.core.periods import Quarter
 from models.definitions.definitions import DefinitionVersion, get_version
-from models.definitions.fields import show_points
+from models.definitions.kinds.base import show_points
 from models.meetings.meetings import Meeting, record_meeting
 from models.people.people import begin_post, enrol
 from models.scoring.sheets import Answer, open_sheet, propose, save_answers, vote
-from models.units.acts import found, set_headcount
+from models.units.acts import establish, set_headcount
 from models.units.units import Unit
 
 LONG_AGO = date(2015, 1, 1)
@@ -36,7 +36,7 @@ def unit(
 ) -> Unit:
     """Found a unit of a kind."""
     number = next(_numbers)
-    made = found(
+    made = establish(
         db, SYSTEM, parent=parent, kind_code=kind, name=name or f"{kind} {number}", code=f"U{number}", on=on
     )
     if members is not None:

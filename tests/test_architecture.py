@@ -62,16 +62,7 @@ SEAMS = {
     ("admin/jobs/jobs.py", "admin/imports/bring.py"),
     ("admin/jobs/worker.py", "admin/desk/bulk.py"),
     ("admin/jobs/worker.py", "admin/imports/bring.py"),
-    ("models/scoring/grade_sums.py", "models/overview/owed.py"),
-    ("models/scoring/official_grades.py", "models/review/steps.py"),
     ("models/scoring/trial.py", "models/reports/tables.py"),
-    ("models/workflow/engine.py", "models/directives/steps.py"),
-    ("models/workflow/engine.py", "models/reports/tables.py"),
-    ("models/workflow/engine.py", "models/review/steps.py"),
-    ("models/workflow/guards.py", "models/meetings/locks.py"),
-    ("models/workflow/guards.py", "models/reports/content.py"),
-    ("models/workflow/guards.py", "models/reports/tables.py"),
-    ("models/workflow/guards.py", "models/reports/figures.py"),
 }
 """Arrows that still run up or across: each is to go."""
 CROWDED, CROWDED_YET = 14, {"admin/definitions": 15}
@@ -262,3 +253,29 @@ def test_no_test_file_imports_another() -> None:
         if name.startswith("tests.") and any(part.startswith("test_") for part in name.split("."))
     }
     assert named == set()
+
+
+def test_who_hears_whom_is_said_on_one_page() -> None:
+    adds = {short(p) for p in HOUSE if re.search(r"^\w*[A-Z_]+\.(append|heard_by)\(", p.read_text(), re.M)}
+    assert adds <= {"models/operations/wiring.py"}
+
+
+TEMPLATES = ROOT / "admin" / "templates"
+
+
+def test_no_line_of_a_template_is_too_long_to_read() -> None:
+    long = [
+        f"{short(path)}:{n}"
+        for path in sorted(TEMPLATES.rglob("*.html"))
+        for n, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1)
+        if len(line) > 140
+    ]
+    assert long == []
+
+
+def test_templates_stand_in_folders_named_as_the_rooms_of_their_screens() -> None:
+    rooms = {room for floor in FLOORS["admin"] for room in floor.split()}
+    places = {
+        path.relative_to(TEMPLATES / "khoi").parent.as_posix() for path in TEMPLATES.glob("khoi/**/*.html")
+    }
+    assert places <= rooms

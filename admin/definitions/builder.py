@@ -41,7 +41,7 @@ from models.definitions.drafts import (
     save_group,
     set_head,
 )
-from models.definitions.fields import EVERYWHERE, KINDS, OPTIONS
+from models.definitions.kinds import EVERYWHERE, KINDS, OPTIONS
 from models.units.units import UnitKind
 
 FOLD_FROM = 80
@@ -103,7 +103,7 @@ class BuilderScreens:
     @expose("/build/")
     def build_view(self) -> Any:
         version = self.draft()
-        return render_template("khoi/definition_build.html", **build_page(version))
+        return render_template("khoi/definitions/build.html", **build_page(version))
 
     @expose("/head/", methods=("GET", "POST"))
     def head_view(self) -> Any:
@@ -117,7 +117,7 @@ class BuilderScreens:
                 "back": self.at_builder(version),
                 "row_version": sent_or(version),
             }
-            return render_template("khoi/act.html", **page, intro=version.definition.name)
+            return render_template("khoi/web/act.html", **page, intro=version.definition.name)
 
         return submit(
             form,
@@ -141,7 +141,7 @@ class BuilderScreens:
         def show() -> str:
             title = _("Change the group") if group else _("New group")
             return render_template(
-                "khoi/act.html",
+                "khoi/web/act.html",
                 title=title,
                 form=form,
                 back=self.at_builder(version),
@@ -168,7 +168,7 @@ class BuilderScreens:
 
         def show() -> str:
             return render_template(
-                "khoi/definition_field.html",
+                "khoi/definitions/field.html",
                 **field_page(version, field, form),
                 back=self.at_builder(version),
             )
@@ -201,7 +201,7 @@ class BuilderScreens:
                 "row_version": sent_or(version),
             }
             known = {"names": names_to_use(version), "note": figures_note(version.definition.kind)}
-            return render_template("khoi/definition_rule.html", **page, **known, offer=form.offer, draw=draw)
+            return render_template("khoi/definitions/rule.html", **page, **known, offer=form.offer, draw=draw)
 
         again = pressed(form, form.offer, show)
         if again is not None:
@@ -264,7 +264,7 @@ class BuilderScreens:
                 "back": self.at_builder(version),
                 "row_version": sent_or(version),
             }
-            return render_template("khoi/act.html", **page)
+            return render_template("khoi/web/act.html", **page)
 
         def act() -> Any:
             source = next((g for _v, g in groups_to_copy(version) if g.id == form.source.data), None)

@@ -8,7 +8,7 @@ from typing import Any
 from flask_babel import gettext as _
 
 from admin.web.words import word
-from models.definitions.rubrics import GRADES
+from models.core.counts import GRADES
 from models.scoring.trial import FEWEST, WhatIf
 
 WAYS = (("lower", "warn"), ("higher", "good"), ("same", "open"), ("unknown", "act"), ("other", "plain"))

@@ -295,7 +295,7 @@ class RubricsView(PreviewScreens, WorkbookScreens, ScopedView):
         row = self.get_one(request.args.get("id"))
         version = get_version(db(), row.id)
         return render_template(
-            "khoi/definition.html",
+            "khoi/definitions/definition.html",
             **self.page_of(row),
             groups=[_drawn(group, version) for group in version.groups],
         )
@@ -309,7 +309,10 @@ class RubricsView(PreviewScreens, WorkbookScreens, ScopedView):
 
         def show() -> str:
             return render_template(
-                "khoi/act.html", title=_("New draft from this"), form=form, back=self.get_save_return_url(row)
+                "khoi/web/act.html",
+                title=_("New draft from this"),
+                form=form,
+                back=self.get_save_return_url(row),
             )
 
         return submit(

@@ -22,9 +22,10 @@ from models.core.errors import Refusal
 from models.definitions.checks import CASES, depending, hidden_beside, names_of
 from models.definitions.definitions import DefinitionVersion, Field, described_field
 from models.definitions.drafts import code_for
-from models.definitions.fields import IN_TABLE, KINDS, parse_points, show_points
 from models.definitions.formulas import NUMBER, TRUTH
-from models.definitions.kinds.base import parse_decimal, show_decimal
+from models.definitions.kinds import KINDS
+from models.definitions.kinds.base import parse_decimal, parse_points, show_decimal, show_points
+from models.definitions.kinds.table import IN_TABLE
 from models.definitions.rubrics import FACT_TESTS, MEASURES, RATES
 
 Offered = Mapping[str, list[tuple[str, str]]]

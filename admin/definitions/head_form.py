@@ -11,10 +11,11 @@ from admin.definitions.reader import Reader
 from admin.web.words import choices
 from forms.base import Form, choice, day, options, text
 from forms.inputs import TicksField
+from models.core.counts import GRADES
 from models.definitions.checks import CASES
 from models.definitions.definitions import DefinitionVersion
-from models.definitions.fields import KINDS, parse_points, show_points
-from models.definitions.rubrics import GRADES
+from models.definitions.kinds import KINDS
+from models.definitions.kinds.base import parse_points, show_points
 
 
 class HeadForm(Form):

@@ -271,7 +271,7 @@ def pressed(form: Any, offer: Offer, show: Any, growing: Sequence[str] = ()) -> 
     if request.form.get("part") and name in known:
         outline = known[name][0]
         return make_response(
-            render_template("khoi/_outline_box.html", outline=outline, offer=offer, draw=draw),
+            render_template("khoi/definitions/_outline_box.html", outline=outline, offer=offer, draw=draw),
             422 if wrong else 200,
         )
     return make_response(show(), 422 if wrong else 200)

@@ -38,7 +38,9 @@ class PreviewScreens:
         only that (`part=1`: without the page around it)."""
         version = self.draft() if request.method == "POST" else self.tried()  # type: ignore[attr-defined]
         page = preview_of_typed(version) if request.method == "POST" else preview_page(version)
-        template = "khoi/_preview.html" if request.args.get("part") else "khoi/definition_preview.html"
+        template = (
+            "khoi/definitions/_preview.html" if request.args.get("part") else "khoi/definitions/preview.html"
+        )
         return render_template(
             template, **page, version=version, version_id=version.id, cases=_cases(version)
         )

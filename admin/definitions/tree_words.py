@@ -14,11 +14,10 @@ from forms.outline.tree import GAP
 from models.core.errors import Refusal
 from models.definitions.checks import CASES, names_of
 from models.definitions.definitions import DefinitionVersion, Field
-from models.definitions.fields import KINDS, NO, YES
 from models.definitions.formula_text import SIGNS, write
 from models.definitions.formulas import COMPARE, part
-from models.definitions.kinds import table
-from models.definitions.kinds.base import scored, show_decimal
+from models.definitions.kinds import KINDS, table
+from models.definitions.kinds.base import NO, YES, scored, show_decimal
 
 SHOWN = {**SIGNS, "ne": "≠", "le": "≤", "ge": "≥", "add": "+", "sub": "−", "mul": "×", "div": ":"}
 

@@ -25,10 +25,11 @@ from models.core.errors import Checks, Invalid, Refusal
 from models.core.texts import fold, tidy
 from models.definitions.definitions import DefinitionVersion, Field, get_version, problems, publish, sources
 from models.definitions.drafts import set_head
-from models.definitions.fields import KINDS
 from models.definitions.judging import facts_of
+from models.definitions.kinds import KINDS
 from models.definitions.rubrics import case_of
-from models.scoring.trial import Trial, explain, forecast, what_if
+from models.overview.forecast import forecast
+from models.scoring.trial import Trial, explain, what_if
 from models.units.units import Unit, get_unit
 
 COLOURS = {
@@ -74,7 +75,7 @@ class TrialScreens(BuilderScreens):
         if request.method == "POST" and trial is None:
             status = 422
         return render_template(
-            "khoi/definition_try.html", **_try_page(version, kinds, form, sample, trial)
+            "khoi/definitions/try.html", **_try_page(version, kinds, form, sample, trial)
         ), status
 
     @expose("/whatif/", methods=("POST",))
@@ -87,7 +88,7 @@ class TrialScreens(BuilderScreens):
             "back": self.at_builder(version),
             "try_url": url_for("rubrics.try_view", id=version.id),
         }
-        return render_template("khoi/definition_whatif.html", **page, **whatif_page(found))
+        return render_template("khoi/definitions/whatif.html", **page, **whatif_page(found))
 
     @expose("/publish/", methods=("GET", "POST"))
     def publish_view(self) -> Any:
@@ -109,7 +110,7 @@ class TrialScreens(BuilderScreens):
                 "row_version": sent_or(version),
                 "back": self.at_builder(version),
             }
-            return render_template("khoi/definition_publish.html", **page)
+            return render_template("khoi/definitions/publish.html", **page)
 
         def act() -> DefinitionVersion:
             moved = {
@@ -155,7 +156,7 @@ class TrialScreens(BuilderScreens):
                 if refusal.status == 404:
                     raise
                 blame(form, refusal if isinstance(refusal, Invalid) else Invalid({"month": refusal}))
-        return render_template("khoi/definition_force.html", form=form, found=found, told=told)
+        return render_template("khoi/definitions/force.html", form=form, found=found, told=told)
 
 
 def _tried(version: DefinitionVersion, kinds: dict[str, str], form: Any, sample: Any) -> Trial:

@@ -25,6 +25,7 @@ from forms.excel.definitions.read import Book, read_definition
 from forms.excel.definitions.sheets import Form as Plain
 from forms.excel.definitions.sheets import form_of, write_definition
 from models.access.grants import can
+from models.core.counts import GRADES
 from models.core.errors import Checks, Invalid, Refusal
 from models.core.texts import fold
 from models.definitions.checks import CASES, check_names
@@ -39,9 +40,9 @@ from models.definitions.definitions import (
     problems,
 )
 from models.definitions.drafts import code_for, replace, set_head, sketch
-from models.definitions.fields import KINDS
 from models.definitions.judging import LEVELS
-from models.definitions.rubrics import FACT_TESTS, GRADES, MEASURES
+from models.definitions.kinds import KINDS
+from models.definitions.rubrics import FACT_TESTS, MEASURES
 from models.units.units import get_unit
 
 
@@ -117,11 +118,11 @@ class WorkbookScreens(TrialScreens):
     def _page(self, form: Any, page: dict[str, Any], old: Plain, row_version: int | None, keep: Any) -> Any:
         page["form"] = form
         if request.method != "POST":
-            return render_template("khoi/definition_excel.html", **page)
+            return render_template("khoi/definitions/workbook.html", **page)
         try:
             if request.form.get("whole"):
                 if not form.validate():
-                    return render_template("khoi/definition_excel.html", **page), 422
+                    return render_template("khoi/definitions/workbook.html", **page), 422
                 made = keep(unpacked(request.form["whole"], old))
                 db().flush()
                 flash(_("The form is brought in."), "success")
@@ -137,13 +138,13 @@ class WorkbookScreens(TrialScreens):
                 if isinstance(refusal, Invalid) or request.form.get("whole")
                 else Invalid({"file": refusal}),
             )
-            return render_template("khoi/definition_excel.html", **page), form.status
+            return render_template("khoi/definitions/workbook.html", **page), form.status
         if told:
-            return render_template("khoi/definition_excel.html", **page, problems=told), 422
+            return render_template("khoi/definitions/workbook.html", **page, problems=told), 422
         fields = {"whole": packed(book.form), "unit_id": request.form.get("unit_id", "")}
         preview = difference(old, book.form, labels())
         return render_template(
-            "khoi/definition_excel.html",
+            "khoi/definitions/workbook.html",
             **page,
             preview=preview,
             confirm_fields=fields,

@@ -16,6 +16,7 @@ from admin.reports.supplements import asked_quarter
 from admin.web.request import by, db, submit
 from admin.web.words import language, points, say, tenths
 from forms.base import Form
+from models.core.counts import GRADES
 from models.core.errors import Refusal
 from models.core.periods import Quarter
 from models.overview.bulk_approval import BulkDecision, ask_bulk, decisions_of, under_way
@@ -93,7 +94,7 @@ def _preview_page(form: Form, seen: dict[int, tuple[int, int]]) -> str:
     ]
     title = _("Approve %(n)s reports together", n=len(rows))
     back = url_for("desk.index", quarter=str(quarter) if quarter else None)
-    return render_template("khoi/desk_bulk.html", title=title, form=form, rows=rows, jobs=jobs, back=back)
+    return render_template("khoi/desk/bulk.html", title=title, form=form, rows=rows, jobs=jobs, back=back)
 
 
 def _preview(each: Waiting) -> dict[str, Any]:
@@ -106,7 +107,7 @@ def _preview(each: Waiting) -> dict[str, Any]:
         "version": each.version.number,
         "sha256": each.version.sha256,
         "held": f"{figures['held']}/{figures['owed']}",
-        "grades": " / ".join(str(figures[grade]) for grade in ("good", "fair", "average", "poor")),
+        "grades": " / ".join(str(figures[grade]) for grade in GRADES),
         "mean": points(average(figures["points_sum"], figures["scored"])),
         "rate": f"{tenths(percent(figures['present'], figures['due']))} %",
         "thematic": figures["thematic_count"],
@@ -126,7 +127,7 @@ def results_page(job: Job, why: str) -> str:
         for row in rows
     ]
     return render_template(
-        "khoi/desk_done.html",
+        "khoi/desk/done.html",
         job=job,
         why=why,
         living=living,

@@ -21,16 +21,15 @@ from admin.reports.questions import asking
 from admin.web.request import by, db, submit, version_sent
 from admin.web.words import choices, month, points, shown, word
 from forms.base import Form, choice, long_text, text
+from models.core.counts import GRADES
 from models.core.errors import Refusal
 from models.core.periods import Quarter
 from models.definitions.definitions import get_version
 from models.overview.questions import Waiting, before_of, newest_of, queue
 from models.reports.figures import average, percent
-from models.reports.tables import Report, ReportVersion
+from models.reports.tables import Report, ReportVersion, get_report
 from models.review.pins import MOST, WEIGHTS, Place, add_pin, drafts, drop_pin, pins, places
-from models.workflow.engine import get_report, take
-
-GRADES = ("good", "fair", "average", "poor")
+from models.workflow.engine import take
 
 
 class DeskForm(Form):
@@ -53,7 +52,7 @@ class DeskView(BulkViews, Page):
 
     @expose("/")
     def index(self) -> Any:
-        return render_template("khoi/desk.html", **_page(DeskForm(formdata=None)))
+        return render_template("khoi/desk/desk.html", **_page(DeskForm(formdata=None)))
 
     @expose("/step/", methods=("POST",))
     def step_view(self) -> Any:
@@ -77,7 +76,7 @@ class DeskView(BulkViews, Page):
             )
 
         def show() -> str:
-            return render_template("khoi/desk.html", **_page(form, report.id))
+            return render_template("khoi/desk/desk.html", **_page(form, report.id))
 
         where = url_for("desk.index", quarter=request.args.get("quarter"), id=follow)
         return submit(form, act, lambda _report: where, show, _("%(unit)s: done.", unit=report.unit.name))
@@ -107,7 +106,7 @@ class DeskView(BulkViews, Page):
             form,
             act,
             lambda _pin: where,
-            lambda: render_template("khoi/desk.html", **_page(DeskForm(formdata=None), report.id, form)),
+            lambda: render_template("khoi/desk/desk.html", **_page(DeskForm(formdata=None), report.id, form)),
         )
 
 
@@ -277,10 +276,7 @@ def _shown(each: Waiting, form: Any, kept: dict[str, Any]) -> dict[str, Any]:
 def _differences(was: dict[str, int], now_: dict[str, int]) -> dict[str, str]:
     """Differences of counts and of the two computed figures, by the label of their row."""
     found = {
-        word("grade", name) if name in ("good", "fair", "average", "poor") else word("figure", name): now_[
-            name
-        ]
-        - was[name]
+        word("grade", name) if name in GRADES else word("figure", name): now_[name] - was[name]
         for name in was
         if name != "points_sum"
     }

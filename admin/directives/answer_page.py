@@ -24,7 +24,7 @@ from forms.inputs import is_file, tell_kept
 from models.access.grants import can
 from models.core.base import today
 from models.definitions.definitions import Field, get_version
-from models.definitions.fields import KINDS
+from models.definitions.kinds import KINDS
 from models.directives.acts import below
 from models.directives.answers import children, content, form_of, missing, typed_fields, written
 from models.directives.tables import AnswerVersion, DirectiveAnswer, newest_answer

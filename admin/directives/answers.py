@@ -25,8 +25,8 @@ from forms.answers import answer_form, typed
 from forms.base import Form, day, options, text
 from forms.inputs import file_codes
 from models.access.grants import can
-from models.core.dues import Due
 from models.core.errors import Refusal
+from models.core.periods import Due
 from models.directives.acts import below, pass_on
 from models.directives.answers import (
     acknowledge,
@@ -38,7 +38,7 @@ from models.directives.answers import (
     written,
 )
 from models.directives.tables import AnswerVersion, Directive, DirectiveAnswer
-from models.meetings.attachments import located
+from models.platform.store import located
 from models.units.units import Unit
 from models.workflow.engine import take
 from models.workflow.tables import all_states
@@ -117,7 +117,7 @@ class AnswersView(ScopedView):
         return self._page(self.get_one(request.args.get("id")))
 
     def _page(self, answer: DirectiveAnswer, **forms: Any) -> str:
-        return render_template("khoi/answer.html", **answer_page(answer, **forms))
+        return render_template("khoi/directives/answer.html", **answer_page(answer, **forms))
 
     @expose("/receipt/", methods=("POST",))
     def receipt_view(self) -> Any:
@@ -216,7 +216,7 @@ class AnswersView(ScopedView):
                 "submit": _("Pass on"),
             }
             return render_template(
-                "khoi/act.html",
+                "khoi/web/act.html",
                 form=form,
                 row_version=answer.row_version,
                 back=self.get_save_return_url(answer),
@@ -230,7 +230,9 @@ class AnswersView(ScopedView):
     @expose("/version/")
     def version_view(self) -> Any:
         answer = self.get_one(request.args.get("id"))
-        return render_template("khoi/answer_version.html", **version_page(answer, self._version(answer)))
+        return render_template(
+            "khoi/directives/answer_version.html", **version_page(answer, self._version(answer))
+        )
 
     def _version(self, answer: DirectiveAnswer) -> AnswerVersion:
         text_ = request.args.get("number", "")

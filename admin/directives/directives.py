@@ -28,7 +28,7 @@ from models.definitions.definitions import Definition, DefinitionVersion
 from models.directives.acts import MOST_ENCLOSURES, enclose, issue, new_directive, write_directive
 from models.directives.closing import close, open_again, version_of
 from models.directives.tables import Directive, Enclosure, closed_numbers
-from models.meetings.attachments import located
+from models.platform.store import located
 from models.units.units import Unit, UnitKind, children, get_unit
 
 STATES = ("draft", "issued", "closed")
@@ -166,7 +166,7 @@ class DirectivesView(ScopedView):
     @expose("/details/")
     def details_view(self) -> Any:
         row = self.get_one(request.args.get("id"))
-        return render_template("khoi/directive.html", **directive_page(row))
+        return render_template("khoi/directives/directive.html", **directive_page(row))
 
     @expose("/issue/", methods=("POST",))
     def issue_view(self) -> Any:
@@ -213,7 +213,7 @@ class DirectivesView(ScopedView):
         sent = request.form.get("row_version", "")
         seen = int(sent) if sent.isdecimal() and len(sent) < 9 else version_of(db(), row)
         return render_template(
-            "khoi/directive_close.html",
+            "khoi/directives/close.html",
             form=form,
             row_version=seen,
             back=self.get_save_return_url(row),
@@ -234,7 +234,7 @@ class DirectivesView(ScopedView):
                 "back": self.get_save_return_url(row),
             }
             return render_template(
-                "khoi/enclosures.html",
+                "khoi/directives/enclosures.html",
                 title=_("Enclosures of %(symbol)s", symbol=row.symbol),
                 form=form,
                 directive=row,

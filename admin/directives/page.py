@@ -17,8 +17,8 @@ from admin.web.request import by, db
 from admin.web.words import named, word
 from models.access.grants import can
 from models.core.base import today
-from models.core.dues import Due
-from models.definitions.fields import KINDS
+from models.core.periods import Due
+from models.definitions.kinds import KINDS
 from models.definitions.totals import shown
 from models.directives.acts import addressees
 from models.directives.answers import accepted_versions, added, form_of, part_of

@@ -40,7 +40,7 @@ from models.core.base import today
 from models.core.errors import Invalid, Refusal
 from models.core.periods import Quarter, add_months, month_of
 from models.reports.content import newest
-from models.reports.tables import Report, ReportVersion
+from models.reports.tables import Report, ReportVersion, get_report
 from models.review.document_numbers import (
     TYPES,
     CommitteeTerm,
@@ -55,7 +55,6 @@ from models.review.document_numbers import (
     term_on,
 )
 from models.units.units import Unit, get_unit
-from models.workflow.engine import get_report
 
 DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 MOST_LISTED = 200
@@ -123,7 +122,9 @@ class DocumentsView(Page):
             acts.append({"label": _("Term"), "url": url_for(".term_view")})
         if own_units("definition.change"):
             acts.append({"label": _("Word templates"), "url": url_for(".templates_view")})
-        return render_template("khoi/documents.html", rows=listed, acts=acts, waiting=self._waiting())
+        return render_template(
+            "khoi/documents/documents.html", rows=listed, acts=acts, waiting=self._waiting()
+        )
 
     def _waiting(self) -> list[dict[str, Any]]:
         """Own approved reports that bear no number yet."""
@@ -239,7 +240,7 @@ class DocumentsView(Page):
                 "Signing gives the next number of this type within the term; a number is never given twice."
             )
             return render_template(
-                "khoi/act.html",
+                "khoi/web/act.html",
                 title=title,
                 intro=intro,
                 form=form,
@@ -272,7 +273,7 @@ class DocumentsView(Page):
         def show() -> str:
             intro = _("Numbers begin again from 01 with a new term. Now: %(terms)s", terms=now_)
             return render_template(
-                "khoi/act.html",
+                "khoi/web/act.html",
                 title=_("A new term"),
                 intro=intro,
                 form=form,
@@ -300,7 +301,7 @@ class DocumentsView(Page):
             )
             kinds = dict(_kinds())
             listed = [{"kind": kinds[row.kind], "name": row.name, "at": row.at, "id": row.id} for row in rows]
-            return render_template("khoi/document_templates.html", form=form, rows=listed, fields=FIELDS)
+            return render_template("khoi/documents/templates.html", form=form, rows=listed, fields=FIELDS)
 
         def act() -> WordTemplate:
             file = form.file.data

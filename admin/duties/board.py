@@ -16,7 +16,7 @@ from admin.web.words import month, points, shown, tenths, word
 from models.access.scopes import under
 from models.core.base import today
 from models.core.periods import Quarter
-from models.duties.duties import STATES, Duty
+from models.duties.tables import STATES, Duty
 from models.overview.chasing import by_quarter
 from models.overview.waiting import Board, Row, board
 from models.reports.figures import average, percent

@@ -24,7 +24,9 @@ from models.access.grants import OFFICE, can
 from models.core.base import today
 from models.core.errors import Refusal
 from models.core.periods import Quarter
-from models.duties.duties import STATES, Duty, excuse, extend, get_duty, judge, lift_excuse
+from models.duties.acts import excuse, extend, get_duty, lift_excuse
+from models.duties.standing import judge
+from models.duties.tables import STATES, Duty
 from models.overview.chasing import chase, listed, to_be_done
 from models.people.people import posts_in
 from models.units.units import Unit, get_unit
@@ -76,8 +78,8 @@ class DutiesView(Page):
             page = board_page(unit, quarter, "duties.index")
             if page:
                 title = _("%(unit)s: quarter %(quarter)s", unit=unit.name, quarter=quarter.roman)
-                return render_template("khoi/duties_board.html", title=title, crumbs=_way(unit), **page)
-        return render_template("khoi/duties.html", **_list(unit, quarter))
+                return render_template("khoi/duties/board.html", title=title, crumbs=_way(unit), **page)
+        return render_template("khoi/duties/duties.html", **_list(unit, quarter))
 
     @expose("/map/")
     def map_view(self) -> Any:
@@ -85,12 +87,12 @@ class DutiesView(Page):
         unit = asked_unit()
         title = _("%(unit)s: monthly meetings of twelve months", unit=unit.name)
         return render_template(
-            "khoi/duties_map.html", title=title, crumbs=_way(unit), **unit_map(unit, today())
+            "khoi/duties/map.html", title=title, crumbs=_way(unit), **unit_map(unit, today())
         )
 
     @expose("/details/")
     def details_view(self) -> Any:
-        return render_template("khoi/duty.html", **_duty_page(_asked()))
+        return render_template("khoi/duties/duty.html", **_duty_page(_asked()))
 
     @expose("/excuse/", methods=("POST",))
     def excuse_view(self) -> Any:
@@ -103,7 +105,7 @@ class DutiesView(Page):
             form,
             act,
             _where,
-            lambda: render_template("khoi/duty.html", **_duty_page(duty, excuse_form=form)),
+            lambda: render_template("khoi/duties/duty.html", **_duty_page(duty, excuse_form=form)),
             _("The reason is kept."),
         )
 
@@ -126,7 +128,7 @@ class DutiesView(Page):
             form,
             act,
             _where,
-            lambda: render_template("khoi/duty.html", **_duty_page(duty, extend_form=form)),
+            lambda: render_template("khoi/duties/duty.html", **_duty_page(duty, extend_form=form)),
             _("The new date is kept."),
         )
 
@@ -148,7 +150,7 @@ class DutiesView(Page):
             told = chase(db(), by(), missing, in_both, today())
             flash(_("%(n)s accounts were reminded.", n=told), "success")
             return redirect(url_for("duties.chase_view", **request.args), 303)
-        return render_template("khoi/duties_chase.html", **_chase_page(unit, quarter, missing))
+        return render_template("khoi/duties/chase.html", **_chase_page(unit, quarter, missing))
 
 
 def _asked() -> Duty:

@@ -9,11 +9,11 @@ from typing import Any
 
 from flask import url_for
 from flask_babel import force_locale
-from flask_babel import gettext as _
 
 from admin.web.words import LANGUAGES, month, shown, word
 from models.core.periods import Quarter
-from models.duties.duties import STATES, Counts, Duty, Judged
+from models.duties.standing import Counts, Judged
+from models.duties.tables import STATES, Duty
 
 OWED = STATES[:-1]
 MARKS = {
@@ -108,8 +108,3 @@ def bars(values: list[tuple[str, int | None, str]], most: int) -> list[dict[str,
         }
         for n, (name, value, text) in enumerate(values)
     ]
-
-
-def days_text(days: int) -> str:
-    """`3 ngày`."""
-    return str(_("%(n)s days", n=days))

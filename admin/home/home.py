@@ -22,7 +22,8 @@ from admin.web.words import month, points, shown, word
 from models.access.grants import can
 from models.core.base import today
 from models.core.periods import Quarter, add_months, month_of
-from models.duties.duties import Duty, judge
+from models.duties.standing import judge
+from models.duties.tables import Duty
 from models.meetings.meetings import Meeting
 from models.overview.chasing import listed
 from models.overview.waiting import (
@@ -53,7 +54,7 @@ class HomeView(Page, AdminIndexView):  # type: ignore[misc]
     def index(self) -> Any:
         if by().has({"administrator", "auditor"}) and not by().own_units:
             return render_template(
-                "khoi/home.html",
+                "khoi/home/home.html",
                 heading=_("Good day, %(name)s", name=by().name),
                 tasks=_office_tasks(),
                 acts=[],
@@ -97,7 +98,7 @@ class HomeView(Page, AdminIndexView):  # type: ignore[misc]
                 "heading": _heading(context["cells"], len(waiting)),
                 "intro": _("Today is %(day)s.", day=shown(day)),
             }
-        return render_template("khoi/home.html", **context)
+        return render_template("khoi/home/home.html", **context)
 
 
 def _heading(cells: list[dict[str, Any]], count: int) -> str:

@@ -150,7 +150,7 @@ class NoticesView(Page):
         )
         mails = bool(setting(db(), "smtp_host")) or form is not None
         return render_template(
-            "khoi/notices.html",
+            "khoi/home/notices.html",
             title=title,
             days=days,
             waiting=waiting,

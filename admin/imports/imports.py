@@ -62,7 +62,7 @@ class ImportsView(Page):
             for k in KINDS.values()
             if k.may(db(), by())
         ]
-        return render_template("khoi/imports.html", kinds=kinds)
+        return render_template("khoi/imports/imports.html", kinds=kinds)
 
     @expose("/kind/", methods=("GET", "POST"))
     def kind_view(self) -> Any:
@@ -165,7 +165,7 @@ def page(kind: Kind) -> Any:
     }
     context["nothing"] = kind.period == "directive" and not periods
     context["period_label"] = _("Directive") if kind.period == "directive" else _("Period")
-    return render_template("khoi/import_kind.html", **context), 422 if form.errors else 200
+    return render_template("khoi/imports/kind.html", **context), 422 if form.errors else 200
 
 
 def _sent(kind: Kind, form: Any) -> Upload:
@@ -248,13 +248,13 @@ def show_check(upload: Upload, said: list[str] | None = None, status: int = 200)
     }
     if job is not None and found is None:
         why = say(Refusal(job.wrong, **said_of(job))) if job.standing == "failed" else ""
-        return render_template("khoi/import_job.html", **context, job=job, row=row_of(job), why=why), status
+        return render_template("khoi/imports/job.html", **context, job=job, row=row_of(job), why=why), status
     context |= {**found} | {
         "problems": found["problems"][:MOST_SHOWN],
         "title": _heading(found),
         "judged": job,
     }
-    return render_template("khoi/import_check.html", **context), status
+    return render_template("khoi/imports/check.html", **context), status
 
 
 def _found(upload: Upload) -> Found | None:
@@ -308,4 +308,4 @@ def _number(text: str | None) -> int:
 
 def _slips(made: Any) -> Any:
     issued = [(account, issue_code(db(), by(), account)) for account in made]
-    return render_template("khoi/slips.html", **slips(issued), back=url_for("accounts.index_view"))
+    return render_template("khoi/web/slips.html", **slips(issued), back=url_for("accounts.index_view"))

@@ -35,10 +35,7 @@ from models.core.errors import Refusal
 from models.core.periods import Quarter, add_months
 from models.definitions.definitions import get_version, in_force
 from models.imports.answers import bring_answers, plan_answers
-from models.imports.meetings import bring_meetings, plan_meetings
-from models.imports.plan import Row
-from models.imports.sheets import bring_sheets, plan_sheets
-from models.imports.uploads import (
+from models.imports.lists import (
     bring_narrative,
     bring_people,
     bring_units,
@@ -47,6 +44,9 @@ from models.imports.uploads import (
     plan_people,
     plan_units,
 )
+from models.imports.meetings import bring_meetings, plan_meetings
+from models.imports.plan import Row
+from models.imports.sheets import bring_sheets, plan_sheets
 from models.people.people import Account, Post, held_on
 from models.reports.content import narrative
 from models.reports.tables import Report

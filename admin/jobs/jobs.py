@@ -84,7 +84,7 @@ class JobsView(Page):
         ]
         living = [row for row in rows if row["living"]]
         return render_template(
-            "khoi/jobs.html",
+            "khoi/jobs/jobs.html",
             rows=rows,
             open=len(living),
             acts=any(row["act"] for row in living),
@@ -125,7 +125,7 @@ class JobsView(Page):
         if judges(job):
             return redirect(url_for("imports.check_view", id=upload), 303)
         said, back = said_of(job), upload if job.standing == "failed" and job.wrong != "import.gone" else ""
-        return render_template("khoi/job_result.html", job=job, said=said, why=_why(job), back=back)
+        return render_template("khoi/jobs/result.html", job=job, said=said, why=_why(job), back=back)
 
     @expose("/slips/", methods=("POST",))
     def slips_view(self) -> Any:
@@ -139,7 +139,7 @@ class JobsView(Page):
         accounts = db().scalars(select(Account).where(Account.id.in_(numbers)).order_by(Account.login)).all()
         job.result = canonical(said)
         issued = [(account, issue_code(db(), by(), account)) for account in accounts]
-        return render_template("khoi/slips.html", **slips(issued), back=url_for("accounts.index_view"))
+        return render_template("khoi/web/slips.html", **slips(issued), back=url_for("accounts.index_view"))
 
     @expose("/cancel/", methods=("POST",))
     def cancel_view(self) -> Any:

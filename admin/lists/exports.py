@@ -126,7 +126,7 @@ def offer(title: str, rows: int, back: str, heading: str = "", rate: float = RAT
     if request.method == "POST":
         return begin(title, rows)
     return render_template(
-        "khoi/export.html",
+        "khoi/lists/export.html",
         title=title,
         rows=rows,
         seconds=max(1, round(rows / rate)),

@@ -17,7 +17,7 @@ from sqlalchemy import String, case, cast, func, literal_column, select
 from admin.web.request import db
 from admin.web.words import language, word
 from models.access.grants import ROLES
-from models.definitions.rubrics import GRADES
+from models.core.counts import GRADES
 from models.definitions.topics import Topic
 from models.meetings.judging import KINDS
 from models.meetings.meetings import Meeting

@@ -354,7 +354,7 @@ class ScopedView(BaseModelView, Page):  # type: ignore[misc]
     @expose("/details/")
     def details_view(self) -> Any:
         row = self.get_one(request.args.get("id"))
-        return self.render("khoi/details.html", **self.page_of(row))
+        return self.render("khoi/lists/details.html", **self.page_of(row))
 
     def page_of(self, row: Any) -> dict[str, Any]:
         """What a row's page shows."""

@@ -79,7 +79,7 @@ class CalendarView(Page):
         path, plans = next((p.path for p in by().posts if p.path), ""), _plans(asked)
         window = window_for(db(), path, asked) if path else ()
         return render_template(
-            "khoi/calendar.html",
+            "khoi/meetings/calendar.html",
             heading=_heading(asked, plans),
             month=month(asked),
             weeks=_weeks(asked, window),
@@ -104,7 +104,7 @@ class CalendarView(Page):
         columns += [{"label": _("Place"), "key": "place"}, {"label": _("Standing"), "key": "standing"}]
         title = _("Meetings of %(day)s", day=shown(on))
         return render_template(
-            "khoi/table.html",
+            "khoi/web/table.html",
             title=title,
             columns=columns,
             rows=_of_day(on),
@@ -156,7 +156,7 @@ class CalendarView(Page):
 
         def show() -> str:
             return render_template(
-                "khoi/act.html", title=_("Register a date"), form=form, back=url_for("calendar.index")
+                "khoi/web/act.html", title=_("Register a date"), form=form, back=url_for("calendar.index")
             )
 
         return submit(
@@ -206,7 +206,7 @@ class CalendarView(Page):
 
         def show() -> str:
             return render_template(
-                "khoi/act.html", title=_("Meeting window"), form=form, back=url_for("calendar.index")
+                "khoi/web/act.html", title=_("Meeting window"), form=form, back=url_for("calendar.index")
             )
 
         return submit(form, act, lambda _row: url_for("calendar.index"), show, _("Saved."))
@@ -229,7 +229,7 @@ class CalendarView(Page):
         acts = [{"label": "Excel", "url": url_for("calendar.notice_view", month=f"{asked:%Y-%m}", excel=1)}]
         empty = _("No date is registered for this month")
         return render_template(
-            "khoi/table.html",
+            "khoi/web/table.html",
             title=title,
             columns=columns,
             rows=rows,

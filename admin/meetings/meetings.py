@@ -21,10 +21,11 @@ from forms.base import Form, long_text, read_day, read_month
 from forms.meeting import filled_meeting, meeting_values, month_choices, with_roll
 from models.access.grants import can
 from models.core.base import today
+from models.core.counts import GRADES
 from models.core.errors import Refusal
 from models.core.periods import Quarter, add_months, month_of
 from models.definitions.topics import orientations, topics_on
-from models.meetings.attachments import Attachment, attach, attachments, located
+from models.meetings.attachments import Attachment, attach, attachments
 from models.meetings.facts import Proposal, proposal
 from models.meetings.judging import KINDS, STATUSES
 from models.meetings.locks import locked
@@ -37,6 +38,7 @@ from models.meetings.meetings import (
     void_meeting,
 )
 from models.meetings.members import Member, roll_of
+from models.platform.store import located
 from models.scoring.sheets import ScoreSheet, sheet_of
 from models.units.units import Unit, get_unit, headcounts_on
 
@@ -158,7 +160,7 @@ class MeetingsView(ScopedView):
         Filter(
             __("Grade"),
             lambda value: (ScoreSheet.grade == value) & ScoreSheet.commitment.is_not(None),
-            lambda: choices("grade", ("good", "fair", "average", "poor")),
+            lambda: choices("grade", GRADES),
         ),
         Filter(
             __("Window"),
@@ -251,7 +253,7 @@ class MeetingsView(ScopedView):
             "row_version": row.row_version if row is not None else None,
         }
         return render_template(
-            "khoi/meeting.html", **context, sentence=self._sentence(form, row), problems=[]
+            "khoi/meetings/meeting.html", **context, sentence=self._sentence(form, row), problems=[]
         )
 
     def _sentence(self, form: Any, row: Any) -> str:
@@ -387,7 +389,7 @@ class MeetingsView(ScopedView):
     @expose("/details/")
     def details_view(self) -> Any:
         row = self.get_one(request.args.get("id"))
-        return render_template("khoi/meeting_page.html", **self.page_of(row))
+        return render_template("khoi/meetings/meeting_page.html", **self.page_of(row))
 
     @expose("/void/", methods=("GET", "POST"))
     def void_view(self) -> Any:
@@ -400,7 +402,7 @@ class MeetingsView(ScopedView):
         def show() -> str:
             title = f"{_('Void')}: {self.title(row)}"
             return render_template(
-                "khoi/act.html",
+                "khoi/web/act.html",
                 title=title,
                 form=form,
                 back=back,

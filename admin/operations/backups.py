@@ -66,7 +66,7 @@ class BackupsView(Page):
             ("name", _("Folder")),
         ]
         return render_template(
-            "khoi/backups.html",
+            "khoi/operations/backups.html",
             title=_("Backups"),
             sentence=sentence,
             alarm=alarm,

@@ -34,7 +34,6 @@ from models.core.base import ZONE, make_engine, now, set_shift, today
 from models.core.disk import alone
 from models.core.errors import Refusal
 from models.core.troubles import database_trouble
-from models.meetings.attachments import Store
 from models.operations.backup import make_backup
 from models.operations.health import require_place, require_served
 from models.operations.migrate import is_old, migrate
@@ -44,6 +43,7 @@ from models.people.first_run import first_run_code, is_new
 from models.people.people import Account
 from models.people.signins import SignIn, issue_code
 from models.platform.idempotency import Once
+from models.platform.store import Store
 from models.scoring.grade_sums import rebuild
 from models.seed.demo.build import PASSWORD, build, logins, working_day
 

@@ -114,7 +114,7 @@ def sign_in_page() -> Any:
     return _tried(
         form,
         lambda system: _enter(system, form.login.data, form.password.data),
-        lambda: render_template("khoi/sign_in.html", form=form),
+        lambda: render_template("khoi/people/sign_in.html", form=form),
     )
 
 
@@ -127,7 +127,7 @@ def code() -> Any:
         redeem_code(system, form.login.data, form.code.data, form.password.data)
         return _enter(system, form.login.data, form.password.data)
 
-    return _tried(form, act, lambda: render_template("khoi/code.html", form=form))
+    return _tried(form, act, lambda: render_template("khoi/people/code.html", form=form))
 
 
 @auth.route("/first-run", methods=["GET", "POST"])
@@ -144,7 +144,7 @@ def first_run() -> Any:
     with elevated(db()) as system:
         if not is_new(system):
             return redirect(url_for("auth.sign_in"), 303)
-    return _tried(form, act, lambda: render_template("khoi/first_run.html", form=form))
+    return _tried(form, act, lambda: render_template("khoi/people/first_run.html", form=form))
 
 
 @auth.route("/sign-out", methods=["POST"])
@@ -186,7 +186,7 @@ def my_sign_ins() -> Any:
         for row in sign_ins(db(), by().account_id or 0)
     ]
     acts = [{"label": _("Change my password"), "url": url_for("auth.password")}]
-    return render_template("khoi/sign_ins.html", rows=rows, acts=acts)
+    return render_template("khoi/people/sign_ins.html", rows=rows, acts=acts)
 
 
 @auth.route("/my/sign-ins/<int:number>/end", methods=["POST"])
@@ -214,6 +214,6 @@ def password() -> Any:
         form,
         act,
         lambda: render_template(
-            "khoi/act.html", title=_("Change my password"), form=form, back=url_for("auth.sign_ins")
+            "khoi/web/act.html", title=_("Change my password"), form=form, back=url_for("auth.sign_ins")
         ),
     )

@@ -86,7 +86,7 @@ class AccountsView(ScopedView):
         Column("login", __("Login"), lambda a: a.login, Account.login, width=24),
         Column("active", __("May sign in"), lambda a: a.active),
     )
-    list_template = "khoi/accounts.html"
+    list_template = "khoi/people/accounts.html"
     search_in: ClassVar[tuple[Any, ...]] = (Person.search_key, Account.login)
     order: ClassVar[tuple[Any, ...]] = (Person.search_key,)
 
@@ -184,7 +184,7 @@ class AccountsView(ScopedView):
         account = self.get_one(request.args.get("id"))
         code = issue_code(db(), by(), account)
         return render_template(
-            "khoi/slips.html",
+            "khoi/web/slips.html",
             **slips([(account, code)]),
             back=url_for("accounts.details_view", id=account.id),
         )

@@ -22,13 +22,15 @@ from forms.excel.sheets.quarter import Bulk, write_quarter
 from forms.excel.write.book import Column
 from models.access.scopes import under
 from models.core.base import ZONE, today
+from models.core.counts import COUNTS, GRADES
 from models.core.periods import Quarter, month_end
 from models.core.texts import fold
-from models.duties.duties import Duty, judge
+from models.duties.standing import judge
+from models.duties.tables import Duty
 from models.meetings.meetings import Meeting
 from models.overview.chasing import listed
 from models.reports.content import newest
-from models.reports.figures import COUNTS, average, month_meetings
+from models.reports.figures import average, month_meetings
 from models.reports.lineage import Leaf, Row, leaves, subtree
 from models.scoring.sheets import ScoreSheet
 from models.units.units import Unit, UnitSpell, tree_on
@@ -130,7 +132,7 @@ FIGURES = tuple(name for name in COUNTS if name != "points_sum")
 
 
 def _figure(name: str) -> str:
-    return word("grade" if name in ("good", "fair", "average", "poor") else "figure", name)
+    return word("grade" if name in GRADES else "figure", name)
 
 
 def report_cells(row: Row, standings: Mapping[tuple[int, str], State]) -> list[Any]:

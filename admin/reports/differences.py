@@ -10,10 +10,10 @@ from typing import Any
 from flask_babel import gettext as _
 
 from admin.web.words import points, shown, word
+from models.core.counts import GRADES
 from models.core.periods import Quarter
 from models.reports.differences import QUARTER, Change
 
-GRADES = ("good", "fair", "average", "poor")
 HEADINGS = ("figure", "narrative", "meeting", "child", "gap", "head")
 NOTHING = "–"
 

@@ -14,6 +14,7 @@ from flask_babel import gettext as _
 from admin.web.words import month, points, shown, tenths, word
 from forms.compiler import written
 from forms.inputs import is_file
+from models.core.counts import GRADES
 from models.core.periods import Quarter
 from models.definitions.definitions import DefinitionVersion, Field
 from models.definitions.judging import computed, know
@@ -33,10 +34,7 @@ def figure_rows(body: dict[str, Any]) -> list[dict[str, Any]]:
         row(name, word("figure", name), itemgetter(name))
         for name in ("cells", "members", "cells_met", "owed", "held", "scored")
     ]
-    rows += [
-        row(grade, word("grade", grade), partial(_share, grade))
-        for grade in ("good", "fair", "average", "poor")
-    ]
+    rows += [row(grade, word("grade", grade), partial(_share, grade)) for grade in GRADES]
     rows.append(
         row(
             "points_sum",

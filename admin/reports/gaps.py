@@ -11,7 +11,7 @@ from sqlalchemy import select
 
 from admin.web.request import by, db
 from models.access.grants import can
-from models.duties.duties import Duty
+from models.duties.tables import Duty
 from models.reports.content import newest
 from models.reports.supplements import late_arrivals, reporting, supplements_of
 from models.reports.tables import Report

@@ -32,8 +32,8 @@ from models.core.base import day_of, today
 from models.core.errors import Refusal
 from models.core.periods import Quarter
 from models.definitions.definitions import get_version
-from models.meetings.attachments import located
 from models.overview.waiting import reporting_quarter
+from models.platform.store import located
 from models.reports.content import copy_narrative, narrative, newest, report_of, write_narrative
 from models.reports.tables import Report, ReportVersion
 from models.units.units import Unit, get_unit
@@ -149,7 +149,7 @@ class ReportsView(VersionScreens, ReviewScreens, ScopedView):
 
         def show() -> str:
             return render_template(
-                "khoi/act.html",
+                "khoi/web/act.html",
                 title=_("A quarterly report"),
                 form=form,
                 submit=_("Open the report"),
@@ -161,7 +161,7 @@ class ReportsView(VersionScreens, ReviewScreens, ScopedView):
     @expose("/details/")
     def details_view(self) -> Any:
         report = self.get_one(request.args.get("id"))
-        return render_template("khoi/report.html", **report_page(report))
+        return render_template("khoi/reports/report.html", **report_page(report))
 
     @expose("/narrative/", methods=("POST",))
     def narrative_view(self) -> Any:
@@ -183,7 +183,7 @@ class ReportsView(VersionScreens, ReviewScreens, ScopedView):
             form,
             act,
             lambda _r: where,
-            lambda: render_template("khoi/report.html", **report_page(report, form)),
+            lambda: render_template("khoi/reports/report.html", **report_page(report, form)),
             _("The narrative is saved."),
         )
 
@@ -244,7 +244,7 @@ class ReportsView(VersionScreens, ReviewScreens, ScopedView):
             )
 
         def show() -> str:
-            return render_template("khoi/report.html", **report_page(report, step_form=form))
+            return render_template("khoi/reports/report.html", **report_page(report, step_form=form))
 
         def done(_result: Report) -> str:
             return where if can(by(), "report.see", report.unit_id, report.path) else "/"

@@ -307,7 +307,7 @@ class ReviewScreens:
             )
 
         def show() -> str:
-            return render_template("khoi/report.html", **self.page(report, pin_form=form))
+            return render_template("khoi/reports/report.html", **self.page(report, pin_form=form))
 
         return submit(
             form,
@@ -338,7 +338,7 @@ class ReviewScreens:
             return answer_pin(db(), by(), report, number, form.answer.data or "", form.reply.data or "")
 
         def show() -> str:
-            return render_template("khoi/report.html", **self.page(report, answers={number: form}))
+            return render_template("khoi/reports/report.html", **self.page(report, answers={number: form}))
 
         return submit(
             form,

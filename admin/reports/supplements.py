@@ -24,9 +24,8 @@ from models.overview.waiting import reporting_quarter
 from models.reports.content import newest
 from models.reports.figures import Figures, add_up
 from models.reports.supplements import Supplement, gaps_below, late_arrivals, make_supplement, supplements_of
-from models.reports.tables import Report
+from models.reports.tables import Report, get_report
 from models.units.units import Unit
-from models.workflow.engine import get_report
 
 
 def asked_quarter(text: str | None) -> Quarter:
@@ -90,7 +89,9 @@ class GapsView(Page):
             "empty_title": _("No report of this quarter went without a unit"),
             "empty_hint": _("Gaps appear when a quarter is closed with some units missing."),
         }
-        return render_template("khoi/table.html", title=title, columns=columns, rows=rows, acts=acts, **empty)
+        return render_template(
+            "khoi/web/table.html", title=title, columns=columns, rows=rows, acts=acts, **empty
+        )
 
     @expose("/supplement/", methods=("GET", "POST"))
     def supplement_view(self) -> Any:
@@ -103,7 +104,7 @@ class GapsView(Page):
             made = make_supplement(db(), by(), report, version_sent())
             flash(_("Supplement %(number)s is made.", number=made.number), "success")
             return redirect(url_for("gaps.supplement_view", id=report.id), 303)
-        return render_template("khoi/supplements.html", **_page(report))
+        return render_template("khoi/reports/supplements.html", **_page(report))
 
 
 def _page(report: Report) -> dict[str, Any]:

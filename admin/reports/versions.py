@@ -60,7 +60,8 @@ class VersionScreens:
     def version_view(self) -> Any:
         report = self.get_one(request.args.get("id"))
         return render_template(
-            "khoi/report_version.html", **version_page(report, version_of(report, request.args.get("number")))
+            "khoi/reports/version.html",
+            **version_page(report, version_of(report, request.args.get("number"))),
         )
 
     @expose("/difference/")
@@ -80,7 +81,7 @@ class VersionScreens:
         old = version_of(report, request.args.get("old") or max(new.number - 1, 1))
         old, new = sorted((old, new), key=lambda v: v.number)
         return render_template(
-            "khoi/report_difference.html", **_difference_page(report, old, new, [v.number for v in all_])
+            "khoi/reports/difference.html", **_difference_page(report, old, new, [v.number for v in all_])
         )
 
     @expose("/proof/")
@@ -89,7 +90,7 @@ class VersionScreens:
         report = self.get_one(request.args.get("id"))
         version = version_of(report, request.args.get("number"))
         data = exported(db(), by(), report, version)
-        return render_template("khoi/report_proof.html", **_proof_page(report, version, data))
+        return render_template("khoi/reports/proof.html", **_proof_page(report, version, data))
 
     @expose("/proof-file/")
     def proof_file_view(self) -> Response:

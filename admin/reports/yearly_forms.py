@@ -23,9 +23,9 @@ from models.access.grants import can
 from models.core.base import today
 from models.core.errors import Refusal
 from models.definitions.definitions import Definition, DefinitionVersion, get_version
-from models.definitions.fields import KINDS
 from models.definitions.judging import FORMULAS
-from models.meetings.attachments import located
+from models.definitions.kinds import KINDS
+from models.platform.store import located
 from models.reports.yearly_forms import FormSheet, begin_form, fill_form, outcome_of, totals
 from models.units.units import Unit, get_unit
 
@@ -104,7 +104,7 @@ class YearFormsView(ScopedView):
         page["files"] = [
             (field.title, url_for("year_forms.file_view", id=row.id, field=field.code)) for field in files
         ]
-        return render_template("khoi/year_sheet.html", **page)
+        return render_template("khoi/reports/year_sheet.html", **page)
 
     @expose("/fill/", methods=("GET", "POST"))
     def fill_view(self) -> Any:
@@ -132,7 +132,7 @@ class YearFormsView(ScopedView):
                 "row_version": _sent(row.row_version),
                 "made": made,
             }
-            return render_template("khoi/year_form.html", **page, back=self.get_save_return_url(row))
+            return render_template("khoi/reports/year_form.html", **page, back=self.get_save_return_url(row))
 
         return submit(
             form,
@@ -167,7 +167,7 @@ class YearFormsView(ScopedView):
             for t in found
         ]
         return render_template(
-            "khoi/year_totals.html",
+            "khoi/reports/year_totals.html",
             row=row,
             place=place,
             count=count,

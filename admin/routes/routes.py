@@ -108,7 +108,7 @@ class RoutesView(ScopedView):
             width=36,
         ),
     )
-    list_template = "khoi/routes.html"
+    list_template = "khoi/routes/routes.html"
     order: ClassVar[tuple[Any, ...]] = (Route.item, Route.code, Route.number.desc())
     filters: ClassVar[tuple[Filter, ...]] = (
         Filter(__("Standing"), lambda value: Route.state == value, lambda: choices("version", STATES)),
@@ -156,7 +156,7 @@ class RoutesView(ScopedView):
     def details_view(self) -> Any:
         row = self.get_one(request.args.get("id"))
         return render_template(
-            "khoi/route.html",
+            "khoi/routes/route.html",
             **route_page(row, self.title(row), may_change(row), bool(issuers("definition.change"))),
         )
 
@@ -174,7 +174,10 @@ class RoutesView(ScopedView):
 
         def show() -> str:
             return render_template(
-                "khoi/act.html", title=_("New draft from this"), form=form, back=self.get_save_return_url(row)
+                "khoi/web/act.html",
+                title=_("New draft from this"),
+                form=form,
+                back=self.get_save_return_url(row),
             )
 
         return submit(form, act, self.get_save_return_url, show, _("The draft is made."))
@@ -297,7 +300,7 @@ class RoutesView(ScopedView):
 
         def show() -> str:
             return render_template(
-                "khoi/act.html",
+                "khoi/web/act.html",
                 title=title,
                 intro=named(row),
                 form=form,
@@ -332,7 +335,7 @@ class RoutesView(ScopedView):
             form,
             act,
             lambda _n: self.get_save_return_url(row),
-            lambda: render_template("khoi/act.html", form=form, **page),
+            lambda: render_template("khoi/web/act.html", form=form, **page),
             _("Moved."),
         )
 

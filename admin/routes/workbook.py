@@ -52,7 +52,7 @@ def bring_page() -> Any:
         return _confirm(form, context)
     if request.method == "POST":
         return _judge(form, context)
-    return render_template("khoi/import.html", **context)
+    return render_template("khoi/routes/workbook.html", **context)
 
 
 def _unit(form: Any) -> Unit | None:
@@ -73,18 +73,18 @@ def _judge(form: Any, context: dict[str, Any]) -> Any:
         brought = read_route(data, headings(), words_of, path, {each.code: each.id for each in above})
     except Refusal as refusal:
         blame(form, refusal if isinstance(refusal, Invalid) else Invalid({"file": refusal}))
-        return render_template("khoi/import.html", **context), 422
+        return render_template("khoi/routes/workbook.html", **context), 422
     if brought.problems:
         context["problems"] = [
             {"cell": p.cell, "value": p.value, "text": say(p.refusal)} for p in brought.problems
         ]
-        return render_template("khoi/import.html", **context), 422
+        return render_template("khoi/routes/workbook.html", **context), 422
     packed = json.dumps(
         [brought.head, brought.states, brought.steps], default=date.isoformat, ensure_ascii=False
     )
     fields = {"rows": packed, "unit_id": form.unit_id.data or ""}
     context |= {"confirm_url": request.path, "confirm_fields": fields, "preview": _preview(brought, unit)}
-    return render_template("khoi/import.html", **context)
+    return render_template("khoi/routes/workbook.html", **context)
 
 
 def _preview(brought: Brought, unit: Unit | None) -> dict[str, Any]:
@@ -130,7 +130,7 @@ def _confirm(form: Any, context: dict[str, Any]) -> Any:
             raise
         db().rollback()
         blame(form, refusal)
-        return render_template("khoi/import.html", **context), 422
+        return render_template("khoi/routes/workbook.html", **context), 422
     flash(_("The route is brought in as a draft. Look at it and publish it."), "success")
     return redirect(url_for("routes.details_view", id=route.id), 303)
 

@@ -11,7 +11,8 @@ from flask_babel import gettext as _
 from admin.web.request import db
 from admin.web.words import points, word
 from models.definitions.definitions import DefinitionVersion, Field
-from models.definitions.fields import KINDS, NO, YES
+from models.definitions.kinds import KINDS
+from models.definitions.kinds.base import NO, YES
 from models.definitions.rubrics import RATES, case_of, fact_value, suggest
 from models.meetings.facts import facts
 from models.meetings.meetings import Meeting

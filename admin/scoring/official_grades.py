@@ -18,10 +18,11 @@ from admin.web.request import by, db, submit
 from admin.web.words import choices, month, points, word
 from forms.base import Form, text
 from models.access.grants import can
+from models.core.counts import GRADES
 from models.core.errors import Refusal
 from models.meetings.meetings import Meeting
 from models.platform.settings import switched_on
-from models.scoring.official_grades import GRADES, OfficialGrade, official_of, set_official
+from models.scoring.official_grades import OfficialGrade, official_of, set_official
 from models.scoring.sheets import ScoreSheet
 from models.units.units import Unit
 
@@ -142,7 +143,7 @@ class OfficialView(ScopedView):
                 "row_version": row.row_version if row is not None else None,
                 "back": url_for("official.index_view"),
             }
-            return render_template("khoi/act.html", title=title, form=form, submit=_("Save"), **more)
+            return render_template("khoi/web/act.html", title=title, form=form, submit=_("Save"), **more)
 
         return submit(form, act, lambda r: url_for("official.details_view", id=r.id), show, _("Saved."))
 

@@ -21,6 +21,7 @@ from forms.base import Form, choice, number
 from forms.compiler import filled_sheet, sheet_form, typed_answers
 from models.access.grants import can, require
 from models.core.base import today
+from models.core.counts import GRADES
 from models.core.errors import Invalid, Refusal
 from models.definitions.definitions import DefinitionVersion, get_version, in_force
 from models.meetings.locks import locked
@@ -43,7 +44,6 @@ from models.scoring.sheets import (
 from models.units.units import Unit
 
 STAGES = ("draft", "proposed", "voted")
-GRADES = ("good", "fair", "average", "poor")
 COLOURS = {"good": "good", "fair": "act", "average": "warn", "poor": "bad"}
 
 
@@ -164,7 +164,7 @@ class ScoresView(ScopedView):
 
         def show() -> str:
             return render_template(
-                "khoi/act.html",
+                "khoi/web/act.html",
                 title=_("A score sheet"),
                 form=form,
                 submit=_("Open the sheet"),
@@ -204,7 +204,7 @@ class ScoresView(ScopedView):
 
         def show() -> str:
             return render_template(
-                "khoi/score.html", **sheet_page(meeting, sheet_of(db(), meeting.id), rubric, form)
+                "khoi/scoring/score.html", **sheet_page(meeting, sheet_of(db(), meeting.id), rubric, form)
             )
 
         if request.method == "POST" and request.form.get("act") == "propose":
@@ -272,7 +272,9 @@ class ScoresView(ScopedView):
             shown = sheet_form(rubric, kinds_of(db(), sheet.meeting))(
                 formdata=None, data=filled_sheet(rubric, answers_of(db(), sheet))
             )
-            return render_template("khoi/score.html", **sheet_page(sheet.meeting, sheet, rubric, shown, form))
+            return render_template(
+                "khoi/scoring/score.html", **sheet_page(sheet.meeting, sheet, rubric, shown, form)
+            )
 
         return submit(
             form, act, lambda _sheet: where, show, _("The vote is recorded. Total and grade now stand.")
@@ -309,7 +311,7 @@ class ScoresView(ScopedView):
             form,
             act,
             lambda _s: where,
-            lambda: render_template("khoi/score.html", **follow_page(meeting, sheet, rubric, form)),
+            lambda: render_template("khoi/scoring/score.html", **follow_page(meeting, sheet, rubric, form)),
             _("The follower’s column is saved."),
         )
 

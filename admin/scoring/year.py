@@ -13,7 +13,7 @@ from forms.excel.sheets.cell_year import Item, YearSheet, write_year
 from forms.excel.write.book import Column
 from models.core.texts import fold
 from models.definitions.definitions import DefinitionVersion, Field, get_version
-from models.definitions.fields import NO, YES
+from models.definitions.kinds.base import NO, YES
 from models.definitions.rubrics import tally
 from models.scoring.sheets import Answer, ScoreSheet, sheets_of_year
 from models.units.units import Unit

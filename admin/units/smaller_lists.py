@@ -132,7 +132,7 @@ class SettingsView(Page):
                     change_setting(db(), by(), name, form[name].data or "")
 
         def show() -> str:
-            return render_template("khoi/act.html", title=_("Settings"), form=form, back="/")
+            return render_template("khoi/web/act.html", title=_("Settings"), form=form, back="/")
 
         return submit(form, act, lambda _none: url_for("settings.index"), show, _("Saved."))
 
@@ -171,7 +171,7 @@ class JournalView(ScopedView):
             else _("Row %(number)s is the first that does not fit.", number=broken)
         )
         return render_template(
-            "khoi/error.html",
+            "khoi/web/error.html",
             title=_("Journal"),
             sentence=sentence,
             code="journal",

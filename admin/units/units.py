@@ -27,7 +27,7 @@ from models.units.acts import (
     change_kind,
     delete_unit,
     dissolve,
-    found,
+    establish,
     move,
     rename,
     set_headcount,
@@ -162,7 +162,7 @@ class UnitList(ScopedView):
         typed = {
             name: form[name].data or "" for name in ("kind_code", "name", "code", "doc_symbol", "contact")
         }
-        return found(db(), by(), parent=parent, on=form.on.data, doc_date=form.doc_date.data, **typed)
+        return establish(db(), by(), parent=parent, on=form.on.data, doc_date=form.doc_date.data, **typed)
 
     def may_edit(self, row: Any) -> bool:
         return row.dissolved_on is None and can(by(), "unit.headcount", row.id, row.path)
@@ -182,7 +182,7 @@ class UnitList(ScopedView):
     @expose("/details/")
     def details_view(self) -> Any:
         unit = self.get_one(request.args.get("id"))
-        return render_template("khoi/unit.html", **unit_page(unit))
+        return render_template("khoi/units/unit.html", **unit_page(unit))
 
 
 class UnitsView(UnitList):
@@ -207,7 +207,7 @@ class UnitsView(UnitList):
             lambda: [("living", _("existing")), ("gone", _("dissolved"))],
         ),
     )
-    list_template = "khoi/units.html"
+    list_template = "khoi/units/units.html"
 
     def __init__(self) -> None:
         super().__init__(Unit, __("Units"), "units", url="/units")
@@ -230,7 +230,7 @@ class UnitsView(UnitList):
             ]
         unit = get_unit(db(), int(opened)) if opened.isdecimal() and len(opened) < 10 else None
         return render_template(
-            "khoi/tree.html",
+            "khoi/units/tree.html",
             roots=branch(unit),
             results=results,
             search=wanted,
@@ -280,7 +280,7 @@ class UnitsView(UnitList):
                 ],
             )
             return render_template(
-                "khoi/act.html",
+                "khoi/web/act.html",
                 title=f"{title}: {unit.name}",
                 form=form,
                 crumbs=crumbs,

@@ -71,7 +71,7 @@ def _page(code: str, status: int, sentence: str, again: Iterable[tuple[str, str]
         return {"code": code, "sentence": sentence}, status
     back = local(request.referrer and request.referrer.replace(request.host_url, "/"), "/")
     return render_template(
-        "khoi/error.html", code=code, sentence=sentence, kept=kept(_typed()), back=back, again=again
+        "khoi/web/error.html", code=code, sentence=sentence, kept=kept(_typed()), back=back, again=again
     ), status
 
 

@@ -1,8 +1,16 @@
 """Words for users: catalogues read from translations/, labels of
-codes, sentences of refusals, how dates and months are written."""
+codes, sentences of refusals, how dates and months are written.
+
+A message stands in the catalogue of the lowest room that says it. A sentence of the screens:
+the admin room (what forms/ says goes to the room it serves, workbooks to imports); where
+two rooms of one floor are the lowest, web. A refusal: the models room that raises it (two
+of one floor: core), else the admin room. Labels of codes that the whole house shows (roles,
+states, kinds, grades, steps): web. English files hold only what is not its own English.
+"""
 
 from __future__ import annotations
 
+import re
 from datetime import date, datetime
 from functools import cache
 from io import BytesIO
@@ -15,15 +23,17 @@ from babel.messages.pofile import read_po
 from babel.support import Translations
 from flask import Flask, request
 from flask_babel import Babel, Domain, get_locale, gettext, pgettext
+from jinja2.ext import Extension
 
 from models.core.base import ZONE
 from models.core.errors import Refusal
 from models.core.periods import Quarter
-from models.definitions.fields import show_points
+from models.definitions.kinds.base import show_points
 
 FOLDER = Path(__file__).parents[1] / "translations"
 LANGUAGES = ("vi", "en")
 COOKIE = "khoi_language"
+INDENT = re.compile(r"\n[ \t]+")
 
 
 @cache
@@ -70,8 +80,19 @@ def chosen() -> str:
     return wanted if wanted in LANGUAGES else "vi"
 
 
+class Narrow(Extension):
+    """Templates are indented for whoever reads them; pages leave without it."""
+
+    def preprocess(self, source: str, name: str | None, filename: str | None = None) -> str:
+        """The source without indentation; lines stay, so that a mistake names its line."""
+        return INDENT.sub("\n", source)
+
+
 def mount(app: Flask) -> None:
-    """Give the application its words."""
+    """Give the application its words, and templates their one rule of white space: a
+    line's indentation is nothing, a line break after `%}` or `#}` is nothing, any other a space."""
+    app.jinja_env.trim_blocks = True
+    app.jinja_env.add_extension(Narrow)
     babel = Babel(app, default_locale="vi", default_timezone="Asia/Ho_Chi_Minh", locale_selector=chosen)
     babel.domain_instance = Words()
     app.jinja_env.globals["get_locale"] = get_locale

@@ -21,6 +21,7 @@ from jinja2.sandbox import SandboxedEnvironment
 
 from forms.documents.word import shipped_template
 from forms.excel.read.archive import Forbidden, parts_of, unpack
+from models.core.counts import GRADES
 from models.core.errors import Refusal
 from models.core.periods import Quarter
 from models.reports.figures import average, percent
@@ -218,9 +219,7 @@ def _results(f: Mapping[str, int]) -> list[Block]:
     def part(name: str, label: str) -> str:
         return f"{label} {f[name]} kỳ ({tenths(percent(f[name], f['scored']))}%)"
 
-    grades = ", ".join(
-        (part("good", "tốt"), part("fair", "khá"), part("average", "trung bình"), part("poor", "kém"))
-    )
+    grades = ", ".join(part(*each) for each in zip(GRADES, ("tốt", "khá", "trung bình", "kém"), strict=True))
     absent = f"vắng có lý do {f['excused']}, vắng không lý do {f['unexcused']}"
     return [
         Block(
@@ -240,7 +239,7 @@ def _results(f: Mapping[str, int]) -> list[Block]:
 
 
 def _row(name: str, f: Mapping[str, int]) -> tuple[str, ...]:
-    counts = (f[n] for n in ("owed", "held", "scored", "good", "fair", "average", "poor"))
+    counts = (f[n] for n in ("owed", "held", "scored", *GRADES))
     return (name, *(str(count) for count in counts), hundredths(average(f["points_sum"], f["scored"])))
 
 

@@ -66,6 +66,9 @@ GRANTS: dict[str, dict[str, str]] = {
     "job.ask": dict.fromkeys(ROLES, ANY),
 }
 
+WRITING = frozenset(GRANTS["report.prepare"])
+"""Roles that prepare a unit's reports and answers."""
+
 
 @dataclass(frozen=True)
 class Held:

@@ -37,6 +37,7 @@ from models.access.scopes import (
 )
 from models.core.base import Base
 from models.core.errors import Refusal
+from models.core.events import require_wired
 
 
 class Together(CriteriaOption):
@@ -84,7 +85,9 @@ def _criteria(account_id: int | None, posts: tuple[Held, ...], _tables: int) -> 
 
 
 def open_session(bind: Any, by: Principal | None) -> Session:
-    """A session that reads and writes only what `by` may; with None every statement is refused."""
+    """A session that reads and writes only what `by` may; with None every statement is refused.
+    Raises RuntimeError where nobody has said yet who hears the events of the rooms (core/events.py)."""
+    require_wired()
     return Session(bind, info={"principal": by})
 
 

@@ -8,7 +8,9 @@ from __future__ import annotations
 import calendar
 from collections.abc import Container, Iterable
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
+
+from models.core.base import ZONE
 
 ROMAN = {1: "I", 2: "II", 3: "III", 4: "IV"}
 
@@ -138,3 +140,21 @@ def check_window(spans: Iterable[Span]) -> str | None:
     if any(not 1 <= s.first <= s.last <= 31 or s.offset not in (0, 1) for s in spans):
         return "window.days"
     return None
+
+
+@dataclass(frozen=True)
+class Due:
+    """A day; strict is "trước ngày 10/11", which ends at 23:59:59
+    on the 9th in Việt Nam, inclusive ends with the day itself."""
+
+    day: date
+    strict: bool = False
+
+    @property
+    def last(self) -> date:
+        """The last day on which it is in time."""
+        return self.day - timedelta(days=1) if self.strict else self.day
+
+    def late(self, done: datetime | None, today: date) -> bool:
+        """Judged on the moment it was done; what is not done is late once the last day is past."""
+        return (done.astimezone(ZONE).date() if done is not None else today) > self.last

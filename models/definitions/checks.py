@@ -12,11 +12,11 @@ from typing import Any
 
 from models.core.errors import Checks, Refusal
 from models.core.texts import fold
-from models.definitions.fields import IN_TABLE, KINDS
 from models.definitions.formulas import GIVES, NUMBER, TRUTH, Names, check_tree, named, part
 from models.definitions.judging import FACTS, FORMULAS, LEVELS, TABLES
-from models.definitions.kinds import table
+from models.definitions.kinds import KINDS, table
 from models.definitions.kinds.base import NO, YES, no_number
+from models.definitions.kinds.table import IN_TABLE
 from models.definitions.totals import ways_of
 
 CODE = re.compile(r"[A-Za-z_][A-Za-z0-9_]{0,39}")

@@ -23,8 +23,8 @@ from models.core.base import Base, Id, now
 from models.core.errors import Checks, Refusal
 from models.core.texts import tidy
 from models.definitions.checks import check_fields, check_names, check_rules
-from models.definitions.fields import OPTIONS, applies
-from models.definitions.formulas import Known, holds
+from models.definitions.formulas import Known, applies, holds
+from models.definitions.kinds import OPTIONS
 from models.platform.journal import canonical, record
 
 CHECKS: dict[str, Callable[[DefinitionVersion, Checks], None]] = {}

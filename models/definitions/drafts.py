@@ -30,7 +30,7 @@ from models.definitions.definitions import (
     make_field,
     need_draft,
 )
-from models.definitions.fields import KINDS, OPTIONS
+from models.definitions.kinds import KINDS, OPTIONS
 from models.platform.journal import canonical, record
 
 COLUMNS = ("title", "help", "kind", "required")

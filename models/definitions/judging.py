@@ -12,10 +12,10 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import Any
 
-from models.definitions.fields import IN_TABLE, KINDS
 from models.definitions.formulas import GIVES, TRUTH, Known, facts_in, holds, named, numbers_in, part, value
-from models.definitions.kinds import table
+from models.definitions.kinds import KINDS, table
 from models.definitions.kinds.base import NO, YES, no_number
+from models.definitions.kinds.table import IN_TABLE
 
 LEVELS = ("block", "warn", "explain")
 RATES = ("attendance_rate", "speaker_rate")

@@ -6,27 +6,12 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from typing import Any
 
+from models.core.counts import COUNTS
 from models.core.errors import Checks, Refusal
 from models.definitions.definitions import CHECKS, DefinitionVersion
-from models.definitions.fields import KINDS
 from models.definitions.judging import FACTS, Finding, judge, know
+from models.definitions.kinds import KINDS
 from models.definitions.kinds.base import no_number
-
-FIGURES: tuple[str, ...] = (
-    "cells",
-    "members",
-    "cells_met",
-    "owed",
-    "held",
-    "scored",
-    "good",
-    "fair",
-    "average",
-    "poor",
-    "points_sum",
-)
-FIGURES += ("due", "present", "excused", "unexcused", "thematic_cells", "thematic_count", "outside_window")
-"""Figures a formula of a form may name: the counts of rollup.py over the form's period."""
 
 
 def check_report_form(version: DefinitionVersion, checks: Checks) -> None:
@@ -115,6 +100,6 @@ def clean_answers(
 
 for _kind in ("report_form", "year_form"):
     CHECKS[_kind] = check_report_form
-    FACTS[_kind] = frozenset(FIGURES)
+    FACTS[_kind] = frozenset(COUNTS)
 CHECKS["directive_form"] = check_directive_form
-FACTS["directive_form"] = frozenset(FIGURES)
+FACTS["directive_form"] = frozenset(COUNTS)

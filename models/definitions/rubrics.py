@@ -7,14 +7,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from models.core.counts import GRADES
 from models.core.errors import Checks
 from models.definitions.checks import CASES, cases_of
 from models.definitions.definitions import CHECKS, DefinitionVersion, Field
-from models.definitions.fields import KINDS
 from models.definitions.judging import FACTS, words_of
+from models.definitions.kinds import KINDS
 
 FULL = 10_000
-GRADES = ("good", "fair", "average", "poor")
 FACT_TESTS: dict[str, str] = {
     "unexcused": "none",
     "excused_runs": "at_most_3",

@@ -12,7 +12,6 @@ from collections.abc import Callable, Iterable, Mapping
 from fractions import Fraction
 from typing import Any
 
-from models.definitions.fields import IN_TABLE, KINDS, show_number
 from models.definitions.formulas import Known
 from models.definitions.judging import (
     FORMULAS,
@@ -22,8 +21,9 @@ from models.definitions.judging import (
     numbers_behind,
     with_computed,
 )
-from models.definitions.kinds import table
-from models.definitions.kinds.base import no_number, show_decimal
+from models.definitions.kinds import KINDS, table
+from models.definitions.kinds.base import no_number, show_decimal, show_number
+from models.definitions.kinds.table import IN_TABLE
 
 Part = dict[str, Any]
 WAYS = ("sum", "mean", "ratio", "min", "max", "counts", "list", "none", "columns", "again")

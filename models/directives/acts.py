@@ -13,15 +13,15 @@ from sqlalchemy.orm.attributes import flag_modified
 from models.access.grants import GRANTS, Principal, ancestors_of, require
 from models.access.guard import elevated
 from models.core.base import now, today
-from models.core.dues import Due
 from models.core.errors import Checks, Refusal
+from models.core.periods import Due
 from models.core.texts import tidy
 from models.definitions.definitions import DefinitionVersion
 from models.directives.tables import Directive, DirectiveAnswer, Enclosure, need_not_closed
-from models.meetings.attachments import MOST_BYTES, media_type_of, store
 from models.people.notices import tell
 from models.people.people import Account, Post, held_on
 from models.platform.journal import canonical, record
+from models.platform.store import MOST_BYTES, media_type_of, store
 from models.units.units import Unit, UnitSpell, tree_on
 from models.workflow.tables import Route, route_in_force
 

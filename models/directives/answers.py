@@ -8,7 +8,7 @@ accepted answers below it. Everything in an answer rises; it is never a meeting 
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import asdict
 from datetime import date, datetime, time, timedelta
 from typing import Any
@@ -21,11 +21,12 @@ from models.access.guard import elevated
 from models.access.scopes import under
 from models.core.base import ZONE, now
 from models.core.errors import Checks, Refusal
+from models.core.events import Event
 from models.core.texts import tidy
 from models.definitions.definitions import DefinitionVersion, Field, get_version
-from models.definitions.fields import KINDS
 from models.definitions.formulas import Known
 from models.definitions.judging import computed
+from models.definitions.kinds import KINDS
 from models.definitions.report_forms import clean_answers
 from models.definitions.totals import Part, add_up, parts_of, way_of
 from models.directives.figures import Basis, basis_of, known_of, verdict
@@ -45,9 +46,7 @@ from models.workflow.tables import State, states
 WRITTEN = ("list", "none")
 """Ways of adding up that a unit above writes for itself."""
 MOST_PLAN = 20_000
-GIVEN: list[Callable[[Session, DirectiveAnswer], None]] = []
-"""Told of a receipt or a plan, in its transaction;
-filled by duty_sources.py, which stands above this page."""
+PART_GIVEN = Event[[Session, DirectiveAnswer], None]("a receipt or a plan was given")
 
 
 def get_answer(db: Session, number: int) -> DirectiveAnswer:
@@ -91,7 +90,7 @@ def acknowledge(db: Session, by: Principal, answer: DirectiveAnswer, version: in
     answer.received_at = now()
     answer.row_version += 1
     record(db, by, "answer.receipt", answer)
-    _given(db, answer)
+    PART_GIVEN.tell(db, answer)
     return answer
 
 
@@ -111,7 +110,7 @@ def send_plan(
     answer.received_at = answer.received_at or now()
     answer.row_version += 1
     record(db, by, "answer.plan", answer)
-    _given(db, answer)
+    PART_GIVEN.tell(db, answer)
     return answer
 
 
@@ -145,11 +144,6 @@ def clean_typed(
     return clean_answers(
         form, {code: value for code, value in typed.items() if code in own}, basis.figures, basis.case, own
     )
-
-
-def _given(db: Session, answer: DirectiveAnswer) -> None:
-    for tell_given in GIVEN:
-        tell_given(db, answer)
 
 
 def _prepare(db: Session, by: Principal, answer: DirectiveAnswer, version: int) -> None:

@@ -19,7 +19,7 @@ from models.core.base import ZONE, now, today
 from models.core.errors import Checks, Refusal
 from models.core.texts import tidy
 from models.directives.tables import Directive, DirectiveAnswer, DirectiveClosing, need_not_closed
-from models.duties.duties import Duty
+from models.duties.tables import Duty
 from models.people.notices import tell
 from models.people.people import Account, Post, held_on
 from models.platform.journal import record

@@ -1,5 +1,5 @@
 """Guards and effects of the steps of an answer to a directive; the
-general ones are in rules.py (letter L1; design 3.4-3.7, 3.14)."""
+general ones are in workflow/guards.py (letter L1; design 3.4-3.7, 3.14)."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from models.access.grants import DECIDING, GRANTS, RECEIVING, SYSTEM
+from models.access.grants import DECIDING, RECEIVING, SYSTEM, WRITING
 from models.access.guard import open_session
 from models.core.base import today
 from models.core.errors import Invalid, Refusal
@@ -16,8 +16,8 @@ from models.directives.answers import flag_above, freeze, lacking, missing
 from models.directives.tables import AnswerEvent, DirectiveAnswer, need_not_closed, newest_answer
 from models.people.notices import Serving, tell
 from models.people.people import Post, held_on
-from models.workflow.guards import ANY_EFFECTS, ANY_GUARDS, Move
-from models.workflow.items import ITEMS, ItemKind, Rule
+from models.workflow.guards import ANY_GUARDS, Move
+from models.workflow.items import ItemKind, Rule, joined
 from models.workflow.tables import OWN, Step
 
 
@@ -34,21 +34,21 @@ def desk_of(db: Session, answer: DirectiveAnswer, submitter: int | None) -> int 
     return next((unit_id for unit_id in chain if unit_id in filled), None)
 
 
-def _not_closed(db: Session, move: Move) -> None:
+def _not_closed(db: Session, move: Move[DirectiveAnswer]) -> None:
     """Nothing is taken, decided or opened under a directive its issuer has closed."""
     need_not_closed(db, move.item.directive_id, looking=move.looking)
 
 
-def _has_desk(db: Session, move: Move) -> None:
+def _has_desk(db: Session, move: Move[DirectiveAnswer]) -> None:
     if desk_of(db, move.item, move.by.person_id) is None:
         raise Refusal("route.no_decider")
 
 
-def _to_desk(db: Session, move: Move) -> None:
+def _to_desk(db: Session, move: Move[DirectiveAnswer]) -> None:
     move.item.desk_unit_id = desk_of(db, move.item, move.by.person_id)
 
 
-def _answered(db: Session, move: Move) -> None:
+def _answered(db: Session, move: Move[DirectiveAnswer]) -> None:
     """Every required question is answered, and the plan is there where one is asked."""
     if move.item.directive.form_version_id is None:
         raise Refusal("directive.no_form")
@@ -57,7 +57,7 @@ def _answered(db: Session, move: Move) -> None:
         raise Invalid(fields)
 
 
-def _children_told(db: Session, move: Move) -> None:
+def _children_told(db: Session, move: Move[DirectiveAnswer]) -> None:
     """Every answer from below is there, or the reason why not is given unit by unit."""
     if move.looking:
         return
@@ -66,7 +66,7 @@ def _children_told(db: Session, move: Move) -> None:
         raise Invalid({f"gap-{row.unit_id}": Refusal("report.gap", unit=row.unit.name) for row in left})
 
 
-def _freeze(db: Session, move: Move) -> None:
+def _freeze(db: Session, move: Move[DirectiveAnswer]) -> None:
     answer: DirectiveAnswer = move.item
     version = freeze(db, move.by, answer, move.gaps)
     answer.submitter_id, answer.submitted_for_id = (
@@ -78,7 +78,7 @@ def _freeze(db: Session, move: Move) -> None:
     answer.stale = False
 
 
-def _accept(db: Session, move: Move) -> None:
+def _accept(db: Session, move: Move[DirectiveAnswer]) -> None:
     """This version now stands; answers above that took in an earlier one are stale."""
     last = newest_answer(db, move.item)
     if last is None:
@@ -90,11 +90,9 @@ def _accept(db: Session, move: Move) -> None:
         flag_above(db, move.item)
 
 
-def announce(db: Session, item: Any) -> None:
+def announce(db: Session, item: DirectiveAnswer) -> None:
     """Tell the other side of every step taken with an answer:
     the desk of what comes to it, the unit of what was decided."""
-    if not isinstance(item, DirectiveAnswer):
-        return
     event = db.scalars(
         select(AnswerEvent).where(AnswerEvent.answer_id == item.id).order_by(AnswerEvent.id.desc()).limit(1)
     ).one()
@@ -105,11 +103,7 @@ def announce(db: Session, item: Any) -> None:
     )
     if step is None or (step.actor == OWN and item.desk_unit_id is None):
         return
-    to = (
-        Serving(item.desk_unit_id, RECEIVING)
-        if step.actor == OWN
-        else Serving(item.unit_id, frozenset(GRANTS["report.prepare"]))
-    )
+    to = Serving(item.desk_unit_id, RECEIVING) if step.actor == OWN else Serving(item.unit_id, WRITING)
     said: dict[str, Any] = {
         "unit": item.unit.name,
         "symbol": item.directive.symbol,
@@ -120,14 +114,10 @@ def announce(db: Session, item: Any) -> None:
     tell(db, to, "answer", item, item.unit_id, but=db.info["principal"].account_id, **said)
 
 
-GUARDS: dict[str, Rule] = {
-    **ANY_GUARDS,
-    "has_desk": _has_desk,
-    "answered": _answered,
-    "children_told": _children_told,
-}
-EFFECTS: dict[str, Rule] = {**ANY_EFFECTS, "to_desk": _to_desk, "freeze": _freeze, "accept": _accept}
-ITEMS["answer"] = ItemKind(
+GUARDS = joined(ANY_GUARDS, {"has_desk": _has_desk, "answered": _answered, "children_told": _children_told})
+EFFECTS: dict[str, Rule] = {"to_desk": _to_desk, "freeze": _freeze, "accept": _accept}
+"""Guards and effects of the steps of an answer, by the names that routes use."""
+ANSWER = ItemKind(
     "answer",
     DirectiveAnswer,
     AnswerEvent,
@@ -136,5 +126,6 @@ ITEMS["answer"] = ItemKind(
     EFFECTS,
     newest_answer,
     lambda answer: answer.directive.dated,
+    announce,
     _not_closed,
 )

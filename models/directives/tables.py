@@ -14,9 +14,9 @@ from models.access.grants import SYSTEM
 from models.access.guard import open_session
 from models.access.scopes import Issued, Kept, Rises
 from models.core.base import Base, Id
-from models.core.dues import Due
 from models.core.errors import Refusal
-from models.duties.duties import Duty
+from models.core.periods import Due
+from models.duties.tables import Duty
 from models.units.units import Unit
 from models.workflow.tables import OnRoute, State, Taken
 
@@ -223,14 +223,6 @@ class AnswerEvent(Taken, Rises, Base):
 
     id: Mapped[Id]
     answer_id: Mapped[int] = mapped_column(ForeignKey("directive_answer.id"))
-
-
-def get_directive(db: Session, number: int) -> Directive:
-    """A directive; 404 for a stranger."""
-    directive = db.scalar(select(Directive).where(Directive.id == number))
-    if directive is None:
-        raise Refusal("access.unknown")
-    return directive
 
 
 def closed_numbers() -> Select[int]:

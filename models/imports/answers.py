@@ -17,7 +17,7 @@ from models.access.grants import Principal, can
 from models.core.errors import Invalid, Refusal
 from models.core.texts import tidy
 from models.definitions.definitions import Field
-from models.definitions.fields import KINDS
+from models.definitions.kinds import KINDS
 from models.directives.answers import (
     children,
     clean_typed,

@@ -16,6 +16,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from models.access.grants import Principal, can, require
+from models.core.counts import ATTENDANCE
 from models.core.errors import Invalid, Refusal
 from models.core.periods import Quarter, month_of
 from models.imports.meetings_in import amend_meetings, insert_meetings
@@ -41,7 +42,7 @@ RISING: tuple[str, ...] = (
 )
 RISING += ("remark_for_superior",)
 KEPT = ("begins_at", "ends_at", "chair", "clerk", "conclusions", "minutes", "outside_reason")
-COUNTS = ("members", "present", "excused", "unexcused", "exempt", "speakers")
+COUNTED = ("members", *ATTENDANCE)
 
 
 @dataclass
@@ -137,8 +138,8 @@ def _judge(db: Session, by: Principal, known: _Known, number: int, values: Mappi
         was = differing(typed, shown, (*RISING, *KEPT, "members"))
         if not was:
             return Planned(number, unit.code, SAME, {**values, "meeting": there})
-        if there.id in known.rolled and set(was) & {*COUNTS}:
-            raise Invalid({next(name for name in COUNTS if name in was): Refusal("import.roll")})
+        if there.id in known.rolled and set(was) & {*COUNTED}:
+            raise Invalid({next(name for name in COUNTED if name in was): Refusal("import.roll")})
         values = {**shown, **typed}
     if not can(by, "meeting.record", unit.id, unit.path):
         raise Invalid({"unit": Refusal("import.not_yours", unit=unit.name)})

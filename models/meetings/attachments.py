@@ -3,11 +3,7 @@ SHA-256 under a folder beside the database (letter L4; design 3.2)."""
 
 from __future__ import annotations
 
-import hashlib
-import os
-import tempfile
 from datetime import datetime
-from pathlib import Path
 
 from sqlalchemy import ForeignKey, String, func, inspect, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
@@ -15,44 +11,14 @@ from sqlalchemy.orm import Mapped, Session, mapped_column
 from models.access.grants import Principal, require
 from models.access.scopes import Kept
 from models.core.base import Base, Id, now
-from models.core.disk import sync_folder
 from models.core.errors import Refusal
 from models.core.texts import tidy
 from models.meetings.locks import require_open
 from models.meetings.meetings import Meeting
 from models.platform.journal import record
+from models.platform.store import MOST_BYTES, media_type_of, store
 
-MOST_BYTES = 10 * 2**20
 MOST_FILES = 10
-TYPES: dict[str, tuple[str, bytes]] = {
-    ".pdf": ("application/pdf", b"%PDF-"),
-    ".docx": ("application/vnd.openxmlformats-officedocument.wordprocessingml.document", b"PK\x03\x04"),
-    ".doc": ("application/msword", b"\xd0\xcf\x11\xe0"),
-    ".jpg": ("image/jpeg", b"\xff\xd8\xff"),
-    ".jpeg": ("image/jpeg", b"\xff\xd8\xff"),
-    ".png": ("image/png", b"\x89PNG"),
-}
-
-
-DOCX_PART = b"word/document.xml"
-"""The part every .docx has: other archives begin with the same bytes."""
-
-
-def media_type_of(name: str, data: bytes) -> str:
-    """The media type of a file that is what its name says; empty for every other."""
-    media_type, magic = TYPES.get(Path(name).suffix.casefold(), ("", b""))
-    right = (
-        bool(media_type)
-        and data.startswith(magic)
-        and (not name.casefold().endswith(".docx") or DOCX_PART in data)
-    )
-    return media_type if right else ""
-
-
-class Store:
-    """Where attachments lie; set once at start."""
-
-    root = Path("instance/files")
 
 
 class Attachment(Kept, Base):
@@ -100,30 +66,6 @@ def attachments(db: Session, meeting_id: int) -> list[Attachment]:
     return list(
         db.scalars(select(Attachment).where(Attachment.meeting_id == meeting_id).order_by(Attachment.id))
     )
-
-
-def store(data: bytes) -> str:
-    """Write bytes under their SHA-256, whole or not at all, on disk before the answer; returns the hash."""
-    name = hashlib.sha256(data).hexdigest()
-    target = located(name)
-    if target.exists():
-        return name
-    if not target.parent.exists():
-        target.parent.mkdir(parents=True, exist_ok=True)
-        for folder in (target.parent.parent, target.parent.parent.parent):
-            sync_folder(folder)
-    with tempfile.NamedTemporaryFile(dir=target.parent, delete=False) as file:
-        file.write(data)
-        file.flush()
-        os.fsync(file.fileno())
-    Path(file.name).replace(target)
-    sync_folder(target.parent)
-    return name
-
-
-def located(sha256: str) -> Path:
-    """Path of the file with this hash."""
-    return Store.root / sha256[:2] / sha256
 
 
 def files_named(db: Session) -> set[str]:

@@ -4,7 +4,7 @@ registered beforehand (letter L2, L3; domain.md 1, 3)."""
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from datetime import date, time
 
 from sqlalchemy import String, UniqueConstraint, false, select
@@ -14,6 +14,7 @@ from models.access.grants import Principal, can, require
 from models.access.scopes import Issued, Rises, under
 from models.core.base import Base, Id
 from models.core.errors import Checks, Refusal
+from models.core.events import Event
 from models.core.periods import EARLY_WINDOW, SHIPPED_WINDOW, Span, Window, check_window, month_of
 from models.core.texts import tidy
 from models.platform.journal import record
@@ -65,8 +66,7 @@ class MeetingPlan(Rises, Base):
     __mapper_args__ = {"version_id_col": row_version}
 
 
-AFTER_WINDOW: list[Callable[[Session, MeetingWindow], None]] = []
-"""Told of a window that was chosen or prescribed, in the same transaction: pages above add theirs."""
+WINDOW_CHANGED = Event[[Session, MeetingWindow], None]("a window was chosen or prescribed")
 
 
 def window_for(db: Session, path: str, month: date) -> Window:
@@ -106,8 +106,7 @@ def prescribe_window(
     row.spans = json.dumps([[s.first, s.last, s.offset] for s in spans])
     row.note = tidy(note)
     record(db, by, "window.prescribe", row, unit.id, spans=row.spans, starts_on=first)
-    for hear in AFTER_WINDOW:
-        hear(db, row)
+    WINDOW_CHANGED.tell(db, row)
     return row
 
 

@@ -12,6 +12,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from models.core.base import today
+from models.core.counts import ATTENDANCE
 from models.core.errors import Checks
 from models.core.periods import Window, add_months, in_window, month_of
 from models.core.texts import tidy
@@ -22,7 +23,6 @@ from models.units.units import Unit, spell_on
 
 KINDS = ("regular", "thematic", "combined")
 STATUSES = ("present", "excused", "unexcused", "exempt")
-COUNTS = ("present", "excused", "unexcused", "exempt", "speakers")
 LONGEST = 24 * 60
 LIMITS = {
     "place": 200,
@@ -143,7 +143,7 @@ def _counts(
     checks: Checks, values: Mapping[str, Any], roll: dict[int, tuple[str, bool]] | None
 ) -> dict[str, int]:
     counts = (
-        _from_roll(roll) if roll is not None else {name: _number(checks, values, name) for name in COUNTS}
+        _from_roll(roll) if roll is not None else {name: _number(checks, values, name) for name in ATTENDANCE}
     )
     members = len(roll) if roll is not None else _number(checks, values, "members")
     due = members - counts["exempt"]

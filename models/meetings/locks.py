@@ -15,7 +15,6 @@ from models.access.scopes import Rises, under
 from models.core.base import Base, Id
 from models.core.errors import Refusal
 from models.core.periods import Quarter
-from models.units.acts import BEFORE_ACT
 from models.units.units import Unit
 
 
@@ -59,7 +58,7 @@ def require_all_open(db: Session, months: Collection[tuple[int, date]]) -> None:
             raise Refusal("meeting.locked", quarter=Quarter.of(month).roman)
 
 
-def _locked_act(db: Session, unit: Unit, on: date) -> None:
+def refuse_locked_act(db: Session, unit: Unit, on: date) -> None:
     """An act on the tree may not reach back before the end
     of a quarter already reported at or above the unit."""
     with open_session(db.connection(), SYSTEM) as system:
@@ -70,6 +69,3 @@ def _locked_act(db: Session, unit: Unit, on: date) -> None:
         )
     if newest is not None and on <= Quarter.of(newest).last:
         raise Refusal("unit.quarter_locked", quarter=Quarter.of(newest).roman)
-
-
-BEFORE_ACT.append(_locked_act)

@@ -5,7 +5,7 @@ What may rise stands on `Meeting`; everything else stands on tables kept in the 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from contextlib import contextmanager
 from datetime import date, datetime
 from typing import Any
@@ -18,6 +18,7 @@ from models.access.grants import Principal, require
 from models.access.scopes import Kept, Rises
 from models.core.base import Base, Id, now
 from models.core.errors import Refusal
+from models.core.events import Event
 from models.core.texts import tidy
 from models.definitions.topics import Topic
 from models.meetings.judging import Clean, clean_meeting
@@ -27,9 +28,8 @@ from models.units.units import Unit
 
 Months = Collection[tuple[int, date]]
 """Months of cells: number of the cell, first day of the month."""
-CHANGED: list[Callable[[Session, Months], None]] = []
-"""Told of every change to cells' months, as a set, in
-the same transaction: summaries above this page join in."""
+MONTHS_CHANGED = Event[[Session, Months], None]("months of cells changed")
+"""Told of every change to cells' months, as a set."""
 TOGETHER = "told_together"
 """Where a session gathers months that are told of together."""
 
@@ -63,6 +63,8 @@ class Meeting(Rises, Base):
 
     topic: Mapped[Topic | None] = relationship(lazy="joined")
     unit: Mapped[Unit] = relationship(viewonly=True)
+    sheet: Mapped[Any] = relationship("ScoreSheet", back_populates="meeting", uselist=False)
+    """The `ScoreSheet` of the meeting, or None; the table stands a floor above, hence by name."""
 
     @property
     def is_regular(self) -> bool:
@@ -215,14 +217,6 @@ def void_meeting(db: Session, by: Principal, meeting: Meeting, version: int, rea
     return meeting
 
 
-def meetings_of(db: Session, unit_id: int, first: date, last: date) -> list[Meeting]:
-    """Meetings of a cell for the months `first` to `last`, not voided, in order."""
-    found = select(Meeting).where(
-        Meeting.unit_id == unit_id, Meeting.period.between(first, last), Meeting.voided_at.is_(None)
-    )
-    return list(db.scalars(found.order_by(Meeting.period, Meeting.held_on, Meeting.id)))
-
-
 def last_met(db: Session, unit_ids: Iterable[int]) -> dict[int, date]:
     """The day of the newest meeting of each of some cells, in one statement."""
     newest = select(Meeting.unit_id, func.max(Meeting.held_on)).where(
@@ -268,8 +262,7 @@ def tell_changed(db: Session, months: Months) -> None:
         db.info[TOGETHER].update(months)
         return
     db.flush()
-    for hear in CHANGED:
-        hear(db, months)
+    MONTHS_CHANGED.tell(db, months)
 
 
 def require_current(meeting: Meeting, version: int) -> None:

@@ -17,13 +17,14 @@ from sqlalchemy.orm import Session
 
 from models.access.grants import SYSTEM
 from models.access.guard import open_session
+from models.core.counts import COUNTS
 from models.core.disk import hash_of
 from models.core.periods import Quarter
 from models.meetings.attachments import files_named
 from models.operations.migrate import count_rows, revision_of
 from models.platform.journal import digest, head, verify
 from models.reports.content import newest
-from models.reports.figures import COUNTS, add_up, cell_months, cell_quarter
+from models.reports.figures import add_up, cell_months, cell_quarter
 from models.reports.tables import Report, ReportVersion
 from models.scoring.sheets import ScoreSheet, commitment, count
 from models.units.units import get_unit

@@ -1,65 +1,57 @@
-"""Every page that holds a table, so that the schema is whole wherever this one is imported."""
+"""Who hears whom, on one page: each event of the rooms with its listeners, in the order in which they
+are called; what runs on routes; what is owed. No session is opened before this page has run.
+
+It imports every page that holds a table, so the schema is whole wherever it is imported.
+"""
 
 from __future__ import annotations
 
-from models.access import grants as access
 from models.core.base import Base
-from models.definitions import definitions as versions
-from models.definitions import report_forms as reportforms
-from models.definitions import rubrics, topics
-from models.directives import tables as directives
-from models.duties import duties
-from models.imports import uploads as imports
-from models.meetings import attachments as files
-from models.meetings import calendars, locks, meetings, members
-from models.overview import bulk_approval as bulk_decisions
-from models.overview import owed as duty_sources
+from models.definitions import report_forms, rubrics, topics
+from models.directives import answers
+from models.directives import steps as answer_steps
+from models.duties import opening
+from models.imports import uploads
+from models.meetings import attachments, calendars, locks, meetings, members
+from models.overview import bulk_approval, owed
 from models.people import delegation, notices, people, signins
 from models.platform import idempotency, jobs, journal, settings
-from models.reports import supplements
-from models.reports import tables as reports
-from models.reports import yearly_forms as formsheets
-from models.review import document_numbers as numbers
-from models.review import issuing as issues
-from models.review import pins
-from models.scoring import followers
-from models.scoring import grade_sums as summaries
-from models.scoring import official_grades as official
-from models.scoring import sheets as scores
-from models.units import units
-from models.workflow import tables as workflow
+from models.reports import supplements, yearly_forms
+from models.review import document_numbers, issuing, pins
+from models.review import steps as report_steps
+from models.scoring import followers, grade_sums, official_grades
+from models.units import acts
+from models.workflow import engine, items
 
-PAGES: tuple[object, ...] = (
-    access,
-    calendars,
-    files,
-    followers,
-    idempotency,
-    jobs,
-    journal,
-    locks,
-    meetings,
-    members,
-    people,
-    reports,
-    reportforms,
+people.ACTING.heard_by(delegation.acting_of)
+acts.BEFORE_ACT.heard_by(locks.refuse_locked_act)
+acts.AFTER_ACT.heard_by(owed.tree_changed)
+acts.BEFORE_DELETE.heard_by(owed.before_delete)
+settings.SETTING_CHANGED.heard_by(owed.setting_changed)
+calendars.WINDOW_CHANGED.heard_by(owed.window_changed)
+meetings.MONTHS_CHANGED.heard_by(grade_sums.recount, owed.months_changed)
+engine.STEP_TAKEN.heard_by(owed.item_moved)
+answers.PART_GIVEN.heard_by(owed.item_moved)
+
+for kind in (report_steps.REPORT, answer_steps.ANSWER):
+    items.register(kind)
+opening.SOURCES.update(owed.SOURCES)
+
+HOLD_TABLES = (
+    (attachments, bulk_approval, document_numbers, followers, idempotency, issuing, jobs, journal),
+    (members,),
+    (
+        notices,
+        official_grades,
+        pins,
+        report_forms,
+        rubrics,
+        signins,
+        supplements,
+        topics,
+        uploads,
+        yearly_forms,
+    ),
 )
-PAGES += (
-    delegation,
-    directives,
-    issues,
-    notices,
-    official,
-    pins,
-    rubrics,
-    scores,
-    settings,
-    signins,
-    topics,
-    units,
-    versions,
-    workflow,
-)
-PAGES += (duties, duty_sources, formsheets, summaries, supplements)
-PAGES += (bulk_decisions, imports, numbers)
+"""Pages imported for their tables alone."""
 metadata = Base.metadata

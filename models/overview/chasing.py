@@ -14,7 +14,8 @@ from models.access.grants import GRANTS, Principal, can
 from models.access.scopes import under
 from models.core.periods import Quarter
 from models.directives.tables import DirectiveAnswer, closed_numbers
-from models.duties.duties import STATES, Counts, Duty, judge, state_case
+from models.duties.standing import Counts, judge, state_case
+from models.duties.tables import STATES, Duty
 from models.people.notices import Serving, tell
 from models.platform.journal import record
 from models.units.units import Unit

@@ -2,7 +2,7 @@
 thematic meeting, the report, answers to directives (L1-L8; domain.md 3).
 
 Told of every change to meetings, reports and the tree, in
-the same transaction. Rows and states are in duties.py.
+the same transaction. Rows and states are in duties/.
 """
 
 from __future__ import annotations
@@ -17,26 +17,22 @@ from sqlalchemy.orm import Session, joinedload, lazyload
 from models.access.guard import elevated
 from models.access.scopes import under
 from models.core.base import ZONE, today
+from models.core.events import LATER
 from models.core.periods import SHIPPED_WINDOW, Quarter, Window, due_day
-from models.directives.answers import GIVEN
 from models.directives.tables import DirectiveAnswer
-from models.duties.duties import SOURCES, Duty, Key, Life, Owed, is_open, lives, open_period
-from models.meetings.calendars import AFTER_WINDOW, MeetingWindow
-from models.meetings.meetings import CHANGED, Meeting, Months
-from models.platform.settings import CHANGED as SETTING_CHANGED
+from models.duties.opening import Asked, Key, Life, Owed, is_open, lives, open_period
+from models.duties.tables import Duty
+from models.meetings.calendars import MeetingWindow
+from models.meetings.meetings import Meeting, Months
 from models.platform.settings import number
 from models.reports.figures import OWING_DAY
 from models.reports.tables import Report, StepEvent
 from models.scoring.sheets import ScoreSheet
-from models.units.acts import AFTER_ACT, BEFORE_DELETE
 from models.units.units import Unit
-from models.workflow.engine import TAKEN
 
 BACK = 8
 """Quarters back that are opened: what lies further back was not owed to this program."""
 MONTHLY = ("meeting", "sheet", "thematic")
-LATER = "duties_later"
-"""Mark of a session that writes many rows and opens periods itself at its end."""
 
 
 def due_on(db: Session, kind_code: str, quarter: Quarter) -> date:
@@ -253,8 +249,14 @@ def answers_owed(
     return owed, done
 
 
-SOURCES |= {"answer": answers_owed}
-SOURCES |= {"meeting": meetings_owed, "sheet": sheets_owed, "thematic": thematic_owed, "report": reports_owed}
+SOURCES: dict[str, Asked] = {
+    "answer": answers_owed,
+    "meeting": meetings_owed,
+    "sheet": sheets_owed,
+    "thematic": thematic_owed,
+    "report": reports_owed,
+}
+"""Duties of the letter by the name of their source, in the order in which they are brought up to date."""
 
 
 def open_due(db: Session) -> list[Quarter]:
@@ -282,7 +284,7 @@ def _within(quarter: Quarter) -> bool:
     return here.shift(-BACK) < quarter <= here.shift(1)
 
 
-def _meetings_changed(db: Session, months: Months) -> None:
+def months_changed(db: Session, months: Months) -> None:
     if db.info.get(LATER):
         return
     touched: dict[Quarter, set[int]] = {}
@@ -295,7 +297,7 @@ def _meetings_changed(db: Session, months: Months) -> None:
             open_period(db, quarter)
 
 
-def _item_moved(db: Session, report: object) -> None:
+def item_moved(db: Session, report: object) -> None:
     if isinstance(report, DirectiveAnswer):
         open_period(db, Quarter.of(report.due_on), [report.unit_id], ("answer",))
     if not isinstance(report, Report):
@@ -310,7 +312,7 @@ def _item_moved(db: Session, report: object) -> None:
         open_period(system, quarter, sorted({report.unit_id, *system.scalars(heired)}), ("report",))
 
 
-def _tree_changed(db: Session, unit: Unit, on: date) -> None:
+def tree_changed(db: Session, unit: Unit, on: date) -> None:
     """An act on the tree reaches every open quarter from its
     day's on, and the one before, whose reports may still be owed."""
     if db.info.get(LATER):
@@ -322,7 +324,7 @@ def _tree_changed(db: Session, unit: Unit, on: date) -> None:
             open_period(system, Quarter.of(day), touched)
 
 
-def _before_delete(db: Session, unit: Unit) -> None:
+def before_delete(db: Session, unit: Unit) -> None:
     """A unit on which nothing hangs takes its duties along;
     what was done, excused or extended stays and hangs."""
     untouched = Duty.done_on.is_(None) & Duty.excused_at.is_(None) & Duty.extended_to.is_(None)
@@ -339,7 +341,7 @@ def _not_opened(system: Session, sources: tuple[str, ...], start: date) -> list[
     return [Quarter.of(day) for day in system.scalars(later.distinct().order_by(Duty.quarter))]
 
 
-def _window_changed(db: Session, row: MeetingWindow) -> None:
+def window_changed(db: Session, row: MeetingWindow) -> None:
     """A window moves the last days of the months' meetings and of
     the thematic one, for the cells under its unit (letter L2)."""
     if db.info.get(LATER):
@@ -351,7 +353,7 @@ def _window_changed(db: Session, row: MeetingWindow) -> None:
             open_period(system, quarter, touched, ("meeting", "thematic"))
 
 
-def _setting_changed(db: Session, name: str) -> None:
+def setting_changed(db: Session, name: str) -> None:
     """A kind's due day moves the last day of reports; days
     for a sheet count for meetings recorded from now on."""
     if db.info.get(LATER) or not name.startswith("due_") or name == "due_sheet_days":
@@ -359,12 +361,3 @@ def _setting_changed(db: Session, name: str) -> None:
     with elevated(db) as system:
         for quarter in _not_opened(system, ("report",), date.min):
             open_period(system, quarter, None, ("report",))
-
-
-CHANGED.append(_meetings_changed)
-TAKEN.append(_item_moved)
-GIVEN.append(_item_moved)
-AFTER_ACT.append(_tree_changed)
-BEFORE_DELETE.append(_before_delete)
-AFTER_WINDOW.append(_window_changed)
-SETTING_CHANGED.append(_setting_changed)

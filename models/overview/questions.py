@@ -22,7 +22,8 @@ from models.core.base import today
 from models.core.periods import Quarter
 from models.definitions.definitions import get_version
 from models.definitions.rubrics import suggest
-from models.duties.duties import Duty, judge
+from models.duties.standing import judge
+from models.duties.tables import Duty
 from models.meetings.facts import facts
 from models.meetings.meetings import Meeting
 from models.reports.figures import average, percent

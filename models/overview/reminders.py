@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 from models.access.grants import GRANTS
 from models.core.base import today
 from models.core.periods import Quarter
-from models.duties.duties import Duty
+from models.duties.tables import Duty
 from models.overview.owed import due_on
 from models.overview.waiting import reporting_quarter
 from models.people.notices import Notice, Serving, tell

@@ -20,7 +20,8 @@ from models.core.base import day_of
 from models.core.periods import Quarter, month_of
 from models.directives.answers import open_answers
 from models.directives.tables import AnswerVersion, closed_numbers
-from models.duties.duties import Counts, Duty, Judged, Tallied, add_states, judge, tallied
+from models.duties.standing import Counts, Judged, Tallied, add_states, judge, tallied
+from models.duties.tables import Duty
 from models.meetings.calendars import MeetingPlan, window_for
 from models.meetings.meetings import Meeting
 from models.overview.chasing import to_be_done
@@ -203,7 +204,7 @@ def _of_cells(db: Session, by: Principal, day: date) -> Iterable[Task]:
         known = db.scalars(
             select(Meeting)
             .where(Meeting.unit_id == unit.id, Meeting.voided_at.is_(None), Meeting.period.in_(months))
-            .options(selectinload(Meeting.sheet))  # type: ignore[attr-defined]
+            .options(selectinload(Meeting.sheet))
         ).all()
         held = {m.period for m in known if m.is_regular}
         owed = {(d.source, d.period): d for d in own_duties(db, [unit.id], months)}
@@ -214,7 +215,7 @@ def _of_cells(db: Session, by: Principal, day: date) -> Iterable[Task]:
                 last = duty.last_day if duty is not None else max(last for _, last in spans)
                 yield Task("record", unit.id, unit.name, last, day > last, {"month": month})
         for meeting in known:
-            sheet: ScoreSheet | None = meeting.sheet  # type: ignore[attr-defined]
+            sheet: ScoreSheet | None = meeting.sheet
             if sheet is None or sheet.commitment is None:
                 code = "vote" if sheet is not None and sheet.stage == "proposed" else "score"
                 yield Task(

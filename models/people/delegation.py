@@ -24,7 +24,7 @@ from models.core.base import Base, Id, now, today
 from models.core.errors import Checks, Refusal
 from models.core.texts import tidy
 from models.people.notices import tell
-from models.people.people import ACTING, Account, Person, Post, held_on
+from models.people.people import Account, Person, Post, held_on
 from models.platform.journal import record
 from models.units.units import Unit, UnitSpell, get_unit
 
@@ -229,6 +229,3 @@ def delegated_units(system: Session, units: Iterable[int], submitter: int | None
         system, today(), _accepted().where(Delegation.unit_id.in_(set(units)), Delegation.act == "decide")
     )
     return {row.unit_id for row, role in found if role in DECIDING and row.taker_id != submitter}
-
-
-ACTING.append(acting_of)

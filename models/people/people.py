@@ -4,7 +4,7 @@ a time (domain.md 4). Passwords and sign-ins are in signins.py."""
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from datetime import date
 from functools import cache
 from itertools import groupby
@@ -28,13 +28,13 @@ from models.access.guard import open_session
 from models.access.scopes import Placed
 from models.core.base import Base, Id, today
 from models.core.errors import Checks, Refusal
+from models.core.events import Event
 from models.core.texts import fold, tidy
 from models.platform.journal import record
 from models.units.units import Unit, UnitKind, UnitSpell
 
 NOWHERE = ("administrator", "auditor")
-ACTING: list[Callable[[Session, int], tuple[Acting, ...]]] = []
-"""What others' delegations allow a person today; filled by delegation.py, which stands above this page."""
+ACTING = Event[[Session, int], tuple[Acting, ...]]("what delegations allow a person is asked")
 LOGIN = re.compile(r"[a-z0-9][a-z0-9._-]{2,39}")
 
 
@@ -239,5 +239,5 @@ def principal_by(system: Session, account: Account | None) -> Principal:
         Held(role, unit_id, path or "", tuple(row[4] for row in spells if row[4]))
         for (_id, role, unit_id, path), spells in posts
     )
-    acting = tuple(each for find in ACTING for each in find(system, account.person_id))
+    acting = tuple(each for given in ACTING.tell(system, account.person_id) for each in given)
     return Principal(account.id, account.person_id, account.person.name, held, acting=acting)

@@ -3,8 +3,6 @@ a value each, with the shipped value beside (design 3.9)."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from sqlalchemy import String, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
@@ -12,6 +10,7 @@ from models.access.grants import Principal, require
 from models.access.scopes import Open
 from models.core.base import Base, Id
 from models.core.errors import Refusal
+from models.core.events import Event
 from models.platform.journal import record
 
 SHIPPED: dict[str, str] = {
@@ -53,8 +52,8 @@ CHOICES: dict[str, tuple[str, ...]] = {
 
 KNOWN = "settings"
 """Where a session keeps what it read."""
-CHANGED: list[Callable[[Session, str], None]] = []
-"""Told the name of a setting that was changed, in the same transaction: pages above add theirs."""
+SETTING_CHANGED = Event[[Session, str], None]("a setting changed")
+"""Told the setting's name."""
 
 
 class Setting(Open, Base):
@@ -107,6 +106,5 @@ def change_setting(db: Session, by: Principal, name: str, value: str) -> Setting
     db.add(row)
     db.info.pop(KNOWN, None)
     record(db, by, "setting.change", row, None, name=name)
-    for hear in CHANGED:
-        hear(db, name)
+    SETTING_CHANGED.tell(db, name)
     return row

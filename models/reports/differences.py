@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from models.reports.figures import COUNTS
+from models.core.counts import COUNTS
 
 QUARTER = "quarter"
 UNTOLD = ("meeting",)

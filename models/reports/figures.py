@@ -16,25 +16,12 @@ from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session
 
 from models.access.scopes import under
+from models.core.counts import COUNTS
 from models.core.periods import Quarter
 from models.meetings.meetings import Meeting
 from models.scoring.sheets import ScoreSheet
 from models.units.units import Unit, UnitKind, UnitSpell, headcounts_of, headcounts_on, in_force_on, tree_on
 
-COUNTS: tuple[str, ...] = (
-    "cells",
-    "members",
-    "cells_met",
-    "owed",
-    "held",
-    "scored",
-    "good",
-    "fair",
-    "average",
-    "poor",
-    "points_sum",
-)
-COUNTS += ("due", "present", "excused", "unexcused", "thematic_cells", "thematic_count", "outside_window")
 OWING_DAY = 25
 Figures = dict[str, int]
 

@@ -7,7 +7,6 @@ checked without a server and without a database. No tables here.
 
 from __future__ import annotations
 
-import hashlib
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -17,9 +16,9 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from models.access.grants import Principal, require
-from models.platform.journal import canonical, digest
+from models.platform.journal import digest
 from models.reports.tables import Report, ReportVersion
-from models.scoring.sheets import ScoreSheet, SheetAnswer, SheetBody
+from models.scoring.sheets import ScoreSheet, SheetAnswer, SheetBody, sealed
 
 FORMAT = "khoi-sheets-1"
 ANSWERS = {"same": True, "other": False, "unkept": False, "unreported": None}
@@ -90,7 +89,5 @@ def _prove(row: Mapping[str, Any], sheet: Mapping[str, Any] | None) -> Proof:
 
 
 def committed(sheet: Mapping[str, Any]) -> str:
-    """SHA-256 of the salt followed by the canonical JSON of rubric
-    version, total and answers: the commitment (as sheets.py makes it)."""
-    body = canonical({"version": sheet["version"], "total": sheet["total"], "answers": sheet["answers"]})
-    return hashlib.sha256((sheet["salt"] + body).encode()).hexdigest()
+    """The commitment that a sheet kept in a file gives."""
+    return sealed(sheet["salt"], sheet["version"], sheet["total"], sheet["answers"])

@@ -5,11 +5,12 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from sqlalchemy import ForeignKey, String, Text, UniqueConstraint
-from sqlalchemy.orm import Mapped, mapped_column, relationship
+from sqlalchemy import ForeignKey, String, Text, UniqueConstraint, select
+from sqlalchemy.orm import Mapped, Session, mapped_column, relationship
 
 from models.access.scopes import Kept, Rises
 from models.core.base import Base, Id
+from models.core.errors import Refusal
 from models.units.units import Unit
 from models.workflow.tables import OnRoute, State, Taken
 
@@ -99,3 +100,11 @@ class StepEvent(Taken, Rises, Base):
 
     id: Mapped[Id]
     report_id: Mapped[int] = mapped_column(ForeignKey("report.id"))
+
+
+def get_report(db: Session, number: int) -> Report:
+    """The report; 404 for a stranger."""
+    report = db.scalar(select(Report).where(Report.id == number))
+    if report is None:
+        raise Refusal("access.unknown")
+    return report

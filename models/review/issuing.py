@@ -19,7 +19,7 @@ from models.access.grants import Principal
 from models.access.scopes import Rises
 from models.core.base import Base, Id, now, today
 from models.core.errors import Refusal
-from models.meetings.attachments import located, store
+from models.platform.store import located, store
 from models.reports.tables import Report, ReportVersion
 from models.review.document_numbers import sign_document
 

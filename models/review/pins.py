@@ -18,12 +18,12 @@ from sqlalchemy.orm import Mapped, Session, mapped_column
 from models.access.grants import Principal, require
 from models.access.scopes import Kept, Rises
 from models.core.base import Base, Id, now
+from models.core.counts import COUNTS
 from models.core.errors import Checks, Refusal
 from models.core.texts import tidy
 from models.platform.journal import record
 from models.reports.content import newest
 from models.reports.differences import Change, differ
-from models.reports.figures import COUNTS
 from models.reports.tables import Report, ReportVersion
 
 PLACES = ("field", "figure", "child", "meeting", "whole")

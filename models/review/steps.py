@@ -1,38 +1,35 @@
-"""Guards and effects of decisions on what was shown: pins, receiving,
-stale reports, signing, and who is told (design 3.5, 3.6, 3.14).
+"""What happens at each step of a report: its guards and effects by name (design 3.4-3.7, 3.13, 3.14).
 
-They join those of rules.py under their names; a guard
-raises Refusal, an effect changes rows, never the state.
+A guard raises Refusal, an effect changes rows, never the state. Guards that fit whatever
+runs on a route are in workflow/guards.py; who is told of a step, in telling.py.
 """
 
 from __future__ import annotations
 
-from typing import Any
-
-from sqlalchemy import select
+from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
-from models.access.grants import GRANTS, RECEIVING, SUBMITTING
+from models.access.grants import WRITING
 from models.access.guard import elevated
 from models.core.base import today
-from models.core.errors import Refusal
+from models.core.errors import Invalid, Refusal
 from models.core.periods import Quarter
+from models.meetings.locks import QuarterLock
 from models.people.notices import Serving, tell
 from models.people.people import Post, held_on
 from models.platform.settings import switched_on
-from models.reports.content import flag_above, newest
+from models.reports.content import flag_above, freeze, missing, newest
+from models.reports.figures import unvoted
 from models.reports.tables import Report, ReportVersion, StepEvent
 from models.review.issuing import issue
 from models.review.pins import Look, drafts, mark_seen, open_pins, pins, send_pins, settle
-from models.units.units import Unit
-from models.workflow.guards import EFFECTS, GUARDS, Move, can_decide, desk_of
-from models.workflow.items import HIDDEN
-from models.workflow.tables import Step
+from models.review.telling import announce, name_of
+from models.units.units import spell_on
+from models.workflow.guards import ANY_GUARDS, Move, can_decide, desk_of, has_desk
+from models.workflow.items import ItemKind, Rule, joined
 
 BOARD = frozenset({"board_officer", "board_head"})
 """Who receives for a Bloc (Ban Tổ chức) where receiving is not deciding."""
-WRITERS = frozenset(GRANTS["report.prepare"])
-HIDDEN.add("route.not_stale")
 
 
 def board_of(db: Session, unit_id: int | None) -> bool:
@@ -55,65 +52,105 @@ def was_received(db: Session, report: Report) -> bool:
     return db.scalar(found.limit(1)) is not None
 
 
-def _received(db: Session, move: Move) -> None:
+def _received(db: Session, move: Move[Report]) -> None:
     """Where receiving is not deciding, only received reports are decided (design 3.6)."""
-    if board_of(db, move.report.desk_unit_id) and not was_received(db, move.report):
+    if board_of(db, move.item.desk_unit_id) and not was_received(db, move.item):
         raise Refusal("route.receive_first")
 
 
-def _receiver(db: Session, move: Move) -> None:
+def _receiver(db: Session, move: Move[Report]) -> None:
     """Where receiving is not deciding, those who only decide do not receive."""
-    unit_id = move.report.desk_unit_id
+    unit_id = move.item.desk_unit_id
     if board_of(db, unit_id) and not any(
         post.unit_id == unit_id and post.role in BOARD for post in move.by.posts
     ):
         raise Refusal("route.board_receives")
 
 
-def _pins_answered(db: Session, move: Move) -> None:
+def _pins_answered(db: Session, move: Move[Report]) -> None:
     """Every remark that must be met is answered before the report goes up again."""
-    left = [pin for pin in open_pins(pins(db, move.report)) if pin.weight == "must" and pin.answer is None]
+    left = [pin for pin in open_pins(pins(db, move.item)) if pin.weight == "must" and pin.answer is None]
     if left:
         raise Refusal("pin.open", n=len(left))
 
 
-def _no_drafts(db: Session, move: Move) -> None:
+def _no_drafts(db: Session, move: Move[Report]) -> None:
     """Nothing that was typed is lost: remarks are sent back or taken back before approving."""
-    left = drafts(db, move.report)
+    left = drafts(db, move.item)
     if left:
         raise Refusal("pin.unsent", n=len(left))
 
 
-def _is_stale(_db: Session, move: Move) -> None:
-    if not move.report.stale:
+def _is_stale(_db: Session, move: Move[Report]) -> None:
+    if not move.item.stale:
         raise Refusal("route.not_stale")
 
 
-def _not_asked(db: Session, move: Move) -> None:
+def _not_asked(db: Session, move: Move[Report]) -> None:
     """One question at a time: not again before somebody took another step."""
     last = db.scalar(
-        select(StepEvent).where(StepEvent.report_id == move.report.id).order_by(StepEvent.id.desc()).limit(1)
+        select(StepEvent).where(StepEvent.report_id == move.item.id).order_by(StepEvent.id.desc()).limit(1)
     )
-    if last is not None and last.from_state == last.to_state and not move.report.stale:
+    if last is not None and last.from_state == last.to_state and not move.item.stale:
         raise Refusal("route.asked")
 
 
-def _pins(db: Session, move: Move) -> None:
+def _quarter_over(_db: Session, move: Move[Report]) -> None:
+    quarter = Quarter.of(move.item.quarter)
+    if today() < quarter.months[2].replace(day=25):
+        raise Refusal("report.early", quarter=quarter.roman)
+
+
+def _children_told(db: Session, move: Move[Report]) -> None:
+    """Every child's report is there, or the reason why not is given child by child."""
+    if move.looking:
+        return
+    fields = {
+        f"gap-{c.unit_id}": Refusal("report.gap", unit=c.name)
+        for c in missing(db, move.item)
+        if not move.gaps.get(c.unit_id, "").strip()
+    }
+    if fields:
+        raise Invalid(fields)
+
+
+def _sheets_told(db: Session, move: Move[Report]) -> None:
+    """Only voted sheets count; submitting names those that are not, and is repeated knowingly."""
+    if move.looking or move.unvoted_known:
+        return
+    spell = spell_on(db, move.item.unit_id, Quarter.of(move.item.quarter).last)
+    left = (
+        unvoted(db, move.item.path, Quarter.of(move.item.quarter))
+        if spell is not None and spell.kind.is_cell
+        else []
+    )
+    if left:
+        raise Invalid(
+            {"unvoted": Refusal("report.unvoted", days=", ".join(f"{m.held_on:%d/%m/%Y}" for m in left))}
+        )
+
+
+def _destination(_db: Session, move: Move[Report]) -> None:
+    if not move.looking and not move.destination.strip():
+        raise Invalid({"destination": Refusal("field.required")})
+
+
+def _pins(db: Session, move: Move[Report]) -> None:
     """The desk's remarks go with the report, which comes back to this desk."""
-    send_pins(db, move.by, move.report)
-    move.report.returned_unit_id = move.report.desk_unit_id
+    send_pins(db, move.by, move.item)
+    move.item.returned_unit_id = move.item.desk_unit_id
 
 
-def _settle(db: Session, move: Move) -> None:
-    last = newest(db, move.report)
+def _settle(db: Session, move: Move[Report]) -> None:
+    last = newest(db, move.item)
     if last is not None:
-        settle(db, move.report, last)
-    move.report.submitted_for_id = move.acting.giver_id if move.acting else None
+        settle(db, move.item, last)
+    move.item.submitted_for_id = move.acting.giver_id if move.acting else None
 
 
-def _to_desk(db: Session, move: Move) -> None:
+def _to_desk(db: Session, move: Move[Report]) -> None:
     """To whoever sent it back, while that desk can decide; else to the nearest that can."""
-    report, submitter = move.report, move.by.person_id
+    report, submitter = move.item, move.by.person_id
     back = report.returned_unit_id
     report.desk_unit_id = (
         back if back is not None and can_decide(db, back, submitter) else desk_of(db, report, submitter)
@@ -121,22 +158,22 @@ def _to_desk(db: Session, move: Move) -> None:
     report.returned_unit_id = None
 
 
-def _seen(db: Session, move: Move) -> None:
+def _seen(db: Session, move: Move[Report]) -> None:
     """Deciding is seeing; where one desk receives and decides, it receives in the same act."""
-    mark_seen(db, move.by, move.report)
-    if not board_of(db, move.report.desk_unit_id):
-        mark_seen(db, move.by, move.report, received=True)
+    mark_seen(db, move.by, move.item)
+    if not board_of(db, move.item.desk_unit_id):
+        mark_seen(db, move.by, move.item, received=True)
 
 
-def _receive(db: Session, move: Move) -> None:
-    mark_seen(db, move.by, move.report)
-    mark_seen(db, move.by, move.report, received=True)
+def _receive(db: Session, move: Move[Report]) -> None:
+    mark_seen(db, move.by, move.item)
+    mark_seen(db, move.by, move.item, received=True)
 
 
-def _accept(db: Session, move: Move) -> None:
+def _accept(db: Session, move: Move[Report]) -> None:
     """This version now stands. Where its content differs from
     the one that stood, what took that in is stale, and told so."""
-    report, last = move.report, newest(db, move.report)
+    report, last = move.item, newest(db, move.item)
     if last is None:
         raise Refusal("version.missing")
     stood = select(ReportVersion.sha256).where(
@@ -146,94 +183,71 @@ def _accept(db: Session, move: Move) -> None:
     report.accepted_number = last.number
     if before not in (None, last.sha256):
         db.flush()
-        quarter, below = Quarter.of(report.quarter).roman, _name(db, report.unit_id)
+        quarter, below = Quarter.of(report.quarter).roman, name_of(db, report.unit_id)
         for each in flag_above(db, report):
             tell(
                 db,
-                Serving(each.unit_id, WRITERS),
+                Serving(each.unit_id, WRITING),
                 "stale",
                 each,
                 each.unit_id,
-                unit=_name(db, each.unit_id),
+                unit=name_of(db, each.unit_id),
                 quarter=quarter,
                 below=below,
             )
         db.expire_all()
 
 
-def _keep(_db: Session, move: Move) -> None:
+def _keep(_db: Session, move: Move[Report]) -> None:
     """The report stays as it was issued or approved; the
     reason stands in its history and in the journal's step."""
-    move.report.stale = False
+    move.item.stale = False
 
 
-def _number(db: Session, move: Move) -> None:
+def _number(db: Session, move: Move[Report]) -> None:
     """Numbers run without gaps within the unit and the type, given
     at signing; documents are kept as they go out (domain.md 6)."""
-    last = newest(db, move.report)
+    last = newest(db, move.item)
     if last is None:
         raise Refusal("version.missing")
-    issue(db, move.by, move.report, last, move.destination)
+    issue(db, move.by, move.item, last, move.destination)
 
 
-def _name(db: Session, unit_id: int | None) -> str:
-    with elevated(db) as system:
-        return system.scalar(select(Unit.name).where(Unit.id == unit_id)) or ""
+def _freeze(db: Session, move: Move[Report]) -> None:
+    report = move.item
+    version = freeze(db, move.by, report, move.gaps)
+    report.submitter_id = move.by.person_id
+    report.first_submitted_at = report.first_submitted_at or version.submitted_at
+    report.stale = False
+    db.add(QuarterLock(unit_id=report.unit_id, path=report.path, quarter=report.quarter, report_id=report.id))
 
 
-def announce(db: Session, item: Any) -> None:
-    """Tell the other side of every step taken: the desk of what comes to it, the unit of what was decided."""
-    if not isinstance(item, Report):
-        return
-    event = db.scalars(
-        select(StepEvent).where(StepEvent.report_id == item.id).order_by(StepEvent.id.desc()).limit(1)
-    ).one()
-    step = db.scalar(
-        select(Step).where(
-            Step.route_id == item.route_id, Step.code == event.step, Step.from_state == event.from_state
-        )
-    )
-    if step is None or (step.actor == "own" and item.desk_unit_id is None):
-        return
-    own = step.actor == "own"
-    to = Serving(item.desk_unit_id, RECEIVING) if own else Serving(item.unit_id, WRITERS | SUBMITTING)
-    account = db.info["principal"].account_id
-    left = len(open_pins(pins(db, item)))
-    said: dict[str, Any] = {
-        "unit": _name(db, item.unit_id),
-        "quarter": Quarter.of(item.quarter).roman,
-        "who": event.actor,
-    }
-    said |= {"step": {"vi": step.name, "en": step.name_en}, "n": left}
-    said |= {"on_behalf": event.on_behalf} if event.on_behalf else {}
-    kind = _kind_of(step, left)
-    if kind:
-        tell(db, to, kind, item, item.unit_id, but=account, **said)
+def _unlock(db: Session, move: Move[Report]) -> None:
+    db.execute(delete(QuarterLock).where(QuarterLock.report_id == move.item.id))
 
 
-def _kind_of(step: Step, open_: int) -> str:
-    """What a step is told as; nothing for what stays inside the unit."""
-    if step.actor != "own":
-        return "remark" if "pins" in step.effect_names and open_ else "decision"
-    if "to_desk" in step.effect_names:
-        return "submitted"
-    if "unlock" in step.effect_names:
-        return "recalled"
-    return "asked" if "ask" in step.effect_names else ""
-
-
-GUARDS |= {
-    "received": _received,
-    "receiver": _receiver,
-    "pins_answered": _pins_answered,
-    "no_drafts": _no_drafts,
-    "is_stale": _is_stale,
-    "not_asked": _not_asked,
-}
-EFFECTS |= {
-    "pins": _pins,
-    "settle": _settle,
+GUARDS = joined(
+    ANY_GUARDS,
+    {
+        "has_desk": has_desk,
+        "quarter_over": _quarter_over,
+        "children_told": _children_told,
+        "sheets_told": _sheets_told,
+        "destination": _destination,
+        "received": _received,
+        "receiver": _receiver,
+        "pins_answered": _pins_answered,
+        "no_drafts": _no_drafts,
+        "is_stale": _is_stale,
+        "not_asked": _not_asked,
+    },
+)
+EFFECTS: dict[str, Rule] = {
+    "freeze": _freeze,
+    "unlock": _unlock,
     "to_desk": _to_desk,
+    "settle": _settle,
+    "pins": _pins,
     "seen": _seen,
     "receive": _receive,
     "accept": _accept,
@@ -241,3 +255,15 @@ EFFECTS |= {
     "number": _number,
     "ask": lambda _db, _move: None,
 }
+"""Guards and effects of the steps of a report, by the names that routes use."""
+REPORT = ItemKind(
+    "report",
+    Report,
+    StepEvent,
+    "report_id",
+    GUARDS,
+    EFFECTS,
+    newest,
+    lambda report: Quarter.of(report.quarter).last,
+    announce,
+)

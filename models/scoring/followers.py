@@ -18,7 +18,7 @@ from models.access.scopes import Followed
 from models.core.base import Base, Id, now
 from models.core.errors import Checks, Refusal
 from models.definitions.definitions import DefinitionVersion, get_version
-from models.definitions.fields import KINDS
+from models.definitions.kinds import KINDS
 from models.definitions.rubrics import Tally, case_of, tally
 from models.meetings.locks import require_open
 from models.meetings.meetings import Meeting

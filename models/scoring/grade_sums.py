@@ -16,15 +16,14 @@ from sqlalchemy.orm import Mapped, Session, mapped_column
 from models.access.guard import elevated
 from models.access.scopes import Rises, under
 from models.core.base import Base, Id
-from models.meetings.meetings import CHANGED, Meeting, Months
-from models.overview.owed import LATER
+from models.core.events import LATER
+from models.meetings.meetings import Meeting, Months
 from models.scoring.sheets import ScoreSheet
 
 AT_ONCE = 500
 """Months recounted in one statement."""
 UNSCORED = "none"
 """Stands for the grade of a meeting without a voted sheet."""
-GRADES = ("good", "fair", "average", "poor", UNSCORED)
 
 
 class GradeSum(Rises, Base):
@@ -59,7 +58,7 @@ def _counted() -> Any:
     return found.group_by(*parts)
 
 
-def _keep(db: Session, months: Months) -> None:
+def recount(db: Session, months: Months) -> None:
     """Recount these months of cells in the transaction that changed them."""
     if db.info.get(LATER):
         return
@@ -100,6 +99,3 @@ def overview(db: Session, path: str, first: date, last: date) -> dict[date, Grad
     for period, grade, n, points_sum in db.execute(found):
         months.setdefault(period, {})[grade] = (int(n), int(points_sum))
     return months
-
-
-CHANGED.append(_keep)

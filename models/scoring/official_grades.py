@@ -12,19 +12,17 @@ from datetime import datetime
 from sqlalchemy import ForeignKey, String, select
 from sqlalchemy.orm import Mapped, Session, mapped_column, relationship
 
-from models.access.grants import Principal, require
+from models.access.grants import WRITING, Principal, require
 from models.access.scopes import Rises
 from models.core.base import Base, Id, now
+from models.core.counts import GRADES
 from models.core.errors import Checks, Refusal
 from models.core.texts import tidy
 from models.people.notices import Serving, tell
 from models.platform.journal import record
 from models.platform.settings import switched_on
-from models.review.steps import WRITERS
 from models.scoring.sheets import ScoreSheet
 from models.units.units import Unit
-
-GRADES = ("good", "fair", "average", "poor")
 
 
 class OfficialGrade(Rises, Base):
@@ -86,7 +84,7 @@ def set_official(
     record(db, by, "official.set", row, grade=grade, self_grade=sheet.grade)
     tell(
         db,
-        Serving(sheet.unit_id, WRITERS),
+        Serving(sheet.unit_id, WRITING),
         "official",
         ("meeting", sheet.meeting_id),
         sheet.unit_id,

@@ -11,6 +11,7 @@ import secrets
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Any
 
 from sqlalchemy import ForeignKey, String, UniqueConstraint, select
 from sqlalchemy.orm import Mapped, Session, contains_eager, mapped_column, relationship
@@ -21,8 +22,8 @@ from models.core.base import Base, Id, now
 from models.core.errors import Checks, Refusal
 from models.core.texts import tidy
 from models.definitions.definitions import DefinitionVersion, Field, get_version, in_force
-from models.definitions.fields import KINDS
-from models.definitions.judging import Finding, judge, know
+from models.definitions.judging import judge, know
+from models.definitions.kinds import KINDS
 from models.definitions.rubrics import Tally, case_of, suggest, tally
 from models.meetings.facts import facts
 from models.meetings.locks import require_open
@@ -52,11 +53,6 @@ class ScoreSheet(Rises, Base):
     __mapper_args__ = {"version_id_col": row_version}
 
     meeting: Mapped[Meeting] = relationship(lazy="joined", innerjoin=True, back_populates="sheet")
-
-
-Meeting.sheet = relationship(
-    ScoreSheet, back_populates="meeting", uselist=False
-)  # meetings stand below sheets
 
 
 class SheetBody(Kept, Base):
@@ -225,12 +221,6 @@ def count(db: Session, sheet: ScoreSheet, rubric: DefinitionVersion | None = Non
     )
 
 
-def broken_rules(db: Session, sheet: ScoreSheet, rubric: DefinitionVersion) -> list[Finding]:
-    """Rules of the rubric that the sheet breaks as it stands; for the cell only."""
-    values = {code: answer.value for code, answer in answers_of(db, sheet).items()}
-    return judge(rubric, know(rubric, kinds_of(db, sheet.meeting), values, facts(db, sheet.meeting)))
-
-
 def propose(db: Session, by: Principal, sheet: ScoreSheet, version: int) -> ScoreSheet:
     """The cell committee proposes a complete sheet; a note is
     due where points are taken off or the facts say otherwise."""
@@ -316,7 +306,13 @@ def commitment(db: Session, sheet: ScoreSheet) -> str:
     can show later that the sheet it kept is the one it reported."""
     salt = db.scalars(select(SheetBody.salt).where(SheetBody.sheet_id == sheet.id)).one()
     answers = {code: [a.value, a.not_applicable, a.note] for code, a in answers_of(db, sheet).items()}
-    return digest(salt + canonical({"version": sheet.version_id, "total": sheet.total, "answers": answers}))
+    return sealed(salt, sheet.version_id, sheet.total, answers)
+
+
+def sealed(salt: str, version_id: int, total: int | None, answers: Mapping[str, Any]) -> str:
+    """SHA-256 of the salt followed by the canonical JSON of rubric
+    version, total (hundredths) and answers {code: [value, not applicable, note]}."""
+    return digest(salt + canonical({"version": version_id, "total": total, "answers": answers}))
 
 
 def _may(db: Session, by: Principal, sheet: ScoreSheet, version: int, *stages: str) -> None:

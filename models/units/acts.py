@@ -3,7 +3,6 @@ of the deciding document (domain.md 4; design 3.10, 3.13)."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
@@ -15,6 +14,7 @@ from models.access.guard import open_session
 from models.access.scopes import under
 from models.core.base import Base, today
 from models.core.errors import Checks, Refusal
+from models.core.events import Event
 from models.core.periods import Quarter
 from models.core.texts import fold, sort_key, tidy
 from models.platform.journal import record
@@ -30,17 +30,14 @@ class Decision:
     doc_date: date | None = None
 
 
-BEFORE_ACT: list[Callable[[Session, Unit, date], None]] = []
-"""Asked before an act dated back: what stands above this page (locked quarters) may refuse it."""
+BEFORE_ACT = Event[[Session, Unit, date], None]("an act on the tree is about to be done")
+"""Whoever hears it may refuse the act (locked quarters)."""
+AFTER_ACT = Event[[Session, Unit, date], None]("an act on the tree was done")
+BEFORE_DELETE = Event[[Session, Unit], None]("a unit is about to be erased")
+"""What was made for it by the program goes with it."""
 
 
-AFTER_ACT: list[Callable[[Session, Unit, date], None]] = []
-"""Told after an act, in the same transaction: what is owed by units above this page follows the tree."""
-BEFORE_DELETE: list[Callable[[Session, Unit], None]] = []
-"""Told before a unit is erased: what was made for it by the program goes with it."""
-
-
-def found(
+def establish(
     db: Session,
     by: Principal,
     *,
@@ -194,8 +191,7 @@ def dissolve(
 def delete_unit(db: Session, by: Principal, unit: Unit) -> None:
     """Erase a unit on which nothing hangs (design 3.13); `unit.in_use` names what hangs on it."""
     require(by, "unit.change", unit.id, unit.path)
-    for clear in BEFORE_DELETE:
-        clear(db, unit)
+    BEFORE_DELETE.tell(db, unit)
     hanging = [
         table.name
         for table in _tables_of_units()
@@ -240,8 +236,7 @@ def set_contact(db: Session, by: Principal, unit: Unit, contact: str) -> Unit:
 
 def _tell(db: Session, unit: Unit, on: date) -> None:
     db.flush()
-    for hear in AFTER_ACT:
-        hear(db, unit, on)
+    AFTER_ACT.tell(db, unit, on)
 
 
 def amend_unit(
@@ -293,8 +288,7 @@ def _begin(db: Session, by: Principal, unit: Unit, decision: Decision, checks: C
         day=_current(db, unit).starts_on,
     )
     checks.done()
-    for ask in BEFORE_ACT:
-        ask(db, unit, decision.on)
+    BEFORE_ACT.tell(db, unit, decision.on)
 
 
 def _open_spell(db: Session, unit: Unit, act: str, decision: Decision) -> None:

@@ -7,7 +7,7 @@ the route it began on; `carry_over()` moves items under way to another route by 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, TypeVar, cast
 
@@ -18,22 +18,15 @@ from models.access.grants import GRANTS, OWN, TREE, UNDER, Acting, Held, Princip
 from models.access.scopes import under
 from models.core.base import now
 from models.core.errors import Checks, Refusal
-from models.directives import steps as answer_rules
+from models.core.events import Event
 from models.platform.journal import record
-from models.reports.tables import Report
-from models.review import steps as decisions
-from models.workflow import guards as rules
 from models.workflow.guards import Move, parent_of
 from models.workflow.items import HIDDEN, ITEMS, ItemKind, kind_of
 from models.workflow.tables import DESK, NAMED, PARENT, Route, State, Step, states, steps_from
 from models.workflow.tables import OWN as OWN_UNIT
 
-REGISTERED = (rules, decisions, answer_rules)
-"""Pages that register the kinds of item in ITEMS."""
-
 Item = TypeVar("Item")
-TAKEN: list[Callable[[Session, Any], None]] = [decisions.announce, answer_rules.announce]
-"""Told of every step taken, in the same transaction."""
+STEP_TAKEN = Event[[Session, Any], None]("a step was taken")
 
 
 @dataclass(frozen=True)
@@ -47,14 +40,6 @@ class Offer:
     def allowed(self) -> bool:
         """Whether it may be taken."""
         return self.refusal is None
-
-
-def get_report(db: Session, number: int) -> Report:
-    """The report; 404 for a stranger."""
-    report = db.scalar(select(Report).where(Report.id == number))
-    if report is None:
-        raise Refusal("access.unknown")
-    return report
 
 
 def offers(db: Session, by: Principal, item: Any) -> list[Offer]:
@@ -115,8 +100,8 @@ def take(
     db.add(event)
     for_whom = {"on_behalf": acting.giver_id} if acting else {}
     record(db, by, f"{kind.code}.{code}", row, version=number, sha256=sha256, **for_whom)
-    for hear in TAKEN:
-        hear(db, row)
+    kind.announce(db, row)
+    STEP_TAKEN.tell(db, row)
     return item
 
 
@@ -181,7 +166,7 @@ def _unit_of(item: Any, step: Step) -> int | None:
     return named
 
 
-def _guard(db: Session, kind: ItemKind, step: Step, move: Move) -> None:
+def _guard(db: Session, kind: ItemKind, step: Step, move: Move[Any]) -> None:
     if kind.always is not None:
         kind.always(db, move)
     for name in step.guard_names:

@@ -1,5 +1,5 @@
 """What runs on routes: each kind of item, its table, its events,
-its guards and effects, registered by the page that owns it."""
+its guards and effects; made by the room that owns it."""
 
 from __future__ import annotations
 
@@ -31,13 +31,36 @@ class ItemKind:
     """The newest frozen version of an item, or None."""
     day: Callable[[Any], date]
     """The day whose tree routes the item."""
+    announce: Callable[[Session, Any], None]
+    """Tells the other side of a step that was taken, in its transaction."""
     always: Rule | None = None
     """What must hold for every step, whatever its route says."""
 
 
 ITEMS: dict[str, ItemKind] = {}
-HIDDEN: set[str] = {"route.root", "route.not_root", "route.sectional", "route.not_sectional"}
+"""Kinds of item by code; filled by operations/wiring.py."""
+HIDDEN = frozenset(
+    {"route.root", "route.not_root", "route.sectional", "route.not_sectional", "route.not_stale"}
+)
 """Refusals that say a step is not for this unit at all: it is left out, not shown as refused."""
+
+
+def register(kind: ItemKind) -> None:
+    """Let a kind of item run on routes. Raises ValueError where its code is taken."""
+    if kind.code in ITEMS:
+        raise ValueError(f"two kinds of item are called {kind.code}")
+    ITEMS[kind.code] = kind
+
+
+def joined(*tables: Mapping[str, Rule]) -> dict[str, Rule]:
+    """Tables of rules as one. Raises ValueError where a name stands in two:
+    none silently takes the place of another."""
+    whole: dict[str, Rule] = {}
+    for table in tables:
+        if twice := whole.keys() & table.keys():
+            raise ValueError(f"said twice: {', '.join(sorted(twice))}")
+        whole |= table
+    return whole
 
 
 def kind_of(item: Any) -> ItemKind:

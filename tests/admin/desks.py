@@ -10,11 +10,11 @@ from models.access.grants import SYSTEM
 from models.access.guard import open_session
 from models.core.base import set_clock
 from models.core.periods import Quarter
-from models.duties.duties import open_period
+from models.duties.opening import open_period
 from models.meetings.meetings import Meeting
 from models.reports.content import report_of
 from models.reports.tables import Report
-from models.units.acts import found, set_headcount
+from models.units.acts import establish, set_headcount
 from models.units.units import Unit, get_unit
 from models.workflow.engine import take
 from tests.conftest import TODAY
@@ -44,7 +44,7 @@ def more(office: Office, letter: str, count: int) -> list[int]:
     with open_session(office.engine, SYSTEM) as db:
         parent = get_unit(db, office.cast.units["D"])
         for n in range(count):
-            cell: Unit = found(
+            cell: Unit = establish(
                 db,
                 SYSTEM,
                 parent=parent,

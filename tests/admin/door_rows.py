@@ -17,7 +17,7 @@ from models.definitions.definitions import new_definition
 from models.definitions.topics import add_topic, orient
 from models.directives.acts import new_directive
 from models.directives.tables import DirectiveAnswer, Enclosure
-from models.duties.duties import Duty
+from models.duties.tables import Duty
 from models.imports.uploads import keep_upload
 from models.meetings.attachments import Attachment
 from models.meetings.calendars import plan_meeting

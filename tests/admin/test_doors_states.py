@@ -13,8 +13,8 @@ from models.access.guard import open_session
 from models.core.base import set_clock
 from models.meetings.meetings import get_meeting, void_meeting
 from models.platform.journal import head
+from models.reports.tables import get_report
 from models.scoring.sheets import ScoreSheet, sheet_of
-from models.workflow.engine import get_report
 from models.workflow.tables import State, Step
 from tests.admin.door_rows import ROLES
 from tests.admin.quarter import begin, record, score, step

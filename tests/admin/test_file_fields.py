@@ -16,7 +16,7 @@ from werkzeug.test import encode_multipart
 from models.access.grants import SYSTEM
 from models.access.guard import open_session
 from models.directives.answers import get_answer, written
-from models.meetings.attachments import MOST_BYTES
+from models.platform.store import MOST_BYTES
 from models.reports.content import narrative
 from models.reports.tables import Report
 from models.reports.yearly_forms import FormSheet

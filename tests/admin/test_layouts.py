@@ -4,7 +4,6 @@ opens each and prints it; a quarter as a job and by the command."""
 from __future__ import annotations
 
 import io
-import subprocess
 import zipfile
 from pathlib import Path
 
@@ -21,6 +20,7 @@ from models.access.guard import open_session
 from models.platform.jobs import Job, Shelf
 from tests.admin.door_rows import address, doors
 from tests.offices import Office
+from tests.programs import convert
 
 PRINTED = {
     "excel_view",
@@ -62,21 +62,7 @@ def test_libreoffice_opens_and_prints_every_layout(
         (tmp_path / f"{name}.xlsx").write_bytes(data)
         assert zipfile.ZipFile(io.BytesIO(data)).testzip() is None
         assert CalamineWorkbook.from_filelike(io.BytesIO(data)).sheet_names
-    words = [
-        "soffice",
-        f"-env:UserInstallation=file://{tmp_path}/profile",
-        "--headless",
-        "--convert-to",
-        "pdf",
-        "--outdir",
-        tmp_path / "pdf",
-    ]
-    subprocess.run(
-        [str(word) for word in (*words, *sorted(tmp_path.glob("*.xlsx")))],
-        check=True,
-        timeout=300,
-        capture_output=True,
-    )
+    convert("pdf", tmp_path / "pdf", *sorted(tmp_path.glob("*.xlsx")), timeout=300)
     printed = {
         path.stem for path in (tmp_path / "pdf").glob("*.pdf") if path.read_bytes().startswith(b"%PDF")
     }

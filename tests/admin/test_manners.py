@@ -10,9 +10,9 @@ import pytest
 from models.access.grants import SYSTEM
 from models.access.guard import open_session
 from models.core.periods import Quarter
-from models.duties.duties import is_open, open_period
+from models.duties.opening import is_open, open_period
 from models.meetings.calendars import agree_plan, plan_meeting
-from models.units.acts import found
+from models.units.acts import establish
 from models.units.units import get_unit
 from tests.admin.quarter import begin, step
 from tests.make import LONG_AGO
@@ -60,7 +60,7 @@ def test_many_boxes_to_tick_stand_side_by_side(office: Office) -> None:
     with open_session(office.engine, SYSTEM) as db:
         bloc = get_unit(db, office.cast.units["K"])
         for n in range(8):
-            found(
+            establish(
                 db,
                 SYSTEM,
                 parent=bloc,
@@ -117,7 +117,7 @@ def test_whom_to_remind_names_the_committee_of_a_cell_further_down(office: Offic
     with open_session(office.engine, SYSTEM) as db:
         bloc = get_unit(db, office.cast.units["K"])
         for n in range(6):
-            parent = found(
+            parent = establish(
                 db,
                 SYSTEM,
                 parent=bloc,
@@ -126,7 +126,7 @@ def test_whom_to_remind_names_the_committee_of_a_cell_further_down(office: Offic
                 code=f"N{n}",
                 on=LONG_AGO,
             )
-            found(
+            establish(
                 db,
                 SYSTEM,
                 parent=parent,

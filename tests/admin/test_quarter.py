@@ -15,7 +15,8 @@ from admin.web.words import word
 from models.access.grants import SYSTEM
 from models.access.guard import open_session
 from models.access.scopes import under
-from models.duties.duties import Duty, judge
+from models.duties.standing import judge
+from models.duties.tables import Duty
 from models.meetings.meetings import Meeting
 from models.reports.tables import Report
 from models.scoring.sheets import ScoreSheet

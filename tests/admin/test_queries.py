@@ -9,7 +9,7 @@ from models.core.periods import Quarter
 from models.people.people import principal_of
 from models.reports.content import freeze, report_of
 from models.reports.tables import Report
-from models.units.acts import found, set_headcount
+from models.units.acts import establish, set_headcount
 from models.units.units import get_unit
 from models.workflow.engine import take
 from tests.admin.quarter import begin
@@ -26,7 +26,7 @@ def grow(office: Office, start: int, count: int) -> None:
     with open_session(office.engine, SYSTEM) as db:
         parent = get_unit(db, office.cast.units["D"])
         for n in range(start, start + count):
-            cell = found(
+            cell = establish(
                 db,
                 SYSTEM,
                 parent=parent,

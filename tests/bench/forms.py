@@ -23,7 +23,7 @@ from models.definitions.definitions import DefinitionVersion, fill, get_version,
 from models.seed.plant import plant
 
 KINDS = ("yes_no", "number", "decimal", "text", "long_text", "date", "month", "percent", "pick", "several")
-PAGE = "{% from 'khoi/macros.html' import fields %}{{ fields(form) }}"
+PAGE = "{% from 'khoi/web/macros.html' import fields %}{{ fields(form) }}"
 
 
 def form_of(db: Any, count: int) -> DefinitionVersion:

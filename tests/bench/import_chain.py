@@ -50,7 +50,7 @@ from models.operations.triggers import install
 from models.platform.bulk_rows import insert_rows, record_many
 from models.scoring.sheets import Answer, clean_answer
 from models.seed.plant import plant
-from models.units.acts import found
+from models.units.acts import establish
 from models.units.units import Unit
 from tests import postgres
 from tests.conftest import TODAY
@@ -270,10 +270,10 @@ def office(engine: Engine, count: int) -> list[Unit]:
     """A Bloc with so many cells."""
     with open_session(engine, SYSTEM) as db:
         name, on = secrets.token_hex(3).upper(), date(2015, 1, 1)
-        top = found(db, SYSTEM, parent=None, kind_code="bloc", name=name, code=name, on=on)
+        top = establish(db, SYSTEM, parent=None, kind_code="bloc", name=name, code=name, on=on)
         names = [f"{name}{n}" for n in range(count)]
         cells = [
-            found(db, SYSTEM, parent=top, kind_code="grassroots_cell", name=each, code=each, on=on)
+            establish(db, SYSTEM, parent=top, kind_code="grassroots_cell", name=each, code=each, on=on)
             for each in names
         ]
         db.commit()

@@ -19,13 +19,14 @@ from models.access.grants import SYSTEM
 from models.access.guard import open_session
 from models.core.base import ZONE
 from models.core.errors import Refusal
-from models.meetings.attachments import Store, attach
+from models.meetings.attachments import attach
 from models.meetings.meetings import Meeting, record_meeting
 from models.meetings.members import Member, add_member
 from models.operations.backup import DAYS, MONTHS, WEEKS, backups, due, kept, make_backup
 from models.operations.health import findings, witness
 from models.operations.restore import HALF, WITNESS, restore
 from models.platform.journal import head, verify
+from models.platform.store import Store
 from models.units.units import get_unit
 from tests.durability.site import Site, run_sql
 from tests.durability.writers import Writers, require_whole

@@ -13,12 +13,12 @@ from sqlalchemy import Engine, func, select, update
 
 from models.access.grants import SYSTEM
 from models.access.guard import open_session
-from models.meetings.attachments import Store
+from models.core.counts import COUNTS
 from models.operations.backup import backups, make_backup
 from models.operations.migrate import migrate
 from models.operations.restore import drill
 from models.platform.journal import record
-from models.reports.figures import COUNTS
+from models.platform.store import Store
 from models.reports.tables import Report, ReportVersion
 from models.scoring.sheets import ScoreSheet
 from models.seed.demo.build import build

@@ -3,10 +3,8 @@ what people see, what stays whole. See also test_faults_at_start.py."""
 
 from __future__ import annotations
 
-import os
 import shutil
 import socket
-import subprocess
 import tempfile
 import threading
 import time
@@ -25,6 +23,7 @@ from models.platform.journal import LINE
 from tests import postgres
 from tests.durability.site import SYNCED, Answer, Site, free_port, make_site, run_sql
 from tests.durability.writers import Form, Writers, require_whole
+from tests.programs import need, need_root, run
 
 UNTOLD = ("sqlite", "psycopg", "insert into", "select ", "traceback", "operationalerror", "database is")
 
@@ -36,20 +35,19 @@ def small_disk() -> Iterator[Callable[[int], Path]]:
 
     def mount(size: int) -> Path:
         place = Path(tempfile.mkdtemp(prefix="khoi-disk-"))  # where PostgreSQL's ordinary user reaches it too
-        subprocess.run(["mount", "-t", "tmpfs", "-o", f"size={size}m", "none", str(place)], check=True)
+        run("mount", "-t", "tmpfs", "-o", f"size={size}m", "none", place)
         place.chmod(0o755)
         made.append(place)
         return place
 
-    if os.geteuid() != 0:
-        if os.environ.get("REQUIRE_ALL"):
-            pytest.fail("a small disk can be mounted by root only")
-        # filling the machine's own disk instead would hurt whatever
-        # else runs on it; an ordinary user has no small one to fill
-        pytest.skip("a small disk can be mounted by root only")
+    # filling the machine's own disk instead would hurt whatever
+    # else runs on it; an ordinary user has no small one to fill
+    need_root("mount a small disk")
+    need("mount")
+    need("umount")
     yield mount
     for place in made:
-        subprocess.run(["umount", "-l", str(place)], check=True)
+        run("umount", "-l", place)
         place.rmdir()
 
 

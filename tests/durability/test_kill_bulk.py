@@ -23,7 +23,7 @@ from models.platform.jobs import Job
 from models.platform.journal import JournalRow, verify
 from models.reports.content import report_of
 from models.reports.tables import Report, StepEvent
-from models.units.acts import found, set_headcount
+from models.units.acts import establish, set_headcount
 from models.units.units import get_unit
 from models.workflow.engine import take
 from tests.durability.site import ROOT, Site
@@ -91,7 +91,7 @@ def asked(site: Site) -> int:
     with open_session(site.engine, SYSTEM) as db:
         parent, seen = get_unit(db, site.cast.units["D"]), {}
         for n in range(COUNT):
-            cell = found(
+            cell = establish(
                 db,
                 SYSTEM,
                 parent=parent,

@@ -29,6 +29,7 @@ from tests.durability.powercut import Recording, read_trace, tracing
 from tests.durability.site import SYNCED, Site, ended, make_site
 from tests.durability.site import size as times
 from tests.durability.writers import Form, Writers
+from tests.programs import need
 
 CUTS = times(4, 15, 50)
 ENOUGH = times(40, 150, 300)
@@ -104,8 +105,8 @@ def cut_often(
 
 @pytest.fixture
 def strace() -> None:
-    if shutil.which("strace") is None:
-        pytest.fail("strace is needed to see what was synced: apt-get install strace")
+    """What was synced is seen by it alone."""
+    need("strace")
 
 
 def test_what_was_acknowledged_before_a_power_cut_is_there(

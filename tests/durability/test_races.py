@@ -20,7 +20,7 @@ from models.people.people import Account, begin_post, principal_of
 from models.platform.journal import JournalRow, verify
 from models.reports.content import newest, report_of
 from models.reports.tables import Report, StepEvent
-from models.units.acts import found
+from models.units.acts import establish
 from models.units.units import Unit, get_unit
 from models.workflow.engine import take
 from tests.cast import FOUNDED
@@ -80,7 +80,7 @@ def _cell(db: Session, site: Site, number: int) -> Unit:
     cell = db.scalar(select(Unit).where(Unit.code == code)) if number else get_unit(db, site.cast.units["D1"])
     if cell is None:
         parent = get_unit(db, site.cast.units["D"])
-        cell = found(
+        cell = establish(
             db,
             PROGRAM,
             parent=parent,

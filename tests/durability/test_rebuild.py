@@ -13,7 +13,7 @@ from models.access.grants import SYSTEM
 from models.access.guard import open_session
 from models.core.base import today
 from models.core.periods import Quarter
-from models.duties.duties import Duty
+from models.duties.tables import Duty
 from models.overview.owed import open_due
 from models.scoring.grade_sums import GradeSum
 from models.units.units import get_unit

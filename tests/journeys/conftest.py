@@ -3,8 +3,6 @@ Chromium the journeys are skipped, or fail where everything is required."""
 
 from __future__ import annotations
 
-import os
-import shutil
 import threading
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -15,16 +13,9 @@ from waitress.server import create_server
 
 from tests.admin.conftest import office
 from tests.offices import Office
+from tests.programs import CHROMIUM, need
 
 __all__ = ["office"]
-CHROMIUM = next(
-    (
-        path
-        for name in ("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome")
-        if (path := shutil.which(name))
-    ),
-    None,
-)
 PASSWORD = "mat-khau-thu-nghiem"
 
 
@@ -64,20 +55,22 @@ def _fail(text: str) -> None:
         PROBLEMS.append(text)
 
 
+@pytest.fixture(scope="session")
+def chromium() -> str:
+    """Where the browser is; asked first, before an office is made for it."""
+    return need(*CHROMIUM)
+
+
 @pytest.fixture
-def site(office: Office) -> Iterator[Site]:
+def site(chromium: str, office: Office) -> Iterator[Site]:
     """A server on a free port, with protection by token on as in an office."""
-    if CHROMIUM is None:
-        if os.environ.get("REQUIRE_ALL"):
-            pytest.fail("no Chromium found")
-        pytest.skip("no Chromium found: install chromium to play the journeys")
     office.app.config["WTF_CSRF_ENABLED"] = True
     server = create_server(office.app, host="127.0.0.1", port=0, threads=4)
     thread = threading.Thread(target=server.run, daemon=True)
     thread.start()
     PROBLEMS.clear()
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
+        browser = playwright.chromium.launch(executable_path=chromium, args=["--no-sandbox"])
         yield Site(f"http://127.0.0.1:{server.effective_port}", office, browser)
         browser.close()
     server.close()

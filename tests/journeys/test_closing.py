@@ -11,7 +11,7 @@ from playwright.sync_api import Page
 from models.access.grants import SYSTEM
 from models.access.guard import open_session
 from models.core.periods import Quarter
-from models.duties.duties import open_period
+from models.duties.opening import open_period
 from models.units.units import get_unit
 from tests.journeys.conftest import Site
 from tests.journeys.quarter import begin, step

@@ -13,7 +13,7 @@ from models.access.grants import SYSTEM
 from models.access.guard import open_session
 from models.core.periods import Quarter
 from models.directives.acts import issue, new_directive
-from models.duties.duties import open_period
+from models.duties.opening import open_period
 from models.meetings.calendars import plan_meeting
 from models.overview.reminders import remind
 from models.people.people import Account, principal_of

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from models.access.grants import SYSTEM
 from models.core.base import set_clock
-from models.core.dues import Due
+from models.core.periods import Due
 from models.definitions.definitions import DefinitionVersion, fill, new_definition, publish
 from models.directives.acts import issue, new_directive, pass_on
 from models.directives.answers import send_plan, write_answer

@@ -14,10 +14,11 @@ from xlsxwriter.utility import xl_col_to_name
 from forms.excel.definitions.sheets import HEAD, HEAD_SHEET, LAYOUT, SHEETS, Form, Labels, Place
 from forms.excel.read.child import DAY
 from forms.excel.read.rows import MOST_ROWS, CellProblem, Raw, read_book
+from models.core.counts import GRADES
 from models.core.errors import Refusal
 from models.core.texts import fold
-from models.definitions.fields import KINDS
 from models.definitions.formula_text import parse
+from models.definitions.kinds import KINDS
 from models.definitions.kinds.base import parse_decimal, parse_points
 from models.definitions.rubrics import RATES
 
@@ -348,7 +349,7 @@ def _rules(book: Book, head: Mapping[str, Any], rows: Sequence[Row]) -> dict[str
     if head.get("kind") == "rubric":
         rules["for"] = head.get("for") or []
         rules["grades"] = [
-            *([name, head.get(name) or 0] for name in ("good", "fair", "average")),
+            *([name, head.get(name) or 0] for name in GRADES[:-1]),
             ["poor", 0],
         ]
         rules["gates"] = (

@@ -14,6 +14,7 @@ from typing import Any
 from xlsxwriter.worksheet import Worksheet
 
 from forms.excel.write.book import FONT, FORMATS, new_workbook, put
+from models.core.counts import GRADES
 from models.definitions.definitions import DefinitionVersion, described
 from models.definitions.formula_text import write
 from models.definitions.kinds.base import show_decimal
@@ -213,9 +214,7 @@ def head_row(form: Form) -> dict[str, Any]:
         "else": gate.get("else"),
     }
     return (
-        head
-        | {name: grades.get(name) for name in ("good", "fair", "average")}
-        | {"follower": rules.get("follower", False)}
+        head | {name: grades.get(name) for name in GRADES[:-1]} | {"follower": rules.get("follower", False)}
     )
 
 

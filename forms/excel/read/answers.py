@@ -11,7 +11,8 @@ from flask_babel import gettext as _
 
 from forms.excel.read.templates import Entry
 from models.definitions.definitions import Field
-from models.definitions.fields import KINDS, NO, YES
+from models.definitions.kinds import KINDS
+from models.definitions.kinds.base import NO, YES
 
 ON_SCREEN = ("file", "table")
 """Ways of filling in that no cell holds."""

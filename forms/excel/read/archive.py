@@ -1,6 +1,10 @@
 """A workbook's archive looked at before anything parses
 it: what is unpacked is counted, not believed (stack.md 6).
 
+A program that reads workbooks may run out of memory, take minutes or end over a file that unpacks to more
+than it seems, holds too much of one thing, reaches far out, declares texts of its own or leaves tags open.
+Such a file is refused here, before any of them sees it, at limits of ours.
+
 This runs in the limited child process, and mark.py writes archives with it.
 """
 

@@ -19,7 +19,8 @@ from forms.compiler import sheet_form, typed_answers
 from models.core.errors import Checks, Refusal
 from models.core.texts import fold, tidy
 from models.definitions.definitions import DefinitionVersion, Field
-from models.definitions.fields import KINDS, NO, YES, show_points
+from models.definitions.kinds import KINDS
+from models.definitions.kinds.base import NO, YES, show_points
 from models.scoring.sheets import Answer, clean_answer
 
 MOST_REMEMBERED = 20_000

@@ -1,7 +1,7 @@
 """Reads a workbook in a process of its own, under limits
 of memory and time: a small file can bring a reader down.
 
-Run as `python -m forms.excel.child [sheet ...]`: the workbook on standard input; on
+Run as `python -m forms.excel.read.child [sheet ...]`: the workbook on standard input; on
 standard output one JSON line that says what is in it or what is wrong, then lines of
 rows (stack.md 6). Dates stand as text after a control letter that no cell can hold.
 """

@@ -20,8 +20,8 @@ from models.access.grants import ROLES
 from models.core.errors import Refusal
 from models.core.texts import fold, tidy
 from models.definitions.definitions import DefinitionVersion, Field
-from models.definitions.fields import KINDS as FIELD_KINDS
-from models.definitions.fields import show_points
+from models.definitions.kinds import KINDS as FIELD_KINDS
+from models.definitions.kinds.base import show_points
 from models.definitions.topics import Topic
 from models.meetings.judging import KINDS, LIMITS
 from models.people.people import NOWHERE

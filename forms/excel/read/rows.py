@@ -26,7 +26,10 @@ from models.core.errors import Refusal
 from models.core.texts import fold, tidy
 
 ROOT = Path(__file__).parents[3]
+READER = ("-m", "forms.excel.read.child")
+"""What Python runs as the reading process."""
 TIMEOUT = 90
+"""Seconds by the clock for the reading process, whatever it does."""
 MOST_ROWS = 20_000
 HEADING_ROWS = 30
 MOST_LETTERS = 32_767
@@ -94,7 +97,7 @@ def read_sheet(data: bytes, columns: Sequence[Column], needed: Sequence[str], sh
 
 
 def _in_child(data: bytes, names: Sequence[str]) -> list[Any]:
-    words = [sys.executable, "-m", "forms.excel.read.child", *names]
+    words = [sys.executable, *READER, *names]
     try:
         done = subprocess.run(words, input=data, capture_output=True, timeout=TIMEOUT, cwd=ROOT, check=False)
         told = _lines(done.stdout)

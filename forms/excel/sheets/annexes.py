@@ -14,10 +14,11 @@ from xlsxwriter.worksheet import Worksheet
 
 from forms.excel.sheets.frame import Official, Styles, foot, grow, head, numbers
 from forms.excel.write.book import new_workbook, print_setup, put, sheet_name
-from models.reports.figures import COUNTS, add_up, average, percent
+from models.core.counts import COUNTS, GRADES
+from models.reports.figures import add_up, average, percent
 from models.reports.lineage import Leaf
 
-GRADES = (("good", "Tốt"), ("fair", "Khá"), ("average", "Trung bình"), ("poor", "Kém"))
+NAMED = tuple(zip(GRADES, ("Tốt", "Khá", "Trung bình", "Kém"), strict=True))
 BEFORE = ("cells", "members", "cells_met", "owed", "held", "scored")
 AFTER = (
     "due",
@@ -130,7 +131,7 @@ def cells_of(figures: Mapping[str, int]) -> list[tuple[str, float | int | None]]
     """The row of figures as (kind, value): counts as they are,
     shares in percent of one decimal, the average in points."""
     found: list[tuple[str, float | int | None]] = [("integer", figures[name]) for name in BEFORE]
-    for grade, _ in GRADES:
+    for grade, _ in NAMED:
         found += [
             ("integer", figures[grade]),
             ("percent", _tenths(percent(figures[grade], figures["scored"]))),
@@ -226,7 +227,7 @@ def _headings(sheet: Worksheet, styles: Styles) -> None:
         place = _tall(sheet, bold, place, heading, width)
     for name in BEFORE:
         place = _tall(sheet, bold, place, HEADINGS[name], 6.5)
-    for _, label in GRADES:
+    for _, label in NAMED:
         sheet.merge_range(TOP, place, TOP, place + 1, label, bold)
         put(sheet, TOP + 1, place, "Số", bold)
         put(sheet, TOP + 1, place + 1, "%", bold)

@@ -13,6 +13,7 @@ from xlsxwriter import Workbook
 
 from forms.excel.sheets.frame import Official, Styles, foot, grow, head, numbers
 from forms.excel.write.book import new_workbook, print_setup, put, sheet_name
+from models.core.counts import GRADES
 
 COLUMNS = (
     ("STT", 5),
@@ -26,7 +27,6 @@ COLUMNS = (
     ("Kém", 7),
     ("Ghi chú", 34),
 )
-GRADES = ("good", "fair", "average", "poor")
 TOP = 7
 """Row (from 0) of the table's heading."""
 MARK = "X"

@@ -12,7 +12,7 @@ from typing import IO, Any, Protocol
 from xlsxwriter import Workbook
 from xlsxwriter.worksheet import Worksheet
 
-from forms.excel.sheets.annexes import GRADES, Annex1Row, Annex2Row, annex1, annex2
+from forms.excel.sheets.annexes import NAMED, Annex1Row, Annex2Row, annex1, annex2
 from forms.excel.sheets.frame import Official, Styles
 from forms.excel.write.book import (
     Column,
@@ -117,17 +117,17 @@ def _chart(book: Workbook, styles: Styles, units: Sequence[Annex1Row]) -> None:
     sheet = book.add_worksheet(sheet_name(CHART))
     told = [row for row in units if row.figures is not None][:CHARTED]
     sheet.set_column(0, 0, 36)
-    for column, heading in enumerate(("Tên tổ chức", *(label for _, label in GRADES))):
+    for column, heading in enumerate(("Tên tổ chức", *(label for _, label in NAMED))):
         put(sheet, 0, column, heading, styles.get(bold=True, border=1))
     for line, row in enumerate(told, 1):
         put(sheet, line, 0, row.name, styles.get(border=1))
-        for column, (grade, _label) in enumerate(GRADES, 1):
+        for column, (grade, _label) in enumerate(NAMED, 1):
             put(sheet, line, column, (row.figures or {})[grade], styles.get("integer", border=1))
     if not told:
         return
     chart = book.add_chart({"type": "bar", "subtype": "stacked"})
     for column, (colour, (_grade, label)) in enumerate(
-        zip(("#1f7a3d", "#17519c", "#c98a12", "#a4161a"), GRADES, strict=True), 1
+        zip(("#1f7a3d", "#17519c", "#c98a12", "#a4161a"), NAMED, strict=True), 1
     ):
         names, values = (
             [sheet_name(CHART), 1, 0, len(told), 0],

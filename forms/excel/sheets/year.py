@@ -11,7 +11,7 @@ from typing import IO
 
 from xlsxwriter import Workbook
 
-from forms.excel.sheets.annexes import GRADES, HEADINGS
+from forms.excel.sheets.annexes import HEADINGS, NAMED
 from forms.excel.sheets.frame import Official, Styles
 from forms.excel.sheets.quarter import Bulk, Told, bulks, contents
 from forms.excel.write.book import new_workbook, print_setup, put, save, sheet_name
@@ -59,13 +59,13 @@ def _quarters(book: Workbook, styles: Styles, official: Official, lines: Sequenc
     sheet = book.add_worksheet(sheet_name(NAME))
     sheet.set_column(0, 0, 28)
     sheet.set_row(3, 36)
-    sheet.set_column(1, len(COUNTED) + len(GRADES) + 1, 13)
+    sheet.set_column(1, len(COUNTED) + len(NAMED) + 1, 13)
     put(sheet, 0, 0, official.title, styles.get(bold=True, text_wrap=False))
     put(sheet, 1, 0, official.body, styles.get(text_wrap=False))
-    heads = ("Quý", "Số tổ chức", *(HEADINGS[name] for name in COUNTED), *(label for _name, label in GRADES))
+    heads = ("Quý", "Số tổ chức", *(HEADINGS[name] for name in COUNTED), *(label for _name, label in NAMED))
     for column, heading in enumerate(heads):
         put(sheet, 3, column, heading, styles.get(bold=True, border=1))
-    names = (*COUNTED, *(name for name, _label in GRADES))
+    names = (*COUNTED, *(name for name, _label in NAMED))
     for row, line in enumerate(lines, 4):
         put(
             sheet,
@@ -90,7 +90,7 @@ def _quarters(book: Workbook, styles: Styles, official: Official, lines: Sequenc
         total = sum((line.figures or {}).get(name, 0) for line in lines) if summed else None
         put(sheet, end, column, total, styles.get("integer", bold=True, border=1))
     chart = book.add_chart({"type": "column", "subtype": "stacked"})
-    for column, (colour, (_name, label)) in enumerate(zip(COLOURS, GRADES, strict=True), 2 + len(COUNTED)):
+    for column, (colour, (_name, label)) in enumerate(zip(COLOURS, NAMED, strict=True), 2 + len(COUNTED)):
         where = [sheet_name(NAME), 4, 0, end - 1, 0], [sheet_name(NAME), 4, column, end - 1, column]
         chart.add_series(
             {"name": label, "categories": where[0], "values": where[1], "fill": {"color": colour}}

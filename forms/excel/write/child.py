@@ -1,7 +1,7 @@
 """The child that makes large workbooks: reads by ADBC, makes rows
 by polars in two threads, writes the file whole (stack.md 7).
 
-Run as `python -m forms.excel.engine` and kept warm by warm.py: JSON lines in and out. It opens the
+Run as `python -m forms.excel.write.child` and kept warm by engine.py: JSON lines in and out. It opens the
 database no other way, knows nothing of the office, and ends at once when whoever started it is gone.
 """
 

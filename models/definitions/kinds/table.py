@@ -59,7 +59,7 @@ def rows(value: str) -> list[dict[str, str]]:
 
 
 IN_TABLE: dict[str, FieldKind] = {}
-"""Kinds a column may be of; filled by models/definitions/fields.py, which knows them all."""
+"""Kinds a column may be of; filled by __init__.py, which knows them all."""
 
 
 def _clean(table: Any, raw: Any, _most: int) -> str:

@@ -12,7 +12,8 @@ from sqlalchemy.orm import Session
 from models.access.grants import SYSTEM
 from models.access.guard import open_session
 from models.core.base import set_clock
-from models.overview.owed import LATER, open_due
+from models.core.events import LATER
+from models.overview.owed import open_due
 from models.people.people import Account, begin_post, enrol
 from models.people.signins import HASHER, Secret
 from models.platform.settings import Setting

@@ -13,7 +13,7 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from models.core.base import set_clock
-from models.core.dues import Due
+from models.core.periods import Due
 from models.definitions.definitions import fill, new_definition, publish
 from models.directives.acts import below, enclose, issue, new_directive, pass_on
 from models.directives.answers import acknowledge, children, missing, send_plan, write_answer

@@ -14,7 +14,7 @@ from models.core.periods import EARLY_WINDOW, SHIPPED_WINDOW
 from models.meetings.calendars import prescribe_window
 from models.people.people import begin_post, enrol
 from models.seed.demo.names import CELLS, COMMITTEES, OFFICES, person
-from models.units.acts import found, set_headcount
+from models.units.acts import establish, set_headcount
 from models.units.units import Unit, get_unit
 
 FOUNDED = date(2015, 6, 1)
@@ -37,7 +37,7 @@ class Bloc:
 
 def plant_tree(db: Session, luck: Random) -> Bloc:
     """Found the units, enrol the people, prescribe the windows; `db` is the program's own session."""
-    root = found(
+    root = establish(
         db, SYSTEM, parent=None, kind_code="bloc", name="Đảng bộ Khối các cơ quan tỉnh", code="K", on=FOUNDED
     )
     bloc = Bloc(root.id)
@@ -67,7 +67,7 @@ def _shares(luck: Random) -> list[int]:
 
 def _committee(db: Session, bloc: Bloc, luck: Random, root: Unit, place: int, name: str, share: int) -> None:
     code = f"D{place + 1:02}"
-    unit = found(
+    unit = establish(
         db,
         SYSTEM,
         parent=root,
@@ -78,7 +78,7 @@ def _committee(db: Session, bloc: Bloc, luck: Random, root: Unit, place: int, na
     )
     section = None
     if place in SECTIONAL:
-        section = found(
+        section = establish(
             db,
             SYSTEM,
             parent=unit,
@@ -105,7 +105,7 @@ def _committee(db: Session, bloc: Bloc, luck: Random, root: Unit, place: int, na
 
 
 def _cell(db: Session, bloc: Bloc, luck: Random, parent: Unit, kind: str, name: str, code: str) -> None:
-    unit = found(db, SYSTEM, parent=parent, kind_code=kind, name=name, code=code, on=FOUNDED)
+    unit = establish(db, SYSTEM, parent=parent, kind_code=kind, name=name, code=code, on=FOUNDED)
     members = max(4, round(luck.gauss(16, 4)))
     set_headcount(db, SYSTEM, unit, FOUNDED, members)
     _staff(db, bloc, luck, unit, ("cell_secretary", "cell_clerk"))

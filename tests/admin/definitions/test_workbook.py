@@ -15,7 +15,7 @@ from models.access.guard import open_session
 from models.definitions.definitions import fill, new_definition
 from models.scoring.sheets import Answer
 from models.seed.rubric import RUBRIC, RUBRIC_RULES
-from models.units.acts import found, set_headcount
+from models.units.acts import establish, set_headcount
 from models.units.units import get_unit
 from tests.admin.builder import BOARD
 from tests.cast import FOUNDED
@@ -143,7 +143,7 @@ def test_what_if_says_which_way_and_adds_up(office: Office, made: int) -> None:
     with open_session(office.engine, SYSTEM) as db:
         low = {name: Answer("no", note="x") for name in ("order", "minutes", "secretary_prepares")}
         for number in range(13):
-            cell = found(
+            cell = establish(
                 db,
                 SYSTEM,
                 parent=get_unit(db, office.cast.units["D"]),

@@ -17,7 +17,8 @@ from models.core.errors import Refusal
 from models.directives.answers import get_answer, send_plan
 from models.directives.closing import close
 from models.directives.tables import Directive, DirectiveClosing
-from models.duties.duties import Duty, extend
+from models.duties.acts import extend
+from models.duties.tables import Duty
 from tests.admin.letters import LETTER, answer_of, at, send
 from tests.offices import Office
 from tests.pages import read

@@ -12,8 +12,8 @@ from sqlalchemy import event, select
 from models.access.grants import SYSTEM
 from models.access.guard import open_session
 from models.directives.tables import AnswerVersion, Directive, DirectiveAnswer, Enclosure
-from models.meetings.attachments import Store
-from models.units.acts import found
+from models.platform.store import Store
+from models.units.acts import establish
 from models.units.units import get_unit
 from tests.admin.letters import LETTER, answer_of, at, send
 from tests.offices import Office
@@ -228,7 +228,7 @@ def test_pages_of_many_units_cost_the_same_statements(office: Office, directive:
     with open_session(office.engine, SYSTEM) as db:
         above, parent = answer_of(office, directive, "D"), get_unit(db, office.cast.units["D"])
         for number in range(8):
-            cell = found(
+            cell = establish(
                 db,
                 SYSTEM,
                 parent=parent,

@@ -13,11 +13,12 @@ from models.access.grants import SYSTEM
 from models.access.guard import open_session
 from models.core.base import set_clock
 from models.core.periods import Quarter
-from models.duties.duties import Duty, open_period
+from models.duties.opening import open_period
+from models.duties.tables import Duty
 from models.meetings.calendars import plan_meeting
 from models.people.notices import Notice
 from models.platform.journal import JournalRow
-from models.units.acts import found
+from models.units.acts import establish
 from models.units.units import get_unit
 from tests.admin.quarter import version_in
 from tests.make import quarter_of
@@ -190,7 +191,7 @@ def test_the_first_page_asks_no_more_questions_of_the_database_for_more_units(op
     with open_session(opened.engine, SYSTEM) as db:
         where = get_unit(db, opened.cast.units["K"])
         for n in range(25):
-            found(
+            establish(
                 db,
                 SYSTEM,
                 parent=where,

@@ -13,7 +13,7 @@ from models.core.base import set_clock
 from models.directives.acts import issue, new_directive
 from models.directives.answers import send_plan, write_answer
 from models.directives.tables import of_unit
-from models.units.acts import found
+from models.units.acts import establish
 from models.units.units import get_unit
 from models.workflow.engine import take
 from tests.admin.desks import BOSS, more
@@ -58,7 +58,7 @@ def answered(office: Office) -> int:
     with open_session(office.engine, SYSTEM) as db:
         bloc = get_unit(db, office.cast.units["K"])
         cells = [
-            found(
+            establish(
                 db,
                 SYSTEM,
                 parent=bloc,

@@ -13,7 +13,7 @@ from sqlalchemy import select
 
 from models.access.grants import SYSTEM
 from models.access.guard import open_session
-from models.core.dues import Due
+from models.core.periods import Due
 from models.definitions.definitions import fill, new_definition, publish
 from models.directives.acts import issue, new_directive, pass_on
 from models.directives.answers import send_plan, write_answer, written

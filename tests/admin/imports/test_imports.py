@@ -4,7 +4,6 @@ mistake at its cell and in the own file; the same twice changes nothing."""
 from __future__ import annotations
 
 import io
-import zipfile
 from typing import Any
 
 import openpyxl
@@ -18,6 +17,7 @@ from models.people.people import Account, Post
 from models.platform.journal import head
 from models.units.units import Headcount, Unit
 from tests.admin.uploads import HEADINGS, PEOPLE, book, confirm, faulty, marked, upload
+from tests.forms.excel.hell import lying
 from tests.offices import Office
 from tests.pages import read
 
@@ -138,22 +138,12 @@ def test_a_second_click_and_a_missing_key_bring_nothing_in_twice(office: Office)
     assert answers[0].headers["Location"] == answers[1].headers["Location"]
 
 
-def _swollen() -> io.BytesIO:
-    out = io.BytesIO()
-    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
-        archive.writestr("[Content_Types].xml", "<x/>")
-        archive.writestr("xl/workbook.xml", "<x/>")
-        archive.writestr("xl/worksheets/sheet1.xml", b"0" * (210 * 2**20))
-    out.seek(0)
-    return out
-
-
 @pytest.mark.parametrize(
     ("file", "told"),
     [
         (lambda: io.BytesIO(b"abc"), "không phải bảng tính"),
         (lambda: io.BytesIO(b""), "Mục này phải ghi"),
-        (_swollen, "quá lớn khi mở ra"),
+        (lambda: io.BytesIO(lying()), "quá lớn khi mở ra"),
         (lambda: book([["a"]], ["Một", "Hai"]), "Không thấy các cột"),
     ],
 )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from pathlib import Path
+from collections import Counter
 
 import pytest
 from babel.messages.extract import extract_from_dir
@@ -11,12 +11,12 @@ from babel.messages.pofile import read_po
 
 from admin.web.words import FOLDER, LANGUAGES, catalogue
 from models.access.grants import ROLES
-from models.duties import duties
+from models.core.counts import COUNTS
+from models.duties import opening as duties
 from models.meetings.calendars import WINDOWS
 from models.overview import questions as unusual
 from models.overview import waiting
 from models.platform import settings
-from models.reports.figures import COUNTS
 from models.seed.route import STATES
 from tests.paths import ROOT
 
@@ -82,21 +82,37 @@ def test_every_code_that_is_shown_has_its_label(language: str) -> None:
     assert set(COUNTS) - {"good", "fair", "average", "poor", "points_sum"} <= known(language, "figure")
 
 
+def said(language: str) -> list[tuple[str, str, str]]:
+    """Room, context and words of every message of a language, in the order of the files."""
+    found = []
+    for path in sorted((FOLDER / language).iterdir()):
+        assert path.suffix == ".po"
+        with path.open("rb") as file:
+            read = [m for m in read_po(file, locale=language) if m.id]
+        assert len(read) == len(re.findall("^msgid ", path.read_text(), re.M)), f"twice in {path}"
+        for m in read:
+            found.append((path.stem, m.context or "", m.id if isinstance(m.id, str) else m.id[0]))
+    return found
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_no_message_is_given_twice(language: str) -> None:
-    seen: dict[tuple[str | None, str], str] = {}
-    twice = []
-    for path in sorted((FOLDER / language).glob("*.po")):
-        with path.open("rb") as file:
-            for message in read_po(file, locale=language):
-                key = (message.context, message.id if isinstance(message.id, str) else message.id[0])
-                twice += [(key, seen[key], path.name)] if key in seen and key[1] else []
-                seen[key] = path.name
-    assert twice == []
+    counted = Counter((context, words) for _room, context, words in said(language))
+    assert [message for message, n in counted.items() if n > 1] == []
 
 
-@pytest.mark.parametrize("name", ["refusals", "codes"])
-def test_both_languages_fill_in_the_same_values(name: str) -> None:
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_catalogue_is_named_after_a_room_and_sorted(language: str) -> None:
+    rooms = {path.parent.name for wing in ("admin", "models") for path in (ROOT / wing).glob("*/__init__.py")}
+    assert {room for room, *_ in said(language)} <= rooms
+    assert said(language) == sorted(said(language))
+
+
+def test_a_message_stands_in_the_same_room_in_both_languages() -> None:
+    assert set(said("en")) - set(said("vi")) == set()
+
+
+def test_both_languages_fill_in_the_same_values() -> None:
     def holes(language: str) -> dict[tuple[str, str], set[str]]:
         return {
             (m.context or "", str(m.id)): set(re.findall(r"%\((\w+)\)s", str(m.string)))
@@ -104,9 +120,7 @@ def test_both_languages_fill_in_the_same_values(name: str) -> None:
             if m.id and m.context
         }
 
-    vietnamese, english = holes("vi"), holes("en")
-    assert vietnamese == english
-    assert Path(ROOT / "admin" / "translations" / "en" / f"{name}.po").exists()
+    assert holes("vi") == holes("en")
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

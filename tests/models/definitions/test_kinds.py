@@ -16,7 +16,7 @@ from forms.inputs import ENTRIES, NOTHING
 from models.access.grants import SYSTEM
 from models.core.errors import Checks, Refusal
 from models.definitions.definitions import fill, new_definition
-from models.definitions.fields import EVERYWHERE, KINDS, OPTIONS
+from models.definitions.kinds import EVERYWHERE, KINDS, OPTIONS, by_code
 from models.definitions.kinds.table import IN_TABLE
 from models.definitions.topics import Topic
 from models.definitions.totals import WAYS
@@ -84,7 +84,7 @@ def test_a_kind_stores_what_is_typed_and_shows_it(code: str) -> None:
 @pytest.mark.parametrize("code", sorted(KINDS))
 def test_a_kind_is_whole(code: str) -> None:
     kind = KINDS[code]
-    assert kind.code == code and (ROOT / "models" / "definitions" / "kinds" / f"{code}.py").exists()
+    assert kind.code == code
     assert kind.entry in ENTRIES or kind.entry == NOTHING
     assert kind.filled == (kind.entry != NOTHING)
     assert kind.format in FORMATS and set(kind.totals) <= set(WAYS) and kind.totals
@@ -139,3 +139,9 @@ def held(db: Session, kind: str) -> Any:
     db.flush()
     db.expire(version)
     return version.fields[0]
+
+
+def test_two_kinds_of_one_code_are_refused() -> None:
+    assert list(by_code(KINDS.values())) == sorted(KINDS)
+    with pytest.raises(ValueError, match="yes_no"):
+        by_code([KINDS["yes_no"], KINDS["text"], KINDS["yes_no"]])

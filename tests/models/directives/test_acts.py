@@ -15,9 +15,8 @@ from sqlalchemy.orm import Session
 from models.access.grants import SYSTEM, Principal
 from models.access.guard import open_session
 from models.core.base import ZONE, set_clock
-from models.core.dues import Due
 from models.core.errors import Invalid, Refusal
-from models.core.periods import Quarter
+from models.core.periods import Due, Quarter
 from models.definitions.definitions import DefinitionVersion
 from models.directives.acts import addressees, enclose, issue, new_directive, write_directive
 from models.directives.answers import (
@@ -31,7 +30,8 @@ from models.directives.answers import (
     written,
 )
 from models.directives.tables import AnswerDraft, Directive, asked, newest_answer
-from models.duties.duties import Duty, open_period
+from models.duties.opening import open_period
+from models.duties.tables import Duty
 from models.platform.journal import JournalRow, digest
 from models.workflow.engine import history, offers, take
 from tests.make import unit

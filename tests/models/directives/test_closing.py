@@ -13,14 +13,16 @@ from sqlalchemy.orm import Session
 
 from models.access.grants import SYSTEM
 from models.core.base import set_clock
-from models.core.dues import Due
 from models.core.errors import Invalid, Refusal
-from models.core.periods import Quarter
+from models.core.periods import Due, Quarter
 from models.directives.acts import pass_on
 from models.directives.answers import acknowledge, open_answers, send_plan, write_answer
 from models.directives.closing import close, open_again, standing, version_of
 from models.directives.tables import Directive, DirectiveAnswer
-from models.duties.duties import Duty, excuse, extend, judge, open_period
+from models.duties.acts import excuse, extend
+from models.duties.opening import open_period
+from models.duties.standing import judge
+from models.duties.tables import Duty
 from models.overview.chasing import to_be_done
 from models.overview.waiting import tasks
 from models.people.notices import Notice

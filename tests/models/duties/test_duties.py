@@ -12,30 +12,18 @@ from sqlalchemy.orm import Session
 
 from models.access.grants import SYSTEM, Principal
 from models.core.base import ZONE, set_clock
-from models.core.dues import Due
 from models.core.errors import Invalid, Refusal
-from models.core.periods import Quarter
+from models.core.periods import Due, Quarter
 from models.definitions.definitions import get_version
-from models.duties.duties import (
-    REASONS,
-    SOURCES,
-    STATES,
-    Duty,
-    Owed,
-    add_states,
-    excuse,
-    extend,
-    judge,
-    lift_excuse,
-    open_period,
-    state_case,
-    tallied,
-)
+from models.duties.acts import excuse, extend, lift_excuse
+from models.duties.opening import SOURCES, Owed, open_period
+from models.duties.standing import REASONS, add_states, judge, state_case, tallied
+from models.duties.tables import STATES, Duty
 from models.meetings.meetings import void_meeting
 from models.overview.owed import open_due, reports_owed
 from models.reports.content import report_of
 from models.scoring.sheets import Answer, ScoreSheet, open_sheet, propose, save_answers, vote, withdraw
-from models.units.acts import Decision, delete_unit, dissolve, found, move
+from models.units.acts import Decision, delete_unit, dissolve, establish, move
 from models.units.units import Unit
 from models.workflow.engine import take
 from tests.make import as_, decider, full, meeting, unit
@@ -342,7 +330,7 @@ def test_a_moved_units_duty_goes_with_it_and_a_dissolved_cells_report_is_its_las
 def test_a_founded_unit_owes_from_its_first_25th_and_can_still_be_erased(db: Session) -> None:
     _bloc, committee, _cell = tree(db)
     open_period(db, IV)
-    fresh = found(
+    fresh = establish(
         db,
         SYSTEM,
         parent=committee,

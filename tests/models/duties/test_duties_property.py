@@ -23,18 +23,10 @@ from models.access.grants import SYSTEM
 from models.core.base import set_clock, today
 from models.core.errors import Refusal
 from models.core.periods import Quarter
-from models.duties.duties import (
-    STATES,
-    Duty,
-    add_states,
-    excuse,
-    extend,
-    judge,
-    lives,
-    open_period,
-    state_case,
-    tallied,
-)
+from models.duties.acts import excuse, extend
+from models.duties.opening import lives, open_period
+from models.duties.standing import add_states, judge, state_case, tallied
+from models.duties.tables import STATES, Duty
 from models.overview.waiting import board
 from models.reports.content import accepted, missing, newest, report_of
 from models.reports.figures import Figures, add_up, children_of

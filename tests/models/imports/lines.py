@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from models.access.grants import SYSTEM
 from models.definitions.definitions import get_version
-from models.definitions.fields import YES
+from models.definitions.kinds.base import YES
 from models.imports.plan import Row
 from models.scoring.sheets import Answer, open_sheet
 from models.units.units import Unit

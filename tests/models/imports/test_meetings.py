@@ -13,7 +13,7 @@ from models.access.grants import SYSTEM
 from models.access.guard import open_session
 from models.core.errors import Refusal
 from models.core.periods import Quarter
-from models.definitions.fields import NO, YES
+from models.definitions.kinds.base import NO, YES
 from models.imports.meetings import bring_meetings, plan_meetings
 from models.imports.plan import CHANGED, NEW, SAME
 from models.imports.sheets import bring_sheets, plan_sheets

@@ -20,7 +20,8 @@ from models.access.guard import open_session
 from models.core.base import set_clock
 from models.core.errors import Refusal
 from models.core.periods import Quarter
-from models.duties.duties import Duty, open_period
+from models.duties.opening import open_period
+from models.duties.tables import Duty
 from models.imports.meetings import bring_meetings, plan_meetings
 from models.imports.meetings_in import amend_meetings
 from models.imports.plan import CHANGED, NEW, Row
@@ -28,7 +29,15 @@ from models.imports.prefetch import Prefetched
 from models.imports.sheets import bring_sheets, plan_sheets
 from models.meetings.judging import clean_meeting
 from models.meetings.locks import QuarterLock
-from models.meetings.meetings import Meeting, amend_meeting, record_of, tell_changed, told_once, void_meeting
+from models.meetings.meetings import (
+    MONTHS_CHANGED,
+    Meeting,
+    amend_meeting,
+    record_of,
+    tell_changed,
+    told_once,
+    void_meeting,
+)
 from models.meetings.members import add_member
 from models.platform.journal import verify
 from models.reports.content import report_of
@@ -287,7 +296,7 @@ def test_new_and_changed_rows_of_one_file_are_told_once(
     plan = plan_meetings(db, SYSTEM, rows)
     assert (plan.count(CHANGED), plan.count(NEW)) == (10, 10)
     told: list[Any] = []
-    monkeypatch.setattr("models.meetings.meetings.CHANGED", [lambda _db, months: told.append(set(months))])
+    monkeypatch.setattr(MONTHS_CHANGED, "listeners", (lambda _db, months: told.append(set(months)),))
     bring_meetings(db, SYSTEM, plan.take(False))
     assert told == [{(cell.id, month) for cell in cells for month in MONTHS[:2]}]
 

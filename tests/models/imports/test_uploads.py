@@ -16,18 +16,17 @@ from models.core.base import now, set_clock
 from models.core.errors import Refusal
 from models.core.periods import Quarter
 from models.definitions.definitions import fill, get_version, new_definition, publish
-from models.imports.plan import CHANGED, NEW, SAME, Row
-from models.imports.uploads import (
-    Upload,
+from models.imports import uploads
+from models.imports.lists import (
     bring_narrative,
     bring_people,
     bring_units,
-    get_upload,
-    keep_upload,
     plan_narrative,
     plan_people,
     plan_units,
 )
+from models.imports.plan import CHANGED, NEW, SAME, Row
+from models.imports.uploads import Upload, get_upload, keep_upload
 from models.people.people import enrol
 from models.reports.content import narrative, report_of
 from models.units.units import Unit, headcounts_on, tree_on
@@ -214,7 +213,9 @@ def test_a_narrative_comes_in_field_by_field_and_not_into_a_closed_report(db: Se
     assert [p.refusal.code for p in plan_narrative(db, stranger, rows).problems] == ["import.not_yours"]
 
 
-def test_a_kept_file_is_its_senders_alone_and_goes_with_the_next_or_with_time(db: Session) -> None:
+def test_a_kept_file_is_its_senders_alone_and_goes_with_the_next_or_with_time(
+    db: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
     bloc = unit(db, "bloc")
     mine, other = (enrol(db, SYSTEM, name="A", login=f"up.load{n}", unit=bloc).id for n in (1, 2))
     one, two = as_("board_officer", bloc, mine), as_("board_officer", bloc, other)
@@ -228,5 +229,7 @@ def test_a_kept_file_is_its_senders_alone_and_goes_with_the_next_or_with_time(db
     keep_upload(db, two, "people", "c.xlsx", b"4")
     assert set(db.scalars(select(Upload.data))) == {b"4"}
     assert second is not None
+    monkeypatch.setattr(uploads, "MOST_BYTES", 100)
+    keep_upload(db, one, "units", "x", b"0" * 100)
     with pytest.raises(Refusal, match=r"file\.large"):
-        keep_upload(db, one, "units", "x", b"0" * (25 * 2**20))
+        keep_upload(db, one, "units", "x", b"0" * 101)

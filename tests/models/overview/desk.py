@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 from models.access.grants import Principal
 from models.access.guard import open_session
 from models.core.base import set_clock
-from models.duties.duties import open_period
+from models.duties.opening import open_period
 from models.overview.bulk_approval import ask_bulk, clean_now, decide, decisions_of, left
 from models.platform.jobs import Job
 from models.units.units import Unit

@@ -15,7 +15,7 @@ from models.access.grants import SYSTEM
 from models.access.guard import open_session
 from models.core.base import set_clock
 from models.core.errors import Refusal
-from models.duties.duties import Duty
+from models.duties.tables import Duty
 from models.overview.bulk_approval import (
     AT_ONCE,
     BulkDecision,
@@ -102,7 +102,7 @@ def test_a_step_refused_half_way_leaves_nothing_of_itself(
         if item.unit_id == desk.c1.id:
             raise Refusal("note.required")
 
-    monkeypatch.setattr(engine, "TAKEN", [*engine.TAKEN, refusing])
+    monkeypatch.setattr(engine.STEP_TAKEN, "listeners", (*engine.STEP_TAKEN.listeners, refusing))
     job = started(db, desk.ask())
     before = db.scalar(select(func.count()).select_from(JournalRow))
     desk.run(job, 1)

@@ -13,7 +13,10 @@ from models.access.grants import SYSTEM
 from models.core.base import set_clock
 from models.core.periods import Quarter, Span
 from models.directives.tables import DirectiveAnswer
-from models.duties.duties import Duty, excuse, extend, judge, open_period
+from models.duties.acts import excuse, extend
+from models.duties.opening import open_period
+from models.duties.standing import judge
+from models.duties.tables import Duty
 from models.meetings.calendars import prescribe_window
 from models.overview.chasing import chase
 from models.overview.owed import open_due

@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 
 from models.access.grants import SYSTEM
 from models.core.base import today
-from models.duties.duties import Duty
+from models.duties.tables import Duty
 from models.overview.questions import queue
 from models.overview.waiting import SINGLES, Task, gathered, tasks
 from models.people.people import Account, begin_post

@@ -15,11 +15,12 @@ from sqlalchemy.orm import Session
 
 from admin.operations.proof import verify_file
 from models.access.grants import SYSTEM
+from models.core.counts import COUNTS
 from models.core.errors import Refusal
 from models.platform.journal import canonical
 from models.reports.content import newest, write_narrative
 from models.reports.differences import differ, figures_added, figures_moved
-from models.reports.figures import COUNTS, nothing
+from models.reports.figures import nothing
 from models.reports.proofs import exported, prove
 from models.reports.tables import Report, ReportVersion
 from models.scoring.sheets import SheetAnswer, propose, sheet_of, vote, withdraw

@@ -12,10 +12,11 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from models.access.grants import SYSTEM
+from models.core.counts import COUNTS
 from models.core.periods import Quarter
 from models.meetings.meetings import Meeting
 from models.reports.content import content, freeze, report_of
-from models.reports.figures import COUNTS, add_up, cell_months, cell_quarter, check_figures, children_of
+from models.reports.figures import add_up, cell_months, cell_quarter, check_figures, children_of
 from models.units.units import Unit
 from tests.make import examples, meeting, unit
 

@@ -12,10 +12,10 @@ from sqlalchemy.exc import DatabaseError
 from sqlalchemy.orm import Session
 
 from models.core.errors import Refusal
-from models.meetings.attachments import Store, located
 from models.meetings.locks import locked
 from models.people.notices import Notice
 from models.platform.journal import JournalRow
+from models.platform.store import Store, located
 from models.reports.content import newest
 from models.reports.stale import changed_below, whole
 from models.reports.tables import Report, ReportVersion

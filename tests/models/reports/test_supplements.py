@@ -10,9 +10,10 @@ from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 
+from models.core.counts import COUNTS
 from models.core.errors import Invalid, Refusal
 from models.reports.content import newest
-from models.reports.figures import COUNTS, add_up, cell_months, cell_quarter
+from models.reports.figures import add_up, cell_months, cell_quarter
 from models.reports.supplements import (
     gaps_below,
     late_arrivals,

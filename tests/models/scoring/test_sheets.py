@@ -23,7 +23,8 @@ from models.definitions.definitions import (
     new_draft,
     publish,
 )
-from models.definitions.fields import applies, check_condition, parse_points
+from models.definitions.formulas import applies, check_condition
+from models.definitions.kinds.base import parse_points
 from models.definitions.rubrics import CASES, check_rubric, suggest
 from models.meetings.facts import facts
 from models.platform.journal import JournalRow, verify

@@ -16,12 +16,13 @@ from models.core.base import now
 from models.core.errors import Refusal
 from models.definitions.definitions import DefinitionVersion, fill, get_version, new_definition, publish
 from models.definitions.drafts import set_head
+from models.overview.forecast import forecast
 from models.platform.journal import JournalRow
 from models.scoring import trial
 from models.scoring.followers import FollowerAnswer
 from models.scoring.sheet_moves import move_sheet, newer_rubric
 from models.scoring.sheets import Answer, answers_of, open_sheet, save_answers
-from models.scoring.trial import FEWEST, forecast, what_if
+from models.scoring.trial import FEWEST, what_if
 from models.seed.rubric import RUBRIC, RUBRIC_RULES
 from models.units.units import Unit
 from tests.make import NOV, as_, meeting, unit, voted

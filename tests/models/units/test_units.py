@@ -11,7 +11,16 @@ from models.access.grants import SYSTEM
 from models.access.guard import open_session
 from models.core.errors import Invalid, Refusal
 from models.core.texts import fold, sort_key
-from models.units.acts import Decision, change_kind, delete_unit, dissolve, found, move, rename, set_headcount
+from models.units.acts import (
+    Decision,
+    change_kind,
+    delete_unit,
+    dissolve,
+    establish,
+    move,
+    rename,
+    set_headcount,
+)
 from models.units.units import children, find_units, get_unit, headcounts_on, spell_on, spells, tree_on
 from tests.make import LONG_AGO, as_, meeting, unit
 
@@ -82,7 +91,7 @@ def test_what_cannot_be_is_told_at_its_field(db: Session) -> None:
     bloc = unit(db, "bloc")
     cell = unit(db, "grassroots_cell", bloc, on=date(2018, 1, 1))
     with pytest.raises(Invalid) as told:
-        found(
+        establish(
             db,
             SYSTEM,
             parent=cell,

@@ -15,8 +15,8 @@ from openpyxl import load_workbook
 from forms.excel.definitions.read import Book, read_definition
 from forms.excel.definitions.sheets import Form, write_definition
 from models.core.errors import Refusal
-from models.definitions.fields import KINDS
 from models.definitions.formula_text import parse
+from models.definitions.kinds import KINDS
 from models.definitions.rubrics import KNOWN_FACTS
 from models.seed.rubric import REPORT_FORM, RUBRIC, RUBRIC_RULES
 from tests.trees import numbers, truths

@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import io
 import re
-import subprocess
 import zipfile
 from pathlib import Path
 
@@ -17,6 +16,7 @@ from forms.excel.mark.parts import RED
 from forms.excel.read.rows import read_book
 from tests.forms.excel.hell import changed, good, prefixed
 from tests.forms.excel.mark.office_book import WORDS, cells, office_book
+from tests.programs import convert
 
 
 def test_two_hundred_mistakes_come_back_as_two_hundred_marks_and_nothing_else_changes() -> None:
@@ -148,17 +148,7 @@ def test_a_marked_file_opens_in_libreoffice_with_its_comments(tmp_path: Path) ->
     (tmp_path / "m.xlsx").write_bytes(
         mark(office_book(), [Mark("Danh sách Q4", f"B{n}", "Sai") for n in range(2, 30)], WORDS)
     )
-    words = [
-        "soffice",
-        f"-env:UserInstallation=file://{tmp_path}/p",
-        "--headless",
-        "--convert-to",
-        "ods",
-        "--outdir",
-        str(tmp_path),
-        str(tmp_path / "m.xlsx"),
-    ]
-    subprocess.run(words, check=True, capture_output=True, timeout=120)
+    convert("ods", tmp_path, tmp_path / "m.xlsx")
     with zipfile.ZipFile(tmp_path / "m.ods") as archive:
         text = archive.read("content.xml").decode()
     assert text.count("<office:annotation ") == 29

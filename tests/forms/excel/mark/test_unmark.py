@@ -4,7 +4,6 @@ lose their red and our comment, all else stays, whoever saved it."""
 from __future__ import annotations
 
 import io
-import subprocess
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +15,7 @@ from forms.excel.mark.colours import NAME, colours_kept, with_colours
 from forms.excel.mark.mark import Mark, MarkWords, mark
 from forms.excel.mark.parts import SHADES
 from tests.forms.excel.mark.office_book import WORDS, cells, office_book
+from tests.programs import convert
 
 SHEET = "Danh sách Q4"
 AGAIN = MarkWords(WORDS.author, WORDS.name, "Còn 1 chỗ cần sửa", WORDS.headings)
@@ -105,16 +105,7 @@ def test_a_file_that_was_never_marked_keeps_its_styles_bytes() -> None:
 def through_libreoffice(data: bytes, folder: Path) -> bytes:
     """As LibreOffice saves it."""
     (folder / "m.xlsx").write_bytes(data)
-    words = [
-        "soffice",
-        f"-env:UserInstallation=file://{folder}/p",
-        "--headless",
-        "--convert-to",
-        "xlsx",
-        "--outdir",
-        str(folder / "out"),
-    ]
-    subprocess.run([*words, str(folder / "m.xlsx")], check=True, capture_output=True, timeout=120)
+    convert("xlsx", folder / "out", folder / "m.xlsx")
     return (folder / "out" / "m.xlsx").read_bytes()
 
 

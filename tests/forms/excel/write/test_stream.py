@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 import re
-import subprocess
 import zipfile
 from collections.abc import Sequence
 from datetime import date, datetime, timedelta
@@ -24,6 +23,7 @@ from forms.excel.write.frames import MISSING, xml_of
 from forms.excel.write.rows import MOST_LETTERS, Plan, xml_rows
 from models.core.texts import tidy
 from tests.make import examples
+from tests.programs import convert
 from tests.workbooks import by_calamine, by_openpyxl
 
 NASTY = [
@@ -249,17 +249,7 @@ def test_libreoffice_opens_a_list_and_prints_it(tmp_path: Path) -> None:
         for number, text in enumerate(NASTY * 3)
     ]
     write_list(tmp_path / "bang.xlsx", "Bảng", COLUMNS, values)
-    words = [
-        "soffice",
-        f"-env:UserInstallation=file://{tmp_path}/profile",
-        "--headless",
-        "--convert-to",
-        "pdf",
-        "--outdir",
-        tmp_path,
-        tmp_path / "bang.xlsx",
-    ]
-    subprocess.run([str(word) for word in words], check=True, timeout=120, capture_output=True)
+    convert("pdf", tmp_path, tmp_path / "bang.xlsx")
     assert (tmp_path / "bang.pdf").read_bytes().startswith(b"%PDF")
 
 

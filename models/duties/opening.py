@@ -1,0 +1,215 @@
+"""Duties come to be: what is owed in a quarter becomes rows, and what was done of it is noted
+(design 3.7; domain.md 1, 3). Nothing is missing in silence.
+
+What is owed comes from sources by name (overview/owed.py), which operations/wiring.py puts here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from sqlalchemy import (
+    select,
+)
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.orm import Session
+
+from models.access.guard import elevated
+from models.core.base import Base, today
+from models.core.periods import Quarter
+from models.duties.tables import Duty
+from models.platform.bulk_rows import update_rows
+from models.units.units import Unit, UnitSpell
+
+FOLLOWS = ("unit_id", "path", "opens_on", "due_on", "strict", "applicable", "done", "done_on")
+"""Columns that follow what is owed and done."""
+NO_TEXTS = dict.fromkeys(
+    ("extended_by", "extend_reason", "excused_by", "excuse_reason", "excuse_document"), ""
+)
+
+
+@dataclass(frozen=True)
+class Owed:
+    """What a source says a unit owes; `unit_id` and `path`
+    are whose duty it is, `due_on` the last day in time."""
+
+    unit_id: int
+    path: str
+    about_id: int
+    period: date
+    opens_on: date
+    due_on: date
+    subject_id: int = 0
+    applicable: bool = True
+    strict: bool = False
+
+    @property
+    def key(self) -> Key:
+        """What tells it from others of its source."""
+        return (self.about_id, self.period, self.subject_id)
+
+
+Key = tuple[int, date, int]
+
+
+@dataclass(frozen=True)
+class Life:
+    """A unit within a quarter: its spells there in order, and the day it was dissolved, if it was."""
+
+    unit_id: int
+    spells: tuple[UnitSpell, ...]
+    dissolved_on: date | None
+
+    def on(self, day: date) -> UnitSpell | None:
+        """The spell in force on a day."""
+        return next(
+            (s for s in self.spells if s.starts_on <= day and (s.ends_on is None or s.ends_on > day)), None
+        )
+
+    @property
+    def last(self) -> UnitSpell:
+        """What it was at the end."""
+        return self.spells[-1]
+
+
+Asked = Callable[[Session, Quarter, Mapping[int, Life]], tuple[list[Owed], dict[Key, date]]]
+SOURCES: dict[str, Asked] = {}
+"""Sources by name: what is owed in a quarter by these units,
+and the day of what is done of it; filled by operations/wiring.py."""
+KEEPS_FIRST = {"sheet"}
+"""Sources whose first fulfilment is kept although it was taken
+back and done again; reports keep theirs themselves (domain.md 3)."""
+
+
+def lives(db: Session, quarter: Quarter, units: Sequence[int] | None = None) -> dict[int, Life]:
+    """Units that existed within the quarter, by number, with what they were; in one statement."""
+    found = select(UnitSpell, Unit.dissolved_on).join(Unit, Unit.id == UnitSpell.unit_id)
+    found = found.where(
+        UnitSpell.starts_on <= quarter.last, UnitSpell.ends_on.is_(None) | (UnitSpell.ends_on > quarter.first)
+    )
+    if units is not None:
+        found = found.where(UnitSpell.unit_id.in_(units))
+    spells: dict[int, list[UnitSpell]] = {}
+    gone: dict[int, date | None] = {}
+    for spell, dissolved_on in db.execute(found.order_by(UnitSpell.unit_id, UnitSpell.starts_on)):
+        spells.setdefault(spell.unit_id, []).append(spell)
+        gone[spell.unit_id] = dissolved_on
+    return {number: Life(number, tuple(parts), gone[number]) for number, parts in spells.items()}
+
+
+def is_open(db: Session, quarter: Quarter) -> bool:
+    """Whether the quarter's duties were made."""
+    return db.scalar(select(Duty.id).where(Duty.quarter == quarter.first).limit(1)) is not None
+
+
+def open_period(
+    db: Session, quarter: Quarter, units: Sequence[int] | None = None, sources: Iterable[str] | None = None
+) -> None:
+    """Make the duties of a quarter that are not there yet
+    and note what is done; run again it changes nothing more.
+
+    Run by the worker for every unit and by verbs for the units they touched, in their
+    transaction. A duty keeps the last day it was opened with: a later change of a window
+    or a deadline reaches only duties that have not opened or that fell to another unit.
+    """
+    with elevated(db) as system:
+        alive = lives(system, quarter, units)
+        wanted = [name for name in SOURCES if sources is None or name in set(sources)]
+        for name in wanted:
+            owed, done = SOURCES[name](system, quarter, alive)
+            _bring(system, name, quarter, list(alive), owed, done)
+    for row in [each for each in db.identity_map.values() if isinstance(each, Duty)]:
+        db.expire(row)
+
+
+def _bring(
+    db: Session,
+    source: str,
+    quarter: Quarter,
+    units: Sequence[int],
+    owed: Sequence[Owed],
+    done: Mapping[Key, date],
+) -> None:
+    """Bring the rows of one source to what is owed and done: new ones
+    in one prepared statement, changed ones by what changes in them."""
+    known = _rows(db, source, quarter, units)
+    fresh = [_values(source, quarter, each, done.get(each.key)) for each in owed if each.key not in known]
+    if fresh and _put(db, fresh) < len(fresh):
+        known = _rows(db, source, quarter, units)  # somebody else put some of them in meanwhile
+    standing = {each.key: each for each in owed}
+    changed: dict[tuple[str, ...], list[dict[str, Any]]] = {}
+    for key, duty in known.items():
+        moved = _moved(duty, source, standing.get(key), done.get(key))
+        if moved:
+            changed.setdefault(tuple(moved), []).append({"was_id": duty.id, **moved})
+    for rows in changed.values():
+        update_rows(db, Base.metadata.tables["duty"], ("id",), rows)
+
+
+def _rows(db: Session, source: str, quarter: Quarter, units: Sequence[int]) -> dict[Key, Any]:
+    """What is there of one source, by key: plain rows, since thousands are looked at and few change."""
+    found = select(
+        Duty.id,
+        Duty.about_id,
+        Duty.period,
+        Duty.subject_id,
+        Duty.extended_to,
+        *(getattr(Duty, name) for name in FOLLOWS),
+    )
+    found = found.where(Duty.source == source, Duty.quarter == quarter.first, Duty.about_id.in_(units))
+    return {(row.about_id, row.period, row.subject_id): row for row in db.execute(found)}
+
+
+def _put(db: Session, rows: Sequence[dict[str, Any]]) -> int:
+    """Insert duties that nobody inserted meanwhile; returns how many."""
+    place = postgresql.insert if db.connection().dialect.name == "postgresql" else sqlite.insert
+    one = place(
+        Base.metadata.tables["duty"]
+    ).on_conflict_do_nothing()  # prepared once: one of many rows is compiled at length each time
+    return db.connection().execute(one, list(rows), execution_options={"preserve_rowcount": True}).rowcount
+
+
+def _values(source: str, quarter: Quarter, each: Owed, done: date | None) -> dict[str, Any]:
+    found: dict[str, Any] = {
+        "source": source,
+        "quarter": quarter.first,
+        "unit_id": each.unit_id,
+        "path": each.path,
+        "about_id": each.about_id,
+    }
+    found |= {
+        "period": each.period,
+        "subject_id": each.subject_id,
+        "opens_on": each.opens_on,
+        "due_on": each.due_on,
+        "strict": each.strict,
+    }
+    return (
+        found
+        | {
+            "applicable": done is not None or each.applicable,
+            "done": done is not None,
+            "done_on": done,
+            "row_version": 1,
+        }
+        | NO_TEXTS
+    )
+
+
+def _moved(duty: Any, source: str, owed: Owed | None, done: date | None) -> dict[str, Any]:
+    """Whose it is, whether it applies, what is done; the last day
+    only until it opens. What is done was owed. Only what differs."""
+    first = duty.done_on if source in KEEPS_FIRST else None
+    new: dict[str, Any] = {
+        "applicable": done is not None or (owed is not None and owed.applicable),
+        "done": done is not None,
+    }
+    new["done_on"] = min(filter(None, (first, done)), default=None)
+    if owed is not None:
+        new |= {"unit_id": owed.unit_id, "path": owed.path}
+        if (duty.opens_on > today() or duty.unit_id != owed.unit_id) and duty.extended_to is None:
+            new |= {"opens_on": owed.opens_on, "due_on": owed.due_on, "strict": owed.strict}
+    return {name: value for name, value in new.items() if getattr(duty, name) != value}

@@ -1,0 +1,120 @@
+"""Where a duty stands on a day, and how many stand where: pure functions and their like in SQL."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Any
+
+from sqlalchemy import (
+    and_,
+    case,
+    func,
+    select,
+)
+from sqlalchemy.orm import Session
+
+from models.access.scopes import under
+from models.core.periods import Quarter
+from models.duties.tables import STATES, Duty
+
+
+@dataclass(frozen=True)
+class Judged:
+    """A duty's state, and why: a code with values for its sentence."""
+
+    state: str
+    code: str
+    values: dict[str, Any]
+
+
+def judge(duty: Duty, day: date) -> Judged:
+    """The state of a duty on a day of Asia/Ho_Chi_Minh. Judged on the
+    first fulfilment; an extension moves the last day, not the original."""
+    last = duty.last_day
+    values: dict[str, Any] = {"opens": duty.opens_on, "due": duty.due_on, "last": last, "done": duty.done_on}
+    more = ".extended" if duty.extended_to is not None else ".strict" if duty.strict else ""
+    done = duty.done and duty.done_on is not None and duty.done_on <= day
+    values |= {
+        "before": last + timedelta(days=1),
+        "reason": duty.excuse_reason,
+        "who": duty.excused_by,
+        "document": duty.excuse_document or "–",
+    }
+    if not duty.applicable:
+        return Judged("not_applicable", "not_applicable", values)
+    if done and duty.done_on is not None and duty.done_on <= last:
+        return Judged("in_time", f"in_time{more}", values)
+    if duty.excused_at is not None:
+        return Judged("excused", "excused", values)
+    if done and duty.done_on is not None:
+        return Judged("late", f"late{more}", values | {"days": (duty.done_on - last).days})
+    if day < duty.opens_on and day <= last:
+        return Judged("not_yet", f"not_yet{more}", values)
+    if day <= last:
+        return Judged("open", f"open{more}", values | {"days": (last - day).days})
+    return Judged("missing", f"missing{more}", values | {"days": (day - last).days})
+
+
+REASONS = (
+    "not_applicable",
+    "excused",
+    *(
+        f"{s}{m}"
+        for s in ("in_time", "late", "not_yet", "open", "missing")
+        for m in ("", ".extended", ".strict")
+    ),
+)
+
+
+"""Every code that `judge` gives."""
+
+
+def state_case(day: date) -> Any:
+    """`judge`'s state as an expression, so that thousands of duties are counted in one grouped statement."""
+    last = func.coalesce(Duty.extended_to, Duty.due_on)
+    done = and_(Duty.done, Duty.done_on <= day)
+    return case(
+        (Duty.applicable.is_(False), "not_applicable"),
+        (and_(done, Duty.done_on <= last), "in_time"),
+        (Duty.excused_at.is_not(None), "excused"),
+        (done, "late"),
+        (and_(Duty.opens_on > day, last >= day), "not_yet"),
+        (last >= day, "open"),
+        else_="missing",
+    )
+
+
+Counts = dict[str, int]
+
+
+@dataclass(frozen=True)
+class Tallied:
+    """How many duties of a source stand in a state on a path, for one period."""
+
+    path: str
+    about_id: int
+    source: str
+    period: date
+    state: str
+    n: int
+
+
+def tallied(db: Session, path: str, quarter: Quarter, day: date, but: int | None = None) -> list[Tallied]:
+    """Duties of a quarter at or below `path` in one grouped
+    statement; `but` leaves out what is about this unit itself."""
+    state = state_case(day).label("state")
+    grouped = (Duty.path, Duty.about_id, Duty.source, Duty.period, state)
+    found = select(*grouped, func.count(Duty.id)).where(under(Duty.path, path), Duty.quarter == quarter.first)
+    if but is not None:
+        found = found.where(Duty.about_id != but)
+    return [Tallied(*row) for row in db.execute(found.group_by(*grouped))]
+
+
+def add_states(rows: Iterable[Tallied]) -> Counts:
+    """Counts by state; every state is there."""
+    counts = dict.fromkeys(STATES, 0)
+    for row in rows:
+        counts[row.state] += row.n
+    return counts

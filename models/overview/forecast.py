@@ -1,0 +1,122 @@
+"""What publishing a draft touches: units, versions of their own, sheets and reports (design 3.9)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from models.access.scopes import under
+from models.definitions.definitions import Definition, DefinitionVersion, sources
+from models.meetings.meetings import Meeting
+from models.reports.tables import Report
+from models.scoring.sheets import ScoreSheet
+from models.units.units import Unit, UnitKind, UnitSpell, tree_on
+
+
+@dataclass(frozen=True)
+class Forecast:
+    """What publishing touches: cells (or units that owe reports) under the
+    issuer, those that keep another version, what is open and what stands."""
+
+    units: int
+    keep_own: int
+    held_back: int
+    open_sheets: int
+    voted_sheets: int
+    reports: int
+    codes_lost: tuple[str, ...]
+
+
+def forecast(db: Session, version: DefinitionVersion) -> Forecast:
+    """What publishing a draft touches from the day it holds; read within what its issuer may see."""
+    place = (
+        tree_on(db, version.path, version.holds_from) if version.path else _everywhere(db, version.holds_from)
+    )
+    wanted = (
+        [spell for spell in place if spell.kind.is_cell]
+        if version.definition.kind == "rubric"
+        else [s for s in place if s.kind.owes_report]
+    )
+    own = _own_below(db, version, wanted)
+    before = _before(db, version)
+    codes = {field.code for field in version.fields}
+    lost = (
+        tuple(field.code for field in before.fields if field.code not in codes) if before is not None else ()
+    )
+    held = 0 if version.lower_may else len(own)
+    return Forecast(
+        len(wanted),
+        len(own) - held,
+        held,
+        _sheets(db, version, False),
+        _sheets(db, version, True),
+        _reports(db, version),
+        lost,
+    )
+
+
+def _everywhere(db: Session, day: date) -> list[UnitSpell]:
+    found = (
+        select(UnitSpell)
+        .join(Unit, Unit.id == UnitSpell.unit_id)
+        .join(UnitKind, UnitKind.code == UnitSpell.kind_code)
+    )
+    return list(
+        db.scalars(
+            found.where(
+                (UnitSpell.starts_on <= day) & (UnitSpell.ends_on.is_(None) | (UnitSpell.ends_on > day))
+            )
+        )
+    )
+
+
+def _own_below(db: Session, version: DefinitionVersion, wanted: Iterable[UnitSpell]) -> list[UnitSpell]:
+    """Units for which a lower issuer has a version of its own on that day."""
+    found = (
+        select(DefinitionVersion.path)
+        .join(Definition)
+        .where(Definition.kind == version.definition.kind, DefinitionVersion.state == "published")
+    )
+    paths = [
+        p
+        for p in db.scalars(found.where(DefinitionVersion.holds_from <= version.holds_from))
+        if p != version.path and p.startswith(version.path)
+    ]
+    return [spell for spell in wanted if any(path and spell.path.startswith(path) for path in paths)]
+
+
+def _before(db: Session, version: DefinitionVersion) -> DefinitionVersion | None:
+    """The version that holds at the issuer's own place before this one."""
+    found = sources(db, version.definition.kind, version.path, version.holds_from)
+    return next(
+        (source.version for source in found if source.why == "holds" and source.version.id != version.id),
+        None,
+    )
+
+
+def _sheets(db: Session, version: DefinitionVersion, voted: bool) -> int:
+    if version.definition.kind != "rubric":
+        return 0
+    found = (
+        select(func.count(ScoreSheet.id))
+        .join(Meeting, Meeting.id == ScoreSheet.meeting_id)
+        .where(Meeting.period >= version.holds_from)
+    )
+    found = found.where(
+        (ScoreSheet.stage == "voted") if voted else (ScoreSheet.stage != "voted"),
+        ScoreSheet.version_id != version.id,
+    )
+    return db.scalar(found.where(under(ScoreSheet.path, version.path)) if version.path else found) or 0
+
+
+def _reports(db: Session, version: DefinitionVersion) -> int:
+    if version.definition.kind != "report_form":
+        return 0
+    found = select(func.count(Report.id)).where(
+        Report.quarter >= version.holds_from, Report.form_version_id != version.id
+    )
+    return db.scalar(found.where(under(Report.path, version.path)) if version.path else found) or 0

@@ -1,0 +1,83 @@
+"""Who hears whom is said on one page, and nothing runs before it."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import models
+from models.core.events import Event, require_wired
+from models.directives import steps as answer_steps
+from models.review import steps as report_steps
+from models.workflow.items import ITEMS, joined, register
+
+HOUSE = Path(models.__file__ or "").parents[1]
+ALONE = """
+from sqlalchemy import create_engine
+from models.access.grants import SYSTEM
+from models.access.guard import open_session
+import models.meetings.meetings, models.scoring.sheets, models.reports.content
+open_session(create_engine("sqlite://"), SYSTEM)
+"""
+
+
+def test_a_program_that_imports_some_rooms_alone_opens_no_session() -> None:
+    done = subprocess.run([sys.executable, "-c", ALONE], cwd=HOUSE, capture_output=True, text=True)
+    assert done.returncode == 1
+    assert "import models.operations.wiring first" in done.stderr
+    assert "months of cells changed" in done.stderr
+
+
+def test_with_the_page_of_wiring_the_same_program_opens_one() -> None:
+    lines = "import models.operations.wiring\n" + ALONE
+    done = subprocess.run([sys.executable, "-c", lines], cwd=HOUSE, capture_output=True, text=True)
+    assert (done.returncode, done.stderr) == (0, "")
+
+
+def test_who_hears_an_event_is_said_once_and_called_in_order() -> None:
+    told: list[str] = []
+    event = Event[[str], None]("a test rings")
+    with pytest.raises(RuntimeError, match="a test rings"):
+        require_wired()
+    event.heard_by(lambda what: told.append(f"first {what}"), lambda what: told.append(f"then {what}"))
+    require_wired()
+    event.tell("bell")
+    assert told == ["first bell", "then bell"]
+    with pytest.raises(ValueError, match="said already"):
+        event.heard_by()
+
+
+def test_what_a_listener_raises_ends_the_verb() -> None:
+    event = Event[[], None]("a test refuses")
+
+    def refuse() -> None:
+        raise LookupError
+
+    event.heard_by(refuse)
+    with pytest.raises(LookupError):
+        event.tell()
+
+
+def test_every_event_of_the_house_is_on_the_page_of_wiring() -> None:
+    made = {
+        name
+        for path in (HOUSE / "models").rglob("*.py")
+        for name in re.findall(r"^([A-Z_]+) = Event\[", path.read_text(), re.M)
+    }
+    wired = set(re.findall(r"\b([A-Z_]+)\.heard_by\(", (HOUSE / "models/operations/wiring.py").read_text()))
+    assert made == wired != set()
+
+
+def test_a_kind_of_item_registered_twice_is_refused() -> None:
+    assert set(ITEMS) == {"report", "answer"}
+    with pytest.raises(ValueError, match="report"):
+        register(report_steps.REPORT)
+
+
+def test_a_rule_said_twice_is_refused() -> None:
+    with pytest.raises(ValueError, match="to_desk"):
+        joined(report_steps.EFFECTS, answer_steps.EFFECTS)
