@@ -10,7 +10,11 @@ from flask_admin.theme import Bootstrap4Theme
 from flask_babel import gettext as _
 from flask_babel import lazy_gettext as __
 
-from admin.definitions.definitions import OrientationsView, RubricsView, TopicsView
+from admin.definitions.builder import BuildPage
+from admin.definitions.definitions import DefinitionsView
+from admin.definitions.topics import OrientationsView, TopicsView
+from admin.definitions.trial import TrialPage
+from admin.definitions.workbook import WorkbookPage
 from admin.desk.desk import DeskView
 from admin.directives.answers import AnswersView
 from admin.directives.directives import DirectivesView
@@ -35,6 +39,7 @@ from admin.scoring.scores import ScoresView
 from admin.units.cells import CellsView
 from admin.units.smaller_lists import JournalView, MembersView, SettingsView
 from admin.units.units import UnitsView
+from admin.web import moved
 from admin.web.request import db
 from admin.web.words import word
 from models.people.notices import unread
@@ -45,18 +50,24 @@ GROUPS: tuple[tuple[Any, tuple[type[Any], ...]], ...] = (
     (WORK, (DeskView, MeetingsView, ScoresView, ReportsView, CalendarView, ImportsView, DocumentsView)),
     (LEAD, (DirectivesView, AnswersView, YearFormsView, OfficialView)),
     (PEOPLE, (UnitsView, CellsView, MembersView, AccountsView, PostsView, DelegationsView)),
-    (RULES, (TopicsView, OrientationsView, RubricsView, RoutesView, SettingsView, BackupsView, JournalView)),
+    (
+        RULES,
+        (TopicsView, OrientationsView, DefinitionsView, RoutesView, SettingsView, BackupsView, JournalView),
+    ),
 )
 """Screens by the group of the menu they stand in; the
 first group lies open in the bar, the others drop down."""
 
-INSIDE = ("notices", "gaps", "duties", "jobs")
-"""Screens with another door than the menu: the bell, the first page, the own name."""
+INSIDE = (NoticesView, GapsView, DutiesView, JobsView, BuildPage, TrialPage, WorkbookPage)
+"""Screens with another door than the menu: the bell, the first page, the own name, a row of a list."""
+PARTS = {"definitions": ("build", "trial", "workbook")}
+"""Screens that are a part of one in the menu, which is marked while they are open."""
 
 
 def mount(app: Flask) -> None:
     """Put every screen in its place."""
     app.register_blueprint(auth)
+    moved.mount(app)
     office = Admin(
         app,
         name="Khối",
@@ -65,20 +76,14 @@ def mount(app: Flask) -> None:
         theme=Bootstrap4Theme(base_template="admin/base.html"),
         static_url_path="/static/admin",
     )
-    for view in (
-        *(view for _name, views in GROUPS for view in views),
-        NoticesView,
-        GapsView,
-        DutiesView,
-        JobsView,
-    ):
+    for view in (*(view for _name, views in GROUPS for view in views), *INSIDE):
         office.add_view(view())
     app.context_processor(lambda: _frame(office) if g.get("by") else {})
 
 
 def _frame(office: Admin) -> dict[str, Any]:
     """Menu, own unit and role, for every page of somebody who is signed in."""
-    open_ = [view for view in office._views if view.is_accessible() and view.endpoint not in INSIDE]
+    open_ = [view for view in office._views if view.is_accessible() and not isinstance(view, INSIDE)]
     menu, drops = [_entry(view) for view in open_ if _group(view) in (None, WORK)], []
     for name, _views in GROUPS[1:]:
         entries = [_entry(view) for view in open_ if _group(view) is name]
@@ -106,7 +111,7 @@ def _entry(view: Any) -> dict[str, Any]:
     return {
         "label": view.name,
         "url": url_for(f"{view.endpoint}.{_start(view)}"),
-        "active": request.blueprint == view.endpoint,
+        "active": request.blueprint in (view.endpoint, *PARTS.get(view.endpoint, ())),
     }
 
 

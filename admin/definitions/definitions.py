@@ -1,29 +1,28 @@
-"""Topics and their orientation; rubrics and report forms with
-their versions (letter L3, L5; domain.md 2.1; design 3.9)."""
+"""Rubrics and forms with their versions: the list, what each holds, a new
+draft, which one is in force (letter L5; domain.md 2.1; design 3.9)."""
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any, ClassVar
 
 from flask import flash, redirect, render_template, request, url_for
 from flask_admin import expose
 from flask_babel import gettext as _
 from flask_babel import lazy_gettext as __
-from sqlalchemy import Select, select
+from sqlalchemy import Select, or_, select
 from sqlalchemy.orm import contains_eager
 
-from admin.definitions.preview import PreviewScreens
-from admin.definitions.workbook import WorkbookScreens
 from admin.lists.columns import Column, Filter
-from admin.lists.views import ScopedView, own_units
-from admin.web.request import by, db, submit
-from admin.web.words import choices, points, word
-from forms.base import Form, choice, day, number, text
+from admin.lists.pages import own_units
+from admin.lists.views import ScopedView
+from admin.web.request import blame, by, db, submit
+from admin.web.words import choices, month, points, word
+from forms.base import Form, choice, day, text
 from models.access.grants import can
 from models.core.base import today
-from models.core.errors import Refusal
-from models.core.periods import Quarter
-from models.core.texts import fold
+from models.core.errors import Invalid, Refusal
+from models.core.texts import fold, tidy
 from models.definitions.definitions import (
     Definition,
     DefinitionVersion,
@@ -31,20 +30,12 @@ from models.definitions.definitions import (
     new_definition,
     new_draft,
     retire,
+    sources,
 )
 from models.definitions.drafts import code_for
-from models.definitions.topics import (
-    OTHER,
-    Topic,
-    TopicOrientation,
-    add_topic,
-    amend_topic,
-    orient,
-    retire_topic,
-    topics_on,
-)
+from models.definitions.kinds import KINDS
 from models.platform.journal import canonical
-from models.units.units import get_unit
+from models.units.units import Unit, get_unit
 
 STATES = ("draft", "published", "retired")
 KINDS_OF = ("rubric", "report_form", "year_form", "directive_form")
@@ -54,25 +45,6 @@ BLANK_RUBRIC = {
     "gates": [],
 }
 """What a new rubric begins with: the grades nearly every office uses (domain.md 2.1)."""
-
-
-class TopicForm(Form):
-    unit_id = choice(__("Issued by"), need=False, coerce=int)
-    code = number(__("Group (1-11)"), need=True)
-    title = text(__("Topic"), most=400, need=True)
-    holds_from = day(__("Holds from"))
-
-
-class WordingForm(Form):
-    code = number(__("Group (1-11)"), need=True)
-    title = text(__("Topic"), most=400, need=True)
-
-
-class OrientForm(Form):
-    unit_id = choice(__("Unit"), coerce=int)
-    quarter = choice(__("Quarter"), coerce=Quarter.parse)
-    topic_id = choice(__("Topic"), coerce=int)
-    text = text(__("In what sense"), most=400)
 
 
 class DraftForm(Form):
@@ -93,114 +65,13 @@ def issuers(verb: str) -> list[tuple[str, str]]:
     return [("", str(_("all units"))), *rows] if can(by(), "settings.change") else rows
 
 
-class TopicsView(ScopedView):
-    """Topics of thematic meetings."""
-
-    columns: ClassVar[tuple[Column, ...]] = (
-        Column("title", __("Topic"), lambda t: t.title, None, width=60),
-        Column("code", __("Group (1-11)"), lambda t: t.code, Topic.code, "integer", 10),
-        Column("holds_from", __("Holds from"), lambda t: t.holds_from, Topic.holds_from, "date", 12),
-        Column("retired_on", __("No longer from"), lambda t: t.retired_on, Topic.retired_on, "date", 12),
-    )
-    order: ClassVar[tuple[Any, ...]] = (Topic.code,)
-
-    def __init__(self) -> None:
-        super().__init__(Topic, __("Topics"), "topics", url="/topics")
-
-    @property
-    def can_create(self) -> bool:  # type: ignore[override]
-        return bool(issuers("definition.change"))
-
-    def form_for(self, row: Any) -> Form:
-        if row is not None:
-            return WordingForm(code=row.code, title=row.title) if request.method == "GET" else WordingForm()
-        form: Any = TopicForm(holds_from=today()) if request.method == "GET" else TopicForm()
-        form.unit_id.choices = issuers("definition.change")
-        return form
-
-    def create(self, form: Any) -> Topic:
-        unit = get_unit(db(), form.unit_id.data) if form.unit_id.data else None
-        return add_topic(db(), by(), unit, form.code.data, form.title.data, form.holds_from.data)
-
-    def may_edit(self, row: Any) -> bool:
-        return row.retired_on is None and can(by(), "definition.change", row.unit_id, row.path)
-
-    def edit(self, row: Any, version: int, form: Any) -> Topic:
-        return amend_topic(db(), by(), row, version, form.code.data, form.title.data)
-
-    def may_remove(self, row: Any) -> bool:
-        return self.may_edit(row)
-
-    def remove(self, row: Any) -> str:
-        retire_topic(db(), by(), row, today())
-        return str(url_for("topics.details_view", id=row.id))
-
-    def page_of(self, row: Any) -> dict[str, Any]:
-        return super().page_of(row) | {
-            "remove_label": _("Take out of the list"),
-            "remove_confirm": _("Meetings that chose it keep it. Take it out of the list?"),
-        }
+class ForceForm(Form):
+    unit = text(__("Unit"), most=200, description=__("The unit's code or its whole name"))
+    month = text(__("Month and year, for example 12/2018"), most=10)
+    kind = choice(__("Kind"))
 
 
-class OrientationsView(ScopedView):
-    """What committees orient their cells towards in a quarter."""
-
-    columns: ClassVar[tuple[Column, ...]] = (
-        Column("topic", __("Topic"), lambda o: str(o.topic), Topic.code, width=60),
-        Column(
-            "quarter",
-            __("Quarter"),
-            lambda o: Quarter.of(o.quarter).roman,
-            TopicOrientation.quarter,
-            width=10,
-        ),
-        Column("unit", __("Issued by"), lambda o: o.unit.name, None, width=36),
-        Column("text", __("In what sense"), lambda o: o.text, None, width=50),
-    )
-    order: ClassVar[tuple[Any, ...]] = (TopicOrientation.quarter.desc(), Topic.code)
-    nothing: ClassVar[tuple[Any, Any]] = (
-        __("No topic was oriented yet"),
-        __(
-            "A committee tells its cells the topics of a quarter; each then sees them "
-            "when it records a meeting."
-        ),
-    )
-
-    def __init__(self) -> None:
-        super().__init__(TopicOrientation, __("Orientations"), "orientations", url="/orientations")
-
-    def statement(self) -> Select[Any]:
-        return (
-            select(TopicOrientation)
-            .join(Topic, Topic.id == TopicOrientation.topic_id)
-            .options(contains_eager(TopicOrientation.topic))
-        )
-
-    @property
-    def can_create(self) -> bool:  # type: ignore[override]
-        return bool(issuers("topic.orient"))
-
-    def form_for(self, row: Any) -> Form:
-        form: Any = OrientForm()
-        now_ = Quarter.of(today())
-        form.unit_id.choices = issuers("topic.orient")
-        form.quarter.choices = [(str(q), q.roman) for q in (now_, now_.shift(1), now_.shift(-1))]
-        form.topic_id.choices = [
-            ("", "–"),
-            *((str(t.id), str(t)) for t in topics_on(db(), today()) if t.code != OTHER),
-        ]
-        return form
-
-    def create(self, form: Any) -> TopicOrientation:
-        topic = db().scalar(select(Topic).where(Topic.id == form.topic_id.data))
-        if topic is None:
-            raise Refusal("access.unknown")
-        return orient(
-            db(), by(), get_unit(db(), form.unit_id.data), form.quarter.data, topic, form.text.data or ""
-        )
-
-
-class RubricsView(PreviewScreens, WorkbookScreens, ScopedView):
+class DefinitionsView(ScopedView):
     """Rubrics and report forms: every version, what it holds, a new draft, publishing."""
 
     columns: ClassVar[tuple[Column, ...]] = (
@@ -228,7 +99,7 @@ class RubricsView(PreviewScreens, WorkbookScreens, ScopedView):
     )
 
     def __init__(self) -> None:
-        super().__init__(DefinitionVersion, __("Rubrics"), "rubrics", url="/rubrics")
+        super().__init__(DefinitionVersion, __("Rubrics"), "definitions", url="/definitions")
 
     def statement(self) -> Select[Any]:
         found = select(DefinitionVersion).join(Definition, Definition.id == DefinitionVersion.definition_id)
@@ -239,10 +110,10 @@ class RubricsView(PreviewScreens, WorkbookScreens, ScopedView):
 
     def render(self, template: str, **more: Any) -> Any:
         if template == self.list_template:
-            acts = [{"label": _("What is in force"), "url": url_for("rubrics.in_force_view")}]
+            acts = [{"label": _("What is in force"), "url": url_for("definitions.in_force_view")}]
             if issuers("definition.change"):
                 acts.append(
-                    {"label": _("New form from Excel"), "url": url_for("rubrics.workbook_import_view")}
+                    {"label": _("New form from Excel"), "url": url_for("workbook.workbook_import_view")}
                 )
             more["acts"] = acts
         return super().render(template, **more)
@@ -268,21 +139,21 @@ class RubricsView(PreviewScreens, WorkbookScreens, ScopedView):
 
     def get_save_return_url(self, model: Any, is_created: bool = False) -> str:
         view = "build_view" if model.state == "draft" and is_created else "details_view"
-        return str(url_for(f"rubrics.{view}", id=model.id))
+        return str(url_for(f"{'build' if view == 'build_view' else 'definitions'}.{view}", id=model.id))
 
     def acts(self, row: Any) -> list[dict[str, Any]]:
         if not can(by(), "definition.change", row.unit_id, row.path):
             return []
-        found = [{"label": _("New draft from this"), "url": url_for("rubrics.draft_view", id=row.id)}]
-        found.append({"label": _("Try it"), "url": url_for("rubrics.try_view", id=row.id)})
-        found.append({"label": _("Excel"), "url": url_for("rubrics.workbook_out_view", id=row.id)})
+        found = [{"label": _("New draft from this"), "url": url_for("definitions.draft_view", id=row.id)}]
+        found.append({"label": _("Try it"), "url": url_for("trial.try_view", id=row.id)})
+        found.append({"label": _("Excel"), "url": url_for("workbook.workbook_out_view", id=row.id)})
         if row.state == "draft":
-            found.append({"label": _("Build"), "url": url_for("rubrics.build_view", id=row.id), "main": True})
+            found.append({"label": _("Build"), "url": url_for("build.build_view", id=row.id), "main": True})
         if row.state == "published":
             found.append(
                 {
                     "label": _("Retire"),
-                    "url": url_for("rubrics.retire_view", id=row.id),
+                    "url": url_for("definitions.retire_view", id=row.id),
                     "method": "post",
                     "danger": True,
                     "confirm": _("Retire this version?"),
@@ -323,6 +194,32 @@ class RubricsView(PreviewScreens, WorkbookScreens, ScopedView):
             _("The draft is made."),
         )
 
+    @expose("/in_force/")
+    def in_force_view(self) -> Any:
+        """The version in force for a unit and a month, with its source and why the others do not hold."""
+        form = _force_form()
+        found, told = [], ""
+        if request.args.get("unit"):
+            try:
+                unit = _unit_named(form.unit.data)
+                day = _month_of(form.month.data)
+                kind = form.kind.data or "rubric"
+                found = [_source(source) for source in sources(db(), kind, unit.path, day)]
+                held = next((each["name"] for each in found if each["holds"]), None)
+                said = _(
+                    "%(name)s holds for %(unit)s in %(month)s.", name=held, unit=unit.name, month=month(day)
+                )
+                told = (
+                    said
+                    if held
+                    else _("Nothing holds for %(unit)s in %(month)s.", unit=unit.name, month=month(day))
+                )
+            except Refusal as refusal:
+                if refusal.status == 404:
+                    raise
+                blame(form, refusal if isinstance(refusal, Invalid) else Invalid({"month": refusal}))
+        return render_template("khoi/definitions/force.html", form=form, found=found, told=told)
+
     @expose("/retire/", methods=("POST",))
     def retire_view(self) -> Any:
         return self._turn(retire, _("The version is retired."))
@@ -348,3 +245,44 @@ def _drawn(group: Any, version: DefinitionVersion) -> dict[str, Any]:
         bands = "; ".join(f"{c.label}: {points(c.points)}" for c in field.choices)
         rows.append({"title": field.title, "kind": word("field", field.kind), "max": shown, "bands": bands})
     return {"title": group.title, "rows": rows, "key": fold(group.code)}
+
+
+def _force_form() -> Any:
+    own = next((get_unit(db(), post.unit_id).code for post in by().posts if post.unit_id is not None), "")
+    form: Any = ForceForm(request.args, meta={"csrf": False}, data={"month": f"{today():%m/%Y}", "unit": own})
+    form.kind.choices = [
+        (kind, word("definition", kind)) for kind in ("rubric", "report_form", "year_form", "directive_form")
+    ]
+    return form
+
+
+def _unit_named(typed: str | None) -> Unit:
+    """The unit with this code or whole name, among those
+    one may see; `Invalid` at the field for none or several."""
+    wanted = tidy(typed or "")
+    found = (
+        db()
+        .scalars(select(Unit).where(or_(Unit.code == wanted, Unit.search_key == fold(wanted))).limit(2))
+        .all()
+    )
+    if len(found) != 1:
+        raise Invalid({"unit": Refusal("field.unit")})
+    return found[0]
+
+
+def _month_of(text_: str | None) -> date:
+    stored = KINDS["month"].clean(None, text_ or "", 0)
+    return date.fromisoformat(f"{stored}-01")
+
+
+def _source(source: Any) -> dict[str, Any]:
+    version = source.version
+    return {
+        "name": f"{version.definition.name}, {_('version')} {version.number}",
+        "url": url_for("definitions.details_view", id=version.id),
+        "issuer": get_unit(db(), version.unit_id).name if version.unit_id is not None else _("all units"),
+        "holds_from": version.holds_from,
+        "why": word("source", source.why),
+        "holds": source.why == "holds",
+        "lower_may": version.lower_may,
+    }

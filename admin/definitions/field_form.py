@@ -1,17 +1,16 @@
-"""The form of a field: what an officer types about it, and how
-that becomes the plain data of `models/definitions/definitions.py`."""
+"""The form of a field: what an officer types about it. How that becomes
+the plain data of `models/definitions/definitions.py` is in reader.py."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 from typing import Any
 
 from flask_babel import lazy_gettext as __
 from wtforms import BooleanField, FieldList, FormField, SelectMultipleField
 
 from admin.definitions.outline import offer_of
-from admin.definitions.reader import Reader
+from admin.definitions.reader import condition_of
 from admin.definitions.tree_words import labels_of, yes_no
 from admin.web.words import choices, word
 from forms.base import Form, Row, choice, long_text, options, text
@@ -19,12 +18,11 @@ from forms.inputs import TicksField
 from forms.outline.field import OutlineField
 from forms.outline.tree import Bounds
 from models.core.errors import Refusal
-from models.definitions.checks import CASES, depending, hidden_beside, names_of
+from models.definitions.checks import CASES, depending, names_of
 from models.definitions.definitions import DefinitionVersion, Field, described_field
-from models.definitions.drafts import code_for
 from models.definitions.formulas import NUMBER, TRUTH
 from models.definitions.kinds import KINDS
-from models.definitions.kinds.base import parse_decimal, parse_points, show_decimal, show_points
+from models.definitions.kinds.base import show_decimal, show_points
 from models.definitions.kinds.table import IN_TABLE
 from models.definitions.rubrics import FACT_TESTS, MEASURES, RATES
 
@@ -219,10 +217,6 @@ def _shown(
     return data
 
 
-def _scale(fact: str | None) -> int:
-    return 100 if fact in RATES else 1
-
-
 def _shown_choice(each: Mapping[str, Any], fact: str | None) -> dict[str, Any]:
     edges = {
         n: "" if each[n] is None else show_points(each[n]) if fact in RATES else str(each[n])
@@ -249,122 +243,3 @@ def _ticked(tree: Any, offered: Offered) -> dict[str, Any]:
         [code for code, _label in offered[name] if code in ticked] == ticked for name, ticked in found.items()
     )
     return found if not tree or (exact and condition_of(**found) == tree) else {"when_rows": tree}
-
-
-def condition_of(
-    when_meeting: list[str], when_unit: list[str], when_answer: list[str], also: Any = None
-) -> Any:
-    """One condition of what was ticked; None where nothing was."""
-    by_name: dict[str, list[str]] = {"meeting_kind": list(when_meeting), "unit_kind": list(when_unit)}
-    for each in when_answer:
-        name, _, value = each.partition("=")
-        by_name.setdefault(
-            name if name in by_name or name.startswith("answer.") else f"answer.{name}", []
-        ).append(value)
-    parts = [{"in": [name, values]} for name, values in by_name.items() if values]
-    parts += [also] if also is not None else []
-    return None if not parts else parts[0] if len(parts) == 1 else {"all": parts}
-
-
-def number_of(raw: str) -> int:
-    """A small whole number as typed."""
-    if not (raw.strip().isascii() and raw.strip().isdecimal() and len(raw.strip()) < 6):
-        raise Refusal("field.number")
-    return int(raw)
-
-
-def field_values(version: DefinitionVersion, form: Any) -> dict[str, Any]:
-    """What was typed about a field, as plain data; only options that its kind uses. Raises `Invalid`."""
-    kind, reader = KINDS[form.kind.data], Reader()
-    values: dict[str, Any] = {name: form[name].data for name in ("title", "kind", "help", "code", "required")}
-    values["max"] = reader.read("max", parse_points, form.max.data)
-    by_case = {case: reader.read(f"max_{case}", parse_points, form[f"max_{case}"].data) for case in CASES}
-    values["max_by"] = {case: most for case, most in by_case.items() if most is not None} or None
-    values["applies"] = _applies(form, reader)
-    values["max_when"] = [
-        _other(row.form, number, reader)
-        for number, row in enumerate(form.others, 1)
-        if any(row.form.data.values())
-    ] or None
-    values |= {name: form[name].data or None for name in ("total", "weight")}
-    readers = {
-        "step": parse_points,
-        "floor": parse_points,
-        "low": parse_decimal,
-        "high": parse_decimal,
-        "rows": number_of,
-    }
-    own = {name: reader.read(name, act, form[name].data) for name, act in readers.items()}
-    own["formula"] = _formula(version, form, values["applies"], reader) if "formula" in kind.options else None
-    own |= {
-        "fact": form.fact.data or None,
-        "not_applicable": form.not_applicable.data or None,
-        "columns": _columns(form),
-    }
-    values |= {name: value for name, value in own.items() if name in kind.options}
-    values["choices"] = _choices(form, reader) if kind.has_choices else []
-    reader.done()
-    return values
-
-
-def _applies(form: Any, reader: Reader) -> Any:
-    """When the field applies: what was ticked and the outline, or its text."""
-    also = reader.tree(form.when_rows, form.when_text)
-    ticked = condition_of(
-        form.when_meeting.data or [], form.when_unit.data or [], form.when_answer.data or []
-    )
-    if ticked is None or also is None:
-        return ticked if also is None else also
-    return {"all": [leaf for tree in (ticked, also) for leaf in tree.get("all", [tree])]}
-
-
-def _other(row: Any, number: int, reader: Reader) -> list[Any]:
-    """Another maximum and where it holds."""
-    tree = reader.tree(row.rows, row.when, "others", number)
-    most = reader.read("others", parse_points, row.most.data, number)
-    if tree is None or most is None:
-        reader.note("others", Refusal("field.required"), number)
-    return [tree, most]
-
-
-def _formula(version: DefinitionVersion, form: Any, applies: Any, reader: Reader) -> Any:
-    """The formula; it must name no field that may be hidden while this one stands."""
-    hidden = {each: Refusal("formula.hidden", code=each) for each in hidden_beside(version, applies)}
-    form.formula_rows.bounds = replace(
-        form.formula_rows.bounds, barred=hidden | dict(form.formula_rows.bounds.barred)
-    )
-    return reader.tree(form.formula_rows, form.formula)
-
-
-def _choices(form: Any, reader: Reader) -> list[dict[str, Any]]:
-    scale, found, taken = _scale(form.fact.data), list[dict[str, Any]](), set[str]()
-    for number, row in enumerate(form.choices, 1):
-        part = row.form
-        if not part.label.data:
-            continue
-        code = part.code.data or code_for(part.label.data, taken)
-        taken.add(code)
-        edge = parse_points if scale == 100 else number_of
-        low, high = (reader.read("choices", edge, each.data, number) for each in (part.low, part.high))
-        points = reader.read("choices", parse_points, part.points.data, number) or 0
-        found.append({"code": code, "label": part.label.data, "points": points, "low": low, "high": high})
-    return found
-
-
-def _columns(form: Any) -> list[dict[str, Any]] | None:
-    found, taken = list[dict[str, Any]](), set[str]()
-    for row in form.columns:
-        part = row.form
-        if not part.title.data:
-            continue
-        column = {
-            "code": part.code.data or code_for(part.title.data, taken),
-            "title": part.title.data,
-            "kind": part.kind.data or "text",
-        }
-        taken.add(column["code"])
-        labels = [label.strip() for label in (part.labels.data or "").split(";") if label.strip()]
-        if labels:
-            column["choices"] = [{"code": code_for(label, ()), "label": label} for label in labels]
-        found.append(column | {n: part[n].data for n in ("total", "weight", "required") if part[n].data})
-    return found or None

@@ -12,6 +12,7 @@ from flask_babel import gettext as _
 from wtforms import FieldList, FormField
 
 from admin.definitions.tree_words import SHOWN, Labels, told
+from admin.web import address
 from admin.web.words import say, word
 from forms.outline.acts import ACTS, offers
 from forms.outline.field import OutlineField
@@ -290,7 +291,8 @@ def _press(
         elif act == "read":
             _read(*known[name])
         else:
-            known[name][0].do(act, int(row) if row.isascii() and row.isdecimal() and len(row) < 5 else -1)
+            at = address.plain(row)
+            known[name][0].do(act, -1 if at is None else at)
     except Refusal as refusal:
         return refusal
     return None

@@ -6,12 +6,13 @@ from __future__ import annotations
 from typing import Any
 
 from flask import render_template, request, url_for
-from flask_admin import expose
 
-from admin.definitions.builder import number_in, unit_kinds
-from admin.definitions.field_form import field_form, field_values
+from admin.definitions.draft_page import unit_kinds
+from admin.definitions.field_form import field_form
+from admin.definitions.reader import field_values
 from admin.definitions.tree_words import labels_of, told
 from admin.scoring.items import items_of
+from admin.web import address
 from admin.web.words import say, word
 from forms.compiler import narrative_form, sheet_form
 from models.core.errors import Invalid, Refusal
@@ -29,21 +30,13 @@ SAMPLE_FACTS |= {"in_window": True, "duration_minutes": 120, "minimum_minutes": 
 """What the facts of a meeting might say: 17 of 18 present, 9 of them spoke."""
 
 
-class PreviewScreens:
-    """The preview; part of the view that lists definitions."""
-
-    @expose("/preview/", methods=("GET", "POST"))
-    def preview_view(self) -> Any:
-        """The whole form, or of what is typed about one field
-        only that (`part=1`: without the page around it)."""
-        version = self.draft() if request.method == "POST" else self.tried()  # type: ignore[attr-defined]
-        page = preview_of_typed(version) if request.method == "POST" else preview_page(version)
-        template = (
-            "khoi/definitions/_preview.html" if request.args.get("part") else "khoi/definitions/preview.html"
-        )
-        return render_template(
-            template, **page, version=version, version_id=version.id, cases=_cases(version)
-        )
+def preview(version: DefinitionVersion, *, typed: bool) -> str:
+    """The preview of a version, or of what is `typed` about one of its fields."""
+    page = preview_of_typed(version) if typed else preview_page(version)
+    template = (
+        "khoi/definitions/_preview.html" if request.args.get("part") else "khoi/definitions/preview.html"
+    )
+    return render_template(template, **page, version=version, version_id=version.id, cases=_cases(version))
 
 
 def _case(version: DefinitionVersion) -> str:
@@ -58,7 +51,7 @@ def _cases(version: DefinitionVersion) -> list[tuple[str, str, bool]]:
         return []
     part = {name: request.args[name] for name in ("field", "part") if request.args.get(name)}
     where = [
-        (case, url_for("rubrics.preview_view", id=version.id, kind=case, **part))
+        (case, url_for("build.preview_view", id=version.id, kind=case, **part))
         for case in version.rule.get("for", [])
     ]
     return [(word("kind", case), url, case == _case(version)) for case, url in where]
@@ -103,7 +96,7 @@ def _of_form(version: DefinitionVersion, one: str) -> list[Any]:
 
 def preview_of_typed(version: DefinitionVersion) -> dict[str, Any]:
     """The field that is being typed, drawn as if it were saved; what cannot be drawn yet is said."""
-    number = number_in("field") if request.args.get("field") else None
+    number = address.number_if("field")
     field = part_of(version, "field", number) if number is not None else None
     form = field_form(version, field, unit_kinds(), True, None)
     form.validate()

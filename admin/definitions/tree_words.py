@@ -1,5 +1,5 @@
-"""Conditions and formulas in words, for people: titles instead of
-codes. Their written form is models/definitions/formula_text.py."""
+"""Conditions, formulas and rules in words, for people: titles instead
+of codes. Their written form is models/definitions/formula_text.py."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ from models.definitions.checks import CASES, names_of
 from models.definitions.definitions import DefinitionVersion, Field
 from models.definitions.formula_text import SIGNS, write
 from models.definitions.formulas import COMPARE, part
+from models.definitions.judging import Finding
 from models.definitions.kinds import KINDS, table
 from models.definitions.kinds.base import NO, YES, scored, show_decimal
 
@@ -137,3 +138,27 @@ def told(tree: Any, labels: Labels) -> str:
         return in_words(tree, labels)
     except Refusal:
         return write(tree)
+
+
+def unjudged_told(rule: Finding, lack: Iterable[str]) -> str:
+    """A rule that could not be judged, and for want of which figures."""
+    names = ", ".join(sorted(word("fact", name) for name in lack))
+    return str(_("Could not be judged: %(rule)s (no figure: %(names)s)", rule=rule.message, names=names))
+
+
+def figures_note(kind: str) -> str:
+    """Where the figures come from that a rule or a formula of this kind of form may name."""
+    notes = {
+        "report_form": _("Figures named here are those of the unit's report for its quarter."),
+        "year_form": _(
+            "Figures named here are those of the cell's own twelve months; a unit that "
+            "holds no meetings has none."
+        ),
+        "directive_form": _(
+            "Figures named here are those of the unit's own quarterly report: of the last quarter that was "
+            "over before the day to answer, "
+            "accepted or else submitted, at most a year back. They are frozen with the answer. "
+            "Where the unit has none, the rule is not judged, and the answer's page says so."
+        ),
+    }
+    return str(notes.get(kind, ""))

@@ -1,36 +1,30 @@
 """Trying a definition before it is published: sample answers explained,
-past meetings graded anew, the forecast, publishing, what is in force."""
+and past meetings graded anew, told in groups of five cells and more only."""
 
 from __future__ import annotations
 
-from datetime import date
 from typing import Any
 
 from flask import render_template, request, url_for
 from flask_admin import expose
 from flask_babel import gettext as _
 from flask_babel import lazy_gettext as __
-from sqlalchemy import or_, select
 
-from admin.definitions.builder import BuilderScreens, sent_or
-from admin.definitions.builder_whatif import whatif_page
-from admin.definitions.rule_words import figures_note, unjudged_told
-from admin.definitions.trial_sample import sample_form
-from admin.web.request import blame, by, db, submit, version_sent
-from admin.web.words import month, points, say, word
-from forms.base import Form, choice, text
+from admin.definitions.draft_page import at_builder, draft_asked, unit_kinds, version_asked
+from admin.definitions.tree_words import figures_note, unjudged_told
+from admin.lists.pages import Page
+from admin.web.request import blame, by, db
+from admin.web.words import points, word
+from forms.base import Form, choice, number
 from forms.compiler import narrative_form, sheet_form, typed_answers, typed_narrative
-from models.core.base import today
-from models.core.errors import Checks, Invalid, Refusal
-from models.core.texts import fold, tidy
-from models.definitions.definitions import DefinitionVersion, Field, get_version, problems, publish, sources
-from models.definitions.drafts import set_head
-from models.definitions.judging import facts_of
+from models.core.counts import GRADES
+from models.core.errors import Checks, Refusal
+from models.definitions.checks import CASES
+from models.definitions.definitions import DefinitionVersion, Field
+from models.definitions.judging import HUNDREDTHS, facts_of
 from models.definitions.kinds import KINDS
 from models.definitions.rubrics import case_of
-from models.overview.forecast import forecast
-from models.scoring.trial import Trial, explain, what_if
-from models.units.units import Unit, get_unit
+from models.scoring.trial import FEWEST, Trial, WhatIf, explain, what_if
 
 COLOURS = {
     "good": "good",
@@ -42,24 +36,81 @@ COLOURS = {
 }
 
 
-class ForceForm(Form):
-    unit = text(__("Unit"), most=200, description=__("The unit's code or its whole name"))
-    month = text(__("Month and year, for example 12/2018"), most=10)
-    kind = choice(__("Kind"))
+WAYS = (("lower", "warn"), ("higher", "good"), ("same", "open"), ("unknown", "act"), ("other", "plain"))
+"""Which way a group goes, in the order they are told, and its colour; they add up to all sheets."""
+MEETING = {"due": 18, "present": 17, "unexcused": 0, "speakers": 9, "duration_minutes": 120}
+FIGURE = "figure_"
 
 
-class TrialScreens(BuilderScreens):
-    """Trial, what-if, forecast, publishing and the versions in force."""
+class MeetingForm(Form):
+    """A sample meeting."""
 
-    def tried(self) -> DefinitionVersion:
-        """The version of the address, draft or not."""
-        row = self.get_one(request.args.get("id"))  # type: ignore[attr-defined]
-        return get_version(db(), row.id)
+    meeting_kind = choice(__("Kind of meeting"))
+    unit_kind = choice(__("Kind of unit"), need=False)
+    due = number(__("Members due"))
+    present = number(__("Present"))
+    unexcused = number(__("Absent without excuse"))
+    speakers = number(__("Spoke"))
+    duration_minutes = number(__("Duration in minutes"))
 
-    @expose("/try/", methods=("GET", "POST"))
+    @property
+    def kinds(self) -> dict[str, str]:
+        """What conditions may ask of the meeting."""
+        return {"meeting_kind": self.meeting_kind.data or "regular", "unit_kind": self.unit_kind.data or ""}
+
+    @property
+    def facts(self) -> dict[str, int | bool | None]:
+        """Facts of the sample meeting, as a meeting's own."""
+        due, present, unexcused, speakers, minutes = (self[name].data for name in MEETING)
+        return {
+            "attendance_rate": present * 10_000 // due
+            if due and present is not None and present <= due
+            else None,
+            "unexcused": unexcused,
+            "excused_runs": None,
+            "in_window": True,
+            "duration_minutes": minutes,
+            "minimum_minutes": 120 if self.meeting_kind.data != "regular" else 90,
+            "speaker_rate": speakers * 10_000 // present
+            if present and speakers is not None and speakers <= present
+            else None,
+        }
+
+
+class FiguresForm(Form):
+    """Sample figures of a unit; one left empty is a figure that the unit has not got."""
+
+    unit_kind = choice(__("Kind of unit"), need=False)
+
+    @property
+    def kinds(self) -> dict[str, str]:
+        """What conditions may ask of the unit."""
+        return {"meeting_kind": "regular", "unit_kind": self.unit_kind.data or ""}
+
+    @property
+    def facts(self) -> dict[str, int | bool | None]:
+        """The figures as they are kept, points in hundredths."""
+        typed = {
+            name.removeprefix(FIGURE): field.data
+            for name, field in self._fields.items()
+            if name.startswith(FIGURE)
+        }
+        return {
+            name: value * 100 if value is not None and name in HUNDREDTHS else value
+            for name, value in typed.items()
+        }
+
+
+class TrialPage(Page):
+    """Trying a version: filled in with sample answers, or held against past meetings."""
+
+    def __init__(self) -> None:
+        super().__init__(name=__("Try it"), endpoint="trial", url="/definitions/try")
+
+    @expose("/", methods=("GET", "POST"))
     def try_view(self) -> Any:
         """The form as it will be seen, to be filled in and explained; nothing is kept."""
-        version = self.tried()
+        version = version_asked()
         sample = sample_form(version)
         kinds = sample.kinds
         rubric = version.definition.kind == "rubric"
@@ -81,82 +132,14 @@ class TrialScreens(BuilderScreens):
     @expose("/whatif/", methods=("POST",))
     def whatif_view(self) -> Any:
         """Past meetings graded anew; only counts of five cells and more are shown."""
-        version = self.draft()
+        version = draft_asked()
         found = what_if(db(), by(), version)
         page = {
             "version": version,
-            "back": self.at_builder(version),
-            "try_url": url_for("rubrics.try_view", id=version.id),
+            "back": at_builder(version),
+            "try_url": url_for("trial.try_view", id=version.id),
         }
         return render_template("khoi/definitions/whatif.html", **page, **whatif_page(found))
-
-    @expose("/publish/", methods=("GET", "POST"))
-    def publish_view(self) -> Any:
-        """What publishing touches, said first; then publishing,
-        with the map of fields that changed their code."""
-        version = self.draft()
-        told = forecast(db(), version)
-        form: Any = _map_form(version, told.codes_lost)
-
-        def show() -> str:
-            checks = Checks()
-            problems(version, checks)
-            wrong = [{"text": say(each), "place": code} for code, each in checks.fields.items()]
-            page = {
-                "version": version,
-                "told": told,
-                "form": form,
-                "wrong": wrong,
-                "row_version": sent_or(version),
-                "back": self.at_builder(version),
-            }
-            return render_template("khoi/definitions/publish.html", **page)
-
-        def act() -> DefinitionVersion:
-            moved = {
-                name.removeprefix("to_"): field.data
-                for name, field in form._fields.items()
-                if name.startswith("to_") and field.data
-            }
-            if moved:
-                set_head(db(), by(), version, version_sent(), {"rules": {**version.rule, "moved": moved}})
-            elif version_sent() != version.row_version:
-                raise Refusal("stale")
-            return publish(db(), by(), version)
-
-        return submit(
-            form,
-            act,
-            lambda row: url_for("rubrics.details_view", id=row.id),
-            show,
-            _("The version is published."),
-        )
-
-    @expose("/in_force/")
-    def in_force_view(self) -> Any:
-        """The version in force for a unit and a month, with its source and why the others do not hold."""
-        form = _force_form()
-        found, told = [], ""
-        if request.args.get("unit"):
-            try:
-                unit = _unit_named(form.unit.data)
-                day = _month(form.month.data)
-                kind = form.kind.data or "rubric"
-                found = [_source(source) for source in sources(db(), kind, unit.path, day)]
-                held = next((each["name"] for each in found if each["holds"]), None)
-                said = _(
-                    "%(name)s holds for %(unit)s in %(month)s.", name=held, unit=unit.name, month=month(day)
-                )
-                told = (
-                    said
-                    if held
-                    else _("Nothing holds for %(unit)s in %(month)s.", unit=unit.name, month=month(day))
-                )
-            except Refusal as refusal:
-                if refusal.status == 404:
-                    raise
-                blame(form, refusal if isinstance(refusal, Invalid) else Invalid({"month": refusal}))
-        return render_template("khoi/definitions/force.html", form=form, found=found, told=told)
 
 
 def _tried(version: DefinitionVersion, kinds: dict[str, str], form: Any, sample: Any) -> Trial:
@@ -262,53 +245,85 @@ def verdict(version: DefinitionVersion, trial: Trial) -> str:
     )
 
 
-def _map_form(version: DefinitionVersion, lost: tuple[str, ...]) -> Any:
-    parts = {f"to_{code}": choice(code, need=False) for code in lost}
-    form: Any = type("MapForm", (Form,), parts)()
-    for code in lost:
-        form[f"to_{code}"].choices = [
-            ("", str(_("goes with nothing"))),
-            *((f.code, f.title) for f in version.fields),
-        ]
+# the sample
+def sample_form(version: DefinitionVersion) -> Any:
+    """The form of the sample, `title` above it; as it was sent, or new."""
+    data: dict[str, Any] = {}
+    kind: type[Form]
+    if version.definition.kind == "rubric":
+        asked = request.args.get("kind")
+        kind, data = (
+            MeetingForm,
+            {
+                **MEETING,
+                "meeting_kind": asked
+                if asked in CASES
+                else next(iter(version.rule.get("for", CASES)), "regular"),
+            },
+        )
+    else:
+        named = {
+            f"{FIGURE}{name}": number(word("fact", name))
+            for name in sorted(facts_of(version), key=lambda name: word("fact", name))
+        }
+        kind = type("SampleForm", (FiguresForm,), named)
+    form: Any = kind() if request.method == "POST" else kind(formdata=None, data=data)
+    if "meeting_kind" in form:
+        form.meeting_kind.choices = [(case, word("kind", case)) for case in CASES]
+    form.unit_kind.choices = [("", "–"), *unit_kinds()]
+    form.title = _("A sample meeting") if version.definition.kind == "rubric" else _("A sample unit")
     return form
 
 
-def _force_form() -> Any:
-    own = next((get_unit(db(), post.unit_id).code for post in by().posts if post.unit_id is not None), "")
-    form: Any = ForceForm(request.args, meta={"csrf": False}, data={"month": f"{today():%m/%Y}", "unit": own})
-    form.kind.choices = [
-        (kind, word("definition", kind)) for kind in ("rubric", "report_form", "year_form", "directive_form")
-    ]
-    return form
-
-
-def _unit_named(typed: str | None) -> Unit:
-    """The unit with this code or whole name, among those
-    one may see; `Invalid` at the field for none or several."""
-    wanted = tidy(typed or "")
-    found = (
-        db()
-        .scalars(select(Unit).where(or_(Unit.code == wanted, Unit.search_key == fold(wanted))).limit(2))
-        .all()
-    )
-    if len(found) != 1:
-        raise Invalid({"unit": Refusal("field.unit")})
-    return found[0]
-
-
-def _month(text_: str | None) -> date:
-    stored = KINDS["month"].clean(None, text_ or "", 0)
-    return date.fromisoformat(f"{stored}-01")
-
-
-def _source(source: Any) -> dict[str, Any]:
-    version = source.version
+# past meetings graded anew
+def whatif_page(found: WhatIf | None) -> dict[str, Any]:
+    """Heading, counts by way, rows; only the reason where too few cells have sheets."""
+    if found is None:
+        title = _("Fewer than five cells have voted sheets in the last twelve months, so nothing is shown.")
+        return {"title": title, "found": None, "counts": [], "groups": [], "strip_of": [], "few": FEWEST}
+    groups = [_regraded(old, new, n) for old, new, n in found.groups]
+    sums = {way: sum(group["n"] for group in groups if group["way"] == way) for way, _kind in WAYS}
+    counts = [{"n": sums[way], "kind": kind, "label": word("whatif", way)} for way, kind in WAYS if sums[way]]
     return {
-        "name": f"{version.definition.name}, {_('version')} {version.number}",
-        "url": url_for("rubrics.details_view", id=version.id),
-        "issuer": get_unit(db(), version.unit_id).name if version.unit_id is not None else _("all units"),
-        "holds_from": version.holds_from,
-        "why": word("source", source.why),
-        "holds": source.why == "holds",
-        "lower_may": version.lower_may,
+        "title": _regraded_title(sums, found.sheets),
+        "found": found,
+        "counts": counts,
+        "groups": groups,
+        "strip_of": counts,
+        "few": FEWEST,
     }
+
+
+def _regraded(old: str, new: str, n: int) -> dict[str, Any]:
+    way = _way(old, new)
+    named = "" if way == "other" else word("grade", old)
+    return {
+        "old": named,
+        "new": word("grade", new),
+        "n": n,
+        "way": way,
+        "kind": dict(WAYS)[way],
+        "told": word("whatif", way),
+    }
+
+
+def _way(old: str, new: str) -> str:
+    if new in ("unknown", "other"):
+        return new
+    order = list(GRADES)
+    return "same" if old == new else "lower" if order.index(new) > order.index(old) else "higher"
+
+
+def _regraded_title(sums: dict[str, int], sheets: int) -> str:
+    """The answer first; what is not told apart or cannot be graded makes it "at least"."""
+    changed, unsure = sums["lower"] + sums["higher"], sums["unknown"] + sums["other"]
+    if not changed:
+        none = _("None of %(all)s voted sheets would surely have another grade.", all=sheets)
+        return str(
+            none if unsure else _("None of %(all)s voted sheets would have another grade.", all=sheets)
+        )
+    if unsure:
+        return str(
+            _("At least %(n)s of %(all)s voted sheets would have another grade.", n=changed, all=sheets)
+        )
+    return str(_("%(n)s of %(all)s voted sheets would have another grade.", n=changed, all=sheets))

@@ -14,10 +14,11 @@ from flask_babel import lazy_gettext as __
 from sqlalchemy import select
 from wtforms import FileField
 
-from admin.definitions.builder import unit_kinds
 from admin.definitions.changes import difference
-from admin.definitions.trial import TrialScreens
-from admin.web.request import blame, by, db, version_sent, workbook
+from admin.definitions.draft_page import at_builder, draft_asked, unit_kinds, version_asked
+from admin.lists.pages import Page
+from admin.web.address import version_sent
+from admin.web.request import blame, by, db, workbook
 from admin.web.words import say, word
 from forms.base import Form, choice
 from forms.excel.definitions.cells import cell_of, in_order, tell_stray
@@ -70,23 +71,26 @@ def labels() -> dict[str, dict[str, str]]:
     }
 
 
-class WorkbookScreens(TrialScreens):
-    """Screens of the workbook of a definition."""
+class WorkbookPage(Page):
+    """The workbook of a definition, out and in."""
 
-    @expose("/workbook_out/")
+    def __init__(self) -> None:
+        super().__init__(name=__("This form in Excel"), endpoint="workbook", url="/definitions/workbook")
+
+    @expose("/out/")
     def workbook_out_view(self) -> Any:
-        version = self.tried()
+        version = version_asked()
         name = f"{fold(version.definition.code)}-{version.number}.xlsx"
         return workbook(lambda out: write_definition(out, form_of(version), labels()), name)
 
-    @expose("/workbook/", methods=("GET", "POST"))
+    @expose("/", methods=("GET", "POST"))
     def workbook_view(self) -> Any:
         """A draft brought in from Excel as a whole."""
-        version = self.draft()
+        version = draft_asked()
         page = {
             "title": _("This form in Excel"),
-            "template_url": url_for("rubrics.workbook_out_view", id=version.id),
-            "back": self.at_builder(version),
+            "template_url": url_for("workbook.workbook_out_view", id=version.id),
+            "back": at_builder(version),
         }
         page["intro"] = _(
             "Download, change, send back. All mistakes are told at their cells; nothing "
@@ -99,14 +103,14 @@ class WorkbookScreens(TrialScreens):
 
         return self._page(WorkbookForm(), page, form_of(version), version.row_version, keep)
 
-    @expose("/workbook_new/", methods=("GET", "POST"))
+    @expose("/new/", methods=("GET", "POST"))
     def workbook_import_view(self) -> Any:
         """A new definition, or a new version of a known one, from one Excel file."""
         if not issuing():
             raise Refusal("access.unknown")
         form: Any = NewWorkbookForm()
         form.unit_id.choices = issuing()
-        page = {"title": _("New form from Excel"), "back": url_for("rubrics.index_view")}
+        page = {"title": _("New form from Excel"), "back": url_for("definitions.index_view")}
         page["intro"] = _(
             "One workbook is one form. All mistakes are told at their cells; nothing "
             "changes before you confirm."
@@ -126,7 +130,7 @@ class WorkbookScreens(TrialScreens):
                 made = keep(unpacked(request.form["whole"], old))
                 db().flush()
                 flash(_("The form is brought in."), "success")
-                return redirect(self.at_builder(made), 303)
+                return redirect(at_builder(made), 303)
             book, told = judged(form)
         except Refusal as refusal:
             if refusal.status in (401, 403, 404):

@@ -1,27 +1,42 @@
 """Approving clean reports together: the preview that counts as shown,
-the job it asks for, and the page of results, a line for each report."""
+the job it asks for and how that is done, and the page of results, a line for each report."""
 
 from __future__ import annotations
 
 import json
 from collections import Counter
+from functools import partial
 from typing import Any
 
 from flask import render_template, request, url_for
 from flask_admin import expose
 from flask_babel import gettext as _
+from flask_babel import lazy_gettext as __
 from sqlalchemy import select
 
-from admin.reports.supplements import asked_quarter
+from admin.jobs.kinds import JobKind, own_words, register
+from admin.jobs.work import NotWanted, Work
+from admin.web import address
 from admin.web.request import by, db, submit
 from admin.web.words import language, points, say, tenths
 from forms.base import Form
+from models.access.grants import SYSTEM
+from models.access.guard import open_session
 from models.core.counts import GRADES
 from models.core.errors import Refusal
 from models.core.periods import Quarter
-from models.overview.bulk_approval import BulkDecision, ask_bulk, decisions_of, under_way
+from models.overview.bulk_approval import (
+    BulkDecision,
+    ask_bulk,
+    clean_now,
+    decide,
+    decisions_of,
+    left,
+    outcome,
+    under_way,
+)
 from models.overview.questions import Waiting, queue
-from models.platform.jobs import LIVING, Job
+from models.platform.jobs import LIVING, STANDINGS, Job
 from models.platform.journal import digest
 from models.reports.figures import average, percent
 from models.reports.tables import Report
@@ -38,7 +53,7 @@ class BulkViews:
         """The preview shows figures and version of each clean report;
         POST asks for those ticked to be approved one by one, as a job."""
         form, seen = Form(), _ticked()
-        address = url_for(
+        here = url_for(
             "desk.bulk_view",
             quarter=request.args.get("quarter"),
             seen=digest(json.dumps(sorted(seen.items())))[:32],
@@ -46,20 +61,15 @@ class BulkViews:
         title = _("Approve %(n)s reports together", n=len(seen))
         return submit(
             form,
-            lambda: ask_bulk(db(), by(), seen, title, address, language()),
+            lambda: ask_bulk(db(), by(), seen, title, here, language()),
             _results,
             lambda: _preview_page(form, seen),
         )
 
 
-def is_bulk(address: str) -> bool:
-    """Whether a job at this address approves reports one by one."""
-    return address.partition("?")[0] == BULK
-
-
 def the_quarter() -> Quarter | None:
     """The quarter the desk was narrowed to."""
-    return asked_quarter(request.args["quarter"]) if request.args.get("quarter") else None
+    return address.quarter() if request.args.get("quarter") else None
 
 
 def _results(job: Job) -> str:
@@ -69,13 +79,10 @@ def _results(job: Job) -> str:
 def _ticked() -> dict[int, tuple[int, int]]:
     """Version and row version of each report that was ticked; what is no such number is nobody's tick."""
     found = {}
-    for name, value in request.form.items():
-        number, (version, _sep, row_version) = name.removeprefix("seen-"), value.partition(":")
-        parts = (number, version, row_version)
-        if name.startswith("seen-") and all(
-            part.isascii() and part.isdecimal() and len(part) < 10 for part in parts
-        ):
-            found[int(number)] = (int(version), int(row_version))
+    for number, value in address.numbered("seen-").items():
+        version, row_version = map(address.plain, value.partition(":")[::2])
+        if version is not None and row_version is not None:
+            found[number] = (version, row_version)
     return found
 
 
@@ -167,3 +174,31 @@ def _line(row: BulkDecision, living: bool) -> dict[str, Any]:
         "words": words,
         "said": said,
     }
+
+
+def decide_each(work: Work) -> None:
+    """Decide row after row, each in a transaction of its own; whoever takes the job over goes on
+    with those not decided. Whether its owner may still decide is judged anew at each row."""
+    job, transact = work.job, work.transact
+    reading = work.database.execution_options(reading=True)
+    while rows := transact(lambda db: left(db, job.id)):
+        with open_session(reading, SYSTEM) as system:
+            clean = clean_now(system, job.account_id, [report_id for _number, report_id in rows])
+        for number, _report_id in rows:
+            if not transact(partial(decide, job=job, holder=work.holder, number=number, clean=clean)):
+                raise NotWanted
+    work.end(result=transact(lambda db: outcome(db, job.id)))
+
+
+register(
+    JobKind(
+        "bulk",
+        decide_each,
+        BULK,
+        result=results_page,
+        shown=STANDINGS,
+        words=own_words("bulk", "running", "failed", "cancelled", "expired"),
+        lasting=True,
+        given_up=__("Stopped. What was approved stays approved; the rest was left undone."),
+    )
+)

@@ -14,11 +14,13 @@ from flask_babel import lazy_gettext as __
 from sqlalchemy import select
 
 from admin.desk.bulk import BulkViews, the_quarter
-from admin.lists.views import Page
+from admin.lists.pages import Page
 from admin.reports.figures import figure_rows
 from admin.reports.gaps import share
 from admin.reports.questions import asking
-from admin.web.request import by, db, submit, version_sent
+from admin.web import address
+from admin.web.address import version_sent
+from admin.web.request import by, db, submit
 from admin.web.words import choices, month, points, shown, word
 from forms.base import Form, choice, long_text, text
 from models.core.counts import GRADES
@@ -58,20 +60,19 @@ class DeskView(BulkViews, Page):
     def step_view(self) -> Any:
         """Receive, approve or send back the report shown, then on to the next one."""
         report = _asked()
-        form, seen, code = DeskForm(), request.form.get("version", ""), request.form.get("step", "")
+        form, code = DeskForm(), request.form.get("step", "")
         follow = _next(report.id)
         if code not in ("receive", "approve", "send_back"):
             raise Refusal("stale")
 
         def act() -> Report:
-            version = int(seen) if seen.isdecimal() and len(seen) < 9 else None
             return take(
                 db(),
                 by(),
                 report,
                 code,
                 row_version=version_sent(),
-                version=version,
+                version=address.version(),
                 note=form.note.data or "",
             )
 
@@ -90,8 +91,9 @@ class DeskView(BulkViews, Page):
         if version is None:
             raise Refusal("access.unknown")
         where = url_for("desk.index", quarter=request.args.get("quarter"), id=report.id)
-        if request.form.get("drop", "").isdecimal():
-            drop_pin(db(), by(), report, int(request.form["drop"][:9]))
+        dropped = address.number_or("drop", None)
+        if dropped is not None:
+            drop_pin(db(), by(), report, dropped)
             return redirect(where, 303)
         known = _places(report, version)
         form.where.choices, form.weight.choices = _pin_choices(known), choices("desk.weight", WEIGHTS)
@@ -111,10 +113,7 @@ class DeskView(BulkViews, Page):
 
 
 def _asked() -> Report:
-    number = request.args.get("id", "")
-    return get_report(
-        db(), int(number) if number.isascii() and number.isdecimal() and len(number) < 10 else 0
-    )
+    return get_report(db(), address.number())
 
 
 def _places(report: Report, version: ReportVersion) -> list[Place]:
@@ -176,8 +175,7 @@ def _next(number: int) -> int | None:
 
 def _page(form: Any, chosen: int | None = None, pin_form: Any = None) -> dict[str, Any]:
     waiting = queue(db(), by(), the_quarter())
-    asked = request.args.get("id", "")
-    number = chosen or (int(asked) if asked.isascii() and asked.isdecimal() and len(asked) < 10 else 0)
+    number = chosen or address.number_or("id", 0)
     if number and number not in {w.report.id for w in waiting}:
         get_report(db(), number)
     at = next((n for n, w in enumerate(waiting) if w.report.id == number), 0)

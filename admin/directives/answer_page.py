@@ -13,9 +13,9 @@ from flask_babel import lazy_gettext as __
 from sqlalchemy import select
 from wtforms import StringField
 
-from admin.definitions.rule_words import rules_told
 from admin.directives.page import STANDINGS, asks, due_words, standing_of, total_line, until_words
-from admin.lists.views import one_lead
+from admin.directives.rules import rules_told
+from admin.lists.pages import one_lead
 from admin.web.request import by, db
 from admin.web.words import named, say, word
 from forms.answers import answer_form, filled

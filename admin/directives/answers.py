@@ -19,7 +19,9 @@ from admin.directives.directives import ticks
 from admin.directives.page import STANDINGS, due_words, standing_of, until_words
 from admin.lists.columns import Column, Filter
 from admin.lists.views import ScopedView
-from admin.web.request import by, db, submit, version_sent
+from admin.web import address
+from admin.web.address import version_sent
+from admin.web.request import by, db, submit
 from admin.web.words import named, word
 from forms.answers import answer_form, typed
 from forms.base import Form, day, options, text
@@ -176,16 +178,11 @@ class AnswersView(ScopedView):
         """Take one step of the route; a refusal is shown on the page with everything typed."""
         answer = self.get_one(request.args.get("id"))
         form = AnswerStepForm()
-        where, seen = self.get_save_return_url(answer), request.form.get("version", "")
+        where = self.get_save_return_url(answer)
 
         def act() -> DirectiveAnswer:
-            gaps = {
-                int(name[4:]): value
-                for name, value in request.form.items()
-                if name.startswith("gap-") and name[4:].isdecimal()
-            }
-            version = int(seen) if seen.isdecimal() and len(seen) < 9 else None
-            more: dict[str, Any] = {"version": version, "gaps": gaps, "note": form.note.data or ""}
+            seen = {"version": address.version(), "gaps": address.numbered("gap-")}
+            more: dict[str, Any] = seen | {"note": form.note.data or ""}
             return take(db(), by(), answer, request.form.get("step", ""), row_version=version_sent(), **more)
 
         return submit(form, act, lambda _row: where, lambda: self._page(answer, step_form=form), _("Done."))
@@ -235,8 +232,7 @@ class AnswersView(ScopedView):
         )
 
     def _version(self, answer: DirectiveAnswer) -> AnswerVersion:
-        text_ = request.args.get("number", "")
-        wanted = int(text_) if text_.isdecimal() and text_.isascii() and len(text_) < 9 else 0
+        wanted = address.number("number")
         version = db().scalar(
             select(AnswerVersion).where(AnswerVersion.answer_id == answer.id, AnswerVersion.number == wanted)
         )

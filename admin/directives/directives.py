@@ -17,8 +17,11 @@ from wtforms.widgets import CheckboxInput, ListWidget
 from admin.directives.closing import close_page, open_again_page
 from admin.directives.page import directive_page, due_words
 from admin.lists.columns import Column, Filter
-from admin.lists.views import ScopedView, own_units
-from admin.web.request import by, db, submit, version_sent
+from admin.lists.pages import own_units
+from admin.lists.views import ScopedView
+from admin.web import address
+from admin.web.address import version_sent
+from admin.web.request import by, db, submit
 from admin.web.words import choices, named, word
 from forms.base import Form, choice, day, long_text, options, text
 from models.access.grants import can
@@ -210,12 +213,10 @@ class DirectivesView(ScopedView):
 
     def _close_page(self, row: Directive, form: Any) -> str:
         page = close_page(row) if "on_day" in form else open_again_page(row)
-        sent = request.form.get("row_version", "")
-        seen = int(sent) if sent.isdecimal() and len(sent) < 9 else version_of(db(), row)
         return render_template(
             "khoi/directives/close.html",
             form=form,
-            row_version=seen,
+            row_version=address.version_shown(version_of(db(), row)),
             back=self.get_save_return_url(row),
             **page,
         )

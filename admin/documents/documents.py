@@ -28,7 +28,8 @@ from admin.documents.facts import (
     report_document,
 )
 from admin.lists.exports import offer
-from admin.lists.views import Page
+from admin.lists.pages import Page
+from admin.web import address
 from admin.web.request import by, db, submit, workbook
 from forms.base import Form, choice, day, long_text, read_month, text
 from forms.documents.facts import Document, check_template, symbol, write_word
@@ -164,7 +165,7 @@ class DocumentsView(Page):
     @expose("/report/")
     def report_view(self) -> Any:
         """A report's newest frozen version, or the one named, as Word or PDF."""
-        report = get_report(db(), _number(request.args.get("id")))
+        report = get_report(db(), address.number())
         version = _version(report, request.args.get("number"))
         return _answer(report_document(db(), report, version), report.path, f"bao-cao-{version.id}")
 
@@ -177,7 +178,7 @@ class DocumentsView(Page):
     @expose("/sign/", methods=("POST",))
     def sign_view(self) -> Any:
         """Number a unit's own submitted report at its signing."""
-        report = get_report(db(), _number(request.form.get("id")))
+        report = get_report(db(), address.number())
         require(by(), "report.submit", report.unit_id, report.path)
         version = newest(db(), report)
         if version is None or report.accepted_number is None:
@@ -192,7 +193,7 @@ class DocumentsView(Page):
     def zip_view(self) -> Any:
         """The accepted reports of all units below for a quarter, as
         one archive; many of them as a job, which tells each one."""
-        report, told = get_report(db(), _number(request.args.get("id"))), g.get("job")
+        report, told = get_report(db(), address.number()), g.get("job")
         found = below(db(), report)
         if not found:
             raise Refusal("document.none_below")
@@ -331,7 +332,7 @@ class DocumentsView(Page):
 
     @expose("/templates/drop/", methods=("POST",))
     def drop_view(self) -> Any:
-        row = db().scalar(select(WordTemplate).where(WordTemplate.id == _number(request.form.get("id"))))
+        row = db().scalar(select(WordTemplate).where(WordTemplate.id == address.number()))
         if row is None:
             raise Refusal("access.unknown")
         drop_template(db(), by(), row)
@@ -356,16 +357,12 @@ def _answer(doc: Document, path: str, name: str) -> Response:
     )
 
 
-def _number(said: str | None) -> int:
-    if not said or not (said.isascii() and said.isdecimal() and len(said) < 10):
-        raise Refusal("access.unknown")
-    return int(said)
-
-
 def _version(report: Report, number: str | None) -> ReportVersion:
     found = select(ReportVersion).where(ReportVersion.report_id == report.id)
     version = (
-        db().scalar(found.where(ReportVersion.number == _number(number))) if number else newest(db(), report)
+        db().scalar(found.where(ReportVersion.number == address.number_of(number)))
+        if number
+        else newest(db(), report)
     )
     if version is None:
         raise Refusal("access.unknown")
@@ -374,7 +371,9 @@ def _version(report: Report, number: str | None) -> ReportVersion:
 
 def _document(said: str | None) -> SignedDocument:
     row = db().scalar(
-        select(SignedDocument).where(SignedDocument.id == _number(said), SignedDocument.kind != "report")
+        select(SignedDocument).where(
+            SignedDocument.id == address.number_of(said), SignedDocument.kind != "report"
+        )
     )
     if row is None:
         raise Refusal("access.unknown")

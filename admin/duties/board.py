@@ -11,6 +11,7 @@ from flask_babel import gettext as _
 from sqlalchemy import func, select
 
 from admin.duties.words import SOURCES, adds, bars, mark_of, naming, sum_of
+from admin.web import address
 from admin.web.request import db
 from admin.web.words import month, points, shown, tenths, word
 from models.access.scopes import under
@@ -73,11 +74,7 @@ def board_page(unit: Unit, quarter: Quarter, endpoint: str) -> dict[str, Any]:
 
 
 def _page(pages: int) -> int:
-    asked = request.args.get("page", "0")
-    return min(
-        max(int(asked) if asked.isascii() and asked.isdecimal() and len(asked) < 6 else 0, 0),
-        max(0, pages - 1),
-    )
+    return min(address.number_or("page", 0), max(0, pages - 1))
 
 
 def _tabs(found: Board, unit: Unit, quarter: Quarter, endpoint: str, source: str) -> list[dict[str, Any]]:

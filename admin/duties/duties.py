@@ -15,9 +15,10 @@ from wtforms import BooleanField
 
 from admin.duties.board import board_page, unit_map
 from admin.duties.words import SOURCES, because, called, in_both, label
-from admin.lists.views import Page
-from admin.reports.supplements import asked_quarter
-from admin.web.request import by, db, submit, version_sent
+from admin.lists.pages import Page
+from admin.web import address
+from admin.web.address import version_sent
+from admin.web.request import by, db, submit
 from admin.web.words import shown, word
 from forms.base import Form, day, text
 from models.access.grants import OFFICE, can
@@ -51,12 +52,10 @@ class ExtendForm(Form):
 def asked_unit() -> Unit:
     """The unit an address asks for, or the own one;
     nobody's counts but of what is at or below an own unit."""
-    asked = request.args.get("unit", "")
-    if asked:
-        unit = get_unit(db(), int(asked) if asked.isascii() and asked.isdecimal() and len(asked) < 10 else 0)
-    else:
-        mine = next((p.unit_id for p in by().posts if p.unit_id is not None), None)
-        unit = get_unit(db(), mine or 0)
+    asked = address.number_if("unit")
+    if asked is None:
+        asked = next((p.unit_id for p in by().posts if p.unit_id is not None), 0)
+    unit = get_unit(db(), asked)
     if not any(unit.path.startswith(prefix) for prefix in by().prefixes):
         raise Refusal("access.unknown")
     return unit
@@ -73,7 +72,7 @@ class DutiesView(Page):
     @expose("/")
     def index(self) -> Any:
         """A unit's board, or the units behind a number of it."""
-        unit, quarter = asked_unit(), asked_quarter(request.args.get("quarter"))
+        unit, quarter = asked_unit(), address.quarter()
         if not unit.kind.is_cell and not request.args.get("state") and not request.args.get("source"):
             page = board_page(unit, quarter, "duties.index")
             if page:
@@ -142,7 +141,7 @@ class DutiesView(Page):
     def chase_view(self) -> Any:
         """Everything that is missing: whom to remind, a text
         to paste, a list to print; POST reminds all at once."""
-        unit, quarter = asked_unit(), asked_quarter(request.args.get("quarter"))
+        unit, quarter = asked_unit(), address.quarter()
         if not can(by(), "duty.judge", None, f"{unit.path}0."):
             raise Refusal("access.denied", verb="duty.judge")
         missing = to_be_done(db(), _rows(unit, quarter, state="missing"))
@@ -154,8 +153,7 @@ class DutiesView(Page):
 
 
 def _asked() -> Duty:
-    number = request.args.get("id", "")
-    return get_duty(db(), int(number) if number.isascii() and number.isdecimal() and len(number) < 10 else 0)
+    return get_duty(db(), address.number())
 
 
 def _where(duty: Duty) -> str:
@@ -203,11 +201,8 @@ def _list(unit: Unit, quarter: Quarter) -> dict[str, Any]:
         )
         or 0
     )
-    asked = request.args.get("page", "0")
     pages = (total + PAGE - 1) // PAGE
-    page = min(
-        int(asked) if asked.isascii() and asked.isdecimal() and len(asked) < 6 else 0, max(0, pages - 1)
-    )
+    page = min(address.number_or("page", 0), max(0, pages - 1))
     rows = [
         _line(duty, unit) for duty in db().scalars(found.options(WITH_PARENT).limit(PAGE).offset(page * PAGE))
     ]

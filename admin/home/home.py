@@ -6,7 +6,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Any, ClassVar
 
-from flask import render_template, request, url_for
+from flask import render_template, url_for
 from flask_admin import AdminIndexView, expose
 from flask_babel import gettext as _
 from flask_babel import lazy_gettext as __
@@ -14,9 +14,9 @@ from sqlalchemy import select
 
 from admin.duties.board import board_page
 from admin.duties.words import bars, because, called
-from admin.lists.views import Page
+from admin.lists.pages import Page
 from admin.operations.backups import backup_task
-from admin.reports.supplements import asked_quarter
+from admin.web import address
 from admin.web.request import by, db
 from admin.web.words import month, points, shown, word
 from models.access.grants import can
@@ -110,7 +110,7 @@ def _heading(cells: list[dict[str, Any]], count: int) -> str:
 
 def _superior(unit: Unit, day: date, mine: list[dict[str, Any]], count: int) -> dict[str, Any]:
     """Above a cell: the days to the own report, the board, the missing ones first among what to do."""
-    quarter = asked_quarter(request.args.get("quarter"))
+    quarter = address.quarter()
     missing = _missing(unit, quarter, day)
     intro = _(
         "Quarter %(quarter)s. Today is %(day)s. %(n)s things wait for you.",

@@ -14,7 +14,8 @@ from flask_babel import gettext as _
 from flask_babel import lazy_gettext as __
 from flask_babel import ngettext, pgettext
 
-from admin.lists.views import Page
+from admin.lists.pages import Page
+from admin.web import address
 from admin.web.request import by, db, submit
 from admin.web.words import language, shown, word
 from forms.base import Form, text
@@ -110,8 +111,7 @@ class NoticesView(Page):
     @expose("/open/", methods=("POST",))
     def open_view(self) -> Any:
         """Open what a notice is about; it is read from now on."""
-        number = request.form.get("id", "")
-        notice = get_notice(db(), by(), int(number) if number.isdecimal() and len(number) < 10 else 0)
+        notice = get_notice(db(), by(), address.number())
         mark_read(db(), by(), number=notice.id)
         endpoint = ADDRESSES.get(notice.subject)
         return redirect(
@@ -121,8 +121,7 @@ class NoticesView(Page):
     @expose("/read/", methods=("POST",))
     def read_view(self) -> Any:
         """Mark everything that was on the page as read; what came after it stays."""
-        newest = request.form.get("up_to", "")
-        mark_read(db(), by(), up_to=int(newest) if newest.isdecimal() and len(newest) < 10 else 0)
+        mark_read(db(), by(), up_to=address.number_or("up_to", 0))
         return redirect(url_for("notices.index"), 303)
 
     @expose("/mail/", methods=("POST",))

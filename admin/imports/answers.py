@@ -7,6 +7,7 @@ from flask_babel import gettext as _
 from sqlalchemy.orm import Session
 
 from admin.imports.judge import Content, Judged
+from admin.web import address
 from forms.excel.read.answers import answer_cells, answer_entries, answer_values
 from forms.excel.read.rows import Sheet
 from forms.excel.read.templates import Entry, Filled, Stamp
@@ -33,13 +34,9 @@ def asked_of(db: Session, by: Principal) -> list[tuple[Unit, int, str]]:
 
 def answers_template(db: Session, by: Principal, unit: Unit | None, period: str) -> Content:
     """The answer of an own unit as it is written so far; `period` is the number of the directive."""
-    if (
-        unit is None
-        or not can(by, "report.prepare", unit.id, unit.path)
-        or not (period.isascii() and period.isdecimal() and len(period) < 10)
-    ):
+    if unit is None or not can(by, "report.prepare", unit.id, unit.path):
         raise Refusal("access.unknown")
-    answer = open_answer(db, unit.id, int(period))
+    answer = open_answer(db, unit.id, address.number_of(period))
     form = form_of(db, answer.directive)
     if form is None:
         raise Refusal("access.unknown")

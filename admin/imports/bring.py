@@ -7,24 +7,26 @@ and the hash of what was shown; what it did stands in the job's row.
 
 from __future__ import annotations
 
-import json
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from flask import request, url_for
+from flask import render_template, request, url_for
 from flask_babel import gettext as _
 from sqlalchemy.orm import Session
 
-from admin.imports.found import Told, Write, fingerprint, judge_job, kept_file, secret
+from admin.imports.found import fingerprint, kept_file, secret, upload_of
 from admin.imports.judge import Counted, Kind, judge
 from admin.imports.kinds import KINDS
+from admin.jobs.kinds import JobKind, own_words, register, said_of
+from admin.jobs.work import Told, Write, whole
+from admin.web import address
 from admin.web.words import language
 from forms.excel.read.templates import Filled, open_filled
 from models.access.grants import Principal
 from models.core.errors import Refusal
 from models.imports.plan import CHANGED, NEW, Planned
-from models.imports.uploads import JUDGING, Upload, drop_uploads
+from models.imports.uploads import Upload, drop_uploads
 from models.platform.jobs import Job, ask, living_at
 from models.platform.journal import canonical
 
@@ -78,7 +80,7 @@ def after(kind: Kind, made: Any) -> str:
 
 def ask_bring(db: Session, by: Principal, upload: Upload, rows: int, seen: str, *, per_unit: bool) -> Job:
     """Ask for a kept file to be brought in as a job; a second click finds the first one's."""
-    address = url_for(
+    here = url_for(
         "imports.confirm_view",
         id=upload.id,
         file=upload.sha256,
@@ -86,7 +88,7 @@ def ask_bring(db: Session, by: Principal, upload: Upload, rows: int, seen: str, 
         per_unit="1" if per_unit else None,
     )
     title = _("Bring in: %(name)s", name=upload.name)
-    return living_at(db, by, address) or ask(db, by, title, address, language(), rows)
+    return living_at(db, by, here) or ask(db, by, title, here, language(), rows)
 
 
 def bring_job(db: Session, by: Principal, told: Told) -> Write:
@@ -97,7 +99,7 @@ def bring_job(db: Session, by: Principal, told: Told) -> Write:
     it too, while it can still be given up and nobody waits.
     """
     number, seen, per_unit = (
-        int(request.args["id"]),
+        address.number(),
         request.args.get("seen", ""),
         bool(request.args.get("per_unit")),
     )
@@ -135,22 +137,19 @@ def bring_job(db: Session, by: Principal, told: Told) -> Write:
     return write
 
 
-Act = Callable[[Session, Principal, Told], Write]
-ACTS: dict[str, Act] = {"/imports/confirm/": bring_job, JUDGING: judge_job}
-"""Jobs that end with what they found or changed, by their address; every other job makes a file."""
+def _result(job: Job, why: str) -> str:
+    """What was brought in; of a job that failed why, and the way back to its file where that is kept."""
+    kept = job.standing == "failed" and job.wrong != "import.gone"
+    back = (upload_of(job) or "") if kept else ""
+    return render_template("khoi/jobs/result.html", job=job, said=said_of(job), why=why, back=back)
 
 
-def act_at(address: str) -> Act | None:
-    """The act at a job's address."""
-    return ACTS.get(address.partition("?")[0])
-
-
-def judges(job: Job) -> bool:
-    """Whether a job judges a file for its preview."""
-    return job.address.startswith(JUDGING)
-
-
-def said_of(job: Job) -> Mapping[str, Any]:
-    """What an act did, or the values of the refusal that ended it."""
-    found: dict[str, Any] = json.loads(job.result) if job.result else {}
-    return found
+register(
+    JobKind(
+        "bring",
+        whole(bring_job),
+        "/imports/confirm/",
+        result=_result,
+        words=own_words("act", "running", "failed"),
+    )
+)

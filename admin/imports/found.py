@@ -9,21 +9,25 @@ for it may hold what is kept in a cell (domain.md 1, custody). Knows no page.
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping
-from typing import Any, Protocol
+from collections.abc import Mapping
+from typing import Any
+from urllib.parse import parse_qsl
 
-from flask import current_app, request
+from flask import current_app, redirect, request, url_for
 from flask_babel import gettext as _
 from sqlalchemy.orm import Session
 
 from admin.imports.judge import Judged, Kind, judge
 from admin.imports.kinds import KINDS
+from admin.jobs.kinds import JobKind, own_words, register
+from admin.jobs.work import Told, Write, whole
+from admin.web import address
 from admin.web.words import language, say, shown, word
 from forms.excel.read.templates import Filled, open_filled
 from models.access.grants import Principal
 from models.core.errors import Refusal
 from models.imports.plan import CHANGED, NEW, SAME, Planned
-from models.imports.uploads import Upload, get_upload, judging_at
+from models.imports.uploads import JUDGING, Upload, get_upload, judging_at
 from models.platform.jobs import LIVING, Job, ask, drop, newest_at
 from models.platform.journal import canonical, digest
 
@@ -33,19 +37,6 @@ Found = Mapping[str, Any]
 """`notes`, `problems` [{sheet, cell, value, text}], `count` of them all, rows
 `new`, `changed`, `same`, the first `changes`, the fingerprint `seen`, `sound`
 and `faulty` units; sentences in the language in which the file was sent."""
-
-
-class Told(Protocol):
-    """Hears how many rows are done of how many."""
-
-    total: int
-
-    def __call__(self, rows: int) -> None: ...
-
-
-Write = Callable[[Session, Principal], str]
-"""The half of an act that changes rows, in the transaction
-that ends its job; returns what it did or found, as JSON."""
 
 
 def secret() -> str:
@@ -121,11 +112,11 @@ def fingerprint(judged: Judged, upload: Upload) -> str:
 def ask_judge(db: Session, by: Principal, upload: Upload, rows: int) -> Job:
     """Ask for a kept file to be judged as a job; a second click
     finds the first one's, what was found before is dropped."""
-    before, address = judging(db, by, upload), judging_at(upload.id, upload.sha256)
+    before, here = judging(db, by, upload), judging_at(upload.id, upload.sha256)
     if before is not None and before.standing in LIVING:
         return before
-    drop(db, [upload.account_id], [address])
-    return ask(db, by, _("Check: %(name)s", name=upload.name), address, language(), rows)
+    drop(db, [upload.account_id], [here])
+    return ask(db, by, _("Check: %(name)s", name=upload.name), here, language(), rows)
 
 
 def judging(db: Session, by: Principal, upload: Upload) -> Job | None:
@@ -144,7 +135,7 @@ def found_by(job: Job, by: Principal) -> Found | None:
 def judge_job(db: Session, by: Principal, told: Told) -> Write:
     """Judge a kept file, telling its rows, while it can be
     given up; returns the half that notes what was found."""
-    number, sha256 = int(request.args["id"]), request.args["file"]
+    number, sha256 = address.number(), request.args["file"]
     upload = kept_file(db, number, sha256)
     kind, filled = KINDS[upload.kind], open_filled(upload.data, secret())
     if not kind.may(db, by):
@@ -159,6 +150,24 @@ def judge_job(db: Session, by: Principal, told: Told) -> Write:
         return canonical({**found, "posts": _posts(by)})
 
     return write
+
+
+def upload_of(job: Job) -> int | None:
+    """The number of the kept file that a job's address names."""
+    asked = dict(parse_qsl(job.address.partition("?")[2]))
+    return address.plain(asked.get("id"))
+
+
+register(
+    JobKind(
+        "judge",
+        whole(judge_job),
+        JUDGING,
+        result=lambda job, _why: redirect(url_for("imports.check_view", id=upload_of(job)), 303),
+        words=own_words("judge", "running", "failed", "expired"),
+        previews=True,
+    )
+)
 
 
 def kept_file(db: Session, number: int, sha256: str) -> Upload:

@@ -3,7 +3,7 @@ at its cell and in the own file, the preview, the confirmation.
 
 What is sent is kept for its sender until it is confirmed and is judged again then:
 no page carries its rows (domain.md 1, custody). What a kind of workbook is stands in
-import_kinds.py, how a file is brought in, at once or as a job, in import_bring.py.
+kinds.py, how a file is brought in, at once or as a job, in bring.py.
 """
 
 from __future__ import annotations
@@ -20,12 +20,14 @@ from sqlalchemy import select
 from wtforms import FileField
 
 from admin.imports.answers import asked_of
-from admin.imports.bring import after, ask_bring, bring, said_of
+from admin.imports.bring import after, ask_bring, bring
 from admin.imports.found import MOST_SHOWN, Found, ask_judge, found_by, found_of, judging, long_work, secret
 from admin.imports.judge import Kind, judge, may_open
 from admin.imports.kinds import KINDS, template_unit, year_of
 from admin.jobs.jobs import row_of
-from admin.lists.views import Page, own_cells
+from admin.jobs.kinds import said_of
+from admin.lists.pages import Page, own_cells
+from admin.web import address
 from admin.web.request import blame, by, db, workbook
 from admin.web.slips import slips
 from admin.web.words import say
@@ -77,13 +79,13 @@ class ImportsView(Page):
     @expose("/check/")
     def check_view(self) -> Any:
         """What a file would change, or what must be mended; nothing is changed by looking."""
-        upload = get_upload(db(), _number(request.args.get("id")))
+        upload = get_upload(db(), address.number())
         return show_check(upload)
 
     @expose("/marked/")
     def marked_view(self) -> Any:
         """The sender's own file with the faulty cells marked."""
-        upload = get_upload(db(), _number(request.args.get("id")))
+        upload = get_upload(db(), address.number())
         found = _found(upload)
         if found is None:
             return redirect(url_for(".check_view", id=upload.id), 303)
@@ -95,7 +97,7 @@ class ImportsView(Page):
     @expose("/confirm/", methods=("POST",))
     def confirm_view(self) -> Any:
         """Bring in what was shown: all of it or nothing, of the file or of each unit as the officer chose."""
-        upload = get_upload(db(), _number(request.form.get("id")))
+        upload = get_upload(db(), address.number())
         kind, data, judged = _kind(upload.kind), upload.data, judging(db(), by(), upload)
         seen, per_unit = request.form.get("seen", ""), bool(request.form.get("per_unit"))
         try:
@@ -104,7 +106,7 @@ class ImportsView(Page):
                 return redirect(url_for("jobs.index"), 303)
             db().rollback()  # reading may take seconds: nobody waits for this request's lock meanwhile
             filled = open_filled(data, secret())
-            upload = get_upload(db(), _number(request.form.get("id")))
+            upload = get_upload(db(), address.number())
             made = bring(db(), by(), upload, filled, seen, per_unit=per_unit).made
             db().flush()
         except Refusal as refusal:
@@ -113,7 +115,7 @@ class ImportsView(Page):
             db().rollback()
             parts = refusal.fields.values() if isinstance(refusal, Invalid) else (refusal,)
             return show_check(
-                get_upload(db(), _number(request.form.get("id"))),
+                get_upload(db(), address.number()),
                 [say(each) for each in parts],
                 refusal.status,
             )
@@ -125,7 +127,7 @@ class ImportsView(Page):
     @expose("/judge/", methods=("POST",))
     def judge_view(self) -> Any:
         """Have a long file judged again: what was found before is dropped."""
-        upload = get_upload(db(), _number(request.form.get("id")))
+        upload = get_upload(db(), address.number())
         _kind(upload.kind)
         judged = judging(db(), by(), upload)
         try:
@@ -133,9 +135,7 @@ class ImportsView(Page):
                 ask_judge(db(), by(), upload, judged.rows_total)
         except Refusal as refusal:
             db().rollback()
-            return show_check(
-                get_upload(db(), _number(request.form.get("id"))), [say(refusal)], refusal.status
-            )
+            return show_check(get_upload(db(), address.number()), [say(refusal)], refusal.status)
         return redirect(url_for(".check_view", id=upload.id), 303)
 
 
@@ -298,12 +298,6 @@ def _kind(code: str) -> Kind:
     if kind is None or not kind.may(db(), by()):
         raise Refusal("access.unknown")
     return kind
-
-
-def _number(text: str | None) -> int:
-    if not text or not (text.isascii() and text.isdecimal() and len(text) < 10):
-        raise Refusal("access.unknown")
-    return int(text)
 
 
 def _slips(made: Any) -> Any:

@@ -26,6 +26,7 @@ from admin.imports.meetings import (
     sheet_rows,
     sheets_template,
 )
+from admin.web import address
 from forms.excel.read import columns as lists
 from forms.excel.read.rows import Sheet
 from forms.excel.read.templates import Filled, Stamp
@@ -258,7 +259,8 @@ KINDS: dict[str, Kind] = {
 
 def template_unit(db: Session, asked: str) -> Unit | None:
     """The unit a template is asked for; 404 for a stranger's."""
-    return get_unit(db, int(asked)) if asked.isascii() and asked.isdecimal() and len(asked) < 9 else None
+    number = address.plain(asked)
+    return get_unit(db, number) if number is not None else None
 
 
 def year_of(day: date) -> str:

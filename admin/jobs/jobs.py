@@ -6,16 +6,16 @@ from __future__ import annotations
 import mimetypes
 from typing import Any, ClassVar
 
-from flask import Response, flash, jsonify, redirect, render_template, request, send_file, url_for
+from flask import Response, flash, jsonify, redirect, render_template, send_file, url_for
 from flask_admin import expose
 from flask_babel import gettext as _
 from flask_babel import lazy_gettext as __
 from sqlalchemy import select
 
-from admin.desk.bulk import is_bulk, results_page
-from admin.imports.bring import act_at, judges, said_of
+from admin.jobs.kinds import kind_of, said_of
 from admin.lists.exports import XLSX, said_left
-from admin.lists.views import Page
+from admin.lists.pages import Page
+from admin.web import address
 from admin.web.request import by, db
 from admin.web.slips import slips
 from admin.web.words import say, word
@@ -27,39 +27,25 @@ from models.platform.jobs import LIVING, Job, cancel, jobs_of, noted, on_shelf, 
 from models.platform.journal import canonical
 
 COLOURS = {"done": "good", "failed": "bad", "running": "act"}
-OTHERWISE = {
-    "act": ("running", "failed"),
-    "judge": ("running", "failed", "expired"),
-    "bulk": ("running", "failed", "cancelled", "expired"),
-}
-"""Standings that have words of their own for an act, for
-a file that is judged, and for reports approved together."""
 
 
-def _asked(values: Any) -> Job:
-    number = values.get("id", "")
-    if not number.isascii() or not number.isdecimal() or len(number) > 9:
-        raise Refusal("access.unknown")
-    return own_job(db(), by(), int(number))
+def _asked() -> Job:
+    return own_job(db(), by(), address.number())
 
 
 def row_of(job: Job) -> dict[str, Any]:
     """A job as the page and its script show it."""
     done = noted(job)
     percent = min(100, done * 100 // job.rows_total) if job.rows_total else 0
-    bulk = is_bulk(job.address)
-    act = bulk or act_at(job.address) is not None
-    kind = "bulk" if bulk else "judge" if judges(job) else "act"
+    kind = kind_of(job)
     return {
         "id": job.id,
         "standing": job.standing,
         "living": job.standing in LIVING,
-        "act": act,
-        "bulk": bulk,
-        "judging": kind == "judge",
-        "words": word(
-            "job", f"{job.standing}.{kind}" if act and job.standing in OTHERWISE[kind] else job.standing
-        ),
+        "act": kind.result is not None,
+        "bulk": kind.lasting,
+        "judging": kind.previews,
+        "words": word("job", kind.words.get(job.standing, job.standing)),
         "done": done,
         "total": job.rows_total,
         "percent": 100 if job.standing == "done" else percent,
@@ -99,7 +85,7 @@ class JobsView(Page):
     @expose("/file/")
     def file_view(self) -> Response:
         """The file of a finished job, the same bytes as ever."""
-        job = _asked(request.args)
+        job = _asked()
         path = on_shelf(job.sha256)
         if job.standing != "done" or not path.exists():
             raise Refusal("file.lost")
@@ -114,24 +100,18 @@ class JobsView(Page):
 
     @expose("/result/")
     def result_view(self) -> Any:
-        """What an act did, or why it came to nothing; of reports
-        approved together also while it runs, and for good."""
-        job = _asked(request.args)
-        if is_bulk(job.address):
-            return results_page(job, _why(job))
-        if act_at(job.address) is None or job.standing not in ("done", "failed"):
+        """What an act did, or why it came to nothing, as its kind shows it."""
+        job = _asked()
+        kind = kind_of(job)
+        if kind.result is None or job.standing not in kind.shown:
             raise Refusal("file.lost")
-        upload = job.address.partition("?id=")[2].partition("&")[0]
-        if judges(job):
-            return redirect(url_for("imports.check_view", id=upload), 303)
-        said, back = said_of(job), upload if job.standing == "failed" and job.wrong != "import.gone" else ""
-        return render_template("khoi/jobs/result.html", job=job, said=said, why=_why(job), back=back)
+        return kind.result(job, _why(job))
 
     @expose("/slips/", methods=("POST",))
     def slips_view(self) -> Any:
         """One-time codes of the accounts an import made: shown once, so
         they are given when they are asked for and never lie in a job."""
-        job = _asked(request.form)
+        job = _asked()
         said = dict(said_of(job))
         numbers = said.pop("accounts", []) if job.standing == "done" else []
         if not numbers:
@@ -143,12 +123,12 @@ class JobsView(Page):
 
     @expose("/cancel/", methods=("POST",))
     def cancel_view(self) -> Any:
-        job = cancel(db(), by(), _asked(request.form))
-        if is_bulk(job.address):
-            flash(_("Stopped. What was approved stays approved; the rest was left undone."), "success")
-            return redirect(url_for("jobs.result_view", id=job.id), 303)
-        flash(_("Given up. Nothing of it is kept."), "success")
-        return redirect(url_for("jobs.index"), 303)
+        job = cancel(db(), by(), _asked())
+        kind = kind_of(job)
+        flash(str(kind.given_up or _("Given up. Nothing of it is kept.")), "success")
+        return redirect(
+            url_for("jobs.result_view", id=job.id) if kind.lasting else url_for("jobs.index"), 303
+        )
 
 
 def _why(job: Job) -> str:

@@ -10,6 +10,7 @@ from flask_admin.model.filters import BaseFilter
 from markupsafe import Markup, escape
 from sqlalchemy import ColumnElement
 
+from admin.web import address
 from admin.web.words import shown
 from forms.excel.write.book import Column as Sheet
 
@@ -69,7 +70,7 @@ class Filter(BaseFilter):  # type: ignore[misc]
         return ""
 
     def validate(self, value: str) -> bool:
-        if value.isdecimal() and len(value) > 9:  # no number of a row
+        if value.isdecimal() and address.plain(value) is None:
             return False
         try:
             return value == "" or self.condition(value) is not None

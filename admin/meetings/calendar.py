@@ -3,8 +3,6 @@ committee, windows, the notice of meetings (letter L2, L3; domain.md 3)."""
 
 from __future__ import annotations
 
-from calendar import Calendar
-from collections import Counter
 from datetime import date, time
 from typing import Any, ClassVar
 
@@ -16,33 +14,30 @@ from sqlalchemy import select
 from wtforms import BooleanField, StringField
 from wtforms.validators import InputRequired, Regexp
 
-from admin.lists.views import Page, own_cells
-from admin.reports.annexes import monthly_file
-from admin.web.request import by, db, submit, version_sent, workbook
+from admin.lists.pages import Page, own_cells
+from admin.meetings.month import NOTICE, day_rows, heading, notice_rows, plans_on, waiting, weeks
+from admin.reports.annexes import monthly_file, unit_exported
+from admin.web import address
+from admin.web.address import version_sent
+from admin.web.request import by, db, submit, workbook
 from admin.web.words import choices, month, shown
-from forms.base import Form, choice, day, read_day, read_month, text
+from forms.base import Form, choice, day, read_month, text
 from forms.excel.write.book import Column, write_list
 from forms.meeting import TIMES, month_choices
 from models.access.grants import can
 from models.core.base import today
 from models.core.errors import Refusal
-from models.core.periods import add_months, in_window, month_of
+from models.core.periods import add_months, month_of
 from models.meetings.calendars import (
     WINDOWS,
     MeetingPlan,
     agree_plan,
     may_agree,
     plan_meeting,
-    plans_of,
     prescribe_window,
     window_for,
 )
-from models.meetings.meetings import held_between, held_by_day
-from models.people.people import posts_in
-from models.units.units import Unit, get_unit, headcounts_of
-
-MOST_NAMED = 120
-"""Meetings a month's page names one by one; above that each day says how many."""
+from models.units.units import Unit, get_unit
 
 
 class PlanForm(Form):
@@ -75,15 +70,15 @@ class CalendarView(Page):
 
     @expose("/")
     def index(self) -> Any:
-        asked = _month(request.args.get("month"))
-        path, plans = next((p.path for p in by().posts if p.path), ""), _plans(asked)
+        asked = address.month()
+        path, plans = next((p.path for p in by().posts if p.path), ""), plans_on(asked)
         window = window_for(db(), path, asked) if path else ()
         return render_template(
             "khoi/meetings/calendar.html",
-            heading=_heading(asked, plans),
+            heading=heading(asked, plans),
             month=month(asked),
-            weeks=_weeks(asked, window),
-            waiting=[_asked(plan, name) for plan, name in plans if may_agree(by(), plan)],
+            weeks=weeks(asked, window),
+            waiting=[waiting(plan, name) for plan, name in plans if may_agree(by(), plan)],
             acts=_acts(asked),
             prev_url=url_for("calendar.index", month=f"{add_months(asked, -1):%Y-%m}"),
             next_url=url_for("calendar.index", month=f"{add_months(asked, 1):%Y-%m}"),
@@ -92,10 +87,7 @@ class CalendarView(Page):
     @expose("/day/")
     def day_view(self) -> Any:
         """Every meeting of one day, held or registered."""
-        try:
-            on = read_day(request.args.get("on", ""))
-        except ValueError:
-            raise Refusal("field.date") from None
+        on = address.day("on")
         columns = [
             {"label": _("Cell"), "key": "cell"},
             {"label": _("Under"), "key": "under"},
@@ -107,22 +99,14 @@ class CalendarView(Page):
             "khoi/web/table.html",
             title=title,
             columns=columns,
-            rows=_of_day(on),
+            rows=day_rows(on),
             empty_title=_("No meeting on this day"),
         )
 
     @expose("/monthly/")
     def monthly_view(self) -> Any:
         """The monthly list of a unit's cells in Excel, as committees send it."""
-        number = request.args.get("unit") or str(next((p.unit_id for p in by().posts if p.unit_id), ""))
-        unit = (
-            get_unit(db(), int(number))
-            if number.isascii() and number.isdecimal() and len(number) < 10
-            else None
-        )
-        if unit is None or not can(by(), "export", unit.id, unit.path):
-            raise Refusal("access.unknown")
-        return monthly_file(unit, _month(request.args.get("month")))
+        return monthly_file(unit_exported(), address.month())
 
     @expose("/plan/", methods=("GET", "POST"))
     def plan_view(self) -> Any:
@@ -169,12 +153,7 @@ class CalendarView(Page):
 
     @expose("/agree/", methods=("POST",))
     def agree_view(self) -> Any:
-        number = request.args.get("id", "")
-        plan = (
-            db().scalar(select(MeetingPlan).where(MeetingPlan.id == int(number)))
-            if number.isdecimal() and len(number) < 10
-            else None
-        )
+        plan = db().scalar(select(MeetingPlan).where(MeetingPlan.id == address.number()))
         if plan is None:
             raise Refusal("access.unknown")
         agree_plan(db(), by(), plan, version_sent())
@@ -214,9 +193,9 @@ class CalendarView(Page):
     @expose("/notice/")
     def notice_view(self) -> Any:
         """The notice of a month's meetings: cell, time, place (domain.md 3)."""
-        asked = _month(request.args.get("month"))
+        asked = address.month()
         title = _("Notice of meetings for %(month)s", month=month(asked))
-        rows = _notice(asked)
+        rows = notice_rows(asked)
         if request.args.get("excel"):
             sheets = [Column(name, str(label), kind, width) for name, label, kind, width in NOTICE]
             lines = [[row[name] for name, *_rest in NOTICE] for row in rows]
@@ -236,41 +215,6 @@ class CalendarView(Page):
             acts=acts if rows else [],
             empty_title=empty,
         )
-
-
-NOTICE: tuple[tuple[str, Any, str, int], ...] = (
-    ("cell", __("Cell"), "text", 36),
-    ("members", __("Members"), "integer", 12),
-    ("on", __("Planned on"), "date", 14),
-    ("at", __("Begins at"), "text", 10),
-    ("place", __("Place"), "text", 30),
-    ("secretary", __("Secretary"), "text", 28),
-    ("standing", __("Standing"), "text", 14),
-)
-"""Columns of the notice of meetings (domain.md 3): name, heading, kind, width in Excel."""
-
-
-def _notice(asked: date) -> list[dict[str, Any]]:
-    plans = _plans(asked)
-    ids = [plan.unit_id for plan, _name in plans]
-    counted = headcounts_of(db(), ids, today())
-    names = {
-        post.unit_id: post.person.name
-        for post in posts_in(db(), ids, today())
-        if post.role == "cell_secretary"
-    }
-    return [
-        {
-            "cell": name,
-            "members": counted.get(plan.unit_id),
-            "on": plan.planned_on,
-            "at": f"{plan.begins_at:%H:%M}",
-            "place": plan.place,
-            "secretary": names.get(plan.unit_id, ""),
-            "standing": _("agreed") if plan.agreed else _("planned"),
-        }
-        for plan, name in plans
-    ]
 
 
 def _acts(asked: date) -> list[dict[str, Any]]:
@@ -309,135 +253,3 @@ def _windowed() -> list[Unit]:
             select(Unit).where(Unit.id.in_(ids), Unit.kind_code.not_in(bound)).order_by(Unit.sort_key)
         )
     )
-
-
-def _month(text_: str | None) -> date:
-    try:
-        return read_month(text_ or f"{today():%Y-%m}")
-    except ValueError:
-        raise Refusal("field.month") from None
-
-
-def _heading(asked: date, plans: list[tuple[MeetingPlan, str]]) -> str:
-    """How many dates of the month are registered, and how many still wait to be agreed."""
-    values = {"month": month(asked), "n": len(plans), "left": sum(not plan.agreed for plan, _name in plans)}
-    if not plans:
-        return str(_("Month %(month)s: no meeting date is registered yet", **values))
-    if values["left"]:
-        return str(_("Month %(month)s: %(n)s meeting dates, %(left)s wait to be agreed", **values))
-    return str(_("Month %(month)s: %(n)s meeting dates, all agreed", **values))
-
-
-def _plans(asked: date, on: date | None = None) -> list[tuple[MeetingPlan, str]]:
-    """Registered dates of a month (of one day, whatever month
-    they are for) that one may see, with the cell's name."""
-    months = (asked,) if on is None else (add_months(asked, -1), asked, add_months(asked, 1))
-    prefixes = {post.path for post in by().posts if post.path}
-    found = {
-        p.id: p
-        for prefix in prefixes
-        for m in months
-        for p in plans_of(db(), prefix, m)
-        if on is None or p.planned_on == on
-    }
-    names = {
-        u.id: u.name
-        for u in db().scalars(select(Unit).where(Unit.id.in_({p.unit_id for p in found.values()})))
-    }
-    return sorted(
-        ((p, names.get(p.unit_id, "")) for p in found.values()),
-        key=lambda pair: (pair[0].planned_on, pair[0].begins_at),
-    )
-
-
-def _weeks(asked: date, window: Any) -> list[list[dict[str, Any]]]:
-    """The month's weeks; where there are too many meetings to name, each day says how many."""
-    days = Calendar().monthdatescalendar(asked.year, asked.month)
-    first, last = days[0][0], days[-1][-1]
-    counted = held_by_day(db(), first, last)
-    plans = _plans(asked)
-    marks = (
-        _counted(counted, plans)
-        if sum(counted.values()) + len(plans) > MOST_NAMED
-        else _named(asked, first, last, plans)
-    )
-    return [[_day(each, asked, window, marks.get(each, [])) for each in week] for week in days]
-
-
-def _day(each: date, asked: date, window: Any, marks: list[dict[str, Any]]) -> dict[str, Any]:
-    inside = any(in_window(window, m, each) for m in (asked, add_months(asked, -1))) if window else False
-    return {
-        "date": each,
-        "in_month": each.month == asked.month,
-        "today": each == today(),
-        "in_window": inside,
-        "plans": marks,
-    }
-
-
-def _counted(held: dict[date, int], plans: list[tuple[MeetingPlan, str]]) -> dict[date, list[dict[str, Any]]]:
-    planned = Counter(plan.planned_on for plan, _name in plans)
-    marks: dict[date, list[dict[str, Any]]] = {}
-    for state, numbers in (("held", held), ("planned", planned)):
-        for on, n in numbers.items():
-            url = url_for("calendar.day_view", on=on.isoformat())
-            marks.setdefault(on, []).append(
-                {"label": _("%(n)s meetings", n=n), "time": "", "url": url, "state": state}
-            )
-    return marks
-
-
-def _named(
-    asked: date, first: date, last: date, plans: list[tuple[MeetingPlan, str]]
-) -> dict[date, list[dict[str, Any]]]:
-    held = held_between(db(), first, last)
-    met = {meeting.unit_id for meeting, _unit in held if meeting.period == asked}
-    marks: dict[date, list[dict[str, Any]]] = {}
-    for plan, name in plans:
-        if plan.unit_id not in met:
-            mark = {
-                "label": name,
-                "time": f"{plan.begins_at:%H:%M}",
-                "url": url_for("units.details_view", id=plan.unit_id),
-            }
-            marks.setdefault(plan.planned_on, []).append(
-                mark | {"state": "agreed" if plan.agreed else "planned"}
-            )
-    for meeting, unit in held:
-        mark = {
-            "label": unit.name,
-            "time": "",
-            "url": url_for("meetings.details_view", id=meeting.id),
-            "state": "held",
-        }
-        marks.setdefault(meeting.held_on, []).append(mark)
-    return marks
-
-
-def _of_day(on: date) -> list[dict[str, Any]]:
-    """Meetings held on a day, then those registered for it."""
-    rows = []
-    for meeting, unit in held_between(db(), on, on):
-        above = unit.parent.name if unit.parent is not None else ""
-        found = {"cell": unit.name, "under": above, "at": "", "place": meeting.place, "standing": _("held")}
-        rows.append(found | {"url": url_for("meetings.details_view", id=meeting.id)})
-    for plan, name in _plans(month_of(on), on):
-        found = {"cell": name, "under": "", "at": f"{plan.begins_at:%H:%M}", "place": plan.place}
-        standing = _("agreed") if plan.agreed else _("planned")
-        rows.append(found | {"standing": standing, "url": url_for("units.details_view", id=plan.unit_id)})
-    return rows
-
-
-def _asked(plan: MeetingPlan, name: str) -> dict[str, Any]:
-    act = {
-        "label": _("Agree"),
-        "url": url_for("calendar.agree_view", id=plan.id),
-        "method": "post",
-        "main": True,
-        "fields": {"row_version": plan.row_version},
-    }
-    return {
-        "title": name,
-        "detail": f"{shown(plan.planned_on)} {plan.begins_at:%H:%M} {plan.place}",
-        "acts": [act],
-    }

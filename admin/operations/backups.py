@@ -12,7 +12,7 @@ from flask_admin import expose
 from flask_babel import gettext as _
 from flask_babel import lazy_gettext as __
 
-from admin.lists.views import Page
+from admin.lists.pages import Page
 from admin.operations.keeping import FAILURE, second_of, target_of
 from admin.web.words import shown
 from models.core.base import ZONE, now

@@ -11,7 +11,7 @@ from typing import TextIO
 from flask import Flask, g
 from sqlalchemy import func, select
 
-from admin.jobs.worker import acting, written
+from admin.jobs.work import acting, written
 from admin.reports.annexes import quarter_file
 from models.access.grants import SYSTEM
 from models.core.errors import Refusal

@@ -12,7 +12,8 @@ from sqlalchemy import Select, select
 
 from admin.lists.columns import Column
 from admin.lists.views import ScopedView
-from admin.web.request import by, db, version_sent
+from admin.web.address import version_sent
+from admin.web.request import by, db
 from admin.web.words import choices, word
 from forms.base import Form, choice, day, text
 from models.access.grants import GRANTS

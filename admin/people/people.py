@@ -14,9 +14,12 @@ from sqlalchemy.orm import selectinload
 from admin.imports import imports
 from admin.imports.kinds import KINDS
 from admin.lists.columns import Column, Filter
-from admin.lists.views import ScopedView, has_any
+from admin.lists.pages import has_any
+from admin.lists.views import ScopedView
 from admin.units.units import unit_choices, unit_filter
-from admin.web.request import by, db, version_sent
+from admin.web import address
+from admin.web.address import version_sent
+from admin.web.request import by, db
 from admin.web.slips import slips
 from admin.web.words import choices, shown, word
 from forms.base import Form, choice, day, text
@@ -228,8 +231,8 @@ class PostsView(ScopedView):
         people = db().scalars(select(Person).order_by(Person.search_key))
         form.person_id.choices = [("", "–"), *((str(p.id), p.name) for p in people)]
         form.unit_id.choices, form.role.choices = unit_choices(), _role_choices()
-        if request.method == "GET" and request.args.get("unit", "").isdecimal():
-            form.unit_id.data = int(request.args["unit"])
+        if request.method == "GET":
+            form.unit_id.data = address.number_or("unit", form.unit_id.data)
         return form
 
     def create(self, form: Any) -> Post:

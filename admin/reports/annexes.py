@@ -14,15 +14,18 @@ from sqlalchemy.orm import contains_eager
 
 from admin.duties.words import because, called, label
 from admin.reports.issued import body_of, groups, kinds, of_report, official, quarter_title
-from admin.web.request import db, workbook
+from admin.web import address
+from admin.web.request import by, db, workbook
 from admin.web.words import named, word
 from forms.excel.sheets.annexes import Annex1Row, rows_of, thematic_rows
 from forms.excel.sheets.monthly import MonthRow, write_monthly
 from forms.excel.sheets.quarter import Bulk, write_quarter
 from forms.excel.write.book import Column
+from models.access.grants import can
 from models.access.scopes import under
 from models.core.base import ZONE, today
 from models.core.counts import COUNTS, GRADES
+from models.core.errors import Refusal
 from models.core.periods import Quarter, month_end
 from models.core.texts import fold
 from models.duties.standing import judge
@@ -33,8 +36,19 @@ from models.reports.content import newest
 from models.reports.figures import average, month_meetings
 from models.reports.lineage import Leaf, Row, leaves, subtree
 from models.scoring.sheets import ScoreSheet
-from models.units.units import Unit, UnitSpell, tree_on
+from models.units.units import Unit, UnitSpell, get_unit, tree_on
 from models.workflow.tables import State, all_states
+
+
+def unit_exported() -> Unit:
+    """The unit whose workbook is asked for, or the first own one; 404 for a stranger's."""
+    asked = address.number_if("unit")
+    if asked is None:
+        asked = next((p.unit_id for p in by().posts if p.unit_id), 0)
+    unit = get_unit(db(), asked)
+    if not can(by(), "export", unit.id, unit.path):
+        raise Refusal("access.unknown")
+    return unit
 
 
 def monthly_file(unit: Unit, month: date) -> Any:

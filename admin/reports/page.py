@@ -13,7 +13,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import selectinload
 from wtforms import BooleanField, StringField
 
-from admin.lists.views import one_lead
+from admin.lists.pages import one_lead
 from admin.reports.figures import figure_columns, figure_rows, meeting_rows, narrative_told
 from admin.reports.gaps import closing_box, counted_columns, gap_reasons
 from admin.reports.questions import own_questions

@@ -15,14 +15,17 @@ from sqlalchemy.orm import selectinload
 
 from admin.lists.columns import Column, Filter
 from admin.lists.exports import offer
-from admin.lists.views import ScopedView, own_units
-from admin.reports.annexes import meetings_within, quarter_file
+from admin.lists.pages import own_units
+from admin.lists.views import ScopedView
+from admin.reports.annexes import meetings_within, quarter_file, unit_exported
 from admin.reports.issued import annex1, annex2, register
 from admin.reports.page import StepForm, report_page, state_colour
 from admin.reports.review import ReviewScreens
 from admin.reports.versions import VersionScreens, version_of
-from admin.reports.year_workbook import quarters_of, year_asked, year_file
-from admin.web.request import by, db, submit, version_sent, workbook
+from admin.reports.year_workbook import quarters_of, year_file
+from admin.web import address
+from admin.web.address import version_sent
+from admin.web.request import by, db, submit, workbook
 from admin.web.words import named, quarter
 from forms.base import Form, choice
 from forms.compiler import narrative_form, typed_narrative
@@ -141,11 +144,13 @@ class ReportsView(VersionScreens, ReviewScreens, ScopedView):
             (str(q), q.roman)
             for q in (reporting_quarter(today()).shift(n) for n in (1, 0, -1, -2, -3, -4, -5))
         ]
-        if request.method == "GET" and request.args.get("unit", "").isdecimal():
-            form.unit_id.data = int(request.args["unit"])
+        if request.method == "GET":
+            form.unit_id.data = address.number_or("unit", form.unit_id.data)
 
         def act() -> Report:
-            return report_of(db(), by(), get_unit(db(), form.unit_id.data), _quarter(form.quarter.data))
+            return report_of(
+                db(), by(), get_unit(db(), form.unit_id.data), address.quarter_of(form.quarter.data)
+            )
 
         def show() -> str:
             return render_template(
@@ -218,28 +223,21 @@ class ReportsView(VersionScreens, ReviewScreens, ScopedView):
         report = self.get_one(request.args.get("id"))
         form = StepForm()
         where = self.get_save_return_url(report)
-        seen = request.form.get("version", "")
 
         def act() -> Report:
-            gaps = {
-                int(name[4:]): value
-                for name, value in request.form.items()
-                if name.startswith("gap-") and name[4:].isdecimal()
-            }
             said = {
                 "note": form.note.data or "",
                 "destination": form.destination.data or "",
                 "unvoted_known": bool(form.unvoted.data),
             }
-            version = int(seen) if seen.isdecimal() and len(seen) < 9 else None
             return take(
                 db(),
                 by(),
                 report,
                 request.form.get("step", ""),
                 row_version=version_sent(),
-                version=version,
-                gaps=gaps,
+                version=address.version(),
+                gaps=address.numbered("gap-"),
                 **said,
             )
 
@@ -272,10 +270,7 @@ class ReportsView(VersionScreens, ReviewScreens, ScopedView):
     @expose("/quarter/", methods=("GET", "POST"))
     def quarter_view(self) -> Any:
         """The whole quarter of a unit and all under it in one workbook; a large one as a job."""
-        unit, quarter_ = (
-            self._exported(),
-            _quarter(request.args.get("quarter") or str(reporting_quarter(today()))),
-        )
+        unit, quarter_ = unit_exported(), address.quarter()
         size = meetings_within(unit, quarter_)
         if g.get("job") is None and (size > MOST_AT_ONCE or request.method == "POST"):
             return offer(
@@ -288,10 +283,7 @@ class ReportsView(VersionScreens, ReviewScreens, ScopedView):
     @expose("/year/", methods=("GET", "POST"))
     def year_view(self) -> Any:
         """The whole year of a unit and all under it in one workbook; a large one as a job."""
-        unit, year = (
-            self._exported(),
-            year_asked(request.args.get("year") or str(reporting_quarter(today()).year)),
-        )
+        unit, year = unit_exported(), address.year()
         size = meetings_within(unit, *quarters_of(year))
         if g.get("job") is None and (size > MOST_AT_ONCE or request.method == "POST"):
             return offer(
@@ -300,18 +292,6 @@ class ReportsView(VersionScreens, ReviewScreens, ScopedView):
                 url_for("reports.index_view"),
             )
         return year_file(unit, year)
-
-    def _exported(self) -> Unit:
-        """The unit asked for, or the first own one; 404 for a stranger's."""
-        number = request.args.get("unit") or str(next((p.unit_id for p in by().posts if p.unit_id), ""))
-        unit = (
-            get_unit(db(), int(number))
-            if number.isascii() and number.isdecimal() and len(number) < 10
-            else None
-        )
-        if unit is None or not can(by(), "export", unit.id, unit.path):
-            raise Refusal("access.unknown")
-        return unit
 
     def render(self, template: str, **more: Any) -> Any:
         if template == self.list_template:
@@ -336,10 +316,3 @@ def quarter_choices() -> list[tuple[str, str]]:
         (str(Quarter.of(day)), quarter(day))
         for day in db().scalars(select(Report.quarter).distinct().order_by(Report.quarter.desc()))
     ]
-
-
-def _quarter(text_: str) -> Quarter:
-    try:
-        return Quarter.parse(text_)
-    except ValueError:
-        raise Refusal("field.quarter") from None

@@ -17,6 +17,7 @@ from wtforms import RadioField
 
 from admin.reports.differences import figure_word, moved_words, sections
 from admin.reports.versions import titles_of
+from admin.web import address
 from admin.web.request import by, db, submit
 from admin.web.words import choices, word
 from forms.base import Form, choice, long_text
@@ -148,8 +149,7 @@ def _changed(report: Report, last: ReportVersion | None, seen: Any, found: list[
 def since_part(report: Report, state: State, last: ReportVersion | None) -> dict[str, Any]:
     """What changed since this reviewer last looked, or since the
     version a refused decision was made on (design 3.5, 3.6)."""
-    sent = request.form.get("version", "")
-    told = int(sent) if sent.isascii() and sent.isdecimal() and len(sent) < 9 else None
+    told = address.version()
     if last is None or state.is_open:
         return {"sections": [], "since": ""}
     stale = told is not None and 0 < told < last.number
@@ -324,7 +324,7 @@ class ReviewScreens:
     @expose("/unpin/", methods=("POST",))
     def unpin_view(self) -> Any:
         report = self.get_one(request.args.get("id"))
-        drop_pin(db(), by(), report, _number(request.form.get("pin")))
+        drop_pin(db(), by(), report, address.number("pin"))
         flash(_("The remark is deleted."), "success")
         return redirect(self.get_save_return_url(report), 303)
 
@@ -332,7 +332,7 @@ class ReviewScreens:
     def answer_view(self) -> Any:
         """Say how a remark was met."""
         report = self.get_one(request.args.get("id"))
-        form, number = answer_form(fresh=False), _number(request.form.get("pin"))
+        form, number = answer_form(fresh=False), address.number("pin")
 
         def act() -> Any:
             return answer_pin(db(), by(), report, number, form.answer.data or "", form.reply.data or "")
@@ -359,7 +359,7 @@ class ReviewScreens:
     def issued_view(self) -> Response:
         """A document as it was issued, byte for byte."""
         report = self.get_one(request.args.get("id"))
-        row = get_issued(db(), report, _number(request.args.get("document")))
+        row = get_issued(db(), report, address.number("document"))
         return send_file(
             BytesIO(issued_bytes(row)),
             mimetype=row.media_type,
@@ -367,7 +367,3 @@ class ReviewScreens:
             download_name=row.name,
             max_age=0,
         )
-
-
-def _number(text: str | None) -> int:
-    return int(text) if text and text.isascii() and text.isdecimal() and len(text) < 10 else 0

@@ -11,29 +11,21 @@ from flask_babel import gettext as _
 from flask_babel import lazy_gettext as __
 from sqlalchemy import select
 
-from admin.lists.views import Page
+from admin.lists.pages import Page
 from admin.reports.figures import figure_rows
 from admin.reports.gaps import share
-from admin.web.request import by, db, version_sent
+from admin.web import address
+from admin.web.address import version_sent
+from admin.web.request import by, db
 from forms.excel.sheets.annexes import counted
 from models.access.grants import can
-from models.core.base import today
 from models.core.errors import Refusal
 from models.core.periods import Quarter
-from models.overview.waiting import reporting_quarter
 from models.reports.content import newest
 from models.reports.figures import Figures, add_up
 from models.reports.supplements import Supplement, gaps_below, late_arrivals, make_supplement, supplements_of
 from models.reports.tables import Report, get_report
 from models.units.units import Unit
-
-
-def asked_quarter(text: str | None) -> Quarter:
-    """The quarter an address asks for; the reporting one where it asks for none."""
-    try:
-        return Quarter.parse(text) if text else reporting_quarter(today())
-    except ValueError:
-        raise Refusal("field.quarter") from None
 
 
 class GapsView(Page):
@@ -46,7 +38,7 @@ class GapsView(Page):
 
     @expose("/")
     def index(self) -> Any:
-        quarter = asked_quarter(request.args.get("quarter"))
+        quarter = address.quarter()
         paths = sorted(
             {p.path for p in by().posts if p.path and can(by(), "report.prepare", p.unit_id, p.path)}, key=len
         )
@@ -96,10 +88,7 @@ class GapsView(Page):
     @expose("/supplement/", methods=("GET", "POST"))
     def supplement_view(self) -> Any:
         """Supplements of a report; POST makes the next one of what came late."""
-        number = request.args.get("id", "")
-        report = get_report(
-            db(), int(number) if number.isascii() and number.isdecimal() and len(number) < 10 else 0
-        )
+        report = get_report(db(), address.number())
         if request.method == "POST":
             made = make_supplement(db(), by(), report, version_sent())
             flash(_("Supplement %(number)s is made.", number=made.number), "success")

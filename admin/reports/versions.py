@@ -15,6 +15,7 @@ from sqlalchemy import select
 from admin.reports.differences import sections
 from admin.reports.figures import figure_columns, figure_rows, narrative_told
 from admin.reports.gaps import counted_columns
+from admin.web import address
 from admin.web.request import by, db
 from admin.web.words import word
 from models.access.grants import can
@@ -30,8 +31,7 @@ from models.units.units import Unit
 
 def version_of(report: Report, number: str | int | None) -> ReportVersion:
     """The frozen version with this number; 404 for a stranger and for what is no number."""
-    text = str(number or "")
-    wanted = int(text) if text.isascii() and text.isdecimal() and len(text) < 9 else 0
+    wanted = address.number_of(str(number or ""))
     version = db().scalar(
         select(ReportVersion).where(ReportVersion.report_id == report.id, ReportVersion.number == wanted)
     )

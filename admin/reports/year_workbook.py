@@ -15,7 +15,6 @@ from forms.excel.sheets.quarter import Bulk
 from forms.excel.sheets.year import QuarterLine, write_year
 from forms.excel.write.book import Column
 from models.core.base import today
-from models.core.errors import Refusal
 from models.core.periods import Quarter
 from models.core.texts import fold
 from models.reports.content import newest
@@ -23,13 +22,6 @@ from models.reports.lineage import subtree
 from models.reports.tables import Report
 from models.units.units import Unit
 from models.workflow.tables import all_states
-
-
-def year_asked(text: str) -> int:
-    """A year of an address; `field.period` for anything else."""
-    if len(text) != 4 or not (text.isascii() and text.isdecimal()) or not 1990 <= int(text) <= 2100:
-        raise Refusal("field.period")
-    return int(text)
 
 
 def quarters_of(year: int) -> list[Quarter]:

@@ -13,8 +13,11 @@ from sqlalchemy import Select, select
 from sqlalchemy.orm import contains_eager
 
 from admin.lists.columns import Column
-from admin.lists.views import ScopedView, own_units
-from admin.web.request import by, db, submit, version_sent
+from admin.lists.pages import own_units
+from admin.lists.views import ScopedView
+from admin.web import address
+from admin.web.address import version_sent
+from admin.web.request import by, db, submit
 from admin.web.words import word
 from forms.base import Form, choice, number
 from forms.compiler import filled_form, narrative_form, typed_narrative
@@ -129,7 +132,7 @@ class YearFormsView(ScopedView):
                 "title": self.title(row),
                 "form": form,
                 "version": version,
-                "row_version": _sent(row.row_version),
+                "row_version": address.version_shown(row.row_version),
                 "made": made,
             }
             return render_template("khoi/reports/year_form.html", **page, back=self.get_save_return_url(row))
@@ -174,11 +177,6 @@ class YearFormsView(ScopedView):
             rows=rows,
             back=self.get_save_return_url(row),
         )
-
-
-def _sent(now_: int) -> int:
-    sent = request.form.get("row_version", "")
-    return int(sent) if sent.isdecimal() and len(sent) < 10 else now_
 
 
 def _own_units() -> list[tuple[str, str]]:

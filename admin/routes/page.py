@@ -12,6 +12,7 @@ from flask_babel import lazy_gettext as __
 from sqlalchemy import select
 
 from admin.routes.drawing import drawing
+from admin.web import address
 from admin.web.request import db
 from admin.web.words import LANGUAGES, catalogue, language, named, say, word
 from forms.base import Form, choice, text
@@ -147,7 +148,7 @@ def _step(
 def _problem(route: Route, place: str, refusal: Any) -> dict[str, str]:
     kind, _dash, rest = place.partition("-")
     number = rest.partition("-")[0]
-    if kind not in ("state", "step") or not number.isdecimal():
+    if kind not in ("state", "step") or address.plain(number) is None:
         return {"text": say(refusal), "url": url_for("routes.edit_view", id=route.id)}
     label = _("State %(number)s", number=number) if kind == "state" else _("Step %(number)s", number=number)
     return {

@@ -20,7 +20,9 @@ from admin.lists.columns import Column, Filter
 from admin.lists.views import ScopedView
 from admin.routes.page import headings, heads, move_page, route_page, words_of
 from admin.routes.workbook import bring_page
-from admin.web.request import by, db, submit, version_sent, workbook
+from admin.web import address
+from admin.web.address import version_sent
+from admin.web.request import by, db, submit, workbook
 from admin.web.words import choices, named, word
 from forms.base import Form, choice, day, number, options, text
 from forms.excel.definitions.routes import write_route
@@ -282,10 +284,10 @@ class RoutesView(ScopedView):
         rows, steps = described(row)
         kind = request.form.get("what")
         there = {"state": rows, "step": steps}.get(kind or "")
-        at = request.form.get("number", "")
-        if there is None or not at.isdecimal() or not 1 <= int(at[:6]) <= len(there):
+        at = address.number("number")
+        if there is None or not 1 <= at <= len(there):
             raise Refusal("access.unknown")
-        del there[int(at) - 1]
+        del there[at - 1]
         rewrite(db(), by(), row, version_sent(), rows, steps)
         return redirect(self.get_save_return_url(row), 303)
 
@@ -317,10 +319,8 @@ class RoutesView(ScopedView):
         row = self.get_one(request.args.get("id"))
         if not may_change(row) or row.state != "published":
             raise Refusal("access.denied", verb="definition.change")
-        text_ = request.args.get("old", "")
-        old = (
-            get_route(db(), int(text_)) if text_.isascii() and text_.isdecimal() and len(text_) < 9 else None
-        )
+        other = address.number_or("old", None)
+        old = get_route(db(), other) if other is not None else None
         form, page = move_page(row, old)
 
         def act() -> int:
@@ -364,8 +364,7 @@ def may_change(row: Route) -> bool:
 
 
 def _number(most: int) -> int:
-    text_ = request.args.get("number", "0")
-    at = int(text_) if text_.isascii() and text_.isdecimal() and len(text_) < 6 else 0
+    at = address.number_or("number", 0)
     if at > most:
         raise Refusal("access.unknown")
     return at

@@ -14,6 +14,7 @@ from wtforms import RadioField
 
 from admin.lists.columns import Column, Filter
 from admin.lists.views import ScopedView
+from admin.web import address
 from admin.web.request import by, db, submit
 from admin.web.words import choices, month, points, word
 from forms.base import Form, text
@@ -89,7 +90,7 @@ class OfficialView(ScopedView):
     )
 
     def __init__(self) -> None:
-        super().__init__(OfficialGrade, __("Official grades"), "official", url="/official")
+        super().__init__(OfficialGrade, __("Official grades"), "official_grades", url="/official_grades")
 
     def is_accessible(self) -> bool:
         return super().is_accessible() and switched_on(db(), "official_grade")
@@ -108,7 +109,9 @@ class OfficialView(ScopedView):
     def acts(self, row: Any) -> list[dict[str, Any]]:
         if not can(by(), "report.decide", row.unit_id, row.path):
             return []
-        return [{"label": _("Change"), "url": url_for("official.grade_view", meeting=row.sheet.meeting_id)}]
+        return [
+            {"label": _("Change"), "url": url_for("official_grades.grade_view", meeting=row.sheet.meeting_id)}
+        ]
 
     @expose("/grade/", methods=("GET", "POST"))
     def grade_view(self) -> Any:
@@ -120,10 +123,9 @@ class OfficialView(ScopedView):
         known = {"grade": row.grade, "reason": row.reason} if row is not None else {}
         form: Any = OfficialForm(data=known) if request.method == "GET" else OfficialForm()
         form.grade.choices = choices("grade", GRADES)
-        sent = request.form.get("row_version", "")
 
         def act() -> OfficialGrade:
-            version = int(sent) if sent.isascii() and sent.isdecimal() and len(sent) < 9 else None
+            version = address.version("row_version")
             return set_official(db(), by(), sheet, form.grade.data or "", form.reason.data or "", version)
 
         title = _(
@@ -141,11 +143,13 @@ class OfficialView(ScopedView):
             more = {
                 "intro": said,
                 "row_version": row.row_version if row is not None else None,
-                "back": url_for("official.index_view"),
+                "back": url_for("official_grades.index_view"),
             }
             return render_template("khoi/web/act.html", title=title, form=form, submit=_("Save"), **more)
 
-        return submit(form, act, lambda r: url_for("official.details_view", id=r.id), show, _("Saved."))
+        return submit(
+            form, act, lambda r: url_for("official_grades.details_view", id=r.id), show, _("Saved.")
+        )
 
 
 def _gaps() -> list[tuple[str, str]]:
@@ -153,8 +157,7 @@ def _gaps() -> list[tuple[str, str]]:
 
 
 def _sheet(number: str | None) -> ScoreSheet:
-    text_ = number or ""
-    wanted = int(text_) if text_.isascii() and text_.isdecimal() and len(text_) < 10 else 0
+    wanted = address.number_of(number)
     sheet = db().scalar(select(ScoreSheet).where(ScoreSheet.meeting_id == wanted))
     if sheet is None:
         raise Refusal("access.unknown")

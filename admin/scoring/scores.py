@@ -12,26 +12,27 @@ from sqlalchemy import Select, select
 from sqlalchemy.orm import contains_eager
 
 from admin.lists.columns import Column, Filter
-from admin.lists.views import ScopedView, own_cells
-from admin.scoring.items import beside_of, follower_total, groups_of
+from admin.lists.pages import own_cells
+from admin.lists.views import ScopedView
+from admin.scoring.sheet import COLOURS, VoteForm, follow_page, heading, sheet_page
 from admin.scoring.year import year_of_sheets
-from admin.web.request import blame, by, db, submit, version_sent
-from admin.web.words import choices, month, word
-from forms.base import Form, choice, number
+from admin.web import address
+from admin.web.address import version_sent
+from admin.web.request import blame, by, db, submit
+from admin.web.words import choices, word
+from forms.base import Form, choice
 from forms.compiler import filled_sheet, sheet_form, typed_answers
 from models.access.grants import can, require
 from models.core.base import today
 from models.core.counts import GRADES
 from models.core.errors import Invalid, Refusal
 from models.definitions.definitions import DefinitionVersion, get_version, in_force
-from models.meetings.locks import locked
 from models.meetings.meetings import Meeting, get_meeting
 from models.scoring.followers import column_of, follow, sheet_to_follow, wants_follower
-from models.scoring.sheet_moves import move_sheet, newer_rubric
+from models.scoring.sheet_moves import move_sheet
 from models.scoring.sheets import (
     ScoreSheet,
     answers_of,
-    count,
     kinds_of,
     open_sheet,
     propose,
@@ -44,12 +45,6 @@ from models.scoring.sheets import (
 from models.units.units import Unit
 
 STAGES = ("draft", "proposed", "voted")
-COLOURS = {"good": "good", "fair": "act", "average": "warn", "poor": "bad"}
-
-
-class VoteForm(Form):
-    votes_for = number(__("Votes for"), need=True)
-    votes_present = number(__("Present at the vote"), need=True)
 
 
 class BeginForm(Form):
@@ -239,10 +234,9 @@ class ScoresView(ScopedView):
         """The own cell's sheets of a year in Excel."""
         cells = {str(cell.id): cell for cell in own_cells("sheet.items")}
         unit = cells.get(request.args.get("unit") or next(iter(cells), ""))
-        year = request.args.get("year") or str(today().year)
-        if unit is None or not (year.isascii() and year.isdecimal() and 1900 < int(year[:5]) < 2200):
+        if unit is None:
             raise Refusal("access.unknown")
-        return year_of_sheets(unit, int(year))
+        return year_of_sheets(unit, address.year("year", today().year))
 
     def render(self, template: str, **more: Any) -> Any:
         if template == self.list_template:
@@ -325,9 +319,7 @@ class ScoresView(ScopedView):
 
 
 def _meeting(number: str | None) -> Meeting:
-    if not (number and number.isascii() and number.isdecimal() and len(number) < 10):
-        raise Refusal("access.unknown")
-    return get_meeting(db(), int(number))
+    return get_meeting(db(), address.number_of(number))
 
 
 def _sheet(number: str | None) -> ScoreSheet:
@@ -351,90 +343,3 @@ def _at_items(form: Any, refusal: Invalid) -> None:
     for code, each in refusal.fields.items():
         place = f"v_{code}" if each.code == "sheet.missing" else f"note_{code}"
         blame(form, Invalid({place: each}))
-
-
-def heading(meeting: Meeting) -> str:
-    """`Chi bộ Văn phòng: thường kỳ 12/2018`."""
-    return f"{meeting.unit.name}: {word('kind', meeting.kind)} {month(meeting.period)}"
-
-
-def sheet_page(
-    meeting: Meeting, sheet: ScoreSheet | None, rubric: DefinitionVersion, form: Any, vote_form: Any = None
-) -> dict[str, Any]:
-    """What the page of a sheet shows."""
-    open_now = not locked(db(), meeting.unit_id, meeting.period) and meeting.voided_at is None
-    stage = sheet.stage if sheet is not None else "draft"
-    result = count(db(), sheet, rubric) if sheet is not None and stage != "draft" else None
-    where = url_for("scores.sheet_view", meeting=meeting.id)
-    acts = [{"label": _("Print"), "url": where + "#print"}] if sheet is not None else []
-    if sheet is not None and stage != "draft" and open_now:
-        confirm = _("The sheet becomes a draft and its vote counts no more. Go on?")
-        acts.append(
-            {
-                "label": _("Back to a draft"),
-                "url": url_for("scores.withdraw_view", meeting=meeting.id),
-                "method": "post",
-                "confirm": confirm,
-            }
-        )
-    if sheet is not None and open_now and newer_rubric(db(), sheet) is not None:
-        asked_move = _(
-            "A newer rubric holds for this month. Move the draft to it? Answers that fit go along."
-        )
-        acts.append(
-            {
-                "label": _("Move to the new rubric"),
-                "url": url_for("scores.move_view", meeting=meeting.id),
-                "method": "post",
-                "confirm": asked_move,
-            }
-        )
-    asked = stage == "proposed" and open_now
-    beside = beside_of(sheet, rubric)
-    return {
-        "title": heading(meeting),
-        "intro": f"{rubric.definition.name} · {meeting.held_on:%d/%m/%Y}",
-        "form": form,
-        "kinds": kinds_of(db(), meeting),
-        "groups": groups_of(meeting, rubric, form, stage == "draft" and open_now, beside),
-        "follower_total": follower_total(sheet, rubric),
-        "bands": [
-            {"floor": least, "label": word("grade", name), "kind": COLOURS[name]}
-            for name, least in sorted(rubric.rule["grades"], key=lambda b: -b[1])
-        ],
-        "state": stage,
-        "state_label": word("stage", stage),
-        "editable": stage == "draft" and open_now,
-        "acts": acts,
-        "row_version": sheet.row_version if sheet is not None else None,
-        "vote_form": (vote_form or VoteForm(formdata=None, data={"votes_present": meeting.present}))
-        if asked
-        else None,
-        "vote_url": url_for("scores.vote_view", meeting=meeting.id),
-        "total": result.total if result else None,
-        "grade_label": word("grade", result.grade) if result else None,
-        "grade_kind": COLOURS[result.grade] if result else None,
-        "saved_at": sheet.saved_at if sheet is not None else None,
-        "back": url_for("meetings.details_view", id=meeting.id),
-    }
-
-
-def follow_page(meeting: Meeting, sheet: ScoreSheet, rubric: DefinitionVersion, form: Any) -> dict[str, Any]:
-    """What the page of the follower's column shows: nothing of the cell's sheet but its form."""
-    return {
-        "title": f"{_('Follower’s column')}: {heading(meeting)}",
-        "intro": _("You see this column only; the cell sees both."),
-        "form": form,
-        "kinds": kinds_of(db(), meeting),
-        "groups": groups_of(meeting, rubric, form, True, {}),
-        "bands": [],
-        "state": "open",
-        "state_label": _("Follower’s column"),
-        "editable": True,
-        "can_propose": False,
-        "total": None,
-        "acts": [],
-        "row_version": None,
-        "vote_form": None,
-        "back": url_for("scores.details_view", id=sheet.id),
-    }

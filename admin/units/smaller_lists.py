@@ -12,7 +12,8 @@ from sqlalchemy import Select, select
 from wtforms import BooleanField
 
 from admin.lists.columns import Column
-from admin.lists.views import Page, ScopedView, own_cells
+from admin.lists.pages import Page, own_cells
+from admin.lists.views import ScopedView
 from admin.web.request import by, db, submit
 from admin.web.words import word
 from forms.base import Form, choice, text

@@ -15,7 +15,9 @@ from admin.imports.kinds import KINDS
 from admin.lists.columns import Column, Filter
 from admin.lists.views import ScopedView
 from admin.units.page import ACT_VERBS, branch, nodes, unit_page, unit_url
-from admin.web.request import by, db, submit, version_sent
+from admin.web import address
+from admin.web.address import version_sent
+from admin.web.request import by, db, submit
 from admin.web.words import named, word
 from forms.base import Form, choice, day, number, text
 from models.access.grants import can
@@ -153,8 +155,8 @@ class UnitList(ScopedView):
             return EditForm(data=fresh) if request.method == "GET" else EditForm()
         form = FoundForm(on=today()) if request.method == "GET" else FoundForm()
         form.parent_id.choices, form.kind_code.choices = unit_choices(cells=False), self.kinds()
-        if request.method == "GET" and request.args.get("under", "").isdecimal():
-            form.parent_id.data = int(request.args["under"])
+        if request.method == "GET":
+            form.parent_id.data = address.number_or("under", form.parent_id.data)
         return form
 
     def create(self, form: Any) -> Unit:
@@ -216,7 +218,7 @@ class UnitsView(UnitList):
     def tree_view(self) -> Any:
         """The tree, opening lazily; a search finds names without marks."""
         wanted = request.args.get("q", "").strip()
-        opened = request.args.get("open", "")
+        opened = address.number_or("open", None)
         results = None
         if wanted:
             results = [
@@ -228,7 +230,7 @@ class UnitsView(UnitList):
                 }
                 for u in find_units(db(), wanted)
             ]
-        unit = get_unit(db(), int(opened)) if opened.isdecimal() and len(opened) < 10 else None
+        unit = get_unit(db(), opened) if opened is not None else None
         return render_template(
             "khoi/units/tree.html",
             roots=branch(unit),

@@ -59,7 +59,6 @@ __all__ = [
     "mount",
     "refused",
     "submit",
-    "version_sent",
     "workbook",
 ]
 
@@ -281,11 +280,3 @@ def workbook(write: Callable[[Any], Any], name: str) -> Response:
     response = send_file(out, as_attachment=True, download_name=name, max_age=0)
     response.call_on_close(out.close)
     return response
-
-
-def version_sent() -> int:
-    """The row version a form was made on; refuses a form without one (design 3.11)."""
-    sent = request.form.get("row_version", "")
-    if not sent.isdecimal() or len(sent) > 9:
-        raise Refusal("version.missing")
-    return int(sent)

@@ -21,7 +21,12 @@ def begin(
 ) -> int:
     """A new definition on screen; its number."""
     answer = office.send(
-        who, "/rubrics/new/", unit_id=office.cast.units[unit], kind=kind, name=name, holds_from="01/01/2019"
+        who,
+        "/definitions/new/",
+        unit_id=office.cast.units[unit],
+        kind=kind,
+        name=name,
+        holds_from="01/01/2019",
     )
     return number_in(answer)
 
@@ -43,10 +48,16 @@ def version_of(office: Office, number: int) -> dict[str, Any]:
         }
 
 
+def screen(view: str) -> str:
+    """Address of a screen on a definition: most are the builder's."""
+    own = {name: name for name in ("build", "try", "workbook", "details", "draft", "retire")}
+    return f"/definitions/{(own | {'whatif': 'try/whatif'}).get(view, f'build/{view}')}/"
+
+
 def act(office: Office, number: int, view: str, who: str = BOARD, address: str = "", **data: Any) -> Any:
     """Send a form of the builder on the newest row version."""
     data = {"row_version": version_of(office, number)["seen"]} | data
-    return office.send(who, f"/rubrics/{view}/?id={number}{address}", **data)
+    return office.send(who, f"{screen(view)}?id={number}{address}", **data)
 
 
 def group(office: Office, number: int, title: str) -> int:
@@ -74,8 +85,8 @@ def problems_on(answer: TestResponse | str) -> list[str]:
 
 def through_excel(office: Office, number: int) -> int:
     """The same form made again from its workbook alone, as another office's."""
-    data = office.get(BOARD, f"/rubrics/workbook_out/?id={number}").data
-    url = "/rubrics/workbook_new/"
+    data = office.get(BOARD, f"/definitions/workbook/out/?id={number}").data
+    url = "/definitions/workbook/new/"
     checked = office.send(BOARD, url, file=(io.BytesIO(data), "bieu.xlsx"), unit_id=office.cast.units["K"])
     assert checked.status_code == 200, read(checked).rows()
     kept = office.send(BOARD, url, whole=read(checked).value("whole"), unit_id=office.cast.units["K"])

@@ -64,13 +64,13 @@ SUBJECT = {
 SUBJECT |= {
     "topics": "topic",
     "orientations": "orientation",
-    "rubrics": "version",
+    **dict.fromkeys(("definitions", "build", "trial", "workbook"), "version"),
     "calendar": "plan",
     "journal": "journal",
     "jobs": "job",
 }
 SUBJECT |= {
-    "official": "official",
+    "official_grades": "official",
     "notices": "notice",
     "delegations": "delegation",
     "gaps": "report",
@@ -79,7 +79,7 @@ SUBJECT |= {
 }
 SUBJECT |= {"directives": "directive", "answers": "answer", "routes": "route", "year_forms": "form_sheet"}
 SUBJECT |= {"imports": "upload", "documents": "report"}
-BY_MEETING = ("official.grade_view", "scores.sheet_view", "scores.vote_view", "scores.withdraw_view")
+BY_MEETING = ("official_grades.grade_view", "scores.sheet_view", "scores.vote_view", "scores.withdraw_view")
 BY_MEETING += ("scores.move_view", "scores.follow_view")
 ROWLESS = (
     "index_view",

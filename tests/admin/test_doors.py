@@ -132,7 +132,7 @@ def test_nobody_above_writes_into_a_cell(office: Office, rows: dict[str, dict[st
         "/units/details/?id=",
         "/reports/details/?id=",
         "/scores/sheet/?meeting=",
-        "/rubrics/details/?id=",
+        "/definitions/details/?id=",
     ],
 )
 def test_a_number_that_is_none_is_a_plain_404(office: Office, url: str, bad: str) -> None:

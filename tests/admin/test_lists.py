@@ -8,7 +8,7 @@ from datetime import date
 import pytest
 from sqlalchemy import event, select
 
-from admin.meetings import calendar
+from admin.meetings import month
 from models.access.grants import SYSTEM
 from models.access.guard import open_session
 from models.definitions.topics import Topic
@@ -153,7 +153,7 @@ def test_the_notice_of_meetings_names_members_and_secretary(office: Office) -> N
 def test_a_crowded_month_counts_instead_of_naming(office: Office, monkeypatch: pytest.MonkeyPatch) -> None:
     record(office, "C.cell_secretary", "C", "2018-11", "26/11/2018")
     assert "Chi bộ Thư viện" in office.get("K.board_officer", "/calendar/?month=2018-11").text
-    monkeypatch.setattr(calendar, "MOST_NAMED", 0)
+    monkeypatch.setattr(month, "MOST_NAMED", 0)
     page = office.get("K.board_officer", "/calendar/?month=2018-11").text
     assert "Chi bộ Thư viện" not in page and "1 cuộc họp" in page
 

@@ -16,7 +16,7 @@ PAGES = (
     "/units/tree/",
     "/topics/",
     "/orientations/",
-    "/rubrics/",
+    "/definitions/",
 )
 PEOPLE = (
     "K.bloc_secretary",
@@ -39,7 +39,7 @@ def test_a_page_opens_for_everybody_in_the_tree(office: Office, who: str, url: s
 
 @pytest.mark.parametrize(
     "url",
-    ["/", "/accounts/", "/posts/", "/settings/", "/units/", "/accounts/new/", "/posts/new/", "/rubrics/"],
+    ["/", "/accounts/", "/posts/", "/settings/", "/units/", "/accounts/new/", "/posts/new/", "/definitions/"],
 )
 def test_an_administrator_opens_accounts_and_settings(office: Office, url: str) -> None:
     assert office.get("administrator", url).status_code == 200

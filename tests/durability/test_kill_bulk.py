@@ -36,17 +36,18 @@ from datetime import timedelta
 from pathlib import Path
 import models.platform.jobs
 models.platform.jobs.LEASE = timedelta(seconds=1)
+from admin.desk import bulk
 from admin.jobs import worker
 from app import create_app
 flag, rows = Path(sys.argv[3]), int(sys.argv[4])
-decide, turn = worker.decide, iter(range(1, 99))
+decide, turn = bulk.decide, iter(range(1, 99))
 def stopping(*words, **more):
     going_on = decide(*words, **more)
     if next(turn) == rows:
         flag.touch()
         time.sleep(60)
     return going_on
-worker.decide = stopping
+bulk.decide = stopping
 worker.Runner(create_app(sys.argv[1], Path(sys.argv[2])), fast=False).run_for(60)
 """
 

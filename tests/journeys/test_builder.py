@@ -17,7 +17,7 @@ def order(page: Page) -> list[str]:
 def test_rows_move_by_keys_and_by_dragging(site: Site) -> None:
     number = draft(site, "drag", "Một", "Hai", "Ba")
     page = site.enter("K.board_officer")
-    page.goto(f"{site.address}/rubrics/build/?id={number}")
+    page.goto(f"{site.address}/definitions/build/?id={number}")
     one, two, three = order(page)
     page.locator(f"#f{one} a").focus()
     with page.expect_navigation():
@@ -36,7 +36,7 @@ def test_rows_move_by_keys_and_by_dragging(site: Site) -> None:
 def test_a_formula_is_written_from_the_names_that_may_stand_in_it(site: Site) -> None:
     number = draft(site, "formula", "Số đảng viên")
     page = site.enter("K.board_officer")
-    page.goto(f"{site.address}/rubrics/field/?id={number}")
+    page.goto(f"{site.address}/definitions/build/field/?id={number}")
     page.fill("#title", "Gấp đôi")
     assert not page.locator("#formula").is_visible()
     page.select_option("#kind", "computed")
@@ -55,7 +55,7 @@ def test_a_formula_is_written_from_the_names_that_may_stand_in_it(site: Site) ->
 def test_the_preview_is_redrawn_while_one_types_and_after_a_move(site: Site) -> None:
     number = draft(site, "preview", "Số chi bộ", "Số đảng viên")
     page = site.enter("K.board_officer")
-    page.goto(f"{site.address}/rubrics/build/?id={number}")
+    page.goto(f"{site.address}/definitions/build/?id={number}")
     labels = page.locator("#preview label")
     labels.nth(1).wait_for()
     assert labels.all_inner_texts() == ["Số chi bộ", "Số đảng viên"]
@@ -63,7 +63,7 @@ def test_the_preview_is_redrawn_while_one_types_and_after_a_move(site: Site) -> 
         page.locator("[data-field] [data-step='1']").first.click()
     labels.nth(1).wait_for()
     assert labels.all_inner_texts() == ["Số đảng viên", "Số chi bộ"]
-    page.goto(f"{site.address}/rubrics/field/?id={number}")
+    page.goto(f"{site.address}/definitions/build/field/?id={number}")
     page.fill("#title", "Hình thức")
     page.locator("#preview legend", has_text="Hình thức").wait_for()
     page.select_option("#kind", "choice")

@@ -11,7 +11,7 @@ import pytest
 from playwright.sync_api import Page
 
 from admin.imports.kinds import KINDS
-from admin.jobs import worker
+from admin.jobs import work
 from admin.jobs.worker import Runner
 from models.platform.jobs import Shelf
 from tests.admin.uploads import HEADINGS, book
@@ -24,16 +24,16 @@ XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 @pytest.fixture
 def gate(site: Site, monkeypatch: pytest.MonkeyPatch) -> Iterator[threading.Event]:
     """The worker waits at its tenth row until this is set."""
-    opened, beats = threading.Event(), worker._Told._beat
+    opened, beats = threading.Event(), work.Told.beat
     Shelf.root = Path(site.office.app.instance_path) / "exports"
-    monkeypatch.setattr(worker, "BEAT", 0.0)
+    monkeypatch.setattr(work, "BEAT", 0.0)
 
-    def held(self: worker._Told, rows: int) -> None:
+    def held(self: work.Told, rows: int) -> None:
         beats(self, rows)
         if rows >= 10:
             opened.wait(30)
 
-    monkeypatch.setattr(worker._Told, "_beat", held)
+    monkeypatch.setattr(work.Told, "beat", held)
     yield opened
     opened.set()
 

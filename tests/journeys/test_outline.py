@@ -50,7 +50,7 @@ def press(page: Page, button: str, comes: str) -> None:
 def test_a_rule_is_chosen_by_keyboard_alone_on_a_narrow_screen(site: Site) -> None:
     number = draft(site, "lines", "Nữ", "Tổng")
     page = site.enter("K.board_officer", 380)
-    page.goto(f"{site.address}/rubrics/rule/?id={number}")
+    page.goto(f"{site.address}/definitions/build/rule/?id={number}")
     page.locator("#main").focus()
     pick(page, "must_rows-0-left", 3, "“Nữ” = …")
     pick(page, "must_rows-0-sign", 5, "“Nữ” ≥ …")
@@ -86,7 +86,7 @@ def test_a_line_of_a_large_form_has_its_list_when_it_is_come_to(site: Site) -> N
         set_head(db, SYSTEM, version, version.row_version, {"rules": {"checks": [rule]}})
         db.commit()
     page = site.enter("K.board_officer")
-    page.goto(f"{site.address}/rubrics/rule/?id={number}&rule=0")
+    page.goto(f"{site.address}/definitions/build/rule/?id={number}&rule=0")
     right = page.locator("[name='must_rows-5-right']")
     assert right.locator("option").count() == 4, "what may always be chosen, and what is"
     right.focus()
@@ -101,7 +101,7 @@ def test_a_line_of_a_large_form_has_its_list_when_it_is_come_to(site: Site) -> N
         and must["all"][5:] == parse(compared)["all"][5:]
     )
     page.goto(
-        f"{site.address}/rubrics/build/?id={number}#{page.locator('[data-field]').nth(400).get_attribute('id')}"
+        f"{site.address}/definitions/build/?id={number}#{page.locator('[data-field]').nth(400).get_attribute('id')}"
     )
     page.locator("[data-field]").nth(400).wait_for()
     assert page.locator("details.fold").get_attribute("open") is not None, (

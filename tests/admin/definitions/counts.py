@@ -28,4 +28,4 @@ def counts(office: Office) -> int:
 
 def field_page(office: Office, number: int, code: str = "") -> Filled:
     field = f"&field={version_of(office, number)['fields'][code]['id']}" if code else ""
-    return Filled(office, BOARD, f"/rubrics/field/?id={number}{field}")
+    return Filled(office, BOARD, f"/definitions/build/field/?id={number}{field}")

@@ -71,11 +71,11 @@ def test_every_page_of_the_builder_is_under_a_megabyte(office: Office, number: i
     field = version_of(office, number)["fields"]["f7"]["id"]
     for url in (
         f"build/?id={number}",
-        f"field/?id={number}&field={field}",
-        f"rule/?id={number}&rule=0",
-        f"preview/?id={number}&part=1",
+        f"build/field/?id={number}&field={field}",
+        f"build/rule/?id={number}&rule=0",
+        f"build/preview/?id={number}&part=1",
     ):
-        page = office.get(BOARD, f"/rubrics/{url}")
+        page = office.get(BOARD, f"/definitions/{url}")
         assert page.status_code == 200 and len(page.data) < MOST_BYTES, (url, len(page.data))
 
 
@@ -90,7 +90,7 @@ def test_the_builder_asks_the_database_as_often_for_500_fields_as_for_100(
             "before_cursor_execute",
             lambda *more, asked=asked: asked.append(more[2]),
         )
-        assert office.get(BOARD, f"/rubrics/build/?id={each}").status_code == 200
+        assert office.get(BOARD, f"/definitions/build/?id={each}").status_code == 200
         counts.append(len(asked))
     assert counts[1] <= counts[0] * 2 + 2, counts
 
@@ -98,7 +98,7 @@ def test_the_builder_asks_the_database_as_often_for_500_fields_as_for_100(
 def test_groups_of_a_large_form_are_folded_with_what_is_wrong_in_them_told(
     office: Office, number: int
 ) -> None:
-    folds = read(office.get(BOARD, f"/rubrics/build/?id={number}")).all("details.fold")
+    folds = read(office.get(BOARD, f"/definitions/build/?id={number}")).all("details.fold")
     assert len(folds) == GROUPS and not any(fold.has("open") for fold in folds)
     for told in [fold.one("summary").text for fold in folds]:
         assert told.startswith("25 mục"), told
@@ -108,7 +108,7 @@ def test_groups_of_a_large_form_are_folded_with_what_is_wrong_in_them_told(
 def test_a_line_that_is_not_in_hand_has_its_list_short_until_it_is_asked_for(
     office: Office, number: int
 ) -> None:
-    page = Filled(office, BOARD, f"/rubrics/rule/?id={number}&rule=0")
+    page = Filled(office, BOARD, f"/definitions/build/rule/?id={number}&rule=0")
     assert (
         page.form.offered["must_rows-3-left"][-1] == "field:f1"
         and len(page.form.offered["must_rows-1-right"]) == 4

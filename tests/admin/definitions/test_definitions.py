@@ -212,7 +212,7 @@ def test_it_is_ready_on_screen_and_the_same_from_one_excel_file(
     office: Office, made: dict[str, int], case: str
 ) -> None:
     number = made[case]
-    page = read(office.get(BOARD, f"/rubrics/build/?id={number}"))
+    page = read(office.get(BOARD, f"/definitions/build/?id={number}"))
     assert "đã đủ điều kiện ban hành" in page.text, page.mistakes
     again = through_excel(office, number)
     with open_session(office.engine, SYSTEM) as db:

@@ -34,7 +34,9 @@ def ruled(office: Office) -> int:
 
 
 def rule_page(office: Office, number: int, rule: int | None = None) -> Filled:
-    return Filled(office, BOARD, f"/rubrics/rule/?id={number}" + ("" if rule is None else f"&rule={rule}"))
+    return Filled(
+        office, BOARD, f"/definitions/build/rule/?id={number}" + ("" if rule is None else f"&rule={rule}")
+    )
 
 
 def sentence(page: Filled, outline: str) -> str:
@@ -127,7 +129,7 @@ def test_a_yes_no_formula_is_a_computed_field(office: Office, number: int) -> No
         "in",
     ] and again.save().status_code == 303
     assert version_of(office, number)["fields"]["dat_yeu_cau"]["option"]["formula"] == tree
-    added = office.get(BOARD, f"/rubrics/build/?id={number}").text
+    added = office.get(BOARD, f"/definitions/build/?id={number}").text
     assert "“Có biên bản” không phải là “Không”" in added
 
 
@@ -269,7 +271,7 @@ def test_other_maxima_are_lines_too(office: Office) -> None:
     number = begin(office, name="Khung nhiều mức")
     place = group(office, number, "Nhóm")
     add(office, number, place, "Có chuyên đề", "yes_no", max="5", code="theme")
-    page = Filled(office, BOARD, f"/rubrics/field/?id={number}&group={place}")
+    page = Filled(office, BOARD, f"/definitions/build/field/?id={number}&group={place}")
     page.type("title", "Kết quả")
     page.choose("kind", "points")
     page.type("max", "5")

@@ -185,4 +185,4 @@ def test_a_name_that_is_gone_stays_on_its_line_until_it_is_changed(office: Offic
             {"title": "Lạ", "kind": "computed", "formula": {"x": 1}},
         )
         db.commit()
-    assert office.get(BOARD, f"/rubrics/field/?id={number}").status_code == 200
+    assert office.get(BOARD, f"/definitions/build/field/?id={number}").status_code == 200

@@ -48,7 +48,7 @@ def number(office: Office) -> int:
 
 
 def look(office: Office, number: int, more: str = "") -> str:
-    answer = office.get(BOARD, f"/rubrics/preview/?id={number}&part=1{more}")
+    answer = office.get(BOARD, f"/definitions/build/preview/?id={number}&part=1{more}")
     assert answer.status_code == 200
     return str(answer.text)
 
@@ -74,7 +74,10 @@ def test_the_preview_is_the_sheet_the_cell_will_see(office: Office, number: int)
     assert asked.one("[data-most]").text == "15"
     assert "Đọc kỹ trước khi chấm" in page and "Chấm theo biên bản" in page and "inert" in page
     office.send(
-        BOARD, f"/rubrics/head/?id={number}", row_version=version_of(office, number)["seen"], **head()
+        BOARD,
+        f"/definitions/build/head/?id={number}",
+        row_version=version_of(office, number)["seen"],
+        **head(),
     )
     assert "Chỉ buổi chuyên đề" in look(
         office, number, "&kind=thematic"
@@ -90,12 +93,12 @@ def head() -> dict[str, Any]:
 
 
 def test_without_a_script_a_link_leads_to_the_whole_form(office: Office, number: int) -> None:
-    build = office.get(BOARD, f"/rubrics/build/?id={number}").text
+    build = office.get(BOARD, f"/definitions/build/?id={number}").text
     assert (
-        f'href="/rubrics/preview/?id={number}"' in build
-        and f'data-from="/rubrics/preview/?id={number}&amp;part=1"' in build
+        f'href="/definitions/build/preview/?id={number}"' in build
+        and f'data-from="/definitions/build/preview/?id={number}&amp;part=1"' in build
     )
-    page = office.get(BOARD, f"/rubrics/preview/?id={number}").text
+    page = office.get(BOARD, f"/definitions/build/preview/?id={number}").text
     assert "<html" in page and "Khi điền sẽ thấy như sau" in page and "Kết quả chuyên đề" in page
 
 
@@ -157,6 +160,6 @@ def test_a_form_of_every_other_kind_has_its_preview(office: Office) -> None:
 @pytest.mark.parametrize("who", ["D.committee_officer", "D1.cell_secretary", "K2.board_officer"])
 def test_a_stranger_sees_no_preview_of_a_draft(office: Office, number: int, who: str) -> None:
     assert office.send(
-        who, f"/rubrics/preview/?id={number}&part=1", title="x", kind="yes_no"
+        who, f"/definitions/build/preview/?id={number}&part=1", title="x", kind="yes_no"
     ).status_code in (403, 404)
-    assert office.get("K2.board_officer", f"/rubrics/preview/?id={number}").status_code == 404
+    assert office.get("K2.board_officer", f"/definitions/build/preview/?id={number}").status_code == 404

@@ -57,7 +57,9 @@ def sent(office: Office, number: int, **cells: Any) -> list[tuple[str, str]]:
 
 def checked(office: Office, number: int, **cells: Any) -> Any:
     """The answer to the workbook with these cells changed."""
-    book = openpyxl.load_workbook(io.BytesIO(office.get(BOARD, f"/rubrics/workbook_out/?id={number}").data))
+    book = openpyxl.load_workbook(
+        io.BytesIO(office.get(BOARD, f"/definitions/workbook/out/?id={number}").data)
+    )
     for place, value in cells.items():
         sheet, _mark, cell = place.partition("!")
         book[sheet][cell] = value
@@ -65,7 +67,7 @@ def checked(office: Office, number: int, **cells: Any) -> Any:
     book.save(out)
     return office.send(
         BOARD,
-        f"/rubrics/workbook/?id={number}",
+        f"/definitions/workbook/?id={number}",
         file=(io.BytesIO(out.getvalue()), "khung.xlsx"),
         row_version="1",
     )
@@ -155,7 +157,7 @@ def test_what_if_says_which_way_and_adds_up(office: Office, made: int) -> None:
             set_headcount(db, SYSTEM, cell, FOUNDED, 12)
             voted(db, cell, **(low if number < 6 else {}))
         db.commit()
-    page = read(office.send(BOARD, f"/rubrics/whatif/?id={made}", row_version="1"))
+    page = read(office.send(BOARD, f"/definitions/try/whatif/?id={made}", row_version="1"))
     assert "7 trên 13 biểu đã biểu quyết sẽ đổi xếp loại" in page.text
     counts = page.one(".adds")
     assert counts.numbers() == [7, 6, 13] and "xếp thấp hơn" in counts.text and "không đổi" in counts.text
@@ -163,5 +165,5 @@ def test_what_if_says_which_way_and_adds_up(office: Office, made: int) -> None:
 
 def test_with_fewer_than_five_cells_the_page_says_so_and_what_can_be_done_instead(office: Office) -> None:
     number = draft(office, "K2")
-    page = office.send("K2.board_officer", f"/rubrics/whatif/?id={number}", row_version="1").text
-    assert "ít hơn năm chi bộ" in page and f"/rubrics/try/?id={number}" in page and "<table" not in page
+    page = office.send("K2.board_officer", f"/definitions/try/whatif/?id={number}", row_version="1").text
+    assert "ít hơn năm chi bộ" in page and f"/definitions/try/?id={number}" in page and "<table" not in page

@@ -42,7 +42,7 @@ def directive(office: Office) -> int:
     add(office, number, place, "Lý do", "long_text", code="why")
     formula = lines("formula_rows", {"what": "sub", "left": "fact:members", "right": "field:heard"})
     add(office, number, place, "Số chưa được quán triệt", "computed", code="missed", **formula)
-    note = office.get(BOARD, f"/rubrics/rule/?id={number}").text
+    note = office.get(BOARD, f"/definitions/build/rule/?id={number}").text
     assert "quý gần nhất đã kết thúc trước hạn trả lời" in note and "quy tắc không được xét" in note
     for at_, level, words, row in (
         ("heard", "block", "Nhiều hơn số đảng viên", pair("field:heard", "le", right="fact:members")),
@@ -127,7 +127,7 @@ def test_a_unit_without_a_report_is_told_that_the_rule_was_not_judged(office: Of
 def test_the_form_is_tried_on_sample_figures_that_its_own_rules_name(office: Office, directive: int) -> None:
     with open_session(office.engine, SYSTEM) as db:
         number = db.get_one(Directive, directive).form_version_id
-    url = f"/rubrics/try/?id={number}"
+    url = f"/definitions/try/?id={number}"
     shown = office.get(BOARD, url).text
     names = read(shown).names
     assert [name for name in names if name.startswith("figure_")] == ["figure_held", "figure_members"]

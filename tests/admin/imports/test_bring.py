@@ -20,7 +20,7 @@ from sqlalchemy import func, select, update
 
 from admin.documents import documents
 from admin.imports.kinds import KINDS
-from admin.jobs import worker
+from admin.jobs import work
 from admin.jobs.worker import Runner
 from models.access.grants import SYSTEM
 from models.access.guard import open_session
@@ -180,7 +180,7 @@ def test_it_is_given_up_until_it_writes(
     assert office.send(WHO, "/jobs/cancel/", id=number).status_code == 303
     assert not runner.one()
     told: list[int] = []
-    beats = worker._Told._beat
+    beats = work.Told.beat
 
     def cancelled(self: Any, rows: int) -> None:
         told.append(rows)
@@ -189,8 +189,8 @@ def test_it_is_given_up_until_it_writes(
         beats(self, rows)
 
     number = asked(office, units("JI"))
-    monkeypatch.setattr(worker, "BEAT", 0.0)
-    monkeypatch.setattr(worker._Told, "_beat", cancelled)
+    monkeypatch.setattr(work, "BEAT", 0.0)
+    monkeypatch.setattr(work.Told, "beat", cancelled)
     assert runner.one()
     assert job_of(office, number).standing == "cancelled"
     assert there(office, "JI") == there(office, "JH") == 0
@@ -201,16 +201,16 @@ def test_it_is_given_up_until_it_writes(
 def test_rows_are_told_while_sqlites_one_writer_is_held(
     office: Office, runner: Runner, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(worker, "BEAT", 0.0)
+    monkeypatch.setattr(work, "BEAT", 0.0)
     number, seen = asked(office, units("JK", 8)), list[int]()
-    tell = worker._Told.__call__
+    tell = work.Told.__call__
 
     def looking(self: Any, rows: int) -> None:
         tell(self, rows)
         with open_session(office.engine.execution_options(reading=True), SYSTEM) as db:
             seen.append(noted(db.get_one(Job, number)))
 
-    monkeypatch.setattr(worker._Told, "__call__", looking)
+    monkeypatch.setattr(work.Told, "__call__", looking)
     assert runner.one()
     assert seen == sorted(seen)
     assert seen[-1] == job_of(office, number).rows_total

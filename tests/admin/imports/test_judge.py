@@ -17,7 +17,7 @@ import pytest
 from sqlalchemy import event, func, select, update
 
 from admin.imports import imports
-from admin.jobs import worker
+from admin.jobs import work
 from admin.jobs.worker import Runner
 from models.access.grants import SYSTEM
 from models.access.guard import open_session
@@ -98,15 +98,15 @@ def test_rows_are_told_on_a_page_that_works_without_script(
         and "<script>" not in waiting
         and "đang chờ" in office.get(WHO, "/jobs/").text
     )
-    monkeypatch.setattr(worker, "BEAT", 0.0)
-    rows, pages, beats = list[int](), list[str](), worker._Told._beat
+    monkeypatch.setattr(work, "BEAT", 0.0)
+    rows, pages, beats = list[int](), list[str](), work.Told.beat
 
     def looking(self: Any, done: int) -> None:
         beats(self, done)
         rows.append(done)
         pages.append(office.get(WHO, page).text)
 
-    monkeypatch.setattr(worker._Told, "_beat", looking)
+    monkeypatch.setattr(work.Told, "beat", looking)
     assert runner.one()
     assert rows == sorted(rows) and len(set(rows)) > 5 and rows[-1] == len(mixed("B"))
     assert "Đang kiểm tra" in pages[4] and f"<span data-done>{rows[4]} / {job.rows_total}</span>" in pages[4]
@@ -117,7 +117,7 @@ def test_it_is_given_up_and_checked_again(
     office: Office, runner: Runner, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     page, job = sent(office, book(mixed("C"), HEADINGS))
-    beats, count = worker._Told._beat, list[int]()
+    beats, count = work.Told.beat, list[int]()
 
     def giving_up(self: Any, done: int) -> None:
         count.append(done)
@@ -126,8 +126,8 @@ def test_it_is_given_up_and_checked_again(
         beats(self, done)
 
     with monkeypatch.context() as patched:
-        patched.setattr(worker, "BEAT", 0.0)
-        patched.setattr(worker._Told, "_beat", giving_up)
+        patched.setattr(work, "BEAT", 0.0)
+        patched.setattr(work.Told, "beat", giving_up)
         assert runner.one()
     gone = job_of(office, job.id)
     assert (gone.standing, gone.result, len(count)) == ("cancelled", None, 3)

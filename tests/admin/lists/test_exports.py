@@ -17,7 +17,8 @@ import pytest
 from flask import g
 from sqlalchemy import select
 
-from admin.jobs.worker import Runner, acting
+from admin.jobs.work import acting
+from admin.jobs.worker import Runner
 from admin.lists import exports, views
 from admin.lists.exports import Listing
 from admin.lists.queries import QUERIES
@@ -322,7 +323,7 @@ from datetime import timedelta
 from pathlib import Path
 import models.platform.jobs
 models.platform.jobs.LEASE = timedelta(seconds=float(os.environ["KHOI_TEST_LEASE"]))
-from admin.jobs import worker
+from admin.jobs import work, worker
 from app import create_app
 from forms.excel.write.engine import Engine
 slow = sys.argv[3] == "slow"
@@ -337,7 +338,7 @@ def waiting(self, *words):
             time.sleep(0.2)
     return write(self, *words)
 Engine._write = waiting
-worker.BEAT = 0.2
+work.BEAT = 0.2
 runner = worker.Runner(create_app(sys.argv[1], Path(sys.argv[2])))
 runner.run_for(60)
 """

@@ -95,7 +95,7 @@ def test_the_delegate_takes_it_decides_in_the_givers_place_and_ends_it(office: O
 def test_official_grades_are_off_until_switched_on_then_the_gap_is_listed(office: Office) -> None:
     meeting = record(office, "C.cell_secretary", "C", "2018-10", "26/10/2018")
     score(office, "C.cell_secretary", meeting)
-    url = f"/official/grade/?meeting={meeting}"
+    url = f"/official_grades/grade/?meeting={meeting}"
     assert office.send("K.bloc_secretary", url, grade="poor", reason="x").status_code in (404, 422)
     with open_session(office.engine, SYSTEM) as db:
         change_setting(db, SYSTEM, "official_grade", "yes")
@@ -107,9 +107,9 @@ def test_official_grades_are_off_until_switched_on_then_the_gap_is_listed(office
     assert office.send("K.bloc_secretary", url, grade=other, reason="").status_code == 422
     assert office.send("K.bloc_secretary", url, grade=other, reason="Biên bản sơ sài").status_code == 303
     assert office.send("K.bloc_secretary", url, grade=grade, reason="").status_code == 409
-    listed = office.get("C.cell_secretary", "/official/?flt0_0=differs").text
+    listed = office.get("C.cell_secretary", "/official_grades/?flt0_0=differs").text
     assert "Biên bản sơ sài" in listed and "tự xếp loại" in listed
-    assert "Biên bản sơ sài" not in office.get("D1.cell_secretary", "/official/").text
+    assert "Biên bản sơ sài" not in office.get("D1.cell_secretary", "/official_grades/").text
     with open_session(office.engine, SYSTEM) as db:
         row = db.scalars(select(OfficialGrade)).one()
         assert (row.self_grade, row.grade) == (grade, other) and row.gap != 0

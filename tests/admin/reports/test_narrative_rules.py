@@ -86,7 +86,7 @@ def report(office: Office) -> int:
         "holds_from": "01/10/2018",
         "row_version": version_of(office, number)["seen"],
     }
-    assert office.send(BOARD, f"/rubrics/head/?id={number}", **head).status_code == 303
+    assert office.send(BOARD, f"/definitions/build/head/?id={number}", **head).status_code == 303
     assert act(office, number, "publish").status_code == 303
     begun = office.send(WHO, "/reports/begin/", unit_id=office.cast.units["D1"], quarter="2018-Q4")
     return int(begun.headers["Location"].partition("id=")[2])

@@ -3,15 +3,16 @@ they stand on, what is broken, what could not be judged and why."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from typing import Any
 
 from flask_babel import gettext as _
 
+from admin.definitions.tree_words import unjudged_told
 from admin.web.words import points, shown, word
 from models.core.periods import Quarter
 from models.definitions.definitions import DefinitionVersion
-from models.definitions.judging import Finding, facts_of
+from models.definitions.judging import facts_of
 from models.directives.answers import typed_fields
 from models.directives.figures import Basis, frozen_basis, verdict
 
@@ -33,12 +34,6 @@ def rules_told(form: DefinitionVersion | None, body: Mapping[str, Any] | None) -
     if not checks and form.rule.get("checks"):
         checks = [{"ok": True, "text": _("Nothing in the answer is against the rules of the form")}]
     return {"checks": checks, "figures": _figures(form, basis)}
-
-
-def unjudged_told(rule: Finding, lack: Iterable[str]) -> str:
-    """A rule that could not be judged, and for want of which figures."""
-    names = ", ".join(sorted(word("fact", name) for name in lack))
-    return str(_("Could not be judged: %(rule)s (no figure: %(names)s)", rule=rule.message, names=names))
 
 
 def _figures(form: DefinitionVersion, basis: Basis) -> dict[str, Any] | None:
@@ -67,21 +62,3 @@ def _figures(form: DefinitionVersion, basis: Basis) -> dict[str, Any] | None:
 
 def _values(quarter: str, basis: Basis, standing: str) -> dict[str, Any]:
     return {"quarter": quarter, "number": basis.version, "standing": standing}
-
-
-def figures_note(kind: str) -> str:
-    """Where the figures come from that a rule or a formula of this kind of form may name."""
-    notes = {
-        "report_form": _("Figures named here are those of the unit's report for its quarter."),
-        "year_form": _(
-            "Figures named here are those of the cell's own twelve months; a unit that "
-            "holds no meetings has none."
-        ),
-        "directive_form": _(
-            "Figures named here are those of the unit's own quarterly report: of the last quarter that was "
-            "over before the day to answer, "
-            "accepted or else submitted, at most a year back. They are frozen with the answer. "
-            "Where the unit has none, the rule is not judged, and the answer's page says so."
-        ),
-    }
-    return str(notes.get(kind, ""))

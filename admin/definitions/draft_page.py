@@ -1,0 +1,187 @@
+"""The draft of an address, and what the builder shows of it: its groups
+and fields in order, its rules, and what still stands in the way."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from typing import Any
+
+from flask import request, url_for
+from flask_babel import gettext as _
+from sqlalchemy import select
+
+from admin.definitions.outline import draw
+from admin.definitions.tree_words import Labels, figures_note, labels_of, told
+from admin.web import address
+from admin.web.request import by, db
+from admin.web.words import named, points, say, word
+from models.access.grants import can
+from models.core.errors import Checks, Refusal
+from models.definitions.checks import conditions, names_of
+from models.definitions.definitions import DefinitionVersion, Field, get_version, problems
+from models.definitions.kinds import EVERYWHERE, KINDS, OPTIONS
+from models.units.units import UnitKind
+
+FOLD_FROM = 80
+"""With more fields than this the builder shows its groups folded."""
+MOST_OPEN = 3
+
+
+def version_asked() -> DefinitionVersion:
+    """The version of the address, whole, draft or not; 404 for a stranger."""
+    return get_version(db(), address.number())
+
+
+def draft_asked() -> DefinitionVersion:
+    """The draft of the address; 404 for a stranger, 403 for who may not change it."""
+    version = version_asked()
+    if not can(by(), "definition.change", version.unit_id, version.path):
+        raise Refusal("access.denied", verb="definition.change")
+    if version.state != "draft":
+        raise Refusal("definition.frozen")
+    return version
+
+
+def at_builder(version: DefinitionVersion, place: str = "") -> str:
+    """Address of the builder."""
+    return url_for("build.build_view", id=version.id) + (f"#{place}" if place else "")
+
+
+def part_sent(name: str) -> tuple[str, int, str]:
+    """Which part a button names, `field:12:-1`: its sort, its number, the rest."""
+    sort, _colon, rest = request.form.get(name, "").partition(":")
+    number, _colon, step = rest.partition(":")
+    if sort not in ("group", "field", "rule"):
+        raise Refusal("access.unknown")
+    return sort, address.number_of(number), step
+
+
+def read_order(text: str) -> list[tuple[int, list[int]]]:
+    """An order as the script sends it: [[group, [field, ...]], ...]."""
+    try:
+        return [(int(group), [int(field) for field in fields]) for group, fields in json.loads(text)]
+    except (ValueError, TypeError):
+        raise Refusal("access.unknown") from None
+
+
+def unit_kinds() -> list[tuple[str, str]]:
+    """Kinds of unit with their names."""
+    return [(kind.code, named(kind)) for kind in db().scalars(select(UnitKind).order_by(UnitKind.position))]
+
+
+def build_page(version: DefinitionVersion) -> dict[str, Any]:
+    """What the builder shows: how far the draft is, its groups and fields, what still stands in the way."""
+    checks, labels = Checks(), labels_of(version, unit_kinds())
+    problems(version, checks)
+    cases = version.rule.get("for", []) if version.definition.kind == "rubric" else []
+    left = len(checks.fields)
+    ready = _("%(name)s can be published.", name=version.definition.name)
+    codes = {field.code for field in version.fields}
+    groups = [_group(group, cases, checks, labels) for group in version.groups]
+    for group in groups:
+        group["open"] = bool(group["wrong"]) and sum(bool(each["wrong"]) for each in groups) <= MOST_OPEN
+    return {
+        "version": version,
+        "large": len(codes) > FOLD_FROM,
+        "title": _(
+            "%(n)s things to mend before %(name)s can be published.", n=left, name=version.definition.name
+        )
+        if left
+        else ready,
+        "groups": groups,
+        "sums": [(word("kind", case), sum(f.most(case) for f in version.fields)) for case in cases],
+        "rules": list(_rules(version, checks, labels)),
+        "others": [
+            say(refusal)
+            for place, refusal in checks.fields.items()
+            if place not in codes and not place.startswith("checks-")
+        ],
+        "ready": not left,
+        "row_version": version.row_version,
+    }
+
+
+def _group(group: Any, cases: list[str], checks: Checks, labels: Labels) -> dict[str, Any]:
+    fields = [_field(field, cases, checks, labels) for field in group.fields]
+    most = max((sum(f.most(case) for f in group.fields) for case in cases), default=0)
+    wrong = sum(bool(field["problem"]) for field in fields)
+    return {
+        "id": group.id,
+        "title": group.title,
+        "fields": fields,
+        "max": points(most) if cases else "",
+        "wrong": wrong,
+    }
+
+
+def _field(field: Field, cases: list[str], checks: Checks, labels: Labels) -> dict[str, Any]:
+    most = sorted({field.most(case) for case in cases}, reverse=True)
+    refusal = checks.fields.get(field.code)
+    return {
+        "id": field.id,
+        "title": field.title,
+        "code": field.code,
+        "kind": word("field", field.kind),
+        "max": " / ".join(points(m) for m in most) if any(most) else "",
+        "when": "; ".join(told(tree, labels) for tree in conditions(field))
+        or told(field.option.get("formula"), labels),
+        "problem": say(refusal) if refusal is not None else "",
+    }
+
+
+def _rules(version: DefinitionVersion, checks: Checks, labels: Labels) -> Iterable[dict[str, Any]]:
+    titles = {field.code: field.title for field in version.fields}
+    for number, rule in enumerate(version.rule.get("checks", ())):
+        refusal = checks.fields.get(f"checks-{number}")
+        yield {
+            "number": number,
+            "at": titles.get(rule["at"], rule["at"]),
+            "must": told(rule["must"], labels),
+            "when": told(rule.get("when"), labels),
+            "level": word("level", rule["level"]),
+            "message": rule["message"],
+            "problem": say(refusal) if refusal is not None else "",
+        }
+
+
+def names_to_use(version: DefinitionVersion) -> list[tuple[str, str]]:
+    """What a formula may name, as it is written, with its label."""
+    names, titles = names_of(version), {field.code: field.title for field in version.fields}
+    found = [
+        (f"[{code}]", titles.get(code.partition(".")[0], code))
+        for code in dict.fromkeys((*names.numbers, *names.choices))
+    ]
+    return found + [(f"{{{name}}}", word("fact", name)) for name in sorted(names.facts)]
+
+
+def uses() -> dict[str, str]:
+    """For each option on the form of a field, the kinds that have it."""
+    rubric = [code for code, kind in KINDS.items() if kind.earn is not None]
+    found = {
+        name: " ".join(code for code, kind in KINDS.items() if name in kind.options)
+        for name in OPTIONS
+        if name not in EVERYWHERE
+    }
+    found |= dict.fromkeys(("max", "max_regular", "max_thematic", "max_combined", "others"), " ".join(rubric))
+    found |= {"formula_rows": found["formula"]}
+    found["choices"] = " ".join(code for code, kind in KINDS.items() if kind.has_choices)
+    found["weight"] = " ".join(code for code, kind in KINDS.items() if "mean" in kind.totals)
+    return found
+
+
+def field_page(version: DefinitionVersion, field: Field | None, form: Any) -> dict[str, Any]:
+    """What the form of a field shows beside itself."""
+    return {
+        "title": field.title if field is not None else _("New field"),
+        "form": form,
+        "version": version,
+        "field_id": field.id if field is not None else None,
+        "row_version": address.version_shown(version.row_version),
+        "names": names_to_use(version),
+        "note": figures_note(version.definition.kind),
+        "uses": uses(),
+        "rubric": version.definition.kind == "rubric",
+        "offer": form.offer,
+        "draw": draw,
+    }

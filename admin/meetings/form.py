@@ -1,0 +1,135 @@
+"""The form of a meeting on screen: its lists and roll, the month
+proposed for its day (letter L2; domain.md 2.2)."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from flask import render_template, request, url_for
+from flask_babel import gettext as _
+from flask_babel import lazy_gettext as __
+from sqlalchemy import select
+
+from admin.lists.pages import own_cells
+from admin.web.request import db
+from admin.web.words import choices, month, shown
+from forms.base import Form
+from forms.meeting import filled_meeting, month_choices, with_roll
+from models.core.base import today
+from models.core.periods import Quarter, add_months, month_of
+from models.definitions.topics import orientations, topics_on
+from models.meetings.facts import Proposal, proposal
+from models.meetings.judging import KINDS, STATUSES
+from models.meetings.meetings import (
+    record_of,
+    roll_entries,
+)
+from models.meetings.members import Member, roll_of
+from models.units.units import Unit, headcounts_on
+
+SECTIONS: tuple[tuple[Any, tuple[str, ...]], ...] = (
+    (
+        __("When and where"),
+        ("unit_id", "held_on", "period", "kind", "begins_at", "ends_at", "place", "outside_reason"),
+    ),
+    (__("Thematic part"), ("topic_id", "topic_text")),
+    (__("Attendance"), ("members", "present", "excused", "unexcused", "exempt", "speakers")),
+    (__("Kept in the cell"), ("chair", "clerk", "conclusions", "minutes", "files")),
+    (__("For the superior"), ("remark_for_superior",)),
+)
+
+
+def explained(proposed: Proposal, unit: Unit) -> str:
+    """The proposed month in a sentence."""
+    spans = "; ".join(
+        f"{first:%d/%m}–{last:%d/%m}"
+        for first, last in (span.days(proposed.period) for span in proposed.window)
+    )
+    values = {"day": shown(proposed.day), "month": month(proposed.period), "window": spans}
+    if proposed.inside:
+        return str(
+            _(
+                "A meeting on %(day)s counts for %(month)s: the day lies in the window of that month "
+                "(%(window)s).",
+                **values,
+            )
+        )
+    return str(
+        _(
+            "%(day)s lies outside the window of %(month)s (%(window)s): it is accepted "
+            "with a reason and flagged.",
+            **values,
+        )
+    )
+
+
+def meeting_form(row: Any) -> Form:
+    """The form of a new meeting (row None) or of one that is changed, as sent or filled in."""
+    cells = [row.unit] if row is not None else own_cells("meeting.record")
+    unit = _cell(cells, row)
+    members = roll_of(db(), unit.id) if unit is not None else []
+    entries = roll_entries(db(), row.id) if row is not None else {}
+    gone = db().scalars(select(Member).where(Member.id.in_(set(entries) - {m.id for m in members})))
+    members = [*members, *gone]
+    form_class = with_roll([(m.id, m.exempt) for m in members], choices("status", STATUSES))
+    form: Any = form_class(data=_fresh(unit, row, entries)) if request.method == "GET" else form_class()
+    form.members_of_cell = members
+    form.unit_id.choices = [(str(cell.id), cell.name) for cell in cells]
+    form.kind.choices = choices("kind", KINDS)
+    around = row.period if row is not None else month_of(today())
+    form.period.choices = month_choices(around, [add_months(month_of(today()), -n) for n in range(-1, 15)])
+    form.topic_id.choices = _topics(unit, row)
+    return form
+
+
+def _cell(cells: list[Unit], row: Any) -> Unit | None:
+    asked = request.form.get("unit_id") or request.args.get("unit", "")
+    chosen = [cell for cell in cells if str(cell.id) == asked]
+    return row.unit if row is not None else (chosen or cells or [None])[0]
+
+
+def _fresh(unit: Unit | None, row: Any, entries: dict[int, Any]) -> dict[str, Any]:
+    if row is not None:
+        return filled_meeting(row, record_of(db(), row), entries)
+    if unit is None:
+        return {}
+    counted = headcounts_on(db(), unit.path, today()).get(unit.id)
+    return {"unit_id": unit.id, "kind": "regular", "members": counted}
+
+
+def _topics(unit: Unit | None, row: Any) -> list[tuple[str, str]]:
+    """Topics, those the committee orients its cells towards first."""
+    offered = topics_on(db(), row.held_on if row is not None else today())
+    wished = (
+        {o.topic_id for o in orientations(db(), unit.path, Quarter.of(today()))}
+        if unit is not None
+        else set()
+    )
+    offered.sort(key=lambda topic: topic.id not in wished)
+    star = _("oriented by the committee")
+    return [("", "–"), *((str(t.id), f"{t}{f' ({star})' if t.id in wished else ''}") for t in offered)]
+
+
+def form_page(form: Any, title: str, back: str, row: Any = None) -> str:
+    """The page of the form."""
+    unit_id = form.unit_id.choices[0].value if form.unit_id.choices else ""
+    roll = [
+        {"name": m.name, "field": form[f"roll_{m.id}"], "spoke_field": form[f"spoke_{m.id}"]}
+        for m in form.members_of_cell
+    ]
+    context = {"form": form, "sections": SECTIONS, "roll": roll, "back": back, "title": title}
+    context |= {
+        "proposal_url": url_for("meetings.proposal_view", unit=unit_id),
+        "row_version": row.row_version if row is not None else None,
+    }
+    return render_template(
+        "khoi/meetings/meeting.html", **context, sentence=_sentence(form, row), problems=[]
+    )
+
+
+def _sentence(form: Any, row: Any) -> str:
+    """The proposal in words where the page is shown again; on an empty form it waits for the date."""
+    unit = row.unit if row is not None else _cell(own_cells("meeting.record"), None)
+    day = form.held_on.data
+    return explained(proposal(db(), unit, day), unit) if unit is not None and isinstance(day, date) else ""

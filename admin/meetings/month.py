@@ -1,0 +1,189 @@
+"""What a month's calendar shows: its weeks with what is planned and
+was held, one day's meetings, the rows of the notice (domain.md 3)."""
+
+from __future__ import annotations
+
+from calendar import Calendar
+from collections import Counter
+from datetime import date
+from typing import Any
+
+from flask import url_for
+from flask_babel import gettext as _
+from flask_babel import lazy_gettext as __
+from sqlalchemy import select
+
+from admin.web.request import by, db
+from admin.web.words import month, shown
+from models.core.base import today
+from models.core.periods import add_months, in_window, month_of
+from models.meetings.calendars import (
+    MeetingPlan,
+    plans_of,
+)
+from models.meetings.meetings import held_between, held_by_day
+from models.people.people import posts_in
+from models.units.units import Unit, headcounts_of
+
+MOST_NAMED = 120
+"""Meetings a month's page names one by one; above that each day says how many."""
+
+
+NOTICE: tuple[tuple[str, Any, str, int], ...] = (
+    ("cell", __("Cell"), "text", 36),
+    ("members", __("Members"), "integer", 12),
+    ("on", __("Planned on"), "date", 14),
+    ("at", __("Begins at"), "text", 10),
+    ("place", __("Place"), "text", 30),
+    ("secretary", __("Secretary"), "text", 28),
+    ("standing", __("Standing"), "text", 14),
+)
+"""Columns of the notice of meetings (domain.md 3): name, heading, kind, width in Excel."""
+
+
+def notice_rows(asked: date) -> list[dict[str, Any]]:
+    plans = plans_on(asked)
+    ids = [plan.unit_id for plan, _name in plans]
+    counted = headcounts_of(db(), ids, today())
+    names = {
+        post.unit_id: post.person.name
+        for post in posts_in(db(), ids, today())
+        if post.role == "cell_secretary"
+    }
+    return [
+        {
+            "cell": name,
+            "members": counted.get(plan.unit_id),
+            "on": plan.planned_on,
+            "at": f"{plan.begins_at:%H:%M}",
+            "place": plan.place,
+            "secretary": names.get(plan.unit_id, ""),
+            "standing": _("agreed") if plan.agreed else _("planned"),
+        }
+        for plan, name in plans
+    ]
+
+
+def heading(asked: date, plans: list[tuple[MeetingPlan, str]]) -> str:
+    """How many dates of the month are registered, and how many still wait to be agreed."""
+    values = {"month": month(asked), "n": len(plans), "left": sum(not plan.agreed for plan, _name in plans)}
+    if not plans:
+        return str(_("Month %(month)s: no meeting date is registered yet", **values))
+    if values["left"]:
+        return str(_("Month %(month)s: %(n)s meeting dates, %(left)s wait to be agreed", **values))
+    return str(_("Month %(month)s: %(n)s meeting dates, all agreed", **values))
+
+
+def plans_on(asked: date, on: date | None = None) -> list[tuple[MeetingPlan, str]]:
+    """Registered dates of a month (of one day, whatever month
+    they are for) that one may see, with the cell's name."""
+    months = (asked,) if on is None else (add_months(asked, -1), asked, add_months(asked, 1))
+    prefixes = {post.path for post in by().posts if post.path}
+    found = {
+        p.id: p
+        for prefix in prefixes
+        for m in months
+        for p in plans_of(db(), prefix, m)
+        if on is None or p.planned_on == on
+    }
+    names = {
+        u.id: u.name
+        for u in db().scalars(select(Unit).where(Unit.id.in_({p.unit_id for p in found.values()})))
+    }
+    return sorted(
+        ((p, names.get(p.unit_id, "")) for p in found.values()),
+        key=lambda pair: (pair[0].planned_on, pair[0].begins_at),
+    )
+
+
+def weeks(asked: date, window: Any) -> list[list[dict[str, Any]]]:
+    """The month's weeks; where there are too many meetings to name, each day says how many."""
+    days = Calendar().monthdatescalendar(asked.year, asked.month)
+    first, last = days[0][0], days[-1][-1]
+    counted = held_by_day(db(), first, last)
+    plans = plans_on(asked)
+    marks = (
+        _counted(counted, plans)
+        if sum(counted.values()) + len(plans) > MOST_NAMED
+        else _named(asked, first, last, plans)
+    )
+    return [[_day(each, asked, window, marks.get(each, [])) for each in week] for week in days]
+
+
+def _day(each: date, asked: date, window: Any, marks: list[dict[str, Any]]) -> dict[str, Any]:
+    inside = any(in_window(window, m, each) for m in (asked, add_months(asked, -1))) if window else False
+    return {
+        "date": each,
+        "in_month": each.month == asked.month,
+        "today": each == today(),
+        "in_window": inside,
+        "plans": marks,
+    }
+
+
+def _counted(held: dict[date, int], plans: list[tuple[MeetingPlan, str]]) -> dict[date, list[dict[str, Any]]]:
+    planned = Counter(plan.planned_on for plan, _name in plans)
+    marks: dict[date, list[dict[str, Any]]] = {}
+    for state, numbers in (("held", held), ("planned", planned)):
+        for on, n in numbers.items():
+            url = url_for("calendar.day_view", on=on.isoformat())
+            marks.setdefault(on, []).append(
+                {"label": _("%(n)s meetings", n=n), "time": "", "url": url, "state": state}
+            )
+    return marks
+
+
+def _named(
+    asked: date, first: date, last: date, plans: list[tuple[MeetingPlan, str]]
+) -> dict[date, list[dict[str, Any]]]:
+    held = held_between(db(), first, last)
+    met = {meeting.unit_id for meeting, _unit in held if meeting.period == asked}
+    marks: dict[date, list[dict[str, Any]]] = {}
+    for plan, name in plans:
+        if plan.unit_id not in met:
+            mark = {
+                "label": name,
+                "time": f"{plan.begins_at:%H:%M}",
+                "url": url_for("units.details_view", id=plan.unit_id),
+            }
+            marks.setdefault(plan.planned_on, []).append(
+                mark | {"state": "agreed" if plan.agreed else "planned"}
+            )
+    for meeting, unit in held:
+        mark = {
+            "label": unit.name,
+            "time": "",
+            "url": url_for("meetings.details_view", id=meeting.id),
+            "state": "held",
+        }
+        marks.setdefault(meeting.held_on, []).append(mark)
+    return marks
+
+
+def day_rows(on: date) -> list[dict[str, Any]]:
+    """Meetings held on a day, then those registered for it."""
+    rows = []
+    for meeting, unit in held_between(db(), on, on):
+        above = unit.parent.name if unit.parent is not None else ""
+        found = {"cell": unit.name, "under": above, "at": "", "place": meeting.place, "standing": _("held")}
+        rows.append(found | {"url": url_for("meetings.details_view", id=meeting.id)})
+    for plan, name in plans_on(month_of(on), on):
+        found = {"cell": name, "under": "", "at": f"{plan.begins_at:%H:%M}", "place": plan.place}
+        standing = _("agreed") if plan.agreed else _("planned")
+        rows.append(found | {"standing": standing, "url": url_for("units.details_view", id=plan.unit_id)})
+    return rows
+
+
+def waiting(plan: MeetingPlan, name: str) -> dict[str, Any]:
+    act = {
+        "label": _("Agree"),
+        "url": url_for("calendar.agree_view", id=plan.id),
+        "method": "post",
+        "main": True,
+        "fields": {"row_version": plan.row_version},
+    }
+    return {
+        "title": name,
+        "detail": f"{shown(plan.planned_on)} {plan.begins_at:%H:%M} {plan.place}",
+        "acts": [act],
+    }
