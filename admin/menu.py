@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from flask import Flask, g, request, url_for
-from flask_admin import Admin
+from flask_admin import Admin, BaseView
 from flask_admin.theme import Bootstrap4Theme
 from flask_babel import gettext as _
 from flask_babel import lazy_gettext as __
@@ -103,11 +103,11 @@ def _frame(office: Admin) -> dict[str, Any]:
     return frame | {"product": _("Khối"), "unread": unread(db(), g.by)}
 
 
-def _group(view: Any) -> Any:
+def _group(view: BaseView) -> Any:
     return next((name for name, views in GROUPS if type(view) in views), None)
 
 
-def _entry(view: Any) -> dict[str, Any]:
+def _entry(view: BaseView) -> dict[str, Any]:
     return {
         "label": view.name,
         "url": url_for(f"{view.endpoint}.{_start(view)}"),
@@ -115,7 +115,7 @@ def _entry(view: Any) -> dict[str, Any]:
     }
 
 
-def _start(view: Any) -> str:
+def _start(view: BaseView) -> str:
     if view.endpoint == "units":
         return "tree_view"
     return "index_view" if hasattr(view, "index_view") else "index"

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING, Any, Literal, overload
 
 from flask_babel import get_domain, gettext
 from flask_babel import lazy_gettext as _
@@ -44,10 +44,12 @@ def plain(_form: Any, field: Field) -> None:
             raise ValidationError(gettext("This text is longer than %(limit)s letters.", limit=MOST_LETTERS))
 
 
-class Form(FlaskForm):  # type: ignore[misc]
+class Form(FlaskForm):
     """A form of this product."""
 
-    class Meta(FlaskForm.Meta):  # type: ignore[misc]
+    status: int  # with which the page answers that shows it again; set where a refusal is told on it
+
+    class Meta(FlaskForm.Meta):
         def get_translations(self, form: Any) -> Words:
             return Words()
 
@@ -100,12 +102,29 @@ def required() -> list[Any]:
     return [InputRequired(), plain]
 
 
-def text(label: Any, *, most: int = 200, need: bool = False, **more: Any) -> Any:
+if TYPE_CHECKING:
+
+    class NeededText(StringField):
+        """A line that must be typed: a form that was accepted has it."""
+
+        data: str
+
+    class NeededNumber(IntegerField):
+        """A number that must be typed."""
+
+        data: int
+
+
+@overload
+def text(label: Any, *, most: int = ..., need: Literal[True], **more: Any) -> NeededText: ...
+@overload
+def text(label: Any, *, most: int = ..., need: bool = ..., **more: Any) -> StringField: ...
+def text(label: Any, *, most: int = 200, need: bool = False, **more: Any) -> StringField:
     """One line of text."""
     return StringField(label, [InputRequired() if need else Optional(), plain, Length(max=most)], **more)
 
 
-def long_text(label: Any, *, most: int = 20_000, need: bool = False, **more: Any) -> Any:
+def long_text(label: Any, *, most: int = 20_000, need: bool = False, **more: Any) -> TextAreaField:
     """Several lines of text."""
     rows = {"rows": 4} | more.pop("render_kw", {})
     return TextAreaField(
@@ -113,7 +132,11 @@ def long_text(label: Any, *, most: int = 20_000, need: bool = False, **more: Any
     )
 
 
-def number(label: Any, *, need: bool = False, **more: Any) -> Any:
+@overload
+def number(label: Any, *, need: Literal[True], **more: Any) -> NeededNumber: ...
+@overload
+def number(label: Any, *, need: bool = ..., **more: Any) -> IntegerField: ...
+def number(label: Any, *, need: bool = False, **more: Any) -> IntegerField:
     """A whole number, not below nought."""
     keys = {"inputmode": "numeric", "min": 0, "autocomplete": "off"}
     return IntegerField(label, [InputRequired() if need else Optional()], render_kw=keys, **more)
@@ -138,7 +161,7 @@ class ChoiceField(SelectField):
         self._options = options(pairs or ())
 
 
-def choice(label: Any, *, need: bool = True, coerce: Any = str, **more: Any) -> Any:
+def choice(label: Any, *, need: bool = True, coerce: Any = str, **more: Any) -> ChoiceField:
     """One of a few choices; an empty one reads as None."""
 
     def read(value: Any) -> Any:
@@ -147,6 +170,6 @@ def choice(label: Any, *, need: bool = True, coerce: Any = str, **more: Any) -> 
     return ChoiceField(label, [InputRequired()] if need else [Optional()], coerce=read, **more)
 
 
-def day(label: Any, *, need: bool = True, **more: Any) -> Any:
+def day(label: Any, *, need: bool = True, **more: Any) -> DayField:
     """A date."""
     return DayField(label, [InputRequired()] if need else [Optional()], **more)

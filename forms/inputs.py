@@ -18,7 +18,7 @@ from wtforms.widgets import CheckboxInput, ListWidget
 
 from forms.base import DayField, Row, choice, long_text, options, plain
 from models.core.base import today
-from models.core.texts import tidy
+from models.core.spelling import tidy
 from models.definitions.kinds import KINDS, table
 from models.definitions.kinds.base import NO, YES, scored, session_of
 from models.definitions.topics import topics_on

@@ -21,6 +21,7 @@ TIMES = {"placeholder": "08:00", "inputmode": "numeric", "autocomplete": "off"}
 class MeetingForm(Form):
     """A meeting (sinh hoạt chi bộ): its fields in the order of the page."""
 
+    members_of_cell: Sequence[Any]  # rows of the roll, as the screen fills them in
     unit_id = choice(__("Cell"), coerce=int)
     held_on = day(__("Held on"))
     period = choice(__("Counts for the month"), coerce=read_month)

@@ -1,7 +1,37 @@
-"""Where the checkout lies."""
+"""Where the checkout lies, and its rooms by floors."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
 ROOT = Path(__file__).parents[1]
+FLOORS: dict[str, tuple[str, ...]] = {
+    "models": (
+        "core",
+        "access",
+        "platform",
+        "units",
+        "definitions people duties",
+        "meetings workflow",
+        "scoring",
+        "reports",
+        "directives review",
+        "imports overview",
+        "seed",
+        "operations",
+        "migrations",
+    ),
+    "forms": ("", "outline excel/write", "excel/sheets excel/read", "documents excel/mark excel/definitions"),
+    "admin": (
+        "web",
+        "lists",
+        "jobs scoring duties documents",
+        "imports reports definitions",
+        "units directives meetings desk",
+        "people operations",
+        "home routes",
+        "",
+    ),
+}
+"""Rooms of each wing, the ground first: a room imports rooms on
+lower floors only; rooms of one floor know nothing of each other."""

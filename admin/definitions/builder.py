@@ -108,7 +108,7 @@ class BuildPage(Page):
         version = draft_asked()
         number = address.number_if("group")
         group = part_of(version, "group", number) if number is not None else None
-        form: Any = (
+        form = (
             GroupForm()
             if request.method == "POST"
             else GroupForm(formdata=None, data={"title": group.title if group else ""})
@@ -228,7 +228,7 @@ class BuildPage(Page):
     @expose("/copy/", methods=("GET", "POST"))
     def copy_view(self) -> Any:
         version = draft_asked()
-        form: Any = CopyForm()
+        form = CopyForm()
         form.source.choices = [
             (str(g.id), f"{v.definition.name}, {v.number}: {g.title}") for v, g in groups_to_copy(version)
         ]

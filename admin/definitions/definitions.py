@@ -22,7 +22,7 @@ from forms.base import Form, choice, day, text
 from models.access.grants import can
 from models.core.base import today
 from models.core.errors import Invalid, Refusal
-from models.core.texts import fold, tidy
+from models.core.spelling import fold, tidy
 from models.definitions.definitions import (
     Definition,
     DefinitionVersion,
@@ -71,7 +71,7 @@ class ForceForm(Form):
     kind = choice(__("Kind"))
 
 
-class DefinitionsView(ScopedView):
+class DefinitionsView(ScopedView[DefinitionVersion]):
     """Rubrics and report forms: every version, what it holds, a new draft, publishing."""
 
     columns: ClassVar[tuple[Column, ...]] = (
@@ -105,7 +105,7 @@ class DefinitionsView(ScopedView):
         found = select(DefinitionVersion).join(Definition, Definition.id == DefinitionVersion.definition_id)
         return found.options(contains_eager(DefinitionVersion.definition))
 
-    def title(self, row: Any) -> str:
+    def title(self, row: DefinitionVersion) -> str:
         return f"{row.definition.name}, {_('version')} {row.number}"
 
     def render(self, template: str, **more: Any) -> Any:
@@ -119,16 +119,16 @@ class DefinitionsView(ScopedView):
         return super().render(template, **more)
 
     @property
-    def can_create(self) -> bool:  # type: ignore[override]
+    def can_create(self) -> bool:
         return bool(issuers("definition.change"))
 
-    def form_for(self, row: Any) -> Form:
-        form: Any = DefinitionForm(holds_from=today()) if request.method == "GET" else DefinitionForm()
+    def form_for(self, row: DefinitionVersion | None) -> DefinitionForm:
+        form = DefinitionForm(holds_from=today()) if request.method == "GET" else DefinitionForm()
         form.unit_id.choices = issuers("definition.change")
         form.kind.choices = choices("definition", KINDS_OF)
         return form
 
-    def create(self, form: Any) -> DefinitionVersion:
+    def create(self, form: DefinitionForm) -> DefinitionVersion:
         unit = get_unit(db(), form.unit_id.data) if form.unit_id.data else None
         taken = db().scalars(select(Definition.code).where(Definition.kind == form.kind.data))
         code = form.code.data or code_for(form.name.data, taken)
@@ -137,14 +137,16 @@ class DefinitionsView(ScopedView):
             version.rules = canonical(BLANK_RUBRIC)
         return version
 
-    def get_save_return_url(self, model: Any, is_created: bool = False) -> str:
+    def get_save_return_url(self, model: DefinitionVersion, is_created: bool = False) -> str:
         view = "build_view" if model.state == "draft" and is_created else "details_view"
         return str(url_for(f"{'build' if view == 'build_view' else 'definitions'}.{view}", id=model.id))
 
-    def acts(self, row: Any) -> list[dict[str, Any]]:
+    def acts(self, row: DefinitionVersion) -> list[dict[str, Any]]:
         if not can(by(), "definition.change", row.unit_id, row.path):
             return []
-        found = [{"label": _("New draft from this"), "url": url_for("definitions.draft_view", id=row.id)}]
+        found: list[dict[str, Any]] = [
+            {"label": _("New draft from this"), "url": url_for("definitions.draft_view", id=row.id)}
+        ]
         found.append({"label": _("Try it"), "url": url_for("trial.try_view", id=row.id)})
         found.append({"label": _("Excel"), "url": url_for("workbook.workbook_out_view", id=row.id)})
         if row.state == "draft":
@@ -176,7 +178,7 @@ class DefinitionsView(ScopedView):
         row = self.get_one(request.args.get("id"))
         if not can(by(), "definition.change", row.unit_id, row.path):
             raise Refusal("access.denied", verb="definition.change")
-        form: Any = DraftForm(holds_from=today()) if request.method == "GET" else DraftForm()
+        form = DraftForm(holds_from=today()) if request.method == "GET" else DraftForm()
 
         def show() -> str:
             return render_template(
@@ -249,7 +251,7 @@ def _drawn(group: Any, version: DefinitionVersion) -> dict[str, Any]:
 
 def _force_form() -> Any:
     own = next((get_unit(db(), post.unit_id).code for post in by().posts if post.unit_id is not None), "")
-    form: Any = ForceForm(request.args, meta={"csrf": False}, data={"month": f"{today():%m/%Y}", "unit": own})
+    form = ForceForm(request.args, meta={"csrf": False}, data={"month": f"{today():%m/%Y}", "unit": own})
     form.kind.choices = [
         (kind, word("definition", kind)) for kind in ("rubric", "report_form", "year_form", "directive_form")
     ]

@@ -11,6 +11,7 @@ from flask import request, url_for
 from flask_babel import gettext as _
 from sqlalchemy import select
 
+from admin.definitions.field_form import FieldForm
 from admin.definitions.outline import draw
 from admin.definitions.tree_words import Labels, figures_note, labels_of, told
 from admin.web import address
@@ -170,7 +171,7 @@ def uses() -> dict[str, str]:
     return found
 
 
-def field_page(version: DefinitionVersion, field: Field | None, form: Any) -> dict[str, Any]:
+def field_page(version: DefinitionVersion, field: Field | None, form: FieldForm) -> dict[str, Any]:
     """What the form of a field shows beside itself."""
     return {
         "title": field.title if field is not None else _("New field"),

@@ -4,12 +4,12 @@ the plain data of `models/definitions/definitions.py` is in reader.py."""
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, cast
 
 from flask_babel import lazy_gettext as __
 from wtforms import BooleanField, FieldList, FormField, SelectMultipleField
 
-from admin.definitions.outline import offer_of
+from admin.definitions.outline import Offer, offer_of
 from admin.definitions.reader import condition_of
 from admin.definitions.tree_words import labels_of, yes_no
 from admin.web.words import choices, word
@@ -72,6 +72,7 @@ class OtherRow(Row):
 class FieldForm(Form):
     """A field of a definition; what its kind does not use is left aside."""
 
+    offer: Offer  # what its outlines offer
     title = text(__("Title of the item"), most=400, need=True)
     kind = choice(__("Kind"))
     group = choice(__("Group"), coerce=int)
@@ -115,16 +116,14 @@ def field_form(
     unit_kinds: list[tuple[str, str]],
     posted: bool,
     group: int | None,
-) -> Any:
+) -> FieldForm:
     """The form of a field with its lists filled in."""
     offered = {
         "when_meeting": choices("kind", CASES),
         "when_unit": unit_kinds,
         "when_answer": _answers(version, field),
     }
-    form: Any = (
-        FieldForm() if posted else FieldForm(formdata=None, data=_shown(version, field, group, offered))
-    )
+    form = FieldForm() if posted else FieldForm(formdata=None, data=_shown(version, field, group, offered))
     form.kind.choices = [(code, word("field", code)) for code in KINDS]
     form.group.choices = [(str(g.id), g.title) for g in version.groups]
     form.fact.choices = [("", "–"), *choices("fact", (*MEASURES, *FACT_TESTS))]
@@ -135,7 +134,7 @@ def field_form(
     ]
     form.weight.choices = [("", "–"), *((f.code, f.title) for f in counts)]
     for name, pairs in offered.items():
-        form[name].choices = options(pairs)
+        cast(SelectMultipleField, form[name]).choices = options(pairs)
     form.offer = offer_of(version, labels_of(version, unit_kinds))
     for rows, empty in ((form.choices, SPARE), (form.others, 1), (form.columns, SPARE)):
         for _ in range(
@@ -149,7 +148,7 @@ def field_form(
     return form
 
 
-def _bind(form: Any, version: DefinitionVersion, field: Field | None) -> None:
+def _bind(form: FieldForm, version: DefinitionVersion, field: Field | None) -> None:
     """What may stand in the outlines: names there are, nothing that comes back to this field."""
     code = form.code.data or (field.code if field is not None else "")
     circle = {each: Refusal("formula.circle", code=each) for each in depending(version, code)} if code else {}

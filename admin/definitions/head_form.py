@@ -45,7 +45,7 @@ def head_form(version: DefinitionVersion, posted: bool) -> Any:
     data = {"name": version.definition.name, "holds_from": version.holds_from, "lower_may": version.lower_may}
     if rubric:
         least = {name: show_points(points) for name, points in rule.get("grades", ())}
-        gate = next(iter(rule.get("gates", ())), {})
+        gate: dict[str, Any] = next(iter(rule.get("gates", ())), {})
         data |= {
             "cases": rule.get("for", []),
             **{n: least.get(n, "") for n in GRADES[:3]},

@@ -14,6 +14,7 @@ from wtforms import FieldList, FormField
 from admin.definitions.tree_words import SHOWN, Labels, told
 from admin.web import address
 from admin.web.words import say, word
+from forms.base import Form
 from forms.outline.acts import ACTS, offers
 from forms.outline.field import OutlineField
 from forms.outline.tree import (
@@ -235,12 +236,12 @@ def missing(code: str) -> str:
 # buttons
 
 
-def outlines(form: Any) -> dict[str, tuple[OutlineField, Any]]:
+def outlines(form: Form) -> dict[str, tuple[OutlineField, Any]]:
     """Every outline of a form by its name, with the form it stands in."""
     return {field.name: (field, around) for field, around in _found(form)}
 
 
-def _found(form: Any) -> Iterable[tuple[OutlineField, Any]]:
+def _found(form: Form) -> Iterable[tuple[OutlineField, Any]]:
     for field in form:
         if isinstance(field, OutlineField):
             yield field, form
@@ -250,7 +251,7 @@ def _found(form: Any) -> Iterable[tuple[OutlineField, Any]]:
                     yield from _found(row.form)
 
 
-def pressed(form: Any, offer: Offer, show: Any, growing: Sequence[str] = ()) -> Any:
+def pressed(form: Form, offer: Offer, show: Any, growing: Sequence[str] = ()) -> Any:
     """The form again after a button of an outline (`line=<outline>:<act>:<line>`),
     with everything typed; None where none was pressed.
 
@@ -279,11 +280,11 @@ def pressed(form: Any, offer: Offer, show: Any, growing: Sequence[str] = ()) -> 
 
 
 def _press(
-    form: Any, known: dict[str, Any], name: str, act: str, row: str, growing: Sequence[str]
+    form: Form, known: dict[str, Any], name: str, act: str, row: str, growing: Sequence[str]
 ) -> Refusal | None:
     try:
         if name in growing and act == "more":
-            rows = form[name]
+            rows: Any = form[name]  # a FieldList
             if len(rows) < rows.max_entries:
                 rows.append_entry()
         elif name not in known:
@@ -306,7 +307,7 @@ def _read(outline: OutlineField, around: Any) -> None:
         written.data = ""
 
 
-def _note(form: Any, known: tuple[OutlineField, Any] | None, wrong: Refusal) -> None:
+def _note(form: Form, known: tuple[OutlineField, Any] | None, wrong: Refusal) -> None:
     """A refused button: at its outline and line, else on top of the form."""
     if known is None:
         form.form_errors.append(say(wrong))

@@ -49,7 +49,7 @@ def _case(version: DefinitionVersion) -> str:
 def _cases(version: DefinitionVersion) -> list[tuple[str, str, bool]]:
     if version.definition.kind != "rubric":
         return []
-    part = {name: request.args[name] for name in ("field", "part") if request.args.get(name)}
+    part: dict[str, Any] = {name: request.args[name] for name in ("field", "part") if request.args.get(name)}
     where = [
         (case, url_for("build.preview_view", id=version.id, kind=case, **part))
         for case in version.rule.get("for", [])

@@ -4,11 +4,11 @@ chosen line by line from lists or written as text by who prefers it."""
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, cast
 
 from flask_babel import lazy_gettext as __
 
-from admin.definitions.outline import offer_of
+from admin.definitions.outline import Offer, offer_of
 from admin.definitions.reader import Reader
 from admin.definitions.tree_words import labels_of
 from admin.web.request import blame
@@ -35,6 +35,7 @@ class RuleForm(Form):
     when_rows = OutlineField(
         __("Only when"), wanted=TRUTH, text="when", says={TRUTH: __("Only when %(told)s.")}
     )
+    offer: Offer  # what its outlines offer
     must = long_text(__("What must hold"), most=2000)
     when = long_text(__("Only when"), most=2000)
 
@@ -54,14 +55,14 @@ def rule_form(
     rule: Mapping[str, Any] | None,
     unit_kinds: list[tuple[str, str]],
     posted: bool,
-) -> Any:
+) -> RuleForm:
     """The form of a rule between fields; `offer` is what its outlines offer."""
     data: dict[str, Any] = {"level": "block"}
     if rule is not None:
         data = {name: rule[name] for name in ("at", "level", "message")} | {
             f"{name}_rows": rule.get(name) for name in ("must", "when")
         }
-    form: Any = RuleForm(**({} if posted else {"formdata": None, "data": data}))
+    form = RuleForm(**({} if posted else {"formdata": None, "data": data}))
     form.at.choices = [(f.code, f.title) for f in version.fields]
     form.level.choices = choices("level", LEVELS)
     form.offer = offer_of(version, labels_of(version, unit_kinds))
@@ -69,12 +70,12 @@ def rule_form(
     return form
 
 
-def rule_values(form: Any) -> dict[str, Any]:
+def rule_values(form: RuleForm) -> dict[str, Any]:
     """What was chosen or typed about a rule. Raises `Invalid`, a problem in an outline with its line."""
     reader = Reader()
     values = {name: form[name].data for name in ("at", "level", "message")}
     for name in ("must", "when"):
-        values[name] = reader.tree(form[f"{name}_rows"], form[name])
+        values[name] = reader.tree(cast(OutlineField, form[f"{name}_rows"]), form[name])
     if values["must"] is None:
         reader.wrong.setdefault("must_rows", Refusal("field.required"))
     reader.done()

@@ -51,7 +51,7 @@ class OrientForm(Form):
     text = text(__("In what sense"), most=400)
 
 
-class TopicsView(ScopedView):
+class TopicsView(ScopedView[Topic]):
     """Topics of thematic meetings."""
 
     columns: ClassVar[tuple[Column, ...]] = (
@@ -66,41 +66,41 @@ class TopicsView(ScopedView):
         super().__init__(Topic, __("Topics"), "topics", url="/topics")
 
     @property
-    def can_create(self) -> bool:  # type: ignore[override]
+    def can_create(self) -> bool:
         return bool(issuers("definition.change"))
 
-    def form_for(self, row: Any) -> Form:
+    def form_for(self, row: Topic | None) -> Form:
         if row is not None:
             return WordingForm(code=row.code, title=row.title) if request.method == "GET" else WordingForm()
-        form: Any = TopicForm(holds_from=today()) if request.method == "GET" else TopicForm()
+        form = TopicForm(holds_from=today()) if request.method == "GET" else TopicForm()
         form.unit_id.choices = issuers("definition.change")
         return form
 
-    def create(self, form: Any) -> Topic:
+    def create(self, form: TopicForm) -> Topic:
         unit = get_unit(db(), form.unit_id.data) if form.unit_id.data else None
         return add_topic(db(), by(), unit, form.code.data, form.title.data, form.holds_from.data)
 
-    def may_edit(self, row: Any) -> bool:
+    def may_edit(self, row: Topic) -> bool:
         return row.retired_on is None and can(by(), "definition.change", row.unit_id, row.path)
 
-    def edit(self, row: Any, version: int, form: Any) -> Topic:
+    def edit(self, row: Topic, version: int, form: WordingForm) -> Topic:
         return amend_topic(db(), by(), row, version, form.code.data, form.title.data)
 
-    def may_remove(self, row: Any) -> bool:
+    def may_remove(self, row: Topic) -> bool:
         return self.may_edit(row)
 
-    def remove(self, row: Any) -> str:
+    def remove(self, row: Topic) -> str:
         retire_topic(db(), by(), row, today())
         return str(url_for("topics.details_view", id=row.id))
 
-    def page_of(self, row: Any) -> dict[str, Any]:
+    def page_of(self, row: Topic) -> dict[str, Any]:
         return super().page_of(row) | {
             "remove_label": _("Take out of the list"),
             "remove_confirm": _("Meetings that chose it keep it. Take it out of the list?"),
         }
 
 
-class OrientationsView(ScopedView):
+class OrientationsView(ScopedView[TopicOrientation]):
     """What committees orient their cells towards in a quarter."""
 
     columns: ClassVar[tuple[Column, ...]] = (
@@ -135,11 +135,11 @@ class OrientationsView(ScopedView):
         )
 
     @property
-    def can_create(self) -> bool:  # type: ignore[override]
+    def can_create(self) -> bool:
         return bool(issuers("topic.orient"))
 
-    def form_for(self, row: Any) -> Form:
-        form: Any = OrientForm()
+    def form_for(self, row: TopicOrientation | None) -> OrientForm:
+        form = OrientForm()
         now_ = Quarter.of(today())
         form.unit_id.choices = issuers("topic.orient")
         form.quarter.choices = [(str(q), q.roman) for q in (now_, now_.shift(1), now_.shift(-1))]
@@ -149,7 +149,7 @@ class OrientationsView(ScopedView):
         ]
         return form
 
-    def create(self, form: Any) -> TopicOrientation:
+    def create(self, form: OrientForm) -> TopicOrientation:
         topic = db().scalar(select(Topic).where(Topic.id == form.topic_id.data))
         if topic is None:
             raise Refusal("access.unknown")

@@ -85,7 +85,7 @@ def in_words(tree: Any, labels: Labels) -> str:
             f"{_either(known.get(each, each) for each in body[1])}"
         )
     if name == "not" and part(body)[0] == "in":
-        return _denied(*body["in"], labels)
+        return _denied(body["in"][0], body["in"][1], labels)
     if name == "not":
         return f"{word('tree', 'not')} ({in_words(body, labels)})"
     return _joined(name, [_inner(each, name, labels) for each in body])

@@ -114,7 +114,7 @@ class TrialPage(Page):
         sample = sample_form(version)
         kinds = sample.kinds
         rubric = version.definition.kind == "rubric"
-        form: Any = (sheet_form(version, kinds) if rubric else narrative_form(version))(
+        form: Form = (sheet_form(version, kinds) if rubric else narrative_form(version))(
             **({} if request.method == "POST" else {"formdata": None})
         )
         trial, status = None, 200
@@ -142,7 +142,7 @@ class TrialPage(Page):
         return render_template("khoi/definitions/whatif.html", **page, **whatif_page(found))
 
 
-def _tried(version: DefinitionVersion, kinds: dict[str, str], form: Any, sample: Any) -> Trial:
+def _tried(version: DefinitionVersion, kinds: dict[str, str], form: Form, sample: Any) -> Trial:
     if version.definition.kind == "rubric":
         typed = {
             code: (answer.value, answer.not_applicable)
@@ -168,7 +168,7 @@ def _tried(version: DefinitionVersion, kinds: dict[str, str], form: Any, sample:
 
 
 def _try_page(
-    version: DefinitionVersion, kinds: dict[str, str], form: Any, sample: Any, trial: Trial | None
+    version: DefinitionVersion, kinds: dict[str, str], form: Form, sample: Any, trial: Trial | None
 ) -> dict[str, Any]:
     case = case_of(version, kinds, {})
     groups = [
@@ -191,7 +191,7 @@ def _try_page(
     }
 
 
-def _drawn(field: Field, form: Any, case: dict[str, str]) -> dict[str, Any]:
+def _drawn(field: Field, form: Form, case: dict[str, str]) -> dict[str, Any]:
     most = field.most(case)
     name = f"v_{field.code}"
     return {

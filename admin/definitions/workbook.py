@@ -4,6 +4,7 @@ at its cell, what would change, and a confirmation (design 4)."""
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
@@ -28,7 +29,7 @@ from forms.excel.definitions.sheets import form_of, write_definition
 from models.access.grants import can
 from models.core.counts import GRADES
 from models.core.errors import Checks, Invalid, Refusal
-from models.core.texts import fold
+from models.core.spelling import fold
 from models.definitions.checks import CASES, check_names
 from models.definitions.definitions import (
     CHECKS,
@@ -108,7 +109,7 @@ class WorkbookPage(Page):
         """A new definition, or a new version of a known one, from one Excel file."""
         if not issuing():
             raise Refusal("access.unknown")
-        form: Any = NewWorkbookForm()
+        form = NewWorkbookForm()
         form.unit_id.choices = issuing()
         page = {"title": _("New form from Excel"), "back": url_for("definitions.index_view")}
         page["intro"] = _(
@@ -119,7 +120,9 @@ class WorkbookPage(Page):
             form, page, Plain({}, [], {}), None, lambda plain: new_from(plain, form.unit_id.data)
         )
 
-    def _page(self, form: Any, page: dict[str, Any], old: Plain, row_version: int | None, keep: Any) -> Any:
+    def _page(
+        self, form: WorkbookForm, page: dict[str, Any], old: Plain, row_version: int | None, keep: Any
+    ) -> Any:
         page["form"] = form
         if request.method != "POST":
             return render_template("khoi/definitions/workbook.html", **page)
@@ -167,7 +170,7 @@ def issuing() -> list[tuple[str, str]]:
     return [("", str(_("all units"))), *rows] if can(by(), "settings.change") else rows
 
 
-def judged(form: Any) -> tuple[Book, list[dict[str, Any]]]:
+def judged(form: WorkbookForm) -> tuple[Book, list[dict[str, Any]]]:
     """What was read and every mistake: of cells, then of the whole once the cells are sound."""
     data = form.file.data.read() if form.file.data else b""
     if not data:
@@ -232,7 +235,7 @@ def unpacked(text: str, old: Plain) -> Plain:
     try:
         whole = json.loads(text)
         head = {**whole["head"], "holds_from": date.fromisoformat(whole["head"]["holds_from"])}
-        groups = [
+        groups: list[Mapping[str, Any]] = [
             {"code": str(g["code"]), "title": str(g["title"]), "fields": [dict(f) for f in g["fields"]]}
             for g in whole["groups"]
         ]

@@ -16,7 +16,7 @@ from sqlalchemy import select
 from admin.desk.bulk import BulkViews, the_quarter
 from admin.lists.pages import Page
 from admin.reports.figures import figure_rows
-from admin.reports.gaps import share
+from admin.reports.missing import share
 from admin.reports.questions import asking
 from admin.web import address
 from admin.web.address import version_sent
@@ -138,7 +138,7 @@ def _place_word(place: str, target: str, label: str) -> str:
     return label or str(_("The report as a whole"))
 
 
-def _pins(report: Report, version: ReportVersion, form: Any) -> dict[str, Any]:
+def _pins(report: Report, version: ReportVersion, form: PinForm | None) -> dict[str, Any]:
     """Remarks not sent yet, those sent before with their answers, and the form to pin one more."""
     form = form or PinForm(formdata=None)
     form.where.choices, form.weight.choices = (
@@ -173,13 +173,13 @@ def _next(number: int) -> int | None:
     return rest[0] if rest else next((n for n in numbers if n != number), None)
 
 
-def _page(form: Any, chosen: int | None = None, pin_form: Any = None) -> dict[str, Any]:
+def _page(form: DeskForm, chosen: int | None = None, pin_form: PinForm | None = None) -> dict[str, Any]:
     waiting = queue(db(), by(), the_quarter())
     number = chosen or address.number_or("id", 0)
     if number and number not in {w.report.id for w in waiting}:
         get_report(db(), number)
     at = next((n for n, w in enumerate(waiting) if w.report.id == number), 0)
-    kept = {"quarter": request.args.get("quarter")}
+    kept: dict[str, Any] = {"quarter": request.args.get("quarter")}
     urls = [url_for("desk.index", id=w.report.id, **kept) for w in waiting]
     items = [_item(w, urls[n], n == at) for n, w in enumerate(waiting)]
     clean = sum(w.clean and w.decides for w in waiting)
@@ -218,7 +218,7 @@ def _item(each: Waiting, url: str, now: bool) -> dict[str, Any]:
     }
 
 
-def _shown(each: Waiting, form: Any, kept: dict[str, Any]) -> dict[str, Any]:
+def _shown(each: Waiting, form: DeskForm, kept: dict[str, Any]) -> dict[str, Any]:
     """The chosen report: figures of the quarter before, of
     the version before, of this one, and the difference."""
     report, version = each.report, each.version

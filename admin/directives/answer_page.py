@@ -41,7 +41,10 @@ class PlanForm(Form):
 
 
 def answer_page(
-    answer: DirectiveAnswer, form: Any = None, plan_form: Any = None, step_form: Any = None
+    answer: DirectiveAnswer,
+    form: Form | None = None,
+    plan_form: Form | None = None,
+    step_form: Form | None = None,
 ) -> dict[str, Any]:
     """The page: one's own unit sees what it writes, everybody above the newest frozen version."""
     directive, state = answer.directive, states(db(), answer.route_id)[answer.state]
@@ -155,7 +158,7 @@ def _shown(
     is being written only computed fields and the files that are kept."""
     values = body["answers"] if body is not None else {}
     told = [f for f in fields if values.get(f.code) and (not live or is_file(f) or not KINDS[f.kind].filled)]
-    more = {} if live or number is None else {"number": number}
+    more: dict[str, Any] = {} if live or number is None else {"number": number}
     return [
         {
             "label": f.title,
@@ -188,7 +191,7 @@ def _child(row: DirectiveAnswer, body: Mapping[str, Any] | None) -> dict[str, An
     }
 
 
-def _offer(answer: DirectiveAnswer, offer: Offer, step_form: Any) -> dict[str, Any]:
+def _offer(answer: DirectiveAnswer, offer: Offer, step_form: Form | None) -> dict[str, Any]:
     step = offer.step
     taken = request.form.get("step") == step.code
     return {

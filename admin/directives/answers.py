@@ -62,7 +62,7 @@ class PassForm(Form):
     told = text(__("What you add"), most=500)
 
 
-class AnswersView(ScopedView):
+class AnswersView(ScopedView[DirectiveAnswer]):
     """Units asked by directives and their answers."""
 
     verbs: ClassVar[tuple[str, ...]] = ("report.see",)
@@ -194,7 +194,7 @@ class AnswersView(ScopedView):
         if not can(by(), "directive.issue", answer.unit_id, answer.path):
             raise Refusal("access.denied", verb="directive.issue")
         shown = {"due_on": answer.due_on, "strict": "1" if answer.due_strict else "0"}
-        form: Any = PassForm(data=shown) if request.method == "GET" else PassForm()
+        form = PassForm(data=shown) if request.method == "GET" else PassForm()
         form.units.choices = options((spell.unit_id, spell.name) for spell in below(db(), answer))
         if request.method == "GET":
             form.units.data = [number for number, *_rest in form.units.choices]
@@ -240,7 +240,7 @@ class AnswersView(ScopedView):
             raise Refusal("access.unknown")
         return version
 
-    def get_save_return_url(self, model: Any, is_created: bool = False) -> str:
+    def get_save_return_url(self, model: DirectiveAnswer, is_created: bool = False) -> str:
         return url_for("answers.details_view", id=model.id)
 
 

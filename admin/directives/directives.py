@@ -98,7 +98,7 @@ def _forms() -> list[tuple[str, str]]:
     ]
 
 
-class DirectivesView(ScopedView):
+class DirectivesView(ScopedView[Directive]):
     """Directives issued by units above, one's own, and below."""
 
     verbs: ClassVar[tuple[str, ...]] = ("directive.see",)
@@ -133,15 +133,15 @@ class DirectivesView(ScopedView):
         return select(Directive).options(joinedload(Directive.unit), selectinload(Directive.closings))
 
     @property
-    def can_create(self) -> bool:  # type: ignore[override]
+    def can_create(self) -> bool:
         return bool(_issuing())
 
-    def may_edit(self, row: Any) -> bool:
+    def may_edit(self, row: Directive) -> bool:
         return row.state == "draft" and can(by(), "directive.issue", row.unit_id, row.path)
 
-    def form_for(self, row: Any) -> Form:
+    def form_for(self, row: Directive | None) -> DirectiveForm:
         shown = {"dated": today(), "strict": "0", "asks_receipt": True} if row is None else _shown(row)
-        form: Any = DirectiveForm(data=shown) if request.method == "GET" else DirectiveForm()
+        form = DirectiveForm(data=shown) if request.method == "GET" else DirectiveForm()
         mine = _issuing()
         form.unit_id.choices = [(str(u.id), u.name) for u in mine]
         form.kinds.choices = options(
@@ -160,10 +160,10 @@ class DirectivesView(ScopedView):
             del form.unit_id
         return form
 
-    def create(self, form: Any) -> Directive:
+    def create(self, form: DirectiveForm) -> Directive:
         return new_directive(db(), by(), get_unit(db(), form.unit_id.data), _typed(form))
 
-    def edit(self, row: Any, version: int, form: Any) -> Directive:
+    def edit(self, row: Directive, version: int, form: DirectiveForm) -> Directive:
         return write_directive(db(), by(), row, version, _typed(form))
 
     @expose("/details/")
@@ -183,7 +183,7 @@ class DirectivesView(ScopedView):
     def close_view(self) -> Any:
         """Close the directive as of a day: whoever never answered is named first."""
         row = self._to_close()
-        form: Any = CloseForm(data={"on_day": today()}) if request.method == "GET" else CloseForm()
+        form = CloseForm(data={"on_day": today()}) if request.method == "GET" else CloseForm()
         act = lambda: close(db(), by(), row, version_sent(), form.on_day.data, form.note.data or "")
         return submit(
             form,
@@ -196,7 +196,7 @@ class DirectivesView(ScopedView):
     @expose("/open_again/", methods=("GET", "POST"))
     def open_again_view(self) -> Any:
         row = self._to_close()
-        form: Any = OpenAgainForm()
+        form = OpenAgainForm()
         act = lambda: open_again(db(), by(), row, version_sent(), form.reason.data or "")
         done = _("The directive is open again; answers are taken.")
         return submit(
@@ -211,7 +211,7 @@ class DirectivesView(ScopedView):
             raise Refusal("access.unknown")
         return row
 
-    def _close_page(self, row: Directive, form: Any) -> str:
+    def _close_page(self, row: Directive, form: Form) -> str:
         page = close_page(row) if "on_day" in form else open_again_page(row)
         return render_template(
             "khoi/directives/close.html",
@@ -265,7 +265,7 @@ class DirectivesView(ScopedView):
             max_age=0,
         )
 
-    def get_save_return_url(self, model: Any, is_created: bool = False) -> str:
+    def get_save_return_url(self, model: Directive, is_created: bool = False) -> str:
         return url_for("directives.details_view", id=model.id)
 
 
@@ -293,7 +293,7 @@ def _shown(row: Directive) -> dict[str, Any]:
     return {name: getattr(row, name) for name in names} | row.to | {"strict": "1" if row.due_strict else "0"}
 
 
-def _typed(form: Any) -> dict[str, Any]:
+def _typed(form: DirectiveForm) -> dict[str, Any]:
     names = (
         "symbol",
         "dated",
@@ -315,7 +315,7 @@ def _lines(row: Directive) -> int:
     return min(len(row.enclosures) + SPARE, MOST_ENCLOSURES)
 
 
-def _enclosures_form(row: Directive) -> Any:
+def _enclosures_form(row: Directive) -> Form:
     """A line for each enclosure and a few empty ones."""
     parts: dict[str, Any] = {}
     for number in range(1, _lines(row) + 1):
@@ -328,11 +328,11 @@ def _enclosures_form(row: Directive) -> Any:
         for n, each in enumerate(row.enclosures, 1)
         for name in ("symbol", "dated", "title")
     }
-    kind = type("EnclosuresForm", (Form,), parts)
+    kind: type[Form] = type("EnclosuresForm", (Form,), parts)
     return kind(data=shown) if request.method == "GET" else kind()
 
 
-def _typed_enclosures(form: Any, row: Directive) -> list[dict[str, Any]]:
+def _typed_enclosures(form: Form, row: Directive) -> list[dict[str, Any]]:
     """Lines with something in them; an earlier file is kept where no new one is given."""
     rows, kept = [], list(row.enclosures)
     for number in range(1, _lines(row) + 1):

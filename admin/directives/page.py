@@ -188,8 +188,8 @@ def _issued(directive: Directive, rows: Sequence[DirectiveAnswer]) -> dict[str, 
         "branches": _branches(rows, standing),
         "chosen": [_named(row, standing[row.id]) for row in rows if standing[row.id] == chosen],
         "chosen_label": word("directive.standing", chosen)
-        if chosen in dict(map(reversed, STANDINGS))
-        else "",  # type: ignore[arg-type]
+        if chosen in {code for _kind, code in STANDINGS}
+        else "",
         "totals": _totals(directive, rows),
     }
 

@@ -151,7 +151,7 @@ class DocumentsView(Page):
             "term": row.term,
         }
         is_report = row.kind == "report"
-        where = {
+        where: dict[str, Any] = {
             "endpoint": f"documents.{'report' if is_report else 'copy'}_view",
             "id": row.subject_id if is_report else row.id,
         }
@@ -211,12 +211,12 @@ class DocumentsView(Page):
 
     @expose("/letter/", methods=("GET", "POST"))
     def letter_view(self) -> Any:
-        form: Any = LetterForm() if request.method == "POST" else LetterForm(data={"on": today()})
+        form = LetterForm() if request.method == "POST" else LetterForm(data={"on": today()})
         return self._signed(form, "letter", _("A letter"), lambda unit: letter_content(db(), form, unit))
 
     @expose("/notice/", methods=("GET", "POST"))
     def notice_view(self) -> Any:
-        form: Any = NoticeForm() if request.method == "POST" else NoticeForm(data={"on": today()})
+        form = NoticeForm() if request.method == "POST" else NoticeForm(data={"on": today()})
         form.period.choices = month_choices(
             today(), [add_months(month_of(today()), n) for n in (-2, -1, 0, 1, 2)]
         )
@@ -224,7 +224,7 @@ class DocumentsView(Page):
             form, "notice", _("A notice of meetings"), lambda unit: notice_content(db(), form, unit)
         )
 
-    def _signed(self, form: Any, kind: str, title: str, say: Any) -> Any:
+    def _signed(self, form: LetterForm | NoticeForm, kind: str, title: str, say: Any) -> Any:
         """A form that previews as PDF or signs with the next number."""
         units = own_units("report.issue")
         if not units:
@@ -259,7 +259,7 @@ class DocumentsView(Page):
 
     @expose("/term/", methods=("GET", "POST"))
     def term_view(self) -> Any:
-        form: Any = TermForm()
+        form = TermForm()
         units = own_units("report.issue")
         if not units:
             raise Refusal("access.denied", verb="report.issue")
@@ -290,7 +290,7 @@ class DocumentsView(Page):
         units = own_units("definition.change")
         if not units:
             raise Refusal("access.denied", verb="definition.change")
-        form: Any = TemplateForm()
+        form = TemplateForm()
         form.unit_id.choices = [(str(unit.id), unit.name) for unit in units]
         form.kind.choices = _kinds()
 

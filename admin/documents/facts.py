@@ -124,7 +124,7 @@ def _lines(said: str | None) -> tuple[str, ...]:
 
 def _content(session: Session, form: Any, unit: Unit, body: list[str], **more: Any) -> dict[str, Any]:
     issuer = issuer_of(session, unit.id, form.on.data, _lines(form.recipients.data))
-    said = {
+    said: dict[str, Any] = {
         "above": issuer.above,
         "name": issuer.name,
         "sign": issuer.sign,

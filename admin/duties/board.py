@@ -43,7 +43,7 @@ def board_page(unit: Unit, quarter: Quarter, endpoint: str) -> dict[str, Any]:
     if not found.rows:
         return {}
     counts = found.counts.get(source, NONE)
-    where = {"unit": unit.id, "quarter": str(quarter), "source": source}
+    where: dict[str, Any] = {"unit": unit.id, "quarter": str(quarter), "source": source}
     pages, flags = (len(found.rows) + ROWS - 1) // ROWS, all_states(db())
     at = _page(pages)
     return {

@@ -148,7 +148,7 @@ class DutiesView(Page):
         if request.method == "POST":
             told = chase(db(), by(), missing, in_both, today())
             flash(_("%(n)s accounts were reminded.", n=told), "success")
-            return redirect(url_for("duties.chase_view", **request.args), 303)
+            return redirect(url_for("duties.chase_view", **_read_from()), 303)
         return render_template("khoi/duties/chase.html", **_chase_page(unit, quarter, missing))
 
 
@@ -181,6 +181,13 @@ def _filters() -> tuple[str, str]:
     return source if source in SOURCES else "", state if state in (*STATES, "still") else ""
 
 
+def _read_from() -> dict[str, Any]:
+    """The parts of this address that the page reads."""
+    return {
+        name: request.args[name] for name in ("unit", "quarter", "source", "state") if name in request.args
+    }
+
+
 def _rows(unit: Unit, quarter: Quarter, **more: str) -> list[Duty]:
     source, _state = _filters()
     found = listed(
@@ -206,7 +213,7 @@ def _list(unit: Unit, quarter: Quarter) -> dict[str, Any]:
     rows = [
         _line(duty, unit) for duty in db().scalars(found.options(WITH_PARENT).limit(PAGE).offset(page * PAGE))
     ]
-    kept = {"unit": unit.id, "quarter": str(quarter), "source": source, "state": state}
+    kept: dict[str, Any] = {"unit": unit.id, "quarter": str(quarter), "source": source, "state": state}
     return {
         "title": _heading(unit, quarter, total),
         "crumbs": _way(unit),
@@ -261,7 +268,9 @@ def _line(duty: Duty, under: Unit) -> dict[str, Any]:
     }
 
 
-def _duty_page(duty: Duty, excuse_form: Any = None, extend_form: Any = None) -> dict[str, Any]:
+def _duty_page(
+    duty: Duty, excuse_form: ExcuseForm | None = None, extend_form: ExtendForm | None = None
+) -> dict[str, Any]:
     judged, may = judge(duty, today()), _may(duty)
     facts: list[tuple[str, Any]] = [
         (_("Unit"), duty.about.name),
@@ -344,5 +353,5 @@ def _chase_page(unit: Unit, quarter: Quarter, missing: list[Duty]) -> dict[str, 
         "crumbs": _way(unit),
         "rows": rows,
         "text": "\n".join([str(head), *lines]),
-        "url": url_for("duties.chase_view", **request.args),
+        "url": url_for("duties.chase_view", **_read_from()),
     }

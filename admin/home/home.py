@@ -42,7 +42,7 @@ from models.units.units import Unit, get_unit, spell_on
 MISSING_SHOWN = 5
 
 
-class HomeView(Page, AdminIndexView):  # type: ignore[misc]
+class HomeView(Page, AdminIndexView):
     """Waiting for me."""
 
     verbs: ClassVar[tuple[str, ...]] = ("definition.see",)

@@ -126,7 +126,7 @@ class NoticesView(Page):
 
     @expose("/mail/", methods=("POST",))
     def mail_view(self) -> Any:
-        form: Any = MailForm()
+        form = MailForm()
         return submit(
             form,
             lambda: set_mail_address(db(), by(), form.address.data or ""),
@@ -135,7 +135,7 @@ class NoticesView(Page):
             _("Saved."),
         )
 
-    def _page(self, form: Any = None) -> str:
+    def _page(self, form: MailForm | None = None) -> str:
         only = request.args.get("unread") == "1"
         found = notices(db(), by(), only_unread=only)
         waiting = sum(n.read_at is None for n in found)

@@ -38,7 +38,7 @@ from models.access.grants import can
 from models.core.base import today
 from models.core.errors import Invalid, Refusal
 from models.core.periods import Quarter
-from models.core.texts import fold
+from models.core.spelling import fold
 from models.imports.uploads import Upload, get_upload, keep_upload
 from models.people.signins import issue_code
 from models.units.units import Unit
@@ -168,7 +168,7 @@ def page(kind: Kind) -> Any:
     return render_template("khoi/imports/kind.html", **context), 422 if form.errors else 200
 
 
-def _sent(kind: Kind, form: Any) -> Upload:
+def _sent(kind: Kind, form: FileForm) -> Upload:
     file = form.file.data
     data, name = (file.read(), file.filename or "") if file else (b"", "")
     if not data:
@@ -249,6 +249,7 @@ def show_check(upload: Upload, said: list[str] | None = None, status: int = 200)
     if job is not None and found is None:
         why = say(Refusal(job.wrong, **said_of(job))) if job.standing == "failed" else ""
         return render_template("khoi/imports/job.html", **context, job=job, row=row_of(job), why=why), status
+    assert found is not None  # only a job makes anyone wait
     context |= {**found} | {
         "problems": found["problems"][:MOST_SHOWN],
         "title": _heading(found),

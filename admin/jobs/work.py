@@ -14,11 +14,12 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from flask import Flask, g, request
 from sqlalchemy import Engine as Database
 from sqlalchemy.orm import Session
+from werkzeug import Response
 from werkzeug.http import parse_options_header
 
 from admin.lists.exports import Listing, place_of
@@ -148,7 +149,9 @@ def workbook(work: Work) -> None:
 def _write(work: Work) -> tuple[str, int, str]:
     """Write the workbook of this address; its file name, size and SHA-256."""
     g.job = work.told
-    answer = work.app.view_functions[request.endpoint or ""](**(request.view_args or {}))
+    answer = cast(
+        Listing | Response, work.app.view_functions[request.endpoint or ""](**(request.view_args or {}))
+    )
     if isinstance(answer, Listing):
         return answer.file_name, *_list(answer, work)
     _kind, options = parse_options_header(answer.headers["Content-Disposition"])

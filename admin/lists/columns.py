@@ -54,7 +54,7 @@ def shown_of(kind: str, value: Any) -> str:
     return shown(value)
 
 
-class Filter(BaseFilter):  # type: ignore[misc]
+class Filter(BaseFilter):
     """A filter of a list: a condition from a typed value; choices are asked for at every page."""
 
     def __init__(

@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from flask import Response, g, redirect, render_template, request, stream_with_context, url_for
+from flask.typing import ResponseReturnValue
 from flask_babel import gettext as _
-from sqlalchemy import Engine, Select, String, func, literal_column, select
+from sqlalchemy import ColumnElement, Engine, Select, String, func, literal_column, select
 from sqlalchemy.dialects import postgresql
 from sqlalchemy.orm import Session
 
@@ -28,9 +29,9 @@ SMALL = 4_000
 RATE = 60_000
 """Rows a second to tell a waiting person how long it will take, before the job itself knows."""
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-MISSING = literal_column(str(-(2**62)))
+MISSING: ColumnElement[int] = literal_column(str(-(2**62)))
 """A missing number as the engine's child expects it (forms/excel/write/frames.py)."""
-NOTHING = literal_column("''")
+NOTHING: ColumnElement[str] = literal_column("''")
 
 
 @dataclass(frozen=True)
@@ -92,8 +93,8 @@ def compiled(session: Session, statement: Select[Any]) -> str:
     principal = session.info["principal"]
     inside = statement if principal.system else statement.options(criteria(principal))
     dialect = session.get_bind().dialect
-    if dialect.name == "postgresql":
-        dialect = postgresql.dialect(paramstyle="named")
+    if dialect.name == "postgresql":  # whose class SQLAlchemy leaves without types
+        dialect = postgresql.dialect(paramstyle="named")  # type: ignore[no-untyped-call]
     return str(inside.compile(dialect=dialect, compile_kwargs={"literal_binds": True}))
 
 
@@ -121,7 +122,7 @@ def send(listing: Listing) -> Response:
     return answer
 
 
-def offer(title: str, rows: int, back: str, heading: str = "", rate: float = RATE) -> Any:
+def offer(title: str, rows: int, back: str, heading: str = "", rate: float = RATE) -> ResponseReturnValue:
     """What is large: the page that says how large and asks; its answer asks for the job."""
     if request.method == "POST":
         return begin(title, rows)
@@ -135,10 +136,10 @@ def offer(title: str, rows: int, back: str, heading: str = "", rate: float = RAT
     )
 
 
-def begin(title: str, rows: int) -> Response:
+def begin(title: str, rows: int) -> ResponseReturnValue:
     """Ask for the workbook of this very address as a job, and show the own jobs."""
     ask(db(), by(), title, request.full_path.rstrip("?"), language(), rows)
-    return redirect(url_for("jobs.index"), 303)  # type: ignore[return-value]
+    return redirect(url_for("jobs.index"), 303)
 
 
 def said_left(seconds: int | None) -> str:

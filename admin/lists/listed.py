@@ -7,12 +7,13 @@ its columns, filters and order; its pages and forms are in views.py.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import Any, ClassVar
+from typing import Any, ClassVar, Generic, Protocol, TypeVar
 
 from flask import request
 from flask_admin.model import BaseModelView
 from flask_babel import gettext as _
 from sqlalchemy import Select, func, or_, select
+from sqlalchemy.orm import Mapped
 
 from admin.lists.columns import Column, Filter
 from admin.lists.exports import Listing
@@ -22,13 +23,22 @@ from admin.web.request import db
 from forms.base import Form
 from models.core.base import today
 from models.core.errors import Refusal
-from models.core.texts import fold
+from models.core.spelling import fold
 
 MOST_COUNTED = 10_001
 PAGE = 50
 
 
-class Listed(BaseModelView, Page):  # type: ignore[misc]
+class Numbered(Protocol):
+    """A row of a table, as a list knows it."""
+
+    id: Mapped[int]
+
+
+Row = TypeVar("Row", bound=Numbered)
+
+
+class Listed(BaseModelView, Page, Generic[Row]):
     """Rows inside what the person may see: columns, filters, search, order, and the same in Excel."""
 
     columns: ClassVar[tuple[Column, ...]] = ()
@@ -39,18 +49,28 @@ class Listed(BaseModelView, Page):  # type: ignore[misc]
     folded: ClassVar[bool] = True
     order: ClassVar[tuple[Any, ...]] = ()
     filters: ClassVar[tuple[Filter, ...]] = ()
-    can_create = can_edit = can_delete = can_export = False
+    can_edit = can_delete = can_export = False
     can_view_details = True
     column_display_actions = False
     page_size = PAGE
     named_filter_urls = False
 
     def __init__(self, model: Any, name: Any, endpoint: str, **more: Any) -> None:
-        self.column_list = [column.name for column in self.columns]
-        self.column_sortable_list = [column.name for column in self.columns if column.order is not None]
+        self.column_list: list[str] = [column.name for column in self.columns]
+        self.column_sortable_list: list[str] = [c.name for c in self.columns if c.order is not None]
         self.column_filters = self.filters
         self.by_name = {column.name: column for column in (*self.columns, *self.detail)}
         super().__init__(model, name=name, endpoint=endpoint, **more)
+
+    @property
+    def can_create(self) -> bool:
+        """Whether this person may add a row now."""
+        return False
+
+    @property
+    def list_extra(self) -> dict[str, Any]:
+        """What the list's page shows beside its rows."""
+        return {}
 
     # what Flask-Admin asks of a model's backend
     def get_pk_value(self, model: Any) -> int:
@@ -83,7 +103,8 @@ class Listed(BaseModelView, Page):  # type: ignore[misc]
     def is_valid_filter(self, filter: Any) -> bool:
         return isinstance(filter, Filter)
 
-    def get_list_value(self, model: Any, name: str) -> Any:
+    def get_list_value(self, model: Row, name: str) -> Any:  # type: ignore[override]
+        """A cell. Flask-Admin's own takes a context before the row; the page of this house gives none."""
         return self.by_name[name].cell(model)
 
     def _get_filter_groups(self) -> dict[str, list[dict[str, Any]]]:
@@ -121,10 +142,10 @@ class Listed(BaseModelView, Page):  # type: ignore[misc]
             )
             found = found.where(or_(*(column.like(f"%{wanted}%", escape="\\") for column in self.search_in)))
         for index, _name, value in filters or ():
-            found = self._filters[index].apply(found, value)
+            found = self.filters[index].apply(found, value)
         return found
 
-    def prepare(self, rows: Sequence[Any]) -> Sequence[Any]:
+    def prepare(self, rows: Sequence[Row]) -> Sequence[Row]:
         """Give the rows of a page what their columns show beside the
         row itself, in a number of statements that does not grow."""
         return rows
@@ -148,7 +169,7 @@ class Listed(BaseModelView, Page):  # type: ignore[misc]
         search: str | None,
         filters: Any,
         page_size: int | None = None,
-    ) -> tuple[int | None, list[Any]]:
+    ) -> tuple[int, list[Row]]:
         found = self.chosen(search, filters)
         count = (
             db().scalar(
@@ -175,15 +196,16 @@ class Listed(BaseModelView, Page):  # type: ignore[misc]
         args.filters = [each for each in args.filters or () if each[2] != ""]
         return args
 
-    def get_one(self, id: Any) -> Any:
+    def get_one(self, id: Any) -> Row:
         """A row by its number; 404 for a stranger and for what is no number."""
         number = address.number_of(str(id or ""))
-        row = db().scalars(self.statement().where(self.model.id == number)).unique().one_or_none()
+        found = self.statement().where(self.model.id == number)
+        row: Row | None = db().scalars(found).unique().one_or_none()
         if row is None:
             raise Refusal("access.unknown")
         return row
 
-    def _kept_args(self) -> dict[str, str]:
+    def _kept_args(self) -> dict[str, Any]:
         return {
             name: value
             for name, value in request.args.items()
@@ -206,7 +228,7 @@ class Listed(BaseModelView, Page):  # type: ignore[misc]
             or 0
         )
 
-        def rows() -> Iterator[Any]:
+        def rows() -> Iterator[Row]:
             for part in db().scalars(found.execution_options(yield_per=500)).partitions():
                 yield from self.prepare(part)
 

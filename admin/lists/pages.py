@@ -17,7 +17,7 @@ from models.units.units import Unit
 DOORS: tuple[str, ...] = ("definition.see",)
 
 
-class Page(BaseView):  # type: ignore[misc]
+class Page(BaseView):
     """A screen of its own; whoever holds one of its verbs somewhere may open it."""
 
     verbs: ClassVar[tuple[str, ...]] = DOORS

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from flask_babel import gettext as _
-from sqlalchemy import String, case, cast, func, literal_column, select
+from sqlalchemy import ColumnElement, String, case, cast, func, literal_column, select
 
 from admin.web.request import db
 from admin.web.words import language, word
@@ -60,7 +60,7 @@ def _if(condition: Any) -> Any:
 
 _voted = ScoreSheet.commitment.is_not(None)
 _topic = select(Topic.title).where(Topic.id == Meeting.topic_id).scalar_subquery()
-_space = literal_column("' '")
+_space: ColumnElement[str] = literal_column("' '")
 _votes = (
     cast(ScoreSheet.votes_for, String)
     .concat(literal_column("'/'"))

@@ -6,7 +6,7 @@ No form is made from all columns (stack.md 2). A view states its forms and verbs
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import Any
 
 from flask import flash, g, redirect, request, url_for
 from flask_admin import expose
@@ -14,54 +14,53 @@ from flask_babel import gettext as _
 from flask_babel import lazy_gettext
 
 from admin.lists.exports import SMALL, offer, send
-from admin.lists.listed import Listed
+from admin.lists.listed import Listed, Row
 from admin.web.address import version_sent
 from admin.web.request import local, submit
 from forms.base import Form
 from models.core.errors import Refusal
 
 
-class ScopedView(Listed):
+class ScopedView(Listed[Row]):
     """A list of rows with its details, forms and Excel, all inside what the person may see."""
 
     saved: Any = lazy_gettext("Saved.")
     deleted: Any = lazy_gettext("Done.")
-    list_extra: ClassVar[dict[str, Any]] = {}
 
     # verbs and forms of a view
-    def form_for(self, row: Any) -> Form:
+    def form_for(self, row: Row | None) -> Form:
         """The form to create (row None) or change a row."""
         raise Refusal("access.unknown")
 
-    def create(self, form: Any) -> Any:
+    def create(self, form: Any) -> Row:
         """The verb behind "Add"; returns the new row."""
         raise Refusal("access.unknown")
 
-    def edit(self, row: Any, version: int, form: Any) -> Any:
+    def edit(self, row: Row, version: int, form: Any) -> Any:
         """The verb behind "Change"."""
         raise Refusal("access.unknown")
 
-    def remove(self, row: Any) -> Any:
+    def remove(self, row: Row) -> Any:
         """The verb behind the destructive act."""
         raise Refusal("access.unknown")
 
-    def may_edit(self, row: Any) -> bool:
+    def may_edit(self, row: Row) -> bool:
         """Whether this person may change this row now."""
         return False
 
-    def may_remove(self, row: Any) -> bool:
+    def may_remove(self, row: Row) -> bool:
         """Whether this person may delete or void this row now."""
         return False
 
-    def acts(self, row: Any) -> list[dict[str, Any]]:
+    def acts(self, row: Row) -> list[dict[str, Any]]:
         """Other acts on a row's page."""
         return []
 
-    def details_of(self, row: Any) -> list[tuple[Any, Any]]:
+    def details_of(self, row: Row) -> list[tuple[Any, Any]]:
         """Facts on a row's page."""
         return [(column.heading, column.cell(row)) for column in (*self.columns, *self.detail)]
 
-    def title(self, row: Any) -> str:
+    def title(self, row: Row) -> str:
         """Heading of a row's page."""
         return str(row)
 
@@ -75,7 +74,7 @@ class ScopedView(Listed):
             }
         return super().render(template, **more)
 
-    def get_save_return_url(self, model: Any, is_created: bool = False) -> str:
+    def get_save_return_url(self, model: Row, is_created: bool = False) -> str:
         return url_for(f"{self.endpoint}.details_view", id=model.id)
 
     def back(self) -> str:
@@ -128,7 +127,7 @@ class ScopedView(Listed):
         row = self.get_one(request.args.get("id"))
         return self.render("khoi/lists/details.html", **self.page_of(row))
 
-    def page_of(self, row: Any) -> dict[str, Any]:
+    def page_of(self, row: Row) -> dict[str, Any]:
         """What a row's page shows."""
         acts = self.acts(row)
         if self.may_edit(row):

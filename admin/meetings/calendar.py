@@ -114,7 +114,7 @@ class CalendarView(Page):
         cells = own_cells("meeting.plan")
         if not cells:
             raise Refusal("access.denied", verb="meeting.plan")
-        form: Any = (
+        form = (
             PlanForm(data={"period": request.args.get("period"), "begins_at": "08:00"})
             if request.method == "GET"
             else PlanForm()
@@ -125,7 +125,7 @@ class CalendarView(Page):
         )
 
         def act() -> MeetingPlan:
-            hours, _sep, minutes = form.begins_at.data.partition(":")
+            hours, _sep, minutes = (form.begins_at.data or "").partition(":")
             at = time(int(hours), int(minutes))
             return plan_meeting(
                 db(),
@@ -166,7 +166,7 @@ class CalendarView(Page):
         units = _windowed()
         if not units:
             raise Refusal("access.denied", verb="window.prescribe")
-        form: Any = WindowForm()
+        form = WindowForm()
         form.unit_id.choices = [(str(u.id), u.name) for u in units]
         form.window.choices = choices("window", WINDOWS)
         form.starts_on.choices = month_choices(

@@ -14,14 +14,14 @@ from sqlalchemy import select
 from admin.lists.pages import own_cells
 from admin.web.request import db
 from admin.web.words import choices, month, shown
-from forms.base import Form
-from forms.meeting import filled_meeting, month_choices, with_roll
+from forms.meeting import MeetingForm, filled_meeting, month_choices, with_roll
 from models.core.base import today
 from models.core.periods import Quarter, add_months, month_of
 from models.definitions.topics import orientations, topics_on
 from models.meetings.facts import Proposal, proposal
 from models.meetings.judging import KINDS, STATUSES
 from models.meetings.meetings import (
+    Meeting,
     record_of,
     roll_entries,
 )
@@ -64,7 +64,7 @@ def explained(proposed: Proposal, unit: Unit) -> str:
     )
 
 
-def meeting_form(row: Any) -> Form:
+def meeting_form(row: Meeting | None) -> MeetingForm:
     """The form of a new meeting (row None) or of one that is changed, as sent or filled in."""
     cells = [row.unit] if row is not None else own_cells("meeting.record")
     unit = _cell(cells, row)
@@ -73,7 +73,7 @@ def meeting_form(row: Any) -> Form:
     gone = db().scalars(select(Member).where(Member.id.in_(set(entries) - {m.id for m in members})))
     members = [*members, *gone]
     form_class = with_roll([(m.id, m.exempt) for m in members], choices("status", STATUSES))
-    form: Any = form_class(data=_fresh(unit, row, entries)) if request.method == "GET" else form_class()
+    form = form_class(data=_fresh(unit, row, entries)) if request.method == "GET" else form_class()
     form.members_of_cell = members
     form.unit_id.choices = [(str(cell.id), cell.name) for cell in cells]
     form.kind.choices = choices("kind", KINDS)
@@ -83,13 +83,13 @@ def meeting_form(row: Any) -> Form:
     return form
 
 
-def _cell(cells: list[Unit], row: Any) -> Unit | None:
+def _cell(cells: list[Unit], row: Meeting | None) -> Unit | None:
     asked = request.form.get("unit_id") or request.args.get("unit", "")
     chosen = [cell for cell in cells if str(cell.id) == asked]
-    return row.unit if row is not None else (chosen or cells or [None])[0]
+    return row.unit if row is not None else next(iter(chosen or cells), None)
 
 
-def _fresh(unit: Unit | None, row: Any, entries: dict[int, Any]) -> dict[str, Any]:
+def _fresh(unit: Unit | None, row: Meeting | None, entries: dict[int, Any]) -> dict[str, Any]:
     if row is not None:
         return filled_meeting(row, record_of(db(), row), entries)
     if unit is None:
@@ -98,7 +98,7 @@ def _fresh(unit: Unit | None, row: Any, entries: dict[int, Any]) -> dict[str, An
     return {"unit_id": unit.id, "kind": "regular", "members": counted}
 
 
-def _topics(unit: Unit | None, row: Any) -> list[tuple[str, str]]:
+def _topics(unit: Unit | None, row: Meeting | None) -> list[tuple[str, str]]:
     """Topics, those the committee orients its cells towards first."""
     offered = topics_on(db(), row.held_on if row is not None else today())
     wished = (
@@ -111,7 +111,7 @@ def _topics(unit: Unit | None, row: Any) -> list[tuple[str, str]]:
     return [("", "–"), *((str(t.id), f"{t}{f' ({star})' if t.id in wished else ''}") for t in offered)]
 
 
-def form_page(form: Any, title: str, back: str, row: Any = None) -> str:
+def form_page(form: MeetingForm, title: str, back: str, row: Meeting | None = None) -> str:
     """The page of the form."""
     unit_id = form.unit_id.choices[0].value if form.unit_id.choices else ""
     roll = [
@@ -128,7 +128,7 @@ def form_page(form: Any, title: str, back: str, row: Any = None) -> str:
     )
 
 
-def _sentence(form: Any, row: Any) -> str:
+def _sentence(form: MeetingForm, row: Meeting | None) -> str:
     """The proposal in words where the page is shown again; on an empty form it waits for the date."""
     unit = row.unit if row is not None else _cell(own_cells("meeting.record"), None)
     day = form.held_on.data

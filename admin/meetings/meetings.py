@@ -21,7 +21,7 @@ from admin.web.address import version_sent
 from admin.web.request import by, db, submit
 from admin.web.words import choices, month, quarter, word
 from forms.base import Form, long_text, read_day, read_month
-from forms.meeting import meeting_values
+from forms.meeting import MeetingForm, meeting_values
 from models.access.grants import can
 from models.core.counts import GRADES
 from models.core.errors import Refusal
@@ -55,7 +55,7 @@ def _voted(meeting: Meeting, name: str) -> Any:
     return getattr(sheet, name) if sheet is not None and sheet.commitment else None
 
 
-class MeetingsView(ScopedView):
+class MeetingsView(ScopedView[Meeting]):
     """The list of meetings: what may rise, for everybody above; the cell opens the rest."""
 
     verbs: ClassVar[tuple[str, ...]] = ("meeting.see",)
@@ -146,19 +146,19 @@ class MeetingsView(ScopedView):
         )
 
     @property
-    def list_extra(self) -> dict[str, Any]:  # type: ignore[override]
+    def list_extra(self) -> dict[str, Any]:
         kind = "sheets" if own_cells("sheet.items") else "meetings"
         return {"acts": [{"label": _("From Excel"), "url": url_for("imports.kind_view", kind=kind)}]}
 
     @property
-    def can_create(self) -> bool:  # type: ignore[override]
+    def can_create(self) -> bool:
         return bool(own_cells("meeting.record"))
 
-    def title(self, row: Any) -> str:
+    def title(self, row: Meeting) -> str:
         return f"{row.unit.name}: {word('kind', row.kind)} {month(row.period)}"
 
     # the form
-    def form_for(self, row: Any) -> Form:
+    def form_for(self, row: Meeting | None) -> MeetingForm:
         return meeting_form(row)
 
     @expose("/new/", methods=("GET", "POST"))
@@ -197,20 +197,20 @@ class MeetingsView(ScopedView):
             _("Saved."),
         )
 
-    def create(self, form: Any) -> Meeting:
+    def create(self, form: MeetingForm) -> Meeting:
         unit = get_unit(db(), form.unit_id.data)
         meeting = record_meeting(db(), by(), unit, meeting_values(form, [m.id for m in form.members_of_cell]))
         self._attach(meeting, form)
         return meeting
 
-    def edit(self, row: Any, version: int, form: Any) -> Meeting:
+    def edit(self, row: Meeting, version: int, form: MeetingForm) -> Meeting:
         meeting = amend_meeting(
             db(), by(), row, version, meeting_values(form, [m.id for m in form.members_of_cell])
         )
         self._attach(meeting, form)
         return meeting
 
-    def _attach(self, meeting: Meeting, form: Any) -> None:
+    def _attach(self, meeting: Meeting, form: MeetingForm) -> None:
         for file in form.files.data or ():
             if getattr(file, "filename", ""):
                 attach(db(), by(), meeting, file.filename, file.read())
@@ -237,15 +237,15 @@ class MeetingsView(ScopedView):
         )
 
     # one meeting
-    def may_edit(self, row: Any) -> bool:
+    def may_edit(self, row: Meeting) -> bool:
         return (
             row.voided_at is None
             and can(by(), "meeting.record", row.unit_id, row.path)
             and not locked(db(), row.unit_id, row.period)
         )
 
-    def acts(self, row: Any) -> list[dict[str, Any]]:
-        found = []
+    def acts(self, row: Meeting) -> list[dict[str, Any]]:
+        found: list[dict[str, Any]] = []
         if can(by(), "sheet.items", row.unit_id, row.path) and (
             row.voided_at is None or row.sheet is not None
         ):
@@ -256,11 +256,11 @@ class MeetingsView(ScopedView):
             )
         return found
 
-    def page_of(self, row: Any) -> dict[str, Any]:
+    def page_of(self, row: Meeting) -> dict[str, Any]:
         page = super().page_of(row)
         kept = record_of(db(), row)
         if kept is not None:
-            names = (
+            names: tuple[tuple[str, str], ...] = (
                 ("begins_at", _("Begins at")),
                 ("ends_at", _("Ends at")),
                 ("chair", _("Chair")),

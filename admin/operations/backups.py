@@ -1,5 +1,5 @@
 """How old the newest backup is, which are kept, what went wrong last
-night: a page of the administrator. Making and restoring: keeping.py."""
+night: a page of the administrator. Making and restoring: upkeep.py."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from flask_babel import gettext as _
 from flask_babel import lazy_gettext as __
 
 from admin.lists.pages import Page
-from admin.operations.keeping import FAILURE, second_of, target_of
+from admin.operations.upkeep import FAILURE, second_of, target_of
 from admin.web.words import shown
 from models.core.base import ZONE, now
 from models.operations.backup import ALARM, DATABASE, Backup, backups

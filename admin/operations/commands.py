@@ -1,5 +1,5 @@
 """Commands of the terminal: run, demo, worker, migrate, code. With
-admin/web/request.py the only place that commits; keeping.py has the others."""
+admin/web/request.py the only place that commits; upkeep.py has the others."""
 
 from __future__ import annotations
 
@@ -23,10 +23,10 @@ from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 from admin.jobs.worker import Runner
 from admin.operations.exporting import add_commands as add_export
 from admin.operations.exporting import export_quarter
-from admin.operations.keeping import add_commands, keep, nightly, sentence, target_of
 from admin.operations.mail import tell_round
 from admin.operations.proof import verify_file
 from admin.operations.serving import serve_people
+from admin.operations.upkeep import add_commands, keep, nightly, sentence, target_of
 from admin.web.words import catalogue
 from models.access.grants import SYSTEM
 from models.access.guard import open_session

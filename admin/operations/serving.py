@@ -18,7 +18,7 @@ from models.core.troubles import disk_trouble
 BODY = 64 * 2**20
 
 
-class NoRoom(Error):  # type: ignore[misc]
+class NoRoom(Error):
     """507 in plain words; there is no page, since the request is not whole."""
 
     code, reason = 507, "Insufficient Storage"
@@ -27,7 +27,7 @@ class NoRoom(Error):  # type: ignore[misc]
         message = catalogue("vi").get(refusal.code, context="refusal")
         super().__init__(str(message.string) if message is not None else refusal.code)
 
-    def to_response(self, ident: str | None = None) -> Any:
+    def to_response(self, ident: str | None = None) -> tuple[str, list[tuple[str, str]], bytes]:
         """Status, headers, body."""
         headers = [
             ("Content-Type", "text/plain; charset=utf-8"),
@@ -37,13 +37,13 @@ class NoRoom(Error):  # type: ignore[misc]
         return f"{self.code} {self.reason}", headers, f"{self.body}\n".encode()
 
 
-class Parser(HTTPRequestParser):  # type: ignore[misc]
+class Parser(HTTPRequestParser):
     """Large bodies wait on the disk until they are whole; where there is no room, that is the answer."""
 
     def received(self, data: bytes) -> int:
         """Take in what came; returns how much of it."""
         try:
-            return int(super().received(data))
+            return super().received(data)
         except OSError as error:
             self.error, self.completed = NoRoom(disk_trouble(error)), True
             return len(data)

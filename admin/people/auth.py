@@ -3,12 +3,15 @@ own password and sign-ins, the language (domain.md 4)."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import timedelta
-from typing import Any
 
-from flask import Blueprint, Response, flash, g, make_response, redirect, render_template, request, url_for
+from flask import Blueprint, flash, g, make_response, redirect, render_template, request, url_for
+from flask.typing import ResponseReturnValue
 from flask_babel import gettext as _
 from flask_babel import lazy_gettext
+from sqlalchemy.orm import Session
+from werkzeug import Response
 from wtforms import PasswordField, StringField
 from wtforms.validators import InputRequired
 
@@ -82,7 +85,12 @@ class OwnPasswordForm(PasswordForm):
     field_order = ("old", "password", "again")
 
 
-def _tried(form: Form, act: Any, show: Any) -> Any:
+def _typed(field: StringField) -> str:
+    """What was typed into a field that must be filled."""
+    return field.data or ""
+
+
+def _tried(form: Form, act: Callable[[Session], Response], show: Callable[[], str]) -> ResponseReturnValue:
     """Act as the program itself; what a refused try wrote (the throttle) stays."""
     if request.method == "POST" and form.validate():
         refusal = None
@@ -96,7 +104,7 @@ def _tried(form: Form, act: Any, show: Any) -> Any:
     return make_response(show(), 200 if request.method != "POST" else 422)
 
 
-def _enter(system: Any, login: str, password: str) -> Response:
+def _enter(system: Session, login: str, password: str) -> Response:
     token = sign_in(system, login, password, request.user_agent.string)
     response = redirect(local(request.values.get("next"), "/"), 303)
     response.set_cookie(
@@ -106,38 +114,40 @@ def _enter(system: Any, login: str, password: str) -> Response:
 
 
 @auth.route("/sign-in", endpoint="sign_in", methods=["GET", "POST"])
-def sign_in_page() -> Any:
+def sign_in_page() -> ResponseReturnValue:
     with elevated(db()) as system:
         if is_new(system):
             return redirect(url_for("auth.first_run"), 303)
     form = SignInForm()
     return _tried(
         form,
-        lambda system: _enter(system, form.login.data, form.password.data),
+        lambda system: _enter(system, _typed(form.login), _typed(form.password)),
         lambda: render_template("khoi/people/sign_in.html", form=form),
     )
 
 
 @auth.route("/code", methods=["GET", "POST"])
-def code() -> Any:
+def code() -> ResponseReturnValue:
     form = CodeForm()
 
-    def act(system: Any) -> Response:
+    def act(system: Session) -> Response:
         form.matches()
-        redeem_code(system, form.login.data, form.code.data, form.password.data)
-        return _enter(system, form.login.data, form.password.data)
+        redeem_code(system, _typed(form.login), _typed(form.code), _typed(form.password))
+        return _enter(system, _typed(form.login), _typed(form.password))
 
     return _tried(form, act, lambda: render_template("khoi/people/code.html", form=form))
 
 
 @auth.route("/first-run", methods=["GET", "POST"])
-def first_run() -> Any:
+def first_run() -> ResponseReturnValue:
     form = FirstRunForm()
 
-    def act(system: Any) -> Response:
+    def act(system: Session) -> Response:
         form.matches()
-        first_administrator(system, form.code.data, form.name.data, form.login.data, form.password.data)
-        response = _enter(system, form.login.data, form.password.data)
+        first_administrator(
+            system, _typed(form.code), _typed(form.name), _typed(form.login), _typed(form.password)
+        )
+        response = _enter(system, _typed(form.login), _typed(form.password))
         response.headers["Location"] = url_for("units.import_view")
         return response
 
@@ -174,7 +184,7 @@ def language() -> Response:
 
 
 @auth.route("/my/sign-ins", endpoint="sign_ins")
-def my_sign_ins() -> Any:
+def my_sign_ins() -> ResponseReturnValue:
     rows = [
         {
             "agent": row.agent,
@@ -198,15 +208,15 @@ def end(number: int) -> Response:
 
 
 @auth.route("/my/password", methods=["GET", "POST"])
-def password() -> Any:
+def password() -> ResponseReturnValue:
     account_id = by().account_id or 0
     form = OwnPasswordForm()
 
-    def act(system: Any) -> Response:
+    def act(system: Session) -> Response:
         form.matches()
-        change_password(system, account_id, form.old.data, form.password.data)
+        change_password(system, account_id, _typed(form.old), _typed(form.password))
         login = system.get_one(Account, account_id).login
-        response = _enter(system, login, form.password.data)
+        response = _enter(system, login, _typed(form.password))
         flash(_("The password was changed; every other sign-in has ended."), "success")
         return response
 

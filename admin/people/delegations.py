@@ -46,7 +46,7 @@ def _giving() -> dict[int, list[str]]:
     return found
 
 
-class DelegationsView(ScopedView):
+class DelegationsView(ScopedView[Delegation]):
     """Who acts in whose place."""
 
     verbs: ClassVar[tuple[str, ...]] = ("report.prepare", "report.submit")
@@ -86,17 +86,15 @@ class DelegationsView(ScopedView):
         return select(Delegation)
 
     @property
-    def can_create(self) -> bool:  # type: ignore[override]
+    def can_create(self) -> bool:
         return bool(_giving())
 
-    def title(self, row: Any) -> str:
+    def title(self, row: Delegation) -> str:
         return str(_("%(taker)s in place of %(giver)s", taker=row.taker.name, giver=row.giver.name))
 
-    def form_for(self, row: Any) -> Form:
+    def form_for(self, row: Delegation | None) -> DelegationForm:
         giving = _giving()
-        form: Any = (
-            DelegationForm(data={"starts_on": today()}) if request.method == "GET" else DelegationForm()
-        )
+        form = DelegationForm(data={"starts_on": today()}) if request.method == "GET" else DelegationForm()
         units = db().scalars(select(Unit).where(Unit.id.in_(giving)).order_by(Unit.sort_key)).all()
         form.unit_id.choices = [(str(unit.id), unit.name) for unit in units]
         form.act.choices = choices(
@@ -110,7 +108,7 @@ class DelegationsView(ScopedView):
         form.taker.choices = [(str(number), name) for number, name in people.items()]
         return form
 
-    def create(self, form: Any) -> Delegation:
+    def create(self, form: DelegationForm) -> Delegation:
         unit = get_unit(db(), form.unit_id.data)
         return delegate(
             db(),
@@ -123,7 +121,7 @@ class DelegationsView(ScopedView):
             form.reason.data or "",
         )
 
-    def acts(self, row: Any) -> list[dict[str, Any]]:
+    def acts(self, row: Delegation) -> list[dict[str, Any]]:
         found, seen = [], {"row_version": row.row_version}
         if row.taker_id == by().person_id and row.standing == "given":
             found.append(

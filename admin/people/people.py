@@ -80,7 +80,7 @@ def _unit(number: int | None) -> Unit | None:
     return get_unit(db(), number) if number else None
 
 
-class AccountsView(ScopedView):
+class AccountsView(ScopedView[Account]):
     """Accounts."""
 
     verbs: ClassVar[tuple[str, ...]] = ("person.change", "person.see")
@@ -100,32 +100,32 @@ class AccountsView(ScopedView):
         return select(Account).join(Person, Person.id == Account.person_id)
 
     @property
-    def can_create(self) -> bool:  # type: ignore[override]
+    def can_create(self) -> bool:
         return has_any(("person.change",))
 
-    def form_for(self, row: Any) -> Form:
+    def form_for(self, row: Account | None) -> Form:
         if row is not None:
             return PersonForm(name=row.person.name) if request.method == "GET" else PersonForm()
         form = EnrolForm(on=today()) if request.method == "GET" else EnrolForm()
         form.unit_id.choices, form.role.choices = unit_choices(), _role_choices()
         return form
 
-    def create(self, form: Any) -> Account:
+    def create(self, form: EnrolForm) -> Account:
         unit = _unit(form.unit_id.data)
         account = enrol(db(), by(), name=form.name.data, login=form.login.data, unit=unit)
         begin_post(db(), by(), account.person, form.role.data, unit, form.on.data)
         return account
 
-    def may_edit(self, row: Any) -> bool:
+    def may_edit(self, row: Account) -> bool:
         return can(by(), "person.change", *place_of(row))
 
-    def edit(self, row: Any, version: int, form: Any) -> Account:
+    def edit(self, row: Account, version: int, form: PersonForm) -> Account:
         return amend_person(db(), by(), row, version, form.name.data)
 
-    def title(self, row: Any) -> str:
+    def title(self, row: Account) -> str:
         return str(row.person.name)
 
-    def acts(self, row: Any) -> list[dict[str, Any]]:
+    def acts(self, row: Account) -> list[dict[str, Any]]:
         if not may_issue(db(), by(), row):
             return []
         confirm = _("A new code ends the earlier one. Issue it now?")
@@ -137,7 +137,7 @@ class AccountsView(ScopedView):
         }
         if row.id == by().account_id:
             return [issue]
-        turn = {
+        turn: dict[str, Any] = {
             "label": _("Shut the account") if row.active else _("Open the account again"),
             "url": url_for("accounts.turn_view", id=row.id),
         }
@@ -148,7 +148,7 @@ class AccountsView(ScopedView):
         }
         return [issue, turn | {"confirm": _("Its sign-ins end at once. Go on?") if row.active else ""}]
 
-    def details_of(self, row: Any) -> list[tuple[Any, Any]]:
+    def details_of(self, row: Account) -> list[tuple[Any, Any]]:
         posts = db().scalars(
             select(Post)
             .where(Post.person_id == row.person_id)
@@ -193,7 +193,7 @@ class AccountsView(ScopedView):
         )
 
 
-class PostsView(ScopedView):
+class PostsView(ScopedView[Post]):
     """Posts: who holds which role in which unit, from when to when. Handover ends one and begins another."""
 
     verbs: ClassVar[tuple[str, ...]] = ("person.see", "person.change")
@@ -221,10 +221,10 @@ class PostsView(ScopedView):
         return found.options(selectinload(Post.unit))
 
     @property
-    def can_create(self) -> bool:  # type: ignore[override]
+    def can_create(self) -> bool:
         return has_any(("person.change",))
 
-    def form_for(self, row: Any) -> Form:
+    def form_for(self, row: Post | None) -> Form:
         if row is not None:
             return EndForm(on=today()) if request.method == "GET" else EndForm()
         form = PostForm(on=today()) if request.method == "GET" else PostForm()
@@ -235,18 +235,18 @@ class PostsView(ScopedView):
             form.unit_id.data = address.number_or("unit", form.unit_id.data)
         return form
 
-    def create(self, form: Any) -> Post:
+    def create(self, form: PostForm) -> Post:
         person = db().scalar(select(Person).where(Person.id == form.person_id.data))
         if person is None:
             raise Refusal("access.unknown")
         return begin_post(db(), by(), person, form.role.data, _unit(form.unit_id.data), form.on.data)
 
-    def may_edit(self, row: Any) -> bool:
+    def may_edit(self, row: Post) -> bool:
         verb = "settings.change" if row.unit is None else "person.change"
         return row.ends_on is None and can(by(), verb, row.unit_id, row.path)
 
-    def edit(self, row: Any, version: int, form: Any) -> Post:
+    def edit(self, row: Post, version: int, form: EndForm) -> Post:
         return end_post(db(), by(), row, form.on.data, version)
 
-    def title(self, row: Any) -> str:
+    def title(self, row: Post) -> str:
         return f"{row.person.name}: {word('role', row.role)}"

@@ -27,7 +27,7 @@ from models.core.base import ZONE, today
 from models.core.counts import COUNTS, GRADES
 from models.core.errors import Refusal
 from models.core.periods import Quarter, month_end
-from models.core.texts import fold
+from models.core.spelling import fold
 from models.duties.standing import judge
 from models.duties.tables import Duty
 from models.meetings.meetings import Meeting

@@ -15,7 +15,7 @@ from wtforms import BooleanField, StringField
 
 from admin.lists.pages import one_lead
 from admin.reports.figures import figure_columns, figure_rows, meeting_rows, narrative_told
-from admin.reports.gaps import closing_box, counted_columns, gap_reasons
+from admin.reports.missing import closing_box, counted_columns, gap_reasons
 from admin.reports.questions import own_questions
 from admin.reports.review import review_part, since_part
 from admin.web.request import by, db
@@ -60,7 +60,11 @@ def state_colour(state: str) -> str:
 
 
 def report_page(
-    report: Report, form: Any = None, step_form: Any = None, pin_form: Any = None, answers: Any = None
+    report: Report,
+    form: Form | None = None,
+    step_form: StepForm | None = None,
+    pin_form: Form | None = None,
+    answers: Any = None,
 ) -> dict[str, Any]:
     """What a report's page shows: live figures while it
     is open, the newest frozen version for everybody else."""
@@ -229,7 +233,7 @@ def _bar(report: Report, all_states: dict[str, State], root: bool) -> list[dict[
     ]
 
 
-def _offer(report: Report, offer: Offer, step_form: Any, under: Below) -> dict[str, Any]:
+def _offer(report: Report, offer: Offer, step_form: StepForm | None, under: Below) -> dict[str, Any]:
     step = offer.step
     fields: list[Any] = []
     taken = request.form.get("step") == step.code
@@ -302,18 +306,18 @@ def _children(quarter_: Quarter, body: dict[str, Any], known: Below) -> list[dic
     reasons = {gap["unit"]: gap["reason"] for gap in body["gaps"]}
     found = []
     for child in children:
-        known = rows.get(child.unit_id)
+        report = rows.get(child.unit_id)
         found.append(
             {
                 "unit": child.unit_id,
                 "name": child.name + (f" ({_('dissolved')})" if child.dissolved else ""),
-                "url": url_for("reports.details_view", id=known.id)
-                if known is not None
+                "url": url_for("reports.details_view", id=report.id)
+                if report is not None
                 else url_for("units.details_view", id=child.unit_id),
-                "state": known.state if known is not None else "missing",
-                "state_label": named(known.standing) if known is not None else _("not begun"),
+                "state": report.state if report is not None else "missing",
+                "state_label": named(report.standing) if report is not None else _("not begun"),
                 "version": there[child.unit_id].number if child.unit_id in there else None,
-                "missing": known is None and not child.dissolved,
+                "missing": report is None and not child.dissolved,
                 "reason": reasons.get(child.unit_id, ""),
             }
         )

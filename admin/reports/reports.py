@@ -52,7 +52,7 @@ class BeginForm(Form):
     quarter = choice(__("Quarter"))
 
 
-class ReportsView(VersionScreens, ReviewScreens, ScopedView):
+class ReportsView(VersionScreens, ReviewScreens, ScopedView[Report]):
     """Quarterly reports."""
 
     verbs: ClassVar[tuple[str, ...]] = ("report.see",)
@@ -122,7 +122,7 @@ class ReportsView(VersionScreens, ReviewScreens, ScopedView):
         )
 
     @property
-    def can_create(self) -> bool:  # type: ignore[override]
+    def can_create(self) -> bool:
         return bool(own_units("report.prepare"))
 
     @expose("/new/", methods=("GET", "POST"))
@@ -134,7 +134,7 @@ class ReportsView(VersionScreens, ReviewScreens, ScopedView):
         """Begin the report of an own unit for a quarter, or go on with it."""
         if not own_units("report.prepare"):
             raise Refusal("access.denied", verb="report.prepare")
-        form: Any = (
+        form = (
             BeginForm(data={"quarter": request.args.get("quarter") or str(reporting_quarter(today()))})
             if request.method == "GET"
             else BeginForm()
@@ -225,7 +225,7 @@ class ReportsView(VersionScreens, ReviewScreens, ScopedView):
         where = self.get_save_return_url(report)
 
         def act() -> Report:
-            said = {
+            said: dict[str, Any] = {
                 "note": form.note.data or "",
                 "destination": form.destination.data or "",
                 "unvoted_known": bool(form.unvoted.data),

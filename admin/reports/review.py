@@ -4,7 +4,7 @@ received it, what changed since, what changed below, what was issued."""
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from io import BytesIO
 from typing import Any
 
@@ -77,9 +77,9 @@ def _places(report: Report, version: ReportVersion) -> list[Place]:
     return places(body, [(field.code, field.title) for field in get_version(db(), body["form"]).fields])
 
 
-def pin_form(report: Report, version: ReportVersion, *, fresh: bool) -> Any:
+def pin_form(report: Report, version: ReportVersion, *, fresh: bool) -> PinForm:
     """The form to pin a remark somewhere in a version."""
-    form: Any = PinForm(formdata=None) if fresh else PinForm()
+    form = PinForm(formdata=None) if fresh else PinForm()
     form.where.choices = [
         (f"{p.place}:{p.target}", place_word(p.place, p.target, p.label)) for p in _places(report, version)
     ]
@@ -87,9 +87,9 @@ def pin_form(report: Report, version: ReportVersion, *, fresh: bool) -> Any:
     return form
 
 
-def answer_form(*, fresh: bool) -> Any:
+def answer_form(*, fresh: bool) -> AnswerForm:
     """The form to answer a remark."""
-    form: Any = AnswerForm(formdata=None) if fresh else AnswerForm()
+    form = AnswerForm(formdata=None) if fresh else AnswerForm()
     form.answer.choices = choices("pin.answer", ANSWERS)
     return form
 
@@ -106,7 +106,7 @@ def review_part(
     last: ReportVersion | None,
     *,
     live: bool,
-    form: Any = None,
+    form: Form | None = None,
     answers: dict[int, Any],
 ) -> dict[str, Any]:
     """What the page shows of the review; empty lists where there is none."""
@@ -280,9 +280,9 @@ def _issued(report: Report) -> list[dict[str, Any]]:
 class ReviewScreens:
     """Acts of a review, mixed into the list of reports."""
 
-    get_one: Any
-    get_save_return_url: Any
-    page: Any
+    get_one: Callable[[Any], Report]
+    get_save_return_url: Callable[..., str]
+    page: Callable[..., dict[str, Any]]
 
     @expose("/pin/", methods=("POST",))
     def pin_view(self) -> Any:
@@ -290,7 +290,7 @@ class ReviewScreens:
         report = self.get_one(request.args.get("id"))
         last = newest(db(), report)
         if last is None:
-            return self.nothing()
+            return self.unwritten()
         form = pin_form(report, last, fresh=False)
 
         def act() -> Any:
@@ -317,7 +317,7 @@ class ReviewScreens:
             _("The remark is noted. It goes with the report when it is sent back."),
         )
 
-    def nothing(self) -> Any:
+    def unwritten(self) -> Any:
         """There is no version to pin to."""
         return redirect(url_for("reports.index_view"), 303)
 

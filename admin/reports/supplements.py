@@ -13,7 +13,7 @@ from sqlalchemy import select
 
 from admin.lists.pages import Page
 from admin.reports.figures import figure_rows
-from admin.reports.gaps import share
+from admin.reports.missing import share
 from admin.web import address
 from admin.web.address import version_sent
 from admin.web.request import by, db

@@ -4,6 +4,7 @@ between any two, and the proof of a cell's sheets (design 3.5, 3.2)."""
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from io import BytesIO
 from typing import Any
 
@@ -14,7 +15,7 @@ from sqlalchemy import select
 
 from admin.reports.differences import sections
 from admin.reports.figures import figure_columns, figure_rows, narrative_told
-from admin.reports.gaps import counted_columns
+from admin.reports.missing import counted_columns
 from admin.web import address
 from admin.web.request import by, db
 from admin.web.words import word
@@ -54,7 +55,7 @@ def difference(old: dict[str, Any], new: dict[str, Any]) -> list[dict[str, Any]]
 class VersionScreens:
     """Screens of frozen versions, mixed into the list of reports."""
 
-    get_one: Any
+    get_one: Callable[[Any], Report]
 
     @expose("/version/")
     def version_view(self) -> Any:

@@ -16,7 +16,7 @@ from forms.excel.sheets.year import QuarterLine, write_year
 from forms.excel.write.book import Column
 from models.core.base import today
 from models.core.periods import Quarter
-from models.core.texts import fold
+from models.core.spelling import fold
 from models.reports.content import newest
 from models.reports.lineage import subtree
 from models.reports.tables import Report

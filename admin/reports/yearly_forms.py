@@ -38,7 +38,7 @@ class BeginForm(Form):
     year = number(__("Year"), need=True)
 
 
-class YearFormsView(ScopedView):
+class YearFormsView(ScopedView[FormSheet]):
     """Yearly forms filled in."""
 
     verbs: ClassVar[tuple[str, ...]] = ("report.see",)
@@ -68,22 +68,22 @@ class YearFormsView(ScopedView):
         known = contains_eager(FormSheet.version).contains_eager(DefinitionVersion.definition)
         return found.options(contains_eager(FormSheet.unit), known)
 
-    def title(self, row: Any) -> str:
+    def title(self, row: FormSheet) -> str:
         return f"{row.version.definition.name} {row.year}: {row.unit.name}"
 
     @property
-    def can_create(self) -> bool:  # type: ignore[override]
+    def can_create(self) -> bool:
         return bool(_own_units())
 
-    def form_for(self, row: Any) -> Form:
-        form: Any = BeginForm(year=today().year - 1) if request.method == "GET" else BeginForm()
+    def form_for(self, row: FormSheet | None) -> BeginForm:
+        form = BeginForm(year=today().year - 1) if request.method == "GET" else BeginForm()
         form.unit_id.choices = _own_units()
         return form
 
-    def create(self, form: Any) -> FormSheet:
+    def create(self, form: BeginForm) -> FormSheet:
         return begin_form(db(), by(), get_unit(db(), form.unit_id.data), form.year.data)
 
-    def acts(self, row: Any) -> list[dict[str, Any]]:
+    def acts(self, row: FormSheet) -> list[dict[str, Any]]:
         added = {"label": _("Added up"), "url": url_for("year_forms.totals_view", id=row.id)}
         if not can(by(), "report.prepare", row.unit_id, row.path):
             return [added]

@@ -29,7 +29,7 @@ from forms.excel.definitions.routes import write_route
 from models.access.grants import GRANTS, ROLES, can
 from models.core.base import today
 from models.core.errors import Invalid, Refusal
-from models.core.texts import fold
+from models.core.spelling import fold
 from models.units.units import Unit, get_unit
 from models.workflow.engine import carry_over
 from models.workflow.items import ITEMS
@@ -86,7 +86,7 @@ class StepForm(Form):
     place = number(__("Place in the order"), need=True)
 
 
-class RoutesView(ScopedView):
+class RoutesView(ScopedView[Route]):
     """Routes and their versions."""
 
     columns: ClassVar[tuple[Column, ...]] = (
@@ -124,34 +124,34 @@ class RoutesView(ScopedView):
         return select(Route).options(joinedload(Route.unit))
 
     @property
-    def can_create(self) -> bool:  # type: ignore[override]
+    def can_create(self) -> bool:
         return bool(issuers("definition.change"))
 
-    def title(self, row: Any) -> str:
+    def title(self, row: Route) -> str:
         return f"{named(row)}, {_('version')} {row.number}"
 
-    def form_for(self, row: Any) -> Form:
+    def form_for(self, row: Route | None) -> RouteForm:
         shown = (
             {"holds_from": today()}
             if row is None
             else {name: getattr(row, name) for name in ("name", "name_en", "holds_from")}
         )
-        form: Any = RouteForm(data=shown) if request.method == "GET" else RouteForm()
+        form = RouteForm(data=shown) if request.method == "GET" else RouteForm()
         form.unit_id.choices = issuers("definition.change")
         form.item.choices = choices("item", ITEMS)
         if row is not None:
             del form.unit_id, form.item, form.code
         return form
 
-    def create(self, form: Any) -> Route:
+    def create(self, form: RouteForm) -> Route:
         unit = get_unit(db(), form.unit_id.data) if form.unit_id.data else None
         said = (form.item.data, form.code.data, form.name.data, form.name_en.data or "", form.holds_from.data)
         return new_route(db(), by(), unit, *said)
 
-    def may_edit(self, row: Any) -> bool:
+    def may_edit(self, row: Route) -> bool:
         return row.state == "draft" and may_change(row)
 
-    def edit(self, row: Any, version: int, form: Any) -> Route:
+    def edit(self, row: Route, version: int, form: RouteForm) -> Route:
         return rename(db(), by(), row, version, form.name.data, form.name_en.data or "", form.holds_from.data)
 
     @expose("/details/")
@@ -167,7 +167,7 @@ class RoutesView(ScopedView):
         row = self.get_one(request.args.get("id"))
         if not issuers("definition.change"):
             raise Refusal("access.denied", verb="definition.change")
-        form: Any = CopyForm(holds_from=today()) if request.method == "GET" else CopyForm()
+        form = CopyForm(holds_from=today()) if request.method == "GET" else CopyForm()
         form.unit_id.choices = issuers("definition.change")
 
         def act() -> Route:
@@ -207,7 +207,7 @@ class RoutesView(ScopedView):
         at = _number(len(rows))
         old = rows[at - 1] if at else {}
         shown = old | {"flags": [flag for flag in FLAGS if old.get(flag)], "place": at or len(rows) + 1}
-        form: Any = StateForm(data=shown) if request.method == "GET" else StateForm()
+        form = StateForm(data=shown) if request.method == "GET" else StateForm()
         form.flags.choices = choices("flag", FLAGS)
 
         def act() -> Route:
@@ -236,7 +236,7 @@ class RoutesView(ScopedView):
         rows, steps = described(row)
         at = _number(len(steps))
         shown = (steps[at - 1] if at else {"actor": "own"}) | {"place": at or len(steps) + 1}
-        form: Any = StepForm(data=shown) if request.method == "GET" else StepForm()
+        form = StepForm(data=shown) if request.method == "GET" else StepForm()
         kind = ITEMS[row.item]
         form.from_state.choices = form.to_state.choices = [(s["code"], s["name"]) for s in rows]
         form.actor.choices, form.grant.choices = choices("actor", ACTORS), choices("grant", VERBS)
@@ -297,7 +297,7 @@ class RoutesView(ScopedView):
             raise Refusal("access.denied", verb="definition.change")
         return row
 
-    def _row_form(self, row: Route, form: Any, act: Callable[[], Any], title: str) -> Any:
+    def _row_form(self, row: Route, form: Form, act: Callable[[], Any], title: str) -> Any:
         back = self.get_save_return_url(row)
 
         def show() -> str:

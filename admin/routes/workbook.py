@@ -36,7 +36,7 @@ def bring_page() -> Any:
     """Upload, problems, the difference, confirmation."""
     if not issuers("definition.change"):
         raise Refusal("access.denied", verb="definition.change")
-    form: Any = BringForm()
+    form = BringForm()
     form.unit_id.choices = issuers("definition.change")
     intro = _(
         "A route's workbook, changed or new. All problems are told at once, at their cells; nothing changes "
@@ -55,7 +55,7 @@ def bring_page() -> Any:
     return render_template("khoi/routes/workbook.html", **context)
 
 
-def _unit(form: Any) -> Unit | None:
+def _unit(form: BringForm) -> Unit | None:
     if form.unit_id.data not in [
         int(value) if value else None for value, _label in issuers("definition.change")
     ]:
@@ -63,7 +63,7 @@ def _unit(form: Any) -> Unit | None:
     return get_unit(db(), form.unit_id.data) if form.unit_id.data else None
 
 
-def _judge(form: Any, context: dict[str, Any]) -> Any:
+def _judge(form: BringForm, context: dict[str, Any]) -> Any:
     try:
         data, unit = form.file.data.read() if form.file.data else b"", _unit(form)
         if not data:
@@ -120,7 +120,7 @@ def _preview(brought: Brought, unit: Unit | None) -> dict[str, Any]:
     return {"columns": columns, "rows": rows} | counts
 
 
-def _confirm(form: Any, context: dict[str, Any]) -> Any:
+def _confirm(form: BringForm, context: dict[str, Any]) -> Any:
     try:
         head, states, steps = _unpacked(request.form["rows"])
         route = bring(db(), by(), _unit(form), head, states, steps)

@@ -10,6 +10,7 @@ from flask_babel import gettext as _
 
 from admin.web.request import db
 from admin.web.words import points, word
+from forms.base import Form
 from models.definitions.definitions import DefinitionVersion, Field
 from models.definitions.kinds import KINDS
 from models.definitions.kinds.base import NO, YES
@@ -41,7 +42,7 @@ def follower_total(sheet: ScoreSheet | None, rubric: DefinitionVersion) -> int |
 
 
 def groups_of(
-    meeting: Meeting, rubric: DefinitionVersion, form: Any, editable: bool, beside: dict[str, str]
+    meeting: Meeting, rubric: DefinitionVersion, form: Form, editable: bool, beside: dict[str, str]
 ) -> list[dict[str, Any]]:
     """Groups with their items; those whose condition hangs on another
     answer carry it for the script, settled ones count as they stand."""
@@ -50,7 +51,7 @@ def groups_of(
 
 def items_of(
     rubric: DefinitionVersion,
-    form: Any,
+    form: Form,
     kinds: dict[str, str],
     known: dict[str, Any],
     editable: bool,
@@ -70,14 +71,14 @@ def items_of(
     return found
 
 
-def _shown(field: Field, form: Any, case: dict[str, str], editable: bool) -> bool:
+def _shown(field: Field, form: Form, case: dict[str, str], editable: bool) -> bool:
     """Whether an item stands on the sheet: one that may still come to apply only while it is a draft."""
     if not KINDS[field.kind].filled:
         return field.stands(case)
     return f"v_{field.code}" in form and (editable or bool(field.most(case)))
 
 
-def _item(field: Field, form: Any, known: dict[str, Any], case: dict[str, str]) -> dict[str, Any]:
+def _item(field: Field, form: Form, known: dict[str, Any], case: dict[str, str]) -> dict[str, Any]:
     if not KINDS[field.kind].filled:
         return {"field": None, "code": field.code, "title": field.title, "help": field.help, "max": 0}
     most = field.most(case)

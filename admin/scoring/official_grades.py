@@ -46,7 +46,7 @@ def _gap(row: OfficialGrade) -> str:
     return str(said)
 
 
-class OfficialView(ScopedView):
+class OfficialView(ScopedView[OfficialGrade]):
     """Where the official grade and the self-scored one differ."""
 
     verbs: ClassVar[tuple[str, ...]] = ("sheet.see",)
@@ -103,10 +103,10 @@ class OfficialView(ScopedView):
         )
         return found.join(Unit, Unit.id == OfficialGrade.unit_id)
 
-    def title(self, row: Any) -> str:
+    def title(self, row: OfficialGrade) -> str:
         return f"{row.unit.name} {month(row.sheet.meeting.period)}"
 
-    def acts(self, row: Any) -> list[dict[str, Any]]:
+    def acts(self, row: OfficialGrade) -> list[dict[str, Any]]:
         if not can(by(), "report.decide", row.unit_id, row.path):
             return []
         return [
@@ -121,7 +121,7 @@ class OfficialView(ScopedView):
             raise Refusal("access.unknown")
         row = official_of(db(), sheet)
         known = {"grade": row.grade, "reason": row.reason} if row is not None else {}
-        form: Any = OfficialForm(data=known) if request.method == "GET" else OfficialForm()
+        form = OfficialForm(data=known) if request.method == "GET" else OfficialForm()
         form.grade.choices = choices("grade", GRADES)
 
         def act() -> OfficialGrade:

@@ -51,7 +51,7 @@ class BeginForm(Form):
     meeting = choice(__("Meeting"), coerce=int)
 
 
-class ScoresView(ScopedView):
+class ScoresView(ScopedView[ScoreSheet]):
     """Scores of meetings: total and grade of voted sheets; the items open in the cell only."""
 
     verbs: ClassVar[tuple[str, ...]] = ("sheet.see",)
@@ -115,10 +115,10 @@ class ScoresView(ScopedView):
         )
         return found.options(contains_eager(ScoreSheet.meeting).contains_eager(Meeting.unit))
 
-    def title(self, row: Any) -> str:
+    def title(self, row: ScoreSheet) -> str:
         return heading(row.meeting)
 
-    def acts(self, row: Any) -> list[dict[str, Any]]:
+    def acts(self, row: ScoreSheet) -> list[dict[str, Any]]:
         if can(by(), "sheet.follow", row.unit_id, row.path) and wants_follower(
             get_version(db(), row.version_id)
         ):
@@ -140,7 +140,7 @@ class ScoresView(ScopedView):
         ]
 
     @property
-    def can_create(self) -> bool:  # type: ignore[override]
+    def can_create(self) -> bool:
         return bool(own_cells("sheet.score"))
 
     @expose("/new/", methods=("GET", "POST"))
@@ -148,7 +148,7 @@ class ScoresView(ScopedView):
         """Begin the sheet of a meeting that has none."""
         if not self.can_create:
             raise Refusal("access.denied", verb="sheet.score")
-        form: Any = BeginForm()
+        form = BeginForm()
         form.meeting.choices = [
             ("", "–"),
             *(
@@ -173,7 +173,7 @@ class ScoresView(ScopedView):
             show,
         )
 
-    def get_save_return_url(self, model: Any, is_created: bool = False) -> str:
+    def get_save_return_url(self, model: ScoreSheet, is_created: bool = False) -> str:
         return url_for("scores.sheet_view", meeting=model.meeting_id)
 
     @expose("/edit/")
@@ -194,7 +194,7 @@ class ScoresView(ScopedView):
         )
         form_class = sheet_form(rubric, kinds_of(db(), meeting))
         kept = answers_of(db(), sheet) if sheet else {}
-        form: Any = form_class(data=filled_sheet(rubric, kept)) if request.method == "GET" else form_class()
+        form: Form = form_class(data=filled_sheet(rubric, kept)) if request.method == "GET" else form_class()
         where = url_for("scores.sheet_view", meeting=meeting.id)
 
         def show() -> str:
@@ -208,7 +208,7 @@ class ScoresView(ScopedView):
             form, lambda: _save(meeting, rubric, form), lambda _sheet: where, show, _("The draft is saved.")
         )
 
-    def _propose(self, meeting: Meeting, rubric: DefinitionVersion, form: Any, show: Any, where: str) -> Any:
+    def _propose(self, meeting: Meeting, rubric: DefinitionVersion, form: Form, show: Any, where: str) -> Any:
         """Save and propose in one act; what the proposal lacks is told at its items and the draft is kept."""
         if not form.validate():
             return show(), 422
@@ -294,7 +294,7 @@ class ScoresView(ScopedView):
         rubric = get_version(db(), sheet.version_id)
         form_class = sheet_form(rubric, kinds_of(db(), meeting))
         data = filled_sheet(rubric, column_of(db(), sheet))
-        form: Any = form_class(formdata=None, data=data) if request.method == "GET" else form_class()
+        form: Form = form_class(formdata=None, data=data) if request.method == "GET" else form_class()
         where = url_for("scores.follow_view", meeting=meeting.id)
 
         def act() -> ScoreSheet:
@@ -331,14 +331,14 @@ def _sheet(number: str | None) -> ScoreSheet:
     return sheet
 
 
-def _save(meeting: Meeting, rubric: DefinitionVersion, form: Any) -> ScoreSheet:
+def _save(meeting: Meeting, rubric: DefinitionVersion, form: Form) -> ScoreSheet:
     known = sheet_of(db(), meeting.id)
     sheet = known or open_sheet(db(), by(), meeting)
     version = version_sent() if known is not None else sheet.row_version
     return save_answers(db(), by(), sheet, version, typed_answers(form, rubric))
 
 
-def _at_items(form: Any, refusal: Invalid) -> None:
+def _at_items(form: Form, refusal: Invalid) -> None:
     """What a proposal lacks, at the item: a missing value at the value, a missing note at the note."""
     for code, each in refusal.fields.items():
         place = f"v_{code}" if each.code == "sheet.missing" else f"note_{code}"

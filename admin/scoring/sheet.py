@@ -37,7 +37,11 @@ def heading(meeting: Meeting) -> str:
 
 
 def sheet_page(
-    meeting: Meeting, sheet: ScoreSheet | None, rubric: DefinitionVersion, form: Any, vote_form: Any = None
+    meeting: Meeting,
+    sheet: ScoreSheet | None,
+    rubric: DefinitionVersion,
+    form: Form,
+    vote_form: Form | None = None,
 ) -> dict[str, Any]:
     """What the page of a sheet shows."""
     open_now = not locked(db(), meeting.unit_id, meeting.period) and meeting.voided_at is None
@@ -97,7 +101,7 @@ def sheet_page(
     }
 
 
-def follow_page(meeting: Meeting, sheet: ScoreSheet, rubric: DefinitionVersion, form: Any) -> dict[str, Any]:
+def follow_page(meeting: Meeting, sheet: ScoreSheet, rubric: DefinitionVersion, form: Form) -> dict[str, Any]:
     """What the page of the follower's column shows: nothing of the cell's sheet but its form."""
     return {
         "title": f"{_('Follower’s column')}: {heading(meeting)}",

@@ -11,7 +11,7 @@ from admin.web.request import by, db, workbook
 from admin.web.words import month, word
 from forms.excel.sheets.cell_year import Item, YearSheet, write_year
 from forms.excel.write.book import Column
-from models.core.texts import fold
+from models.core.spelling import fold
 from models.definitions.definitions import DefinitionVersion, Field, get_version
 from models.definitions.kinds.base import NO, YES
 from models.definitions.rubrics import tally

@@ -33,7 +33,7 @@ class MemberForm(Form):
     note = text(__("Note"))
 
 
-class MembersView(ScopedView):
+class MembersView(ScopedView[Member]):
     """Members of the own cell, for its roll."""
 
     verbs: ClassVar[tuple[str, ...]] = ("member.see",)
@@ -56,20 +56,20 @@ class MembersView(ScopedView):
         return select(Member)
 
     @property
-    def can_create(self) -> bool:  # type: ignore[override]
+    def can_create(self) -> bool:
         return bool(own_cells("member.change"))
 
-    def form_for(self, row: Any) -> Form:
+    def form_for(self, row: Member | None) -> MemberForm:
         shown = (
             {"unit_id": row.unit_id, "name": row.name, "exempt": row.exempt, "note": row.note}
             if row is not None
             else {}
         )
-        form: Any = MemberForm(data=shown) if request.method == "GET" else MemberForm()
+        form = MemberForm(data=shown) if request.method == "GET" else MemberForm()
         form.unit_id.choices = [(str(cell.id), cell.name) for cell in own_cells("member.change")]
         return form
 
-    def create(self, form: Any) -> Member:
+    def create(self, form: MemberForm) -> Member:
         return add_member(
             db(),
             by(),
@@ -79,21 +79,21 @@ class MembersView(ScopedView):
             note=form.note.data or "",
         )
 
-    def may_edit(self, row: Any) -> bool:
+    def may_edit(self, row: Member) -> bool:
         return row.left_on is None and can(by(), "member.change", row.unit_id, row.path)
 
-    def edit(self, row: Any, version: int, form: Any) -> Member:
+    def edit(self, row: Member, version: int, form: MemberForm) -> Member:
         return amend_member(
             db(), by(), row, version, form.name.data, exempt=form.exempt.data, note=form.note.data or ""
         )
 
-    def may_remove(self, row: Any) -> bool:
+    def may_remove(self, row: Member) -> bool:
         return self.may_edit(row)
 
-    def remove(self, row: Any) -> None:
+    def remove(self, row: Member) -> None:
         strike_member(db(), by(), row)
 
-    def page_of(self, row: Any) -> dict[str, Any]:
+    def page_of(self, row: Member) -> dict[str, Any]:
         return super().page_of(row) | {
             "remove_label": _("Take off the roll"),
             "remove_confirm": _("Earlier rolls keep the name. Take this member off the roll?"),
@@ -138,7 +138,7 @@ class SettingsView(Page):
         return submit(form, act, lambda _none: url_for("settings.index"), show, _("Saved."))
 
 
-class JournalView(ScopedView):
+class JournalView(ScopedView[JournalRow]):
     """The journal, for auditors."""
 
     verbs: ClassVar[tuple[str, ...]] = ("journal.see",)
@@ -157,7 +157,7 @@ class JournalView(ScopedView):
     def __init__(self) -> None:
         super().__init__(JournalRow, __("Journal"), "journal", url="/journal")
 
-    def title(self, row: Any) -> str:
+    def title(self, row: JournalRow) -> str:
         return f"{row.act} {row.id}"
 
     @expose("/verify/")

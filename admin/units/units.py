@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import Any, ClassVar, cast
 
 from flask import jsonify, render_template, request, url_for
 from flask_admin import expose
@@ -19,7 +19,7 @@ from admin.web import address
 from admin.web.address import version_sent
 from admin.web.request import by, db, submit
 from admin.web.words import named, word
-from forms.base import Form, choice, day, number, text
+from forms.base import ChoiceField, Form, choice, day, number, text
 from models.access.grants import can
 from models.core.base import today
 from models.core.errors import Refusal
@@ -133,7 +133,7 @@ class EditForm(Form):
     members = number(__("Members"), description=__("As of today; earlier counts stay"))
 
 
-class UnitList(ScopedView):
+class UnitList(ScopedView[Unit]):
     """What the lists of units and of cells share: a row's page,
     founding, correcting, deleting; each by a verb of the tree."""
 
@@ -142,14 +142,14 @@ class UnitList(ScopedView):
     order: ClassVar[tuple[Any, ...]] = (Unit.sort_key,)
 
     @property
-    def can_create(self) -> bool:  # type: ignore[override]
+    def can_create(self) -> bool:
         return any(can(by(), "unit.change", p.unit_id, p.path) for p in by().posts)
 
     def kinds(self) -> list[tuple[str, str]]:
         """Kinds that may be founded from this list."""
         return kind_choices()
 
-    def form_for(self, row: Any) -> Form:
+    def form_for(self, row: Unit | None) -> Form:
         if row is not None:
             fresh = {"contact": row.contact, "members": headcounts_of(db(), [row.id], today()).get(row.id)}
             return EditForm(data=fresh) if request.method == "GET" else EditForm()
@@ -159,26 +159,26 @@ class UnitList(ScopedView):
             form.parent_id.data = address.number_or("under", form.parent_id.data)
         return form
 
-    def create(self, form: Any) -> Unit:
+    def create(self, form: FoundForm) -> Unit:
         parent = get_unit(db(), form.parent_id.data) if form.parent_id.data else None
         typed = {
             name: form[name].data or "" for name in ("kind_code", "name", "code", "doc_symbol", "contact")
         }
         return establish(db(), by(), parent=parent, on=form.on.data, doc_date=form.doc_date.data, **typed)
 
-    def may_edit(self, row: Any) -> bool:
+    def may_edit(self, row: Unit) -> bool:
         return row.dissolved_on is None and can(by(), "unit.headcount", row.id, row.path)
 
-    def edit(self, row: Any, version: int, form: Any) -> Unit:
+    def edit(self, row: Unit, version: int, form: EditForm) -> Unit:
         return amend_unit(db(), by(), row, version, form.contact.data or "", form.members.data)
 
-    def may_remove(self, row: Any) -> bool:
+    def may_remove(self, row: Unit) -> bool:
         return can(by(), "unit.change", row.id, row.path)
 
-    def remove(self, row: Any) -> None:
+    def remove(self, row: Unit) -> None:
         delete_unit(db(), by(), row)
 
-    def get_save_return_url(self, model: Any, is_created: bool = False) -> str:
+    def get_save_return_url(self, model: Unit, is_created: bool = False) -> str:
         return unit_url(model)
 
     @expose("/details/")
@@ -293,7 +293,7 @@ class UnitsView(UnitList):
         return submit(form, act, lambda _result: unit_url(unit), show, _("Saved."))
 
 
-def _filled(form_class: type[Form], unit: Unit) -> Any:
+def _filled(form_class: type[Form], unit: Unit) -> Form:
     fresh = {
         "on": today(),
         "as_of": today(),
@@ -308,11 +308,11 @@ def _filled(form_class: type[Form], unit: Unit) -> Any:
         ("successor_id", lambda: unit_choices(unit)),
     ):
         if name in form:
-            form[name].choices = choices()
+            cast(ChoiceField, form[name]).choices = choices()
     return form
 
 
-def _dissolve(unit: Unit, form: Any) -> Unit:
+def _dissolve(unit: Unit, form: DissolveForm) -> Unit:
     successor = get_unit(db(), form.successor_id.data) if form.successor_id.data else None
     return dissolve(db(), by(), unit, form.decision(), successor)
 

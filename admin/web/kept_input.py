@@ -81,7 +81,7 @@ def _declared() -> dict[str, UnboundField[Any]]:
     }
 
 
-def _classes(base: type) -> Iterator[type]:
+def _classes(base: type[Form]) -> Iterator[type[Form]]:
     """Forms that stand in a screen's page; those made for one person's
     page are left out, for their labels may be that person's only."""
     for each in base.__subclasses__():

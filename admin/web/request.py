@@ -13,9 +13,10 @@ from collections.abc import Callable
 from datetime import timedelta
 from operator import itemgetter
 from tempfile import SpooledTemporaryFile
-from typing import Any
+from typing import Any, TypeVar
 
 from flask import Flask, Response, current_app, flash, g, make_response, redirect, request, send_file
+from flask.typing import ResponseReturnValue
 from flask_wtf.csrf import CSRFProtect
 from sqlalchemy import Engine
 from sqlalchemy.exc import DBAPIError
@@ -23,10 +24,10 @@ from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.exc import StaleDataError
 from werkzeug.exceptions import BadRequest
-from wtforms import Form
 
 from admin.web.troubles import SAFE, database_page, local, mount_handlers, refused, undo
 from admin.web.words import say
+from forms.base import Form
 from models.access.grants import SYSTEM, Principal
 from models.access.guard import elevated, open_session
 from models.core.base import ZONE, Clock, now, today
@@ -49,6 +50,7 @@ HEADERS = {
     "Cross-Origin-Opener-Policy": "same-origin",
 }
 log = logging.getLogger("khoi")
+T = TypeVar("T")
 __all__ = [
     "SAFE",
     "blame",
@@ -63,7 +65,7 @@ __all__ = [
 ]
 
 
-def _transact(engine: Engine, act: Callable[[Session], Any]) -> Any:
+def _transact(engine: Engine, act: Callable[[Session], T]) -> T:
     """Do one act of the program itself, in a transaction of
     its own; what it returns can still be read afterwards."""
     with open_session(engine, SYSTEM) as session:
@@ -136,7 +138,7 @@ def _engine() -> Engine:
     return engine
 
 
-def _once() -> Response | None:
+def _once() -> ResponseReturnValue | None:
     """A form sent twice is answered as the first time (design 3.11)."""
     if request.method in SAFE or request.endpoint in UNKEYED or g.db is None or g.by is None:
         return None
@@ -223,8 +225,12 @@ def _touch(number: int) -> None:
 
 
 def submit(
-    form: Form, act: Callable[[], Any], done: Callable[[Any], str], show: Callable[[], Any], said: str = ""
-) -> Any:
+    form: Form,
+    act: Callable[[], T],
+    done: Callable[[T], str],
+    show: Callable[[], ResponseReturnValue],
+    said: str = "",
+) -> ResponseReturnValue:
     """Answer a form: act and go on (303), or show it again (422)
     with every mistake at its place and nothing typed lost."""
     if request.method in SAFE:
@@ -254,7 +260,7 @@ def _status(form: Form) -> int:
     return int(getattr(form, "status", 422))
 
 
-def blame(form: Any, refusal: Refusal) -> None:
+def blame(form: Form, refusal: Refusal) -> None:
     """Put a refusal where it belongs: at its fields, or on top of the form."""
     form.status = refusal.status
     if not isinstance(refusal, Invalid):

@@ -9,9 +9,9 @@ from __future__ import annotations
 import logging
 import secrets
 from collections.abc import Iterable
-from typing import Any
 
 from flask import Flask, g, make_response, redirect, render_template, request, url_for
+from flask.typing import ResponseReturnValue
 from flask_babel import gettext as _
 from flask_wtf.csrf import CSRFError
 from sqlalchemy.exc import DBAPIError
@@ -57,7 +57,7 @@ def local(url: str | None, otherwise: str) -> str:
     return url if ok and url else otherwise
 
 
-def refused(refusal: Refusal) -> Any:
+def refused(refusal: Refusal) -> ResponseReturnValue:
     """The page of a refusal: a plain sentence, its code, and what was typed."""
     if refusal.code == "principal.none" and request.method in SAFE:
         return redirect(url_for("auth.sign_in", next=request.full_path.rstrip("?")), 303)
@@ -65,7 +65,9 @@ def refused(refusal: Refusal) -> Any:
     return _page(refusal.code, refusal.status, " ".join(dict.fromkeys(say(each) for each in parts)))
 
 
-def _page(code: str, status: int, sentence: str, again: Iterable[tuple[str, str]] = ()) -> Any:
+def _page(
+    code: str, status: int, sentence: str, again: Iterable[tuple[str, str]] = ()
+) -> ResponseReturnValue:
     undo()
     if request.accept_mimetypes.best == "application/json":
         return {"code": code, "sentence": sentence}, status
@@ -75,7 +77,7 @@ def _page(code: str, status: int, sentence: str, again: Iterable[tuple[str, str]
     ), status
 
 
-def _http(error: HTTPException) -> Any:
+def _http(error: HTTPException) -> ResponseReturnValue:
     if error.code is not None and error.code < 400:
         return error
     if error.code == 404:
@@ -91,16 +93,16 @@ def _http(error: HTTPException) -> Any:
     )
 
 
-def database_page(error: DBAPIError) -> Any:
+def database_page(error: DBAPIError) -> ResponseReturnValue:
     """The answer where the database failed."""
     return _trouble(database_trouble(error), error)
 
 
-def _disk(error: OSError) -> Any:
+def _disk(error: OSError) -> ResponseReturnValue:
     return _trouble(disk_trouble(error), error)
 
 
-def _trouble(refusal: Refusal, error: Exception) -> Any:
+def _trouble(refusal: Refusal, error: Exception) -> ResponseReturnValue:
     """A database or disk that fails for a while: a plain sentence, what
     was typed, and a button that sends the same form with the same key."""
     if refusal.code == "trouble.unknown":
@@ -138,7 +140,7 @@ def _typed() -> MultiDict[str, str]:
         return MultiDict()
 
 
-def _incident(error: Exception) -> Any:
+def _incident(error: Exception) -> ResponseReturnValue:
     """What should never happen: logged whole, told by its number only."""
     number = secrets.token_hex(4)
     log.exception("incident %s at %s", number, request.path, exc_info=error)

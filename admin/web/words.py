@@ -55,7 +55,7 @@ def _compiled(language: str) -> bytes:
     return out.getvalue()
 
 
-class Words(Domain):  # type: ignore[misc]
+class Words(Domain):
     """The product's one domain of messages, made at start from the files people edit."""
 
     def __init__(self) -> None:

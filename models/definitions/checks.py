@@ -11,7 +11,7 @@ from fractions import Fraction
 from typing import Any
 
 from models.core.errors import Checks, Refusal
-from models.core.texts import fold
+from models.core.spelling import fold
 from models.definitions.formulas import GIVES, NUMBER, TRUTH, Names, check_tree, named, part
 from models.definitions.judging import FACTS, FORMULAS, LEVELS, TABLES
 from models.definitions.kinds import KINDS, table

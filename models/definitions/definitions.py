@@ -21,7 +21,7 @@ from models.access.grants import Principal, require
 from models.access.scopes import Issued
 from models.core.base import Base, Id, now
 from models.core.errors import Checks, Refusal
-from models.core.texts import tidy
+from models.core.spelling import tidy
 from models.definitions.checks import check_fields, check_names, check_rules
 from models.definitions.formulas import Known, applies, holds
 from models.definitions.kinds import OPTIONS

@@ -17,7 +17,7 @@ from sqlalchemy.orm.attributes import flag_modified
 from models.access.grants import Principal, require
 from models.core.base import now
 from models.core.errors import Checks, Refusal
-from models.core.texts import fold, tidy
+from models.core.spelling import fold, tidy
 from models.definitions.checks import CODE, MOST_FIELDS, check_names
 from models.definitions.definitions import (
     Definition,

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from models.core.errors import Refusal
-from models.core.texts import tidy
+from models.core.spelling import tidy
 from models.definitions.formulas import COMPARE, WORDS
 from models.definitions.kinds.base import parse_decimal, show_decimal
 

@@ -12,7 +12,7 @@ from models.access.scopes import Issued
 from models.core.base import Base, Id
 from models.core.errors import Checks, Refusal
 from models.core.periods import Quarter
-from models.core.texts import tidy
+from models.core.spelling import tidy
 from models.platform.journal import record
 from models.units.units import Unit
 

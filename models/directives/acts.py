@@ -15,7 +15,7 @@ from models.access.guard import elevated
 from models.core.base import now, today
 from models.core.errors import Checks, Refusal
 from models.core.periods import Due
-from models.core.texts import tidy
+from models.core.spelling import tidy
 from models.definitions.definitions import DefinitionVersion
 from models.directives.tables import Directive, DirectiveAnswer, Enclosure, need_not_closed
 from models.people.notices import tell

@@ -22,7 +22,7 @@ from models.access.scopes import under
 from models.core.base import ZONE, now
 from models.core.errors import Checks, Refusal
 from models.core.events import Event
-from models.core.texts import tidy
+from models.core.spelling import tidy
 from models.definitions.definitions import DefinitionVersion, Field, get_version
 from models.definitions.formulas import Known
 from models.definitions.judging import computed

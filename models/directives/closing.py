@@ -17,7 +17,7 @@ from models.access.grants import GRANTS, Principal, require
 from models.access.guard import elevated
 from models.core.base import ZONE, now, today
 from models.core.errors import Checks, Refusal
-from models.core.texts import tidy
+from models.core.spelling import tidy
 from models.directives.tables import Directive, DirectiveAnswer, DirectiveClosing, need_not_closed
 from models.duties.tables import Duty
 from models.people.notices import tell

@@ -16,7 +16,7 @@ from models.access.grants import Principal, require
 from models.core.base import now
 from models.core.errors import Checks, Refusal
 from models.core.periods import Due
-from models.core.texts import tidy
+from models.core.spelling import tidy
 from models.duties.tables import Duty
 from models.platform.journal import record
 

@@ -15,7 +15,7 @@ from sqlalchemy.orm import Session, joinedload
 
 from models.access.grants import Principal, can
 from models.core.errors import Invalid, Refusal
-from models.core.texts import tidy
+from models.core.spelling import tidy
 from models.definitions.definitions import Field
 from models.definitions.kinds import KINDS
 from models.directives.answers import (

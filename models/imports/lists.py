@@ -17,7 +17,7 @@ from models.access.guard import open_session
 from models.core.base import today
 from models.core.errors import Invalid, Refusal
 from models.core.periods import Quarter
-from models.core.texts import fold, tidy
+from models.core.spelling import fold, tidy
 from models.definitions.definitions import get_version, in_force
 from models.definitions.kinds import KINDS
 from models.definitions.report_forms import clean_answers

@@ -13,7 +13,7 @@ from models.access.guard import elevated
 from models.access.scopes import Personal
 from models.core.base import Base, Id, now
 from models.core.errors import Refusal
-from models.core.texts import tidy
+from models.core.spelling import tidy
 from models.platform.jobs import drop
 
 MOST_BYTES = 24 * 2**20

@@ -12,7 +12,7 @@ from models.access.grants import Principal, require
 from models.access.scopes import Kept
 from models.core.base import Base, Id, now
 from models.core.errors import Refusal
-from models.core.texts import tidy
+from models.core.spelling import tidy
 from models.meetings.locks import require_open
 from models.meetings.meetings import Meeting
 from models.platform.journal import record

@@ -16,7 +16,7 @@ from models.core.base import Base, Id
 from models.core.errors import Checks, Refusal
 from models.core.events import Event
 from models.core.periods import EARLY_WINDOW, SHIPPED_WINDOW, Span, Window, check_window, month_of
-from models.core.texts import tidy
+from models.core.spelling import tidy
 from models.platform.journal import record
 from models.units.units import Unit
 

@@ -15,7 +15,7 @@ from models.core.base import today
 from models.core.counts import ATTENDANCE
 from models.core.errors import Checks
 from models.core.periods import Window, add_months, in_window, month_of
-from models.core.texts import tidy
+from models.core.spelling import tidy
 from models.definitions.topics import OTHER, Topic, topics_on
 from models.meetings.calendars import window_for
 from models.meetings.members import Member

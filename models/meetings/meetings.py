@@ -19,7 +19,7 @@ from models.access.scopes import Kept, Rises
 from models.core.base import Base, Id, now
 from models.core.errors import Refusal
 from models.core.events import Event
-from models.core.texts import tidy
+from models.core.spelling import tidy
 from models.definitions.topics import Topic
 from models.meetings.judging import Clean, clean_meeting
 from models.meetings.locks import require_open

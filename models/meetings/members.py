@@ -12,7 +12,7 @@ from models.access.grants import Principal, require
 from models.access.scopes import Kept
 from models.core.base import Base, Id, today
 from models.core.errors import Checks, Refusal
-from models.core.texts import sort_key, tidy
+from models.core.spelling import sort_key, tidy
 from models.platform.journal import record
 from models.units.units import Unit
 

@@ -22,7 +22,7 @@ from models.access.guard import elevated
 from models.access.scopes import Rises
 from models.core.base import Base, Id, now, today
 from models.core.errors import Checks, Refusal
-from models.core.texts import tidy
+from models.core.spelling import tidy
 from models.people.notices import tell
 from models.people.people import Account, Person, Post, held_on
 from models.platform.journal import record

@@ -29,7 +29,7 @@ from models.access.scopes import Placed
 from models.core.base import Base, Id, today
 from models.core.errors import Checks, Refusal
 from models.core.events import Event
-from models.core.texts import fold, tidy
+from models.core.spelling import fold, tidy
 from models.platform.journal import record
 from models.units.units import Unit, UnitKind, UnitSpell
 

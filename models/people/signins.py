@@ -20,7 +20,7 @@ from models.access.guard import elevated
 from models.access.scopes import Personal, Sealed
 from models.core.base import Base, Id, now, today
 from models.core.errors import Checks, Refusal
-from models.core.texts import fold
+from models.core.spelling import fold
 from models.people.notices import Serving, tell
 from models.people.people import Account, Post, held_on, place_of, principal_by, principal_of
 from models.platform.journal import digest, record

@@ -22,7 +22,7 @@ from models.access.grants import Held, Principal, require
 from models.access.scopes import Personal
 from models.core.base import Base, Id, now
 from models.core.errors import Refusal
-from models.core.texts import tidy
+from models.core.spelling import tidy
 from models.platform.journal import record
 from models.platform.settings import number
 

@@ -19,7 +19,7 @@ from models.access.grants import Principal, require
 from models.access.scopes import Issued, Rises
 from models.core.base import Base, Id, now, today
 from models.core.errors import Checks, Refusal
-from models.core.texts import tidy
+from models.core.spelling import tidy
 from models.platform.journal import canonical, digest, record
 from models.units.units import Unit
 

@@ -20,7 +20,7 @@ from models.access.scopes import Kept, Rises
 from models.core.base import Base, Id, now
 from models.core.counts import COUNTS
 from models.core.errors import Checks, Refusal
-from models.core.texts import tidy
+from models.core.spelling import tidy
 from models.platform.journal import record
 from models.reports.content import newest
 from models.reports.differences import Change, differ

@@ -17,7 +17,7 @@ from models.access.scopes import Rises
 from models.core.base import Base, Id, now
 from models.core.counts import GRADES
 from models.core.errors import Checks, Refusal
-from models.core.texts import tidy
+from models.core.spelling import tidy
 from models.people.notices import Serving, tell
 from models.platform.journal import record
 from models.platform.settings import switched_on

@@ -20,7 +20,7 @@ from models.access.grants import Principal, require
 from models.access.scopes import Kept, Rises
 from models.core.base import Base, Id, now
 from models.core.errors import Checks, Refusal
-from models.core.texts import tidy
+from models.core.spelling import tidy
 from models.definitions.definitions import DefinitionVersion, Field, get_version, in_force
 from models.definitions.judging import judge, know
 from models.definitions.kinds import KINDS

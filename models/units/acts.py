@@ -16,7 +16,7 @@ from models.core.base import Base, today
 from models.core.errors import Checks, Refusal
 from models.core.events import Event
 from models.core.periods import Quarter
-from models.core.texts import fold, sort_key, tidy
+from models.core.spelling import fold, sort_key, tidy
 from models.platform.journal import record
 from models.units.units import Headcount, Unit, UnitSpell, children, headcounts_of, kind_of, spells
 

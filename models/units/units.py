@@ -18,7 +18,7 @@ from sqlalchemy.orm import Mapped, Session, mapped_column, relationship
 from models.access.scopes import Open, Placed, Rises, under
 from models.core.base import Base, Id
 from models.core.errors import Refusal
-from models.core.texts import fold
+from models.core.spelling import fold
 
 
 class UnitKind(Open, Base):

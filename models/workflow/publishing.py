@@ -19,7 +19,7 @@ from sqlalchemy.orm.attributes import flag_modified
 from models.access.grants import GRANTS, ROLES, Principal, require
 from models.core.base import now
 from models.core.errors import Checks, Refusal
-from models.core.texts import tidy
+from models.core.spelling import tidy
 from models.platform.journal import record
 from models.units.units import Unit
 from models.workflow.engine import under_way

@@ -14,7 +14,7 @@ from hypothesis import given
 from hypothesis import strategies as some
 from sqlalchemy import func, select
 
-from admin.operations.keeping import FAILURE, nightly
+from admin.operations.upkeep import FAILURE, nightly
 from models.access.grants import SYSTEM
 from models.access.guard import open_session
 from models.core.base import ZONE

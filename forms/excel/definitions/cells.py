@@ -10,7 +10,7 @@ from xlsxwriter.utility import xl_cell_to_rowcol
 from forms.excel.definitions.read import Book
 from forms.excel.definitions.sheets import HEAD_SHEET, SHEETS
 from models.core.errors import Refusal
-from models.core.texts import fold
+from models.core.spelling import fold
 
 
 def cell_of(book: Book, place: str, refusal: Refusal) -> str:

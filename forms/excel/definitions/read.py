@@ -16,7 +16,7 @@ from forms.excel.read.child import DAY
 from forms.excel.read.rows import MOST_ROWS, CellProblem, Raw, read_book
 from models.core.counts import GRADES
 from models.core.errors import Refusal
-from models.core.texts import fold
+from models.core.spelling import fold
 from models.definitions.formula_text import parse
 from models.definitions.kinds import KINDS
 from models.definitions.kinds.base import parse_decimal, parse_points

@@ -11,7 +11,7 @@ from forms.excel.read.rows import CellProblem, Sheet, read_sheet
 from forms.excel.write.book import Column, new_workbook, print_setup, put, sheet_name
 from models.access.grants import ROLES
 from models.core.errors import Refusal
-from models.core.texts import fold
+from models.core.spelling import fold
 from models.workflow.items import ITEMS
 from models.workflow.publishing import FLAGS, VERBS, check_plain, check_shape
 from models.workflow.tables import ACTORS

@@ -17,7 +17,7 @@ from werkzeug.datastructures import MultiDict
 from forms.base import MOST_LETTERS
 from forms.compiler import sheet_form, typed_answers
 from models.core.errors import Checks, Refusal
-from models.core.texts import fold, tidy
+from models.core.spelling import fold, tidy
 from models.definitions.definitions import DefinitionVersion, Field
 from models.definitions.kinds import KINDS
 from models.definitions.kinds.base import NO, YES, show_points
@@ -136,11 +136,7 @@ class RowCheck:
         form = sheet_form(self.version, self.case)(filled, meta={"csrf": False})
         wrong: dict[str, str | Refusal] = {}
         if not form.validate():
-            wrong = {
-                name.partition("_")[2]: str(errors[0])
-                for name, errors in form.errors.items()
-                if name and errors
-            }
+            wrong = {each.name.partition("_")[2]: str(each.errors[0]) for each in form if each.errors}
         checks, kept = Checks(), dict[str, Answer]()
         typed = typed_answers(form, self.version)
         for field in self.fields:

@@ -18,7 +18,7 @@ from forms.excel.read.check import IN_CELLS, RowCheck, item_label, labels, shown
 from forms.excel.read.templates import Entry
 from models.access.grants import ROLES
 from models.core.errors import Refusal
-from models.core.texts import fold, tidy
+from models.core.spelling import fold, tidy
 from models.definitions.definitions import DefinitionVersion, Field
 from models.definitions.kinds import KINDS as FIELD_KINDS
 from models.definitions.kinds.base import show_points
@@ -36,7 +36,7 @@ def _kinds() -> dict[str, str]:
 def meeting_entries(topics: Sequence[Topic], kept: bool) -> list[Entry]:
     """Columns of meetings; with `kept` those that stay in the cell too."""
     listed = tuple(dict.fromkeys(str(topic) for topic in topics))
-    found = [
+    return [
         Entry(
             "id",
             _("Number"),
@@ -71,6 +71,18 @@ def meeting_entries(topics: Sequence[Topic], kept: bool) -> list[Entry]:
         Entry("place", _("Place"), "text", 24),
         Entry("topic", _("Topic"), "text", 34, _("For a thematic meeting only."), listed),
         Entry("topic_text", _("Own wording of the topic"), "text", 34),
+        *_counts(),
+        Entry(
+            "remark_for_superior", _("Remark for the superior"), "long", 30, _("This rises with the report")
+        ),
+        Entry("outside_reason", _("Reason for a day outside the window"), "text", 26, _("Kept in the cell")),
+        *(_own() if kept else []),
+    ]
+
+
+def _counts() -> list[Entry]:
+    """How many there were (domain.md 2.2)."""
+    return [
         Entry(
             "members",
             _("Members of the cell"),
@@ -84,19 +96,16 @@ def meeting_entries(topics: Sequence[Topic], kept: bool) -> list[Entry]:
         Entry("unexcused", _("Unexcused"), "integer", 9),
         Entry("exempt", _("Exempt"), "integer", 9, _("Long illness, away, special duty")),
         Entry("speakers", _("Spoke"), "integer", 9, needed=True),
-        Entry(
-            "remark_for_superior", _("Remark for the superior"), "long", 30, _("This rises with the report")
-        ),
     ]
-    reason = Entry(
-        "outside_reason", _("Reason for a day outside the window"), "text", 26, _("Kept in the cell")
-    )
-    own = [
+
+
+def _own() -> list[Entry]:
+    """What stays in the cell (domain.md 1)."""
+    return [
         Entry("chair", _("Chair"), "text", 20, _("Kept in the cell")),
         Entry("clerk", _("Clerk"), "text", 20, _("Kept in the cell")),
         Entry("conclusions", _("Conclusions"), "long", 40, _("Kept in the cell")),
     ]
-    return [*found, reason, *(own if kept else [])]
 
 
 def meeting_cells(shown: Mapping[str, Any], unit: Any, topics: Sequence[Topic]) -> dict[str, Any]:

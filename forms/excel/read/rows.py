@@ -23,7 +23,7 @@ from forms.base import read_day
 from forms.excel.read.child import DAY
 from forms.excel.write.book import Column
 from models.core.errors import Refusal
-from models.core.texts import fold, tidy
+from models.core.spelling import fold, tidy
 
 ROOT = Path(__file__).parents[3]
 READER = ("-m", "forms.excel.read.child")

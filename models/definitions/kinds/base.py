@@ -16,7 +16,7 @@ from typing import Any
 from sqlalchemy.orm import Session, object_session
 
 from models.core.errors import Checks, Refusal
-from models.core.texts import fold, tidy
+from models.core.spelling import fold, tidy
 
 YES, NO = "yes", "no"
 _POINTS = re.compile(r"(\d{1,5})(?:[.,](\d{1,2}))?")

@@ -6,7 +6,7 @@ from fractions import Fraction
 from typing import Any
 
 from models.core.errors import Refusal
-from models.core.texts import tidy
+from models.core.spelling import tidy
 from models.definitions.kinds.base import FieldKind, check_range, in_range
 
 

@@ -8,7 +8,7 @@ from fractions import Fraction
 from typing import Any
 
 from models.core.errors import Refusal
-from models.core.texts import tidy
+from models.core.spelling import tidy
 from models.definitions.kinds.base import FieldKind, show_number
 
 _COUNTS = re.compile(r"(\d{1,9}) ?/ ?(\d{1,9})")

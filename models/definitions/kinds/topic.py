@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import select
 
 from models.core.errors import Refusal
-from models.core.texts import fold
+from models.core.spelling import fold
 from models.definitions.kinds.base import FieldKind, as_text, session_of
 from models.definitions.topics import Topic
 

@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import or_, select
 
 from models.core.errors import Refusal
-from models.core.texts import fold, tidy
+from models.core.spelling import fold, tidy
 from models.definitions.kinds.base import FieldKind, session_of
 from models.units.units import Unit
 

@@ -6,7 +6,7 @@ from fractions import Fraction
 from typing import Any
 
 from models.core.errors import Refusal
-from models.core.texts import fold
+from models.core.spelling import fold
 from models.definitions.kinds.base import NO, YES, FieldKind, as_text
 
 LABELS = {YES: "Có", NO: "Không"}

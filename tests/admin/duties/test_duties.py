@@ -160,6 +160,14 @@ def test_all_that_are_missing_are_reminded_in_one_act(opened: Office) -> None:
         assert opened.send(nobody, url).status_code == 404
 
 
+def test_reminding_goes_back_with_the_parts_of_the_address_it_reads(opened: Office) -> None:
+    kept = f"/duties/chase/?unit={opened.cast.units['D']}&quarter=2018-Q4&source=meeting"
+    more = "&endpoint=x&values=y&_scheme=ftp&_external=1"
+    assert opened.get("D.committee_officer", kept + more).status_code == 200
+    answer = opened.send("D.committee_officer", kept + more)
+    assert answer.status_code == 303 and answer.headers["Location"] == kept
+
+
 def test_a_cell_reads_what_is_next_and_is_warned_in_the_third_month(opened: Office) -> None:
     set_clock(datetime(2018, 12, 27, 3, tzinfo=UTC))
     page = read(opened.get("D2.cell_secretary", "/"))

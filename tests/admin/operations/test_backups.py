@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from admin.operations.keeping import FAILURE
+from admin.operations.upkeep import FAILURE
 from models.core.base import ZONE, now
 from tests.offices import Office
 

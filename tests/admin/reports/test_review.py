@@ -47,6 +47,13 @@ def test_reading_changes_nothing_and_saying_seen_shows_the_sender(office: Office
     assert office.send(CELL, f"/reports/seen/?id={report}").status_code == 403
 
 
+def test_a_report_nobody_froze_has_nothing_to_pin_a_remark_to(office: Office) -> None:
+    number = begin(office, "D2.cell_secretary", "D2")
+    pin = {"where": "whole:", "weight": "must", "text": "x"}
+    answer = office.send("D2.cell_secretary", f"/reports/pin/?id={number}", **pin)
+    assert answer.status_code == 303 and answer.headers["Location"] == "/reports/"
+
+
 def test_remarks_are_pinned_kept_at_the_desk_and_sent_back(office: Office, report: int) -> None:
     answer = office.send(DESK, f"/reports/pin/?id={report}", where="field:tasks", weight="must", text="")
     assert answer.status_code == 422 and "Nothing" not in answer.text

@@ -12,7 +12,7 @@ from babel.messages.pofile import read_po
 from admin.web.words import FOLDER, LANGUAGES, catalogue
 from models.access.grants import ROLES
 from models.core.counts import COUNTS
-from models.duties import opening as duties
+from models.duties import opening, standing, tables
 from models.meetings.calendars import WINDOWS
 from models.overview import questions as unusual
 from models.overview import waiting
@@ -125,7 +125,7 @@ def test_both_languages_fill_in_the_same_values() -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_state_and_reason_of_a_duty_has_its_words(language: str) -> None:
-    assert set(duties.STATES) == known(language, "duty.state")
-    assert set(duties.REASONS) == known(language, "duty")
-    assert set(duties.SOURCES) <= known(language, "duty.source")
+    assert set(tables.STATES) == known(language, "duty.state")
+    assert set(standing.REASONS) == known(language, "duty")
+    assert set(opening.SOURCES) <= known(language, "duty.source")
     assert {*unusual.CODES, *unusual.ITEM_CODES} == known(language, "question")

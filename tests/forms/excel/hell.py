@@ -77,8 +77,8 @@ def lying() -> bytes:
     return base[:begins] + local + directory + tail
 
 
-def overlapping() -> bytes:
-    """Two entries of the directory that unpack the same bytes."""
+def misnamed() -> bytes:
+    """A second entry of the directory, under another name, for a part that is there."""
     base = good()
     end = base.rfind(b"PK\x05\x06")
     count, size, begins = struct.unpack("<HLL", base[end + 10 : end + 20])
@@ -87,6 +87,18 @@ def overlapping() -> bytes:
     entry = first[:length].replace(b"xl", b"xm", 1)
     tail = struct.pack("<4s4H2LH", b"PK\x05\x06", 0, 0, count + 1, count + 1, size + len(entry), begins, 0)
     return base[:end] + entry + tail
+
+
+def said(place: int) -> bytes:
+    """A sound workbook whose directory says one more than is so of its
+    first part: 16 its check sum, 20 its packed size, 24 its unpacked size."""
+
+    def edit(data: bytearray) -> None:
+        at = data.find(b"PK\x01\x02") + place
+        (number,) = struct.unpack("<L", data[at : at + 4])
+        data[at : at + 4] = struct.pack("<L", number + 1 & 0xFFFFFFFF)
+
+    return bent(edit)
 
 
 def bent(edit: Callable[[bytearray], None]) -> bytes:
@@ -250,7 +262,10 @@ LOWERED: dict[str, tuple[Callable[[], bytes], str, dict[str, int]]] = {
 HELL: dict[str, tuple[Callable[[], bytes], str]] = {
     "empty": (lambda: b"", "file.not_workbook"),
     "lying sizes": (lying, "file.swollen"),
-    "overlapping entries": (overlapping, "file.broken"),
+    "a name that is not the part's own": (misnamed, "file.broken"),
+    "a part that reaches into the next": (lambda: said(20), "file.broken"),
+    "a part shorter than it is said to be": (lambda: said(24), "file.broken"),
+    "a check sum that does not fit": (lambda: said(16), "file.broken"),
     "one sheet too many": (lambda: many_sheets(archive.MOST_SHEETS + 1), "file.sheets"),
     "comments without an end": (
         lambda: changed({}, {"xl/comments1.xml": b'<comments><comment ref="A1">'}),
@@ -313,7 +328,7 @@ HELL: dict[str, tuple[Callable[[], bytes], str]] = {
     "half of it": (lambda: good(500)[:2000], "file.broken"),
     "locked by a sign": (lambda: bent(locked), "file.old"),
     "old Excel or a password": (lambda: b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 4096, "file.old"),
-    "wrong check sum": (lambda: bent(lambda d: d.__setitem__(slice(14, 18), b"abcd")), ""),
+    "a wrong check sum before the part": (lambda: bent(lambda d: d.__setitem__(slice(14, 18), b"abcd")), ""),
     "a part twice": (lambda: changed({}, {"XL/styles.xml": b"<x/>"}), "file.broken"),
     "Word under the right name": (lambda: document("word"), "file.not_workbook"),
     "OpenDocument under the right name": (lambda: document("ods"), "file.not_workbook"),

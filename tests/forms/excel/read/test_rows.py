@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import io
 import time
+from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
@@ -137,6 +138,23 @@ def test_a_part_is_unpacked_up_to_what_is_left_and_no_further(data: bytes, name:
     assert len(unpack(data, part, part.info.file_size)) == part.info.file_size
     with pytest.raises(Forbidden, match=r"file\.swollen"):
         unpack(data, part, part.info.file_size - 1)
+
+
+def test_unpacking_stops_where_nothing_is_left(monkeypatch: pytest.MonkeyPatch) -> None:
+    grown, inflated = list[int](), archive._inflated
+
+    def watched(raw: bytes, most: int) -> Iterator[bytes]:
+        for piece in inflated(raw, most):
+            grown.append(len(piece))
+            yield piece
+
+    monkeypatch.setattr(archive, "CHUNK", 100)
+    monkeypatch.setattr(archive, "_inflated", watched)
+    data = changed({}, {"xl/media/image1.bin": b"\0" * 200_000})
+    part = next(each for each in parts_of(data) if each.info.filename.endswith(".bin"))
+    with pytest.raises(Forbidden, match=r"file\.swollen"):
+        unpack(data, part, 250)
+    assert 0 < sum(grown) <= 250
 
 
 def book(*rows: list[Any], title: str = "Danh sách") -> bytes:

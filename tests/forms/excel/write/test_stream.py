@@ -21,7 +21,7 @@ from forms.excel.write import frames, rows, zipped
 from forms.excel.write.book import Column, list_stream, write_list
 from forms.excel.write.frames import MISSING, xml_of
 from forms.excel.write.rows import MOST_LETTERS, Plan, xml_rows
-from models.core.texts import tidy
+from models.core.spelling import tidy
 from tests.make import examples
 from tests.programs import convert
 from tests.workbooks import by_calamine, by_openpyxl

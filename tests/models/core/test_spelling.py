@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from models.core.texts import fold, sort_key
+from models.core.spelling import fold, sort_key
 
 
 @pytest.mark.parametrize(

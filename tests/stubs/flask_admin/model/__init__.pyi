@@ -1,0 +1,1 @@
+from flask_admin.model.base import BaseModelView as BaseModelView
