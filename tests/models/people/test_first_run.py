@@ -7,6 +7,7 @@ from sqlalchemy.orm import Session
 
 from models.core.errors import Invalid, Refusal
 from models.people.first_run import first_administrator, first_run_code, is_new
+from models.people.people import principal_of
 from models.people.signins import sign_in
 
 GOOD = "nui-cao-vut-1987"
