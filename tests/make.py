@@ -20,7 +20,7 @@ from models.units.acts import establish, set_headcount
 from models.units.units import Unit
 
 LONG_AGO = date(2015, 1, 1)
-NOV = date(2018, 11, 1)
+OCT, NOV, DEC, JAN = date(2018, 10, 1), date(2018, 11, 1), date(2018, 12, 1), date(2019, 1, 1)
 QUARTER = Quarter(2018, 4)
 _numbers = count(1)
 

@@ -184,9 +184,10 @@ class Form(Part):
             self.buttons.append((name, node.get("value", "")))
         elif node.tag == "select":
             offers = list(node.iter("option"))
-            self.offered[name] = [_value(each) for each in offers]
             chosen = [_value(each) for each in offers if "selected" in each.attrib]
-            self.typed[name] = chosen or ([] if "multiple" in node.attrib else self.offered[name][:1])
+            first = [] if "multiple" in node.attrib else [_value(each) for each in offers[:1]]
+            self.offered.setdefault(name, []).extend(_value(each) for each in offers)
+            self.typed.setdefault(name, []).extend(chosen or first)
         elif node.tag == "input" and kind in TICKED:
             self.offered.setdefault(name, []).append(_value(node))
             self.typed.setdefault(name, []).extend([_value(node)] if "checked" in node.attrib else [])

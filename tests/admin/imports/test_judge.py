@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import io
 import os
-import re
 import signal
 import subprocess
 import sys
@@ -91,7 +90,7 @@ def test_rows_are_told_on_a_page_that_works_without_script(
     waiting = office.get(WHO, page).text
     assert (
         "Tệp đang được kiểm tra" in waiting
-        and re.search("<noscript>\\s*<meta http-equiv", waiting)
+        and read(waiting).all("noscript meta[http-equiv]")
         and f'data-job="{job.id}"' in waiting
     )
     assert (

@@ -15,6 +15,8 @@ from models.scoring.sheets import Answer, open_sheet
 from models.units.units import Unit
 from tests.make import meeting, typed
 
+MONTHS = [date(2018, month, 1) for month in range(7, 13)]
+
 
 def line(number: int, cell: Unit, period: date, **other: Any) -> Row:
     """A row for a regular meeting on day 26."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from contextlib import nullcontext
-from datetime import date, timedelta
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -46,10 +46,9 @@ from models.units.units import Unit
 from tests.conftest import TODAY
 from tests.make import as_, examples, meeting, typed, unit
 from tests.models.acts import act
-from tests.models.imports.lines import full
+from tests.models.imports.lines import MONTHS, full
 from tests.statements import counted
 
-MONTHS = [date(2018, month, 1) for month in range(7, 13)]
 NEW_NUMBERS = {
     "journal": {"id", "hash", "previous"},
     "duty": {"id"},
@@ -258,13 +257,6 @@ def lines(made: Sequence[Meeting], **other: Any) -> list[Row]:
         )
         for n, held in enumerate(made, 5)
     ]
-
-
-@pytest.fixture
-def cells(db: Session) -> list[Unit]:
-    """Ten cells of one committee."""
-    committee = unit(db, "grassroots_committee", unit(db, "bloc"))
-    return [unit(db, "subordinate_cell", committee, members=12) for _ in range(10)]
 
 
 def test_the_number_of_statements_does_not_grow_with_changed_rows(db: Session, cells: list[Unit]) -> None:

@@ -3,7 +3,7 @@ that adds up, one regular meeting a month, and custody."""
 
 from __future__ import annotations
 
-from datetime import date, time
+from datetime import date
 from typing import Any
 
 import pytest
@@ -13,11 +13,8 @@ from sqlalchemy.orm import Session
 from models.access.grants import SYSTEM
 from models.access.guard import open_session
 from models.core.errors import Invalid, Refusal
-from models.core.periods import EARLY_WINDOW
 from models.definitions.topics import topics_on
 from models.meetings.attachments import attach, attachments
-from models.meetings.calendars import agree_plan, plan_meeting, plans_of, prescribe_window
-from models.meetings.facts import facts, proposal
 from models.meetings.meetings import (
     Meeting,
     MeetingRecord,
@@ -28,31 +25,9 @@ from models.meetings.meetings import (
     record_of,
     void_meeting,
 )
-from models.meetings.members import Member, add_member, roll_of
+from models.meetings.members import Member, add_member
 from models.units.units import Unit
-from tests.make import as_, meeting, typed, unit
-
-OCT, NOV, DEC, JAN = date(2018, 10, 1), date(2018, 11, 1), date(2018, 12, 1), date(2019, 1, 1)
-
-
-@pytest.fixture
-def cell(db: Session) -> Unit:
-    return unit(db, "grassroots_cell", unit(db, "bloc"))
-
-
-def test_the_third_of_january_is_proposed_for_december(db: Session, cell: Unit) -> None:
-    there = proposal(db, cell, date(2019, 1, 3))
-    assert (there.period, there.why, there.inside) == (DEC, "window", True)
-
-
-def test_the_third_of_january_is_january_when_december_is_taken_and_the_window_allows(
-    db: Session, cell: Unit
-) -> None:
-    meeting(db, cell, DEC)
-    there = proposal(db, cell, date(2019, 1, 3))
-    assert (there.period, there.inside) == (JAN, False)
-    prescribe_window(db, SYSTEM, cell, EARLY_WINDOW, JAN)
-    assert proposal(db, cell, date(2019, 1, 3)).inside
+from tests.make import NOV, as_, meeting, typed, unit
 
 
 def test_a_meeting_outside_the_window_needs_a_reason_and_is_flagged(db: Session, cell: Unit) -> None:
@@ -113,17 +88,6 @@ def test_topic_eleven_wants_its_own_text(db: Session, cell: Unit) -> None:
     )
 
 
-def test_a_roll_gives_the_totals_and_the_run_of_excuses(db: Session, cell: Unit) -> None:
-    people = [add_member(db, SYSTEM, cell, f"Nguyễn Văn {letter}") for letter in "ABCD"]
-    for month in (date(2018, 8, 1), date(2018, 9, 1), OCT, NOV):
-        roll = {m.id: ("present", True) for m in people[:3]} | {people[3].id: ("excused", False)}
-        held = meeting(db, cell, month, roll=roll)
-    assert (held.due, held.present, held.excused, held.speakers) == (4, 3, 1, 3)
-    assert facts(db, held)["excused_runs"] == 4
-    assert facts(db, held)["attendance_rate"] == 7500
-    assert [m.name for m in roll_of(db, cell.id)] == [m.name for m in people]
-
-
 def test_a_stale_correction_is_refused(db: Session, cell: Unit) -> None:
     held = meeting(db, cell, NOV)
     seen = held.row_version
@@ -150,33 +114,6 @@ def test_what_is_kept_is_not_seen_above_the_cell(db: Session, cell: Unit) -> Non
 def test_a_superior_cannot_record_for_a_cell(db: Session, cell: Unit) -> None:
     with pytest.raises(Refusal, match=r"access\.denied"):
         record_meeting(db, as_("bloc_secretary", cell.parent), cell, typed(NOV, date(2018, 11, 26)))
-
-
-@pytest.mark.parametrize("name", ["virus.exe", "fake.pdf"])
-def test_other_files_are_refused(db: Session, cell: Unit, name: str) -> None:
-    with pytest.raises(Refusal, match=r"file\.kind"):
-        attach(db, SYSTEM, meeting(db, cell, NOV), name, b"MZ")
-
-
-def test_a_committee_prescribes_the_window_of_all_under_it(db: Session) -> None:
-    committee = unit(db, "grassroots_committee", unit(db, "bloc"))
-    section = unit(db, "sectional_committee", committee)
-    cell = unit(db, "subordinate_cell", section)
-    prescribe_window(db, as_("committee_secretary", committee), committee, EARLY_WINDOW, OCT)
-    assert proposal(db, cell, date(2018, 11, 3)).period == NOV
-    with pytest.raises(Refusal, match=r"window\.prescribed_above"):
-        prescribe_window(db, as_("cell_secretary", cell), cell, EARLY_WINDOW, OCT)
-
-
-def test_a_committee_agrees_dates_of_its_subordinate_cells(db: Session) -> None:
-    committee = unit(db, "grassroots_committee", unit(db, "bloc"))
-    cell = unit(db, "subordinate_cell", committee)
-    plan = plan_meeting(db, as_("cell_secretary", cell), cell, NOV, date(2018, 11, 26), time(14), "Phòng họp")
-    assert not plan.agreed
-    with pytest.raises(Refusal, match=r"access\.denied"):
-        agree_plan(db, as_("cell_secretary", cell), plan, plan.row_version)
-    agree_plan(db, as_("committee_officer", committee), plan, plan.row_version)
-    assert plan.agreed and plans_of(db, committee.path, NOV) == [plan]
 
 
 def test_every_table_of_a_meeting_has_a_scope_that_fits() -> None:

@@ -47,11 +47,6 @@ def somebody(db: Session, role: str, where: Unit | None, name: str = "") -> Acco
     return account
 
 
-@pytest.fixture
-def bloc(db: Session) -> Unit:
-    return unit(db, "bloc")
-
-
 def seen_by(db: Session, account: Account) -> tuple[Session, Principal]:
     by = principal_of(db, account.id)
     return open_session(db.connection(), by), by

@@ -51,11 +51,6 @@ RULE = {
 
 
 @pytest.fixture
-def bloc(db: Session) -> Unit:
-    return unit(db, "bloc")
-
-
-@pytest.fixture
 def version(db: Session, bloc: Unit) -> DefinitionVersion:
     made = new_definition(db, SYSTEM, bloc, "year_form", "year", "Biểu năm", date(2018, 1, 1))
     fill(db, SYSTEM, made, [{"code": "g", "title": "Cả năm", "fields": FIELDS}], {"checks": [RULE]})

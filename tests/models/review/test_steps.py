@@ -15,8 +15,8 @@ from models.core.errors import Invalid, Refusal
 from models.meetings.meetings import amend_meeting
 from models.people.people import begin_post, end_post, posts_in, principal_of
 from models.platform.journal import digest, verify
-from models.reports.content import copy_narrative, missing, narrative, newest, report_of, write_narrative
-from models.reports.figures import add_up, average, check_figures, nothing, percent
+from models.reports.content import missing, newest
+from models.reports.figures import check_figures
 from models.units.acts import Decision, dissolve, move
 from models.workflow.engine import history, offers, take
 from tests.make import LONG_AGO, QUARTER, meeting, quarter_of, score, typed
@@ -188,21 +188,6 @@ def test_a_dissolved_cell_is_filed_by_its_last_parent(cast: Cast, db: Session) -
     assert (figures["cells"], figures["owed"], figures["held"]) == (2, 5, 2)
 
 
-def test_the_narrative_is_copied_on_request_and_kept_in_the_unit_until_submitted(
-    cast: Cast, db: Session
-) -> None:
-    report = cast.report(cast.g)
-    by = cast.who("cell_secretary", cast.g)
-    write_narrative(db, by, report, report.row_version, {"tasks": "Quý sau làm tốt hơn"})
-    cast.step(cast.g, "submit", "cell_secretary")
-    set_clock(datetime(2019, 4, 2, tzinfo=UTC))
-    later = report_of(db, by, cast.g, QUARTER.shift(1))
-    copy_narrative(db, by, later, later.row_version)
-    assert narrative(db, later) == {"tasks": "Quý sau làm tốt hơn"}
-    with pytest.raises(Refusal, match="stale"):
-        write_narrative(db, by, later, 1, {})
-
-
 def test_a_quarter_is_not_submitted_before_its_last_window(cast: Cast) -> None:
     set_clock(datetime(2018, 12, 20, tzinfo=UTC))
     with pytest.raises(Refusal, match=r"report\.early"):
@@ -219,27 +204,3 @@ def test_strangers_and_wrong_posts_take_no_step(cast: Cast) -> None:
     ):
         with pytest.raises(Refusal, match=r"access\.denied"):
             cast.step(cast.c1, "approve", role, where)
-
-
-@pytest.mark.parametrize(
-    ("part", "whole", "tenths"),
-    [(1, 8, 125), (1, 3, 333), (2, 3, 667), (1, 16, 63), (0, 5, 0), (5, 5, 1000), (1, 0, None)],
-)
-def test_percentages_round_halves_up_to_one_decimal(part: int, whole: int, tenths: int | None) -> None:
-    assert percent(part, whole) == tenths
-
-
-def test_sums_are_of_counts() -> None:
-    parts = [nothing() | {"scored": 1, "points_sum": 10_000}, nothing() | {"scored": 3, "points_sum": 15_001}]
-    total = add_up(parts)
-    assert average(total["points_sum"], total["scored"]) == 6250
-    assert average(0, 0) is None
-
-
-def test_a_submitted_report_is_written_no_more(cast: Cast, db: Session) -> None:
-    quarter_of(db, cast.c1)
-    report = cast.step(cast.c1, "submit", "cell_secretary")
-    with pytest.raises(Refusal, match=r"report\.locked"):
-        write_narrative(
-            db, cast.who("cell_secretary", cast.c1), report, report.row_version, {"tasks": "Sửa lén"}
-        )

@@ -10,7 +10,6 @@ from sqlalchemy.orm import Session
 from models.access.grants import SYSTEM
 from models.access.guard import open_session
 from models.core.errors import Invalid, Refusal
-from models.core.spelling import fold, sort_key
 from models.units.acts import (
     Decision,
     change_kind,
@@ -30,18 +29,6 @@ def test_a_unit_is_found_without_marks(db: Session) -> None:
     assert find_units(db, "van phong") == [office]
     assert find_units(db, "uỷ ban") == [office]
     assert find_units(db, "100%") == []
-
-
-@pytest.mark.parametrize(
-    ("text", "plain"), [("Đảng ủy", "dang uy"), ("uỷ", "uy"), ("Chi bộ  Sở Y tế ", "chi bo so y te")]
-)
-def test_marks_are_stripped_for_search(text: str, plain: str) -> None:
-    assert fold(text) == plain
-
-
-def test_names_sort_in_vietnamese_order_and_numbers_by_value() -> None:
-    right = ["An", "Ân", "Bình", "Chi bộ 2", "Chi bộ 10", "Dân", "Đạt", "Ơn", "Ưng"]
-    assert sorted(right, key=sort_key) == right
 
 
 def test_a_past_day_reads_the_old_name_and_the_new_day_the_new(db: Session) -> None:
