@@ -26,10 +26,6 @@ RANK = {
     for n, rooms in enumerate(floors)
     for room in (rooms.split() or [""])
 }
-SEAMS = {
-    ("models/scoring/trial.py", "models/reports/tables.py"),
-}
-"""Arrows that still run up or across: each is to go."""
 CROWDED = 14
 FOREIGN = {"sqlalchemy", "argon2", "alembic"}
 WRITES_STATE = {"models/workflow/engine.py"}
@@ -93,7 +89,7 @@ def test_a_room_knows_rooms_on_lower_floors_only(path: Path) -> None:
     above = {
         p for p in known if room_of(p)[0] == own[0] and room_of(p) != own and RANK[room_of(p)] >= RANK[own]
     }
-    assert {short(p) for p in above if (short(path), short(p)) not in SEAMS} == set()
+    assert {short(p) for p in above} == set()
 
 
 def test_the_pages_of_a_room_make_no_circle() -> None:
