@@ -36,7 +36,7 @@ from models.reports.content import newest
 from models.reports.figures import average, month_meetings
 from models.reports.lineage import Leaf, Row, leaves, subtree
 from models.scoring.sheets import ScoreSheet
-from models.units.units import Unit, UnitSpell, get_unit, tree_on
+from models.units.units import Unit, UnitSpell, get_unit, subtree_on
 from models.workflow.tables import State, all_states
 
 
@@ -53,8 +53,8 @@ def unit_exported() -> Unit:
 
 def monthly_file(unit: Unit, month: date) -> Any:
     """The monthly list of the cells at and below a unit, to download."""
-    cells = [spell for spell in tree_on(db(), unit.path, month_end(month)) if spell.kind.is_cell]
-    names = {spell.unit_id: spell.name for spell in tree_on(db(), unit.path, month_end(month))}
+    cells = [spell for spell in subtree_on(db(), unit.id, month_end(month)) if spell.kind.is_cell]
+    names = {spell.unit_id: spell.name for spell in subtree_on(db(), unit.id, month_end(month))}
     met = {meeting.unit_id: (meeting, sheet) for meeting, sheet in month_meetings(db(), unit.path, month)}
     rows = [_month_row(spell, names, unit, met.get(spell.unit_id)) for spell in cells]
     head_ = official(
@@ -224,7 +224,7 @@ def duties_bulk(unit: Unit, quarters: Sequence[Quarter]) -> Bulk:
 
 
 def _duty_rows(unit: Unit, quarter: Quarter) -> Iterator[list[Any]]:
-    day, names = today(), {spell.unit_id: spell.name for spell in tree_on(db(), unit.path, quarter.last)}
+    day, names = today(), {spell.unit_id: spell.name for spell in subtree_on(db(), unit.id, quarter.last)}
     for duty in db().scalars(listed(unit.path, quarter, day).options(contains_eager(Duty.about))):
         judged = judge(duty, day)
         about = names.get(duty.about_id, duty.about.name)
@@ -251,7 +251,7 @@ def _counts() -> list[tuple[str, str]]:
 
 
 def _meeting_rows(unit: Unit, quarter: Quarter) -> Iterator[list[Any]]:
-    names = {u.unit_id: u for u in tree_on(db(), unit.path, quarter.last)}
+    names = {u.unit_id: u for u in subtree_on(db(), unit.id, quarter.last)}
     for month in quarter.months:
         for meeting, sheet in month_meetings(db(), unit.path, month, regular=False):
             spell = names.get(meeting.unit_id)

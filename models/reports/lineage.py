@@ -17,7 +17,7 @@ from sqlalchemy.orm import Session
 from models.access.scopes import under
 from models.core.periods import Quarter
 from models.reports.tables import Manifest, Report, ReportVersion
-from models.units.units import Unit, UnitSpell, tree_on
+from models.units.units import Unit, UnitSpell, subtree_on
 
 Content = Mapping[str, Any]
 
@@ -107,7 +107,7 @@ def _leaves(content: Content, known: Mapping[tuple[int, int], Content]) -> Itera
 def subtree(db: Session, unit: Unit, quarter: Quarter) -> list[Row]:
     """Every unit at and below `unit` in the tree of the quarter's
     last day, parents before children, with its report of the quarter."""
-    spells = tree_on(db, unit.path, quarter.last)
+    spells = subtree_on(db, unit.id, quarter.last)
     reports = {
         r.unit_id: r
         for r in db.scalars(

@@ -34,6 +34,7 @@ class FormSheet(Rises, Base):
     """A unit's answer to a yearly form (biểu năm). `answers` is JSON of stored values by code."""
 
     __tablename__ = "form_sheet"
+    follows = "year"
     __table_args__ = (UniqueConstraint("unit_id", "year", "version_id", name="uq_form_sheet_unit_id_year"),)
 
     id: Mapped[Id]
