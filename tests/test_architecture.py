@@ -257,3 +257,13 @@ def test_the_page_of_the_house_names_every_room_and_no_other() -> None:
     assert drawn == floors
     named = set(re.findall(r"`((?:app|admin|forms|models|tests|docs)/[\w/]+(?:\.py|/))`", text))
     assert {name for name in named if not (ROOT / name).exists()} == set()
+
+
+def test_a_page_named_in_words_is_there() -> None:
+    """What a docstring or a page of docs/ calls by its file name can be found under it."""
+    known = {p.name for folder in (*LAYERS, "tests") for p in (ROOT / folder).rglob("*.py")} | {"app.py"}
+    pages = [*HOUSE, *(ROOT / "docs").glob("*.md"), *ROOT.glob("README*.md")]
+    named = {
+        (short(p), name) for p in pages for name in re.findall(r"\b\w+\.py\b", p.read_text(encoding="utf-8"))
+    }
+    assert {(page, name) for page, name in named if name not in known} == set()

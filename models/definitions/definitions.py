@@ -265,7 +265,7 @@ def fill(
     groups: list[Mapping[str, Any]],
     rules: Mapping[str, Any],
 ) -> DefinitionVersion:
-    """Give a draft all its groups, fields and choices at once; `groups` as in seed_rubric.py."""
+    """Give a draft all its groups, fields and choices at once; `groups` as in seed/rubric.py."""
     require(by, "definition.change", version.unit_id, version.path)
     need_draft(version)
     check_names(groups)

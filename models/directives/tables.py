@@ -1,5 +1,5 @@
 """Directives (công văn chỉ đạo) and the answers they ask for:
-rows (letter L1, L9; design 3.7). Acts are in directive_acts.py."""
+rows (letter L1, L9; design 3.7). Acts are in acts.py."""
 
 from __future__ import annotations
 

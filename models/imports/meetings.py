@@ -1,8 +1,8 @@
 """Many meetings and score sheets at once: judged with a few statements
 for all, brought in with gate, locks and journal (stack.md 7).
 
-Every row is judged by the rules of the screen (meeting_input.py, scores.py); scope and locks are
-asked of all rows as sets. What is new and what changes is then written in bulk (bulk_meetings.py).
+Every row is judged by the rules of the screen (meetings/judging.py, scoring/sheets.py); scope and locks are
+asked of all rows as sets. What is new and what changes is then written in bulk (meetings_in.py).
 """
 
 from __future__ import annotations

@@ -1,5 +1,5 @@
 """What judging a meeting asks of the database, fetched once for the
-units of a whole file (stack.md 7). Rules stay in meeting_input.py."""
+units of a whole file (stack.md 7). Rules stay in meetings/judging.py."""
 
 from __future__ import annotations
 

@@ -1,6 +1,7 @@
 """Meetings of cells: what rises, what stays, and the acts of recording (letter L2, L4, L5; domain.md 1, 2.2).
 
-What may rise stands on `Meeting`; everything else stands on tables kept in the cell. Scoring is in scores.py.
+What may rise stands on `Meeting`; everything else stands on
+tables kept in the cell. Scoring is in scoring/sheets.py.
 """
 
 from __future__ import annotations

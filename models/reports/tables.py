@@ -1,5 +1,5 @@
 """Quarterly reports of units: the row, its frozen versions and
-its steps (letter L6-L8; design 3.5). Figures are in rollup.py."""
+its steps (letter L6-L8; design 3.5). Figures are in figures.py."""
 
 from __future__ import annotations
 

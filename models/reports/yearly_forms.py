@@ -2,7 +2,7 @@
 what a superior shows is made of its units' counts, never of their means.
 
 A form is answered on one version for one year; its facts
-are the figures of the unit's own twelve months (rollup.py).
+are the figures of the unit's own twelve months (figures.py).
 """
 
 from __future__ import annotations

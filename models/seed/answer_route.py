@@ -1,5 +1,5 @@
 """The states and steps of an answer to a directive to begin with,
-as data (letter L1; design 3.4). Tuples as in seed_route.py."""
+as data (letter L1; design 3.4). Tuples as in route.py."""
 
 from __future__ import annotations
 

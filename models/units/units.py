@@ -3,7 +3,7 @@ and member counts, and how they are found (domain.md 4).
 
 Identity stands apart from name, kind and parent: these are dated. A unit's
 row holds what is true today, its spells what was true when. The acts that
-change the tree are in unit_acts.py, who serves in a unit in people.py.
+change the tree are in acts.py, who serves in a unit in people.py.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""A file (tệp kèm theo): stored as its SHA-256 and its name; the bytes lie in the store of files.py."""
+"""A file (tệp kèm theo): stored as its SHA-256 and its name; bytes lie in platform/store.py."""
 
 from __future__ import annotations
 
