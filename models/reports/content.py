@@ -44,7 +44,7 @@ def report_of(db: Session, by: Principal, unit: Unit, quarter: Quarter) -> Repor
     spell = spell_on(db, unit.id, quarter.last)
     if spell is None or not spell.kind.owes_report:
         raise Refusal("report.not_owed", unit=unit.name, quarter=quarter.roman)
-    form = in_force(db, "report_form", unit.path, quarter.last)
+    form = in_force(db, "report_form", spell.path, quarter.last)
     route = route_in_force(db, "report", spell.path, quarter.last)
     report = Report(
         unit_id=unit.id,

@@ -17,7 +17,7 @@ from sqlalchemy.orm import Session
 from models.access.scopes import under
 from models.core.periods import Quarter
 from models.reports.tables import Manifest, Report, ReportVersion
-from models.units.units import Unit, UnitSpell, subtree_on
+from models.units.units import Unit, UnitSpell, stood_at, subtree_on
 
 Content = Mapping[str, Any]
 
@@ -111,7 +111,9 @@ def subtree(db: Session, unit: Unit, quarter: Quarter) -> list[Row]:
     reports = {
         r.unit_id: r
         for r in db.scalars(
-            select(Report).where(under(Report.path, unit.path), Report.quarter == quarter.first)
+            select(Report).where(
+                under(Report.path, stood_at(db, unit, quarter.last)), Report.quarter == quarter.first
+            )
         )
     }
     standing = _standing(db, list(reports.values()))

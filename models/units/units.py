@@ -129,6 +129,12 @@ def place_on(db: Session, unit_id: int, day: date) -> str | None:
     return db.scalar(select(UnitSpell.path).where(UnitSpell.unit_id == unit_id, in_force_on(day)))
 
 
+def stood_at(db: Session, unit: Unit, day: date) -> str:
+    """The path under which the rows of a day stand: where the unit
+    was then, or where it is today when it did not exist yet."""
+    return place_on(db, unit.id, day) or unit.path
+
+
 def tree_on(db: Session, path: str, day: date) -> list[UnitSpell]:
     """All units at or below `path` on `day`, parents before children, under the names they had
     then, in one statement. `path` is one of that day (`place_on`); a unit that stands elsewhere
