@@ -9,7 +9,7 @@ from typing import Any
 
 from flask import g
 from flask_babel import gettext as _
-from sqlalchemy import func, select
+from sqlalchemy import func, or_, select
 from sqlalchemy.orm import contains_eager
 
 from admin.duties.words import because, called, label
@@ -36,7 +36,7 @@ from models.reports.content import newest
 from models.reports.figures import average, month_meetings
 from models.reports.lineage import Leaf, Row, leaves, subtree
 from models.scoring.sheets import ScoreSheet
-from models.units.units import Unit, UnitSpell, get_unit, tree_on
+from models.units.units import Unit, UnitSpell, get_unit, stood_at, subtree_on
 from models.workflow.tables import State, all_states
 
 
@@ -53,9 +53,13 @@ def unit_exported() -> Unit:
 
 def monthly_file(unit: Unit, month: date) -> Any:
     """The monthly list of the cells at and below a unit, to download."""
-    cells = [spell for spell in tree_on(db(), unit.path, month_end(month)) if spell.kind.is_cell]
-    names = {spell.unit_id: spell.name for spell in tree_on(db(), unit.path, month_end(month))}
-    met = {meeting.unit_id: (meeting, sheet) for meeting, sheet in month_meetings(db(), unit.path, month)}
+    tree = subtree_on(db(), unit.id, Quarter.of(month).last)
+    cells = [spell for spell in tree if spell.kind.is_cell]
+    names = {spell.unit_id: spell.name for spell in tree}
+    met = {
+        meeting.unit_id: (meeting, sheet)
+        for meeting, sheet in month_meetings(db(), _place(unit, month), month)
+    }
     rows = [_month_row(spell, names, unit, met.get(spell.unit_id)) for spell in cells]
     head_ = official(
         db(),
@@ -113,8 +117,17 @@ def quarter_file(unit: Unit, quarter: Quarter) -> Any:
 
 def meetings_within(unit: Unit, *quarters: Quarter) -> int:
     """How many meetings the workbook of these quarters, one after another, will list."""
-    within = Meeting.period.between(quarters[0].months[0], quarters[-1].months[-1])
-    return db().scalar(select(func.count(Meeting.id)).where(under(Meeting.path, unit.path), within)) or 0
+    held = (
+        under(Meeting.path, _place(unit, quarter.first)) & Meeting.period.in_(quarter.months)
+        for quarter in quarters
+    )
+    return db().scalar(select(func.count(Meeting.id)).where(or_(*held))) or 0
+
+
+def _place(unit: Unit, month: date) -> str:
+    """Where the rows of a month stand: all months of a quarter follow
+    the unit to its place on the quarter's last day (domain.md 1)."""
+    return stood_at(db(), unit, Quarter.of(month).last)
 
 
 def _reports(rows: list[Row]) -> Bulk:
@@ -224,8 +237,10 @@ def duties_bulk(unit: Unit, quarters: Sequence[Quarter]) -> Bulk:
 
 
 def _duty_rows(unit: Unit, quarter: Quarter) -> Iterator[list[Any]]:
-    day, names = today(), {spell.unit_id: spell.name for spell in tree_on(db(), unit.path, quarter.last)}
-    for duty in db().scalars(listed(unit.path, quarter, day).options(contains_eager(Duty.about))):
+    day, names = today(), {spell.unit_id: spell.name for spell in subtree_on(db(), unit.id, quarter.last)}
+    for duty in db().scalars(
+        listed(_place(unit, quarter.first), quarter, day).options(contains_eager(Duty.about))
+    ):
         judged = judge(duty, day)
         about = names.get(duty.about_id, duty.about.name)
         said = [
@@ -251,9 +266,9 @@ def _counts() -> list[tuple[str, str]]:
 
 
 def _meeting_rows(unit: Unit, quarter: Quarter) -> Iterator[list[Any]]:
-    names = {u.unit_id: u for u in tree_on(db(), unit.path, quarter.last)}
+    names = {u.unit_id: u for u in subtree_on(db(), unit.id, quarter.last)}
     for month in quarter.months:
-        for meeting, sheet in month_meetings(db(), unit.path, month, regular=False):
+        for meeting, sheet in month_meetings(db(), _place(unit, month), month, regular=False):
             spell = names.get(meeting.unit_id)
             above = names.get(spell.parent_id or 0) if spell is not None else None
             voted = sheet if sheet is not None and sheet.commitment else None

@@ -37,7 +37,7 @@ def own_questions(report: Report, *, live: bool) -> list[str]:
     rows = [
         row | {"period": row["period"].isoformat(), "held_on": row["held_on"].isoformat()} for row in shown_
     ]
-    figures = cell_quarter(cell_months(db(), report.unit_id, report.path, quarter))
+    figures = cell_quarter(cell_months(db(), report.unit_id, quarter))
     return [
         asking(q) for q in (*item_questions(db(), report.unit_id, quarter), *questions(Seen(figures, rows)))
     ]

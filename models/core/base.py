@@ -9,7 +9,7 @@ from __future__ import annotations
 import importlib
 import os
 from datetime import UTC, date, datetime, timedelta
-from typing import Annotated, Any
+from typing import Annotated, Any, ClassVar
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import DateTime, Dialect, Engine, MetaData, String, create_engine, event, make_url
@@ -81,6 +81,11 @@ class Base(DeclarativeBase):
 
     metadata = MetaData(naming_convention=NAMING)
     type_annotation_map = {datetime: Moment}
+
+    follows: ClassVar[str] = ""
+    """How rows follow their unit when it moves to another place of the tree (units/acts.py): "today" all of
+    them; a column of days or months: those of periods from the quarter of the move on; a column that names
+    another row: with that row. Empty: never, as whatever is append-only or published (design 3.10)."""
 
 
 class Clock:

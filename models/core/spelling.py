@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 ALPHABET = "aăâbcdđeêfghijklmnoôơpqrstuưvwxyz"
 TONES = {"\u0300": "1", "\u0309": "2", "\u0303": "3", "\u0301": "4", "\u0323": "5"}
@@ -27,6 +28,7 @@ def fold(text: str) -> str:
     return "".join(c for c in unicodedata.normalize("NFD", plain) if not unicodedata.combining(c))
 
 
+@lru_cache(maxsize=20_000)
 def sort_key(text: str) -> str:
     """A key whose byte order is the Vietnamese order of
     names: letters first, tones break ties, numbers by value."""

@@ -31,6 +31,7 @@ class Duty(Rises, Base):
     for it; `about_id` is the unit whose meeting or report it is."""
 
     __tablename__ = "duty"
+    follows = "quarter"
     __table_args__ = (
         UniqueConstraint("source", "about_id", "period", "subject_id", name="uq_duty_source"),
         Index("ix_duty_quarter_source", "quarter", "source"),

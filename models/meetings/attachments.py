@@ -25,6 +25,7 @@ class Attachment(Kept, Base):
     """A file of a meeting (tài liệu kèm theo): PDF, Word or image."""
 
     __tablename__ = "attachment"
+    follows = "meeting_id"
 
     id: Mapped[Id]
     meeting_id: Mapped[int] = mapped_column(ForeignKey("meeting.id"), index=True)

@@ -52,6 +52,7 @@ class MeetingPlan(Rises, Base):
     a committee agrees those of its subordinate cells."""
 
     __tablename__ = "meeting_plan"
+    follows = "period"
     __table_args__ = (UniqueConstraint("unit_id", "period", name="uq_meeting_plan_unit_id_period"),)
 
     id: Mapped[Id]

@@ -15,13 +15,13 @@ from models.access.scopes import Rises, under
 from models.core.base import Base, Id
 from models.core.errors import Refusal
 from models.core.periods import Quarter
-from models.units.units import Unit
 
 
 class QuarterLock(Rises, Base):
     """A unit's quarter is locked by the report that counted it."""
 
     __tablename__ = "quarter_lock"
+    follows = "quarter"
     __table_args__ = (UniqueConstraint("unit_id", "quarter", name="uq_quarter_lock_unit_id_quarter"),)
 
     id: Mapped[Id]
@@ -58,14 +58,19 @@ def require_all_open(db: Session, months: Collection[tuple[int, date]]) -> None:
             raise Refusal("meeting.locked", quarter=Quarter.of(month).roman)
 
 
-def refuse_locked_act(db: Session, unit: Unit, on: date) -> None:
-    """An act on the tree may not reach back before the end
-    of a quarter already reported at or above the unit."""
+def refuse_locked_act(db: Session, path: str, on: date, below: bool) -> None:
+    """An act on the tree may not reach back before the end of a quarter already
+    reported at or above the unit, nor, where it takes them along, by units below it."""
+    numbers = [int(n) for n in path.split(".") if n]
+    if not numbers:
+        return
+    touched = QuarterLock.unit_id.in_(numbers)
     with open_session(db.connection(), SYSTEM) as system:
-        numbers = [int(n) for n in unit.path.split(".") if n]
-        touched = QuarterLock.unit_id.in_(numbers) | under(QuarterLock.path, unit.path)
         newest = system.scalar(
-            select(QuarterLock.quarter).where(touched).order_by(QuarterLock.quarter.desc()).limit(1)
+            select(QuarterLock.quarter)
+            .where(touched | under(QuarterLock.path, path) if below else touched)
+            .order_by(QuarterLock.quarter.desc())
+            .limit(1)
         )
     if newest is not None and on <= Quarter.of(newest).last:
         raise Refusal("unit.quarter_locked", quarter=Quarter.of(newest).roman)

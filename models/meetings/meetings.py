@@ -39,6 +39,7 @@ class Meeting(Rises, Base):
     """A cell's meeting (sinh hoạt chi bộ): only what may rise from the cell (domain.md 1)."""
 
     __tablename__ = "meeting"
+    follows = "period"
 
     id: Mapped[Id]
     period: Mapped[date] = mapped_column(index=True)
@@ -99,6 +100,7 @@ class MeetingRecord(Kept, Base):
     chair, clerk, conclusions, minutes, reasons (letter L4)."""
 
     __tablename__ = "meeting_record"
+    follows = "meeting_id"
 
     id: Mapped[Id]
     meeting_id: Mapped[int] = mapped_column(ForeignKey("meeting.id"), unique=True)
@@ -118,6 +120,7 @@ class RollEntry(Kept, Base):
     """A member's attendance at a meeting (điểm danh)."""
 
     __tablename__ = "roll_entry"
+    follows = "meeting_id"
     __table_args__ = (Index("uq_roll_entry_meeting_id_member_id", "meeting_id", "member_id", unique=True),)
 
     id: Mapped[Id]

@@ -21,6 +21,7 @@ class Member(Kept, Base):
     """A member of a cell (đảng viên)."""
 
     __tablename__ = "member"
+    follows = "today"
 
     id: Mapped[Id]
     name: Mapped[str] = mapped_column(String(120))

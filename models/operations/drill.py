@@ -117,7 +117,7 @@ def _counted_again(db: Session, report: Report) -> str:
     unit = get_unit(db, report.unit_id)
     if body is None or body["children"] or body["gaps"] or not unit.kind.is_cell:
         return ""
-    months = cell_months(db, unit.id, unit.path, Quarter.of(report.quarter))
+    months = cell_months(db, unit.id, Quarter.of(report.quarter))
     pairs = [
         (cell_quarter(months), body["figures"]),
         *((months[month], figures) for month, figures in body["months"].items()),

@@ -43,6 +43,7 @@ class Delegation(Rises, Base):
     to another from one day to another (both inclusive)."""
 
     __tablename__ = "delegation"
+    follows = "today"
 
     id: Mapped[Id]
     giver_id: Mapped[int] = mapped_column(ForeignKey("person.id"), index=True)

@@ -42,6 +42,7 @@ class Person(Placed, Base):
     """Somebody who serves in the tree; a name only."""
 
     __tablename__ = "person"
+    follows = "today"
 
     id: Mapped[Id]
     name: Mapped[str] = mapped_column(String(120))
@@ -55,6 +56,7 @@ class Account(Placed, Base):
     """What a person signs in with; no e-mail."""
 
     __tablename__ = "account"
+    follows = "today"
 
     id: Mapped[Id]
     login: Mapped[str] = mapped_column(String(40), unique=True)
@@ -72,6 +74,7 @@ class Post(Placed, Base):
     """A person holds a role in a unit from one day (inclusive) to another (exclusive) (chức vụ)."""
 
     __tablename__ = "post"
+    follows = "today"
 
     id: Mapped[Id]
     person_id: Mapped[int] = mapped_column(ForeignKey("person.id"), index=True)
@@ -154,6 +157,9 @@ def begin_post(db: Session, by: Principal, person: Person, role: str, unit: Unit
     """Begin a post; refuses a role that does not fit the unit's kind and the same post held already."""
     _may_appoint(by, unit, role)
     checks = Checks()
+    checks.need(
+        unit is None or unit.dissolved_on is None, "unit_id", "unit.dissolved", unit=unit.name if unit else ""
+    )
     checks.need(
         role_fits(role, unit.kind if unit else None),
         "role",

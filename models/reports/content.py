@@ -44,7 +44,7 @@ def report_of(db: Session, by: Principal, unit: Unit, quarter: Quarter) -> Repor
     spell = spell_on(db, unit.id, quarter.last)
     if spell is None or not spell.kind.owes_report:
         raise Refusal("report.not_owed", unit=unit.name, quarter=quarter.roman)
-    form = in_force(db, "report_form", unit.path, quarter.last)
+    form = in_force(db, "report_form", spell.path, quarter.last)
     route = route_in_force(db, "report", spell.path, quarter.last)
     report = Report(
         unit_id=unit.id,
@@ -159,7 +159,7 @@ def content(
 
 
 def _of_cell(db: Session, unit: Unit, quarter: Quarter) -> dict[str, Any]:
-    months = cell_months(db, unit.id, unit.path, quarter)
+    months = cell_months(db, unit.id, quarter)
     return {
         "months": months,
         "figures": cell_quarter(months),
@@ -215,7 +215,7 @@ def _child_row(
         )
     if not (child.dissolved and child.is_cell):
         return None
-    months = cell_months(db, child.unit_id, child.path, quarter)
+    months = cell_months(db, child.unit_id, quarter)
     meetings = shown_meetings(db, child.unit_id, quarter)
     return row | {
         "version": None,

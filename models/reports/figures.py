@@ -20,7 +20,14 @@ from models.core.counts import COUNTS
 from models.core.periods import Quarter
 from models.meetings.meetings import Meeting
 from models.scoring.sheets import ScoreSheet
-from models.units.units import Unit, UnitKind, UnitSpell, headcounts_of, headcounts_on, in_force_on, tree_on
+from models.units.units import (
+    Unit,
+    UnitKind,
+    UnitSpell,
+    headcounts_of,
+    in_force_on,
+    subtree_on,
+)
 
 OWING_DAY = 25
 Figures = dict[str, int]
@@ -66,7 +73,7 @@ def average(points_sum: int, scored: int) -> int | None:
 def children_of(db: Session, unit: Unit, quarter: Quarter) -> list[Child]:
     """Who reports to the unit for the quarter: the nearest stops below
     it in the tree of the last day, and those dissolved within it."""
-    tree = tree_on(db, unit.path, quarter.last)
+    tree = subtree_on(db, unit.id, quarter.last)
     by_id = {spell.unit_id: spell for spell in tree}
     living = [s for s in tree if s.unit_id != unit.id and s.kind.is_stop and _stop_above(s, by_id) == unit.id]
     gone = (
@@ -106,14 +113,14 @@ def _stop_above(spell: UnitSpell, by_id: Mapping[int, UnitSpell]) -> int | None:
     return parent.unit_id if parent else None
 
 
-def cell_months(db: Session, unit_id: int, path: str, quarter: Quarter) -> dict[str, Figures]:
+def cell_months(db: Session, unit_id: int, quarter: Quarter) -> dict[str, Figures]:
     """A cell's figures by month (ISO date of its first day)."""
     rows = db.execute(
         select(Meeting, ScoreSheet.total, ScoreSheet.grade)
         .outerjoin(ScoreSheet, ScoreSheet.meeting_id == Meeting.id)
         .where(Meeting.unit_id == unit_id, Meeting.period.in_(quarter.months), Meeting.voided_at.is_(None))
     ).all()
-    members = headcounts_on(db, path, quarter.last).get(unit_id, 0)
+    members = headcounts_of(db, [unit_id], quarter.last).get(unit_id, 0)
     owing = {month: _existed(db, unit_id, month.replace(day=OWING_DAY)) for month in quarter.months}
     return {
         month.isoformat(): _month(

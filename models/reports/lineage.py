@@ -17,7 +17,7 @@ from sqlalchemy.orm import Session
 from models.access.scopes import under
 from models.core.periods import Quarter
 from models.reports.tables import Manifest, Report, ReportVersion
-from models.units.units import Unit, UnitSpell, tree_on
+from models.units.units import Unit, UnitSpell, stood_at, subtree_on
 
 Content = Mapping[str, Any]
 
@@ -107,11 +107,13 @@ def _leaves(content: Content, known: Mapping[tuple[int, int], Content]) -> Itera
 def subtree(db: Session, unit: Unit, quarter: Quarter) -> list[Row]:
     """Every unit at and below `unit` in the tree of the quarter's
     last day, parents before children, with its report of the quarter."""
-    spells = tree_on(db, unit.path, quarter.last)
+    spells = subtree_on(db, unit.id, quarter.last)
     reports = {
         r.unit_id: r
         for r in db.scalars(
-            select(Report).where(under(Report.path, unit.path), Report.quarter == quarter.first)
+            select(Report).where(
+                under(Report.path, stood_at(db, unit, quarter.last)), Report.quarter == quarter.first
+            )
         )
     }
     standing = _standing(db, list(reports.values()))

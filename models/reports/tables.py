@@ -19,6 +19,7 @@ class Report(OnRoute, Rises, Base):
     """A unit's report for a quarter (báo cáo quý); `state` is written by the workflow engine only."""
 
     __tablename__ = "report"
+    follows = "quarter"
     __table_args__ = (UniqueConstraint("unit_id", "quarter", name="uq_report_unit_id_quarter"),)
 
     id: Mapped[Id]
@@ -44,6 +45,7 @@ class ReportDraft(Kept, Base):
     """The narrative as it is being written; read in the unit only until it is submitted."""
 
     __tablename__ = "report_draft"
+    follows = "report_id"
 
     id: Mapped[Id]
     report_id: Mapped[int] = mapped_column(ForeignKey("report.id"), unique=True)

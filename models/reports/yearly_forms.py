@@ -27,13 +27,14 @@ from models.definitions.totals import Part, parts_of, shown, way_of
 from models.definitions.totals import add_up as add_parts
 from models.platform.journal import canonical, record
 from models.reports.figures import Figures, cell_years
-from models.units.units import Unit
+from models.units.units import Unit, stood_at
 
 
 class FormSheet(Rises, Base):
     """A unit's answer to a yearly form (biểu năm). `answers` is JSON of stored values by code."""
 
     __tablename__ = "form_sheet"
+    follows = "year"
     __table_args__ = (UniqueConstraint("unit_id", "year", "version_id", name="uq_form_sheet_unit_id_year"),)
 
     id: Mapped[Id]
@@ -60,7 +61,7 @@ def begin_form(db: Session, by: Principal, unit: Unit, year: int) -> FormSheet:
     require(by, "report.prepare", unit.id, unit.path)
     if not 2000 <= year <= 2999:
         raise Refusal("form.year")
-    version = in_force(db, "year_form", unit.path, date(year, 12, 31))
+    version = in_force(db, "year_form", stood_at(db, unit, date(year, 12, 31)), date(year, 12, 31))
     sheet = db.scalar(
         select(FormSheet).where(
             FormSheet.unit_id == unit.id, FormSheet.year == year, FormSheet.version_id == version.id
@@ -118,7 +119,9 @@ def totals(
     """What the units at and under `unit` answered, added up: number of sheets, and each field's total."""
     require(by, "report.see", unit.id, unit.path)
     found = select(FormSheet).where(
-        FormSheet.version_id == version.id, FormSheet.year == year, under(FormSheet.path, unit.path)
+        FormSheet.version_id == version.id,
+        FormSheet.year == year,
+        under(FormSheet.path, stood_at(db, unit, date(year, 12, 31))),
     )
     sheets = list(db.scalars(found))
     figures = cell_years(db, [sheet.unit_id for sheet in sheets], year) if facts_of(version) else {}

@@ -61,6 +61,7 @@ class CommitteeTerm(Rises, Base):
     """A committee's term (nhiệm kỳ): numbers begin again from its first day."""
 
     __tablename__ = "committee_term"
+    follows = "today"
     __table_args__ = (UniqueConstraint("unit_id", "starts_on", name="uq_committee_term_unit_id_starts_on"),)
 
     id: Mapped[Id]

@@ -39,6 +39,7 @@ class PinDraft(Kept, Base):
     """A remark not sent yet; read in the reviewing unit only."""
 
     __tablename__ = "pin_draft"
+    follows = "report_id"
 
     id: Mapped[Id]
     report_id: Mapped[int] = mapped_column(ForeignKey("report.id"), index=True)
@@ -55,6 +56,7 @@ class Pin(Rises, Base):
     """A remark that went back with a report (ý kiến): where, how heavy, what; and how it was answered."""
 
     __tablename__ = "pin"
+    follows = "report_id"
 
     id: Mapped[Id]
     report_id: Mapped[int] = mapped_column(ForeignKey("report.id"), index=True)

@@ -30,6 +30,7 @@ class FollowerAnswer(Followed, Base):
     """What the follower gave for one item."""
 
     __tablename__ = "follower_answer"
+    follows = "sheet_id"
     __table_args__ = (
         UniqueConstraint("sheet_id", "field_code", name="uq_follower_answer_sheet_id_field_code"),
     )

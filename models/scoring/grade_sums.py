@@ -31,6 +31,7 @@ class GradeSum(Rises, Base):
     how many, and the sum of their points in hundredths."""
 
     __tablename__ = "grade_sum"
+    follows = "period"
     __table_args__ = (
         UniqueConstraint("unit_id", "period", "grade", name="uq_grade_sum_unit_id"),
         Index("ix_grade_sum_period_path", "period", "path"),

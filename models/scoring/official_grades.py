@@ -29,6 +29,7 @@ class OfficialGrade(Rises, Base):
     """What the superior says of a voted sheet: a grade and why; the self-scored grade stays beside it."""
 
     __tablename__ = "official_grade"
+    follows = "sheet_id"
 
     id: Mapped[Id]
     sheet_id: Mapped[int] = mapped_column(ForeignKey("score_sheet.id"), unique=True)

@@ -36,6 +36,7 @@ class ScoreSheet(Rises, Base):
     """A cell's self-scoring sheet of a meeting (biểu tự chấm điểm); total and grade only once voted."""
 
     __tablename__ = "score_sheet"
+    follows = "meeting_id"
 
     id: Mapped[Id]
     meeting_id: Mapped[int] = mapped_column(ForeignKey("meeting.id"), unique=True)
@@ -59,6 +60,7 @@ class SheetBody(Kept, Base):
     """The salt of a sheet's commitment: with it and the answers the cell proves what it reported."""
 
     __tablename__ = "sheet_body"
+    follows = "sheet_id"
 
     id: Mapped[Id]
     sheet_id: Mapped[int] = mapped_column(ForeignKey("score_sheet.id"), unique=True)
@@ -70,6 +72,7 @@ class SheetAnswer(Kept, Base):
     applicable with its reason, and the note on a deduction."""
 
     __tablename__ = "sheet_answer"
+    follows = "sheet_id"
     __table_args__ = (UniqueConstraint("sheet_id", "field_code", name="uq_sheet_answer_sheet_id_field_code"),)
 
     id: Mapped[Id]

@@ -3,6 +3,7 @@ of the deciding document (domain.md 4; design 3.10, 3.13)."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -30,8 +31,9 @@ class Decision:
     doc_date: date | None = None
 
 
-BEFORE_ACT = Event[[Session, Unit, date], None]("an act on the tree is about to be done")
-"""Whoever hears it may refuse the act (locked quarters)."""
+BEFORE_ACT = Event[[Session, str, date, bool], None]("an act on the tree is about to be done")
+"""Told the path it reaches, its day, and whether it reaches what stands below too;
+whoever hears it may refuse the act (locked quarters)."""
 AFTER_ACT = Event[[Session, Unit, date], None]("an act on the tree was done")
 BEFORE_DELETE = Event[[Session, Unit], None]("a unit is about to be erased")
 """What was made for it by the program goes with it."""
@@ -58,10 +60,11 @@ def establish(
     _check_name(checks, name)
     _check_code(db, checks, code)
     checks.need(on <= today(), "on", "unit.future")
-    checks.need(parent is None or on >= parent.founded_on, "on", "unit.before_parent")
-    checks.need(parent is None or not parent.kind.is_cell, "parent_id", "unit.under_cell")
+    if parent is not None:
+        _check_superior(checks, parent, on)
     checks.done()
     base = parent.path if parent else ""
+    BEFORE_ACT.tell(db, base, on, False)
     unit = Unit(
         code=code.strip(),
         kind_code=kind.code,
@@ -134,9 +137,10 @@ def move(db: Session, by: Principal, unit: Unit, parent: Unit, decision: Decisio
     checks = Checks()
     require(by, "unit.change", parent.id, parent.path)
     checks.need(not parent.path.startswith(unit.path), "parent_id", "unit.into_itself")
-    checks.need(not parent.kind.is_cell, "parent_id", "unit.under_cell")
     checks.need(parent.id != unit.parent_id, "parent_id", "unit.same_parent")
+    _check_superior(checks, parent, decision.on)
     _begin(db, by, unit, decision, checks)
+    BEFORE_ACT.tell(db, parent.path, decision.on, False)
     old = unit.path
     moved = list(db.scalars(select(Unit).where(under(Unit.path, old)).order_by(func.length(Unit.path))))
     unit.parent_id = parent.id
@@ -146,6 +150,7 @@ def move(db: Session, by: Principal, unit: Unit, parent: Unit, decision: Decisio
             _respell(db, each, "move", decision)
     db.flush()
     _repath(db, old, unit.path, Quarter.of(decision.on).first)
+    _count_again(db, moved, decision.on)
     record(
         db,
         by,
@@ -270,6 +275,13 @@ def _check_code(db: Session, checks: Checks, code: str) -> None:
         checks.need(taken is None, "code", "unit.code_taken", code=code.strip())
 
 
+def _check_superior(checks: Checks, parent: Unit, on: date) -> None:
+    """What stands above others is no cell, and stood there on the day."""
+    checks.need(not parent.kind.is_cell, "parent_id", "unit.under_cell")
+    checks.need(on >= parent.founded_on, "on", "unit.before_parent")
+    checks.need(parent.dissolved_on is None, "parent_id", "unit.dissolved", unit=parent.name)
+
+
 def _current(db: Session, unit: Unit) -> UnitSpell:
     return db.scalars(
         select(UnitSpell).where(UnitSpell.unit_id == unit.id, UnitSpell.ends_on.is_(None))
@@ -288,7 +300,7 @@ def _begin(db: Session, by: Principal, unit: Unit, decision: Decision, checks: C
         day=_current(db, unit).starts_on,
     )
     checks.done()
-    BEFORE_ACT.tell(db, unit, decision.on)
+    BEFORE_ACT.tell(db, unit.path, decision.on, True)
 
 
 def _open_spell(db: Session, unit: Unit, act: str, decision: Decision) -> None:
@@ -345,19 +357,29 @@ def _hangs(db: Session, table: Table, unit_id: int) -> bool:
 
 
 def _repath(db: Session, old: str, new: str, since: date) -> None:
-    """Rows of periods from `since` on, and people, get the
-    new path; older periods stay where they were counted."""
+    """Rows that follow their unit get the new path, as each table says; what is
+    append-only or published, and older periods, stay where they were counted."""
+    tables = {mapper.local_table: mapper.class_.follows for mapper in Base.registry.mappers}
     for table in Base.metadata.sorted_tables:
-        if "path" not in table.c or table.name in ("unit", "unit_spell"):
+        follows = tables.get(table, "")
+        if not follows:
             continue
-        column = next((table.c[name] for name in ("period", "quarter", "as_of") if name in table.c), None)
-        where = (
-            under(table.c.path, old)
-            if column is None or column.name == "as_of"
-            else under(table.c.path, old) & (column >= since)
-        )
-        for number in ("meeting_id", "report_id"):
-            if number in table.c and column is None:
-                owner = next(iter(table.c[number].foreign_keys)).column.table
-                where = where & table.c[number].in_(select(owner.c.id).where(under(owner.c.path, new)))
+        where = under(table.c.path, old)
+        if follows != "today" and table.c[follows].foreign_keys:
+            owner = next(iter(table.c[follows].foreign_keys)).column.table
+            where &= table.c[follows].in_(select(owner.c.id).where(under(owner.c.path, new)))
+        elif follows != "today":
+            where &= table.c[follows] >= (since.year if follows == "year" else since)
         db.execute(update(table).where(where).values(path=new + func.substr(table.c.path, len(old) + 1)))
+
+
+def _count_again(db: Session, moved: Sequence[Unit], on: date) -> None:
+    """Members as of the day of the move stand at the new place too; earlier counts stay where they were."""
+    counts = headcounts_of(db, [unit.id for unit in moved], on)
+    counted = select(Headcount.unit_id).where(Headcount.unit_id.in_(list(counts)), Headcount.as_of == on)
+    there = set(db.scalars(counted))
+    db.add_all(
+        Headcount(unit_id=unit.id, path=unit.path, as_of=on, members=counts[unit.id])
+        for unit in moved
+        if unit.id in counts and unit.id not in there
+    )

@@ -12,13 +12,13 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ForeignKey, String, UniqueConstraint, func, or_, select
+from sqlalchemy import ColumnElement, ForeignKey, String, UniqueConstraint, func, or_, select
 from sqlalchemy.orm import Mapped, Session, mapped_column, relationship
 
 from models.access.scopes import Open, Placed, Rises, under
 from models.core.base import Base, Id
 from models.core.errors import Refusal
-from models.core.spelling import fold
+from models.core.spelling import fold, sort_key
 
 
 class UnitKind(Open, Base):
@@ -89,6 +89,7 @@ class Headcount(Rises, Base):
     """Members of a unit as of a day (số đảng viên)."""
 
     __tablename__ = "headcount"
+    follows = "as_of"
     __table_args__ = (UniqueConstraint("unit_id", "as_of", name="uq_headcount_unit_id_as_of"),)
 
     id: Mapped[Id]
@@ -122,30 +123,48 @@ def spell_on(db: Session, unit_id: int, day: date) -> UnitSpell | None:
     return db.scalar(select(UnitSpell).where(UnitSpell.unit_id == unit_id, in_force_on(day)))
 
 
+def place_on(db: Session, unit_id: int, day: date) -> str | None:
+    """The path at which the unit stood on `day`; None when it did not exist then. Whatever is
+    read of a past day asks here: a unit's own `path` is where it stands today (design 3.10)."""
+    return db.scalar(select(UnitSpell.path).where(UnitSpell.unit_id == unit_id, in_force_on(day)))
+
+
+def stood_at(db: Session, unit: Unit, day: date) -> str:
+    """The path under which the rows of a day stand: where the unit
+    was then, or where it is today when it did not exist yet."""
+    return place_on(db, unit.id, day) or unit.path
+
+
 def tree_on(db: Session, path: str, day: date) -> list[UnitSpell]:
-    """All units at or below `path` on `day`, parents before children, in one statement."""
-    found = select(UnitSpell).join(Unit, Unit.id == UnitSpell.unit_id)
-    depth = func.length(UnitSpell.path) - func.length(func.replace(UnitSpell.path, ".", ""))
-    return list(
-        db.scalars(found.where(under(UnitSpell.path, path), in_force_on(day)).order_by(depth, Unit.sort_key))
-    )
+    """All units at or below `path` on `day`, parents before children, under the names they had
+    then, in one statement. `path` is one of that day (`place_on`); a unit that stands elsewhere
+    today, where the reader may not look, stands here as it stood."""
+    found = db.scalars(select(UnitSpell).where(under(UnitSpell.path, path), in_force_on(day)))
+    return sorted(found, key=lambda spell: (spell.path.count("."), sort_key(spell.name), spell.unit_id))
+
+
+def subtree_on(db: Session, unit_id: int, day: date) -> list[UnitSpell]:
+    """The unit and all below it on `day`; empty when it did not exist then."""
+    path = place_on(db, unit_id, day)
+    return tree_on(db, path, day) if path is not None else []
 
 
 def headcounts_on(db: Session, path: str, day: date) -> dict[int, int]:
-    """Members by unit at or below `path`, as of `day`: the newest count not after it."""
-    rows = db.execute(
-        select(Headcount.unit_id, Headcount.members)
-        .where(under(Headcount.path, path), Headcount.as_of <= day)
-        .order_by(Headcount.as_of)
-    )
-    return {unit_id: members for unit_id, members in rows}
+    """Members by unit of those that stood at or below `path` on `day`, as of that
+    day: the newest count not after it. A unit that was gone by then has none."""
+    there = select(UnitSpell.unit_id).where(under(UnitSpell.path, path), in_force_on(day))
+    return _newest_counts(db, Headcount.unit_id.in_(there), day)
 
 
 def headcounts_of(db: Session, unit_ids: Iterable[int], day: date) -> dict[int, int]:
-    """Members by unit for some units, as of `day`: the newest count not after it."""
-    wanted = select(Headcount.unit_id, Headcount.members).where(
-        Headcount.unit_id.in_(list(unit_ids)), Headcount.as_of <= day
-    )
+    """Members by unit for some units, as of `day`: the newest count
+    not after it. A unit that was gone by then has none."""
+    there = select(UnitSpell.unit_id).where(UnitSpell.unit_id.in_(list(unit_ids)), in_force_on(day))
+    return _newest_counts(db, Headcount.unit_id.in_(there), day)
+
+
+def _newest_counts(db: Session, which: ColumnElement[bool], day: date) -> dict[int, int]:
+    wanted = select(Headcount.unit_id, Headcount.members).where(which, Headcount.as_of <= day)
     return {unit_id: members for unit_id, members in db.execute(wanted.order_by(Headcount.as_of))}
 
 

@@ -68,7 +68,7 @@ def test_a_parent_is_the_sum_of_its_leaves(
         section = unit(db, "sectional_committee", committee)
         leaves = grow(db, bloc, "grassroots_cell", own) + grow(db, committee, "subordinate_cell", under)
         leaves += grow(db, section, "subordinate_cell", deep)
-        sums = add_up(cell_quarter(cell_months(db, leaf.id, leaf.path, QUARTER)) for leaf in leaves)
+        sums = add_up(cell_quarter(cell_months(db, leaf.id, QUARTER)) for leaf in leaves)
         figures = accept(db, bloc)
         assert {name: figures[name] for name in COUNTS} == sums
         assert not check_figures(figures)

@@ -35,7 +35,7 @@ def cast(db: Session) -> Cast:
 
 
 def leaves(db: Session, *cells: object) -> dict[str, int]:
-    return add_up(cell_quarter(cell_months(db, cell.id, cell.path, QUARTER)) for cell in cells)  # type: ignore[attr-defined]
+    return add_up(cell_quarter(cell_months(db, cell.id, QUARTER)) for cell in cells)  # type: ignore[attr-defined]
 
 
 def test_a_superior_closes_without_the_silent_and_what_comes_late_is_added_by_number(
