@@ -14,7 +14,7 @@ from models.core.periods import Quarter
 from models.definitions.definitions import DefinitionVersion, get_version
 from models.definitions.kinds.base import show_points
 from models.meetings.meetings import Meeting, record_meeting
-from models.people.people import begin_post, enrol
+from models.people.people import Account, begin_post, enrol
 from models.scoring.sheets import Answer, open_sheet, propose, save_answers, vote
 from models.units.acts import establish, set_headcount
 from models.units.units import Unit
@@ -116,3 +116,16 @@ def decider(db: Session, where: Unit, role: str) -> None:
     """Somebody in a deciding post, so that a report finds its desk."""
     account = enrol(db, SYSTEM, name=f"Người {where.id}", login=f"nguoi.{where.id}", unit=where)
     begin_post(db, SYSTEM, account.person, role, where, date(2016, 1, 1))
+
+
+def somebody(db: Session, role: str, where: Unit | None, name: str = "") -> Account:
+    """An account whose person holds a post."""
+    account = enrol(
+        db,
+        SYSTEM,
+        name=name or role,
+        login=f"{where.code if where else 'x'}.{role}{name}".lower(),
+        unit=where,
+    )
+    begin_post(db, SYSTEM, account.person, role, where, LONG_AGO)
+    return account

@@ -11,9 +11,6 @@ import pytest
 
 import models
 from models.core.events import Event, require_wired
-from models.directives import steps as answer_steps
-from models.review import steps as report_steps
-from models.workflow.items import ITEMS, joined, register
 
 HOUSE = Path(models.__file__ or "").parents[1]
 ALONE = """
@@ -70,14 +67,3 @@ def test_every_event_of_the_house_is_on_the_page_of_wiring() -> None:
     }
     wired = set(re.findall(r"\b([A-Z_]+)\.heard_by\(", (HOUSE / "models/operations/wiring.py").read_text()))
     assert made == wired != set()
-
-
-def test_a_kind_of_item_registered_twice_is_refused() -> None:
-    assert set(ITEMS) == {"report", "answer"}
-    with pytest.raises(ValueError, match="report"):
-        register(report_steps.REPORT)
-
-
-def test_a_rule_said_twice_is_refused() -> None:
-    with pytest.raises(ValueError, match="to_desk"):
-        joined(report_steps.EFFECTS, answer_steps.EFFECTS)

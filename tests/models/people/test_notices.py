@@ -9,11 +9,10 @@ import pytest
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from models.access.grants import DECIDING, SYSTEM, Principal
+from models.access.grants import DECIDING, Principal
 from models.access.guard import open_session
 from models.core.base import set_clock
 from models.core.errors import Invalid, Refusal
-from models.overview.reminders import remind
 from models.people.notices import (
     Notice,
     Serving,
@@ -28,23 +27,11 @@ from models.people.notices import (
     tell,
     unread,
 )
-from models.people.people import Account, begin_post, enrol, principal_of
+from models.people.people import Account, principal_of
 from models.people.signins import issue_code
 from models.platform.journal import JournalRow
 from models.units.units import Unit
-from tests.make import LONG_AGO, as_, unit
-
-
-def somebody(db: Session, role: str, where: Unit | None, name: str = "") -> Account:
-    account = enrol(
-        db,
-        SYSTEM,
-        name=name or role,
-        login=f"{where.code if where else 'x'}.{role}{name}".lower(),
-        unit=where,
-    )
-    begin_post(db, SYSTEM, account.person, role, where, LONG_AGO)
-    return account
+from tests.make import as_, somebody, unit
 
 
 def seen_by(db: Session, account: Account) -> tuple[Session, Principal]:
@@ -129,22 +116,6 @@ def test_a_code_for_a_post_of_a_root_unit_is_told_to_those_who_hold_posts_there(
     }
     issue_code(db, principal_of(db, secretary.id), below)
     assert len(db.scalars(select(Notice)).all()) == 2
-
-
-def test_a_near_day_and_a_past_one_are_told_once_to_who_prepares(db: Session, bloc: Unit) -> None:
-    cell = unit(db, "grassroots_cell", bloc)
-    writer = somebody(db, "cell_secretary", cell)
-    set_clock(datetime(2019, 1, 6, 3, tzinfo=UTC))
-    assert remind(db) == 0
-    set_clock(datetime(2019, 1, 7, 3, tzinfo=UTC))
-    assert (remind(db), remind(db)) == (1, 0)
-    set_clock(datetime(2019, 1, 11, 3, tzinfo=UTC))
-    assert (remind(db), remind(db)) == (1, 0)
-    told = notices(db, principal_of(db, writer.id))
-    assert [(n.kind, n.values["due"], n.values["quarter"]) for n in told] == [
-        ("reminder", "2019-01-10", "IV/2018"),
-        ("deadline", "2019-01-10", "IV/2018"),
-    ]
 
 
 def test_an_address_is_optional_checked_and_gets_one_letter(db: Session, bloc: Unit) -> None:

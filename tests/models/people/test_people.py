@@ -1,5 +1,4 @@
-"""Accounts, posts and sign-ins: who may appoint, what a
-code opens, what a wrong try costs, what ends a sign-in."""
+"""Accounts and posts: who may appoint, and where a post is placed."""
 
 from __future__ import annotations
 
@@ -15,7 +14,6 @@ from models.people.people import Account, Post, begin_post, end_post, enrol, pos
 from models.people.signins import (
     issue_code,
 )
-from models.platform.settings import change_setting, setting
 from models.units.units import Unit
 from tests.make import LONG_AGO, as_, unit
 
@@ -73,16 +71,6 @@ def test_a_wrong_enrolment_is_told_at_its_field(
     with pytest.raises(Invalid) as told:
         enrol(db, SYSTEM, name=name, login=login, unit=cell)
     assert field in told.value.fields
-
-
-def test_settings_are_the_administrators(db: Session, cell: Unit) -> None:
-    change_setting(db, as_("administrator", None), "idle_minutes", "30")
-    db.flush()
-    assert setting(db, "idle_minutes") == "30"
-    with pytest.raises(Refusal, match=r"field\.range"):
-        change_setting(db, SYSTEM, "idle_minutes", "0")
-    with pytest.raises(Refusal, match=r"access\.denied"):
-        change_setting(db, as_("bloc_secretary", cell.parent), "idle_minutes", "30")
 
 
 def test_a_post_is_placed_where_its_unit_stands(db: Session, account: Account, cell: Unit) -> None:

@@ -1,71 +1,21 @@
 """One child changes: its siblings stay locked, every level above is
-told by how much, and each chooses; what was issued stays byte for byte."""
+told by how much, and each chooses."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
-from sqlalchemy import event, select, text
-from sqlalchemy.exc import DatabaseError
+from sqlalchemy import event, select
 from sqlalchemy.orm import Session
 
 from models.core.errors import Refusal
-from models.meetings.locks import locked
 from models.people.notices import Notice
 from models.platform.journal import JournalRow
-from models.platform.store import Store, located
-from models.reports.content import newest
 from models.reports.stale import changed_below, whole
-from models.reports.tables import Report, ReportVersion
-from models.review.issuing import MAKERS, Issue, Made, get_issued, issued_bytes, issues
+from models.reports.tables import Report
 from models.workflow.engine import history, offers
 from tests.make import QUARTER, meeting, quarter_of, score
 from tests.models.cast import Cast
-
-
-@pytest.fixture
-def played(cast: Cast, db: Session) -> Cast:
-    """C1 and C3 (under S) with their quarters; D has taken both in; the Bloc has approved D and closed."""
-    quarter_of(db, cast.c1, 2)
-    quarter_of(db, cast.c3, 1)
-    cast.approved(cast.c1, "cell_secretary", cast.d, "committee_secretary")
-    cast.approved(cast.c3, "cell_secretary", cast.s, "committee_secretary")
-    cast.approved(cast.s, "committee_secretary", cast.d, "committee_secretary")
-    cast.approved(cast.d, "committee_secretary", cast.bloc, "bloc_secretary", gaps={cast.c2.id: "Chưa họp"})
-    cast.step(cast.bloc, "close", "board_officer", gaps={cast.g.id: "Chưa gửi"})
-    return cast
-
-
-@pytest.fixture
-def makers(tmp_path: Path) -> Iterator[None]:
-    """A maker of documents and a store of their own; those of the screens stand aside."""
-    kept, Store.root = Store.root, tmp_path
-    aside = dict(MAKERS)
-    MAKERS.clear()
-    MAKERS["test"] = lambda _db, report, version: Made(
-        "bao-cao.txt", "text/plain", f"{report.doc_number}:{version.sha256}".encode()
-    )
-    yield
-    MAKERS.pop("test")
-    MAKERS.update(aside)
-    Store.root = kept
-
-
-def change_c3(cast: Cast) -> None:
-    """C3 is reopened, holds one more meeting and is approved again."""
-    cast.step(cast.c3, "reopen", "committee_secretary", cast.s, note="Thiếu một kỳ")
-    assert not locked(cast.db, cast.c3.id, QUARTER.months[0])
-    assert locked(cast.db, cast.c1.id, QUARTER.months[0])
-    score(cast.db, meeting(cast.db, cast.c3, QUARTER.months[1]))
-    cast.approved(cast.c3, "cell_secretary", cast.s, "committee_secretary")
-
-
-def last(cast: Cast, where: object) -> ReportVersion:
-    version = newest(cast.db, cast.report(where))  # type: ignore[arg-type]
-    assert version is not None
-    return version
+from tests.models.reports.versions import change_c3, last
 
 
 def test_every_level_above_is_flagged_told_and_shown_by_how_much(played: Cast, db: Session) -> None:
@@ -144,36 +94,6 @@ def test_a_report_opened_again_reads_live_and_is_not_flagged(played: Cast) -> No
     played.step(played.d, "reopen", "bloc_secretary", played.bloc, note="x")
     change_c3(played)
     assert not played.report(played.d).stale and played.report(played.bloc).stale
-
-
-def test_what_was_issued_is_had_again_byte_for_byte_and_a_new_issue_gets_a_new_number(
-    played: Cast, db: Session, makers: None
-) -> None:
-    played.step(played.bloc, "sign", "bloc_secretary", destination="Tỉnh ủy")
-    first = last(played, played.bloc)
-    change_c3(played)
-    played.step(played.bloc, "revise", "bloc_secretary", note="Báo cáo thay thế")
-    played.step(played.bloc, "close", "board_officer", gaps={played.g.id: "Chưa gửi"})
-    report = played.step(played.bloc, "sign", "bloc_secretary", destination="Tỉnh ủy")
-    rows = issues(db, report)
-    assert [(row.doc_number, row.version_number) for row, _ in rows] == [
-        (2, first.number + 1),
-        (1, first.number),
-    ]
-    old = rows[1][1][0]
-    assert issued_bytes(get_issued(db, report, old.id)) == f"1:{first.sha256}".encode()
-    located(old.sha256).write_bytes(b"other")
-    with pytest.raises(Refusal, match=r"file\.lost"):
-        issued_bytes(old)
-    with pytest.raises(Refusal, match=r"access\.unknown"):
-        get_issued(db, played.report(played.d), old.id)
-
-
-def test_an_issue_is_never_changed(played: Cast, db: Session) -> None:
-    played.step(played.bloc, "sign", "bloc_secretary", destination="Tỉnh ủy")
-    assert db.scalar(select(Issue.doc_number)) == 1
-    with pytest.raises(DatabaseError, match="frozen"):
-        db.execute(text("UPDATE issue SET doc_number = 7"))
 
 
 def test_the_number_of_statements_does_not_grow_with_what_changed(cast: Cast, db: Session) -> None:

@@ -1,52 +1,27 @@
-"""Routes: drafts are checked and frozen, items keep the
-route they began on, and are moved only by an act that shows."""
+"""Routes: drafts are checked and frozen, items keep the route they began on."""
 
 from __future__ import annotations
 
-from datetime import date
 from typing import Any
 
 import pytest
-from sqlalchemy import select, text
+from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 
 from models.access.grants import SYSTEM
 from models.core.errors import Invalid, Refusal
-from models.platform.journal import JournalRow
-from models.reports.tables import Report
-from models.workflow.engine import carry_over, history, offers, take, under_way
-from models.workflow.publishing import check_route, copy_route, described, fill, publish, retire, rewrite
+from models.workflow.engine import offers
+from models.workflow.publishing import check_route, described, fill, publish, retire, rewrite
 from models.workflow.tables import Route, route_in_force
 from tests.make import QUARTER, as_, quarter_of
 from tests.models.cast import Cast
-
-FROM = date(2018, 1, 1)
+from tests.models.workflow.routes import own, published, shipped
 
 
 @pytest.fixture
 def cast(db: Session) -> Cast:
     return Cast(db)
-
-
-def shipped(db: Session) -> Route:
-    return db.scalars(select(Route).where(Route.code == "quarterly", Route.unit_id.is_(None))).one()
-
-
-def own(cast: Cast) -> Route:
-    """A draft of the Bloc that copies the shipped route."""
-    return copy_route(cast.db, as_("board_head", cast.bloc), shipped(cast.db), cast.bloc, FROM)
-
-
-def published(cast: Cast, **change: Any) -> Route:
-    """The Bloc's own route, with fields of the approving step changed."""
-    route = own(cast)
-    states, steps = described(route)
-    for step in steps:
-        if step["code"] == "approve":
-            step |= change
-    rewrite(cast.db, as_("board_head", cast.bloc), route, route.row_version, states, steps)
-    return publish(cast.db, as_("board_head", cast.bloc), route, route.row_version)
 
 
 def at(steps: list[dict[str, Any]], code: str) -> dict[str, Any]:
@@ -184,82 +159,3 @@ def test_what_is_under_way_finishes_on_its_route_and_what_begins_takes_the_new_o
     cast.step(cast.c2, "approve", "committee_secretary", cast.d)
     assert cast.report(cast.c2).route_id == route.id
     assert route_in_force(db, "report", cast.g.path, QUARTER.last) is shipped(db)
-
-
-def test_a_units_own_route_is_for_those_under_it_and_for_the_top_only_where_it_says_how_the_top_ends(
-    cast: Cast, db: Session
-) -> None:
-    route = published(cast)
-    assert route_in_force(db, "report", cast.bloc.path, QUARTER.last) is route
-    below = own(cast)
-    states, steps = described(below)
-    steps = [s for s in steps if "at_root" not in s["guards"] and s["from_state"] not in ("closed", "issued")]
-    rewrite(
-        db,
-        SYSTEM,
-        below,
-        below.row_version,
-        [s for s in states if s["code"] not in ("closed", "issued")],
-        steps,
-    )
-    publish(db, SYSTEM, below, below.row_version)
-    assert route_in_force(db, "report", cast.c1.path, QUARTER.last) is below
-    assert route_in_force(db, "report", cast.bloc.path, QUARTER.last) is route
-
-
-def test_a_role_named_narrows_who_takes_the_step(cast: Cast, db: Session) -> None:
-    published(cast, roles=["committee_deputy"])
-    cast.post("committee_deputy", cast.d)
-    quarter_of(db, cast.c1)
-    report = cast.step(cast.c1, "submit", "cell_secretary")
-    assert "approve" not in {o.step.code for o in offers(db, cast.who("committee_secretary", cast.d), report)}
-    with pytest.raises(Refusal, match=r"access\.denied"):
-        cast.step(cast.c1, "approve", "committee_secretary", cast.d)
-    assert cast.step(cast.c1, "approve", "committee_deputy", cast.d).state == "approved"
-
-
-def test_items_under_way_are_moved_by_an_act_that_shows_in_each_history(cast: Cast, db: Session) -> None:
-    for cell in (cast.c1, cast.g):
-        quarter_of(db, cell)
-        cast.step(cell, "submit", "cell_secretary")
-    old, new = shipped(db), published(cast)
-    head = as_("board_head", cast.bloc)
-    with pytest.raises(Invalid) as told:
-        carry_over(db, head, old, new, {"submitted": "draft"}, "")
-    assert {name: r.code for name, r in told.value.fields.items()} == {
-        "reason": "reason.required",
-        "to-submitted": "route.map",
-    }
-    assert carry_over(db, head, old, new, {"submitted": "received"}, "Theo quy định mới") == 2
-    report = cast.report(cast.c1)
-    assert (report.route_id, report.state) == (new.id, "received")
-    assert [(e.step, e.note) for e in history(db, report)][-1] == ("carry_over", "Theo quy định mới")
-    assert under_way(db, old) == []
-    act = db.scalars(select(JournalRow).where(JournalRow.act == "route.carry_over")).one()
-    assert '"items":2' in act.details
-    assert cast.step(cast.c1, "approve", "committee_secretary", cast.d).state == "approved"
-
-
-def test_moving_touches_only_units_under_the_new_routes_issuer(cast: Cast, db: Session) -> None:
-    other = Cast(db)
-    for each in (cast, other):
-        quarter_of(db, each.g)
-        each.step(each.g, "submit", "cell_secretary")
-    new = published(cast)
-    assert (
-        carry_over(db, as_("board_head", cast.bloc), shipped(db), new, {"submitted": "submitted"}, "x") == 1
-    )
-    assert other.report(other.g).route_id == shipped(db).id
-    with pytest.raises(Refusal, match=r"access\.denied"):
-        carry_over(db, as_("board_head", other.bloc), shipped(db), new, {}, "x")
-
-
-def test_what_a_moved_row_shows_is_stale_to_an_old_page(cast: Cast, db: Session) -> None:
-    quarter_of(db, cast.c1)
-    report = cast.step(cast.c1, "submit", "cell_secretary")
-    seen = report.row_version
-    carry_over(db, SYSTEM, shipped(db), published(cast), {"submitted": "submitted"}, "x")
-    with pytest.raises(Refusal, match="stale"):
-        take(
-            db, cast.who("cell_secretary", cast.c1), db.get_one(Report, report.id), "recall", row_version=seen
-        )

@@ -1,0 +1,88 @@
+"""What waits at a desk: for each stop its own step, for nobody else anything."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from models.access.grants import SYSTEM
+from models.core.base import set_clock
+from models.workflow.engine import take
+from models.workflow.publishing import copy_route, described, publish, rewrite
+from models.workflow.queue import at_desk
+from models.workflow.tables import Route
+from tests.make import quarter_of
+from tests.models.cast import Cast
+
+
+def test_a_report_waits_at_each_stop_of_its_own_route(cast: Cast, db: Session) -> None:
+    """Directly above first, then the board of the unit named, then its secretary; nobody else is asked."""
+    set_clock(datetime(2019, 1, 20, 3, tzinfo=UTC))
+    shipped = db.scalars(select(Route).where(Route.code == "quarterly").order_by(Route.number.desc())).first()
+    assert shipped is not None
+    route = copy_route(db, SYSTEM, shipped, cast.bloc, date(2018, 1, 1))
+    states, steps = described(route)
+    kept = [
+        s
+        for s in steps
+        if s["code"] in ("submit", "approve", "reopen")
+        and (s["code"], s["from_state"]) != ("approve", "submitted")
+    ]
+    names: dict[str, Any] = {"actor": "named", "desk": cast.bloc.id}
+    decide = names | {"guards": ["not_own", "newest_seen"], "effects": ["accept"]}
+    for step in kept:
+        step |= decide if step["code"] == "approve" else {}
+    plain = {
+        "name": "x",
+        "name_en": "x",
+        "grant": "report.receive",
+        "needs_note": False,
+        "guards": ["newest_seen"],
+        "effects": [],
+    }
+    checked = {
+        **plain,
+        "code": "check",
+        "from_state": "submitted",
+        "to_state": "prepared",
+        "actor": "parent",
+        "desk": None,
+        "roles": [],
+    }
+    receive = {
+        **plain,
+        **names,
+        "code": "receive",
+        "from_state": "prepared",
+        "to_state": "received",
+        "roles": ["board_officer"],
+    }
+    wanted = [s | ({"is_open": False, "is_locked": True} if s["code"] == "prepared" else {}) for s in states]
+    used = {"draft", "submitted", "prepared", "received", "approved", "reopened"}
+    kept = [s for s in kept if s["from_state"] in used - {"prepared"}]
+    rewrite(
+        db,
+        SYSTEM,
+        route,
+        route.row_version,
+        [s for s in wanted if s["code"] in used],
+        [*kept, checked, receive],
+    )
+    publish(db, SYSTEM, route, route.row_version)
+    quarter_of(db, cast.c3)
+    report = cast.step(cast.c3, "submit", "cell_secretary")
+    stops = (
+        ("committee_secretary", cast.s, "check"),
+        ("board_officer", cast.bloc, "receive"),
+        ("bloc_secretary", cast.bloc, "approve"),
+    )
+    others = [("committee_officer", cast.d), ("committee_secretary", cast.d)]
+    for role, where, step in stops:
+        for who, at in (*others, *((r, w) for r, w, _step in stops)):
+            found = [s.code for _item, s in at_desk(db, cast.who(who, at), "report")]
+            assert found == ([step] if (who, at.id) == (role, where.id) else []), (step, who)
+        take(db, cast.who(role, where), report, step, row_version=report.row_version, version=1)
+    assert report.state == "approved"
