@@ -124,7 +124,7 @@ def test_a_delegate_decides_on_the_givers_submission_at_the_root_only(
     assert giver.person_id is not None
     report.submitter_id = cast.who("cell_secretary", cast.c1).person_id
     report.submitted_for_id = boss.person_id if mine else giver.person_id if givers else None
-    acting = Acting(giver.person_id, giver.name, giver.posts[0], frozenset({"report.decide"}))
+    acting = Acting(giver.posts[0], frozenset({"report.decide"}), giver.person_id, giver.name)
     move = Move(boss, report, acting=acting)
     if not code:
         ANY_GUARDS["not_own"](db, move)

@@ -38,9 +38,7 @@ def test_a_units_own_route_is_for_those_under_it_and_for_the_top_only_where_it_s
     assert route_in_force(db, "report", cast.bloc.path, QUARTER.last) is route
 
 
-def test_a_route_holds_from_its_day_on_and_for_no_other_item_and_none_is_said(
-    cast: Cast, db: Session
-) -> None:
+def test_a_route_holds_from_its_day_on_and_where_none_holds_it_is_said(cast: Cast, db: Session) -> None:
     route = published(cast)
     earlier = shipped(db).holds_from - timedelta(days=1)
     assert route.holds_from > shipped(db).holds_from
