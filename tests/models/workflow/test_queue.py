@@ -8,13 +8,15 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from models.access.grants import SYSTEM
+from models.access.grants import SYSTEM, Principal
 from models.core.base import set_clock
+from models.people.people import Account, begin_post
+from models.units.units import Unit
 from models.workflow.engine import take
 from models.workflow.publishing import copy_route, described, publish, rewrite
 from models.workflow.queue import at_desk
 from models.workflow.tables import Route
-from tests.make import quarter_of
+from tests.make import LONG_AGO, quarter_of
 from tests.models.cast import Cast
 
 
@@ -86,3 +88,34 @@ def test_a_report_waits_at_each_stop_of_its_own_route(cast: Cast, db: Session) -
             assert found == ([step] if (who, at.id) == (role, where.id) else []), (step, who)
         take(db, cast.who(role, where), report, step, row_version=report.row_version, version=1)
     assert report.state == "approved"
+
+
+def both(cast: Cast, role: str, where: Unit, more: str, there: Unit) -> Principal:
+    """Who holds one post, with another elsewhere."""
+    number = cast.who(role, where).account_id
+    assert number is not None
+    begin_post(cast.db, SYSTEM, cast.db.get_one(Account, number).person, more, there, LONG_AGO)
+    return cast.principal(number)
+
+
+def shown(cast: Cast, by: Principal) -> dict[int, str]:
+    return {item.unit_id: step.code for item, step in at_desk(cast.db, by, "report")}
+
+
+def test_a_decision_is_shown_before_a_receipt_and_never_on_an_own_submission(cast: Cast) -> None:
+    for cell in (cast.c1, cast.c2):
+        cast.step(cell, "submit", "cell_secretary")
+    for role, code in (("committee_secretary", "approve"), ("committee_officer", "receive")):
+        assert shown(cast, cast.who(role, cast.d)) == {cast.c1.id: code, cast.c2.id: code}
+    for role, where in (("committee_secretary", cast.s), ("cell_secretary", cast.c1)):
+        assert shown(cast, cast.who(role, where)) == {}
+    mine = both(cast, "cell_secretary", cast.c1, "committee_secretary", cast.d)
+    assert shown(cast, mine) == {cast.c1.id: "receive", cast.c2.id: "approve"}
+
+
+def test_each_post_shows_its_own_step_where_it_is_held_and_not_where_another_is(cast: Cast) -> None:
+    for cell in (cast.c1, cast.c3):
+        cast.step(cell, "submit", "cell_secretary")
+    two = both(cast, "committee_officer", cast.d, "committee_secretary", cast.s)
+    assert shown(cast, two) == {cast.c1.id: "receive", cast.c3.id: "approve"}
+    assert [item.unit_id for item, _step in at_desk(cast.db, two, "report", ("own", "parent", "named"))] == []
