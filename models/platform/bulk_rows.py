@@ -86,7 +86,7 @@ def insert_rows(db: Session, table: Any, names: Sequence[str], rows: Sequence[tu
         ]
         stored = [_in_sqlite(row + more, dated) for row in rows] if dated or more else list(rows)
         connection.exec_driver_sql(f"INSERT INTO {table.name} ({listed}) VALUES ({marks})", stored)
-    except connection.dialect.loaded_dbapi.IntegrityError:
+    except (IntegrityError, connection.dialect.loaded_dbapi.IntegrityError):  # as wrapped, or a bare cursor's
         raise Refusal("stale") from None
 
 
