@@ -117,7 +117,7 @@ def test_what_blocks_or_is_still_to_be_explained_is_not_sent_up(
         # a rule told at another's field is judged where that is written
         ({"n": "11"}, {"members": 10}, ["why"], {"n": "11"}),
         ({"n": "11"}, {"members": 10}, ["n"], {"n": "rule.broken"}),
-        ({"n": "x", "why": "a" * 20_001}, None, None, {"n": "field.whole", "why": "field.long"}),
+        ({"n": "x", "why": "a" * 20_001}, None, None, {"n": "field.number", "why": "field.long"}),
     ],
 )
 def test_what_is_typed_is_stored_or_told_at_its_field(
