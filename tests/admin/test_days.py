@@ -12,7 +12,7 @@ from sqlalchemy import select
 from admin.documents.facts import report_document
 from models.access.grants import SYSTEM
 from models.access.guard import open_session
-from models.core.base import day_of, set_clock, today
+from models.core.base import set_clock
 from models.core.periods import Quarter
 from models.people.people import Account, begin_post, enrol, principal_of
 from models.people.signins import issue_code
@@ -37,13 +37,6 @@ def report(office: Office) -> int:
         take(db, as_("cell_secretary", cell), made, "submit", row_version=made.row_version)
         db.commit()
         return made.id
-
-
-def test_the_day_of_a_moment_begins_at_midnight_in_viet_nam() -> None:
-    assert day_of(LATE) == date(2019, 1, 10)
-    assert day_of(datetime(2019, 1, 9, 16, 59, 59, tzinfo=UTC)) == date(2019, 1, 9)
-    set_clock(LATE)
-    assert today() == date(2019, 1, 10)
 
 
 def test_the_list_of_reports_and_its_workbook_say_the_day_of_first_submission(

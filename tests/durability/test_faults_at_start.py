@@ -20,7 +20,7 @@ from admin.web.request import SIGN_IN
 from app import address, create_app
 from models.access.grants import SYSTEM
 from models.access.guard import open_session
-from models.core import base, disk
+from models.core import disk
 from models.core.base import make_engine, set_clock, today
 from models.core.disk import require_own_disk
 from models.core.errors import Refusal
@@ -81,15 +81,6 @@ def test_a_network_share_is_refused(
 
 def test_an_old_sqlite_is_refused(office_on_sqlite: Site) -> None:
     assert "SQLite" in refused(office_on_sqlite, "sqlite.old", KHOI_SQLITE="sqlite3")
-
-
-def test_a_pragma_that_does_not_hold_is_refused(
-    office_on_sqlite: Site, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setitem(base.PRAGMAS, "synchronous", 9)  # SQLite keeps another value than it was given
-    engine = make_engine(office_on_sqlite.url)
-    with pytest.raises(Refusal, match=r"sqlite\.setting"), engine.connect():
-        pass
 
 
 def test_a_postgresql_that_does_not_sync_is_refused(

@@ -7,10 +7,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-import pytest
-
 import models
-from models.core.events import Event, require_wired
 
 HOUSE = Path(models.__file__ or "").parents[1]
 ALONE = """
@@ -33,30 +30,6 @@ def test_with_the_page_of_wiring_the_same_program_opens_one() -> None:
     lines = "import models.operations.wiring\n" + ALONE
     done = subprocess.run([sys.executable, "-c", lines], cwd=HOUSE, capture_output=True, text=True)
     assert (done.returncode, done.stderr) == (0, "")
-
-
-def test_who_hears_an_event_is_said_once_and_called_in_order() -> None:
-    told: list[str] = []
-    event = Event[[str], None]("a test rings")
-    with pytest.raises(RuntimeError, match="a test rings"):
-        require_wired()
-    event.heard_by(lambda what: told.append(f"first {what}"), lambda what: told.append(f"then {what}"))
-    require_wired()
-    event.tell("bell")
-    assert told == ["first bell", "then bell"]
-    with pytest.raises(ValueError, match="said already"):
-        event.heard_by()
-
-
-def test_what_a_listener_raises_ends_the_verb() -> None:
-    event = Event[[], None]("a test refuses")
-
-    def refuse() -> None:
-        raise LookupError
-
-    event.heard_by(refuse)
-    with pytest.raises(LookupError):
-        event.tell()
 
 
 def test_every_event_of_the_house_is_on_the_page_of_wiring() -> None:

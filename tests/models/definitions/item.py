@@ -1,8 +1,10 @@
-"""A field that stands in no database, with bands and a table to try kinds and totals on."""
+"""Fields and a form that stand in no database, with bands and a table to try kinds and totals on."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+import dataclasses
+from dataclasses import dataclass
+from types import SimpleNamespace
 from typing import Any
 
 
@@ -20,11 +22,12 @@ class Item:
     """A field that stands in no database."""
 
     kind: str
-    option: dict[str, Any] = field(default_factory=dict)
+    option: dict[str, Any] = dataclasses.field(default_factory=dict)
     choices: tuple[Band, ...] = ()
     code: str = "x"
     title: str = "Mục"
     help: str = ""
+    group: Any = None
 
 
 BANDS = (Band("b1", "Từ 95%", 700, 9500, None), Band("b2", "Dưới 95%", 150, None, 9500))
@@ -37,3 +40,19 @@ TABLE = {
     ],
     "rows": 2,
 }
+
+
+def field(code: str, kind: str, choices: tuple[Band, ...] = (), **option: Any) -> Item:
+    """A field by its code; what else is given are its options."""
+    return Item(kind, option, choices, code, code)
+
+
+def form(*fields: Item, checks: list[dict[str, Any]] | None = None, kind: str = "report_form") -> Any:
+    """A version that stands in no database: fields in one group, and rules between them."""
+    version = SimpleNamespace(
+        fields=list(fields), rule={"checks": checks or []}, definition=SimpleNamespace(kind=kind)
+    )
+    group = SimpleNamespace(version=version)
+    for each in fields:
+        each.group = group
+    return version

@@ -3,23 +3,18 @@ published stays; what stands in the way of publishing is told at its place."""
 
 from __future__ import annotations
 
-from datetime import date
-from typing import Any
-
 import pytest
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from models.access.grants import SYSTEM
-from models.core.errors import Checks, Invalid, Refusal
+from models.core.errors import Checks, Refusal
 from models.definitions.definitions import (
     Definition,
     DefinitionVersion,
     Field,
     described,
-    fill,
     in_force,
-    new_definition,
     problems,
     publish,
     sources,
@@ -39,38 +34,9 @@ from models.definitions.drafts import (
     set_head,
 )
 from models.definitions.formula_text import parse
-from models.seed.rubric import RUBRIC, RUBRIC_RULES
+from models.seed.rubric import RUBRIC
 from tests.make import unit
-
-DAY = date(2019, 1, 1)
-
-
-def draft(
-    db: Session, groups: list[Any] | None = None, rules: Any = None, kind: str = "rubric", **more: Any
-) -> DefinitionVersion:
-    number = db.info["drafts"] = db.info.get("drafts", 0) + 1
-    version = new_definition(
-        db, SYSTEM, more.get("unit"), kind, f"draft_{number}", "Khung thử", more.get("day", DAY)
-    )
-    fill(
-        db,
-        SYSTEM,
-        version,
-        groups if groups is not None else [dict(g) for g in RUBRIC],
-        rules if rules is not None else RUBRIC_RULES,
-    )
-    reread(db, version)
-    return version
-
-
-def one(code: str, kind: str, **more: Any) -> dict[str, Any]:
-    return {"code": code, "kind": kind, "title": more.pop("title", code.title()), **more}
-
-
-def form(
-    db: Session, *fields: dict[str, Any], rules: Any = None, kind: str = "report_form"
-) -> DefinitionVersion:
-    return draft(db, [{"code": "g", "title": "Nhóm", "fields": list(fields)}], rules or {}, kind)
+from tests.models.definitions.drafting import DAY, draft
 
 
 def codes(version: DefinitionVersion) -> list[list[str]]:
@@ -171,83 +137,6 @@ def test_a_code_is_made_of_any_title() -> None:
         "muc_2",
         "muc_2",
     ]
-
-
-BAD = [
-    ((one("a", "computed"),), {}, "a", "formula.none"),
-    (
-        (one("a", "computed", formula=parse("[b] + 1")), one("b", "computed", formula=parse("[a] + 1"))),
-        {},
-        "b",
-        "formula.circle",
-    ),
-    ((one("a", "computed", formula=parse("[a] + 1")),), {}, "a", "formula.circle"),
-    ((one("a", "computed", formula=parse("10 / [n]")), one("n", "number")), {}, "a", "formula.zero"),
-    ((one("a", "computed", formula=parse("[h] + 1")), one("h", "heading")), {}, "a", "formula.field"),
-    (
-        (
-            one("a", "computed", formula=parse("[n] + 1")),
-            one("n", "number", applies=parse("unit_kind thuộc (bloc)")),
-        ),
-        {},
-        "a",
-        "formula.hidden",
-    ),
-    (
-        (
-            one("a", "number", applies=parse("[b] thuộc (yes)")),
-            one("b", "yes_no", applies=parse("[a] thuộc (x)")),
-        ),
-        {},
-        "b",
-        "formula.field",
-    ),
-    ((one("a", "number", applies=parse("[n] > 1")), one("n", "number")), {}, "a", "formula.words_only"),
-    ((one("a", "pick", choices=[{"code": "x", "label": "X"}]),), {}, "a", "field.choices"),
-    ((one("a", "number", low="9", high="1"),), {}, "a", "field.range_order"),
-    ((one("a", "number", total="list"), one("b", "text", total="sum")), {}, "b", "field.total"),
-    ((one("a", "number", title="Trùng"), one("b", "number", title="trùng")), {}, "b", "field.same_title"),
-    ((one("a", "wizard"),), {}, "a", "field.kind"),
-    ((one("a", "table"),), {}, "a", "field.columns"),
-    (
-        (one("a", "number"),),
-        {"checks": [{"at": "z", "level": "block", "message": "x", "must": parse("[a] > 1")}]},
-        "checks-0",
-        "formula.field",
-    ),
-    (
-        (one("a", "number"),),
-        {"checks": [{"at": "a", "level": "shout", "message": "x", "must": parse("[a] > 1")}]},
-        "checks-0",
-        "field.choice",
-    ),
-    (
-        (one("a", "number"),),
-        {"checks": [{"at": "a", "level": "warn", "message": "x", "must": {"eval": "1"}}]},
-        "checks-0",
-        "field.condition",
-    ),
-]
-
-
-@pytest.mark.parametrize(("fields", "rules", "place", "code"), BAD)
-def test_a_definition_that_cannot_stand_is_refused_with_the_place(
-    db: Session, fields: Any, rules: Any, place: str, code: str
-) -> None:
-    with pytest.raises(Invalid) as told:
-        publish(db, SYSTEM, form(db, *fields, rules=rules, kind="year_form"))
-    assert told.value.fields[place].code == code
-
-
-def test_two_thousand_fields_and_clashing_codes_are_refused(db: Session) -> None:
-    many = [{"code": "g", "title": "Nhóm", "fields": [one(f"f{n}", "text") for n in range(2_000)]}]
-    with pytest.raises(Invalid) as told:
-        draft(db, many, {})
-    assert told.value.fields["groups"].code == "definition.fields"
-    for bad in ("a", "1a", "a b", "x" * 41, "<b>"):
-        with pytest.raises(Invalid) as told:
-            draft(db, [{"code": "g", "title": "Nhóm", "fields": [one("a", "text"), one(bad, "text")]}], {})
-        assert told.value.fields[bad].code in ("field.same_code", "field.code")
 
 
 def test_a_rubric_is_added_up_in_every_case_its_conditions_tell_apart(db: Session) -> None:

@@ -21,7 +21,6 @@ from models.definitions.definitions import DefinitionVersion
 from models.directives.acts import addressees, enclose, issue, new_directive, write_directive
 from models.directives.answers import (
     acknowledge,
-    content,
     get_answer,
     missing,
     send_plan,
@@ -33,7 +32,7 @@ from models.directives.tables import AnswerDraft, Directive, asked, newest_answe
 from models.duties.opening import open_period
 from models.duties.tables import Duty
 from models.platform.journal import JournalRow, digest
-from models.workflow.engine import history, offers, take
+from models.workflow.engine import offers, take
 from tests.make import unit
 from tests.models.cast import Cast
 from tests.models.letters import FULL, LETTER, approve, issued, passed, row, submit, values
@@ -232,29 +231,6 @@ def test_a_unit_above_writes_words_only(cast: Cast, db: Session) -> None:
     assert [f.code for f in typed_fields(version, passed_on=True)] == ["note"]
 
 
-def test_late_is_judged_on_the_first_submission_at_the_second(cast: Cast, db: Session) -> None:
-    directive = issued(cast)
-    set_clock(datetime(2018, 11, 9, 16, 59, 59, tzinfo=UTC))
-    answer = submit(cast, directive, cast.g, "cell_secretary", FULL)
-    set_clock(datetime(2018, 11, 9, 17, 0, 0, tzinfo=UTC))
-    passed(cast, directive, cast.d, cast.c1, due=Due(date(2018, 11, 1)))
-    second = submit(cast, directive, cast.d, "committee_secretary", {}, gaps={cast.c1.id: "x"})
-    assert (answer.late(date(2018, 12, 1)), second.late(date(2018, 12, 1))) == (False, True)
-    take(
-        db,
-        cast.who("bloc_secretary", cast.bloc),
-        answer,
-        "send_back",
-        row_version=answer.row_version,
-        version=1,
-        note="Bổ sung",
-    )
-    write_answer(db, cast.who("cell_secretary", cast.g), answer, answer.row_version, FULL | {"members": "13"})
-    take(db, cast.who("cell_secretary", cast.g), answer, "submit", row_version=answer.row_version)
-    assert not answer.late(date(2018, 12, 1))
-    assert [e.step for e in history(db, answer)] == ["submit", "send_back", "submit"]
-
-
 def test_nobody_decides_on_an_own_answer_and_only_on_the_version_seen(cast: Cast, db: Session) -> None:
     directive = issued(cast)
     answer = submit(cast, directive, cast.g, "cell_secretary", FULL)
@@ -265,30 +241,6 @@ def test_nobody_decides_on_an_own_answer_and_only_on_the_version_seen(cast: Cast
     ] == "route.own"
     with pytest.raises(Refusal, match=r"version\.stale"):
         take(db, boss, answer, "approve", row_version=answer.row_version, version=7)
-
-
-def test_a_change_below_makes_the_answer_above_stale(cast: Cast, db: Session) -> None:
-    directive = issued(cast)
-    passed(cast, directive, cast.d, cast.c1)
-    answer = submit(cast, directive, cast.c1, "cell_secretary", FULL)
-    approve(cast, answer, "committee_secretary", cast.d)
-    above = submit(cast, directive, cast.d, "committee_secretary", {})
-    take(
-        db,
-        cast.who("committee_secretary", cast.d),
-        answer,
-        "reopen",
-        row_version=answer.row_version,
-        note="Sửa số",
-    )
-    write_answer(
-        db, cast.who("cell_secretary", cast.c1), answer, answer.row_version, FULL | {"members": "15"}
-    )
-    take(db, cast.who("cell_secretary", cast.c1), answer, "submit", row_version=answer.row_version)
-    approve(cast, answer, "committee_secretary", cast.d)
-    db.refresh(above)
-    assert above.stale
-    assert content(db, above)["totals"]["members"]["sum"] == "15"
 
 
 def test_what_is_being_written_is_read_in_the_unit_only_and_the_journal_holds_no_values(

@@ -1,0 +1,155 @@
+"""Scopes: which rows are read by whom, the neighbour and the superior as well as the unit's own."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from sqlalchemy import literal, select
+from sqlalchemy.orm import Session
+
+from models.access.grants import SYSTEM, Principal
+from models.access.scopes import Kept, Open, Placed, Rises, row_unit, scope_of, under, visible
+from models.scoring.sheets import ScoreSheet
+from tests.make import as_
+from tests.models.access.rows import PLACED, rows_in
+from tests.models.cast import Cast
+
+RISEN = "placed rises issued"
+NOBODY = 10**9
+"""Number of an account that is nobody's."""
+
+
+def seen(db: Session, by: Principal, rows: dict[str, Any]) -> set[str]:
+    """Names of the rows that fulfil the condition of their scope."""
+    found = set()
+    for name, row in rows.items():
+        cls = type(row)
+        where = visible(by, cls)
+        asked = select(cls.id).where(cls.id == row.id)
+        if db.scalar(asked if where is None else asked.where(where)) is not None:
+            found.add(name)
+    return found
+
+
+@pytest.mark.parametrize(
+    ("role", "at", "own", "committee", "neighbour"),
+    [
+        # in the cell everything of its own is read, and who serves and what is issued above it
+        ("cell_secretary", "c1", "placed rises kept followed issued", "placed issued", ""),
+        ("cell_clerk", "c1", "placed rises kept followed issued", "placed issued", ""),
+        # the member of the committee who follows a cell reads the second column, nothing that is kept
+        ("follower", "c1", "placed rises followed issued", "placed issued", ""),
+        # above: what rises, of every unit below; what is kept in its own office only
+        ("committee_secretary", "d", RISEN, f"{RISEN} kept", RISEN),
+        ("bloc_secretary", "bloc", RISEN, RISEN, RISEN),
+        # beside: neither up, nor across
+        ("committee_secretary", "s", "", "placed issued", ""),
+        ("cell_secretary", "g", "", "", ""),
+        # the administrator and the auditor read the tree and nothing that was written in it
+        ("administrator", "", "placed", "placed", "placed"),
+        ("auditor", "", "placed", "placed", "placed"),
+    ],
+)
+def test_what_stands_in_a_unit_is_read_as_far_as_its_scope_says(
+    cast: Cast, db: Session, sheet: ScoreSheet, role: str, at: str, own: str, committee: str, neighbour: str
+) -> None:
+    by = as_(role, getattr(cast, at) if at else None, NOBODY)
+    for where, wanted in ((cast.c1, own), (cast.d, committee), (cast.c2, neighbour)):
+        rows = rows_in(where, sheet.id, NOBODY - 1, f"x{where.id}")
+        rows = {name: rows[name] for name in PLACED}
+        db.add_all(rows.values())
+        db.flush()
+        assert seen(db, by, rows) == set(wanted.split()), where.name
+        assert seen(db, SYSTEM, rows) == set(PLACED)
+
+
+@pytest.mark.parametrize(
+    ("role", "wanted"),
+    [
+        ("cell_secretary", "shipped open"),
+        ("bloc_secretary", "shipped open"),
+        ("administrator", "shipped open"),
+        # who audits reads the journal
+        ("auditor", "shipped open audited"),
+    ],
+)
+def test_what_stands_nowhere_is_for_all_for_one_for_auditors_or_for_nobody(
+    cast: Cast, db: Session, sheet: ScoreSheet, role: str, wanted: str
+) -> None:
+    own = cast.who("cell_secretary", cast.c1).account_id
+    assert own is not None
+    rows = {name: row for name, row in rows_in(cast.c1, sheet.id, own, "y").items() if name not in PLACED}
+    db.add_all(rows.values())
+    db.flush()
+    where = cast.c1 if role.startswith("cell") else cast.bloc if role.startswith("bloc") else None
+    assert seen(db, as_(role, where, NOBODY), rows) == set(wanted.split())
+    assert seen(db, as_(role, where, own), rows) == {*wanted.split(), "personal"}
+    assert seen(db, SYSTEM, rows) == set(rows)
+
+
+def test_the_way_up_is_read_of_the_tree_alone(cast: Cast, db: Session) -> None:
+    """A cell reads the names of the units above it, not those of their other units."""
+    units = (cast.bloc, cast.d, cast.s, cast.c1, cast.c2, cast.c3, cast.g)
+    found = {}
+    for each in units:
+        by = as_("cell_secretary", each)
+        found[each.id] = {other.id for other in units if seen(db, by, {"placed": other})}
+    assert found[cast.c3.id] == {cast.bloc.id, cast.d.id, cast.s.id, cast.c3.id}
+    assert found[cast.c1.id] == {cast.bloc.id, cast.d.id, cast.c1.id}
+    assert found[cast.s.id] == {cast.bloc.id, cast.d.id, cast.s.id, cast.c3.id}
+    assert found[cast.bloc.id] == {each.id for each in units}
+
+
+def test_without_a_post_only_what_is_open_or_shipped_or_ones_own_is_read(
+    cast: Cast, db: Session, sheet: ScoreSheet
+) -> None:
+    own = cast.who("cell_secretary", cast.c1).account_id
+    assert own is not None
+    rows = rows_in(cast.c1, sheet.id, own, "z")
+    db.add_all(rows.values())
+    db.flush()
+    assert seen(db, Principal(NOBODY), rows) == {"shipped", "open"}
+    assert seen(db, Principal(own), rows) == {"shipped", "open", "personal"}
+
+
+@pytest.mark.parametrize(
+    ("path", "inside"),
+    [
+        ("1.2.", True),
+        ("1.2.3.", True),
+        ("1.2.30.4.", True),
+        # a number that only begins alike is another unit
+        ("1.20.", False),
+        ("1.", False),
+        ("1.3.", False),
+        ("", False),
+    ],
+)
+def test_under_a_path_is_itself_and_what_goes_on_from_it(db: Session, path: str, inside: bool) -> None:
+    assert bool(db.scalar(select(under(literal(path), "1.2.")))) is inside
+
+
+class Plain:
+    """Under no scope."""
+
+
+class Both(Placed, Kept):
+    """Under two scopes."""
+
+
+class One(Rises):
+    """Under one."""
+
+
+@pytest.mark.parametrize("cls", [Plain, Both])
+def test_a_table_has_exactly_one_scope(cls: type[Any]) -> None:
+    assert scope_of(One) is Rises
+    with pytest.raises(TypeError, match=cls.__name__):
+        scope_of(cls)
+
+
+def test_a_row_may_name_no_unit() -> None:
+    one, setting = One(), type("Setting", (Open,), {})()
+    one.unit_id = 7
+    assert (row_unit(one), row_unit(setting)) == (7, None)

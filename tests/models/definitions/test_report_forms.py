@@ -1,0 +1,142 @@
+"""Forms of reports and directives: what may stand in one, what blocks, what is told, what is explained."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from models.core.errors import Checks, Invalid, Refusal
+from models.definitions.formula_text import parse
+from models.definitions.report_forms import (
+    check_directive_form,
+    check_report_form,
+    clean_answers,
+    findings,
+    need_rules,
+)
+from tests.models.definitions.item import BANDS, field, form
+
+
+def rule(level: str, at: str = "n", must: str = "[n] <= {members}") -> dict[str, Any]:
+    return {"at": at, "level": level, "message": f"{level} {at}", "must": parse(must)}
+
+
+def told(check: Any, made: Any) -> dict[str, str]:
+    checks = Checks()
+    check(made, checks)
+    return {place: each.code for place, each in checks.fields.items()}
+
+
+@pytest.mark.parametrize(
+    ("kind", "report", "directive"),
+    [
+        ("number", "", ""),
+        ("long_text", "", ""),
+        # what earns points belongs to a rubric; a directive adds up what was chosen
+        ("yes_no", "form.earns", ""),
+        ("points", "form.earns", ""),
+    ],
+)
+def test_fields_of_a_report_earn_no_points(kind: str, report: str, directive: str) -> None:
+    made = form(field("n", kind))
+    assert told(check_report_form, made) == ({"n": report} if report else {})
+    assert told(check_directive_form, made) == ({"n": directive} if directive else {})
+
+
+def test_a_choice_in_a_directives_form_has_something_to_choose() -> None:
+    assert told(check_directive_form, form(field("n", "choice"))) == {"n": "definition.empty"}
+    assert told(check_directive_form, form(field("n", "choice", choices=BANDS))) == {}
+
+
+@pytest.mark.parametrize("check", [check_report_form, check_directive_form])
+@pytest.mark.parametrize(
+    ("level", "at", "code"),
+    [
+        # an explanation is words: a line or more of them, and at a field that is there
+        ("explain", "why", ""),
+        ("explain", "line", ""),
+        ("explain", "n", "rule.explain_at"),
+        ("explain", "day", "rule.explain_at"),
+        ("explain", "nowhere", "rule.explain_at"),
+        ("block", "n", ""),
+        ("warn", "n", ""),
+    ],
+)
+def test_what_must_be_explained_is_explained_in_words(check: Any, level: str, at: str, code: str) -> None:
+    fields = (("n", "number"), ("why", "long_text"), ("line", "text"), ("day", "date"))
+    made = form(*(field(*each) for each in fields), checks=[rule("block"), rule(level, at)])
+    assert told(check, made) == ({"checks-1": code} if code else {})
+
+
+FORM = form(
+    field("n", "number"),
+    field("why", "long_text"),
+    field("head", "heading"),
+    checks=[rule("block"), rule("warn", must="[n] >= 5"), rule("explain", at="why", must="[n] >= 3")],
+)
+
+
+@pytest.mark.parametrize(
+    ("answers", "found", "sent"),
+    [
+        ({"n": "9"}, [], True),
+        ({"n": "4"}, ["warn n"], True),
+        # one that asks for an explanation is content once it has one
+        ({"n": "2"}, ["warn n", "explain why"], False),
+        ({"n": "2", "why": "Mới lập"}, ["warn n"], True),
+        # what blocks is never explained away
+        ({"n": "11", "why": "Mới lập"}, ["block n"], False),
+        ({}, [], True),
+    ],
+)
+def test_what_blocks_or_is_still_to_be_explained_is_not_sent_up(
+    answers: dict[str, str], found: list[str], sent: bool
+) -> None:
+    facts = {"members": 10}
+    assert [each.message for each in findings(FORM, answers, facts)] == found
+    if sent:
+        need_rules(FORM, answers, facts)
+        return
+    with pytest.raises(Refusal) as refused:
+        need_rules(FORM, answers, facts)
+    wanted = "; ".join(each for each in found if not each.startswith("warn"))
+    assert (refused.value.code, refused.value.values) == ("rule.stands", {"message": wanted})
+
+
+@pytest.mark.parametrize(
+    ("typed", "facts", "own", "clean"),
+    [
+        # stored as the kind stores it; what is empty, foreign or not filled in is left out
+        ({"n": " 7 ", "why": "", "head": "x", "z": "1"}, {"members": 10}, None, {"n": "7"}),
+        # a draft may lack its explanation
+        ({"n": "2"}, {"members": 10}, None, {"n": "2"}),
+        # a rule that names a figure is judged where the figure is given
+        ({"n": "11"}, {"members": 10}, None, {"n": "rule.broken"}),
+        ({"n": "11"}, None, None, {"n": "11"}),
+        # a rule told at another's field is judged where that is written
+        ({"n": "11"}, {"members": 10}, ["why"], {"n": "11"}),
+        ({"n": "11"}, {"members": 10}, ["n"], {"n": "rule.broken"}),
+        ({"n": "x", "why": "a" * 20_001}, None, None, {"n": "field.number", "why": "field.long"}),
+    ],
+)
+def test_what_is_typed_is_stored_or_told_at_its_field(
+    typed: dict[str, str], facts: Any, own: Any, clean: dict[str, str]
+) -> None:
+    if not any("." in each for each in clean.values()):
+        assert clean_answers(FORM, typed, facts, own=own) == clean
+        return
+    with pytest.raises(Invalid) as refused:
+        clean_answers(FORM, typed, facts, own=own)
+    assert {place: each.code for place, each in refused.value.fields.items()} == clean
+
+
+def test_a_rule_may_hang_on_the_case() -> None:
+    made = form(
+        field("n", "number"),
+        checks=[rule("block", must="[n] >= 1") | {"when": parse("unit_kind thuộc (grassroots_cell)")}],
+    )
+    assert clean_answers(made, {"n": "0"}, case={"unit_kind": "bloc"}) == {"n": "0"}
+    with pytest.raises(Invalid):
+        clean_answers(made, {"n": "0"}, case={"unit_kind": "grassroots_cell"})
+    assert findings(made, {"n": "0"}, {}) == []
