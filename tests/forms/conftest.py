@@ -14,7 +14,7 @@ from admin.web import words
 def speaking() -> Iterator[None]:
     """Words, as a request has them."""
     app = Flask("words", root_path=str(words.FOLDER.parents[1]))
-    app.config["SECRET_KEY"] = "x"
+    app.config |= {"SECRET_KEY": "x", "WTF_CSRF_ENABLED": False}
     words.mount(app)
     with app.test_request_context():
         yield
