@@ -3,12 +3,14 @@ are answered in time and by a sentence, what is past a limit is refused."""
 
 from __future__ import annotations
 
+import io
+import zipfile
 from collections.abc import Iterator
 
 import pytest
 
 from forms.excel.read import archive, rows
-from forms.excel.read.archive import Forbidden, check_archive, parts_of, unpack
+from forms.excel.read.archive import Forbidden, check_archive, column_number, parts_of, repack, unpack
 from forms.excel.read.rows import read_book
 from tests.forms.excel.hell import (
     HELL,
@@ -97,3 +99,29 @@ def test_how_far_a_cell_may_stand(name: str) -> None:
         return
     with pytest.raises(Forbidden, match=r"file\.far"):
         check_archive(data)
+
+
+@pytest.mark.parametrize(
+    ("letters", "number"), [("A", 1), ("Z", 26), ("AA", 27), ("IV", 256), ("XFD", 16384)]
+)
+def test_letters_of_a_column_are_its_number(letters: str, number: int) -> None:
+    assert column_number(letters) == number
+
+
+def test_an_archive_packed_again_keeps_every_other_part_as_it_lies_there() -> None:
+    data = good()
+    done = repack(data, {SHEET: b"<x/>"}, {"xl/thêm.xml": b"<y/>"})
+    was, now = ({part.info.filename: part for part in parts_of(each)} for each in (data, done))
+    assert list(now) == [*was, "xl/thêm.xml"]
+    assert (unpack(done, now[SHEET]), unpack(done, now["xl/thêm.xml"])) == (b"<x/>", b"<y/>")
+    for name in was.keys() - {SHEET}:
+        one, other = was[name], now[name]
+        assert data[one.begins : one.ends] == done[other.begins : other.ends]
+        assert (one.info.CRC, one.info.date_time) == (other.info.CRC, other.info.date_time)
+    with zipfile.ZipFile(io.BytesIO(done)) as archive_:
+        assert archive_.testzip() is None
+
+
+def test_what_is_no_archive_cannot_be_packed_again() -> None:
+    with pytest.raises(Forbidden, match=r"file\.not_workbook"):
+        repack(b"nothing", {}, {})

@@ -5,14 +5,16 @@ from __future__ import annotations
 import io
 import zipfile
 from collections.abc import Iterator
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
+from typing import Any
 
 import openpyxl
 import pytest
 
 from forms.excel.write import book as write
 from forms.excel.write.book import MOST_LETTERS, Column, sheet_name, write_list
+from models.core.base import set_clock
 from tests.forms.excel.sheets.official import sheet_of
 from tests.forms.excel.write.values import COLUMNS, NASTY, book
 from tests.programs import convert
@@ -98,3 +100,73 @@ def test_rows_are_taken_one_at_a_time() -> None:
 def test_a_sheet_bears_a_name_excel_allows(title: str, name: str) -> None:
     assert sheet_name(title) == name
     assert len(sheet_name(title, 11)) <= 31
+
+
+@pytest.mark.parametrize(
+    ("value", "wanted", "kind"),
+    [
+        ("=1+1", "=1+1", "s"),
+        ("http://a.b", "http://a.b", "s"),
+        ("007", "007", "s"),
+        (True, "True", "s"),
+        (7, 7, "n"),
+        (2.5, 2.5, "n"),
+        (date(2019, 1, 3), datetime(2019, 1, 3), "d"),
+        (None, None, "n"),
+        ("", None, "n"),
+        ("x" * MOST_LETTERS, "x" * MOST_LETTERS, "s"),
+        ("x" * (MOST_LETTERS + 1), "x" * (MOST_LETTERS - 1) + "…", "s"),
+    ],
+)
+def test_a_cell_is_of_the_type_of_its_value(value: Any, wanted: Any, kind: str) -> None:
+    out = io.BytesIO()
+    made = write.new_workbook(out)
+    write.put(
+        made.add_worksheet(), 0, 0, value, made.add_format(write.FORMATS["date" if kind == "d" else "text"])
+    )
+    made.close()
+    cell = sheet_of(out)["A1"]
+    assert (cell.value, cell.data_type) == (wanted, kind)
+
+
+@pytest.mark.parametrize(
+    ("count", "rows"), [(0, [0]), (1, [1]), (10, [10]), (11, [10, 1]), (25, [10, 10, 5])]
+)
+def test_every_row_of_a_list_has_its_place(
+    count: int, rows: list[int], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(write, "MOST_ROWS", 11)
+    frame, places = write.list_template("Bảng", COLUMNS, count)
+    assert [(place.sheet, place.row, place.rows) for place in places] == [
+        (number, 2, each) for number, each in enumerate(rows, 1)
+    ]
+    assert len(openpyxl.load_workbook(io.BytesIO(frame)).sheetnames) == len(rows)
+
+
+def test_a_frame_made_once_serves_again_on_its_day() -> None:
+    one, other = (write.list_template("Bảng", COLUMNS, count)[0] for count in (1, 2))
+    assert one is other
+    set_clock(datetime(2019, 1, 21, 3, tzinfo=UTC))
+    assert write.list_template("Bảng", COLUMNS, 1)[0] != one
+
+
+def test_words_stand_for_codes_and_how_many_are_done_is_told() -> None:
+    told = list[int]()
+    columns = [Column("c", "Loại", labels={"a": "Tốt"})]
+    data = b"".join(write.list_stream("Bảng", columns, [["a"], ["b"]], 2, told.append))
+    assert [row[0] for row in by_openpyxl(data)] == ["Loại", "Tốt", None] and sum(told) == 2
+    assert write.Column("c", "Loại").plan.labels is None
+
+
+@pytest.mark.parametrize("by_path", [True, False])
+def test_a_workbook_is_saved_to_a_file_or_to_where_its_path_says(by_path: bool, tmp_path: Path) -> None:
+    out = io.BytesIO()
+    write.save(tmp_path / "a" if by_path else out, iter([b"a", b"b"]))
+    assert ((tmp_path / "a").read_bytes() if by_path else out.getvalue()) == b"ab"
+
+
+def test_a_list_is_printed_on_a4_across_one_page_wide_with_its_heading_on_each() -> None:
+    sheet = openpyxl.load_workbook(io.BytesIO(book(COLUMNS, [["a", 1, None, None, 1.5]]))).worksheets[0]
+    assert (sheet.page_setup.orientation, int(sheet.page_setup.paperSize or 0)) == ("landscape", 9)
+    assert (sheet.print_title_rows, int(sheet.page_setup.fitToHeight or 0)) == ("$1:$1", 0)
+    assert sheet.freeze_panes == "A2" and sheet.auto_filter.ref.startswith("A1:E")

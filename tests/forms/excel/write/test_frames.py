@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any
 
 import polars as pl
@@ -81,3 +81,47 @@ def test_points_percents_and_moments_of_a_query() -> None:
 
 def test_the_two_modules_agree_on_what_a_cell_holds() -> None:
     assert frames.LONG == MOST_LETTERS // 2
+
+
+@pytest.mark.parametrize(("kind", "hundredth"), [("points", 35), ("percent", 3), ("points", 29)])
+def test_a_quotient_is_the_true_one(kind: str, hundredth: int) -> None:
+    scale = frames.SCALE[kind]
+    done = frames.numbers(pl.Series([hundredth, MISSING]), kind)
+    assert done.to_list() == [hundredth / scale, None]
+
+
+def test_days_are_counted_as_excel_counts_them_and_no_day_is_none() -> None:
+    stored = pl.Series(["2019-01-01", "", "31/12/2018"])
+    assert frames.numbers(stored, "date").to_list() == [43_466, None, None]
+    assert frames.numbers(pl.Series([date(2019, 1, 1), None]), "month").to_list() == [43_466, None]
+
+
+def test_a_code_without_a_word_stays_blank_and_truths_are_codes() -> None:
+    plan = Plan("text", "1", labels={True: "Có", False: "Không"})
+    before, cells, after = frames.words(pl.Series([True, False, None]), plan)
+    assert (before, after) == ("", "")
+    assert cells.to_list() == [rows.text_cell(word, plan) for word in ("Có", "Không", "")]
+
+
+@pytest.mark.parametrize(
+    "values",
+    [
+        ["a", "b"],
+        ["", ""],
+        [" a", "b"],
+        ["=a", "b"],
+        ["a&b", "b"],
+        ["\x1f", "b"],
+        ["x" * (frames.LONG + 1), "b"],
+    ],
+    ids=["usual", "empty", "blank at an edge", "live", "sign", "our separator", "long"],
+)
+def test_text_is_bare_only_where_nothing_unusual_stands_in_the_batch(values: list[str]) -> None:
+    before, content, after = frames.text(pl.Series(values), Plan("text", "1", "9"))
+    whole = [f"{before}{each}{after}" for each in content.to_list()]
+    assert whole == [rows.text_cell(each, Plan("text", "1", "9")) for each in values]
+    assert bool(before) == (values == ["a", "b"])
+
+
+def test_no_rows_are_no_bytes() -> None:
+    assert xml_of(pl.DataFrame({"n": pl.Series([], dtype=pl.Int64)}), (Plan("integer"),), 2) == b""
