@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -73,3 +74,13 @@ def test_a_side_chosen_to_be_worked_out_below_keeps_the_other_where_it_is() -> N
         grown([Line(0, "div", left="lines", right="lines")], NUMBER)[1].what == "figure"
         and INSIDE["div"] == NUMBER
     )
+
+
+@pytest.mark.parametrize(
+    ("name", "at", "hand"), [("up", 3, 1), ("down", 1, 2), ("down", 3, 4), ("in", 3, 3), ("out", 2, 2)]
+)
+def test_a_line_that_was_moved_stays_in_hand(name: str, at: int, hand: int) -> None:
+    """all: any (a), b, c"""
+    lines = [Line(0, "all"), Line(1, "any"), *(Line(1 + (n == "a"), IN, n, "is", ("x",)) for n in "abc")]
+    found, now = act(lines, name, at, TRUTH)
+    assert (now, replace(found[now], level=0)) == (hand, replace(lines[at], level=0))

@@ -39,6 +39,7 @@ ENTRIES = [
     Entry("count", "Số", "integer", low=1, high=40),
     Entry("note", "Ghi chú", "long"),
 ]
+NUMBER = Entry("id", "Số hiệu", "integer", locked=True)
 ROWS = [
     {"unit": "CB01", "kind": "Thường kỳ", "on": date(2018, 12, 26), "count": 11, "note": "a\r\nb"},
     {"unit": "CB02"},
@@ -167,7 +168,7 @@ def test_what_the_program_needs_is_hidden_and_only_white_cells_can_be_written() 
 
 
 def test_what_is_chosen_or_counted_is_checked_down_to_its_last_spare_row() -> None:
-    sheet = load_workbook(io.BytesIO(written(spare=3)))["Sinh hoạt"]
+    sheet = load_workbook(io.BytesIO(written(3, [*ENTRIES, NUMBER])))["Sinh hoạt"]
     checks = {str(each.sqref): each for each in sheet.data_validations.dataValidation}
     assert set(checks) == {"B5:B9", "C5:C9", "D5:D9"}, "none for the locked one nor for text"
     assert [checks[f"{letter}5:{letter}9"].type for letter in "BCD"] == ["list", "date", "whole"]
