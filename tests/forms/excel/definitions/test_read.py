@@ -4,7 +4,6 @@ every mistake at its cell; earlier layouts are mapped."""
 from __future__ import annotations
 
 import io
-from datetime import date
 from typing import Any
 
 import pytest
@@ -13,33 +12,13 @@ from hypothesis import strategies as st
 from openpyxl import load_workbook
 
 from forms.excel.definitions.read import Book, read_definition
-from forms.excel.definitions.sheets import Form, write_definition
+from forms.excel.definitions.sheets import Form
 from models.core.errors import Refusal
-from models.definitions.formula_text import parse
 from models.definitions.kinds import KINDS
-from models.definitions.rubrics import KNOWN_FACTS
 from models.seed.rubric import REPORT_FORM, RUBRIC, RUBRIC_RULES
+from tests.forms.excel.definitions.form import HEAD, LABELS, whole, written
 from tests.trees import numbers, truths
 
-LABELS: dict[str, dict[str, str]] = {
-    "field": {code: f"Loại {code}" for code in KINDS},
-    "total": {
-        w: w.title() for w in ("sum", "mean", "ratio", "min", "max", "counts", "list", "none", "columns")
-    },
-    "level": {"block": "Chặn lại", "warn": "Nhắc", "explain": "Phải giải trình"},
-    "kind": {"regular": "Thường kỳ", "thematic": "Chuyên đề", "combined": "Gộp"},
-    "grade": {"good": "Tốt", "fair": "Khá", "average": "Trung bình", "poor": "Kém"},
-    "fact": {name: f"Số liệu {name}" for name in KNOWN_FACTS},
-    "definition": {"rubric": "Khung tiêu chí", "year_form": "Biểu năm", "report_form": "Mẫu báo cáo"},
-    "unit_kind": {"bloc": "Đảng bộ Khối"},
-}
-HEAD = {
-    "kind": "rubric",
-    "code": "khung",
-    "name": "Khung thử",
-    "holds_from": date(2019, 1, 1),
-    "lower_may": True,
-}
 words = (
     st.text("abcđ ưêế=<&'\"+-@{}[];:/", min_size=1, max_size=20)
     .map(lambda t: " ".join(t.split()))
@@ -132,12 +111,6 @@ def forms(draw: Any) -> Form:
     )
 
 
-def written(form: Form) -> bytes:
-    out = io.BytesIO()
-    write_definition(out, form, LABELS)
-    return out.getvalue()
-
-
 def changed(form: Form, *changes: tuple[str, str, Any]) -> Book:
     """The workbook with cells changed by hand (sheet, cell, value), read back."""
     book = load_workbook(io.BytesIO(written(form)))
@@ -155,14 +128,6 @@ def test_out_and_in_again_is_the_same_form(form: Form) -> None:
     assert book.problems == []
     assert (book.form.head, book.form.rules) == (form.head, form.rules)
     assert book.form.groups == form.groups
-
-
-def whole(groups: Any = RUBRIC, rules: Any = RUBRIC_RULES) -> Form:
-    filled = [
-        {**g, "fields": [{"help": "", "required": True, "choices": [], **f} for f in g["fields"]]}
-        for g in groups
-    ]
-    return Form(HEAD, filled, rules)
 
 
 @pytest.mark.parametrize(("groups", "rules"), [(RUBRIC, RUBRIC_RULES), (REPORT_FORM, {})])
@@ -222,17 +187,3 @@ def test_what_is_no_such_workbook_is_refused() -> None:
     book.save(out)
     with pytest.raises(Refusal, match=r"file\.sheets"):
         read_definition(out.getvalue(), LABELS)
-
-
-def test_text_of_anybody_is_no_formula_and_lists_stand_where_one_chooses() -> None:
-    form = whole()
-    form.groups[0]["fields"][0]["title"] = "=1+1"
-    sheet = load_workbook(io.BytesIO(written(form)))["Mục"]
-    assert (
-        (sheet["D2"].value == "=1+1" and sheet["D2"].data_type != "f")
-        or sheet["D2"].quotePrefix
-        or sheet["D2"].data_type == "s"
-    )
-    assert any("E2" in str(v.sqref) for v in sheet.data_validations.dataValidation)
-    assert sheet["P1"].comment is not None
-    assert parse("1 + 1") == {"add": [{"num": "1"}, {"num": "1"}]}

@@ -11,7 +11,7 @@ import openpyxl
 import xlsxwriter
 from openpyxl.packaging.custom import StringProperty
 
-from forms.excel.mark.colours import NAME, colours_kept, with_colours
+from forms.excel.mark.colours import NAME
 from forms.excel.mark.mark import Mark, MarkWords, mark
 from forms.excel.mark.parts import SHADES
 from tests.forms.excel.mark.office_book import WORDS, cells, office_book
@@ -152,18 +152,3 @@ def test_more_colours_than_shades_are_kept_by_the_second_colour() -> None:
     assert red(once) == set(cells_)
     after = openpyxl.load_workbook(io.BytesIO(mark(saved(once), [], AGAIN)))[SHEET]
     assert [after[cell].fill.fgColor.rgb for cell in cells_] == [f"FF0000{n + 16:02X}" for n in range(20)]
-
-
-def test_properties_as_others_write_them_are_kept() -> None:
-    """Another encoding, a prefix, an empty part; a property of ours that was bent stands for nothing."""
-    colours = {SHADES[1]: "FF112233"}
-    for part in (
-        b"",
-        b"<a:Properties/>",
-        b"<Properties><property pid='7' name='x'><v>\xe9</v></property></Properties>",
-    ):
-        done = with_colours(part, colours)
-        assert colours_kept(done) == colours
-        assert colours_kept(with_colours(done, {})) == {}
-    assert b'pid="8"' in done and b"\xe9" in done
-    assert colours_kept(b'<property name="khoi-colours">FFFFC7CC=red FFFFC7CB</property>') == {}

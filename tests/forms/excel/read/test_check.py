@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from flask import Flask
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from admin.web import words
 from forms.excel.read.check import RowCheck, labels, remembered_answers, shown_answer
 from forms.excel.read.child import plain
 from models.definitions.definitions import DefinitionVersion, get_version, whole
@@ -43,16 +40,6 @@ WORDS = [
     "٣",
     "Có",
 ]
-
-
-@pytest.fixture
-def speaking() -> Iterator[None]:
-    """Words, as a request has them."""
-    app = Flask("words", root_path=str(words.FOLDER.parents[1]))
-    app.config["SECRET_KEY"] = "x"
-    words.mount(app)
-    with app.test_request_context():
-        yield
 
 
 @pytest.fixture

@@ -3,18 +3,13 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Iterator
-from datetime import date
 from typing import Any
 
 import pytest
-from openpyxl import load_workbook
 
 from forms.excel.sheets.annexes import LAST, TOP, Annex1Row, write_annex1
-from forms.excel.sheets.frame import long_date
-from forms.excel.write.book import MOST_LETTERS, Column, sheet_name, write_list
 from models.reports.figures import nothing
-from tests.forms.excel.sheets.official import OFFICIAL
+from tests.forms.excel.sheets.official import OFFICIAL, sheet_of
 
 ONE = nothing() | {
     "cells": 1,
@@ -39,11 +34,6 @@ TWO = nothing() | {
     "points_sum": 49_000,
 }
 TWO |= {"due": 90, "present": 90, "outside_window": 1}
-
-
-def sheet_of(out: io.BytesIO) -> Any:
-    """The first sheet as read by another library."""
-    return load_workbook(io.BytesIO(out.getvalue())).worksheets[0]
 
 
 def row_of(sheet: Any, number: int) -> list[Any]:
@@ -96,55 +86,3 @@ def test_the_official_head_is_as_the_office_prints_it(annex: Any) -> None:
     assert annex.page_setup.orientation == "landscape"
     assert annex.page_setup.paperSize == 9 or str(annex.page_setup.paperSize) == "9"
     assert annex["A1"].font.name == "Times New Roman"
-
-
-@pytest.mark.parametrize(
-    ("day", "text"),
-    [
-        (date(2018, 10, 24), "ngày 24 tháng 10"),
-        (date(2019, 3, 1), "ngày 01 tháng 3"),
-        (date(2019, 2, 9), "ngày 09 tháng 02"),
-    ],
-)
-def test_dates_carry_a_nought_where_the_rule_wants_it(day: date, text: str) -> None:
-    assert text in long_date("Lai Châu", day)
-
-
-def test_a_list_keeps_types_and_never_makes_a_formula_of_text() -> None:
-    out = io.BytesIO()
-    columns = [
-        Column("name", "Tên"),
-        Column("day", "Ngày", "date"),
-        Column("points", "Điểm", "points"),
-        Column("n", "Số", "integer"),
-    ]
-    texts = ["=1+1", "+84", "@x", "-1", "http://x", "{=1}", "ủy", "x" * (MOST_LETTERS + 5)]
-    assert write_list(
-        out, "Danh sách", columns, ((text, date(2019, 1, 3), 92.5, 7) for text in texts)
-    ) == len(texts)
-    sheet = sheet_of(out)
-    cells = [sheet.cell(row=n, column=1) for n in range(2, len(texts) + 2)]
-    assert [cell.value for cell in cells][:-1] == texts[:-1]
-    assert {cell.data_type for cell in cells} == {"s"}
-    assert len(cells[-1].value) == MOST_LETTERS
-    assert sheet["B2"].value.date() == date(2019, 1, 3)
-    assert (sheet["B2"].number_format, sheet["C2"].value, sheet["D2"].value) == ("dd/mm/yyyy", 92.5, 7)
-
-
-def test_rows_are_taken_one_at_a_time() -> None:
-    seen: list[int] = []
-
-    def rows() -> Iterator[list[int]]:
-        for number in range(5000):
-            seen.append(number)
-            yield [number]
-
-    assert write_list(io.BytesIO(), "Dài", [Column("n", "Số", "integer")], rows()) == len(seen) == 5000
-
-
-@pytest.mark.parametrize(
-    ("title", "name"), [("Quý IV/2018", "Quý IV 2018"), ("a" * 40, "a" * 31), ("", "Sheet"), ("[x]", "x")]
-)
-def test_a_sheet_bears_a_name_excel_allows(title: str, name: str) -> None:
-    assert sheet_name(title) == name
-    assert len(sheet_name(title, 11)) <= 31

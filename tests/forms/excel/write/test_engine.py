@@ -88,13 +88,6 @@ def template(counts: list[int]) -> tuple[bytes, list[list[Place]]]:
     return book, [places]
 
 
-@pytest.fixture
-def engine() -> Iterator[Engine]:
-    made = Engine()
-    yield made
-    made.stop()
-
-
 def wanted(number: int) -> list[object]:
     row = _row(number)
     points = None if row["p"] is None else number % 10_000 / 100
@@ -206,12 +199,3 @@ def test_no_process_loads_two_sqlite_libraries(engine: Engine, tmp_path: Path) -
     assert "adbc_driver_sqlite" not in libraries("self")
     assert len(libraries("self")) == 1
     mine.dispose()
-
-
-def test_the_child_ends_with_whoever_started_it(engine: Engine) -> None:
-    engine.start()
-    assert engine.child is not None and engine.child.stdin is not None
-    engine.child.stdin.close()
-    engine.child.stdin = None
-    engine.child.wait(timeout=10)
-    assert engine.child.returncode == 0

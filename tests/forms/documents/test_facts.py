@@ -1,73 +1,29 @@
-"""Official documents: the form of domain.md 6, the same text in
-Word and PDF, and own templates that can do nothing but show fields."""
+"""Official documents: the form of domain.md 6, and own templates that can do nothing but show fields."""
 
 from __future__ import annotations
 
 import io
-import zipfile
-from collections import Counter
 from collections.abc import Callable
 from datetime import date
-from pathlib import Path
-from typing import Any
 
 import pytest
 from docx import Document as Word
 
 from forms.documents import facts as document_facts
-from forms.documents import pdf as document_pdf
 from forms.documents.facts import (
     DEEPEST,
     MOST_TEMPLATE,
-    TABLE,
-    Block,
-    Document,
-    Issuer,
     check_template,
-    document,
     end_mark,
-    paragraphs,
     place_date,
-    report_body,
     symbol,
     write_word,
 )
-from forms.documents.pdf import FONTS, write_pdf, write_zip
 from forms.documents.word import shipped_template
-from models.core.counts import COUNTS
 from models.core.errors import Refusal
 from tests.documents import own
+from tests.forms.documents.report import report
 from tests.forms.excel.hell import changed
-from tests.programs import convert, run
-
-ISSUER = Issuer(
-    "Đảng ủy Khối các cơ quan tỉnh",
-    "Đảng ủy Sở Mẫu",
-    "ĐU",
-    "Lai Châu",
-    ("T/M ĐẢNG ỦY", "BÍ THƯ"),
-    "Lò Thị Mẫu",
-    ("Ban Tổ chức",),
-)
-ODD = "Một <b>& \"hai\" #ba *bốn* {{ năm }} _sáu_ $x$ \\ ----- 'bảy' – Ỹ ẵ ự"
-
-
-def report(day: date = date(2019, 1, 5), number: int | None = 1) -> Document:
-    figures = dict.fromkeys(COUNTS, 3) | {"due": 8, "present": 7, "points_sum": 27_750}
-    content = {
-        "figures": figures,
-        "narrative": {"results": ODD, "tasks": "Dòng một\nDòng hai", "own": "Riêng"},
-        "children": [],
-        "gaps": [],
-    }
-    content["children"] = [{"name": f"Chi bộ {n}", "figures": figures} for n in (1, 2)]
-    content["gaps"] = [{"name": "Chi bộ 3", "reason": "đang sáp nhập"}]
-    body, rows = report_body(content, {"own": "Việc khác"})
-    return document("report", ISSUER, number, day, "Kết quả quý IV năm 2018", body, headings=TABLE, rows=rows)
-
-
-def words_of(pdf: Path) -> Counter[str]:
-    return Counter(run("pdftotext", pdf, "-").split())
 
 
 def test_numbers_dates_and_ends_are_written_as_the_form_asks() -> None:
@@ -96,43 +52,6 @@ def test_a_report_says_its_figures_its_text_and_who_is_missing() -> None:
     ):
         assert part in said
     assert report().rows[-1][0] == "Cộng"
-
-
-@pytest.mark.parametrize("kind", ["report", "letter", "notice"])
-def test_word_opens_in_libreoffice_and_its_pdf_shows_the_same_text_as_ours(kind: str, tmp_path: Path) -> None:
-    doc = report()
-    if kind != "report":
-        rows = [("Chi bộ 1", "08:00", "Hội trường")] if kind == "notice" else []
-        more: dict[str, Any] = {
-            "addressees": ("Các chi bộ", "Các đảng ủy"),
-            "headings": ("Chi bộ", "Giờ", "Nơi") if rows else (),
-            "rows": rows,
-        }
-        doc = document(kind, ISSUER, None, date(2026, 2, 5), "Quán triệt", paragraphs(ODD + "\nHai"), **more)
-    (tmp_path / "w.docx").write_bytes(write_word(doc))
-    (tmp_path / "t.pdf").write_bytes(write_pdf(doc))
-    convert("pdf", tmp_path, tmp_path / "w.docx")
-    assert words_of(tmp_path / "w.pdf") == words_of(tmp_path / "t.pdf")
-    assert "LiberationSerif" in run("pdffonts", tmp_path / "t.pdf").replace("-", "")
-
-
-def test_a_letter_the_font_lacks_is_an_error_and_not_a_hole(
-    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
-) -> None:
-    assert (FONTS / "LICENSE.txt").exists() and len(list(FONTS.glob("*.ttf"))) == 4
-    monkeypatch.setattr(document_pdf, "FONTS", tmp_path)
-    with pytest.raises(RuntimeError, match="unknown font"):
-        write_pdf(report())
-
-
-def test_many_reports_go_into_one_archive() -> None:
-    out, told = io.BytesIO(), list[int]()
-    write_zip(out, [("a.pdf", report()), ("b.pdf", report(number=None))], told.append)
-    assert told == [1, 1]
-    data = out.getvalue()
-    with zipfile.ZipFile(io.BytesIO(data)) as archive:
-        assert archive.namelist() == ["a.pdf", "b.pdf"]
-        assert archive.read("b.pdf").startswith(b"%PDF-")
 
 
 def test_an_offices_own_template_shows_the_fields_it_names() -> None:
@@ -203,15 +122,3 @@ def test_a_template_unpacks_to_so_much_and_no_more(monkeypatch: pytest.MonkeyPat
     assert check_template(own("x"), report()) == []
     with pytest.raises(Refusal, match=r"file\.swollen"):
         check_template(data, report())
-
-
-def test_text_that_looks_like_a_field_stays_text() -> None:
-    doc = document(
-        "letter",
-        ISSUER,
-        1,
-        date(2019, 1, 5),
-        "{{ issuer }}",
-        [Block("{% for x in y %}"), Block("{{ signer }}")],
-    )
-    assert "{{ signer }}" in "\n".join(p.text for p in Word(io.BytesIO(write_word(doc))).paragraphs)

@@ -1,0 +1,178 @@
+"""A workbook to fill in goes out with a signed stamp and comes back: a bent
+stamp is refused, columns are found by their hidden names wherever they stand."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Callable
+from datetime import date
+from typing import Any
+
+import openpyxl
+import pytest
+from openpyxl import load_workbook
+
+from forms.excel.read.templates import (
+    FIRST_ROW,
+    HEADING_ROW,
+    LISTS,
+    NAME_ROW,
+    SIGN,
+    STAMP,
+    Entry,
+    Filled,
+    Stamp,
+    check_filled,
+    lost_columns,
+    open_filled,
+    read_filled,
+    write_filled,
+)
+from models.core.errors import Refusal
+
+pytestmark = pytest.mark.usefixtures("speaking")
+STAMPED = Stamp("meetings", ("CB01", "CB02"), "2018-12", "Sinh hoạt", 4)
+ENTRIES = [
+    Entry("unit", "Mã", "text", locked=True, needed=True, idle=True),
+    Entry("kind", "Loại", "text", help="Chọn.", options=("Thường kỳ", "Chuyên đề")),
+    Entry("on", "Ngày", "date"),
+    Entry("count", "Số", "integer", low=1, high=40),
+    Entry("note", "Ghi chú", "long"),
+]
+NUMBER = Entry("id", "Số hiệu", "integer", locked=True)
+ROWS = [
+    {"unit": "CB01", "kind": "Thường kỳ", "on": date(2018, 12, 26), "count": 11, "note": "a\r\nb"},
+    {"unit": "CB02"},
+]
+
+
+def written(spare: int = 3, entries: list[Entry] = ENTRIES) -> bytes:
+    out = io.BytesIO()
+    write_filled(out, STAMPED, "bí mật", "Tiêu đề", "Một câu.", entries, ROWS, spare)
+    return out.getvalue()
+
+
+def changed(edit: Callable[[Any], object]) -> bytes:
+    book = load_workbook(io.BytesIO(written()))
+    edit(book)
+    out = io.BytesIO()
+    book.save(out)
+    return out.getvalue()
+
+
+def opened(data: bytes) -> Filled:
+    return open_filled(data, "bí mật")
+
+
+def test_a_template_comes_back_with_its_stamp_and_the_rows_that_hold_something() -> None:
+    filled = opened(written())
+    assert filled.stamp == STAMPED and filled.sheets[0] == "Sinh hoạt" and STAMP in filled.sheets
+    sheet = read_filled(filled, ENTRIES, 9)
+    assert sheet.problems == []
+    assert sheet.rows == [
+        (
+            FIRST_ROW + 1,
+            {"unit": "CB01", "kind": "Thường kỳ", "on": date(2018, 12, 26), "count": 11, "note": "a\nb"},
+        )
+    ], "a row with nothing but what was filled in beforehand is an empty one"
+
+
+def bend(book: Any) -> None:
+    book[STAMP]["A1"] = book[STAMP]["A1"].value.replace("CB02", "CB03")
+
+
+def sign_lost(book: Any) -> None:
+    book[STAMP]["A2"] = None
+
+
+def sheet_lost(book: Any) -> None:
+    book["Sinh hoạt"].title = "Khác"
+
+
+@pytest.mark.parametrize(
+    ("edit", "code"), [(bend, "file.stamp"), (sign_lost, "file.stamp"), (sheet_lost, "file.sheet_lost")]
+)
+def test_a_stamp_that_was_bent_or_has_lost_its_sheet_is_refused(edit: Any, code: str) -> None:
+    with pytest.raises(Refusal) as refused:
+        opened(changed(edit))
+    assert refused.value.code == code
+
+
+def test_a_stamp_of_another_house_is_refused() -> None:
+    with pytest.raises(Refusal, match=r"file\.stamp"):
+        open_filled(written(), "bí mật khác")
+
+
+def test_columns_are_found_by_their_hidden_names_in_any_order_and_wording() -> None:
+    def edit(book: Any) -> None:
+        sheet = book["Sinh hoạt"]
+        sheet.insert_cols(1)
+        for place in range(2, 7):
+            sheet.cell(HEADING_ROW + 1, place).value = "Tên khác"
+
+    sheet = read_filled(opened(changed(edit)), ENTRIES, 9)
+    assert [(values["unit"], values["count"]) for _number, values in sheet.rows] == [("CB01", 11)]
+    assert sheet.cell(FIRST_ROW + 1, "count") == "E5"
+
+
+def test_a_column_that_was_taken_out_is_not_read_as_empty() -> None:
+    sheet = read_filled(opened(changed(lambda book: book["Sinh hoạt"].delete_cols(5))), ENTRIES, 9)
+    assert "note" not in sheet.rows[0][1] and sheet.rows[0][1]["count"] == 11
+
+
+def test_columns_that_are_no_more_are_told_where_they_hold_something() -> None:
+    def name(data: bytes) -> list[str]:
+        return lost_columns(opened(data), ENTRIES[:3])
+
+    assert name(written()) == ["D", "E"]
+    assert lost_columns(opened(written()), ENTRIES) == []
+
+    def emptied(book: Any) -> None:
+        book["Sinh hoạt"].cell(FIRST_ROW + 1, 4).value = None
+
+    assert name(changed(emptied)) == ["E"]
+
+
+def test_a_list_of_ones_own_is_read_by_its_headings() -> None:
+    book = openpyxl.Workbook()
+    for line in (["Ghi chú", "Mã", "Số"], ["x", "CB09", 3]):
+        book.worksheets[0].append(line)
+    out = io.BytesIO()
+    book.save(out)
+    filled = opened(out.getvalue())
+    assert filled.stamp is None
+    values = read_filled(filled, ENTRIES, 9).rows[0][1]
+    assert (values["unit"], values["count"], values["note"]) == ("CB09", 3, "x")
+
+
+def test_a_file_is_refused_for_its_rows_without_typing_them() -> None:
+    filled = opened(written())
+    check_filled(filled, ENTRIES, 1)
+    for read in (check_filled, read_filled):
+        with pytest.raises(Refusal, match=r"file\.rows"):
+            read(filled, ENTRIES, 0)
+    empty = changed(lambda book: book["Sinh hoạt"].delete_rows(FIRST_ROW + 1))
+    with pytest.raises(Refusal, match=r"file\.empty"):
+        check_filled(opened(empty), ENTRIES, 9)
+
+
+def test_what_the_program_needs_is_hidden_and_only_white_cells_can_be_written() -> None:
+    book = load_workbook(io.BytesIO(written()))
+    sheet = book["Sinh hoạt"]
+    assert [book[name].sheet_state for name in (STAMP, LISTS)] == ["hidden", "hidden"]
+    assert sheet.row_dimensions[NAME_ROW + 1].hidden and sheet.protection.sheet
+    assert [cell.value for cell in sheet[NAME_ROW + 1]] == [SIGN + entry.name for entry in ENTRIES]
+    assert sheet.cell(HEADING_ROW + 1, 1).value == "Mã *"
+    assert [sheet.cell(FIRST_ROW + 1, n).protection.locked for n in (1, 2)] == [True, False]
+    assert sheet.cell(HEADING_ROW + 1, 2).comment.text == "Chọn."
+
+
+def test_what_is_chosen_or_counted_is_checked_down_to_its_last_spare_row() -> None:
+    sheet = load_workbook(io.BytesIO(written(3, [*ENTRIES, NUMBER])))["Sinh hoạt"]
+    checks = {str(each.sqref): each for each in sheet.data_validations.dataValidation}
+    assert set(checks) == {"B5:B9", "C5:C9", "D5:D9"}, "none for the locked one nor for text"
+    assert [checks[f"{letter}5:{letter}9"].type for letter in "BCD"] == ["list", "date", "whole"]
+    assert (checks["D5:D9"].formula1, checks["D5:D9"].formula2) == ("1", "40")
+    assert checks["B5:B9"].formula1.endswith("$B$1:$B$2")
+    bare = load_workbook(io.BytesIO(written(spare=0)))["Sinh hoạt"]
+    assert "B5:B6" in {str(each.sqref) for each in bare.data_validations.dataValidation}
