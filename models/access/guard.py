@@ -31,6 +31,7 @@ from models.access.scopes import (
     Personal,
     Placed,
     Rises,
+    kept_units,
     row_unit,
     scope_of,
     visible,
@@ -141,7 +142,7 @@ def _may_write(by: Principal, row: Any) -> bool:
             or can(by, "unit.change")
         )
     if scope is Kept:
-        return row.unit_id in by.own_units
+        return row.unit_id in kept_units(by)
     if scope is Followed:
         return can(by, "sheet.follow", row.unit_id, row.path)
     if scope is Issued:

@@ -84,6 +84,11 @@ def under(column: Any, path: str) -> ColumnElement[bool]:
     return and_(column >= path, column < path[:-1] + "/")
 
 
+def kept_units(by: Principal) -> list[int | None]:
+    """Units whose kept rows are read and written by their own posts; whoever follows a cell holds none."""
+    return [p.unit_id for p in by.posts if p.role in IN_CELL or p.role in OFFICE]
+
+
 def visible(by: Principal, cls: Any) -> ColumnElement[bool] | None:
     """The condition on rows of `cls` that `by` may read; None for no condition."""
     scope = scope_of(cls)
@@ -99,9 +104,7 @@ def visible(by: Principal, cls: Any) -> ColumnElement[bool] | None:
     if scope is Rises:
         return or_(false(), cls.unit_id.in_(by.own_units), *(under(cls.path, p) for p in sorted(by.prefixes)))
     if scope is Kept:
-        inside: ColumnElement[bool] = cls.unit_id.in_(
-            p.unit_id for p in by.posts if p.role in IN_CELL or p.role in OFFICE
-        )
+        inside: ColumnElement[bool] = cls.unit_id.in_(kept_units(by))
         return inside
     if scope is Followed:
         theirs: ColumnElement[bool] = cls.unit_id.in_(

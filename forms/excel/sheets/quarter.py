@@ -67,8 +67,9 @@ def write_quarter(
     annex2(book, styles, official, thematic)
     counts = [("Phụ lục 1", len(units)), ("Phụ lục 2", len(thematic))]
     fills = bulks(book, bulk, counts, told)
-    _chart(book, styles, units)
-    contents(contents_, styles, official, [*counts, (CHART, min(len(units), CHARTED))])
+    drawn = [row for row in units if row.figures is not None][:CHARTED]
+    _chart(book, styles, drawn)
+    contents(contents_, styles, official, [*counts, (CHART, len(drawn))])
     book.close()
     save(out, stream(frame.getvalue(), fills))
     return totals
@@ -112,10 +113,9 @@ def contents(sheet: Worksheet, styles: Styles, official: Official, counts: Seque
     print_setup(sheet, 3)
 
 
-def _chart(book: Workbook, styles: Styles, units: Sequence[Annex1Row]) -> None:
+def _chart(book: Workbook, styles: Styles, told: Sequence[Annex1Row]) -> None:
     """Grades by unit as a native bar chart over its own small table."""
     sheet = book.add_worksheet(sheet_name(CHART))
-    told = [row for row in units if row.figures is not None][:CHARTED]
     sheet.set_column(0, 0, 36)
     for column, heading in enumerate(("Tên tổ chức", *(label for _, label in NAMED))):
         put(sheet, 0, column, heading, styles.get(bold=True, border=1))

@@ -84,10 +84,9 @@ class Archive:
 
     def part(self, name: str, chunks: Iterable[Chunk]) -> Iterator[bytes]:
         """Bytes of one part. Raises TooLarge."""
-        start, crc, size, packed = self.at, 0, 0, len(END)
+        start, crc, size, packed, called = self.at, 0, 0, len(END), name.encode()
         yield self._out(
-            struct.pack("<IHHHHHIIIHH", 0x04034B50, 20, STREAMED, 8, 0, DAY, 0, 0, 0, len(name), 0)
-            + name.encode()
+            struct.pack("<IHHHHHIIIHH", 0x04034B50, 20, STREAMED, 8, 0, DAY, 0, 0, 0, len(called), 0) + called
         )
         for chunk in chunks:
             crc, size, packed = (
@@ -99,8 +98,8 @@ class Archive:
                 raise TooLarge(name)
             yield self._out(chunk.data)
         yield self._out(END + struct.pack("<IIII", 0x08074B50, crc, packed, size))
-        head = (0x02014B50, 20, 20, STREAMED, 8, 0, DAY, crc, packed, size, len(name), 0, 0, 0, 0, 0, start)
-        self.entries.append(struct.pack("<IHHHHHHIIIHHHHHII", *head) + name.encode())
+        head = (0x02014B50, 20, 20, STREAMED, 8, 0, DAY, crc, packed, size, len(called), 0, 0, 0, 0, 0, start)
+        self.entries.append(struct.pack("<IHHHHHHIIIHHHHHII", *head) + called)
 
     def finish(self) -> bytes:
         """The directory at the end."""
