@@ -267,3 +267,20 @@ def test_a_page_named_in_words_is_there() -> None:
         (short(p), name) for p in pages for name in re.findall(r"\b\w+\.py\b", p.read_text(encoding="utf-8"))
     }
     assert {(page, name) for page, name in named if name not in known} == set()
+
+
+def test_what_has_rules_of_its_own_has_a_test_file_of_its_name() -> None:
+    """A page of models/ or forms/ with a public function: `test_<page>.py`, or several that begin so, in a folder
+    of its room. First rows, schema steps and kinds (one table of tests for all) have theirs elsewhere."""
+    lacking = set()
+    for path in (*(ROOT / "models").rglob("*.py"), *(ROOT / "forms").rglob("*.py")):
+        own = path.relative_to(ROOT)
+        public = [n for n in ast.parse(path.read_text()).body if isinstance(n, ast.FunctionDef)]
+        if {"seed", "migrations", "kinds"} & set(own.parts) or all(n.name.startswith("_") for n in public):
+            continue
+        rooms = [ROOT / "tests" / wing / Path(*own.parts[1:-1]) for wing in LAYERS] + [
+            ROOT / "tests" / "durability"
+        ]
+        if not any(next(room.glob(f"test_{path.stem}*.py"), None) for room in rooms if room.exists()):
+            lacking.add(str(own))
+    assert lacking == set()

@@ -132,6 +132,13 @@ def ancestors_of(path: str) -> list[str]:
     return [".".join(numbers[:n]) + "." for n in range(1, len(numbers))]
 
 
+def nearness(path: str, unit_id: int | None) -> int:
+    """How near an issuer is to a unit at `path`: its place on the way down from
+    the root, 1 for the root; 0 for none of those above, or for what is shipped."""
+    numbers = path.split(".")[:-1]
+    return numbers.index(str(unit_id)) + 1 if str(unit_id) in numbers else 0
+
+
 SYSTEM = Principal(None, name="system", system=True)
 
 

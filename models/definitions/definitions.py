@@ -17,7 +17,7 @@ from typing import Any
 from sqlalchemy import ForeignKey, String, Text, UniqueConstraint, or_, select
 from sqlalchemy.orm import Mapped, Session, mapped_column, relationship, selectinload
 
-from models.access.grants import Principal, require
+from models.access.grants import Principal, nearness, require
 from models.access.scopes import Issued
 from models.core.base import Base, Id, now
 from models.core.errors import Checks, Refusal
@@ -196,6 +196,9 @@ class Source:
     why: str
 
 
+Near = Mapping[DefinitionVersion, int]
+
+
 def sources(db: Session, kind: str, path: str, day: date, case: str = "") -> list[Source]:
     """Every published version of the issuers above a unit at `path`,
     the nearest first, each with why it holds on `day` or does not."""
@@ -206,25 +209,28 @@ def sources(db: Session, kind: str, path: str, day: date, case: str = "") -> lis
         .where(Definition.kind == kind, DefinitionVersion.state == "published")
     )
     found = found.where(or_(DefinitionVersion.unit_id.is_(None), DefinitionVersion.unit_id.in_(numbers)))
-    ordered = sorted(db.scalars(found), key=lambda v: (len(v.path), v.holds_from, v.number))
+    near = {v: nearness(path, v.unit_id) for v in db.scalars(found)}
+    ordered = sorted(near, key=lambda v: (near[v], v.holds_from, v.number))
     chosen: DefinitionVersion | None = None
     for version in ordered:
         fits = version.holds_from <= day and (not case or case in version.rule.get("for", [case]))
-        if fits and (chosen is None or chosen.lower_may or chosen.path == version.path):
+        if fits and (chosen is None or chosen.lower_may or chosen.unit_id == version.unit_id):
             chosen = version
-    return [Source(version, _why(version, chosen, day, case)) for version in reversed(ordered)]
+    return [Source(version, _why(version, chosen, near, day, case)) for version in reversed(ordered)]
 
 
-def _why(version: DefinitionVersion, chosen: DefinitionVersion | None, day: date, case: str) -> str:
+def _why(
+    version: DefinitionVersion, chosen: DefinitionVersion | None, near: Near, day: date, case: str
+) -> str:
     if version is chosen:
         return "holds"
     if version.holds_from > day:
         return "later"
     if case and case not in version.rule.get("for", [case]):
         return "case"
-    if chosen is None or chosen.path == version.path:
+    if chosen is None or chosen.unit_id == version.unit_id:
         return "older"
-    return "lower" if len(chosen.path) > len(version.path) else "held_back"
+    return "lower" if near[chosen] > near[version] else "held_back"
 
 
 def in_force(db: Session, kind: str, path: str, day: date, case: str = "") -> DefinitionVersion:

@@ -7,7 +7,7 @@ from datetime import date
 from sqlalchemy import ForeignKey, String, UniqueConstraint, select
 from sqlalchemy.orm import Mapped, Session, mapped_column, relationship
 
-from models.access.grants import Principal, require
+from models.access.grants import Principal, nearness, require
 from models.access.scopes import Issued
 from models.core.base import Base, Id
 from models.core.errors import Checks, Refusal
@@ -134,4 +134,4 @@ def orientations(db: Session, path: str, quarter: Quarter) -> list[TopicOrientat
             TopicOrientation.unit_id.in_(numbers), TopicOrientation.quarter == quarter.first
         )
     )
-    return sorted(rows, key=lambda row: (-len(row.path), row.topic.code))
+    return sorted(rows, key=lambda row: (-nearness(path, row.unit_id), row.topic.code))

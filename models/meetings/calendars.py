@@ -10,7 +10,7 @@ from datetime import date, time
 from sqlalchemy import String, UniqueConstraint, false, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
-from models.access.grants import Principal, can, require
+from models.access.grants import Principal, can, nearness, require
 from models.access.scopes import Issued, Rises, under
 from models.core.base import Base, Id
 from models.core.errors import Checks, Refusal
@@ -77,7 +77,7 @@ def window_for(db: Session, path: str, month: date) -> Window:
     rows = db.scalars(
         select(MeetingWindow).where(MeetingWindow.unit_id.in_(numbers), MeetingWindow.starts_on <= month)
     )
-    nearest = max(rows, key=lambda row: (len(row.path), row.starts_on), default=None)
+    nearest = max(rows, key=lambda row: (nearness(path, row.unit_id), row.starts_on), default=None)
     return nearest.window if nearest else SHIPPED_WINDOW
 
 

@@ -15,7 +15,7 @@ from typing import Any
 from sqlalchemy import ForeignKey, LargeBinary, String, Text, UniqueConstraint, func, select
 from sqlalchemy.orm import Mapped, Session, mapped_column, relationship
 
-from models.access.grants import Principal, require
+from models.access.grants import Principal, nearness, require
 from models.access.scopes import Issued, Rises
 from models.core.base import Base, Id, now, today
 from models.core.errors import Checks, Refusal
@@ -214,7 +214,7 @@ def template_for(db: Session, path: str, kind: str) -> WordTemplate | None:
     rows = db.scalars(
         select(WordTemplate).where(WordTemplate.unit_id.in_(numbers), WordTemplate.kind == kind)
     )
-    return max(rows, key=lambda row: len(row.path), default=None)
+    return max(rows, key=lambda row: nearness(path, row.unit_id), default=None)
 
 
 def number_report(

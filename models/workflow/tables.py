@@ -14,6 +14,7 @@ from datetime import date, datetime
 from sqlalchemy import ForeignKey, String, UniqueConstraint, select
 from sqlalchemy.orm import Mapped, Session, mapped_column, relationship
 
+from models.access.grants import nearness
 from models.access.scopes import Issued
 from models.core.base import Base, Id
 from models.core.errors import Refusal
@@ -196,11 +197,11 @@ def route_in_force(db: Session, item: str, path: str, day: date) -> Route:
     fitting = [
         r
         for r in db.scalars(found.where(Route.unit_id.is_(None) | Route.unit_id.in_(numbers)))
-        if r.path != path or _at_top(r, numbers)
+        if r.unit_id not in numbers[-1:] or _at_top(r, numbers)
     ]
     if not fitting:
         raise Refusal("route.none", item=item)
-    return max(fitting, key=lambda r: (len(r.path), r.holds_from, r.number, r.id))
+    return max(fitting, key=lambda r: (nearness(path, r.unit_id), r.holds_from, r.number, r.id))
 
 
 def _at_top(route: Route, numbers: list[int]) -> bool:

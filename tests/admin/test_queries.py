@@ -3,9 +3,12 @@ list and first page does not grow with the cells below."""
 
 from __future__ import annotations
 
+from sqlalchemy import delete, select
+
 from models.access.grants import SYSTEM
 from models.access.guard import open_session
 from models.core.periods import Quarter
+from models.meetings.locks import QuarterLock
 from models.people.people import principal_of
 from models.reports.content import freeze, report_of
 from models.reports.tables import Report
@@ -22,9 +25,14 @@ QUARTER = Quarter(2018, 4)
 
 
 def grow(office: Office, start: int, count: int) -> None:
-    """More cells under D, each with an accepted report."""
+    """More cells under D, each with an accepted report: as founded long
+    ago, so a lock of the quarter is lifted while they are founded."""
     with open_session(office.engine, SYSTEM) as db:
         parent = get_unit(db, office.cast.units["D"])
+        kept = [
+            (row.unit_id, row.path, row.quarter, row.report_id) for row in db.scalars(select(QuarterLock))
+        ]
+        db.execute(delete(QuarterLock))
         for n in range(start, start + count):
             cell = establish(
                 db,
@@ -38,6 +46,10 @@ def grow(office: Office, start: int, count: int) -> None:
             set_headcount(db, SYSTEM, cell, LONG_AGO, 9)
             report = report_of(db, SYSTEM, cell, QUARTER)
             report.accepted_number = freeze(db, SYSTEM, report, {}).number
+        db.add_all(
+            QuarterLock(unit_id=unit_id, path=path, quarter=quarter, report_id=report_id)
+            for unit_id, path, quarter, report_id in kept
+        )
         db.commit()
 
 
