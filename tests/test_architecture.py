@@ -270,8 +270,9 @@ def test_a_page_named_in_words_is_there() -> None:
 
 
 def test_what_has_rules_of_its_own_has_a_test_file_of_its_name() -> None:
-    """A page of models/ or forms/ with a public function: `test_<page>.py`, or several that begin so, in a folder
-    of its room. First rows, schema steps and kinds (one table of tests for all) have theirs elsewhere."""
+    """A page of models/ or forms/ with a public function: `test_<page>.py`,
+    or several that begin so, in a folder of its room. First rows, schema
+    steps and kinds (one table of tests for all) have theirs elsewhere."""
     lacking = set()
     for path in (*(ROOT / "models").rglob("*.py"), *(ROOT / "forms").rglob("*.py")):
         own = path.relative_to(ROOT)
