@@ -8,6 +8,7 @@ import re
 import statistics
 from collections import Counter
 from collections.abc import Iterator
+from functools import cache
 from graphlib import TopologicalSorter
 from pathlib import Path
 
@@ -63,6 +64,12 @@ def short(path: Path) -> str:
     return str(path.relative_to(ROOT))
 
 
+@cache
+def parsed(path: Path) -> ast.Module:
+    """A page as a tree, read once for all that is asked of it."""
+    return ast.parse(path.read_text())
+
+
 def imports(tree: ast.AST) -> Iterator[str]:
     """Every module a page imports, in dotted form."""
     for node in ast.walk(tree):
@@ -85,7 +92,7 @@ def functions(tree: ast.AST) -> Iterator[tuple[str, int]]:
 def test_a_room_knows_rooms_on_lower_floors_only(path: Path) -> None:
     own = room_of(path)
     assert own in RANK, f"{own} is no room"
-    known = {MODULES[name] for name in imports(ast.parse(path.read_text())) if name in MODULES} - {path}
+    known = {MODULES[name] for name in imports(parsed(path)) if name in MODULES} - {path}
     above = {
         p for p in known if room_of(p)[0] == own[0] and room_of(p) != own and RANK[room_of(p)] >= RANK[own]
     }
@@ -93,9 +100,7 @@ def test_a_room_knows_rooms_on_lower_floors_only(path: Path) -> None:
 
 
 def test_the_pages_of_a_room_make_no_circle() -> None:
-    knows = {
-        p: {MODULES[n] for n in imports(ast.parse(p.read_text())) if n in MODULES} - {p} for p in WRITTEN
-    }
+    knows = {p: {MODULES[n] for n in imports(parsed(p)) if n in MODULES} - {p} for p in WRITTEN}
     TopologicalSorter(knows).prepare()
 
 
@@ -118,7 +123,7 @@ def test_nothing_stands_loose_in_a_wing() -> None:
 
 @pytest.mark.parametrize("path", PAGES, ids=short)
 def test_rules_know_no_web_and_little_else(path: Path) -> None:
-    roots = {name.partition(".")[0] for name in imports(ast.parse(path.read_text()))}
+    roots = {name.partition(".")[0] for name in imports(parsed(path))}
     assert not roots & {"flask", "flask_admin", "wtforms", "admin", "forms", "app"}
     foreign = {
         root
@@ -134,14 +139,14 @@ STANDARD = set(__import__("sys").stdlib_module_names)
 @pytest.mark.parametrize("layer", LAYERS)
 def test_arrows_run_from_screens_to_forms_to_rules(layer: str) -> None:
     for path in (ROOT / layer).rglob("*.py"):
-        roots = {name.partition(".")[0] for name in imports(ast.parse(path.read_text()))}
+        roots = {name.partition(".")[0] for name in imports(parsed(path))}
         assert not (roots & {"admin", "forms", "models", "app"}) - LAYERS[layer], path
         assert "flask_admin" not in roots or layer == "admin", path
 
 
 @pytest.mark.parametrize("path", HOUSE, ids=lambda p: str(p.relative_to(ROOT)))
 def test_nothing_is_imported_inside_a_function(path: Path) -> None:
-    tree = ast.parse(path.read_text())
+    tree = parsed(path)
     inside = [
         n
         for f in ast.walk(tree)
@@ -158,16 +163,12 @@ def test_every_page_has_a_docstring_and_a_bearable_length() -> None:
     assert {name: lines for name, lines in counted.items() if lines > 400} == {}
     assert ordered[len(ordered) // 2] <= 150
     assert ordered[len(ordered) * 9 // 10] <= 340
-    assert not [p for p in HOUSE if not ast.get_docstring(ast.parse(p.read_text()))]
+    assert not [p for p in HOUSE if not ast.get_docstring(parsed(p))]
 
 
 def test_functions_stay_short() -> None:
     written = [p for p in HOUSE if "versions" not in p.parts]
-    lengths = {
-        (str(p.relative_to(ROOT)), name): n
-        for p in written
-        for name, n in functions(ast.parse(p.read_text()))
-    }
+    lengths = {(str(p.relative_to(ROOT)), name): n for p in written for name, n in functions(parsed(p))}
     ordered = sorted(lengths.values())
     assert {key: n for key, n in lengths.items() if n > 60} == {}
     assert statistics.median(ordered) <= 9
@@ -237,7 +238,7 @@ def test_no_test_file_imports_another() -> None:
     named = {
         (short(p), name)
         for p in (ROOT / "tests").rglob("*.py")
-        for name in imports(ast.parse(p.read_text()))
+        for name in imports(parsed(p))
         if name.startswith("tests.") and any(part.startswith("test_") for part in name.split("."))
     }
     assert named == set()
@@ -276,7 +277,7 @@ def test_what_has_rules_of_its_own_has_a_test_file_of_its_name() -> None:
     lacking = set()
     for path in (*(ROOT / "models").rglob("*.py"), *(ROOT / "forms").rglob("*.py")):
         own = path.relative_to(ROOT)
-        public = [n for n in ast.parse(path.read_text()).body if isinstance(n, ast.FunctionDef)]
+        public = [n for n in parsed(path).body if isinstance(n, ast.FunctionDef)]
         if {"seed", "migrations", "kinds"} & set(own.parts) or all(n.name.startswith("_") for n in public):
             continue
         rooms = [ROOT / "tests" / wing / Path(*own.parts[1:-1]) for wing in LAYERS] + [
