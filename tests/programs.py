@@ -59,9 +59,8 @@ def lacking(why: str) -> NoReturn:
     """The machine lacks something: the test is skipped, or fails where everything is required."""
     if os.environ.get("REQUIRE_ALL"):
         pytest.fail(why)
-    pytest.skip(
-        why
-    )  # a machine without the program still runs all else; .ci/run sets REQUIRE_ALL and skips nothing
+    # a machine without the program still runs all else; .ci/run sets REQUIRE_ALL and skips nothing
+    pytest.skip(why)
 
 
 def run(name: str, *words: object, timeout: float = 60, environment: Mapping[str, str] | None = None) -> str:
