@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from sqlalchemy import Table, func, or_, select, update
 from sqlalchemy.orm import Session
@@ -19,7 +20,17 @@ from models.core.events import Event
 from models.core.periods import Quarter
 from models.core.spelling import fold, sort_key, tidy
 from models.platform.journal import record
-from models.units.units import Headcount, Unit, UnitSpell, children, headcounts_of, kind_of, spells
+from models.units.units import (
+    EVER,
+    NEVER,
+    Headcount,
+    Unit,
+    UnitSpell,
+    children,
+    headcounts_of,
+    kind_of,
+    spells,
+)
 
 
 @dataclass(frozen=True)
@@ -306,32 +317,33 @@ def _begin(db: Session, by: Principal, unit: Unit, decision: Decision, checks: C
 def _open_spell(db: Session, unit: Unit, act: str, decision: Decision) -> None:
     spell = UnitSpell(
         unit_id=unit.id,
-        path=unit.path,
         starts_on=decision.on,
-        name=unit.name,
-        kind_code=unit.kind_code,
-        parent_id=unit.parent_id,
+        counts_from=EVER if act == "found" else Quarter.of(decision.on).first,
+        counts_until=NEVER,
         act=act,
         doc_symbol=decision.doc_symbol,
         doc_date=decision.doc_date,
+        **_as_it_is(unit),
     )
     db.add(spell)
+
+
+def _as_it_is(unit: Unit) -> dict[str, Any]:
+    """What a spell keeps of its unit."""
+    kept = ("path", "name", "code", "search_key", "sort_key", "kind_code", "parent_id")
+    return {name: getattr(unit, name) for name in kept}
 
 
 def _respell(db: Session, unit: Unit, act: str, decision: Decision) -> None:
     """Close the spell in force and open the next; a second act on the very day amends the spell it began."""
     spell = _current(db, unit)
     if spell.starts_on < decision.on:
-        spell.ends_on = decision.on
+        spell.ends_on, spell.counts_until = decision.on, Quarter.of(decision.on).first
         db.flush()
         _open_spell(db, unit, act, decision)
         return
-    spell.path, spell.name, spell.kind_code, spell.parent_id = (
-        unit.path,
-        unit.name,
-        unit.kind_code,
-        unit.parent_id,
-    )
+    for name, value in _as_it_is(unit).items():
+        setattr(spell, name, value)
     spell.act, spell.doc_symbol, spell.doc_date = (
         act,
         decision.doc_symbol or spell.doc_symbol,

@@ -12,13 +12,13 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, ForeignKey, String, UniqueConstraint, func, or_, select
+from sqlalchemy import ColumnElement, ForeignKey, Index, String, UniqueConstraint, and_, func, or_, select
 from sqlalchemy.orm import Mapped, Session, mapped_column, relationship
 
 from models.access.scopes import Open, Placed, Rises, under
 from models.core.base import Base, Id
 from models.core.errors import Refusal
-from models.core.spelling import fold, sort_key
+from models.core.spelling import fold
 
 
 class UnitKind(Open, Base):
@@ -69,13 +69,24 @@ class UnitSpell(Placed, Base):
     stood, from one day (inclusive) to another (exclusive)."""
 
     __tablename__ = "unit_spell"
-    __table_args__ = (UniqueConstraint("unit_id", "starts_on", name="uq_unit_spell_unit_id_starts_on"),)
+    __table_args__ = (
+        UniqueConstraint("unit_id", "starts_on", name="uq_unit_spell_unit_id_starts_on"),
+        Index("ix_unit_spell_unit_id_counts_from", "unit_id", "counts_from"),
+    )
 
     id: Mapped[Id]
     unit_id: Mapped[int] = mapped_column(ForeignKey("unit.id"), index=True)
     starts_on: Mapped[date]
     ends_on: Mapped[date | None]
+    counts_from: Mapped[date]
+    """Quarters for which it counts: the first day of the first of them, and of the first no longer. Of several
+    spells within a quarter its last one; a unit's first counts for all before it, its last for all after, so
+    that each unit has exactly one for each day (domain.md 1; `then_in`)."""
+    counts_until: Mapped[date]
     name: Mapped[str] = mapped_column(String(200))
+    code: Mapped[str] = mapped_column(String(40))
+    search_key: Mapped[str] = mapped_column(String(250))
+    sort_key: Mapped[str] = mapped_column(String(500))
     kind_code: Mapped[str] = mapped_column(ForeignKey("unit_kind.code"))
     parent_id: Mapped[int | None] = mapped_column(ForeignKey("unit.id"), index=True)
     act: Mapped[str] = mapped_column(String(20))
@@ -83,6 +94,22 @@ class UnitSpell(Placed, Base):
     doc_date: Mapped[date | None]
 
     kind: Mapped[UnitKind] = relationship(lazy="joined", innerjoin=True, viewonly=True)
+
+    def __str__(self) -> str:
+        return self.name
+
+
+EVER, NEVER = date(1, 1, 1), date(9999, 12, 31)
+"""Before every quarter, and after."""
+
+
+def then_in(spell: Any, unit_id: Any, day: Any) -> ColumnElement[bool]:
+    """Condition that joins rows of a period to what their unit was then: `unit_id` and `day` are columns of the
+    row, `day` any day of its quarter, `spell` is `UnitSpell` or an alias. Exactly one spell a row, always."""
+    found: ColumnElement[bool] = and_(
+        spell.unit_id == unit_id, spell.counts_from <= day, spell.counts_until > day
+    )
+    return found
 
 
 class Headcount(Rises, Base):
@@ -140,7 +167,7 @@ def tree_on(db: Session, path: str, day: date) -> list[UnitSpell]:
     then, in one statement. `path` is one of that day (`place_on`); a unit that stands elsewhere
     today, where the reader may not look, stands here as it stood."""
     found = db.scalars(select(UnitSpell).where(under(UnitSpell.path, path), in_force_on(day)))
-    return sorted(found, key=lambda spell: (spell.path.count("."), sort_key(spell.name), spell.unit_id))
+    return sorted(found, key=lambda spell: (spell.path.count("."), spell.sort_key, spell.unit_id))
 
 
 def subtree_on(db: Session, unit_id: int, day: date) -> list[UnitSpell]:
