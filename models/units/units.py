@@ -79,9 +79,9 @@ class UnitSpell(Placed, Base):
     starts_on: Mapped[date]
     ends_on: Mapped[date | None]
     counts_from: Mapped[date]
-    """Quarters for which it counts: the first day of the first of them, and of the first no longer. Of several
-    spells within a quarter its last one; a unit's first counts for all before it, its last for all after, so
-    that each unit has exactly one for each day (domain.md 1; `then_in`)."""
+    """Quarters for which it counts, with `counts_until`: the first day of the first of them, and of the first
+    no longer. Of several spells within a quarter its last one; a unit's first counts for all before it, its
+    last for all after, so that each unit has exactly one for each day (domain.md 1; `then_in`)."""
     counts_until: Mapped[date]
     name: Mapped[str] = mapped_column(String(200))
     code: Mapped[str] = mapped_column(String(40))
@@ -104,8 +104,8 @@ EVER, NEVER = date(1, 1, 1), date(9999, 12, 31)
 
 
 def then_in(spell: Any, unit_id: Any, day: Any) -> ColumnElement[bool]:
-    """Condition that joins rows of a period to what their unit was then: `unit_id` and `day` are columns of the
-    row, `day` any day of its quarter, `spell` is `UnitSpell` or an alias. Exactly one spell a row, always."""
+    """Condition that joins rows of a period to what their unit was then: `unit_id` and `day` are columns of
+    the row, `day` any day of its quarter, `spell` is `UnitSpell` or an alias. Exactly one spell a row."""
     found: ColumnElement[bool] = and_(
         spell.unit_id == unit_id, spell.counts_from <= day, spell.counts_until > day
     )
