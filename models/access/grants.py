@@ -31,6 +31,7 @@ _everyone = dict.fromkeys(ROLES[:-2], TREE)
 GRANTS: dict[str, dict[str, str]] = {
     "unit.see": _everyone,
     "unit.change": dict.fromkeys(BLOC_ROLES, TREE) | {"administrator": ANY},
+    "reorganisation.decide": dict.fromkeys(("bloc_secretary", "bloc_deputy"), TREE) | {"administrator": ANY},
     "unit.headcount": _cell | _office_tree | {"administrator": ANY},
     "person.see": _office_tree | {"administrator": ANY},
     "person.change": dict.fromkeys(OFFICE, UNDER) | {"administrator": ANY},

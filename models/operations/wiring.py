@@ -16,11 +16,12 @@ from models.meetings import attachments, calendars, locks, meetings, members
 from models.overview import bulk_approval, owed
 from models.people import delegation, notices, people, signins
 from models.platform import idempotency, jobs, journal, settings
+from models.reorganisation import tables as reorganisations
 from models.reports import supplements, yearly_forms
 from models.review import document_numbers, issuing, pins
 from models.review import steps as report_steps
 from models.scoring import followers, grade_sums, official_grades
-from models.units import acts
+from models.units import acts, succession
 from models.workflow import engine, items
 
 people.ACTING.heard_by(delegation.acting_of)
@@ -39,7 +40,7 @@ opening.SOURCES.update(owed.SOURCES)
 
 HOLD_TABLES = (
     (attachments, bulk_approval, document_numbers, followers, idempotency, issuing, jobs, journal),
-    (members,),
+    (members, reorganisations, succession),
     (
         notices,
         official_grades,

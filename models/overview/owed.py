@@ -7,7 +7,7 @@ the same transaction. Rows and states are in duties/.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date, timedelta
 from functools import lru_cache
 
@@ -312,13 +312,12 @@ def item_moved(db: Session, report: object) -> None:
         open_period(system, quarter, sorted({report.unit_id, *system.scalars(heired)}), ("report",))
 
 
-def tree_changed(db: Session, unit: Unit, on: date) -> None:
+def tree_changed(db: Session, touched: Sequence[int], on: date) -> None:
     """An act on the tree reaches every open quarter from its
     day's on, and the one before, whose reports may still be owed."""
     if db.info.get(LATER):
         return
     with elevated(db) as system:
-        touched = list(system.scalars(select(Unit.id).where(under(Unit.path, unit.path))))
         found = select(Duty.quarter).where(Duty.quarter >= Quarter.of(on).shift(-1).first).distinct()
         for day in system.scalars(found).all():
             open_period(system, Quarter.of(day), touched)

@@ -3,12 +3,12 @@ of the deciding document (domain.md 4; design 3.10, 3.13)."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Table, func, or_, select, update
+from sqlalchemy import Table, delete, func, or_, select, update
 from sqlalchemy.orm import Session
 
 from models.access.grants import SYSTEM, Principal, require
@@ -20,6 +20,7 @@ from models.core.events import Event
 from models.core.periods import Quarter
 from models.core.spelling import fold, sort_key, tidy
 from models.platform.journal import record
+from models.units.succession import UnitAct, note_succession
 from models.units.units import (
     EVER,
     NEVER,
@@ -45,7 +46,8 @@ class Decision:
 BEFORE_ACT = Event[[Session, str, date, bool], None]("an act on the tree is about to be done")
 """Told the path it reaches, its day, and whether it reaches what stands below too;
 whoever hears it may refuse the act (locked quarters)."""
-AFTER_ACT = Event[[Session, Unit, date], None]("an act on the tree was done")
+AFTER_ACT = Event[[Session, Sequence[int], date], None]("an act on the tree was done")
+"""Told the numbers of the units it touched, those carried along included, and its day."""
 BEFORE_DELETE = Event[[Session, Unit], None]("a unit is about to be erased")
 """What was made for it by the program goes with it."""
 
@@ -88,10 +90,12 @@ def establish(
     db.add(unit)
     db.flush()
     unit.path = f"{base}{unit.id}."
-    _open_spell(db, unit, "found", Decision(on, doc_symbol, doc_date))
+    decision = Decision(on, doc_symbol, doc_date)
+    _open_spell(db, unit, "found", decision)
+    _note(db, unit, "found", decision, new=parent.name if parent else "")
     record(db, by, "unit.found", unit, unit.id, name=unit.name, kind=kind.code, on=on, document=doc_symbol)
     db.refresh(unit)
-    _tell(db, unit, on)
+    _tell(db, [unit], on)
     return unit
 
 
@@ -104,6 +108,7 @@ def rename(db: Session, by: Principal, unit: Unit, name: str, decision: Decision
     for key, value in _named(name).items():
         setattr(unit, key, value)
     _respell(db, unit, "rename", decision)
+    _note(db, unit, "rename", decision, old, unit.name)
     record(
         db,
         by,
@@ -127,6 +132,7 @@ def change_kind(db: Session, by: Principal, unit: Unit, kind_code: str, decision
     old = unit.kind_code
     unit.kind_code = kind.code
     _respell(db, unit, "change_kind", decision)
+    _note(db, unit, "change_kind", decision, old, unit.kind_code)
     record(
         db,
         by,
@@ -139,7 +145,7 @@ def change_kind(db: Session, by: Principal, unit: Unit, kind_code: str, decision
         document=decision.doc_symbol,
     )
     db.refresh(unit)
-    _tell(db, unit, decision.on)
+    _tell(db, [unit], decision.on)
     return unit
 
 
@@ -152,7 +158,7 @@ def move(db: Session, by: Principal, unit: Unit, parent: Unit, decision: Decisio
     _check_superior(checks, parent, decision.on)
     _begin(db, by, unit, decision, checks)
     BEFORE_ACT.tell(db, parent.path, decision.on, False)
-    old = unit.path
+    old, above = unit.path, unit.parent.name if unit.parent else ""
     moved = list(db.scalars(select(Unit).where(under(Unit.path, old)).order_by(func.length(Unit.path))))
     unit.parent_id = parent.id
     for each in moved:
@@ -160,8 +166,9 @@ def move(db: Session, by: Principal, unit: Unit, parent: Unit, decision: Decisio
         if each.dissolved_on is None:
             _respell(db, each, "move", decision)
     db.flush()
-    _repath(db, old, unit.path, Quarter.of(decision.on).first)
-    _count_again(db, moved, decision.on)
+    _note(db, unit, "move", decision, above, parent.name)
+    repath(db, old, unit.path, Quarter.of(decision.on).first)
+    count_again(db, moved, headcounts_of(db, [each.id for each in moved], decision.on), decision.on)
     record(
         db,
         by,
@@ -174,7 +181,7 @@ def move(db: Session, by: Principal, unit: Unit, parent: Unit, decision: Decisio
         document=decision.doc_symbol,
     )
     db.refresh(unit)
-    _tell(db, unit, decision.on)
+    _tell(db, moved, decision.on)
     return unit
 
 
@@ -190,6 +197,9 @@ def dissolve(
     unit.successor_id = successor.id if successor else None
     spell = _current(db, unit)
     spell.ends_on = decision.on
+    _note(db, unit, "dissolve", decision, unit.name)
+    if successor is not None:
+        note_succession(db, unit.id, successor.id, "merge", decision.on)
     record(
         db,
         by,
@@ -200,7 +210,7 @@ def dissolve(
         document=decision.doc_symbol,
         successor=unit.successor_id,
     )
-    _tell(db, unit, decision.on)
+    _tell(db, [unit], decision.on)
     return unit
 
 
@@ -211,7 +221,7 @@ def delete_unit(db: Session, by: Principal, unit: Unit) -> None:
     hanging = [
         table.name
         for table in _tables_of_units()
-        if table.name != "unit_spell" and _hangs(db, table, unit.id)
+        if table.name not in ("unit_spell", "unit_act") and _hangs(db, table, unit.id)
     ]
     if hanging:
         raise Refusal("unit.in_use", unit=unit.name, tables=", ".join(sorted(hanging)))
@@ -219,6 +229,7 @@ def delete_unit(db: Session, by: Principal, unit: Unit) -> None:
     for spell in spells(db, unit.id):
         db.delete(spell)
     db.flush()
+    db.execute(delete(UnitAct).where(UnitAct.unit_id == unit.id))
     db.delete(unit)
     db.flush()
 
@@ -250,9 +261,9 @@ def set_contact(db: Session, by: Principal, unit: Unit, contact: str) -> Unit:
     return unit
 
 
-def _tell(db: Session, unit: Unit, on: date) -> None:
+def _tell(db: Session, units: Sequence[Unit], on: date) -> None:
     db.flush()
-    AFTER_ACT.tell(db, unit, on)
+    AFTER_ACT.tell(db, [unit.id for unit in units], on)
 
 
 def amend_unit(
@@ -328,6 +339,22 @@ def _open_spell(db: Session, unit: Unit, act: str, decision: Decision) -> None:
     db.add(spell)
 
 
+def _note(db: Session, unit: Unit, act: str, decision: Decision, old: str = "", new: str = "") -> None:
+    """The act as a row of its own: several of one day meet in one spell, each keeps its document here."""
+    db.add(
+        UnitAct(
+            unit_id=unit.id,
+            path=unit.path,
+            on=decision.on,
+            act=act,
+            doc_symbol=decision.doc_symbol,
+            doc_date=decision.doc_date,
+            old=old[:250],
+            new=new[:250],
+        )
+    )
+
+
 def _as_it_is(unit: Unit) -> dict[str, Any]:
     """What a spell keeps of its unit."""
     kept = ("path", "name", "code", "search_key", "sort_key", "kind_code", "parent_id")
@@ -368,7 +395,7 @@ def _hangs(db: Session, table: Table, unit_id: int) -> bool:
     )
 
 
-def _repath(db: Session, old: str, new: str, since: date) -> None:
+def repath(db: Session, old: str, new: str, since: date) -> None:
     """Rows that follow their unit get the new path, as each table says; what is
     append-only or published, and older periods, stay where they were counted."""
     tables = {mapper.local_table: mapper.class_.follows for mapper in Base.registry.mappers}
@@ -385,9 +412,8 @@ def _repath(db: Session, old: str, new: str, since: date) -> None:
         db.execute(update(table).where(where).values(path=new + func.substr(table.c.path, len(old) + 1)))
 
 
-def _count_again(db: Session, moved: Sequence[Unit], on: date) -> None:
+def count_again(db: Session, moved: Sequence[Unit], counts: Mapping[int, int], on: date) -> None:
     """Members as of the day of the move stand at the new place too; earlier counts stay where they were."""
-    counts = headcounts_of(db, [unit.id for unit in moved], on)
     counted = select(Headcount.unit_id).where(Headcount.unit_id.in_(list(counts)), Headcount.as_of == on)
     there = set(db.scalars(counted))
     db.add_all(
