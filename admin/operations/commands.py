@@ -40,7 +40,7 @@ from models.operations.migrate import is_old, migrate
 from models.operations.restore import RUNNING
 from models.overview.owed import open_due
 from models.people.first_run import first_run_code, is_new
-from models.people.people import Account
+from models.people.people import Account, settle
 from models.people.signins import SignIn, issue_code
 from models.platform.idempotency import Once
 from models.platform.store import Store
@@ -221,10 +221,11 @@ def work(
 ) -> int:
     """The worker: forgets form keys and ended sign-ins older than a week,
     makes the nightly backup, runs jobs in between. It ends with its server."""
-    parent, done = os.getppid(), 0
+    parent, done, settled = os.getppid(), 0, None
     while (rounds is None or done < rounds) and os.getppid() == parent:
         try:
-            tidy(engine)
+            tidy(engine, new_day=settled != today())
+            settled = today()
             nightly(engine, folder)
             tell_round(engine)
         except (
@@ -238,11 +239,14 @@ def work(
     return 0
 
 
-def tidy(engine: Engine) -> None:
-    """One round of the worker's tidying."""
+def tidy(engine: Engine, *, new_day: bool = False) -> None:
+    """One round of the worker's tidying; on a new day posts have begun
+    and ended, so accounts are put under those held now."""
     with open_session(engine, SYSTEM) as db:
         past = now() - KEPT
         open_due(db)
+        if new_day:
+            settle(db)
         db.execute(delete(Once).where(Once.at < past))
         db.execute(
             change(SignIn).where(SignIn.ended_at.is_(None), SignIn.seen_at < past).values(ended_at=now())
