@@ -1,8 +1,8 @@
 """The dated tree examined by `doctor`: a move, a dissolution or a handover that an earlier version, or
 somebody in the database's own shell, did by half is found and told, with how to mend it.
 
-Nothing is changed. Units and spells are read once; what hangs on them is counted by the database, so
-statements do not grow with units.
+Units and spells are read once; what hangs on them is counted by the database, so statements do not grow
+with units. Examining changes nothing; what can be told from units and spells, `mend` puts right.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any
 
-from sqlalchemy import ColumnElement, Engine, extract, func, select
+from sqlalchemy import ColumnElement, Engine, Table, extract, func, select, update
 from sqlalchemy.orm import Session
 
 from models.access.grants import SYSTEM
@@ -20,9 +20,10 @@ from models.access.guard import open_session
 from models.core.base import Base
 from models.core.errors import Refusal
 from models.core.periods import Quarter
+from models.duties.opening import open_period
 from models.duties.tables import Duty
 from models.operations.migrate import newest, revision_of
-from models.people.people import misplaced
+from models.people.people import misplaced, settle
 from models.people.signins import without_issuer
 from models.units.units import EVER, NEVER, Unit, UnitKind
 from models.workflow.tables import NAMED, OnRoute, Route, State, Step
@@ -62,12 +63,18 @@ def tree_findings(engine: Engine) -> Iterator[Refusal]:
         if revision_of(connection) != newest():
             return
     with open_session(engine, SYSTEM) as db:
-        tree = read_tree(db)
-        for code, check in CHECKS.items():
-            wrong = check(db, tree)
-            if wrong:
-                more = " ..." if len(wrong) > SHOWN else ""
-                yield Refusal(code, count=len(wrong), what=", ".join(wrong[:SHOWN]) + more)
+        yield from examine(db)
+
+
+def examine(db: Session) -> Iterator[Refusal]:
+    """The same of an open session of the program: one finding for each
+    kind of fault, however many units have it."""
+    tree = read_tree(db)
+    for code, check in CHECKS.items():
+        wrong = check(db, tree)
+        if wrong:
+            more = " ..." if len(wrong) > SHOWN else ""
+            yield Refusal(code, count=len(wrong), what=", ".join(wrong[:SHOWN]) + more)
 
 
 def places(_db: Session, tree: Tree) -> list[str]:
@@ -109,10 +116,14 @@ def _is_whole(spells: list[Any]) -> bool:
 def owners(db: Session, tree: Tree) -> list[str]:
     """Units that answer for duties of a quarter in which they did not exist. (That
     a duty has one owner only is held by its table: one row for each duty.)"""
+    return [f"{code} ({quarter.roman})" for code, quarter in _absent(db, tree)]
+
+
+def _absent(db: Session, tree: Tree) -> list[tuple[str, Quarter]]:
     found = select(Duty.unit_id, Duty.quarter).where(Duty.applicable).distinct()
-    rows = db.execute(found.order_by(Duty.unit_id, Duty.quarter)).all()
+    rows = db.execute(found.order_by(Duty.quarter, Duty.unit_id)).all()
     return [
-        f"{tree.units[number].code} ({Quarter.of(day)})"
+        (tree.units[number].code, Quarter.of(day))
         for number, day in rows
         if not _existed(tree.spells.get(number, []), Quarter.of(day))
     ]
@@ -146,7 +157,11 @@ def desks(db: Session, tree: Tree) -> list[str]:
 def custodians(_db: Session, tree: Tree) -> list[str]:
     """Units whose records are with one that is no standing cell, or that are cells and have their own."""
     kept = [unit for unit in tree.units.values() if unit.custodian_id is not None]
-    return [u.code for u in kept if tree.stands_as_cell(u.id) or not tree.stands_as_cell(u.custodian_id)]
+    return [unit.code for unit in kept if _wrongly_kept(tree, unit)]
+
+
+def _wrongly_kept(tree: Tree, unit: Any) -> bool:
+    return tree.stands_as_cell(unit.id) or not tree.stands_as_cell(unit.custodian_id)
 
 
 def headcounts(db: Session, tree: Tree) -> list[str]:
@@ -159,24 +174,33 @@ def headcounts(db: Session, tree: Tree) -> list[str]:
 def rows_astray(db: Session, _tree: Tree) -> list[str]:
     """Tables with rows that should have gone along with their unit, or should have stayed, and how many."""
     wrong = []
-    for mapper in sorted(Base.registry.mappers, key=lambda each: each.class_.__tablename__):
-        table, follows = mapper.local_table, mapper.class_.follows
-        if not follows or "unit_id" not in table.c or table.name == "headcount":
-            continue
+    for table, follows in _following():
         n = db.scalar(select(func.count()).select_from(table).where(_astray(table, follows))) or 0
-        wrong += [f"{table.name} ({n})"] if n else []
+        wrong += [f"{table.name} ({n})"] if n and table.name != "headcount" else []
     return wrong
 
 
-def _astray(table: Any, follows: str) -> ColumnElement[bool]:
+def _following() -> list[tuple[Table, str]]:
+    """Tables whose rows follow their unit and what they follow it by, owners before what hangs on them."""
+    said = {mapper.local_table: mapper.class_.follows for mapper in Base.registry.mappers}
+    tables = [(table, said.get(table, "")) for table in Base.metadata.sorted_tables]
+    return [(table, follows) for table, follows in tables if follows and "unit_id" in table.c]
+
+
+def _astray(table: Table, follows: str) -> ColumnElement[bool]:
     """Rows of a table that stand elsewhere than it says they follow. What a dissolved
     unit left goes along with its superior, so its place of today is right as well."""
-    column = table.c.get(follows)
     gone = UNITS.alias("gone")
     along = select(gone.c.id).where(
         gone.c.id == table.c.unit_id, gone.c.dissolved_on.is_not(None), gone.c.path == table.c.path
     )
-    if follows == "today":
+    return table.c.unit_id.is_not(None) & (table.c.path != _right(table, follows)) & ~along.exists()
+
+
+def _right(table: Table, follows: str) -> Any:
+    """Where a row stands rightly: as `repath` (models/units/following.py) leaves it."""
+    column = table.c.get(follows)
+    if column is None:
         right = select(UNITS.c.path).where(UNITS.c.id == table.c.unit_id)
     elif column.foreign_keys:
         owner = next(iter(column.foreign_keys)).column.table
@@ -186,8 +210,7 @@ def _astray(table: Any, follows: str) -> ColumnElement[bool]:
         right = _stood(table).where(first <= column, until > column)
     else:
         right = _stood(table).where(SPELLS.c.counts_from <= column, SPELLS.c.counts_until > column)
-    expected = right.correlate(table).limit(1).scalar_subquery()
-    return table.c.unit_id.is_not(None) & (table.c.path != expected) & ~along.exists()
+    return right.correlate(table).limit(1).scalar_subquery()
 
 
 def _stood(table: Any) -> Any:
@@ -207,3 +230,27 @@ CHECKS: dict[str, Callable[[Session, Tree], list[str]]] = {
     "tree.issuers": lambda db, _tree: [account.login for account in without_issuer(db)],
 }
 """What is examined, by the code of what is told, in the order in which it is to be mended."""
+SOUND = ("tree.places", "tree.spells", "tree.counts")
+"""What everything else is mended by; where it is wrong itself, only a backup helps."""
+
+
+def mend(db: Session) -> dict[str, int]:
+    """Put right what follows from units and their spells: where rows and members stand, who answers for
+    duties, custodians that are none (then sealed), where accounts stand. Returns how many of each; run
+    again, it changes nothing. Raises the finding where units or spells themselves are wrong.
+    """
+    tree = read_tree(db)
+    for code in SOUND:
+        wrong = CHECKS[code](db, tree)
+        if wrong:
+            raise Refusal(code, count=len(wrong), what=", ".join(wrong[:SHOWN]))
+    done = {}
+    for table, follows in _following():
+        moved = update(table).where(_astray(table, follows)).values(path=_right(table, follows))
+        done[table.name] = db.connection().execute(moved).rowcount
+    bad = [u.id for u in tree.units.values() if u.custodian_id is not None and _wrongly_kept(tree, u)]
+    db.connection().execute(update(UNITS).where(UNITS.c.id.in_(bad)).values(custodian_id=None))
+    for day in sorted({quarter for _code, quarter in _absent(db, tree)}):
+        open_period(db, day)
+    done |= {"custodian": len(bad), "account": settle(db)}
+    return {name: n for name, n in done.items() if n}
