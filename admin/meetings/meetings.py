@@ -14,6 +14,7 @@ from sqlalchemy import Select, select
 from sqlalchemy.orm import contains_eager
 
 from admin.lists.columns import Column, Filter
+from admin.lists.custody import custody
 from admin.lists.pages import own_cells
 from admin.lists.views import ScopedView
 from admin.meetings.form import explained, form_page, meeting_form
@@ -246,9 +247,8 @@ class MeetingsView(ScopedView[Meeting]):
 
     def acts(self, row: Meeting) -> list[dict[str, Any]]:
         found: list[dict[str, Any]] = []
-        if can(by(), "sheet.items", row.unit_id, row.path) and (
-            row.voided_at is None or row.sheet is not None
-        ):
+        begins = row.voided_at is None and can(by(), "sheet.score", row.unit_id, row.path)
+        if can(by(), "sheet.items", row.unit_id, row.path) and (begins or row.sheet is not None):
             found.append({"label": _("Score sheet"), "url": url_for("scores.sheet_view", meeting=row.id)})
         if self.may_edit(row):
             found.append(
@@ -258,6 +258,7 @@ class MeetingsView(ScopedView[Meeting]):
 
     def page_of(self, row: Meeting) -> dict[str, Any]:
         page = super().page_of(row)
+        page["facts"] += custody(row.unit)
         kept = record_of(db(), row)
         if kept is not None:
             names: tuple[tuple[str, str], ...] = (

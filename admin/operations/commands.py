@@ -1,4 +1,4 @@
-"""Commands of the terminal: run, demo, worker, migrate, code. With
+"""Commands of the terminal: run, demo, worker, migrate, mend-tree, code. With
 admin/web/request.py the only place that commits; upkeep.py has the others."""
 
 from __future__ import annotations
@@ -38,9 +38,10 @@ from models.operations.backup import make_backup
 from models.operations.health import require_place, require_served
 from models.operations.migrate import is_old, migrate
 from models.operations.restore import RUNNING
+from models.operations.tree_health import mend
 from models.overview.owed import open_due
 from models.people.first_run import first_run_code, is_new
-from models.people.people import Account
+from models.people.people import Account, settle
 from models.people.signins import SignIn, issue_code
 from models.platform.idempotency import Once
 from models.platform.store import Store
@@ -61,7 +62,7 @@ def main(make: Maker, instance: Path, address: Callable[[Path], str], words: lis
             "--port", type=int, default=int(os.environ.get("PORT") or 8000)
         )
     commands.choices["demo"].add_argument("--only-build", action="store_true")
-    for name in ("worker", "migrate", "rebuild-summaries"):
+    for name in ("worker", "migrate", "rebuild-summaries", "mend-tree"):
         commands.add_parser(name)
     add_commands(commands)
     add_export(commands)
@@ -97,6 +98,9 @@ def _do(asked: argparse.Namespace, make: Maker, engine: Engine, where: str, fold
     if asked.command == "rebuild-summaries":
         _set_clock(engine)
         return _rebuild(engine)
+    if asked.command == "mend-tree":
+        _set_clock(engine)
+        return _mend(engine)
     done = keep(asked, engine, folder)
     if done is not None:
         return done
@@ -221,10 +225,11 @@ def work(
 ) -> int:
     """The worker: forgets form keys and ended sign-ins older than a week,
     makes the nightly backup, runs jobs in between. It ends with its server."""
-    parent, done = os.getppid(), 0
+    parent, done, settled = os.getppid(), 0, None
     while (rounds is None or done < rounds) and os.getppid() == parent:
         try:
-            tidy(engine)
+            tidy(engine, new_day=settled != today())
+            settled = today()
             nightly(engine, folder)
             tell_round(engine)
         except (
@@ -238,11 +243,14 @@ def work(
     return 0
 
 
-def tidy(engine: Engine) -> None:
-    """One round of the worker's tidying."""
+def tidy(engine: Engine, *, new_day: bool = False) -> None:
+    """One round of the worker's tidying; on a new day posts have begun
+    and ended, so accounts are put under those held now."""
     with open_session(engine, SYSTEM) as db:
         past = now() - KEPT
         open_due(db)
+        if new_day:
+            settle(db)
         db.execute(delete(Once).where(Once.at < past))
         db.execute(
             change(SignIn).where(SignIn.ended_at.is_(None), SignIn.seen_at < past).values(ended_at=now())
@@ -254,6 +262,15 @@ def _rebuild(engine: Engine) -> int:
     """Count the summaries anew and open the quarters whose duties are not there."""
     with open_session(engine, SYSTEM) as db:
         print(rebuild(db), *open_due(db))
+        db.commit()
+    return 0
+
+
+def _mend(engine: Engine) -> int:
+    """Put right what `doctor` told of the tree and units and their history can tell."""
+    with open_session(engine, SYSTEM) as db:
+        for name, count in mend(db).items():
+            print(f"{name}: {count}")
         db.commit()
     return 0
 

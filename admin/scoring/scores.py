@@ -12,6 +12,7 @@ from sqlalchemy import Select, select
 from sqlalchemy.orm import contains_eager
 
 from admin.lists.columns import Column, Filter
+from admin.lists.custody import custody
 from admin.lists.pages import own_cells
 from admin.lists.views import ScopedView
 from admin.scoring.sheet import COLOURS, VoteForm, follow_page, heading, sheet_page
@@ -118,6 +119,9 @@ class ScoresView(ScopedView[ScoreSheet]):
     def title(self, row: ScoreSheet) -> str:
         return heading(row.meeting)
 
+    def details_of(self, row: ScoreSheet) -> list[tuple[Any, Any]]:
+        return [*super().details_of(row), *custody(row.meeting.unit)]
+
     def acts(self, row: ScoreSheet) -> list[dict[str, Any]]:
         if can(by(), "sheet.follow", row.unit_id, row.path) and wants_follower(
             get_version(db(), row.version_id)
@@ -187,6 +191,8 @@ class ScoresView(ScopedView[ScoreSheet]):
         meeting = _meeting(request.args.get("meeting"))
         require(by(), "sheet.items", meeting.unit_id, meeting.path)
         sheet = sheet_of(db(), meeting.id)
+        if sheet is None:
+            require(by(), "sheet.score", meeting.unit_id, meeting.path)
         rubric = (
             get_version(db(), sheet.version_id)
             if sheet

@@ -8,11 +8,13 @@ from flask import url_for
 from flask_babel import gettext as _
 from sqlalchemy import select
 
+from admin.lists.custody import custody
 from admin.web.request import by, db
 from admin.web.words import named, word
 from models.access.grants import can
 from models.core.base import today
 from models.people.people import posts_in
+from models.units.custody import sealed
 from models.units.units import Headcount, Unit, children, headcounts_on, spells
 
 ACT_VERBS = {
@@ -20,6 +22,7 @@ ACT_VERBS = {
     "change_kind": "unit.change",
     "move": "unit.change",
     "dissolve": "unit.change",
+    "custodian": "unit.change",
 }
 ACT_VERBS |= {"headcount": "unit.headcount"}
 
@@ -114,10 +117,16 @@ def _facts(unit: Unit) -> list[tuple[str, Any]]:
         (_("Founded on"), unit.founded_on),
         (_("Dissolved on"), unit.dissolved_on),
         (_("Contact"), unit.contact),
+        *custody(unit),
     ]
     if any(unit.path.startswith(prefix) for prefix in by().prefixes):
         facts.append((_("Members at and below"), sum(headcounts_on(db(), unit.path, today()).values())))
     return facts
+
+
+def _offered(unit: Unit, name: str) -> bool:
+    """Acts on a unit that stands; a custodian is named where records are sealed, also of one that is gone."""
+    return sealed(db(), unit) if name == "custodian" else unit.dissolved_on is None
 
 
 def _acts(unit: Unit) -> list[dict[str, Any]]:
@@ -135,7 +144,7 @@ def _acts(unit: Unit) -> list[dict[str, Any]]:
     if can(by(), "unit.headcount", unit.id, unit.path) and unit.dissolved_on is None:
         found.append({"label": _("Change"), "url": url_for("units.edit_view", id=unit.id)})
     for name, verb in ACT_VERBS.items():
-        if can(by(), verb, unit.id, unit.path) and unit.dissolved_on is None:
+        if can(by(), verb, unit.id, unit.path) and _offered(unit, name):
             address = url_for("units.act_view", id=unit.id, act=name)
             found.append({"label": word("act", f"unit.{name}"), "url": address, "danger": name == "dissolve"})
     if changes:

@@ -1,9 +1,13 @@
 """Which rows are read by whom (design 3.1, 3.2): tables say by a mixin under
-which scope they stand; this page names mixins, never tables."""
+which scope they stand; this page names mixins, never tables.
+
+The records of a cell that stands no more are read by the cell that keeps them. What they cannot be read
+without (which unit it was, the meeting, the rubric) says so: `goes_with_records`. Nothing else of it is.
+"""
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, ClassVar
 
 from sqlalchemy import ColumnElement, ForeignKey, and_, false, or_
 from sqlalchemy.orm import Mapped, mapped_column
@@ -17,6 +21,7 @@ class Placed:
     at and under the own units and on the way up from them."""
 
     path: Mapped[str] = mapped_column(PathText, index=True)
+    goes_with_records: ClassVar[bool] = False
 
 
 class Rises:
@@ -25,6 +30,7 @@ class Rises:
 
     unit_id: Mapped[int] = mapped_column(ForeignKey("unit.id"), index=True)
     path: Mapped[str] = mapped_column(PathText, index=True)
+    goes_with_records: ClassVar[bool] = False
 
 
 class Kept:
@@ -32,6 +38,11 @@ class Kept:
 
     unit_id: Mapped[int] = mapped_column(ForeignKey("unit.id"), index=True)
     path: Mapped[str] = mapped_column(PathText)
+
+
+class KeptInCell(Kept):
+    """Scope: as `Kept`, of what only cells make. Read and written in that very unit while it stands as a
+    cell; afterwards read by the cell that keeps its records, by nobody where none is named (sealed)."""
 
 
 class Followed:
@@ -48,6 +59,7 @@ class Issued:
 
     unit_id: Mapped[int | None] = mapped_column(ForeignKey("unit.id"), index=True)
     path: Mapped[str] = mapped_column(PathText, default="")
+    goes_with_records: ClassVar[bool] = False
 
 
 class Personal:
@@ -84,8 +96,11 @@ def under(column: Any, path: str) -> ColumnElement[bool]:
     return and_(column >= path, column < path[:-1] + "/")
 
 
-def kept_units(by: Principal) -> list[int | None]:
-    """Units whose kept rows are read and written by their own posts; whoever follows a cell holds none."""
+def kept_units(by: Principal, cls: type[Any]) -> list[int | None]:
+    """Units whose kept rows of this table are read and written by their own posts: what cells
+    make while the unit stands as a cell. Whoever follows a cell holds none."""
+    if issubclass(cls, KeptInCell):
+        return [p.unit_id for p in by.posts if p.role in IN_CELL and p.stands]
     return [p.unit_id for p in by.posts if p.role in IN_CELL or p.role in OFFICE]
 
 
@@ -94,33 +109,59 @@ def visible(by: Principal, cls: Any) -> ColumnElement[bool] | None:
     scope = scope_of(cls)
     if by.system or scope is Open:
         return None
-    if scope is Placed:
-        anywhere = by.has({"administrator", "auditor"})
-        return (
-            None
-            if anywhere
-            else or_(false(), cls.path.in_(by.above), *(under(cls.path, p) for p in sorted(by.prefixes)))
-        )
-    if scope is Rises:
-        return or_(false(), cls.unit_id.in_(by.own_units), *(under(cls.path, p) for p in sorted(by.prefixes)))
-    if scope is Kept:
-        inside: ColumnElement[bool] = cls.unit_id.in_(kept_units(by))
-        return inside
-    if scope is Followed:
-        theirs: ColumnElement[bool] = cls.unit_id.in_(
-            p.unit_id for p in by.posts if p.role in IN_CELL or p.role == "follower"
-        )
-        return theirs
-    if scope is Issued:
-        return or_(
-            cls.unit_id.is_(None),
-            cls.unit_id.in_(by.ancestors | by.own_units),
-            *(under(cls.path, p) for p in sorted(by.prefixes)),
-        )
-    if scope is Personal:
-        own: ColumnElement[bool] = cls.account_id == by.account_id
-        return own
+    if scope is Placed and by.has({"administrator", "auditor"}):
+        return None
+    if scope in _RULES:
+        return _RULES[scope](by, cls)
     return None if scope is Audited and by.has({"auditor"}) else false()
+
+
+def _placed(by: Principal, cls: Any) -> ColumnElement[bool]:
+    there = by.above | by.kept_paths if cls.goes_with_records else by.above
+    return or_(false(), cls.path.in_(there), *_below(by, cls))
+
+
+def _rises(by: Principal, cls: Any) -> ColumnElement[bool]:
+    own = by.own_units | by.keeps if cls.goes_with_records else by.own_units
+    return or_(false(), cls.unit_id.in_(own), *_below(by, cls))
+
+
+def _kept(by: Principal, cls: Any) -> ColumnElement[bool]:
+    passed_on = by.keeps if issubclass(cls, KeptInCell) else ()
+    inside: ColumnElement[bool] = cls.unit_id.in_([*kept_units(by, cls), *passed_on])
+    return inside
+
+
+def _followed(by: Principal, cls: Any) -> ColumnElement[bool]:
+    own = [p.unit_id for p in by.posts if (p.role in IN_CELL or p.role == "follower") and p.stands]
+    theirs: ColumnElement[bool] = cls.unit_id.in_([*own, *by.keeps])
+    return theirs
+
+
+def _issued(by: Principal, cls: Any) -> ColumnElement[bool]:
+    issuers = by.ancestors | by.own_units
+    if cls.goes_with_records:
+        issuers |= {int(n) for path in by.kept_paths for n in path.split(".") if n}
+    return or_(cls.unit_id.is_(None), cls.unit_id.in_(issuers), *_below(by, cls))
+
+
+def _personal(by: Principal, cls: Any) -> ColumnElement[bool]:
+    own: ColumnElement[bool] = cls.account_id == by.account_id
+    return own
+
+
+def _below(by: Principal, cls: Any) -> list[ColumnElement[bool]]:
+    return [under(cls.path, p) for p in sorted(by.prefixes)]
+
+
+_RULES = {
+    Placed: _placed,
+    Rises: _rises,
+    Kept: _kept,
+    Followed: _followed,
+    Issued: _issued,
+    Personal: _personal,
+}
 
 
 def row_unit(row: Any) -> int | None:

@@ -20,7 +20,7 @@ from models.meetings.judging import Clean
 from models.meetings.locks import require_all_open
 from models.meetings.meetings import Meeting, MeetingRecord, RollEntry, regulars_of, require_current
 from models.platform.bulk_rows import insert_rows, numbers, record_many, update_rows
-from models.units.units import Unit
+from models.units.units import Unit, counted_at
 
 Changed = set[tuple[int, date]]
 """Months of cells that changed."""
@@ -44,7 +44,8 @@ def insert_meetings(
         require(by, "meeting.record", unit.id, unit.path)
     db.flush()
     moment, ids = now(), numbers(db, "meeting", len(rows))
-    places = [(unit.id, unit.path) for unit, _clean in rows]
+    stood = counted_at(db, {(unit.id, clean.shown["period"]) for unit, clean in rows})
+    places = [(u.id, stood.get((u.id, clean.shown["period"]), u.path)) for u, clean in rows]
     names = tuple(rows[0][1].shown)
     head_ = ("id", "unit_id", "path", "recorded_at", "row_version", *names)
     body = [

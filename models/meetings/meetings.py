@@ -16,7 +16,7 @@ from sqlalchemy.orm import Mapped, Session, mapped_column, relationship, selecti
 from sqlalchemy.orm.attributes import flag_modified
 
 from models.access.grants import Principal, require
-from models.access.scopes import Kept, Rises
+from models.access.scopes import KeptInCell, Rises
 from models.core.base import Base, Id, now
 from models.core.errors import Refusal
 from models.core.events import Event
@@ -25,7 +25,7 @@ from models.definitions.topics import Topic
 from models.meetings.judging import Clean, clean_meeting
 from models.meetings.locks import require_open
 from models.platform.journal import record
-from models.units.units import Unit
+from models.units.units import Unit, counted_at
 
 Months = Collection[tuple[int, date]]
 """Months of cells: number of the cell, first day of the month."""
@@ -39,6 +39,7 @@ class Meeting(Rises, Base):
     """A cell's meeting (sinh hoạt chi bộ): only what may rise from the cell (domain.md 1)."""
 
     __tablename__ = "meeting"
+    goes_with_records = True
     follows = "period"
 
     id: Mapped[Id]
@@ -95,7 +96,7 @@ Index(
 )
 
 
-class MeetingRecord(Kept, Base):
+class MeetingRecord(KeptInCell, Base):
     """The part of a meeting that stays in the cell: times,
     chair, clerk, conclusions, minutes, reasons (letter L4)."""
 
@@ -116,7 +117,7 @@ class MeetingRecord(Kept, Base):
     meeting: Mapped[Meeting] = relationship()
 
 
-class RollEntry(Kept, Base):
+class RollEntry(KeptInCell, Base):
     """A member's attendance at a meeting (điểm danh)."""
 
     __tablename__ = "roll_entry"
@@ -174,10 +175,12 @@ def record_meeting(db: Session, by: Principal, unit: Unit, values: dict[str, Any
     clean = clean_meeting(db, unit, values)
     require_open(db, unit.id, clean.shown["period"])
     _one_regular(db, unit.id, clean, None)
-    meeting = Meeting(unit_id=unit.id, path=unit.path, recorded_at=now(), **clean.shown)
+    month = (unit.id, clean.shown["period"])
+    place = {"unit_id": unit.id, "path": counted_at(db, [month]).get(month, unit.path)}
+    meeting = Meeting(**place, recorded_at=now(), **clean.shown)
     db.add(meeting)
     db.flush()
-    db.add(MeetingRecord(unit_id=unit.id, path=unit.path, meeting_id=meeting.id, **clean.kept))
+    db.add(MeetingRecord(**place, meeting_id=meeting.id, **clean.kept))
     _write_roll(db, meeting, clean)
     record(db, by, "meeting.record", meeting, unit.id, period=meeting.period, kind=meeting.kind)
     tell_changed(db, [(unit.id, meeting.period)])

@@ -25,8 +25,10 @@ from models.units import acts, succession
 from models.workflow import engine, items
 
 people.ACTING.heard_by(delegation.acting_of)
+people.HANDED_ON.heard_by(signins.end_codes)
 acts.BEFORE_ACT.heard_by(locks.refuse_locked_act)
 acts.AFTER_ACT.heard_by(owed.tree_changed)
+acts.AFTER_MOVE.heard_by(people.settle_below)
 acts.BEFORE_DELETE.heard_by(owed.before_delete)
 settings.SETTING_CHANGED.heard_by(owed.setting_changed)
 calendars.WINDOW_CHANGED.heard_by(owed.window_changed)

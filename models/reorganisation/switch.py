@@ -22,9 +22,9 @@ from models.people.people import Account, Post, held_on, role_fits
 from models.platform.bulk_rows import update_rows
 from models.reorganisation.plan import Node, Played, Row, paths_of
 from models.reorganisation.reading import pieces
-from models.units.acts import count_again, repath
+from models.units.following import count_again, repath
 from models.units.succession import Succession, UnitAct
-from models.units.units import EVER, NEVER, Unit, UnitKind, headcounts_of
+from models.units.units import EVER, NEVER, Unit, UnitKind
 
 GONE = {"merge": "merge", "dissolve": "dissolve"}
 
@@ -46,7 +46,6 @@ class Switch:
         after, paths = self._numbered()
         touched = [self.numbers.get(n, n) for n in self.played.touched()]
         old = [n for n in touched if n not in set(self.numbers.values())]
-        members = self._members(old)
         self._units(after, paths, touched)
         self._keep_on(after)
         self._spells(after, paths, old)
@@ -54,7 +53,8 @@ class Switch:
         self._rows(paths, old)
         self.db.expire_all()
         moved = [n for n in old if self.was[n] != paths[n] and not after[n].gone]
-        self._count_again(moved, members)
+        for some in pieces(moved):
+            count_again(self.db, list(self.db.scalars(select(Unit).where(Unit.id.in_(some)))), self.on)
         return sorted(touched)
 
     def _found(self) -> None:
@@ -80,12 +80,6 @@ class Switch:
             for n, node in self.played.after.items()
         }
         return after, paths_of(after)
-
-    def _members(self, old: Sequence[int]) -> dict[int, int]:
-        found: dict[int, int] = {}
-        for some in pieces(old):
-            found |= headcounts_of(self.db, some, self.on)
-        return found
 
     def _units(self, after: Mapping[int, Node], paths: Mapping[int, str], touched: Sequence[int]) -> None:
         heirs: dict[int, int] = {}
@@ -193,11 +187,6 @@ class Switch:
         if above is None or above not in paths:
             return True
         return paths[n] != f"{paths[above]}{n}."
-
-    def _count_again(self, moved: Sequence[int], members: Mapping[int, int]) -> None:
-        for some in pieces(moved):
-            units = list(self.db.scalars(select(Unit).where(Unit.id.in_(some))))
-            count_again(self.db, units, {n: members[n] for n in some if n in members}, self.on)
 
 
 def _named(name: str) -> dict[str, str]:

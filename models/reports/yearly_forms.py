@@ -27,7 +27,7 @@ from models.definitions.totals import Part, parts_of, shown, way_of
 from models.definitions.totals import add_up as add_parts
 from models.platform.journal import canonical, record
 from models.reports.figures import Figures, cell_years
-from models.units.units import Unit, stood_at
+from models.units.units import Unit, counted_at, stood_at
 
 
 class FormSheet(Rises, Base):
@@ -61,14 +61,16 @@ def begin_form(db: Session, by: Principal, unit: Unit, year: int) -> FormSheet:
     require(by, "report.prepare", unit.id, unit.path)
     if not 2000 <= year <= 2999:
         raise Refusal("form.year")
-    version = in_force(db, "year_form", stood_at(db, unit, date(year, 12, 31)), date(year, 12, 31))
+    last = (unit.id, date(year, 12, 31))
+    version = in_force(db, "year_form", stood_at(db, unit, last[1]), last[1])
     sheet = db.scalar(
         select(FormSheet).where(
             FormSheet.unit_id == unit.id, FormSheet.year == year, FormSheet.version_id == version.id
         )
     )
     if sheet is None:
-        sheet = FormSheet(unit_id=unit.id, path=unit.path, version_id=version.id, year=year)
+        path = counted_at(db, [last]).get(last, unit.path)
+        sheet = FormSheet(unit_id=unit.id, path=path, version_id=version.id, year=year)
         db.add(sheet)
         record(db, by, "form.begin", sheet, year=year)
     return sheet

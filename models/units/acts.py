@@ -3,23 +3,24 @@ of the deciding document (domain.md 4; design 3.10, 3.13)."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Table, delete, func, or_, select, update
+from sqlalchemy import delete, func, select
 from sqlalchemy.orm import Session
 
 from models.access.grants import SYSTEM, Principal, require
 from models.access.guard import open_session
 from models.access.scopes import under
-from models.core.base import Base, today
+from models.core.base import today
 from models.core.errors import Checks, Refusal
 from models.core.events import Event
 from models.core.periods import Quarter
 from models.core.spelling import fold, sort_key, tidy
 from models.platform.journal import record
+from models.units.following import check_keeper, count_again, hand_over, hangs_on, repath
 from models.units.succession import UnitAct, note_succession
 from models.units.units import (
     EVER,
@@ -28,6 +29,7 @@ from models.units.units import (
     Unit,
     UnitSpell,
     children,
+    counted_at,
     headcounts_of,
     kind_of,
     spells,
@@ -48,6 +50,7 @@ BEFORE_ACT = Event[[Session, str, date, bool], None]("an act on the tree is abou
 whoever hears it may refuse the act (locked quarters)."""
 AFTER_ACT = Event[[Session, Sequence[int], date], None]("an act on the tree was done")
 """Told the numbers of the units it touched, those carried along included, and its day."""
+AFTER_MOVE = Event[[Session, Unit], None]("a unit and all below it stand elsewhere")
 BEFORE_DELETE = Event[[Session, Unit], None]("a unit is about to be erased")
 """What was made for it by the program goes with it."""
 
@@ -123,14 +126,28 @@ def rename(db: Session, by: Principal, unit: Unit, name: str, decision: Decision
     return unit
 
 
-def change_kind(db: Session, by: Principal, unit: Unit, kind_code: str, decision: Decision) -> Unit:
-    """Change the kind from a day on, as when a grassroots committee becomes a grassroots cell."""
+def change_kind(
+    db: Session,
+    by: Principal,
+    unit: Unit,
+    kind_code: str,
+    decision: Decision,
+    custodian: Unit | None = None,
+) -> Unit:
+    """Change the kind from a day on, as when a grassroots committee becomes a grassroots cell. Where a cell
+    becomes none, its records go to `custodian`, else they are sealed; one that becomes a cell has its own."""
     checks = Checks()
     kind = kind_of(db, kind_code)
     checks.need(not kind.is_cell or not children(db, unit.id), "kind_code", "unit.cell_with_children")
+    ends = unit.kind.is_cell and not kind.is_cell
+    _check_records(checks, unit, custodian, ends)
     _begin(db, by, unit, decision, checks)
     old = unit.kind_code
     unit.kind_code = kind.code
+    if ends:
+        hand_over(db, unit, custodian)
+    elif kind.is_cell:
+        unit.custodian_id = None
     _respell(db, unit, "change_kind", decision)
     _note(db, unit, "change_kind", decision, old, unit.kind_code)
     record(
@@ -143,6 +160,7 @@ def change_kind(db: Session, by: Principal, unit: Unit, kind_code: str, decision
         new=kind.code,
         on=decision.on,
         document=decision.doc_symbol,
+        custodian=unit.custodian_id,
     )
     db.refresh(unit)
     _tell(db, [unit], decision.on)
@@ -168,7 +186,7 @@ def move(db: Session, by: Principal, unit: Unit, parent: Unit, decision: Decisio
     db.flush()
     _note(db, unit, "move", decision, above, parent.name)
     repath(db, old, unit.path, Quarter.of(decision.on).first)
-    count_again(db, moved, headcounts_of(db, [each.id for each in moved], decision.on), decision.on)
+    count_again(db, moved, decision.on)
     record(
         db,
         by,
@@ -181,18 +199,29 @@ def move(db: Session, by: Principal, unit: Unit, parent: Unit, decision: Decisio
         document=decision.doc_symbol,
     )
     db.refresh(unit)
+    AFTER_MOVE.tell(db, unit)
     _tell(db, moved, decision.on)
     return unit
 
 
 def dissolve(
-    db: Session, by: Principal, unit: Unit, decision: Decision, successor: Unit | None = None
+    db: Session,
+    by: Principal,
+    unit: Unit,
+    decision: Decision,
+    successor: Unit | None = None,
+    custodian: Unit | None = None,
 ) -> Unit:
-    """Dissolve from a day on (merged into `successor`); refused while subordinates remain."""
+    """Dissolve from a day on (merged into `successor`); refused while subordinates remain. What a cell
+    kept goes to `custodian`, by default to a successor that is a cell itself, else it is sealed."""
     checks = Checks()
     checks.need(not children(db, unit.id), "on", "unit.has_children")
     checks.need(successor is None or successor.id != unit.id, "successor_id", "unit.into_itself")
+    ends = unit.kind.is_cell
+    _check_records(checks, unit, custodian, ends)
     _begin(db, by, unit, decision, checks)
+    if ends:
+        hand_over(db, unit, custodian or (successor if successor and successor.stands_as_cell else None))
     unit.dissolved_on = decision.on
     unit.successor_id = successor.id if successor else None
     spell = _current(db, unit)
@@ -209,6 +238,7 @@ def dissolve(
         on=decision.on,
         document=decision.doc_symbol,
         successor=unit.successor_id,
+        custodian=unit.custodian_id,
     )
     _tell(db, [unit], decision.on)
     return unit
@@ -218,13 +248,9 @@ def delete_unit(db: Session, by: Principal, unit: Unit) -> None:
     """Erase a unit on which nothing hangs (design 3.13); `unit.in_use` names what hangs on it."""
     require(by, "unit.change", unit.id, unit.path)
     BEFORE_DELETE.tell(db, unit)
-    hanging = [
-        table.name
-        for table in _tables_of_units()
-        if table.name not in ("unit_spell", "unit_act") and _hangs(db, table, unit.id)
-    ]
+    hanging = hangs_on(db, unit)
     if hanging:
-        raise Refusal("unit.in_use", unit=unit.name, tables=", ".join(sorted(hanging)))
+        raise Refusal("unit.in_use", unit=unit.name, tables=", ".join(hanging))
     record(db, by, "unit.delete", unit, unit.parent_id, code=unit.code, name=unit.name)
     for spell in spells(db, unit.id):
         db.delete(spell)
@@ -243,7 +269,8 @@ def set_headcount(db: Session, by: Principal, unit: Unit, as_of: date, members: 
     checks.done()
     row = db.scalar(select(Headcount).where(Headcount.unit_id == unit.id, Headcount.as_of == as_of))
     if row is None:
-        row = Headcount(unit_id=unit.id, path=unit.path, as_of=as_of, members=members)
+        path = counted_at(db, [(unit.id, as_of)]).get((unit.id, as_of), unit.path)
+        row = Headcount(unit_id=unit.id, path=path, as_of=as_of, members=members)
         db.add(row)
     row.members = members
     record(db, by, "unit.headcount", row, unit.id, as_of=as_of, members=members)
@@ -302,6 +329,12 @@ def _check_superior(checks: Checks, parent: Unit, on: date) -> None:
     checks.need(not parent.kind.is_cell, "parent_id", "unit.under_cell")
     checks.need(on >= parent.founded_on, "on", "unit.before_parent")
     checks.need(parent.dissolved_on is None, "parent_id", "unit.dissolved", unit=parent.name)
+
+
+def _check_records(checks: Checks, unit: Unit, custodian: Unit | None, ends: bool) -> None:
+    """Whoever keeps records is named where a cell ends."""
+    checks.need(custodian is None or ends, "custodian_id", "unit.no_records")
+    check_keeper(checks, unit, custodian)
 
 
 def _current(db: Session, unit: Unit) -> UnitSpell:
@@ -375,49 +408,4 @@ def _respell(db: Session, unit: Unit, act: str, decision: Decision) -> None:
         act,
         decision.doc_symbol or spell.doc_symbol,
         decision.doc_date or spell.doc_date,
-    )
-
-
-def _tables_of_units() -> list[Table]:
-    return [
-        table
-        for table in Base.metadata.sorted_tables
-        if any(fk.column.table.name == "unit" for fk in table.foreign_keys)
-    ]
-
-
-def _hangs(db: Session, table: Table, unit_id: int) -> bool:
-    columns = [fk.parent for fk in table.foreign_keys if fk.column.table.name == "unit"]
-    return (
-        table.name != "journal"
-        and db.execute(select(table.c.id).where(or_(*(c == unit_id for c in columns))).limit(1)).first()
-        is not None
-    )
-
-
-def repath(db: Session, old: str, new: str, since: date) -> None:
-    """Rows that follow their unit get the new path, as each table says; what is
-    append-only or published, and older periods, stay where they were counted."""
-    tables = {mapper.local_table: mapper.class_.follows for mapper in Base.registry.mappers}
-    for table in Base.metadata.sorted_tables:
-        follows = tables.get(table, "")
-        if not follows:
-            continue
-        where = under(table.c.path, old)
-        if follows != "today" and table.c[follows].foreign_keys:
-            owner = next(iter(table.c[follows].foreign_keys)).column.table
-            where &= table.c[follows].in_(select(owner.c.id).where(under(owner.c.path, new)))
-        elif follows != "today":
-            where &= table.c[follows] >= (since.year if follows == "year" else since)
-        db.execute(update(table).where(where).values(path=new + func.substr(table.c.path, len(old) + 1)))
-
-
-def count_again(db: Session, moved: Sequence[Unit], counts: Mapping[int, int], on: date) -> None:
-    """Members as of the day of the move stand at the new place too; earlier counts stay where they were."""
-    counted = select(Headcount.unit_id).where(Headcount.unit_id.in_(list(counts)), Headcount.as_of == on)
-    there = set(db.scalars(counted))
-    db.add_all(
-        Headcount(unit_id=unit.id, path=unit.path, as_of=on, members=counts[unit.id])
-        for unit in moved
-        if unit.id in counts and unit.id not in there
     )

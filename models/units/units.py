@@ -8,7 +8,7 @@ change the tree are in acts.py, who serves in a unit in people.py.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from datetime import date
 from typing import Any
 
@@ -41,6 +41,7 @@ class Unit(Placed, Base):
     """A Party organisation (tổ chức đảng) as it is today."""
 
     __tablename__ = "unit"
+    goes_with_records = True
 
     id: Mapped[Id]
     code: Mapped[str] = mapped_column(String(40), unique=True)
@@ -53,12 +54,19 @@ class Unit(Placed, Base):
     founded_on: Mapped[date]
     dissolved_on: Mapped[date | None]
     successor_id: Mapped[int | None] = mapped_column(ForeignKey("unit.id"))
+    custodian_id: Mapped[int | None] = mapped_column(ForeignKey("unit.id"), index=True)
+    """The cell that keeps its records once it stands as one no more; none: they are sealed (custody.py)."""
     row_version: Mapped[int] = mapped_column()
 
     __mapper_args__ = {"version_id_col": row_version}
 
     kind: Mapped[UnitKind] = relationship(lazy="joined", innerjoin=True, viewonly=True)
     parent: Mapped[Unit | None] = relationship(remote_side="Unit.id", foreign_keys=[parent_id], viewonly=True)
+
+    @property
+    def stands_as_cell(self) -> bool:
+        """Whether it is a cell, and not dissolved: then its records are its own."""
+        return self.kind.is_cell and self.dissolved_on is None
 
     def __str__(self) -> str:
         return self.name
@@ -69,6 +77,7 @@ class UnitSpell(Placed, Base):
     stood, from one day (inclusive) to another (exclusive)."""
 
     __tablename__ = "unit_spell"
+    goes_with_records = True
     __table_args__ = (
         UniqueConstraint("unit_id", "starts_on", name="uq_unit_spell_unit_id_starts_on"),
         Index("ix_unit_spell_unit_id_counts_from", "unit_id", "counts_from"),
@@ -160,6 +169,21 @@ def stood_at(db: Session, unit: Unit, day: date) -> str:
     """The path under which the rows of a day stand: where the unit
     was then, or where it is today when it did not exist yet."""
     return place_on(db, unit.id, day) or unit.path
+
+
+def counted_at(db: Session, rows: Collection[tuple[int, date]]) -> dict[tuple[int, date], str]:
+    """The path under which rows of these units and days are counted: where the unit stood in the quarter of
+    the day, whenever the row is written. One statement; a unit whose spells are not seen is left out."""
+    found = select(UnitSpell.unit_id, UnitSpell.counts_from, UnitSpell.counts_until, UnitSpell.path)
+    spells_of: dict[int, list[Any]] = {}
+    for spell in db.execute(found.where(UnitSpell.unit_id.in_({unit_id for unit_id, _day in rows}))):
+        spells_of.setdefault(spell.unit_id, []).append(spell)
+    return {
+        (unit_id, day): spell.path
+        for unit_id, day in rows
+        for spell in spells_of.get(unit_id, ())
+        if spell.counts_from <= day < spell.counts_until
+    }
 
 
 def tree_on(db: Session, path: str, day: date) -> list[UnitSpell]:
