@@ -13,6 +13,8 @@ from sqlalchemy.orm import Session
 from models.access.grants import SYSTEM, Principal
 from models.core.base import now, today
 from models.core.errors import Refusal
+from models.people.people import Person, Post
+from models.people.people import settle as settle_people
 from models.platform.journal import canonical, record
 from models.reorganisation.acts import need_sound
 from models.reorganisation.checks import judge, unit_named
@@ -22,7 +24,7 @@ from models.reorganisation.switch import Switch, change_posts, end_misfits
 from models.reorganisation.tables import Reorganisation
 from models.reorganisation.telling import tell_issuers, tell_touched
 from models.units.acts import AFTER_ACT
-from models.units.units import Unit, UnitSpell
+from models.units.units import UnitSpell
 
 Transact = Callable[[Callable[[Session], Any]], Any]
 """Runs a function in a transaction of the program's own and commits it."""
@@ -47,24 +49,20 @@ def enforce(db: Session, by: Principal, one: Reorganisation) -> list[int]:
         "decided_on": one.on if one.on != on else None,
         "reorganisation_id": one.id,
     }
-    touched = Switch(db, by, judged.played, on, document).run()
-    codes = dict(db.execute(select(Unit.code, Unit.id).where(Unit.code.in_(_post_codes(one)))).tuples().all())
-    numbers = {code.casefold(): n for code, n in codes.items()}
+    switch = Switch(db, by, judged.played, on, document)
+    touched = switch.run()
+    posts = []
     for row in rows_of(one):
-        known = unit_named(judged.played, row.code)
-        if known is not None and known > 0:
-            numbers.setdefault(row.code.strip().casefold(), known)
-    change_posts(db, [row for row in rows_of(one) if row.act in PEOPLE_ACTS], numbers, on)
+        number = unit_named(judged.played, row.code) if row.act in PEOPLE_ACTS else None
+        if number is not None:
+            posts.append((row, switch.numbers.get(number, number)))
+    change_posts(db, posts, on)
     ended = end_misfits(db, touched, on)
     one.state, one.enforced_at, one.counts_from, one.stuck = "enforced", now(), on, ""
     record(
         db, by, "reorganisation.enforce", one, document=one.doc_symbol, units=len(touched), posts_ended=ended
     )
     return touched
-
-
-def _post_codes(one: Reorganisation) -> list[str]:
-    return sorted({row.code for row in one.rows if row.act in PEOPLE_ACTS})
 
 
 def settle(db: Session, one: Reorganisation, after: int, count: int = AT_ONCE) -> int | None:
@@ -79,6 +77,7 @@ def settle(db: Session, one: Reorganisation, after: int, count: int = AT_ONCE) -
         one.settled_at = now()
         return None
     AFTER_ACT.tell(db, units, on)
+    settle_people(db, Person.id.in_(select(Post.person_id).where(Post.unit_id.in_(units))))
     return units[-1]
 
 

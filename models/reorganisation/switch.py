@@ -204,12 +204,12 @@ def _said(row: Row, node: Node, tree: Mapping[int, Node]) -> str:
     return above.name if above is not None else ""
 
 
-def change_posts(db: Session, rows: Sequence[Row], numbers: Mapping[str, int], on: date) -> None:
-    """Posts that end and begin with the reorganisation. `numbers` are units by their codes of before and of
-    now; what cannot be is refused before (checks.py)."""
-    for row in rows:
-        unit_id = numbers[row.code.strip().casefold()]
-        person = db.scalar(select(Account.person_id).where(func.lower(Account.login) == row.login.casefold()))
+def change_posts(db: Session, rows: Sequence[tuple[Row, int]], on: date) -> None:
+    """Posts that end and begin with the reorganisation: rows, each with the number of its unit. What cannot
+    be was refused before (checks.py)."""
+    for row, unit_id in rows:
+        login = row.login.strip().casefold()
+        person = db.scalar(select(Account.person_id).where(func.lower(Account.login) == login))
         if row.act == "end":
             held = select(Post).where(
                 Post.person_id == person, Post.role == row.role, Post.unit_id == unit_id

@@ -63,12 +63,9 @@ def hand_over(db: Session, unit: Unit, custodian: Unit | None) -> None:
 
 
 def hangs_on(db: Session, unit: Unit) -> list[str]:
-    """Names of the tables that hold something of a unit; its spells, the acts on it and the journal do not count."""
-    tables = [
-        table
-        for table in Base.metadata.sorted_tables
-        if table.name not in ("unit_spell", "unit_act", "journal")
-    ]
+    """Names of the tables that hold something of a unit but its spells, its acts and the journal."""
+    own = ("unit_spell", "unit_act", "journal")
+    tables = [table for table in Base.metadata.sorted_tables if table.name not in own]
     return sorted(table.name for table in tables if _hangs(db, table, unit.id))
 
 
