@@ -136,10 +136,12 @@ def _address(request: pytest.FixtureRequest, folder: Path) -> str:
 
 
 @pytest.fixture
-def db(prepared: Engine) -> Iterator[Session]:
-    """The program's own session on a connection that is rolled back at the end."""
+def db(request: pytest.FixtureRequest, prepared: Engine) -> Iterator[Session]:
+    """The program's own session on a connection that is rolled back at the end,
+    on the database with the cast in it where a test asks for that."""
     set_clock(TODAY)
-    with prepared.connect() as connection:
+    engine = request.getfixturevalue("peopled").engine if "peopled" in request.fixturenames else prepared
+    with engine.connect() as connection:
         outer = connection.begin()
         with Session(
             connection, info={"principal": SYSTEM}, join_transaction_mode="create_savepoint"
