@@ -42,7 +42,7 @@ the models, whose own tests run on both. With them the longest of other folders:
 LONGEST = ("durability/test_kill.py", "durability/test_races.py")
 BOTH = ("admin/test_queries.py", "admin/test_lists.py", "admin/lists", "admin/web")
 """Of these folders what speaks to the database itself: on both each time."""
-JOURNEYS = ("test_reopened.py", "test_closing.py", "test_directive.py", "test_judging.py")
+JOURNEYS = tuple(f"journeys/test_{name}.py" for name in ("reopened", "closing", "directive", "judging"))
 """Journeys in a browser that repeat the way of the quarter's with a turn of their own."""
 HERE = Path(__file__).parent
 TODAY = datetime(2019, 1, 20, 3, tzinfo=UTC)
@@ -82,7 +82,7 @@ def _later(item: pytest.Item) -> bool:
         or (second and (screens or name in LONGEST))
         or deputy
         or tried
-        or item.path.name in JOURNEYS
+        or name in JOURNEYS
     )
 
 
