@@ -62,6 +62,7 @@ def enforce(db: Session, by: Principal, one: Reorganisation) -> list[int]:
     record(
         db, by, "reorganisation.enforce", one, document=one.doc_symbol, units=len(touched), posts_ended=ended
     )
+    tell_touched(db, by, one, judged.played, "reorganisation_enforced")
     return touched
 
 
@@ -119,7 +120,6 @@ def _take_effect(db: Session, number: int) -> bool:
         db.refresh(one)
         _stuck(db, one, refusal, "reorganisation_stuck")
         return False
-    tell_touched(db, SYSTEM, one, judge(db, one).played, "reorganisation_enforced")
     return True
 
 

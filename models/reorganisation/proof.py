@@ -10,7 +10,7 @@ from datetime import date
 from typing import Any
 
 from sqlalchemy import func, select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, joinedload
 
 from models.access.grants import GRANTS
 from models.access.guard import elevated
@@ -263,12 +263,11 @@ class _Facts:
     def answers(self) -> Iterable[Affected]:
         """Answers to directives that are outstanding in units that end."""
         for some in pieces([n for n in self.old if self.played.after[n].gone]):
-            open_ = select(DirectiveAnswer).where(
-                DirectiveAnswer.unit_id.in_(some), DirectiveAnswer.done_at.is_(None)
-            )
-            for answer in self.db.scalars(open_):
-                what = answer.directive.doc_abstract
-                yield Affected(self.names[answer.unit_id], what, subject_id=answer.id)
+            asked = select(DirectiveAnswer).where(DirectiveAnswer.unit_id.in_(some))
+            for answer in self.db.scalars(asked.options(joinedload(DirectiveAnswer.directive))):
+                if answer.done_at is None:
+                    what = answer.directive.abstract
+                    yield Affected(self.names[answer.unit_id], what, subject_id=answer.id)
 
     def delegations(self) -> Iterable[Affected]:
         """Delegations that hold in units that end."""

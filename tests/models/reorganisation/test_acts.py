@@ -160,12 +160,12 @@ def test_what_the_switch_writes_is_what_single_acts_write(
     db.expire_all()
 
     def shape(where: Unit) -> list[Any]:
-        number = str(where.id)
+        own = f".{where.id}."
         spells = db.scalars(select(UnitSpell).where(UnitSpell.unit_id == where.id).order_by(UnitSpell.id))
-        duties = db.scalars(select(Duty).where(Duty.about_id == where.id).order_by(Duty.quarter, Duty.id))
+        duties = db.scalars(select(Duty).where(Duty.about_id == where.id).order_by(Duty.source, Duty.period))
         return [
-            [(s.starts_on, s.ends_on, s.path.replace(number, "N"), s.act, s.doc_symbol) for s in spells],
-            [(d.source, d.period, d.path.replace(number, "N"), d.done, d.due_on) for d in duties],
+            [(s.starts_on, s.ends_on, s.path.replace(own, ".N."), s.act, s.doc_symbol) for s in spells],
+            [(d.source, d.period, d.path.replace(own, ".N."), d.done, d.due_on) for d in duties],
         ]
 
     assert shape(cast.c1) == shape(cast.c2)
