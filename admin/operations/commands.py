@@ -14,11 +14,13 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 from flask import Flask
 from sqlalchemy import Engine, delete, select
 from sqlalchemy import update as change
 from sqlalchemy.exc import DBAPIError, SQLAlchemyError
+from sqlalchemy.orm import Session
 
 from admin.jobs.worker import Runner
 from admin.operations.exporting import add_commands as add_export
@@ -45,6 +47,7 @@ from models.people.people import Account, settle
 from models.people.signins import SignIn, issue_code
 from models.platform.idempotency import Once
 from models.platform.store import Store
+from models.reorganisation.enforcing import round_ as reorganise
 from models.scoring.grade_sums import rebuild
 from models.seed.demo.build import PASSWORD, build, logins, working_day
 
@@ -229,6 +232,7 @@ def work(
     while (rounds is None or done < rounds) and os.getppid() == parent:
         try:
             tidy(engine, new_day=settled != today())
+            reorganise(lambda act: _apart(engine, act))
             settled = today()
             nightly(engine, folder)
             tell_round(engine)
@@ -256,6 +260,14 @@ def tidy(engine: Engine, *, new_day: bool = False) -> None:
             change(SignIn).where(SignIn.ended_at.is_(None), SignIn.seen_at < past).values(ended_at=now())
         )
         db.commit()
+
+
+def _apart(engine: Engine, act: Callable[[Session], Any]) -> Any:
+    """One act of the worker in a transaction of its own."""
+    with open_session(engine, SYSTEM) as db:
+        result = act(db)
+        db.commit()
+    return result
 
 
 def _rebuild(engine: Engine) -> int:
