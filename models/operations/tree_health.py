@@ -250,7 +250,8 @@ def mend(db: Session) -> dict[str, int]:
         done[table.name] = db.connection().execute(moved).rowcount
     bad = [u.id for u in tree.units.values() if u.custodian_id is not None and _wrongly_kept(tree, u)]
     db.connection().execute(update(UNITS).where(UNITS.c.id.in_(bad)).values(custodian_id=None))
-    for day in sorted({quarter for _code, quarter in _absent(db, tree)}):
-        open_period(db, day)
-    done |= {"custodian": len(bad), "account": settle(db)}
+    absent = _absent(db, tree)
+    for quarter in sorted({quarter for _code, quarter in absent}):
+        open_period(db, quarter)
+    done |= {"custodian": len(bad), "owner": len(absent), "account": settle(db)}
     return {name: n for name, n in done.items() if n}
