@@ -2,12 +2,12 @@
 which scope they stand; this page names mixins, never tables.
 
 The records of a cell that stands no more are read by the cell that keeps them. What they cannot be read
-without (which unit it was, the meeting, the rubric) says so: `goes_with_records`. Nothing else of it is.
+without (which unit it was, the meeting, the rubric) says so: `WithRecords`. Nothing else of it is.
 """
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import Any
 
 from sqlalchemy import ColumnElement, ForeignKey, and_, false, or_
 from sqlalchemy.orm import Mapped, mapped_column
@@ -16,12 +16,15 @@ from models.access.grants import IN_CELL, OFFICE, Principal
 from models.core.base import PathText
 
 
+class WithRecords:
+    """Beside a scope: read with the records of a cell by whoever keeps them, too."""
+
+
 class Placed:
     """Scope: a unit of the tree and who serves in it: read
     at and under the own units and on the way up from them."""
 
     path: Mapped[str] = mapped_column(PathText, index=True)
-    goes_with_records: ClassVar[bool] = False
 
 
 class Rises:
@@ -30,7 +33,6 @@ class Rises:
 
     unit_id: Mapped[int] = mapped_column(ForeignKey("unit.id"), index=True)
     path: Mapped[str] = mapped_column(PathText, index=True)
-    goes_with_records: ClassVar[bool] = False
 
 
 class Kept:
@@ -59,7 +61,6 @@ class Issued:
 
     unit_id: Mapped[int | None] = mapped_column(ForeignKey("unit.id"), index=True)
     path: Mapped[str] = mapped_column(PathText, default="")
-    goes_with_records: ClassVar[bool] = False
 
 
 class Personal:
@@ -117,12 +118,12 @@ def visible(by: Principal, cls: Any) -> ColumnElement[bool] | None:
 
 
 def _placed(by: Principal, cls: Any) -> ColumnElement[bool]:
-    there = by.above | by.kept_paths if cls.goes_with_records else by.above
+    there = by.above | by.kept_paths if issubclass(cls, WithRecords) else by.above
     return or_(false(), cls.path.in_(there), *_below(by, cls))
 
 
 def _rises(by: Principal, cls: Any) -> ColumnElement[bool]:
-    own = by.own_units | by.keeps if cls.goes_with_records else by.own_units
+    own = by.own_units | by.keeps if issubclass(cls, WithRecords) else by.own_units
     return or_(false(), cls.unit_id.in_(own), *_below(by, cls))
 
 
@@ -140,7 +141,7 @@ def _followed(by: Principal, cls: Any) -> ColumnElement[bool]:
 
 def _issued(by: Principal, cls: Any) -> ColumnElement[bool]:
     issuers = by.ancestors | by.own_units
-    if cls.goes_with_records:
+    if issubclass(cls, WithRecords):
         issuers |= {int(n) for path in by.kept_paths for n in path.split(".") if n}
     return or_(cls.unit_id.is_(None), cls.unit_id.in_(issuers), *_below(by, cls))
 

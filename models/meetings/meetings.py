@@ -16,7 +16,7 @@ from sqlalchemy.orm import Mapped, Session, mapped_column, relationship, selecti
 from sqlalchemy.orm.attributes import flag_modified
 
 from models.access.grants import Principal, require
-from models.access.scopes import KeptInCell, Rises
+from models.access.scopes import KeptInCell, Rises, WithRecords
 from models.core.base import Base, Id, now
 from models.core.errors import Refusal
 from models.core.events import Event
@@ -35,11 +35,10 @@ TOGETHER = "told_together"
 """Where a session gathers months that are told of together."""
 
 
-class Meeting(Rises, Base):
+class Meeting(WithRecords, Rises, Base):
     """A cell's meeting (sinh hoạt chi bộ): only what may rise from the cell (domain.md 1)."""
 
     __tablename__ = "meeting"
-    goes_with_records = True
     follows = "period"
 
     id: Mapped[Id]

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any
 
-from sqlalchemy import ColumnElement, Engine, Table, extract, func, select, update
+from sqlalchemy import ColumnElement, Engine, Table, and_, extract, func, select, update
 from sqlalchemy.orm import Session
 
 from models.access.grants import SYSTEM
@@ -141,8 +141,8 @@ def desks(db: Session, tree: Tree) -> list[str]:
     gone = Unit.dissolved_on.is_not(None)
     wrong = []
     for mapper in Base.registry.mappers:
-        item = mapper.class_
-        if issubclass(item, OnRoute):
+        item: Any = mapper.class_
+        if issubclass(mapper.class_, OnRoute):
             there = (State.route_id == item.route_id) & (State.code == item.state)
             waits = select(item.unit_id).join(State, there).join(Unit, Unit.id == item.desk_unit_id)
             rows = db.scalars(waits.where(gone, State.is_final.is_(False)).order_by(item.id))
@@ -194,7 +194,7 @@ def _astray(table: Table, follows: str) -> ColumnElement[bool]:
     along = select(gone.c.id).where(
         gone.c.id == table.c.unit_id, gone.c.dissolved_on.is_not(None), gone.c.path == table.c.path
     )
-    return table.c.unit_id.is_not(None) & (table.c.path != _right(table, follows)) & ~along.exists()
+    return and_(table.c.unit_id.is_not(None), table.c.path != _right(table, follows), ~along.exists())
 
 
 def _right(table: Table, follows: str) -> Any:
@@ -250,7 +250,8 @@ def mend(db: Session) -> dict[str, int]:
         done[table.name] = db.connection().execute(moved).rowcount
     bad = [u.id for u in tree.units.values() if u.custodian_id is not None and _wrongly_kept(tree, u)]
     db.connection().execute(update(UNITS).where(UNITS.c.id.in_(bad)).values(custodian_id=None))
-    for day in sorted({quarter for _code, quarter in _absent(db, tree)}):
-        open_period(db, day)
-    done |= {"custodian": len(bad), "account": settle(db)}
+    absent = _absent(db, tree)
+    for quarter in sorted({quarter for _code, quarter in absent}):
+        open_period(db, quarter)
+    done |= {"custodian": len(bad), "owner": len(absent), "account": settle(db)}
     return {name: n for name, n in done.items() if n}

@@ -267,11 +267,9 @@ def settle_below(db: Session, unit: Unit) -> None:
 @cache
 def _held_today() -> Select[Any]:
     """Who holds posts, where name and account stand, and the units of the posts."""
+    columns: tuple[Any, ...] = (Person.id, Person.path, Account.id, Account.path, Account.login)
     return (
-        select(
-            *(Person.id, Person.path, Account.id, Account.path, Account.login),
-            *(Post.unit_id, Unit.path.label("place")),
-        )
+        select(*columns, Post.unit_id, Unit.path.label("place"))
         .join(Post, Post.person_id == Person.id)
         .outerjoin(Account, Account.person_id == Person.id)
         .outerjoin(Unit, Unit.id == Post.unit_id)

@@ -218,8 +218,11 @@ def hold(db: Session, job: Job, by: Principal) -> Principal:
 
 def _post(kept: dict[str, Any] | list[Any]) -> Held:
     """A post as a job keeps it; jobs begun by an earlier program say its first four values in a row."""
-    values = kept.values() if isinstance(kept, dict) else kept
-    return Held(*(tuple(value) if isinstance(value, list) else value for value in values))
+    said = (
+        kept if isinstance(kept, dict) else dict(zip(("role", "unit_id", "path", "paths"), kept, strict=True))
+    )
+    values: dict[str, Any] = {n: tuple(v) if isinstance(v, list) else v for n, v in said.items()}
+    return Held(**values)
 
 
 def beat(db: Session, job_id: int, holder: str, done: int, total: int) -> bool:

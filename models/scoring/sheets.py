@@ -17,7 +17,7 @@ from sqlalchemy import ForeignKey, String, UniqueConstraint, select
 from sqlalchemy.orm import Mapped, Session, contains_eager, mapped_column, relationship
 
 from models.access.grants import Principal, require
-from models.access.scopes import KeptInCell, Rises
+from models.access.scopes import KeptInCell, Rises, WithRecords
 from models.core.base import Base, Id, now
 from models.core.errors import Checks, Refusal
 from models.core.spelling import tidy
@@ -32,11 +32,10 @@ from models.platform.journal import canonical, digest, record
 from models.units.units import Unit, spell_on
 
 
-class ScoreSheet(Rises, Base):
+class ScoreSheet(WithRecords, Rises, Base):
     """A cell's self-scoring sheet of a meeting (biểu tự chấm điểm); total and grade only once voted."""
 
     __tablename__ = "score_sheet"
-    goes_with_records = True
     follows = "meeting_id"
 
     id: Mapped[Id]

@@ -71,5 +71,7 @@ def hangs_on(db: Session, unit: Unit) -> list[str]:
 
 def _hangs(db: Session, table: Table, unit_id: int) -> bool:
     columns = [fk.parent for fk in table.foreign_keys if fk.column.table.name == "unit"]
-    found = select(table.c.id).where(or_(*(column == unit_id for column in columns))).limit(1)
-    return bool(columns) and db.execute(found).first() is not None
+    if not columns:
+        return False
+    named = or_(*(column == unit_id for column in columns))
+    return db.execute(select(table.c.id).where(named).limit(1)).first() is not None

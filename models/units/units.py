@@ -15,7 +15,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, ForeignKey, Index, String, UniqueConstraint, and_, func, or_, select
 from sqlalchemy.orm import Mapped, Session, mapped_column, relationship
 
-from models.access.scopes import Open, Placed, Rises, under
+from models.access.scopes import Open, Placed, Rises, WithRecords, under
 from models.core.base import Base, Id
 from models.core.errors import Refusal
 from models.core.spelling import fold
@@ -37,11 +37,10 @@ class UnitKind(Open, Base):
     position: Mapped[int]
 
 
-class Unit(Placed, Base):
+class Unit(WithRecords, Placed, Base):
     """A Party organisation (tổ chức đảng) as it is today."""
 
     __tablename__ = "unit"
-    goes_with_records = True
 
     id: Mapped[Id]
     code: Mapped[str] = mapped_column(String(40), unique=True)
@@ -72,12 +71,11 @@ class Unit(Placed, Base):
         return self.name
 
 
-class UnitSpell(Placed, Base):
+class UnitSpell(WithRecords, Placed, Base):
     """What a unit was called, what it was and where it
     stood, from one day (inclusive) to another (exclusive)."""
 
     __tablename__ = "unit_spell"
-    goes_with_records = True
     __table_args__ = (
         UniqueConstraint("unit_id", "starts_on", name="uq_unit_spell_unit_id_starts_on"),
         Index("ix_unit_spell_unit_id_counts_from", "unit_id", "counts_from"),

@@ -184,7 +184,7 @@ FAULTS: dict[Callable[[Session, Cast], None], set[str]] = {
     members_left_behind: {"tree.headcounts"},
     rows_left_behind: {"tree.rows"},
     a_past_taken_along: {"tree.rows"},
-    a_duty_of_nobody: {"tree.owners", "tree.rows"},
+    a_duty_of_nobody: {"tree.owners"},
     an_orphaned_desk: {"tree.desks"},
     kept_by_a_committee: {"tree.custodians"},
     kept_twice: {"tree.custodians"},

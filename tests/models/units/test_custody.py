@@ -16,7 +16,7 @@ from models.access.scopes import KeptInCell
 from models.core.base import Base
 from models.core.errors import Invalid, Refusal
 from models.meetings.attachments import attach
-from models.meetings.meetings import Meeting, MeetingRecord, amend_meeting, record_of
+from models.meetings.meetings import Meeting, MeetingRecord, RollEntry, amend_meeting, record_of
 from models.meetings.members import Member, add_member
 from models.people.delegation import accept, delegate
 from models.people.people import Post, principal_of
@@ -43,7 +43,12 @@ def files(tmp_path: object, monkeypatch: pytest.MonkeyPatch) -> None:
 def held(db: Session, cast: Cast, files: None) -> Meeting:
     """A meeting of C1 with a row in every table that only cells make."""
     member = add_member(db, SYSTEM, cast.c1, "Lò Văn Sáu")
-    made = meeting(db, cast.c1, NOV, conclusions="Mật", roll={member.id: ("present", True)})
+    made = meeting(db, cast.c1, NOV, conclusions="Mật")
+    db.add(
+        RollEntry(
+            unit_id=cast.c1.id, path=cast.c1.path, meeting_id=made.id, member_id=member.id, status="present"
+        )
+    )
     attach(db, SYSTEM, made, "bien-ban.pdf", b"%PDF-1.4 x")
     score(db, made)
     return made
@@ -140,6 +145,7 @@ def test_without_a_cell_that_is_named_they_are_sealed_until_one_is(
         name_custodian(theirs, by, gone, keeper, LATER)
         with pytest.raises(Refusal, match=r"unit\.not_sealed"):
             name_custodian(theirs, by, gone, get_unit(theirs, cast.c2.id), LATER)
+        theirs.commit()
     db.expire_all()
     assert not sealed(db, cast.c1) and readers(db, cast, cast.c1, cells) == {cast.g.id}
     said = db.scalars(select(JournalRow).where(JournalRow.act == "unit.custodian")).one()
