@@ -51,7 +51,7 @@ from models.imports.sheets import bring_sheets, plan_sheets
 from models.people.people import Account, Post, held_on
 from models.reports.content import narrative
 from models.reports.tables import Report
-from models.units.units import Unit, UnitKind, get_unit
+from models.units.units import Unit, UnitKind, get_unit, stood_in
 
 
 def _narrative_template(db: Session, by: Principal, unit: Unit | None, period: str) -> Content:
@@ -63,7 +63,7 @@ def _narrative_template(db: Session, by: Principal, unit: Unit | None, period: s
     version = (
         get_version(db, report.form_version_id)
         if report is not None
-        else in_force(db, "report_form", unit.path, quarter.last)
+        else in_force(db, "report_form", stood_in(db, unit, quarter.first), quarter.last)
     )
     there = narrative(db, report) if report is not None else {}
     rows = [{"code": f.code, "title": f.title, "text": there.get(f.code)} for f in version.fields]

@@ -13,6 +13,7 @@ from admin.web.words import named, word
 from models.access.grants import can
 from models.core.base import today
 from models.people.people import posts_in
+from models.reports.earlier import earlier_reports
 from models.units.units import Headcount, Unit, children, headcounts_on, spells
 
 ACT_VERBS = {
@@ -97,6 +98,7 @@ def unit_page(unit: Unit) -> dict[str, Any]:
         "spells": _history(unit),
         "headcounts": [{"as_of": h.as_of, "members": h.members} for h in counted],
         "posts": _posts(unit, may_post),
+        "earlier": _earlier(unit),
         "post_acts": [{"label": _("Begin a post"), "url": url_for("posts.create_view", unit=unit.id)}]
         if may_post
         else [],
@@ -152,6 +154,18 @@ def _acts(unit: Unit) -> list[dict[str, Any]]:
             }
         )
     return found
+
+
+def _earlier(unit: Unit) -> list[dict[str, Any]]:
+    """Accepted reports of before it came here, for whoever it stands under today."""
+    return [
+        {
+            "name": _("Quarter %(quarter)s", quarter=each.quarter.roman),
+            "number": each.number,
+            "url": url_for("reports.earlier_view", id=each.report_id),
+        }
+        for each in earlier_reports(db(), by(), unit)
+    ]
 
 
 def _history(unit: Unit) -> list[dict[str, Any]]:

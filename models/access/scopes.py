@@ -3,7 +3,7 @@ which scope they stand; this page names mixins, never tables."""
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, ClassVar
 
 from sqlalchemy import ColumnElement, ForeignKey, and_, false, or_
 from sqlalchemy.orm import Mapped, mapped_column
@@ -16,6 +16,8 @@ class Placed:
     """Scope: a unit of the tree and who serves in it: read
     at and under the own units and on the way up from them."""
 
+    dated: ClassVar[bool] = False
+    """Rows that hold for a time: read on the way up from wherever the own units ever stood."""
     path: Mapped[str] = mapped_column(PathText, index=True)
 
 
@@ -46,6 +48,8 @@ class Issued:
     """Scope: issued by a unit for everything under it;
     read below it and above it. No unit: shipped, for all."""
 
+    lasting: ClassVar[bool] = False
+    """Rules (forms, routes, windows): a unit that moved away goes on reading those it worked under."""
     unit_id: Mapped[int | None] = mapped_column(ForeignKey("unit.id"), index=True)
     path: Mapped[str] = mapped_column(PathText, default="")
 
@@ -99,7 +103,11 @@ def visible(by: Principal, cls: Any) -> ColumnElement[bool] | None:
         return (
             None
             if anywhere
-            else or_(false(), cls.path.in_(by.above), *(under(cls.path, p) for p in sorted(by.prefixes)))
+            else or_(
+                false(),
+                cls.path.in_(by.once_above if cls.dated else by.above),
+                *(under(cls.path, p) for p in sorted(by.prefixes)),
+            )
         )
     if scope is Rises:
         return or_(false(), cls.unit_id.in_(by.own_units), *(under(cls.path, p) for p in sorted(by.prefixes)))
@@ -114,7 +122,7 @@ def visible(by: Principal, cls: Any) -> ColumnElement[bool] | None:
     if scope is Issued:
         return or_(
             cls.unit_id.is_(None),
-            cls.unit_id.in_(by.ancestors | by.own_units),
+            cls.unit_id.in_((by.once_ancestors if cls.lasting else by.ancestors) | by.own_units),
             *(under(cls.path, p) for p in sorted(by.prefixes)),
         )
     if scope is Personal:

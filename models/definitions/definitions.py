@@ -40,6 +40,7 @@ class Definition(Issued, Base):
     """Something an office fills in: a rubric (khung tiêu chí), a report form, a directive form."""
 
     __tablename__ = "definition"
+    lasting = True
     __table_args__ = (UniqueConstraint("unit_id", "kind", "code", name="uq_definition_unit_id_kind"),)
 
     id: Mapped[Id]
@@ -60,6 +61,7 @@ class DefinitionVersion(Issued, Base):
     """
 
     __tablename__ = "definition_version"
+    lasting = True
     __table_args__ = (
         UniqueConstraint("definition_id", "number", name="uq_definition_version_definition_id_number"),
     )
@@ -95,6 +97,7 @@ class FieldGroup(Issued, Base):
     """A group of fields (nhóm tiêu chí)."""
 
     __tablename__ = "field_group"
+    lasting = True
     __table_args__ = (UniqueConstraint("version_id", "code", name="uq_field_group_version_id_code"),)
 
     id: Mapped[Id]
@@ -112,6 +115,7 @@ class Field(Issued, Base):
     of the names in `fields.OPTIONS`, each kind its own."""
 
     __tablename__ = "field"
+    lasting = True
     __table_args__ = (UniqueConstraint("version_id", "code", name="uq_field_version_id_code"),)
 
     id: Mapped[Id]
@@ -155,6 +159,7 @@ class FieldChoice(Issued, Base):
     bands the half-open range [low, high) of the fact."""
 
     __tablename__ = "field_choice"
+    lasting = True
     __table_args__ = (UniqueConstraint("field_id", "code", name="uq_field_choice_field_id_code"),)
 
     id: Mapped[Id]

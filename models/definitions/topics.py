@@ -25,6 +25,7 @@ class Topic(Issued, Base):
     letter's ten or one an office adds; `code` is its group 1-11."""
 
     __tablename__ = "topic"
+    lasting = True
 
     id: Mapped[Id]
     code: Mapped[int]
@@ -43,6 +44,7 @@ class TopicOrientation(Issued, Base):
     """What a committee asks the cells under it to take up in a quarter (định hướng chuyên đề)."""
 
     __tablename__ = "topic_orientation"
+    lasting = True
     __table_args__ = (
         UniqueConstraint("unit_id", "quarter", "topic_id", name="uq_topic_orientation_unit_id_quarter"),
     )

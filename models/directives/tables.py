@@ -17,7 +17,7 @@ from models.core.base import Base, Id
 from models.core.errors import Refusal
 from models.core.periods import Due
 from models.duties.tables import Duty
-from models.units.units import Unit
+from models.units.units import Unit, UnitSpell, counted_in
 from models.workflow.tables import OnRoute, State, Taken
 
 
@@ -151,7 +151,10 @@ class DirectiveAnswer(OnRoute, Rises, Base):
     accepted_number: Mapped[int | None]
     stale: Mapped[bool] = mapped_column(default=False)
 
-    unit: Mapped[Unit] = relationship(foreign_keys="DirectiveAnswer.unit_id", viewonly=True)
+    unit_then: Mapped[UnitSpell] = relationship(
+        primaryjoin=lambda: counted_in(UnitSpell, DirectiveAnswer, DirectiveAnswer.asked_at), viewonly=True
+    )
+    """The unit as it was when it was asked: the row stays there."""
     directive: Mapped[Directive] = relationship(viewonly=True)
     duty: Mapped[Duty | None] = relationship(
         primaryjoin=lambda: and_(foreign(Duty.subject_id) == DirectiveAnswer.id, Duty.source == "answer"),
@@ -253,15 +256,15 @@ def asked(db: Session, directive: Directive) -> list[DirectiveAnswer]:
     """Every unit asked that may be seen, with its name and standing, in the order of the tree."""
     found = (
         select(DirectiveAnswer)
-        .join(Unit, Unit.id == DirectiveAnswer.unit_id)
+        .join(DirectiveAnswer.unit_then)
         .where(DirectiveAnswer.directive_id == directive.id)
     )
     more = (
-        contains_eager(DirectiveAnswer.unit),
+        contains_eager(DirectiveAnswer.unit_then),
         selectinload(DirectiveAnswer.standing),
         selectinload(DirectiveAnswer.directive),
     )
-    return list(db.scalars(found.options(*more).order_by(Unit.sort_key)))
+    return list(db.scalars(found.options(*more).order_by(UnitSpell.sort_key)))
 
 
 def of_unit(db: Session, directive: Directive, unit_id: int) -> DirectiveAnswer | None:

@@ -18,7 +18,7 @@ from models.core.events import Event
 from models.core.periods import EARLY_WINDOW, SHIPPED_WINDOW, Span, Window, check_window, month_of
 from models.core.spelling import tidy
 from models.platform.journal import record
-from models.units.units import Unit
+from models.units.units import Unit, stood_in
 
 WINDOWS: dict[str, Window] = {
     "late": SHIPPED_WINDOW,
@@ -34,6 +34,7 @@ class MeetingWindow(Issued, Base):
     sinh hoạt), from a month on, for a unit and all under it."""
 
     __tablename__ = "meeting_window"
+    lasting = True
     __table_args__ = (UniqueConstraint("unit_id", "starts_on", name="uq_meeting_window_unit_id_starts_on"),)
 
     id: Mapped[Id]
@@ -134,7 +135,8 @@ def plan_meeting(
         select(MeetingPlan).where(MeetingPlan.unit_id == unit.id, MeetingPlan.period == month_of(period))
     )
     if row is None:
-        row = MeetingPlan(unit_id=unit.id, path=unit.path, period=month_of(period))
+        place = stood_in(db, unit, month_of(period))
+        row = MeetingPlan(unit_id=unit.id, path=place, period=month_of(period))
         db.add(row)
     row.planned_on, row.begins_at, row.place = planned_on, begins_at, tidy(place)
     row.thematic = thematic

@@ -31,6 +31,7 @@ class Route(Issued, Base):
     of item, from when; frozen by triggers once published."""
 
     __tablename__ = "route"
+    lasting = True
     __table_args__ = (UniqueConstraint("code", "number", "unit_id", name="uq_route_code_number_unit_id"),)
 
     id: Mapped[Id]
@@ -63,6 +64,7 @@ class State(Issued, Base):
     """A state of an item; code asks its flags, never its name."""
 
     __tablename__ = "state"
+    lasting = True
     __table_args__ = (UniqueConstraint("route_id", "code", name="uq_state_route_id_code"),)
 
     id: Mapped[Id]
@@ -83,6 +85,7 @@ class Step(Issued, Base):
     and roles, under which guards, with which effects."""
 
     __tablename__ = "step"
+    lasting = True
     __table_args__ = (
         UniqueConstraint("route_id", "code", "from_state", name="uq_step_route_id_code_from_state"),
     )
