@@ -14,7 +14,7 @@ from models.access.grants import can
 from models.core.base import today
 from models.people.people import posts_in
 from models.reports.earlier import earlier_reports
-from models.units.units import Headcount, Unit, children, headcounts_on, spells
+from models.units.units import Headcount, Unit, UnitSpell, children, headcounts_on, spells
 
 ACT_VERBS = {
     "rename": "unit.change",
@@ -169,23 +169,27 @@ def _earlier(unit: Unit) -> list[dict[str, Any]]:
 
 
 def _history(unit: Unit) -> list[dict[str, Any]]:
+    """Every spell, with what stood above it as that was called when the spell began."""
     rows = spells(db(), unit.id)
-    names = {
-        u.id: u.name
-        for u in db().scalars(select(Unit).where(Unit.id.in_([s.parent_id for s in rows if s.parent_id])))
-    }
+    wanted = select(UnitSpell).where(UnitSpell.unit_id.in_({s.parent_id for s in rows if s.parent_id}))
+    above = list(db().scalars(wanted))
     return [
         {
             "starts_on": s.starts_on,
             "ends_on": s.ends_on,
             "name": s.name,
             "kind": named(s.kind),
-            "parent": names.get(s.parent_id or 0),
+            "parent": next((each.name for each in above if _held_above(each, s)), None),
             "act": word("act", f"unit.{s.act}"),
             "document": s.doc_symbol,
         }
         for s in rows
     ]
+
+
+def _held_above(above: UnitSpell, spell: UnitSpell) -> bool:
+    day, ends = spell.starts_on, above.ends_on
+    return above.unit_id == spell.parent_id and above.starts_on <= day and (ends is None or ends > day)
 
 
 def _posts(unit: Unit, may_post: bool) -> list[dict[str, Any]]:

@@ -49,9 +49,15 @@ class Issued:
     read below it and above it. No unit: shipped, for all."""
 
     lasting: ClassVar[bool] = False
-    """Rules (forms, routes, windows): a unit that moved away goes on reading those it worked under."""
     unit_id: Mapped[int | None] = mapped_column(ForeignKey("unit.id"), index=True)
     path: Mapped[str] = mapped_column(PathText, default="")
+
+
+class Rules(Issued):
+    """The same for what one works by: forms, routes, windows, topics. A unit that
+    moved away goes on reading those it once worked under."""
+
+    lasting = True
 
 
 class Personal:

@@ -18,7 +18,7 @@ from sqlalchemy import ForeignKey, String, Text, UniqueConstraint, or_, select
 from sqlalchemy.orm import Mapped, Session, mapped_column, relationship, selectinload
 
 from models.access.grants import Principal, nearness, require
-from models.access.scopes import Issued
+from models.access.scopes import Rules
 from models.core.base import Base, Id, now
 from models.core.errors import Checks, Refusal
 from models.core.spelling import tidy
@@ -36,11 +36,10 @@ def _option(text: str) -> Mapping[str, Any]:
     return dict(json.loads(text))
 
 
-class Definition(Issued, Base):
+class Definition(Rules, Base):
     """Something an office fills in: a rubric (khung tiêu chí), a report form, a directive form."""
 
     __tablename__ = "definition"
-    lasting = True
     __table_args__ = (UniqueConstraint("unit_id", "kind", "code", name="uq_definition_unit_id_kind"),)
 
     id: Mapped[Id]
@@ -52,7 +51,7 @@ class Definition(Issued, Base):
         return self.name
 
 
-class DefinitionVersion(Issued, Base):
+class DefinitionVersion(Rules, Base):
     """One wording of a definition; frozen once published. `rules` is
     JSON: bands, gates, the cases it is for, rules between fields.
 
@@ -61,7 +60,6 @@ class DefinitionVersion(Issued, Base):
     """
 
     __tablename__ = "definition_version"
-    lasting = True
     __table_args__ = (
         UniqueConstraint("definition_id", "number", name="uq_definition_version_definition_id_number"),
     )
@@ -93,11 +91,10 @@ class DefinitionVersion(Issued, Base):
         return [field for group in self.groups for field in group.fields]
 
 
-class FieldGroup(Issued, Base):
+class FieldGroup(Rules, Base):
     """A group of fields (nhóm tiêu chí)."""
 
     __tablename__ = "field_group"
-    lasting = True
     __table_args__ = (UniqueConstraint("version_id", "code", name="uq_field_group_version_id_code"),)
 
     id: Mapped[Id]
@@ -110,12 +107,11 @@ class FieldGroup(Issued, Base):
     fields: Mapped[list[Field]] = relationship(order_by="Field.position", back_populates="group")
 
 
-class Field(Issued, Base):
+class Field(Rules, Base):
     """One thing to fill in (tiêu chí). `options` is JSON
     of the names in `fields.OPTIONS`, each kind its own."""
 
     __tablename__ = "field"
-    lasting = True
     __table_args__ = (UniqueConstraint("version_id", "code", name="uq_field_version_id_code"),)
 
     id: Mapped[Id]
@@ -154,12 +150,11 @@ class Field(Issued, Base):
         return applies(_option(self.options).get("applies"), case)
 
 
-class FieldChoice(Issued, Base):
+class FieldChoice(Rules, Base):
     """A choice of a field: points in hundredths, and for
     bands the half-open range [low, high) of the fact."""
 
     __tablename__ = "field_choice"
-    lasting = True
     __table_args__ = (UniqueConstraint("field_id", "code", name="uq_field_choice_field_id_code"),)
 
     id: Mapped[Id]

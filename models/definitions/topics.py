@@ -8,7 +8,7 @@ from sqlalchemy import ForeignKey, String, UniqueConstraint, select
 from sqlalchemy.orm import Mapped, Session, mapped_column, relationship
 
 from models.access.grants import Principal, nearness, require
-from models.access.scopes import Issued
+from models.access.scopes import Rules
 from models.core.base import Base, Id
 from models.core.errors import Checks, Refusal
 from models.core.periods import Quarter
@@ -20,12 +20,11 @@ OTHER = 11
 """Code of "another topic that suits the cell", whose text the cell writes itself."""
 
 
-class Topic(Issued, Base):
+class Topic(Rules, Base):
     """A topic of a thematic meeting (chuyên đề), one of the
     letter's ten or one an office adds; `code` is its group 1-11."""
 
     __tablename__ = "topic"
-    lasting = True
 
     id: Mapped[Id]
     code: Mapped[int]
@@ -40,11 +39,10 @@ class Topic(Issued, Base):
         return f"{self.code}. {self.title}"
 
 
-class TopicOrientation(Issued, Base):
+class TopicOrientation(Rules, Base):
     """What a committee asks the cells under it to take up in a quarter (định hướng chuyên đề)."""
 
     __tablename__ = "topic_orientation"
-    lasting = True
     __table_args__ = (
         UniqueConstraint("unit_id", "quarter", "topic_id", name="uq_topic_orientation_unit_id_quarter"),
     )

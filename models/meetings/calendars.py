@@ -11,7 +11,7 @@ from sqlalchemy import String, UniqueConstraint, false, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from models.access.grants import Principal, can, nearness, require
-from models.access.scopes import Issued, Rises, under
+from models.access.scopes import Rises, Rules, under
 from models.core.base import Base, Id
 from models.core.errors import Checks, Refusal
 from models.core.events import Event
@@ -29,12 +29,11 @@ WINDOWS: dict[str, Window] = {
 """Windows offered by name; others are spelled out as spans."""
 
 
-class MeetingWindow(Issued, Base):
+class MeetingWindow(Rules, Base):
     """The days of a month on which cells meet (thời điểm
     sinh hoạt), from a month on, for a unit and all under it."""
 
     __tablename__ = "meeting_window"
-    lasting = True
     __table_args__ = (UniqueConstraint("unit_id", "starts_on", name="uq_meeting_window_unit_id_starts_on"),)
 
     id: Mapped[Id]

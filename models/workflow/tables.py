@@ -15,7 +15,7 @@ from sqlalchemy import ForeignKey, String, UniqueConstraint, select
 from sqlalchemy.orm import Mapped, Session, mapped_column, relationship
 
 from models.access.grants import nearness
-from models.access.scopes import Issued
+from models.access.scopes import Rules
 from models.core.base import Base, Id
 from models.core.errors import Refusal
 from models.units.units import Unit
@@ -26,12 +26,11 @@ ACTORS = (OWN, PARENT, DESK, NAMED)
 the deciding desk found at submission; a unit named in the step."""
 
 
-class Route(Issued, Base):
+class Route(Rules, Base):
     """One version of a route (quy trình): for which kind
     of item, from when; frozen by triggers once published."""
 
     __tablename__ = "route"
-    lasting = True
     __table_args__ = (UniqueConstraint("code", "number", "unit_id", name="uq_route_code_number_unit_id"),)
 
     id: Mapped[Id]
@@ -60,11 +59,10 @@ class Route(Issued, Base):
         return self.states[0].code
 
 
-class State(Issued, Base):
+class State(Rules, Base):
     """A state of an item; code asks its flags, never its name."""
 
     __tablename__ = "state"
-    lasting = True
     __table_args__ = (UniqueConstraint("route_id", "code", name="uq_state_route_id_code"),)
 
     id: Mapped[Id]
@@ -80,12 +78,11 @@ class State(Issued, Base):
     route: Mapped[Route] = relationship(back_populates="states")
 
 
-class Step(Issued, Base):
+class Step(Rules, Base):
     """A step from one state to another: who, by which grant
     and roles, under which guards, with which effects."""
 
     __tablename__ = "step"
-    lasting = True
     __table_args__ = (
         UniqueConstraint("route_id", "code", "from_state", name="uq_step_route_id_code_from_state"),
     )
