@@ -4,7 +4,7 @@ a letter says. Knows no request: a job makes them as well as a page."""
 from __future__ import annotations
 
 import json
-from datetime import date, timedelta
+from datetime import date
 from typing import Any
 
 from sqlalchemy import select
@@ -21,7 +21,6 @@ from forms.documents.facts import (
     report_abstract,
     report_body,
 )
-from models.access.grants import ancestors_of
 from models.access.scopes import under
 from models.core.base import day_of, today
 from models.core.errors import Invalid, Refusal
@@ -35,17 +34,16 @@ from models.review.document_numbers import (
     SignedDocument,
     document_of_report,
 )
-from models.units.units import Unit, UnitSpell, headcounts_on, spell_on, stood_in, then_in, unit_in
+from models.units.units import Unit, UnitSpell, headcounts_on, stood_in, then_in, unit_in
 
 
-def issuer_of(session: Session, then: UnitSpell, on: date, recipients: tuple[str, ...] = ()) -> Issuer:
-    """Who issues as of a day: names, sign in the symbol, signature lines, the secretary of that day.
-    `then` is the unit as it was in the quarter that is told of: a report of before a move, signed after
-    it, goes to the superior of before."""
+def issuer_of(
+    session: Session, then: UnitSpell, told: date, on: date, recipients: tuple[str, ...] = ()
+) -> Issuer:
+    """Who issues: names and sign in the symbol as of the quarter of `told`, what the document tells of: a
+    report of before a move, signed after it, goes to the superior of before; the secretary as of `on`."""
     kind, name = then.kind, then.name
-    above = ancestors_of(then.path)
-    day = max(then.counts_from, min(on, then.counts_until - timedelta(days=1)))
-    parent = spell_on(session, int(above[-1].split(".")[-2]), day) if above else None
+    parent = then.superior(told)
     sign, lines = (
         ("CB", "T/M CHI BỘ")
         if kind.is_cell
@@ -72,7 +70,9 @@ def report_document(session: Session, report: Report, version: ReportVersion) ->
     number = report.doc_number or (signed.number if signed is not None else None)
     titles = {field.code: field.title for field in get_version(session, content["form"]).fields}
     body, rows = report_body(content, titles)
-    issuer = issuer_of(session, report.unit_then, on, (report.destination,) if report.destination else ())
+    issuer = issuer_of(
+        session, report.unit_then, report.quarter, on, (report.destination,) if report.destination else ()
+    )
     trace = f"{version.sha256[:16]} · {version.number}"
     abstract = report_abstract(Quarter.of(report.quarter))
     return document(
@@ -122,9 +122,8 @@ def _lines(said: str | None) -> tuple[str, ...]:
 
 
 def _content(session: Session, form: Any, unit: Unit, body: list[str], **more: Any) -> dict[str, Any]:
-    issuer = issuer_of(
-        session, unit_in(session, unit.id, form.on.data), form.on.data, _lines(form.recipients.data)
-    )
+    day = form.on.data
+    issuer = issuer_of(session, unit_in(session, unit.id, day), day, day, _lines(form.recipients.data))
     said: dict[str, Any] = {
         "above": issuer.above,
         "name": issuer.name,

@@ -4,6 +4,7 @@ rows (letter L1, L9; design 3.7). Acts are in acts.py."""
 from __future__ import annotations
 
 import json
+from collections.abc import Collection
 from datetime import date, datetime
 from typing import Any
 
@@ -26,6 +27,7 @@ class Directive(Issued, Base):
     symbol and date are its identity. Frozen once issued."""
 
     __tablename__ = "directive"
+    asks_of = staticmethod(lambda units: Directive.id.in_(_asked_of(units)))
     __table_args__ = (
         UniqueConstraint("unit_id", "symbol", "dated", name="uq_directive_unit_id_symbol_dated"),
     )
@@ -93,6 +95,7 @@ class Enclosure(Issued, Base):
     symbol, date, title, and a file where there is one."""
 
     __tablename__ = "enclosure"
+    asks_of = staticmethod(lambda units: Enclosure.directive_id.in_(_asked_of(units)))
 
     id: Mapped[Id]
     directive_id: Mapped[int] = mapped_column(ForeignKey("directive.id"), index=True)
@@ -111,6 +114,7 @@ class DirectiveClosing(Issued, Base):
     opens it again: acts in turn, the first one closes; never changed."""
 
     __tablename__ = "directive_closing"
+    asks_of = staticmethod(lambda units: DirectiveClosing.directive_id.in_(_asked_of(units)))
     __table_args__ = (
         UniqueConstraint("directive_id", "number", name="uq_directive_closing_directive_id_number"),
     )
@@ -226,6 +230,12 @@ class AnswerEvent(Taken, Rises, Base):
 
     id: Mapped[Id]
     answer_id: Mapped[int] = mapped_column(ForeignKey("directive_answer.id"))
+
+
+def _asked_of(units: Collection[int]) -> Select[int]:
+    """Directives that asked one of these units, whoever it stands under today."""
+    rows = Base.metadata.tables["directive_answer"].c
+    return select(rows.directive_id).where(rows.unit_id.in_(units))
 
 
 def closed_numbers() -> Select[int]:
