@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import not_, or_, select
+from sqlalchemy import false, not_, or_, select
 from sqlalchemy.orm import Session
 
 from models.access.grants import Principal, can
@@ -76,5 +76,5 @@ def earlier_report(
 
 def _of_elsewhere(by: Principal) -> tuple[object, ...]:
     """The accepted version of a report that is not read here anyhow."""
-    here = or_(*(under(Report.path, path) for path in sorted(by.prefixes)))
+    here = or_(false(), *(under(Report.path, path) for path in sorted(by.prefixes)))
     return (ReportVersion.number == Report.accepted_number, not_(here))
