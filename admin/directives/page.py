@@ -97,7 +97,7 @@ def directive_page(directive: Directive) -> dict[str, Any]:
 
 def _facts(directive: Directive) -> list[tuple[str, str]]:
     return [
-        (_("Issued by"), directive.unit.name),
+        (_("Issued by"), directive.unit_then.name),
         (_("Symbol and date"), str(directive)),
         (_("Abstract"), directive.abstract),
         (_("What is asked"), asks(directive)),

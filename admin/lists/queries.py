@@ -13,11 +13,11 @@ from typing import Any
 
 from flask_babel import gettext as _
 from sqlalchemy import ColumnElement, String, case, cast, func, literal_column, select
-from sqlalchemy.orm import aliased
 
 from admin.web.request import db
 from admin.web.words import language, word
 from models.access.grants import ROLES
+from models.core.base import Base
 from models.core.counts import GRADES
 from models.definitions.topics import Topic
 from models.meetings.judging import KINDS
@@ -67,7 +67,8 @@ _votes = (
     .concat(literal_column("'/'"))
     .concat(cast(ScoreSheet.votes_present, String))
 )
-_above = aliased(UnitSpell)
+# Past the gate: what stands directly above a place that is read is read as well, or is on the way up.
+_above = Base.metadata.tables["unit_spell"].alias("above").c
 _under = (
     select(_above.name)
     .where(then_in(_above, UnitSpell.parent_id, Meeting.period))

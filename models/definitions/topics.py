@@ -14,7 +14,7 @@ from models.core.errors import Checks, Refusal
 from models.core.periods import Quarter
 from models.core.spelling import tidy
 from models.platform.journal import record
-from models.units.units import Unit
+from models.units.units import Unit, UnitSpell, counted_in
 
 OTHER = 11
 """Code of "another topic that suits the cell", whose text the cell writes itself."""
@@ -53,7 +53,9 @@ class TopicOrientation(Rules, Base):
     text: Mapped[str] = mapped_column(String(400), default="")
 
     topic: Mapped[Topic] = relationship(lazy="joined", innerjoin=True)
-    unit: Mapped[Unit | None] = relationship(viewonly=True)
+    unit_then: Mapped[UnitSpell | None] = relationship(
+        primaryjoin=lambda: counted_in(UnitSpell, TopicOrientation, TopicOrientation.quarter), viewonly=True
+    )
 
 
 def topics_on(db: Session, day: date) -> list[Topic]:

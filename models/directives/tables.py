@@ -18,7 +18,7 @@ from models.core.base import Base, Id
 from models.core.errors import Refusal
 from models.core.periods import Due
 from models.duties.tables import Duty
-from models.units.units import Unit, UnitSpell, counted_in
+from models.units.units import UnitSpell, counted_in
 from models.workflow.tables import OnRoute, State, Taken
 
 
@@ -54,7 +54,10 @@ class Directive(Issued, Base):
 
     __mapper_args__ = {"version_id_col": row_version}
 
-    unit: Mapped[Unit] = relationship(foreign_keys="Directive.unit_id", viewonly=True)
+    unit_then: Mapped[UnitSpell] = relationship(
+        primaryjoin=lambda: counted_in(UnitSpell, Directive, Directive.dated), viewonly=True
+    )
+    """The issuer as it was on the letter's day."""
     enclosures: Mapped[list[Enclosure]] = relationship(
         order_by="(Enclosure.position, Enclosure.id)", viewonly=True
     )

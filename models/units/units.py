@@ -13,7 +13,7 @@ from datetime import date
 from typing import Any
 
 from sqlalchemy import ColumnElement, ForeignKey, Index, String, UniqueConstraint, and_, func, or_, select
-from sqlalchemy.orm import Mapped, Session, aliased, foreign, lazyload, mapped_column, relationship, remote
+from sqlalchemy.orm import Mapped, Session, foreign, lazyload, mapped_column, relationship, remote
 
 from models.access.scopes import Open, Placed, Rises, under
 from models.core.base import Base, Id
@@ -148,7 +148,7 @@ def counted_in(spell: Any, row: Any, day: Any) -> ColumnElement[bool]:
     """The same for rows that stay where they were counted whatever is decided later, as what a directive
     asks does: the newest spell at the row's own path that counted by `day`, so that whoever may read the
     row may read the name; else the first one there. `row` is the class of the rows."""
-    there = aliased(UnitSpell)
+    there = Base.metadata.tables["unit_spell"].alias().c
     found = select(func.max(there.id)).where(there.unit_id == row.unit_id, there.path == row.path)
     first = select(func.min(there.id)).where(there.unit_id == row.unit_id, there.path == row.path)
     newest = found.where(there.counts_from <= day).correlate(row).scalar_subquery()
@@ -213,6 +213,12 @@ def unit_in(db: Session, unit_id: int, day: date) -> UnitSpell:
     if spell is None:
         raise Refusal("access.unknown")
     return spell
+
+
+def called_at(db: Session, unit_id: int, path: str) -> str:
+    """The name a unit had last where it stood when it issued something; empty out of the reader's sight."""
+    found = select(UnitSpell.name).where(UnitSpell.unit_id == unit_id, UnitSpell.path == path)
+    return db.scalar(found.order_by(UnitSpell.starts_on.desc()).limit(1)) or ""
 
 
 def stood_in(db: Session, unit: Place, day: date) -> str:

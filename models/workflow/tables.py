@@ -18,7 +18,7 @@ from models.access.grants import nearness
 from models.access.scopes import Rules
 from models.core.base import Base, Id
 from models.core.errors import Refusal
-from models.units.units import Unit
+from models.units.units import UnitSpell, counted_in
 
 OWN, DESK, PARENT, NAMED = "own", "desk", "parent", "named"
 ACTORS = (OWN, PARENT, DESK, NAMED)
@@ -46,7 +46,10 @@ class Route(Rules, Base):
 
     __mapper_args__ = {"version_id_col": row_version}
 
-    unit: Mapped[Unit | None] = relationship(foreign_keys="Route.unit_id", viewonly=True)
+    issuer: Mapped[UnitSpell | None] = relationship(
+        primaryjoin=lambda: counted_in(UnitSpell, Route, Route.holds_from), viewonly=True
+    )
+    """Who issued it, as it was from the day the route holds."""
     states: Mapped[list[State]] = relationship(order_by="(State.position, State.id)", back_populates="route")
     steps: Mapped[list[Step]] = relationship(order_by="(Step.position, Step.id)", back_populates="route")
 

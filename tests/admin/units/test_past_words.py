@@ -4,17 +4,20 @@ after units are moved, renamed and dissolved; the new superior reads what was ac
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import UTC, date, datetime
 from typing import Any
 
 import pytest
 from flask import g
+from sqlalchemy import update
 from sqlalchemy.orm import Session
 
 from admin.jobs.work import acting
 from models.access.grants import SYSTEM
 from models.access.guard import open_session
 from models.core.periods import Quarter
+from models.directives.tables import DirectiveAnswer
+from models.duties.opening import open_period
 from models.meetings.meetings import record_meeting
 from models.people.people import principal_of
 from models.reports.content import report_of
@@ -98,6 +101,8 @@ def told(office: Office, rows: dict[str, dict[str, int]], reported: dict[str, in
         cell = get_unit(db, units["DB1"])
         record_meeting(db, SYSTEM, cell, typed(date(2018, 11, 1), date(2018, 11, 26)))
         report_of(db, SYSTEM, cell, PAST)
+        open_period(db, PAST)
+        db.execute(update(DirectiveAnswer).values(asked_at=datetime(2018, 10, 24, 2, tzinfo=UTC)))
         db.commit()
     found = Told(office, said(office), rows | {"reported": reported})
     found.counts = {name: asked(office, WHO, f"/{name}/") for name in LISTS}

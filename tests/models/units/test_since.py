@@ -13,14 +13,12 @@ from models.core.base import set_clock
 from models.core.periods import Quarter
 from models.duties.opening import open_period
 from models.duties.tables import Duty
-from models.meetings.calendars import SHIPPED_WINDOW, WINDOWS, prescribe_window, window_for
-from models.meetings.meetings import Meeting, amend_meeting, held_between, record_meeting
+from models.meetings.meetings import Meeting, held_between
 from models.reports.tables import Report
-from models.scoring.sheets import ScoreSheet, open_sheet
 from models.units.acts import Decision, change_kind, dissolve, move, rename
 from models.units.since import Since, since
 from models.units.units import Unit, UnitSpell, above_then, stood_each, stood_in, unit_in
-from tests.make import NOV, QUARTER, meeting, typed, unit
+from tests.make import NOV, QUARTER, meeting, unit
 from tests.models.cast import Cast
 
 DAY = date(2019, 1, 2)
@@ -101,33 +99,6 @@ def test_the_moved_cell_itself_reads_under_whom_it_stood(cast: Cast, e: Unit) ->
     with open_session(cast.db.connection(), cast.who("cell_secretary", cast.c1)) as seen:
         assert above_then(seen.get_one(Meeting, held.id).unit_then, NOV) == above
         assert seen.get(Unit, cast.d.id) is None
-
-
-def test_what_is_recorded_after_a_move_for_the_quarter_before_stands_where_the_cell_stood(
-    cast: Cast, e: Unit
-) -> None:
-    db, old = cast.db, cast.c1.path
-    prescribe_window(db, SYSTEM, cast.d, WINDOWS["next_month"], DEC)
-    move(db, SYSTEM, cast.c1, e, SECOND)
-    secretary = cast.who("cell_secretary", cast.c1)
-    with open_session(db.connection(), secretary) as own:
-        cell = own.get_one(Unit, cast.c1.id)
-        late = record_meeting(own, secretary, cell, typed(DEC, date(2019, 1, 3)))
-        sheet = open_sheet(own, secretary, late)
-        own.flush()
-        assert (late.path, late.outside_window, sheet.path) == (old, False, old)
-        amend_meeting(
-            own,
-            secretary,
-            late,
-            late.row_version,
-            typed(date(2019, 1, 1), date(2019, 1, 3)) | {"outside_reason": "x"},
-        )
-        own.flush()
-        assert late.path == cell.path != old
-        assert own.scalar(select(ScoreSheet.path).where(ScoreSheet.id == sheet.id)) == cell.path
-    assert window_for(db, old, DEC) == WINDOWS["next_month"]
-    assert window_for(db, cell.path, date(2019, 1, 1)) == SHIPPED_WINDOW
 
 
 def test_where_units_stood_is_read_for_many_at_once_and_out_of_sight_is_left_out(cast: Cast, e: Unit) -> None:
