@@ -55,7 +55,7 @@ from models.reorganisation.reading import rows_of
 from models.reorganisation.tables import Reorganisation
 from models.reports.content import narrative
 from models.reports.tables import Report
-from models.units.units import Unit, UnitKind, get_unit
+from models.units.units import Unit, UnitKind, get_unit, stood_in
 
 
 def _narrative_template(db: Session, by: Principal, unit: Unit | None, period: str) -> Content:
@@ -67,7 +67,7 @@ def _narrative_template(db: Session, by: Principal, unit: Unit | None, period: s
     version = (
         get_version(db, report.form_version_id)
         if report is not None
-        else in_force(db, "report_form", unit.path, quarter.last)
+        else in_force(db, "report_form", stood_in(db, unit, quarter.first), quarter.last)
     )
     there = narrative(db, report) if report is not None else {}
     rows = [{"code": f.code, "title": f.title, "text": there.get(f.code)} for f in version.fields]

@@ -34,7 +34,7 @@ class VoteForm(Form):
 
 def heading(meeting: Meeting) -> str:
     """`Chi bộ Văn phòng: thường kỳ 12/2018`."""
-    return f"{meeting.unit.name}: {word('kind', meeting.kind)} {month(meeting.period)}"
+    return f"{meeting.unit_then.name}: {word('kind', meeting.kind)} {month(meeting.period)}"
 
 
 def sheet_page(

@@ -130,6 +130,11 @@ class Principal:
         return frozenset(part for p in self.posts for part in ancestors_of(p.path))
 
     @property
+    def once_above(self) -> frozenset[str]:
+        """The same, and of those that ever stood above them."""
+        return self.above | {part for p in self.posts for path in p.paths for part in ancestors_of(path)}
+
+    @property
     def ancestors(self) -> frozenset[int]:
         """Units above the own ones, as of today."""
         return frozenset(int(n) for p in self.posts for n in p.path.split(".") if n) - self.own_units
@@ -143,6 +148,11 @@ class Principal:
     def kept_paths(self) -> frozenset[str]:
         """Where these units stand and ever stood."""
         return frozenset(path for p in self.posts if _in_cell(p) for path in p.kept_paths)
+
+    @property
+    def once_ancestors(self) -> frozenset[int]:
+        """Units that stand or ever stood above the own ones."""
+        return frozenset(int(path.split(".")[-2]) for path in self.once_above) - self.own_units
 
     def has(self, roles: Iterable[str]) -> bool:
         """Whether any post held is one of `roles`."""

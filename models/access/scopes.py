@@ -7,7 +7,8 @@ without (which unit it was, the meeting, the rubric) says so: `WithRecords`. Not
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Callable, Collection
+from typing import Any, ClassVar
 
 from sqlalchemy import ColumnElement, ForeignKey, and_, false, or_
 from sqlalchemy.orm import Mapped, mapped_column
@@ -24,6 +25,8 @@ class Placed:
     """Scope: a unit of the tree and who serves in it: read
     at and under the own units and on the way up from them."""
 
+    dated: ClassVar[bool] = False
+    """Rows that hold for a time: read on the way up from wherever the own units ever stood."""
     path: Mapped[str] = mapped_column(PathText, index=True)
 
 
@@ -59,8 +62,19 @@ class Issued:
     """Scope: issued by a unit for everything under it;
     read below it and above it. No unit: shipped, for all."""
 
+    lasting: ClassVar[bool] = False
+    asks_of: ClassVar[Callable[[Collection[int]], ColumnElement[bool]] | None] = None
+    """Condition on rows that asked one of these units by name: wherever it stands since, it goes on reading
+    what it has to answer."""
     unit_id: Mapped[int | None] = mapped_column(ForeignKey("unit.id"), index=True)
     path: Mapped[str] = mapped_column(PathText, default="")
+
+
+class Rules(Issued):
+    """The same for what one works by: forms, routes, windows, topics. A unit that
+    moved away goes on reading those it once worked under."""
+
+    lasting = True
 
 
 class Personal:
@@ -118,7 +132,9 @@ def visible(by: Principal, cls: Any) -> ColumnElement[bool] | None:
 
 
 def _placed(by: Principal, cls: Any) -> ColumnElement[bool]:
-    there = by.above | by.kept_paths if issubclass(cls, WithRecords) else by.above
+    there = by.once_above if cls.dated else by.above
+    if issubclass(cls, WithRecords):
+        there |= by.kept_paths
     return or_(false(), cls.path.in_(there), *_below(by, cls))
 
 
@@ -140,10 +156,11 @@ def _followed(by: Principal, cls: Any) -> ColumnElement[bool]:
 
 
 def _issued(by: Principal, cls: Any) -> ColumnElement[bool]:
-    issuers = by.ancestors | by.own_units
+    issuers = (by.once_ancestors if cls.lasting else by.ancestors) | by.own_units
     if issubclass(cls, WithRecords):
         issuers |= {int(n) for path in by.kept_paths for n in path.split(".") if n}
-    return or_(cls.unit_id.is_(None), cls.unit_id.in_(issuers), *_below(by, cls))
+    asked = [cls.asks_of(by.own_units)] if cls.asks_of is not None and by.own_units else []
+    return or_(cls.unit_id.is_(None), *asked, cls.unit_id.in_(issuers), *_below(by, cls))
 
 
 def _personal(by: Principal, cls: Any) -> ColumnElement[bool]:

@@ -31,7 +31,7 @@ from models.reports.figures import (
     shown_meetings,
 )
 from models.reports.tables import GapReason, Manifest, Report, ReportDraft, ReportVersion
-from models.units.units import Unit, get_unit, spell_on
+from models.units.units import Unit, spell_on
 from models.workflow.tables import route_in_force
 
 
@@ -123,7 +123,7 @@ Below = tuple[list[Child], dict[int, ReportVersion]]
 def below(db: Session, report: Report) -> Below:
     """Who reports to the unit for the quarter, and the accepted version of each; asked once and handed on."""
     quarter = Quarter.of(report.quarter)
-    children = children_of(db, get_unit(db, report.unit_id), quarter)
+    children = children_of(db, report.unit_then, quarter)
     return children, accepted(db, children, quarter)
 
 
@@ -141,37 +141,34 @@ def content(
     spell = spell_on(db, report.unit_id, quarter.last)
     if spell is None:
         raise Refusal("report.not_owed", quarter=quarter.roman)
-    unit = get_unit(db, report.unit_id)
     head = {
-        "unit": unit.id,
-        "code": unit.code,
+        "unit": report.unit_id,
+        "code": spell.code,
         "name": spell.name,
         "kind": spell.kind_code,
         "path": spell.path,
         "quarter": str(quarter),
     }
     body = (
-        _of_cell(db, unit, quarter)
+        _of_cell(db, report.unit_id, quarter)
         if spell.kind.is_cell
-        else _of_parent(db, unit, quarter, gaps or {}, known or below(db, report))
+        else _of_parent(db, quarter, gaps or {}, known or below(db, report))
     )
     return {**head, "form": report.form_version_id, "narrative": narrative(db, report), **body}
 
 
-def _of_cell(db: Session, unit: Unit, quarter: Quarter) -> dict[str, Any]:
-    months = cell_months(db, unit.id, quarter)
+def _of_cell(db: Session, unit_id: int, quarter: Quarter) -> dict[str, Any]:
+    months = cell_months(db, unit_id, quarter)
     return {
         "months": months,
         "figures": cell_quarter(months),
-        "meetings": shown_meetings(db, unit.id, quarter),
+        "meetings": shown_meetings(db, unit_id, quarter),
         "children": [],
         "gaps": [],
     }
 
 
-def _of_parent(
-    db: Session, unit: Unit, quarter: Quarter, gaps: Mapping[int, str], known: Below
-) -> dict[str, Any]:
+def _of_parent(db: Session, quarter: Quarter, gaps: Mapping[int, str], known: Below) -> dict[str, Any]:
     children, there = known
     rows = [
         row

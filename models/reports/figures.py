@@ -21,11 +21,13 @@ from models.core.periods import Quarter
 from models.meetings.meetings import Meeting
 from models.scoring.sheets import ScoreSheet
 from models.units.units import (
-    Unit,
+    Place,
     UnitKind,
     UnitSpell,
+    dissolved,
     headcounts_of,
     in_force_on,
+    number_of,
     subtree_on,
 )
 
@@ -70,19 +72,16 @@ def average(points_sum: int, scored: int) -> int | None:
     return (points_sum * 2 + scored) // (scored * 2) if scored else None
 
 
-def children_of(db: Session, unit: Unit, quarter: Quarter) -> list[Child]:
+def children_of(db: Session, unit: Place, quarter: Quarter) -> list[Child]:
     """Who reports to the unit for the quarter: the nearest stops below
     it in the tree of the last day, and those dissolved within it."""
-    tree = subtree_on(db, unit.id, quarter.last)
+    number = number_of(unit)
+    tree = subtree_on(db, number, quarter.last)
     by_id = {spell.unit_id: spell for spell in tree}
-    living = [s for s in tree if s.unit_id != unit.id and s.kind.is_stop and _stop_above(s, by_id) == unit.id]
-    gone = (
-        select(UnitSpell)
-        .join(Unit, Unit.id == UnitSpell.unit_id)
-        .where(UnitSpell.parent_id == unit.id, Unit.dissolved_on == UnitSpell.ends_on)
-    )
-    gone = gone.where(Unit.dissolved_on > quarter.first, Unit.dissolved_on <= quarter.last).order_by(
-        Unit.sort_key
+    living = [s for s in tree if s.unit_id != number and s.kind.is_stop and _stop_above(s, by_id) == number]
+    gone = select(UnitSpell).where(UnitSpell.parent_id == number, dissolved(UnitSpell))
+    gone = gone.where(UnitSpell.ends_on > quarter.first, UnitSpell.ends_on <= quarter.last).order_by(
+        UnitSpell.sort_key
     )
     found = [Child(s.unit_id, s.name, s.kind_code, s.kind.is_cell, s.path) for s in living]
     return found + [

@@ -25,7 +25,6 @@ from models.platform.journal import canonical, digest, record
 from models.reports.content import accepted, newest
 from models.reports.figures import Figures, add_up, children_of
 from models.reports.tables import GapReason, Report, ReportVersion
-from models.units.units import get_unit
 from models.workflow.tables import states
 
 
@@ -81,9 +80,7 @@ def _missing_then(
     quarter = Quarter.of(report.quarter)
     reasons = {gap["unit"]: gap["reason"] for gap in content["gaps"]}
     children = [
-        c
-        for c in children_of(db, get_unit(db, report.unit_id), quarter)
-        if c.unit_id not in known and not c.dissolved
+        c for c in children_of(db, report.unit_then, quarter) if c.unit_id not in known and not c.dissolved
     ]
     rows = []
     for unit_id, version in accepted(db, children, quarter).items():

@@ -29,10 +29,10 @@ from models.units.units import (
     Unit,
     UnitSpell,
     children,
-    counted_at,
     headcounts_of,
     kind_of,
     spells,
+    stood_in,
 )
 
 
@@ -269,8 +269,7 @@ def set_headcount(db: Session, by: Principal, unit: Unit, as_of: date, members: 
     checks.done()
     row = db.scalar(select(Headcount).where(Headcount.unit_id == unit.id, Headcount.as_of == as_of))
     if row is None:
-        path = counted_at(db, [(unit.id, as_of)]).get((unit.id, as_of), unit.path)
-        row = Headcount(unit_id=unit.id, path=path, as_of=as_of, members=members)
+        row = Headcount(unit_id=unit.id, path=stood_in(db, unit, as_of), as_of=as_of, members=members)
         db.add(row)
     row.members = members
     record(db, by, "unit.headcount", row, unit.id, as_of=as_of, members=members)

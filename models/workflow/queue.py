@@ -14,7 +14,7 @@ from sqlalchemy.orm import Session, selectinload
 
 from models.access.grants import GRANTS, Held, Principal
 from models.access.scopes import under
-from models.units.units import Unit
+from models.units.units import UnitSpell
 from models.workflow.engine import is_actor
 from models.workflow.items import ITEMS
 from models.workflow.tables import ACTORS, DESK, NAMED, OWN, Route, Step
@@ -39,7 +39,7 @@ def at_desk(db: Session, by: Principal, code: str, actors: Sequence[str] = ACTOR
     table = ITEMS[code].table
     waiting = select(table).where(or_(false(), *(_waits(table, step, posts) for step in steps)))
     rows = db.scalars(
-        waiting.options(selectinload(table.unit)).order_by(table.first_submitted_at, table.id)
+        waiting.options(selectinload(table.unit_then)).order_by(table.first_submitted_at, table.id)
     ).all()
     return [(row, step) for row in rows if (step := _next(db, by, row, steps)) is not None]
 
@@ -59,7 +59,7 @@ def _waits(table: Any, step: Step, posts: Sequence[Held]) -> ColumnElement[bool]
             false(), *(under(table.path, post.path) for post in posts if post.unit_id == step.desk_id)
         )
     else:
-        there = table.unit_id.in_(select(Unit.id).where(Unit.parent_id.in_(units)))
+        there = table.unit_then.has(UnitSpell.parent_id.in_(units))
     waits: ColumnElement[bool] = here & there
     return waits
 
