@@ -44,6 +44,7 @@ from models.people.people import Account
 from models.people.signins import SignIn, issue_code
 from models.platform.idempotency import Once
 from models.platform.store import Store
+from models.review.redirecting import redirect_all
 from models.scoring.grade_sums import rebuild
 from models.seed.demo.build import PASSWORD, build, logins, working_day
 
@@ -243,6 +244,7 @@ def tidy(engine: Engine) -> None:
     with open_session(engine, SYSTEM) as db:
         past = now() - KEPT
         open_due(db)
+        redirect_all(db, SYSTEM)
         db.execute(delete(Once).where(Once.at < past))
         db.execute(
             change(SignIn).where(SignIn.ended_at.is_(None), SignIn.seen_at < past).values(ended_at=now())

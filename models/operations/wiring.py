@@ -17,7 +17,7 @@ from models.overview import bulk_approval, owed
 from models.people import delegation, notices, people, signins
 from models.platform import idempotency, jobs, journal, settings
 from models.reports import supplements, yearly_forms
-from models.review import document_numbers, issuing, pins
+from models.review import document_numbers, issuing, pins, redirecting
 from models.review import steps as report_steps
 from models.scoring import followers, grade_sums, official_grades
 from models.units import acts
@@ -25,7 +25,7 @@ from models.workflow import engine, items
 
 people.ACTING.heard_by(delegation.acting_of)
 acts.BEFORE_ACT.heard_by(locks.refuse_locked_act)
-acts.AFTER_ACT.heard_by(owed.tree_changed)
+acts.AFTER_ACT.heard_by(owed.tree_changed, redirecting.tree_changed)
 acts.BEFORE_DELETE.heard_by(owed.before_delete)
 settings.SETTING_CHANGED.heard_by(owed.setting_changed)
 calendars.WINDOW_CHANGED.heard_by(owed.window_changed)

@@ -26,10 +26,10 @@ from models.units.units import (
     Headcount,
     Unit,
     UnitSpell,
-    children,
     headcounts_of,
     kind_of,
     spells,
+    stood_below,
 )
 
 
@@ -122,7 +122,8 @@ def change_kind(db: Session, by: Principal, unit: Unit, kind_code: str, decision
     """Change the kind from a day on, as when a grassroots committee becomes a grassroots cell."""
     checks = Checks()
     kind = kind_of(db, kind_code)
-    checks.need(not kind.is_cell or not children(db, unit.id), "kind_code", "unit.cell_with_children")
+    left = kind.is_cell and stood_below(db, unit.id, decision.on)
+    checks.need(not left, "kind_code", "unit.cell_with_children")
     _begin(db, by, unit, decision, checks)
     old = unit.kind_code
     unit.kind_code = kind.code
@@ -183,7 +184,7 @@ def dissolve(
 ) -> Unit:
     """Dissolve from a day on (merged into `successor`); refused while subordinates remain."""
     checks = Checks()
-    checks.need(not children(db, unit.id), "on", "unit.has_children")
+    checks.need(not stood_below(db, unit.id, decision.on), "on", "unit.has_children")
     checks.need(successor is None or successor.id != unit.id, "successor_id", "unit.into_itself")
     _begin(db, by, unit, decision, checks)
     unit.dissolved_on = decision.on
