@@ -99,6 +99,8 @@ def _leaves(content: Content, known: Mapping[tuple[int, int], Content]) -> Itera
         if below is not None and below["children"]:
             yield from _leaves(below, known)
             continue
+        if below is not None and not row["figures"]["cells"]:
+            continue  # a committee below which nobody reported is no cell
         meetings = below["meetings"] if below is not None else row.get("meetings", ())
         yield Leaf(
             row["unit"],
