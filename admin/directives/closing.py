@@ -51,8 +51,10 @@ def _lists(there: Standing) -> list[dict[str, Any]]:
 
 
 def _excuse(there: Standing, row: DirectiveAnswer) -> str:
-    duty = there.excused.get(row.id)
-    return _("excused: %(reason)s", reason=duty.excuse_reason) if duty is not None else ""
+    duty, ended = there.excused.get(row.id), there.gone.get(row.id)
+    said = [_("dissolved on %(day)s", day=shown(ended))] if ended is not None else []
+    said += [_("excused: %(reason)s", reason=duty.excuse_reason)] if duty is not None else []
+    return "; ".join(said)
 
 
 def _line(row: DirectiveAnswer, words: str) -> dict[str, str]:

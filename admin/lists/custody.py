@@ -10,10 +10,11 @@ from models.units.custody import sealed
 from models.units.units import Unit
 
 
-def custody(unit: Unit) -> list[tuple[str, str]]:
+def custody(unit_id: int) -> list[tuple[str, str]]:
     """The cell that keeps the records, or that they are sealed; nothing to
     say of what stands as a cell, and no name that the reader may not read."""
-    if unit.stands_as_cell:
+    unit = db().scalar(select(Unit).where(Unit.id == unit_id))
+    if unit is None or unit.stands_as_cell:
         return []
     if sealed(db(), unit):
         said = _("The records are sealed until a cell is named that keeps them.")

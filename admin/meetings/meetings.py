@@ -257,7 +257,7 @@ class MeetingsView(ScopedView[Meeting]):
 
     def page_of(self, row: Meeting) -> dict[str, Any]:
         page = super().page_of(row) | {"became": became(row.unit_id, row.period)}
-        page["facts"] += custody(row.unit)
+        page["facts"] += custody(row.unit_id)
         kept = record_of(db(), row)
         if kept is not None:
             names: tuple[tuple[str, str], ...] = (

@@ -48,6 +48,7 @@ from models.people.signins import SignIn, issue_code
 from models.platform.idempotency import Once
 from models.platform.store import Store
 from models.reorganisation.enforcing import round_ as reorganise
+from models.review.redirecting import redirect_all
 from models.scoring.grade_sums import rebuild
 from models.seed.demo.build import PASSWORD, build, logins, working_day
 
@@ -255,6 +256,7 @@ def tidy(engine: Engine, *, new_day: bool = False) -> None:
         open_due(db)
         if new_day:
             settle(db)
+        redirect_all(db, SYSTEM)
         db.execute(delete(Once).where(Once.at < past))
         db.execute(
             change(SignIn).where(SignIn.ended_at.is_(None), SignIn.seen_at < past).values(ended_at=now())

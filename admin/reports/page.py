@@ -263,7 +263,7 @@ def _offer(report: Report, offer: Offer, step_form: StepForm | None, under: Belo
     step = offer.step
     fields: list[Any] = []
     taken = request.form.get("step") == step.code
-    if "sheets_told" in step.guard_names and unvoted(db(), report.path, Quarter.of(report.quarter)):
+    if "sheets_told" in step.guard_names and unvoted(db(), report.unit_id, Quarter.of(report.quarter)):
         fields.append((step_form if taken and step_form else StepForm(formdata=None)).unvoted)
     if "destination" in step.guard_names:
         fields.append((step_form if taken and step_form else StepForm(formdata=None)).destination)
@@ -306,8 +306,8 @@ def _checks(report: Report, body: dict[str, Any], live: bool) -> list[dict[str, 
     found = [{"ok": False, "text": word("check", code)} for code in wrong] or [
         {"ok": True, "text": _("The figures agree with each other")}
     ]
-    if live and not body["children"]:
-        for meeting in unvoted(db(), report.path, Quarter.of(report.quarter)):
+    if live:
+        for meeting in unvoted(db(), report.unit_id, Quarter.of(report.quarter)):
             text_ = _("The sheet of %(day)s is not voted", day=f"{meeting.held_on:%d/%m/%Y}")
             found.append({"ok": False, "text": text_, "url": url_for("meetings.details_view", id=meeting.id)})
     return found

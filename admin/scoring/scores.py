@@ -117,7 +117,7 @@ class ScoresView(ScopedView[ScoreSheet]):
         return heading(row.meeting)
 
     def details_of(self, row: ScoreSheet) -> list[tuple[Any, Any]]:
-        return [*super().details_of(row), *custody(row.meeting.unit)]
+        return [*super().details_of(row), *custody(row.unit_id)]
 
     def page_of(self, row: ScoreSheet) -> dict[str, Any]:
         return super().page_of(row) | {"became": became(row.unit_id, row.meeting.period)}

@@ -119,7 +119,7 @@ def _facts(unit: Unit) -> list[tuple[str, Any]]:
         (_("Founded on"), unit.founded_on),
         (_("Dissolved on"), unit.dissolved_on),
         (_("Contact"), unit.contact),
-        *custody(unit),
+        *custody(unit.id),
     ]
     if any(unit.path.startswith(prefix) for prefix in by().prefixes):
         facts.append((_("Members at and below"), sum(headcounts_on(db(), unit.path, today()).values())))

@@ -23,17 +23,8 @@ from forms.base import ChoiceField, Form, choice, day, number, text
 from models.access.grants import can
 from models.core.base import today
 from models.core.errors import Refusal
-from models.units.acts import (
-    Decision,
-    amend_unit,
-    change_kind,
-    delete_unit,
-    dissolve,
-    establish,
-    move,
-    rename,
-    set_headcount,
-)
+from models.units.acts import Decision, change_kind, delete_unit, dissolve, establish, move, rename
+from models.units.amend import amend_unit, set_headcount
 from models.units.custody import name_custodian
 from models.units.units import Unit, UnitKind, children, find_units, get_unit, headcounts_of
 

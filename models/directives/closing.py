@@ -23,6 +23,7 @@ from models.duties.tables import Duty
 from models.people.notices import tell
 from models.people.people import Account, Post, held_on
 from models.platform.journal import record
+from models.units.units import Unit
 
 MOST_NOTE = 1000
 
@@ -40,10 +41,13 @@ class Standing:
     excused: dict[int, Duty]
     """Excused duties by the number of the answer."""
     last_given: date | None
+    gone: dict[int, date]
+    """Of the silent, those whose unit was dissolved since, and when: they stay missing as they
+    were asked until they are excused or the directive is closed."""
 
 
 def standing(db: Session, directive: Directive) -> Standing:
-    """Where the units asked stand; in three statements, however many there are."""
+    """Where the units asked stand; in four statements, however many there are."""
     found = (
         select(DirectiveAnswer)
         .join(DirectiveAnswer.standing)
@@ -72,7 +76,16 @@ def standing(db: Session, directive: Directive) -> Standing:
         silent=silent,
         excused={row.id: excused[row.id] for row in silent if row.id in excused},
         last_given=max(given, default=None),
+        gone=_gone(db, silent),
     )
+
+
+def _gone(db: Session, silent: list[DirectiveAnswer]) -> dict[int, date]:
+    """Read by the program itself: a unit that moved away is told like one that stayed."""
+    with elevated(db) as system:
+        found = select(Unit.id, Unit.dissolved_on).where(Unit.id.in_([row.unit_id for row in silent]))
+        ended = {number: day for number, day in system.execute(found) if day is not None}
+    return {row.id: ended[row.unit_id] for row in silent if row.unit_id in ended}
 
 
 def version_of(db: Session, directive: Directive) -> int:

@@ -6,14 +6,12 @@ What is owed comes from sources by name (overview/owed.py), which operations/wir
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import (
-    select,
-)
+from sqlalchemy import select, update
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import Session
 
@@ -121,8 +119,18 @@ def open_period(
         for name in wanted:
             owed, done = SOURCES[name](system, quarter, alive)
             _bring(system, name, quarter, list(alive), owed, done)
+        _lapse(system, quarter, set(units or ()) - alive.keys())
     for row in [each for each in db.identity_map.values() if isinstance(each, Duty)]:
         db.expire(row)
+
+
+def _lapse(db: Session, quarter: Quarter, units: Collection[int]) -> None:
+    """Units that an act, by its day, took out of the quarter owe nothing in it; what is done
+    stands, and what a directive asked of them stays with the directive."""
+    if units:
+        which = (Duty.quarter == quarter.first, Duty.about_id.in_(units), Duty.done.is_(False))
+        lapsed = update(Duty).where(*which, Duty.applicable, Duty.source != "answer")
+        db.execute(lapsed.values(applicable=False), execution_options={"synchronize_session": False})
 
 
 def _bring(

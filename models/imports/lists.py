@@ -25,7 +25,8 @@ from models.imports.plan import CHANGED, NEW, SAME, Plan, Planned, Row, RowProbl
 from models.people.people import Account, Post, begin_post, enrol, held_on, role_fits
 from models.reports.content import narrative, report_of, write_narrative
 from models.reports.tables import Report
-from models.units.acts import establish, set_contact, set_headcount
+from models.units.acts import establish
+from models.units.amend import set_contact, set_headcount
 from models.units.units import Unit, UnitKind, headcounts_on, stood_in
 from models.workflow.tables import states
 

@@ -27,7 +27,7 @@ from models.reports.content import newest
 from models.reports.figures import add_up, cell_months, cell_quarter
 from models.reports.tables import Report, ReportVersion
 from models.scoring.sheets import ScoreSheet, commitment, count
-from models.units.units import get_unit
+from models.units.units import spell_on
 from models.workflow.tables import all_states
 
 COMPARED = tuple(name for name in COUNTS if name != "members")
@@ -114,13 +114,17 @@ def _adds_up(db: Session, body: dict[str, Any]) -> bool:
 def _counted_again(db: Session, report: Report) -> str:
     frozen = newest(db, report)
     body = json.loads(frozen.content) if frozen is not None else None
-    unit = get_unit(db, report.unit_id)
-    if body is None or body["children"] or body["gaps"] or not unit.kind.is_cell:
+    quarter = Quarter.of(report.quarter)
+    spell = spell_on(db, report.unit_id, quarter.last)
+    if body is None or spell is None:
         return ""
-    months = cell_months(db, unit.id, Quarter.of(report.quarter))
+    own = body if spell.kind.is_cell else next((row for row in body["children"] if row.get("own")), None)
+    if own is None:
+        return ""
+    months = cell_months(db, report.unit_id, quarter)
     pairs = [
-        (cell_quarter(months), body["figures"]),
-        *((months[month], figures) for month, figures in body["months"].items()),
+        (cell_quarter(months), own["figures"]),
+        *((months[month], figures) for month, figures in own["months"].items()),
     ]
     same = all(new[name] == old[name] for new, old in pairs for name in COMPARED)
     return "" if same else f"report: {report.id} counted again"

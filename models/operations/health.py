@@ -16,15 +16,17 @@ from sqlalchemy.exc import DatabaseError
 
 from models.access.grants import SYSTEM
 from models.access.guard import open_session
-from models.core.base import now
+from models.core.base import now, today
 from models.core.disk import hash_of, require_own_disk, require_writable, write_whole
 from models.core.errors import Refusal
+from models.core.periods import Quarter
 from models.meetings.attachments import files_named
 from models.operations.backup import ALARM, KEY, backups, unsound
 from models.operations.migrate import require_ready
 from models.operations.restore import WITNESS, require_whole
 from models.operations.tree_health import tree_findings
 from models.platform.journal import JournalRow, head, knows, verify
+from models.reports.filing import unfiled
 
 OLDEST_POSTGRESQL = 18
 SYNCED = {"fsync": "on", "full_page_writes": "on", "synchronous_commit": "on"}
@@ -106,6 +108,7 @@ def findings(engine: Engine, instance: Path, target: Path) -> Iterator[Refusal]:
         lambda: require_backup(target),
         lambda: _require_clock(engine),
         lambda: _require_space(instance),
+        lambda: _require_filed(engine),
     )
     for check in checks:
         try:
@@ -116,6 +119,18 @@ def findings(engine: Engine, instance: Path, target: Path) -> Iterator[Refusal]:
             yield Refusal("health.unreadable", said=str(error.orig))
             return
     yield from tree_findings(engine)
+
+
+def _require_filed(engine: Engine) -> None:
+    """Units dissolved in this quarter or the one before for which nobody is left to file: their
+    months stand in no report until a successor is named (reports/filing.py)."""
+    here = Quarter.of(today())
+    with open_session(engine, SYSTEM) as db:
+        for quarter in (here.shift(-1), here):
+            names = [spell.name for spell in unfiled(db, quarter)]
+            if names:
+                what = ", ".join(names[:3])
+                raise Refusal("health.unfiled", count=len(names), what=what, quarter=quarter.roman)
 
 
 def _require_sound(engine: Engine) -> None:

@@ -26,6 +26,7 @@ from models.meetings.calendars import MeetingWindow
 from models.meetings.meetings import Meeting, Months
 from models.platform.settings import number
 from models.reports.figures import OWING_DAY
+from models.reports.filing import filers, gone, with_months
 from models.reports.tables import Report, StepEvent
 from models.scoring.sheets import ScoreSheet
 from models.units.units import Unit
@@ -155,31 +156,27 @@ def thematic_owed(
 def reports_owed(
     db: Session, quarter: Quarter, alive: Mapping[int, Life]
 ) -> tuple[list[Owed], dict[Key, date]]:
-    """The report of each unit whose kind owes one. A dissolved cell's
-    is its last parent's duty (domain.md 1), done with the parent's own."""
-    above = _parents(db, quarter, alive)
-    sent = _sent(db, quarter, {*alive, *above})
+    """The report of each unit whose kind owes one. That of a unit that is dissolved is the duty of
+    whoever files for it, by the rule that makes the report's content (domain.md 1; reports/filing.py),
+    and done with that one's own; nothing is owed for what was gone and had no months of its own."""
+    lost = [number_ for number_, life in alive.items() if life.dissolved_on is not None]
+    heirs = filers(db, quarter, lost)
+    known = {**lives(db, quarter, sorted({n for n in heirs.values() if n is not None})), **alive}
+    kept = with_months(db, lost, quarter) if lost else set()
+    sent = _sent(db, quarter, {*alive, *known})
     owed, done = [], {}
     opens = quarter.months[2].replace(day=OWING_DAY)
     for life in alive.values():
-        owner = life if _answers(life, sent) else _heir(life, {**above, **alive}, quarter)
-        spell = life.on(quarter.last) or life.last
-        kind = owner.last.kind if owner is not life and life.on(quarter.last) is None else spell.kind
+        owner = life if _answers(life, sent) else known.get(heirs[life.unit_id] or 0, life)
+        there = life.on(quarter.last)
+        spell = there or life.last
+        kind = owner.last.kind if owner is not life and there is None else spell.kind
         last = due_on(db, kind.code, quarter) if kind.owes_report else quarter.last
         path = (owner.on(quarter.last) or owner.last).path
-        owed.append(
-            Owed(
-                owner.unit_id,
-                path,
-                life.unit_id,
-                quarter.first,
-                opens,
-                last,
-                applicable=spell.kind.owes_report,
-            )
-        )
-        day = sent.get(life.unit_id) or (sent.get(owner.unit_id) if life.on(quarter.last) is None else None)
-        if day is not None and spell.kind.owes_report:
+        applies = spell.kind.owes_report and (there is not None or life.unit_id in kept)
+        owed.append(Owed(owner.unit_id, path, life.unit_id, quarter.first, opens, last, applicable=applies))
+        day = sent.get(life.unit_id) or (sent.get(owner.unit_id) if there is None else None)
+        if day is not None and applies:
             done[owed[-1].key] = day
     return owed, done
 
@@ -187,26 +184,6 @@ def reports_owed(
 def _answers(life: Life, sent: Mapping[int, date]) -> bool:
     """A unit answers for its own report while it exists, or once it has sent it."""
     return life.dissolved_on is None or life.unit_id in sent
-
-
-def _parents(db: Session, quarter: Quarter, alive: Mapping[int, Life]) -> dict[int, Life]:
-    """Units above the dissolved ones, for who answers for them; none where nothing was dissolved."""
-    numbers = {
-        int(n)
-        for life in alive.values()
-        if life.dissolved_on is not None
-        for n in life.last.path.split(".")
-        if n
-    }
-    return lives(db, quarter, sorted(numbers)) if numbers else {}
-
-
-def _heir(life: Life, known: Mapping[int, Life], quarter: Quarter) -> Life:
-    """The last parent; where that is gone as well, the nearest above it that stands."""
-    way = [int(n) for n in life.last.path.split(".") if n][:-1]
-    return next(
-        (known[n] for n in reversed(way) if n in known and known[n].on(quarter.last) is not None), life
-    )
 
 
 def _sent(db: Session, quarter: Quarter, units: set[int]) -> dict[int, date]:
@@ -312,15 +289,18 @@ def item_moved(db: Session, report: object) -> None:
         open_period(system, quarter, sorted({report.unit_id, *system.scalars(heired)}), ("report",))
 
 
-def tree_changed(db: Session, touched: Sequence[int], on: date) -> None:
-    """An act on the tree reaches every open quarter from its
-    day's on, and the one before, whose reports may still be owed."""
+def tree_changed(db: Session, units: Sequence[int], on: date) -> None:
+    """An act on the tree reaches every open quarter from its day's on, and the one before, whose
+    reports may still be owed; with those below, all for whom somebody else files."""
     if db.info.get(LATER):
         return
+    touched = set(units)
     with elevated(db) as system:
         found = select(Duty.quarter).where(Duty.quarter >= Quarter.of(on).shift(-1).first).distinct()
         for day in system.scalars(found).all():
-            open_period(system, Quarter.of(day), touched)
+            lost = gone(system, Quarter.of(day)).items()
+            filed = {n for n, each in lost if str(each.filer) not in each.spell.path.split(".")}
+            open_period(system, Quarter.of(day), sorted(touched | filed))
 
 
 def before_delete(db: Session, unit: Unit) -> None:

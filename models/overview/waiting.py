@@ -188,19 +188,18 @@ def _order(task: Task) -> tuple[bool, date, int, str]:
 
 
 def _own(db: Session, by: Principal, verb: str) -> list[Unit]:
+    """The own units; one that is dissolved too: its people finish what it owes up to its end."""
     ids = [p.unit_id for p in by.posts if p.unit_id is not None and can(by, verb, p.unit_id, p.path)]
-    return list(db.scalars(select(Unit).where(Unit.id.in_(ids), Unit.dissolved_on.is_(None)))) if ids else []
+    return list(db.scalars(select(Unit).where(Unit.id.in_(ids)))) if ids else []
 
 
 def _of_cells(db: Session, by: Principal, day: date) -> Iterable[Task]:
     """Months without their regular meeting whose window has begun, and meetings without a voted sheet."""
     for unit in _own(db, by, "meeting.record"):
-        if not unit.kind.is_cell:
-            continue
         months = [
             m
             for m in (*reporting_quarter(day).months, month_of(day))
-            if spell_on(db, unit.id, m.replace(day=OWING_DAY))
+            if (spell := spell_on(db, unit.id, m.replace(day=OWING_DAY))) and spell.kind.is_cell
         ]
         known = db.scalars(
             select(Meeting)

@@ -29,6 +29,7 @@ from models.platform.journal import canonical, record
 KINDS: tuple[str, ...] = (
     "submitted",
     "recalled",
+    "redirected",
     "asked",
     "decision",
     "remark",

@@ -173,8 +173,14 @@ def decide(db: Session, by: Principal, one: Reorganisation, version: int, seen: 
         raise Refusal("stale")
     one.state, one.decided_at, one.decided_by = "decided", now(), by.name
     one.counts_from, one.sha256 = judged.counts_from, mark
-    values = {"document": one.doc_symbol, "on": one.on, "counts_from": one.counts_from, "sha256": mark}
-    record(db, by, "reorganisation.decide", one, rows=len(one.rows), **values)
+    values: dict[str, Any] = {
+        "document": one.doc_symbol,
+        "on": one.on,
+        "counts_from": one.counts_from,
+        "sha256": mark,
+    }
+    values |= {"counts_from": one.counts_from, "rows": len(one.rows)}
+    record(db, by, "reorganisation.decide", one, **values)
     tell_touched(db, by, one, judged.played, "reorganisation_decided")
     return one
 

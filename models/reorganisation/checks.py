@@ -13,8 +13,8 @@ from models.access.grants import Principal, can
 from models.access.guard import elevated
 from models.core.errors import Refusal
 from models.people.people import NOWHERE, Account, Post, held_on, role_fits
-from models.reorganisation.plan import PEOPLE_ACTS, Played, Row, Trouble, named_codes, paths_of
-from models.reorganisation.reading import pieces, played_on, rows_of
+from models.reorganisation.plan import PEOPLE_ACTS, Played, Row, Trouble, paths_of
+from models.reorganisation.reading import named_codes, pieces, played_on, rows_of
 from models.reorganisation.tables import Reorganisation
 from models.units.units import UnitKind
 
@@ -63,9 +63,9 @@ def _rights(by: Principal, rows: Sequence[Row], played: Played) -> list[Trouble]
             found.append(Trouble(row.line, "code", Refusal("access.denied", verb="unit.change")))
     for row in rows:
         if row.act in PEOPLE_ACTS:
-            number = unit_named(played, row.code)
-            path = now.get(number or 0) or was.get(number or 0, "")
-            if row.role in NOWHERE or not can(by, "person.change", number, path):
+            there = unit_named(played, row.code)
+            path = now.get(there or 0) or was.get(there or 0, "")
+            if row.role in NOWHERE or not can(by, "person.change", there, path):
                 found.append(Trouble(row.line, "role", Refusal("access.denied", verb="person.change")))
     return found
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import timedelta
+from functools import partial
 from typing import Any
 
 from sqlalchemy import or_, select
@@ -85,13 +86,17 @@ def settle(db: Session, one: Reorganisation, after: int, count: int = AT_ONCE) -
 def round_(transact: Transact) -> list[int]:
     """One round of the worker: what is due takes effect, what took effect is brought to its end, and issuers
     are told a day before of what would fail. Returns the numbers of those that took effect now."""
-    done = [number for number in transact(_due) if transact(lambda db, n=number: _take_effect(db, n))]
+    done = [number for number in transact(_due) if transact(partial(_take_effect, number=number))]
     for number in transact(_unsettled):
         after: int | None = 0
         while after is not None:
-            after = transact(lambda db, n=number, a=after: settle(db, _get(db, n), a))
+            after = transact(partial(_settle_next, number=number, after=after))
     transact(_warn)
     return done
+
+
+def _settle_next(db: Session, number: int, after: int) -> int | None:
+    return settle(db, _get(db, number), after)
 
 
 def _get(db: Session, number: int) -> Reorganisation:

@@ -7,7 +7,7 @@ nothing: all are noted first, then the tree they lead to is built and judged as 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any
@@ -393,13 +393,3 @@ class _Game:
             changed = number not in self.played.before or self.played.before[number].code != node.code
             if changed and (other != number or taken != number):
                 self.wrong(self.line_of.get(number, 0), "new_code", "unit.code_taken", code=node.code)
-
-
-def named_codes(rows: Iterable[Row]) -> set[str]:
-    """Every code that rows name, as they are written."""
-    return {
-        text.strip()
-        for row in rows
-        for text in (row.code, row.to, row.source, row.custodian, row.new_code)
-        if text.strip() not in ("", "-")
-    }

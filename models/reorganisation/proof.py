@@ -178,7 +178,8 @@ class _Facts:
             members |= headcounts_of(self.db, some, min(quarter.last, today()))
             for spell in self.db.scalars(select(UnitSpell).where(UnitSpell.unit_id.in_(some))):
                 spells[spell.unit_id].append(spell)
-        before, after = defaultdict(_nothing), defaultdict(_nothing)
+        before: dict[int, dict[str, int]] = defaultdict(_nothing)
+        after: dict[int, dict[str, int]] = defaultdict(_nothing)
         for n in units:
             before[n] = held[n] | self._stands(n, quarter, members.get(n, 0), spells[n], None)
             after[n] = held[n] | self._stands(n, quarter, members.get(n, 0), spells[n], self.played.after[n])
@@ -334,8 +335,9 @@ class _Facts:
         ):
             for some in pieces(sorted(lost)):
                 counted = select(table.unit_id, func.count(table.id)).where(table.unit_id.in_(some))
-                for issuer, count in self.db.execute(counted.group_by(table.unit_id)):
-                    yield Affected(self.names.get(issuer, ""), what, str(count), str(len(lost[issuer])))
+                for number, count in self.db.execute(counted.group_by(table.unit_id)):
+                    units = str(len(lost[number or 0]))
+                    yield Affected(self.names.get(number or 0, ""), what, str(count), units)
 
 
 def _nothing() -> dict[str, int]:

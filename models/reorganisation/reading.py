@@ -14,7 +14,7 @@ from models.access.guard import elevated
 from models.access.scopes import under
 from models.core.periods import Quarter
 from models.meetings.locks import QuarterLock
-from models.reorganisation.plan import Kind, Node, Played, Row, named_codes, paths_of, play
+from models.reorganisation.plan import Kind, Node, Played, Row, paths_of, play
 from models.reorganisation.tables import Reorganisation
 from models.units.units import Unit, UnitKind, UnitSpell
 
@@ -26,6 +26,16 @@ def pieces(values: Sequence[Any], size: int = AT_ONCE) -> Iterator[Sequence[Any]
     """Values in pieces that fit into a statement."""
     for start in range(0, len(values), size):
         yield values[start : start + size]
+
+
+def named_codes(rows: Iterable[Row]) -> set[str]:
+    """Every code that rows name, as they are written."""
+    return {
+        text.strip()
+        for row in rows
+        for text in (row.code, row.to, row.source, row.custodian, row.new_code)
+        if text.strip() not in ("", "-")
+    }
 
 
 def kinds(db: Session) -> dict[str, Kind]:

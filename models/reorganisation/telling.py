@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
@@ -23,7 +25,7 @@ def tell_touched(db: Session, by: Principal, one: Reorganisation, played: Played
         for tree in (played.before, played.after):
             if n in tree and tree[n].parent is not None:
                 numbers.add(tree[n].parent or 0)
-    values = {"document": one.doc_symbol, "on": one.counts_from or one.on, "by": by.name}
+    values: dict[str, Any] = {"document": one.doc_symbol, "on": one.counts_from or one.on, "by": by.name}
     with elevated(db) as system:
         accounts: set[int] = set()
         for some in pieces(sorted(n for n in numbers if n > 0)):
@@ -33,7 +35,7 @@ def tell_touched(db: Session, by: Principal, one: Reorganisation, played: Played
     return tell(db, accounts, kind, one, None, but=by.account_id, **values)
 
 
-def tell_issuers(db: Session, one: Reorganisation, kind: str, once: str = "", **values: object) -> int:
+def tell_issuers(db: Session, one: Reorganisation, kind: str, once: str = "", **values: Any) -> int:
     """Tell those who may decide it: deciding posts of the units above all of it, and administrators."""
     with elevated(db) as system:
         found = select(Account.id).join(Post, Post.person_id == Account.person_id)

@@ -10,8 +10,8 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from models.access.grants import Principal, require
-from models.access.guard import elevated
+from models.access.grants import SYSTEM, Principal, require
+from models.access.guard import elevated, open_session
 from models.core.base import now
 from models.core.errors import Refusal
 from models.core.periods import Quarter
@@ -28,10 +28,12 @@ from models.reports.figures import (
     cells_owed,
     children_of,
     nothing,
+    own_kind,
     shown_meetings,
 )
+from models.reports.filing import with_months
 from models.reports.tables import GapReason, Manifest, Report, ReportDraft, ReportVersion
-from models.units.units import Unit, spell_on
+from models.units.units import Unit, UnitSpell, spell_on
 from models.workflow.tables import route_in_force
 
 
@@ -152,7 +154,7 @@ def content(
     body = (
         _of_cell(db, report.unit_id, quarter)
         if spell.kind.is_cell
-        else _of_parent(db, quarter, gaps or {}, known or below(db, report))
+        else _of_parent(db, spell, quarter, gaps or {}, known or below(db, report))
     )
     return {**head, "form": report.form_version_id, "narrative": narrative(db, report), **body}
 
@@ -168,13 +170,14 @@ def _of_cell(db: Session, unit_id: int, quarter: Quarter) -> dict[str, Any]:
     }
 
 
-def _of_parent(db: Session, quarter: Quarter, gaps: Mapping[int, str], known: Below) -> dict[str, Any]:
+def _of_parent(
+    db: Session, then: UnitSpell, quarter: Quarter, gaps: Mapping[int, str], known: Below
+) -> dict[str, Any]:
+    """The sum of what came from below, and of the months in which the unit was a cell itself: these
+    stand as a row of their own with their meetings, like those of a cell that is gone."""
     children, there = known
-    rows = [
-        row
-        for child in children
-        if (row := _child_row(db, child, there.get(child.unit_id), quarter)) is not None
-    ]
+    found = [_child_row(db, child, there.get(child.unit_id), quarter) for child in children]
+    rows = [row for row in (_own_row(db, then, quarter), *found) if row is not None]
     months: dict[str, Figures] = {
         month.isoformat(): add_up(row["months"][month.isoformat()] for row in rows)
         for month in quarter.months
@@ -187,11 +190,32 @@ def _of_parent(db: Session, quarter: Quarter, gaps: Mapping[int, str], known: Be
     }
 
 
+def _own_row(db: Session, then: UnitSpell, quarter: Quarter) -> dict[str, Any] | None:
+    """What a unit that is no cell by the quarter's end held within it while it was one."""
+    if not with_months(db, [then.unit_id], quarter):
+        return None
+    kind = own_kind(db, then.unit_id, quarter) or then.kind_code
+    row = {"unit": then.unit_id, "name": then.name, "kind": kind, "own": True, "dissolved": False}
+    return row | _from_meetings(db, then.unit_id, quarter)
+
+
+def _from_meetings(db: Session, unit_id: int, quarter: Quarter) -> dict[str, Any]:
+    """A part that has no version: it is filed from what was held."""
+    months = cell_months(db, unit_id, quarter)
+    return {
+        "version": None,
+        "sha256": None,
+        "months": months,
+        "figures": cell_quarter(months),
+        "meetings": shown_meetings(db, unit_id, quarter),
+    }
+
+
 def _child_row(
     db: Session, child: Child, version: ReportVersion | None, quarter: Quarter
 ) -> dict[str, Any] | None:
-    """A child's part: from its accepted version; a cell dissolved
-    within the quarter is filed by this parent from its meetings."""
+    """A child's part: from its accepted version; one that is gone is filed by this
+    unit from its meetings, which it may have held where this unit does not read."""
     row: dict[str, Any] = {
         "unit": child.unit_id,
         "name": child.name,
@@ -210,17 +234,10 @@ def _child_row(
             }
             | {"cells_owed": frozen.get("cells_owed", frozen["figures"]["cells"])}
         )
-    if not (child.dissolved and child.is_cell):
+    if not child.dissolved:
         return None
-    months = cell_months(db, child.unit_id, quarter)
-    meetings = shown_meetings(db, child.unit_id, quarter)
-    return row | {
-        "version": None,
-        "sha256": None,
-        "months": months,
-        "figures": cell_quarter(months),
-        "meetings": meetings,
-    }
+    with open_session(db.connection(), SYSTEM) as system:
+        return row | _from_meetings(system, child.unit_id, quarter)
 
 
 def freeze(db: Session, by: Principal, report: Report, gaps: Mapping[int, str]) -> ReportVersion:
@@ -238,7 +255,8 @@ def freeze(db: Session, by: Principal, report: Report, gaps: Mapping[int, str]) 
     db.add(version)
     db.flush()
     quarter = Quarter.of(report.quarter)
-    there = accepted(db, [Child(row["unit"], "", "", False, "") for row in body["children"]], quarter)
+    taken_in = [row["unit"] for row in body["children"] if row["version"] is not None]
+    there = accepted(db, [Child(number, "", "", False, "") for number in taken_in], quarter)
     db.add_all(
         Manifest(version_id=version.id, child_version_id=taken.id, **place) for taken in there.values()
     )

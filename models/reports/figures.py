@@ -19,12 +19,12 @@ from models.access.scopes import under
 from models.core.counts import COUNTS
 from models.core.periods import Quarter
 from models.meetings.meetings import Meeting
+from models.reports.filing import gone, nearest, takes_in
 from models.scoring.sheets import ScoreSheet
 from models.units.units import (
     Place,
     UnitKind,
     UnitSpell,
-    dissolved,
     headcounts_of,
     in_force_on,
     number_of,
@@ -38,7 +38,7 @@ Figures = dict[str, int]
 @dataclass(frozen=True)
 class Child:
     """A unit whose report a parent takes in, as of the quarter's
-    last day; `dissolved`: gone within it, filed by the parent."""
+    last day; `dissolved`: gone by then, filed by the parent."""
 
     unit_id: int
     name: str
@@ -73,20 +73,17 @@ def average(points_sum: int, scored: int) -> int | None:
 
 
 def children_of(db: Session, unit: Place, quarter: Quarter) -> list[Child]:
-    """Who reports to the unit for the quarter: the nearest stops below
-    it in the tree of the last day, and those dissolved within it."""
+    """Who reports to the unit for the quarter: the stops in the tree of the last day to which it
+    is the nearest above, and those gone by then for which it files (filing.py). A cell has none."""
     number = number_of(unit)
     tree = subtree_on(db, number, quarter.last)
-    by_id = {spell.unit_id: spell for spell in tree}
-    living = [s for s in tree if s.unit_id != number and s.kind.is_stop and _stop_above(s, by_id) == number]
-    gone = select(UnitSpell).where(UnitSpell.parent_id == number, dissolved(UnitSpell))
-    gone = gone.where(UnitSpell.ends_on > quarter.first, UnitSpell.ends_on <= quarter.last).order_by(
-        UnitSpell.sort_key
-    )
+    standing = {spell.unit_id: spell for spell in tree}
+    if number not in standing or not takes_in(standing[number]):
+        return []
+    living = [s for s in tree if s.kind.is_stop and nearest(s.path, standing) == number]
     found = [Child(s.unit_id, s.name, s.kind_code, s.kind.is_cell, s.path) for s in living]
-    return found + [
-        Child(s.unit_id, s.name, s.kind_code, s.kind.is_cell, s.path, True) for s in db.scalars(gone)
-    ]
+    filed = [each.spell for each in gone(db, quarter).values() if each.filer == number]
+    return found + [Child(s.unit_id, s.name, s.kind_code, s.kind.is_cell, s.path, True) for s in filed]
 
 
 def cells_owed(
@@ -105,43 +102,62 @@ def cells_owed(
     return counted + (db.scalar(silent) or 0)
 
 
-def _stop_above(spell: UnitSpell, by_id: Mapping[int, UnitSpell]) -> int | None:
-    parent = by_id.get(spell.parent_id or 0)
-    while parent is not None and not parent.kind.is_stop:
-        parent = by_id.get(parent.parent_id or 0)
-    return parent.unit_id if parent else None
-
-
 def cell_months(db: Session, unit_id: int, quarter: Quarter) -> dict[str, Figures]:
-    """A cell's figures by month (ISO date of its first day)."""
-    rows = db.execute(
-        select(Meeting, ScoreSheet.total, ScoreSheet.grade)
-        .outerjoin(ScoreSheet, ScoreSheet.meeting_id == Meeting.id)
-        .where(Meeting.unit_id == unit_id, Meeting.period.in_(quarter.months), Meeting.voided_at.is_(None))
-    ).all()
+    """The own months of a cell, or of a unit that was one within the
+    quarter: figures by month (ISO date of its first day)."""
+    spells = _spells(db, [unit_id], quarter.first, quarter.last).get(unit_id, [])
     members = headcounts_of(db, [unit_id], quarter.last).get(unit_id, 0)
-    owing = {month: _existed(db, unit_id, month.replace(day=OWING_DAY)) for month in quarter.months}
+    return _months(unit_id, quarter, spells, members, _held(db, [unit_id], quarter.first, quarter.last))
+
+
+def own_kind(db: Session, unit_id: int, quarter: Quarter) -> str | None:
+    """The kind of cell that a unit was last in the quarter; None where it was none."""
+    spells = _spells(db, [unit_id], quarter.first, quarter.last).get(unit_id, [])
+    return next((spell.kind_code for spell in reversed(spells) if spell.kind.is_cell), None)
+
+
+def _spells(db: Session, units: Iterable[int], first: date, last: date) -> dict[int, list[UnitSpell]]:
+    """Spells within some days, by unit, in order."""
+    found = select(UnitSpell).where(UnitSpell.unit_id.in_(list(units)), UnitSpell.starts_on <= last)
+    found = found.where(UnitSpell.ends_on.is_(None) | (UnitSpell.ends_on > first))
+    spells: dict[int, list[UnitSpell]] = {}
+    for spell in db.scalars(found.order_by(UnitSpell.starts_on)):
+        spells.setdefault(spell.unit_id, []).append(spell)
+    return spells
+
+
+def _months(
+    unit_id: int,
+    quarter: Quarter,
+    spells: Iterable[UnitSpell],
+    members: int,
+    held: Mapping[tuple[int, date], Rows],
+) -> dict[str, Figures]:
+    """A unit's own months, each by the unit's kind on its own day 25: owed is the month of a cell.
+    What was held counts, whatever the unit became; as a cell it counts as it was at its end."""
+    known = [spell for spell in spells if spell.starts_on <= quarter.last]
+    is_cell = bool(known) and known[-1].kind.is_cell
+    owing = {month: month.replace(day=OWING_DAY) for month in quarter.months}
     return {
         month.isoformat(): _month(
-            members, owing[month], [(m, total, grade) for m, total, grade in rows if m.period == month]
+            members if is_cell else 0,
+            is_cell,
+            any(s.kind.is_cell and stands_on(s, owing[month]) for s in known),
+            held.get((unit_id, month), []),
         )
         for month in quarter.months
     }
 
 
-def _existed(db: Session, unit_id: int, day: date) -> bool:
-    return db.scalar(select(UnitSpell.id).where(UnitSpell.unit_id == unit_id, in_force_on(day))) is not None
-
-
-def _month(members: int, existed: bool, rows: Rows) -> Figures:
-    figures = nothing() | {"cells": 1, "members": members}
+def _month(members: int, is_cell: bool, owing: bool, rows: Rows) -> Figures:
+    figures = nothing() | {"cells": int(is_cell), "members": members}
     regular = [(m, total, grade) for m, total, grade in rows if m.is_regular]
     thematic = [m for m, _, _ in rows if m.is_thematic]
     figures["held"] = len(regular)
-    figures["owed"] = int(existed or bool(regular))
-    figures["cells_met"] = int(bool(regular))
+    figures["owed"] = int(owing or bool(regular))
+    figures["cells_met"] = int(is_cell and bool(regular))
     figures["thematic_count"] = len(thematic)
-    figures["thematic_cells"] = int(bool(thematic))
+    figures["thematic_cells"] = int(is_cell and bool(thematic))
     figures["outside_window"] = sum(m.outside_window for m, _, _ in regular)
     for name in ("due", "present", "excused", "unexcused"):
         figures[name] = sum(getattr(m, name) for m, _, _ in regular)
@@ -163,46 +179,30 @@ def cell_quarter(months: Mapping[str, Figures]) -> Figures:
 
 
 def cell_year(quarters: Iterable[Figures]) -> Figures:
-    """A cell's year from its quarters in order: the cell and "has
+    """A cell's year from its quarters in order: the cell, as it was at the end, and "has
     met" count once, members as of the last, everything else adds up."""
     kept = list(quarters)
     total = add_up(kept)
-    for name in ("cells", "cells_met", "thematic_cells"):
-        total[name] = max(figures[name] for figures in kept)
-    return total | {"members": kept[-1]["members"]}
+    cells = kept[-1]["cells"]
+    for name in ("cells_met", "thematic_cells"):
+        total[name] = cells * max(figures[name] for figures in kept)
+    return total | {"cells": cells, "members": kept[-1]["members"]}
 
 
 def cell_years(db: Session, unit_ids: Iterable[int], year: int) -> dict[int, Figures]:
-    """Figures of the twelve months of those units that are cells on the
-    year's last day; a number of statements that does not grow with them."""
+    """Figures of the own twelve months of those units that stand on the year's last day and were a
+    cell on a day of it or held meetings; a number of statements that does not grow with them."""
     quarters = [Quarter(year, number) for number in (1, 2, 3, 4)]
-    spells: dict[int, list[UnitSpell]] = {}
-    found = select(UnitSpell).where(
-        UnitSpell.unit_id.in_(list(unit_ids)), UnitSpell.starts_on <= quarters[3].last
-    )
-    for spell in db.scalars(
-        found.where(UnitSpell.ends_on.is_(None) | (UnitSpell.ends_on > quarters[0].first))
-    ):
-        spells.setdefault(spell.unit_id, []).append(spell)
-    cells = [
-        unit
-        for unit, known in spells.items()
-        if any(s.kind.is_cell for s in known if stands_on(s, quarters[3].last))
-    ]
+    first, last = quarters[0].first, quarters[3].last
+    spells = _spells(db, unit_ids, first, last)
+    there = [unit for unit, known in spells.items() if stands_on(known[-1], last)]
+    held = _held(db, there, first, last)
+    met = {unit for unit, _month in held}
+    cells = [unit for unit in there if unit in met or any(s.kind.is_cell for s in spells[unit])]
     members = [headcounts_of(db, cells, quarter.last) for quarter in quarters]
-    held = _held(db, cells, quarters[0].first, quarters[3].last)
     return {
         unit: cell_year(
-            cell_quarter(
-                {
-                    month.isoformat(): _month(
-                        members[place].get(unit, 0),
-                        any(stands_on(spell, month.replace(day=OWING_DAY)) for spell in spells[unit]),
-                        held.get((unit, month), []),
-                    )
-                    for month in quarter.months
-                }
-            )
+            cell_quarter(_months(unit, quarter, spells[unit], members[place].get(unit, 0), held))
             for place, quarter in enumerate(quarters)
         )
         for unit in cells
@@ -296,13 +296,13 @@ def check_figures(figures: Mapping[str, int]) -> list[str]:
     return [code for code, holds in rules.items() if not holds]
 
 
-def unvoted(db: Session, path: str, quarter: Quarter) -> list[Meeting]:
-    """Meetings of the quarter at or below `path` whose sheet is not voted: submitting names them."""
+def unvoted(db: Session, unit_id: int, quarter: Quarter) -> list[Meeting]:
+    """A unit's own meetings of the quarter whose sheet is not voted: submitting names them."""
     found = select(Meeting).outerjoin(ScoreSheet, ScoreSheet.meeting_id == Meeting.id)
     found = found.where(
-        under(Meeting.path, path),
+        Meeting.unit_id == unit_id,
         Meeting.period.in_(quarter.months),
         Meeting.voided_at.is_(None),
         ScoreSheet.commitment.is_(None),
     )
-    return list(db.scalars(found.order_by(Meeting.path, Meeting.period)))
+    return list(db.scalars(found.order_by(Meeting.period, Meeting.id)))

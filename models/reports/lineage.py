@@ -24,8 +24,9 @@ Content = Mapping[str, Any]
 
 @dataclass(frozen=True)
 class Leaf:
-    """A cell as a report took it in: what it was and its superior then, its counts, its meetings
-    with what may rise, the version (None: the report is its own, or its superior filed for it)."""
+    """A cell as a report took it in: what it was and its superior then, its counts, its meetings with
+    what may rise, the version (None: the report is its own, it is gone and its superior filed for it,
+    or it is what the unit of the report held itself while it was a cell)."""
 
     unit_id: int
     name: str
@@ -64,6 +65,13 @@ def leaves(db: Session, content: Content) -> list[Leaf]:
     return list(_leaves(content, _below(db, content)))
 
 
+def own_meetings(content: Content) -> list[dict[str, Any]]:
+    """The meetings that the unit of a report held itself: a cell's, or those
+    of the months in which it was one. The others' are not among them."""
+    rows = [row for row in content["children"] if row.get("own")]
+    return [*content["meetings"], *(meeting for row in rows for meeting in row["meetings"])]
+
+
 def _below(db: Session, content: Content) -> dict[tuple[int, int], Content]:
     """Every content below, by unit and version number."""
     found: dict[tuple[int, int], Content] = {}
@@ -91,12 +99,14 @@ def _leaves(content: Content, known: Mapping[tuple[int, int], Content]) -> Itera
         if below is not None and below["children"]:
             yield from _leaves(below, known)
             continue
+        if below is not None and not row["figures"]["cells"]:
+            continue  # a committee below which nobody reported is no cell
         meetings = below["meetings"] if below is not None else row.get("meetings", ())
         yield Leaf(
             row["unit"],
             row["name"],
             row["kind"],
-            content["name"],
+            "" if row.get("own") else content["name"],
             row["figures"],
             list(meetings),
             row["version"],
@@ -121,7 +131,8 @@ def subtree(db: Session, unit: Place, quarter: Quarter) -> list[Row]:
     names = {spell.unit_id: spell.name for spell in spells}
     below: dict[int | None, list[UnitSpell]] = {}
     for spell in spells:
-        below.setdefault(spell.parent_id, []).append(spell)
+        above = [int(number) for number in spell.path.split(".")[:-2]]
+        below.setdefault(next((n for n in reversed(above) if n in names), None), []).append(spell)
     ordered: list[UnitSpell] = []
     waiting = [spell for spell in spells if spell.unit_id == number]
     while waiting:

@@ -17,6 +17,7 @@ from sqlalchemy.orm import Session
 
 from models.access.grants import Principal, require
 from models.platform.journal import digest
+from models.reports.lineage import own_meetings
 from models.reports.tables import Report, ReportVersion
 from models.scoring.sheets import ScoreSheet, SheetAnswer, SheetBody, sealed
 
@@ -42,7 +43,7 @@ def exported(db: Session, by: Principal, report: Report, version: ReportVersion)
     """The proof of a quarter as plain data: the frozen content with
     its hash, and each kept sheet with its salt. For the cell only."""
     require(by, "sheet.items", report.unit_id, report.path)
-    numbers = [row["meeting"] for row in json.loads(version.content)["meetings"]]
+    numbers = [row["meeting"] for row in own_meetings(json.loads(version.content))]
     found = select(
         ScoreSheet.id, ScoreSheet.meeting_id, ScoreSheet.version_id, ScoreSheet.total, SheetBody.salt
     )
@@ -70,7 +71,7 @@ def prove(data: Mapping[str, Any]) -> list[Proof]:
     if data.get("format") != FORMAT or digest(str(data.get("content"))) != data.get("sha256"):
         raise ValueError("the content does not give the hash of the version")
     kept = {sheet["meeting"]: sheet for sheet in data["sheets"]}
-    return [_prove(row, kept.get(row["meeting"])) for row in json.loads(data["content"])["meetings"]]
+    return [_prove(row, kept.get(row["meeting"])) for row in own_meetings(json.loads(data["content"]))]
 
 
 def _prove(row: Mapping[str, Any], sheet: Mapping[str, Any] | None) -> Proof:

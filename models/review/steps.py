@@ -24,7 +24,6 @@ from models.reports.tables import Report, ReportVersion, StepEvent
 from models.review.issuing import issue
 from models.review.pins import Look, drafts, mark_seen, open_pins, pins, send_pins, settle
 from models.review.telling import announce, name_of
-from models.units.units import spell_on
 from models.workflow.guards import ANY_GUARDS, Move, can_decide, desk_of, has_desk
 from models.workflow.items import ItemKind, Rule, joined
 
@@ -118,12 +117,7 @@ def _sheets_told(db: Session, move: Move[Report]) -> None:
     """Only voted sheets count; submitting names those that are not, and is repeated knowingly."""
     if move.looking or move.unvoted_known:
         return
-    spell = spell_on(db, move.item.unit_id, Quarter.of(move.item.quarter).last)
-    left = (
-        unvoted(db, move.item.path, Quarter.of(move.item.quarter))
-        if spell is not None and spell.kind.is_cell
-        else []
-    )
+    left = unvoted(db, move.item.unit_id, Quarter.of(move.item.quarter))
     if left:
         raise Invalid(
             {"unvoted": Refusal("report.unvoted", days=", ".join(f"{m.held_on:%d/%m/%Y}" for m in left))}

@@ -25,14 +25,11 @@ from models.units.succession import UnitAct, note_succession
 from models.units.units import (
     EVER,
     NEVER,
-    Headcount,
     Unit,
     UnitSpell,
-    children,
-    headcounts_of,
     kind_of,
     spells,
-    stood_in,
+    stood_below,
 )
 
 
@@ -138,7 +135,8 @@ def change_kind(
     becomes none, its records go to `custodian`, else they are sealed; one that becomes a cell has its own."""
     checks = Checks()
     kind = kind_of(db, kind_code)
-    checks.need(not kind.is_cell or not children(db, unit.id), "kind_code", "unit.cell_with_children")
+    left = kind.is_cell and stood_below(db, unit.id, decision.on)
+    checks.need(not left, "kind_code", "unit.cell_with_children")
     ends = unit.kind.is_cell and not kind.is_cell
     _check_records(checks, unit, custodian, ends)
     _begin(db, by, unit, decision, checks)
@@ -215,7 +213,7 @@ def dissolve(
     """Dissolve from a day on (merged into `successor`); refused while subordinates remain. What a cell
     kept goes to `custodian`, by default to a successor that is a cell itself, else it is sealed."""
     checks = Checks()
-    checks.need(not children(db, unit.id), "on", "unit.has_children")
+    checks.need(not stood_below(db, unit.id, decision.on), "on", "unit.has_children")
     checks.need(successor is None or successor.id != unit.id, "successor_id", "unit.into_itself")
     ends = unit.kind.is_cell
     _check_records(checks, unit, custodian, ends)
@@ -260,49 +258,9 @@ def delete_unit(db: Session, by: Principal, unit: Unit) -> None:
     db.flush()
 
 
-def set_headcount(db: Session, by: Principal, unit: Unit, as_of: date, members: int) -> Headcount:
-    """Members of a unit as of a day; a second count for the same day replaces the first."""
-    require(by, "unit.headcount", unit.id, unit.path)
-    checks = Checks()
-    checks.need(0 <= members <= 100_000, "members", "unit.members")
-    checks.need(as_of <= today(), "as_of", "unit.future")
-    checks.done()
-    row = db.scalar(select(Headcount).where(Headcount.unit_id == unit.id, Headcount.as_of == as_of))
-    if row is None:
-        row = Headcount(unit_id=unit.id, path=stood_in(db, unit, as_of), as_of=as_of, members=members)
-        db.add(row)
-    row.members = members
-    record(db, by, "unit.headcount", row, unit.id, as_of=as_of, members=members)
-    return row
-
-
-def set_contact(db: Session, by: Principal, unit: Unit, contact: str) -> Unit:
-    """How to reach a unit."""
-    require(by, "unit.headcount", unit.id, unit.path)
-    checks = Checks()
-    checks.need(len(contact) <= 200, "contact", "field.long", limit=200)
-    checks.done()
-    unit.contact = tidy(contact)
-    record(db, by, "unit.contact", unit, unit.id)
-    return unit
-
-
 def _tell(db: Session, units: Sequence[Unit], on: date) -> None:
     db.flush()
     AFTER_ACT.tell(db, [unit.id for unit in units], on)
-
-
-def amend_unit(
-    db: Session, by: Principal, unit: Unit, version: int, contact: str, members: int | None
-) -> Unit:
-    """Correct what is no dated act: how to reach a unit, and
-    its members as of today. A stale row version is refused."""
-    if unit.row_version != version:
-        raise Refusal("stale")
-    set_contact(db, by, unit, contact)
-    if members is not None and members != headcounts_of(db, [unit.id], today()).get(unit.id):
-        set_headcount(db, by, unit, today(), members)
-    return unit
 
 
 def _named(name: str) -> dict[str, str]:

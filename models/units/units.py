@@ -269,6 +269,14 @@ def subtree_on(db: Session, unit_id: int, day: date) -> list[UnitSpell]:
     return tree_on(db, path, day) if path is not None else []
 
 
+def stood_below(db: Session, unit_id: int, day: date) -> bool:
+    """Whether any unit stands directly under this one on a day or later:
+    nothing stands under what is a cell, or gone, on any day."""
+    later = or_(UnitSpell.ends_on.is_(None), UnitSpell.ends_on > day)
+    found = select(UnitSpell.id).where(UnitSpell.parent_id == unit_id, later)
+    return db.scalar(found.limit(1)) is not None
+
+
 def headcounts_on(db: Session, path: str, day: date) -> dict[int, int]:
     """Members by unit of those that stood at or below `path` on `day`, as of that
     day: the newest count not after it. A unit that was gone by then has none."""

@@ -3,8 +3,9 @@ A guard raises Refusal. Guards and effects of one kind of item stand with it (re
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from typing import Any, Generic, TypeVar
 
 from sqlalchemy import select
@@ -16,7 +17,7 @@ from models.core.base import today
 from models.core.errors import Refusal
 from models.people.delegation import delegated_units
 from models.people.people import Post, held_on
-from models.units.units import spell_on, tree_on
+from models.units.units import Unit, UnitSpell, spell_on, tree_on
 from models.workflow.items import Rule, kind_of
 
 Item = TypeVar("Item")
@@ -40,18 +41,37 @@ class Move(Generic[Item]):
 
 
 def desk_of(db: Session, report: Any, submitter: int | None) -> int | None:
-    """The deciding unit: the nearest stop above with a deciding post
-    held today by somebody else than the submitter (design 3.14)."""
-    above = ancestors_of(report.path)
+    """The deciding unit: the nearest stop above, in the tree of the item's day, with a deciding
+    post held today by somebody else than the submitter (design 3.14).
+
+    Who serves in a dissolved unit finishes what is its own, as long as the posts are held. Where every stop
+    is dissolved and nobody decides there any more, the stops above the unit in today's tree decide.
+    """
     with open_session(db.connection(), SYSTEM) as system:
-        tree = {s.path: s for s in tree_on(system, above[0], kind_of(report).day(report))} if above else {}
-        stops = [tree[path].unit_id for path in reversed(above) if path in tree and tree[path].kind.is_stop]
-        held = select(Post.unit_id).where(Post.unit_id.in_(stops), Post.role.in_(DECIDING), held_on(today()))
-        filled = set(system.scalars(held.where(Post.person_id != (submitter or 0))))
-        filled |= delegated_units(
-            system, [spell.unit_id for spell in tree.values() if spell.kind.is_root], submitter
-        )
-    return next((unit_id for unit_id in stops if unit_id in filled), None)
+        stops = _stops_above(system, report.path, kind_of(report).day(report))
+        found = _decider(system, stops, submitter)
+        numbers = [stop.unit_id for stop in stops]
+        standing = select(Unit.id).where(Unit.id.in_(numbers), Unit.dissolved_on.is_(None)).limit(1)
+        if found is None and system.scalar(standing) is None:
+            here = system.scalar(select(Unit.path).where(Unit.id == report.unit_id)) or ""
+            found = _decider(system, _stops_above(system, here, today()), submitter)
+    return found
+
+
+def _stops_above(system: Session, path: str, day: date) -> list[UnitSpell]:
+    """The stops above a path in the tree of a day, the nearest first; a cell is none."""
+    above = ancestors_of(path)
+    tree = {spell.path: spell for spell in tree_on(system, above[0], day)} if above else {}
+    way = [tree[each] for each in reversed(above) if each in tree]
+    return [spell for spell in way if spell.kind.is_stop and not spell.kind.is_cell]
+
+
+def _decider(system: Session, stops: Sequence[UnitSpell], submitter: int | None) -> int | None:
+    numbers = [stop.unit_id for stop in stops]
+    held = select(Post.unit_id).where(Post.unit_id.in_(numbers), Post.role.in_(DECIDING), held_on(today()))
+    filled = set(system.scalars(held.where(Post.person_id != (submitter or 0))))
+    filled |= delegated_units(system, [stop.unit_id for stop in stops if stop.kind.is_root], submitter)
+    return next((number for number in numbers if number in filled), None)
 
 
 def can_decide(db: Session, unit_id: int, submitter: int | None) -> bool:

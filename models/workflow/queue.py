@@ -9,12 +9,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, false, or_, select
+from sqlalchemy import ColumnElement, String, cast, false, literal, or_, select
 from sqlalchemy.orm import Session, selectinload
 
 from models.access.grants import GRANTS, Held, Principal
 from models.access.scopes import under
-from models.units.units import UnitSpell
 from models.workflow.engine import is_actor
 from models.workflow.items import ITEMS
 from models.workflow.tables import ACTORS, DESK, NAMED, OWN, Route, Step
@@ -59,7 +58,9 @@ def _waits(table: Any, step: Step, posts: Sequence[Held]) -> ColumnElement[bool]
             false(), *(under(table.path, post.path) for post in posts if post.unit_id == step.desk_id)
         )
     else:
-        there = table.unit_then.has(UnitSpell.parent_id.in_(units))
+        places = {path for post in posts if _may(post, step) for path in (post.path, *post.paths) if path}
+        own = cast(table.unit_id, String)
+        there = or_(false(), *(table.path == literal(path) + own + "." for path in sorted(places)))
     waits: ColumnElement[bool] = here & there
     return waits
 

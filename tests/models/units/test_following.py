@@ -10,7 +10,8 @@ from sqlalchemy.orm import Session
 from models.access.grants import SYSTEM
 from models.meetings.meetings import MeetingRecord
 from models.meetings.members import add_member
-from models.units.acts import Decision, move, set_headcount
+from models.units.acts import Decision, move
+from models.units.amend import set_headcount
 from models.units.following import hangs_on
 from models.units.units import Headcount, counted_at
 from tests.make import DEC, JAN, meeting, unit

@@ -1,0 +1,155 @@
+"""Who files for whom in a quarter: one rule for what reports take in and for who owes them
+(domain.md 1; design 3.3, 3.7).
+
+All months of a quarter follow a unit to its place on the quarter's last day; there the nearest unit above
+that takes reports in is its superior: a stop that is no cell. For a unit that is gone by then its last
+parent files; where that is gone as well, or is a cell by then, the nearest above that stands. Where nobody
+stands above any more, the line of successors leads on: the nearest unit on the way up that has a successor
+hands over to it, or to whoever stands above it. Where that ends too nobody files, and that is told.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from sqlalchemy import or_, select
+from sqlalchemy.orm import Session
+
+from models.access.grants import SYSTEM
+from models.access.guard import open_session
+from models.core.periods import Quarter
+from models.meetings.meetings import Meeting
+from models.units.units import Unit, UnitKind, UnitSpell
+
+
+@dataclass(frozen=True)
+class Gone:
+    """A unit that is gone by the quarter's last day and has months of its own in it:
+    what it was at its end, and who files for it; None: nobody is left."""
+
+    spell: UnitSpell
+    filer: int | None
+
+
+def takes_in(spell: UnitSpell) -> bool:
+    """Whether a unit takes in what those below it report: a stop that is no cell."""
+    return spell.kind.is_stop and not spell.kind.is_cell
+
+
+def nearest(path: str, standing: Mapping[int, UnitSpell]) -> int | None:
+    """The nearest unit above `path` among those that stand and take reports in."""
+    above = [int(number) for number in path.split(".")[:-2]]
+    return next((n for n in reversed(above) if n in standing and takes_in(standing[n])), None)
+
+
+class Ladder:
+    """Units as they were last on or before a day, read as they are
+    asked for, and the way up from each. Needs the program's own session."""
+
+    def __init__(self, db: Session, day: date) -> None:
+        self.db, self.day = db, day
+        self.known: dict[int, tuple[UnitSpell, int | None] | None] = {}
+
+    def read(self, units: Iterable[int]) -> None:
+        """Read units and all above them, in as many statements as a change of superiors makes needed."""
+        wanted = set(units) - self.known.keys()
+        while wanted:
+            found = select(UnitSpell, Unit.successor_id).join(Unit, Unit.id == UnitSpell.unit_id)
+            found = found.where(UnitSpell.unit_id.in_(wanted), UnitSpell.starts_on <= self.day)
+            self.known |= dict.fromkeys(wanted)
+            for spell, successor in self.db.execute(found.order_by(UnitSpell.starts_on)):
+                self.known[spell.unit_id] = (spell, successor)
+            read = [pair[0] for number in wanted if (pair := self.known[number]) is not None]
+            wanted = {int(n) for s in read for n in (*s.path.split(".")[:-1], s.parent_id or s.unit_id)}
+            wanted -= self.known.keys()
+
+    def at(self, number: int) -> UnitSpell | None:
+        """What a unit was last; None where it did not exist yet."""
+        self.read([number])
+        pair = self.known[number]
+        return pair[0] if pair is not None else None
+
+    def stands(self, spell: UnitSpell) -> bool:
+        """Whether it is in force on the day."""
+        return spell.ends_on is None or spell.ends_on > self.day
+
+    def way(self, number: int) -> Iterator[UnitSpell]:
+        """A unit and those above it: each under its own last superior."""
+        spell = self.at(number)
+        while spell is not None:
+            yield spell
+            spell = self.at(spell.parent_id) if spell.parent_id is not None else None
+
+    def filer(self, number: int, seen: frozenset[int] = frozenset()) -> int | None:
+        """Who takes in a unit's report, or files for one that is gone."""
+        way = list(self.way(number))
+        above = next((s.unit_id for s in way[1:] if self.stands(s) and takes_in(s)), None)
+        return above if above is not None else self._by_line(way, seen | {number})
+
+    def _by_line(self, way: list[UnitSpell], seen: frozenset[int]) -> int | None:
+        for spell in way:
+            successor = (self.known[spell.unit_id] or (spell, None))[1]
+            if self.stands(spell) or successor is None or successor in seen:
+                continue
+            after = self.at(successor)
+            found = successor if after is not None and self.stands(after) and takes_in(after) else None
+            found = found if found is not None else self.filer(successor, seen | {successor})
+            if found is not None:
+                return found
+        return None
+
+
+def filers(db: Session, quarter: Quarter, units: Collection[int]) -> dict[int, int | None]:
+    """Who takes in each unit's report of the quarter, or files for it where it is gone."""
+    if not units:
+        return {}
+    db.flush()
+    with open_session(db.connection(), SYSTEM) as system:
+        ladder = Ladder(system, quarter.last)
+        ladder.read(units)
+        return {number: ladder.filer(number) for number in units}
+
+
+def with_months(db: Session, units: Collection[int], quarter: Quarter) -> set[int]:
+    """Those of these units that have months of their own in the quarter:
+    they were a cell on a day of it, or held a meeting that counts for it."""
+    spells = select(UnitSpell.unit_id).join(UnitKind, UnitKind.code == UnitSpell.kind_code)
+    spells = spells.where(
+        UnitSpell.unit_id.in_(units),
+        UnitKind.is_cell,
+        UnitSpell.starts_on <= quarter.last,
+        or_(UnitSpell.ends_on.is_(None), UnitSpell.ends_on > quarter.first),
+    )
+    held = select(Meeting.unit_id).where(
+        Meeting.unit_id.in_(units), Meeting.period.in_(quarter.months), Meeting.voided_at.is_(None)
+    )
+    return {*db.scalars(spells), *db.scalars(held)}
+
+
+def gone(db: Session, quarter: Quarter) -> dict[int, Gone]:
+    """Every unit dissolved by the quarter's last day that has months of its own in it, with who files
+    for it; by number. One statement where nothing was dissolved, a few more where something was.
+
+    Read by the program itself: a successor files for what stood elsewhere.
+    """
+    db.flush()
+    with open_session(db.connection(), SYSTEM) as system:
+        late = (
+            select(Meeting.id)
+            .where(Meeting.unit_id == Unit.id, Meeting.period.in_(quarter.months))
+            .where(Meeting.voided_at.is_(None))
+        )
+        found = select(Unit.id).where(Unit.dissolved_on <= quarter.last)
+        numbers = list(system.scalars(found.where((Unit.dissolved_on > quarter.first) | late.exists())))
+        kept = with_months(system, numbers, quarter) if numbers else set()
+        ladder = Ladder(system, quarter.last)
+        ladder.read(kept)
+        ends = sorted((s for n in kept if (s := ladder.at(n)) is not None), key=lambda s: s.sort_key)
+        return {spell.unit_id: Gone(spell, ladder.filer(spell.unit_id)) for spell in ends}
+
+
+def unfiled(db: Session, quarter: Quarter) -> list[UnitSpell]:
+    """Units that are gone with months of their own and for which nobody is left to file: to be told."""
+    return [each.spell for each in gone(db, quarter).values() if each.filer is None]

@@ -1,0 +1,137 @@
+"""Who files for whom when the tree changes within the quarter: a table, its rule in words above each row."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+import pytest
+from sqlalchemy.orm import Session
+
+from models.access.grants import SYSTEM
+from models.core.periods import Quarter
+from models.reports.figures import children_of
+from models.reports.filing import filers, gone, unfiled, with_months
+from models.units.acts import Decision, change_kind, dissolve, move
+from models.units.units import Unit
+from tests.make import QUARTER, meeting, unit
+from tests.models.cast import Cast
+
+DAY = [Decision(date(2018, 11, day)) for day in (5, 12, 20, 28)]
+
+
+class Two(Cast):
+    """The cast beside a second Bloc with a committee E and its cell."""
+
+    def __init__(self, db: Session) -> None:
+        super().__init__(db)
+        self.bloc2 = unit(db, "bloc")
+        self.e = unit(db, "grassroots_committee", self.bloc2)
+        self.c4 = unit(db, "subordinate_cell", self.e, members=5)
+
+    def end(self, where: Unit, on: Decision, successor: Unit | None = None) -> None:
+        dissolve(self.db, SYSTEM, where, on, successor)
+
+    def all_end(self, on: Decision, successor: Unit | None = None) -> None:
+        """The whole first Bloc is dissolved, from the cells up."""
+        for where in (self.c1, self.c2, self.c3, self.g, self.s, self.d):
+            self.end(where, on)
+        self.end(self.bloc, on, successor)
+
+
+@pytest.fixture
+def two(db: Session) -> Two:
+    return Two(db)
+
+
+def with_its_superior_moved(c: Two) -> None:
+    c.end(c.c3, DAY[0])
+    move(c.db, SYSTEM, c.s, c.e, DAY[1])
+
+
+def with_its_superior_moved_and_gone(c: Two) -> None:
+    with_its_superior_moved(c)
+    c.end(c.s, DAY[2])
+
+
+def with_its_superior_gone(c: Two) -> None:
+    c.end(c.c3, DAY[0])
+    c.end(c.s, DAY[1])
+
+
+def with_its_superior_a_cell(c: Two) -> None:
+    c.end(c.c3, DAY[0])
+    change_kind(c.db, SYSTEM, c.s, "subordinate_cell", DAY[1])
+
+
+def moved_on_its_last_day(c: Two) -> None:
+    move(c.db, SYSTEM, c.c3, c.e, DAY[0])
+    c.end(c.c3, DAY[0])
+
+
+def into_a_cell_elsewhere(c: Two) -> None:
+    c.end(c.c3, DAY[0], c.c4)
+    for where in (c.c1, c.c2, c.g, c.s, c.d, c.bloc):
+        c.end(where, DAY[1])
+
+
+def through_a_successor_that_is_gone(c: Two) -> None:
+    third = unit(c.db, "bloc")
+    c.all_end(DAY[0], third)
+    c.end(third, DAY[1], c.bloc2)
+
+
+ROWS: dict[str, tuple[Callable[[Two], None], str]] = {
+    # The last parent files for a cell that is gone.
+    "by its last parent": (lambda c: c.end(c.c3, DAY[0]), "s"),
+    # A successor changes nothing of it while the last parent stands.
+    "merged": (lambda c: c.end(c.c3, DAY[0], c.g), "s"),
+    # Where the last parent is gone as well, the nearest above it that stands.
+    "its superior gone": (with_its_superior_gone, "d"),
+    # A last parent that moved files from its new place: the months moved with it.
+    "its superior moved": (with_its_superior_moved, "s"),
+    # A last parent that moved and is gone then hands over to where it stood last.
+    "its superior moved and gone": (with_its_superior_moved_and_gone, "e"),
+    # A last parent that is a cell by then takes nothing in; the next above does.
+    "its superior a cell": (with_its_superior_a_cell, "d"),
+    # A move on the very day of the end is the last place.
+    "moved on its last day": (moved_on_its_last_day, "e"),
+    # Where nobody stands above any more, the nearest on the way up that has a successor hands over to it.
+    "the whole way gone": (lambda c: c.all_end(DAY[0], c.bloc2), "bloc2"),
+    # A successor that is a cell takes nothing in: whoever stands above it does.
+    "into a cell elsewhere": (into_a_cell_elsewhere, "e"),
+    # A successor that is gone hands over to its own.
+    "a line of successors": (through_a_successor_that_is_gone, "bloc2"),
+    # Without a successor nobody files, and that is told.
+    "nobody is left": (lambda c: c.all_end(DAY[0]), ""),
+}
+
+
+@pytest.mark.parametrize("row", ROWS)
+def test_one_unit_files_for_what_is_gone_and_takes_it_in_once(two: Two, db: Session, row: str) -> None:
+    act, expected = ROWS[row]
+    held = meeting(db, two.c3, QUARTER.first)
+    act(two)
+    filer = getattr(two, expected).id if expected else None
+    assert filers(db, QUARTER, [two.c3.id]) == {two.c3.id: filer}
+    assert gone(db, QUARTER)[two.c3.id].filer == filer
+    everybody = (two.bloc, two.d, two.s, two.c1, two.g, two.bloc2, two.e, two.c4)
+    takers = [u.id for u in everybody if two.c3.id in {c.unit_id for c in children_of(db, u, QUARTER)}]
+    assert takers == ([filer] if filer else [])
+    assert (two.c3.id in {spell.unit_id for spell in unfiled(db, QUARTER)}) is (filer is None)
+    assert held.unit_id == two.c3.id
+
+
+def test_what_stood_on_the_last_day_is_gone_only_in_the_next_quarter(two: Two, db: Session) -> None:
+    """Its last day is 31 December, so the quarter is its own; in the next it has no month."""
+    two.end(two.c1, Decision(date(2019, 1, 1)))
+    assert two.c1.id not in gone(db, QUARTER) and two.c1.id not in gone(db, Quarter(2019, 1))
+    assert [c.dissolved for c in children_of(db, two.d, QUARTER) if c.unit_id == two.c1.id] == [False]
+    assert filers(db, QUARTER, [two.c1.id]) == {two.c1.id: two.d.id}
+
+
+def test_a_committee_that_is_gone_has_no_part_of_its_own(two: Two, db: Session) -> None:
+    with_its_superior_gone(two)
+    assert with_months(db, [two.c3.id, two.s.id], QUARTER) == {two.c3.id}
+    assert two.s.id not in gone(db, QUARTER)
+    assert two.s.id not in {c.unit_id for c in children_of(db, two.d, QUARTER)}
