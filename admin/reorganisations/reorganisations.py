@@ -247,6 +247,6 @@ def _head(form: HeadForm) -> dict[str, Any]:
 
 def _next(one: Reorganisation, form: RowForm, line: int) -> str:
     """After a new line comes the next one where that was asked for, else the page."""
-    if form.more.data and not line:
+    if not line and form.more.data:
         return str(url_for("reorganisations.row_view", id=one.id))
     return url_of(one)

@@ -102,7 +102,7 @@ def test_what_the_records_cannot_be_read_without_is_read_with_them_and_nothing_e
     with open_session(db.connection(), by) as theirs:
         seen = theirs.scalars(select(Meeting).where(Meeting.unit_id == cast.c1.id)).one()
         sheet = sheet_of(theirs, seen.id)
-        assert seen.unit.name == cast.c1.name and record_of(theirs, seen) is not None
+        assert seen.unit_then.name == cast.c1.name and record_of(theirs, seen) is not None
         assert sheet is not None and len(answers_of(theirs, sheet)) > 5
         assert kinds_of(theirs, seen)["unit_kind"] == "subordinate_cell"
         assert theirs.scalars(select(Unit).where(Unit.id == cast.c2.id)).all() == []

@@ -13,7 +13,7 @@ from models.meetings.members import add_member
 from models.units.acts import Decision, move
 from models.units.amend import set_headcount
 from models.units.following import hangs_on
-from models.units.units import Headcount, counted_at
+from models.units.units import Headcount, stood_each
 from tests.make import DEC, JAN, meeting, unit
 from tests.models.cast import Cast
 
@@ -30,7 +30,7 @@ def test_rows_go_along_from_the_quarter_of_the_move_and_are_written_where_they_c
     kept = {row.meeting_id: row.path for row in db.scalars(select(MeetingRecord))}
     assert kept == {late.id: old, fresh.id: cast.c1.path}
     asked = [(cast.c1.id, DEC), (cast.c1.id, JAN), (cast.c2.id, DEC)]
-    assert counted_at(db, asked) == dict(zip(asked, (old, cast.c1.path, cast.c2.path), strict=True))
+    assert stood_each(db, asked) == dict(zip(asked, (old, cast.c1.path, cast.c2.path), strict=True))
     there = db.scalars(select(Headcount.path).where(Headcount.as_of == date(2019, 1, 8))).all()
     assert there == [cast.c1.path]
 
