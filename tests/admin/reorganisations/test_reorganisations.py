@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-import secrets
 from datetime import UTC, datetime
 from io import BytesIO
+from typing import Any
 
 import pytest
-from openpyxl import load_workbook
 from sqlalchemy import select
 
 from models.access.grants import SYSTEM
@@ -17,6 +16,7 @@ from models.core.base import set_clock
 from models.reorganisation.enforcing import round_
 from models.reorganisation.tables import Reorganisation
 from models.units.units import Unit
+from tests.admin.uploads import FIRST, book, confirm, edited, faulty, upload
 from tests.conftest import TODAY
 from tests.offices import Office
 from tests.pages import read
@@ -151,64 +151,44 @@ def test_its_head_is_changed_and_a_day_too_far_is_refused(office: Office, made: 
     assert one(office, made).doc_symbol == "9-QĐ"
 
 
-def sent(office: Office, data: bytes) -> str:
-    answer = office.client(OFFICER).post(
-        "/imports/kind/?kind=moves",
-        data={"idempotency_key": secrets.token_hex(8), "file": (BytesIO(data), "sap-xep.xlsx")},
-        content_type="multipart/form-data",
-    )
-    assert answer.status_code == 303, read(answer).said
-    return str(answer.headers["Location"])
+def lines(office: Office, number: int) -> list[tuple[str, ...]]:
+    return [(row.act, row.code, row.to, row.name) for row in one(office, number).rows]
 
 
-def confirmed(office: Office, where: str) -> int:
-    html = office.get(OFFICER, where).text
-    action = re.search(r'action="([^"]*confirm[^"]*)"', html)
-    token = re.search(r'name="seen" value="([^"]+)"', html)
-    assert action and token, read(office.get(OFFICER, where)).text[:800]
-    answer = office.send(OFFICER, action[1].replace("&amp;", "&"), seen=token[1])
+def sent(office: Office, file: BytesIO) -> int:
+    """Send a workbook and confirm what it would do; the number of the draft it went into."""
+    answer = confirm(office, OFFICER, upload(office, OFFICER, "/imports/kind/?kind=moves", file))
     assert answer.status_code == 303, read(answer).said
     return int(answer.headers["Location"].rpartition("=")[2])
 
 
 def test_its_lines_leave_as_a_workbook_and_come_back_changed(office: Office, made: int) -> None:
-    line(office, made, act="move", code=code(office, "D1"), to=code(office, "K"))
-    line(office, made, act="change", code=code(office, "D2"), name="Tên một")
-    book = load_workbook(BytesIO(office.get(OFFICER, f"/imports/template/?kind=moves&period=r{made}").data))
-    sheet = book.worksheets[0]
-    heads = {str(cell.value).rstrip(' *'): cell.column for cell in sheet[4]}
-    assert sheet.cell(5, heads["Thao tác"]).value == "Chuyển về"
-    sheet.cell(6, heads["Tên mới"]).value = "Tên hai"
-    sheet.cell(7, heads["Thao tác"]).value = "Giải thể"
-    sheet.cell(7, heads["Mã tổ chức"]).value = code(office, "D3") if "D3" in office.cast.units else "KHONG"
-    out = BytesIO()
-    book.save(out)
-    where = sent(office, out.getvalue())
-    text = read(office.get(OFFICER, where)).text
-    if "KHONG" in text:
-        assert "Không có tổ chức mã" in text
-        sheet.cell(7, heads["Thao tác"]).value = sheet.cell(7, heads["Mã tổ chức"]).value = None
-        out = BytesIO()
-        book.save(out)
-        where = sent(office, out.getvalue())
-    assert confirmed(office, where) == made
-    assert [(row.act, row.name) for row in one(office, made).rows][:2] == [
-        ("move", ""),
-        ("change", "Tên hai"),
-    ]
+    first, second = code(office, "D1"), code(office, "D2")
+    line(office, made, act="move", code=first, to=code(office, "K"))
+    line(office, made, act="change", code=second, name="Tên một")
+
+    def edit(sheet: Any, at: dict[str, int]) -> None:
+        assert sheet.cell(FIRST, at["act"]).value == "Chuyển về"
+        sheet.cell(FIRST + 1, at["name"]).value = "Tên hai"
+
+    file = edited(office.get(OFFICER, f"/imports/template/?kind=moves&period=r{made}").data, edit)
+    assert sent(office, file) == made
+    assert lines(office, made) == [("move", first, code(office, "K"), ""), ("change", second, "", "Tên hai")]
+
+    def shorten(sheet: Any, _at: dict[str, int]) -> None:
+        sheet.delete_rows(FIRST + 1)
+
+    file = edited(office.get(OFFICER, f"/imports/template/?kind=moves&period=r{made}").data, shorten)
+    assert sent(office, file) == made and len(lines(office, made)) == 1
 
 
-def test_a_list_of_ones_own_becomes_a_new_draft(office: Office) -> None:
-    book = load_workbook(BytesIO(office.get(OFFICER, "/imports/template/?kind=moves").data))
-    sheet = book.worksheets[0]
-    heads = {str(cell.value).rstrip(' *'): cell.column for cell in sheet[4]}
-    sheet.cell(5, heads["Thao tác"]).value = "Hợp nhất vào"
-    sheet.cell(5, heads["Mã tổ chức"]).value = code(office, "D1")
-    sheet.cell(5, heads["Về đâu"]).value = code(office, "D2")
-    out = BytesIO()
-    book.save(out)
-    number = confirmed(office, sent(office, out.getvalue()))
-    assert [(row.act, row.to) for row in one(office, number).rows] == [("merge", code(office, "D2"))]
+def test_a_list_of_ones_own_becomes_a_new_draft_and_what_is_wrong_is_told_at_its_cell(office: Office) -> None:
+    headings = ["Thao tác", "Mã tổ chức", "Về đâu"]
+    bad = book([["Hợp nhất vào", code(office, "D1"), "KHONG"], ["Bán", "x", ""]], headings)
+    page_ = upload(office, OFFICER, "/imports/kind/?kind=moves", bad)
+    assert faulty(page_) == ["C2", "A3"]
+    good = book([["Hợp nhất vào", code(office, "D1"), code(office, "D2")]], headings)
+    assert lines(office, sent(office, good)) == [("merge", code(office, "D1"), code(office, "D2"), "")]
 
 
 def test_only_what_is_in_force_is_taken_back(office: Office, made: int) -> None:
