@@ -21,7 +21,7 @@ MOVED = Table(
     Column("new", PathText, nullable=False),
     prefixes=["TEMPORARY"],
 )
-"""Paths of the units that move, for the length of an act: a statement a table, however many units they are."""
+"""Paths of units that move, for the length of an act: a statement a table, however many units they are."""
 
 
 def repath(db: Session, paths: Mapping[str, str], since: date) -> None:
