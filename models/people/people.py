@@ -222,11 +222,11 @@ def principal_of(db: Session, account_id: int) -> Principal:
 
 
 @cache
-def _posts_of() -> Select[int, str, int | None, str, str]:
-    """Posts of a `person` on a `day`, each with every path its
-    unit ever had; asked for at every request, so built once."""
+def _posts_of() -> Select[int, str, int | None, str, str, str]:
+    """Posts of a `person` on a `day`, each with every path its unit ever had
+    and those handed to it; asked for at every request, so built once."""
     return (
-        select(Post.id, Post.role, Post.unit_id, Unit.path, UnitSpell.path)
+        select(Post.id, Post.role, Post.unit_id, Unit.path, Unit.handed, UnitSpell.path)
         .outerjoin(Unit, Unit.id == Post.unit_id)
         .outerjoin(UnitSpell, UnitSpell.unit_id == Post.unit_id)
         .where(Post.person_id == bindparam("person"), held_on(bindparam("day", type_=Date)))
@@ -240,10 +240,10 @@ def principal_by(system: Session, account: Account | None) -> Principal:
     if account is None or not account.active:
         raise Refusal("principal.none")
     rows = system.execute(_posts_of(), {"person": account.person_id, "day": today()})
-    posts = groupby(rows, lambda row: row[:4])
+    posts = groupby(rows, lambda row: row[:5])
     held = tuple(
-        Held(role, unit_id, path or "", tuple(row[4] for row in spells if row[4]))
-        for (_id, role, unit_id, path), spells in posts
+        Held(role, unit_id, path or "", (*(row[5] for row in spells if row[5]), *(handed or "").split()))
+        for (_id, role, unit_id, path, handed), spells in posts
     )
     acting = tuple(each for given in ACTING.tell(system, account.person_id) for each in given)
     return Principal(account.id, account.person_id, account.person.name, held, acting=acting)

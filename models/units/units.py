@@ -12,7 +12,18 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, ForeignKey, Index, String, UniqueConstraint, and_, func, or_, select
+from sqlalchemy import (
+    ColumnElement,
+    ForeignKey,
+    Index,
+    String,
+    Text,
+    UniqueConstraint,
+    and_,
+    func,
+    or_,
+    select,
+)
 from sqlalchemy.orm import Mapped, Session, mapped_column, relationship
 
 from models.access.scopes import Open, Placed, Rises, under
@@ -53,6 +64,9 @@ class Unit(Placed, Base):
     founded_on: Mapped[date]
     dissolved_on: Mapped[date | None]
     successor_id: Mapped[int | None] = mapped_column(ForeignKey("unit.id"))
+    handed: Mapped[str] = mapped_column(Text, default="", server_default="")
+    """Places, one after a blank, whose reports lie at this unit's desk since the whole way that stood
+    above them is gone: who serves here reads there as if the unit had stood above (review/redirecting.py)."""
     row_version: Mapped[int] = mapped_column()
 
     __mapper_args__ = {"version_id_col": row_version}

@@ -25,7 +25,7 @@ EVER, NEVER = date(1, 1, 1), date(9999, 12, 31)
 
 def upgrade() -> None:
     for column in ADDED:
-        op.add_column("unit_spell", column.copy())
+        op.add_column("unit_spell", sa.Column(column.name, column.type, nullable=True))
     _fill(op.get_bind())
     with op.batch_alter_table("unit_spell") as batch:
         for column in ADDED:
