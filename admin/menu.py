@@ -31,6 +31,7 @@ from admin.operations.backups import BackupsView
 from admin.people.auth import auth
 from admin.people.delegations import DelegationsView
 from admin.people.people import AccountsView, PostsView
+from admin.reorganisations.reorganisations import ReorganisationsView
 from admin.reports.reports import ReportsView
 from admin.reports.supplements import GapsView
 from admin.reports.yearly_forms import YearFormsView
@@ -50,7 +51,10 @@ WORK, LEAD, PEOPLE, RULES = __("Work"), __("Directives"), __("Units and people")
 GROUPS: tuple[tuple[Any, tuple[type[Any], ...]], ...] = (
     (WORK, (DeskView, MeetingsView, ScoresView, ReportsView, CalendarView, ImportsView, DocumentsView)),
     (LEAD, (DirectivesView, AnswersView, YearFormsView, OfficialView)),
-    (PEOPLE, (UnitsView, CellsView, MembersView, AccountsView, PostsView, DelegationsView)),
+    (
+        PEOPLE,
+        (UnitsView, ReorganisationsView, CellsView, MembersView, AccountsView, PostsView, DelegationsView),
+    ),
     (
         RULES,
         (TopicsView, OrientationsView, DefinitionsView, RoutesView, SettingsView, BackupsView, JournalView),

@@ -14,7 +14,8 @@ from models.core.base import now
 from models.people.people import Account, begin_post, enrol
 from models.people.signins import SignIn
 from models.platform.journal import digest
-from models.units.acts import establish, set_headcount
+from models.units.acts import establish
+from models.units.amend import set_headcount
 from models.units.units import Unit
 
 FOUNDED = date(2015, 1, 1)

@@ -23,24 +23,34 @@ from models.seed.plant import plant
 from tests import postgres
 
 DATABASES = ("sqlite", "postgresql")
-WALKS = (
-    "admin/test_doors.py",
-    "admin/test_doors_states.py",
-    "admin/test_custody.py",
-    "admin/definitions/test_outline.py",
-    "durability/test_kill.py",
-    "durability/test_races.py",
+WALKS = ("admin/test_doors.py", "admin/test_doors_states.py", "admin/test_custody.py")
+"""Long walks through pages: in `make test` by one person of each kind, in `make ci-long` by all others."""
+WALKERS = (
+    "K.bloc_secretary",
+    "K.board_officer",
+    "D.committee_secretary",
+    "D.committee_officer",
+    "D1.cell_secretary",
+    "D1.follower",
+    "E1.cell_secretary",
+    "administrator",
+    "auditor",
 )
-"""Files, and below a test, whose second database is left to `make
-ci-long`: long walks through pages, with journeys in a browser."""
+ONE_DATABASE = ("admin", "journeys")
+"""Folders whose tests run on the second database in `make ci-long`: what screens send to it are statements of
+the models, whose own tests run on both. With them the longest of other folders:"""
+LONGEST = ("durability/test_kill.py", "durability/test_races.py")
+BOTH = ("admin/test_queries.py", "admin/test_lists.py", "admin/lists", "admin/web")
+"""Of these folders what speaks to the database itself: on both each time."""
+JOURNEYS = tuple(f"journeys/test_{name}.py" for name in ("reopened", "closing", "directive", "judging"))
+"""Journeys in a browser that repeat the way of the quarter's with a turn of their own."""
 HERE = Path(__file__).parent
-FORTY = "test_forty_go_one_by_one"
 TODAY = datetime(2019, 1, 20, 3, tzinfo=UTC)
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """What is marked `long`, and walks and properties on the second
-    database, belong to `make ci-long`; `make test` leaves it to that.
+    """What is marked `long`, screens and properties on the second database, and walks by those whose like
+    has walked already, belong to `make ci-long`; `make test` leaves it to that.
 
     There the loops of durability run at their length, properties
     on more examples, and of other files only what was left.
@@ -61,10 +71,19 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 def _later(item: pytest.Item) -> bool:
     given = item.callspec.params if isinstance(item, pytest.Function) and hasattr(item, "callspec") else {}
     name = item.path.relative_to(HERE).as_posix()
-    walk = name in WALKS or item.name.startswith(FORTY) or "journeys" in item.path.parts
-    walked = walk and "postgresql" in [given.get(place) for place in ("office", "site", "crowded")]
+    second = "postgresql" in [
+        given.get(place) for place in ("office", "site", "crowded", "prepared", "blank")
+    ]
+    screens = name.startswith(ONE_DATABASE) and not name.startswith(BOTH)
+    deputy = name in WALKS and given.get("who", "administrator") not in (None, *WALKERS)
     tried = item.get_closest_marker("property") is not None and "postgresql" in given.values()
-    return item.get_closest_marker("long") is not None or walked or tried
+    return (
+        item.get_closest_marker("long") is not None
+        or (second and (screens or name in LONGEST))
+        or deputy
+        or tried
+        or name in JOURNEYS
+    )
 
 
 def pytest_collection_finish() -> None:
@@ -117,10 +136,12 @@ def _address(request: pytest.FixtureRequest, folder: Path) -> str:
 
 
 @pytest.fixture
-def db(prepared: Engine) -> Iterator[Session]:
-    """The program's own session on a connection that is rolled back at the end."""
+def db(request: pytest.FixtureRequest, prepared: Engine) -> Iterator[Session]:
+    """The program's own session on a connection that is rolled back at the end,
+    on the database with the cast in it where a test asks for that."""
     set_clock(TODAY)
-    with prepared.connect() as connection:
+    engine = request.getfixturevalue("peopled").engine if "peopled" in request.fixturenames else prepared
+    with engine.connect() as connection:
         outer = connection.begin()
         with Session(
             connection, info={"principal": SYSTEM}, join_transaction_mode="create_savepoint"

@@ -16,7 +16,8 @@ from models.definitions.kinds.base import show_points
 from models.meetings.meetings import Meeting, record_meeting
 from models.people.people import Account, begin_post, enrol
 from models.scoring.sheets import Answer, open_sheet, propose, save_answers, vote
-from models.units.acts import establish, set_headcount
+from models.units.acts import establish
+from models.units.amend import set_headcount
 from models.units.units import Unit
 
 LONG_AGO = date(2015, 1, 1)

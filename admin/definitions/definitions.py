@@ -35,7 +35,7 @@ from models.definitions.definitions import (
 from models.definitions.drafts import code_for
 from models.definitions.kinds import KINDS
 from models.platform.journal import canonical
-from models.units.units import Unit, get_unit
+from models.units.units import Unit, called_at, get_unit
 
 STATES = ("draft", "published", "retired")
 KINDS_OF = ("rubric", "report_form", "year_form", "directive_form")
@@ -282,7 +282,9 @@ def _source(source: Any) -> dict[str, Any]:
     return {
         "name": f"{version.definition.name}, {_('version')} {version.number}",
         "url": url_for("definitions.details_view", id=version.id),
-        "issuer": get_unit(db(), version.unit_id).name if version.unit_id is not None else _("all units"),
+        "issuer": called_at(db(), version.unit_id, version.path)
+        if version.unit_id is not None
+        else _("all units"),
         "holds_from": version.holds_from,
         "why": word("source", source.why),
         "holds": source.why == "holds",

@@ -8,7 +8,7 @@ from flask import request, url_for
 from flask_babel import gettext as _
 from flask_babel import lazy_gettext as __
 from sqlalchemy import Select, select
-from sqlalchemy.orm import contains_eager
+from sqlalchemy.orm import contains_eager, selectinload
 
 from admin.definitions.definitions import issuers
 from admin.lists.columns import Column
@@ -112,7 +112,13 @@ class OrientationsView(ScopedView[TopicOrientation]):
             TopicOrientation.quarter,
             width=10,
         ),
-        Column("unit", __("Issued by"), lambda o: o.unit.name, None, width=36),
+        Column(
+            "unit",
+            __("Issued by"),
+            lambda o: o.unit_then.name if o.unit_then is not None else "",
+            None,
+            width=36,
+        ),
         Column("text", __("In what sense"), lambda o: o.text, None, width=50),
     )
     order: ClassVar[tuple[Any, ...]] = (TopicOrientation.quarter.desc(), Topic.code)
@@ -131,7 +137,7 @@ class OrientationsView(ScopedView[TopicOrientation]):
         return (
             select(TopicOrientation)
             .join(Topic, Topic.id == TopicOrientation.topic_id)
-            .options(contains_eager(TopicOrientation.topic))
+            .options(contains_eager(TopicOrientation.topic), selectinload(TopicOrientation.unit_then))
         )
 
     @property

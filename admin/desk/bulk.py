@@ -109,7 +109,7 @@ def _preview(each: Waiting) -> dict[str, Any]:
     return {
         "id": each.report.id,
         "seen": f"{each.version.number}:{each.report.row_version}",
-        "name": each.report.unit.name,
+        "name": each.report.unit_then.name,
         "quarter": Quarter.of(each.report.quarter).roman,
         "version": each.version.number,
         "sha256": each.version.sha256,

@@ -80,7 +80,9 @@ class DeskView(BulkViews, Page):
             return render_template("khoi/desk/desk.html", **_page(form, report.id))
 
         where = url_for("desk.index", quarter=request.args.get("quarter"), id=follow)
-        return submit(form, act, lambda _report: where, show, _("%(unit)s: done.", unit=report.unit.name))
+        return submit(
+            form, act, lambda _report: where, show, _("%(unit)s: done.", unit=report.unit_then.name)
+        )
 
     @expose("/pin/", methods=("POST",))
     def pin_view(self) -> Any:
@@ -209,7 +211,7 @@ def _item(each: Waiting, url: str, now: bool) -> dict[str, Any]:
     tags += [(_("units missing"), "warn")] if each.gaps else []
     said = asking(each.asked[0]) if each.asked else _("Nothing particular")
     return {
-        "name": each.report.unit.name,
+        "name": each.report.unit_then.name,
         "quarter": Quarter.of(each.report.quarter).roman,
         "url": url,
         "now": now,
@@ -245,7 +247,7 @@ def _shown(each: Waiting, form: DeskForm, kept: dict[str, Any]) -> dict[str, Any
     against = columns[-2][1]["figures"] if len(columns) > 1 else None
     differences = _differences(against, body["figures"]) if against else {}
     return {
-        "name": report.unit.name,
+        "name": report.unit_then.name,
         "number": version.number,
         "row_version": report.row_version,
         "at": version.submitted_at,

@@ -16,6 +16,7 @@ from wtforms import StringField
 from admin.directives.page import STANDINGS, asks, due_words, standing_of, total_line, until_words
 from admin.directives.rules import rules_told
 from admin.lists.pages import one_lead
+from admin.web.became import became
 from admin.web.request import by, db
 from admin.web.words import named, say, word
 from forms.answers import answer_form, filled
@@ -28,7 +29,7 @@ from models.definitions.kinds import KINDS
 from models.directives.acts import below
 from models.directives.answers import children, content, form_of, missing, typed_fields, written
 from models.directives.tables import AnswerVersion, DirectiveAnswer, newest_answer
-from models.units.units import get_unit
+from models.units.units import UnitSpell, then_in
 from models.workflow.engine import Offer, history, offers
 from models.workflow.tables import Step, states
 
@@ -113,22 +114,23 @@ def _head(answer: DirectiveAnswer, own: bool, live: bool) -> dict[str, Any]:
     return {
         "title": _(
             "%(unit)s answers %(symbol)s %(due)s",
-            unit=answer.unit.name,
+            unit=answer.unit_then.name,
             symbol=directive.symbol,
             due=due_words(answer.due),
         ),
         "intro": directive.abstract,
+        "became": became(answer.unit_id, answer.unit_then.counts_from),
         "crumbs": [
             (_("What is asked"), url_for("answers.index_view")),
             (directive.symbol, url_for("directives.details_view", id=directive.id)),
-            (answer.unit.name, None),
+            (answer.unit_then.name, None),
         ],
         "standing": {
             "kind": next(kind for kind, known in STANDINGS if known == code),
             "label": word("directive.standing", code),
         },
         "facts": [
-            (_("Asked by"), get_unit(db(), answer.asked_by_id).name),
+            (_("Asked by"), _asker(answer)),
             (_("What is asked"), asks(directive)),
             (_("To answer by"), until_words(answer)),
             (_("Through"), directive.desk),
@@ -145,6 +147,12 @@ def _head(answer: DirectiveAnswer, own: bool, live: bool) -> dict[str, Any]:
         "stale": answer.stale,
         "live": live,
     }
+
+
+def _asker(answer: DirectiveAnswer) -> str:
+    """Who asked, under its name of then; nothing where that cannot be seen."""
+    found = select(UnitSpell.name).where(then_in(UnitSpell, answer.asked_by_id, answer.asked_at))
+    return db().scalar(found) or ""
 
 
 def _shown(
@@ -181,7 +189,7 @@ def _child(row: DirectiveAnswer, body: Mapping[str, Any] | None) -> dict[str, An
     code = standing_of(row)
     reasons = {gap["unit"]: gap["reason"] for gap in body["gaps"]} if body is not None else {}
     return {
-        "name": row.unit.name,
+        "name": row.unit_then.name,
         "url": url_for("answers.details_view", id=row.id),
         "due": until_words(row),
         "kind": next(kind for kind, known in STANDINGS if known == code),
@@ -211,7 +219,7 @@ def _gap_fields(answer: DirectiveAnswer, step: str) -> list[Any]:
     """A reason for each unit below whose answer is missing."""
     parts: dict[str, Any] = {}
     for row in missing(db(), answer):
-        label = _("Reason why %(unit)s is missing", unit=row.unit.name)
+        label = _("Reason why %(unit)s is missing", unit=row.unit_then.name)
         parts[f"gap-{row.unit_id}"] = StringField(
             label, [plain], id=f"{step}-gap-{row.unit_id}", render_kw={"maxlength": 500}
         )

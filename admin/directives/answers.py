@@ -41,7 +41,7 @@ from models.directives.answers import (
 )
 from models.directives.tables import AnswerVersion, Directive, DirectiveAnswer
 from models.platform.store import located
-from models.units.units import Unit
+from models.units.units import Unit, UnitSpell
 from models.workflow.engine import take
 from models.workflow.tables import all_states
 
@@ -69,7 +69,7 @@ class AnswersView(ScopedView[DirectiveAnswer]):
     columns: ClassVar[tuple[Column, ...]] = (
         Column("directive", __("Directive"), lambda a: a.directive.symbol, Directive.symbol, width=18),
         Column("abstract", __("Abstract"), lambda a: a.directive.abstract, None, width=50),
-        Column("unit", __("Unit"), lambda a: a.unit.name, Unit.sort_key, width=40),
+        Column("unit", __("Unit"), lambda a: a.unit_then.name, UnitSpell.sort_key, width=40),
         Column("due", __("To answer by"), until_words, DirectiveAnswer.due_on, width=34),
         Column(
             "standing",
@@ -81,8 +81,8 @@ class AnswersView(ScopedView[DirectiveAnswer]):
         ),
         Column("state", __("Step"), lambda a: named(a.standing), None, width=16),
     )
-    search_in: ClassVar[tuple[Any, ...]] = (Unit.search_key,)
-    order: ClassVar[tuple[Any, ...]] = (DirectiveAnswer.due_on.desc(), Unit.sort_key)
+    search_in: ClassVar[tuple[Any, ...]] = (UnitSpell.search_key,)
+    order: ClassVar[tuple[Any, ...]] = (DirectiveAnswer.due_on.desc(), UnitSpell.sort_key)
     nothing: ClassVar[tuple[Any, Any]] = (
         __("No directive asks anything here"),
         __("What a directive asks of the unit appears on the day it is issued."),
@@ -105,11 +105,11 @@ class AnswersView(ScopedView[DirectiveAnswer]):
     def statement(self) -> Select[Any]:
         found = (
             select(DirectiveAnswer)
-            .join(Unit, Unit.id == DirectiveAnswer.unit_id)
+            .join(DirectiveAnswer.unit_then)
             .join(Directive, Directive.id == DirectiveAnswer.directive_id)
         )
         return found.options(
-            contains_eager(DirectiveAnswer.unit),
+            contains_eager(DirectiveAnswer.unit_then),
             contains_eager(DirectiveAnswer.directive),
             selectinload(DirectiveAnswer.standing),
         )

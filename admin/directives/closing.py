@@ -58,7 +58,7 @@ def _excuse(there: Standing, row: DirectiveAnswer) -> str:
 
 
 def _line(row: DirectiveAnswer, words: str) -> dict[str, str]:
-    return {"name": row.unit.name, "url": url_for("answers.details_view", id=row.id), "words": words}
+    return {"name": row.unit_then.name, "url": url_for("answers.details_view", id=row.id), "words": words}
 
 
 def open_again_page(directive: Directive) -> dict[str, Any]:

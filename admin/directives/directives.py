@@ -106,7 +106,7 @@ class DirectivesView(ScopedView[Directive]):
         Column("symbol", __("Symbol"), lambda d: d.symbol, Directive.symbol, width=16),
         Column("dated", __("Date of the directive"), lambda d: d.dated, Directive.dated, "date", 12),
         Column("abstract", __("Abstract"), lambda d: d.abstract, None, width=60),
-        Column("unit", __("Issued by"), lambda d: d.unit.name, None, width=36),
+        Column("unit", __("Issued by"), lambda d: d.unit_then.name, None, width=36),
         Column("due", __("To answer by"), lambda d: due_words(d.due), Directive.due_on, width=34),
         Column(
             "state",
@@ -130,7 +130,7 @@ class DirectivesView(ScopedView[Directive]):
         super().__init__(Directive, __("Directives"), "directives", url="/directives")
 
     def statement(self) -> Select[Any]:
-        return select(Directive).options(joinedload(Directive.unit), selectinload(Directive.closings))
+        return select(Directive).options(joinedload(Directive.unit_then), selectinload(Directive.closings))
 
     @property
     def can_create(self) -> bool:

@@ -87,7 +87,7 @@ def directive_page(directive: Directive) -> dict[str, Any]:
         "enclosures": [_enclosure(each) for each in directive.enclosures],
         "acts": [*(_acts(directive) if mine else []), *_closing_acts(directive)],
         "own": [
-            {"name": r.unit.name, "url": url_for("answers.details_view", id=r.id)}
+            {"name": r.unit_then.name, "url": url_for("answers.details_view", id=r.id)}
             for r in rows
             if r.unit_id in by().own_units
         ],
@@ -97,7 +97,7 @@ def directive_page(directive: Directive) -> dict[str, Any]:
 
 def _facts(directive: Directive) -> list[tuple[str, str]]:
     return [
-        (_("Issued by"), directive.unit.name),
+        (_("Issued by"), directive.unit_then.name),
         (_("Symbol and date"), str(directive)),
         (_("Abstract"), directive.abstract),
         (_("What is asked"), asks(directive)),
@@ -202,7 +202,7 @@ def _count(directive: Directive, kind: str, code: str, n: int) -> dict[str, Any]
 def _named(row: DirectiveAnswer, standing: str) -> dict[str, Any]:
     when = row.done_at
     return {
-        "name": row.unit.name,
+        "name": row.unit_then.name,
         "url": url_for("answers.details_view", id=row.id),
         "due": until_words(row),
         "when": when,
@@ -261,7 +261,7 @@ def _totals(directive: Directive, rows: Sequence[DirectiveAnswer]) -> dict[str, 
     parts = [part_of(row, taken[row.id]) for row in tops if row.id in taken]
     sums = added(form.fields, parts)
     lines = [total_line(f, sums[f.code]) for f in form.fields]
-    waiting = [row.unit.name for row in tops if row.id not in taken]
+    waiting = [row.unit_then.name for row in tops if row.id not in taken]
     gaps = [gap for row in tops if row.id in taken for gap in json.loads(taken[row.id].content)["gaps"]]
     answered, all_ = sum(part["answered"] for part in parts), sum(1 for row in rows if row.id not in above)
     return {

@@ -119,15 +119,15 @@ class DocumentsView(Page):
         )
         rows = db().scalars(found.where(Report.id.not_in(numbered)).order_by(Report.quarter.desc()))
         return [
-            {"name": f"{report.unit.name}, {Quarter.of(report.quarter).roman}", "id": report.id}
+            {"name": f"{report.unit_then.name}, {Quarter.of(report.quarter).roman}", "id": report.id}
             for report in rows
         ]
 
     def _row(self, row: SignedDocument) -> dict[str, Any]:
-        sign = "CB" if row.unit.kind.is_cell else "ĐU"
+        sign = "CB" if row.unit_then.kind.is_cell else "ĐU"
         found = {
             "symbol": symbol(row.number, row.doc_type, sign).removeprefix("Số "),
-            "unit": row.unit.name,
+            "unit": row.unit_then.name,
             "on": row.dated_on,
             "term": row.term,
         }
@@ -180,7 +180,9 @@ class DocumentsView(Page):
             raise Refusal("document.none_below")
         if len(found) > ZIP_AT_ONCE and told is None:
             quarter, back = Quarter.of(report.quarter).roman, url_for("reports.details_view", id=report.id)
-            title = _("Reports below (ZIP): %(unit)s, %(quarter)s", unit=report.unit.name, quarter=quarter)
+            title = _(
+                "Reports below (ZIP): %(unit)s, %(quarter)s", unit=report.unit_then.name, quarter=quarter
+            )
             return offer(
                 title, len(found), back, _("%(n)s reports: an archive of its own", n=len(found)), PDF_RATE
             )

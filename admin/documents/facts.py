@@ -21,7 +21,6 @@ from forms.documents.facts import (
     report_abstract,
     report_body,
 )
-from models.access.grants import ancestors_of
 from models.access.scopes import under
 from models.core.base import day_of, today
 from models.core.errors import Invalid, Refusal
@@ -35,18 +34,16 @@ from models.review.document_numbers import (
     SignedDocument,
     document_of_report,
 )
-from models.units.units import Unit, get_unit, headcounts_on, spell_on
+from models.units.units import Unit, UnitSpell, headcounts_on, stood_in, then_in, unit_in
 
 
-def issuer_of(session: Session, unit_id: int, on: date, recipients: tuple[str, ...] = ()) -> Issuer:
-    """Who issues as of a day: names, sign in the symbol, signature lines, the secretary of that day."""
-    unit = get_unit(session, unit_id)
-    spell = spell_on(session, unit_id, on)
-    path, kind, name = (
-        (spell.path, spell.kind, spell.name) if spell is not None else (unit.path, unit.kind, unit.name)
-    )
-    above = ancestors_of(path)
-    parent = spell_on(session, int(above[-1].split(".")[-2]), on) if above else None
+def issuer_of(
+    session: Session, then: UnitSpell, told: date, on: date, recipients: tuple[str, ...] = ()
+) -> Issuer:
+    """Who issues: names and sign in the symbol as of the quarter of `told`, what the document tells of: a
+    report of before a move, signed after it, goes to the superior of before; the secretary as of `on`."""
+    kind, name = then.kind, then.name
+    parent = then.superior(told)
     sign, lines = (
         ("CB", "T/M CHI BỘ")
         if kind.is_cell
@@ -55,7 +52,7 @@ def issuer_of(session: Session, unit_id: int, on: date, recipients: tuple[str, .
     roles = ("cell_secretary", "committee_secretary", "bloc_secretary")
     post = session.scalar(
         select(Post)
-        .where(Post.unit_id == unit_id, Post.role.in_(roles), held_on(on))
+        .where(Post.unit_id == then.unit_id, Post.role.in_(roles), held_on(on))
         .order_by(Post.id)
         .limit(1)
     )
@@ -73,7 +70,9 @@ def report_document(session: Session, report: Report, version: ReportVersion) ->
     number = report.doc_number or (signed.number if signed is not None else None)
     titles = {field.code: field.title for field in get_version(session, content["form"]).fields}
     body, rows = report_body(content, titles)
-    issuer = issuer_of(session, report.unit_id, on, (report.destination,) if report.destination else ())
+    issuer = issuer_of(
+        session, report.unit_then, report.quarter, on, (report.destination,) if report.destination else ()
+    )
     trace = f"{version.sha256[:16]} · {version.number}"
     abstract = report_abstract(Quarter.of(report.quarter))
     return document(
@@ -107,14 +106,14 @@ def below(session: Session, report: Report) -> list[tuple[str, Report, ReportVer
     """Accepted reports of every unit under a report's unit
     for its quarter: name of the file, report, version."""
     found = (
-        select(Report, ReportVersion, Unit.code)
+        select(Report, ReportVersion, UnitSpell.code)
         .join(ReportVersion, ReportVersion.report_id == Report.id)
-        .join(Unit, Unit.id == Report.unit_id)
+        .join(Report.unit_then)
     )
     found = found.where(
         under(Report.path, report.path), Report.id != report.id, Report.quarter == report.quarter
     )
-    found = found.where(ReportVersion.number == Report.accepted_number).order_by(Unit.sort_key)
+    found = found.where(ReportVersion.number == Report.accepted_number).order_by(UnitSpell.sort_key)
     return [(f"{code}-v{version.number}", each, version) for each, version, code in session.execute(found)]
 
 
@@ -123,7 +122,8 @@ def _lines(said: str | None) -> tuple[str, ...]:
 
 
 def _content(session: Session, form: Any, unit: Unit, body: list[str], **more: Any) -> dict[str, Any]:
-    issuer = issuer_of(session, unit.id, form.on.data, _lines(form.recipients.data))
+    day = form.on.data
+    issuer = issuer_of(session, unit_in(session, unit.id, day), day, day, _lines(form.recipients.data))
     said: dict[str, Any] = {
         "above": issuer.above,
         "name": issuer.name,
@@ -144,12 +144,14 @@ def letter_content(session: Session, form: Any, unit: Unit) -> tuple[str, dict[s
 
 def notice_content(session: Session, form: Any, unit: Unit) -> tuple[str, dict[str, Any]]:
     """The notice of a month's meetings: cell, members, time, place, secretary (domain.md 3)."""
-    plans = plans_of(session, unit.path, form.period.data)
+    plans = plans_of(session, stood_in(session, unit, form.period.data), form.period.data)
     if not plans:
         raise Invalid({"period": Refusal("document.no_plans")})
     ids = [plan.unit_id for plan in plans]
-    names = {u.id: u.name for u in session.scalars(select(Unit).where(Unit.id.in_(ids)))}
-    members = headcounts_on(session, unit.path, form.on.data)
+    then = then_in(UnitSpell, UnitSpell.unit_id, form.period.data)
+    found = select(UnitSpell.unit_id, UnitSpell.name).where(UnitSpell.unit_id.in_(ids), then)
+    names = {number: name for number, name in session.execute(found)}
+    members = headcounts_on(session, stood_in(session, unit, form.on.data), form.on.data)
     posts = session.scalars(
         select(Post).where(Post.unit_id.in_(ids), Post.role == "cell_secretary", held_on(form.on.data))
     )

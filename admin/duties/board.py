@@ -4,6 +4,7 @@ as marks, trends of quarters, the calendar of last days (design 3.7)."""
 from __future__ import annotations
 
 from datetime import date, timedelta
+from itertools import groupby
 from typing import Any
 
 from flask import request, url_for
@@ -21,8 +22,8 @@ from models.duties.tables import STATES, Duty
 from models.overview.chasing import by_quarter
 from models.overview.waiting import Board, Row, board
 from models.reports.figures import average, percent
-from models.scoring.grade_sums import UNSCORED, overview
-from models.units.units import Unit
+from models.scoring.grade_sums import UNSCORED, Grades, overview
+from models.units.units import Place, UnitSpell, number_of, spells, stood_each
 from models.workflow.tables import State, all_states
 
 ROWS = 40
@@ -36,18 +37,18 @@ def source_asked() -> str:
     return asked if asked in SOURCES else "report"
 
 
-def board_page(unit: Unit, quarter: Quarter, endpoint: str) -> dict[str, Any]:
+def board_page(unit: Place, quarter: Quarter, endpoint: str) -> dict[str, Any]:
     """What the board shows; `endpoint` is the page it stands on."""
     day, source = today(), source_asked()
     found = board(db(), unit, quarter, day)
     if not found.rows:
         return {}
-    counts = found.counts.get(source, NONE)
-    where: dict[str, Any] = {"unit": unit.id, "quarter": str(quarter), "source": source}
+    then, counts = found.unit, found.counts.get(source, NONE)
+    where: dict[str, Any] = {"unit": then.unit_id, "quarter": str(quarter), "source": source}
     pages, flags = (len(found.rows) + ROWS - 1) // ROWS, all_states(db())
     at = _page(pages)
     return {
-        "sources": _tabs(found, unit, quarter, endpoint, source),
+        "sources": _tabs(found, then, quarter, endpoint, source),
         "counts": adds(counts, **where),
         "total": {
             "n": sum_of(counts),
@@ -63,9 +64,9 @@ def board_page(unit: Unit, quarter: Quarter, endpoint: str) -> dict[str, Any]:
         "page": at,
         "pages": pages,
         "page_url": lambda number: url_for(endpoint, page=number, **where),
-        "trends": trends(unit, quarter),
-        "calendar": calendar_picture(unit, quarter),
-        "map_url": url_for("duties.map_view", unit=unit.id),
+        "trends": trends(then, quarter),
+        "calendar": calendar_picture(then, quarter),
+        "map_url": url_for("duties.map_view", unit=then.unit_id),
         "gaps_url": url_for("gaps.index", quarter=str(quarter)),
         "before_url": url_for(endpoint, **where | {"quarter": str(quarter.shift(-1))}),
         "after_url": url_for(endpoint, **where | {"quarter": str(quarter.shift(1))}),
@@ -77,11 +78,13 @@ def _page(pages: int) -> int:
     return min(address.number_or("page", 0), max(0, pages - 1))
 
 
-def _tabs(found: Board, unit: Unit, quarter: Quarter, endpoint: str, source: str) -> list[dict[str, Any]]:
+def _tabs(
+    found: Board, unit: UnitSpell, quarter: Quarter, endpoint: str, source: str
+) -> list[dict[str, Any]]:
     tabs = []
     for each in SOURCES:
         counts = found.counts.get(each, NONE)
-        url = url_for(endpoint, unit=unit.id, quarter=str(quarter), source=each)
+        url = url_for(endpoint, unit=unit.unit_id, quarter=str(quarter), source=each)
         tabs.append(
             {
                 "label": word("duty.source", each),
@@ -155,14 +158,17 @@ def _further(row: Row, flags: dict[tuple[int, str], State]) -> list[dict[str, An
     ]
 
 
-def trends(unit: Unit, quarter: Quarter) -> list[dict[str, Any]]:
+def trends(unit: Place, quarter: Quarter) -> list[dict[str, Any]]:
     """The last quarters as small columns: reports in time, average points, share of good meetings."""
     quarters = [quarter.shift(n) for n in range(1 - TREND, 1)]
-    counted = by_quarter(db(), unit.path, "report", quarters, today(), but=unit.id)
-    months = overview(db(), unit.path, quarters[0].first, quarter.last)
+    number = number_of(unit)
+    stood = stood_each(db(), [(number, each.first) for each in quarters])
+    places = {each: stood[number, each.first] for each in quarters if (number, each.first) in stood}
+    counted = by_quarter(db(), places, "report", today(), but=number)
+    months = _grades(places)
     in_time, mean, good = [], [], []
     for each in quarters:
-        counts = counted[each]
+        counts = counted.get(each, NONE)
         share = percent(counts["in_time"], sum_of(counts))
         in_time.append((each.roman, share, f"{tenths(share)} %"))
         parts = [months.get(m, {}) for m in each.months]
@@ -181,7 +187,17 @@ def trends(unit: Unit, quarter: Quarter) -> list[dict[str, Any]]:
     ]
 
 
-def calendar_picture(unit: Unit, quarter: Quarter) -> dict[str, Any]:
+def _grades(places: dict[Quarter, str]) -> dict[date, Grades]:
+    """Grades of the months of quarters, each below where the unit stood in it; quarters that
+    follow one another at one place are asked for together."""
+    found: dict[date, Grades] = {}
+    for path, together in groupby(sorted(places), key=lambda each: places[each]):
+        quarters = list(together)
+        found |= overview(db(), path, quarters[0].first, quarters[-1].last)
+    return found
+
+
+def calendar_picture(unit: UnitSpell, quarter: Quarter) -> dict[str, Any]:
     """Days of the quarter and the fortnight after it: how
     much was done each day, and on which days something ends."""
     first, last = quarter.first, quarter.last + timedelta(days=18)
@@ -228,12 +244,18 @@ def calendar_picture(unit: Unit, quarter: Quarter) -> dict[str, Any]:
     return {"days": days, "width": ((last - start).days // 7 + 1) * 18, "due": marks, "heads": heads}
 
 
-def unit_map(unit: Unit, last: date, count: int = 12) -> dict[str, Any]:
+def unit_map(unit: UnitSpell, last: date, count: int = 12) -> dict[str, Any]:
     """Units x months: the worst state of the month's meeting
     in each unit below; one grouped statement a quarter."""
     here = Quarter.of(last)
     quarters = [here.shift(n) for n in range(1 - count // 3, 1)]
-    boards = [board(db(), unit, quarter, today()) for quarter in quarters]
+    stood = spells(db(), unit.unit_id)
+    boards = [
+        board(db(), spell, quarter, today())
+        for quarter in quarters
+        for spell in stood
+        if spell.counts_from <= quarter.first < spell.counts_until
+    ]
     months = [m for quarter in quarters for m in quarter.months]
     names, marks = dict[int, str](), dict[tuple[int, date], dict[str, Any]]()
     for each in boards:
@@ -264,5 +286,5 @@ def unit_map(unit: Unit, last: date, count: int = 12) -> dict[str, Any]:
         "rows": rows,
         "page": at,
         "pages": pages,
-        "page_url": lambda n: url_for("duties.map_view", unit=unit.id, page=n),
+        "page_url": lambda n: url_for("duties.map_view", unit=unit.unit_id, page=n),
     }

@@ -3,6 +3,7 @@ excusing and extending, reminding all that are missing in one act."""
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any, ClassVar
 
 from flask import flash, redirect, render_template, request, url_for
@@ -10,7 +11,7 @@ from flask_admin import expose
 from flask_babel import gettext as _
 from flask_babel import lazy_gettext as __
 from sqlalchemy import func, select
-from sqlalchemy.orm import joinedload
+from sqlalchemy.orm import contains_eager
 from wtforms import BooleanField
 
 from admin.duties.board import board_page, unit_map
@@ -18,6 +19,7 @@ from admin.duties.words import SOURCES, because, called, in_both, label
 from admin.lists.pages import Page
 from admin.web import address
 from admin.web.address import version_sent
+from admin.web.became import became
 from admin.web.request import by, db, submit
 from admin.web.words import shown, word
 from forms.base import Form, day, text
@@ -30,10 +32,10 @@ from models.duties.standing import judge
 from models.duties.tables import STATES, Duty
 from models.overview.chasing import chase, listed, to_be_done
 from models.people.people import posts_in
-from models.units.units import Unit, get_unit
+from models.units.units import Unit, UnitSpell, spells, then_in, unit_in
 
 PAGE = 50
-WITH_PARENT = joinedload(Duty.about).selectinload(Unit.parent)
+WITH_SUPERIOR = contains_eager(Duty.about_then).selectinload(UnitSpell.above)
 
 
 class ExcuseForm(Form):
@@ -49,14 +51,15 @@ class ExtendForm(Form):
     reason = text(__("Why there is more time"), most=500, need=True)
 
 
-def asked_unit() -> Unit:
-    """The unit an address asks for, or the own one;
-    nobody's counts but of what is at or below an own unit."""
+def asked_unit(day: date) -> UnitSpell:
+    """The unit an address asks for, or the own one, as it was in the quarter of `day`, or where it stood
+    elsewhere then as it is today; nobody's counts but of what is or was at or below an own unit."""
     asked = address.number_if("unit")
     if asked is None:
         asked = next((p.unit_id for p in by().posts if p.unit_id is not None), 0)
-    unit = get_unit(db(), asked)
-    if not any(unit.path.startswith(prefix) for prefix in by().prefixes):
+    stood = spells(db(), asked)
+    unit = next((s for when in (day, today()) for s in stood if s.counts_from <= when < s.counts_until), None)
+    if unit is None or not any(unit.path.startswith(prefix) for prefix in by().prefixes):
         raise Refusal("access.unknown")
     return unit
 
@@ -72,21 +75,24 @@ class DutiesView(Page):
     @expose("/")
     def index(self) -> Any:
         """A unit's board, or the units behind a number of it."""
-        unit, quarter = asked_unit(), address.quarter()
+        quarter = address.quarter()
+        unit = asked_unit(quarter.first)
         if not unit.kind.is_cell and not request.args.get("state") and not request.args.get("source"):
             page = board_page(unit, quarter, "duties.index")
             if page:
                 title = _("%(unit)s: quarter %(quarter)s", unit=unit.name, quarter=quarter.roman)
-                return render_template("khoi/duties/board.html", title=title, crumbs=_way(unit), **page)
+                return render_template(
+                    "khoi/duties/board.html", title=title, crumbs=_way(unit, quarter.first), **page
+                )
         return render_template("khoi/duties/duties.html", **_list(unit, quarter))
 
     @expose("/map/")
     def map_view(self) -> Any:
         """Units x months as a picture."""
-        unit = asked_unit()
+        unit = asked_unit(today())
         title = _("%(unit)s: monthly meetings of twelve months", unit=unit.name)
         return render_template(
-            "khoi/duties/map.html", title=title, crumbs=_way(unit), **unit_map(unit, today())
+            "khoi/duties/map.html", title=title, crumbs=_way(unit, today()), **unit_map(unit, today())
         )
 
     @expose("/details/")
@@ -141,7 +147,8 @@ class DutiesView(Page):
     def chase_view(self) -> Any:
         """Everything that is missing: whom to remind, a text
         to paste, a list to print; POST reminds all at once."""
-        unit, quarter = asked_unit(), address.quarter()
+        quarter = address.quarter()
+        unit = asked_unit(quarter.first)
         if not can(by(), "duty.judge", None, f"{unit.path}0."):
             raise Refusal("access.denied", verb="duty.judge")
         missing = to_be_done(db(), _rows(unit, quarter, state="missing"))
@@ -160,18 +167,17 @@ def _where(duty: Duty) -> str:
     return url_for("duties.details_view", id=duty.id)
 
 
-def _way(unit: Unit) -> list[tuple[str, str | None]]:
-    """From an own unit down to this one."""
+def _way(unit: UnitSpell, day: date) -> list[tuple[str, str | None]]:
+    """From an own unit down to this one, as they stood in the quarter of `day`."""
     numbers = [int(n) for n in unit.path.split(".") if n]
-    seen = [
-        u
-        for u in db().scalars(select(Unit).where(Unit.id.in_(numbers)))
-        if any(u.path.startswith(p) for p in by().prefixes)
-    ]
+    found = select(UnitSpell).where(
+        UnitSpell.unit_id.in_(numbers), then_in(UnitSpell, UnitSpell.unit_id, day)
+    )
+    seen = [u for u in db().scalars(found) if any(u.path.startswith(p) for p in by().prefixes)]
     above = [
-        (u.name, url_for("duties.index", unit=u.id))
+        (u.name, url_for("duties.index", unit=u.unit_id, quarter=str(Quarter.of(day))))
         for u in sorted(seen, key=lambda u: len(u.path))
-        if u.id != unit.id
+        if u.unit_id != unit.unit_id
     ]
     return [(_("Waiting for me"), "/"), *above, (unit.name, None)]
 
@@ -188,19 +194,28 @@ def _read_from() -> dict[str, Any]:
     }
 
 
-def _rows(unit: Unit, quarter: Quarter, **more: str) -> list[Duty]:
+def _rows(unit: UnitSpell, quarter: Quarter, **more: str) -> list[Duty]:
     source, _state = _filters()
     found = listed(
-        unit.path, quarter, today(), **{"source": source, **more}, but=None if unit.kind.is_cell else unit.id
+        unit.path,
+        quarter,
+        today(),
+        **{"source": source, **more},
+        but=None if unit.kind.is_cell else unit.unit_id,
     )
-    return list(db().scalars(found.options(WITH_PARENT).limit(1000)))
+    return list(db().scalars(found.options(WITH_SUPERIOR).limit(1000)))
 
 
-def _list(unit: Unit, quarter: Quarter) -> dict[str, Any]:
+def _list(unit: UnitSpell, quarter: Quarter) -> dict[str, Any]:
     """The duties behind a number, 50 to a page."""
     source, state = _filters()
     found = listed(
-        unit.path, quarter, today(), source=source, state=state, but=None if unit.kind.is_cell else unit.id
+        unit.path,
+        quarter,
+        today(),
+        source=source,
+        state=state,
+        but=None if unit.kind.is_cell else unit.unit_id,
     )
     total = (
         db().scalar(
@@ -211,12 +226,13 @@ def _list(unit: Unit, quarter: Quarter) -> dict[str, Any]:
     pages = (total + PAGE - 1) // PAGE
     page = min(address.number_or("page", 0), max(0, pages - 1))
     rows = [
-        _line(duty, unit) for duty in db().scalars(found.options(WITH_PARENT).limit(PAGE).offset(page * PAGE))
+        _line(duty, unit)
+        for duty in db().scalars(found.options(WITH_SUPERIOR).limit(PAGE).offset(page * PAGE))
     ]
-    kept: dict[str, Any] = {"unit": unit.id, "quarter": str(quarter), "source": source, "state": state}
+    kept: dict[str, Any] = {"unit": unit.unit_id, "quarter": str(quarter), "source": source, "state": state}
     return {
         "title": _heading(unit, quarter, total),
-        "crumbs": _way(unit),
+        "crumbs": _way(unit, quarter.first),
         "rows": rows,
         "page": page,
         "pages": pages,
@@ -227,7 +243,7 @@ def _list(unit: Unit, quarter: Quarter) -> dict[str, Any]:
     }
 
 
-def _heading(unit: Unit, quarter: Quarter, total: int) -> str:
+def _heading(unit: UnitSpell, quarter: Quarter, total: int) -> str:
     """What the list answers: how much is owed and missing,
     or how many stand behind the number that was chosen."""
     source, state = _filters()
@@ -237,7 +253,9 @@ def _heading(unit: Unit, quarter: Quarter, total: int) -> str:
     )
     if what:
         return str(_("%(unit)s: %(n)s in quarter %(quarter)s (%(what)s)", what=what, **values))
-    lacking = listed(unit.path, quarter, today(), state="missing", but=None if unit.kind.is_cell else unit.id)
+    lacking = listed(
+        unit.path, quarter, today(), state="missing", but=None if unit.kind.is_cell else unit.unit_id
+    )
     left = (
         db().scalar(
             select(func.count()).select_from(lacking.order_by(None).with_only_columns(Duty.id).subquery())
@@ -249,17 +267,19 @@ def _heading(unit: Unit, quarter: Quarter, total: int) -> str:
     return str(_("%(unit)s: %(n)s duties in quarter %(quarter)s, nothing missing", **values))
 
 
-def _called_under(unit: Unit, under: Unit) -> str:
-    """A unit's name as read from `under`: cells of one name
+def _called_under(duty: Duty, under: UnitSpell) -> str:
+    """The name of the unit of a duty as read from `under`: cells of one name
     further down are told apart by what they belong to."""
-    parent = unit.parent
-    return unit.name if parent is None or under.id in (unit.id, parent.id) else f"{unit.name} ({parent.name})"
+    unit = duty.about_then
+    superior = unit.superior(duty.quarter)
+    near = superior is None or under.unit_id in (unit.unit_id, superior.unit_id)
+    return unit.name if superior is None or near else f"{unit.name} ({superior.name})"
 
 
-def _line(duty: Duty, under: Unit) -> dict[str, Any]:
+def _line(duty: Duty, under: UnitSpell) -> dict[str, Any]:
     judged = judge(duty, today())
     return {
-        "name": _called_under(duty.about, under),
+        "name": _called_under(duty, under),
         "what": called(duty),
         "state": judged.state,
         "label": label(judged.state),
@@ -273,12 +293,12 @@ def _duty_page(
 ) -> dict[str, Any]:
     judged, may = judge(duty, today()), _may(duty)
     facts: list[tuple[str, Any]] = [
-        (_("Unit"), duty.about.name),
+        (_("Unit"), duty.about_then.name),
         (_("Opens on"), duty.opens_on),
         (_("Original date"), duty.due_on),
     ]
     if duty.unit_id != duty.about_id:
-        facts.insert(1, (_("Answered for by"), get_unit(db(), duty.unit_id).name))
+        facts.insert(1, (_("Answered for by"), unit_in(db(), duty.unit_id, duty.quarter).name))
     if duty.extended_to is not None:
         facts += [
             (_("Extended to"), duty.extended_to),
@@ -294,10 +314,14 @@ def _duty_page(
         ]
     open_ = judged.state not in ("in_time", "not_applicable")
     return {
-        "title": f"{duty.about.name}: {called(duty)}",
+        "title": f"{duty.about_then.name}: {called(duty)}",
+        "became": became(duty.about_id, duty.quarter),
         "crumbs": [
-            *_way(duty.about)[:-1],
-            (duty.about.name, url_for("duties.index", unit=duty.about_id)),
+            *_way(duty.about_then, duty.quarter)[:-1],
+            (
+                duty.about_then.name,
+                url_for("duties.index", unit=duty.about_id, quarter=str(Quarter.of(duty.quarter))),
+            ),
             (called(duty), None),
         ],
         "state": judged.state,
@@ -323,7 +347,7 @@ def _may(duty: Duty) -> bool:
     )
 
 
-def _chase_page(unit: Unit, quarter: Quarter, missing: list[Duty]) -> dict[str, Any]:
+def _chase_page(unit: UnitSpell, quarter: Quarter, missing: list[Duty]) -> dict[str, Any]:
     """Whom to remind: units with what they lack, who serves there, how to reach them."""
     units: dict[int, list[Duty]] = {}
     for duty in missing:
@@ -332,11 +356,12 @@ def _chase_page(unit: Unit, quarter: Quarter, missing: list[Duty]) -> dict[str, 
     for post in posts_in(db(), units, today()):
         if post.role in ("cell_secretary", "cell_deputy", *OFFICE):
             people.setdefault(post.unit_id or 0, []).append(f"{post.person.name} ({word('role', post.role)})")
+    contacts = dict(db().execute(select(Unit.id, Unit.contact).where(Unit.id.in_(units))).all())
     rows = [
         {
-            "name": _called_under(parts[0].about, unit),
+            "name": _called_under(parts[0], unit),
             "what": "; ".join(called(d) for d in parts),
-            "contact": parts[0].about.contact,
+            "contact": contacts.get(n, ""),
             "people": ", ".join(people.get(n, [])),
         }
         for n, parts in units.items()
@@ -350,7 +375,7 @@ def _chase_page(unit: Unit, quarter: Quarter, missing: list[Duty]) -> dict[str, 
     )
     return {
         "title": _("%(n)s units lack something in quarter %(quarter)s", n=len(rows), quarter=quarter.roman),
-        "crumbs": _way(unit),
+        "crumbs": _way(unit, quarter.first),
         "rows": rows,
         "text": "\n".join([str(head), *lines]),
         "url": url_for("duties.chase_view", **_read_from()),

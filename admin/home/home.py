@@ -11,6 +11,7 @@ from flask_admin import AdminIndexView, expose
 from flask_babel import gettext as _
 from flask_babel import lazy_gettext as __
 from sqlalchemy import select
+from sqlalchemy.orm import contains_eager
 
 from admin.duties.board import board_page
 from admin.duties.words import bars, because, called
@@ -37,7 +38,7 @@ from models.overview.waiting import (
 )
 from models.people.people import Account
 from models.scoring.sheets import ScoreSheet
-from models.units.units import Unit, get_unit, spell_on
+from models.units.units import Unit, UnitSpell, get_unit, spell_on, stood_in, unit_in
 
 MISSING_SHOWN = 5
 
@@ -139,9 +140,7 @@ def own_report(unit: Unit, quarter: Quarter, day: date) -> str:
         None,
     )
     spell = spell_on(db(), unit.id, quarter.last)
-    above = (
-        get_unit(db(), unit.parent_id).name if unit.parent_id is not None and unit.path.count(".") > 1 else ""
-    )
+    above = _above(spell, quarter)
     if duty is None or spell is None:
         return str(_("Quarter %(quarter)s of %(unit)s", quarter=quarter.roman, unit=unit.name))
     judged = judge(duty, day)
@@ -163,10 +162,18 @@ def own_report(unit: Unit, quarter: Quarter, day: date) -> str:
     return str(_("%(n)s days to the report of quarter %(quarter)s to %(above)s (%(last)s)", n=days, **values))
 
 
+def _above(spell: UnitSpell | None, quarter: Quarter) -> str:
+    """To whom the report goes: the superior of the quarter's last day, in its words of then."""
+    if spell is None or spell.parent_id is None or spell.path.count(".") < 2:
+        return ""
+    return unit_in(db(), spell.parent_id, quarter.first).name
+
+
 def _missing(unit: Unit, quarter: Quarter, day: date) -> list[dict[str, Any]]:
     """What is missing below, a few by name, more as one line: remind, or write the reason down."""
-    found = listed(unit.path, quarter, day, state="missing", but=unit.id).limit(200)
-    duties = list(db().scalars(found))
+    path = stood_in(db(), unit, quarter.first)
+    found = listed(path, quarter, day, state="missing", but=unit.id).limit(200)
+    duties = list(db().scalars(found.options(contains_eager(Duty.about_then))))
     chase = {"label": _("Remind"), "url": url_for("duties.chase_view", unit=unit.id, quarter=str(quarter))}
     if len(duties) > MISSING_SHOWN:
         units = len({duty.about_id for duty in duties})
@@ -185,7 +192,7 @@ def _missing(unit: Unit, quarter: Quarter, day: date) -> list[dict[str, Any]]:
 
 
 def _one_missing(duty: Duty, day: date, chase: dict[str, str]) -> dict[str, Any]:
-    title = _("%(unit)s: %(what)s is missing", unit=duty.about.name, what=called(duty))
+    title = _("%(unit)s: %(what)s is missing", unit=duty.about_then.name, what=called(duty))
     url = url_for("duties.details_view", id=duty.id)
     return {
         "title": title,

@@ -41,6 +41,7 @@ ADDRESSES: dict[str, str] = {
     "meeting": "meetings.details_view",
     "delegation": "delegations.details_view",
     "duty": "duties.details_view",
+    "reorganisation": "reorganisations.details_view",
 }
 """Where a notice leads, by the table of its subject; the
 row's number goes with it. Others lead to the first page."""
@@ -52,6 +53,8 @@ COLOURS = {
     "reminder": "bad",
     "deadline": "warn",
     "code_issued": "bad",
+    "reorganisation_stuck": "bad",
+    "reorganisation_warned": "warn",
 }
 
 

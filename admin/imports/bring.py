@@ -74,6 +74,8 @@ def after(kind: Kind, made: Any) -> str:
         return str(url_for("reports.details_view", id=made[0].id))
     if kind.code == "answers":
         return str(url_for("answers.details_view", id=made[0].id))
+    if kind.code == "moves":
+        return str(url_for("reorganisations.details_view", id=made[0].id))
     pages = {"units": "units.tree_view", "people": "accounts.index_view"}
     return str(url_for(pages.get(kind.code, "meetings.index_view")))
 

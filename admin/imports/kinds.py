@@ -46,12 +46,16 @@ from models.imports.lists import (
     plan_units,
 )
 from models.imports.meetings import bring_meetings, plan_meetings
+from models.imports.moves import bring_moves, plan_moves
 from models.imports.plan import Row
 from models.imports.sheets import bring_sheets, plan_sheets
 from models.people.people import Account, Post, held_on
+from models.reorganisation.acts import may_draft
+from models.reorganisation.reading import rows_of
+from models.reorganisation.tables import Reorganisation
 from models.reports.content import narrative
 from models.reports.tables import Report
-from models.units.units import Unit, UnitKind, get_unit
+from models.units.units import Unit, UnitKind, get_unit, stood_in
 
 
 def _narrative_template(db: Session, by: Principal, unit: Unit | None, period: str) -> Content:
@@ -63,7 +67,7 @@ def _narrative_template(db: Session, by: Principal, unit: Unit | None, period: s
     version = (
         get_version(db, report.form_version_id)
         if report is not None
-        else in_force(db, "report_form", unit.path, quarter.last)
+        else in_force(db, "report_form", stood_in(db, unit, quarter.first), quarter.last)
     )
     there = narrative(db, report) if report is not None else {}
     rows = [{"code": f.code, "title": f.title, "text": there.get(f.code)} for f in version.fields]
@@ -135,6 +139,26 @@ def _people_template(db: Session, by: Principal, _unit: Unit | None, _period: st
     return Content(
         stamp, _("Accounts and posts"), _("New people and further posts below."), lists.people_entries(), rows
     )
+
+
+def _moves_template(db: Session, by: Principal, _unit: Unit | None, period: str) -> Content:
+    """The lines of a reorganisation, named by its number; an empty list without one."""
+    if not may_draft(by):
+        raise Refusal("access.unknown")
+    kinds = list(db.scalars(select(UnitKind).order_by(UnitKind.position)))
+    number = address.plain(period.removeprefix("r")) if period.startswith("r") else None
+    one = db.scalar(select(Reorganisation).where(Reorganisation.id == number))
+    rows = [lists.move_cells(vars(row), kinds) for row in rows_of(one)] if one is not None else []
+    stamp = Stamp("moves", (), str(one.id) if one is not None else "", _("Lines"))
+    title = _("Reorganisation %(document)s", document=one.doc_symbol if one is not None else "")
+    said = _("One line for each act; the order of lines says nothing. Units are named by their codes.")
+    return Content(stamp, title.strip(), said, lists.move_entries(kinds), rows)
+
+
+def _moves_rows(db: Session, filled: Filled, sheet: Sheet, _judged: Judged) -> list[Row]:
+    kinds = list(db.scalars(select(UnitKind)))
+    into = filled.stamp.period if filled.stamp is not None else ""
+    return [(number, lists.move_values(values, kinds) | {"into": into}) for number, values in sheet.rows]
 
 
 def _holds(verb: str) -> Callable[[Session, Principal], bool]:
@@ -235,6 +259,20 @@ KINDS: dict[str, Kind] = {
             bring_units,
             stamped=False,
             at_once=50,
+        ),
+        Kind(
+            "moves",
+            __("Reorganisation from Excel"),
+            __("Many units merged, split, moved or dissolved by one document; it comes in as a draft."),
+            lambda _db, by: may_draft(by),
+            _moves_template,
+            lambda db, _stamp: lists.move_entries(
+                list(db.scalars(select(UnitKind).order_by(UnitKind.position)))
+            ),
+            _moves_rows,
+            plan_moves,
+            bring_moves,
+            stamped=False,
         ),
         Kind(
             "people",

@@ -8,7 +8,7 @@ from datetime import date
 from typing import Any
 
 from flask_babel import gettext as _
-from sqlalchemy import select
+from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
 from admin.imports.judge import Content, Judged
@@ -27,7 +27,7 @@ from models.imports.plan import Row
 from models.imports.sheets import sheets_of_year
 from models.meetings.meetings import Meeting, MeetingRecord
 from models.scoring.sheets import ScoreSheet
-from models.units.units import Unit, UnitKind
+from models.units.units import Unit, UnitKind, stood_each, stood_in
 
 
 def all_topics(db: Session) -> list[Topic]:
@@ -70,9 +70,9 @@ def needed_unit(unit: Unit | None) -> Unit:
 def meetings_template(db: Session, _by: Principal, unit: Unit | None, period: str) -> Content:
     unit, months, topics = needed_unit(unit), months_of(period), all_topics(db)
     cells = {cell.id: cell for cell in _cells(db, unit.path)}
-    found = select(Meeting).where(
-        under(Meeting.path, unit.path), Meeting.period.in_(months), Meeting.voided_at.is_(None)
-    )
+    places = {*stood_each(db, [(unit.id, month) for month in months]).values()}
+    there = or_(*(under(Meeting.path, path) for path in sorted(places)))
+    found = select(Meeting).where(there, Meeting.period.in_(months), Meeting.voided_at.is_(None))
     meetings = [
         m
         for m in db.scalars(found.order_by(Meeting.period, Meeting.held_on, Meeting.id))
@@ -145,7 +145,7 @@ def sheets_template(db: Session, by: Principal, unit: Unit | None, period: str) 
     unit, months, topics = needed_unit(unit), months_of(period), all_topics(db)
     if not can(by, "sheet.items", unit.id, unit.path):
         raise Refusal("access.unknown")
-    version = in_force(db, "rubric", unit.path, months[-1])
+    version = in_force(db, "rubric", stood_in(db, unit, months[-1]), months[-1])
     found = sheets_of_year(db, unit.id, months[0], months[-1])
     records = {
         r.meeting_id: r for r in db.scalars(select(MeetingRecord).where(MeetingRecord.unit_id == unit.id))
@@ -227,7 +227,8 @@ def _rubric(
             if number is not None:
                 known[key] = get_version(db, number)
             elif unit is not None and values.get("period") and values.get("kind"):
-                known[key] = in_force(db, "rubric", unit.path, values["period"], values["kind"])
+                place = stood_in(db, unit, values["period"])
+                known[key] = in_force(db, "rubric", place, values["period"], values["kind"])
         except Refusal:
             known[key] = None
     found: DefinitionVersion | None = known[key]

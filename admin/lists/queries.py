@@ -17,6 +17,7 @@ from sqlalchemy import ColumnElement, String, case, cast, func, literal_column, 
 from admin.web.request import db
 from admin.web.words import language, word
 from models.access.grants import ROLES
+from models.core.base import Base
 from models.core.counts import GRADES
 from models.definitions.topics import Topic
 from models.meetings.judging import KINDS
@@ -25,7 +26,7 @@ from models.meetings.members import Member
 from models.people.people import Account, Person, Post
 from models.platform.journal import JournalRow
 from models.scoring.sheets import ScoreSheet
-from models.units.units import Unit, UnitKind
+from models.units.units import Unit, UnitKind, UnitSpell, then_in
 
 Words = Callable[[], Mapping[Any, str]]
 
@@ -66,8 +67,16 @@ _votes = (
     .concat(literal_column("'/'"))
     .concat(cast(ScoreSheet.votes_present, String))
 )
+# Past the gate: what stands directly above a place that is read is read as well, or is on the way up.
+_above = Base.metadata.tables["unit_spell"].alias("above").c
+_under = (
+    select(_above.name)
+    .where(then_in(_above, UnitSpell.parent_id, Meeting.period))
+    .correlate(UnitSpell, Meeting)
+    .scalar_subquery()
+)
 _met = {
-    "unit": Asked(Unit.name),
+    "unit": Asked(UnitSpell.name),
     "period": Asked(Meeting.period),
     "held_on": Asked(Meeting.held_on),
     "kind": Asked(Meeting.kind, labels("kind", KINDS)),
@@ -75,7 +84,7 @@ _met = {
 QUERIES: dict[str, dict[str, Asked]] = {
     "meetings": _met
     | {
-        "under": Asked(Unit.parent_id, _parents),
+        "under": Asked(_under),
         "due": Asked(Meeting.due),
         "present": Asked(Meeting.present),
         "topic": Asked(case((Meeting.topic_text != literal_column("''"), Meeting.topic_text), else_=_topic)),

@@ -37,7 +37,7 @@ from models.meetings.calendars import (
     prescribe_window,
     window_for,
 )
-from models.units.units import Unit, get_unit
+from models.units.units import Unit, get_unit, unit_in
 
 
 class PlanForm(Form):
@@ -71,8 +71,8 @@ class CalendarView(Page):
     @expose("/")
     def index(self) -> Any:
         asked = address.month()
-        path, plans = next((p.path for p in by().posts if p.path), ""), plans_on(asked)
-        window = window_for(db(), path, asked) if path else ()
+        own, plans = next((p.unit_id for p in by().posts if p.unit_id is not None), None), plans_on(asked)
+        window = window_for(db(), unit_in(db(), own, asked).path, asked) if own is not None else ()
         return render_template(
             "khoi/meetings/calendar.html",
             heading=heading(asked, plans),
@@ -106,7 +106,7 @@ class CalendarView(Page):
     @expose("/monthly/")
     def monthly_view(self) -> Any:
         """The monthly list of a unit's cells in Excel, as committees send it."""
-        return monthly_file(unit_exported(), address.month())
+        return monthly_file(unit_exported(address.month()), address.month())
 
     @expose("/plan/", methods=("GET", "POST"))
     def plan_view(self) -> Any:

@@ -14,10 +14,12 @@ from sqlalchemy import Select, select
 from sqlalchemy.orm import contains_eager
 
 from admin.lists.columns import Column, Filter
+from admin.lists.custody import custody
 from admin.lists.pages import own_cells
 from admin.lists.views import ScopedView
 from admin.meetings.form import explained, form_page, meeting_form
 from admin.web.address import version_sent
+from admin.web.became import became
 from admin.web.request import by, db, submit
 from admin.web.words import choices, month, quarter, word
 from forms.base import Form, long_text, read_day, read_month
@@ -38,7 +40,7 @@ from models.meetings.meetings import (
 )
 from models.platform.store import located
 from models.scoring.sheets import ScoreSheet
-from models.units.units import Unit, get_unit
+from models.units.units import UnitSpell, above_then, get_unit
 
 
 class VoidForm(Form):
@@ -60,8 +62,8 @@ class MeetingsView(ScopedView[Meeting]):
 
     verbs: ClassVar[tuple[str, ...]] = ("meeting.see",)
     columns: ClassVar[tuple[Column, ...]] = (
-        Column("unit", __("Cell"), lambda m: m.unit.name, Unit.sort_key, width=36),
-        Column("under", __("Under"), lambda m: m.unit.parent.name if m.unit.parent else "", None, width=36),
+        Column("unit", __("Cell"), lambda m: m.unit_then.name, UnitSpell.sort_key, width=36),
+        Column("under", __("Under"), lambda m: above_then(m.unit_then, m.period), None, width=36),
         Column("period", __("Month"), lambda m: m.period, Meeting.period, "month", 10),
         Column("held_on", __("Held on"), lambda m: m.held_on, Meeting.held_on, "date", 12),
         Column("kind", __("Kind of meeting"), lambda m: word("kind", m.kind), None, width=16),
@@ -111,7 +113,7 @@ class MeetingsView(ScopedView[Meeting]):
         Column("remark", __("Remark for the superior"), lambda m: m.remark_for_superior),
         Column("recorded_at", __("Recorded"), lambda m: m.recorded_at),
     )
-    search_in: ClassVar[tuple[Any, ...]] = (Unit.search_key,)
+    search_in: ClassVar[tuple[Any, ...]] = (UnitSpell.search_key,)
     order: ClassVar[tuple[Any, ...]] = (Meeting.held_on.desc(),)
     nothing: ClassVar[tuple[Any, Any]] = (
         __("No meeting was recorded"),
@@ -137,12 +139,10 @@ class MeetingsView(ScopedView[Meeting]):
 
     def statement(self) -> Select[Any]:
         found = (
-            select(Meeting)
-            .join(Unit, Unit.id == Meeting.unit_id)
-            .outerjoin(ScoreSheet, ScoreSheet.meeting_id == Meeting.id)
+            select(Meeting).join(Meeting.unit_then).outerjoin(ScoreSheet, ScoreSheet.meeting_id == Meeting.id)
         )
         return found.options(
-            contains_eager(Meeting.unit).selectinload(Unit.parent), contains_eager(Meeting.sheet)
+            contains_eager(Meeting.unit_then).selectinload(UnitSpell.above), contains_eager(Meeting.sheet)
         )
 
     @property
@@ -155,7 +155,7 @@ class MeetingsView(ScopedView[Meeting]):
         return bool(own_cells("meeting.record"))
 
     def title(self, row: Meeting) -> str:
-        return f"{row.unit.name}: {word('kind', row.kind)} {month(row.period)}"
+        return f"{row.unit_then.name}: {word('kind', row.kind)} {month(row.period)}"
 
     # the form
     def form_for(self, row: Meeting | None) -> MeetingForm:
@@ -246,9 +246,8 @@ class MeetingsView(ScopedView[Meeting]):
 
     def acts(self, row: Meeting) -> list[dict[str, Any]]:
         found: list[dict[str, Any]] = []
-        if can(by(), "sheet.items", row.unit_id, row.path) and (
-            row.voided_at is None or row.sheet is not None
-        ):
+        begins = row.voided_at is None and can(by(), "sheet.score", row.unit_id, row.path)
+        if can(by(), "sheet.items", row.unit_id, row.path) and (begins or row.sheet is not None):
             found.append({"label": _("Score sheet"), "url": url_for("scores.sheet_view", meeting=row.id)})
         if self.may_edit(row):
             found.append(
@@ -257,7 +256,8 @@ class MeetingsView(ScopedView[Meeting]):
         return found
 
     def page_of(self, row: Meeting) -> dict[str, Any]:
-        page = super().page_of(row)
+        page = super().page_of(row) | {"became": became(row.unit_id, row.period)}
+        page["facts"] += custody(row.unit_id)
         kept = record_of(db(), row)
         if kept is not None:
             names: tuple[tuple[str, str], ...] = (

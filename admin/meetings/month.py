@@ -23,7 +23,7 @@ from models.meetings.calendars import (
 )
 from models.meetings.meetings import held_between, held_by_day
 from models.people.people import posts_in
-from models.units.units import Unit, headcounts_of
+from models.units.units import UnitSpell, above_then, headcounts_of, stood_each, then_in
 
 MOST_NAMED = 120
 """Meetings a month's page names one by one; above that each day says how many."""
@@ -78,20 +78,19 @@ def plans_on(asked: date, on: date | None = None) -> list[tuple[MeetingPlan, str
     """Registered dates of a month (of one day, whatever month
     they are for) that one may see, with the cell's name."""
     months = (asked,) if on is None else (add_months(asked, -1), asked, add_months(asked, 1))
-    prefixes = {post.path for post in by().posts if post.path}
+    own = [post.unit_id for post in by().posts if post.unit_id is not None]
+    stood = stood_each(db(), [(number, m) for number in own for m in months])
     found = {
         p.id: p
-        for prefix in prefixes
-        for m in months
+        for (_number, m), prefix in stood.items()
         for p in plans_of(db(), prefix, m)
         if on is None or p.planned_on == on
     }
-    names = {
-        u.id: u.name
-        for u in db().scalars(select(Unit).where(Unit.id.in_({p.unit_id for p in found.values()})))
-    }
+    then = then_in(UnitSpell, MeetingPlan.unit_id, MeetingPlan.period)
+    called = select(MeetingPlan.id, UnitSpell.name).join(UnitSpell, then).where(MeetingPlan.id.in_(found))
+    names = {number: name for number, name in db().execute(called)}
     return sorted(
-        ((p, names.get(p.unit_id, "")) for p in found.values()),
+        ((p, names.get(p.id, "")) for p in found.values()),
         key=lambda pair: (pair[0].planned_on, pair[0].begins_at),
     )
 
@@ -137,7 +136,7 @@ def _named(
     asked: date, first: date, last: date, plans: list[tuple[MeetingPlan, str]]
 ) -> dict[date, list[dict[str, Any]]]:
     held = held_between(db(), first, last)
-    met = {meeting.unit_id for meeting, _unit in held if meeting.period == asked}
+    met = {meeting.unit_id for meeting in held if meeting.period == asked}
     marks: dict[date, list[dict[str, Any]]] = {}
     for plan, name in plans:
         if plan.unit_id not in met:
@@ -149,9 +148,9 @@ def _named(
             marks.setdefault(plan.planned_on, []).append(
                 mark | {"state": "agreed" if plan.agreed else "planned"}
             )
-    for meeting, unit in held:
+    for meeting in held:
         mark = {
-            "label": unit.name,
+            "label": meeting.unit_then.name,
             "time": "",
             "url": url_for("meetings.details_view", id=meeting.id),
             "state": "held",
@@ -163,9 +162,15 @@ def _named(
 def day_rows(on: date) -> list[dict[str, Any]]:
     """Meetings held on a day, then those registered for it."""
     rows = []
-    for meeting, unit in held_between(db(), on, on):
-        above = unit.parent.name if unit.parent is not None else ""
-        found = {"cell": unit.name, "under": above, "at": "", "place": meeting.place, "standing": _("held")}
+    for meeting in held_between(db(), on, on):
+        above = above_then(meeting.unit_then, meeting.period)
+        found = {
+            "cell": meeting.unit_then.name,
+            "under": above,
+            "at": "",
+            "place": meeting.place,
+            "standing": _("held"),
+        }
         rows.append(found | {"url": url_for("meetings.details_view", id=meeting.id)})
     for plan, name in plans_on(month_of(on), on):
         found = {"cell": name, "under": "", "at": f"{plan.begins_at:%H:%M}", "place": plan.place}

@@ -1,4 +1,4 @@
-"""Commands of the terminal: run, demo, worker, migrate, code. With
+"""Commands of the terminal: run, demo, worker, migrate, mend-tree, code. With
 admin/web/request.py the only place that commits; upkeep.py has the others."""
 
 from __future__ import annotations
@@ -14,11 +14,13 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 from flask import Flask
 from sqlalchemy import Engine, delete, select
 from sqlalchemy import update as change
 from sqlalchemy.exc import DBAPIError, SQLAlchemyError
+from sqlalchemy.orm import Session
 
 from admin.jobs.worker import Runner
 from admin.operations.exporting import add_commands as add_export
@@ -38,12 +40,14 @@ from models.operations.backup import make_backup
 from models.operations.health import require_place, require_served
 from models.operations.migrate import is_old, migrate
 from models.operations.restore import RUNNING
+from models.operations.tree_health import mend
 from models.overview.owed import open_due
 from models.people.first_run import first_run_code, is_new
-from models.people.people import Account
+from models.people.people import Account, settle
 from models.people.signins import SignIn, issue_code
 from models.platform.idempotency import Once
 from models.platform.store import Store
+from models.reorganisation.enforcing import round_ as reorganise
 from models.review.redirecting import redirect_all
 from models.scoring.grade_sums import rebuild
 from models.seed.demo.build import PASSWORD, build, logins, working_day
@@ -62,7 +66,7 @@ def main(make: Maker, instance: Path, address: Callable[[Path], str], words: lis
             "--port", type=int, default=int(os.environ.get("PORT") or 8000)
         )
     commands.choices["demo"].add_argument("--only-build", action="store_true")
-    for name in ("worker", "migrate", "rebuild-summaries"):
+    for name in ("worker", "migrate", "rebuild-summaries", "mend-tree"):
         commands.add_parser(name)
     add_commands(commands)
     add_export(commands)
@@ -98,6 +102,9 @@ def _do(asked: argparse.Namespace, make: Maker, engine: Engine, where: str, fold
     if asked.command == "rebuild-summaries":
         _set_clock(engine)
         return _rebuild(engine)
+    if asked.command == "mend-tree":
+        _set_clock(engine)
+        return _mend(engine)
     done = keep(asked, engine, folder)
     if done is not None:
         return done
@@ -222,10 +229,12 @@ def work(
 ) -> int:
     """The worker: forgets form keys and ended sign-ins older than a week,
     makes the nightly backup, runs jobs in between. It ends with its server."""
-    parent, done = os.getppid(), 0
+    parent, done, settled = os.getppid(), 0, None
     while (rounds is None or done < rounds) and os.getppid() == parent:
         try:
-            tidy(engine)
+            tidy(engine, new_day=settled != today())
+            reorganise(lambda act: _apart(engine, act))
+            settled = today()
             nightly(engine, folder)
             tell_round(engine)
         except (
@@ -239,11 +248,14 @@ def work(
     return 0
 
 
-def tidy(engine: Engine) -> None:
-    """One round of the worker's tidying."""
+def tidy(engine: Engine, *, new_day: bool = False) -> None:
+    """One round of the worker's tidying; on a new day posts have begun
+    and ended, so accounts are put under those held now."""
     with open_session(engine, SYSTEM) as db:
         past = now() - KEPT
         open_due(db)
+        if new_day:
+            settle(db)
         redirect_all(db, SYSTEM)
         db.execute(delete(Once).where(Once.at < past))
         db.execute(
@@ -252,10 +264,27 @@ def tidy(engine: Engine) -> None:
         db.commit()
 
 
+def _apart(engine: Engine, act: Callable[[Session], Any]) -> Any:
+    """One act of the worker in a transaction of its own."""
+    with open_session(engine, SYSTEM) as db:
+        result = act(db)
+        db.commit()
+    return result
+
+
 def _rebuild(engine: Engine) -> int:
     """Count the summaries anew and open the quarters whose duties are not there."""
     with open_session(engine, SYSTEM) as db:
         print(rebuild(db), *open_due(db))
+        db.commit()
+    return 0
+
+
+def _mend(engine: Engine) -> int:
+    """Put right what `doctor` told of the tree and units and their history can tell."""
+    with open_session(engine, SYSTEM) as db:
+        for name, count in mend(db).items():
+            print(f"{name}: {count}")
         db.commit()
     return 0
 

@@ -36,24 +36,25 @@ from models.reports.content import newest
 from models.reports.figures import average, month_meetings
 from models.reports.lineage import Leaf, Row, leaves, subtree
 from models.scoring.sheets import ScoreSheet
-from models.units.units import Unit, UnitSpell, get_unit, stood_at, subtree_on
+from models.units.units import UnitSpell, stood_in, subtree_on, unit_in
 from models.workflow.tables import State, all_states
 
 
-def unit_exported() -> Unit:
-    """The unit whose workbook is asked for, or the first own one; 404 for a stranger's."""
+def unit_exported(day: date) -> UnitSpell:
+    """The unit whose workbook of the quarter of `day` is asked for, or the first own one, as it was
+    then; 404 for a stranger's."""
     asked = address.number_if("unit")
     if asked is None:
         asked = next((p.unit_id for p in by().posts if p.unit_id), 0)
-    unit = get_unit(db(), asked)
-    if not can(by(), "export", unit.id, unit.path):
+    unit = unit_in(db(), asked, day)
+    if not can(by(), "export", unit.unit_id, unit.path):
         raise Refusal("access.unknown")
     return unit
 
 
-def monthly_file(unit: Unit, month: date) -> Any:
+def monthly_file(unit: UnitSpell, month: date) -> Any:
     """The monthly list of the cells at and below a unit, to download."""
-    tree = subtree_on(db(), unit.id, Quarter.of(month).last)
+    tree = subtree_on(db(), unit.unit_id, Quarter.of(month).last)
     cells = [spell for spell in tree if spell.kind.is_cell]
     names = {spell.unit_id: spell.name for spell in tree}
     met = {
@@ -74,9 +75,9 @@ def monthly_file(unit: Unit, month: date) -> Any:
 
 
 def _month_row(
-    spell: UnitSpell, names: Mapping[int, str], unit: Unit, met: tuple[Meeting, ScoreSheet | None] | None
+    spell: UnitSpell, names: Mapping[int, str], unit: UnitSpell, met: tuple[Meeting, ScoreSheet | None] | None
 ) -> MonthRow:
-    above = "" if spell.parent_id == unit.id else names.get(spell.parent_id or 0, "")
+    above = "" if spell.parent_id == unit.unit_id else names.get(spell.parent_id or 0, "")
     name = f"{spell.name} ({above})" if above else spell.name
     if met is None:
         return MonthRow(name)
@@ -90,7 +91,7 @@ def _month_row(
     )
 
 
-def quarter_file(unit: Unit, quarter: Quarter) -> Any:
+def quarter_file(unit: UnitSpell, quarter: Quarter) -> Any:
     """The whole quarter of a subtree in one workbook, to download."""
     rows = subtree(db(), unit, quarter)
     own = rows[0].report if rows else None
@@ -115,7 +116,7 @@ def quarter_file(unit: Unit, quarter: Quarter) -> Any:
     )
 
 
-def meetings_within(unit: Unit, *quarters: Quarter) -> int:
+def meetings_within(unit: UnitSpell, *quarters: Quarter) -> int:
     """How many meetings the workbook of these quarters, one after another, will list."""
     held = (
         under(Meeting.path, _place(unit, quarter.first)) & Meeting.period.in_(quarter.months)
@@ -124,10 +125,10 @@ def meetings_within(unit: Unit, *quarters: Quarter) -> int:
     return db().scalar(select(func.count(Meeting.id)).where(or_(*held))) or 0
 
 
-def _place(unit: Unit, month: date) -> str:
+def _place(unit: UnitSpell, month: date) -> str:
     """Where the rows of a month stand: all months of a quarter follow
     the unit to its place on the quarter's last day (domain.md 1)."""
-    return stood_at(db(), unit, Quarter.of(month).last)
+    return stood_in(db(), unit, month)
 
 
 def _reports(rows: list[Row]) -> Bulk:
@@ -189,7 +190,7 @@ def report_cells(row: Row, standings: Mapping[tuple[int, str], State]) -> list[A
     ]
 
 
-def meetings_bulk(unit: Unit, quarters: Sequence[Quarter]) -> Bulk:
+def meetings_bulk(unit: UnitSpell, quarters: Sequence[Quarter]) -> Bulk:
     """Every meeting of these quarters at and below a unit, with what may rise of it."""
     columns = [
         Column("unit", _("Cell"), width=36),
@@ -217,7 +218,7 @@ def meetings_bulk(unit: Unit, quarters: Sequence[Quarter]) -> Bulk:
     return Bulk(_("Meetings"), columns, (row for quarter in quarters for row in _meeting_rows(unit, quarter)))
 
 
-def duties_bulk(unit: Unit, quarters: Sequence[Quarter]) -> Bulk:
+def duties_bulk(unit: UnitSpell, quarters: Sequence[Quarter]) -> Bulk:
     """What was owed at and below a unit, by when, how each stands and why (design 3.7)."""
     columns = [
         Column("unit", _("Unit"), width=36),
@@ -236,13 +237,16 @@ def duties_bulk(unit: Unit, quarters: Sequence[Quarter]) -> Bulk:
     return Bulk(_("Duties"), columns, (row for quarter in quarters for row in _duty_rows(unit, quarter)))
 
 
-def _duty_rows(unit: Unit, quarter: Quarter) -> Iterator[list[Any]]:
-    day, names = today(), {spell.unit_id: spell.name for spell in subtree_on(db(), unit.id, quarter.last)}
+def _duty_rows(unit: UnitSpell, quarter: Quarter) -> Iterator[list[Any]]:
+    day, names = (
+        today(),
+        {spell.unit_id: spell.name for spell in subtree_on(db(), unit.unit_id, quarter.last)},
+    )
     for duty in db().scalars(
-        listed(_place(unit, quarter.first), quarter, day).options(contains_eager(Duty.about))
+        listed(_place(unit, quarter.first), quarter, day).options(contains_eager(Duty.about_then))
     ):
         judged = judge(duty, day)
-        about = names.get(duty.about_id, duty.about.name)
+        about = names.get(duty.about_id, duty.about_then.name)
         said = [
             called(duty),
             duty.due_on,
@@ -265,8 +269,8 @@ def _counts() -> list[tuple[str, str]]:
     return [*labels, ("speakers", _("Spoke")), ("duration_minutes", _("Duration in minutes"))]
 
 
-def _meeting_rows(unit: Unit, quarter: Quarter) -> Iterator[list[Any]]:
-    names = {u.unit_id: u for u in subtree_on(db(), unit.id, quarter.last)}
+def _meeting_rows(unit: UnitSpell, quarter: Quarter) -> Iterator[list[Any]]:
+    names = {u.unit_id: u for u in subtree_on(db(), unit.unit_id, quarter.last)}
     for month in quarter.months:
         for meeting, sheet in month_meetings(db(), _place(unit, month), month, regular=False):
             spell = names.get(meeting.unit_id)

@@ -15,6 +15,8 @@ class Head:
 
     title: str
     intro: str
+    became: str
+    """What became of the unit since."""
     crumbs: list[tuple[str, str | None]]
     state: str
     state_label: str

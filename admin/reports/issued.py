@@ -25,7 +25,7 @@ from models.reports.content import content
 from models.reports.lineage import leaves
 from models.reports.tables import Report, ReportVersion
 from models.review.issuing import MAKERS, Made
-from models.units.units import Unit, UnitKind, get_unit, spell_on
+from models.units.units import Place, UnitKind, number_of, spell_on
 
 
 def kinds(session: Session) -> dict[str, str]:
@@ -45,7 +45,7 @@ def committee(name: str) -> str:
 
 def official(
     session: Session,
-    unit: Unit,
+    unit: Place,
     title: str,
     day: date,
     *,
@@ -54,11 +54,10 @@ def official(
     trace: str = "",
 ) -> Official:
     """Head and foot of a unit's sheet: its name and kind as of `as_of`, above it its superior's committee."""
-    spell = spell_on(session, unit.id, as_of or day)
-    name, kind = (spell.name, spell.kind) if spell is not None else (unit.name, unit.kind)
-    above = session.scalar(
-        select(Unit).where(Unit.id == (spell.parent_id if spell is not None else unit.parent_id))
-    )
+    held = as_of or day
+    then = spell_on(session, number_of(unit), held) or unit
+    name, kind = then.name, then.kind
+    above = spell_on(session, then.parent_id, held) if then.parent_id is not None else None
     superior = committee(above.name) if above is not None else setting(session, "superior")
     signing = ("T/M CHI BỘ", "BÍ THƯ") if kind.is_cell else ("T/M ĐẢNG ỦY", "BÍ THƯ")
     return Official(
@@ -68,9 +67,8 @@ def official(
 
 def of_report(session: Session, report: Report, version: ReportVersion | None) -> Official:
     """Head and foot of a report's annexes."""
-    unit, quarter = get_unit(session, report.unit_id), Quarter.of(report.quarter)
-    spell = spell_on(session, unit.id, quarter.last)
-    kind = spell.kind if spell is not None else unit.kind
+    unit, quarter = report.unit_then, Quarter.of(report.quarter)
+    kind = unit.kind
     tail = "CB" if kind.is_cell else "ĐUK" if kind.is_root else "ĐU"
     symbol = f"{report.doc_number:02}-BC/{tail}" if report.doc_number else f"...-BC/{tail}"
     trace = f"{version.sha256[:16]} · {head(session)[:16]}" if version is not None else ""

@@ -19,6 +19,7 @@ from admin.reports.figures import figure_columns, figure_rows, meeting_rows, nar
 from admin.reports.missing import closing_box, counted_columns, gap_reasons
 from admin.reports.questions import own_questions
 from admin.reports.review import review_part, since_part
+from admin.web.became import became
 from admin.web.request import by, db
 from admin.web.words import named, say, word
 from forms.base import Form, plain, text
@@ -34,7 +35,7 @@ from models.directives.tables import DirectiveAnswer
 from models.reports.content import Below, below, content, missing, narrative, newest
 from models.reports.figures import check_figures, unvoted
 from models.reports.tables import Report, ReportVersion
-from models.units.units import get_unit, spell_on
+from models.units.units import Unit
 from models.workflow.engine import Offer, history, offers
 from models.workflow.tables import State, Step, states, way
 
@@ -93,20 +94,21 @@ def report_page(
 
 def _head(report: Report, all_states: dict[str, State], last: ReportVersion | None, *, live: bool) -> Head:
     state = all_states[report.state]
-    quarter_, unit = Quarter.of(report.quarter), get_unit(db(), report.unit_id)
-    spell = spell_on(db(), unit.id, quarter_.last)
+    quarter_, then = Quarter.of(report.quarter), report.unit_then
+    there = db().get(Unit, report.unit_id) is not None
     return Head(
-        title=f"{spell.name if spell else unit.name}: {_('Quarter %(quarter)s', quarter=quarter_.roman)}",
+        title=f"{then.name}: {_('Quarter %(quarter)s', quarter=quarter_.roman)}",
         intro=_intro(report, state, live),
+        became=became(report.unit_id, report.quarter),
         crumbs=[
             (_("Reports"), url_for("reports.index_view")),
-            (unit.name, url_for("units.details_view", id=unit.id)),
+            (then.name, url_for("units.details_view", id=report.unit_id) if there else None),
             (quarter_.roman, None),
         ],
         state=report.state,
         state_label=named(state),
-        steps=_bar(report, all_states, spell is not None and spell.kind.is_root),
-        downloads=_downloads(report, spell is not None and spell.kind.is_cell),
+        steps=_bar(report, all_states, then.kind.is_root),
+        downloads=_downloads(report, then.kind.is_cell),
         row_version=report.row_version,
         version=last.number if last is not None else None,
     )
@@ -337,7 +339,7 @@ def _children(quarter_: Quarter, body: dict[str, Any], known: Below) -> list[dic
                 "name": child.name + (f" ({_('dissolved')})" if child.dissolved else ""),
                 "url": url_for("reports.details_view", id=report.id)
                 if report is not None
-                else url_for("units.details_view", id=child.unit_id),
+                else url_for("duties.index", unit=child.unit_id, quarter=str(quarter_)),
                 "state": report.state if report is not None else "missing",
                 "state_label": named(report.standing) if report is not None else _("not begun"),
                 "version": there[child.unit_id].number if child.unit_id in there else None,

@@ -11,7 +11,7 @@ from flask_admin import expose
 from flask_babel import gettext as _
 from flask_babel import lazy_gettext as __
 from sqlalchemy import Select, select
-from sqlalchemy.orm import selectinload
+from sqlalchemy.orm import contains_eager, selectinload
 
 from admin.lists.columns import Column, Filter
 from admin.lists.exports import offer
@@ -21,7 +21,7 @@ from admin.reports.annexes import meetings_within, quarter_file, unit_exported
 from admin.reports.issued import annex1, annex2, register
 from admin.reports.page import StepForm, report_page, state_colour
 from admin.reports.review import ReviewScreens
-from admin.reports.versions import VersionScreens, version_of
+from admin.reports.versions import EarlierScreens, VersionScreens, version_of
 from admin.reports.year_workbook import quarters_of, year_file
 from admin.web import address
 from admin.web.address import version_sent
@@ -39,7 +39,7 @@ from models.overview.waiting import reporting_quarter
 from models.platform.store import located
 from models.reports.content import copy_narrative, narrative, newest, report_of, write_narrative
 from models.reports.tables import Report, ReportVersion
-from models.units.units import Unit, get_unit
+from models.units.units import UnitSpell, above_then, get_unit
 from models.workflow.engine import take
 from models.workflow.tables import all_states
 
@@ -52,13 +52,13 @@ class BeginForm(Form):
     quarter = choice(__("Quarter"))
 
 
-class ReportsView(VersionScreens, ReviewScreens, ScopedView[Report]):
+class ReportsView(VersionScreens, EarlierScreens, ReviewScreens, ScopedView[Report]):
     """Quarterly reports."""
 
     verbs: ClassVar[tuple[str, ...]] = ("report.see",)
     columns: ClassVar[tuple[Column, ...]] = (
-        Column("unit", __("Unit"), lambda r: r.unit.name, Unit.sort_key, width=40),
-        Column("under", __("Under"), lambda r: r.unit.parent.name if r.unit.parent else "", None, width=36),
+        Column("unit", __("Unit"), lambda r: r.unit_then.name, UnitSpell.sort_key, width=40),
+        Column("under", __("Under"), lambda r: above_then(r.unit_then, r.quarter), None, width=36),
         Column("quarter", __("Quarter"), lambda r: quarter(r.quarter), Report.quarter, width=10),
         Column(
             "state",
@@ -87,8 +87,8 @@ class ReportsView(VersionScreens, ReviewScreens, ScopedView[Report]):
         ),
         Column("issued", __("Issued on"), lambda r: r.issued_on, Report.issued_on, "date", 12),
     )
-    search_in: ClassVar[tuple[Any, ...]] = (Unit.search_key,)
-    order: ClassVar[tuple[Any, ...]] = (Report.quarter.desc(), Unit.sort_key)
+    search_in: ClassVar[tuple[Any, ...]] = (UnitSpell.search_key,)
+    order: ClassVar[tuple[Any, ...]] = (Report.quarter.desc(), UnitSpell.sort_key)
     nothing: ClassVar[tuple[Any, Any]] = (
         __("No report was begun"),
         __("The report of a quarter is begun on the first page, when the quarter nears its end."),
@@ -117,8 +117,10 @@ class ReportsView(VersionScreens, ReviewScreens, ScopedView[Report]):
     def statement(self) -> Select[Any]:
         return (
             select(Report)
-            .join(Unit, Unit.id == Report.unit_id)
-            .options(selectinload(Report.standing), selectinload(Report.unit).selectinload(Unit.parent))
+            .join(Report.unit_then)
+            .options(
+                selectinload(Report.standing), contains_eager(Report.unit_then).selectinload(UnitSpell.above)
+            )
         )
 
     @property
@@ -270,7 +272,8 @@ class ReportsView(VersionScreens, ReviewScreens, ScopedView[Report]):
     @expose("/quarter/", methods=("GET", "POST"))
     def quarter_view(self) -> Any:
         """The whole quarter of a unit and all under it in one workbook; a large one as a job."""
-        unit, quarter_ = unit_exported(), address.quarter()
+        quarter_ = address.quarter()
+        unit = unit_exported(quarter_.first)
         size = meetings_within(unit, quarter_)
         if g.get("job") is None and (size > MOST_AT_ONCE or request.method == "POST"):
             return offer(
@@ -283,7 +286,8 @@ class ReportsView(VersionScreens, ReviewScreens, ScopedView[Report]):
     @expose("/year/", methods=("GET", "POST"))
     def year_view(self) -> Any:
         """The whole year of a unit and all under it in one workbook; a large one as a job."""
-        unit, year = unit_exported(), address.year()
+        year = address.year()
+        unit = unit_exported(quarters_of(year)[-1].first)
         size = meetings_within(unit, *quarters_of(year))
         if g.get("job") is None and (size > MOST_AT_ONCE or request.method == "POST"):
             return offer(

@@ -25,7 +25,7 @@ from models.reports.content import newest
 from models.reports.figures import Figures, add_up
 from models.reports.supplements import Supplement, gaps_below, late_arrivals, make_supplement, supplements_of
 from models.reports.tables import Report, get_report
-from models.units.units import Unit
+from models.units.units import UnitSpell, stood_each, then_in
 
 
 class GapsView(Page):
@@ -39,19 +39,20 @@ class GapsView(Page):
     @expose("/")
     def index(self) -> Any:
         quarter = address.quarter()
-        paths = sorted(
-            {p.path for p in by().posts if p.path and can(by(), "report.prepare", p.unit_id, p.path)}, key=len
-        )
+        own = [p.unit_id for p in by().posts if p.unit_id and can(by(), "report.prepare", p.unit_id, p.path)]
+        paths = sorted({*stood_each(db(), [(number, quarter.first) for number in own]).values()}, key=len)
         gaps = {
             (g.report_id, g.child_id): g for path in paths for g in gaps_below(db(), path, quarter)
         }.values()
-        names = {
-            u.id: u.name for u in db().scalars(select(Unit).where(Unit.id.in_({g.report_unit for g in gaps})))
-        }
+        named = select(UnitSpell.unit_id, UnitSpell.name).where(
+            then_in(UnitSpell, UnitSpell.unit_id, quarter.first),
+            UnitSpell.unit_id.in_({gap.report_unit for gap in gaps}),
+        )
+        names = {number: name for number, name in db().execute(named)}
         rows = [
             {
                 "name": gap.name,
-                "url": url_for("units.details_view", id=gap.child_id),
+                "url": url_for("duties.index", unit=gap.child_id, quarter=str(quarter)),
                 "report": names.get(gap.report_unit, ""),
                 "report_url": url_for("reports.details_view", id=gap.report_id),
                 "reason": gap.reason,

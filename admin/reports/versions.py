@@ -1,5 +1,5 @@
-"""Frozen versions of a report on screen: one version, the difference
-between any two, and the proof of a cell's sheets (design 3.5, 3.2)."""
+"""Frozen versions of a report on screen: one version, the difference between any two, the proof of a
+cell's sheets (design 3.5, 3.2), and what was accepted before a unit came to where it stands."""
 
 from __future__ import annotations
 
@@ -15,9 +15,11 @@ from sqlalchemy import select
 
 from admin.reports.differences import sections
 from admin.reports.figures import figure_columns, figure_rows, narrative_told
+from admin.reports.issued import annex1
 from admin.reports.missing import counted_columns
 from admin.web import address
-from admin.web.request import by, db
+from admin.web.became import became
+from admin.web.request import by, db, workbook
 from admin.web.words import word
 from models.access.grants import can
 from models.core.errors import Refusal
@@ -25,9 +27,10 @@ from models.core.periods import Quarter
 from models.definitions.definitions import get_version
 from models.platform.journal import canonical
 from models.reports.differences import differ
+from models.reports.earlier import earlier_report
 from models.reports.proofs import ANSWERS, exported, prove
 from models.reports.tables import GapReason, Manifest, Report, ReportVersion
-from models.units.units import Unit
+from models.units.units import UnitSpell, then_in
 
 
 def version_of(report: Report, number: str | int | None) -> ReportVersion:
@@ -112,6 +115,7 @@ def _head(report: Report, name: str) -> dict[str, Any]:
     whole = f"{name}: {_('Quarter %(quarter)s', quarter=quarter.roman)}"
     return {
         "title": whole,
+        "intro": became(report.unit_id, report.quarter),
         "back": back,
         "crumbs": [(_("Reports"), url_for("reports.index_view")), (whole, back)],
     }
@@ -200,7 +204,7 @@ def version_page(report: Report, version: ReportVersion) -> dict[str, Any]:
         "figures": figure_rows(body),
         "narrative": narrative_told(report, form_version, body, version.number),
         "manifest": _manifest(version),
-        "gaps": [{"name": name, "reason": reason} for reason, name in _reasons(version)],
+        "gaps": [{"name": name, "reason": reason} for reason, name in _reasons(version, quarter_)],
         "commitments": [
             {"label": f"{m['held_on']} {word('kind', m['kind'])}", "value": m["commitment"]}
             for m in body["meetings"]
@@ -211,11 +215,12 @@ def version_page(report: Report, version: ReportVersion) -> dict[str, Any]:
 
 def _manifest(version: ReportVersion) -> list[dict[str, Any]]:
     taken = db().execute(
-        select(ReportVersion, Unit.name)
+        select(ReportVersion, UnitSpell.name)
         .join(Manifest, Manifest.child_version_id == ReportVersion.id)
-        .join(Unit, Unit.id == ReportVersion.unit_id)
+        .join(Report, Report.id == ReportVersion.report_id)
+        .join(Report.unit_then)
         .where(Manifest.version_id == version.id)
-        .order_by(Unit.sort_key)
+        .order_by(UnitSpell.sort_key)
     )
     return [
         {
@@ -228,9 +233,63 @@ def _manifest(version: ReportVersion) -> list[dict[str, Any]]:
     ]
 
 
-def _reasons(version: ReportVersion) -> Any:
+def _reasons(version: ReportVersion, quarter: Quarter) -> Any:
     return db().execute(
-        select(GapReason.reason, Unit.name)
-        .join(Unit, Unit.id == GapReason.child_id)
+        select(GapReason.reason, UnitSpell.name)
+        .join(UnitSpell, then_in(UnitSpell, GapReason.child_id, quarter.first))
         .where(GapReason.version_id == version.id)
     )
+
+
+class EarlierScreens:
+    """An accepted report of before a unit came here, as its new superior reads it: the frozen version
+    and Annex 1; no list, no draft, no meetings (models/reports/earlier.py)."""
+
+    @expose("/earlier/")
+    def earlier_view(self) -> Any:
+        with earlier_report(db(), by(), address.number_of(request.args.get("id"))) as (
+            system,
+            report,
+            version,
+        ):
+            page = _earlier_page(system, report, version)
+        return render_template("khoi/reports/version.html", **page)
+
+    @expose("/earlier-annex/")
+    def earlier_annex_view(self) -> Any:
+        """Annex 1 of it: the unit's own figures."""
+        with earlier_report(db(), by(), address.number_of(request.args.get("id"))) as (
+            system,
+            report,
+            version,
+        ):
+            made = annex1(system, report, version)
+        return workbook(*made)
+
+
+def _earlier_page(system: Any, report: Report, version: ReportVersion) -> dict[str, Any]:
+    body, quarter = json.loads(version.content), Quarter.of(report.quarter)
+    unit = url_for("units.details_view", id=report.unit_id)
+    title = f"{body['name']}: {_('Quarter %(quarter)s', quarter=quarter.roman)}"
+    told = narrative_told(report, get_version(system, body["form"]), body, None)
+    annex = {"label": _("Annex 1 (Excel)"), "url": url_for("reports.earlier_annex_view", id=report.id)}
+    return {
+        "title": title,
+        "intro": _("Accepted before the unit came here; nothing else of that time is read here."),
+        "crumbs": [(body["name"], unit), (title, None)],
+        "back": unit,
+        "number": version.number,
+        "submitted_at": version.submitted_at,
+        "sha256": version.sha256,
+        "downloads": [annex],
+        "figure_columns": counted_columns(figure_columns(quarter), body),
+        "figures": figure_rows(body),
+        "narrative": told,
+        "manifest": [],
+        "gaps": body["gaps"],
+        "commitments": [
+            {"label": f"{m['held_on']} {word('kind', m['kind'])}", "value": m["commitment"]}
+            for m in body["meetings"]
+            if m["commitment"]
+        ],
+    }

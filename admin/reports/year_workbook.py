@@ -20,7 +20,7 @@ from models.core.spelling import fold
 from models.reports.content import newest
 from models.reports.lineage import subtree
 from models.reports.tables import Report
-from models.units.units import Unit
+from models.units.units import UnitSpell
 from models.workflow.tables import all_states
 
 
@@ -29,7 +29,7 @@ def quarters_of(year: int) -> list[Quarter]:
     return [Quarter(year, number) for number in (1, 2, 3, 4)]
 
 
-def year_file(unit: Unit, year: int) -> Any:
+def year_file(unit: UnitSpell, year: int) -> Any:
     """The workbook of a year; a unit that did not exist in a quarter has no rows there."""
     quarters = quarters_of(year)
     lines, rows = list[QuarterLine](), list[list[Any]]()
@@ -51,10 +51,10 @@ def year_file(unit: Unit, year: int) -> Any:
     )
 
 
-def _reports(unit: Unit, quarter: Quarter) -> tuple[Report | None, list[list[Any]]]:
+def _reports(unit: UnitSpell, quarter: Quarter) -> tuple[Report | None, list[list[Any]]]:
     """The unit's own report of a quarter, and a row for each unit at and below it."""
     standings, found = all_states(db()), subtree(db(), unit, quarter)
-    own = next((row.report for row in found if row.spell.unit_id == unit.id), None)
+    own = next((row.report for row in found if row.spell.unit_id == unit.unit_id), None)
     return own, [[quarter.roman, *report_cells(row, standings)] for row in found]
 
 

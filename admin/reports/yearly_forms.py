@@ -3,6 +3,7 @@ own sheet, and what they add up to (design 3.8, 3.9)."""
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any, ClassVar
 
 from flask import render_template, request, send_file, url_for
@@ -17,6 +18,7 @@ from admin.lists.pages import own_units
 from admin.lists.views import ScopedView
 from admin.web import address
 from admin.web.address import version_sent
+from admin.web.became import became
 from admin.web.request import by, db, submit
 from admin.web.words import word
 from forms.base import Form, choice, number
@@ -30,7 +32,7 @@ from models.definitions.judging import FORMULAS
 from models.definitions.kinds import KINDS
 from models.platform.store import located
 from models.reports.yearly_forms import FormSheet, begin_form, fill_form, outcome_of, totals
-from models.units.units import Unit, get_unit
+from models.units.units import UnitSpell, get_unit, stood_each, unit_in
 
 
 class BeginForm(Form):
@@ -43,13 +45,13 @@ class YearFormsView(ScopedView[FormSheet]):
 
     verbs: ClassVar[tuple[str, ...]] = ("report.see",)
     columns: ClassVar[tuple[Column, ...]] = (
-        Column("unit", __("Unit"), lambda s: s.unit.name, Unit.sort_key, width=40),
+        Column("unit", __("Unit"), lambda s: s.unit_then.name, UnitSpell.sort_key, width=40),
         Column("year", __("Year"), lambda s: str(s.year), FormSheet.year, width=8),
         Column("form", __("Form"), lambda s: s.version.definition.name, None, width=44),
         Column("saved", __("Saved"), lambda s: word("saved", "yes" if s.saved_at else "no"), None, width=14),
     )
-    search_in: ClassVar[tuple[Any, ...]] = (Unit.search_key,)
-    order: ClassVar[tuple[Any, ...]] = (FormSheet.year.desc(), Unit.sort_key)
+    search_in: ClassVar[tuple[Any, ...]] = (UnitSpell.search_key,)
+    order: ClassVar[tuple[Any, ...]] = (FormSheet.year.desc(), UnitSpell.sort_key)
     nothing: ClassVar[tuple[Any, Any]] = (
         __("No form of the year was begun"),
         __("Forms that are published for a year are filled in here."),
@@ -61,15 +63,15 @@ class YearFormsView(ScopedView[FormSheet]):
     def statement(self) -> Select[Any]:
         found = (
             select(FormSheet)
-            .join(Unit, Unit.id == FormSheet.unit_id)
+            .join(FormSheet.unit_then)
             .join(DefinitionVersion, DefinitionVersion.id == FormSheet.version_id)
         )
         found = found.join(Definition, Definition.id == DefinitionVersion.definition_id)
         known = contains_eager(FormSheet.version).contains_eager(DefinitionVersion.definition)
-        return found.options(contains_eager(FormSheet.unit), known)
+        return found.options(contains_eager(FormSheet.unit_then), known)
 
     def title(self, row: FormSheet) -> str:
-        return f"{row.version.definition.name} {row.year}: {row.unit.name}"
+        return f"{row.version.definition.name} {row.year}: {row.unit_then.name}"
 
     @property
     def can_create(self) -> bool:
@@ -104,6 +106,7 @@ class YearFormsView(ScopedView[FormSheet]):
             ]
         }
         files = [field for field in told if field.code in file_codes(version) and field.code in values]
+        page["became"] = became(row.unit_id, date(row.year, 12, 31))
         page["files"] = [
             (field.title, url_for("year_forms.file_view", id=row.id, field=field.code)) for field in files
         ]
@@ -161,8 +164,10 @@ class YearFormsView(ScopedView[FormSheet]):
     def totals_view(self) -> Any:
         """What the units below add up to, each field in its own way."""
         row = self.get_one(request.args.get("id"))
-        posts = [post for post in by().posts if post.unit_id is not None and row.path.startswith(post.path)]
-        place = get_unit(db(), posts[0].unit_id or 0) if posts else row.unit
+        last = date(row.year, 12, 31)
+        stood = stood_each(db(), [(post.unit_id, last) for post in by().posts if post.unit_id is not None])
+        mine = [number for (number, _day), path in stood.items() if row.path.startswith(path)]
+        place = unit_in(db(), mine[0], last) if mine else row.unit_then
         version = get_version(db(), row.version_id)
         count, found = totals(db(), by(), place, version, row.year)
         rows = [

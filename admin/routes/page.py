@@ -102,12 +102,18 @@ def _kind(state: dict[str, Any]) -> str:
     return "final" if state["is_final"] else "locked" if state["is_locked"] else "open"
 
 
+def issuer_name(route: Route) -> str:
+    """Who issued a route, as it was called then; all units where it is shipped."""
+    if route.unit_id is None:
+        return str(_("all units"))
+    return route.issuer.name if route.issuer is not None else ""
+
+
 def _facts(route: Route, counts: dict[int, int]) -> list[tuple[str, Any]]:
-    issuer = db().get(Unit, route.unit_id) if route.unit_id is not None else None
     return [
         (_("For"), word("item", route.item)),
         (_("Code"), route.code),
-        (_("Issued by"), issuer.name if issuer is not None else _("all units")),
+        (_("Issued by"), issuer_name(route)),
         (_("Holds from"), route.holds_from),
         (_("Under way on this version"), str(counts.get(route.id, 0))),
     ]

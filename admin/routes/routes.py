@@ -16,7 +16,7 @@ from sqlalchemy.orm import joinedload
 from admin.definitions.definitions import STATES, DraftForm, issuers
 from admin.lists.columns import Column, Filter
 from admin.lists.views import ScopedView
-from admin.routes.page import headings, move_page, route_page, words_of
+from admin.routes.page import headings, issuer_name, move_page, route_page, words_of
 from admin.routes.rows import STEP, place_asked, put_in_place, state_form, step_form
 from admin.routes.workbook import bring_page
 from admin.web import address
@@ -79,7 +79,7 @@ class RoutesView(ScopedView[Route]):
         Column(
             "unit",
             __("Issued by"),
-            lambda r: r.unit.name if r.unit is not None else _("all units"),
+            issuer_name,
             None,
             width=36,
         ),
@@ -95,7 +95,7 @@ class RoutesView(ScopedView[Route]):
         super().__init__(Route, __("Routes"), "routes", url="/routes")
 
     def statement(self) -> Select[Any]:
-        return select(Route).options(joinedload(Route.unit))
+        return select(Route).options(joinedload(Route.issuer))
 
     @property
     def can_create(self) -> bool:

@@ -10,11 +10,13 @@ from flask_admin import expose
 from flask_babel import gettext as _
 from flask_babel import lazy_gettext as __
 from sqlalchemy import Select, select
+from sqlalchemy.orm import contains_eager
 from wtforms import RadioField
 
 from admin.lists.columns import Column, Filter
 from admin.lists.views import ScopedView
 from admin.web import address
+from admin.web.became import became
 from admin.web.request import by, db, submit
 from admin.web.words import choices, month, points, word
 from forms.base import Form, text
@@ -25,7 +27,7 @@ from models.meetings.meetings import Meeting
 from models.platform.settings import switched_on
 from models.scoring.official_grades import OfficialGrade, official_of, set_official
 from models.scoring.sheets import ScoreSheet
-from models.units.units import Unit
+from models.units.units import UnitSpell
 
 
 class OfficialForm(Form):
@@ -51,7 +53,7 @@ class OfficialView(ScopedView[OfficialGrade]):
 
     verbs: ClassVar[tuple[str, ...]] = ("sheet.see",)
     columns: ClassVar[tuple[Column, ...]] = (
-        Column("unit", __("Unit"), lambda r: r.unit.name, Unit.sort_key, width=36),
+        Column("unit", __("Unit"), lambda r: r.unit_then.name, UnitSpell.sort_key, width=36),
         Column("period", __("Month"), lambda r: month(r.sheet.meeting.period), Meeting.period, width=10),
         Column("total", __("Points"), lambda r: points(r.sheet.total), None, width=10),
         Column(
@@ -75,8 +77,8 @@ class OfficialView(ScopedView[OfficialGrade]):
         Column("reason", __("Reason"), lambda r: r.reason, None, width=40),
         Column("actor", __("Who"), lambda r: r.actor, None, width=26),
     )
-    search_in: ClassVar[tuple[Any, ...]] = (Unit.search_key,)
-    order: ClassVar[tuple[Any, ...]] = (OfficialGrade.gap.desc(), Unit.sort_key)
+    search_in: ClassVar[tuple[Any, ...]] = (UnitSpell.search_key,)
+    order: ClassVar[tuple[Any, ...]] = (OfficialGrade.gap.desc(), UnitSpell.sort_key)
     nothing: ClassVar[tuple[Any, Any]] = (
         __("No official grade was set"),
         __("A superior sets one beside the self-scored grade on the page of a meeting that was voted."),
@@ -101,10 +103,14 @@ class OfficialView(ScopedView[OfficialGrade]):
             .join(ScoreSheet, ScoreSheet.id == OfficialGrade.sheet_id)
             .join(Meeting, Meeting.id == ScoreSheet.meeting_id)
         )
-        return found.join(Unit, Unit.id == OfficialGrade.unit_id)
+        sheet = contains_eager(OfficialGrade.sheet).contains_eager(ScoreSheet.meeting)
+        return found.join(Meeting.unit_then).options(sheet.contains_eager(Meeting.unit_then))
 
     def title(self, row: OfficialGrade) -> str:
-        return f"{row.unit.name} {month(row.sheet.meeting.period)}"
+        return f"{row.unit_then.name} {month(row.sheet.meeting.period)}"
+
+    def page_of(self, row: OfficialGrade) -> dict[str, Any]:
+        return super().page_of(row) | {"became": became(row.unit_id, row.sheet.meeting.period)}
 
     def acts(self, row: OfficialGrade) -> list[dict[str, Any]]:
         if not can(by(), "report.decide", row.unit_id, row.path):
@@ -130,7 +136,7 @@ class OfficialView(ScopedView[OfficialGrade]):
 
         title = _(
             "Official grade: %(unit)s, %(month)s",
-            unit=sheet.meeting.unit.name,
+            unit=sheet.meeting.unit_then.name,
             month=month(sheet.meeting.period),
         )
 

@@ -12,12 +12,14 @@ from sqlalchemy import Select, select
 from sqlalchemy.orm import contains_eager
 
 from admin.lists.columns import Column, Filter
+from admin.lists.custody import custody
 from admin.lists.pages import own_cells
 from admin.lists.views import ScopedView
 from admin.scoring.sheet import COLOURS, VoteForm, follow_page, heading, sheet_page
 from admin.scoring.year import year_of_sheets
 from admin.web import address
 from admin.web.address import version_sent
+from admin.web.became import became
 from admin.web.request import blame, by, db, submit
 from admin.web.words import choices, word
 from forms.base import Form, choice
@@ -42,7 +44,7 @@ from models.scoring.sheets import (
     vote,
     withdraw,
 )
-from models.units.units import Unit
+from models.units.units import UnitSpell
 
 STAGES = ("draft", "proposed", "voted")
 
@@ -56,7 +58,7 @@ class ScoresView(ScopedView[ScoreSheet]):
 
     verbs: ClassVar[tuple[str, ...]] = ("sheet.see",)
     columns: ClassVar[tuple[Column, ...]] = (
-        Column("unit", __("Cell"), lambda s: s.meeting.unit.name, Unit.sort_key, width=36),
+        Column("unit", __("Cell"), lambda s: s.meeting.unit_then.name, UnitSpell.sort_key, width=36),
         Column("period", __("Month"), lambda s: s.meeting.period, Meeting.period, "month", 10),
         Column("held_on", __("Held on"), lambda s: s.meeting.held_on, Meeting.held_on, "date", 12),
         Column("kind", __("Kind of meeting"), lambda s: word("kind", s.meeting.kind), None, width=16),
@@ -93,7 +95,7 @@ class ScoresView(ScopedView[ScoreSheet]):
         ),
     )
     detail: ClassVar[tuple[Column, ...]] = (Column("commitment", __("Commitment"), lambda s: s.commitment),)
-    search_in: ClassVar[tuple[Any, ...]] = (Unit.search_key,)
+    search_in: ClassVar[tuple[Any, ...]] = (UnitSpell.search_key,)
     order: ClassVar[tuple[Any, ...]] = (Meeting.held_on.desc(),)
     nothing: ClassVar[tuple[Any, Any]] = (
         __("No meeting to score"),
@@ -108,15 +110,17 @@ class ScoresView(ScopedView[ScoreSheet]):
         super().__init__(ScoreSheet, __("Scores"), "scores", url="/scores")
 
     def statement(self) -> Select[Any]:
-        found = (
-            select(ScoreSheet)
-            .join(Meeting, Meeting.id == ScoreSheet.meeting_id)
-            .join(Unit, Unit.id == Meeting.unit_id)
-        )
-        return found.options(contains_eager(ScoreSheet.meeting).contains_eager(Meeting.unit))
+        found = select(ScoreSheet).join(Meeting, Meeting.id == ScoreSheet.meeting_id).join(Meeting.unit_then)
+        return found.options(contains_eager(ScoreSheet.meeting).contains_eager(Meeting.unit_then))
 
     def title(self, row: ScoreSheet) -> str:
         return heading(row.meeting)
+
+    def details_of(self, row: ScoreSheet) -> list[tuple[Any, Any]]:
+        return [*super().details_of(row), *custody(row.unit_id)]
+
+    def page_of(self, row: ScoreSheet) -> dict[str, Any]:
+        return super().page_of(row) | {"became": became(row.unit_id, row.meeting.period)}
 
     def acts(self, row: ScoreSheet) -> list[dict[str, Any]]:
         if can(by(), "sheet.follow", row.unit_id, row.path) and wants_follower(
@@ -187,6 +191,8 @@ class ScoresView(ScopedView[ScoreSheet]):
         meeting = _meeting(request.args.get("meeting"))
         require(by(), "sheet.items", meeting.unit_id, meeting.path)
         sheet = sheet_of(db(), meeting.id)
+        if sheet is None:
+            require(by(), "sheet.score", meeting.unit_id, meeting.path)
         rubric = (
             get_version(db(), sheet.version_id)
             if sheet

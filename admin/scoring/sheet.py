@@ -10,9 +10,10 @@ from flask_babel import gettext as _
 from flask_babel import lazy_gettext as __
 
 from admin.scoring.items import beside_of, follower_total, groups_of
-from admin.web.request import db
+from admin.web.request import by, db
 from admin.web.words import month, word
 from forms.base import Form, number
+from models.access.grants import can
 from models.definitions.definitions import DefinitionVersion
 from models.meetings.locks import locked
 from models.meetings.meetings import Meeting
@@ -33,7 +34,7 @@ class VoteForm(Form):
 
 def heading(meeting: Meeting) -> str:
     """`Chi bộ Văn phòng: thường kỳ 12/2018`."""
-    return f"{meeting.unit.name}: {word('kind', meeting.kind)} {month(meeting.period)}"
+    return f"{meeting.unit_then.name}: {word('kind', meeting.kind)} {month(meeting.period)}"
 
 
 def sheet_page(
@@ -44,7 +45,8 @@ def sheet_page(
     vote_form: Form | None = None,
 ) -> dict[str, Any]:
     """What the page of a sheet shows."""
-    open_now = not locked(db(), meeting.unit_id, meeting.period) and meeting.voided_at is None
+    scores = can(by(), "sheet.score", meeting.unit_id, meeting.path)
+    open_now = scores and not locked(db(), meeting.unit_id, meeting.period) and meeting.voided_at is None
     stage = sheet.stage if sheet is not None else "draft"
     result = count(db(), sheet, rubric) if sheet is not None and stage != "draft" else None
     where = url_for("scores.sheet_view", meeting=meeting.id)

@@ -8,18 +8,22 @@ from flask import url_for
 from flask_babel import gettext as _
 from sqlalchemy import select
 
+from admin.lists.custody import custody
 from admin.web.request import by, db
 from admin.web.words import named, word
 from models.access.grants import can
 from models.core.base import today
 from models.people.people import posts_in
-from models.units.units import Headcount, Unit, children, headcounts_on, spells
+from models.reports.earlier import earlier_reports
+from models.units.custody import sealed
+from models.units.units import Headcount, Unit, UnitSpell, children, headcounts_on, spells
 
 ACT_VERBS = {
     "rename": "unit.change",
     "change_kind": "unit.change",
     "move": "unit.change",
     "dissolve": "unit.change",
+    "custodian": "unit.change",
 }
 ACT_VERBS |= {"headcount": "unit.headcount"}
 
@@ -97,6 +101,7 @@ def unit_page(unit: Unit) -> dict[str, Any]:
         "spells": _history(unit),
         "headcounts": [{"as_of": h.as_of, "members": h.members} for h in counted],
         "posts": _posts(unit, may_post),
+        "earlier": _earlier(unit),
         "post_acts": [{"label": _("Begin a post"), "url": url_for("posts.create_view", unit=unit.id)}]
         if may_post
         else [],
@@ -114,10 +119,16 @@ def _facts(unit: Unit) -> list[tuple[str, Any]]:
         (_("Founded on"), unit.founded_on),
         (_("Dissolved on"), unit.dissolved_on),
         (_("Contact"), unit.contact),
+        *custody(unit.id),
     ]
     if any(unit.path.startswith(prefix) for prefix in by().prefixes):
         facts.append((_("Members at and below"), sum(headcounts_on(db(), unit.path, today()).values())))
     return facts
+
+
+def _offered(unit: Unit, name: str) -> bool:
+    """Acts on a unit that stands; a custodian is named where records are sealed, also of one that is gone."""
+    return sealed(db(), unit) if name == "custodian" else unit.dissolved_on is None
 
 
 def _acts(unit: Unit) -> list[dict[str, Any]]:
@@ -135,7 +146,7 @@ def _acts(unit: Unit) -> list[dict[str, Any]]:
     if can(by(), "unit.headcount", unit.id, unit.path) and unit.dissolved_on is None:
         found.append({"label": _("Change"), "url": url_for("units.edit_view", id=unit.id)})
     for name, verb in ACT_VERBS.items():
-        if can(by(), verb, unit.id, unit.path) and unit.dissolved_on is None:
+        if can(by(), verb, unit.id, unit.path) and _offered(unit, name):
             address = url_for("units.act_view", id=unit.id, act=name)
             found.append({"label": word("act", f"unit.{name}"), "url": address, "danger": name == "dissolve"})
     if changes:
@@ -154,24 +165,40 @@ def _acts(unit: Unit) -> list[dict[str, Any]]:
     return found
 
 
+def _earlier(unit: Unit) -> list[dict[str, Any]]:
+    """Accepted reports of before it came here, for whoever it stands under today."""
+    return [
+        {
+            "name": _("Quarter %(quarter)s", quarter=each.quarter.roman),
+            "number": each.number,
+            "url": url_for("reports.earlier_view", id=each.report_id),
+        }
+        for each in earlier_reports(db(), by(), unit)
+    ]
+
+
 def _history(unit: Unit) -> list[dict[str, Any]]:
+    """Every spell, with what stood above it as that was called when the spell began."""
     rows = spells(db(), unit.id)
-    names = {
-        u.id: u.name
-        for u in db().scalars(select(Unit).where(Unit.id.in_([s.parent_id for s in rows if s.parent_id])))
-    }
+    wanted = select(UnitSpell).where(UnitSpell.unit_id.in_({s.parent_id for s in rows if s.parent_id}))
+    above = list(db().scalars(wanted))
     return [
         {
             "starts_on": s.starts_on,
             "ends_on": s.ends_on,
             "name": s.name,
             "kind": named(s.kind),
-            "parent": names.get(s.parent_id or 0),
+            "parent": next((each.name for each in above if _held_above(each, s)), None),
             "act": word("act", f"unit.{s.act}"),
             "document": s.doc_symbol,
         }
         for s in rows
     ]
+
+
+def _held_above(above: UnitSpell, spell: UnitSpell) -> bool:
+    day, ends = spell.starts_on, above.ends_on
+    return above.unit_id == spell.parent_id and above.starts_on <= day and (ends is None or ends > day)
 
 
 def _posts(unit: Unit, may_post: bool) -> list[dict[str, Any]]:

@@ -9,6 +9,7 @@ from flask_admin import expose
 from flask_babel import gettext as _
 from flask_babel import lazy_gettext as __
 from sqlalchemy import Select, select
+from sqlalchemy.orm import contains_eager
 from wtforms import BooleanField
 
 from admin.lists.columns import Column
@@ -23,7 +24,7 @@ from models.core.errors import Refusal
 from models.meetings.members import Member, add_member, amend_member, strike_member
 from models.platform.journal import JournalRow, verify
 from models.platform.settings import CHOICES, SHIPPED, change_setting, setting
-from models.units.units import get_unit
+from models.units.units import Unit, get_unit
 
 
 class MemberForm(Form):
@@ -34,11 +35,12 @@ class MemberForm(Form):
 
 
 class MembersView(ScopedView[Member]):
-    """Members of the own cell, for its roll."""
+    """Members of the own cell, for its roll, and of cells whose records it keeps."""
 
     verbs: ClassVar[tuple[str, ...]] = ("member.see",)
     columns: ClassVar[tuple[Column, ...]] = (
         Column("name", __("Full name"), lambda m: m.name, Member.sort_key, width=30),
+        Column("unit", __("Cell"), lambda m: m.unit.name, Unit.sort_key, width=36),
         Column("exempt", __("Exempt"), lambda m: _("exempt") if m.exempt else "", None, width=12),
         Column("note", __("Note"), lambda m: m.note, None, width=30),
         Column("left_on", __("Left the roll"), lambda m: m.left_on, Member.left_on, "date", 12),
@@ -53,7 +55,7 @@ class MembersView(ScopedView[Member]):
         super().__init__(Member, __("Members"), "members", url="/members")
 
     def statement(self) -> Select[Any]:
-        return select(Member)
+        return select(Member).join(Unit, Unit.id == Member.unit_id).options(contains_eager(Member.unit))
 
     @property
     def can_create(self) -> bool:

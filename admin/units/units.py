@@ -23,17 +23,9 @@ from forms.base import ChoiceField, Form, choice, day, number, text
 from models.access.grants import can
 from models.core.base import today
 from models.core.errors import Refusal
-from models.units.acts import (
-    Decision,
-    amend_unit,
-    change_kind,
-    delete_unit,
-    dissolve,
-    establish,
-    move,
-    rename,
-    set_headcount,
-)
+from models.units.acts import Decision, change_kind, delete_unit, dissolve, establish, move, rename
+from models.units.amend import amend_unit, set_headcount
+from models.units.custody import name_custodian
 from models.units.units import Unit, UnitKind, children, find_units, get_unit, headcounts_of
 
 
@@ -74,8 +66,17 @@ class RenameForm(DecisionForm):
     name = text(__("New name"), need=True)
 
 
+KEEPER = __("A cell that reads the records of this one from now on. A superior never does.")
+
+
 class KindForm(DecisionForm):
     kind_code = choice(__("New kind"))
+    custodian_id = choice(
+        __("Who keeps the records"),
+        need=False,
+        coerce=int,
+        description=__("Only where a cell becomes another kind of unit. Empty: they are sealed."),
+    )
 
 
 class MoveForm(DecisionForm):
@@ -84,6 +85,16 @@ class MoveForm(DecisionForm):
 
 class DissolveForm(DecisionForm):
     successor_id = choice(__("Merged into"), need=False, coerce=int)
+    custodian_id = choice(
+        __("Who keeps the records"),
+        need=False,
+        coerce=int,
+        description=__("Empty: the cell it is merged into; where it is merged into none, they are sealed."),
+    )
+
+
+class CustodianForm(DecisionForm):
+    custodian_id = choice(__("Who keeps the records"), coerce=int, description=KEEPER)
 
 
 class HeadcountForm(Form):
@@ -91,16 +102,17 @@ class HeadcountForm(Form):
     members = number(__("Members"), need=True)
 
 
-def unit_choices(but: Unit | None = None, *, cells: bool = True) -> list[tuple[str, str]]:
-    """Units that may be chosen, in the order of the tree's names; none at or below `but`."""
+def unit_choices(but: Unit | None = None, *, cells: bool | None = None) -> list[tuple[str, str]]:
+    """Units that may be chosen, in the order of the tree's names; none at or
+    below `but`. `cells`: cells only, or none of them."""
     found_units = (
         select(Unit)
         .join(UnitKind, UnitKind.code == Unit.kind_code)
         .where(Unit.dissolved_on.is_(None))
         .order_by(Unit.sort_key)
     )
-    if not cells:
-        found_units = found_units.where(UnitKind.is_cell.is_(False))
+    if cells is not None:
+        found_units = found_units.where(UnitKind.is_cell.is_(cells))
     rows = db().scalars(found_units)
     return [
         ("", "–"),
@@ -306,21 +318,36 @@ def _filled(form_class: type[Form], unit: Unit) -> Form:
         ("kind_code", kind_choices),
         ("parent_id", lambda: unit_choices(unit, cells=False)),
         ("successor_id", lambda: unit_choices(unit)),
+        ("custodian_id", lambda: unit_choices(unit, cells=True)),
     ):
         if name in form:
             cast(ChoiceField, form[name]).choices = choices()
     return form
 
 
+def _chosen(number: int | None) -> Unit | None:
+    return get_unit(db(), number) if number else None
+
+
 def _dissolve(unit: Unit, form: DissolveForm) -> Unit:
-    successor = get_unit(db(), form.successor_id.data) if form.successor_id.data else None
-    return dissolve(db(), by(), unit, form.decision(), successor)
+    successor, custodian = _chosen(form.successor_id.data), _chosen(form.custodian_id.data)
+    return dissolve(db(), by(), unit, form.decision(), successor, custodian)
+
+
+def _change_kind(unit: Unit, form: KindForm) -> Unit:
+    custodian = _chosen(form.custodian_id.data)
+    return change_kind(db(), by(), unit, form.kind_code.data, form.decision(), custodian)
+
+
+def _name_custodian(unit: Unit, form: CustodianForm) -> Unit:
+    return name_custodian(db(), by(), unit, get_unit(db(), form.custodian_id.data), form.decision())
 
 
 ACTS: dict[str, tuple[type[Form], Any]] = {
     "rename": (RenameForm, lambda u, f: rename(db(), by(), u, f.name.data, f.decision())),
-    "change_kind": (KindForm, lambda u, f: change_kind(db(), by(), u, f.kind_code.data, f.decision())),
+    "change_kind": (KindForm, _change_kind),
     "move": (MoveForm, lambda u, f: move(db(), by(), u, get_unit(db(), f.parent_id.data), f.decision())),
     "dissolve": (DissolveForm, _dissolve),
+    "custodian": (CustodianForm, _name_custodian),
     "headcount": (HeadcountForm, lambda u, f: set_headcount(db(), by(), u, f.as_of.data, f.members.data)),
 }

@@ -6,8 +6,9 @@ Which rows may be read is said in scopes.py; every session is held to both by gu
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 
 from models.core.errors import Refusal
 
@@ -31,6 +32,7 @@ _everyone = dict.fromkeys(ROLES[:-2], TREE)
 GRANTS: dict[str, dict[str, str]] = {
     "unit.see": _everyone,
     "unit.change": dict.fromkeys(BLOC_ROLES, TREE) | {"administrator": ANY},
+    "reorganisation.decide": dict.fromkeys(("bloc_secretary", "bloc_deputy"), TREE) | {"administrator": ANY},
     "unit.headcount": _cell | _office_tree | {"administrator": ANY},
     "person.see": _office_tree | {"administrator": ANY},
     "person.change": dict.fromkeys(OFFICE, UNDER) | {"administrator": ANY},
@@ -68,16 +70,27 @@ GRANTS: dict[str, dict[str, str]] = {
 
 WRITING = frozenset(GRANTS["report.prepare"])
 """Roles that prepare a unit's reports and answers."""
+OF_CELLS = frozenset(verb for verb, roles in GRANTS.items() if roles.keys() <= {*IN_CELL, "follower"})
+"""Acts on what stays in a cell: a post allows them while its unit stands as a cell, and no longer."""
+OF_KEEPERS = frozenset({"sheet.items", "member.see"})
+"""Those that only read: they reach the cells as well whose records the post's own cell keeps."""
 
 
 @dataclass(frozen=True)
 class Held:
-    """A post as it is held today: role, unit, the unit's path now, and every path it ever had."""
+    """A post as it is held today: role, unit, the unit's path now, and every path it ever had.
+
+    `stands`: for a role of a cell, that its unit stands as a cell. `keeps`: units that stand as cells no
+    more, and whose records this post's cell keeps; `kept_paths`: where these stand and ever stood.
+    """
 
     role: str
     unit_id: int | None
     path: str = ""
     paths: tuple[str, ...] = ()
+    stands: bool = True
+    keeps: tuple[int, ...] = ()
+    kept_paths: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -117,19 +130,50 @@ class Principal:
         return frozenset(part for p in self.posts for part in ancestors_of(p.path))
 
     @property
+    def once_above(self) -> frozenset[str]:
+        """The same, and of those that ever stood above them."""
+        return self.above | {part for p in self.posts for path in p.paths for part in ancestors_of(path)}
+
+    @property
     def ancestors(self) -> frozenset[int]:
         """Units above the own ones, as of today."""
         return frozenset(int(n) for p in self.posts for n in p.path.split(".") if n) - self.own_units
+
+    @property
+    def keeps(self) -> frozenset[int]:
+        """Units that stand as cells no more, whose records the own cells keep: for reading only."""
+        return frozenset(unit_id for p in self.posts if _in_cell(p) for unit_id in p.keeps)
+
+    @property
+    def kept_paths(self) -> frozenset[str]:
+        """Where these units stand and ever stood."""
+        return frozenset(path for p in self.posts if _in_cell(p) for path in p.kept_paths)
+
+    @property
+    def once_ancestors(self) -> frozenset[int]:
+        """Units that stand or ever stood above the own ones."""
+        return frozenset(int(path.split(".")[-2]) for path in self.once_above) - self.own_units
 
     def has(self, roles: Iterable[str]) -> bool:
         """Whether any post held is one of `roles`."""
         return any(p.role in roles for p in self.posts)
 
 
+def _in_cell(post: Held) -> bool:
+    return post.role in IN_CELL and post.stands
+
+
 def ancestors_of(path: str) -> list[str]:
     """Paths of the units above `path`, the root first."""
     numbers = path.split(".")[:-1]
     return [".".join(numbers[:n]) + "." for n in range(1, len(numbers))]
+
+
+def shared_path(paths: Sequence[str]) -> str:
+    """Path of the nearest unit that is, or stands above, all of these; empty where none does."""
+    ways = [path.split(".")[:-1] for path in paths]
+    same = takewhile(lambda step: len(set(step)) == 1, zip(*ways, strict=False))
+    return "".join(f"{step[0]}." for step in same)
 
 
 def nearness(path: str, unit_id: int | None) -> int:
@@ -146,7 +190,10 @@ def can(by: Principal, verb: str, unit_id: int | None = None, path: str = "") ->
     """Whether `by` may do `verb` on the unit with this path; KeyError for an unknown verb."""
     grants = GRANTS[verb]
     posts = [*by.posts, *(d.held for d in by.acting if verb in d.verbs)]
-    return by.system or any(_reaches(p, grants.get(p.role), unit_id, path) for p in posts)
+    if verb in OF_CELLS:
+        posts = [p for p in posts if p.stands]
+    keeps = verb in OF_KEEPERS and unit_id in by.keeps
+    return by.system or keeps or any(_reaches(p, grants.get(p.role), unit_id, path) for p in posts)
 
 
 def _reaches(post: Held, reach: str | None, unit_id: int | None, path: str) -> bool:

@@ -142,7 +142,7 @@ def _may_write(by: Principal, row: Any) -> bool:
             or can(by, "unit.change")
         )
     if scope is Kept:
-        return row.unit_id in kept_units(by)
+        return row.unit_id in kept_units(by, type(row))
     if scope is Followed:
         return can(by, "sheet.follow", row.unit_id, row.path)
     if scope is Issued:

@@ -18,7 +18,7 @@ from sqlalchemy import ForeignKey, String, Text, UniqueConstraint, or_, select
 from sqlalchemy.orm import Mapped, Session, mapped_column, relationship, selectinload
 
 from models.access.grants import Principal, nearness, require
-from models.access.scopes import Issued
+from models.access.scopes import Rules, WithRecords
 from models.core.base import Base, Id, now
 from models.core.errors import Checks, Refusal
 from models.core.spelling import tidy
@@ -36,7 +36,7 @@ def _option(text: str) -> Mapping[str, Any]:
     return dict(json.loads(text))
 
 
-class Definition(Issued, Base):
+class Definition(WithRecords, Rules, Base):
     """Something an office fills in: a rubric (khung tiêu chí), a report form, a directive form."""
 
     __tablename__ = "definition"
@@ -51,7 +51,7 @@ class Definition(Issued, Base):
         return self.name
 
 
-class DefinitionVersion(Issued, Base):
+class DefinitionVersion(WithRecords, Rules, Base):
     """One wording of a definition; frozen once published. `rules` is
     JSON: bands, gates, the cases it is for, rules between fields.
 
@@ -91,7 +91,7 @@ class DefinitionVersion(Issued, Base):
         return [field for group in self.groups for field in group.fields]
 
 
-class FieldGroup(Issued, Base):
+class FieldGroup(WithRecords, Rules, Base):
     """A group of fields (nhóm tiêu chí)."""
 
     __tablename__ = "field_group"
@@ -107,7 +107,7 @@ class FieldGroup(Issued, Base):
     fields: Mapped[list[Field]] = relationship(order_by="Field.position", back_populates="group")
 
 
-class Field(Issued, Base):
+class Field(WithRecords, Rules, Base):
     """One thing to fill in (tiêu chí). `options` is JSON
     of the names in `fields.OPTIONS`, each kind its own."""
 
@@ -150,7 +150,7 @@ class Field(Issued, Base):
         return applies(_option(self.options).get("applies"), case)
 
 
-class FieldChoice(Issued, Base):
+class FieldChoice(WithRecords, Rules, Base):
     """A choice of a field: points in hundredths, and for
     bands the half-open range [low, high) of the fact."""
 

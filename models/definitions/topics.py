@@ -8,19 +8,19 @@ from sqlalchemy import ForeignKey, String, UniqueConstraint, select
 from sqlalchemy.orm import Mapped, Session, mapped_column, relationship
 
 from models.access.grants import Principal, nearness, require
-from models.access.scopes import Issued
+from models.access.scopes import Rules
 from models.core.base import Base, Id
 from models.core.errors import Checks, Refusal
 from models.core.periods import Quarter
 from models.core.spelling import tidy
 from models.platform.journal import record
-from models.units.units import Unit
+from models.units.units import Unit, UnitSpell, counted_in
 
 OTHER = 11
 """Code of "another topic that suits the cell", whose text the cell writes itself."""
 
 
-class Topic(Issued, Base):
+class Topic(Rules, Base):
     """A topic of a thematic meeting (chuyên đề), one of the
     letter's ten or one an office adds; `code` is its group 1-11."""
 
@@ -39,7 +39,7 @@ class Topic(Issued, Base):
         return f"{self.code}. {self.title}"
 
 
-class TopicOrientation(Issued, Base):
+class TopicOrientation(Rules, Base):
     """What a committee asks the cells under it to take up in a quarter (định hướng chuyên đề)."""
 
     __tablename__ = "topic_orientation"
@@ -53,7 +53,9 @@ class TopicOrientation(Issued, Base):
     text: Mapped[str] = mapped_column(String(400), default="")
 
     topic: Mapped[Topic] = relationship(lazy="joined", innerjoin=True)
-    unit: Mapped[Unit | None] = relationship(viewonly=True)
+    unit_then: Mapped[UnitSpell | None] = relationship(
+        primaryjoin=lambda: counted_in(UnitSpell, TopicOrientation, TopicOrientation.quarter), viewonly=True
+    )
 
 
 def topics_on(db: Session, day: date) -> list[Topic]:

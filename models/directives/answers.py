@@ -67,9 +67,9 @@ def children(db: Session, answer: DirectiveAnswer) -> list[DirectiveAnswer]:
     found = (
         select(DirectiveAnswer)
         .where(DirectiveAnswer.above_id == answer.id)
-        .options(selectinload(DirectiveAnswer.unit))
+        .options(selectinload(DirectiveAnswer.unit_then))
     )
-    return sorted(db.scalars(found), key=lambda row: row.unit.sort_key)
+    return sorted(db.scalars(found), key=lambda row: row.unit_then.sort_key)
 
 
 def missing(db: Session, answer: DirectiveAnswer) -> list[DirectiveAnswer]:
@@ -219,7 +219,7 @@ def content(db: Session, answer: DirectiveAnswer, gaps: Mapping[int, str] | None
     taken = accepted_versions(db, rows)
     parts = [part_of(row, taken[row.id]) for row in rows if row.id in taken]
     told = [
-        {"unit": r.unit_id, "name": r.unit.name, "reason": tidy((gaps or {}).get(r.unit_id, ""))}
+        {"unit": r.unit_id, "name": r.unit_then.name, "reason": tidy((gaps or {}).get(r.unit_id, ""))}
         for r in rows
         if r.id not in taken
     ]
@@ -306,7 +306,7 @@ def open_answers(db: Session, unit_ids: list[int]) -> list[DirectiveAnswer]:
     )
     found = found.where(DirectiveAnswer.directive_id.not_in(closed_numbers()))
     rows = db.scalars(
-        found.options(joinedload(DirectiveAnswer.directive), joinedload(DirectiveAnswer.unit)).order_by(
+        found.options(joinedload(DirectiveAnswer.directive), joinedload(DirectiveAnswer.unit_then)).order_by(
             DirectiveAnswer.due_on
         )
     )

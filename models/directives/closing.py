@@ -57,10 +57,10 @@ def standing(db: Session, directive: Directive) -> Standing:
         found.options(
             joinedload(DirectiveAnswer.directive),
             joinedload(DirectiveAnswer.standing),
-            joinedload(DirectiveAnswer.unit),
+            joinedload(DirectiveAnswer.unit_then),
         )
     ).all()
-    rows = sorted(rows, key=lambda row: row.unit.sort_key)
+    rows = sorted(rows, key=lambda row: row.unit_then.sort_key)
     excused = {row.id: row.duty for row in rows if row.duty is not None and row.duty.excused_at is not None}
     silent = [row for row in rows if row.done_at is None]
     until = [(row, row.due.last) for row in silent if row.id not in excused]

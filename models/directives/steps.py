@@ -63,7 +63,7 @@ def _children_told(db: Session, move: Move[DirectiveAnswer]) -> None:
         return
     left = [row for row in missing(db, move.item) if not move.gaps.get(row.unit_id, "").strip()]
     if left:
-        raise Invalid({f"gap-{row.unit_id}": Refusal("report.gap", unit=row.unit.name) for row in left})
+        raise Invalid({f"gap-{row.unit_id}": Refusal("report.gap", unit=row.unit_then.name) for row in left})
 
 
 def _freeze(db: Session, move: Move[DirectiveAnswer]) -> None:
@@ -105,7 +105,7 @@ def announce(db: Session, item: DirectiveAnswer) -> None:
         return
     to = Serving(item.desk_unit_id, RECEIVING) if step.actor == OWN else Serving(item.unit_id, WRITING)
     said: dict[str, Any] = {
-        "unit": item.unit.name,
+        "unit": item.unit_then.name,
         "symbol": item.directive.symbol,
         "who": event.actor,
         "step": {"vi": step.name, "en": step.name_en},

@@ -4,6 +4,7 @@ rows (letter L1, L9; design 3.7). Acts are in acts.py."""
 from __future__ import annotations
 
 import json
+from collections.abc import Collection
 from datetime import date, datetime
 from typing import Any
 
@@ -17,7 +18,7 @@ from models.core.base import Base, Id
 from models.core.errors import Refusal
 from models.core.periods import Due
 from models.duties.tables import Duty
-from models.units.units import Unit
+from models.units.units import UnitSpell, counted_in
 from models.workflow.tables import OnRoute, State, Taken
 
 
@@ -26,6 +27,7 @@ class Directive(Issued, Base):
     symbol and date are its identity. Frozen once issued."""
 
     __tablename__ = "directive"
+    asks_of = staticmethod(lambda units: Directive.id.in_(_asked_of(units)))
     __table_args__ = (
         UniqueConstraint("unit_id", "symbol", "dated", name="uq_directive_unit_id_symbol_dated"),
     )
@@ -52,7 +54,10 @@ class Directive(Issued, Base):
 
     __mapper_args__ = {"version_id_col": row_version}
 
-    unit: Mapped[Unit] = relationship(foreign_keys="Directive.unit_id", viewonly=True)
+    unit_then: Mapped[UnitSpell] = relationship(
+        primaryjoin=lambda: counted_in(UnitSpell, Directive, Directive.dated), viewonly=True
+    )
+    """The issuer as it was on the letter's day."""
     enclosures: Mapped[list[Enclosure]] = relationship(
         order_by="(Enclosure.position, Enclosure.id)", viewonly=True
     )
@@ -93,6 +98,7 @@ class Enclosure(Issued, Base):
     symbol, date, title, and a file where there is one."""
 
     __tablename__ = "enclosure"
+    asks_of = staticmethod(lambda units: Enclosure.directive_id.in_(_asked_of(units)))
 
     id: Mapped[Id]
     directive_id: Mapped[int] = mapped_column(ForeignKey("directive.id"), index=True)
@@ -111,6 +117,7 @@ class DirectiveClosing(Issued, Base):
     opens it again: acts in turn, the first one closes; never changed."""
 
     __tablename__ = "directive_closing"
+    asks_of = staticmethod(lambda units: DirectiveClosing.directive_id.in_(_asked_of(units)))
     __table_args__ = (
         UniqueConstraint("directive_id", "number", name="uq_directive_closing_directive_id_number"),
     )
@@ -151,7 +158,10 @@ class DirectiveAnswer(OnRoute, Rises, Base):
     accepted_number: Mapped[int | None]
     stale: Mapped[bool] = mapped_column(default=False)
 
-    unit: Mapped[Unit] = relationship(foreign_keys="DirectiveAnswer.unit_id", viewonly=True)
+    unit_then: Mapped[UnitSpell] = relationship(
+        primaryjoin=lambda: counted_in(UnitSpell, DirectiveAnswer, DirectiveAnswer.asked_at), viewonly=True
+    )
+    """The unit as it was when it was asked: the row stays there."""
     directive: Mapped[Directive] = relationship(viewonly=True)
     duty: Mapped[Duty | None] = relationship(
         primaryjoin=lambda: and_(foreign(Duty.subject_id) == DirectiveAnswer.id, Duty.source == "answer"),
@@ -225,6 +235,12 @@ class AnswerEvent(Taken, Rises, Base):
     answer_id: Mapped[int] = mapped_column(ForeignKey("directive_answer.id"))
 
 
+def _asked_of(units: Collection[int]) -> Select[int]:
+    """Directives that asked one of these units, whoever it stands under today."""
+    rows = Base.metadata.tables["directive_answer"].c
+    return select(rows.directive_id).where(rows.unit_id.in_(units))
+
+
 def closed_numbers() -> Select[int]:
     """Directives that are closed: closings and reopenings take turns, the first one closes."""
     last = func.max(DirectiveClosing.number)
@@ -253,15 +269,15 @@ def asked(db: Session, directive: Directive) -> list[DirectiveAnswer]:
     """Every unit asked that may be seen, with its name and standing, in the order of the tree."""
     found = (
         select(DirectiveAnswer)
-        .join(Unit, Unit.id == DirectiveAnswer.unit_id)
+        .join(DirectiveAnswer.unit_then)
         .where(DirectiveAnswer.directive_id == directive.id)
     )
     more = (
-        contains_eager(DirectiveAnswer.unit),
+        contains_eager(DirectiveAnswer.unit_then),
         selectinload(DirectiveAnswer.standing),
         selectinload(DirectiveAnswer.directive),
     )
-    return list(db.scalars(found.options(*more).order_by(Unit.sort_key)))
+    return list(db.scalars(found.options(*more).order_by(UnitSpell.sort_key)))
 
 
 def of_unit(db: Session, directive: Directive, unit_id: int) -> DirectiveAnswer | None:

@@ -14,11 +14,11 @@ from sqlalchemy import (
     String,
     UniqueConstraint,
 )
-from sqlalchemy.orm import Mapped, mapped_column, relationship
+from sqlalchemy.orm import Mapped, foreign, mapped_column, relationship
 
 from models.access.scopes import Rises
 from models.core.base import Base, Id
-from models.units.units import Unit
+from models.units.units import UnitSpell, then_in
 
 STATES = ("in_time", "late", "not_yet", "open", "missing", "excused", "not_applicable")
 
@@ -58,7 +58,10 @@ class Duty(Rises, Base):
     excuse_document: Mapped[str] = mapped_column(String(200), default="")
     row_version: Mapped[int] = mapped_column(default=1)
 
-    about: Mapped[Unit] = relationship(foreign_keys=[about_id], viewonly=True)
+    about_then: Mapped[UnitSpell] = relationship(
+        primaryjoin=lambda: then_in(UnitSpell, foreign(Duty.about_id), Duty.quarter), viewonly=True
+    )
+    """The unit it is about as it was in the quarter."""
 
     @property
     def last_day(self) -> date:

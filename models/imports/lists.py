@@ -25,8 +25,9 @@ from models.imports.plan import CHANGED, NEW, SAME, Plan, Planned, Row, RowProbl
 from models.people.people import Account, Post, begin_post, enrol, held_on, role_fits
 from models.reports.content import narrative, report_of, write_narrative
 from models.reports.tables import Report
-from models.units.acts import establish, set_contact, set_headcount
-from models.units.units import Unit, UnitKind, headcounts_on
+from models.units.acts import establish
+from models.units.amend import set_contact, set_headcount
+from models.units.units import Unit, UnitKind, headcounts_on, stood_in
 from models.workflow.tables import states
 
 
@@ -287,7 +288,7 @@ def plan_narrative(db: Session, by: Principal, rows: Sequence[Row]) -> Plan:
     version = (
         get_version(db, report.form_version_id)
         if report is not None
-        else in_force(db, "report_form", unit.path, quarter.last)
+        else in_force(db, "report_form", stood_in(db, unit, quarter.first), quarter.last)
     )
     there = narrative(db, report) if report is not None else {}
     files = {field.code for field in version.fields if KINDS[field.kind].entry == "file"}

@@ -144,13 +144,14 @@ def _judge(db: Session, by: Principal, known: _Known, number: int, values: Mappi
     if not can(by, "meeting.record", unit.id, unit.path):
         raise Invalid({"unit": Refusal("import.not_yours", unit=unit.name)})
     clean = _checked(db, known, unit, values, there)
+    at = (unit.id, known.look.stood_in(unit, clean.shown["period"]))
     if there is None:
-        return Planned(number, unit.code, NEW, {**values, "clean": clean, "_at": (unit.id, unit.path)})
+        return Planned(number, unit.code, NEW, {**values, "clean": clean, "_at": at})
     return Planned(
         number,
         unit.code,
         CHANGED,
-        {**values, "clean": clean, "meeting": there, "_at": (unit.id, unit.path)},
+        {**values, "clean": clean, "meeting": there, "_at": at},
         was,
     )
 

@@ -20,7 +20,8 @@ from models.meetings.judging import Clean
 from models.meetings.locks import require_all_open
 from models.meetings.meetings import Meeting, MeetingRecord, RollEntry, regulars_of, require_current
 from models.platform.bulk_rows import insert_rows, numbers, record_many, update_rows
-from models.units.units import Unit
+from models.units.along import take_along
+from models.units.units import Unit, stood_each
 
 Changed = set[tuple[int, date]]
 """Months of cells that changed."""
@@ -44,7 +45,8 @@ def insert_meetings(
         require(by, "meeting.record", unit.id, unit.path)
     db.flush()
     moment, ids = now(), numbers(db, "meeting", len(rows))
-    places = [(unit.id, unit.path) for unit, _clean in rows]
+    stood = stood_each(db, ((unit.id, clean.shown["period"]) for unit, clean in rows))
+    places = [(unit.id, stood[unit.id, clean.shown["period"]]) for unit, clean in rows]
     names = tuple(rows[0][1].shown)
     head_ = ("id", "unit_id", "path", "recorded_at", "row_version", *names)
     body = [
@@ -95,8 +97,11 @@ def amend_meetings(db: Session, by: Principal, rows: Sequence[Amendment]) -> Cha
     }
     require_all_open(db, months)
     _one_regular_each(db, rows)
+    stood = stood_each(db, ((meeting.unit_id, clean.shown["period"]) for meeting, _seen, clean in rows))
+    for meeting, _seen, clean in rows:
+        take_along(db, meeting, stood[meeting.unit_id, clean.shown["period"]])
     moved = [
-        {"was_id": meeting.id, "was_row_version": seen, "row_version": seen + 1, **clean.shown}
+        {"was_id": meeting.id, "was_row_version": meeting.row_version, "row_version": seen + 1, **clean.shown}
         for meeting, seen, clean in rows
     ]
     update_rows(db, Base.metadata.tables["meeting"], ("id", "row_version"), moved)

@@ -8,7 +8,7 @@ from datetime import date
 from typing import Any
 
 from sqlalchemy import select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, lazyload
 
 from models.core.periods import SHIPPED_WINDOW, Window
 from models.definitions.topics import Topic
@@ -22,14 +22,13 @@ class Prefetched(Lookups):
 
     def __init__(self, db: Session, units: Sequence[Unit]) -> None:
         super().__init__(db)
-        self._spells: dict[int, list[tuple[date, date | None]]] = {}
+        self._spells: dict[int, list[UnitSpell]] = {}
         ids = [unit.id for unit in units]
-        found = select(UnitSpell.unit_id, UnitSpell.starts_on, UnitSpell.ends_on).where(
-            UnitSpell.unit_id.in_(ids)
-        )
-        for unit_id, starts, ends in db.execute(found):
-            self._spells.setdefault(unit_id, []).append((starts, ends))
-        above = {int(number) for unit in units for number in unit.path.split(".") if number}
+        found = select(UnitSpell).where(UnitSpell.unit_id.in_(ids)).options(lazyload(UnitSpell.kind))
+        for spell in db.scalars(found):
+            self._spells.setdefault(spell.unit_id, []).append(spell)
+        paths = {spell.path for there in self._spells.values() for spell in there}
+        above = {int(number) for path in paths for number in path.split(".") if number}
         self._windows: dict[int, list[MeetingWindow]] = {}
         for row in db.scalars(
             select(MeetingWindow).where(MeetingWindow.unit_id.in_(above)).order_by(MeetingWindow.starts_on)
@@ -40,15 +39,21 @@ class Prefetched(Lookups):
 
     def existed(self, unit: Unit, day: date) -> bool:
         return any(
-            starts <= day and (ends is None or ends > day) for starts, ends in self._spells.get(unit.id, ())
+            spell.starts_on <= day and (spell.ends_on is None or spell.ends_on > day)
+            for spell in self._spells.get(unit.id, ())
         )
 
     def window(self, unit: Unit, period: date) -> Window:
-        key = (unit.path, period)
+        key = (self.stood_in(unit, period), period)
         if key not in self._judged:
-            self._judged[key] = self._window(unit.path, period)
+            self._judged[key] = self._window(*key)
         window: Window = self._judged[key]
         return window
+
+    def stood_in(self, unit: Unit, day: date) -> str:
+        """Where the unit's rows of the quarter of `day` stand."""
+        there = self._spells.get(unit.id, ())
+        return next(s.path for s in there if s.counts_from <= day < s.counts_until)
 
     def _window(self, path: str, period: date) -> Window:
         for number in reversed([int(n) for n in path.split(".") if n]):

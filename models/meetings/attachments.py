@@ -9,7 +9,7 @@ from sqlalchemy import ForeignKey, String, func, inspect, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from models.access.grants import Principal, require
-from models.access.scopes import Kept
+from models.access.scopes import KeptInCell
 from models.core.base import Base, Id, now
 from models.core.errors import Refusal
 from models.core.spelling import tidy
@@ -21,7 +21,7 @@ from models.platform.store import MOST_BYTES, media_type_of, store
 MOST_FILES = 10
 
 
-class Attachment(Kept, Base):
+class Attachment(KeptInCell, Base):
     """A file of a meeting (tài liệu kèm theo): PDF, Word or image."""
 
     __tablename__ = "attachment"

@@ -11,14 +11,14 @@ from sqlalchemy import String, UniqueConstraint, false, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from models.access.grants import Principal, can, nearness, require
-from models.access.scopes import Issued, Rises, under
+from models.access.scopes import Rises, Rules, under
 from models.core.base import Base, Id
 from models.core.errors import Checks, Refusal
 from models.core.events import Event
 from models.core.periods import EARLY_WINDOW, SHIPPED_WINDOW, Span, Window, check_window, month_of
 from models.core.spelling import tidy
 from models.platform.journal import record
-from models.units.units import Unit
+from models.units.units import Unit, stood_in
 
 WINDOWS: dict[str, Window] = {
     "late": SHIPPED_WINDOW,
@@ -29,7 +29,7 @@ WINDOWS: dict[str, Window] = {
 """Windows offered by name; others are spelled out as spans."""
 
 
-class MeetingWindow(Issued, Base):
+class MeetingWindow(Rules, Base):
     """The days of a month on which cells meet (thời điểm
     sinh hoạt), from a month on, for a unit and all under it."""
 
@@ -134,7 +134,8 @@ def plan_meeting(
         select(MeetingPlan).where(MeetingPlan.unit_id == unit.id, MeetingPlan.period == month_of(period))
     )
     if row is None:
-        row = MeetingPlan(unit_id=unit.id, path=unit.path, period=month_of(period))
+        place = stood_in(db, unit, month_of(period))
+        row = MeetingPlan(unit_id=unit.id, path=place, period=month_of(period))
         db.add(row)
     row.planned_on, row.begins_at, row.place = planned_on, begins_at, tidy(place)
     row.thematic = thematic

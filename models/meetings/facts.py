@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 from models.core.periods import Window, add_months, in_window, month_of, propose_month
 from models.meetings.calendars import window_for
 from models.meetings.meetings import Meeting, RollEntry
-from models.units.units import Unit
+from models.units.units import Unit, stood_in
 
 FACTS = (
     "attendance_rate",
@@ -48,10 +48,10 @@ def proposal(db: Session, unit: Unit, day: date) -> Proposal:
         Meeting.unit_id == unit.id, Meeting.period.in_(months), Meeting.kind != "thematic"
     )
     taken = set(db.scalars(found.where(Meeting.voided_at.is_(None))))
-    period, why = propose_month(window_for(db, unit.path, months[0]), day, taken)
+    period, why = propose_month(window_for(db, stood_in(db, unit, months[0]), months[0]), day, taken)
     if why == "calendar":
-        period, why = propose_month(window_for(db, unit.path, months[1]), day, taken)
-    window = window_for(db, unit.path, period)
+        period, why = propose_month(window_for(db, stood_in(db, unit, months[1]), months[1]), day, taken)
+    window = window_for(db, stood_in(db, unit, period), period)
     return Proposal(day, period, why, window, in_window(window, period, day))
 
 

@@ -19,7 +19,7 @@ from models.core.spelling import tidy
 from models.definitions.topics import OTHER, Topic, topics_on
 from models.meetings.calendars import window_for
 from models.meetings.members import Member
-from models.units.units import Unit, spell_on
+from models.units.units import Unit, spell_on, stood_in
 
 KINDS = ("regular", "thematic", "combined")
 STATUSES = ("present", "excused", "unexcused", "exempt")
@@ -57,7 +57,7 @@ class Lookups:
 
     def window(self, unit: Unit, period: date) -> Window:
         """The window that holds for the unit in a month."""
-        return window_for(self.db, unit.path, period)
+        return window_for(self.db, stood_in(self.db, unit, period), period)
 
     def topics(self, day: date) -> Mapping[int, Topic]:
         """Topics that may be chosen on a day, by number."""

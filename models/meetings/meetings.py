@@ -12,11 +12,11 @@ from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import ForeignKey, Index, String, Text, and_, func, select
-from sqlalchemy.orm import Mapped, Session, mapped_column, relationship, selectinload
+from sqlalchemy.orm import Mapped, Session, contains_eager, foreign, mapped_column, relationship
 from sqlalchemy.orm.attributes import flag_modified
 
 from models.access.grants import Principal, require
-from models.access.scopes import Kept, Rises
+from models.access.scopes import KeptInCell, Rises, WithRecords
 from models.core.base import Base, Id, now
 from models.core.errors import Refusal
 from models.core.events import Event
@@ -25,7 +25,8 @@ from models.definitions.topics import Topic
 from models.meetings.judging import Clean, clean_meeting
 from models.meetings.locks import require_open
 from models.platform.journal import record
-from models.units.units import Unit
+from models.units.along import take_along
+from models.units.units import Unit, UnitSpell, get_unit, stood_in, then_in
 
 Months = Collection[tuple[int, date]]
 """Months of cells: number of the cell, first day of the month."""
@@ -35,7 +36,7 @@ TOGETHER = "told_together"
 """Where a session gathers months that are told of together."""
 
 
-class Meeting(Rises, Base):
+class Meeting(WithRecords, Rises, Base):
     """A cell's meeting (sinh hoạt chi bộ): only what may rise from the cell (domain.md 1)."""
 
     __tablename__ = "meeting"
@@ -64,7 +65,10 @@ class Meeting(Rises, Base):
     __mapper_args__ = {"version_id_col": row_version}
 
     topic: Mapped[Topic | None] = relationship(lazy="joined")
-    unit: Mapped[Unit] = relationship(viewonly=True)
+    unit_then: Mapped[UnitSpell] = relationship(
+        primaryjoin=lambda: then_in(UnitSpell, foreign(Meeting.unit_id), Meeting.period), viewonly=True
+    )
+    """What the cell was called and where it stood in the quarter the meeting counts for."""
     sheet: Mapped[Any] = relationship("ScoreSheet", back_populates="meeting", uselist=False)
     """The `ScoreSheet` of the meeting, or None; the table stands a floor above, hence by name."""
 
@@ -95,7 +99,7 @@ Index(
 )
 
 
-class MeetingRecord(Kept, Base):
+class MeetingRecord(KeptInCell, Base):
     """The part of a meeting that stays in the cell: times,
     chair, clerk, conclusions, minutes, reasons (letter L4)."""
 
@@ -116,7 +120,7 @@ class MeetingRecord(Kept, Base):
     meeting: Mapped[Meeting] = relationship()
 
 
-class RollEntry(Kept, Base):
+class RollEntry(KeptInCell, Base):
     """A member's attendance at a meeting (điểm danh)."""
 
     __tablename__ = "roll_entry"
@@ -174,10 +178,11 @@ def record_meeting(db: Session, by: Principal, unit: Unit, values: dict[str, Any
     clean = clean_meeting(db, unit, values)
     require_open(db, unit.id, clean.shown["period"])
     _one_regular(db, unit.id, clean, None)
-    meeting = Meeting(unit_id=unit.id, path=unit.path, recorded_at=now(), **clean.shown)
+    place = stood_in(db, unit, clean.shown["period"])
+    meeting = Meeting(unit_id=unit.id, path=place, recorded_at=now(), **clean.shown)
     db.add(meeting)
     db.flush()
-    db.add(MeetingRecord(unit_id=unit.id, path=unit.path, meeting_id=meeting.id, **clean.kept))
+    db.add(MeetingRecord(unit_id=unit.id, path=place, meeting_id=meeting.id, **clean.kept))
     _write_roll(db, meeting, clean)
     record(db, by, "meeting.record", meeting, unit.id, period=meeting.period, kind=meeting.kind)
     tell_changed(db, [(unit.id, meeting.period)])
@@ -191,11 +196,13 @@ def amend_meeting(
     require(by, "meeting.record", meeting.unit_id, meeting.path)
     require_current(meeting, version)
     require_open(db, meeting.unit_id, meeting.period)
-    clean = clean_meeting(db, meeting.unit, values)
+    unit = get_unit(db, meeting.unit_id)
+    clean = clean_meeting(db, unit, values)
     require_open(db, meeting.unit_id, clean.shown["period"])
     _one_regular(db, meeting.unit_id, clean, meeting.id)
     before = meeting.period
     _assign(meeting, clean.shown)
+    take_along(db, meeting, stood_in(db, unit, meeting.period))
     flag_modified(meeting, "held_on")  # the version moves although only what is kept changed
     kept = record_of(db, meeting)
     _assign(kept, clean.kept)
@@ -229,14 +236,12 @@ def last_met(db: Session, unit_ids: Iterable[int]) -> dict[int, date]:
     return {unit_id: day for unit_id, day in db.execute(newest.group_by(Meeting.unit_id))}
 
 
-def held_between(db: Session, first: date, last: date) -> list[tuple[Meeting, Unit]]:
-    """Meetings held from `first` to `last`, not voided, with their cells, by day."""
-    found = select(Meeting, Unit).join(Unit, Unit.id == Meeting.unit_id).options(selectinload(Unit.parent))
+def held_between(db: Session, first: date, last: date) -> list[Meeting]:
+    """Meetings held from `first` to `last`, not voided, with their cells as they were then, by day."""
+    cells = contains_eager(Meeting.unit_then).selectinload(UnitSpell.above)
+    found = select(Meeting).join(Meeting.unit_then).options(cells)
     found = found.where(Meeting.held_on.between(first, last), Meeting.voided_at.is_(None))
-    return [
-        (meeting, unit)
-        for meeting, unit in db.execute(found.order_by(Meeting.held_on, Unit.sort_key, Meeting.id))
-    ]
+    return list(db.scalars(found.order_by(Meeting.held_on, UnitSpell.sort_key, Meeting.id)))
 
 
 def held_by_day(db: Session, first: date, last: date) -> dict[date, int]:

@@ -6,10 +6,10 @@ from __future__ import annotations
 from datetime import date
 
 from sqlalchemy import String, select
-from sqlalchemy.orm import Mapped, Session, mapped_column
+from sqlalchemy.orm import Mapped, Session, mapped_column, relationship
 
 from models.access.grants import Principal, require
-from models.access.scopes import Kept
+from models.access.scopes import KeptInCell
 from models.core.base import Base, Id, today
 from models.core.errors import Checks, Refusal
 from models.core.spelling import sort_key, tidy
@@ -17,7 +17,7 @@ from models.platform.journal import record
 from models.units.units import Unit
 
 
-class Member(Kept, Base):
+class Member(KeptInCell, Base):
     """A member of a cell (đảng viên)."""
 
     __tablename__ = "member"
@@ -32,6 +32,8 @@ class Member(Kept, Base):
     row_version: Mapped[int] = mapped_column()
 
     __mapper_args__ = {"version_id_col": row_version}
+
+    unit: Mapped[Unit] = relationship(viewonly=True)
 
     def __str__(self) -> str:
         return self.name

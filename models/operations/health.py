@@ -24,6 +24,7 @@ from models.meetings.attachments import files_named
 from models.operations.backup import ALARM, KEY, backups, unsound
 from models.operations.migrate import require_ready
 from models.operations.restore import WITNESS, require_whole
+from models.operations.tree_health import tree_findings
 from models.platform.journal import JournalRow, head, knows, verify
 from models.reports.filing import unfiled
 
@@ -117,6 +118,7 @@ def findings(engine: Engine, instance: Path, target: Path) -> Iterator[Refusal]:
         except DatabaseError as error:
             yield Refusal("health.unreadable", said=str(error.orig))
             return
+    yield from tree_findings(engine)
 
 
 def _require_filed(engine: Engine) -> None:

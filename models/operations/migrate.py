@@ -20,6 +20,7 @@ from models.access.grants import SYSTEM
 from models.access.guard import open_session
 from models.core.errors import Refusal
 from models.operations.triggers import install, missing
+from models.people.people import settle
 from models.seed.plant import plant
 
 FOLDER = Path(__file__).parents[1] / "migrations"
@@ -53,8 +54,8 @@ def is_old(engine: Engine) -> bool:
 
 
 def migrate(engine: Engine, *, repair: bool = True) -> bool:
-    """Bring the database to the newest schema and plant what is
-    missing; whether anything changed. All or nothing, killed or not.
+    """Bring the database to the newest schema, plant what is missing and put accounts
+    under the posts held today; whether anything changed. All or nothing, killed or not.
 
     Raises `schema.newer` for a database of a later program, `schema.rows`
     when a table lost rows. Triggers that somebody removed or changed are
@@ -68,6 +69,7 @@ def migrate(engine: Engine, *, repair: bool = True) -> bool:
         _upgrade(connection)
     with open_session(engine, SYSTEM) as db:
         plant(db)
+        settle(db)
         db.commit()
     return True
 

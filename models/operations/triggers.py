@@ -16,7 +16,7 @@ APPEND_ONLY: tuple[str, ...] = (
     "issued_document",
     "report_look",
 )
-APPEND_ONLY += ("answer_version", "answer_event", "supplement", "directive_closing")
+APPEND_ONLY += ("answer_version", "answer_event", "supplement", "directive_closing", "unit_act", "succession")
 PARTS = {
     "field_group": "{row}.version_id",
     "field": "{row}.version_id",
@@ -34,6 +34,8 @@ def rules() -> dict[str, tuple[str, str, str]]:
         for table in APPEND_ONLY
         for event in ("UPDATE", "DELETE")
     }
+    kept_unit = "EXISTS (SELECT 1 FROM unit_spell s WHERE s.unit_id = OLD.unit_id)"
+    found["unit_act_delete"] = ("unit_act", "DELETE", kept_unit)  # goes with a unit that is erased
     kept = ("definition_id", "number", "holds_from", "rules", "lower_may", "unit_id", "path")
     same = " OR ".join(f"OLD.{column} IS DISTINCT FROM NEW.{column}" for column in kept)
     found["definition_version_update"] = (

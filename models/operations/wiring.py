@@ -16,16 +16,19 @@ from models.meetings import attachments, calendars, locks, meetings, members
 from models.overview import bulk_approval, owed
 from models.people import delegation, notices, people, signins
 from models.platform import idempotency, jobs, journal, settings
+from models.reorganisation import tables as reorganisations
 from models.reports import supplements, yearly_forms
 from models.review import document_numbers, issuing, pins, redirecting
 from models.review import steps as report_steps
 from models.scoring import followers, grade_sums, official_grades
-from models.units import acts
+from models.units import acts, succession
 from models.workflow import engine, items
 
 people.ACTING.heard_by(delegation.acting_of)
+people.HANDED_ON.heard_by(signins.end_codes)
 acts.BEFORE_ACT.heard_by(locks.refuse_locked_act)
 acts.AFTER_ACT.heard_by(owed.tree_changed, redirecting.tree_changed)
+acts.AFTER_MOVE.heard_by(people.settle_below)
 acts.BEFORE_DELETE.heard_by(owed.before_delete)
 settings.SETTING_CHANGED.heard_by(owed.setting_changed)
 calendars.WINDOW_CHANGED.heard_by(owed.window_changed)
@@ -39,7 +42,7 @@ opening.SOURCES.update(owed.SOURCES)
 
 HOLD_TABLES = (
     (attachments, bulk_approval, document_numbers, followers, idempotency, issuing, jobs, journal),
-    (members,),
+    (members, reorganisations, succession),
     (
         notices,
         official_grades,

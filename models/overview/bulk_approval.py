@@ -66,7 +66,7 @@ def ask_bulk(
         raise Refusal("desk.nothing")
     known = {
         r.id: r
-        for r in db.scalars(select(Report).where(Report.id.in_(seen)).options(selectinload(Report.unit)))
+        for r in db.scalars(select(Report).where(Report.id.in_(seen)).options(selectinload(Report.unit_then)))
     }
     if len(known) < len(seen):
         raise Refusal("access.unknown")
@@ -79,7 +79,7 @@ def ask_bulk(
             "account_id": by.account_id,
             "job_id": job.id,
             "report_id": number,
-            "unit_name": known[number].unit.name,
+            "unit_name": known[number].unit_then.name,
         }
         db.add(BulkDecision(**place, version=version, row_version=row_version))
     db.flush()

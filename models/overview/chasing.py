@@ -18,27 +18,28 @@ from models.duties.standing import Counts, judge, state_case
 from models.duties.tables import STATES, Duty
 from models.people.notices import Serving, tell
 from models.platform.journal import record
-from models.units.units import Unit
+from models.units.units import UnitSpell
 
 WRITERS = frozenset(GRANTS["report.prepare"])
 """Roles that are reminded of what their unit owes."""
 
 
 def by_quarter(
-    db: Session, path: str, source: str, quarters: Iterable[Quarter], day: date, but: int | None = None
+    db: Session, places: Mapping[Quarter, str], source: str, day: date, but: int | None = None
 ) -> dict[Quarter, Counts]:
-    """Counts of one source's duties at and below `path` for several quarters, in one grouped statement."""
-    wanted = list(quarters)
+    """Counts of one source's duties for several quarters, each at and below the path where the unit stood
+    in it: one grouped statement for a unit that stayed where it is, and one more for each of its moves."""
     state = state_case(day).label("state")
-    found = select(Duty.quarter, state, func.count(Duty.id)).where(
-        under(Duty.path, path), Duty.source == source
-    )
-    found = found.where(Duty.quarter.in_([q.first for q in wanted]), Duty.about_id != (but or 0)).group_by(
-        Duty.quarter, state
-    )
-    counts = {quarter: dict.fromkeys(STATES, 0) for quarter in wanted}
-    for first, name, n in db.execute(found):
-        counts[Quarter.of(first)][name] += n
+    counts = {quarter: dict.fromkeys(STATES, 0) for quarter in places}
+    for path in dict.fromkeys(places.values()):
+        there = [quarter.first for quarter in places if places[quarter] == path]
+        found = select(Duty.quarter, state, func.count(Duty.id)).where(
+            under(Duty.path, path), Duty.source == source, Duty.quarter.in_(there)
+        )
+        for first, name, n in db.execute(
+            found.where(Duty.about_id != (but or 0)).group_by(Duty.quarter, state)
+        ):
+            counts[Quarter.of(first)][name] += n
     return counts
 
 
@@ -46,11 +47,7 @@ def listed(
     path: str, quarter: Quarter, day: date, *, source: str = "", state: str = "", but: int | None = None
 ) -> Select[Any]:
     """The statement of the duties behind a number."""
-    found = (
-        select(Duty)
-        .join(Unit, Unit.id == Duty.about_id)
-        .where(under(Duty.path, path), Duty.quarter == quarter.first)
-    )
+    found = select(Duty).join(Duty.about_then).where(under(Duty.path, path), Duty.quarter == quarter.first)
     if source:
         found = found.where(Duty.source == source)
     if state == "still":
@@ -59,7 +56,7 @@ def listed(
         found = found.where(state_case(day) == state)
     if but is not None:
         found = found.where(Duty.about_id != but)
-    return found.order_by(Unit.sort_key, Duty.period, Duty.source, Duty.id)
+    return found.order_by(UnitSpell.sort_key, Duty.period, Duty.source, Duty.id)
 
 
 def to_be_done(db: Session, duties: Iterable[Duty]) -> list[Duty]:
@@ -86,7 +83,7 @@ def chase(
     for duty in to_be_done(db, duties):
         if judge(duty, day).state == "missing" and can(by, "duty.judge", duty.unit_id, duty.path):
             once = f"chase:{duty.id}:{day}"
-            values = {"unit": duty.about.name, "what": what(duty), "due": duty.last_day, "by": by.name}
+            values = {"unit": duty.about_then.name, "what": what(duty), "due": duty.last_day, "by": by.name}
             told += tell(
                 db,
                 Serving(duty.unit_id, WRITERS),

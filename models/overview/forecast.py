@@ -14,7 +14,7 @@ from models.definitions.definitions import Definition, DefinitionVersion, source
 from models.meetings.meetings import Meeting
 from models.reports.tables import Report
 from models.scoring.sheets import ScoreSheet
-from models.units.units import Unit, UnitKind, UnitSpell, tree_on
+from models.units.units import UnitSpell, in_force_on, tree_on
 
 
 @dataclass(frozen=True)
@@ -60,18 +60,7 @@ def forecast(db: Session, version: DefinitionVersion) -> Forecast:
 
 
 def _everywhere(db: Session, day: date) -> list[UnitSpell]:
-    found = (
-        select(UnitSpell)
-        .join(Unit, Unit.id == UnitSpell.unit_id)
-        .join(UnitKind, UnitKind.code == UnitSpell.kind_code)
-    )
-    return list(
-        db.scalars(
-            found.where(
-                (UnitSpell.starts_on <= day) & (UnitSpell.ends_on.is_(None) | (UnitSpell.ends_on > day))
-            )
-        )
-    )
+    return list(db.scalars(select(UnitSpell).where(in_force_on(day))))
 
 
 def _own_below(db: Session, version: DefinitionVersion, wanted: Iterable[UnitSpell]) -> list[UnitSpell]:

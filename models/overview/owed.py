@@ -7,7 +7,7 @@ the same transaction. Rows and states are in duties/.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date, timedelta
 from functools import lru_cache
 
@@ -26,7 +26,7 @@ from models.meetings.calendars import MeetingWindow
 from models.meetings.meetings import Meeting, Months
 from models.platform.settings import number
 from models.reports.figures import OWING_DAY
-from models.reports.filing import filers, gone, with_months
+from models.reports.filing import Gone, filers, gone, with_months
 from models.reports.tables import Report, StepEvent
 from models.scoring.sheets import ScoreSheet
 from models.units.units import Unit
@@ -289,18 +289,25 @@ def item_moved(db: Session, report: object) -> None:
         open_period(system, quarter, sorted({report.unit_id, *system.scalars(heired)}), ("report",))
 
 
-def tree_changed(db: Session, unit: Unit, on: date) -> None:
+def tree_changed(db: Session, units: Sequence[int], on: date) -> None:
     """An act on the tree reaches every open quarter from its day's on, and the one before, whose
     reports may still be owed; with those below, all for whom somebody else files."""
     if db.info.get(LATER):
         return
+    touched = set(units)
     with elevated(db) as system:
-        touched = set(system.scalars(select(Unit.id).where(under(Unit.path, unit.path))))
         found = select(Duty.quarter).where(Duty.quarter >= Quarter.of(on).shift(-1).first).distinct()
         for day in system.scalars(found).all():
             lost = gone(system, Quarter.of(day)).items()
-            filed = {n for n, each in lost if str(each.filer) not in each.spell.path.split(".")}
+            filed = {number for number, each in lost if _falls_anew(each, touched)}
             open_period(system, Quarter.of(day), sorted(touched | filed))
+
+
+def _falls_anew(lost: Gone, touched: set[int]) -> bool:
+    """Whether an act may have changed who files for a unit that is gone: one
+    on the way above it, or any where it falls to somebody elsewhere."""
+    way = {int(number_) for number_ in lost.spell.path.split(".") if number_}
+    return lost.filer not in way or not touched.isdisjoint(way)
 
 
 def before_delete(db: Session, unit: Unit) -> None:

@@ -211,7 +211,7 @@ def on_desk(
     if only is not None:
         found = found.where(Report.id.in_(only))
     rows = []
-    for report in db.scalars(found.options(selectinload(Report.unit))):
+    for report in db.scalars(found.options(selectinload(Report.unit_then))):
         desk, fresh = report.desk_unit_id, report.state == "submitted"
         decides = desk in deciding and report.submitter_id != by.person_id and not (fresh and desk in boards)
         receives = fresh and (desk in of_board if desk in boards else desk in receiving)

@@ -30,7 +30,7 @@ from models.overview.questions import came_late, newest_of, on_desk
 from models.reports.figures import OWING_DAY, Child, children_of
 from models.reports.tables import Report
 from models.scoring.sheets import ScoreSheet
-from models.units.units import Unit, spell_on
+from models.units.units import Place, Unit, UnitSpell, spell_on, stood_in, then_in, was_in
 from models.workflow.queue import at_desk
 from models.workflow.tables import NAMED, PARENT, State, all_states
 
@@ -135,17 +135,18 @@ class Board:
     """Where everything below a unit stands in a quarter: counts by source,
     which add up over the rows, and a row for each unit reporting to it."""
 
-    unit: Unit
+    unit: UnitSpell
     quarter: Quarter
     counts: dict[str, Counts]
     rows: list[Row]
 
 
-def board(db: Session, unit: Unit, quarter: Quarter, day: date) -> Board:
+def board(db: Session, unit: Place, quarter: Quarter, day: date) -> Board:
     """The board of a unit: one grouped statement over all
     duties below it, whatever their number, and a few more."""
-    found = tallied(db, unit.path, quarter, day, but=unit.id)
-    children = children_of(db, unit, quarter)
+    then = unit if isinstance(unit, UnitSpell) else was_in(db, unit, quarter.first)
+    found = tallied(db, then.path, quarter, day, but=then.unit_id)
+    children = children_of(db, then, quarter)
     numbers = {child.unit_id for child in children}
     parts: dict[int, dict[tuple[str, date], list[Tallied]]] = {number_: {} for number_ in numbers}
     sources: dict[str, list[Tallied]] = {}
@@ -165,7 +166,7 @@ def board(db: Session, unit: Unit, quarter: Quarter, day: date) -> Board:
         Row(c, {key: add_states(each) for key, each in parts[c.unit_id].items()}, reports.get(c.unit_id))
         for c in children
     ]
-    return Board(unit, quarter, {source: add_states(each) for source, each in sources.items()}, rows)
+    return Board(then, quarter, {source: add_states(each) for source, each in sources.items()}, rows)
 
 
 def tasks(db: Session, by: Principal, day: date) -> list[Task]:
@@ -209,7 +210,7 @@ def _of_cells(db: Session, by: Principal, day: date) -> Iterable[Task]:
         owed = {(d.source, d.period): d for d in own_duties(db, [unit.id], months)}
         for month in sorted(set(months) - held):
             duty = owed.get(("meeting", month))
-            spans = [span.days(month) for span in window_for(db, unit.path, month)]
+            spans = [span.days(month) for span in window_for(db, stood_in(db, unit, month), month)]
             if day >= min(first for first, _ in spans) and (duty is None or duty.excused_at is None):
                 last = duty.last_day if duty is not None else max(last for _, last in spans)
                 yield Task("record", unit.id, unit.name, last, day > last, {"month": month})
@@ -288,7 +289,7 @@ def _of_desk(db: Session, by: Principal, day: date) -> Iterable[Task]:
     for at, report, decides in sorted(found, key=lambda each: (each[0], each[1].id)):
         values = {"quarter": Quarter.of(report.quarter).roman}
         code = "decide" if decides else "receive"
-        yield Task(code, report.id, report.unit.name, None, report.id in late, values, day_of(at))
+        yield Task(code, report.id, report.unit_then.name, None, report.id in late, values, day_of(at))
 
 
 def gathered(found: Sequence[Task], day: date) -> list[Task]:
@@ -333,7 +334,7 @@ def _of_stops(db: Session, by: Principal) -> Iterable[Task]:
     for report, step in at_desk(db, by, "report", (PARENT, NAMED)):
         code = "decide" if step.grant == "report.decide" else "receive"
         yield Task(
-            code, report.id, report.unit.name, None, False, {"quarter": Quarter.of(report.quarter).roman}
+            code, report.id, report.unit_then.name, None, False, {"quarter": Quarter.of(report.quarter).roman}
         )
 
 
@@ -353,12 +354,14 @@ def _of_answers(db: Session, by: Principal, day: date) -> Iterable[Task]:
             "state": answer.state,
             "desk": answer.desk_unit_id,
         }
-        yield Task(code, answer.id, answer.unit.name, None, answer.late(day), values, sent.get(answer.id))
+        yield Task(
+            code, answer.id, answer.unit_then.name, None, answer.late(day), values, sent.get(answer.id)
+        )
     for answer in open_answers(db, [unit.id for unit in _own(db, by, "report.prepare")]):
         yield Task(
             "answer",
             answer.id,
-            answer.unit.name,
+            answer.unit_then.name,
             answer.due.last,
             answer.due.late(None, day),
             {"symbol": answer.directive.symbol},
@@ -370,8 +373,8 @@ def _of_plans(db: Session, by: Principal) -> Iterable[Task]:
     if not any(can(by, "meeting.agree", None, p.path + "0.") for p in by.posts if p.path):
         return
     found = (
-        select(MeetingPlan, Unit.name)
-        .join(Unit, Unit.id == MeetingPlan.unit_id)
+        select(MeetingPlan, UnitSpell.name)
+        .join(UnitSpell, then_in(UnitSpell, MeetingPlan.unit_id, MeetingPlan.period))
         .where(MeetingPlan.agreed.is_(False))
     )
     for plan, name in db.execute(found.order_by(MeetingPlan.planned_on).limit(200)):

@@ -44,6 +44,12 @@ KINDS: tuple[str, ...] = (
     "directive",
     "answer",
     "directive_open",
+    "reorganisation_proposed",
+    "reorganisation_decided",
+    "reorganisation_withdrawn",
+    "reorganisation_enforced",
+    "reorganisation_warned",
+    "reorganisation_stuck",
 )
 """Codes of what is told; each has its sentences in the catalogues (contexts `notice` and `notice.many`)."""
 MOST_COUNTED = 100

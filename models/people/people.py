@@ -4,15 +4,25 @@ a time (domain.md 4). Passwords and sign-ins are in signins.py."""
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Sequence
 from datetime import date
 from functools import cache
 from itertools import groupby
 from typing import Any
 
-from sqlalchemy import BindParameter, Date, ForeignKey, Select, String, bindparam, or_, select
+from sqlalchemy import (
+    BindParameter,
+    ColumnElement,
+    Date,
+    ForeignKey,
+    Select,
+    String,
+    bindparam,
+    or_,
+    select,
+)
 from sqlalchemy.orm import Mapped, Session, mapped_column, relationship
-from sqlalchemy.orm.attributes import flag_modified
+from sqlalchemy.orm.attributes import flag_modified, set_committed_value
 
 from models.access.grants import (
     BLOC_ROLES,
@@ -23,23 +33,28 @@ from models.access.grants import (
     Held,
     Principal,
     require,
+    shared_path,
 )
-from models.access.guard import open_session
-from models.access.scopes import Placed
+from models.access.guard import elevated, open_session
+from models.access.scopes import Placed, under
 from models.core.base import Base, Id, today
 from models.core.errors import Checks, Refusal
 from models.core.events import Event
 from models.core.spelling import fold, tidy
+from models.platform.bulk_rows import update_rows
 from models.platform.journal import record
 from models.units.units import Unit, UnitKind, UnitSpell
 
 NOWHERE = ("administrator", "auditor")
+HANDED_ON = Event[[Session, Collection[int]], None]("accounts are others' to administer than before")
+"""Told the accounts that whoever administered them so far may not reach any more."""
 ACTING = Event[[Session, int], tuple[Acting, ...]]("what delegations allow a person is asked")
 LOGIN = re.compile(r"[a-z0-9][a-z0-9._-]{2,39}")
 
 
 class Person(Placed, Base):
-    """Somebody who serves in the tree; a name only."""
+    """Somebody who serves in the tree; a name only. Stands where the account does, or where last
+    it stood in the tree (`settle`)."""
 
     __tablename__ = "person"
     follows = "today"
@@ -53,7 +68,7 @@ class Person(Placed, Base):
 
 
 class Account(Placed, Base):
-    """What a person signs in with; no e-mail."""
+    """What a person signs in with; no e-mail. Stands where the posts held today stand (`settle`)."""
 
     __tablename__ = "account"
     follows = "today"
@@ -143,7 +158,8 @@ def amend_person(db: Session, by: Principal, account: Account, version: int, nam
 
 
 def place_of(account: Account) -> tuple[int | None, str]:
-    """Number and path of the unit an account was made in; none for administrators and auditors."""
+    """Number and path of the unit whose superiors administer an account: that of the posts held today, or
+    the nearest one above all of them; none where only an administrator may (`settle`)."""
     numbers = [int(number) for number in account.path.split(".") if number]
     return (numbers[-1] if numbers else None), account.path
 
@@ -176,6 +192,8 @@ def begin_post(db: Session, by: Principal, person: Person, role: str, unit: Unit
     post = Post(person_id=person.id, role=role, unit_id=unit_id, path=unit.path if unit else "", starts_on=on)
     db.add(post)
     record(db, by, "post.begin", post, unit_id, role=role, person=person.id, on=on)
+    if on <= today() and person.path != post.path:
+        settle(db, Person.id == person.id)
     return post
 
 
@@ -190,7 +208,89 @@ def end_post(db: Session, by: Principal, post: Post, on: date, version: int | No
     checks.done()
     post.ends_on = on
     record(db, by, "post.end", post, post.unit_id, role=post.role, on=on)
+    if on <= today():
+        settle(db, Person.id == post.person_id)
     return post
+
+
+def settle(db: Session, *which: ColumnElement[bool]) -> int:
+    """Put accounts and names under the posts held today; returns how many accounts stand elsewhere now.
+
+    One post: its unit; several: the nearest unit above all of them, so that nobody administers somebody who
+    serves above or beside them as well. Posts under different roots, or one without a unit, leave the account
+    to administrators, and the name where it is read. Who holds none any more stays. What begins or ends on a
+    later day is settled on that day, by the worker's round.
+    """
+    with elevated(db) as system:
+        names, accounts = _unsettled(system, *which)
+        for table, moved in (("person", names), ("account", accounts)):
+            if moved:
+                rows = [
+                    {"was_id": number, "path": place} for number, (_login, _stood, place) in moved.items()
+                ]
+                update_rows(system, Base.metadata.tables[table], ("id",), rows)
+        handed_on = [n for n, (_login, stood, place) in accounts.items() if not place.startswith(stood)]
+        if handed_on:
+            HANDED_ON.tell(system, handed_on)
+    _show(db, names, accounts)
+    return len(accounts)
+
+
+def misplaced(db: Session) -> list[str]:
+    """Logins of accounts that stand elsewhere than the posts held today say; one statement."""
+    return [login for login, _stood, _place in _unsettled(db)[1].values()]
+
+
+Moved = dict[int, tuple[str, str, str]]
+"""By number: the login, where it stands, where it is to stand."""
+
+
+def _unsettled(system: Session, *which: ColumnElement[bool]) -> tuple[Moved, Moved]:
+    """Persons and accounts that stand elsewhere than the posts held today say."""
+    names, accounts = Moved(), Moved()
+    rows = system.execute(_held_today().where(held_on(today()), *which))
+    for (person_id, name_at, number, stood, login), posts in groupby(rows, lambda row: row[:5]):
+        name, place = _place_for(name_at, [(row.unit_id, row.place or "") for row in posts])
+        if name != name_at:
+            names[person_id] = (login or "", name_at, name)
+        if number is not None and place != stood:
+            accounts[number] = (login, stood, place)
+    return names, accounts
+
+
+def settle_below(db: Session, unit: Unit) -> None:
+    """A unit moved: who serves in it or below it, and somewhere else as well, stands elsewhere."""
+    serving = select(Post.person_id).where(under(Post.path, unit.path), held_on(today()))
+    settle(db, Person.id.in_(serving))
+
+
+@cache
+def _held_today() -> Select[Any]:
+    """Who holds posts, where name and account stand, and the units of the posts."""
+    columns: tuple[Any, ...] = (Person.id, Person.path, Account.id, Account.path, Account.login)
+    return (
+        select(*columns, Post.unit_id, Unit.path.label("place"))
+        .join(Post, Post.person_id == Person.id)
+        .outerjoin(Account, Account.person_id == Person.id)
+        .outerjoin(Unit, Unit.id == Post.unit_id)
+        .order_by(Person.id, Post.id)
+    )
+
+
+def _place_for(name_at: str, posts: Sequence[tuple[int | None, str]]) -> tuple[str, str]:
+    """Where the name and where the account stands of somebody who holds these posts (unit, its path)."""
+    in_units = [path for unit_id, path in posts if unit_id is not None]
+    near = shared_path(in_units)
+    return near or (name_at if in_units else ""), near if len(in_units) == len(posts) else ""
+
+
+def _show(db: Session, names: Moved, accounts: Moved) -> None:
+    """What this session has read already says it too; read again, it might be out of reach by now."""
+    for row in list(db.identity_map.values()) if names or accounts else ():
+        if isinstance(row, Person) and row.id in names:
+            set_committed_value(row, "path", names[row.id][2])
+        elif isinstance(row, Account) and row.id in accounts:
+            set_committed_value(row, "path", accounts[row.id][2])
 
 
 def _may_appoint(by: Principal, unit: Unit | None, role: str) -> None:
@@ -222,15 +322,49 @@ def principal_of(db: Session, account_id: int) -> Principal:
 
 
 @cache
-def _posts_of() -> Select[int, str, int | None, str, str, str]:
-    """Posts of a `person` on a `day`, each with every path its unit ever had
-    and those handed to it; asked for at every request, so built once."""
+def _posts_of() -> Select[Any]:
+    """Posts of a `person` on a `day`, each with every path its unit ever had and those handed to it, and the
+    units whose records it keeps with theirs; asked for at every request, so one statement and built once."""
+    kept = Unit.__table__.alias("kept")
     return (
-        select(Post.id, Post.role, Post.unit_id, Unit.path, Unit.handed, UnitSpell.path)
+        select(
+            *(
+                Post.id,
+                Post.role,
+                Post.unit_id,
+                Unit.path.label("place"),
+                Unit.handed,
+                Unit.dissolved_on,
+                UnitKind.is_cell,
+            ),
+            *(kept.c.id.label("kept_id"), kept.c.path.label("kept_path")),
+            *(UnitSpell.unit_id.label("whose"), UnitSpell.path.label("stood")),
+        )
         .outerjoin(Unit, Unit.id == Post.unit_id)
-        .outerjoin(UnitSpell, UnitSpell.unit_id == Post.unit_id)
+        .outerjoin(UnitKind, UnitKind.code == Unit.kind_code)
+        .outerjoin(kept, kept.c.custodian_id == Post.unit_id)
+        .outerjoin(UnitSpell, or_(UnitSpell.unit_id == Post.unit_id, UnitSpell.unit_id == kept.c.id))
         .where(Post.person_id == bindparam("person"), held_on(bindparam("day", type_=Date)))
         .order_by(Post.id, UnitSpell.id)
+    )
+
+
+def _held(rows: Sequence[Any]) -> Held:
+    """One post of its rows: where its unit stands and stood, and what it keeps while it stands as a cell."""
+    first = rows[0]
+    stands = bool(first.is_cell) and first.dissolved_on is None
+    stood = [row.stood for row in rows if row.whose == first.unit_id and row.stood]
+    paths = dict.fromkeys([*stood, *(first.handed or "").split()])
+    keeps = {row.kept_id for row in rows if row.kept_id is not None} if stands else set()
+    kept_paths = {path for row in rows if row.whose in keeps for path in (row.stood, row.kept_path)}
+    return Held(
+        first.role,
+        first.unit_id,
+        first.place or "",
+        tuple(paths),
+        stands,
+        tuple(sorted(keeps)),
+        tuple(sorted(kept_paths)),
     )
 
 
@@ -240,10 +374,6 @@ def principal_by(system: Session, account: Account | None) -> Principal:
     if account is None or not account.active:
         raise Refusal("principal.none")
     rows = system.execute(_posts_of(), {"person": account.person_id, "day": today()})
-    posts = groupby(rows, lambda row: row[:5])
-    held = tuple(
-        Held(role, unit_id, path or "", (*(row[5] for row in spells if row[5]), *(handed or "").split()))
-        for (_id, role, unit_id, path, handed), spells in posts
-    )
+    held = tuple(_held(list(parts)) for _id, parts in groupby(rows, lambda row: row.id))
     acting = tuple(each for given in ACTING.tell(system, account.person_id) for each in given)
     return Principal(account.id, account.person_id, account.person.name, held, acting=acting)

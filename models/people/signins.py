@@ -6,16 +6,17 @@ A refusal never tells whether the name or the password was wrong.
 from __future__ import annotations
 
 import secrets
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime, timedelta
 from functools import cache
 from pathlib import Path
 
 from argon2 import PasswordHasher
 from argon2.exceptions import InvalidHashError, VerificationError
-from sqlalchemy import ForeignKey, Select, String, bindparam, select
+from sqlalchemy import ForeignKey, Select, String, bindparam, select, update
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
-from models.access.grants import ROLES, Principal, can, require
+from models.access.grants import GRANTS, ROLES, Principal, can, require
 from models.access.guard import elevated
 from models.access.scopes import Personal, Sealed
 from models.core.base import Base, Id, now, today
@@ -143,10 +144,11 @@ def _announce(db: Session, by: Principal, account: Account) -> None:
 
 
 def _served(db: Session, account: Account) -> list[tuple[int | None, str]]:
-    """Number and path of every unit whose superior must give the
-    code: those of the posts held, or the account's own place."""
+    """Number and path of every unit whose superior must give the code: those of the posts held and of those
+    that begin later (else whoever gives it today could open them then), or the account's own place."""
+    kept = held_on(today()) | (Post.starts_on > today())
     with elevated(db) as system:
-        held = select(Post.unit_id, Post.path).where(Post.person_id == account.person_id, held_on(today()))
+        held = select(Post.unit_id, Post.path).where(Post.person_id == account.person_id, kept)
         posts = [(unit_id, path) for unit_id, path in system.execute(held)]
     return posts or [place_of(account)]
 
@@ -154,6 +156,45 @@ def _served(db: Session, account: Account) -> list[tuple[int | None, str]]:
 def may_issue(db: Session, by: Principal, account: Account) -> bool:
     """Whether `by` may give this account a one-time code."""
     return all(can(by, "code.issue", unit_id, path) for unit_id, path in _served(db, account))
+
+
+def end_codes(db: Session, accounts: Collection[int]) -> None:
+    """Codes that were given but not used end when accounts come to others to administer: whoever gave
+    them could otherwise still open an account that is no longer theirs."""
+    db.execute(
+        update(Secret).where(Secret.account_id.in_(accounts)).values(code_hash="", code_until=None),
+        execution_options={"synchronize_session": False},
+    )
+
+
+def without_issuer(db: Session) -> list[Account]:
+    """Open accounts for which nobody else may issue a code today (three statements). An administrator may for
+    everybody; an administrator's own comes from whoever holds the machine (`app.py code`)."""
+    day = today()
+    posts = db.execute(
+        select(Post.person_id, Post.role, Post.unit_id, Unit.path)
+        .join(Account, Account.person_id == Post.person_id)
+        .outerjoin(Unit, Unit.id == Post.unit_id)
+        .where(held_on(day), Account.active)
+    ).all()
+    if any(role in GRANTS["code.issue"] and unit_id is None for _who, role, unit_id, _path in posts):
+        return []
+    issuers: dict[int | None, set[int]] = {}
+    served: dict[int, list[str]] = {}
+    for person_id, role, unit_id, path in posts:
+        served.setdefault(person_id, []).append(path or "")
+        if role in GRANTS["code.issue"]:
+            issuers.setdefault(unit_id, set()).add(person_id)
+    accounts = db.scalars(select(Account).where(Account.active).order_by(Account.id))
+    return [row for row in accounts if not _issued_by(row, served.get(row.person_id) or [row.path], issuers)]
+
+
+def _issued_by(account: Account, paths: Sequence[str], issuers: Mapping[int | None, set[int]]) -> set[int]:
+    """Persons who hold a right to issue above every one of the paths."""
+    above = [
+        {who for number in path.split(".")[:-2] for who in issuers.get(int(number), ())} for path in paths
+    ]
+    return set.intersection(*above) - {account.person_id}
 
 
 def code_until(db: Session) -> datetime:

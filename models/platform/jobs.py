@@ -12,8 +12,10 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Collection
+from dataclasses import asdict
 from datetime import datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 from sqlalchemy import BigInteger, ColumnElement, Index, String, Text, and_, func, or_, select, update
 from sqlalchemy.orm import Mapped, Session, defer, mapped_column
@@ -203,15 +205,24 @@ def claim(db: Session, holder: str) -> Job | None:
 def hold(db: Session, job: Job, by: Principal) -> Principal:
     """What the owner holds at the job's first start; at a later start the same again."""
     if not job.held:
-        posts = [[post.role, post.unit_id, post.path, list(post.paths)] for post in by.posts]
+        posts = [asdict(post) for post in by.posts]
         job.held = json.dumps(
             {"account": by.account_id, "person": by.person_id, "name": by.name, "posts": posts},
             ensure_ascii=False,
         )
         db.flush()
     kept = json.loads(job.held)
-    posts_ = tuple(Held(role, unit_id, path, tuple(paths)) for role, unit_id, path, paths in kept["posts"])
+    posts_ = tuple(_post(each) for each in kept["posts"])
     return Principal(kept["account"], kept["person"], kept["name"], posts_)
+
+
+def _post(kept: dict[str, Any] | list[Any]) -> Held:
+    """A post as a job keeps it; jobs begun by an earlier program say its first four values in a row."""
+    said = (
+        kept if isinstance(kept, dict) else dict(zip(("role", "unit_id", "path", "paths"), kept, strict=True))
+    )
+    values: dict[str, Any] = {n: tuple(v) if isinstance(v, list) else v for n, v in said.items()}
+    return Held(**values)
 
 
 def beat(db: Session, job_id: int, holder: str, done: int, total: int) -> bool:

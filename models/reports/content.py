@@ -33,7 +33,7 @@ from models.reports.figures import (
 )
 from models.reports.filing import with_months
 from models.reports.tables import GapReason, Manifest, Report, ReportDraft, ReportVersion
-from models.units.units import Unit, get_unit, spell_on
+from models.units.units import Unit, UnitSpell, spell_on
 from models.workflow.tables import route_in_force
 
 
@@ -125,7 +125,7 @@ Below = tuple[list[Child], dict[int, ReportVersion]]
 def below(db: Session, report: Report) -> Below:
     """Who reports to the unit for the quarter, and the accepted version of each; asked once and handed on."""
     quarter = Quarter.of(report.quarter)
-    children = children_of(db, get_unit(db, report.unit_id), quarter)
+    children = children_of(db, report.unit_then, quarter)
     return children, accepted(db, children, quarter)
 
 
@@ -143,42 +143,41 @@ def content(
     spell = spell_on(db, report.unit_id, quarter.last)
     if spell is None:
         raise Refusal("report.not_owed", quarter=quarter.roman)
-    unit = get_unit(db, report.unit_id)
     head = {
-        "unit": unit.id,
-        "code": unit.code,
+        "unit": report.unit_id,
+        "code": spell.code,
         "name": spell.name,
         "kind": spell.kind_code,
         "path": spell.path,
         "quarter": str(quarter),
     }
     body = (
-        _of_cell(db, unit, quarter)
+        _of_cell(db, report.unit_id, quarter)
         if spell.kind.is_cell
-        else _of_parent(db, unit, quarter, gaps or {}, known or below(db, report))
+        else _of_parent(db, spell, quarter, gaps or {}, known or below(db, report))
     )
     return {**head, "form": report.form_version_id, "narrative": narrative(db, report), **body}
 
 
-def _of_cell(db: Session, unit: Unit, quarter: Quarter) -> dict[str, Any]:
-    months = cell_months(db, unit.id, quarter)
+def _of_cell(db: Session, unit_id: int, quarter: Quarter) -> dict[str, Any]:
+    months = cell_months(db, unit_id, quarter)
     return {
         "months": months,
         "figures": cell_quarter(months),
-        "meetings": shown_meetings(db, unit.id, quarter),
+        "meetings": shown_meetings(db, unit_id, quarter),
         "children": [],
         "gaps": [],
     }
 
 
 def _of_parent(
-    db: Session, unit: Unit, quarter: Quarter, gaps: Mapping[int, str], known: Below
+    db: Session, then: UnitSpell, quarter: Quarter, gaps: Mapping[int, str], known: Below
 ) -> dict[str, Any]:
     """The sum of what came from below, and of the months in which the unit was a cell itself: these
     stand as a row of their own with their meetings, like those of a cell that is gone."""
     children, there = known
     found = [_child_row(db, child, there.get(child.unit_id), quarter) for child in children]
-    rows = [row for row in (_own_row(db, unit, quarter), *found) if row is not None]
+    rows = [row for row in (_own_row(db, then, quarter), *found) if row is not None]
     months: dict[str, Figures] = {
         month.isoformat(): add_up(row["months"][month.isoformat()] for row in rows)
         for month in quarter.months
@@ -191,14 +190,13 @@ def _of_parent(
     }
 
 
-def _own_row(db: Session, unit: Unit, quarter: Quarter) -> dict[str, Any] | None:
+def _own_row(db: Session, then: UnitSpell, quarter: Quarter) -> dict[str, Any] | None:
     """What a unit that is no cell by the quarter's end held within it while it was one."""
-    if not with_months(db, [unit.id], quarter):
+    if not with_months(db, [then.unit_id], quarter):
         return None
-    spell = spell_on(db, unit.id, quarter.last)
-    kind = own_kind(db, unit.id, quarter) or unit.kind_code
-    row = {"unit": unit.id, "name": spell.name if spell is not None else unit.name, "kind": kind}
-    return row | {"own": True, "dissolved": False} | _from_meetings(db, unit.id, quarter)
+    kind = own_kind(db, then.unit_id, quarter) or then.kind_code
+    row = {"unit": then.unit_id, "name": then.name, "kind": kind, "own": True, "dissolved": False}
+    return row | _from_meetings(db, then.unit_id, quarter)
 
 
 def _from_meetings(db: Session, unit_id: int, quarter: Quarter) -> dict[str, Any]:

@@ -22,11 +22,12 @@ from models.meetings.meetings import Meeting
 from models.reports.filing import gone, nearest, takes_in
 from models.scoring.sheets import ScoreSheet
 from models.units.units import (
-    Unit,
+    Place,
     UnitKind,
     UnitSpell,
     headcounts_of,
     in_force_on,
+    number_of,
     subtree_on,
 )
 
@@ -71,16 +72,17 @@ def average(points_sum: int, scored: int) -> int | None:
     return (points_sum * 2 + scored) // (scored * 2) if scored else None
 
 
-def children_of(db: Session, unit: Unit, quarter: Quarter) -> list[Child]:
+def children_of(db: Session, unit: Place, quarter: Quarter) -> list[Child]:
     """Who reports to the unit for the quarter: the stops in the tree of the last day to which it
     is the nearest above, and those gone by then for which it files (filing.py). A cell has none."""
-    tree = subtree_on(db, unit.id, quarter.last)
+    number = number_of(unit)
+    tree = subtree_on(db, number, quarter.last)
     standing = {spell.unit_id: spell for spell in tree}
-    if unit.id not in standing or not takes_in(standing[unit.id]):
+    if number not in standing or not takes_in(standing[number]):
         return []
-    living = [s for s in tree if s.kind.is_stop and nearest(s.path, standing) == unit.id]
+    living = [s for s in tree if s.kind.is_stop and nearest(s.path, standing) == number]
     found = [Child(s.unit_id, s.name, s.kind_code, s.kind.is_cell, s.path) for s in living]
-    filed = [each.spell for each in gone(db, quarter).values() if each.filer == unit.id]
+    filed = [each.spell for each in gone(db, quarter).values() if each.filer == number]
     return found + [Child(s.unit_id, s.name, s.kind_code, s.kind.is_cell, s.path, True) for s in filed]
 
 

@@ -17,7 +17,7 @@ from sqlalchemy.orm import Session
 from models.access.scopes import under
 from models.core.periods import Quarter
 from models.reports.tables import Manifest, Report, ReportVersion
-from models.units.units import Unit, UnitSpell, stood_at, subtree_on
+from models.units.units import Place, UnitSpell, number_of, stood_in, subtree_on
 
 Content = Mapping[str, Any]
 
@@ -114,15 +114,16 @@ def _leaves(content: Content, known: Mapping[tuple[int, int], Content]) -> Itera
         )
 
 
-def subtree(db: Session, unit: Unit, quarter: Quarter) -> list[Row]:
+def subtree(db: Session, unit: Place, quarter: Quarter) -> list[Row]:
     """Every unit at and below `unit` in the tree of the quarter's
     last day, parents before children, with its report of the quarter."""
-    spells = subtree_on(db, unit.id, quarter.last)
+    number = number_of(unit)
+    spells = subtree_on(db, number, quarter.last)
     reports = {
         r.unit_id: r
         for r in db.scalars(
             select(Report).where(
-                under(Report.path, stood_at(db, unit, quarter.last)), Report.quarter == quarter.first
+                under(Report.path, stood_in(db, unit, quarter.first)), Report.quarter == quarter.first
             )
         )
     }
@@ -133,7 +134,7 @@ def subtree(db: Session, unit: Unit, quarter: Quarter) -> list[Row]:
         above = [int(number) for number in spell.path.split(".")[:-2]]
         below.setdefault(next((n for n in reversed(above) if n in names), None), []).append(spell)
     ordered: list[UnitSpell] = []
-    waiting = [spell for spell in spells if spell.unit_id == unit.id]
+    waiting = [spell for spell in spells if spell.unit_id == number]
     while waiting:
         ordered.append(waiting.pop())
         waiting += reversed(below.get(ordered[-1].unit_id, []))

@@ -17,7 +17,7 @@ from sqlalchemy.orm import Session
 
 from models.reports.differences import figures_added, figures_moved
 from models.reports.tables import Manifest, Report, ReportVersion
-from models.units.units import Unit
+from models.units.units import UnitSpell
 
 
 @dataclass
@@ -75,14 +75,21 @@ def _children(db: Session, versions: list[int]) -> Iterable[tuple[int, _Taken]]:
     """Children of versions that are stale or stand by
     another version now, each with the version that stands."""
     found = select(
-        Manifest.version_id, ReportVersion.number, Report.id, Report.accepted_number, Report.stale, Unit.name
+        Manifest.version_id,
+        ReportVersion.number,
+        Report.id,
+        Report.accepted_number,
+        Report.stale,
+        UnitSpell.name,
     )
     found = found.join(ReportVersion, ReportVersion.id == Manifest.child_version_id).join(
         Report, Report.id == ReportVersion.report_id
     )
-    found = found.join(Unit, Unit.id == Report.unit_id).where(Manifest.version_id.in_(versions))
+    found = found.join(Report.unit_then).where(Manifest.version_id.in_(versions))
     rows = db.execute(
-        found.where((Report.accepted_number != ReportVersion.number) | Report.stale).order_by(Unit.sort_key)
+        found.where((Report.accepted_number != ReportVersion.number) | Report.stale).order_by(
+            UnitSpell.sort_key
+        )
     ).all()
     standing = select(ReportVersion.report_id, ReportVersion.id).join(
         Report, Report.id == ReportVersion.report_id

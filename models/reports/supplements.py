@@ -26,7 +26,6 @@ from models.platform.journal import canonical, digest, record
 from models.reports.content import accepted, newest
 from models.reports.figures import Figures, add_up, cell_months, cell_quarter, children_of
 from models.reports.tables import GapReason, Report, ReportVersion
-from models.units.units import get_unit
 from models.workflow.tables import states
 
 
@@ -84,9 +83,7 @@ def _missing_then(
     quarter = Quarter.of(report.quarter)
     reasons = {gap["unit"]: gap["reason"] for gap in content["gaps"]}
     children = [
-        c
-        for c in children_of(db, get_unit(db, report.unit_id), quarter)
-        if c.unit_id not in known and not c.dissolved
+        c for c in children_of(db, report.unit_then, quarter) if c.unit_id not in known and not c.dissolved
     ]
     rows = []
     for unit_id, version in accepted(db, children, quarter).items():
@@ -108,7 +105,7 @@ def _gone_since(db: Session, report: Report, known: set[int]) -> list[dict[str, 
     """Units that are gone by the quarter's last day and fell to this one to file only after the version
     was frozen, by an act that reaches back: those of another root to which this one succeeds."""
     quarter = Quarter.of(report.quarter)
-    children = children_of(db, get_unit(db, report.unit_id), quarter)
+    children = children_of(db, report.unit_then, quarter)
     rows = []
     with open_session(db.connection(), SYSTEM) as system:
         for child in children:

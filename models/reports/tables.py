@@ -6,12 +6,12 @@ from __future__ import annotations
 from datetime import date, datetime
 
 from sqlalchemy import ForeignKey, String, Text, UniqueConstraint, select
-from sqlalchemy.orm import Mapped, Session, mapped_column, relationship
+from sqlalchemy.orm import Mapped, Session, foreign, mapped_column, relationship
 
 from models.access.scopes import Kept, Rises
 from models.core.base import Base, Id
 from models.core.errors import Refusal
-from models.units.units import Unit
+from models.units.units import UnitSpell, then_in
 from models.workflow.tables import OnRoute, State, Taken
 
 
@@ -34,7 +34,10 @@ class Report(OnRoute, Rises, Base):
     destination: Mapped[str] = mapped_column(String(200), default="")
     stale: Mapped[bool] = mapped_column(default=False)
 
-    unit: Mapped[Unit] = relationship(foreign_keys="Report.unit_id", viewonly=True)
+    unit_then: Mapped[UnitSpell] = relationship(
+        primaryjoin=lambda: then_in(UnitSpell, foreign(Report.unit_id), Report.quarter), viewonly=True
+    )
+    """What the unit was called and where it stood in the quarter."""
     standing: Mapped[State] = relationship(
         primaryjoin="and_(foreign(Report.route_id) == State.route_id, foreign(Report.state) == State.code)",
         viewonly=True,

@@ -13,8 +13,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ForeignKey, Text, UniqueConstraint, select
-from sqlalchemy.orm import Mapped, Session, mapped_column, relationship
+from sqlalchemy import ColumnElement, ForeignKey, Text, UniqueConstraint, and_, extract, select
+from sqlalchemy.orm import Mapped, Session, foreign, mapped_column, relationship
 
 from models.access.grants import Principal, require
 from models.access.scopes import Rises, under
@@ -27,7 +27,7 @@ from models.definitions.totals import Part, parts_of, shown, way_of
 from models.definitions.totals import add_up as add_parts
 from models.platform.journal import canonical, record
 from models.reports.figures import Figures, cell_years
-from models.units.units import Unit, stood_at
+from models.units.units import Place, Unit, UnitSpell, number_of, stood_in
 
 
 class FormSheet(Rises, Base):
@@ -46,7 +46,8 @@ class FormSheet(Rises, Base):
 
     __mapper_args__ = {"version_id_col": row_version}
 
-    unit: Mapped[Unit] = relationship(lazy="joined", innerjoin=True, viewonly=True)
+    unit_then: Mapped[UnitSpell] = relationship(primaryjoin=lambda: _in_year(UnitSpell), viewonly=True)
+    """The unit as it was at the end of the year."""
     version: Mapped[DefinitionVersion] = relationship(lazy="joined", innerjoin=True, viewonly=True)
 
     @property
@@ -55,20 +56,33 @@ class FormSheet(Rises, Base):
         return dict(json.loads(self.answers))
 
 
+def _in_year(spell: Any) -> ColumnElement[bool]:
+    """What the unit of a sheet was in the last quarter of its year: quarters begin within years, so
+    that their years tell (`then_in`)."""
+    found: ColumnElement[bool] = and_(
+        spell.unit_id == foreign(FormSheet.unit_id),
+        extract("year", spell.counts_from) <= FormSheet.year,
+        extract("year", spell.counts_until) > FormSheet.year,
+    )
+    return found
+
+
 def begin_form(db: Session, by: Principal, unit: Unit, year: int) -> FormSheet:
     """The unit's sheet of the yearly form in force on the year's last
     day, begun when there is none. Raises `definition.none`, `form.year`."""
     require(by, "report.prepare", unit.id, unit.path)
     if not 2000 <= year <= 2999:
         raise Refusal("form.year")
-    version = in_force(db, "year_form", stood_at(db, unit, date(year, 12, 31)), date(year, 12, 31))
+    version = in_force(db, "year_form", stood_in(db, unit, date(year, 12, 31)), date(year, 12, 31))
     sheet = db.scalar(
         select(FormSheet).where(
             FormSheet.unit_id == unit.id, FormSheet.year == year, FormSheet.version_id == version.id
         )
     )
     if sheet is None:
-        sheet = FormSheet(unit_id=unit.id, path=unit.path, version_id=version.id, year=year)
+        sheet = FormSheet(
+            unit_id=unit.id, path=stood_in(db, unit, date(year, 12, 31)), version_id=version.id, year=year
+        )
         db.add(sheet)
         record(db, by, "form.begin", sheet, year=year)
     return sheet
@@ -114,14 +128,14 @@ class Total:
 
 
 def totals(
-    db: Session, by: Principal, unit: Unit, version: DefinitionVersion, year: int
+    db: Session, by: Principal, unit: Place, version: DefinitionVersion, year: int
 ) -> tuple[int, list[Total]]:
     """What the units at and under `unit` answered, added up: number of sheets, and each field's total."""
-    require(by, "report.see", unit.id, unit.path)
+    require(by, "report.see", number_of(unit), unit.path)
     found = select(FormSheet).where(
         FormSheet.version_id == version.id,
         FormSheet.year == year,
-        under(FormSheet.path, stood_at(db, unit, date(year, 12, 31))),
+        under(FormSheet.path, stood_in(db, unit, date(year, 12, 31))),
     )
     sheets = list(db.scalars(found))
     figures = cell_years(db, [sheet.unit_id for sheet in sheets], year) if facts_of(version) else {}

@@ -21,7 +21,7 @@ from models.core.base import Base, Id, now, today
 from models.core.errors import Checks, Refusal
 from models.core.spelling import tidy
 from models.platform.journal import canonical, digest, record
-from models.units.units import Unit
+from models.units.units import Unit, UnitSpell, counted_in
 
 TYPES: dict[str, str] = {"report": "BC", "notice": "TB", "letter": "CV"}
 """Kinds of document and the sign of their type in a symbol."""
@@ -54,7 +54,10 @@ class SignedDocument(Rises, Base):
     person_id: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
     signed_at: Mapped[datetime]
 
-    unit: Mapped[Unit] = relationship(viewonly=True)
+    unit_then: Mapped[UnitSpell] = relationship(
+        primaryjoin=lambda: counted_in(UnitSpell, SignedDocument, SignedDocument.dated_on), viewonly=True
+    )
+    """The unit as it was on the document's day: the archive copy stays there."""
 
 
 class CommitteeTerm(Rises, Base):

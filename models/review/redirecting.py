@@ -8,6 +8,7 @@ last day; where that whole way is gone, at the one that stands above the unit to
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
 from sqlalchemy import select
@@ -46,7 +47,7 @@ def redirect(db: Session, by: Principal, report: Report) -> bool:
     desk = desk_of(db, report, report.submitter_id) if vanished(db, report) else None
     if desk is None or desk == report.desk_unit_id:
         return False
-    old, new, last = name_of(db, report.desk_unit_id), name_of(db, desk), newest(db, report)
+    old, new, last = _name(db, report.desk_unit_id), _name(db, desk), newest(db, report)
     place = {"unit_id": report.unit_id, "path": report.path, "report_id": report.id}
     event = StepEvent(
         **place, row_version=report.row_version, step=REDIRECT, from_state=report.state, to_state=report.state
@@ -57,9 +58,15 @@ def redirect(db: Session, by: Principal, report: Report) -> bool:
     record(db, by, "report.redirect", report, old=report.desk_unit_id, new=desk)
     report.desk_unit_id, report.row_version = desk, report.row_version + 1
     hand(db, by, report)
-    said = {"unit": name_of(db, report.unit_id), "quarter": Quarter.of(report.quarter).roman, "old": old}
+    said = {"unit": name_of(db, report), "quarter": Quarter.of(report.quarter).roman, "old": old}
     tell(db, Serving(desk, RECEIVING), "redirected", report, report.unit_id, but=by.account_id, **said)
     return True
+
+
+def _name(db: Session, unit_id: int | None) -> str:
+    """What a desk's unit is called; it may stand out of the reader's sight."""
+    with elevated(db) as system:
+        return system.scalar(select(Unit.name).where(Unit.id == unit_id)) or ""
 
 
 def hand(db: Session, by: Principal, report: Report) -> None:
@@ -86,7 +93,7 @@ def redirect_all(db: Session, by: Principal) -> int:
     return sum(redirect(db, by, report) for report in db.scalars(found.order_by(Report.id)).all())
 
 
-def tree_changed(db: Session, _unit: Unit, _on: date) -> None:
+def tree_changed(db: Session, _units: Sequence[int], _on: date) -> None:
     """An act on the tree may take the desk away at which a report lies."""
     if db.info.get(LATER):
         return

@@ -179,7 +179,7 @@ def _accept(db: Session, move: Move[Report]) -> None:
     report.accepted_number = last.number
     if before not in (None, last.sha256):
         db.flush()
-        quarter, below = Quarter.of(report.quarter).roman, name_of(db, report.unit_id)
+        quarter, below = Quarter.of(report.quarter).roman, name_of(db, report)
         for each in flag_above(db, report):
             tell(
                 db,
@@ -187,7 +187,7 @@ def _accept(db: Session, move: Move[Report]) -> None:
                 "stale",
                 each,
                 each.unit_id,
-                unit=name_of(db, each.unit_id),
+                unit=name_of(db, each),
                 quarter=quarter,
                 below=below,
             )

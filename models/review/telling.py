@@ -13,7 +13,7 @@ from models.core.periods import Quarter
 from models.people.notices import Serving, tell
 from models.reports.tables import Report, StepEvent
 from models.review.pins import open_pins, pins
-from models.units.units import Unit
+from models.units.units import UnitSpell, then_in
 from models.workflow.tables import Step
 
 
@@ -34,7 +34,7 @@ def announce(db: Session, item: Report) -> None:
     account = db.info["principal"].account_id
     left = len(open_pins(pins(db, item)))
     said: dict[str, Any] = {
-        "unit": name_of(db, item.unit_id),
+        "unit": name_of(db, item),
         "quarter": Quarter.of(item.quarter).roman,
         "who": event.actor,
     }
@@ -56,6 +56,8 @@ def _kind_of(step: Step, open_: int) -> str:
     return "asked" if "ask" in step.effect_names else ""
 
 
-def name_of(db: Session, unit_id: int | None) -> str:
+def name_of(db: Session, report: Report) -> str:
+    """Whose report it is, in the words of its quarter; it may stand above whoever acts."""
     with elevated(db) as system:
-        return system.scalar(select(Unit.name).where(Unit.id == unit_id)) or ""
+        then = then_in(UnitSpell, report.unit_id, report.quarter)
+        return system.scalar(select(UnitSpell.name).where(then)) or ""

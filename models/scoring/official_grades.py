@@ -22,7 +22,7 @@ from models.people.notices import Serving, tell
 from models.platform.journal import record
 from models.platform.settings import switched_on
 from models.scoring.sheets import ScoreSheet
-from models.units.units import Unit
+from models.units.units import UnitSpell
 
 
 class OfficialGrade(Rises, Base):
@@ -47,7 +47,11 @@ class OfficialGrade(Rises, Base):
     __mapper_args__ = {"version_id_col": row_version}
 
     sheet: Mapped[ScoreSheet] = relationship(lazy="joined", innerjoin=True)
-    unit: Mapped[Unit] = relationship(foreign_keys="OfficialGrade.unit_id", lazy="joined", viewonly=True)
+
+    @property
+    def unit_then(self) -> UnitSpell:
+        """The cell as it was in the quarter its meeting counts for."""
+        return self.sheet.meeting.unit_then
 
 
 def official_of(db: Session, sheet: ScoreSheet) -> OfficialGrade | None:

@@ -17,7 +17,7 @@ from sqlalchemy import ForeignKey, String, UniqueConstraint, select
 from sqlalchemy.orm import Mapped, Session, contains_eager, mapped_column, relationship
 
 from models.access.grants import Principal, require
-from models.access.scopes import Kept, Rises
+from models.access.scopes import KeptInCell, Rises, WithRecords
 from models.core.base import Base, Id, now
 from models.core.errors import Checks, Refusal
 from models.core.spelling import tidy
@@ -32,7 +32,7 @@ from models.platform.journal import canonical, digest, record
 from models.units.units import Unit, spell_on
 
 
-class ScoreSheet(Rises, Base):
+class ScoreSheet(WithRecords, Rises, Base):
     """A cell's self-scoring sheet of a meeting (biểu tự chấm điểm); total and grade only once voted."""
 
     __tablename__ = "score_sheet"
@@ -56,7 +56,7 @@ class ScoreSheet(Rises, Base):
     meeting: Mapped[Meeting] = relationship(lazy="joined", innerjoin=True, back_populates="sheet")
 
 
-class SheetBody(Kept, Base):
+class SheetBody(KeptInCell, Base):
     """The salt of a sheet's commitment: with it and the answers the cell proves what it reported."""
 
     __tablename__ = "sheet_body"
@@ -67,7 +67,7 @@ class SheetBody(Kept, Base):
     salt: Mapped[str] = mapped_column(String(64))
 
 
-class SheetAnswer(Kept, Base):
+class SheetAnswer(KeptInCell, Base):
     """One answer of a sheet: the stored value, or not
     applicable with its reason, and the note on a deduction."""
 

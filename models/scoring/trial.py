@@ -27,7 +27,7 @@ from models.definitions.rubrics import Tally, case_of, tally
 from models.meetings.meetings import Meeting
 from models.platform.journal import record
 from models.scoring.sheets import ScoreSheet, SheetAnswer
-from models.units.units import Unit
+from models.units.units import UnitSpell
 
 FEWEST = 5
 MONTHS = 12
@@ -147,10 +147,10 @@ def what_if(db: Session, by: Principal, version: DefinitionVersion) -> WhatIf | 
 def _regraded(system: Session, version: DefinitionVersion) -> dict[tuple[str, str], list[tuple[int, int]]]:
     """(grade, new grade) -> (unit, sheet) of each."""
     first = add_months(month_of(today()), -MONTHS)
-    rows = select(ScoreSheet.id, ScoreSheet.unit_id, ScoreSheet.grade, Meeting.kind, Unit.kind_code).join(
-        Meeting, Meeting.id == ScoreSheet.meeting_id
-    )
-    rows = rows.join(Unit, Unit.id == ScoreSheet.unit_id).where(
+    rows = select(
+        ScoreSheet.id, ScoreSheet.unit_id, ScoreSheet.grade, Meeting.kind, UnitSpell.kind_code
+    ).join(Meeting, Meeting.id == ScoreSheet.meeting_id)
+    rows = rows.join(Meeting.unit_then).where(
         ScoreSheet.stage == "voted", Meeting.period >= first, Meeting.voided_at.is_(None)
     )
     rows = rows.where(Meeting.kind.in_(version.rule.get("for", [])))

@@ -8,25 +8,25 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Table, func, or_, select, update
+from sqlalchemy import delete, func, select
 from sqlalchemy.orm import Session
 
 from models.access.grants import SYSTEM, Principal, require
 from models.access.guard import open_session
 from models.access.scopes import under
-from models.core.base import Base, today
+from models.core.base import today
 from models.core.errors import Checks, Refusal
 from models.core.events import Event
 from models.core.periods import Quarter
 from models.core.spelling import fold, sort_key, tidy
 from models.platform.journal import record
+from models.units.following import check_keeper, count_again, hand_over, hangs_on, repath
+from models.units.succession import UnitAct, note_succession
 from models.units.units import (
     EVER,
     NEVER,
-    Headcount,
     Unit,
     UnitSpell,
-    headcounts_of,
     kind_of,
     spells,
     stood_below,
@@ -45,7 +45,9 @@ class Decision:
 BEFORE_ACT = Event[[Session, str, date, bool], None]("an act on the tree is about to be done")
 """Told the path it reaches, its day, and whether it reaches what stands below too;
 whoever hears it may refuse the act (locked quarters)."""
-AFTER_ACT = Event[[Session, Unit, date], None]("an act on the tree was done")
+AFTER_ACT = Event[[Session, Sequence[int], date], None]("an act on the tree was done")
+"""Told the numbers of the units it touched, those carried along included, and its day."""
+AFTER_MOVE = Event[[Session, Unit], None]("a unit and all below it stand elsewhere")
 BEFORE_DELETE = Event[[Session, Unit], None]("a unit is about to be erased")
 """What was made for it by the program goes with it."""
 
@@ -88,10 +90,12 @@ def establish(
     db.add(unit)
     db.flush()
     unit.path = f"{base}{unit.id}."
-    _open_spell(db, unit, "found", Decision(on, doc_symbol, doc_date))
+    decision = Decision(on, doc_symbol, doc_date)
+    _open_spell(db, unit, "found", decision)
+    _note(db, unit, "found", decision, new=parent.name if parent else "")
     record(db, by, "unit.found", unit, unit.id, name=unit.name, kind=kind.code, on=on, document=doc_symbol)
     db.refresh(unit)
-    _tell(db, unit, on)
+    _tell(db, [unit], on)
     return unit
 
 
@@ -104,6 +108,7 @@ def rename(db: Session, by: Principal, unit: Unit, name: str, decision: Decision
     for key, value in _named(name).items():
         setattr(unit, key, value)
     _respell(db, unit, "rename", decision)
+    _note(db, unit, "rename", decision, old, unit.name)
     record(
         db,
         by,
@@ -118,16 +123,31 @@ def rename(db: Session, by: Principal, unit: Unit, name: str, decision: Decision
     return unit
 
 
-def change_kind(db: Session, by: Principal, unit: Unit, kind_code: str, decision: Decision) -> Unit:
-    """Change the kind from a day on, as when a grassroots committee becomes a grassroots cell."""
+def change_kind(
+    db: Session,
+    by: Principal,
+    unit: Unit,
+    kind_code: str,
+    decision: Decision,
+    custodian: Unit | None = None,
+) -> Unit:
+    """Change the kind from a day on, as when a grassroots committee becomes a grassroots cell. Where a cell
+    becomes none, its records go to `custodian`, else they are sealed; one that becomes a cell has its own."""
     checks = Checks()
     kind = kind_of(db, kind_code)
     left = kind.is_cell and stood_below(db, unit.id, decision.on)
     checks.need(not left, "kind_code", "unit.cell_with_children")
+    ends = unit.kind.is_cell and not kind.is_cell
+    _check_records(checks, unit, custodian, ends)
     _begin(db, by, unit, decision, checks)
     old = unit.kind_code
     unit.kind_code = kind.code
+    if ends:
+        hand_over(db, unit, custodian)
+    elif kind.is_cell:
+        unit.custodian_id = None
     _respell(db, unit, "change_kind", decision)
+    _note(db, unit, "change_kind", decision, old, unit.kind_code)
     record(
         db,
         by,
@@ -138,9 +158,10 @@ def change_kind(db: Session, by: Principal, unit: Unit, kind_code: str, decision
         new=kind.code,
         on=decision.on,
         document=decision.doc_symbol,
+        custodian=unit.custodian_id,
     )
     db.refresh(unit)
-    _tell(db, unit, decision.on)
+    _tell(db, [unit], decision.on)
     return unit
 
 
@@ -153,7 +174,7 @@ def move(db: Session, by: Principal, unit: Unit, parent: Unit, decision: Decisio
     _check_superior(checks, parent, decision.on)
     _begin(db, by, unit, decision, checks)
     BEFORE_ACT.tell(db, parent.path, decision.on, False)
-    old = unit.path
+    old, above = unit.path, unit.parent.name if unit.parent else ""
     moved = list(db.scalars(select(Unit).where(under(Unit.path, old)).order_by(func.length(Unit.path))))
     unit.parent_id = parent.id
     for each in moved:
@@ -161,8 +182,9 @@ def move(db: Session, by: Principal, unit: Unit, parent: Unit, decision: Decisio
         if each.dissolved_on is None:
             _respell(db, each, "move", decision)
     db.flush()
-    _repath(db, old, unit.path, Quarter.of(decision.on).first)
-    _count_again(db, moved, decision.on)
+    _note(db, unit, "move", decision, above, parent.name)
+    repath(db, old, unit.path, Quarter.of(decision.on).first)
+    count_again(db, moved, decision.on)
     record(
         db,
         by,
@@ -175,22 +197,36 @@ def move(db: Session, by: Principal, unit: Unit, parent: Unit, decision: Decisio
         document=decision.doc_symbol,
     )
     db.refresh(unit)
-    _tell(db, unit, decision.on)
+    AFTER_MOVE.tell(db, unit)
+    _tell(db, moved, decision.on)
     return unit
 
 
 def dissolve(
-    db: Session, by: Principal, unit: Unit, decision: Decision, successor: Unit | None = None
+    db: Session,
+    by: Principal,
+    unit: Unit,
+    decision: Decision,
+    successor: Unit | None = None,
+    custodian: Unit | None = None,
 ) -> Unit:
-    """Dissolve from a day on (merged into `successor`); refused while subordinates remain."""
+    """Dissolve from a day on (merged into `successor`); refused while subordinates remain. What a cell
+    kept goes to `custodian`, by default to a successor that is a cell itself, else it is sealed."""
     checks = Checks()
     checks.need(not stood_below(db, unit.id, decision.on), "on", "unit.has_children")
     checks.need(successor is None or successor.id != unit.id, "successor_id", "unit.into_itself")
+    ends = unit.kind.is_cell
+    _check_records(checks, unit, custodian, ends)
     _begin(db, by, unit, decision, checks)
+    if ends:
+        hand_over(db, unit, custodian or (successor if successor and successor.stands_as_cell else None))
     unit.dissolved_on = decision.on
     unit.successor_id = successor.id if successor else None
     spell = _current(db, unit)
     spell.ends_on = decision.on
+    _note(db, unit, "dissolve", decision, unit.name)
+    if successor is not None:
+        note_succession(db, unit.id, successor.id, "merge", decision.on)
     record(
         db,
         by,
@@ -200,8 +236,9 @@ def dissolve(
         on=decision.on,
         document=decision.doc_symbol,
         successor=unit.successor_id,
+        custodian=unit.custodian_id,
     )
-    _tell(db, unit, decision.on)
+    _tell(db, [unit], decision.on)
     return unit
 
 
@@ -209,64 +246,21 @@ def delete_unit(db: Session, by: Principal, unit: Unit) -> None:
     """Erase a unit on which nothing hangs (design 3.13); `unit.in_use` names what hangs on it."""
     require(by, "unit.change", unit.id, unit.path)
     BEFORE_DELETE.tell(db, unit)
-    hanging = [
-        table.name
-        for table in _tables_of_units()
-        if table.name != "unit_spell" and _hangs(db, table, unit.id)
-    ]
+    hanging = hangs_on(db, unit)
     if hanging:
-        raise Refusal("unit.in_use", unit=unit.name, tables=", ".join(sorted(hanging)))
+        raise Refusal("unit.in_use", unit=unit.name, tables=", ".join(hanging))
     record(db, by, "unit.delete", unit, unit.parent_id, code=unit.code, name=unit.name)
     for spell in spells(db, unit.id):
         db.delete(spell)
     db.flush()
+    db.execute(delete(UnitAct).where(UnitAct.unit_id == unit.id))
     db.delete(unit)
     db.flush()
 
 
-def set_headcount(db: Session, by: Principal, unit: Unit, as_of: date, members: int) -> Headcount:
-    """Members of a unit as of a day; a second count for the same day replaces the first."""
-    require(by, "unit.headcount", unit.id, unit.path)
-    checks = Checks()
-    checks.need(0 <= members <= 100_000, "members", "unit.members")
-    checks.need(as_of <= today(), "as_of", "unit.future")
-    checks.done()
-    row = db.scalar(select(Headcount).where(Headcount.unit_id == unit.id, Headcount.as_of == as_of))
-    if row is None:
-        row = Headcount(unit_id=unit.id, path=unit.path, as_of=as_of, members=members)
-        db.add(row)
-    row.members = members
-    record(db, by, "unit.headcount", row, unit.id, as_of=as_of, members=members)
-    return row
-
-
-def set_contact(db: Session, by: Principal, unit: Unit, contact: str) -> Unit:
-    """How to reach a unit."""
-    require(by, "unit.headcount", unit.id, unit.path)
-    checks = Checks()
-    checks.need(len(contact) <= 200, "contact", "field.long", limit=200)
-    checks.done()
-    unit.contact = tidy(contact)
-    record(db, by, "unit.contact", unit, unit.id)
-    return unit
-
-
-def _tell(db: Session, unit: Unit, on: date) -> None:
+def _tell(db: Session, units: Sequence[Unit], on: date) -> None:
     db.flush()
-    AFTER_ACT.tell(db, unit, on)
-
-
-def amend_unit(
-    db: Session, by: Principal, unit: Unit, version: int, contact: str, members: int | None
-) -> Unit:
-    """Correct what is no dated act: how to reach a unit, and
-    its members as of today. A stale row version is refused."""
-    if unit.row_version != version:
-        raise Refusal("stale")
-    set_contact(db, by, unit, contact)
-    if members is not None and members != headcounts_of(db, [unit.id], today()).get(unit.id):
-        set_headcount(db, by, unit, today(), members)
-    return unit
+    AFTER_ACT.tell(db, [unit.id for unit in units], on)
 
 
 def _named(name: str) -> dict[str, str]:
@@ -292,6 +286,12 @@ def _check_superior(checks: Checks, parent: Unit, on: date) -> None:
     checks.need(not parent.kind.is_cell, "parent_id", "unit.under_cell")
     checks.need(on >= parent.founded_on, "on", "unit.before_parent")
     checks.need(parent.dissolved_on is None, "parent_id", "unit.dissolved", unit=parent.name)
+
+
+def _check_records(checks: Checks, unit: Unit, custodian: Unit | None, ends: bool) -> None:
+    """Whoever keeps records is named where a cell ends."""
+    checks.need(custodian is None or ends, "custodian_id", "unit.no_records")
+    check_keeper(checks, unit, custodian)
 
 
 def _current(db: Session, unit: Unit) -> UnitSpell:
@@ -329,6 +329,22 @@ def _open_spell(db: Session, unit: Unit, act: str, decision: Decision) -> None:
     db.add(spell)
 
 
+def _note(db: Session, unit: Unit, act: str, decision: Decision, old: str = "", new: str = "") -> None:
+    """The act as a row of its own: several of one day meet in one spell, each keeps its document here."""
+    db.add(
+        UnitAct(
+            unit_id=unit.id,
+            path=unit.path,
+            on=decision.on,
+            act=act,
+            doc_symbol=decision.doc_symbol,
+            doc_date=decision.doc_date,
+            old=old[:250],
+            new=new[:250],
+        )
+    )
+
+
 def _as_it_is(unit: Unit) -> dict[str, Any]:
     """What a spell keeps of its unit."""
     kept = ("path", "name", "code", "search_key", "sort_key", "kind_code", "parent_id")
@@ -349,50 +365,4 @@ def _respell(db: Session, unit: Unit, act: str, decision: Decision) -> None:
         act,
         decision.doc_symbol or spell.doc_symbol,
         decision.doc_date or spell.doc_date,
-    )
-
-
-def _tables_of_units() -> list[Table]:
-    return [
-        table
-        for table in Base.metadata.sorted_tables
-        if any(fk.column.table.name == "unit" for fk in table.foreign_keys)
-    ]
-
-
-def _hangs(db: Session, table: Table, unit_id: int) -> bool:
-    columns = [fk.parent for fk in table.foreign_keys if fk.column.table.name == "unit"]
-    return (
-        table.name != "journal"
-        and db.execute(select(table.c.id).where(or_(*(c == unit_id for c in columns))).limit(1)).first()
-        is not None
-    )
-
-
-def _repath(db: Session, old: str, new: str, since: date) -> None:
-    """Rows that follow their unit get the new path, as each table says; what is
-    append-only or published, and older periods, stay where they were counted."""
-    tables = {mapper.local_table: mapper.class_.follows for mapper in Base.registry.mappers}
-    for table in Base.metadata.sorted_tables:
-        follows = tables.get(table, "")
-        if not follows:
-            continue
-        where = under(table.c.path, old)
-        if follows != "today" and table.c[follows].foreign_keys:
-            owner = next(iter(table.c[follows].foreign_keys)).column.table
-            where &= table.c[follows].in_(select(owner.c.id).where(under(owner.c.path, new)))
-        elif follows != "today":
-            where &= table.c[follows] >= (since.year if follows == "year" else since)
-        db.execute(update(table).where(where).values(path=new + func.substr(table.c.path, len(old) + 1)))
-
-
-def _count_again(db: Session, moved: Sequence[Unit], on: date) -> None:
-    """Members as of the day of the move stand at the new place too; earlier counts stay where they were."""
-    counts = headcounts_of(db, [unit.id for unit in moved], on)
-    counted = select(Headcount.unit_id).where(Headcount.unit_id.in_(list(counts)), Headcount.as_of == on)
-    there = set(db.scalars(counted))
-    db.add_all(
-        Headcount(unit_id=unit.id, path=unit.path, as_of=on, members=counts[unit.id])
-        for unit in moved
-        if unit.id in counts and unit.id not in there
     )

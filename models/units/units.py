@@ -24,9 +24,9 @@ from sqlalchemy import (
     or_,
     select,
 )
-from sqlalchemy.orm import Mapped, Session, mapped_column, relationship
+from sqlalchemy.orm import Mapped, Session, foreign, lazyload, mapped_column, relationship, remote
 
-from models.access.scopes import Open, Placed, Rises, under
+from models.access.scopes import Open, Placed, Rises, WithRecords, under
 from models.core.base import Base, Id
 from models.core.errors import Refusal
 from models.core.spelling import fold
@@ -48,7 +48,7 @@ class UnitKind(Open, Base):
     position: Mapped[int]
 
 
-class Unit(Placed, Base):
+class Unit(WithRecords, Placed, Base):
     """A Party organisation (tổ chức đảng) as it is today."""
 
     __tablename__ = "unit"
@@ -67,6 +67,8 @@ class Unit(Placed, Base):
     handed: Mapped[str] = mapped_column(Text, default="", server_default="")
     """Places, one after a blank, whose reports lie at this unit's desk since the whole way that stood
     above them is gone: who serves here reads there as if the unit had stood above (review/redirecting.py)."""
+    custodian_id: Mapped[int | None] = mapped_column(ForeignKey("unit.id"), index=True)
+    """The cell that keeps its records once it stands as one no more; none: they are sealed (custody.py)."""
     row_version: Mapped[int] = mapped_column()
 
     __mapper_args__ = {"version_id_col": row_version}
@@ -74,15 +76,21 @@ class Unit(Placed, Base):
     kind: Mapped[UnitKind] = relationship(lazy="joined", innerjoin=True, viewonly=True)
     parent: Mapped[Unit | None] = relationship(remote_side="Unit.id", foreign_keys=[parent_id], viewonly=True)
 
+    @property
+    def stands_as_cell(self) -> bool:
+        """Whether it is a cell, and not dissolved: then its records are its own."""
+        return self.kind.is_cell and self.dissolved_on is None
+
     def __str__(self) -> str:
         return self.name
 
 
-class UnitSpell(Placed, Base):
+class UnitSpell(WithRecords, Placed, Base):
     """What a unit was called, what it was and where it
     stood, from one day (inclusive) to another (exclusive)."""
 
     __tablename__ = "unit_spell"
+    dated = True
     __table_args__ = (
         UniqueConstraint("unit_id", "starts_on", name="uq_unit_spell_unit_id_starts_on"),
         Index("ix_unit_spell_unit_id_counts_from", "unit_id", "counts_from"),
@@ -108,9 +116,34 @@ class UnitSpell(Placed, Base):
     doc_date: Mapped[date | None]
 
     kind: Mapped[UnitKind] = relationship(lazy="joined", innerjoin=True, viewonly=True)
+    above: Mapped[list[UnitSpell]] = relationship(
+        primaryjoin=lambda: foreign(remote(UnitSpell.unit_id)) == UnitSpell.parent_id,
+        viewonly=True,
+    )
+    """Every spell of the unit directly above; which of them counts, the day says (`superior`)."""
 
     def __str__(self) -> str:
         return self.name
+
+    def superior(self, day: date) -> UnitSpell | None:
+        """What stood directly above, as it was called in the quarter of `day`; None at the
+        top. A list loads `above` with its rows: one statement, however many there are."""
+        return next((spell for spell in self.above if spell.counts_from <= day < spell.counts_until), None)
+
+
+def above_then(spell: UnitSpell, day: date) -> str:
+    """The name that stood directly above a unit of a row of `day`; empty at the top."""
+    superior = spell.superior(day)
+    return superior.name if superior is not None else ""
+
+
+Place = Unit | UnitSpell
+"""A unit as it is today or as it was: name, code, kind and path; its number tells `number_of`."""
+
+
+def number_of(unit: Place) -> int:
+    """The unit's own number: that of a spell is another."""
+    return unit.id if isinstance(unit, Unit) else unit.unit_id
 
 
 EVER, NEVER = date(1, 1, 1), date(9999, 12, 31)
@@ -124,6 +157,26 @@ def then_in(spell: Any, unit_id: Any, day: Any) -> ColumnElement[bool]:
         spell.unit_id == unit_id, spell.counts_from <= day, spell.counts_until > day
     )
     return found
+
+
+def dissolved(spell: Any) -> ColumnElement[bool]:
+    """Condition on spells: the unit ended with it; every other end is the beginning of the next."""
+    found: ColumnElement[bool] = and_(spell.ends_on.is_not(None), spell.counts_until == NEVER)
+    return found
+
+
+def counted_in(spell: Any, row: Any, day: Any) -> ColumnElement[bool]:
+    """The same for rows that stay where they were counted whatever is decided later, as what a directive
+    asks does: the newest spell at the row's own path that counted by `day`, so that whoever may read the
+    row may read the name; else the first one there. `row` is the class of the rows."""
+    there = Base.metadata.tables["unit_spell"].alias().c
+    found = select(func.max(there.id)).where(there.unit_id == row.unit_id, there.path == row.path)
+    first = select(func.min(there.id)).where(there.unit_id == row.unit_id, there.path == row.path)
+    newest = found.where(there.counts_from <= day).correlate(row).scalar_subquery()
+    return and_(
+        spell.unit_id == foreign(row.unit_id),
+        spell.id == func.coalesce(newest, first.correlate(row).scalar_subquery()),
+    )
 
 
 class Headcount(Rises, Base):
@@ -168,6 +221,46 @@ def place_on(db: Session, unit_id: int, day: date) -> str | None:
     """The path at which the unit stood on `day`; None when it did not exist then. Whatever is
     read of a past day asks here: a unit's own `path` is where it stands today (design 3.10)."""
     return db.scalar(select(UnitSpell.path).where(UnitSpell.unit_id == unit_id, in_force_on(day)))
+
+
+def was_in(db: Session, unit: Place, day: date) -> UnitSpell:
+    """What the unit was in the quarter of `day`; 404 where it stood out of sight."""
+    return unit_in(db, number_of(unit), day)
+
+
+def unit_in(db: Session, unit_id: int, day: date) -> UnitSpell:
+    """The same by its number: how a page of a past period finds a unit, wherever it stands today."""
+    spell = db.scalar(select(UnitSpell).where(then_in(UnitSpell, unit_id, day)))
+    if spell is None:
+        raise Refusal("access.unknown")
+    return spell
+
+
+def called_at(db: Session, unit_id: int, path: str) -> str:
+    """The name a unit had last where it stood when it issued something; empty out of the reader's sight."""
+    found = select(UnitSpell.name).where(UnitSpell.unit_id == unit_id, UnitSpell.path == path)
+    return db.scalar(found.order_by(UnitSpell.starts_on.desc()).limit(1)) or ""
+
+
+def stood_in(db: Session, unit: Place, day: date) -> str:
+    """The path under which the unit's rows of the quarter of `day` stand: of a unit that was not there
+    yet its first one, of one that is gone its last; where that is out of sight, the one that is known."""
+    return db.scalar(select(UnitSpell.path).where(then_in(UnitSpell, number_of(unit), day))) or unit.path
+
+
+def stood_each(db: Session, asked: Iterable[tuple[int, date]]) -> dict[tuple[int, date], str]:
+    """The same for many units and days, in one statement; those out of the reader's sight are left out."""
+    wanted = set(asked)
+    found = select(UnitSpell).where(UnitSpell.unit_id.in_({number for number, _day in wanted}))
+    spells_of: dict[int, list[UnitSpell]] = {}
+    for spell in db.scalars(found.options(lazyload(UnitSpell.kind))):
+        spells_of.setdefault(spell.unit_id, []).append(spell)
+    return {
+        (number, day): spell.path
+        for number, day in wanted
+        for spell in spells_of.get(number, ())
+        if spell.counts_from <= day < spell.counts_until
+    }
 
 
 def stood_at(db: Session, unit: Unit, day: date) -> str:

@@ -38,7 +38,7 @@ def at_desk(db: Session, by: Principal, code: str, actors: Sequence[str] = ACTOR
     table = ITEMS[code].table
     waiting = select(table).where(or_(false(), *(_waits(table, step, posts) for step in steps)))
     rows = db.scalars(
-        waiting.options(selectinload(table.unit)).order_by(table.first_submitted_at, table.id)
+        waiting.options(selectinload(table.unit_then)).order_by(table.first_submitted_at, table.id)
     ).all()
     return [(row, step) for row in rows if (step := _next(db, by, row, steps)) is not None]
 

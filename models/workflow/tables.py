@@ -15,10 +15,10 @@ from sqlalchemy import ForeignKey, String, UniqueConstraint, select
 from sqlalchemy.orm import Mapped, Session, mapped_column, relationship
 
 from models.access.grants import nearness
-from models.access.scopes import Issued
+from models.access.scopes import Rules
 from models.core.base import Base, Id
 from models.core.errors import Refusal
-from models.units.units import Unit
+from models.units.units import UnitSpell, counted_in
 
 OWN, DESK, PARENT, NAMED = "own", "desk", "parent", "named"
 ACTORS = (OWN, PARENT, DESK, NAMED)
@@ -26,7 +26,7 @@ ACTORS = (OWN, PARENT, DESK, NAMED)
 the deciding desk found at submission; a unit named in the step."""
 
 
-class Route(Issued, Base):
+class Route(Rules, Base):
     """One version of a route (quy trình): for which kind
     of item, from when; frozen by triggers once published."""
 
@@ -46,7 +46,10 @@ class Route(Issued, Base):
 
     __mapper_args__ = {"version_id_col": row_version}
 
-    unit: Mapped[Unit | None] = relationship(foreign_keys="Route.unit_id", viewonly=True)
+    issuer: Mapped[UnitSpell | None] = relationship(
+        primaryjoin=lambda: counted_in(UnitSpell, Route, Route.holds_from), viewonly=True
+    )
+    """Who issued it, as it was from the day the route holds."""
     states: Mapped[list[State]] = relationship(order_by="(State.position, State.id)", back_populates="route")
     steps: Mapped[list[Step]] = relationship(order_by="(Step.position, Step.id)", back_populates="route")
 
@@ -59,7 +62,7 @@ class Route(Issued, Base):
         return self.states[0].code
 
 
-class State(Issued, Base):
+class State(Rules, Base):
     """A state of an item; code asks its flags, never its name."""
 
     __tablename__ = "state"
@@ -78,7 +81,7 @@ class State(Issued, Base):
     route: Mapped[Route] = relationship(back_populates="states")
 
 
-class Step(Issued, Base):
+class Step(Rules, Base):
     """A step from one state to another: who, by which grant
     and roles, under which guards, with which effects."""
 

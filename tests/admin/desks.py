@@ -14,7 +14,8 @@ from models.duties.opening import open_period
 from models.meetings.meetings import Meeting
 from models.reports.content import report_of
 from models.reports.tables import Report
-from models.units.acts import establish, set_headcount
+from models.units.acts import establish
+from models.units.amend import set_headcount
 from models.units.units import Unit, get_unit
 from models.workflow.engine import take
 from tests.conftest import TODAY

@@ -12,7 +12,8 @@ from models.meetings.locks import QuarterLock
 from models.people.people import principal_of
 from models.reports.content import freeze, report_of
 from models.reports.tables import Report
-from models.units.acts import establish, set_headcount
+from models.units.acts import establish
+from models.units.amend import set_headcount
 from models.units.units import get_unit
 from models.workflow.engine import take
 from tests.admin.quarter import begin

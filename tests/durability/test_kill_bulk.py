@@ -23,7 +23,8 @@ from models.platform.jobs import Job
 from models.platform.journal import JournalRow, verify
 from models.reports.content import report_of
 from models.reports.tables import Report, StepEvent
-from models.units.acts import establish, set_headcount
+from models.units.acts import establish
+from models.units.amend import set_headcount
 from models.units.units import get_unit
 from models.workflow.engine import take
 from tests.durability.site import ROOT, Site

@@ -34,6 +34,20 @@ class Cast:
         for role in ("bloc_secretary", "board_officer"):
             self.post(role, self.bloc)
 
+    @classmethod
+    def found(cls, db: Session, places: dict[str, int]) -> Cast:
+        """The cast of a database in which it was planted."""
+        self = cls.__new__(cls)
+        self.db = db
+        for name, number in places.items():
+            setattr(self, name, db.get_one(Unit, number))
+        return self
+
+    @property
+    def places(self) -> dict[str, int]:
+        """The numbers of its units by their names here."""
+        return {name: value.id for name, value in vars(self).items() if isinstance(value, Unit)}
+
     def post(self, role: str, where: Unit) -> Principal:
         """Enrol somebody for a post."""
         account = enrol(

@@ -25,6 +25,7 @@ from models.definitions.kinds.base import show_points
 from models.definitions.topics import Topic
 from models.meetings.judging import KINDS, LIMITS
 from models.people.people import NOWHERE
+from models.reorganisation.plan import ACTS, PEOPLE_ACTS
 from models.scoring.sheets import Answer
 from models.units.units import UnitKind
 
@@ -298,6 +299,60 @@ def with_roles(row: Mapping[str, Any]) -> dict[str, Any]:
     """Roles are written in words; rules know their codes."""
     codes = {fold(str(pgettext("role", role))): role for role in ROLES}
     return {**row, "role": codes.get(fold(row["role"]), row["role"]) if row.get("role") else row.get("role")}
+
+
+def move_entries(kinds: Sequence[UnitKind]) -> list[Entry]:
+    """Columns of the lines of a reorganisation."""
+    acts = tuple(str(pgettext("reorganisation.act", act)) for act in (*ACTS, *PEOPLE_ACTS))
+    roles = tuple(str(pgettext("role", role)) for role in ROLES if role not in NOWHERE)
+    return [
+        Entry("act", _("Act"), "text", 18, _("Choose from the list."), acts, needed=True),
+        Entry(
+            "code",
+            _("Unit code"),
+            "text",
+            14,
+            _("The unit that changes; of a new unit the code it gets"),
+            needed=True,
+        ),
+        Entry(
+            "to",
+            _("Where to"),
+            "text",
+            14,
+            _("Code: the new superior, the unit it is merged into, or who goes on from it"),
+        ),
+        Entry("source", _("Split from"), "text", 14, _("Code, only for a unit that is split off")),
+        Entry("name", _("New name"), "text", 40),
+        Entry("kind", _("New kind"), "text", 22, _("Choose from the list."), tuple(k.name for k in kinds)),
+        Entry("new_code", _("New code"), "text", 14),
+        Entry(
+            "custodian",
+            _("Keeper of the records"),
+            "text",
+            16,
+            _("Code of a cell; empty: the cell that goes on from it, else they are sealed"),
+        ),
+        Entry("login", _("Login"), "text", 22, _("Only for posts that begin or end")),
+        Entry("role", _("Role"), "text", 26, _("Choose from the list."), roles),
+    ]
+
+
+def move_cells(row: Mapping[str, Any], kinds: Sequence[UnitKind]) -> dict[str, Any]:
+    """A line of a reorganisation as its cells show it."""
+    names = {kind.code: kind.name for kind in kinds}
+    words = {"act": str(pgettext("reorganisation.act", row["act"])), "kind": names.get(row["kind"], "")}
+    return {**row, **words, "role": role_word(row["role"]) if row["role"] else ""}
+
+
+def move_values(row: Mapping[str, Any], kinds: Sequence[UnitKind]) -> dict[str, Any]:
+    """What was typed in a line: acts, kinds and roles are written in words, rules know their codes."""
+    acts = {fold(str(pgettext("reorganisation.act", act))): act for act in (*ACTS, *PEOPLE_ACTS)}
+    named = {fold(label): kind.code for kind in kinds for label in (kind.name, kind.name_en, kind.code)}
+    typed = {name: str(value or "").strip() for name, value in with_roles(row).items()}
+    typed["act"] = acts.get(fold(typed.get("act", "")), typed.get("act", ""))
+    typed["kind"] = named.get(fold(typed.get("kind", "")), typed.get("kind", ""))
+    return typed
 
 
 def role_word(role: str) -> str:

@@ -14,7 +14,8 @@ from models.core.periods import EARLY_WINDOW, SHIPPED_WINDOW
 from models.meetings.calendars import prescribe_window
 from models.people.people import begin_post, enrol
 from models.seed.demo.names import CELLS, COMMITTEES, OFFICES, person
-from models.units.acts import establish, set_headcount
+from models.units.acts import establish
+from models.units.amend import set_headcount
 from models.units.units import Unit, get_unit
 
 FOUNDED = date(2015, 6, 1)

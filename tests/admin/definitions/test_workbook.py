@@ -15,7 +15,8 @@ from models.access.guard import open_session
 from models.definitions.definitions import fill, new_definition
 from models.scoring.sheets import Answer
 from models.seed.rubric import RUBRIC, RUBRIC_RULES
-from models.units.acts import establish, set_headcount
+from models.units.acts import establish
+from models.units.amend import set_headcount
 from models.units.units import get_unit
 from tests.admin.builder import BOARD
 from tests.cast import FOUNDED

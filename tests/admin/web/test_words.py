@@ -32,6 +32,7 @@ WTFORMS = (
 PLACES = (
     r'Refusal\(|checks\.need\([^"\n]+, (?:"[a-z_-]+"|f"[^"]+"|[a-z.]+), '
     r'|yield RowProblem\(number, "[a-z_]+", Refusal\('
+    r'|self\.wrong\([^"\n]+, "[a-z_]+", '
 )
 CODE = re.compile(rf'(?:{PLACES})"([a-z_]+(?:\.[a-z_0-9]+)?)"')
 

@@ -102,13 +102,13 @@ def test_whichever_way_leads_to_a_row_it_passes_the_guard(cast: Cast, db: Sessio
 def test_what_hangs_on_a_row_that_is_seen_is_asked_by_itself(cast: Cast, db: Session) -> None:
     held = meeting(db, cast.c1, NOV)
     with open_session(db.connection(), as_("cell_secretary", cast.c1)) as inside:
-        assert inside.get_one(Meeting, held.id).unit.name == cast.c1.name
+        assert inside.get_one(Meeting, held.id).unit_then.name == cast.c1.name
         record = inside.scalars(select(MeetingRecord)).one()
         assert record.meeting.id == held.id
     with open_session(db.connection(), as_("follower", cast.c1)) as following:
         seen = following.get_one(Meeting, held.id)
         following.expire(seen)
-        assert (seen.present, seen.unit.name) == (11, cast.c1.name)
+        assert (seen.present, seen.unit_then.name) == (11, cast.c1.name)
 
 
 def test_who_holds_the_same_posts_shares_a_condition_and_nobody_reads_with_anothers(

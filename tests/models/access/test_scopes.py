@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -9,7 +10,19 @@ from sqlalchemy import literal, select
 from sqlalchemy.orm import Session
 
 from models.access.grants import SYSTEM, Principal
-from models.access.scopes import Kept, Open, Placed, Rises, row_unit, scope_of, under, visible
+from models.access.scopes import (
+    Kept,
+    Open,
+    Placed,
+    Rises,
+    kept_units,
+    row_unit,
+    scope_of,
+    under,
+    visible,
+)
+from models.meetings.members import Member
+from models.reports.tables import ReportDraft
 from models.scoring.sheets import ScoreSheet
 from tests.make import as_
 from tests.models.access.rows import PLACED, rows_in
@@ -40,8 +53,8 @@ def seen(db: Session, by: Principal, rows: dict[str, Any]) -> set[str]:
         ("cell_clerk", "c1", "placed rises kept followed issued", "placed issued", ""),
         # the member of the committee who follows a cell reads the second column, nothing that is kept
         ("follower", "c1", "placed rises followed issued", "placed issued", ""),
-        # above: what rises, of every unit below; what is kept in its own office only
-        ("committee_secretary", "d", RISEN, f"{RISEN} kept", RISEN),
+        # above: what rises, of every unit below; what cells keep nowhere
+        ("committee_secretary", "d", RISEN, RISEN, RISEN),
         ("bloc_secretary", "bloc", RISEN, RISEN, RISEN),
         # beside: neither up, nor across
         ("committee_secretary", "s", "", "placed issued", ""),
@@ -128,6 +141,16 @@ def test_without_a_post_only_what_is_open_or_shipped_or_ones_own_is_read(
 )
 def test_under_a_path_is_itself_and_what_goes_on_from_it(db: Session, path: str, inside: bool) -> None:
     assert bool(db.scalar(select(under(literal(path), "1.2.")))) is inside
+
+
+def test_what_an_office_keeps_is_its_own_and_what_cells_keep_is_a_standing_cells(cast: Cast) -> None:
+    office, cell = as_("committee_secretary", cast.d), as_("cell_clerk", cast.c1)
+    gone = Principal(1, posts=(replace(cell.posts[0], stands=False, keeps=(7,)),))
+    keeper = Principal(1, posts=(replace(cell.posts[0], keeps=(7,)),))
+    assert kept_units(office, ReportDraft) == [cast.d.id] and kept_units(office, Member) == []
+    assert kept_units(cell, ReportDraft) == kept_units(cell, Member) == [cast.c1.id]
+    assert kept_units(gone, ReportDraft) == [cast.c1.id] and kept_units(gone, Member) == []
+    assert gone.keeps == frozenset() and keeper.keeps == {7} and kept_units(keeper, Member) == [cast.c1.id]
 
 
 class Plain:

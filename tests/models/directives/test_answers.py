@@ -21,9 +21,10 @@ from tests.models.letters import FULL, LETTER, approve, issued, passed, row, sub
 
 
 @pytest.fixture
-def cast(db: Session) -> Cast:
+def cast(cast: Cast) -> Cast:
+    """The cast on the day of the letter."""
     set_clock(LETTER)
-    return Cast(db)
+    return cast
 
 
 def waiting(cast: Cast, role: str, where: object, day: date = date(2018, 10, 24)) -> list[tuple[str, bool]]:

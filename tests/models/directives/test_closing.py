@@ -36,9 +36,10 @@ DAY = date(2018, 11, 12)
 
 
 @pytest.fixture
-def cast(db: Session) -> Cast:
+def cast(cast: Cast) -> Cast:
+    """The cast on the day of the letter."""
     set_clock(LETTER)
-    return Cast(db)
+    return cast
 
 
 @pytest.fixture

@@ -81,7 +81,7 @@ def test_an_answer_that_is_not_taken_any_more_is_not_to_be_done(db: Session) -> 
 
 def names(db: Session, path: str, day: date, **narrow: object) -> list[tuple[str, str]]:
     found = db.scalars(listed(path, IV, day, **narrow))  # type: ignore[arg-type]
-    return [(duty.source, duty.about.name) for duty in found]
+    return [(duty.source, duty.about_then.name) for duty in found]
 
 
 def test_a_list_holds_what_its_number_counts_and_nothing_of_others(cast: Cast, db: Session) -> None:
@@ -90,14 +90,14 @@ def test_a_list_holds_what_its_number_counts_and_nothing_of_others(cast: Cast, d
     excused = report_duty(db, cast.c1)
     excuse(db, cast.who("committee_officer", cast.d), excused, excused.row_version, "Đang kiện toàn")
     day, reports = date(2019, 1, 9), {"source": "report"}
-    counts = by_quarter(db, cast.d.path, "report", [IV, Quarter(2017, 1)], day)
+    counts = by_quarter(db, dict.fromkeys([IV, Quarter(2017, 1)], cast.d.path), "report", day)
     assert set(counts[Quarter(2017, 1)].values()) == {0}
     for state, count in counts[IV].items():
         assert len(names(db, cast.d.path, day, state=state, **reports)) == count
     assert {state: n for state, n in counts[IV].items() if n} == {"excused": 1, "missing": 3, "open": 1}
     assert names(db, cast.d.path, day, state="excused", **reports) == [("report", cast.c1.name)]
     assert names(db, cast.d.path, day, state="still", **reports) == [("report", cast.d.name)]
-    alone = by_quarter(db, cast.d.path, "report", [IV], day, but=cast.d.id)[IV]
+    alone = by_quarter(db, {IV: cast.d.path}, "report", day, but=cast.d.id)[IV]
     assert alone["open"] == 0 and sum(alone.values()) == 4
     assert ("report", cast.d.name) not in names(db, cast.d.path, day, but=cast.d.id)
     everything = names(db, cast.d.path, day)

@@ -27,11 +27,6 @@ from tests.models.letters import issued
 from tests.models.overview.owing import IV, report_duty
 
 
-@pytest.fixture
-def cast(db: Session) -> Cast:
-    return Cast(db)
-
-
 def test_an_answer_to_a_directive_is_owed_by_each_unit_and_done_when_it_is_given(
     cast: Cast, db: Session
 ) -> None:

@@ -10,9 +10,7 @@ from sqlalchemy.orm import Session
 from models.access.grants import SYSTEM
 from models.access.guard import open_session
 from models.core.errors import Refusal
-from models.units.acts import (
-    set_headcount,
-)
+from models.units.amend import set_headcount
 from models.units.units import find_units, get_unit, headcounts_on
 from tests.make import as_, unit
 

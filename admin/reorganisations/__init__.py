@@ -1,0 +1,1 @@
+"""Screens of reorganisations: their list, a page with the proof, their rows."""

@@ -1,0 +1,257 @@
+"""The dated tree examined by `doctor`: a move, a dissolution or a handover that an earlier version, or
+somebody in the database's own shell, did by half is found and told, with how to mend it.
+
+Units and spells are read once; what hangs on them is counted by the database, so statements do not grow
+with units. Examining changes nothing; what can be told from units and spells, `mend` puts right.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Any
+
+from sqlalchemy import ColumnElement, Engine, Table, and_, extract, func, select, update
+from sqlalchemy.orm import Session
+
+from models.access.grants import SYSTEM
+from models.access.guard import open_session
+from models.core.base import Base
+from models.core.errors import Refusal
+from models.core.periods import Quarter
+from models.duties.opening import open_period
+from models.duties.tables import Duty
+from models.operations.migrate import newest, revision_of
+from models.people.people import misplaced, settle
+from models.people.signins import without_issuer
+from models.units.units import EVER, NEVER, Unit, UnitKind
+from models.workflow.tables import NAMED, OnRoute, Route, State, Step
+
+SHOWN = 3
+"""So many are named; of the others the number is told."""
+UNITS = Base.metadata.tables["unit"]
+SPELLS = Base.metadata.tables["unit_spell"]
+
+
+@dataclass(frozen=True)
+class Tree:
+    """Units by number and their spells by day, read in three statements."""
+
+    units: dict[int, Any]
+    spells: dict[int, list[Any]]
+    cells: frozenset[str]
+
+    def stands_as_cell(self, number: int) -> bool:
+        """Whether a unit is a cell that was not dissolved."""
+        unit = self.units.get(number)
+        return unit is not None and unit.dissolved_on is None and unit.kind_code in self.cells
+
+
+def read_tree(db: Session) -> Tree:
+    """The whole tree as it stands in the database, as plain rows."""
+    spells: dict[int, list[Any]] = {}
+    for spell in db.execute(select(SPELLS).order_by(SPELLS.c.unit_id, SPELLS.c.starts_on)):
+        spells.setdefault(spell.unit_id, []).append(spell)
+    units = {row.id: row for row in db.execute(select(UNITS).order_by(UNITS.c.id))}
+    return Tree(units, spells, frozenset(db.scalars(select(UnitKind.code).where(UnitKind.is_cell))))
+
+
+def tree_findings(engine: Engine) -> Iterator[Refusal]:
+    """Everything that is wrong with the tree; a schema that is not the newest is not examined."""
+    with engine.connect() as connection:
+        if revision_of(connection) != newest():
+            return
+    with open_session(engine, SYSTEM) as db:
+        yield from examine(db)
+
+
+def examine(db: Session) -> Iterator[Refusal]:
+    """The same of an open session of the program: one finding for each
+    kind of fault, however many units have it."""
+    tree = read_tree(db)
+    for code, check in CHECKS.items():
+        wrong = check(db, tree)
+        if wrong:
+            more = " ..." if len(wrong) > SHOWN else ""
+            yield Refusal(code, count=len(wrong), what=", ".join(wrong[:SHOWN]) + more)
+
+
+def places(_db: Session, tree: Tree) -> list[str]:
+    """Units that stand elsewhere than under their superior, or than their spell of today says."""
+    return [unit.code for unit in tree.units.values() if not _is_placed(tree, unit)]
+
+
+def _is_placed(tree: Tree, unit: Any) -> bool:
+    above = tree.units.get(unit.parent_id)
+    if unit.path != f"{above.path if above is not None else ''}{unit.id}.":
+        return False
+    spell = next((each for each in tree.spells.get(unit.id, ()) if each.ends_on is None), None)
+    same = ("path", "parent_id", "kind_code", "name")
+    return spell is None or all(getattr(spell, name) == getattr(unit, name) for name in same)
+
+
+def unbroken(_db: Session, tree: Tree) -> list[str]:
+    """Units whose spells leave a gap or overlap, or whose last spell does
+    not say the same as the unit: open while it stands, ended with it."""
+    return [unit.code for unit in tree.units.values() if not _is_unbroken(unit, tree.spells.get(unit.id, []))]
+
+
+def _is_unbroken(unit: Any, spells: list[Any]) -> bool:
+    joined = all(earlier.ends_on == later.starts_on for earlier, later in pairwise(spells))
+    return bool(spells) and joined and spells[-1].ends_on == unit.dissolved_on
+
+
+def counted_once(_db: Session, tree: Tree) -> list[str]:
+    """Units that some quarter counts twice or not at all."""
+    return [tree.units[number].code for number, spells in tree.spells.items() if not _is_whole(spells)]
+
+
+def _is_whole(spells: list[Any]) -> bool:
+    ordered = sorted(spells, key=lambda each: (each.counts_from, each.counts_until))
+    joined = all(earlier.counts_until == later.counts_from for earlier, later in pairwise(ordered))
+    return joined and ordered[0].counts_from == EVER and ordered[-1].counts_until == NEVER
+
+
+def owners(db: Session, tree: Tree) -> list[str]:
+    """Units that answer for duties of a quarter in which they did not exist. (That
+    a duty has one owner only is held by its table: one row for each duty.)"""
+    return [f"{code} ({quarter.roman})" for code, quarter in _absent(db, tree)]
+
+
+def _absent(db: Session, tree: Tree) -> list[tuple[str, Quarter]]:
+    found = select(Duty.unit_id, Duty.quarter).where(Duty.applicable).distinct()
+    rows = db.execute(found.order_by(Duty.quarter, Duty.unit_id)).all()
+    return [
+        (tree.units[number].code, Quarter.of(day))
+        for number, day in rows
+        if not _existed(tree.spells.get(number, []), Quarter.of(day))
+    ]
+
+
+def _existed(spells: list[Any], quarter: Quarter) -> bool:
+    return any(
+        spell.starts_on <= quarter.last and (spell.ends_on is None or spell.ends_on > quarter.first)
+        for spell in spells
+    )
+
+
+def desks(db: Session, tree: Tree) -> list[str]:
+    """What is under way and waits at a unit that is dissolved, and published steps that name one."""
+    gone = Unit.dissolved_on.is_not(None)
+    wrong = []
+    for mapper in Base.registry.mappers:
+        item: Any = mapper.class_
+        if issubclass(mapper.class_, OnRoute):
+            there = (State.route_id == item.route_id) & (State.code == item.state)
+            waits = select(item.unit_id).join(State, there).join(Unit, Unit.id == item.desk_unit_id)
+            rows = db.scalars(waits.where(gone, State.is_final.is_(False)).order_by(item.id))
+            wrong += [f"{item.__tablename__} {tree.units[number].code}" for number in rows]
+    named = select(Step.code, Unit.code).join(Route, Route.id == Step.route_id)
+    named = named.join(Unit, Unit.id == Step.desk_id).where(
+        gone, Route.state == "published", Step.actor == NAMED
+    )
+    return wrong + [f"{step} {code}" for step, code in db.execute(named.order_by(Step.id))]
+
+
+def custodians(_db: Session, tree: Tree) -> list[str]:
+    """Units whose records are with one that is no standing cell, or that are cells and have their own."""
+    kept = [unit for unit in tree.units.values() if unit.custodian_id is not None]
+    return [unit.code for unit in kept if _wrongly_kept(tree, unit)]
+
+
+def _wrongly_kept(tree: Tree, unit: Any) -> bool:
+    return tree.stands_as_cell(unit.id) or not tree.stands_as_cell(unit.custodian_id)
+
+
+def headcounts(db: Session, tree: Tree) -> list[str]:
+    """Units whose members of a day are counted elsewhere than where they stood."""
+    table = Base.metadata.tables["headcount"]
+    rows = db.scalars(select(table.c.unit_id).where(_astray(table, "as_of")).distinct())
+    return sorted(tree.units[number].code for number in rows)
+
+
+def rows_astray(db: Session, _tree: Tree) -> list[str]:
+    """Tables with rows that should have gone along with their unit, or should have stayed, and how many."""
+    wrong = []
+    for table, follows in _following():
+        n = db.scalar(select(func.count()).select_from(table).where(_astray(table, follows))) or 0
+        wrong += [f"{table.name} ({n})"] if n and table.name != "headcount" else []
+    return wrong
+
+
+def _following() -> list[tuple[Table, str]]:
+    """Tables whose rows follow their unit and what they follow it by, owners before what hangs on them."""
+    said = {mapper.local_table: mapper.class_.follows for mapper in Base.registry.mappers}
+    tables = [(table, said.get(table, "")) for table in Base.metadata.sorted_tables]
+    return [(table, follows) for table, follows in tables if follows and "unit_id" in table.c]
+
+
+def _astray(table: Table, follows: str) -> ColumnElement[bool]:
+    """Rows of a table that stand elsewhere than it says they follow. What a dissolved
+    unit left goes along with its superior, so its place of today is right as well."""
+    gone = UNITS.alias("gone")
+    along = select(gone.c.id).where(
+        gone.c.id == table.c.unit_id, gone.c.dissolved_on.is_not(None), gone.c.path == table.c.path
+    )
+    return and_(table.c.unit_id.is_not(None), table.c.path != _right(table, follows), ~along.exists())
+
+
+def _right(table: Table, follows: str) -> Any:
+    """Where a row stands rightly: as `repath` (models/units/following.py) leaves it."""
+    column = table.c.get(follows)
+    if column is None:
+        right = select(UNITS.c.path).where(UNITS.c.id == table.c.unit_id)
+    elif column.foreign_keys:
+        owner = next(iter(column.foreign_keys)).column.table
+        right = select(owner.c.path).where(owner.c.id == column)
+    elif follows == "year":
+        first, until = extract("year", SPELLS.c.counts_from), extract("year", SPELLS.c.counts_until)
+        right = _stood(table).where(first <= column, until > column)
+    else:
+        right = _stood(table).where(SPELLS.c.counts_from <= column, SPELLS.c.counts_until > column)
+    return right.correlate(table).limit(1).scalar_subquery()
+
+
+def _stood(table: Any) -> Any:
+    return select(SPELLS.c.path).where(SPELLS.c.unit_id == table.c.unit_id)
+
+
+CHECKS: dict[str, Callable[[Session, Tree], list[str]]] = {
+    "tree.places": places,
+    "tree.spells": unbroken,
+    "tree.counts": counted_once,
+    "tree.headcounts": headcounts,
+    "tree.rows": rows_astray,
+    "tree.owners": owners,
+    "tree.desks": desks,
+    "tree.custodians": custodians,
+    "tree.accounts": lambda db, _tree: misplaced(db),
+    "tree.issuers": lambda db, _tree: [account.login for account in without_issuer(db)],
+}
+"""What is examined, by the code of what is told, in the order in which it is to be mended."""
+SOUND = ("tree.places", "tree.spells", "tree.counts")
+"""What everything else is mended by; where it is wrong itself, only a backup helps."""
+
+
+def mend(db: Session) -> dict[str, int]:
+    """Put right what follows from units and their spells: where rows and members stand, who answers for
+    duties, custodians that are none (then sealed), where accounts stand. Returns how many of each; run
+    again, it changes nothing. Raises the finding where units or spells themselves are wrong.
+    """
+    tree = read_tree(db)
+    for code in SOUND:
+        wrong = CHECKS[code](db, tree)
+        if wrong:
+            raise Refusal(code, count=len(wrong), what=", ".join(wrong[:SHOWN]))
+    done = {}
+    for table, follows in _following():
+        moved = update(table).where(_astray(table, follows)).values(path=_right(table, follows))
+        done[table.name] = db.connection().execute(moved).rowcount
+    bad = [u.id for u in tree.units.values() if u.custodian_id is not None and _wrongly_kept(tree, u)]
+    db.connection().execute(update(UNITS).where(UNITS.c.id.in_(bad)).values(custodian_id=None))
+    absent = _absent(db, tree)
+    for quarter in sorted({quarter for _code, quarter in absent}):
+        open_period(db, quarter)
+    done |= {"custodian": len(bad), "owner": len(absent), "account": settle(db)}
+    return {name: n for name, n in done.items() if n}

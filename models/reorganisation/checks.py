@@ -1,0 +1,151 @@
+"""What stands in the way of a reorganisation beyond the tree itself: rights, posts, other reorganisations."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from models.access.grants import Principal, can
+from models.access.guard import elevated
+from models.core.errors import Refusal
+from models.people.people import NOWHERE, Account, Post, held_on, role_fits
+from models.reorganisation.plan import PEOPLE_ACTS, Played, Row, Trouble, paths_of
+from models.reorganisation.reading import named_codes, pieces, played_on, rows_of
+from models.reorganisation.tables import Reorganisation
+from models.units.units import UnitKind
+
+
+@dataclass(frozen=True)
+class Judged:
+    """A reorganisation checked: what comes out of it, from which day, and all that stands in its way."""
+
+    played: Played
+    counts_from: date
+    troubles: tuple[Trouble, ...]
+
+    @property
+    def sound(self) -> bool:
+        """Whether it can be decided and take effect."""
+        return not self.troubles
+
+
+def judge(db: Session, reorganisation: Reorganisation, by: Principal | None = None) -> Judged:
+    """Check everything; with `by` whether that person may do each act as well. Changes nothing and writes
+    nothing: the acts are played in memory, so that nobody waits while ninety moves are looked at."""
+    rows = rows_of(reorganisation)
+    played, day = played_on(db, rows, reorganisation.on)
+    troubles = list(played.troubles)
+    if not rows:
+        troubles.append(Trouble(0, "rows", Refusal("reorganisation.empty")))
+    if not reorganisation.doc_symbol.strip():
+        troubles.append(Trouble(0, "doc_symbol", Refusal("field.required")))
+    if by is not None:
+        troubles += _rights(by, rows, played)
+    with elevated(db) as system:
+        troubles += _posts(system, rows, played, day)
+        troubles += _collisions(system, reorganisation, rows)
+    return Judged(played, day, tuple(sorted(troubles, key=lambda trouble: trouble.line)))
+
+
+def _rights(by: Principal, rows: Sequence[Row], played: Played) -> list[Trouble]:
+    """Who changes a unit has the right to where it stands and to where it goes; a unit without
+    a superior is founded by whoever may change units anywhere."""
+    was, now = paths_of(played.before), played.paths
+    verb = {number: "unit.change" for number, _row in played.acts}
+    found = []
+    for number, row in played.acts:
+        ways = [(number if number > 0 else None, path) for path in (was.get(number), now.get(number)) if path]
+        if not all(can(by, verb[number], *way) for way in ways):
+            found.append(Trouble(row.line, "code", Refusal("access.denied", verb="unit.change")))
+    for row in rows:
+        if row.act in PEOPLE_ACTS:
+            there = unit_named(played, row.code)
+            path = now.get(there or 0) or was.get(there or 0, "")
+            if row.role in NOWHERE or not can(by, "person.change", there, path):
+                found.append(Trouble(row.line, "role", Refusal("access.denied", verb="person.change")))
+    return found
+
+
+def unit_named(played: Played, code: str) -> int | None:
+    """The unit that a row means: by its code of before, else by the one it gets."""
+    wanted = code.strip().casefold()
+    before = (n for n, node in played.before.items() if node.code.casefold() == wanted)
+    after = (n for n, node in played.after.items() if node.code.casefold() == wanted)
+    return next(before, next(after, None))
+
+
+def _posts(db: Session, rows: Sequence[Row], played: Played, on: date) -> list[Trouble]:
+    """Posts that are to begin fit their unit as it will be; posts that are to end are held."""
+    wanted = [row for row in rows if row.act in PEOPLE_ACTS]
+    if not wanted:
+        return []
+    people = _people(db, {row.login.strip().casefold() for row in wanted})
+    kinds = {kind.code: kind for kind in db.scalars(select(UnitKind))}
+    found = []
+    for row in wanted:
+        person, number = people.get(row.login.strip().casefold()), unit_named(played, row.code)
+        if person is None:
+            found.append(Trouble(row.line, "login", Refusal("reorganisation.login", login=row.login)))
+        if person is None or number is None:
+            continue
+        node = played.after[number]
+        held = _held(db, person, row.role, number, on)
+        if row.act == "end" and not held:
+            found.append(Trouble(row.line, "role", Refusal("reorganisation.not_held", role=row.role)))
+        if row.act == "begin" and node.gone:
+            found.append(Trouble(row.line, "code", Refusal("unit.dissolved", unit=node.name)))
+        elif row.act == "begin" and not role_fits(row.role, kinds.get(node.kind)):
+            found.append(Trouble(row.line, "role", Refusal("post.role_unit", role=row.role, unit=node.name)))
+        elif row.act == "begin" and held:
+            found.append(Trouble(row.line, "role", Refusal("post.held", role=row.role)))
+    return found
+
+
+def _people(db: Session, logins: set[str]) -> Mapping[str, int]:
+    found: dict[str, int] = {}
+    for some in pieces(sorted(logins)):
+        asked = select(func.lower(Account.login), Account.person_id).where(
+            func.lower(Account.login).in_(some)
+        )
+        found |= {login: person for login, person in db.execute(asked)}
+    return found
+
+
+def _held(db: Session, person: int, role: str, unit_id: int, on: date) -> bool:
+    same = (Post.person_id == person, Post.role == role, Post.unit_id == unit_id)
+    return db.scalar(select(Post.id).where(*same, held_on(on)).limit(1)) is not None
+
+
+def _collisions(db: Session, reorganisation: Reorganisation, rows: Sequence[Row]) -> list[Trouble]:
+    """Other open reorganisations that name a unit of this one: told at the row, with the other's line.
+    Against one that is decided nothing may be decided that touches the same unit; two drafts are only
+    told (`told`)."""
+    found = []
+    for other, line, row in told(db, reorganisation, rows):
+        if other.state == "decided":
+            values = {"document": other.doc_symbol or str(other.id), "line": line}
+            found.append(Trouble(row.line, "code", Refusal("reorganisation.collides", **values)))
+    return found
+
+
+def told(
+    db: Session, reorganisation: Reorganisation, rows: Sequence[Row]
+) -> list[tuple[Reorganisation, int, Row]]:
+    """Where open reorganisations collide: the other one, its line, and the row here."""
+    open_ = Reorganisation.state.in_(("draft", "decided")) & (Reorganisation.id != (reorganisation.id or 0))
+    by_code: dict[str, Row] = {}
+    for row in rows:
+        if row.act not in PEOPLE_ACTS:
+            for code in named_codes([row]):
+                by_code.setdefault(code.casefold(), row)
+    found = []
+    for other in db.scalars(select(Reorganisation).where(open_).order_by(Reorganisation.id)):
+        for row in rows_of(other):
+            here = by_code.get(row.code.strip().casefold())
+            if here is not None and row.act not in PEOPLE_ACTS:
+                found.append((other, row.line, here))
+    return found

@@ -1,0 +1,237 @@
+"""A decided reorganisation takes effect: the tree is switched in one short transaction, then duties and desks
+follow in pieces, each a transaction of its own that can be taken up again (design 3.16).
+
+What is written is exactly what the plan shows (plan.py); nothing that is append-only or published changes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+from sqlalchemy import func, select, update
+from sqlalchemy.orm import Session
+
+from models.access.grants import Principal
+from models.core.base import Base
+from models.core.periods import Quarter
+from models.core.spelling import fold, sort_key
+from models.people.people import Account, Post, held_on, role_fits
+from models.platform.bulk_rows import update_rows
+from models.reorganisation.plan import Node, Played, Row, paths_of
+from models.reorganisation.reading import pieces
+from models.units.following import count_again, repath
+from models.units.succession import Succession, UnitAct
+from models.units.units import EVER, NEVER, Unit, UnitKind
+
+GONE = {"merge": "merge", "dissolve": "dissolve"}
+
+
+class Switch:
+    """One switch of the tree. `db` is the program's own session; the caller commits."""
+
+    def __init__(
+        self, db: Session, by: Principal, played: Played, on: date, document: Mapping[str, Any]
+    ) -> None:
+        self.db, self.by, self.played, self.on, self.document = db, by, played, on, document
+        self.numbers: dict[int, int] = {}
+        """Numbers of new units by the numbers that the plan gave them."""
+        self.was = paths_of(played.before)
+
+    def run(self) -> list[int]:
+        """Write everything; returns the numbers of all units whose name, kind, place or end changed."""
+        self._found()
+        after, paths = self._numbered()
+        touched = [self.numbers.get(n, n) for n in self.played.touched()]
+        old = [n for n in touched if n not in set(self.numbers.values())]
+        self._units(after, paths, touched)
+        self._keep_on(after)
+        self._spells(after, paths, old)
+        self._acts(paths)
+        self._rows(paths, old)
+        self.db.expire_all()
+        moved = [n for n in old if self.was[n] != paths[n] and not after[n].gone]
+        for some in pieces(moved):
+            count_again(self.db, list(self.db.scalars(select(Unit).where(Unit.id.in_(some)))), self.on)
+        return sorted(touched)
+
+    def _found(self) -> None:
+        """New units first, without a place: rows need their numbers."""
+        for number, node in self.played.after.items():
+            if number >= 0:
+                continue
+            unit = Unit(code=node.code, kind_code=node.kind, path="", founded_on=self.on, **_named(node.name))
+            self.db.add(unit)
+            self.db.flush()
+            self.numbers[number] = unit.id
+
+    def _numbered(self) -> tuple[dict[int, Node], dict[int, str]]:
+        """The tree that comes out, with true numbers, and its paths."""
+
+        def true(n: int | None) -> int | None:
+            return self.numbers.get(n, n) if n is not None else None
+
+        after = {
+            self.numbers.get(n, n): replace(
+                node, id=self.numbers.get(n, n), parent=true(node.parent), custodian=true(node.custodian)
+            )
+            for n, node in self.played.after.items()
+        }
+        return after, paths_of(after)
+
+    def _units(self, after: Mapping[int, Node], paths: Mapping[int, str], touched: Sequence[int]) -> None:
+        heirs: dict[int, int] = {}
+        for before, heir, act in self.played.heirs:
+            if act in GONE:
+                heirs.setdefault(before, self.numbers.get(heir, heir))
+        rows = [
+            {
+                "was_id": n,
+                "path": paths[n],
+                "parent_id": after[n].parent,
+                "code": after[n].code,
+                "kind_code": after[n].kind,
+                "custodian_id": after[n].custodian,
+                "dissolved_on": self.on if after[n].gone else None,
+                "successor_id": heirs.get(n),
+                **_named(after[n].name),
+            }
+            for n in touched
+        ]
+        table = Base.metadata.tables["unit"]
+        update_rows(self.db, table, ("id",), rows)
+        for some in pieces(list(touched)):
+            self.db.execute(
+                update(table).where(table.c.id.in_(some)).values(row_version=table.c.row_version + 1)
+            )
+
+    def _keep_on(self, after: Mapping[int, Node]) -> None:
+        """Records that a unit kept for others, when it goes, go on with its own."""
+        table = Base.metadata.tables["unit"]
+        for n, node in after.items():
+            if node.gone and not (n in self.played.before and self.played.before[n].gone):
+                kept = update(table).where(table.c.custodian_id == n).values(custodian_id=node.custodian)
+                self.db.execute(kept)
+
+    def _spells(self, after: Mapping[int, Node], paths: Mapping[int, str], old: Sequence[int]) -> None:
+        """Close the spell in force and open the next; an act on the very day it began changes that one."""
+        table = Base.metadata.tables["unit_spell"]
+        first = Quarter.of(self.on).first
+        act_of = {self.numbers.get(n, n): row.act for n, row in self.played.acts}
+        closed, amended, fresh, ended = [], [], [], []
+        now: dict[int, Any] = {}
+        for some in pieces(old):
+            open_ones = select(table.c.id, table.c.unit_id, table.c.starts_on)
+            open_ones = open_ones.where(table.c.unit_id.in_(some), table.c.ends_on.is_(None))
+            now |= {row.unit_id: row for row in self.db.execute(open_ones)}
+        for n in old:
+            spell = now[n]
+            if after[n].gone:
+                ended.append({"was_id": spell.id, "ends_on": self.on})
+                continue
+            values = self._spell(after[n], paths[n], act_of.get(n, "move"))
+            if spell.starts_on < self.on:
+                closed.append({"was_id": spell.id, "ends_on": self.on, "counts_until": first})
+                fresh.append({"unit_id": n, "starts_on": self.on, "counts_from": first, **values})
+            else:
+                amended.append({"was_id": spell.id, **values})
+        for n in self.numbers.values():
+            values = self._spell(after[n], paths[n], "found")
+            fresh.append({"unit_id": n, "starts_on": self.on, "counts_from": EVER, **values})
+        for rows in (ended, closed, amended):
+            update_rows(self.db, table, ("id",), rows)
+        if fresh:
+            self.db.execute(
+                table.insert(), [{"ends_on": None, "counts_until": NEVER, **row} for row in fresh]
+            )
+
+    def _spell(self, node: Node, path: str, act: str) -> dict[str, Any]:
+        named = _named(node.name) | {"code": node.code, "kind_code": node.kind, "parent_id": node.parent}
+        document = {name: self.document[name] for name in ("doc_symbol", "doc_date")}
+        return {**named, **document, "path": path, "act": act}
+
+    def _acts(self, paths: Mapping[int, str]) -> None:
+        """Every row of the decision stands as an act of its own, and who goes on from whom."""
+        for number, row in self.played.acts:
+            n = self.numbers.get(number, number)
+            old = self.played.before.get(number)
+            self.db.add(
+                UnitAct(
+                    unit_id=n,
+                    path=paths[n],
+                    on=self.on,
+                    act=row.act,
+                    old=_said(row, old, self.played.before) if old is not None else "",
+                    new=_said(row, self.played.after[number], self.played.after),
+                    **self.document,
+                )
+            )
+        for before, heir, act in self.played.heirs:
+            pair = {"from_id": self.numbers.get(before, before), "to_id": self.numbers.get(heir, heir)}
+            self.db.add(Succession(**pair, on=self.on, act=act))
+        self.db.flush()
+
+    def _rows(self, paths: Mapping[int, str], old: Sequence[int]) -> None:
+        """Rows that follow their unit go along, the lowest branches first: what was taken out of a branch
+        that moves as well is then gone from it. A final path lies under no old path of another mover."""
+        moved = [n for n in old if self.was[n] != paths[n]]
+        tops = {path: n for n in moved for path in [self.was[n]] if self._leads(n, paths)}
+        for path in sorted(tops, key=lambda each: -each.count(".")):
+            repath(self.db, path, paths[tops[path]], Quarter.of(self.on).first)
+
+    def _leads(self, n: int, paths: Mapping[int, str]) -> bool:
+        """Whether a unit goes elsewhere by itself, not merely along with the one above it."""
+        above = self.played.before[n].parent
+        if above is None or above not in paths:
+            return True
+        return paths[n] != f"{paths[above]}{n}."
+
+
+def _named(name: str) -> dict[str, str]:
+    return {"name": name, "search_key": fold(name), "sort_key": sort_key(name)}
+
+
+def _said(row: Row, node: Node, tree: Mapping[int, Node]) -> str:
+    """What a row changes, before or after, in a line for the unit's page."""
+    above = tree.get(node.parent or 0)
+    if row.act == "change":
+        parts = [(row.name, node.name), (row.kind, node.kind), (row.new_code, node.code)]
+        return "; ".join(text for asked, text in parts if asked)[:250]
+    if row.act in GONE:
+        return node.name
+    return above.name if above is not None else ""
+
+
+def change_posts(db: Session, rows: Sequence[tuple[Row, int]], on: date) -> None:
+    """Posts that end and begin with the reorganisation: rows, each with the number of its unit. What cannot
+    be was refused before (checks.py)."""
+    for row, unit_id in rows:
+        login = row.login.strip().casefold()
+        person = db.scalar(select(Account.person_id).where(func.lower(Account.login) == login))
+        if row.act == "end":
+            held = select(Post).where(
+                Post.person_id == person, Post.role == row.role, Post.unit_id == unit_id
+            )
+            for post in db.scalars(held.where(Post.ends_on.is_(None))):
+                post.ends_on = on
+        else:
+            path = db.scalar(select(Unit.path).where(Unit.id == unit_id)) or ""
+            db.add(Post(person_id=person, role=row.role, unit_id=unit_id, path=path, starts_on=on))
+    db.flush()
+
+
+def end_misfits(db: Session, units: Sequence[int], on: date) -> int:
+    """End the posts whose role does not fit the kind that their unit has now; how many."""
+    ended = 0
+    for some in pieces(units):
+        found = select(Post, UnitKind).join(Unit, Unit.id == Post.unit_id)
+        found = found.join(UnitKind, UnitKind.code == Unit.kind_code)
+        for post, kind in db.execute(
+            found.where(Post.unit_id.in_(some), held_on(on), Unit.dissolved_on.is_(None))
+        ):
+            if not role_fits(post.role, kind):
+                post.ends_on, ended = on, ended + 1
+    db.flush()
+    return ended

@@ -1,0 +1,56 @@
+"""What stands in the way of a reorganisation, told at its line."""
+
+from __future__ import annotations
+
+import pytest
+from sqlalchemy.orm import Session
+
+from models.access.grants import Principal
+from models.core.errors import Refusal
+from models.reorganisation.acts import decide, propose
+from models.reorganisation.checks import judge, told
+from models.reorganisation.proof import fingerprint
+from models.reorganisation.reading import rows_of
+from models.units.units import Unit
+from tests.models.cast import Cast
+from tests.models.reorganised import Rows, drafted
+
+
+def test_what_is_wrong_is_told_at_its_line_and_nothing_is_decided(
+    db: Session, cast: Cast, e: Unit, boss: Principal
+) -> None:
+    one = drafted(db, boss, [{"act": "move", "code": "KHONG", "to": e.code}], symbol="")
+    found = [(t.line, t.field) for t in judge(db, one, boss).troubles]
+    assert found == [(0, "doc_symbol"), (1, "code")]
+    with pytest.raises(Refusal, match=r"reorganisation\.troubles"):
+        decide(db, boss, one, one.row_version, "x")
+    with pytest.raises(Refusal, match=r"reorganisation\.troubles"):
+        propose(db, boss, one, one.row_version)
+
+
+def test_two_open_ones_that_touch_a_unit_are_told_and_one_waits_for_the_other(
+    db: Session, cast: Cast, e: Unit, boss: Principal
+) -> None:
+    rows: Rows = [{"act": "move", "code": cast.c1.code, "to": e.code}]
+    first, second = drafted(db, boss, rows), drafted(db, boss, rows, symbol="13-QĐ/TU")
+    assert [(other.id, line) for other, line, _row in told(db, second, rows_of(second))] == [(first.id, 1)]
+    assert judge(db, second, boss).sound
+    decide(db, boss, first, first.row_version, fingerprint(db, first, judge(db, first, boss)))
+    assert [t.refusal.code for t in judge(db, second, boss).troubles] == ["reorganisation.collides"]
+
+
+REFUSED_POSTS = [
+    ({"act": "begin", "login": "khong.co", "role": "committee_officer"}, "login", "reorganisation.login"),
+    ({"act": "begin", "login": "{d}", "role": "cell_clerk"}, "role", "post.role_unit"),
+    ({"act": "begin", "login": "{d}", "role": "committee_secretary"}, "role", "post.held"),
+    ({"act": "end", "login": "{d}", "role": "committee_deputy"}, "role", "reorganisation.not_held"),
+]
+
+
+@pytest.mark.parametrize(("row", "field", "code"), REFUSED_POSTS)
+def test_a_post_that_cannot_be_is_told_at_its_line(
+    db: Session, cast: Cast, boss: Principal, row: dict[str, str], field: str, code: str
+) -> None:
+    login = f"{cast.d.code}.committee_secretary".lower()
+    one = drafted(db, boss, [row | {"code": cast.d.code, "login": row["login"].format(d=login)}])
+    assert [(t.field, t.refusal.code) for t in judge(db, one, boss).troubles] == [(field, code)]

@@ -1,0 +1,39 @@
+"""What a reorganisation would change, counted before and after."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from sqlalchemy.orm import Session
+
+from models.access.grants import Principal
+from models.core.periods import Quarter
+from models.reorganisation.checks import judge
+from models.reorganisation.proof import prove
+from models.units.units import Unit
+from tests.make import quarter_of
+from tests.models.cast import Cast
+from tests.models.reorganised import Rows, drafted
+
+
+def test_the_proof_counts_before_and_after_and_names_what_differs(
+    db: Session, cast: Cast, e: Unit, boss: Principal
+) -> None:
+    quarter_of(db, cast.c1)
+    rows: Rows = [
+        {"act": "move", "code": cast.c1.code, "to": e.code},
+        {"act": "merge", "code": cast.c2.code, "to": cast.c1.code},
+    ]
+    one = drafted(db, boss, rows, on=date(2019, 1, 20))
+    proof = prove(db, one, judge(db, one, boss))
+    assert [counted.quarter for counted in proof.quarters] == [Quarter(2019, 1)]
+    lines = {line.figure: line for line in proof.quarters[0].lines}
+    assert (lines["cells"].before, lines["cells"].after) == (2, 1)
+    assert lines["cells"].because == [(cast.c2.name, -1)]
+    assert (lines["members"].before, lines["members"].after) == (26, 12)
+    assert (lines["owed"].before, lines["owed"].after) == (6, 3)
+    assert lines["held"].before == lines["held"].after
+    branches = {
+        branch.name: (branch.cells_before, branch.cells_after) for branch in proof.quarters[0].branches
+    }
+    assert branches[e.name] == (0, 1) and branches[cast.d.name] == (2, 0)

@@ -1,0 +1,49 @@
+"""Who goes on from whom, and what old codes find."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+from sqlalchemy.orm import Session
+
+from models.access.grants import Principal
+from models.core.base import set_clock
+from models.people.people import principal_of
+from models.units.succession import by_old_code
+from models.units.units import Unit
+from tests.make import somebody, unit
+from tests.models.cast import Cast
+from tests.models.reorganised import SOON, Rows, decided, lived
+
+
+@pytest.fixture(autouse=True)
+def january() -> None:
+    set_clock(datetime(2019, 1, 20, 3, tzinfo=UTC))
+
+
+@pytest.fixture
+def e(cast: Cast) -> Unit:
+    """Another committee of the Bloc."""
+    return unit(cast.db, "grassroots_committee", cast.bloc, "Đảng bộ Sở Kia")
+
+
+@pytest.fixture
+def boss(db: Session) -> Principal:
+    """An administrator."""
+    return principal_of(db, somebody(db, "administrator", None).id)
+
+
+def test_a_code_is_found_by_its_old_name_and_a_gone_unit_by_the_one_that_went_on(
+    db: Session, cast: Cast, e: Unit, boss: Principal
+) -> None:
+    old = cast.c1.code
+    rows: Rows = [
+        {"act": "change", "code": old, "new_code": "MOI-1"},
+        {"act": "merge", "code": cast.c2.code, "to": old},
+    ]
+    decided(db, boss, rows)
+    lived(db, SOON)
+    db.expire_all()
+    assert by_old_code(db, old) is cast.c1 and by_old_code(db, cast.c2.code) is cast.c1
+    assert by_old_code(db, "KHONG") is None
