@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from flask import url_for
@@ -10,12 +11,13 @@ from sqlalchemy import select
 
 from admin.lists.custody import custody
 from admin.web.request import by, db
-from admin.web.words import named, word
+from admin.web.words import named, shown, word
 from models.access.grants import can
 from models.core.base import today
 from models.people.people import posts_in
 from models.reports.earlier import earlier_reports
 from models.units.custody import sealed
+from models.units.succession import Kin, UnitAct, acts_of, predecessors, successors
 from models.units.units import Headcount, Unit, UnitSpell, children, headcounts_on, spells
 
 ACT_VERBS = {
@@ -121,6 +123,12 @@ def _facts(unit: Unit) -> list[tuple[str, Any]]:
         (_("Contact"), unit.contact),
         *custody(unit.id),
     ]
+    for words, kin in (
+        (_("Goes on from"), predecessors(db(), unit.id)),
+        (_("Gone on as"), successors(db(), unit.id)),
+    ):
+        if kin:
+            facts.append((words, _kin(kin)))
     if any(unit.path.startswith(prefix) for prefix in by().prefixes):
         facts.append((_("Members at and below"), sum(headcounts_on(db(), unit.path, today()).values())))
     return facts
@@ -182,6 +190,7 @@ def _history(unit: Unit) -> list[dict[str, Any]]:
     rows = spells(db(), unit.id)
     wanted = select(UnitSpell).where(UnitSpell.unit_id.in_({s.parent_id for s in rows if s.parent_id}))
     above = list(db().scalars(wanted))
+    acts = acts_of(db(), unit.id)
     return [
         {
             "starts_on": s.starts_on,
@@ -189,11 +198,30 @@ def _history(unit: Unit) -> list[dict[str, Any]]:
             "name": s.name,
             "kind": named(s.kind),
             "parent": next((each.name for each in above if _held_above(each, s)), None),
-            "act": word("act", f"unit.{s.act}"),
-            "document": s.doc_symbol,
+            "acts": _decided(s, acts),
         }
         for s in rows
     ]
+
+
+def _decided(spell: UnitSpell, acts: Sequence[UnitAct]) -> list[str]:
+    """The acts by which a spell began, each with its own document, and the day that the document names where
+    the act counts from a later one; where none is known apart, the spell's own."""
+    found = []
+    for each in reversed(acts):
+        if each.on == spell.starts_on:
+            said = [word("act", f"unit.{each.act}"), each.doc_symbol]
+            if each.decided_on is not None:
+                said.append(str(_("document holds from %(day)s", day=shown(each.decided_on))))
+            found.append(", ".join(filter(None, said)))
+    return found or [", ".join(filter(None, (word("act", f"unit.{spell.act}"), spell.doc_symbol)))]
+
+
+def _kin(found: Sequence[Kin]) -> str:
+    """Units it went on from, or that went on from it, as they were called, with the act and its day."""
+    return "; ".join(
+        f"{kin.name} ({kin.code}), {word('succession', kin.act)} {shown(kin.on)}" for kin in found
+    )
 
 
 def _held_above(above: UnitSpell, spell: UnitSpell) -> bool:

@@ -174,19 +174,9 @@ class Switch:
         self.db.flush()
 
     def _rows(self, paths: Mapping[int, str], old: Sequence[int]) -> None:
-        """Rows that follow their unit go along, the lowest branches first: what was taken out of a branch
-        that moves as well is then gone from it. A final path lies under no old path of another mover."""
-        moved = [n for n in old if self.was[n] != paths[n]]
-        tops = {path: n for n in moved for path in [self.was[n]] if self._leads(n, paths)}
-        for path in sorted(tops, key=lambda each: -each.count(".")):
-            repath(self.db, path, paths[tops[path]], Quarter.of(self.on).first)
-
-    def _leads(self, n: int, paths: Mapping[int, str]) -> bool:
-        """Whether a unit goes elsewhere by itself, not merely along with the one above it."""
-        above = self.played.before[n].parent
-        if above is None or above not in paths:
-            return True
-        return paths[n] != f"{paths[above]}{n}."
+        """Rows that follow their unit go along, those of all units at once."""
+        moved = {self.was[n]: paths[n] for n in old if self.was[n] != paths[n]}
+        repath(self.db, moved, Quarter.of(self.on).first)
 
 
 def _named(name: str) -> dict[str, str]:

@@ -176,6 +176,7 @@ def move(db: Session, by: Principal, unit: Unit, parent: Unit, decision: Decisio
     BEFORE_ACT.tell(db, parent.path, decision.on, False)
     old, above = unit.path, unit.parent.name if unit.parent else ""
     moved = list(db.scalars(select(Unit).where(under(Unit.path, old)).order_by(func.length(Unit.path))))
+    was = {each.id: each.path for each in moved}
     unit.parent_id = parent.id
     for each in moved:
         each.path = f"{parent.path}{unit.id}." + each.path[len(old) :]
@@ -183,7 +184,7 @@ def move(db: Session, by: Principal, unit: Unit, parent: Unit, decision: Decisio
             _respell(db, each, "move", decision)
     db.flush()
     _note(db, unit, "move", decision, above, parent.name)
-    repath(db, old, unit.path, Quarter.of(decision.on).first)
+    repath(db, {was[each.id]: each.path for each in moved}, Quarter.of(decision.on).first)
     count_again(db, moved, decision.on)
     record(
         db,

@@ -3,34 +3,55 @@ place, its count of members, and the records of a cell that ends."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 
-from sqlalchemy import Table, func, or_, select, update
+from sqlalchemy import Column, ColumnElement, MetaData, Table, or_, select, update
 from sqlalchemy.orm import Session
 
 from models.access.guard import elevated
-from models.access.scopes import under
-from models.core.base import Base
+from models.core.base import Base, PathText
 from models.core.errors import Checks
 from models.units.units import Headcount, Unit, headcounts_of
 
+MOVED = Table(
+    "moved_path",
+    MetaData(),
+    Column("old", PathText, primary_key=True),
+    Column("new", PathText, nullable=False),
+    prefixes=["TEMPORARY"],
+)
+"""Paths of units that move, for the length of an act: a statement a table, however many units they are."""
 
-def repath(db: Session, old: str, new: str, since: date) -> None:
-    """Rows that follow their unit get the new path, as each table says; what is
-    append-only or published, and older periods, stay where they were counted."""
-    tables = {mapper.local_table: mapper.class_.follows for mapper in Base.registry.mappers}
+
+def repath(db: Session, paths: Mapping[str, str], since: date) -> None:
+    """Rows that follow their unit get its new path, as each table says; what is append-only or published, and
+    older periods, stay where they were counted. `paths` holds the old and the new path of every unit that
+    stands elsewhere, those carried along included."""
+    if not paths:
+        return
+    connection = db.connection()
+    MOVED.create(connection)
+    connection.execute(MOVED.insert(), [{"old": old, "new": new} for old, new in paths.items()])
+    follows = {mapper.local_table: mapper.class_.follows for mapper in Base.registry.mappers}
     for table in Base.metadata.sorted_tables:
-        follows = tables.get(table, "")
-        if not follows:
-            continue
-        where = under(table.c.path, old)
-        if follows != "today" and table.c[follows].foreign_keys:
-            owner = next(iter(table.c[follows].foreign_keys)).column.table
-            where &= table.c[follows].in_(select(owner.c.id).where(under(owner.c.path, new)))
-        elif follows != "today":
-            where &= table.c[follows] >= (since.year if follows == "year" else since)
-        db.execute(update(table).where(where).values(path=new + func.substr(table.c.path, len(old) + 1)))
+        if follows.get(table):
+            where = _followers(table, follows[table], since)
+            new = select(MOVED.c.new).where(MOVED.c.old == table.c.path).scalar_subquery()
+            db.execute(update(table).where(where).values(path=new))
+    MOVED.drop(connection)
+
+
+def _followers(table: Table, column: str, since: date) -> ColumnElement[bool]:
+    """Rows of a table that go along: of the period, or those that hang on a row that went (tables
+    come after those they point at), or all of today's."""
+    where: ColumnElement[bool] = table.c.path.in_(select(MOVED.c.old))
+    if column == "today":
+        return where
+    if table.c[column].foreign_keys:
+        owner = next(iter(table.c[column].foreign_keys)).column.table
+        return where & table.c[column].in_(select(owner.c.id).where(owner.c.path.in_(select(MOVED.c.new))))
+    return where & (table.c[column] >= (since.year if column == "year" else since))
 
 
 def count_again(db: Session, moved: Sequence[Unit], on: date) -> None:

@@ -15,6 +15,7 @@ from models.core.errors import Refusal
 from models.meetings.meetings import Meeting
 from models.operations.migrate import migrate, newest, require_ready, revision_of
 from models.operations.triggers import missing
+from models.people.people import Account, misplaced
 from models.platform.journal import verify
 from models.reports.tables import Report
 from models.units.units import Unit
@@ -63,3 +64,30 @@ def test_a_dumped_revision_comes_to_the_newest_with_its_rows(blank: Engine, revi
             select(func.count()).select_from(Report).join(Report.standing)
         )
         assert verify(db) is None
+
+
+def test_records_of_cells_dissolved_earlier_are_with_the_next_cell_that_stands(blank: Engine) -> None:
+    """D1 went into D2, D2 into DB1; C into the committee; E1 into a cell that went nowhere; E was no cell."""
+    load(blank, (DUMPS / f"0012.{blank.dialect.name}.sql").read_text(encoding="utf-8"))
+    gone = {"D1": "D2", "D2": "DB1", "C": "D", "E1": None, "E": "DB1"}
+    ends = text("UPDATE unit SET dissolved_on = '2019-01-10', successor_id = :to WHERE code = :code")
+    with blank.begin() as connection:
+        rows = connection.execute(text("SELECT code, id FROM unit"))
+        number = {code: number for code, number in rows}
+        for code, to in gone.items():
+            connection.execute(ends, {"code": code, "to": number[to] if to else None})
+    migrate(blank)
+    with open_session(blank, SYSTEM) as db:
+        kept = {unit.code: unit.custodian_id for unit in db.scalars(select(Unit)) if unit.custodian_id}
+    assert kept == {"D1": number["DB1"], "D2": number["DB1"]}
+
+
+def test_accounts_of_an_older_program_come_under_the_posts_held_today(blank: Engine) -> None:
+    load(blank, (DUMPS / f"0012.{blank.dialect.name}.sql").read_text(encoding="utf-8"))
+    with blank.begin() as connection:
+        connection.execute(text("UPDATE account SET path = '1.' WHERE path LIKE '1.2.%'"))
+        connection.execute(text("UPDATE person SET path = '1.' WHERE path LIKE '1.2.%'"))
+    migrate(blank)
+    with open_session(blank, SYSTEM) as db:
+        assert misplaced(db) == []
+        assert db.scalar(select(func.count(Account.id)).where(Account.path.startswith("1.2."))) > 5

@@ -28,6 +28,7 @@ from models.units.custody import name_custodian, sealed
 from models.units.units import Unit, get_unit, spell_on
 from tests.make import JAN, LONG_AGO, NOV, as_, examples, meeting, score, typed, unit
 from tests.models.cast import Cast
+from tests.statements import counted
 
 DAY = Decision(date(2019, 1, 10), "01-QĐ/ĐUK")
 LATER = Decision(date(2019, 1, 15), "02-QĐ/ĐUK")
@@ -271,4 +272,7 @@ def test_what_a_post_keeps_is_asked_in_the_same_statement(db: Session, cast: Cas
     assert not left.stands and left.keeps == () == left.kept_paths
     assert spell_on(db, cast.c1.id, JAN) is not None
     account = cast.who("cell_secretary", cast.c2).account_id
-    assert account is not None and principal_of(db, account).keeps == {cast.c1.id, cast.c3.id}
+    assert account is not None
+    with counted(db) as sent:
+        assert principal_of(db, account).keeps == {cast.c1.id, cast.c3.id}
+    assert len([each for each in sent if " post" in each and "delegation" not in each]) == 1
