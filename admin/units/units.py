@@ -8,7 +8,7 @@ from flask import jsonify, render_template, request, url_for
 from flask_admin import expose
 from flask_babel import gettext as _
 from flask_babel import lazy_gettext as __
-from sqlalchemy import func, select
+from sqlalchemy import select
 
 from admin.imports import imports
 from admin.imports.kinds import KINDS
@@ -26,6 +26,7 @@ from models.core.errors import Refusal
 from models.units.acts import Decision, change_kind, delete_unit, dissolve, establish, move, rename
 from models.units.amend import amend_unit, set_headcount
 from models.units.custody import name_custodian
+from models.units.succession import by_old_code
 from models.units.units import Unit, UnitKind, children, find_units, get_unit, headcounts_of
 
 
@@ -137,7 +138,9 @@ def unit_filter(column: Any) -> Filter:
 
 
 def _path(code: str) -> str:
-    return db().scalar(select(Unit.path).where(func.lower(Unit.code) == code.strip().casefold())) or "-"
+    """Where the unit of a code stands; an old code finds the unit that had it, or the one that went on."""
+    found = by_old_code(db(), code)
+    return found.path if found is not None else "-"
 
 
 class EditForm(Form):
@@ -240,7 +243,7 @@ class UnitsView(UnitList):
                     "path_words": u.parent.name if u.parent else "",
                     "url": unit_url(u),
                 }
-                for u in find_units(db(), wanted)
+                for u in _found(wanted)
             ]
         unit = get_unit(db(), opened) if opened is not None else None
         return render_template(
@@ -303,6 +306,13 @@ class UnitsView(UnitList):
             )
 
         return submit(form, act, lambda _result: unit_url(unit), show, _("Saved."))
+
+
+def _found(wanted: str) -> list[Unit]:
+    """Units by name or code; an earlier code finds whoever had it, or went on from it."""
+    found = find_units(db(), wanted)
+    old = by_old_code(db(), wanted)
+    return found if old is None or old in found else [old, *found]
 
 
 def _filled(form_class: type[Form], unit: Unit) -> Form:

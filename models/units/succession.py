@@ -6,7 +6,7 @@ themselves are rows of their own, which nothing overwrites.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -121,11 +121,14 @@ def by_old_code(db: Session, code: str) -> Unit | None:
     """The unit of a code, of today or of earlier, as far as the reader may see it: an old code finds the unit
     that has it no longer, and for one that is gone the unit that went on from it."""
     wanted = code.strip()
-    found = db.scalar(select(Unit).where(Unit.code == wanted))
+    found = db.scalar(select(Unit).where(Unit.code.in_({wanted, wanted.upper(), wanted.lower()})).limit(1))
     if found is None:
         with elevated(db) as system:
             number = system.scalar(
-                select(UnitSpell.unit_id).where(UnitSpell.code == wanted).order_by(UnitSpell.id.desc())
+                select(UnitSpell.unit_id)
+                .where(UnitSpell.code.in_({wanted, wanted.upper(), wanted.lower()}))
+                .order_by(UnitSpell.id.desc())
+                .limit(1)
             )
         found = db.scalar(select(Unit).where(Unit.id == number)) if number is not None else None
     if found is None or found.dissolved_on is None:
@@ -138,10 +141,3 @@ def acts_of(db: Session, unit_id: int) -> Sequence[UnitAct]:
     """Every act on a unit, the newest first."""
     found = select(UnitAct).where(UnitAct.unit_id == unit_id)
     return db.scalars(found.order_by(UnitAct.on.desc(), UnitAct.id.desc())).all()
-
-
-def code_was_used(db: Session, codes: Iterable[str]) -> set[str]:
-    """Which of some codes are or were a unit's; `db` is the program's own session."""
-    wanted = list(codes)
-    found = select(UnitSpell.code).where(UnitSpell.code.in_(wanted))
-    return set(db.scalars(found)) | set(db.scalars(select(Unit.code).where(Unit.code.in_(wanted))))

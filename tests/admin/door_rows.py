@@ -28,6 +28,7 @@ from models.people.notices import Notice, tell
 from models.people.people import Account, Post, principal_of
 from models.platform.jobs import ask
 from models.platform.settings import change_setting
+from models.reorganisation.acts import draft, set_rows
 from models.reports.content import report_of
 from models.reports.yearly_forms import FormSheet
 from models.scoring.official_grades import OfficialGrade
@@ -78,6 +79,7 @@ SUBJECT |= {
     "desk": "report",
 }
 SUBJECT |= {"directives": "directive", "answers": "answer", "routes": "route", "year_forms": "form_sheet"}
+SUBJECT |= {"reorganisations": "reorganisation"}
 SUBJECT |= {"imports": "upload", "documents": "report", "word_templates": "report"}
 BY_MEETING = ("official_grades.grade_view", "scores.sheet_view", "scores.vote_view", "scores.withdraw_view")
 BY_MEETING += ("scores.move_view", "scores.follow_view")
@@ -206,7 +208,9 @@ def _rows(db: Any, office: Office, code: str) -> dict[str, int]:
     duty = db.scalars(
         select(Duty).where(Duty.about_id == cell.id, Duty.source == "meeting").order_by(Duty.period)
     ).first()
-    made |= {"duty": duty}
+    lines = [{"act": "change", "code": cell.code, "name": "Tên khác"}]
+    one = draft(db, SYSTEM, doc_symbol="1-QĐ", doc_date=None, on=date(2019, 2, 1))
+    made |= {"duty": duty, "reorganisation": set_rows(db, SYSTEM, one, one.row_version, lines)}
     return {name: row.id for name, row in made.items()} | {"journal": 1}
 
 
