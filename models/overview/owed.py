@@ -26,7 +26,7 @@ from models.meetings.calendars import MeetingWindow
 from models.meetings.meetings import Meeting, Months
 from models.platform.settings import number
 from models.reports.figures import OWING_DAY
-from models.reports.filing import filers, gone, with_months
+from models.reports.filing import Gone, filers, gone, with_months
 from models.reports.tables import Report, StepEvent
 from models.scoring.sheets import ScoreSheet
 from models.units.units import Unit
@@ -299,8 +299,15 @@ def tree_changed(db: Session, units: Sequence[int], on: date) -> None:
         found = select(Duty.quarter).where(Duty.quarter >= Quarter.of(on).shift(-1).first).distinct()
         for day in system.scalars(found).all():
             lost = gone(system, Quarter.of(day)).items()
-            filed = {n for n, each in lost if str(each.filer) not in each.spell.path.split(".")}
+            filed = {number for number, each in lost if _falls_anew(each, touched)}
             open_period(system, Quarter.of(day), sorted(touched | filed))
+
+
+def _falls_anew(lost: Gone, touched: set[int]) -> bool:
+    """Whether an act may have changed who files for a unit that is gone: one
+    on the way above it, or any where it falls to somebody elsewhere."""
+    way = {int(number_) for number_ in lost.spell.path.split(".") if number_}
+    return lost.filer not in way or not touched.isdisjoint(way)
 
 
 def before_delete(db: Session, unit: Unit) -> None:

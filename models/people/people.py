@@ -323,8 +323,8 @@ def principal_of(db: Session, account_id: int) -> Principal:
 
 @cache
 def _posts_of() -> Select[Any]:
-    """Posts of a `person` on a `day`, each with every path its unit ever had, and the units whose records
-    it keeps with theirs; asked for at every request, so one statement and built once."""
+    """Posts of a `person` on a `day`, each with every path its unit ever had and those handed to it, and the
+    units whose records it keeps with theirs; asked for at every request, so one statement and built once."""
     kept = Unit.__table__.alias("kept")
     return (
         select(
@@ -333,6 +333,7 @@ def _posts_of() -> Select[Any]:
                 Post.role,
                 Post.unit_id,
                 Unit.path.label("place"),
+                Unit.handed,
                 Unit.dissolved_on,
                 UnitKind.is_cell,
             ),
@@ -352,7 +353,8 @@ def _held(rows: Sequence[Any]) -> Held:
     """One post of its rows: where its unit stands and stood, and what it keeps while it stands as a cell."""
     first = rows[0]
     stands = bool(first.is_cell) and first.dissolved_on is None
-    paths = dict.fromkeys(row.stood for row in rows if row.whose == first.unit_id and row.stood)
+    stood = [row.stood for row in rows if row.whose == first.unit_id and row.stood]
+    paths = dict.fromkeys([*stood, *(first.handed or "").split()])
     keeps = {row.kept_id for row in rows if row.kept_id is not None} if stands else set()
     kept_paths = {path for row in rows if row.whose in keeps for path in (row.stood, row.kept_path)}
     return Held(

@@ -62,7 +62,7 @@ class Ladder:
             for spell, successor in self.db.execute(found.order_by(UnitSpell.starts_on)):
                 self.known[spell.unit_id] = (spell, successor)
             read = [pair[0] for number in wanted if (pair := self.known[number]) is not None]
-            wanted = {int(n) for s in read for n in (*s.path.split(".")[:-1], s.parent_id or s.unit_id)}
+            wanted = {int(number) for spell in read for number in spell.path.split(".")[:-1]}
             wanted -= self.known.keys()
 
     def at(self, number: int) -> UnitSpell | None:

@@ -16,14 +16,15 @@ from typing import Any
 from sqlalchemy import ForeignKey, String, Text, UniqueConstraint, func, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
-from models.access.grants import Principal, require
+from models.access.grants import SYSTEM, Principal, require
+from models.access.guard import open_session
 from models.access.scopes import Rises, under
 from models.core.base import Base, Id, now
 from models.core.errors import Refusal
 from models.core.periods import Quarter
 from models.platform.journal import canonical, digest, record
 from models.reports.content import accepted, newest
-from models.reports.figures import Figures, add_up, children_of
+from models.reports.figures import Figures, add_up, cell_months, cell_quarter, children_of
 from models.reports.tables import GapReason, Report, ReportVersion
 from models.workflow.tables import states
 
@@ -66,8 +67,10 @@ def late_arrivals(db: Session, report: Report) -> list[dict[str, Any]]:
         (row["unit"], row["version"]) for row in (*content["children"], *rows) if row["version"] is not None
     }
     added = {row["supplement"] for row in rows if row.get("supplement")}
+    known = {row["unit"] for row in (*content["children"], *rows)}
     return [
-        *_missing_then(db, report, content, {unit for unit, _ in there}),
+        *_missing_then(db, report, content, known),
+        *_gone_since(db, report, known),
         *_added_below(db, report, there, added),
     ]
 
@@ -96,6 +99,21 @@ def _missing_then(
             row | {"supplement": None, "figures": body["figures"], "reason": reasons.get(unit_id, "")}
         )
     return sorted(rows, key=lambda row: row["name"])
+
+
+def _gone_since(db: Session, report: Report, known: set[int]) -> list[dict[str, Any]]:
+    """Units that are gone by the quarter's last day and fell to this one to file only after the version
+    was frozen, by an act that reaches back: those of another root to which this one succeeds."""
+    quarter = Quarter.of(report.quarter)
+    children = children_of(db, report.unit_then, quarter)
+    rows = []
+    with open_session(db.connection(), SYSTEM) as system:
+        for child in children:
+            if child.dissolved and child.unit_id not in known:
+                figures = cell_quarter(cell_months(system, child.unit_id, quarter))
+                row = {"unit": child.unit_id, "name": child.name, "kind": child.kind_code, "version": None}
+                rows.append(row | {"sha256": None, "supplement": None, "figures": figures, "reason": ""})
+    return rows
 
 
 def _added_below(

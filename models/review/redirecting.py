@@ -24,7 +24,7 @@ from models.platform.journal import record
 from models.reports.content import newest
 from models.reports.tables import Report, StepEvent
 from models.review.telling import name_of
-from models.units.units import Unit
+from models.units.units import Unit, spells
 from models.workflow.guards import can_decide, desk_of
 from models.workflow.tables import State
 
@@ -57,7 +57,7 @@ def redirect(db: Session, by: Principal, report: Report) -> bool:
     db.add(event)
     record(db, by, "report.redirect", report, old=report.desk_unit_id, new=desk)
     report.desk_unit_id, report.row_version = desk, report.row_version + 1
-    db.flush()
+    hand(db, by, report)
     said = {"unit": name_of(db, report), "quarter": Quarter.of(report.quarter).roman, "old": old}
     tell(db, Serving(desk, RECEIVING), "redirected", report, report.unit_id, but=by.account_id, **said)
     return True
@@ -67,6 +67,18 @@ def _name(db: Session, unit_id: int | None) -> str:
     """What a desk's unit is called; it may stand out of the reader's sight."""
     with elevated(db) as system:
         return system.scalar(select(Unit.name).where(Unit.id == unit_id)) or ""
+
+
+def hand(db: Session, by: Principal, report: Report) -> None:
+    """Let those who serve at the report's desk read where the report stands, where the desk never stood
+    above that place: once, and in the journal. What stays in a cell stays there (access/scopes.py)."""
+    with elevated(db) as system:
+        desk = system.get(Unit, report.desk_unit_id)
+        places = [spell.path for spell in spells(system, desk.id)] if desk is not None else []
+        if desk is None or any(report.path.startswith(path) for path in (*places, *desk.handed.split())):
+            return
+        desk.handed = f"{desk.handed} {report.path}".strip()
+        record(system, by, "report.hand", report, desk.id, path=report.path)
 
 
 def redirect_all(db: Session, by: Principal) -> int:

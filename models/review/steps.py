@@ -23,6 +23,7 @@ from models.reports.figures import unvoted
 from models.reports.tables import Report, ReportVersion, StepEvent
 from models.review.issuing import issue
 from models.review.pins import Look, drafts, mark_seen, open_pins, pins, send_pins, settle
+from models.review.redirecting import hand
 from models.review.telling import announce, name_of
 from models.workflow.guards import ANY_GUARDS, Move, can_decide, desk_of, has_desk
 from models.workflow.items import ItemKind, Rule, joined
@@ -150,6 +151,7 @@ def _to_desk(db: Session, move: Move[Report]) -> None:
         back if back is not None and can_decide(db, back, submitter) else desk_of(db, report, submitter)
     )
     report.returned_unit_id = None
+    hand(db, move.by, report)
 
 
 def _seen(db: Session, move: Move[Report]) -> None:

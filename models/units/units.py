@@ -12,7 +12,18 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, ForeignKey, Index, String, UniqueConstraint, and_, func, or_, select
+from sqlalchemy import (
+    ColumnElement,
+    ForeignKey,
+    Index,
+    String,
+    Text,
+    UniqueConstraint,
+    and_,
+    func,
+    or_,
+    select,
+)
 from sqlalchemy.orm import Mapped, Session, foreign, lazyload, mapped_column, relationship, remote
 
 from models.access.scopes import Open, Placed, Rises, WithRecords, under
@@ -53,6 +64,9 @@ class Unit(WithRecords, Placed, Base):
     founded_on: Mapped[date]
     dissolved_on: Mapped[date | None]
     successor_id: Mapped[int | None] = mapped_column(ForeignKey("unit.id"))
+    handed: Mapped[str] = mapped_column(Text, default="", server_default="")
+    """Places, one after a blank, whose reports lie at this unit's desk since the whole way that stood
+    above them is gone: who serves here reads there as if the unit had stood above (review/redirecting.py)."""
     custodian_id: Mapped[int | None] = mapped_column(ForeignKey("unit.id"), index=True)
     """The cell that keeps its records once it stands as one no more; none: they are sealed (custody.py)."""
     row_version: Mapped[int] = mapped_column()

@@ -10,11 +10,14 @@ from sqlalchemy.orm import Session
 
 from models.access.grants import SYSTEM
 from models.core.periods import Quarter
+from models.reports.content import report_of
 from models.reports.figures import children_of
 from models.reports.filing import filers, gone, unfiled, with_months
+from models.reports.supplements import late_arrivals, make_supplement
 from models.units.acts import Decision, change_kind, dissolve, move
 from models.units.units import Unit
-from tests.make import QUARTER, meeting, unit
+from models.workflow.engine import take
+from tests.make import QUARTER, as_, meeting, unit
 from tests.models.cast import Cast
 
 DAY = [Decision(date(2018, 11, day)) for day in (5, 12, 20, 28)]
@@ -135,3 +138,18 @@ def test_a_committee_that_is_gone_has_no_part_of_its_own(two: Two, db: Session) 
     assert with_months(db, [two.c3.id, two.s.id], QUARTER) == {two.c3.id}
     assert two.s.id not in gone(db, QUARTER)
     assert two.s.id not in {c.unit_id for c in children_of(db, two.d, QUARTER)}
+
+
+def test_what_falls_to_a_root_that_has_closed_the_quarter_enters_a_supplement_once(
+    two: Two, db: Session
+) -> None:
+    """The first Bloc is dissolved as of December, by a document that came after the second had closed."""
+    meeting(db, two.c3, QUARTER.first)
+    by, report = as_("bloc_secretary", two.bloc2), report_of(db, SYSTEM, two.bloc2, QUARTER)
+    take(db, by, report, "close", row_version=report.row_version, gaps={two.e.id: "Chưa gửi"})
+    assert late_arrivals(db, report) == []
+    two.all_end(Decision(date(2018, 12, 28)), two.bloc2)
+    came = {row["unit"]: row["figures"]["held"] for row in late_arrivals(db, report)}
+    assert came == {two.c1.id: 0, two.c2.id: 0, two.c3.id: 1, two.g.id: 0}
+    make_supplement(db, by, report, report.row_version)
+    assert late_arrivals(db, report) == []

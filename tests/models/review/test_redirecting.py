@@ -150,6 +150,37 @@ def test_the_new_desk_is_told_and_everything_that_lists_its_work_agrees(two: Two
     assert done.state == "approved"
 
 
+def test_the_desk_above_the_unit_today_reads_and_decides_where_the_whole_way_is_gone(
+    two: Two, db: Session
+) -> None:
+    stranger = two.who("committee_secretary", two.e)
+    with open_session(db.connection(), stranger) as seen:
+        assert seen.get(Report, two.report(two.c3).id) is None
+    with_the_whole_way_gone(two)
+    redirect_all(db, SYSTEM)
+    db.expire_all()
+    secretary = two.who("committee_secretary", two.e)
+    with open_session(db.connection(), secretary) as seen:
+        report = seen.get_one(Report, two.report(two.c3).id)
+        last = newest(seen, report)
+        assert last is not None and [row.id for row, _ in on_desk(seen, secretary)] == [report.id]
+        taken = take(seen, secretary, report, "approve", row_version=report.row_version, version=last.number)
+        assert taken.state == "approved"
+        seen.flush()
+
+
+def test_what_is_submitted_when_the_whole_way_is_gone_goes_to_the_desk_above_today(
+    two: Two, db: Session
+) -> None:
+    two.step(two.c3, "recall", "cell_secretary")
+    with_the_whole_way_gone(two)
+    report = two.step(two.c3, "submit", "cell_secretary")
+    assert report.desk_unit_id == two.e.id
+    secretary = two.who("committee_secretary", two.e)
+    with open_session(db.connection(), secretary) as seen:
+        assert seen.get(Report, report.id) is not None
+
+
 def test_a_dissolved_bloc_issues_its_last_quarter_while_its_people_serve(two: Two, db: Session) -> None:
     gaps = {two.d.id: "Chưa gửi", two.g.id: "Chưa gửi"}
     for where in (two.c1, two.c2, two.c3, two.g, two.s, two.d, two.bloc):

@@ -80,6 +80,6 @@ def test_who_acts_is_not_told_though_serving_in_the_unit(cast: Cast, db: Session
 
 
 def test_a_unit_is_named_to_whoever_may_not_see_it(cast: Cast, db: Session) -> None:
+    report = cast.report(cast.c2)
     theirs = open_session(db.connection(), cast.who("cell_secretary", cast.c1))
-    assert name_of(theirs, cast.c2.id) == cast.c2.name
-    assert name_of(theirs, None) == ""
+    assert name_of(theirs, report) == cast.c2.name

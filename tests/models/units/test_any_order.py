@@ -1,8 +1,9 @@
 """Whatever is done to the tree within an open quarter, nothing is counted twice
 and nothing is lost, and a quarter that is reported reads the same (design 3.8, 3.10; domain.md 1).
 
-Units are founded, renamed, moved, changed in kind and dissolved, with and without a successor, on several
-days of the quarter, in any order, while the cells hold their meetings. Two Blocs, so that units move across.
+Units are founded, renamed, moved, changed in kind and dissolved, alone or with all below them, with and
+without a successor, on several days of the quarter, in any order, while the cells hold their meetings. Two
+Blocs, so that units move across.
 """
 
 from __future__ import annotations
@@ -31,13 +32,13 @@ from models.reports.figures import add_up, cell_months, cell_quarter, check_figu
 from models.reports.filing import gone, unfiled, with_months
 from models.reports.lineage import leaves, subtree
 from models.units.acts import Decision, change_kind, dissolve, establish, move, rename
-from models.units.units import Unit, spell_on
+from models.units.units import Unit, spell_on, subtree_on
 from tests.make import examples, meeting, score, unit
 
 pytestmark = pytest.mark.property
 
 III, IV = Quarter(2018, 3), Quarter(2018, 4)
-ACTS = ("found", "rename", "move", "kind", "dissolve", "merge")
+ACTS = ("found", "rename", "move", "kind", "dissolve", "merge", "end")
 TURNED = {
     "grassroots_cell": "grassroots_committee",
     "grassroots_committee": "grassroots_cell",
@@ -94,8 +95,21 @@ class Office:
             "kind": lambda: change_kind(self.db, SYSTEM, where, TURNED.get(where.kind_code, ""), decided),
             "dissolve": lambda: dissolve(self.db, SYSTEM, where, decided),
             "merge": lambda: dissolve(self.db, SYSTEM, where, decided, with_),
+            "end": lambda: self.end(where, with_ if other % 3 else None, decided),
         }
         self.attempt(acts[act])
+
+    def end(self, where: Unit, successor: Unit | None, decided: Decision) -> None:
+        """A unit with everything below it is dissolved, from the cells up."""
+        below = [spell.unit_id for spell in subtree_on(self.db, where.id, decided.on)]
+        for number in reversed(below):
+            dissolve(
+                self.db,
+                SYSTEM,
+                self.db.get_one(Unit, number),
+                decided,
+                successor if number == where.id else None,
+            )
 
     def found(self, where: Unit, day: date) -> None:
         kind = "grassroots_cell" if where.parent_id is None else "subordinate_cell"
