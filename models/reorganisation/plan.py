@@ -100,7 +100,7 @@ class Played:
         return [
             n
             for n, node in self.after.items()
-            if n not in self.before or node != self.before[n] or was[n] != now[n]
+            if n not in self.before or node != self.before[n] or was.get(n) != now.get(n)
         ]
 
 
@@ -152,6 +152,8 @@ class _Game:
         self.fresh: dict[str, int] = {}
         self.set_by: dict[tuple[int, str], int] = {}
         self.merged: dict[int, int] = {}
+        self.wish: dict[int, tuple[int | None, Row | None]] = {}
+        """Who is to keep a unit's records, and the row that names it."""
         self.line_of: dict[int, int] = {}
 
     def wrong(self, row: Row | int, place: str, code: str, /, **values: Any) -> None:
@@ -287,12 +289,9 @@ class _Game:
             self.wrong(row, "kind", "field.required" if not row.kind else "unit.kind", code=row.kind)
 
     def _custodian(self, row: Row, number: int, heir: int | None = None) -> None:
-        """Who keeps its records from now on: the one named, else the one that goes on from it, if a cell."""
-        keeper = self.look(row, "custodian") if row.custodian.strip() else heir
-        if row.custodian.strip() and keeper is not None and not self._is_cell(keeper):
-            self.wrong(row, "custodian", "unit.custodian_cell")
-        if keeper is not None and self._is_cell(keeper):
-            self.change(row, number, "custodian", custodian=keeper)
+        """Who is to keep its records from now on: the one named, else the one that goes on from it."""
+        named = self.look(row, "custodian") if row.custodian.strip() else None
+        self.wish[number] = (named if named is not None else heir, row if named is not None else None)
 
     def _is_cell(self, number: int) -> bool:
         kind = self.kinds.get(self.played.after[number].kind)
@@ -342,13 +341,29 @@ class _Game:
         for before, heir, act in self.played.heirs:
             if act != "split" and after[heir].gone and heir not in goes_on:
                 self.wrong(self.line_of.get(before, 0), "to", "unit.dissolved", unit=after[heir].name)
+        for keeper, row in self.wish.values():
+            if row is not None and keeper is not None and not self._stands_as_cell(keeper):
+                self.wrong(row, "custodian", "unit.custodian_cell")
         for number, node in list(after.items()):
-            keeper, seen = node.custodian, {number}
-            while keeper is not None and keeper in after and after[keeper].gone and keeper not in seen:
-                seen.add(keeper)
-                keeper = after[keeper].custodian
-            if keeper != node.custodian:
-                after[number] = replace(node, custodian=keeper if keeper not in seen else None)
+            after[number] = replace(node, custodian=self._keeper(number))
+
+    def _stands_as_cell(self, number: int) -> bool:
+        return number in self.played.after and not self.played.after[number].gone and self._is_cell(number)
+
+    def _keeper(self, number: int) -> int | None:
+        """The cell that keeps a unit's records: none of one that stands as a cell, the last of the line of
+        those that are to keep them else; records of a cell that ends without one are sealed."""
+        if self._stands_as_cell(number):
+            return None
+        keeper: int | None = number
+        seen: set[int] = set()
+        while keeper is not None and not self._stands_as_cell(keeper):
+            if keeper in seen:
+                return None
+            seen.add(keeper)
+            known = self.played.after.get(keeper)
+            keeper = self.wish[keeper][0] if keeper in self.wish else (known.custodian if known else None)
+        return keeper
 
     def _line_below(self, number: int) -> int:
         return next(

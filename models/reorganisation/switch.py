@@ -108,11 +108,13 @@ class Switch:
             )
 
     def _keep_on(self, after: Mapping[int, Node]) -> None:
-        """Records that a unit kept for others, when it goes, go on with its own."""
+        """Records that a cell kept for others, when it stands as one no more, go on with its own."""
         table = Base.metadata.tables["unit"]
-        for n, node in after.items():
-            if node.gone and not (n in self.played.before and self.played.before[n].gone):
-                kept = update(table).where(table.c.custodian_id == n).values(custodian_id=node.custodian)
+        cells = set(self.db.scalars(select(UnitKind.code).where(UnitKind.is_cell)))
+        for n, old in self.played.before.items():
+            ends = after[n].gone or after[n].kind not in cells
+            if ends and not old.gone and old.kind in cells:
+                kept = update(table).where(table.c.custodian_id == n).values(custodian_id=after[n].custodian)
                 self.db.execute(kept)
 
     def _spells(self, after: Mapping[int, Node], paths: Mapping[int, str], old: Sequence[int]) -> None:

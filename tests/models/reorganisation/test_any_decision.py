@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as some
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -27,7 +27,7 @@ from models.reorganisation.plan import ACTS
 from models.reorganisation.proof import fingerprint, prove
 from models.reports.content import content, newest
 from models.units.succession import Succession, UnitAct
-from models.units.units import Unit, headcounts_on, subtree_on
+from models.units.units import Unit, headcounts_on, place_on, subtree_on
 from tests.make import QUARTER, examples, quarter_of, unit
 from tests.models.cast import Cast
 
@@ -74,7 +74,7 @@ def closed(db: Session, cast: Cast) -> list[Any]:
         live["figures"],
         [(row["unit"], row["name"], row["figures"]) for row in live["children"]],
         [(s.unit_id, s.path, s.name, s.code) for s in subtree_on(db, cast.bloc.id, QUARTER.last)],
-        sorted(headcounts_on(db, cast.bloc.path, QUARTER.last).items()),
+        sorted(headcounts_on(db, place_on(db, cast.bloc.id, QUARTER.last) or "", QUARTER.last).items()),
         [(m.id, m.path) for m in db.scalars(select(Meeting).where(Meeting.period <= QUARTER.last))],
     ]
 
@@ -85,7 +85,10 @@ def tops(db: Session) -> set[int]:
 
 
 @settings(
-    max_examples=examples(3, 25), deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    phases=(Phase.explicit, Phase.generate),
+    max_examples=examples(3, 25),
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
 )
 @given(some.lists(LINES, min_size=1, max_size=len(DAYS)), some.randoms(use_true_random=False))
 def test_sound_decisions_leave_a_whole_office(
