@@ -4,6 +4,7 @@ beside the screen and submitted there (letter L1). Knows no request."""
 from __future__ import annotations
 
 from flask_babel import gettext as _
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from admin.imports.judge import Content, Judged
@@ -29,7 +30,8 @@ def asked_of(db: Session, by: Principal) -> list[tuple[Unit, int, str]]:
         if post.unit_id is not None and can(by, "report.prepare", post.unit_id, post.path)
     ]
     rows = [row for row in open_answers(db, ids) if row.directive.form_version_id is not None]
-    return [(row.unit, row.directive_id, str(row.directive)) for row in rows]
+    units = {unit.id: unit for unit in db.scalars(select(Unit).where(Unit.id.in_(ids)))}
+    return [(units[row.unit_id], row.directive_id, str(row.directive)) for row in rows]
 
 
 def answers_template(db: Session, by: Principal, unit: Unit | None, period: str) -> Content:

@@ -26,7 +26,7 @@ from models.meetings.meetings import (
     roll_entries,
 )
 from models.meetings.members import Member, roll_of
-from models.units.units import Unit, headcounts_on
+from models.units.units import Unit, get_unit, headcounts_on
 
 SECTIONS: tuple[tuple[Any, tuple[str, ...]], ...] = (
     (
@@ -66,7 +66,7 @@ def explained(proposed: Proposal, unit: Unit) -> str:
 
 def meeting_form(row: Meeting | None) -> MeetingForm:
     """The form of a new meeting (row None) or of one that is changed, as sent or filled in."""
-    cells = [row.unit] if row is not None else own_cells("meeting.record")
+    cells = [get_unit(db(), row.unit_id)] if row is not None else own_cells("meeting.record")
     unit = _cell(cells, row)
     members = roll_of(db(), unit.id) if unit is not None else []
     entries = roll_entries(db(), row.id) if row is not None else {}
@@ -85,8 +85,8 @@ def meeting_form(row: Meeting | None) -> MeetingForm:
 
 def _cell(cells: list[Unit], row: Meeting | None) -> Unit | None:
     asked = request.form.get("unit_id") or request.args.get("unit", "")
-    chosen = [cell for cell in cells if str(cell.id) == asked]
-    return row.unit if row is not None else next(iter(chosen or cells), None)
+    chosen = [cell for cell in cells if str(cell.id) == asked and row is None]
+    return next(iter(chosen or cells), None)
 
 
 def _fresh(unit: Unit | None, row: Meeting | None, entries: dict[int, Any]) -> dict[str, Any]:
@@ -101,11 +101,9 @@ def _fresh(unit: Unit | None, row: Meeting | None, entries: dict[int, Any]) -> d
 def _topics(unit: Unit | None, row: Meeting | None) -> list[tuple[str, str]]:
     """Topics, those the committee orients its cells towards first."""
     offered = topics_on(db(), row.held_on if row is not None else today())
-    wished = (
-        {o.topic_id for o in orientations(db(), unit.path, Quarter.of(today()))}
-        if unit is not None
-        else set()
-    )
+    path = row.path if row is not None else unit.path if unit is not None else ""
+    quarter = Quarter.of(row.period if row is not None else today())
+    wished = {each.topic_id for each in orientations(db(), path, quarter)}
     offered.sort(key=lambda topic: topic.id not in wished)
     star = _("oriented by the committee")
     return [("", "–"), *((str(t.id), f"{t}{f' ({star})' if t.id in wished else ''}") for t in offered)]
@@ -130,6 +128,6 @@ def form_page(form: MeetingForm, title: str, back: str, row: Meeting | None = No
 
 def _sentence(form: MeetingForm, row: Meeting | None) -> str:
     """The proposal in words where the page is shown again; on an empty form it waits for the date."""
-    unit = row.unit if row is not None else _cell(own_cells("meeting.record"), None)
+    unit = get_unit(db(), row.unit_id) if row is not None else _cell(own_cells("meeting.record"), None)
     day = form.held_on.data
     return explained(proposal(db(), unit, day), unit) if unit is not None and isinstance(day, date) else ""

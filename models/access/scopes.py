@@ -3,7 +3,7 @@ which scope they stand; this page names mixins, never tables."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Collection
 from typing import Any, ClassVar
 
 from sqlalchemy import ColumnElement, ForeignKey, and_, false, or_
@@ -50,11 +50,15 @@ class Issued:
     read below it and above it. No unit: shipped, for all."""
 
     lasting: ClassVar[bool] = False
-    asks_of: ClassVar[Callable[[Collection[int]], ColumnElement[bool]] | None] = None
-    """Condition on rows that asked one of these units by name: wherever it stands since, it goes on reading
-    what it has to answer."""
+    """Whether a unit that moved away goes on reading what it was issued before (`Rules`)."""
     unit_id: Mapped[int | None] = mapped_column(ForeignKey("unit.id"), index=True)
     path: Mapped[str] = mapped_column(PathText, default="")
+
+    @classmethod
+    def asks_of(cls, units: Collection[int]) -> ColumnElement[bool] | None:
+        """Condition on rows that asked one of these units by name: wherever it stands since, it goes on
+        reading what it has to answer. None where rows ask nobody by name."""
+        return None
 
 
 class Rules(Issued):
@@ -130,9 +134,10 @@ def visible(by: Principal, cls: Any) -> ColumnElement[bool] | None:
         )
         return theirs
     if scope is Issued:
+        asking = cls.asks_of(by.own_units)
         return or_(
             cls.unit_id.is_(None),
-            *([cls.asks_of(by.own_units)] if cls.asks_of is not None and by.own_units else []),
+            *([] if asking is None else [asking]),
             cls.unit_id.in_((by.once_ancestors if cls.lasting else by.ancestors) | by.own_units),
             *(under(cls.path, p) for p in sorted(by.prefixes)),
         )
