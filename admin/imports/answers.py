@@ -31,9 +31,7 @@ def asked_of(db: Session, by: Principal) -> list[tuple[Unit, int, str]]:
     ]
     rows = [row for row in open_answers(db, ids) if row.directive.form_version_id is not None]
     units = {unit.id: unit for unit in db.scalars(select(Unit).where(Unit.id.in_(ids)))}
-    return [
-        (units[row.unit_id], row.directive_id, str(row.directive)) for row in rows if row.unit_id in units
-    ]
+    return [(units[row.unit_id], row.directive_id, str(row.directive)) for row in rows]
 
 
 def answers_template(db: Session, by: Principal, unit: Unit | None, period: str) -> Content:

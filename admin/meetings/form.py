@@ -85,8 +85,8 @@ def meeting_form(row: Meeting | None) -> MeetingForm:
 
 def _cell(cells: list[Unit], row: Meeting | None) -> Unit | None:
     asked = request.form.get("unit_id") or request.args.get("unit", "")
-    chosen = [cell for cell in cells if str(cell.id) == asked]
-    return cells[0] if row is not None else next(iter(chosen or cells), None)
+    chosen = [cell for cell in cells if str(cell.id) == asked and row is None]
+    return next(iter(chosen or cells), None)
 
 
 def _fresh(unit: Unit | None, row: Meeting | None, entries: dict[int, Any]) -> dict[str, Any]:
@@ -101,11 +101,9 @@ def _fresh(unit: Unit | None, row: Meeting | None, entries: dict[int, Any]) -> d
 def _topics(unit: Unit | None, row: Meeting | None) -> list[tuple[str, str]]:
     """Topics, those the committee orients its cells towards first."""
     offered = topics_on(db(), row.held_on if row is not None else today())
-    wished = (
-        {o.topic_id for o in orientations(db(), unit.path, Quarter.of(today()))}
-        if unit is not None
-        else set()
-    )
+    path = row.path if row is not None else unit.path if unit is not None else ""
+    quarter = Quarter.of(row.period if row is not None else today())
+    wished = {each.topic_id for each in orientations(db(), path, quarter)}
     offered.sort(key=lambda topic: topic.id not in wished)
     star = _("oriented by the committee")
     return [("", "–"), *((str(t.id), f"{t}{f' ({star})' if t.id in wished else ''}") for t in offered)]

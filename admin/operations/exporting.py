@@ -16,7 +16,7 @@ from admin.reports.annexes import quarter_file
 from models.access.grants import SYSTEM
 from models.core.errors import Refusal
 from models.core.periods import Quarter
-from models.units.units import Unit
+from models.units.units import Unit, unit_in
 
 WIDE = 40
 
@@ -62,7 +62,7 @@ def _export(app: Flask, asked: argparse.Namespace, quarter: Quarter) -> int:
         if unit is None:
             raise Refusal("access.unknown")
         g.job = Bar(sys.stderr)
-        answer = quarter_file(unit, quarter)
+        answer = quarter_file(unit_in(g.db, unit.id, quarter.first), quarter)
         answer.direct_passthrough = False
         part = asked.out.with_name(f"{asked.out.name}.part")
         try:

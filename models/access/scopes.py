@@ -7,7 +7,7 @@ without (which unit it was, the meeting, the rubric) says so: `WithRecords`. Not
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Collection
 from typing import Any, ClassVar
 
 from sqlalchemy import ColumnElement, ForeignKey, and_, false, or_
@@ -63,11 +63,15 @@ class Issued:
     read below it and above it. No unit: shipped, for all."""
 
     lasting: ClassVar[bool] = False
-    asks_of: ClassVar[Callable[[Collection[int]], ColumnElement[bool]] | None] = None
-    """Condition on rows that asked one of these units by name: wherever it stands since, it goes on reading
-    what it has to answer."""
+    """Whether a unit that moved away goes on reading what it was issued before (`Rules`)."""
     unit_id: Mapped[int | None] = mapped_column(ForeignKey("unit.id"), index=True)
     path: Mapped[str] = mapped_column(PathText, default="")
+
+    @classmethod
+    def asks_of(cls, units: Collection[int]) -> ColumnElement[bool] | None:
+        """Condition on rows that asked one of these units by name: wherever it stands since, it goes on
+        reading what it has to answer. None where rows ask nobody by name."""
+        return None
 
 
 class Rules(Issued):
@@ -159,7 +163,8 @@ def _issued(by: Principal, cls: Any) -> ColumnElement[bool]:
     issuers = (by.once_ancestors if cls.lasting else by.ancestors) | by.own_units
     if issubclass(cls, WithRecords):
         issuers |= {int(n) for path in by.kept_paths for n in path.split(".") if n}
-    asked = [cls.asks_of(by.own_units)] if cls.asks_of is not None and by.own_units else []
+    asking = cls.asks_of(by.own_units)
+    asked = [] if asking is None else [asking]
     return or_(cls.unit_id.is_(None), *asked, cls.unit_id.in_(issuers), *_below(by, cls))
 
 

@@ -8,7 +8,7 @@ from collections.abc import Collection
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ForeignKey, Select, String, Text, UniqueConstraint, and_, func, select
+from sqlalchemy import ColumnElement, ForeignKey, Select, String, Text, UniqueConstraint, and_, func, select
 from sqlalchemy.orm import Mapped, Session, contains_eager, foreign, mapped_column, relationship, selectinload
 
 from models.access.grants import SYSTEM
@@ -27,7 +27,6 @@ class Directive(Issued, Base):
     symbol and date are its identity. Frozen once issued."""
 
     __tablename__ = "directive"
-    asks_of = staticmethod(lambda units: Directive.id.in_(_asked_of(units)))
     __table_args__ = (
         UniqueConstraint("unit_id", "symbol", "dated", name="uq_directive_unit_id_symbol_dated"),
     )
@@ -92,13 +91,16 @@ class Directive(Issued, Base):
         """The addressees as they were described: {"kinds": [...], "units": [...]}."""
         return dict(json.loads(self.addressed))
 
+    @classmethod
+    def asks_of(cls, units: Collection[int]) -> ColumnElement[bool]:
+        return cls.id.in_(_asked_of(units))
+
 
 class Enclosure(Issued, Base):
     """A text enclosed with a directive (văn bản kèm theo):
     symbol, date, title, and a file where there is one."""
 
     __tablename__ = "enclosure"
-    asks_of = staticmethod(lambda units: Enclosure.directive_id.in_(_asked_of(units)))
 
     id: Mapped[Id]
     directive_id: Mapped[int] = mapped_column(ForeignKey("directive.id"), index=True)
@@ -111,13 +113,16 @@ class Enclosure(Issued, Base):
     size: Mapped[int | None]
     sha256: Mapped[str | None] = mapped_column(String(64))
 
+    @classmethod
+    def asks_of(cls, units: Collection[int]) -> ColumnElement[bool]:
+        return cls.directive_id.in_(_asked_of(units))
+
 
 class DirectiveClosing(Issued, Base):
     """The issuer closes a directive (kết thúc việc thực hiện), or
     opens it again: acts in turn, the first one closes; never changed."""
 
     __tablename__ = "directive_closing"
-    asks_of = staticmethod(lambda units: DirectiveClosing.directive_id.in_(_asked_of(units)))
     __table_args__ = (
         UniqueConstraint("directive_id", "number", name="uq_directive_closing_directive_id_number"),
     )
@@ -131,6 +136,10 @@ class DirectiveClosing(Issued, Base):
     at: Mapped[datetime]
     actor: Mapped[str] = mapped_column(String(200))
     person_id: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
+
+    @classmethod
+    def asks_of(cls, units: Collection[int]) -> ColumnElement[bool]:
+        return cls.directive_id.in_(_asked_of(units))
 
 
 class DirectiveAnswer(OnRoute, Rises, Base):

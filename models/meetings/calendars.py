@@ -134,8 +134,8 @@ def plan_meeting(
         select(MeetingPlan).where(MeetingPlan.unit_id == unit.id, MeetingPlan.period == month_of(period))
     )
     if row is None:
-        place = stood_in(db, unit, month_of(period))
-        row = MeetingPlan(unit_id=unit.id, path=place, period=month_of(period))
+        stood = stood_in(db, unit, month_of(period))
+        row = MeetingPlan(unit_id=unit.id, path=stood, period=month_of(period))
         db.add(row)
     row.planned_on, row.begins_at, row.place = planned_on, begins_at, tidy(place)
     row.thematic = thematic

@@ -200,9 +200,9 @@ def amend_meeting(
     clean = clean_meeting(db, unit, values)
     require_open(db, meeting.unit_id, clean.shown["period"])
     _one_regular(db, meeting.unit_id, clean, meeting.id)
-    before = meeting.period
+    before, place = meeting.period, stood_in(db, unit, clean.shown["period"])
     _assign(meeting, clean.shown)
-    take_along(db, meeting, stood_in(db, unit, meeting.period))
+    take_along(db, meeting, place)
     flag_modified(meeting, "held_on")  # the version moves although only what is kept changed
     kept = record_of(db, meeting)
     _assign(kept, clean.kept)

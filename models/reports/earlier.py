@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import false, not_, or_, select
+from sqlalchemy import ColumnElement, false, not_, or_, select
 from sqlalchemy.orm import Session
 
 from models.access.grants import Principal, can
@@ -74,7 +74,7 @@ def earlier_report(
         yield system, row[0], row[1]
 
 
-def _of_elsewhere(by: Principal) -> tuple[object, ...]:
+def _of_elsewhere(by: Principal) -> tuple[ColumnElement[bool], ...]:
     """The accepted version of a report that is not read here anyhow."""
     here = or_(false(), *(under(Report.path, path) for path in sorted(by.prefixes)))
     return (ReportVersion.number == Report.accepted_number, not_(here))

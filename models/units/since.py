@@ -79,16 +79,16 @@ def _acts(
     old: UnitSpell, new: UnitSpell, place: tuple[int, ...], names: Mapping[int, list[UnitSpell]]
 ) -> list[Since]:
     """What differs between two spells; several acts of one day stand in one spell."""
-    said = {"on": new.starts_on, "document": new.doc_symbol}
+    on, symbol = new.starts_on, new.doc_symbol
     found = []
     if place:
         with_unit = "" if place[0] == new.unit_id else _called(names, place[0], new.starts_on)
         above = _called(names, place[1], new.starts_on)
-        found.append(Since("move", name=above, with_unit=with_unit, **said))
+        found.append(Since("move", on, above, symbol, with_unit))
     if old.name != new.name:
-        found.append(Since("rename", name=new.name, **said))
+        found.append(Since("rename", on, new.name, symbol))
     if old.kind_code != new.kind_code:
-        found.append(Since("change_kind", kind_code=new.kind_code, **said))
+        found.append(Since("change_kind", on, document=symbol, kind_code=new.kind_code))
     return found
 
 

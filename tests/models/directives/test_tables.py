@@ -8,6 +8,7 @@ import pytest
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from models.access.grants import SYSTEM
 from models.access.guard import open_session
 from models.core.base import set_clock
 from models.core.errors import Refusal
@@ -26,7 +27,9 @@ from models.directives.tables import (
 from models.duties.acts import extend
 from models.duties.opening import open_period
 from models.duties.tables import Duty
+from models.units.acts import Decision, move, rename
 from models.workflow.engine import history, take
+from tests.make import unit
 from tests.models.cast import Cast
 from tests.models.letters import FULL, issued, passed, row, submit
 
@@ -169,3 +172,26 @@ def test_the_newest_version_is_the_one_with_the_highest_number(cast: Cast, db: S
     take(db, who, answer, "submit", row_version=answer.row_version)
     last = newest_answer(db, answer)
     assert last is not None and (last.answer_id, last.number) == (answer.id, 2)
+
+
+def test_who_was_asked_and_who_asked_go_on_reading_when_the_unit_goes_within_the_quarter(
+    cast: Cast, db: Session
+) -> None:
+    directive = issued(cast)
+    answer = passed(cast, directive, cast.d, cast.c1)[0]
+    name, other = cast.c1.name, unit(db, "grassroots_committee", unit(db, "bloc"))
+    cast.post("committee_secretary", other)
+    set_clock(AFTER)
+    move(db, SYSTEM, cast.c1, other, Decision(date(2018, 11, 10)))
+    rename(db, SYSTEM, cast.c1, "Chi bộ Mới", Decision(date(2018, 11, 11)))
+    for who, there in (
+        (cast.who("committee_secretary", cast.d), True),
+        (cast.who("cell_secretary", cast.c1), True),
+        (cast.who("committee_secretary", other), False),
+    ):
+        with open_session(db.connection(), who) as seen:
+            read = seen.get(Directive, directive.id)
+            rows = asked(seen, read) if read is not None else []
+            assert (read is not None) is there
+            assert [each.unit_then.name for each in rows if each.id == answer.id] == [name] * there
+            assert (seen.get(DirectiveAnswer, answer.id) is not None) is there

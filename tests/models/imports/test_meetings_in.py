@@ -42,7 +42,7 @@ from models.meetings.members import add_member
 from models.platform.journal import verify
 from models.reports.content import report_of
 from models.scoring.sheets import Answer
-from models.units.units import Unit
+from models.units.units import Unit, get_unit
 from tests.conftest import TODAY
 from tests.make import as_, examples, meeting, typed, unit
 from tests.models.acts import act
@@ -87,7 +87,7 @@ def in_turn(db: Session, rows: Sequence[Typed]) -> None:
 
 def _sound(db: Session, held: Meeting, values: dict[str, Any]) -> bool:
     try:
-        clean_meeting(db, held.unit, values)
+        clean_meeting(db, get_unit(db, held.unit_id), values)
     except Refusal:
         return False
     return True
@@ -95,8 +95,8 @@ def _sound(db: Session, held: Meeting, values: dict[str, Any]) -> bool:
 
 def at_once(db: Session, rows: Sequence[Typed]) -> None:
     """All by the bulk road; what the session holds is what the rows hold."""
-    look = Prefetched(db, [held.unit for held, _seen, _values in rows])
-    judged = [(held, seen, look.clean(db, held.unit, values)) for held, seen, values in rows]
+    look = Prefetched(db, [get_unit(db, held.unit_id) for held, _seen, _values in rows])
+    judged = [(held, seen, look.clean(db, get_unit(db, held.unit_id), values)) for held, seen, values in rows]
     tell_changed(db, amend_meetings(db, SYSTEM, judged))
     for held, _seen, clean in judged:
         assert "held_on" in held.__dict__, "no meeting is read again one by one"
@@ -249,7 +249,7 @@ def lines(made: Sequence[Meeting], **other: Any) -> list[Row]:
                 held.period,
                 held.held_on.replace(day=28),
                 id=held.id,
-                unit=held.unit.code,
+                unit=held.unit_then.code,
                 kind=held.kind,
                 topic_id=held.topic_id,
                 **other,

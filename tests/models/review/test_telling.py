@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from models.access.grants import SYSTEM
 from models.access.guard import open_session
 from models.people.notices import Notice
 from models.review.telling import announce, name_of
+from models.units.acts import Decision, rename
 from tests.models.cast import Cast
 from tests.models.reports.versions import change_c3
 
@@ -80,6 +84,7 @@ def test_who_acts_is_not_told_though_serving_in_the_unit(cast: Cast, db: Session
 
 
 def test_a_unit_is_named_to_whoever_may_not_see_it(cast: Cast, db: Session) -> None:
-    report = cast.report(cast.c2)
+    report, name = cast.report(cast.c2), cast.c2.name
+    rename(db, SYSTEM, cast.c2, "Chi bộ Mới", Decision(date(2019, 1, 2)))
     theirs = open_session(db.connection(), cast.who("cell_secretary", cast.c1))
-    assert name_of(theirs, report) == cast.c2.name
+    assert name_of(theirs, report) == name != cast.c2.name
