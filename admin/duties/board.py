@@ -13,17 +13,18 @@ from sqlalchemy import func, select
 
 from admin.duties.words import SOURCES, adds, bars, mark_of, naming, sum_of
 from admin.web import address
-from admin.web.request import db
+from admin.web.request import by, db
 from admin.web.words import month, points, shown, tenths, word
 from models.access.scopes import under
 from models.core.base import today
 from models.core.periods import Quarter
 from models.duties.tables import STATES, Duty
 from models.overview.chasing import by_quarter
+from models.overview.structure import Today, in_todays_structure
 from models.overview.waiting import Board, Row, board
 from models.reports.figures import average, percent
 from models.scoring.grade_sums import UNSCORED, Grades, overview
-from models.units.units import Place, UnitSpell, number_of, spells, stood_each
+from models.units.units import Place, Unit, UnitSpell, number_of, spells, stood_each
 from models.workflow.tables import State, all_states
 
 ROWS = 40
@@ -46,7 +47,7 @@ def board_page(unit: Place, quarter: Quarter, endpoint: str) -> dict[str, Any]:
     then, counts = found.unit, found.counts.get(source, NONE)
     where: dict[str, Any] = {"unit": then.unit_id, "quarter": str(quarter), "source": source}
     pages, flags = (len(found.rows) + ROWS - 1) // ROWS, all_states(db())
-    at = _page(pages)
+    at, shown_today = _page(pages), _asked_today(then, quarter)
     return {
         "sources": _tabs(found, then, quarter, endpoint, source),
         "counts": adds(counts, **where),
@@ -64,7 +65,8 @@ def board_page(unit: Place, quarter: Quarter, endpoint: str) -> dict[str, Any]:
         "page": at,
         "pages": pages,
         "page_url": lambda number: url_for(endpoint, page=number, **where),
-        "trends": trends(then, quarter),
+        "trends": trends(then, quarter, shown_today),
+        "structure": _structure(then, quarter, endpoint, shown_today),
         "calendar": calendar_picture(then, quarter),
         "map_url": url_for("duties.map_view", unit=then.unit_id),
         "gaps_url": url_for("gaps.index", quarter=str(quarter)),
@@ -158,14 +160,44 @@ def _further(row: Row, flags: dict[tuple[int, str], State]) -> list[dict[str, An
     ]
 
 
-def trends(unit: Place, quarter: Quarter) -> list[dict[str, Any]]:
-    """The last quarters as small columns: reports in time, average points, share of good meetings."""
-    quarters = [quarter.shift(n) for n in range(1 - TREND, 1)]
+def _asked_today(then: UnitSpell, quarter: Quarter) -> Today | None:
+    """The grades in today's structure where the address asks for it and the unit stands under an own post."""
+    unit = db().scalar(select(Unit).where(Unit.id == then.unit_id))
+    own = unit is not None and any(post.path and unit.path.startswith(post.path) for post in by().posts)
+    if request.args.get("structure") != "today" or unit is None or not own:
+        return None
+    return in_todays_structure(db(), unit, _last(quarter))
+
+
+def _last(quarter: Quarter) -> list[Quarter]:
+    """The quarters that the trends show."""
+    return [quarter.shift(n) for n in range(1 - TREND, 1)]
+
+
+def _structure(then: UnitSpell, quarter: Quarter, endpoint: str, shown: Today | None) -> dict[str, str]:
+    """The other way to read the trends, and in today's structure what makes the difference."""
+    where = {"unit": then.unit_id, "quarter": str(quarter)}
+    if shown is None:
+        return {"label": _("In today's structure"), "url": url_for(endpoint, **where, structure="today")}
+    said = _(
+        "Grades of the cells that stand here today; since quarter %(quarter)s %(came)s came and %(left)s left. "
+        "Of those that came only accepted reports count.",
+        quarter=_last(quarter)[0].roman,
+        came=shown.came,
+        left=shown.left,
+    )
+    return {"label": _("As it was then"), "url": url_for(endpoint, **where), "said": str(said)}
+
+
+def trends(unit: Place, quarter: Quarter, shown: Today | None = None) -> list[dict[str, Any]]:
+    """The last quarters as small columns: reports in time, average points, share of good meetings; the grades
+    as they were counted, or in today's structure."""
+    quarters = _last(quarter)
     number = number_of(unit)
     stood = stood_each(db(), [(number, each.first) for each in quarters])
     places = {each: stood[number, each.first] for each in quarters if (number, each.first) in stood}
     counted = by_quarter(db(), places, "report", today(), but=number)
-    months = _grades(places)
+    months = _grades(places) if shown is None else shown.months
     in_time, mean, good = [], [], []
     for each in quarters:
         counts = counted.get(each, NONE)
