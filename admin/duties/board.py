@@ -180,8 +180,8 @@ def _structure(then: UnitSpell, quarter: Quarter, endpoint: str, shown: Today | 
     if shown is None:
         return {"label": _("In today's structure"), "url": url_for(endpoint, **where, structure="today")}
     said = _(
-        "Grades of the cells that stand here today; since quarter %(quarter)s %(came)s came and %(left)s left. "
-        "Of those that came only accepted reports count.",
+        "Grades of the cells that stand here today; since quarter %(quarter)s %(came)s came and %(left)s "
+        "left. Of those that came only accepted reports count.",
         quarter=_last(quarter)[0].roman,
         came=shown.came,
         left=shown.left,

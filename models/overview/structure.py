@@ -30,8 +30,8 @@ class Today:
 
 
 def in_todays_structure(db: Session, unit: Unit, quarters: Sequence[Quarter]) -> Today:
-    """Sums of the quarters' months over the cells under the unit today. `db` reads the unit: what stands under
-    it today is its own; sums of elsewhere are read by the program, of accepted reports alone."""
+    """Sums of the quarters' months over the cells under the unit today. `db` reads the unit: what stands
+    under it today is its own; sums of elsewhere are read by the program, of accepted reports alone."""
     months: dict[date, Grades] = {}
     with elevated(db) as system:
         for quarter in quarters:
