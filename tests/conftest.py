@@ -108,18 +108,37 @@ def server() -> Iterator[str]:
     postgres.stop(folder)
 
 
+READY: dict[str, Engine] = {}
+"""Prepared databases of this process by their kind: pytest puts a fixture with parameters away whenever
+another value comes, which is in each file; the tests of a file leave nothing behind."""
+
+
 @pytest.fixture(scope="session", params=DATABASES)
-def prepared(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Engine]:
+def prepared(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Engine:
     """An engine on a whole, seeded schema."""
-    engine = make_engine(_address(request, tmp_path_factory.mktemp("db")))
+    if request.param not in READY:
+        READY[request.param] = _prepare(_address(request, tmp_path_factory.mktemp("db")))
+    return READY[request.param]
+
+
+def _prepare(address: str) -> Engine:
+    engine = make_engine(address)
     with engine.begin() as connection:
         models.operations.wiring.metadata.create_all(connection)
         install(connection)
         with open_session(connection, SYSTEM) as db:
             plant(db)
             db.commit()
-    yield engine
-    engine.dispose()
+    return engine
+
+
+@pytest.fixture(scope="session", autouse=True)
+def put_away() -> Iterator[None]:
+    """Connections of prepared databases are closed at the end."""
+    yield
+    for engine in READY.values():
+        engine.dispose()
+    READY.clear()
 
 
 def _address(request: pytest.FixtureRequest, folder: Path) -> str:

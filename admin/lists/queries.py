@@ -111,6 +111,7 @@ QUERIES: dict[str, dict[str, Asked]] = {
     },
     "members": {
         "name": Asked(Member.name),
+        "unit": Asked(Unit.name),
         "exempt": Asked(_if(Member.exempt), lambda: {1: _("exempt")}),
         "note": Asked(Member.note),
         "left_on": Asked(Member.left_on),

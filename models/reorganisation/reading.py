@@ -14,7 +14,8 @@ from models.access.guard import elevated
 from models.access.scopes import under
 from models.core.periods import Quarter
 from models.meetings.locks import QuarterLock
-from models.reorganisation.plan import Kind, Node, Played, Row, paths_of, play
+from models.reorganisation.plan import Kind, Node, Played, Row, paths_of
+from models.reorganisation.playing import play
 from models.reorganisation.tables import Reorganisation
 from models.units.units import Unit, UnitKind, UnitSpell
 

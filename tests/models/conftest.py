@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 import pytest
@@ -14,7 +13,7 @@ from models.access.grants import SYSTEM
 from models.access.guard import open_session
 from models.core.base import make_engine, set_clock
 from models.units.units import Unit
-from tests.conftest import TODAY
+from tests.conftest import READY, TODAY
 from tests.make import quarter_of, unit
 from tests.models.cast import Cast
 
@@ -27,17 +26,27 @@ class Peopled:
     places: dict[str, int]
 
 
+KNOWN: dict[str, Peopled] = {}
+
+
 @pytest.fixture(scope="session")
-def peopled(prepared: Engine) -> Iterator[Peopled]:
-    """A copy of the prepared database in which the cast was planted: planting it
-    anew for each test took half of what the tests of the rules took."""
+def peopled(prepared: Engine) -> Peopled:
+    """A copy of the prepared database in which the cast was planted: planting it anew for each
+    test took half of what the tests of the rules took. Made once of each kind in a process."""
+    kind = prepared.dialect.name
+    if kind not in KNOWN:
+        KNOWN[kind] = _peopled(prepared)
+        READY[f"{kind} with the cast"] = KNOWN[kind].engine
+    return KNOWN[kind]
+
+
+def _peopled(prepared: Engine) -> Peopled:
     engine = make_engine(_copy(prepared))
     set_clock(TODAY)
     with open_session(engine, SYSTEM) as db:
         places = Cast(db).places
         db.commit()
-    yield Peopled(engine, places)
-    engine.dispose()
+    return Peopled(engine, places)
 
 
 def _copy(prepared: Engine) -> str:
