@@ -15,15 +15,15 @@ from typing import Any
 from sqlalchemy import ColumnElement, Engine, Table, and_, extract, func, select, update
 from sqlalchemy.orm import Session
 
-from models.access.grants import SYSTEM
+from models.access.grants import DECIDING, SYSTEM
 from models.access.guard import open_session
-from models.core.base import Base
+from models.core.base import Base, today
 from models.core.errors import Refusal
 from models.core.periods import Quarter
 from models.duties.opening import open_period
 from models.duties.tables import Duty
 from models.operations.migrate import newest, revision_of
-from models.people.people import misplaced, settle
+from models.people.people import Post, held_on, misplaced, settle
 from models.people.signins import without_issuer
 from models.units.units import EVER, NEVER, Unit, UnitKind
 from models.workflow.tables import NAMED, OnRoute, Route, State, Step
@@ -137,15 +137,19 @@ def _existed(spells: list[Any], quarter: Quarter) -> bool:
 
 
 def desks(db: Session, tree: Tree) -> list[str]:
-    """What is under way and waits at a unit that is dissolved, and published steps that name one."""
+    """What is under way and waits at a unit that is dissolved and where nobody decides any more (until then
+    its people finish what is open; review/redirecting.py), and published steps that name a dissolved
+    one."""
     gone = Unit.dissolved_on.is_not(None)
+    decides = select(Post.id).where(Post.unit_id == Unit.id, Post.role.in_(DECIDING), held_on(today()))
     wrong = []
     for mapper in Base.registry.mappers:
         item: Any = mapper.class_
         if issubclass(mapper.class_, OnRoute):
             there = (State.route_id == item.route_id) & (State.code == item.state)
             waits = select(item.unit_id).join(State, there).join(Unit, Unit.id == item.desk_unit_id)
-            rows = db.scalars(waits.where(gone, State.is_final.is_(False)).order_by(item.id))
+            waits = waits.where(gone, ~decides.exists(), State.is_final.is_(False))
+            rows = db.scalars(waits.order_by(item.id))
             wrong += [f"{item.__tablename__} {tree.units[number].code}" for number in rows]
     named = select(Step.code, Unit.code).join(Route, Route.id == Step.route_id)
     named = named.join(Unit, Unit.id == Step.desk_id).where(

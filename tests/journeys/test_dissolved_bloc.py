@@ -9,11 +9,12 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 from io import BytesIO
 from pathlib import Path
+from threading import Thread
 from typing import Any
 
 import openpyxl
 import pytest
-from playwright.sync_api import Page
+from playwright.sync_api import Page, sync_playwright
 from sqlalchemy import select
 from waitress.server import create_server
 
@@ -34,6 +35,7 @@ from tests.offices import Office
 
 pytestmark = pytest.mark.long
 QUARTERS = [Quarter(2018, 4).shift(n) for n in range(5)]
+OWNER = "Việc phải làm!B"
 HASH = re.compile(r"[0-9a-f]{16,}")
 BEFORE, AFTER = datetime(2020, 1, 8, 3, tzinfo=UTC), datetime(2020, 2, 1, 1, tzinfo=UTC)
 APRIL = datetime(2020, 4, 6, 3, tzinfo=UTC)
@@ -58,10 +60,6 @@ def demonstration(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Office]:
 @pytest.fixture
 def site(chromium: str, demonstration: Office) -> Iterator[Site]:
     """The browser's side of it."""
-    from threading import Thread
-
-    from playwright.sync_api import sync_playwright
-
     server = create_server(demonstration.app, host="127.0.0.1", port=0, threads=4)
     Thread(target=server.run, daemon=True).start()
     with sync_playwright() as playwright:
@@ -205,11 +203,12 @@ def issue(page: Page, site: Site, unit: str, quarter: Quarter, root: bool) -> st
 
 
 def test_the_bloc_is_dissolved_and_no_figure_moves(site: Site, tmp_path: Path) -> None:
+    set_clock(BEFORE)
     asked = {"k.secretary": ["K", "D01", "D02"], "d01.officer": ["D01"], "d02.officer": ["D02"]}
-    before = {login: workbooks(site, login, units) for login, units in asked.items()}
-    assert sum(len(found) for found in before.values()) > 60
     number = decide(site, tmp_path)
     set_clock(AFTER)
+    before = {login: workbooks(site, login, units) for login, units in asked.items()}
+    assert sum(len(found) for found in before.values()) > 60
     transact = site.office.app.extensions["khoi.transact"]
     assert round_(transact) == [number]
     whole(site)
@@ -219,6 +218,11 @@ def test_the_bloc_is_dissolved_and_no_figure_moves(site: Site, tmp_path: Path) -
             now = after[login].get(url)
             assert now is not None, (login, url)
             differs = {k for k in {*there, *now} if there.get(k) != now.get(k)}
+            if url.endswith(
+                str(QUARTERS[4])
+            ):  # not over yet: what a merged cell still owed is its superior's
+                assert {now[k] for k in differs if k.startswith(OWNER)} <= {"Đảng bộ Sở Nội vụ"}
+                differs = {k for k in differs if not k.startswith(OWNER)}
             assert not differs, (login, url, [(k, there.get(k), now.get(k)) for k in sorted(differs)[:8]])
     old = enter(site, "k.secretary")
     url = issue(old, site, "K", QUARTERS[4], root=True)
