@@ -176,7 +176,7 @@ def _last(quarter: Quarter) -> list[Quarter]:
 
 def _structure(then: UnitSpell, quarter: Quarter, endpoint: str, shown: Today | None) -> dict[str, str]:
     """The other way to read the trends, and in today's structure what makes the difference."""
-    where = {"unit": then.unit_id, "quarter": str(quarter)}
+    where: dict[str, Any] = {"unit": then.unit_id, "quarter": str(quarter)}
     if shown is None:
         return {"label": _("In today's structure"), "url": url_for(endpoint, **where, structure="today")}
     said = _(
