@@ -50,6 +50,12 @@ def _parents() -> Mapping[int, str]:
     return {row[0]: row[1] for row in db().execute(select(Unit.id, Unit.name).where(Unit.id.in_(above)))}
 
 
+def _successors() -> Mapping[int, str]:
+    """Names of the units that went on from others, as far as the gate shows them."""
+    after = select(Unit.successor_id).where(Unit.successor_id.is_not(None))
+    return {row[0]: row[1] for row in db().execute(select(Unit.id, Unit.name).where(Unit.id.in_(after)))}
+
+
 def _kinds() -> Mapping[str, str]:
     name = UnitKind.name_en if language() == "en" else UnitKind.name
     return {row[0]: row[1] for row in db().execute(select(UnitKind.code, name))}
@@ -107,6 +113,7 @@ QUERIES: dict[str, dict[str, Asked]] = {
         "parent": Asked(Unit.parent_id, _parents),
         "founded_on": Asked(Unit.founded_on),
         "dissolved_on": Asked(Unit.dissolved_on),
+        "successor": Asked(Unit.successor_id, _successors),
         "contact": Asked(Unit.contact),
     },
     "members": {

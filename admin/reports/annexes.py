@@ -13,7 +13,7 @@ from sqlalchemy import func, or_, select
 from sqlalchemy.orm import contains_eager
 
 from admin.duties.words import because, called, label
-from admin.reports.issued import body_of, groups, kinds, of_report, official, quarter_title
+from admin.reports.issued import body_of, ends, groups, kinds, of_report, official, quarter_title
 from admin.web import address
 from admin.web.request import by, db, workbook
 from admin.web.words import named, word
@@ -105,7 +105,7 @@ def quarter_file(unit: UnitSpell, quarter: Quarter) -> Any:
     below = leaves(db(), body) if body is not None else []
     bulk = (_reports(rows), meetings_bulk(unit, [quarter]), duties_bulk(unit, [quarter]), _lineage(below))
     units = (
-        rows_of(body, kinds(db()))
+        rows_of(body, kinds(db()), ends(db(), body))
         if body is not None
         else [Annex1Row(row.spell.name, "", None) for row in rows[1:]]
     )

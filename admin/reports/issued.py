@@ -6,7 +6,7 @@ models/review/issuing.py). What a screen offers to download stands in annexes.py
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date
 from io import BytesIO
 from typing import Any
@@ -25,6 +25,7 @@ from models.reports.content import content
 from models.reports.lineage import leaves
 from models.reports.tables import Report, ReportVersion
 from models.review.issuing import MAKERS, Made
+from models.units.succession import successors_of
 from models.units.units import Place, UnitKind, number_of, spell_on
 
 
@@ -90,6 +91,15 @@ def body_of(session: Session, report: Report, version: ReportVersion | None) -> 
     return dict(json.loads(version.content)) if version is not None else content(session, report)
 
 
+def ends(session: Session, body: Mapping[str, Any]) -> dict[int, str]:
+    """Of units in a report that were dissolved within its quarter: who went on from them."""
+    gone = [child["unit"] for child in body["children"] if child.get("dissolved")]
+    return {
+        number: f"kế thừa: {', '.join(f'{each.name} ({each.code})' for each in found)}"
+        for number, found in successors_of(session, gone).items()
+    }
+
+
 Writer = Callable[[Any], Any]
 """Writes a workbook into what it is given."""
 
@@ -99,7 +109,9 @@ def annex1(
 ) -> tuple[Writer, str]:
     """Annex 1 and its name: a row for each direct subordinate, or for each cell."""
     body = body_of(session, report, version)
-    rows = leaf_rows(leaves(session, body), kinds(session)) if by_cell else rows_of(body, kinds(session))
+    known = kinds(session)
+    below = leaf_rows(leaves(session, body), known) if by_cell else None
+    rows = below if below is not None else rows_of(body, known, ends(session, body))
     head_ = of_report(session, report, version)
     return lambda out: write_annex1(
         out, head_, rows, counted(body)

@@ -8,7 +8,8 @@ from flask import jsonify, render_template, request, url_for
 from flask_admin import expose
 from flask_babel import gettext as _
 from flask_babel import lazy_gettext as __
-from sqlalchemy import select
+from sqlalchemy import Select, select
+from sqlalchemy.orm import selectinload
 
 from admin.imports import imports
 from admin.imports.kinds import KINDS
@@ -212,6 +213,7 @@ class UnitsView(UnitList):
         Column("parent", __("Under"), lambda u: u.parent.name if u.parent else "", width=40),
         Column("founded_on", __("Founded on"), lambda u: u.founded_on, Unit.founded_on, "date"),
         Column("dissolved_on", __("Dissolved on"), lambda u: u.dissolved_on, Unit.dissolved_on, "date"),
+        Column("successor", __("Gone on as"), lambda u: u.successor.name if u.successor else "", width=40),
         Column("contact", __("Contact"), lambda u: u.contact, width=30),
     )
     filters: ClassVar[tuple[Filter, ...]] = (
@@ -228,6 +230,9 @@ class UnitsView(UnitList):
 
     def __init__(self) -> None:
         super().__init__(Unit, __("Units"), "units", url="/units")
+
+    def statement(self) -> Select[Any]:
+        return super().statement().options(selectinload(Unit.successor))
 
     @expose("/tree/")
     def tree_view(self) -> Any:

@@ -125,7 +125,8 @@ def _need_draft(by: Principal, one: Reorganisation, version: int) -> None:
 
 
 def _place(db: Session, one: Reorganisation) -> None:
-    """It is read from the lowest unit above all that it touches."""
+    """It is read from the lowest unit above all that it touches; where these share no root, from where it was
+    drafted, so that whoever drafts it does not lose it."""
     judged = judge(db, one)
     was, now_ = paths_of(judged.played.before), judged.played.paths
     ways = [
@@ -134,7 +135,7 @@ def _place(db: Session, one: Reorganisation) -> None:
         for path in (was.get(n), now_.get(n))
         if path and not path.startswith("-")
     ]
-    one.path = _common([*ways]) if ways else one.path
+    one.path = _common(ways) or one.path
     for row in one.rows:
         row.path = one.path
     db.flush()
@@ -173,14 +174,8 @@ def decide(db: Session, by: Principal, one: Reorganisation, version: int, seen: 
         raise Refusal("stale")
     one.state, one.decided_at, one.decided_by = "decided", now(), by.name
     one.counts_from, one.sha256 = judged.counts_from, mark
-    values: dict[str, Any] = {
-        "document": one.doc_symbol,
-        "on": one.on,
-        "counts_from": one.counts_from,
-        "sha256": mark,
-    }
-    values |= {"counts_from": one.counts_from, "rows": len(one.rows)}
-    record(db, by, "reorganisation.decide", one, **values)
+    said: dict[str, Any] = {"document": one.doc_symbol, "on": one.on, "counts_from": one.counts_from}
+    record(db, by, "reorganisation.decide", one, rows=len(one.rows), sha256=mark, **said)
     tell_touched(db, by, one, judged.played, "reorganisation_decided")
     return one
 

@@ -16,7 +16,7 @@ from models.people.people import NOWHERE, Account, Post, held_on, role_fits
 from models.reorganisation.plan import PEOPLE_ACTS, Played, Row, Trouble, paths_of
 from models.reorganisation.reading import named_codes, pieces, played_on, rows_of
 from models.reorganisation.tables import Reorganisation
-from models.units.units import UnitKind
+from models.units.units import UnitKind, UnitSpell
 
 
 @dataclass(frozen=True)
@@ -46,6 +46,7 @@ def judge(db: Session, reorganisation: Reorganisation, by: Principal | None = No
     if by is not None:
         troubles += _rights(by, rows, played)
     with elevated(db) as system:
+        troubles += _taken(system, rows, played)
         troubles += _posts(system, rows, played, day)
         troubles += _collisions(system, reorganisation, rows)
     return Judged(played, day, tuple(sorted(troubles, key=lambda trouble: trouble.line)))
@@ -68,6 +69,29 @@ def _rights(by: Principal, rows: Sequence[Row], played: Played) -> list[Trouble]
             if row.role in NOWHERE or not can(by, "person.change", there, path):
                 found.append(Trouble(row.line, "role", Refusal("access.denied", verb="person.change")))
     return found
+
+
+def _taken(db: Session, rows: Sequence[Row], played: Played) -> list[Trouble]:
+    """New codes that are or were another unit's, wherever that stands: an old code goes on finding its
+    unit."""
+    wanted: dict[str, tuple[Row, str, int]] = {}
+    for number, row in played.acts:
+        place = "code" if row.act in ("found", "split") else "new_code"
+        code = str(getattr(row, place)).strip()
+        if code:
+            wanted.setdefault(code, (row, place, number))
+    found = []
+    for some in pieces(sorted(wanted)):
+        had = select(UnitSpell.code, UnitSpell.unit_id).where(UnitSpell.code.in_(some)).distinct()
+        for code, unit_id in db.execute(had):
+            row, place, number = wanted[code]
+            if unit_id != number and not _told_already(played, row, place):
+                found.append(Trouble(row.line, place, Refusal("unit.code_taken", code=code)))
+    return found
+
+
+def _told_already(played: Played, row: Row, place: str) -> bool:
+    return any((t.line, t.field) == (row.line, place) for t in played.troubles)
 
 
 def unit_named(played: Played, code: str) -> int | None:

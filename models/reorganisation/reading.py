@@ -48,10 +48,10 @@ def kinds(db: Session) -> dict[str, Kind]:
 
 
 def tree_of(db: Session, rows: Iterable[Row]) -> dict[int, Node]:
-    """Units that the rows name, with all below and all above them."""
+    """Units that the rows name, with all below and all above them. `db` is the reader's: a code of a unit
+    that stands out of sight is nobody's; what hangs on those in sight is read by the program."""
+    tops = _tops(_named(db, named_codes(rows)))
     with elevated(db) as system:
-        paths = _named(system, named_codes(rows))
-        tops = _tops(paths)
         found = _nodes(system, tops)
         above = {int(n) for path in tops for n in path.split(".") if n} - set(found)
         return found | _nodes_by_number(system, above)
@@ -143,8 +143,7 @@ def rows_of(reorganisation: Reorganisation) -> list[Row]:
 
 def played_on(db: Session, rows: Sequence[Row], on: date) -> tuple[Played, date]:
     """The rows played on the day from which they can count, and that day."""
-    with elevated(db) as system:
-        tree, known = tree_of(system, rows), kinds(system)
-        played = play(tree, rows, known, on)
-        day = counts_from(system, played, on)
-        return (played, day) if day == on else (play(tree, rows, known, day), day)
+    tree, known = tree_of(db, rows), kinds(db)
+    played = play(tree, rows, known, on)
+    day = counts_from(db, played, on)
+    return (played, day) if day == on else (play(tree, rows, known, day), day)

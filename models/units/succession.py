@@ -6,11 +6,11 @@ themselves are rows of their own, which nothing overwrites.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import ColumnElement, ForeignKey, String, UniqueConstraint, select
+from sqlalchemy import ForeignKey, String, UniqueConstraint, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from models.access.guard import elevated
@@ -76,27 +76,37 @@ def note_succession(db: Session, before: int, after: int, act: str, on: date) ->
 
 def predecessors(db: Session, unit_id: int) -> list[Kin]:
     """Units it went on from, under their names of their last day."""
-    return _kin(db, Succession.to_id == unit_id, "from_id")
+    return _kin(db, [unit_id], "to_id", "from_id").get(unit_id, [])
 
 
 def successors(db: Session, unit_id: int) -> list[Kin]:
     """Units that went on from it."""
-    return _kin(db, Succession.from_id == unit_id, "to_id")
+    return successors_of(db, [unit_id]).get(unit_id, [])
 
 
-def _kin(db: Session, where: ColumnElement[bool], side: str) -> list[Kin]:
+def successors_of(db: Session, unit_ids: Collection[int]) -> dict[int, list[Kin]]:
+    """The same for several, by number; one statement more however many they are."""
+    return _kin(db, unit_ids, "from_id", "to_id")
+
+
+def _kin(db: Session, numbers: Collection[int], own: str, other: str) -> dict[int, list[Kin]]:
     """Names are told to whoever may read the one unit, although the other may stand elsewhere:
     the document that decided it names both."""
+    found: dict[int, list[Kin]] = {}
+    if not numbers:
+        return found
     with elevated(db) as system:
-        rows = list(system.scalars(select(Succession).where(where).order_by(Succession.on, Succession.id)))
-        numbers = {getattr(row, side) for row in rows}
-        spells = system.scalars(select(UnitSpell).where(UnitSpell.unit_id.in_(numbers)))
+        asked = select(Succession).where(getattr(Succession, own).in_(numbers))
+        rows = list(system.scalars(asked.order_by(Succession.on, Succession.id)))
+        others = {getattr(row, other) for row in rows}
+        spells = system.scalars(select(UnitSpell).where(UnitSpell.unit_id.in_(others)))
         last = {spell.unit_id: spell for spell in sorted(spells, key=lambda s: s.starts_on)}
-        return [
-            Kin(n, last[n].name, last[n].code, row.act, row.on)
-            for row in rows
-            if (n := getattr(row, side)) in last
-        ]
+        for row in rows:
+            there = last.get(getattr(row, other))
+            if there is not None:
+                kin = Kin(there.unit_id, there.name, there.code, row.act, row.on)
+                found.setdefault(getattr(row, own), []).append(kin)
+    return found
 
 
 def standing_heirs(db: Session, unit_id: int) -> list[int]:

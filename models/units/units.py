@@ -75,6 +75,9 @@ class Unit(WithRecords, Placed, Base):
 
     kind: Mapped[UnitKind] = relationship(lazy="joined", innerjoin=True, viewonly=True)
     parent: Mapped[Unit | None] = relationship(remote_side="Unit.id", foreign_keys=[parent_id], viewonly=True)
+    successor: Mapped[Unit | None] = relationship(
+        remote_side="Unit.id", foreign_keys=[successor_id], viewonly=True
+    )
 
     @property
     def stands_as_cell(self) -> bool:

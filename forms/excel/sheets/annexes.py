@@ -83,13 +83,20 @@ class Annex2Row:
     present: int
 
 
-def rows_of(content: Mapping[str, Any], kinds: Mapping[str, str]) -> list[Annex1Row]:
-    """Rows of Annex 1 from a report's content: every child in its order,
-    then every missing one with the reason; a cell's own is one row."""
+def rows_of(
+    content: Mapping[str, Any], kinds: Mapping[str, str], ends: Mapping[int, str] | None = None
+) -> list[Annex1Row]:
+    """Rows of Annex 1 from a report's content: every child in its order, then every missing one with the
+    reason; a cell's own is one row. `ends` says of units that are gone who went on from them."""
     if not content["children"] and not content["gaps"]:
         return [Annex1Row(content["name"], kinds.get(content["kind"], content["kind"]), content["figures"])]
     rows = [
-        Annex1Row(child["name"], kinds.get(child["kind"], child["kind"]), child["figures"], counted(child))
+        Annex1Row(
+            child["name"],
+            kinds.get(child["kind"], child["kind"]),
+            child["figures"],
+            "; ".join(filter(None, (counted(child), (ends or {}).get(child["unit"])))),
+        )
         for child in content["children"]
     ]
     return rows + [Annex1Row(gap["name"], "", None, gap["reason"]) for gap in content["gaps"]]

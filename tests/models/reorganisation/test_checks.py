@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 from sqlalchemy.orm import Session
 
 from models.access.grants import Principal
+from models.access.guard import open_session
 from models.core.errors import Refusal
 from models.reorganisation.acts import decide, propose
 from models.reorganisation.checks import judge, told
 from models.reorganisation.proof import fingerprint
 from models.reorganisation.reading import rows_of
 from models.units.units import Unit
+from tests.make import unit
 from tests.models.cast import Cast
-from tests.models.reorganised import Rows, drafted
+from tests.models.reorganised import SOON, Rows, decided, drafted, lived
 
 
 def test_what_is_wrong_is_told_at_its_line_and_nothing_is_decided(
@@ -54,3 +58,34 @@ def test_a_post_that_cannot_be_is_told_at_its_line(
     login = f"{cast.d.code}.committee_secretary".lower()
     one = drafted(db, boss, [row | {"code": cast.d.code, "login": row["login"].format(d=login)}])
     assert [(t.field, t.refusal.code) for t in judge(db, one, boss).troubles] == [(field, code)]
+
+
+def test_a_unit_out_of_sight_is_nobodys_and_its_code_is_taken_all_the_same(
+    db: Session, cast: Cast, e: Unit
+) -> None:
+    foreign = unit(db, "bloc")
+    officer = cast.who("board_officer", cast.bloc)
+    rows: Rows = [
+        {"act": "move", "code": cast.c1.code, "to": foreign.code},
+        {"act": "change", "code": cast.c2.code, "new_code": foreign.code},
+    ]
+    with open_session(db.connection(), officer) as seen:
+        one = drafted(seen, officer, rows)
+        found = [(t.line, t.field, t.refusal.code) for t in judge(seen, one, officer).troubles]
+        assert one.path.startswith(cast.bloc.path)
+    assert found == [(1, "to", "reorganisation.unknown"), (2, "new_code", "unit.code_taken")]
+
+
+def test_an_old_code_of_another_unit_is_taken_and_an_own_one_is_not(
+    db: Session, cast: Cast, boss: Principal
+) -> None:
+    old = cast.c1.code
+    decided(db, boss, [{"act": "change", "code": old, "new_code": "MOI-1"}])
+    lived(db, SOON)
+    db.expire_all()
+    back = drafted(db, boss, [{"act": "change", "code": "MOI-1", "new_code": old}], date(2019, 3, 1), "2-QĐ")
+    assert judge(db, back, boss).sound
+    other = drafted(
+        db, boss, [{"act": "change", "code": cast.c2.code, "new_code": old}], date(2019, 3, 1), "3"
+    )
+    assert [t.refusal.code for t in judge(db, other, boss).troubles] == ["unit.code_taken"]

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from models.access.grants import Principal
 from models.core.base import set_clock
 from models.people.people import principal_of
-from models.units.succession import by_old_code
+from models.units.succession import by_old_code, predecessors, successors, successors_of
 from models.units.units import Unit
 from tests.make import somebody, unit
 from tests.models.cast import Cast
@@ -47,3 +47,24 @@ def test_a_code_is_found_by_its_old_name_and_a_gone_unit_by_the_one_that_went_on
     db.expire_all()
     assert by_old_code(db, old) is cast.c1 and by_old_code(db, cast.c2.code) is cast.c1
     assert by_old_code(db, "KHONG") is None
+
+
+def test_successors_of_several_are_told_with_the_names_of_their_last_day(
+    db: Session, cast: Cast, e: Unit, boss: Principal
+) -> None:
+    rows: Rows = [
+        {"act": "merge", "code": cast.c2.code, "to": cast.c1.code},
+        {"act": "split", "code": "T1", "source": cast.c3.code, "name": "Chi bộ tách"},
+        {"act": "change", "code": cast.c1.code, "name": "Chi bộ hợp nhất"},
+    ]
+    decided(db, boss, rows)
+    lived(db, SOON)
+    db.expire_all()
+    kin = successors_of(db, [cast.c1.id, cast.c2.id, cast.c3.id])
+    told = {number: [(each.name, each.act, each.on) for each in found] for number, found in kin.items()}
+    assert told == {
+        cast.c2.id: [("Chi bộ hợp nhất", "merge", SOON)],
+        cast.c3.id: [("Chi bộ tách", "split", SOON)],
+    }
+    assert [each.unit_id for each in predecessors(db, cast.c1.id)] == [cast.c2.id]
+    assert successors(db, cast.c1.id) == [] and successors_of(db, []) == {}

@@ -7,7 +7,8 @@ from typing import Any
 
 import pytest
 
-from forms.excel.sheets.annexes import LAST, TOP, Annex1Row, write_annex1
+from forms.excel.sheets.annexes import LAST, TOP, Annex1Row, rows_of, write_annex1
+from models.core.counts import COUNTS
 from models.reports.figures import nothing
 from tests.forms.excel.sheets.official import OFFICIAL, sheet_of
 
@@ -86,3 +87,11 @@ def test_the_official_head_is_as_the_office_prints_it(annex: Any) -> None:
     assert annex.page_setup.orientation == "landscape"
     assert annex.page_setup.paperSize == 9 or str(annex.page_setup.paperSize) == "9"
     assert annex["A1"].font.name == "Times New Roman"
+
+
+def test_of_a_unit_that_is_gone_the_note_says_who_went_on_from_it() -> None:
+    figures = dict.fromkeys(COUNTS, 0) | {"cells": 1}
+    part = {"unit": 7, "name": "Chi bộ A", "kind": "cell", "figures": figures, "cells_owed": 2}
+    body = {"children": [part | {"dissolved": True}, part | {"unit": 8, "cells_owed": 1}], "gaps": []}
+    rows = rows_of(body, {"cell": "Chi bộ"}, {7: "kế thừa: Chi bộ B (B)"})
+    assert [row.note for row in rows] == ["1/2 chi bộ; kế thừa: Chi bộ B (B)", ""]
