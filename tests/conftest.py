@@ -36,12 +36,22 @@ WALKERS = (
     "administrator",
     "auditor",
 )
-ONE_DATABASE = ("admin", "journeys")
-"""Folders whose tests run on the second database in `make ci-long`: what screens send to it are statements of
-the models, whose own tests run on both. With them the longest of other folders:"""
-LONGEST = ("durability/test_kill.py", "durability/test_races.py")
-BOTH = ("admin/test_queries.py", "admin/test_lists.py", "admin/lists", "admin/web")
-"""Of these folders what speaks to the database itself: on both each time."""
+BOTH = (
+    "models/core",
+    "models/access",
+    "models/platform",
+    "models/units",
+    "models/imports",
+    "models/operations/test_migrate.py",
+    "models/operations/test_triggers.py",
+    "models/operations/test_health.py",
+    "models/scoring/test_grade_sums.py",
+    "forms/excel/write",
+    "admin/web",
+    "admin/test_lists.py",
+)
+"""Where the program speaks to the database itself (schema, triggers, gate, bulk rows, ordering): on both of
+them each time. Everything else runs on the second one in `make ci-long`: its statements are made by these."""
 JOURNEYS = tuple(f"journeys/test_{name}.py" for name in ("reopened", "closing", "directive", "judging"))
 """Journeys in a browser that repeat the way of the quarter's with a turn of their own."""
 HERE = Path(__file__).parent
@@ -49,8 +59,8 @@ TODAY = datetime(2019, 1, 20, 3, tzinfo=UTC)
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """What is marked `long`, screens and properties on the second database, and walks by those whose like
-    has walked already, belong to `make ci-long`; `make test` leaves it to that.
+    """What is marked `long`, most of the second database, and walks by those whose like has walked
+    already belong to `make ci-long`; `make test` leaves it to that.
 
     There the loops of durability run at their length, properties
     on more examples, and of other files only what was left.
@@ -71,19 +81,11 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 def _later(item: pytest.Item) -> bool:
     given = item.callspec.params if isinstance(item, pytest.Function) and hasattr(item, "callspec") else {}
     name = item.path.relative_to(HERE).as_posix()
-    second = "postgresql" in [
-        given.get(place) for place in ("office", "site", "crowded", "prepared", "blank")
-    ]
-    screens = name.startswith(ONE_DATABASE) and not name.startswith(BOTH)
+    second = "postgresql" in given.values() and not name.startswith(BOTH)
     deputy = name in WALKS and given.get("who", "administrator") not in (None, *WALKERS)
     tried = item.get_closest_marker("property") is not None and "postgresql" in given.values()
-    return (
-        item.get_closest_marker("long") is not None
-        or (second and (screens or name in LONGEST))
-        or deputy
-        or tried
-        or name in JOURNEYS
-    )
+    kept_for_later = item.get_closest_marker("long") is not None or name in JOURNEYS
+    return kept_for_later or second or deputy or tried
 
 
 def pytest_collection_finish() -> None:
