@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import UTC, date, datetime
 
 import pytest
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from models.access.grants import SYSTEM, Principal
+from models.core.base import set_clock
 from models.core.errors import Refusal
+from models.duties.tables import Duty
 from models.people.notices import Notice
 from models.reorganisation.acts import decide
 from models.reorganisation.checks import judge
-from models.reorganisation.enforcing import enforce
+from models.reorganisation.enforcing import enforce, settle
 from models.reorganisation.proof import fingerprint
 from models.units.acts import Decision, move
 from models.units.units import Unit
@@ -59,3 +61,16 @@ def test_nobody_enforces_before_the_day_or_what_is_not_decided(
     decide(db, boss, one, one.row_version, fingerprint(db, one, judge(db, one, boss)))
     with pytest.raises(Refusal, match=r"reorganisation\.early"):
         enforce(db, SYSTEM, one)
+
+
+def test_a_worker_that_ends_after_the_switch_is_taken_up_by_the_next_round(
+    db: Session, cast: Cast, e: Unit, boss: Principal
+) -> None:
+    """The tree stands switched or not at all; duties and desks follow, however often that is begun."""
+    one = decided(db, boss, [{"act": "move", "code": cast.c1.code, "to": e.code}])
+    set_clock(datetime(2019, 2, 1, 1, tzinfo=UTC))
+    enforce(db, SYSTEM, one)
+    assert settle(db, one, 0, 1) is not None and one.settled_at is None
+    assert lived(db, SOON) == [] and one.settled_at is not None
+    owed = db.scalars(select(Duty.path).where(Duty.about_id == cast.c1.id, Duty.quarter == date(2019, 1, 1)))
+    assert {path for path in owed} <= {cast.c1.path}
