@@ -86,7 +86,7 @@ def tops(db: Session) -> set[int]:
 
 @settings(
     phases=(Phase.explicit, Phase.generate),
-    max_examples=examples(3, 25),
+    max_examples=examples(3, 12),
     deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture],
 )
