@@ -31,7 +31,7 @@ test: lint
 	$(BIN)/python -m pytest -n 4 --dist loadfile --no-loadscope-reorder
 
 ci-long: .venv/made
-	KHOI_LONG=ci $(BIN)/python -m pytest -q -n 3 --dist loadfile --no-loadscope-reorder
+	KHOI_LONG=ci $(BIN)/python -m pytest -q -n 2 --dist loadfile --no-loadscope-reorder
 
 soak: .venv/made
 	KHOI_LONG=soak $(BIN)/python -m pytest -q tests/durability
