@@ -39,6 +39,8 @@ class Switch:
         self.numbers: dict[int, int] = {}
         """Numbers of new units by the numbers that the plan gave them."""
         self.was = paths_of(played.before)
+        self.gone = {n for n, node in played.before.items() if node.gone}
+        """Units that ended before: only their place goes along with what stands above them."""
 
     def run(self) -> list[int]:
         """Write everything; returns the numbers of all units whose name, kind, place or end changed."""
@@ -99,9 +101,16 @@ class Switch:
                 **_named(after[n].name),
             }
             for n in touched
+            if n not in self.gone
+        ]
+        carried = [
+            {"was_id": n, "path": paths[n], "custodian_id": after[n].custodian}
+            for n in touched
+            if n in self.gone
         ]
         table = Base.metadata.tables["unit"]
-        update_rows(self.db, table, ("id",), rows)
+        for part in (rows, carried):
+            update_rows(self.db, table, ("id",), part)
         for some in pieces(list(touched)):
             self.db.execute(
                 update(table).where(table.c.id.in_(some)).values(row_version=table.c.row_version + 1)
@@ -129,6 +138,8 @@ class Switch:
             open_ones = open_ones.where(table.c.unit_id.in_(some), table.c.ends_on.is_(None))
             now |= {row.unit_id: row for row in self.db.execute(open_ones)}
         for n in old:
+            if n in self.gone:
+                continue
             spell = now[n]
             if after[n].gone:
                 ended.append({"was_id": spell.id, "ends_on": self.on})

@@ -11,13 +11,14 @@ from sqlalchemy.orm import Session
 from models.access.grants import SYSTEM, Principal
 from models.core.base import set_clock
 from models.duties.tables import Duty
+from models.operations.tree_health import examine
 from models.people.people import Post
 from models.reorganisation.acts import decide
 from models.reorganisation.checks import judge
 from models.reorganisation.proof import prove
-from models.units.acts import Decision, move
+from models.units.acts import Decision, dissolve, move
 from models.units.succession import acts_of, by_old_code, predecessors, successors
-from models.units.units import Unit, UnitSpell, subtree_on
+from models.units.units import Unit, UnitSpell, spells, subtree_on
 from tests.make import LONG_AGO, QUARTER, quarter_of, unit
 from tests.models.cast import Cast
 from tests.models.reorganised import SOON, Rows, decided, drafted, lived
@@ -149,3 +150,17 @@ def test_the_founded_day_of_a_new_superior_is_the_day_of_the_act(
     lived(db, SOON)
     made = db.scalars(select(Unit).where(Unit.code == "N")).one()
     assert made.founded_on == SOON and LONG_AGO < SOON
+
+
+def test_a_unit_that_ended_before_goes_along_and_keeps_its_end(
+    db: Session, cast: Cast, e: Unit, boss: Principal
+) -> None:
+    dissolve(db, SYSTEM, cast.c3, Decision(date(2019, 1, 10), "1-QĐ"), cast.c1)
+    spells_ = [(s.id, s.path, s.ends_on) for s in spells(db, cast.c3.id)]
+    decided(db, boss, [{"act": "merge", "code": cast.d.code, "to": e.code}])
+    lived(db, SOON)
+    db.expire_all()
+    assert (cast.c3.dissolved_on, cast.c3.successor_id) == (date(2019, 1, 10), cast.c1.id)
+    assert cast.c3.path == f"{cast.s.path}{cast.c3.id}." and cast.s.path.startswith(e.path)
+    assert [(s.id, s.path, s.ends_on) for s in spells(db, cast.c3.id)] == spells_
+    assert [str(each) for each in examine(db) if each.code != "tree.issuers"] == []
