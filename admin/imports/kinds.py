@@ -146,8 +146,11 @@ def _moves_template(db: Session, by: Principal, _unit: Unit | None, period: str)
     if not may_draft(by):
         raise Refusal("access.unknown")
     kinds = list(db.scalars(select(UnitKind).order_by(UnitKind.position)))
-    number = address.plain(period.removeprefix("r")) if period.startswith("r") else None
+    asked = period.startswith("r")
+    number = address.plain(period.removeprefix("r")) if asked else None
     one = db.scalar(select(Reorganisation).where(Reorganisation.id == number))
+    if asked and one is None:
+        raise Refusal("access.unknown")
     rows = [lists.move_cells(vars(row), kinds) for row in rows_of(one)] if one is not None else []
     stamp = Stamp("moves", (), str(one.id) if one is not None else "", _("Lines"))
     title = _("Reorganisation %(document)s", document=one.doc_symbol if one is not None else "")

@@ -135,7 +135,7 @@ class ReorganisationsView(ScopedView[Reorganisation]):
     def row_view(self) -> Any:
         """A line of a draft: a new one, or the one named by `line`."""
         one = self._draft()
-        line = address.number_or("line", 0)
+        line = address.number("line") if "line" in request.args else 0
         form = line_form(one, line)
         title = _("Line %(line)s", line=line) if line else _("New line")
         return submit(

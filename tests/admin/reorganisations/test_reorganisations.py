@@ -84,7 +84,9 @@ def test_lines_are_typed_changed_and_removed(office: Office, made: int) -> None:
     version = one(office, made).row_version
     office.send(OFFICER, f"/reorganisations/remove_row/?id={number}&line=1", row_version=str(version))
     assert one(office, made).rows == []
-    assert office.get(OFFICER, f"/reorganisations/row/?id={number}&line=9").status_code == 404
+    for bad in ("9", "abc", "-1", "1.5"):
+        assert office.get(OFFICER, f"/reorganisations/row/?id={number}&line={bad}").status_code == 404
+    assert office.get(OFFICER, "/imports/template/?kind=moves&period=r999999").status_code == 404
 
 
 def test_a_line_without_a_unit_is_shown_again_with_what_was_typed(office: Office, made: int) -> None:
