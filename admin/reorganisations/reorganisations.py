@@ -42,7 +42,7 @@ class HeadForm(Form):
             "open one."
         ),
     )
-    note = long_text(__("Note"), most=500)
+    note = long_text(__("Short note"), most=500)
 
 
 class CounterForm(Form):
@@ -73,7 +73,7 @@ class ReorganisationsView(ScopedView[Reorganisation]):
         ),
         Column("drafted_by", __("Drafted by"), lambda r: r.drafted_by, None, width=26),
         Column("decided_by", __("Decided by"), lambda r: r.decided_by, None, width=26),
-        Column("note", __("Note"), lambda r: r.note, None, width=40),
+        Column("note", __("Short note"), lambda r: r.note, None, width=40),
     )
     order: ClassVar[tuple[Any, ...]] = (Reorganisation.on.desc(), Reorganisation.id.desc())
     filters: ClassVar[tuple[Filter, ...]] = (
