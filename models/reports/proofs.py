@@ -50,11 +50,13 @@ def exported(db: Session, by: Principal, report: Report, version: ReportVersion)
     found = found.join(SheetBody, SheetBody.sheet_id == ScoreSheet.id).where(
         ScoreSheet.meeting_id.in_(numbers), ScoreSheet.commitment.is_not(None)
     )
+    found = found.order_by(ScoreSheet.meeting_id)
     sheets: dict[int, dict[str, Any]] = {
         sheet: {"meeting": meeting, "salt": salt, "version": rubric, "total": total, "answers": {}}
         for sheet, meeting, rubric, total, salt in db.execute(found)
     }
-    for row in db.scalars(select(SheetAnswer).where(SheetAnswer.sheet_id.in_(sheets))):
+    answers = select(SheetAnswer).where(SheetAnswer.sheet_id.in_(sheets)).order_by(SheetAnswer.id)
+    for row in db.scalars(answers):
         sheets[row.sheet_id]["answers"][row.field_code] = [row.value, row.not_applicable, row.note]
     return {
         "format": FORMAT,

@@ -194,10 +194,11 @@ def history(db: Session, item: Any) -> list[Any]:
 
 
 def under_way(db: Session, route: Route, path: str = "") -> list[Any]:
-    """Items on a route that have not come to an end, at or below `path`."""
+    """Items on a route that have not come to an end, at or below `path`, by number."""
     kind = ITEMS[route.item]
     final = [code for code, state in states(db, route.id).items() if state.is_final]
     found = select(kind.table).where(kind.table.route_id == route.id, kind.table.state.not_in(final))
+    found = found.order_by(kind.table.id)
     return list(db.scalars(found.where(under(kind.table.path, path)) if path else found))
 
 
