@@ -23,7 +23,7 @@ from models.seed.plant import plant
 from tests import postgres
 
 DATABASES = ("sqlite", "postgresql")
-WALKS = ("admin/test_doors.py", "admin/test_doors_states.py", "admin/test_custody.py")
+WALKS = ("admin/test_doors.py", "admin/test_doors_states.py")
 """Long walks through pages: in `make test` by one person of each kind, in `make ci-long` by all others."""
 WALKERS = (
     "K.bloc_secretary",
@@ -54,6 +54,8 @@ BOTH = (
 them each time. Everything else runs on the second one in `make ci-long`: its statements are made by these."""
 JOURNEYS = tuple(f"journeys/test_{name}.py" for name in ("reopened", "closing", "directive", "judging"))
 """Journeys in a browser that repeat the way of the quarter's with a turn of their own."""
+SLOWEST = ("journeys/test_quarter.py", "admin/test_doors.py", "admin/test_doors_states.py")
+"""Files that take longest come first: else one process is still at work on them when the others are done."""
 HERE = Path(__file__).parent
 TODAY = datetime(2019, 1, 20, 3, tzinfo=UTC)
 
@@ -75,17 +77,21 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
         wanted = [item for item in items if not _later(item)]
     kept = set(wanted)
     config.hook.pytest_deselected(items=[item for item in items if item not in kept])
-    items[:] = wanted
+    items[:] = sorted(wanted, key=lambda item: not _name(item).startswith(SLOWEST))
 
 
 def _later(item: pytest.Item) -> bool:
     given = item.callspec.params if isinstance(item, pytest.Function) and hasattr(item, "callspec") else {}
-    name = item.path.relative_to(HERE).as_posix()
+    name = _name(item)
     second = "postgresql" in given.values() and not name.startswith(BOTH)
     deputy = name in WALKS and given.get("who", "administrator") not in (None, *WALKERS)
     tried = item.get_closest_marker("property") is not None and "postgresql" in given.values()
     kept_for_later = item.get_closest_marker("long") is not None or name in JOURNEYS
     return kept_for_later or second or deputy or tried
+
+
+def _name(item: pytest.Item) -> str:
+    return item.path.relative_to(HERE).as_posix()
 
 
 def pytest_collection_finish() -> None:

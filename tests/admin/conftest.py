@@ -67,6 +67,7 @@ def reported(office: Office) -> dict[str, int]:
 @pytest.fixture(scope="module")
 def marked(office: Office, rows: dict[str, dict[str, int]]) -> dict[str, int]:
     """What holds the marker: a meeting, its sheet, a report, a workbook that was judged."""
+    set_clock(TODAY)  # a module's fixture is made before a test's clock
     return mark(office)
 
 

@@ -100,14 +100,15 @@ def test_every_cell_is_the_databases(database: Database, engine: Engine, tmp_pat
     done = engine.write(place_of(database), [query(database)], template, tmp_path / "out.xlsx", heard.append)
     data = (tmp_path / "out.xlsx").read_bytes()
     assert done["size"] == len(data)
-    rows = by_openpyxl(data)[1:]
+    rows = by_calamine(data)[1:]
     assert len(rows) == ROWS
     for number, row in enumerate(rows):
-        row[2] = row[2] and row[2].date()
-        assert row == wanted(number)
-    for number, row in enumerate(by_calamine(data)[1:]):
         assert [value or None for value in row][1:] == [value or None for value in wanted(number)][1:]
     assert heard == sorted(heard)
+    if database.dialect.name == "sqlite":  # a second reader, slower by far
+        for number, row in enumerate(by_openpyxl(data)[1:]):
+            row[2] = row[2] and row[2].date()
+            assert row == wanted(number)
 
 
 def test_rows_run_on_through_the_sheets(
