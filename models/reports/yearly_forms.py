@@ -27,7 +27,7 @@ from models.definitions.totals import Part, parts_of, shown, way_of
 from models.definitions.totals import add_up as add_parts
 from models.platform.journal import canonical, record
 from models.reports.figures import Figures, cell_years
-from models.units.units import Place, Unit, UnitSpell, number_of, stood_in
+from models.units.units import Place, Unit, UnitSpell, number_of, stood_in, then_in
 
 
 class FormSheet(Rises, Base):
@@ -130,9 +130,12 @@ class Total:
 def totals(
     db: Session, by: Principal, unit: Place, version: DefinitionVersion, year: int
 ) -> tuple[int, list[Total]]:
-    """What the units at and under `unit` answered, added up: number of sheets, and each field's total."""
+    """What the units at and under `unit` answered, added up: number of sheets, and each field's
+    total; of texts each unit's, in the order of units."""
     require(by, "report.see", number_of(unit), unit.path)
-    found = select(FormSheet).where(
+    then = then_in(UnitSpell, FormSheet.unit_id, date(year, 12, 31))
+    found = select(FormSheet).join(UnitSpell, then).order_by(UnitSpell.sort_key, FormSheet.id)
+    found = found.where(
         FormSheet.version_id == version.id,
         FormSheet.year == year,
         under(FormSheet.path, stood_in(db, unit, date(year, 12, 31))),

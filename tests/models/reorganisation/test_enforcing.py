@@ -41,7 +41,9 @@ def test_what_fails_by_its_day_is_told_a_day_before_and_on_the_day_and_tried_aga
     move(db, SYSTEM, cast.c1, e, Decision(date(2019, 1, 15)))
 
     def notices() -> list[str]:
-        return list(db.scalars(select(Notice.kind).where(Notice.account_id == boss.account_id)))
+        return list(
+            db.scalars(select(Notice.kind).where(Notice.account_id == boss.account_id).order_by(Notice.id))
+        )
 
     lived(db, date(2019, 1, 31))
     assert notices() == ["reorganisation_warned"]

@@ -18,8 +18,10 @@ def test_each_step_stands_in_the_journal_and_those_it_touches_are_told(
 ) -> None:
     one = decided(db, boss, [{"act": "move", "code": cast.c1.code, "to": e.code}])
     lived(db, SOON)
-    acts = list(db.scalars(select(JournalRow.act).where(JournalRow.subject == "reorganisation")))
-    assert acts == [f"reorganisation.{name}" for name in ("draft", "rows", "decide", "enforce")]
+    acts = select(JournalRow.act).where(JournalRow.subject == "reorganisation").order_by(JournalRow.id)
+    assert list(db.scalars(acts)) == [
+        f"reorganisation.{name}" for name in ("draft", "rows", "decide", "enforce")
+    ]
     told_ = set(db.scalars(select(Notice.kind).where(Notice.subject_id == one.id)))
     assert told_ == {"reorganisation_decided", "reorganisation_enforced"}
     who = {n.account_id for n in db.scalars(select(Notice).where(Notice.kind == "reorganisation_enforced"))}
