@@ -4,6 +4,7 @@ and above a cell the board of everything below (design 3.7)."""
 from __future__ import annotations
 
 from datetime import date
+from textwrap import shorten
 from typing import Any, ClassVar
 
 from flask import render_template, url_for
@@ -21,7 +22,7 @@ from admin.web import address
 from admin.web.request import by, db
 from admin.web.words import month, points, shown, word
 from models.access.grants import can
-from models.core.base import today
+from models.core.base import day_of, today
 from models.core.periods import Quarter, add_months, month_of
 from models.duties.standing import judge
 from models.duties.tables import Duty
@@ -37,10 +38,12 @@ from models.overview.waiting import (
     thematic_warning,
 )
 from models.people.people import Account
+from models.review.returns import Return
 from models.scoring.sheets import ScoreSheet
 from models.units.units import Unit, UnitSpell, get_unit, spell_on, stood_in, unit_in
 
 MISSING_SHOWN = 5
+NOTE_SHOWN = 200
 
 
 class HomeView(Page, AdminIndexView):
@@ -99,6 +102,8 @@ class HomeView(Page, AdminIndexView):
                 "heading": _heading(context["cells"], len(waiting)),
                 "intro": _("Today is %(day)s.", day=shown(day)),
             }
+        back = next((task["title"] for task in mine if task.get("first")), None)
+        context |= {"heading": back} if back else {}
         return render_template("khoi/home/home.html", **context)
 
 
@@ -123,7 +128,7 @@ def _superior(unit: Unit, day: date, mine: list[dict[str, Any]], count: int) -> 
     found = {
         "heading": own_report(unit, quarter, day),
         "intro": intro,
-        "tasks": [*missing, *mine][:60],
+        "tasks": sorted([*missing, *mine], key=lambda each: not each.get("first"))[:60],
         "desk_url": desk,
     }
     return found | board_page(unit, quarter, "admin.index")
@@ -297,16 +302,30 @@ def draw(task: Task) -> dict[str, Any]:
     """A task as the page shows it."""
     if task.code.startswith("many_"):
         return _draw_many(task)
-    values = {name: month(value) if name == "month" else shown(value) for name, value in task.values.items()}
+    values = {
+        name: month(value) if name == "month" else shown(value)
+        for name, value in task.values.items()
+        if name != "back"
+    }
     title = word("task", task.code) % ({"month": "", "day": "", "quarter": ""} | values)
     return {
         "title": title,
-        "detail": task.unit,
+        "detail": _given_back(task) if task.code == "returned" else task.unit,
         "url": _address(task),
         "late": task.late,
         "due": task.due,
+        "first": task.code == "returned",
         "label": word("task.button", task.code),
     }
+
+
+def _given_back(task: Task) -> str:
+    """Who gave a report back, when, why, and how many remarks go with it."""
+    back: Return = task.values["back"]
+    who = f"{back.who} {_('in place of')} {back.on_behalf}" if back.on_behalf else back.who
+    parts = [task.unit, f"{who}, {shown(day_of(back.at))}", shorten(back.note, NOTE_SHOWN, placeholder=" …")]
+    parts.append(_("%(n)s remarks wait for your answer", n=back.remarks) if back.remarks else "")
+    return " · ".join(part for part in parts if part)
 
 
 def _draw_many(task: Task) -> dict[str, Any]:

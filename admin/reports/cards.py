@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
+from models.review.returns import Return
+
 Rows = list[dict[str, Any]]
 """Rows of a card, each with the names its template asks for."""
 
@@ -26,6 +28,8 @@ class Head:
     """Row version of the report as shown, sent with each act."""
     version: int | None
     """The frozen version that is shown, sent with each step; None where nothing is frozen."""
+    back: Return | None
+    """Who gave it back and why, until it goes up again."""
 
 
 @dataclass(frozen=True)

@@ -35,6 +35,7 @@ from models.directives.tables import DirectiveAnswer
 from models.reports.content import Below, below, content, missing, narrative, newest
 from models.reports.figures import check_figures, unvoted
 from models.reports.tables import Report, ReportVersion
+from models.review.returns import returned
 from models.units.units import Unit
 from models.workflow.engine import Offer, history, offers
 from models.workflow.tables import State, Step, states, way
@@ -111,6 +112,7 @@ def _head(report: Report, all_states: dict[str, State], last: ReportVersion | No
         downloads=_downloads(report, then.kind.is_cell),
         row_version=report.row_version,
         version=last.number if last is not None else None,
+        back=returned(db(), [report.id]).get(report.id),
     )
 
 

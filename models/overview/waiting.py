@@ -29,12 +29,14 @@ from models.overview.owed import due_on
 from models.overview.questions import came_late, newest_of, on_desk
 from models.reports.figures import OWING_DAY, Child, children_of
 from models.reports.tables import Report
+from models.review.returns import returned
 from models.scoring.sheets import ScoreSheet
 from models.units.units import Place, Unit, UnitSpell, spell_on, stood_in, then_in, was_in
 from models.workflow.queue import at_desk
 from models.workflow.tables import NAMED, PARENT, State, all_states
 
 ORDER: tuple[str, ...] = (
+    "returned",
     "many_decide",
     "many_receive",
     "decide",
@@ -170,7 +172,7 @@ def board(db: Session, unit: Place, quarter: Quarter, day: date) -> Board:
 
 
 def tasks(db: Session, by: Principal, day: date) -> list[Task]:
-    """What waits for `by` on `day`, the late first."""
+    """What waits for `by` on `day`: what was given back, then the late first."""
     found = [
         *_of_cells(db, by, day),
         *_of_reports(db, by, day),
@@ -182,9 +184,9 @@ def tasks(db: Session, by: Principal, day: date) -> list[Task]:
     return sorted(found, key=_order)
 
 
-def _order(task: Task) -> tuple[bool, date, int, str]:
-    """The late first, then what is due soonest."""
-    return not task.late, task.due or date.max, ORDER.index(task.code), task.unit
+def _order(task: Task) -> tuple[bool, bool, date, int, str]:
+    """What was given back before all else, then the late, then what is due soonest."""
+    return task.code != "returned", not task.late, task.due or date.max, ORDER.index(task.code), task.unit
 
 
 def _own(db: Session, by: Principal, verb: str) -> list[Unit]:
@@ -229,9 +231,11 @@ def _of_cells(db: Session, by: Principal, day: date) -> Iterable[Task]:
 
 
 def _of_reports(db: Session, by: Principal, day: date) -> Iterable[Task]:
-    """The own unit's report of the quarter: to write, to submit, to sign, or stale."""
+    """The own unit's report of the quarter: to write, to submit, to sign, or stale; and any given back."""
     quarter = reporting_quarter(day)
     units = {u.id: u for u in _own(db, by, "report.prepare")}
+    back = list(_of_returns(db, units))
+    yield from back
     reports = {
         r.unit_id: r
         for r in db.scalars(select(Report).where(Report.unit_id.in_(units), Report.quarter == quarter.first))
@@ -247,7 +251,7 @@ def _of_reports(db: Session, by: Principal, day: date) -> Iterable[Task]:
             continue
         due = duty.last_day if duty is not None else due_on(db, spell.kind_code, quarter)
         code = _own_step(by, unit, report, flags)
-        if code is not None:
+        if code is not None and (report is None or report.id not in {task.values["report"] for task in back}):
             yield Task(
                 code,
                 unit.id,
@@ -256,6 +260,16 @@ def _of_reports(db: Session, by: Principal, day: date) -> Iterable[Task]:
                 is_late(report, due, day),
                 {"quarter": quarter.roman, "report": report.id if report else None},
             )
+
+
+def _of_returns(db: Session, units: dict[int, Unit]) -> Iterable[Task]:
+    """Reports of these units, of whatever quarter, that were given back and not sent up again."""
+    found = select(Report).join(Report.standing).where(Report.unit_id.in_(units), State.is_open)
+    reports = {report.id: report for report in db.scalars(found.order_by(Report.quarter))}
+    for number, back in sorted(returned(db, reports).items()):
+        report = reports[number]
+        values = {"quarter": Quarter.of(report.quarter).roman, "report": number, "back": back}
+        yield Task("returned", report.unit_id, units[report.unit_id].name, values=values)
 
 
 def _own_step(

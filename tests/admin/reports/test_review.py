@@ -84,6 +84,11 @@ def test_remarks_are_pinned_kept_at_the_desk_and_sent_back(office: Office, repor
     assert (
         "3 ý kiến chờ trả lời" in shown and shown.count("Nêu rõ nhiệm vụ &lt;i&gt;") == 2
     )  # in place and in the list
+    assert read(shown).text.index("đã trả lại báo cáo này") < read(shown).text.index("Xem các ý kiến")
+    home = read(office.get(CELL, "/"))
+    first = home.texts("ul.todo li")[0]
+    assert home.heading == "Báo cáo quý IV/2018 bị trả lại" and first.startswith(home.heading)
+    assert "Xem các ý kiến · 3 ý kiến chờ trả lời" in first and "hoàn thành và trình" not in first.lower()
     assert "Ghi trả lời" not in page(office, DESK, report)
 
 
