@@ -162,6 +162,8 @@ def own_report(unit: Unit, quarter: Quarter, day: date) -> str:
         return str(_("The report of quarter %(quarter)s is %(n)s days overdue (%(last)s)", n=days, **values))
     if judged.state == "excused":
         return because(judged)
+    if days == 0:
+        return str(_("The report of quarter %(quarter)s is due today", **values))
     if spell.kind.is_root or not above:
         return str(_("%(n)s days to the closing of quarter %(quarter)s (%(last)s)", n=days, **values))
     return str(_("%(n)s days to the report of quarter %(quarter)s to %(above)s (%(last)s)", n=days, **values))
@@ -224,7 +226,11 @@ def cell_part(cell: Unit, day: date) -> dict[str, Any]:
         if judged.state == "missing":
             sentence = str(_("Still missing: %(what)s, due %(last)s, %(n)s days ago", **values))
         elif judged.state == "open":
-            sentence = str(_("Next: %(what)s, by %(last)s (%(n)s days left)", **values))
+            sentence = str(
+                _("Next: %(what)s, by %(last)s (%(n)s days left)", **values)
+                if values["n"]
+                else _("Due today: %(what)s", **values)
+            )
         else:
             sentence = str(_("Next: %(what)s, from %(opens)s to %(last)s", **values))
     trend = _cell_trend(cell, day)

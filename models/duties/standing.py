@@ -53,7 +53,8 @@ def judge(duty: Duty, day: date) -> Judged:
     if day < duty.opens_on and day <= last:
         return Judged("not_yet", f"not_yet{more}", values)
     if day <= last:
-        return Judged("open", f"open{more}", values | {"days": (last - day).days})
+        now = ".today" if day == last else ""
+        return Judged("open", f"open{more}{now}", values | {"days": (last - day).days})
     return Judged("missing", f"missing{more}", values | {"days": (day - last).days})
 
 
@@ -65,9 +66,8 @@ REASONS = (
         for s in ("in_time", "late", "not_yet", "open", "missing")
         for m in ("", ".extended", ".strict")
     ),
+    *(f"open{m}.today" for m in ("", ".extended", ".strict")),
 )
-
-
 """Every code that `judge` gives."""
 
 

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import re
-from datetime import UTC, datetime
+from datetime import UTC, datetime, time
 
 import pytest
+from sqlalchemy import select
 
 from models.access.grants import SYSTEM
 from models.access.guard import open_session
 from models.core.base import set_clock
+from models.core.periods import Quarter
 from models.directives.acts import issue, new_directive
 from models.directives.answers import send_plan, write_answer
 from models.directives.tables import of_unit
+from models.duties.opening import open_period
+from models.duties.tables import Duty
 from models.units.acts import establish
 from models.units.units import get_unit
 from models.workflow.engine import take
@@ -101,3 +105,22 @@ def test_many_answers_to_one_directive_are_one_line_with_a_door_to_exactly_those
 @pytest.mark.parametrize("bad", ["x", "-1", "1.5", "99999999999999999999", "%00"])
 def test_a_bent_place_in_the_filter_breaks_nothing(office: Office, answered: int, bad: str) -> None:
     assert office.get(OFFICER, f"/answers/?flt2_2={bad}").status_code in (200, 400)
+
+
+@pytest.mark.parametrize(
+    ("who", "unit", "said"),
+    [
+        ("DB.committee_secretary", "DB", "Hôm nay là hạn báo cáo quý IV/2018"),
+        ("DB1.cell_secretary", "DB1", "Hôm nay là hạn: Báo cáo quý IV/2018"),
+    ],
+)
+def test_the_last_day_is_said_to_be_today(office: Office, who: str, unit: str, said: str) -> None:
+    with open_session(office.engine, SYSTEM) as db:
+        open_period(db, Quarter(2018, 4))
+        about = (Duty.about_id == office.cast.units[unit], Duty.quarter == Quarter(2018, 4).first)
+        last = db.scalars(select(Duty).where(*about, Duty.source == "report")).one().last_day
+        for duty in db.scalars(select(Duty).where(*about, Duty.source != "report")):
+            duty.done, duty.done_on = True, duty.opens_on
+        db.commit()
+    set_clock(datetime.combine(last, time(3), tzinfo=UTC))
+    assert read(office.get(who, "/")).heading == said

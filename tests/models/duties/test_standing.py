@@ -44,7 +44,7 @@ CASES = (
     ),
     ("before it opens", {}, (2018, 12, 24), "not_yet", "not_yet"),
     ("open from its first day", {}, (2018, 12, 25), "open", "open"),
-    ("the last day is open to its end", {}, (2019, 1, 10), "open", "open"),
+    ("the last day is open to its end", {}, (2019, 1, 10), "open", "open.today"),
     ("missing from the day after", {}, (2019, 1, 11), "missing", "missing"),
     (
         "done on the last day is in time",
@@ -72,14 +72,14 @@ CASES = (
         {"done": True, "done_on": date(2019, 1, 11)},
         (2019, 1, 10),
         "open",
-        "open",
+        "open.today",
     ),
     (
         "an extension moves the last day",
         {"extended_to": date(2019, 1, 15)},
         (2019, 1, 15),
         "open",
-        "open.extended",
+        "open.extended.today",
     ),
     (
         "and what is done within it is in time",
