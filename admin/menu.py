@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import Any
 
 from flask import Flask, g, request, url_for
@@ -44,6 +45,7 @@ from admin.units.units import UnitsView
 from admin.web import moved
 from admin.web.request import db
 from admin.web.words import word
+from models.access.grants import IN_CELL, RECEIVING
 from models.people.notices import unread
 from models.units.units import Unit
 
@@ -60,8 +62,16 @@ GROUPS: tuple[tuple[Any, tuple[type[Any], ...]], ...] = (
         (TopicsView, OrientationsView, DefinitionsView, RoutesView, SettingsView, BackupsView, JournalView),
     ),
 )
-"""Screens by the group of the menu they stand in; the
-first group lies open in the bar, the others drop down."""
+"""Screens by the group of the menu they stand in."""
+MOST_FIRST = 6
+FIRST: tuple[tuple[Collection[str], tuple[type[Any], ...]], ...] = (
+    (RECEIVING, (HomeView, DeskView, ReportsView, MeetingsView, DirectivesView, UnitsView)),
+    (IN_CELL, (HomeView, MeetingsView, ScoresView, ReportsView, CalendarView, AnswersView)),
+    ({"administrator"}, (HomeView, UnitsView, AccountsView, PostsView, DefinitionsView, BackupsView)),
+    ({"auditor"}, (HomeView, JournalView, ReportsView, MeetingsView, UnitsView, DirectivesView)),
+)
+"""What lies open in the bar, by the first of these roles that somebody has: what such a person
+opens most, so that it is one line; all else drops down behind one entry."""
 
 INSIDE = (NoticesView, GapsView, DutiesView, JobsView, BuildPage, TrialPage, WorkbookPage, TemplatesPage)
 """Screens with another door than the menu: the bell, the first page, the own name, a row of a list."""
@@ -89,15 +99,11 @@ def mount(app: Flask) -> None:
 def _frame(office: Admin) -> dict[str, Any]:
     """Menu, own unit and role, for every page of somebody who is signed in."""
     open_ = [view for view in office._views if not isinstance(view, INSIDE) and view.is_accessible()]
-    menu, drops = [_entry(view) for view in open_ if _group(view) in (None, WORK)], []
-    for name, _views in GROUPS[1:]:
-        entries = [_entry(view) for view in open_ if _group(view) is name]
-        menu += entries if len(entries) == 1 else []
-        drops += (
-            [{"label": name, "entries": entries, "active": any(e["active"] for e in entries)}]
-            if len(entries) > 1
-            else []
-        )
+    first = _first(open_)
+    menu, drops = [_entry(view) for view in first], []
+    for name, _views in GROUPS:
+        entries = [_entry(view) for view in open_ if _group(view) is name and view not in first]
+        drops += [{"label": name, "entries": entries}] if entries else []
     post = next(iter(g.by.posts), None)
     role = word("role", post.role) if post is not None else ""
     files = next(
@@ -106,6 +112,13 @@ def _frame(office: Admin) -> dict[str, Any]:
     )
     frame = {"menu": menu, "drops": drops, "my_unit": _unit_name(post), "my_role": role, "files_url": files}
     return frame | {"product": _("Khối"), "unread": unread(db(), g.by)}
+
+
+def _first(open_: list[BaseView]) -> list[BaseView]:
+    """What lies open in the bar, in its order; filled up from the menu's where somebody may open less."""
+    wanted = next((views for roles, views in FIRST if g.by.has(roles)), ())
+    order = [*wanted, HomeView, *(view for _name, views in GROUPS for view in views)]
+    return sorted(open_, key=lambda view: order.index(type(view)))[:MOST_FIRST]
 
 
 def _group(view: BaseView) -> Any:

@@ -40,7 +40,7 @@ def doors(page: Page) -> list[str]:
     found: list[str] = page.eval_on_selector_all(
         "header nav a", "all => all.map(each => each.getAttribute('href'))"
     )
-    return ["/", *found, *BESIDE]
+    return list(dict.fromkeys(["/", *found, *BESIDE]))
 
 
 def fill_in(cast: Cast, db: Session) -> list[str]:
@@ -128,3 +128,20 @@ def test_what_drops_down_from_the_bar_stays_inside_a_phone(inside: list[str], si
         assert box is not None and box["x"] >= 0 and box["x"] + box["width"] <= 380
         assert not wide(page)
         drop.locator("summary").click()
+
+
+@pytest.mark.parametrize("who", [*MORE, "K.bloc_secretary", "D1.follower", "auditor"])
+def test_the_bar_is_one_line_and_on_a_phone_one_button(inside: list[str], site: Site, who: str) -> None:
+    assert inside
+    page = site.enter(who)
+    page.goto(site.address)
+    shown = page.locator("header nav > a:visible, header nav summary:visible")
+    boxes = [each.bounding_box() for each in shown.all()]
+    assert 2 <= len(boxes) <= 7 and len({box["y"] for box in boxes if box is not None}) == 1
+    assert (page.locator("header").bounding_box() or {"height": 999})["height"] < 64
+    page.set_viewport_size({"width": 380, "height": 900})
+    (button,) = shown.all()
+    button.focus()
+    page.keyboard.press("Enter")
+    every = {each.get_attribute("href") for each in page.locator("header nav a").all()}
+    assert len(every) == page.locator("header nav a:visible").count() >= len(boxes) - 1
