@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.offices import Office
+from tests.pages import read
 
 PAGES = (
     "/",
@@ -43,6 +44,12 @@ def test_a_page_opens_for_everybody_in_the_tree(office: Office, who: str, url: s
 )
 def test_an_administrator_opens_accounts_and_settings(office: Office, url: str) -> None:
     assert office.get("administrator", url).status_code == 200
+
+
+def test_a_password_is_changed_from_behind_the_own_name(office: Office) -> None:
+    page = read(office.get("D1.cell_clerk", "/"))
+    assert page.one(".who").link("Đổi mật khẩu") == "/my/password"
+    assert office.get("D1.cell_clerk", "/my/password").status_code == 200
 
 
 @pytest.mark.parametrize("url", ["/", "/journal/", "/journal/verify/"])
