@@ -58,7 +58,7 @@ def issuer_of(
     )
     body = name if kind.is_cell else name.replace("Đảng bộ", "Đảng ủy", 1)
     above_name = parent.name.replace("Đảng bộ", "Đảng ủy", 1) if parent is not None else "Tỉnh ủy"
-    signer = post.person.name if post is not None else ""
+    signer = post.holder if post is not None else ""
     return Issuer(above_name, body, sign, setting(session, "place"), (lines, "BÍ THƯ"), signer, recipients)
 
 
@@ -155,7 +155,7 @@ def notice_content(session: Session, form: Any, unit: Unit) -> tuple[str, dict[s
     posts = session.scalars(
         select(Post).where(Post.unit_id.in_(ids), Post.role == "cell_secretary", held_on(form.on.data))
     )
-    secretaries = {post.unit_id: post.person.name for post in posts}
+    secretaries = {post.unit_id: post.holder for post in posts}
     rows = [
         (
             names.get(p.unit_id, ""),

@@ -232,7 +232,7 @@ def _held_above(above: UnitSpell, spell: UnitSpell) -> bool:
 def _posts(unit: Unit, may_post: bool) -> list[dict[str, Any]]:
     return [
         {
-            "person": p.person.name,
+            "person": p.holder,
             "role": word("role", p.role),
             "starts_on": p.starts_on,
             "ends_on": p.ends_on,

@@ -277,7 +277,7 @@ class _Facts:
                 Delegation.unit_id.in_(some), Delegation.last_on >= self.on, Delegation.ended_at.is_(None)
             )
             for each in self.db.scalars(holding):
-                yield Affected(self.names[each.unit_id], each.act, each.giver.name, each.taker.name)
+                yield Affected(self.names[each.unit_id], each.act, each.giver, each.taker)
 
     def _posts(self) -> list[Post]:
         return [
@@ -290,14 +290,14 @@ class _Facts:
         """Posts held in units that end: they stay to finish what is open, until they are ended."""
         for post in self._posts():
             if self.played.after[post.unit_id or 0].gone:
-                yield Affected(self.names[post.unit_id or 0], post.role, post.person.name)
+                yield Affected(self.names[post.unit_id or 0], post.role, post.holder)
 
     def posts_misfit(self) -> Iterable[Affected]:
         """Posts whose role does not fit the new kind of their unit: they end on the day."""
         for post in self._posts():
             node = self.played.after[post.unit_id or 0]
             if not node.gone and not role_fits(post.role, self.kinds.get(node.kind)):
-                yield Affected(self.names[post.unit_id or 0], post.role, post.person.name)
+                yield Affected(self.names[post.unit_id or 0], post.role, post.holder)
 
     def no_issuer(self) -> Iterable[Affected]:
         """Units with people whom nobody above could give a code any more, but the administrator."""
