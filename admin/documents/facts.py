@@ -34,6 +34,7 @@ from models.review.document_numbers import (
     SignedDocument,
     document_of_report,
 )
+from models.units.changes import changes_within
 from models.units.units import Unit, UnitSpell, headcounts_on, stood_in, then_in, unit_in
 
 
@@ -69,7 +70,8 @@ def report_document(session: Session, report: Report, version: ReportVersion) ->
     on = report.issued_on or (signed.dated_on if signed is not None else day_of(version.submitted_at))
     number = report.doc_number or (signed.number if signed is not None else None)
     titles = {field.code: field.title for field in get_version(session, content["form"]).fields}
-    body, rows = report_body(content, titles)
+    changes = changes_within(session, report.unit_id, Quarter.of(report.quarter))
+    body, rows = report_body(content, titles, changes)
     issuer = issuer_of(
         session, report.unit_then, report.quarter, on, (report.destination,) if report.destination else ()
     )
