@@ -95,6 +95,18 @@ def test_a_line_without_a_unit_is_shown_again_with_what_was_typed(office: Office
     assert answer.status_code == 422 and "ABC-9" in answer.text
 
 
+def test_what_the_act_does_not_use_is_told_at_its_field_and_nothing_is_saved(
+    office: Office, made: int
+) -> None:
+    url, version = f"/reorganisations/row/?id={made}", str(one(office, made).row_version)
+    typed = {"act": "merge", "code": code(office, "D1"), "to": code(office, "D2"), "name": "Tên bỏ quên"}
+    answer = office.send(OFFICER, url, row_version=version, **typed)
+    assert answer.status_code == 422 and "Tên bỏ quên" in answer.text
+    assert "không dùng mục này" in read(answer).first("#name-mistake").text
+    assert one(office, made).rows == []
+    assert office.send(OFFICER, url, row_version=version, **typed | {"name": " "}).status_code == 303
+
+
 def test_who_drafts_lays_it_before_who_decides_and_it_takes_effect_on_its_day(
     office: Office, made: int
 ) -> None:
