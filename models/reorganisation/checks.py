@@ -32,6 +32,12 @@ class Judged:
         """Whether it can be decided and take effect."""
         return not self.troubles
 
+    @property
+    def provable(self) -> bool:
+        """Whether its lines hold, so that it can be proved and laid before those who decide: the number of
+        the document is often given when it is decided."""
+        return all(trouble.field == "doc_symbol" for trouble in self.troubles)
+
 
 def judge(db: Session, reorganisation: Reorganisation, by: Principal | None = None) -> Judged:
     """Check everything; with `by` whether that person may do each act as well. Changes nothing and writes
@@ -42,7 +48,7 @@ def judge(db: Session, reorganisation: Reorganisation, by: Principal | None = No
     if not rows:
         troubles.append(Trouble(0, "rows", Refusal("reorganisation.empty")))
     if not reorganisation.doc_symbol.strip():
-        troubles.append(Trouble(0, "doc_symbol", Refusal("field.required")))
+        troubles.append(Trouble(0, "doc_symbol", Refusal("reorganisation.no_symbol")))
     if by is not None:
         troubles += _rights(by, rows, played)
     with elevated(db) as system:

@@ -125,7 +125,7 @@ def test_who_drafts_lays_it_before_who_decides_and_it_takes_effect_on_its_day(
     assert answer.status_code == 303 and "12-QĐ/ĐUK" in office.get(SECRETARY, "/notices/").text
     shown = seen(office, made, SECRETARY)
     wrong = office.send(SECRETARY, f"/reorganisations/decide/?id={made}", row_version=version, seen="0" * 64)
-    assert wrong.status_code == 409
+    assert wrong.status_code == 409 and "xem lại rồi bấm tiếp" in wrong.text
     answer = office.send(SECRETARY, f"/reorganisations/decide/?id={made}", row_version=version, seen=shown)
     assert answer.status_code == 303 and "Rút lại" in page(office, made, SECRETARY)
     set_clock(datetime(2019, 2, 1, 1, tzinfo=UTC))
@@ -136,7 +136,7 @@ def test_who_drafts_lays_it_before_who_decides_and_it_takes_effect_on_its_day(
     set_clock(TODAY)
     after = page(office, made, SECRETARY)
     assert "đã có hiệu lực" in read(office.get(SECRETARY, "/reorganisations/")).text
-    assert "Lập lần sắp xếp ngược lại" in after
+    assert "Lập lần sắp xếp ngược lại" in after and f"Chi bộ Hai (mới) ({code(office, 'D2')})" in after
 
 
 def test_it_is_withdrawn_with_a_reason_and_drafted_again(office: Office, made: int) -> None:
