@@ -271,7 +271,7 @@ def _decide(one: Reorganisation, proof: Proof | None, judged: Judged | None) -> 
     """The main step: to decide what is shown, or to lay it before those who do."""
     if one.state != "draft" or proof is None or judged is None:
         return None
-    if may_decide(by(), one):
+    if may_decide(by(), one) and not any(trouble.field == "root" for trouble in judged.troubles):
         if not judged.sound:
             return None
         return {

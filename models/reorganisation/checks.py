@@ -35,8 +35,8 @@ class Judged:
     @property
     def provable(self) -> bool:
         """Whether its lines hold, so that it can be proved and laid before those who decide: the number of
-        the document is often given when it is decided."""
-        return all(trouble.field == "doc_symbol" for trouble in self.troubles)
+        the document is often given when it is decided, and a new root is an administrator's to decide."""
+        return all(trouble.field in ("doc_symbol", "root") for trouble in self.troubles)
 
 
 def judge(db: Session, reorganisation: Reorganisation, by: Principal | None = None) -> Judged:
@@ -59,22 +59,30 @@ def judge(db: Session, reorganisation: Reorganisation, by: Principal | None = No
 
 
 def _rights(by: Principal, rows: Sequence[Row], played: Played) -> list[Trouble]:
-    """Who changes a unit has the right to where it stands and to where it goes; a unit without
-    a superior is founded by whoever may change units anywhere."""
+    """Who changes a unit has the right to where it stands and to where it goes. Under what becomes a root
+    by these very rows nobody has that right but an administrator: told once, since whoever drafts it may
+    still see what comes of it and lay it before one."""
     was, now = paths_of(played.before), played.paths
-    verb = {number: "unit.change" for number, _row in played.acts}
-    found = []
+    roots = tuple(f"{n}." for n, path in now.items() if path == f"{n}." and was.get(n) != path)
+    found, rootless = [], False
     for number, row in played.acts:
         ways = [(number if number > 0 else None, path) for path in (was.get(number), now.get(number)) if path]
-        if not all(can(by, verb[number], *way) for way in ways):
+        refused = [path for unit, path in ways if not can(by, "unit.change", unit, path)]
+        new_root = [path for path in refused if path.startswith(roots)]
+        rootless |= bool(new_root)
+        if len(new_root) < len(refused):
             found.append(Trouble(row.line, "code", Refusal("access.denied", verb="unit.change")))
     for row in rows:
         if row.act in PEOPLE_ACTS:
             there = unit_named(played, row.code)
             path = now.get(there or 0) or was.get(there or 0, "")
-            if row.role in NOWHERE or not can(by, "person.change", there, path):
+            if can(by, "person.change", there, path) and row.role not in NOWHERE:
+                continue
+            if path.startswith(roots) and row.role not in NOWHERE:
+                rootless = True
+            else:
                 found.append(Trouble(row.line, "role", Refusal("access.denied", verb="person.change")))
-    return found
+    return [*found, Trouble(0, "root", Refusal("reorganisation.administrator"))] if rootless else found
 
 
 def _taken(db: Session, rows: Sequence[Row], played: Played) -> list[Trouble]:
