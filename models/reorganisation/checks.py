@@ -121,7 +121,7 @@ def _posts(db: Session, rows: Sequence[Row], played: Played, on: date) -> list[T
     wanted = [row for row in rows if row.act in PEOPLE_ACTS]
     if not wanted:
         return []
-    people = _people(db, {row.login.strip().casefold() for row in wanted})
+    people = people_of(db, {row.login.strip().casefold() for row in wanted})
     kinds = {kind.code: kind for kind in db.scalars(select(UnitKind))}
     found = []
     for row in wanted:
@@ -143,7 +143,8 @@ def _posts(db: Session, rows: Sequence[Row], played: Played, on: date) -> list[T
     return found
 
 
-def _people(db: Session, logins: set[str]) -> Mapping[str, int]:
+def people_of(db: Session, logins: set[str]) -> Mapping[str, int]:
+    """Persons by their logins, in small letters."""
     found: dict[str, int] = {}
     for some in pieces(sorted(logins)):
         asked = select(func.lower(Account.login), Account.person_id).where(
