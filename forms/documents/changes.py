@@ -8,6 +8,7 @@ from datetime import date
 
 from models.units.changes import Change
 
+FEW = 3
 HEADING = "Thay đổi về tổ chức trong quý:"
 
 
@@ -29,20 +30,24 @@ def _key(change: Change) -> _Key:
 
 
 def _line(key: _Key, units: list[str]) -> str:
+    """Few units stand before what became of them, many after it."""
     on, act, old, to, document, decided_on = key
-    named = "; ".join(units)
     says = {
-        "found": f"Thành lập {named}",
-        "split": f"{named} được tách từ {to}",
-        "move": f"{named} {_moved(old, to)}",
-        "rename": f"{named} đổi tên thành {to}",
-        "kind": f"{named} chuyển loại hình thành {to}",
-        "code": f"{named} đổi mã thành {to}",
-        "merge": f"{named} hợp nhất vào {to}",
-        "dissolve": f"{named} giải thể",
+        "found": "Thành lập",
+        "split": f"được tách từ {to}",
+        "move": _moved(old, to),
+        "rename": f"đổi tên thành {to}",
+        "kind": f"chuyển loại hình thành {to}",
+        "code": f"đổi mã thành {to}",
+        "merge": f"hợp nhất vào {to}",
+        "dissolve": "giải thể",
     }
+    named, done = "; ".join(units), says[act]
     heir = f", {to} kế thừa" if act == "dissolve" and to else ""
-    return f"{says[act]} từ ngày {_day(on)}{_by(document, decided_on)}{heir}"
+    when = f"từ ngày {_day(on)}{_by(document, decided_on)}{heir}"
+    if len(units) > FEW:
+        return f"{done[0].upper()}{done[1:]} {when}, {len(units)} tổ chức: {named}"
+    return f"{done} {named} {when}" if act == "found" else f"{named} {done} {when}"
 
 
 def _moved(old: str, new: str) -> str:

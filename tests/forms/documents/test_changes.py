@@ -59,6 +59,13 @@ def test_what_one_decision_did_alike_stands_in_one_line_and_nothing_where_nothin
         "- Chi bộ 5 (C5) đổi tên thành Chi bộ Mới từ ngày 01/02/2026.",
         "- Chi bộ 6 (C6) đổi tên thành Chi bộ Mới từ ngày 01/02/2026.",
     ]
+    many = [
+        Change("move", f"Chi bộ {n} (C{n})", DAY, "Đảng bộ R (R)", "Đảng bộ K (K)", "12-QĐ") for n in range(4)
+    ]
+    assert change_lines(many)[1:] == [
+        "- Chuyển từ Đảng bộ K (K) về Đảng bộ R (R) từ ngày 01/02/2026 theo 12-QĐ, 4 tổ chức: "
+        "Chi bộ 0 (C0); Chi bộ 1 (C1); Chi bộ 2 (C2); Chi bộ 3 (C3)."
+    ]
     assert change_lines([]) == []
 
 
