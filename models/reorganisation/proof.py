@@ -287,9 +287,11 @@ class _Facts:
         ]
 
     def posts_end(self) -> Iterable[Affected]:
-        """Posts held in units that end: they stay to finish what is open, until they are ended."""
+        """Posts held in units that end: they stay to finish what is open, until they are ended. Units that
+        ended before are only carried along."""
         for post in self._posts():
-            if self.played.after[post.unit_id or 0].gone:
+            number = post.unit_id or 0
+            if self.played.after[number].gone and not self.played.before[number].gone:
                 yield Affected(self.names[post.unit_id or 0], post.role, post.holder)
 
     def posts_misfit(self) -> Iterable[Affected]:
