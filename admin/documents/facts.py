@@ -34,6 +34,7 @@ from models.review.document_numbers import (
     SignedDocument,
     document_of_report,
 )
+from models.units.changes import changes_within
 from models.units.units import Unit, UnitSpell, headcounts_on, stood_in, then_in, unit_in
 
 
@@ -58,7 +59,7 @@ def issuer_of(
     )
     body = name if kind.is_cell else name.replace("Đảng bộ", "Đảng ủy", 1)
     above_name = parent.name.replace("Đảng bộ", "Đảng ủy", 1) if parent is not None else "Tỉnh ủy"
-    signer = post.person.name if post is not None else ""
+    signer = post.holder if post is not None else ""
     return Issuer(above_name, body, sign, setting(session, "place"), (lines, "BÍ THƯ"), signer, recipients)
 
 
@@ -69,7 +70,8 @@ def report_document(session: Session, report: Report, version: ReportVersion) ->
     on = report.issued_on or (signed.dated_on if signed is not None else day_of(version.submitted_at))
     number = report.doc_number or (signed.number if signed is not None else None)
     titles = {field.code: field.title for field in get_version(session, content["form"]).fields}
-    body, rows = report_body(content, titles)
+    changes = changes_within(session, report.unit_id, Quarter.of(report.quarter))
+    body, rows = report_body(content, titles, changes)
     issuer = issuer_of(
         session, report.unit_then, report.quarter, on, (report.destination,) if report.destination else ()
     )
@@ -155,7 +157,7 @@ def notice_content(session: Session, form: Any, unit: Unit) -> tuple[str, dict[s
     posts = session.scalars(
         select(Post).where(Post.unit_id.in_(ids), Post.role == "cell_secretary", held_on(form.on.data))
     )
-    secretaries = {post.unit_id: post.person.name for post in posts}
+    secretaries = {post.unit_id: post.holder for post in posts}
     rows = [
         (
             names.get(p.unit_id, ""),

@@ -355,7 +355,7 @@ def _chase_page(unit: UnitSpell, quarter: Quarter, missing: list[Duty]) -> dict[
     people: dict[int, list[str]] = {}
     for post in posts_in(db(), units, today()):
         if post.role in ("cell_secretary", "cell_deputy", *OFFICE):
-            people.setdefault(post.unit_id or 0, []).append(f"{post.person.name} ({word('role', post.role)})")
+            people.setdefault(post.unit_id or 0, []).append(f"{post.holder} ({word('role', post.role)})")
     contacts = dict(db().execute(select(Unit.id, Unit.contact).where(Unit.id.in_(units))).all())
     rows = [
         {

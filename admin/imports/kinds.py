@@ -128,7 +128,7 @@ def _people_template(db: Session, by: Principal, _unit: Unit | None, _period: st
         if post.unit is not None and can(by, "person.change", post.unit.id, post.unit.path):
             rows.append(
                 {
-                    "name": post.person.name,
+                    "name": post.holder,
                     "login": login,
                     "role": lists.role_word(post.role),
                     "unit": post.unit.code,

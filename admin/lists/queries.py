@@ -129,7 +129,7 @@ QUERIES: dict[str, dict[str, Asked]] = {
         "active": Asked(_if(Account.active), lambda: {1: "True", 0: "False"}),
     },
     "posts": {
-        "person": Asked(Person.name),
+        "person": Asked(Post.holder),
         "role": Asked(Post.role, labels("role", ROLES)),
         "unit": Asked(Unit.name),
         "starts_on": Asked(Post.starts_on),

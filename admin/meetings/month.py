@@ -46,9 +46,7 @@ def notice_rows(asked: date) -> list[dict[str, Any]]:
     ids = [plan.unit_id for plan, _name in plans]
     counted = headcounts_of(db(), ids, today())
     names = {
-        post.unit_id: post.person.name
-        for post in posts_in(db(), ids, today())
-        if post.role == "cell_secretary"
+        post.unit_id: post.holder for post in posts_in(db(), ids, today()) if post.role == "cell_secretary"
     }
     return [
         {

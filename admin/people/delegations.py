@@ -52,8 +52,8 @@ class DelegationsView(ScopedView[Delegation]):
     verbs: ClassVar[tuple[str, ...]] = ("report.prepare", "report.submit")
     columns: ClassVar[tuple[Column, ...]] = (
         Column("unit", __("Unit"), lambda d: d.unit.name, None, width=36),
-        Column("giver", __("In place of"), lambda d: d.giver.name, None, width=26),
-        Column("taker", __("Delegate"), lambda d: d.taker.name, None, width=26),
+        Column("giver", __("In place of"), lambda d: d.giver, None, width=26),
+        Column("taker", __("Delegate"), lambda d: d.taker, None, width=26),
         Column("act", __("Kind of act"), lambda d: word("delegation.act", d.act), Delegation.act, width=18),
         Column("starts_on", __("From"), lambda d: d.starts_on, Delegation.starts_on, "date", 12),
         Column("last_on", __("Until and with"), lambda d: d.last_on, Delegation.last_on, "date", 12),
@@ -90,7 +90,7 @@ class DelegationsView(ScopedView[Delegation]):
         return bool(_giving())
 
     def title(self, row: Delegation) -> str:
-        return str(_("%(taker)s in place of %(giver)s", taker=row.taker.name, giver=row.giver.name))
+        return str(_("%(taker)s in place of %(giver)s", taker=row.taker, giver=row.giver))
 
     def form_for(self, row: Delegation | None) -> DelegationForm:
         giving = _giving()
@@ -101,7 +101,7 @@ class DelegationsView(ScopedView[Delegation]):
             "delegation.act", [act for act in ACTS if any(act in acts for acts in giving.values())]
         )
         people = {
-            p.person_id: f"{p.person.name} ({word('role', p.role)})"
+            p.person_id: f"{p.holder} ({word('role', p.role)})"
             for p in posts_in(db(), giving, today())
             if p.person_id != by().person_id
         }
@@ -160,7 +160,7 @@ class DelegationsView(ScopedView[Delegation]):
         flash(
             _(
                 "Accepted. From now on what you do in it is shown as done in place of %(giver)s.",
-                giver=row.giver.name,
+                giver=row.giver,
             ),
             "success",
         )

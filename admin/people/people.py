@@ -33,12 +33,15 @@ from models.people.people import (
     Post,
     amend_person,
     begin_post,
+    called,
     end_post,
     enrol,
     place_of,
 )
 from models.people.signins import issue_code, may_issue, set_active
 from models.units.units import Unit, get_unit
+
+HOLDER_KEY = called(Post.person_id, "search_key")
 
 
 class EnrolForm(Form):
@@ -198,13 +201,13 @@ class PostsView(ScopedView[Post]):
 
     verbs: ClassVar[tuple[str, ...]] = ("person.see", "person.change")
     columns: ClassVar[tuple[Column, ...]] = (
-        Column("person", __("Full name"), lambda p: p.person.name, Person.search_key, width=30),
+        Column("person", __("Full name"), lambda p: p.holder, HOLDER_KEY, width=30),
         Column("role", __("Role"), lambda p: word("role", p.role), Post.role, width=24),
         Column("unit", __("Unit"), lambda p: p.unit.name if p.unit else "", Unit.sort_key, width=40),
         Column("starts_on", __("From"), lambda p: p.starts_on, Post.starts_on, "date"),
         Column("ends_on", __("No longer from"), lambda p: p.ends_on, Post.ends_on, "date"),
     )
-    search_in: ClassVar[tuple[Any, ...]] = (Person.search_key, Unit.search_key)
+    search_in: ClassVar[tuple[Any, ...]] = (HOLDER_KEY, Unit.search_key)
     order: ClassVar[tuple[Any, ...]] = (Unit.sort_key, Post.starts_on)
     filters: ClassVar[tuple[Filter, ...]] = (
         Filter(__("Role"), lambda value: Post.role == value, lambda: choices("role", ROLES)),
@@ -215,10 +218,7 @@ class PostsView(ScopedView[Post]):
         super().__init__(Post, __("Posts"), "posts", url="/posts")
 
     def statement(self) -> Select[Any]:
-        found = (
-            select(Post).join(Person, Person.id == Post.person_id).outerjoin(Unit, Unit.id == Post.unit_id)
-        )
-        return found.options(selectinload(Post.unit))
+        return select(Post).outerjoin(Unit, Unit.id == Post.unit_id).options(selectinload(Post.unit))
 
     @property
     def can_create(self) -> bool:
@@ -249,4 +249,4 @@ class PostsView(ScopedView[Post]):
         return end_post(db(), by(), row, form.on.data, version)
 
     def title(self, row: Post) -> str:
-        return f"{row.person.name}: {word('role', row.role)}"
+        return f"{row.holder}: {word('role', row.role)}"

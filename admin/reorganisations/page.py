@@ -20,11 +20,12 @@ from models.core.errors import Refusal
 from models.definitions.kinds.base import show_points
 from models.reorganisation.acts import may_decide, may_draft
 from models.reorganisation.checks import Judged, judge, told
-from models.reorganisation.plan import Node, Row
+from models.reorganisation.plan import Row
 from models.reorganisation.proof import KINDS, Affected, Branch, Counted, Line, Proof, prove
-from models.reorganisation.reading import rows_of
+from models.reorganisation.reading import named_codes, rows_of
 from models.reorganisation.tables import Reorganisation
-from models.units.units import UnitKind
+from models.reorganisation.telling import called
+from models.units.units import UnitKind, UnitSpell
 
 MOST_ROWS = 500
 MOST_NAMED = 12
@@ -43,14 +44,14 @@ def page_of(one: Reorganisation, title: str, refusal: Refusal | None = None) -> 
     rows = rows_of(one)
     open_ = one.state in ("draft", "decided")
     judged = judge(db(), one, by() if one.state == "draft" else None) if open_ else None
-    proof = prove(db(), one, judged) if judged is not None and judged.sound else None
+    proof = prove(db(), one, judged) if judged is not None and judged.provable else None
     return {
         "title": title,
         "one": one,
         "crumbs": [(_("Reorganisations"), url_for("reorganisations.index_view")), (title, None)],
         "subtitle": _subtitle(one, judged),
         "steps": _steps(one, judged),
-        "refused": say(refusal) if refusal is not None else "",
+        "refused": _refused(refusal) if refusal is not None else "",
         "troubles": [say(t.refusal) for t in judged.troubles if not t.line] if judged is not None else [],
         "wrong": len(judged.troubles) if judged is not None else 0,
         "stuck": _stuck(one),
@@ -62,11 +63,20 @@ def page_of(one: Reorganisation, title: str, refusal: Refusal | None = None) -> 
         "collides": _collisions(one, rows) if open_ else [],
         "sha256": (proof.sha256 if proof is not None else one.sha256) or "",
         "acts": _acts(one, proof),
-        "decide": _decide(one, proof),
+        "decide": _decide(one, proof, judged),
         "headings": [word("reorganisation.figure", name) for name in SHOWN],
         "columns": columns_of(),
         "may_change": one.state == "draft" and may_draft(by()),
     }
+
+
+def _refused(refusal: Refusal) -> str:
+    """Why a step of one button was not taken; nothing was typed in it that could be kept."""
+    if refusal.code == "stale":
+        return str(
+            _("Something has changed since this page was opened. It is checked anew: look again, then go on.")
+        )
+    return say(refusal)
 
 
 def _subtitle(one: Reorganisation, judged: Judged | None) -> str:
@@ -87,8 +97,8 @@ def _subtitle(one: Reorganisation, judged: Judged | None) -> str:
 
 def _steps(one: Reorganisation, judged: Judged | None) -> list[dict[str, str]]:
     """Drafted, checked, decided, in force: how far it is."""
-    sound = judged is not None and judged.sound
-    at = {"draft": 2 if sound else 1, "decided": 3, "enforced": 4}.get(one.state, 0)
+    checked = judged is not None and judged.provable
+    at = {"draft": 2 if checked else 1, "decided": 3, "enforced": 4}.get(one.state, 0)
     states = ["done" if n < at else "now" if n == at else "next" for n in range(len(STEPS))]
     return [
         {"label": word("reorganisation.step", name), "state": state, "note": ""}
@@ -105,7 +115,7 @@ def _stuck(one: Reorganisation) -> str:
 
 def _rows(one: Reorganisation, rows: Sequence[Row], judged: Judged | None) -> list[dict[str, Any]]:
     """Lines in words, with the names behind the codes, and what is wrong in each."""
-    names = _names(judged)
+    names = _names(one, rows, judged)
     kinds = {kind.code: named(kind) for kind in db().scalars(select(UnitKind))}
     wrong: dict[int, list[str]] = {}
     for trouble in judged.troubles if judged is not None else ():
@@ -128,24 +138,28 @@ def _rows(one: Reorganisation, rows: Sequence[Row], judged: Judged | None) -> li
     ]
 
 
-def _names(judged: Judged | None) -> Mapping[str, Node]:
-    """Units by code, of before and after."""
-    if judged is None:
-        return {}
-    played = judged.played
-    return {node.code.casefold(): node for tree in (played.after, played.before) for node in tree.values()}
+def _names(one: Reorganisation, rows: Sequence[Row], judged: Judged | None) -> Mapping[str, str]:
+    """Names of units by code, of before and after; of one that took effect those of its day."""
+    if judged is not None:
+        played = judged.played
+        nodes = (node for tree in (played.after, played.before) for node in tree.values())
+        return {node.code.casefold(): node.name for node in nodes}
+    codes = {form for code in named_codes(rows) for form in (code, code.upper(), code.lower())}
+    day = one.counts_from or one.on
+    there = select(UnitSpell).where(UnitSpell.code.in_(codes), UnitSpell.starts_on <= day)
+    return {spell.code.casefold(): spell.name for spell in db().scalars(there.order_by(UnitSpell.starts_on))}
 
 
-def _named(code: str, names: Mapping[str, Node]) -> str:
-    node = names.get(code.strip().casefold())
-    return f"{node.name} ({code})" if node is not None and code else code
+def _named(code: str, names: Mapping[str, str]) -> str:
+    name = names.get(code.strip().casefold())
+    return f"{name} ({code})" if name and code else code
 
 
 def _person(row: Row) -> str:
     return f"{row.login}: {word('role', row.role)}" if row.login and row.role in ROLES else row.login
 
 
-def _keeper(row: Row, names: Mapping[str, Node]) -> str:
+def _keeper(row: Row, names: Mapping[str, str]) -> str:
     return str(_("records: %(cell)s", cell=_named(row.custodian, names))) if row.custodian else ""
 
 
@@ -220,7 +234,7 @@ def _collisions(one: Reorganisation, rows: Sequence[Row]) -> list[dict[str, Any]
                 "line %(here)s and line %(there)s of %(document)s name the same unit",
                 here=row.line,
                 there=line,
-                document=other.doc_symbol or f"#{other.id}",
+                document=called(other),
             ),
             "url": url_of(other),
         }
@@ -253,11 +267,13 @@ def _acts(one: Reorganisation, proof: Proof | None) -> list[dict[str, Any]]:
     return found
 
 
-def _decide(one: Reorganisation, proof: Proof | None) -> dict[str, Any] | None:
+def _decide(one: Reorganisation, proof: Proof | None, judged: Judged | None) -> dict[str, Any] | None:
     """The main step: to decide what is shown, or to lay it before those who do."""
-    if one.state != "draft" or proof is None:
+    if one.state != "draft" or proof is None or judged is None:
         return None
-    if may_decide(by(), one):
+    if may_decide(by(), one) and not any(trouble.field == "root" for trouble in judged.troubles):
+        if not judged.sound:
+            return None
         return {
             "label": _("Decide"),
             "url": url_for("reorganisations.decide_view", id=one.id),

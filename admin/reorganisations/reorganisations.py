@@ -13,7 +13,7 @@ from sqlalchemy import Select, select
 from admin.lists.columns import Column, Filter
 from admin.lists.views import ScopedView
 from admin.reorganisations.page import page_of, url_of
-from admin.reorganisations.rows import RowForm, line_form, saved_rows, without
+from admin.reorganisations.rows import RowForm, line_form, saved_rows, uses, without
 from admin.web import address
 from admin.web.address import version_sent
 from admin.web.request import by, db, submit
@@ -142,7 +142,7 @@ class ReorganisationsView(ScopedView[Reorganisation]):
             form,
             lambda: set_rows(db(), by(), one, version_sent(), saved_rows(one, line, form)),
             lambda _one: _next(one, form, line),
-            lambda: self._form(one, form, title),
+            lambda: self._form(one, form, title, template="khoi/reorganisations/line.html", uses=uses()),
             _("Saved."),
         )
 
@@ -158,14 +158,16 @@ class ReorganisationsView(ScopedView[Reorganisation]):
             raise Refusal("access.denied", verb="unit.change")
         return one
 
-    def _form(self, one: Reorganisation, form: Form, title: str, **more: Any) -> str:
+    def _form(
+        self, one: Reorganisation, form: Form, title: str, template: str = "khoi/web/act.html", **more: Any
+    ) -> str:
         crumbs = [
             (self.name, url_for("reorganisations.index_view")),
             (self.title(one), url_of(one)),
             (title, None),
         ]
         return render_template(
-            "khoi/web/act.html",
+            template,
             title=title,
             form=form,
             crumbs=crumbs,

@@ -14,9 +14,9 @@ from admin.web.request import db
 from admin.web.words import choices, named
 from forms.base import Form, choice, text
 from models.access.grants import ROLES
-from models.core.errors import Refusal
+from models.core.errors import Invalid, Refusal
 from models.people.people import NOWHERE
-from models.reorganisation.plan import ACTS, PEOPLE_ACTS
+from models.reorganisation.plan import ACTS, FIELDS, PEOPLE_ACTS, USES, unused
 from models.reorganisation.tables import TEXTS, Reorganisation
 from models.units.units import UnitKind
 
@@ -64,12 +64,21 @@ def line_form(one: Reorganisation, line: int) -> RowForm:
 
 
 def saved_rows(one: Reorganisation, line: int, form: RowForm) -> list[dict[str, Any]]:
-    """All lines, with what was typed in its place or at the end."""
+    """All lines, with what was typed in its place or at the end. Raises `Invalid` at what its act does not
+    read."""
     typed = {name: form[name].data or "" for name in TEXTS}
+    too_much = {name: Refusal("reorganisation.unused") for name in unused(typed)}
+    if too_much:
+        raise Invalid(too_much)
     rows = [_plain(row) for row in one.rows]
     if line:
         return [typed if row.line == line else old for row, old in zip(one.rows, rows, strict=True)]
     return [*rows, typed]
+
+
+def uses() -> dict[str, str]:
+    """For each field of a line the acts that read it; of those that every act reads nothing."""
+    return {name: " ".join(act for act, read in USES.items() if name in read) for name in FIELDS}
 
 
 def without(one: Reorganisation, line: int) -> list[dict[str, Any]]:

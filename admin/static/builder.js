@@ -1,4 +1,4 @@
-/* Help for the builder; everything works without it: dragging rows, keys to move them, options of the chosen kind only, names put into a formula, the group of the part one comes to. */
+/* Help for the builder; everything works without it: dragging rows, keys to move them, names put into a formula, the group of the part one comes to. */
 "use strict";
 (() => {
   const build = document.getElementById("build"), order = document.getElementById("order");
@@ -33,12 +33,6 @@
   };
   addEventListener("hashchange", unfold);
   unfold();
-  const kind = document.querySelector("#field-form #kind");
-  if (kind) {
-    const show = () => document.querySelectorAll("[data-for]").forEach(p => { p.hidden = !p.dataset.for.split(" ").includes(kind.value) && !p.querySelector(".mistake"); });
-    kind.addEventListener("change", show);
-    show();
-  }
   let last = document.querySelector("#formula,#must");
   document.addEventListener("focusin", e => { if (e.target.matches("#formula,#must,#when,#when_text,[name^=others][name$=-when]")) last = e.target; });
   document.querySelectorAll("[data-insert]").forEach(b => b.addEventListener("click", () => {

@@ -27,6 +27,8 @@ ACT_VERBS = {
     "dissolve": "unit.change",
     "custodian": "unit.change",
 }
+ENDS = ("merge", "dissolve")
+"""Acts by which a unit ends."""
 ACT_VERBS |= {"headcount": "unit.headcount"}
 
 
@@ -105,7 +107,7 @@ def unit_page(unit: Unit) -> dict[str, Any]:
         "posts": _posts(unit, may_post),
         "earlier": _earlier(unit),
         "post_acts": [{"label": _("Begin a post"), "url": url_for("posts.create_view", unit=unit.id)}]
-        if may_post
+        if may_post and unit.dissolved_on is None
         else [],
         "units": [
             {"name": u.name, "kind": named(u.kind), "url": unit_url(u)} for u in children(db(), unit.id)
@@ -199,6 +201,7 @@ def _history(unit: Unit) -> list[dict[str, Any]]:
             "kind": named(s.kind),
             "parent": next((each.name for each in above if _held_above(each, s)), None),
             "acts": _decided(s, acts),
+            "end": _ended(s, acts) if s.ends_on == unit.dissolved_on else "",
         }
         for s in rows
     ]
@@ -207,14 +210,21 @@ def _history(unit: Unit) -> list[dict[str, Any]]:
 def _decided(spell: UnitSpell, acts: Sequence[UnitAct]) -> list[str]:
     """The acts by which a spell began, each with its own document, and the day that the document names where
     the act counts from a later one; where none is known apart, the spell's own."""
-    found = []
-    for each in reversed(acts):
-        if each.on == spell.starts_on:
-            said = [word("act", f"unit.{each.act}"), each.doc_symbol]
-            if each.decided_on is not None:
-                said.append(str(_("document holds from %(day)s", day=shown(each.decided_on))))
-            found.append(", ".join(filter(None, said)))
+    begun = (each for each in reversed(acts) if each.on == spell.starts_on and each.act not in ENDS)
+    found = [_act(each) for each in begun]
     return found or [", ".join(filter(None, (word("act", f"unit.{spell.act}"), spell.doc_symbol)))]
+
+
+def _ended(spell: UnitSpell, acts: Sequence[UnitAct]) -> str:
+    """The act by which the unit ended, with its document."""
+    return "; ".join(_act(each) for each in acts if each.on == spell.ends_on and each.act in ENDS)
+
+
+def _act(act: UnitAct) -> str:
+    said = [word("act", f"unit.{act.act}"), act.doc_symbol]
+    if act.decided_on is not None:
+        said.append(str(_("document holds from %(day)s", day=shown(act.decided_on))))
+    return ", ".join(filter(None, said))
 
 
 def _kin(found: Sequence[Kin]) -> str:
@@ -232,7 +242,7 @@ def _held_above(above: UnitSpell, spell: UnitSpell) -> bool:
 def _posts(unit: Unit, may_post: bool) -> list[dict[str, Any]]:
     return [
         {
-            "person": p.person.name,
+            "person": p.holder,
             "role": word("role", p.role),
             "starts_on": p.starts_on,
             "ends_on": p.ends_on,

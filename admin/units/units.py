@@ -244,7 +244,7 @@ class UnitsView(UnitList):
             results = [
                 {
                     "name": u.name,
-                    "kind": named(u.kind),
+                    "kind": " · ".join([named(u.kind), *([_("dissolved")] if u.dissolved_on else [])]),
                     "path_words": u.parent.name if u.parent else "",
                     "url": unit_url(u),
                 }

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import io
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from datetime import date
 from typing import Any
@@ -19,12 +19,14 @@ from docxtpl import DocxTemplate
 from jinja2 import StrictUndefined, TemplateError, nodes
 from jinja2.sandbox import SandboxedEnvironment
 
+from forms.documents.changes import change_lines
 from forms.documents.word import shipped_template
 from forms.excel.read.archive import Forbidden, parts_of, unpack
 from models.core.counts import GRADES
 from models.core.errors import Refusal
 from models.core.periods import Quarter
 from models.reports.figures import average, percent
+from models.units.changes import Change
 
 FORM_2026 = date(2026, 1, 1)
 """First day of the form of 2026 [open]: it ends with a full
@@ -183,12 +185,13 @@ PARTS = (
 
 
 def report_body(
-    content: Mapping[str, Any], titles: Mapping[str, str]
+    content: Mapping[str, Any], titles: Mapping[str, str], changes: Iterable[Change] = ()
 ) -> tuple[list[Block], list[tuple[str, ...]]]:
-    """Body and table of a quarterly or consolidated report from
-    its frozen content; `titles` of its form's fields by code."""
+    """Body and table of a quarterly or consolidated report from its frozen content; `titles` of
+    its form's fields by code; `changes` of the tree within its quarter, told in part I."""
     figures, narrative, blocks = content["figures"], dict(content["narrative"]), list[Block]()
-    computed = {"changes": _general(figures), "results": _results(figures)}
+    changed = [Block(line) for line in change_lines(changes)]
+    computed = {"changes": [*_general(figures), *changed], "results": _results(figures)}
     for code, title in PARTS:
         text = narrative.pop(code, "")
         blocks.append(Block(title, heading=True))

@@ -13,7 +13,7 @@ from models.core.base import today
 from models.core.errors import Refusal
 from models.imports.plan import CHANGED, NEW, SAME, Plan, Planned, Row, RowProblem
 from models.reorganisation.acts import draft, set_rows
-from models.reorganisation.plan import ACTS, PEOPLE_ACTS
+from models.reorganisation.plan import ACTS, PEOPLE_ACTS, unused
 from models.reorganisation.plan import Row as Line
 from models.reorganisation.reading import played_on
 from models.reorganisation.tables import TEXTS, Reorganisation, ReorganisationRow
@@ -39,6 +39,9 @@ def plan_moves(db: Session, _by: Principal, rows: Sequence[Row]) -> Plan:
     known = [line for line in lines if line.act in (*ACTS, *PEOPLE_ACTS)]
     problems = [(line.line, "act", Refusal("field.choice")) for line in lines if line not in known]
     problems += _long(lines)
+    problems += [
+        (line.line, name, Refusal("reorganisation.unused")) for line in lines for name in unused(vars(line))
+    ]
     played, _day = played_on(db, known, into.on if into is not None else today())
     problems += [(t.line, t.field, t.refusal) for t in played.troubles]
     plan.problems = [RowProblem(line, column, refusal) for line, column, refusal in problems]

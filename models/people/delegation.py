@@ -15,7 +15,7 @@ from functools import cache
 from typing import Any
 
 from sqlalchemy import Date, ForeignKey, Select, String, bindparam, select
-from sqlalchemy.orm import Mapped, Session, mapped_column, relationship
+from sqlalchemy.orm import Mapped, Session, column_property, mapped_column, relationship
 
 from models.access.grants import DECIDING, GRANTS, Acting, Held, Principal
 from models.access.guard import elevated
@@ -24,7 +24,7 @@ from models.core.base import Base, Id, now, today
 from models.core.errors import Checks, Refusal
 from models.core.spelling import tidy
 from models.people.notices import tell
-from models.people.people import Account, Person, Post, held_on
+from models.people.people import Account, Post, called, held_on
 from models.platform.journal import record
 from models.units.units import Unit, UnitSpell, get_unit
 
@@ -59,8 +59,9 @@ class Delegation(Rises, Base):
 
     __mapper_args__ = {"version_id_col": row_version}
 
-    giver: Mapped[Person] = relationship(foreign_keys=[giver_id], lazy="joined", innerjoin=True)
-    taker: Mapped[Person] = relationship(foreign_keys=[taker_id], lazy="joined", innerjoin=True)
+    giver: Mapped[str] = column_property(called(giver_id))
+    taker: Mapped[str] = column_property(called(taker_id))
+    """Their names."""
     unit: Mapped[Unit] = relationship(foreign_keys="Delegation.unit_id", lazy="joined", viewonly=True)
 
     @property
@@ -157,8 +158,8 @@ def _tell(db: Session, by: Principal, row: Delegation, person_id: int) -> None:
     with elevated(db) as system:
         accounts = list(system.scalars(select(Account.id).where(Account.person_id == person_id)))
     words = {
-        "giver": row.giver.name,
-        "taker": row.taker.name,
+        "giver": row.giver,
+        "taker": row.taker,
         "unit": get_unit(db, row.unit_id).name,
         "act": row.act,
         "standing": row.standing,
@@ -220,7 +221,7 @@ def acting_of(system: Session, person_id: int) -> tuple[Acting, ...]:
     held = [
         (row, Held(role, row.unit_id, row.unit.path, tuple(ever.get(row.unit_id, ())))) for row, role in mine
     ]
-    return tuple(Acting(post, ACTS[row.act], row.giver_id, row.giver.name) for row, post in held)
+    return tuple(Acting(post, ACTS[row.act], row.giver_id, row.giver) for row, post in held)
 
 
 def delegated_units(system: Session, units: Iterable[int], submitter: int | None) -> set[int]:

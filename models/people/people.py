@@ -8,20 +8,21 @@ from collections.abc import Collection, Iterable, Sequence
 from datetime import date
 from functools import cache
 from itertools import groupby
-from typing import Any
+from typing import Any, Literal
 
 from sqlalchemy import (
     BindParameter,
     ColumnElement,
     Date,
     ForeignKey,
+    ScalarSelect,
     Select,
     String,
     bindparam,
     or_,
     select,
 )
-from sqlalchemy.orm import Mapped, Session, mapped_column, relationship
+from sqlalchemy.orm import Mapped, Session, column_property, mapped_column, relationship
 from sqlalchemy.orm.attributes import flag_modified, set_committed_value
 
 from models.access.grants import (
@@ -85,6 +86,14 @@ class Account(Placed, Base):
     person: Mapped[Person] = relationship(lazy="joined", innerjoin=True)
 
 
+def called(person_id: Any, column: Literal["name", "search_key"] = "name") -> ScalarSelect[str]:
+    """The name of the person whom a row names, or its form for search: part of that row and read by whoever
+    reads it, wherever the person serves by now (design 3.10). It is the name as it stands corrected today;
+    nothing else of the person is read with it."""
+    who = Base.metadata.tables["person"].alias().c
+    return select(who[column]).where(who.id == person_id).scalar_subquery()
+
+
 class Post(Placed, Base):
     """A person holds a role in a unit from one day (inclusive) to another (exclusive) (chức vụ)."""
 
@@ -101,7 +110,7 @@ class Post(Placed, Base):
 
     __mapper_args__ = {"version_id_col": row_version}
 
-    person: Mapped[Person] = relationship(lazy="joined", innerjoin=True)
+    holder: Mapped[str] = column_property(called(person_id))
     unit: Mapped[Unit | None] = relationship(viewonly=True)
 
 

@@ -181,9 +181,12 @@ def decide(db: Session, by: Principal, one: Reorganisation, version: int, seen: 
 
 
 def propose(db: Session, by: Principal, one: Reorganisation, version: int) -> Reorganisation:
-    """Lay a draft before those who may decide it: they are told, nothing else changes."""
+    """Lay a draft before those who may decide it: they are told, nothing else changes. The number of its
+    document may still be missing."""
     _need_draft(by, one, version)
-    need_sound(judge(db, one, None))
+    judged = judge(db, one, None)
+    if not judged.provable:
+        need_sound(judged)
     told = tell_issuers(db, one, "reorganisation_proposed", on=one.on, by=by.name)
     record(db, by, "reorganisation.propose", one, document=one.doc_symbol, told=told)
     return one

@@ -32,6 +32,12 @@ class Judged:
         """Whether it can be decided and take effect."""
         return not self.troubles
 
+    @property
+    def provable(self) -> bool:
+        """Whether its lines hold, so that it can be proved and laid before those who decide: the number of
+        the document is often given when it is decided, and a new root is an administrator's to decide."""
+        return all(trouble.field in ("doc_symbol", "root") for trouble in self.troubles)
+
 
 def judge(db: Session, reorganisation: Reorganisation, by: Principal | None = None) -> Judged:
     """Check everything; with `by` whether that person may do each act as well. Changes nothing and writes
@@ -42,7 +48,7 @@ def judge(db: Session, reorganisation: Reorganisation, by: Principal | None = No
     if not rows:
         troubles.append(Trouble(0, "rows", Refusal("reorganisation.empty")))
     if not reorganisation.doc_symbol.strip():
-        troubles.append(Trouble(0, "doc_symbol", Refusal("field.required")))
+        troubles.append(Trouble(0, "doc_symbol", Refusal("reorganisation.no_symbol")))
     if by is not None:
         troubles += _rights(by, rows, played)
     with elevated(db) as system:
@@ -53,22 +59,30 @@ def judge(db: Session, reorganisation: Reorganisation, by: Principal | None = No
 
 
 def _rights(by: Principal, rows: Sequence[Row], played: Played) -> list[Trouble]:
-    """Who changes a unit has the right to where it stands and to where it goes; a unit without
-    a superior is founded by whoever may change units anywhere."""
+    """Who changes a unit has the right to where it stands and to where it goes. Under what becomes a root
+    by these very rows nobody has that right but an administrator: told once, since whoever drafts it may
+    still see what comes of it and lay it before one."""
     was, now = paths_of(played.before), played.paths
-    verb = {number: "unit.change" for number, _row in played.acts}
-    found = []
+    roots = tuple(f"{n}." for n, path in now.items() if path == f"{n}." and was.get(n) != path)
+    found, rootless = [], False
     for number, row in played.acts:
         ways = [(number if number > 0 else None, path) for path in (was.get(number), now.get(number)) if path]
-        if not all(can(by, verb[number], *way) for way in ways):
+        refused = [path for unit, path in ways if not can(by, "unit.change", unit, path)]
+        new_root = [path for path in refused if path.startswith(roots)]
+        rootless |= bool(new_root)
+        if len(new_root) < len(refused):
             found.append(Trouble(row.line, "code", Refusal("access.denied", verb="unit.change")))
     for row in rows:
         if row.act in PEOPLE_ACTS:
             there = unit_named(played, row.code)
             path = now.get(there or 0) or was.get(there or 0, "")
-            if row.role in NOWHERE or not can(by, "person.change", there, path):
+            if can(by, "person.change", there, path) and row.role not in NOWHERE:
+                continue
+            if path.startswith(roots) and row.role not in NOWHERE:
+                rootless = True
+            else:
                 found.append(Trouble(row.line, "role", Refusal("access.denied", verb="person.change")))
-    return found
+    return [*found, Trouble(0, "root", Refusal("reorganisation.administrator"))] if rootless else found
 
 
 def _taken(db: Session, rows: Sequence[Row], played: Played) -> list[Trouble]:
@@ -107,7 +121,7 @@ def _posts(db: Session, rows: Sequence[Row], played: Played, on: date) -> list[T
     wanted = [row for row in rows if row.act in PEOPLE_ACTS]
     if not wanted:
         return []
-    people = _people(db, {row.login.strip().casefold() for row in wanted})
+    people = people_of(db, {row.login.strip().casefold() for row in wanted})
     kinds = {kind.code: kind for kind in db.scalars(select(UnitKind))}
     found = []
     for row in wanted:
@@ -129,7 +143,8 @@ def _posts(db: Session, rows: Sequence[Row], played: Played, on: date) -> list[T
     return found
 
 
-def _people(db: Session, logins: set[str]) -> Mapping[str, int]:
+def people_of(db: Session, logins: set[str]) -> Mapping[str, int]:
+    """Persons by their logins, in small letters."""
     found: dict[str, int] = {}
     for some in pieces(sorted(logins)):
         asked = select(func.lower(Account.login), Account.person_id).where(

@@ -18,6 +18,20 @@ beside it). change: another name, kind or code. move: under `to`. merge: into `t
 stands below. dissolve: gone; `to` is who goes on from it, if anybody."""
 PEOPLE_ACTS = ("begin", "end")
 """Acts on posts: `login` takes up or gives up `role` in `code`."""
+USES: dict[str, tuple[str, ...]] = {
+    "found": ("to", "name", "kind"),
+    "split": ("to", "source", "name", "kind"),
+    "change": ("name", "kind", "new_code", "custodian"),
+    "move": ("to", "name", "kind", "new_code", "custodian"),
+    "merge": ("to", "custodian"),
+    "dissolve": ("to", "custodian"),
+    "begin": ("login", "role"),
+    "end": ("login", "role"),
+}
+"""Which fields of a row each act reads, beside the unit that it is about. Its form shows these; what is typed
+in another one, there or in a workbook, is told and not passed over (`unused`)."""
+FIELDS = ("to", "source", "new_code", "name", "kind", "custodian", "login", "role")
+"""Every field that one act reads and another does not."""
 DEEPEST = 190
 """Characters of the longest path."""
 
@@ -38,6 +52,13 @@ class Row:
     custodian: str = ""
     login: str = ""
     role: str = ""
+
+
+def unused(row: Mapping[str, object]) -> list[str]:
+    """Fields of a typed row that say something although its act does not read them. An act that is none is
+    told elsewhere."""
+    everywhere = ("act", "code", *USES.get(str(row.get("act") or ""), FIELDS))
+    return [name for name in FIELDS if name not in everywhere and str(row.get(name) or "").strip()]
 
 
 @dataclass(frozen=True)

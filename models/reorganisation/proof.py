@@ -25,8 +25,8 @@ from models.meetings.calendars import MeetingWindow
 from models.people.delegation import Delegation
 from models.people.people import Post, held_on, role_fits
 from models.platform.journal import canonical, digest
-from models.reorganisation.checks import Judged
-from models.reorganisation.plan import Node, Played, paths_of
+from models.reorganisation.checks import Judged, people_of, unit_named
+from models.reorganisation.plan import Node, Played, Row, paths_of
 from models.reorganisation.reading import pieces, rows_of
 from models.reorganisation.tables import Reorganisation
 from models.reports.figures import OWING_DAY
@@ -95,7 +95,7 @@ def prove(db: Session, one: Reorganisation, judged: Judged) -> Proof:
     """The whole of it. `db` is the reader's session: rights were judged before (`judge`); counts are read
     with the program's own, since what changes hands may go where the reader does not look."""
     with elevated(db) as system:
-        facts = _Facts(system, judged)
+        facts = _Facts(system, judged, rows_of(one))
         quarters = tuple(facts.count(quarter) for quarter in facts.open_quarters())
         affected = {kind: tuple(getattr(facts, kind)()) for kind in KINDS}
     return Proof(quarters, affected, fingerprint(db, one, judged))
@@ -127,8 +127,8 @@ def _ordered(played: Played) -> list[tuple[int, Node]]:
 class _Facts:
     """Reads what is needed once, for all questions."""
 
-    def __init__(self, db: Session, judged: Judged) -> None:
-        self.db, self.played, self.on = db, judged.played, judged.counts_from
+    def __init__(self, db: Session, judged: Judged, rows: Sequence[Row]) -> None:
+        self.db, self.played, self.on, self.rows = db, judged.played, judged.counts_from, rows
         self.was, self.now = paths_of(self.played.before), self.played.paths
         self.touched = self.played.touched()
         self.old = sorted(n for n in self.touched if n > 0)
@@ -277,7 +277,7 @@ class _Facts:
                 Delegation.unit_id.in_(some), Delegation.last_on >= self.on, Delegation.ended_at.is_(None)
             )
             for each in self.db.scalars(holding):
-                yield Affected(self.names[each.unit_id], each.act, each.giver.name, each.taker.name)
+                yield Affected(self.names[each.unit_id], each.act, each.giver, each.taker)
 
     def _posts(self) -> list[Post]:
         return [
@@ -287,17 +287,19 @@ class _Facts:
         ]
 
     def posts_end(self) -> Iterable[Affected]:
-        """Posts held in units that end: they stay to finish what is open, until they are ended."""
+        """Posts held in units that end: they stay to finish what is open, until they are ended. Units that
+        ended before are only carried along."""
         for post in self._posts():
-            if self.played.after[post.unit_id or 0].gone:
-                yield Affected(self.names[post.unit_id or 0], post.role, post.person.name)
+            number = post.unit_id or 0
+            if self.played.after[number].gone and not self.played.before[number].gone:
+                yield Affected(self.names[post.unit_id or 0], post.role, post.holder)
 
     def posts_misfit(self) -> Iterable[Affected]:
         """Posts whose role does not fit the new kind of their unit: they end on the day."""
         for post in self._posts():
             node = self.played.after[post.unit_id or 0]
             if not node.gone and not role_fits(post.role, self.kinds.get(node.kind)):
-                yield Affected(self.names[post.unit_id or 0], post.role, post.person.name)
+                yield Affected(self.names[post.unit_id or 0], post.role, post.holder)
 
     def no_issuer(self) -> Iterable[Affected]:
         """Units with people whom nobody above could give a code any more, but the administrator."""
@@ -305,17 +307,27 @@ class _Facts:
         issuing = [role for role, reach in GRANTS["code.issue"].items() if reach != "any"]
         above = {int(part) for n in self.old for part in self.now.get(n, "").split(".")[:-2] if part}
         filled: set[int] = set()
+        ended = self._posts_named("end")
         for some in pieces(sorted(n for n in above if n > 0)):
-            held = select(Post.unit_id).where(
+            held = select(Post.person_id, Post.role, Post.unit_id).where(
                 Post.unit_id.in_(some), Post.role.in_(issuing), held_on(today())
             )
-            filled |= {n for n in self.db.scalars(held) if n is not None}
-        begun = {n for n, row in self.played.acts if row.act == "begin"}
+            filled |= {post[2] or 0 for post in self.db.execute(held) if tuple(post) not in ended}
+        begun = {unit for _person, role, unit in self._posts_named("begin") if role in issuing}
         for n in self.old:
             node = self.played.after[n]
             way = {int(part) for part in self.now.get(n, "").split(".")[:-2] if part}
             if n in peopled and not node.gone and node.parent is not None and not way & (filled | begun):
                 yield Affected(self.names[n], "", new=self._above(self.played.after, n))
+
+    def _posts_named(self, act: str) -> set[tuple[int | None, str, int | None]]:
+        """Posts that rows of the decision begin or end: person, role and unit."""
+        rows = [row for row in self.rows if row.act == act]
+        people = people_of(self.db, {row.login.strip().casefold() for row in rows})
+        return {
+            (people.get(row.login.strip().casefold()), row.role, unit_named(self.played, row.code))
+            for row in rows
+        }
 
     def unreached(self) -> Iterable[Affected]:
         """Definitions, windows and topics of superiors that no longer stand above a unit, by the unit that

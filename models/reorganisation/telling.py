@@ -18,6 +18,11 @@ from models.reorganisation.reading import pieces
 from models.reorganisation.tables import Reorganisation
 
 
+def called(one: Reorganisation) -> str:
+    """How it is named in a sentence: by its document, or by its own number while that has none."""
+    return one.doc_symbol or f"#{one.id}"
+
+
 def tell_touched(db: Session, by: Principal, one: Reorganisation, played: Played, kind: str) -> int:
     """Tell those who serve in units that change, take something over or lose something; how many."""
     numbers = set(played.touched()) | {n for pair in played.heirs for n in pair[:2]}
@@ -25,7 +30,7 @@ def tell_touched(db: Session, by: Principal, one: Reorganisation, played: Played
         for tree in (played.before, played.after):
             if n in tree and tree[n].parent is not None:
                 numbers.add(tree[n].parent or 0)
-    values: dict[str, Any] = {"document": one.doc_symbol, "on": one.counts_from or one.on, "by": by.name}
+    values: dict[str, Any] = {"document": called(one), "on": one.counts_from or one.on, "by": by.name}
     with elevated(db) as system:
         accounts: set[int] = set()
         for some in pieces(sorted(n for n in numbers if n > 0)):
@@ -44,4 +49,4 @@ def tell_issuers(db: Session, one: Reorganisation, kind: str, once: str = "", **
             top = one.path.split(".")[0] + "."
             above |= Post.role.in_(DECIDING) & under(Post.path, top)
         accounts = set(system.scalars(found.where(above, held_on(today()), Account.active.is_(True))))
-    return tell(db, accounts, kind, one, None, once=once, document=one.doc_symbol, **values)
+    return tell(db, accounts, kind, one, None, once=once, document=called(one), **values)

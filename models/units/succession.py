@@ -75,7 +75,7 @@ def note_succession(db: Session, before: int, after: int, act: str, on: date) ->
 
 
 def predecessors(db: Session, unit_id: int) -> list[Kin]:
-    """Units it went on from, under their names of their last day."""
+    """Units it went on from."""
     return _kin(db, [unit_id], "to_id", "from_id").get(unit_id, [])
 
 
@@ -91,7 +91,8 @@ def successors_of(db: Session, unit_ids: Collection[int]) -> dict[int, list[Kin]
 
 def _kin(db: Session, numbers: Collection[int], own: str, other: str) -> dict[int, list[Kin]]:
     """Names are told to whoever may read the one unit, although the other may stand elsewhere:
-    the document that decided it names both."""
+    the document that decided it names both. They are those of the day of the act, whatever
+    the other is called since: what was sent out of a past quarter reads the same for ever."""
     found: dict[int, list[Kin]] = {}
     if not numbers:
         return found
@@ -100,9 +101,12 @@ def _kin(db: Session, numbers: Collection[int], own: str, other: str) -> dict[in
         rows = list(system.scalars(asked.order_by(Succession.on, Succession.id)))
         others = {getattr(row, other) for row in rows}
         spells = system.scalars(select(UnitSpell).where(UnitSpell.unit_id.in_(others)))
-        last = {spell.unit_id: spell for spell in sorted(spells, key=lambda s: s.starts_on)}
+        stood: dict[int, list[UnitSpell]] = {}
+        for spell in sorted(spells, key=lambda s: s.starts_on):
+            stood.setdefault(spell.unit_id, []).append(spell)
         for row in rows:
-            there = last.get(getattr(row, other))
+            known = stood.get(getattr(row, other), [])
+            there = next((spell for spell in reversed(known) if spell.starts_on <= row.on), None)
             if there is not None:
                 kin = Kin(there.unit_id, there.name, there.code, row.act, row.on)
                 found.setdefault(getattr(row, own), []).append(kin)

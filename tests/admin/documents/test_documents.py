@@ -5,6 +5,8 @@ from __future__ import annotations
 
 import io
 import zipfile
+from datetime import date
+from pathlib import Path
 
 import pytest
 from docx import Document as Word
@@ -14,12 +16,16 @@ from forms.documents.word import shipped_template
 from models.access.grants import SYSTEM
 from models.access.guard import open_session
 from models.core.periods import Quarter
+from models.people.people import principal_of
 from models.reports.content import newest, report_of
 from models.review.document_numbers import SignedDocument, WordTemplate
+from models.units.acts import Decision, dissolve, establish
 from models.units.units import get_unit
+from models.workflow.engine import take
 from tests.documents import own
 from tests.offices import Office
 from tests.pages import read
+from tests.programs import run
 
 pytestmark = pytest.mark.usefixtures("reported")
 
@@ -184,3 +190,38 @@ def test_a_new_term_begins_numbers_again(office: Office) -> None:
         == 303
     )
     assert office.send("D.committee_officer", "/documents/term/", **fields).status_code == 403
+
+
+def test_a_report_tells_what_became_of_units_within_its_quarter_in_word_and_pdf(
+    office: Office, reported: dict[str, int], tmp_path: Path
+) -> None:
+    with open_session(office.engine, SYSTEM) as db:
+        heir, above = get_unit(db, office.cast.units["E1"]), get_unit(db, office.cast.units["E"])
+        gone = establish(
+            db,
+            SYSTEM,
+            parent=above,
+            kind_code="subordinate_cell",
+            name="Chi bộ Nhỏ",
+            code="E9",
+            on=date(2018, 1, 1),
+        )
+        dissolve(db, SYSTEM, gone, Decision(date(2018, 12, 10), "34-QĐ/ĐUK"), heir)
+        by = principal_of(db, office.cast.accounts["E.committee_secretary"])
+        report = report_of(db, SYSTEM, above, Quarter(2018, 4))
+        take(db, by, report, "submit", row_version=report.row_version, gaps={heir.id: "Chưa gửi"})
+        db.commit()
+        number = report.id
+    line = "- Chi bộ Nhỏ (E9) hợp nhất vào Chi bộ Khác (E1) từ ngày 10/12/2018 theo 34-QĐ/ĐUK."
+    for who in ("E.committee_officer", "K2.bloc_secretary"):
+        assert line in word(office.get(who, f"/documents/report/?id={number}&form=docx").data).splitlines()
+    pdf = tmp_path / "t.pdf"
+    pdf.write_bytes(office.get("E.committee_officer", f"/documents/report/?id={number}&form=pdf").data)
+    bare, shown = ("".join(text.replace("-", "").split()) for text in (line, run("pdftotext", pdf, "-")))
+    assert bare in shown
+    for form in ("docx", "pdf"):
+        url = f"/documents/report/?id={reported['D1']}&form={form}"
+        told = office.get("D1.cell_secretary", url).data
+        pdf.write_bytes(told)
+        said = word(told) if form == "docx" else run("pdftotext", pdf, "-")
+        assert "Số chi bộ" in said and "Thay đổi về tổ chức" not in said

@@ -95,6 +95,18 @@ def test_a_line_without_a_unit_is_shown_again_with_what_was_typed(office: Office
     assert answer.status_code == 422 and "ABC-9" in answer.text
 
 
+def test_what_the_act_does_not_use_is_told_at_its_field_and_nothing_is_saved(
+    office: Office, made: int
+) -> None:
+    url, version = f"/reorganisations/row/?id={made}", str(one(office, made).row_version)
+    typed = {"act": "merge", "code": code(office, "D1"), "to": code(office, "D2"), "name": "Tên bỏ quên"}
+    answer = office.send(OFFICER, url, row_version=version, **typed)
+    assert answer.status_code == 422 and "Tên bỏ quên" in answer.text
+    assert "không dùng mục này" in read(answer).first("#name-mistake").text
+    assert one(office, made).rows == []
+    assert office.send(OFFICER, url, row_version=version, **typed | {"name": " "}).status_code == 303
+
+
 def test_who_drafts_lays_it_before_who_decides_and_it_takes_effect_on_its_day(
     office: Office, made: int
 ) -> None:
@@ -113,7 +125,7 @@ def test_who_drafts_lays_it_before_who_decides_and_it_takes_effect_on_its_day(
     assert answer.status_code == 303 and "12-QĐ/ĐUK" in office.get(SECRETARY, "/notices/").text
     shown = seen(office, made, SECRETARY)
     wrong = office.send(SECRETARY, f"/reorganisations/decide/?id={made}", row_version=version, seen="0" * 64)
-    assert wrong.status_code == 409
+    assert wrong.status_code == 409 and "xem lại rồi bấm tiếp" in wrong.text
     answer = office.send(SECRETARY, f"/reorganisations/decide/?id={made}", row_version=version, seen=shown)
     assert answer.status_code == 303 and "Rút lại" in page(office, made, SECRETARY)
     set_clock(datetime(2019, 2, 1, 1, tzinfo=UTC))
@@ -124,7 +136,7 @@ def test_who_drafts_lays_it_before_who_decides_and_it_takes_effect_on_its_day(
     set_clock(TODAY)
     after = page(office, made, SECRETARY)
     assert "đã có hiệu lực" in read(office.get(SECRETARY, "/reorganisations/")).text
-    assert "Lập lần sắp xếp ngược lại" in after
+    assert "Lập lần sắp xếp ngược lại" in after and f"Chi bộ Hai (mới) ({code(office, 'D2')})" in after
 
 
 def test_it_is_withdrawn_with_a_reason_and_drafted_again(office: Office, made: int) -> None:

@@ -48,6 +48,9 @@ def test_records_are_sealed_then_given_to_a_cell_that_opens_them_for_reading(
     assert office.client("D1.cell_secretary", brief=True).get(sheet).status_code in (403, 404)
     assert MARK not in office.get("D1.cell_secretary", "/members/").text
 
+    seen = office.get("K.bloc_secretary", unit)
+    assert "Giải thể, 07-QĐ/ĐUK" in read(seen).text and "/posts/new/" not in seen.text, "no post begins in it"
+
     with_choices = read(
         office.get("K.bloc_secretary", f"/units/act/?id={office.cast.units['D1']}&act=custodian")
     )

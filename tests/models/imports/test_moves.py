@@ -65,10 +65,11 @@ def test_everything_wrong_is_told_at_its_row_and_column(db: Session, cast: Cast,
         {"act": "bán", "code": cast.c1.code},
         {"act": "move", "code": "KHONG", "to": cast.s.code},
         {"act": "change", "code": cast.c2.code, "name": "x" * 251},
+        {"act": "merge", "code": cast.c3.code, "to": cast.c1.code, "name": "Tên bỏ quên"},
     )
     found = {(p.row, p.column, p.refusal.code) for p in plan_moves(db, boss, rows).problems}
     assert (5, "act", "field.choice") in found and (6, "code", "reorganisation.unknown") in found
-    assert (7, "name", "field.long") in found
+    assert (7, "name", "field.long") in found and (8, "name", "reorganisation.unused") in found
 
 
 def test_only_a_draft_is_gone_back_into(db: Session, cast: Cast, boss: Principal) -> None:

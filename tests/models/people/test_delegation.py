@@ -78,7 +78,9 @@ def test_it_ends_with_either_post(cast: Cast, db: Session, whose: str) -> None:
     by = officer(cast)
     held = next(p for p in posts_in(db, [cast.d.id], today()) if p.role == whose)
     if whose == "committee_officer":
-        begin_post(db, SYSTEM, held.person, "committee_officer", cast.s, LONG_AGO)  # serves elsewhere still
+        begin_post(
+            db, SYSTEM, db.get_one(Person, held.person_id), "committee_officer", cast.s, LONG_AGO
+        )  # serves elsewhere still
     end_post(db, SYSTEM, held, today())
     assert by.account_id is not None
     assert not cast.principal(by.account_id).acting
@@ -131,7 +133,10 @@ def test_a_delegation_reaches_its_unit_and_act_only(cast: Cast) -> None:
 
 def test_nobody_decides_on_what_was_submitted_in_their_name(cast: Cast, db: Session) -> None:
     """S's officer submits in the secretary's place; the secretary holds a deciding post above too."""
-    person = next(p.person for p in posts_in(db, [cast.s.id], today()) if p.role == "committee_secretary")
+    person = db.get_one(
+        Person,
+        next(p.person_id for p in posts_in(db, [cast.s.id], today()) if p.role == "committee_secretary"),
+    )
     begin_post(db, SYSTEM, person, "committee_deputy", cast.d, LONG_AGO)
     give(cast, cast.s, "committee_secretary", "committee_officer", "submit")
     report = cast.step(cast.s, "submit", "committee_officer", gaps={cast.c3.id: "x"})
@@ -144,7 +149,9 @@ def test_below_the_root_a_delegate_does_not_decide_on_what_the_giver_submitted(
     cast: Cast, db: Session
 ) -> None:
     """C1's secretary also is D's deputy; D's officer acts for that deputy."""
-    person = next(p.person for p in posts_in(db, [cast.c1.id], today()) if p.role == "cell_secretary")
+    person = db.get_one(
+        Person, next(p.person_id for p in posts_in(db, [cast.c1.id], today()) if p.role == "cell_secretary")
+    )
     begin_post(db, SYSTEM, person, "committee_deputy", cast.d, LONG_AGO)
     both = cast.who("cell_secretary", cast.c1)
     taker = officer(cast).person_id
@@ -165,7 +172,7 @@ def test_at_the_root_a_delegation_is_the_way_out_where_the_only_decider_submitte
     begin_post(
         db,
         SYSTEM,
-        next(p.person for p in posts_in(db, [cast.g.id], today())),
+        db.get_one(Person, next(p.person_id for p in posts_in(db, [cast.g.id], today()))),
         "bloc_deputy",
         cast.bloc,
         LONG_AGO,

@@ -12,11 +12,14 @@ from models.access.grants import SYSTEM, Principal, can
 from models.access.guard import open_session
 from models.core.base import set_clock
 from models.core.errors import Refusal
+from models.people.delegation import Delegation
 from models.people.people import (
     Account,
     Person,
+    Post,
     amend_person,
     begin_post,
+    called,
     end_post,
     misplaced,
     place_of,
@@ -174,3 +177,44 @@ def test_whoever_may_issue_for_all_is_somebody_else(db: Session, cast: Cast) -> 
     found = {row.id for row in without_issuer(db)}
     assert only.id in found and member.id not in found
     assert may_issue(db, Principal(1, posts=as_("bloc_secretary", bloc).posts), member)
+
+
+def test_who_went_elsewhere_is_still_named_in_the_posts_of_before_and_nothing_else_of_them_is_read(
+    db: Session, cast: Cast
+) -> None:
+    went = account(cast, "cell_secretary", cast.c1)
+    name = went.person.name
+    given = Delegation(
+        unit_id=cast.c1.id,
+        path=cast.c1.path,
+        giver_id=went.person_id,
+        taker_id=went.person_id,
+        act="submit",
+        starts_on=LONG_AGO,
+        last_on=LONG_AGO,
+        given_at=datetime(2015, 1, 1, tzinfo=UTC),
+    )
+    db.add(given)
+    far = unit(db, "grassroots_cell", unit(db, "bloc"))
+    begin_post(db, SYSTEM, went.person, "cell_secretary", far, date(2019, 1, 10))
+    end_post(db, SYSTEM, posts_in(db, [cast.c1.id], TODAY)[0], date(2019, 1, 15))
+    cast.post("cell_deputy", cast.c1)
+    for who in (("committee_officer", cast.d), ("cell_deputy", cast.c1)):
+        with open_session(db.connection(), cast.who(*who)) as seen:
+            post = seen.scalars(
+                select(Post).where(Post.unit_id == cast.c1.id, Post.ends_on.is_not(None))
+            ).one()
+            assert post.holder == name
+            row = seen.scalars(select(Delegation).where(Delegation.unit_id == cast.c1.id)).one()
+            assert (row.giver, row.taker) == (name, name)
+            assert seen.get(Person, went.person_id) is None and seen.get(Account, went.id) is None
+            assert [
+                p.unit_id for p in seen.scalars(select(Post).where(Post.person_id == went.person_id))
+            ] == [cast.c1.id]
+            assert seen.scalar(select(called(Post.person_id)).where(Post.unit_id == far.id)) is None
+    amend_person(db, SYSTEM, went, went.row_version, "Tên đã sửa")
+    db.expire_all()
+    with open_session(db.connection(), cast.who("committee_officer", cast.d)) as seen:
+        assert seen.scalars(
+            select(Post.holder).where(Post.unit_id == cast.c1.id, Post.ends_on.is_not(None))
+        ).all() == ["Tên đã sửa"]

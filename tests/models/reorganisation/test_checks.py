@@ -89,3 +89,30 @@ def test_an_old_code_of_another_unit_is_taken_and_an_own_one_is_not(
         db, boss, [{"act": "change", "code": cast.c2.code, "new_code": old}], date(2019, 3, 1), "3"
     )
     assert [t.refusal.code for t in judge(db, other, boss).troubles] == ["unit.code_taken"]
+
+
+def test_whoever_drafts_new_roots_sees_what_comes_of_them_and_an_administrator_decides(
+    db: Session, cast: Cast, boss: Principal
+) -> None:
+    officer, secretary = (cast.who(role, cast.bloc) for role in ("board_officer", "bloc_secretary"))
+    login = f"{cast.bloc.code}.bloc_secretary".lower()
+    rows: Rows = [
+        {"act": "found", "code": "R1", "name": "Đảng bộ gốc mới", "kind": "bloc"},
+        {"act": "move", "code": cast.d.code, "to": "R1"},
+        {"act": "begin", "code": "R1", "login": login, "role": "bloc_secretary"},
+    ]
+    one = drafted(db, officer, rows)
+    for by in (officer, secretary):
+        judged = judge(db, one, by)
+        assert [(t.line, t.refusal.code) for t in judged.troubles] == [(0, "reorganisation.administrator")]
+        assert judged.provable and not judged.sound
+    with pytest.raises(Refusal, match=r"reorganisation\.troubles"):
+        decide(db, secretary, one, one.row_version, fingerprint(db, one, judge(db, one, secretary)))
+    propose(db, officer, one, one.row_version)
+    foreign = unit(db, "grassroots_committee", unit(db, "bloc"))
+    alone = drafted(db, boss, [*rows, {"act": "move", "code": foreign.code, "to": "R1"}])
+    assert [(t.line, t.refusal.code) for t in judge(db, alone, officer).troubles] == [
+        (0, "reorganisation.administrator"),
+        (4, "access.denied"),
+    ]
+    decide(db, boss, one, one.row_version, fingerprint(db, one, judge(db, one, boss)))

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from models.reorganisation.plan import Node, Played, paths_of
+from models.reorganisation.plan import ACTS, FIELDS, PEOPLE_ACTS, USES, Node, Played, paths_of, unused
+from models.reorganisation.tables import TEXTS
 
 DAY = date(2015, 1, 1)
 
@@ -26,3 +27,15 @@ def test_touched_are_those_that_change_and_those_carried_along() -> None:
     before = {1: node(1, None), 2: node(2, 1), 3: node(3, 2), 4: node(4, 1)}
     after = before | {2: replace(before[2], parent=4), -1: node(-1, 1)}
     assert sorted(Played(before, after).touched()) == [-1, 2, 3]
+
+
+def test_every_act_says_which_fields_it_reads_and_every_field_is_read_by_one() -> None:
+    assert set(USES) == {*ACTS, *PEOPLE_ACTS}
+    assert {name for read in USES.values() for name in read} == set(FIELDS) == set(TEXTS) - {"act", "code"}
+
+
+def test_what_an_act_does_not_read_is_named_and_blanks_say_nothing() -> None:
+    full = dict.fromkeys(TEXTS, "X") | {"act": "merge"}
+    assert unused(full) == ["source", "new_code", "name", "kind", "login", "role"]
+    assert unused(dict.fromkeys(TEXTS, " ") | {"act": "merge", "to": "X"}) == []
+    assert unused(full | {"act": "bán"}) == unused({}) == []

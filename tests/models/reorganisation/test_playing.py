@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from models.reorganisation.plan import DEEPEST, Kind, Node, Played, Row
+from models.reorganisation.plan import ACTS, DEEPEST, FIELDS, USES, Kind, Node, Played, Row
 from models.reorganisation.playing import play
 
 DAY = date(2025, 2, 1)
@@ -228,3 +228,29 @@ def test_a_path_that_is_too_deep_to_be_stored_is_refused() -> None:
         above = number
     deep = tree[above].code
     assert wrong({"act": "move", "code": "D", "to": deep}, tree=tree)[0][2] == "reorganisation.deep"
+
+
+ROWS: dict[str, dict[str, str]] = {
+    "found": {"code": "N1", "to": "D", "name": "Chi bộ mới", "kind": "cell"},
+    "split": {"code": "N1", "source": "D1", "name": "Chi bộ mới", "to": "D", "kind": "cell"},
+    "change": {"code": "D1", "name": "Tên", "kind": "committee", "new_code": "M1"},
+    "move": {"code": "D1", "to": "E", "name": "Tên", "kind": "committee", "new_code": "M1"},
+    "merge": {"code": "D1", "to": "D2"},
+    "dissolve": {"code": "D1", "to": "D2"},
+}
+"""A sound row of each act on units."""
+
+
+def outcome(row: dict[str, str]) -> object:
+    """All that comes out of a row but the row itself."""
+    found = played(row)
+    troubles = [(t.field, t.refusal.code, sorted(t.refusal.values)) for t in found.troubles]
+    return found.after, found.heirs, troubles
+
+
+@pytest.mark.parametrize("act", ACTS)
+def test_the_table_of_fields_says_what_each_act_reads(act: str) -> None:
+    row = {"act": act, **ROWS[act]}
+    for name in FIELDS:
+        others = (row | {name: "C"}, row | {name: "KHONG"}, row | {name: ""})
+        assert any(outcome(each) != outcome(row) for each in others) == (name in USES[act]), name

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 import pytest
 from sqlalchemy.orm import Session
 
-from models.access.grants import Principal
+from models.access.grants import SYSTEM, Principal
 from models.core.base import set_clock
 from models.people.people import principal_of
+from models.units.acts import Decision, rename
 from models.units.succession import by_old_code, predecessors, successors, successors_of
 from models.units.units import Unit
 from tests.make import somebody, unit
@@ -49,7 +50,7 @@ def test_a_code_is_found_by_its_old_name_and_a_gone_unit_by_the_one_that_went_on
     assert by_old_code(db, "KHONG") is None
 
 
-def test_successors_of_several_are_told_with_the_names_of_their_last_day(
+def test_successors_of_several_are_told_with_the_names_of_that_day(
     db: Session, cast: Cast, e: Unit, boss: Principal
 ) -> None:
     rows: Rows = [
@@ -60,6 +61,8 @@ def test_successors_of_several_are_told_with_the_names_of_their_last_day(
     decided(db, boss, rows)
     lived(db, SOON)
     db.expire_all()
+    set_clock(datetime(2019, 3, 1, 3, tzinfo=UTC))
+    rename(db, SYSTEM, cast.c1, "Chi bộ gọi khác về sau", Decision(date(2019, 2, 20)))
     kin = successors_of(db, [cast.c1.id, cast.c2.id, cast.c3.id])
     told = {number: [(each.name, each.act, each.on) for each in found] for number, found in kin.items()}
     assert told == {
