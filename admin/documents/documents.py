@@ -23,6 +23,7 @@ from admin.documents.facts import (
     letter_content,
     notice_content,
     report_document,
+    report_file,
 )
 from admin.documents.templates import DOCX
 from admin.lists.exports import offer
@@ -37,6 +38,7 @@ from models.access.grants import require
 from models.core.base import today
 from models.core.errors import Refusal
 from models.core.periods import Quarter, add_months, month_of
+from models.core.spelling import fold
 from models.reports.content import newest
 from models.reports.tables import Report, ReportVersion, get_report
 from models.review.document_numbers import (
@@ -148,7 +150,9 @@ class DocumentsView(Page):
         """A report's newest frozen version, or the one named, as Word or PDF."""
         report = get_report(db(), address.number())
         version = _version(report, request.args.get("number"))
-        return _answer(report_document(db(), report, version), report.path, f"bao-cao-{version.id}")
+        return _answer(
+            report_document(db(), report, version), report.path, report_file(db(), report, version)
+        )
 
     @expose("/copy/")
     def copy_view(self) -> Any:
@@ -190,7 +194,9 @@ class DocumentsView(Page):
             told.total = len(found)
         files = ((f"{name}.pdf", report_document(db(), each, version)) for name, each, version in found)
         done = told.more if told is not None else lambda _n: None
-        return workbook(lambda out: write_zip(out, files, done), f"bao-cao-{report.quarter:%Y-%m}.zip")
+        of = Quarter.of(report.quarter)
+        name = f"bao-cao-cap-duoi-quy-{of.number}-{of.year}-{fold(report.unit_then.code)}.zip"
+        return workbook(lambda out: write_zip(out, files, done), name)
 
     @expose("/letter/", methods=("GET", "POST"))
     def letter_view(self) -> Any:

@@ -25,6 +25,7 @@ from models.access.scopes import under
 from models.core.base import day_of, today
 from models.core.errors import Invalid, Refusal
 from models.core.periods import Quarter
+from models.core.spelling import fold
 from models.definitions.definitions import get_version
 from models.meetings.calendars import plans_of
 from models.people.people import Post, held_on
@@ -80,6 +81,17 @@ def report_document(session: Session, report: Report, version: ReportVersion) ->
     return document(
         "report", issuer, number, on, abstract, body, headings=TABLE if rows else (), rows=rows, trace=trace
     )
+
+
+def report_file(session: Session, report: Report, version: ReportVersion) -> str:
+    """What a report's file is called, without its ending: `bao-cao-so-01-quy-4-2018-d1`, the number once it
+    has one; `-ban-2` from its second version on."""
+    signed = document_of_report(session, report.id)
+    number = report.doc_number or (signed.number if signed is not None else None)
+    quarter, code = Quarter.of(report.quarter), fold(json.loads(version.content)["code"])
+    numbered = f"so-{number:02}-" if number is not None else ""
+    again = f"-ban-{version.number}" if version.number > 1 else ""
+    return f"bao-cao-{numbered}quy-{quarter.number}-{quarter.year}-{code}{again}"
 
 
 def copy_of(session: Session, row: SignedDocument) -> Document:

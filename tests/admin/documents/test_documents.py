@@ -40,7 +40,9 @@ def word(data: bytes) -> str:
 
 def test_a_report_is_word_and_pdf_from_its_frozen_version(office: Office, reported: dict[str, int]) -> None:
     for who in ("D1.cell_secretary", "D.committee_officer", "K.board_officer"):
-        text = word(office.get(who, f"/documents/report/?id={reported['D1']}&form=docx").data)
+        answer = office.get(who, f"/documents/report/?id={reported['D1']}&form=docx")
+        assert answer.headers["Content-Disposition"].endswith("=bao-cao-quy-4-2018-d1.docx")
+        text = word(answer.data)
         assert "CHI BỘ VĂN PHÒNG" in text and "quý IV năm 2018" in text and "Lưu." in text
         assert office.get(who, f"/documents/report/?id={reported['D1']}&form=pdf").data.startswith(b"%PDF-")
     assert office.get("D2.cell_secretary", f"/documents/report/?id={reported['D1']}").status_code == 404
@@ -56,6 +58,8 @@ def test_a_report_gets_its_number_once_when_it_is_signed(office: Office, reporte
         assert office.send(who, "/documents/sign/", id=str(reported["D1"])).status_code == 403
     for _again in range(2):
         assert office.send("D1.cell_secretary", "/documents/sign/", id=str(reported["D1"])).status_code == 303
+    named = office.get("D1.cell_secretary", f"/documents/report/?id={reported['D1']}").headers
+    assert named["Content-Disposition"].endswith("=bao-cao-so-01-quy-4-2018-d1.docx")
     with open_session(office.engine, SYSTEM) as db:
         rows = db.scalars(select(SignedDocument).where(SignedDocument.subject_id == reported["D1"])).all()
         assert [(row.number, row.term) for row in rows] == [(1, "2015-2020")]

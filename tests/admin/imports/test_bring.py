@@ -341,7 +341,7 @@ def test_many_reports_below_are_an_archive_made_as_a_job(
     assert runner.one()
     number = int(read(office.get(who, "/jobs/")).first("[data-job]").get("data-job"))
     job, answer = job_of(office, number), office.get(who, f"/jobs/file/?id={number}")
-    assert (job.standing, job.rows_total, job.file_name) == ("done", 1, "bao-cao-2018-10.zip")
+    assert (job.standing, job.rows_total, job.file_name) == ("done", 1, "bao-cao-cap-duoi-quy-4-2018-d.zip")
     assert answer.mimetype == "application/zip"
     with zipfile.ZipFile(io.BytesIO(answer.data)) as archive:
         assert archive.namelist() == ["D1-v1.pdf"]
