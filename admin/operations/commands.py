@@ -41,16 +41,16 @@ from models.operations.health import require_place, require_served
 from models.operations.migrate import is_old, migrate
 from models.operations.restore import RUNNING
 from models.operations.tree_health import mend
-from models.overview.owed import open_due
+from models.overview.owed import follow_filers, open_due
 from models.people.first_run import first_run_code, is_new
 from models.people.people import Account, settle
 from models.people.signins import SignIn, issue_code
 from models.platform.idempotency import Once
 from models.platform.store import Store
 from models.reorganisation.enforcing import round_ as reorganise
-from models.review.redirecting import redirect_all
 from models.scoring.grade_sums import rebuild
 from models.seed.demo.build import PASSWORD, build, logins, working_day
+from models.workflow.redirecting import redirect_all
 
 KEPT = timedelta(days=7)
 Maker = Callable[..., Flask]
@@ -257,6 +257,7 @@ def tidy(engine: Engine, *, new_day: bool = False) -> None:
         if new_day:
             settle(db)
         redirect_all(db, SYSTEM)
+        follow_filers(db)
         db.execute(delete(Once).where(Once.at < past))
         db.execute(
             change(SignIn).where(SignIn.ended_at.is_(None), SignIn.seen_at < past).values(ended_at=now())

@@ -268,6 +268,15 @@ def freeze(db: Session, by: Principal, report: Report, gaps: Mapping[int, str]) 
     return version
 
 
+def filed(version: ReportVersion) -> list[int]:
+    """Units whose months stand in a version without one of their own: it files for them."""
+    return [
+        row["unit"]
+        for row in json.loads(version.content)["children"]
+        if row["dissolved"] and row["version"] is None
+    ]
+
+
 def flag_above(db: Session, report: Report) -> list[Report]:
     """Flag as stale every locked report above that took this one in, by
     whichever version, and those above them; returns the newly flagged.

@@ -6,6 +6,12 @@ that takes reports in is its superior: a stop that is no cell. For a unit that i
 parent files; where that is gone as well, or is a cell by then, the nearest above that stands. Where nobody
 stands above any more, the line of successors leads on: the nearest unit on the way up that has a successor
 hands over to it, or to whoever stands above it. Where that ends too nobody files, and that is told.
+
+A unit that was dissolved after the quarter's end finishes it itself while somebody holds a post there that
+may submit. Where nobody does and no report of it was submitted, it has fallen silent: for the quarter it is
+as if it were gone. Its own months are filed by whoever would have taken in its report, and what stood under
+it reports past it. It stood on the last day, so it counts as a cell with the members it had then (domain.md
+3). What it submitted before stands.
 """
 
 from __future__ import annotations
@@ -14,23 +20,36 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import or_, select
+from sqlalchemy import ColumnElement, or_, select
 from sqlalchemy.orm import Session
 
-from models.access.grants import SYSTEM
+from models.access.grants import SUBMITTING, SYSTEM
 from models.access.guard import open_session
+from models.core.base import today
 from models.core.periods import Quarter
 from models.meetings.meetings import Meeting
-from models.units.units import Unit, UnitKind, UnitSpell
+from models.people.people import Post, held_on
+from models.reports.tables import Report
+from models.units.units import Unit, UnitKind, UnitSpell, in_force_on
+from models.workflow.tables import State
 
 
 @dataclass(frozen=True)
 class Gone:
-    """A unit that is gone by the quarter's last day and has months of its own in it:
-    what it was at its end, and who files for it; None: nobody is left."""
+    """A unit that is gone by the quarter's last day, or fell silent since, and has months of its own
+    in it: what it was at its end, and who files for it; None: nobody is left."""
 
     spell: UnitSpell
     filer: int | None
+
+
+@dataclass(frozen=True)
+class Filing:
+    """What is filed by others in a quarter: units that are gone or silent and have months of
+    their own, by number; and every unit that fell silent, whatever it was."""
+
+    gone: Mapping[int, Gone]
+    silent: frozenset[int]
 
 
 def takes_in(spell: UnitSpell) -> bool:
@@ -48,8 +67,8 @@ class Ladder:
     """Units as they were last on or before a day, read as they are
     asked for, and the way up from each. Needs the program's own session."""
 
-    def __init__(self, db: Session, day: date) -> None:
-        self.db, self.day = db, day
+    def __init__(self, db: Session, day: date, silent: Collection[int] = ()) -> None:
+        self.db, self.day, self.silent = db, day, silent
         self.known: dict[int, tuple[UnitSpell, int | None] | None] = {}
 
     def read(self, units: Iterable[int]) -> None:
@@ -72,8 +91,8 @@ class Ladder:
         return pair[0] if pair is not None else None
 
     def stands(self, spell: UnitSpell) -> bool:
-        """Whether it is in force on the day."""
-        return spell.ends_on is None or spell.ends_on > self.day
+        """Whether it is in force on the day and has not fallen silent since."""
+        return (spell.ends_on is None or spell.ends_on > self.day) and spell.unit_id not in self.silent
 
     def way(self, number: int) -> Iterator[UnitSpell]:
         """A unit and those above it: each under its own last superior."""
@@ -102,12 +121,12 @@ class Ladder:
 
 
 def filers(db: Session, quarter: Quarter, units: Collection[int]) -> dict[int, int | None]:
-    """Who takes in each unit's report of the quarter, or files for it where it is gone."""
+    """Who takes in each unit's report of the quarter, or files for it where it is gone or silent."""
     if not units:
         return {}
     db.flush()
     with open_session(db.connection(), SYSTEM) as system:
-        ladder = Ladder(system, quarter.last)
+        ladder = Ladder(system, quarter.last, _fallen(system, quarter)[1])
         ladder.read(units)
         return {number: ladder.filer(number) for number in units}
 
@@ -128,28 +147,69 @@ def with_months(db: Session, units: Collection[int], quarter: Quarter) -> set[in
     return {*db.scalars(spells), *db.scalars(held)}
 
 
-def gone(db: Session, quarter: Quarter) -> dict[int, Gone]:
-    """Every unit dissolved by the quarter's last day that has months of its own in it, with who files
-    for it; by number. One statement where nothing was dissolved, a few more where something was.
+def filing(db: Session, quarter: Quarter) -> Filing:
+    """Every unit dissolved by the quarter's last day or silent since, with who files for those that have
+    months of their own in it. One statement where nothing was dissolved, a few more where something was.
 
     Read by the program itself: a successor files for what stood elsewhere.
     """
     db.flush()
     with open_session(db.connection(), SYSTEM) as system:
-        late = (
-            select(Meeting.id)
-            .where(Meeting.unit_id == Unit.id, Meeting.period.in_(quarter.months))
-            .where(Meeting.voided_at.is_(None))
-        )
-        found = select(Unit.id).where(Unit.dissolved_on <= quarter.last)
-        numbers = list(system.scalars(found.where((Unit.dissolved_on > quarter.first) | late.exists())))
+        ended, silent = _fallen(system, quarter)
+        numbers = {*ended, *silent}
         kept = with_months(system, numbers, quarter) if numbers else set()
-        ladder = Ladder(system, quarter.last)
+        ladder = Ladder(system, quarter.last, silent)
         ladder.read(kept)
         ends = sorted((s for n in kept if (s := ladder.at(n)) is not None), key=lambda s: s.sort_key)
-        return {spell.unit_id: Gone(spell, ladder.filer(spell.unit_id)) for spell in ends}
+        found = {spell.unit_id: Gone(spell, ladder.filer(spell.unit_id)) for spell in ends}
+    return Filing(found, silent)
+
+
+def gone(db: Session, quarter: Quarter) -> Mapping[int, Gone]:
+    """Those of them that have months of their own, by number."""
+    return filing(db, quarter).gone
+
+
+def _fallen(system: Session, quarter: Quarter) -> tuple[list[int], frozenset[int]]:
+    """Units dissolved by the last day that may have months in the quarter, and those silent since."""
+    late = (
+        select(Meeting.id)
+        .where(Meeting.unit_id == Unit.id, Meeting.period.in_(quarter.months))
+        .where(Meeting.voided_at.is_(None))
+    )
+    ended = (Unit.dissolved_on <= quarter.last) & ((Unit.dissolved_on > quarter.first) | late.exists())
+    found = select(Unit.id, Unit.dissolved_on).where(or_(ended, _silent(quarter)))
+    rows = system.execute(found).all()
+    return (
+        [number for number, day in rows if day is not None and day <= quarter.last],
+        frozenset(number for number, day in rows if day is not None and day > quarter.last),
+    )
+
+
+def _silent(quarter: Quarter) -> ColumnElement[bool]:
+    """Condition on units: stood on the last day, dissolved since, nobody there may submit any more, and of
+    the quarter nothing was submitted but what came back: no version stands, none lies with anybody."""
+    stood = select(UnitSpell.id).where(UnitSpell.unit_id == Unit.id, in_force_on(quarter.last))
+    serves = select(Post.id).where(Post.unit_id == Unit.id, Post.role.in_(SUBMITTING), held_on(today()))
+    sent = select(Report.id).join(Report.standing)
+    sent = sent.where(Report.unit_id == Unit.id, Report.quarter == quarter.first)
+    sent = sent.where(Report.accepted_number.is_not(None) | State.is_open.is_(False))
+    silent: ColumnElement[bool] = Unit.dissolved_on > quarter.last
+    return silent & stood.exists() & ~serves.exists() & ~sent.exists()
 
 
 def unfiled(db: Session, quarter: Quarter) -> list[UnitSpell]:
-    """Units that are gone with months of their own and for which nobody is left to file: to be told."""
-    return [each.spell for each in gone(db, quarter).values() if each.filer is None]
+    """Units that are gone with months of their own and for which nobody is left to file, and those silent
+    past which nobody above takes in what stood under them: to be told."""
+    found = filing(db, quarter)
+    lost = [each.spell for each in found.gone.values() if each.filer is None]
+    if not found.silent:
+        return lost
+    with open_session(db.connection(), SYSTEM) as system:
+        ladder = Ladder(system, quarter.last, found.silent)
+        ladder.read(found.silent)
+        for spell in filter(None, map(ladder.at, sorted(found.silent))):
+            above = [s for s in list(ladder.way(spell.unit_id))[1:] if ladder.stands(s) and takes_in(s)]
+            if takes_in(spell) and not above and spell.unit_id not in found.gone:
+                lost.append(spell)
+    return lost
