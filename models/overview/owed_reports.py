@@ -34,7 +34,7 @@ def reports_owed(
     (domain.md 1; reports/filing.py), and done when that one's own report or a supplement of it holds it;
     nothing is owed for what was gone and had no months of its own."""
     lost = [number_ for number_, life in alive.items() if life.dissolved_on is not None]
-    others = filing(db, quarter) if lost else Filing({}, frozenset())
+    others = filing(db, quarter) if lost else Filing({})
     sent = _sent(db, quarter, set(alive))
     fallen = [n for n in lost if _is_filed(alive[n], quarter, others, sent)]
     heirs = filers(db, quarter, fallen)

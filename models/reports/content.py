@@ -232,7 +232,7 @@ def _child_row(
                 "months": frozen["months"],
                 "figures": frozen["figures"],
             }
-            | {"cells_owed": frozen.get("cells_owed", frozen["figures"]["cells"])}
+            | {"cells_owed": frozen.get("cells_owed", frozen["figures"]["cells"]) - child.past}
         )
     if not child.dissolved:
         return None

@@ -46,6 +46,9 @@ class Child:
     is_cell: bool
     path: str
     dissolved: bool = False
+    past: int = 0
+    """Cells that its report owes and went without, and that are reported past it since nobody there is left
+    to add them."""
 
 
 def nothing() -> Figures:
@@ -82,10 +85,22 @@ def children_of(db: Session, unit: Place, quarter: Quarter) -> list[Child]:
         return []
     others = filing(db, quarter)
     standing = {spell.unit_id: spell for spell in tree if spell.unit_id not in others.silent}
-    living = [s for s in standing.values() if s.kind.is_stop and nearest(s.path, standing) == number]
-    found = [Child(s.unit_id, s.name, s.kind_code, s.kind.is_cell, s.path) for s in living]
+    shut = others.shut
+    living = [s for s in standing.values() if s.kind.is_stop and nearest(s.path, standing, shut) == number]
+    found = [
+        Child(s.unit_id, s.name, s.kind_code, s.kind.is_cell, s.path, past=_past(tree, shut.get(s.unit_id)))
+        for s in living
+    ]
     filed = [each.spell for each in others.gone.values() if each.filer == number]
     return found + [Child(s.unit_id, s.name, s.kind_code, s.kind.is_cell, s.path, True) for s in filed]
+
+
+def _past(tree: Iterable[UnitSpell], without: frozenset[int] | None) -> int:
+    """How many cells stood at or below units that a report went without."""
+    if not without:
+        return 0
+    cells = (spell.path.split(".")[:-1] for spell in tree if spell.kind.is_cell)
+    return sum(1 for path in cells if not without.isdisjoint(map(int, path)))
 
 
 def cells_owed(

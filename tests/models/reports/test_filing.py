@@ -29,11 +29,15 @@ DAY = [Decision(date(2018, 11, day)) for day in (5, 12, 20, 28)]
 class Two(Cast):
     """The cast beside a second Bloc with a committee E and its cell."""
 
-    def __init__(self, db: Session) -> None:
-        super().__init__(db)
-        self.bloc2 = unit(db, "bloc")
-        self.e = unit(db, "grassroots_committee", self.bloc2)
-        self.c4 = unit(db, "subordinate_cell", self.e, members=5)
+    @classmethod
+    def of(cls, cast: Cast) -> Two:
+        """The same of a cast that stands already."""
+        self = cls.__new__(cls)
+        vars(self).update(vars(cast))
+        self.bloc2 = unit(self.db, "bloc")
+        self.e = unit(self.db, "grassroots_committee", self.bloc2)
+        self.c4 = unit(self.db, "subordinate_cell", self.e, members=5)
+        return self
 
     def end(self, where: Unit, on: Decision, successor: Unit | None = None) -> None:
         dissolve(self.db, SYSTEM, where, on, successor)
@@ -52,8 +56,8 @@ class Two(Cast):
 
 
 @pytest.fixture
-def two(db: Session) -> Two:
-    return Two(db)
+def two(cast: Cast) -> Two:
+    return Two.of(cast)
 
 
 def with_its_superior_moved(c: Two) -> None:
@@ -300,3 +304,51 @@ def test_a_cell_that_falls_silent_after_its_superior_went_without_it_enters_a_su
     make_supplement(db, officer, report, report.row_version)
     assert late_arrivals(db, report) == []
     assert [gap.arrived for gap in gaps_below(db, two.s.path, QUARTER)] == [True]
+
+
+def went_without(c: Two, *but: str) -> None:
+    """S has reported without C3, and was dissolved; only who holds one of some roles is left in it."""
+    quarter_of(c.db, c.c3, 2)
+    c.step(c.s, "submit", "committee_secretary", gaps={c.c3.id: "Đang kiện toàn"})
+    c.step(c.s, "approve", "committee_secretary", c.d)
+    move(c.db, SYSTEM, c.c3, c.d, Decision(date(2019, 1, 5)))
+    c.end(c.s, JAN)
+    c.leave(c.s, *but)
+
+
+def test_what_a_report_went_without_is_reported_past_it_when_nobody_can_add_to_it(
+    two: Two, db: Session
+) -> None:
+    went_without(two)
+    assert filers(db, QUARTER, [two.c3.id]) == {two.c3.id: two.d.id}
+    two.step(two.c3, "submit", "cell_secretary", unvoted_known=True)
+    two.step(two.c3, "approve", "committee_secretary", two.d)
+    assert children_of(db, two.s, QUARTER) == []
+    body = content(db, two.report(two.d))
+    rows = {
+        row["unit"]: (row["version"], row["figures"]["held"], row["cells_owed"]) for row in body["children"]
+    }
+    assert rows == {two.s.id: (1, 0, 0), two.c3.id: (1, 2, 1)}
+    assert (body["figures"]["cells"], body["cells_owed"]) == (1, 3), "C1 and C2 are missing, each once"
+
+
+def test_it_is_reported_past_it_silent_as_well_and_not_while_somebody_can_add_to_it(
+    two: Two, db: Session
+) -> None:
+    went_without(two, "committee_officer")
+    assert filing(db, QUARTER).shut == {} and filers(db, QUARTER, [two.c3.id]) == {two.c3.id: two.s.id}
+    two.leave(two.s)
+    ends_and_all_left(two)
+    assert filing(db, QUARTER).shut == {two.s.id: {two.c3.id}}
+    assert gone(db, QUARTER)[two.c3.id].filer == two.d.id
+    assert {c.unit_id: c.dissolved for c in children_of(db, two.d, QUARTER)}[two.c3.id]
+
+
+def test_what_a_supplement_brought_is_where_it_is(two: Two, db: Session) -> None:
+    went_without(two, "committee_officer")
+    two.step(two.c3, "submit", "cell_secretary", unvoted_known=True)
+    two.step(two.c3, "approve", "committee_secretary", two.d)
+    report = two.report(two.s)
+    make_supplement(db, two.who("committee_officer", two.s), report, report.row_version)
+    two.leave(two.s)
+    assert filing(db, QUARTER).shut == {} and filers(db, QUARTER, [two.c3.id]) == {two.c3.id: two.s.id}

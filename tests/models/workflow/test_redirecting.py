@@ -32,7 +32,7 @@ from models.workflow.tables import steps_from
 from tests.conftest import TODAY
 from tests.make import quarter_of, unit
 from tests.models.cast import Cast
-from tests.models.letters import FULL, approve, issued, on_its_day, passed, submit
+from tests.models.letters import FULL, LETTER, approve, issued, passed, submit
 from tests.models.workflow.routes import published
 
 JAN = [Decision(date(2019, 1, day)) for day in (5, 8, 12)]
@@ -41,23 +41,16 @@ JAN = [Decision(date(2019, 1, day)) for day in (5, 8, 12)]
 class Two(Cast):
     """The cast beside a second Bloc with a committee E."""
 
-    def __init__(self, db: Session) -> None:
-        super().__init__(db)
-        self._beside()
-
     @classmethod
     def of(cls, cast: Cast) -> Two:
         """The same made of a cast that stands already."""
         self = cls.__new__(cls)
         vars(self).update(vars(cast))
-        self._beside()
-        return self
-
-    def _beside(self) -> None:
         self.bloc2 = unit(self.db, "bloc")
         self.e = unit(self.db, "grassroots_committee", self.bloc2)
         self.post("bloc_secretary", self.bloc2)
         self.post("committee_secretary", self.e)
+        return self
 
     def ends(self, where: Unit, on: Decision = JAN[1]) -> None:
         """A unit is dissolved; its people still hold their posts."""
@@ -75,8 +68,8 @@ class Two(Cast):
 
 
 @pytest.fixture
-def two(db: Session) -> Two:
-    made = Two(db)
+def two(cast: Cast, db: Session) -> Two:
+    made = Two.of(cast)
     quarter_of(db, made.c3)
     made.step(made.c3, "submit", "cell_secretary")
     return made
@@ -292,9 +285,9 @@ def test_who_serves_where_the_route_names_it_is_waited_for(cast: Cast, db: Sessi
     assert vanished(db, report) == {} and redirect_all(db, SYSTEM) == 0
 
 
-def answer_of(db: Session) -> tuple[Two, DirectiveAnswer]:
+def answer_of(cast: Cast) -> tuple[Two, DirectiveAnswer]:
     """C1 has answered what D passed on of the Bloc's letter."""
-    cast = on_its_day(db)
+    set_clock(LETTER)
     directive = issued(cast)
     passed(cast, directive, cast.d, cast.c1)
     answer = submit(cast, directive, cast.c1, "cell_secretary", FULL)
@@ -303,8 +296,8 @@ def answer_of(db: Session) -> tuple[Two, DirectiveAnswer]:
     return two, answer
 
 
-def test_an_answer_to_a_directive_goes_on_like_a_report(db: Session) -> None:
-    two, answer = answer_of(db)
+def test_an_answer_to_a_directive_goes_on_like_a_report(cast: Cast, db: Session) -> None:
+    two, answer = answer_of(cast)
     assert answer.desk_unit_id == two.d.id
     put_away(two, two.d)
     assert told(db) == [f"directive_answer {two.c1.code}"]
@@ -319,9 +312,11 @@ def test_an_answer_to_a_directive_goes_on_like_a_report(db: Session) -> None:
     assert approve(two, answer, "bloc_secretary", two.bloc).state == "approved"
 
 
-def test_an_answer_whose_askers_are_all_gone_goes_to_the_desk_above_the_unit_today(db: Session) -> None:
+def test_an_answer_whose_askers_are_all_gone_goes_to_the_desk_above_the_unit_today(
+    cast: Cast, db: Session
+) -> None:
     """That desk reads the letter and what was answered, and nothing that only cells make."""
-    two, answer = answer_of(db)
+    two, answer = answer_of(cast)
     quarter_of(db, two.c1)
     stranger = two.who("committee_secretary", two.e)
     with open_session(db.connection(), stranger) as seen:
@@ -400,8 +395,8 @@ def test_a_question_to_open_again_reaches_a_desk_that_is_there(two: Two, db: Ses
     assert two.step(two.c3, "reopen", "committee_secretary", two.d, note="Được").state == "reopened"
 
 
-def test_an_approved_answer_is_opened_again_by_who_decides_now(db: Session) -> None:
-    two, answer = answer_of(db)
+def test_an_approved_answer_is_opened_again_by_who_decides_now(cast: Cast, db: Session) -> None:
+    two, answer = answer_of(cast)
     approve(two, answer, "committee_secretary", two.d)
     put_away(two, two.d)
     by = two.who("bloc_secretary", two.bloc)
