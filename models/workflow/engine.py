@@ -88,7 +88,7 @@ def take(
         raise Refusal("access.denied", verb=step.grant)
     if step.needs_note and not note.strip():
         raise Refusal("note.required")
-    if step.actor != OWN_UNIT and states(db, row.route_id)[row.state].is_final and redirect(db, by, row):
+    if step.actor != OWN_UNIT and _is_final(db, row) and redirect(db, by, row):
         row_version = row.row_version  # what was decided comes to whoever opens it again, visibly
     move = Move(by, row, note.strip(), version, gaps or {}, unvoted_known, destination, acting=acting)
     _guard(db, kind, step, move)
@@ -136,8 +136,16 @@ def capacity(db: Session, by: Principal, item: Any, step: Step) -> tuple[bool, A
 def _desk_of_decided(db: Session, item: Any, step: Step) -> int | None:
     """Who takes a step of the desk with an item that came to its end, where the desk vanished since: what is
     under way is redirected by itself."""
-    decided = step.actor == DESK and states(db, item.route_id)[item.state].is_final
-    return desk_now(db, item) if decided else None
+    return desk_now(db, item) if step.actor == DESK and _is_final(db, item) else None
+
+
+def _is_final(db: Session, item: Any) -> bool:
+    """Whether an item came to its end. What is final on a route is frozen with it: read once in a session."""
+    known: dict[int | None, frozenset[str]] = db.info.setdefault("final", {})
+    if item.route_id not in known:
+        there = states(db, item.route_id).items()
+        known[item.route_id] = frozenset(code for code, state in there if state.is_final)
+    return item.state in known[item.route_id]
 
 
 def _guard(db: Session, kind: ItemKind, step: Step, move: Move[Any]) -> None:
