@@ -224,9 +224,10 @@ def _fallen(system: Session, quarter: Quarter) -> _Fallen:
 
 def _sent(quarter: Quarter) -> ColumnElement[bool]:
     """Condition on units: a version of the quarter's report stands, or lies with somebody."""
-    sent = select(Report.id).join(Report.standing)
-    sent = sent.where(Report.unit_id == Unit.id, Report.quarter == quarter.first)
-    return sent.where(Report.accepted_number.is_not(None) | State.is_open.is_(False)).exists()
+    there = (State.route_id == Report.route_id) & (State.code == Report.state)
+    lies = select(State.id).where(there, State.is_open.is_(False)).exists()
+    sent = select(Report.id).where(Report.unit_id == Unit.id, Report.quarter == quarter.first)
+    return sent.where(Report.accepted_number.is_not(None) | lies).exists()
 
 
 def _nobody(roles: Collection[str]) -> ColumnElement[bool]:
@@ -239,8 +240,8 @@ def _silent(quarter: Quarter, sent: ColumnElement[bool]) -> ColumnElement[bool]:
     """Condition on units: stood on the last day, dissolved since, nobody there may submit any more, and of
     the quarter nothing was submitted but what came back."""
     stood = select(UnitSpell.id).where(UnitSpell.unit_id == Unit.id, in_force_on(quarter.last))
-    silent: ColumnElement[bool] = Unit.dissolved_on > quarter.last
-    return silent & stood.exists() & _nobody(SUBMITTING) & ~sent
+    since: ColumnElement[bool] = Unit.dissolved_on > quarter.last
+    return since & ~sent & _nobody(SUBMITTING) & stood.exists()  # what most have done is asked first
 
 
 def _shut(quarter: Quarter) -> ColumnElement[bool]:
@@ -248,8 +249,9 @@ def _shut(quarter: Quarter) -> ColumnElement[bool]:
     gap = select(GapReason.id).join(ReportVersion, ReportVersion.id == GapReason.version_id)
     gap = gap.join(Report, Report.id == ReportVersion.report_id)
     gap = gap.where(Report.unit_id == Unit.id, Report.quarter == quarter.first)
-    shut: ColumnElement[bool] = Unit.dissolved_on > quarter.last
-    return shut & _nobody(WRITING) & gap.exists()
+    since: ColumnElement[bool] = Unit.dissolved_on > quarter.last
+    ever = Unit.id.in_(select(GapReason.unit_id))  # few units are in it: asked first
+    return since & ever & gap.exists() & _nobody(WRITING)
 
 
 def _went_without(system: Session, quarter: Quarter, units: list[int]) -> dict[int, frozenset[int]]:
