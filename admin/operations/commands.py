@@ -13,6 +13,7 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import datetime, timedelta
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -41,16 +42,16 @@ from models.operations.health import require_place, require_served
 from models.operations.migrate import is_old, migrate
 from models.operations.restore import RUNNING
 from models.operations.tree_health import mend
-from models.overview.owed import open_due
+from models.overview.owed import follow_filers, open_due
 from models.people.first_run import first_run_code, is_new
 from models.people.people import Account, settle
 from models.people.signins import SignIn, issue_code
 from models.platform.idempotency import Once
 from models.platform.store import Store
 from models.reorganisation.enforcing import round_ as reorganise
-from models.review.redirecting import redirect_all
 from models.scoring.grade_sums import rebuild
 from models.seed.demo.build import PASSWORD, build, logins, working_day
+from models.workflow.redirecting import in_vain, redirect
 
 KEPT = timedelta(days=7)
 Maker = Callable[..., Flask]
@@ -256,12 +257,26 @@ def tidy(engine: Engine, *, new_day: bool = False) -> None:
         open_due(db)
         if new_day:
             settle(db)
-        redirect_all(db, SYSTEM)
+        follow_filers(db)
         db.execute(delete(Once).where(Once.at < past))
         db.execute(
             change(SignIn).where(SignIn.ended_at.is_(None), SignIn.seen_at < past).values(ended_at=now())
         )
         db.commit()
+    _redirect(engine)
+
+
+def _redirect(engine: Engine) -> None:
+    """What waits for whoever vanished goes to the desk that decides now, each item in a
+    short transaction of its own: after a reorganisation there may be hundreds."""
+    with open_session(engine, SYSTEM) as db:
+        waiting = [(type(item), item.id) for item in in_vain(db)]
+    for table, number in waiting:
+        _apart(engine, partial(_redirect_one, table, number))
+
+
+def _redirect_one(table: type[Any], number: int, db: Session) -> bool:
+    return redirect(db, SYSTEM, db.get_one(table, number))
 
 
 def _apart(engine: Engine, act: Callable[[Session], Any]) -> Any:

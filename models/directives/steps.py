@@ -16,14 +16,17 @@ from models.directives.answers import flag_above, freeze, lacking, missing
 from models.directives.tables import AnswerEvent, DirectiveAnswer, need_not_closed, newest_answer
 from models.people.notices import Serving, tell
 from models.people.people import Post, held_on
-from models.workflow.guards import ANY_GUARDS, Move
+from models.units.units import Unit
+from models.workflow.guards import ANY_GUARDS, Move, desk_today
 from models.workflow.items import ItemKind, Rule, joined
+from models.workflow.redirecting import hand
 from models.workflow.tables import OWN, Step
 
 
 def desk_of(db: Session, answer: DirectiveAnswer, submitter: int | None) -> int | None:
-    """The deciding unit: whoever asked, or else whoever asked that one,
-    with a deciding post held today by somebody else (design 3.14)."""
+    """The deciding unit: whoever asked, or else whoever asked that one, with a deciding post held today
+    by somebody else (design 3.14); where all of these are dissolved and nobody
+    decides there any more, the nearest that stands above the unit today."""
     with open_session(db.connection(), SYSTEM) as system:
         chain, row = [answer.asked_by_id], system.get_one(DirectiveAnswer, answer.id)
         while row.above_id is not None:
@@ -31,7 +34,11 @@ def desk_of(db: Session, answer: DirectiveAnswer, submitter: int | None) -> int 
             chain.append(row.asked_by_id)
         held = select(Post.unit_id).where(Post.unit_id.in_(chain), Post.role.in_(DECIDING), held_on(today()))
         filled = set(system.scalars(held.where(Post.person_id != (submitter or 0))))
-    return next((unit_id for unit_id in chain if unit_id in filled), None)
+        found = next((unit_id for unit_id in chain if unit_id in filled), None)
+        standing = select(Unit.id).where(Unit.id.in_(chain), Unit.dissolved_on.is_(None)).limit(1)
+        if found is None and system.scalar(standing) is None:
+            found = desk_today(system, answer.unit_id, submitter)
+    return found
 
 
 def _not_closed(db: Session, move: Move[DirectiveAnswer]) -> None:
@@ -46,6 +53,7 @@ def _has_desk(db: Session, move: Move[DirectiveAnswer]) -> None:
 
 def _to_desk(db: Session, move: Move[DirectiveAnswer]) -> None:
     move.item.desk_unit_id = desk_of(db, move.item, move.by.person_id)
+    hand(db, move.by, move.item, move.item.desk_unit_id)
 
 
 def _answered(db: Session, move: Move[DirectiveAnswer]) -> None:
@@ -114,6 +122,11 @@ def announce(db: Session, item: DirectiveAnswer) -> None:
     tell(db, to, "answer", item, item.unit_id, but=db.info["principal"].account_id, **said)
 
 
+def moved(_db: Session, answer: DirectiveAnswer) -> tuple[str, dict[str, Any]]:
+    """What a desk is told of an answer that came to it from one that vanished."""
+    return "answer_redirected", {"unit": answer.unit_then.name, "symbol": answer.directive.symbol}
+
+
 GUARDS = joined(ANY_GUARDS, {"has_desk": _has_desk, "answered": _answered, "children_told": _children_told})
 EFFECTS: dict[str, Rule] = {"to_desk": _to_desk, "freeze": _freeze, "accept": _accept}
 """Guards and effects of the steps of an answer, by the names that routes use."""
@@ -126,6 +139,8 @@ ANSWER = ItemKind(
     EFFECTS,
     newest_answer,
     lambda answer: answer.directive.dated,
+    desk_of,
+    moved,
     announce,
     _not_closed,
 )

@@ -8,7 +8,18 @@ from collections.abc import Collection
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, ForeignKey, Select, String, Text, UniqueConstraint, and_, func, select
+from sqlalchemy import (
+    ColumnElement,
+    ForeignKey,
+    Select,
+    String,
+    Text,
+    UniqueConstraint,
+    and_,
+    func,
+    or_,
+    select,
+)
 from sqlalchemy.orm import Mapped, Session, contains_eager, foreign, mapped_column, relationship, selectinload
 
 from models.access.grants import SYSTEM
@@ -245,9 +256,11 @@ class AnswerEvent(Taken, Rises, Base):
 
 
 def _asked_of(units: Collection[int]) -> Select[int]:
-    """Directives that asked one of these units, whoever it stands under today."""
+    """Directives that asked one of these units, whoever it stands under today; and those an answer to
+    which lies with it: it decides on what was asked."""
     rows = Base.metadata.tables["directive_answer"].c
-    return select(rows.directive_id).where(rows.unit_id.in_(units))
+    mine = (rows.unit_id.in_(units), rows.desk_unit_id.in_(units), rows.stand_in_id.in_(units))
+    return select(rows.directive_id).where(or_(*mine))
 
 
 def closed_numbers() -> Select[int]:

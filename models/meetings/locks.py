@@ -1,20 +1,21 @@
-"""Locks of a quarter: what a submitted report counted may
-not change until recall, return or reopening (design 3.13)."""
+"""Locks of a quarter: what a submitted report counted may not change until recall, return or
+reopening (design 3.13): its unit's own months, and those of the units for which it files."""
 
 from __future__ import annotations
 
 from collections.abc import Collection
 from datetime import date
 
-from sqlalchemy import ForeignKey, UniqueConstraint, select
+from sqlalchemy import ForeignKey, UniqueConstraint, delete, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from models.access.grants import SYSTEM
-from models.access.guard import open_session
+from models.access.guard import elevated, open_session
 from models.access.scopes import Rises, under
 from models.core.base import Base, Id
 from models.core.errors import Refusal
 from models.core.periods import Quarter
+from models.units.units import UnitSpell, then_in
 
 
 class QuarterLock(Rises, Base):
@@ -26,7 +27,36 @@ class QuarterLock(Rises, Base):
 
     id: Mapped[Id]
     quarter: Mapped[date]
-    report_id: Mapped[int] = mapped_column(ForeignKey("report.id"), unique=True)
+    report_id: Mapped[int] = mapped_column(ForeignKey("report.id"), index=True)
+
+
+AT_ONCE = 500
+"""So many units are named in one statement."""
+
+
+def lock(db: Session, report_id: int, quarter: date, units: Collection[int]) -> None:
+    """Lock the quarter of each of these units for the report that counts it; one that is locked already
+    stays so. Written by the program itself: a unit that files for others may not read where they stood."""
+    with elevated(db) as system:
+        numbers = sorted(units)
+        for some in (numbers[n : n + AT_ONCE] for n in range(0, len(numbers), AT_ONCE)):
+            there = select(QuarterLock.unit_id).where(
+                QuarterLock.unit_id.in_(some), QuarterLock.quarter == quarter
+            )
+            known = set(system.scalars(there))
+            found = select(UnitSpell.unit_id, UnitSpell.path).where(
+                UnitSpell.unit_id.in_(some), then_in(UnitSpell, UnitSpell.unit_id, quarter)
+            )
+            for unit_id, path in system.execute(found):
+                if unit_id not in known:
+                    place = {"unit_id": unit_id, "path": path}
+                    system.add(QuarterLock(**place, quarter=quarter, report_id=report_id))
+
+
+def unlock(db: Session, report_id: int) -> None:
+    """Open what a report counted, its own months and those for which it filed."""
+    with elevated(db) as system:
+        system.execute(delete(QuarterLock).where(QuarterLock.report_id == report_id))
 
 
 def locked(db: Session, unit_id: int, period: date) -> bool:

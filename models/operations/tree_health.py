@@ -15,18 +15,19 @@ from typing import Any
 from sqlalchemy import ColumnElement, Engine, Table, and_, extract, func, select, update
 from sqlalchemy.orm import Session
 
-from models.access.grants import DECIDING, SYSTEM
+from models.access.grants import SYSTEM
 from models.access.guard import open_session
-from models.core.base import Base, today
+from models.core.base import Base
 from models.core.errors import Refusal
 from models.core.periods import Quarter
 from models.duties.opening import open_period
 from models.duties.tables import Duty
 from models.operations.migrate import newest, revision_of
-from models.people.people import Post, held_on, misplaced, settle
+from models.people.people import misplaced, settle
 from models.people.signins import without_issuer
 from models.units.units import EVER, NEVER, Unit, UnitKind
-from models.workflow.tables import NAMED, OnRoute, Route, State, Step
+from models.workflow.redirecting import in_vain
+from models.workflow.tables import NAMED, Route, Step
 
 SHOWN = 3
 """So many are named; of the others the number is told."""
@@ -137,25 +138,15 @@ def _existed(spells: list[Any], quarter: Quarter) -> bool:
 
 
 def desks(db: Session, tree: Tree) -> list[str]:
-    """What is under way and waits at a unit that is dissolved and where nobody decides any more (until then
-    its people finish what is open; review/redirecting.py), and published steps that name a dissolved
-    one."""
-    gone = Unit.dissolved_on.is_not(None)
-    decides = select(Post.id).where(Post.unit_id == Unit.id, Post.role.in_(DECIDING), held_on(today()))
-    wrong = []
-    for mapper in Base.registry.mappers:
-        item: Any = mapper.class_
-        if issubclass(mapper.class_, OnRoute):
-            there = (State.route_id == item.route_id) & (State.code == item.state)
-            waits = select(item.unit_id).join(State, there).join(Unit, Unit.id == item.desk_unit_id)
-            waits = waits.where(gone, ~decides.exists(), State.is_final.is_(False))
-            rows = db.scalars(waits.order_by(item.id))
-            wrong += [f"{item.__tablename__} {tree.units[number].code}" for number in rows]
+    """What is under way and waits for a unit that is dissolved and where nobody is left to take the next
+    step (until then its people finish what is open; workflow/redirecting.py), and published steps that name
+    a dissolved one."""
+    waiting = [f"{item.__tablename__} {tree.units[item.unit_id].code}" for item in in_vain(db)]
     named = select(Step.code, Unit.code).join(Route, Route.id == Step.route_id)
     named = named.join(Unit, Unit.id == Step.desk_id).where(
-        gone, Route.state == "published", Step.actor == NAMED
+        Unit.dissolved_on.is_not(None), Route.state == "published", Step.actor == NAMED
     )
-    return wrong + [f"{step} {code}" for step, code in db.execute(named.order_by(Step.id))]
+    return waiting + [f"{step} {code}" for step, code in db.execute(named.order_by(Step.id))]
 
 
 def custodians(_db: Session, tree: Tree) -> list[str]:

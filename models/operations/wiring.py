@@ -18,11 +18,11 @@ from models.people import delegation, notices, people, signins
 from models.platform import idempotency, jobs, journal, settings
 from models.reorganisation import tables as reorganisations
 from models.reports import supplements, yearly_forms
-from models.review import document_numbers, issuing, pins, redirecting
+from models.review import document_numbers, issuing, pins
 from models.review import steps as report_steps
 from models.scoring import followers, grade_sums, official_grades
 from models.units import acts, succession
-from models.workflow import engine, items
+from models.workflow import engine, items, redirecting
 
 people.ACTING.heard_by(delegation.acting_of)
 people.HANDED_ON.heard_by(signins.end_codes)
@@ -34,6 +34,7 @@ settings.SETTING_CHANGED.heard_by(owed.setting_changed)
 calendars.WINDOW_CHANGED.heard_by(owed.window_changed)
 meetings.MONTHS_CHANGED.heard_by(grade_sums.recount, owed.months_changed)
 engine.STEP_TAKEN.heard_by(owed.item_moved)
+supplements.SUPPLEMENT_MADE.heard_by(owed.item_moved)
 answers.PART_GIVEN.heard_by(owed.item_moved)
 
 for kind in (report_steps.REPORT, answer_steps.ANSWER):

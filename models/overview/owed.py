@@ -1,8 +1,8 @@
 """What units owe by the letter: the month's meeting, its voted sheet, the
 thematic meeting, the report, answers to directives (L1-L8; domain.md 3).
 
-Told of every change to meetings, reports and the tree, in
-the same transaction. Rows and states are in duties/.
+Told of every change to meetings, reports and the tree, in the same
+transaction. Rows and states are in duties/, what is owed of reports in owed_reports.py.
 """
 
 from __future__ import annotations
@@ -18,27 +18,23 @@ from models.access.guard import elevated
 from models.access.scopes import under
 from models.core.base import ZONE, today
 from models.core.events import LATER
-from models.core.periods import SHIPPED_WINDOW, Quarter, Window, due_day
+from models.core.periods import SHIPPED_WINDOW, Quarter, Window
 from models.directives.tables import DirectiveAnswer
-from models.duties.opening import Asked, Key, Life, Owed, is_open, lives, open_period
+from models.duties.opening import Asked, Key, Life, Owed, is_open, open_period
 from models.duties.tables import Duty
 from models.meetings.calendars import MeetingWindow
 from models.meetings.meetings import Meeting, Months
+from models.overview.owed_reports import reports_owed
 from models.platform.settings import number
 from models.reports.figures import OWING_DAY
-from models.reports.filing import Gone, filers, gone, with_months
-from models.reports.tables import Report, StepEvent
+from models.reports.filing import Gone, filers, filing, gone
+from models.reports.tables import Report
 from models.scoring.sheets import ScoreSheet
 from models.units.units import Unit
 
 BACK = 8
 """Quarters back that are opened: what lies further back was not owed to this program."""
 MONTHLY = ("meeting", "sheet", "thematic")
-
-
-def due_on(db: Session, kind_code: str, quarter: Quarter) -> date:
-    """Last day of a unit kind's deadline (domain.md 3; a setting)."""
-    return due_day(quarter, number(db, f"due_{kind_code}"))
 
 
 def windows(db: Session, month: date) -> Callable[[str], Window]:
@@ -153,60 +149,6 @@ def thematic_owed(
     return owed, {(unit, quarter.first, 0): day for unit, day in db.execute(held)}
 
 
-def reports_owed(
-    db: Session, quarter: Quarter, alive: Mapping[int, Life]
-) -> tuple[list[Owed], dict[Key, date]]:
-    """The report of each unit whose kind owes one. That of a unit that is dissolved is the duty of
-    whoever files for it, by the rule that makes the report's content (domain.md 1; reports/filing.py),
-    and done with that one's own; nothing is owed for what was gone and had no months of its own."""
-    lost = [number_ for number_, life in alive.items() if life.dissolved_on is not None]
-    heirs = filers(db, quarter, lost)
-    known = {**lives(db, quarter, sorted({n for n in heirs.values() if n is not None})), **alive}
-    kept = with_months(db, lost, quarter) if lost else set()
-    sent = _sent(db, quarter, {*alive, *known})
-    owed, done = [], {}
-    opens = quarter.months[2].replace(day=OWING_DAY)
-    for life in alive.values():
-        owner = life if _answers(life, sent) else known.get(heirs[life.unit_id] or 0, life)
-        there = life.on(quarter.last)
-        spell = there or life.last
-        kind = owner.last.kind if owner is not life and there is None else spell.kind
-        last = due_on(db, kind.code, quarter) if kind.owes_report else quarter.last
-        path = (owner.on(quarter.last) or owner.last).path
-        applies = spell.kind.owes_report and (there is not None or life.unit_id in kept)
-        owed.append(Owed(owner.unit_id, path, life.unit_id, quarter.first, opens, last, applicable=applies))
-        day = sent.get(life.unit_id) or (sent.get(owner.unit_id) if there is None else None)
-        if day is not None and applies:
-            done[owed[-1].key] = day
-    return owed, done
-
-
-def _answers(life: Life, sent: Mapping[int, date]) -> bool:
-    """A unit answers for its own report while it exists, or once it has sent it."""
-    return life.dissolved_on is None or life.unit_id in sent
-
-
-def _sent(db: Session, quarter: Quarter, units: set[int]) -> dict[int, date]:
-    """Day of the first submission by unit (domain.md 3); what
-    its own unit took back and did not send again is not sent."""
-    found = select(Report.id, Report.unit_id, Report.first_submitted_at, Report.state).where(
-        Report.quarter == quarter.first
-    )
-    rows = db.execute(found.where(Report.unit_id.in_(units), Report.first_submitted_at.is_not(None))).all()
-    doubtful = [number_ for number_, _, _, state in rows if state in ("draft", "prepared")]
-    last: dict[int, str] = {}
-    steps = select(StepEvent.report_id, StepEvent.step).where(
-        StepEvent.report_id.in_(doubtful), StepEvent.step.in_(("recall", "unclose", "send_back", "reopen"))
-    )
-    for report_id, step in db.execute(steps.order_by(StepEvent.id)):
-        last[report_id] = step
-    return {
-        unit: at.astimezone(ZONE).date()
-        for number_, unit, at, _ in rows
-        if at is not None and last.get(number_) not in ("recall", "unclose")
-    }
-
-
 def answers_owed(
     db: Session, quarter: Quarter, alive: Mapping[int, Life]
 ) -> tuple[list[Owed], dict[Key, date]]:
@@ -254,6 +196,27 @@ def open_due(db: Session) -> list[Quarter]:
             open_period(db, start, None, ("answer",))  # directives are issued at any time
         start = start.shift(1)
     return opened
+
+
+def follow_filers(db: Session) -> int:
+    """Move the duties of reports to whoever files them today; returns how many. The worker's round calls
+    it: a dissolved unit falls silent by the last post that ends, without any act on the tree."""
+    here = Quarter.of(today())
+    found = select(Duty.quarter, Duty.about_id, Duty.unit_id).join(Unit, Unit.id == Duty.about_id)
+    found = found.where(Duty.source == "report", Duty.quarter >= here.shift(1 - BACK).first)
+    found = found.where(Unit.dissolved_on.is_not(None), Duty.applicable, Duty.done.is_(False))
+    owners: dict[Quarter, dict[int, int]] = {}
+    for day, about, owner in db.execute(found.order_by(Duty.quarter)):
+        owners.setdefault(Quarter.of(day), {})[about] = owner
+    moved = 0
+    for quarter, known in owners.items():
+        others = filing(db, quarter)
+        right = filers(db, quarter, known.keys() & {*others.gone, *others.silent})
+        astray = sorted(n for n, owner in known.items() if (right.get(n) or n) != owner)
+        if astray:
+            open_period(db, quarter, astray, ("report",))
+        moved += len(astray)
+    return moved
 
 
 def _within(quarter: Quarter) -> bool:

@@ -14,7 +14,7 @@ from models.access.grants import GRANTS
 from models.core.base import today
 from models.core.periods import Quarter
 from models.duties.tables import Duty
-from models.overview.owed import due_on
+from models.overview.owed_reports import due_on
 from models.overview.waiting import reporting_quarter
 from models.people.notices import Notice, Serving, tell
 from models.platform.settings import number

@@ -25,7 +25,7 @@ from models.duties.tables import Duty
 from models.meetings.calendars import MeetingPlan, window_for
 from models.meetings.meetings import Meeting
 from models.overview.chasing import to_be_done
-from models.overview.owed import due_on
+from models.overview.owed_reports import due_on
 from models.overview.questions import came_late, newest_of, on_desk
 from models.reports.figures import OWING_DAY, Child, children_of
 from models.reports.tables import Report

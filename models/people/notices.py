@@ -43,6 +43,7 @@ KINDS: tuple[str, ...] = (
     "chase",
     "directive",
     "answer",
+    "answer_redirected",
     "directive_open",
     "reorganisation_proposed",
     "reorganisation_decided",

@@ -232,7 +232,7 @@ def _child_row(
                 "months": frozen["months"],
                 "figures": frozen["figures"],
             }
-            | {"cells_owed": frozen.get("cells_owed", frozen["figures"]["cells"])}
+            | {"cells_owed": frozen.get("cells_owed", frozen["figures"]["cells"]) - child.past}
         )
     if not child.dissolved:
         return None
@@ -266,6 +266,15 @@ def freeze(db: Session, by: Principal, report: Report, gaps: Mapping[int, str]) 
     )
     db.flush()
     return version
+
+
+def filed(version: ReportVersion) -> list[int]:
+    """Units whose months stand in a version without one of their own: it files for them."""
+    return [
+        row["unit"]
+        for row in json.loads(version.content)["children"]
+        if row["dissolved"] and row["version"] is None
+    ]
 
 
 def flag_above(db: Session, report: Report) -> list[Report]:

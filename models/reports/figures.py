@@ -19,7 +19,7 @@ from models.access.scopes import under
 from models.core.counts import COUNTS
 from models.core.periods import Quarter
 from models.meetings.meetings import Meeting
-from models.reports.filing import gone, nearest, takes_in
+from models.reports.filing import filing, nearest, takes_in
 from models.scoring.sheets import ScoreSheet
 from models.units.units import (
     Place,
@@ -37,8 +37,8 @@ Figures = dict[str, int]
 
 @dataclass(frozen=True)
 class Child:
-    """A unit whose report a parent takes in, as of the quarter's
-    last day; `dissolved`: gone by then, filed by the parent."""
+    """A unit whose report a parent takes in, as of the quarter's last day;
+    `dissolved`: gone by then, or silent since, and filed by the parent."""
 
     unit_id: int
     name: str
@@ -46,6 +46,9 @@ class Child:
     is_cell: bool
     path: str
     dissolved: bool = False
+    past: int = 0
+    """Cells that its report owes and went without, and that are reported past it since nobody there is left
+    to add them."""
 
 
 def nothing() -> Figures:
@@ -73,17 +76,31 @@ def average(points_sum: int, scored: int) -> int | None:
 
 
 def children_of(db: Session, unit: Place, quarter: Quarter) -> list[Child]:
-    """Who reports to the unit for the quarter: the stops in the tree of the last day to which it
-    is the nearest above, and those gone by then for which it files (filing.py). A cell has none."""
+    """Who reports to the unit for the quarter: the stops in the tree of the last day to which it is the
+    nearest above, and those gone by then or silent since for which it files (filing.py). A cell has none,
+    nor has what fell silent itself."""
     number = number_of(unit)
     tree = subtree_on(db, number, quarter.last)
-    standing = {spell.unit_id: spell for spell in tree}
-    if number not in standing or not takes_in(standing[number]):
+    if not any(spell.unit_id == number and takes_in(spell) for spell in tree):
         return []
-    living = [s for s in tree if s.kind.is_stop and nearest(s.path, standing) == number]
-    found = [Child(s.unit_id, s.name, s.kind_code, s.kind.is_cell, s.path) for s in living]
-    filed = [each.spell for each in gone(db, quarter).values() if each.filer == number]
+    others = filing(db, quarter)
+    standing = {spell.unit_id: spell for spell in tree if spell.unit_id not in others.silent}
+    shut = others.shut
+    living = [s for s in standing.values() if s.kind.is_stop and nearest(s.path, standing, shut) == number]
+    found = [
+        Child(s.unit_id, s.name, s.kind_code, s.kind.is_cell, s.path, past=_past(tree, shut.get(s.unit_id)))
+        for s in living
+    ]
+    filed = [each.spell for each in others.gone.values() if each.filer == number]
     return found + [Child(s.unit_id, s.name, s.kind_code, s.kind.is_cell, s.path, True) for s in filed]
+
+
+def _past(tree: Iterable[UnitSpell], without: frozenset[int] | None) -> int:
+    """How many cells stood at or below units that a report went without."""
+    if not without:
+        return 0
+    cells = (spell.path.split(".")[:-1] for spell in tree if spell.kind.is_cell)
+    return sum(1 for path in cells if not without.isdisjoint(map(int, path)))
 
 
 def cells_owed(

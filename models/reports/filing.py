@@ -6,31 +6,57 @@ that takes reports in is its superior: a stop that is no cell. For a unit that i
 parent files; where that is gone as well, or is a cell by then, the nearest above that stands. Where nobody
 stands above any more, the line of successors leads on: the nearest unit on the way up that has a successor
 hands over to it, or to whoever stands above it. Where that ends too nobody files, and that is told.
+
+A unit that was dissolved after the quarter's end finishes it itself while somebody holds a post there that
+may submit. Where nobody does and no report of it was submitted, it has fallen silent: for the quarter it is
+as if it were gone. Its own months are filed by whoever would have taken in its report, and what stood under
+it reports past it. It stood on the last day, so it counts as a cell with the members it had then (domain.md
+3). What it submitted before stands; but nobody is there to add to it, so that what it went without is
+reported past it.
 """
 
 from __future__ import annotations
 
+import json
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
-from sqlalchemy import or_, select
+from sqlalchemy import ColumnElement, func, or_, select
 from sqlalchemy.orm import Session
 
-from models.access.grants import SYSTEM
+from models.access.grants import SUBMITTING, SYSTEM, WRITING
 from models.access.guard import open_session
+from models.core.base import Base, today
 from models.core.periods import Quarter
 from models.meetings.meetings import Meeting
-from models.units.units import Unit, UnitKind, UnitSpell
+from models.people.people import Post, held_on
+from models.reports.tables import GapReason, Report, ReportVersion
+from models.units.units import Unit, UnitKind, UnitSpell, in_force_on
+from models.workflow.tables import State
 
 
 @dataclass(frozen=True)
 class Gone:
-    """A unit that is gone by the quarter's last day and has months of its own in it:
-    what it was at its end, and who files for it; None: nobody is left."""
+    """A unit that is gone by the quarter's last day, or fell silent since, and has months of its own
+    in it: what it was at its end, and who files for it; None: nobody is left."""
 
     spell: UnitSpell
     filer: int | None
+
+
+@dataclass(frozen=True)
+class Filing:
+    """What is filed by others in a quarter: units that are gone or silent and have months of their own, by
+    number; every unit that fell silent, whatever it was; units whose report stands with nobody left
+    to add to it, by number, with those that it went without."""
+
+    gone: Mapping[int, Gone]
+    silent: frozenset[int] = frozenset()
+    shut: Mapping[int, frozenset[int]] = field(default_factory=dict)
+
+
+Shut = Mapping[int, frozenset[int]]
 
 
 def takes_in(spell: UnitSpell) -> bool:
@@ -38,18 +64,36 @@ def takes_in(spell: UnitSpell) -> bool:
     return spell.kind.is_stop and not spell.kind.is_cell
 
 
-def nearest(path: str, standing: Mapping[int, UnitSpell]) -> int | None:
-    """The nearest unit above `path` among those that stand and take reports in."""
-    above = [int(number) for number in path.split(".")[:-2]]
-    return next((n for n in reversed(above) if n in standing and takes_in(standing[n])), None)
+def nearest(path: str, standing: Mapping[int, UnitSpell], shut: Shut) -> int | None:
+    """The nearest unit above `path` among those that stand and take reports in, past
+    those that are shut to it."""
+    way = [int(number) for number in reversed(path.split(".")[:-1])]
+    return next(
+        (
+            number
+            for place, number in enumerate(way)
+            if place and number in standing and takes_in(standing[number])
+            if shut.get(number, frozenset()).isdisjoint(way[:place])
+        ),
+        None,
+    )
+
+
+@dataclass(frozen=True)
+class _Fallen:
+    """Units gone by the last day, those silent since, and those shut with what they went without."""
+
+    ended: Collection[int]
+    silent: frozenset[int]
+    shut: Mapping[int, frozenset[int]]
 
 
 class Ladder:
     """Units as they were last on or before a day, read as they are
     asked for, and the way up from each. Needs the program's own session."""
 
-    def __init__(self, db: Session, day: date) -> None:
-        self.db, self.day = db, day
+    def __init__(self, db: Session, day: date, fallen: _Fallen) -> None:
+        self.db, self.day, self.silent, self.shut = db, day, fallen.silent, fallen.shut
         self.known: dict[int, tuple[UnitSpell, int | None] | None] = {}
 
     def read(self, units: Iterable[int]) -> None:
@@ -72,8 +116,8 @@ class Ladder:
         return pair[0] if pair is not None else None
 
     def stands(self, spell: UnitSpell) -> bool:
-        """Whether it is in force on the day."""
-        return spell.ends_on is None or spell.ends_on > self.day
+        """Whether it is in force on the day and has not fallen silent since."""
+        return (spell.ends_on is None or spell.ends_on > self.day) and spell.unit_id not in self.silent
 
     def way(self, number: int) -> Iterator[UnitSpell]:
         """A unit and those above it: each under its own last superior."""
@@ -82,10 +126,19 @@ class Ladder:
             yield spell
             spell = self.at(spell.parent_id) if spell.parent_id is not None else None
 
+    def above(self, way: list[UnitSpell]) -> int | None:
+        """The nearest on the way up from a unit that stands, takes reports in and is not shut to it."""
+        numbers = [spell.unit_id for spell in way]
+        for place, spell in enumerate(way):
+            closed = not self.shut.get(spell.unit_id, frozenset()).isdisjoint(numbers[:place])
+            if place and self.stands(spell) and takes_in(spell) and not closed:
+                return spell.unit_id
+        return None
+
     def filer(self, number: int, seen: frozenset[int] = frozenset()) -> int | None:
         """Who takes in a unit's report, or files for one that is gone."""
         way = list(self.way(number))
-        above = next((s.unit_id for s in way[1:] if self.stands(s) and takes_in(s)), None)
+        above = self.above(way)
         return above if above is not None else self._by_line(way, seen | {number})
 
     def _by_line(self, way: list[UnitSpell], seen: frozenset[int]) -> int | None:
@@ -102,12 +155,12 @@ class Ladder:
 
 
 def filers(db: Session, quarter: Quarter, units: Collection[int]) -> dict[int, int | None]:
-    """Who takes in each unit's report of the quarter, or files for it where it is gone."""
+    """Who takes in each unit's report of the quarter, or files for it where it is gone or silent."""
     if not units:
         return {}
     db.flush()
     with open_session(db.connection(), SYSTEM) as system:
-        ladder = Ladder(system, quarter.last)
+        ladder = Ladder(system, quarter.last, _fallen(system, quarter))
         ladder.read(units)
         return {number: ladder.filer(number) for number in units}
 
@@ -128,28 +181,114 @@ def with_months(db: Session, units: Collection[int], quarter: Quarter) -> set[in
     return {*db.scalars(spells), *db.scalars(held)}
 
 
-def gone(db: Session, quarter: Quarter) -> dict[int, Gone]:
-    """Every unit dissolved by the quarter's last day that has months of its own in it, with who files
-    for it; by number. One statement where nothing was dissolved, a few more where something was.
+def filing(db: Session, quarter: Quarter) -> Filing:
+    """Every unit dissolved by the quarter's last day or silent since, with who files for those that have
+    months of their own in it. One statement where nothing was dissolved, a few more where something was.
 
     Read by the program itself: a successor files for what stood elsewhere.
     """
     db.flush()
     with open_session(db.connection(), SYSTEM) as system:
-        late = (
-            select(Meeting.id)
-            .where(Meeting.unit_id == Unit.id, Meeting.period.in_(quarter.months))
-            .where(Meeting.voided_at.is_(None))
-        )
-        found = select(Unit.id).where(Unit.dissolved_on <= quarter.last)
-        numbers = list(system.scalars(found.where((Unit.dissolved_on > quarter.first) | late.exists())))
+        fallen = _fallen(system, quarter)
+        numbers = {*fallen.ended, *fallen.silent}
         kept = with_months(system, numbers, quarter) if numbers else set()
-        ladder = Ladder(system, quarter.last)
+        ladder = Ladder(system, quarter.last, fallen)
         ladder.read(kept)
         ends = sorted((s for n in kept if (s := ladder.at(n)) is not None), key=lambda s: s.sort_key)
-        return {spell.unit_id: Gone(spell, ladder.filer(spell.unit_id)) for spell in ends}
+        found = {spell.unit_id: Gone(spell, ladder.filer(spell.unit_id)) for spell in ends}
+    return Filing(found, fallen.silent, fallen.shut)
+
+
+def gone(db: Session, quarter: Quarter) -> Mapping[int, Gone]:
+    """Those of them that have months of their own, by number."""
+    return filing(db, quarter).gone
+
+
+def _fallen(system: Session, quarter: Quarter) -> _Fallen:
+    """Units dissolved by the last day that may have months in the quarter, and those that say nothing more
+    since; in one statement, and two more where a report stands that nobody can add to."""
+    late = (
+        select(Meeting.id)
+        .where(Meeting.unit_id == Unit.id, Meeting.period.in_(quarter.months))
+        .where(Meeting.voided_at.is_(None))
+    )
+    ended = (Unit.dissolved_on <= quarter.last) & ((Unit.dissolved_on > quarter.first) | late.exists())
+    sent = _sent(quarter)
+    found = select(Unit.id, Unit.dissolved_on, sent).where(or_(ended, _silent(quarter, sent), _shut(quarter)))
+    rows = system.execute(found).all()
+    since = [(number, stands) for number, day, stands in rows if day is not None and day > quarter.last]
+    shut = _went_without(system, quarter, [number for number, stands in since if stands])
+    silent = frozenset(number for number, stands in since if not stands)
+    return _Fallen([n for n, day, _ in rows if day is not None and day <= quarter.last], silent, shut)
+
+
+def _sent(quarter: Quarter) -> ColumnElement[bool]:
+    """Condition on units: a version of the quarter's report stands, or lies with somebody."""
+    there = (State.route_id == Report.route_id) & (State.code == Report.state)
+    lies = select(State.id).where(there, State.is_open.is_(False)).exists()
+    sent = select(Report.id).where(Report.unit_id == Unit.id, Report.quarter == quarter.first)
+    return sent.where(Report.accepted_number.is_not(None) | lies).exists()
+
+
+def _nobody(roles: Collection[str]) -> ColumnElement[bool]:
+    """Condition on units: nobody holds a post in one of these roles there today."""
+    serves = select(Post.id).where(Post.unit_id == Unit.id, Post.role.in_(roles), held_on(today()))
+    return ~serves.exists()
+
+
+def _silent(quarter: Quarter, sent: ColumnElement[bool]) -> ColumnElement[bool]:
+    """Condition on units: stood on the last day, dissolved since, nobody there may submit any more, and of
+    the quarter nothing was submitted but what came back."""
+    stood = select(UnitSpell.id).where(UnitSpell.unit_id == Unit.id, in_force_on(quarter.last))
+    since: ColumnElement[bool] = Unit.dissolved_on > quarter.last
+    return since & ~sent & _nobody(SUBMITTING) & stood.exists()  # what most have done is asked first
+
+
+def _shut(quarter: Quarter) -> ColumnElement[bool]:
+    """Condition on units: dissolved since, its report went without somebody, nobody can add to it."""
+    gap = select(GapReason.id).join(ReportVersion, ReportVersion.id == GapReason.version_id)
+    gap = gap.join(Report, Report.id == ReportVersion.report_id)
+    gap = gap.where(Report.unit_id == Unit.id, Report.quarter == quarter.first)
+    since: ColumnElement[bool] = Unit.dissolved_on > quarter.last
+    ever = Unit.id.in_(select(GapReason.unit_id))  # few units are in it: asked first
+    return since & ever & gap.exists() & _nobody(WRITING)
+
+
+def _went_without(system: Session, quarter: Quarter, units: list[int]) -> dict[int, frozenset[int]]:
+    """What the reports of these units went without that no supplement has brought since."""
+    if not units:
+        return {}
+    last = Base.metadata.tables["report_version"].alias().c
+    newest = select(func.max(last.number)).where(last.report_id == Report.id).scalar_subquery()
+    stands = ReportVersion.number == func.coalesce(Report.accepted_number, newest)
+    found = select(Report.unit_id, ReportVersion.id, ReportVersion.content)
+    found = found.join(ReportVersion, (ReportVersion.report_id == Report.id) & stands)
+    rows = system.execute(found.where(Report.unit_id.in_(units), Report.quarter == quarter.first)).all()
+    more = Base.metadata.tables["supplement"].c
+    came: dict[int, set[int]] = {}
+    made = select(more.version_id, more.content).where(more.version_id.in_([row.id for row in rows]))
+    for version_id, content in system.execute(made):
+        came.setdefault(version_id, set()).update(row["unit"] for row in json.loads(content)["children"])
+    gaps = {
+        row.unit_id: frozenset(gap["unit"] for gap in json.loads(row.content)["gaps"])
+        - came.get(row.id, set())
+        for row in rows
+    }
+    return {unit_id: left for unit_id, left in gaps.items() if left}
 
 
 def unfiled(db: Session, quarter: Quarter) -> list[UnitSpell]:
-    """Units that are gone with months of their own and for which nobody is left to file: to be told."""
-    return [each.spell for each in gone(db, quarter).values() if each.filer is None]
+    """Units that are gone with months of their own and for which nobody is left to file, and those silent
+    past which nobody above takes in what stood under them: to be told."""
+    found = filing(db, quarter)
+    lost = [each.spell for each in found.gone.values() if each.filer is None]
+    if not found.silent:
+        return lost
+    with open_session(db.connection(), SYSTEM) as system:
+        ladder = Ladder(system, quarter.last, _Fallen([], found.silent, found.shut))
+        ladder.read(found.silent)
+        for spell in filter(None, map(ladder.at, sorted(found.silent))):
+            above = ladder.above(list(ladder.way(spell.unit_id)))
+            if takes_in(spell) and above is None and spell.unit_id not in found.gone:
+                lost.append(spell)
+    return lost

@@ -21,12 +21,16 @@ from models.access.guard import open_session
 from models.access.scopes import Rises, under
 from models.core.base import Base, Id, now
 from models.core.errors import Refusal
+from models.core.events import Event
 from models.core.periods import Quarter
+from models.meetings.locks import lock
 from models.platform.journal import canonical, digest, record
 from models.reports.content import accepted, newest
 from models.reports.figures import Figures, add_up, cell_months, cell_quarter, children_of
 from models.reports.tables import GapReason, Report, ReportVersion
 from models.workflow.tables import states
+
+SUPPLEMENT_MADE = Event[[Session, Report], None]("a supplement was made")
 
 
 class Supplement(Rises, Base):
@@ -70,7 +74,7 @@ def late_arrivals(db: Session, report: Report) -> list[dict[str, Any]]:
     known = {row["unit"] for row in (*content["children"], *rows)}
     return [
         *_missing_then(db, report, content, known),
-        *_gone_since(db, report, known),
+        *_gone_since(db, report, content, known),
         *_added_below(db, report, there, added),
     ]
 
@@ -101,10 +105,13 @@ def _missing_then(
     return sorted(rows, key=lambda row: row["name"])
 
 
-def _gone_since(db: Session, report: Report, known: set[int]) -> list[dict[str, Any]]:
-    """Units that are gone by the quarter's last day and fell to this one to file only after the version
-    was frozen, by an act that reaches back: those of another root to which this one succeeds."""
+def _gone_since(
+    db: Session, report: Report, content: dict[str, Any], known: set[int]
+) -> list[dict[str, Any]]:
+    """Units that fell to this one to file only after the version was frozen: by an act that reaches back,
+    those of another root to which this one succeeds; those that fell silent since (filing.py)."""
     quarter = Quarter.of(report.quarter)
+    reasons = {gap["unit"]: gap["reason"] for gap in content["gaps"]}
     children = children_of(db, report.unit_then, quarter)
     rows = []
     with open_session(db.connection(), SYSTEM) as system:
@@ -112,7 +119,8 @@ def _gone_since(db: Session, report: Report, known: set[int]) -> list[dict[str, 
             if child.dissolved and child.unit_id not in known:
                 figures = cell_quarter(cell_months(system, child.unit_id, quarter))
                 row = {"unit": child.unit_id, "name": child.name, "kind": child.kind_code, "version": None}
-                rows.append(row | {"sha256": None, "supplement": None, "figures": figures, "reason": ""})
+                row |= {"sha256": None, "supplement": None, "figures": figures}
+                rows.append(row | {"reason": reasons.get(child.unit_id, "")})
     return rows
 
 
@@ -188,6 +196,9 @@ def make_supplement(db: Session, by: Principal, report: Report, row_version: int
     )
     db.add(made)
     record(db, by, "report.supplement", made, number=made.number, sha256=made.sha256, base=base.sha256)
+    own = {row["unit"] for row in rows if row["version"] is None and row["supplement"] is None}
+    lock(db, report.id, report.quarter, own)
+    SUPPLEMENT_MADE.tell(db, report)
     return made
 
 
@@ -210,8 +221,8 @@ class Gap:
 
 
 def gaps_below(db: Session, path: str, quarter: Quarter) -> list[Gap]:
-    """Gaps of the newest versions of all reports at or
-    below `path`, every level in one list; three statements."""
+    """Gaps of the newest versions of all reports at or below `path`, every level in one list; four
+    statements. One came where its report is accepted now, or where a supplement files for it."""
     last = select(func.max(ReportVersion.id)).group_by(ReportVersion.report_id).correlate(None)
     found = select(Report, ReportVersion).join(ReportVersion, ReportVersion.report_id == Report.id)
     found = found.where(
@@ -230,6 +241,9 @@ def gaps_below(db: Session, path: str, quarter: Quarter) -> list[Gap]:
             )
         )
     )
+    made = select(Supplement.content).where(Supplement.version_id.in_([version.id for _, version in rows]))
+    filed = [row for text in db.scalars(made) for row in json.loads(text)["children"]]
+    came |= {row["unit"] for row in filed if row["version"] is None and row.get("supplement") is None}
     return [
         Gap(r.id, r.unit_id, gap["unit"], gap["name"], gap["reason"], gap["unit"] in came, r.path)
         for r, gap in missing

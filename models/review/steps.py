@@ -6,7 +6,7 @@ runs on a route are in workflow/guards.py; who is told of a step, in telling.py.
 
 from __future__ import annotations
 
-from sqlalchemy import delete, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from models.access.grants import WRITING
@@ -14,19 +14,19 @@ from models.access.guard import elevated
 from models.core.base import today
 from models.core.errors import Invalid, Refusal
 from models.core.periods import Quarter
-from models.meetings.locks import QuarterLock
+from models.meetings.locks import lock, locked, unlock
 from models.people.notices import Serving, tell
 from models.people.people import Post, held_on
 from models.platform.settings import switched_on
-from models.reports.content import flag_above, freeze, missing, newest
+from models.reports.content import filed, flag_above, freeze, missing, newest
 from models.reports.figures import unvoted
 from models.reports.tables import Report, ReportVersion, StepEvent
 from models.review.issuing import issue
 from models.review.pins import Look, drafts, mark_seen, open_pins, pins, send_pins, settle
-from models.review.redirecting import hand
-from models.review.telling import announce, name_of
+from models.review.telling import announce, moved, name_of
 from models.workflow.guards import ANY_GUARDS, Move, can_decide, desk_of, has_desk
 from models.workflow.items import ItemKind, Rule, joined
+from models.workflow.redirecting import REDIRECT, hand, redirect
 
 BOARD = frozenset({"board_officer", "board_head"})
 """Who receives for a Bloc (Ban Tổ chức) where receiving is not deciding."""
@@ -88,9 +88,8 @@ def _is_stale(_db: Session, move: Move[Report]) -> None:
 
 def _not_asked(db: Session, move: Move[Report]) -> None:
     """One question at a time: not again before somebody took another step."""
-    last = db.scalar(
-        select(StepEvent).where(StepEvent.report_id == move.item.id).order_by(StepEvent.id.desc()).limit(1)
-    )
+    steps = select(StepEvent).where(StepEvent.report_id == move.item.id, StepEvent.step != REDIRECT)
+    last = db.scalar(steps.order_by(StepEvent.id.desc()).limit(1))
     if last is not None and last.from_state == last.to_state and not move.item.stale:
         raise Refusal("route.asked")
 
@@ -151,7 +150,7 @@ def _to_desk(db: Session, move: Move[Report]) -> None:
         back if back is not None and can_decide(db, back, submitter) else desk_of(db, report, submitter)
     )
     report.returned_unit_id = None
-    hand(db, move.by, report)
+    hand(db, move.by, report, report.desk_unit_id)
 
 
 def _seen(db: Session, move: Move[Report]) -> None:
@@ -200,6 +199,11 @@ def _keep(_db: Session, move: Move[Report]) -> None:
     move.item.stale = False
 
 
+def _ask(db: Session, move: Move[Report]) -> None:
+    """The question goes to a desk that is there (workflow/redirecting.py)."""
+    redirect(db, move.by, move.item)
+
+
 def _number(db: Session, move: Move[Report]) -> None:
     """Numbers run without gaps within the unit and the type, given
     at signing; documents are kept as they go out (domain.md 6)."""
@@ -210,16 +214,20 @@ def _number(db: Session, move: Move[Report]) -> None:
 
 
 def _freeze(db: Session, move: Move[Report]) -> None:
+    """The version, and the locks of what it counted: of those, too, for which it files. Where the unit
+    above has filed for this one, and that stands, it does not file itself any more."""
     report = move.item
+    if locked(db, report.unit_id, report.quarter):
+        raise Refusal("report.locked", quarter=Quarter.of(report.quarter).roman)
     version = freeze(db, move.by, report, move.gaps)
     report.submitter_id = move.by.person_id
     report.first_submitted_at = report.first_submitted_at or version.submitted_at
     report.stale = False
-    db.add(QuarterLock(unit_id=report.unit_id, path=report.path, quarter=report.quarter, report_id=report.id))
+    lock(db, report.id, report.quarter, {report.unit_id, *filed(version)})
 
 
 def _unlock(db: Session, move: Move[Report]) -> None:
-    db.execute(delete(QuarterLock).where(QuarterLock.report_id == move.item.id))
+    unlock(db, move.item.id)
 
 
 GUARDS = joined(
@@ -249,7 +257,7 @@ EFFECTS: dict[str, Rule] = {
     "accept": _accept,
     "keep": _keep,
     "number": _number,
-    "ask": lambda _db, _move: None,
+    "ask": _ask,
 }
 """Guards and effects of the steps of a report, by the names that routes use."""
 REPORT = ItemKind(
@@ -261,5 +269,7 @@ REPORT = ItemKind(
     EFFECTS,
     newest,
     lambda report: Quarter.of(report.quarter).last,
+    desk_of,
+    moved,
     announce,
 )

@@ -45,6 +45,11 @@ def announce(db: Session, item: Report) -> None:
         tell(db, to, kind, item, item.unit_id, but=account, **said)
 
 
+def moved(db: Session, report: Report) -> tuple[str, dict[str, Any]]:
+    """What a desk is told of a report that came to it from one that vanished."""
+    return "redirected", {"unit": name_of(db, report), "quarter": Quarter.of(report.quarter).roman}
+
+
 def _kind_of(step: Step, open_: int) -> str:
     """What a step is told as; nothing for what stays inside the unit."""
     if step.actor != "own":

@@ -65,8 +65,9 @@ class Unit(WithRecords, Placed, Base):
     dissolved_on: Mapped[date | None]
     successor_id: Mapped[int | None] = mapped_column(ForeignKey("unit.id"))
     handed: Mapped[str] = mapped_column(Text, default="", server_default="")
-    """Places, one after a blank, whose reports lie at this unit's desk since the whole way that stood
-    above them is gone: who serves here reads there as if the unit had stood above (review/redirecting.py)."""
+    """Places, one after a blank, of which something lies at this unit's desk since the whole way that
+    stood above them is gone: who serves here reads there as if it had stood above
+    (workflow/redirecting.py)."""
     custodian_id: Mapped[int | None] = mapped_column(ForeignKey("unit.id"), index=True)
     """The cell that keeps its records once it stands as one no more; none: they are sealed (custody.py)."""
     row_version: Mapped[int] = mapped_column()

@@ -16,13 +16,13 @@ from sqlalchemy.orm import Session
 
 from models.access.grants import GRANTS, OWN, TREE, UNDER, Acting, Held, Principal, require
 from models.access.scopes import under
-from models.core.base import now
 from models.core.errors import Checks, Refusal
 from models.core.events import Event
 from models.platform.journal import record
-from models.workflow.guards import Move, parent_of
+from models.workflow.guards import Move
 from models.workflow.items import HIDDEN, ITEMS, ItemKind, kind_of
-from models.workflow.tables import DESK, NAMED, PARENT, Route, State, Step, states, steps_from
+from models.workflow.redirecting import desk_now, event_of, redirect, unit_of
+from models.workflow.tables import DESK, Route, State, Step, states, steps_from
 from models.workflow.tables import OWN as OWN_UNIT
 
 Item = TypeVar("Item")
@@ -88,6 +88,8 @@ def take(
         raise Refusal("access.denied", verb=step.grant)
     if step.needs_note and not note.strip():
         raise Refusal("note.required")
+    if step.actor != OWN_UNIT and _is_final(db, row) and redirect(db, by, row):
+        row_version = row.row_version  # what was decided comes to whoever opens it again, visibly
     move = Move(by, row, note.strip(), version, gaps or {}, unvoted_known, destination, acting=acting)
     _guard(db, kind, step, move)
     _write_state(db, kind, row, step, row_version)
@@ -95,7 +97,7 @@ def take(
         kind.effects[name](db, move)
     last = kind.newest(db, row)
     number, sha256 = (last.number, last.sha256) if last else (None, None)
-    event = _event(kind, by, row, row_version, code, (step.from_state, step.to_state), move.note, number)
+    event = event_of(kind, by, row, row_version, code, (step.from_state, step.to_state), move.note, number)
     event.on_behalf = acting.giver if acting else ""
     db.add(event)
     for_whom = {"on_behalf": acting.giver_id} if acting else {}
@@ -105,33 +107,10 @@ def take(
     return item
 
 
-def _event(
-    kind: ItemKind,
-    by: Principal,
-    row: Any,
-    row_version: int,
-    code: str,
-    way: tuple[str, str],
-    note: str,
-    number: int | None,
-) -> Any:
-    place = {"unit_id": row.unit_id, "path": row.path, kind.key: row.id}
-    event = kind.event(
-        **place,
-        row_version=row_version,
-        step=code,
-        at=now(),
-        from_state=way[0],
-        to_state=way[1],
-        note=note[:2000],
-    )
-    event.person_id, event.actor, event.version_number = by.person_id, by.name, number
-    return event
-
-
 def is_actor(db: Session, by: Principal, item: Any, step: Step) -> bool:
-    """A post with the grant, in one of the step's roles, in the very unit
-    that takes it: own, directly above, the deciding desk, or the one named."""
+    """A post with the grant, in one of the step's roles, in the very unit that takes it: own, directly
+    above, the deciding desk, or the one named; for what was decided at a desk that
+    vanished since, the desk that decides now (redirecting.py)."""
     return capacity(db, by, item, step)[0]
 
 
@@ -140,30 +119,33 @@ def capacity(db: Session, by: Principal, item: Any, step: Step) -> tuple[bool, A
     another's delegation and by no post of their own (design 3.14)."""
     roles, only = GRANTS[step.grant], step.role_names
     reaches = (OWN, TREE) if step.actor == OWN_UNIT else (UNDER, TREE)
-    unit_id = _unit_of(item, step)
-
-    def fits(post: Held) -> bool:
-        return (
-            unit_id is not None
-            and post.unit_id == unit_id
-            and roles.get(post.role) in reaches
-            and (not only or post.role in only)
-        )
-
-    if any(fits(post) for post in by.posts):
-        return True, None
-    acting = next((each for each in by.acting if step.grant in each.verbs and fits(each.held)), None)
-    return acting is not None, acting
+    held: list[tuple[Held, Acting | None]] = [(post, None) for post in by.posts]
+    held += [(each.held, each) for each in by.acting if step.grant in each.verbs]
+    able = [
+        (post, acting)
+        for post, acting in held
+        if roles.get(post.role) in reaches and (not only or post.role in only)
+    ]
+    unit_id = unit_of(item, step)
+    if unit_id is not None and all(post.unit_id != unit_id for post, _acting in able):
+        unit_id = _desk_of_decided(db, item, step) if able else None
+    fits = [acting for post, acting in able if unit_id is not None and post.unit_id == unit_id]
+    return bool(fits), fits[0] if fits else None
 
 
-def _unit_of(item: Any, step: Step) -> int | None:
-    """The unit that takes the step; None where there is none. A unit named must stand above the item's."""
-    if step.actor == PARENT:
-        return parent_of(item)
-    if step.actor == NAMED:
-        return step.desk_id if str(step.desk_id) in item.path.split(".")[:-2] else None
-    named: int | None = item.desk_unit_id if step.actor == DESK else item.unit_id
-    return named
+def _desk_of_decided(db: Session, item: Any, step: Step) -> int | None:
+    """Who takes a step of the desk with an item that came to its end, where the desk vanished since: what is
+    under way is redirected by itself."""
+    return desk_now(db, item) if step.actor == DESK and _is_final(db, item) else None
+
+
+def _is_final(db: Session, item: Any) -> bool:
+    """Whether an item came to its end. What is final on a route is frozen with it: read once in a session."""
+    known: dict[int | None, frozenset[str]] = db.info.setdefault("final", {})
+    if item.route_id not in known:
+        there = states(db, item.route_id).items()
+        known[item.route_id] = frozenset(code for code, state in there if state.is_final)
+    return item.state in known[item.route_id]
 
 
 def _guard(db: Session, kind: ItemKind, step: Step, move: Move[Any]) -> None:
@@ -178,7 +160,7 @@ def _write_state(db: Session, kind: ItemKind, row: Any, step: Step, row_version:
     table = cast(Table, kind.table.__table__)
     same = (table.c.id == row.id) & (table.c.state == step.from_state) & (table.c.row_version == row_version)
     wrote = db.connection().execute(
-        update(table).where(same).values(state=step.to_state, row_version=row_version + 1)
+        update(table).where(same).values(state=step.to_state, row_version=row_version + 1, stand_in_id=None)
     )
     if wrote.rowcount != 1:
         raise Refusal("stale")
@@ -243,7 +225,7 @@ def carry_over(
     checks.done()
     for item in items:
         db.add(
-            _event(
+            event_of(
                 kind,
                 by,
                 item,
@@ -260,6 +242,7 @@ def carry_over(
     for code in {item.state for item in items}:
         same = table.c.id.in_(numbers) & (table.c.route_id == old.id) & (table.c.state == code)
         values = {"state": ways[code], "route_id": new.id, "row_version": table.c.row_version + 1}
+        values["stand_in_id"] = None
         db.connection().execute(update(table).where(same).values(values))
     for item in items:
         db.expire(item)

@@ -53,9 +53,15 @@ def desk_of(db: Session, report: Any, submitter: int | None) -> int | None:
         numbers = [stop.unit_id for stop in stops]
         standing = select(Unit.id).where(Unit.id.in_(numbers), Unit.dissolved_on.is_(None)).limit(1)
         if found is None and system.scalar(standing) is None:
-            here = system.scalar(select(Unit.path).where(Unit.id == report.unit_id)) or ""
-            found = _decider(system, _stops_above(system, here, today()), submitter)
+            found = desk_today(system, report.unit_id, submitter)
     return found
+
+
+def desk_today(system: Session, unit_id: int, submitter: int | None) -> int | None:
+    """The nearest stop that stands above a unit today and can decide: for what waits where
+    the whole way it should go is gone. Needs the program's own session."""
+    here = system.scalar(select(Unit.path).where(Unit.id == unit_id)) or ""
+    return _decider(system, _stops_above(system, here, today()), submitter)
 
 
 def _stops_above(system: Session, path: str, day: date) -> list[UnitSpell]:

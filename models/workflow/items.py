@@ -31,6 +31,10 @@ class ItemKind:
     """The newest frozen version of an item, or None."""
     day: Callable[[Any], date]
     """The day whose tree routes the item."""
+    desk: Callable[[Session, Any, int | None], int | None]
+    """The deciding unit of an item today, for a submitter; None where nobody decides."""
+    moved: Callable[[Session, Any], tuple[str, dict[str, Any]]]
+    """The notice that tells a desk of an item that came to it from one that vanished, and its words."""
     announce: Callable[[Session, Any], None]
     """Tells the other side of a step that was taken, in its transaction."""
     always: Rule | None = None

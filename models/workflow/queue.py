@@ -57,12 +57,20 @@ def _waits(table: Any, step: Step, posts: Sequence[Held]) -> ColumnElement[bool]
         there = or_(
             false(), *(under(table.path, post.path) for post in posts if post.unit_id == step.desk_id)
         )
+        there = _or_stands_in(table, units, there)
     else:
         places = {path for post in posts if _may(post, step) for path in (post.path, *post.paths) if path}
         own = cast(table.unit_id, String)
         there = or_(false(), *(table.path == literal(path) + own + "." for path in sorted(places)))
+        there = _or_stands_in(table, units, there)
     waits: ColumnElement[bool] = here & there
     return waits
+
+
+def _or_stands_in(table: Any, units: Sequence[int | None], named: ColumnElement[bool]) -> ColumnElement[bool]:
+    """Items of those whom the route names, or who stand in for them (redirecting.py)."""
+    found: ColumnElement[bool] = or_(table.stand_in_id.in_(units), table.stand_in_id.is_(None) & named)
+    return found
 
 
 def _next(db: Session, by: Principal, row: Any, steps: Sequence[Step]) -> Step | None:

@@ -133,6 +133,9 @@ class OnRoute:
     state: Mapped[str] = mapped_column(String(20), default="draft")
     route_id: Mapped[int | None] = mapped_column(ForeignKey("route.id"), index=True)
     desk_unit_id: Mapped[int | None] = mapped_column(ForeignKey("unit.id"), index=True)
+    stand_in_id: Mapped[int | None] = mapped_column(ForeignKey("unit.id"), index=True)
+    """Who takes the steps of the unit directly above or of a named one in this state, where all of these
+    have vanished (redirecting.py)."""
     submitter_id: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
     submitted_for_id: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
     """In whose place it was submitted, where it was by a delegate (design 3.14)."""

@@ -13,7 +13,8 @@ from models.core.periods import Due, Quarter
 from models.duties.opening import SOURCES, Owed, open_period
 from models.duties.standing import judge
 from models.duties.tables import Duty
-from models.overview.owed import open_due, reports_owed
+from models.overview.owed import open_due
+from models.overview.owed_reports import reports_owed
 from models.units.acts import delete_unit, establish
 from tests.make import meeting
 from tests.models.duties.tree import DECEMBER, IV, at, duty, tree

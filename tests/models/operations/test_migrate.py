@@ -12,11 +12,12 @@ import models.operations.wiring
 from models.access.grants import SYSTEM
 from models.access.guard import open_session
 from models.core.errors import Refusal
+from models.meetings.locks import QuarterLock
 from models.meetings.meetings import Meeting
 from models.operations.migrate import migrate, newest, require_ready, revision_of
 from models.operations.triggers import missing
 from models.people.people import Account, misplaced
-from models.platform.journal import verify
+from models.platform.journal import canonical, verify
 from models.reports.tables import Report
 from models.units.units import Unit
 from tests.schemas.load import DUMPS, load
@@ -91,3 +92,26 @@ def test_accounts_of_an_older_program_come_under_the_posts_held_today(blank: Eng
     with open_session(blank, SYSTEM) as db:
         assert misplaced(db) == []
         assert db.scalar(select(func.count(Account.id)).where(Account.path.startswith("1.2."))) > 5
+
+
+def test_what_a_locked_report_filed_for_others_is_locked_with_it(blank: Engine) -> None:
+    load(blank, (DUMPS / f"0016.{blank.dialect.name}.sql").read_text(encoding="utf-8"))
+    with blank.begin() as connection:
+        lock = connection.execute(text("SELECT unit_id, path, quarter, report_id FROM quarter_lock")).first()
+        assert lock is not None
+        free = "SELECT id, path FROM unit WHERE id NOT IN (SELECT unit_id FROM quarter_lock) ORDER BY id DESC"
+        other, place = connection.execute(text(free)).first() or (0, "")
+        child = {"unit": other, "dissolved": True, "version": None}
+        own = {"unit": lock.unit_id, "dissolved": False, "version": 1}
+        content = canonical({"children": [child, own]})
+        new = text(
+            "INSERT INTO report_version (report_id, number, content, sha256, submitted_at, unit_id, path) "
+            "SELECT report_id, 99, :content, '', submitted_at, unit_id, path FROM report_version "
+            "WHERE report_id = :report AND number = 1"
+        )
+        connection.execute(new, {"content": content, "report": lock.report_id})
+    migrate(blank)
+    with open_session(blank, SYSTEM) as db:
+        found = {row.unit_id: row for row in db.scalars(select(QuarterLock))}
+    row = found[other]
+    assert (row.report_id, row.path, str(row.quarter)) == (lock.report_id, place, str(lock.quarter)[:10])

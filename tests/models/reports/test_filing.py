@@ -6,34 +6,47 @@ from collections.abc import Callable
 from datetime import date
 
 import pytest
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from models.access.grants import SYSTEM
 from models.core.periods import Quarter
-from models.reports.content import report_of
+from models.people.people import Post, end_post
+from models.reports.content import content, missing, report_of
 from models.reports.figures import children_of
-from models.reports.filing import filers, gone, unfiled, with_months
-from models.reports.supplements import late_arrivals, make_supplement
+from models.reports.filing import filers, filing, gone, unfiled, with_months
+from models.reports.supplements import gaps_below, late_arrivals, make_supplement
 from models.units.acts import Decision, change_kind, dissolve, move
 from models.units.units import Unit
 from models.workflow.engine import take
-from tests.make import QUARTER, as_, meeting, unit
+from tests.make import NOV, QUARTER, as_, meeting, quarter_of, unit
 from tests.models.cast import Cast
 
+JAN = Decision(date(2019, 1, 8))
 DAY = [Decision(date(2018, 11, day)) for day in (5, 12, 20, 28)]
 
 
 class Two(Cast):
     """The cast beside a second Bloc with a committee E and its cell."""
 
-    def __init__(self, db: Session) -> None:
-        super().__init__(db)
-        self.bloc2 = unit(db, "bloc")
-        self.e = unit(db, "grassroots_committee", self.bloc2)
-        self.c4 = unit(db, "subordinate_cell", self.e, members=5)
+    @classmethod
+    def of(cls, cast: Cast) -> Two:
+        """The same of a cast that stands already."""
+        self = cls.__new__(cls)
+        vars(self).update(vars(cast))
+        self.bloc2 = unit(self.db, "bloc")
+        self.e = unit(self.db, "grassroots_committee", self.bloc2)
+        self.c4 = unit(self.db, "subordinate_cell", self.e, members=5)
+        return self
 
     def end(self, where: Unit, on: Decision, successor: Unit | None = None) -> None:
         dissolve(self.db, SYSTEM, where, on, successor)
+
+    def leave(self, where: Unit, *but: str) -> None:
+        """Posts in a unit end, but those in some roles."""
+        for post in self.db.scalars(select(Post).where(Post.unit_id == where.id, Post.ends_on.is_(None))):
+            if post.role not in but:
+                end_post(self.db, SYSTEM, post, JAN.on)
 
     def all_end(self, on: Decision, successor: Unit | None = None) -> None:
         """The whole first Bloc is dissolved, from the cells up."""
@@ -43,8 +56,8 @@ class Two(Cast):
 
 
 @pytest.fixture
-def two(db: Session) -> Two:
-    return Two(db)
+def two(cast: Cast) -> Two:
+    return Two.of(cast)
 
 
 def with_its_superior_moved(c: Two) -> None:
@@ -153,3 +166,189 @@ def test_what_falls_to_a_root_that_has_closed_the_quarter_enters_a_supplement_on
     assert came == {two.c1.id: 0, two.c2.id: 0, two.c3.id: 1, two.g.id: 0}
     make_supplement(db, by, report, report.row_version)
     assert late_arrivals(db, report) == []
+
+
+def ends(c: Two) -> None:
+    c.end(c.c3, JAN)
+
+
+def ends_and_all_left(c: Two) -> None:
+    ends(c)
+    c.leave(c.c3)
+
+
+def ends_and_a_clerk_is_left(c: Two) -> None:
+    c.post("cell_clerk", c.c3)
+    ends(c)
+    c.leave(c.c3, "cell_clerk")
+
+
+def left_and_its_superior_too(c: Two) -> None:
+    ends_and_all_left(c)
+    c.end(c.s, JAN)
+    c.leave(c.s)
+
+
+def left_and_its_superior_still_serves(c: Two) -> None:
+    ends_and_all_left(c)
+    c.end(c.s, JAN)
+
+
+def submitted_and_left(c: Two) -> None:
+    c.step(c.c3, "submit", "cell_secretary", unvoted_known=True)
+    ends_and_all_left(c)
+
+
+def sent_back_and_left(c: Two) -> None:
+    c.step(c.c3, "submit", "cell_secretary", unvoted_known=True)
+    c.step(c.c3, "send_back", "committee_secretary", c.s, note="Bổ sung")
+    ends_and_all_left(c)
+
+
+def the_whole_bloc_and_all_left(c: Two) -> None:
+    for where in (c.c1, c.c2, c.c3, c.g, c.s, c.d):
+        c.end(where, JAN)
+        c.leave(where)
+    c.end(c.bloc, JAN, c.bloc2)
+    c.leave(c.bloc)
+
+
+SILENT: dict[str, tuple[Callable[[Two], None], str, bool]] = {
+    # Whoever may submit there finishes the quarter.
+    "its people serve": (ends, "s", False),
+    # Where nobody is left, whoever takes its report in files its months.
+    "nobody is left": (ends_and_all_left, "s", True),
+    # Who may write but not submit does not count.
+    "a clerk is left": (ends_and_a_clerk_is_left, "s", True),
+    # Its superior fell silent as well: the next above.
+    "its superior too": (left_and_its_superior_too, "d", True),
+    # A dissolved superior whose people serve files like any other.
+    "its superior still serves": (left_and_its_superior_still_serves, "s", True),
+    # What was submitted stands, and is decided at a desk that is there.
+    "submitted before": (submitted_and_left, "s", False),
+    # What came back and was not sent again is nothing that stands.
+    "sent back before": (sent_back_and_left, "s", True),
+    # Where the whole way is silent, the line of successors leads on.
+    "the whole way": (the_whole_bloc_and_all_left, "bloc2", True),
+}
+
+
+@pytest.mark.parametrize("row", SILENT)
+def test_a_unit_dissolved_after_the_quarter_is_filed_once_whoever_is_left(
+    two: Two, db: Session, row: str
+) -> None:
+    act, expected, silent = SILENT[row]
+    meeting(db, two.c3, NOV)
+    act(two)
+    filer = getattr(two, expected)
+    assert filers(db, QUARTER, [two.c3.id]) == {two.c3.id: filer.id}
+    assert (two.c3.id in filing(db, QUARTER).silent) is (two.c3.id in gone(db, QUARTER)) is silent
+    everybody = (two.bloc, two.d, two.s, two.c1, two.g, two.bloc2, two.e, two.c4)
+    taken = [
+        (u.id, child.dissolved)
+        for u in everybody
+        for child in children_of(db, u, QUARTER)
+        if child.unit_id == two.c3.id
+    ]
+    assert taken == [(filer.id, silent)]
+
+
+def test_what_fell_silent_is_counted_as_it_stood_on_the_last_day(two: Two, db: Session) -> None:
+    """It was a cell then and had nine members (domain.md 3); its superior has it in its report and
+    names it as missing no more."""
+    quarter_of(db, two.c3, 2)
+    report = report_of(db, SYSTEM, two.s, QUARTER)
+    assert [child.unit_id for child in missing(db, report)] == [two.c3.id]
+    ends_and_all_left(two)
+    body = content(db, report)
+    (row,) = body["children"]
+    assert (row["unit"], row["dissolved"], row["version"], len(row["meetings"])) == (two.c3.id, True, None, 2)
+    assert (row["figures"]["cells"], row["figures"]["members"], row["figures"]["owed"]) == (1, 9, 3)
+    assert body["gaps"] == missing(db, report) == [] and body["cells_owed"] == 1
+
+
+def test_what_stood_under_a_silent_committee_reports_past_it(two: Two, db: Session) -> None:
+    quarter_of(db, two.c3)
+    accepted = two.approved(two.c3, "cell_secretary", two.s, "committee_secretary")
+    move(db, SYSTEM, two.c3, two.d, Decision(date(2019, 1, 5)))
+    two.end(two.s, JAN)
+    assert two.s.id in {child.unit_id for child in children_of(db, two.d, QUARTER)}
+    two.leave(two.s)
+    children = {child.unit_id: child.dissolved for child in children_of(db, two.d, QUARTER)}
+    assert children == {two.c1.id: False, two.c2.id: False, two.c3.id: False}
+    taken = {row["unit"]: row["version"] for row in content(db, two.report(two.d))["children"]}
+    assert taken == {two.c3.id: accepted.accepted_number}
+
+
+def test_a_silent_root_is_told_where_nobody_takes_in_what_stood_under_it(two: Two, db: Session) -> None:
+    for where in (two.c1, two.c2, two.c3, two.g, two.s, two.d, two.bloc):
+        two.end(where, JAN)
+    assert unfiled(db, QUARTER) == []
+    for where in (two.c1, two.c2, two.c3, two.g, two.s, two.d, two.bloc):
+        two.leave(where)
+    lost = {two.c1.id, two.c2.id, two.c3.id, two.g.id}
+    assert {spell.unit_id for spell in unfiled(db, QUARTER)} == {*lost, two.s.id, two.d.id, two.bloc.id}
+
+
+def test_a_cell_that_falls_silent_after_its_superior_went_without_it_enters_a_supplement(
+    two: Two, db: Session
+) -> None:
+    quarter_of(db, two.c3, 1)
+    two.step(two.s, "submit", "committee_secretary", gaps={two.c3.id: "Đang sáp nhập"})
+    report = two.step(two.s, "approve", "committee_secretary", two.d)
+    ends_and_all_left(two)
+    (came,) = late_arrivals(db, report)
+    assert (came["unit"], came["figures"]["held"], came["reason"]) == (two.c3.id, 1, "Đang sáp nhập")
+    officer = two.who("committee_officer", two.s)
+    assert [gap.arrived for gap in gaps_below(db, two.s.path, QUARTER)] == [False]
+    make_supplement(db, officer, report, report.row_version)
+    assert late_arrivals(db, report) == []
+    assert [gap.arrived for gap in gaps_below(db, two.s.path, QUARTER)] == [True]
+
+
+def went_without(c: Two, *but: str) -> None:
+    """S has reported without C3, and was dissolved; only who holds one of some roles is left in it."""
+    quarter_of(c.db, c.c3, 2)
+    c.step(c.s, "submit", "committee_secretary", gaps={c.c3.id: "Đang kiện toàn"})
+    c.step(c.s, "approve", "committee_secretary", c.d)
+    move(c.db, SYSTEM, c.c3, c.d, Decision(date(2019, 1, 5)))
+    c.end(c.s, JAN)
+    c.leave(c.s, *but)
+
+
+def test_what_a_report_went_without_is_reported_past_it_when_nobody_can_add_to_it(
+    two: Two, db: Session
+) -> None:
+    went_without(two)
+    assert filers(db, QUARTER, [two.c3.id]) == {two.c3.id: two.d.id}
+    two.step(two.c3, "submit", "cell_secretary", unvoted_known=True)
+    two.step(two.c3, "approve", "committee_secretary", two.d)
+    assert children_of(db, two.s, QUARTER) == []
+    body = content(db, two.report(two.d))
+    rows = {
+        row["unit"]: (row["version"], row["figures"]["held"], row["cells_owed"]) for row in body["children"]
+    }
+    assert rows == {two.s.id: (1, 0, 0), two.c3.id: (1, 2, 1)}
+    assert (body["figures"]["cells"], body["cells_owed"]) == (1, 3), "C1 and C2 are missing, each once"
+
+
+def test_it_is_reported_past_it_silent_as_well_and_not_while_somebody_can_add_to_it(
+    two: Two, db: Session
+) -> None:
+    went_without(two, "committee_officer")
+    assert filing(db, QUARTER).shut == {} and filers(db, QUARTER, [two.c3.id]) == {two.c3.id: two.s.id}
+    two.leave(two.s)
+    ends_and_all_left(two)
+    assert filing(db, QUARTER).shut == {two.s.id: {two.c3.id}}
+    assert gone(db, QUARTER)[two.c3.id].filer == two.d.id
+    assert {c.unit_id: c.dissolved for c in children_of(db, two.d, QUARTER)}[two.c3.id]
+
+
+def test_what_a_supplement_brought_is_where_it_is(two: Two, db: Session) -> None:
+    went_without(two, "committee_officer")
+    two.step(two.c3, "submit", "cell_secretary", unvoted_known=True)
+    two.step(two.c3, "approve", "committee_secretary", two.d)
+    report = two.report(two.s)
+    make_supplement(db, two.who("committee_officer", two.s), report, report.row_version)
+    two.leave(two.s)
+    assert filing(db, QUARTER).shut == {} and filers(db, QUARTER, [two.c3.id]) == {two.c3.id: two.s.id}
