@@ -26,7 +26,7 @@ from models.people.delegation import Delegation
 from models.people.people import Post, held_on, role_fits
 from models.platform.journal import canonical, digest
 from models.reorganisation.checks import Judged
-from models.reorganisation.plan import Node, Played, paths_of
+from models.reorganisation.plan import Node, Played
 from models.reorganisation.reading import pieces, rows_of
 from models.reorganisation.tables import Reorganisation
 from models.reports.figures import OWING_DAY
@@ -129,7 +129,7 @@ class _Facts:
 
     def __init__(self, db: Session, judged: Judged) -> None:
         self.db, self.played, self.on = db, judged.played, judged.counts_from
-        self.was, self.now = paths_of(self.played.before), self.played.paths
+        self.was, self.now = self.played.was, self.played.paths
         self.touched = self.played.touched()
         self.old = sorted(n for n in self.touched if n > 0)
         self.kinds = {kind.code: kind for kind in db.scalars(select(UnitKind))}

@@ -93,6 +93,12 @@ def redirect_all(db: Session, by: Principal) -> int:
     return sum(redirect(db, by, report) for report in db.scalars(found.order_by(Report.id)).all())
 
 
+def tree_settled(db: Session, units: Sequence[int], on: date) -> tuple[int, ...]:
+    """The same after a decision about many units; nobody else has to be looked at for it."""
+    tree_changed(db, units, on)
+    return ()
+
+
 def tree_changed(db: Session, _units: Sequence[int], _on: date) -> None:
     """An act on the tree may take the desk away at which a report lies."""
     if db.info.get(LATER):
