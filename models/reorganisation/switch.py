@@ -19,12 +19,11 @@ from models.core.base import Base
 from models.core.periods import Quarter
 from models.core.spelling import fold, sort_key
 from models.people.people import Post, held_on, role_fits
-from models.platform.bulk_rows import update_rows
+from models.platform.bulk_rows import insert_rows, update_rows
 from models.reorganisation.checks import people_of
 from models.reorganisation.plan import Node, Played, Row, paths_of
 from models.reorganisation.reading import pieces
 from models.units.following import carry, count_again, repath
-from models.units.succession import Succession, UnitAct
 from models.units.units import EVER, NEVER, Unit, UnitKind
 
 GONE = {"merge": "merge", "dissolve": "dissolve"}
@@ -182,24 +181,23 @@ class Switch:
 
     def _acts(self, paths: Mapping[int, str]) -> None:
         """Every row of the decision stands as an act of its own, and who goes on from whom."""
+        acts = []
         for number, row in self.played.acts:
-            n = self.numbers.get(number, number)
-            old = self.played.before.get(number)
-            self.db.add(
-                UnitAct(
-                    unit_id=n,
-                    path=paths[n],
-                    on=self.on,
-                    act=row.act,
-                    old=_said(row, old, self.played.before) if old is not None else "",
-                    new=_said(row, self.played.after[number], self.played.after),
-                    **self.document,
-                )
-            )
-        for before, heir, act in self.played.heirs:
-            pair = {"from_id": self.numbers.get(before, before), "to_id": self.numbers.get(heir, heir)}
-            self.db.add(Succession(**pair, on=self.on, act=act))
-        self.db.flush()
+            n, old = self.numbers.get(number, number), self.played.before.get(number)
+            was = _said(row, old, self.played.before) if old is not None else ""
+            now = _said(row, self.played.after[number], self.played.after)
+            acts.append((n, paths[n], self.on, row.act, was, now, *self.document.values()))
+        names = ("unit_id", "path", "on_day", "act", "old", "new", *self.document)
+        heirs = [
+            (self.numbers.get(before, before), self.numbers.get(heir, heir), self.on, act)
+            for before, heir, act in self.played.heirs
+        ]
+        for table, columns, rows in (
+            ("unit_act", names, acts),
+            ("succession", ("from_id", "to_id", "on_day", "act"), heirs),
+        ):
+            if rows:
+                insert_rows(self.db, Base.metadata.tables[table], columns, rows)
 
 
 def _named(name: str) -> dict[str, str]:

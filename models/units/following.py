@@ -26,6 +26,7 @@ from models.access.guard import elevated
 from models.core.base import Base, PathText
 from models.core.errors import Checks
 from models.core.periods import Quarter
+from models.platform.bulk_rows import insert_rows
 from models.units.units import NEVER, Unit
 
 MOVED = Table(
@@ -61,7 +62,7 @@ def carry(db: Session, places: Mapping[int, str], on: date, document: Mapping[st
     connection, first = db.connection(), Quarter.of(on).first
     unit, spell = Base.metadata.tables["unit"], Base.metadata.tables["unit_spell"]
     CARRIED.create(connection)
-    connection.execute(CARRIED.insert(), [{"unit_id": n, "path": path} for n, path in places.items()])
+    insert_rows(db, CARRIED, ("unit_id", "path"), list(places.items()))
     carried = select(CARRIED.c.unit_id)
     place = select(CARRIED.c.path).where(CARRIED.c.unit_id == unit.c.id).scalar_subquery()
     values: dict[str, Any] = {"path": place, "row_version": unit.c.row_version + 1}
@@ -91,7 +92,7 @@ def repath(db: Session, paths: Mapping[str, str], since: date) -> None:
         return
     connection = db.connection()
     MOVED.create(connection)
-    connection.execute(MOVED.insert(), [{"old": old, "new": new} for old, new in paths.items()])
+    insert_rows(db, MOVED, ("old", "new"), list(paths.items()))
     follows = {mapper.local_table: mapper.class_.follows for mapper in Base.registry.mappers}
     for table in Base.metadata.sorted_tables:
         if follows.get(table):
