@@ -35,7 +35,8 @@ from models.people.people import posts_in
 from models.units.units import Unit, UnitSpell, spells, then_in, unit_in
 
 PAGE = 50
-WITH_SUPERIOR = contains_eager(Duty.about_then).selectinload(UnitSpell.above)
+WITH_UNIT = contains_eager(Duty.about_then)
+WITH_SUPERIOR = WITH_UNIT.selectinload(UnitSpell.above)
 
 
 class ExcuseForm(Form):
@@ -203,7 +204,12 @@ def _rows(unit: UnitSpell, quarter: Quarter, **more: str) -> list[Duty]:
         **{"source": source, **more},
         but=None if unit.kind.is_cell else unit.unit_id,
     )
-    return list(db().scalars(found.options(WITH_SUPERIOR).limit(1000)))
+    return list(db().scalars(found.options(_loaded(unit)).limit(1000)))
+
+
+def _loaded(under: UnitSpell) -> Any:
+    """What a list loads with its duties: nothing stands further down than a cell, whose own it lists."""
+    return WITH_UNIT if under.kind.is_cell else WITH_SUPERIOR
 
 
 def _list(unit: UnitSpell, quarter: Quarter) -> dict[str, Any]:
@@ -227,7 +233,7 @@ def _list(unit: UnitSpell, quarter: Quarter) -> dict[str, Any]:
     page = min(address.number_or("page", 0), max(0, pages - 1))
     rows = [
         _line(duty, unit)
-        for duty in db().scalars(found.options(WITH_SUPERIOR).limit(PAGE).offset(page * PAGE))
+        for duty in db().scalars(found.options(_loaded(unit)).limit(PAGE).offset(page * PAGE))
     ]
     kept: dict[str, Any] = {"unit": unit.unit_id, "quarter": str(quarter), "source": source, "state": state}
     return {
@@ -271,9 +277,9 @@ def _called_under(duty: Duty, under: UnitSpell) -> str:
     """The name of the unit of a duty as read from `under`: cells of one name
     further down are told apart by what they belong to."""
     unit = duty.about_then
-    superior = unit.superior(duty.quarter)
-    near = superior is None or under.unit_id in (unit.unit_id, superior.unit_id)
-    return unit.name if superior is None or near else f"{unit.name} ({superior.name})"
+    near = under.kind.is_cell or under.unit_id in (unit.unit_id, unit.parent_id)
+    superior = None if near else unit.superior(duty.quarter)
+    return unit.name if superior is None else f"{unit.name} ({superior.name})"
 
 
 def _line(duty: Duty, under: UnitSpell) -> dict[str, Any]:

@@ -16,7 +16,7 @@ from flask_babel import gettext as _
 from sqlalchemy.orm import Session
 
 from admin.imports.found import fingerprint, kept_file, secret, upload_of
-from admin.imports.judge import Counted, Kind, judge
+from admin.imports.judge import Counted, Judged, Kind, judge
 from admin.imports.kinds import KINDS
 from admin.jobs.kinds import JobKind, own_words, register, said_of
 from admin.jobs.work import Told, Write, whole
@@ -27,6 +27,7 @@ from models.access.grants import Principal
 from models.core.errors import Refusal
 from models.imports.plan import CHANGED, NEW, Planned
 from models.imports.uploads import Upload, drop_uploads
+from models.platform.ahead import Ahead, ahead, up_to_date
 from models.platform.jobs import Job, ask, living_at
 from models.platform.journal import canonical
 
@@ -52,20 +53,29 @@ def bring(
     *,
     per_unit: bool,
     told: Callable[[int], None] = _untold,
+    look: Ahead[Judged] | None = None,
 ) -> Brought:
     """Judge a kept file again and write what was shown; refuses
     `import.moved` when something changed in between. Called by page or job.
 
     `told` hears of the rows of the file: half of them when they are judged, half when they are written.
+    `look` is the file judged before the writer was taken, of a kind that can be brought in by it.
     """
     kind, count = KINDS[upload.kind], len(filled.raw.rows)
-    judged = judge(db, by, kind, filled, lambda rows: told(rows // 2))
+    judged = up_to_date(db, look, lambda: judge(db, by, kind, filled, lambda rows: told(rows // 2))).found
     if seen != fingerprint(judged, upload):
         raise Refusal("import.moved")
     half, chosen = count // 2, judged.plan.take(per_unit)
     drop_uploads(db, Upload.id == upload.id)  # first: everybody locks a job's row before the journal's line
     made = kind.bring(db, by, Counted(chosen, lambda rows: told(half + rows * (count - half) // len(chosen))))
     return Brought(made, chosen)
+
+
+def look_at(
+    db: Session, by: Principal, kind: Kind, filled: Filled, told: Callable[[int], None] = _untold
+) -> Ahead[Judged]:
+    """A file judged while nobody waits; `told` hears of half of its rows."""
+    return ahead(db, lambda: judge(db, by, kind, filled, lambda rows: told(rows // 2)))
 
 
 def after(kind: Kind, made: Any) -> str:
@@ -108,11 +118,12 @@ def bring_job(db: Session, by: Principal, told: Told) -> Write:
     upload = kept_file(db, number, request.args["file"])
     kind, filled = KINDS[upload.kind], open_filled(upload.data, secret())
     told.total = len(filled.raw.rows)
-    if db.get_bind().dialect.name == "sqlite":
-        judged = judge(db, by, kind, filled, lambda rows: told(rows // 2))
-        if seen != fingerprint(judged, upload):
+    look = None
+    if kind.apart or db.get_bind().dialect.name == "sqlite":
+        look = look_at(db, by, kind, filled, told)
+        if seen != fingerprint(look.found, upload):
             raise Refusal("import.moved")
-        judged.plan.take(per_unit)
+        look.found.plan.take(per_unit)
 
     def write(own: Session, now_by: Principal) -> str:
         done = bring(
@@ -123,6 +134,7 @@ def bring_job(db: Session, by: Principal, told: Told) -> Write:
             seen,
             per_unit=per_unit,
             told=told,
+            look=look if kind.apart else None,
         )
         own.flush()
         kinds = {what: sum(row.what == what for row in done.chosen) for what in (NEW, CHANGED)}

@@ -20,7 +20,7 @@ from sqlalchemy import select
 from wtforms import FileField
 
 from admin.imports.answers import asked_of
-from admin.imports.bring import after, ask_bring, bring
+from admin.imports.bring import after, ask_bring, bring, look_at
 from admin.imports.found import MOST_SHOWN, Found, ask_judge, found_by, found_of, judging, long_work, secret
 from admin.imports.judge import Kind, judge, may_open
 from admin.imports.kinds import KINDS, template_unit, year_of
@@ -28,7 +28,7 @@ from admin.jobs.jobs import row_of
 from admin.jobs.kinds import said_of
 from admin.lists.pages import Page, own_cells
 from admin.web import address
-from admin.web.request import blame, by, db, workbook
+from admin.web.request import apart, blame, by, db, only_read, workbook
 from admin.web.slips import slips
 from admin.web.words import say
 from forms.base import Form
@@ -106,13 +106,17 @@ class ImportsView(Page):
                 return redirect(url_for("jobs.index"), 303)
             db().rollback()  # reading may take seconds: nobody waits for this request's lock meanwhile
             filled = open_filled(data, secret())
+            look = None
+            if kind.apart:
+                with apart() as reading:
+                    look = look_at(reading, by(), kind, filled)
             upload = get_upload(db(), address.number())
-            made = bring(db(), by(), upload, filled, seen, per_unit=per_unit).made
+            made = bring(db(), by(), upload, filled, seen, per_unit=per_unit, look=look).made
             db().flush()
         except Refusal as refusal:
             if refusal.status in (401, 403, 404):
                 raise
-            db().rollback()
+            only_read()
             parts = refusal.fields.values() if isinstance(refusal, Invalid) else (refusal,)
             return show_check(
                 get_upload(db(), address.number()),
@@ -176,7 +180,8 @@ def _sent(kind: Kind, form: FileForm) -> Upload:
     db().rollback()  # reading may take seconds: nobody waits for this request's lock meanwhile
     filled = open_filled(data, secret())
     if not long_work(kind, filled):
-        judge(db(), by(), kind, filled)
+        with apart() as reading:
+            judge(reading, by(), kind, filled)
         return keep_upload(db(), by(), kind.code, name, data)
     may_open(db(), kind, filled)
     upload = keep_upload(db(), by(), kind.code, name, data)

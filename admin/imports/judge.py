@@ -64,6 +64,8 @@ class Kind:
     stamped: bool = True
     at_once: int = 2_000
     """Rows that are brought in within a second; more of them are a job."""
+    apart: bool = False
+    """Whether what was judged in a session that only reads can be brought in by another: it holds no rows."""
 
 
 T = TypeVar("T")

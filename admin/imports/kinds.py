@@ -276,6 +276,7 @@ KINDS: dict[str, Kind] = {
             plan_moves,
             bring_moves,
             stamped=False,
+            apart=True,
         ),
         Kind(
             "people",

@@ -77,7 +77,7 @@ class CalendarView(Page):
             "khoi/meetings/calendar.html",
             heading=heading(asked, plans),
             month=month(asked),
-            weeks=weeks(asked, window),
+            weeks=weeks(asked, window, plans),
             waiting=[waiting(plan, name) for plan, name in plans if may_agree(by(), plan)],
             acts=_acts(asked),
             prev_url=url_for("calendar.index", month=f"{add_months(asked, -1):%Y-%m}"),

@@ -86,19 +86,19 @@ def plans_on(asked: date, on: date | None = None) -> list[tuple[MeetingPlan, str
     }
     then = then_in(UnitSpell, MeetingPlan.unit_id, MeetingPlan.period)
     called = select(MeetingPlan.id, UnitSpell.name).join(UnitSpell, then).where(MeetingPlan.id.in_(found))
-    names = {number: name for number, name in db().execute(called)}
+    names = {number: name for number, name in db().execute(called)} if found else {}
     return sorted(
         ((p, names.get(p.id, "")) for p in found.values()),
         key=lambda pair: (pair[0].planned_on, pair[0].begins_at),
     )
 
 
-def weeks(asked: date, window: Any) -> list[list[dict[str, Any]]]:
-    """The month's weeks; where there are too many meetings to name, each day says how many."""
+def weeks(asked: date, window: Any, plans: list[tuple[MeetingPlan, str]]) -> list[list[dict[str, Any]]]:
+    """The month's weeks with its registered dates (`plans_on`); where there are too many meetings to name,
+    each day says how many."""
     days = Calendar().monthdatescalendar(asked.year, asked.month)
     first, last = days[0][0], days[-1][-1]
     counted = held_by_day(db(), first, last)
-    plans = plans_on(asked)
     marks = (
         _counted(counted, plans)
         if sum(counted.values()) + len(plans) > MOST_NAMED

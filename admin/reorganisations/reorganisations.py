@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any, ClassVar
 
 from flask import flash, redirect, render_template, request, url_for
@@ -16,13 +17,27 @@ from admin.reorganisations.page import page_of, url_of
 from admin.reorganisations.rows import RowForm, line_form, saved_rows, uses, without
 from admin.web import address
 from admin.web.address import version_sent
-from admin.web.request import by, db, submit
+from admin.web.request import apart, by, db, only_read, submit
 from admin.web.words import choices, word
 from forms.base import Form, day, long_text, text
 from models.core.base import today
 from models.core.errors import Refusal
-from models.reorganisation.acts import amend, decide, draft, drop, may_draft, propose, set_rows, withdraw
-from models.reorganisation.countering import counter
+from models.platform.ahead import ahead
+from models.reorganisation.acts import (
+    amend,
+    decide,
+    draft,
+    drop,
+    get_reorganisation,
+    looked_at,
+    may_draft,
+    place_of,
+    propose,
+    set_rows,
+    withdraw,
+)
+from models.reorganisation.checks import DAILY, judge
+from models.reorganisation.countering import counter, undoing
 from models.reorganisation.tables import STATES, Reorganisation
 
 COLOURS = {"draft": "plain", "decided": "act", "enforced": "good"}
@@ -140,7 +155,7 @@ class ReorganisationsView(ScopedView[Reorganisation]):
         title = _("Line %(line)s", line=line) if line else _("New line")
         return submit(
             form,
-            lambda: set_rows(db(), by(), one, version_sent(), saved_rows(one, line, form)),
+            lambda: self._put(one, lambda there: saved_rows(there, line, form)),
             lambda _one: _next(one, form, line),
             lambda: self._form(one, form, title, template="khoi/reorganisations/line.html", uses=uses()),
             _("Saved."),
@@ -149,8 +164,19 @@ class ReorganisationsView(ScopedView[Reorganisation]):
     @expose("/remove_row/", methods=("POST",))
     def remove_row_view(self) -> Any:
         one = self._draft()
-        set_rows(db(), by(), one, version_sent(), without(one, address.number("line")))
+        self._put(one, lambda there: without(there, address.number("line")))
         return redirect(url_of(one), 303)
+
+    def _put(
+        self, one: Reorganisation, rows: Callable[[Reorganisation], list[dict[str, Any]]]
+    ) -> Reorganisation:
+        """Put these lines in place of its own; where they lead is looked at while nobody waits."""
+        number = one.id
+        with apart() as reading:
+            there = get_reorganisation(reading, number)
+            lines = rows(there)
+            place = ahead(reading, lambda: place_of(reading, lines, there.on), DAILY)
+        return set_rows(db(), by(), one, version_sent(), lines, place)
 
     def _draft(self) -> Reorganisation:
         one = self.get_one(request.args.get("id"))
@@ -181,28 +207,41 @@ class ReorganisationsView(ScopedView[Reorganisation]):
     def propose_view(self) -> Any:
         """Lay it before those who decide."""
         one = self._draft()
-        return self._step(
-            one, lambda: propose(db(), by(), one, version_sent()), _("Those who decide are told.")
-        )
+        number = one.id
+
+        def act() -> Reorganisation:
+            with apart() as reading:
+                look = ahead(reading, lambda: judge(reading, get_reorganisation(reading, number)), DAILY)
+            return propose(db(), by(), one, version_sent(), look)
+
+        return self._step(one, act, _("Those who decide are told."))
 
     @expose("/decide/", methods=("POST",))
     def decide_view(self) -> Any:
         """Decide what the page showed."""
         one = self.get_one(request.args.get("id"))
-        seen = request.form.get("seen", "")
+        seen, number = request.form.get("seen", ""), one.id
         said = _("Decided. It takes effect at its day by itself; until then it can be withdrawn.")
-        return self._step(one, lambda: decide(db(), by(), one, version_sent(), seen), said)
+
+        def act() -> Reorganisation:
+            with apart() as reading:
+                look = ahead(
+                    reading, lambda: looked_at(reading, by(), get_reorganisation(reading, number)), DAILY
+                )
+            return decide(db(), by(), one, version_sent(), seen, look)
+
+        return self._step(one, act, said)
 
     def _step(self, one: Reorganisation, act: Any, said: str) -> Any:
         """A step of one button: what stands against it is told on the page, at its line."""
+        number = one.id
         try:
             act()
             db().flush()
         except Refusal as refusal:
             if refusal.status in (400, 401, 403, 404):
                 raise
-            number = one.id
-            db().rollback()
+            only_read()
             one = self.get_one(number)
             page = page_of(one, self.title(one), refusal)
             return render_template("khoi/reorganisations/reorganisation.html", **page), refusal.status
@@ -213,10 +252,16 @@ class ReorganisationsView(ScopedView[Reorganisation]):
     def withdraw_view(self) -> Any:
         """Take a decided one back, with a reason."""
         one = self.get_one(request.args.get("id"))
-        form = WithdrawForm()
+        form, number = WithdrawForm(), one.id
+
+        def act() -> Reorganisation:
+            with apart() as reading:
+                look = ahead(reading, lambda: judge(reading, get_reorganisation(reading, number)), DAILY)
+            return withdraw(db(), by(), one, version_sent(), form.reason.data, look)
+
         return submit(
             form,
-            lambda: withdraw(db(), by(), one, version_sent(), form.reason.data),
+            act,
             lambda _one: url_of(one),
             lambda: self._form(one, form, _("Withdraw"), danger=True, submit=_("Withdraw")),
             _("Withdrawn: it is a draft again."),
@@ -229,9 +274,19 @@ class ReorganisationsView(ScopedView[Reorganisation]):
         if one.state != "enforced" or not may_draft(by()):
             raise Refusal("access.denied", verb="unit.change")
         form = CounterForm(data={"on": today()}) if request.method == "GET" else CounterForm()
+        number = one.id
+
+        def act() -> Reorganisation:
+            symbol, on = form.doc_symbol.data or "", form.on.data
+            with apart() as reading:
+                look = ahead(
+                    reading, lambda: undoing(reading, get_reorganisation(reading, number), on), DAILY
+                )
+            return counter(db(), by(), one, doc_symbol=symbol, on=on, look=look)
+
         return submit(
             form,
-            lambda: counter(db(), by(), one, doc_symbol=form.doc_symbol.data or "", on=form.on.data),
+            act,
             url_of,
             lambda: self._form(one, form, _("Take it back by another"), submit=_("Draft it")),
             _("Drafted. Look at its lines and have it decided like any other."),

@@ -49,7 +49,7 @@ from models.review.pins import (
     touched,
 )
 from models.review.pins import since as changes_since
-from models.units.units import Unit
+from models.units.units import UnitSpell, then_in
 from models.workflow.tables import State
 
 
@@ -129,7 +129,7 @@ def review_part(
         pin_form=(form or pin_form(report, last, fresh=True)) if desk and last is not None else None,
         pin_url=url_for("reports.pin_view", id=report.id),
         answer_url=url_for("reports.answer_view", id=report.id),
-        looks=_looks(seen, number),
+        looks=_looks(report, seen, number),
         seen_url=url_for("reports.seen_view", id=report.id) if desk and not _saw(seen, number) else None,
         levels=_levels(report, last),
         issued=_issued(report),
@@ -204,14 +204,16 @@ def _draft(report: Report, row: Any) -> dict[str, Any]:
     return shown | {"url": url_for("reports.unpin_view", id=report.id)}
 
 
-def _looks(seen: Any, number: int) -> list[dict[str, Any]]:
-    """Who opened and received the newest version, and at which desk; the sender sees it too."""
+def _looks(report: Report, seen: Any, number: int) -> list[dict[str, Any]]:
+    """Who opened and received the newest version, and at which desk, as that was called in the quarter; the
+    sender sees it too."""
     mine = [look for look in seen if look.version_number == number]
     with elevated(db()) as system:  # the desk's name stands above the reader
-        desks = system.execute(
-            select(Unit.id, Unit.name).where(Unit.id.in_({look.desk_unit_id for look in mine}))
+        desks = select(UnitSpell.unit_id, UnitSpell.name).where(
+            UnitSpell.unit_id.in_({look.desk_unit_id for look in mine}),
+            then_in(UnitSpell, UnitSpell.unit_id, report.quarter),
         )
-        names = {row.id: row.name for row in desks}
+        names = {row.unit_id: row.name for row in system.execute(desks)}
     told = {True: _("received"), False: _("opened")}
     return [
         {

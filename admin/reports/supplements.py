@@ -48,7 +48,7 @@ class GapsView(Page):
             then_in(UnitSpell, UnitSpell.unit_id, quarter.first),
             UnitSpell.unit_id.in_({gap.report_unit for gap in gaps}),
         )
-        names = {number: name for number, name in db().execute(named)}
+        names = {number: name for number, name in db().execute(named)} if gaps else {}
         rows = [
             {
                 "name": gap.name,

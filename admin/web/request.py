@@ -9,13 +9,14 @@ from __future__ import annotations
 
 import logging
 import secrets
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import timedelta
 from operator import itemgetter
 from tempfile import SpooledTemporaryFile
 from typing import Any, TypeVar
 
-from flask import Flask, Response, current_app, flash, g, make_response, redirect, request, send_file
+from flask import Flask, Response, abort, current_app, flash, g, make_response, redirect, request, send_file
 from flask.typing import ResponseReturnValue
 from flask_wtf.csrf import CSRFProtect
 from sqlalchemy import Engine
@@ -53,12 +54,14 @@ log = logging.getLogger("khoi")
 T = TypeVar("T")
 __all__ = [
     "SAFE",
+    "apart",
     "blame",
     "by",
     "db",
     "keep",
     "local",
     "mount",
+    "only_read",
     "refused",
     "submit",
     "workbook",
@@ -146,8 +149,13 @@ def _once() -> ResponseReturnValue | None:
     if not 8 <= len(key) <= 64:
         raise Refusal("form.key")
     g.key, g.body = key, _body_hash()
+    return _answered()
+
+
+def _answered() -> ResponseReturnValue | None:
+    """Where the first sending of this form led, if it did."""
     with elevated(g.db) as system:
-        location = first_result(system, by().account_id or 0, key, g.body)
+        location = first_result(system, by().account_id or 0, g.key, g.body)
     if location is None:
         return None
     g.pop("key")
@@ -163,6 +171,26 @@ def _body_hash() -> str:
         parts.append(f"{name}={file.filename}={digest(file.stream.read().hex())}")
         file.stream.seek(0)
     return digest("\n".join(parts))
+
+
+@contextmanager
+def apart() -> Iterator[Session]:
+    """A session that reads what this person may, while nobody waits for the request's own (design 3.16): that
+    one ends here and begins anew when the reading is done. A second click whose first one came to its
+    end meanwhile is answered like that one."""
+    db().rollback()
+    with open_session(g.engine.execution_options(reading=True), by()) as session:
+        yield session
+    answered = _answered() if "key" in g else None
+    if answered is not None:
+        abort(make_response(answered))
+
+
+def only_read() -> None:
+    """From here on this request only reads: what it wrote is taken back, and nobody waits while its answer is
+    drawn."""
+    g.db.close()
+    g.db = open_session(g.engine.execution_options(reading=True), by())
 
 
 def keep() -> None:

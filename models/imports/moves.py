@@ -12,7 +12,9 @@ from models.access.grants import Principal
 from models.core.base import today
 from models.core.errors import Refusal
 from models.imports.plan import CHANGED, NEW, SAME, Plan, Planned, Row, RowProblem
-from models.reorganisation.acts import draft, set_rows
+from models.platform.ahead import ahead
+from models.reorganisation.acts import draft, place_in, set_rows
+from models.reorganisation.checks import DAILY
 from models.reorganisation.plan import ACTS, PEOPLE_ACTS, unused
 from models.reorganisation.plan import Row as Line
 from models.reorganisation.reading import played_on
@@ -45,6 +47,7 @@ def plan_moves(db: Session, _by: Principal, rows: Sequence[Row]) -> Plan:
     played, _day = played_on(db, known, into.on if into is not None else today())
     problems += [(t.line, t.field, t.refusal) for t in played.troubles]
     plan.problems = [RowProblem(line, column, refusal) for line, column, refusal in problems]
+    whole = {"total": len(rows), "path": place_in(played)}
     there = [_texts(row) for row in into.rows] if into is not None else []
     for place, (number, values) in enumerate(rows):
         old = there[place] if place < len(there) else None
@@ -52,7 +55,7 @@ def plan_moves(db: Session, _by: Principal, rows: Sequence[Row]) -> Plan:
         shorter = place == len(rows) - 1 and len(rows) < len(there)
         what = NEW if old is None else CHANGED if old != new or shorter else SAME
         was = {name: old[name] for name in TEXTS if old[name] != new[name]} if old is not None else {}
-        plan.rows.append(Planned(number, "", what, {**values, "place": place, "total": len(rows)}, was))
+        plan.rows.append(Planned(number, "", what, {**values, "place": place, **whole}, was))
     return plan
 
 
@@ -81,4 +84,6 @@ def bring_moves(db: Session, by: Principal, chosen: Sequence[Planned]) -> list[R
     lines = lines[: rows[0].values["total"]]
     for row in rows:
         lines[row.values["place"] : row.values["place"] + 1] = [row.values]
-    return [set_rows(db, by, into, into.row_version, lines)]
+    path = rows[0].values["path"]
+    place = ahead(db, lambda: path, DAILY)  # found when the file was judged, which was just asked again
+    return [set_rows(db, by, into, into.row_version, lines, place)]

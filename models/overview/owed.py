@@ -255,15 +255,35 @@ def item_moved(db: Session, report: object) -> None:
 def tree_changed(db: Session, units: Sequence[int], on: date) -> None:
     """An act on the tree reaches every open quarter from its day's on, and the one before, whose
     reports may still be owed; with those below, all for whom somebody else files."""
+    if not db.info.get(LATER):
+        units_changed(db, sorted({*units, *falls_anew(db, units, on)}), on)
+
+
+def units_changed(db: Session, units: Sequence[int], on: date) -> None:
+    """Of these units what they owe is brought up to date, in the same quarters."""
     if db.info.get(LATER):
         return
+    with elevated(db) as system:
+        for quarter in _reached(system, on):
+            open_period(system, quarter, units)
+
+
+def falls_anew(db: Session, units: Sequence[int], on: date) -> set[int]:
+    """Units that are gone and for whom somebody else may file since an act touched `units`."""
     touched = set(units)
     with elevated(db) as system:
-        found = select(Duty.quarter).where(Duty.quarter >= Quarter.of(on).shift(-1).first).distinct()
-        for day in system.scalars(found).all():
-            lost = gone(system, Quarter.of(day)).items()
-            filed = {number for number, each in lost if _falls_anew(each, touched)}
-            open_period(system, Quarter.of(day), sorted(touched | filed))
+        return {
+            number
+            for quarter in _reached(system, on)
+            for number, each in gone(system, quarter).items()
+            if _falls_anew(each, touched)
+        }
+
+
+def _reached(system: Session, on: date) -> list[Quarter]:
+    """Quarters with duties that an act of a day reaches."""
+    found = select(Duty.quarter).where(Duty.quarter >= Quarter.of(on).shift(-1).first).distinct()
+    return [Quarter.of(day) for day in system.scalars(found)]
 
 
 def _falls_anew(lost: Gone, touched: set[int]) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 from typing import Any
 
+from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.attributes import flag_modified
 
@@ -14,10 +15,14 @@ from models.core.base import now, today
 from models.core.errors import Checks, Refusal
 from models.core.spelling import tidy
 from models.people.people import NOWHERE
+from models.platform.ahead import Ahead, need_still, up_to_date
+from models.platform.bulk_rows import insert_rows
 from models.platform.journal import record
-from models.reorganisation.checks import Judged, judge
-from models.reorganisation.plan import ACTS, PEOPLE_ACTS, paths_of
+from models.reorganisation.checks import DAILY, Judged, judge
+from models.reorganisation.plan import ACTS, PEOPLE_ACTS, Played, Row
+from models.reorganisation.playing import play
 from models.reorganisation.proof import fingerprint
+from models.reorganisation.reading import kinds, tree_of
 from models.reorganisation.tables import TEXTS, Reorganisation, ReorganisationRow
 from models.reorganisation.telling import tell_issuers, tell_touched
 
@@ -29,6 +34,14 @@ FURTHEST = 3 * 366
 def may_draft(by: Principal) -> bool:
     """Whether somebody may draft at all: who may change units, anywhere or under an own unit."""
     return by.system or any(can(by, "unit.change", post.unit_id, post.path) for post in by.posts)
+
+
+def get_reorganisation(db: Session, number: int) -> Reorganisation:
+    """A reorganisation; 404 for a stranger."""
+    one = db.scalar(select(Reorganisation).where(Reorganisation.id == number))
+    if one is None:
+        raise Refusal("access.unknown")
+    return one
 
 
 def draft(
@@ -78,33 +91,52 @@ def amend(
 
 
 def set_rows(
-    db: Session, by: Principal, one: Reorganisation, version: int, rows: Sequence[Mapping[str, Any]]
+    db: Session,
+    by: Principal,
+    one: Reorganisation,
+    version: int,
+    rows: Sequence[Mapping[str, Any]],
+    place: Ahead[str] | None = None,
 ) -> Reorganisation:
     """Put these rows in place of those of a draft, numbered anew from 1. What is wrong in them is told by
-    `judge`, at each row: a draft may be half right."""
+    `judge`, at each row: a draft may be half right. `place` is what `place_of` found for the same rows before
+    the writer was taken; without it that is found here."""
     _need_draft(by, one, version)
-    if len(rows) > MOST_ROWS:
-        raise Refusal("reorganisation.long", limit=MOST_ROWS)
-    one.rows.clear()
-    db.flush()
-    for line, row in enumerate(rows, 1):
-        one.rows.append(_row(one, line, row))
+    values = _values(rows)
+    known = up_to_date(db, place, lambda: place_of(db, rows, one.on), DAILY)
+    table: Any = ReorganisationRow.__table__
     flag_modified(one, "doc_symbol")  # its version moves although only its rows changed
-    record(db, by, "reorganisation.rows", one, rows=len(rows))
-    _place(db, one)
+    one.path = known.found or one.path
+    own = record(db, by, "reorganisation.rows", one, rows=len(rows))
+    need_still(db, known, own)
+    db.expire(one, ["rows"])
+    for row in [each for each in db.identity_map.values() if isinstance(each, ReorganisationRow)]:
+        db.expunge(row)  # its number may be given again
+    db.connection().execute(delete(table).where(table.c.reorganisation_id == one.id))
+    columns = ReorganisationRow.__mapper__.columns
+    names = ("reorganisation_id", "line", "path", *(columns[name].key for name in TEXTS))
+    if values:
+        body = [(one.id, line, one.path, *row.values()) for line, row in enumerate(values, 1)]
+        insert_rows(db, table, names, body)
     return one
 
 
-def _row(one: Reorganisation, line: int, typed: Mapping[str, Any]) -> ReorganisationRow:
-    values = {name: str(typed.get(name) or "").strip() for name in TEXTS}
-    checks = Checks()
-    checks.need(values["act"] in (*ACTS, *PEOPLE_ACTS), "act", "field.choice")
-    checks.need(values["role"] not in NOWHERE, "role", "field.choice")
-    for name in TEXTS:
-        column: Any = getattr(ReorganisationRow, name)
-        checks.need(len(values[name]) <= column.type.length, name, "field.long", limit=column.type.length)
-    checks.done()
-    return ReorganisationRow(line=line, path=one.path, **values)
+def _values(rows: Sequence[Mapping[str, Any]]) -> list[dict[str, str]]:
+    """Rows as they are kept, blanks at the ends left out; what has no place in them is refused."""
+    if len(rows) > MOST_ROWS:
+        raise Refusal("reorganisation.long", limit=MOST_ROWS)
+    limits = {name: getattr(ReorganisationRow, name).type.length for name in TEXTS}
+    found = []
+    for typed in rows:
+        values = {name: str(typed.get(name) or "").strip() for name in TEXTS}
+        checks = Checks()
+        checks.need(values["act"] in (*ACTS, *PEOPLE_ACTS), "act", "field.choice")
+        checks.need(values["role"] not in NOWHERE, "role", "field.choice")
+        for name, limit in limits.items():
+            checks.need(len(values[name]) <= limit, name, "field.long", limit=limit)
+        checks.done()
+        found.append(values)
+    return found
 
 
 def _check_head(doc_symbol: str, on: date, note: str) -> None:
@@ -124,21 +156,22 @@ def _need_draft(by: Principal, one: Reorganisation, version: int) -> None:
         raise Refusal("reorganisation.decided")
 
 
-def _place(db: Session, one: Reorganisation) -> None:
-    """It is read from the lowest unit above all that it touches; where these share no root, from where it was
-    drafted, so that whoever drafts it does not lose it."""
-    judged = judge(db, one)
-    was, now_ = paths_of(judged.played.before), judged.played.paths
+def place_of(db: Session, rows: Sequence[Mapping[str, Any]], on: date) -> str:
+    """From where a reorganisation of these rows is read: the lowest unit above all that it touches. Where
+    these share no root it stays where it was drafted, so that whoever drafts it does not lose it."""
+    lines = [Row(line, *values.values()) for line, values in enumerate(_values(rows), 1)]
+    return place_in(play(tree_of(db, lines), lines, kinds(db), on))
+
+
+def place_in(played: Played) -> str:
+    """The lowest unit above all that acts touch, before and after; nothing where they share no root."""
     ways = [
         path
-        for n, _row_ in judged.played.acts
-        for path in (was.get(n), now_.get(n))
+        for n, _row_ in played.acts
+        for path in (played.was.get(n), played.paths.get(n))
         if path and not path.startswith("-")
     ]
-    one.path = _common(ways) or one.path
-    for row in one.rows:
-        row.path = one.path
-    db.flush()
+    return _common(ways)
 
 
 def _common(paths: Sequence[str]) -> str:
@@ -160,31 +193,53 @@ def drop(db: Session, by: Principal, one: Reorganisation, version: int) -> None:
     db.flush()
 
 
-def decide(db: Session, by: Principal, one: Reorganisation, version: int, seen: str) -> Reorganisation:
+def looked_at(db: Session, by: Principal | None, one: Reorganisation) -> tuple[Judged, str]:
+    """A reorganisation judged, with the fingerprint of what it was judged on; with `by` with the rights of
+    that person as well."""
+    judged = judge(db, one, by)
+    return judged, fingerprint(db, one, judged)
+
+
+def decide(
+    db: Session,
+    by: Principal,
+    one: Reorganisation,
+    version: int,
+    seen: str,
+    look: Ahead[tuple[Judged, str]] | None = None,
+) -> Reorganisation:
     """Decide what was shown: `seen` is the fingerprint of acts, tree, posts and definitions on the page that
     the decider read; another one now is refused as `stale`. It takes effect at its day, by the worker.
-    Raises `Invalid` with what stands in the way, by line."""
+    Raises `Invalid` with what stands in the way, by line. `look` is what `looked_at` found for the same
+    person before the writer was taken; without it that is found here."""
     _need_draft(by, one, version)
     if not may_decide(by, one):
         raise Refusal("access.denied", verb="unit.change")
-    judged = judge(db, one, by)
+    known = up_to_date(db, look, lambda: looked_at(db, by, one), DAILY)
+    judged, mark = known.found
     need_sound(judged)
-    mark = fingerprint(db, one, judged)
     if mark != seen:
         raise Refusal("stale")
     one.state, one.decided_at, one.decided_by = "decided", now(), by.name
     one.counts_from, one.sha256 = judged.counts_from, mark
     said: dict[str, Any] = {"document": one.doc_symbol, "on": one.on, "counts_from": one.counts_from}
-    record(db, by, "reorganisation.decide", one, rows=len(one.rows), sha256=mark, **said)
+    own = record(db, by, "reorganisation.decide", one, rows=judged.rows, sha256=mark, **said)
+    need_still(db, known, own)
     tell_touched(db, by, one, judged.played, "reorganisation_decided")
     return one
 
 
-def propose(db: Session, by: Principal, one: Reorganisation, version: int) -> Reorganisation:
+def propose(
+    db: Session,
+    by: Principal,
+    one: Reorganisation,
+    version: int,
+    look: Ahead[Judged] | None = None,
+) -> Reorganisation:
     """Lay a draft before those who may decide it: they are told, nothing else changes. The number of its
-    document may still be missing."""
+    document may still be missing. `look` is what `judge` found before the writer was taken."""
     _need_draft(by, one, version)
-    judged = judge(db, one, None)
+    judged = up_to_date(db, look, lambda: judge(db, one)).found
     if not judged.provable:
         need_sound(judged)
     told = tell_issuers(db, one, "reorganisation_proposed", on=one.on, by=by.name)
@@ -204,8 +259,16 @@ def need_sound(judged: Judged) -> None:
         raise Refusal("reorganisation.troubles", count=len(judged.troubles), line=first.line)
 
 
-def withdraw(db: Session, by: Principal, one: Reorganisation, version: int, reason: str) -> Reorganisation:
-    """Take a decided one back until its day; it is a draft again, with its rows."""
+def withdraw(
+    db: Session,
+    by: Principal,
+    one: Reorganisation,
+    version: int,
+    reason: str,
+    look: Ahead[Judged] | None = None,
+) -> Reorganisation:
+    """Take a decided one back until its day; it is a draft again, with its rows. `look` is what `judge` found
+    before the writer was taken."""
     if one.row_version != version:
         raise Refusal("stale")
     if not may_decide(by, one):
@@ -216,7 +279,8 @@ def withdraw(db: Session, by: Principal, one: Reorganisation, version: int, reas
     checks.need(tidy(reason), "reason", "field.required")
     checks.need(len(reason) <= 300, "reason", "field.long", limit=300)
     checks.done()
-    tell_touched(db, by, one, judge(db, one).played, "reorganisation_withdrawn")
+    judged = up_to_date(db, look, lambda: judge(db, one)).found
+    tell_touched(db, by, one, judged.played, "reorganisation_withdrawn")
     one.state, one.decided_at, one.decided_by, one.counts_from, one.sha256 = "draft", None, "", None, ""
     one.stuck, one.told_on = "", None
     record(db, by, "reorganisation.withdraw", one, document=one.doc_symbol, reason=tidy(reason))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -13,10 +13,14 @@ from models.access.grants import Principal, can
 from models.access.guard import elevated
 from models.core.errors import Refusal
 from models.people.people import NOWHERE, Account, Post, held_on, role_fits
-from models.reorganisation.plan import PEOPLE_ACTS, Played, Row, Trouble, paths_of
+from models.reorganisation.plan import PEOPLE_ACTS, Played, Row, Trouble
 from models.reorganisation.reading import named_codes, pieces, played_on, rows_of
 from models.reorganisation.tables import Reorganisation
 from models.units.units import UnitKind, UnitSpell
+
+DAILY = ("meeting.", "sheet.", "member.", "file.", "job.", "code.", "signin.", "mail.", "pin.", "duty.")
+"""Acts of every day, by how their names begin, that change nothing of what is judged here: neither units,
+posts, locks nor definitions. An act that is new stays on the safe side."""
 
 
 @dataclass(frozen=True)
@@ -26,6 +30,8 @@ class Judged:
     played: Played
     counts_from: date
     troubles: tuple[Trouble, ...]
+    rows: int = 0
+    """How many rows it has."""
 
     @property
     def sound(self) -> bool:
@@ -55,14 +61,14 @@ def judge(db: Session, reorganisation: Reorganisation, by: Principal | None = No
         troubles += _taken(system, rows, played)
         troubles += _posts(system, rows, played, day)
         troubles += _collisions(system, reorganisation, rows)
-    return Judged(played, day, tuple(sorted(troubles, key=lambda trouble: trouble.line)))
+    return Judged(played, day, tuple(sorted(troubles, key=lambda trouble: trouble.line)), len(rows))
 
 
 def _rights(by: Principal, rows: Sequence[Row], played: Played) -> list[Trouble]:
     """Who changes a unit has the right to where it stands and to where it goes. Under what becomes a root
     by these very rows nobody has that right but an administrator: told once, since whoever drafts it may
     still see what comes of it and lay it before one."""
-    was, now = paths_of(played.before), played.paths
+    was, now = played.was, played.paths
     roots = tuple(f"{n}." for n, path in now.items() if path == f"{n}." and was.get(n) != path)
     found, rootless = [], False
     for number, row in played.acts:
@@ -74,7 +80,7 @@ def _rights(by: Principal, rows: Sequence[Row], played: Played) -> list[Trouble]
             found.append(Trouble(row.line, "code", Refusal("access.denied", verb="unit.change")))
     for row in rows:
         if row.act in PEOPLE_ACTS:
-            there = unit_named(played, row.code)
+            there = played.named(row.code)
             path = now.get(there or 0) or was.get(there or 0, "")
             if can(by, "person.change", there, path) and row.role not in NOWHERE:
                 continue
@@ -108,30 +114,23 @@ def _told_already(played: Played, row: Row, place: str) -> bool:
     return any((t.line, t.field) == (row.line, place) for t in played.troubles)
 
 
-def unit_named(played: Played, code: str) -> int | None:
-    """The unit that a row means: by its code of before, else by the one it gets."""
-    wanted = code.strip().casefold()
-    before = (n for n, node in played.before.items() if node.code.casefold() == wanted)
-    after = (n for n, node in played.after.items() if node.code.casefold() == wanted)
-    return next(before, next(after, None))
-
-
 def _posts(db: Session, rows: Sequence[Row], played: Played, on: date) -> list[Trouble]:
     """Posts that are to begin fit their unit as it will be; posts that are to end are held."""
     wanted = [row for row in rows if row.act in PEOPLE_ACTS]
     if not wanted:
         return []
-    people = people_of(db, {row.login.strip().casefold() for row in wanted})
+    people = people_of(db, wanted)
+    posts = _held(db, people.values(), on)
     kinds = {kind.code: kind for kind in db.scalars(select(UnitKind))}
     found = []
     for row in wanted:
-        person, number = people.get(row.login.strip().casefold()), unit_named(played, row.code)
+        person, number = people.get(row.login.strip().casefold()), played.named(row.code)
         if person is None:
             found.append(Trouble(row.line, "login", Refusal("reorganisation.login", login=row.login)))
         if person is None or number is None:
             continue
         node = played.after[number]
-        held = _held(db, person, row.role, number, on)
+        held = (person, row.role, number) in posts
         if row.act == "end" and not held:
             found.append(Trouble(row.line, "role", Refusal("reorganisation.not_held", role=row.role)))
         if row.act == "begin" and node.gone:
@@ -143,10 +142,10 @@ def _posts(db: Session, rows: Sequence[Row], played: Played, on: date) -> list[T
     return found
 
 
-def people_of(db: Session, logins: set[str]) -> Mapping[str, int]:
-    """Persons by their logins, in small letters."""
+def people_of(db: Session, rows: Iterable[Row]) -> Mapping[str, int]:
+    """Numbers of the people that rows name, by login in small letters."""
     found: dict[str, int] = {}
-    for some in pieces(sorted(logins)):
+    for some in pieces(sorted({row.login.strip().casefold() for row in rows})):
         asked = select(func.lower(Account.login), Account.person_id).where(
             func.lower(Account.login).in_(some)
         )
@@ -154,9 +153,13 @@ def people_of(db: Session, logins: set[str]) -> Mapping[str, int]:
     return found
 
 
-def _held(db: Session, person: int, role: str, unit_id: int, on: date) -> bool:
-    same = (Post.person_id == person, Post.role == role, Post.unit_id == unit_id)
-    return db.scalar(select(Post.id).where(*same, held_on(on)).limit(1)) is not None
+def _held(db: Session, people: Iterable[int], on: date) -> set[tuple[int, str, int | None]]:
+    """Who holds which role where on a day."""
+    found: set[tuple[int, str, int | None]] = set()
+    for some in pieces(sorted(set(people))):
+        asked = select(Post.person_id, Post.role, Post.unit_id).where(Post.person_id.in_(some), held_on(on))
+        found |= {(person, role, unit_id) for person, role, unit_id in db.execute(asked)}
+    return found
 
 
 def _collisions(db: Session, reorganisation: Reorganisation, rows: Sequence[Row]) -> list[Trouble]:

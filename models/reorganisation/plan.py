@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cached_property
 
 from models.core.errors import Refusal
 
@@ -107,14 +108,32 @@ class Played:
     """Which unit each row is about."""
     troubles: list[Trouble] = field(default_factory=list)
 
-    @property
+    @cached_property
+    def was(self) -> dict[int, str]:
+        """Paths before the acts."""
+        return paths_of(self.before)
+
+    @cached_property
     def paths(self) -> dict[int, str]:
-        """Paths after the acts; new units stand in them by their numbers below nought."""
+        """Paths after the acts; new units stand in them by their numbers below nought. Asked for when every
+        superior is settled."""
         return paths_of(self.after)
+
+    @cached_property
+    def _by_code(self) -> dict[str, int]:
+        found: dict[str, int] = {}
+        for tree in (self.before, self.after):
+            for number, node in tree.items():
+                found.setdefault(node.code.casefold(), number)
+        return found
+
+    def named(self, code: str) -> int | None:
+        """The unit that a row means: by its code of before, else by the one it gets."""
+        return self._by_code.get(code.strip().casefold())
 
     def touched(self) -> list[int]:
         """Units whose name, code, kind, place or end changes, those carried along included."""
-        was, now = paths_of(self.before), self.paths
+        was, now = self.was, self.paths
         return [
             n
             for n, node in self.after.items()
@@ -125,22 +144,17 @@ class Played:
 def paths_of(tree: Mapping[int, Node]) -> dict[int, str]:
     """Each unit's path, as `1.12.133.`; units in a circle have none."""
     found: dict[int, str] = {}
-
-    def path(number: int, below: frozenset[int]) -> str | None:
-        if number in found:
-            return found[number]
-        node = tree[number]
-        if number in below:
-            return None
-        if node.parent is None or node.parent not in tree:
-            found[number] = f"{number}."
-            return found[number]
-        above = path(node.parent, below | {number})
-        if above is None:
-            return None
-        found[number] = f"{above}{number}."
-        return found[number]
-
+    lost: set[int] = set()
     for number in tree:
-        path(number, frozenset())
+        way: dict[int, None] = {}
+        n: int | None = number
+        while n is not None and n in tree and n not in found and n not in way and n not in lost:
+            way[n] = None
+            n = tree[n].parent
+        if n is not None and (n in way or n in lost):
+            lost.update(way)
+            continue
+        path = found.get(n, "") if n is not None else ""
+        for each in reversed(way):
+            path = found[each] = f"{path}{each}."
     return found

@@ -20,7 +20,6 @@ from models.reorganisation.plan import (
     Played,
     Row,
     Trouble,
-    paths_of,
 )
 
 
@@ -208,7 +207,7 @@ class _Game:
     def judge(self) -> None:
         """The tree that comes out, as a whole."""
         self._heirs()
-        after, paths, was = self.played.after, self.played.paths, paths_of(self.played.before)
+        after, paths, was = self.played.after, self.played.paths, self.played.was
         children = Counter(node.parent for node in after.values() if not node.gone)
         for number, node in after.items():
             line, old = self.line_of.get(number, 0), self.played.before.get(number)

@@ -25,8 +25,8 @@ from models.meetings.calendars import MeetingWindow
 from models.people.delegation import Delegation
 from models.people.people import Post, held_on, role_fits
 from models.platform.journal import canonical, digest
-from models.reorganisation.checks import Judged, people_of, unit_named
-from models.reorganisation.plan import Node, Played, Row, paths_of
+from models.reorganisation.checks import Judged, people_of
+from models.reorganisation.plan import Node, Played, Row
 from models.reorganisation.reading import pieces, rows_of
 from models.reorganisation.tables import Reorganisation
 from models.reports.figures import OWING_DAY
@@ -129,7 +129,7 @@ class _Facts:
 
     def __init__(self, db: Session, judged: Judged, rows: Sequence[Row]) -> None:
         self.db, self.played, self.on, self.rows = db, judged.played, judged.counts_from, rows
-        self.was, self.now = paths_of(self.played.before), self.played.paths
+        self.was, self.now = self.played.was, self.played.paths
         self.touched = self.played.touched()
         self.old = sorted(n for n in self.touched if n > 0)
         self.kinds = {kind.code: kind for kind in db.scalars(select(UnitKind))}
@@ -323,10 +323,9 @@ class _Facts:
     def _posts_named(self, act: str) -> set[tuple[int | None, str, int | None]]:
         """Posts that rows of the decision begin or end: person, role and unit."""
         rows = [row for row in self.rows if row.act == act]
-        people = people_of(self.db, {row.login.strip().casefold() for row in rows})
+        people = people_of(self.db, rows)
         return {
-            (people.get(row.login.strip().casefold()), row.role, unit_named(self.played, row.code))
-            for row in rows
+            (people.get(row.login.strip().casefold()), row.role, self.played.named(row.code)) for row in rows
         }
 
     def unreached(self) -> Iterable[Affected]:

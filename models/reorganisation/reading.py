@@ -14,7 +14,7 @@ from models.access.guard import elevated
 from models.access.scopes import under
 from models.core.periods import Quarter
 from models.meetings.locks import QuarterLock
-from models.reorganisation.plan import Kind, Node, Played, Row, paths_of
+from models.reorganisation.plan import Kind, Node, Played, Row
 from models.reorganisation.playing import play
 from models.reorganisation.tables import Reorganisation
 from models.units.units import Unit, UnitKind, UnitSpell
@@ -57,10 +57,15 @@ def tree_of(db: Session, rows: Iterable[Row]) -> dict[int, Node]:
         return found | _nodes_by_number(system, above)
 
 
+def forms_of(codes: Iterable[str]) -> list[str]:
+    """Codes as they may be kept: written as they are, or in capitals or small letters."""
+    return sorted({form for code in codes for form in (code, code.upper(), code.lower())})
+
+
 def _named(db: Session, codes: Iterable[str]) -> set[str]:
-    """Paths of the units of some codes, written as they are or in capitals or small letters."""
+    """Paths of the units of some codes."""
     found: set[str] = set()
-    for some in pieces(sorted({form for c in codes for form in (c, c.upper(), c.lower())})):
+    for some in pieces(forms_of(codes)):
         found |= set(db.scalars(select(Unit.path).where(Unit.code.in_(some))))
     return found
 
@@ -121,7 +126,7 @@ def _nodes_by_number(db: Session, numbers: Iterable[int]) -> dict[int, Node]:
 def counts_from(db: Session, played: Played, on: date) -> date:
     """The day from which acts that a document dates on `on` can count: that day, or, where the quarter of a
     unit they touch or of one above it was reported already, the first day after the newest such quarter."""
-    was, now = paths_of(played.before), played.paths
+    was, now = played.was, played.paths
     touched = set(played.touched()) | {number for number, _row in played.acts}
     ways = {path for n in touched for path in (was.get(n, ""), now.get(n, ""))}
     numbers = {int(part) for way in ways for part in way.split(".") if part}

@@ -11,19 +11,19 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from sqlalchemy import func, select, update
+from sqlalchemy import bindparam, select, update
 from sqlalchemy.orm import Session
 
 from models.access.grants import Principal
 from models.core.base import Base
 from models.core.periods import Quarter
 from models.core.spelling import fold, sort_key
-from models.people.people import Account, Post, held_on, role_fits
-from models.platform.bulk_rows import update_rows
+from models.people.people import Post, held_on, role_fits
+from models.platform.bulk_rows import insert_rows, update_rows
+from models.reorganisation.checks import people_of
 from models.reorganisation.plan import Node, Played, Row, paths_of
 from models.reorganisation.reading import pieces
-from models.units.following import count_again, repath
-from models.units.succession import Succession, UnitAct
+from models.units.following import carry, count_again, repath
 from models.units.units import EVER, NEVER, Unit, UnitKind
 
 GONE = {"merge": "merge", "dissolve": "dissolve"}
@@ -38,36 +38,47 @@ class Switch:
         self.db, self.by, self.played, self.on, self.document = db, by, played, on, document
         self.numbers: dict[int, int] = {}
         """Numbers of new units by the numbers that the plan gave them."""
-        self.was = paths_of(played.before)
+        self.was = played.was
         self.gone = {n for n, node in played.before.items() if node.gone}
         """Units that ended before: only their place goes along with what stands above them."""
+        self.named = {n for n, _row in played.acts}
+        """Units that a row is about."""
 
     def run(self) -> list[int]:
         """Write everything; returns the numbers of all units whose name, kind, place or end changed."""
         self._found()
         after, paths = self._numbered()
         touched = [self.numbers.get(n, n) for n in self.played.touched()]
-        old = [n for n in touched if n not in set(self.numbers.values())]
-        self._units(after, paths, touched)
+        carried = {n: paths[n] for n in touched if self._is_carried(n)}
+        own = [n for n in touched if n not in carried]
+        fresh = set(self.numbers.values())
+        self._units(after, paths, own)
         self._keep_on(after)
-        self._spells(after, paths, old)
+        self._spells(after, paths, [n for n in own if n not in fresh])
+        document = {name: self.document[name] for name in ("doc_symbol", "doc_date")}
+        carry(self.db, carried, self.on, document)
         self._acts(paths)
-        self._rows(paths, old)
+        moved = [n for n in touched if n not in fresh and self.was[n] != paths[n]]
+        repath(self.db, {self.was[n]: paths[n] for n in moved}, Quarter.of(self.on).first)
         self.db.expire_all()
-        moved = [n for n in old if self.was[n] != paths[n] and not after[n].gone]
-        for some in pieces(moved):
-            count_again(self.db, list(self.db.scalars(select(Unit).where(Unit.id.in_(some)))), self.on)
+        count_again(self.db, [n for n in moved if not after[n].gone], self.on)
         return sorted(touched)
+
+    def _is_carried(self, n: int) -> bool:
+        """Whether nothing of a unit changes but its place, since what stands above it moves."""
+        known = self.played.before.get(n)
+        return known is not None and not known.gone and n not in self.named and known == self.played.after[n]
 
     def _found(self) -> None:
         """New units first, without a place: rows need their numbers."""
-        for number, node in self.played.after.items():
-            if number >= 0:
-                continue
-            unit = Unit(code=node.code, kind_code=node.kind, path="", founded_on=self.on, **_named(node.name))
-            self.db.add(unit)
-            self.db.flush()
-            self.numbers[number] = unit.id
+        fresh = [(number, node) for number, node in self.played.after.items() if number < 0]
+        units = [
+            Unit(code=node.code, kind_code=node.kind, path="", founded_on=self.on, **_named(node.name))
+            for _number, node in fresh
+        ]
+        self.db.add_all(units)
+        self.db.flush()
+        self.numbers |= {number: unit.id for (number, _node), unit in zip(fresh, units, strict=True)}
 
     def _numbered(self) -> tuple[dict[int, Node], dict[int, str]]:
         """The tree that comes out, with true numbers, and its paths."""
@@ -120,11 +131,14 @@ class Switch:
         """Records that a cell kept for others, when it stands as one no more, go on with its own."""
         table = Base.metadata.tables["unit"]
         cells = set(self.db.scalars(select(UnitKind.code).where(UnitKind.is_cell)))
-        for n, old in self.played.before.items():
-            ends = after[n].gone or after[n].kind not in cells
-            if ends and not old.gone and old.kind in cells:
-                kept = update(table).where(table.c.custodian_id == n).values(custodian_id=after[n].custodian)
-                self.db.execute(kept)
+        ends = [
+            {"was": n, "now": after[n].custodian}
+            for n, old in self.played.before.items()
+            if old.kind in cells and not old.gone and (after[n].gone or after[n].kind not in cells)
+        ]
+        if ends:
+            kept = update(table).where(table.c.custodian_id == bindparam("was"))
+            self.db.connection().execute(kept.values(custodian_id=bindparam("now")), ends)
 
     def _spells(self, after: Mapping[int, Node], paths: Mapping[int, str], old: Sequence[int]) -> None:
         """Close the spell in force and open the next; an act on the very day it began changes that one."""
@@ -167,29 +181,23 @@ class Switch:
 
     def _acts(self, paths: Mapping[int, str]) -> None:
         """Every row of the decision stands as an act of its own, and who goes on from whom."""
+        acts = []
         for number, row in self.played.acts:
-            n = self.numbers.get(number, number)
-            old = self.played.before.get(number)
-            self.db.add(
-                UnitAct(
-                    unit_id=n,
-                    path=paths[n],
-                    on=self.on,
-                    act=row.act,
-                    old=_said(row, old, self.played.before) if old is not None else "",
-                    new=_said(row, self.played.after[number], self.played.after),
-                    **self.document,
-                )
-            )
-        for before, heir, act in self.played.heirs:
-            pair = {"from_id": self.numbers.get(before, before), "to_id": self.numbers.get(heir, heir)}
-            self.db.add(Succession(**pair, on=self.on, act=act))
-        self.db.flush()
-
-    def _rows(self, paths: Mapping[int, str], old: Sequence[int]) -> None:
-        """Rows that follow their unit go along, those of all units at once."""
-        moved = {self.was[n]: paths[n] for n in old if self.was[n] != paths[n]}
-        repath(self.db, moved, Quarter.of(self.on).first)
+            n, old = self.numbers.get(number, number), self.played.before.get(number)
+            was = _said(row, old, self.played.before) if old is not None else ""
+            now = _said(row, self.played.after[number], self.played.after)
+            acts.append((n, paths[n], self.on, row.act, was, now, *self.document.values()))
+        names = ("unit_id", "path", "on_day", "act", "old", "new", *self.document)
+        heirs = [
+            (self.numbers.get(before, before), self.numbers.get(heir, heir), self.on, act)
+            for before, heir, act in self.played.heirs
+        ]
+        for table, columns, rows in (
+            ("unit_act", names, acts),
+            ("succession", ("from_id", "to_id", "on_day", "act"), heirs),
+        ):
+            if rows:
+                insert_rows(self.db, Base.metadata.tables[table], columns, rows)
 
 
 def _named(name: str) -> dict[str, str]:
@@ -210,18 +218,20 @@ def _said(row: Row, node: Node, tree: Mapping[int, Node]) -> str:
 def change_posts(db: Session, rows: Sequence[tuple[Row, int]], on: date) -> None:
     """Posts that end and begin with the reorganisation: rows, each with the number of its unit. What cannot
     be was refused before (checks.py)."""
-    for row, unit_id in rows:
-        login = row.login.strip().casefold()
-        person = db.scalar(select(Account.person_id).where(func.lower(Account.login) == login))
-        if row.act == "end":
-            held = select(Post).where(
-                Post.person_id == person, Post.role == row.role, Post.unit_id == unit_id
-            )
-            for post in db.scalars(held.where(Post.ends_on.is_(None))):
+    people = people_of(db, [row for row, _unit_id in rows])
+    wanted = [(people[row.login.strip().casefold()], row, unit_id) for row, unit_id in rows]
+    ending = {(person, row.role, unit_id) for person, row, unit_id in wanted if row.act == "end"}
+    for some in pieces(sorted({person for person, _role, _unit_id in ending})):
+        for post in db.scalars(select(Post).where(Post.person_id.in_(some), Post.ends_on.is_(None))):
+            if (post.person_id, post.role, post.unit_id) in ending:
                 post.ends_on = on
-        else:
-            path = db.scalar(select(Unit.path).where(Unit.id == unit_id)) or ""
-            db.add(Post(person_id=person, role=row.role, unit_id=unit_id, path=path, starts_on=on))
+    begun = [(person, row, unit_id) for person, row, unit_id in wanted if row.act != "end"]
+    paths: dict[int, str] = {}
+    for some in pieces(sorted({unit_id for _person, _row, unit_id in begun})):
+        paths |= {n: path for n, path in db.execute(select(Unit.id, Unit.path).where(Unit.id.in_(some)))}
+    for person, row, unit_id in begun:
+        place = {"unit_id": unit_id, "path": paths[unit_id]}
+        db.add(Post(person_id=person, role=row.role, starts_on=on, **place))
     db.flush()
 
 

@@ -3,7 +3,7 @@ of the deciding document (domain.md 4; design 3.10, 3.13)."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -47,6 +47,15 @@ BEFORE_ACT = Event[[Session, str, date, bool], None]("an act on the tree is abou
 whoever hears it may refuse the act (locked quarters)."""
 AFTER_ACT = Event[[Session, Sequence[int], date], None]("an act on the tree was done")
 """Told the numbers of the units it touched, those carried along included, and its day."""
+AFTER_PART = Event[[Session, Sequence[int], date], None](
+    "acts on many units were done; of some of them it is told"
+)
+"""Told the numbers of the next units that a decision about many touched, and its day: what follows from them
+alone is brought up to date, in a transaction of its own."""
+AFTER_ALL = Event[[Session, Sequence[int], date], Collection[int]](
+    "of all units of such a decision it was told"
+)
+"""Told the numbers of all, and the day; answers with units beside them that have to be brought up to date."""
 AFTER_MOVE = Event[[Session, Unit], None]("a unit and all below it stand elsewhere")
 BEFORE_DELETE = Event[[Session, Unit], None]("a unit is about to be erased")
 """What was made for it by the program goes with it."""
@@ -185,7 +194,7 @@ def move(db: Session, by: Principal, unit: Unit, parent: Unit, decision: Decisio
     db.flush()
     _note(db, unit, "move", decision, above, parent.name)
     repath(db, {was[each.id]: each.path for each in moved}, Quarter.of(decision.on).first)
-    count_again(db, moved, decision.on)
+    count_again(db, [each.id for each in moved if each.dissolved_on is None], decision.on)
     record(
         db,
         by,

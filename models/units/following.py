@@ -5,14 +5,29 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import date
+from typing import Any
 
-from sqlalchemy import Column, ColumnElement, MetaData, Table, or_, select, update
+from sqlalchemy import (
+    Column,
+    ColumnElement,
+    Integer,
+    MetaData,
+    Table,
+    func,
+    insert,
+    literal,
+    or_,
+    select,
+    update,
+)
 from sqlalchemy.orm import Session
 
 from models.access.guard import elevated
 from models.core.base import Base, PathText
 from models.core.errors import Checks
-from models.units.units import Headcount, Unit, headcounts_of
+from models.core.periods import Quarter
+from models.platform.bulk_rows import insert_rows
+from models.units.units import NEVER, Unit
 
 MOVED = Table(
     "moved_path",
@@ -24,6 +39,51 @@ MOVED = Table(
 """Paths of units that move, for the length of an act: a statement a table, however many units they are."""
 
 
+CARRIED = Table(
+    "carried_unit",
+    MetaData(),
+    Column("unit_id", Integer, primary_key=True, autoincrement=False),
+    Column("path", PathText, nullable=False),
+    prefixes=["TEMPORARY"],
+)
+"""New paths of units that go along with what stands above them, by number, for the length of an act."""
+AT_ONCE = 200
+"""Units in one statement."""
+
+
+def carry(db: Session, places: Mapping[int, str], on: date, document: Mapping[str, Any]) -> None:
+    """Units of which nothing changes but their place, since what stands above them moved on a day: they and
+    their spells in four statements, however many they are. `places` holds the new path of each, `document`
+    the columns of a spell that name the decision. One whose spell began on that very day stands elsewhere
+    from then on; any other gets a new spell."""
+    if not places:
+        return
+    db.flush()
+    connection, first = db.connection(), Quarter.of(on).first
+    unit, spell = Base.metadata.tables["unit"], Base.metadata.tables["unit_spell"]
+    CARRIED.create(connection)
+    insert_rows(db, CARRIED, ("unit_id", "path"), list(places.items()))
+    carried = select(CARRIED.c.unit_id)
+    place = select(CARRIED.c.path).where(CARRIED.c.unit_id == unit.c.id).scalar_subquery()
+    values: dict[str, Any] = {"path": place, "row_version": unit.c.row_version + 1}
+    connection.execute(update(unit).where(unit.c.id.in_(carried)).values(values))
+    open_ = spell.c.unit_id.in_(carried) & spell.c.ends_on.is_(None)
+    place = select(CARRIED.c.path).where(CARRIED.c.unit_id == spell.c.unit_id).scalar_subquery()
+    said = {"act": "move", **document}
+    connection.execute(update(spell).where(open_, spell.c.starts_on == on).values(path=place, **said))
+    kept = ("unit_id", "name", "code", "search_key", "sort_key", "kind_code", "parent_id")
+    fresh = said | {"starts_on": on, "counts_from": first, "counts_until": NEVER}
+    columns = [literal(value, spell.c[name].type) for name, value in fresh.items()]
+    wanted = select(*(spell.c[name] for name in kept), CARRIED.c.path, *columns)
+    wanted = wanted.join(CARRIED, CARRIED.c.unit_id == spell.c.unit_id)
+    wanted = wanted.where(spell.c.ends_on.is_(None), spell.c.starts_on < on)
+    connection.execute(insert(spell).from_select([*kept, "path", *fresh], wanted))
+    connection.execute(
+        update(spell).where(open_, spell.c.starts_on < on).values(ends_on=on, counts_until=first)
+    )
+    CARRIED.drop(connection)
+
+
 def repath(db: Session, paths: Mapping[str, str], since: date) -> None:
     """Rows that follow their unit get its new path, as each table says; what is append-only or published, and
     older periods, stay where they were counted. `paths` holds the old and the new path of every unit that
@@ -32,7 +92,7 @@ def repath(db: Session, paths: Mapping[str, str], since: date) -> None:
         return
     connection = db.connection()
     MOVED.create(connection)
-    connection.execute(MOVED.insert(), [{"old": old, "new": new} for old, new in paths.items()])
+    insert_rows(db, MOVED, ("old", "new"), list(paths.items()))
     follows = {mapper.local_table: mapper.class_.follows for mapper in Base.registry.mappers}
     for table in Base.metadata.sorted_tables:
         if follows.get(table):
@@ -54,16 +114,20 @@ def _followers(table: Table, column: str, since: date) -> ColumnElement[bool]:
     return where & (table.c[column] >= (since.year if column == "year" else since))
 
 
-def count_again(db: Session, moved: Sequence[Unit], on: date) -> None:
-    """Members as of the day of the move stand at the new place too; earlier counts stay where they were."""
-    counts = headcounts_of(db, [unit.id for unit in moved], on)
-    counted = select(Headcount.unit_id).where(Headcount.unit_id.in_(list(counts)), Headcount.as_of == on)
-    there = set(db.scalars(counted))
-    db.add_all(
-        Headcount(unit_id=unit.id, path=unit.path, as_of=on, members=counts[unit.id])
-        for unit in moved
-        if unit.id in counts and unit.id not in there
-    )
+def count_again(db: Session, moved: Sequence[int], on: date) -> None:
+    """Members as of the day of the move stand at the new place too; earlier counts stay where they were.
+    `moved` are numbers of units that stand on that day; a statement for each two hundred of them."""
+    db.flush()
+    connection = db.connection()
+    unit, counted = Base.metadata.tables["unit"], Base.metadata.tables["headcount"]
+    newer = counted.alias()
+    newest = select(func.max(newer.c.as_of)).where(newer.c.unit_id == counted.c.unit_id, newer.c.as_of <= on)
+    again = select(counted.c.unit_id, unit.c.path, literal(on, counted.c.as_of.type), counted.c.members)
+    again = again.join(unit, unit.c.id == counted.c.unit_id)
+    again = again.where(counted.c.as_of < on, counted.c.as_of == newest.correlate(counted).scalar_subquery())
+    for start in range(0, len(moved), AT_ONCE):
+        some = again.where(counted.c.unit_id.in_(moved[start : start + AT_ONCE]))
+        connection.execute(insert(counted).from_select(["unit_id", "path", "as_of", "members"], some))
 
 
 def check_keeper(checks: Checks, unit: Unit, custodian: Unit | None) -> None:

@@ -24,7 +24,7 @@ from sqlalchemy import (
     or_,
     select,
 )
-from sqlalchemy.orm import Mapped, Session, foreign, lazyload, mapped_column, relationship, remote
+from sqlalchemy.orm import Mapped, Session, foreign, mapped_column, relationship, remote
 
 from models.access.scopes import Open, Placed, Rises, WithRecords, under
 from models.core.base import Base, Id
@@ -255,9 +255,11 @@ def stood_in(db: Session, unit: Place, day: date) -> str:
 def stood_each(db: Session, asked: Iterable[tuple[int, date]]) -> dict[tuple[int, date], str]:
     """The same for many units and days, in one statement; those out of the reader's sight are left out."""
     wanted = set(asked)
-    found = select(UnitSpell).where(UnitSpell.unit_id.in_({number for number, _day in wanted}))
-    spells_of: dict[int, list[UnitSpell]] = {}
-    for spell in db.scalars(found.options(lazyload(UnitSpell.kind))):
+    columns = (UnitSpell.unit_id, UnitSpell.path, UnitSpell.counts_from, UnitSpell.counts_until)
+    spells_of: dict[int, list[Any]] = {}
+    for spell in db.execute(
+        select(*columns).where(UnitSpell.unit_id.in_({number for number, _day in wanted}))
+    ):
         spells_of.setdefault(spell.unit_id, []).append(spell)
     return {
         (number, day): spell.path

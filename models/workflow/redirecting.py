@@ -199,6 +199,12 @@ def redirect_all(db: Session, by: Principal) -> int:
     return sum(redirect(db, by, item) for item in list(in_vain(db)))
 
 
+def tree_settled(db: Session, units: Sequence[int], on: date) -> tuple[int, ...]:
+    """The same after a decision about many units; nobody else has to be looked at for it."""
+    tree_changed(db, units, on)
+    return ()
+
+
 def tree_changed(db: Session, _units: Sequence[int], _on: date) -> None:
     """An act on the tree may take the desk away at which an item lies."""
     if db.info.get(LATER):

@@ -3,7 +3,8 @@ brackets, the longest time that a transaction of it held the writer.
 
 Run as `python -m tests.bench.reorganise [cells]` (300 unless told): committees of ten cells under one Bloc
 are divided between two new roots, three cells of each third committee are merged, the Bloc is dissolved.
-SQLite and PostgreSQL; with a second word `sqlite` or `postgresql` one of them alone.
+SQLite and PostgreSQL; with a second word `sqlite` or `postgresql` one of them alone. With a third word
+`moves` the plan is ninety moves instead: cells that go to the next committee.
 """
 
 from __future__ import annotations
@@ -27,8 +28,9 @@ from models.core.events import LATER
 from models.core.periods import Quarter
 from models.duties.opening import open_period
 from models.operations.triggers import install
-from models.reorganisation.acts import decide, draft, set_rows
-from models.reorganisation.checks import judge
+from models.platform.ahead import Ahead, ahead
+from models.reorganisation.acts import decide, draft, looked_at, place_of, set_rows
+from models.reorganisation.checks import DAILY, judge
 from models.reorganisation.enforcing import enforce, settle
 from models.reorganisation.proof import prove
 from models.reorganisation.tables import Reorganisation
@@ -78,6 +80,14 @@ def lines(cells: int) -> list[dict[str, str]]:
     return [*found, {"act": "dissolve", "code": "K", "to": "R1"}]
 
 
+def moves(cells: int) -> list[dict[str, str]]:
+    """Ninety cells, three of each committee where there are thirty, that go to the next committee."""
+    above = cells // 10
+    return [
+        {"act": "move", "code": f"D{n % above}.{n // above}", "to": f"D{(n + 1) % above}"} for n in range(90)
+    ]
+
+
 def timed(name: str, engine: Engine, act: Callable[[Session], Any], writes: bool = True) -> Any:
     """One transaction: its CPU, and the time from its first statement to its commit where it writes."""
     began, clock = time.process_time(), time.monotonic()
@@ -89,23 +99,33 @@ def timed(name: str, engine: Engine, act: Callable[[Session], Any], writes: bool
     return found
 
 
+def looked(name: str, engine: Engine, read: Callable[[Session], Any]) -> Ahead[Any]:
+    """Something looked at before the writer is taken, timed."""
+    found: Ahead[Any] = timed(name, engine, lambda db: ahead(db, lambda: read(db), DAILY), writes=False)
+    return found
+
+
 def get(db: Session, number: int) -> Reorganisation:
     """The reorganisation."""
     return db.scalars(select(Reorganisation).where(Reorganisation.id == number)).one()
 
 
-def run(engine: Engine, cells: int) -> None:
+def run(engine: Engine, cells: int, rows: list[dict[str, str]]) -> None:
     """All of it, step by step."""
     set_clock(DAY)
     build(engine, cells)
-    rows = lines(cells)
     print(f"{engine.dialect.name}: {cells} cells, {len(rows)} lines", flush=True)
 
-    def drafted(db: Session) -> int:
-        one = draft(db, SYSTEM, doc_symbol="12-QĐ/TU", doc_date=None, on=SOON)
-        return set_rows(db, SYSTEM, one, one.row_version, rows).id
+    def begun(db: Session) -> int:
+        return draft(db, SYSTEM, doc_symbol="12-QĐ/TU", doc_date=None, on=SOON).id
 
-    number = timed("drafted", engine, drafted)
+    def drafted(db: Session) -> None:
+        one = get(db, number)
+        set_rows(db, SYSTEM, one, one.row_version, rows, place)
+
+    number = timed("begun", engine, begun)
+    place = looked("lines looked at", engine, lambda db: place_of(db, rows, SOON))
+    timed("drafted", engine, drafted)
     timed("checked", engine, lambda db: judge(db, get(db, number)), writes=False)
     seen = timed(
         "checked and proved",
@@ -113,9 +133,16 @@ def run(engine: Engine, cells: int) -> None:
         lambda db: prove(db, get(db, number), judge(db, get(db, number))).sha256,
         writes=False,
     )
-    timed("decided", engine, lambda db: decide(db, SYSTEM, one := get(db, number), one.row_version, seen))
+    sure = looked("checked for the decision", engine, lambda db: looked_at(db, SYSTEM, get(db, number)))
+
+    def decided(db: Session) -> None:
+        one = get(db, number)
+        decide(db, SYSTEM, one, one.row_version, seen, sure)
+
+    timed("decided", engine, decided)
     set_clock(datetime(2019, 2, 1, 1, tzinfo=UTC))
-    timed("switched", engine, lambda db: len(enforce(db, SYSTEM, get(db, number))))
+    look = looked("checked for the switch", engine, lambda db: judge(db, get(db, number)))
+    timed("switched", engine, lambda db: len(enforce(db, SYSTEM, get(db, number), look)))
     began, held, after = time.process_time(), 0.0, 0
     while after is not None:
         clock = time.monotonic()
@@ -133,13 +160,14 @@ def main() -> None:
     """Both databases."""
     cells = int(sys.argv[1]) if len(sys.argv) > 1 else 300
     only = sys.argv[2] if len(sys.argv) > 2 else ""
+    rows = moves(cells) if "moves" in sys.argv[3:] else lines(cells)
     with tempfile.TemporaryDirectory() as folder:
         if only != "postgresql":
-            run(make_engine(f"sqlite:///{Path(folder) / 'khoi.sqlite'}"), cells)
+            run(make_engine(f"sqlite:///{Path(folder) / 'khoi.sqlite'}"), cells, rows)
     if only != "sqlite":
         place, address = postgres.start()
         try:
-            run(make_engine(address.format(name="postgres")), cells)
+            run(make_engine(address.format(name="postgres")), cells, rows)
         finally:
             postgres.stop(place)
 

@@ -36,6 +36,8 @@ from tests.offices import Office
 pytestmark = pytest.mark.long
 QUARTERS = [Quarter(2018, 4).shift(n) for n in range(5)]
 OWNER = "Việc phải làm!B"
+THREE = ("D01.02", "D01.03", "D01.04")
+"""Cells that become one, which is founded in the same decision."""
 HASH = re.compile(r"[0-9a-f]{16,}")
 BEFORE, AFTER = datetime(2020, 1, 8, 3, tzinfo=UTC), datetime(2020, 2, 1, 1, tzinfo=UTC)
 APRIL = datetime(2020, 4, 6, 3, tzinfo=UTC)
@@ -139,8 +141,9 @@ def lines(site: Site) -> bytes:
         sheet.append(["Thành lập", number, "", "", name, "Đảng bộ Khối"])
     for place, each in enumerate(below):
         sheet.append(["Chuyển về", each, f"R{1 + place % 2}"])
-    for each in ("D01.02", "D01.03"):
-        sheet.append(["Hợp nhất vào", each, "D01.01"])
+    sheet.append(["Thành lập", "D01.T", "D01", "", "Chi bộ Tổng hợp", "Chi bộ trực thuộc"])
+    for each in THREE:
+        sheet.append(["Hợp nhất vào", each, "D01.T"])
     sheet.append(["Tách ra", "D02B", "", "D02", "Đảng bộ Sở Tài chính (hai)"])
     sheet.append(["Chuyển về", "D02.02", "D02B"])
     sheet.append(["Giải thể", "K", "R1"])
@@ -183,6 +186,17 @@ def whole(site: Site) -> None:
         assert [str(each) for each in examine(db) if each.code != "tree.issuers"] == []
 
 
+def goes_on(site: Site) -> None:
+    """Three cells became one, and its page names all of them."""
+    page = enter(site, "d01.secretary")
+    page.goto(f"{site.address}/units/details/?id={code(site, 'D01.T')}")
+    shown = page.inner_text("main")
+    with open_session(site.office.engine, SYSTEM) as db:
+        for old in db.scalars(select(Unit).where(Unit.code.in_(THREE))):
+            assert old.dissolved_on == AFTER.date() and old.name in shown, (old.code, shown[:1500])
+    page.context.close()
+
+
 def issue(page: Page, site: Site, unit: str, quarter: Quarter, root: bool) -> str:
     """Report a quarter with reasons for all that is missing; a root closes and issues."""
     number = code(site, unit)
@@ -212,6 +226,7 @@ def test_the_bloc_is_dissolved_and_no_figure_moves(site: Site, tmp_path: Path) -
     transact = site.office.app.extensions["khoi.transact"]
     assert round_(transact) == [number]
     whole(site)
+    goes_on(site)
     after = {login: workbooks(site, login, units) for login, units in asked.items()}
     for login, found in before.items():
         for url, there in found.items():

@@ -3,19 +3,24 @@
 from __future__ import annotations
 
 import re
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from io import BytesIO
+from threading import Thread
 from typing import Any
 
 import pytest
 from sqlalchemy import select
+from sqlalchemy.orm import Session
 
+from admin.reorganisations import reorganisations
 from models.access.grants import SYSTEM
 from models.access.guard import open_session
 from models.core.base import set_clock
+from models.reorganisation.acts import looked_at, place_of
 from models.reorganisation.enforcing import round_
 from models.reorganisation.tables import Reorganisation
-from models.units.units import Unit
+from models.units.acts import Decision, rename
+from models.units.units import Unit, get_unit
 from tests.admin.uploads import FIRST, book, confirm, edited, faulty, upload
 from tests.conftest import TODAY
 from tests.offices import Office
@@ -207,3 +212,42 @@ def test_a_list_of_ones_own_becomes_a_new_draft_and_what_is_wrong_is_told_at_its
 
 def test_only_what_is_in_force_is_taken_back(office: Office, made: int) -> None:
     assert office.get(OFFICER, f"/reorganisations/counter/?id={made}").status_code == 403
+
+
+def test_a_second_click_while_the_first_is_looked_at_leads_to_the_same_place(
+    office: Office, made: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    url, answers = f"/reorganisations/row/?id={made}", list[Any]()
+    data = {"act": "change", "code": code(office, "D1"), "name": "Tên mới", "idempotency_key": "k" * 16}
+    data |= {"row_version": str(one(office, made).row_version)}
+
+    def overtaken(*asked: Any) -> str:
+        monkeypatch.undo()
+        first = Thread(target=lambda: answers.append(office.client(OFFICER).post(url, data=data)))
+        first.start()
+        first.join()
+        return place_of(*asked)
+
+    monkeypatch.setattr(reorganisations, "place_of", overtaken)
+    second = office.client(OFFICER).post(url, data=data)
+    assert second.status_code == answers[0].status_code == 303 and second.location == answers[0].location
+    assert len(one(office, made).rows) == 1
+
+
+def test_what_changes_while_it_is_looked_at_is_not_decided(
+    office: Office, made: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    line(office, made, act="change", code=code(office, "D1"), name="Tên sau nữa")
+
+    def renamed(db: Session, *asked: Any) -> Any:
+        found = looked_at(db, *asked)
+        with open_session(office.engine, SYSTEM) as other:
+            above = get_unit(other, office.cast.units["D"])
+            rename(other, SYSTEM, above, "Đảng bộ Đã Đổi", Decision(date(2019, 1, 15)))
+            other.commit()
+        return found
+
+    monkeypatch.setattr(reorganisations, "looked_at", renamed)
+    url, version = f"/reorganisations/decide/?id={made}", str(one(office, made).row_version)
+    answer = office.send(SECRETARY, url, row_version=version, seen=seen(office, made, SECRETARY))
+    assert answer.status_code == 409 and one(office, made).state == "draft"

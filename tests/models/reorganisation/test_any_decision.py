@@ -30,37 +30,14 @@ from models.units.succession import Succession, UnitAct
 from models.units.units import Unit, headcounts_on, place_on, subtree_on
 from tests.make import QUARTER, examples, quarter_of, unit
 from tests.models.cast import Cast
+from tests.models.reorganised import drawn_lines, sound
 
 pytestmark = pytest.mark.property
 NEXT = Quarter(2019, 1)
 DAYS = (date(2019, 1, 10), date(2019, 2, 1), date(2019, 3, 20))
-KINDS = ("bloc", "grassroots_committee", "sectional_committee", "grassroots_cell", "subordinate_cell")
-Line = dict[str, str]
 LINES = some.lists(
     some.tuples(some.sampled_from(ACTS), *(some.integers(0, 40) for _ in range(3))), min_size=1, max_size=8
 )
-
-
-def said(db: Session, drawn: list[tuple[str, int, int, int]], turn: int) -> list[Line]:
-    """Drawn numbers as lines: which unit, which other one, which kind."""
-    codes = list(db.scalars(select(Unit.code).where(Unit.dissolved_on.is_(None)).order_by(Unit.id)))
-    fresh = [f"N{turn}.{n}" for n in range(len(drawn))]
-    found: list[Line] = []
-    for n, (act, who, other, kind) in enumerate(drawn):
-        known = [*codes, *fresh]
-        row = {"act": act, "code": codes[who % len(codes)], "to": known[other % len(known)]}
-        if act in ("found", "split"):
-            row |= {"code": fresh[n], "name": f"Tổ chức {fresh[n]}", "kind": KINDS[kind % len(KINDS)]}
-            row |= {"source": codes[who % len(codes)]} if act == "split" else {}
-        elif act == "change":
-            row |= {"to": "", "name": f"Tên {turn}.{n}"} | (
-                {"kind": KINDS[kind % 5]} if kind % 3 == 0 else {}
-            )
-            row |= {"new_code": f"M{turn}.{n}"} if kind % 4 == 0 else {}
-        elif act == "dissolve":
-            row |= {"to": "" if kind % 2 else row["to"], "custodian": ""}
-        found.append(row)
-    return found
 
 
 def closed(db: Session, cast: Cast) -> list[Any]:
@@ -114,14 +91,7 @@ def play(
     before, decided = closed(db, cast), 0
     for turn, (drawn, day) in enumerate(zip(turns, DAYS, strict=False)):
         one = draft(db, SYSTEM, doc_symbol=f"{turn}-QĐ", doc_date=None, on=day)
-        lines = said(db, drawn, turn)
-        while lines:  # wrong lines are taken out until what is left is sound
-            set_rows(db, SYSTEM, one, one.row_version, lines)
-            db.flush()
-            wrong = {t.line for t in judge(db, one).troubles}
-            if not wrong:
-                break
-            lines = [row for n, row in enumerate(lines, 1) if n not in wrong] if 0 not in wrong else []
+        lines = sound(db, one, drawn_lines(db, drawn, turn))
         if not lines:
             continue
         chance.shuffle(lines)
