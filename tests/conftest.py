@@ -26,10 +26,8 @@ DATABASES = ("sqlite", "postgresql")
 WALKS = ("admin/test_doors.py", "admin/test_doors_states.py")
 """Long walks through pages: in `make test` by one person of each kind, in `make ci-long` by all others."""
 WALKERS = (
-    "K.bloc_secretary",
     "K.board_officer",
     "D.committee_secretary",
-    "D.committee_officer",
     "D1.cell_secretary",
     "D1.follower",
     "E1.cell_secretary",
@@ -40,18 +38,18 @@ BOTH = (
     "models/core",
     "models/access",
     "models/platform",
-    "models/units",
-    "models/imports",
     "models/operations/test_migrate.py",
     "models/operations/test_triggers.py",
-    "models/operations/test_health.py",
     "models/scoring/test_grade_sums.py",
     "forms/excel/write",
-    "admin/web",
-    "admin/test_lists.py",
 )
-"""Where the program speaks to the database itself (schema, triggers, gate, bulk rows, ordering): on both of
-them each time. Everything else runs on the second one in `make ci-long`: its statements are made by these."""
+"""Where the program speaks to the database itself (schema, triggers, gate, bulk rows): on both of them
+each time. Everything else runs on the second one in `make ci-long`: its statements are made by these."""
+AT_LENGTH = tuple(
+    f"durability/test_{name}.py"
+    for name in ("powercut", "migration_killed", "faults_at_start", "races", "journal")
+)
+"""Files of durability that `make ci-long` alone runs, which runs all of them at their length."""
 JOURNEYS = tuple(f"journeys/test_{name}.py" for name in ("reopened", "closing", "directive", "judging"))
 """Journeys in a browser that repeat the way of the quarter's with a turn of their own."""
 SLOWEST = (
@@ -92,7 +90,7 @@ def _later(item: pytest.Item) -> bool:
     second = "postgresql" in given.values() and not name.startswith(BOTH)
     deputy = name in WALKS and given.get("who", "administrator") not in (None, *WALKERS)
     tried = item.get_closest_marker("property") is not None and "postgresql" in given.values()
-    kept_for_later = item.get_closest_marker("long") is not None or name in JOURNEYS
+    kept_for_later = item.get_closest_marker("long") is not None or name in (*JOURNEYS, *AT_LENGTH)
     return kept_for_later or second or deputy or tried
 
 
