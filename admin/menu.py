@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from functools import cache, lru_cache
 from typing import Any
 
 from flask import Flask, g, request, url_for
@@ -10,6 +11,7 @@ from flask_admin import Admin, BaseView
 from flask_admin.theme import Bootstrap4Theme
 from flask_babel import gettext as _
 from flask_babel import lazy_gettext as __
+from sqlalchemy import Select, bindparam, select
 
 from admin.definitions.builder import BuildPage
 from admin.definitions.definitions import DefinitionsView
@@ -63,6 +65,7 @@ GROUPS: tuple[tuple[Any, tuple[type[Any], ...]], ...] = (
     ),
 )
 """Screens by the group of the menu they stand in."""
+GROUP_OF = {view: name for name, views in GROUPS for view in views}
 MOST_FIRST = 6
 FIRST: tuple[tuple[Collection[str], tuple[type[Any], ...]], ...] = (
     (RECEIVING, (HomeView, DeskView, ReportsView, MeetingsView, DirectivesView, UnitsView)),
@@ -102,7 +105,7 @@ def _frame(office: Admin) -> dict[str, Any]:
     first = _first(open_)
     menu, drops = [_entry(view) for view in first], []
     for name, _views in GROUPS:
-        entries = [_entry(view) for view in open_ if _group(view) is name and view not in first]
+        entries = [_entry(view) for view in open_ if GROUP_OF.get(type(view)) is name and view not in first]
         drops += [{"label": name, "entries": entries}] if entries else []
     post = next(iter(g.by.posts), None)
     role = word("role", post.role) if post is not None else ""
@@ -121,24 +124,28 @@ def _first(open_: list[BaseView]) -> list[BaseView]:
     return sorted(open_, key=lambda view: order.index(type(view)))[:MOST_FIRST]
 
 
-def _group(view: BaseView) -> Any:
-    return next((name for name, views in GROUPS if type(view) in views), None)
-
-
 def _entry(view: BaseView) -> dict[str, Any]:
     return {
         "label": view.name,
-        "url": url_for(f"{view.endpoint}.{_start(view)}"),
+        "url": _door(view, request.script_root),
         "active": request.blueprint in (view.endpoint, *PARTS.get(view.endpoint, ())),
     }
 
 
-def _start(view: BaseView) -> str:
-    if view.endpoint == "units":
-        return "tree_view"
-    return "index_view" if hasattr(view, "index_view") else "index"
+@lru_cache(maxsize=256)
+def _door(view: BaseView, _root: str) -> str:
+    """Where a screen begins: built once, since every page has thirty of them."""
+    start = "index_view" if hasattr(view, "index_view") else "index"
+    return url_for(f"{view.endpoint}.{'tree_view' if view.endpoint == 'units' else start}")
 
 
 def _unit_name(post: Any) -> str:
-    unit = db().get(Unit, post.unit_id) if post is not None and post.unit_id is not None else None
-    return unit.name if unit is not None else ""
+    if post is None or post.unit_id is None:
+        return ""
+    return db().scalar(_named(), {"unit": post.unit_id}) or ""
+
+
+@cache
+def _named() -> Select[str]:
+    """Asked for on every page, so built once."""
+    return select(Unit.name).where(Unit.id == bindparam("unit"))

@@ -250,12 +250,13 @@ def calendar_picture(unit: UnitSpell, quarter: Quarter) -> dict[str, Any]:
     }
     start, most = first - timedelta(days=first.weekday()), max(done.values(), default=1)
     days, day = [], first
+    done_said, due_said, now_ = str(_("%(n)s done")), str(_("%(n)s reports due")), today()
     while day <= last:
         week, number = divmod((day - start).days, 7)
         n = done.get(day, 0)
         size = 0 if not n else 4 + 10 * n // most
-        said = f"{shown(day)}: {_('%(n)s done', n=n)}" + (
-            f", {_('%(n)s reports due', n=due[day])}" if day in due else ""
+        said = f"{shown(day)}: {done_said % {'n': n}}" + (
+            f", {due_said % {'n': due[day]}}" if day in due else ""
         )
         days.append(
             {
@@ -263,7 +264,7 @@ def calendar_picture(unit: UnitSpell, quarter: Quarter) -> dict[str, Any]:
                 "y": number * 18,
                 "size": size,
                 "due": day in due,
-                "today": day == today(),
+                "today": day == now_,
                 "label": said,
                 "first": day.day == 1,
             }

@@ -21,8 +21,9 @@ import json
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from functools import lru_cache
 
-from sqlalchemy import ColumnElement, func, or_, select
+from sqlalchemy import ColumnElement, Select, func, or_, select
 from sqlalchemy.orm import Session
 
 from models.access.grants import SUBMITTING, SYSTEM, WRITING
@@ -207,6 +208,17 @@ def gone(db: Session, quarter: Quarter) -> Mapping[int, Gone]:
 def _fallen(system: Session, quarter: Quarter) -> _Fallen:
     """Units dissolved by the last day that may have months in the quarter, and those that say nothing more
     since; in one statement, and two more where a report stands that nobody can add to."""
+    rows = system.execute(_asked(quarter, today())).all()
+    since = [(number, stands) for number, day, stands in rows if day is not None and day > quarter.last]
+    shut = _went_without(system, quarter, [number for number, stands in since if stands])
+    silent = frozenset(number for number, stands in since if not stands)
+    return _Fallen([n for n, day, _ in rows if day is not None and day <= quarter.last], silent, shut)
+
+
+@lru_cache(maxsize=32)
+def _asked(quarter: Quarter, _day: date) -> Select[int, date | None, bool]:
+    """Dissolved units with their day and whether they sent a report; every board asks it, so it is built
+    once for a quarter and a day."""
     late = (
         select(Meeting.id)
         .where(Meeting.unit_id == Unit.id, Meeting.period.in_(quarter.months))
@@ -214,12 +226,7 @@ def _fallen(system: Session, quarter: Quarter) -> _Fallen:
     )
     ended = (Unit.dissolved_on <= quarter.last) & ((Unit.dissolved_on > quarter.first) | late.exists())
     sent = _sent(quarter)
-    found = select(Unit.id, Unit.dissolved_on, sent).where(or_(ended, _silent(quarter, sent), _shut(quarter)))
-    rows = system.execute(found).all()
-    since = [(number, stands) for number, day, stands in rows if day is not None and day > quarter.last]
-    shut = _went_without(system, quarter, [number for number, stands in since if stands])
-    silent = frozenset(number for number, stands in since if not stands)
-    return _Fallen([n for n, day, _ in rows if day is not None and day <= quarter.last], silent, shut)
+    return select(Unit.id, Unit.dissolved_on, sent).where(or_(ended, _silent(quarter, sent), _shut(quarter)))
 
 
 def _sent(quarter: Quarter) -> ColumnElement[bool]:
