@@ -31,7 +31,9 @@ lint: .venv/made
 test: .venv/made
 	$(MAKE) --jobs 2 lint pytest
 
+# Collected once first: each of the four processes would compile everything anew.
 pytest: .venv/made
+	$(BIN)/python -m pytest --collect-only -q >/dev/null
 	$(BIN)/python -m pytest -n 4 --dist loadfile --no-loadscope-reorder
 
 ci-long: .venv/made
