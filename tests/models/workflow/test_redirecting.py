@@ -19,52 +19,21 @@ from models.operations.tree_health import desks, read_tree
 from models.overview.questions import on_desk, queue
 from models.overview.waiting import tasks
 from models.people.notices import Notice
-from models.people.people import Post, end_post
 from models.platform.journal import JournalRow
 from models.reports.content import newest
 from models.reports.tables import Report
-from models.units.acts import Decision, dissolve, move
+from models.units.acts import move
 from models.units.units import Unit
 from models.workflow.engine import history, offers, take
 from models.workflow.queue import at_desk
 from models.workflow.redirecting import desk_now, redirect, redirect_all, unit_of, vanished
 from models.workflow.tables import steps_from
 from tests.conftest import TODAY
-from tests.make import quarter_of, unit
+from tests.make import quarter_of
 from tests.models.cast import Cast
 from tests.models.letters import FULL, LETTER, approve, issued, passed, submit
 from tests.models.workflow.routes import published
-
-JAN = [Decision(date(2019, 1, day)) for day in (5, 8, 12)]
-
-
-class Two(Cast):
-    """The cast beside a second Bloc with a committee E."""
-
-    @classmethod
-    def of(cls, cast: Cast) -> Two:
-        """The same made of a cast that stands already."""
-        self = cls.__new__(cls)
-        vars(self).update(vars(cast))
-        self.bloc2 = unit(self.db, "bloc")
-        self.e = unit(self.db, "grassroots_committee", self.bloc2)
-        self.post("bloc_secretary", self.bloc2)
-        self.post("committee_secretary", self.e)
-        return self
-
-    def ends(self, where: Unit, on: Decision = JAN[1]) -> None:
-        """A unit is dissolved; its people still hold their posts."""
-        dissolve(self.db, SYSTEM, where, on)
-
-    def leave(self, where: Unit) -> None:
-        """Every post in a unit ends."""
-        for post in self.db.scalars(select(Post).where(Post.unit_id == where.id, Post.ends_on.is_(None))):
-            end_post(self.db, SYSTEM, post, JAN[1].on)
-
-    def empty_s(self) -> None:
-        """C3 moves from S to D after the quarter, S is dissolved."""
-        move(self.db, SYSTEM, self.c3, self.d, JAN[0])
-        self.ends(self.s)
+from tests.models.workflow.two_blocs import JAN, Two
 
 
 @pytest.fixture
