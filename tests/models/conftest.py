@@ -9,12 +9,13 @@ import pytest
 from sqlalchemy import Engine, create_engine, text
 from sqlalchemy.orm import Session
 
-from models.access.grants import SYSTEM
+from models.access.grants import SYSTEM, Principal
 from models.access.guard import open_session
 from models.core.base import make_engine, set_clock
+from models.people.people import principal_of
 from models.units.units import Unit
 from tests.conftest import READY, TODAY
-from tests.make import quarter_of, unit
+from tests.make import quarter_of, somebody, unit
 from tests.models.cast import Cast
 
 
@@ -90,3 +91,15 @@ def played(cast: Cast, db: Session) -> Cast:
     cast.approved(cast.d, "committee_secretary", cast.bloc, "bloc_secretary", gaps={cast.c2.id: "Chưa họp"})
     cast.step(cast.bloc, "close", "board_officer", gaps={cast.g.id: "Chưa gửi"})
     return cast
+
+
+@pytest.fixture
+def e(cast: Cast) -> Unit:
+    """Another committee of the Bloc."""
+    return unit(cast.db, "grassroots_committee", cast.bloc, "Đảng bộ Sở Kia")
+
+
+@pytest.fixture
+def boss(db: Session) -> Principal:
+    """An administrator."""
+    return principal_of(db, somebody(db, "administrator", None).id)

@@ -11,11 +11,10 @@ from models.access.grants import SYSTEM, Principal
 from models.access.guard import open_session
 from models.core.base import set_clock
 from models.core.periods import Quarter
-from models.people.people import principal_of
 from models.units.acts import Decision, dissolve, move, rename
 from models.units.changes import Change, changes_within
 from models.units.units import Unit
-from tests.make import somebody, unit
+from tests.make import unit
 from tests.models.cast import Cast
 from tests.models.reorganised import SOON, Rows, decided, lived
 from tests.statements import counted
@@ -27,18 +26,6 @@ FIRST = Quarter(2019, 1)
 @pytest.fixture(autouse=True)
 def january() -> None:
     set_clock(datetime(2019, 1, 20, 3, tzinfo=UTC))
-
-
-@pytest.fixture
-def e(cast: Cast) -> Unit:
-    """Another committee of the Bloc."""
-    return unit(cast.db, "grassroots_committee", cast.bloc, "Đảng bộ Sở Kia")
-
-
-@pytest.fixture
-def boss(db: Session) -> Principal:
-    """An administrator."""
-    return principal_of(db, somebody(db, "administrator", None).id)
 
 
 def named(where: Unit) -> str:

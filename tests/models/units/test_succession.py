@@ -9,11 +9,9 @@ from sqlalchemy.orm import Session
 
 from models.access.grants import SYSTEM, Principal
 from models.core.base import set_clock
-from models.people.people import principal_of
 from models.units.acts import Decision, rename
 from models.units.succession import by_old_code, predecessors, successors, successors_of
 from models.units.units import Unit
-from tests.make import somebody, unit
 from tests.models.cast import Cast
 from tests.models.reorganised import SOON, Rows, decided, lived
 
@@ -21,18 +19,6 @@ from tests.models.reorganised import SOON, Rows, decided, lived
 @pytest.fixture(autouse=True)
 def january() -> None:
     set_clock(datetime(2019, 1, 20, 3, tzinfo=UTC))
-
-
-@pytest.fixture
-def e(cast: Cast) -> Unit:
-    """Another committee of the Bloc."""
-    return unit(cast.db, "grassroots_committee", cast.bloc, "Đảng bộ Sở Kia")
-
-
-@pytest.fixture
-def boss(db: Session) -> Principal:
-    """An administrator."""
-    return principal_of(db, somebody(db, "administrator", None).id)
 
 
 def test_a_code_is_found_by_its_old_name_and_a_gone_unit_by_the_one_that_went_on(
