@@ -4,7 +4,7 @@ BIN = .venv/bin
 # Bytecode is kept even where the environment says otherwise: servers and children that tests start would compile the program each time.
 export PYTHONDONTWRITEBYTECODE =
 
-.PHONY: run demo test pytest lint ci-long soak bench load lock
+.PHONY: run demo test pytest lint ci-long soak bench load scale pictures lock
 
 .venv/made: requirements.lock requirements-dev.lock
 	test -d .venv || $(PYTHON) -m venv .venv
@@ -56,6 +56,16 @@ bench: .venv/made instance/bench/made
 
 load: .venv/made
 	$(BIN)/python -m tests.bench.load
+
+# Offices of a province and of ten provinces' size, and what acts and pages cost in them beside the demonstration's.
+scale: .venv/made
+	$(BIN)/python -m tests.bench.scale_build M L10
+	$(BIN)/python -m tests.bench.scale_measure S M L10
+
+# The pictures of README, of the demonstration as its screens are now.
+pictures: .venv/made
+	$(BIN)/python app.py demo --only-build
+	$(BIN)/python -m tests.pictures
 
 lock:
 	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-emit-index-url -o requirements.lock pyproject.toml

@@ -3,20 +3,24 @@ language, with fields that read what people here write."""
 
 from __future__ import annotations
 
-import re
 from datetime import date
-from typing import TYPE_CHECKING, Any, Literal, overload
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, overload
 
-from flask_babel import get_domain, gettext
+from flask_babel import get_domain, gettext, pgettext
 from flask_babel import lazy_gettext as _
 from flask_wtf import FlaskForm
 from wtforms import Field, IntegerField, SelectField, StringField, TextAreaField
 from wtforms import Form as PlainForm
 from wtforms.fields.choices import SelectChoice  # type: ignore[attr-defined]  # newer than the stubs
+from wtforms.meta import DefaultMeta
 from wtforms.validators import InputRequired, Length, Optional, ValidationError
-from wtforms.widgets import TextInput
+from wtforms.widgets import TextArea, TextInput
 
-_DAY = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})")
+from models.core import typed
+from models.core.errors import Refusal
+from models.core.periods import YEARS
+from models.core.typed import Yearless
+
 MOST_LETTERS = 32_767
 
 
@@ -44,31 +48,100 @@ def plain(_form: Any, field: Field) -> None:
             raise ValidationError(gettext("This text is longer than %(limit)s letters.", limit=MOST_LETTERS))
 
 
+TYPED = ("text", "number", "email", "url", "tel", "password", "search")
+
+
+class Keys(DefaultMeta):
+    """What a phone's keyboard is told of every field: nothing of the office is filled in from another page
+    (`autocomplete`) unless the field says so, and Enter leads on to the next (`enterkeyhint`; khoi.js)."""
+
+    def render_field(self, field: Any, render_kw: Any) -> Any:
+        keys = {}
+        if getattr(field.widget, "input_type", "") in TYPED:
+            keys = {"autocomplete": "off", "enterkeyhint": "next"}
+        elif isinstance(field.widget, TextArea):
+            keys = {"autocomplete": "off", "enterkeyhint": "enter"}
+        return super().render_field(field, keys | (field.render_kw or {}) | render_kw)
+
+
 class Form(FlaskForm):
     """A form of this product."""
 
     status: int  # with which the page answers that shows it again; set where a refusal is told on it
+    is_sent = True
+    """Whether it holds what was sent; else it shows what is kept."""
+    field_order: ClassVar[tuple[str, ...]] = ()
+    """Fields in the order of the page, where it is not the one in which the class names them (those of
+    the class it builds on would stand before its own)."""
 
-    class Meta(FlaskForm.Meta):
+    def __init__(self, *given: Any, **more: Any) -> None:
+        super().__init__(*given, **more)
+        first = {name: self._fields[name] for name in self.field_order}
+        self._fields = {**first, **self._fields}
+
+    class Meta(Keys, FlaskForm.Meta):
         def get_translations(self, form: Any) -> Words:
             return Words()
+
+
+class Together(Form):
+    """Several forms that stand on one page and are sent as one: their fields under their own names, none
+    twice. Those `parts` are judged that were sent; the others only show what is kept."""
+
+    def __init__(self, **parts: Form) -> None:
+        super().__init__(formdata=None)
+        self.parts = parts
+        for part in parts.values():
+            self._fields |= {name: field for name, field in part._fields.items() if name != "csrf_token"}
+
+    def validate(self, extra_validators: Any = None) -> bool:
+        """Judge every part, so that all mistakes are told at once."""
+        judged = [part.validate() for part in self.parts.values() if part.is_sent]
+        return all(judged)
 
 
 class Row(PlainForm):
     """A row of a list on a form, which speaks the reader's language as the form does."""
 
-    class Meta:
+    _asked: ClassVar[tuple[str, ...]] = ()
+    """Columns that must be filled in where something stands in the row."""
+
+    class Meta(Keys):
         def get_translations(self, form: Any) -> Words:
             return Words()
 
 
+def ask(field: Field, *, now: bool, when: str = "") -> None:
+    """Let a field say that it must be filled in as things stand (`now`) and, where that depends on something,
+    `when` it must, in words. What it says is drawn by `field` of the macros; it judges nothing."""
+    vars(field).update(asked_now=now, asked_when=when)
+
+
+def sentence(refusal: Refusal) -> str:
+    """What a rule of models/core says of something typed, at its field."""
+    values = {
+        name: f"{value:%d/%m/%Y}" if isinstance(value, date) else value
+        for name, value in refusal.values.items()
+    }
+    return str(pgettext("refusal", refusal.code)) % values
+
+
+def _typed_in(field: Field, values: list[Any]) -> str:
+    """What was typed into a field of one line; blanks alone are nothing, where it must be filled too."""
+    text = str(values[0]).strip() if values else ""
+    if not text:
+        field.raw_data = []
+    return text
+
+
 class DayField(Field):
-    """A date typed as dd/mm/yyyy; ISO is read as well."""
+    """A day as people write it (models/core/typed.py), shown as dd/mm/yyyy. One without its year comes back
+    with the year filled in, to be seen before it counts; a script fills it in at once (`data-day`)."""
 
     widget = TextInput()
 
     def __init__(self, label: Any = None, validators: Any = None, **more: Any) -> None:
-        keys = {"placeholder": _("dd/mm/yyyy"), "inputmode": "numeric", "autocomplete": "off"}
+        keys = {"placeholder": _("dd/mm/yyyy"), "inputmode": "numeric", "data-day": True}
         super().__init__(label, validators, render_kw=keys | more.pop("render_kw", {}), **more)
 
     def _value(self) -> str:
@@ -77,24 +150,44 @@ class DayField(Field):
         return f"{self.data:%d/%m/%Y}" if self.data else ""
 
     def process_formdata(self, valuelist: list[Any]) -> None:
-        self.data = None
-        text = str(valuelist[0]).strip() if valuelist else ""
+        self.data, text = None, _typed_in(self, valuelist)
+        if not text:
+            return
+        try:
+            self.data = typed.read_day(text)
+        except Refusal as refusal:
+            if isinstance(refusal, Yearless):
+                self.raw_data = [f"{refusal.day:%d/%m/%Y}"]
+            raise ValueError(sentence(refusal)) from None
+
+
+class TimeField(Field):
+    """A time of day as people write it (models/core/typed.py); its data is `HH:MM`."""
+
+    widget = TextInput()
+    data: str | None
+
+    def __init__(self, label: Any = None, validators: Any = None, **more: Any) -> None:
+        super().__init__(label, validators, render_kw={"placeholder": "8h30", "inputmode": "numeric"}, **more)
+
+    def _value(self) -> str:
+        return str(self.data or (self.raw_data[0] if self.raw_data else ""))
+
+    def process_formdata(self, valuelist: list[Any]) -> None:
+        self.data, text = None, _typed_in(self, valuelist)
         if text:
-            self.data = read_day(text)
-
-
-def read_day(text: str) -> date:
-    """A date from `5/1/2019` or `2019-01-05`; ValueError with a sentence for anything else."""
-    found = _DAY.fullmatch(text)
-    try:
-        return date(int(found[3]), int(found[2]), int(found[1])) if found else date.fromisoformat(text)
-    except ValueError:
-        raise ValueError(gettext("Write the date as dd/mm/yyyy, for example 25/12/2018.")) from None
+            try:
+                self.data = typed.read_time(text)
+            except Refusal as refusal:
+                raise ValueError(sentence(refusal)) from None
 
 
 def read_month(text: str) -> date:
     """A month from `2018-12`; ValueError for anything else."""
-    return date.fromisoformat(f"{text}-01")
+    found = date.fromisoformat(f"{text}-01")
+    if found.year not in YEARS:
+        raise ValueError(text)
+    return found
 
 
 def required() -> list[Any]:
@@ -138,7 +231,7 @@ def number(label: Any, *, need: Literal[True], **more: Any) -> NeededNumber: ...
 def number(label: Any, *, need: bool = ..., **more: Any) -> IntegerField: ...
 def number(label: Any, *, need: bool = False, **more: Any) -> IntegerField:
     """A whole number, not below nought."""
-    keys = {"inputmode": "numeric", "min": 0, "autocomplete": "off"}
+    keys = {"inputmode": "numeric", "min": 0}
     return IntegerField(label, [InputRequired() if need else Optional()], render_kw=keys, **more)
 
 
@@ -173,3 +266,8 @@ def choice(label: Any, *, need: bool = True, coerce: Any = str, **more: Any) -> 
 def day(label: Any, *, need: bool = True, **more: Any) -> DayField:
     """A date."""
     return DayField(label, [InputRequired()] if need else [Optional()], **more)
+
+
+def clock(label: Any, *, need: bool = True, **more: Any) -> TimeField:
+    """A time of day."""
+    return TimeField(label, [InputRequired()] if need else [Optional()], **more)

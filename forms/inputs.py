@@ -12,7 +12,15 @@ from typing import Any
 
 from flask_babel import gettext
 from flask_babel import lazy_gettext as _
-from wtforms import FieldList, FileField, FormField, RadioField, SelectMultipleField, StringField
+from wtforms import (
+    FieldList,
+    FileField,
+    FormField,
+    RadioField,
+    SelectField,
+    SelectMultipleField,
+    StringField,
+)
 from wtforms.validators import Optional, ValidationError
 from wtforms.widgets import CheckboxInput, ListWidget
 
@@ -124,13 +132,19 @@ def _many(field: Any) -> Any:
     )
 
 
+NUMBERS = ("integer", "points", "percent")
+"""Formats of kinds whose values are figures: a phone offers its keyboard of figures."""
+
+
 def _line(field: Any) -> Any:
-    return StringField(field.title, [Optional(), plain], description=field.help)
+    kind = KINDS[field.kind]  # a keyboard of figures has no minus
+    keys = {"inputmode": "decimal"} if kind.format in NUMBERS and not kind.signed else {}
+    return StringField(field.title, [Optional(), plain], description=field.help, render_kw=keys)
 
 
-def _hinted(hint: Any) -> Callable[[Any], Any]:
+def _hinted(hint: Any, **keys: str) -> Callable[[Any], Any]:
     return lambda field: StringField(
-        field.title, [Optional(), plain], description=field.help or hint, render_kw={"autocomplete": "off"}
+        field.title, [Optional(), plain], description=field.help or hint, render_kw=keys
     )
 
 
@@ -151,7 +165,8 @@ def _topic(field: Any) -> Any:
 
 def _table(field: Any) -> Any:
     parts = {column.code: ENTRIES[KINDS[column.kind].entry](column) for column in table.columns(field)}
-    row = type("RowForm", (Row,), parts)
+    asked = tuple(column.code for column in table.columns(field) if column.required)
+    row = type("RowForm", (Row,), parts | {"_asked": asked})
     most = int(field.option.get("rows", table.MOST_ROWS))
     return RowsField(FormField(row), field.title, min_entries=1, max_entries=most, description=field.help)
 
@@ -168,7 +183,7 @@ ENTRIES: dict[str, Callable[[Any], Any]] = {
     "counts": _hinted(_("Two counts, for example 17/18")),
     "lines": lambda field: long_text(field.title, description=field.help),
     "day": _day,
-    "month": _hinted(_("Month and year, for example 12/2018")),
+    "month": _hinted(_("Month and year, for example 12/2018"), inputmode="numeric"),
     "unit": _hinted(_("The unit's code or its whole name")),
     "topic": _topic,
     "file": _file,
@@ -210,6 +225,21 @@ def shown(field: Any, value: str | None) -> Any:
 def written(field: Any, value: str | None) -> str:
     """A stored value as people read it."""
     return KINDS[field.kind].show(field, value) if value else ""
+
+
+def typed_words(field: Any) -> str:
+    """What stands in a form field as people read it: text, labels of what is chosen, a file's name, how
+    many rows are filled in."""
+    if isinstance(field, KeptFileField):
+        return field.again or field.kept
+    if isinstance(field, (RadioField, SelectMultipleField, SelectField)):
+        return ", ".join(
+            str(label) for value, label, chosen, *_more in field.iter_choices() if value and chosen
+        )
+    if isinstance(field, FieldList):
+        return str(sum(any(row.data.values()) for row in field.entries) or "")
+    data = field.data
+    return f"{data:%d/%m/%Y}" if isinstance(data, date) else str(data or "")
 
 
 def plain_typed(data: Any, keep: bool = True) -> Any:

@@ -6,16 +6,16 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
+from flask_babel import gettext
 from flask_babel import lazy_gettext as __
 from wtforms import BooleanField, MultipleFileField, SelectField
 from wtforms.validators import Optional
 
-from forms.base import Form, choice, day, long_text, number, options, read_month, text
+from forms.base import Form, choice, clock, day, long_text, number, options, read_month, text
 from models.core.counts import ATTENDANCE
 from models.meetings.judging import LIMITS
 
 COUNTED = ("members", *ATTENDANCE)
-TIMES = {"placeholder": "08:00", "inputmode": "numeric", "autocomplete": "off"}
 
 
 class MeetingForm(Form):
@@ -26,8 +26,8 @@ class MeetingForm(Form):
     held_on = day(__("Held on"))
     period = choice(__("Counts for the month"), coerce=read_month)
     kind = choice(__("Kind of meeting"))
-    begins_at = text(__("Begins at"), most=5, need=True, render_kw=TIMES)
-    ends_at = text(__("Ends at"), most=5, need=True, render_kw=TIMES)
+    begins_at = clock(__("Begins at"))
+    ends_at = clock(__("Ends at"))
     place = text(__("Place"), most=LIMITS["place"])
     outside_reason = text(
         __("Reason for a day outside the window"),
@@ -113,9 +113,10 @@ def filled_meeting(meeting: Any, kept: Any, roll: Mapping[int, Any]) -> dict[str
     return shown
 
 
-def month_choices(around: date, months: Sequence[date]) -> list[tuple[str, str]]:
-    """Months that may be chosen, the newest first."""
-    return [
-        ("", "–"),
-        *((f"{m:%Y-%m}", f"{m:%m/%Y}") for m in sorted({*months, around.replace(day=1)}, reverse=True)),
-    ]
+def month_choices(
+    around: date, months: Sequence[date], lacking: Sequence[date] = ()
+) -> list[tuple[str, str]]:
+    """Months that may be chosen, the newest first; those that lack their meeting, however old, say so."""
+    said = {month: f" ({gettext('not recorded yet')})" for month in lacking}
+    offered = sorted({*months, *lacking, around.replace(day=1)}, reverse=True)
+    return [("", "–"), *((f"{m:%Y-%m}", f"{m:%m/%Y}{said.get(m, '')}") for m in offered)]

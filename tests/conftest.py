@@ -14,7 +14,7 @@ from sqlalchemy import Engine, create_engine, text
 from sqlalchemy.orm import Session
 
 import models.operations.wiring
-from admin.operations.serving import settle
+from admin.operations.serving import stand_for_good
 from models.access.grants import SYSTEM
 from models.access.guard import open_session
 from models.core.base import PRAGMAS, make_engine, set_clock
@@ -40,6 +40,7 @@ BOTH = (
     "models/platform",
     "models/operations/test_migrate.py",
     "models/operations/test_triggers.py",
+    "models/people/test_drafts.py",
     "models/scoring/test_grade_sums.py",
     "forms/excel/write",
 )
@@ -50,7 +51,19 @@ AT_LENGTH = tuple(
     for name in ("powercut", "migration_killed", "faults_at_start", "races", "journal")
 )
 """Files of durability that `make ci-long` alone runs, which runs all of them at their length."""
-JOURNEYS = tuple(f"journeys/test_{name}.py" for name in ("reopened", "closing", "directive", "judging"))
+JOURNEYS = tuple(
+    f"journeys/test_{name}.py"
+    for name in (
+        "reopened",
+        "closing",
+        "directive",
+        "judging",
+        "phone_return",
+        "accessible",
+        "drafts",
+        "bulk",
+    )
+)
 """Journeys in a browser that repeat the way of the quarter's with a turn of their own."""
 SLOWEST = (
     "journeys/test_dissolved_bloc.py",
@@ -101,7 +114,7 @@ def _name(item: pytest.Item) -> str:
 def pytest_collection_finish() -> None:
     """What was imported stands for good, as in the server:
     searching it for garbage took a seventh of the suite's time."""
-    settle()
+    stand_for_good()
 
 
 @pytest.fixture(autouse=True)

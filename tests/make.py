@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from datetime import date
+from datetime import UTC, date, datetime
 from itertools import count
 from typing import Any
 
@@ -16,6 +16,8 @@ from models.definitions.kinds.base import show_points
 from models.meetings.meetings import Meeting, record_meeting
 from models.people.people import Account, begin_post, enrol
 from models.scoring.sheets import Answer, open_sheet, propose, save_answers, vote
+from models.signals.catalogue import ALL
+from models.signals.tables import SignalRule
 from models.units.acts import establish
 from models.units.amend import set_headcount
 from models.units.units import Unit
@@ -111,6 +113,17 @@ def voted(db: Session, cell: Unit, **low: Answer) -> None:
     answers = full(get_version(db, sheet.version_id)) | {"attendance": Answer("b2", note="11/12")} | low
     save_answers(db, SYSTEM, sheet, sheet.row_version, answers)
     vote(db, SYSTEM, propose(db, SYSTEM, sheet, sheet.row_version), sheet.row_version, 11, 11)
+
+
+def ask_nothing(db: Session, *but: str) -> None:
+    """Every signal switched off for all, but these: what follows is about something else."""
+    shown = {"asked": False, "level": "look", "published_at": datetime(2019, 1, 1, tzinfo=UTC)}
+    db.add_all(
+        SignalRule(issuer=0, path="", code=rule.code, numbers="{}", published_by="system", **shown)
+        for rule in ALL
+        if rule.code not in but
+    )
+    db.flush()
 
 
 def decider(db: Session, where: Unit, role: str) -> None:

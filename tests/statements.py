@@ -25,6 +25,20 @@ def counted(db: Session) -> Iterator[list[str]]:
     event.remove(db.get_bind(), "before_cursor_execute", hear)
 
 
+@contextmanager
+def counted_on(office: Office) -> Iterator[list[str]]:
+    """Statements that an office's application sends, whatever it is asked."""
+    sent: list[str] = []
+
+    def hear(_c: Any, _cur: Any, statement: str, *_more: Any) -> None:
+        sent.append(statement)
+
+    engine = office.app.extensions["khoi.engine"]
+    event.listen(engine, "before_cursor_execute", hear)
+    yield sent
+    event.remove(engine, "before_cursor_execute", hear)
+
+
 def asked(office: Office, who: str, url: str) -> int:
     """How many statements a page asks."""
     seen: list[str] = []

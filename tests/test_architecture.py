@@ -34,6 +34,7 @@ COMMITS = {
     "admin/web/request.py",
     "admin/operations/commands.py",
     "admin/operations/mail.py",
+    "admin/operations/rounds.py",
     "models/operations/migrate.py",
     "models/seed/demo/build.py",
 }

@@ -32,11 +32,11 @@ from admin.definitions.outline import draw, pressed
 from admin.definitions.preview import preview
 from admin.definitions.reader import field_values
 from admin.definitions.rule_form import rule_form, rule_values
-from admin.definitions.tree_words import figures_note
 from admin.lists.pages import Page
 from admin.web import address
 from admin.web.address import version_sent
 from admin.web.request import by, db, submit
+from admin.web.tree_words import figures_note
 from admin.web.words import say
 from forms.base import Form, choice, text
 from models.core.errors import Checks, Refusal

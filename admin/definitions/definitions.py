@@ -74,6 +74,10 @@ class ForceForm(Form):
 class DefinitionsView(ScopedView[DefinitionVersion]):
     """Rubrics and report forms: every version, what it holds, a new draft, publishing."""
 
+    nothing: ClassVar[tuple[Any, Any]] = (
+        __("No form yet"),
+        __("Rubrics and forms, each version with the day from which it holds."),
+    )
     columns: ClassVar[tuple[Column, ...]] = (
         Column("name", __("Name"), lambda v: v.definition.name, Definition.name, width=60),
         Column("kind", __("Kind"), lambda v: word("definition", v.definition.kind), None, width=18),

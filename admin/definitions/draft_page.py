@@ -3,7 +3,6 @@ and fields in order, its rules, and what still stands in the way."""
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable
 from typing import Any
 
@@ -13,9 +12,10 @@ from sqlalchemy import select
 
 from admin.definitions.field_form import FieldForm
 from admin.definitions.outline import draw
-from admin.definitions.tree_words import Labels, figures_note, labels_of, told
 from admin.web import address
+from admin.web.address import read_json
 from admin.web.request import by, db
+from admin.web.tree_words import Labels, figures_note, labels_of, told
 from admin.web.words import named, points, say, word
 from models.access.grants import can
 from models.core.errors import Checks, Refusal
@@ -61,8 +61,8 @@ def part_sent(name: str) -> tuple[str, int, str]:
 def read_order(text: str) -> list[tuple[int, list[int]]]:
     """An order as the script sends it: [[group, [field, ...]], ...]."""
     try:
-        return [(int(group), [int(field) for field in fields]) for group, fields in json.loads(text)]
-    except (ValueError, TypeError):
+        return [(int(group), [int(field) for field in fields]) for group, fields in read_json(text)]
+    except (ValueError, TypeError, OverflowError):
         raise Refusal("access.unknown") from None
 
 

@@ -11,7 +11,7 @@ from wtforms import BooleanField, FieldList, FormField, SelectMultipleField
 
 from admin.definitions.outline import Offer, offer_of
 from admin.definitions.reader import condition_of
-from admin.definitions.tree_words import labels_of, yes_no
+from admin.web.tree_words import labels_of, yes_no
 from admin.web.words import choices, word
 from forms.base import Form, Row, choice, long_text, options, text
 from forms.inputs import TicksField

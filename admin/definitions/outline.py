@@ -11,8 +11,8 @@ from flask import make_response, render_template, request
 from flask_babel import gettext as _
 from wtforms import FieldList, FormField
 
-from admin.definitions.tree_words import SHOWN, Labels, told
 from admin.web import address
+from admin.web.tree_words import SHOWN, Labels, told
 from admin.web.words import say, word
 from forms.base import Form
 from forms.outline.acts import ACTS, offers
@@ -167,8 +167,8 @@ def _drawn(outline: OutlineField, number: int, sort: str, offer: Offer, lean: bo
         "two": line.what in TWO,
         "figure": line.what == FIGURE,
         "signs": _signs(line),
-        "ticks": _ticks(line, offer.labels),
-        "labels": {pick: _label(pick, offer.labels) for pick in (line.left, line.right, line.name)},
+        "ticks": ticks_of(line, offer.labels),
+        "labels": {pick: label_of(pick, offer.labels) for pick in (line.left, line.right, line.name)},
         "known": set()
         if lean and not hand
         else {pick for _group, rows in (*offer.figures, *offer.words) for pick, _label in rows},
@@ -206,7 +206,7 @@ def _signs(line: Line) -> list[tuple[str, str]]:
     )
 
 
-def _ticks(line: Line, labels: Labels) -> list[tuple[str, str, bool]]:
+def ticks_of(line: Line, labels: Labels) -> list[tuple[str, str, bool]]:
     """Answers to tick, or what a sum adds up; what is chosen and not known
     stands first, and all that is chosen where it has an order of its own."""
     if line.what == SUM:
@@ -221,7 +221,7 @@ def _ticks(line: Line, labels: Labels) -> list[tuple[str, str, bool]]:
     return [(f"{line.name}={code}", known.get(code) or missing(code), on) for code, on in every]
 
 
-def _label(pick: str, labels: Labels) -> str:
+def label_of(pick: str, labels: Labels) -> str:
     """What people call what was chosen."""
     sort, _colon, code = pick.partition(":")
     found = {"field": labels.numbers, "fact": labels.facts}.get(sort, {}).get(code) or labels.words.get(pick)

@@ -10,9 +10,9 @@ from flask import render_template, request, url_for
 from admin.definitions.draft_page import unit_kinds
 from admin.definitions.field_form import field_form
 from admin.definitions.reader import field_values
-from admin.definitions.tree_words import labels_of, told
 from admin.scoring.items import items_of
 from admin.web import address
+from admin.web.tree_words import labels_of, told
 from admin.web.words import say, word
 from forms.compiler import narrative_form, sheet_form
 from models.core.errors import Invalid, Refusal

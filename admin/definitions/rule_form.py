@@ -10,8 +10,8 @@ from flask_babel import lazy_gettext as __
 
 from admin.definitions.outline import Offer, offer_of
 from admin.definitions.reader import Reader
-from admin.definitions.tree_words import labels_of
 from admin.web.request import blame
+from admin.web.tree_words import labels_of
 from admin.web.words import choices
 from forms.base import Form, choice, long_text, text
 from forms.outline.field import OutlineField

@@ -12,6 +12,7 @@ from sqlalchemy.orm import contains_eager, selectinload
 
 from admin.definitions.definitions import issuers
 from admin.lists.columns import Column
+from admin.lists.pages import own_units
 from admin.lists.views import ScopedView
 from admin.web.request import by, db
 from forms.base import Form, choice, day, number, text
@@ -61,6 +62,10 @@ class TopicsView(ScopedView[Topic]):
         Column("retired_on", __("No longer from"), lambda t: t.retired_on, Topic.retired_on, "date", 12),
     )
     order: ClassVar[tuple[Any, ...]] = (Topic.code,)
+    nothing: ClassVar[tuple[Any, Any]] = (
+        __("No topic yet"),
+        __("Topics that a thematic meeting may choose stand here."),
+    )
 
     def __init__(self) -> None:
         super().__init__(Topic, __("Topics"), "topics", url="/topics")
@@ -142,12 +147,12 @@ class OrientationsView(ScopedView[TopicOrientation]):
 
     @property
     def can_create(self) -> bool:
-        return bool(issuers("topic.orient"))
+        return bool(own_units("topic.orient"))
 
     def form_for(self, row: TopicOrientation | None) -> OrientForm:
         form = OrientForm()
         now_ = Quarter.of(today())
-        form.unit_id.choices = issuers("topic.orient")
+        form.unit_id.choices = [(str(unit.id), unit.name) for unit in own_units("topic.orient")]
         form.quarter.choices = [(str(q), q.roman) for q in (now_, now_.shift(1), now_.shift(-1))]
         form.topic_id.choices = [
             ("", "–"),

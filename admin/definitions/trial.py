@@ -11,9 +11,9 @@ from flask_babel import gettext as _
 from flask_babel import lazy_gettext as __
 
 from admin.definitions.draft_page import at_builder, draft_asked, unit_kinds, version_asked
-from admin.definitions.tree_words import figures_note, unjudged_told
 from admin.lists.pages import Page
 from admin.web.request import blame, by, db
+from admin.web.tree_words import figures_note, unjudged_told
 from admin.web.words import points, word
 from forms.base import Form, choice, number
 from forms.compiler import narrative_form, sheet_form, typed_answers, typed_narrative

@@ -12,13 +12,13 @@ from flask import flash, redirect, render_template, request, url_for
 from flask_admin import expose
 from flask_babel import gettext as _
 from flask_babel import lazy_gettext as __
+from flask_wtf.file import FileField
 from sqlalchemy import select
-from wtforms import FileField
 
 from admin.definitions.changes import difference
 from admin.definitions.draft_page import at_builder, draft_asked, unit_kinds, version_asked
 from admin.lists.pages import Page
-from admin.web.address import version_sent
+from admin.web.address import read_json, version_sent
 from admin.web.request import blame, by, db, workbook
 from admin.web.words import say, word
 from forms.base import Form, choice
@@ -233,7 +233,7 @@ def packed(plain: Plain) -> str:
 def unpacked(text: str, old: Plain) -> Plain:
     """A form as it was confirmed, judged again; anything else is refused."""
     try:
-        whole = json.loads(text)
+        whole = read_json(text)
         head = {**whole["head"], "holds_from": date.fromisoformat(whole["head"]["holds_from"])}
         groups: list[Mapping[str, Any]] = [
             {"code": str(g["code"]), "title": str(g["title"]), "fields": [dict(f) for f in g["fields"]]}

@@ -1,4 +1,4 @@
-"""Approving clean reports together: the preview that counts as shown,
+"""Approving clean reports together, or receiving them: the preview that counts as shown,
 the job it asks for and how that is done, and the page of results, a line for each report."""
 
 from __future__ import annotations
@@ -16,29 +16,34 @@ from sqlalchemy import select
 
 from admin.jobs.kinds import JobKind, own_words, register
 from admin.jobs.work import NotWanted, Work
+from admin.reports.questions import asking
 from admin.web import address
 from admin.web.request import by, db, submit
-from admin.web.words import language, points, say, tenths
+from admin.web.words import language, points, say
 from forms.base import Form
+from forms.inputs import written
 from models.access.grants import SYSTEM
 from models.access.guard import open_session
-from models.core.counts import GRADES
+from models.core.counts import GRADES, average, percent, tenths
 from models.core.errors import Refusal
 from models.core.periods import Quarter
+from models.definitions.definitions import DefinitionVersion, get_version
 from models.overview.bulk_approval import (
+    STEPS,
     BulkDecision,
     ask_bulk,
     clean_now,
     decide,
     decisions_of,
     left,
+    offered,
     outcome,
+    step_of,
     under_way,
 )
 from models.overview.questions import Waiting, queue
 from models.platform.jobs import LIVING, STANDINGS, Job
 from models.platform.journal import digest
-from models.reports.figures import average, percent
 from models.reports.tables import Report
 
 BULK = "/desk/bulk/"
@@ -53,18 +58,32 @@ class BulkViews:
         """The preview shows figures and version of each clean report;
         POST asks for those ticked to be approved one by one, as a job."""
         form, seen = Form(), _ticked()
+        step = the_step()
         here = url_for(
             "desk.bulk_view",
             quarter=request.args.get("quarter"),
+            act=step if step != "approve" else None,
             seen=digest(json.dumps(sorted(seen.items())))[:32],
         )
-        title = _("Approve %(n)s reports together", n=len(seen))
         return submit(
             form,
-            lambda: ask_bulk(db(), by(), seen, title, here, language()),
+            lambda: ask_bulk(db(), by(), seen, titled(step, len(seen)), here, language(), step),
             _results,
             lambda: _preview_page(form, seen),
         )
+
+
+def the_step() -> str:
+    """Which step the address asks to take together; approving where it asks for none."""
+    asked = request.args.get("act", "")
+    return asked if asked in STEPS else "approve"
+
+
+def titled(step: str, count: int) -> str:
+    """`Approve 30 reports together`, or receive."""
+    if step == "receive":
+        return str(_("Receive %(n)s reports together", n=count))
+    return str(_("Approve %(n)s reports together", n=count))
 
 
 def the_quarter() -> Quarter | None:
@@ -87,25 +106,35 @@ def _ticked() -> dict[int, tuple[int, int]]:
 
 
 def _preview_page(form: Form, seen: dict[int, tuple[int, int]]) -> str:
-    quarter, busy = the_quarter(), under_way(db(), by())
-    clean = [
-        each
-        for each in queue(db(), by(), quarter)
-        if each.clean and each.decides and each.report.id not in busy
-    ]
+    quarter, busy, step = the_quarter(), under_way(db(), by()), the_step()
+    waiting = queue(db(), by(), quarter)
+    clean = [each for each in waiting if offered(each, step) and each.report.id not in busy]
     sent = request.method == "POST"
-    rows = [_preview(each) | {"ticked": not sent or each.report.id in seen} for each in clean]
+    bodies = {each.report.id: json.loads(each.version.content) for each in clean}
+    forms = {number: get_version(db(), number) for number in {body["form"] for body in bodies.values()}}
+    rows = []
+    for each in clean:
+        body = bodies[each.report.id]
+        ticked = {"ticked": not sent or each.report.id in seen, "words": _words(body, forms[body["form"]])}
+        rows.append(_preview(each, body["figures"]) | ticked)
     jobs = [
         {"url": url_for("jobs.result_view", id=job), "n": n}
         for job, n in sorted(Counter(busy.values()).items())
     ]
-    title = _("Approve %(n)s reports together", n=len(rows))
+    title = titled(step, len(rows))
     back = url_for("desk.index", quarter=str(quarter) if quarter else None)
-    return render_template("khoi/desk/bulk.html", title=title, form=form, rows=rows, jobs=jobs, back=back)
+    left = [_left_out(each) for each in waiting if step == "approve" and each.decides and not each.clean]
+    shown = {"rows": rows, "jobs": jobs, "back": back, "left": left, "step": step}
+    return render_template("khoi/desk/bulk.html", title=title, form=form, **shown)
 
 
-def _preview(each: Waiting) -> dict[str, Any]:
-    figures = json.loads(each.version.content)["figures"]
+def _words(body: dict[str, Any], form: DefinitionVersion) -> list[tuple[str, str]]:
+    """Title and text of each part of a narrative in which something is written."""
+    values = body["narrative"]
+    return [(f.title, written(f, values[f.code])) for f in form.fields if values.get(f.code)]
+
+
+def _preview(each: Waiting, figures: dict[str, int]) -> dict[str, Any]:
     return {
         "id": each.report.id,
         "seen": f"{each.version.number}:{each.report.row_version}",
@@ -118,7 +147,21 @@ def _preview(each: Waiting) -> dict[str, Any]:
         "mean": points(average(figures["points_sum"], figures["scored"])),
         "rate": f"{tenths(percent(figures['present'], figures['due']))} %",
         "thematic": figures["thematic_count"],
+        "told": [asking(question, Quarter.of(each.report.quarter)) for question in each.asked],
         "url": url_for("reports.version_view", id=each.report.id, number=each.version.number),
+    }
+
+
+def _left_out(each: Waiting) -> dict[str, Any]:
+    """A report that is decided by itself, and the first of the questions about it."""
+    quarter = Quarter.of(each.report.quarter)
+    return {
+        "name": each.report.unit_then.name,
+        "url": url_for("desk.index", id=each.report.id, quarter=request.args.get("quarter")),
+        "asked": [asking(question, quarter) for question in each.wanting],
+        "late": each.late,
+        "again": each.again,
+        "gaps": each.gaps,
     }
 
 
@@ -138,15 +181,20 @@ def results_page(job: Job, why: str) -> str:
         job=job,
         why=why,
         living=living,
-        heading=_heading(count, living),
+        heading=_heading(count, living, rows[0].step if rows else "approve"),
+        step=rows[0].step if rows else "approve",
         count={standing: count[standing] for standing in MARKS},
         rows=sorted(lines, key=lambda line: line["standing"] != "refused"),
         back=url_for("desk.index"),
     )
 
 
-def _heading(count: Counter[str], living: bool) -> str:
+def _heading(count: Counter[str], living: bool, step: str) -> str:
     values = {"n": count["done"], "no": count["refused"], "rest": count["waiting"]}
+    if step == "receive":
+        if living:
+            return str(_("Receiving: %(n)s received, %(no)s not, %(rest)s waiting", **values))
+        return str(_("%(n)s reports received, %(no)s not, %(rest)s left undone", **values))
     if living:
         return str(_("Approving: %(n)s approved, %(no)s not, %(rest)s waiting", **values))
     if count["waiting"]:
@@ -157,9 +205,18 @@ def _heading(count: Counter[str], living: bool) -> str:
 def _line(row: BulkDecision, living: bool) -> dict[str, Any]:
     """A report with its result in words."""
     if row.standing == "done":
-        said, words = _("approved, version %(n)s", n=row.version), _("done")
+        received = row.step == "receive"
+        said = (
+            _("received, version %(n)s", n=row.version)
+            if received
+            else _("approved, version %(n)s", n=row.version)
+        )
+        words = _("done")
     elif row.standing == "refused":
-        said, words = say(Refusal(row.code, **json.loads(row.details or "{}"))), _("not approved")
+        said, words = (
+            say(Refusal(row.code, **json.loads(row.details or "{}"))),
+            _("not received") if row.step == "receive" else _("not approved"),
+        )
     else:
         said = (
             _("waits for its turn, version %(n)s", n=row.version)
@@ -181,9 +238,10 @@ def decide_each(work: Work) -> None:
     with those not decided. Whether its owner may still decide is judged anew at each row."""
     job, transact = work.job, work.transact
     reading = work.database.execution_options(reading=True)
+    step = transact(lambda db: step_of(db, job.id))
     while rows := transact(lambda db: left(db, job.id)):
         with open_session(reading, SYSTEM) as system:
-            clean = clean_now(system, job.account_id, [report_id for _number, report_id in rows])
+            clean = clean_now(system, job.account_id, [report_id for _number, report_id in rows], step)
         for number, _report_id in rows:
             if not transact(partial(decide, job=job, holder=work.holder, number=number, clean=clean)):
                 raise NotWanted
@@ -199,6 +257,6 @@ register(
         shown=STANDINGS,
         words=own_words("bulk", "running", "failed", "cancelled", "expired"),
         lasting=True,
-        given_up=__("Stopped. What was approved stays approved; the rest was left undone."),
+        given_up=__("Stopped. What was done stays done; the rest was left undone."),
     )
 )

@@ -7,31 +7,36 @@ import json
 from datetime import date
 from typing import Any, ClassVar
 
-from flask import redirect, render_template, request, url_for
+from flask import render_template, request, url_for
 from flask_admin import expose
 from flask_babel import gettext as _
 from flask_babel import lazy_gettext as __
 from sqlalchemy import select
 
 from admin.desk.bulk import BulkViews, the_quarter
+from admin.desk.told import changes_part, done_part, written_part
 from admin.lists.pages import Page
+from admin.reports.differences import changed_tag
 from admin.reports.figures import figure_rows
-from admin.reports.missing import share
-from admin.reports.questions import asking
+from admin.reports.missing import counted_columns, missing_link, share
+from admin.reports.questions import Asked, asked_at_desk
 from admin.web import address
 from admin.web.address import version_sent
 from admin.web.request import by, db, submit
 from admin.web.words import choices, month, points, shown, word
-from forms.base import Form, choice, long_text, text
-from models.core.counts import GRADES
-from models.core.errors import Refusal
+from forms.base import Form, Together, choice, long_text, text
+from models.core.counts import GRADES, average, hundredths, percent, tenths
+from models.core.errors import Invalid, Refusal
 from models.core.periods import Quarter
 from models.definitions.definitions import get_version
 from models.overview.questions import Waiting, before_of, newest_of, queue
-from models.reports.figures import average, percent
+from models.people.habits import decides_by_key
 from models.reports.tables import Report, ReportVersion, get_report
-from models.review.pins import MOST, WEIGHTS, Place, add_pin, drafts, drop_pin, pins, places
+from models.reports.uncounted import missing_below
+from models.review.pins import MOST, WEIGHTS, Place, add_pin, drafts, drop_pin, pins, places, said_of
+from models.review.taking_back import take_back
 from models.workflow.engine import take
+from models.workflow.tables import steps_from
 
 
 class DeskForm(Form):
@@ -44,74 +49,131 @@ class PinForm(Form):
     text = text(__("Remark"), most=MOST, need=True)
 
 
+class BackForm(Form):
+    note = text(__("Why it is opened again"), most=2000, need=True, id="back-note")
+
+
 class DeskView(BulkViews, Page):
-    """Reports that wait for a decision here."""
+    """Reports that wait for a decision here: one form for a remark, a note and the decision."""
 
     verbs: ClassVar[tuple[str, ...]] = ("report.receive",)
+    for_post: ClassVar[tuple[str, ...]] = ("index", "step_view", "pin_view", "back_view", "bulk_view")
 
     def __init__(self) -> None:
         super().__init__(name=__("Review desk"), endpoint="desk", url="/desk")
 
     @expose("/")
     def index(self) -> Any:
-        return render_template("khoi/desk/desk.html", **_page(DeskForm(formdata=None)))
+        return _drawn(None)
 
     @expose("/step/", methods=("POST",))
     def step_view(self) -> Any:
-        """Receive, approve or send back the report shown, then on to the next one."""
-        report = _asked()
-        form, code = DeskForm(), request.form.get("step", "")
-        follow = _next(report.id)
+        """Receive, approve or send back the report shown, then on to the next one; a
+        remark that stands there goes along."""
+        report, code = _asked(), request.form.get("step", "")
+        form, follow, quarter = _sent(report), _next(report.id), request.args.get("quarter")
         if code not in ("receive", "approve", "send_back"):
             raise Refusal("stale")
 
         def act() -> Report:
-            return take(
-                db(),
-                by(),
-                report,
-                code,
-                row_version=version_sent(),
-                version=address.version(),
-                note=form.note.data or "",
+            seen, note = version_sent(), request.form.get("note", "").strip()
+            asked = any(
+                s.needs_note for s in steps_from(db(), report.route_id, report.state) if s.code == code
             )
+            if bool(note) is not asked and report.row_version == seen:
+                raise Invalid({"note": Refusal("note.required" if asked else "note.unsent")})
+            if report.row_version == seen and "pin" in form.parts:
+                _note_remark(report, form)
+            return take(db(), by(), report, code, row_version=seen, version=address.version(), note=note)
 
-        def show() -> str:
-            return render_template("khoi/desk/desk.html", **_page(form, report.id))
-
-        where = url_for("desk.index", quarter=request.args.get("quarter"), id=follow)
-        return submit(
-            form, act, lambda _report: where, show, _("%(unit)s: done.", unit=report.unit_then.name)
-        )
+        said = _decided(code, report.unit_then.name, address.version())
+        where = url_for("desk.index", id=follow, done=report.id, quarter=quarter)
+        return submit(form, act, lambda _report: where, lambda: _drawn(report.id, form), said)
 
     @expose("/pin/", methods=("POST",))
     def pin_view(self) -> Any:
         """Pin a remark to a figure, a meeting or a unit of the
         version shown, or take one back; it goes with sending back."""
-        report, form = _asked(), PinForm()
-        version = newest_of(db(), [report.id]).get(report.id)
-        if version is None:
-            raise Refusal("access.unknown")
-        where = url_for("desk.index", quarter=request.args.get("quarter"), id=report.id)
-        dropped = address.number_or("drop", None)
-        if dropped is not None:
-            drop_pin(db(), by(), report, dropped)
-            return redirect(where, 303)
-        known = _places(report, version)
-        form.where.choices, form.weight.choices = _pin_choices(known), choices("desk.weight", WEIGHTS)
+        report = _asked()
+        dropped, number, where = address.number_or("drop", None), report.id, _address(report)
+        form = _sent(report, pin=dropped is None)
+        left = {"desk": form.parts["desk"]} | (
+            {"pin": form.parts["pin"]} if dropped and "pin" in form.parts else {}
+        )
+        stays = bool(request.form.get("note", "").strip()) or "pin" in left
 
         def act() -> Any:
-            place, _sep, target = (form.where.data or "").partition(":")
-            return add_pin(
-                db(), by(), report, known, place, target, form.weight.data or "", form.text.data or ""
-            )
+            return _note_remark(report, form) if dropped is None else drop_pin(db(), by(), report, dropped)
 
         return submit(
             form,
             act,
             lambda _pin: where,
-            lambda: render_template("khoi/desk/desk.html", **_page(DeskForm(formdata=None), report.id, form)),
+            lambda: _drawn(report.id, form),
+            left=(lambda: _drawn(number, Together(**left))) if stays else None,
         )
+
+    @expose("/back/", methods=("POST",))
+    def back_view(self) -> Any:
+        """Open again what was decided last here, with a reason."""
+        report, form = _asked(), BackForm()
+
+        def act() -> Report:
+            return take_back(db(), by(), report, version_sent(), address.version(), form.note.data or "")
+
+        return submit(
+            form,
+            act,
+            lambda _report: url_for("desk.index"),
+            lambda: _drawn(None, back=form),
+            _("%(unit)s: opened again; it was told why.", unit=report.unit_then.name),
+        )
+
+
+def _drawn(chosen: int | None, sent: Together | None = None, back: Form | None = None) -> str:
+    return render_template("khoi/desk/desk.html", **_page(sent, chosen, back))
+
+
+def _address(report: Report) -> str:
+    return url_for("desk.index", quarter=request.args.get("quarter"), id=report.id)
+
+
+def _decided(code: str, unit: str, version: int | None) -> str:
+    """What was done, in words."""
+    values = {"unit": unit, "n": version}
+    said = {
+        "approve": _("%(unit)s: version %(n)s is approved.", **values),
+        "receive": _("%(unit)s: version %(n)s is received.", **values),
+        "send_back": _("%(unit)s: version %(n)s is sent back.", **values),
+    }
+    return str(said.get(code, ""))
+
+
+def _sent(report: Report, *, pin: bool = False) -> Together:
+    """What was sent with the desk's one form; `pin`: a remark is what the address is for."""
+    parts: dict[str, Form] = {"desk": DeskForm()}
+    if pin or request.form.get("text", "").strip():
+        form = PinForm()
+        form.where.choices, form.weight.choices = (
+            _pin_choices(_known(report)),
+            choices("desk.weight", WEIGHTS),
+        )
+        parts["pin"] = form
+    return Together(**parts)
+
+
+def _known(report: Report) -> list[Place]:
+    """Places of the newest version to which a remark may be pinned; 404 where nothing is frozen."""
+    version = newest_of(db(), [report.id]).get(report.id)
+    if version is None:
+        raise Refusal("access.unknown")
+    return _places(report, version)
+
+
+def _note_remark(report: Report, form: Together) -> Any:
+    place, _sep, target = (form["where"].data or "").partition(":")
+    weight, words = form["weight"].data or "", form["text"].data or ""
+    return add_pin(db(), by(), report, _known(report), place, target, weight, words)
 
 
 def _asked() -> Report:
@@ -140,7 +202,7 @@ def _place_word(place: str, target: str, label: str) -> str:
     return label or str(_("The report as a whole"))
 
 
-def _pins(report: Report, version: ReportVersion, form: PinForm | None) -> dict[str, Any]:
+def _pins(report: Report, version: ReportVersion, form: Any) -> dict[str, Any]:
     """Remarks not sent yet, those sent before with their answers, and the form to pin one more."""
     form = form or PinForm(formdata=None)
     form.where.choices, form.weight.choices = (
@@ -175,7 +237,9 @@ def _next(number: int) -> int | None:
     return rest[0] if rest else next((n for n in numbers if n != number), None)
 
 
-def _page(form: DeskForm, chosen: int | None = None, pin_form: PinForm | None = None) -> dict[str, Any]:
+def _page(sent: Together | None, chosen: int | None, back: Form | None) -> dict[str, Any]:
+    parts = sent.parts if sent is not None else {}
+    form = parts.get("desk") or DeskForm(formdata=None)
     waiting = queue(db(), by(), the_quarter())
     number = chosen or address.number_or("id", 0)
     if number and number not in {w.report.id for w in waiting}:
@@ -183,7 +247,9 @@ def _page(form: DeskForm, chosen: int | None = None, pin_form: PinForm | None = 
     at = next((n for n, w in enumerate(waiting) if w.report.id == number), 0)
     kept: dict[str, Any] = {"quarter": request.args.get("quarter")}
     urls = [url_for("desk.index", id=w.report.id, **kept) for w in waiting]
-    items = [_item(w, urls[n], n == at) for n, w in enumerate(waiting)]
+    said = said_of(db(), [w.report.id for w in waiting])
+    asked = [asked_at_desk(w.asked, Quarter.of(w.report.quarter), said.get(w.report.id, {})) for w in waiting]
+    items = [_item(w, asked[n], urls[n], n == at) for n, w in enumerate(waiting)]
     clean = sum(w.clean and w.decides for w in waiting)
     return {
         "title": _("Review desk: %(n)s reports wait for you", n=len(waiting))
@@ -197,19 +263,33 @@ def _page(form: DeskForm, chosen: int | None = None, pin_form: PinForm | None = 
         "items": items,
         "clean": clean,
         "bulk_url": url_for("desk.bulk_view", **kept),
+        "receivable": sum(w.clean and not w.decides for w in waiting),
+        "receive_url": url_for("desk.bulk_view", act="receive", **kept),
         "next_url": urls[at + 1] if at + 1 < len(urls) else None,
         "before_url": urls[at - 1] if at > 0 else None,
-        "shown": _shown(waiting[at], form, kept) if waiting else None,
-        "pins": _pins(waiting[at].report, waiting[at].version, pin_form) if waiting else None,
+        "shown": _shown(waiting[at], asked[at], form, kept) | _seen(waiting[at], sent) if waiting else None,
+        "pins": _pins(waiting[at].report, waiting[at].version, parts.get("pin")) if waiting else None,
+        "sent": sent,
+        "done": done_part(),
+        "back": back or BackForm(formdata=None),
+        "by_key": decides_by_key(db(), by()),
     }
 
 
-def _item(each: Waiting, url: str, now: bool) -> dict[str, Any]:
+def _seen(each: Waiting, sent: Together | None) -> dict[str, int]:
+    """The row version of the form that is drawn, or drawn again."""
+    now = each.report.row_version
+    return {"row_version": now if sent is None else address.version_due(now)}
+
+
+def _item(each: Waiting, asked: list[Asked], url: str, now: bool) -> dict[str, Any]:
     tags = [(_("late"), "bad")] if each.late else []
-    tags += [(_("submitted again"), "warn")] if each.again else []
-    tags += [(_("worth asking"), "warn")] if each.asked else []
+    tags += [(_("submitted again"), "warn"), *changed_tag(each.changed)] if each.again else []
+    tags += [(_("worth asking"), "warn")] if each.wanting else []
+    tags += [(_("answered by the unit"), "plain")] if any(question.reply for question in asked) else []
     tags += [(_("units missing"), "warn")] if each.gaps else []
-    said = asking(each.asked[0]) if each.asked else _("Nothing particular")
+    more = f" (+{len(asked) - 1})" if len(asked) > 1 else ""
+    said = f"{asked[0].text}{more}" if asked else _("Nothing particular")
     return {
         "name": each.report.unit_then.name,
         "quarter": Quarter.of(each.report.quarter).roman,
@@ -220,7 +300,7 @@ def _item(each: Waiting, url: str, now: bool) -> dict[str, Any]:
     }
 
 
-def _shown(each: Waiting, form: DeskForm, kept: dict[str, Any]) -> dict[str, Any]:
+def _shown(each: Waiting, asked: list[Asked], form: Form, kept: dict[str, Any]) -> dict[str, Any]:
     """The chosen report: figures of the quarter before, of
     the version before, of this one, and the difference."""
     report, version = each.report, each.version
@@ -247,16 +327,18 @@ def _shown(each: Waiting, form: DeskForm, kept: dict[str, Any]) -> dict[str, Any
     against = columns[-2][1]["figures"] if len(columns) > 1 else None
     differences = _differences(against, body["figures"]) if against else {}
     return {
+        "id": report.id,
         "name": report.unit_then.name,
         "number": version.number,
-        "row_version": report.row_version,
         "at": version.submitted_at,
         "sha256": version.sha256,
-        "questions": [asking(q) for q in each.asked],
-        "columns": [name for name, _part in columns],
+        "questions": asked,
+        "columns": [each for name, part in columns for each in counted_columns([name], part)],
         "rows": [row | {"diff": differences.get(row["label"], "")} for row in rows],
         "share": share(body),
-        "gaps": body["gaps"],
+        "missing": missing_link(report, missing_below(db(), body), version.number),
+        "narrative": written_part(report, version, body),
+        "changes": changes_part(report, version, body),
         "months": [
             {
                 "label": f"{month(date.fromisoformat(m['period']))}",
@@ -283,10 +365,10 @@ def _differences(was: dict[str, int], now_: dict[str, int]) -> dict[str, str]:
     texts = {label: f"{n:+d}" for label, n in found.items() if n}
     means = [average(part["points_sum"], part["scored"]) for part in (was, now_)]
     rates = [percent(part["present"], part["due"]) for part in (was, now_)]
-    for label, (old, new), scale in (
-        (word("figure", "points"), means, 100),
-        (word("figure", "rate"), rates, 10),
+    for label, (old, new), written in (
+        (word("figure", "points"), means, hundredths),
+        (word("figure", "rate"), rates, tenths),
     ):
         if old is not None and new is not None and old != new:
-            texts[label] = f"{(new - old) / scale:+.1f}".replace(".", ",")
+            texts[label] = f"{'+' if new > old else ''}{written(new - old)}"
     return texts

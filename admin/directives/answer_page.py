@@ -11,100 +11,174 @@ from flask import request, url_for
 from flask_babel import gettext as _
 from flask_babel import lazy_gettext as __
 from sqlalchemy import select
-from wtforms import StringField
 
-from admin.directives.page import STANDINGS, asks, due_words, standing_of, total_line, until_words
+from admin.directives.changes import since_part
+from admin.directives.missing import missing_part
+from admin.directives.page import (
+    STANDINGS,
+    asks,
+    due_words,
+    missing_told,
+    standing_of,
+    total_line,
+    until_words,
+)
 from admin.directives.rules import rules_told
-from admin.lists.pages import one_lead
+from admin.steps.form import Asks, Missing, drawn, events_told, refused_page, shown_steps
+from admin.steps.panel import Panel, first_line, has_panel, way_back, written_of
+from admin.web.address import version_due
+from admin.web.asked import tell_asked
 from admin.web.became import became
 from admin.web.request import by, db
-from admin.web.words import named, say, word
+from admin.web.words import named, word
 from forms.answers import answer_form, filled
-from forms.base import Form, long_text, plain
-from forms.inputs import is_file, tell_kept
+from forms.base import Form, Together, long_text
+from forms.inputs import is_file, tell_kept, typed_words
 from models.access.grants import can
 from models.core.base import today
-from models.definitions.definitions import Field, get_version
+from models.definitions.definitions import DefinitionVersion, Field, get_version
 from models.definitions.kinds import KINDS
 from models.directives.acts import below
 from models.directives.answers import children, content, form_of, missing, typed_fields, written
+from models.directives.figures import basis_of
 from models.directives.tables import AnswerVersion, DirectiveAnswer, newest_answer
 from models.units.units import UnitSpell, then_in
-from models.workflow.engine import Offer, history, offers
+from models.workflow.engine import history, offers
 from models.workflow.tables import Step, states
 
 MAIN = ("submit", "approve", "receive")
-DANGER = ("send_back", "reopen")
+ADDRESSES = ("receipt", "plan", "write", "pass", "asked")
 
 
 class PlanForm(Form):
     plan = long_text(__("Plan"), need=True)
 
 
-def answer_page(
-    answer: DirectiveAnswer,
-    form: Form | None = None,
-    plan_form: Form | None = None,
-    step_form: Form | None = None,
-) -> dict[str, Any]:
-    """The page: one's own unit sees what it writes, everybody above the newest frozen version."""
+def answer_page(answer: DirectiveAnswer, sent: Together | None = None) -> dict[str, Any]:
+    """The page: one's own unit sees what it writes, everybody above the newest frozen version. `sent`: its
+    one form, where something of it is not kept yet."""
     directive, state = answer.directive, states(db(), answer.route_id)[answer.state]
     own = can(by(), "report.prepare", answer.unit_id, answer.path)
-    closed = directive.closed
-    live, rows, last = (
-        own and state.is_open and closed is None,
-        children(db(), answer),
-        newest_answer(db(), answer),
-    )
+    live = own and state.is_open and directive.closed is None
+    rows, last = children(db(), answer), newest_answer(db(), answer)
     definition = form_of(db(), directive)
-    body = (
-        content(db(), answer)
-        if own and (live or last is None)
-        else json.loads(last.content)
-        if last is not None
-        else None
+    fields = definition.fields if definition is not None else []
+    body = _body(answer, last, asked=own and (live or last is None))
+    number, form = last.number if last is not None else None, None
+    without = missing_part(answer, body, None if live or last is None else number)
+    if live and definition is not None:
+        form = _answer_form(answer, definition, typed_fields(definition, passed_on=bool(rows)), sent)
+    plan = _plan_form(answer, sent) if live and directive.asks_plan else None
+    return (
+        _head(answer, own, live)
+        | {
+            "state": answer.state,
+            "state_label": named(state),
+            "row_version": version_due(answer.row_version),
+            "version": number,
+            "answer_form": form,
+            "plan_form": plan,
+            "plan": {
+                "text": answer.plan,
+                "at": answer.plan_at,
+                "late": answer.plan_at is not None and directive.plan_due.late(answer.plan_at, today()),
+            },
+            "shown": _shown(answer, fields, body, live, number),
+            "totals": _totals(answer, fields, body, without),
+            "rules": rules_told(definition, body),
+            "children": [_child(row, without["rows"]) for row in rows],
+            "since": since_part(answer, state, last),
+            "events": _events(answer),
+            "versions": _versions(answer),
+        }
+        | _steps(answer, body, without, form, sent, any_=definition is not None)
     )
-    if definition is not None and live and form is None:
-        asked = typed_fields(definition, passed_on=bool(rows))
-        form = filled(answer_form(asked), asked, written(db(), answer))
-    if definition is not None and form is not None:
-        tell_kept(form, definition.fields, written(db(), answer))
-    return _head(answer, own, live) | {
-        "state": answer.state,
-        "state_label": named(state),
-        "row_version": answer.row_version,
-        "version": last.number if last is not None else None,
-        "answer_form": form if live and definition is not None else None,
-        "plan_form": plan_form
-        or (PlanForm(formdata=None, data={"plan": answer.plan}) if live and directive.asks_plan else None),
-        "plan": {
-            "text": answer.plan,
-            "at": answer.plan_at,
-            "late": answer.plan_at is not None and directive.plan_due.late(answer.plan_at, today()),
-        },
-        "shown": _shown(
-            answer,
-            definition.fields if definition is not None else [],
-            body,
-            live,
-            last.number if last is not None else None,
-        ),
-        "totals": _totals(definition.fields if definition is not None else [], body),
-        "rules": rules_told(definition, body),
-        "children": [_child(row, body) for row in rows],
-        "offers": one_lead([_offer(answer, offer, step_form) for offer in offers(db(), by(), answer)], MAIN)
-        if definition is not None
-        else [],
-        "step_form": step_form,
-        "events": _events(answer),
-        "versions": _versions(answer),
+
+
+def _body(answer: DirectiveAnswer, last: AnswerVersion | None, *, asked: bool) -> dict[str, Any] | None:
+    """What is being written with all that goes with it, or the newest frozen version."""
+    if asked:
+        return content(db(), answer)
+    found: dict[str, Any] | None = json.loads(last.content) if last is not None else None
+    return found
+
+
+def _answer_form(
+    answer: DirectiveAnswer, definition: DefinitionVersion, own: Sequence[Field], sent: Together | None
+) -> Form:
+    values, fields = written(db(), answer), definition.fields
+    form = sent.parts.get("answer") if sent is not None else None
+    if form is None:
+        form = filled(answer_form(own), own, values)
+        form.is_sent = False
+    tell_kept(form, fields, values)
+    basis = basis_of(db(), answer, definition)
+    needed = [field.code for field in own if field.required and KINDS[field.kind].filled]
+    tell_asked(form, definition, values, basis.figures, basis.case, needed)
+    return form
+
+
+def _plan_form(answer: DirectiveAnswer, sent: Together | None) -> Form:
+    known = sent.parts.get("plan") if sent is not None else None
+    return known or PlanForm(formdata=None, data={"plan": answer.plan})
+
+
+def _steps(
+    answer: DirectiveAnswer,
+    body: Mapping[str, Any] | None,
+    without: Mapping[str, Any],
+    form: Form | None,
+    sent: Together | None,
+    *,
+    any_: bool,
+) -> dict[str, Any]:
+    """What may be done, each step with what it asks; nothing where no answer is asked for."""
+    offered = offers(db(), by(), answer) if any_ else []
+    known = {row["unit"]: row["reason"] for row in without["rows"]}
+    left = missing(db(), answer) if offered else ()
+    asks = Asks([Missing(row.unit_id, row.unit_then.name, known.get(row.unit_id, "")) for row in left])
+    steps = shown_steps(offered, asks, sent)
+    panels = {
+        offer.step.code: _panel(answer, offer.step, body, without, form)
+        for offer in offered
+        if offer.allowed and has_panel(offer.step) and body is not None
     }
+    return {
+        "offers": drawn(offered, asks, steps, MAIN, panels),
+        "step_url": url_for("answers.step_view", id=answer.id),
+        "refused": refused_page(sent, steps),
+        "saved": bool(request.args.get("saved")),
+    }
+
+
+def _panel(
+    answer: DirectiveAnswer,
+    step: Step,
+    body: Mapping[str, Any],
+    without: Mapping[str, Any],
+    form: Form | None,
+) -> Panel:
+    """What submitting freezes: what is written, the plan, answers taken in, who is missing at any depth."""
+    lines = [(_("Plan"), first_line(answer.plan))] if answer.directive.asks_plan and answer.plan else []
+    if body["children"] or body["gaps"]:
+        lines.append((_("Answers from below"), f"{body['answered']}/{body['asked']}"))
+    fields = [(f.name, str(f.label.text), typed_words(f)) for f in form or () if f.name.startswith("v_")]
+    return Panel(
+        heading=named(step),
+        lines=lines,
+        written=written_of(fields),
+        missing=[(row["name"], row["reason"]) for row in without["rows"] if row["unit"] == row["through"]],
+        missing_said=without.get("text", ""),
+        missing_url=without.get("url", ""),
+        back=way_back(answer, step),
+    )
 
 
 def _head(answer: DirectiveAnswer, own: bool, live: bool) -> dict[str, Any]:
     directive, code = answer.directive, standing_of(answer)
     address = {
-        name: url_for(f"answers.{name}_view", id=answer.id) for name in ("receipt", "plan", "write", "pass")
+        name: url_for(f"answers.{name}_view", id=answer.id)
+        for name in ("receipt", "plan", "write", "pass", "asked")
     }
     address["excel"] = url_for(
         "imports.template_view", kind="answers", unit=answer.unit_id, period=answer.directive_id
@@ -119,7 +193,7 @@ def _head(answer: DirectiveAnswer, own: bool, live: bool) -> dict[str, Any]:
             due=due_words(answer.due),
         ),
         "intro": directive.abstract,
-        "became": became(answer.unit_id, answer.unit_then.counts_from),
+        "became": became(answer.unit_then, answer.unit_then.counts_from),
         "crumbs": [
             (_("What is asked"), url_for("answers.index_view")),
             (directive.symbol, url_for("directives.details_view", id=directive.id)),
@@ -177,17 +251,27 @@ def _shown(
     ]
 
 
-def _totals(fields: Sequence[Field], body: Mapping[str, Any] | None) -> dict[str, Any] | None:
-    """What the accepted answers below add up to, and of how many."""
+def _totals(
+    answer: DirectiveAnswer,
+    fields: Sequence[Field],
+    body: Mapping[str, Any] | None,
+    without: Mapping[str, Any],
+) -> dict[str, Any] | None:
+    """What the accepted answers below add up to, of how many, and whom that goes without."""
     if body is None or not (body["children"] or body["gaps"]):
         return None
-    rows = [total_line(f, body["totals"].get(f.code, {})) for f in fields]
-    return {"rows": rows, "answered": body["answered"], "asked": body["asked"]}
+    return {
+        "rows": [total_line(f, body["totals"].get(f.code, {})) for f in fields],
+        "answered": body["answered"],
+        "asked": body["asked"],
+        "missing": missing_told(without["rows"], body, without.get("url", "")),
+        "workbook": url_for("answers.workbook_view", id=answer.id),
+    }
 
 
-def _child(row: DirectiveAnswer, body: Mapping[str, Any] | None) -> dict[str, Any]:
+def _child(row: DirectiveAnswer, lacking: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
     code = standing_of(row)
-    reasons = {gap["unit"]: gap["reason"] for gap in body["gaps"]} if body is not None else {}
+    reasons = {each["unit"]: each["reason"] for each in lacking}
     return {
         "name": row.unit_then.name,
         "url": url_for("answers.details_view", id=row.id),
@@ -199,50 +283,10 @@ def _child(row: DirectiveAnswer, body: Mapping[str, Any] | None) -> dict[str, An
     }
 
 
-def _offer(answer: DirectiveAnswer, offer: Offer, step_form: Form | None) -> dict[str, Any]:
-    step = offer.step
-    taken = request.form.get("step") == step.code
-    return {
-        "code": step.code,
-        "label": named(step),
-        "url": url_for("answers.step_view", id=answer.id),
-        "allowed": offer.allowed,
-        "refusal": say(offer.refusal) if offer.refusal is not None else "",
-        "danger": step.code in DANGER,
-        "note_needed": step.needs_note,
-        "note": request.form.get("note", "") if taken else "",
-        "fields": _gap_fields(answer, step.code) if "children_told" in step.guard_names else [],
-    }
-
-
-def _gap_fields(answer: DirectiveAnswer, step: str) -> list[Any]:
-    """A reason for each unit below whose answer is missing."""
-    parts: dict[str, Any] = {}
-    for row in missing(db(), answer):
-        label = _("Reason why %(unit)s is missing", unit=row.unit_then.name)
-        parts[f"gap-{row.unit_id}"] = StringField(
-            label, [plain], id=f"{step}-gap-{row.unit_id}", render_kw={"maxlength": 500}
-        )
-    taken = request.form.get("step") == step
-    form = type("GapsForm", (Form,), parts)(formdata=request.form if taken else None)
-    for name in parts if taken else ():
-        if not form[name].data:
-            form[name].errors = [_("Say why this report is missing.")]
-    return [form[name] for name in parts]
-
-
 def _events(answer: DirectiveAnswer) -> list[dict[str, Any]]:
-    events = list(reversed(history(db(), answer)))
-    rows = db().scalars(select(Step).where(Step.code.in_({e.step for e in events}))).all()
-    steps = {(s.code, s.from_state): s for s in sorted(rows, key=lambda s: s.route_id == answer.route_id)}
-    words = [
-        named(steps[key]) if (key := (e.step, e.from_state)) in steps else word("step", e.step)
-        for e in events
-    ]
-    return [
-        {"at": e.at, "who": e.actor, "on_behalf": e.on_behalf, "text": text_, "note": e.note}
-        for e, text_ in zip(events, words, strict=True)
-    ]
+    events = history(db(), answer)
+    rows = db().scalars(select(Step).where(Step.code.in_({e.step for e in events})).order_by(Step.id))
+    return events_told(events, rows, answer.route_id)
 
 
 def _versions(answer: DirectiveAnswer) -> list[dict[str, Any]]:
@@ -257,6 +301,9 @@ def _versions(answer: DirectiveAnswer) -> list[dict[str, Any]]:
             "at": v.submitted_at,
             "sha256": v.sha256,
             "url": url_for("answers.version_view", id=answer.id, number=v.number),
+            "compare": url_for("answers.difference_view", id=answer.id, old=v.number - 1, new=v.number)
+            if v.number > 1
+            else "",
         }
         for v in rows
     ]
@@ -267,14 +314,14 @@ def version_page(answer: DirectiveAnswer, version: AnswerVersion) -> dict[str, A
     body = json.loads(version.content)
     form = get_version(db(), body["form"]) if body["form"] is not None else None
     fields = form.fields if form is not None else []
+    without = missing_part(answer, body, version.number)
     return {
         "rules": rules_told(form, body),
         "title": f"{body['name']}: {answer.directive.symbol}",
         "version": version,
         "plan": body["plan"],
         "shown": _shown(answer, fields, body, False, version.number),
-        "totals": _totals(fields, body),
+        "totals": _totals(answer, fields, body, without),
         "children": body["children"],
-        "gaps": body["gaps"],
         "back": url_for("answers.details_view", id=answer.id),
     }

@@ -4,9 +4,10 @@ answer and its steps, passing on (letter L1; design 3.4-3.7)."""
 from __future__ import annotations
 
 import json
+from collections.abc import Callable, Sequence
 from typing import Any, ClassVar
 
-from flask import flash, redirect, render_template, request, send_file, url_for
+from flask import render_template, request, send_file, url_for
 from flask_admin import expose
 from flask_babel import gettext as _
 from flask_babel import lazy_gettext as __
@@ -15,17 +16,22 @@ from sqlalchemy.orm import contains_eager, selectinload
 from wtforms import RadioField
 
 from admin.directives.answer_page import PlanForm, answer_page, version_page
+from admin.directives.changes import AnswerChanges
 from admin.directives.directives import ticks
-from admin.directives.page import STANDINGS, due_words, standing_of, until_words
+from admin.directives.missing import MissingAnswers
+from admin.directives.page import STANDINGS, due_words, share_of, standing_of, until_words
 from admin.lists.columns import Column, Filter
 from admin.lists.views import ScopedView
+from admin.reports.differences import changed_tag
+from admin.steps.form import at_note, leaves_words, need_no_other, said, sent_steps, typed_for_steps
 from admin.web import address
 from admin.web.address import version_sent
+from admin.web.asked import asked_now
 from admin.web.request import by, db, submit
 from admin.web.words import named, word
 from forms.answers import answer_form, typed
-from forms.base import Form, day, options, text
-from forms.inputs import file_codes
+from forms.base import Form, Together, day, options, text
+from forms.inputs import file_codes, is_file
 from models.access.grants import can
 from models.core.errors import Refusal
 from models.core.periods import Due
@@ -34,22 +40,23 @@ from models.directives.answers import (
     acknowledge,
     children,
     form_of,
+    keep_answer,
     send_plan,
     typed_fields,
-    write_answer,
     written,
 )
+from models.directives.changed import changed_in
+from models.directives.figures import basis_of
 from models.directives.tables import AnswerVersion, Directive, DirectiveAnswer
+from models.directives.uncounted import counted_of
 from models.platform.store import located
-from models.units.units import Unit, UnitSpell
+from models.units.units import SPELL_KEYS, Unit, UnitSpell
 from models.workflow.engine import take
 from models.workflow.tables import all_states
 
 COLOURS = {code: kind for kind, code in STANDINGS}
-
-
-class AnswerStepForm(Form):
-    note = text(__("Note"), most=2000)
+MOST_OFFERED = 200
+"""Directives among which one chooses in the list."""
 
 
 class PassForm(Form):
@@ -62,7 +69,7 @@ class PassForm(Form):
     told = text(__("What you add"), most=500)
 
 
-class AnswersView(ScopedView[DirectiveAnswer]):
+class AnswersView(MissingAnswers, AnswerChanges, ScopedView[DirectiveAnswer]):
     """Units asked by directives and their answers."""
 
     verbs: ClassVar[tuple[str, ...]] = ("report.see",)
@@ -80,8 +87,10 @@ class AnswersView(ScopedView[DirectiveAnswer]):
             badge=lambda a: COLOURS[standing_of(a)],
         ),
         Column("state", __("Step"), lambda a: named(a.standing), None, width=16),
+        Column("counted", __("Counts"), lambda a: vars(a)["counted"], None, width=16),
+        Column("changed", __("Submitted again"), lambda a: vars(a)["changed"], None, width=18),
     )
-    search_in: ClassVar[tuple[Any, ...]] = (UnitSpell.search_key,)
+    search_in: ClassVar[tuple[Any, ...]] = (*SPELL_KEYS, Directive.search_key)
     order: ClassVar[tuple[Any, ...]] = (DirectiveAnswer.due_on.desc(), UnitSpell.sort_key)
     nothing: ClassVar[tuple[Any, Any]] = (
         __("No directive asks anything here"),
@@ -114,49 +123,116 @@ class AnswersView(ScopedView[DirectiveAnswer]):
             selectinload(DirectiveAnswer.standing),
         )
 
+    def prepare(self, rows: Sequence[DirectiveAnswer]) -> Sequence[DirectiveAnswer]:
+        """Of how many units of how many each counts, where it does not count all; in what those
+        that wait for a decision changed since they were seen above."""
+        known = counted_of(db(), rows)
+        waiting = [row for row in rows if not (row.standing.is_open or row.standing.is_final)]
+        changed = changed_in(db(), waiting)
+        for row in rows:
+            there = known.get(row.id)
+            vars(row)["counted"] = share_of(*there) if there is not None else ""
+            vars(row)["changed"] = "; ".join(words for words, _kind in changed_tag(changed.get(row.id, "")))
+        return rows
+
     @expose("/details/")
     def details_view(self) -> Any:
         return self._page(self.get_one(request.args.get("id")))
 
-    def _page(self, answer: DirectiveAnswer, **forms: Any) -> str:
-        return render_template("khoi/directives/answer.html", **answer_page(answer, **forms))
+    def _page(self, answer: DirectiveAnswer, sent: Together | None = None) -> str:
+        return render_template("khoi/directives/answer.html", **answer_page(answer, sent))
+
+    def _sent(self, answer: DirectiveAnswer, *, plan: bool = False, words: bool = False) -> Together:
+        """What was sent with the page's one form, as much of it as stood on the page;
+        `plan`, `words`: what the address itself is for."""
+        parts: dict[str, Form] = {"steps": sent_steps()}
+        definition = form_of(db(), answer.directive)
+        if definition is not None and (words or "answer" in request.form.getlist("stands")):
+            asked = typed_fields(definition, passed_on=bool(children(db(), answer)))
+            parts["answer"] = answer_form(asked)()
+        if plan or "plan" in request.form:
+            parts["plan"] = PlanForm()
+            parts["plan"].is_sent = plan
+        return Together(**parts)
+
+    def _keep(self, answer: DirectiveAnswer, form: Together, *, plan: bool = False) -> int:
+        """Keep what stands on the page where that is new; `plan`: send the plan that stands there, too. The
+        row version that holds then."""
+        version, definition = version_sent(), form_of(db(), answer.directive)
+        if "answer" in form.parts and definition is not None:
+            asked = typed_fields(definition, passed_on=bool(children(db(), answer)))
+            values = typed(form.parts["answer"], asked, written(db(), answer))
+            version = keep_answer(db(), by(), answer, version, values).row_version
+        elif answer.row_version != version:
+            raise Refusal("stale")
+        if plan and _new_plan(answer, form):
+            version = send_plan(db(), by(), answer, version, form["plan"].data).row_version
+        return version
+
+    def _left(
+        self, answer: DirectiveAnswer, form: Together, *, sent: bool = False
+    ) -> Callable[[], str] | None:
+        """The page drawn anew with what an act beside the steps does not keep: a plan
+        that was not `sent`, what was typed for a step."""
+        plan = {"plan": form.parts["plan"]} if not sent and _new_plan(answer, form) else {}
+        if not (plan or typed_for_steps()):
+            return None
+        number, rest = answer.id, Together(steps=form.parts["steps"], **plan)
+        return lambda: self._page(self.get_one(number), rest)
 
     @expose("/receipt/", methods=("POST",))
     def receipt_view(self) -> Any:
         answer = self.get_one(request.args.get("id"))
-        acknowledge(db(), by(), answer, version_sent())
-        flash(_("Receipt is acknowledged."), "success")
-        return redirect(self.get_save_return_url(answer), 303)
+        form, where = self._sent(answer), self.get_save_return_url(answer)
+        return submit(
+            form,
+            lambda: acknowledge(db(), by(), answer, self._keep(answer, form)),
+            lambda _row: where,
+            lambda: self._page(answer, form),
+            _("Receipt is acknowledged."),
+            self._left(answer, form),
+        )
 
     @expose("/plan/", methods=("POST",))
     def plan_view(self) -> Any:
         answer = self.get_one(request.args.get("id"))
-        form = PlanForm()
-        where = self.get_save_return_url(answer)
-        act = lambda: send_plan(db(), by(), answer, version_sent(), form.plan.data or "")
+        form, where = self._sent(answer, plan=True), self.get_save_return_url(answer)
         return submit(
-            form, act, lambda _row: where, lambda: self._page(answer, plan_form=form), _("The plan is sent.")
+            form,
+            lambda: send_plan(db(), by(), answer, self._keep(answer, form), form["plan"].data or ""),
+            lambda _row: where,
+            lambda: self._page(answer, form),
+            _("The plan is sent."),
+            self._left(answer, form, sent=True),
         )
 
     @expose("/write/", methods=("POST",))
     def write_view(self) -> Any:
+        """Save what stands on the page; the step that follows is the page's main act then."""
         answer = self.get_one(request.args.get("id"))
-        definition = form_of(db(), answer.directive)
-        fields = (
-            typed_fields(definition, passed_on=bool(children(db(), answer))) if definition is not None else []
-        )
-        form = answer_form(fields)()
-        where = self.get_save_return_url(answer)
-        act = lambda: write_answer(
-            db(), by(), answer, version_sent(), typed(form, fields, written(db(), answer))
-        )
+        if form_of(db(), answer.directive) is None:
+            raise Refusal("directive.no_form")
+        form, where = self._sent(answer, words=True), url_for("answers.details_view", id=answer.id, saved=1)
         return submit(
             form,
-            act,
-            lambda _row: where,
-            lambda: self._page(answer, form=form),
+            lambda: self._keep(answer, form),
+            lambda _version: where,
+            lambda: self._page(answer, form),
             _("The answer is saved; it is not submitted yet."),
+            self._left(answer, form),
         )
+
+    @expose("/asked/", methods=("POST",))
+    def asked_view(self) -> Any:
+        """Which fields must be filled in by what is typed so far, in JSON; nothing is kept."""
+        answer = self.get_one(request.args.get("id"))
+        definition = form_of(db(), answer.directive)
+        if definition is None or not can(by(), "report.prepare", answer.unit_id, answer.path):
+            raise Refusal("access.unknown")
+        own = typed_fields(definition, passed_on=bool(children(db(), answer)))
+        basis = basis_of(db(), answer, definition)
+        words = [field for field in own if not is_file(field)]
+        return asked_now(definition, typed(answer_form(words)(), words, {}), basis.figures, basis.case)
 
     @expose("/file/")
     def file_view(self) -> Any:
@@ -175,17 +251,21 @@ class AnswersView(ScopedView[DirectiveAnswer]):
 
     @expose("/step/", methods=("POST",))
     def step_view(self) -> Any:
-        """Take one step of the route; a refusal is shown on the page with everything typed."""
-        answer = self.get_one(request.args.get("id"))
-        form = AnswerStepForm()
-        where = self.get_save_return_url(answer)
+        """Take one step of the route, and with it what stands on the page, a plan too: all or
+        nothing. A refusal is shown on the page with everything typed."""
+        answer, code = self.get_one(request.args.get("id")), request.form.get("step", "")
+        form, where = self._sent(answer), self.get_save_return_url(answer)
 
         def act() -> DirectiveAnswer:
-            seen = {"version": address.version(), "gaps": address.numbered("gap-")}
-            more: dict[str, Any] = seen | {"note": form.note.data or ""}
-            return take(db(), by(), answer, request.form.get("step", ""), row_version=version_sent(), **more)
+            seen = self._keep(answer, form, plan=True)
+            need_no_other(code)
+            try:
+                return take(db(), by(), answer, code, row_version=seen, **said(code))
+            except Refusal as refusal:
+                raise at_note(refusal, code) from None
 
-        return submit(form, act, lambda _row: where, lambda: self._page(answer, step_form=form), _("Done."))
+        left = self._left(answer, form, sent=True) if leaves_words(answer, code) else None
+        return submit(form, act, lambda _row: where, lambda: self._page(answer, form), _("Done."), left)
 
     @expose("/pass/", methods=("GET", "POST"))
     def pass_view(self) -> Any:
@@ -215,7 +295,7 @@ class AnswersView(ScopedView[DirectiveAnswer]):
             return render_template(
                 "khoi/web/act.html",
                 form=form,
-                row_version=answer.row_version,
+                row_version=address.version_due(answer.row_version),
                 back=self.get_save_return_url(answer),
                 **more,
             )
@@ -244,6 +324,12 @@ class AnswersView(ScopedView[DirectiveAnswer]):
         return url_for("answers.details_view", id=model.id)
 
 
+def _new_plan(answer: DirectiveAnswer, form: Together) -> bool:
+    """Whether a plan stands on the page that is not the one that was sent."""
+    text_ = form["plan"].data or "" if "plan" in form.parts else ""
+    return bool(text_.strip()) and text_.strip() != answer.plan
+
+
 def _desks() -> list[tuple[str, str]]:
     """The own units, at which answers may wait."""
     return [
@@ -253,7 +339,11 @@ def _desks() -> list[tuple[str, str]]:
 
 
 def _directives() -> list[tuple[str, str]]:
-    rows = db().scalars(
-        select(Directive).where(Directive.state == "issued").order_by(Directive.dated.desc()).limit(200)
-    )
-    return [(str(row.id), str(row)) for row in rows]
+    """The newest, and the one that the address chooses; any other is found by its symbol."""
+    issued = select(Directive).where(Directive.state == "issued")
+    newest = issued.order_by(Directive.dated.desc(), Directive.id).limit(MOST_OFFERED)
+    rows = {row.id: row for row in db().scalars(newest)}
+    asked = address.number_or("flt0_0", None)
+    if asked is not None and asked not in rows:
+        rows |= {row.id: row for row in db().scalars(issued.where(Directive.id == asked))}
+    return [(str(row.id), str(row)) for row in rows.values()]

@@ -9,12 +9,14 @@ from flask import flash, redirect, render_template, request, send_file, url_for
 from flask_admin import expose
 from flask_babel import gettext as _
 from flask_babel import lazy_gettext as __
+from flask_wtf.file import FileField
 from sqlalchemy import ColumnElement, Select, select
 from sqlalchemy.orm import joinedload, selectinload
-from wtforms import BooleanField, FileField, RadioField, SelectMultipleField
+from wtforms import BooleanField, RadioField, SelectMultipleField
 from wtforms.widgets import CheckboxInput, ListWidget
 
 from admin.directives.closing import close_page, open_again_page
+from admin.directives.missing import MissingInDirective
 from admin.directives.page import directive_page, due_words
 from admin.lists.columns import Column, Filter
 from admin.lists.pages import own_units
@@ -98,7 +100,7 @@ def _forms() -> list[tuple[str, str]]:
     ]
 
 
-class DirectivesView(ScopedView[Directive]):
+class DirectivesView(MissingInDirective, ScopedView[Directive]):
     """Directives issued by units above, one's own, and below."""
 
     verbs: ClassVar[tuple[str, ...]] = ("directive.see",)
@@ -117,6 +119,7 @@ class DirectivesView(ScopedView[Directive]):
             badge=lambda d: COLOURS[d.standing],
         ),
     )
+    search_in: ClassVar[tuple[Any, ...]] = (Directive.search_key,)
     order: ClassVar[tuple[Any, ...]] = (Directive.dated.desc(), Directive.symbol)
     nothing: ClassVar[tuple[Any, Any]] = (
         __("No directive yet"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from flask import request, url_for
@@ -13,6 +13,9 @@ from flask_babel import gettext as _
 from sqlalchemy import select
 
 from admin.directives.closing import closing_told
+from admin.duties.counts import glossary
+from admin.duties.counts import named as counted
+from admin.reports.missing import FEW
 from admin.web.request import by, db
 from admin.web.words import named, word
 from models.access.grants import can
@@ -23,8 +26,12 @@ from models.definitions.totals import shown
 from models.directives.acts import addressees
 from models.directives.answers import accepted_versions, added, form_of, part_of
 from models.directives.tables import Directive, DirectiveAnswer, asked
+from models.directives.uncounted import asked_in, missing_in
+from models.reports.uncounted import Row, cells_in
 from models.units.units import UnitKind
 
+Body = Mapping[str, Any]
+COUNT = "answers_uncounted"
 STANDINGS = (("good", "in_time"), ("warn", "late"), ("open", "open"), ("bad", "missing"))
 """Colour and code of each standing of a unit asked; they add up to all that were asked."""
 
@@ -113,7 +120,9 @@ def _enclosure(row: Any) -> dict[str, Any]:
 
 def _acts(directive: Directive) -> list[dict[str, Any]]:
     if directive.state != "draft":
-        return []
+        if directive.form_version_id is None:
+            return []
+        return [{"label": "Excel", "url": url_for("directives.workbook_view", id=directive.id)}]
     confirm = _("An issued directive is frozen, and every addressee is asked at once. Issue it?")
     return [
         {"label": _("Change"), "url": url_for("directives.edit_view", id=directive.id)},
@@ -249,27 +258,63 @@ def total_line(field: Any, part: dict[str, Any]) -> dict[str, Any]:
     return {"title": field.title, "value": shown(field, part), "said": []}
 
 
-def _totals(directive: Directive, rows: Sequence[DirectiveAnswer]) -> dict[str, Any] | None:
-    """What the accepted answers of the topmost units add
-    up to, and of how many units at the end of the chain."""
+def whole(directive: Directive, rows: Sequence[DirectiveAnswer]) -> dict[str, Any]:
+    """What the accepted answers of the topmost units asked that may be seen add up to, of how many units at
+    the end of the chain; which of them are not accepted, and every unit that is missing at any depth."""
     form = form_of(db(), directive)
-    if form is None:
-        return None
     ids, above = {row.id for row in rows}, {row.above_id for row in rows}
     tops = [row for row in rows if row.above_id not in ids]
     taken = accepted_versions(db(), tops)
-    parts = [part_of(row, taken[row.id]) for row in tops if row.id in taken]
-    sums = added(form.fields, parts)
-    lines = [total_line(f, sums[f.code]) for f in form.fields]
-    waiting = [row.unit_then.name for row in tops if row.id not in taken]
-    gaps = [gap for row in tops if row.id in taken for gap in json.loads(taken[row.id].content)["gaps"]]
-    answered, all_ = sum(part["answered"] for part in parts), sum(1 for row in rows if row.id not in above)
+    bodies = {number: json.loads(version.content) for number, version in taken.items()}
+    parts = [part_of(row, taken[row.id], bodies[row.id]) for row in tops if row.id in taken]
+    fields = form.fields if form is not None else []
+    sums = added(fields, parts)
     return {
-        "rows": lines,
-        "answered": answered,
-        "asked": all_,
-        "accepted": len(parts),
-        "tops": len(tops),
-        "waiting": waiting,
-        "gaps": gaps,
+        "rows": [total_line(f, sums[f.code]) for f in fields],
+        "answered": sum(part["answered"] for part in parts),
+        "asked": sum(1 for row in rows if row.id not in above),
+        "waiting": [row.unit_then.name for row in tops if row.id not in taken],
+        "missing": missing_in(
+            db(), directive.id, asked_in(db(), directive.id), directive.unit_then.name, tops, bodies
+        ),
+    }
+
+
+def share(body: Body) -> str:
+    """`2/5 đơn vị`."""
+    return share_of(body["answered"], body["asked"])
+
+
+def share_of(there: int, asked_: int) -> str:
+    """The same from the two counts."""
+    return str(_("%(there)s/%(owed)s units", there=there, owed=asked_))
+
+
+def counted_words(body: Body) -> str:
+    """`3 đơn vị chưa có kết quả (2/5 đơn vị)`."""
+    return f"{counted(COUNT, cells_in(body['missing']))} ({share(body)})"
+
+
+def _totals(directive: Directive, rows: Sequence[DirectiveAnswer]) -> dict[str, Any] | None:
+    """The totals as the directive's page shows them, with whom they go without."""
+    if directive.form_version_id is None:
+        return None
+    found = whole(directive, rows)
+    return found | {
+        "missing": missing_told(found["missing"], found, url_for("directives.missing_view", id=directive.id))
+    }
+
+
+def missing_told(rows: Sequence[Row], body: Body, url: str) -> dict[str, Any] | None:
+    """The card of whom totals go without: how many of how many, where they are all named, the first of them
+    through which others are missing too; nothing where nobody is missing."""
+    if not rows:
+        return None
+    first = [row for row in rows if row["through"] == row["unit"]]
+    return {
+        "text": counted_words({**body, "missing": rows}),
+        "url": url,
+        "rows": first[:FEW],
+        "more": len(first) - FEW,
+        "glossary": glossary(COUNT),
     }

@@ -8,7 +8,7 @@ from typing import Any
 
 from flask_babel import gettext as _
 
-from admin.definitions.tree_words import unjudged_told
+from admin.web.tree_words import unjudged_told
 from admin.web.words import points, shown, word
 from models.core.periods import Quarter
 from models.definitions.definitions import DefinitionVersion

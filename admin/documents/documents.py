@@ -15,7 +15,8 @@ from flask import Response, flash, g, redirect, render_template, request, send_f
 from flask_admin import expose
 from flask_babel import gettext as _
 from flask_babel import lazy_gettext as __
-from sqlalchemy import select
+from sqlalchemy import func, select
+from sqlalchemy.orm import selectinload
 
 from admin.documents.facts import (
     below,
@@ -31,7 +32,7 @@ from admin.lists.pages import Page, own_units
 from admin.web import address
 from admin.web.request import by, db, submit, workbook
 from forms.base import Form, choice, day, long_text, read_month, text
-from forms.documents.facts import Document, symbol, write_word
+from forms.documents.facts import Document, write_word
 from forms.documents.pdf import write_pdf, write_zip
 from forms.meeting import month_choices
 from models.access.grants import require
@@ -39,6 +40,7 @@ from models.core.base import today
 from models.core.errors import Refusal
 from models.core.periods import Quarter, add_months, month_of
 from models.core.spelling import fold
+from models.overview.search import asked_for, documents_found
 from models.reports.content import newest
 from models.reports.tables import Report, ReportVersion, get_report
 from models.review.document_numbers import (
@@ -51,9 +53,11 @@ from models.review.document_numbers import (
     template_for,
     term_on,
 )
+from models.review.letterhead import symbol_of
 from models.units.units import get_unit
 
-MOST_LISTED = 200
+PAGE = 100
+UNIT = selectinload(SignedDocument.unit_then)
 ZIP_AT_ONCE, PDF_RATE = 6, 8
 """Reports made into PDF within a second, and how many a second while nobody waits."""
 
@@ -84,6 +88,7 @@ class DocumentsView(Page):
     """Official documents."""
 
     verbs: ClassVar[tuple[str, ...]] = ("report.see",)
+    for_post: ClassVar[tuple[str, ...]] = ("index",)
 
     def __init__(self) -> None:
         super().__init__(name=__("Documents"), endpoint="documents", url="/documents")
@@ -91,13 +96,13 @@ class DocumentsView(Page):
     @expose("/")
     def index(self) -> Any:
         """What was signed, the newest first, and what may be done."""
-        rows = list(
-            db().scalars(
-                select(SignedDocument)
-                .order_by(SignedDocument.signed_at.desc(), SignedDocument.id.desc())
-                .limit(MOST_LISTED)
-            )
-        )
+        wanted = request.args.get("search", "").strip()
+        found = documents_found(asked_for(wanted)) if wanted else select(SignedDocument).options(UNIT)
+        total = db().scalar(select(func.count()).select_from(found.subquery())) or 0
+        pages = (total + PAGE - 1) // PAGE
+        page = min(address.number_or("page", 0), max(0, pages - 1))
+        newest_first = (SignedDocument.signed_at.desc(), SignedDocument.id.desc())
+        rows = db().scalars(found.order_by(*newest_first).limit(PAGE).offset(page * PAGE))
         listed = [self._row(row) for row in rows]
         acts = []
         if own_units("report.issue"):
@@ -107,7 +112,15 @@ class DocumentsView(Page):
         if own_units("definition.change"):
             acts.append({"label": _("Word templates"), "url": url_for("word_templates.templates_view")})
         return render_template(
-            "khoi/documents/documents.html", rows=listed, acts=acts, waiting=self._waiting()
+            "khoi/documents/documents.html",
+            rows=listed,
+            acts=acts,
+            search=wanted,
+            waiting=self._waiting(),
+            total=total,
+            page=page,
+            pages=pages,
+            page_url=lambda number: url_for(".index", page=number, search=wanted or None),
         )
 
     def _waiting(self) -> list[dict[str, Any]]:
@@ -126,9 +139,8 @@ class DocumentsView(Page):
         ]
 
     def _row(self, row: SignedDocument) -> dict[str, Any]:
-        sign = "CB" if row.unit_then.kind.is_cell else "ĐU"
         found = {
-            "symbol": symbol(row.number, row.doc_type, sign).removeprefix("Số "),
+            "symbol": symbol_of(row),
             "unit": row.unit_then.name,
             "on": row.dated_on,
             "term": row.term,

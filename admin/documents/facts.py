@@ -4,7 +4,6 @@ a letter says. Knows no request: a job makes them as well as a page."""
 from __future__ import annotations
 
 import json
-from datetime import date
 from typing import Any
 
 from sqlalchemy import select
@@ -15,79 +14,45 @@ from forms.documents.facts import (
     TABLE,
     Block,
     Document,
-    Issuer,
     document,
     paragraphs,
     report_abstract,
     report_body,
 )
 from models.access.scopes import under
-from models.core.base import day_of, today
+from models.core.base import today
 from models.core.errors import Invalid, Refusal
 from models.core.periods import Quarter
 from models.core.spelling import fold
 from models.definitions.definitions import get_version
 from models.meetings.calendars import plans_of
 from models.people.people import Post, held_on
-from models.platform.settings import setting
 from models.reports.tables import Report, ReportVersion
-from models.review.document_numbers import (
-    SignedDocument,
-    document_of_report,
-)
+from models.reports.uncounted import missing_below
+from models.review.document_numbers import SignedDocument
+from models.review.letterhead import Issuer, issuer_of, letterhead
 from models.units.changes import changes_within
 from models.units.units import Unit, UnitSpell, headcounts_on, stood_in, then_in, unit_in
-
-
-def issuer_of(
-    session: Session, then: UnitSpell, told: date, on: date, recipients: tuple[str, ...] = ()
-) -> Issuer:
-    """Who issues: names and sign in the symbol as of the quarter of `told`, what the document tells of: a
-    report of before a move, signed after it, goes to the superior of before; the secretary as of `on`."""
-    kind, name = then.kind, then.name
-    parent = then.superior(told)
-    sign, lines = (
-        ("CB", "T/M CHI BỘ")
-        if kind.is_cell
-        else ("ĐU", "T/M BAN THƯỜNG VỤ" if kind.is_root else "T/M ĐẢNG ỦY")
-    )
-    roles = ("cell_secretary", "committee_secretary", "bloc_secretary")
-    post = session.scalar(
-        select(Post)
-        .where(Post.unit_id == then.unit_id, Post.role.in_(roles), held_on(on))
-        .order_by(Post.id)
-        .limit(1)
-    )
-    body = name if kind.is_cell else name.replace("Đảng bộ", "Đảng ủy", 1)
-    above_name = parent.name.replace("Đảng bộ", "Đảng ủy", 1) if parent is not None else "Tỉnh ủy"
-    signer = post.holder if post is not None else ""
-    return Issuer(above_name, body, sign, setting(session, "place"), (lines, "BÍ THƯ"), signer, recipients)
 
 
 def report_document(session: Session, report: Report, version: ReportVersion) -> Document:
     """A report as a document from its frozen version; the number it got at signing, dots before."""
     content = json.loads(version.content)
-    signed = document_of_report(session, report.id)
-    on = report.issued_on or (signed.dated_on if signed is not None else day_of(version.submitted_at))
-    number = report.doc_number or (signed.number if signed is not None else None)
+    content["missing"] = missing_below(session, content)
     titles = {field.code: field.title for field in get_version(session, content["form"]).fields}
     changes = changes_within(session, report.unit_id, Quarter.of(report.quarter))
     body, rows = report_body(content, titles, changes)
-    issuer = issuer_of(
-        session, report.unit_then, report.quarter, on, (report.destination,) if report.destination else ()
-    )
+    head = letterhead(session, report, version)
     trace = f"{version.sha256[:16]} · {version.number}"
-    abstract = report_abstract(Quarter.of(report.quarter))
-    return document(
-        "report", issuer, number, on, abstract, body, headings=TABLE if rows else (), rows=rows, trace=trace
-    )
+    said = (report_abstract(Quarter.of(report.quarter)), body)
+    more: dict[str, Any] = {"headings": TABLE if rows else (), "rows": rows, "trace": trace}
+    return document("report", head.issuer, head.number, head.day, *said, **more)
 
 
 def report_file(session: Session, report: Report, version: ReportVersion) -> str:
     """What a report's file is called, without its ending: `bao-cao-so-01-quy-4-2018-d1`, the number once it
     has one; `-ban-2` from its second version on."""
-    signed = document_of_report(session, report.id)
-    number = report.doc_number or (signed.number if signed is not None else None)
+    number = letterhead(session, report, version).number
     quarter, code = Quarter.of(report.quarter), fold(json.loads(version.content)["code"])
     numbered = f"so-{number:02}-" if number is not None else ""
     again = f"-ban-{version.number}" if version.number > 1 else ""

@@ -5,23 +5,27 @@ from __future__ import annotations
 from io import BytesIO
 from typing import Any, ClassVar
 
-from flask import flash, redirect, render_template, send_file, url_for
+from flask import flash, redirect, render_template, request, send_file, url_for
 from flask_admin import expose
 from flask_babel import gettext as _
 from flask_babel import lazy_gettext as __
-from sqlalchemy import select
-from wtforms import FileField
+from flask_wtf.file import FileField
+from sqlalchemy import func, select
 
 from admin.documents.facts import FIELDS, example
 from admin.lists.pages import Page, own_units
 from admin.web import address
+from admin.web.compared import size_told
 from admin.web.request import by, db, submit
+from admin.web.words import shown
 from forms.base import Form, choice
 from forms.documents.facts import check_template
 from forms.documents.word import shipped_template
+from models.access.grants import require
 from models.core.errors import Invalid, Refusal
+from models.platform.marks import mark_of, marks_of, unchanged, unchanged_one
 from models.review.document_numbers import WordTemplate, drop_template, keep_template
-from models.units.units import get_unit
+from models.units.units import Unit, get_unit
 
 DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 
@@ -46,7 +50,7 @@ class TemplatesPage(Page):
         units = own_units("definition.change")
         if not units:
             raise Refusal("access.denied", verb="definition.change")
-        form = TemplateForm()
+        form = TemplateForm(data=_asked()) if request.method == "GET" else TemplateForm()
         form.unit_id.choices = [(str(unit.id), unit.name) for unit in units]
         form.kind.choices = _kinds()
 
@@ -56,11 +60,21 @@ class TemplatesPage(Page):
                 .where(WordTemplate.unit_id.in_([u.id for u in units]))
                 .order_by(WordTemplate.kind)
             )
-            kinds = dict(_kinds())
+            now, kinds = _standing(units), dict(_kinds())
+            form.file.render_kw = {**form.file.render_kw, "data-stands": _told(form, units)}
             listed = [{"kind": kinds[row.kind], "name": row.name, "at": row.at, "id": row.id} for row in rows]
-            return render_template("khoi/documents/templates.html", form=form, rows=listed, fields=FIELDS)
+            return render_template(
+                "khoi/documents/templates.html",
+                form=form,
+                rows=listed,
+                fields=FIELDS,
+                row_version=address.version_due(mark_of(now)),
+                stood=address.marks_shown(marks_of(now)),
+            )
 
         def act() -> WordTemplate:
+            name, seen = _name(form.unit_id.data, form.kind.data), address.version_sent()
+            unchanged_one(db(), lambda: _standing(units), name, seen, address.marks_sent())
             file = form.file.data
             data = file.read() if file else b""
             if not data:
@@ -91,9 +105,49 @@ class TemplatesPage(Page):
         row = db().scalar(select(WordTemplate).where(WordTemplate.id == address.number()))
         if row is None:
             raise Refusal("access.unknown")
+        require(by(), "definition.change", row.unit_id, row.path)
+        unchanged(db(), lambda: _standing(own_units("definition.change")), address.version_sent())
         drop_template(db(), by(), row)
         flash(_("The shipped form holds again."), "success")
         return redirect(url_for(".templates_view"), 303)
+
+
+def _asked() -> dict[str, Any]:
+    """What the address asks the form about."""
+    unit = address.plain(request.args.get("unit"))
+    return {"unit_id": unit, "kind": request.args.get("kind")}
+
+
+def _name(unit_id: int, kind: str) -> str:
+    return f"{unit_id}.{kind}"
+
+
+def _standing(units: list[Unit]) -> dict[str, str]:
+    """What stands of these units' templates: a form is made on it."""
+    said = select(WordTemplate.unit_id, WordTemplate.kind, WordTemplate.sha256)
+    rows = db().execute(
+        said.where(WordTemplate.unit_id.in_([unit.id for unit in units])).order_by(WordTemplate.id)
+    )
+    return {_name(row.unit_id, row.kind): row.sha256 for row in rows}
+
+
+def _told(form: TemplateForm, units: list[Unit]) -> str:
+    """The template that the form's own would replace: its name, how large it is, since when it holds."""
+    unit = next((unit for unit in units if str(unit.id) == str(form.unit_id.data)), units[0])
+    said = select(WordTemplate.name, func.length(WordTemplate.data), WordTemplate.at)
+    row = (
+        db()
+        .execute(
+            said.where(
+                WordTemplate.unit_id == unit.id, WordTemplate.kind == (form.kind.data or _kinds()[0][0])
+            )
+        )
+        .first()
+    )
+    if row is None:
+        return str(_("The shipped form holds"))
+    name, size, at = row
+    return f"{name}, {size_told(size)}, {shown(at)}"
 
 
 def _kinds() -> list[tuple[str, str]]:

@@ -3,40 +3,39 @@ excusing and extending, reminding all that are missing in one act."""
 
 from __future__ import annotations
 
-from datetime import date
+from collections.abc import Callable
 from typing import Any, ClassVar
 
-from flask import flash, redirect, render_template, request, url_for
+from flask import render_template, request, url_for
 from flask_admin import expose
 from flask_babel import gettext as _
 from flask_babel import lazy_gettext as __
-from sqlalchemy import func, select
-from sqlalchemy.orm import contains_eager
 from wtforms import BooleanField
 
+from admin.duties.asked import asked_unit, below, called_under, filters, loaded, way
 from admin.duties.board import board_page, unit_map
-from admin.duties.words import SOURCES, because, called, in_both, label
+from admin.duties.chasing import ChaseScreens
+from admin.duties.counts import glossary, named, written
+from admin.duties.words import because, called, label
 from admin.lists.pages import Page
 from admin.web import address
 from admin.web.address import version_sent
 from admin.web.became import became
 from admin.web.request import by, db, submit
-from admin.web.words import shown, word
-from forms.base import Form, day, text
-from models.access.grants import OFFICE, can
+from admin.web.words import word
+from forms.base import Form, Together, day, text
+from models.access.grants import can
 from models.core.base import today
-from models.core.errors import Refusal
+from models.core.errors import Invalid
 from models.core.periods import Quarter
 from models.duties.acts import excuse, extend, get_duty, lift_excuse
 from models.duties.standing import judge
-from models.duties.tables import STATES, Duty
-from models.overview.chasing import chase, listed, to_be_done
-from models.people.people import posts_in
-from models.units.units import Unit, UnitSpell, spells, then_in, unit_in
+from models.duties.tables import Duty
+from models.overview.chasing import listed
+from models.overview.tally import count, missing
+from models.units.units import UnitSpell, unit_in
 
 PAGE = 50
-WITH_UNIT = contains_eager(Duty.about_then)
-WITH_SUPERIOR = WITH_UNIT.selectinload(UnitSpell.above)
 
 
 class ExcuseForm(Form):
@@ -49,26 +48,14 @@ class ExcuseForm(Form):
 class ExtendForm(Form):
     to = day(__("New date"))
     before = BooleanField(__("Before that day: the day itself is too late"))
-    reason = text(__("Why there is more time"), most=500, need=True)
+    why = text(__("Why there is more time"), most=500, need=True)
 
 
-def asked_unit(day: date) -> UnitSpell:
-    """The unit an address asks for, or the own one, as it was in the quarter of `day`, or where it stood
-    elsewhere then as it is today; nobody's counts but of what is or was at or below an own unit."""
-    asked = address.number_if("unit")
-    if asked is None:
-        asked = next((p.unit_id for p in by().posts if p.unit_id is not None), 0)
-    stood = spells(db(), asked)
-    unit = next((s for when in (day, today()) for s in stood if s.counts_from <= when < s.counts_until), None)
-    if unit is None or not any(unit.path.startswith(prefix) for prefix in by().prefixes):
-        raise Refusal("access.unknown")
-    return unit
-
-
-class DutiesView(Page):
+class DutiesView(ChaseScreens, Page):
     """What units owe."""
 
     verbs: ClassVar[tuple[str, ...]] = ("meeting.see",)
+    for_one: ClassVar[tuple[str, ...]] = ("index", "map_view", "chase_view")
 
     def __init__(self) -> None:
         super().__init__(name=__("Duties"), endpoint="duties", url="/duties")
@@ -83,7 +70,7 @@ class DutiesView(Page):
             if page:
                 title = _("%(unit)s: quarter %(quarter)s", unit=unit.name, quarter=quarter.roman)
                 return render_template(
-                    "khoi/duties/board.html", title=title, crumbs=_way(unit, quarter.first), **page
+                    "khoi/duties/board.html", title=title, crumbs=way(unit, quarter.first), **page
                 )
         return render_template("khoi/duties/duties.html", **_list(unit, quarter))
 
@@ -93,71 +80,46 @@ class DutiesView(Page):
         unit = asked_unit(today())
         title = _("%(unit)s: monthly meetings of twelve months", unit=unit.name)
         return render_template(
-            "khoi/duties/map.html", title=title, crumbs=_way(unit, today()), **unit_map(unit, today())
+            "khoi/duties/map.html", title=title, crumbs=way(unit, today()), **unit_map(unit, today())
         )
 
     @expose("/details/")
     def details_view(self) -> Any:
-        return render_template("khoi/duties/duty.html", **_duty_page(_asked()))
+        return _drawn(_asked())
 
     @expose("/excuse/", methods=("POST",))
     def excuse_view(self) -> Any:
-        duty, form = _asked(), ExcuseForm()
+        duty, form = _asked(), _sent("excuse")
 
         def act() -> Duty:
-            return excuse(db(), by(), duty, version_sent(), form.reason.data or "", form.document.data or "")
+            reason, document = form["reason"].data or "", form["document"].data or ""
+            return excuse(db(), by(), duty, version_sent(), reason, document)
 
-        return submit(
-            form,
-            act,
-            _where,
-            lambda: render_template("khoi/duties/duty.html", **_duty_page(duty, excuse_form=form)),
-            _("The reason is kept."),
-        )
+        said, left = _("The reason is kept."), _left(duty, form)
+        return submit(form, act, _where, lambda: _drawn(duty, form), said, left)
 
     @expose("/extend/", methods=("POST",))
     def extend_view(self) -> Any:
-        duty, form = _asked(), ExtendForm()
+        duty, form = _asked(), _sent("extend")
 
         def act() -> Duty:
-            return extend(
-                db(),
-                by(),
-                duty,
-                version_sent(),
-                form.to.data,
-                form.reason.data or "",
-                before=bool(form.before.data),
-            )
+            to, why, before = form["to"].data, form["why"].data or "", bool(form["before"].data)
+            try:
+                return extend(db(), by(), duty, version_sent(), to, why, before=before)
+            except Invalid as wrong:
+                raise Invalid(
+                    {{"reason": "why"}.get(n, n): each for n, each in wrong.fields.items()}
+                ) from None
 
-        return submit(
-            form,
-            act,
-            _where,
-            lambda: render_template("khoi/duties/duty.html", **_duty_page(duty, extend_form=form)),
-            _("The new date is kept."),
-        )
+        said, left = _("The new date is kept."), _left(duty, form)
+        return submit(form, act, _where, lambda: _drawn(duty, form), said, left)
 
     @expose("/lift/", methods=("POST",))
     def lift_view(self) -> Any:
-        duty = lift_excuse(db(), by(), _asked(), version_sent())
-        flash(_("The excuse is taken back."), "success")
-        return redirect(_where(duty), 303)
-
-    @expose("/chase/", methods=("GET", "POST"))
-    def chase_view(self) -> Any:
-        """Everything that is missing: whom to remind, a text
-        to paste, a list to print; POST reminds all at once."""
-        quarter = address.quarter()
-        unit = asked_unit(quarter.first)
-        if not can(by(), "duty.judge", None, f"{unit.path}0."):
-            raise Refusal("access.denied", verb="duty.judge")
-        missing = to_be_done(db(), _rows(unit, quarter, state="missing"))
-        if request.method == "POST":
-            told = chase(db(), by(), missing, in_both, today())
-            flash(_("%(n)s accounts were reminded.", n=told), "success")
-            return redirect(url_for("duties.chase_view", **_read_from()), 303)
-        return render_template("khoi/duties/chase.html", **_chase_page(unit, quarter, missing))
+        duty, form = _asked(), _sent("lift")
+        act = lambda: lift_excuse(db(), by(), duty, version_sent())
+        said, left = _("The excuse is taken back."), _left(duty, form)
+        return submit(form, act, _where, lambda: _drawn(duty, form), said, left)
 
 
 def _asked() -> Duty:
@@ -168,124 +130,55 @@ def _where(duty: Duty) -> str:
     return url_for("duties.details_view", id=duty.id)
 
 
-def _way(unit: UnitSpell, day: date) -> list[tuple[str, str | None]]:
-    """From an own unit down to this one, as they stood in the quarter of `day`."""
-    numbers = [int(n) for n in unit.path.split(".") if n]
-    found = select(UnitSpell).where(
-        UnitSpell.unit_id.in_(numbers), then_in(UnitSpell, UnitSpell.unit_id, day)
-    )
-    seen = [u for u in db().scalars(found) if any(u.path.startswith(p) for p in by().prefixes)]
-    above = [
-        (u.name, url_for("duties.index", unit=u.unit_id, quarter=str(Quarter.of(day))))
-        for u in sorted(seen, key=lambda u: len(u.path))
-        if u.unit_id != unit.unit_id
-    ]
-    return [(_("Waiting for me"), "/"), *above, (unit.name, None)]
-
-
-def _filters() -> tuple[str, str]:
-    source, state = request.args.get("source", ""), request.args.get("state", "")
-    return source if source in SOURCES else "", state if state in (*STATES, "still") else ""
-
-
-def _read_from() -> dict[str, Any]:
-    """The parts of this address that the page reads."""
-    return {
-        name: request.args[name] for name in ("unit", "quarter", "source", "state") if name in request.args
-    }
-
-
-def _rows(unit: UnitSpell, quarter: Quarter, **more: str) -> list[Duty]:
-    source, _state = _filters()
-    found = listed(
-        unit.path,
-        quarter,
-        today(),
-        **{"source": source, **more},
-        but=None if unit.kind.is_cell else unit.unit_id,
-    )
-    return list(db().scalars(found.options(_loaded(unit)).limit(1000)))
-
-
-def _loaded(under: UnitSpell) -> Any:
-    """What a list loads with its duties: nothing stands further down than a cell, whose own it lists."""
-    return WITH_UNIT if under.kind.is_cell else WITH_SUPERIOR
-
-
 def _list(unit: UnitSpell, quarter: Quarter) -> dict[str, Any]:
     """The duties behind a number, 50 to a page."""
-    source, state = _filters()
-    found = listed(
-        unit.path,
-        quarter,
-        today(),
-        source=source,
-        state=state,
-        but=None if unit.kind.is_cell else unit.unit_id,
-    )
-    total = (
-        db().scalar(
-            select(func.count()).select_from(found.order_by(None).with_only_columns(Duty.id).subquery())
-        )
-        or 0
-    )
+    (source, state), which, day = filters(), below(unit, quarter), today()
+    total = count(db(), which, day, state)
     pages = (total + PAGE - 1) // PAGE
     page = min(address.number_or("page", 0), max(0, pages - 1))
-    rows = [
-        _line(duty, unit)
-        for duty in db().scalars(found.options(_loaded(unit)).limit(PAGE).offset(page * PAGE))
-    ]
+    found = listed(which, day, state).options(loaded(unit)).limit(PAGE).offset(page * PAGE)
     kept: dict[str, Any] = {"unit": unit.unit_id, "quarter": str(quarter), "source": source, "state": state}
     return {
         "title": _heading(unit, quarter, total),
-        "crumbs": _way(unit, quarter.first),
-        "rows": rows,
+        "crumbs": way(unit, quarter.first),
+        "rows": [_line(duty, unit) for duty in db().scalars(found)],
         "page": page,
         "pages": pages,
         "page_url": lambda number: url_for("duties.index", page=number, **kept),
         "chase_url": url_for("duties.chase_view", **kept)
         if state == "missing" and can(by(), "duty.judge", None, f"{unit.path}0.")
         else None,
+        "glossary": glossary("duties_missing", "units_lacking"),
     }
 
 
 def _heading(unit: UnitSpell, quarter: Quarter, total: int) -> str:
     """What the list answers: how much is owed and missing,
     or how many stand behind the number that was chosen."""
-    source, state = _filters()
-    values = {"unit": unit.name, "quarter": quarter.roman, "n": total}
+    source, state = filters()
+    values = {"unit": unit.name, "quarter": quarter.roman, "n": written(total)}
     what = ", ".join(
         filter(None, (word("duty.source", source) if source else "", label(state) if state else ""))
     )
+    if state == "missing":
+        found = missing(db(), below(unit, quarter), today())
+        counts = named("duties_missing", found.duties)
+        counts += "" if unit.kind.is_cell else f", {named('units_lacking', found.units)}"
+        values["counts"] = f"{counts} ({word('duty.source', source)})" if source else counts
+        return str(_("%(unit)s: %(counts)s in quarter %(quarter)s", **values))
     if what:
         return str(_("%(unit)s: %(n)s in quarter %(quarter)s (%(what)s)", what=what, **values))
-    lacking = listed(
-        unit.path, quarter, today(), state="missing", but=None if unit.kind.is_cell else unit.unit_id
-    )
-    left = (
-        db().scalar(
-            select(func.count()).select_from(lacking.order_by(None).with_only_columns(Duty.id).subquery())
-        )
-        or 0
-    )
+    left = count(db(), below(unit, quarter), today(), "missing")
     if left:
-        return str(_("%(unit)s: %(n)s duties in quarter %(quarter)s, %(left)s missing", left=left, **values))
+        lacking = named("duties_missing", left)
+        return str(_("%(unit)s: %(n)s duties in quarter %(quarter)s, %(left)s", left=lacking, **values))
     return str(_("%(unit)s: %(n)s duties in quarter %(quarter)s, nothing missing", **values))
-
-
-def _called_under(duty: Duty, under: UnitSpell) -> str:
-    """The name of the unit of a duty as read from `under`: cells of one name
-    further down are told apart by what they belong to."""
-    unit = duty.about_then
-    near = under.kind.is_cell or under.unit_id in (unit.unit_id, unit.parent_id)
-    superior = None if near else unit.superior(duty.quarter)
-    return unit.name if superior is None else f"{unit.name} ({superior.name})"
 
 
 def _line(duty: Duty, under: UnitSpell) -> dict[str, Any]:
     judged = judge(duty, today())
     return {
-        "name": _called_under(duty, under),
+        "name": called_under(duty, under),
         "what": called(duty),
         "state": judged.state,
         "label": label(judged.state),
@@ -294,9 +187,32 @@ def _line(duty: Duty, under: UnitSpell) -> dict[str, Any]:
     }
 
 
-def _duty_page(
-    duty: Duty, excuse_form: ExcuseForm | None = None, extend_form: ExtendForm | None = None
-) -> dict[str, Any]:
+def _sent(act: str) -> Together:
+    """What was sent with the page's one form; only the part of this act is judged."""
+    marks: dict[str, tuple[str, type[Form]]] = {
+        "excuse": ("document", ExcuseForm),
+        "extend": ("to", ExtendForm),
+    }
+    parts = {name: kind() for name, (mark, kind) in marks.items() if name == act or mark in request.form}
+    for name, part in parts.items():
+        part.is_sent = name == act
+    return Together(**parts)
+
+
+def _left(duty: Duty, form: Together) -> Callable[[], str] | None:
+    """The page drawn anew where something is typed for the other act."""
+    number = duty.id
+    rest = {name: part for name, part in form.parts.items() if not part.is_sent}
+    typed = any(field.data for part in rest.values() for field in part if field.name != "csrf_token")
+    return (lambda: _drawn(get_duty(db(), number), Together(**rest))) if typed else None
+
+
+def _drawn(duty: Duty, sent: Together | None = None) -> str:
+    page = _duty_page(duty, **(sent.parts if sent is not None else {}))
+    return render_template("khoi/duties/duty.html", sent=sent, **page)
+
+
+def _duty_page(duty: Duty, excuse: Form | None = None, extend: Form | None = None) -> dict[str, Any]:
     judged, may = judge(duty, today()), _may(duty)
     facts: list[tuple[str, Any]] = [
         (_("Unit"), duty.about_then.name),
@@ -318,12 +234,12 @@ def _duty_page(
             (_("Why it is excused"), duty.excuse_reason),
             (_("Document"), duty.excuse_document),
         ]
-    open_ = judged.state not in ("in_time", "not_applicable")
+    free = may and judged.state not in ("in_time", "not_applicable")
     return {
         "title": f"{duty.about_then.name}: {called(duty)}",
-        "became": became(duty.about_id, duty.quarter),
+        "became": became(duty.about_then, duty.quarter),
         "crumbs": [
-            *_way(duty.about_then, duty.quarter)[:-1],
+            *way(duty.about_then, duty.quarter)[:-1],
             (
                 duty.about_then.name,
                 url_for("duties.index", unit=duty.about_id, quarter=str(Quarter.of(duty.quarter))),
@@ -334,11 +250,9 @@ def _duty_page(
         "label": label(judged.state),
         "why": because(judged),
         "facts": facts,
-        "row_version": duty.row_version,
-        "excuse_form": (excuse_form or ExcuseForm(formdata=None))
-        if may and open_ and duty.excused_at is None
-        else excuse_form,
-        "extend_form": (extend_form or ExtendForm(formdata=None)) if may and open_ else extend_form,
+        "row_version": address.version_due(duty.row_version),
+        "excuse_form": excuse or (ExcuseForm(formdata=None) if free and duty.excused_at is None else None),
+        "extend_form": extend or (ExtendForm(formdata=None) if free else None),
         "excuse_url": url_for("duties.excuse_view", id=duty.id),
         "extend_url": url_for("duties.extend_view", id=duty.id),
         "lift": may and duty.excused_at is not None,
@@ -351,38 +265,3 @@ def _may(duty: Duty) -> bool:
         can(by(), "duty.judge", duty.unit_id, duty.path)
         and not {duty.unit_id, duty.about_id} & by().own_units
     )
-
-
-def _chase_page(unit: UnitSpell, quarter: Quarter, missing: list[Duty]) -> dict[str, Any]:
-    """Whom to remind: units with what they lack, who serves there, how to reach them."""
-    units: dict[int, list[Duty]] = {}
-    for duty in missing:
-        units.setdefault(duty.about_id, []).append(duty)
-    people: dict[int, list[str]] = {}
-    for post in posts_in(db(), units, today()):
-        if post.role in ("cell_secretary", "cell_deputy", *OFFICE):
-            people.setdefault(post.unit_id or 0, []).append(f"{post.holder} ({word('role', post.role)})")
-    contacts = dict(db().execute(select(Unit.id, Unit.contact).where(Unit.id.in_(units))).all())
-    rows = [
-        {
-            "name": _called_under(parts[0], unit),
-            "what": "; ".join(called(d) for d in parts),
-            "contact": contacts.get(n, ""),
-            "people": ", ".join(people.get(n, [])),
-        }
-        for n, parts in units.items()
-    ]
-    lines = [f"- {row['name']}: {row['what']}" for row in rows]
-    head = _(
-        "%(unit)s asks these units to complete what is missing for quarter %(quarter)s (as of %(day)s):",
-        unit=unit.name,
-        quarter=quarter.roman,
-        day=shown(today()),
-    )
-    return {
-        "title": _("%(n)s units lack something in quarter %(quarter)s", n=len(rows), quarter=quarter.roman),
-        "crumbs": _way(unit, quarter.first),
-        "rows": rows,
-        "text": "\n".join([str(head), *lines]),
-        "url": url_for("duties.chase_view", **_read_from()),
-    }

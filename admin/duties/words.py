@@ -8,14 +8,13 @@ from datetime import date
 from typing import Any
 
 from flask import url_for
-from flask_babel import force_locale
 
-from admin.web.words import LANGUAGES, month, shown, word
+from admin.web.words import LANGUAGES, month, shown, speaking, word
 from models.core.periods import Quarter
 from models.duties.standing import Counts, Judged
-from models.duties.tables import STATES, Duty
+from models.duties.tables import Duty
+from models.overview.tally import STILL, owed
 
-OWED = STATES[:-1]
 MARKS = {
     "in_time": "ok",
     "late": "late",
@@ -45,9 +44,9 @@ def naming(source: str, period: date) -> str:
 def in_both(duty: Duty) -> Mapping[str, str]:
     """A duty's name in every language, for notices read by others."""
     found = {}
-    for language in LANGUAGES:
-        with force_locale(language):
-            found[language] = called(duty)
+    for tongue in LANGUAGES:
+        with speaking(tongue):
+            found[tongue] = called(duty)
     return found
 
 
@@ -64,12 +63,7 @@ def label(state: str) -> str:
 
 def still(counts: Counts, state: str) -> int:
     """A part of the sum."""
-    return counts["open"] + counts["not_yet"] if state == "still" else counts[state]
-
-
-def sum_of(counts: Counts) -> int:
-    """All that owed."""
-    return sum(counts[state] for state in OWED)
+    return sum(counts[each] for each in STILL) if state == "still" else counts[state]
 
 
 def adds(counts: Counts, **address: Any) -> list[dict[str, Any]]:
@@ -90,7 +84,7 @@ def mark_of(counts: Counts | None) -> dict[str, Any]:
     if not counts or not any(counts.values()):
         return {"state": "no", "label": label("not_applicable"), "text": ""}
     worst = next(state for state in WORST if counts[state])
-    total = sum_of(counts)
+    total = owed(counts)
     said = ", ".join(f"{counts[state]} {label(state)}" for state in WORST if counts[state])
     text = "" if total <= 1 else f"{counts['in_time'] + counts['late']}/{total}"
     return {"state": MARKS[worst], "label": said, "text": text}

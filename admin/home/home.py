@@ -12,47 +12,52 @@ from flask_admin import AdminIndexView, expose
 from flask_babel import gettext as _
 from flask_babel import lazy_gettext as __
 from sqlalchemy import select
-from sqlalchemy.orm import contains_eager
 
-from admin.duties.board import board_page
-from admin.duties.words import bars, because, called
+from admin.duties.counts import written
+from admin.duties.words import bars, called
+from admin.home.above import first_of, superior_part
+from admin.home.first_steps import first_steps
+from admin.home.left_over import left_lines
+from admin.home.lines import by_lateness, lettered
 from admin.lists.pages import Page
+from admin.lists.posts import own_names
 from admin.operations.backups import backup_task
-from admin.web import address
+from admin.reports.differences import changed_tag
 from admin.web.request import by, db
 from admin.web.words import month, points, shown, word
 from models.access.grants import can
 from models.core.base import day_of, today
 from models.core.periods import Quarter, add_months, month_of
-from models.duties.standing import judge
-from models.duties.tables import Duty
 from models.meetings.meetings import Meeting
-from models.overview.chasing import listed
+from models.overview.owing import next_duty, thematic_warning
 from models.overview.waiting import (
+    MANY,
     Task,
     gathered,
-    next_duty,
-    own_duties,
-    reporting_quarter,
+    how_many,
     tasks,
-    thematic_warning,
 )
-from models.people.people import Account
 from models.review.returns import Return
 from models.scoring.sheets import ScoreSheet
-from models.units.units import Unit, UnitSpell, get_unit, spell_on, stood_in, unit_in
+from models.units.units import Unit, get_unit
 
-MISSING_SHOWN = 5
 NOTE_SHOWN = 200
+OWN_REPORT = ("write", "submit", "returned")
+"""Tasks that are done on the page of an own report."""
 
 
 class HomeView(Page, AdminIndexView):
     """Waiting for me."""
 
     verbs: ClassVar[tuple[str, ...]] = ("definition.see",)
+    for_post: ClassVar[tuple[str, ...]] = ("index",)
 
     def __init__(self) -> None:
         super().__init__(name=__("Waiting for me"), url="/")
+
+    def is_accessible(self) -> bool:
+        """Everybody who is signed in has a first page, whatever posts they hold."""
+        return bool(by().account_id)
 
     @expose("/")
     def index(self) -> Any:
@@ -61,34 +66,43 @@ class HomeView(Page, AdminIndexView):
                 "khoi/home/home.html",
                 heading=_("Good day, %(name)s", name=by().name),
                 tasks=_office_tasks(),
+                first_steps=first_steps(None) if by().has({"administrator"}) else [],
                 acts=[],
             )
-        day = today()
-        waiting = tasks(db(), by(), day)
+        if not by().posts:
+            return render_template("khoi/home/home.html", **_without_post())
+        day, person = today(), by()
+        waiting = tasks(db(), person, day)
         mine = [draw(task) for task in gathered(waiting, day)]
         superior = next(
             (
                 p.unit_id
-                for p in by().posts
-                if p.unit_id is not None and can(by(), "topic.orient", p.unit_id, p.path)
+                for p in person.posts
+                if p.unit_id is not None and can(person, "topic.orient", p.unit_id, p.path)
             ),
             None,
         )
         cells = [
             get_unit(db(), p)
             for p in sorted(
-                {p.unit_id or 0 for p in by().posts if can(by(), "meeting.record", p.unit_id, p.path)}
+                {p.unit_id or 0 for p in person.posts if can(person, "meeting.record", p.unit_id, p.path)}
             )
         ]
+        gives = by().has({"administrator"})
+        left = (
+            left_lines(None if gives else sorted(person.own_units)) if gives or superior is not None else []
+        )
+        mine = [*left, *mine]
         context: dict[str, Any] = {
             "cells": [cell_part(cell, day) for cell in cells if cell.kind.is_cell],
-            "tasks": mine[:60],
+            "tasks": lettered(first_of(by_lateness(mine, own_names().values()))),
         }
         context["acts"] = (
             [
                 {
                     "label": _("Record a meeting"),
                     "url": url_for("meetings.create_view"),
+                    "letter": "g",
                     "main": superior is None,
                 }
             ]
@@ -96,10 +110,10 @@ class HomeView(Page, AdminIndexView):
             else []
         )
         if superior is not None:
-            context |= _superior(get_unit(db(), superior), day, mine, len(waiting))
+            context |= superior_part(get_unit(db(), superior), day, mine, how_many(waiting) + len(left))
         else:
             context |= {
-                "heading": _heading(context["cells"], len(waiting)),
+                "heading": _heading(context["cells"], how_many(waiting) + len(left)),
                 "intro": _("Today is %(day)s.", day=shown(day)),
             }
         back = next((task["title"] for task in mine if task.get("first")), None)
@@ -107,108 +121,20 @@ class HomeView(Page, AdminIndexView):
         return render_template("khoi/home/home.html", **context)
 
 
+def _without_post() -> dict[str, Any]:
+    """For somebody whose posts have ended, or begin later: why there is nothing here, and what to do."""
+    intro = _(
+        "What you see and do here comes with a post: your superior or the administrator gives it. One that "
+        "begins later opens by itself on its day."
+    )
+    return {"heading": _("You hold no post today"), "intro": intro, "tasks": [], "acts": []}
+
+
 def _heading(cells: list[dict[str, Any]], count: int) -> str:
     """A cell's answer: what is next and by when."""
     if cells:
         return str(cells[0]["sentence"])
     return str(_("%(n)s things wait for you", n=count) if count else _("Nothing waits for you today"))
-
-
-def _superior(unit: Unit, day: date, mine: list[dict[str, Any]], count: int) -> dict[str, Any]:
-    """Above a cell: the days to the own report, the board, the missing ones first among what to do."""
-    quarter = address.quarter()
-    missing = _missing(unit, quarter, day)
-    intro = _(
-        "Quarter %(quarter)s. Today is %(day)s. %(n)s things wait for you.",
-        quarter=quarter.roman,
-        day=shown(day),
-        n=count,
-    )
-    desk = url_for("desk.index") if can(by(), "report.receive", None, f"{unit.path}0.") else None
-    found = {
-        "heading": own_report(unit, quarter, day),
-        "intro": intro,
-        "tasks": sorted([*missing, *mine], key=lambda each: not each.get("first"))[:60],
-        "desk_url": desk,
-    }
-    return found | board_page(unit, quarter, "admin.index")
-
-
-def own_report(unit: Unit, quarter: Quarter, day: date) -> str:
-    """How many days are left to the own unit's report, or how it stands."""
-    duty = next(
-        (
-            d
-            for d in own_duties(db(), [unit.id], [quarter.first])
-            if d.source == "report" and d.about_id == unit.id
-        ),
-        None,
-    )
-    spell = spell_on(db(), unit.id, quarter.last)
-    above = _above(spell, quarter)
-    if duty is None or spell is None:
-        return str(_("Quarter %(quarter)s of %(unit)s", quarter=quarter.roman, unit=unit.name))
-    judged = judge(duty, day)
-    values = {
-        "quarter": quarter.roman,
-        "above": above,
-        "last": shown(duty.last_day),
-        "done": shown(duty.done_on),
-    }
-    if judged.state in ("in_time", "late"):
-        return str(_("The report of quarter %(quarter)s was submitted on %(done)s", **values))
-    days = judged.values.get("days", (duty.last_day - day).days)
-    if judged.state == "missing":
-        return str(_("The report of quarter %(quarter)s is %(n)s days overdue (%(last)s)", n=days, **values))
-    if judged.state == "excused":
-        return because(judged)
-    if days == 0:
-        return str(_("The report of quarter %(quarter)s is due today", **values))
-    if spell.kind.is_root or not above:
-        return str(_("%(n)s days to the closing of quarter %(quarter)s (%(last)s)", n=days, **values))
-    return str(_("%(n)s days to the report of quarter %(quarter)s to %(above)s (%(last)s)", n=days, **values))
-
-
-def _above(spell: UnitSpell | None, quarter: Quarter) -> str:
-    """To whom the report goes: the superior of the quarter's last day, in its words of then."""
-    if spell is None or spell.parent_id is None or spell.path.count(".") < 2:
-        return ""
-    return unit_in(db(), spell.parent_id, quarter.first).name
-
-
-def _missing(unit: Unit, quarter: Quarter, day: date) -> list[dict[str, Any]]:
-    """What is missing below, a few by name, more as one line: remind, or write the reason down."""
-    path = stood_in(db(), unit, quarter.first)
-    found = listed(path, quarter, day, state="missing", but=unit.id).limit(200)
-    duties = list(db().scalars(found.options(contains_eager(Duty.about_then))))
-    chase = {"label": _("Remind"), "url": url_for("duties.chase_view", unit=unit.id, quarter=str(quarter))}
-    if len(duties) > MISSING_SHOWN:
-        units = len({duty.about_id for duty in duties})
-        title = _("%(units)s units lack something in quarter %(quarter)s", units=units, quarter=quarter.roman)
-        url = url_for("duties.index", unit=unit.id, quarter=str(quarter), state="missing")
-        return [
-            {
-                "title": title,
-                "detail": _("%(n)s duties are missing, without a reason", n=len(duties)),
-                "url": url,
-                "late": True,
-                "more": [chase],
-            }
-        ]
-    return [_one_missing(duty, day, chase) for duty in duties]
-
-
-def _one_missing(duty: Duty, day: date, chase: dict[str, str]) -> dict[str, Any]:
-    title = _("%(unit)s: %(what)s is missing", unit=duty.about_then.name, what=called(duty))
-    url = url_for("duties.details_view", id=duty.id)
-    return {
-        "title": title,
-        "detail": because(judge(duty, day)),
-        "url": url,
-        "label": _("Write the reason"),
-        "late": True,
-        "more": [chase],
-    }
 
 
 def cell_part(cell: Unit, day: date) -> dict[str, Any]:
@@ -272,7 +198,7 @@ def _newest(trend: list[dict[str, Any]]) -> str:
 
 
 def _office_tasks() -> list[dict[str, Any]]:
-    """What a new office's administrator does first."""
+    """What an administrator or an auditor without a unit has to look at."""
     if not by().has({"administrator"}):
         return [
             {
@@ -282,47 +208,44 @@ def _office_tasks() -> list[dict[str, Any]]:
                 "late": False,
             }
         ]
-    found = [backup_task()]
-    if db().scalar(select(Unit.id).limit(1)) is None:
-        found.append(
-            {
-                "title": _("Bring in the list of units"),
-                "detail": _("From Excel, with a template"),
-                "url": url_for("units.import_view"),
-                "late": False,
-            }
-        )
-    if len(db().scalars(select(Account.id).limit(2)).all()) < 2:
-        found.append(
-            {
-                "title": _("Make the accounts"),
-                "detail": _("From Excel or one by one; each gets a one-time code"),
-                "url": url_for("accounts.import_view"),
-                "late": False,
-            }
-        )
-    return found
+    return [*left_lines(), backup_task()]
 
 
 def draw(task: Task) -> dict[str, Any]:
     """A task as the page shows it."""
+    if task.code == "many_agree":
+        return _draw_plans(task)
     if task.code.startswith("many_"):
         return _draw_many(task)
     values = {
         name: month(value) if name == "month" else shown(value)
         for name, value in task.values.items()
-        if name != "back"
+        if name not in ("back", "counted", "changed")
     }
     title = word("task", task.code) % ({"month": "", "day": "", "quarter": ""} | values)
     return {
         "title": title,
-        "detail": _given_back(task) if task.code == "returned" else task.unit,
+        "detail": _given_back(task) if task.code == "returned" else _where(task),
         "url": _address(task),
         "late": task.late,
         "due": task.due,
         "first": task.code == "returned",
         "label": word("task.button", task.code),
+        "unit": task.unit,
+        "place": task.place,
+        "report": task.code in OWN_REPORT,
     }
+
+
+def _where(task: Task) -> str:
+    """The unit; of an answer that goes without some below, of how many of how many it counts; of one that
+    was submitted again, in what it changed."""
+    counted, parts = task.values.get("counted"), [task.unit]
+    if counted is not None:
+        parts.append(_("it counts %(there)s of %(owed)s units", there=counted[0], owed=counted[1]))
+    for words, _kind in changed_tag(task.values.get("changed", "")):
+        parts.append(f"{_('submitted again')}: {words}")
+    return " · ".join(parts)
 
 
 def _given_back(task: Task) -> str:
@@ -332,6 +255,21 @@ def _given_back(task: Task) -> str:
     parts = [task.unit, f"{who}, {shown(day_of(back.at))}", shorten(back.note, NOTE_SHOWN, placeholder=" …")]
     parts.append(_("%(n)s remarks wait for your answer", n=back.remarks) if back.remarks else "")
     return " · ".join(part for part in parts if part)
+
+
+def _draw_plans(task: Task) -> dict[str, Any]:
+    """Dates that wait for agreement in one line: how many, the first of them, the page where they all are."""
+    n = task.values["n"]
+    count = _("more than %(n)s", n=written(MANY)) if n > MANY else written(n)
+    first = _("the first: %(unit)s, %(day)s", unit=task.unit, day=shown(task.due))
+    return {
+        "title": word("task", task.code) % {"n": count},
+        "detail": first,
+        "url": url_for("calendar.waiting_view"),
+        "label": word("task.button", task.code),
+        "late": False,
+        "due": task.due,
+    }
 
 
 def _draw_many(task: Task) -> dict[str, Any]:
@@ -351,6 +289,11 @@ def _draw_many(task: Task) -> dict[str, Any]:
     door = "answers.details_view" if answers else "desk.index"
     late = [{"label": name, "url": url_for(door, id=number)} for number, name in values["late"]]
     more = _("and %(n)s more", n=values["more"]) if values["more"] else ""
+    again = [
+        {"label": f"{name} ({_again(changed)})", "url": url_for(door, id=number)}
+        for number, name, changed in values["again"]
+    ]
+    again_more = _("and %(n)s more", n=values["again_more"]) if values["again_more"] else ""
     title, label = (
         word("task", task.code) % {"n": values["n"], "symbol": values.get("symbol", "")},
         word("task.button", task.code),
@@ -363,12 +306,19 @@ def _draw_many(task: Task) -> dict[str, Any]:
         "late": False,
         "named": late,
         "named_more": more,
+        "again": again,
+        "again_more": again_more,
     }
+
+
+def _again(changed: str) -> str:
+    """In what an answer submitted again changed, in words."""
+    return "; ".join(words for words, _kind in changed_tag(changed))
 
 
 def _address(task: Task) -> str:
     if task.code == "record":
-        return url_for("meetings.create_view", unit=task.number)
+        return url_for("meetings.create_view", unit=task.number, period=f"{task.values['month']:%Y-%m}")
     if task.code in ("score", "vote"):
         return url_for("scores.sheet_view", meeting=task.number)
     if task.code == "agree":
@@ -377,5 +327,6 @@ def _address(task: Task) -> str:
         return url_for("answers.details_view", id=task.number)
     report = task.values.get("report") if task.code not in ("decide", "receive") else task.number
     if report is None:
-        return url_for("reports.begin_view", unit=task.number, quarter=str(reporting_quarter(today())))
+        quarter = str(Quarter.of(task.values["period"]))
+        return url_for("reports.begin_view", unit=task.number, quarter=quarter)
     return url_for("reports.details_view", id=report)

@@ -30,6 +30,7 @@ from models.people.notices import (
     notices,
     set_mail_address,
 )
+from models.platform.marks import mark_of, unchanged
 from models.platform.settings import setting
 
 ADDRESSES: dict[str, str] = {
@@ -130,9 +131,14 @@ class NoticesView(Page):
     @expose("/mail/", methods=("POST",))
     def mail_view(self) -> Any:
         form = MailForm()
+
+        def act() -> None:
+            unchanged(db(), lambda: mail_address(db(), by()), address.version_sent())
+            set_mail_address(db(), by(), form.address.data or "")
+
         return submit(
             form,
-            lambda: set_mail_address(db(), by(), form.address.data or ""),
+            act,
             lambda _none: url_for("notices.index"),
             lambda: self._page(form),
             _("Saved."),
@@ -140,7 +146,7 @@ class NoticesView(Page):
 
     def _page(self, form: MailForm | None = None) -> str:
         only = request.args.get("unread") == "1"
-        found = notices(db(), by(), only_unread=only)
+        found = notices(db(), by(), only_unread=only, before=address.number_or("before", None))
         waiting = sum(n.read_at is None for n in found)
         days: dict[date, list[dict[str, Any]]] = {}
         for line in digest(found):
@@ -158,6 +164,9 @@ class NoticesView(Page):
             waiting=waiting,
             only=only,
             newest=found[0].id if found else 0,
-            most=MOST_SHOWN if len(found) == MOST_SHOWN else 0,
+            older_url=url_for("notices.index", before=found[-1].id, unread=1 if only else None)
+            if len(found) == MOST_SHOWN
+            else None,
+            row_version=address.version_shown(mark_of(mail_address(db(), by()))),
             mail_form=form or (MailForm(data={"address": mail_address(db(), by())}) if mails else None),
         )

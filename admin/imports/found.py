@@ -67,15 +67,15 @@ def found_of(judged: Judged, upload: Upload) -> Found:
     first = [row for row in plan.rows if row.what != SAME][:MOST_SHOWN]
     return found | {
         "changes": [_change(row, judged, typed) for row in first],
-        "sound": len(plan.sound),
-        "faulty": len(plan.faulty),
+        "sound": plan.ready,
+        "faulty": plan.waiting,
     }
 
 
 def _change(row: Planned, judged: Judged, lines: Mapping[int, Mapping[str, Any]]) -> dict[str, Any]:
     """A row of the preview: what is new, or old -> new by column."""
     headings = {entry.name: str(entry.heading) for entry in judged.entries}
-    typed = lines.get(row.row, {})
+    typed = {**lines.get(row.row, {}), **row.shown}
     changes = []
     for column, old in row.was.items():
         name = "topic" if column == "topic_id" else column
@@ -89,7 +89,8 @@ def _change(row: Planned, judged: Judged, lines: Mapping[int, Mapping[str, Any]]
             if typed.get(entry.name) is not None
         ]
         changes = [{"heading": heading, "was": "", "now": value} for heading, value in cells[:6]]
-    return {"row": row.row, "unit": row.unit, "what": row.what, "changes": changes}
+    unit = row.about or row.unit or shown(row.values.get("code"))  # lines that come in whole stand in no unit
+    return {"row": row.row, "unit": unit, "what": row.what, "changes": changes}
 
 
 def _old(name: str, old: Any) -> str:

@@ -16,8 +16,8 @@ from flask_admin import expose
 from flask_babel import gettext as _
 from flask_babel import lazy_gettext as __
 from flask_babel import ngettext
+from flask_wtf.file import FileField
 from sqlalchemy import select
-from wtforms import FileField
 
 from admin.imports.answers import asked_of
 from admin.imports.bring import after, ask_bring, bring, look_at

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from typing import Any, TypeVar
 
 from flask_babel import gettext as _
@@ -121,6 +122,13 @@ def judge(
         judged.notes.append(
             _("Stray blanks or unseen letters were dropped in %(cells)s.", cells=", ".join(sheet.mended[:12]))
         )
+    if sheet.proposed:
+        cells = ", ".join(f"{cell} {day:%d/%m/%Y}" for cell, day in sheet.proposed[:12])
+        said = _(
+            "%(n)s days had no year; the nearest is proposed: %(cells)s.", n=len(sheet.proposed), cells=cells
+        )
+        judged.notes.append(said)
+    judged.notes += _proposed(judged.plan)
     lost = lost_columns(filled, entries)
     if lost:
         judged.notes.append(
@@ -132,11 +140,39 @@ def judge(
     return judged
 
 
+def _proposed(plan: Plan) -> list[str]:
+    """What stands where nothing was typed, so that it is seen before it is brought in."""
+    said = [
+        _(
+            "%(n)s units have no founding day: they stand from %(day)s (%(codes)s).",
+            n=len(codes),
+            day=f"{date.fromisoformat(day):%d/%m/%Y}",
+            codes=", ".join(codes[:12]) + (" …" if len(codes) > 12 else ""),
+        )
+        for day, codes in sorted(plan.proposed.items())
+    ]
+    if plan.begins:
+        said.append(
+            _(
+                "The office works with the program from quarter %(quarter)s on; it can be changed on the "
+                "root unit's page until the first meeting or report.",
+                quarter=plan.begins,
+            )
+        )
+    return said
+
+
+def _of_row(problem: CellProblem, group: str, units: Mapping[int, str]) -> RowProblem:
+    """A cell's problem as one of its row: it stops all that comes in together with it."""
+    return RowProblem(problem.row, problem.column, problem.refusal, group, units.get(problem.row, ""))
+
+
 def _gather(judged: Judged, filled: Filled) -> None:
     """Problems of cells, of forms and of rules together, one a cell,
     in the order of the sheet; a faulty cell makes its unit faulty."""
     sheet, plan = judged.sheet, judged.plan
     units = {number: str(values.get("unit") or values.get("code") or "") for number, values in sheet.rows}
+    groups = {each.row: each.unit for each in plan.rows} | {each.row: each.unit for each in plan.problems}
     found = {problem.cell: problem for problem in reversed([*sheet.problems, *judged.problems])}
     lines = dict(filled.raw.rows)
     for each in plan.problems:
@@ -148,7 +184,5 @@ def _gather(judged: Judged, filled: Filled) -> None:
     told = {(problem.row, problem.column) for problem in plan.problems}
     for problem in found.values():
         if (problem.row, problem.column) not in told:
-            plan.problems.append(
-                RowProblem(problem.row, problem.column, problem.refusal, units.get(problem.row, ""))
-            )
+            plan.problems.append(_of_row(problem, groups.get(problem.row, units.get(problem.row, "")), units))
     judged.problems = sorted(found.values(), key=lambda p: (p.row, sheet.places.get(p.column, 0)))

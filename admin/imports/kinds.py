@@ -39,16 +39,14 @@ from models.imports.answers import bring_answers, plan_answers
 from models.imports.lists import (
     bring_narrative,
     bring_people,
-    bring_units,
-    headcounts_of,
     plan_narrative,
     plan_people,
-    plan_units,
 )
 from models.imports.meetings import bring_meetings, plan_meetings
 from models.imports.moves import bring_moves, plan_moves
 from models.imports.plan import Row
 from models.imports.sheets import bring_sheets, plan_sheets
+from models.imports.units import bring_units, headcounts_of, plan_units
 from models.people.people import Account, Post, held_on
 from models.reorganisation.acts import may_draft
 from models.reorganisation.reading import rows_of

@@ -11,6 +11,7 @@ import logging
 import os
 import secrets
 import time
+from functools import partial
 from pathlib import Path
 
 from flask import Flask
@@ -21,9 +22,11 @@ from werkzeug.exceptions import HTTPException
 
 from admin.jobs.kinds import kind_of
 from admin.jobs.work import NotWanted, Work
+from admin.web.address import plain
 from admin.web.words import shown
 from forms.excel.write.engine import Engine, EngineLost, available
-from models.access.grants import Principal
+from models.access.grants import SYSTEM, Principal
+from models.access.guard import open_session
 from models.core.errors import Invalid, Refusal
 from models.imports.uploads import sweep_uploads
 from models.people.people import principal_of
@@ -39,9 +42,22 @@ from models.platform.jobs import (
     working_file,
 )
 from models.platform.journal import canonical
+from models.signals.caught import look, note
 
+BEGUN_BY = os.getppid()
 PAUSE = 0.5
+MOST_ROUNDS = 4
+"""Rounds of looking over in a minute: nobody's job waits for it; the rest comes in the next."""
 log = logging.getLogger("khoi")
+
+
+WATCH = "KHOI_WATCH"
+"""The number of the process that watches this one, which ends with it, also where that ended meanwhile."""
+
+
+def watch() -> int:
+    """With which process this one ends: the one that says so, else the one that began it."""
+    return plain(os.environ.get(WATCH, "")) or BEGUN_BY
 
 
 class Runner:
@@ -56,7 +72,7 @@ class Runner:
     def run_for(self, seconds: float) -> None:
         """Run jobs for so long, at most as long as the server
         lives; a database that is away is there again later."""
-        until, parent = time.monotonic() + seconds, os.getppid()
+        until, parent = time.monotonic() + seconds, watch()
         if self.engine is not None:
             self.engine.start()
         self.tidy()
@@ -74,6 +90,18 @@ class Runner:
             on_shelf(sha256).unlink(missing_ok=True)
         self.transact(sweep)
         self.transact(sweep_uploads)
+        self.look_over()
+
+    def look_over(self) -> None:
+        """Note what the signals ask about versions that came since the last round; read before the writer is
+        taken, so many at a time."""
+        reading = self.database.execution_options(reading=True)
+        for _round in range(MOST_ROUNDS):
+            with open_session(reading, SYSTEM) as system:
+                found = look(system)
+            if not found:
+                break
+            self.transact(partial(note, found=found))
 
     def one(self) -> bool:
         """Take one job and end it; whether there was one."""

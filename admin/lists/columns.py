@@ -13,6 +13,7 @@ from sqlalchemy import ColumnElement
 from admin.web import address
 from admin.web.words import shown
 from forms.excel.write.book import Column as Sheet
+from models.core.errors import Refusal
 
 
 @dataclass(frozen=True)
@@ -27,6 +28,10 @@ class Column:
     kind: str = "text"
     width: int = 16
     badge: Callable[[Any], str] | None = None
+    screen: Callable[[Any], Any] | None = None
+    """What the screen shows where a workbook keeps something more exact."""
+    total: Callable[[], Any] | None = None
+    """What adds up over the whole list, as SQL; a list with such a column has a row of totals."""
 
     def sheet(self, words: Mapping[Any, str] | None = None) -> Sheet:
         """The column of a workbook in the reader's language;
@@ -35,23 +40,42 @@ class Column:
 
     def cell(self, row: Any) -> Any:
         """The value on screen; a badge where the column has one."""
-        value = shown_of(self.kind, self.value(row))
-        if self.badge is None or not value:
-            return value
-        return Markup('<span class="tag {}">{}</span>').format(escape(self.badge(row)), value)
+        return self.drawn()(row)
+
+    def drawn(self) -> Callable[[Any], Markup]:
+        """How each row's cell is drawn, made once for a page of them."""
+        value, badge = self.screen or self.value, self.badge
+        say: Callable[[Any], str] = SAID.get(self.kind, shown)
+
+        def cell(row: Any) -> Markup:
+            found = value(row)
+            return escape("" if found is None else found if isinstance(found, str) else say(found))
+
+        def marked(row: Any) -> Markup:
+            text = cell(row)
+            return Markup(f'<span class="tag {escape(badge(row))}">{text}</span>') if badge and text else text
+
+        return marked if badge is not None else cell
 
 
-def shown_of(kind: str, value: Any) -> str:
-    """A value of a column on screen."""
-    if value is None:
-        return ""
-    if kind == "month":
-        return f"{value:%m/%Y}"
-    if kind == "moment":
-        return f"{value:%d/%m/%Y %H:%M}"
-    if kind == "points":
-        return f"{value:.2f}".rstrip("0").rstrip(".").replace(".", ",")
-    return shown(value)
+def _month(value: Any) -> str:
+    return f"{value.month:02}/{value.year}"
+
+
+def _day(value: Any) -> str:
+    return f"{value.day:02}/{value.month:02}/{value.year}"
+
+
+def _moment(value: Any) -> str:
+    return f"{_day(value)} {value.hour:02}:{value.minute:02}"
+
+
+def _points(value: Any) -> str:
+    return f"{value:.2f}".rstrip("0").rstrip(".").replace(".", ",")
+
+
+SAID: dict[str, Callable[[Any], str]] = {"month": _month, "moment": _moment, "points": _points}
+"""How values of a kind of column are written on screen; others as everywhere (`shown`)."""
 
 
 class Filter(BaseFilter):
@@ -74,7 +98,7 @@ class Filter(BaseFilter):
             return False
         try:
             return value == "" or self.condition(value) is not None
-        except (ValueError, KeyError):
+        except (ValueError, KeyError, Refusal):
             return False
 
     def apply(self, query: Any, value: str, alias: Any = None) -> Any:

@@ -9,24 +9,37 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Any, ClassVar, Generic, Protocol, TypeVar
 
-from flask import request
+from flask import g, request, url_for
 from flask_admin.model import BaseModelView
 from flask_babel import gettext as _
-from sqlalchemy import Select, func, or_, select
+from sqlalchemy import Select, func, select
 from sqlalchemy.orm import Mapped
 
 from admin.lists.columns import Column, Filter
 from admin.lists.exports import Listing
-from admin.lists.pages import Page
+from admin.lists.pages import Page, reads_one_cell
+from admin.lists.posts import SWITCHED, of_post
 from admin.web import address
 from admin.web.request import db
+from admin.web.words import shown
 from forms.base import Form
 from models.core.base import today
 from models.core.errors import Refusal
-from models.core.spelling import fold
+from models.core.spelling import fold, holding
 
-MOST_COUNTED = 10_001
+MOST_COUNTED = 10_000
+"""Rows that are counted on the first pages: what is more says so, and is counted on as one pages on."""
+MOST_SUMMED = 100_000
+"""Rows whose totals are added up on every page: a fifth of a second."""
 PAGE = 50
+LAST_PAGE = 1_000_000
+"""No list of this house is longer; an address that asks for more gets the end."""
+
+
+def horizon(page: int) -> int:
+    """How far the rows are counted for a page: twice as far as it lies, so that whoever
+    goes to the last page that is known comes to the end of any list in a few steps."""
+    return max(MOST_COUNTED, 2 * (page + 1) * PAGE)
 
 
 class Numbered(Protocol):
@@ -45,10 +58,13 @@ class Listed(BaseModelView, Page, Generic[Row]):
     detail: ClassVar[tuple[Column, ...]] = ()
     nothing: ClassVar[tuple[Any, Any]] = ("", "")
     """What an empty list says: that nothing is there, and how something comes."""
+    of_place: ClassVar[tuple[str, ...]] = ("unit", "under")
+    """Columns that name the unit of a row and its superior."""
     search_in: ClassVar[tuple[Any, ...]] = ()
     folded: ClassVar[bool] = True
     order: ClassVar[tuple[Any, ...]] = ()
     filters: ClassVar[tuple[Filter, ...]] = ()
+    for_post: ClassVar[tuple[str, ...]] = ("index_view", "excel_view")
     can_edit = can_delete = can_export = False
     can_view_details = True
     column_display_actions = False
@@ -61,6 +77,10 @@ class Listed(BaseModelView, Page, Generic[Row]):
         self.column_filters = self.filters
         self.by_name = {column.name: column for column in (*self.columns, *self.detail)}
         super().__init__(model, name=name, endpoint=endpoint, **more)
+
+    def by_post(self) -> tuple[str, ...]:
+        """Lists whose rows are the same for every post know no switch."""
+        return super().by_post() if issubclass(self.model, SWITCHED) else ()
 
     @property
     def can_create(self) -> bool:
@@ -84,6 +104,13 @@ class Listed(BaseModelView, Page, Generic[Row]):
 
     def get_column_names(self, only_columns: Any, excluded_columns: Any) -> list[tuple[str, Any]]:
         return [(name, self.by_name[name].heading) for name in only_columns]
+
+    def shown_columns(self) -> list[tuple[str, Any]]:
+        """The columns of the page: for whoever reads one cell only, without what would say its name and its
+        superior's in each row. A workbook has them all."""
+        known = self.get_column_names(self.column_list, ())
+        left_out = self.of_place if reads_one_cell() else ()
+        return [column for column in known if column[0] not in left_out]
 
     def get_sortable_columns(self) -> dict[str, str]:
         return self.scaffold_sortable_columns()
@@ -134,16 +161,11 @@ class Listed(BaseModelView, Page, Generic[Row]):
         """The rows that a search and filters leave."""
         found = self.statement()
         if search and self.search_in:
-            wanted = (
-                (fold(search) if self.folded else search)
-                .replace("\\", "\\\\")
-                .replace("%", "\\%")
-                .replace("_", "\\_")
-            )
-            found = found.where(or_(*(column.like(f"%{wanted}%", escape="\\") for column in self.search_in)))
+            found = found.where(holding(fold(search) if self.folded else search, *self.search_in))
         for index, _name, value in filters or ():
             found = self.filters[index].apply(found, value)
-        return found
+        here = of_post(self.model)
+        return found if here is None else found.where(here)
 
     def prepare(self, rows: Sequence[Row]) -> Sequence[Row]:
         """Give the rows of a page what their columns show beside the
@@ -151,15 +173,12 @@ class Listed(BaseModelView, Page, Generic[Row]):
         return rows
 
     def ordered(self, found: Select[Any], sort: str | None, desc: bool) -> Select[Any]:
-        """The list's order, ended by the primary key so that pages never overlap."""
-        keys = (
-            [self.by_name[sort].order]
-            if sort in self.by_name and self.by_name[sort].order is not None
-            else list(self.order)
-        )
-        if desc:
-            keys = [key.desc() for key in keys]
-        return found.order_by(*keys, self.model.id.desc() if desc else self.model.id)
+        """The order of a column, else the list's own, which goes one way only; ended by the primary key
+        so that pages never overlap."""
+        key = self.by_name[sort].order if sort in self.by_name else None
+        if key is None:
+            return found.order_by(*self.order, self.model.id)
+        return found.order_by(*((key.desc(), self.model.id.desc()) if desc else (key, self.model.id)))
 
     def get_list(
         self,
@@ -171,14 +190,9 @@ class Listed(BaseModelView, Page, Generic[Row]):
         page_size: int | None = None,
     ) -> tuple[int, list[Row]]:
         found = self.chosen(search, filters)
-        count = (
-            db().scalar(
-                select(func.count()).select_from(
-                    found.with_only_columns(self.model.id).order_by(None).limit(MOST_COUNTED).subquery()
-                )
-            )
-            or 0
-        )
+        most = horizon(int(page or 0))
+        count, g.sums = self._summed(found, most + 1)
+        g.more, count = count > most, min(count, most)
         last = max(0, (count - 1) // PAGE)
         at = min(max(int(page or 0), 0), last)
         rows = (
@@ -189,10 +203,51 @@ class Listed(BaseModelView, Page, Generic[Row]):
         )
         return count, list(self.prepare(rows))
 
+    def _counted(self, found: Select[Any], most: int | None = None) -> int:
+        """How many rows, so many at most."""
+        rows = found.with_only_columns(self.model.id).order_by(None).limit(most).subquery()
+        return db().scalar(select(func.count()).select_from(rows)) or 0
+
+    def _summed(self, found: Select[Any], most: int) -> tuple[int, dict[str, str]]:
+        """How many rows, so many at most, and the totals of the columns that have one, over all rows of the
+        list, however many pages it has. Of a list longer than `MOST_SUMMED` only when they are asked for: it
+        takes a second for a million rows."""
+        wanted = [column for column in self.columns if column.total is not None]
+        if not wanted:
+            return self._counted(found, most), {}
+        limit = None if request.args.get("sums") else max(MOST_SUMMED + 1, most)
+        parts = [column.total().label(column.name) for column in wanted if column.total is not None]
+        # with the row's own number the gate knows whose rows these are, as in `_counted`
+        rows = found.order_by(None).with_only_columns(self.model.id, *parts).limit(limit).subquery()
+        added = [func.sum(rows.c[column.name]) for column in wanted]
+        count, *sums = db().execute(select(func.count(), *added).select_from(rows)).one()
+        if limit is not None and count > MOST_SUMMED:
+            g.unsummed = True
+            return count, {}
+        return count, {column.name: shown(int(n or 0)) for column, n in zip(wanted, sums, strict=True)}
+
+    def sums(self) -> dict[str, str]:
+        """The row of totals of the page that is drawn; none where nothing adds up."""
+        found: dict[str, str] = g.get("sums", {})
+        return found
+
+    def unsummed(self) -> dict[str, str] | None:
+        """Of a list too long for its totals on every page: that they are left out, and where they are had."""
+        if not g.get("unsummed"):
+            return None
+        n = f"{MOST_SUMMED:,}".replace(",", ".")
+        said = _("Totals are left out on the pages of a list of more than %(n)s rows.", n=n)
+        return {"text": said, "url": url_for(f"{self.endpoint}.index_view", **self._kept_args(), sums=1)}
+
+    def said(self, count: int) -> str:
+        """How many rows the list has, in words: all of them, or that they are more than were counted."""
+        n = f"{count:,}".replace(",", ".")
+        return str(_("more than %(n)s in this list", n=n) if g.get("more") else _("%(n)s in this list", n=n))
+
     def _get_list_extra_args(self) -> Any:
         """Arguments of the address, made sound: no page below nought or beyond a number's bounds."""
         args = super()._get_list_extra_args()
-        args.page = min(max(args.page or 0, 0), MOST_COUNTED // PAGE)
+        args.page = min(max(args.page or 0, 0), LAST_PAGE)
         args.filters = [each for each in args.filters or () if each[2] != ""]
         return args
 
@@ -209,7 +264,7 @@ class Listed(BaseModelView, Page, Generic[Row]):
         return {
             name: value
             for name, value in request.args.items()
-            if name.startswith("flt") or name in ("search", "sort", "desc")
+            if name.startswith("flt") or name in ("search", "sort", "desc", "post")
         }
 
     def listing(self) -> Listing:
@@ -219,14 +274,7 @@ class Listed(BaseModelView, Page, Generic[Row]):
         found = self.ordered(
             self.chosen(args.search, args.filters), sort[0] if sort else None, bool(args.sort_desc)
         )
-        count = (
-            db().scalar(
-                select(func.count()).select_from(
-                    found.with_only_columns(self.model.id).order_by(None).subquery()
-                )
-            )
-            or 0
-        )
+        count = self._counted(found)
 
         def rows() -> Iterator[Row]:
             for part in db().scalars(found.execution_options(yield_per=500)).partitions():

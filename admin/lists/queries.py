@@ -24,7 +24,7 @@ from models.meetings.judging import KINDS
 from models.meetings.meetings import Meeting
 from models.meetings.members import Member
 from models.people.people import Account, Person, Post
-from models.platform.journal import JournalRow
+from models.platform.journal import ACTS, JournalRow
 from models.scoring.sheets import ScoreSheet
 from models.units.units import Unit, UnitKind, UnitSpell, then_in
 
@@ -61,6 +61,11 @@ def _kinds() -> Mapping[str, str]:
     return {row[0]: row[1] for row in db().execute(select(UnitKind.code, name))}
 
 
+def _acts() -> Mapping[str, str]:
+    """Acts of the journal; a step of an office's own route that is not here stays a code."""
+    return {code: word("journal", code) for code in ACTS}
+
+
 def _if(condition: Any) -> Any:
     return case((condition, literal_column("1")), else_=literal_column("0"))
 
@@ -81,6 +86,7 @@ _under = (
     .correlate(UnitSpell, Meeting)
     .scalar_subquery()
 )
+_where = select(Unit.name).where(Unit.id == JournalRow.unit_id).correlate(JournalRow).scalar_subquery()
 _met = {
     "unit": Asked(UnitSpell.name),
     "period": Asked(Meeting.period),
@@ -138,7 +144,8 @@ QUERIES: dict[str, dict[str, Asked]] = {
     "journal": {
         "at": Asked(JournalRow.at),
         "actor": Asked(JournalRow.actor),
-        "act": Asked(JournalRow.act),
+        "act": Asked(JournalRow.act, _acts),
+        "unit": Asked(_where),
         "subject": Asked(
             JournalRow.subject.concat(_space).concat(
                 func.coalesce(cast(JournalRow.subject_id, String), literal_column("''"))

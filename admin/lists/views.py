@@ -6,16 +6,19 @@ No form is made from all columns (stack.md 2). A view states its forms and verbs
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from flask import flash, g, redirect, request, url_for
 from flask_admin import expose
 from flask_babel import gettext as _
 from flask_babel import lazy_gettext
+from markupsafe import Markup
 
+from admin.lists.drawing import rows
 from admin.lists.exports import SMALL, offer, send
 from admin.lists.listed import Listed, Row
-from admin.web.address import version_sent
+from admin.web.address import version_due, version_sent
 from admin.web.request import local, submit
 from forms.base import Form
 from models.core.errors import Refusal
@@ -67,12 +70,24 @@ class ScopedView(Listed[Row]):
     # screens
     def render(self, template: str, **more: Any) -> Any:
         if template == self.list_template:
+            more |= {"list_columns": self.shown_columns()}
             more |= self.list_extra | {
                 "export_links": [
                     {"url": url_for(f"{self.endpoint}.excel_view", **self._kept_args()), "label": _("Excel")}
                 ]
             }
         return super().render(template, **more)
+
+    def row_html(self, data: Sequence[Row], return_url: str) -> Markup:
+        """The rows of the page as HTML (drawing.py)."""
+
+        def address(view: str) -> str:
+            return url_for(f"{self.endpoint}.{view}", id=0, url=return_url)
+
+        columns = [(self.by_name[name], heading) for name, heading in self.shown_columns()]
+        opens = address("details_view") if self.can_view_details else None
+        changes = address("edit_view") if self.can_edit else None
+        return rows(columns, data, self.get_pk_value, opens, changes)
 
     def get_save_return_url(self, model: Row, is_created: bool = False) -> str:
         return url_for(f"{self.endpoint}.details_view", id=model.id)
@@ -103,7 +118,7 @@ class ScopedView(Listed[Row]):
         row = self.get_one(request.args.get("id"))
         if not self.may_edit(row):
             raise Refusal("access.denied", verb="change")
-        form = self.form_for(row)
+        form, now = self.form_for(row), getattr(row, "row_version", None)
 
         def show() -> Any:
             return self.render(
@@ -111,7 +126,7 @@ class ScopedView(Listed[Row]):
                 form=form,
                 model=row,
                 return_url=self.back(),
-                row_version=getattr(row, "row_version", None),
+                row_version=version_due(now) if now is not None else None,
             )
 
         return submit(

@@ -3,7 +3,8 @@ committee, windows, the notice of meetings (letter L2, L3; domain.md 3)."""
 
 from __future__ import annotations
 
-from datetime import date, time
+from collections.abc import Mapping
+from datetime import date, time, timedelta
 from typing import Any, ClassVar
 
 from flask import flash, redirect, render_template, request, url_for
@@ -11,19 +12,41 @@ from flask_admin import expose
 from flask_babel import gettext as _
 from flask_babel import lazy_gettext as __
 from sqlalchemy import select
-from wtforms import BooleanField, StringField
-from wtforms.validators import InputRequired, Regexp
+from wtforms import BooleanField
 
+from admin.lists.listed import LAST_PAGE
 from admin.lists.pages import Page, own_cells
-from admin.meetings.month import NOTICE, day_rows, heading, notice_rows, plans_on, waiting, weeks
+from admin.meetings.month import (
+    NOTICE,
+    day_rows,
+    heading,
+    notice_rows,
+    plans_on,
+    waiting,
+    waiting_page,
+    week_shown,
+    weeks,
+)
+from admin.meetings.standing import (
+    AS_IS,
+    MONTHS,
+    asked,
+    planned,
+    prescribed,
+    thing,
+    unchanged,
+    version,
+    window_code,
+    windows_offered,
+)
 from admin.reports.annexes import monthly_file, unit_exported
 from admin.web import address
 from admin.web.address import version_sent
 from admin.web.request import by, db, submit, workbook
-from admin.web.words import choices, month, shown
-from forms.base import Form, choice, day, read_month, text
+from admin.web.words import month, shown
+from forms.base import Form, choice, clock, day, read_month, text
 from forms.excel.write.book import Column, write_list
-from forms.meeting import TIMES, month_choices
+from forms.meeting import month_choices
 from models.access.grants import can
 from models.core.base import today
 from models.core.errors import Refusal
@@ -31,7 +54,9 @@ from models.core.periods import add_months, month_of
 from models.meetings.calendars import (
     WINDOWS,
     MeetingPlan,
+    MeetingWindow,
     agree_plan,
+    count_waiting,
     may_agree,
     plan_meeting,
     prescribe_window,
@@ -44,11 +69,7 @@ class PlanForm(Form):
     unit_id = choice(__("Cell"), coerce=int)
     period = choice(__("Counts for the month"), coerce=read_month)
     planned_on = day(__("Planned on"))
-    begins_at = StringField(
-        __("Begins at"),
-        [InputRequired(), Regexp(r"([01]?\d|2[0-3]):[0-5]\d", message=__("Write the time as 08:00."))],
-        render_kw=TIMES,
-    )
+    begins_at = clock(__("Begins at"))
     place = text(__("Place"))
     thematic = BooleanField(__("With a thematic part"))
 
@@ -60,10 +81,18 @@ class WindowForm(Form):
     note = text(__("Note"), most=300)
 
 
+def _week_url(monday: date, weeks_on: int) -> str:
+    """A week before or after, in the month of its Monday."""
+    there = monday + timedelta(weeks=weeks_on)
+    return url_for("calendar.index", month=f"{there:%Y-%m}", week=there.isoformat())
+
+
 class CalendarView(Page):
     """A month's calendar of meetings."""
 
     verbs: ClassVar[tuple[str, ...]] = ("meeting.see",)
+    for_one: ClassVar[tuple[str, ...]] = ("monthly_view",)
+    for_post: ClassVar[tuple[str, ...]] = ("index", "day_view", "waiting_view", "agree_view", "notice_view")
 
     def __init__(self) -> None:
         super().__init__(name=__("Calendar"), endpoint="calendar", url="/calendar")
@@ -73,11 +102,16 @@ class CalendarView(Page):
         asked = address.month()
         own, plans = next((p.unit_id for p in by().posts if p.unit_id is not None), None), plans_on(asked)
         window = window_for(db(), unit_in(db(), own, asked).path, asked) if own is not None else ()
+        found = weeks(asked, window, plans)
+        at = week_shown(found, address.day("week") if request.args.get("week") else None)
         return render_template(
             "khoi/meetings/calendar.html",
             heading=heading(asked, plans),
             month=month(asked),
-            weeks=weeks(asked, window, plans),
+            weeks=found,
+            week=at,
+            week_before=_week_url(found[at][0]["date"], -1),
+            week_after=_week_url(found[at][0]["date"], 1),
             waiting=[waiting(plan, name) for plan, name in plans if may_agree(by(), plan)],
             acts=_acts(asked),
             prev_url=url_for("calendar.index", month=f"{add_months(asked, -1):%Y-%m}"),
@@ -114,19 +148,16 @@ class CalendarView(Page):
         cells = own_cells("meeting.plan")
         if not cells:
             raise Refusal("access.denied", verb="meeting.plan")
-        form = (
-            PlanForm(data={"period": request.args.get("period"), "begins_at": "08:00"})
-            if request.method == "GET"
-            else PlanForm()
-        )
+        at = asked(cells, "period", None)
+        form = PlanForm(data=_plan_data(*at, planned(cells))) if request.method == "GET" else PlanForm()
         form.unit_id.choices = [(str(cell.id), cell.name) for cell in cells]
         form.period.choices = month_choices(
-            month_of(today()), [add_months(month_of(today()), n) for n in range(-2, 4)]
+            month_of(today()), [add_months(month_of(today()), n) for n in MONTHS]
         )
 
         def act() -> MeetingPlan:
-            hours, _sep, minutes = (form.begins_at.data or "").partition(":")
-            at = time(int(hours), int(minutes))
+            unchanged(lambda: planned(cells), thing(form.unit_id.data, form.period.data))
+            at = time.fromisoformat(form.begins_at.data or "")
             return plan_meeting(
                 db(),
                 by(),
@@ -140,7 +171,11 @@ class CalendarView(Page):
 
         def show() -> str:
             return render_template(
-                "khoi/web/act.html", title=_("Register a date"), form=form, back=url_for("calendar.index")
+                "khoi/web/act.html",
+                title=_("Register a date"),
+                form=form,
+                **version(planned(cells)),
+                back=url_for("calendar.index"),
             )
 
         return submit(
@@ -151,6 +186,12 @@ class CalendarView(Page):
             _("The date is registered."),
         )
 
+    @expose("/waiting/")
+    def waiting_view(self) -> Any:
+        """Every date that waits for the committee's agreement, whatever its month."""
+        page = min(max(address.number_or("page", 0), 0), LAST_PAGE)
+        return render_template("khoi/meetings/waiting.html", **waiting_page(page))
+
     @expose("/agree/", methods=("POST",))
     def agree_view(self) -> Any:
         plan = db().scalar(select(MeetingPlan).where(MeetingPlan.id == address.number()))
@@ -158,6 +199,9 @@ class CalendarView(Page):
             raise Refusal("access.unknown")
         agree_plan(db(), by(), plan, version_sent())
         flash(_("The date is agreed."), "success")
+        page = address.number_or("page", None)
+        if page is not None:
+            return redirect(url_for("calendar.waiting_view", page=page), 303)
         return redirect(url_for("calendar.index", month=f"{plan.period:%Y-%m}"), 303)
 
     @expose("/window/", methods=("GET", "POST"))
@@ -166,26 +210,34 @@ class CalendarView(Page):
         units = _windowed()
         if not units:
             raise Refusal("access.denied", verb="window.prescribe")
-        form = WindowForm()
+        at = asked(units, "starts_on", None)
+        rows, get = prescribed(units), request.method == "GET"
+        form = WindowForm(data=_window_data(*at, rows.get(thing(*at)))) if get else WindowForm()
         form.unit_id.choices = [(str(u.id), u.name) for u in units]
-        form.window.choices = choices("window", WINDOWS)
+        stands = rows.get(thing(*at) if get else thing(form.unit_id.data, form.starts_on.data))
+        form.window.choices = windows_offered(stands)
         form.starts_on.choices = month_choices(
             month_of(today()), [add_months(month_of(today()), n) for n in range(-3, 4)]
         )
 
         def act() -> Any:
+            unchanged(lambda: prescribed(units), thing(form.unit_id.data, form.starts_on.data))
             return prescribe_window(
                 db(),
                 by(),
                 get_unit(db(), form.unit_id.data),
-                WINDOWS[form.window.data],
+                WINDOWS[form.window.data] if stands is None or form.window.data != AS_IS else stands.window,
                 form.starts_on.data,
                 form.note.data or "",
             )
 
         def show() -> str:
             return render_template(
-                "khoi/web/act.html", title=_("Meeting window"), form=form, back=url_for("calendar.index")
+                "khoi/web/act.html",
+                title=_("Meeting window"),
+                form=form,
+                **version(prescribed(units)),
+                back=url_for("calendar.index"),
             )
 
         return submit(form, act, lambda _row: url_for("calendar.index"), show, _("Saved."))
@@ -233,6 +285,8 @@ def _acts(asked: date) -> list[dict[str, Any]]:
     found.append(
         {"label": _("Notice of meetings"), "url": url_for("calendar.notice_view", month=f"{asked:%Y-%m}")}
     )
+    if count_waiting(db(), by(), 1):
+        found.append({"label": _("All dates to agree"), "url": url_for("calendar.waiting_view")})
     above = next((p.unit_id for p in by().posts if can(by(), "topic.orient", p.unit_id, p.path)), None)
     if above is not None:
         found.append(
@@ -242,6 +296,22 @@ def _acts(asked: date) -> list[dict[str, Any]]:
             }
         )
     return found
+
+
+def _plan_data(unit: int, period: date | None, plans: Mapping[str, MeetingPlan]) -> dict[str, Any]:
+    """The form about a cell's month: the date that stands there, which a new one replaces."""
+    row = plans.get(thing(unit, period))
+    data = {"unit_id": unit, "period": f"{period:%Y-%m}" if period else None, "begins_at": "08:00"}
+    if row is None:
+        return data
+    data["begins_at"] = f"{row.begins_at:%H:%M}"
+    return data | {"planned_on": row.planned_on, "place": row.place, "thematic": row.thematic}
+
+
+def _window_data(unit: int, starts_on: date | None, row: MeetingWindow | None) -> dict[str, Any]:
+    """The form about a unit's window from a month on: the one that stands there."""
+    data = {"unit_id": unit, "starts_on": f"{starts_on:%Y-%m}" if starts_on else None}
+    return data if row is None else data | {"window": window_code(row), "note": row.note}
 
 
 def _windowed() -> list[Unit]:

@@ -12,22 +12,29 @@ from flask_babel import lazy_gettext as __
 from sqlalchemy import select
 
 from admin.lists.pages import own_cells
+from admin.web import address
 from admin.web.request import db
 from admin.web.words import choices, month, shown
+from forms.base import ask
 from forms.meeting import MeetingForm, filled_meeting, month_choices, with_roll
 from models.core.base import today
-from models.core.periods import Quarter, add_months, month_of
+from models.core.periods import Quarter, add_months, in_window, month_of
 from models.definitions.topics import orientations, topics_on
+from models.meetings.calendars import window_for
 from models.meetings.facts import Proposal, proposal
 from models.meetings.judging import KINDS, STATUSES
 from models.meetings.meetings import (
     Meeting,
+    last_way,
     record_of,
     roll_entries,
 )
 from models.meetings.members import Member, roll_of
-from models.units.units import Unit, get_unit, headcounts_on
+from models.overview.owing import months_to_record
+from models.units.units import Unit, get_unit, headcounts_on, stood_in
 
+ALWAYS_COUNTED = ("members", "present", "speakers")
+"""Totals that must be typed where no roll is kept (models/meetings/judging.py)."""
 SECTIONS: tuple[tuple[Any, tuple[str, ...]], ...] = (
     (
         __("When and where"),
@@ -75,12 +82,29 @@ def meeting_form(row: Meeting | None) -> MeetingForm:
     form_class = with_roll([(m.id, m.exempt) for m in members], choices("status", STATUSES))
     form = form_class(data=_fresh(unit, row, entries)) if request.method == "GET" else form_class()
     form.members_of_cell = members
+    for name in ALWAYS_COUNTED:  # a roll counts by itself
+        form[name].flags.required = not members
     form.unit_id.choices = [(str(cell.id), cell.name) for cell in cells]
     form.kind.choices = choices("kind", KINDS)
     around = row.period if row is not None else month_of(today())
-    form.period.choices = month_choices(around, [add_months(month_of(today()), -n) for n in range(-1, 15)])
+    lacking = [m for m, _last in months_to_record(db(), unit, today())] if unit is not None else []
+    offered = [add_months(month_of(today()), -n) for n in range(-1, 15)]
+    form.period.choices = month_choices(around, offered, lacking)
     form.topic_id.choices = _topics(unit, row)
+    thematic = form.kind.data in ("thematic", "combined")
+    ask(form.topic_id, now=thematic, when=_("Required when the meeting has a thematic part."))
+    outside = unit is not None and _outside(form, unit)
+    ask(form.outside_reason, now=outside, when=_("Required when the day lies outside the window."))
     return form
+
+
+def _outside(form: MeetingForm, unit: Unit) -> bool:
+    """Whether the day lies outside the window of the month it is to count for."""
+    day, period = form.held_on.data, form.period.data
+    if not isinstance(day, date) or not isinstance(period, date) or form.kind.data == "thematic":
+        return False
+    month_ = month_of(period)
+    return not in_window(window_for(db(), stood_in(db(), unit, month_), month_), month_, day)
 
 
 def _cell(cells: list[Unit], row: Meeting | None) -> Unit | None:
@@ -95,7 +119,9 @@ def _fresh(unit: Unit | None, row: Meeting | None, entries: dict[int, Any]) -> d
     if unit is None:
         return {}
     counted = headcounts_on(db(), unit.path, today()).get(unit.id)
-    return {"unit_id": unit.id, "kind": "regular", "members": counted}
+    asked = request.args.get("period", "")
+    proposed = {"unit_id": unit.id, "kind": "regular", "members": counted, "period": asked}
+    return proposed | last_way(db(), unit.id)
 
 
 def _topics(unit: Unit | None, row: Meeting | None) -> list[tuple[str, str]]:
@@ -117,9 +143,13 @@ def form_page(form: MeetingForm, title: str, back: str, row: Meeting | None = No
         for m in form.members_of_cell
     ]
     context = {"form": form, "sections": SECTIONS, "roll": roll, "back": back, "title": title}
+    if row is None and request.method == "GET" and form.begins_at.data:
+        context["intro"] = _(
+            "Place, hours, chair and clerk are those of the last meeting; change what differs."
+        )
     context |= {
         "proposal_url": url_for("meetings.proposal_view", unit=unit_id),
-        "row_version": row.row_version if row is not None else None,
+        "row_version": address.version_due(row.row_version) if row is not None else None,
     }
     return render_template(
         "khoi/meetings/meeting.html", **context, sentence=_sentence(form, row), problems=[]

@@ -3,14 +3,13 @@ page, voiding, attachments (letter L2, L5; domain.md 1, 2.2)."""
 
 from __future__ import annotations
 
-from datetime import date
 from typing import Any, ClassVar
 
 from flask import jsonify, render_template, request, send_file, url_for
 from flask_admin import expose
 from flask_babel import gettext as _
 from flask_babel import lazy_gettext as __
-from sqlalchemy import Select, select
+from sqlalchemy import Select, case, select
 from sqlalchemy.orm import contains_eager
 
 from admin.lists.columns import Column, Filter
@@ -18,15 +17,17 @@ from admin.lists.custody import custody
 from admin.lists.pages import own_cells
 from admin.lists.views import ScopedView
 from admin.meetings.form import explained, form_page, meeting_form
+from admin.web import address
 from admin.web.address import version_sent
 from admin.web.became import became
 from admin.web.request import by, db, submit
 from admin.web.words import choices, month, quarter, word
-from forms.base import Form, long_text, read_day, read_month
+from forms.base import Form, long_text, sentence
 from forms.meeting import MeetingForm, meeting_values
 from models.access.grants import can
 from models.core.counts import GRADES
 from models.core.errors import Refusal
+from models.core.typed import Yearless, read_day, read_month
 from models.meetings.attachments import Attachment, attach, attachments
 from models.meetings.facts import proposal
 from models.meetings.judging import KINDS
@@ -40,7 +41,7 @@ from models.meetings.meetings import (
 )
 from models.platform.store import located
 from models.scoring.sheets import ScoreSheet
-from models.units.units import UnitSpell, above_then, get_unit
+from models.units.units import SPELL_KEYS, UnitSpell, above_then, get_unit
 
 
 class VoidForm(Form):
@@ -57,6 +58,11 @@ def _voted(meeting: Meeting, name: str) -> Any:
     return getattr(sheet, name) if sheet is not None and sheet.commitment else None
 
 
+def _standing(column: Any) -> Any:
+    """What adds up: a voided meeting counts nowhere."""
+    return case((Meeting.voided_at.is_(None), column), else_=0)
+
+
 class MeetingsView(ScopedView[Meeting]):
     """The list of meetings: what may rise, for everybody above; the cell opens the rest."""
 
@@ -67,8 +73,16 @@ class MeetingsView(ScopedView[Meeting]):
         Column("period", __("Month"), lambda m: m.period, Meeting.period, "month", 10),
         Column("held_on", __("Held on"), lambda m: m.held_on, Meeting.held_on, "date", 12),
         Column("kind", __("Kind of meeting"), lambda m: word("kind", m.kind), None, width=16),
-        Column("due", __("Due"), lambda m: m.due, None, "integer", 9),
-        Column("present", __("Present"), lambda m: m.present, None, "integer", 9),
+        Column("due", __("Due"), lambda m: m.due, None, "integer", 9, total=lambda: _standing(Meeting.due)),
+        Column(
+            "present",
+            __("Present"),
+            lambda m: m.present,
+            None,
+            "integer",
+            9,
+            total=lambda: _standing(Meeting.present),
+        ),
         Column("topic", __("Topic"), lambda m: m.topic_name, None, width=40),
         Column(
             "outside",
@@ -113,14 +127,14 @@ class MeetingsView(ScopedView[Meeting]):
         Column("remark", __("Remark for the superior"), lambda m: m.remark_for_superior),
         Column("recorded_at", __("Recorded"), lambda m: m.recorded_at),
     )
-    search_in: ClassVar[tuple[Any, ...]] = (UnitSpell.search_key,)
+    search_in: ClassVar[tuple[Any, ...]] = SPELL_KEYS
     order: ClassVar[tuple[Any, ...]] = (Meeting.held_on.desc(),)
     nothing: ClassVar[tuple[Any, Any]] = (
         __("No meeting was recorded"),
         __("A cell records each meeting on the day it was held or soon after."),
     )
     filters: ClassVar[tuple[Filter, ...]] = (
-        Filter(__("Month (mm/yyyy)"), lambda value: Meeting.period == _typed_month(value)),
+        Filter(__("Month (mm/yyyy)"), lambda value: Meeting.period == read_month(value)),
         Filter(__("Kind of meeting"), lambda value: Meeting.kind == value, lambda: choices("kind", KINDS)),
         Filter(
             __("Grade"),
@@ -224,8 +238,10 @@ class MeetingsView(ScopedView[Meeting]):
             raise Refusal("access.unknown")
         try:
             day = read_day(request.args.get("day", ""))
-        except ValueError as error:
-            return jsonify({"period": "", "label": "", "sentence": str(error), "inside": False})
+        except Yearless as yearless:
+            day = yearless.day
+        except Refusal as refusal:
+            return jsonify({"period": "", "label": "", "sentence": sentence(refusal), "inside": False})
         found = proposal(db(), unit, day)
         return jsonify(
             {
@@ -256,7 +272,7 @@ class MeetingsView(ScopedView[Meeting]):
         return found
 
     def page_of(self, row: Meeting) -> dict[str, Any]:
-        page = super().page_of(row) | {"became": became(row.unit_id, row.period)}
+        page = super().page_of(row) | {"became": became(row.unit_then, row.period)}
         page["facts"] += custody(row.unit_id)
         kept = record_of(db(), row)
         if kept is not None:
@@ -303,7 +319,7 @@ class MeetingsView(ScopedView[Meeting]):
                 title=title,
                 form=form,
                 back=back,
-                row_version=row.row_version,
+                row_version=address.version_due(row.row_version),
                 danger=True,
                 submit=_("Void"),
             )
@@ -326,8 +342,3 @@ class MeetingsView(ScopedView[Meeting]):
         if not path.exists():
             raise Refusal("file.lost", name=row.name)
         return send_file(path, mimetype=row.media_type, as_attachment=True, download_name=row.name, max_age=0)
-
-
-def _typed_month(value: str) -> date:
-    head, _sep, tail = value.strip().partition("/")
-    return read_month(f"{tail}-{int(head):02}") if tail else read_month(value)

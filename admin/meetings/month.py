@@ -13,13 +13,17 @@ from flask_babel import gettext as _
 from flask_babel import lazy_gettext as __
 from sqlalchemy import select
 
+from admin.duties.counts import written
+from admin.lists.listed import PAGE, horizon
 from admin.web.request import by, db
 from admin.web.words import month, shown
 from models.core.base import today
 from models.core.periods import add_months, in_window, month_of
 from models.meetings.calendars import (
     MeetingPlan,
+    count_waiting,
     plans_of,
+    plans_waiting,
 )
 from models.meetings.meetings import held_between, held_by_day
 from models.people.people import posts_in
@@ -107,6 +111,15 @@ def weeks(asked: date, window: Any, plans: list[tuple[MeetingPlan, str]]) -> lis
     return [[_day(each, asked, window, marks.get(each, [])) for each in week] for week in days]
 
 
+def week_shown(found: list[list[dict[str, Any]]], asked: date | None) -> int:
+    """Which week of a month a phone shows, counted from 0: that of the day asked for, else of today, else the
+    first with a meeting in it."""
+    of_day = (n for n, days in enumerate(found) if any(each["date"] == asked for each in days))
+    now = (n for n, days in enumerate(found) if any(each["today"] for each in days))
+    met = (n for n, days in enumerate(found) if any(each["in_month"] and each["plans"] for each in days))
+    return next(of_day, next(now, next(met, 0)))
+
+
 def _day(each: date, asked: date, window: Any, marks: list[dict[str, Any]]) -> dict[str, Any]:
     inside = any(in_window(window, m, each) for m in (asked, add_months(asked, -1))) if window else False
     return {
@@ -177,10 +190,11 @@ def day_rows(on: date) -> list[dict[str, Any]]:
     return rows
 
 
-def waiting(plan: MeetingPlan, name: str) -> dict[str, Any]:
+def waiting(plan: MeetingPlan, name: str, page: int | None = None) -> dict[str, Any]:
+    """A date that waits with its button; `page`: of the page of all of them, to which the act leads back."""
     act = {
         "label": _("Agree"),
-        "url": url_for("calendar.agree_view", id=plan.id),
+        "url": url_for("calendar.agree_view", id=plan.id, page=page),
         "method": "post",
         "main": True,
         "fields": {"row_version": plan.row_version},
@@ -188,5 +202,25 @@ def waiting(plan: MeetingPlan, name: str) -> dict[str, Any]:
     return {
         "title": name,
         "detail": f"{shown(plan.planned_on)} {plan.begins_at:%H:%M} {plan.place}",
+        "month": month(plan.period),
+        "url": url_for("calendar.index", month=f"{plan.period:%Y-%m}"),
         "acts": [act],
+    }
+
+
+def waiting_page(page: int) -> dict[str, Any]:
+    """All dates that wait for agreement, a page at a time to the end; how many in words."""
+    most = horizon(page)
+    n = count_waiting(db(), by(), most + 1)
+    more, n = n > most, min(n, most)
+    pages = max(1, (n + PAGE - 1) // PAGE)
+    page = min(page, pages - 1)
+    count = written(n)
+    said = _("More than %(n)s dates wait for agreement", n=count) if more else ""
+    return {
+        "title": said or _("%(n)s dates wait for agreement", n=count),
+        "rows": [waiting(plan, name, page) for plan, name in plans_waiting(db(), by(), PAGE, page * PAGE)],
+        "page": page,
+        "pages": pages,
+        "page_url": lambda number: url_for("calendar.waiting_view", page=number),
     }

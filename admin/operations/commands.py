@@ -7,29 +7,27 @@ import argparse
 import logging
 import os
 import signal
-import subprocess
+import socket
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from datetime import datetime, timedelta
-from functools import partial
+from datetime import datetime
 from pathlib import Path
-from typing import Any
 
 from flask import Flask
-from sqlalchemy import Engine, delete, select
-from sqlalchemy import update as change
-from sqlalchemy.exc import DBAPIError, SQLAlchemyError
-from sqlalchemy.orm import Session
+from sqlalchemy import Engine, select
+from sqlalchemy.exc import DBAPIError
 
-from admin.jobs.worker import Runner
+from admin.jobs.worker import WATCH, Runner, watch
+from admin.operations import prefork
 from admin.operations.exporting import add_commands as add_export
 from admin.operations.exporting import export_quarter
-from admin.operations.mail import tell_round
 from admin.operations.proof import verify_file
-from admin.operations.serving import serve_people
-from admin.operations.upkeep import add_commands, keep, nightly, sentence, target_of
+from admin.operations.rounds import Round
+from admin.operations.serving import serve_people, stand_for_good
+from admin.operations.upkeep import add_commands, keep, sentence, target_of
+from admin.web.address import plain
 from admin.web.words import catalogue
 from models.access.grants import SYSTEM
 from models.access.guard import open_session
@@ -39,21 +37,17 @@ from models.core.errors import Refusal
 from models.core.troubles import database_trouble
 from models.operations.backup import make_backup
 from models.operations.health import require_place, require_served
-from models.operations.migrate import is_old, migrate
+from models.operations.migrate import is_old, migrate, require_ready
 from models.operations.restore import RUNNING
-from models.operations.tree_health import mend
-from models.overview.owed import follow_filers, open_due
+from models.operations.tree_health import mend, tree_findings
+from models.overview.owed import open_due
 from models.people.first_run import first_run_code, is_new
-from models.people.people import Account, settle
-from models.people.signins import SignIn, issue_code
-from models.platform.idempotency import Once
+from models.people.people import Account
+from models.people.signins import issue_code
 from models.platform.store import Store
-from models.reorganisation.enforcing import round_ as reorganise
 from models.scoring.grade_sums import rebuild
 from models.seed.demo.build import PASSWORD, build, logins, working_day
-from models.workflow.redirecting import in_vain, redirect
 
-KEPT = timedelta(days=7)
 Maker = Callable[..., Flask]
 log = logging.getLogger("khoi")
 
@@ -63,11 +57,9 @@ def main(make: Maker, instance: Path, address: Callable[[Path], str], words: lis
     parser = argparse.ArgumentParser(prog="khoi")
     commands = parser.add_subparsers(dest="command", required=True)
     for name in ("run", "demo"):
-        commands.add_parser(name).add_argument(
-            "--port", type=int, default=int(os.environ.get("PORT") or 8000)
-        )
+        commands.add_parser(name).add_argument("--port", type=_port, default=os.environ.get("PORT") or "8000")
     commands.choices["demo"].add_argument("--only-build", action="store_true")
-    for name in ("worker", "migrate", "rebuild-summaries", "mend-tree"):
+    for name in ("worker", "ready", "migrate", "rebuild-summaries", "mend-tree"):
         commands.add_parser(name)
     add_commands(commands)
     add_export(commands)
@@ -92,7 +84,23 @@ def main(make: Maker, instance: Path, address: Callable[[Path], str], words: lis
         return 2
 
 
+def _port(text: str) -> int:
+    """The number of a port as it was typed."""
+    number = plain(text)
+    if number is None or not 0 < number < 65536:
+        raise argparse.ArgumentTypeError(f"1-65535: {text}")
+    return number
+
+
 def _do(asked: argparse.Namespace, make: Maker, engine: Engine, where: str, folder: Path) -> int:
+    if asked.command in ("worker", "export", "rebuild-summaries", "mend-tree"):
+        require_ready(engine)  # these read the newest schema; an older one is told, with what to do
+    if asked.command == "ready":
+        require_place(engine, folder)
+        require_served(engine, folder)
+        is_old(engine)
+        make(where, folder)
+        return 0
     if asked.command == "worker":
         _set_clock(engine)
         return work(engine, folder, between=Runner(make(where, folder)).run_for)
@@ -109,26 +117,29 @@ def _do(asked: argparse.Namespace, make: Maker, engine: Engine, where: str, fold
     done = keep(asked, engine, folder)
     if done is not None:
         return done
-    with alone_if_serving(asked, engine, folder):
-        return _begin(asked, make, engine, where, folder)
+    with alone_if_serving(asked, engine, folder) as held:
+        return _begin(asked, make, engine, where, folder, held)
 
 
 @contextmanager
-def alone_if_serving(asked: argparse.Namespace, engine: Engine, folder: Path) -> Iterator[None]:
+def alone_if_serving(asked: argparse.Namespace, engine: Engine, folder: Path) -> Iterator[int | None]:
     """One server on one SQLite file; several may share a PostgreSQL.
-    `migrate` and `demo --only-build` keep servers away too."""
+    `migrate` and `demo --only-build` keep servers away too. Yields the file that holds the lock."""
     if engine.dialect.name != "sqlite" or asked.command == "code":
-        yield
+        yield None
         return
-    with alone(folder / RUNNING, "server.second"):
-        yield
+    with alone(folder / RUNNING, "server.second") as held:
+        yield held
 
 
-def _begin(asked: argparse.Namespace, make: Maker, engine: Engine, where: str, folder: Path) -> int:
+def _begin(
+    asked: argparse.Namespace, make: Maker, engine: Engine, where: str, folder: Path, held: int | None
+) -> int:
     require_place(engine, folder)
     if asked.command == "demo" and not (folder / "whole").exists():
         _make_demo(engine, folder)
     if is_old(engine):
+        prefork.end_those_before()
         print(
             "Sao lưu trước khi nâng cấp / a backup first: "
             f"{make_backup(engine, folder, target_of(folder)).folder.name}",
@@ -140,8 +151,10 @@ def _begin(asked: argparse.Namespace, make: Maker, engine: Engine, where: str, f
     if asked.command == "code":
         return _code(engine, asked.login)
     _set_clock(engine, demonstration=asked.command == "demo")
-    _greet(engine, asked)
-    return _serve(make, engine, where, folder, asked.port)
+    sockets = prefork.listening(os.environ.get("HOST", "127.0.0.1"), asked.port)
+    if prefork.KEPT not in os.environ:  # begun anew nobody is greeted
+        _greet(engine, asked)
+    return _serve(make, engine, where, folder, sockets, held)
 
 
 def _make_demo(engine: Engine, folder: Path) -> None:
@@ -196,27 +209,45 @@ def _label(kind: str, code: str) -> str:
     return str(message.string) if message is not None else code
 
 
-def _serve(make: Maker, engine: Engine, where: str, folder: Path, port: int) -> int:
-    """The server in this process, the worker in one of its own; both stop together."""
+def _serve(
+    make: Maker,
+    engine: Engine,
+    where: str,
+    folder: Path,
+    sockets: Sequence[socket.socket],
+    held: int | None,
+) -> int:
+    """Processes that serve, and the worker in one of its own; all stop together (prefork.py)."""
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(message)s")
     logging.getLogger("alembic").setLevel(logging.WARNING)
+    logging.getLogger("waitress.queue").setLevel(logging.ERROR)  # that somebody waits a moment is no fault
     require_served(engine, folder)
     engine.dispose()
-    app = make(where, folder)
-    worker = subprocess.Popen(
-        [sys.executable, "app.py", "worker"],
-        env={**os.environ, "KHOI_DATABASE": where, "KHOI_INSTANCE": str(folder)},
-        cwd=app.root_path,
-    )
-    log.info("serving on port %s", port)
-    signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
-    try:
-        serve_people(app, os.environ.get("HOST", "127.0.0.1"), port)
-    except (KeyboardInterrupt, SystemExit):
-        pass
-    finally:
-        worker.terminate()
-        worker.wait(timeout=10)
+    app, count, here = make(where, folder), prefork.wanted(), os.getpid()
+    stand_for_good()
+    environment = {**os.environ, "KHOI_DATABASE": where, "KHOI_INSTANCE": str(folder)}
+    environment.pop(prefork.KEPT, None)
+    environment[WATCH] = str(here)
+
+    def serve() -> None:
+        if held is not None:
+            os.close(held)  # the lock is of the process that watches
+        serve_people(app, sockets, here)
+
+    def worker() -> None:
+        for one in sockets:
+            one.close()
+        if held is not None:
+            os.close(held)
+        signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl C is told to all; who watches tells it to end
+        os.chdir(app.root_path)
+        os.execve(sys.executable, [sys.executable, "app.py", "worker"], environment)
+
+    children = [prefork.Child(f"server {n + 1}", prefork.forked(serve)) for n in range(count)]
+    children.append(prefork.Child("worker", prefork.forked(worker)))
+    port = sockets[0].getsockname()[1]
+    log.info("serving on port %s in %s processes, watched by process %s", port, count, here)
+    prefork.Watch(sockets, held, app.root_path, children).run()
     return 0
 
 
@@ -228,69 +259,17 @@ def work(
     pause: int = 60,
     between: Callable[[float], None] = time.sleep,
 ) -> int:
-    """The worker: forgets form keys and ended sign-ins older than a week,
-    makes the nightly backup, runs jobs in between. It ends with its server."""
-    parent, done, settled = os.getppid(), 0, None
+    """The worker: rounds of what is to be done (rounds.py), jobs in between. It ends with its server."""
+    here, parent, done = Round(engine, folder), watch(), 0
     while (rounds is None or done < rounds) and os.getppid() == parent:
-        try:
-            tidy(engine, new_day=settled != today())
-            reorganise(lambda act: _apart(engine, act), lambda act: _reading(engine, act))
-            settled = today()
-            nightly(engine, folder)
-            tell_round(engine)
-        except (
-            SQLAlchemyError,
-            OSError,
-            Refusal,
-        ):  # a database that is away or a full disk: there again in a minute, perhaps
-            log.exception("round of the worker")
+        here.run()
         done += 1
-        between(pause if rounds is None else 0)
+        try:
+            between(pause if rounds is None else 0)
+        except Exception:  # the next round is made all the same, after a while
+            log.exception("between the worker's rounds")
+            time.sleep(pause if rounds is None else 0)
     return 0
-
-
-def tidy(engine: Engine, *, new_day: bool = False) -> None:
-    """One round of the worker's tidying; on a new day posts have begun
-    and ended, so accounts are put under those held now."""
-    with open_session(engine, SYSTEM) as db:
-        past = now() - KEPT
-        open_due(db)
-        if new_day:
-            settle(db)
-        follow_filers(db)
-        db.execute(delete(Once).where(Once.at < past))
-        db.execute(
-            change(SignIn).where(SignIn.ended_at.is_(None), SignIn.seen_at < past).values(ended_at=now())
-        )
-        db.commit()
-    _redirect(engine)
-
-
-def _redirect(engine: Engine) -> None:
-    """What waits for whoever vanished goes to the desk that decides now, each item in a
-    short transaction of its own: after a reorganisation there may be hundreds."""
-    with open_session(engine, SYSTEM) as db:
-        waiting = [(type(item), item.id) for item in in_vain(db)]
-    for table, number in waiting:
-        _apart(engine, partial(_redirect_one, table, number))
-
-
-def _redirect_one(table: type[Any], number: int, db: Session) -> bool:
-    return redirect(db, SYSTEM, db.get_one(table, number))
-
-
-def _apart(engine: Engine, act: Callable[[Session], Any]) -> Any:
-    """One act of the worker in a transaction of its own."""
-    with open_session(engine, SYSTEM) as db:
-        result = act(db)
-        db.commit()
-    return result
-
-
-def _reading(engine: Engine, act: Callable[[Session], Any]) -> Any:
-    """Something the worker looks at, in a transaction that nobody waits for."""
-    with open_session(engine.execution_options(reading=True), SYSTEM) as db:
-        return act(db)
 
 
 def _rebuild(engine: Engine) -> int:
@@ -302,12 +281,22 @@ def _rebuild(engine: Engine) -> int:
 
 
 def _mend(engine: Engine) -> int:
-    """Put right what `doctor` told of the tree and units and their history can tell."""
+    """Put right what `doctor` told of the tree and the history of units can tell; what is left is told, with
+    what to do."""
     with open_session(engine, SYSTEM) as db:
-        for name, count in mend(db).items():
-            print(f"{name}: {count}")
+        done = mend(db)
         db.commit()
-    return 0
+    for name, count in done.items():
+        print(f"{name}: {count}")
+    print(
+        f"Đã sửa {sum(done.values())} dòng / rows mended"
+        if done
+        else "Không có gì sửa được bằng lệnh này / nothing that this command mends"
+    )
+    left = list(tree_findings(engine))
+    for refusal in left:
+        print(f"{refusal.code}: {sentence(refusal)}")
+    return 1 if left else 0
 
 
 def _code(engine: Engine, login: str) -> int:

@@ -1,5 +1,5 @@
-"""The worker's round of telling: reminders, then mails where a mail server
-is set. A mail holds one sentence and a link that opens after sign-in.
+"""The worker's round of mails, where a mail server is set.
+A mail holds one sentence and a link that opens after sign-in.
 
 The password of the mail server comes from the environment (`KHOI_SMTP_PASSWORD`),
 never from the database. With admin/web/request.py and admin/operations/commands.py
@@ -21,7 +21,6 @@ from sqlalchemy import Engine
 from admin.web.words import catalogue
 from models.access.grants import SYSTEM
 from models.access.guard import open_session
-from models.overview.reminders import remind
 from models.people.notices import Letter, letters, mailed
 from models.platform.settings import setting
 
@@ -31,13 +30,11 @@ log = logging.getLogger("khoi.mail")
 Connect = Callable[[dict[str, str]], Any]
 
 
-def tell_round(engine: Engine, connect: Connect | None = None) -> int:
-    """One round: write what is due to be told, then send; returns how many mails went out."""
-    with open_session(engine, SYSTEM) as db:
-        remind(db)
+def mail_round(engine: Engine, connect: Connect | None = None) -> int:
+    """One round: send what waits; returns how many mails went out."""
+    with open_session(engine.execution_options(reading=True), SYSTEM) as db:
         known = {name: setting(db, name) for name in NAMES}
         waiting = letters(db) if known["smtp_host"] and known["mail_from"] else []
-        db.commit()
     if not waiting:
         return 0
     try:

@@ -4,18 +4,37 @@ disk on its way in is told so; the application never saw it."""
 from __future__ import annotations
 
 import gc
+import os
+import signal
+import socket
+import time
+from collections.abc import Sequence
 from typing import Any
 
-from waitress import serve
+from waitress import create_server, wasyncore
 from waitress.channel import HTTPChannel
 from waitress.parser import HTTPRequestParser
+from waitress.server import BaseWSGIServer
+from waitress.task import WSGITask
 from waitress.utilities import Error
 
 from admin.web.words import catalogue
 from models.core.errors import Refusal
 from models.core.troubles import disk_trouble
 
+try:
+    import resource
+except ImportError:  # not on this system: it asks for no such limit
+    resource = None  # type: ignore[assignment]
+
 BODY = 64 * 2**20
+THREADS = 8
+CONNECTIONS = 2_000
+IDLE = 15
+"""Seconds after which a connection that says nothing is closed."""
+LEAVE, MOMENT, HALF = 20.0, 1.0, 5.0
+"""Seconds that open connections have to end when the process is to; in which one that says nothing may send
+another request; in which the rest of one may come."""
 
 
 class NoRoom(Error):
@@ -49,7 +68,21 @@ class Parser(HTTPRequestParser):
             return len(data)
 
 
-def settle() -> None:
+class Answer(WSGITask):
+    """An answer tells whoever keeps the connection open to close it once this process is to leave."""
+
+    def build_response_header(self) -> bytes:
+        if self.channel.server.adj.leaving:
+            self.request.headers["CONNECTION"] = "close"
+        header: bytes = super().build_response_header()
+        return header
+
+
+class Channel(HTTPChannel):
+    parser_class, task_class = Parser, Answer
+
+
+def stand_for_good() -> None:
     """Leave what was built at the start to stand for good: a full search
     for garbage walks all of it, and some pages waited 0.2 s for that."""
     gc.collect()
@@ -57,8 +90,67 @@ def settle() -> None:
     gc.set_threshold(50_000, 10, 10)
 
 
-def serve_people(app: Any, host: str, port: int) -> None:
-    """Serve until the process is told to stop."""
-    HTTPChannel.parser_class = Parser
-    settle()
-    serve(app, host=host, port=port, threads=8, max_request_body_size=BODY, ident=None)
+def serve_people(app: Any, sockets: Sequence[socket.socket], watch: int | None = None) -> None:
+    """Take requests from these sockets until told to stop (SIGTERM), or until the process that watches ends;
+    then finish what was begun. A connection that says nothing is closed after seconds: every browser keeps
+    six, and the next person must get in."""
+    open_files()
+    known: dict[int, Any] = {}
+    server = create_server(
+        app,
+        map=known,
+        sockets=list(sockets),
+        threads=THREADS,
+        max_request_body_size=BODY,
+        connection_limit=CONNECTIONS,
+        channel_timeout=IDLE,
+        cleanup_interval=5,
+        asyncore_use_poll=True,
+        ident=None,
+    )
+    doors = [each for each in known.values() if isinstance(each, BaseWSGIServer)]
+    for door in doors:
+        door.channel_class, door.adj.leaving = Channel, False
+    told: list[int] = []
+
+    def hear(number: int, _frame: Any) -> None:
+        told.append(number)
+        doors[0].pull_trigger()
+
+    for number in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(number, hear)
+    while not told and (watch is None or os.getppid() == watch):
+        wasyncore.loop(timeout=1.0, use_poll=True, map=known, count=1)
+    _leave(doors, known)
+    server.task_dispatcher.shutdown(cancel_pending=False)
+
+
+def _leave(doors: Sequence[Any], known: dict[int, Any]) -> None:
+    """Take no connection any more; let those that are open end: each after what it has in hand, one that has
+    nothing after a moment in which a request may be on its way."""
+    for door in doors:
+        door.adj.leaving = True
+        door.del_channel()
+        door.socket.close()
+    began = time.monotonic()
+    while time.monotonic() - began < LEAVE:
+        open_ = [each for each in known.values() if isinstance(each, HTTPChannel)]
+        if not open_:
+            return
+        for each in open_:
+            if each.requests or each.total_outbufs_len or time.monotonic() - began < MOMENT:
+                continue
+            silent = time.time() - each.last_activity  # one that is half here may go on for a little
+            if silent > (HALF if each.request else MOMENT):
+                each.will_close = True
+        wasyncore.loop(timeout=0.1, use_poll=True, map=known, count=1)
+
+
+def open_files() -> None:
+    """Ask the system for as many open files as connections may need."""
+    if resource is not None:
+        soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+        least = CONNECTIONS + 500
+        if soft != resource.RLIM_INFINITY and soft < least:
+            most = least if hard == resource.RLIM_INFINITY else min(least, hard)
+            resource.setrlimit(resource.RLIMIT_NOFILE, (most, hard))

@@ -4,11 +4,13 @@ verify-journal; the worker's nightly round. See docs/sao-luu.md."""
 from __future__ import annotations
 
 import argparse
+import json
 import logging
 import os
 import sys
 import time
-from datetime import timedelta
+from collections.abc import Iterable
+from datetime import datetime, timedelta
 from pathlib import Path
 
 from sqlalchemy import Engine
@@ -23,10 +25,13 @@ from models.core.errors import Refusal
 from models.operations.backup import Backup, backups, due, find_backup, make_backup
 from models.operations.health import findings, witness
 from models.operations.restore import drill, restore
-from models.platform.journal import verify
+from models.platform.journal import canonical, verify
 from models.seed.demo.build import working_day
+from models.signals.caught import odd_ones
 
 FAILURE = "last-failure"
+TROUBLES = "worker-troubles"
+"""In the instance's folder: what of the worker's round failed."""
 AGAIN = timedelta(hours=1)
 LONGEST_DRILL = 15
 log = logging.getLogger("khoi")
@@ -81,12 +86,13 @@ def keep(asked: argparse.Namespace, engine: Engine, instance: Path) -> int | Non
 
 def sentence(refusal: Refusal) -> str:
     """A refusal in Vietnamese, for the terminal."""
-    message = catalogue("vi").get(refusal.code, context="refusal")
-    return (
-        str(message.string) % {name: shown(value) for name, value in refusal.values.items()}
-        if message is not None
-        else str(refusal)
-    )
+    words = _vietnamese("refusal", refusal.code)
+    return words % {name: shown(value) for name, value in refusal.values.items()} if words else str(refusal)
+
+
+def _vietnamese(context: str, code: str) -> str:
+    message = catalogue("vi").get(code, context=context)
+    return str(message.string) if message is not None else ""
 
 
 def _backup(engine: Engine, instance: Path) -> int:
@@ -118,17 +124,34 @@ def _drill(engine: Engine, source: Path) -> int:
 
 
 def _doctor(engine: Engine, instance: Path) -> int:
-    """Tell everything that is wrong and what to do; 0 when nothing is, else 1."""
-    found = list(findings(engine, instance, target_of(instance)))
+    """Tell everything that is wrong and what to do; 0 when nothing is, else 1. Signals that tell nothing
+    apart are told beside it: an office that has them is served all the same."""
+    found = [*findings(engine, instance, target_of(instance)), *undone(instance)]
     for refusal in found:
         print(f"{refusal.code}: {sentence(refusal)}")
     if not found:
         print("Không thấy gì phải sửa / nothing to mend")
+        for refusal in telling_nothing(engine):
+            print(f"{refusal.code}: {sentence(refusal)}")
     return 1 if found else 0
 
 
+def telling_nothing(engine: Engine) -> list[Refusal]:
+    """Signals that asked about no report of the last year, or about nearly all."""
+    with open_session(engine.execution_options(reading=True), SYSTEM) as db:
+        return [
+            Refusal(
+                f"signal.{tally.odd}",
+                name=_vietnamese("signal", rule.code),
+                n=tally.n,
+                of=tally.of,
+            )
+            for rule, tally in odd_ones(db, SYSTEM)
+        ]
+
+
 def _verify(engine: Engine) -> int:
-    with open_session(engine, SYSTEM) as db:
+    with open_session(engine.execution_options(reading=True), SYSTEM) as db:
         broken = verify(db)
     print(
         "nhật ký nguyên vẹn / the journal is whole"
@@ -148,7 +171,7 @@ def nightly(engine: Engine, instance: Path) -> Backup | None:
     if waits or not due(known[0].at if known else None, now()) or _is_demonstration(engine):
         return None
     try:
-        made = make_backup(engine, instance, target, second_of())
+        made = make_backup(engine, instance, target, second_of(), nightly=True)
     except (Refusal, OSError, SQLAlchemyError) as error:
         said = sentence(error) if isinstance(error, Refusal) else str(error)
         log.error("backup failed: %s", said)
@@ -160,5 +183,45 @@ def nightly(engine: Engine, instance: Path) -> Backup | None:
 
 
 def _is_demonstration(engine: Engine) -> bool:
-    with open_session(engine, SYSTEM) as db:
+    with open_session(engine.execution_options(reading=True), SYSTEM) as db:
         return working_day(db) is not None
+
+
+def tell_troubles(folder: Path, failed: dict[str, str], done: Iterable[str]) -> None:
+    """Keep what failed, since when and what was said, until it is done again; a disk that takes nothing is
+    told by the log alone."""
+    was = troubles(folder)
+    known = {name: said for name, said in was.items() if name not in set(done)}
+    for name, said in failed.items():
+        known[name] = {"since": known.get(name, {}).get("since", now().isoformat()), "said": said}
+    if known == was:
+        return
+    try:
+        if known:
+            write_whole(folder / TROUBLES, canonical(known).encode())
+        else:
+            (folder / TROUBLES).unlink(missing_ok=True)
+    except OSError:
+        log.exception("the worker's troubles")
+
+
+def troubles(folder: Path) -> dict[str, dict[str, str]]:
+    """Tasks of the round that failed when they were last tried: since when, and what was said."""
+    try:
+        found: dict[str, dict[str, str]] = json.loads((folder / TROUBLES).read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return {}
+    return found
+
+
+def undone(instance: Path) -> list[Refusal]:
+    """The same to be told: each with its words, since when it fails, and what was said."""
+    return [
+        Refusal(
+            "health.round",
+            task=_vietnamese("round", name),
+            since=datetime.fromisoformat(each["since"]),
+            said=each["said"],
+        )
+        for name, each in troubles(instance).items()
+    ]

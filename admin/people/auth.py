@@ -12,20 +12,29 @@ from flask_babel import gettext as _
 from flask_babel import lazy_gettext
 from sqlalchemy.orm import Session
 from werkzeug import Response
-from wtforms import PasswordField, StringField
-from wtforms.validators import InputRequired
+from wtforms import BooleanField, PasswordField, StringField
+from wtforms.validators import InputRequired, Length, ValidationError
 
+from admin.units.units import quarter_choices
 from admin.web import words
-from admin.web.request import SIGN_IN, blame, by, db, keep, local
-from forms.base import Form, plain
+from admin.web.address import version_sent
+from admin.web.request import SIGN_IN, blame, by, db, keep, local, submit
+from admin.web.words import say
+from forms.base import Form, choice, plain
 from models.access.guard import elevated
+from models.core.base import today
 from models.core.errors import Refusal
+from models.core.periods import Quarter
 from models.people.first_run import first_administrator, is_new
+from models.people.habits import own_account, set_decides_by_key
 from models.people.people import Account
-from models.people.signins import change_password, end_sign_in, redeem_code, sign_in, sign_ins
+from models.people.signins import broken_rules, change_password, end_sign_in, redeem_code, sign_in, sign_ins
+from models.platform.settings import web_address
 
 auth = Blueprint("auth", __name__)
 PASSWORD = {"autocomplete": "new-password"}
+CODE = {"autocomplete": "one-time-code", "autocapitalize": "characters", "spellcheck": "false"}
+WITHOUT_HYPHENS = lazy_gettext("With or without its hyphens, in small letters or large")
 
 
 class SignInForm(Form):
@@ -40,32 +49,52 @@ class SignInForm(Form):
 
 
 class PasswordForm(Form):
-    password = PasswordField(lazy_gettext("New password"), [InputRequired(), plain], render_kw=PASSWORD)
+    """A new password, its rules before it is typed, and all it breaks of them at once."""
+
+    own_login = ""
+    """With what one signs in, where the form does not ask for it."""
+    password = PasswordField(
+        lazy_gettext("New password"),
+        [InputRequired(), plain],
+        description=lazy_gettext(
+            "10 characters or more, without the login, none that everybody guesses. A few words together are "
+            "easy to keep and hard to guess."
+        ),
+        render_kw=PASSWORD,
+    )
     again = PasswordField(lazy_gettext("New password again"), [InputRequired()], render_kw=PASSWORD)
 
-    def matches(self) -> None:
-        """Refuse two different passwords."""
-        if self.password.data != self.again.data:
-            raise Refusal("password.again")
+    def validate_password(self, field: PasswordField) -> None:
+        login = self["login"].data if "login" in self else self.own_login
+        said = [say(refusal) for refusal in broken_rules(field.data or "", login or "")]
+        field.errors = [*field.errors, *said]
+
+    def validate_again(self, field: PasswordField) -> None:
+        if field.data != self.password.data:
+            raise ValidationError(say(Refusal("password.again")))
 
 
 class CodeForm(PasswordForm):
     login = StringField(
         lazy_gettext("Login"),
         [InputRequired(), plain],
-        render_kw={"autocomplete": "username", "autocapitalize": "none"},
+        render_kw={"autocomplete": "username", "autocapitalize": "none", "autofocus": True},
     )
     code = StringField(
         lazy_gettext("One-time code"),
         [InputRequired(), plain],
-        render_kw={"autocomplete": "one-time-code", "autocapitalize": "characters"},
+        description=WITHOUT_HYPHENS,
+        render_kw=CODE,
     )
     field_order = ("login", "code", "password", "again")
 
 
 class FirstRunForm(PasswordForm):
     code = StringField(
-        lazy_gettext("One-time code"), [InputRequired(), plain], render_kw={"autocomplete": "one-time-code"}
+        lazy_gettext("One-time code"),
+        [InputRequired(), plain],
+        description=WITHOUT_HYPHENS,
+        render_kw=CODE | {"autofocus": True},
     )
     name = StringField(
         lazy_gettext("Your full name"), [InputRequired(), plain], render_kw={"autocomplete": "name"}
@@ -75,14 +104,46 @@ class FirstRunForm(PasswordForm):
         [InputRequired(), plain],
         render_kw={"autocomplete": "username", "autocapitalize": "none"},
     )
-    field_order = ("code", "name", "login", "password", "again")
+    site_url = StringField(
+        lazy_gettext("Address at which people reach this server"),
+        [InputRequired(), plain, Length(max=400)],
+        description=lazy_gettext(
+            "It is printed on the slips with one-time codes. 127.0.0.1 and localhost open on this machine "
+            "only: write its name or number in your network, for example http://10.0.0.5:8000"
+        ),
+        render_kw={"inputmode": "url", "autocapitalize": "none", "spellcheck": "false"},
+    )
+    in_use_from = choice(
+        lazy_gettext("Works with the program from quarter"),
+        coerce=Quarter.parse,
+        description=lazy_gettext(
+            "Before it nothing is owed and nothing is late; meetings of earlier may be brought in from "
+            "Excel. It can be changed later, until the first meeting or report is made."
+        ),
+    )
+    field_order = ("code", "name", "login", "password", "again", "site_url", "in_use_from")
+
+    def validate_site_url(self, field: StringField) -> None:
+        try:
+            web_address(field.data or "")
+        except Refusal as refusal:
+            raise ValidationError(say(refusal)) from None
 
 
 class OwnPasswordForm(PasswordForm):
     old = PasswordField(
-        lazy_gettext("Present password"), [InputRequired()], render_kw={"autocomplete": "current-password"}
+        lazy_gettext("Present password"),
+        [InputRequired()],
+        render_kw={"autocomplete": "current-password", "autofocus": True},
     )
     field_order = ("old", "password", "again")
+
+
+class HabitsForm(Form):
+    desk_keys = BooleanField(
+        lazy_gettext("Approve, receive or send back by one key at the review desk (A, S)"),
+        description=lazy_gettext("Switched off, the buttons alone decide; J, K, O, N and R stay."),
+    )
 
 
 def _typed(field: StringField) -> str:
@@ -131,7 +192,6 @@ def code() -> ResponseReturnValue:
     form = CodeForm()
 
     def act(system: Session) -> Response:
-        form.matches()
         redeem_code(system, _typed(form.login), _typed(form.code), _typed(form.password))
         return _enter(system, _typed(form.login), _typed(form.password))
 
@@ -140,12 +200,19 @@ def code() -> ResponseReturnValue:
 
 @auth.route("/first-run", methods=["GET", "POST"])
 def first_run() -> ResponseReturnValue:
-    form = FirstRunForm()
+    fresh = {"site_url": request.host_url, "in_use_from": str(Quarter.of(today()))}
+    form = FirstRunForm(data=fresh) if request.method == "GET" else FirstRunForm()
+    form.in_use_from.choices = quarter_choices()
 
     def act(system: Session) -> Response:
-        form.matches()
         first_administrator(
-            system, _typed(form.code), _typed(form.name), _typed(form.login), _typed(form.password)
+            system,
+            _typed(form.code),
+            _typed(form.name),
+            _typed(form.login),
+            _typed(form.password),
+            site_url=_typed(form.site_url),
+            in_use_from=form.in_use_from.data,
         )
         response = _enter(system, _typed(form.login), _typed(form.password))
         response.headers["Location"] = url_for("units.import_view")
@@ -211,12 +278,12 @@ def end(number: int) -> Response:
 def password() -> ResponseReturnValue:
     account_id = by().account_id or 0
     form = OwnPasswordForm()
+    with elevated(db()) as system:
+        form.own_login = system.get_one(Account, account_id).login
 
     def act(system: Session) -> Response:
-        form.matches()
         change_password(system, account_id, _typed(form.old), _typed(form.password))
-        login = system.get_one(Account, account_id).login
-        response = _enter(system, login, _typed(form.password))
+        response = _enter(system, form.own_login, _typed(form.password))
         flash(_("The password was changed; every other sign-in has ended."), "success")
         return response
 
@@ -226,4 +293,27 @@ def password() -> ResponseReturnValue:
         lambda: render_template(
             "khoi/web/act.html", title=_("Change my password"), form=form, back=url_for("auth.sign_ins")
         ),
+    )
+
+
+@auth.route("/my/habits", methods=["GET", "POST"])
+def habits() -> ResponseReturnValue:
+    """How one likes to work: shortcuts at the review desk."""
+    with elevated(db()) as system:
+        account = own_account(system, by())
+        there, seen = account.desk_keys, account.row_version
+    form = HabitsForm(data={"desk_keys": there}) if request.method == "GET" else HabitsForm()
+
+    def act() -> None:
+        with elevated(db()) as system:
+            set_decides_by_key(system, by(), version_sent(), on=form.desk_keys.data)
+
+    return submit(
+        form,
+        act,
+        lambda _none: url_for("auth.habits"),
+        lambda: render_template(
+            "khoi/web/act.html", title=_("My shortcuts"), form=form, row_version=seen, back="/"
+        ),
+        _("Kept. It holds from the next page on."),
     )

@@ -16,6 +16,7 @@ from admin.imports.kinds import KINDS
 from admin.lists.columns import Column, Filter
 from admin.lists.pages import has_any
 from admin.lists.views import ScopedView
+from admin.people.many_codes import choose_page, issue_ticked
 from admin.units.units import unit_choices, unit_filter
 from admin.web import address
 from admin.web.address import version_sent
@@ -25,23 +26,25 @@ from admin.web.words import choices, shown, word
 from forms.base import Form, choice, day, text
 from models.access.grants import ROLES, can
 from models.core.base import today
-from models.core.errors import Refusal
+from models.core.errors import Checks, Refusal
 from models.people.people import (
+    HOLDER_KEY,
     NOWHERE,
     Account,
     Person,
     Post,
     amend_person,
     begin_post,
-    called,
     end_post,
     enrol,
     place_of,
 )
 from models.people.signins import issue_code, may_issue, set_active
+from models.reports.left_over import left_over
 from models.units.units import Unit, get_unit
 
-HOLDER_KEY = called(Post.person_id, "search_key")
+NO_POST = "none"
+"""Chosen for an account whose first post begins later: in a unit that is not founded yet."""
 
 
 class EnrolForm(Form):
@@ -55,7 +58,12 @@ class EnrolForm(Form):
     unit_id = choice(
         __("Unit"), need=False, coerce=int, description=__("Empty for an administrator or auditor")
     )
-    role = choice(__("Role"))
+    role = choice(
+        __("Role"),
+        description=__(
+            "Of a unit that a reorganisation will found: no post yet; a line of it (begin a post) gives it."
+        ),
+    )
     on = day(__("From"))
 
 
@@ -79,8 +87,24 @@ def _role_choices() -> list[tuple[str, str]]:
     return choices("role", offered)
 
 
-def _unit(number: int | None) -> Unit | None:
-    return get_unit(db(), number) if number else None
+def _unfinished() -> list[tuple[str, str]]:
+    """Dissolved roots with a quarter that nobody files: an administrator gives somebody a post there."""
+    if not can(by(), "settings.change"):
+        return []
+    found = {each.root_id: each.name for each in left_over(db()) if each.can_finish}
+    return [(str(number), f"{name} ({_('dissolved')})") for number, name in found.items()]
+
+
+def _unit(form: EnrolForm | PostForm) -> Unit | None:
+    """The unit that was chosen; refused at its field where this person may appoint nobody."""
+    unit = get_unit(db(), form.unit_id.data) if form.unit_id.data else None
+    verb, checks = "person.change" if unit else "settings.change", Checks()
+    allowed = can(by(), verb, unit.id if unit else None, unit.path if unit else "")
+    if unit is None:
+        checks.need(allowed, "unit_id", "field.required")
+    checks.need(allowed, "unit_id", "access.denied", verb=verb)
+    checks.done()
+    return unit
 
 
 class AccountsView(ScopedView[Account]):
@@ -93,6 +117,13 @@ class AccountsView(ScopedView[Account]):
         Column("active", __("May sign in"), lambda a: a.active),
     )
     list_template = "khoi/people/accounts.html"
+    nothing: ClassVar[tuple[Any, Any]] = (
+        __("No account yet"),
+        __(
+            "Accounts of those who serve at and below your unit stand here; bring them in from Excel "
+            "or add them one by one."
+        ),
+    )
     search_in: ClassVar[tuple[Any, ...]] = (Person.search_key, Account.login)
     order: ClassVar[tuple[Any, ...]] = (Person.search_key,)
 
@@ -110,13 +141,15 @@ class AccountsView(ScopedView[Account]):
         if row is not None:
             return PersonForm(name=row.person.name) if request.method == "GET" else PersonForm()
         form = EnrolForm(on=today()) if request.method == "GET" else EnrolForm()
-        form.unit_id.choices, form.role.choices = unit_choices(), _role_choices()
+        form.unit_id.choices = unit_choices()
+        form.role.choices = [*_role_choices(), (NO_POST, _("No post yet"))]
         return form
 
     def create(self, form: EnrolForm) -> Account:
-        unit = _unit(form.unit_id.data)
+        unit = _unit(form)
         account = enrol(db(), by(), name=form.name.data, login=form.login.data, unit=unit)
-        begin_post(db(), by(), account.person, form.role.data, unit, form.on.data)
+        if form.role.data != NO_POST:
+            begin_post(db(), by(), account.person, form.role.data, unit, form.on.data)
         return account
 
     def may_edit(self, row: Account) -> bool:
@@ -138,8 +171,9 @@ class AccountsView(ScopedView[Account]):
             "method": "post",
             "confirm": confirm,
         }
+        acts = [issue] if row.active else []
         if row.id == by().account_id:
-            return [issue]
+            return acts
         turn: dict[str, Any] = {
             "label": _("Shut the account") if row.active else _("Open the account again"),
             "url": url_for("accounts.turn_view", id=row.id),
@@ -149,7 +183,7 @@ class AccountsView(ScopedView[Account]):
             "danger": row.active,
             "fields": {"row_version": row.row_version, "active": "" if row.active else "1"},
         }
-        return [issue, turn | {"confirm": _("Its sign-ins end at once. Go on?") if row.active else ""}]
+        return [*acts, turn | {"confirm": _("Its sign-ins end at once. Go on?") if row.active else ""}]
 
     def details_of(self, row: Account) -> list[tuple[Any, Any]]:
         posts = db().scalars(
@@ -184,6 +218,13 @@ class AccountsView(ScopedView[Account]):
         flash(_("Saved."), "success")
         return redirect(self.get_save_return_url(account), 303)
 
+    @expose("/codes/", methods=("GET", "POST"))
+    def codes_view(self) -> Any:
+        """One-time codes for many at once, on slips shown this once only."""
+        if not self.can_create:
+            raise Refusal("access.denied", verb="person.change")
+        return issue_ticked() if request.method == "POST" else choose_page()
+
     @expose("/code/", methods=("POST",))
     def code_view(self) -> Any:
         """A one-time code on a slip, shown this once only."""
@@ -209,6 +250,10 @@ class PostsView(ScopedView[Post]):
     )
     search_in: ClassVar[tuple[Any, ...]] = (HOLDER_KEY, Unit.search_key)
     order: ClassVar[tuple[Any, ...]] = (Unit.sort_key, Post.starts_on)
+    nothing: ClassVar[tuple[Any, Any]] = (
+        __("No post yet"),
+        __("Who serves as what, where and from when; a post begins here or with the account."),
+    )
     filters: ClassVar[tuple[Filter, ...]] = (
         Filter(__("Role"), lambda value: Post.role == value, lambda: choices("role", ROLES)),
         unit_filter(Post.unit_id),
@@ -230,7 +275,7 @@ class PostsView(ScopedView[Post]):
         form = PostForm(on=today()) if request.method == "GET" else PostForm()
         people = db().scalars(select(Person).order_by(Person.search_key))
         form.person_id.choices = [("", "–"), *((str(p.id), p.name) for p in people)]
-        form.unit_id.choices, form.role.choices = unit_choices(), _role_choices()
+        form.unit_id.choices, form.role.choices = [*unit_choices(), *_unfinished()], _role_choices()
         if request.method == "GET":
             form.unit_id.data = address.number_or("unit", form.unit_id.data)
         return form
@@ -239,7 +284,7 @@ class PostsView(ScopedView[Post]):
         person = db().scalar(select(Person).where(Person.id == form.person_id.data))
         if person is None:
             raise Refusal("access.unknown")
-        return begin_post(db(), by(), person, form.role.data, _unit(form.unit_id.data), form.on.data)
+        return begin_post(db(), by(), person, form.role.data, _unit(form), form.on.data)
 
     def may_edit(self, row: Post) -> bool:
         verb = "settings.change" if row.unit is None else "person.change"

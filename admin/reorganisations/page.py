@@ -15,6 +15,7 @@ from admin.reorganisations.rows import columns_of
 from admin.web.request import by, db
 from admin.web.words import named, quarter, say, shown, word
 from models.access.grants import ROLES
+from models.core.base import today
 from models.core.counts import GRADES
 from models.core.errors import Refusal
 from models.definitions.kinds.base import show_points
@@ -54,7 +55,7 @@ def page_of(one: Reorganisation, title: str, refusal: Refusal | None = None) -> 
         "refused": _refused(refusal) if refusal is not None else "",
         "troubles": [say(t.refusal) for t in judged.troubles if not t.line] if judged is not None else [],
         "wrong": len(judged.troubles) if judged is not None else 0,
-        "stuck": _stuck(one),
+        "stuck": _stuck(one, judged),
         "rows": _rows(one, rows[:MOST_ROWS], judged),
         "more_rows": max(0, len(rows) - MOST_ROWS),
         "count": len(rows),
@@ -106,11 +107,27 @@ def _steps(one: Reorganisation, judged: Judged | None) -> list[dict[str, str]]:
     ]
 
 
-def _stuck(one: Reorganisation) -> str:
-    if not one.stuck:
+def _stuck(one: Reorganisation, judged: Judged | None) -> str:
+    """Why a decided one could not take effect, or will not at its day as things stand. What was noted at the
+    last round and is put right since is not said any more."""
+    if one.state != "decided":
         return ""
-    said = json.loads(one.stuck)
-    return say(Refusal(said.pop("code"), **said))
+    said = json.loads(one.stuck) if one.stuck else {}
+    why = say(Refusal(said.pop("code"), **said)) if said and said["code"] != "reorganisation.troubles" else ""
+    if judged is not None and judged.troubles:
+        first = judged.troubles[0].line
+        why = say(Refusal("reorganisation.troubles", count=len(judged.troubles), line=first))
+    if not why:
+        return ""
+    if one.counts_from is not None and one.counts_from > today():
+        return str(
+            _(
+                "As things stand it cannot take effect on %(day)s: %(why)s",
+                day=shown(one.counts_from),
+                why=why,
+            )
+        )
+    return str(_("It could not take effect: %(why)s", why=why))
 
 
 def _rows(one: Reorganisation, rows: Sequence[Row], judged: Judged | None) -> list[dict[str, Any]]:

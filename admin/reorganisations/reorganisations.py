@@ -198,7 +198,7 @@ class ReorganisationsView(ScopedView[Reorganisation]):
             form=form,
             crumbs=crumbs,
             back=url_of(one),
-            row_version=one.row_version,
+            row_version=address.version_due(one.row_version),
             **more,
         )
 

@@ -13,18 +13,19 @@ from sqlalchemy import func, or_, select
 from sqlalchemy.orm import contains_eager
 
 from admin.duties.words import because, called, label
-from admin.reports.issued import body_of, ends, groups, kinds, of_report, official, quarter_title
+from admin.lists.posts import own_place
+from admin.reports.issued import ends, groups, kinds, of_report, official, quarter_title, with_leaves
 from admin.web import address
 from admin.web.request import by, db, workbook
 from admin.web.words import named, word
-from forms.excel.sheets.annexes import Annex1Row, rows_of, thematic_rows
+from forms.excel.sheets.annexes import NOTHING, Annex1Row, rows_of, thematic_rows
 from forms.excel.sheets.monthly import MonthRow, write_monthly
 from forms.excel.sheets.quarter import Bulk, write_quarter
 from forms.excel.write.book import Column
 from models.access.grants import can
 from models.access.scopes import under
 from models.core.base import ZONE, today
-from models.core.counts import COUNTS, GRADES
+from models.core.counts import COUNTS, GRADES, average
 from models.core.errors import Refusal
 from models.core.periods import Quarter, month_end
 from models.core.spelling import fold
@@ -32,9 +33,11 @@ from models.duties.standing import judge
 from models.duties.tables import Duty
 from models.meetings.meetings import Meeting
 from models.overview.chasing import listed
+from models.overview.tally import Below
 from models.reports.content import newest
-from models.reports.figures import average, month_meetings
-from models.reports.lineage import Leaf, Row, leaves, subtree
+from models.reports.figures import month_meetings
+from models.reports.lineage import Leaf, Row, subtree
+from models.reports.supplements import reporting
 from models.scoring.sheets import ScoreSheet
 from models.units.units import UnitSpell, stood_in, subtree_on, unit_in
 from models.workflow.tables import State, all_states
@@ -45,7 +48,7 @@ def unit_exported(day: date) -> UnitSpell:
     then; 404 for a stranger's."""
     asked = address.number_if("unit")
     if asked is None:
-        asked = next((p.unit_id for p in by().posts if p.unit_id), 0)
+        asked = own_place()
     unit = unit_in(db(), asked, day)
     if not can(by(), "export", unit.unit_id, unit.path):
         raise Refusal("access.unknown")
@@ -54,7 +57,7 @@ def unit_exported(day: date) -> UnitSpell:
 
 def monthly_file(unit: UnitSpell, month: date) -> Any:
     """The monthly list of the cells at and below a unit, to download."""
-    tree = subtree_on(db(), unit.unit_id, Quarter.of(month).last)
+    tree = subtree_on(db(), unit, Quarter.of(month).last)
     cells = [spell for spell in tree if spell.kind.is_cell]
     names = {spell.unit_id: spell.name for spell in tree}
     met = {
@@ -96,13 +99,12 @@ def quarter_file(unit: UnitSpell, quarter: Quarter) -> Any:
     rows = subtree(db(), unit, quarter)
     own = rows[0].report if rows else None
     version = newest(db(), own) if own is not None else None
-    body = body_of(db(), own, version) if own is not None else None
+    body, below = with_leaves(db(), own, version) if own is not None else (None, [])
     head_ = (
         of_report(db(), own, version)
         if own is not None
         else official(db(), unit, quarter_title(quarter), today(), as_of=quarter.last)
     )
-    below = leaves(db(), body) if body is not None else []
     bulk = (_reports(rows), meetings_bulk(unit, [quarter]), duties_bulk(unit, [quarter]), _lineage(below))
     units = (
         rows_of(body, kinds(db()), ends(db(), body))
@@ -111,7 +113,9 @@ def quarter_file(unit: UnitSpell, quarter: Quarter) -> Any:
     )
     name = f"quy-{fold(unit.code)}-{quarter}.xlsx"
     return workbook(
-        lambda out: write_quarter(out, head_, units, thematic_rows(below, groups(db())), bulk, g.get("job")),
+        lambda out: write_quarter(
+            out, head_, units, thematic_rows(below, groups(db())), bulk, g.get("job"), body or NOTHING
+        ),
         name,
     )
 
@@ -148,6 +152,7 @@ def report_columns() -> list[Column]:
         Column("first", _("First submitted"), "date", 14),
         Column("n", _("Version"), "integer", 9),
     ]
+    columns.append(Column("cells_owed", _("Cells owed"), "integer", 10))
     columns += [Column(name, _figure(name), "integer", 10) for name in FIGURES]
     return [
         *columns,
@@ -176,6 +181,7 @@ def report_cells(row: Row, standings: Mapping[tuple[int, str], State]) -> list[A
     mean = average(figures["points_sum"], figures["scored"]) if figures else None
     told = [
         version.number if version is not None else None,
+        reporting(row.content)[1] if row.content is not None else None,
         *(figures.get(name) for name in FIGURES),
         None if mean is None else mean / 100,
     ]
@@ -240,10 +246,10 @@ def duties_bulk(unit: UnitSpell, quarters: Sequence[Quarter]) -> Bulk:
 def _duty_rows(unit: UnitSpell, quarter: Quarter) -> Iterator[list[Any]]:
     day, names = (
         today(),
-        {spell.unit_id: spell.name for spell in subtree_on(db(), unit.unit_id, quarter.last)},
+        {spell.unit_id: spell.name for spell in subtree_on(db(), unit, quarter.last)},
     )
     for duty in db().scalars(
-        listed(_place(unit, quarter.first), quarter, day).options(contains_eager(Duty.about_then))
+        listed(Below(_place(unit, quarter.first), quarter), day).options(contains_eager(Duty.about_then))
     ):
         judged = judge(duty, day)
         about = names.get(duty.about_id, duty.about_then.name)
@@ -270,7 +276,7 @@ def _counts() -> list[tuple[str, str]]:
 
 
 def _meeting_rows(unit: UnitSpell, quarter: Quarter) -> Iterator[list[Any]]:
-    names = {u.unit_id: u for u in subtree_on(db(), unit.unit_id, quarter.last)}
+    names = {u.unit_id: u for u in subtree_on(db(), unit, quarter.last)}
     for month in quarter.months:
         for meeting, sheet in month_meetings(db(), _place(unit, month), month, regular=False):
             spell = names.get(meeting.unit_id)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
+from admin.reports.questions import Asked
 from models.review.returns import Return
 
 Rows = list[dict[str, Any]]
@@ -39,7 +40,9 @@ class Counted:
     figure_columns: list[str]
     figures: Rows
     closing: dict[str, Any] | None
-    questions: list[str]
+    questions: list[Asked]
+    answered: list[Asked]
+    """What the sender answered to questions, for those above."""
     meetings: Rows
 
 
@@ -50,6 +53,8 @@ class Told:
     narrative: Rows
     narrative_form: Any
     narrative_url: str
+    asked_url: str
+    """Where the page asks which fields must be filled in by what is typed so far."""
     copy_url: str | None
 
 
@@ -66,7 +71,11 @@ class Decision:
     """What this person may do, with the reason where a step is refused."""
 
     offers: Rows
-    step_problems: list[str]
+    url: str
+    form: Any
+    """The page's one form where it was refused: its mistakes, told on top."""
+    saved: bool
+    """Whether the page comes back from saving: the next thing to do is its main act."""
 
 
 @dataclass(frozen=True)
@@ -88,6 +97,8 @@ class Review:
     """How many wait for an answer."""
     drafts: Rows
     pin_form: Any
+    answers: Any
+    """The part of the form in which remarks are answered; None for whoever does not answer them."""
     pin_url: str
     answer_url: str
     looks: Rows

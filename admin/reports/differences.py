@@ -12,7 +12,8 @@ from flask_babel import gettext as _
 from admin.web.words import points, shown, word
 from models.core.counts import GRADES
 from models.core.periods import Quarter
-from models.reports.differences import QUARTER, Change
+from models.reports.differences import FIGURES, QUARTER, WORDS, Change
+from models.reports.differences import NOTHING as SAME
 
 HEADINGS = ("figure", "narrative", "meeting", "child", "gap", "head")
 NOTHING = "–"
@@ -53,6 +54,24 @@ def _gathered(changes: Iterable[Change]) -> Iterable[tuple[Change, str]]:
                 if change.what == "figure" and change.place == QUARTER
                 else "",
             )
+
+
+def changed_tag(changed: str) -> list[tuple[str, str]]:
+    """In what a report or an answer submitted again changed, as a mark in a list."""
+    words = {
+        FIGURES: (_("figures changed"), "warn"),
+        WORDS: (_("words changed"), "warn"),
+        SAME: (_("nothing changed"), "plain"),
+    }
+    return [words[changed]] if changed in words else []
+
+
+def differs_words(old: int, new: int, sections_: Iterable[Mapping[str, Any]]) -> str:
+    """In how many places two versions differ, or that they say the same."""
+    count = sum(len(part["rows"]) for part in sections_)
+    if not count:
+        return str(_("Versions %(old)s and %(new)s say the same", old=old, new=new))
+    return str(_("Version %(new)s differs from version %(old)s in %(n)s places", new=new, old=old, n=count))
 
 
 def moved_words(moved: Mapping[str, int]) -> list[str]:

@@ -1,5 +1,5 @@
-"""Figures and narrative of a report as its pages show them:
-months, quarter, percentages at the very end (design 3.8)."""
+"""Figures and narrative of a report as its pages show them: months, quarter, percentages at the very
+end (design 3.8); and the panel that says them before they are frozen."""
 
 from __future__ import annotations
 
@@ -10,16 +10,20 @@ from typing import Any
 
 from flask import url_for
 from flask_babel import gettext as _
+from flask_babel import ngettext
 
-from admin.web.words import month, points, shown, tenths, word
+from admin.reports.cards import Counted, Review, Told
+from admin.reports.missing import share
+from admin.steps.panel import Panel, way_back, written_of
+from admin.web.words import month, named, points, shown, word
 from forms.compiler import written
-from forms.inputs import is_file
-from models.core.counts import GRADES
+from forms.inputs import is_file, typed_words
+from models.core.counts import GRADES, average, percent, tenths
 from models.core.periods import Quarter
 from models.definitions.definitions import DefinitionVersion, Field
 from models.definitions.judging import computed, know
-from models.reports.figures import average, percent
 from models.reports.tables import Report
+from models.workflow.tables import Step
 
 
 def figure_rows(body: dict[str, Any]) -> list[dict[str, Any]]:
@@ -102,3 +106,57 @@ def narrative_told(
         {"code": f.code, "label": f.title, "text": written(f, values.get(f.code)), "url": door(f)}
         for f in form_version.fields
     ]
+
+
+LINE = ("members", "owed", "held", "scored")
+"""The figures that one line tells, before the grades."""
+
+
+def panel_of(
+    report: Report, step: Step, body: dict[str, Any], counted: Counted, told: Told, review: Review
+) -> Panel:
+    """What submitting, closing or issuing freezes: the figures' line, the first line of each part of the
+    narrative, who is missing at any depth, and how it is taken back."""
+    absent = [(gap["name"], gap["reason"]) for gap in body["gaps"]]
+    lines = [(_("Figures"), figures_line(body))]
+    taken = sum(row["version"] is not None for row in body["children"])
+    lines += [(_("Reports from below"), str(taken))] if body["children"] or absent else []
+    all_ = len(review.remarks)
+    lines += [(_("Remarks"), _("%(n)s of %(all)s answered", n=all_ - review.left, all=all_))] if all_ else []
+    below = (counted.closing or {}).get("missing")
+    if not (body["children"] or absent):
+        absent = [
+            (month(_date(at)), "") for at, part in body["months"].items() if part["owed"] > part["held"]
+        ]
+    quarter = str(Quarter.of(report.quarter))
+    return Panel(
+        heading=named(step),
+        lines=lines,
+        written=written_of(_narrative_now(told)),
+        missing=absent,
+        missing_said=below["text"] if below else _months_missing(len(absent)),
+        missing_url=below["url"] if below else url_for("duties.index", unit=report.unit_id, quarter=quarter),
+        back=way_back(report, step),
+    )
+
+
+def figures_line(body: dict[str, Any]) -> str:
+    """The figures of the quarter in one line, with how many cells of how many they count."""
+    figures = body["figures"]
+    parts = [share(body), *(f"{word('figure', name)}: {figures[name]}" for name in LINE)]
+    return " · ".join([*parts, *(f"{word('grade', name)}: {figures[name]}" for name in GRADES)])
+
+
+def _narrative_now(told: Told) -> list[tuple[str, str, str]]:
+    """Name, title and text of what is written, of what is being written, or of the frozen version."""
+    if told.narrative_form is None:
+        return [("", row["label"], row["text"]) for row in told.narrative]
+    fields = [field for field in told.narrative_form if field.name.startswith("v_")]
+    return [(field.name, str(field.label.text), typed_words(field)) for field in fields]
+
+
+def _months_missing(n: int) -> str:
+    """In how many months of its own a cell did not meet."""
+    if not n:
+        return ""
+    return str(ngettext("%(num)s month without its meeting", "%(num)s months without their meeting", n))

@@ -14,19 +14,19 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from forms.excel.sheets.annexes import counted, leaf_rows, rows_of, thematic_rows, write_annex1, write_annex2
+from forms.excel.sheets.annexes import leaf_rows, rows_of, thematic_rows, write_annex1, write_annex2
 from forms.excel.sheets.frame import Official
-from models.core.base import ZONE, today
 from models.core.periods import Quarter
 from models.definitions.topics import Topic
 from models.platform.journal import head
-from models.platform.settings import setting
 from models.reports.content import content
-from models.reports.lineage import leaves
+from models.reports.lineage import Leaf, contents_below, leaves
 from models.reports.tables import Report, ReportVersion
+from models.reports.uncounted import missing_below
 from models.review.issuing import MAKERS, Made
+from models.review.letterhead import Issuer, issuer_of, letterhead, recipient_lines
 from models.units.succession import successors_of
-from models.units.units import Place, UnitKind, number_of, spell_on
+from models.units.units import Place, UnitKind, number_of, spell_on, unit_in
 
 
 def kinds(session: Session) -> dict[str, str]:
@@ -39,46 +39,27 @@ def groups(session: Session) -> dict[int, int]:
     return {topic.id: topic.code for topic in session.scalars(select(Topic))}
 
 
-def committee(name: str) -> str:
-    """The committee of a body of members: `Đảng bộ Sở Mẫu` signs as `Đảng ủy Sở Mẫu` (domain.md 7)."""
-    return f"Đảng ủy{name[7:]}" if name.startswith("Đảng bộ") else name
-
-
 def official(
-    session: Session,
-    unit: Place,
-    title: str,
-    day: date,
-    *,
-    as_of: date | None = None,
-    symbol: str = "",
-    trace: str = "",
+    session: Session, unit: Place, title: str, day: date, *, as_of: date | None = None, trace: str = ""
 ) -> Official:
-    """Head and foot of a unit's sheet: its name and kind as of `as_of`, above it its superior's committee."""
+    """Head and foot of a unit's sheet that is no report: its name and kind as of `as_of`, above it its
+    superior's committee."""
     held = as_of or day
-    then = spell_on(session, number_of(unit), held) or unit
-    name, kind = then.name, then.kind
-    above = spell_on(session, then.parent_id, held) if then.parent_id is not None else None
-    superior = committee(above.name) if above is not None else setting(session, "superior")
-    signing = ("T/M CHI BỘ", "BÍ THƯ") if kind.is_cell else ("T/M ĐẢNG ỦY", "BÍ THƯ")
-    return Official(
-        superior, committee(name), symbol, setting(session, "place"), day, title, signing, journal_head=trace
-    )
+    then = spell_on(session, unit, held) or unit_in(session, number_of(unit), held)
+    return _printed(issuer_of(session, then, held, day), "", day, title, trace)
 
 
 def of_report(session: Session, report: Report, version: ReportVersion | None) -> Official:
-    """Head and foot of a report's annexes."""
-    unit, quarter = report.unit_then, Quarter.of(report.quarter)
-    kind = unit.kind
-    tail = "CB" if kind.is_cell else "ĐUK" if kind.is_root else "ĐU"
-    symbol = f"{report.doc_number:02}-BC/{tail}" if report.doc_number else f"...-BC/{tail}"
+    """Head and foot of a report's annexes: those of its letter."""
+    made = letterhead(session, report, version)
     trace = f"{version.sha256[:16]} · {head(session)[:16]}" if version is not None else ""
-    day = report.issued_on or (
-        version.submitted_at.astimezone(ZONE).date() if version is not None else today()
-    )
-    return official(
-        session, unit, quarter_title(quarter), day, as_of=quarter.last, symbol=symbol, trace=trace
-    )
+    return _printed(made.issuer, made.symbol, made.day, quarter_title(Quarter.of(report.quarter)), trace)
+
+
+def _printed(issuer: Issuer, symbol: str, day: date, title: str, trace: str) -> Official:
+    lines = recipient_lines(issuer.recipients)
+    place = (issuer.above, issuer.name, symbol, issuer.place, day, title)
+    return Official(*place, issuer.signing, lines, issuer.signer, journal_head=trace)
 
 
 def quarter_title(quarter: Quarter) -> str:
@@ -87,7 +68,22 @@ def quarter_title(quarter: Quarter) -> str:
 
 
 def body_of(session: Session, report: Report, version: ReportVersion | None) -> dict[str, Any]:
-    """What a frozen version says; the report as it stands where nothing is frozen."""
+    """What a frozen version says, who is missing at any depth in it; the report as it stands where
+    nothing is frozen."""
+    body = _stated(session, report, version)
+    return body | {"missing": missing_below(session, body)}
+
+
+def with_leaves(
+    session: Session, report: Report, version: ReportVersion | None
+) -> tuple[dict[str, Any], list[Leaf]]:
+    """The same with the cells it goes back to; what stands below it is read once for both."""
+    body = _stated(session, report, version)
+    known = contents_below(session, [body])
+    return body | {"missing": missing_below(session, body, known)}, leaves(session, body, known)
+
+
+def _stated(session: Session, report: Report, version: ReportVersion | None) -> dict[str, Any]:
     return dict(json.loads(version.content)) if version is not None else content(session, report)
 
 
@@ -108,22 +104,26 @@ def annex1(
     session: Session, report: Report, version: ReportVersion | None, *, by_cell: bool = False
 ) -> tuple[Writer, str]:
     """Annex 1 and its name: a row for each direct subordinate, or for each cell."""
-    body = body_of(session, report, version)
     known = kinds(session)
-    below = leaf_rows(leaves(session, body), known) if by_cell else None
-    rows = below if below is not None else rows_of(body, known, ends(session, body))
+    if by_cell:
+        body, cells = with_leaves(session, report, version)
+        rows = leaf_rows(cells, body["missing"], known)
+    else:
+        body = body_of(session, report, version)
+        rows = rows_of(body, known, ends(session, body))
     head_ = of_report(session, report, version)
     return lambda out: write_annex1(
-        out, head_, rows, counted(body)
+        out, head_, rows, body
     ), f"phu-luc-1-{body['code']}-{body['quarter']}{'-chi-bo' if by_cell else ''}.xlsx"
 
 
 def annex2(session: Session, report: Report, version: ReportVersion | None) -> tuple[Writer, str]:
     """Annex 2 and its name: the thematic meetings of every cell the report goes back to."""
-    body = body_of(session, report, version)
-    rows = thematic_rows(leaves(session, body), groups(session))
+    body, cells = with_leaves(session, report, version)
+    rows = thematic_rows(cells, groups(session))
     head_ = of_report(session, report, version)
-    return lambda out: write_annex2(out, head_, rows), f"phu-luc-2-{body['code']}-{body['quarter']}.xlsx"
+    name = f"phu-luc-2-{body['code']}-{body['quarter']}.xlsx"
+    return lambda out: write_annex2(out, head_, rows, body), name
 
 
 def issued(make: Callable[..., tuple[Writer, str]]) -> Callable[[Session, Report, ReportVersion], Made]:

@@ -4,25 +4,28 @@ checks, reports from below, what may be done (domain.md 3)."""
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from typing import Any
 
 from flask import request, url_for
 from flask_babel import gettext as _
-from flask_babel import lazy_gettext as __
 from sqlalchemy import select
 from sqlalchemy.orm import selectinload
-from wtforms import BooleanField, StringField
 
-from admin.lists.pages import one_lead
 from admin.reports.cards import Counted, Decision, Head, Record, Told, Under
-from admin.reports.figures import figure_columns, figure_rows, meeting_rows, narrative_told
-from admin.reports.missing import closing_box, counted_columns, gap_reasons
-from admin.reports.questions import own_questions
-from admin.reports.review import review_part, since_part
-from admin.web.became import became
+from admin.reports.figures import figure_columns, figure_rows, meeting_rows, narrative_told, panel_of
+from admin.reports.missing import closing_box, counted_columns, missing_told
+from admin.reports.questions import own_questions, told_answers
+from admin.reports.review import review_part
+from admin.reports.versions import since_part
+from admin.steps.form import Asks, drawn, events_told, refused_page, shown_steps
+from admin.steps.panel import Panel, has_panel
+from admin.web.address import version_due
+from admin.web.asked import tell_asked
+from admin.web.became import became, in_use_line
 from admin.web.request import by, db
-from admin.web.words import named, say, word
-from forms.base import Form, plain, text
+from admin.web.words import named, word
+from forms.base import Together
 from forms.compiler import filled_form, narrative_form
 from forms.inputs import tell_kept
 from models.access.grants import can
@@ -32,23 +35,15 @@ from models.definitions.definitions import DefinitionVersion, get_version
 from models.definitions.report_forms import findings
 from models.directives.answers import carried_out
 from models.directives.tables import DirectiveAnswer
-from models.reports.content import Below, below, content, missing, narrative, newest
+from models.reports.content import Below, below, content, narrative, newest
 from models.reports.figures import check_figures, unvoted
 from models.reports.tables import Report, ReportVersion
 from models.review.returns import returned
 from models.units.units import Unit
-from models.workflow.engine import Offer, history, offers
+from models.workflow.engine import history, offers
 from models.workflow.tables import State, Step, states, way
 
 MAIN = ("submit", "approve", "close", "sign", "receive")
-
-
-class StepForm(Form):
-    note = text(__("Note"), most=2000)
-    destination = text(
-        __("Destination"), most=200, description=__("To whom the report is sent, for example Tỉnh ủy")
-    )
-    unvoted = BooleanField(__("Submit all the same; meetings without a voted sheet do not count as scored"))
 
 
 def state_colour(state: str) -> str:
@@ -62,26 +57,25 @@ def state_colour(state: str) -> str:
     }.get(state, "act")
 
 
-def report_page(
-    report: Report,
-    form: Form | None = None,
-    step_form: StepForm | None = None,
-    pin_form: Form | None = None,
-    answers: Any = None,
-) -> dict[str, Any]:
+def report_page(report: Report, sent: Together | None = None) -> dict[str, Any]:
     """What a report's page shows, card by card (cards.py): live figures while
-    it is open, the newest frozen version for everybody else."""
+    it is open, the newest frozen version for everybody else. `sent`: its one form, where it was refused."""
     all_states = states(db(), report.route_id)
     state = all_states[report.state]
     last, under = newest(db(), report), below(db(), report)
     live = state.is_open and can(by(), "report.prepare", report.unit_id, report.path)
     body = content(db(), report, known=under) if live or last is None else json.loads(last.content)
     form_version = get_version(db(), report.form_version_id)
+    told = _told(report, form_version, body, last, sent, live=live)
+    review = review_part(report, state, last, live=live, sent=sent)
+    counted = _counted(report, body, last, under, live=live)
     return {
-        "head": _head(report, all_states, last, live=live),
-        "counted": _counted(report, body, live=live),
-        "told": _told(report, form_version, body, last, form, live=live),
-        "decision": _decision(report, step_form, under),
+        "head": _head(report, all_states, last, body, live=live),
+        "counted": counted,
+        "told": told,
+        "decision": _decision(
+            report, sent, under, lambda step: panel_of(report, step, body, counted, told, review)
+        ),
         "under": _under(report, body, under),
         "record": Record(
             checks=[*_checks(report, body, live), *_rules(form_version, body)],
@@ -89,18 +83,25 @@ def report_page(
             versions=_versions(report),
         ),
         "since": since_part(report, state, last),
-        "review": review_part(report, state, last, live=live, form=pin_form, answers=answers or {}),
+        "review": review,
     }
 
 
-def _head(report: Report, all_states: dict[str, State], last: ReportVersion | None, *, live: bool) -> Head:
+def _head(
+    report: Report,
+    all_states: dict[str, State],
+    last: ReportVersion | None,
+    body: dict[str, Any],
+    *,
+    live: bool,
+) -> Head:
     state = all_states[report.state]
     quarter_, then = Quarter.of(report.quarter), report.unit_then
     there = db().get(Unit, report.unit_id) is not None
     return Head(
         title=f"{then.name}: {_('Quarter %(quarter)s', quarter=quarter_.roman)}",
-        intro=_intro(report, state, live),
-        became=became(report.unit_id, report.quarter),
+        intro=f"{_intro(report, state, live)} {in_use_line(body)}".strip(),
+        became=became(then, report.quarter),
         crumbs=[
             (_("Reports"), url_for("reports.index_view")),
             (then.name, url_for("units.details_view", id=report.unit_id) if there else None),
@@ -109,19 +110,22 @@ def _head(report: Report, all_states: dict[str, State], last: ReportVersion | No
         state=report.state,
         state_label=named(state),
         steps=_bar(report, all_states, then.kind.is_root),
-        downloads=_downloads(report, then.kind.is_cell),
-        row_version=report.row_version,
+        downloads=_downloads(report, then.kind.is_cell, frozen=last is not None),
+        row_version=version_due(report.row_version),
         version=last.number if last is not None else None,
         back=returned(db(), [report.id]).get(report.id),
     )
 
 
-def _counted(report: Report, body: dict[str, Any], *, live: bool) -> Counted:
+def _counted(
+    report: Report, body: dict[str, Any], last: ReportVersion | None, under: Below, *, live: bool
+) -> Counted:
     return Counted(
         figure_columns=counted_columns(figure_columns(Quarter.of(report.quarter)), body),
         figures=figure_rows(body),
-        closing=closing_box(report, body),
-        questions=own_questions(report, live=live),
+        closing=closing_box(report, body, last, under),
+        questions=own_questions(report, body, live=live),
+        answered=told_answers(report, live=live),
         meetings=meeting_rows(body),
     )
 
@@ -131,27 +135,49 @@ def _told(
     version: DefinitionVersion,
     body: dict[str, Any],
     last: ReportVersion | None,
-    form: Any,
+    sent: Together | None,
     *,
     live: bool,
 ) -> Told:
     """The narrative; what was typed stays on the page, whoever was first."""
+    values = narrative(db(), report) if live else {}
+    form = sent.parts.get("narrative") if sent is not None else None
     if live and form is None:
-        form = narrative_form(version)(formdata=None, data=filled_form(version, narrative(db(), report)))
-    if live:
-        tell_kept(form, version.fields, narrative(db(), report))
+        form = narrative_form(version)(formdata=None, data=filled_form(version, values))
+        form.is_sent = False
+    if live and form is not None:
+        tell_kept(form, version.fields, values)
+        tell_asked(form, version, values, body["figures"])
     number = last.number if last is not None else None
     return Told(
         narrative=[] if live else narrative_told(report, version, body, number),
-        narrative_form=form if form is not None and (live or form.errors) else None,
+        narrative_form=form if form is not None and (live or form.errors or form.is_sent) else None,
         narrative_url=url_for("reports.narrative_view", id=report.id),
+        asked_url=url_for("reports.asked_view", id=report.id),
         copy_url=url_for("reports.copy_view", id=report.id) if live else None,
     )
 
 
-def _decision(report: Report, step_form: Any, under: Below) -> Decision:
-    drawn = [_offer(report, offer, step_form, under) for offer in offers(db(), by(), report)]
-    return Decision(one_lead(drawn, MAIN), step_form.form_errors if step_form is not None else [])
+def _decision(
+    report: Report, sent: Together | None, under: Below, panel: Callable[[Step], Panel]
+) -> Decision:
+    offered = offers(db(), by(), report)
+    wanted = {name for offer in offered if offer.allowed for name in offer.step.guard_names}
+    quarter_ = Quarter.of(report.quarter)
+    asks = Asks(
+        missing_told(report, under) if "children_told" in wanted else (),
+        "sheets_told" in wanted and bool(unvoted(db(), report.unit_id, quarter_)),
+    )
+    form = shown_steps(offered, asks, sent)
+    panels = {
+        offer.step.code: panel(offer.step) for offer in offered if offer.allowed and has_panel(offer.step)
+    }
+    return Decision(
+        drawn(offered, asks, form, MAIN, panels),
+        url_for("reports.step_view", id=report.id),
+        refused_page(sent, form),
+        saved=bool(request.args.get("saved")),
+    )
 
 
 def _under(report: Report, body: dict[str, Any], under: Below) -> Under:
@@ -160,7 +186,7 @@ def _under(report: Report, body: dict[str, Any], under: Below) -> Under:
     return Under(_children(quarter_, body, under), [_carried_out(answer) for answer in done])
 
 
-def _downloads(report: Report, of_cell: bool) -> list[dict[str, Any]]:
+def _downloads(report: Report, of_cell: bool, *, frozen: bool) -> list[dict[str, Any]]:
     """The report's sheets in Excel."""
     found = [{"label": _("Annex 1 (Excel)"), "url": url_for("reports.annex1_view", id=report.id)}]
     if not of_cell:
@@ -168,7 +194,7 @@ def _downloads(report: Report, of_cell: bool) -> list[dict[str, Any]]:
             {"label": _("Annex 1 by cell"), "url": url_for("reports.annex1_view", id=report.id, cells=1)}
         )
     found.append({"label": _("Annex 2 (Excel)"), "url": url_for("reports.annex2_view", id=report.id)})
-    if newest(db(), report) is not None:
+    if frozen:
         for label, form in (("Word", "docx"), ("PDF", "pdf")):
             found.append({"label": label, "url": url_for("documents.report_view", id=report.id, form=form)})
         found += (
@@ -229,18 +255,9 @@ def _versions(report: Report) -> list[dict[str, Any]]:
 
 
 def _events(report: Report) -> list[dict[str, Any]]:
-    """Steps taken, the newest first, in the words of the route each was taken on."""
-    events = list(reversed(history(db(), report)))
-    rows = db().scalars(select(Step).where(Step.code.in_({e.step for e in events}))).all()
-    steps = {(s.code, s.from_state): s for s in sorted(rows, key=lambda s: s.route_id == report.route_id)}
-    words = [
-        named(steps[key]) if (key := (e.step, e.from_state)) in steps else word("step", e.step)
-        for e in events
-    ]
-    return [
-        {"at": e.at, "who": e.actor, "on_behalf": e.on_behalf, "text": text_, "note": e.note}
-        for e, text_ in zip(events, words, strict=True)
-    ]
+    events = history(db(), report)
+    rows = db().scalars(select(Step).where(Step.code.in_({e.step for e in events})).order_by(Step.id))
+    return events_told(events, rows, report.route_id)
 
 
 def _bar(report: Report, all_states: dict[str, State], root: bool) -> list[dict[str, Any]]:
@@ -259,48 +276,6 @@ def _bar(report: Report, all_states: dict[str, State], root: bool) -> list[dict[
         }
         for code, mark in zip(codes, marks, strict=True)
     ]
-
-
-def _offer(report: Report, offer: Offer, step_form: StepForm | None, under: Below) -> dict[str, Any]:
-    step = offer.step
-    fields: list[Any] = []
-    taken = request.form.get("step") == step.code
-    if "sheets_told" in step.guard_names and unvoted(db(), report.unit_id, Quarter.of(report.quarter)):
-        fields.append((step_form if taken and step_form else StepForm(formdata=None)).unvoted)
-    if "destination" in step.guard_names:
-        fields.append((step_form if taken and step_form else StepForm(formdata=None)).destination)
-    if "children_told" in step.guard_names:
-        fields += _gap_fields(report, step.code, under)
-    return {
-        "code": step.code,
-        "label": named(step),
-        "url": url_for("reports.step_view", id=report.id),
-        "allowed": offer.allowed,
-        "refusal": say(offer.refusal) if offer.refusal is not None else "",
-        "danger": step.code in ("send_back", "reopen", "unclose"),
-        "note_needed": step.needs_note,
-        "note": request.form.get("note", "") if taken else "",
-        "fields": fields,
-    }
-
-
-def _gap_fields(report: Report, step: str, under: Below) -> list[Any]:
-    """A reason for each child whose report is missing."""
-    parts: dict[str, Any] = {}
-    for child in missing(db(), report, under):
-        label = _("Reason why %(unit)s is missing", unit=child.name)
-        parts[f"gap-{child.unit_id}"] = StringField(
-            label, [plain], id=f"{step}-gap-{child.unit_id}", render_kw={"maxlength": 500}
-        )
-    taken = request.form.get("step") == step
-    form = type("GapsForm", (Form,), parts)(
-        formdata=request.form if taken else None, data=gap_reasons(report)
-    )
-    if taken:
-        for name in parts:
-            if not form[name].data:
-                form[name].errors = [_("Say why this report is missing.")]
-    return [form[name] for name in parts]
 
 
 def _checks(report: Report, body: dict[str, Any], live: bool) -> list[dict[str, Any]]:

@@ -4,9 +4,10 @@ done, its frozen versions, Annex 1 (letter L6-L8; domain.md 3)."""
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from typing import Any, ClassVar
 
-from flask import flash, g, redirect, render_template, request, send_file, url_for
+from flask import g, render_template, request, send_file, url_for
 from flask_admin import expose
 from flask_babel import gettext as _
 from flask_babel import lazy_gettext as __
@@ -19,15 +20,26 @@ from admin.lists.pages import own_units
 from admin.lists.views import ScopedView
 from admin.reports.annexes import meetings_within, quarter_file, unit_exported
 from admin.reports.issued import annex1, annex2, register
-from admin.reports.page import StepForm, report_page, state_colour
-from admin.reports.review import ReviewScreens
+from admin.reports.missing import MissingScreens
+from admin.reports.page import report_page, state_colour
+from admin.reports.questions import SAID, keep_said, said_form
+from admin.reports.review import (
+    ReviewScreens,
+    answers_form,
+    keep_answers,
+    keep_remark,
+    pin_form,
+    typed_remark,
+)
 from admin.reports.versions import EarlierScreens, VersionScreens, version_of
 from admin.reports.year_workbook import quarters_of, year_file
+from admin.steps.form import at_note, leaves_words, need_no_other, said, sent_steps, typed_for_steps
 from admin.web import address
 from admin.web.address import version_sent
+from admin.web.asked import asked_now
 from admin.web.request import by, db, submit, workbook
 from admin.web.words import named, quarter
-from forms.base import Form, choice
+from forms.base import Form, Together, choice
 from forms.compiler import narrative_form, typed_narrative
 from forms.inputs import file_codes
 from models.access.grants import can, require
@@ -35,11 +47,14 @@ from models.core.base import day_of, today
 from models.core.errors import Refusal
 from models.core.periods import Quarter
 from models.definitions.definitions import get_version
-from models.overview.waiting import reporting_quarter
+from models.definitions.judging import facts_of
+from models.overview.owing import reporting_quarter
 from models.platform.store import located
-from models.reports.content import copy_narrative, narrative, newest, report_of, write_narrative
+from models.reports.content import content, copy_narrative, keep_narrative, narrative, newest, report_of
 from models.reports.tables import Report, ReportVersion
-from models.units.units import UnitSpell, above_then, get_unit
+from models.review.pins import pins
+from models.units.in_use import said_from
+from models.units.units import SPELL_KEYS, UnitSpell, above_then, get_unit
 from models.workflow.engine import take
 from models.workflow.tables import all_states
 
@@ -52,10 +67,11 @@ class BeginForm(Form):
     quarter = choice(__("Quarter"))
 
 
-class ReportsView(VersionScreens, EarlierScreens, ReviewScreens, ScopedView[Report]):
+class ReportsView(MissingScreens, VersionScreens, EarlierScreens, ReviewScreens, ScopedView[Report]):
     """Quarterly reports."""
 
     verbs: ClassVar[tuple[str, ...]] = ("report.see",)
+    for_one: ClassVar[tuple[str, ...]] = ("quarter_view", "year_view")
     columns: ClassVar[tuple[Column, ...]] = (
         Column("unit", __("Unit"), lambda r: r.unit_then.name, UnitSpell.sort_key, width=40),
         Column("under", __("Under"), lambda r: above_then(r.unit_then, r.quarter), None, width=36),
@@ -87,7 +103,7 @@ class ReportsView(VersionScreens, EarlierScreens, ReviewScreens, ScopedView[Repo
         ),
         Column("issued", __("Issued on"), lambda r: r.issued_on, Report.issued_on, "date", 12),
     )
-    search_in: ClassVar[tuple[Any, ...]] = (UnitSpell.search_key,)
+    search_in: ClassVar[tuple[Any, ...]] = SPELL_KEYS
     order: ClassVar[tuple[Any, ...]] = (Report.quarter.desc(), UnitSpell.sort_key)
     nothing: ClassVar[tuple[Any, Any]] = (
         __("No report was begun"),
@@ -110,9 +126,50 @@ class ReportsView(VersionScreens, EarlierScreens, ReviewScreens, ScopedView[Repo
         super().__init__(Report, __("Reports"), "reports", url="/reports")
         register()
 
-    def page(self, report: Report, **more: Any) -> dict[str, Any]:
-        """What a report's page shows."""
-        return report_page(report, **more)
+    def sent(self, report: Report, *, narrative: bool = False, pin: bool = False) -> Together:
+        """What was sent with the page's one form, as much of it as stood on the page;
+        `narrative`, `pin`: what the address itself is for."""
+        parts = {"steps": sent_steps()}
+        if narrative or "narrative" in request.form.getlist("stands"):
+            parts["narrative"] = narrative_form(get_version(db(), report.form_version_id))()
+        if any(name.startswith("reply-") for name in request.form):
+            parts["answers"] = answers_form(pins(db(), report), fresh=False)
+        if any(name.startswith(SAID) for name in request.form):
+            parts["said"] = said_form()
+        last = newest(db(), report) if pin or typed_remark() else None
+        if last is not None:
+            parts["pin"] = pin_form(report, last, fresh=False)
+            parts["pin"].is_sent = pin
+        return Together(**parts)
+
+    def keep(self, report: Report, form: Together) -> int:
+        """Keep what stands on the page where that is new; the row version that holds then."""
+        version = version_sent()
+        if report.row_version != version:
+            raise Refusal("stale")
+        if "narrative" in form.parts:
+            fields = get_version(db(), report.form_version_id)
+            typed = typed_narrative(form.parts["narrative"], fields, narrative(db(), report))
+            keep_narrative(db(), by(), report, version, typed)
+        if "answers" in form.parts:
+            keep_answers(report)
+        if "said" in form.parts:
+            keep_said(report, form.parts["said"])
+        return report.row_version
+
+    def drawn(self, report: Report, form: Together | None = None) -> str:
+        """The page, with what was typed where something of it is not kept yet."""
+        return render_template("khoi/reports/report.html", **report_page(report, form))
+
+    def left(self, report: Report, form: Together, *, noted: bool = False) -> Callable[[], str] | None:
+        """The page drawn anew with what an act beside the steps does not keep: what was
+        typed for a step, a remark that is not noted."""
+        remark = {} if noted or "pin" not in form.parts else {"pin": form.parts["pin"]}
+        if not (remark or typed_for_steps()):
+            return None
+        number = report.id
+        rest = Together(steps=form.parts["steps"], **remark)
+        return lambda: self.drawn(self.get_one(number), rest)
 
     def statement(self) -> Select[Any]:
         return (
@@ -137,15 +194,12 @@ class ReportsView(VersionScreens, EarlierScreens, ReviewScreens, ScopedView[Repo
         if not own_units("report.prepare"):
             raise Refusal("access.denied", verb="report.prepare")
         form = (
-            BeginForm(data={"quarter": request.args.get("quarter") or str(reporting_quarter(today()))})
+            BeginForm(data={"quarter": request.args.get("quarter") or str(address.present_quarter())})
             if request.method == "GET"
             else BeginForm()
         )
         form.unit_id.choices = [(str(u.id), u.name) for u in own_units("report.prepare")]
-        form.quarter.choices = [
-            (str(q), q.roman)
-            for q in (reporting_quarter(today()).shift(n) for n in (1, 0, -1, -2, -3, -4, -5))
-        ]
+        form.quarter.choices = [(str(q), q.roman) for q in _begun_for()]
         if request.method == "GET":
             form.unit_id.data = address.number_or("unit", form.unit_id.data)
 
@@ -167,32 +221,33 @@ class ReportsView(VersionScreens, EarlierScreens, ReviewScreens, ScopedView[Repo
 
     @expose("/details/")
     def details_view(self) -> Any:
-        report = self.get_one(request.args.get("id"))
-        return render_template("khoi/reports/report.html", **report_page(report))
+        return self.drawn(self.get_one(request.args.get("id")))
 
     @expose("/narrative/", methods=("POST",))
     def narrative_view(self) -> Any:
+        """Save what stands on the page; the step that follows is the page's main act then."""
         report = self.get_one(request.args.get("id"))
-        form_version = get_version(db(), report.form_version_id)
-        form = narrative_form(form_version)()
-        where = self.get_save_return_url(report)
-
-        def act() -> Report:
-            return write_narrative(
-                db(),
-                by(),
-                report,
-                version_sent(),
-                typed_narrative(form, form_version, narrative(db(), report)),
-            )
-
+        form = self.sent(report, narrative=True)
+        where = url_for("reports.details_view", id=report.id, saved=1)
         return submit(
             form,
-            act,
-            lambda _r: where,
-            lambda: render_template("khoi/reports/report.html", **report_page(report, form)),
+            lambda: self.keep(report, form),
+            lambda _version: where,
+            lambda: self.drawn(report, form),
             _("The narrative is saved."),
+            self.left(report, form),
         )
+
+    @expose("/asked/", methods=("POST",))
+    def asked_view(self) -> Any:
+        """Which fields must be filled in by what is typed so far, in JSON; nothing is kept."""
+        report = self.get_one(request.args.get("id"))
+        if not can(by(), "report.prepare", report.unit_id, report.path):
+            raise Refusal("access.unknown")
+        version = get_version(db(), report.form_version_id)
+        typed = typed_narrative(narrative_form(version)(), version, keep=False)
+        figures = content(db(), report)["figures"] if facts_of(version) else {}
+        return asked_now(version, typed, figures)
 
     @expose("/file/")
     def file_view(self) -> Any:
@@ -214,42 +269,45 @@ class ReportsView(VersionScreens, EarlierScreens, ReviewScreens, ScopedView[Repo
 
     @expose("/copy/", methods=("POST",))
     def copy_view(self) -> Any:
+        """Copy the last quarter's narrative into what is empty, once what stands on the page is kept."""
         report = self.get_one(request.args.get("id"))
-        copy_narrative(db(), by(), report, version_sent())
-        flash(_("The narrative of the last quarter is copied. Read it and change it."), "success")
-        return redirect(self.get_save_return_url(report), 303)
+        form = self.sent(report)
+        return submit(
+            form,
+            lambda: copy_narrative(db(), by(), report, self.keep(report, form)),
+            lambda _report: self.get_save_return_url(report),
+            lambda: self.drawn(report, form),
+            _("The narrative of the last quarter is copied. Read it and change it."),
+            self.left(report, form),
+        )
 
     @expose("/step/", methods=("POST",))
     def step_view(self) -> Any:
-        """Take one step of the route; a refusal is shown on the page with everything typed."""
-        report = self.get_one(request.args.get("id"))
-        form = StepForm()
+        """Take one step of the route, and with it what stands on the page: both or
+        neither. A refusal is shown on the page with everything typed."""
+        report, code = self.get_one(request.args.get("id")), request.form.get("step", "")
+        form = self.sent(report, pin=typed_remark())
         where = self.get_save_return_url(report)
 
         def act() -> Report:
-            said: dict[str, Any] = {
-                "note": form.note.data or "",
-                "destination": form.destination.data or "",
-                "unvoted_known": bool(form.unvoted.data),
+            seen, last = self.keep(report, form), newest(db(), report)
+            if "pin" in form.parts and last is not None:
+                keep_remark(report, last, form.parts["pin"])
+            told: dict[str, Any] = {
+                "destination": request.form.get("destination", ""),
+                "unvoted_known": bool(request.form.get("unvoted")),
             }
-            return take(
-                db(),
-                by(),
-                report,
-                request.form.get("step", ""),
-                row_version=version_sent(),
-                version=address.version(),
-                gaps=address.numbered("gap-"),
-                **said,
-            )
-
-        def show() -> str:
-            return render_template("khoi/reports/report.html", **report_page(report, step_form=form))
+            need_no_other(code)
+            try:
+                return take(db(), by(), report, code, row_version=seen, **told, **said(code))
+            except Refusal as refusal:
+                raise at_note(refusal, code) from None
 
         def done(_result: Report) -> str:
             return where if can(by(), "report.see", report.unit_id, report.path) else "/"
 
-        return submit(form, act, done, show, _("Done."))
+        left = self.left(report, form, noted=True) if leaves_words(report, code) else None
+        return submit(form, act, done, lambda: self.drawn(report, form), _("Done."), left)
 
     @expose("/annex1/")
     def annex1_view(self) -> Any:
@@ -299,7 +357,7 @@ class ReportsView(VersionScreens, EarlierScreens, ReviewScreens, ScopedView[Repo
 
     def render(self, template: str, **more: Any) -> Any:
         if template == self.list_template:
-            quarter_ = reporting_quarter(today())
+            quarter_ = reporting_quarter(today())  # one that was issued is what is asked for now
             label = _("Whole quarter %(quarter)s (Excel)", quarter=quarter_.roman)
             wanted = [p.unit_id for p in by().posts if can(by(), "export", p.unit_id, p.path)][:1]
             more["acts"] = [
@@ -320,3 +378,13 @@ def quarter_choices() -> list[tuple[str, str]]:
         (str(Quarter.of(day)), quarter(day))
         for day in db().scalars(select(Report.quarter).distinct().order_by(Report.quarter.desc()))
     ]
+
+
+def _begun_for() -> list[Quarter]:
+    """Quarters a report may be begun for: the next, the present one, those before it, back to the one from
+    which the offices of the own units work with the program."""
+    here = address.present_quarter()
+    offered = [here.shift(n) for n in (1, 0, -1, -2, -3, -4, -5)]
+    said = [said_from(db(), unit.path) for unit in own_units("report.prepare")]
+    since = min((q for q in said if q is not None), default=None) if all(said) else None
+    return [q for q in offered if since is None or q >= since]

@@ -1,5 +1,5 @@
 """The review of a report: remarks pinned and answered, who opened and
-received it, what changed since, what changed below, what was issued."""
+received it, what changed below, what was issued."""
 
 from __future__ import annotations
 
@@ -8,23 +8,23 @@ from collections.abc import Callable, Iterable
 from io import BytesIO
 from typing import Any
 
-from flask import Response, flash, redirect, render_template, request, send_file, url_for
+from flask import Response, redirect, request, send_file, url_for
 from flask_admin import expose
 from flask_babel import gettext as _
 from flask_babel import lazy_gettext as __
 from sqlalchemy import select
 from wtforms import RadioField
+from wtforms.validators import Optional
 
-from admin.reports.cards import Review, Since
-from admin.reports.differences import figure_word, moved_words, sections
-from admin.reports.versions import titles_of
+from admin.reports.cards import Review
+from admin.reports.differences import figure_word, moved_words
 from admin.web import address
 from admin.web.request import by, db, submit
 from admin.web.words import choices, word
-from forms.base import Form, choice, long_text
+from forms.base import Form, Together, choice, long_text, options
 from models.access.grants import can
 from models.access.guard import elevated
-from models.core.periods import Quarter
+from models.core.errors import Invalid, Refusal
 from models.definitions.definitions import get_version
 from models.reports.content import newest
 from models.reports.stale import Below, changed_below, whole
@@ -35,12 +35,12 @@ from models.review.pins import (
     MOST,
     WEIGHTS,
     Pin,
+    PinDraft,
     Place,
     add_pin,
     answer_pin,
     drafts,
     drop_pin,
-    last_seen,
     looks,
     mark_seen,
     open_pins,
@@ -57,11 +57,6 @@ class PinForm(Form):
     where = choice(__("Where"))
     weight = RadioField(__("Weight"), default="must")
     text = long_text(__("Remark"), most=MOST, need=True, render_kw={"rows": 2})
-
-
-class AnswerForm(Form):
-    answer = RadioField(__("How it was met"))
-    reply = long_text(__("Your explanation"), most=MOST, render_kw={"rows": 2})
 
 
 def place_word(place: str, target: str, label: str) -> str:
@@ -88,11 +83,47 @@ def pin_form(report: Report, version: ReportVersion, *, fresh: bool) -> PinForm:
     return form
 
 
-def answer_form(*, fresh: bool) -> AnswerForm:
-    """The form to answer a remark."""
-    form = AnswerForm(formdata=None) if fresh else AnswerForm()
-    form.answer.choices = choices("pin.answer", ANSWERS)
+def answers_form(found: Iterable[Pin], *, fresh: bool) -> Form:
+    """The answers to all remarks that wait for one, as a part of the page's form."""
+    parts: dict[str, Any] = {}
+    known: dict[str, Any] = {}
+    for pin in open_pins(found):
+        parts[f"answer-{pin.id}"] = RadioField(
+            _("How it was met"), [Optional()], choices=options(choices("pin.answer", ANSWERS))
+        )
+        parts[f"reply-{pin.id}"] = long_text(_("Your explanation"), most=MOST, render_kw={"rows": 2})
+        known |= {f"answer-{pin.id}": pin.answer, f"reply-{pin.id}": pin.reply}
+    kind = type("AnswersForm", (Form,), parts)
+    form: Form = kind(formdata=None, data=known) if fresh else kind(data=known)
+    form.is_sent = not fresh
     return form
+
+
+def keep_answers(report: Report) -> None:
+    """Keep the answers that stand on the page and differ from what is kept. Raises `Invalid` at each."""
+    known, wrong = {pin.id: pin for pin in open_pins(pins(db(), report))}, dict[str, Refusal]()
+    for number, reply in address.numbered("reply-").items():
+        pin, answer = known.get(number), request.form.get(f"answer-{number}", "")
+        if pin is None or (answer, reply.strip()) == (pin.answer or "", pin.reply):
+            continue
+        try:
+            answer_pin(db(), by(), report, number, answer, reply)
+        except Invalid as refused:
+            wrong |= {f"{name}-{number}": each for name, each in refused.fields.items()}
+    if wrong:
+        raise Invalid(wrong)
+
+
+def typed_remark() -> bool:
+    """Whether a remark stands on the page that is not noted yet."""
+    return bool(request.form.get("text", "").strip())
+
+
+def keep_remark(report: Report, last: ReportVersion, form: Form) -> PinDraft:
+    """Note the remark that stands on the page."""
+    place, _colon, target = (form["where"].data or "").partition(":")
+    weight, text = form["weight"].data or "", form["text"].data or ""
+    return add_pin(db(), by(), report, _places(report, last), place, target, weight, text)
 
 
 def at_desk(report: Report, state: State) -> bool:
@@ -107,17 +138,16 @@ def review_part(
     last: ReportVersion | None,
     *,
     live: bool,
-    form: Form | None = None,
-    answers: dict[int, Any],
+    sent: Together | None = None,
 ) -> Review:
     """What the page shows of the review; empty lists where there is none."""
     found, seen = pins(db(), report), looks(db(), report)
+    parts = sent.parts if sent is not None else {}
+    answers = parts.get("answers") or answers_form(found, fresh=True) if live else None
     desk = at_desk(report, state) and last is not None
     changed = _changed(report, last, seen, found)
     number = last.number if last is not None else 0
-    shown = [
-        _pin(pin, changed, live, answers) for pin in found if live or pin.answer_version in (None, number)
-    ]
+    shown = [_pin(pin, changed, answers) for pin in found if live or pin.answer_version in (None, number)]
     here: dict[str, list[dict[str, Any]]] = {}
     for each in shown:
         here.setdefault(f"{each['place']}:{each['target']}", []).append(each)
@@ -126,7 +156,10 @@ def review_part(
         remarks_here=here,
         left=sum(pin.answer is None for pin in open_pins(found)),
         drafts=[_draft(report, row) for row in drafts(db(), report)] if desk else [],
-        pin_form=(form or pin_form(report, last, fresh=True)) if desk and last is not None else None,
+        pin_form=parts.get("pin") or pin_form(report, last, fresh=True)
+        if desk and last is not None
+        else None,
+        answers=answers,
         pin_url=url_for("reports.pin_view", id=report.id),
         answer_url=url_for("reports.answer_view", id=report.id),
         looks=_looks(report, seen, number),
@@ -147,30 +180,9 @@ def _changed(report: Report, last: ReportVersion | None, seen: Any, found: list[
     return {number: changes_since(db(), report, number, last) for number in old} if last is not None else {}
 
 
-def since_part(report: Report, state: State, last: ReportVersion | None) -> Since:
-    """What changed since this reviewer last looked, or since the
-    version a refused decision was made on (design 3.5, 3.6)."""
-    told = address.version()
-    if last is None or state.is_open:
-        return Since([], "")
-    stale = told is not None and 0 < told < last.number
-    old = told if stale else last_seen(looks(db(), report), by(), last.number)
-    if not old:
-        return Since([], "")
-    changes = changes_since(db(), report, old, last)
-    words = _("What changed between the version you saw and the newest one")
-    if not stale:
-        words = _(
-            "What changed from version %(old)s to %(new)s since you last looked", old=old, new=last.number
-        )
-    titles, quarter = titles_of(json.loads(last.content)), Quarter.of(report.quarter)
-    return Since(sections(changes, titles, quarter) if changes else [], words)
-
-
-def _pin(pin: Pin, changed: Any, live: bool, answers: dict[int, Any]) -> dict[str, Any]:
-    form = answers.get(pin.id) or answer_form(fresh=True) if live and pin.answer_version is None else None
-    if form is not None and pin.id not in answers:
-        form.answer.data, form.reply.data = pin.answer, pin.reply
+def _pin(pin: Pin, changed: Any, answers: Form | None) -> dict[str, Any]:
+    names = (f"answer-{pin.id}", f"reply-{pin.id}")
+    fields = [answers[name] for name in names if name in answers] if answers is not None else []
     doubt = (
         pin.answer == "mended"
         and pin.version_number in changed
@@ -191,7 +203,7 @@ def _pin(pin: Pin, changed: Any, live: bool, answers: dict[int, Any]) -> dict[st
         "weight": word("pin.weight", pin.weight),
         "answer": word("pin.answer", pin.answer) if pin.answer else "",
     }
-    return shown | {"reply": pin.reply, "answered_by": pin.answered_by, "form": form, "doubt": doubt}
+    return shown | {"reply": pin.reply, "answered_by": pin.answered_by, "fields": fields, "doubt": doubt}
 
 
 def _draft(report: Report, row: Any) -> dict[str, Any]:
@@ -208,6 +220,8 @@ def _looks(report: Report, seen: Any, number: int) -> list[dict[str, Any]]:
     """Who opened and received the newest version, and at which desk, as that was called in the quarter; the
     sender sees it too."""
     mine = [look for look in seen if look.version_number == number]
+    if not mine:
+        return []
     with elevated(db()) as system:  # the desk's name stands above the reader
         desks = select(UnitSpell.unit_id, UnitSpell.name).where(
             UnitSpell.unit_id.in_({look.desk_unit_id for look in mine}),
@@ -277,11 +291,15 @@ def _issued(report: Report) -> list[dict[str, Any]]:
 
 
 class ReviewScreens:
-    """Acts of a review, mixed into the list of reports."""
+    """Acts of a review, mixed into the list of reports. Each keeps what else was typed on its page."""
 
     get_one: Callable[[Any], Report]
     get_save_return_url: Callable[..., str]
-    page: Callable[..., dict[str, Any]]
+    sent: Callable[..., Together]
+    keep: Callable[..., int]
+    drawn: Callable[..., str]
+    left: Callable[..., Callable[[], str] | None]
+    """What the page's form holds; keeping it; the page, and the page with what is not kept."""
 
     @expose("/pin/", methods=("POST",))
     def pin_view(self) -> Any:
@@ -290,30 +308,14 @@ class ReviewScreens:
         last = newest(db(), report)
         if last is None:
             return self.unwritten()
-        form = pin_form(report, last, fresh=False)
-
-        def act() -> Any:
-            place, _colon, target = (form.where.data or "").partition(":")
-            return add_pin(
-                db(),
-                by(),
-                report,
-                _places(report, last),
-                place,
-                target,
-                form.weight.data or "",
-                form.text.data or "",
-            )
-
-        def show() -> str:
-            return render_template("khoi/reports/report.html", **self.page(report, pin_form=form))
-
+        form = self.sent(report, pin=True)
         return submit(
             form,
-            act,
+            lambda: keep_remark(report, last, form.parts["pin"]),
             lambda _row: self.get_save_return_url(report) + "#remarks",
-            show,
+            lambda: self.drawn(report, form),
             _("The remark is noted. It goes with the report when it is sent back."),
+            self.left(report, form, noted=True),
         )
 
     def unwritten(self) -> Any:
@@ -323,36 +325,42 @@ class ReviewScreens:
     @expose("/unpin/", methods=("POST",))
     def unpin_view(self) -> Any:
         report = self.get_one(request.args.get("id"))
-        drop_pin(db(), by(), report, address.number("pin"))
-        flash(_("The remark is deleted."), "success")
-        return redirect(self.get_save_return_url(report), 303)
+        form = self.sent(report)
+        return submit(
+            form,
+            lambda: drop_pin(db(), by(), report, address.number("pin")),
+            lambda _row: self.get_save_return_url(report) + "#remarks",
+            lambda: self.drawn(report, form),
+            _("The remark is deleted."),
+            self.left(report, form),
+        )
 
     @expose("/answer/", methods=("POST",))
     def answer_view(self) -> Any:
-        """Say how a remark was met."""
+        """Keep the answers to remarks, and what else stands on the page."""
         report = self.get_one(request.args.get("id"))
-        form, number = answer_form(fresh=False), address.number("pin")
-
-        def act() -> Any:
-            return answer_pin(db(), by(), report, number, form.answer.data or "", form.reply.data or "")
-
-        def show() -> str:
-            return render_template("khoi/reports/report.html", **self.page(report, answers={number: form}))
-
+        form = self.sent(report)
         return submit(
             form,
-            act,
+            lambda: self.keep(report, form),
             lambda _row: self.get_save_return_url(report) + "#remarks",
-            show,
+            lambda: self.drawn(report, form),
             _("The answer is kept and goes up with the report."),
+            self.left(report, form),
         )
 
     @expose("/seen/", methods=("POST",))
     def seen_view(self) -> Any:
         """Note that the newest version was seen; the sender is shown it."""
         report = self.get_one(request.args.get("id"))
-        mark_seen(db(), by(), report)
-        return redirect(self.get_save_return_url(report), 303)
+        form = self.sent(report)
+        return submit(
+            form,
+            lambda: mark_seen(db(), by(), report),
+            lambda _row: self.get_save_return_url(report),
+            lambda: self.drawn(report, form),
+            left=self.left(report, form),
+        )
 
     @expose("/issued/")
     def issued_view(self) -> Response:

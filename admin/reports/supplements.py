@@ -11,13 +11,14 @@ from flask_babel import gettext as _
 from flask_babel import lazy_gettext as __
 from sqlalchemy import select
 
+from admin.duties.counts import glossary, named
 from admin.lists.pages import Page
 from admin.reports.figures import figure_rows
-from admin.reports.missing import share
+from admin.reports.missing import missing_link, share
 from admin.web import address
 from admin.web.address import version_sent
 from admin.web.request import by, db
-from forms.excel.sheets.annexes import counted
+from forms.excel.sheets.missing import counted
 from models.access.grants import can
 from models.core.errors import Refusal
 from models.core.periods import Quarter
@@ -32,6 +33,7 @@ class GapsView(Page):
     """Who is missing in which report, at every level."""
 
     verbs: ClassVar[tuple[str, ...]] = ("duty.judge",)
+    for_post: ClassVar[tuple[str, ...]] = ("index",)
 
     def __init__(self) -> None:
         super().__init__(name=__("Gaps"), endpoint="gaps", url="/gaps")
@@ -44,11 +46,11 @@ class GapsView(Page):
         gaps = {
             (g.report_id, g.child_id): g for path in paths for g in gaps_below(db(), path, quarter)
         }.values()
-        named = select(UnitSpell.unit_id, UnitSpell.name).where(
+        called = select(UnitSpell.unit_id, UnitSpell.name).where(
             then_in(UnitSpell, UnitSpell.unit_id, quarter.first),
             UnitSpell.unit_id.in_({gap.report_unit for gap in gaps}),
         )
-        names = {number: name for number, name in db().execute(named)} if gaps else {}
+        names = {number: name for number, name in db().execute(called)} if gaps else {}
         rows = [
             {
                 "name": gap.name,
@@ -69,9 +71,9 @@ class GapsView(Page):
         columns += [{"label": _("Reason"), "key": "reason"}, {"label": _("Standing"), "key": "standing"}]
         still = sum(not gap.arrived for gap in gaps)
         title = _(
-            "Quarter %(quarter)s: %(n)s gaps in the reports, %(still)s still open",
+            "Quarter %(quarter)s: %(counts)s, %(still)s still missing",
             quarter=quarter.roman,
-            n=len(rows),
+            counts=named("left_out", len(rows)),
             still=still,
         )
         acts = [
@@ -83,7 +85,13 @@ class GapsView(Page):
             "empty_hint": _("Gaps appear when a quarter is closed with some units missing."),
         }
         return render_template(
-            "khoi/web/table.html", title=title, columns=columns, rows=rows, acts=acts, **empty
+            "khoi/web/table.html",
+            title=title,
+            columns=columns,
+            rows=rows,
+            acts=acts,
+            glossary=glossary("left_out", "reports_missing", "cells_uncounted"),
+            **empty,
         )
 
     @expose("/supplement/", methods=("GET", "POST"))
@@ -124,7 +132,7 @@ def _page(report: Report) -> dict[str, Any]:
         ],
         "figure_columns": [*(name for name, _body in columns), "= " + _("Full total")],
         "figures": rows,
-        "made": [_shown(each, body) for each, body in zip(made, bodies, strict=True)],
+        "made": [_shown(report, each, body) for each, body in zip(made, bodies, strict=True)],
         "came": came,
         "may": bool(came) and can(by(), "report.prepare", report.unit_id, report.path),
         "row_version": report.row_version,
@@ -133,7 +141,7 @@ def _page(report: Report) -> dict[str, Any]:
     }
 
 
-def _shown(each: Supplement, body: dict[str, Any]) -> dict[str, Any]:
+def _shown(report: Report, each: Supplement, body: dict[str, Any]) -> dict[str, Any]:
     parts = [
         f"{row['name']} ({_('supplement')} {row['number']})" if row.get("supplement") else row["name"]
         for row in body["children"]
@@ -145,4 +153,5 @@ def _shown(each: Supplement, body: dict[str, Any]) -> dict[str, Any]:
         "sha256": each.sha256,
         "units": parts,
         "gaps": body["gaps"],
+        "missing": missing_link(report, body.get("missing", [])),
     }

@@ -13,12 +13,13 @@ from flask_admin import expose
 from flask_babel import gettext as _
 from sqlalchemy import select
 
-from admin.reports.differences import sections
+from admin.reports.cards import Since
+from admin.reports.differences import differs_words, sections
 from admin.reports.figures import figure_columns, figure_rows, narrative_told
 from admin.reports.issued import annex1
-from admin.reports.missing import counted_columns
+from admin.reports.missing import counted_columns, missing_link
 from admin.web import address
-from admin.web.became import became
+from admin.web.became import became, in_use_line
 from admin.web.request import by, db, workbook
 from admin.web.words import word
 from models.access.grants import can
@@ -30,7 +31,11 @@ from models.reports.differences import differ
 from models.reports.earlier import earlier_report
 from models.reports.proofs import ANSWERS, exported, prove
 from models.reports.tables import GapReason, Manifest, Report, ReportVersion
+from models.reports.uncounted import missing_below
+from models.review.pins import last_seen, looks
+from models.review.pins import since as changes_since
 from models.units.units import UnitSpell, then_in
+from models.workflow.tables import State
 
 
 def version_of(report: Report, number: str | int | None) -> ReportVersion:
@@ -53,6 +58,35 @@ def titles_of(*bodies: dict[str, Any]) -> dict[str, str]:
 def difference(old: dict[str, Any], new: dict[str, Any]) -> list[dict[str, Any]]:
     """The difference between two versions' contents as the page shows it."""
     return sections(differ(old, new), titles_of(old, new), Quarter.parse(new["quarter"]))
+
+
+def since_part(report: Report, state: State, last: ReportVersion | None) -> Since:
+    """What changed since this reviewer last looked, or since the
+    version a refused decision was made on (design 3.5, 3.6)."""
+    told = address.version()
+    if last is None or state.is_open:
+        return Since([], "")
+    stale = told is not None and 0 < told < last.number
+    mine = last_seen(looks(db(), report), by(), last.number)
+    old = told if stale else mine or _before(report, state, last)
+    if not old:
+        return Since([], "")
+    changes = changes_since(db(), report, old, last)
+    words = _("What changed between the version you saw and the newest one")
+    if not stale and not mine:
+        words = _("What changed from version %(old)s to %(new)s", old=old, new=last.number)
+    elif not stale:
+        words = _(
+            "What changed from version %(old)s to %(new)s since you last looked", old=old, new=last.number
+        )
+    titles, quarter = titles_of(json.loads(last.content)), Quarter.of(report.quarter)
+    return Since(sections(changes, titles, quarter) if changes else [], words)
+
+
+def _before(report: Report, state: State, last: ReportVersion) -> int:
+    """The version before, for every superior, while a report that was submitted again is under way."""
+    own = can(by(), "report.prepare", report.unit_id, report.path)
+    return 0 if own or state.is_final else last.number - 1
 
 
 class VersionScreens:
@@ -115,7 +149,7 @@ def _head(report: Report, name: str) -> dict[str, Any]:
     whole = f"{name}: {_('Quarter %(quarter)s', quarter=quarter.roman)}"
     return {
         "title": whole,
-        "intro": became(report.unit_id, report.quarter),
+        "intro": became(report.unit_then, report.quarter),
         "back": back,
         "crumbs": [(_("Reports"), url_for("reports.index_view")), (whole, back)],
     }
@@ -126,18 +160,10 @@ def _difference_page(
 ) -> dict[str, Any]:
     before, after = json.loads(old.content), json.loads(new.content)
     parts = difference(before, after)
-    count = sum(len(part["rows"]) for part in parts)
-    said = _(
-        "Version %(new)s differs from version %(old)s in %(n)s places",
-        new=new.number,
-        old=old.number,
-        n=count,
-    )
-    same = _("Versions %(old)s and %(new)s say the same", new=new.number, old=old.number)
     page = _head(report, after["name"])
     crumbs = [*page["crumbs"], (_("Difference"), None)]
     return page | {
-        "title": said if count else same,
+        "title": differs_words(old.number, new.number, parts),
         "crumbs": crumbs,
         "sections": parts,
         "old": old,
@@ -195,7 +221,9 @@ def version_page(report: Report, version: ReportVersion) -> dict[str, Any]:
     if version.number > 1:
         link = url_for("reports.difference_view", id=report.id, old=version.number - 1, new=version.number)
         downloads.append({"label": _("Difference from version %(n)s", n=version.number - 1), "url": link})
-    return _head(report, body["name"]) | {
+    head = _head(report, body["name"])
+    head["intro"] = f"{head['intro']} {in_use_line(body)}".strip()
+    return head | {
         "number": version.number,
         "submitted_at": version.submitted_at,
         "sha256": version.sha256,
@@ -205,6 +233,7 @@ def version_page(report: Report, version: ReportVersion) -> dict[str, Any]:
         "narrative": narrative_told(report, form_version, body, version.number),
         "manifest": _manifest(version),
         "gaps": [{"name": name, "reason": reason} for reason, name in _reasons(version, quarter_)],
+        "missing": missing_link(report, missing_below(db(), body), version.number),
         "commitments": [
             {"label": f"{m['held_on']} {word('kind', m['kind'])}", "value": m["commitment"]}
             for m in body["meetings"]
@@ -214,8 +243,9 @@ def version_page(report: Report, version: ReportVersion) -> dict[str, Any]:
 
 
 def _manifest(version: ReportVersion) -> list[dict[str, Any]]:
+    columns = (ReportVersion.report_id, ReportVersion.number, ReportVersion.sha256)
     taken = db().execute(
-        select(ReportVersion, UnitSpell.name)
+        select(*columns, UnitSpell.name)  # not what each says: there may be a hundred
         .join(Manifest, Manifest.child_version_id == ReportVersion.id)
         .join(Report, Report.id == ReportVersion.report_id)
         .join(Report.unit_then)
@@ -225,11 +255,11 @@ def _manifest(version: ReportVersion) -> list[dict[str, Any]]:
     return [
         {
             "name": name,
-            "number": v.number,
-            "sha256": v.sha256,
-            "url": url_for("reports.version_view", id=v.report_id, number=v.number),
+            "number": number,
+            "sha256": sha256,
+            "url": url_for("reports.version_view", id=report_id, number=number),
         }
-        for v, name in taken
+        for report_id, number, sha256, name in taken
     ]
 
 
@@ -238,6 +268,7 @@ def _reasons(version: ReportVersion, quarter: Quarter) -> Any:
         select(GapReason.reason, UnitSpell.name)
         .join(UnitSpell, then_in(UnitSpell, GapReason.child_id, quarter.first))
         .where(GapReason.version_id == version.id)
+        .order_by(UnitSpell.sort_key, UnitSpell.unit_id)
     )
 
 

@@ -19,7 +19,9 @@ from models.core.periods import Quarter
 from models.core.spelling import fold
 from models.reports.content import newest
 from models.reports.lineage import subtree
+from models.reports.supplements import reporting
 from models.reports.tables import Report
+from models.units.in_use import told_in_year
 from models.units.units import UnitSpell
 from models.workflow.tables import all_states
 
@@ -35,7 +37,7 @@ def year_file(unit: UnitSpell, year: int) -> Any:
     lines, rows = list[QuarterLine](), list[list[Any]]()
     for quarter in quarters:
         own, more = _reports(unit, quarter)
-        lines.append(QuarterLine(quarter.roman, _figures(own), len(more)))
+        lines.append(_line(own, quarter, len(more)))
         rows += more
     columns = [Column("quarter", _("Quarter"), width=11), *report_columns()]
     bulk = (Bulk(_("Reports"), columns, rows), meetings_bulk(unit, quarters), duties_bulk(unit, quarters))
@@ -46,8 +48,10 @@ def year_file(unit: UnitSpell, year: int) -> Any:
         today(),
         as_of=quarters[-1].last,
     )
+    begun = told_in_year(db(), unit.path, year)
     return workbook(
-        lambda out: write_year(out, head, lines, bulk, g.get("job")), f"nam-{fold(unit.code)}-{year}.xlsx"
+        lambda out: write_year(out, head, lines, bulk, g.get("job"), begun),
+        f"nam-{fold(unit.code)}-{year}.xlsx",
     )
 
 
@@ -58,6 +62,10 @@ def _reports(unit: UnitSpell, quarter: Quarter) -> tuple[Report | None, list[lis
     return own, [[quarter.roman, *report_cells(row, standings)] for row in found]
 
 
-def _figures(report: Report | None) -> dict[str, int] | None:
-    """Counts of the own report as it was frozen last, or as it stands; nothing where it is not begun."""
-    return dict(body_of(db(), report, newest(db(), report))["figures"]) if report is not None else None
+def _line(report: Report | None, quarter: Quarter, units: int) -> QuarterLine:
+    """Counts of the own report as it was frozen last, or as it stands, how many cells they should be of,
+    and which they go without; no counts where it is not begun."""
+    if report is None:
+        return QuarterLine(quarter.roman, None, units)
+    body = body_of(db(), report, newest(db(), report))
+    return QuarterLine(quarter.roman, dict(body["figures"]), units, reporting(body)[1], body["missing"])

@@ -18,7 +18,8 @@ from admin.lists.pages import own_units
 from admin.lists.views import ScopedView
 from admin.web import address
 from admin.web.address import version_sent
-from admin.web.became import became
+from admin.web.asked import asked_now, tell_asked
+from admin.web.became import became, in_use_said
 from admin.web.request import by, db, submit
 from admin.web.words import word
 from forms.base import Form, choice, number
@@ -31,8 +32,9 @@ from models.definitions.definitions import Definition, DefinitionVersion, get_ve
 from models.definitions.judging import FORMULAS
 from models.definitions.kinds import KINDS
 from models.platform.store import located
-from models.reports.yearly_forms import FormSheet, begin_form, fill_form, outcome_of, totals
-from models.units.units import UnitSpell, get_unit, stood_each, unit_in
+from models.reports.yearly_forms import FormSheet, begin_form, fill_form, outcome_of, totals, year_figures
+from models.units.in_use import told_in_year
+from models.units.units import SPELL_KEYS, UnitSpell, get_unit, stood_each, unit_in
 
 
 class BeginForm(Form):
@@ -50,7 +52,7 @@ class YearFormsView(ScopedView[FormSheet]):
         Column("form", __("Form"), lambda s: s.version.definition.name, None, width=44),
         Column("saved", __("Saved"), lambda s: word("saved", "yes" if s.saved_at else "no"), None, width=14),
     )
-    search_in: ClassVar[tuple[Any, ...]] = (UnitSpell.search_key,)
+    search_in: ClassVar[tuple[Any, ...]] = SPELL_KEYS
     order: ClassVar[tuple[Any, ...]] = (FormSheet.year.desc(), UnitSpell.sort_key)
     nothing: ClassVar[tuple[Any, Any]] = (
         __("No form of the year was begun"),
@@ -106,7 +108,8 @@ class YearFormsView(ScopedView[FormSheet]):
             ]
         }
         files = [field for field in told if field.code in file_codes(version) and field.code in values]
-        page["became"] = became(row.unit_id, date(row.year, 12, 31))
+        page["became"] = became(row.unit_then, date(row.year, 12, 31))
+        page["intro"] = _begun(row)
         page["files"] = [
             (field.title, url_for("year_forms.file_view", id=row.id, field=field.code)) for field in files
         ]
@@ -131,12 +134,15 @@ class YearFormsView(ScopedView[FormSheet]):
                 if field.kind in FORMULAS
             }
             tell_kept(form, version.fields, row.values)
+            tell_asked(form, version, row.values, year_figures(db(), row))
             page = {
                 "title": self.title(row),
                 "form": form,
                 "version": version,
                 "row_version": address.version_shown(row.row_version),
                 "made": made,
+                "intro": _begun(row),
+                "asked_url": url_for("year_forms.asked_view", id=row.id),
             }
             return render_template("khoi/reports/year_form.html", **page, back=self.get_save_return_url(row))
 
@@ -147,6 +153,16 @@ class YearFormsView(ScopedView[FormSheet]):
             show,
             _("The form is saved."),
         )
+
+    @expose("/asked/", methods=("POST",))
+    def asked_view(self) -> Any:
+        """Which fields must be filled in by what is typed so far, in JSON; nothing is kept."""
+        row = self.get_one(request.args.get("id"))
+        if not can(by(), "report.prepare", row.unit_id, row.path):
+            raise Refusal("access.unknown")
+        version = get_version(db(), row.version_id)
+        typed = typed_narrative(narrative_form(version)(), version, keep=False)
+        return asked_now(version, typed, year_figures(db(), row))
 
     @expose("/file/")
     def file_view(self) -> Any:
@@ -180,8 +196,14 @@ class YearFormsView(ScopedView[FormSheet]):
             place=place,
             count=count,
             rows=rows,
+            begun=_begun(row),
             back=self.get_save_return_url(row),
         )
+
+
+def _begun(row: FormSheet) -> str:
+    """From when the office works with the program, on forms of its first year."""
+    return in_use_said(told_in_year(db(), row.path, row.year))
 
 
 def _own_units() -> list[tuple[str, str]]:

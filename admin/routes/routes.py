@@ -63,6 +63,10 @@ class CopyForm(DraftForm):
 class RoutesView(ScopedView[Route]):
     """Routes and their versions."""
 
+    nothing: ClassVar[tuple[Any, Any]] = (
+        __("No route yet"),
+        __("A route says who submits, receives, approves and issues."),
+    )
     columns: ClassVar[tuple[Column, ...]] = (
         Column("name", __("Name"), named, Route.name, width=50),
         Column("item", __("For"), lambda r: word("item", r.item), None, width=30),
@@ -249,7 +253,7 @@ class RoutesView(ScopedView[Route]):
                 title=title,
                 intro=named(row),
                 form=form,
-                row_version=row.row_version,
+                row_version=address.version_due(row.row_version),
                 back=back,
             )
 

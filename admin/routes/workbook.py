@@ -10,11 +10,12 @@ from typing import Any
 from flask import flash, redirect, render_template, request, url_for
 from flask_babel import gettext as _
 from flask_babel import lazy_gettext as __
+from flask_wtf.file import FileField
 from sqlalchemy import select
-from wtforms import FileField
 
 from admin.definitions.definitions import issuers
 from admin.routes.page import headings, words_of
+from admin.web.address import read_json
 from admin.web.request import blame, by, db
 from admin.web.words import say, shown
 from forms.base import Form, choice
@@ -138,7 +139,7 @@ def _confirm(form: BringForm, context: dict[str, Any]) -> Any:
 def _unpacked(text_: str) -> tuple[dict[str, Any], list[dict[str, Any]], list[dict[str, Any]]]:
     """What was confirmed, taken apart and put together from plain values only; anything else is refused."""
     try:
-        head, states, steps = json.loads(text_)
+        head, states, steps = read_json(text_)
         said = {name: str(head[name]) for name in HEAD}
         plain = said | {"holds_from": date.fromisoformat(said["holds_from"])}
         return plain, [_plain(row, STATE) for row in states], [_plain(row, STEP) for row in steps]

@@ -9,8 +9,9 @@ from typing import Any
 from flask_babel import gettext as _
 
 from admin.web.request import db
-from admin.web.words import points, word
+from admin.web.words import word
 from forms.base import Form
+from models.core.counts import half_up, tenths
 from models.definitions.definitions import DefinitionVersion, Field
 from models.definitions.kinds import KINDS
 from models.definitions.kinds.base import NO, YES
@@ -67,7 +68,14 @@ def items_of(
         shown = [field for field in group.fields if _shown(field, form, case, editable)]
         items = [_item(field, form, known, case) | {"follower": beside.get(field.code)} for field in shown]
         if any(item["field"] for item in items):
-            found.append({"name": group.title, "max": sum(item["max"] for item in items), "fields": items})
+            found.append(
+                {
+                    "code": group.code,
+                    "name": group.title,
+                    "max": sum(item["max"] for item in items),
+                    "fields": items,
+                }
+            )
     return found
 
 
@@ -117,7 +125,7 @@ def _fact_words(field: Field, known: dict[str, Any], said: str) -> str:
     label = word("fact", name)
     if field.choices:
         answer = next(c.label for c in field.choices if c.code == said)
-        shown = f"{points(int(value or 0))} %" if name in RATES else str(value)
+        shown = f"{tenths(half_up(int(value or 0), 10))}\u00a0%" if name in RATES else str(value)
         return f"{label} {shown}: {answer}"
     raw = {
         "duration": f"{known['duration_minutes']} {_('minutes')}",

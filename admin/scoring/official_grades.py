@@ -27,7 +27,7 @@ from models.meetings.meetings import Meeting
 from models.platform.settings import switched_on
 from models.scoring.official_grades import OfficialGrade, official_of, set_official
 from models.scoring.sheets import ScoreSheet
-from models.units.units import UnitSpell
+from models.units.units import SPELL_KEYS, UnitSpell
 
 
 class OfficialForm(Form):
@@ -77,7 +77,7 @@ class OfficialView(ScopedView[OfficialGrade]):
         Column("reason", __("Reason"), lambda r: r.reason, None, width=40),
         Column("actor", __("Who"), lambda r: r.actor, None, width=26),
     )
-    search_in: ClassVar[tuple[Any, ...]] = (UnitSpell.search_key,)
+    search_in: ClassVar[tuple[Any, ...]] = SPELL_KEYS
     order: ClassVar[tuple[Any, ...]] = (OfficialGrade.gap.desc(), UnitSpell.sort_key)
     nothing: ClassVar[tuple[Any, Any]] = (
         __("No official grade was set"),
@@ -110,7 +110,7 @@ class OfficialView(ScopedView[OfficialGrade]):
         return f"{row.unit_then.name} {month(row.sheet.meeting.period)}"
 
     def page_of(self, row: OfficialGrade) -> dict[str, Any]:
-        return super().page_of(row) | {"became": became(row.unit_id, row.sheet.meeting.period)}
+        return super().page_of(row) | {"became": became(row.unit_then, row.sheet.meeting.period)}
 
     def acts(self, row: OfficialGrade) -> list[dict[str, Any]]:
         if not can(by(), "report.decide", row.unit_id, row.path):
@@ -148,7 +148,7 @@ class OfficialView(ScopedView[OfficialGrade]):
             )
             more = {
                 "intro": said,
-                "row_version": row.row_version if row is not None else None,
+                "row_version": address.version_due(row.row_version) if row is not None else None,
                 "back": url_for("official_grades.index_view"),
             }
             return render_template("khoi/web/act.html", title=title, form=form, submit=_("Save"), **more)

@@ -18,7 +18,7 @@ from admin.lists.views import ScopedView
 from admin.scoring.sheet import COLOURS, VoteForm, follow_page, heading, sheet_page
 from admin.scoring.year import year_of_sheets
 from admin.web import address
-from admin.web.address import version_sent
+from admin.web.address import version_sent, version_shown
 from admin.web.became import became
 from admin.web.request import blame, by, db, submit
 from admin.web.words import choices, word
@@ -30,7 +30,8 @@ from models.core.counts import GRADES
 from models.core.errors import Invalid, Refusal
 from models.definitions.definitions import DefinitionVersion, get_version, in_force
 from models.meetings.meetings import Meeting, get_meeting
-from models.scoring.followers import column_of, follow, sheet_to_follow, wants_follower
+from models.platform.marks import mark_of, unchanged
+from models.scoring.followers import column_of, column_said, follow, sheet_to_follow, wants_follower
 from models.scoring.sheet_moves import move_sheet
 from models.scoring.sheets import (
     ScoreSheet,
@@ -44,7 +45,7 @@ from models.scoring.sheets import (
     vote,
     withdraw,
 )
-from models.units.units import UnitSpell
+from models.units.units import SPELL_KEYS, UnitSpell
 
 STAGES = ("draft", "proposed", "voted")
 
@@ -57,6 +58,7 @@ class ScoresView(ScopedView[ScoreSheet]):
     """Scores of meetings: total and grade of voted sheets; the items open in the cell only."""
 
     verbs: ClassVar[tuple[str, ...]] = ("sheet.see",)
+    for_one: ClassVar[tuple[str, ...]] = ("year_view",)
     columns: ClassVar[tuple[Column, ...]] = (
         Column("unit", __("Cell"), lambda s: s.meeting.unit_then.name, UnitSpell.sort_key, width=36),
         Column("period", __("Month"), lambda s: s.meeting.period, Meeting.period, "month", 10),
@@ -95,7 +97,7 @@ class ScoresView(ScopedView[ScoreSheet]):
         ),
     )
     detail: ClassVar[tuple[Column, ...]] = (Column("commitment", __("Commitment"), lambda s: s.commitment),)
-    search_in: ClassVar[tuple[Any, ...]] = (UnitSpell.search_key,)
+    search_in: ClassVar[tuple[Any, ...]] = SPELL_KEYS
     order: ClassVar[tuple[Any, ...]] = (Meeting.held_on.desc(),)
     nothing: ClassVar[tuple[Any, Any]] = (
         __("No meeting to score"),
@@ -120,7 +122,7 @@ class ScoresView(ScopedView[ScoreSheet]):
         return [*super().details_of(row), *custody(row.unit_id)]
 
     def page_of(self, row: ScoreSheet) -> dict[str, Any]:
-        return super().page_of(row) | {"became": became(row.unit_id, row.meeting.period)}
+        return super().page_of(row) | {"became": became(row.meeting.unit_then, row.meeting.period)}
 
     def acts(self, row: ScoreSheet) -> list[dict[str, Any]]:
         if can(by(), "sheet.follow", row.unit_id, row.path) and wants_follower(
@@ -302,8 +304,10 @@ class ScoresView(ScopedView[ScoreSheet]):
         data = filled_sheet(rubric, column_of(db(), sheet))
         form: Form = form_class(formdata=None, data=data) if request.method == "GET" else form_class()
         where = url_for("scores.follow_view", meeting=meeting.id)
+        seen = version_shown(mark_of(column_said(db(), sheet)))
 
         def act() -> ScoreSheet:
+            unchanged(db(), lambda: column_said(db(), sheet), version_sent())
             follow(db(), by(), sheet, typed_answers(form, rubric))
             return sheet
 
@@ -311,7 +315,9 @@ class ScoresView(ScopedView[ScoreSheet]):
             form,
             act,
             lambda _s: where,
-            lambda: render_template("khoi/scoring/score.html", **follow_page(meeting, sheet, rubric, form)),
+            lambda: render_template(
+                "khoi/scoring/score.html", **follow_page(meeting, sheet, rubric, form, seen)
+            ),
             _("The follower’s column is saved."),
         )
 

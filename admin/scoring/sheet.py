@@ -10,11 +10,13 @@ from flask_babel import gettext as _
 from flask_babel import lazy_gettext as __
 
 from admin.scoring.items import beside_of, follower_total, groups_of
+from admin.web.address import version_due
 from admin.web.request import by, db
-from admin.web.words import month, word
+from admin.web.words import month, points, shown, word
 from forms.base import Form, number
 from models.access.grants import can
 from models.definitions.definitions import DefinitionVersion
+from models.definitions.rubrics import Tally
 from models.meetings.locks import locked
 from models.meetings.meetings import Meeting
 from models.scoring.sheet_moves import newer_rubric
@@ -48,10 +50,49 @@ def sheet_page(
     scores = can(by(), "sheet.score", meeting.unit_id, meeting.path)
     open_now = scores and not locked(db(), meeting.unit_id, meeting.period) and meeting.voided_at is None
     stage = sheet.stage if sheet is not None else "draft"
-    result = count(db(), sheet, rubric) if sheet is not None and stage != "draft" else None
+    result = count(db(), sheet, rubric) if sheet is not None else None
+    graded = result if stage != "draft" else None
+    asked = stage == "proposed" and open_now
+    beside = beside_of(sheet, rubric)
+    return {
+        "title": heading(meeting),
+        "intro": f"{rubric.definition.name} · {meeting.held_on:%d/%m/%Y}",
+        "form": form,
+        "kinds": kinds_of(db(), meeting),
+        "groups": [
+            group | {"got": result.groups[group["code"]][0] if result else None}
+            for group in groups_of(meeting, rubric, form, stage == "draft" and open_now, beside)
+        ],
+        "gates": gates_of(rubric),
+        "held": held_words(graded, rubric) if graded else "",
+        "follower_total": follower_total(sheet, rubric),
+        "bands": [
+            {"floor": least, "label": word("grade", name), "kind": COLOURS[name], "code": name}
+            for name, least in sorted(rubric.rule["grades"], key=lambda b: -b[1])
+        ],
+        "state": stage,
+        "state_label": word("stage", stage),
+        "editable": stage == "draft" and open_now,
+        "acts": _acts(meeting, sheet, open_now) if sheet is not None else [],
+        "row_version": version_due(sheet.row_version) if sheet is not None else None,
+        "vote_form": (vote_form or VoteForm(formdata=None, data={"votes_present": meeting.present}))
+        if asked
+        else None,
+        "vote_url": url_for("scores.vote_view", meeting=meeting.id),
+        "meeting_id": meeting.id,
+        "total": result.total if result else None,
+        "grade_label": word("grade", graded.grade) if graded else None,
+        "grade_kind": COLOURS[graded.grade] if graded else None,
+        "stands": standing_of(sheet),
+        "back": url_for("meetings.details_view", id=meeting.id),
+    }
+
+
+def _acts(meeting: Meeting, sheet: ScoreSheet, open_now: bool) -> list[dict[str, Any]]:
+    """What may be done with a sheet beside filling it in."""
     where = url_for("scores.sheet_view", meeting=meeting.id)
-    acts = [{"label": _("Print"), "url": where + "#print"}] if sheet is not None else []
-    if sheet is not None and stage != "draft" and open_now:
+    acts: list[dict[str, Any]] = [{"label": _("Print"), "url": where + "#print"}]
+    if sheet.stage != "draft" and open_now:
         confirm = _("The sheet becomes a draft and its vote counts no more. Go on?")
         acts.append(
             {
@@ -61,7 +102,7 @@ def sheet_page(
                 "confirm": confirm,
             }
         )
-    if sheet is not None and open_now and newer_rubric(db(), sheet) is not None:
+    if open_now and newer_rubric(db(), sheet) is not None:
         asked_move = _(
             "A newer rubric holds for this month. Move the draft to it? Answers that fit go along."
         )
@@ -73,37 +114,44 @@ def sheet_page(
                 "confirm": asked_move,
             }
         )
-    asked = stage == "proposed" and open_now
-    beside = beside_of(sheet, rubric)
-    return {
-        "title": heading(meeting),
-        "intro": f"{rubric.definition.name} · {meeting.held_on:%d/%m/%Y}",
-        "form": form,
-        "kinds": kinds_of(db(), meeting),
-        "groups": groups_of(meeting, rubric, form, stage == "draft" and open_now, beside),
-        "follower_total": follower_total(sheet, rubric),
-        "bands": [
-            {"floor": least, "label": word("grade", name), "kind": COLOURS[name]}
-            for name, least in sorted(rubric.rule["grades"], key=lambda b: -b[1])
-        ],
-        "state": stage,
-        "state_label": word("stage", stage),
-        "editable": stage == "draft" and open_now,
-        "acts": acts,
-        "row_version": sheet.row_version if sheet is not None else None,
-        "vote_form": (vote_form or VoteForm(formdata=None, data={"votes_present": meeting.present}))
-        if asked
-        else None,
-        "vote_url": url_for("scores.vote_view", meeting=meeting.id),
-        "total": result.total if result else None,
-        "grade_label": word("grade", result.grade) if result else None,
-        "grade_kind": COLOURS[result.grade] if result else None,
-        "saved_at": sheet.saved_at if sheet is not None else None,
-        "back": url_for("meetings.details_view", id=meeting.id),
-    }
+    return acts
 
 
-def follow_page(meeting: Meeting, sheet: ScoreSheet, rubric: DefinitionVersion, form: Form) -> dict[str, Any]:
+def gates_of(rubric: DefinitionVersion) -> list[dict[str, Any]]:
+    """Gates of the grades for the script, which counts as one types: grade, the one in its place, the items
+    that need full marks."""
+    return [
+        {"grade": gate["grade"], "else": gate["else"], "needs": gate["needs_full"]}
+        for gate in rubric.rule.get("gates", ())
+    ]
+
+
+def held_words(result: Tally, rubric: DefinitionVersion) -> str:
+    """Why the grade is lower than the points alone would give (domain.md 2.1); empty where it is not."""
+    if not result.held_by:
+        return ""
+    titles = {field.code: field.title for field in rubric.fields}
+    values = {"points": points(result.total), "grade": word("grade", result.grade).lower()}
+    lacking = "; ".join(titles[code] for code in result.held_by)
+    return str(_("%(points)s points, graded %(grade)s because of: %(items)s", items=lacking, **values))
+
+
+def standing_of(sheet: ScoreSheet | None) -> str:
+    """When the sheet was voted and how, else when it was last saved."""
+    if sheet is None:
+        return ""
+    if sheet.voted_at is not None:
+        votes = f"{sheet.votes_for}/{sheet.votes_present}"
+        return str(_("Voted %(votes)s on %(at)s", votes=votes, at=shown(sheet.voted_at)))
+    at = shown(sheet.saved_at)
+    return str(
+        _("Proposed, saved %(at)s", at=at) if sheet.stage == "proposed" else _("Draft saved %(at)s", at=at)
+    )
+
+
+def follow_page(
+    meeting: Meeting, sheet: ScoreSheet, rubric: DefinitionVersion, form: Form, seen: int
+) -> dict[str, Any]:
     """What the page of the follower's column shows: nothing of the cell's sheet but its form."""
     return {
         "title": f"{_('Follower’s column')}: {heading(meeting)}",
@@ -118,7 +166,7 @@ def follow_page(meeting: Meeting, sheet: ScoreSheet, rubric: DefinitionVersion, 
         "can_propose": False,
         "total": None,
         "acts": [],
-        "row_version": None,
+        "row_version": seen,
         "vote_form": None,
         "back": url_for("scores.details_view", id=sheet.id),
     }

@@ -1,42 +1,7 @@
-/* Progressive help for every page; nothing needs it. Lives here: one-click guard, confirm, text kept over an idle sign-out, keys, filters. */
+/* Progressive help for every page; nothing needs it. Lives here: one-click guard, confirm, keys, filters; what is typed is kept by drafts.js. */
 "use strict";
 document.documentElement.classList.add("js");
 (() => {
-  const say = document.body.dataset;
-  const kept = form => `khoi:${say.account}:${location.pathname}:${form.dataset.keep}`;
-  const words = form => {
-    const out = {};
-    for (const e of form.elements) {
-      if (!e.name || ["hidden", "password", "file", "submit", "button"].includes(e.type) || e.closest("[data-box]")) continue;
-      if (e.type === "radio" || e.type === "checkbox") { if (e.checked) (out[e.name] ||= []).push(e.value); }
-      else out[e.name] = e.value;
-    }
-    return JSON.stringify(out);
-  };
-  const putBack = (form, text) => {
-    const was = JSON.parse(text);
-    for (const e of form.elements) {
-      if (!e.name || ["hidden", "password", "file", "submit", "button"].includes(e.type) || e.closest("[data-box]")) continue;
-      if (e.type === "radio" || e.type === "checkbox") e.checked = (was[e.name] || []).includes(e.value);
-      else if (e.name in was) e.value = was[e.name];
-    }
-    form.dispatchEvent(new Event("input", { bubbles: true }));
-  };
-  const button = (label, act) => Object.assign(document.createElement("button"), { type: "button", className: "button small", textContent: label, onclick: act });
-  const offer = (form, key, text) => {
-    const bar = document.createElement("div"), end = document.createElement("span");
-    bar.className = "flash warning"; end.className = "end"; bar.setAttribute("role", "status");
-    bar.append(say.kept);
-    end.append(button(say.putBack, () => { putBack(form, text); bar.remove(); }), button(say.drop, () => { sessionStorage.removeItem(key); bar.remove(); }));
-    bar.append(end); form.before(bar);
-  };
-  if (document.querySelector(".flash.success")) for (const k of Object.keys(sessionStorage)) if (k.startsWith("khoi-sent:")) { sessionStorage.removeItem(k.slice(10)); sessionStorage.removeItem(k); }
-  for (const form of document.querySelectorAll("form[data-keep]")) {
-    const key = kept(form), text = sessionStorage.getItem(key);
-    if (text && text !== words(form) && !document.getElementById("summary")) offer(form, key, text);
-    form.addEventListener("input", () => sessionStorage.setItem(key, words(form)));
-    form.addEventListener("submit", () => sessionStorage.setItem("khoi-sent:" + key, "1"));
-  }
   document.addEventListener("submit", event => {
     const form = event.target;
     if (event.defaultPrevented) return;
@@ -46,11 +11,19 @@ document.documentElement.classList.add("js");
     if (form.method !== "post" || form.matches("[data-download]")) return;
     if (form.dataset.sent) { event.preventDefault(); return; }
     form.dataset.sent = "1";
-    setTimeout(() => form.querySelectorAll("button:not([type=button])").forEach(b => { b.disabled = true; b.classList.add("busy"); }), 0);
+    setTimeout(() => form.querySelectorAll("button:not([type=button],:disabled)").forEach(b => { b.disabled = true; b.classList.add("busy"); }), 0);
   });
   addEventListener("pageshow", e => { if (e.persisted) document.querySelectorAll("form").forEach(f => { delete f.dataset.sent; for (const x of f.elements) if (x.classList.contains("busy")) { x.disabled = false; x.classList.remove("busy"); } }); });
   addEventListener("keydown", e => {
-    if ((e.ctrlKey || e.metaKey) && e.key.toLowerCase() === "s") { const b = document.querySelector("[data-key=s]"); if (b) { e.preventDefault(); b.click(); } }
+    if ((e.ctrlKey || e.metaKey) && e.key?.toLowerCase() === "s") { const b = document.querySelector("[data-key=s]"); if (b) { e.preventDefault(); b.click(); } }
+  });
+  addEventListener("keydown", e => {
+    if (e.key !== "/" || e.ctrlKey || e.metaKey || e.altKey || e.target.closest?.("input,textarea,select,[contenteditable]")) return;
+    const box = [...document.querySelectorAll("[data-search]")].reverse().find(b => b.offsetParent);
+    if (box) { e.preventDefault(); box.focus(); box.select(); } else document.querySelector(".seek button")?.click();
+  });
+  addEventListener("keydown", e => {
+    if (e.key?.toLowerCase() === "p" && !e.ctrlKey && !e.metaKey && !e.altKey && !e.target.closest?.("input,textarea,select,[contenteditable]")) document.querySelector("[data-next-post]")?.click();
   });
   document.querySelectorAll("[data-filters] select").forEach(s => s.addEventListener("change", () => s.form.requestSubmit()));
   document.addEventListener("click", e => { const row = e.target.closest("tr[data-row]"); if (row && !e.target.closest("a,button,input,label") && !String(getSelection())) row.querySelector("[data-open]")?.click(); });
@@ -59,6 +32,35 @@ document.documentElement.classList.add("js");
   drops.forEach(d => d.addEventListener("toggle", () => { if (d.open) shut(d); }));
   document.addEventListener("click", e => shut(e.target.closest("details")));
   addEventListener("keydown", e => { if (e.key === "Escape") { const d = drops.find(x => x.open); shut(); d?.querySelector("summary").focus(); } });
+  /* A day in full, read by the server's own parser as soon as its field is left; without this the form comes back with it. */
+  const sayAt = (field, text) => {
+    let place = document.getElementById(`${field.id}-said`);
+    if (!place && text) { place = Object.assign(document.createElement("p"), { id: `${field.id}-said`, className: "hint" }); place.setAttribute("role", "status"); field.after(place); }
+    if (place) place.textContent = text;
+  };
+  document.addEventListener("change", async e => {
+    const field = e.target, text = field.matches?.("input[data-day]") ? field.value.trim() : "";
+    if (!text || field.dataset.filled === text) return;
+    try {
+      const answer = await fetch(`/typed/day/?text=${encodeURIComponent(text)}`, { headers: { Accept: "application/json" } });
+      if (!answer.ok || field.value.trim() !== text) return;
+      const got = await answer.json();
+      sayAt(field, got.said);
+      if (!got.day || got.day === text) return;
+      field.value = field.dataset.filled = got.day;
+      for (const name of ["input", "change"]) field.dispatchEvent(new Event(name, { bubbles: true }));
+    } catch { /* the server reads it again on saving */ }
+  });
+  /* On a phone the key that says "next" leads to the next field; only in the last one it sends the form. */
+  if (matchMedia("(pointer: coarse)").matches) {
+    const fields = form => [...form.elements].filter(e => e.matches("input:not([type=hidden],[type=submit],[type=button]),select,textarea") && !e.disabled && e.offsetParent);
+    for (const form of document.querySelectorAll("form[method=post]")) { const last = fields(form).at(-1); if (last?.enterKeyHint === "next") last.enterKeyHint = "done"; }
+    addEventListener("keydown", e => {
+      if (e.key !== "Enter" || e.isComposing || e.target.enterKeyHint !== "next" || !e.target.form) return;
+      const all = fields(e.target.form), next = all[all.indexOf(e.target) + 1];
+      if (next) { e.preventDefault(); next.focus(); }
+    });
+  }
   document.querySelectorAll("[data-print]").forEach(b => b.addEventListener("click", () => print()));
   document.getElementById("summary")?.focus();
 })();

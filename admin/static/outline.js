@@ -7,6 +7,24 @@
   let last = Promise.resolve(), left = new AbortController();
   form.addEventListener("submit", () => left.abort());
   addEventListener("pageshow", e => { if (e.persisted) left = new AbortController(); });
+  /* A draft put in: the lines that were typed come back in place of those that stand. */
+  form.addEventListener("khoi:outline", e => {
+    const { id, said } = e.detail, inner = document.getElementById(id)?.querySelector("[data-box]")?.id || id;
+    last = last.then(() => send(id, `${inner}:look:0`, true, said));
+  });
+  const instead = (body, id, said) => {
+    for (const name of new Set(body.keys())) if (name.startsWith(`${id}-`)) body.delete(name);
+    for (const [name, value] of new URLSearchParams(said)) if (name.startsWith(`${id}-`)) body.append(name, value);
+  };
+  /* What an outline typed elsewhere says, told beside the one that stands; null where it could not be asked for. */
+  form.addEventListener("khoi:outline-told", async e => {
+    const { id, said, tell } = e.detail, inner = document.getElementById(id)?.querySelector("[data-box]")?.id || id, body = new FormData(form);
+    instead(body, id, said);
+    body.set("line", `${inner}:look:0`);
+    const answer = await fetch(form.getAttribute("action") || location.href.split("#")[0], { method: "POST", body, credentials: "same-origin" }).catch(() => null);
+    const page = answer?.ok && !answer.redirected ? await answer.text().catch(() => "") : "", fresh = new DOMParser().parseFromString(page, "text/html").getElementById(id);
+    tell(fresh && [...fresh.querySelectorAll(".meaning")].map(each => each.textContent.trim()).join("\n"));
+  });
   const looks = new Map();
   const typed = () => new URLSearchParams([...new FormData(form)].filter(([, value]) => typeof value === "string")).toString();
   const same = (box, e) => [...box.querySelectorAll("[name]")].find(o => o.name === e.name && o.type === e.type && (!["checkbox", "submit"].includes(e.type) || o.value === e.value));
@@ -20,17 +38,18 @@
     form.dispatchEvent(new Event("change"));
   };
   /* One after the other: what is chosen while an answer is under way is sent again, so that nothing typed meanwhile is lost. */
-  const send = async (id, line, whole) => {
+  const send = async (id, line, whole, said) => {
     if (left.signal.aborted) return;
     const box = document.getElementById(id), moved = !line.includes(":look:"), body = new FormData(form), before = typed();
     body.set("line", line);
-    if (!line.startsWith("others:")) body.set("part", "1");
+    if (said) instead(body, id, said);
+    else if (!line.startsWith("others:")) body.set("part", "1");
     box.setAttribute("aria-busy", "true");
     try {
       const answer = await fetch(form.getAttribute("action") || location.href.split("#")[0], { method: "POST", body, signal: left.signal, credentials: "same-origin" });
       const fresh = new DOMParser().parseFromString(await answer.text(), "text/html").getElementById(id);
       if (!fresh || answer.redirected) throw new Error("no outline");
-      if (typed() !== before) return send(id, line, whole);
+      if (typed() !== before) return send(id, line, whole, said);
       if (whole) put(box, document.adoptNode(fresh), moved);
       else box.querySelector(".meaning").textContent = fresh.querySelector(".meaning").textContent;
       return answer.ok;
@@ -56,7 +75,7 @@
   let key = 0, waiting = 0, run = null;
   const sort = value => (/^(|field:.*|fact:.*)$/.test(value) ? "name" : value);
   const now = () => { clearTimeout(waiting); const act = run; run = null; act?.(); };
-  form.addEventListener("keydown", e => { if (e.target.matches("select") && (e.key.length === 1 || e.key.startsWith("Arrow"))) key = Date.now(); });
+  form.addEventListener("keydown", e => { if (e.target.matches("select") && (e.key?.length === 1 || e.key?.startsWith("Arrow"))) key = Date.now(); });
   form.addEventListener("focusout", e => { if (run && e.target.closest(".line")) now(); });
   form.addEventListener("change", e => {
     const line = e.target.closest?.(".line"), box = line?.closest("[data-box]"), select = e.target;

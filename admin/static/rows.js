@@ -5,15 +5,19 @@ document.querySelectorAll("[data-grow]").forEach(table => {
   button.type = "button";
   button.className = "button small";
   button.textContent = `+ ${table.dataset.add}`;
-  button.addEventListener("click", () => {
+  const grow = () => {
     const last = body.rows[body.rows.length - 1], row = last.cloneNode(true), n = body.rows.length;
     if (table.dataset.most && n >= +table.dataset.most) return;
     row.querySelectorAll("[name]").forEach(e => {
       e.name = e.id = e.name.replace(new RegExp(`^${name}-\\d+-`), `${name}-${n}-`);
-      if (e.tagName === "SELECT") [...e.options].forEach((o, i) => { o.selected = !e.multiple && i === 0; }); else e.value = "";
+      if (e.tagName === "SELECT") [...e.options].forEach((o, i) => { o.defaultSelected = false; o.selected = !e.multiple && i === 0; });
+      else if (e.type === "checkbox" || e.type === "radio") e.checked = e.defaultChecked = false;
+      else e.value = e.defaultValue = "";
     });
     body.append(row);
-    row.querySelector(":is(select,input)")?.focus();
-  });
+    return row;
+  };
+  button.addEventListener("click", () => grow()?.querySelector(":is(select,input)")?.focus());
+  table.addEventListener("grow", grow);
   table.parentElement.after(button);
 });

@@ -55,6 +55,7 @@
           const filled = note.querySelector("textarea,input")?.value, wrong = note.querySelector(".mistake");
           const asked = note.dataset.note === "reason" || unasked(item) ? unasked(item) : off || (p !== null && p < +item.dataset.max);
           note.hidden = !(filled || wrong || asked);
+          note.querySelector("[data-asked]").hidden = !asked;
         });
       });
       total += sum;
@@ -63,13 +64,51 @@
       Object.assign(form.querySelector(`[data-bar="${group.dataset.group}"]`), { max: full, value: sum });
     });
     if (frozen) return; // the server's total and grade stand
-    document.getElementById("total").textContent = show(total);
+    document.querySelectorAll("#total,[data-total]").forEach(o => { o.textContent = show(total); });
     document.getElementById("left").textContent = left ? `${form.dataset.left} ${left}` : "";
-    const band = [...document.querySelectorAll("[data-band]")].find(b => total >= +b.dataset.band);
-    const grade = document.getElementById("grade");
+    const bands = [...document.querySelectorAll("[data-band]")];
+    let band = bands.find(b => total >= +b.dataset.band), lacking = [];
+    for (const gate of JSON.parse(form.dataset.gates || "[]")) {
+      const short = gate.needs.map(code => form.querySelector(`.item[data-code="${CSS.escape(code)}"]:not([hidden])`)).filter(item => item && pointsOf(item) < +item.dataset.max);
+      if (band && gate.grade === band.dataset.code && short.length) { lacking = short; band = bands.find(b => b.dataset.code === gate.else); break; }
+    }
+    const grade = document.getElementById("grade"), held = document.getElementById("held"), brief = form.querySelector("[data-grade]");
     grade.hidden = Boolean(left) || !band;
     if (band && !left) { grade.textContent = band.value; grade.className = `tag ${band.dataset.kind || "act"}`; }
+    if (brief) brief.textContent = band && !left ? band.value : left ? document.getElementById("left").textContent : "";
+    held.hidden = Boolean(left) || !lacking.length;
+    if (!held.hidden) held.textContent = form.dataset.held.replace("%p", show(total)).replace("%g", band.value.toLowerCase()).replace("%i", lacking.map(i => i.querySelector("legend").textContent).join("; "));
   };
   form.addEventListener("input", count);
   count();
+  if (frozen) { document.querySelector("[name=votes_for]")?.focus(); return; }
+  /* Keys: a figure chooses, the focus goes on to what is still asked, F takes what the record answers and nothing else. */
+  const items = () => [...form.querySelectorAll(".item:not([hidden])")];
+  const open = item => pointsOf(item) === null && !item.querySelector(".points-cell input:checked");
+  const asksNote = item => [...item.querySelectorAll("[data-note]:not([hidden])")].map(n => n.querySelector("textarea,input")).find(n => n && !n.value.trim());
+  const go = from => {
+    const note = from && asksNote(from), all = items(), next = all.slice(from ? all.indexOf(from) + 1 : 0).find(open) || all.find(open);
+    const to = note || next?.querySelector(".points-cell input") || form.querySelector("[name=act][value=propose]") || form.querySelector("[name=act]");
+    to?.focus();
+  };
+  const takeFacts = () => {
+    items().filter(open).forEach(item => { const told = [...item.querySelectorAll(".points-cell input[type=radio]")].find(r => r.value === item.dataset.fact); if (told) told.checked = true; });
+    form.dispatchEvent(new Event("input", { bubbles: true }));
+    go(null);
+  };
+  form.querySelector("[data-facts]")?.addEventListener("click", takeFacts);
+  addEventListener("keydown", e => {
+    if (e.ctrlKey || e.metaKey || e.altKey) return;
+    const item = e.target.closest?.(".item"), text = e.target.matches?.("textarea,select,input:not([type=radio]):not([type=checkbox])");
+    if (e.key?.toLowerCase() === "f" && !text) { e.preventDefault(); takeFacts(); }
+    else if (item && e.key === "Enter" && e.target.matches("input.points")) { e.preventDefault(); go(item); }
+    else if (item && /^[1-9]$/.test(e.key) && e.target.type === "radio") {
+      const chosen = item.querySelectorAll(".points-cell input[type=radio]")[+e.key - 1];
+      if (!chosen) return;
+      e.preventDefault(); chosen.checked = true; chosen.focus();
+      chosen.dispatchEvent(new Event("input", { bubbles: true }));
+      go(item);
+    }
+  });
+  if (!document.getElementById("summary") && document.activeElement === document.body) items().find(open)?.querySelector(".points-cell input")?.focus({ preventScroll: true });
 })();

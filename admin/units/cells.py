@@ -16,6 +16,7 @@ from admin.web.request import db
 from admin.web.words import named
 from models.core.base import today
 from models.meetings.meetings import last_met
+from models.units.members import counted_last
 from models.units.units import Unit, UnitKind, headcounts_of
 
 
@@ -34,13 +35,26 @@ class CellsView(UnitList):
         Column("code", __("Code"), lambda u: u.code, Unit.code),
         Column("kind", __("Kind of unit"), lambda u: named(u.kind), width=20),
         Column("parent", __("Under"), lambda u: u.parent.name if u.parent else "", width=40),
-        Column("members", __("Members"), lambda u: u.members_now, None, "integer", 10),
+        Column(
+            "members",
+            __("Members"),
+            lambda u: u.members_now,
+            None,
+            "integer",
+            10,
+            total=lambda: counted_last(today()),
+        ),
         Column("last", __("Last meeting"), lambda u: u.last_met, None, "date", 14),
         Column("contact", __("Contact"), lambda u: u.contact, width=30),
     )
     filters: ClassVar[tuple[Filter, ...]] = (
         Filter(__("Kind of unit"), lambda value: Unit.kind_code == value, _kinds),
         UnitsView.filters[1],
+    )
+
+    nothing: ClassVar[tuple[Any, Any]] = (
+        __("No cell yet"),
+        __("Cells stand here as soon as they are founded, here or in the list of units."),
     )
 
     def __init__(self) -> None:

@@ -11,14 +11,16 @@ from sqlalchemy import select
 
 from admin.lists.custody import custody
 from admin.web.request import by, db
-from admin.web.words import named, shown, word
+from admin.web.words import named, quarter, shown, word
 from models.access.grants import can
 from models.core.base import today
 from models.people.people import posts_in
 from models.reports.earlier import earlier_reports
+from models.reports.left_over import Left, left_over
 from models.units.custody import sealed
+from models.units.members import members_of
 from models.units.succession import Kin, UnitAct, acts_of, predecessors, successors
-from models.units.units import Headcount, Unit, UnitSpell, children, headcounts_on, spells
+from models.units.units import Headcount, Unit, UnitSpell, children, spells
 
 ACT_VERBS = {
     "rename": "unit.change",
@@ -27,6 +29,7 @@ ACT_VERBS = {
     "dissolve": "unit.change",
     "custodian": "unit.change",
 }
+ACT_VERBS["in_use"] = "settings.change"
 ENDS = ("merge", "dissolve")
 """Acts by which a unit ends."""
 ACT_VERBS |= {"headcount": "unit.headcount"}
@@ -53,13 +56,7 @@ def nodes(units: list[Unit], opened: dict[int, list[dict[str, Any]]] | None = No
     parents = set(
         db().scalars(select(Unit.parent_id).where(Unit.parent_id.in_(ids), Unit.dissolved_on.is_(None)))
     )
-    counts: dict[int, int] = {}
-    for unit_id, members in db().execute(
-        select(Headcount.unit_id, Headcount.members)
-        .where(Headcount.unit_id.in_(ids))
-        .order_by(Headcount.as_of)
-    ):
-        counts[unit_id] = members
+    counts = members_of(db(), ids, today())
     return [
         {
             "id": u.id,
@@ -92,27 +89,49 @@ def branch(unit: Unit | None) -> list[dict[str, Any]]:
 
 def unit_page(unit: Unit) -> dict[str, Any]:
     """What a unit's page shows."""
-    counted = db().scalars(
-        select(Headcount).where(Headcount.unit_id == unit.id).order_by(Headcount.as_of.desc()).limit(12)
-    )
     may_post = can(by(), "person.change", unit.id, unit.path)
+    left = _left(unit)
+    begins = unit.dissolved_on is None or any(each.root_id == unit.id and each.can_finish for each in left)
     return {
         "title": unit.name,
         "crumbs": [(_("Units"), url_for("units.tree_view", open=unit.id)), (unit.name, None)],
         "state_label": _("dissolved") if unit.dissolved_on else None,
-        "facts": _facts(unit),
+        "facts": [*_facts(unit), *_unfiled(left)],
         "acts": _acts(unit),
         "spells": _history(unit),
-        "headcounts": [{"as_of": h.as_of, "members": h.members} for h in counted],
+        "headcounts": _headcounts(unit),
         "posts": _posts(unit, may_post),
         "earlier": _earlier(unit),
         "post_acts": [{"label": _("Begin a post"), "url": url_for("posts.create_view", unit=unit.id)}]
-        if may_post and unit.dissolved_on is None
+        if may_post and begins
         else [],
+        "is_cell": unit.kind.is_cell,
         "units": [
             {"name": u.name, "kind": named(u.kind), "url": unit_url(u)} for u in children(db(), unit.id)
         ],
     }
+
+
+def _left(unit: Unit) -> list[Left]:
+    """Quarters that nobody files: of a dissolved root, and of one from which another root goes on."""
+    if unit.parent_id is not None:
+        return []
+    return [each for each in left_over(db()) if unit.id in (each.root_id, *each.heirs)]
+
+
+def _unfiled(left: Sequence[Left]) -> list[tuple[str, Any]]:
+    said = [_("Quarter %(quarter)s of %(unit)s", quarter=each.quarter.roman, unit=each.name) for each in left]
+    return [(_("Filed by nobody"), "; ".join(str(each) for each in said))] if said else []
+
+
+def _headcounts(unit: Unit) -> list[dict[str, Any]]:
+    """A cell's counts, the newest first; of a unit above cells the sum below it today."""
+    if not unit.kind.is_cell:
+        there = members_of(db(), [unit.id], today())
+        return [{"as_of": today(), "members": n} for n in there.values()]
+    found = select(Headcount).where(Headcount.unit_id == unit.id)
+    newest = db().scalars(found.order_by(Headcount.as_of.desc()).limit(12))
+    return [{"as_of": h.as_of, "members": h.members} for h in newest]
 
 
 def _facts(unit: Unit) -> list[tuple[str, Any]]:
@@ -125,19 +144,24 @@ def _facts(unit: Unit) -> list[tuple[str, Any]]:
         (_("Contact"), unit.contact),
         *custody(unit.id),
     ]
+    if unit.in_use_from is not None and unit.parent_id is None:
+        facts.append((_("Works with the program from quarter"), quarter(unit.in_use_from)))
     for words, kin in (
         (_("Goes on from"), predecessors(db(), unit.id)),
         (_("Gone on as"), successors(db(), unit.id)),
     ):
         if kin:
             facts.append((words, _kin(kin)))
-    if any(unit.path.startswith(prefix) for prefix in by().prefixes):
-        facts.append((_("Members at and below"), sum(headcounts_on(db(), unit.path, today()).values())))
+    if any(unit.path.startswith(prefix) for prefix in by().places):
+        facts.append((_("Members at and below"), members_of(db(), [unit.id], today()).get(unit.id, 0)))
     return facts
 
 
 def _offered(unit: Unit, name: str) -> bool:
-    """Acts on a unit that stands; a custodian is named where records are sealed, also of one that is gone."""
+    """Acts on a unit that stands; a custodian is named where records are sealed, also of one that is gone;
+    from when the office works with the program is said of a root unit."""
+    if name == "in_use" and unit.parent_id is not None:
+        return False
     return sealed(db(), unit) if name == "custodian" else unit.dissolved_on is None
 
 

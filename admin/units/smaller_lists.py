@@ -15,15 +15,16 @@ from wtforms import BooleanField
 from admin.lists.columns import Column
 from admin.lists.pages import Page, own_cells
 from admin.lists.views import ScopedView
+from admin.web.address import version_sent, version_shown
 from admin.web.request import by, db, submit
 from admin.web.words import word
 from forms.base import Form, choice, text
 from models.access.grants import can
-from models.core.base import ZONE
-from models.core.errors import Refusal
+from models.core.errors import Invalid, Refusal
+from models.core.periods import Quarter
 from models.meetings.members import Member, add_member, amend_member, strike_member
-from models.platform.journal import JournalRow, verify
-from models.platform.settings import CHOICES, SHIPPED, change_setting, setting
+from models.platform.marks import mark_of, unchanged
+from models.platform.settings import CHOICES, KNOWN, MOST_LETTERS, SHIPPED, change_setting, setting
 from models.units.units import Unit, get_unit
 
 
@@ -45,6 +46,7 @@ class MembersView(ScopedView[Member]):
         Column("note", __("Note"), lambda m: m.note, None, width=30),
         Column("left_on", __("Left the roll"), lambda m: m.left_on, Member.left_on, "date", 12),
     )
+    search_in: ClassVar[tuple[Any, ...]] = (Member.search_key,)
     order: ClassVar[tuple[Any, ...]] = (Member.sort_key,)
     nothing: ClassVar[tuple[Any, Any]] = (
         __("No member is on the list"),
@@ -105,8 +107,22 @@ class MembersView(ScopedView[Member]):
 def _field(name: str) -> Any:
     """The field of a setting: one of a few words, or text."""
     if name not in CHOICES:
-        return text(word("setting", name), most=400, need=bool(SHIPPED[name]))
+        return text(word("setting", name), most=MOST_LETTERS, need=bool(SHIPPED[name]))
     return choice(word("setting", name), need=False)
+
+
+def _kept(name: str) -> str:
+    """What is set, as people write it."""
+    value = setting(db(), name)
+    return Quarter.parse(value).roman if name == "in_use_from" and value else value
+
+
+def _change(name: str, value: str) -> None:
+    """Change one of them; what is wrong with its value is told at its field."""
+    try:
+        change_setting(db(), by(), name, value)
+    except Refusal as refusal:
+        raise Invalid({name: refusal}) if refusal.code.startswith("field.") else refusal from None
 
 
 class SettingsView(Page):
@@ -117,10 +133,14 @@ class SettingsView(Page):
     def __init__(self) -> None:
         super().__init__(name=__("Settings"), endpoint="settings", url="/settings")
 
+    def _standing(self) -> dict[str, str]:
+        return {name: _kept(name) for name in SHIPPED}
+
     @expose("/", methods=("GET", "POST"))
     def index(self) -> Any:
         parts = {name: _field(name) for name in SHIPPED}
-        known = {name: setting(db(), name) for name in SHIPPED}
+        known = self._standing()
+        seen = version_shown(mark_of(known))
         form: Any = (
             type("SettingsForm", (Form,), parts)(data=known)
             if request.method == "GET"
@@ -130,53 +150,15 @@ class SettingsView(Page):
             form[name].choices = [(code, word("setting.choice", code) or "–") for code in codes]
 
         def act() -> None:
+            db().info.pop(KNOWN, None)
+            unchanged(db(), self._standing, version_sent())
             for name in SHIPPED:
                 if (form[name].data or "") != known[name]:
-                    change_setting(db(), by(), name, form[name].data or "")
+                    _change(name, form[name].data or "")
 
         def show() -> str:
-            return render_template("khoi/web/act.html", title=_("Settings"), form=form, back="/")
+            return render_template(
+                "khoi/web/act.html", title=_("Settings"), form=form, row_version=seen, back="/"
+            )
 
         return submit(form, act, lambda _none: url_for("settings.index"), show, _("Saved."))
-
-
-class JournalView(ScopedView[JournalRow]):
-    """The journal, for auditors."""
-
-    verbs: ClassVar[tuple[str, ...]] = ("journal.see",)
-    columns: ClassVar[tuple[Column, ...]] = (
-        Column("at", __("When"), lambda r: r.at.astimezone(ZONE).replace(tzinfo=None), None, "moment", 18),
-        Column("actor", __("Who"), lambda r: r.actor, None, width=28),
-        Column("act", __("Act"), lambda r: r.act, JournalRow.act, width=20),
-        Column("subject", __("On what"), lambda r: f"{r.subject} {r.subject_id or ''}", None, width=20),
-        Column("details", __("Details"), lambda r: r.details, None, width=60),
-        Column("hash", __("Chain"), lambda r: r.hash[:16], None, width=20),
-    )
-    search_in: ClassVar[tuple[Any, ...]] = (JournalRow.act, JournalRow.actor)
-    folded: ClassVar[bool] = False
-    order: ClassVar[tuple[Any, ...]] = (JournalRow.id.desc(),)
-
-    def __init__(self) -> None:
-        super().__init__(JournalRow, __("Journal"), "journal", url="/journal")
-
-    def title(self, row: JournalRow) -> str:
-        return f"{row.act} {row.id}"
-
-    @expose("/verify/")
-    def verify_view(self) -> Any:
-        """Walk the whole chain and name the first broken row."""
-        if not can(by(), "journal.see"):
-            raise Refusal("access.unknown")
-        broken = verify(db())
-        sentence = (
-            _("The chain is whole.")
-            if broken is None
-            else _("Row %(number)s is the first that does not fit.", number=broken)
-        )
-        return render_template(
-            "khoi/web/error.html",
-            title=_("Journal"),
-            sentence=sentence,
-            code="journal",
-            back=url_for("journal.index_view"),
-        )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any, ClassVar, cast
 
 from flask import jsonify, render_template, request, url_for
@@ -24,11 +25,14 @@ from forms.base import ChoiceField, Form, choice, day, number, text
 from models.access.grants import can
 from models.core.base import today
 from models.core.errors import Refusal
+from models.core.periods import Quarter
+from models.overview.in_use import AHEAD, set_in_use
+from models.overview.owed import BACK
 from models.units.acts import Decision, change_kind, delete_unit, dissolve, establish, move, rename
 from models.units.amend import amend_unit, set_headcount
 from models.units.custody import name_custodian
 from models.units.succession import by_old_code
-from models.units.units import Unit, UnitKind, children, find_units, get_unit, headcounts_of
+from models.units.units import UNIT_KEYS, Unit, UnitKind, children, find_units, get_unit, headcounts_of
 
 
 class FoundForm(Form):
@@ -104,6 +108,25 @@ class HeadcountForm(Form):
     members = number(__("Members"), need=True)
 
 
+class InUseForm(Form):
+    quarter = choice(
+        __("Works with the program from quarter"),
+        coerce=Quarter.parse,
+        description=__(
+            "Before it nothing is owed and nothing is late; what is brought in from Excel of earlier is "
+            "history. It cannot come after the first meeting or report made here."
+        ),
+    )
+
+
+def quarter_choices(kept: date | None = None) -> list[tuple[str, str]]:
+    """Quarters from which an office may begin: some that have passed, the present one, those ahead; the one
+    that is `kept`, however long ago: a list without it would offer another in its place."""
+    here = Quarter.of(today())
+    offered = {here.shift(n) for n in range(AHEAD, -BACK, -1)} | ({Quarter.of(kept)} if kept else set())
+    return [(str(q), q.roman) for q in sorted(offered, reverse=True)]
+
+
 def unit_choices(but: Unit | None = None, *, cells: bool | None = None) -> list[tuple[str, str]]:
     """Units that may be chosen, in the order of the tree's names; none at or
     below `but`. `cells`: cells only, or none of them."""
@@ -154,7 +177,8 @@ class UnitList(ScopedView[Unit]):
     founding, correcting, deleting; each by a verb of the tree."""
 
     verbs: ClassVar[tuple[str, ...]] = ("unit.see", "unit.change")
-    search_in: ClassVar[tuple[Any, ...]] = (Unit.search_key,)
+    for_post: ClassVar[tuple[str, ...]] = ("index_view", "excel_view", "tree_view")
+    search_in: ClassVar[tuple[Any, ...]] = UNIT_KEYS
     order: ClassVar[tuple[Any, ...]] = (Unit.sort_key,)
 
     @property
@@ -227,12 +251,16 @@ class UnitsView(UnitList):
         ),
     )
     list_template = "khoi/units/units.html"
+    nothing: ClassVar[tuple[Any, Any]] = (
+        __("No units yet"),
+        __("Bring in the list of units from Excel, or found the first one."),
+    )
 
     def __init__(self) -> None:
         super().__init__(Unit, __("Units"), "units", url="/units")
 
     def statement(self) -> Select[Any]:
-        return super().statement().options(selectinload(Unit.successor))
+        return super().statement().options(selectinload(Unit.parent), selectinload(Unit.successor))
 
     @expose("/tree/")
     def tree_view(self) -> Any:
@@ -307,7 +335,7 @@ class UnitsView(UnitList):
                 form=form,
                 crumbs=crumbs,
                 back=unit_url(unit),
-                row_version=unit.row_version,
+                row_version=address.version_due(unit.row_version),
             )
 
         return submit(form, act, lambda _result: unit_url(unit), show, _("Saved."))
@@ -327,10 +355,12 @@ def _filled(form_class: type[Form], unit: Unit) -> Form:
         "name": unit.name,
         "contact": unit.contact,
         "kind_code": unit.kind_code,
+        "quarter": str(Quarter.of(unit.in_use_from or today())),
     }
     form = form_class(data=fresh) if request.method == "GET" else form_class()
     for name, choices in (
         ("kind_code", kind_choices),
+        ("quarter", lambda: quarter_choices(unit.in_use_from)),
         ("parent_id", lambda: unit_choices(unit, cells=False)),
         ("successor_id", lambda: unit_choices(unit)),
         ("custodian_id", lambda: unit_choices(unit, cells=True)),
@@ -364,5 +394,6 @@ ACTS: dict[str, tuple[type[Form], Any]] = {
     "move": (MoveForm, lambda u, f: move(db(), by(), u, get_unit(db(), f.parent_id.data), f.decision())),
     "dissolve": (DissolveForm, _dissolve),
     "custodian": (CustodianForm, _name_custodian),
+    "in_use": (InUseForm, lambda u, f: set_in_use(db(), by(), u, f.quarter.data)),
     "headcount": (HeadcountForm, lambda u, f: set_headcount(db(), by(), u, f.as_of.data, f.members.data)),
 }

@@ -13,16 +13,19 @@ A period (quarter, month, day, year) is what a page is about, so a wrong one is 
 
 from __future__ import annotations
 
+import json
+from collections.abc import Mapping
 from datetime import date
-from typing import TypeVar
+from typing import Any, TypeVar
 
-from flask import request
+from flask import g, request
 
-from forms.base import read_day, read_month
+from forms.base import read_month
 from models.core.base import today
 from models.core.errors import Refusal
 from models.core.periods import Quarter
-from models.overview.waiting import reporting_quarter
+from models.core.typed import read_day
+from models.overview.owing import reporting_quarter, working_quarter
 
 T = TypeVar("T")
 DIGITS = 18
@@ -91,6 +94,36 @@ def version_shown(now: int) -> int:
     return now if found is None else found
 
 
+def marks_shown(now: Mapping[str, int]) -> str:
+    """The marks of what a form may replace, as it carries them: those it was sent with, as its version, or
+    `now`, where it was told what changed."""
+    sent = None if g.get("stale") else request.form.get("stood")
+    return " ".join(f"{name}:{mark}" for name, mark in now.items()) if sent is None else sent
+
+
+def marks_sent() -> dict[str, int]:
+    """The marks a form was made on, by the name of what they are of; whatever else is sent names nothing."""
+    pairs = (each.rpartition(":") for each in request.form.get("stood", "").split())
+    found = {name: plain(mark) for name, _colon, mark in pairs}
+    return {name: mark for name, mark in found.items() if mark is not None}
+
+
+def version_due(now: int) -> int:
+    """The row version of a page that may be drawn again: the one it was sent with where something in it was
+    refused, since whoever mends that has not seen what was saved meanwhile; `now` where just that was told,
+    or where an act was kept."""
+    refused = request.method == "POST" and not (g.get("stale") or g.get("kept"))
+    return version_shown(now) if refused else now
+
+
+def read_json(text: str) -> Any:
+    """What was sent as JSON; ValueError for what is none, or nested deeper than anything here."""
+    try:
+        return json.loads(text)
+    except RecursionError:
+        raise ValueError(text[:20]) from None
+
+
 def quarter_of(text: str | None) -> Quarter:
     """A quarter as it was sent; raises `field.quarter`."""
     try:
@@ -100,9 +133,16 @@ def quarter_of(text: str | None) -> Quarter:
 
 
 def quarter(name: str = "quarter") -> Quarter:
-    """The quarter an address asks for; the reporting one where it asks for none. Raises `field.quarter`."""
+    """The quarter an address asks for; the one people work on where it asks for none. Raises
+    `field.quarter`."""
     text = request.args.get(name)
-    return quarter_of(text) if text else reporting_quarter(today())
+    return quarter_of(text) if text else present_quarter()
+
+
+def present_quarter() -> Quarter:
+    """The quarter people work on: it moves on as soon as their office has issued the one before."""
+    person = g.get("by")
+    return working_quarter(g.db, person, today()) if person is not None else reporting_quarter(today())
 
 
 def month(name: str = "month") -> date:
@@ -119,7 +159,7 @@ def day(name: str) -> date:
     """The day an address asks for; raises `field.date`."""
     try:
         return read_day(request.args.get(name, ""))
-    except ValueError:
+    except Refusal:
         raise Refusal("field.date") from None
 
 

@@ -3,19 +3,39 @@ of that quarter (models/units/since.py). It is no door: the new place itself sta
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
+from typing import Any
 
 from flask_babel import gettext as _
 
 from admin.web.request import db
-from admin.web.words import named, shown
+from admin.web.words import named, quarter, shown
+from models.core.periods import Quarter
 from models.units.since import Since, since
-from models.units.units import kind_of
+from models.units.units import UnitSpell, kind_of
 
 
-def became(unit_id: int, day: date) -> str:
-    """`Từ 02/01/2019 thuộc Đảng bộ X theo 05-QĐ/ĐUK`; empty where the unit is what it was."""
-    return "; ".join(_one(each) for each in since(db(), unit_id, day))
+def became(then: UnitSpell, day: date) -> str:
+    """`Từ 02/01/2019 thuộc Đảng bộ X theo 05-QĐ/ĐUK`; empty where the unit is what it was. `then`: what it
+    was on the day; where that is in force still nothing is asked."""
+    if then.ends_on is None:
+        return ""
+    return "; ".join(_one(each) for each in since(db(), then.unit_id, day))
+
+
+def in_use_line(content: Mapping[str, Any]) -> str:
+    """From when the office works with the program, on reports of its first year (units/in_use.py)."""
+    said = content.get("in_use_from")
+    return in_use_said(Quarter.parse(said)) if said is not None else ""
+
+
+def in_use_said(first: Quarter | None) -> str:
+    """The same of the quarter itself; nothing where there is none to say."""
+    if first is None:
+        return ""
+    begun = quarter(first)
+    return str(_("The office works with the program from quarter %(quarter)s on.", quarter=begun))
 
 
 def _one(each: Since) -> str:

@@ -16,7 +16,8 @@ from wtforms.fields.core import UnboundField
 
 from forms.base import Form
 
-UNKEPT = ("csrf_token", "idempotency_key", "row_version", "next", "step", "version", "act", "again")
+UNKEPT: tuple[str, ...] = ("csrf_token", "idempotency_key", "row_version", "next", "step", "version", "act")
+UNKEPT += ("again", "draft", "draft_at", "touched", "chosen", "stands", "stood", "draft_tab", "draft_taken")
 PLAIN = {"note": __("Note"), "destination": __("Destination")}
 """Fields that templates write without a form of their own."""
 GAP = __("Reason if it is missing")
@@ -55,6 +56,7 @@ def _of_name(name: str, value: str) -> tuple[str, str] | None:
     holds words, under its label where one form calls it so."""
     if name.startswith("gap-"):
         return str(GAP), value
+    name = "note" if name.startswith("note-") else name
     known = _declared().get(name)
     if known is not None and issubclass(known.field_class, CODED):
         return None

@@ -15,6 +15,7 @@ from datetime import timedelta
 from operator import itemgetter
 from tempfile import SpooledTemporaryFile
 from typing import Any, TypeVar
+from unicodedata import category
 
 from flask import Flask, Response, abort, current_app, flash, g, make_response, redirect, request, send_file
 from flask.typing import ResponseReturnValue
@@ -24,6 +25,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.exc import StaleDataError
+from werkzeug.datastructures import ImmutableMultiDict
 from werkzeug.exceptions import BadRequest
 
 from admin.web.troubles import SAFE, database_page, local, mount_handlers, refused, undo
@@ -39,7 +41,9 @@ from models.platform.journal import digest
 from models.platform.settings import share_settings
 
 SIGN_IN = "khoi_sign_in"
-UNKEYED = ("auth.language", "auth.sign_out", "auth.sign_in", "auth.code", "auth.first_run")
+UNKEYED = ("auth.language", "auth.sign_out", "auth.sign_in", "auth.code", "auth.first_run", "drafts.save")
+BESIDE = ("drafts.save",)
+"""What is sent while somebody types: it only reads, but for one short act beside it (`beside`)."""
 HEADERS = {
     "Content-Security-Policy": "default-src 'self'; img-src 'self' data:; object-src "
     "'none'; base-uri 'none'; "
@@ -55,6 +59,7 @@ T = TypeVar("T")
 __all__ = [
     "SAFE",
     "apart",
+    "beside",
     "blame",
     "by",
     "db",
@@ -100,6 +105,7 @@ def mount(app: Flask, engine: Engine) -> None:
     app.before_request(_begin)
     CSRFProtect(app)
     app.before_request(_once)
+    app.extensions["khoi.answered"] = []
     app.after_request(_finish)
     app.teardown_request(_close)
     mount_handlers(app)
@@ -112,12 +118,15 @@ def mount(app: Flask, engine: Engine) -> None:
 
 def _begin() -> None:
     engine: Engine = g.setdefault("engine", _engine())
-    reading = request.method in SAFE
+    reading = request.method in SAFE or request.endpoint in BESIDE
     g.by, g.db, g.sign_in, g.keep = None, None, None, False
     if request.endpoint in ("static", "admin.static"):
         return
-    if any("\0" in value or not value.isprintable() for value in request.args.values()):
+    if any(_control(letter) for value in request.args.values() for letter in value):
         raise BadRequest
+    if any(_steers(name) for name in request.args):  # lists put what they were asked into their own addresses
+        kept = [part for part in request.args.items(multi=True) if not _steers(part[0])]
+        request.args = ImmutableMultiDict(kept)
     g.db = open_session(engine.execution_options(reading=True) if reading else engine, None)
     token = request.cookies.get(SIGN_IN)
     if token:
@@ -136,6 +145,17 @@ def _begin() -> None:
                     system.flush()
 
 
+def _steers(name: str) -> bool:
+    """Whether a name in an address is a word to what makes addresses (Flask's `url_for`), and no page's."""
+    return name == "endpoint" or name.startswith("_")
+
+
+def _control(letter: str) -> bool:
+    """Whether a letter steers machines and stands in no word. Blanks of any kind and letters that nobody sees
+    do: they come along when words are copied."""
+    return letter != "\t" and category(letter) in ("Cc", "Cs")
+
+
 def _engine() -> Engine:
     engine: Engine = current_app.extensions["khoi.engine"]
     return engine
@@ -146,7 +166,7 @@ def _once() -> ResponseReturnValue | None:
     if request.method in SAFE or request.endpoint in UNKEYED or g.db is None or g.by is None:
         return None
     key = request.form.get("idempotency_key", "")
-    if not 8 <= len(key) <= 64:
+    if not (8 <= len(key) <= 64 and key.isprintable()):
         raise Refusal("form.key")
     g.key, g.body = key, _body_hash()
     return _answered()
@@ -186,6 +206,16 @@ def apart() -> Iterator[Session]:
         abort(make_response(answered))
 
 
+def beside(act: Callable[[Session], T]) -> T:
+    """One short act with what this person may, in a transaction of its own, while the request only reads:
+    whoever writes waits for that act and no more (design 3.16)."""
+    db().rollback()
+    with open_session(g.engine, by()) as session:
+        result = act(session)
+        session.commit()
+    return result
+
+
 def only_read() -> None:
     """From here on this request only reads: what it wrote is taken back, and nobody waits while its answer is
     drawn."""
@@ -200,6 +230,8 @@ def keep() -> None:
 
 def _finish(response: Response) -> Response:
     try:
+        for look in current_app.extensions["khoi.answered"]:
+            response = look(response)
         response = _commit(response)
     except (DBAPIError, StaleDataError) as error:
         response = make_response(
@@ -258,9 +290,13 @@ def submit(
     done: Callable[[T], str],
     show: Callable[[], ResponseReturnValue],
     said: str = "",
+    left: Callable[[], str] | None = None,
 ) -> ResponseReturnValue:
     """Answer a form: act and go on (303), or show it again (422)
-    with every mistake at its place and nothing typed lost."""
+    with every mistake at its place and nothing typed lost.
+
+    `left` draws the page anew where something was typed on it that this act does not keep.
+    """
     if request.method in SAFE:
         return show()
     g.form = form
@@ -280,8 +316,22 @@ def submit(
         else:
             if said:
                 flash(said, "success")
-            return redirect(where, 303)
+            return redirect(where, 303) if left is None else _stay(where, left)
     return make_response(show(), _status(form))
+
+
+def _stay(where: str, draw: Callable[[], str]) -> Response:
+    """Answer with the page itself: what was done is kept, and sent a second time leads to `where`; the page
+    is drawn when the writing is over."""
+    key = g.pop("key", None)
+    if key:
+        with elevated(g.db) as system:
+            remember(system, by().account_id or 0, key, g.body, where)
+    g.db.expire_on_commit = False  # what was read before can still be read while the page is drawn
+    g.db.commit()
+    g.kept = True
+    only_read()
+    return make_response(draw())
 
 
 def _status(form: Form) -> int:
@@ -291,6 +341,7 @@ def _status(form: Form) -> int:
 def blame(form: Form, refusal: Refusal) -> None:
     """Put a refusal where it belongs: at its fields, or on top of the form."""
     form.status = refusal.status
+    g.stale = refusal.code == "stale"
     if not isinstance(refusal, Invalid):
         form.form_errors.append(say(refusal))
         return

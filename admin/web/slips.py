@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import Any
+from urllib.parse import urlsplit
 
 from flask import request
 from sqlalchemy import select
@@ -13,6 +14,10 @@ from admin.web.words import word
 from models.core.base import today
 from models.people.people import Account, Post, held_on
 from models.people.signins import code_until
+from models.platform.settings import setting
+
+HERE = ("localhost", "127.0.0.1", "::1", "0.0.0.0")
+"""Addresses that open nothing on any other machine."""
 
 
 def slips(issued: list[tuple[Account, str]]) -> dict[str, Any]:
@@ -39,4 +44,5 @@ def slips(issued: list[tuple[Account, str]]) -> dict[str, Any]:
                 "until": code_until(db()),
             }
         )
-    return {"slips": rows, "address": request.host_url}
+    address = setting(db(), "site_url") or request.host_url
+    return {"slips": rows, "address": address, "here_only": urlsplit(address).hostname in HERE}

@@ -61,6 +61,7 @@ def refused(refusal: Refusal) -> ResponseReturnValue:
     """The page of a refusal: a plain sentence, its code, and what was typed."""
     if refusal.code == "principal.none" and request.method in SAFE:
         return redirect(url_for("auth.sign_in", next=request.full_path.rstrip("?")), 303)
+    g.stale = refusal.code == "stale"
     parts: Iterable[Refusal] = refusal.fields.values() if isinstance(refusal, Invalid) else (refusal,)
     return _page(refusal.code, refusal.status, " ".join(dict.fromkeys(say(each) for each in parts)))
 

@@ -11,7 +11,7 @@ from __future__ import annotations
 import io
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass
 from datetime import date
 from typing import Any
 
@@ -20,12 +20,15 @@ from jinja2 import StrictUndefined, TemplateError, nodes
 from jinja2.sandbox import SandboxedEnvironment
 
 from forms.documents.changes import change_lines
+from forms.documents.missing import missing_lines
 from forms.documents.word import shipped_template
 from forms.excel.read.archive import Forbidden, parts_of, unpack
-from models.core.counts import GRADES
+from forms.excel.sheets.missing import counted
+from models.core.counts import GRADES, average, hundredths, percent, tenths
 from models.core.errors import Refusal
 from models.core.periods import Quarter
-from models.reports.figures import average, percent
+from models.reports.supplements import reporting
+from models.review.letterhead import Issuer, in_use_line, place_date, recipient_lines, symbol
 from models.units.changes import Change
 
 FORM_2026 = date(2026, 1, 1)
@@ -96,31 +99,6 @@ class Document:
     trace: str = ""
 
 
-@dataclass(frozen=True)
-class Issuer:
-    """Who issues: the body above and the own one as they are printed,
-    the sign of the body in a symbol, place, signature lines."""
-
-    above: str
-    name: str
-    sign: str
-    place: str
-    signing: tuple[str, ...]
-    signer: str = ""
-    recipients: tuple[str, ...] = field(default=())
-
-
-def symbol(number: int | None, doc_type: str, sign: str) -> str:
-    """`Số 01-BC/CB`: no colon, below ten with a nought; dots before it is signed."""
-    return f"Số {number:02}-{doc_type}/{sign}" if number else f"Số ...-{doc_type}/{sign}"
-
-
-def place_date(place: str, day: date) -> str:
-    """`Lai Châu, ngày 05 tháng 01 năm 2019`: days below ten and months one and two with a nought."""
-    month = f"{day.month:02}" if day.month <= 2 else str(day.month)
-    return f"{place}, ngày {day.day:02} tháng {month} năm {day.year}"
-
-
 def end_mark(day: date) -> str:
     """How the form of the day ends a document."""
     return "." if day >= FORM_2026 else "./."
@@ -140,7 +118,6 @@ def document(
     trace: str = "",
 ) -> Document:
     """The facts of a document in the form of its day."""
-    doc_type = {"report": "BC", "notice": "TB", "letter": "CV"}[kind]
     closed = list(body)
     last = next((n for n in reversed(range(len(closed))) if not closed[n].heading), None)
     if last is not None:
@@ -151,18 +128,17 @@ def document(
         "abstract": abstract,
     }
     said |= {
-        "symbol": symbol(number, doc_type, issuer.sign),
+        "symbol": f"Số {symbol(number, kind, issuer.sign)}",
         "place_date": place_date(issuer.place, day),
         "name": NAMES[kind],
     }
-    lines = (*issuer.recipients, "Lưu.")
     return Document(
         kind,
         addressees=tuple(addressees),
         body=tuple(closed),
         signing=issuer.signing,
         signer=issuer.signer,
-        recipients=tuple(f"- {line}{'' if line.endswith('.') else ','}" for line in lines),
+        recipients=recipient_lines(issuer.recipients),
         headings=tuple(headings),
         rows=tuple(tuple(row) for row in rows),
         trace=trace,
@@ -176,84 +152,91 @@ def paragraphs(text: str) -> list[Block]:
 
 
 PARTS = (
-    ("changes", "I. ĐẶC ĐIỂM, TÌNH HÌNH"),
-    ("results", "II. KẾT QUẢ"),
-    ("shortcomings", "III. HẠN CHẾ, KHUYẾT ĐIỂM VÀ NGUYÊN NHÂN"),
-    ("tasks", "IV. NHIỆM VỤ QUÝ SAU"),
-    ("proposals", "V. KIẾN NGHỊ, ĐỀ XUẤT"),
+    ("changes", "ĐẶC ĐIỂM, TÌNH HÌNH"),
+    ("results", "KẾT QUẢ"),
+    ("shortcomings", "HẠN CHẾ, KHUYẾT ĐIỂM VÀ NGUYÊN NHÂN"),
+    ("tasks", "NHIỆM VỤ QUÝ SAU"),
+    ("proposals", "KIẾN NGHỊ, ĐỀ XUẤT"),
 )
+ROMAN = ("I", "II", "III", "IV", "V")
 
 
 def report_body(
     content: Mapping[str, Any], titles: Mapping[str, str], changes: Iterable[Change] = ()
 ) -> tuple[list[Block], list[tuple[str, ...]]]:
     """Body and table of a quarterly or consolidated report from its frozen content; `titles` of
-    its form's fields by code; `changes` of the tree within its quarter, told in part I."""
-    figures, narrative, blocks = content["figures"], dict(content["narrative"]), list[Block]()
-    changed = [Block(line) for line in change_lines(changes)]
-    computed = {"changes": [*_general(figures), *changed], "results": _results(figures)}
+    its form's fields by code; `changes` of the tree within its quarter, told in part I.
+
+    A part in which nobody wrote anything is left out, the others are numbered through.
+    """
+    narrative, blocks, told = dict(content["narrative"]), list[Block](), iter(ROMAN)
+    changed, missing = change_lines(changes), missing_lines(content)
+    said = content.get("in_use_from")  # what a report of the first year says
+    begun = [Block(in_use_line(Quarter.parse(said)))] if said is not None else []
+    computed = {
+        "changes": [*_general(content), *map(Block, changed), *begun],
+        "results": [*_results(content), *map(Block, missing)],
+    }
     for code, title in PARTS:
-        text = narrative.pop(code, "")
-        blocks.append(Block(title, heading=True))
-        blocks += computed.get(code, [])
-        blocks += paragraphs(text) or ([] if code in computed else [Block("Không có.")])
-        if code == "results" and content["gaps"]:
-            names = "; ".join(
-                f"{gap['name']} ({gap['reason']})" if gap["reason"] else gap["name"]
-                for gap in content["gaps"]
-            )
-            blocks.append(Block(f"Chưa có báo cáo của: {names}."))
+        said = [*computed.get(code, []), *paragraphs(narrative.pop(code, ""))]
+        if said:
+            blocks += [Block(f"{next(told)}. {title}", heading=True), *said]
     for code, text in narrative.items():
         blocks += [Block(titles.get(code, code).upper(), heading=True), *paragraphs(text)] if text else []
-    rows = [_row(child["name"], child["figures"]) for child in content["children"]]
-    return blocks, [*rows, _row("Cộng", figures)] if rows else []
+    return blocks, _table(content)
 
 
-def _general(f: Mapping[str, int]) -> list[Block]:
-    return [
-        Block(
-            f"Số chi bộ: {f['cells']}; số đảng viên: {f['members']}; số chi bộ có sinh hoạt trong quý: "
-            f"{f['cells_met']}."
-        )
-    ]
+def _table(content: Mapping[str, Any]) -> list[tuple[str, ...]]:
+    """A row for each direct subordinate, those without a report by name, and the sum; each says how
+    many cells it counts where it does not count all."""
+    rows = [_row(_with(part["name"], part), part["figures"]) for part in content["children"]]
+    rows += [(f"{gap['name']} (chưa có báo cáo)", *["–"] * (len(TABLE) - 1)) for gap in content["gaps"]]
+    return [*rows, _row(_with("Cộng", content), content["figures"])] if rows else []
 
 
-def _results(f: Mapping[str, int]) -> list[Block]:
+def _with(text: str, part: Mapping[str, Any]) -> str:
+    """A text with the denominator of the figures it stands for."""
+    share = counted(part)
+    return f"{text} ({share})" if share else text
+
+
+def _general(content: Mapping[str, Any]) -> list[Block]:
+    f, (there, owed) = content["figures"], reporting(content)
+    whole = bool(content["children"] or content["gaps"])
+    cells = f"Số chi bộ có báo cáo: {there}/{owed}" if whole else f"Số chi bộ: {there}"
+    members = _with("số đảng viên", content)
+    met = _with("số chi bộ có sinh hoạt trong quý", content)
+    return [Block(f"{cells}; {members}: {f['members']}; {met}: {f['cells_met']}.")]
+
+
+def _results(content: Mapping[str, Any]) -> list[Block]:
+    f = content["figures"]
+
     def part(name: str, label: str) -> str:
         return f"{label} {f[name]} kỳ ({tenths(percent(f[name], f['scored']))}%)"
 
     grades = ", ".join(part(*each) for each in zip(GRADES, ("tốt", "khá", "trung bình", "kém"), strict=True))
-    absent = f"vắng có lý do {f['excused']}, vắng không lý do {f['unexcused']}"
-    return [
-        Block(
-            f"1. Sinh hoạt thường kỳ: phải sinh hoạt {f['owed']} kỳ, đã sinh hoạt {f['held']} kỳ, ngoài thời "
-            f"điểm {f['outside_window']} kỳ."
+    mean = hundredths(average(f["points_sum"], f["scored"]))
+    said = (
+        (
+            "Sinh hoạt thường kỳ",
+            f"phải sinh hoạt {f['owed']} kỳ, đã sinh hoạt {f['held']} kỳ, ngoài thời điểm "
+            f"{f['outside_window']} kỳ",
         ),
-        Block(
-            f"2. Chấm điểm, xếp loại: được chấm {f['scored']} kỳ; {grades}; điểm bình quân "
-            f"{hundredths(average(f['points_sum'], f['scored']))}."
+        ("Chấm điểm, xếp loại", f"được chấm {f['scored']} kỳ; {grades}; điểm bình quân {mean}"),
+        ("Sinh hoạt chuyên đề", f"{f['thematic_cells']} chi bộ, {f['thematic_count']} chuyên đề"),
+        (
+            "Đảng viên dự",
+            f"{f['present']}/{f['due']} lượt ({tenths(percent(f['present'], f['due']))}%); vắng có lý do "
+            f"{f['excused']}, vắng không lý do {f['unexcused']}",
         ),
-        Block(f"3. Sinh hoạt chuyên đề: {f['thematic_cells']} chi bộ, {f['thematic_count']} chuyên đề."),
-        Block(
-            f"4. Đảng viên dự: {f['present']}/{f['due']} lượt "
-            f"({tenths(percent(f['present'], f['due']))}%); {absent}."
-        ),
-    ]
+    )
+    return [Block(f"{n}. {_with(label, content)}: {text}.") for n, (label, text) in enumerate(said, 1)]
 
 
 def _row(name: str, f: Mapping[str, int]) -> tuple[str, ...]:
     counts = (f[n] for n in ("owed", "held", "scored", *GRADES))
     return (name, *(str(count) for count in counts), hundredths(average(f["points_sum"], f["scored"])))
-
-
-def tenths(value: int | None) -> str:
-    """`12,5` from 125; a stroke of nothing."""
-    return "–" if value is None else f"{value // 10},{value % 10}"
-
-
-def hundredths(value: int | None) -> str:
-    """`92,50` from 9250; a stroke of nothing."""
-    return "–" if value is None else f"{value // 100},{value % 100:02}"
 
 
 def report_abstract(quarter: Quarter) -> str:

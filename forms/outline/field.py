@@ -58,7 +58,7 @@ class OutlineField(Field):
             match = _KEY.fullmatch(key[len(start) :]) if key.startswith(start) else None
             if match is not None:
                 found.setdefault(int(match[1]), {})[match[2]] = [str(each) for each in formdata.getlist(key)]
-        return [_line(found[number]) for number in sorted(found)[: MOST_NODES + 1]]
+        return [read_line(found[number]) for number in sorted(found)[: MOST_NODES + 1]]
 
     def tree(self) -> Any:
         """The tree of the lines; None of nothing and of lines with a problem, which are then in `wrong`."""
@@ -90,7 +90,7 @@ def _stored(tree: Any) -> list[Line]:
         return []
 
 
-def _line(sent: dict[str, list[str]]) -> Line:
+def read_line(sent: dict[str, list[str]]) -> Line:
     """A line of what was sent; one that no page sends is marked as bent."""
     level = (sent.get("level") or [""])[0]
     sound = level.isascii() and level.isdecimal() and len(level) < 4

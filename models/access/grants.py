@@ -78,10 +78,12 @@ OF_KEEPERS = frozenset({"sheet.items", "member.see"})
 
 @dataclass(frozen=True)
 class Held:
-    """A post as it is held today: role, unit, the unit's path now, and every path it ever had.
+    """A post as it is held today: role, unit, the unit's path now, and every path it ever had. `handed`: what
+    lies with it from places at which it never stood, as `1.5.@quarter=2018-10-01` (workflow/redirecting.py).
 
     `stands`: for a role of a cell, that its unit stands as a cell. `keeps`: units that stand as cells no
-    more, and whose records this post's cell keeps; `kept_paths`: where these stand and ever stood.
+    more, and whose records this post's cell keeps; `kept_paths`: where these stand and ever stood. `name`:
+    how the unit is called now, for the head of every page.
     """
 
     role: str
@@ -91,6 +93,18 @@ class Held:
     stands: bool = True
     keeps: tuple[int, ...] = ()
     kept_paths: tuple[str, ...] = ()
+    name: str = ""
+    handed: tuple[str, ...] = ()
+
+    @property
+    def places(self) -> tuple[str, ...]:
+        """Where it may act: under what it stands at and ever stood at, and what was handed to it. What it
+        reads there, scopes.py says."""
+        return tuple(
+            path
+            for path in (self.path, *self.paths, *(each.partition("@")[0] for each in self.handed))
+            if path
+        )
 
 
 @dataclass(frozen=True)
@@ -121,8 +135,13 @@ class Principal:
 
     @property
     def prefixes(self) -> frozenset[str]:
-        """Paths under which rows that rise may be read."""
+        """Paths under which rows that rise may be read, whatever period they are of."""
         return frozenset(path for p in self.posts for path in (p.path, *p.paths) if path)
+
+    @property
+    def places(self) -> frozenset[str]:
+        """Paths under which something may be done: the same, and those of what was handed to a post."""
+        return frozenset(path for p in self.posts for path in p.places)
 
     @property
     def above(self) -> frozenset[str]:
@@ -132,7 +151,7 @@ class Principal:
     @property
     def once_above(self) -> frozenset[str]:
         """The same, and of those that ever stood above them."""
-        return self.above | {part for p in self.posts for path in p.paths for part in ancestors_of(path)}
+        return self.above | {part for p in self.posts for path in p.places for part in ancestors_of(path)}
 
     @property
     def ancestors(self) -> frozenset[int]:
@@ -189,11 +208,16 @@ SYSTEM = Principal(None, name="system", system=True)
 def can(by: Principal, verb: str, unit_id: int | None = None, path: str = "") -> bool:
     """Whether `by` may do `verb` on the unit with this path; KeyError for an unknown verb."""
     grants = GRANTS[verb]
-    posts = [*by.posts, *(d.held for d in by.acting if verb in d.verbs)]
-    if verb in OF_CELLS:
-        posts = [p for p in posts if p.stands]
     keeps = verb in OF_KEEPERS and unit_id in by.keeps
-    return by.system or keeps or any(_reaches(p, grants.get(p.role), unit_id, path) for p in posts)
+    return (
+        by.system or keeps or any(_reaches(p, grants.get(p.role), unit_id, path) for p in held_for(by, verb))
+    )
+
+
+def held_for(by: Principal, verb: str) -> list[Held]:
+    """Posts, own ones and those of another's delegation, that may allow `verb`."""
+    posts = [*by.posts, *(d.held for d in by.acting if verb in d.verbs)]
+    return [p for p in posts if (p.stands or verb not in OF_CELLS) and p.role in GRANTS[verb]]
 
 
 def _reaches(post: Held, reach: str | None, unit_id: int | None, path: str) -> bool:
@@ -202,7 +226,7 @@ def _reaches(post: Held, reach: str | None, unit_id: int | None, path: str) -> b
     if reach == ANY:
         return True
     own = unit_id is not None and post.unit_id == unit_id
-    below = not own and any(p and path.startswith(p) for p in (post.path, *post.paths))
+    below = not own and any(path.startswith(p) for p in post.places)
     return (own and reach in (OWN, TREE)) or (below and reach in (UNDER, TREE))
 
 

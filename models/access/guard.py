@@ -14,12 +14,12 @@ from contextlib import contextmanager
 from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import event
+from sqlalchemy import ColumnElement, bindparam, event
 from sqlalchemy.orm import ORMExecuteState, Session, with_loader_criteria
 from sqlalchemy.orm.interfaces import CriteriaOption
 from sqlalchemy.orm.util import LoaderCriteriaOption
 from sqlalchemy.sql.elements import BindParameter
-from sqlalchemy.sql.visitors import anon_map
+from sqlalchemy.sql.visitors import anon_map, replacement_traverse
 
 from models.access.grants import SYSTEM, Held, Principal, can
 from models.access.scopes import (
@@ -41,6 +41,28 @@ from models.core.errors import Refusal
 from models.core.events import require_wired
 
 
+class Shape:
+    """A part of a statement's key, which is hashed and compared at every statement: its hash is told once. A
+    tuple goes through all that is in it anew, here the criteria of every table: a tenth of a page."""
+
+    __slots__ = ("parts", "told")
+
+    def __init__(self, parts: tuple[Any, ...]) -> None:
+        self.parts, self.told = parts, hash(parts)
+
+    def __hash__(self) -> int:
+        return self.told
+
+    def __eq__(self, other: object) -> bool:
+        return self is other or (isinstance(other, Shape) and self.parts == other.parts)
+
+
+@lru_cache(maxsize=512)
+def _shape(parts: tuple[Any, ...]) -> Shape:
+    """Equal ones are one, so that most comparisons end at once."""
+    return Shape(parts)
+
+
 class Together(CriteriaOption):
     """Criteria that come and go together. It is not handed on to
     lazy loading: those statements pass the guard by themselves."""
@@ -49,9 +71,9 @@ class Together(CriteriaOption):
 
     def __init__(self, options: Sequence[LoaderCriteriaOption]) -> None:
         self.options = tuple(options)
-        self.values: list[BindParameter[Any]] = []
-        own = anon_map()
-        self.key = (Together, *(option._gen_cache_key(own, self.values) for option in self.options))
+        own, values = anon_map(), list[BindParameter[Any]]()
+        self.key = (Together, _shape(tuple(each._gen_cache_key(own, values) for each in self.options)))
+        self.values = list({each.key: each for each in values}.values())
 
     def _gen_cache_key(self, _anon_map: Any, bindparams: list[BindParameter[Any]]) -> tuple[Any, ...]:
         """Equal for equal shapes; values go beside it, in the order of the shape, as SQLAlchemy's own do."""
@@ -80,9 +102,39 @@ def criteria(by: Principal) -> Together:
 def _criteria(account_id: int | None, posts: tuple[Held, ...], _tables: int) -> Together:
     by = Principal(account_id, posts=posts)
     pairs = [(mapper.class_, visible(by, mapper.class_)) for mapper in Base.registry.mappers]
+    once = Once()
     return Together(
-        [with_loader_criteria(cls, where, include_aliases=True) for cls, where in pairs if where is not None]
+        [
+            with_loader_criteria(cls, once.in_(where), include_aliases=True)
+            for cls, where in pairs
+            if where is not None
+        ]
     )
+
+
+class Once:
+    """Values that stand in many criteria, made one: a reader's units and places are in those of every table,
+    and each statement would go through all of them."""
+
+    def __init__(self) -> None:
+        self.known: dict[Any, BindParameter[Any]] = {}
+
+    def in_(self, where: ColumnElement[bool]) -> ColumnElement[bool]:
+        """The same condition on values that others share."""
+        one: Any = self._one
+        found: ColumnElement[bool] = replacement_traverse(where, {}, one)
+        return found
+
+    def _one(self, part: Any, **_more: Any) -> Any:
+        if not isinstance(part, BindParameter):
+            return None
+        value = tuple(part.value or ()) if part.expanding else part.value
+        same = (value, part.expanding, part.expand_op, part.type._static_cache_key)
+        if same not in self.known:
+            made = bindparam(f"scope_{len(self.known)}", part.value, part.type, expanding=part.expanding)
+            made.expand_op = part.expand_op  # by it an empty list is written as what is in nothing
+            self.known[same] = made
+        return self.known[same]
 
 
 def open_session(bind: Any, by: Principal | None) -> Session:
@@ -94,13 +146,17 @@ def open_session(bind: Any, by: Principal | None) -> Session:
 
 @contextmanager
 def elevated(db: Session) -> Iterator[Session]:
-    """A session of the program itself inside the transaction of
-    `db`; what it writes stands or falls with that transaction."""
+    """A session of the program itself inside the transaction of `db`; what it writes stands or falls with it,
+    and falls alone where it fails. In one that only reads nothing can fall."""
     db.flush()
+    connection = db.connection()
+    if connection.get_execution_options().get("reading", False):
+        with Session(connection, info={"principal": SYSTEM}, join_transaction_mode="rollback_only") as system:
+            yield system
+            system.flush()
+        return
     with (
-        Session(
-            db.connection(), info={"principal": SYSTEM}, join_transaction_mode="create_savepoint"
-        ) as system,
+        Session(connection, info={"principal": SYSTEM}, join_transaction_mode="create_savepoint") as system,
         system.begin(),
     ):
         yield system
@@ -134,11 +190,11 @@ def _guard_writing(db: Session, _context: Any, _objects: Any) -> None:
 def _may_write(by: Principal, row: Any) -> bool:
     scope = scope_of(type(row))
     if scope is Placed:
-        return can(by, "settings.change") or any(row.path.startswith(p) for p in by.prefixes)
+        return can(by, "settings.change") or any(row.path.startswith(p) for p in by.places)
     if scope is Rises:
         return (
             row.unit_id in by.own_units
-            or any(row.path.startswith(p) for p in by.prefixes)
+            or any(row.path.startswith(p) for p in by.places)
             or can(by, "unit.change")
         )
     if scope is Kept:
@@ -149,7 +205,7 @@ def _may_write(by: Principal, row: Any) -> bool:
         return (
             row.unit_id in by.own_units
             or can(by, "settings.change")
-            or any(row.path.startswith(p) for p in by.prefixes if row.path)
+            or any(row.path.startswith(p) for p in by.places if row.path)
         )
     if scope is Open:
         return can(by, "settings.change") or can(by, "definition.change", row_unit(row), "")

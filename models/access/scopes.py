@@ -7,14 +7,32 @@ without (which unit it was, the meeting, the rubric) says so: `WithRecords`. Not
 
 from __future__ import annotations
 
-from collections.abc import Collection
-from typing import Any, ClassVar
+from collections.abc import Collection, Mapping
+from datetime import date
+from typing import Any, ClassVar, cast
 
-from sqlalchemy import ColumnElement, ForeignKey, and_, false, or_
+from sqlalchemy import ColumnElement, ForeignKey, and_, false, not_, or_, select, true
 from sqlalchemy.orm import Mapped, mapped_column
 
-from models.access.grants import IN_CELL, OFFICE, Principal
+from models.access.grants import (
+    ANY,
+    GRANTS,
+    IN_CELL,
+    OF_KEEPERS,
+    OFFICE,
+    OWN,
+    TREE,
+    UNDER,
+    Principal,
+    held_for,
+)
 from models.core.base import PathText
+from models.core.periods import Quarter
+
+QUARTER = "quarter"
+"""The name under which a quarter is handed; anything else is a column that names what is."""
+RISING = {"id", "unit_id", "path"}
+"""Columns of a table whose rows stand at a place of the tree."""
 
 
 class WithRecords:
@@ -115,6 +133,26 @@ def under(column: Any, path: str) -> ColumnElement[bool]:
     return and_(column >= path, column < path[:-1] + "/")
 
 
+def granted(by: Principal, verb: str, table: Any) -> ColumnElement[bool]:
+    """Rows of units on which `by` may do `verb`, by `unit_id` and `path`: what `can` says of each, in SQL, so
+    that a list is cut after the right was asked, never before."""
+    if by.system:
+        return true()
+    found: list[ColumnElement[bool]] = []
+    if verb in OF_KEEPERS and by.keeps:
+        found.append(table.unit_id.in_(by.keeps))
+    for post in held_for(by, verb):
+        reach, own = GRANTS[verb][post.role], table.unit_id == post.unit_id
+        if reach == ANY:
+            return true()
+        if reach in (OWN, TREE) and post.unit_id is not None:
+            found.append(own)
+        if reach in (UNDER, TREE):
+            below = or_(false(), *(under(table.path, path) for path in post.places))
+            found.append(and_(below, not_(own)) if post.unit_id is not None else below)
+    return or_(false(), *found)
+
+
 def kept_units(by: Principal, cls: type[Any]) -> list[int | None]:
     """Units whose kept rows of this table are read and written by their own posts: what cells
     make while the unit stands as a cell. Whoever follows a cell holds none."""
@@ -139,12 +177,17 @@ def _placed(by: Principal, cls: Any) -> ColumnElement[bool]:
     there = by.once_above if cls.dated else by.above
     if issubclass(cls, WithRecords):
         there |= by.kept_paths
-    return or_(false(), cls.path.in_(there), *_below(by, cls))
+    return or_(false(), cls.path.in_(there), *_below(cls, by.places))
 
 
 def _rises(by: Principal, cls: Any) -> ColumnElement[bool]:
     own = by.own_units | by.keeps if issubclass(cls, WithRecords) else by.own_units
-    return or_(false(), cls.unit_id.in_(own), *_below(by, cls))
+    handed: dict[str, list[str]] = {}
+    for entry in sorted({each for post in by.posts for each in post.handed}):
+        place, _at, what = entry.partition("@")
+        handed.setdefault(what, []).append(place)
+    others = (_handed(cls, places, what) for what, places in handed.items())
+    return or_(false(), cls.unit_id.in_(own), *_below(cls, by.prefixes), *others)
 
 
 def _kept(by: Principal, cls: Any) -> ColumnElement[bool]:
@@ -165,7 +208,7 @@ def _issued(by: Principal, cls: Any) -> ColumnElement[bool]:
         issuers |= {int(n) for path in by.kept_paths for n in path.split(".") if n}
     asking = cls.asks_of(by.own_units)
     asked = [] if asking is None else [asking]
-    return or_(cls.unit_id.is_(None), *asked, cls.unit_id.in_(issuers), *_below(by, cls))
+    return or_(cls.unit_id.is_(None), *asked, cls.unit_id.in_(issuers), *_below(cls, by.places))
 
 
 def _personal(by: Principal, cls: Any) -> ColumnElement[bool]:
@@ -173,8 +216,62 @@ def _personal(by: Principal, cls: Any) -> ColumnElement[bool]:
     return own
 
 
-def _below(by: Principal, cls: Any) -> list[ColumnElement[bool]]:
-    return [under(cls.path, p) for p in sorted(by.prefixes)]
+def _below(cls: Any, places: Collection[str]) -> list[ColumnElement[bool]]:
+    return [under(cls.path, p) for p in sorted(places)]
+
+
+def _handed(cls: Any, places: Collection[str], what: str) -> ColumnElement[bool]:
+    """Rows of places that were handed to a desk with what lay there: of the quarter or of the directive alone
+    that is named, so that whoever decides in place of a desk that is gone reads of the time before nothing
+    else than what was accepted (design 3.10)."""
+    name, _is, value = what.partition("=")
+    there = or_(false(), *_below(cls, places))
+    if not what:
+        return there  # of before it said so: the whole
+    own = {column.name: getattr(cls, column.name) for column in cls.__table__.c}
+    belongs = _belonging(cls.__table__, own, name, value)
+    return and_(there, belongs) if belongs is not None else false()
+
+
+def _belonging(
+    table: Any,
+    columns: Mapping[str, Any],
+    name: str,
+    value: str,
+    below: frozenset[str] = frozenset(),
+) -> ColumnElement[bool] | None:
+    """Condition on rows of a quarter, or of a directive: by their own columns, else as rows that belong to
+    one that is; None where nothing says it. `columns` are those of the class, so that they are those of the
+    statement also where it calls the table otherwise, or of what an inner question calls it. `below`: tables
+    whose rows were asked about on the way here."""
+    said: ColumnElement[bool] | None = None
+    if name == QUARTER:
+        said = _of_quarter(columns, Quarter.of(date.fromisoformat(value)))
+    elif name in columns:
+        said = columns[name] == int(value)
+    if said is not None:
+        return said
+    for column in sorted(table.c, key=lambda column: column.name):
+        for key in column.foreign_keys:
+            owner = key.column.table
+            if owner.name in below or not set(owner.c.keys()) >= RISING:
+                continue
+            other = owner.alias()  # not the one that a statement may name already
+            inner = _belonging(owner, dict(other.c.items()), name, value, below | {owner.name})
+            if inner is not None:
+                found: ColumnElement[bool] = columns[column.name].in_(select(other.c.id).where(inner))
+                return found
+    return None
+
+
+def _of_quarter(columns: Mapping[str, Any], quarter: Quarter) -> ColumnElement[bool] | None:
+    if "quarter" in columns:
+        return cast(ColumnElement[bool], columns["quarter"] == quarter.first)
+    if "period" in columns:
+        return cast(ColumnElement[bool], columns["period"].between(quarter.first, quarter.last))
+    if "as_of" in columns:
+        return cast(ColumnElement[bool], columns["as_of"] <= quarter.last)
+    return None
 
 
 _RULES = {

@@ -101,8 +101,8 @@ def set_shift(shift: timedelta | None) -> None:
 
 
 def set_clock(moment: datetime | None) -> None:
-    """Stop the clock at `moment` (aware), or let it run with None."""
-    Clock.fixed = moment
+    """Stop the clock at `moment` (aware, of whatever zone), or let it run with None."""
+    Clock.fixed = moment.astimezone(UTC) if moment is not None else None
 
 
 def now() -> datetime:

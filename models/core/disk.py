@@ -139,11 +139,18 @@ def require_writable(folder: Path) -> None:
     Path(name).unlink()
 
 
+HELD = "KHOI_HELD"
+"""What a program that puts another in its place hands to it: the number of the file that holds the lock."""
+
+
 @contextmanager
-def alone(path: Path, code: str) -> Iterator[None]:
-    """Hold a lock for as long as this process lives; refuse with `code`
-    where another process holds it. Its number stands in the file."""
-    with path.open("a+") as file:
+def alone(path: Path, code: str) -> Iterator[int]:
+    """Hold a lock for as long as this process lives; refuse with `code` where another process holds it. Its
+    number stands in the file. Yields the file's number: whoever forks closes it there."""
+    kept = os.environ.pop(HELD, "")
+    if kept:
+        os.set_inheritable(int(kept), False)
+    with os.fdopen(int(kept), "a+") if kept else path.open("a+") as file:
         if fcntl is not None:
             try:
                 fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
@@ -153,4 +160,4 @@ def alone(path: Path, code: str) -> Iterator[None]:
         file.truncate(0)
         file.write(str(os.getpid()))
         file.flush()
-        yield
+        yield file.fileno()

@@ -13,6 +13,8 @@ from datetime import date, datetime, timedelta
 from models.core.base import ZONE
 
 ROMAN = {1: "I", 2: "II", 3: "III", 4: "IV"}
+YEARS = range(1900, 2101)
+"""Years that anything here is of: what is typed or asked for outside them is a slip."""
 
 
 def month_of(day: date) -> date:
@@ -47,7 +49,8 @@ class Quarter:
     def parse(cls, text: str) -> Quarter:
         """Read `2018-Q4`; ValueError for anything else."""
         year, _, number = text.partition("-Q")
-        if not (year.isdecimal() and len(year) == 4 and number in ("1", "2", "3", "4")):
+        plain = year.isascii() and year.isdecimal() and len(year) == 4 and int(year) in YEARS
+        if not plain or number not in ("1", "2", "3", "4"):
             raise ValueError(text)
         return cls(int(year), int(number))
 

@@ -4,10 +4,11 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
+from contextlib import suppress
 from typing import Any
 
 from models.core.counts import COUNTS
-from models.core.errors import Checks, Refusal
+from models.core.errors import Checks, Invalid, Refusal
 from models.definitions.definitions import CHECKS, DefinitionVersion
 from models.definitions.judging import FACTS, Finding, judge, know
 from models.definitions.kinds import KINDS
@@ -54,6 +55,41 @@ def findings(
     period; one that asks for an explanation is content once it has one."""
     broken = judge(version, know(version, case or {}, answers, facts))
     return [each for each in broken if each.level != "explain" or not answers.get(each.at)]
+
+
+def explained_when(version: DefinitionVersion) -> dict[str, list[Any]]:
+    """Conditions under which a field must be filled in before the form is sent up, by the field's
+    code: a rule that asks there for an explanation does not hold."""
+    found: dict[str, list[Any]] = {}
+    for rule in version.rule.get("checks", ()):
+        if rule["level"] == "explain":
+            broken = {"not": rule["must"]}
+            when = rule.get("when")
+            found.setdefault(rule["at"], []).append({"all": [when, broken]} if when is not None else broken)
+    return found
+
+
+def explained_now(
+    version: DefinitionVersion,
+    answers: Mapping[str, str],
+    facts: Mapping[str, int | bool | None],
+    case: Mapping[str, str] | None = None,
+) -> set[str]:
+    """Codes of the fields that must be filled in as things stand, filled in or not."""
+    broken = judge(version, know(version, case or {}, answers, facts))
+    return {each.at for each in broken if each.level == "explain"}
+
+
+def readable(version: DefinitionVersion, typed: Mapping[str, Any]) -> dict[str, str]:
+    """Stored values of what can be read of something typed; the rest is as if it were not there."""
+    found: dict[str, str] = {}
+    for field in version.fields:
+        raw = typed.get(field.code)
+        if raw in (None, "", []) or not KINDS[field.kind].filled:
+            continue
+        with suppress(Refusal, Invalid):
+            found[field.code] = KINDS[field.kind].clean(field, raw, int(field.option.get("max", 0)))
+    return found
 
 
 def need_rules(

@@ -15,7 +15,7 @@ from models.access.guard import elevated
 from models.core.base import now, today
 from models.core.errors import Checks, Refusal
 from models.core.periods import Due
-from models.core.spelling import tidy
+from models.core.spelling import fold, tidy
 from models.definitions.definitions import DefinitionVersion
 from models.directives.tables import Directive, DirectiveAnswer, Enclosure, need_not_closed
 from models.people.notices import tell
@@ -23,7 +23,8 @@ from models.people.people import Account, Post, held_on
 from models.platform.journal import canonical, record
 from models.platform.store import MOST_BYTES, media_type_of, store
 from models.units.units import Unit, UnitSpell, tree_on
-from models.workflow.tables import Route, route_in_force
+from models.workflow.items import count_up
+from models.workflow.tables import Route, route_in_force, states
 
 TEXTS = {"symbol": 60, "abstract": 500, "desk": 200}
 MOST_TEXT = 100_000
@@ -82,6 +83,7 @@ def _write(db: Session, directive: Directive, values: Mapping[str, Any]) -> None
     checks.done()
     for name in TEXTS:
         setattr(directive, name, tidy(values.get(name) or ""))
+    directive.search_key = fold(f"{directive.symbol} {directive.abstract}")
     for name in PLAIN:
         setattr(directive, name, values.get(name))
     for name in FLAGS:
@@ -275,6 +277,7 @@ def pass_on(
     spells = [spell for spell in below(db, answer) if spell.unit_id in wanted]
     checks = Checks()
     checks.need(not answer.accepted_number, "units", "directive.answered")
+    checks.need(states(db, answer.route_id)[answer.state].is_open, "units", "answer.closed")
     checks.need(spells and len(spells) == len(wanted), "units", "directive.below")
     checks.need(len(tidy(told)) <= 500, "told", "field.long", limit=500)
     if checks.need(due, "due_on", "field.required") and due is not None:
@@ -289,7 +292,7 @@ def pass_on(
         for s in spells
     ]
     db.add_all(rows)
-    answer.row_version += 1
+    count_up(db, answer, answer.row_version)
     _tell(db, by, answer.directive, rows, due or answer.due)
     record(db, by, "directive.pass_on", answer, asked=len(rows))
     return rows

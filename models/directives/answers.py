@@ -18,7 +18,6 @@ from sqlalchemy.orm import Session, contains_eager, joinedload, selectinload
 
 from models.access.grants import Principal, require
 from models.access.guard import elevated
-from models.access.scopes import under
 from models.core.base import ZONE, now
 from models.core.errors import Checks, Refusal
 from models.core.events import Event
@@ -39,8 +38,10 @@ from models.directives.tables import (
     need_not_closed,
     newest_answer,
 )
+from models.directives.uncounted import asked_in, ends, missing_in
 from models.platform.journal import canonical, digest, record
 from models.units.units import spell_on
+from models.workflow.items import count_up
 from models.workflow.tables import State, states
 
 WRITTEN = ("list", "none")
@@ -88,7 +89,7 @@ def acknowledge(db: Session, by: Principal, answer: DirectiveAnswer, version: in
     if answer.received_at is not None:
         raise Refusal("directive.received")
     answer.received_at = now()
-    answer.row_version += 1
+    count_up(db, answer, answer.row_version)
     record(db, by, "answer.receipt", answer)
     PART_GIVEN.tell(db, answer)
     return answer
@@ -108,7 +109,7 @@ def send_plan(
     answer.plan = text.strip()
     answer.plan_at = answer.plan_at or now()
     answer.received_at = answer.received_at or now()
-    answer.row_version += 1
+    count_up(db, answer, answer.row_version)
     record(db, by, "answer.plan", answer)
     PART_GIVEN.tell(db, answer)
     return answer
@@ -118,18 +119,36 @@ def write_answer(
     db: Session, by: Principal, answer: DirectiveAnswer, version: int, typed: Mapping[str, Any]
 ) -> DirectiveAnswer:
     """Keep what is written so far; drafts may be incomplete. Raises `Invalid` at the fields' codes."""
+    return _write(db, by, answer, _judged(db, by, answer, version, typed))
+
+
+def keep_answer(
+    db: Session, by: Principal, answer: DirectiveAnswer, version: int, typed: Mapping[str, Any]
+) -> DirectiveAnswer:
+    """The same for what stands on a page on which something else is done: where nothing in it
+    differs from what is kept, nothing is written and the row version stays."""
+    values = _judged(db, by, answer, version, typed)
+    return answer if values == written(db, answer) else _write(db, by, answer, values)
+
+
+def _judged(
+    db: Session, by: Principal, answer: DirectiveAnswer, version: int, typed: Mapping[str, Any]
+) -> dict[str, str]:
     _prepare(db, by, answer, version)
     _need_open(db, answer)
     form = form_of(db, answer.directive)
     if form is None:
         raise Refusal("directive.no_form")
-    values = clean_typed(db, answer, form, typed)
+    return clean_typed(db, answer, form, typed)
+
+
+def _write(db: Session, by: Principal, answer: DirectiveAnswer, values: Mapping[str, str]) -> DirectiveAnswer:
     draft = _draft(db, answer)
     if draft is None:
         draft = AnswerDraft(unit_id=answer.unit_id, path=answer.path, answer_id=answer.id)
         db.add(draft)
     draft.values = canonical(values)
-    answer.row_version += 1
+    count_up(db, answer, answer.row_version)
     record(db, by, "answer.write", answer)
     return answer
 
@@ -215,10 +234,12 @@ def content(db: Session, answer: DirectiveAnswer, gaps: Mapping[int, str] | None
             "totals": totals,
             "children": [],
             "gaps": [],
+            "missing": [],
         }
     taken = accepted_versions(db, rows)
-    parts = [part_of(row, taken[row.id]) for row in rows if row.id in taken]
-    told = [
+    bodies = {number: json.loads(version.content) for number, version in taken.items()}
+    parts = [part_of(row, taken[row.id], bodies[row.id]) for row in rows if row.id in taken]
+    told: list[dict[str, Any]] = [
         {"unit": r.unit_id, "name": r.unit_then.name, "reason": tidy((gaps or {}).get(r.unit_id, ""))}
         for r in rows
         if r.id not in taken
@@ -229,7 +250,11 @@ def content(db: Session, answer: DirectiveAnswer, gaps: Mapping[int, str] | None
         if any(f.code == code and way_of(f) in WRITTEN for f in fields)
     }
     body = {"answers": own, "children": parts, "gaps": told, "totals": added(fields, parts)}
-    return head | body | leaves(db, answer, parts)
+    here = asked_in(db, answer.directive_id, answer.path)
+    reasons = {gap["unit"]: gap["reason"] for gap in told}
+    counts = {"asked": ends(here), "answered": sum(part["answered"] for part in parts)}
+    lacking = missing_in(db, answer.directive_id, here, str(head["name"]), rows, bodies, reasons)
+    return head | body | counts | {"missing": lacking}
 
 
 def added(fields: Iterable[Field], parts: Iterable[Mapping[str, Any]]) -> dict[str, Part]:
@@ -240,25 +265,10 @@ def added(fields: Iterable[Field], parts: Iterable[Mapping[str, Any]]) -> dict[s
     }
 
 
-def part_of(row: DirectiveAnswer, version: AnswerVersion) -> dict[str, Any]:
-    """What an accepted answer brings to the one above."""
-    frozen = json.loads(version.content)
+def part_of(row: DirectiveAnswer, version: AnswerVersion, frozen: Mapping[str, Any]) -> dict[str, Any]:
+    """What an accepted answer, whose version says what is `frozen`, brings to the one above."""
     mine = {"unit": row.unit_id, "name": frozen["name"], "version": version.number, "sha256": version.sha256}
     return mine | {name: frozen[name] for name in ("totals", "asked", "answered")}
-
-
-def leaves(db: Session, answer: DirectiveAnswer, parts: Iterable[Mapping[str, Any]]) -> dict[str, int]:
-    """How many units at the end of the chain were asked below, and how many of them stand in these parts."""
-    rows = db.execute(
-        select(DirectiveAnswer.id, DirectiveAnswer.above_id).where(
-            DirectiveAnswer.directive_id == answer.directive_id, under(DirectiveAnswer.path, answer.path)
-        )
-    ).all()
-    above = {above_id for _number, above_id in rows}
-    return {
-        "asked": sum(1 for number, _above in rows if number not in above),
-        "answered": sum(part["answered"] for part in parts),
-    }
 
 
 def accepted_versions(db: Session, rows: Iterable[DirectiveAnswer]) -> dict[int, AnswerVersion]:

@@ -141,6 +141,7 @@ ANSWER = ItemKind(
     lambda answer: answer.directive.dated,
     desk_of,
     moved,
+    lambda answer: f"directive_id={answer.directive_id}",
     announce,
     _not_closed,
 )

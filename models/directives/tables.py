@@ -46,6 +46,8 @@ class Directive(Issued, Base):
     symbol: Mapped[str] = mapped_column(String(60))
     dated: Mapped[date]
     abstract: Mapped[str] = mapped_column(String(500))
+    search_key: Mapped[str] = mapped_column(Text, default="")
+    """Symbol and abstract without marks, by which it is found."""
     body: Mapped[str] = mapped_column(Text, default="")
     addressed: Mapped[str] = mapped_column(Text, default="{}")
     """JSON: kinds of unit and single units whose subtree is meant; rows are fixed on the day of issue."""
@@ -169,7 +171,7 @@ class DirectiveAnswer(OnRoute, Rises, Base):
     asked_at: Mapped[datetime]
     told: Mapped[str] = mapped_column(String(500), default="")
     """What the unit that passed it on adds."""
-    due_on: Mapped[date]
+    due_on: Mapped[date] = mapped_column(index=True)
     due_strict: Mapped[bool] = mapped_column(default=False)
     received_at: Mapped[datetime | None]
     plan: Mapped[str] = mapped_column(Text, default="")

@@ -6,12 +6,12 @@ What is owed comes from sources by name (overview/owed.py), which operations/wir
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import select, update
+from sqlalchemy import ColumnElement, Select, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import Session
 
@@ -20,6 +20,7 @@ from models.core.base import Base, today
 from models.core.periods import Quarter
 from models.duties.tables import Duty
 from models.platform.bulk_rows import update_rows
+from models.units.in_use import not_yet_in_use, root_of
 from models.units.units import Unit, UnitSpell
 
 FOLLOWS = ("unit_id", "path", "opens_on", "due_on", "strict", "applicable", "done", "done_on")
@@ -82,6 +83,15 @@ KEEPS_FIRST = {"sheet"}
 back and done again; reports keep theirs themselves (domain.md 3)."""
 
 
+AT_ONCE = 500
+"""Units that are named in one statement."""
+Mark = tuple[bool, int]
+"""How far the opening of a quarter came: whether it is at the roots, which come last, and at which unit."""
+FIRST: Mark = (False, 0)
+ASKED_ANYWAY = {"answer"}
+"""Sources that ask through the program itself: whoever is asked owes it, since when the office may work."""
+
+
 def lives(db: Session, quarter: Quarter, units: Sequence[int] | None = None) -> dict[int, Life]:
     """Units that existed within the quarter, by number, with what they were; in one statement."""
     found = select(UnitSpell, Unit.dissolved_on).join(Unit, Unit.id == UnitSpell.unit_id)
@@ -99,7 +109,7 @@ def lives(db: Session, quarter: Quarter, units: Sequence[int] | None = None) -> 
 
 
 def is_open(db: Session, quarter: Quarter) -> bool:
-    """Whether the quarter's duties were made."""
+    """Whether any duty of the quarter was made, be it what a directive asks alone."""
     return db.scalar(select(Duty.id).where(Duty.quarter == quarter.first).limit(1)) is not None
 
 
@@ -111,17 +121,64 @@ def open_period(
 
     Run by the worker for every unit and by verbs for the units they touched, in their
     transaction. A duty keeps the last day it was opened with: a later change of a window
-    or a deadline reaches only duties that have not opened or that fell to another unit.
+    or a deadline reaches only duties that have not opened or that fell to another unit. Before its
+    office works with the program a unit owes nothing (units/in_use.py): it has no rows at all.
     """
+    wanted = [name for name in SOURCES if sources is None or name in set(sources)]
     with elevated(db) as system:
-        alive = lives(system, quarter, units)
-        wanted = [name for name in SOURCES if sources is None or name in set(sources)]
-        for name in wanted:
-            owed, done = SOURCES[name](system, quarter, alive)
-            _bring(system, name, quarter, list(alive), owed, done)
-        _lapse(system, quarter, set(units or ()) - alive.keys())
+        for some in parts(system) if units is None else _some(units):
+            _open_part(system, quarter, some, wanted)
     for row in [each for each in db.identity_map.values() if isinstance(each, Duty)]:
         db.expire(row)
+
+
+def _some(units: Sequence[int]) -> Iterator[Sequence[int]]:
+    return (units[start : start + AT_ONCE] for start in range(0, len(units), AT_ONCE))
+
+
+def parts(system: Session) -> Iterator[Sequence[int]]:
+    """The numbers of all units, some at a time; last the roots, by whose duties one sees whether those of a
+    quarter were made to the end (overview/owed.py)."""
+    mark: Mark | None = FIRST
+    while mark is not None:
+        some, mark = _part_after(system, mark, AT_ONCE)
+        if some:
+            yield some
+
+
+def open_some(db: Session, quarter: Quarter, mark: Mark = FIRST, count: int = AT_ONCE) -> Mark | None:
+    """Make the duties of a quarter that are not there yet for so many units after a mark, in the caller's
+    transaction; returns the mark to go on from, None where there are no more units. What was cut off is begun
+    anew from the first: what is there is not made twice."""
+    with elevated(db) as system:
+        units, after = _part_after(system, mark, count)
+        if units:
+            _open_part(system, quarter, units, list(SOURCES))
+    return after
+
+
+def _part_after(system: Session, mark: Mark, count: int) -> tuple[Sequence[int], Mark | None]:
+    at_roots, last = mark
+    roots = Unit.parent_id.is_(None)
+    some = list(system.scalars(_numbers(roots if at_roots else ~roots, last, count)))
+    if some:
+        return some, (at_roots, some[-1])
+    return [], None if at_roots else (True, 0)
+
+
+def _numbers(which: ColumnElement[bool], last: int, count: int) -> Select[int]:
+    return select(Unit.id).where(which, Unit.id > last).order_by(Unit.id).limit(count)
+
+
+def _open_part(system: Session, quarter: Quarter, units: Sequence[int], wanted: Sequence[str]) -> None:
+    alive = lives(system, quarter, units)
+    waiting = not_yet_in_use(system, quarter)
+    serving = {number: life for number, life in alive.items() if root_of(life.last.path) not in waiting}
+    for name in wanted:
+        those = alive if name in ASKED_ANYWAY else serving
+        owed, done = SOURCES[name](system, quarter, those)
+        _bring(system, name, quarter, list(those), owed, done)
+    _lapse(system, quarter, set(units) - alive.keys())
 
 
 def _lapse(db: Session, quarter: Quarter, units: Collection[int]) -> None:

@@ -16,6 +16,7 @@ from sqlalchemy import (
 from sqlalchemy.orm import Session
 
 from models.access.scopes import under
+from models.core.path_parts import directly_below
 from models.core.periods import Quarter
 from models.duties.tables import STATES, Duty
 
@@ -99,6 +100,29 @@ class Tallied:
     period: date
     state: str
     n: int
+
+
+@dataclass(frozen=True)
+class Branched:
+    """How many duties of a source stand in a state at and below a unit directly below, for one period;
+    `child` is 0 for what is of the unit above itself."""
+
+    child: int
+    source: str
+    period: date
+    state: str
+    n: int
+
+
+def branched(db: Session, path: str, quarter: Quarter, day: date, but: int) -> list[Branched]:
+    """Duties of a quarter at or below `path` but for those about the unit `but`, by the unit directly below
+    under which they stand: as many rows as there are such units and states, whatever stands under them."""
+    state = state_case(day).label("state")
+    child = directly_below(Duty.path, path).label("child")
+    grouped = (child, Duty.source, Duty.period, state)
+    found = select(*grouped, func.count(Duty.id)).where(under(Duty.path, path), Duty.quarter == quarter.first)
+    rows = db.execute(found.where(Duty.about_id != but).group_by(*grouped))
+    return [Branched(int(number or 0), *rest_) for number, *rest_ in rows]
 
 
 def tallied(db: Session, path: str, quarter: Quarter, day: date, but: int | None = None) -> list[Tallied]:

@@ -34,11 +34,13 @@ class Duty(Rises, Base):
     follows = "quarter"
     __table_args__ = (
         UniqueConstraint("source", "about_id", "period", "subject_id", name="uq_duty_source"),
+        Index("ix_duty_about_id_quarter_source", "about_id", "quarter", "source"),
+        Index("ix_duty_quarter_path", "quarter", "path"),
         Index("ix_duty_quarter_source", "quarter", "source"),
     )
 
     id: Mapped[Id]
-    about_id: Mapped[int] = mapped_column(ForeignKey("unit.id"), index=True)
+    about_id: Mapped[int] = mapped_column(ForeignKey("unit.id"))
     source: Mapped[str] = mapped_column(String(20))
     quarter: Mapped[date]
     period: Mapped[date]

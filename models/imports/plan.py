@@ -8,10 +8,16 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from models.core.errors import Refusal
+from models.core.spelling import tidy
 
 Row = tuple[int, Mapping[str, Any]]
 """Number of the row in the sheet, and its values by column."""
 NEW, CHANGED, SAME = "new", "changed", "same"
+
+
+def code_of(values: Mapping[str, Any], name: str = "code") -> str:
+    """A code as a row names it."""
+    return tidy(str(values.get(name) or ""))
 
 
 @dataclass(frozen=True)
@@ -23,6 +29,8 @@ class RowProblem:
     column: str
     refusal: Refusal
     unit: str = ""
+    about: str = ""
+    """Its own unit, where that is not the one whose rows come in together."""
 
 
 @dataclass(frozen=True)
@@ -35,6 +43,10 @@ class Planned:
     what: str
     values: Mapping[str, Any]
     was: Mapping[str, Any] = field(default_factory=dict)
+    about: str = ""
+    """What the preview names, where that is not the unit whose rows come in together."""
+    shown: Mapping[str, Any] = field(default_factory=dict)
+    """What the preview shows in place of what was typed, by column."""
 
 
 @dataclass
@@ -43,6 +55,11 @@ class Plan:
 
     rows: list[Planned] = field(default_factory=list)
     problems: list[RowProblem] = field(default_factory=list)
+    proposed: dict[str, list[str]] = field(default_factory=dict)
+    """What the rules put where nothing was typed: units (codes) by what it is."""
+
+    begins: str = ""
+    """The quarter from which the offices of new root units work with the program, where it was said."""
 
     def count(self, what: str) -> int:
         """Rows that are new, changed or the same."""
@@ -57,6 +74,19 @@ class Plan:
     def sound(self) -> set[str]:
         """Units that have something to bring in and no problem."""
         return {row.unit for row in self.rows if row.what != SAME} - self.faulty
+
+    @property
+    def waiting(self) -> int:
+        """Units of rows that cannot come in yet: with a problem, or beside one in what comes in together."""
+        faulty = self.faulty
+        named = {row.about or row.unit for row in self.rows if row.unit in faulty}
+        return len(named | {problem.about or problem.unit for problem in self.problems})
+
+    @property
+    def ready(self) -> int:
+        """Units of rows that can."""
+        sound = self.sound
+        return len({row.about or row.unit for row in self.rows if row.what != SAME and row.unit in sound})
 
     def take(self, per_unit: bool) -> list[Planned]:
         """Rows to bring in: of the whole file, or with `per_unit` of

@@ -7,18 +7,18 @@ import json
 from collections.abc import Iterable
 from datetime import date, time
 
-from sqlalchemy import String, UniqueConstraint, false, select
+from sqlalchemy import ColumnElement, String, UniqueConstraint, and_, false, func, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from models.access.grants import Principal, can, nearness, require
-from models.access.scopes import Rises, Rules, under
+from models.access.scopes import Rises, Rules, granted, under
 from models.core.base import Base, Id
 from models.core.errors import Checks, Refusal
 from models.core.events import Event
 from models.core.periods import EARLY_WINDOW, SHIPPED_WINDOW, Span, Window, check_window, month_of
 from models.core.spelling import tidy
 from models.platform.journal import record
-from models.units.units import Unit, stood_in
+from models.units.units import Unit, UnitSpell, stood_in, then_in
 
 WINDOWS: dict[str, Window] = {
     "late": SHIPPED_WINDOW,
@@ -159,6 +159,25 @@ def plans_of(db: Session, path: str, period: date) -> list[MeetingPlan]:
     order of the days: the calendar and the notice of meetings."""
     found = select(MeetingPlan).where(under(MeetingPlan.path, path), MeetingPlan.period == month_of(period))
     return list(db.scalars(found.order_by(MeetingPlan.planned_on, MeetingPlan.begins_at, MeetingPlan.path)))
+
+
+def waiting_for(by: Principal) -> ColumnElement[bool]:
+    """Condition on plans: those that wait for `by`, as `may_agree` says of each."""
+    return and_(MeetingPlan.agreed.is_(False), granted(by, "meeting.agree", MeetingPlan))
+
+
+def count_waiting(db: Session, by: Principal, most: int) -> int:
+    """How many plans wait for `by`, so many at most."""
+    rows = select(MeetingPlan.id).where(waiting_for(by)).limit(most).subquery()
+    return db.scalar(select(func.count()).select_from(rows)) or 0
+
+
+def plans_waiting(db: Session, by: Principal, most: int, skip: int = 0) -> list[tuple[MeetingPlan, str]]:
+    """Plans that wait for `by` with the cell's name of then, the earliest day first, a part at a time."""
+    found = select(MeetingPlan, UnitSpell.name).where(waiting_for(by))
+    found = found.join(UnitSpell, then_in(UnitSpell, MeetingPlan.unit_id, MeetingPlan.period))
+    rows = found.order_by(MeetingPlan.planned_on, MeetingPlan.id).limit(most).offset(skip)
+    return [(plan, name) for plan, name in db.execute(rows)]
 
 
 def may_agree(by: Principal, plan: MeetingPlan) -> bool:

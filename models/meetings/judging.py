@@ -13,9 +13,10 @@ from sqlalchemy.orm import Session
 
 from models.core.base import today
 from models.core.counts import ATTENDANCE
-from models.core.errors import Checks
+from models.core.errors import Checks, Refusal
 from models.core.periods import Window, add_months, in_window, month_of
 from models.core.spelling import tidy
+from models.core.typed import read_time
 from models.definitions.topics import OTHER, Topic, topics_on
 from models.meetings.calendars import window_for
 from models.meetings.members import Member
@@ -66,12 +67,13 @@ class Lookups:
 
 def clean_meeting(db: Session, unit: Unit, values: Mapping[str, Any], look: Lookups | None = None) -> Clean:
     """Judge typed values of a meeting: period, held_on (dates), kind, begins_at, ends_at
-    (HH:MM), place, topic_id, topic_text, members and present, excused, unexcused,
+    (as people write times), place, topic_id, topic_text, members and present, excused, unexcused,
     exempt, speakers (or `roll`: member -> (status, spoke)), texts. Raises `Invalid`."""
     checks, look = Checks(), look or Lookups(db)
     checks.need(unit.kind.is_cell, "unit_id", "meeting.not_cell")
     held_on, period = _dates(look, checks, unit, values)
-    minutes = _minutes(checks, values)
+    begins, ends = (_clock(checks, values, name) for name in ("begins_at", "ends_at"))
+    minutes = _minutes(checks, begins, ends)
     roll = _roll(db, checks, unit, values.get("roll"))
     counts = _counts(checks, values, roll)
     kind = values.get("kind") or ""
@@ -99,7 +101,7 @@ def clean_meeting(db: Session, unit: Unit, values: Mapping[str, Any], look: Look
     shown |= {"duration_minutes": minutes, "outside_window": outside}
     shown |= {"place": tidy(texts["place"]), "remark_for_superior": texts["remark_for_superior"]}
     kept = {name: texts[name] for name in ("chair", "clerk", "conclusions", "minutes", "outside_reason")}
-    kept |= {"begins_at": values.get("begins_at"), "ends_at": values.get("ends_at")}
+    kept |= {"begins_at": begins, "ends_at": ends}
     return Clean(shown, kept, roll)
 
 
@@ -122,21 +124,23 @@ def _dates(
     return held_on, period
 
 
-def _clock(text: object) -> int | None:
-    hours, _, minutes = str(text or "").partition(":")
-    if not (hours.isdecimal() and minutes.isdecimal() and len(minutes) == 2):
-        return None
-    return int(hours) * 60 + int(minutes) if int(hours) < 24 and int(minutes) < 60 else None
+def _clock(checks: Checks, values: Mapping[str, Any], name: str) -> str:
+    try:
+        return read_time(str(values.get(name) or ""))
+    except Refusal as refusal:
+        checks.need(False, name, refusal.code)
+        return ""
 
 
-def _minutes(checks: Checks, values: Mapping[str, Any]) -> int:
-    begins, ends = _clock(values.get("begins_at")), _clock(values.get("ends_at"))
-    checks.need(begins is not None, "begins_at", "field.time")
-    checks.need(ends is not None, "ends_at", "field.time")
-    if begins is None or ends is None:
+def _minutes(checks: Checks, begins: str, ends: str) -> int:
+    if not begins or not ends:
         return 0
     checks.need(begins < ends, "ends_at", "meeting.ends_first")
-    return ends - begins
+    return _of_day(ends) - _of_day(begins)
+
+
+def _of_day(time: str) -> int:
+    return int(time[:2]) * 60 + int(time[3:])
 
 
 def _counts(

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from datetime import date
 
-from sqlalchemy import ForeignKey, UniqueConstraint, delete, select
+from sqlalchemy import ForeignKey, UniqueConstraint, delete, func, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from models.access.grants import SYSTEM
@@ -15,6 +15,7 @@ from models.access.scopes import Rises, under
 from models.core.base import Base, Id
 from models.core.errors import Refusal
 from models.core.periods import Quarter
+from models.platform.journal import stand_in_line
 from models.units.units import UnitSpell, then_in
 
 
@@ -71,7 +72,9 @@ def locked(db: Session, unit_id: int, period: date) -> bool:
 
 
 def require_open(db: Session, unit_id: int, period: date) -> None:
-    """Refuse `meeting.locked` when the month's quarter was submitted."""
+    """Refuse `meeting.locked` when the month's quarter was submitted. Whoever writes waits here for a report
+    that is being frozen, and a step for whoever is here already (workflow/engine.py)."""
+    stand_in_line(db)
     if locked(db, unit_id, period):
         raise Refusal("meeting.locked", quarter=Quarter.of(period).roman)
 
@@ -79,6 +82,7 @@ def require_open(db: Session, unit_id: int, period: date) -> None:
 def require_all_open(db: Session, months: Collection[tuple[int, date]]) -> None:
     """Refuse `meeting.locked` when the quarter of any of these
     months of units was submitted; one statement for all."""
+    stand_in_line(db)
     found = select(QuarterLock.unit_id, QuarterLock.quarter).where(
         QuarterLock.unit_id.in_({unit_id for unit_id, _month in months})
     )
@@ -88,12 +92,21 @@ def require_all_open(db: Session, months: Collection[tuple[int, date]]) -> None:
             raise Refusal("meeting.locked", quarter=Quarter.of(month).roman)
 
 
+def newest_locks(db: Session, units: Collection[int]) -> dict[int, Quarter]:
+    """The newest quarter that each of these units has reported, whoever asks; in one statement."""
+    found = select(QuarterLock.unit_id, func.max(QuarterLock.quarter)).where(QuarterLock.unit_id.in_(units))
+    with open_session(db.connection(), SYSTEM) as system:
+        rows = system.execute(found.group_by(QuarterLock.unit_id))
+        return {unit_id: Quarter.of(quarter) for unit_id, quarter in rows}
+
+
 def refuse_locked_act(db: Session, path: str, on: date, below: bool) -> None:
     """An act on the tree may not reach back before the end of a quarter already
     reported at or above the unit, nor, where it takes them along, by units below it."""
     numbers = [int(n) for n in path.split(".") if n]
     if not numbers:
         return
+    stand_in_line(db)
     touched = QuarterLock.unit_id.in_(numbers)
     with open_session(db.connection(), SYSTEM) as system:
         newest = system.scalar(

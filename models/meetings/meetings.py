@@ -134,6 +134,10 @@ class RollEntry(KeptInCell, Base):
     spoke: Mapped[bool] = mapped_column(default=False)
 
 
+WAY = ("begins_at", "ends_at", "chair", "clerk")
+"""What of a meeting's record is proposed for the next one."""
+
+
 def get_meeting(db: Session, meeting_id: int) -> Meeting:
     """The meeting, or 404 for a stranger."""
     meeting = db.scalar(select(Meeting).where(Meeting.id == meeting_id))
@@ -161,6 +165,19 @@ def regulars_of(
         Meeting.unit_id.in_(unit_ids), Meeting.period.in_(periods), _regular
     )
     return {(unit_id, period): (number, day) for unit_id, period, number, day in db.execute(found)}
+
+
+def last_way(db: Session, unit_id: int) -> dict[str, str]:
+    """Place, hours, chair and clerk of a cell's newest regular meeting, proposed for the next one; empty
+    where there is none, and for everybody above the cell. In one statement."""
+    found = (
+        select(Meeting.period, Meeting.place, *(getattr(MeetingRecord, name) for name in WAY))
+        .join(MeetingRecord, MeetingRecord.meeting_id == Meeting.id)
+        .where(Meeting.unit_id == unit_id, _regular)
+        .order_by(Meeting.period.desc(), Meeting.id.desc())
+    )
+    row = db.execute(found.limit(1)).first()
+    return {} if row is None else {"place": row.place, **{name: getattr(row, name) for name in WAY}}
 
 
 def roll_entries(db: Session, meeting_id: int) -> dict[int, RollEntry]:

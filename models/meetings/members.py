@@ -12,7 +12,7 @@ from models.access.grants import Principal, require
 from models.access.scopes import KeptInCell
 from models.core.base import Base, Id, today
 from models.core.errors import Checks, Refusal
-from models.core.spelling import sort_key, tidy
+from models.core.spelling import fold, sort_key, tidy
 from models.platform.journal import record
 from models.units.units import Unit
 
@@ -25,6 +25,7 @@ class Member(KeptInCell, Base):
 
     id: Mapped[Id]
     name: Mapped[str] = mapped_column(String(120))
+    search_key: Mapped[str] = mapped_column(String(150), default="")
     sort_key: Mapped[str] = mapped_column(String(400))
     exempt: Mapped[bool] = mapped_column(default=False)
     note: Mapped[str] = mapped_column(String(200), default="")
@@ -55,6 +56,7 @@ def add_member(
         unit_id=unit.id,
         path=unit.path,
         name=tidy(name),
+        search_key=fold(name),
         sort_key=sort_key(name),
         exempt=exempt,
         note=tidy(note),
@@ -72,7 +74,8 @@ def amend_member(
     if member.row_version != version:
         raise Refusal("stale")
     _check(name, note)
-    member.name, member.sort_key, member.exempt, member.note = tidy(name), sort_key(name), exempt, tidy(note)
+    member.name, member.search_key, member.sort_key = tidy(name), fold(name), sort_key(name)
+    member.exempt, member.note = exempt, tidy(note)
     record(db, by, "member.amend", member, member.unit_id)
     return member
 

@@ -28,10 +28,12 @@ from models.core.disk import alone, copy_whole, hash_of, require_writable, sync_
 from models.core.errors import Refusal
 from models.meetings.attachments import files_named
 from models.operations.migrate import count_rows, revision_of
-from models.platform.journal import head, verify
+from models.platform.journal import head, link_at, verify
 
 DAYS, WEEKS, MONTHS = 7, 5, 12
 ALARM = timedelta(hours=26)
+WHOLE = timedelta(days=7)
+"""So long a nightly backup goes on from where the one before found the journal whole."""
 AT_NIGHT = 2
 """The hour in Việt Nam at which the nightly one is made."""
 NAME = re.compile(r"khoi-(\d{8}-\d{6})-([0-9a-f]{16})")
@@ -97,8 +99,12 @@ def prune(target: Path) -> list[str]:
     return [folder.name for folder in gone]
 
 
-def make_backup(engine: Engine, instance: Path, target: Path, second: Path | None = None) -> Backup:
+def make_backup(
+    engine: Engine, instance: Path, target: Path, second: Path | None = None, *, nightly: bool = False
+) -> Backup:
     """Make, check and keep one backup in `target`, and a copy of it in `second`; older ones go by `kept`.
+    Of a nightly one the journal is walked on from the head that the backup before was found whole up to, and
+    whole once a week; nobody waits for any of it.
 
     Raises `backup.running`, `backup.failed`, `place.readonly`, `backup.suspect`
     (kept aside under a name that is never counted), `backup.second`.
@@ -111,7 +117,7 @@ def make_backup(engine: Engine, instance: Path, target: Path, second: Path | Non
         part = target / f".part-{os.getpid()}"
         part.mkdir(mode=0o700)
         try:
-            made = _make(engine, instance, target, part)
+            made = _make(engine, instance, target, part, nightly=nightly)
         except OSError as error:
             raise Refusal("backup.failed", folder=str(target), said=error.strerror or str(error)) from error
         finally:
@@ -122,10 +128,12 @@ def make_backup(engine: Engine, instance: Path, target: Path, second: Path | Non
     return made
 
 
-def _make(engine: Engine, instance: Path, target: Path, part: Path) -> Backup:
-    at = now().astimezone(ZONE).replace(microsecond=0)
-    facts, problems = _copy_database(engine, part / DATABASE[engine.dialect.name])
-    known = backups(target)
+def _make(engine: Engine, instance: Path, target: Path, part: Path, *, nightly: bool) -> Backup:
+    at, known = now().astimezone(ZONE).replace(microsecond=0), backups(target)
+    walked = _walked(known[0].manifest, at) if nightly and known else None
+    facts, problems = _copy_database(engine, part / DATABASE[engine.dialect.name], walked)
+    facts["walked"] = {"whole": walked["whole"] if facts.pop("went_on") and walked else at.isoformat()}
+    facts["walked"] |= {"number": facts.pop("number"), "hash": facts["head"]}
     _take_files(instance / "files", part / "files", known[0].folder / "files" if known else None)
     if (instance / KEY).exists():
         copy_whole(instance / KEY, part / KEY)
@@ -162,7 +170,18 @@ def _make(engine: Engine, instance: Path, target: Path, part: Path) -> Backup:
     return Backup(at, facts["head"][:16], folder)
 
 
-def _copy_database(engine: Engine, copy: Path) -> tuple[dict[str, Any], list[str]]:
+def _walked(manifest: dict[str, Any], at: datetime) -> dict[str, Any] | None:
+    """Up to which row a backup found the journal whole, where it was walked whole within a week."""
+    walked: dict[str, Any] | None = manifest.get("walked")
+    if walked is None:
+        return None
+    since = at - datetime.fromisoformat(walked["whole"])
+    return walked if timedelta(0) <= since < WHOLE else None
+
+
+def _copy_database(
+    engine: Engine, copy: Path, walked: dict[str, Any] | None
+) -> tuple[dict[str, Any], list[str]]:
     """Copy the database as one moment saw it; what the copy says of itself, and what is wrong with it."""
     if engine.dialect.name == "sqlite":
         raw: Any = engine.raw_connection()
@@ -175,21 +194,28 @@ def _copy_database(engine: Engine, copy: Path) -> tuple[dict[str, Any], list[str
         taken = make_engine(f"sqlite:///{copy}")
         try:
             with taken.connect() as connection:
-                return _facts(connection)
+                return _facts(connection, walked)
         finally:
             taken.dispose()
     with engine.connect().execution_options(isolation_level="REPEATABLE READ") as connection:
         snapshot = connection.scalar(text("SELECT pg_export_snapshot()"))
         postgresql.dump(engine.url, copy, str(snapshot))
-        return _facts(connection)
+        return _facts(connection, walked)
 
 
-def _facts(connection: Connection) -> tuple[dict[str, Any], list[str]]:
+def _facts(connection: Connection, walked: dict[str, Any] | None) -> tuple[dict[str, Any], list[str]]:
+    """What a copy says of itself. Where the row it would go on from is not there as it was, the journal is
+    walked whole: an older backup was brought back, or somebody wrote it anew."""
     problems = unsound(connection)
     with open_session(connection, SYSTEM) as db:
-        broken = verify(db)
+        link = link_at(db, walked["hash"]) if walked is not None else None
+        went_on = link is not None and walked is not None and link[0] == walked["number"]
+        broken = verify(db, link) if link is not None and went_on else verify(db)
+        newest = head(db)
         facts: dict[str, Any] = {
-            "head": head(db),
+            "head": newest,
+            "number": (link_at(db, newest) or (0, newest))[0],
+            "went_on": went_on,
             "revision": revision_of(connection),
             "rows": count_rows(connection),
         }

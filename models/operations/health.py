@@ -27,6 +27,7 @@ from models.operations.restore import WITNESS, require_whole
 from models.operations.tree_health import tree_findings
 from models.platform.journal import JournalRow, head, knows, verify
 from models.reports.filing import unfiled
+from models.reports.left_over import left_over
 
 OLDEST_POSTGRESQL = 18
 SYNCED = {"fsync": "on", "full_page_writes": "on", "synchronous_commit": "on"}
@@ -45,7 +46,7 @@ def require_place(engine: Engine, instance: Path) -> None:
         if database.exists() and not _opens_for_writing(database):
             raise Refusal("place.readonly", folder=str(database))
         return
-    with engine.connect() as connection:
+    with engine.execution_options(reading=True).connect() as connection:
         _require_postgresql(connection)
 
 
@@ -122,11 +123,11 @@ def findings(engine: Engine, instance: Path, target: Path) -> Iterator[Refusal]:
 
 
 def _require_filed(engine: Engine) -> None:
-    """Units dissolved in this quarter or the one before for which nobody is left to file: their
-    months stand in no report until a successor is named (reports/filing.py)."""
+    """Units dissolved for which nobody is left to file: their months stand in no report until somebody
+    finishes them (reports/left_over.py)."""
     here = Quarter.of(today())
-    with open_session(engine, SYSTEM) as db:
-        for quarter in (here.shift(-1), here):
+    with open_session(engine.execution_options(reading=True), SYSTEM) as db:
+        for quarter in sorted({here.shift(-1), here, *(each.quarter for each in left_over(db))}):
             names = [spell.name for spell in unfiled(db, quarter)]
             if names:
                 what = ", ".join(names[:3])
@@ -134,21 +135,21 @@ def _require_filed(engine: Engine) -> None:
 
 
 def _require_sound(engine: Engine) -> None:
-    with engine.connect() as connection:
+    with engine.execution_options(reading=True).connect() as connection:
         wrong = unsound(connection)
     if wrong:
         raise Refusal("health.unsound", what="; ".join(wrong[:3]), count=len(wrong))
 
 
 def _require_journal(engine: Engine) -> None:
-    with open_session(engine, SYSTEM) as db:
+    with open_session(engine.execution_options(reading=True), SYSTEM) as db:
         broken = verify(db)
     if broken is not None:
         raise Refusal("health.journal", number=broken)
 
 
 def _require_attachments(engine: Engine, instance: Path) -> None:
-    with open_session(engine, SYSTEM) as db:
+    with open_session(engine.execution_options(reading=True), SYSTEM) as db:
         names = sorted(files_named(db))
     places = {name: instance / "files" / name[:2] / name for name in names}
     lost = [name for name, place in places.items() if not place.is_file() or hash_of(place) != name]
@@ -173,7 +174,7 @@ def require_backup(target: Path) -> None:
 
 def _require_clock(engine: Engine) -> None:
     """A clock behind the newest act was set back, or was ahead before."""
-    with open_session(engine, SYSTEM) as db:
+    with open_session(engine.execution_options(reading=True), SYSTEM) as db:
         try:
             newest = db.scalar(select(func.max(JournalRow.at)))
         except ValueError:  # a forged moment: the journal's own check has named the row

@@ -109,9 +109,12 @@ def count_rows(connection: Connection) -> dict[str, int]:
 
 
 def require_ready(engine: Engine) -> None:
-    """Refuse to serve on a database that is not at the newest schema or lacks a trigger."""
-    with engine.connect() as connection:
-        if revision_of(connection) != newest():
+    """Refuse to serve on a database that is empty, not at the newest schema or lacks a trigger."""
+    with engine.execution_options(reading=True).connect() as connection:
+        found = revision_of(connection)
+        if found is None:
+            raise Refusal("schema.none", where=engine.url.render_as_string())
+        if found != newest():
             raise Refusal("schema.old")
         gone = missing(connection)
         if gone:

@@ -7,7 +7,7 @@ with units. Examining changes nothing; what can be told from units and spells, `
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any
@@ -20,11 +20,14 @@ from models.access.guard import open_session
 from models.core.base import Base
 from models.core.errors import Refusal
 from models.core.periods import Quarter
+from models.core.spelling import fold, sort_key
 from models.duties.opening import open_period
 from models.duties.tables import Duty
 from models.operations.migrate import newest, revision_of
 from models.people.people import misplaced, settle
 from models.people.signins import without_issuer
+from models.platform.bulk_rows import update_rows
+from models.platform.journal import record
 from models.units.units import EVER, NEVER, Unit, UnitKind
 from models.workflow.redirecting import in_vain
 from models.workflow.tables import NAMED, Route, Step
@@ -60,10 +63,11 @@ def read_tree(db: Session) -> Tree:
 
 def tree_findings(engine: Engine) -> Iterator[Refusal]:
     """Everything that is wrong with the tree; a schema that is not the newest is not examined."""
-    with engine.connect() as connection:
+    reading = engine.execution_options(reading=True)
+    with reading.connect() as connection:
         if revision_of(connection) != newest():
             return
-    with open_session(engine, SYSTEM) as db:
+    with open_session(reading, SYSTEM) as db:
         yield from examine(db)
 
 
@@ -225,21 +229,21 @@ CHECKS: dict[str, Callable[[Session, Tree], list[str]]] = {
     "tree.issuers": lambda db, _tree: [account.login for account in without_issuer(db)],
 }
 """What is examined, by the code of what is told, in the order in which it is to be mended."""
-SOUND = ("tree.places", "tree.spells", "tree.counts")
+SOUND = ("tree.spells", "tree.counts")
 """What everything else is mended by; where it is wrong itself, only a backup helps."""
 
 
 def mend(db: Session) -> dict[str, int]:
-    """Put right what follows from units and their spells: where rows and members stand, who answers for
-    duties, custodians that are none (then sealed), where accounts stand. Returns how many of each; run
-    again, it changes nothing. Raises the finding where units or spells themselves are wrong.
+    """Put right what follows from the history of units: where they stand, where rows and members stand, who
+    answers for duties, custodians that are none (then sealed), where accounts stand. Returns how many of
+    each, journalled; run again, it changes nothing. Raises the finding where the history itself is wrong, or
+    says of one day what cannot be a tree.
     """
     tree = read_tree(db)
     for code in SOUND:
-        wrong = CHECKS[code](db, tree)
-        if wrong:
-            raise Refusal(code, count=len(wrong), what=", ".join(wrong[:SHOWN]))
-    done = {}
+        _need(code, CHECKS[code](db, tree))
+    done = {"unit": _put_back(db, tree)}
+    tree = read_tree(db)
     for table, follows in _following():
         moved = update(table).where(_astray(table, follows)).values(path=_right(table, follows))
         done[table.name] = db.connection().execute(moved).rowcount
@@ -249,4 +253,47 @@ def mend(db: Session) -> dict[str, int]:
     for quarter in sorted({quarter for _code, quarter in absent}):
         open_period(db, quarter)
     done |= {"custodian": len(bad), "owner": len(absent), "account": settle(db)}
-    return {name: n for name, n in done.items() if n}
+    done = {name: n for name, n in done.items() if n}
+    if done:
+        top = db.scalars(select(Unit).where(Unit.parent_id.is_(None)).order_by(Unit.id).limit(1)).one()
+        record(db, SYSTEM, "unit.mend", top, top.id, rows=sum(done.values()))
+    return done
+
+
+def _need(code: str, wrong: list[str]) -> None:
+    if wrong:
+        raise Refusal(code, count=len(wrong), what=", ".join(wrong[:SHOWN]))
+
+
+def _put_back(db: Session, tree: Tree) -> int:
+    """Units that stand elsewhere than their history says, or are called otherwise, go back to what it says:
+    every act writes the history, with its document, and what was done by half or past the program did not.
+    How many. A dissolved one goes along with its superior."""
+    if not places(db, tree):
+        return 0
+    now = {number: spells[-1] for number, spells in tree.spells.items() if spells[-1].ends_on is None}
+    above = {n: now[n].parent_id if n in now else unit.parent_id for n, unit in tree.units.items()}
+    paths = {n: _path(n, above) for n in above}
+    _need("tree.history", [tree.units[n].code for n, spell in now.items() if spell.path != paths[n]])
+    rows = []
+    for n, unit in tree.units.items():
+        spell = now.get(n, unit)
+        row = {"parent_id": above[n], "path": paths[n], "kind_code": spell.kind_code, "name": spell.name}
+        if any(getattr(unit, name) != value for name, value in row.items()):
+            words = {"search_key": fold(spell.name), "sort_key": sort_key(spell.name)}
+            rows.append({"was_id": n, "row_version": unit.row_version + 1, **row, **words})
+    update_rows(db, UNITS, ("id",), rows)
+    db.expire_all()
+    return len(rows)
+
+
+def _path(number: int, above: Mapping[int, int | None]) -> str:
+    """Where a unit stands by these superiors; nowhere where they lead in a circle."""
+    way: list[int] = []
+    each: int | None = number
+    while each is not None:
+        if each in way:
+            return ""
+        way.append(each)
+        each = above.get(each)
+    return "".join(f"{n}." for n in reversed(way))

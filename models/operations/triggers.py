@@ -28,6 +28,18 @@ PARTS = {
 
 ROUTE_KEPT = ("code", "number", "item", "name", "name_en", "holds_from", "unit_id", "path")
 
+SIGNAL_KEPT = (
+    "unit_id",
+    "issuer",
+    "path",
+    "code",
+    "asked",
+    "level",
+    "numbers",
+    "published_at",
+    "published_by",
+)
+
 
 def rules() -> dict[str, tuple[str, str, str]]:
     """Trigger name -> (table, event, condition on OLD/NEW that refuses)."""
@@ -50,7 +62,7 @@ def rules() -> dict[str, tuple[str, str, str]]:
                 f"(SELECT v.state FROM definition_version v WHERE v.id = {number.format(row=row)}) <> 'draft'"
             )
             found[f"{table}_{event.lower()}"] = (table, event, published)
-    return found | _routes() | _directives()
+    return found | _routes() | _directives() | _signals()
 
 
 def _routes() -> dict[str, tuple[str, str, str]]:
@@ -68,6 +80,16 @@ def _routes() -> dict[str, tuple[str, str, str]]:
                 f"(SELECT r.state FROM route r WHERE r.id = {row}.route_id) <> 'draft'",
             )
     return found
+
+
+def _signals() -> dict[str, tuple[str, str, str]]:
+    """How an office set a signal is published as it stands: retired by the next, never changed."""
+    same = " OR ".join(f"OLD.{column} IS DISTINCT FROM NEW.{column}" for column in SIGNAL_KEPT)
+    refuses = f"OLD.state <> 'published' OR NEW.state <> 'retired' OR {same}"
+    return {
+        "signal_rule_update": ("signal_rule", "UPDATE", refuses),
+        "signal_rule_delete": ("signal_rule", "DELETE", ""),
+    }
 
 
 def _directives() -> dict[str, tuple[str, str, str]]:

@@ -14,24 +14,27 @@ from models.duties import opening
 from models.imports import uploads
 from models.meetings import attachments, calendars, locks, meetings, members
 from models.overview import bulk_approval, owed
-from models.people import delegation, notices, people, signins
+from models.people import delegation, drafts, notices, people, signins
 from models.platform import idempotency, jobs, journal, settings
 from models.reorganisation import tables as reorganisations
-from models.reports import supplements, yearly_forms
+from models.reports import left_over, supplements, yearly_forms
 from models.review import document_numbers, issuing, pins
 from models.review import steps as report_steps
 from models.scoring import followers, grade_sums, official_grades
+from models.signals import tables as signals
 from models.units import acts, succession
 from models.workflow import engine, items, redirecting
 
 people.ACTING.heard_by(delegation.acting_of)
 people.HANDED_ON.heard_by(signins.end_codes)
+people.POSTS_ENDED.heard_by(drafts.posts_ended)
+people.UNFINISHED.heard_by(left_over.is_left)
 acts.BEFORE_ACT.heard_by(locks.refuse_locked_act)
-acts.AFTER_ACT.heard_by(owed.tree_changed, redirecting.tree_changed)
-acts.AFTER_PART.heard_by(owed.units_changed)
+acts.AFTER_ACT.heard_by(owed.tree_changed, redirecting.tree_changed, drafts.units_changed)
+acts.AFTER_PART.heard_by(owed.units_changed, drafts.units_changed)
 acts.AFTER_ALL.heard_by(owed.falls_anew, redirecting.tree_settled)
 acts.AFTER_MOVE.heard_by(people.settle_below)
-acts.BEFORE_DELETE.heard_by(owed.before_delete)
+acts.BEFORE_DELETE.heard_by(owed.before_delete, drafts.before_delete)
 settings.SETTING_CHANGED.heard_by(owed.setting_changed)
 calendars.WINDOW_CHANGED.heard_by(owed.window_changed)
 meetings.MONTHS_CHANGED.heard_by(grade_sums.recount, owed.months_changed)
@@ -45,7 +48,7 @@ opening.SOURCES.update(owed.SOURCES)
 
 HOLD_TABLES = (
     (attachments, bulk_approval, document_numbers, followers, idempotency, issuing, jobs, journal),
-    (members, reorganisations, succession),
+    (members, reorganisations, signals, succession),
     (
         notices,
         official_grades,

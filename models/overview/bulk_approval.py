@@ -1,5 +1,5 @@
-"""Approving many reports together (duyệt cùng lúc): a row for each
-ticked report, decided one after another, each with a result of its own.
+"""Approving many reports together (duyệt cùng lúc), or receiving them (tiếp nhận) where the route separates
+that from deciding: a row for each ticked report, one after another, each with a result of its own.
 
 The preview showed figures and version of each, so the row keeps the version and the row version that were
 seen (design 3.5), and only what is clean is approved ("bulk approval of clean ones only, one transaction
@@ -20,22 +20,25 @@ from models.access.guard import open_session
 from models.access.scopes import Personal
 from models.core.base import Base, Id, now
 from models.core.errors import Invalid, Refusal
-from models.overview.questions import queue
+from models.overview.questions import Waiting, queue
 from models.people.people import principal_of
 from models.platform.jobs import LIVING, Job, ask, beat, living_at
 from models.platform.journal import canonical
 from models.reports.tables import Report
 from models.workflow.engine import offers, take
 
+STEPS = ("approve", "receive")
+"""What may be done with many together."""
+VERBS = {"approve": "report.decide", "receive": "report.receive"}
 AT_ONCE = 25
 """Rows for which it is computed together whether they are
 still clean: a fixed number of statements for so many."""
 
 
 class BulkDecision(Personal, Base):
-    """One report ticked for approval together with others: what was shown of it, and what came of it.
+    """One report ticked for a `step` (`STEPS`) with others: what was shown of it, and what came of it.
 
-    `standing`: waiting, done (approved in that version), refused (`code` and its `details` as JSON say why).
+    `standing`: waiting, done (taken on that version), refused (`code` and its `details` as JSON say why).
     """
 
     __tablename__ = "bulk_decision"
@@ -47,6 +50,7 @@ class BulkDecision(Personal, Base):
     unit_name: Mapped[str] = mapped_column(String(200))
     version: Mapped[int]
     row_version: Mapped[int]
+    step: Mapped[str] = mapped_column(String(20), default="approve", server_default="approve")
     standing: Mapped[str] = mapped_column(String(10), default="waiting")
     code: Mapped[str] = mapped_column(String(40), default="")
     details: Mapped[str | None] = mapped_column(Text)
@@ -54,10 +58,16 @@ class BulkDecision(Personal, Base):
 
 
 def ask_bulk(
-    db: Session, by: Principal, seen: Mapping[int, tuple[int, int]], title: str, address: str, language: str
+    db: Session,
+    by: Principal,
+    seen: Mapping[int, tuple[int, int]],
+    title: str,
+    address: str,
+    language: str,
+    step: str = "approve",
 ) -> Job:
-    """Ask for reports to be approved as they were shown: version and
-    row version by report. A second click finds the first one's job.
+    """Ask for reports to be approved, or received, as they were shown: version
+    and row version by report. A second click finds the first one's job.
 
     Raises `desk.nothing` where none is ticked, `access.unknown`
     for a report that `by` may not see, `job.quota`.
@@ -81,7 +91,7 @@ def ask_bulk(
             "report_id": number,
             "unit_name": known[number].unit_then.name,
         }
-        db.add(BulkDecision(**place, version=version, row_version=row_version))
+        db.add(BulkDecision(**place, version=version, row_version=row_version, step=step))
     db.flush()
     return job
 
@@ -114,12 +124,24 @@ def left(system: Session, job_id: int) -> list[tuple[int, int]]:
     ]
 
 
-def clean_now(system: Session, account_id: int, reports: Collection[int]) -> set[int]:
-    """Which of these reports the owner may approve today
+def step_of(system: Session, job_id: int) -> str:
+    """Which step a job takes with its reports."""
+    found = select(BulkDecision.step).where(BulkDecision.job_id == job_id).order_by(BulkDecision.id).limit(1)
+    return system.scalar(found) or "approve"
+
+
+def clean_now(system: Session, account_id: int, reports: Collection[int], step: str = "approve") -> set[int]:
+    """Which of these reports the owner may approve, or receive, today
     without looking at each; in a fixed number of statements."""
     by = _owner(system, account_id)
     with open_session(system.connection(), by) as session:
-        return {each.report.id for each in queue(session, by, only=reports) if each.clean and each.decides}
+        return {each.report.id for each in queue(session, by, only=reports) if offered(each, step)}
+
+
+def offered(each: Waiting, step: str) -> bool:
+    """Whether a report at the desk may be taken together with others: what is clean is approved by
+    who decides, and received by who only receives there (design 3.6)."""
+    return each.clean and each.decides == (step == "approve")
 
 
 def decide(system: Session, job: Job, holder: str, number: int, clean: Collection[int]) -> bool:
@@ -140,7 +162,7 @@ def decide(system: Session, job: Job, holder: str, number: int, clean: Collectio
         ).one()
         try:
             with session.begin_nested():
-                _approve(session, by, row, clean)
+                _take(session, by, row, clean)
             row.standing = "done"
         except Refusal as refusal:
             row.standing, row.code, row.details = _told(refusal)
@@ -148,23 +170,23 @@ def decide(system: Session, job: Job, holder: str, number: int, clean: Collectio
     return True
 
 
-def _approve(db: Session, by: Principal, row: BulkDecision, clean: Collection[int]) -> None:
+def _take(db: Session, by: Principal, row: BulkDecision, clean: Collection[int]) -> None:
     report = db.scalar(select(Report).where(Report.id == row.report_id))
     if report is None:
-        raise Refusal("access.denied", verb="report.decide")
+        raise Refusal("access.denied", verb=VERBS[row.step])
     if report.row_version != row.row_version:
         raise Refusal("desk.moved")
     if report.id not in clean:
-        raise _reason(db, by, report)
-    take(db, by, report, "approve", row_version=row.row_version, version=row.version)
+        raise _reason(db, by, report, row.step)
+    take(db, by, report, row.step, row_version=row.row_version, version=row.version)
 
 
-def _reason(db: Session, by: Principal, report: Report) -> Refusal:
-    """Why a report that stands as it was shown is not approved with
-    others: it is not for `by` to decide, or it is not clean any more."""
-    offer = next((each for each in offers(db, by, report) if each.step.code == "approve"), None)
+def _reason(db: Session, by: Principal, report: Report, step: str) -> Refusal:
+    """Why a report that stands as it was shown is not taken with
+    others: it is not for `by` to do, or it is not clean any more."""
+    offer = next((each for each in offers(db, by, report) if each.step.code == step), None)
     if offer is None:
-        return Refusal("access.denied", verb="report.decide")
+        return Refusal("access.denied", verb=VERBS[step])
     return offer.refusal or Refusal("desk.unclean")
 
 

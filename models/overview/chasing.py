@@ -1,5 +1,5 @@
-"""Duties as lists: the ones behind a number, counts of several
-quarters, reminders of what is missing in one act (design 3.7)."""
+"""Duties as lists: the ones behind a number, reminders of what is missing in one act or
+in many short ones (design 3.7). How many they are stands in tally.py."""
 
 from __future__ import annotations
 
@@ -8,14 +8,13 @@ from datetime import date
 from typing import Any
 
 from sqlalchemy import Select, func, select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, selectinload
 
 from models.access.grants import GRANTS, Principal, can
-from models.access.scopes import under
-from models.core.periods import Quarter
 from models.directives.tables import DirectiveAnswer, closed_numbers
-from models.duties.standing import Counts, judge, state_case
-from models.duties.tables import STATES, Duty
+from models.duties.standing import judge
+from models.duties.tables import Duty
+from models.overview.tally import Below, chosen
 from models.people.notices import Serving, tell
 from models.platform.journal import record
 from models.units.units import UnitSpell
@@ -24,39 +23,23 @@ WRITERS = frozenset(GRANTS["report.prepare"])
 """Roles that are reminded of what their unit owes."""
 
 
-def by_quarter(
-    db: Session, places: Mapping[Quarter, str], source: str, day: date, but: int | None = None
-) -> dict[Quarter, Counts]:
-    """Counts of one source's duties for several quarters, each at and below the path where the unit stood
-    in it: one grouped statement for a unit that stayed where it is, and one more for each of its moves."""
-    state = state_case(day).label("state")
-    counts = {quarter: dict.fromkeys(STATES, 0) for quarter in places}
-    for path in dict.fromkeys(places.values()):
-        there = [quarter.first for quarter in places if places[quarter] == path]
-        found = select(Duty.quarter, state, func.count(Duty.id)).where(
-            under(Duty.path, path), Duty.source == source, Duty.quarter.in_(there)
-        )
-        for first, name, n in db.execute(
-            found.where(Duty.about_id != (but or 0)).group_by(Duty.quarter, state)
-        ):
-            counts[Quarter.of(first)][name] += n
-    return counts
-
-
-def listed(
-    path: str, quarter: Quarter, day: date, *, source: str = "", state: str = "", but: int | None = None
-) -> Select[Any]:
-    """The statement of the duties behind a number."""
-    found = select(Duty).join(Duty.about_then).where(under(Duty.path, path), Duty.quarter == quarter.first)
-    if source:
-        found = found.where(Duty.source == source)
-    if state == "still":
-        found = found.where(state_case(day).in_(("open", "not_yet")))
-    elif state:
-        found = found.where(state_case(day) == state)
-    if but is not None:
-        found = found.where(Duty.about_id != but)
+def listed(below: Below, day: date, state: str = "") -> Select[Any]:
+    """The statement of the duties behind a number, in the order of units."""
+    found = select(Duty).join(Duty.about_then).where(chosen(below, day, state))
     return found.order_by(UnitSpell.sort_key, Duty.period, Duty.source, Duty.id)
+
+
+def chased_after(db: Session, below: Below, day: date, after: int, most: int) -> list[Duty]:
+    """The next that are missing, by number, for work in parts: those after the one that was done last."""
+    found = select(Duty).where(chosen(below, day, "missing"), Duty.id > after)
+    return list(db.scalars(found.order_by(Duty.id).limit(most).options(selectinload(Duty.about_then))))
+
+
+def not_to_be_done(db: Session, below: Below, day: date) -> int:
+    """How many of what is missing cannot be done any more: answers to directives that are closed."""
+    closed = select(DirectiveAnswer.id).where(DirectiveAnswer.directive_id.in_(closed_numbers()))
+    found = select(func.count(Duty.id)).where(chosen(below, day, "missing"), Duty.source == "answer")
+    return db.scalar(found.where(Duty.subject_id.in_(closed))) or 0
 
 
 def to_be_done(db: Session, duties: Iterable[Duty]) -> list[Duty]:

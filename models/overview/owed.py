@@ -7,9 +7,10 @@ transaction. Rows and states are in duties/, what is owed of reports in owed_rep
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date, timedelta
 from functools import lru_cache
+from typing import Any
 
 from sqlalchemy import delete, func, select
 from sqlalchemy.orm import Session, joinedload, lazyload
@@ -20,35 +21,37 @@ from models.core.base import ZONE, today
 from models.core.events import LATER
 from models.core.periods import SHIPPED_WINDOW, Quarter, Window
 from models.directives.tables import DirectiveAnswer
-from models.duties.opening import Asked, Key, Life, Owed, is_open, open_period
+from models.duties.opening import AT_ONCE, Asked, Key, Life, Mark, Owed, is_open, open_period, open_some
 from models.duties.tables import Duty
 from models.meetings.calendars import MeetingWindow
 from models.meetings.meetings import Meeting, Months
 from models.overview.owed_reports import reports_owed
+from models.platform.journal import stand_in_line
 from models.platform.settings import number
 from models.reports.figures import OWING_DAY
 from models.reports.filing import Gone, filers, filing, gone
 from models.reports.tables import Report
 from models.scoring.sheets import ScoreSheet
-from models.units.units import Unit
+from models.units.units import Unit, UnitSpell
 
 BACK = 8
 """Quarters back that are opened: what lies further back was not owed to this program."""
 MONTHLY = ("meeting", "sheet", "thematic")
 
 
-def windows(db: Session, month: date) -> Callable[[str], Window]:
-    """The window of any path in a month: the nearest unit's
-    newest, else the shipped one; one statement for all paths."""
-    rows = sorted(
-        db.scalars(select(MeetingWindow).where(MeetingWindow.starts_on <= month)),
-        key=lambda row: (len(row.path), row.starts_on),
-    )
-    own = {row.unit_id: row for row in rows if row.unit_id is not None}
+def windows(db: Session, last: date, paths: Iterable[str]) -> Callable[[date, str], Window]:
+    """The window of each of these paths in a month up to `last`: the nearest unit's
+    newest by then, else the shipped one; one statement that reads what stands above them."""
+    above = {int(n) for path in paths for n in path.split(".") if n}
+    found = select(MeetingWindow).where(MeetingWindow.starts_on <= last, MeetingWindow.unit_id.in_(above))
+    own: dict[int | None, list[MeetingWindow]] = {}
+    for row in db.scalars(found.order_by(MeetingWindow.starts_on.desc())):
+        own.setdefault(row.unit_id, []).append(row)
 
-    def of(path: str) -> Window:
-        near = next((own[n] for n in reversed([int(n) for n in path.split(".") if n]) if n in own), None)
-        return near.window if near is not None else SHIPPED_WINDOW
+    def of(month: date, path: str) -> Window:
+        way = (own.get(int(n), ()) for n in reversed(path.split(".")) if n)
+        near = (next((row for row in rows if row.starts_on <= month), None) for rows in way)
+        return next((row.window for row in near if row is not None), SHIPPED_WINDOW)
 
     return of
 
@@ -74,11 +77,11 @@ def meetings_owed(
 ) -> tuple[list[Owed], dict[Key, date]]:
     """The regular meeting of each month, due by the end of
     its window; held when it was held, not when it was typed."""
-    owed = []
+    owed, cells = [], _cells(alive)
+    window = windows(db, quarter.months[2], (life.last.path for life in cells))
     for month in quarter.months:
-        window = windows(db, month)
-        for life in _cells(alive):
-            opens, last = _days(window(life.last.path), month)
+        for life in cells:
+            opens, last = _days(window(month, life.last.path), month)
             owed.append(
                 Owed(
                     life.unit_id,
@@ -123,14 +126,14 @@ def thematic_owed(
 ) -> tuple[list[Owed], dict[Key, date]]:
     """The thematic meeting of the quarter (letter L5), due by the end
     of the third month's window; owed by a cell that stands at its end."""
-    window = windows(db, quarter.months[2])
-    owed = []
-    for life in _cells(alive):
+    owed, cells = [], _cells(alive)
+    window = windows(db, quarter.months[2], (life.last.path for life in cells))
+    for life in cells:
         spell = life.on(quarter.last)
         stands = (
             spell is not None and spell.kind.is_cell and any(_owes(life, month) for month in quarter.months)
         )
-        last = _days(window(life.last.path), quarter.months[2])[1]
+        last = _days(window(quarter.months[2], life.last.path), quarter.months[2])[1]
         owed.append(
             Owed(
                 life.unit_id,
@@ -179,43 +182,106 @@ SOURCES: dict[str, Asked] = {
 
 
 def open_due(db: Session) -> list[Quarter]:
-    """Open the quarter of today and the ones before it back to the first
-    one with a meeting, eight at most; returns those that were opened now.
-
-    The worker calls it every round; a quarter that is open is brought up to date by the verbs.
+    """Open the quarter of today and the ones before it back to the one from which an office works with the
+    program, eight at most; of one that never said it, to its first with a meeting. Returns those that were
+    opened now, all in the caller's transaction; the worker does the same in parts.
     """
-    here = Quarter.of(today())
-    first = db.scalar(select(func.min(Meeting.period)))
-    start = max(min(Quarter.of(first) if first else here, here.shift(-1)), here.shift(1 - BACK))
-    opened = []
-    while start <= here:
-        if not is_open(db, start):
-            open_period(db, start)
-            opened.append(start)
-        elif start >= here.shift(-1):
-            open_period(db, start, None, ("answer",))  # directives are issued at any time
-        start = start.shift(1)
+    opened = to_open(db)
+    if opened:
+        stand_in_line(db)  # from when an office works may be said anew just now (in_use.py)
+        opened = to_open(db)
+    for quarter in opened:
+        open_period(db, quarter)
+    for quarter in recent():
+        last = 0
+        while found := unasked(db, quarter, last):
+            open_asked(db, quarter, found)
+            last = found[-1][0]
     return opened
 
 
-def follow_filers(db: Session) -> int:
-    """Move the duties of reports to whoever files them today; returns how many. The worker's round calls
-    it: a dissolved unit falls silent by the last post that ends, without any act on the tree."""
+def recent() -> tuple[Quarter, Quarter]:
+    """Quarters that are open and for which directives are issued at any time."""
     here = Quarter.of(today())
-    found = select(Duty.quarter, Duty.about_id, Duty.unit_id).join(Unit, Unit.id == Duty.about_id)
-    found = found.where(Duty.source == "report", Duty.quarter >= here.shift(1 - BACK).first)
-    found = found.where(Unit.dissolved_on.is_not(None), Duty.applicable, Duty.done.is_(False))
+    return here.shift(-1), here
+
+
+def to_open(db: Session) -> list[Quarter]:
+    """Quarters, the oldest first, in which a root unit stood whose office worked with the program, and which
+    owes nothing yet: each has the row of its own report. What a directive asks says nothing of it, it is owed
+    before a quarter is opened. Who never said since when works since the first meeting. Two statements, three
+    where somebody never said."""
+    here = Quarter.of(today())
+    quarters = [here.shift(-n) for n in reversed(range(BACK))]
+    asked = select(Unit.id, Unit.founded_on, Unit.dissolved_on, Unit.in_use_from)
+    roots = db.execute(asked.where(Unit.parent_id.is_(None))).all()
+    rows = select(Duty.about_id, Duty.quarter).join(Unit, Unit.id == Duty.about_id)
+    rows = rows.where(Unit.parent_id.is_(None), Duty.source == "report", Duty.quarter >= quarters[0].first)
+    known = {(number_, day) for number_, day in db.execute(rows)}
+    unsaid = here.shift(-1)
+    if any(root.in_use_from is None for root in roots):
+        first = db.scalar(select(func.min(Meeting.period)))
+        unsaid = min(Quarter.of(first) if first else here, unsaid)
+
+    def lacks(root: Any, quarter: Quarter) -> bool:
+        stood = root.founded_on <= quarter.last
+        stood &= root.dissolved_on is None or root.dissolved_on > quarter.first
+        begun = (root.in_use_from or unsaid.first) <= quarter.first
+        return stood and begun and (root.id, quarter.first) not in known
+
+    return [quarter for quarter in quarters if any(lacks(root, quarter) for root in roots)]
+
+
+def open_next(db: Session, quarter: Quarter, mark: Mark, count: int) -> Mark | None:
+    """Open a quarter for some units more (`open_some`): the worker's way, each time in a transaction of its
+    own. From when an office works may be said anew just now (in_use.py), so it is waited for."""
+    stand_in_line(db)
+    return open_some(db, quarter, mark, count)
+
+
+def unasked(db: Session, quarter: Quarter, after: int = 0, count: int = AT_ONCE) -> list[tuple[int, int]]:
+    """What directives ask in a quarter that is no duty yet: (answer, unit), so many after an answer."""
+    answer = DirectiveAnswer
+    there = select(Duty.id).where(Duty.source == "answer", Duty.about_id == answer.unit_id)
+    there = there.where(Duty.period == quarter.first, Duty.subject_id == answer.id)
+    lives = select(UnitSpell.id).where(UnitSpell.unit_id == answer.unit_id)
+    lives = lives.where(
+        UnitSpell.starts_on <= quarter.last, UnitSpell.ends_on.is_(None) | (UnitSpell.ends_on > quarter.first)
+    )
+    found = select(answer.id, answer.unit_id).where(answer.id > after, lives.exists(), ~there.exists())
+    found = found.where(answer.due_on.between(quarter.first, quarter.last)).order_by(answer.id)
+    return [(number_, unit_id) for number_, unit_id in db.execute(found.limit(count))]
+
+
+def open_asked(db: Session, quarter: Quarter, found: Sequence[tuple[int, int]]) -> None:
+    """Make duties of what `unasked` told."""
+    open_period(db, quarter, sorted({unit_id for _answer, unit_id in found}), ("answer",))
+
+
+def follow_filers(db: Session) -> int:
+    """Move the duties of reports to whoever files them today; returns how many. The worker does it: a
+    dissolved unit falls silent by the last post that ends, without any act on the tree."""
+    moved = astray(db)
+    for quarter, units in moved:
+        open_period(db, quarter, units, ("report",))
+    return sum(len(units) for _quarter, units in moved)
+
+
+def astray(db: Session) -> list[tuple[Quarter, list[int]]]:
+    """By quarter, dissolved units whose report is owed by somebody who does not file it today."""
+    here = Quarter.of(today())
+    lost = Duty.about_id.in_(select(Unit.id).where(Unit.dissolved_on.is_not(None)))
+    found = select(Duty.quarter, Duty.about_id, Duty.unit_id).where(lost, Duty.source == "report")
+    found = found.where(Duty.quarter >= here.shift(1 - BACK).first, Duty.applicable, Duty.done.is_(False))
     owners: dict[Quarter, dict[int, int]] = {}
     for day, about, owner in db.execute(found.order_by(Duty.quarter)):
         owners.setdefault(Quarter.of(day), {})[about] = owner
-    moved = 0
+    moved = []
     for quarter, known in owners.items():
         others = filing(db, quarter)
         right = filers(db, quarter, known.keys() & {*others.gone, *others.silent})
-        astray = sorted(n for n, owner in known.items() if (right.get(n) or n) != owner)
-        if astray:
-            open_period(db, quarter, astray, ("report",))
-        moved += len(astray)
+        units = sorted(n for n, owner in known.items() if (right.get(n) or n) != owner)
+        moved += [(quarter, units)] if units else []
     return moved
 
 
@@ -231,10 +297,8 @@ def months_changed(db: Session, months: Months) -> None:
     for unit_id, month in months:
         touched.setdefault(Quarter.of(month), set()).add(unit_id)
     for quarter, units in sorted(touched.items()):
-        if _within(quarter) and is_open(db, quarter):
-            open_period(db, quarter, sorted(units), MONTHLY)
-        elif _within(quarter):
-            open_period(db, quarter)
+        if _within(quarter):  # of one that did not begin yet all of theirs; the worker makes the others'
+            open_period(db, quarter, sorted(units), MONTHLY if is_open(db, quarter) else None)
 
 
 def item_moved(db: Session, report: object) -> None:
@@ -281,9 +345,11 @@ def falls_anew(db: Session, units: Sequence[int], on: date) -> set[int]:
 
 
 def _reached(system: Session, on: date) -> list[Quarter]:
-    """Quarters with duties that an act of a day reaches."""
+    """Quarters that were opened and that an act of a day reaches. One in which so far only what a cell
+    recorded early is owed is opened by the worker, for all."""
     found = select(Duty.quarter).where(Duty.quarter >= Quarter.of(on).shift(-1).first).distinct()
-    return [Quarter.of(day) for day in system.scalars(found)]
+    of_roots = found.where(Duty.source == "report", Duty.path.not_like("%.%.%"))
+    return [Quarter.of(day) for day in system.scalars(of_roots)]
 
 
 def _falls_anew(lost: Gone, touched: set[int]) -> bool:

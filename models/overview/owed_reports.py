@@ -34,11 +34,12 @@ def reports_owed(
     (domain.md 1; reports/filing.py), and done when that one's own report or a supplement of it holds it;
     nothing is owed for what was gone and had no months of its own."""
     lost = [number_ for number_, life in alive.items() if life.dissolved_on is not None]
-    others = filing(db, quarter) if lost else Filing({})
+    others = filing(db, quarter, lost) if lost else Filing({})
     sent = _sent(db, quarter, set(alive))
     fallen = [n for n in lost if _is_filed(alive[n], quarter, others, sent)]
     heirs = filers(db, quarter, fallen)
-    known = {**lives(db, quarter, sorted({n for n in heirs.values() if n is not None})), **alive}
+    owners_ = sorted({n for n in heirs.values() if n is not None})
+    known = {**(lives(db, quarter, owners_) if owners_ else {}), **alive}
     sent |= _sent(db, quarter, known.keys() - alive.keys())
     kept = with_months(db, lost, quarter) if lost else set()
     filed = _filed(db, quarter, sent.keys() & set(heirs.values()))
@@ -91,6 +92,8 @@ def _filed(db: Session, quarter: Quarter, units: Iterable[int | None]) -> dict[t
 def _sent(db: Session, quarter: Quarter, units: Collection[int]) -> dict[int, date]:
     """Day of the first submission by unit (domain.md 3); what
     its own unit took back and did not send again is not sent."""
+    if not units:
+        return {}
     found = select(Report.id, Report.unit_id, Report.first_submitted_at, Report.state).where(
         Report.quarter == quarter.first
     )
@@ -100,7 +103,7 @@ def _sent(db: Session, quarter: Quarter, units: Collection[int]) -> dict[int, da
     steps = select(StepEvent.report_id, StepEvent.step).where(
         StepEvent.report_id.in_(doubtful), StepEvent.step.in_(("recall", "unclose", "send_back", "reopen"))
     )
-    for report_id, step in db.execute(steps.order_by(StepEvent.id)):
+    for report_id, step in db.execute(steps.order_by(StepEvent.id)) if doubtful else ():
         last[report_id] = step
     return {
         unit: at.astimezone(ZONE).date()

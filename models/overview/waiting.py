@@ -1,5 +1,5 @@
 """What waits for a person: meetings to record and score, reports to
-write, receive and decide, dates to agree; and where units stand.
+write, receive and decide, dates to agree.
 
 Everything is read in a number of statements that does not
 grow with units (design 3.7; issue: "Waiting for me").
@@ -8,30 +8,36 @@ grow with units (design 3.7; issue: "Waiting for me").
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any
 
 from sqlalchemy import func, select
-from sqlalchemy.orm import Session, selectinload
+from sqlalchemy.orm import Session
 
-from models.access.grants import Principal, can
+from models.access.grants import BLOC_ROLES, Principal, can
 from models.core.base import day_of
-from models.core.periods import Quarter, month_of
+from models.core.periods import Quarter
 from models.directives.answers import open_answers
+from models.directives.changed import changed_in
 from models.directives.tables import AnswerVersion, closed_numbers
-from models.duties.standing import Counts, Judged, Tallied, add_states, judge, tallied
+from models.directives.uncounted import counted_of
 from models.duties.tables import Duty
-from models.meetings.calendars import MeetingPlan, window_for
-from models.meetings.meetings import Meeting
-from models.overview.chasing import to_be_done
+from models.meetings.calendars import count_waiting, plans_waiting
 from models.overview.owed_reports import due_on
+from models.overview.owing import (
+    meetings_to_score,
+    months_to_record,
+    own_duties,
+    reporting_quarter,
+    still_owed,
+)
 from models.overview.questions import came_late, newest_of, on_desk
-from models.reports.figures import OWING_DAY, Child, children_of
 from models.reports.tables import Report
 from models.review.returns import returned
 from models.scoring.sheets import ScoreSheet
-from models.units.units import Place, Unit, UnitSpell, spell_on, stood_in, then_in, was_in
+from models.units.in_use import not_yet_in_use, root_of
+from models.units.units import Unit, spell_on
 from models.workflow.queue import at_desk
 from models.workflow.tables import NAMED, PARENT, State, all_states
 
@@ -49,10 +55,13 @@ ORDER: tuple[str, ...] = (
     "score",
     "vote",
     "agree",
+    "many_agree",
 )
 ORDER += ("many_answer_decide", "many_answer_receive", "answer_decide", "answer_receive", "answer")
 SINGLES = 3
 """So many that were sent up for the same act are named one by one."""
+MANY = 10_000
+"""What waits is counted no further."""
 
 
 @dataclass(frozen=True)
@@ -67,12 +76,8 @@ class Task:
     late: bool = False
     values: dict[str, Any] = field(default_factory=dict)
     since: date | None = None
-
-
-def reporting_quarter(day: date) -> Quarter:
-    """The quarter people report on at a day: the present one from its last 25th on, else the one before."""
-    quarter = Quarter.of(day)
-    return quarter if day >= quarter.months[2].replace(day=OWING_DAY) else quarter.shift(-1)
+    place: int | None = None
+    """The unit's number, where that is known: units of one name are not one."""
 
 
 def is_late(report: Report | None, due: date, day: date) -> bool:
@@ -81,105 +86,16 @@ def is_late(report: Report | None, due: date, day: date) -> bool:
     return (day_of(first) if first else day) > due
 
 
-def own_duties(db: Session, units: Iterable[int], periods: Iterable[date]) -> list[Duty]:
-    """Duties of these units for these months and quarters, in the order of their last days."""
-    found = select(Duty).where(Duty.unit_id.in_(units), Duty.period.in_(periods), Duty.applicable)
-    return sorted(db.scalars(found), key=lambda d: (d.last_day, d.source))
-
-
-def next_duty(db: Session, unit: Unit, day: date) -> tuple[Duty, Judged] | None:
-    """What a unit does next: the oldest that is missing,
-    else what is open and ends first, else what opens first."""
-    quarter = Quarter.of(day)
-    periods = [*quarter.months, *quarter.shift(-1).months, quarter.shift(1).first]
-    judged = [(duty, judge(duty, day)) for duty in to_be_done(db, own_duties(db, [unit.id], periods))]
-    for state in ("missing", "open", "not_yet"):
-        there = [pair for pair in judged if pair[1].state == state]
-        if there:
-            return min(
-                there,
-                key=lambda pair: (
-                    (pair[0].opens_on, pair[0].last_day)
-                    if state == "not_yet"
-                    else (pair[0].last_day, pair[0].opens_on)
-                ),
-            )
-    return None
-
-
-def thematic_warning(db: Session, unit: Unit, day: date) -> Quarter | None:
-    """The quarter, in its third month, of a cell that neither
-    held a thematic meeting nor registered one (letter L5)."""
-    quarter = Quarter.of(day)
-    if month_of(day) != quarter.months[2] or not unit.kind.is_cell:
-        return None
-    duty = next((d for d in own_duties(db, [unit.id], [quarter.first]) if d.source == "thematic"), None)
-    if duty is None or judge(duty, day).state not in ("open", "missing", "not_yet"):
-        return None
-    planned = select(MeetingPlan.id).where(
-        MeetingPlan.unit_id == unit.id, MeetingPlan.period.in_(quarter.months), MeetingPlan.thematic
-    )
-    return None if db.scalar(planned.limit(1)) is not None else quarter
-
-
-@dataclass(frozen=True)
-class Row:
-    """A unit below and its duties: counts of states by
-    (source, period); its report's state if it is begun."""
-
-    child: Child
-    marks: dict[tuple[str, date], Counts]
-    report: Report | None
-
-
-@dataclass(frozen=True)
-class Board:
-    """Where everything below a unit stands in a quarter: counts by source,
-    which add up over the rows, and a row for each unit reporting to it."""
-
-    unit: UnitSpell
-    quarter: Quarter
-    counts: dict[str, Counts]
-    rows: list[Row]
-
-
-def board(db: Session, unit: Place, quarter: Quarter, day: date) -> Board:
-    """The board of a unit: one grouped statement over all
-    duties below it, whatever their number, and a few more."""
-    then = unit if isinstance(unit, UnitSpell) else was_in(db, unit, quarter.first)
-    found = tallied(db, then.path, quarter, day, but=then.unit_id)
-    children = children_of(db, then, quarter)
-    numbers = {child.unit_id for child in children}
-    parts: dict[int, dict[tuple[str, date], list[Tallied]]] = {number_: {} for number_ in numbers}
-    sources: dict[str, list[Tallied]] = {}
-    for each in found:
-        sources.setdefault(each.source, []).append(each)
-        way = [int(n) for n in each.path.split(".") if n]
-        under_ = each.about_id if each.about_id in numbers else next((n for n in way if n in numbers), None)
-        if under_ is not None:
-            parts[under_].setdefault((each.source, each.period), []).append(each)
-    reports = {
-        r.unit_id: r
-        for r in db.scalars(
-            select(Report).where(Report.unit_id.in_(numbers), Report.quarter == quarter.first)
-        )
-    }
-    rows = [
-        Row(c, {key: add_states(each) for key, each in parts[c.unit_id].items()}, reports.get(c.unit_id))
-        for c in children
-    ]
-    return Board(then, quarter, {source: add_states(each) for source, each in sources.items()}, rows)
-
-
 def tasks(db: Session, by: Principal, day: date) -> list[Task]:
     """What waits for `by` on `day`: what was given back, then the late first."""
+    own = list(db.scalars(select(Unit).where(Unit.id.in_(by.own_units)).order_by(Unit.id)))
     found = [
-        *_of_cells(db, by, day),
-        *_of_reports(db, by, day),
+        *_of_cells(db, by, own, day),
+        *_of_reports(db, by, own, day),
         *_of_desk(db, by, day),
         *_of_plans(db, by),
         *_of_stops(db, by),
-        *_of_answers(db, by, day),
+        *_of_answers(db, by, own, day),
     ]
     return sorted(found, key=_order)
 
@@ -189,77 +105,62 @@ def _order(task: Task) -> tuple[bool, bool, date, int, str]:
     return task.code != "returned", not task.late, task.due or date.max, ORDER.index(task.code), task.unit
 
 
-def _own(db: Session, by: Principal, verb: str) -> list[Unit]:
-    """The own units; one that is dissolved too: its people finish what it owes up to its end."""
-    ids = [p.unit_id for p in by.posts if p.unit_id is not None and can(by, verb, p.unit_id, p.path)]
-    return list(db.scalars(select(Unit).where(Unit.id.in_(ids)))) if ids else []
+def _own(own: list[Unit], by: Principal, verb: str) -> list[Unit]:
+    """Own units in which this may be done; dissolved ones too: their people finish what those owe."""
+    ids = {p.unit_id for p in by.posts if p.unit_id is not None and can(by, verb, p.unit_id, p.path)}
+    return [unit for unit in own if unit.id in ids]
 
 
-def _of_cells(db: Session, by: Principal, day: date) -> Iterable[Task]:
-    """Months without their regular meeting whose window has begun, and meetings without a voted sheet."""
-    for unit in _own(db, by, "meeting.record"):
-        months = [
-            m
-            for m in (*reporting_quarter(day).months, month_of(day))
-            if (spell := spell_on(db, unit.id, m.replace(day=OWING_DAY))) and spell.kind.is_cell
-        ]
-        known = db.scalars(
-            select(Meeting)
-            .where(Meeting.unit_id == unit.id, Meeting.voided_at.is_(None), Meeting.period.in_(months))
-            .options(selectinload(Meeting.sheet))
-        ).all()
-        held = {m.period for m in known if m.is_regular}
-        owed = {(d.source, d.period): d for d in own_duties(db, [unit.id], months)}
-        for month in sorted(set(months) - held):
-            duty = owed.get(("meeting", month))
-            spans = [span.days(month) for span in window_for(db, stood_in(db, unit, month), month)]
-            if day >= min(first for first, _ in spans) and (duty is None or duty.excused_at is None):
-                last = duty.last_day if duty is not None else max(last for _, last in spans)
-                yield Task("record", unit.id, unit.name, last, day > last, {"month": month})
-        for meeting in known:
+def _of_cells(db: Session, by: Principal, own: list[Unit], day: date) -> Iterable[Task]:
+    """Months without their regular meeting, and meetings without a voted sheet: all that are still owed."""
+    for unit in _own(own, by, "meeting.record"):
+        for month, last in months_to_record(db, unit, day):
+            yield Task("record", unit.id, unit.name, last, day > last, {"month": month})
+        for meeting, until in meetings_to_score(db, unit, day):
             sheet: ScoreSheet | None = meeting.sheet
-            if sheet is None or sheet.commitment is None:
-                code = "vote" if sheet is not None and sheet.stage == "proposed" else "score"
-                yield Task(
-                    code,
-                    meeting.id,
-                    unit.name,
-                    None,
-                    False,
-                    {"month": meeting.period, "day": meeting.held_on},
-                )
+            code = "vote" if sheet is not None and sheet.stage == "proposed" else "score"
+            values = {"month": meeting.period, "day": meeting.held_on}
+            yield Task(code, meeting.id, unit.name, until, until is not None and day > until, values)
 
 
-def _of_reports(db: Session, by: Principal, day: date) -> Iterable[Task]:
-    """The own unit's report of the quarter: to write, to submit, to sign, or stale; and any given back."""
-    quarter = reporting_quarter(day)
-    units = {u.id: u for u in _own(db, by, "report.prepare")}
+def _of_reports(db: Session, by: Principal, own: list[Unit], day: date) -> Iterable[Task]:
+    """The own unit's report of the quarter: to write, to submit, to sign, or stale; that of any quarter that
+    is still owed; and any given back."""
+    units = {u.id: u for u in _own(own, by, "report.prepare")}
     back = list(_of_returns(db, units))
     yield from back
-    reports = {
-        r.unit_id: r
-        for r in db.scalars(select(Report).where(Report.unit_id.in_(units), Report.quarter == quarter.first))
+    known = {task.values["report"] for task in back}
+    flags, quarter = all_states(db), reporting_quarter(day)
+    owed = {
+        (duty.about_id, duty.quarter)
+        for duty, judged in still_owed(db, units, day)
+        if duty.source == "report" and judged.state in ("open", "missing")
     }
-    flags = all_states(db)
-    owed = {d.about_id: d for d in own_duties(db, units, [quarter.first]) if d.source == "report"}
-    for unit in units.values():
-        spell = spell_on(db, unit.id, quarter.last)
-        if spell is None or not spell.kind.owes_report:
+    days = sorted({quarter.first, *(first for _unit, first in owed)})
+    found = select(Report).where(Report.unit_id.in_(units), Report.quarter.in_(days))
+    reports = {(r.unit_id, r.quarter): r for r in db.scalars(found)}
+    duties = {(d.about_id, d.quarter): d for d in own_duties(db, units, days) if d.source == "report"}
+    waiting = not_yet_in_use(db, quarter)
+    for first, unit in ((first, unit) for first in days for unit in units.values()):
+        key = (unit.id, first)
+        now = first == quarter.first and root_of(unit.path) not in waiting
+        report, duty = reports.get(key), duties.get(key)
+        excused = report is None and duty is not None and duty.excused_at is not None
+        due = _due(db, unit, Quarter.of(first), duty) if (now or key in owed) and not excused else None
+        if due is None:
             continue
-        report, duty = reports.get(unit.id), owed.get(unit.id)
-        if report is None and duty is not None and duty.excused_at is not None:
-            continue
-        due = duty.last_day if duty is not None else due_on(db, spell.kind_code, quarter)
         code = _own_step(by, unit, report, flags)
-        if code is not None and (report is None or report.id not in {task.values["report"] for task in back}):
-            yield Task(
-                code,
-                unit.id,
-                unit.name,
-                due,
-                is_late(report, due, day),
-                {"quarter": quarter.roman, "report": report.id if report else None},
-            )
+        if code is not None and (report is None or report.id not in known):
+            values = {"quarter": Quarter.of(first).roman, "report": report.id if report else None}
+            yield Task(code, unit.id, unit.name, due, is_late(report, due, day), values | {"period": first})
+
+
+def _due(db: Session, unit: Unit, quarter: Quarter, duty: Duty | None) -> date | None:
+    """The last day of a unit's report; None where it owes none."""
+    if duty is not None:
+        return duty.last_day
+    spell = spell_on(db, unit.id, quarter.last)
+    return due_on(db, spell.kind_code, quarter) if spell is not None and spell.kind.owes_report else None
 
 
 def _of_returns(db: Session, units: dict[int, Unit]) -> Iterable[Task]:
@@ -303,15 +204,24 @@ def _of_desk(db: Session, by: Principal, day: date) -> Iterable[Task]:
     for at, report, decides in sorted(found, key=lambda each: (each[0], each[1].id)):
         values = {"quarter": Quarter.of(report.quarter).roman}
         code = "decide" if decides else "receive"
-        yield Task(code, report.id, report.unit_then.name, None, report.id in late, values, day_of(at))
+        yield Task(
+            code,
+            report.id,
+            report.unit_then.name,
+            None,
+            report.id in late,
+            values,
+            day_of(at),
+            report.unit_id,
+        )
 
 
 def gathered(found: Sequence[Task], day: date) -> list[Task]:
     """The same tasks, with what was sent up as one line where more than `SINGLES`
     wait for the same act: reports at the review desk, answers to one directive.
 
-    The line counts them all, so that it says what the page behind it says; it
-    names the one that waits longest, for how many days, and the late ones.
+    The line counts them all, so that it says what the page behind it says; it names the one that waits
+    longest, for how many days, the late ones, and of answers those submitted again, with what they changed.
     """
     kinds: dict[tuple[str, int | None], list[Task]] = {}
     for task in found:
@@ -328,11 +238,14 @@ def gathered(found: Sequence[Task], day: date) -> list[Task]:
 def _one_line(parts: Sequence[Task], day: date) -> Task:
     oldest = min(parts, key=lambda t: (t.since or day, t.number))
     late = [(t.number, t.unit) for t in parts if t.late]
+    again = [(t.number, t.unit, t.values["changed"]) for t in parts if t.values.get("changed")]
     values = {
         "n": len(parts),
         "days": (day - (oldest.since or day)).days,
         "late": late[:SINGLES],
         "more": len(late[SINGLES:]),
+        "again": again[:SINGLES],
+        "again_more": len(again[SINGLES:]),
     }
     same = {
         name: value for name, value in oldest.values.items() if all(t.values[name] == value for t in parts)
@@ -348,11 +261,17 @@ def _of_stops(db: Session, by: Principal) -> Iterable[Task]:
     for report, step in at_desk(db, by, "report", (PARENT, NAMED)):
         code = "decide" if step.grant == "report.decide" else "receive"
         yield Task(
-            code, report.id, report.unit_then.name, None, False, {"quarter": Quarter.of(report.quarter).roman}
+            code,
+            report.id,
+            report.unit_then.name,
+            None,
+            False,
+            {"quarter": Quarter.of(report.quarter).roman},
+            place=report.unit_id,
         )
 
 
-def _of_answers(db: Session, by: Principal, day: date) -> Iterable[Task]:
+def _of_answers(db: Session, by: Principal, own: list[Unit], day: date) -> Iterable[Task]:
     """What directives ask of the own units, and answers that wait at the own desk."""
     closed = set(db.scalars(closed_numbers()))
     rows = [(answer, step) for answer, step in at_desk(db, by, "answer") if answer.directive_id not in closed]
@@ -360,6 +279,8 @@ def _of_answers(db: Session, by: Principal, day: date) -> Iterable[Task]:
         AnswerVersion.answer_id.in_([a.id for a, _ in rows])
     )
     sent = {number: day_of(at) for number, at in db.execute(last.group_by(AnswerVersion.answer_id))}
+    counted = counted_of(db, [answer for answer, _step in rows])
+    changed = changed_in(db, [answer for answer, _step in rows])
     for answer, step in rows:
         code = "answer_decide" if step.grant == "report.decide" else "answer_receive"
         values = {
@@ -367,11 +288,20 @@ def _of_answers(db: Session, by: Principal, day: date) -> Iterable[Task]:
             "directive": answer.directive_id,
             "state": answer.state,
             "desk": answer.desk_unit_id,
+            "counted": counted.get(answer.id),
+            "changed": changed.get(answer.id, ""),
         }
         yield Task(
-            code, answer.id, answer.unit_then.name, None, answer.late(day), values, sent.get(answer.id)
+            code,
+            answer.id,
+            answer.unit_then.name,
+            None,
+            answer.late(day),
+            values,
+            sent.get(answer.id),
+            answer.unit_id,
         )
-    for answer in open_answers(db, [unit.id for unit in _own(db, by, "report.prepare")]):
+    for answer in open_answers(db, [unit.id for unit in _own(own, by, "report.prepare")]):
         yield Task(
             "answer",
             answer.id,
@@ -383,16 +313,18 @@ def _of_answers(db: Session, by: Principal, day: date) -> Iterable[Task]:
 
 
 def _of_plans(db: Session, by: Principal) -> Iterable[Task]:
-    """Dates of meetings that wait for the committee's agreement."""
-    if not any(can(by, "meeting.agree", None, p.path + "0.") for p in by.posts if p.path):
-        return
-    found = (
-        select(MeetingPlan, UnitSpell.name)
-        .join(UnitSpell, then_in(UnitSpell, MeetingPlan.unit_id, MeetingPlan.period))
-        .where(MeetingPlan.agreed.is_(False))
-    )
-    for plan, name in db.execute(found.order_by(MeetingPlan.planned_on).limit(200)):
-        if can(by, "meeting.agree", plan.unit_id, plan.path):
-            yield Task(
-                "agree", plan.id, name, plan.planned_on, False, {"month": plan.period, "day": plan.planned_on}
-            )
+    """Dates of meetings that wait for the committee's agreement: a few by name, more as one line that counts
+    them and names the first. Whoever stands above the committee may agree too, but is not asked
+    (domain.md 2)."""
+    asked = replace(by, posts=tuple(post for post in by.posts if post.role not in BLOC_ROLES))
+    n = count_waiting(db, asked, MANY + 1)
+    for plan, name in plans_waiting(db, asked, SINGLES if n <= SINGLES else 1) if n else ():
+        values: dict[str, Any] = {"month": plan.period, "day": plan.planned_on}
+        code = "agree" if n <= SINGLES else "many_agree"
+        values |= {"n": n} if n > SINGLES else {}
+        yield Task(code, plan.id, name, plan.planned_on, False, values, place=plan.unit_id)
+
+
+def how_many(found: Iterable[Task]) -> int:
+    """How many things these are; a line of many counts them all, up to one more than `MANY`."""
+    return sum(task.values.get("n", 1) for task in found)

@@ -24,7 +24,7 @@ from models.core.base import Base, Id, now, today
 from models.core.errors import Checks, Refusal
 from models.core.spelling import tidy
 from models.people.notices import tell
-from models.people.people import Account, Post, called, held_on
+from models.people.people import POSTS_ENDED, Account, Post, called, held_on
 from models.platform.journal import record
 from models.units.units import Unit, UnitSpell, get_unit
 
@@ -141,6 +141,7 @@ def end(db: Session, by: Principal, row: Delegation, version: int) -> Delegation
         raise Refusal("delegation.over")
     row.ended_at = now()
     record(db, by, "delegation.end", row)
+    POSTS_ENDED.tell(db, [row.taker_id])
     _tell(db, by, row, row.taker_id if by.person_id == row.giver_id else row.giver_id)
     return row
 

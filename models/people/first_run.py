@@ -11,10 +11,11 @@ from sqlalchemy.orm import Session
 from models.access.grants import SYSTEM
 from models.core.base import today
 from models.core.errors import Refusal
-from models.people.people import Account, begin_post, enrol
-from models.people.signins import HASHER, LETTERS, Secret, check_password
+from models.core.periods import Quarter
+from models.people.people import Account, begin_post, enrol, principal_of
+from models.people.signins import HASHER, Secret, check_password, new_code, spelled
 from models.platform.journal import digest
-from models.platform.settings import Setting
+from models.platform.settings import Setting, change_setting
 
 FIRST_RUN = "first_run_code"
 
@@ -26,7 +27,7 @@ def is_new(db: Session) -> bool:
 
 def first_run_code(db: Session) -> str:
     """A new one-time code for the first visit; earlier ones end. Only its hash is kept."""
-    code = "-".join("".join(secrets.choice(LETTERS) for _ in range(4)) for _ in range(3))
+    code = new_code()
     row = db.scalar(select(Setting).where(Setting.name == FIRST_RUN)) or Setting(name=FIRST_RUN)
     row.value = digest(code)
     db.add(row)
@@ -34,11 +35,20 @@ def first_run_code(db: Session) -> str:
     return code
 
 
-def first_administrator(db: Session, code: str, name: str, login: str, password: str) -> Account:
-    """Make the administrator of a new server. Refuses
-    `code.wrong`, and everything once somebody has an account."""
+def first_administrator(
+    db: Session,
+    code: str,
+    name: str,
+    login: str,
+    password: str,
+    *,
+    site_url: str = "",
+    in_use_from: Quarter | None = None,
+) -> Account:
+    """Make the administrator of a new server, who says at which address people reach it and from which
+    quarter the office works with it. Refuses `code.wrong`, and everything once somebody has an account."""
     row = db.scalar(select(Setting).where(Setting.name == FIRST_RUN))
-    if row is None or not is_new(db) or not secrets.compare_digest(row.value, digest(code.strip().upper())):
+    if row is None or not is_new(db) or not secrets.compare_digest(row.value, digest(spelled(code))):
         raise Refusal("code.wrong")
     check_password(password, login.strip().casefold())
     account = enrol(db, SYSTEM, name=name, login=login, unit=None)
@@ -46,4 +56,8 @@ def first_administrator(db: Session, code: str, name: str, login: str, password:
     db.add(Secret(account_id=account.id, password_hash=HASHER.hash(password)))
     db.delete(row)
     db.flush()
+    said = {"site_url": site_url, "in_use_from": str(in_use_from) if in_use_from is not None else ""}
+    for name_, value in said.items():
+        if value:
+            change_setting(db, principal_of(db, account.id), name_, value)
     return account

@@ -9,7 +9,7 @@ or falls with the act that tells it. Mails are sent by the worker, outside this 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import cache
@@ -156,6 +156,23 @@ def tell(
     return len(accounts)
 
 
+def tell_each(db: Session, kind: str, rows: Iterable[tuple[int, int, str, Mapping[str, Any]]]) -> int:
+    """Tell accounts of units of theirs, each once: (account, unit, `once`, values); returns how many. The
+    caller has asked who was told already. KeyError for a kind without words."""
+    if kind not in KINDS:
+        raise KeyError(kind)
+    same: dict[str, Any] = {"kind": kind, "subject": "unit", "day": today(), "at": now()}
+    told = [
+        Notice(
+            account_id=account, subject_id=unit, unit_id=unit, once=once, details=canonical(values), **same
+        )
+        for account, unit, once, values in rows
+    ]
+    with elevated(db) as system:
+        system.add_all(told)
+    return len(told)
+
+
 def _serving(system: Session, to: Serving) -> Iterable[int]:
     found = select(Account.id).join(Post, Post.person_id == Account.person_id)
     return system.scalars(
@@ -181,9 +198,13 @@ def _unread() -> Select[int]:
     return select(func.count()).select_from(mine.subquery())
 
 
-def notices(db: Session, by: Principal, *, only_unread: bool = False) -> list[Notice]:
-    """The own notices, the newest first, 400 at most."""
+def notices(
+    db: Session, by: Principal, *, only_unread: bool = False, before: int | None = None
+) -> list[Notice]:
+    """The own notices, the newest first, a page of 400: of all, or of those older than the one numbered."""
     found = select(Notice).where(Notice.account_id == by.account_id)
+    if before is not None:
+        found = found.where(Notice.id < before)
     if only_unread:
         found = found.where(Notice.read_at.is_(None))
     return list(db.scalars(found.order_by(Notice.id.desc()).limit(MOST_SHOWN)))

@@ -21,6 +21,7 @@ from sqlalchemy import (
     bindparam,
     or_,
     select,
+    true,
 )
 from sqlalchemy.orm import Mapped, Session, column_property, mapped_column, relationship
 from sqlalchemy.orm.attributes import flag_modified, set_committed_value
@@ -49,6 +50,8 @@ from models.units.units import Unit, UnitKind, UnitSpell
 NOWHERE = ("administrator", "auditor")
 HANDED_ON = Event[[Session, Collection[int]], None]("accounts are others' to administer than before")
 """Told the accounts that whoever administered them so far may not reach any more."""
+POSTS_ENDED = Event[[Session, Collection[int]], None]("what these persons may do ended: a post, a delegation")
+UNFINISHED = Event[[Session, int], bool]("whether a dissolved unit has a quarter to finish is asked")
 ACTING = Event[[Session, int], tuple[Acting, ...]]("what delegations allow a person is asked")
 LOGIN = re.compile(r"[a-z0-9][a-z0-9._-]{2,39}")
 
@@ -79,6 +82,8 @@ class Account(Placed, Base):
     person_id: Mapped[int] = mapped_column(ForeignKey("person.id"), unique=True)
     language: Mapped[str] = mapped_column(String(2), default="vi")
     active: Mapped[bool] = mapped_column(default=True)
+    desk_keys: Mapped[bool] = mapped_column(default=True, server_default=true())
+    """Whether the review desk decides by one key (habits.py)."""
     row_version: Mapped[int] = mapped_column()
 
     __mapper_args__ = {"version_id_col": row_version}
@@ -114,6 +119,10 @@ class Post(Placed, Base):
     unit: Mapped[Unit | None] = relationship(viewonly=True)
 
 
+HOLDER_KEY = called(Post.person_id, "search_key")
+"""By which the holder of a post is found."""
+
+
 def role_fits(role: str, kind: UnitKind | None) -> bool:
     """Whether a role may be held in a unit of this kind; None for no unit."""
     if kind is None:
@@ -129,8 +138,8 @@ def held_on(day: date | BindParameter[date]) -> Any:
 
 
 def enrol(db: Session, by: Principal, *, name: str, login: str, unit: Unit | None) -> Account:
-    """Make a person and the account; the first password comes
-    by a one-time code. No unit: administrator or auditor."""
+    """Make a person and the account; the first password comes by a one-time code. No unit: administrator or
+    auditor, or somebody whose first post is in a top unit that is not founded yet."""
     require(by, "person.change", unit.id if unit else None, unit.path if unit else "")
     login = login.strip().casefold()
     checks = Checks()
@@ -179,12 +188,12 @@ def _taken(db: Session, login: str) -> bool:
 
 
 def begin_post(db: Session, by: Principal, person: Person, role: str, unit: Unit | None, on: date) -> Post:
-    """Begin a post; refuses a role that does not fit the unit's kind and the same post held already."""
+    """Begin a post; refuses a role that does not fit the unit's kind, the same post held already, and a unit
+    that is dissolved, unless that left a quarter which nobody files (reports/left_over.py)."""
     _may_appoint(by, unit, role)
     checks = Checks()
-    checks.need(
-        unit is None or unit.dissolved_on is None, "unit_id", "unit.dissolved", unit=unit.name if unit else ""
-    )
+    stands = unit is None or unit.dissolved_on is None or any(UNFINISHED.tell(db, unit.id))
+    checks.need(stands, "unit_id", "unit.dissolved", unit=unit.name if unit else "")
     checks.need(
         role_fits(role, unit.kind if unit else None),
         "role",
@@ -219,6 +228,7 @@ def end_post(db: Session, by: Principal, post: Post, on: date, version: int | No
     record(db, by, "post.end", post, post.unit_id, role=post.role, on=on)
     if on <= today():
         settle(db, Person.id == post.person_id)
+        POSTS_ENDED.tell(db, [post.person_id])
     return post
 
 
@@ -231,7 +241,7 @@ def settle(db: Session, *which: ColumnElement[bool]) -> int:
     later day is settled on that day, by the worker's round.
     """
     with elevated(db) as system:
-        names, accounts = _unsettled(system, *which)
+        names, accounts = unsettled(system, *which)
         for table, moved in (("person", names), ("account", accounts)):
             if moved:
                 rows = [
@@ -247,14 +257,14 @@ def settle(db: Session, *which: ColumnElement[bool]) -> int:
 
 def misplaced(db: Session) -> list[str]:
     """Logins of accounts that stand elsewhere than the posts held today say; one statement."""
-    return [login for login, _stood, _place in _unsettled(db)[1].values()]
+    return [login for login, _stood, _place in unsettled(db)[1].values()]
 
 
 Moved = dict[int, tuple[str, str, str]]
 """By number: the login, where it stands, where it is to stand."""
 
 
-def _unsettled(system: Session, *which: ColumnElement[bool]) -> tuple[Moved, Moved]:
+def unsettled(system: Session, *which: ColumnElement[bool]) -> tuple[Moved, Moved]:
     """Persons and accounts that stand elsewhere than the posts held today say."""
     names, accounts = Moved(), Moved()
     rows = system.execute(_held_today().where(held_on(today()), *which))
@@ -341,6 +351,7 @@ def _posts_of() -> Select[Any]:
                 Post.id,
                 Post.role,
                 Post.unit_id,
+                Unit.name,
                 Unit.path.label("place"),
                 Unit.handed,
                 Unit.dissolved_on,
@@ -363,17 +374,18 @@ def _held(rows: Sequence[Any]) -> Held:
     first = rows[0]
     stands = bool(first.is_cell) and first.dissolved_on is None
     stood = [row.stood for row in rows if row.whose == first.unit_id and row.stood]
-    paths = dict.fromkeys([*stood, *(first.handed or "").split()])
     keeps = {row.kept_id for row in rows if row.kept_id is not None} if stands else set()
     kept_paths = {path for row in rows if row.whose in keeps for path in (row.stood, row.kept_path)}
     return Held(
         first.role,
         first.unit_id,
         first.place or "",
-        tuple(paths),
+        tuple(dict.fromkeys(stood)),
         stands,
         tuple(sorted(keeps)),
         tuple(sorted(kept_paths)),
+        first.name or "",
+        tuple((first.handed or "").split()),
     )
 
 

@@ -20,8 +20,9 @@ from models.access.grants import GRANTS, ROLES, Principal, can, require
 from models.access.guard import elevated
 from models.access.scopes import Personal, Sealed
 from models.core.base import Base, Id, now, today
-from models.core.errors import Checks, Refusal
+from models.core.errors import Invalid, Refusal
 from models.core.spelling import fold
+from models.people.drafts import Draft, forget
 from models.people.notices import Serving, tell
 from models.people.people import Account, Post, held_on, place_of, principal_by, principal_of
 from models.platform.journal import digest, record
@@ -31,7 +32,7 @@ from models.units.units import Unit, UnitKind
 LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789"
 FREE_TRIES = 5
 LONGEST_WAIT = 3600
-SHORTEST = 10
+SHORTEST, LONGEST = 10, 200
 COMMON = frozenset(Path(__file__).with_name("common_passwords.txt").read_text(encoding="utf-8").split())
 HASHER = PasswordHasher()
 
@@ -63,26 +64,44 @@ class SignIn(Personal, Base):
     agent: Mapped[str] = mapped_column(String(200), default="")
 
 
-def check_password(password: str, login: str) -> None:
-    """Refuse a password that is short, common or the name itself."""
-    checks = Checks()
-    checks.need(len(password) >= SHORTEST, "password", "password.short", least=SHORTEST)
-    plain = fold(password)
-    checks.need(
-        plain not in COMMON and plain.strip("0123456789!@#.") not in COMMON and login not in plain,
-        "password",
-        "password.common",
+def broken_rules(password: str, login: str) -> list[Refusal]:
+    """Every rule a password breaks: it is short or very long, common, or holds the name one signs in with."""
+    plain, name = fold(password), login.strip().casefold()
+    common = plain in COMMON or plain.strip("0123456789!@#.") in COMMON
+    rules = (
+        (len(password) >= SHORTEST, Refusal("password.short", least=SHORTEST)),
+        (len(password) <= LONGEST, Refusal("field.long", limit=LONGEST)),
+        (not common, Refusal("password.common")),
+        (not name or name not in plain, Refusal("password.login", login=name)),
     )
-    checks.need(len(password) <= 200, "password", "field.long", limit=200)
-    checks.done()
+    return [refusal for kept, refusal in rules if not kept]
+
+
+def check_password(password: str, login: str) -> None:
+    """Refuse a password that breaks a rule; a form tells all of them (`broken_rules`)."""
+    for refusal in broken_rules(password, login):
+        raise Invalid({"password": refusal})
+
+
+def new_code() -> str:
+    """A one-time code as it is printed."""
+    return spelled("".join(secrets.choice(LETTERS) for _ in range(12)))
+
+
+def spelled(code: str) -> str:
+    """A code as it was given, however it is typed: small letters, without hyphens or with blanks."""
+    plain = "".join(letter for letter in code.upper() if letter.isalnum())
+    return "-".join(plain[n : n + 4] for n in range(0, len(plain), 4))
 
 
 def issue_code(db: Session, by: Principal, account: Account) -> str:
-    """A one-time code for an account, shown once; earlier codes
-    end. A root unit's posts get theirs from the administrator."""
+    """A one-time code for an account, shown once; earlier codes end. A root unit's posts get theirs
+    from the administrator. Raises `account.is_shut`: its code would open nothing."""
     for unit_id, path in _served(db, account):
         require(by, "code.issue", unit_id, path)
-    code = "-".join("".join(secrets.choice(LETTERS) for _ in range(4)) for _ in range(3))
+    if not account.active:
+        raise Refusal("account.is_shut")
+    code = new_code()
     with elevated(db) as system:
         row = _secret(system, account.id)
         row.code_hash, row.code_until = digest(code), code_until(system)
@@ -114,6 +133,7 @@ def set_active(db: Session, by: Principal, account: Account, version: int, activ
             _end_all(system, account.id)
             row = _secret(system, account.id)
             row.code_hash, row.code_until = "", None
+        forget(db, Draft.account_id == account.id)
     return account
 
 
@@ -156,6 +176,32 @@ def _served(db: Session, account: Account) -> list[tuple[int | None, str]]:
 def may_issue(db: Session, by: Principal, account: Account) -> bool:
     """Whether `by` may give this account a one-time code."""
     return all(can(by, "code.issue", unit_id, path) for unit_id, path in _served(db, account))
+
+
+def issuable(db: Session, by: Principal, accounts: Sequence[Account]) -> list[Account]:
+    """Those of some open accounts that `by` may give a one-time code, in one statement for all of them."""
+    kept = held_on(today()) | (Post.starts_on > today())
+    with elevated(db) as system:
+        found = select(Post.person_id, Post.unit_id, Post.path)
+        rows = system.execute(found.where(Post.person_id.in_([a.person_id for a in accounts]), kept)).all()
+    served: dict[int, list[tuple[int | None, str]]] = {}
+    for person_id, unit_id, path in rows:
+        served.setdefault(person_id, []).append((unit_id, path))
+    return [
+        account
+        for account in accounts
+        if account.active
+        and all(
+            can(by, "code.issue", *place) for place in served.get(account.person_id) or [place_of(account)]
+        )
+    ]
+
+
+def with_password(db: Session, accounts: Collection[int]) -> set[int]:
+    """Which of some accounts have chosen a password: they came in with their code."""
+    with elevated(db) as system:
+        chosen = select(Secret.account_id).where(Secret.account_id.in_(accounts), Secret.password_hash != "")
+        return set(system.scalars(chosen))
 
 
 def end_codes(db: Session, accounts: Collection[int]) -> None:
@@ -208,7 +254,7 @@ def redeem_code(db: Session, login: str, code: str, password: str) -> Account:
     _throttle(row)
     good = (
         row is not None
-        and row.code_hash == digest(code.strip().upper())
+        and row.code_hash == digest(spelled(code))
         and row.code_until is not None
         and row.code_until > now()
     )

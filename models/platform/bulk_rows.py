@@ -11,7 +11,8 @@ from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import bindparam, func, select, text, update
+from sqlalchemy import Text, bindparam, case, cast, func, select, text, update
+from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
@@ -123,3 +124,31 @@ def update_rows(db: Session, table: Any, keys: Sequence[str], rows: Sequence[Map
         raise Refusal("stale") from None
     if wrote.rowcount != len(rows):
         raise Refusal("stale")
+
+
+def merge_row(
+    db: Session,
+    table: Any,
+    keys: Sequence[str],
+    values: Mapping[str, Any],
+    merged: str,
+    least: str,
+    most: int,
+) -> str | None:
+    """A row put in, or the one of the same `keys` brought to these values, in one statement. The JSON object
+    `merged` is put over the one that is there; of `least` the smaller value stays. Returns `merged` as
+    it stands then; None, and nothing is written, where both together are longer than `most` letters."""
+    connection = db.connection()
+    insert = postgresql.insert if connection.dialect.name == "postgresql" else sqlite.insert
+    row = insert(table).values(**values)
+    old, new = table.c, row.excluded
+    both: Any = func.json_patch(old[merged], new[merged])
+    if connection.dialect.name == "postgresql":
+        both = cast(cast(old[merged], postgresql.JSONB).op("||")(cast(new[merged], postgresql.JSONB)), Text)
+    set_: dict[str, Any] = {name: new[name] for name in values if name not in keys}
+    set_[merged] = both
+    set_[least] = case((old[least] < new[least], old[least]), else_=new[least])
+    fits = func.length(both) <= most
+    done = row.on_conflict_do_update(index_elements=list(keys), set_=set_, where=fits).returning(old[merged])
+    found: str | None = connection.scalar(done)
+    return found

@@ -225,10 +225,12 @@ def _post(kept: dict[str, Any] | list[Any]) -> Held:
     return Held(**values)
 
 
-def beat(db: Session, job_id: int, holder: str, done: int, total: int) -> bool:
-    """Prolong the lease and tell the rows done; False when
-    the job was cancelled or is another worker's by now."""
-    values = {"lease_until": now() + LEASE, "rows_done": done, "rows_total": total}
+def beat(db: Session, job_id: int, holder: str, done: int, total: int, result: str | None = None) -> bool:
+    """Prolong the lease and tell the rows done, with what came of them so far where work goes on from there
+    when another takes it over; False when the job was cancelled or is another worker's by now."""
+    values: dict[str, Any] = {"lease_until": now() + LEASE, "rows_done": done, "rows_total": total}
+    if result is not None:
+        values["result"] = result
     return bool(db.execute(update(Job).where(*_mine(job_id, holder)).values(values)).rowcount)  # type: ignore[attr-defined]
 
 

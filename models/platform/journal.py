@@ -9,15 +9,16 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Sequence
-from datetime import datetime
+from collections.abc import Callable, Collection, Mapping
+from datetime import UTC, datetime
 from functools import cache
 from typing import Any
 
-from sqlalchemy import ForeignKey, Select, String, select
+from sqlalchemy import ForeignKey, Select, String, bindparam, false, func, or_, select, type_coerce
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from models.access.grants import Principal
+from models.access.guard import elevated
 from models.access.scopes import Audited
 from models.core.base import Base, Id, now
 
@@ -25,6 +26,51 @@ GENESIS = "0" * 64
 LINE = 285_2018
 """Number of the advisory lock on PostgreSQL."""
 READ_AT_ONCE = 2000
+CHANGES_NOTHING = ("report.seen", "report.begin")
+"""Acts on a row that leave what stands in it."""
+Rows = Mapping[str, Collection[int] | None]
+"""Rows by their table and numbers; None: any of the table."""
+Link = tuple[int, str]
+"""A row of the chain: its number and hash."""
+LOOKED_BACK = 50_000
+"""Rows of the journal among which the last act on a row is looked for."""
+ACT_NAMES: dict[str, str] = {
+    "signin": "begin end",
+    "password": "set",
+    "code": "issue",
+    "account": "enrol open shut habits",
+    "person": "amend",
+    "post": "begin end",
+    "delegation": "give accept end",
+    "mail": "address",
+    "setting": "change",
+    "unit": "found rename change_kind move dissolve delete headcount contact custodian in_use mend",
+    "reorganisation": "draft amend rows propose decide withdraw drop enforce",
+    "window": "prescribe",
+    "plan": "register agree",
+    "member": "add amend strike",
+    "meeting": "record amend void",
+    "file": "attach",
+    "sheet": "open save propose vote withdraw move follow",
+    "official": "set",
+    "duty": "excuse lift extend chase",
+    "topic": "add amend retire orient",
+    "definition": "new fill head group field remove arrange copy delete publish retire whatif",
+    "route": "new copy rename write publish retire carry_over",
+    "report": "begin write supplement seen prepare submit close unclose amend recall receive approve "
+    "send_back reopen ask keep sign revise redirect hand",
+    "form": "begin fill",
+    "pin": "draft drop answer",
+    "signal": "set unset said unsaid",
+    "document": "sign template template_dropped",
+    "term": "begin",
+    "directive": "new write enclose issue pass_on close open_again",
+    "answer": "receipt plan write submit recall receive approve send_back reopen redirect hand",
+    "job": "ask cancel done",
+}
+"""Every act that is written, by what it is done to; the words of each are in the catalogues. Steps of an
+office's own routes have their own names beside these."""
+ACTS = tuple(f"{of}.{act}" for of, acts in ACT_NAMES.items() for act in acts.split())
 
 
 class JournalRow(Audited, Base):
@@ -57,7 +103,8 @@ def digest(text: str) -> str:
     return hashlib.sha256(text.encode()).hexdigest()
 
 
-def _hash(row: Any) -> str:
+def hash_of(row: Any) -> str:
+    """The link of the chain: SHA-256 over the row's contents and the link before it."""
     parts = [
         row.previous,
         row.at.isoformat(),
@@ -90,7 +137,7 @@ def record(
         details=canonical(details),
         previous=head(db),
     )
-    row.hash = _hash(row)
+    row.hash = hash_of(row)
     db.add(row)
     db.flush()
     return row
@@ -108,6 +155,24 @@ def _newest() -> Select[str]:
     return select(table.c.hash).order_by(table.c.id.desc()).limit(1)
 
 
+def last_act(db: Session, rows: Rows) -> tuple[str, int | None, datetime] | None:
+    """The newest act on these rows: who changed them last, by name and account, and when. Looks through the
+    newest part of the journal only; for one who may write those rows, the caller has seen to it."""
+    table = JournalRow
+    about = [
+        (table.subject == name)
+        if numbers is None
+        else (table.subject == name) & table.subject_id.in_(numbers)
+        for name, numbers in rows.items()
+    ]
+    with elevated(db) as system:
+        newest = system.scalar(select(func.max(table.id))) or 0
+        found = select(table.actor, table.account_id, table.at).where(or_(false(), *about))
+        found = found.where(table.id > newest - LOOKED_BACK, table.act.not_in(CHANGES_NOTHING))
+        act = system.execute(found.order_by(table.id.desc()).limit(1)).first()
+        return (act[0], act[1], act[2]) if act is not None else None
+
+
 def stand_in_line(db: Session) -> None:
     """Wait until no other transaction is appending; the lock ends with
     this one. Before the head is read: READ COMMITTED then sees it."""
@@ -121,40 +186,89 @@ def knows(db: Session, hash_: str) -> bool:
     return hash_ == GENESIS or db.scalar(select(JournalRow.id).where(JournalRow.hash == hash_)) is not None
 
 
-def verify(db: Session) -> int | None:
-    """Number of the first broken row, or None when the chain is whole.
+def verify(db: Session, after: Link = (0, GENESIS)) -> int | None:
+    """Number of the first broken row, or None when the chain is whole; of the rows after a link, where one is
+    given that was found whole earlier. In a session that reads, nobody waits for it.
 
     A row that cannot even be read (a forged moment) is a broken one. What it cannot see: rows cut off at
     the end, and a chain forged anew from some row on; heads printed earlier are the witness against both.
     """
-    previous, last = GENESIS, 0
+    last, previous = after
+    connection: Any = db.connection()
+    read, quoted, sha = _read_after(connection.dialect.name), _Quoted(), hashlib.sha256
     while True:
-        rows, unreadable = _after(db, last, READ_AT_ONCE)
-        for row in rows:
-            if row.previous != previous or row.hash != _hash(row):
-                return int(row.id)
-            previous, last = row.hash, row.id
-        if unreadable is not None or not rows:
-            return unreadable
+        rows = _fetched(connection, read, {"last": last, "most": READ_AT_ONCE})
+        for number, before, at, account, actor, act, unit, subject, about, details, link in rows:
+            try:
+                text = (
+                    f'["{previous}","{_moment(at)}",{_number(account)},{quoted[actor]},{quoted[act]},'
+                    f"{_number(unit)},{quoted[subject]},{_number(about)},{_text(details)}]"
+                )
+            except (TypeError, ValueError):
+                return int(number)
+            if before != previous or link != sha(text.encode()).hexdigest():
+                return int(number)
+            previous = link
+        if not rows:
+            return None
+        last = rows[-1][0]
 
 
-def _after(db: Session, last: int, most: int) -> tuple[Sequence[Any], int | None]:
-    """The next rows; where one of them cannot be read, those before it and its number."""
-    found = select(*(getattr(JournalRow, column.key) for column in JournalRow.__table__.columns)).order_by(
-        JournalRow.id
-    )
+def _fetched(connection: Any, read: Any, values: Mapping[str, int]) -> Any:
+    """Rows as the driver gives them: one of SQLAlchemy's costs as much again. A damaged page is told in its
+    words all the same."""
+    answer = connection.execute(read, values)
     try:
-        return db.execute(found.where(JournalRow.id > last).limit(most)).all(), None
-    except (ValueError, TypeError):
-        numbers = db.scalars(
-            select(JournalRow.id).where(JournalRow.id > last).order_by(JournalRow.id).limit(most)
-        ).all()
-    if most == 1:
-        return [], numbers[0]
-    rows: list[Any] = []
-    for number in numbers:
-        one, unreadable = _after(db, number - 1, 1)
-        if unreadable is not None:
-            return rows, number
-        rows += one
-    return rows, None
+        return answer.cursor.fetchall()
+    except connection.dialect.loaded_dbapi.Error:
+        return connection.execute(read, values).all()
+    finally:
+        answer.close()
+
+
+def link_at(db: Session, hash_: str) -> Link | None:
+    """The row that has this hash, as `verify` goes on from it; None where it stands in the chain no more."""
+    table = JournalRow
+    number = db.scalar(select(table.id).where(table.hash == hash_))
+    return (number, hash_) if number is not None else None
+
+
+_text: Callable[[str], str] = json.encoder.encode_basestring
+"""A text in canonical JSON; TypeError for what is none."""
+STORED = 26
+"""Letters of a moment as SQLite keeps it."""
+
+
+class _Quoted(dict[str, str]):
+    """Names in canonical JSON, each made once: actors, acts and tables come again and again."""
+
+    def __missing__(self, name: str) -> str:
+        if len(self) > READ_AT_ONCE:
+            self.clear()
+        self[name] = text = _text(name)
+        return text
+
+
+def _number(value: int | None) -> str:
+    """A number in canonical JSON; TypeError for what is none."""
+    return "null" if value is None else f"{value:d}"
+
+
+def _moment(stored: str) -> str:
+    """A moment as it is kept, as `isoformat` tells it; ValueError for what is none."""
+    if len(stored) != STORED or stored[10] != " ":
+        return datetime.fromisoformat(stored).replace(tzinfo=UTC).isoformat()
+    return f"{stored[:10]}T{stored[11:19]}{'' if stored[19:] == '.000000' else stored[19:]}+00:00"
+
+
+@cache
+def _read_after(dialect: str) -> Select[Any]:
+    """The next rows by number, as plain texts and numbers: read as objects, they cost three times as much."""
+    table: Any = JournalRow.__table__
+    at: Any = type_coerce(table.c.at, String)
+    if dialect == "postgresql":
+        at = func.to_char(func.timezone("UTC", table.c.at), "YYYY-MM-DD HH24:MI:SS.US")
+    columns = (table.c.previous, at, table.c.account_id, table.c.actor, table.c.act, table.c.unit_id)
+    found = select(table.c.id, *columns, table.c.subject, table.c.subject_id, table.c.details, table.c.hash)
+    found = found.where(table.c.id > bindparam("last")).order_by(table.c.id)
+    return found.limit(bindparam("most"))

@@ -3,6 +3,9 @@ a value each, with the shipped value beside (design 3.9)."""
 
 from __future__ import annotations
 
+import re
+from urllib.parse import urlsplit
+
 from sqlalchemy import String, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
@@ -11,6 +14,7 @@ from models.access.scopes import Open
 from models.core.base import Base, Id
 from models.core.errors import Refusal
 from models.core.events import Event
+from models.core.typed import read_quarter
 from models.platform.journal import record
 
 SHIPPED: dict[str, str] = {
@@ -41,6 +45,8 @@ SHIPPED |= {
     "mail_from": "",
     "site_url": "",
 }
+SHIPPED["in_use_from"] = ""
+"""What the first run said; a root unit that stands has its own (units/in_use.py)."""
 SHIPPED |= {"board_receives": "yes", "official_grade": "no"}
 CHOICES: dict[str, tuple[str, ...]] = {
     "board_receives": ("yes", "no"),
@@ -50,6 +56,8 @@ CHOICES: dict[str, tuple[str, ...]] = {
 """Settings that are one of a few words."""
 
 
+MOST_LETTERS = 400
+_ADDRESS = re.compile(r"https?://[^\s/?#@<>\"']+(/[^\s?#<>\"']*)?")
 KNOWN = "settings"
 """Where a session keeps what it read."""
 SETTING_CHANGED = Event[[Session, str], None]("a setting changed")
@@ -63,7 +71,7 @@ class Setting(Open, Base):
 
     id: Mapped[Id]
     name: Mapped[str] = mapped_column(String(40), unique=True)
-    value: Mapped[str] = mapped_column(String(400))
+    value: Mapped[str] = mapped_column(String(MOST_LETTERS))
 
 
 def setting(db: Session, name: str) -> str:
@@ -92,6 +100,22 @@ def switched_on(db: Session, name: str) -> bool:
     return setting(db, name) == "yes"
 
 
+def web_address(text: str) -> str:
+    """An address people reach the server at, as it was typed, `http://` before it where nothing stands there;
+    raises `field.address` for what is none, `field.long`."""
+    plain = text.strip()
+    address = plain if "://" in plain else f"http://{plain}"
+    try:
+        known = _ADDRESS.fullmatch(address) and urlsplit(address).hostname and urlsplit(address).port != 0
+    except ValueError:  # a bracket that stays open, a port beyond all numbers
+        known = False
+    if not known:
+        raise Refusal("field.address")
+    if len(address) > MOST_LETTERS:
+        raise Refusal("field.long", limit=MOST_LETTERS)
+    return address
+
+
 def change_setting(db: Session, by: Principal, name: str, value: str) -> Setting:
     """Change a setting; numbers must be numbers."""
     require(by, "settings.change")
@@ -99,6 +123,10 @@ def change_setting(db: Session, by: Principal, name: str, value: str) -> Setting
         raise Refusal("access.unknown")
     if SHIPPED[name].isdecimal() and not (value.isdecimal() and 1 <= int(value) <= 100_000):
         raise Refusal("field.range", low=1, high=100_000)
+    if name == "in_use_from" and value:
+        value = str(read_quarter(value))
+    if name == "site_url" and value:
+        value = web_address(value)
     if value not in CHOICES.get(name, (value,)):
         raise Refusal("field.choice")
     row = db.scalar(select(Setting).where(Setting.name == name)) or Setting(name=name)

@@ -14,14 +14,14 @@ from sqlalchemy.orm import Session
 from models.access.grants import SYSTEM, Principal
 from models.core.base import now, today
 from models.core.errors import Refusal
-from models.people.people import Person, Post
+from models.people.people import POSTS_ENDED, Person, Post
 from models.people.people import settle as settle_people
 from models.platform.ahead import Ahead, ahead, need_still, up_to_date
 from models.platform.journal import canonical, record
 from models.reorganisation.acts import need_sound
-from models.reorganisation.checks import DAILY, Judged, judge
+from models.reorganisation.checks import DAILY, Judged, judge, people_of
 from models.reorganisation.plan import PEOPLE_ACTS
-from models.reorganisation.reading import rows_of
+from models.reorganisation.reading import pieces, rows_of
 from models.reorganisation.switch import Switch, change_posts, end_misfits
 from models.reorganisation.tables import Reorganisation
 from models.reorganisation.telling import tell_issuers, tell_touched
@@ -85,6 +85,7 @@ def settle(db: Session, one: Reorganisation, after: int, count: int = AT_ONCE) -
     beside = {n for part in AFTER_ALL.tell(db, sorted(every), on) for n in part} - every
     units = sorted(n for n in beside if n > -1 - after)[:count]
     if not units:
+        _settle_named(db, one)
         one.settled_at = now()
         return None
     _settle(db, units, on)
@@ -94,6 +95,18 @@ def settle(db: Session, one: Reorganisation, after: int, count: int = AT_ONCE) -
 def _changed(on: date) -> Select[int]:
     changed = or_(UnitSpell.starts_on == on, UnitSpell.ends_on == on)
     return select(UnitSpell.unit_id).where(changed).distinct()
+
+
+def _settle_named(db: Session, one: Reorganisation) -> None:
+    """Of those whom rows name, accounts stand under the posts held now, also where the unit did not change;
+    whose post ended has no drafts any more of what only that post may send."""
+    rows = [row for row in rows_of(one) if row.act in PEOPLE_ACTS]
+    people = people_of(db, rows)
+    for some in pieces(sorted(set(people.values()))):
+        settle_people(db, Person.id.in_(some))
+    ended = {people.get(row.login.strip().casefold()) for row in rows if row.act == "end"} - {None}
+    if ended:
+        POSTS_ENDED.tell(db, sorted(n for n in ended if n is not None))
 
 
 def _settle(db: Session, units: Sequence[int], on: date) -> None:
@@ -112,7 +125,9 @@ def round_(transact: Transact, read: Transact | None = None) -> list[int]:
         while after is not None:
             after = transact(partial(_settle_next, number=number, after=after))
     for number in read(_waiting):
-        transact(partial(_warn, number=number, look=_look(read, number)))
+        look = _look(read, number)
+        if read(partial(_is_news, number=number, look=look)):
+            transact(partial(_warn, number=number, look=look))
     return done
 
 
@@ -169,14 +184,22 @@ def _stuck(db: Session, one: Reorganisation, refusal: Refusal, kind: str) -> Non
 
 
 def _waiting(db: Session) -> list[int]:
-    """Those of tomorrow of which nobody was told today."""
+    """Those of tomorrow; looked at every round, since anything may come in their way until midnight."""
     soon = (Reorganisation.state == "decided", Reorganisation.counts_from == today() + timedelta(days=1))
-    found = select(Reorganisation.id).where(*soon, Reorganisation.told_on.is_distinct_from(today()))
-    return list(db.scalars(found.order_by(Reorganisation.id)))
+    return list(db.scalars(select(Reorganisation.id).where(*soon).order_by(Reorganisation.id)))
+
+
+def _is_news(db: Session, number: int, look: Ahead[Judged]) -> bool:
+    """Whether what was seen is not what the page says, or nobody was told of it today."""
+    one = _get(db, number)
+    if look.found.sound:
+        return bool(one.stuck)
+    return not one.stuck or one.told_on != today()
 
 
 def _warn(db: Session, number: int, look: Ahead[Judged]) -> None:
-    """A day before, tell the issuers of what a check refuses by now; nothing is told twice on a day."""
+    """A day before, tell the issuers of what a check refuses by now, once; where nothing stands in its way
+    any more, its page says so too."""
     one = _get(db, number)
     if one.state != "decided":
         return
@@ -185,4 +208,4 @@ def _warn(db: Session, number: int, look: Ahead[Judged]) -> None:
     except Refusal as refusal:
         _stuck(db, one, refusal, "reorganisation_warned")
     else:
-        one.stuck, one.told_on = "", today()
+        one.stuck = ""

@@ -26,13 +26,15 @@ from models.people.delegation import Delegation
 from models.people.people import Post, held_on, role_fits
 from models.platform.journal import canonical, digest
 from models.reorganisation.checks import Judged, people_of
+from models.reorganisation.desks import Desks
 from models.reorganisation.plan import Node, Played, Row
 from models.reorganisation.reading import pieces, rows_of
 from models.reorganisation.tables import Reorganisation
 from models.reports.figures import OWING_DAY
 from models.reports.tables import Report
 from models.scoring.grade_sums import GradeSum
-from models.units.units import UnitKind, UnitSpell, headcounts_of
+from models.units.units import Unit, UnitKind, UnitSpell, headcounts_of
+from models.workflow.tables import State
 
 FIGURES = ("cells", "members", "owed", "held", "scored", *GRADES, "points_sum")
 
@@ -226,19 +228,36 @@ class _Facts:
         return self.names.get(parent or 0, "")
 
     def reports(self) -> Iterable[Affected]:
-        """Reports under way of quarters that end on the day or later: their desk is that of the new tree; and
-        those of any quarter whose desk is gone."""
+        """Reports under way that go to another desk: those of quarters that end on the day or later by the
+        tree that comes out; those of any quarter whose desk ends and where nobody finishes them, by the rule
+        of that day (desks.py). What was decided stays where it is."""
+        vanish = []
         for some in pieces(self.old):
-            waits = select(Report).where(Report.unit_id.in_(some), Report.desk_unit_id.is_not(None))
-            for report in self.db.scalars(waits.order_by(Report.id)):
-                desk = report.desk_unit_id or 0
-                later = Quarter.of(report.quarter).last >= self.on
-                gone = desk in self.played.after and self.played.after[desk].gone
-                if (later and self._above(self.played.after, report.unit_id) != self.names.get(desk)) or gone:
-                    new = self._above(self.played.after, report.unit_id)
-                    what = str(Quarter.of(report.quarter).roman)
-                    old = self.names.get(desk, "")
-                    yield Affected(self.names[report.unit_id], what, old, new, report.id)
+            waits = select(Report).join(Report.standing)
+            waits = waits.where(Report.unit_id.in_(some), Report.desk_unit_id.is_not(None))
+            for report in self.db.scalars(waits.where(State.is_final.is_(False)).order_by(Report.id)):
+                desk, new = report.desk_unit_id or 0, self._above(self.played.after, report.unit_id)
+                if self._ends(desk):
+                    vanish.append(report)
+                elif Quarter.of(report.quarter).last >= self.on and new != self.names.get(desk):
+                    yield self._report(report, new)
+        for report, number in self._desks().of_reports(vanish):
+            yield self._report(report, self._called(number))
+
+    def _ends(self, desk: int) -> bool:
+        return desk in self.played.after and self.played.after[desk].gone
+
+    def _report(self, report: Report, new: str) -> Affected:
+        old, what = self.names.get(report.desk_unit_id or 0, ""), Quarter.of(report.quarter).roman
+        return Affected(self.names[report.unit_id], what, old, new, report.id)
+
+    def _called(self, number: int | None) -> str:
+        """The name of a desk; one of an earlier quarter's tree may stand outside the plan."""
+        unit = self.db.get(Unit, number) if number is not None and number not in self.names else None
+        return unit.name if unit is not None else self.names.get(number or 0, "")
+
+    def _desks(self) -> Desks:
+        return Desks(self.db, self.played, self._posts_named("begin"), self._posts_named("end"))
 
     def duties(self) -> Iterable[Affected]:
         """Duties of the quarters that are reached, by unit: whose they are from now on."""
@@ -262,13 +281,24 @@ class _Facts:
         return self.names.get(number or 0, "")
 
     def answers(self) -> Iterable[Affected]:
-        """Answers to directives that are outstanding in units that end."""
-        for some in pieces([n for n in self.old if self.played.after[n].gone]):
-            asked = select(DirectiveAnswer).where(DirectiveAnswer.unit_id.in_(some))
-            for answer in self.db.scalars(asked.options(joinedload(DirectiveAnswer.directive))):
-                if answer.done_at is None:
-                    what = answer.directive.abstract
-                    yield Affected(self.names[answer.unit_id], what, subject_id=answer.id)
+        """Answers to directives that are outstanding in units that end, and those that wait at a desk that
+        ends and where nobody finishes them, with the desk that takes them (desks.py)."""
+        waits: list[DirectiveAnswer] = []
+        ends = [n for n in self.old if self.played.after[n].gone]
+        told = joinedload(DirectiveAnswer.directive), joinedload(DirectiveAnswer.standing)
+        for some in pieces(ends):
+            asked = select(DirectiveAnswer).options(*told, joinedload(DirectiveAnswer.unit_then))
+            asked = asked.where(DirectiveAnswer.unit_id.in_(some) | DirectiveAnswer.desk_unit_id.in_(some))
+            for answer in self.db.scalars(asked.order_by(DirectiveAnswer.id)):
+                unit, what = answer.unit_then.name, answer.directive.abstract
+                lies = not (answer.standing.is_open or answer.standing.is_final)
+                if answer.unit_id in some and answer.done_at is None:
+                    yield Affected(unit, what, subject_id=answer.id)
+                elif answer.desk_unit_id in some and lies:
+                    waits.append(answer)
+        for answer, number in self._desks().of_answers(waits):
+            old, new = self.names[answer.desk_unit_id or 0], self._called(number)
+            yield Affected(answer.unit_then.name, answer.directive.abstract, old, new, answer.id)
 
     def delegations(self) -> Iterable[Affected]:
         """Delegations that hold in units that end."""

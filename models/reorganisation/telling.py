@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import ColumnElement, select
 from sqlalchemy.orm import Session
 
-from models.access.grants import DECIDING, Principal
+from models.access.grants import ANY, GRANTS, TREE, Principal, ancestors_of
 from models.access.guard import elevated
-from models.access.scopes import under
 from models.core.base import today
 from models.people.notices import tell
 from models.people.people import Account, Post, held_on
@@ -41,12 +40,14 @@ def tell_touched(db: Session, by: Principal, one: Reorganisation, played: Played
 
 
 def tell_issuers(db: Session, one: Reorganisation, kind: str, once: str = "", **values: Any) -> int:
-    """Tell those who may decide it: deciding posts of the units above all of it, and administrators."""
+    """Tell those who may decide it, and nobody else: who holds a post that decides it in the unit where it
+    begins or above that, and administrators."""
+    reach = GRANTS["reorganisation.decide"]
     with elevated(db) as system:
         found = select(Account.id).join(Post, Post.person_id == Account.person_id)
-        above = Post.role == "administrator"
+        may: ColumnElement[bool] = Post.role.in_([role for role, how in reach.items() if how == ANY])
         if one.path:
-            top = one.path.split(".")[0] + "."
-            above |= Post.role.in_(DECIDING) & under(Post.path, top)
-        accounts = set(system.scalars(found.where(above, held_on(today()), Account.active.is_(True))))
+            below = [role for role, how in reach.items() if how == TREE]
+            may |= Post.role.in_(below) & Post.path.in_([*ancestors_of(one.path), one.path])
+        accounts = set(system.scalars(found.where(may, held_on(today()), Account.active.is_(True))))
     return tell(db, accounts, kind, one, None, once=once, document=called(one), **values)

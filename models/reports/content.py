@@ -4,7 +4,8 @@ frozen as canonical JSON from then on (design 3.5; domain.md 3)."""
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from typing import Any
 
 from sqlalchemy import select
@@ -18,14 +19,13 @@ from models.core.periods import Quarter
 from models.definitions.definitions import get_version, in_force
 from models.definitions.report_forms import clean_answers, need_rules
 from models.meetings.locks import QuarterLock, locked
-from models.platform.journal import canonical, digest, record
+from models.platform.journal import canonical, digest, record, stand_in_line
 from models.reports.figures import (
     Child,
     Figures,
     add_up,
     cell_months,
     cell_quarter,
-    cells_owed,
     children_of,
     nothing,
     own_kind,
@@ -33,19 +33,30 @@ from models.reports.figures import (
 )
 from models.reports.filing import with_months
 from models.reports.tables import GapReason, Manifest, Report, ReportDraft, ReportVersion
+from models.reports.uncounted import Row, brought, cells_in, left_out, missing_each, stood
+from models.units.in_use import before_use, told_in
 from models.units.units import Unit, UnitSpell, spell_on
+from models.workflow.items import count_up
 from models.workflow.tables import route_in_force
 
 
 def report_of(db: Session, by: Principal, unit: Unit, quarter: Quarter) -> Report:
     """The unit's report for the quarter, begun when there is none."""
-    report = db.scalar(select(Report).where(Report.unit_id == unit.id, Report.quarter == quarter.first))
+    there = select(Report).where(Report.unit_id == unit.id, Report.quarter == quarter.first)
+    report = db.scalar(there)
     if report is not None:
         return report
     require(by, "report.prepare", unit.id, unit.path)
+    stand_in_line(db)  # from when the office works may be said anew just now (overview/in_use.py)
+    report = db.scalar(there)  # or somebody else has begun it
+    if report is not None:
+        return report
     spell = spell_on(db, unit.id, quarter.last)
     if spell is None or not spell.kind.owes_report:
         raise Refusal("report.not_owed", unit=unit.name, quarter=quarter.roman)
+    begun = before_use(db, spell.path, quarter)
+    if begun is not None:
+        raise Refusal("report.before_use", quarter=begun.roman)
     form = in_force(db, "report_form", spell.path, quarter.last)
     route = route_in_force(db, "report", spell.path, quarter.last)
     report = Report(
@@ -68,6 +79,22 @@ def write_narrative(
 ) -> Report:
     """Keep the narrative of an open report; the caller has seen row version
     `version`. Raises `Invalid` at the fields, by rules too (domain.md 3)."""
+    draft, answers = _judged(db, by, report, version, typed)
+    return _write(db, by, report, draft, answers)
+
+
+def keep_narrative(
+    db: Session, by: Principal, report: Report, version: int, typed: Mapping[str, Any]
+) -> Report:
+    """The same for a narrative that stands on a page on which something else is done: where nothing
+    in it differs from what is kept, nothing is written and the row version stays."""
+    draft, answers = _judged(db, by, report, version, typed)
+    return report if draft.answers == answers else _write(db, by, report, draft, answers)
+
+
+def _judged(
+    db: Session, by: Principal, report: Report, version: int, typed: Mapping[str, Any]
+) -> tuple[ReportDraft, str]:
     require(by, "report.prepare", report.unit_id, report.path)
     if report.row_version != version:
         raise Refusal("stale")
@@ -76,8 +103,12 @@ def write_narrative(
     draft = db.scalars(select(ReportDraft).where(ReportDraft.report_id == report.id)).one()
     form = get_version(db, report.form_version_id)
     figures = content(db, report)["figures"] if form.rule.get("checks") else {}
-    draft.answers = canonical(clean_answers(form, typed, figures))
-    report.row_version += 1
+    return draft, canonical(clean_answers(form, typed, figures))
+
+
+def _write(db: Session, by: Principal, report: Report, draft: ReportDraft, answers: str) -> Report:
+    count_up(db, report, report.row_version)
+    draft.answers = answers
     record(db, by, "report.write", report)
     return report
 
@@ -89,7 +120,7 @@ def narrative(db: Session, report: Report) -> dict[str, str]:
 
 
 def copy_narrative(db: Session, by: Principal, report: Report, version: int) -> Report:
-    """Take over the narrative of the quarter before, on request."""
+    """Take over the narrative of the quarter before, on request, into fields in which nothing is written."""
     require(by, "report.prepare", report.unit_id, report.path)
     before = Quarter.of(report.quarter).shift(-1)
     earlier = db.scalar(
@@ -98,7 +129,9 @@ def copy_narrative(db: Session, by: Principal, report: Report, version: int) -> 
     frozen = newest(db, earlier) if earlier else None
     if frozen is None:
         raise Refusal("report.nothing_to_copy", quarter=before.roman)
-    return write_narrative(db, by, report, version, json.loads(frozen.content)["narrative"])
+    return write_narrative(
+        db, by, report, version, json.loads(frozen.content)["narrative"] | narrative(db, report)
+    )
 
 
 def newest(db: Session, report: Report) -> ReportVersion | None:
@@ -112,11 +145,24 @@ def newest(db: Session, report: Report) -> ReportVersion | None:
 
 
 def accepted(db: Session, children: list[Child], quarter: Quarter) -> dict[int, ReportVersion]:
-    """The accepted version of each child, by unit; children without one are missing."""
+    """The accepted version of each child, by unit; children without one are missing. Of one that stood
+    elsewhere the program itself reads it."""
     found = select(Report.unit_id, ReportVersion).join(ReportVersion, ReportVersion.report_id == Report.id)
     found = found.where(Report.unit_id.in_([c.unit_id for c in children]), Report.quarter == quarter.first)
     found = found.where(ReportVersion.number == Report.accepted_number)
-    return {unit_id: version for unit_id, version in db.execute(found)}
+    with _reading(db, children) as reader:
+        return {unit_id: version for unit_id, version in reader.execute(found)}
+
+
+@contextmanager
+def _reading(db: Session, children: Iterable[Child]) -> Iterator[Session]:
+    """The session by which children are read: the program's own where one stood elsewhere, so that a report
+    says the same whoever asks for it and whatever they read of that place."""
+    if not any(child.handed for child in children):
+        yield db
+        return
+    with open_session(db.connection(), SYSTEM) as system:
+        yield system
 
 
 Below = tuple[list[Child], dict[int, ReportVersion]]
@@ -151,11 +197,14 @@ def content(
         "path": spell.path,
         "quarter": str(quarter),
     }
-    body = (
-        _of_cell(db, report.unit_id, quarter)
-        if spell.kind.is_cell
-        else _of_parent(db, spell, quarter, gaps or {}, known or below(db, report))
-    )
+    begun = told_in(db, spell.path, quarter)
+    head |= {"in_use_from": str(begun)} if begun is not None else {}
+    if spell.kind.is_cell:
+        body = _of_cell(db, report.unit_id, quarter)
+    else:
+        known = known or below(db, report)
+        with _reading(db, known[0]) as reader:
+            body = _of_parent(reader, spell, quarter, gaps or {}, known)
     return {**head, "form": report.form_version_id, "narrative": narrative(db, report), **body}
 
 
@@ -167,6 +216,7 @@ def _of_cell(db: Session, unit_id: int, quarter: Quarter) -> dict[str, Any]:
         "meetings": shown_meetings(db, unit_id, quarter),
         "children": [],
         "gaps": [],
+        "missing": [],
     }
 
 
@@ -176,18 +226,34 @@ def _of_parent(
     """The sum of what came from below, and of the months in which the unit was a cell itself: these
     stand as a row of their own with their meetings, like those of a cell that is gone."""
     children, there = known
-    found = [_child_row(db, child, there.get(child.unit_id), quarter) for child in children]
+    bodies = {unit: json.loads(version.content) for unit, version in there.items()}
+    taken = [child for child in children if child.unit_id in bodies]
+    told = missing_each(db, [bodies[child.unit_id] for child in taken])
+    lacking = {c.unit_id: brought(rows, c.unit_id, c.past) for c, rows in zip(taken, told, strict=True)}
+    found = [_child_row(db, child, there.get(child.unit_id), bodies, lacking, quarter) for child in children]
     rows = [row for row in (_own_row(db, then, quarter), *found) if row is not None]
     months: dict[str, Figures] = {
         month.isoformat(): add_up(row["months"][month.isoformat()] for row in rows)
         for month in quarter.months
     }
-    silent = [c for c in children if c.unit_id not in {r["unit"] for r in rows}]
-    absent = [{"unit": c.unit_id, "name": c.name, "reason": gaps.get(c.unit_id, "")} for c in silent]
+    there_ = {row["unit"] for row in rows}
+    silent = {c.unit_id: c for c in children if c.unit_id not in there_}
+    here = stood(db, [child.path for child in silent.values()], quarter)
+    lacking |= left_out(here, then.name, silent, [child.unit_id for child in children], gaps)
+    absent = [{"unit": n, "name": c.name, "reason": _why(lacking[n], n, gaps)} for n, c in silent.items()]
     figures = add_up(row["figures"] for row in rows) if rows else nothing()
+    without = [row for child in children for row in lacking.get(child.unit_id, ())]
+    owed = sum(int(row.get("cells_owed", row["figures"]["cells"])) for row in rows)
+    owed += cells_in(row for row in without if row["child"] in silent)
     return {"months": months, "figures": figures, "meetings": [], "children": rows, "gaps": absent} | {
-        "cells_owed": cells_owed(db, rows, silent, quarter)
+        "missing": without,
+        "cells_owed": owed,
     }
+
+
+def _why(rows: list[Row], unit_id: int, gaps: Mapping[int, str]) -> str:
+    """Why a child is missing: what closing gives, else the excuse that was given for its report."""
+    return gaps.get(unit_id, "") or next((row["reason"] for row in rows if row["unit"] == unit_id), "")
 
 
 def _own_row(db: Session, then: UnitSpell, quarter: Quarter) -> dict[str, Any] | None:
@@ -212,7 +278,12 @@ def _from_meetings(db: Session, unit_id: int, quarter: Quarter) -> dict[str, Any
 
 
 def _child_row(
-    db: Session, child: Child, version: ReportVersion | None, quarter: Quarter
+    db: Session,
+    child: Child,
+    version: ReportVersion | None,
+    bodies: Mapping[int, Mapping[str, Any]],
+    lacking: Mapping[int, list[Row]],
+    quarter: Quarter,
 ) -> dict[str, Any] | None:
     """A child's part: from its accepted version; one that is gone is filed by this
     unit from its meetings, which it may have held where this unit does not read."""
@@ -223,7 +294,7 @@ def _child_row(
         "dissolved": child.dissolved,
     }
     if version is not None:
-        frozen = json.loads(version.content)
+        frozen = bodies[child.unit_id]
         return (
             row
             | {
@@ -232,7 +303,7 @@ def _child_row(
                 "months": frozen["months"],
                 "figures": frozen["figures"],
             }
-            | {"cells_owed": frozen.get("cells_owed", frozen["figures"]["cells"]) - child.past}
+            | {"cells_owed": frozen["figures"]["cells"] + cells_in(lacking[child.unit_id])}
         )
     if not child.dissolved:
         return None
@@ -256,7 +327,8 @@ def freeze(db: Session, by: Principal, report: Report, gaps: Mapping[int, str]) 
     db.flush()
     quarter = Quarter.of(report.quarter)
     taken_in = [row["unit"] for row in body["children"] if row["version"] is not None]
-    there = accepted(db, [Child(number, "", "", False, "") for number in taken_in], quarter)
+    with open_session(db.connection(), SYSTEM) as system:
+        there = accepted(system, [Child(number, "", "", False, "") for number in taken_in], quarter)
     db.add_all(
         Manifest(version_id=version.id, child_version_id=taken.id, **place) for taken in there.values()
     )

@@ -6,7 +6,7 @@ The order is that of the page: figures of the quarter, of its months, narrative,
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -14,6 +14,8 @@ from models.core.counts import COUNTS
 
 QUARTER = "quarter"
 UNTOLD = ("meeting",)
+FIGURES, WORDS, NOTHING = "figures", "words", "nothing"
+"""In what one version differs from another: figures and what they are made of; words alone; nothing."""
 Body = Mapping[str, Any]
 
 
@@ -32,18 +34,35 @@ class Change:
     """Name of the unit or day of the meeting."""
 
 
+def kind_of(changes: Collection[Change]) -> str:
+    """In what a version differs from the one before, told in one word."""
+    if not changes:
+        return NOTHING
+    return WORDS if all(change.what in ("narrative", "gap") for change in changes) else FIGURES
+
+
 def differ(old: Body, new: Body) -> list[Change]:
     """Everything in which `new` differs from `old`; an empty list for the same content."""
     found = list(_figures(old, new))
-    found += _parts("narrative", "", old["narrative"], new["narrative"])
-    found += _rows("meeting", "meeting", old["meetings"], new["meetings"], "held_on")
+    found += parts_differ("narrative", "", old["narrative"], new["narrative"])
+    found += rows_differ("meeting", "meeting", old["meetings"], new["meetings"], "held_on")
     found += _children(old["children"], new["children"])
-    found += _parts("gap", "gap", _gaps(old), _gaps(new), labels=_names(old["gaps"], new["gaps"]))
-    return found + [
-        Change("head", "", name, old.get(name), new.get(name))
-        for name in ("name", "kind", "form")
-        if old.get(name) != new.get(name)
-    ]
+    return (
+        found
+        + list(gaps_differ(old, new))
+        + [
+            Change("head", "", name, old.get(name), new.get(name))
+            for name in ("name", "kind", "form")
+            if old.get(name) != new.get(name)
+        ]
+    )
+
+
+def gaps_differ(old: Body, new: Body) -> Iterator[Change]:
+    """Units that are missing, at any depth where a version says it: come, gone, or for another reason."""
+    before, after = _gaps(old), _gaps(new)
+    named = _names(before.values(), after.values())
+    yield from parts_differ("gap", "gap", _reasons(before), _reasons(after), labels=named)
 
 
 def _figures(old: Body, new: Body) -> Iterator[Change]:
@@ -58,9 +77,10 @@ def _figures(old: Body, new: Body) -> Iterator[Change]:
                 yield Change("figure", place, name, before.get(name), after.get(name))
 
 
-def _parts(
+def parts_differ(
     what: str, place: str, old: Body, new: Body, labels: Mapping[str, str] | None = None
 ) -> Iterator[Change]:
+    """Named parts that differ; without a place each stands where it is named."""
     for name in [*old, *(name for name in new if name not in old)]:
         if old.get(name) != new.get(name):
             yield Change(
@@ -68,7 +88,9 @@ def _parts(
             )
 
 
-def _rows(what: str, key: str, old: Iterable[Body], new: Iterable[Body], label: str) -> Iterator[Change]:
+def rows_differ(
+    what: str, key: str, old: Iterable[Body], new: Iterable[Body], label: str
+) -> Iterator[Change]:
     """Rows told apart by `key`: gone, come, or changed part by part."""
     before, after = ({str(row[key]): row for row in rows} for rows in (old, new))
     for number in [*before, *(n for n in after if n not in before)]:
@@ -87,13 +109,17 @@ def _children(old: list[dict[str, Any]], new: list[dict[str, Any]]) -> Iterator[
         [{name: row[name] for name in ("unit", "name", "version", "sha256")} | row["figures"] for row in rows]
         for rows in (old, new)
     )
-    for change in _rows("child", "unit", before, after, "name"):
+    for change in rows_differ("child", "unit", before, after, "name"):
         if change.name not in ("name", "sha256"):
             yield change
 
 
-def _gaps(body: Body) -> dict[str, str]:
-    return {str(gap["unit"]): gap["reason"] for gap in body["gaps"]}
+def _gaps(body: Body) -> dict[str, Body]:
+    return {str(row["unit"]): row for row in (*body.get("missing", ()), *body["gaps"])}
+
+
+def _reasons(rows: Mapping[str, Body]) -> dict[str, str]:
+    return {number: row["reason"] for number, row in rows.items()}
 
 
 def _names(*rows: Iterable[Body]) -> dict[str, str]:

@@ -7,29 +7,36 @@ are computed at the very end, halves up. How each is counted: domain.md 3.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import func, or_, select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from models.access.grants import SYSTEM
+from models.access.guard import open_session
 from models.access.scopes import under
+from models.core.base import Base
 from models.core.counts import COUNTS
 from models.core.periods import Quarter
+from models.meetings.locks import QuarterLock
 from models.meetings.meetings import Meeting
-from models.reports.filing import filing, nearest, takes_in
+from models.reports.filing import Filing, filing, inherited, nearest, past_of, takes_in
+from models.reports.tables import Manifest, Report, ReportVersion
 from models.scoring.sheets import ScoreSheet
 from models.units.units import (
     Place,
-    UnitKind,
     UnitSpell,
     headcounts_of,
     in_force_on,
     number_of,
+    spell_on,
     subtree_on,
 )
+from models.workflow.tables import State
 
 OWING_DAY = 25
 Figures = dict[str, int]
@@ -46,9 +53,11 @@ class Child:
     is_cell: bool
     path: str
     dissolved: bool = False
-    past: int = 0
-    """Cells that its report owes and went without, and that are reported past it since nobody there is left
-    to add them."""
+    past: frozenset[int] = frozenset()
+    """Units that its report owes and went without, and that are reported past it since nobody there is left
+    to add them: cells, and committees over them."""
+    handed: bool = False
+    """It stood elsewhere and is taken in by the line of successors: what rises of it the program reads."""
 
 
 def nothing() -> Figures:
@@ -65,58 +74,79 @@ def add_up(parts: Iterable[Mapping[str, int]]) -> Figures:
     return total
 
 
-def percent(part: int, whole: int) -> int | None:
-    """Tenths of a percent, halves up; None of nothing. 1 of 8 is 125, shown as 12,5."""
-    return (part * 2000 + whole) // (whole * 2) if whole else None
-
-
-def average(points_sum: int, scored: int) -> int | None:
-    """Average points in hundredths, halves up; None where nothing is scored."""
-    return (points_sum * 2 + scored) // (scored * 2) if scored else None
-
-
 def children_of(db: Session, unit: Place, quarter: Quarter) -> list[Child]:
     """Who reports to the unit for the quarter: the stops in the tree of the last day to which it is the
-    nearest above, and those gone by then or silent since for which it files (filing.py). A cell has none,
-    nor has what fell silent itself."""
+    nearest above, those of elsewhere past whom nobody but it is left, and those gone by then or silent since
+    for which it files (filing.py). A cell has none, nor has what fell silent itself."""
     number = number_of(unit)
-    tree = subtree_on(db, number, quarter.last)
-    if not any(spell.unit_id == number and takes_in(spell) for spell in tree):
+    own = spell_on(db, unit, quarter.last)
+    if own is None or not takes_in(own):
         return []
     others = filing(db, quarter)
-    standing = {spell.unit_id: spell for spell in tree if spell.unit_id not in others.silent}
+    standing = {s.unit_id: s for s in _down(db, own, quarter.last, others) if s.unit_id not in others.silent}
     shut = others.shut
     living = [s for s in standing.values() if s.kind.is_stop and nearest(s.path, standing, shut) == number]
-    found = [
-        Child(s.unit_id, s.name, s.kind_code, s.kind.is_cell, s.path, past=_past(tree, shut.get(s.unit_id)))
-        for s in living
-    ]
+    under_shut = {s.unit_id: subtree_on(db, s, quarter.last) for s in living if s.unit_id in shut}
+    found = [_child(s, past_of(under_shut.get(s.unit_id, ()), shut.get(s.unit_id))) for s in living]
+    found += [_child(s, past, handed=True) for s, past in inherited(db, number, quarter, others)]
     filed = [each.spell for each in others.gone.values() if each.filer == number]
-    return found + [Child(s.unit_id, s.name, s.kind_code, s.kind.is_cell, s.path, True) for s in filed]
+    found += [_child(spell, dissolved=True) for spell in filed]
+    taken = _counted_elsewhere(db, number, quarter, found) if own.ends_on is not None else frozenset()
+    return [child for child in found if child.unit_id not in taken]
 
 
-def _past(tree: Iterable[UnitSpell], without: frozenset[int] | None) -> int:
-    """How many cells stood at or below units that a report went without."""
-    if not without:
-        return 0
-    cells = (spell.path.split(".")[:-1] for spell in tree if spell.kind.is_cell)
-    return sum(1 for path in cells if not without.isdisjoint(map(int, path)))
-
-
-def cells_owed(
-    db: Session, rows: Iterable[Mapping[str, Any]], absent: Iterable[Child], quarter: Quarter
-) -> int:
-    """How many cells a parent's figures should count: the
-    denominator that travels with them ("27/30 chi bộ", design 3.7)."""
-    counted = sum(int(row.get("cells_owed", row["figures"]["cells"])) for row in rows)
-    paths = [child.path for child in absent]
-    if not paths:
-        return counted
-    silent = select(func.count(UnitSpell.id)).join(UnitKind, UnitKind.code == UnitSpell.kind_code)
-    silent = silent.where(
-        UnitKind.is_cell, in_force_on(quarter.last), or_(*(under(UnitSpell.path, path) for path in paths))
+def _counted_elsewhere(db: Session, number: int, quarter: Quarter, found: Iterable[Child]) -> frozenset[int]:
+    """Of what would report to a unit that has ended since, all that stands in another one's report already: a
+    successor took it in while nobody served here. Each is counted once, also when somebody serves here again.
+    Read by the program itself: a successor stood elsewhere."""
+    numbers = [child.unit_id for child in found]
+    child, theirs, last = (
+        Base.metadata.tables[n].alias() for n in ("report", "report_version", "report_version")
     )
-    return counted + (db.scalar(silent) or 0)
+    more = Base.metadata.tables["supplement"].c
+    newest = select(func.max(last.c.number)).where(last.c.report_id == Report.id).scalar_subquery()
+    lies = select(State.id).where(State.route_id == Report.route_id, State.code == Report.state)
+    stands = Report.accepted_number.is_not(None) | lies.where(State.is_open.is_(False)).exists()
+    there = (
+        Report.quarter == quarter.first,
+        Report.unit_id != number,
+        ReportVersion.number == func.coalesce(Report.accepted_number, newest),
+        stands,
+    )
+    took = select(child.c.unit_id).join(theirs, theirs.c.report_id == child.c.id)
+    took = took.join(Manifest, Manifest.child_version_id == theirs.c.id)
+    took = took.join(ReportVersion, ReportVersion.id == Manifest.version_id)
+    took = took.join(Report, Report.id == ReportVersion.report_id).where(child.c.unit_id.in_(numbers), *there)
+    added = select(more.content).join(ReportVersion, ReportVersion.id == more.version_id)
+    added = added.join(Report, Report.id == ReportVersion.report_id).where(*there)
+    filed = select(QuarterLock.unit_id).join(Report, Report.id == QuarterLock.report_id)
+    filed = filed.where(QuarterLock.unit_id.in_(numbers), QuarterLock.quarter == quarter.first)
+    filed = filed.where(QuarterLock.unit_id != Report.unit_id, Report.unit_id != number)
+    with open_session(db.connection(), SYSTEM) as system:
+        rows = {*system.scalars(took), *system.scalars(filed)}
+        for content in system.scalars(added):
+            rows.update(row["unit"] for row in json.loads(content)["children"])
+    return frozenset(rows)
+
+
+def _down(db: Session, own: UnitSpell, day: date, others: Filing) -> list[UnitSpell]:
+    """A unit and what stands below it on a day, down to the next that take reports in and, under one of these
+    that is silent or that somebody reports past, to the next again: level by level, so that what stands
+    further down is not read. Nothing stands under a cell."""
+    found = level = [own]
+    while level:
+        above = [spell.unit_id for spell in level]
+        there = select(UnitSpell).where(UnitSpell.parent_id.in_(above), in_force_on(day))
+        below = list(db.scalars(there))
+        passed = {*others.silent, *others.shut}
+        level = [s for s in below if not s.kind.is_cell and (not takes_in(s) or s.unit_id in passed)]
+        found = [*found, *below]
+    return sorted(found, key=lambda spell: (spell.path.count("."), spell.sort_key, spell.unit_id))
+
+
+def _child(spell: UnitSpell, past: frozenset[int] = frozenset(), **how: bool) -> Child:
+    kind = spell.kind
+    return Child(spell.unit_id, spell.name, kind.code, kind.is_cell, spell.path, past=past, **how)
 
 
 def cell_months(db: Session, unit_id: int, quarter: Quarter) -> dict[str, Figures]:

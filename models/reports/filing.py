@@ -5,7 +5,9 @@ All months of a quarter follow a unit to its place on the quarter's last day; th
 that takes reports in is its superior: a stop that is no cell. For a unit that is gone by then its last
 parent files; where that is gone as well, or is a cell by then, the nearest above that stands. Where nobody
 stands above any more, the line of successors leads on: the nearest unit on the way up that has a successor
-hands over to it, or to whoever stands above it. Where that ends too nobody files, and that is told.
+hands over to it, or to whoever stands above it: what is gone and what stands still, the one as rows of its
+own, the other by its report. Where that ends too, or leads back to the unit itself, nobody files, and that
+is told (left_over.py).
 
 A unit that was dissolved after the quarter's end finishes it itself while somebody holds a post there that
 may submit. Where nobody does and no report of it was submitted, it has fallen silent: for the quarter it is
@@ -33,7 +35,7 @@ from models.core.periods import Quarter
 from models.meetings.meetings import Meeting
 from models.people.people import Post, held_on
 from models.reports.tables import GapReason, Report, ReportVersion
-from models.units.units import Unit, UnitKind, UnitSpell, in_force_on
+from models.units.units import Unit, UnitKind, UnitSpell, in_force_on, subtree_on
 from models.workflow.tables import State
 
 
@@ -50,11 +52,13 @@ class Gone:
 class Filing:
     """What is filed by others in a quarter: units that are gone or silent and have months of their own, by
     number; every unit that fell silent, whatever it was; units whose report stands with nobody left
-    to add to it, by number, with those that it went without."""
+    to add to it, by number, with those that it went without; who goes on, by the line of successors, from
+    units below which reports may pass everybody above them, with the roots of their trees."""
 
     gone: Mapping[int, Gone]
     silent: frozenset[int] = frozenset()
     shut: Mapping[int, frozenset[int]] = field(default_factory=dict)
+    heirs: Mapping[int, frozenset[int]] = field(default_factory=dict)
 
 
 Shut = Mapping[int, frozenset[int]]
@@ -93,8 +97,11 @@ class Ladder:
     """Units as they were last on or before a day, read as they are
     asked for, and the way up from each. Needs the program's own session."""
 
-    def __init__(self, db: Session, day: date, fallen: _Fallen) -> None:
-        self.db, self.day, self.silent, self.shut = db, day, fallen.silent, fallen.shut
+    def __init__(self, db: Session, quarter: Quarter, fallen: _Fallen | None = None) -> None:
+        """`fallen` of all units, where it is known; else it is asked of those that are read."""
+        self.db, self.quarter, self.day, self.asks = db, quarter, quarter.last, fallen is None
+        self.silent = fallen.silent if fallen is not None else frozenset()
+        self.shut = dict(fallen.shut) if fallen is not None else {}
         self.known: dict[int, tuple[UnitSpell, int | None] | None] = {}
 
     def read(self, units: Iterable[int]) -> None:
@@ -104,6 +111,10 @@ class Ladder:
             found = select(UnitSpell, Unit.successor_id).join(Unit, Unit.id == UnitSpell.unit_id)
             found = found.where(UnitSpell.unit_id.in_(wanted), UnitSpell.starts_on <= self.day)
             self.known |= dict.fromkeys(wanted)
+            if self.asks:
+                fallen = _fallen(self.db, self.quarter, wanted)
+                self.silent |= fallen.silent
+                self.shut |= fallen.shut
             for spell, successor in self.db.execute(found.order_by(UnitSpell.starts_on)):
                 self.known[spell.unit_id] = (spell, successor)
             read = [pair[0] for number in wanted if (pair := self.known[number]) is not None]
@@ -129,30 +140,60 @@ class Ladder:
 
     def above(self, way: list[UnitSpell]) -> int | None:
         """The nearest on the way up from a unit that stands, takes reports in and is not shut to it."""
-        numbers = [spell.unit_id for spell in way]
         for place, spell in enumerate(way):
-            closed = not self.shut.get(spell.unit_id, frozenset()).isdisjoint(numbers[:place])
-            if place and self.stands(spell) and takes_in(spell) and not closed:
+            if place and self.stands(spell) and takes_in(spell) and not self._closed(way, place):
                 return spell.unit_id
         return None
 
-    def filer(self, number: int, seen: frozenset[int] = frozenset()) -> int | None:
+    def _closed(self, way: list[UnitSpell], place: int) -> bool:
+        """Whether one on the way is shut to what lies below it there."""
+        without = self.shut.get(way[place].unit_id, frozenset())
+        return not without.isdisjoint(spell.unit_id for spell in way[:place])
+
+    def filer(self, number: int) -> int | None:
         """Who takes in a unit's report, or files for one that is gone."""
         way = list(self.way(number))
-        above = self.above(way)
-        return above if above is not None else self._by_line(way, seen | {number})
+        found = self.above(way)
+        if found is None:
+            found = self._by_line(way, frozenset({number}))
+            return None if found is not None and self._leads_back(number) else found
+        return found
+
+    def heir(self, number: int) -> int | None:
+        """Who goes on from it by the line of successors, where nobody above takes its report in."""
+        way = list(self.way(number))
+        return self._by_line(way, frozenset({number})) if self.above(way) is None else None
 
     def _by_line(self, way: list[UnitSpell], seen: frozenset[int]) -> int | None:
-        for spell in way:
+        for place, spell in enumerate(way):
             successor = (self.known[spell.unit_id] or (spell, None))[1]
-            if self.stands(spell) or successor is None or successor in seen:
+            if successor is None or (self.stands(spell) and not self._closed(way, place)):
                 continue
             after = self.at(successor)
-            found = successor if after is not None and self.stands(after) and takes_in(after) else None
-            found = found if found is not None else self.filer(successor, seen | {successor})
+            if after is not None and self.stands(after) and takes_in(after):
+                return successor
+            if successor in seen:
+                continue
+            further = list(self.way(successor))
+            found = self.above(further)
+            found = found if found is not None else self._by_line(further, seen | {successor})
             if found is not None:
                 return found
         return None
+
+    def _leads_back(self, number: int) -> bool:
+        """Whether the line hands a unit over to what reports to it itself, by however many hands: no report
+        takes in its own. Such a circle is cut at the one of those handed over with the smallest number."""
+        handed, passed = set[int](), set[int]()
+        here: int | None = number
+        while here is not None and here not in passed:
+            passed.add(here)
+            way = list(self.way(here))
+            above = self.above(way)
+            if above is None:
+                handed.add(here)
+            here = above if above is not None else self._by_line(way, frozenset({here}))
+        return here == number == min(handed)
 
 
 def filers(db: Session, quarter: Quarter, units: Collection[int]) -> dict[int, int | None]:
@@ -161,7 +202,7 @@ def filers(db: Session, quarter: Quarter, units: Collection[int]) -> dict[int, i
         return {}
     db.flush()
     with open_session(db.connection(), SYSTEM) as system:
-        ladder = Ladder(system, quarter.last, _fallen(system, quarter))
+        ladder = Ladder(system, quarter)
         ladder.read(units)
         return {number: ladder.filer(number) for number in units}
 
@@ -182,22 +223,32 @@ def with_months(db: Session, units: Collection[int], quarter: Quarter) -> set[in
     return {*db.scalars(spells), *db.scalars(held)}
 
 
-def filing(db: Session, quarter: Quarter) -> Filing:
-    """Every unit dissolved by the quarter's last day or silent since, with who files for those that have
-    months of their own in it. One statement where nothing was dissolved, a few more where something was.
-
-    Read by the program itself: a successor files for what stood elsewhere.
-    """
+def filing(db: Session, quarter: Quarter, units: Collection[int] | None = None) -> Filing:
+    """Every unit dissolved by the quarter's last day or silent since, of all or of these, with who files for
+    those that have months of their own in it. One statement where nothing was dissolved, else more. Read
+    by the program itself: a successor files for what stood elsewhere."""
     db.flush()
     with open_session(db.connection(), SYSTEM) as system:
-        fallen = _fallen(system, quarter)
+        fallen = _fallen(system, quarter, units)
         numbers = {*fallen.ended, *fallen.silent}
         kept = with_months(system, numbers, quarter) if numbers else set()
-        ladder = Ladder(system, quarter.last, fallen)
+        ladder = Ladder(system, quarter, fallen if units is None else None)
         ladder.read(kept)
         ends = sorted((s for n in kept if (s := ladder.at(n)) is not None), key=lambda s: s.sort_key)
         found = {spell.unit_id: Gone(spell, ladder.filer(spell.unit_id)) for spell in ends}
-    return Filing(found, fallen.silent, fallen.shut)
+        heirs = _heirs(ladder, {*fallen.silent, *(n for without in fallen.shut.values() for n in without)})
+    return Filing(found, fallen.silent, fallen.shut, heirs)
+
+
+def _heirs(ladder: Ladder, units: set[int]) -> dict[int, frozenset[int]]:
+    """Who goes on from units past which reports go, with the roots of the trees in which these stood."""
+    ladder.read(units)
+    found: dict[int, set[int]] = {}
+    for number in units:
+        heir = ladder.heir(number)
+        if heir is not None:
+            found.setdefault(heir, set()).add([*ladder.way(number)][-1].unit_id)
+    return {heir: frozenset(roots) for heir, roots in found.items()}
 
 
 def gone(db: Session, quarter: Quarter) -> Mapping[int, Gone]:
@@ -205,10 +256,11 @@ def gone(db: Session, quarter: Quarter) -> Mapping[int, Gone]:
     return filing(db, quarter).gone
 
 
-def _fallen(system: Session, quarter: Quarter) -> _Fallen:
+def _fallen(system: Session, quarter: Quarter, units: Collection[int] | None = None) -> _Fallen:
     """Units dissolved by the last day that may have months in the quarter, and those that say nothing more
-    since; in one statement, and two more where a report stands that nobody can add to."""
-    rows = system.execute(_asked(quarter, today())).all()
+    since, of all or of these; in one statement, and two more where a report stands that nobody can add to."""
+    asked = _asked(quarter, today())
+    rows = system.execute(asked if units is None else asked.where(Unit.id.in_(units))).all()
     since = [(number, stands) for number, day, stands in rows if day is not None and day > quarter.last]
     shut = _went_without(system, quarter, [number for number, stands in since if stands])
     silent = frozenset(number for number, stands in since if not stands)
@@ -284,18 +336,64 @@ def _went_without(system: Session, quarter: Quarter, units: list[int]) -> dict[i
     return {unit_id: left for unit_id, left in gaps.items() if left}
 
 
+def inherited(
+    db: Session, number: int, quarter: Quarter, found: Filing
+) -> list[tuple[UnitSpell, frozenset[int]]]:
+    """Units that stood elsewhere on the quarter's last day and whose reports this one takes in by the line of
+    successors, since nobody above them does any more; each with those reported past it (`past_of`). Read by
+    the program itself: nothing is asked where nobody hands over to it (`found`: what `filing` says)."""
+    roots = found.heirs.get(number)
+    if not roots:
+        return []
+    with open_session(db.connection(), SYSTEM) as system:
+        ladder, waiting = _past_all(system, roots, quarter, found)
+        mine = [spell for spell in waiting if ladder.filer(spell.unit_id) == number]
+        shut = {s.unit_id: subtree_on(system, s, quarter.last) for s in mine if s.unit_id in found.shut}
+        return [(s, past_of(shut.get(s.unit_id, ()), found.shut.get(s.unit_id))) for s in mine]
+
+
+def past_of(tree: Iterable[UnitSpell], without: frozenset[int] | None) -> frozenset[int]:
+    """What stood at or below units that a report went without."""
+    if not without:
+        return frozenset()
+    return frozenset(
+        spell.unit_id for spell in tree if not without.isdisjoint(map(int, spell.path.split(".")[:-1]))
+    )
+
+
 def unfiled(db: Session, quarter: Quarter) -> list[UnitSpell]:
-    """Units that are gone with months of their own and for which nobody is left to file, and those silent
-    past which nobody above takes in what stood under them: to be told."""
+    """Units that are gone with months of their own and for which nobody is left to file, and those silent, or
+    shut to somebody, past which reports of what stood under them go to nobody: to be told."""
     found = filing(db, quarter)
     lost = [each.spell for each in found.gone.values() if each.filer is None]
-    if not found.silent:
+    if not found.silent and not found.shut:
         return lost
     with open_session(db.connection(), SYSTEM) as system:
-        ladder = Ladder(system, quarter.last, _Fallen([], found.silent, found.shut))
-        ladder.read(found.silent)
-        for spell in filter(None, map(ladder.at, sorted(found.silent))):
-            above = ladder.above(list(ladder.way(spell.unit_id)))
-            if takes_in(spell) and above is None and spell.unit_id not in found.gone:
+        ladder = Ladder(system, quarter, _Fallen([], found.silent, found.shut))
+        fell = {*found.silent, *found.shut} - found.gone.keys()
+        ladder.read(fell)
+        known = [spell for spell in map(ladder.at, sorted(fell)) if spell is not None and takes_in(spell)]
+        ends = [s for s in known if ladder.above([*ladder.way(s.unit_id)]) is None]
+        ladder, waiting = _past_all(system, {int(s.path.split(".")[0]) for s in ends}, quarter, found)
+        left = [spell.path for spell in waiting if ladder.filer(spell.unit_id) is None]
+        for spell in ends:
+            passed = any(path.startswith(spell.path) for path in left)
+            if passed or (spell.unit_id in found.silent and ladder.filer(spell.unit_id) is None):
                 lost.append(spell)
     return lost
+
+
+def _past_all(
+    system: Session, roots: Iterable[int], quarter: Quarter, found: Filing
+) -> tuple[Ladder, list[UnitSpell]]:
+    """Units of these trees that report and whose reports nobody above takes in, since all above them are
+    silent or shut to them; with a ladder on which they are."""
+    ladder = Ladder(system, quarter, _Fallen([], found.silent, found.shut))
+    waiting: list[UnitSpell] = []
+    for root in sorted(roots):
+        tree = subtree_on(system, root, quarter.last)
+        standing = {spell.unit_id: spell for spell in tree if spell.unit_id not in found.silent}
+        stops = [spell for spell in standing.values() if spell.kind.is_stop and spell.unit_id != root]
+        waiting += [spell for spell in stops if nearest(spell.path, standing, found.shut) is None]
+    ladder.read(spell.unit_id for spell in waiting)
+    return ladder, waiting

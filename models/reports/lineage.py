@@ -7,7 +7,7 @@ A number of statements as deep as the tree, never one for each unit.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -20,6 +20,8 @@ from models.reports.tables import Manifest, Report, ReportVersion
 from models.units.units import Place, UnitSpell, number_of, stood_in, subtree_on
 
 Content = Mapping[str, Any]
+Known = Mapping[tuple[int, int], Content]
+"""Contents by unit and version number."""
 
 
 @dataclass(frozen=True)
@@ -50,8 +52,9 @@ class Row:
     content: Content | None
 
 
-def leaves(db: Session, content: Content) -> list[Leaf]:
-    """The cells a report's content goes back to, in its order; a cell's own content is one leaf."""
+def leaves(db: Session, content: Content, known: Known | None = None) -> list[Leaf]:
+    """The cells a report's content goes back to, in its order; a cell's own content is one leaf.
+    `known`: the contents below it, where they were read already."""
     if not content["children"]:
         alone = Leaf(
             content["unit"],
@@ -62,7 +65,7 @@ def leaves(db: Session, content: Content) -> list[Leaf]:
             list(content["meetings"]),
         )
         return [alone] if content["figures"]["cells"] else []
-    return list(_leaves(content, _below(db, content)))
+    return list(_leaves(content, contents_below(db, [content]) if known is None else known))
 
 
 def own_meetings(content: Content) -> list[dict[str, Any]]:
@@ -72,28 +75,31 @@ def own_meetings(content: Content) -> list[dict[str, Any]]:
     return [*content["meetings"], *(meeting for row in rows for meeting in row["meetings"])]
 
 
-def _below(db: Session, content: Content) -> dict[tuple[int, int], Content]:
-    """Every content below, by unit and version number."""
+def contents_below(db: Session, contents: Sequence[Content]) -> dict[tuple[int, int], Content]:
+    """Every content below some of one quarter, by unit and version number. A statement for each level of
+    what has something below."""
     found: dict[tuple[int, int], Content] = {}
-    wanted = {(row["unit"], row["version"]) for row in content["children"] if row["version"] is not None}
-    numbers = (
-        select(ReportVersion)
-        .join(Report, Report.id == ReportVersion.report_id)
-        .where(Report.quarter == Quarter.parse(content["quarter"]).first)
-    )
-    level = [
-        v
-        for v in db.scalars(numbers.where(ReportVersion.unit_id.in_([u for u, _ in wanted])))
-        if (v.unit_id, v.number) in wanted
-    ]
+    rows = (row for content in contents for row in content["children"])
+    wanted = {(row["unit"], row["version"]) for row in rows if row["version"] is not None}
+    if not wanted:
+        return {}
+    version = (ReportVersion.id, ReportVersion.unit_id, ReportVersion.number, ReportVersion.content)
+    first = select(*version).join(Report, Report.id == ReportVersion.report_id)
+    first = first.where(Report.quarter == Quarter.parse(contents[0]["quarter"]).first)
+    level = db.execute(first.where(ReportVersion.unit_id.in_([u for u, _ in wanted]))).all()
+    level = [each for each in level if (each.unit_id, each.number) in wanted]
     while level:
-        found |= {(version.unit_id, version.number): json.loads(version.content) for version in level}
-        taken = select(ReportVersion).join(Manifest, Manifest.child_version_id == ReportVersion.id)
-        level = list(db.scalars(taken.where(Manifest.version_id.in_([version.id for version in level]))))
+        further = []
+        for each in level:
+            content = found[each.unit_id, each.number] = json.loads(each.content)
+            if content["children"]:
+                further.append(each.id)
+        taken = select(*version).join(Manifest, Manifest.child_version_id == ReportVersion.id)
+        level = list(db.execute(taken.where(Manifest.version_id.in_(further)))) if further else []
     return found
 
 
-def _leaves(content: Content, known: Mapping[tuple[int, int], Content]) -> Iterator[Leaf]:
+def _leaves(content: Content, known: Known) -> Iterator[Leaf]:
     for row in content["children"]:
         below = known.get((row["unit"], row["version"] or 0))
         if below is not None and below["children"]:
@@ -118,7 +124,7 @@ def subtree(db: Session, unit: Place, quarter: Quarter) -> list[Row]:
     """Every unit at and below `unit` in the tree of the quarter's
     last day, parents before children, with its report of the quarter."""
     number = number_of(unit)
-    spells = subtree_on(db, number, quarter.last)
+    spells = subtree_on(db, unit, quarter.last)
     reports = {
         r.unit_id: r
         for r in db.scalars(

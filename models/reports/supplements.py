@@ -8,7 +8,7 @@ full total. Gaps of all levels in one list stand here too.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -24,10 +24,11 @@ from models.core.errors import Refusal
 from models.core.events import Event
 from models.core.periods import Quarter
 from models.meetings.locks import lock
-from models.platform.journal import canonical, digest, record
-from models.reports.content import accepted, newest
-from models.reports.figures import Figures, add_up, cell_months, cell_quarter, children_of
+from models.platform.journal import canonical, digest, record, stand_in_line
+from models.reports.content import Below, below, newest
+from models.reports.figures import Child, Figures, add_up, cell_months, cell_quarter
 from models.reports.tables import GapReason, Report, ReportVersion
+from models.reports.uncounted import Row, after, missing_below, missing_each
 from models.workflow.tables import states
 
 SUPPLEMENT_MADE = Event[[Session, Report], None]("a supplement was made")
@@ -58,9 +59,10 @@ def supplements_of(db: Session, version: ReportVersion) -> list[Supplement]:
     )
 
 
-def late_arrivals(db: Session, report: Report) -> list[dict[str, Any]]:
+def late_arrivals(db: Session, report: Report, under: Below | None = None) -> list[dict[str, Any]]:
     """What came after the newest version was frozen and stands in no supplement of it: missing children
-    now accepted, and what children that were taken in have since added by supplements of their own."""
+    now accepted, and what children that were taken in have since added by supplements of their own.
+    `under`: who reports to the unit, where that was asked already."""
     base = newest(db, report)
     if base is None or states(db, report.route_id)[report.state].is_open:
         return []
@@ -72,26 +74,26 @@ def late_arrivals(db: Session, report: Report) -> list[dict[str, Any]]:
     }
     added = {row["supplement"] for row in rows if row.get("supplement")}
     known = {row["unit"] for row in (*content["children"], *rows)}
+    children, accepted = under or below(db, report)
+    new = [child for child in children if child.unit_id not in known]
+    reasons = {gap["unit"]: gap["reason"] for gap in content["gaps"]}
     return [
-        *_missing_then(db, report, content, known),
-        *_gone_since(db, report, content, known),
+        *_missing_then(db, new, accepted, reasons),
+        *_gone_since(db, report, new, reasons),
         *_added_below(db, report, there, added),
     ]
 
 
 def _missing_then(
-    db: Session, report: Report, content: dict[str, Any], known: set[int]
+    db: Session, children: list[Child], accepted: Mapping[int, ReportVersion], reasons: Mapping[int, str]
 ) -> list[dict[str, Any]]:
     """Children of the quarter that stand in nothing yet, also
     those founded or moved there after the version was frozen."""
-    quarter = Quarter.of(report.quarter)
-    reasons = {gap["unit"]: gap["reason"] for gap in content["gaps"]}
-    children = [
-        c for c in children_of(db, report.unit_then, quarter) if c.unit_id not in known and not c.dissolved
-    ]
     rows = []
-    for unit_id, version in accepted(db, children, quarter).items():
-        body = json.loads(version.content)
+    there = {c.unit_id: accepted[c.unit_id] for c in children if not c.dissolved and c.unit_id in accepted}
+    bodies = [json.loads(version.content) for version in there.values()]
+    lacking = missing_each(db, bodies)
+    for (unit_id, version), body, missing in zip(there.items(), bodies, lacking, strict=True):
         row = {
             "unit": unit_id,
             "name": body["name"],
@@ -100,26 +102,25 @@ def _missing_then(
             "sha256": version.sha256,
         }
         rows.append(
-            row | {"supplement": None, "figures": body["figures"], "reason": reasons.get(unit_id, "")}
+            row
+            | {"supplement": None, "figures": body["figures"], "reason": reasons.get(unit_id, "")}
+            | {"missing": missing}
         )
     return sorted(rows, key=lambda row: row["name"])
 
 
 def _gone_since(
-    db: Session, report: Report, content: dict[str, Any], known: set[int]
+    db: Session, report: Report, children: list[Child], reasons: Mapping[int, str]
 ) -> list[dict[str, Any]]:
     """Units that fell to this one to file only after the version was frozen: by an act that reaches back,
     those of another root to which this one succeeds; those that fell silent since (filing.py)."""
-    quarter = Quarter.of(report.quarter)
-    reasons = {gap["unit"]: gap["reason"] for gap in content["gaps"]}
-    children = children_of(db, report.unit_then, quarter)
-    rows = []
+    quarter, rows = Quarter.of(report.quarter), []
     with open_session(db.connection(), SYSTEM) as system:
         for child in children:
-            if child.dissolved and child.unit_id not in known:
+            if child.dissolved:
                 figures = cell_quarter(cell_months(system, child.unit_id, quarter))
                 row = {"unit": child.unit_id, "name": child.name, "kind": child.kind_code, "version": None}
-                row |= {"sha256": None, "supplement": None, "figures": figures}
+                row |= {"sha256": None, "supplement": None, "figures": figures, "missing": []}
                 rows.append(row | {"reason": reasons.get(child.unit_id, "")})
     return rows
 
@@ -147,6 +148,7 @@ def _added_below(
             rows.append(
                 row
                 | {"supplement": each.sha256, "number": each.number, "figures": body["figures"], "reason": ""}
+                | ({"missing": body["missing"]} if "missing" in body else {})
             )
     return rows
 
@@ -157,6 +159,7 @@ def make_supplement(db: Session, by: Principal, report: Report, row_version: int
     require(by, "report.prepare", report.unit_id, report.path)
     if report.row_version != row_version:
         raise Refusal("stale")
+    stand_in_line(db)
     base, rows = newest(db, report), late_arrivals(db, report)
     if base is None or not rows:
         raise Refusal("supplement.nothing")
@@ -178,6 +181,7 @@ def make_supplement(db: Session, by: Principal, report: Report, row_version: int
         "full": add_up((before, figures)),
         "cells_owed": reporting(body)[1],
         "gaps": [gap for gap in body["gaps"] if gap["unit"] not in arrived],
+        "missing": _left(missing_now(db, body, earlier), rows),
     }
     text = canonical(content)
     made = Supplement(
@@ -205,6 +209,23 @@ def make_supplement(db: Session, by: Principal, report: Report, row_version: int
 def total(body: dict[str, Any], supplements: Iterable[Supplement]) -> Figures:
     """A frozen version's figures with its supplements added."""
     return add_up((body["figures"], *(json.loads(each.content)["figures"] for each in supplements)))
+
+
+def missing_now(db: Session, body: dict[str, Any], supplements: Sequence[Supplement]) -> list[Row]:
+    """What a frozen version with its supplements goes without, at any depth."""
+    left = missing_below(db, body)
+    for each in supplements:
+        left = _left(left, json.loads(each.content)["children"])
+    return left
+
+
+def _left(rows: list[Row], arrived: Iterable[Mapping[str, Any]]) -> list[Row]:
+    """What came is missing no more, but for what it goes without itself; a supplement of below
+    that was frozen before contents told it leaves what is known."""
+    told = (
+        (row["unit"], row.get("missing", ())) for row in arrived if "missing" in row or not row["supplement"]
+    )
+    return after(rows, told)
 
 
 @dataclass(frozen=True)
@@ -250,7 +271,7 @@ def gaps_below(db: Session, path: str, quarter: Quarter) -> list[Gap]:
     ]
 
 
-def reporting(body: dict[str, Any]) -> tuple[int, int]:
+def reporting(body: Mapping[str, Any]) -> tuple[int, int]:
     """How many cells of how many a version counts: the
     denominator that travels with its figures ("27/30 chi bộ")."""
     cells = body["figures"]["cells"]

@@ -19,7 +19,7 @@ from models.access.grants import Principal, nearness, require
 from models.access.scopes import Issued, Rises
 from models.core.base import Base, Id, now, today
 from models.core.errors import Checks, Refusal
-from models.core.spelling import tidy
+from models.core.spelling import fold, tidy
 from models.platform.journal import canonical, digest, record
 from models.units.units import Unit, UnitSpell, counted_in
 
@@ -49,6 +49,8 @@ class SignedDocument(Rises, Base):
     kind: Mapped[str] = mapped_column(String(20))
     subject_id: Mapped[int | None] = mapped_column(index=True)
     abstract: Mapped[str] = mapped_column(String(400), default="")
+    search_key: Mapped[str] = mapped_column(Text, default="")
+    """The abstract without marks, by which it is found."""
     content: Mapped[str] = mapped_column(Text, default="{}")
     sha256: Mapped[str] = mapped_column(String(64))
     person_id: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
@@ -159,7 +161,7 @@ def sign_document(
         digest(said),
         subject_id,
     )
-    row.person_id, row.signed_at = by.person_id, now()
+    row.search_key, row.person_id, row.signed_at = fold(row.abstract), by.person_id, now()
     db.add(row)
     record(
         db, by, "document.sign", row, place[0], type=doc_type, number=row.number, term=term, sha256=row.sha256

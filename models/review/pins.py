@@ -29,6 +29,9 @@ from models.reports.tables import Report, ReportVersion
 PLACES = ("field", "figure", "child", "meeting", "whole")
 """What a remark is pinned to: a field of the narrative, a
 figure, a unit below, a meeting, or the report as a whole."""
+ASKED = "signal"
+"""A question of a signal that the sender answered (models/signals/): no desk pinned it, so it is no remark,
+but it is answered, and goes up, as one."""
 WEIGHTS = ("must", "should")
 ANSWERS = ("mended", "explained")
 MOST = 1000
@@ -185,7 +188,21 @@ def drafts(db: Session, report: Report) -> list[PinDraft]:
 
 def pins(db: Session, report: Report) -> list[Pin]:
     """Remarks that were sent, the oldest first."""
+    return [pin for pin in _all(db, report) if pin.place != ASKED]
+
+
+def _all(db: Session, report: Report) -> list[Pin]:
     return list(db.scalars(select(Pin).where(Pin.report_id == report.id).order_by(Pin.id)))
+
+
+def said_of(db: Session, reports: Iterable[int]) -> dict[int, dict[str, Pin]]:
+    """What senders answered to questions of signals, by report and signal, each the newest; those that did
+    not go up yet among them. In one statement."""
+    found = select(Pin).where(Pin.report_id.in_(list(reports)), Pin.place == ASKED).order_by(Pin.id)
+    said: dict[int, dict[str, Pin]] = {}
+    for pin in db.scalars(found):
+        said.setdefault(pin.report_id, {})[pin.target] = pin
+    return said
 
 
 def open_pins(found: Iterable[Pin]) -> list[Pin]:
@@ -234,7 +251,7 @@ def answer_pin(db: Session, by: Principal, report: Report, number: int, answer: 
 
 def settle(db: Session, report: Report, version: ReportVersion) -> None:
     """Answers go up with the version; part of the step that submits."""
-    for pin in open_pins(pins(db, report)):
+    for pin in open_pins(_all(db, report)):
         if pin.answer is not None:
             pin.answer_version = version.number
     db.flush()

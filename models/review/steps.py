@@ -68,10 +68,12 @@ def _receiver(db: Session, move: Move[Report]) -> None:
 
 
 def _pins_answered(db: Session, move: Move[Report]) -> None:
-    """Every remark that must be met is answered before the report goes up again."""
+    """Every remark that must be met is answered before the report goes up again; answers go along with it."""
+    if move.looking:
+        return
     left = [pin for pin in open_pins(pins(db, move.item)) if pin.weight == "must" and pin.answer is None]
     if left:
-        raise Refusal("pin.open", n=len(left))
+        raise Invalid({f"answer-{left[0].id}": Refusal("pin.open", n=len(left))})
 
 
 def _no_drafts(db: Session, move: Move[Report]) -> None:
@@ -146,9 +148,8 @@ def _to_desk(db: Session, move: Move[Report]) -> None:
     """To whoever sent it back, while that desk can decide; else to the nearest that can."""
     report, submitter = move.item, move.by.person_id
     back = report.returned_unit_id
-    report.desk_unit_id = (
-        back if back is not None and can_decide(db, back, submitter) else desk_of(db, report, submitter)
-    )
+    here = back is not None and can_decide(db, back, submitter)
+    report.desk_unit_id = back if here else move.desk or desk_of(db, report, submitter)
     report.returned_unit_id = None
     hand(db, move.by, report, report.desk_unit_id)
 
@@ -271,5 +272,6 @@ REPORT = ItemKind(
     lambda report: Quarter.of(report.quarter).last,
     desk_of,
     moved,
+    lambda report: f"quarter={report.quarter}",
     announce,
 )

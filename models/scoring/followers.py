@@ -54,6 +54,13 @@ def column_of(db: Session, sheet: ScoreSheet) -> dict[str, Answer]:
     return {row.field_code: Answer(row.value, False, row.note) for row in rows}
 
 
+def column_said(db: Session, sheet: ScoreSheet) -> list[list[str | None]]:
+    """The follower's answers as they stand, in the order of their codes: what a form of them is made on."""
+    said = select(FollowerAnswer.field_code, FollowerAnswer.value, FollowerAnswer.note)
+    rows = db.execute(said.where(FollowerAnswer.sheet_id == sheet.id).order_by(FollowerAnswer.field_code))
+    return [list(row) for row in rows]
+
+
 def follow(db: Session, by: Principal, sheet: ScoreSheet, typed: Mapping[str, Answer]) -> None:
     """Keep the follower's column, complete or not. Raises `Invalid` with every problem at its item's code."""
     require(by, "sheet.follow", sheet.unit_id, sheet.path)

@@ -15,6 +15,7 @@ from typing import Any
 
 from sqlalchemy import ForeignKey, String, UniqueConstraint, select
 from sqlalchemy.orm import Mapped, Session, contains_eager, mapped_column, relationship
+from sqlalchemy.orm.attributes import flag_modified
 
 from models.access.grants import Principal, require
 from models.access.scopes import KeptInCell, Rises, WithRecords
@@ -186,7 +187,8 @@ def save_answers(
             row = SheetAnswer(unit_id=sheet.unit_id, path=sheet.path, sheet_id=sheet.id, field_code=code)
             db.add(row)
         row.value, row.not_applicable, row.note = answer.value, answer.not_applicable, answer.note
-    sheet.saved_at = now()  # moves the sheet's own version with its answers
+    sheet.saved_at = now()
+    flag_modified(sheet, "saved_at")  # the sheet's own version moves with its answers, in the same moment too
     record(db, by, "sheet.save", sheet)
     return sheet
 

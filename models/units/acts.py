@@ -21,6 +21,7 @@ from models.core.periods import Quarter
 from models.core.spelling import fold, sort_key, tidy
 from models.platform.journal import record
 from models.units.following import check_keeper, count_again, hand_over, hangs_on, repath
+from models.units.in_use import begun_from
 from models.units.succession import UnitAct, note_succession
 from models.units.units import (
     EVER,
@@ -96,6 +97,9 @@ def establish(
         **_named(name),
     )
     unit.contact = tidy(contact)
+    begun = begun_from(db) if parent is None else None
+    if begun is not None:
+        unit.in_use_from, unit.in_use_said = begun.first, True
     db.add(unit)
     db.flush()
     unit.path = f"{base}{unit.id}."
@@ -103,6 +107,8 @@ def establish(
     _open_spell(db, unit, "found", decision)
     _note(db, unit, "found", decision, new=parent.name if parent else "")
     record(db, by, "unit.found", unit, unit.id, name=unit.name, kind=kind.code, on=on, document=doc_symbol)
+    if begun is not None:
+        record(db, by, "unit.in_use", unit, unit.id, old="", new=str(begun))
     db.refresh(unit)
     _tell(db, [unit], on)
     return unit

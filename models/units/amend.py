@@ -14,12 +14,14 @@ from models.core.spelling import tidy
 from models.platform.journal import record
 from models.units.units import Headcount, Unit, headcounts_of, stood_in
 
+MOST_MEMBERS = 100_000
+
 
 def set_headcount(db: Session, by: Principal, unit: Unit, as_of: date, members: int) -> Headcount:
     """Members of a unit as of a day; a second count for the same day replaces the first."""
     require(by, "unit.headcount", unit.id, unit.path)
     checks = Checks()
-    checks.need(0 <= members <= 100_000, "members", "unit.members")
+    checks.need(0 <= members <= MOST_MEMBERS, "members", "unit.members")
     checks.need(as_of <= today(), "as_of", "unit.future")
     checks.done()
     row = db.scalar(select(Headcount).where(Headcount.unit_id == unit.id, Headcount.as_of == as_of))

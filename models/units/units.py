@@ -20,16 +20,24 @@ from sqlalchemy import (
     Text,
     UniqueConstraint,
     and_,
+    false,
     func,
     or_,
     select,
+    text,
 )
-from sqlalchemy.orm import Mapped, Session, foreign, mapped_column, relationship, remote
+from sqlalchemy.orm import Mapped, Session, foreign, mapped_column, relationship, remote, selectinload
 
 from models.access.scopes import Open, Placed, Rises, WithRecords, under
 from models.core.base import Base, Id
 from models.core.errors import Refusal
-from models.core.spelling import fold
+from models.core.spelling import fold, holding
+
+
+def partly(column: str) -> dict[str, Any]:
+    """What makes an index one of the rows that have something in a column: few of many."""
+    where = text(f"{column} IS NOT NULL")
+    return {"sqlite_where": where, "postgresql_where": where}
 
 
 class UnitKind(Open, Base):
@@ -52,6 +60,10 @@ class Unit(WithRecords, Placed, Base):
     """A Party organisation (tổ chức đảng) as it is today."""
 
     __tablename__ = "unit"
+    __table_args__ = (
+        Index("ix_unit_dissolved_on", "dissolved_on", **partly("dissolved_on")),
+        Index("ix_unit_in_use_from", "in_use_from", **partly("in_use_from")),
+    )
 
     id: Mapped[Id]
     code: Mapped[str] = mapped_column(String(40), unique=True)
@@ -65,11 +77,15 @@ class Unit(WithRecords, Placed, Base):
     dissolved_on: Mapped[date | None]
     successor_id: Mapped[int | None] = mapped_column(ForeignKey("unit.id"))
     handed: Mapped[str] = mapped_column(Text, default="", server_default="")
-    """Places, one after a blank, of which something lies at this unit's desk since the whole way that
-    stood above them is gone: who serves here reads there as if it had stood above
-    (workflow/redirecting.py)."""
+    """Places, one after a blank, of which something lies at this unit's desk since the whole way that stood
+    above them is gone, each with what of it is read here: `1.5.@quarter=2018-10-01` (workflow/redirecting.py,
+    access/scopes.py). One without that is of before, and read whole."""
     custodian_id: Mapped[int | None] = mapped_column(ForeignKey("unit.id"), index=True)
     """The cell that keeps its records once it stands as one no more; none: they are sealed (custody.py)."""
+    in_use_from: Mapped[date | None]
+    """Of a root unit: first day of the quarter from which its office works with the program (in_use.py)."""
+    in_use_said: Mapped[bool] = mapped_column(default=False, server_default=false())
+    """Whether somebody said so; else the program took it from what was there when it began to ask."""
     row_version: Mapped[int] = mapped_column()
 
     __mapper_args__ = {"version_id_col": row_version}
@@ -132,7 +148,15 @@ class UnitSpell(WithRecords, Placed, Base):
     def superior(self, day: date) -> UnitSpell | None:
         """What stood directly above, as it was called in the quarter of `day`; None at the
         top. A list loads `above` with its rows: one statement, however many there are."""
-        return next((spell for spell in self.above if spell.counts_from <= day < spell.counts_until), None)
+        return next((spell for spell in self.above if spell.counts_in(day)), None)
+
+    def counts_in(self, day: date) -> bool:
+        """Whether it is what the unit was in the quarter of `day` (`then_in` as a condition)."""
+        return self.counts_from <= day < self.counts_until
+
+    def stood_on(self, day: date) -> bool:
+        """Whether it was in force on `day` (`in_force_on` as a condition)."""
+        return self.starts_on <= day and (self.ends_on is None or self.ends_on > day)
 
 
 def above_then(spell: UnitSpell, day: date) -> str:
@@ -150,6 +174,10 @@ def number_of(unit: Place) -> int:
     return unit.id if isinstance(unit, Unit) else unit.unit_id
 
 
+UNIT_KEYS = (Unit.search_key, func.lower(Unit.code))
+"""By which a unit is found, marks ignored: its name and its code."""
+SPELL_KEYS = (UnitSpell.search_key, func.lower(UnitSpell.code))
+"""The same of what it was then."""
 EVER, NEVER = date(1, 1, 1), date(9999, 12, 31)
 """Before every quarter, and after."""
 
@@ -216,15 +244,22 @@ def in_force_on(day: date) -> Any:
     return (UnitSpell.starts_on <= day) & or_(UnitSpell.ends_on.is_(None), UnitSpell.ends_on > day)
 
 
-def spell_on(db: Session, unit_id: int, day: date) -> UnitSpell | None:
-    """What the unit was on `day`; None when it did not exist then."""
-    return db.scalar(select(UnitSpell).where(UnitSpell.unit_id == unit_id, in_force_on(day)))
+def spell_on(db: Session, unit: Place | int, day: date) -> UnitSpell | None:
+    """What the unit was on `day`, itself or by its number; None when it did not exist then. A
+    spell that was read and stood on the day is the answer itself."""
+    if isinstance(unit, UnitSpell) and unit.stood_on(day):
+        return unit
+    number = unit if isinstance(unit, int) else number_of(unit)
+    return db.scalar(select(UnitSpell).where(UnitSpell.unit_id == number, in_force_on(day)))
 
 
-def place_on(db: Session, unit_id: int, day: date) -> str | None:
+def place_on(db: Session, unit: Place | int, day: date) -> str | None:
     """The path at which the unit stood on `day`; None when it did not exist then. Whatever is
     read of a past day asks here: a unit's own `path` is where it stands today (design 3.10)."""
-    return db.scalar(select(UnitSpell.path).where(UnitSpell.unit_id == unit_id, in_force_on(day)))
+    if isinstance(unit, UnitSpell) and unit.stood_on(day):
+        return unit.path
+    number = unit if isinstance(unit, int) else number_of(unit)
+    return db.scalar(select(UnitSpell.path).where(UnitSpell.unit_id == number, in_force_on(day)))
 
 
 def was_in(db: Session, unit: Place, day: date) -> UnitSpell:
@@ -249,6 +284,8 @@ def called_at(db: Session, unit_id: int, path: str) -> str:
 def stood_in(db: Session, unit: Place, day: date) -> str:
     """The path under which the unit's rows of the quarter of `day` stand: of a unit that was not there
     yet its first one, of one that is gone its last; where that is out of sight, the one that is known."""
+    if isinstance(unit, UnitSpell) and unit.counts_in(day):
+        return unit.path
     return db.scalar(select(UnitSpell.path).where(then_in(UnitSpell, number_of(unit), day))) or unit.path
 
 
@@ -269,12 +306,6 @@ def stood_each(db: Session, asked: Iterable[tuple[int, date]]) -> dict[tuple[int
     }
 
 
-def stood_at(db: Session, unit: Unit, day: date) -> str:
-    """The path under which the rows of a day stand: where the unit
-    was then, or where it is today when it did not exist yet."""
-    return place_on(db, unit.id, day) or unit.path
-
-
 def tree_on(db: Session, path: str, day: date) -> list[UnitSpell]:
     """All units at or below `path` on `day`, parents before children, under the names they had
     then, in one statement. `path` is one of that day (`place_on`); a unit that stands elsewhere
@@ -283,9 +314,9 @@ def tree_on(db: Session, path: str, day: date) -> list[UnitSpell]:
     return sorted(found, key=lambda spell: (spell.path.count("."), spell.sort_key, spell.unit_id))
 
 
-def subtree_on(db: Session, unit_id: int, day: date) -> list[UnitSpell]:
+def subtree_on(db: Session, unit: Place | int, day: date) -> list[UnitSpell]:
     """The unit and all below it on `day`; empty when it did not exist then."""
-    path = place_on(db, unit_id, day)
+    path = place_on(db, unit, day)
     return tree_on(db, path, day) if path is not None else []
 
 
@@ -326,12 +357,9 @@ def children(db: Session, unit_id: int | None) -> list[Unit]:
 
 def find_units(db: Session, text: str, limit: int = 20) -> list[Unit]:
     """Units whose name or code holds `text`, marks ignored."""
-    wanted = fold(text).replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
-    where = or_(
-        Unit.search_key.like(f"%{wanted}%", escape="\\"),
-        func.lower(Unit.code).like(f"%{wanted}%", escape="\\"),
-    )
-    return list(db.scalars(select(Unit).where(where).order_by(Unit.sort_key).limit(limit)))
+    found = select(Unit).where(holding(fold(text), *UNIT_KEYS))
+    named = found.order_by(Unit.sort_key).limit(limit).options(selectinload(Unit.parent))
+    return list(db.scalars(named))
 
 
 def spells(db: Session, unit_id: int) -> Sequence[UnitSpell]:

@@ -7,7 +7,7 @@ the route it began on; `carry_over()` moves items under way to another route by 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from typing import Any, TypeVar, cast
 
@@ -15,10 +15,11 @@ from sqlalchemy import Table, func, select, update
 from sqlalchemy.orm import Session
 
 from models.access.grants import GRANTS, OWN, TREE, UNDER, Acting, Held, Principal, require
+from models.access.guard import elevated
 from models.access.scopes import under
 from models.core.errors import Checks, Refusal
 from models.core.events import Event
-from models.platform.journal import record
+from models.platform.journal import record, stand_in_line
 from models.workflow.guards import Move
 from models.workflow.items import HIDDEN, ITEMS, ItemKind, kind_of
 from models.workflow.redirecting import desk_now, event_of, redirect, unit_of
@@ -80,6 +81,7 @@ def take(
     """
     row: Any = item
     kind = kind_of(row)
+    stand_in_line(db)  # what steps read of others, above and below, is what stands when they are done
     step = next((s for s in steps_from(db, row.route_id, row.state) if s.code == code), None)
     if row.row_version != row_version or step is None:
         raise Refusal("stale")
@@ -196,6 +198,17 @@ def under_way_counts(db: Session, item: str) -> dict[int, int]:
     return {route_id: count for route_id, count in db.execute(found)}
 
 
+def step_names(db: Session, codes: Collection[str]) -> dict[str, Step]:
+    """One step of each code for its name, whichever route it is of: for whoever reads what was done with it
+    and not by which route."""
+    if not codes:
+        return {}
+    with elevated(db) as system:
+        found = list(system.scalars(select(Step).where(Step.code.in_(codes)).order_by(Step.id)))
+        system.expunge_all()
+    return {step.code: step for step in found}
+
+
 def carry_over(
     db: Session, by: Principal, old: Route, new: Route, ways: Mapping[str, str], reason: str
 ) -> int:
@@ -246,5 +259,5 @@ def carry_over(
         db.connection().execute(update(table).where(same).values(values))
     for item in items:
         db.expire(item)
-    record(db, by, "route.carry_over", new, new.unit_id, old=old.id, items=len(items), states=dict(ways))
+    record(db, by, "route.carry_over", new, new.unit_id, old=old.id, items=len(items), ways=dict(ways))
     return len(items)

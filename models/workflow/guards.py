@@ -17,7 +17,7 @@ from models.core.base import today
 from models.core.errors import Refusal
 from models.people.delegation import delegated_units
 from models.people.people import Post, held_on
-from models.units.units import Unit, UnitSpell, spell_on, tree_on
+from models.units.units import Unit, UnitSpell, in_force_on, spell_on
 from models.workflow.items import Rule, kind_of
 
 Item = TypeVar("Item")
@@ -38,6 +38,8 @@ class Move(Generic[Item]):
     """Only asked whether the step is offered: what the step's form asks for is not there yet."""
     acting: Acting | None = None
     """In whose place, where it is not by a post of one's own."""
+    desk: int | None = None
+    """The deciding unit, once a guard has looked for it (`has_desk`)."""
 
 
 def desk_of(db: Session, report: Any, submitter: int | None) -> int | None:
@@ -67,8 +69,10 @@ def desk_today(system: Session, unit_id: int, submitter: int | None) -> int | No
 def _stops_above(system: Session, path: str, day: date) -> list[UnitSpell]:
     """The stops above a path in the tree of a day, the nearest first; a cell is none."""
     above = ancestors_of(path)
-    tree = {spell.path: spell for spell in tree_on(system, above[0], day)} if above else {}
-    way = [tree[each] for each in reversed(above) if each in tree]
+    numbers = [int(each.split(".")[-2]) for each in above]
+    found = select(UnitSpell).where(UnitSpell.unit_id.in_(numbers), in_force_on(day))
+    there = {spell.path: spell for spell in system.scalars(found)}
+    way = [there[each] for each in reversed(above) if each in there]
     return [spell for spell in way if spell.kind.is_stop and not spell.kind.is_cell]
 
 
@@ -134,7 +138,8 @@ def _is_below_sectional(db: Session, item: Any) -> bool:
 
 
 def has_desk(db: Session, move: Move[Any]) -> None:
-    if desk_of(db, move.item, move.by.person_id) is None:
+    move.desk = desk_of(db, move.item, move.by.person_id)
+    if move.desk is None:
         raise Refusal("route.no_decider")
 
 

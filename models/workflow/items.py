@@ -6,9 +6,11 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import Any, cast
 
+from sqlalchemy import Table, update
 from sqlalchemy.orm import Session
+from sqlalchemy.orm.attributes import set_committed_value
 
 from models.core.errors import Refusal
 
@@ -35,6 +37,9 @@ class ItemKind:
     """The deciding unit of an item today, for a submitter; None where nobody decides."""
     moved: Callable[[Session, Any], tuple[str, dict[str, Any]]]
     """The notice that tells a desk of an item that came to it from one that vanished, and its words."""
+    within: Callable[[Any], str]
+    """What of its place a desk reads that decides on it in place of one that is gone: `quarter=2018-10-01`,
+    or the column and number of what it belongs to (access/scopes.py)."""
     announce: Callable[[Session, Any], None]
     """Tells the other side of a step that was taken, in its transaction."""
     always: Rule | None = None
@@ -54,6 +59,17 @@ def register(kind: ItemKind) -> None:
     if kind.code in ITEMS:
         raise ValueError(f"two kinds of item are called {kind.code}")
     ITEMS[kind.code] = kind
+
+
+def count_up(db: Session, item: Any, seen: int) -> None:
+    """Count up the row of an item that is changed beside its steps, which the engine counts. Two may have
+    read the same version and both found it theirs: the database lets one of them. Raises `stale`."""
+    db.flush()
+    table = cast(Table, type(item).__table__)
+    same = (table.c.id == item.id) & (table.c.row_version == seen)
+    if db.connection().execute(update(table).where(same).values(row_version=seen + 1)).rowcount != 1:
+        raise Refusal("stale")
+    set_committed_value(item, "row_version", seen + 1)
 
 
 def joined(*tables: Mapping[str, Rule]) -> dict[str, Rule]:

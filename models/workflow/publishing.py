@@ -128,7 +128,7 @@ def copy_route(db: Session, by: Principal, route: Route, unit: Unit | None, hold
     db.add(copy)
     db.flush()
     fill(db, copy, *described(route))
-    record(db, by, "route.copy", copy, unit_id, source=route.id)
+    record(db, by, "route.copy", copy, unit_id, old=route.id)
     return copy
 
 

@@ -59,7 +59,7 @@ def _waits(table: Any, step: Step, posts: Sequence[Held]) -> ColumnElement[bool]
         )
         there = _or_stands_in(table, units, there)
     else:
-        places = {path for post in posts if _may(post, step) for path in (post.path, *post.paths) if path}
+        places = {path for post in posts if _may(post, step) for path in post.places}
         own = cast(table.unit_id, String)
         there = or_(false(), *(table.path == literal(path) + own + "." for path in sorted(places)))
         there = _or_stands_in(table, units, there)

@@ -15,7 +15,7 @@ from datetime import date
 from itertools import groupby
 from typing import Any
 
-from sqlalchemy import exists, select
+from sqlalchemy import exists, select, union
 from sqlalchemy.orm import Session
 
 from models.access.grants import GRANTS, RECEIVING, SYSTEM, Principal
@@ -27,7 +27,7 @@ from models.people.people import Post, held_on
 from models.platform.journal import record
 from models.units.units import Unit, spells
 from models.workflow.guards import parent_of
-from models.workflow.items import ITEMS, ItemKind, kind_of
+from models.workflow.items import ITEMS, ItemKind, count_up, kind_of
 from models.workflow.tables import DESK, NAMED, OWN, PARENT, State, Step, states, steps_from
 
 REDIRECT = "redirect"
@@ -120,7 +120,7 @@ def redirect(db: Session, by: Principal, item: Any) -> bool:
     record(db, by, f"{kind.code}.{REDIRECT}", item, old=[*gone.values()], new=desk)
     item.desk_unit_id = desk if True in gone else item.desk_unit_id
     item.stand_in_id = desk if False in gone else item.stand_in_id
-    item.row_version += 1
+    count_up(db, item, item.row_version)
     hand(db, by, item, desk)
     code, said = kind.moved(db, item)
     to = Serving(desk, RECEIVING)
@@ -154,15 +154,46 @@ def _names(db: Session, units: Collection[int]) -> dict[int, str]:
 
 
 def hand(db: Session, by: Principal, item: Any, desk_id: int | None) -> None:
-    """Let those who serve at a desk read where an item stands, where the desk never stood above that
-    place: once, and in the journal. What stays in a cell stays there (access/scopes.py)."""
+    """Let those who serve at a desk read an item and what it is made from, where the desk never stood above
+    its place: once, and in the journal; nothing of other quarters or directives. What stays in a cell stays
+    there (access/scopes.py)."""
+    if desk_id is not None:
+        kind = kind_of(item)
+        hand_places(db, by, desk_id, [item.path], kind.within(item), kind.code, item)
+
+
+def hand_places(
+    db: Session,
+    by: Principal,
+    desk_id: int,
+    places: Sequence[str],
+    what: str,
+    kind: str,
+    subject: Any = None,
+) -> int:
+    """The same of some places, whether or not an item lies with the unit: `what` says what of them, as
+    `quarter=2018-10-01`. Returns how many its people did not read already. The journal's acts are of `kind`,
+    about `subject`, else about the unit. Two statements, however many places there are, where all is read."""
+    if not places:
+        return 0
     with elevated(db) as system:
-        desk = system.get(Unit, desk_id) if desk_id is not None else None
-        places = [spell.path for spell in spells(system, desk.id)] if desk is not None else []
-        if desk is None or any(item.path.startswith(path) for path in (*places, *desk.handed.split())):
-            return
-        desk.handed = f"{desk.handed} {item.path}".strip()
-        record(system, by, f"{kind_of(item).code}.hand", item, desk.id, path=item.path)
+        desk = system.get(Unit, desk_id)
+        if desk is None:
+            return 0
+        fresh = unread(system, desk, places, what)
+        for place in fresh:
+            desk.handed = f"{desk.handed} {place}@{what}".strip()
+            record(system, by, f"{kind}.hand", subject or desk, desk.id, path=place)
+    return len(fresh)
+
+
+def unread(system: Session, desk: Unit, places: Sequence[str], what: str) -> list[str]:
+    """Places of which a unit's people do not read what is told: it did not stand above them, nor were they
+    handed."""
+    own = [spell.path for spell in spells(system, desk.id)] if places else []
+    handed = [each.partition("@")[::2] for each in desk.handed.split()]
+    own += [path for path, of in handed if of in ("", what)]
+    return [place for place in places if not any(place.startswith(path) for path in own)]
 
 
 def in_vain(db: Session) -> Iterator[Any]:
@@ -188,9 +219,14 @@ def _waiting(kind: ItemKind) -> Any:
         other.route_id == table.route_id, other.from_state == table.state, other.actor.in_((PARENT, NAMED))
     )
     found = select(table, Step).join(table.standing).join(Step, here)
-    found = found.outerjoin(Unit, Unit.id == table.desk_unit_id)
     found = found.where(State.is_open.is_(False), State.is_final.is_(False), Step.actor != OWN)
-    return found.where(Unit.dissolved_on.is_not(None) | named).order_by(table.id, Step.id)
+    # Each side by itself is found by an index of the items: what is done long since is not walked through.
+    rows = Base.metadata.tables[table.__tablename__].alias().c
+    lost = select(rows.id).where(rows.desk_unit_id.in_(select(Unit.id).where(Unit.dissolved_on.is_not(None))))
+    routes = select(other.route_id).where(other.actor.in_((PARENT, NAMED)))
+    others = select(rows.id).where(rows.route_id.in_(routes))
+    found = found.where(table.id.in_(lost) | (table.id.in_(others) & named))
+    return found.where(table.id.in_(union(lost, others))).order_by(table.id, Step.id)
 
 
 def redirect_all(db: Session, by: Principal) -> int:

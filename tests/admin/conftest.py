@@ -74,4 +74,5 @@ def marked(office: Office, rows: dict[str, dict[str, int]]) -> dict[str, int]:
 @pytest.fixture(scope="module")
 def rows(office: Office) -> dict[str, dict[str, int]]:
     """A row of every kind in a cell, beside it and in a foreign Bloc."""
+    set_clock(TODAY)  # a module's fixture is made before a test's clock
     return plant_rows(office)

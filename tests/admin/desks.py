@@ -38,18 +38,21 @@ def spread(db: object) -> None:
     open_period(db, IV)  # type: ignore[arg-type]
 
 
-def more(office: Office, letter: str, count: int) -> list[int]:
-    """So many more cells under D whose reports came in on 5 January, with nothing to ask about."""
+def more(
+    office: Office, letter: str, count: int, above: str = "D", kind: str = "subordinate_cell"
+) -> list[int]:
+    """So many more cells under D, or another, whose reports came in on 5 January; no meeting was recorded in
+    them."""
     numbers = []
     set_clock(datetime(2019, 1, 5, 3, tzinfo=UTC))
     with open_session(office.engine, SYSTEM) as db:
-        parent = get_unit(db, office.cast.units["D"])
+        parent = get_unit(db, office.cast.units[above])
         for n in range(count):
             cell: Unit = establish(
                 db,
                 SYSTEM,
                 parent=parent,
-                kind_code="subordinate_cell",
+                kind_code=kind,
                 name=f"Chi bộ {letter}{n}",
                 code=f"{letter}{n}",
                 on=LONG_AGO,

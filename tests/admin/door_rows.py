@@ -50,7 +50,8 @@ OPEN = (
     "auth.language",
     "auth.sign_out",
 )
-PERSONAL = ("auth.sign_ins", "auth.end", "auth.password")
+PERSONAL = ("auth.sign_ins", "auth.end", "auth.password", "auth.habits")
+PERSONAL += ("drafts.save", "drafts.read", "drafts.drop", "drafts.mine")
 # what each screen's `id` opens; scores.sheet and its acts are asked for by meeting
 SUBJECT = {
     "meetings": "meeting",
@@ -79,7 +80,7 @@ SUBJECT |= {
     "desk": "report",
 }
 SUBJECT |= {"directives": "directive", "answers": "answer", "routes": "route", "year_forms": "form_sheet"}
-SUBJECT |= {"reorganisations": "reorganisation"}
+SUBJECT |= {"reorganisations": "reorganisation", "signals": "unit"}
 SUBJECT |= {"imports": "upload", "documents": "report", "word_templates": "report"}
 BY_MEETING = ("official_grades.grade_view", "scores.sheet_view", "scores.vote_view", "scores.withdraw_view")
 BY_MEETING += ("scores.move_view", "scores.follow_view")
@@ -116,8 +117,8 @@ ROWLESS += (
     "shipped_view",
 )
 KEPT += ("reports.proof_view", "reports.proof_file_view")
-ROWLESS += ("map_view", "chase_view", "bulk_view")
-ROWLESS += ("in_force_view", "workbook_import_view")
+ROWLESS += ("map_view", "chase_view", "bulk_view", "codes_view")
+ROWLESS += ("in_force_view", "workbook_import_view", "caught_view", "waiting_view")
 FIRST = {role: f"{code}.{role}" for code, *_, roles in reversed(UNITS) for role in roles}
 BESIDE = {
     "D2.cell_secretary",
@@ -247,6 +248,8 @@ def address(rule: Rule, ids: dict[str, int]) -> str:
         return f"{rule.rule}?meeting={ids['meeting']}"
     if rule.endpoint in BY_UNIT:
         return f"{rule.rule}?unit={ids['unit']}&quarter=2018-Q4&year=2018&month=2018-12"
+    if screen == "signals" and view != "index":
+        return f"{rule.rule}?code=fall&unit={ids['unit']}"
     if view in ROWLESS or screen == "settings":
         return rule.rule
     return f"{rule.rule}?id={ids[SUBJECT[screen]]}&number=1&act=rename"

@@ -53,10 +53,30 @@ def mark(office: Office) -> dict[str, int]:
         unit_id=office.cast.units["DB1"],
     )
     found |= judged(office, who, cell)
+    typed_only(office, who, found["meeting"])
     found["report"] = begin(office, who, cell)
     step(office, who, found["report"], "submit", unvoted="y")
     assert version_in(office.get("D.committee_secretary", f"/reports/details/?id={found['report']}").text)
     return found
+
+
+def drafts_of(meeting: int) -> dict[str, str]:
+    """Keys of the drafts in which the marker stands, with the page of each."""
+    return {
+        "meeting:new:create": "/meetings/new/",
+        f"meeting:{meeting}:edit": f"/meetings/edit/?id={meeting}",
+        f"sheet:{meeting}:sheet": f"/scores/sheet/?meeting={meeting}",
+        f"void:{meeting}:void": f"/meetings/void/?id={meeting}",
+    }
+
+
+def typed_only(office: Office, who: str, meeting: int) -> None:
+    """The marker typed into forms and not sent."""
+    for key in drafts_of(meeting):
+        fields = {name: [MARK] for name in ("minutes", "conclusions", "note_1", "reason")}
+        sent = office.client(who, brief=True).post("/drafts/", json={"key": key, "fields": fields})
+        assert sent.status_code == 200, key
+        assert MARK in office.client(who).get("/drafts/", query_string={"key": key}).text, key
 
 
 def judged(office: Office, who: str, cell: str) -> dict[str, int]:

@@ -35,7 +35,8 @@ def record(office: Office, who: str, cell: str, period: str, held_on: str, **mor
     return int(answer.headers["Location"].partition("meeting=")[2])
 
 
-def score(office: Office, who: str, meeting: int, *, low: bool = False) -> None:
+def propose(office: Office, who: str, meeting: int) -> None:
+    """The sheet of a meeting filled in and proposed for the vote."""
     url = f"/scores/sheet/?meeting={meeting}"
     shown = read(office.get(who, url))
     data: dict[str, Any] = {"act": "propose"}
@@ -47,6 +48,11 @@ def score(office: Office, who: str, meeting: int, *, low: bool = False) -> None:
         data[each.get("name")] = "đã thảo luận"
     answer = office.send(who, url, **data)
     assert answer.status_code == 303, read(answer).said
+
+
+def score(office: Office, who: str, meeting: int, *, low: bool = False) -> None:
+    url = f"/scores/sheet/?meeting={meeting}"
+    propose(office, who, meeting)
     seen = version_in(office.get(who, url).text)
     answer = office.send(
         who, f"/scores/vote/?meeting={meeting}", row_version=seen, votes_for="11", votes_present="11"

@@ -24,7 +24,7 @@ from tests.admin.door_rows import (
     address,
     doors,
 )
-from tests.admin.marker import MARK, unpacked
+from tests.admin.marker import MARK, drafts_of, unpacked
 from tests.offices import Office
 
 DRAWN = ("K.board_officer", "D1.cell_secretary")
@@ -95,6 +95,18 @@ def test_no_search_or_order_betrays_the_marker(office: Office, marked: dict[str,
         answer = client.get(f"{url}?search={MARK}", buffered=True)
         if answer.status_code == 200:
             assert "data-row" not in answer.text, url
+
+
+@pytest.mark.parametrize("who", [who for who in ROLES if who != "D1.cell_secretary"])
+def test_a_draft_opens_for_its_author_alone(office: Office, marked: dict[str, int], who: str) -> None:
+    """Not for the same cell's other posts, nor for an administrator, through no page that is asked for it."""
+    client = office.client(who, brief=True)
+    for key, url in drafts_of(marked["meeting"]).items():
+        assert client.get("/drafts/", query_string={"key": key}).status_code == 404, key
+        shown = client.get(f"{url}{'&' if '?' in url else '?'}draft={key}")
+        assert "data-draft-of" not in shown.text, url
+        if who in OUTSIDE:
+            assert MARK not in shown.text, url
 
 
 @pytest.mark.parametrize("who", [who for who in ROLES if who not in ("administrator", "auditor")])

@@ -141,7 +141,8 @@ def test_the_notice_of_meetings_names_members_and_secretary(office: Office) -> N
         "begins_at": "08:30",
         "place": "Phòng họp",
     }
-    assert office.send("DB1.cell_secretary", "/calendar/plan/", **data).status_code == 303
+    seen = version_in(office.get("DB1.cell_secretary", "/calendar/plan/").text)
+    assert office.send("DB1.cell_secretary", "/calendar/plan/", row_version=seen, **data).status_code == 303
     page = office.get("D.committee_officer", "/calendar/notice/?month=2019-01").text
     assert "Chi bộ Đội Một" in page and "Người DB1.cell_secretary" in page and ">12<" in page
     assert office.get("D.committee_officer", "/calendar/notice/?month=2019-01&excel=1").data[:2] == b"PK"

@@ -6,18 +6,20 @@ from __future__ import annotations
 from datetime import date, time
 
 import pytest
+from sqlalchemy import func, select
 
+from admin.lists.listed import PAGE
 from models.access.grants import SYSTEM
 from models.access.guard import open_session
 from models.core.periods import Quarter
 from models.duties.opening import is_open, open_period
-from models.meetings.calendars import agree_plan, plan_meeting
+from models.meetings.calendars import MeetingPlan, agree_plan, plan_meeting
 from models.units.acts import establish
 from models.units.units import get_unit
 from tests.admin.quarter import begin, step
 from tests.make import LONG_AGO
 from tests.offices import Office
-from tests.pages import read
+from tests.pages import Page, read
 from tests.statements import asked
 
 EMPTY = {
@@ -50,8 +52,9 @@ def test_the_heading_of_a_cells_duties_says_how_many_are_missing(office: Office)
         db.commit()
     url = "/duties/?quarter=2018-Q4"
     heading = lambda more="": read(office.get("D1.cell_secretary", url + more)).heading
-    assert heading() == "Chi bộ Văn phòng: 5 việc của quý IV/2018, còn thiếu 5"
-    assert heading("&source=meeting&state=missing").startswith("Chi bộ Văn phòng: 3 việc của quý IV/2018 (")
+    assert heading() == "Chi bộ Văn phòng: 5 việc của quý IV/2018, 5 việc còn thiếu"
+    meetings = heading("&source=meeting&state=missing")
+    assert meetings == "Chi bộ Văn phòng: 3 việc còn thiếu (Họp tháng) của quý IV/2018"
 
 
 def test_many_boxes_to_tick_stand_side_by_side(office: Office) -> None:
@@ -138,3 +141,51 @@ def test_whom_to_remind_names_the_committee_of_a_cell_further_down(office: Offic
         open_period(db, Quarter(2018, 4))
         db.commit()
     assert asked(office, "K.board_officer", "/duties/?quarter=2018-Q4&state=missing") == few
+
+
+def test_dates_that_wait_are_paged_to_the_end_and_agreed_there(office: Office) -> None:
+    """What is to be agreed beyond the month that is shown is not missing in silence."""
+    cell = office.cast.units["D1"]
+    with open_session(office.engine, SYSTEM) as db:
+        path = get_unit(db, cell).path
+        for number in range(PAGE + 3):
+            on = date(2030 + number // 12, number % 12 + 1, 25)
+            where = {"unit_id": cell, "path": path, "period": on.replace(day=1)}
+            db.add(MeetingPlan(**where, planned_on=on, begins_at=time(8)))
+        db.commit()
+        n = db.scalar(select(func.count()).select_from(MeetingPlan).where(MeetingPlan.agreed.is_(False)))
+    home = read(office.get("D.committee_secretary", "/"))
+    assert f"{n} ngày họp chờ đồng ý" in home.text
+    door = read(office.get("D.committee_secretary", "/calendar/?month=2018-12")).link(
+        "Mọi ngày họp chờ đồng ý"
+    )
+    first = read(office.get("D.committee_secretary", door))
+    assert first.heading == f"{n} ngày họp chờ đồng ý" and len(first.all("ul.todo li")) == PAGE
+    second = read(office.get("D.committee_secretary", "/calendar/waiting/?page=1"))
+    assert len(second.all("ul.todo li")) == (n or 0) - PAGE
+    act = second.all("ul.todo form")[-1]
+    sent = office.send("D.committee_secretary", act.get("action"), row_version="1")
+    assert sent.headers["Location"].endswith("/calendar/waiting/?page=1")
+    last = read(office.get("D.committee_secretary", "/calendar/waiting/?page=999"))
+    assert last.heading == f"{(n or 0) - 1} ngày họp chờ đồng ý"
+    others = read(office.get("E.committee_officer", "/calendar/waiting/"))
+    assert others.all("ul.todo li") == []
+
+
+def marked(page: Page) -> list[str]:
+    """Fields that are marked though they are required only when something holds."""
+    marks = page.all(".req[data-asked-when]")
+    return [each.get("data-asked-when") for each in marks if not each.has("hidden")]
+
+
+def test_a_meeting_says_when_a_topic_and_a_reason_are_required_and_marks_them_then(office: Office) -> None:
+    new = read(office.get("D1.cell_secretary", "/meetings/new/"))
+    assert marked(new) == []
+    assert "Bắt buộc khi sinh hoạt có phần chuyên đề." in new.text
+    assert "Bắt buộc khi ngày họp ngoài thời điểm quy định." in new.text
+    typed = {"unit_id": office.cast.units["D1"], "period": "2019-01", "held_on": "15/01/2019"}
+    again = office.send("D1.cell_secretary", "/meetings/new/", **typed, kind="combined")
+    assert again.status_code == 422 and marked(read(again)) == ["outside_reason", "topic_id"]
+    typed |= {"period": "2018-12", "held_on": "03/01/2019"}
+    inside = office.send("D1.cell_secretary", "/meetings/new/", **typed, kind="regular")
+    assert inside.status_code == 422 and marked(read(inside)) == []

@@ -11,7 +11,7 @@ import socket
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -23,14 +23,15 @@ from models.access.grants import SYSTEM
 from models.access.guard import open_session
 from models.core.base import make_engine, sqlite_module
 from models.core.disk import write_whole
+from models.platform.jobs import Job
 from tests import postgres
 from tests.cast import Cast, plant_cast
 from tests.offices import new_database
 from tests.pages import read
 
 ROOT = Path(__file__).parents[2]
-READY = 10.0
-"""Seconds within which a server that was killed answers again."""
+READY = 60.0
+"""Seconds for which a start is waited for, on a machine on which much else runs."""
 
 
 def size(short: int, ci: int, soak: int) -> int:
@@ -63,6 +64,7 @@ class Server:
     more: dict[str, str] = field(default_factory=dict)
     prefix: tuple[str, ...] = ()
     user: int | None = None
+    root: Path = ROOT
     port: int = field(default_factory=free_port)
     process: subprocess.Popen[bytes] | None = None
 
@@ -81,7 +83,7 @@ class Server:
         words = [*self.prefix, sys.executable, "app.py", "run", "--port", str(self.port)]
         self.process = subprocess.Popen(
             words,
-            cwd=ROOT,
+            cwd=self.root,
             env=self.environment,
             stdout=log,
             stderr=log,
@@ -223,6 +225,20 @@ class Site:
         made = Browser(self.cast.tokens[who])
         made.open(self.server.port, "/")
         return made
+
+
+def wait_for(there: Callable[[], bool], within: float = 60) -> None:
+    """Wait until something is there, a minute at most unless told."""
+    until = time.monotonic() + within
+    while not there():
+        assert time.monotonic() < until
+        time.sleep(0.02)
+
+
+def standing(site: Site, job: int) -> str:
+    """How a job stands."""
+    with open_session(site.engine.execution_options(reading=True), SYSTEM) as db:
+        return db.get_one(Job, job).standing
 
 
 SYNCED = "-c fsync=on -c full_page_writes=on -c deadlock_timeout=200ms"

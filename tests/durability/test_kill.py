@@ -8,10 +8,12 @@ import time
 from collections.abc import Callable
 
 from tests import postgres
-from tests.durability.site import READY, SYNCED, Site, size
+from tests.durability.site import SYNCED, Site, size
 from tests.durability.writers import Writers, require_whole
 
 ROUNDS = size(2, 50, 200)
+AGAIN = size(60, 60, 10)
+"""Seconds within which it answers again: ten, held where nothing else runs beside it (`make soak`)."""
 
 
 def test_a_killed_server_lost_nothing_it_acknowledged(site: Site, tell: Callable[[str], None]) -> None:
@@ -38,7 +40,7 @@ def test_a_killed_server_lost_nothing_it_acknowledged(site: Site, tell: Callable
         assert len(writers.acknowledged) > before
     found = require_whole(site, writers)
     assert found["acknowledged"] == found["there"]
-    assert slowest < READY
+    assert slowest < AGAIN
     kind = site.engine.dialect.name
     tell(
         f"{kind}: {ROUNDS} kills, {found['acknowledged']} writes acknowledged, {repeated} sent again, none "

@@ -27,8 +27,8 @@ from models.units.acts import establish
 from models.units.amend import set_headcount
 from models.units.units import get_unit
 from models.workflow.engine import take
-from tests.durability.site import ROOT, Site
-from tests.make import LONG_AGO, as_
+from tests.durability.site import ROOT, Site, standing, wait_for
+from tests.make import LONG_AGO, as_, ask_nothing
 
 BOSS, COUNT = "D.committee_secretary", 12
 SCRIPT = """
@@ -91,6 +91,7 @@ def test_a_worker_killed_between_rows_and_inside_one_approves_each_report_once(
 def asked(site: Site) -> int:
     """Reports of a dozen cells at one desk, ticked together."""
     with open_session(site.engine, SYSTEM) as db:
+        ask_nothing(db)
         parent, seen = get_unit(db, site.cast.units["D"]), {}
         for n in range(COUNT):
             cell = establish(
@@ -137,18 +138,6 @@ def kill_at(site: Site, row: int) -> None:
     finally:
         worker.kill()
         worker.wait()
-
-
-def wait_for(there: Callable[[], bool]) -> None:
-    until = time.monotonic() + 60
-    while not there():
-        assert time.monotonic() < until
-        time.sleep(0.02)
-
-
-def standing(site: Site, job: int) -> str:
-    with open_session(site.engine.execution_options(reading=True), SYSTEM) as db:
-        return db.get_one(Job, job).standing
 
 
 def standings(site: Site) -> Counter[str]:

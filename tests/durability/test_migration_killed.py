@@ -23,8 +23,9 @@ from tests.schemas.load import DUMPS, load
 
 STARTS = ["", *sorted({path.name.partition(".")[0] for path in DUMPS.glob("*.sql")})]
 SHORT = ("", STARTS[1], STARTS[-2])
-"""From nothing, from the first schema and from the one before the newest; `make ci-long` begins from each."""
-KILLS = size(1, 10, 40)
+"""From nothing, from the first schema and the one before the newest; `make ci-long` begins from each."""
+KILLS, ELSEWHERE = size(1, 10, 40), size(1, 3, 40)
+"""How often it is killed: from these three, and from every schema between."""
 CHILD = """
 import os, signal, sys
 from sqlalchemy import event
@@ -95,9 +96,10 @@ def test_a_migration_killed_anywhere_is_done_or_not_begun(blank: Engine, start: 
     prepared(blank, start)
     steps = steps_of(blank)
     assert steps > 10
-    for turn in range(KILLS):
+    kills = KILLS if start in SHORT else ELSEWHERE
+    for turn in range(kills):
         before = prepared(blank, start)
-        killed = child(blank, 1 + (2 * turn + 1) * (steps - 1) // (2 * KILLS))
+        killed = child(blank, 1 + (2 * turn + 1) * (steps - 1) // (2 * kills))
         assert killed.returncode == -signal.SIGKILL, killed.stderr
         with blank.connect() as connection:
             at = revision_of(connection)

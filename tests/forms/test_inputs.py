@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import hashlib
 import io
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -25,6 +26,7 @@ from forms.inputs import (
     plain_typed,
     shown,
     tell_kept,
+    typed_words,
     written,
 )
 from models.definitions.kinds import KINDS
@@ -164,3 +166,34 @@ def test_a_stored_value_is_shown_to_be_edited_and_to_be_read(
 ) -> None:
     assert (shown(field(kind), stored), written(field(kind), stored)) == (edited, read)
     assert (shown(field(kind), None), written(field(kind), "")) == (None, "")
+
+
+def test_what_stands_in_a_field_is_told_in_the_words_its_reader_knows() -> None:
+    fields = [
+        field("long_text", code="words"),
+        field("choice", code="one"),
+        field("date", code="day"),
+        field("file", code="kept"),
+        field("table", code="rows", columns=COLUMNS),
+        field("number", code="none"),
+    ]
+    kind = form_of(*fields)
+    form = kind(
+        formdata=None,
+        data={
+            "v_words": "Hai dòng\nchữ",
+            "v_one": "poor",
+            "v_day": date(2019, 1, 5),
+            "v_rows": [{"n": "1"}, {"n": ""}],
+        },
+    )
+    tell_kept(form, fields, {"kept": KEPT})
+    told = {each.name: typed_words(each) for each in form if each.name.startswith("v_")}
+    assert told == {
+        "v_words": "Hai dòng\nchữ",
+        "v_one": "Kém",
+        "v_day": "05/01/2019",
+        "v_kept": "cũ.pdf",
+        "v_rows": "1",
+        "v_none": "",
+    }

@@ -53,7 +53,7 @@ def test_what_was_typed_is_given_as_the_rules_take_it() -> None:
         ("kind", "party"),
         ("period", "2018-11"),
         ("begins_at", ""),
-        ("begins_at", "08:00:00"),
+        ("begins_at", "08:00:30"),
         ("unit_id", "2"),
         ("present", "mười"),
         ("topic_id", "4"),

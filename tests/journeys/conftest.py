@@ -5,10 +5,13 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import wraps
+from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Locator, Page, sync_playwright
 from waitress.server import create_server
 
 from tests.admin.conftest import office
@@ -17,6 +20,24 @@ from tests.programs import CHROMIUM, need
 
 __all__ = ["office"]
 PASSWORD = "mat-khau-thu-nghiem"
+
+
+def _read_whole(owner: type[Page] | type[Locator], name: str) -> None:
+    """A click waits only until the next page begins, a selector until it is found: what is counted then may
+    be half a page. After this both wait until the page was read to its end."""
+    act = getattr(owner, name)
+
+    @wraps(act)
+    def whole(self: Any, *given: Any, **named: Any) -> Any:
+        found = act(self, *given, **named)
+        (self if isinstance(self, Page) else self.page).wait_for_load_state("domcontentloaded")
+        return found
+
+    setattr(owner, name, whole)
+
+
+for _owner, _name in ((Page, "click"), (Locator, "click"), (Page, "wait_for_selector")):
+    _read_whole(_owner, _name)
 
 
 @dataclass
@@ -29,11 +50,16 @@ class Site:
 
     def enter(self, who: str, width: int = 1280) -> Page:
         """Somebody at a machine of their own, signed in; every mistake of a page fails the test."""
+        page = self.open(width)
+        token = self.office.cast.tokens[who]
+        page.context.add_cookies([{"name": "khoi_sign_in", "value": token, "url": self.address}])
+        return page
+
+    def open(self, width: int = 1280) -> Page:
+        """A machine at which nobody is signed in."""
         context: BrowserContext = self.browser.new_context(
             viewport={"width": width, "height": 900}, locale="vi-VN", accept_downloads=True
         )
-        token = self.office.cast.tokens[who]
-        context.add_cookies([{"name": "khoi_sign_in", "value": token, "url": self.address}])
         page = context.new_page()
         page.on(
             "console",
@@ -43,7 +69,7 @@ class Site:
         )
         page.on("pageerror", lambda error: _fail(str(error)))
         page.on("dialog", lambda dialog: dialog.accept())
-        page.set_default_timeout(10_000)
+        page.set_default_timeout(30_000)
         return page
 
 
@@ -64,6 +90,13 @@ def chromium() -> str:
 @pytest.fixture
 def site(chromium: str, office: Office) -> Iterator[Site]:
     """A server on a free port, with protection by token on as in an office."""
+    with served(chromium, office) as found:
+        yield found
+
+
+@contextmanager
+def served(chromium: str, office: Office) -> Iterator[Site]:
+    """The same for an office of one's own."""
     office.app.config["WTF_CSRF_ENABLED"] = True
     server = create_server(office.app, host="127.0.0.1", port=0, threads=4)
     thread = threading.Thread(target=server.run, daemon=True)

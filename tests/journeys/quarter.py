@@ -52,7 +52,8 @@ def record(
         page.fill(f"#{name}", str(value))
     page.fill("#exempt", "0")
     page.fill("#speakers", str(speakers))
-    page.fill("#outside_reason", reason)
+    if reason:
+        page.fill("#outside_reason", reason)
     if kind == "combined":
         page.select_option("#topic_id", index=3)
     page.click(".acts-bar button.main")
@@ -106,8 +107,7 @@ def begin(page: Page, site: Site) -> str:
 def step(page: Page, url: str, code: str, **more: str) -> None:
     """Take a step that the page offers."""
     page.goto(url)
-    form = page.locator(f"form:has(input[name=step][value={code}])")
     for name, value in more.items():
-        form.locator(f"[name={name}]").fill(value)
-    form.locator("button").click()
+        page.locator(f"[name=note-{code}]" if name == "note" else f"[name={name}]").fill(value)
+    page.click(f"button[name=step][value={code}]")
     page.wait_for_selector(".flash.success")

@@ -4,8 +4,11 @@ one late after closing: numbers, reasons, supplements, keys only."""
 from __future__ import annotations
 
 import re
+from pathlib import Path
 
+import openpyxl
 import pytest
+from docx import Document as Word
 from playwright.sync_api import Page
 
 from models.access.grants import SYSTEM
@@ -46,7 +49,33 @@ def at_desk(site: Site, who: str, unit: str) -> Page:
     return page
 
 
-def test_a_quarter_is_closed_with_gaps_and_supplemented(opened: Site) -> None:
+def taken(page: Page, label: str, target: Path) -> Path:
+    """A file of the report's page, downloaded."""
+    with page.expect_download() as got:
+        page.click(f".head a:text-is('{label}')")
+    got.value.save_as(target)
+    return target
+
+
+def agree(page: Page, url: str, folder: Path) -> None:
+    """Page, the page of the missing ones, annex and letter of an issued report count one of four cells and
+    name the same three, two of them two levels down."""
+    page.goto(url)
+    assert "Số liệu tính từ 1/4 chi bộ" in page.inner_text("main")
+    book = openpyxl.load_workbook(taken(page, "Phụ lục 1 (Excel)", folder / "annex.xlsx")).active
+    annex = "\n".join(
+        str(cell) for row in book.iter_rows(values_only=True) for cell in row if cell is not None
+    )
+    word = Word(taken(page, "Word", folder / "letter.docx"))
+    letter = "\n".join(each.text for each in word.paragraphs)
+    page.click("a:has-text('3 chi bộ chưa có số liệu')")
+    listed = page.inner_text("main")
+    for name in ("Chi bộ Thanh tra", "Chi bộ Đội Một", "Chi bộ Văn phòng"):
+        assert name in annex and name in letter and name in listed, name
+    assert "1/4 chi bộ" in annex and "Chưa tổng hợp được 3/4 chi bộ" in letter and "1/4 chi bộ" in listed
+
+
+def test_a_quarter_is_closed_with_gaps_and_supplemented(opened: Site, tmp_path: Path) -> None:
     site = opened
     clerk = site.enter("D.committee_officer")
     clerk.goto(site.address)
@@ -71,13 +100,13 @@ def test_a_quarter_is_closed_with_gaps_and_supplemented(opened: Site) -> None:
 
     committee = site.enter("D.committee_secretary")
     of_d = begin(committee, site)
-    form = committee.locator("form:has(input[name=step][value=submit])")
+    form = committee.locator(".panel")
     reasons = [field.input_value() for field in form.locator("input[name^=gap-]").all()]
     assert "Đang kiện toàn cấp ủy (Công văn 12-CV/ĐU)" in reasons
     for field in form.locator("input[name^=gap-]").all():
         if not field.input_value():
             field.fill("Chưa gửi báo cáo")
-    form.locator("button").click()
+    form.locator("button[name=step]").click()
     committee.wait_for_selector(".flash.success")
     at_desk(site, "K.board_officer", "Đảng bộ Sở Mẫu")
     at_desk(site, "K.bloc_deputy", "Đảng bộ Sở Mẫu")
@@ -85,7 +114,8 @@ def test_a_quarter_is_closed_with_gaps_and_supplemented(opened: Site) -> None:
     bloc = site.enter("K.board_officer")
     of_k = begin(bloc, site)
     step(bloc, of_k, "close")
-    assert "Số liệu tính từ 1/4 chi bộ" in bloc.inner_text("main")
+    step(site.enter("K.bloc_secretary"), of_k, "sign", destination="Tỉnh ủy")
+    agree(bloc, of_k, tmp_path)
 
     late = site.enter("D1.cell_secretary")
     late.goto(site.address)
@@ -104,12 +134,15 @@ def test_a_quarter_is_closed_with_gaps_and_supplemented(opened: Site) -> None:
         assert int(held[-1]) == sum(int(text) for text in held[:-1])
 
     bloc.goto(f"{site.address}/gaps/?quarter=2018-Q4")
-    assert "3 đơn vị thiếu" in bloc.inner_text("h1") and "2 vẫn chưa có" in bloc.inner_text("h1")
+    heading = bloc.inner_text("h1")
+    assert "3 đơn vị vắng trong báo cáo đã trình" in heading and "2 đơn vị đến nay vẫn thiếu" in heading
     bloc.goto(site.address)
+    assert "Quý I/2019" in bloc.inner_text("h1"), "the first page moves on when the quarter is issued"
+    bloc.goto(f"{site.address}/?quarter=2018-Q4")
     assert parts(bloc) == [0, 3, 0, 2, 1, 6]
     bloc.click("a:has-text('Nhắc tất cả')")
     assert "Chi bộ Thanh tra" in bloc.input_value("#paste")
-    bloc.click("button:has-text('Nhắc cả')")
+    bloc.click("button:has-text('Nhắc tất cả')")
     bloc.wait_for_selector(".flash.success")
     silent = site.enter("D2.cell_secretary")
     silent.goto(f"{site.address}/notices/")

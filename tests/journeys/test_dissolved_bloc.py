@@ -18,7 +18,7 @@ from playwright.sync_api import Page, sync_playwright
 from sqlalchemy import select
 from waitress.server import create_server
 
-from admin.operations.serving import settle
+from admin.operations.serving import stand_for_good
 from app import create_app
 from models.access.grants import SYSTEM
 from models.access.guard import open_session
@@ -51,7 +51,7 @@ def demonstration(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Office]:
     engine = make_engine(address)
     migrate(engine)
     build(engine)
-    settle()
+    stand_for_good()
     set_clock(BEFORE)
     app = create_app(address, folder, TESTING=True, PROPAGATE_EXCEPTIONS=False)
     yield Office(app, engine, None)  # type: ignore[arg-type]
@@ -205,11 +205,10 @@ def issue(page: Page, site: Site, unit: str, quarter: Quarter, root: bool) -> st
     page.wait_for_url("**/reports/details/**")
     url = page.url
     name = "close" if root else "submit"
-    form = page.locator(f"form:has(input[name=step][value={name}])")
-    for field in form.locator("input[name^=gap-]").all():
+    for field in page.locator(".panel input[name^=gap-]").all():
         if not field.input_value():
             field.fill("Chưa gửi báo cáo")
-    form.locator("button").click()
+    page.click(f"button[name=step][value={name}]")
     page.wait_for_selector(".flash.success")
     if root:
         step(page, url, "sign", destination="Tỉnh ủy")

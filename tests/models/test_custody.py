@@ -14,11 +14,13 @@ from models.access.guard import open_session
 from models.access.scopes import Kept, scope_of
 from models.core.base import Base, now
 from models.core.periods import Quarter
+from models.core.spelling import fold
 from models.definitions.definitions import get_version
 from models.directives.tables import AnswerDraft
 from models.imports.uploads import Upload, drop_uploads, judging_at, keep_upload
 from models.meetings.attachments import attach
 from models.meetings.members import add_member
+from models.people.drafts import Place, save_draft
 from models.people.people import enrol
 from models.platform.jobs import Job, ask
 from models.platform.journal import JournalRow
@@ -30,6 +32,8 @@ from tests.admin.door_rows import directive_rows
 from tests.make import as_, full, meeting, unit
 
 MARK = "DẤU-MẬT-7"
+FOLDED = fold(MARK)
+"""As it stands in what things are found by."""
 NOV = date(2018, 11, 1)
 TECHNICAL = {
     "path",
@@ -90,6 +94,8 @@ def keep_found(db: Session, cell: Unit) -> None:
     sent = keep_upload(db, as_("cell_secretary", cell, person.id), "sheets", f"{MARK}.xlsx", MARK.encode())
     job = ask(db, as_("cell_secretary", cell, person.id), MARK, judging_at(sent.id, sent.sha256), "vi")
     job.standing, job.result = "done", MARK
+    typed = Place("sheet.score", cell.id, cell.path)
+    save_draft(db, as_("cell_secretary", cell, person.id), "sheet:1", typed, None, {"note": [MARK]})
 
 
 def seen(db: Session, by: Principal) -> list[str]:
@@ -100,7 +106,9 @@ def seen(db: Session, by: Principal) -> list[str]:
         texts = [c.key for c in mapper.columns if isinstance(c.type, Letters | Text)]
         for row in theirs.scalars(select(mapper.class_)).unique():
             found += [
-                f"{mapper.local_table}.{name}" for name in texts if MARK in str(getattr(row, name) or "")
+                f"{mapper.local_table}.{name}"
+                for name in texts
+                if FOLDED in fold(str(getattr(row, name) or ""))
             ]
     return found
 

@@ -57,7 +57,15 @@ def meeting_entries(topics: Sequence[Topic], kept: bool) -> list[Entry]:
             needed=True,
             idle=True,
         ),
-        Entry("held_on", _("Held on"), "date", 12, _("Day of the meeting, as 26/12/2018."), needed=True),
+        Entry(
+            "held_on",
+            _("Held on"),
+            "date",
+            12,
+            _("Day of the meeting, as 26/12/2018."),
+            needed=True,
+            future="meeting.future",
+        ),
         Entry(
             "kind",
             _("Kind of meeting"),
@@ -67,8 +75,8 @@ def meeting_entries(topics: Sequence[Topic], kept: bool) -> list[Entry]:
             tuple(_kinds().values()),
             needed=True,
         ),
-        Entry("begins_at", _("Begins at"), "text", 9, _("As 08:00.")),
-        Entry("ends_at", _("Ends at"), "text", 9, _("As 10:00.")),
+        Entry("begins_at", _("Begins at"), "time", 9, _("As 8h30 or 08:30.")),
+        Entry("ends_at", _("Ends at"), "time", 9, _("As 8h30 or 08:30.")),
         Entry("place", _("Place"), "text", 24),
         Entry("topic", _("Topic"), "text", 34, _("For a thematic meeting only."), listed),
         Entry("topic_text", _("Own wording of the topic"), "text", 34),
@@ -140,9 +148,6 @@ def meeting_values(
         values["topic_id"] = by_label.get(fold(row["topic"] or "")) if row["topic"] else None
         if row["topic"] and values["topic_id"] is None:
             wrong["topic"] = Refusal("field.choice")
-    for name in ("begins_at", "ends_at"):
-        if values.get(name) and len(values[name]) == 4:
-            values[name] = f"0{values[name]}"
     for name in LIMITS:
         if name in values and values[name] is None:
             values[name] = ""
@@ -258,8 +263,9 @@ def unit_entries(kinds: Sequence[UnitKind]) -> list[Entry]:
             14,
             _("A short code of your own, for example D01.02. It never changes."),
             needed=True,
+            most=40,
         ),
-        Entry("name", _("Name"), "text", 44, needed=True),
+        Entry("name", _("Name"), "text", 44, needed=True, most=200),
         Entry(
             "kind",
             _("Kind of unit"),
@@ -269,10 +275,20 @@ def unit_entries(kinds: Sequence[UnitKind]) -> list[Entry]:
             tuple(kind.name for kind in kinds),
             needed=True,
         ),
-        Entry("parent", _("Code of the superior"), "text", 16),
-        Entry("founded_on", _("Founded on"), "date", 14),
+        Entry("parent", _("Code of the superior"), "text", 16, _("Empty: a root unit."), most=40),
+        Entry(
+            "founded_on",
+            _("Founded on"),
+            "date",
+            14,
+            _(
+                "As 27/7/2026. Empty: the day its superior was founded; of a root unit the first day of the "
+                "quarter from which the office works with the program."
+            ),
+            future="unit.future",
+        ),
         Entry("members", _("Members"), "integer", 12, high=100_000),
-        Entry("contact", _("Contact"), "text", 30),
+        Entry("contact", _("Contact"), "text", 30, most=200),
     ]
 
 
@@ -280,7 +296,7 @@ def people_entries() -> list[Entry]:
     """Columns of accounts and posts."""
     roles = tuple(str(pgettext("role", role)) for role in ROLES if role not in NOWHERE)
     return [
-        Entry("name", _("Full name"), "text", 30, needed=True),
+        Entry("name", _("Full name"), "text", 30, needed=True, most=120),
         Entry(
             "login",
             _("Login"),
@@ -288,6 +304,7 @@ def people_entries() -> list[Entry]:
             22,
             _("Small letters, figures, dot, dash; for example bithu.cb01"),
             needed=True,
+            most=40,
         ),
         Entry("role", _("Role"), "text", 28, _("Choose from the list."), roles, needed=True),
         Entry("unit", _("Unit code"), "text", 14, needed=True),

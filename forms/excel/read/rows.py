@@ -19,11 +19,11 @@ from typing import Any
 
 from xlsxwriter.utility import xl_col_to_name
 
-from forms.base import read_day
 from forms.excel.read.child import DAY
 from forms.excel.write.book import Column
 from models.core.errors import Refusal
 from models.core.spelling import fold, tidy
+from models.core.typed import Yearless, read_day, read_month, read_time
 
 ROOT = Path(__file__).parents[3]
 READER = ("-m", "forms.excel.read.child")
@@ -59,14 +59,15 @@ class Raw:
 
 @dataclass
 class Sheet:
-    """Rows read (number in the sheet, values by column), what
-    could not be read, and cells whose stray letters were dropped."""
+    """Rows read (number in the sheet, values by column), what could not be read, cells whose stray
+    letters were dropped, and those of days without a year, with the year proposed."""
 
     rows: list[tuple[int, dict[str, Any]]] = field(default_factory=list)
     problems: list[CellProblem] = field(default_factory=list)
     places: dict[str, int] = field(default_factory=dict)
     name: str = ""
     mended: list[str] = field(default_factory=list)
+    proposed: list[tuple[str, date]] = field(default_factory=list)
 
     def cell(self, row: int, column: str) -> str:
         """Name of a cell."""
@@ -203,6 +204,7 @@ def _row(
     formulas: frozenset[str],
 ) -> dict[str, Any]:
     values: dict[str, Any] = {}
+    near: date | None = None  # a day of the row lies near the month that stands before it
     for column in columns:
         place = sheet.places.get(column.name)
         raw = line[place] if place is not None and place < len(line) else ""
@@ -211,13 +213,16 @@ def _row(
             values[column.name] = None
             continue
         try:
-            values[column.name] = _typed(raw, column)
-        except (Refusal, ValueError) as error:
-            code = {"date": "field.date", "integer": "field.number"}.get(column.kind, "field.long")
-            refusal = error if isinstance(error, Refusal) else Refusal(code)
+            values[column.name] = _typed(raw, column, near)
+        except Yearless as yearless:
+            values[column.name] = yearless.day
+            sheet.proposed.append((sheet.cell(number, column.name), yearless.day))
+        except Refusal as refusal:
             sheet.problems.append(_problem(sheet, number, column, raw, refusal))
             values[column.name] = None
             continue
+        if column.kind == "month" and values[column.name] is not None:
+            near = values[column.name].replace(day=15)
         if type(raw) is str and (raw != raw.strip() or seen(raw) != raw) and values[column.name] is not None:
             sheet.mended.append(sheet.cell(number, column.name))
         if values[column.name] is None and column.name in needed:
@@ -235,7 +240,7 @@ def shown(raw: Any) -> str:
     return "/".join(reversed(text[1:].split("-"))) if text.startswith(DAY) else text[:200]
 
 
-def _typed(raw: Any, column: Column) -> Any:
+def _typed(raw: Any, column: Column, near: date | None) -> Any:
     if raw in ("", None):
         return None
     if column.kind == "raw":
@@ -244,9 +249,13 @@ def _typed(raw: Any, column: Column) -> Any:
     if text == "":
         return None
     if column.kind == "date":
-        return date.fromisoformat(text[1:]) if text.startswith(DAY) else read_day(text)
+        if type(raw) is float:
+            raise Refusal("field.date")
+        return read_day(text.removeprefix(DAY), near)
     if column.kind == "month":
-        return date.fromisoformat(text[1:]).replace(day=1) if text.startswith(DAY) else _month(text)
+        return read_day(text[1:]).replace(day=1) if text.startswith(DAY) else read_month(text)
+    if column.kind == "time":
+        return read_time(text)
     if column.kind == "integer":
         if not text.isascii() or not text.isdecimal() or len(text) > 9:
             raise Refusal("field.number")
@@ -257,13 +266,3 @@ def _typed(raw: Any, column: Column) -> Any:
     if len(text) > most:
         raise Refusal("field.long", limit=most)
     return shown(text) if text.startswith(DAY) else text
-
-
-def _month(text: str) -> date:
-    found = re.fullmatch(r"(\d{1,2})[/.-](\d{4})", text)
-    if found is None:
-        raise Refusal("field.month_cell")
-    try:
-        return date(int(found[2]), int(found[1]), 1)
-    except ValueError:
-        raise Refusal("field.month_cell") from None

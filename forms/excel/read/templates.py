@@ -21,9 +21,11 @@ from xlsxwriter.format import Format
 from xlsxwriter.utility import xl_col_to_name, xl_range_abs
 from xlsxwriter.worksheet import Worksheet
 
-from forms.excel.read.rows import Raw, Sheet, body_of, read_book, typed_sheet
+from forms.excel.read.rows import CellProblem, Raw, Sheet, body_of, read_book, typed_sheet
 from forms.excel.write.book import FONT, Column, new_workbook, print_setup, put, sheet_name
+from models.core.base import today
 from models.core.errors import Refusal
+from models.core.periods import YEARS
 from models.platform.journal import canonical
 
 STAMP, LISTS = "_khoi", "_danh_muc"
@@ -37,6 +39,7 @@ NUMBERS: dict[str, dict[str, Any]] = {
     "date": {"num_format": "dd/mm/yyyy"},
     "month": {"num_format": "mm/yyyy"},
     "text": {"num_format": "@"},
+    "time": {"num_format": "@"},
 }
 NUMBERS |= {
     "long": {"num_format": "@", "text_wrap": True},
@@ -62,6 +65,10 @@ class Entry:
     high: float = 10_000
     idle: bool = False
     """Filled in beforehand: a row that holds nothing else is an empty one."""
+    most: int = 0
+    """Letters a text may have; 0 for as many as a cell holds."""
+    future: str = ""
+    """Of a day that must not come after today: what refuses it."""
 
     @property
     def column(self) -> Column:
@@ -191,12 +198,15 @@ def _column(sheet: Worksheet, listed: Worksheet, place: int, entry: Entry, end: 
             "source": f"='{LISTS}'!{xl_range_abs(0, place, len(entry.options) - 1, place)}",
         }
     elif entry.kind in ("date", "month"):
+        last = "=TODAY()" if entry.future else date(YEARS[-1], 12, 31)
         check |= {
             "validate": "date",
             "criteria": "between",
-            "minimum": date(1990, 1, 1),
-            "maximum": date(2100, 1, 1),
+            "minimum": date(YEARS[0], 1, 1),
+            "maximum": last,
         }
+    elif entry.most:
+        check |= {"validate": "length", "criteria": "<=", "value": entry.most}
     elif entry.kind == "integer" or (entry.kind == "raw" and entry.high > 0):
         check |= {
             "validate": "integer" if entry.kind == "integer" else "decimal",
@@ -214,8 +224,12 @@ def _column(sheet: Worksheet, listed: Worksheet, place: int, entry: Entry, end: 
 def _wrong(entry: Entry) -> str:
     if entry.options:
         return str(_("Choose from the list."))
+    if entry.future:
+        return str(_("Write a day as 27/7/2026, today at the latest."))
     if entry.kind in ("date", "month"):
-        return str(_("Write a date, for example 25/12/2018; a month as 12/2018."))
+        return str(_("Write a day as 27/7/2026; a month as 12/2026."))
+    if entry.most:
+        return str(_("Write %(limit)s letters at most.", limit=entry.most))
     return str(_("Write a number from %(low)s to %(high)s.", low=f"{entry.low:g}", high=f"{entry.high:g}"))
 
 
@@ -301,12 +315,35 @@ def read_filled(filled: Filled, entries: Sequence[Entry], most_rows: int) -> She
     raw, places = _placed(filled, entries)
     columns, needed = _asked(entries)
     sheet = typed_sheet(raw, columns, needed, most_rows, places)
+    _hold_to_checks(sheet, entries)
     if places is not None:
         sheet.rows = [
             (n, {name: value for name, value in values.items() if name in places[1]})
             for n, values in sheet.rows
         ]
     return sheet
+
+
+def _hold_to_checks(sheet: Sheet, entries: Sequence[Entry]) -> None:
+    """What the template's own cells refuse is refused of whatever comes back: a pasted cell is not asked."""
+    asked = [entry for entry in entries if not entry.locked and not entry.options]
+    for number, values in sheet.rows:
+        for entry in asked:
+            refusal = _refused(entry, values.get(entry.name))
+            if refusal is not None:
+                cell = sheet.cell(number, entry.name)
+                said = f"{values[entry.name]:%d/%m/%Y}" if entry.future else str(values[entry.name])[:200]
+                sheet.problems.append(CellProblem(cell, said, refusal, sheet.name, number, entry.name))
+                values[entry.name] = None
+
+
+def _refused(entry: Entry, value: Any) -> Refusal | None:
+    if entry.kind == "integer" and isinstance(value, int) and not entry.low <= value <= entry.high:
+        return Refusal("field.range", low=f"{entry.low:g}", high=f"{entry.high:.0f}")
+    if entry.most and isinstance(value, str) and len(value) > entry.most:
+        return Refusal("field.long", limit=entry.most)
+    late = entry.future and isinstance(value, date) and value > today()
+    return Refusal(entry.future) if late else None
 
 
 def check_filled(filled: Filled, entries: Sequence[Entry], most_rows: int) -> None:

@@ -13,9 +13,10 @@ from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
 
 from forms.excel.sheets.frame import Official, Styles, foot, grow, head, numbers
+from forms.excel.sheets.missing import Layout, counted, lines_of, missing_rows
 from forms.excel.write.book import new_workbook, print_setup, put, sheet_name
-from models.core.counts import COUNTS, GRADES
-from models.reports.figures import add_up, average, percent
+from models.core.counts import COUNTS, GRADES, average, percent
+from models.reports.figures import add_up
 from models.reports.lineage import Leaf
 
 NAMED = tuple(zip(GRADES, ("Tốt", "Khá", "Trung bình", "Kém"), strict=True))
@@ -55,6 +56,11 @@ ANNEX2 = (
     ("Nhóm chủ đề (1-11)", 12),
     ("Số đảng viên dự", 12),
 )
+LAYOUT1 = Layout(((0, 0), (1, 1), (2, 14), (15, 26)), (5, 26, 84, 76))
+LAYOUT2 = Layout(((0, 0), (1, 1), (2, 3), (4, 5)), (6, 34, 70, 24))
+"""Where who is missing stands below each annex: number, name, reason, superior."""
+NOTHING: Mapping[str, Any] = {"figures": {"cells": 0}}
+"""A content in which nothing is missing."""
 TOP = 7
 """Row (from 0) of the table's heading, below the official head."""
 LAST = 26
@@ -102,19 +108,18 @@ def rows_of(
     return rows + [Annex1Row(gap["name"], "", None, gap["reason"]) for gap in content["gaps"]]
 
 
-def counted(part: Mapping[str, Any]) -> str:
-    """The denominator beside figures that do not count every
-    cell, `27/30 chi bộ`; nothing where they do (design 3.7)."""
-    cells = part["figures"]["cells"]
-    owed = part.get("cells_owed", cells)
-    return f"{cells}/{owed} chi bộ" if owed != cells else ""
-
-
-def leaf_rows(leaves: Sequence[Leaf], kinds: Mapping[str, str]) -> list[Annex1Row]:
-    """Rows of Annex 1 by cell instead of by direct subordinate (domain.md 3: a switch lists leaf cells)."""
-    return [
-        Annex1Row(leaf.name, kinds.get(leaf.kind, leaf.kind), leaf.figures, leaf.under) for leaf in leaves
-    ]
+def leaf_rows(
+    leaves: Sequence[Leaf], missing: Sequence[Mapping[str, Any]], kinds: Mapping[str, str]
+) -> list[Annex1Row]:
+    """Rows of Annex 1 by cell instead of by direct subordinate (domain.md 3: a switch lists leaf cells), then
+    every cell that is missing, with the reason."""
+    told = [(each.name, each.kind, each.figures, each.under) for each in leaves]
+    found = [Annex1Row(name, kinds.get(kind, kind), figures, note) for name, kind, figures, note in told]
+    for line in lines_of(missing):
+        if line.number is not None:
+            note = "; ".join(filter(None, (line.under, line.reason)))
+            found.append(Annex1Row(line.name, kinds.get(line.kind, line.kind), None, note))
+    return found
 
 
 def thematic_rows(leaves: Sequence[Leaf], groups: Mapping[int, int]) -> list[Annex2Row]:
@@ -132,6 +137,10 @@ def thematic_rows(leaves: Sequence[Leaf], groups: Mapping[int, int]) -> list[Ann
         for m in leaf.meetings
         if m["kind"] in ("thematic", "combined")
     ]
+
+
+KINDS = ("integer", "percent", "points")
+"""How the figures of a row are written."""
 
 
 def cells_of(figures: Mapping[str, int]) -> list[tuple[str, float | int | None]]:
@@ -160,26 +169,39 @@ def _tenths(value: int | None) -> float | None:
 
 
 def write_annex1(
-    out: str | Path | IO[bytes], official: Official, rows: Sequence[Annex1Row], note: str = ""
+    out: str | Path | IO[bytes],
+    official: Official,
+    rows: Sequence[Annex1Row],
+    content: Mapping[str, Any] = NOTHING,
 ) -> dict[str, int]:
     """Annex 1 as a workbook of its own; returns its totals."""
     book = new_workbook(out, constant_memory=False)
-    totals = annex1(book, Styles(book), official, rows, note)
+    totals = annex1(book, Styles(book), official, rows, content)
     book.close()
     return totals
 
 
-def write_annex2(out: str | Path | IO[bytes], official: Official, rows: Sequence[Annex2Row]) -> None:
+def write_annex2(
+    out: str | Path | IO[bytes],
+    official: Official,
+    rows: Sequence[Annex2Row],
+    content: Mapping[str, Any] = NOTHING,
+) -> None:
     """Annex 2 as a workbook of its own."""
     book = new_workbook(out, constant_memory=False)
-    annex2(book, Styles(book), official, rows)
+    annex2(book, Styles(book), official, rows, content)
     book.close()
 
 
 def annex1(
-    book: Workbook, styles: Styles, official: Official, rows: Sequence[Annex1Row], note: str = ""
+    book: Workbook,
+    styles: Styles,
+    official: Official,
+    rows: Sequence[Annex1Row],
+    content: Mapping[str, Any] = NOTHING,
 ) -> dict[str, int]:
-    """The sheet of Annex 1; returns its totals: sums of counts, a missing unit adding nothing."""
+    """The sheet of Annex 1; returns its totals: sums of counts, a missing unit adding nothing. `content` is
+    the report's: its denominator stands with the sum, and below it who is missing, at any depth."""
     sheet = book.add_worksheet(sheet_name("Phụ lục 1"))
     head(sheet, styles, official, LAST, ("PHỤ LỤC 1", official.title), (7, 15))
     _headings(sheet, styles)
@@ -189,8 +211,9 @@ def annex1(
         _unit(sheet, styles, line, number, row)
         line += 1
     totals = add_up(row.figures for row in rows if row.figures is not None)
-    _figures(sheet, styles, line, ("", "Tổng cộng", ""), totals, note or _told(rows), bold=True)
-    foot(sheet, styles, line + 2, official, 1, (18, LAST))
+    _figures(sheet, styles, line, ("", "Tổng cộng", ""), totals, counted(content) or _told(rows), bold=True)
+    line = missing_rows(sheet, styles, line + 1, content, LAYOUT1)
+    foot(sheet, styles, line + 1, official, 1, (18, LAST))
     print_setup(sheet, TOP + 2)
     return {name: totals[name] for name in COUNTS}
 
@@ -202,8 +225,15 @@ def _told(rows: Sequence[Annex1Row]) -> str:
     return "" if there == len(rows) else f"{there}/{len(rows)} đơn vị có báo cáo"
 
 
-def annex2(book: Workbook, styles: Styles, official: Official, rows: Sequence[Annex2Row]) -> None:
-    """The sheet of Annex 2: every thematic meeting of the quarter, with how many members attended."""
+def annex2(
+    book: Workbook,
+    styles: Styles,
+    official: Official,
+    rows: Sequence[Annex2Row],
+    content: Mapping[str, Any] = NOTHING,
+) -> None:
+    """The sheet of Annex 2: every thematic meeting of the quarter, with how many members attended; of
+    how many cells, and who is missing, as in Annex 1."""
     sheet = book.add_worksheet(sheet_name("Phụ lục 2"))
     head(sheet, styles, official, 5, ("PHỤ LỤC 2", "Danh sách các kỳ sinh hoạt chuyên đề"), (1, 3))
     bold, cell = styles.get(bold=True, border=1, align="center"), styles.get(border=1)
@@ -219,10 +249,12 @@ def annex2(book: Workbook, styles: Styles, official: Official, rows: Sequence[An
             kind = ("integer", "text", "month", "text", "integer", "integer")[column]
             put(sheet, line, column, value, cell if kind == "text" else styles.get(kind, border=1))
     end = TOP + 2 + len(rows)
-    totals: tuple[Any, ...] = ("", "Tổng cộng", f"{len(rows)} kỳ", "", "", sum(row.present for row in rows))
+    share, present = counted(content), sum(row.present for row in rows)
+    totals: tuple[Any, ...] = ("", "Tổng cộng", f"{len(rows)} kỳ", share, "", present)
     for column, value in enumerate(totals):
         put(sheet, end, column, value, styles.get("integer", border=1, bold=True))
-    foot(sheet, styles, end + 2, official, 1, (3, 5))
+    end = missing_rows(sheet, styles, end + 1, content, LAYOUT2)
+    foot(sheet, styles, end + 1, official, 1, (3, 5))
     print_setup(sheet, TOP + 1)
 
 
@@ -275,10 +307,10 @@ def _figures(
     *,
     bold: bool = False,
 ) -> None:
-    style: dict[str, Any] = {"border": 1, "bold": bold}
-    for column, value in enumerate(names):
-        put(sheet, line, column, value, styles.get(**style))
     cells = cells_of(figures)
+    known = {kind: styles.get(kind, border=1, bold=bold) for kind in ("text", *KINDS)}
+    for column, value in enumerate(names):
+        put(sheet, line, column, value, known["text"])
     for column, (kind, number) in enumerate(cells, len(names)):
-        put(sheet, line, column, number, styles.get(kind, **style))
-    put(sheet, line, len(names) + len(cells), note, styles.get(**style))
+        put(sheet, line, column, number, known[kind])
+    put(sheet, line, len(names) + len(cells), note, known["text"])

@@ -14,6 +14,10 @@ from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
 
 from forms.excel.write.book import FONT, FORMATS, put
+from models.review.letterhead import place_date
+
+SIGNED = 6
+"""Lines below "Nơi nhận" at which the name of who signs stands: room for the signature between."""
 
 
 @dataclass(frozen=True)
@@ -27,7 +31,8 @@ class Official:
     day: date
     title: str
     signing: tuple[str, ...] = ("T/M BAN THƯỜNG VỤ", "BÍ THƯ")
-    recipients: tuple[str, ...] = ("- Như kính gửi,", "- Lưu.")
+    recipients: tuple[str, ...] = ("- Lưu.",)
+    signer: str = ""
     journal_head: str = ""
 
 
@@ -44,13 +49,6 @@ class Styles:
                 {"font_name": FONT, "font_size": 11, "valign": "vcenter"} | FORMATS[kind] | more
             )
         return self.made[key]
-
-
-def long_date(place: str, day: date) -> str:
-    """`Lai Châu, ngày 05 tháng 01 năm 2019`: day below 10
-    and months 1, 2 with a leading nought (domain.md 6)."""
-    month = f"{day.month:02}" if day.month < 3 else str(day.month)
-    return f"{place}, ngày {day.day:02} tháng {month} năm {day.year}"
 
 
 def head(
@@ -73,7 +71,7 @@ def head(
         0, right, 0, last, "ĐẢNG CỘNG SẢN VIỆT NAM", styles.get(bold=True, align="center", underline=1)
     )
     sheet.merge_range(
-        2, right, 2, last, long_date(official.place, official.day), styles.get(italic=True, align="center")
+        2, right, 2, last, place_date(official.place, official.day), styles.get(italic=True, align="center")
     )
     for line, title in enumerate(titles, 4):
         sheet.merge_range(line, 0, line, last, title, bold)
@@ -105,5 +103,8 @@ def foot(
         sheet.merge_range(
             line + step, right[0], line + step, right[1], signing, styles.get(bold=True, align="center")
         )
+    if official.signer:
+        name = styles.get(bold=True, align="center")
+        sheet.merge_range(line + SIGNED, right[0], line + SIGNED, right[1], official.signer, name)
     if official.journal_head:
-        put(sheet, line + 6, left, official.journal_head, styles.get(font_size=7, text_wrap=False))
+        put(sheet, line + SIGNED + 2, left, official.journal_head, styles.get(font_size=7, text_wrap=False))

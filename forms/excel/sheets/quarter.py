@@ -12,8 +12,9 @@ from typing import IO, Any, Protocol
 from xlsxwriter import Workbook
 from xlsxwriter.worksheet import Worksheet
 
-from forms.excel.sheets.annexes import NAMED, Annex1Row, Annex2Row, annex1, annex2
+from forms.excel.sheets.annexes import NAMED, NOTHING, Annex1Row, Annex2Row, annex1, annex2
 from forms.excel.sheets.frame import Official, Styles
+from forms.excel.sheets.missing import counted
 from forms.excel.write.book import (
     Column,
     bulk_sheets,
@@ -25,6 +26,8 @@ from forms.excel.write.book import (
     sheet_name,
 )
 from forms.excel.write.stream import Fill, Hole, stream
+from models.core.periods import Quarter
+from models.review.letterhead import in_use_line
 
 
 class Told(Protocol):
@@ -56,6 +59,7 @@ def write_quarter(
     thematic: Sequence[Annex2Row],
     bulk: Sequence[Bulk],
     told: Told | None = None,
+    content: Mapping[str, Any] = NOTHING,
 ) -> Mapping[str, int]:
     """Write the workbook; returns the totals of Annex 1. Rows of the bulk
     sheets are streamed into the frame; `told` hears how many are done."""
@@ -63,13 +67,15 @@ def write_quarter(
     book = new_workbook(frame, constant_memory=False)
     styles = Styles(book)
     contents_ = book.add_worksheet(sheet_name("Mục lục"))
-    totals = annex1(book, styles, official, units)
-    annex2(book, styles, official, thematic)
+    totals = annex1(book, styles, official, units, content)
+    annex2(book, styles, official, thematic, content)
     counts = [("Phụ lục 1", len(units)), ("Phụ lục 2", len(thematic))]
     fills = bulks(book, bulk, counts, told)
     drawn = [row for row in units if row.figures is not None][:CHARTED]
     _chart(book, styles, drawn)
-    contents(contents_, styles, official, [*counts, (CHART, len(drawn))])
+    begun = content.get("in_use_from")
+    said = in_use_line(Quarter.parse(begun)) if begun is not None else ""
+    contents(contents_, styles, official, [*counts, (CHART, len(drawn))], counted(content), said)
     book.close()
     save(out, stream(frame.getvalue(), fills))
     return totals
@@ -90,13 +96,24 @@ def bulks(
     return fills
 
 
-def contents(sheet: Worksheet, styles: Styles, official: Official, counts: Sequence[tuple[str, int]]) -> None:
-    """The first sheet: every other one with its number of rows, a link to each."""
+def contents(
+    sheet: Worksheet,
+    styles: Styles,
+    official: Official,
+    counts: Sequence[tuple[str, int]],
+    share: str = "",
+    said: str = "",
+) -> None:
+    """The first sheet: every other one with its number of rows, a link to each; how many cells the
+    figures count, where they do not count all; what else is to be `said`."""
     sheet.set_column(0, 0, 6)
     sheet.set_column(1, 1, 30)
     sheet.set_column(2, 2, 14)
     put(sheet, 0, 0, official.body, styles.get(bold=True, text_wrap=False))
     put(sheet, 1, 0, official.title, styles.get(text_wrap=False))
+    parts = [f"Số liệu tính trên {share}" if share else "", said]
+    if any(parts):
+        put(sheet, 2, 0, " · ".join(filter(None, parts)), styles.get(bold=True, text_wrap=False))
     for column, heading in enumerate(("STT", "Trang tính", "Số dòng")):
         put(sheet, 3, column, heading, styles.get(bold=True, border=1))
     for line, (name, count) in enumerate(counts, 4):

@@ -7,18 +7,25 @@ import io
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import IO
+from typing import IO, Any
 
 from xlsxwriter import Workbook
 
 from forms.excel.sheets.annexes import HEADINGS, NAMED
 from forms.excel.sheets.frame import Official, Styles
+from forms.excel.sheets.missing import HEADINGS as HEADINGS_MISSING
+from forms.excel.sheets.missing import lines_of, missing_sheet
 from forms.excel.sheets.quarter import Bulk, Told, bulks, contents
 from forms.excel.write.book import new_workbook, print_setup, put, save, sheet_name
 from forms.excel.write.stream import stream
+from models.core.periods import Quarter
+from models.review.letterhead import in_use_line
 
 NAME = "Bốn quý"
+MISSING = "Chi bộ chưa có số liệu"
 COLOURS = ("#1f7a3d", "#17519c", "#c98a12", "#a4161a")
+FIRST = 3
+"""First column of the counts."""
 COUNTED = ("cells", "cells_met", "owed", "held", "scored")
 
 
@@ -30,6 +37,10 @@ class QuarterLine:
     name: str
     figures: Mapping[str, int] | None
     units: int
+    owed: int | None = None
+    """How many cells the counts should be of."""
+    missing: Sequence[Mapping[str, Any]] = ()
+    """Units that the counts go without, at any depth (models/reports/uncounted.py)."""
 
 
 def write_year(
@@ -38,31 +49,50 @@ def write_year(
     lines: Sequence[QuarterLine],
     bulk: Sequence[Bulk],
     told: Told | None = None,
+    begun: Quarter | None = None,
 ) -> None:
-    """Write the workbook; rows of the bulk sheets are
-    streamed into the frame, `told` hears how many are done."""
+    """Write the workbook; rows of the bulk sheets are streamed into the frame, `told` hears how many are
+    done. `begun`: the quarter from which the office works with the program, in its first year."""
     frame = io.BytesIO()
     book = new_workbook(frame, constant_memory=False)
     styles = Styles(book)
     first = book.add_worksheet(sheet_name("Mục lục"))
-    _quarters(book, styles, official, lines)
+    said = in_use_line(begun) if begun is not None else ""
+    _quarters(book, styles, official, lines, said)
     counts = [(NAME, len(lines))]
+    if absent := _missing(book, styles, lines):
+        counts.append((MISSING, absent))
     fills = bulks(book, bulk, counts, told)
-    contents(first, styles, official, counts)
+    contents(first, styles, official, counts, said=said)
     book.close()
     save(out, stream(frame.getvalue(), fills))
 
 
-def _quarters(book: Workbook, styles: Styles, official: Official, lines: Sequence[QuarterLine]) -> None:
+def _missing(book: Workbook, styles: Styles, lines: Sequence[QuarterLine]) -> int:
+    """Every cell that a quarter's counts go without, with the reason given at whichever level; how many
+    rows. No sheet where nothing is missing (design 3.7)."""
+    told = [(line.name, each) for line in lines for each in lines_of(line.missing)]
+    if not told:
+        return 0
+    missing_sheet(book, styles, MISSING, ("Quý", *HEADINGS_MISSING), told)
+    return len(told)
+
+
+def _quarters(
+    book: Workbook, styles: Styles, official: Official, lines: Sequence[QuarterLine], said: str
+) -> None:
     """The unit's own counts by quarter, their sum, and the
     grades as a chart; a quarter without a report says so."""
     sheet = book.add_worksheet(sheet_name(NAME))
     sheet.set_column(0, 0, 28)
     sheet.set_row(3, 36)
-    sheet.set_column(1, len(COUNTED) + len(NAMED) + 1, 13)
+    sheet.set_column(1, FIRST + len(COUNTED) + len(NAMED) - 1, 13)
     put(sheet, 0, 0, official.title, styles.get(bold=True, text_wrap=False))
     put(sheet, 1, 0, official.body, styles.get(text_wrap=False))
-    heads = ("Quý", "Số tổ chức", *(HEADINGS[name] for name in COUNTED), *(label for _name, label in NAMED))
+    if said:
+        put(sheet, 2, 0, said, styles.get(text_wrap=False))
+    first = ("Quý", "Số tổ chức", "Số chi bộ phải có số liệu")
+    heads = (*first, *(HEADINGS[name] for name in COUNTED), *(label for _name, label in NAMED))
     for column, heading in enumerate(heads):
         put(sheet, 3, column, heading, styles.get(bold=True, border=1))
     names = (*COUNTED, *(name for name, _label in NAMED))
@@ -75,7 +105,8 @@ def _quarters(book: Workbook, styles: Styles, official: Official, lines: Sequenc
             styles.get(border=1),
         )
         put(sheet, row, 1, line.units, styles.get("integer", border=1))
-        for column, name in enumerate(names, 2):
+        put(sheet, row, 2, line.owed, styles.get("integer", border=1))
+        for column, name in enumerate(names, FIRST):
             put(
                 sheet,
                 row,
@@ -85,12 +116,12 @@ def _quarters(book: Workbook, styles: Styles, official: Official, lines: Sequenc
             )
     end = 4 + len(lines)
     put(sheet, end, 0, "Cả năm", styles.get(bold=True, border=1))
-    for column, name in enumerate(names, 2):
+    for column, name in enumerate(names, FIRST):
         summed = name not in ("cells", "cells_met")  # the same cells every quarter
         total = sum((line.figures or {}).get(name, 0) for line in lines) if summed else None
         put(sheet, end, column, total, styles.get("integer", bold=True, border=1))
     chart = book.add_chart({"type": "column", "subtype": "stacked"})
-    for column, (colour, (_name, label)) in enumerate(zip(COLOURS, NAMED, strict=True), 2 + len(COUNTED)):
+    for column, (colour, (_name, label)) in enumerate(zip(COLOURS, NAMED, strict=True), FIRST + len(COUNTED)):
         where = [sheet_name(NAME), 4, 0, end - 1, 0], [sheet_name(NAME), 4, column, end - 1, column]
         chart.add_series(
             {"name": label, "categories": where[0], "values": where[1], "fill": {"color": colour}}

@@ -72,12 +72,12 @@ def new_workbook(out: str | Path | IO[bytes], **more: Any) -> Workbook:
 
 def put(sheet: Worksheet, row: int, column: int, value: Any, style: Format) -> None:
     """Write one typed cell; text is never a formula, and is cut with a sign where a cell cannot hold it."""
-    if value is None or value == "":
-        sheet.write_blank(row, column, None, style)
-    elif isinstance(value, date | datetime):
-        sheet.write_datetime(row, column, value, style)
-    elif isinstance(value, int | float) and not isinstance(value, bool):
+    if value.__class__ in (int, float):  # most cells of a workbook are
         sheet.write_number(row, column, value, style)
+    elif value is None or value == "":
+        sheet.write_blank(row, column, None, style)
+    elif isinstance(value, date):
+        sheet.write_datetime(row, column, value, style)
     else:
         text = str(value)
         sheet.write_string(

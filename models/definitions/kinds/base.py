@@ -15,6 +15,7 @@ from typing import Any
 
 from sqlalchemy.orm import Session, object_session
 
+from models.core.counts import half_up
 from models.core.errors import Checks, Refusal
 from models.core.spelling import fold, tidy
 
@@ -115,8 +116,8 @@ def show_decimal(value: str) -> str:
 def show_number(number: Fraction, places: int = 2) -> str:
     """A number for people: rounded half up to `places`, decimal comma, no idle zeros."""
     scale = 10**places
-    scaled = (abs(number) * scale * 2 + 1) // 2
-    whole, rest = divmod(int(scaled), scale)
+    scaled = half_up(abs(number.numerator) * scale, number.denominator)
+    whole, rest = divmod(scaled, scale)
     text = f"{whole},{rest:0{places}}".rstrip("0").rstrip(",") if places else str(whole)
     return f"-{text}" if number < 0 and scaled else text
 

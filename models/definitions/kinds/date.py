@@ -5,21 +5,12 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from models.core.errors import Refusal
+from models.core.typed import read_day
 from models.definitions.kinds.base import FieldKind
 
 
 def _clean(_field: Any, raw: Any, _most: int) -> str:
-    try:
-        return raw.isoformat() if isinstance(raw, date) else date.fromisoformat(_iso(str(raw))).isoformat()
-    except ValueError:
-        raise Refusal("field.date") from None
-
-
-def _iso(text: str) -> str:
-    day, slash, rest = text.strip().partition("/")
-    month, _, year = rest.partition("/")
-    return f"{year}-{month:0>2}-{day:0>2}" if slash else text.strip()
+    return (raw if isinstance(raw, date) else read_day(str(raw))).isoformat()
 
 
 KIND = FieldKind(

@@ -19,6 +19,7 @@ from models.people.signins import HASHER, Secret
 from models.platform.settings import Setting
 from models.scoring.grade_sums import rebuild
 from models.seed.demo.directive import play_directive
+from models.seed.demo.plans import play_plans
 from models.seed.demo.quarters import QUARTERS, WORKING_DAY, play_quarters
 from models.seed.demo.tree import FOUNDED, Bloc, plant_tree
 from models.units.units import Unit
@@ -50,6 +51,7 @@ def build(engine: Engine, *, quarters: int = QUARTERS) -> None:
         bloc = plant_tree(db, luck)
         play_directive(db, bloc)
         play_quarters(db, bloc, luck, quarters=quarters)
+        play_plans(db, bloc, Random(SEED + 1))  # its own chance: what was played before stays as it is
         _accounts(db, bloc)
         db.add(Setting(name=MARK, value=WORKING_DAY.isoformat()))
         at = datetime.combine(WORKING_DAY, time(2), UTC)

@@ -78,6 +78,8 @@ def test_a_rubric_is_built_moved_tried_and_published(office: Office) -> None:
         ]
     )
     assert act(office, number, "arrange", order=order).status_code == 303
+    for bent in ("[" * 100_000, "[[1e999, []]]", "[[1, [null]]]", "x", "[1]", '[["a", []]]'):
+        assert act(office, number, "arrange", order=bent).status_code == 404, bent[:20]
     assert [title for _, title in version_of(office, number)["groups"]] == ["Tổ chức", "Chuẩn bị"]
     tried = act(
         office,
@@ -242,7 +244,7 @@ def test_what_is_in_force_is_shown_with_its_source(office: Office) -> None:
             in office.get(BOARD, f"/definitions/in_force/?unit={foreign}&month=12/2018&kind=rubric").text
         )
     assert (
-        "Hãy nhập tháng"
+        "Ghi tháng theo thứ tự tháng/năm"
         in office.get("D1.cell_secretary", "/definitions/in_force/?unit=D1&month=x&kind=rubric").text
     )
 

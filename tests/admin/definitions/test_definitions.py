@@ -16,7 +16,8 @@ from models.meetings.meetings import Meeting
 from models.scoring.sheets import ScoreSheet
 from models.seed.rubric import RUBRIC
 from tests.admin.builder import BOARD, act, add, begin, group, through_excel, version_of
-from tests.admin.quarter import record
+from tests.admin.quarter import record, version_in
+from tests.admin.two_tabs import typed_in_two_tabs
 from tests.offices import Office
 from tests.pages import number_in, read
 
@@ -285,9 +286,11 @@ def test_d_the_follower_sees_and_fills_an_own_column_only(office: Office, made: 
     page = office.get(follower, f"/scores/follow/?meeting={number}")
     assert page.status_code == 200 and "47,25" not in page.text and "GHI-CHÚ" not in page.text
     assert office.get(follower, url).status_code == 403
+    stood = version_in(page.text)
     sent = office.send(
         follower,
         f"/scores/follow/?meeting={number}",
+        row_version=stood,
         v_order="yes",
         v_content="41,5",
         note_content="GHI-CHÚ-THEO-DÕI",
@@ -304,7 +307,11 @@ def test_d_the_follower_sees_and_fills_an_own_column_only(office: Office, made: 
         "auditor",
     ):
         assert office.get(who, f"/scores/follow/?meeting={number}").status_code in (403, 404), who
-    assert office.send(follower, f"/scores/follow/?meeting={number}", v_content="99").status_code == 422
+    url = f"/scores/follow/?meeting={number}"
+    now = version_in(office.get(follower, url).text)
+    assert now != stood and office.send(follower, url, row_version=now, v_content="99").status_code == 422
+    label = f"{read(office.get(follower, url)).all('fieldset.item legend')[-1].text}: Thuyết minh"
+    typed_in_two_tabs(office, follower, url, "follow", "note_content", label)
     with open_session(office.engine, SYSTEM) as db:
         sheet = (
             db.query(ScoreSheet)

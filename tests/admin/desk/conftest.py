@@ -6,12 +6,20 @@ import pytest
 
 from models.access.grants import SYSTEM
 from models.access.guard import open_session
-from models.reports.content import report_of
+from models.reports.content import report_of, write_narrative
 from models.units.units import get_unit
 from models.workflow.engine import take
 from tests.admin.desks import IV, spread
-from tests.make import as_, quarter_of
+from tests.make import as_, ask_nothing, quarter_of
 from tests.offices import Office
+
+
+@pytest.fixture(scope="module", autouse=True)
+def few_signals(office: Office) -> None:
+    """Only what these tests are about is asked: cells without a meeting are clean here."""
+    with open_session(office.engine, SYSTEM) as db:
+        ask_nothing(db, "equal_totals", "one_sitting", "same_sheet")
+        db.commit()
 
 
 @pytest.fixture(scope="module")
@@ -25,6 +33,8 @@ def desk(office: Office) -> dict[str, int]:
             if where.kind.is_cell:
                 quarter_of(db, where, 3 if code == "D1" else 2)
             report = report_of(db, SYSTEM, where, IV)
+            if code == "D2":
+                write_narrative(db, SYSTEM, report, report.row_version, {"tasks": "Họp đúng ngày"})
             take(
                 db,
                 as_(role, where),

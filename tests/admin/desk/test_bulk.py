@@ -74,6 +74,7 @@ def test_clean_ones_are_shown_and_approved_and_every_other_is_refused_with_its_r
     shown = offered(preview)
     assert set(shown) == {f"seen-{desk['D2']}"}  # one is asked about, in the other a unit is missing
     assert read(preview).column("Đã họp / phải họp") == ["2/3"]
+    assert read(preview).column("Phần lời") == ["1 mục Nhiệm vụ quý sau Họp đúng ngày"]
     with open_session(office.engine, SYSTEM) as db:
         bent = {
             f"seen-{desk[code]}": f"1:{db.get_one(Report, desk[code]).row_version}" for code in ("D1", "DB")
@@ -131,7 +132,7 @@ def test_a_double_click_and_a_second_tab_find_one_job(office: Office) -> None:
     ]
     assert len({*places, asked(office, shown)}) == 1
     page = office.get(BOSS, URL)
-    assert "2 báo cáo đang được duyệt" in page.text and places[0] in page.text
+    assert "2 báo cáo đang được xử lý" in page.text and places[0] in page.text
     assert not {f"seen-{number}" for number in numbers} & offered(page).keys()
 
 

@@ -20,7 +20,7 @@ from tests.admin.builder import BOARD, act, add, begin, group, lines, pair, prob
 from tests.admin.letters import LETTER, answer_of, at, send
 from tests.make import as_, meeting, score
 from tests.offices import Office
-from tests.pages import number_in, read
+from tests.pages import Part, number_in, read
 
 WHO = "C.cell_secretary"
 
@@ -82,6 +82,43 @@ def directive(office: Office) -> int:
 
 def page(office: Office, who: str, directive: int, code: str) -> str:
     return office.get(who, f"/answers/details/?id={answer_of(office, directive, code).id}").text
+
+
+def mark(office: Office, who: str, directive: int, code: str, name: str) -> Part | None:
+    """The mark at a field that it must be filled in; none where it is hidden or not there."""
+    field = read(page(office, who, directive, code)).one(f"[name={name}]")
+    label = read(page(office, who, directive, code)).one(f"label[for={field.get('id')}]")
+    marks = label.all(".req")
+    return marks[0] if marks and not marks[0].has("hidden") else None
+
+
+def test_a_field_required_only_by_a_rule_says_when_and_is_marked_once_it_is(
+    office: Office, directive: int
+) -> None:
+    """Without a script: words at the field always, the mark when what is kept makes it required."""
+    here = read(page(office, WHO, directive, "C"))
+    hint = here.one(f"#{here.one('[name=v_why]').get('id')}-hint").text
+    assert hint == "Bắt buộc khi “Số chưa được quán triệt” > 3."
+    assert here.one("[name=v_why]").get("aria-describedby").endswith("-hint")
+    assert mark(office, WHO, directive, "C", "v_why") is None, "what is not known is not judged"
+    assert send(office, WHO, "write", directive, "C", v_heard="11") == 303
+    assert mark(office, WHO, directive, "C", "v_why") is None
+    assert send(office, WHO, "write", directive, "C", v_heard="5") == 303
+    assert mark(office, WHO, directive, "C", "v_why") is not None
+
+
+def test_the_page_asks_which_fields_are_required_by_what_is_typed(office: Office, directive: int) -> None:
+    url = f"/answers/asked/?id={answer_of(office, directive, 'C').id}"
+    before = answer_of(office, directive, "C").row_version
+    for typed, asked in (
+        ({"v_heard": "5"}, ["v_why"]),
+        ({"v_heard": "10", "v_why": "x"}, []),
+        ({"v_heard": "mười"}, []),
+    ):
+        assert office.send(WHO, url, **typed).json == {"asked": asked}
+    assert answer_of(office, directive, "C").row_version == before, "nothing is kept"
+    for who in ("K.bloc_secretary", "D.committee_officer", "K2.bloc_secretary"):
+        assert office.send(who, url, v_heard="5").status_code == 404
 
 
 def test_a_rule_that_names_a_figure_stands_at_its_field_and_is_shown_to_the_unit_above_as_it_was(

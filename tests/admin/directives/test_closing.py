@@ -14,10 +14,12 @@ from sqlalchemy import select
 from models.access.grants import SYSTEM
 from models.access.guard import open_session
 from models.core.errors import Refusal
+from models.core.periods import Quarter
 from models.directives.answers import get_answer, send_plan
 from models.directives.closing import close
 from models.directives.tables import Directive, DirectiveClosing
 from models.duties.acts import extend
+from models.duties.opening import open_period
 from models.duties.tables import Duty
 from tests.admin.letters import LETTER, answer_of, at, send
 from tests.offices import Office
@@ -204,3 +206,14 @@ def test_with_more_time_a_late_answer_is_in_time_wherever_the_directive_is_shown
     assert said in office.get(WHO, f"/directives/details/?id={directive}&show=in_time").text
     for url in (f"/answers/details/?id={cell.id}", "/answers/"):
         assert said in office.get("C.cell_secretary", url).text
+
+
+def test_what_is_missing_of_a_closed_one_is_not_told_as_nothing(office: Office, directive: int) -> None:
+    """It is counted as missing and nobody is reminded of it: the page says both, and offers no reminder."""
+    with open_session(office.engine, SYSTEM) as db:
+        if not db.get_one(Directive, directive).closed:
+            close(db, SYSTEM, db.get_one(Directive, directive), 0, AFTER.date(), "Hết đợt")
+        open_period(db, Quarter(2018, 4), None, ("answer",))
+        db.commit()
+    told = office.get(WHO, "/duties/chase/?quarter=2018-Q4&source=answer").text
+    assert "đã kết thúc" in told and "Không thiếu việc nào" not in told and "Nhắc tất cả" not in told

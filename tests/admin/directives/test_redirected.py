@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime
+from pathlib import Path
 
 import pytest
 from sqlalchemy import select
 
-from admin.operations.commands import tidy
+from admin.operations.rounds import Round
 from models.access.grants import SYSTEM
 from models.access.guard import open_session
 from models.directives.answers import send_plan, write_answer
@@ -48,7 +49,7 @@ def gone(office: Office, directive: int) -> None:
             end_post(db, SYSTEM, post, ON.on)
         db.commit()
     assert answer_of(office, directive, "C").desk_unit_id == office.cast.units["K"]
-    tidy(office.engine)
+    assert Round(office.engine, Path(str(office.engine.url.database)).parent).run("desks") == {}
 
 
 def test_the_new_desk_opens_the_answer_and_what_was_asked_and_decides(office: Office, directive: int) -> None:

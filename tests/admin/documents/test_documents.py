@@ -22,10 +22,12 @@ from models.review.document_numbers import SignedDocument, WordTemplate
 from models.units.acts import Decision, dissolve, establish
 from models.units.units import get_unit
 from models.workflow.engine import take
+from tests.admin.quarter import version_in
 from tests.documents import own
 from tests.offices import Office
 from tests.pages import read
 from tests.programs import run
+from tests.statements import asked
 
 pytestmark = pytest.mark.usefixtures("reported")
 
@@ -100,6 +102,20 @@ def test_a_letter_bears_the_next_number_and_its_copy_stays_as_it_was(office: Off
     assert office.get("E.committee_officer", url).status_code == 404
 
 
+def test_the_list_costs_no_statement_a_row(office: Office) -> None:
+    def write(count: int) -> None:
+        for who, unit in (("K.bloc_secretary", "K"), ("D.committee_secretary", "D")):
+            typed = {"on": "20/01/2019", "abstract": "Mời họp", "addressees": "Các chi bộ", "body": "Một"}
+            for _each in range(count):
+                where = str(office.cast.units[unit])
+                assert office.send(who, "/documents/letter/", unit_id=where, **typed).status_code == 303
+
+    write(1)
+    few = asked(office, "K.bloc_secretary", "/documents/")
+    write(4)
+    assert asked(office, "K.bloc_secretary", "/documents/") == few
+
+
 def test_a_letter_that_lacks_something_keeps_what_was_typed_and_uses_no_number(office: Office) -> None:
     answer = office.send(
         "D.committee_secretary",
@@ -161,13 +177,13 @@ def test_all_approved_reports_below_come_as_one_archive(office: Office, reported
 
 def test_an_own_template_holds_below_until_it_is_dropped(office: Office, reported: dict[str, int]) -> None:
     unit, who, url = str(office.cast.units["K"]), "K.board_head", "/documents/templates/"
-    bad = office.send(who, url, unit_id=unit, kind="report", file=(io.BytesIO(own("{{ secret }}")), "a.docx"))
+    asked = {"unit_id": unit, "kind": "report", "row_version": version_in(office.get(who, url).text)}
+    bad = office.send(who, url, file=(io.BytesIO(own("{{ secret }}")), "a.docx"), **asked)
     assert bad.status_code == 422 and "secret" in bad.text
     good = own("MẪU RIÊNG {{ symbol }}")
-    assert (
-        office.send(who, url, unit_id=unit, kind="report", file=(io.BytesIO(good), "a.docx")).status_code
-        == 303
-    )
+    assert office.send(who, url, file=(io.BytesIO(good), "a.docx"), **asked).status_code == 303
+    unseen = office.send(who, url, file=(io.BytesIO(good), "b.docx"), **asked)
+    assert unseen.status_code == 409
     assert "MẪU RIÊNG Số" in word(
         office.get("D1.cell_secretary", f"/documents/report/?id={reported['D1']}").data
     )
@@ -179,7 +195,10 @@ def test_an_own_template_holds_below_until_it_is_dropped(office: Office, reporte
         )
     assert office.send("E.committee_secretary", url + "drop/", id=str(number)).status_code in (403, 404)
     assert office.send("D.committee_secretary", url + "drop/", id=str(number)).status_code == 403
-    assert office.send(who, url + "drop/", id=str(number)).status_code == 303
+    drop = asked | {"id": str(number)}
+    assert office.send(who, url + "drop/", **drop).status_code == 409
+    drop["row_version"] = version_in(office.get(who, url).text)
+    assert office.send(who, url + "drop/", **drop).status_code == 303
     assert "BÁO CÁO" in word(office.get("D1.cell_secretary", f"/documents/report/?id={reported['D1']}").data)
     assert office.get(who, url + "shipped/").data == shipped_template()
 

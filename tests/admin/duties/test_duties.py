@@ -119,7 +119,7 @@ def test_an_extension_shows_both_dates_and_a_strict_date_ends_the_day_before(ope
     who, url = "DB.committee_officer", f"/duties/details/?id={number}"
     seen = version_in(opened.get(who, url).text)
     answer = opened.send(
-        who, f"/duties/extend/?id={number}", row_version=seen, to="08/01/2019", before="y", reason="Mưa lũ"
+        who, f"/duties/extend/?id={number}", row_version=seen, to="08/01/2019", before="y", why="Mưa lũ"
     )
     assert answer.status_code == 422 and "07/01/2019" in answer.text
     assert (
@@ -129,7 +129,7 @@ def test_an_extension_shows_both_dates_and_a_strict_date_ends_the_day_before(ope
             row_version=seen,
             to="31/01/2019",
             before="y",
-            reason="Mưa lũ",
+            why="Mưa lũ",
         ).status_code
         == 303
     )
@@ -206,3 +206,39 @@ def test_the_first_page_asks_no_more_questions_of_the_database_for_more_units(op
             )
         db.commit()
     assert asked() <= before + 2
+
+
+def test_a_board_ends_with_what_its_rows_add_up_to(opened: Office) -> None:
+    board = read(opened.get("K.bloc_secretary", "/duties/?quarter=2018-Q4"))
+    rows, total = board.all(".marks tbody tr"), board.one(".marks tfoot tr").all("td")
+    assert len(total) == len(rows[0].all("td")) and rows
+    for n, cell in enumerate(total):
+        done, owed = (int(part) for part in cell.text.split("/"))
+        assert 0 <= done <= owed, n
+    for cell, source in ((total[0], "meeting"), (total[5], "report")):
+        where = cell.one("a").get("href")
+        assert f"source={source}" in where and opened.get("K.bloc_secretary", where).status_code == 200
+    reports = read(opened.get("K.bloc_secretary", "/duties/?quarter=2018-Q4&state=&source=report")).heading
+    assert f" {total[5].text.split('/')[1]} " in reports
+
+
+def test_what_is_typed_for_one_act_outlives_the_other(opened: Office) -> None:
+    number = duty_of(opened, "D2", "meeting", date(2018, 10, 1))
+    who, url = "D.committee_officer", f"/duties/details/?id={number}"
+    seen = read(opened.get(who, url)).form("/duties/excuse/").fields["row_version"]
+    typed = {
+        "row_version": seen,
+        "reason": "Lũ quét",
+        "document": "Công văn 9",
+        "to": "31/01/2019",
+        "why": "Đường tắc",
+    }
+    extended = read(opened.send(who, f"/duties/extend/?id={number}", **typed))
+    assert (extended.value("reason"), extended.value("document")) == ("Lũ quét", "Công văn 9")
+    assert not extended.value("why") and "31/01/2019" in extended.text
+    typed |= {"row_version": extended.value("row_version"), "why": "", "to": "02/02/2019"}
+    wrong = opened.send(who, f"/duties/extend/?id={number}", **typed)
+    assert wrong.status_code == 422 and read(wrong).at_fields["why"]
+    assert read(wrong).value("reason") == "Lũ quét"
+    excused = read(opened.send(who, f"/duties/excuse/?id={number}", **typed))
+    assert excused.value("to") == "02/02/2019" and "được miễn" in excused.text

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import UTC, datetime, time
+from datetime import UTC, date, datetime, time
 
 import pytest
 from sqlalchemy import select
@@ -14,11 +14,12 @@ from models.core.base import set_clock
 from models.core.periods import Quarter
 from models.directives.acts import issue, new_directive
 from models.directives.answers import send_plan, write_answer
-from models.directives.tables import of_unit
+from models.directives.tables import Directive, of_unit
 from models.duties.opening import open_period
 from models.duties.tables import Duty
+from models.people.people import Account, Post, end_post
 from models.units.acts import establish
-from models.units.units import get_unit
+from models.units.units import Unit, get_unit
 from models.workflow.engine import take
 from tests.admin.desks import BOSS, more
 from tests.conftest import TODAY
@@ -52,6 +53,20 @@ def test_few_reports_are_named_and_many_are_one_line_with_a_door_to_the_desk(off
     assert total and int(total[1]) == 5 + len(
         [each for each in said if "chờ duyệt tại" not in each and "còn thiếu" not in each]
     )
+
+
+def test_who_holds_no_post_is_told_so_on_the_first_page(office: Office) -> None:
+    """Their last post has ended, or the first one begins later."""
+    who = "E1.cell_clerk"
+    with open_session(office.engine, SYSTEM) as db:
+        person = db.get_one(Account, office.cast.accounts[who]).person_id
+        for post in db.scalars(select(Post).where(Post.person_id == person)):
+            end_post(db, SYSTEM, post, date(2019, 1, 20))
+        db.commit()
+    answer = office.get(who, "/")
+    assert answer.status_code == 200
+    assert read(answer).text.count("Hôm nay đồng chí không giữ chức vụ nào") == 1
+    assert office.get(who, "/meetings/").status_code == 404 and office.get(None, "/").status_code == 303
 
 
 @pytest.fixture(scope="module")
@@ -100,6 +115,25 @@ def test_many_answers_to_one_directive_are_one_line_with_a_door_to_exactly_those
     assert f"flt0_0={answered}" in door
     shown = office.get(OFFICER, door).text
     assert "4 mục trong danh sách" in shown and all(f"Chi bộ GC{n}" in shown for n in range(4))
+
+
+def test_the_line_of_many_answers_says_which_were_submitted_again_and_what_they_changed(
+    office: Office, answered: int
+) -> None:
+    with open_session(office.engine, SYSTEM) as db:
+        directive = db.get_one(Directive, answered)
+        for n, new in ((1, FULL | {"note": "Nói lại"}), (2, FULL)):
+            cell = db.scalars(select(Unit).where(Unit.code == f"GC{n}")).one()
+            row, who = of_unit(db, directive, cell.id), as_("cell_secretary", cell)
+            assert row is not None
+            take(db, who, row, "recall", row_version=row.row_version)
+            if new != FULL:
+                write_answer(db, who, row, row.row_version, new)
+            take(db, who, row, "submit", row_version=row.row_version)
+        db.commit()
+    (line,) = [line for line in lines(office, OFFICER) if "báo cáo thực hiện 285-CV/ĐUK" in line]
+    assert "trình lại: Chi bộ GC1 (đã sửa phần lời), Chi bộ GC2 (không sửa gì)" in line, line
+    assert "nộp trễ hạn: Chi bộ GC3" in line
 
 
 @pytest.mark.parametrize("bad", ["x", "-1", "1.5", "99999999999999999999", "%00"])

@@ -32,7 +32,7 @@ def test_a_job_is_what_its_screen_is(address: str, code: str) -> None:
 
 
 def test_every_kind_is_whole() -> None:
-    assert set(KINDS) == {"file", "bring", "judge", "bulk"}
+    assert set(KINDS) == {"file", "bring", "judge", "bulk", "chase"}
     for code, kind in KINDS.items():
         assert kind.code == code
         assert (kind.result is None) == (kind is FILE) == (not kind.at), code

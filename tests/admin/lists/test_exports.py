@@ -94,8 +94,8 @@ def test_both_roads_give_the_same_cells(
     if endpoint == "journal":  # the job itself is in the journal by now
         shown = by_openpyxl(at_once.data)
         assert len(shown) > 100
-        assert [line for line in by_openpyxl(later) if "job" not in str(line[3])] == [
-            line for line in shown if "job" not in str(line[3])
+        assert [line for line in by_openpyxl(later) if "job" not in str(line[4])] == [
+            line for line in shown if "job" not in str(line[4])
         ]
         return
     assert by_openpyxl(later) == by_openpyxl(at_once.data)

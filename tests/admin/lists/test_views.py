@@ -3,21 +3,12 @@ are rows, in the middle of the page while there are none."""
 
 from __future__ import annotations
 
-from typing import Any
-
 import pytest
 
-from admin.lists.views import ScopedView
 from tests.admin.door_rows import plant_rows
+from tests.admin.lists.every import WHO, lists
 from tests.offices import Office
 from tests.pages import read
-
-WHO = ("administrator", "K.board_officer", "D.committee_officer", "D1.cell_secretary", "D1.cell_clerk")
-
-
-def lists(office: Office) -> list[ScopedView]:
-    views: list[Any] = office.app.extensions["admin"][0]._views
-    return [view for view in views if isinstance(view, ScopedView)]
 
 
 def adds(office: Office, who: str, url: str) -> tuple[int, bool]:

@@ -19,7 +19,7 @@ from models.core.base import set_clock
 from models.reorganisation.acts import looked_at, place_of
 from models.reorganisation.enforcing import round_
 from models.reorganisation.tables import Reorganisation
-from models.units.acts import Decision, rename
+from models.units.acts import Decision, move, rename
 from models.units.units import Unit, get_unit
 from tests.admin.uploads import FIRST, book, confirm, edited, faulty, upload
 from tests.conftest import TODAY
@@ -155,6 +155,48 @@ def test_it_is_withdrawn_with_a_reason_and_drafted_again(office: Office, made: i
     assert one(office, made).state == "draft"
 
 
+@pytest.mark.parametrize(
+    ("cell", "old", "new", "on", "words"),
+    [
+        ("DB1", "DB", "D", "20/01/2019", "Chưa thực hiện được: Còn 1 điều phải sửa, trước hết ở dòng 1."),
+        ("C", "K", "D", "01/02/2019", "Nếu không sửa, đến 01/02/2019 sẽ chưa thực hiện được: Còn 1 điều"),
+    ],
+)
+def test_what_stands_in_the_way_of_a_decided_one_is_said_with_what_to_do_until_it_is_put_right(
+    office: Office, made: int, cell: str, old: str, new: str, on: str, words: str
+) -> None:
+    url, version = f"/reorganisations/edit/?id={made}", str(one(office, made).row_version)
+    office.send(OFFICER, url, row_version=version, doc_symbol="13-QĐ/ĐUK", on=on)
+    line(office, made, act="move", code=code(office, cell), to=code(office, new))
+    shown, version = seen(office, made, SECRETARY), str(one(office, made).row_version)
+    office.send(SECRETARY, f"/reorganisations/decide/?id={made}", row_version=version, seen=shown)
+
+    def moved(to: str, day: int) -> None:
+        with open_session(office.engine, SYSTEM) as db:
+            where = get_unit(db, office.cast.units[cell])
+            move(db, SYSTEM, where, get_unit(db, office.cast.units[to]), Decision(date(2019, 1, day)))
+            db.commit()
+
+    def lived() -> list[int]:
+        with open_session(office.engine, SYSTEM) as db:
+            done = round_(lambda act: act(db))
+            db.commit()
+            return done
+
+    def said() -> str:
+        return " ".join(read(office.get(SECRETARY, f"/reorganisations/details/?id={made}")).texts("#summary"))
+
+    assert said() == ""
+    moved(new, 15)
+    assert lived() == [] and said().startswith(words)
+    assert "rút lại, sửa các dòng" in said() and said().count("Còn 1 điều") == 1
+    moved(old, 16)
+    assert said() == "", "although the round before noted it"
+    set_clock(datetime(2019, 2, 1, 1, tzinfo=UTC))
+    assert lived() == [made]
+    set_clock(TODAY)
+
+
 def test_a_draft_is_thrown_away_and_a_decided_one_is_not(office: Office, made: int) -> None:
     assert office.send(OFFICER, "/reorganisations/delete/", id=str(made)).status_code == 303
     assert office.get(OFFICER, f"/reorganisations/details/?id={made}").status_code == 404
@@ -191,6 +233,8 @@ def test_its_lines_leave_as_a_workbook_and_come_back_changed(office: Office, mad
         sheet.cell(FIRST + 1, at["name"]).value = "Tên hai"
 
     file = edited(office.get(OFFICER, f"/imports/template/?kind=moves&period=r{made}").data, edit)
+    preview = read(upload(office, OFFICER, "/imports/kind/?kind=moves", BytesIO(file.getvalue())))
+    assert preview.column("Tổ chức đảng") == [second]
     assert sent(office, file) == made
     assert lines(office, made) == [("move", first, code(office, "K"), ""), ("change", second, "", "Tên hai")]
 

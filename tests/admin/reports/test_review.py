@@ -22,6 +22,12 @@ def page(office: Office, who: str, report: int) -> str:
     return office.get(who, f"/reports/details/?id={report}").text
 
 
+def answer(office: Office, report: int, pin: int, how: str, reply: str = "") -> dict[str, str]:
+    """What the page's form sends to answer one remark."""
+    seen = version_in(page(office, CELL, report))
+    return {"row_version": seen, f"answer-{pin}": how, f"reply-{pin}": reply}
+
+
 def chain(office: Office) -> str:
     with open_session(office.engine, SYSTEM) as db:
         return head(db)
@@ -95,16 +101,19 @@ def test_remarks_are_pinned_kept_at_the_desk_and_sent_back(office: Office, repor
 def test_each_must_is_answered_then_it_goes_up_and_the_desk_sees_what_changed(
     office: Office, report: int
 ) -> None:
-    shown = page(office, CELL, report)
-    assert "Còn 2 ý kiến bắt buộc" in shown
+    told = step(office, CELL, report, "submit", expect=422)
+    assert "Còn 2 ý kiến bắt buộc" in told
     with open_session(office.engine, SYSTEM) as db:
         numbers = list(db.scalars(select(Pin.id).order_by(Pin.id)))
     url = f"/reports/answer/?id={report}"
-    told = office.send(CELL, url, pin=numbers[0], answer="explained", reply="")
+    told = office.send(CELL, url, **answer(office, report, numbers[0], "explained"))
     assert told.status_code == 422 and "Giải trình thì phải" in told.text
-    assert office.send(CELL, url, pin=numbers[0], answer="mended", reply="").status_code == 303
-    assert office.send(CELL, url, pin=numbers[1], answer="mended", reply="").status_code == 303
-    assert office.send("D2.cell_secretary", url, pin=numbers[2], answer="mended").status_code == 404
+    assert office.send(CELL, url, **answer(office, report, numbers[0], "mended")).status_code == 303
+    assert office.send(CELL, url, **answer(office, report, numbers[1], "mended")).status_code == 303
+    assert (
+        office.send("D2.cell_secretary", url, **answer(office, report, numbers[2], "mended")).status_code
+        == 404
+    )
     seen = version_in(page(office, CELL, report))
     assert (
         office.send(

@@ -5,13 +5,16 @@ from __future__ import annotations
 
 import io
 import re
+from datetime import date
 from typing import Any
 
+import openpyxl
 import pytest
 
 from models.access.grants import SYSTEM
 from models.access.guard import open_session
 from models.reports.yearly_forms import FormSheet
+from models.units.units import get_unit
 from tests.admin.builder import act, add, begin, group, problems_on
 from tests.offices import Office
 from tests.pages import number_in, read
@@ -100,3 +103,21 @@ def test_a_table_shows_empty_rows_to_go_on_up_to_its_limit_and_a_computed_field_
     page = read(office.get(WHO, f"/year-forms/fill/?id={sheet}"))
     assert len(page.all("[name^=v_works-][name$=-work]")) == 4 and page.all("[data-most=4]")
     assert re.search(r"Gấp đôi\b.*?\b24\b.*?máy tính lại khi lưu", page.text)
+
+
+def test_a_form_of_the_offices_first_year_says_from_when_it_works_with_the_program(
+    office: Office, sheet: int
+) -> None:
+    """On the form, where it is filled in, added up, and in the unit's workbook of the year."""
+    pages = [f"/year-forms/{view}/?id={sheet}" for view in ("details", "fill", "totals")]
+    said = "Đơn vị dùng phần mềm từ quý III/2018."
+    assert all(said not in read(office.get(WHO, url)).text for url in pages)
+    with open_session(office.engine, SYSTEM) as db:
+        root = get_unit(db, office.cast.units["K"])
+        root.in_use_from, root.in_use_said = date(2018, 7, 1), True
+        db.commit()
+    assert all(said in read(office.get(WHO, url)).text for url in pages)
+    sent = office.get("K.board_officer", f"/reports/year/?unit={office.cast.units['K']}&year=2018")
+    book = openpyxl.load_workbook(io.BytesIO(sent.data))
+    printed = "Số liệu được theo dõi trên phần mềm từ quý III năm 2018."
+    assert book["Mục lục"]["A3"].value == printed == book["Bốn quý"]["A3"].value

@@ -55,6 +55,7 @@ BELOW = {"K": "D", "D": "D1", "DB": "DB1"}
 PAGES = ("/reports/details/", "/reports/version/", "/reports/proof/")
 KEPT = ("/scores/", "/reports/proof/")
 """What stays in the cell: once that stands as one no more, its custodian reads it (domain.md 1)."""
+OWN, TOTAL = ("Chi bộ", "Tổ chức đảng", "Trực thuộc"), "Tổng cả danh sách"
 BECAME = re.compile("(Từ|Giải thể ngày) [0-9]{2}/")
 HASH = re.compile(r"[0-9a-f]{12,}")
 
@@ -145,11 +146,20 @@ def _said(office: Office, who: str, url: str) -> Any:
         return [[[None if HASH.search(str(c)) else c for c in row] for row in sheet] for sheet in sheets]
     page = read(answer)
     if not url.startswith(PAGES):
-        return page.rows()
+        return own_left_out(page.rows())
     for part in page.all("main p") + page.all("main a.button"):
         if part.node.tag == "a" or BECAME.match(part.text):
             part.node.getparent().remove(part.node)
     return page.main.text.split()
+
+
+def own_left_out(rows: list[list[str]]) -> list[list[str]]:
+    """A list without the names of unit and superior: they stand there only where somebody reads several
+    units, and whoever comes to keep another's records does."""
+    named = [n for n, heading in enumerate(rows[0] if rows else ()) if heading in OWN]
+    kept = [[cell for n, cell in enumerate(row) if n not in named] for row in rows]
+    sums = [[cell for cell in row if cell.isdecimal()] for row in rows if TOTAL in row]
+    return [row for row, whole in zip(kept, rows, strict=True) if TOTAL not in whole] + sums
 
 
 def decide_some(db: Session, luck: Random, turn: int, day: date) -> list[dict[str, str]]:

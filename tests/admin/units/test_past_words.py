@@ -214,4 +214,4 @@ def test_the_moved_cell_still_opens_its_own_past(told: Told) -> None:
         ("/scores/details/", "sheet"),
     ):
         assert told.office.get(who, f"{url}?id={ids[row]}").status_code == 200, url
-    assert "Đảng bộ Sở Mẫu" in str(read(told.office.get(who, "/meetings/")).rows())
+    assert "Đảng bộ Sở Mẫu" in read(told.office.get(who, f"/meetings/details/?id={ids['meeting']}")).main.text

@@ -111,7 +111,9 @@ def test_a_quarter_is_read(text: str) -> None:
         assert address.quarter() == Quarter.parse(text)
 
 
-@pytest.mark.parametrize("text", ["2018-Q5", "2018", "IV/2018", "x", "٢٠١٨-Q4x"])
+@pytest.mark.parametrize(
+    "text", ["2018-Q5", "2018", "IV/2018", "x", "٢٠١٨-Q4x", "٢٠١٨-Q4", "0001-Q1", "9999-Q4"]
+)
 def test_what_is_no_quarter_is_refused_in_words(text: str) -> None:
     with asked({"quarter": text}):
         assert code_of(address.quarter) == "field.quarter"
@@ -123,6 +125,8 @@ def test_what_is_no_quarter_is_refused_in_words(text: str) -> None:
     [
         (address.month, "month", "2018-12", date(2018, 12, 1), "2018-13", "field.month"),
         (address.month, "month", "2018-02", date(2018, 2, 1), "x", "field.month"),
+        (address.month, "month", "1900-01", date(1900, 1, 1), "0001-01", "field.month"),
+        (address.month, "month", "2100-12", date(2100, 12, 1), "2101-01", "field.month"),
         (lambda: address.day("on"), "on", "2018-12-25", date(2018, 12, 25), "2018-02-30", "field.date"),
         (lambda: address.day("on"), "on", "25/12/2018", date(2018, 12, 25), "", "field.date"),
         (address.year, "year", "2018", 2018, "1989", "field.period"),
@@ -149,3 +153,10 @@ def test_no_screen_judges_digits_itself() -> None:
     words = (".isdecimal(", ".isdigit(", ".isnumeric(")
     judging = {p.name for p in screens if any(word in p.read_text() for word in words)}
     assert judging == {"address.py", "columns.py"}
+
+
+def test_json_is_read_and_what_is_none_or_has_no_end_is_a_plain_error() -> None:
+    assert address.read_json("[[1, [2, 3]]]") == [[1, [2, 3]]]
+    for bent in ("", "x", "[1", "[" * 100_000):
+        with pytest.raises(ValueError, match=r".*"):
+            address.read_json(bent)

@@ -61,7 +61,8 @@ def test_nothing_is_kept_of_a_password_a_key_or_a_step(office: Office) -> None:
         "step": "approve",
         "row_version": "1",
         "version": "1",
-        "note": "Đề nghị bổ sung",
+        "note-approve": "Đề nghị bổ sung",
+        "stands": "narrative",
         "gap-12": "Đang kiện toàn",
         "password": "bí mật lắm",
     }

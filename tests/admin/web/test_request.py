@@ -29,14 +29,14 @@ def count(office: Office) -> int:
 @pytest.mark.parametrize(
     ("typed", "told"),
     [
-        ({"held_on": "31/02/2018"}, "Ghi ngày theo dạng"),
+        ({"held_on": "31/02/2018"}, "Tháng 02/2018 không có ngày 31"),
         ({"held_on": ""}, "Mục này phải ghi"),
         ({"held_on": "26/10/2035"}, "Ngày họp chưa đến"),
         ({"excused": "13"}, "nhiều hơn số phải dự"),
         ({"present": "5"}, "phải bằng số phải dự"),
         ({"speakers": "12"}, "nhiều hơn số có mặt"),
         ({"ends_at": "07:00"}, "Giờ kết thúc phải sau giờ bắt đầu"),
-        ({"ends_at": "25:99"}, "Ghi giờ theo dạng"),
+        ({"ends_at": "25:99"}, "Ghi giờ theo 24 giờ"),
         ({"present": "mười"}, "số nguyên"),
         ({"kind": "combined"}, "Hãy chọn chuyên đề"),
         ({"kind": "party"}, "Hãy chọn trong danh sách"),
@@ -89,6 +89,22 @@ def test_a_form_without_its_key_or_its_version_is_refused(office: Office) -> Non
     answer = office.send("DB1.cell_secretary", f"/meetings/edit/?id={number}", **data)
     assert answer.status_code == 400
     assert "Giữ nguyên chữ này" in answer.text
+
+
+def test_a_key_that_no_page_makes_is_refused(office: Office) -> None:
+    for key in ("", "short", "k" * 65, "a\0" * 8):
+        data = meeting(office) | {"idempotency_key": key}
+        assert office.send("D1.cell_secretary", "/meetings/new/", **data).status_code == 422, key
+
+
+def test_words_that_were_copied_are_read_and_letters_that_steer_machines_are_not(office: Office) -> None:
+    for typed in ("văn\u00a0phòng", " Văn phòng\t", "Văn\u200b phòng\ufeff", "vă\u00adn phòng"):
+        for url, name in (("/units/", "search"), ("/search/", "q")):
+            answer = office.client("D.committee_secretary").get(url, query_string={name: typed})
+            assert answer.status_code == 200 and "Chi bộ Văn phòng" in answer.text, (url, typed)
+    for bent in ("\0", "a\nb", "\x1b"):
+        answer = office.client("D.committee_secretary").get("/units/", query_string={"search": bent})
+        assert answer.status_code == 400
 
 
 def test_a_stale_form_is_refused_and_keeps_what_was_typed(office: Office) -> None:

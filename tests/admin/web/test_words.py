@@ -9,18 +9,26 @@ from collections import Counter
 import pytest
 from babel.messages.extract import extract_from_dir
 from babel.messages.pofile import read_po
+from flask import render_template_string
 
-from admin.web.words import FOLDER, LANGUAGES, catalogue
+from admin.duties.counts import COUNTED
+from admin.home.draft_kinds import KINDS
+from admin.reports.questions import OF_ONE
+from admin.web.words import COOKIE, FOLDER, LANGUAGES, catalogue, language, speaking, word
 from models.access.grants import ROLES
 from models.core.counts import COUNTS
 from models.duties.opening import SOURCES
 from models.duties.standing import REASONS
 from models.duties.tables import STATES as DUTY_STATES
 from models.meetings.calendars import WINDOWS
-from models.overview import questions as unusual
 from models.overview import waiting
 from models.platform import settings
 from models.seed.route import STATES
+from models.signals.catalogue import BY_CODE
+from models.signals.rules import READS
+from models.signals.tables import LEVELS
+from tests.admin.web.words import known
+from tests.offices import Office
 from tests.paths import ROOT
 
 KEYWORDS = {"_": None, "__": None, "gettext": None, "lazy_gettext": None, "ngettext": (1, 2)}
@@ -42,18 +50,6 @@ def texts(*folders: str) -> str:
     return "\n".join(
         path.read_text(encoding="utf-8") for folder in folders for path in (ROOT / folder).rglob("*.py")
     )
-
-
-def known(language: str, context: str | None) -> set[str]:
-    found = set()
-    for message in catalogue(language):
-        if (
-            message.id
-            and message.context == context
-            and all(message.string if isinstance(message.string, tuple) else (message.string,))
-        ):
-            found.add(message.id if isinstance(message.id, str) else message.id[0])
-    return found
 
 
 def inside(folder: str) -> set[str]:
@@ -94,6 +90,8 @@ def test_every_code_that_is_shown_has_its_label(language: str) -> None:
     assert set(waiting.ORDER) <= known(language, "task") & known(language, "task.button")
     assert {code for code, *_ in STATES} <= known(language, "state")
     assert set(settings.SHIPPED) <= known(language, "setting")
+    assert set(COUNTED) <= known(language, "count") & known(language, "count.why")
+    assert set(KINDS) <= known(language, "draft")
     assert set(COUNTS) - {"good", "fair", "average", "poor", "points_sum"} <= known(language, "figure")
 
 
@@ -143,4 +141,33 @@ def test_every_state_and_reason_of_a_duty_has_its_words(language: str) -> None:
     assert set(DUTY_STATES) == known(language, "duty.state")
     assert set(REASONS) == known(language, "duty")
     assert set(SOURCES) <= known(language, "duty.source")
-    assert {*unusual.CODES, *unusual.ITEM_CODES} == known(language, "question")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_signal_has_its_name_its_question_and_the_words_of_its_numbers(language: str) -> None:
+    assert set(BY_CODE) == known(language, "signal")
+    assert {*BY_CODE, *(f"{code}.one" for code in OF_ONE)} == known(language, "question")
+    numbers = {f"{rule.code}.{number.name}" for rule in BY_CODE.values() for number in rule.numbers}
+    assert numbers == known(language, "signal.number")
+    assert set(READS) == known(language, "signal.reads")
+    assert set(LEVELS) == known(language, "signal.level")
+
+
+def test_words_for_other_readers_are_in_their_language_and_the_asking_ones_stay(office: Office) -> None:
+    with office.app.test_request_context(headers={"Cookie": f"{COOKIE}=en"}):
+        assert (language(), word("grade", "good")) == ("en", "Good")
+        with speaking("vi"):
+            assert word("grade", "good") == "Tốt"
+        assert (language(), word("grade", "good")) == ("en", "Good")
+    with office.app.test_request_context(headers={"Cookie": f"{COOKIE}=xx"}):
+        assert language() == "vi"
+    assert language() == "vi"
+
+
+def test_a_message_of_a_template_is_escaped_where_it_is_filled_in_and_plain_in_plain_text(
+    office: Office,
+) -> None:
+    told = "{{ _('Kept backups') }}: {{ _('row of %(num)s', num='<b>') }}"
+    with office.app.test_request_context():
+        assert render_template_string(told) == "Các bản đang giữ: row of &lt;b&gt;"
+        assert render_template_string(f"{{% autoescape false %}}{told}{{% endautoescape %}}").endswith("<b>")

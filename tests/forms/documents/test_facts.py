@@ -15,25 +15,17 @@ from forms.documents.facts import (
     MOST_TEMPLATE,
     check_template,
     end_mark,
-    place_date,
-    symbol,
+    report_body,
     write_word,
 )
 from forms.documents.word import shipped_template
 from models.core.errors import Refusal
 from tests.documents import own
-from tests.forms.documents.report import report
+from tests.forms.documents.report import CONTENT, report
 from tests.forms.excel.hell import changed
 
 
-def test_numbers_dates_and_ends_are_written_as_the_form_asks() -> None:
-    assert (symbol(1, "BC", "CB"), symbol(12, "BC", "ĐU"), symbol(None, "CV", "ĐU")) == (
-        "Số 01-BC/CB",
-        "Số 12-BC/ĐU",
-        "Số ...-CV/ĐU",
-    )
-    assert place_date("Lai Châu", date(2019, 1, 5)) == "Lai Châu, ngày 05 tháng 01 năm 2019"
-    assert place_date("Lai Châu", date(2019, 3, 15)) == "Lai Châu, ngày 15 tháng 3 năm 2019"
+def test_ends_are_written_as_the_form_asks() -> None:
     assert (end_mark(date(2025, 12, 31)), end_mark(date(2026, 1, 1))) == ("./.", ".")
     assert report().body[-1].text.endswith("Riêng./.")
     assert report(date(2026, 2, 1)).body[-1].text == "Riêng."
@@ -45,13 +37,25 @@ def test_a_report_says_its_figures_its_text_and_who_is_missing() -> None:
         "phải sinh hoạt 3 kỳ",
         "điểm bình quân 92,50",
         "7/8 lượt (87,5%)",
-        "Chi bộ 3 (đang sáp nhập)",
+        "Số chi bộ có báo cáo: 3/4; số đảng viên (3/4 chi bộ): 3",
+        "4. Đảng viên dự (3/4 chi bộ)",
+        "Chưa tổng hợp được 1/4 chi bộ:",
+        "- Trực thuộc, 1 chi bộ chưa có báo cáo: Chi bộ 3 (đang sáp nhập).",
+        "III. NHIỆM VỤ QUÝ SAU",
         "Dòng hai",
         "VIỆC KHÁC",
-        "Không có.",
     ):
         assert part in said
-    assert report().rows[-1][0] == "Cộng"
+    for part in ("Không có", "HẠN CHẾ", "KIẾN NGHỊ"):
+        assert part not in said, "nothing is stated that nobody wrote"
+    assert report().rows[-1][0] == "Cộng (3/4 chi bộ)"
+    assert report().rows[-2][:2] == ("Chi bộ 3 (chưa có báo cáo)", "–")
+
+
+def test_a_report_of_an_offices_first_year_says_from_when_it_works_with_the_program() -> None:
+    body, _rows = report_body(CONTENT | {"in_use_from": "2018-Q4"}, {})
+    assert "Số liệu được theo dõi trên phần mềm từ quý IV năm 2018." in [block.text for block in body]
+    assert not any("trên phần mềm" in block.text for block in report().body)
 
 
 def test_an_offices_own_template_shows_the_fields_it_names() -> None:

@@ -31,7 +31,7 @@ def rows_in(where: Unit, sheet_id: int, account_id: int, mark: str) -> dict[str,
     return {
         "placed": Person(path=where.path, name="Nguyễn Văn A", search_key="nguyen van a"),
         "rises": MeetingPlan(**place, **day),
-        "kept": Member(**place, name="Nguyễn Văn A", sort_key="a"),
+        "kept": Member(**place, name="Nguyễn Văn A", sort_key="a", search_key="nguyen van a"),
         "followed": FollowerAnswer(**place, sheet_id=sheet_id, field_code=mark, saved_at=now()),
         "issued": MeetingWindow(**place, starts_on=NOV, spans="[]"),
         "shipped": MeetingWindow(unit_id=None, path="", starts_on=NOV, spans="[]"),

@@ -118,6 +118,10 @@ def test_who_holds_the_same_posts_shares_a_condition_and_nobody_reads_with_anoth
     assert criteria(one) is criteria(as_("cell_secretary", cast.c1, 1))
     for other in (two, as_("cell_secretary", cast.c1, 3), as_("follower", cast.c1, 1)):
         assert criteria(one) is not criteria(other)
+    (_kind, mine), (_same, theirs_) = criteria(one).key, criteria(two).key
+    assert mine is theirs_ and hash(mine) == hash(mine.parts), "one shape, told once"
+    assert mine != criteria(as_("administrator", None, 4)).key[1]
+    assert len(criteria(one).values) < 12, "what stands in the criteria of many tables goes along once"
     members = {1: add_member(db, SYSTEM, cast.c1, "A").id, 2: add_member(db, SYSTEM, cast.c2, "B").id}
     for by in (one, two, one, two):  # the statement is the same and compiled once; the values go beside it
         with open_session(db.connection(), by) as theirs:

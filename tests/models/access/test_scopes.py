@@ -3,32 +3,47 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import time
 from typing import Any
 
 import pytest
 from sqlalchemy import literal, select
 from sqlalchemy.orm import Session
 
-from models.access.grants import SYSTEM, Principal
+from models.access.grants import GRANTS, ROLES, SYSTEM, Acting, Held, Principal, can
+from models.access.guard import open_session
 from models.access.scopes import (
     Kept,
     Open,
     Placed,
     Rises,
+    granted,
     kept_units,
     row_unit,
     scope_of,
     under,
     visible,
 )
+from models.core.base import Base, set_clock
+from models.core.periods import Quarter
+from models.directives.tables import DirectiveAnswer, newest_answer
+from models.meetings.calendars import MeetingPlan
 from models.meetings.members import Member
-from models.reports.tables import ReportDraft
+from models.reports.content import report_of
+from models.reports.tables import Report, ReportDraft
 from models.scoring.sheets import ScoreSheet
-from tests.make import as_
+from models.workflow.engine import history
+from tests.make import NOV, as_
 from tests.models.access.rows import PLACED, rows_in
 from tests.models.cast import Cast
+from tests.models.letters import FULL, LETTER, issued, passed, submit
 
 RISEN = "placed rises issued"
+OF_NO_QUARTER = {
+    *("DirectiveAnswer", "AnswerVersion", "AnswerEvent"),
+    *("SignedDocument", "CommitteeTerm", "Delegation", "FormSheet"),
+}
+"""Rows that rise and belong to no quarter: a report that is handed to a desk shows none of them."""
 NOBODY = 10**9
 """Number of an account that is nobody's."""
 
@@ -176,3 +191,58 @@ def test_a_row_may_name_no_unit() -> None:
     one, setting = One(), type("Setting", (Open,), {})()
     one.unit_id = 7
     assert (row_unit(one), row_unit(setting)) == (7, None)
+
+
+@pytest.mark.parametrize("verb", sorted(GRANTS))
+def test_the_right_in_sql_is_the_right_of_every_row(cast: Cast, db: Session, verb: str) -> None:
+    """For every role at every level, by an own post and by another's delegation, of the system and nobody."""
+    units = (cast.bloc, cast.d, cast.s, cast.c1, cast.c3, cast.g)
+    for each in units:
+        db.add(
+            MeetingPlan(
+                unit_id=each.id, path=each.path, period=NOV, planned_on=NOV, begins_at=time(8), agreed=False
+            )
+        )
+    db.flush()
+    plans = list(db.scalars(select(MeetingPlan)))
+    held = [as_(role, where) for role in ROLES for where in (cast.bloc, cast.d, cast.c1)]
+    lent = [
+        replace(by, posts=(), acting=(Acting(by.posts[0], frozenset(verbs), 1, "X"),))
+        for by in held
+        for verbs in ([verb], [])
+    ]
+    for by in (*held, *lent, SYSTEM, Principal(NOBODY)):
+        found = set(db.scalars(select(MeetingPlan.id).where(granted(by, verb, MeetingPlan))))
+        assert found == {plan.id for plan in plans if can(by, verb, plan.unit_id, plan.path)}, by
+
+
+def test_a_handed_quarter_shows_of_each_table_that_quarter_and_of_others_nothing() -> None:
+    """Every table that rises says by itself of which quarter its rows are, or is on the short list."""
+    by = Principal(1, posts=(Held("committee_secretary", 7, "7.", handed=("1.5.@quarter=2018-10-01",)),))
+    rising = [m.class_ for m in Base.registry.mappers if issubclass(m.class_, Rises)]
+    without = set()
+    for cls in rising:
+        said = str(visible(by, cls))
+        if "quarter" not in said and "period" not in said and "as_of" not in said:
+            without.add(cls.__name__)
+    assert len(rising) > 20 and without == OF_NO_QUARTER
+    assert by.prefixes == {"7."} and by.places == {"7.", "1.5."}
+
+
+def test_a_handed_directive_shows_the_answer_to_it_and_nothing_else(cast: Cast, db: Session) -> None:
+    set_clock(LETTER)
+    directive = issued(cast)
+    passed(cast, directive, cast.d, cast.c1)
+    answer = submit(cast, directive, cast.c1, "cell_secretary", FULL)
+    report_of(db, SYSTEM, cast.c1, Quarter(2018, 4))
+
+    def seen_of(number: int) -> list[int]:
+        handed = (f"{cast.c1.path}@directive_id={number}",)
+        by = Principal(1, posts=(Held("committee_secretary", cast.g.id, cast.g.path, handed=handed),))
+        with open_session(db.connection(), by) as there:
+            found = there.scalars(select(DirectiveAnswer).where(DirectiveAnswer.unit_id == cast.c1.id)).all()
+            assert all(newest_answer(there, row) is not None and history(there, row) for row in found)
+            assert there.scalars(select(Report).where(Report.unit_id == cast.c1.id)).all() == []
+            return [row.id for row in found]
+
+    assert seen_of(directive.id) == [answer.id] and seen_of(directive.id + 1) == []

@@ -52,6 +52,8 @@ def test_a_pragma_that_does_not_hold_is_refused(tmp_path: Path, monkeypatch: pyt
 def test_the_clock_stands_where_it_was_stopped_and_runs_from_a_day_of_its_own() -> None:
     set_clock(LATE)
     assert (now(), now()) == (LATE, LATE)
+    set_clock(LATE.astimezone(HANOI))
+    assert now().isoformat() == LATE.isoformat(), "in UTC, by which moments are hashed"
     set_clock(None)
     set_shift(timedelta(days=-1000))
     try:

@@ -12,8 +12,11 @@ from models.definitions.report_forms import (
     check_directive_form,
     check_report_form,
     clean_answers,
+    explained_now,
+    explained_when,
     findings,
     need_rules,
+    readable,
 )
 from tests.models.definitions.item import BANDS, field, form
 
@@ -140,3 +143,22 @@ def test_a_rule_may_hang_on_the_case() -> None:
     with pytest.raises(Invalid):
         clean_answers(made, {"n": "0"}, case={"unit_kind": "grassroots_cell"})
     assert findings(made, {"n": "0"}, {}) == []
+
+
+def test_when_and_whether_a_field_must_be_filled_in_are_told_of_the_rules_that_ask_there() -> None:
+    """Filled in or not: the mark stays while it is required."""
+    must, when = parse("[n] <= {members}"), parse("[n] > 0")
+    rules = [rule("explain", "why"), rule("explain", "why") | {"when": when}, rule("block"), rule("warn")]
+    made = form(field("n", "number"), field("why", "long_text"), checks=rules)
+    assert explained_when(made) == {"why": [{"not": must}, {"all": [when, {"not": must}]}]}
+    assert explained_when(form(field("n", "number"))) == {}
+    for answers in ({"n": "13"}, {"n": "13", "why": "x"}):
+        assert explained_now(made, answers, {"members": 12}) == {"why"}
+    assert explained_now(made, {"n": "12"}, {"members": 12}) == set()
+    assert explained_now(made, {"n": "13"}, {}) == set(), "what is not known is not judged"
+
+
+def test_of_what_is_typed_only_what_can_be_read_counts() -> None:
+    made = form(field("n", "number"), field("why", "long_text"))
+    assert readable(made, {"n": "mười", "why": "x"}) == {"why": "x"}
+    assert readable(made, {"n": "10", "why": "", "nowhere": "y"}) == {"n": "10"}

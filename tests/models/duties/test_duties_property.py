@@ -27,7 +27,7 @@ from models.duties.acts import excuse, extend
 from models.duties.opening import lives, open_period
 from models.duties.standing import add_states, judge, state_case, tallied
 from models.duties.tables import STATES, Duty
-from models.overview.waiting import board
+from models.overview.tally import board
 from models.reports.content import accepted, missing, newest, report_of
 from models.reports.figures import Figures, add_up, children_of
 from models.reports.supplements import late_arrivals, make_supplement, supplements_of, total
@@ -239,15 +239,19 @@ class Office(RuleBasedStateMachine):
             assert total(json.loads(base.content), supplements_of(self.db, base)) == self.whole(where)
 
     def whole(self, where: Unit) -> Figures:
-        """All that came from below, each with its own supplements,
-        and the dissolved cells the parent files itself."""
+        """All that came from below, each with its own supplements, and the dissolved cells
+        the parent files itself: in its version, or in a supplement of those that fell to it since."""
         children = children_of(self.db, where, IV)
         there = accepted(self.db, children, IV)
         parts = [
             total(json.loads(version.content), supplements_of(self.db, version)) for version in there.values()
         ]
-        content = json.loads(newest(self.db, report_of(self.db, SYSTEM, where, IV)).content)  # type: ignore[union-attr]
-        return add_up([*parts, *(row["figures"] for row in content["children"] if row["version"] is None)])
+        base = newest(self.db, report_of(self.db, SYSTEM, where, IV))
+        assert base is not None
+        frozen = (base, *supplements_of(self.db, base))
+        rows = [row for each in frozen for row in json.loads(each.content)["children"]]
+        own = [row for row in rows if row["version"] is None and not row.get("supplement")]
+        return add_up([*parts, *(row["figures"] for row in own)])
 
 
 def test_a_quarter_driven_at_random_keeps_its_books(prepared: Engine) -> None:

@@ -9,7 +9,14 @@ from sqlalchemy.orm import Session
 
 from models.core.errors import Refusal
 from models.core.periods import EARLY_WINDOW
-from models.meetings.calendars import agree_plan, plan_meeting, plans_of, prescribe_window
+from models.meetings.calendars import (
+    agree_plan,
+    count_waiting,
+    plan_meeting,
+    plans_of,
+    plans_waiting,
+    prescribe_window,
+)
 from models.meetings.facts import proposal
 from tests.make import NOV, OCT, as_, unit
 
@@ -33,3 +40,22 @@ def test_a_committee_agrees_dates_of_its_subordinate_cells(db: Session) -> None:
         agree_plan(db, as_("cell_secretary", cell), plan, plan.row_version)
     agree_plan(db, as_("committee_officer", committee), plan, plan.row_version)
     assert plan.agreed and plans_of(db, committee.path, NOV) == [plan]
+
+
+def test_what_waits_is_found_behind_any_number_that_is_others_to_agree(db: Session) -> None:
+    """The right is asked before the list is cut: earlier dates of another committee hide none."""
+    bloc = unit(db, "bloc")
+    here, there = (unit(db, "grassroots_committee", bloc) for _ in range(2))
+    own, *others = [unit(db, "subordinate_cell", where) for where in (here, *[there] * 5)]
+    for number, cell in enumerate(others, 1):
+        plan_meeting(db, as_("cell_secretary", cell), cell, NOV, date(2018, 11, number), time(8))
+    late = plan_meeting(db, as_("cell_secretary", own), own, NOV, date(2018, 11, 26), time(14))
+    by = as_("committee_officer", here)
+    assert [plan.id for plan, _name in plans_waiting(db, by, 2)] == [late.id]
+    assert (count_waiting(db, by, 9), count_waiting(db, as_("board_officer", bloc), 9)) == (1, 6)
+    assert count_waiting(db, as_("board_officer", bloc), 4) == 4
+    board = as_("board_officer", bloc)
+    found = [plan.planned_on.day for skip in (0, 2, 4) for plan, _name in plans_waiting(db, board, 2, skip)]
+    assert found == [1, 2, 3, 4, 5, 26]
+    agree_plan(db, by, late, late.row_version)
+    assert plans_waiting(db, by, 2) == [] and count_waiting(db, by, 9) == 0

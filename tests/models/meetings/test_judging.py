@@ -77,7 +77,9 @@ def test_topic_eleven_wants_its_own_text(db: Session, cell: Unit) -> None:
         ({"period": JAN, "outside_reason": "x"}, "period", "meeting.far_period"),
         # not before it begins, nor at no time at all
         ({"ends_at": "08:00"}, "ends_at", "meeting.ends_first"),
-        ({"ends_at": "8h"}, "ends_at", "field.time"),
+        ({"ends_at": "8h"}, "ends_at", "meeting.ends_first"),
+        ({"ends_at": "8h05"}, "", ""),
+        ({"ends_at": "8.5"}, "ends_at", "field.time"),
         ({"ends_at": "09:60"}, "ends_at", "field.time"),
         # who is exempt is not due; somebody must be
         ({"members": 13, "exempt": 1}, "", ""),

@@ -20,13 +20,15 @@ from models.meetings.meetings import (
     RollEntry,
     amend_meeting,
     get_meeting,
+    last_way,
     record_meeting,
     record_of,
     void_meeting,
 )
 from models.meetings.members import Member, add_member
 from models.units.units import Unit
-from tests.make import NOV, as_, meeting, typed, unit
+from tests.make import NOV, OCT, as_, meeting, typed, unit
+from tests.statements import counted
 
 
 def test_a_second_regular_meeting_of_a_month_is_refused_and_the_first_named(db: Session, cell: Unit) -> None:
@@ -80,3 +82,22 @@ def test_every_table_of_a_meeting_has_a_scope_that_fits() -> None:
         "begins_at",
         "ends_at",
     }
+
+
+def test_the_next_meeting_is_proposed_as_the_last_regular_one_and_to_the_cell_alone(
+    db: Session, cell: Unit
+) -> None:
+    assert last_way(db, cell.id) == {}
+    way = {"begins_at": "07:30", "ends_at": "09:30", "chair": "Lò Thị Chủ", "clerk": "Tòng Văn Thư"}
+    meeting(db, cell, OCT)
+    meeting(db, cell, NOV, place="Phòng họp 2", **way)
+    topic = topics_on(db, NOV)[0]
+    meeting(db, cell, NOV, date(2018, 11, 12), kind="thematic", topic_id=topic.id, chair="Khác")
+    assert last_way(db, cell.id) == {"place": "Phòng họp 2", **way}
+    with open_session(db.connection(), as_("cell_clerk", cell)) as seen, counted(seen) as sent:
+        assert (
+            last_way(seen, cell.id)["chair"] == "Lò Thị Chủ" and len([s for s in sent if "meeting" in s]) == 1
+        )
+    for who in (as_("bloc_secretary", cell.parent), as_("follower", cell)):
+        with open_session(db.connection(), who) as seen:
+            assert last_way(seen, cell.id) == {}

@@ -127,7 +127,7 @@ def test_a_journal_shorter_than_it_was_is_not_served(office: Engine, instance: P
 
 
 def test_a_schema_that_is_not_there_is_not_served(blank: Engine, instance: Path) -> None:
-    with pytest.raises(Refusal, match=r"schema\.old"):
+    with pytest.raises(Refusal, match=r"schema\.none"):
         require_served(blank, instance)
 
 

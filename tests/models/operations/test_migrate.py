@@ -3,6 +3,8 @@ it, comes to the newest; the newest is what the tables say."""
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
@@ -12,13 +14,16 @@ import models.operations.wiring
 from models.access.grants import SYSTEM
 from models.access.guard import open_session
 from models.core.errors import Refusal
+from models.core.periods import Quarter
 from models.meetings.locks import QuarterLock
 from models.meetings.meetings import Meeting
 from models.operations.migrate import migrate, newest, require_ready, revision_of
 from models.operations.triggers import missing
+from models.overview.owed import open_due
 from models.people.people import Account, misplaced
 from models.platform.journal import canonical, verify
 from models.reports.tables import Report
+from models.units.in_use import told_in
 from models.units.units import Unit
 from tests.schemas.load import DUMPS, load
 
@@ -49,7 +54,7 @@ def test_a_database_of_a_later_program_is_refused(blank: Engine) -> None:
 
 
 def test_an_unmigrated_database_is_not_served(blank: Engine) -> None:
-    with pytest.raises(Refusal, match=r"schema\.old"):
+    with pytest.raises(Refusal, match=r"schema\.none"):
         require_ready(blank)
 
 
@@ -65,6 +70,31 @@ def test_a_dumped_revision_comes_to_the_newest_with_its_rows(blank: Engine, revi
             select(func.count()).select_from(Report).join(Report.standing)
         )
         assert verify(db) is None
+
+
+def test_an_office_that_is_there_begins_with_the_first_of_what_it_holds(
+    blank: Engine,
+) -> None:
+    """Nothing that was shown changes: what was owed stays owed, and nobody said since when."""
+    load(blank, (DUMPS / f"0016.{blank.dialect.name}.sql").read_text(encoding="utf-8"))
+    owed = text(
+        "SELECT quarter, source, count(*) FROM duty GROUP BY quarter, source ORDER BY quarter, source"
+    )
+    with blank.connect() as connection:
+        before = [tuple(row) for row in connection.execute(owed)]
+        first = [
+            str(connection.scalar(text(f"SELECT min({period}) FROM {table}")))
+            for table, period in (("duty", "quarter"), ("meeting", "period"), ("report", "quarter"))
+        ]
+    migrate(blank)
+    with open_session(blank, SYSTEM) as db:
+        roots = db.scalars(select(Unit).where(Unit.parent_id.is_(None)).order_by(Unit.id)).all()
+        known = [root.in_use_from for root in roots if root.in_use_from is not None]
+        assert known and min(known) == Quarter.of(min(date.fromisoformat(day) for day in first)).first
+        assert not any(root.in_use_said for root in roots)
+        assert told_in(db, roots[0].path, Quarter.of(min(known))) is None
+        open_due(db)
+        assert {tuple(map(str, row)) for row in before} <= {tuple(map(str, row)) for row in db.execute(owed)}
 
 
 def test_records_of_cells_dissolved_earlier_are_with_the_next_cell_that_stands(blank: Engine) -> None:

@@ -23,6 +23,7 @@ from models.operations.migrate import migrate
 from models.operations.tree_health import CHECKS, examine, mend, read_tree
 from models.overview.owed import open_due
 from models.people.people import Account
+from models.platform.journal import JournalRow, verify
 from models.reports.tables import Report
 from models.units.acts import Decision, change_kind, dissolve, establish, move, rename
 from models.units.units import Headcount, Unit, UnitSpell
@@ -191,8 +192,8 @@ FAULTS: dict[Callable[[Session, Cast], None], set[str]] = {
     enrolled_for_ever: {"tree.accounts"},
     no_administrator: {"tree.issuers"},
 }
-MENDED = {"tree.headcounts", "tree.rows", "tree.owners", "tree.custodians", "tree.accounts"}
-BACKUP_ONLY = {"tree.places", "tree.spells", "tree.counts"}
+MENDED = {"tree.places", "tree.headcounts", "tree.rows", "tree.owners", "tree.custodians", "tree.accounts"}
+BACKUP_ONLY = {"tree.spells", "tree.counts"}
 
 
 def test_each_fault_is_told_and_what_can_be_put_right_is(db: Session, lived: Cast) -> None:
@@ -216,6 +217,27 @@ def test_each_fault_is_told_and_what_can_be_put_right_is(db: Session, lived: Cas
     assert told(db) == []
 
 
+def test_a_unit_goes_back_to_where_its_history_says_and_that_stands_in_the_journal(
+    db: Session, lived: Cast
+) -> None:
+    """With what is below it, what is dissolved below it too; where its history is no tree, only a backup."""
+    right = {unit.id: (unit.path, unit.name, unit.search_key) for unit in db.scalars(select(Unit))}
+    for where, path in ((lived.s, "1."), (lived.c3, "1.2."), (lived.g, "7.")):
+        put(db, where, path=f"{path}{where.id}.", parent_id=lived.g.id, search_key="khac", name="Khác")
+    with db.begin_nested() as taken_back:
+        put(db, spell(db, lived.s), path="1.9.")
+        with pytest.raises(Refusal, match=r"tree\.history"):
+            mend(db)
+        taken_back.rollback()
+    db.expire_all()
+    assert mend(db)["unit"] >= 3
+    db.expire_all()
+    assert {unit.id: (unit.path, unit.name, unit.search_key) for unit in db.scalars(select(Unit))} == right
+    assert told(db) == [] and mend(db) == {}
+    (row,) = db.scalars(select(JournalRow).where(JournalRow.act == "unit.mend"))
+    assert row.actor == "system" and '"rows":' in row.details and verify(db) is None
+
+
 def test_a_finding_says_how_many_names_three_and_says_how_to_mend(db: Session, lived: Cast) -> None:
     for where in (lived.c1, lived.c2, lived.c3, lived.s):
         put(db, where, name="Khác")
@@ -223,8 +245,8 @@ def test_a_finding_says_how_many_names_three_and_says_how_to_mend(db: Session, l
     assert (finding.code, finding.values["count"]) == ("tree.places", 4)
     assert finding.values["what"].count(",") == 2 and finding.values["what"].endswith("...")
     said = sentence(finding)
-    assert "4 tổ chức" in said and "app.py restore" in said
-    for code in CHECKS:
+    assert "4 tổ chức" in said and "app.py mend-tree" in said
+    for code in (*CHECKS, "tree.history"):
         words = sentence(Refusal(code, count=1, what="X"))
         assert ("X" in words and code not in words and "app.py" in words) or code == "tree.desks"
 

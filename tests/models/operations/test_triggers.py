@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 from models.access.grants import SYSTEM
 from models.operations.triggers import APPEND_ONLY, ERASED, install, missing, rules
 from models.platform.journal import record
+from models.signals.acts import set_signal
 from tests.make import unit
 
 PUBLISHED = "(SELECT min(id) FROM {table} WHERE state = 'published')"
@@ -52,11 +53,16 @@ def try_(db: Session, statement: str) -> str:
         (f"UPDATE state SET is_locked = is_open WHERE route_id = {ROUTE}", False),
         (f"UPDATE step SET guards = '[]' WHERE route_id = {ROUTE}", False),
         (f"DELETE FROM step WHERE route_id = {ROUTE}", False),
+        ("UPDATE signal_rule SET state = 'retired'", True),
+        ("UPDATE signal_rule SET asked = NOT asked", False),
+        ("UPDATE signal_rule SET state = 'retired', level = 'note'", False),
+        ("DELETE FROM signal_rule", False),
     ],
 )
 def test_what_was_decided_can_only_be_retired(db: Session, statement: str, allowed: bool) -> None:
     bloc = unit(db, "bloc")
     record(db, SYSTEM, "try", bloc, bloc.id)
+    set_signal(db, SYSTEM, bloc, "no_meeting", 0, asked=False, level="look", numbers={})
     db.flush()
     said = try_(db, statement)
     assert said == "" if allowed else "frozen" in said

@@ -13,7 +13,7 @@ from models.duties.opening import open_period
 from models.overview.bulk_approval import ask_bulk, clean_now, decide, decisions_of, left
 from models.platform.jobs import Job
 from models.units.units import Unit
-from tests.make import QUARTER, unit
+from tests.make import QUARTER, ask_nothing, unit
 from tests.models.cast import Cast
 
 ROLE = "committee_secretary"
@@ -25,6 +25,7 @@ class Desk(Cast):
     def __init__(self, db: Session, cells: int = 3) -> None:
         set_clock(datetime(2019, 1, 6, 3, tzinfo=UTC))
         super().__init__(db)
+        ask_nothing(db)
         self.cells = [self.c1, self.c2, *(self._cell() for _n in range(cells - 2))]
         open_period(db, QUARTER)
         for cell in self.cells:

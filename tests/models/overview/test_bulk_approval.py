@@ -11,10 +11,11 @@ import pytest
 from sqlalchemy import event, func, select
 from sqlalchemy.orm import Session
 
-from models.access.grants import SYSTEM
+from models.access.grants import SYSTEM, Principal
 from models.access.guard import open_session
 from models.core.base import set_clock
 from models.core.errors import Refusal
+from models.duties.opening import open_period
 from models.duties.tables import Duty
 from models.overview.bulk_approval import (
     AT_ONCE,
@@ -25,6 +26,7 @@ from models.overview.bulk_approval import (
     decisions_of,
     left,
     outcome,
+    step_of,
     under_way,
 )
 from models.people.people import Account, begin_post, end_post, posts_in
@@ -34,7 +36,7 @@ from models.reports.tables import StepEvent
 from models.review.pins import Place, add_pin
 from models.workflow import engine
 from models.workflow.engine import take
-from tests.make import LONG_AGO
+from tests.make import LONG_AGO, QUARTER, unit
 from tests.models.overview.desk import ROLE, Desk
 
 
@@ -241,3 +243,41 @@ def test_whether_rows_are_clean_is_asked_in_a_fixed_number_of_statements_and_a_r
     assert few == many
     assert max(many) < 90, many
     assert AT_ONCE >= 12
+
+
+def test_where_receiving_is_apart_the_officer_receives_together_and_the_secretary_then_approves(
+    db: Session,
+) -> None:
+    """At the Bloc the board receives and the secretary decides: nobody does the other's part together."""
+    desk = Desk(db)
+    cells = [unit(db, "grassroots_cell", desk.bloc, members=10) for _n in range(3)]
+    for cell in cells:
+        desk.post("cell_secretary", cell)
+    open_period(db, QUARTER)
+    for cell in cells:
+        desk.step(cell, "submit", "cell_secretary")
+    officer, head = desk.who("board_officer", desk.bloc), desk.who("bloc_secretary", desk.bloc)
+
+    def ask(by: Principal, step: str) -> Job:
+        seen = {desk.report(c).id: (1, desk.report(c).row_version) for c in cells}
+        with open_session(db.connection(), by) as session, session.begin():
+            number = ask_bulk(session, by, seen, "Cùng lúc", f"/desk/bulk/?act={step}", "vi", step).id
+        return started(db, db.get_one(Job, number, populate_existing=True))
+
+    def run(job: Job) -> set[tuple[str, str]]:
+        rows = left(db, job.id)
+        clean = clean_now(db, job.account_id, [report for _n, report in rows], step_of(db, job.id))
+        for number, _report in rows:
+            assert decide(db, job, "w", number, clean)
+        finish(db, job.id, "w", "", 0, "", outcome(db, job.id))
+        db.expire_all()
+        return set(desk.said(job))
+
+    assert run(ask(officer, "approve")) == {("refused", "access.denied")}
+    assert {desk.report(c).state for c in cells} == {"submitted"}
+    assert run(ask(head, "approve")) != {("done", "")}, "who decides sees received ones only"
+    assert run(ask(officer, "receive")) == {("done", "")}
+    assert {desk.report(c).state for c in cells} == {"received"}
+    assert run(ask(head, "approve")) == {("done", "")}
+    assert {desk.report(c).state for c in cells} == {"approved"}
+    assert verify(db) is None

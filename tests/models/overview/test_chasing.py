@@ -13,7 +13,8 @@ from models.directives.closing import close, version_of
 from models.duties.acts import excuse
 from models.duties.opening import open_period
 from models.duties.tables import Duty
-from models.overview.chasing import by_quarter, chase, listed, to_be_done
+from models.overview.chasing import chase, chased_after, listed, not_to_be_done, to_be_done
+from models.overview.tally import Below, by_quarter
 from models.people.notices import Notice
 from models.platform.journal import JournalRow
 from tests.models.cast import Cast
@@ -77,10 +78,15 @@ def test_an_answer_that_is_not_taken_any_more_is_not_to_be_done(db: Session) -> 
     close(db, boss, directive, version_of(db, directive), date(2018, 11, 12), "Hết đợt")
     assert to_be_done(db, [answer, report]) == [report]
     assert to_be_done(db, []) == []
+    day = date(2019, 1, 20)
+    assert not_to_be_done(db, Below(cast.bloc.path, IV), day) == 2
+    assert not_to_be_done(db, Below(cast.bloc.path, IV, "report"), day) == 0
 
 
-def names(db: Session, path: str, day: date, **narrow: object) -> list[tuple[str, str]]:
-    found = db.scalars(listed(path, IV, day, **narrow))  # type: ignore[arg-type]
+def names(
+    db: Session, path: str, day: date, state: str = "", source: str = "", but: int | None = None
+) -> list[tuple[str, str]]:
+    found = db.scalars(listed(Below(path, IV, source, but), day, state))
     return [(duty.source, duty.about_then.name) for duty in found]
 
 
@@ -103,3 +109,13 @@ def test_a_list_holds_what_its_number_counts_and_nothing_of_others(cast: Cast, d
     everything = names(db, cast.d.path, day)
     assert {"report", "meeting"} <= {source for source, _name in everything}
     assert not {name for _source, name in everything} & {other.d.name, cast.g.name, cast.bloc.name}
+
+
+def test_what_is_missing_is_reached_to_its_end_in_parts(cast: Cast, db: Session) -> None:
+    open_period(db, IV)
+    which, day, last, seen = Below(cast.bloc.path, IV), date(2019, 2, 1), 0, list[int]()
+    while part := chased_after(db, which, day, last, 5):
+        assert len(part) <= 5
+        last = part[-1].id
+        seen += [duty.id for duty in part]
+    assert seen == sorted(duty.id for duty in db.scalars(listed(which, day, "missing"))) and len(seen) > 20

@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, time
 
 import pytest
 from sqlalchemy import event, select
 from sqlalchemy.orm import Session
 
-from models.access.grants import SYSTEM
+from models.access.grants import SYSTEM, Principal
 from models.core.base import today
 from models.duties.tables import Duty
+from models.meetings.calendars import MeetingPlan, plan_meeting
 from models.overview.questions import queue
-from models.overview.waiting import SINGLES, Task, gathered, tasks
+from models.overview.waiting import SINGLES, Task, gathered, how_many, tasks
 from models.people.people import Account, begin_post
-from tests.make import LONG_AGO
+from tests.make import LONG_AGO, as_, unit
+from tests.models.cast import Cast
 from tests.models.overview.desk import Desk
+from tests.statements import counted
 
 DAY = date(2019, 1, 9)
 
@@ -36,7 +39,8 @@ def test_three_are_named_and_a_fourth_makes_one_line_of_them() -> None:
         date(2019, 1, 2),
         False,
     )
-    assert line.values == {"quarter": "IV/2018", "n": 4, "days": 7, "late": [], "more": 0}
+    none = {"late": [], "more": 0, "again": [], "again_more": 0}
+    assert line.values == {"quarter": "IV/2018", "n": 4, "days": 7, **none}
 
 
 def test_the_late_ones_are_named_up_to_three_and_bring_the_line_forward() -> None:
@@ -71,6 +75,19 @@ def test_receiving_and_deciding_two_directives_and_other_stops_are_not_thrown_to
         ("many_answer_receive", 5, "2-CV"),
     }
     assert [t.code for t in found if "n" not in t.values] == ["decide"] * 8
+
+
+def test_the_line_of_many_names_three_that_were_submitted_again_and_counts_the_rest() -> None:
+    changes = ("", "figures", "words", "", "nothing", "words")
+    many = [
+        sent(n, "answer_decide", values={"symbol": "1-CV", "directive": 1, "changed": changed})
+        for n, changed in enumerate(changes)
+    ]
+    (line,) = gathered(many, DAY)
+    told = [(1, "Chi bộ 1", "figures"), (2, "Chi bộ 2", "words"), (4, "Chi bộ 4", "nothing")]
+    assert (line.values["again"], line.values["again_more"]) == (told, 1)
+    (none,) = gathered([sent(n) for n in range(4)], DAY)
+    assert (none.values["again"], none.values["again_more"]) == ([], 0)
 
 
 DIRECTIVES = (("1-CV", 1, range(4)), ("2-CV", 2, range(10, 15)))
@@ -123,3 +140,44 @@ def test_what_waits_is_read_in_the_same_number_of_statements_for_more(db: Sessio
 
     asked(3)  # kinds of units are known from here on
     assert asked(3) == asked(9)
+
+
+@pytest.mark.parametrize(("many", "codes"), [(3, ["agree"] * 3), (4, ["many_agree"]), (240, ["many_agree"])])
+def test_dates_to_agree_are_named_up_to_three_and_counted_beyond(
+    db: Session, many: int, codes: list[str]
+) -> None:
+    """All of them count, in three statements, however many there are."""
+    committee = unit(db, "grassroots_committee", unit(db, "bloc"))
+    cell = unit(db, "subordinate_cell", committee)
+    for number in range(many):
+        on = date(2019 + number // 12, number % 12 + 1, 25)
+        where = {"unit_id": cell.id, "path": cell.path, "period": on.replace(day=1)}
+        db.add(MeetingPlan(**where, planned_on=on, begins_at=time(8)))
+    db.flush()
+    by = as_("committee_secretary", committee)
+    with counted(db) as sent:
+        found = [task for task in tasks(db, by, DAY) if "agree" in task.code]
+    assert [task.code for task in found] == codes and how_many(found) == many
+    assert found[0].due == date(2019, 1, 25)
+    assert sum("meeting_plan" in statement for statement in sent) == 2
+
+
+def test_dates_wait_for_the_committee_alone(db: Session) -> None:
+    cast, month = Cast(db), date(2019, 1, 1)
+    cells = [
+        cast.c1,
+        cast.c2,
+        *(unit(db, "subordinate_cell", cast.d, members=9) for _n in range(SINGLES - 1)),
+    ]
+    for day, cell in enumerate(cells[:SINGLES], 25):
+        plan_meeting(db, SYSTEM, cell, month, date(2019, 1, day), time(8))
+    boss, bloc = cast.who("committee_secretary", cast.d), cast.who("board_officer", cast.bloc)
+
+    def waiting(who: Principal) -> list[tuple[str, str, int | None]]:
+        asked = [task for task in tasks(db, who, today()) if "agree" in task.code]
+        return [(task.code, task.unit, task.values.get("n")) for task in asked]
+
+    assert waiting(boss) == [("agree", cell.name, None) for cell in cells[:SINGLES]]
+    plan_meeting(db, SYSTEM, cells[SINGLES], month, date(2019, 1, 29), time(8))
+    assert waiting(boss) == [("many_agree", cells[0].name, SINGLES + 1)]
+    assert waiting(bloc) == []

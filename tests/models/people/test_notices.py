@@ -63,6 +63,16 @@ def test_a_notice_is_read_by_its_owner_only(db: Session, bloc: Unit) -> None:
     assert mark_read(mine, my, number=number) == 1 and unread(mine, my) == 0
 
 
+def test_older_notices_follow_on_pages_of_their_own(db: Session, bloc: Unit) -> None:
+    one = somebody(db, "bloc_secretary", bloc)
+    for _n in range(3):
+        tell(db, [one.id], "reminder", bloc, bloc.id)
+    mine, my = seen_by(db, one)
+    newest, second, oldest = notices(mine, my)
+    assert notices(mine, my, before=newest.id) == [second, oldest]
+    assert notices(mine, my, before=oldest.id) == []
+
+
 def test_what_is_told_by_an_act_that_fails_was_never_told(db: Session, bloc: Unit) -> None:
     one = somebody(db, "bloc_secretary", bloc)
     inner = db.begin_nested()

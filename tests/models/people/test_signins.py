@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import timedelta
 
 import pytest
@@ -12,6 +13,7 @@ from models.core.base import now, set_clock
 from models.core.errors import Invalid, Refusal
 from models.people.people import Account, principal_of
 from models.people.signins import (
+    broken_rules,
     change_password,
     end_sign_in,
     issue_code,
@@ -48,6 +50,33 @@ def test_a_code_ends_with_its_days_and_with_the_next(db: Session, account: Accou
     set_clock(now() + timedelta(days=15))
     with pytest.raises(Refusal, match=r"code\.wrong"):
         redeem_code(db, account.login, second, GOOD)
+
+
+@pytest.mark.parametrize(
+    "typed", [str.lower, lambda c: c.replace("-", ""), lambda c: f" {c.replace('-', ' ')} "]
+)
+def test_a_code_is_taken_however_it_is_typed(
+    db: Session, account: Account, typed: Callable[[str], str]
+) -> None:
+    code = issue_code(db, SYSTEM, account)
+    assert [len(part) for part in code.split("-")] == [4, 4, 4]
+    redeem_code(db, account.login, typed(code), GOOD)
+
+
+@pytest.mark.parametrize(
+    ("password", "broken"),
+    [
+        (GOOD, []),
+        ("ngan", ["password.short"]),
+        ("Matkhau", ["password.short", "password.common"]),
+        ("cb01", ["password.short", "password.login"]),
+        ("chi-bo-CB01-2026", ["password.login"]),
+        ("x" * 201, ["field.long"]),
+    ],
+)
+def test_every_rule_a_password_breaks_is_told(password: str, broken: list[str]) -> None:
+    assert [refusal.code for refusal in broken_rules(password, " CB01 ")] == broken
+    assert broken_rules("nui-cao-vut-1987", "") == [], "nobody signs in with nothing"
 
 
 @pytest.mark.parametrize("password", ["ngan", "matkhau123", "1234567890", "c1.secretary-1"])

@@ -6,9 +6,19 @@ import pytest
 from sqlalchemy import text
 from sqlalchemy.orm import Session
 
-from models.access.grants import SYSTEM
+from models.access.grants import SYSTEM, Principal
 from models.platform import journal
-from models.platform.journal import GENESIS, JournalRow, canonical, digest, head, knows, record, verify
+from models.platform.journal import (
+    GENESIS,
+    JournalRow,
+    canonical,
+    digest,
+    head,
+    knows,
+    last_act,
+    record,
+    verify,
+)
 from tests.make import unit
 
 
@@ -60,3 +70,15 @@ def test_a_row_taken_out_is_seen_at_the_next(db: Session) -> None:
     rows = written(db)
     forge(db, "DELETE FROM journal", rows[1])
     assert verify(db) == rows[2].id
+
+
+def test_the_last_act_on_a_row_or_on_any_row_of_a_table(db: Session) -> None:
+    assert (
+        last_act(db, {"unit": [10**6], "pin": []}) is None is last_act(db, {"no": None}) is last_act(db, {})
+    )
+    first, second = unit(db, "bloc"), unit(db, "bloc")
+    record(db, Principal(None, name="Người một"), "try", first, first.id)
+    record(db, Principal(None, name="Người hai"), "try", second, second.id)
+    one, newest = last_act(db, {"unit": [first.id]}), last_act(db, {"pin": [1], "unit": None})
+    assert one is not None and one[:2] == ("Người một", None)
+    assert newest is not None and newest[:2] == ("Người hai", None) and newest[2] >= one[2]

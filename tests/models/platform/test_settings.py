@@ -18,6 +18,7 @@ from models.platform.settings import (
     setting,
     share_settings,
     switched_on,
+    web_address,
 )
 from models.units.units import Unit
 from tests.make import as_
@@ -104,3 +105,24 @@ def test_a_change_stands_in_the_journal_by_its_name_only(db: Session) -> None:
     change_setting(db, SYSTEM, "smtp_user", "van.phong")
     act = db.scalars(select(JournalRow).where(JournalRow.act == "setting.change")).one()
     assert "smtp_user" in act.details and "van.phong" not in act.details
+
+
+@pytest.mark.parametrize(
+    ("typed", "kept"),
+    [
+        ("khoi.tinh.local:8000", "http://khoi.tinh.local:8000"),
+        ("https://10.0.0.5/khoi", "https://10.0.0.5/khoi"),
+        ("http://[::1]:8000", "http://[::1]:8000"),
+    ],
+)
+def test_an_address_people_reach_the_server_at_is_kept_as_typed(typed: str, kept: str) -> None:
+    assert web_address(typed) == kept
+
+
+@pytest.mark.parametrize(
+    "typed", ["http://[::1", "http://[x]", "a:99999", "a:x", ":80", "a:0", "a b", "ftp://a", "x" * 394]
+)
+def test_what_no_browser_opens_is_refused(typed: str) -> None:
+    """Slips take it apart to say whether it opens on this machine alone (admin/web/slips.py)."""
+    with pytest.raises(Refusal, match=r"field\.(address|long)"):
+        web_address(typed)

@@ -12,7 +12,9 @@ from models.access.grants import SYSTEM, Principal
 from models.core.base import set_clock
 from models.core.errors import Refusal
 from models.duties.tables import Duty
+from models.people.drafts import Draft, Place, save_draft
 from models.people.notices import Notice
+from models.people.people import enrol, misplaced, principal_of
 from models.reorganisation.acts import decide
 from models.reorganisation.checks import judge
 from models.reorganisation.enforcing import enforce, settle
@@ -21,6 +23,7 @@ from models.units.acts import Decision, move
 from models.units.units import Unit
 from tests.models.cast import Cast
 from tests.models.reorganised import SOON, codes, decided, drafted, lived
+from tests.statements import counted
 
 
 def test_it_takes_effect_on_its_day_and_not_before(db: Session, cast: Cast, e: Unit, boss: Principal) -> None:
@@ -52,6 +55,65 @@ def test_what_fails_by_its_day_is_told_a_day_before_and_on_the_day_and_tried_aga
     assert notices() == ["reorganisation_warned", "reorganisation_stuck"]
     move(db, SYSTEM, cast.c1, cast.d, Decision(date(2019, 1, 16)))
     assert lived(db, SOON) == [one.id]
+
+
+def test_what_comes_in_its_way_later_on_the_day_before_is_told_then_and_forgotten_when_put_right(
+    db: Session, cast: Cast, e: Unit, boss: Principal
+) -> None:
+    one = decided(db, boss, [{"act": "move", "code": cast.c1.code, "to": e.code}])
+
+    def warned() -> int:
+        here = (Notice.kind == "reorganisation_warned", Notice.account_id == boss.account_id)
+        return len(db.scalars(select(Notice).where(*here)).all())
+
+    lived(db, date(2019, 1, 31))
+    assert (warned(), one.stuck) == (0, "")
+    move(db, SYSTEM, cast.c1, e, Decision(date(2019, 1, 15)))
+    lived(db, date(2019, 1, 31))
+    assert warned() == 1 and one.stuck and one.told_on == date(2019, 1, 31)
+    move(db, SYSTEM, cast.c1, cast.d, Decision(date(2019, 1, 16)))
+    lived(db, date(2019, 1, 31))
+    assert (warned(), one.stuck) == (1, "")
+    with counted(db) as again:
+        lived(db, date(2019, 1, 31))
+    assert not [each for each in again if each.startswith(("UPDATE", "INSERT"))], (
+        "nothing new, nothing written"
+    )
+    assert lived(db, SOON) == [one.id]
+
+
+def test_somebody_new_without_an_old_post_serves_in_the_unit_that_is_founded(
+    db: Session, cast: Cast, boss: Principal
+) -> None:
+    """Enrolled before the unit is there, under no unit or any other; the post begins on the day."""
+    rows = [{"act": "found", "code": "R1", "name": "Đảng bộ gốc mới", "kind": "bloc"}]
+    rows.append({"act": "move", "code": cast.d.code, "to": "R1"})
+    rows.append({"act": "begin", "code": "R1", "login": "moi.r1", "role": "bloc_secretary"})
+    account = enrol(db, SYSTEM, name="Người Mới", login="moi.r1", unit=None)
+    one = decided(db, boss, rows)
+    assert principal_of(db, account.id).posts == ()
+    assert lived(db, SOON) == [one.id]
+    db.expire_all()
+    (held,) = principal_of(db, account.id).posts
+    root = db.scalars(select(Unit).where(Unit.code == "R1")).one()
+    assert (held.role, held.unit_id, account.path) == ("bloc_secretary", root.id, root.path)
+
+
+def test_posts_in_a_unit_that_no_line_changes_hold_at_once(db: Session, cast: Cast, boss: Principal) -> None:
+    """Accounts stand under the new posts, and what somebody may write no more is no draft of theirs."""
+    role, login = "committee_officer", f"{cast.d.code}.committee_officer".lower()
+    account = enrol(db, SYSTEM, name="Người Mới", login="moi.d", unit=None)
+    left = cast.who(role, cast.d)
+    place = Place("report.prepare", cast.d.id, cast.d.path)
+    save_draft(db, left, "report-1", place, 1, {"note": ["đang gõ"]})
+    rows = [{"act": "change", "code": cast.g.code, "name": "Tên mới"}]
+    rows.append({"act": "begin", "code": cast.d.code, "login": "moi.d", "role": "committee_deputy"})
+    rows.append({"act": "end", "code": cast.d.code, "login": login, "role": role})
+    one = decided(db, boss, rows)
+    assert lived(db, SOON) == [one.id]
+    db.expire_all()
+    assert account.path == cast.d.path and misplaced(db) == []
+    assert db.scalars(select(Draft).where(Draft.account_id == left.account_id)).all() == []
 
 
 def test_nobody_enforces_before_the_day_or_what_is_not_decided(

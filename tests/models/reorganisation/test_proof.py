@@ -7,13 +7,16 @@ from datetime import date
 from sqlalchemy.orm import Session
 
 from models.access.grants import SYSTEM, Principal
+from models.core.base import set_clock
 from models.core.periods import Quarter
 from models.reorganisation.checks import judge
 from models.reorganisation.proof import prove
 from models.units.acts import Decision, dissolve
 from models.units.units import Unit
+from tests.conftest import TODAY
 from tests.make import quarter_of
 from tests.models.cast import Cast
+from tests.models.letters import FULL, LETTER, issued, passed, submit
 from tests.models.reorganised import Rows, drafted
 
 
@@ -70,3 +73,24 @@ def test_posts_in_units_that_end_are_named_and_not_those_in_units_that_ended_bef
     one = drafted(db, boss, rows)
     ends = prove(db, one, judge(db, one, boss)).affected["posts_end"]
     assert [each.unit for each in ends] == [cast.c2.name]
+
+
+def test_answers_to_a_letter_are_told_in_units_that_end_and_at_desks_that_end(
+    db: Session, cast: Cast, e: Unit, boss: Principal
+) -> None:
+    set_clock(LETTER)
+    directive = issued(cast)
+    passed(cast, directive, cast.d, cast.c1, cast.c2)
+    submit(cast, directive, cast.c1, "cell_secretary", FULL)
+    set_clock(TODAY)
+
+    def told(rows: Rows) -> list[tuple[str, str, str]]:
+        one = drafted(db, boss, rows)
+        found = prove(db, one, judge(db, one, boss)).affected["answers"]
+        return [(each.unit, each.old, each.new) for each in found]
+
+    moved: Rows = [{"act": "move", "code": cell.code, "to": e.code} for cell in (cast.c1, cast.c2)]
+    moved.append({"act": "move", "code": cast.s.code, "to": e.code})
+    assert told(moved) == []
+    ends = [*moved, {"act": "merge", "code": cast.d.code, "to": e.code}]
+    assert told(ends) == [(cast.d.name, "", "")], "who serves in D decides on what lies there (test_desks.py)"

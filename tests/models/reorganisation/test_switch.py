@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 
 from models.access.grants import SYSTEM, Principal
 from models.core.base import set_clock
+from models.duties.opening import open_period
 from models.duties.tables import Duty
 from models.operations.tree_health import examine
 from models.people.people import Post
@@ -86,6 +87,7 @@ def test_what_the_switch_writes_is_what_single_acts_write(
 ) -> None:
     """The same move by a reorganisation and by a decision on the unit's page: the same rows."""
     other = unit(db, "grassroots_committee", cast.bloc, "Đảng bộ Sở Nọ")
+    open_period(db, QUARTER)
     for where in (cast.c1, cast.c2):
         quarter_of(db, where, 2)
     set_clock(datetime(2019, 2, 1, 1, tzinfo=UTC))

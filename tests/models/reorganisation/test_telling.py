@@ -44,6 +44,8 @@ def test_a_draft_is_laid_before_those_who_decide_without_its_number_which_the_de
     propose(db, boss, one, one.row_version)
     told = db.scalars(select(Notice).where(Notice.kind == "reorganisation_proposed")).all()
     assert told and {each.values["document"] for each in told} == {f"#{one.id}"}
+    who = {boss.account_id, cast.who("bloc_secretary", cast.bloc).account_id}
+    assert {each.account_id for each in told} == who, "nobody who may not decide it"
     with pytest.raises(Refusal, match=r"reorganisation\.troubles"):
         decide(db, boss, one, one.row_version, fingerprint(db, one, judged))
     set_rows(db, boss, one, one.row_version, [{"act": "move", "code": cast.c1.code, "to": "KHONG"}])

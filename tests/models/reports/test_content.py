@@ -5,11 +5,13 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 import pytest
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from models.core.base import set_clock
 from models.core.errors import Refusal
-from models.reports.content import copy_narrative, narrative, report_of, write_narrative
+from models.platform.journal import JournalRow
+from models.reports.content import copy_narrative, keep_narrative, narrative, report_of, write_narrative
 from tests.make import QUARTER, quarter_of
 from tests.models.cast import Cast
 
@@ -36,3 +38,26 @@ def test_a_submitted_report_is_written_no_more(cast: Cast, db: Session) -> None:
         write_narrative(
             db, cast.who("cell_secretary", cast.c1), report, report.row_version, {"tasks": "Sửa lén"}
         )
+
+
+def test_what_stands_on_a_page_unchanged_is_not_written_again(cast: Cast, db: Session) -> None:
+    report, by = cast.report(cast.g), cast.who("cell_secretary", cast.g)
+    keep_narrative(db, by, report, 1, {"tasks": "Họp đúng ngày"})
+    rows = select(func.count()).select_from(JournalRow)
+    assert report.row_version == 2 and narrative(db, report) == {"tasks": "Họp đúng ngày"}
+    before = db.scalar(rows)
+    keep_narrative(db, by, report, 2, {"tasks": "Họp đúng ngày", "proposals": ""})
+    assert report.row_version == 2 and db.scalar(rows) == before
+    with pytest.raises(Refusal, match="stale"):
+        keep_narrative(db, by, report, 1, {"tasks": "Họp đúng ngày"})
+
+
+def test_copying_fills_in_only_what_is_empty(cast: Cast, db: Session) -> None:
+    report, by = cast.report(cast.g), cast.who("cell_secretary", cast.g)
+    write_narrative(db, by, report, 1, {"tasks": "Việc quý IV", "proposals": "Kiến nghị quý IV"})
+    cast.step(cast.g, "submit", "cell_secretary")
+    set_clock(datetime(2019, 4, 2, tzinfo=UTC))
+    later = report_of(db, by, cast.g, QUARTER.shift(1))
+    write_narrative(db, by, later, 1, {"tasks": "Đã viết mới"})
+    copy_narrative(db, by, later, 2)
+    assert narrative(db, later) == {"tasks": "Đã viết mới", "proposals": "Kiến nghị quý IV"}

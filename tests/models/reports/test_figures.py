@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from models.reports.figures import add_up, average, nothing, percent
+from models.core.counts import average, percent
+from models.reports.figures import add_up, nothing
 
 
 @pytest.mark.parametrize(

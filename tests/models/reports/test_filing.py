@@ -6,53 +6,21 @@ from collections.abc import Callable
 from datetime import date
 
 import pytest
-from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from models.access.grants import SYSTEM
 from models.core.periods import Quarter
-from models.people.people import Post, end_post
 from models.reports.content import content, missing, report_of
 from models.reports.figures import children_of
 from models.reports.filing import filers, filing, gone, unfiled, with_months
 from models.reports.supplements import gaps_below, late_arrivals, make_supplement
-from models.units.acts import Decision, change_kind, dissolve, move
-from models.units.units import Unit
+from models.units.acts import Decision, change_kind, move
 from models.workflow.engine import take
 from tests.make import NOV, QUARTER, as_, meeting, quarter_of, unit
 from tests.models.cast import Cast
+from tests.models.two_blocs import Two
 
-JAN = Decision(date(2019, 1, 8))
 DAY = [Decision(date(2018, 11, day)) for day in (5, 12, 20, 28)]
-
-
-class Two(Cast):
-    """The cast beside a second Bloc with a committee E and its cell."""
-
-    @classmethod
-    def of(cls, cast: Cast) -> Two:
-        """The same of a cast that stands already."""
-        self = cls.__new__(cls)
-        vars(self).update(vars(cast))
-        self.bloc2 = unit(self.db, "bloc")
-        self.e = unit(self.db, "grassroots_committee", self.bloc2)
-        self.c4 = unit(self.db, "subordinate_cell", self.e, members=5)
-        return self
-
-    def end(self, where: Unit, on: Decision, successor: Unit | None = None) -> None:
-        dissolve(self.db, SYSTEM, where, on, successor)
-
-    def leave(self, where: Unit, *but: str) -> None:
-        """Posts in a unit end, but those in some roles."""
-        for post in self.db.scalars(select(Post).where(Post.unit_id == where.id, Post.ends_on.is_(None))):
-            if post.role not in but:
-                end_post(self.db, SYSTEM, post, JAN.on)
-
-    def all_end(self, on: Decision, successor: Unit | None = None) -> None:
-        """The whole first Bloc is dissolved, from the cells up."""
-        for where in (self.c1, self.c2, self.c3, self.g, self.s, self.d):
-            self.end(where, on)
-        self.end(self.bloc, on, successor)
 
 
 @pytest.fixture
@@ -169,7 +137,7 @@ def test_what_falls_to_a_root_that_has_closed_the_quarter_enters_a_supplement_on
 
 
 def ends(c: Two) -> None:
-    c.end(c.c3, JAN)
+    c.end(c.c3)
 
 
 def ends_and_all_left(c: Two) -> None:
@@ -185,13 +153,13 @@ def ends_and_a_clerk_is_left(c: Two) -> None:
 
 def left_and_its_superior_too(c: Two) -> None:
     ends_and_all_left(c)
-    c.end(c.s, JAN)
+    c.end(c.s)
     c.leave(c.s)
 
 
 def left_and_its_superior_still_serves(c: Two) -> None:
     ends_and_all_left(c)
-    c.end(c.s, JAN)
+    c.end(c.s)
 
 
 def submitted_and_left(c: Two) -> None:
@@ -203,14 +171,6 @@ def sent_back_and_left(c: Two) -> None:
     c.step(c.c3, "submit", "cell_secretary", unvoted_known=True)
     c.step(c.c3, "send_back", "committee_secretary", c.s, note="Bổ sung")
     ends_and_all_left(c)
-
-
-def the_whole_bloc_and_all_left(c: Two) -> None:
-    for where in (c.c1, c.c2, c.c3, c.g, c.s, c.d):
-        c.end(where, JAN)
-        c.leave(where)
-    c.end(c.bloc, JAN, c.bloc2)
-    c.leave(c.bloc)
 
 
 SILENT: dict[str, tuple[Callable[[Two], None], str, bool]] = {
@@ -229,7 +189,7 @@ SILENT: dict[str, tuple[Callable[[Two], None], str, bool]] = {
     # What came back and was not sent again is nothing that stands.
     "sent back before": (sent_back_and_left, "s", True),
     # Where the whole way is silent, the line of successors leads on.
-    "the whole way": (the_whole_bloc_and_all_left, "bloc2", True),
+    "the whole way": (lambda c: c.all_end(successor=c.bloc2, left=True), "bloc2", True),
 }
 
 
@@ -243,6 +203,8 @@ def test_a_unit_dissolved_after_the_quarter_is_filed_once_whoever_is_left(
     filer = getattr(two, expected)
     assert filers(db, QUARTER, [two.c3.id]) == {two.c3.id: filer.id}
     assert (two.c3.id in filing(db, QUARTER).silent) is (two.c3.id in gone(db, QUARTER)) is silent
+    whole = {number: each.filer for number, each in gone(db, QUARTER).items()}
+    assert {n: filing(db, QUARTER, [n]).gone[n].filer for n in whole} == whole, "asked of one alone"
     everybody = (two.bloc, two.d, two.s, two.c1, two.g, two.bloc2, two.e, two.c4)
     taken = [
         (u.id, child.dissolved)
@@ -271,7 +233,7 @@ def test_what_stood_under_a_silent_committee_reports_past_it(two: Two, db: Sessi
     quarter_of(db, two.c3)
     accepted = two.approved(two.c3, "cell_secretary", two.s, "committee_secretary")
     move(db, SYSTEM, two.c3, two.d, Decision(date(2019, 1, 5)))
-    two.end(two.s, JAN)
+    two.end(two.s)
     assert two.s.id in {child.unit_id for child in children_of(db, two.d, QUARTER)}
     two.leave(two.s)
     children = {child.unit_id: child.dissolved for child in children_of(db, two.d, QUARTER)}
@@ -281,8 +243,7 @@ def test_what_stood_under_a_silent_committee_reports_past_it(two: Two, db: Sessi
 
 
 def test_a_silent_root_is_told_where_nobody_takes_in_what_stood_under_it(two: Two, db: Session) -> None:
-    for where in (two.c1, two.c2, two.c3, two.g, two.s, two.d, two.bloc):
-        two.end(where, JAN)
+    two.all_end()
     assert unfiled(db, QUARTER) == []
     for where in (two.c1, two.c2, two.c3, two.g, two.s, two.d, two.bloc):
         two.leave(where)
@@ -312,7 +273,7 @@ def went_without(c: Two, *but: str) -> None:
     c.step(c.s, "submit", "committee_secretary", gaps={c.c3.id: "Đang kiện toàn"})
     c.step(c.s, "approve", "committee_secretary", c.d)
     move(c.db, SYSTEM, c.c3, c.d, Decision(date(2019, 1, 5)))
-    c.end(c.s, JAN)
+    c.end(c.s)
     c.leave(c.s, *but)
 
 

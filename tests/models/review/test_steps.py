@@ -13,8 +13,9 @@ from models.core.base import set_clock
 from models.core.errors import Invalid, Refusal
 from models.meetings.meetings import amend_meeting
 from models.platform.journal import digest, verify
-from models.reports.content import missing, newest
+from models.reports.content import missing, newest, write_narrative
 from models.reports.figures import check_figures
+from models.review.steps import was_received
 from models.units.acts import Decision, dissolve, move
 from models.workflow.engine import history
 from tests.make import QUARTER, meeting, quarter_of, score, typed
@@ -146,3 +147,17 @@ def test_a_quarter_is_not_submitted_before_its_last_window(cast: Cast) -> None:
     set_clock(datetime(2018, 12, 20, tzinfo=UTC))
     with pytest.raises(Refusal, match=r"report\.early"):
         cast.step(cast.g, "submit", "cell_secretary")
+
+
+def test_an_agreement_carries_over_unless_a_figure_or_a_word_changed(cast: Cast, db: Session) -> None:
+    report = cast.step(cast.g, "submit", "cell_secretary")
+    cast.step(cast.g, "receive", "board_officer", cast.bloc)
+    for text, carried in (("", True), ("Chỉ sửa lời", False)):
+        cast.step(cast.g, "send_back", "bloc_secretary", cast.bloc, note="Xem lại")
+        if text:
+            by = cast.who("cell_secretary", cast.g)
+            write_narrative(db, by, report, report.row_version, {"tasks": text})
+        cast.step(cast.g, "submit", "cell_secretary")
+        assert was_received(db, report) is carried
+    with pytest.raises(Refusal, match=r"route\.receive_first"):
+        cast.step(cast.g, "approve", "bloc_secretary", cast.bloc)

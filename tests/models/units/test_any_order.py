@@ -179,8 +179,15 @@ def heads(office: Office) -> list[Unit]:
     standing = [
         u for u in office.units if u.id not in silent and spell_on(office.db, u.id, IV.last) is not None
     ]
-    below = {c.unit_id for each in standing for c in children_of(office.db, each, IV)}
-    return [each for each in standing if each.id not in below]
+    taken = [(c, each.id) for each in standing for c in children_of(office.db, each, IV)]
+    takers = {c.unit_id: number for c, number in taken}
+    assert len(takers) == len(taken), "each reports to one"
+    right = filers(office.db, IV, takers)
+    assert right == takers, "who is named takes in"
+    tops = [each for each in standing if each.id not in takers]
+    nobody = filers(office.db, IV, [each.id for each in tops if each.parent_id is not None])
+    assert set(nobody.values()) <= {None}
+    return tops
 
 
 def nothing_is_lost_and_nothing_counts_twice(office: Office) -> None:

@@ -10,9 +10,11 @@ from sqlalchemy.orm import Session
 from models.access.grants import SYSTEM
 from models.access.guard import open_session
 from models.core.errors import Refusal
+from models.units.acts import Decision, rename
 from models.units.amend import set_headcount
-from models.units.units import find_units, get_unit, headcounts_on
+from models.units.units import find_units, get_unit, headcounts_on, place_on, spell_on, stood_in, unit_in
 from tests.make import as_, unit
+from tests.statements import counted
 
 
 def test_a_unit_is_found_without_marks(db: Session) -> None:
@@ -38,3 +40,18 @@ def test_members_are_counted_as_of_a_day(db: Session) -> None:
     set_headcount(db, SYSTEM, cell, date(2019, 1, 10), 11)
     assert headcounts_on(db, bloc.path, date(2018, 12, 31)) == {cell.id: 9}
     assert headcounts_on(db, bloc.path, date(2019, 3, 31)) == {cell.id: 11}
+
+
+def test_a_spell_that_was_read_is_its_own_answer_on_its_days_and_asks_on_others(db: Session) -> None:
+    bloc = unit(db, "bloc", on=date(2018, 1, 1))
+    cell = unit(db, "grassroots_cell", bloc, on=date(2018, 1, 1))
+    rename(db, SYSTEM, cell, "Chi bộ Mới", Decision(date(2019, 1, 15)))
+    then = unit_in(db, cell.id, date(2018, 11, 1))
+    with counted(db) as sent:
+        assert spell_on(db, then, date(2018, 12, 31)) is then
+        assert place_on(db, then, date(2018, 12, 31)) == stood_in(db, then, date(2018, 11, 1)) == cell.path
+    assert sent == []
+    later = spell_on(db, then, date(2019, 2, 1))
+    assert later is not None and (later.name, later.unit_id) == ("Chi bộ Mới", cell.id)
+    assert place_on(db, then, date(2017, 12, 31)) is None
+    assert stood_in(db, then, date(2019, 2, 1)) == cell.path

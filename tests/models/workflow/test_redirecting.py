@@ -14,14 +14,16 @@ from models.access.guard import open_session
 from models.access.scopes import Followed, KeptInCell
 from models.core.base import Base, set_clock
 from models.core.errors import Refusal
+from models.core.periods import Quarter
 from models.directives.tables import AnswerVersion, Directive, DirectiveAnswer, newest_answer
+from models.meetings.meetings import Meeting
 from models.operations.tree_health import desks, read_tree
 from models.overview.questions import on_desk, queue
 from models.overview.waiting import tasks
 from models.people.notices import Notice
 from models.platform.journal import JournalRow
-from models.reports.content import newest
-from models.reports.tables import Report
+from models.reports.content import newest, report_of
+from models.reports.tables import Report, StepEvent
 from models.units.acts import move
 from models.units.units import Unit
 from models.workflow.engine import history, offers, take
@@ -29,11 +31,11 @@ from models.workflow.queue import at_desk
 from models.workflow.redirecting import desk_now, redirect, redirect_all, unit_of, vanished
 from models.workflow.tables import steps_from
 from tests.conftest import TODAY
-from tests.make import quarter_of
+from tests.make import meeting, quarter_of
 from tests.models.cast import Cast
 from tests.models.letters import FULL, LETTER, approve, issued, passed, submit
+from tests.models.two_blocs import JAN, Two
 from tests.models.workflow.routes import published
-from tests.models.workflow.two_blocs import JAN, Two
 
 
 @pytest.fixture
@@ -61,10 +63,10 @@ def when_they_left_before(c: Two) -> None:
 def with_the_next_gone_too(c: Two) -> None:
     when_they_left_before(c)
     for where in (c.c1, c.c2):
-        c.ends(where, JAN[1])
+        c.end(where, JAN[1])
     move(c.db, SYSTEM, c.c3, c.bloc, JAN[2])
     c.leave(c.d)
-    c.ends(c.d, JAN[2])
+    c.end(c.d, JAN[2])
 
 
 def when_nobody_serves_but_it_stands(c: Two) -> None:
@@ -75,7 +77,7 @@ def with_the_whole_way_gone(c: Two) -> None:
     move(c.db, SYSTEM, c.c3, c.e, JAN[0])
     for where in (c.s, c.c1, c.c2, c.g, c.d, c.bloc):
         c.leave(where)
-        c.ends(where)
+        c.end(where)
 
 
 ROWS: dict[str, tuple[Callable[[Two], None], str]] = {
@@ -152,6 +154,28 @@ def test_the_desk_above_the_unit_today_reads_and_decides_where_the_whole_way_is_
         seen.flush()
 
 
+def test_who_decides_in_place_of_a_desk_that_is_gone_reads_that_quarter_and_nothing_else_of_before(
+    two: Two, db: Session
+) -> None:
+    """Of other quarters only what was accepted, as every new superior (reports/earlier.py)."""
+    early = date(2018, 8, 1)
+    meeting(db, two.c3, early)
+    begun = report_of(db, SYSTEM, two.c3, Quarter(2018, 3))
+    with_the_whole_way_gone(two)
+    redirect_all(db, SYSTEM)
+    db.expire_all()
+    with open_session(db.connection(), two.who("committee_secretary", two.e)) as seen:
+        found = seen.scalars(select(Report).where(Report.unit_id == two.c3.id)).all()
+        assert [report.quarter for report in found] == [date(2018, 10, 1)] and begun.id != found[0].id
+        held = set(seen.scalars(select(Meeting.period).where(Meeting.unit_id == two.c3.id)))
+        assert held and early not in held and min(held) >= date(2018, 10, 1)
+        version = newest(seen, found[0])
+        assert version is not None and seen.scalars(select(StepEvent)).all()
+    again = db.get_one(Unit, two.e.id).handed
+    assert again.endswith("@quarter=2018-10-01") and redirect_all(db, SYSTEM) == 0
+    assert db.get_one(Unit, two.e.id).handed == again
+
+
 def test_what_is_submitted_when_the_whole_way_is_gone_goes_to_the_desk_above_today(
     two: Two, db: Session
 ) -> None:
@@ -167,7 +191,7 @@ def test_what_is_submitted_when_the_whole_way_is_gone_goes_to_the_desk_above_tod
 def test_a_dissolved_bloc_issues_its_last_quarter_while_its_people_serve(two: Two, db: Session) -> None:
     gaps = {two.d.id: "Chưa gửi", two.g.id: "Chưa gửi"}
     for where in (two.c1, two.c2, two.c3, two.g, two.s, two.d, two.bloc):
-        two.ends(where)
+        two.end(where)
     two.step(two.bloc, "close", "board_officer", gaps=gaps)
     waits = [task.code for task in tasks(db, two.who("bloc_secretary", two.bloc), date(2019, 1, 20))]
     assert "sign" in waits
@@ -239,7 +263,7 @@ def put_away(c: Two, where: Unit, *, left: bool = True) -> None:
     for below in (c.c1, c.c2, c.c3, c.s, c.d, c.g):
         if below.parent_id == where.id:
             move(c.db, SYSTEM, below, c.bloc2 if where is c.bloc else c.e, JAN[0])
-    c.ends(where)
+    c.end(where)
     if left:
         c.leave(where)
     c.db.expire_all()
@@ -293,7 +317,7 @@ def test_an_answer_whose_askers_are_all_gone_goes_to_the_desk_above_the_unit_tod
     move(db, SYSTEM, two.c1, two.e, JAN[0])
     for where in (two.c2, two.c3, two.g, two.s, two.d, two.bloc):
         two.leave(where)
-        two.ends(where)
+        two.end(where)
     redirect_all(db, SYSTEM)
     db.expire_all()
     secretary = two.who("committee_secretary", two.e)
@@ -324,7 +348,7 @@ def test_who_files_and_who_decides_for_others_read_nothing_that_only_cells_make(
     """The desk to which a report was handed, and the superior that files for a cell where nobody is left."""
     with_the_whole_way_gone(two)
     two.leave(two.c3)
-    two.ends(two.c3, JAN[2])
+    two.end(two.c3, JAN[2])
     redirect_all(db, SYSTEM)
     db.expire_all()
     assert two.report(two.c3).desk_unit_id == two.e.id

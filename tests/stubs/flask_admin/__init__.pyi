@@ -13,6 +13,7 @@ def expose(url: str = "/", methods: Iterable[str] | None = ("GET",)) -> Callable
 class BaseView:
     name: str | LazyString | None
     endpoint: str
+    admin: Admin | None
     def __init__(
         self,
         name: str | LazyString | None = None,

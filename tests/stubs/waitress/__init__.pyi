@@ -1,3 +1,12 @@
 from typing import Any
 
-def serve(app: Any, **kw: Any) -> None: ...
+from waitress import wasyncore as wasyncore
+
+def create_server(
+    application: Any,
+    map: Any = None,
+    _start: Any = True,
+    _sock: Any = None,
+    _dispatcher: Any = None,
+    **kw: Any,
+) -> Any: ...

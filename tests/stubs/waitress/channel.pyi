@@ -1,4 +1,13 @@
+from typing import Any
+
 from waitress.parser import HTTPRequestParser
+from waitress.task import WSGITask
 
 class HTTPChannel:
     parser_class: type[HTTPRequestParser]
+    task_class: type[WSGITask]
+    requests: list[Any]
+    request: Any
+    total_outbufs_len: int
+    last_activity: float
+    will_close: bool

@@ -108,13 +108,6 @@ def test_counts_that_were_left_empty_are_nought_but_for_those_that_must_be_told(
     assert meeting_values({}, [])[0] == {"unit": ""}, "a column that is not there says nothing"
 
 
-@pytest.mark.parametrize(
-    ("typed", "read"), [("8:00", "08:00"), ("08:00", "08:00"), ("sớm!!", "sớm!!"), ("", "")]
-)
-def test_a_time_of_day_may_lack_its_nought(typed: str, read: str) -> None:
-    assert meeting_values({"begins_at": typed}, [])[0]["begins_at"] == read
-
-
 def test_of_a_rubric_each_item_a_cell_can_hold_has_its_value_and_its_explanation() -> None:
     entries = {entry.name: entry for entry in item_entries(RUBRIC)}
     assert list(entries) == [

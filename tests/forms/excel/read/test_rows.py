@@ -26,6 +26,7 @@ COLUMNS = (
     Column("on", "Ngày", "date"),
     Column("count", "Số", "integer"),
     Column("month", "Tháng", "month"),
+    Column("at", "Giờ", "time"),
 )
 
 
@@ -70,7 +71,9 @@ def test_headings_are_found_by_name_wherever_they_stand() -> None:
     read = read_sheet(
         book(["Tiêu đề"], [], ["", "TÊN *", "Mã", "Số"], ["", "Chi bộ", "X", 7]), COLUMNS, ("code", "name")
     )
-    assert read.rows == [(4, {"code": "X", "name": "Chi bộ", "on": None, "count": 7, "month": None})]
+    assert read.rows == [
+        (4, {"code": "X", "name": "Chi bộ", "on": None, "count": 7, "month": None, "at": None})
+    ]
     assert (read.cell(4, "code"), read.cell(4, "name")) == ("C4", "B4")
 
 
@@ -91,13 +94,15 @@ def test_stray_blanks_and_unseen_letters_are_dropped_and_told_at_their_cell() ->
 @pytest.mark.parametrize(
     ("column", "typed", "code"),
     [
-        ("on", "31/02/2019", "field.date"),
+        ("on", "31/02/2019", "field.no_day"),
+        ("on", "7/27/2019", "field.day_first"),
         ("on", 12.5, "field.date"),
         ("count", "1,5", "field.number"),
         ("count", -3, "field.number"),
         ("count", "٣", "field.number"),
-        ("month", "13/2018", "field.month_cell"),
+        ("month", "13/2018", "field.month"),
         ("name", "x" * 401, "field.long"),
+        ("at", "8.3", "field.time"),
     ],
 )
 def test_what_does_not_fit_a_column_is_told_at_its_cell(column: str, typed: Any, code: str) -> None:
@@ -117,6 +122,23 @@ def test_dates_and_months_are_read_as_dates_and_as_text() -> None:
         (),
     )
     assert {(v["on"], v["month"]) for _n, v in read.rows} == {(date(2018, 12, 26), date(2018, 12, 1))}
+
+
+def test_days_without_a_year_are_read_near_the_month_of_their_row_and_told_for_the_preview() -> None:
+    read = read_sheet(
+        book(
+            ["Tháng", "Ngày", "Giờ"],
+            ["12/2018", "5/1", "8h30"],
+            ["12/2018", "27-12-18", 8],
+            ["01/2018", "31/12", "8 giờ"],
+        ),
+        (Column("month", "Tháng", "month"), Column("on", "Ngày", "date"), Column("at", "Giờ", "time")),
+        (),
+    )
+    assert [v["on"] for _n, v in read.rows] == [date(2019, 1, 5), date(2018, 12, 27), date(2017, 12, 31)]
+    assert [v["at"] for _n, v in read.rows] == ["08:30", "08:00", "08:00"]
+    assert read.proposed == [("B2", date(2019, 1, 5)), ("B4", date(2017, 12, 31))]
+    assert not read.problems
 
 
 def test_missing_headings_too_many_rows_and_none_are_sentences() -> None:

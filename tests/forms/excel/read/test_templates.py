@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Callable
-from datetime import date
+from datetime import UTC, date, datetime
 from typing import Any
 
 import openpyxl
@@ -28,6 +28,7 @@ from forms.excel.read.templates import (
     read_filled,
     write_filled,
 )
+from models.core.base import set_clock
 from models.core.errors import Refusal
 
 pytestmark = pytest.mark.usefixtures("speaking")
@@ -176,3 +177,41 @@ def test_what_is_chosen_or_counted_is_checked_down_to_its_last_spare_row() -> No
     assert checks["B5:B9"].formula1.endswith("$B$1:$B$2")
     bare = load_workbook(io.BytesIO(written(spare=0)))["Sinh hoạt"]
     assert "B5:B6" in {str(each.sqref) for each in bare.data_validations.dataValidation}
+
+
+CHECKED = [
+    Entry("code", "Mã", most=5, needed=True),
+    Entry("count", "Số", "integer", low=1, high=40),
+    Entry("on", "Ngày", "date", future="unit.future"),
+    Entry("other", "Ngày khác", "date"),
+    Entry("kind", "Loại", options=("Thường kỳ",), most=2),
+]
+
+
+def test_what_the_templates_cells_refuse_is_refused_of_a_pasted_cell_too() -> None:
+    """The same bounds, told to Excel and held to on the way in."""
+    set_clock(datetime(2026, 11, 29, 3, tzinfo=UTC))
+    out = io.BytesIO()
+    write_filled(out, STAMPED, "bí mật", "Tiêu đề", "Một câu.", CHECKED, [], 3)
+    book = load_workbook(io.BytesIO(out.getvalue()))
+    sheet = book["Sinh hoạt"]
+    checks = {str(each.sqref)[:1]: each for each in sheet.data_validations.dataValidation}
+    assert (checks["A"].type, checks["A"].formula1) == ("textLength", "5")
+    assert (checks["B"].formula1, checks["B"].formula2) == ("1", "40")
+    assert (checks["C"].formula1, checks["C"].formula2) == ("1", "TODAY()"), "1 January 1900 is day 1"
+    assert (checks["D"].formula1, checks["D"].formula2) == ("1", "73415"), "31 December 2100"
+    right = ("ABCDE", 40, date(2026, 11, 29), date(2100, 12, 31), "Thường kỳ")
+    wrong = ("ABCDEF", 41, date(2026, 11, 30), date(2101, 1, 1), "Thường kỳ")
+    for row, line in ((FIRST_ROW + 1, right), (FIRST_ROW + 2, wrong)):
+        for place, value in enumerate(line, 1):
+            sheet.cell(row, place, value)
+    sent = io.BytesIO()
+    book.save(sent)
+    read = read_filled(opened(sent.getvalue()), CHECKED, 9)
+    assert [(p.cell, p.refusal.code) for p in sorted(read.problems, key=lambda p: p.cell)] == [
+        (f"A{FIRST_ROW + 2}", "field.long"),
+        (f"B{FIRST_ROW + 2}", "field.range"),
+        (f"C{FIRST_ROW + 2}", "unit.future"),
+        (f"D{FIRST_ROW + 2}", "field.year"),
+    ]
+    assert read.rows[0][1] == dict(zip((e.name for e in CHECKED), right, strict=True))

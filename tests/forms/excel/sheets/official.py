@@ -17,6 +17,9 @@ OFFICIAL = Official(
     "Lai Châu",
     date(2019, 1, 5),
     "Kết quả quý IV năm 2018",
+    ("T/M BAN THƯỜNG VỤ", "BÍ THƯ"),
+    ("- Tỉnh ủy,", "- Lưu."),
+    "Lò Thị Mẫu",
     journal_head="0" * 64,
 )
 

@@ -9,7 +9,7 @@ from typing import Any
 
 from openpyxl import load_workbook
 
-from forms.excel.sheets.annexes import Annex1Row, Annex2Row
+from forms.excel.sheets.annexes import NOTHING, Annex1Row, Annex2Row
 from forms.excel.sheets.quarter import CHART, CHARTED, Bulk, write_quarter
 from forms.excel.write.book import Column
 from models.reports.figures import nothing
@@ -71,3 +71,13 @@ def test_the_chart_leaves_out_who_has_no_report_and_stops_where_it_cannot_be_rea
 
 def test_without_a_report_there_is_no_chart() -> None:
     assert chart_of(written(UNITS[1:], [])[1]) == ""
+
+
+def test_a_quarter_of_the_offices_first_year_says_from_when_it_works_with_the_program() -> None:
+    for content, told in (
+        ({**NOTHING, "in_use_from": "2018-Q4"}, "Số liệu được theo dõi trên phần mềm từ quý IV năm 2018."),
+        (NOTHING, None),
+    ):
+        out = io.BytesIO()
+        write_quarter(out, OFFICIAL, UNITS, list[Annex2Row](), [], content=content)
+        assert load_workbook(io.BytesIO(out.getvalue()))["Mục lục"]["A3"].value == told

@@ -14,10 +14,11 @@ from tests.make import unit
 from tests.models.cast import Cast
 
 JAN = [Decision(date(2019, 1, day)) for day in (5, 8, 12)]
+"""Days after the quarter; on the second people leave, where no other is said."""
 
 
 class Two(Cast):
-    """The cast beside a second Bloc with a committee E."""
+    """The cast beside a second Bloc with a committee E and its cell C4."""
 
     @classmethod
     def of(cls, cast: Cast) -> Two:
@@ -26,20 +27,29 @@ class Two(Cast):
         vars(self).update(vars(cast))
         self.bloc2 = unit(self.db, "bloc")
         self.e = unit(self.db, "grassroots_committee", self.bloc2)
+        self.c4 = unit(self.db, "subordinate_cell", self.e, members=5)
         self.post("bloc_secretary", self.bloc2)
         self.post("committee_secretary", self.e)
         return self
 
-    def ends(self, where: Unit, on: Decision = JAN[1]) -> None:
+    def end(self, where: Unit, on: Decision = JAN[1], successor: Unit | None = None) -> None:
         """A unit is dissolved; its people still hold their posts."""
-        dissolve(self.db, SYSTEM, where, on)
+        dissolve(self.db, SYSTEM, where, on, successor)
 
-    def leave(self, where: Unit) -> None:
-        """Every post in a unit ends."""
+    def leave(self, where: Unit, *but: str) -> None:
+        """Posts in a unit end, but those in some roles."""
         for post in self.db.scalars(select(Post).where(Post.unit_id == where.id, Post.ends_on.is_(None))):
-            end_post(self.db, SYSTEM, post, JAN[1].on)
+            if post.role not in but:
+                end_post(self.db, SYSTEM, post, JAN[1].on)
+
+    def all_end(self, on: Decision = JAN[1], successor: Unit | None = None, *, left: bool = False) -> None:
+        """The whole first Bloc is dissolved, from the cells up; `left`: nobody serves there any more."""
+        for where in (self.c1, self.c2, self.c3, self.g, self.s, self.d, self.bloc):
+            self.end(where, on, successor if where is self.bloc else None)
+            if left:
+                self.leave(where)
 
     def empty_s(self) -> None:
         """C3 moves from S to D after the quarter, S is dissolved."""
         move(self.db, SYSTEM, self.c3, self.d, JAN[0])
-        self.ends(self.s)
+        self.end(self.s)

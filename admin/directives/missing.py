@@ -1,0 +1,199 @@
+"""Whom an answer or a directive goes without at any depth: the count with its denominator, the page that
+names every one with its reason, the workbook that names them too (design 3.7)."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from flask import render_template, request, url_for
+from flask_admin import expose
+from flask_babel import gettext as _
+from sqlalchemy import select
+
+from admin.directives.page import COUNT, Body, counted_words, standing_of, total_line, until_words, whole
+from admin.reports.missing import missing_table, standing_still
+from admin.web import address
+from admin.web.request import by, db, workbook
+from admin.web.words import named, word
+from forms.excel.sheets.directive import Answered, write_answered
+from forms.excel.sheets.quarter import Bulk
+from forms.excel.write.book import Column
+from models.access.grants import can
+from models.core.base import day_of
+from models.core.errors import Refusal
+from models.core.spelling import fold
+from models.directives.answers import content, form_of
+from models.directives.tables import AnswerVersion, Directive, DirectiveAnswer, asked, newest_answer
+from models.directives.uncounted import missing_below, still_missing
+from models.reports.uncounted import Row
+from models.workflow.tables import states
+
+
+def missing_part(answer: DirectiveAnswer, body: Body | None, number: int | None = None) -> dict[str, Any]:
+    """What a page says of whom an answer goes without: their `rows`; `text` that counts them with the
+    denominator, and `url` of the page that names them all; empty where nobody is missing."""
+    rows = missing_below(db(), answer.directive_id, body) if body is not None else []
+    if not rows or body is None:
+        return {"rows": []}
+    text = counted_words({**body, "missing": rows})
+    return {"rows": rows, "text": text, "url": url_for("answers.missing_view", id=answer.id, number=number)}
+
+
+def body_shown(answer: DirectiveAnswer) -> tuple[Body, AnswerVersion | None]:
+    """The version the address asks for; else what the answer's own page shows. 404 where there is none."""
+    if request.args.get("number"):
+        wanted = address.number("number")
+        found = select(AnswerVersion).where(AnswerVersion.answer_id == answer.id)
+        version = db().scalar(found.where(AnswerVersion.number == wanted))
+    else:
+        own = can(by(), "report.prepare", answer.unit_id, answer.path)
+        live = states(db(), answer.route_id)[answer.state].is_open and answer.directive.closed is None
+        version = newest_answer(db(), answer)
+        if own and (live or version is None):
+            return content(db(), answer), None
+    if version is None:
+        raise Refusal("access.unknown")
+    return json.loads(version.content), version
+
+
+class MissingAnswers:
+    """Pages of an answer, mixed into their list."""
+
+    get_one: Callable[[Any], DirectiveAnswer]
+
+    @expose("/missing/")
+    def missing_view(self) -> Any:
+        """Every unit that a version, or the answer as it stands, goes without, at any depth, and why."""
+        answer = self.get_one(request.args.get("id"))
+        body, version = body_shown(answer)
+        rows = missing_below(db(), answer.directive_id, body)
+        number = version.number if version is not None else None
+        page = _table(
+            answer.directive_id,
+            rows,
+            lambda n: url_for("answers.missing_view", id=answer.id, number=number, page=n),
+        )
+        head = f"{body['name']}, {answer.directive.symbol}: {counted_words({**body, 'missing': rows})}"
+        back = url_for("answers.details_view", id=answer.id)
+        page |= {"title": head, "acts": [{"label": _("To the answer"), "url": back}]}
+        return render_template("khoi/web/table.html", **page)
+
+    @expose("/workbook/")
+    def workbook_view(self) -> Any:
+        """What the answer adds up from below, every unit asked there, every one that is missing."""
+        answer = self.get_one(request.args.get("id"))
+        body, _version = body_shown(answer)
+        directive = answer.directive
+        form = form_of(db(), directive)
+        lines = [total_line(f, body["totals"].get(f.code, {})) for f in (form.fields if form else ())]
+        rows = [row for row in asked(db(), directive) if row.path.startswith(answer.path)]
+        missing = missing_below(db(), directive.id, body)
+        told = _answered(directive, str(body["name"]), body["answered"], body["asked"], lines, missing)
+        return _workbook(told, rows, f"{directive.symbol} {body['name']}")
+
+
+class MissingInDirective:
+    """Pages of a directive, mixed into their list."""
+
+    get_one: Callable[[Any], Directive]
+
+    @expose("/missing/")
+    def missing_view(self) -> Any:
+        """Every unit that the directive's totals go without, at any depth, and why."""
+        directive = self._issued()
+        found = whole(directive, asked(db(), directive))
+        page = _table(
+            directive.id,
+            found["missing"],
+            lambda n: url_for("directives.missing_view", id=directive.id, page=n),
+        )
+        page["title"] = f"{directive.symbol}: {counted_words(found)}"
+        back = url_for("directives.details_view", id=directive.id)
+        page["acts"] = [{"label": _("To the directive"), "url": back}]
+        return render_template("khoi/web/table.html", **page)
+
+    @expose("/workbook/")
+    def workbook_view(self) -> Any:
+        """The directive's totals, every unit asked, every one that is missing."""
+        directive = self._issued()
+        rows = asked(db(), directive)
+        found = whole(directive, rows)
+        counts = (found["answered"], found["asked"])
+        told = _answered(directive, directive.unit_then.name, *counts, found["rows"], found["missing"])
+        return _workbook(told, rows, directive.symbol)
+
+    def _issued(self) -> Directive:
+        directive = self.get_one(request.args.get("id"))
+        if directive.state == "draft" or directive.form_version_id is None:
+            raise Refusal("access.unknown")
+        return directive
+
+
+def _table(directive_id: int, rows: list[Row], page_url: Callable[[int], str]) -> dict[str, Any]:
+    still = still_missing(db(), directive_id, rows)
+    names = {row["unit"]: row["name"] for row in rows}
+    found = select(DirectiveAnswer.unit_id, DirectiveAnswer.id)
+    found = found.where(DirectiveAnswer.directive_id == directive_id)
+    answers = {unit: number for unit, number in db().execute(found)}
+
+    def line(row: Row) -> dict[str, Any]:
+        own, over = row["through"] == row["unit"], names.get(row["through"], "")
+        there = answers.get(row["unit"])
+        return {
+            "name": row["name"],
+            "url": url_for("answers.details_view", id=there) if there is not None else None,
+            "under": row["under"],
+            "through": _("it has no accepted answer")
+            if own
+            else _("%(unit)s has no accepted answer", unit=over),
+            "reason": row["reason"],
+            "standing": standing_still(row["unit"] in still),
+        }
+
+    return missing_table(rows, COUNT, line, page_url) | {"empty_title": _("Nobody is missing in this answer")}
+
+
+def _answered(
+    directive: Directive,
+    whose: str,
+    there: int,
+    all_: int,
+    lines: Sequence[dict[str, Any]],
+    missing: Sequence[Row],
+) -> Answered:
+    totals = [(line["title"], line["value"] or _said(line["said"])) for line in lines]
+    return Answered(str(directive), directive.abstract, whose, there, all_, totals, missing)
+
+
+def _said(said: Sequence[tuple[str, int]]) -> str:
+    return "; ".join(f"{words} × {n}" if n > 1 else words for words, n in said)
+
+
+def _workbook(told: Answered, rows: Sequence[DirectiveAnswer], name: str) -> Any:
+    columns = [
+        Column("unit", _("Unit"), width=44),
+        Column("due", _("To answer by"), width=40),
+        Column("standing", _("Standing"), width=18),
+        Column("state", _("Step"), width=18),
+        Column("at", _("Answered"), "date", 14),
+    ]
+    bulk = Bulk(
+        _("Units asked"),
+        columns,
+        [
+            [
+                row.unit_then.name,
+                until_words(row),
+                word("directive.standing", standing_of(row)),
+                named(row.standing),
+                day_of(row.done_at) if row.done_at is not None else None,
+            ]
+            for row in rows
+        ],
+    )
+    return workbook(
+        lambda out: write_answered(out, told, bulk),
+        "-".join("".join(c if c.isalnum() else " " for c in fold(name)).split()) + ".xlsx",
+    )

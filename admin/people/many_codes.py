@@ -1,0 +1,77 @@
+"""One-time codes for many accounts at once, printed as slips: whoever has not come in yet is ticked."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from flask import render_template, request, url_for
+from sqlalchemy import select
+from sqlalchemy.orm import joinedload, selectinload
+
+from admin.units.units import unit_choices
+from admin.web import address
+from admin.web.request import by, db
+from admin.web.slips import slips
+from admin.web.words import word
+from models.access.scopes import under
+from models.core.base import today
+from models.people.people import Account, Person, Post, held_on
+from models.people.signins import issuable, issue_code, with_password
+from models.units.units import get_unit
+
+AT_ONCE = 100
+"""Slips of one page: so many are issued within a second or two."""
+TICK = "account-"
+
+
+def choose_page() -> Any:
+    """The page on which accounts are ticked; a form that ticks none is answered by it again."""
+    page = address.number_or("page", 0)
+    unit = address.number_or("unit", None)
+    found = select(Account).join(Person, Person.id == Account.person_id).where(Account.active)
+    if unit is not None:
+        found = found.where(under(Account.path, get_unit(db(), unit).path))
+    found = found.options(joinedload(Account.person)).order_by(Account.path, Person.search_key, Account.id)
+    shown = db().scalars(found.limit(AT_ONCE + 1).offset(page * AT_ONCE)).all()
+    accounts = issuable(db(), by(), shown[:AT_ONCE])
+    inside, where = with_password(db(), [a.id for a in accounts]), _posts(accounts)
+    rows = [
+        {
+            "name": TICK + str(account.id),
+            "person": account.person.name,
+            "login": account.login,
+            "post": where.get(account.person_id, ""),
+            "inside": account.id in inside,
+        }
+        for account in accounts
+        if account.id != by().account_id
+    ]
+    context: dict[str, Any] = {"rows": rows, "page": page, "more": len(shown) > AT_ONCE}
+    context |= {"units": unit_choices(), "unit": str(unit or ""), "refused": request.method == "POST"}
+    context["page_url"] = lambda n: url_for("accounts.codes_view", unit=unit, page=n)
+    shown_page = render_template("khoi/people/many_codes.html", **context)
+    return shown_page, 422 if request.method == "POST" else 200
+
+
+def issue_ticked() -> Any:
+    """Slips for the accounts that were ticked, each with a new code; the earlier ones end."""
+    ticked = list(address.numbered(TICK))[:AT_ONCE]
+    found = select(Account).join(Person, Person.id == Account.person_id).where(Account.id.in_(ticked))
+    found = found.where(Account.active)
+    found = found.options(joinedload(Account.person)).order_by(Account.path, Person.search_key, Account.id)
+    accounts = db().scalars(found).all()
+    if not accounts:
+        return choose_page()
+    issued = [(account, issue_code(db(), by(), account)) for account in accounts]
+    return render_template("khoi/web/slips.html", **slips(issued), back=url_for("accounts.codes_view"))
+
+
+def _posts(accounts: list[Account]) -> dict[int, str]:
+    """What each person does where, by person."""
+    people = [account.person_id for account in accounts]
+    held = select(Post).where(Post.person_id.in_(people), held_on(today())).options(selectinload(Post.unit))
+    found: dict[int, list[str]] = {}
+    for post in db().scalars(held.order_by(Post.starts_on, Post.id)):
+        said = f"{word('role', post.role)}, {post.unit.name}" if post.unit else word("role", post.role)
+        found.setdefault(post.person_id, []).append(said)
+    return {person: "; ".join(said) for person, said in found.items()}

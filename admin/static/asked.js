@@ -1,0 +1,20 @@
+/* Marks what must be filled in as soon as what is typed makes it so. Without it the field says in words when it must be. */
+"use strict";
+(() => {
+  const form = document.querySelector("form[data-asked]"), marks = document.querySelectorAll("[data-asked-when]");
+  if (!form || !marks.length) return;
+  let waiting = 0, last = 0;
+  const ask = async () => {
+    const sent = new FormData(), number = ++last;
+    for (const [name, value] of new FormData(form)) if (typeof value === "string") sent.append(name, value);
+    try {
+      const answer = await fetch(form.dataset.asked, { method: "POST", body: sent, headers: { Accept: "application/json" } });
+      if (!answer.ok || number !== last) return;
+      const { asked } = await answer.json();
+      marks.forEach(mark => { mark.hidden = !asked.includes(mark.dataset.askedWhen); });
+    } catch { /* without a connection the words at the field stand, and the server judges on sending */ }
+  };
+  const soon = () => { clearTimeout(waiting); waiting = setTimeout(ask, 400); };
+  form.addEventListener("input", e => { if (e.target.name?.startsWith("v_")) soon(); });
+  form.addEventListener("change", e => { if (e.target.name?.startsWith("v_")) soon(); });
+})();

@@ -1,0 +1,64 @@
+"""What a directive was answered, as a workbook: what answers add up to and of how many units, every unit
+asked with where it stands, every one that is missing by name with the reason given at whichever level."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import IO, Any
+
+from forms.excel.sheets.frame import Styles, grow
+from forms.excel.sheets.missing import lines_of, missing_sheet
+from forms.excel.sheets.quarter import Bulk, bulks
+from forms.excel.write.book import new_workbook, print_setup, put, save, sheet_name
+from forms.excel.write.stream import stream
+
+TOTALS = "Kết quả"
+MISSING = "Đơn vị chưa có kết quả"
+HEADINGS = ("STT", MISSING, "Lý do", "Thuộc")
+WIDTHS = (60, 60)
+
+
+@dataclass(frozen=True)
+class Answered:
+    """What a directive was answered: its symbol and date, its abstract, whose answers these are, how many
+    units of how many are counted, questions with what their answers add up to, and who is missing."""
+
+    symbol: str
+    abstract: str
+    whose: str
+    there: int
+    asked: int
+    totals: Sequence[tuple[str, str]]
+    missing: Sequence[Mapping[str, Any]]
+
+
+def write_answered(out: str | Path | IO[bytes], answered: Answered, asked: Bulk) -> None:
+    """Write the workbook; a sheet of the missing ones only where somebody is missing."""
+    frame = io.BytesIO()
+    book = new_workbook(frame, constant_memory=False)
+    styles = Styles(book)
+    sheet = book.add_worksheet(sheet_name(TOTALS))
+    for column, width in enumerate(WIDTHS):
+        sheet.set_column(column, column, width)
+    bold, plain = styles.get(bold=True, border=1), styles.get(border=1)
+    put(sheet, 0, 0, answered.symbol, styles.get(bold=True, text_wrap=False))
+    put(sheet, 1, 0, answered.abstract, styles.get(text_wrap=False))
+    put(sheet, 2, 0, answered.whose, styles.get(text_wrap=False))
+    share = f"Tổng hợp từ {answered.there}/{answered.asked} đơn vị"
+    put(sheet, 3, 0, share, styles.get(bold=True, text_wrap=False))
+    for column, heading in enumerate(("Nội dung", f"Kết quả ({answered.there}/{answered.asked} đơn vị)")):
+        put(sheet, 5, column, heading, bold)
+    for line, values in enumerate(answered.totals, 6):
+        grow(sheet, line, zip(values, WIDTHS, strict=True))
+        for column, value in enumerate(values):
+            put(sheet, line, column, value, plain)
+    print_setup(sheet, 5)
+    lines = [("", each) for each in lines_of(answered.missing, "chưa có kết quả")]
+    if lines:
+        missing_sheet(book, styles, MISSING, ("", *HEADINGS), lines)
+    fills = bulks(book, [asked], [], None)
+    book.close()
+    save(out, stream(frame.getvalue(), fills))

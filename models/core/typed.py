@@ -1,0 +1,146 @@
+"""Days, months and times as people here write them: the one parser of screens, workbooks and lists.
+
+The day stands before the month, always: `27/7/2026`, `27-7-26`, `27.7.2026`, `27072026`, `ngày 27 tháng 7 năm
+2026`; ISO (`2026-07-27`) is read too, since nothing else begins with a year. What cannot be a day that way
+(`7/27/2026`) is refused with what to write, never turned round in silence. `27/7` has no year: the nearest
+one is proposed and has to be seen before it counts (`Yearless`). Pure functions, no tables.
+"""
+
+from __future__ import annotations
+
+import re
+from calendar import monthrange
+from datetime import date
+
+from models.core.base import today
+from models.core.errors import Refusal
+from models.core.periods import ROMAN, YEARS, Quarter
+from models.core.spelling import fold
+
+AHEAD = 10
+"""Two digits of a year are of this century up to so many years from now, else of the last one."""
+_DAY = re.compile(r"(\d{1,2})[/.\- ](\d{1,2})(?:[/.\- ](\d{4}|\d{2}))?", re.ASCII)
+_ISO = re.compile(r"(\d{4})[/.\-](\d{1,2})[/.\-](\d{1,2})", re.ASCII)
+_MONTH = re.compile(r"(\d{1,2})[/.\- ](\d{4}|\d{2})", re.ASCII)
+_ISO_MONTH = re.compile(r"(\d{4})[/.\-](\d{1,2})", re.ASCII)
+_WORDS = re.compile(r"\s*\b(?:thang|nam)\b\s*")
+_QUARTER = re.compile(r"(\d|i{1,3}|iv|\d{4})/(\d{4}|\d)", re.ASCII)
+_NUMBERS = {roman.lower(): str(number) for number, roman in ROMAN.items()}
+_BLANKS = re.compile(r"\s*([/.\-:])\s*")
+_HOURS = re.compile(r"(\d{1,2})(?: ?(?:h|g|gio) ?(?:(\d{1,2})(?: ?(?:p|ph|phut|'))?|(ruoi))?)?", re.ASCII)
+_CLOCK = re.compile(r"(\d{1,2})[:.](\d{2})(?::00)?", re.ASCII)
+_DIGITS = re.compile(r"(\d{1,2})(\d{2})", re.ASCII)
+
+
+class Yearless(Refusal):
+    """A day without its year; `day` is the one proposed. Whoever typed it has to see the year first."""
+
+    def __init__(self, day: date) -> None:
+        super().__init__("field.day_year", day=day)
+        self.day = day
+
+
+def read_day(text: str, near: date | None = None) -> date:
+    """The day somebody wrote. Raises `Yearless` where no year stands there, with the one nearest to `near`
+    (today); `field.day_first`, `field.no_day`, `field.year` where it names no day; `field.date` else."""
+    plain = _plain(text)
+    found = _ISO.fullmatch(plain)
+    if found is not None:
+        return _day(int(found[1]), int(found[2]), int(found[3]))
+    if len(plain) == 8 and plain.isascii() and plain.isdecimal():
+        return _eight(plain)
+    found = _DAY.fullmatch(plain)
+    if found is None:
+        raise Refusal("field.date")
+    day, month = int(found[1]), int(found[2])
+    if found[3] is None:
+        raise Yearless(_nearest(day, month, near or today()))
+    return _day(_year(found[3]), month, day)
+
+
+def read_month(text: str) -> date:
+    """The month somebody wrote, as its first day: `12/2018`, `12-18`, `122018`, `tháng 12 năm 2018`,
+    `2018-12`. Raises `field.month`."""
+    plain = _plain(text)
+    if len(plain) == 6 and plain.isascii() and plain.isdecimal():
+        plain = f"{plain[:2]}/{plain[2:]}" if int(plain[2:]) in YEARS else f"{plain[:4]}-{plain[4:]}"
+    iso, found = _ISO_MONTH.fullmatch(plain), _MONTH.fullmatch(plain)
+    year, month = (int(iso[1]), int(iso[2])) if iso else (_year(found[2]), int(found[1])) if found else (0, 0)
+    if year not in YEARS or not 1 <= month <= 12:
+        raise Refusal("field.month")
+    return date(year, month, 1)
+
+
+def read_quarter(text: str) -> Quarter:
+    """The quarter somebody wrote: `IV/2026`, `4/2026`, `quý IV năm 2026`, `2026-Q4`. Raises
+    `field.quarter`."""
+    found = _QUARTER.fullmatch(_plain(text).removeprefix("quy ").replace("-q", "/"))
+    if found is None:
+        raise Refusal("field.quarter")
+    first, second = found[1], found[2]
+    number, year = (second, first) if len(first) == 4 else (first, second)
+    number = _NUMBERS.get(number, number)
+    if number not in _NUMBERS.values() or not year.isdecimal() or int(year) not in YEARS:
+        raise Refusal("field.quarter")
+    return Quarter(int(year), int(number))
+
+
+def read_time(text: str) -> str:
+    """The time of day somebody wrote, as `HH:MM` of 24 hours: `8:00`, `08.00`, `8h`, `8h30`, `8 giờ 30`,
+    `0830`. Raises `field.time`."""
+    plain = _BLANKS.sub(r"\1", fold(text))
+    found = _CLOCK.fullmatch(plain) or _HOURS.fullmatch(plain) or _DIGITS.fullmatch(plain)
+    if found is None:
+        raise Refusal("field.time")
+    half = found.re is _HOURS and found[3] is not None
+    hours, minutes = int(found[1]), 30 if half else int(found[2] or 0)
+    if hours > 23 or minutes > 59:
+        raise Refusal("field.time")
+    return f"{hours:02}:{minutes:02}"
+
+
+def _plain(text: str) -> str:
+    """Without marks, words and blanks around separators: `ngày 27 tháng 7 năm 2026` is `27/7/2026`."""
+    plain = fold(text).removeprefix("ngay ").removeprefix("thang ")
+    return _BLANKS.sub(r"\1", _WORDS.sub("/", plain)).removesuffix(".")
+
+
+def _year(digits: str) -> int:
+    if len(digits) == 4:
+        return int(digits)
+    now = today().year
+    year = now - now % 100 + int(digits)
+    return year if year <= now + AHEAD else year - 100
+
+
+def _eight(digits: str) -> date:
+    """`27072026`, or `20260727`: no eight digits are a day both ways, since no month is 19 or 20."""
+    if int(digits[4:]) in YEARS and int(digits[2:4]) <= 12:
+        return _day(int(digits[4:]), int(digits[2:4]), int(digits[:2]))
+    if int(digits[:4]) in YEARS and int(digits[4:6]) <= 12:
+        return _day(int(digits[:4]), int(digits[4:6]), int(digits[6:]))
+    return _day(int(digits[4:]), int(digits[2:4]), int(digits[:2]))
+
+
+def _day(year: int, month: int, day: int) -> date:
+    if year not in YEARS:
+        raise Refusal("field.year", low=YEARS[0], high=YEARS[-1])
+    if month > 12:
+        raise Refusal("field.day_first", month=month)
+    if not _is(year, month, day):
+        raise Refusal("field.no_day", month=f"{month:02}/{year}", day=day)
+    return date(year, month, day)
+
+
+def _nearest(day: int, month: int, near: date) -> date:
+    """The day of that date nearest to `near`; a 29 February looks as far as the next leap year."""
+    if month > 12:
+        _day(near.year, month, day)  # refuses it in words
+    found = [date(year, month, day) for year in range(near.year - 8, near.year + 9) if _is(year, month, day)]
+    if not found:
+        raise Refusal("field.no_day", month=f"{month:02}/{near.year}", day=day)
+    return min(found, key=lambda each: abs(each - near))
+
+
+def _is(year: int, month: int, day: int) -> bool:
+    return 1 <= month <= 12 and 1 <= day <= monthrange(year, month)[1]

@@ -1,0 +1,201 @@
+"""How many duties stand where: the one count that every page, document and task reads (design 3.7, 3.17).
+
+For any tree, state and day: in time + late + excused + missing + open + not yet due = owed, at every level.
+All is counted in SQL, by the one state of `duties/standing.py`; lists of the same are in chasing.py, and a
+list holds what its number counts, because both ask `chosen`. What each count is called and means stands on
+one page, admin/duties/counts.py.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from sqlalchemy import ColumnElement, and_, case, distinct, func, select, true
+from sqlalchemy.orm import Session
+
+from models.access.scopes import under
+from models.core.counts import percent
+from models.core.periods import Quarter
+from models.duties.standing import Branched, Counts, Tallied, branched, state_case, tallied
+from models.duties.tables import STATES, Duty
+from models.reports.figures import Child, children_of
+from models.reports.tables import Report
+from models.units.units import Place, UnitSpell, was_in
+
+OWED = tuple(state for state in STATES if state != "not_applicable")
+"""States of what is owed: they add up to it."""
+STILL = ("open", "not_yet")
+"""States of what can still be done in time."""
+
+
+@dataclass(frozen=True)
+class Below:
+    """Which duties are meant: of a quarter, at and below a path, of one source where one is named, but
+    for what is about the unit itself where `but` is its number."""
+
+    path: str
+    quarter: Quarter
+    source: str = ""
+    but: int | None = None
+
+    @property
+    def where(self) -> ColumnElement[bool]:
+        """The same as a condition."""
+        about = Duty.about_id != self.but if self.but is not None else true()
+        source = Duty.source == self.source if self.source else true()
+        return and_(under(Duty.path, self.path), Duty.quarter == self.quarter.first, about, source)
+
+
+@dataclass(frozen=True)
+class Missing:
+    """What is missing: duties, of them reports, and the units that lack at least one."""
+
+    duties: int = 0
+    reports: int = 0
+    units: int = 0
+
+
+def chosen(below: Below, day: date, state: str = "") -> ColumnElement[bool]:
+    """Condition on duties: those meant, in a state on a day; `still` is what can still be done in time."""
+    if state == "still":
+        return and_(below.where, state_case(day).in_(STILL))
+    return and_(below.where, state_case(day) == state) if state else below.where
+
+
+def nothing() -> Counts:
+    """Every state at nought."""
+    return dict.fromkeys(STATES, 0)
+
+
+def tally(db: Session, below: Below, day: date) -> Counts:
+    """Counts by state, every state among them; one statement."""
+    state = state_case(day).label("state")
+    found = select(state, func.count(Duty.id)).where(below.where).group_by(state)
+    return nothing() | {name: n for name, n in db.execute(found)}
+
+
+def count(db: Session, below: Below, day: date, state: str = "") -> int:
+    """How many stand in a state, all of them where none is named: what a list of them holds."""
+    return db.scalar(select(func.count(Duty.id)).where(chosen(below, day, state))) or 0
+
+
+def missing(db: Session, below: Below, day: date) -> Missing:
+    """What is missing without a reason; one statement."""
+    reports = func.sum(case((Duty.source == "report", 1), else_=0))
+    found = select(func.count(Duty.id), reports, func.count(distinct(Duty.about_id)))
+    row = db.execute(found.where(chosen(below, day, "missing"))).one()
+    return Missing(*(int(n or 0) for n in row))
+
+
+def by_quarter(
+    db: Session, places: Mapping[Quarter, str], source: str, day: date, but: int | None = None
+) -> dict[Quarter, Counts]:
+    """Counts of one source's duties for several quarters, each at and below the path where the unit stood
+    in it: one grouped statement for a unit that stayed where it is, and one more for each of its moves."""
+    state = state_case(day).label("state")
+    counts = {quarter: nothing() for quarter in places}
+    for path in dict.fromkeys(places.values()):
+        there = [quarter.first for quarter in places if places[quarter] == path]
+        found = select(Duty.quarter, state, func.count(Duty.id)).where(
+            under(Duty.path, path), Duty.source == source, Duty.quarter.in_(there)
+        )
+        for first, name, n in db.execute(
+            found.where(Duty.about_id != (but or 0)).group_by(Duty.quarter, state)
+        ):
+            counts[Quarter.of(first)][name] += n
+    return counts
+
+
+def owed(counts: Counts) -> int:
+    """All that is owed: the sum of its states."""
+    return sum(counts[state] for state in OWED)
+
+
+def due(counts: Counts) -> int:
+    """What is owed and either done, excused or past its last day: not what can still be done in time."""
+    return owed(counts) - sum(counts[state] for state in STILL)
+
+
+def share_in_time(counts: Counts) -> int | None:
+    """Tenths of a percent that were done in time of what is due: a running quarter
+    is not judged by what is not yet due. None where nothing is due yet."""
+    return percent(counts["in_time"], due(counts))
+
+
+@dataclass(frozen=True)
+class Row:
+    """A unit below and its duties: counts of states by
+    (source, period); its report's state if it is begun."""
+
+    child: Child
+    marks: dict[tuple[str, date], Counts]
+    report: Report | None
+
+
+@dataclass(frozen=True)
+class Board:
+    """Where everything below a unit stands in a quarter: counts by source, which add up over the rows, and a
+    row for each unit of its tree reporting to it; what it takes in from elsewhere stands with its report."""
+
+    unit: UnitSpell
+    quarter: Quarter
+    counts: dict[str, Counts]
+    rows: list[Row]
+
+
+def board(db: Session, unit: Place, quarter: Quarter, day: date) -> Board:
+    """The board of a unit: one grouped statement over all
+    duties below it, whatever their number, and a few more."""
+    then = unit if isinstance(unit, UnitSpell) else was_in(db, unit, quarter.first)
+    children = [child for child in children_of(db, then, quarter) if not child.handed]
+    numbers = {child.unit_id for child in children}
+    marks, counts = _marks(db, then, quarter, day, children)
+    reports = {
+        r.unit_id: r
+        for r in db.scalars(
+            select(Report).where(Report.unit_id.in_(numbers), Report.quarter == quarter.first)
+        )
+    }
+    rows = [Row(c, marks[c.unit_id], reports.get(c.unit_id)) for c in children]
+    return Board(then, quarter, counts, rows)
+
+
+Marks = dict[int, dict[tuple[str, date], Counts]]
+
+
+def _marks(
+    db: Session, then: UnitSpell, quarter: Quarter, day: date, children: Sequence[Child]
+) -> tuple[Marks, dict[str, Counts]]:
+    """Counts of states by child, source and period, and by source for all. Counted by the unit directly below
+    in the database where each child is one; else (somebody files for what stood elsewhere, or reports past
+    whoever is between) from every place on its own."""
+    marks: Marks = {child.unit_id: defaultdict(nothing) for child in children}
+    counts: dict[str, Counts] = defaultdict(nothing)
+    numbers = {child.unit_id for child in children}
+    if all(_is_directly_below(then, child) for child in children):
+        placed: list[tuple[int, Branched | Tallied]] = [
+            (r.child, r) for r in branched(db, then.path, quarter, day, then.unit_id)
+        ]
+    else:
+        rows = tallied(db, then.path, quarter, day, but=then.unit_id)
+        placed = [(_child_of(row, numbers), row) for row in rows]
+    for number, each in placed:
+        counts[each.source][each.state] += each.n
+        if number in marks:
+            marks[number][each.source, each.period][each.state] += each.n
+    return {number: dict(each) for number, each in marks.items()}, dict(counts)
+
+
+def _is_directly_below(then: UnitSpell, child: Child) -> bool:
+    """Whether all duties of a child stand under it: those of one that is gone stand where it is filed for."""
+    return not child.dissolved and child.path == f"{then.path}{child.unit_id}."
+
+
+def _child_of(row: Tallied, numbers: Collection[int]) -> int:
+    """Under which of these a duty is counted; 0 for none."""
+    if row.about_id in numbers:
+        return row.about_id
+    return next((int(n) for n in row.path.split(".") if n and int(n) in numbers), 0)

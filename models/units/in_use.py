@@ -1,0 +1,81 @@
+"""From which quarter the office of a root unit works with the program (dùng phần mềm từ quý): said when the
+office begins. Before it nothing is owed here; what is brought in of earlier is history, and never late.
+
+The rule that holds when it is set stands in overview/in_use.py, where what was done already is known.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from models.access.guard import elevated
+from models.core.base import today
+from models.core.periods import Quarter
+from models.platform.settings import setting
+from models.units.units import Unit
+
+FIRST_YEAR = 4
+"""Quarters during which reports say from when the office works with the program."""
+
+
+def root_of(path: str) -> int:
+    """The number of the root unit of a path."""
+    return int(path.partition(".")[0])
+
+
+def in_use_from(db: Session, path: str) -> Quarter | None:
+    """From which quarter the office of a unit at `path` works with the program; None where nobody knows."""
+    return _first(db, path, said=False)
+
+
+def not_yet_in_use(db: Session, quarter: Quarter) -> frozenset[int]:
+    """Root units whose offices work with the program only after a quarter; one statement."""
+    return frozenset(db.scalars(select(Unit.id).where(Unit.in_use_from > quarter.first)))
+
+
+def before_use(db: Session, path: str, quarter: Quarter) -> Quarter | None:
+    """The quarter from which an office said it works with the program, where that comes after `quarter`."""
+    said = said_from(db, path)
+    return said if said is not None and quarter < said else None
+
+
+def told_in(db: Session, path: str, quarter: Quarter) -> Quarter | None:
+    """The same where `quarter` is one of its first year, in which reports say it."""
+    said = said_from(db, path)
+    return said if said is not None and said <= quarter < said.shift(FIRST_YEAR) else None
+
+
+def told_in_year(db: Session, path: str, year: int) -> Quarter | None:
+    """The same for a year in which one of these quarters lies: its workbook and its forms say it, too."""
+    said = said_from(db, path)
+    there = said is not None and said <= Quarter(year, 4) and Quarter(year, 1) < said.shift(FIRST_YEAR)
+    return said if there else None
+
+
+def said_from(db: Session, path: str) -> Quarter | None:
+    """From which quarter somebody said that the office of a unit at `path` works with the program."""
+    return _first(db, path, said=True)
+
+
+def _first(db: Session, path: str, *, said: bool) -> Quarter | None:
+    """The same for everybody: a unit that moved away goes on under what its root of then said."""
+    found = select(Unit.in_use_from).where(Unit.id == root_of(path))
+    with elevated(db) as system:
+        first = system.scalar(found.where(Unit.in_use_said) if said else found)
+    return Quarter.of(first) if first is not None else None
+
+
+def begun_from(db: Session) -> Quarter | None:
+    """What the first run said of offices founded from now on; None where nothing was said."""
+    said = setting(db, "in_use_from")
+    return Quarter.parse(said) if said else None
+
+
+def founding_day(db: Session) -> date:
+    """The day from which a root unit stands whose own is not told: the first of the quarter from
+    which the office works with the program, so that nothing of it is owed before it stands."""
+    begun = begun_from(db)
+    return min(begun.first, today()) if begun is not None else today()

@@ -1,0 +1,33 @@
+"""Members of units today: a cell's as it was counted last, those of a committee or Bloc as the sum of the
+cells below it, never a count of its own that would tell another number (domain.md 3, 4)."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from datetime import date
+from typing import Any
+
+from sqlalchemy import func, literal_column, select
+from sqlalchemy.orm import Session
+
+from models.core.base import Base
+from models.units.units import Headcount, Unit, UnitKind
+
+
+def counted_last(day: date) -> Any:
+    """Members of a cell as of a day, as an expression on `Unit`; nothing where they were never counted."""
+    found = select(Headcount.members).where(Headcount.unit_id == Unit.id, Headcount.as_of <= day)
+    return found.order_by(Headcount.as_of.desc()).limit(1).correlate(Unit).scalar_subquery()
+
+
+def members_of(db: Session, units: Collection[int], day: date) -> dict[int, int]:
+    """Members of each of these units as of a day, over the cells that stand at or below it today; of one
+    below which nobody was ever counted nothing is told. One statement, however many they are."""
+    top = Base.metadata.tables["unit"].alias("top").c
+    slash: Any = literal_column("'/'")
+    after = func.substr(top.path, 1, func.length(top.path) - 1).concat(slash)
+    sums = select(top.id, func.sum(counted_last(day))).select_from(Unit)
+    sums = sums.join(UnitKind, UnitKind.code == Unit.kind_code)
+    sums = sums.join(top.id.table, (Unit.path >= top.path) & (Unit.path < after))
+    sums = sums.where(top.id.in_(units), UnitKind.is_cell, Unit.dissolved_on.is_(None)).group_by(top.id)
+    return {number: int(n) for number, n in db.execute(sums) if n is not None}

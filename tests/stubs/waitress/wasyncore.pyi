@@ -1,0 +1,3 @@
+from typing import Any
+
+def loop(timeout: Any = 30.0, use_poll: Any = False, map: Any = None, count: Any = None) -> None: ...
