@@ -3,6 +3,7 @@ what people see, what stays whole. See also test_faults_at_start.py."""
 
 from __future__ import annotations
 
+import os
 import shutil
 import socket
 import tempfile
@@ -21,7 +22,7 @@ from models.meetings.meetings import Meeting
 from models.meetings.members import Member
 from models.platform.journal import LINE
 from tests import postgres
-from tests.durability.site import SYNCED, Answer, Site, free_port, make_site, run_sql
+from tests.durability.site import SYNCED, Answer, Site, free_port, make_site, run_sql, wait_for
 from tests.durability.writers import Form, Writers, require_whole
 from tests.programs import need, need_root, run
 
@@ -159,6 +160,7 @@ def test_a_full_place_for_temporary_files_is_told_and_leaves_nothing_half(
     office_on_sqlite: Site, small_disk: Callable[[int], Path]
 ) -> None:
     site, disk = office_on_sqlite, small_disk(4)
+    empty = os.statvfs(disk).f_bfree
     site.server.more["TMPDIR"] = str(disk)
     site.server.start()
     writers = Writers(site)
@@ -166,6 +168,7 @@ def test_a_full_place_for_temporary_files_is_told_and_leaves_nothing_half(
     first, form = writers.meeting("D1.cell_secretary"), writers.meeting("D1.cell_secretary")
     first.file, form.file = b"%PDF-1.4 1" + bytes(700_000), b"%PDF-1.4 2" + bytes(700_000)
     assert writers.send(first)
+    wait_for(lambda: os.statvfs(disk).f_bfree == empty)  # the first one's file is let go after its answer
     filler = fill(disk)
     answer = writers._post(form)
     assert answer.status == 507 and "Ổ đĩa của máy chủ đã đầy" in answer.text, answer.text
