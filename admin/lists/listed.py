@@ -195,13 +195,15 @@ class Listed(BaseModelView, Page, Generic[Row]):
         g.more, count = count > most, min(count, most)
         last = max(0, (count - 1) // PAGE)
         at = min(max(int(page or 0), 0), last)
-        rows = (
-            db()
-            .scalars(self.ordered(found, sort_field, sort_desc).limit(PAGE).offset(at * PAGE))
-            .unique()
-            .all()
-        )
+        rows = db().scalars(self._page(found, sort_field, sort_desc, at)).unique().all()
         return count, list(self.prepare(rows))
+
+    def _page(self, found: Select[Any], sort: str | None, desc: bool, at: int) -> Select[Any]:
+        """The rows of one page. Which they are is asked by what they are found and ordered by alone: sorted
+        with all that they show, a list of 4,000 rows took twice as long."""
+        ordered = self.ordered(found, sort, desc)
+        these = ordered.with_only_columns(self.model.id).limit(PAGE).offset(at * PAGE)
+        return ordered.where(self.model.id.in_(these.correlate(None)))
 
     def _counted(self, found: Select[Any], most: int | None = None) -> int:
         """How many rows, so many at most."""
