@@ -195,10 +195,10 @@ class Listed(BaseModelView, Page, Generic[Row]):
         g.more, count = count > most, min(count, most)
         last = max(0, (count - 1) // PAGE)
         at = min(max(int(page or 0), 0), last)
-        rows = db().scalars(self._page(found, sort_field, sort_desc, at)).unique().all()
+        rows = db().scalars(self._on_page(found, sort_field, sort_desc, at)).unique().all()
         return count, list(self.prepare(rows))
 
-    def _page(self, found: Select[Any], sort: str | None, desc: bool, at: int) -> Select[Any]:
+    def _on_page(self, found: Select[Any], sort: str | None, desc: bool, at: int) -> Select[Any]:
         """The rows of one page. Which they are is asked by what they are found and ordered by alone: sorted
         with all that they show, a list of 4,000 rows took twice as long."""
         ordered = self.ordered(found, sort, desc)

@@ -127,7 +127,7 @@ def _reckon(name: str, numbers: list[Fraction]) -> Fraction | None:
 
 def applies(tree: Any, words: Mapping[str, str]) -> bool:
     """Whether a condition holds or may still hold; no condition always does."""
-    return holds(tree, Known(words=words)) is not False
+    return tree is None or holds(tree, Known(words=words)) is not False
 
 
 # what may stand in a definition

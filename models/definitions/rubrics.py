@@ -66,9 +66,8 @@ def suggest(field: Field, facts: Mapping[str, int | bool | None]) -> str | None:
     return answers(field, value) if value is not None and answers is not None else None
 
 
-def earned(field: Field, value: str | None, not_applicable: bool, case: str | Mapping[str, str]) -> int:
-    """Points of one answer in hundredths; not applicable earns the full maximum (domain.md 2.1)."""
-    most = field.most(case)
+def earned(field: Field, value: str | None, not_applicable: bool, most: int) -> int:
+    """Points of one answer in hundredths, not applicable earns the `most` there is (domain.md 2.1)."""
     earn = KINDS[field.kind].earn
     if not_applicable:
         return most
@@ -90,16 +89,16 @@ def tally(
     groups: dict[str, tuple[int, int]] = {}
     points: dict[str, int] = {}
     missing = []
+    most = {field.code: field.most(case) for field in version.fields}
     for group in version.groups:
-        fields = [field for field in group.fields if KINDS[field.kind].earn is not None and field.most(case)]
+        fields = [field for field in group.fields if KINDS[field.kind].earn is not None and most[field.code]]
         for field in fields:
             value, not_applicable = answers.get(field.code, (None, False))
-            points[field.code] = earned(field, value, not_applicable, case)
+            points[field.code] = earned(field, value, not_applicable, most[field.code])
             if not value and not not_applicable:
                 missing.append(field.code)
-        groups[group.code] = (sum(points[f.code] for f in fields), sum(f.most(case) for f in fields))
+        groups[group.code] = (sum(points[f.code] for f in fields), sum(most[f.code] for f in fields))
     total = sum(got for got, _ in groups.values())
-    most = {field.code: field.most(case) for field in version.fields}
     grade, held_by = _grade(version.rule, total, {code for code, got in points.items() if got < most[code]})
     return Tally(groups, points, total, grade, held_by, tuple(missing))
 

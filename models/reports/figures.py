@@ -152,9 +152,15 @@ def _child(spell: UnitSpell, past: frozenset[int] = frozenset(), **how: bool) ->
 def cell_months(db: Session, unit_id: int, quarter: Quarter) -> dict[str, Figures]:
     """The own months of a cell, or of a unit that was one within the
     quarter: figures by month (ISO date of its first day)."""
-    spells = _spells(db, [unit_id], quarter.first, quarter.last).get(unit_id, [])
-    members = headcounts_of(db, [unit_id], quarter.last).get(unit_id, 0)
-    return _months(unit_id, quarter, spells, members, _held(db, [unit_id], quarter.first, quarter.last))
+    return cells_months(db, [unit_id], quarter)[unit_id]
+
+
+def cells_months(db: Session, units: list[int], quarter: Quarter) -> dict[int, dict[str, Figures]]:
+    """The same of several units, by unit, in as many statements as of one."""
+    spells = _spells(db, units, quarter.first, quarter.last)
+    members = headcounts_of(db, units, quarter.last)
+    held = _held(db, units, quarter.first, quarter.last)
+    return {unit: _months(unit, quarter, spells.get(unit, ()), members.get(unit, 0), held) for unit in units}
 
 
 def own_kind(db: Session, unit_id: int, quarter: Quarter) -> str | None:
