@@ -24,7 +24,8 @@ from tests import postgres
 
 DATABASES = ("sqlite", "postgresql")
 WALKS = ("admin/test_doors.py", "admin/test_doors_states.py")
-"""Long walks through pages: in `make test` by one person of each kind, in `make ci-long` by all others."""
+"""Long walks through pages: in `make test` by one person of each kind on SQLite, in `make ci-long` by these
+on PostgreSQL and by all others on SQLite."""
 WALKERS = (
     "K.board_officer",
     "D.committee_secretary",
@@ -88,7 +89,8 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
         wanted = [
             item
             for item in items
-            if _later(item) or "durability" in item.path.parts or item.get_closest_marker("property")
+            if (_later(item) or "durability" in item.path.parts or item.get_closest_marker("property"))
+            and not (_by_another(item) and _on_second(item))
         ]
     else:
         wanted = [item for item in items if not _later(item)]
@@ -98,13 +100,24 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 
 
 def _later(item: pytest.Item) -> bool:
-    given = item.callspec.params if isinstance(item, pytest.Function) and hasattr(item, "callspec") else {}
     name = _name(item)
-    second = "postgresql" in given.values() and not name.startswith(BOTH)
-    deputy = name in WALKS and given.get("who", "administrator") not in (None, *WALKERS)
-    tried = item.get_closest_marker("property") is not None and "postgresql" in given.values()
+    second = _on_second(item) and not name.startswith(BOTH)
+    tried = item.get_closest_marker("property") is not None and _on_second(item)
     kept_for_later = item.get_closest_marker("long") is not None or name in (*JOURNEYS, *AT_LENGTH)
-    return kept_for_later or second or deputy or tried
+    return kept_for_later or second or tried or _by_another(item)
+
+
+def _given(item: pytest.Item) -> dict[str, object]:
+    return item.callspec.params if isinstance(item, pytest.Function) and hasattr(item, "callspec") else {}
+
+
+def _on_second(item: pytest.Item) -> bool:
+    return "postgresql" in _given(item).values()
+
+
+def _by_another(item: pytest.Item) -> bool:
+    """Whether a walk is made by somebody whose like walks already."""
+    return _name(item) in WALKS and _given(item).get("who", "administrator") not in (None, *WALKERS)
 
 
 def _name(item: pytest.Item) -> str:

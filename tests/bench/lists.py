@@ -53,7 +53,15 @@ class Units(Stock):
 
 
 class Reports(Stock):
-    column_list = ("unit.name", "quarter", "state", "first_submitted_at", "doc_number", "accepted_number", "stale")
+    column_list = (
+        "unit.name",
+        "quarter",
+        "state",
+        "first_submitted_at",
+        "doc_number",
+        "accepted_number",
+        "stale",
+    )
     column_default_sort = ("quarter", True)
 
 
@@ -65,7 +73,9 @@ def stock(path: Path) -> FlaskClient:
     classes = {name: type(name.title(), (), {}) for name in ("unit", "meeting", "report")}
     for name, made in classes.items():
         table = known.tables[name]
-        to_unit = {} if name == "unit" else {"unit": relationship(classes["unit"], foreign_keys=table.c.unit_id)}
+        to_unit = (
+            {} if name == "unit" else {"unit": relationship(classes["unit"], foreign_keys=table.c.unit_id)}
+        )
         plain.map_imperatively(made, table, properties=to_unit)
     app = Flask("stock")
     app.config["SECRET_KEY"] = "of a benchmark"
@@ -91,7 +101,9 @@ def main() -> None:
     app = create_app(f"sqlite:///{path}", path.parent, TESTING=True, WTF_CSRF_ENABLED=False)
     ours, theirs = app.test_client(), stock(path)
     ours.set_cookie(SIGN_IN, sign_in(make_engine(f"sqlite:///{path}"), LOGINS[0]))
-    print(f"A list of 50 rows, office {name}, {machine()}\n| list | rows | ours ms | stock ms | stock / ours |")
+    print(
+        f"A list of 50 rows, office {name}, {machine()}\n| list | rows | ours ms | stock ms | stock / ours |"
+    )
     print("| --- | --- | --- | --- | --- |")
     stand_for_good()
     for what, url in OURS.items():
