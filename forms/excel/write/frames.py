@@ -22,8 +22,8 @@ from forms.excel.write.rows import DAY, LIVE, MOST_LETTERS, TEXTS, Plan, text_ce
 MISSING = -(2**62)
 """A missing number, as a query gives it."""
 NAMED = 65_536
-"""Rows up to which each cell says where it stands. Beyond, it stands after its neighbour, as the standard
-allows (ECMA-376, 18.3.1.4): a third less file and time; some readers of other makers want the names."""
+"""Rows up to which each cell says where it stands. Beyond, the first of a row does and the others follow it, as the
+standard allows (ECMA-376, 18.3.1.4): a third less file. ExcelJS needs that first one, and a style on blank cells."""
 SCALE = {"points": 100, "percent": 10}
 """Kinds that a query gives as whole hundredths or tenths."""
 ZONE = "Asia/Ho_Chi_Minh"
@@ -63,7 +63,7 @@ class Look(IntEnum):
 
 def xml_of(frame: pl.DataFrame, plans: tuple[Plan, ...], first: int, named: bool = True) -> bytes:
     """A batch as XML; `first` is its first row's number in the sheet
-    (from 1), `named` whether each cell says where it stands."""
+    (from 1), `named` whether each cell says where it stands or the first only."""
     if not frame.height:
         return b""
     given, types = frame.clone(), tuple(frame.dtypes)
@@ -89,7 +89,7 @@ def row(plans: tuple[Plan, ...], looks: tuple[Look, ...], named: bool) -> pl.Exp
     parts, fixed = [pl.lit('<row r="'), pl.col("row")], '">'
     for place, (plan, look) in enumerate(zip(plans, looks, strict=True)):
         before, content, after = pieces(pl.col(f"value{place}"), plan, look)
-        if named:
+        if named or not place:
             parts += [pl.lit(f'{fixed}<c r="{xl_col_to_name(place)}'), pl.col("row")]
             fixed = '" s="'
         else:
