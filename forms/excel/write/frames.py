@@ -22,8 +22,9 @@ from forms.excel.write.rows import DAY, LIVE, MOST_LETTERS, TEXTS, Plan, text_ce
 MISSING = -(2**62)
 """A missing number, as a query gives it."""
 NAMED = 65_536
-"""Rows up to which each cell says where it stands. Beyond, the first of a row does and the others follow it, as the
-standard allows (ECMA-376, 18.3.1.4): a third less file. ExcelJS needs that first one, and a style on blank cells."""
+"""Rows up to which each cell says where it stands. Beyond, the first of a row does and the others
+follow it, as the standard allows (ECMA-376, 18.3.1.4): a third less file. Readers, ExcelJS among
+them, need that first one, and a style on blank cells, which all of ours have."""
 SCALE = {"points": 100, "percent": 10}
 """Kinds that a query gives as whole hundredths or tenths."""
 ZONE = "Asia/Ho_Chi_Minh"
