@@ -20,9 +20,11 @@ SHEETS = [Column(name, name, kind, 14, LABELS.get(name)) for name, kind, _type i
 
 
 def by_engine(source: str, out: str) -> None:
-    """Everything a worker does for a list: count, frame, rows."""
+    """Everything a worker does for a list: count, frame, rows. Columns bear the
+    names of admin/lists/exports.py: by their own ones SQLite would sort all rows anew."""
     chosen = ", ".join(
-        f"coalesce({n}, {MISSING if t != 'text' else chr(39) * 2}) AS {n}" for n, _k, t in COLUMNS
+        f"coalesce({n}, {MISSING if t != 'text' else chr(39) * 2}) AS c{place}"
+        for place, (n, _k, t) in enumerate(COLUMNS)
     )
     query = Query(
         f"SELECT {chosen} FROM {TABLE} ORDER BY id",

@@ -16,7 +16,7 @@ import adbc_driver_sqlite.dbapi as sqlite
 import polars as pl
 from adbc_driver_manager._lib import ArrowArrayHandle, ArrowSchemaHandle
 
-BATCH = 8_192
+BATCH = 4_096
 BEGIN = {"sqlite": "BEGIN", "postgresql": "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"}
 
 

@@ -7,6 +7,7 @@ database no other way, knows nothing of the office, and ends at once when whoeve
 
 from __future__ import annotations
 
+import gc
 import hashlib
 import json
 import os
@@ -17,13 +18,14 @@ import time
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import polars as pl
 
 from forms.excel.write.batches import Snapshot
-from forms.excel.write.frames import xml_of
+from forms.excel.write.frames import NAMED, xml_of
 from forms.excel.write.rows import Plan
 from forms.excel.write.stream import Fill, Hole, stream
 from forms.excel.write.zipped import Chunk, pack
@@ -40,6 +42,7 @@ def main() -> None:
     threading.Thread(target=_listen, args=(asked,), daemon=True).start()
     with ThreadPoolExecutor(THREADS) as pool:
         _practise(pool)
+        gc.freeze()  # what the libraries brought stays: no collection walks through it again
         _say(ready=os.getpid())
         while True:
             try:
@@ -101,9 +104,10 @@ def fills(snapshot: Snapshot, bulks: Iterable[dict[str, Any]], pool: ThreadPoolE
             for kind, labels in bulk["plans"]
         )
         feed = Feed(snapshot.batches(bulk["sql"]))
+        chunk = partial(_chunk, named=sum(rows for _sheet, _row, rows in bulk["holes"]) <= NAMED)
         for sheet, row, rows in bulk["holes"]:
             hole = Hole(sheet, row, plans)
-            found[hole] = _fill(feed, rows, row, pool, told)
+            found[hole] = _fill(feed.take(rows), row, partial(pool.submit, chunk), told)
     return found
 
 
@@ -125,12 +129,17 @@ class Feed:
             yield batch
 
 
-def _fill(feed: Feed, rows: int, row: int, pool: ThreadPoolExecutor, told: Callable[[int], None]) -> Fill:
+def _fill(
+    batches: Iterable[pl.DataFrame],
+    row: int,
+    begun: Callable[..., Future[Chunk]],
+    told: Callable[[int], None],
+) -> Fill:
     def fill(plans: tuple[Plan, ...]) -> Iterator[Chunk]:
         waiting: deque[tuple[int, Future[Chunk]]] = deque()
         at = row
-        for batch in feed.take(rows):
-            waiting.append((batch.height, pool.submit(_chunk, batch, plans, at)))
+        for batch in batches:
+            waiting.append((batch.height, begun(batch, plans, at)))
             at += batch.height
             if len(waiting) > AHEAD:
                 yield _next(waiting, told)
@@ -140,8 +149,8 @@ def _fill(feed: Feed, rows: int, row: int, pool: ThreadPoolExecutor, told: Calla
     return fill
 
 
-def _chunk(batch: pl.DataFrame, plans: tuple[Plan, ...], first: int) -> Chunk:
-    return pack(xml_of(batch, plans, first))
+def _chunk(batch: pl.DataFrame, plans: tuple[Plan, ...], first: int, named: bool = True) -> Chunk:
+    return pack(xml_of(batch, plans, first, named))
 
 
 def _next(waiting: deque[tuple[int, Future[Chunk]]], told: Callable[[int], None]) -> Chunk:

@@ -24,6 +24,12 @@ from typing import Any
 from forms.excel.write.rows import Plan
 
 ROOT = Path(__file__).parents[3]
+SETTINGS = {
+    "POLARS_MAX_THREADS": "2",
+    "_RJEM_MALLOC_CONF": "oversize_threshold:0,dirty_decay_ms:5000,muzzy_decay_ms:5000",
+}
+"""What polars reads at its start. The second keeps the memory of one batch for the next,
+which it would else give back to the system and ask for again each time."""
 TICK = 1.0
 """Seconds after which `told` hears of no progress too: who waits can look whether it is still wanted."""
 
@@ -76,7 +82,7 @@ class Engine:
             return
         self.heard = queue.Queue()
         words = [sys.executable, "-m", "forms.excel.write.child"]
-        environment = {**os.environ, "POLARS_MAX_THREADS": "2", "PYTHONPATH": str(ROOT)}
+        environment = {**os.environ, **SETTINGS, "PYTHONPATH": str(ROOT)}
         self.child = subprocess.Popen(
             words, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, cwd=ROOT, env=environment
         )

@@ -7,11 +7,13 @@ Never imported here: it brings an SQLite library of its own.
 from __future__ import annotations
 
 import hashlib
+import io
 import json
 import subprocess
 import sys
 import threading
-from collections.abc import Iterator
+import zipfile
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -21,9 +23,10 @@ from sqlalchemy import text
 from forms.excel.write import book as write
 from forms.excel.write.book import Column, list_template
 from forms.excel.write.engine import Engine
+from forms.excel.write.frames import NAMED
 from models.core.base import make_engine
 from tests.paths import ROOT
-from tests.workbooks import by_openpyxl
+from tests.workbooks import by_calamine, by_openpyxl
 
 COLUMNS = [Column("n", "Số", "integer"), Column("c", "Loại", labels={"a": "Tốt"})]
 SQL, COUNT = "SELECT n, c FROM rowset ORDER BY n", "SELECT count(*) FROM rowset"
@@ -54,6 +57,13 @@ class Child:
         self.process.stdin.flush()
         return self.hear()
 
+    def say_last(self, **words: Any) -> dict[str, Any]:
+        """What is heard when the workbook is done, after how far it is."""
+        heard = self.say(**words)
+        while "rows" in heard:
+            heard = self.hear()
+        return heard
+
     def end(self) -> None:
         self.process.communicate(timeout=30)
         self.watch.cancel()
@@ -81,12 +91,16 @@ def place(tmp_path: Path) -> Path:
     return tmp_path / "rows.sqlite"
 
 
-def order(folder: Path, sql: str = SQL) -> dict[str, Any]:
-    template, places = list_template("Bảng", COLUMNS, ROWS)
+def order(
+    folder: Path, sql: str = SQL, columns: Sequence[Column] = COLUMNS, count: int = ROWS
+) -> dict[str, Any]:
+    template, places = list_template("Bảng", columns, count)
     (folder / "frame").write_bytes(template)
     bulk = {
         "sql": sql,
-        "plans": [["integer", None], ["text", [["a", "Tốt"]]]],
+        "plans": [
+            [column.plan.kind, column.plan.labels and list(column.plan.labels.items())] for column in columns
+        ],
         "holes": [[each.sheet, each.row, each.rows] for each in places],
     }
     return {"template": str(folder / "frame"), "out": str(folder / "out.xlsx"), "bulks": [bulk]}
@@ -107,6 +121,23 @@ def test_rows_run_on_where_a_sheet_is_full_and_the_file_is_the_one_told(
     sheets = [by_openpyxl(data, number)[1:] for number in range(3)]
     assert [len(each) for each in sheets] == [4, 4, 2]
     assert [row for each in sheets for row in each] == [[n, ("Tốt", None)[n % 2]] for n in range(ROWS)]
+
+
+def test_rows_beyond_a_number_stand_by_their_order_and_read_the_same(child: Child, place: Path) -> None:
+    """Only the first cell of a row says where it stands, and blank cells still keep their place."""
+    for count in (NAMED, NAMED + 1):
+        endless = f"WITH RECURSIVE t(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM t WHERE n < {count})"
+        assert child.say(**opening(place, f"SELECT {count}")) == {"counts": [count]}
+        sql = f"{endless} SELECT n, CASE n % 3 WHEN 0 THEN 'a' ELSE '' END AS c, n AS last FROM t"
+        assert "done" in child.say_last(
+            **order(place.parent, sql, [*COLUMNS, Column("l", "Cuối", "integer")], count)
+        )
+        data = (place.parent / "out.xlsx").read_bytes()
+        with zipfile.ZipFile(io.BytesIO(data)) as parts:
+            xml = parts.read("xl/worksheets/sheet1.xml")
+        assert b'<row r="2"><c r="A2" ' in xml and (b'<c r="B2" ' in xml) == (count == NAMED)
+        wanted = [[n, None if n % 3 else "Tốt", n] for n in range(1, count + 1)]
+        assert [[a, b or None, c] for a, b, c in by_calamine(data)[1:]] == wanted
 
 
 def test_one_workbook_after_another_and_one_that_is_not_wanted_any_more(child: Child, place: Path) -> None:

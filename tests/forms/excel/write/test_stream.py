@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 import polars as pl
@@ -11,9 +11,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from forms.excel.write.book import Column
+from forms.excel.write.book import Column, list_template
 from forms.excel.write.frames import MISSING, xml_of
 from forms.excel.write.rows import MOST_LETTERS, Plan
+from forms.excel.write.stream import Hole, stream
+from forms.excel.write.zipped import Chunk, pack
 from models.core.spelling import tidy
 from tests.forms.excel.write.values import COLUMNS, DAYS, NASTY, TEXT, book
 from tests.make import examples
@@ -99,3 +101,18 @@ def test_a_number_that_is_none_is_a_blank_cell() -> None:
     frame = pl.DataFrame({"a": [float("nan"), float("inf"), 0.1], "b": [1, MISSING, 3]})
     xml = xml_of(frame, (Plan("number", "1"), Plan("integer", "2")), 2).decode()
     assert re.findall(r"<v>([^<]*)</v>", xml) == ["1", "0.1", "3"]
+
+
+def test_cells_without_names_keep_their_places_for_every_reader() -> None:
+    frame = pl.DataFrame({"a": ["x", "", "=1"], "b": [MISSING, 2, 3], "c": ["", "2019-01-01", ""]})
+    columns = [Column("a", "Chữ"), Column("b", "Số", "integer"), Column("c", "Ngày", "date")]
+    template, places = list_template("Bảng", columns, frame.height)
+
+    def fill(plans: tuple[Plan, ...]) -> list[Chunk]:
+        return [pack(xml_of(frame, plans, places[0].row, named=False))]
+
+    hole = Hole(places[0].sheet, places[0].row, tuple(column.plan for column in columns))
+    data = b"".join(stream(template, {hole: fill}))
+    wanted = [["x", None, None], [None, 2.0, date(2019, 1, 1)], ["=1", 3.0, None]]
+    assert [[plain(value) for value in line] for line in by_openpyxl(data)[1:]] == wanted
+    assert [[plain(value) for value in line] for line in by_calamine(data)[1:]] == wanted
