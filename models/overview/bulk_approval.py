@@ -32,7 +32,7 @@ from models.workflow.engine import Seen, offers, take, take_all
 STEPS = ("approve", "receive")
 """What may be done with many together."""
 VERBS = {"approve": "report.decide", "receive": "report.receive"}
-AT_ONCE = 25
+AT_ONCE = 50
 """Rows of a part: it is computed together whether they are still clean, and they
 are decided in one transaction; a fixed number of statements for so many."""
 
