@@ -243,3 +243,6 @@ def test_together_is_as_one_by_one(office: Office, db: Session) -> None:
 
     hold()
     assert ("done", "") in tried and len(tried) > 2, tried
+    import sys
+
+    sys.stderr.write(repr(sorted(tried)) + "\n")
