@@ -78,7 +78,7 @@ def _children_told(db: Session, move: Move[DirectiveAnswer]) -> None:
 def _freeze(db: Session, move: Move[DirectiveAnswer]) -> None:
     answer: DirectiveAnswer = move.item
     version = freeze(db, move.by, answer, move.gaps)
-    move.froze(db, version)
+    move.froze(version)
     answer.submitter_id, answer.submitted_for_id = (
         move.by.person_id,
         move.acting.giver_id if move.acting else None,

@@ -24,12 +24,11 @@ from models.reports.figures import (
     Child,
     Figures,
     add_up,
-    cell_months,
     cell_quarter,
     children_of,
+    months_and_meetings,
     nothing,
     own_kind,
-    shown_meetings,
 )
 from models.reports.filing import with_months
 from models.reports.tables import GapReason, Manifest, Report, ReportDraft, ReportVersion
@@ -147,6 +146,8 @@ def newest(db: Session, report: Report) -> ReportVersion | None:
 def accepted(db: Session, children: list[Child], quarter: Quarter) -> dict[int, ReportVersion]:
     """The accepted version of each child, by unit; children without one are missing. Of one that stood
     elsewhere the program itself reads it."""
+    if not children:
+        return {}
     found = select(Report.unit_id, ReportVersion).join(ReportVersion, ReportVersion.report_id == Report.id)
     found = found.where(Report.unit_id.in_([c.unit_id for c in children]), Report.quarter == quarter.first)
     found = found.where(ReportVersion.number == Report.accepted_number)
@@ -209,15 +210,12 @@ def content(
 
 
 def _of_cell(db: Session, unit_id: int, quarter: Quarter) -> dict[str, Any]:
-    months = cell_months(db, unit_id, quarter)
-    return {
-        "months": months,
-        "figures": cell_quarter(months),
-        "meetings": shown_meetings(db, unit_id, quarter),
-        "children": [],
-        "gaps": [],
-        "missing": [],
-    }
+    return _own(db, unit_id, quarter) | {"children": [], "gaps": [], "missing": []}
+
+
+def _own(db: Session, unit_id: int, quarter: Quarter) -> dict[str, Any]:
+    months, meetings = months_and_meetings(db, unit_id, quarter)
+    return {"months": months, "figures": cell_quarter(months), "meetings": meetings}
 
 
 def _of_parent(
@@ -267,14 +265,7 @@ def _own_row(db: Session, then: UnitSpell, quarter: Quarter) -> dict[str, Any] |
 
 def _from_meetings(db: Session, unit_id: int, quarter: Quarter) -> dict[str, Any]:
     """A part that has no version: it is filed from what was held."""
-    months = cell_months(db, unit_id, quarter)
-    return {
-        "version": None,
-        "sha256": None,
-        "months": months,
-        "figures": cell_quarter(months),
-        "meetings": shown_meetings(db, unit_id, quarter),
-    }
+    return {"version": None, "sha256": None, **_own(db, unit_id, quarter)}
 
 
 def _child_row(

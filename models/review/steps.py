@@ -259,7 +259,7 @@ def _freeze(db: Session, move: Move[Report]) -> None:
     if locked(db, report.unit_id, report.quarter):
         raise Refusal("report.locked", quarter=Quarter.of(report.quarter).roman)
     version = freeze(db, move.by, report, move.gaps)
-    move.froze(db, version)
+    move.froze(version)
     report.submitter_id = move.by.person_id
     report.first_submitted_at = report.first_submitted_at or version.submitted_at
     report.stale = False

@@ -43,6 +43,10 @@ class Known:
         found: Found = self._found[read]
         return found
 
+    def put(self, read: Callable[[Session, Sequence[Any]], Found], found: Found) -> None:
+        """An effect made what `read` would find."""
+        self._found[read] = found
+
     def forget(self, read: Callable[[Session, Sequence[Any]], Any]) -> None:
         """It changed: to be read again by whoever asks next."""
         self._found.pop(read, None)
@@ -86,10 +90,10 @@ class Move(Generic[Item]):
         item: Any = self.item
         return self.known.of(db, kind_of(item).newest).get(item.id)
 
-    def froze(self, db: Session, version: Any) -> None:
-        """An effect made a newer one."""
+    def froze(self, version: Any) -> None:
+        """An effect made a newer one; no such effect is taken with others."""
         item: Any = self.item
-        self.known.of(db, kind_of(item).newest)[item.id] = version
+        self.known.put(kind_of(item).newest, {item.id: version})
 
 
 def desk_of(db: Session, report: Any, submitter: int | None) -> int | None:
@@ -149,7 +153,7 @@ def can_decide(db: Session, unit_id: int, submitter: int | None) -> bool:
 def is_root(db: Session, report: Any) -> bool:
     """Whether the unit is the end of the route for the
     item's day: it closes and issues instead of submitting."""
-    spell = spell_on(db, report.unit_id, kind_of(report).day(report))
+    spell = spell_on(db, report.unit_then or report.unit_id, kind_of(report).day(report))
     return spell is not None and spell.kind.is_root
 
 
