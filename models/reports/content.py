@@ -24,11 +24,12 @@ from models.reports.figures import (
     Child,
     Figures,
     add_up,
+    cell_months,
     cell_quarter,
     children_of,
-    months_and_meetings,
     nothing,
     own_kind,
+    shown_meetings,
 )
 from models.reports.filing import with_months
 from models.reports.tables import GapReason, Manifest, Report, ReportDraft, ReportVersion
@@ -210,12 +211,15 @@ def content(
 
 
 def _of_cell(db: Session, unit_id: int, quarter: Quarter) -> dict[str, Any]:
-    return _own(db, unit_id, quarter) | {"children": [], "gaps": [], "missing": []}
-
-
-def _own(db: Session, unit_id: int, quarter: Quarter) -> dict[str, Any]:
-    months, meetings = months_and_meetings(db, unit_id, quarter)
-    return {"months": months, "figures": cell_quarter(months), "meetings": meetings}
+    months = cell_months(db, unit_id, quarter)
+    return {
+        "months": months,
+        "figures": cell_quarter(months),
+        "meetings": shown_meetings(db, unit_id, quarter),
+        "children": [],
+        "gaps": [],
+        "missing": [],
+    }
 
 
 def _of_parent(
@@ -265,7 +269,14 @@ def _own_row(db: Session, then: UnitSpell, quarter: Quarter) -> dict[str, Any] |
 
 def _from_meetings(db: Session, unit_id: int, quarter: Quarter) -> dict[str, Any]:
     """A part that has no version: it is filed from what was held."""
-    return {"version": None, "sha256": None, **_own(db, unit_id, quarter)}
+    months = cell_months(db, unit_id, quarter)
+    return {
+        "version": None,
+        "sha256": None,
+        "months": months,
+        "figures": cell_quarter(months),
+        "meetings": shown_meetings(db, unit_id, quarter),
+    }
 
 
 def _child_row(

@@ -149,16 +149,12 @@ def _child(spell: UnitSpell, past: frozenset[int] = frozenset(), **how: bool) ->
     return Child(spell.unit_id, spell.name, kind.code, kind.is_cell, spell.path, past=past, **how)
 
 
-def cell_months(
-    db: Session, unit_id: int, quarter: Quarter, held: Mapping[tuple[int, date], Rows] | None = None
-) -> dict[str, Figures]:
-    """The own months of a cell, or of a unit that was one within the quarter: figures by month (ISO date of
-    its first day). `held`: its meetings, where they were read already."""
+def cell_months(db: Session, unit_id: int, quarter: Quarter) -> dict[str, Figures]:
+    """The own months of a cell, or of a unit that was one within the
+    quarter: figures by month (ISO date of its first day)."""
     spells = _spells(db, [unit_id], quarter.first, quarter.last).get(unit_id, [])
     members = headcounts_of(db, [unit_id], quarter.last).get(unit_id, 0)
-    if held is None:
-        held = _held(db, [unit_id], quarter.first, quarter.last)
-    return _months(unit_id, quarter, spells, members, held)
+    return _months(unit_id, quarter, spells, members, _held(db, [unit_id], quarter.first, quarter.last))
 
 
 def own_kind(db: Session, unit_id: int, quarter: Quarter) -> str | None:
@@ -283,21 +279,16 @@ def _held(db: Session, units: list[int], first: date, last: date) -> dict[tuple[
     return rows
 
 
-def months_and_meetings(
-    db: Session, unit_id: int, quarter: Quarter
-) -> tuple[dict[str, Figures], list[dict[str, Any]]]:
-    """The own months of a cell, and its meetings of the quarter with what may rise and nothing else
-    (domain.md 1); meetings are read once for both."""
+def shown_meetings(db: Session, unit_id: int, quarter: Quarter) -> list[dict[str, Any]]:
+    """A cell's meetings of the quarter with what may rise and nothing else (domain.md 1)."""
     found = select(Meeting, ScoreSheet).outerjoin(ScoreSheet, ScoreSheet.meeting_id == Meeting.id)
     found = found.where(
         Meeting.unit_id == unit_id, Meeting.period.in_(quarter.months), Meeting.voided_at.is_(None)
     )
-    pairs = db.execute(found.order_by(Meeting.period, Meeting.held_on, Meeting.id)).all()
-    held: dict[tuple[int, date], Rows] = {}
-    for meeting, sheet in pairs:
-        result = (sheet.total, sheet.grade) if sheet is not None else (None, None)
-        held.setdefault((unit_id, meeting.period), []).append((meeting, *result))
-    return cell_months(db, unit_id, quarter, held), [_shown(meeting, sheet) for meeting, sheet in pairs]
+    return [
+        _shown(meeting, sheet)
+        for meeting, sheet in db.execute(found.order_by(Meeting.period, Meeting.held_on, Meeting.id))
+    ]
 
 
 RISES: tuple[str, ...] = (
