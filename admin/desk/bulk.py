@@ -234,17 +234,17 @@ def _line(row: BulkDecision, living: bool) -> dict[str, Any]:
 
 
 def decide_each(work: Work) -> None:
-    """Decide row after row, each in a transaction of its own; whoever takes the job over goes on
-    with those not decided. Whether its owner may still decide is judged anew at each row."""
+    """Decide part after part, each in a transaction of its own; whoever takes the job over goes on
+    with those not decided. Whether its owner may still decide is judged anew at each part."""
     job, transact = work.job, work.transact
     reading = work.database.execution_options(reading=True)
     step = transact(lambda db: step_of(db, job.id))
     while rows := transact(lambda db: left(db, job.id)):
         with open_session(reading, SYSTEM) as system:
             clean = clean_now(system, job.account_id, [report_id for _number, report_id in rows], step)
-        for number, _report_id in rows:
-            if not transact(partial(decide, job=job, holder=work.holder, number=number, clean=clean)):
-                raise NotWanted
+        numbers = [number for number, _report_id in rows]
+        if not transact(partial(decide, job=job, holder=work.holder, numbers=numbers, clean=clean)):
+            raise NotWanted
     work.end(result=transact(lambda db: outcome(db, job.id)))
 
 

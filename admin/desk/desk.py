@@ -29,9 +29,9 @@ from models.core.counts import GRADES, average, hundredths, percent, tenths
 from models.core.errors import Invalid, Refusal
 from models.core.periods import Quarter
 from models.definitions.definitions import get_version
-from models.overview.questions import Waiting, before_of, newest_of, queue
+from models.overview.questions import Waiting, before_of, queue
 from models.people.habits import decides_by_key
-from models.reports.tables import Report, ReportVersion, get_report
+from models.reports.tables import Report, ReportVersion, get_report, newest_of
 from models.reports.uncounted import missing_below
 from models.review.pins import MOST, WEIGHTS, Place, add_pin, drafts, drop_pin, pins, places, said_of
 from models.review.taking_back import take_back

@@ -9,7 +9,7 @@ alone, so it is made once, in `Together`.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from functools import lru_cache
 from typing import Any
@@ -179,10 +179,13 @@ def _guard_reading(state: ORMExecuteState) -> None:
 
 @event.listens_for(Session, "before_flush")
 def _guard_writing(db: Session, _context: Any, _objects: Any) -> None:
+    require_writable(db, (*db.new, *db.dirty, *db.deleted))
+
+
+def require_writable(db: Session, rows: Iterable[Any]) -> None:
+    """Refuse `access.denied` where one of these rows may not be written in this session."""
     by = principal(db)
-    if by.system:
-        return
-    for row in (*db.new, *db.dirty, *db.deleted):
+    for row in () if by.system else rows:
         if not _may_write(by, row):
             raise Refusal("access.denied", table=type(row).__name__)
 

@@ -87,6 +87,14 @@ class Quarter:
         return ROMAN[self.number]
 
 
+def by_quarter(days: Iterable[tuple[date, int]]) -> list[tuple[Quarter, list[int]]]:
+    """Units of days, by the quarters in which these lie."""
+    found: dict[Quarter, set[int]] = {}
+    for day, unit_id in days:
+        found.setdefault(Quarter.of(day), set()).add(unit_id)
+    return [(quarter, sorted(units)) for quarter, units in sorted(found.items())]
+
+
 @dataclass(frozen=True)
 class Span:
     """Part of a window: from day `first` to day `last` of

@@ -3,6 +3,7 @@ general ones are in workflow/guards.py (letter L1; design 3.4-3.7, 3.14)."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from sqlalchemy import select
@@ -13,14 +14,14 @@ from models.access.guard import open_session
 from models.core.base import today
 from models.core.errors import Invalid, Refusal
 from models.directives.answers import flag_above, freeze, lacking, missing
-from models.directives.tables import AnswerEvent, DirectiveAnswer, need_not_closed, newest_answer
-from models.people.notices import Serving, tell
+from models.directives.tables import AnswerEvent, DirectiveAnswer, need_not_closed, newest_answers
+from models.people.notices import Serving, Telling, tell_all
 from models.people.people import Post, held_on
 from models.units.units import Unit
 from models.workflow.guards import ANY_GUARDS, Move, desk_today
 from models.workflow.items import ItemKind, Rule, joined
 from models.workflow.redirecting import hand
-from models.workflow.tables import OWN, Step
+from models.workflow.tables import OWN
 
 
 def desk_of(db: Session, answer: DirectiveAnswer, submitter: int | None) -> int | None:
@@ -77,6 +78,7 @@ def _children_told(db: Session, move: Move[DirectiveAnswer]) -> None:
 def _freeze(db: Session, move: Move[DirectiveAnswer]) -> None:
     answer: DirectiveAnswer = move.item
     version = freeze(db, move.by, answer, move.gaps)
+    move.froze(version)
     answer.submitter_id, answer.submitted_for_id = (
         move.by.person_id,
         move.acting.giver_id if move.acting else None,
@@ -88,7 +90,7 @@ def _freeze(db: Session, move: Move[DirectiveAnswer]) -> None:
 
 def _accept(db: Session, move: Move[DirectiveAnswer]) -> None:
     """This version now stands; answers above that took in an earlier one are stale."""
-    last = newest_answer(db, move.item)
+    last = move.newest(db)
     if last is None:
         raise Refusal("version.missing")
     changed = move.item.accepted_number not in (None, last.number)
@@ -98,19 +100,15 @@ def _accept(db: Session, move: Move[DirectiveAnswer]) -> None:
         flag_above(db, move.item)
 
 
-def announce(db: Session, item: DirectiveAnswer) -> None:
+def announce(db: Session, moves: Sequence[Move[DirectiveAnswer]]) -> None:
     """Tell the other side of every step taken with an answer:
     the desk of what comes to it, the unit of what was decided."""
-    event = db.scalars(
-        select(AnswerEvent).where(AnswerEvent.answer_id == item.id).order_by(AnswerEvent.id.desc()).limit(1)
-    ).one()
-    step = db.scalar(
-        select(Step).where(
-            Step.route_id == item.route_id, Step.code == event.step, Step.from_state == event.from_state
-        )
-    )
-    if step is None or (step.actor == OWN and item.desk_unit_id is None):
-        return
+    heard = [move for move in moves if move.step.actor != OWN or move.item.desk_unit_id is not None]
+    tell_all(db, [_telling(move) for move in heard], but=db.info["principal"].account_id)
+
+
+def _telling(move: Move[DirectiveAnswer]) -> Telling:
+    item, step, event = move.item, move.step, move.event
     to = Serving(item.desk_unit_id, RECEIVING) if step.actor == OWN else Serving(item.unit_id, WRITING)
     said: dict[str, Any] = {
         "unit": item.unit_then.name,
@@ -119,7 +117,7 @@ def announce(db: Session, item: DirectiveAnswer) -> None:
         "step": {"vi": step.name, "en": step.name_en},
     }
     said |= {"on_behalf": event.on_behalf} if event.on_behalf else {}
-    tell(db, to, "answer", item, item.unit_id, but=db.info["principal"].account_id, **said)
+    return Telling(to, "answer", item, item.unit_id, said)
 
 
 def moved(_db: Session, answer: DirectiveAnswer) -> tuple[str, dict[str, Any]]:
@@ -137,7 +135,7 @@ ANSWER = ItemKind(
     "answer_id",
     GUARDS,
     EFFECTS,
-    newest_answer,
+    newest_answers,
     lambda answer: answer.directive.dated,
     desk_of,
     moved,

@@ -4,7 +4,7 @@ rows (letter L1, L9; design 3.7). Acts are in acts.py."""
 from __future__ import annotations
 
 import json
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from datetime import date, datetime
 from typing import Any
 
@@ -311,6 +311,15 @@ def of_unit(db: Session, directive: Directive, unit_id: int) -> DirectiveAnswer 
             DirectiveAnswer.directive_id == directive.id, DirectiveAnswer.unit_id == unit_id
         )
     )
+
+
+def newest_answers(db: Session, answers: Sequence[DirectiveAnswer]) -> dict[int, AnswerVersion]:
+    """The newest frozen version of each answer, by answer."""
+    numbers = [answer.id for answer in answers]
+    last = select(func.max(AnswerVersion.id)).where(AnswerVersion.answer_id.in_(numbers))
+    last = last.group_by(AnswerVersion.answer_id).correlate(None)
+    found = db.scalars(select(AnswerVersion).where(AnswerVersion.id.in_(last)))
+    return {version.answer_id: version for version in found}
 
 
 def newest_answer(db: Session, answer: DirectiveAnswer) -> AnswerVersion | None:

@@ -38,7 +38,7 @@ acts.BEFORE_DELETE.heard_by(owed.before_delete, drafts.before_delete)
 settings.SETTING_CHANGED.heard_by(owed.setting_changed)
 calendars.WINDOW_CHANGED.heard_by(owed.window_changed)
 meetings.MONTHS_CHANGED.heard_by(grade_sums.recount, owed.months_changed)
-engine.STEP_TAKEN.heard_by(owed.item_moved)
+engine.STEP_TAKEN.heard_by(owed.items_moved)
 supplements.SUPPLEMENT_MADE.heard_by(owed.item_moved)
 answers.PART_GIVEN.heard_by(owed.item_moved)
 

@@ -1,15 +1,17 @@
 """Approving many reports together (duyệt cùng lúc), or receiving them (tiếp nhận) where the route separates
-that from deciding: a row for each ticked report, one after another, each with a result of its own.
+that from deciding: a row for each ticked report, each with a result of its own, a part of them at once.
 
 The preview showed figures and version of each, so the row keeps the version and the row version that were
-seen (design 3.5), and only what is clean is approved ("bulk approval of clean ones only, one transaction
-each, a result per row"). Whose right it is and that nobody decides on an own submission is judged anew at
-each row, by the posts held then (design 3.14). Who runs the rows is the worker; see admin/jobs/worker.py.
+seen (design 3.5), and only what is clean is approved. A part is one short transaction, in which the engine
+takes the step with all of them together (`take_all`): what a row is refused for, or cannot be taken along
+with, undoes nothing of the others. Whose right it is and that nobody decides on an own submission is judged
+anew at each part, by the posts held then (design 3.14). Who runs the parts is the worker; see
+admin/desk/bulk.py.
 """
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 
 from sqlalchemy import ForeignKey, String, Text, UniqueConstraint, func, select
@@ -25,14 +27,14 @@ from models.people.people import principal_of
 from models.platform.jobs import LIVING, Job, ask, beat, living_at
 from models.platform.journal import canonical
 from models.reports.tables import Report
-from models.workflow.engine import offers, take
+from models.workflow.engine import Seen, offers, take, take_all
 
 STEPS = ("approve", "receive")
 """What may be done with many together."""
 VERBS = {"approve": "report.decide", "receive": "report.receive"}
-AT_ONCE = 25
-"""Rows for which it is computed together whether they are
-still clean: a fixed number of statements for so many."""
+AT_ONCE = 50
+"""Rows of a part: it is computed together whether they are still clean, and they
+are decided in one transaction; a fixed number of statements for so many."""
 
 
 class BulkDecision(Personal, Base):
@@ -144,41 +146,73 @@ def offered(each: Waiting, step: str) -> bool:
     return each.clean and each.decides == (step == "approve")
 
 
-def decide(system: Session, job: Job, holder: str, number: int, clean: Collection[int]) -> bool:
-    """Decide one row, with what its owner may do by now: the step,
-    the row's result and the job's progress stand or fall together.
+def decide(system: Session, job: Job, holder: str, numbers: Sequence[int], clean: Collection[int]) -> bool:
+    """Decide a part of the rows, with what its owner may do by now: the steps,
+    the rows' results and the job's progress stand or fall together.
 
     False when the job was given up or is another worker's by now; the job's
     row stays taken until this transaction ends, so that neither can happen
     between. Raises `desk.account` where the owner may not sign in any more.
     """
-    done = select(func.count()).where(BulkDecision.job_id == job.id, BulkDecision.standing != "waiting")
-    if not beat(system, job.id, holder, (system.scalar(done) or 0) + 1, job.rows_total):
+    over = select(func.count()).where(BulkDecision.job_id == job.id, BulkDecision.standing != "waiting")
+    if not beat(system, job.id, holder, (system.scalar(over) or 0) + len(numbers), job.rows_total):
         return False
     by = _owner(system, job.account_id)
     with open_session(system.connection(), by) as session, session.begin():
-        row = session.scalars(
-            select(BulkDecision).where(BulkDecision.id == number, BulkDecision.standing == "waiting")
-        ).one()
-        try:
-            with session.begin_nested():
-                _take(session, by, row, clean)
-            row.standing = "done"
-        except Refusal as refusal:
-            row.standing, row.code, row.details = _told(refusal)
-        row.decided_at = now()
+        waiting = select(BulkDecision).where(
+            BulkDecision.id.in_(numbers), BulkDecision.standing == "waiting", BulkDecision.job_id == job.id
+        )
+        rows = list(session.scalars(waiting.order_by(BulkDecision.id)))
+        refused = _take(session, by, rows, clean)
+        for row in rows:
+            row.decided_at = now()
+            if row.id not in refused:
+                row.standing = "done"
+        session.flush()  # rows that change alike are one statement
+        for row in rows:
+            if row.id in refused:
+                row.standing, row.code, row.details = _told(refused[row.id])
     return True
 
 
-def _take(db: Session, by: Principal, row: BulkDecision, clean: Collection[int]) -> None:
-    report = db.scalar(select(Report).where(Report.id == row.report_id))
-    if report is None:
-        raise Refusal("access.denied", verb=VERBS[row.step])
-    if report.row_version != row.row_version:
-        raise Refusal("desk.moved")
-    if report.id not in clean:
-        raise _reason(db, by, report, row.step)
-    take(db, by, report, row.step, row_version=row.row_version, version=row.version)
+def _take(
+    db: Session, by: Principal, rows: Sequence[BulkDecision], clean: Collection[int]
+) -> dict[int, Refusal]:
+    """Take the step with what stands as it was shown and is clean; why not with the others, by row."""
+    found = select(Report).where(Report.id.in_([row.report_id for row in rows]))
+    reports = {report.id: report for report in db.scalars(found)}
+    refused: dict[int, Refusal] = {}
+    seen: dict[int, BulkDecision] = {}
+    for row in rows:
+        report = reports.get(row.report_id)
+        if report is None:
+            refused[row.id] = Refusal("access.denied", verb=VERBS[row.step])
+        elif report.row_version != row.row_version:
+            refused[row.id] = Refusal("desk.moved")
+        elif report.id not in clean:
+            refused[row.id] = _reason(db, by, report, row.step)
+        else:
+            seen[report.id] = row
+    for step in sorted({row.step for row in seen.values()}):
+        those = [
+            Seen(reports[n], row.row_version, row.version) for n, row in seen.items() if row.step == step
+        ]
+        many = take_all(db, by, step, those)
+        refused |= {seen[number].id: refusal for number, refusal in many.refused.items()}
+        for number in many.apart:
+            refusal = _take_one(db, by, reports[number], seen[number])
+            refused |= {seen[number].id: refusal} if refusal is not None else {}
+    return refused
+
+
+def _take_one(db: Session, by: Principal, report: Report, row: BulkDecision) -> Refusal | None:
+    """The same by the single verb; nothing of it stands where it is refused."""
+    try:
+        with db.begin_nested():
+            take(db, by, report, row.step, row_version=row.row_version, version=row.version)
+    except Refusal as refusal:
+        return refusal
+    return None
 
 
 def _reason(db: Session, by: Principal, report: Report, step: str) -> Refusal:

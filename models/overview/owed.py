@@ -19,7 +19,7 @@ from models.access.guard import elevated
 from models.access.scopes import under
 from models.core.base import ZONE, today
 from models.core.events import LATER
-from models.core.periods import SHIPPED_WINDOW, Quarter, Window
+from models.core.periods import SHIPPED_WINDOW, Quarter, Window, by_quarter
 from models.directives.tables import DirectiveAnswer
 from models.duties.opening import AT_ONCE, Asked, Key, Life, Mark, Owed, is_open, open_period, open_some
 from models.duties.tables import Duty
@@ -293,27 +293,28 @@ def _within(quarter: Quarter) -> bool:
 def months_changed(db: Session, months: Months) -> None:
     if db.info.get(LATER):
         return
-    touched: dict[Quarter, set[int]] = {}
-    for unit_id, month in months:
-        touched.setdefault(Quarter.of(month), set()).add(unit_id)
-    for quarter, units in sorted(touched.items()):
+    for quarter, units in by_quarter((month, unit_id) for unit_id, month in months):
         if _within(quarter):  # of one that did not begin yet all of theirs; the worker makes the others'
-            open_period(db, quarter, sorted(units), MONTHLY if is_open(db, quarter) else None)
+            open_period(db, quarter, units, MONTHLY if is_open(db, quarter) else None)
 
 
-def item_moved(db: Session, report: object) -> None:
-    if isinstance(report, DirectiveAnswer):
-        open_period(db, Quarter.of(report.due_on), [report.unit_id], ("answer",))
-    if not isinstance(report, Report):
+def item_moved(db: Session, item: object) -> None:
+    items_moved(db, [item])
+
+
+def items_moved(db: Session, items: Sequence[object]) -> None:
+    """A step was taken with these: what their units owe is brought up to date, a quarter at a time."""
+    for quarter, units in by_quarter((i.due_on, i.unit_id) for i in items if isinstance(i, DirectiveAnswer)):
+        open_period(db, quarter, units, ("answer",))
+    if db.info.get(LATER):
         return
-    quarter = Quarter.of(report.quarter)
-    if db.info.get(LATER) or not _within(quarter):
-        return
-    with elevated(db) as system:
-        heired = select(Duty.about_id).where(
-            Duty.unit_id == report.unit_id, Duty.quarter == quarter.first, Duty.source == "report"
-        )
-        open_period(system, quarter, sorted({report.unit_id, *system.scalars(heired)}), ("report",))
+    for quarter, units in by_quarter((i.quarter, i.unit_id) for i in items if isinstance(i, Report)):
+        if _within(quarter):
+            with elevated(db) as system:
+                heired = select(Duty.about_id).where(
+                    Duty.unit_id.in_(units), Duty.quarter == quarter.first, Duty.source == "report"
+                )
+                open_period(system, quarter, sorted({*units, *system.scalars(heired)}), ("report",))
 
 
 def tree_changed(db: Session, units: Sequence[int], on: date) -> None:

@@ -4,20 +4,20 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session, selectinload
 
 from models.access.grants import DECIDING, RECEIVING, Principal
 from models.core.periods import Quarter
 from models.reports.differences import NOTHING
-from models.reports.tables import Report, ReportVersion
+from models.reports.tables import Report, ReportVersion, newest_of
 from models.reports.uncounted import lacking_somebody
 from models.review.changed import changed_in
-from models.review.steps import BOARD, board_of
+from models.review.steps import BOARD, boards
 from models.signals.asking import Question, ask, days_late
 from models.signals.tables import LOOK
 
@@ -94,7 +94,7 @@ def on_desk(
     held = [*by.posts, *(each.held for each in by.acting if "report.decide" in each.verbs)]
     deciding = {p.unit_id for p in held if p.role in DECIDING}
     receiving = {p.unit_id for p in held if p.role in RECEIVING} - deciding
-    boards = {unit_id for unit_id in deciding | receiving if board_of(db, unit_id)}
+    by_board = boards(db, deciding | receiving)
     of_board = {p.unit_id for p in held if p.role in BOARD}
     found = select(Report).where(
         Report.desk_unit_id.in_(deciding | receiving), Report.state.in_(("submitted", "received"))
@@ -106,25 +106,13 @@ def on_desk(
     rows = []
     for report in db.scalars(found.options(selectinload(Report.unit_then))):
         desk, fresh = report.desk_unit_id, report.state == "submitted"
-        decides = desk in deciding and report.submitter_id != by.person_id and not (fresh and desk in boards)
-        receives = fresh and (desk in of_board if desk in boards else desk in receiving)
+        decides = (
+            desk in deciding and report.submitter_id != by.person_id and not (fresh and desk in by_board)
+        )
+        receives = fresh and (desk in of_board if desk in by_board else desk in receiving)
         if decides or receives:
             rows.append((report, decides))
     return rows
-
-
-def newest_of(db: Session, reports: Iterable[int]) -> dict[int, ReportVersion]:
-    """The newest frozen version of each report, by report."""
-    last = (
-        select(func.max(ReportVersion.id))
-        .where(ReportVersion.report_id.in_(list(reports)))
-        .group_by(ReportVersion.report_id)
-        .correlate(None)
-    )
-    return {
-        version.report_id: version
-        for version in db.scalars(select(ReportVersion).where(ReportVersion.id.in_(last)))
-    }
 
 
 def before_of(db: Session, reports: Sequence[Report]) -> dict[int, dict[str, Any]]:

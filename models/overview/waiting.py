@@ -32,8 +32,8 @@ from models.overview.owing import (
     reporting_quarter,
     still_owed,
 )
-from models.overview.questions import came_late, newest_of, on_desk
-from models.reports.tables import Report
+from models.overview.questions import came_late, on_desk
+from models.reports.tables import Report, newest_of
 from models.review.returns import returned
 from models.scoring.sheets import ScoreSheet
 from models.units.in_use import not_yet_in_use, root_of

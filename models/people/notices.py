@@ -9,13 +9,13 @@ or falls with the act that tells it. Mails are sent by the worker, outside this 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Index, Select, String, Text, UniqueConstraint, bindparam, func, select, update
+from sqlalchemy import Index, Select, String, Text, UniqueConstraint, bindparam, func, or_, select, update
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from models.access.grants import Principal
@@ -24,6 +24,7 @@ from models.access.scopes import Personal
 from models.core.base import Base, Id, now, today
 from models.core.errors import Checks, Refusal
 from models.people.people import Account, Post, held_on
+from models.platform.bulk_rows import write_rows
 from models.platform.journal import canonical, record
 
 KINDS: tuple[str, ...] = (
@@ -103,6 +104,27 @@ class Serving:
 
 
 @dataclass(frozen=True)
+class Telling:
+    """Something accounts, or those who serve somewhere, are told: of what kind, about which row (or table and
+    number), of which unit, with what fills its sentence."""
+
+    to: Iterable[int] | Serving
+    kind: str
+    subject: Any
+    unit_id: int | None
+    values: Mapping[str, Any]
+    once: str = ""
+
+    @property
+    def row(self) -> dict[str, Any]:
+        """What is the same for all who are told."""
+        pair = isinstance(self.subject, tuple)
+        table, number = self.subject if pair else (type(self.subject).__tablename__, self.subject.id)
+        place = {"subject": table, "subject_id": number, "unit_id": self.unit_id}
+        return {"kind": self.kind, **place, "details": canonical(self.values), "once": self.once or None}
+
+
+@dataclass(frozen=True)
 class Line:
     """A line of the digest: notices of one kind, unit and day; one alone is shown whole."""
 
@@ -133,27 +155,38 @@ def tell(
     (who acted); an account already told `once` is not told again. Written by the
     program itself, in the caller's transaction. KeyError for a kind without words.
     """
-    if kind not in KINDS:
-        raise KeyError(kind)
-    table, number = subject if isinstance(subject, tuple) else (type(subject).__tablename__, subject.id)
+    return tell_all(db, [Telling(to, kind, subject, unit_id, values, once)], but=but)
+
+
+def tell_all(db: Session, told: Sequence[Telling], *, but: int | None = None) -> int:
+    """The same of many things, each of which its own people are told; in as many statements as of one, where
+    they serve by the same roles."""
+    for each in told:
+        if each.kind not in KINDS:
+            raise KeyError(each.kind)
+    if not told:
+        return 0
     with elevated(db) as system:
-        accounts = set(_serving(system, to) if isinstance(to, Serving) else to) - {but}
-        if once and accounts:
-            accounts -= set(
-                system.scalars(
-                    select(Notice.account_id).where(Notice.account_id.in_(accounts), Notice.once == once)
-                )
-            )
-        same = {
-            "kind": kind,
-            "subject": table,
-            "subject_id": number,
-            "unit_id": unit_id,
-            "details": canonical(values),
-            "once": once or None,
-        }
-        system.add_all(Notice(account_id=each, day=today(), at=now(), **same) for each in sorted(accounts))
-    return len(accounts)
+        serving = _serving(system, [each.to for each in told if isinstance(each.to, Serving)])
+        pairs = [
+            (account, each)
+            for each in told
+            for account in sorted({*(serving[each.to] if isinstance(each.to, Serving) else each.to)} - {but})
+        ]
+        known = _told_once(system, [(account, each.once) for account, each in pairs if each.once])
+        same: dict[str, Any] = {"day": today(), "at": now()}
+        left = [(account, each) for account, each in pairs if (account, each.once) not in known]
+        write_rows(system, [Notice(account_id=account, **each.row, **same) for account, each in left])
+    return len(left)
+
+
+def _told_once(system: Session, pairs: Sequence[tuple[int, str]]) -> set[tuple[int, str]]:
+    """Which of these accounts were told `once` already."""
+    if not pairs:
+        return set()
+    found = select(Notice.account_id, Notice.once).where(Notice.account_id.in_({one for one, _ in pairs}))
+    rows = system.execute(found.where(Notice.once.in_({once for _, once in pairs})))
+    return {(account, once or "") for account, once in rows}
 
 
 def tell_each(db: Session, kind: str, rows: Iterable[tuple[int, int, str, Mapping[str, Any]]]) -> int:
@@ -169,17 +202,23 @@ def tell_each(db: Session, kind: str, rows: Iterable[tuple[int, int, str, Mappin
         for account, unit, once, values in rows
     ]
     with elevated(db) as system:
-        system.add_all(told)
+        write_rows(system, told)
     return len(told)
 
 
-def _serving(system: Session, to: Serving) -> Iterable[int]:
-    found = select(Account.id).join(Post, Post.person_id == Account.person_id)
-    return system.scalars(
-        found.where(
-            Post.unit_id == to.unit_id, Post.role.in_(to.roles), held_on(today()), Account.active.is_(True)
-        ).distinct()
-    )
+def _serving(system: Session, to: Iterable[Serving]) -> dict[Serving, list[int]]:
+    """The accounts of those who serve in each place; a statement for all who serve by the same roles."""
+    units: dict[frozenset[str], set[int | None]] = {}
+    for each in to:
+        units.setdefault(frozenset(each.roles), set()).add(each.unit_id)
+    accounts: dict[tuple[int | None, frozenset[str]], list[int]] = {}
+    for roles, there in units.items():
+        here = or_(Post.unit_id.in_(there - {None}), *[Post.unit_id.is_(None)] * (None in there))
+        found = select(Post.unit_id, Account.id).join(Account, Post.person_id == Account.person_id)
+        found = found.where(here, Post.role.in_(roles), held_on(today()), Account.active.is_(True))
+        for unit_id, account in system.execute(found.distinct()):
+            accounts.setdefault((unit_id, roles), []).append(account)
+    return {each: accounts.get((each.unit_id, frozenset(each.roles)), []) for each in to}
 
 
 def unread(db: Session, by: Principal) -> int:

@@ -7,19 +7,21 @@ calls it has asked scope and locks of all of them as sets.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import Text, bindparam, case, cast, func, select, text, update
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.exc import IntegrityError
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, object_mapper
 
 from models.access.grants import Principal
+from models.access.guard import require_writable
 from models.core.base import Base, now
 from models.core.errors import Refusal
-from models.platform.journal import canonical, digest, head, stand_in_line
+from models.platform.journal import ASIDE, JournalRow, canonical, chain, digest, head, stand_in_line
 
 
 def record_many(
@@ -102,6 +104,46 @@ def _in_sqlite(row: tuple[Any, ...], dated: Sequence[int]) -> tuple[Any, ...]:
 def _stored(value: date) -> str:
     """A day or a moment as SQLAlchemy stores it in SQLite."""
     return f"{value:%Y-%m-%d %H:%M:%S.%f}" if isinstance(value, datetime) else value.isoformat()
+
+
+def write_rows(db: Session, rows: Sequence[Base]) -> None:
+    """New rows into their tables, those of one table together and in their order; scope is asked as of a
+    flush. They stay apart from the session and get no numbers. Refuses `stale` where one is there already."""
+    require_writable(db, rows)
+    by_table: dict[tuple[Any, tuple[str, ...]], list[tuple[Any, ...]]] = {}
+    for row in rows:
+        said = {
+            column.columns[0].name: vars(row)[column.key]
+            for column in object_mapper(row).column_attrs
+            if column.key in vars(row)
+        }
+        by_table.setdefault((row.__table__, tuple(said)), []).append(tuple(said.values()))
+    for (table, names), values in by_table.items():
+        insert_rows(db, table, names, values)
+
+
+def put(db: Session, row: Base) -> None:
+    """Add a new row that nobody reads before the rows put aside are written; at once where none are."""
+    aside: list[Base] | None = db.info.get(ASIDE)
+    if aside is None:
+        db.add(row)
+    else:
+        aside.append(row)
+
+
+@contextmanager
+def together(db: Session) -> Iterator[None]:
+    """Rows `put`, and acts recorded, inside are put aside and written at the end: a statement for each table
+    and one for the chain's head, however many they are. What is raised inside writes none of them."""
+    aside: list[Base] = []
+    db.info[ASIDE] = aside
+    try:
+        yield
+    finally:
+        del db.info[ASIDE]
+    db.flush()
+    chain(db, [row for row in aside if isinstance(row, JournalRow)])
+    write_rows(db, aside)
 
 
 def update_rows(db: Session, table: Any, keys: Sequence[str], rows: Sequence[Mapping[str, Any]]) -> None:

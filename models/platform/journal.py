@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from datetime import UTC, datetime
 from functools import cache
 from typing import Any
@@ -26,6 +26,8 @@ GENESIS = "0" * 64
 LINE = 285_2018
 """Number of the advisory lock on PostgreSQL."""
 READ_AT_ONCE = 2000
+ASIDE = "rows_aside"
+"""Where a session keeps rows that are written together (bulk_rows.py)."""
 CHANGES_NOTHING = ("report.seen", "report.begin")
 """Acts on a row that leave what stands in it."""
 Rows = Mapping[str, Collection[int] | None]
@@ -122,10 +124,11 @@ def hash_of(row: Any) -> str:
 def record(
     db: Session, by: Principal, act: str, subject: Any, unit_id: int | None = None, **details: Any
 ) -> JournalRow:
-    """Write one act into the journal in the same transaction;
-    flushes first so that the subject has its number."""
-    db.flush()
-    stand_in_line(db)
+    """Write one act into the journal in the same transaction; flushes first so that the subject has its
+    number. Where rows are put aside, it waits there for its turn in the chain (bulk_rows.together)."""
+    aside: list[Any] | None = db.info.get(ASIDE)
+    if aside is None or subject.id is None:
+        db.flush()
     row = JournalRow(
         at=now(),
         account_id=by.account_id,
@@ -135,12 +138,23 @@ def record(
         subject=type(subject).__tablename__,
         subject_id=subject.id,
         details=canonical(details),
-        previous=head(db),
     )
-    row.hash = hash_of(row)
+    if aside is not None:
+        aside.append(row)
+        return row
+    chain(db, [row])
     db.add(row)
     db.flush()
     return row
+
+
+def chain(db: Session, rows: Iterable[JournalRow]) -> None:
+    """Hang new rows on the newest one, each on the one before it."""
+    stand_in_line(db)
+    previous = head(db)
+    for row in rows:
+        row.previous = previous
+        row.hash = previous = hash_of(row)
 
 
 def head(db: Session) -> str:

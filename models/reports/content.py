@@ -147,6 +147,8 @@ def newest(db: Session, report: Report) -> ReportVersion | None:
 def accepted(db: Session, children: list[Child], quarter: Quarter) -> dict[int, ReportVersion]:
     """The accepted version of each child, by unit; children without one are missing. Of one that stood
     elsewhere the program itself reads it."""
+    if not children:
+        return {}
     found = select(Report.unit_id, ReportVersion).join(ReportVersion, ReportVersion.report_id == Report.id)
     found = found.where(Report.unit_id.in_([c.unit_id for c in children]), Report.quarter == quarter.first)
     found = found.where(ReportVersion.number == Report.accepted_number)

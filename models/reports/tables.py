@@ -3,10 +3,11 @@ its steps (letter L6-L8; design 3.5). Figures are in figures.py."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 
-from sqlalchemy import ForeignKey, String, Text, UniqueConstraint, select
-from sqlalchemy.orm import Mapped, Session, foreign, mapped_column, relationship
+from sqlalchemy import ForeignKey, Select, String, Text, UniqueConstraint, func, select
+from sqlalchemy.orm import Mapped, Session, defer, foreign, mapped_column, relationship
 
 from models.access.scopes import Kept, Rises
 from models.core.base import Base, Id
@@ -105,6 +106,23 @@ class StepEvent(Taken, Rises, Base):
 
     id: Mapped[Id]
     report_id: Mapped[int] = mapped_column(ForeignKey("report.id"))
+
+
+def newest_of(db: Session, reports: Iterable[int]) -> dict[int, ReportVersion]:
+    """The newest frozen version of each report, by report."""
+    return {version.report_id: version for version in db.scalars(_newest(reports))}
+
+
+def newest_versions(db: Session, reports: Sequence[Report]) -> dict[int, ReportVersion]:
+    """The same for the workflow, which asks for numbers and hashes: content is read by who needs it."""
+    found = _newest(report.id for report in reports).options(defer(ReportVersion.content))
+    return {version.report_id: version for version in db.scalars(found)}
+
+
+def _newest(reports: Iterable[int]) -> Select[ReportVersion]:
+    last = select(func.max(ReportVersion.id)).where(ReportVersion.report_id.in_(list(reports)))
+    last = last.group_by(ReportVersion.report_id).correlate(None)
+    return select(ReportVersion).where(ReportVersion.id.in_(last))
 
 
 def get_report(db: Session, number: int) -> Report:

@@ -7,7 +7,7 @@ with the report; what was sent rises and is answered by the sender.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -21,10 +21,11 @@ from models.core.base import Base, Id, now
 from models.core.counts import COUNTS
 from models.core.errors import Checks, Refusal
 from models.core.spelling import tidy
+from models.platform.bulk_rows import put
 from models.platform.journal import record
-from models.reports.content import newest
 from models.reports.differences import Change, differ
-from models.reports.tables import Report, ReportVersion
+from models.reports.tables import Report, ReportVersion, newest_versions
+from models.workflow.guards import Known
 
 PLACES = ("field", "figure", "child", "meeting", "whole")
 """What a remark is pinned to: a field of the narrative, a
@@ -183,16 +184,40 @@ def _require_desk(by: Principal, report: Report) -> None:
 
 def drafts(db: Session, report: Report) -> list[PinDraft]:
     """Remarks not sent yet; nothing for everybody outside the desk."""
-    return list(db.scalars(select(PinDraft).where(PinDraft.report_id == report.id).order_by(PinDraft.id)))
+    return drafts_of(db, [report]).get(report.id, [])
+
+
+def drafts_of(db: Session, reports: Sequence[Report]) -> dict[int, list[PinDraft]]:
+    """The same of many reports, by report; in one statement, as what follows."""
+    return _by_report(db, PinDraft, reports)
 
 
 def pins(db: Session, report: Report) -> list[Pin]:
     """Remarks that were sent, the oldest first."""
-    return [pin for pin in _all(db, report) if pin.place != ASKED]
+    return remarks(pins_of(db, [report]).get(report.id, []))
 
 
-def _all(db: Session, report: Report) -> list[Pin]:
-    return list(db.scalars(select(Pin).where(Pin.report_id == report.id).order_by(Pin.id)))
+def pins_of(db: Session, reports: Sequence[Report]) -> dict[int, list[Pin]]:
+    """What is pinned to each of these reports, the oldest first; questions of signals among it."""
+    return _by_report(db, Pin, reports)
+
+
+def pinned(db: Session, known: Known, report: Report) -> list[Pin]:
+    """The same of one among those that take a step together."""
+    return known.of(db, pins_of).get(report.id, [])
+
+
+def remarks(found: Iterable[Pin]) -> list[Pin]:
+    """What a desk pinned."""
+    return [pin for pin in found if pin.place != ASKED]
+
+
+def _by_report(db: Session, table: Any, reports: Sequence[Report]) -> dict[int, list[Any]]:
+    found: dict[int, list[Any]] = {}
+    those = table.report_id.in_([report.id for report in reports])
+    for row in db.scalars(select(table).where(those).order_by(table.id)):
+        found.setdefault(row.report_id, []).append(row)
+    return found
 
 
 def said_of(db: Session, reports: Iterable[int]) -> dict[int, dict[str, Pin]]:
@@ -210,10 +235,10 @@ def open_pins(found: Iterable[Pin]) -> list[Pin]:
     return [pin for pin in found if pin.answer_version is None]
 
 
-def send_pins(db: Session, by: Principal, report: Report) -> int:
-    """Send the desk's remarks with the report; returns how many. Part of the step that sends back."""
-    last = newest(db, report)
-    found = drafts(db, report)
+def send_pins(
+    db: Session, by: Principal, report: Report, found: Iterable[PinDraft], last: ReportVersion | None
+) -> None:
+    """Send the desk's remarks on its newest version with the report. Part of the step that sends back."""
     for row in found:
         same = {name: getattr(row, name) for name in ("place", "target", "label", "weight", "text")}
         pin = Pin(
@@ -227,7 +252,6 @@ def send_pins(db: Session, by: Principal, report: Report) -> int:
         db.add(pin)
         db.delete(row)
     db.flush()
-    return len(found)
 
 
 def answer_pin(db: Session, by: Principal, report: Report, number: int, answer: str, reply: str) -> Pin:
@@ -249,12 +273,11 @@ def answer_pin(db: Session, by: Principal, report: Report, number: int, answer: 
     return pin
 
 
-def settle(db: Session, report: Report, version: ReportVersion) -> None:
-    """Answers go up with the version; part of the step that submits."""
-    for pin in open_pins(_all(db, report)):
+def settle(found: Iterable[Pin], version: ReportVersion) -> None:
+    """Answers to what is pinned go up with the version; part of the step that submits."""
+    for pin in open_pins(found):
         if pin.answer is not None:
             pin.answer_version = version.number
-    db.flush()
 
 
 def touched(pin: Pin, changes: Iterable[Change]) -> bool:
@@ -270,20 +293,19 @@ def touched(pin: Pin, changes: Iterable[Change]) -> bool:
     return any(pin.target in (c.name if pin.place in ("field", "figure") else c.place, c.name) for c in same)
 
 
-def mark_seen(db: Session, by: Principal, report: Report, *, received: bool = False) -> Look | None:
-    """Note that somebody of the desk saw the newest version,
-    or received it; once for each version and person."""
+def mark_seen(
+    db: Session, by: Principal, report: Report, *, received: bool = False, known: Known | None = None
+) -> Look | None:
+    """Note that somebody of the desk saw the newest version, or received it; once for each version and
+    person. `known`: what was read already, of others too that take the same step."""
     _require_desk(by, report)
-    last = newest(db, report)
+    known = known or Known([report])
+    last = known.of(db, newest_versions).get(report.id)
     if last is None:
         raise Refusal("version.missing")
-    same = (
-        (Look.report_id == report.id)
-        & (Look.version_number == last.number)
-        & (Look.person_id == by.person_id)
-        & Look.received.is_(received)
-    )
-    if db.scalar(select(Look.id).where(same)) is not None:
+    there = known.of(db, looks_of).setdefault(report.id, [])
+    same = (last.number, by.person_id, received)
+    if any((look.version_number, look.person_id, look.received) == same for look in there):
         return None
     row = Look(
         unit_id=report.unit_id,
@@ -299,14 +321,20 @@ def mark_seen(db: Session, by: Principal, report: Report, *, received: bool = Fa
         received,
         now(),
     )
-    db.add(row)
+    put(db, row)
+    there.append(row)
     record(db, by, "report.seen", report, version=last.number)
     return row
 
 
 def looks(db: Session, report: Report) -> list[Look]:
     """Who looked at which version, in order; for both sides."""
-    return list(db.scalars(select(Look).where(Look.report_id == report.id).order_by(Look.id)))
+    return looks_of(db, [report]).get(report.id, [])
+
+
+def looks_of(db: Session, reports: Sequence[Report]) -> dict[int, list[Look]]:
+    """The same of many reports, by report."""
+    return _by_report(db, Look, reports)
 
 
 def last_seen(found: Iterable[Look], by: Principal, before: int) -> int | None:

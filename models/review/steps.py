@@ -6,6 +6,8 @@ runs on a route are in workflow/guards.py; who is told of a step, in telling.py.
 
 from __future__ import annotations
 
+from collections.abc import Collection, Iterable, Sequence
+
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
@@ -18,13 +20,24 @@ from models.meetings.locks import lock, locked, unlock
 from models.people.notices import Serving, tell
 from models.people.people import Post, held_on
 from models.platform.settings import switched_on
-from models.reports.content import filed, flag_above, freeze, missing, newest
+from models.reports.content import filed, flag_above, freeze, missing
 from models.reports.figures import unvoted
-from models.reports.tables import Report, ReportVersion, StepEvent
+from models.reports.tables import Report, ReportVersion, StepEvent, newest_versions
 from models.review.issuing import issue
-from models.review.pins import Look, drafts, mark_seen, open_pins, pins, send_pins, settle
+from models.review.pins import (
+    Look,
+    drafts_of,
+    looks_of,
+    mark_seen,
+    open_pins,
+    pinned,
+    pins_of,
+    remarks,
+    send_pins,
+    settle,
+)
 from models.review.telling import announce, moved, name_of
-from models.workflow.guards import ANY_GUARDS, Move, can_decide, desk_of, has_desk
+from models.workflow.guards import ANY_GUARDS, Apart, Move, can_decide, desk_of, has_desk
 from models.workflow.items import ItemKind, Rule, joined
 from models.workflow.redirecting import REDIRECT, hand, redirect
 
@@ -32,36 +45,49 @@ BOARD = frozenset({"board_officer", "board_head"})
 """Who receives for a Bloc (Ban Tổ chức) where receiving is not deciding."""
 
 
-def board_of(db: Session, unit_id: int | None) -> bool:
-    """Whether the desk of this unit receives by its board and decides
-    by others: the switch is on and somebody of the board serves today."""
-    if unit_id is None or not switched_on(db, "board_receives"):
-        return False
+def boards(db: Session, units: Collection[int | None]) -> set[int]:
+    """Those desks of these that receive by their board and decide by others: the switch is on and somebody
+    of the board serves there today. In one statement."""
+    desks = {unit_id for unit_id in units if unit_id is not None}
+    if not desks or not switched_on(db, "board_receives"):
+        return set()
     with elevated(db) as system:
-        held = select(Post.id).where(Post.unit_id == unit_id, Post.role.in_(BOARD), held_on(today()))
-        return system.scalar(held.limit(1)) is not None
+        held = select(Post.unit_id).where(Post.unit_id.in_(desks), Post.role.in_(BOARD), held_on(today()))
+        return {unit_id for unit_id in system.scalars(held) if unit_id is not None}
 
 
-def was_received(db: Session, report: Report) -> bool:
+def _boards(db: Session, reports: Sequence[Report]) -> dict[int | None, bool]:
+    desks = {report.desk_unit_id for report in reports}
+    by_board = boards(db, desks)
+    return {desk: desk in by_board for desk in desks}
+
+
+def _by_board(db: Session, move: Move[Report]) -> bool:
+    """Whether the report's desk receives by its board; an effect may have sent it to another."""
+    desk, found = move.item.desk_unit_id, move.known.of(db, _boards)
+    if desk not in found:
+        found[desk] = desk in boards(db, [desk])
+    return found[desk]
+
+
+def was_received(looks: Iterable[Look], last: ReportVersion | None) -> bool:
     """Whether the newest version, or one with the same hash, was
     received: what the board agreed to is not asked again unchanged."""
-    last = newest(db, report)
-    found = select(Look.id).where(
-        Look.report_id == report.id, Look.received.is_(True), Look.sha256 == (last.sha256 if last else "")
-    )
-    return db.scalar(found.limit(1)) is not None
+    return any(look.received and last is not None and look.sha256 == last.sha256 for look in looks)
 
 
 def _received(db: Session, move: Move[Report]) -> None:
     """Where receiving is not deciding, only received reports are decided (design 3.6)."""
-    if board_of(db, move.item.desk_unit_id) and not was_received(db, move.item):
-        raise Refusal("route.receive_first")
+    if _by_board(db, move):
+        looks = move.known.of(db, looks_of).get(move.item.id, ())
+        if not was_received(looks, move.newest(db)):
+            raise Refusal("route.receive_first")
 
 
 def _receiver(db: Session, move: Move[Report]) -> None:
     """Where receiving is not deciding, those who only decide do not receive."""
     unit_id = move.item.desk_unit_id
-    if board_of(db, unit_id) and not any(
+    if _by_board(db, move) and not any(
         post.unit_id == unit_id and post.role in BOARD for post in move.by.posts
     ):
         raise Refusal("route.board_receives")
@@ -71,14 +97,15 @@ def _pins_answered(db: Session, move: Move[Report]) -> None:
     """Every remark that must be met is answered before the report goes up again; answers go along with it."""
     if move.looking:
         return
-    left = [pin for pin in open_pins(pins(db, move.item)) if pin.weight == "must" and pin.answer is None]
+    asked = open_pins(remarks(pinned(db, move.known, move.item)))
+    left = [pin for pin in asked if pin.weight == "must" and pin.answer is None]
     if left:
         raise Invalid({f"answer-{left[0].id}": Refusal("pin.open", n=len(left))})
 
 
 def _no_drafts(db: Session, move: Move[Report]) -> None:
     """Nothing that was typed is lost: remarks are sent back or taken back before approving."""
-    left = drafts(db, move.item)
+    left = move.known.of(db, drafts_of).get(move.item.id)
     if left:
         raise Refusal("pin.unsent", n=len(left))
 
@@ -133,14 +160,17 @@ def _destination(_db: Session, move: Move[Report]) -> None:
 
 def _pins(db: Session, move: Move[Report]) -> None:
     """The desk's remarks go with the report, which comes back to this desk."""
-    send_pins(db, move.by, move.item)
+    found = move.known.of(db, drafts_of).get(move.item.id, ())
+    send_pins(db, move.by, move.item, found, move.newest(db))
+    move.known.forget(drafts_of)
+    move.known.forget(pins_of)
     move.item.returned_unit_id = move.item.desk_unit_id
 
 
 def _settle(db: Session, move: Move[Report]) -> None:
-    last = newest(db, move.item)
+    last = move.newest(db)
     if last is not None:
-        settle(db, move.item, last)
+        settle(pinned(db, move.known, move.item), last)
     move.item.submitted_for_id = move.acting.giver_id if move.acting else None
 
 
@@ -156,28 +186,27 @@ def _to_desk(db: Session, move: Move[Report]) -> None:
 
 def _seen(db: Session, move: Move[Report]) -> None:
     """Deciding is seeing; where one desk receives and decides, it receives in the same act."""
-    mark_seen(db, move.by, move.item)
-    if not board_of(db, move.item.desk_unit_id):
-        mark_seen(db, move.by, move.item, received=True)
+    mark_seen(db, move.by, move.item, known=move.known)
+    if not _by_board(db, move):
+        mark_seen(db, move.by, move.item, received=True, known=move.known)
 
 
 def _receive(db: Session, move: Move[Report]) -> None:
-    mark_seen(db, move.by, move.item)
-    mark_seen(db, move.by, move.item, received=True)
+    mark_seen(db, move.by, move.item, known=move.known)
+    mark_seen(db, move.by, move.item, received=True, known=move.known)
 
 
 def _accept(db: Session, move: Move[Report]) -> None:
     """This version now stands. Where its content differs from
     the one that stood, what took that in is stale, and told so."""
-    report, last = move.item, newest(db, move.item)
+    report, last = move.item, move.newest(db)
     if last is None:
         raise Refusal("version.missing")
-    stood = select(ReportVersion.sha256).where(
-        ReportVersion.report_id == report.id, ReportVersion.number == report.accepted_number
-    )
-    before = db.scalar(stood)
+    before = move.known.of(db, _stood).get(report.id) if report.accepted_number is not None else None
     report.accepted_number = last.number
     if before not in (None, last.sha256):
+        if move.known.many:
+            raise Apart
         db.flush()
         quarter, below = Quarter.of(report.quarter).roman, name_of(db, report)
         for each in flag_above(db, report):
@@ -194,6 +223,15 @@ def _accept(db: Session, move: Move[Report]) -> None:
         db.expire_all()
 
 
+def _stood(db: Session, reports: Sequence[Report]) -> dict[int, str]:
+    """The hash of the version that stands of each report."""
+    found = select(ReportVersion.report_id, ReportVersion.sha256)
+    found = found.join(Report, Report.id == ReportVersion.report_id)
+    found = found.where(Report.id.in_([report.id for report in reports]))
+    rows = db.execute(found.where(ReportVersion.number == Report.accepted_number))
+    return {report_id: sha256 for report_id, sha256 in rows}
+
+
 def _keep(_db: Session, move: Move[Report]) -> None:
     """The report stays as it was issued or approved; the
     reason stands in its history and in the journal's step."""
@@ -208,7 +246,7 @@ def _ask(db: Session, move: Move[Report]) -> None:
 def _number(db: Session, move: Move[Report]) -> None:
     """Numbers run without gaps within the unit and the type, given
     at signing; documents are kept as they go out (domain.md 6)."""
-    last = newest(db, move.item)
+    last = move.newest(db)
     if last is None:
         raise Refusal("version.missing")
     issue(db, move.by, move.item, last, move.destination)
@@ -221,6 +259,7 @@ def _freeze(db: Session, move: Move[Report]) -> None:
     if locked(db, report.unit_id, report.quarter):
         raise Refusal("report.locked", quarter=Quarter.of(report.quarter).roman)
     version = freeze(db, move.by, report, move.gaps)
+    move.froze(version)
     report.submitter_id = move.by.person_id
     report.first_submitted_at = report.first_submitted_at or version.submitted_at
     report.stale = False
@@ -261,6 +300,8 @@ EFFECTS: dict[str, Rule] = {
     "ask": _ask,
 }
 """Guards and effects of the steps of a report, by the names that routes use."""
+TOGETHER = {"newest_seen", "not_own", "received", "receiver", "no_drafts", "accept", "seen", "receive"}
+"""Those that ask of all reports at once: what bulk approval is made of."""
 REPORT = ItemKind(
     "report",
     Report,
@@ -268,10 +309,11 @@ REPORT = ItemKind(
     "report_id",
     GUARDS,
     EFFECTS,
-    newest,
+    newest_versions,
     lambda report: Quarter.of(report.quarter).last,
     desk_of,
     moved,
     lambda report: f"quarter={report.quarter}",
     announce,
+    together=frozenset(TOGETHER),
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import select
@@ -10,39 +11,32 @@ from sqlalchemy.orm import Session
 from models.access.grants import RECEIVING, SUBMITTING, WRITING
 from models.access.guard import elevated
 from models.core.periods import Quarter
-from models.people.notices import Serving, tell
-from models.reports.tables import Report, StepEvent
-from models.review.pins import open_pins, pins
+from models.people.notices import Serving, Telling, tell_all
+from models.reports.tables import Report
+from models.review.pins import open_pins, pinned, remarks
 from models.units.units import UnitSpell, then_in
-from models.workflow.tables import Step
+from models.workflow.guards import Move
+from models.workflow.tables import OWN, Step
 
 
-def announce(db: Session, item: Report) -> None:
+def announce(db: Session, moves: Sequence[Move[Report]]) -> None:
     """Tell the other side of every step taken: the desk of what comes to it, the unit of what was decided."""
-    event = db.scalars(
-        select(StepEvent).where(StepEvent.report_id == item.id).order_by(StepEvent.id.desc()).limit(1)
-    ).one()
-    step = db.scalar(
-        select(Step).where(
-            Step.route_id == item.route_id, Step.code == event.step, Step.from_state == event.from_state
-        )
-    )
-    if step is None or (step.actor == "own" and item.desk_unit_id is None):
-        return
-    own = step.actor == "own"
-    to = Serving(item.desk_unit_id, RECEIVING) if own else Serving(item.unit_id, WRITING | SUBMITTING)
-    account = db.info["principal"].account_id
-    left = len(open_pins(pins(db, item)))
-    said: dict[str, Any] = {
-        "unit": name_of(db, item),
-        "quarter": Quarter.of(item.quarter).roman,
-        "who": event.actor,
-    }
-    said |= {"step": {"vi": step.name, "en": step.name_en}, "n": left}
+    heard = [move for move in moves if move.step.actor != OWN or move.item.desk_unit_id is not None]
+    open_ = {move.item.id: len(open_pins(remarks(pinned(db, move.known, move.item)))) for move in heard}
+    kinds = [(move, _kind_of(move.step, open_[move.item.id])) for move in heard]
+    names = names_of(db, [move.item for move, kind in kinds if kind])
+    told = [_telling(move, kind, names, open_[move.item.id]) for move, kind in kinds if kind]
+    tell_all(db, told, but=db.info["principal"].account_id)
+
+
+def _telling(move: Move[Report], kind: str, names: Mapping[int, str], open_: int) -> Telling:
+    report, step, event = move.item, move.step, move.event
+    own = step.actor == OWN
+    to = Serving(report.desk_unit_id, RECEIVING) if own else Serving(report.unit_id, WRITING | SUBMITTING)
+    said: dict[str, Any] = {"unit": names.get(report.id, ""), "quarter": Quarter.of(report.quarter).roman}
+    said |= {"who": event.actor, "step": {"vi": step.name, "en": step.name_en}, "n": open_}
     said |= {"on_behalf": event.on_behalf} if event.on_behalf else {}
-    kind = _kind_of(step, left)
-    if kind:
-        tell(db, to, kind, item, item.unit_id, but=account, **said)
+    return Telling(to, kind, report, report.unit_id, said)
 
 
 def moved(db: Session, report: Report) -> tuple[str, dict[str, Any]]:
@@ -52,7 +46,7 @@ def moved(db: Session, report: Report) -> tuple[str, dict[str, Any]]:
 
 def _kind_of(step: Step, open_: int) -> str:
     """What a step is told as; nothing for what stays inside the unit."""
-    if step.actor != "own":
+    if step.actor != OWN:
         return "remark" if "pins" in step.effect_names and open_ else "decision"
     if "to_desk" in step.effect_names:
         return "submitted"
@@ -63,6 +57,15 @@ def _kind_of(step: Step, open_: int) -> str:
 
 def name_of(db: Session, report: Report) -> str:
     """Whose report it is, in the words of its quarter; it may stand above whoever acts."""
+    return names_of(db, [report]).get(report.id, "")
+
+
+def names_of(db: Session, reports: Sequence[Report]) -> dict[int, str]:
+    """The same of many reports, by report; in one statement."""
+    if not reports:
+        return {}
     with elevated(db) as system:
-        then = then_in(UnitSpell, report.unit_id, report.quarter)
-        return system.scalar(select(UnitSpell.name).where(then)) or ""
+        found = select(Report.id, UnitSpell.name)
+        found = found.join(UnitSpell, then_in(UnitSpell, Report.unit_id, Report.quarter))
+        rows = system.execute(found.where(Report.id.in_([report.id for report in reports])))
+        return {number: name for number, name in rows}

@@ -7,11 +7,11 @@ the route it began on; `carry_over()` moves items under way to another route by 
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import Any, TypeVar, cast
 
-from sqlalchemy import Table, func, select, update
+from sqlalchemy import Table, func, or_, select, update
 from sqlalchemy.orm import Session
 
 from models.access.grants import GRANTS, OWN, TREE, UNDER, Acting, Held, Principal, require
@@ -19,15 +19,16 @@ from models.access.guard import elevated
 from models.access.scopes import under
 from models.core.errors import Checks, Refusal
 from models.core.events import Event
+from models.platform.bulk_rows import put, together
 from models.platform.journal import record, stand_in_line
-from models.workflow.guards import Move
+from models.workflow.guards import Apart, Known, Move
 from models.workflow.items import HIDDEN, ITEMS, ItemKind, kind_of
 from models.workflow.redirecting import desk_now, event_of, redirect, unit_of
-from models.workflow.tables import DESK, Route, State, Step, states, steps_from
+from models.workflow.tables import DESK, Place, Route, State, Step, states, steps_from, steps_from_all
 from models.workflow.tables import OWN as OWN_UNIT
 
 Item = TypeVar("Item")
-STEP_TAKEN = Event[[Session, Any], None]("a step was taken")
+STEP_TAKEN = Event[[Session, Sequence[Any]], None]("a step was taken with these items")
 
 
 @dataclass(frozen=True)
@@ -46,13 +47,13 @@ class Offer:
 def offers(db: Session, by: Principal, item: Any) -> list[Offer]:
     """Steps that leave the present state, those of others left
     out, each with its refusal where a rule stands against it."""
-    kind, found = kind_of(item), []
+    kind, found, known = kind_of(item), [], Known([item])
     for step in steps_from(db, item.route_id, item.state):
         acts, acting = capacity(db, by, item, step)
         if not acts:
             continue
         try:
-            _guard(db, kind, step, Move(by, item, looking=True, acting=acting))
+            _guard(db, kind, step, Move(by, item, looking=True, acting=acting, known=known))
             found.append(Offer(step))
         except Refusal as refusal:
             if refusal.code not in HIDDEN:
@@ -79,34 +80,116 @@ def take(
     `row_version` is that of the page; `version` the frozen one a
     decision was made on. Raises `stale` when somebody was first.
     """
-    row: Any = item
-    kind = kind_of(row)
     stand_in_line(db)  # what steps read of others, above and below, is what stands when they are done
-    step = next((s for s in steps_from(db, row.route_id, row.state) if s.code == code), None)
-    if row.row_version != row_version or step is None:
+    move: Move[Any] = Move(by, item, note.strip(), version, gaps or {}, unvoted_known, destination)
+    move.row_version = row_version
+    _allow(db, move, code)
+    _do(db, [move])
+    return item
+
+
+@dataclass(frozen=True)
+class Seen:
+    """An item as it was shown to whoever takes a step with it: its row, and the version decided on."""
+
+    item: Any
+    row_version: int
+    version: int
+
+
+@dataclass
+class Many:
+    """What came of a step with many items, by number: taken; refused and why; left for `take` by itself."""
+
+    taken: list[int] = field(default_factory=list)
+    refused: dict[int, Refusal] = field(default_factory=dict)
+    apart: list[int] = field(default_factory=list)
+
+
+def take_all(db: Session, by: Principal, code: str, seen: Sequence[Seen]) -> Many:
+    """Take a step with many items of one kind as `take` would with each, in as many statements as with one
+    of each route and quarter.
+
+    Nothing stands for an item that is refused, or that is left for `take`: since it came to its end,
+    since its route has a rule that is not asked of many at once (`ItemKind.together`), or since a
+    rule said no after states were written, which undoes all. The journal's rows of one item stand
+    together, in the order of `seen`.
+    """
+    stand_in_line(db)
+    known, many, moves = Known([each.item for each in seen]), Many(), list[Move[Any]]()
+    for each in seen:
+        move: Move[Any] = Move(by, each.item, version=each.version, known=known)
+        move.row_version = each.row_version
+        try:
+            _allow(db, move, code)
+            moves.append(move)
+        except Apart:
+            many.apart.append(each.item.id)
+        except Refusal as refusal:
+            many.refused[each.item.id] = refusal
+    try:
+        with db.begin_nested():
+            _do(db, moves)
+        many.taken = [move.item.id for move in moves]
+    except (Apart, Refusal):
+        for move in moves:
+            db.expire(move.item)
+            many.apart.append(move.item.id)
+    return many
+
+
+def _allow(db: Session, move: Move[Any], code: str) -> None:
+    """Find the step, and whether the actor, the note and the guards let it be taken. Raises Apart."""
+    row, by, kind = move.item, move.by, kind_of(move.item)
+    steps = move.known.of(db, _steps)[row.route_id, row.state]
+    step = next((each for each in steps if each.code == code), None)
+    if row.row_version != move.row_version or step is None:
         raise Refusal("stale")
-    acts, acting = capacity(db, by, row, step)
+    if move.known.many and not kind.together.issuperset((*step.guard_names, *step.effect_names)):
+        raise Apart
+    ended = step.actor != OWN_UNIT and _is_final(db, row)
+    if ended and move.known.many:
+        raise Apart
+    acts, move.acting = capacity(db, by, row, step)
     if not acts:
         raise Refusal("access.denied", verb=step.grant)
-    if step.needs_note and not note.strip():
+    if step.needs_note and not move.note:
         raise Refusal("note.required")
-    if step.actor != OWN_UNIT and _is_final(db, row) and redirect(db, by, row):
-        row_version = row.row_version  # what was decided comes to whoever opens it again, visibly
-    move = Move(by, row, note.strip(), version, gaps or {}, unvoted_known, destination, acting=acting)
+    if ended and redirect(db, by, row):
+        move.row_version = row.row_version  # what was decided comes to whoever opens it again, visibly
+    move.step = step
     _guard(db, kind, step, move)
-    _write_state(db, kind, row, step, row_version)
+
+
+def _steps(db: Session, items: Sequence[Any]) -> dict[Place, list[Step]]:
+    return steps_from_all(db, {(item.route_id, item.state) for item in items})
+
+
+def _do(db: Session, moves: Sequence[Move[Any]]) -> None:
+    """Write the states, then effects, events and acts in the order of the moves; then tell others."""
+    if not moves:
+        return
+    kind = kind_of(moves[0].item)
+    _write_states(db, kind, moves)
+    with together(db):
+        for move in moves:
+            _do_one(db, kind, move)
+    kind.announce(db, moves)
+    STEP_TAKEN.tell(db, [move.item for move in moves])
+
+
+def _do_one(db: Session, kind: ItemKind, move: Move[Any]) -> None:
+    row, step, acting = move.item, move.step, move.acting
     for name in step.effect_names:
         kind.effects[name](db, move)
-    last = kind.newest(db, row)
+    last = move.newest(db)
     number, sha256 = (last.number, last.sha256) if last else (None, None)
-    event = event_of(kind, by, row, row_version, code, (step.from_state, step.to_state), move.note, number)
-    event.on_behalf = acting.giver if acting else ""
-    db.add(event)
+    way = (step.from_state, step.to_state)
+    move.event = event_of(kind, move.by, row, move.row_version, step.code, way, move.note, number)
+    move.event.on_behalf = acting.giver if acting else ""
+    put(db, move.event)
     for_whom = {"on_behalf": acting.giver_id} if acting else {}
-    record(db, by, f"{kind.code}.{code}", row, version=number, sha256=sha256, **for_whom)
-    kind.announce(db, row)
-    STEP_TAKEN.tell(db, row)
-    return item
+    record(db, move.by, f"{kind.code}.{step.code}", row, version=number, sha256=sha256, **for_whom)
 
 
 def is_actor(db: Session, by: Principal, item: Any, step: Step) -> bool:
@@ -157,16 +240,32 @@ def _guard(db: Session, kind: ItemKind, step: Step, move: Move[Any]) -> None:
         kind.guards[name](db, move)
 
 
-def _write_state(db: Session, kind: ItemKind, row: Any, step: Step, row_version: int) -> None:
+def _write_states(db: Session, kind: ItemKind, moves: Sequence[Move[Any]]) -> None:
+    """State and row version of all, or `stale`: a statement for each step that is taken with some of them."""
     db.flush()
-    table = cast(Table, kind.table.__table__)
-    same = (table.c.id == row.id) & (table.c.state == step.from_state) & (table.c.row_version == row_version)
-    wrote = db.connection().execute(
-        update(table).where(same).values(state=step.to_state, row_version=row_version + 1, stand_in_id=None)
-    )
-    if wrote.rowcount != 1:
+    table, wrote = cast(Table, kind.table.__table__), 0
+    ways: dict[tuple[str, str], dict[int, list[int]]] = {}
+    for move in moves:
+        shown = ways.setdefault((move.step.from_state, move.step.to_state), {})
+        shown.setdefault(move.row_version, []).append(move.item.id)
+    for (source, target), shown in ways.items():
+        rows = (table.c.id.in_(ids) & (table.c.row_version == version) for version, ids in shown.items())
+        same = or_(*rows) & (table.c.state == source)
+        values = {"row_version": table.c.row_version + 1, "stand_in_id": None}
+        wrote += db.connection().execute(update(table).where(same).values(state=target, **values)).rowcount
+    if wrote != len(moves):
         raise Refusal("stale")
-    db.refresh(row)
+    _read_again(db, [move.item for move in moves])
+
+
+def _read_again(db: Session, rows: Sequence[Any]) -> None:
+    table, known = type(rows[0]), set[int]()
+    if len(rows) > 1:
+        found = select(table).where(table.id.in_([row.id for row in rows]))
+        known = {row.id for row in db.scalars(found.execution_options(populate_existing=True))}
+    for row in rows:
+        if row.id not in known:
+            db.refresh(row)
 
 
 def history(db: Session, item: Any) -> list[Any]:

@@ -3,7 +3,7 @@ A guard raises Refusal. Guards and effects of one kind of item stand with it (re
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, Generic, TypeVar
@@ -21,6 +21,40 @@ from models.units.units import Unit, UnitSpell, in_force_on, spell_on
 from models.workflow.items import Rule, kind_of
 
 Item = TypeVar("Item")
+Found = TypeVar("Found")
+
+
+class Apart(Exception):
+    """Something about this item is not asked of many at once: its step is taken by itself."""
+
+
+class Known:
+    """What rules ask of the items that take a step together: read for all of them in a statement or two, and
+    once. What an effect changes of it, that effect says here."""
+
+    def __init__(self, items: Sequence[Any] = ()) -> None:
+        self.items = items
+        self._found: dict[Any, Any] = {}
+
+    def of(self, db: Session, read: Callable[[Session, Sequence[Any]], Found]) -> Found:
+        """What `read` finds of all these items."""
+        if read not in self._found:
+            self._found[read] = read(db, self.items)
+        found: Found = self._found[read]
+        return found
+
+    def put(self, read: Callable[[Session, Sequence[Any]], Found], found: Found) -> None:
+        """An effect made what `read` would find."""
+        self._found[read] = found
+
+    def forget(self, read: Callable[[Session, Sequence[Any]], Any]) -> None:
+        """It changed: to be read again by whoever asks next."""
+        self._found.pop(read, None)
+
+    @property
+    def many(self) -> bool:
+        """Whether other items take the step along."""
+        return len(self.items) > 1
 
 
 @dataclass
@@ -40,6 +74,26 @@ class Move(Generic[Item]):
     """In whose place, where it is not by a post of one's own."""
     desk: int | None = None
     """The deciding unit, once a guard has looked for it (`has_desk`)."""
+    known: Known = field(default_factory=Known)
+    """What was read of this item and those that take the step with it."""
+    row_version: int = 0
+    """The row of the item as it was shown."""
+    step: Any = None
+    """The step of the item's own route, and what is kept of it once it was taken (tables.py)."""
+    event: Any = None
+
+    def __post_init__(self) -> None:
+        self.known.items = self.known.items or [self.item]
+
+    def newest(self, db: Session) -> Any:
+        """The newest frozen version of the item, or None."""
+        item: Any = self.item
+        return self.known.of(db, kind_of(item).newest).get(item.id)
+
+    def froze(self, version: Any) -> None:
+        """An effect made a newer one; no such effect is taken with others."""
+        item: Any = self.item
+        self.known.put(kind_of(item).newest, {item.id: version})
 
 
 def desk_of(db: Session, report: Any, submitter: int | None) -> int | None:
@@ -99,7 +153,7 @@ def can_decide(db: Session, unit_id: int, submitter: int | None) -> bool:
 def is_root(db: Session, report: Any) -> bool:
     """Whether the unit is the end of the route for the
     item's day: it closes and issues instead of submitting."""
-    spell = spell_on(db, report.unit_id, kind_of(report).day(report))
+    spell = spell_on(db, report.unit_then or report.unit_id, kind_of(report).day(report))
     return spell is not None and spell.kind.is_root
 
 
@@ -153,17 +207,32 @@ def _not_own(db: Session, move: Move[Any]) -> None:
     mine = {move.item.submitter_id, move.item.submitted_for_id} - {None}
     if move.by.person_id in mine:
         raise Refusal("route.own")
-    if move.acting is not None and move.acting.giver_id in mine:
-        desk = spell_on(db, move.item.desk_unit_id or 0, kind_of(move.item).day(move.item))
-        if desk is None or not desk.kind.is_root:
-            raise Refusal("route.own_delegated", giver=move.acting.giver)
+    if move.acting is None or move.acting.giver_id not in mine:
+        return
+    if move.item.id not in move.known.of(db, _decided_at_root):
+        raise Refusal("route.own_delegated", giver=move.acting.giver)
+
+
+def _decided_at_root(db: Session, items: Sequence[Any]) -> set[int]:
+    """Which of these items lie at a desk that is a root on the item's day; a statement for each day."""
+    by_day: dict[date, list[Any]] = {}
+    for item in items:
+        by_day.setdefault(kind_of(item).day(item), []).append(item)
+    found: set[int] = set()
+    for day, those in by_day.items():
+        desks = UnitSpell.unit_id.in_({item.desk_unit_id for item in those} - {None})
+        roots = {
+            s.unit_id for s in db.scalars(select(UnitSpell).where(desks, in_force_on(day))) if s.kind.is_root
+        }
+        found |= {item.id for item in those if item.desk_unit_id in roots}
+    return found
 
 
 def _newest_seen(db: Session, move: Move[Any]) -> None:
     """A decision names the version that was seen (design 3.5)."""
     if move.looking:
         return
-    last = kind_of(move.item).newest(db, move.item)
+    last = move.newest(db)
     if move.version is None:
         raise Refusal("version.missing")
     if last is None or last.number != move.version:

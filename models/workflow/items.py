@@ -3,7 +3,7 @@ its guards and effects; made by the room that owns it."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any, cast
@@ -29,8 +29,8 @@ class ItemKind:
     """Column of the event that names the item."""
     guards: Mapping[str, Rule]
     effects: Mapping[str, Rule]
-    newest: Callable[[Session, Any], Any]
-    """The newest frozen version of an item, or None."""
+    newest: Callable[[Session, Sequence[Any]], dict[int, Any]]
+    """The newest frozen version of each of these items that has one, by item; in one statement."""
     day: Callable[[Any], date]
     """The day whose tree routes the item."""
     desk: Callable[[Session, Any, int | None], int | None]
@@ -40,10 +40,13 @@ class ItemKind:
     within: Callable[[Any], str]
     """What of its place a desk reads that decides on it in place of one that is gone: `quarter=2018-10-01`,
     or the column and number of what it belongs to (access/scopes.py)."""
-    announce: Callable[[Session, Any], None]
-    """Tells the other side of a step that was taken, in its transaction."""
+    announce: Callable[[Session, Sequence[Any]], None]
+    """Tells the other side of steps that were taken (guards.Move), in their transaction."""
     always: Rule | None = None
     """What must hold for every step, whatever its route says."""
+    together: frozenset[str] = frozenset()
+    """Guards and effects that ask what they need of all items at once (guards.Known): steps made of these
+    alone are taken with many items in as many statements as with one."""
 
 
 ITEMS: dict[str, ItemKind] = {}

@@ -112,7 +112,7 @@ def redirect(db: Session, by: Principal, item: Any) -> bool:
     desk = kind.desk(db, item, item.submitter_id) if gone else None
     if desk is None or desk in gone.values():
         return False
-    names, last = _names(db, {desk, *gone.values()}), kind.newest(db, item)
+    names, last = _names(db, {desk, *gone.values()}), kind.newest(db, [item]).get(item.id)
     old = ", ".join(names[number] for number in dict.fromkeys(gone.values()))
     way = (item.state, item.state)
     note, number = f"{old} → {names[desk]}", last.number if last else None

@@ -8,7 +8,7 @@ is made and published in models/workflow/publishing.py.
 from __future__ import annotations
 
 import json
-from collections.abc import Container, Sequence
+from collections.abc import Collection, Container, Sequence
 from datetime import date, datetime
 
 from sqlalchemy import ForeignKey, String, UniqueConstraint, select
@@ -185,10 +185,23 @@ def all_states(db: Session) -> dict[tuple[int, str], State]:
     }
 
 
+Place = tuple[int | None, str]
+"""A route and a state of it."""
+
+
 def steps_from(db: Session, route_id: int | None, state: str) -> list[Step]:
     """Steps that leave a state of a route, in order."""
-    found = select(Step).where(Step.route_id == route_id, Step.from_state == state)
-    return list(db.scalars(found.order_by(Step.position, Step.id)))
+    return steps_from_all(db, [(route_id, state)])[route_id, state]
+
+
+def steps_from_all(db: Session, places: Collection[Place]) -> dict[Place, list[Step]]:
+    """The same of several states of routes, in one statement."""
+    found = select(Step).where(Step.route_id.in_({route_id for route_id, _ in places}))
+    found = found.where(Step.from_state.in_({state for _, state in places}))
+    known: dict[Place, list[Step]] = {place: [] for place in places}
+    for step in db.scalars(found.order_by(Step.position, Step.id)):
+        known.setdefault((step.route_id, step.from_state), []).append(step)
+    return known
 
 
 def route_in_force(db: Session, item: str, path: str, day: date) -> Route:

@@ -1,5 +1,5 @@
-"""The worker killed while it approves reports one by one: what was
-approved stays, the rest is taken over, nothing is approved twice."""
+"""The worker killed while it approves reports a part at a time: parts that were approved stay whole,
+nothing stands of the one in hand, the rest is taken over, nothing is approved twice."""
 
 from __future__ import annotations
 
@@ -23,6 +23,7 @@ from models.platform.jobs import Job
 from models.platform.journal import JournalRow, verify
 from models.reports.content import report_of
 from models.reports.tables import Report, StepEvent
+from models.review.pins import Look
 from models.units.acts import establish
 from models.units.amend import set_headcount
 from models.units.units import get_unit
@@ -30,41 +31,61 @@ from models.workflow.engine import take
 from tests.durability.site import ROOT, Site, standing, wait_for
 from tests.make import LONG_AGO, as_, ask_nothing
 
-BOSS, COUNT = "D.committee_secretary", 12
+BOSS, COUNT, PART = "D.committee_secretary", 12, 5
+KILLS = (
+    (PART, 2, ""),
+    (PART, 1, "UPDATE report SET state"),
+    (PART, 1, "FROM pin "),
+    (PART * 2, 2, "UPDATE bulk_decision"),
+)
+"""How many are approved then, in which part of a worker it is killed, and before which statement: states,
+notices (events and acts are written), results; none: all is written and not committed."""
 SCRIPT = """
 import sys, time
 from datetime import timedelta
 from pathlib import Path
 import models.platform.jobs
 models.platform.jobs.LEASE = timedelta(seconds=1)
+from sqlalchemy import event
 from admin.desk import bulk
 from admin.jobs import worker
 from app import create_app
-flag, rows = Path(sys.argv[3]), int(sys.argv[4])
-decide, turn = bulk.decide, iter(range(1, 99))
+from models.overview import bulk_approval
+bulk_approval.AT_ONCE = int(sys.argv[6])
+flag, part, before = Path(sys.argv[3]), int(sys.argv[4]), sys.argv[5]
+decide, turn, here = bulk.decide, iter(range(1, 99)), []
+def stop():
+    flag.touch()
+    time.sleep(60)
 def stopping(*words, **more):
+    here[:] = [next(turn)]
     going_on = decide(*words, **more)
-    if next(turn) == rows:
-        flag.touch()
-        time.sleep(60)
+    if here == [part]:
+        stop()
+    here.clear()
     return going_on
+def heard(_connection, _cursor, statement, *_more):
+    if here == [part] and before and before in statement:
+        stop()
 bulk.decide = stopping
-worker.Runner(create_app(sys.argv[1], Path(sys.argv[2])), fast=False).run_for(60)
+app = create_app(sys.argv[1], Path(sys.argv[2]))
+event.listen(app.extensions["khoi.engine"], "before_cursor_execute", heard)
+worker.Runner(app, fast=False).run_for(60)
 """
 
 
 @pytest.mark.long
-def test_a_worker_killed_between_rows_and_inside_one_approves_each_report_once(
+def test_a_worker_killed_anywhere_in_a_part_approves_each_report_once(
     site: Site, tell: Callable[[str], None]
 ) -> None:
-    """Killed twice after the step of a row was written
-    and before it was committed; a third worker ends it."""
+    """Killed before the states, between what a part writes, and before the commit; another worker ends it."""
     job, began = asked(site), time.monotonic()
-    for kept, row in ((3, 4), (8, 6)):
-        kill_at(site, row)
+    for kept, part, before in KILLS:
+        kill_at(site, part, before)
         assert standings(site) == {"done": kept, "waiting": COUNT - kept}
         assert states(site) == {"approved": kept, "submitted": COUNT - kept}
-    last = start(site, 0)
+        assert written(site) == (kept, kept, kept * 2), "events, acts and looks of what stands, no more"
+    last = start(site, 0, "")
     try:
         wait_for(lambda: standing(site, job) == "done")
     finally:
@@ -80,11 +101,11 @@ def test_a_worker_killed_between_rows_and_inside_one_approves_each_report_once(
         assert Counter(n for _report, n in events) == {1: COUNT}
         assert db.scalar(select(func.count()).where(JournalRow.act == "report.approve")) == COUNT
         ended = db.get_one(Job, job)
-        assert (ended.attempts, ended.rows_done, ended.result) == (3, COUNT, '{"done":12}')
+        assert (ended.attempts, ended.rows_done, ended.result) == (len(KILLS) + 1, COUNT, '{"done":12}')
         assert verify(db) is None
     tell(
-        f"{site.engine.dialect.name}: {COUNT} reports through 2 kills in {time.monotonic() - began:.1f} s, "
-        "each approved once"
+        f"{site.engine.dialect.name}: {COUNT} reports through {len(KILLS)} kills "
+        f"in {time.monotonic() - began:.1f} s, each approved once"
     )
 
 
@@ -114,8 +135,8 @@ def asked(site: Site) -> int:
         return job.id
 
 
-def start(site: Site, row: int) -> subprocess.Popen[bytes]:
-    """A worker of its own that stops inside its `row`-th row, before the commit."""
+def start(site: Site, part: int, before: str) -> subprocess.Popen[bytes]:
+    """A worker of its own that stops inside its `part`-th part, before a statement, or the commit."""
     words = [
         sys.executable,
         "-c",
@@ -123,15 +144,17 @@ def start(site: Site, row: int) -> subprocess.Popen[bytes]:
         site.url,
         str(site.instance),
         str(site.instance / "flag"),
-        str(row),
+        str(part),
+        before,
+        str(PART),
     ]
     return subprocess.Popen(words, cwd=ROOT, env=dict(os.environ))
 
 
-def kill_at(site: Site, row: int) -> None:
+def kill_at(site: Site, part: int, before: str) -> None:
     flag = site.instance / "flag"
     flag.unlink(missing_ok=True)
-    worker = start(site, row)
+    worker = start(site, part, before)
     try:
         wait_for(flag.exists)
         os.kill(worker.pid, signal.SIGKILL)
@@ -143,6 +166,17 @@ def kill_at(site: Site, row: int) -> None:
 def standings(site: Site) -> Counter[str]:
     with open_session(site.engine.execution_options(reading=True), SYSTEM) as db:
         return Counter(db.scalars(select(BulkDecision.standing)))
+
+
+def written(site: Site) -> tuple[int, int, int]:
+    """How many events, acts and looks there are of approving."""
+    with open_session(site.engine.execution_options(reading=True), SYSTEM) as db:
+        found = (
+            db.scalar(select(func.count()).where(StepEvent.step == "approve")),
+            db.scalar(select(func.count()).where(JournalRow.act == "report.approve")),
+            db.scalar(select(func.count()).select_from(Look)),
+        )
+        return found[0] or 0, found[1] or 0, found[2] or 0
 
 
 def states(site: Site) -> Counter[str]:

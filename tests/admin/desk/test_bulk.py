@@ -17,6 +17,7 @@ from werkzeug.test import TestResponse
 from admin.jobs.worker import Runner
 from models.access.grants import SYSTEM
 from models.access.guard import open_session
+from models.overview import bulk_approval
 from models.overview.bulk_approval import BulkDecision
 from models.people.people import Account
 from models.platform.jobs import Job, Shelf
@@ -150,6 +151,7 @@ def test_a_fourth_unfinished_job_is_refused_with_the_ticks_kept(office: Office) 
 def test_the_page_of_results_lives_while_it_runs_and_stopping_says_what_was_left(
     office: Office, runner: Runner, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr(bulk_approval, "AT_ONCE", 1)
     numbers, pages = more(office, "BE", 3), list[str]()
     where = asked(office, ticks(office, numbers))
     waiting = office.get(BOSS, where).text
@@ -159,7 +161,7 @@ def test_the_page_of_results_lives_while_it_runs_and_stopping_says_what_was_left
     job, transact = where.partition("=")[2], runner.transact
 
     def between(act: Any) -> Any:
-        """Somebody looks before each row, and stops it before the third."""
+        """Somebody looks before each part, and stops it before the third."""
         if isinstance(act, partial):
             pages.append(office.get(BOSS, where).text)
             if len(pages) == 3:

@@ -52,8 +52,8 @@ class Desk(Cast):
         """As the worker does it, at most so many rows."""
         rows = left(self.db, job.id)
         clean = clean_now(self.db, job.account_id, [report_id for _n, report_id in rows])
-        for number, _report_id in rows[:most]:
-            assert decide(self.db, job, holder, number, clean)
+        part = [number for number, _report_id in rows[:most]]
+        assert decide(self.db, job, holder, part, clean)
         self.db.expire_all()
 
     def said(self, job: Job) -> list[tuple[str, str]]:

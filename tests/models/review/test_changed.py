@@ -7,9 +7,10 @@ from datetime import date
 import pytest
 from sqlalchemy.orm import Session
 
-from models.overview.questions import newest_of, queue
+from models.overview.questions import queue
 from models.reports.content import write_narrative
 from models.reports.differences import FIGURES, NOTHING, WORDS, Change, kind_of
+from models.reports.tables import newest_of
 from models.review.changed import changed_in, seen_before
 from models.units.units import Unit
 from tests.make import meeting, score

@@ -15,6 +15,7 @@ from models.meetings.meetings import amend_meeting
 from models.platform.journal import digest, verify
 from models.reports.content import missing, newest, write_narrative
 from models.reports.figures import check_figures
+from models.review.pins import looks
 from models.review.steps import was_received
 from models.units.acts import Decision, dissolve, move
 from models.workflow.engine import history
@@ -158,6 +159,6 @@ def test_an_agreement_carries_over_unless_a_figure_or_a_word_changed(cast: Cast,
             by = cast.who("cell_secretary", cast.g)
             write_narrative(db, by, report, report.row_version, {"tasks": text})
         cast.step(cast.g, "submit", "cell_secretary")
-        assert was_received(db, report) is carried
+        assert was_received(looks(db, report), newest(db, report)) is carried
     with pytest.raises(Refusal, match=r"route\.receive_first"):
         cast.step(cast.g, "approve", "bloc_secretary", cast.bloc)

@@ -10,8 +10,12 @@ from sqlalchemy.orm import Session
 from models.access.grants import SYSTEM
 from models.access.guard import open_session
 from models.people.notices import Notice
+from models.reports.tables import Report
 from models.review.telling import announce, name_of
 from models.units.acts import Decision, rename
+from models.workflow.engine import history
+from models.workflow.guards import Move
+from models.workflow.tables import steps_from
 from tests.models.cast import Cast
 from tests.models.reports.versions import change_c3
 
@@ -79,7 +83,10 @@ def test_who_acts_is_not_told_though_serving_in_the_unit(cast: Cast, db: Session
     told(db)
     officer = cast.who("committee_officer", cast.d)
     theirs = open_session(db.connection(), officer)
-    announce(theirs, theirs.get_one(type(report), report.id))
+    move: Move[Report] = Move(officer, theirs.get_one(Report, report.id))
+    move.event = history(db, report)[-1]
+    move.step = next(s for s in steps_from(db, report.route_id, "draft") if s.code == "submit")
+    announce(theirs, [move])
     assert told(db) == accounts(cast, "submitted", ("committee_secretary", cast.d))
 
 

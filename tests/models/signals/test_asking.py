@@ -10,10 +10,10 @@ from sqlalchemy.orm import Session
 from models.access.guard import open_session
 from models.core.base import now, set_clock
 from models.duties.opening import open_period
-from models.overview.questions import newest_of, queue
+from models.overview.questions import queue
 from models.platform.journal import canonical
 from models.reports.content import content
-from models.reports.tables import Report, ReportVersion
+from models.reports.tables import Report, ReportVersion, newest_of
 from models.review.pins import said_of
 from models.signals.asking import ask, ask_sender, days_late
 from tests.make import QUARTER, quarter_of
