@@ -56,6 +56,7 @@ def board_page(unit: Place, quarter: Quarter, endpoint: str) -> dict[str, Any]:
         "structure": other_structure(then, quarter, endpoint, shown_today),
         "calendar": calendar_picture(then, quarter),
         "map_url": url_for("duties.map_view", unit=then.unit_id),
+        "grades_url": url_for("grades.index", unit=then.unit_id, quarter=str(quarter)),
         "before_url": url_for(endpoint, **where | {"quarter": str(quarter.shift(-1))}),
         "after_url": url_for(endpoint, **where | {"quarter": str(quarter.shift(1))}),
         "board_title": _("Units and their duties in quarter %(quarter)s", quarter=quarter.roman),

@@ -174,9 +174,9 @@ class Lacking:
 
 
 def lacking_by_child(db: Session, path: str, quarter: Quarter, day: date) -> dict[int, Lacking]:
-    """Cells and those that lack a meeting on a day, by the unit directly below a place; in one statement that
-    goes through the duties below it."""
+    """Cells and those that lack a meeting on a day, by the unit directly below a place (0: the place itself);
+    in one statement that goes through the duties below it."""
     cells = first_lacking(path, quarter, by_child=True).subquery().c
     missing = func.sum(case((cells.since < day.isoformat(), 1), else_=0))
     found = select(cells.child, func.count(), missing).group_by(cells.child)
-    return {int(child): Lacking(n, int(m)) for child, n, m in db.execute(found) if child}
+    return {int(child or 0): Lacking(n, int(m)) for child, n, m in db.execute(found)}

@@ -21,7 +21,7 @@ yet committed keeps its mark for the next time.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from datetime import date, datetime
 from itertools import accumulate
 from typing import Any
@@ -232,14 +232,20 @@ def build(db: Session, field: str, leaves: Select[Any]) -> None:
         place = above_in_sql(place)
 
 
-def by_child(db: Session, path: str, field: str, first: date, last: date) -> dict[int, Sums]:
-    """Sums of a field over some periods for each unit directly below a place: one statement, which reads the
-    rows of these units and no others."""
-    found = select(UnitSum.unit_id, UnitSum.value, func.sum(UnitSum.n), func.sum(UnitSum.total))
-    found = found.where(UnitSum.above == path, UnitSum.field == field, UnitSum.period.between(first, last))
-    sums: dict[int, Sums] = {}
-    for number, value, n, total in db.execute(found.group_by(UnitSum.unit_id, UnitSum.value)):
-        sums.setdefault(number, {})[value] = int(n), int(total)
+def by_child(
+    db: Session, path: str, fields: Collection[str], first: date, last: date
+) -> dict[int, dict[str, Sums]]:
+    """Sums of some fields over some periods for each unit directly below a place: one statement, which reads
+    the rows of these units and no others."""
+    found = select(
+        UnitSum.unit_id, UnitSum.field, UnitSum.value, func.sum(UnitSum.n), func.sum(UnitSum.total)
+    )
+    found = found.where(UnitSum.above == path, UnitSum.field.in_(fields))
+    found = found.where(UnitSum.period.between(first, last))
+    sums: dict[int, dict[str, Sums]] = {}
+    grouped = found.group_by(UnitSum.unit_id, UnitSum.field, UnitSum.value)
+    for number, field, value, n, total in db.execute(grouped):
+        sums.setdefault(number, {}).setdefault(field, {})[value] = int(n), int(total)
     return sums
 
 

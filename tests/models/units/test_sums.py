@@ -77,8 +77,8 @@ def test_what_enters_and_leaves_is_added_at_every_place_and_nothing_stays_of_not
     add_up(db, [(cell.path, OCT, "grade", "good", -1, -80), (cell.path, OCT, "grade", "none", -1, 0)])
     assert rows(db) == {(each.path, OCT, "grade", "good"): (1, 100) for each in (bloc, committee, cell)}
     assert at_place(db, bloc.path, "grade", OCT, NOV) == {OCT: {"good": (1, 100)}}
-    assert by_child(db, bloc.path, "grade", OCT, NOV) == {committee.id: {"good": (1, 100)}}
-    assert by_child(db, bloc.path, "grade", NOV, NOV) == {}
+    assert by_child(db, bloc.path, ("grade",), OCT, NOV) == {committee.id: {"grade": {"good": (1, 100)}}}
+    assert by_child(db, bloc.path, ("grade",), NOV, NOV) == {}
 
 
 def test_an_act_costs_the_same_however_wide_and_deep_the_tree_is(db: Session) -> None:
