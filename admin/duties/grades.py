@@ -171,9 +171,9 @@ def _shown_columns() -> list[Column]:
     """Columns of the page after the unit and its picture."""
     return [
         Column("cells", _("Cells that owe a meeting"), "integer", 14),
-        Column("missing", word("count", "cells_lacking"), "integer", 14),
+        Column("missing", _("Cells that lack one"), "integer", 14),
         Column("held", _("Meetings held"), "integer", 14),
-        Column("scored", _("Scored"), "integer", 14),
+        Column("scored", _("Meetings scored"), "integer", 14),
         *(Column(grade, _grade(grade)) for grade in GRADES),
         Column("points", _("Average points"), "points", 12),
     ]

@@ -50,6 +50,9 @@ from models.core.base import Base, Id, PathText, now
 
 KEY = ("path", "period", "field", "value")
 """What tells one row of sums from every other."""
+BELOW = ("above", "field", "period", "unit_id", "path", "value", "n", "total")
+"""What is read of the units directly below a place, all of it in one index: those of a country lie beside
+each other there, while their rows are strewn over the table."""
 Change = tuple[str, date, str, str, int, int]
 """What enters or, below nought, leaves at a place: path, period, field, value, how many, what they come
 to."""
@@ -64,7 +67,7 @@ class UnitSum(Rises, Base):
     __tablename__ = "unit_sum"
     __table_args__ = (
         UniqueConstraint(*KEY, name="uq_unit_sum_path"),
-        Index("ix_unit_sum_above", "above", "field", "period"),
+        Index("ix_unit_sum_above", *BELOW),
     )
 
     id: Mapped[Id]

@@ -10,6 +10,7 @@ down_revision = "0023"
 branch_labels = None
 depends_on = None
 PATH = sa.String(200).with_variant(sa.String(200, collation="C"), "postgresql")
+BELOW = ("above", "field", "period", "unit_id", "path", "value", "n", "total")
 MARKED = """
 INSERT INTO sum_mark (path, above, period, at)
 SELECT s.path, rtrim(rtrim(s.path, '.'), '0123456789'), q.quarter, CURRENT_TIMESTAMP
@@ -51,7 +52,7 @@ def upgrade() -> None:
     op.create_index("ix_sum_mark_above", "sum_mark", ["above", "period"])
     _add_up()
     op.create_index("ix_unit_sum_unit_id", "unit_sum", ["unit_id"])
-    op.create_index("ix_unit_sum_above", "unit_sum", ["above", "field", "period"])
+    op.create_index("ix_unit_sum_above", "unit_sum", list(BELOW))
     op.execute(MARKED)
 
 

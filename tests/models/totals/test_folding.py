@@ -66,7 +66,7 @@ def do(here: Country, step: int, what: str, which: int, other: int) -> None:
 
 @pytest.mark.property
 @settings(
-    max_examples=examples(12, 40), deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=examples(8, 12), deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
 @given(ACTS)
 def test_any_acts_in_any_order_come_to_what_the_cells_hold(
