@@ -32,7 +32,8 @@ from models.operations.triggers import install
 from models.platform.journal import GENESIS, hash_of
 from models.scoring.grade_sums import FIELD, leaves
 from models.seed.demo.build import build
-from models.totals.folding import fold, mark_all, to_fold
+from models.totals.folding import fold as fold_place
+from models.totals.folding import mark_all, to_fold
 from models.units.sums import build as build_sums
 from models.units.units import EVER, NEVER, UnitKind
 from tests.bench.compare import WORK
@@ -363,7 +364,7 @@ def sums(engine: Engine) -> None:
         db.commit()
         while places := to_fold(db, FOLDED):
             for place in places:
-                fold(db, *place)
+                fold_place(db, *place)
             db.commit()
 
 
