@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import Any, ClassVar
 
-from flask import redirect, render_template, url_for
+from flask import render_template, url_for
 from flask_admin import expose
 from flask_babel import gettext as _
 from flask_babel import lazy_gettext as __
@@ -49,8 +49,6 @@ class GradesView(Page):
         """The units directly below the asked one, each with the door to its own."""
         quarter = address.quarter()
         unit = asked_unit(quarter.first)
-        if unit.kind.is_cell:
-            return redirect(url_for("duties.index", unit=unit.unit_id, quarter=str(quarter)), 303)
         return render_template("khoi/duties/grades.html", **_page(unit, quarter))
 
     @expose("/excel/")

@@ -117,12 +117,15 @@ def mark_all(db: Session) -> None:
         system.connection().execute(insert(SumMark).from_select(["path", "above", "period", "at"], rows))
 
 
-def folded_to(db: Session, path: str) -> datetime:
-    """Up to when everything that was done below a place is in its rows: now, where nothing waits to be
-    folded."""
+def waiting(db: Session, path: str) -> datetime | None:
+    """When the first of what waits below a place to be folded into it was done; None where nothing does."""
     with elevated(db) as system:
-        waits = system.scalar(select(func.min(SumMark.at)).where(under(SumMark.above, path)))
-    return waits or now()
+        return system.scalar(select(func.min(SumMark.at)).where(under(SumMark.above, path)))
+
+
+def folded_to(db: Session, path: str) -> datetime:
+    """Up to when everything that was done below a place is in its rows: now, where nothing waits."""
+    return waiting(db, path) or now()
 
 
 def astray(db: Session) -> list[str]:

@@ -15,7 +15,7 @@ from models.core.periods import Quarter
 from models.duties.standing import Lacking, lacking_by_child
 from models.scoring.grade_sums import FIELD as GRADES
 from models.scoring.grade_sums import UNSCORED, Grades
-from models.totals.folding import MET, folded_to
+from models.totals.folding import MET, folded_to, waiting
 from models.units.sums import Sums, at_place, by_child, tops
 from models.units.units import UnitSpell, then_in
 
@@ -23,7 +23,7 @@ from models.units.units import UnitSpell, then_in
 @dataclass(frozen=True)
 class Line:
     """What a unit and all below it come to in a quarter; `unit` is None for what stands with none of those
-    listed: what a committee held while it was a cell itself."""
+    listed: what a committee held while it was a cell itself. Of a cell there is one line, its own."""
 
     unit: UnitSpell | None
     grades: Grades
@@ -69,20 +69,31 @@ def by_unit(db: Session, then: UnitSpell, quarter: Quarter, day: date) -> ByUnit
     span = (quarter.months[0], quarter.months[2])
     sums = by_child(db, then.path, (GRADES, MET), *span)
     own = at_place(db, then.path, GRADES, *span)
-    inside = f"{then.path}0."
-    folded = tops(db, [(inside, quarter.first)])[inside, quarter.first] == inside
-    if folded:
+    below, whole_to = _below(db, then, quarter), told_to(db, then, quarter)
+    if whole_to is not None or all(spell.kind.is_root for spell in below):
         lacking = {number: _lacking(found.get(MET, {}), day) for number, found in sums.items()}
     else:
         lacking = lacking_by_child(db, then.path, quarter, day)
     lines = [
         Line(spell, sums.get(spell.unit_id, {}).get(GRADES, {}), lacking.get(spell.unit_id, Lacking()))
-        for spell in _below(db, then, quarter)
+        for spell in below
     ]
     whole = Line(None, _added(own.values()), _all_lacking(lacking.values()))
-    rest = Line(None, _less(whole.grades, lines), _rest(whole.lacking, lines))
+    rest = Line(then if then.kind.is_cell else None, _less(whole.grades, lines), _rest(whole.lacking, lines))
     lines += [rest] if rest.held or rest.lacking.cells else []
-    return ByUnit(lines, whole, folded_to(db, then.path) if folded else None)
+    return ByUnit(lines, whole, whole_to)
+
+
+def told_to(db: Session, then: UnitSpell, quarter: Quarter) -> datetime | None:
+    """Up to when all that was done below a unit is in its sums, where the worker folds them: above the Blocs.
+    None where they are of this very moment."""
+    if then.kind.is_root:
+        return None
+    inside = f"{then.path}0."
+    top = tops(db, [(inside, quarter.first)])[inside, quarter.first]
+    if top == inside:
+        return folded_to(db, then.path)
+    return waiting(db, then.path) if top == then.path else None  # it owes a report and may stand above a Bloc
 
 
 def _below(db: Session, then: UnitSpell, quarter: Quarter) -> list[UnitSpell]:

@@ -71,8 +71,9 @@ def test_a_row_is_the_door_to_its_units_down_to_the_duties_of_a_cell(graded: Off
     cell = next(a for a in below.all("table.grades th a") if a.text == "Chi bộ Văn phòng")
     assert str(cell.get("href")).startswith("/duties/")
     assert graded.get("K.board_officer", str(cell.get("href"))).status_code == 200
-    answer = graded.get("K.board_officer", f"{AT}&unit={graded.cast.units['D1']}")
-    assert answer.status_code == 303 and "/duties/" in answer.location
+    own = read(graded.get("K.board_officer", f"{AT}&unit={graded.cast.units['D1']}"))
+    assert numbers(own) == {name: numbers(below)["Chi bộ Văn phòng"] for name in ("Chi bộ Văn phòng", "Cộng")}
+    assert [str(a.get("href"))[:8] for a in own.all("table.grades th a")] == ["/duties/"]
 
 
 @pytest.mark.parametrize(
