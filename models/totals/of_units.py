@@ -70,7 +70,7 @@ def by_unit(db: Session, then: UnitSpell, quarter: Quarter, day: date) -> ByUnit
     sums = by_child(db, then.path, (GRADES, MET), *span)
     own = at_place(db, then.path, GRADES, *span)
     below, whole_to = _below(db, then, quarter), told_to(db, then, quarter)
-    if whole_to is not None or all(spell.kind.is_root for spell in below):
+    if whole_to is not None or (below and all(spell.kind.is_root for spell in below)):
         lacking = {number: _lacking(found.get(MET, {}), day) for number, found in sums.items()}
     else:
         lacking = lacking_by_child(db, then.path, quarter, day)
