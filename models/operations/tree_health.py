@@ -259,6 +259,7 @@ def mend(db: Session) -> dict[str, int]:
     wrong = astray(db)
     if wrong:
         rebuild(db)
+    if wrong or done.get("duty"):
         mark_all(db)
     done["unit_sum"] = len(wrong)
     bad = [u.id for u in tree.units.values() if u.custodian_id is not None and _wrongly_kept(tree, u)]

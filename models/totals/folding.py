@@ -101,9 +101,10 @@ def _fold(system: Session, place: str, period: date) -> None:
         _count_met(system, place, period)
 
 
-def mark_all(db: Session) -> None:
-    """Mark every Bloc in every quarter that has duties: what their cells lack is counted anew by the worker.
-    Where a place that owes no report has others below it than Blocs, these stand in a Bloc's place."""
+def mark_all(db: Session, path: str = "") -> None:
+    """Mark every Bloc, of those below a place where one is named, in every quarter that has duties: what
+    their cells lack is counted anew by the worker. Where a place that owes no report has others below it than
+    Blocs, these stand in a Bloc's place."""
     spells, kinds = UnitSpell.__table__.alias().c, UnitKind.__table__.alias().c
     over, over_kind = UnitSpell.__table__.alias(), UnitKind.__table__.alias()
     quarters = select(Duty.quarter.label("quarter")).distinct().subquery().c
@@ -113,6 +114,7 @@ def mark_all(db: Session) -> None:
     rows = select(spells.path, above_in_sql(spells.path), quarters.quarter, literal(now(), SumMark.at.type))
     rows = rows.where(kinds.code == spells.kind_code, *counts, spells.parent_id.is_not(None))
     rows = rows.where(kinds.is_root | (kinds.owes_report & lone.exists()))
+    rows = rows.where(under(spells.path, path)) if path else rows
     with elevated(db) as system:
         system.connection().execute(insert(SumMark).from_select(["path", "above", "period", "at"], rows))
 
