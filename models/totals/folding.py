@@ -12,8 +12,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date, datetime
+from typing import Any
 
-from sqlalchemy import Date, Integer, String, delete, func, insert, literal, select, union_all
+from sqlalchemy import Date, Integer, String, delete, func, insert, literal, select, union, union_all
 from sqlalchemy.orm import Session
 
 from models.access.guard import elevated
@@ -25,7 +26,7 @@ from models.duties.tables import Duty
 from models.platform.journal import stand_in_line
 from models.scoring.grade_sums import FIELD as GRADES
 from models.scoring.grade_sums import GradeSum, leaves
-from models.units.sums import KEY, SumMark, UnitSum, above_in_sql, above_of, mark, tops
+from models.units.sums import KEY, SumMark, UnitSum, above_of, mark, tops
 from models.units.units import UnitKind, UnitSpell, then_in
 
 MET = "met"
@@ -103,20 +104,25 @@ def _fold(system: Session, place: str, period: date) -> None:
 
 def mark_all(db: Session, path: str = "") -> None:
     """Mark every Bloc, of those below a place where one is named, in every quarter that has duties: what
-    their cells lack is counted anew by the worker. Where a place that owes no report has others below it than
-    Blocs, these stand in a Bloc's place."""
-    spells, kinds = UnitSpell.__table__.alias().c, UnitKind.__table__.alias().c
-    over, over_kind = UnitSpell.__table__.alias(), UnitKind.__table__.alias()
-    quarters = select(Duty.quarter.label("quarter")).distinct().subquery().c
-    counts = (spells.counts_from <= quarters.quarter, spells.counts_until > quarters.quarter)
-    lone = select(over.c.id).join(over_kind, over_kind.c.code == over.c.kind_code)
-    lone = lone.where(then_in(over.c, spells.parent_id, quarters.quarter), over_kind.c.owes_report.is_(False))
-    rows = select(spells.path, above_in_sql(spells.path), quarters.quarter, literal(now(), SumMark.at.type))
-    rows = rows.where(kinds.code == spells.kind_code, *counts, spells.parent_id.is_not(None))
-    rows = rows.where(kinds.is_root | (kinds.owes_report & lone.exists()))
-    rows = rows.where(under(spells.path, path)) if path else rows
+    their cells lack is counted anew by the worker. What stands under a place that owes no report stands in a
+    Bloc's place where it is none. Two statements a quarter."""
     with elevated(db) as system:
-        system.connection().execute(insert(SumMark).from_select(["path", "above", "period", "at"], rows))
+        for quarter in system.scalars(select(Duty.quarter).distinct()).all():
+            found = system.scalars(_tops_in(quarter, path)).all()
+            mark(system, {(place, quarter) for place in found})
+
+
+def _tops_in(quarter: date, path: str) -> Any:
+    """Places of a quarter that are Blocs, or that owe a report under one that does not."""
+    spell, above = UnitSpell.__table__.alias().c, UnitSpell.__table__.alias().c
+    kind, kind_above = UnitKind.__table__.alias().c, UnitKind.__table__.alias().c
+    found = select(spell.path).where(kind.code == spell.kind_code, spell.parent_id.is_not(None))
+    found = found.where(spell.counts_from <= quarter, spell.counts_until > quarter)
+    found = found.where(under(spell.path, path)) if path else found
+    lone = found.where(
+        kind.owes_report, kind_above.code == above.kind_code, kind_above.owes_report.is_(False)
+    )
+    return union(found.where(kind.is_root), lone.where(then_in(above, spell.parent_id, quarter)))
 
 
 def waiting(db: Session, path: str) -> datetime | None:

@@ -11,18 +11,17 @@ branch_labels = None
 depends_on = None
 PATH = sa.String(200).with_variant(sa.String(200, collation="C"), "postgresql")
 BELOW = ("above", "field", "period", "unit_id", "path", "value", "n", "total")
-MARKED = """
-INSERT INTO sum_mark (path, above, period, at)
-SELECT s.path, rtrim(rtrim(s.path, '.'), '0123456789'), q.quarter, CURRENT_TIMESTAMP
-FROM (SELECT DISTINCT quarter FROM duty) q
-JOIN unit_spell s ON s.counts_from <= q.quarter AND s.counts_until > q.quarter
-JOIN unit_kind k ON k.code = s.kind_code
-WHERE s.parent_id IS NOT NULL AND (k.is_root OR (k.owes_report AND EXISTS (
-    SELECT 1 FROM unit_spell o JOIN unit_kind ok ON ok.code = o.kind_code
-    WHERE o.unit_id = s.parent_id AND o.counts_from <= q.quarter AND o.counts_until > q.quarter
-    AND NOT ok.owes_report)))
+STOOD = "{0}.counts_from <= :quarter AND {0}.counts_until > :quarter"
+TOPS = f"""
+SELECT s.path FROM unit_kind k JOIN unit_spell s ON s.kind_code = k.code
+WHERE k.is_root AND s.parent_id IS NOT NULL AND {STOOD.format("s")}
+UNION
+SELECT s.path FROM unit_kind ok JOIN unit_spell o ON o.kind_code = ok.code
+JOIN unit_spell s ON s.parent_id = o.unit_id JOIN unit_kind k ON k.code = s.kind_code
+WHERE NOT ok.owes_report AND k.owes_report AND {STOOD.format("o")} AND {STOOD.format("s")}
 """
-"""What the worker then counts: cells that lack a meeting, for what stands above the Blocs."""
+"""Places of a quarter up to which sums are kept with each act, where something stands above them."""
+ABOVE = "rtrim(rtrim(path, '.'), '0123456789')"
 
 
 def upgrade() -> None:
@@ -53,18 +52,29 @@ def upgrade() -> None:
     _add_up()
     op.create_index("ix_unit_sum_unit_id", "unit_sum", ["unit_id"])
     op.create_index("ix_unit_sum_above", "unit_sum", list(BELOW))
-    op.execute(MARKED)
+    _mark()
+
+
+def _mark() -> None:
+    """What the worker then counts: cells that lack a meeting, for what stands above the Blocs."""
+    db, quarters = op.get_bind(), sa.text("SELECT DISTINCT quarter FROM duty")
+    marked = sa.text(
+        f"INSERT INTO sum_mark (path, above, period, at) SELECT path, {ABOVE}, :quarter, CURRENT_TIMESTAMP"
+        f" FROM ({TOPS}) tops"
+    )
+    typed = marked.bindparams(sa.bindparam("quarter", type_=sa.Date()))
+    for quarter in db.scalars(quarters.columns(quarter=sa.Date())).all():
+        db.execute(typed, {"quarter": quarter})
 
 
 def _add_up() -> None:
     """Sums of every place, level by level, from those of cells: until nothing stands above."""
     place = "summed_path"
     while True:
-        above = "rtrim(rtrim(path, '.'), '0123456789')"
         done = op.get_bind().execute(
             sa.text(f"""
                 INSERT INTO unit_sum (unit_id, path, above, period, field, value, n, total)
-                SELECT CAST(rtrim(substr(path, length({above}) + 1), '.') AS INTEGER), path, {above},
+                SELECT CAST(rtrim(substr(path, length({ABOVE}) + 1), '.') AS INTEGER), path, {ABOVE},
                     period, 'grade', grade, SUM(n), SUM(points_sum)
                 FROM (SELECT {place} AS path, period, grade, n, points_sum FROM grade_sum) leaf
                 WHERE path <> '' GROUP BY path, period, grade
