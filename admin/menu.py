@@ -23,6 +23,7 @@ from admin.directives.directives import DirectivesView
 from admin.documents.documents import DocumentsView
 from admin.documents.templates import TemplatesPage
 from admin.duties.duties import DutiesView
+from admin.duties.grades import GradesView
 from admin.home import draft_kinds
 from admin.home.drafts import drafts
 from admin.home.guide import GuideView
@@ -72,6 +73,7 @@ GROUPS: tuple[tuple[Any, tuple[type[Any], ...]], ...] = (
             ScoresView,
             ReportsView,
             CalendarView,
+            GradesView,
             ImportsView,
             DocumentsView,
             GuideView,

@@ -15,7 +15,7 @@ FLOORS: dict[str, tuple[str, ...]] = {
         "meetings workflow",
         "scoring",
         "reports",
-        "directives review",
+        "directives review totals",
         "signals",
         "reorganisation",
         "imports overview",

@@ -61,15 +61,15 @@ def read_from() -> dict[str, Any]:
     }
 
 
-def way(unit: UnitSpell, day: date) -> list[tuple[str, str | None]]:
-    """From an own unit down to this one, as they stood in the quarter of `day`."""
+def way(unit: UnitSpell, day: date, endpoint: str = "duties.index") -> list[tuple[str, str | None]]:
+    """From an own unit down to this one, as they stood in the quarter of `day`, by this page of each."""
     numbers = [int(n) for n in unit.path.split(".") if n]
     found = select(UnitSpell).where(
         UnitSpell.unit_id.in_(numbers), then_in(UnitSpell, UnitSpell.unit_id, day)
     )
     seen = [u for u in db().scalars(found) if any(u.path.startswith(p) for p in by().places)]
     above = [
-        (u.name, url_for("duties.index", unit=u.unit_id, quarter=str(Quarter.of(day))))
+        (u.name, url_for(endpoint, unit=u.unit_id, quarter=str(Quarter.of(day))))
         for u in sorted(seen, key=lambda u: len(u.path))
         if u.unit_id != unit.unit_id
     ]

@@ -19,6 +19,7 @@ from models.core.base import today
 from models.core.periods import Quarter
 from models.duties.tables import STATES
 from models.overview.tally import Board, Row, board, nothing, owed
+from models.totals.of_units import told_to
 from models.units.units import Place, UnitSpell, spells
 from models.workflow.tables import State, all_states
 
@@ -53,9 +54,11 @@ def board_page(unit: Place, quarter: Quarter, endpoint: str) -> dict[str, Any]:
         "pages": pages,
         "page_url": lambda number: url_for(endpoint, page=number, **where),
         "trends": trends(then, quarter, shown_today),
+        "folded_to": told_to(db(), then, quarter),
         "structure": other_structure(then, quarter, endpoint, shown_today),
         "calendar": calendar_picture(then, quarter),
         "map_url": url_for("duties.map_view", unit=then.unit_id),
+        "grades_url": url_for("grades.index", unit=then.unit_id, quarter=str(quarter)),
         "before_url": url_for(endpoint, **where | {"quarter": str(quarter.shift(-1))}),
         "after_url": url_for(endpoint, **where | {"quarter": str(quarter.shift(1))}),
         "board_title": _("Units and their duties in quarter %(quarter)s", quarter=quarter.roman),

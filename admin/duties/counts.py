@@ -13,6 +13,7 @@ COUNTED = (
     "reports_missing",
     "duties_missing",
     "units_lacking",
+    "cells_lacking",
     "cells_uncounted",
     "left_out",
     "answers_uncounted",

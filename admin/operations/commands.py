@@ -47,6 +47,7 @@ from models.people.signins import issue_code
 from models.platform.store import Store
 from models.scoring.grade_sums import rebuild
 from models.seed.demo.build import PASSWORD, build, logins, working_day
+from models.totals.folding import mark_all
 
 Maker = Callable[..., Flask]
 log = logging.getLogger("khoi")
@@ -276,6 +277,7 @@ def _rebuild(engine: Engine) -> int:
     """Count the summaries anew and open the quarters whose duties are not there."""
     with open_session(engine, SYSTEM) as db:
         print(rebuild(db), *open_due(db))
+        mark_all(db)
         db.commit()
     return 0
 

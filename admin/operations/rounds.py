@@ -36,6 +36,7 @@ from models.people.signins import SignIn
 from models.platform.idempotency import Once
 from models.reorganisation.enforcing import round_ as reorganise
 from models.reports.left_over import hand_over, to_hand
+from models.totals.folding import fold, to_fold
 from models.workflow.redirecting import in_vain, redirect
 
 KEPT = timedelta(days=7)
@@ -123,6 +124,13 @@ def _duties(here: Round) -> None:
 
     in_turn(here.reading(to_open), open_)
     in_turn(recent(), ask)
+
+
+def _sums(here: Round) -> None:
+    """What changed below a province or a country is folded into its rows, level by level, each place by
+    itself."""
+    while places := here.reading(partial(to_fold, count=AT_ONCE)):
+        in_turn(places, lambda each: here.apart(partial(fold, above=each[0], period=each[1])))
 
 
 def _filers(here: Round) -> None:
@@ -248,6 +256,7 @@ def pieces(numbers: Sequence[int]) -> Iterator[Sequence[int]]:
 
 TASKS: dict[str, Callable[[Round], None]] = {
     "duties": _duties,
+    "sums": _sums,
     "accounts": _accounts,
     "drafts": _drafts,
     "filers": _filers,

@@ -18,9 +18,10 @@ from sqlalchemy.orm import Session
 from models.access.guard import elevated
 from models.core.base import Base, today
 from models.core.periods import Quarter
-from models.duties.tables import Duty
+from models.duties.tables import COUNTED_ABOVE, Duty
 from models.platform.bulk_rows import update_rows
 from models.units.in_use import not_yet_in_use, root_of
+from models.units.sums import mark_above
 from models.units.units import Unit, UnitSpell
 
 FOLLOWS = ("unit_id", "path", "opens_on", "due_on", "strict", "applicable", "done", "done_on")
@@ -187,7 +188,9 @@ def _lapse(db: Session, quarter: Quarter, units: Collection[int]) -> None:
     if units:
         which = (Duty.quarter == quarter.first, Duty.about_id.in_(units), Duty.done.is_(False))
         lapsed = update(Duty).where(*which, Duty.applicable, Duty.source != "answer")
-        db.execute(lapsed.values(applicable=False), execution_options={"synchronize_session": False})
+        lapsed = lapsed.values(applicable=False).returning(Duty.path)
+        places = db.scalars(lapsed, execution_options={"synchronize_session": False})
+        mark_above(db, {(path, quarter.first) for path in places})
 
 
 def _bring(
@@ -206,12 +209,16 @@ def _bring(
         known = _rows(db, source, quarter, units)  # somebody else put some of them in meanwhile
     standing = {each.key: each for each in owed}
     changed: dict[tuple[str, ...], list[dict[str, Any]]] = {}
+    touched = {row["path"] for row in fresh}
     for key, duty in known.items():
         moved = _moved(duty, source, standing.get(key), done.get(key))
         if moved:
             changed.setdefault(tuple(moved), []).append({"was_id": duty.id, **moved})
+            touched |= {duty.path, moved.get("path", duty.path)}
     for rows in changed.values():
         update_rows(db, Base.metadata.tables["duty"], ("id",), rows)
+    if source == COUNTED_ABOVE:
+        mark_above(db, {(path, quarter.first) for path in touched})
 
 
 def _rows(db: Session, source: str, quarter: Quarter, units: Sequence[int]) -> dict[Key, Any]:

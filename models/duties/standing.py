@@ -8,8 +8,12 @@ from datetime import date, timedelta
 from typing import Any
 
 from sqlalchemy import (
+    Date,
+    Select,
+    String,
     and_,
     case,
+    cast,
     func,
     select,
 )
@@ -18,7 +22,7 @@ from sqlalchemy.orm import Session
 from models.access.scopes import under
 from models.core.path_parts import directly_below
 from models.core.periods import Quarter
-from models.duties.tables import STATES, Duty
+from models.duties.tables import COUNTED_ABOVE, STATES, Duty
 
 
 @dataclass(frozen=True)
@@ -142,3 +146,37 @@ def add_states(rows: Iterable[Tallied]) -> Counts:
     for row in rows:
         counts[row.state] += row.n
     return counts
+
+
+def first_lacking(path: str, quarter: Quarter, by_child: bool = False) -> Select[Any]:
+    """Cells at and below a place that owe a meeting of a quarter: `about_id`, and `since`, the last day of
+    the earliest that is neither held nor excused (ISO), nothing where there is none: on any later day the
+    cell is missing (`state_case`). With the unit directly below under which it stands as `child`, where asked
+    for."""
+    last = func.coalesce(Duty.extended_to, Duty.due_on)
+    left = case((and_(Duty.done.is_(False), Duty.excused_at.is_(None)), last))
+    parts: list[Any] = [Duty.about_id]
+    if by_child:
+        parts.append(directly_below(Duty.path, path).label("child"))
+    since = cast(func.min(left, type_=Date), String(10))
+    found: Select[Any] = select(*parts, since.label("since")).where(
+        under(Duty.path, path), Duty.source == COUNTED_ABOVE
+    )
+    return found.where(Duty.quarter == quarter.first, Duty.applicable).group_by(*parts)
+
+
+@dataclass(frozen=True)
+class Lacking:
+    """How many cells owe a meeting of a quarter, and how many of them lack one."""
+
+    cells: int = 0
+    missing: int = 0
+
+
+def lacking_by_child(db: Session, path: str, quarter: Quarter, day: date) -> dict[int, Lacking]:
+    """Cells and those that lack a meeting on a day, by the unit directly below a place (0: the place itself);
+    in one statement that goes through the duties below it."""
+    cells = first_lacking(path, quarter, by_child=True).subquery().c
+    missing = func.sum(case((cells.since < day.isoformat(), 1), else_=0))
+    found = select(cells.child, func.count(), missing).group_by(cells.child)
+    return {int(child or 0): Lacking(n, int(m)) for child, n, m in db.execute(found)}

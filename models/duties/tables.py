@@ -26,6 +26,10 @@ STATES = ("in_time", "late", "not_yet", "open", "missing", "excused", "not_appli
 """Every duty is in exactly one; the last one does not count as owed."""
 
 
+COUNTED_ABOVE = "meeting"
+"""The source of which the worker counts how many cells lack it, for what stands above the Blocs."""
+
+
 class Duty(Rises, Base):
     """What a unit owes for a period (việc phải làm). `unit_id` answers
     for it; `about_id` is the unit whose meeting or report it is."""

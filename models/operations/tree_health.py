@@ -28,6 +28,8 @@ from models.people.people import misplaced, settle
 from models.people.signins import without_issuer
 from models.platform.bulk_rows import update_rows
 from models.platform.journal import record
+from models.scoring.grade_sums import carry_all_over, rebuild
+from models.totals.folding import astray, mark_all
 from models.units.units import EVER, NEVER, Unit, UnitKind
 from models.workflow.redirecting import in_vain
 from models.workflow.tables import NAMED, Route, Step
@@ -216,12 +218,18 @@ def _stood(table: Any) -> Any:
     return select(SPELLS.c.path).where(SPELLS.c.unit_id == table.c.unit_id)
 
 
+def sums(db: Session, tree: Tree) -> list[str]:
+    """Units whose sums are not what stands below them and what they held themselves."""
+    return sorted({tree.units[int(place.split(".")[-2])].code for place in astray(db)})
+
+
 CHECKS: dict[str, Callable[[Session, Tree], list[str]]] = {
     "tree.places": places,
     "tree.spells": unbroken,
     "tree.counts": counted_once,
     "tree.headcounts": headcounts,
     "tree.rows": rows_astray,
+    "tree.sums": sums,
     "tree.owners": owners,
     "tree.desks": desks,
     "tree.custodians": custodians,
@@ -247,6 +255,13 @@ def mend(db: Session) -> dict[str, int]:
     for table, follows in _following():
         moved = update(table).where(_astray(table, follows)).values(path=_right(table, follows))
         done[table.name] = db.connection().execute(moved).rowcount
+    carry_all_over(db)
+    wrong = astray(db)
+    if wrong:
+        rebuild(db)
+    if wrong or done.get("duty"):
+        mark_all(db)
+    done["unit_sum"] = len(wrong)
     bad = [u.id for u in tree.units.values() if u.custodian_id is not None and _wrongly_kept(tree, u)]
     db.connection().execute(update(UNITS).where(UNITS.c.id.in_(bad)).values(custodian_id=None))
     absent = _absent(db, tree)

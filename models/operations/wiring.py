@@ -22,7 +22,7 @@ from models.review import document_numbers, issuing, pins
 from models.review import steps as report_steps
 from models.scoring import followers, grade_sums, official_grades
 from models.signals import tables as signals
-from models.units import acts, succession
+from models.units import acts, succession, sums
 from models.workflow import engine, items, redirecting
 
 people.ACTING.heard_by(delegation.acting_of)
@@ -30,8 +30,10 @@ people.HANDED_ON.heard_by(signins.end_codes)
 people.POSTS_ENDED.heard_by(drafts.posts_ended)
 people.UNFINISHED.heard_by(left_over.is_left)
 acts.BEFORE_ACT.heard_by(locks.refuse_locked_act)
-acts.AFTER_ACT.heard_by(owed.tree_changed, redirecting.tree_changed, drafts.units_changed)
-acts.AFTER_PART.heard_by(owed.units_changed, drafts.units_changed)
+acts.AFTER_ACT.heard_by(
+    grade_sums.carry_over, owed.tree_changed, redirecting.tree_changed, drafts.units_changed
+)
+acts.AFTER_PART.heard_by(grade_sums.carry_over, owed.units_changed, drafts.units_changed)
 acts.AFTER_ALL.heard_by(owed.falls_anew, redirecting.tree_settled)
 acts.AFTER_MOVE.heard_by(people.settle_below)
 acts.BEFORE_DELETE.heard_by(owed.before_delete, drafts.before_delete)
@@ -48,7 +50,7 @@ opening.SOURCES.update(owed.SOURCES)
 
 HOLD_TABLES = (
     (attachments, bulk_approval, document_numbers, followers, idempotency, issuing, jobs, journal),
-    (members, reorganisations, signals, succession),
+    (members, reorganisations, signals, succession, sums),
     (
         notices,
         official_grades,

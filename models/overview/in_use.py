@@ -20,6 +20,7 @@ from models.duties.tables import Duty
 from models.meetings.meetings import Meeting
 from models.platform.journal import record, stand_in_line
 from models.reports.tables import Report
+from models.totals.folding import mark_all
 from models.units.units import Unit
 
 AHEAD = 4
@@ -45,6 +46,7 @@ def set_in_use(db: Session, by: Principal, root: Unit, quarter: Quarter) -> Unit
         if first is not None and quarter > first:
             raise Refusal("office.after_work", first=first.roman)
         before = Duty.quarter < quarter.first
+        mark_all(system, root.path)
         gone = delete(Duty).where(under(Duty.path, root.path), before, Duty.source != "answer")
         system.execute(gone.where(Duty.done.is_(False)))
     was = root.in_use_from

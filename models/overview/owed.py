@@ -32,6 +32,7 @@ from models.reports.figures import OWING_DAY
 from models.reports.filing import Gone, filers, filing, gone
 from models.reports.tables import Report
 from models.scoring.sheets import ScoreSheet
+from models.units.sums import mark_above
 from models.units.units import Unit, UnitSpell
 
 BACK = 8
@@ -365,7 +366,8 @@ def before_delete(db: Session, unit: Unit) -> None:
     what was done, excused or extended stays and hangs."""
     untouched = Duty.done_on.is_(None) & Duty.excused_at.is_(None) & Duty.extended_to.is_(None)
     with elevated(db) as system:
-        system.execute(delete(Duty).where(Duty.about_id == unit.id, untouched))
+        lost = delete(Duty).where(Duty.about_id == unit.id, untouched).returning(Duty.path, Duty.quarter)
+        mark_above(system, {(path, quarter) for path, quarter in system.execute(lost)})
 
 
 def _not_opened(system: Session, sources: tuple[str, ...], start: date) -> list[Quarter]:

@@ -187,12 +187,12 @@ def last_act(db: Session, rows: Rows) -> tuple[str, int | None, datetime] | None
         return (act[0], act[1], act[2]) if act is not None else None
 
 
-def stand_in_line(db: Session) -> None:
-    """Wait until no other transaction is appending; the lock ends with
-    this one. Before the head is read: READ COMMITTED then sees it."""
+def stand_in_line(db: Session, line: int = LINE) -> None:
+    """Wait until no other transaction is appending, or stands in another line that is asked for; the lock
+    ends with this one. Before the head is read: READ COMMITTED then sees it."""
     connection = db.connection()
     if connection.dialect.name == "postgresql":
-        connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({LINE})")
+        connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({line:d})")
 
 
 def knows(db: Session, hash_: str) -> bool:

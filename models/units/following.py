@@ -23,10 +23,11 @@ from sqlalchemy import (
 from sqlalchemy.orm import Session
 
 from models.access.guard import elevated
-from models.core.base import Base, PathText
+from models.core.base import Base, PathText, today
 from models.core.errors import Checks
 from models.core.periods import Quarter
 from models.platform.bulk_rows import insert_rows
+from models.units.sums import mark_above
 from models.units.units import NEVER, Unit
 
 MOVED = Table(
@@ -100,6 +101,15 @@ def repath(db: Session, paths: Mapping[str, str], since: date) -> None:
             new = select(MOVED.c.new).where(MOVED.c.old == table.c.path).scalar_subquery()
             db.execute(update(table).where(where).values(path=new))
     MOVED.drop(connection)
+    mark_above(db, {(path, day) for path in (*paths, *paths.values()) for day in _quarters(since)})
+
+
+def _quarters(since: date) -> list[date]:
+    """Quarters from this day's to the one after today's: those of which anything can be owed."""
+    first, last = Quarter.of(since), Quarter.of(today()).shift(1)
+    return [
+        first.shift(n).first for n in range((last.year - first.year) * 4 + last.number - first.number + 1)
+    ]
 
 
 def _followers(table: Table, column: str, since: date) -> ColumnElement[bool]:

@@ -23,19 +23,25 @@ from sqlalchemy import Connection, Engine, MetaData, Table, insert, select, text
 from sqlalchemy.schema import CreateIndex, CreateTable
 
 import models.operations.wiring
+from models.access.grants import SYSTEM
+from models.access.guard import open_session
 from models.core.base import make_engine
 from models.core.spelling import fold
 from models.operations.migrate import migrate, newest
 from models.operations.triggers import install
 from models.platform.journal import GENESIS, hash_of
+from models.scoring.grade_sums import FIELD, leaves
 from models.seed.demo.build import build
+from models.totals.folding import fold as fold_place
+from models.totals.folding import mark_all, to_fold
+from models.units.sums import build as build_sums
 from models.units.units import EVER, NEVER, UnitKind
 from tests.bench.compare import WORK
 
 TABLES_BY_NAME = models.operations.wiring.metadata.tables
 TABLES: tuple[Table, ...] = tuple(models.operations.wiring.metadata.sorted_tables)
-LEFT_OUT = {"once", "sign_in", "job", "upload"}
-"""What is of a machine."""
+LEFT_OUT = {"once", "sign_in", "job", "upload", "unit_sum", "sum_mark"}
+"""What is of a machine, and sums of places, which are counted anew from the copies."""
 MONTHS = 15
 """The demonstration's five quarters."""
 ABOVE = "province"
@@ -49,6 +55,8 @@ FOUNDED, NOW = date(2015, 1, 1), date(2020, 1, 1)
 CODES = (("unit", "code"), ("unit_spell", "code"), ("account", "login"), ("notice", "once"))
 """Texts of which nothing may stand twice, with the number of the copy before them."""
 AT_ONCE = 20_000
+FOLDED = 100
+"""Places that are folded in one transaction."""
 
 
 @dataclass(frozen=True)
@@ -203,8 +211,7 @@ def put(connection: Connection, seed: Seed, size: Size, table: Table, copy: Copy
             f" WHEN s.{name} = '{named.get(of, of)}' THEN {key('subject_id', of)}" for of in sorted(kinds)
         )
         values["subject_id"] = f"CASE{cases} ELSE s.subject_id END" if cases else "s.subject_id"
-    if "path" in values:
-        values["path"] = "COALESCE(p.new, s.path)"
+    values |= {name: "COALESCE(p.new, s.path)" for name in ("path", "summed_path") if name in values}
     if table.name in ("unit", "unit_spell"):
         values["parent_id"] = f"COALESCE(s.parent_id + {up('unit')}, {copy.parent or 'NULL'})"
     mark = f"{copy.bloc}-{copy.times}-" if copy.times else f"{copy.bloc}-" if copy.bloc else ""
@@ -345,7 +352,20 @@ def fill(engine: Engine, seed: Seed, size: Size, folder: Path) -> None:
             connection.commit()
         install(connection)
         connection.commit()
+    sums(engine)
     print(f"  whole after {time.monotonic() - began:.0f} s", flush=True)
+
+
+def sums(engine: Engine) -> None:
+    """Sums of all places from those of the cells, and what the worker folds of the duties."""
+    with open_session(engine, SYSTEM) as db:
+        build_sums(db, FIELD, leaves())
+        mark_all(db)
+        db.commit()
+        while places := to_fold(db, FOLDED):
+            for place in places:
+                fold_place(db, *place)
+            db.commit()
 
 
 def demonstration(folder: Path) -> Engine:

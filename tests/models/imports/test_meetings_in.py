@@ -53,6 +53,7 @@ NEW_NUMBERS = {
     "journal": {"id", "hash", "previous"},
     "duty": {"id"},
     "grade_sum": {"id"},
+    "unit_sum": {"id"},
     "roll_entry": {"id"},
 }
 """What differs between two roads to the same state: numbers given to new rows, and the chain over them."""

@@ -23,7 +23,10 @@ from models.overview.owed import open_due
 from models.people.people import Account, misplaced
 from models.platform.journal import canonical, verify
 from models.reports.tables import Report
+from models.scoring.grade_sums import GradeSum
+from models.totals.folding import astray
 from models.units.in_use import told_in
+from models.units.sums import UnitSum
 from models.units.units import Unit
 from tests.schemas.load import DUMPS, load
 
@@ -70,6 +73,9 @@ def test_a_dumped_revision_comes_to_the_newest_with_its_rows(blank: Engine, revi
             select(func.count()).select_from(Report).join(Report.standing)
         )
         assert verify(db) is None
+        tops = select(func.sum(UnitSum.n)).where(UnitSum.above == "", UnitSum.field == "grade")
+        assert db.scalar(tops) == db.scalar(select(func.sum(GradeSum.n)))
+        assert astray(db) == []
 
 
 def test_an_office_that_is_there_begins_with_the_first_of_what_it_holds(

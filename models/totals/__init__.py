@@ -1,0 +1,1 @@
+"""What waits, what is missing, what looks odd, over all rooms."""

@@ -1,0 +1,162 @@
+"""What stands above the Blocs, folded by the worker from the rows of what is directly below it, place by
+place and level by level, each in a short transaction: only where a mark says that something changed
+(units/sums.py).
+
+Cells that owe a meeting of a quarter, and since when one of theirs is missing, are a field as well ("met"):
+it is counted for each Bloc from its duties and folded like all else, so that a country tells how many of its
+cells lack a meeting without going through them. Its value is the last day of the earliest meeting that is
+neither held nor excused, empty where there is none: who is missing on a day is who has an earlier one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import Date, Integer, String, delete, func, insert, literal, select, union, union_all
+from sqlalchemy.orm import Session
+
+from models.access.guard import elevated
+from models.access.scopes import under
+from models.core.base import Base, PathText, now
+from models.core.periods import Quarter
+from models.duties.standing import first_lacking
+from models.duties.tables import Duty
+from models.platform.journal import stand_in_line
+from models.scoring.grade_sums import FIELD as GRADES
+from models.scoring.grade_sums import GradeSum, leaves
+from models.units.sums import KEY, SumMark, UnitSum, above_of, mark, tops
+from models.units.units import UnitKind, UnitSpell, then_in
+
+MET = "met"
+"""How cells that owe a meeting are called among the sums of places."""
+LINE = 285_2024
+"""Number of the advisory lock by which workers on PostgreSQL fold one after the other; who votes waits for
+none of them."""
+Place = tuple[str, date]
+
+
+def to_fold(db: Session, count: int) -> Sequence[Place]:
+    """What is to be folded next: places above those that were marked, and periods, the deepest first."""
+    deep = func.length(SumMark.above).desc()
+    found = select(SumMark.above, SumMark.period).group_by(SumMark.above, SumMark.period)
+    rows = db.execute(found.order_by(deep, SumMark.above, SumMark.period).limit(count))
+    return [(row.above, row.period) for row in rows]
+
+
+def fold(db: Session, above: str, period: date) -> None:
+    """Count a place anew for a period from what is directly below it, and mark it for what stands above it.
+    Marks are taken away first, and only those that are seen: what an act commits while this goes on keeps its
+    own mark for the next time."""
+    with elevated(db) as system:
+        stand_in_line(system, LINE)
+        seen = delete(SumMark).where(SumMark.above == above, SumMark.period == period)
+        taken = system.connection().execute(seen.returning(SumMark.path, SumMark.at)).all()
+        if not taken:
+            return
+        below = sorted({row.path for row in taken})
+        if period == Quarter.of(period).first:
+            for path in _counted(system, below, period):
+                _count_met(system, path, period)
+        _fold(system, above, period)
+        mark(system, [(above, period)], min(row.at for row in taken))
+
+
+def _counted(system: Session, places: Sequence[str], period: date) -> list[str]:
+    """Those of the places whose duties are counted: up to which sums are kept in the transaction."""
+    found = tops(system, ((f"{path}0.", period) for path in places))
+    return [path for path in places if found[f"{path}0.", period] == path]
+
+
+def _count_met(system: Session, path: str, period: date) -> None:
+    """Cells at and below a place that owe a meeting of the quarter, by since when one is missing."""
+    cells = first_lacking(path, Quarter.of(period)).subquery()
+    found = system.execute(select(cells.c.since, func.count()).group_by(cells.c.since))
+    of = {"unit_id": int(path.split(".")[-2]), "path": path, "above": above_of(path), "period": period}
+    rows = [of | {"field": MET, "value": since or "", "n": n, "total": 0} for since, n in found]
+    connection, table = system.connection(), UnitSum
+    there = (table.path == path, table.period == period, table.field == MET)
+    connection.execute(delete(table).where(*there))
+    if rows:
+        connection.execute(insert(table), rows)
+
+
+def _fold(system: Session, place: str, period: date) -> None:
+    """The rows of a place anew: what is directly below it, and what it held itself while it was a cell."""
+    connection, table, own = system.connection(), UnitSum, leaves().subquery().c
+    mixed = place in _counted(system, [place], period)
+    connection.execute(delete(table).where(table.path == place, table.period == period))
+    kids = select(table.field, table.value, table.n, table.total)
+    kids = kids.where(table.above == place, table.period == period)
+    kids = kids.where(table.field != MET) if mixed else kids
+    itself = select(literal(GRADES, String).label("field"), own.value, own.n, own.total)
+    every = union_all(kids, itself.where(own.path == place, own.period == period)).subquery().c
+    at = (literal(int(place.split(".")[-2]), Integer), literal(place, PathText))
+    at += (literal(above_of(place), PathText), literal(period, Date))  # type: ignore[assignment]
+    rows = select(*at, every.field, every.value, func.sum(every.n), func.sum(every.total))
+    rows = rows.group_by(every.field, every.value).having(func.sum(every.n) != 0)
+    names = ("unit_id", "path", "above", "period", "field", "value", "n", "total")
+    connection.execute(insert(table).from_select(names, rows))
+    if mixed and period == Quarter.of(period).first:
+        _count_met(system, place, period)
+
+
+def mark_all(db: Session, path: str = "") -> None:
+    """Mark every Bloc, of those below a place where one is named, in every quarter that has duties: what
+    their cells lack is counted anew by the worker. What stands under a place that owes no report stands in a
+    Bloc's place where it is none. Two statements a quarter."""
+    with elevated(db) as system:
+        for quarter in system.scalars(select(Duty.quarter).distinct()).all():
+            found = system.scalars(_tops_in(quarter, path)).all()
+            mark(system, {(place, quarter) for place in found})
+
+
+def _tops_in(quarter: date, path: str) -> Any:
+    """Places of a quarter that are Blocs, or that owe a report under one that does not."""
+    spell, above = UnitSpell.__table__.alias().c, UnitSpell.__table__.alias().c
+    kind, kind_above = UnitKind.__table__.alias().c, UnitKind.__table__.alias().c
+    found = select(spell.path).where(kind.code == spell.kind_code, spell.parent_id.is_not(None))
+    found = found.where(spell.counts_from <= quarter, spell.counts_until > quarter)
+    found = found.where(under(spell.path, path)) if path else found
+    lone = found.where(
+        kind.owes_report, kind_above.code == above.kind_code, kind_above.owes_report.is_(False)
+    )
+    return union(found.where(kind.is_root), lone.where(then_in(above, spell.parent_id, quarter)))
+
+
+def waiting(db: Session, path: str) -> datetime | None:
+    """When the first of what waits below a place to be folded into it was done; None where nothing does."""
+    with elevated(db) as system:
+        return system.scalar(select(func.min(SumMark.at)).where(under(SumMark.above, path)))
+
+
+def folded_to(db: Session, path: str) -> datetime:
+    """Up to when everything that was done below a place is in its rows: now, where nothing waits."""
+    return waiting(db, path) or now()
+
+
+def astray(db: Session) -> list[str]:
+    """Places whose rows are not what is directly below them and what they held themselves, but for those that
+    wait to be folded: in two statements, each of which goes through the table once."""
+    table, own = UnitSum, leaves().subquery().c
+    itself = select(own.path, own.period, literal(GRADES, String).label("field"), own.value, own.n, own.total)
+    kids = select(table.above, table.period, table.field, table.value, table.n, table.total)
+    every = union_all(itself, kids.where(table.above != "")).subquery().c
+    key = (every.path, every.period, every.field, every.value)
+    right = select(*key, func.sum(every.n), func.sum(every.total)).group_by(*key)
+    folded = select(table.above).where(table.field == MET)
+    stands = select(*(getattr(table, name) for name in KEY), table.n, table.total)
+    stands = stands.where((table.field != MET) | table.path.in_(folded))
+    found: set[str] = set()
+    for differs in (right.except_(stands), stands.except_(right)):
+        wrong = differs.subquery().c
+        marks = Base.metadata.tables["sum_mark"].c
+        ends = func.substr(wrong.path, 1, func.length(wrong.path) - 1, type_=PathText).concat("/")
+        waits = select(marks.id).where(marks.above >= wrong.path, marks.above < ends)
+        with elevated(db) as system:
+            found.update(system.scalars(select(wrong.path).where(~waits.exists()).distinct()))
+    strays = select(GradeSum.path).where(GradeSum.path != GradeSum.summed_path).distinct()
+    with elevated(db) as system:
+        found.update(system.scalars(strays))
+    return sorted(found)
