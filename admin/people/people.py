@@ -28,8 +28,10 @@ from models.access.grants import ROLES, can
 from models.core.base import today
 from models.core.errors import Checks, Refusal
 from models.people.people import (
+    ACCOUNT_KEYS,
     HOLDER_KEY,
     NOWHERE,
+    POST_KEYS,
     Account,
     Person,
     Post,
@@ -124,7 +126,7 @@ class AccountsView(ScopedView[Account]):
             "or add them one by one."
         ),
     )
-    search_in: ClassVar[tuple[Any, ...]] = (Person.search_key, Account.login)
+    search_in: ClassVar[tuple[Any, ...]] = ACCOUNT_KEYS
     order: ClassVar[tuple[Any, ...]] = (Person.search_key,)
 
     def __init__(self) -> None:
@@ -248,7 +250,7 @@ class PostsView(ScopedView[Post]):
         Column("starts_on", __("From"), lambda p: p.starts_on, Post.starts_on, "date"),
         Column("ends_on", __("No longer from"), lambda p: p.ends_on, Post.ends_on, "date"),
     )
-    search_in: ClassVar[tuple[Any, ...]] = (HOLDER_KEY, Unit.search_key)
+    search_in: ClassVar[tuple[Any, ...]] = POST_KEYS
     order: ClassVar[tuple[Any, ...]] = (Unit.sort_key, Post.starts_on)
     nothing: ClassVar[tuple[Any, Any]] = (
         __("No post yet"),

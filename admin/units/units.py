@@ -178,7 +178,7 @@ class UnitList(ScopedView[Unit]):
 
     verbs: ClassVar[tuple[str, ...]] = ("unit.see", "unit.change")
     for_post: ClassVar[tuple[str, ...]] = ("index_view", "excel_view", "tree_view")
-    search_in: ClassVar[tuple[Any, ...]] = UNIT_KEYS
+    search_in: ClassVar[tuple[Any, ...]] = (UNIT_KEYS,)
     order: ClassVar[tuple[Any, ...]] = (Unit.sort_key,)
 
     @property

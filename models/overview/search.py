@@ -17,11 +17,12 @@ from sqlalchemy.orm import Session, contains_eager, joinedload, selectinload
 
 from models.core.periods import YEARS, Quarter
 from models.core.spelling import fold, holding, tidy
-from models.directives.tables import Directive
+from models.directives.tables import DIRECTIVE_KEYS, Directive
 from models.meetings.members import Member
-from models.people.people import HOLDER_KEY, Account, Person, Post
+from models.people.people import ACCOUNT_KEYS, POST_KEYS, Account, Person, Post
+from models.platform.finding import finding
 from models.reports.tables import Report
-from models.review.document_numbers import TYPES, SignedDocument
+from models.review.document_numbers import DOCUMENT_KEYS, TYPES, SignedDocument
 from models.units.succession import by_old_code
 from models.units.units import SPELL_KEYS, UNIT_KEYS, Unit, UnitKind, UnitSpell
 
@@ -93,7 +94,7 @@ def search(db: Session, text: str, kinds: Iterable[str]) -> Found:
 
 
 def _group(db: Session, kind: str, asked: Asked) -> Group:
-    table, found, order = KINDS[kind](asked)
+    table, found, order = KINDS[kind](db, asked)
     counted = found.with_only_columns(table.id).order_by(None).limit(MOST_COUNTED).subquery()
     count = db.scalar(select(func.count()).select_from(counted)) or 0
     rows = db.scalars(found.order_by(*order, table.id).limit(FIRST)).unique().all() if count else ()
@@ -109,59 +110,61 @@ def _first(column: Any, wanted: str) -> ColumnElement[int]:
     return case((column.startswith(wanted, autoescape=True), 0), else_=1)
 
 
-def _units(asked: Asked) -> Kind:
-    found = select(Unit).where(holding(asked.wanted, *UNIT_KEYS)).options(selectinload(Unit.parent))
+def _units(db: Session, asked: Asked) -> Kind:
+    found = select(Unit).where(finding(db, asked.wanted, select(Unit.id), UNIT_KEYS))
+    found = found.options(selectinload(Unit.parent))
     return Unit, found, (Unit.dissolved_on.is_not(None), _first(Unit.search_key, asked.wanted), Unit.sort_key)
 
 
-def _accounts(asked: Asked) -> Kind:
+def _accounts(db: Session, asked: Asked) -> Kind:
     found = select(Account).join(Account.person).options(contains_eager(Account.person))
-    found = found.where(holding(asked.wanted, Person.search_key, Account.login))
+    found = found.where(finding(db, asked.wanted, select(Account.id), *ACCOUNT_KEYS))
     return Account, found, (Person.search_key,)
 
 
-def _posts(asked: Asked) -> Kind:
+def _posts(db: Session, asked: Asked) -> Kind:
     found = select(Post).outerjoin(Unit, Unit.id == Post.unit_id).options(joinedload(Post.unit))
-    found = found.where(holding(asked.wanted, HOLDER_KEY, Unit.search_key))
+    found = found.where(finding(db, asked.wanted, select(Post.id), *POST_KEYS))
     return Post, found, (Post.ends_on.is_not(None), Unit.sort_key, Post.starts_on)
 
 
-def _members(asked: Asked) -> Kind:
+def _members(db: Session, asked: Asked) -> Kind:
     found = select(Member).options(joinedload(Member.unit)).where(holding(asked.wanted, Member.search_key))
     return Member, found, (Member.left_on.is_not(None), Member.sort_key)
 
 
-def _reports(asked: Asked) -> Kind:
+def _reports(db: Session, asked: Asked) -> Kind:
     found = select(Report).join(Report.unit_then)
     found = found.options(contains_eager(Report.unit_then), selectinload(Report.standing))
     if asked.quarter is not None:
         found = found.where(Report.quarter == asked.quarter.first)
-    found = found.where(holding(asked.rest, *SPELL_KEYS))
+    found = found.where(finding(db, asked.rest, select(Report.id), SPELL_KEYS))
     return Report, found, (Report.quarter.desc(), UnitSpell.sort_key)
 
 
-def _documents(asked: Asked) -> Kind:
-    found = documents_found(asked)
+def _documents(db: Session, asked: Asked) -> Kind:
+    found = documents_found(db, asked)
     return SignedDocument, found, (SignedDocument.signed_at.desc(),)
 
 
-def documents_found(asked: Asked) -> Select[Any]:
+def documents_found(db: Session, asked: Asked) -> Select[Any]:
     """Signed documents by number and symbol, abstract or issuer; also what the list of documents shows."""
     found = select(SignedDocument).join(SignedDocument.unit_then)
     found = found.options(contains_eager(SignedDocument.unit_then))
     symbol = _symbol(asked)
     if symbol is not None:
         return found.where(*symbol)
-    return found.where(holding(asked.wanted, SignedDocument.search_key, *SPELL_KEYS))
+    within = select(SignedDocument.id)
+    return found.where(finding(db, asked.wanted, within, DOCUMENT_KEYS, SPELL_KEYS))
 
 
-def _directives(asked: Asked) -> Kind:
-    found = select(Directive).where(holding(asked.wanted, Directive.search_key))
+def _directives(db: Session, asked: Asked) -> Kind:
+    found = select(Directive).where(finding(db, asked.wanted, select(Directive.id), DIRECTIVE_KEYS))
     found = found.options(joinedload(Directive.unit_then))
     return Directive, found, (Directive.dated.desc(), Directive.symbol)
 
 
-KINDS: dict[str, Callable[[Asked], Kind]] = {
+KINDS: dict[str, Callable[[Session, Asked], Kind]] = {
     "units": _units,
     "members": _members,
     "accounts": _accounts,
@@ -208,7 +211,7 @@ def _exact_document(db: Session, asked: Asked) -> tuple[str, int] | None:
     files, and stay in the list."""
     if _symbol(asked) is None:
         return None
-    rows = db.scalars(documents_found(asked).order_by(SignedDocument.id).limit(2)).all()
+    rows = db.scalars(documents_found(db, asked).order_by(SignedDocument.id).limit(2)).all()
     if len(rows) == 1 and rows[0].kind == "report" and rows[0].subject_id is not None:
         return "reports", rows[0].subject_id
     return None
