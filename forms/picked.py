@@ -1,9 +1,9 @@
-"""One of many: a drop-down while there are few to choose from, else a line into which a name, a code or a part
-of either is typed. The page asks for those that fit while one types (admin/static/pick.js); without a script
-what was typed is looked up when it is sent, and where several fit, they are shown to choose from.
+"""One of many: a drop-down while there are few to choose from, else a line into which a name, a code or a
+part of either is typed. The page asks for those that fit while one types (admin/static/pick.js); without a
+script what was typed is looked up when it is sent, and where several fit, they are shown to choose from.
 
-What is sent is the text that stands there, `Chi bộ 3 (D01.03)`: drafts keep it and both values of a field show
-it as it is. Who may be chosen is asked through the gate by `Among`, which the screen gives.
+What is sent is the text that stands there, `Chi bộ 3 (D01.03)`: drafts keep it and both values of a field
+show it as it is. Who may be chosen is asked through the gate by `Among`, which the screen gives.
 """
 
 from __future__ import annotations
@@ -66,7 +66,7 @@ class PickField(ChoiceField):
         """Offer these: as a drop-down, or as a line that is typed into."""
         self.among, self.choices = among, among.few or ()
         if among.few is None:
-            self.widget = TextInput()  # type: ignore[assignment]
+            self.widget = TextInput()
             self.render_kw = {
                 "maxlength": MOST_TYPED,
                 "placeholder": _("Type a part of the name or code"),
@@ -98,6 +98,8 @@ class PickField(ChoiceField):
 
     def pre_validate(self, form: Any) -> None:
         if not self.is_typed:
+            if self.data is None and self.raw_data:
+                raise ValidationError(self.gettext("Not a valid choice."))
             super().pre_validate(form)
             return
         text, self.data = tidy(str(self.raw_data[0])) if self.raw_data else "", None

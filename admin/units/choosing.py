@@ -24,9 +24,7 @@ def label_of(unit: Any) -> str:
     return f"{unit.name} ({unit.code})"
 
 
-def units_among(
-    but: Unit | None = None, *, cells: bool | None = None, more: Sequence[Fits] = ()
-) -> Among:
+def units_among(but: Unit | None = None, *, cells: bool | None = None, more: Sequence[Fits] = ()) -> Among:
     """Units that stand today, in the order of names; none at or below `but`. `cells`: cells only, or none of
     them. `more`: others that may be chosen here."""
     rows = standing(but, cells)
@@ -34,7 +32,10 @@ def units_among(
     if len(some) + len(more) <= FEW:
         named = db().execute(rows.with_only_columns(Unit.id, Unit.name, Unit.code).order_by(Unit.sort_key))
         few = [NOTHING, *((str(u.id), label_of(u)) for u in named), *((str(f.number), f.label) for f in more)]
-    said = {"but": but.id if but is not None else None, "cells": None if cells is None else int(cells)}
+    said: dict[str, Any] = {
+        "but": but.id if but is not None else None,
+        "cells": None if cells is None else int(cells),
+    }
 
     def meant(text: str) -> Sequence[Fits]:
         return _others(more, text) + units_meant(rows, text)

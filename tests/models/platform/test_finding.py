@@ -16,12 +16,11 @@ import models.platform.finding
 from models.access.grants import SYSTEM, Principal
 from models.access.guard import open_session
 from models.core.base import Base
-from models.core.spelling import fold, holding, sort_key
+from models.core.spelling import fold, holding
 from models.people.people import ACCOUNT_KEYS, POST_KEYS, Account, Person, Post, begin_post, enrol
-from models.platform.bulk_rows import insert_rows
 from models.platform.finding import SOURCES, Piece, finding, rows_holding
 from models.units.units import UNIT_KEYS, Unit
-from tests.make import LONG_AGO, as_, unit
+from tests.make import LONG_AGO, as_, cells_at_once, unit
 
 WORDS = (
     "Chi bộ",
@@ -38,41 +37,17 @@ WORDS = (
     "Đồng",
 )
 WORDS += ("Uỷ ban", "100%", "a_b", "Tổ", "chức")
-COLUMNS = (
-    "name",
-    "code",
-    "kind_code",
-    "parent_id",
-    "path",
-    "search_key",
-    "sort_key",
-    "contact",
-    "founded_on",
-)
 
 
 def name(dice: random.Random) -> str:
     return " ".join(dice.choice(WORDS) for _ in range(dice.randint(1, 6)))
 
 
-def cells(db: Session, parent: Unit, names: list[str]) -> None:
-    """Cells as an import brings them in: past the rows of the program."""
-    table = Base.metadata.tables["unit"]
-    db.flush()
-    first = (db.scalar(select(func.max(Unit.id))) or 0) + 1
-    rows = []
-    for number, each in enumerate(names, first):
-        path = f"{parent.path}{number}."
-        said = (fold(each), sort_key(each), "", LONG_AGO)
-        rows.append((number, each, f"Đ{number}/x", "grassroots_cell", parent.id, path, *said, False, "", 1))
-    insert_rows(db, table, ("id", *COLUMNS, "in_use_said", "handed", "row_version"), rows)
-
-
 def office(db: Session, dice: random.Random) -> tuple[Unit, Unit]:
     """Two Blocs with names made by chance; people with posts in the first."""
     blocs = unit(db, "bloc", name="Đảng bộ Khối Một"), unit(db, "bloc", name="Đảng bộ Khối Hai")
     for bloc in blocs:
-        cells(db, bloc, [name(dice) for _ in range(60)])
+        cells_at_once(db, bloc, [name(dice) for _ in range(60)])
     for number in range(25):
         who = enrol(db, SYSTEM, name=name(dice), login=f"nv.{number}-{dice.randint(1, 99)}", unit=blocs[0])
         begin_post(db, SYSTEM, who.person, "bloc_secretary", blocs[number % 2], LONG_AGO)
@@ -123,7 +98,7 @@ def test_the_same_rows_are_found_as_by_like(
 
 def test_who_changes_a_name_by_whatever_way_changes_what_it_is_found_by(db: Session) -> None:
     bloc = unit(db, "bloc", name="Đảng bộ Khối")
-    cells(db, bloc, ["Chi bộ Xóm Mới"])
+    cells_at_once(db, bloc, ["Chi bộ Xóm Mới"])
     assert db.scalars(rows_holding("unit", "xom moi")).all() == [bloc.id + 1]
     table = Base.metadata.tables["unit"]
     db.execute(table.update().where(table.c.id == bloc.id + 1).values(search_key="chi bo lang cu"))
@@ -177,9 +152,9 @@ def test_what_nobody_has_is_not_looked_for_in_the_whole_office(db: Session) -> N
         pytest.skip("steps are counted by SQLite's machine; the statement is the same")
     bloc = unit(db, "bloc", name="Đảng bộ Khối")
     readers = [as_("administrator", None), as_("bloc_secretary", bloc)]
-    cells(db, bloc, ["Chi bộ thôn"] * 100)
+    cells_at_once(db, bloc, ["Chi bộ thôn"] * 100)
     before = [steps(db, reader, "khong ai") for reader in readers]
-    cells(db, bloc, ["Chi bộ thôn"] * 2_000)
+    cells_at_once(db, bloc, ["Chi bộ thôn"] * 2_000)
     assert [steps(db, reader, "khong ai") for reader in readers] <= [n + 2 for n in before]
     assert steps(db, readers[0], "thon") > 5 * before[0] + 50  # it does count what is read
 
@@ -192,10 +167,10 @@ def test_a_frequent_name_costs_a_small_scope_no_more_than_its_own_rows(
     monkeypatch.setattr(models.platform.finding, "MOST", 500)
     own, other = unit(db, "bloc", name="Đảng bộ Khối"), unit(db, "bloc", name="Đảng bộ Khối khác")
     reader = as_("bloc_secretary", own)
-    cells(db, own, ["Chi bộ thôn"] * 40)
-    cells(db, other, ["Chi bộ thôn"] * 600)
+    cells_at_once(db, own, ["Chi bộ thôn"] * 40)
+    cells_at_once(db, other, ["Chi bộ thôn"] * 600)
     before = steps(db, reader, "thon")
-    cells(db, other, ["Chi bộ thôn"] * 2_000)
+    cells_at_once(db, other, ["Chi bộ thôn"] * 2_000)
     assert steps(db, reader, "thon") <= before * 1.1 + 2
-    cells(db, own, ["Chi bộ thôn"] * 200)
+    cells_at_once(db, own, ["Chi bộ thôn"] * 200)
     assert steps(db, reader, "thon") > before + 10

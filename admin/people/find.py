@@ -1,5 +1,5 @@
-"""Answers a field that asks while one types: units and people that fit, at most twenty, through the gate of the
-session; nothing is found that a list would not show. And which person is meant by what was typed."""
+"""Answers a field that asks while one types: units and people that fit, at most twenty, through the gate of
+the session; nothing is found that a list would not show. And which person is meant by what was typed."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ class FindView(Page):
     def __init__(self) -> None:
         super().__init__(name=__("Search"), endpoint="find", url="/find")
 
-    @expose("/units/")
+    @expose("/")
     def units_view(self) -> Any:
         """Units by a part of name or code: `but` and `cells` as of `units_among`, `more` with roots that are
         dissolved and not done."""
@@ -59,7 +59,7 @@ class FindView(Page):
 
 
 def _typed() -> str:
-    return tidy(request.args.get("q", "").replace("\0", ""))[:MOST_TYPED]
+    return tidy(request.args.get("q", ""))[:MOST_TYPED]
 
 
 def _answer(found: Sequence[Fits]) -> Any:
@@ -90,7 +90,8 @@ def people_among() -> Among:
 
 
 def _people() -> Select[Any]:
-    return select(Person.id, Person.name, Account.login).outerjoin(Account, Account.person_id == Person.id)
+    columns: tuple[Any, ...] = (Person.id, Person.name, Account.login)
+    return select(*columns).outerjoin(Account, Account.person_id == Person.id)
 
 
 def _label(row: Any) -> str:
