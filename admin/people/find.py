@@ -13,7 +13,7 @@ from flask_babel import lazy_gettext as __
 from sqlalchemy import Select, case, select
 
 from admin.lists.pages import Page, has_any
-from admin.units.choosing import NOTHING, asked_units, units_holding
+from admin.units.choosing import NOTHING, asked_units, units_holding, units_meant
 from admin.web import address
 from admin.web.request import by, db
 from forms.picked import FEW, MOST_TYPED, SHOWN, Among, Fits
@@ -47,7 +47,7 @@ class FindView(Page):
         rows = asked_units(address.number_or("but", None), address.number_or("cells", None))
         more = unfinished() if request.args.get("more") else []
         others = [each for each in more if text and fold(text) in fold(each.label)]
-        return _answer([*others, *units_holding(rows, text)] if text else [])
+        return _answer([*others, *(units_holding(rows, text) or units_meant(rows, text))] if text else [])
 
     @expose("/people/")
     def people_view(self) -> Any:
@@ -55,7 +55,7 @@ class FindView(Page):
         if not has_any(PEOPLE):
             raise Refusal("access.unknown")
         text = _typed()
-        return _answer(_people_holding(text) if text else [])
+        return _answer((_people_holding(text) or _people_meant(text)) if text else [])
 
 
 def _typed() -> str:

@@ -25,6 +25,7 @@ def found(office: Office, who: str, url: str) -> list[str]:
 
 def test_units_that_fit_by_name_or_code_inside_the_scope(office: Office) -> None:
     assert found(office, OFFICER, "/find/?q=van phong") == ["Chi bộ Văn phòng (D1)"]
+    assert found(office, OFFICER, "/find/?q=Chi bộ Văn phòng (D1)") == ["Chi bộ Văn phòng (D1)"]
     assert found(office, OFFICER, "/find/?q=db1") == ["Chi bộ Đội Một (DB1)"]
     assert found(office, OFFICER, "/find/?q=Khác") == [] == found(office, OFFICER, "/find/?q=e1")
     assert found(office, "K2.board_officer", "/find/?q=Khác") == [
