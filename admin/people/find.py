@@ -20,15 +20,12 @@ from forms.picked import FEW, MOST_TYPED, SHOWN, Among, Fits
 from models.access.grants import can
 from models.core.errors import Refusal
 from models.core.spelling import fold, tidy
+from models.people.found_by import PERSON_KEYS
 from models.people.people import Account, Person
-from models.platform.finding import Keys, finding
+from models.platform.finding import finding
 from models.reports.left_over import left_over
 
 PEOPLE = ("person.change", "person.see")
-PERSON_KEYS = (
-    Keys("person", Person.id, (Person.search_key,)),
-    Keys("account", Account.id, (Account.login,)),
-)
 
 
 class FindView(Page):

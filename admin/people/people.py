@@ -30,11 +30,10 @@ from forms.picked import pick
 from models.access.grants import ROLES, can
 from models.core.base import today
 from models.core.errors import Checks, Refusal
+from models.people.found_by import ACCOUNT_KEYS, POST_KEYS
 from models.people.people import (
-    ACCOUNT_KEYS,
     HOLDER_KEY,
     NOWHERE,
-    POST_KEYS,
     Account,
     Person,
     Post,

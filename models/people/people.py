@@ -44,7 +44,6 @@ from models.core.errors import Checks, Refusal
 from models.core.events import Event
 from models.core.spelling import fold, tidy
 from models.platform.bulk_rows import update_rows
-from models.platform.finding import Keys
 from models.platform.journal import record
 from models.units.units import Unit, UnitKind, UnitSpell
 
@@ -122,13 +121,6 @@ class Post(Placed, Base):
 
 HOLDER_KEY = called(Post.person_id, "search_key")
 """By which the holder of a post is found."""
-POST_KEYS = (Keys("person", Post.person_id, (HOLDER_KEY,)), Keys("unit", Post.unit_id, (Unit.search_key,)))
-"""By which posts are found: their holder, and the unit, which the statement joins."""
-ACCOUNT_KEYS = (
-    Keys("person", Account.person_id, (Person.search_key,)),
-    Keys("account", Account.id, (Account.login,)),
-)
-"""By which accounts are found, with the person that the statement joins."""
 
 
 def role_fits(role: str, kind: UnitKind | None) -> bool:

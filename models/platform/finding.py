@@ -8,11 +8,11 @@ changes a name, whoever changes it (operations/piece_triggers.py); `rebuild-summ
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, String, and_, false, func, or_, select, union_all
+from sqlalchemy import ColumnElement, Select, String, and_, false, func, or_, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from models.access.scopes import Sealed
@@ -78,21 +78,26 @@ def rows_holding(table: str, text: str) -> Select[Any]:
     )
 
 
-def finding(db: Session, text: str, within: Select[Any], *keys: Any) -> ColumnElement[bool]:
+def finding(
+    db: Session, text: str, within: Select[Any], *keys: Any, hits: Mapping[str, int] | None = None
+) -> ColumnElement[bool]:
     """Condition that one of these keys holds `text`, folded: of the same rows as `holding` says. A key is
     `Keys`, or a column that has no pieces: then every row of the scope is asked.
 
     What drives is what has fewer rows: the pieces of the whole office, counted up to `MOST`, or `within`, the
-    rows that the reader's scope leaves. What nobody has is not looked for at all.
+    rows that the reader's scope leaves. What nobody has is not looked for at all: the condition is
+    `false()`. `hits`: what `hits_of` said of this text, where several tables are asked.
     """
-    like = holding(text, *(column for key in keys for column in _columns(key)))
+    columns = [column for key in keys for column in _columns(key)]
     known = [key for key in keys if isinstance(key, Keys)]
     if not text or len(known) < len(keys):
-        return like
-    hits = _hits(db, known, text)
-    if not hits:
+        return holding(text, *columns)
+    there = hits_of(db, text, [key.table for key in known]) if hits is None else hits
+    count = sum(there[key.table] for key in known)
+    if not count:
         return false()
-    if hits > MOST or (hits > FEW and _at_most(db, within, hits)):
+    like = holding(text, *columns)
+    if count > MOST or (count > FEW and _at_most(db, within, count)):
         return like
     return and_(or_(*(key.number.in_(rows_holding(key.table, text)) for key in known)), like)
 
@@ -101,11 +106,13 @@ def _columns(key: Any) -> Sequence[Any]:
     return key.columns if isinstance(key, Keys) else (key,)
 
 
-def _hits(db: Session, keys: Sequence[Keys], text: str) -> int:
-    """How many pieces begin so, in the whole office, one more than `MOST` at most. The number stays here."""
-    each = [rows_holding(key.table, text).limit(MOST + 1).subquery() for key in keys]
-    rows = union_all(*(select(part.c.row_id) for part in each)).subquery()
-    return db.connection().scalar(select(func.count()).select_from(rows)) or 0
+def hits_of(db: Session, text: str, tables: Iterable[str]) -> dict[str, int]:
+    """How many pieces of each of these tables begin so, in the whole office, one more than `MOST` at most: in
+    one statement. The numbers say what to ask first and are shown to nobody."""
+    names = list(dict.fromkeys(tables))
+    each = [rows_holding(name, text).limit(MOST + 1).subquery() for name in names]
+    counts = (select(func.count()).select_from(rows).scalar_subquery() for rows in each)
+    return dict(zip(names, db.connection().execute(select(*counts)).one(), strict=True))
 
 
 def _at_most(db: Session, within: Select[Any], most: int) -> bool:

@@ -127,7 +127,7 @@ class UnitSpell(WithRecords, Placed, Base):
     last for all after, so that each unit has exactly one for each day (domain.md 1; `then_in`)."""
     counts_until: Mapped[date]
     name: Mapped[str] = mapped_column(String(200))
-    code: Mapped[str] = mapped_column(String(40))
+    code: Mapped[str] = mapped_column(String(40), index=True)
     search_key: Mapped[str] = mapped_column(String(250))
     sort_key: Mapped[str] = mapped_column(String(500))
     kind_code: Mapped[str] = mapped_column(ForeignKey("unit_kind.code"))

@@ -1,5 +1,6 @@
-"""Names are found by pieces of them from an index, the journal's by each name that acted, once. What stands
-is brought in when the migration is done, with the triggers that keep it (operations/migrate.py)."""
+"""Names are found by pieces of them from an index, the journal's by each name that acted, once, and a unit by
+an earlier code from one. What stands is brought in when the migration is done, with the triggers that keep it
+(operations/migrate.py)."""
 
 from __future__ import annotations
 
@@ -31,3 +32,4 @@ def upgrade() -> None:
         sa.UniqueConstraint("name", name="uq_journal_actor_name"),
     )
     op.create_index("ix_journal_actor", "journal", ["actor"])
+    op.create_index("ix_unit_spell_code", "unit_spell", ["code"])
