@@ -64,7 +64,7 @@ def test_a_letter_of_the_bloc_is_found_by_the_symbol_it_bears(db: Session, cast:
     assert [row.id for row in found.rows] == [letter.id]
 
 
-TABLES = {"unit", "post", "report", "signed_document", "directive_answer"}
+TABLES = {"unit", "post", "report", "signed_document"}
 
 
 def asked_of(sent: list[str]) -> set[str]:
