@@ -122,6 +122,21 @@ def test_what_is_typed_means_the_one_that_it_names(office: Office, made: list[in
     assert again.status_code == 303, read(again).said
 
 
+def test_both_values_of_a_typed_field_are_shown_where_the_row_changed_meanwhile(
+    office: Office, made: list[int]
+) -> None:
+    url = f"/units/act/?id={made[5]}&act=custodian"
+    fields = read(office.get(OFFICER, url)).forms[-1].fields
+    with open_session(office.engine, SYSTEM) as db:
+        get_unit(db, made[5]).contact = "Đã đổi"
+        db.commit()
+    label = f"Chi bộ thôn 6 (T{made[6]})"
+    typed = {"custodian_id": label, "doc_symbol": "8-QĐ/ĐUK", "on": "02/01/2019"}
+    answer = office.client(OFFICER).post(url, data=fields | typed, buffered=True)
+    assert answer.status_code == 409
+    assert label in read(answer).text and "8-QĐ/ĐUK" in read(answer).text
+
+
 def test_a_person_and_a_place_are_typed_for_a_post(office: Office, made: list[int]) -> None:
     typed = {"role": "cell_clerk", "on": "20/01/2019"}
     label = f"Nguyễn Văn Thôn {made[3]} (thon.{made[3]})"
