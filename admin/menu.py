@@ -43,6 +43,7 @@ from admin.meetings.meetings import MeetingsView
 from admin.operations.backups import BackupsView
 from admin.people.auth import auth
 from admin.people.delegations import DelegationsView
+from admin.people.find import FindView
 from admin.people.people import AccountsView, PostsView
 from admin.reorganisations.reorganisations import ReorganisationsView
 from admin.reports.reports import ReportsView
@@ -104,7 +105,7 @@ FIRST: tuple[tuple[Collection[str], tuple[type[Any], ...]], ...] = (
 """What lies open in the bar, by the first of these roles that somebody has: what such a person
 opens most, so that it is one line; all else drops down behind one entry."""
 
-INSIDE: tuple[type[Any], ...] = (NoticesView, SearchView, GapsView, DutiesView, JobsView)
+INSIDE: tuple[type[Any], ...] = (NoticesView, SearchView, FindView, GapsView, DutiesView, JobsView)
 INSIDE += (BuildPage, TrialPage, WorkbookPage, TemplatesPage)
 """Screens with another door than the menu: the bell, the first page, the own name, a row of a list."""
 PARTS = {"definitions": ("build", "trial", "workbook"), "documents": ("word_templates",)}

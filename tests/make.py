@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Sequence
 from datetime import UTC, date, datetime
 from itertools import count
 from typing import Any
 
+from sqlalchemy import func, insert, select
 from sqlalchemy.orm import Session
 
 from models.access.grants import SYSTEM, Held, Principal
+from models.core.base import Base
 from models.core.periods import Quarter
+from models.core.spelling import fold, sort_key
 from models.definitions.definitions import DefinitionVersion, get_version
 from models.definitions.kinds.base import show_points
 from models.meetings.meetings import Meeting, record_meeting
@@ -45,6 +49,29 @@ def unit(
     if members is not None:
         set_headcount(db, SYSTEM, made, on, members)
     return made
+
+
+def cells_at_once(db: Session, parent: Unit, names: Sequence[str], code: str = "Đ{}/x") -> list[int]:
+    """Cells as an import brings them in, past the verbs of the tree, without their spells; their numbers."""
+    db.flush()
+    first = (db.scalar(select(func.max(Unit.id))) or 0) + 1
+    rows = [
+        {
+            "id": number,
+            "name": name,
+            "code": code.format(number),
+            "kind_code": "grassroots_cell",
+            "parent_id": parent.id,
+            "path": f"{parent.path}{number}.",
+            "search_key": fold(name),
+            "sort_key": sort_key(name),
+            "founded_on": LONG_AGO,
+            "row_version": 1,
+        }
+        for number, name in enumerate(names, first)
+    ]
+    db.execute(insert(Base.metadata.tables["unit"]), rows)
+    return [int(str(row["id"])) for row in rows]
 
 
 def as_(role: str, where: Unit | None, account_id: int | None = None) -> Principal:

@@ -47,7 +47,7 @@ from models.directives.answers import (
 )
 from models.directives.changed import changed_in
 from models.directives.figures import basis_of
-from models.directives.tables import AnswerVersion, Directive, DirectiveAnswer
+from models.directives.tables import DIRECTIVE_KEYS, AnswerVersion, Directive, DirectiveAnswer
 from models.directives.uncounted import counted_of
 from models.platform.store import located
 from models.units.units import SPELL_KEYS, Unit, UnitSpell
@@ -90,7 +90,7 @@ class AnswersView(MissingAnswers, AnswerChanges, ScopedView[DirectiveAnswer]):
         Column("counted", __("Counts"), lambda a: vars(a)["counted"], None, width=16),
         Column("changed", __("Submitted again"), lambda a: vars(a)["changed"], None, width=18),
     )
-    search_in: ClassVar[tuple[Any, ...]] = (*SPELL_KEYS, Directive.search_key)
+    search_in: ClassVar[tuple[Any, ...]] = (SPELL_KEYS, DIRECTIVE_KEYS)
     order: ClassVar[tuple[Any, ...]] = (DirectiveAnswer.due_on.desc(), UnitSpell.sort_key)
     nothing: ClassVar[tuple[Any, Any]] = (
         __("No directive asks anything here"),

@@ -32,7 +32,7 @@ from models.core.errors import Refusal
 from models.definitions.definitions import Definition, DefinitionVersion
 from models.directives.acts import MOST_ENCLOSURES, enclose, issue, new_directive, write_directive
 from models.directives.closing import close, open_again, version_of
-from models.directives.tables import Directive, Enclosure, closed_numbers
+from models.directives.tables import DIRECTIVE_KEYS, Directive, Enclosure, closed_numbers
 from models.platform.store import located
 from models.units.units import Unit, UnitKind, children, get_unit
 
@@ -119,7 +119,7 @@ class DirectivesView(MissingInDirective, ScopedView[Directive]):
             badge=lambda d: COLOURS[d.standing],
         ),
     )
-    search_in: ClassVar[tuple[Any, ...]] = (Directive.search_key,)
+    search_in: ClassVar[tuple[Any, ...]] = (DIRECTIVE_KEYS,)
     order: ClassVar[tuple[Any, ...]] = (Directive.dated.desc(), Directive.symbol)
     nothing: ClassVar[tuple[Any, Any]] = (
         __("No directive yet"),

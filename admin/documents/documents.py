@@ -97,7 +97,7 @@ class DocumentsView(Page):
     def index(self) -> Any:
         """What was signed, the newest first, and what may be done."""
         wanted = request.args.get("search", "").strip()
-        found = documents_found(asked_for(wanted)) if wanted else select(SignedDocument).options(UNIT)
+        found = documents_found(db(), asked_for(wanted)) if wanted else select(SignedDocument).options(UNIT)
         total = db().scalar(select(func.count()).select_from(found.subquery())) or 0
         pages = (total + PAGE - 1) // PAGE
         page = min(address.number_or("page", 0), max(0, pages - 1))

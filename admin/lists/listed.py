@@ -25,7 +25,8 @@ from admin.web.words import shown
 from forms.base import Form
 from models.core.base import today
 from models.core.errors import Refusal
-from models.core.spelling import fold, holding
+from models.core.spelling import fold
+from models.platform.finding import finding
 
 MOST_COUNTED = 10_000
 """Rows that are counted on the first pages: what is more says so, and is counted on as one pages on."""
@@ -61,7 +62,7 @@ class Listed(BaseModelView, Page, Generic[Row]):
     of_place: ClassVar[tuple[str, ...]] = ("unit", "under")
     """Columns that name the unit of a row and its superior."""
     search_in: ClassVar[tuple[Any, ...]] = ()
-    folded: ClassVar[bool] = True
+    """By what its rows are found: `Keys`, or columns that have no index for it."""
     order: ClassVar[tuple[Any, ...]] = ()
     filters: ClassVar[tuple[Filter, ...]] = ()
     for_post: ClassVar[tuple[str, ...]] = ("index_view", "excel_view")
@@ -161,7 +162,8 @@ class Listed(BaseModelView, Page, Generic[Row]):
         """The rows that a search and filters leave."""
         found = self.statement()
         if search and self.search_in:
-            found = found.where(holding(fold(search) if self.folded else search, *self.search_in))
+            within = found.with_only_columns(self.model.id)
+            found = found.where(finding(db(), fold(search), within, *self.search_in))
         for index, _name, value in filters or ():
             found = self.filters[index].apply(found, value)
         here = of_post(self.model)

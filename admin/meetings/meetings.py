@@ -127,7 +127,7 @@ class MeetingsView(ScopedView[Meeting]):
         Column("remark", __("Remark for the superior"), lambda m: m.remark_for_superior),
         Column("recorded_at", __("Recorded"), lambda m: m.recorded_at),
     )
-    search_in: ClassVar[tuple[Any, ...]] = SPELL_KEYS
+    search_in: ClassVar[tuple[Any, ...]] = (SPELL_KEYS,)
     order: ClassVar[tuple[Any, ...]] = (Meeting.held_on.desc(),)
     nothing: ClassVar[tuple[Any, Any]] = (
         __("No meeting was recorded"),

@@ -38,6 +38,7 @@ from models.core.troubles import database_trouble
 from models.operations.backup import make_backup
 from models.operations.health import require_place, require_served
 from models.operations.migrate import is_old, migrate, require_ready
+from models.operations.piece_triggers import rebuild_pieces
 from models.operations.restore import RUNNING
 from models.operations.tree_health import mend, tree_findings
 from models.overview.owed import open_due
@@ -274,10 +275,12 @@ def work(
 
 
 def _rebuild(engine: Engine) -> int:
-    """Count the summaries anew and open the quarters whose duties are not there."""
+    """Count the summaries anew, open the quarters whose duties are not there, and make anew by what names
+    are found."""
     with open_session(engine, SYSTEM) as db:
         print(rebuild(db), *open_due(db))
         mark_all(db)
+        rebuild_pieces(db.connection())
         db.commit()
     return 0
 

@@ -5,19 +5,27 @@ from __future__ import annotations
 from typing import Any
 
 from flask import render_template, request, url_for
+from flask_babel import lazy_gettext as __
 from sqlalchemy import select
 from sqlalchemy.orm import joinedload, selectinload
 
-from admin.units.units import unit_choices
+from admin.units.choosing import units_among
 from admin.web import address
 from admin.web.request import by, db
 from admin.web.slips import slips
 from admin.web.words import word
+from forms.base import Form
+from forms.picked import pick
 from models.access.scopes import under
 from models.core.base import today
 from models.people.people import Account, Person, Post, held_on
 from models.people.signins import issuable, issue_code, with_password
 from models.units.units import get_unit
+
+
+class OfUnitForm(Form):
+    unit = pick(__("Unit"), need=False)
+
 
 AT_ONCE = 100
 """Slips of one page: so many are issued within a second or two."""
@@ -27,7 +35,9 @@ TICK = "account-"
 def choose_page() -> Any:
     """The page on which accounts are ticked; a form that ticks none is answered by it again."""
     page = address.number_or("page", 0)
-    unit = address.number_or("unit", None)
+    form = OfUnitForm(request.args, meta={"csrf": False})
+    form.unit.choose_among(units_among())
+    unit = form.unit.data if form.validate() else None
     found = select(Account).join(Person, Person.id == Account.person_id).where(Account.active)
     if unit is not None:
         found = found.where(under(Account.path, get_unit(db(), unit).path))
@@ -47,8 +57,8 @@ def choose_page() -> Any:
         if account.id != by().account_id
     ]
     context: dict[str, Any] = {"rows": rows, "page": page, "more": len(shown) > AT_ONCE}
-    context |= {"units": unit_choices(), "unit": str(unit or ""), "refused": request.method == "POST"}
-    context["page_url"] = lambda n: url_for("accounts.codes_view", unit=unit, page=n)
+    context |= {"form": form, "refused": request.method == "POST"}
+    context["page_url"] = lambda n: url_for("accounts.codes_view", unit=request.args.get("unit"), page=n)
     shown_page = render_template("khoi/people/many_codes.html", **context)
     return shown_page, 422 if request.method == "POST" else 200
 

@@ -16,17 +16,21 @@ from admin.imports.kinds import KINDS
 from admin.lists.columns import Column, Filter
 from admin.lists.pages import has_any
 from admin.lists.views import ScopedView
+from admin.people.find import people_among, unfinished
 from admin.people.many_codes import choose_page, issue_ticked
-from admin.units.units import unit_choices, unit_filter
+from admin.units.choosing import units_among
+from admin.units.units import unit_filter
 from admin.web import address
 from admin.web.address import version_sent
 from admin.web.request import by, db
 from admin.web.slips import slips
 from admin.web.words import choices, shown, word
 from forms.base import Form, choice, day, text
+from forms.picked import pick
 from models.access.grants import ROLES, can
 from models.core.base import today
 from models.core.errors import Checks, Refusal
+from models.people.found_by import ACCOUNT_KEYS, POST_KEYS
 from models.people.people import (
     HOLDER_KEY,
     NOWHERE,
@@ -40,7 +44,6 @@ from models.people.people import (
     place_of,
 )
 from models.people.signins import issue_code, may_issue, set_active
-from models.reports.left_over import left_over
 from models.units.units import Unit, get_unit
 
 NO_POST = "none"
@@ -55,9 +58,7 @@ class EnrolForm(Form):
         need=True,
         description=__("Small letters, figures, dot, dash; for example bithu.cb01"),
     )
-    unit_id = choice(
-        __("Unit"), need=False, coerce=int, description=__("Empty for an administrator or auditor")
-    )
+    unit_id = pick(__("Unit"), need=False, description=__("Empty for an administrator or auditor"))
     role = choice(
         __("Role"),
         description=__(
@@ -72,8 +73,8 @@ class PersonForm(Form):
 
 
 class PostForm(Form):
-    person_id = choice(__("Person"), coerce=int)
-    unit_id = choice(__("Unit"), need=False, coerce=int)
+    person_id = pick(__("Person"))
+    unit_id = pick(__("Unit"), need=False)
     role = choice(__("Role"))
     on = day(__("From"))
 
@@ -85,14 +86,6 @@ class EndForm(Form):
 def _role_choices() -> list[tuple[str, str]]:
     offered = ROLES if can(by(), "settings.change") else [role for role in ROLES if role not in NOWHERE]
     return choices("role", offered)
-
-
-def _unfinished() -> list[tuple[str, str]]:
-    """Dissolved roots with a quarter that nobody files: an administrator gives somebody a post there."""
-    if not can(by(), "settings.change"):
-        return []
-    found = {each.root_id: each.name for each in left_over(db()) if each.can_finish}
-    return [(str(number), f"{name} ({_('dissolved')})") for number, name in found.items()]
 
 
 def _unit(form: EnrolForm | PostForm) -> Unit | None:
@@ -124,7 +117,7 @@ class AccountsView(ScopedView[Account]):
             "or add them one by one."
         ),
     )
-    search_in: ClassVar[tuple[Any, ...]] = (Person.search_key, Account.login)
+    search_in: ClassVar[tuple[Any, ...]] = ACCOUNT_KEYS
     order: ClassVar[tuple[Any, ...]] = (Person.search_key,)
 
     def __init__(self) -> None:
@@ -141,7 +134,7 @@ class AccountsView(ScopedView[Account]):
         if row is not None:
             return PersonForm(name=row.person.name) if request.method == "GET" else PersonForm()
         form = EnrolForm(on=today()) if request.method == "GET" else EnrolForm()
-        form.unit_id.choices = unit_choices()
+        form.unit_id.choose_among(units_among())
         form.role.choices = [*_role_choices(), (NO_POST, _("No post yet"))]
         return form
 
@@ -248,7 +241,7 @@ class PostsView(ScopedView[Post]):
         Column("starts_on", __("From"), lambda p: p.starts_on, Post.starts_on, "date"),
         Column("ends_on", __("No longer from"), lambda p: p.ends_on, Post.ends_on, "date"),
     )
-    search_in: ClassVar[tuple[Any, ...]] = (HOLDER_KEY, Unit.search_key)
+    search_in: ClassVar[tuple[Any, ...]] = POST_KEYS
     order: ClassVar[tuple[Any, ...]] = (Unit.sort_key, Post.starts_on)
     nothing: ClassVar[tuple[Any, Any]] = (
         __("No post yet"),
@@ -273,9 +266,9 @@ class PostsView(ScopedView[Post]):
         if row is not None:
             return EndForm(on=today()) if request.method == "GET" else EndForm()
         form = PostForm(on=today()) if request.method == "GET" else PostForm()
-        people = db().scalars(select(Person).order_by(Person.search_key))
-        form.person_id.choices = [("", "–"), *((str(p.id), p.name) for p in people)]
-        form.unit_id.choices, form.role.choices = [*unit_choices(), *_unfinished()], _role_choices()
+        form.person_id.choose_among(people_among())
+        form.unit_id.choose_among(units_among(more=unfinished()))
+        form.role.choices = _role_choices()
         if request.method == "GET":
             form.unit_id.data = address.number_or("unit", form.unit_id.data)
         return form

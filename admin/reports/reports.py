@@ -103,7 +103,7 @@ class ReportsView(MissingScreens, VersionScreens, EarlierScreens, ReviewScreens,
         ),
         Column("issued", __("Issued on"), lambda r: r.issued_on, Report.issued_on, "date", 12),
     )
-    search_in: ClassVar[tuple[Any, ...]] = SPELL_KEYS
+    search_in: ClassVar[tuple[Any, ...]] = (SPELL_KEYS,)
     order: ClassVar[tuple[Any, ...]] = (Report.quarter.desc(), UnitSpell.sort_key)
     nothing: ClassVar[tuple[Any, Any]] = (
         __("No report was begun"),

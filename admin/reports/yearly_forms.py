@@ -52,7 +52,7 @@ class YearFormsView(ScopedView[FormSheet]):
         Column("form", __("Form"), lambda s: s.version.definition.name, None, width=44),
         Column("saved", __("Saved"), lambda s: word("saved", "yes" if s.saved_at else "no"), None, width=14),
     )
-    search_in: ClassVar[tuple[Any, ...]] = SPELL_KEYS
+    search_in: ClassVar[tuple[Any, ...]] = (SPELL_KEYS,)
     order: ClassVar[tuple[Any, ...]] = (FormSheet.year.desc(), UnitSpell.sort_key)
     nothing: ClassVar[tuple[Any, Any]] = (
         __("No form of the year was begun"),

@@ -77,7 +77,7 @@ class OfficialView(ScopedView[OfficialGrade]):
         Column("reason", __("Reason"), lambda r: r.reason, None, width=40),
         Column("actor", __("Who"), lambda r: r.actor, None, width=26),
     )
-    search_in: ClassVar[tuple[Any, ...]] = SPELL_KEYS
+    search_in: ClassVar[tuple[Any, ...]] = (SPELL_KEYS,)
     order: ClassVar[tuple[Any, ...]] = (OfficialGrade.gap.desc(), UnitSpell.sort_key)
     nothing: ClassVar[tuple[Any, Any]] = (
         __("No official grade was set"),

@@ -97,7 +97,7 @@ class ScoresView(ScopedView[ScoreSheet]):
         ),
     )
     detail: ClassVar[tuple[Column, ...]] = (Column("commitment", __("Commitment"), lambda s: s.commitment),)
-    search_in: ClassVar[tuple[Any, ...]] = SPELL_KEYS
+    search_in: ClassVar[tuple[Any, ...]] = (SPELL_KEYS,)
     order: ClassVar[tuple[Any, ...]] = (Meeting.held_on.desc(),)
     nothing: ClassVar[tuple[Any, Any]] = (
         __("No meeting to score"),

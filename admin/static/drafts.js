@@ -6,7 +6,7 @@
   const NEVER = ["hidden", "password", "file", "submit", "button", "reset", "image"];
   const plain = text => text.replace(/\r\n?/g, "\n");
   const ticked = e => e.type === "radio" || e.type === "checkbox";
-  const mine = form => [...form.elements].filter(e => e.name && !NEVER.includes(e.type) && !e.closest("[data-box]"));
+  const mine = form => [...form.elements].filter(e => e.name && !NEVER.includes(e.type) && !e.dataset.pickOf && !e.closest("[data-box]"));
   const stood = e => [...e.options].some(o => o.defaultSelected) || e.multiple ? o => o.defaultSelected : o => o.index === 0;
   const moved = e => ticked(e) ? e.checked !== e.defaultChecked
     : e.options ? [...e.options].some(o => o.selected !== stood(e)(o)) : plain(e.value) !== plain(e.defaultValue);

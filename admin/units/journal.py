@@ -14,7 +14,7 @@ from flask import render_template, url_for
 from flask_admin import expose
 from flask_babel import gettext as _
 from flask_babel import lazy_gettext as __
-from sqlalchemy import Select, or_, select
+from sqlalchemy import Select, select
 
 from admin.lists.columns import Column, Filter
 from admin.lists.views import ScopedView
@@ -26,9 +26,10 @@ from models.access.grants import can
 from models.core.base import ZONE
 from models.core.errors import Refusal
 from models.core.periods import Quarter
-from models.core.spelling import fold, holding
+from models.core.spelling import fold
 from models.people.people import Account, Person, Post
 from models.platform.journal import ACTS, JournalRow, verify
+from models.platform.looking_back import acting
 from models.units.units import Unit, UnitKind
 from models.workflow.engine import step_names
 
@@ -107,7 +108,6 @@ class JournalView(ScopedView[JournalRow]):
         Column("hash", __("Chain"), lambda r: r.hash[:16], None, width=20, screen=lambda r: r.hash[:8]),
     )
     search_in: ClassVar[tuple[Any, ...]] = (JournalRow.act, JournalRow.actor)
-    folded: ClassVar[bool] = False
     order: ClassVar[tuple[Any, ...]] = (JournalRow.id.desc(),)
     filters: ClassVar[tuple[Filter, ...]] = (
         Filter(__("Act"), lambda value: JournalRow.act == value, lambda: _acts()),
@@ -122,12 +122,12 @@ class JournalView(ScopedView[JournalRow]):
         super().__init__(JournalRow, __("Journal"), "journal", url="/journal")
 
     def chosen(self, search: str | None, filters: Any) -> Select[Any]:
-        """An act is found by its words as well, with marks or without."""
+        """By who acted, and by an act's code or its words; with marks or without."""
         found = super().chosen(None, filters)
         if not search:
             return found
-        acts = [code for code, words in _acts() if fold(search) in fold(words)]
-        return found.where(or_(JournalRow.act.in_(acts), holding(search, *self.search_in)))
+        acts = {code for code, words in _acts() if fold(search) in fold(words)}
+        return found.where(acting(db(), fold(search), acts))
 
     def prepare(self, rows: Sequence[JournalRow]) -> Sequence[JournalRow]:
         known = names(rows)

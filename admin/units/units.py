@@ -16,12 +16,14 @@ from admin.imports import imports
 from admin.imports.kinds import KINDS
 from admin.lists.columns import Column, Filter
 from admin.lists.views import ScopedView
+from admin.units.choosing import units_among
 from admin.units.page import ACT_VERBS, branch, nodes, unit_page, unit_url
 from admin.web import address
 from admin.web.address import version_sent
 from admin.web.request import by, db, submit
 from admin.web.words import named, word
 from forms.base import ChoiceField, Form, choice, day, number, text
+from forms.picked import PickField, pick
 from models.access.grants import can
 from models.core.base import today
 from models.core.errors import Refusal
@@ -36,7 +38,7 @@ from models.units.units import UNIT_KEYS, Unit, UnitKind, children, find_units, 
 
 
 class FoundForm(Form):
-    parent_id = choice(__("Under"), need=False, coerce=int)
+    parent_id = pick(__("Under"), need=False)
     kind_code = choice(__("Kind of unit"))
     name = text(__("Name"), need=True)
     code = text(
@@ -77,30 +79,28 @@ KEEPER = __("A cell that reads the records of this one from now on. A superior n
 
 class KindForm(DecisionForm):
     kind_code = choice(__("New kind"))
-    custodian_id = choice(
+    custodian_id = pick(
         __("Who keeps the records"),
         need=False,
-        coerce=int,
         description=__("Only where a cell becomes another kind of unit. Empty: they are sealed."),
     )
 
 
 class MoveForm(DecisionForm):
-    parent_id = choice(__("New superior"), coerce=int)
+    parent_id = pick(__("New superior"))
 
 
 class DissolveForm(DecisionForm):
-    successor_id = choice(__("Merged into"), need=False, coerce=int)
-    custodian_id = choice(
+    successor_id = pick(__("Merged into"), need=False)
+    custodian_id = pick(
         __("Who keeps the records"),
         need=False,
-        coerce=int,
         description=__("Empty: the cell it is merged into; where it is merged into none, they are sealed."),
     )
 
 
 class CustodianForm(DecisionForm):
-    custodian_id = choice(__("Who keeps the records"), coerce=int, description=KEEPER)
+    custodian_id = pick(__("Who keeps the records"), description=KEEPER)
 
 
 class HeadcountForm(Form):
@@ -125,28 +125,6 @@ def quarter_choices(kept: date | None = None) -> list[tuple[str, str]]:
     here = Quarter.of(today())
     offered = {here.shift(n) for n in range(AHEAD, -BACK, -1)} | ({Quarter.of(kept)} if kept else set())
     return [(str(q), q.roman) for q in sorted(offered, reverse=True)]
-
-
-def unit_choices(but: Unit | None = None, *, cells: bool | None = None) -> list[tuple[str, str]]:
-    """Units that may be chosen, in the order of the tree's names; none at or
-    below `but`. `cells`: cells only, or none of them."""
-    found_units = (
-        select(Unit)
-        .join(UnitKind, UnitKind.code == Unit.kind_code)
-        .where(Unit.dissolved_on.is_(None))
-        .order_by(Unit.sort_key)
-    )
-    if cells is not None:
-        found_units = found_units.where(UnitKind.is_cell.is_(cells))
-    rows = db().scalars(found_units)
-    return [
-        ("", "–"),
-        *(
-            (str(u.id), f"{u.name} ({u.code})")
-            for u in rows
-            if but is None or not u.path.startswith(but.path)
-        ),
-    ]
 
 
 def kind_choices() -> list[tuple[str, str]]:
@@ -178,7 +156,7 @@ class UnitList(ScopedView[Unit]):
 
     verbs: ClassVar[tuple[str, ...]] = ("unit.see", "unit.change")
     for_post: ClassVar[tuple[str, ...]] = ("index_view", "excel_view", "tree_view")
-    search_in: ClassVar[tuple[Any, ...]] = UNIT_KEYS
+    search_in: ClassVar[tuple[Any, ...]] = (UNIT_KEYS,)
     order: ClassVar[tuple[Any, ...]] = (Unit.sort_key,)
 
     @property
@@ -194,7 +172,8 @@ class UnitList(ScopedView[Unit]):
             fresh = {"contact": row.contact, "members": headcounts_of(db(), [row.id], today()).get(row.id)}
             return EditForm(data=fresh) if request.method == "GET" else EditForm()
         form = FoundForm(on=today()) if request.method == "GET" else FoundForm()
-        form.parent_id.choices, form.kind_code.choices = unit_choices(cells=False), self.kinds()
+        form.parent_id.choose_among(units_among(cells=False))
+        form.kind_code.choices = self.kinds()
         if request.method == "GET":
             form.parent_id.data = address.number_or("under", form.parent_id.data)
         return form
@@ -361,12 +340,12 @@ def _filled(form_class: type[Form], unit: Unit) -> Form:
     for name, choices in (
         ("kind_code", kind_choices),
         ("quarter", lambda: quarter_choices(unit.in_use_from)),
-        ("parent_id", lambda: unit_choices(unit, cells=False)),
-        ("successor_id", lambda: unit_choices(unit)),
-        ("custodian_id", lambda: unit_choices(unit, cells=True)),
     ):
         if name in form:
             cast(ChoiceField, form[name]).choices = choices()
+    for name, cells in (("parent_id", False), ("successor_id", None), ("custodian_id", True)):
+        if name in form:
+            cast(PickField, form[name]).choose_among(units_among(unit, cells=cells))
     return form
 
 

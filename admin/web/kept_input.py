@@ -15,6 +15,7 @@ from wtforms import BooleanField, FieldList, HiddenField, SelectFieldBase
 from wtforms.fields.core import UnboundField
 
 from forms.base import Form
+from forms.picked import PickField
 
 UNKEPT: tuple[str, ...] = ("csrf_token", "idempotency_key", "row_version", "next", "step", "version", "act")
 UNKEPT += ("again", "draft", "draft_at", "touched", "chosen", "stands", "stood", "draft_tab", "draft_taken")
@@ -38,6 +39,8 @@ def kept(typed: MultiDict[str, str]) -> list[tuple[str, str]]:
 
 def _of_form(field: Any, value: str) -> tuple[str, str] | None:
     """A field of the form that was answered: what was chosen is told by its label."""
+    if isinstance(field, PickField) and field.is_typed:
+        return str(field.label.text), value
     if isinstance(field, SelectFieldBase):
         said = next((str(label) for code, label in _choices(field) if str(code) == value), None)
         return (str(field.label.text), said) if said else None

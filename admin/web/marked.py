@@ -230,8 +230,13 @@ def _controls(page: str, key: str) -> Iterator[Control]:
         elif tag == "select":
             mine = not closes and (said["form"] == form_id if "form" in said else inside)
             choice = _control(page, found, said, labels, over[-1]) if mine else None
-        elif not closes and said.get("name") and (said["form"] == form_id if "form" in said else inside):
+        elif not closes and _names(said) and (said["form"] == form_id if "form" in said else inside):
             yield _control(page, found, said, labels, over[-1])
+
+
+def _names(said: Mapping[str, str]) -> bool:
+    """Whether a control is a field of its own: one of several that fit what was typed only says which."""
+    return bool(said.get("name")) and "data-pick-of" not in said
 
 
 def _control(page: str, found: re.Match[str], said: Mapping[str, str], labels: _Labels, over: str) -> Control:

@@ -29,6 +29,7 @@ from models.core.base import Base, Id
 from models.core.errors import Refusal
 from models.core.periods import Due
 from models.duties.tables import Duty
+from models.platform.finding import Keys
 from models.units.units import UnitSpell, counted_in
 from models.workflow.tables import OnRoute, State, Taken
 
@@ -129,6 +130,10 @@ class Enclosure(Issued, Base):
     @classmethod
     def asks_of(cls, units: Collection[int]) -> ColumnElement[bool]:
         return cls.directive_id.in_(_asked_of(units))
+
+
+DIRECTIVE_KEYS = Keys("directive", Directive.id, (Directive.search_key,))
+"""By which directives are found: symbol and abstract."""
 
 
 class DirectiveClosing(Issued, Base):

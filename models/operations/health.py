@@ -23,6 +23,7 @@ from models.core.periods import Quarter
 from models.meetings.attachments import files_named
 from models.operations.backup import ALARM, KEY, backups, unsound
 from models.operations.migrate import require_ready
+from models.operations.piece_triggers import astray
 from models.operations.restore import WITNESS, require_whole
 from models.operations.tree_health import tree_findings
 from models.platform.journal import JournalRow, head, knows, verify
@@ -110,6 +111,7 @@ def findings(engine: Engine, instance: Path, target: Path) -> Iterator[Refusal]:
         lambda: _require_clock(engine),
         lambda: _require_space(instance),
         lambda: _require_filed(engine),
+        lambda: _require_found(engine),
     )
     for check in checks:
         try:
@@ -132,6 +134,14 @@ def _require_filed(engine: Engine) -> None:
             if names:
                 what = ", ".join(names[:3])
                 raise Refusal("health.unfiled", count=len(names), what=what, quarter=quarter.roman)
+
+
+def _require_found(engine: Engine) -> None:
+    """Every name is found by what it holds (piece_triggers.py)."""
+    with engine.execution_options(reading=True).connect() as connection:
+        wrong = astray(connection)
+    if wrong:
+        raise Refusal("health.search", what=", ".join(wrong))
 
 
 def _require_sound(engine: Engine) -> None:

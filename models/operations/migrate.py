@@ -19,6 +19,7 @@ from sqlalchemy import Connection, Engine, inspect, text
 from models.access.grants import SYSTEM
 from models.access.guard import open_session
 from models.core.errors import Refusal
+from models.operations.piece_triggers import is_empty, rebuild_pieces
 from models.operations.triggers import install, missing
 from models.people.people import settle
 from models.seed.plant import plant
@@ -96,6 +97,8 @@ def _upgrade(connection: Connection) -> None:
             if lost:
                 raise Refusal("schema.rows", tables=", ".join(lost))
             install(connection)
+            if is_empty(connection):
+                rebuild_pieces(connection)
     finally:
         if sqlite:
             raw.execute("PRAGMA foreign_keys=ON")

@@ -1,9 +1,12 @@
 """Triggers that freeze what was decided: journal, report
-versions, steps, published definitions (design 3.5, 3.9, 3.12)."""
+versions, steps, published definitions (design 3.5, 3.9, 3.12). Those that
+keep what names are found by stand in piece_triggers.py; all are put in place here."""
 
 from __future__ import annotations
 
 from sqlalchemy import Connection, text
+
+from models.operations.piece_triggers import body_of, keeping, postgresql_of, sqlite_of
 
 NEVER = "frozen"
 APPEND_ONLY: tuple[str, ...] = (
@@ -113,6 +116,10 @@ def install(connection: Connection) -> None:
     for name, (table, event, refuses) in rules().items():
         for statement in write(f"keep_{name}", table, event, refuses):
             connection.execute(text(statement))
+    put = postgresql_of if connection.dialect.name == "postgresql" else sqlite_of
+    for name, rule in keeping(connection.dialect.name).items():
+        for statement in put(f"find_{name}", *rule):
+            connection.exec_driver_sql(statement)
 
 
 def missing(connection: Connection) -> set[str]:
@@ -120,7 +127,13 @@ def missing(connection: Connection) -> set[str]:
     postgresql = connection.dialect.name == "postgresql"
     there = dict(_there_postgresql(connection) if postgresql else _there_sqlite(connection))
     write = _body if postgresql else lambda name, *rule: _sqlite(name, *rule)[-1]
-    return {name for rule in rules() if there.get(name := f"keep_{rule}") != write(name, *rules()[rule])}
+    gone = {name for rule in rules() if there.get(name := f"keep_{rule}") != write(name, *rules()[rule])}
+    for rule, (table, event, does) in keeping(connection.dialect.name).items():
+        name = f"find_{rule}"
+        said = body_of(does) if postgresql else sqlite_of(name, table, event, does)[-1]
+        if there.get(name) != said:
+            gone.add(name)
+    return gone
 
 
 def _there_sqlite(connection: Connection) -> list[tuple[str, str]]:

@@ -15,7 +15,7 @@ from models.imports import uploads
 from models.meetings import attachments, calendars, locks, meetings, members
 from models.overview import bulk_approval, owed
 from models.people import delegation, drafts, notices, people, signins
-from models.platform import idempotency, jobs, journal, settings
+from models.platform import finding, idempotency, jobs, journal, settings
 from models.reorganisation import tables as reorganisations
 from models.reports import left_over, supplements, yearly_forms
 from models.review import document_numbers, issuing, pins
@@ -49,7 +49,7 @@ for kind in (report_steps.REPORT, answer_steps.ANSWER):
 opening.SOURCES.update(owed.SOURCES)
 
 HOLD_TABLES = (
-    (attachments, bulk_approval, document_numbers, followers, idempotency, issuing, jobs, journal),
+    (attachments, bulk_approval, document_numbers, finding, followers, idempotency, issuing, jobs, journal),
     (members, reorganisations, signals, succession, sums),
     (
         notices,

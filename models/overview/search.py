@@ -8,7 +8,7 @@ and one for the first rows, through the gate of the session, so nothing is found
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -17,11 +17,13 @@ from sqlalchemy.orm import Session, contains_eager, joinedload, selectinload
 
 from models.core.periods import YEARS, Quarter
 from models.core.spelling import fold, holding, tidy
-from models.directives.tables import Directive
+from models.directives.tables import DIRECTIVE_KEYS, Directive
 from models.meetings.members import Member
-from models.people.people import HOLDER_KEY, Account, Person, Post
+from models.people.found_by import ACCOUNT_KEYS, POST_KEYS
+from models.people.people import Account, Person, Post
+from models.platform.finding import SOURCES, Keys, finding, hits_of
 from models.reports.tables import Report
-from models.review.document_numbers import TYPES, SignedDocument
+from models.review.document_numbers import DOCUMENT_KEYS, TYPES, SignedDocument
 from models.units.succession import by_old_code
 from models.units.units import SPELL_KEYS, UNIT_KEYS, Unit, UnitKind, UnitSpell
 
@@ -88,18 +90,39 @@ def search(db: Session, text: str, kinds: Iterable[str]) -> Found:
     if not asked.wanted:
         return Found(asked, (), None)
     exact = _exact(db, asked, allowed)
-    groups = [_group(db, kind, asked) for kind in KINDS if kind in allowed]
+    hits = hits_of(db, asked.wanted, SOURCES)
+    groups = [_group(db, kind, asked, hits) for kind in KINDS if kind in allowed]
     return Found(asked, [group for group in groups if group.count], exact)
 
 
-def _group(db: Session, kind: str, asked: Asked) -> Group:
-    table, found, order = KINDS[kind](asked)
+def _group(db: Session, kind: str, asked: Asked, hits: Hits) -> Group:
+    if not _may_be(kind, asked, hits):
+        return Group(kind, (), 0)
+    table, found, order = KINDS[kind](db, asked, hits)
     counted = found.with_only_columns(table.id).order_by(None).limit(MOST_COUNTED).subquery()
     count = db.scalar(select(func.count()).select_from(counted)) or 0
     rows = db.scalars(found.order_by(*order, table.id).limit(FIRST)).unique().all() if count else ()
     return Group(kind, rows, count)
 
 
+def _may_be(kind: str, asked: Asked, hits: Hits) -> bool:
+    """Whether anything of a kind can be found: a text of its tables holds the words, or it is asked for by
+    more than these."""
+    more = {"reports": asked.rest != asked.wanted, "documents": _symbol(asked) is not None}
+    return kind not in KEYS or more.get(kind, False) or any(hits[key.table] for key in KEYS[kind])
+
+
+Hits = Mapping[str, int]
+"""How many texts of each table hold what was typed, in the whole office (`hits_of`)."""
+KEYS: dict[str, tuple[Keys, ...]] = {
+    "units": (UNIT_KEYS,),
+    "accounts": ACCOUNT_KEYS,
+    "posts": POST_KEYS,
+    "reports": (SPELL_KEYS,),
+    "documents": (DOCUMENT_KEYS, SPELL_KEYS),
+    "directives": (DIRECTIVE_KEYS,),
+}
+"""By what rows of a kind are found; members, who are in it with no index, by their name alone."""
 Kind = tuple[Any, Select[Any], tuple[Any, ...]]
 """The table, the rows that are found, their order."""
 
@@ -109,59 +132,64 @@ def _first(column: Any, wanted: str) -> ColumnElement[int]:
     return case((column.startswith(wanted, autoescape=True), 0), else_=1)
 
 
-def _units(asked: Asked) -> Kind:
-    found = select(Unit).where(holding(asked.wanted, *UNIT_KEYS)).options(selectinload(Unit.parent))
+def _units(db: Session, asked: Asked, hits: Hits) -> Kind:
+    found = select(Unit).where(finding(db, asked.wanted, select(Unit.id), *KEYS["units"], hits=hits))
+    found = found.options(selectinload(Unit.parent))
     return Unit, found, (Unit.dissolved_on.is_not(None), _first(Unit.search_key, asked.wanted), Unit.sort_key)
 
 
-def _accounts(asked: Asked) -> Kind:
+def _accounts(db: Session, asked: Asked, hits: Hits) -> Kind:
     found = select(Account).join(Account.person).options(contains_eager(Account.person))
-    found = found.where(holding(asked.wanted, Person.search_key, Account.login))
+    found = found.where(finding(db, asked.wanted, select(Account.id), *KEYS["accounts"], hits=hits))
     return Account, found, (Person.search_key,)
 
 
-def _posts(asked: Asked) -> Kind:
+def _posts(db: Session, asked: Asked, hits: Hits) -> Kind:
     found = select(Post).outerjoin(Unit, Unit.id == Post.unit_id).options(joinedload(Post.unit))
-    found = found.where(holding(asked.wanted, HOLDER_KEY, Unit.search_key))
+    found = found.where(finding(db, asked.wanted, select(Post.id), *KEYS["posts"], hits=hits))
     return Post, found, (Post.ends_on.is_not(None), Unit.sort_key, Post.starts_on)
 
 
-def _members(asked: Asked) -> Kind:
+def _members(db: Session, asked: Asked, hits: Hits) -> Kind:
     found = select(Member).options(joinedload(Member.unit)).where(holding(asked.wanted, Member.search_key))
     return Member, found, (Member.left_on.is_not(None), Member.sort_key)
 
 
-def _reports(asked: Asked) -> Kind:
+def _reports(db: Session, asked: Asked, hits: Hits) -> Kind:
     found = select(Report).join(Report.unit_then)
     found = found.options(contains_eager(Report.unit_then), selectinload(Report.standing))
     if asked.quarter is not None:
         found = found.where(Report.quarter == asked.quarter.first)
-    found = found.where(holding(asked.rest, *SPELL_KEYS))
+    of_rest = hits if asked.rest == asked.wanted else None
+    found = found.where(finding(db, asked.rest, select(Report.id), *KEYS["reports"], hits=of_rest))
     return Report, found, (Report.quarter.desc(), UnitSpell.sort_key)
 
 
-def _documents(asked: Asked) -> Kind:
-    found = documents_found(asked)
+def _documents(db: Session, asked: Asked, hits: Hits) -> Kind:
+    found = documents_found(db, asked, hits)
     return SignedDocument, found, (SignedDocument.signed_at.desc(),)
 
 
-def documents_found(asked: Asked) -> Select[Any]:
+def documents_found(db: Session, asked: Asked, hits: Hits | None = None) -> Select[Any]:
     """Signed documents by number and symbol, abstract or issuer; also what the list of documents shows."""
     found = select(SignedDocument).join(SignedDocument.unit_then)
     found = found.options(contains_eager(SignedDocument.unit_then))
     symbol = _symbol(asked)
     if symbol is not None:
         return found.where(*symbol)
-    return found.where(holding(asked.wanted, SignedDocument.search_key, *SPELL_KEYS))
+    within = select(SignedDocument.id)
+    return found.where(finding(db, asked.wanted, within, *KEYS["documents"], hits=hits))
 
 
-def _directives(asked: Asked) -> Kind:
-    found = select(Directive).where(holding(asked.wanted, Directive.search_key))
+def _directives(db: Session, asked: Asked, hits: Hits) -> Kind:
+    found = select(Directive).where(
+        finding(db, asked.wanted, select(Directive.id), *KEYS["directives"], hits=hits)
+    )
     found = found.options(joinedload(Directive.unit_then))
     return Directive, found, (Directive.dated.desc(), Directive.symbol)
 
 
-KINDS: dict[str, Callable[[Asked], Kind]] = {
+KINDS: dict[str, Callable[[Session, Asked, Hits], Kind]] = {
     "units": _units,
     "members": _members,
     "accounts": _accounts,
@@ -208,7 +236,7 @@ def _exact_document(db: Session, asked: Asked) -> tuple[str, int] | None:
     files, and stay in the list."""
     if _symbol(asked) is None:
         return None
-    rows = db.scalars(documents_found(asked).order_by(SignedDocument.id).limit(2)).all()
+    rows = db.scalars(documents_found(db, asked).order_by(SignedDocument.id).limit(2)).all()
     if len(rows) == 1 and rows[0].kind == "report" and rows[0].subject_id is not None:
         return "reports", rows[0].subject_id
     return None

@@ -83,7 +83,7 @@ class JournalRow(Audited, Base):
     id: Mapped[Id]
     at: Mapped[datetime]
     account_id: Mapped[int | None] = mapped_column(ForeignKey("account.id"))
-    actor: Mapped[str] = mapped_column(String(200))
+    actor: Mapped[str] = mapped_column(String(200), index=True)
     act: Mapped[str] = mapped_column(String(60), index=True)
     unit_id: Mapped[int | None] = mapped_column(
         index=True

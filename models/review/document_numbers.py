@@ -20,6 +20,7 @@ from models.access.scopes import Issued, Rises
 from models.core.base import Base, Id, now, today
 from models.core.errors import Checks, Refusal
 from models.core.spelling import fold, tidy
+from models.platform.finding import Keys
 from models.platform.journal import canonical, digest, record
 from models.units.units import Unit, UnitSpell, counted_in
 
@@ -60,6 +61,10 @@ class SignedDocument(Rises, Base):
         primaryjoin=lambda: counted_in(UnitSpell, SignedDocument, SignedDocument.dated_on), viewonly=True
     )
     """The unit as it was on the document's day: the archive copy stays there."""
+
+
+DOCUMENT_KEYS = Keys("signed_document", SignedDocument.id, (SignedDocument.search_key,))
+"""By which documents are found beside their number and issuer: the abstract."""
 
 
 class CommitteeTerm(Rises, Base):

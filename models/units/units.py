@@ -31,7 +31,8 @@ from sqlalchemy.orm import Mapped, Session, foreign, mapped_column, relationship
 from models.access.scopes import Open, Placed, Rises, WithRecords, under
 from models.core.base import Base, Id
 from models.core.errors import Refusal
-from models.core.spelling import fold, holding
+from models.core.spelling import fold
+from models.platform.finding import Keys, finding
 
 
 def partly(column: str) -> dict[str, Any]:
@@ -126,7 +127,7 @@ class UnitSpell(WithRecords, Placed, Base):
     last for all after, so that each unit has exactly one for each day (domain.md 1; `then_in`)."""
     counts_until: Mapped[date]
     name: Mapped[str] = mapped_column(String(200))
-    code: Mapped[str] = mapped_column(String(40))
+    code: Mapped[str] = mapped_column(String(40), index=True)
     search_key: Mapped[str] = mapped_column(String(250))
     sort_key: Mapped[str] = mapped_column(String(500))
     kind_code: Mapped[str] = mapped_column(ForeignKey("unit_kind.code"))
@@ -174,9 +175,9 @@ def number_of(unit: Place) -> int:
     return unit.id if isinstance(unit, Unit) else unit.unit_id
 
 
-UNIT_KEYS = (Unit.search_key, func.lower(Unit.code))
+UNIT_KEYS = Keys("unit", Unit.id, (Unit.search_key, func.lower(Unit.code)))
 """By which a unit is found, marks ignored: its name and its code."""
-SPELL_KEYS = (UnitSpell.search_key, func.lower(UnitSpell.code))
+SPELL_KEYS = Keys("unit_spell", UnitSpell.id, (UnitSpell.search_key, func.lower(UnitSpell.code)))
 """The same of what it was then."""
 EVER, NEVER = date(1, 1, 1), date(9999, 12, 31)
 """Before every quarter, and after."""
@@ -357,7 +358,7 @@ def children(db: Session, unit_id: int | None) -> list[Unit]:
 
 def find_units(db: Session, text: str, limit: int = 20) -> list[Unit]:
     """Units whose name or code holds `text`, marks ignored."""
-    found = select(Unit).where(holding(fold(text), *UNIT_KEYS))
+    found = select(Unit).where(finding(db, fold(text), select(Unit.id), UNIT_KEYS))
     named = found.order_by(Unit.sort_key).limit(limit).options(selectinload(Unit.parent))
     return list(db.scalars(named))
 

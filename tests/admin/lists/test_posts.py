@@ -53,6 +53,7 @@ ALIKE = {
     **dict.fromkeys(("notices.index", "jobs.index", "standing_view", "result_view"), ACCOUNT),
     **dict.fromkeys(("move_view", "state_view", "step_view"), ROW),
     "typed.day_view": "reads a day as it is typed",
+    **dict.fromkeys(("find.units_view", "find.people_view"), FORM),
     "search.index": "finds whatever one may see; the lists it leads to switch",
 }
 """By screen or by view."""

@@ -16,6 +16,7 @@ from models.review.document_numbers import issue
 from models.review.letterhead import symbol_of
 from tests.models.cast import Cast
 from tests.models.letters import values
+from tests.statements import counted
 
 
 @pytest.mark.parametrize(
@@ -61,3 +62,22 @@ def test_a_letter_of_the_bloc_is_found_by_the_symbol_it_bears(db: Session, cast:
     assert symbol_of(letter) == "01-CV/ĐUK"
     (found,) = search(db, "01-CV/ĐUK", ["documents"]).groups
     assert [row.id for row in found.rows] == [letter.id]
+
+
+TABLES = {"unit", "post", "report", "signed_document"}
+
+
+def asked_of(sent: list[str]) -> set[str]:
+    """Tables that statements read."""
+    return {name for name in TABLES for each in sent if f" FROM {name} " in f"{' '.join(each.split())} "}
+
+
+def test_what_nobody_is_called_asks_no_table_of_names(db: Session, cast: Cast) -> None:
+    """One statement says that no name holds it; only what a cell keeps is looked through in the cell."""
+    with open_session(db.connection(), cast.who("bloc_secretary", cast.bloc)) as seen:
+        with counted(seen) as sent:
+            assert not search(seen, "khong ai ca", KINDS).groups
+        assert not TABLES & asked_of(sent) and sum("search_piece" in each for each in sent) == 1
+        with counted(seen) as sent:
+            assert search(seen, cast.d.name, KINDS).groups
+        assert {"unit", "post"} <= asked_of(sent)

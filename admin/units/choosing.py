@@ -1,0 +1,97 @@
+"""Which unit is meant: a field to choose one from those the reader sees, few or all of an office's."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from flask import url_for
+from sqlalchemy import Select, case, func, not_, select
+from sqlalchemy.orm import selectinload
+
+from admin.web.request import db
+from forms.picked import FEW, SHOWN, Among, Fits
+from models.access.scopes import under
+from models.core.spelling import fold
+from models.platform.finding import finding
+from models.units.units import UNIT_KEYS, Unit, UnitKind, get_unit
+
+NOTHING = ("", "–")
+
+
+def label_of(unit: Any) -> str:
+    """What stands in a field for a unit."""
+    return f"{unit.name} ({unit.code})"
+
+
+def units_among(but: Unit | None = None, *, cells: bool | None = None, more: Sequence[Fits] = ()) -> Among:
+    """Units that stand today, in the order of names; none at or below `but`. `cells`: cells only, or none of
+    them. `more`: others that may be chosen here."""
+    rows = standing(but, cells)
+    few, some = None, db().scalars(rows.with_only_columns(Unit.id).limit(FEW + 1)).all()
+    if len(some) + len(more) <= FEW:
+        named = db().execute(rows.with_only_columns(Unit.id, Unit.name, Unit.code).order_by(Unit.sort_key))
+        few = [NOTHING, *((str(u.id), label_of(u)) for u in named), *((str(f.number), f.label) for f in more)]
+    said: dict[str, Any] = {
+        "but": but.id if but is not None else None,
+        "cells": None if cells is None else int(cells),
+    }
+
+    def meant(text: str) -> Sequence[Fits]:
+        return _others(more, text) + units_meant(rows, text)
+
+    def label(number: int) -> str:
+        unit = db().scalar(rows.where(Unit.id == number))
+        if unit is not None:
+            return label_of(unit)
+        return next((each.label for each in more if each.number == number), "")
+
+    return Among(few, url_for("find.units_view", **said, more=1 if more else None), meant, label)
+
+
+def standing(but: Unit | None, cells: bool | None) -> Select[Any]:
+    """The units to choose from; the session's gate narrows them to what may be seen."""
+    found = select(Unit).where(Unit.dissolved_on.is_(None))
+    if cells is not None:
+        found = found.join(UnitKind, UnitKind.code == Unit.kind_code).where(UnitKind.is_cell.is_(cells))
+    return found if but is None else found.where(not_(under(Unit.path, but.path)))
+
+
+def asked_units(but: int | None, cells: int | None) -> Select[Any]:
+    """The same of what an address says; raises `access.unknown` for a unit that is not seen."""
+    return standing(get_unit(db(), but) if but else None, None if cells is None else bool(cells))
+
+
+def units_meant(rows: Select[Any], text: str) -> list[Fits]:
+    """Units that a text may mean: the one of this code or label, else those of this whole name, else those
+    that hold it."""
+    code = text[text.rindex("(") + 1 : -1] if text.endswith(")") and "(" in text else text
+    coded = db().scalars(rows.where(Unit.code.in_({code, code.upper(), code.lower()}))).all()
+    exact = [unit for unit in coded if fold(text) in (fold(label_of(unit)), fold(unit.code))]
+    if len(exact) != 1:
+        whole = rows.where(Unit.search_key == fold(text)).order_by(Unit.sort_key).limit(SHOWN + 1)
+        exact = list(db().scalars(whole.options(selectinload(Unit.parent))))
+    return [_fits(unit) for unit in exact] or units_holding(rows, text)
+
+
+def units_holding(rows: Select[Any], text: str) -> list[Fits]:
+    """Units whose name or code holds a text; what begins with it first, `SHOWN` + 1 at most."""
+    wanted = fold(text)
+    found = rows.where(finding(db(), wanted, rows.with_only_columns(Unit.id), UNIT_KEYS))
+    first = case(
+        (func.lower(Unit.code) == wanted, 0),
+        (Unit.search_key.startswith(wanted, autoescape=True), 1),
+        else_=2,
+    )
+    found = found.order_by(first, Unit.sort_key, Unit.id).limit(SHOWN + 1)
+    return [_fits(unit) for unit in db().scalars(found.options(selectinload(Unit.parent)))]
+
+
+def _fits(unit: Unit) -> Fits:
+    return Fits(unit.id, label_of(unit), unit.parent.name if unit.parent is not None else "")
+
+
+def _others(more: Sequence[Fits], text: str) -> list[Fits]:
+    """Others that may be chosen, of which the label holds a text."""
+    exact = [each for each in more if fold(each.label) == fold(text)]
+    return exact or [each for each in more if fold(text) in fold(each.label)]
