@@ -1,8 +1,8 @@
-"""What units owe by the letter: the month's meeting, its voted sheet, the
-thematic meeting, the report, answers to directives (L1-L8; domain.md 3).
+"""What units owe by the letter: the month's meeting, its voted sheet, the thematic meeting, the report,
+answers to directives (L1-L8; domain.md 3).
 
-Told of every change to meetings, reports and the tree, in the same
-transaction. Rows and states are in duties/, what is owed of reports in owed_reports.py.
+Told of every change to meetings, reports and the tree, in the same transaction. Rows and states are in
+duties/, what is owed of reports in owed_reports.py.
 """
 
 from __future__ import annotations
@@ -292,9 +292,8 @@ def _within(quarter: Quarter) -> bool:
 
 
 def months_changed(db: Session, months: Months) -> None:
-    if db.info.get(LATER):
-        return
-    for quarter, units in by_quarter((month, unit_id) for unit_id, month in months):
+    by_day = () if db.info.get(LATER) else ((month, unit_id) for unit_id, month in months)
+    for quarter, units in by_quarter(by_day):
         if _within(quarter):  # of one that did not begin yet all of theirs; the worker makes the others'
             open_period(db, quarter, units, MONTHLY if is_open(db, quarter) else None)
 
