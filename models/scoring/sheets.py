@@ -54,7 +54,7 @@ class ScoreSheet(WithRecords, Rises, Base):
 
     __mapper_args__ = {"version_id_col": row_version}
 
-    meeting: Mapped[Meeting] = relationship(lazy="joined", innerjoin=True, back_populates="sheet")
+    meeting: Mapped[Meeting] = relationship(lazy="joined", back_populates="sheet")
 
 
 class SheetBody(KeptInCell, Base):

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import pytest
+from sqlalchemy.orm import Session
 
 from models.core.counts import average, percent
-from models.reports.figures import add_up, nothing
+from models.reports.figures import add_up, cell_months, month_meetings, nothing, shown_meetings
+from tests.make import QUARTER, meeting, quarter_of
+from tests.models.cast import Cast
 
 
 @pytest.mark.parametrize(
@@ -21,3 +24,14 @@ def test_sums_are_of_counts() -> None:
     total = add_up(parts)
     assert average(total["points_sum"], total["scored"]) == 6250
     assert average(0, 0) is None
+
+
+def test_a_meeting_without_a_sheet_is_listed_as_it_is_counted(cast: Cast, db: Session) -> None:
+    quarter_of(db, cast.c1, 1)
+    month = QUARTER.months[1]
+    held = meeting(db, cast.c1, month)
+    db.expire_all()
+    shown = shown_meetings(db, cast.c1.id, QUARTER)
+    assert len(shown) == sum(each["held"] for each in cell_months(db, cast.c1.id, QUARTER).values()) == 2
+    assert [each["grade"] for each in shown if each["meeting"] == held.id] == [None]
+    assert [(row.id, sheet) for row, sheet in month_meetings(db, cast.d.path, month)] == [(held.id, None)]
