@@ -7,9 +7,8 @@ calls it has asked scope and locks of all of them as sets.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import Text, bindparam, case, cast, func, select, text, update
@@ -82,28 +81,28 @@ def insert_rows(db: Session, table: Any, names: Sequence[str], rows: Sequence[tu
                     copy.write_row(row + more)
             return
         marks = ", ".join("?" * len(columns))
-        dated = [
-            place
+        writes = [
+            (place, write)
             for place, name in enumerate(columns)
-            if issubclass(table.columns[name].type.python_type, date)
+            if (write := _writes(table.columns[name].type, connection.dialect)) is not None
         ]
-        stored = [_in_sqlite(row + more, dated) for row in rows] if dated or more else list(rows)
+        stored = [_in_sqlite(row + more, writes) for row in rows] if writes or more else list(rows)
         connection.exec_driver_sql(f"INSERT INTO {table.name} ({listed}) VALUES ({marks})", stored)
     except (IntegrityError, connection.dialect.loaded_dbapi.IntegrityError):  # as wrapped, or a bare cursor's
         raise Refusal("stale") from None
 
 
-def _in_sqlite(row: tuple[Any, ...], dated: Sequence[int]) -> tuple[Any, ...]:
+def _writes(kind: Any, dialect: Any) -> Callable[[Any], Any] | None:
+    """How SQLAlchemy itself brings a value of this kind into the database; None where it goes as it is."""
+    written: Callable[[Any], Any] | None = kind.dialect_impl(dialect).bind_processor(dialect)
+    return written
+
+
+def _in_sqlite(row: tuple[Any, ...], writes: Sequence[tuple[int, Callable[[Any], Any]]]) -> tuple[Any, ...]:
     cells = list(row)
-    for place in dated:
-        if isinstance(cells[place], date):
-            cells[place] = _stored(cells[place])
+    for place, write in writes:
+        cells[place] = write(cells[place])
     return tuple(cells)
-
-
-def _stored(value: date) -> str:
-    """A day or a moment as SQLAlchemy stores it in SQLite."""
-    return f"{value:%Y-%m-%d %H:%M:%S.%f}" if isinstance(value, datetime) else value.isoformat()
 
 
 def write_rows(db: Session, rows: Sequence[Base]) -> None:

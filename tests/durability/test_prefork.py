@@ -80,7 +80,7 @@ class Visitors:
             except (OSError, http.client.HTTPException) as error:
                 self.wrong.append(repr(error))
                 line = None
-            self.over.wait(0.01)  # the new program needs a core to come up
+            self.over.wait(0.1)  # the new program needs a core to come up
         if line is not None:
             line.close()
 
@@ -95,7 +95,7 @@ def test_a_new_program_takes_the_place_of_the_old_and_nobody_is_refused(site: Si
         wait_for(lambda: people.asked > 20)
         server.process.send_signal(signal.SIGHUP)
         wait_for(lambda: renewed(server, before), LONG)
-        until = people.asked + size(100, 2_000, 2_000)
+        until = people.asked + size(100, 500, 2_000)
         wait_for(lambda: people.asked > until, LONG)
     assert people.wrong == []
     if not site.postgres:  # on PostgreSQL a second machine may serve beside the first

@@ -6,14 +6,14 @@ from datetime import date
 from typing import Any
 
 import pytest
-from sqlalchemy import func, select
+from sqlalchemy import func, select, text
 from sqlalchemy.orm import Session
 
 from models.access.grants import SYSTEM
 from models.core.base import Base
 from models.core.errors import Refusal
 from models.definitions.definitions import DefinitionVersion
-from models.platform.bulk_rows import insert_rows, numbers, record_many, update_rows
+from models.platform.bulk_rows import insert_rows, numbers, record_many, together, update_rows
 from models.platform.journal import JournalRow, head, record, verify
 from models.platform.settings import Setting
 from models.reports.tables import Report
@@ -40,6 +40,17 @@ def test_journal_rows_of_many_acts_hang_on_the_chain_as_single_ones_do(db: Sessi
     }
     assert [row.previous for row in rows[1:]] == [row.hash for row in rows[:-1]]
     assert head(db) == last.hash and verify(db) is None
+
+
+def test_values_lie_in_the_database_as_those_of_single_rows_do(db: Session, bloc: Unit) -> None:
+    """A moment as text of another form would be read by us, but sorted and exported otherwise."""
+    record(db, SYSTEM, "try", bloc, bloc.id)
+    record_many(db, SYSTEM, "try", "unit", [(bloc.id, bloc.id, {})])
+    with together(db):
+        record(db, SYSTEM, "try", bloc, bloc.id)
+    moments = text("SELECT DISTINCT CAST(at AS VARCHAR(40)) FROM journal WHERE act = 'try'")
+    assert len(db.execute(moments).all()) == 1
+    assert verify(db) is None
 
 
 def test_numbers_for_new_rows_are_free_and_each_is_given_once(db: Session, bloc: Unit) -> None:

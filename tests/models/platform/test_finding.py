@@ -138,6 +138,10 @@ def work(db: Session) -> Iterator[list[int]]:
     raw.set_progress_handler(None, 0)
 
 
+counting = pytest.mark.parametrize("prepared", ["sqlite"], indirect=True)
+"""Steps are counted by SQLite's machine; the statement is the same on both."""
+
+
 def steps(db: Session, reader: Principal, text: str) -> int:
     """Hundreds of steps of one search for units, by somebody."""
     with open_session(db.connection(), reader) as seen:
@@ -148,9 +152,8 @@ def steps(db: Session, reader: Principal, text: str) -> int:
     return done[0]
 
 
+@counting
 def test_what_nobody_has_is_not_looked_for_in_the_whole_office(db: Session) -> None:
-    if db.get_bind().dialect.name != "sqlite":
-        pytest.skip("steps are counted by SQLite's machine; the statement is the same")
     bloc = unit(db, "bloc", name="Đảng bộ Khối")
     readers = [as_("administrator", None), as_("bloc_secretary", bloc)]
     cells_at_once(db, bloc, ["Chi bộ thôn"] * 100)
@@ -161,11 +164,10 @@ def test_what_nobody_has_is_not_looked_for_in_the_whole_office(db: Session) -> N
     assert steps(db, readers[0], "thon") > 5 * before[0] + 50  # it does count what is read
 
 
+@counting
 def test_a_frequent_name_costs_a_small_scope_no_more_than_its_own_rows(
     db: Session, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    if db.get_bind().dialect.name != "sqlite":
-        pytest.skip("steps are counted by SQLite's machine; the statement is the same")
     monkeypatch.setattr(models.platform.finding, "MOST", 500)
     own, other = unit(db, "bloc", name="Đảng bộ Khối"), unit(db, "bloc", name="Đảng bộ Khối khác")
     reader = as_("bloc_secretary", own)
