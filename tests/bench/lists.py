@@ -3,7 +3,7 @@
 Theirs is `flask_admin.contrib.sqla.ModelView` with its own templates, without a person, rights, totals or a
 menu: the same columns of the same rows in the same order from the same file. Run as
 `python -m tests.bench.lists [office]` on an office of `tests.bench.scale_build`. Theirs cannot be imported
-without Flask-SQLAlchemy, which is no part of this program: `.venv/bin/pip install Flask-SQLAlchemy==3.1.1` first.
+without Flask-SQLAlchemy, no part of this program: `.venv/bin/pip install Flask-SQLAlchemy==3.1.1` first.
 """
 
 from __future__ import annotations
