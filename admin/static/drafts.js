@@ -53,7 +53,7 @@
     const taken = new Set((hidden("draft_taken")?.value || "").split(" ").filter(Boolean)), both = beside(form, taken);
     if (hidden("draft_tab")) hidden("draft_tab").value = tab;
     const told = Object.assign(document.createElement("p"), { className: "quiet draft-told" });
-    let timer = 0, since = 0, sent = 0, going = false, again = false, over = false, kept = "";
+    let timer = 0, since = 0, sent = 0, going = null, again = false, over = false, kept = "";
     told.setAttribute("role", "status");
     const bar = form.querySelector(".acts-bar"), hint = bar?.querySelector(".quiet");
     if (hint) hint.after(told); else if (bar) bar.prepend(told); else form.append(told);
@@ -70,9 +70,9 @@
       const version = parseInt(hidden("row_version")?.value, 10);
       return JSON.stringify({ key, row_version: Number.isNaN(version) ? null : version, page: hidden("draft_at")?.value || "", tab, taken: [...taken], fields: fields() });
     };
-    const send = (text, leaving) => {
+    const send = (text, leaving, signal) => {
       const headers = { ...asked.headers, "Content-Type": "application/json", "X-CSRFToken": hidden("csrf_token")?.value || "" };
-      return fetch(say.drafts, { ...asked, method: "POST", headers, body: text, keepalive: leaving && text.length < 20000 });
+      return fetch(say.drafts, { ...asked, method: "POST", headers, body: text, signal, keepalive: leaving && text.length < 20000 });
     };
     const save = async leaving => {
       clearTimeout(timer);
@@ -80,20 +80,21 @@
       const text = body();
       if (over || text === kept) return;
       if (going && !leaving) { again = true; return; }
-      going = true;
+      going = new AbortController();
       sent = Date.now();
       try {
-        const answer = await send(text, leaving);
+        const answer = await send(text, leaving, going.signal);
         if (answer.ok) {
           const said = await answer.json();
           kept = text;
           sessionStorage.removeItem(here);
           told.textContent = said.at ? say.draftKept.replace("00:00", clock(said.at)) : "";
           told.append(...both(said.both || {}));
+        } else if (over) { /* the form itself went meanwhile, with all that was typed */
         } else if ([401, 409, 503, 507].includes(answer.status)) stay(text);
         else { over = answer.status === 404; told.textContent = say.draftNot; }
-      } catch { stay(text); }
-      going = false;
+      } catch { if (!over) stay(text); }
+      going = null;
       if (again) { again = false; later(); }
     };
     const later = () => {
@@ -109,7 +110,7 @@
       if (seen) seen.value = [...taken].join(" ");
       if (note && !form.querySelector("[data-box]")) note.value = [...touched].join(" ") || "-";
       over = true;
-      setTimeout(() => { over = !event.defaultPrevented; }, 0);
+      setTimeout(() => { over = !event.defaultPrevented; if (over) going?.abort(); }, 0);
     });
     const leave = () => { if (timer) save(true); };
     addEventListener("pagehide", leave);
