@@ -66,6 +66,10 @@ JOURNEYS = tuple(
     )
 )
 """Journeys in a browser that repeat the way of the quarter's with a turn of their own."""
+PRESSED_ON_BOTH = tuple(
+    f"journeys/test_{name}.py" for name in ("quarter", "dissolved_bloc", "bulk", "two_tabs")
+)
+"""Journeys that are made on both databases; the others press, on one, what doors and rooms ask of both."""
 SLOWEST = (
     "journeys/test_dissolved_bloc.py",
     "journeys/test_quarter.py",
@@ -90,7 +94,7 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
             item
             for item in items
             if (_later(item) or "durability" in item.path.parts or item.get_closest_marker("property"))
-            and not (_by_another(item) and _on_second(item))
+            and not (_on_second(item) and (_by_another(item) or _pressed_on_one(item)))
         ]
     else:
         wanted = [item for item in items if not _later(item)]
@@ -113,6 +117,10 @@ def _given(item: pytest.Item) -> dict[str, object]:
 
 def _on_second(item: pytest.Item) -> bool:
     return "postgresql" in _given(item).values()
+
+
+def _pressed_on_one(item: pytest.Item) -> bool:
+    return "journeys" in item.path.parts and _name(item) not in PRESSED_ON_BOTH
 
 
 def _by_another(item: pytest.Item) -> bool:
