@@ -271,7 +271,7 @@ def test_a_quarter_driven_at_random_keeps_its_books(prepared: Engine) -> None:
         return machine
 
     quick = settings(
-        max_examples=examples(2, 20),
+        max_examples=examples(2, 12),
         stateful_step_count=15,
         deadline=None,
         suppress_health_check=list(HealthCheck),

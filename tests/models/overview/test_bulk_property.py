@@ -193,7 +193,7 @@ def test_together_is_as_one_by_one(office: Office, db: Session) -> None:
     tried: set[tuple[str, str]] = set()
 
     @settings(
-        max_examples=examples(8, 40),
+        max_examples=examples(8, 20),
         deadline=None,
         database=None,
         suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture],

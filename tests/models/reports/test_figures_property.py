@@ -55,7 +55,7 @@ def accept(db: Session, where: Unit) -> dict[str, int]:
 
 
 @settings(
-    max_examples=examples(3, 24), deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=examples(3, 16), deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
 @given(TREES)
 def test_a_parent_is_the_sum_of_its_leaves(

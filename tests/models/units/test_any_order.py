@@ -245,7 +245,7 @@ def every_report_has_one_owner_that_stands(office: Office) -> None:
 
 
 @settings(
-    max_examples=examples(2, 15), deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=examples(2, 10), deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
 @given(PLAYS)
 def test_acts_on_the_tree_in_any_order_lose_nothing_and_count_nothing_twice(

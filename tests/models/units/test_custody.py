@@ -231,7 +231,7 @@ def test_neither_a_delegation_nor_a_post_put_into_a_dissolved_cell_opens_its_rec
     assert tables_read(db, by, cast.c1) == set()
 
 
-@pytest.mark.parametrize("seed", range(examples(2, 20)))
+@pytest.mark.parametrize("seed", range(examples(2, 12)))
 def test_whatever_is_done_each_record_has_one_keeper_or_is_sealed(db: Session, cast: Cast, seed: int) -> None:
     """A play of acts; refused ones are part of it. What somebody reads is told by their posts alone."""
     luck = random.Random(seed)
