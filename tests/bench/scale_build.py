@@ -23,21 +23,16 @@ from sqlalchemy import Connection, Engine, MetaData, Table, insert, select, text
 from sqlalchemy.schema import CreateIndex, CreateTable
 
 import models.operations.wiring
-from models.access.grants import SYSTEM
-from models.access.guard import open_session
 from models.core.base import make_engine
 from models.core.spelling import fold
 from models.operations.migrate import migrate, newest
 from models.operations.piece_triggers import rebuild_pieces
 from models.operations.triggers import install
 from models.platform.journal import GENESIS, hash_of
-from models.scoring.grade_sums import FIELD, leaves
 from models.seed.demo.build import build
-from models.totals.folding import fold as fold_place
-from models.totals.folding import mark_all, to_fold
-from models.units.sums import build as build_sums
 from models.units.units import EVER, NEVER, UnitKind
 from tests.bench.compare import WORK
+from tests.bench.scale_sums import sums
 
 TABLES_BY_NAME = models.operations.wiring.metadata.tables
 MADE = ("search_piece", "journal_actor")
@@ -60,8 +55,6 @@ FOUNDED, NOW = date(2015, 1, 1), date(2020, 1, 1)
 CODES = (("unit", "code"), ("unit_spell", "code"), ("account", "login"), ("notice", "once"))
 """Texts of which nothing may stand twice, with the number of the copy before them."""
 AT_ONCE = 20_000
-FOLDED = 100
-"""Places that are folded in one transaction."""
 
 
 @dataclass(frozen=True)
@@ -362,18 +355,6 @@ def fill(engine: Engine, seed: Seed, size: Size, folder: Path) -> None:
         connection.commit()
     sums(engine)
     print(f"  whole after {time.monotonic() - began:.0f} s", flush=True)
-
-
-def sums(engine: Engine) -> None:
-    """Sums of all places from those of the cells, and what the worker folds of the duties."""
-    with open_session(engine, SYSTEM) as db:
-        build_sums(db, FIELD, leaves())
-        mark_all(db)
-        db.commit()
-        while places := to_fold(db, FOLDED):
-            for place in places:
-                fold_place(db, *place)
-            db.commit()
 
 
 def demonstration(folder: Path) -> Engine:
