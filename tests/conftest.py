@@ -66,7 +66,9 @@ JOURNEYS = tuple(
     )
 )
 """Journeys in a browser that repeat the way of the quarter's with a turn of their own."""
-PRESSED_ON_BOTH = tuple(f"journeys/test_{name}.py" for name in ("quarter", "dissolved_bloc", "two_tabs"))
+PRESSED_ON_BOTH = tuple(
+    f"journeys/test_{name}.py" for name in ("quarter", "dissolved_bloc", "bulk", "two_tabs")
+)
 """Journeys that are made on both databases; the others press, on one, what doors and rooms ask of both."""
 SLOWEST = (
     "journeys/test_dissolved_bloc.py",
