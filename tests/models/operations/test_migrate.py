@@ -151,3 +151,26 @@ def test_what_a_locked_report_filed_for_others_is_locked_with_it(blank: Engine) 
         found = {row.unit_id: row for row in db.scalars(select(QuarterLock))}
     row = found[other]
     assert (row.report_id, row.path, str(row.quarter)) == (lock.report_id, place, str(lock.quarter)[:10])
+
+
+@pytest.mark.parametrize("blank", ["sqlite"], indirect=True)
+def test_moments_that_came_many_at_once_lie_as_others_do(blank: Engine) -> None:
+    load(blank, (DUMPS / "0012.sqlite.sql").read_text(encoding="utf-8"))
+    asked = {"journal": "at", "meeting": "recorded_at"}
+    with blank.begin() as connection:
+        for (name,) in connection.execute(
+            text("SELECT name FROM sqlite_master WHERE type = 'trigger'")
+        ).all():
+            connection.execute(text(f'DROP TRIGGER "{name}"'))
+        before = {t: connection.execute(text(f"SELECT id, {c} FROM {t}")).all() for t, c in asked.items()}
+        for table, column in asked.items():
+            moment = f"replace({column}, '.000000', '') || '+00:00'"
+            connection.execute(text(f"UPDATE {table} SET {column} = {moment} WHERE id % 2"))
+    migrate(blank)
+    with blank.connect() as connection:
+        for table, column in asked.items():
+            rows = connection.execute(text(f"SELECT id, {column} FROM {table}")).all()
+            assert len(before[table]) > 2 and set(before[table]) <= set(rows)
+        assert not missing(connection)
+    with open_session(blank, SYSTEM) as db:
+        assert verify(db) is None
