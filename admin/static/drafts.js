@@ -110,7 +110,8 @@
       if (seen) seen.value = [...taken].join(" ");
       if (note && !form.querySelector("[data-box]")) note.value = [...touched].join(" ") || "-";
       over = true;
-      setTimeout(() => { over = !event.defaultPrevented; if (over) going?.abort(); }, 0);
+      going?.abort(); /* at once: while the page waits for a turn the form may have been answered, and what it saved is stale */
+      setTimeout(() => { over = !event.defaultPrevented; if (!over) later(); }, 0);
     });
     const leave = () => { if (timer) save(true); };
     addEventListener("pagehide", leave);

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Page, Route, expect
 from sqlalchemy import func, select
 from waitress.server import create_server
 
@@ -125,3 +125,27 @@ def test_two_tabs_type_and_the_second_to_save_sees_both_values(site: Site) -> No
     expect(two.locator(first)).to_have_value("Thẻ thứ nhất")
     expect(two.locator(second)).to_have_value("Chỉ thẻ thứ hai")
     assert drafts(site) == 0
+
+
+SEEN = """
+const real = window.fetch;
+window.fetch = (url, how) => { window.under_way = how?.signal; return real(url, how); };
+addEventListener("submit", () => sessionStorage.setItem("let_go", String(window.under_way?.aborted)));
+"""
+
+
+def test_a_draft_on_its_way_is_let_go_before_the_form_is_sent(site: Site) -> None:
+    """It would come after what the form saved, be refused as stale (409) and told in the console."""
+    one = site.enter(WHO)
+    url = begin(one, site)
+    one.add_init_script(SEEN)
+    held: list[Route] = []
+    one.context.route("**/drafts/**", lambda route: held.append(route))  # never answered
+    one.goto(url)
+    one.locator(texts(one)[0]).fill("Vừa gõ vừa lưu")
+    with one.expect_request(lambda request: "/drafts/" in request.url):
+        pass
+    one.keyboard.press("Control+s")
+    one.wait_for_selector(".flash.success")
+    assert one.evaluate("sessionStorage.getItem('let_go')") == "true" and len(held) == 1
+    assert drafts(site) == 0 and one.locator(BAR).count() == 0
