@@ -62,6 +62,8 @@ JOURNEYS = tuple(
         "phone_return",
         "accessible",
         "drafts",
+        "draft_rows",
+        "both_values",
         "bulk",
     )
 )
