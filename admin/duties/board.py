@@ -3,6 +3,7 @@ as marks, trends of quarters, the calendar of last days (design 3.7)."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
@@ -17,16 +18,18 @@ from admin.web.request import db
 from admin.web.words import month, word
 from models.core.base import today
 from models.core.periods import Quarter
+from models.duties.standing import Counts
 from models.duties.tables import STATES
 from models.overview.tally import Board, Row, board, nothing, owed
 from models.totals.of_units import told_to
 from models.units.units import Place, UnitSpell, spells
-from models.workflow.tables import State, all_states
 
 ROWS, FIRST = 40, 12
 NONE = nothing()
 RECEIVED = ("received", "approved", "closed", "issued")
 """States of a report that its superior has received."""
+STEPS = ("received", "approved")
+"""Of a unit's own report, beside its duties."""
 
 
 def source_asked() -> str:
@@ -43,13 +46,13 @@ def board_page(unit: Place, quarter: Quarter, endpoint: str) -> dict[str, Any]:
         return {}
     then = found.unit
     where: dict[str, Any] = {"unit": then.unit_id, "quarter": str(quarter), "source": source}
-    pages, flags = (len(found.rows) + ROWS - 1) // ROWS, all_states(db())
+    pages = (len(found.rows) + ROWS - 1) // ROWS
     at, shown_today = _page(pages), asked_today(then, quarter)
     return {
         **_standing(found, quarter, endpoint, source, where),
         "columns": _columns(quarter),
-        "rows": [_row(row, quarter, endpoint, flags) for row in found.rows[at * ROWS : (at + 1) * ROWS]],
-        "total_row": _totals(found, quarter, flags),
+        "rows": _rows(found.rows[at * ROWS : (at + 1) * ROWS], quarter, endpoint),
+        "total_row": _totals(found, quarter),
         "page": at,
         "pages": pages,
         "page_url": lambda number: url_for(endpoint, page=number, **where),
@@ -73,12 +76,12 @@ def attention(unit: Place, quarter: Quarter) -> dict[str, Any]:
     if not found.rows:
         return {}
     where: dict[str, Any] = {"unit": found.unit.unit_id, "quarter": str(quarter), "source": source}
-    flags = all_states(db())
-    wanted = sorted((row for row in found.rows if any(_lacking(row))), key=_lacking, reverse=True)
+    lacking = ((_lacking(row), row) for row in found.rows)
+    wanted = sorted((each for each in lacking if any(each[0])), key=lambda each: each[0], reverse=True)
     return {
         **_standing(found, quarter, "admin.index", source, where),
         "columns": _columns(quarter),
-        "rows": [_row(row, quarter, "duties.index", flags) for row in wanted[:FIRST]],
+        "rows": _rows([row for _n, row in wanted[:FIRST]], quarter, "duties.index"),
         "few": True,
         "page": 0,
         "pages": 1,
@@ -159,7 +162,7 @@ def _columns(quarter: Quarter) -> list[str]:
     ]
 
 
-def _totals(found: Board, quarter: Quarter, flags: dict[tuple[int, str], State]) -> list[dict[str, Any]]:
+def _totals(found: Board, quarter: Quarter) -> list[dict[str, Any]]:
     """What all rows of the board, whatever page, add up to: how many of how many are done in each column."""
     doors = url_for("duties.index", unit=found.unit.unit_id, quarter=str(quarter))
     told = []
@@ -175,14 +178,11 @@ def _totals(found: Board, quarter: Quarter, flags: dict[tuple[int, str], State])
         done, all_ = whole["in_time"] + whole["late"], owed(whole)
         label_ = _("%(what)s: %(done)s of %(all)s done", what=naming(source, period), done=done, all=all_)
         told.append({"text": f"{done}/{all_}", "label": label_, "url": f"{doors}&source={source}"})
-    states_ = [_state_of(row, flags) for row in found.rows]
-    for step, reached in (
-        ("received", sum(s is not None and s.code in RECEIVED for s in states_)),
-        ("approved", sum(s is not None and s.is_final for s in states_)),
-    ):
+    all_ = len(found.rows)
+    for step, reached in zip(STEPS, map(sum, zip(*map(_further, found.rows), strict=True)), strict=True):
         what = word("duty.step", step)
-        label_ = _("%(what)s: %(done)s of %(all)s done", what=what, done=reached, all=len(states_))
-        told.append({"text": f"{reached}/{len(states_)}", "label": label_, "url": f"{doors}&source=report"})
+        label_ = _("%(what)s: %(done)s of %(all)s done", what=what, done=reached, all=all_)
+        told.append({"text": f"{reached}/{all_}", "label": label_, "url": f"{doors}&source=report"})
     return told
 
 
@@ -192,50 +192,52 @@ def _marked(quarter: Quarter) -> list[tuple[str, date]]:
     return [*months, *((source, quarter.first) for source in ("thematic", "sheet", "report"))]
 
 
-def _state_of(row: Row, flags: dict[tuple[int, str], State]) -> State | None:
-    """The state of the unit's own report."""
-    return flags.get((row.report.route_id or 0, row.report.state)) if row.report is not None else None
-
-
-def _row(row: Row, quarter: Quarter, endpoint: str, flags: dict[tuple[int, str], State]) -> dict[str, Any]:
-    """A unit's marks: each opens what stands behind it."""
-    child = row.child
-    wanted = [("meeting", m) for m in quarter.months] + [("thematic", quarter.first)]
-    marks = [
-        (source, mark_of(row.marks.get((source, period))), naming(source, period))
-        for source, period in wanted
-    ]
-    sheets = [counts for (source, _period), counts in row.marks.items() if source == "sheet"]
-    whole = {state: sum(c[state] for c in sheets) for state in STATES} if sheets else None
-    marks.append(("sheet", mark_of(whole), naming("sheet", quarter.first)))
-    marks.append(
-        ("report", mark_of(row.marks.get(("report", quarter.first))), naming("report", quarter.first))
+def _rows(rows: Sequence[Row], quarter: Quarter, endpoint: str) -> list[dict[str, Any]]:
+    """Units with their marks: each opens what stands behind it."""
+    columns = [(source, period, naming(source, period)) for source, period in _marked(quarter)]
+    here, below, report = (
+        address.door(endpoint),
+        address.door("duties.index"),
+        address.door("reports.details_view"),
     )
+    steps = [word("duty.step", code) for code in STEPS]
     found = []
-    for source, mark, name in marks:
-        url = url_for("duties.index", unit=child.unit_id, quarter=str(quarter), source=source)
-        found.append(mark | {"url": url, "label": f"{name}: {mark['label']}"})
-    url = url_for("duties.index" if child.is_cell else endpoint, unit=child.unit_id, quarter=str(quarter))
-    name = child.name + (f" ({_('dissolved')})" if child.dissolved else "")
-    return {"name": name, "url": url, "steps": [*found, *_further(row, flags)]}
+    for row in rows:
+        at = f"unit={row.child.unit_id}&quarter={quarter}"
+        marks = [
+            _mark(_counted(row, source, period), f"{below}{at}&source={source}", name)
+            for source, period, name in columns
+        ]
+        door = f"{report}id={row.report.id}" if row.report is not None else None
+        further = [_step(name, yes, door) for name, yes in zip(steps, _further(row), strict=True)]
+        name = row.child.name + (f" ({_('dissolved')})" if row.child.dissolved else "")
+        url = f"{below if row.child.is_cell else here}{at}"
+        found.append({"name": name, "url": url, "steps": [*marks, *further]})
+    return found
 
 
-def _further(row: Row, flags: dict[tuple[int, str], State]) -> list[dict[str, Any]]:
-    """Received and approved: steps of the unit's own report."""
-    state = _state_of(row, flags)
-    url = url_for("reports.details_view", id=row.report.id) if row.report is not None else None
-    got = state is not None and state.code in RECEIVED
-    done = state is not None and state.is_final
-    pairs = ((word("duty.step", "received"), got), (word("duty.step", "approved"), done))
-    return [
-        {
-            "state": "ok" if yes else "open",
-            "label": f"{name}: {_('yes') if yes else _('not yet')}",
-            "text": "",
-            "url": url,
-        }
-        for name, yes in pairs
-    ]
+def _counted(row: Row, source: str, period: date) -> Counts | None:
+    """The counts of a column; those of sheets are of the three months together."""
+    if source != "sheet":
+        return row.marks.get((source, period))
+    sheets = [counts for (each, _period), counts in row.marks.items() if each == "sheet"]
+    return {state: sum(c[state] for c in sheets) for state in STATES} if sheets else None
+
+
+def _mark(counts: Counts | None, url: str, name: str) -> dict[str, Any]:
+    mark = mark_of(counts)
+    return mark | {"url": url, "label": f"{name}: {mark['label']}"}
+
+
+def _further(row: Row) -> tuple[bool, bool]:
+    """Whether the unit's own report was received, and approved (`STEPS`)."""
+    own = row.report
+    return (own.state in RECEIVED, own.is_final) if own is not None else (False, False)
+
+
+def _step(name: str, yes: bool, url: str | None) -> dict[str, Any]:
+    label = f"{name}: {_('yes') if yes else _('not yet')}"
+    return {"state": "ok" if yes else "open", "label": label, "text": "", "url": url}
 
 
 def unit_map(unit: UnitSpell, last: date, count: int = 12) -> dict[str, Any]:

@@ -33,7 +33,7 @@ from models.reports.content import newest
 from models.reports.supplements import missing_now, supplements_of
 from models.reports.tables import Report
 from models.units.in_use import before_use
-from models.units.units import Unit, UnitSpell, spell_on, stood_in, unit_in
+from models.units.units import Unit, UnitSpell, spell_on, unit_in, was_in
 
 MISSING_SHOWN = 5
 TASKS_SHOWN = 60
@@ -42,7 +42,8 @@ TASKS_SHOWN = 60
 def superior_part(unit: Unit, day: date, mine: list[dict[str, Any]], count: int) -> dict[str, Any]:
     """Above a cell: the days to the own report, the board, the missing ones first among what to do."""
     quarter = address.quarter()
-    missing = _missing(unit, quarter, day)
+    then = was_in(db(), unit, quarter.first)
+    missing = _missing(then, quarter, day)
     intro = _(
         "Quarter %(quarter)s. Today is %(day)s. %(n)s things wait for you.",
         quarter=quarter.roman,
@@ -51,14 +52,14 @@ def superior_part(unit: Unit, day: date, mine: list[dict[str, Any]], count: int)
     )
     desk = url_for("desk.index") if can(by(), "report.receive", None, f"{unit.path}0.") else None
     found = {
-        "heading": own_report(unit, quarter, day),
+        "heading": own_report(unit, then, quarter, day),
         "intro": intro,
         "tasks": lettered(first_of(by_lateness([*missing, *mine], own_names().values()))),
         "desk_url": desk,
         "uncounted": uncounted(unit, quarter),
         "first_steps": first_steps(unit),
     }
-    return found | attention(unit, quarter)
+    return found | attention(then, quarter)
 
 
 def uncounted(unit: Unit, quarter: Quarter) -> dict[str, str] | None:
@@ -82,7 +83,7 @@ def first_of(tasks: list[dict[str, Any]]) -> list[dict[str, Any]]:
     return [*tasks[:TASKS_SHOWN], last | {"late": False, "url": None}]
 
 
-def own_report(unit: Unit, quarter: Quarter, day: date) -> str:
+def own_report(unit: Unit, then: UnitSpell, quarter: Quarter, day: date) -> str:
     """How many days are left to the own unit's report, or how it stands."""
     duty = next(
         (
@@ -92,7 +93,7 @@ def own_report(unit: Unit, quarter: Quarter, day: date) -> str:
         ),
         None,
     )
-    spell = spell_on(db(), unit.id, quarter.last)
+    spell = spell_on(db(), then, quarter.last)
     above = _above(spell, quarter)
     begun = before_use(db(), unit.path, quarter) if duty is None else None
     if begun is not None:
@@ -132,18 +133,19 @@ def _above(spell: UnitSpell | None, quarter: Quarter) -> str:
     return unit_in(db(), spell.parent_id, quarter.first).name
 
 
-def _missing(unit: Unit, quarter: Quarter, day: date) -> list[dict[str, Any]]:
+def _missing(unit: UnitSpell, quarter: Quarter, day: date) -> list[dict[str, Any]]:
     """What is missing below, a few by name, more as one line: remind, or write the reason down."""
-    which = Below(stood_in(db(), unit, quarter.first), quarter, but=unit.id)
+    which = Below(unit.path, quarter, but=unit.unit_id)
     found = missing(db(), which, day)
-    chase = {"label": _("Remind"), "url": url_for("duties.chase_view", unit=unit.id, quarter=str(quarter))}
+    where: dict[str, Any] = {"unit": unit.unit_id, "quarter": str(quarter)}
+    chase = {"label": _("Remind"), "url": url_for("duties.chase_view", **where)}
     if found.duties > MISSING_SHOWN:
         lacking, reports = named("units_lacking", found.units), named("reports_missing", found.reports)
         return [
             {
                 "title": _("Quarter %(quarter)s: %(counts)s", quarter=quarter.roman, counts=lacking),
                 "detail": f"{named('duties_missing', found.duties)}, {reports}",
-                "url": url_for("duties.index", unit=unit.id, quarter=str(quarter), state="missing"),
+                "url": url_for("duties.index", **where, state="missing"),
                 "late": True,
                 "more": [chase],
             }

@@ -18,7 +18,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any, TypeVar
 
-from flask import g, request
+from flask import g, request, url_for
 
 from forms.base import read_month
 from models.core.base import today
@@ -53,6 +53,13 @@ def number_of(text: str | None) -> int:
 def number(name: str = "id") -> int:
     """The row named in the address, or else in the form; raises `access.unknown` (404)."""
     return number_of(request.values.get(name))
+
+
+def door(endpoint: str) -> str:
+    """The beginning of many addresses of one page, to which `unit=1&quarter=2019-Q4` is added: going through
+    all rules for each was a tenth of a board. What is added are numbers and codes, which nobody typed."""
+    url = url_for(endpoint)
+    return f"{url}{'&' if '?' in url else '?'}"
 
 
 def number_if(name: str) -> int | None:

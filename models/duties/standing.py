@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import (
     Date,
@@ -94,8 +94,7 @@ def state_case(day: date) -> Any:
 Counts = dict[str, int]
 
 
-@dataclass(frozen=True)
-class Tallied:
+class Tallied(NamedTuple):
     """How many duties of a source stand in a state on a path, for one period."""
 
     path: str
@@ -106,8 +105,7 @@ class Tallied:
     n: int
 
 
-@dataclass(frozen=True)
-class Branched:
+class Branched(NamedTuple):
     """How many duties of a source stand in a state at and below a unit directly below, for one period;
     `child` is 0 for what is of the unit above itself."""
 

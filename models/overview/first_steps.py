@@ -42,13 +42,16 @@ def of_an_administrator(db: Session, account_id: int | None) -> Steps:
 def of_an_officer(db: Session, unit: Unit) -> Steps:
     """Of who serves in a unit above cells, about what stands below it: units, posts, the days of meetings,
     topics, the first meeting, the first report approved."""
+    approved = _any(Report, *_below(Report, unit), Report.accepted_number.is_not(None))
+    if db.scalar(select(approved)):
+        return {}
     facts = {
         "units_below": _any(Unit, *_below(Unit, unit)),
         "posts_below": _any(Post, *_below(Post, unit)),
         "window": _any(MeetingWindow, MeetingWindow.unit_id == unit.id),
         "topics": _any(TopicOrientation, TopicOrientation.unit_id == unit.id),
         "meeting_below": _any(Meeting, *_below(Meeting, unit)),
-        "report_below": _any(Report, *_below(Report, unit), Report.accepted_number.is_not(None)),
+        "report_below": approved,
     }
     return _left(db, facts)
 

@@ -6,13 +6,16 @@ from __future__ import annotations
 import json
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
+from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import select
-from sqlalchemy.orm import Session, selectinload
+from sqlalchemy import ColumnElement, select
+from sqlalchemy.orm import Session, joinedload
 
 from models.access.grants import DECIDING, RECEIVING, Principal
 from models.core.periods import Quarter
+from models.duties.standing import state_case
+from models.duties.tables import Duty
 from models.reports.differences import NOTHING
 from models.reports.tables import Report, ReportVersion, newest_of
 from models.reports.uncounted import lacking_somebody
@@ -20,6 +23,7 @@ from models.review.changed import changed_in
 from models.review.steps import BOARD, boards
 from models.signals.asking import Question, ask, days_late
 from models.signals.tables import LOOK
+from models.units.units import UnitSpell
 
 
 @dataclass(frozen=True)
@@ -87,32 +91,96 @@ def _first(each: Waiting) -> tuple[Any, ...]:
     return each.clean, not each.late, -len(each.wanting), *same, each.version.submitted_at, each.report.id
 
 
-def on_desk(
-    db: Session, by: Principal, quarter: Quarter | None = None, only: Collection[int] | None = None
-) -> list[tuple[Report, bool]]:
-    """Reports at the own desks, and whether `by` decides on them; by another's delegation as by a post."""
+@dataclass(frozen=True)
+class Desks:
+    """Where somebody receives and decides, by own posts and by another's delegation."""
+
+    person_id: int | None
+    deciding: frozenset[int | None]
+    receiving: frozenset[int | None]
+    by_board: frozenset[int | None]
+    """Those of them that receive by their board."""
+    of_board: frozenset[int | None]
+
+    @property
+    def where(self) -> ColumnElement[bool]:
+        """Condition on reports: they lie there."""
+        here = Report.desk_unit_id.in_(self.deciding | self.receiving)
+        return here & Report.state.in_(("submitted", "received"))
+
+    def decides(self, report: Any) -> bool | None:
+        """Whether a decision on a report that lies there is theirs; None where neither that nor receiving it
+        is."""
+        desk, fresh = report.desk_unit_id, report.state == "submitted"
+        own, by_board = report.submitter_id == self.person_id, desk in self.by_board
+        decides = desk in self.deciding and not own and not (fresh and by_board)
+        receives = fresh and desk in (self.of_board if by_board else self.receiving)
+        return decides if decides or receives else None
+
+
+def desks_of(db: Session, by: Principal) -> Desks:
+    """The desks of `by`."""
     held = [*by.posts, *(each.held for each in by.acting if "report.decide" in each.verbs)]
     deciding = {p.unit_id for p in held if p.role in DECIDING}
     receiving = {p.unit_id for p in held if p.role in RECEIVING} - deciding
     by_board = boards(db, deciding | receiving)
     of_board = {p.unit_id for p in held if p.role in BOARD}
-    found = select(Report).where(
-        Report.desk_unit_id.in_(deciding | receiving), Report.state.in_(("submitted", "received"))
+    return Desks(
+        by.person_id, frozenset(deciding), frozenset(receiving), frozenset(by_board), frozenset(of_board)
     )
+
+
+def on_desk(
+    db: Session, by: Principal, quarter: Quarter | None = None, only: Collection[int] | None = None
+) -> list[tuple[Report, bool]]:
+    """Reports at the own desks, and whether `by` decides on them; by another's delegation as by a post."""
+    desks = desks_of(db, by)
+    found = select(Report).where(desks.where)
     if quarter is not None:
         found = found.where(Report.quarter == quarter.first)
     if only is not None:
         found = found.where(Report.id.in_(only))
-    rows = []
-    for report in db.scalars(found.options(selectinload(Report.unit_then))):
-        desk, fresh = report.desk_unit_id, report.state == "submitted"
-        decides = (
-            desk in deciding and report.submitter_id != by.person_id and not (fresh and desk in by_board)
-        )
-        receives = fresh and (desk in of_board if desk in by_board else desk in receiving)
-        if decides or receives:
-            rows.append((report, decides))
-    return rows
+    rows = db.scalars(found.options(joinedload(Report.unit_then)))
+    return [(row, decides) for row in rows if (decides := desks.decides(row)) is not None]
+
+
+@dataclass(frozen=True)
+class Lying:
+    """A report on one's desk as a line names it: no more of it is read."""
+
+    number: int
+    unit_id: int
+    unit: str
+    quarter: date
+    sent_at: datetime
+    late: bool
+    decides: bool
+
+
+def lying(db: Session, by: Principal, day: date) -> list[Lying]:
+    """The reports of `on_desk` of which a version stands, the longest waiting first, with those that came
+    after their last day; in one statement."""
+    desks = desks_of(db, by)
+    last = select(ReportVersion.submitted_at).where(ReportVersion.report_id == Report.id)
+    sent_at = last.order_by(ReportVersion.number.desc()).limit(1).scalar_subquery()
+    owed = select(Duty.id).where(Duty.source == "report", Duty.about_id == Report.unit_id)
+    owed = owed.where(Duty.quarter == Report.quarter, state_case(day).in_(("late", "missing")))
+    columns: tuple[Any, ...] = (
+        Report.id,
+        Report.unit_id,
+        UnitSpell.name,
+        Report.quarter,
+        sent_at,
+        owed.exists(),
+    )
+    judged = (Report.desk_unit_id, Report.state, Report.submitter_id)
+    found = select(*columns, *judged).outerjoin(Report.unit_then).where(desks.where)
+    rows = list[Lying]()
+    for row in db.execute(found):
+        decides = desks.decides(row)
+        if row[4] is not None and decides is not None:
+            rows.append(Lying(row[0], row[1], row[2] or "", row[3], row[4], row[5], decides))
+    return sorted(rows, key=lambda each: (each.sent_at, each.number))
 
 
 def before_of(db: Session, reports: Sequence[Report]) -> dict[int, dict[str, Any]]:
@@ -123,8 +191,3 @@ def before_of(db: Session, reports: Sequence[Report]) -> dict[int, dict[str, Any
     )
     units = {number: unit for number, unit in db.execute(found)}
     return {units[number]: json.loads(version.content) for number, version in newest_of(db, units).items()}
-
-
-def came_late(db: Session, reports: Sequence[Report]) -> set[int]:
-    """Which of these were first submitted after their last day, in one statement."""
-    return set(days_late(db, reports))

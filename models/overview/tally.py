@@ -12,6 +12,7 @@ from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from sqlalchemy import ColumnElement, and_, case, distinct, func, select, true
 from sqlalchemy.orm import Session
@@ -24,6 +25,7 @@ from models.duties.tables import STATES, Duty
 from models.reports.figures import Child, children_of
 from models.reports.tables import Report
 from models.units.units import Place, UnitSpell, was_in
+from models.workflow.tables import State
 
 OWED = tuple(state for state in STATES if state != "not_applicable")
 """States of what is owed: they add up to it."""
@@ -125,14 +127,22 @@ def share_in_time(counts: Counts) -> int | None:
     return percent(counts["in_time"], due(counts))
 
 
+class Own(NamedTuple):
+    """A unit's own report on a board: its number and where it is on its way."""
+
+    id: int
+    state: str
+    is_final: bool
+
+
 @dataclass(frozen=True)
 class Row:
     """A unit below and its duties: counts of states by
-    (source, period); its report's state if it is begun."""
+    (source, period); its report if it is begun."""
 
     child: Child
     marks: dict[tuple[str, date], Counts]
-    report: Report | None
+    report: Own | None
 
 
 @dataclass(frozen=True)
@@ -153,12 +163,9 @@ def board(db: Session, unit: Place, quarter: Quarter, day: date) -> Board:
     children = [child for child in children_of(db, then, quarter) if not child.handed]
     numbers = {child.unit_id for child in children}
     marks, counts = _marks(db, then, quarter, day, children)
-    reports = {
-        r.unit_id: r
-        for r in db.scalars(
-            select(Report).where(Report.unit_id.in_(numbers), Report.quarter == quarter.first)
-        )
-    }
+    own = select(Report.unit_id, Report.id, Report.state, State.is_final).join(Report.standing)
+    own = own.where(Report.unit_id.in_(numbers), Report.quarter == quarter.first)
+    reports = {row[0]: Own(row[1], row[2], row[3]) for row in db.execute(own)}
     rows = [Row(c, marks[c.unit_id], reports.get(c.unit_id)) for c in children]
     return Board(then, quarter, counts, rows)
 

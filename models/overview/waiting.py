@@ -13,14 +13,14 @@ from datetime import date
 from typing import Any
 
 from sqlalchemy import func, select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, joinedload
 
-from models.access.grants import BLOC_ROLES, Principal, can
+from models.access.grants import BLOC_ROLES, Principal, can, held_for
 from models.core.base import day_of
 from models.core.periods import Quarter
 from models.directives.answers import open_answers
 from models.directives.changed import changed_in
-from models.directives.tables import AnswerVersion, closed_numbers
+from models.directives.tables import AnswerVersion, DirectiveAnswer, closed_numbers
 from models.directives.uncounted import counted_of
 from models.duties.tables import Duty
 from models.meetings.calendars import count_waiting, plans_waiting
@@ -32,14 +32,14 @@ from models.overview.owing import (
     reporting_quarter,
     still_owed,
 )
-from models.overview.questions import came_late, on_desk
-from models.reports.tables import Report, newest_of
+from models.overview.questions import lying
+from models.reports.tables import Report
 from models.review.returns import returned
 from models.scoring.sheets import ScoreSheet
 from models.units.in_use import not_yet_in_use, root_of
 from models.units.units import Unit, spell_on
-from models.workflow.queue import at_desk
-from models.workflow.tables import NAMED, PARENT, State, all_states
+from models.workflow.queue import at_desk, rising
+from models.workflow.tables import NAMED, PARENT, State, Step
 
 ORDER: tuple[str, ...] = (
     "returned",
@@ -60,6 +60,7 @@ ORDER: tuple[str, ...] = (
 ORDER += ("many_answer_decide", "many_answer_receive", "answer_decide", "answer_receive", "answer")
 SINGLES = 3
 """So many that were sent up for the same act are named one by one."""
+Rising = Sequence[tuple[str, Step]]
 MANY = 10_000
 """What waits is counted no further."""
 
@@ -89,13 +90,14 @@ def is_late(report: Report | None, due: date, day: date) -> bool:
 def tasks(db: Session, by: Principal, day: date) -> list[Task]:
     """What waits for `by` on `day`: what was given back, then the late first."""
     own = list(db.scalars(select(Unit).where(Unit.id.in_(by.own_units)).order_by(Unit.id)))
+    steps = rising(db)
     found = [
         *_of_cells(db, by, own, day),
         *_of_reports(db, by, own, day),
         *_of_desk(db, by, day),
         *_of_plans(db, by),
-        *_of_stops(db, by),
-        *_of_answers(db, by, own, day),
+        *_of_stops(db, by, steps),
+        *_of_answers(db, by, own, day, steps),
     ]
     return sorted(found, key=_order)
 
@@ -130,7 +132,7 @@ def _of_reports(db: Session, by: Principal, own: list[Unit], day: date) -> Itera
     back = list(_of_returns(db, units))
     yield from back
     known = {task.values["report"] for task in back}
-    flags, quarter = all_states(db), reporting_quarter(day)
+    quarter = reporting_quarter(day)
     owed = {
         (duty.about_id, duty.quarter)
         for duty, judged in still_owed(db, units, day)
@@ -138,7 +140,7 @@ def _of_reports(db: Session, by: Principal, own: list[Unit], day: date) -> Itera
     }
     days = sorted({quarter.first, *(first for _unit, first in owed)})
     found = select(Report).where(Report.unit_id.in_(units), Report.quarter.in_(days))
-    reports = {(r.unit_id, r.quarter): r for r in db.scalars(found)}
+    reports = {(r.unit_id, r.quarter): r for r in db.scalars(found.options(joinedload(Report.standing)))}
     duties = {(d.about_id, d.quarter): d for d in own_duties(db, units, days) if d.source == "report"}
     waiting = not_yet_in_use(db, quarter)
     for first, unit in ((first, unit) for first in days for unit in units.values()):
@@ -149,7 +151,7 @@ def _of_reports(db: Session, by: Principal, own: list[Unit], day: date) -> Itera
         due = _due(db, unit, Quarter.of(first), duty) if (now or key in owed) and not excused else None
         if due is None:
             continue
-        code = _own_step(by, unit, report, flags)
+        code = _own_step(by, unit, report)
         if code is not None and (report is None or report.id not in known):
             values = {"quarter": Quarter.of(first).roman, "report": report.id if report else None}
             yield Task(code, unit.id, unit.name, due, is_late(report, due, day), values | {"period": first})
@@ -173,14 +175,12 @@ def _of_returns(db: Session, units: dict[int, Unit]) -> Iterable[Task]:
         yield Task("returned", report.unit_id, units[report.unit_id].name, values=values)
 
 
-def _own_step(
-    by: Principal, unit: Unit, report: Report | None, flags: dict[tuple[int, str], State]
-) -> str | None:
+def _own_step(by: Principal, unit: Unit, report: Report | None) -> str | None:
     if report is None:
         return "write"
     if report.stale:
         return "stale"
-    if flags[report.route_id or 0, report.state].is_open:
+    if report.standing.is_open:
         return (
             "submit"
             if can(by, "report.submit", unit.id, unit.path)
@@ -193,27 +193,11 @@ def _own_step(
 def _of_desk(db: Session, by: Principal, day: date) -> Iterable[Task]:
     """Reports at the review desk that wait for a decision or, by staff, to
     be received: the very ones the desk shows, the longest waiting first."""
-    rows = on_desk(db, by)
-    reports = [report for report, _ in rows]
-    versions, late = newest_of(db, [report.id for report in reports]), came_late(db, reports)
-    found = [
-        (versions[report.id].submitted_at, report, decides)
-        for report, decides in rows
-        if report.id in versions
-    ]
-    for at, report, decides in sorted(found, key=lambda each: (each[0], each[1].id)):
-        values = {"quarter": Quarter.of(report.quarter).roman}
-        code = "decide" if decides else "receive"
-        yield Task(
-            code,
-            report.id,
-            report.unit_then.name,
-            None,
-            report.id in late,
-            values,
-            day_of(at),
-            report.unit_id,
-        )
+    for each in lying(db, by, day):
+        values = {"quarter": Quarter.of(each.quarter).roman}
+        code = "decide" if each.decides else "receive"
+        sent = day_of(each.sent_at)
+        yield Task(code, each.number, each.unit, None, each.late, values, sent, each.unit_id)
 
 
 def gathered(found: Sequence[Task], day: date) -> list[Task]:
@@ -255,10 +239,10 @@ def _one_line(parts: Sequence[Task], day: date) -> Task:
     )
 
 
-def _of_stops(db: Session, by: Principal) -> Iterable[Task]:
+def _of_stops(db: Session, by: Principal, steps: Rising) -> Iterable[Task]:
     """Reports at the stops of other routes than the shipped
     one: the unit directly above, or one named in the step."""
-    for report, step in at_desk(db, by, "report", (PARENT, NAMED)):
+    for report, step in at_desk(db, by, "report", (PARENT, NAMED), steps=steps):
         code = "decide" if step.grant == "report.decide" else "receive"
         yield Task(
             code,
@@ -271,10 +255,12 @@ def _of_stops(db: Session, by: Principal) -> Iterable[Task]:
         )
 
 
-def _of_answers(db: Session, by: Principal, own: list[Unit], day: date) -> Iterable[Task]:
+def _of_answers(db: Session, by: Principal, own: list[Unit], day: date, steps: Rising) -> Iterable[Task]:
     """What directives ask of the own units, and answers that wait at the own desk."""
     closed = set(db.scalars(closed_numbers()))
-    rows = [(answer, step) for answer, step in at_desk(db, by, "answer") if answer.directive_id not in closed]
+    also = (joinedload(DirectiveAnswer.directive), joinedload(DirectiveAnswer.duty))
+    waiting = at_desk(db, by, "answer", steps=steps, also=also)
+    rows = [(answer, step) for answer, step in waiting if answer.directive_id not in closed]
     last = select(AnswerVersion.answer_id, func.max(AnswerVersion.submitted_at)).where(
         AnswerVersion.answer_id.in_([a.id for a, _ in rows])
     )
@@ -317,6 +303,8 @@ def _of_plans(db: Session, by: Principal) -> Iterable[Task]:
     them and names the first. Whoever stands above the committee may agree too, but is not asked
     (domain.md 2)."""
     asked = replace(by, posts=tuple(post for post in by.posts if post.role not in BLOC_ROLES))
+    if not held_for(asked, "meeting.agree"):
+        return
     n = count_waiting(db, asked, MANY + 1)
     for plan, name in plans_waiting(db, asked, SINGLES if n <= SINGLES else 1) if n else ():
         values: dict[str, Any] = {"month": plan.period, "day": plan.planned_on}

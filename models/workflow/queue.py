@@ -1,16 +1,17 @@
 """What waits at a desk: items whose next step somebody above may
 take, whichever route they run on (design 3.4; "Waiting for me").
 
-Read in two statements, however many items or routes there are.
+Read in two statements, however many items or routes there are; in one where the steps were read before.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from sqlalchemy import ColumnElement, String, cast, false, literal, or_, select
-from sqlalchemy.orm import Session, selectinload
+from sqlalchemy.orm import Session, joinedload
+from sqlalchemy.orm.interfaces import ORMOption
 
 from models.access.grants import GRANTS, Held, Principal
 from models.access.scopes import under
@@ -21,26 +22,35 @@ from models.workflow.tables import ACTORS, DESK, NAMED, OWN, Route, Step
 VERBS = ("report.receive", "report.decide")
 
 
-def at_desk(db: Session, by: Principal, code: str, actors: Sequence[str] = ACTORS) -> list[tuple[Any, Step]]:
-    """Items of a kind with the step that `by` may take as the unit above,
-    a decision before a receipt; never a decision on an own submission."""
+def rising(db: Session) -> list[tuple[str, Step]]:
+    """Steps by which a unit above receives or decides, each with the kind of item it is of."""
+    found = select(Route.item, Step).join(Route, Route.id == Step.route_id)
+    found = found.where(Step.actor != OWN, Step.grant.in_(VERBS), Step.needs_note.is_(False))
+    return [(item, step) for item, step in db.execute(found)]
+
+
+def at_desk(
+    db: Session,
+    by: Principal,
+    code: str,
+    actors: Sequence[str] = ACTORS,
+    *,
+    steps: Iterable[tuple[str, Step]] | None = None,
+    also: Sequence[ORMOption] = (),
+) -> list[tuple[Any, Step]]:
+    """Items of a kind with the step that `by` may take as the unit above, a decision before a receipt; never
+    a decision on an own submission. `steps`: those of `rising`, where they were read; `also`: what is read
+    with the items."""
     posts = [*by.posts, *(each.held for each in by.acting)]
-    found = (
-        select(Step)
-        .join(Route, Route.id == Step.route_id)
-        .where(Route.item == code, Step.actor.in_(actors), Step.actor != OWN)
-    )
-    steps = [
-        s
-        for s in db.scalars(found.where(Step.grant.in_(VERBS), Step.needs_note.is_(False)))
-        if any(_may(post, s) for post in posts)
-    ]
+    rise = [step for item, step in (rising(db) if steps is None else steps) if item == code]
+    own = [s for s in rise if s.actor in actors and any(_may(post, s) for post in posts)]
+    if not own:
+        return []
     table = ITEMS[code].table
-    waiting = select(table).where(or_(false(), *(_waits(table, step, posts) for step in steps)))
-    rows = db.scalars(
-        waiting.options(selectinload(table.unit_then)).order_by(table.first_submitted_at, table.id)
-    ).all()
-    return [(row, step) for row in rows if (step := _next(db, by, row, steps)) is not None]
+    waiting = select(table).where(or_(*(_waits(table, step, posts) for step in own)))
+    waiting = waiting.options(joinedload(table.unit_then), *also)
+    rows = db.scalars(waiting.order_by(table.first_submitted_at, table.id)).all()
+    return [(row, step) for row in rows if (step := _next(db, by, row, own)) is not None]
 
 
 def _may(post: Held, step: Step) -> bool:

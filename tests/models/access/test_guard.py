@@ -6,8 +6,9 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from sqlalchemy import delete, func, select, update
+from sqlalchemy import delete, event, func, select, update
 from sqlalchemy.orm import Session, aliased
+from sqlalchemy.sql.annotation import Annotated
 
 from models.access.grants import SYSTEM, Held, Principal
 from models.access.guard import criteria, elevated, open_session, principal
@@ -38,13 +39,29 @@ def test_outside_a_principal_nothing_is_read_nor_written(cast: Cast, db: Session
 
 
 def test_no_session_is_opened_while_an_event_has_nobody_to_hear_it(db: Session) -> None:
-    event = Event[[], None]("a test opens a session")
+    waiting = Event[[], None]("a test opens a session")
     try:
         with pytest.raises(RuntimeError, match="a test opens a session"):
             open_session(db.connection(), SYSTEM)
     finally:
-        event.heard_by()
+        waiting.heard_by()
     open_session(db.connection(), SYSTEM).close()
+
+
+def test_values_of_criteria_are_found_without_comparing_them(cast: Cast, db: Session) -> None:
+    """An annotated value is another with the hash of the plain one: each look-up built an expression."""
+    by, seen = cast.who("committee_secretary", cast.d), list[Any]()
+
+    def note(_c: Any, _cursor: Any, _statement: Any, _values: Any, context: Any, _many: Any) -> None:
+        seen.extend(context.compiled.bind_names)
+
+    event.listen(db.connection().engine, "before_cursor_execute", note)
+    try:
+        with open_session(db.connection(), by) as theirs:
+            theirs.scalars(select(Meeting)).all()
+    finally:
+        event.remove(db.connection().engine, "before_cursor_execute", note)
+    assert len(seen) > 1 and not [value for value in seen if isinstance(value, Annotated)]
 
 
 WAYS: dict[str, Callable[[Session, int], Any]] = {
