@@ -8,12 +8,14 @@ those do of which answers are counted. Counted and listed ones are together all 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from datetime import date
 
 from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
 
 from models.access.scopes import under
+from models.core.base import day_of
 from models.core.json_parts import part_of
 from models.directives.tables import AnswerVersion, DirectiveAnswer
 from models.duties.tables import Duty
@@ -162,13 +164,19 @@ def _below(db: Session, directive_id: int, contents: Sequence[Content]) -> dict[
 def counted_of(db: Session, answers: Iterable[DirectiveAnswer]) -> dict[int, tuple[int, int]]:
     """Of how many units at the end of the chain how many are counted, by answer, in the newest version of
     those that go without some; in one statement that reads no version whole."""
-    numbers = [answer.id for answer in answers]
-    if not numbers:
-        return {}
+    return sent_and_counted(db, [answer.id for answer in answers])[1]
+
+
+def sent_and_counted(
+    db: Session, answers: Collection[int]
+) -> tuple[dict[int, date], dict[int, tuple[int, int]]]:
+    """On which day the newest version of each answer was sent, and the same as `counted_of`; in the same one
+    statement."""
+    if not answers:
+        return {}, {}
     parts = (part_of(AnswerVersion.content, "answered"), part_of(AnswerVersion.content, "asked"))
-    found = select(AnswerVersion.answer_id, *parts).where(AnswerVersion.answer_id.in_(numbers))
-    counts = {
-        answer: (int(answered), int(asked))
-        for answer, answered, asked in db.execute(found.order_by(AnswerVersion.number))
-    }
-    return {answer: (there, asked) for answer, (there, asked) in counts.items() if there != asked}
+    found = select(AnswerVersion.answer_id, AnswerVersion.submitted_at, *parts)
+    found = found.where(AnswerVersion.answer_id.in_(answers)).order_by(AnswerVersion.number)
+    newest = {row[0]: (day_of(row[1]), int(row[2]), int(row[3])) for row in db.execute(found)}
+    sent = {answer: day for answer, (day, _there, _asked) in newest.items()}
+    return sent, {answer: (there, asked) for answer, (_day, there, asked) in newest.items() if there != asked}

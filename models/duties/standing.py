@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any, NamedTuple
 
 from sqlalchemy import (
     Date,
+    Row,
     Select,
     String,
     and_,
@@ -105,26 +106,19 @@ class Tallied(NamedTuple):
     n: int
 
 
-class Branched(NamedTuple):
-    """How many duties of a source stand in a state at and below a unit directly below, for one period;
-    `child` is 0 for what is of the unit above itself."""
-
-    child: int
-    source: str
-    period: date
-    state: str
-    n: int
+Branched = Row[str, str, date, str, int]
+"""How many duties of a source stand in a state at and below a unit directly below, for one period: that
+unit's number as text (empty: the unit above itself), source, period, state, how many."""
 
 
-def branched(db: Session, path: str, quarter: Quarter, day: date, but: int) -> list[Branched]:
+def branched(db: Session, path: str, quarter: Quarter, day: date, but: int) -> Sequence[Branched]:
     """Duties of a quarter at or below `path` but for those about the unit `but`, by the unit directly below
     under which they stand: as many rows as there are such units and states, whatever stands under them."""
     state = state_case(day).label("state")
     child = directly_below(Duty.path, path).label("child")
     grouped = (child, Duty.source, Duty.period, state)
     found = select(*grouped, func.count(Duty.id)).where(under(Duty.path, path), Duty.quarter == quarter.first)
-    rows = db.execute(found.where(Duty.about_id != but).group_by(*grouped))
-    return [Branched(int(number or 0), *rest_) for number, *rest_ in rows]
+    return db.execute(found.where(Duty.about_id != but).group_by(*grouped)).all()
 
 
 def tallied(db: Session, path: str, quarter: Quarter, day: date, but: int | None = None) -> list[Tallied]:

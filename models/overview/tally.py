@@ -20,7 +20,7 @@ from sqlalchemy.orm import Session
 from models.access.scopes import under
 from models.core.counts import percent
 from models.core.periods import Quarter
-from models.duties.standing import Branched, Counts, Tallied, branched, state_case, tallied
+from models.duties.standing import Counts, Tallied, branched, state_case, tallied
 from models.duties.tables import STATES, Duty
 from models.reports.figures import Child, children_of
 from models.reports.tables import Report
@@ -181,18 +181,18 @@ def _marks(
     whoever is between) from every place on its own."""
     marks: Marks = {child.unit_id: defaultdict(nothing) for child in children}
     counts: dict[str, Counts] = defaultdict(nothing)
-    numbers = {child.unit_id for child in children}
     if all(_is_directly_below(then, child) for child in children):
-        placed: list[tuple[int, Branched | Tallied]] = [
-            (r.child, r) for r in branched(db, then.path, quarter, day, then.unit_id)
-        ]
+        of = {str(number): each for number, each in marks.items()}
+        for number, source, period, state, n in branched(db, then.path, quarter, day, then.unit_id):
+            counts[source][state] += n
+            if number in of:
+                of[number][source, period][state] += n
     else:
-        rows = tallied(db, then.path, quarter, day, but=then.unit_id)
-        placed = [(_child_of(row, numbers), row) for row in rows]
-    for number, each in placed:
-        counts[each.source][each.state] += each.n
-        if number in marks:
-            marks[number][each.source, each.period][each.state] += each.n
+        for row in tallied(db, then.path, quarter, day, but=then.unit_id):
+            counts[row.source][row.state] += row.n
+            below = _child_of(row, marks)
+            if below in marks:
+                marks[below][row.source, row.period][row.state] += row.n
     return {number: dict(each) for number, each in marks.items()}, dict(counts)
 
 

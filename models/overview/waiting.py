@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session, joinedload
 
 from models.access.grants import BLOC_ROLES, Principal, can, held_for
@@ -20,8 +20,8 @@ from models.core.base import day_of
 from models.core.periods import Quarter
 from models.directives.answers import open_answers
 from models.directives.changed import changed_in
-from models.directives.tables import AnswerVersion, DirectiveAnswer, closed_numbers
-from models.directives.uncounted import counted_of
+from models.directives.tables import DirectiveAnswer, closed_numbers
+from models.directives.uncounted import sent_and_counted
 from models.duties.tables import Duty
 from models.meetings.calendars import count_waiting, plans_waiting
 from models.overview.owed_reports import due_on
@@ -257,15 +257,10 @@ def _of_stops(db: Session, by: Principal, steps: Rising) -> Iterable[Task]:
 
 def _of_answers(db: Session, by: Principal, own: list[Unit], day: date, steps: Rising) -> Iterable[Task]:
     """What directives ask of the own units, and answers that wait at the own desk."""
-    closed = set(db.scalars(closed_numbers()))
+    still = DirectiveAnswer.directive_id.not_in(closed_numbers())
     also = (joinedload(DirectiveAnswer.directive), joinedload(DirectiveAnswer.duty))
-    waiting = at_desk(db, by, "answer", steps=steps, also=also)
-    rows = [(answer, step) for answer, step in waiting if answer.directive_id not in closed]
-    last = select(AnswerVersion.answer_id, func.max(AnswerVersion.submitted_at)).where(
-        AnswerVersion.answer_id.in_([a.id for a, _ in rows])
-    )
-    sent = {number: day_of(at) for number, at in db.execute(last.group_by(AnswerVersion.answer_id))}
-    counted = counted_of(db, [answer for answer, _step in rows])
+    rows = at_desk(db, by, "answer", steps=steps, only=still, also=also)
+    sent, counted = sent_and_counted(db, [answer.id for answer, _step in rows])
     changed = changed_in(db, [answer for answer, _step in rows])
     for answer, step in rows:
         code = "answer_decide" if step.grant == "report.decide" else "answer_receive"

@@ -36,11 +36,12 @@ def at_desk(
     actors: Sequence[str] = ACTORS,
     *,
     steps: Iterable[tuple[str, Step]] | None = None,
+    only: ColumnElement[bool] | None = None,
     also: Sequence[ORMOption] = (),
 ) -> list[tuple[Any, Step]]:
     """Items of a kind with the step that `by` may take as the unit above, a decision before a receipt; never
-    a decision on an own submission. `steps`: those of `rising`, where they were read; `also`: what is read
-    with the items."""
+    a decision on an own submission. `steps`: those of `rising`, where they were read; `only`: of these
+    items; `also`: what is read with them."""
     posts = [*by.posts, *(each.held for each in by.acting)]
     rise = [step for item, step in (rising(db) if steps is None else steps) if item == code]
     own = [s for s in rise if s.actor in actors and any(_may(post, s) for post in posts)]
@@ -49,6 +50,7 @@ def at_desk(
     table = ITEMS[code].table
     waiting = select(table).where(or_(*(_waits(table, step, posts) for step in own)))
     waiting = waiting.options(joinedload(table.unit_then), *also)
+    waiting = waiting if only is None else waiting.where(only)
     rows = db.scalars(waiting.order_by(table.first_submitted_at, table.id)).all()
     return [(row, step) for row in rows if (step := _next(db, by, row, own)) is not None]
 
