@@ -133,7 +133,7 @@ class DirectivesView(MissingInDirective, ScopedView[Directive]):
         super().__init__(Directive, __("Directives"), "directives", url="/directives")
 
     def statement(self) -> Select[Any]:
-        return select(Directive).options(joinedload(Directive.unit_then), selectinload(Directive.closings))
+        return select(Directive).options(selectinload(Directive.unit_then), selectinload(Directive.closings))
 
     @property
     def can_create(self) -> bool:

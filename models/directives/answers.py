@@ -316,9 +316,9 @@ def open_answers(db: Session, unit_ids: list[int]) -> list[DirectiveAnswer]:
     )
     found = found.where(DirectiveAnswer.directive_id.not_in(closed_numbers()))
     rows = db.scalars(
-        found.options(joinedload(DirectiveAnswer.directive), joinedload(DirectiveAnswer.unit_then)).order_by(
-            DirectiveAnswer.due_on
-        )
+        found.options(
+            joinedload(DirectiveAnswer.directive), selectinload(DirectiveAnswer.unit_then)
+        ).order_by(DirectiveAnswer.due_on)
     )
     return [row for row in rows if row.done_at is None or row.directive.form_version_id is not None]
 

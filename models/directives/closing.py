@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from sqlalchemy import func, select
-from sqlalchemy.orm import Session, joinedload
+from sqlalchemy.orm import Session, joinedload, selectinload
 
 from models.access.grants import GRANTS, Principal, require
 from models.access.guard import elevated
@@ -57,7 +57,7 @@ def standing(db: Session, directive: Directive) -> Standing:
         found.options(
             joinedload(DirectiveAnswer.directive),
             joinedload(DirectiveAnswer.standing),
-            joinedload(DirectiveAnswer.unit_then),
+            selectinload(DirectiveAnswer.unit_then),
         )
     ).all()
     rows = sorted(rows, key=lambda row: row.unit_then.sort_key)

@@ -191,7 +191,11 @@ class DirectiveAnswer(OnRoute, Rises, Base):
     """The unit as it was when it was asked: the row stays there."""
     directive: Mapped[Directive] = relationship(viewonly=True)
     duty: Mapped[Duty | None] = relationship(
-        primaryjoin=lambda: and_(foreign(Duty.subject_id) == DirectiveAnswer.id, Duty.source == "answer"),
+        primaryjoin=lambda: and_(
+            foreign(Duty.subject_id) == DirectiveAnswer.id,
+            foreign(Duty.about_id) == DirectiveAnswer.unit_id,  # by it there is an index
+            Duty.source == "answer",
+        ),
         viewonly=True,
         lazy="selectin",
     )

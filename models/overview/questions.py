@@ -10,7 +10,7 @@ from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import ColumnElement, select
-from sqlalchemy.orm import Session, joinedload
+from sqlalchemy.orm import Session, selectinload
 
 from models.access.grants import DECIDING, RECEIVING, Principal
 from models.core.periods import Quarter
@@ -140,7 +140,7 @@ def on_desk(
         found = found.where(Report.quarter == quarter.first)
     if only is not None:
         found = found.where(Report.id.in_(only))
-    rows = db.scalars(found.options(joinedload(Report.unit_then)))
+    rows = db.scalars(found.options(selectinload(Report.unit_then)))
     return [(row, decides) for row in rows if (decides := desks.decides(row)) is not None]
 
 

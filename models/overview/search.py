@@ -185,7 +185,7 @@ def _directives(db: Session, asked: Asked, hits: Hits) -> Kind:
     found = select(Directive).where(
         finding(db, asked.wanted, select(Directive.id), *KEYS["directives"], hits=hits)
     )
-    found = found.options(joinedload(Directive.unit_then))
+    found = found.options(selectinload(Directive.unit_then))
     return Directive, found, (Directive.dated.desc(), Directive.symbol)
 
 

@@ -258,8 +258,7 @@ def _of_stops(db: Session, by: Principal, steps: Rising) -> Iterable[Task]:
 def _of_answers(db: Session, by: Principal, own: list[Unit], day: date, steps: Rising) -> Iterable[Task]:
     """What directives ask of the own units, and answers that wait at the own desk."""
     still = DirectiveAnswer.directive_id.not_in(closed_numbers())
-    also = (joinedload(DirectiveAnswer.directive), joinedload(DirectiveAnswer.duty))
-    rows = at_desk(db, by, "answer", steps=steps, only=still, also=also)
+    rows = at_desk(db, by, "answer", steps=steps, only=still, also=(joinedload(DirectiveAnswer.directive),))
     sent, counted = sent_and_counted(db, [answer.id for answer, _step in rows])
     changed = changed_in(db, [answer for answer, _step in rows])
     for answer, step in rows:

@@ -10,7 +10,7 @@ from datetime import date
 from typing import Any
 
 from sqlalchemy import func, select
-from sqlalchemy.orm import Session, joinedload
+from sqlalchemy.orm import Session, joinedload, selectinload
 
 from models.access.grants import GRANTS
 from models.access.guard import elevated
@@ -287,7 +287,7 @@ class _Facts:
         ends = [n for n in self.old if self.played.after[n].gone]
         told = joinedload(DirectiveAnswer.directive), joinedload(DirectiveAnswer.standing)
         for some in pieces(ends):
-            asked = select(DirectiveAnswer).options(*told, joinedload(DirectiveAnswer.unit_then))
+            asked = select(DirectiveAnswer).options(*told, selectinload(DirectiveAnswer.unit_then))
             asked = asked.where(DirectiveAnswer.unit_id.in_(some) | DirectiveAnswer.desk_unit_id.in_(some))
             for answer in self.db.scalars(asked.order_by(DirectiveAnswer.id)):
                 unit, what = answer.unit_then.name, answer.directive.abstract

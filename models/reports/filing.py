@@ -309,7 +309,7 @@ def _shut(quarter: Quarter) -> ColumnElement[bool]:
     gap = gap.join(Report, Report.id == ReportVersion.report_id)
     gap = gap.where(Report.unit_id == Unit.id, Report.quarter == quarter.first)
     since: ColumnElement[bool] = Unit.dissolved_on > quarter.last
-    ever = Unit.id.in_(select(GapReason.unit_id))  # few units are in it: asked first
+    ever = select(GapReason.id).where(GapReason.unit_id == Unit.id).exists()  # few have any: asked first
     return since & ever & gap.exists() & _nobody(WRITING)
 
 

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from sqlalchemy import ColumnElement, String, cast, false, literal, or_, select
-from sqlalchemy.orm import Session, joinedload
+from sqlalchemy.orm import Session, selectinload
 from sqlalchemy.orm.interfaces import ORMOption
 
 from models.access.grants import GRANTS, Held, Principal
@@ -49,7 +49,7 @@ def at_desk(
         return []
     table = ITEMS[code].table
     waiting = select(table).where(or_(*(_waits(table, step, posts) for step in own)))
-    waiting = waiting.options(joinedload(table.unit_then), *also)
+    waiting = waiting.options(selectinload(table.unit_then), *also)
     waiting = waiting if only is None else waiting.where(only)
     rows = db.scalars(waiting.order_by(table.first_submitted_at, table.id)).all()
     return [(row, step) for row in rows if (step := _next(db, by, row, own)) is not None]

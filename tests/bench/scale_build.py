@@ -27,6 +27,7 @@ from models.core.base import make_engine
 from models.core.spelling import fold
 from models.operations.migrate import migrate, newest
 from models.operations.piece_triggers import rebuild_pieces
+from models.operations.statistics import refresh
 from models.operations.triggers import install
 from models.platform.journal import GENESIS, hash_of
 from models.seed.demo.build import build
@@ -354,6 +355,7 @@ def fill(engine: Engine, seed: Seed, size: Size, folder: Path) -> None:
         install(connection)
         connection.commit()
     sums(engine)
+    refresh(engine)  # as the worker does: without statistics a database chooses other ways
     print(f"  whole after {time.monotonic() - began:.0f} s", flush=True)
 
 
@@ -367,6 +369,7 @@ def demonstration(folder: Path) -> Engine:
         engine = make_engine(f"sqlite:///{unfinished}")
         migrate(engine)
         build(engine)
+        refresh(engine)
         engine.dispose()  # the last to close a file brings its log into it
         unfinished.rename(target)
     return make_engine(f"sqlite:///{target}")
