@@ -11,7 +11,7 @@ from flask_admin import expose
 from flask_babel import gettext as _
 from flask_babel import lazy_gettext as __
 from sqlalchemy import Select, select
-from sqlalchemy.orm import joinedload
+from sqlalchemy.orm import selectinload
 
 from admin.definitions.definitions import STATES, DraftForm, issuers
 from admin.lists.columns import Column, Filter
@@ -99,7 +99,7 @@ class RoutesView(ScopedView[Route]):
         super().__init__(Route, __("Routes"), "routes", url="/routes")
 
     def statement(self) -> Select[Any]:
-        return select(Route).options(joinedload(Route.issuer))
+        return select(Route).options(selectinload(Route.issuer))
 
     @property
     def can_create(self) -> bool:

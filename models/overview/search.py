@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import ColumnElement, Select, case, func, select
-from sqlalchemy.orm import Session, contains_eager, joinedload, selectinload
+from sqlalchemy.orm import Session, contains_eager, selectinload
 
 from models.core.periods import YEARS, Quarter
 from models.core.spelling import fold, holding, tidy
@@ -145,13 +145,13 @@ def _accounts(db: Session, asked: Asked, hits: Hits) -> Kind:
 
 
 def _posts(db: Session, asked: Asked, hits: Hits) -> Kind:
-    found = select(Post).outerjoin(Unit, Unit.id == Post.unit_id).options(joinedload(Post.unit))
+    found = select(Post).outerjoin(Unit, Unit.id == Post.unit_id).options(selectinload(Post.unit))
     found = found.where(finding(db, asked.wanted, select(Post.id), *KEYS["posts"], hits=hits))
     return Post, found, (Post.ends_on.is_not(None), Unit.sort_key, Post.starts_on)
 
 
 def _members(db: Session, asked: Asked, hits: Hits) -> Kind:
-    found = select(Member).options(joinedload(Member.unit)).where(holding(asked.wanted, Member.search_key))
+    found = select(Member).options(selectinload(Member.unit)).where(holding(asked.wanted, Member.search_key))
     return Member, found, (Member.left_on.is_not(None), Member.sort_key)
 
 

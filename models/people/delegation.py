@@ -62,7 +62,8 @@ class Delegation(Rises, Base):
     giver: Mapped[str] = column_property(called(giver_id))
     taker: Mapped[str] = column_property(called(taker_id))
     """Their names."""
-    unit: Mapped[Unit] = relationship(foreign_keys="Delegation.unit_id", lazy="joined", viewonly=True)
+    unit: Mapped[Unit] = relationship(foreign_keys="Delegation.unit_id", lazy="selectin", viewonly=True)
+    """Read beside, not joined: SQLite makes ready every unit there is for a join within a join."""
 
     @property
     def standing(self) -> str:
