@@ -19,6 +19,7 @@ from models.core.errors import Refusal
 from models.core.periods import Quarter
 from models.duties.tables import STATES, Duty
 from models.overview.tally import Below
+from models.totals.of_duties import above_blocs
 from models.units.units import Place, UnitSpell, number_of, spells, then_in
 
 WITH_UNIT = contains_eager(Duty.about_then)
@@ -46,7 +47,8 @@ def filters() -> tuple[str, str]:
 
 def below(unit: UnitSpell, quarter: Quarter) -> Below:
     """The duties that are meant: those of a cell, or of all that stands below a unit."""
-    return Below(unit.path, quarter, filters()[0], None if unit.kind.is_cell else unit.unit_id)
+    but, folded = None if unit.kind.is_cell else unit.unit_id, above_blocs(db(), unit, quarter)
+    return Below(unit.path, quarter, filters()[0], but, folded)
 
 
 def loaded(under: Place) -> Any:

@@ -47,7 +47,7 @@ def board_page(unit: Place, quarter: Quarter, endpoint: str) -> dict[str, Any]:
     then = found.unit
     where: dict[str, Any] = {"unit": then.unit_id, "quarter": str(quarter), "source": source}
     pages = (len(found.rows) + ROWS - 1) // ROWS
-    at, shown_today = _page(pages), asked_today(then, quarter)
+    at, shown_today, told = _page(pages), asked_today(then, quarter), told_to(db(), then, quarter)
     return {
         **_standing(found, quarter, endpoint, source, where),
         "columns": _columns(quarter),
@@ -56,10 +56,11 @@ def board_page(unit: Place, quarter: Quarter, endpoint: str) -> dict[str, Any]:
         "page": at,
         "pages": pages,
         "page_url": lambda number: url_for(endpoint, page=number, **where),
-        "trends": trends(then, quarter, shown_today),
-        "folded_to": told_to(db(), then, quarter),
+        "trends": trends(then, quarter, shown_today, found.folded),
+        "counted_to": told if found.folded else None,
+        "folded_to": told,
         "structure": other_structure(then, quarter, endpoint, shown_today),
-        "calendar": calendar_picture(then, quarter),
+        "calendar": calendar_picture(then, quarter, found.folded),
         "map_url": url_for("duties.map_view", unit=then.unit_id),
         "grades_url": url_for("grades.index", unit=then.unit_id, quarter=str(quarter)),
         "before_url": url_for(endpoint, **where | {"quarter": str(quarter.shift(-1))}),
@@ -82,6 +83,7 @@ def attention(unit: Place, quarter: Quarter) -> dict[str, Any]:
         **_standing(found, quarter, "admin.index", source, where),
         "columns": _columns(quarter),
         "rows": _rows([row for _n, row in wanted[:FIRST]], quarter, "duties.index"),
+        "counted_to": told_to(db(), found.unit, quarter) if found.folded else None,
         "few": True,
         "page": 0,
         "pages": 1,

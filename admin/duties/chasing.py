@@ -12,6 +12,7 @@ from flask_babel import gettext as _
 from sqlalchemy import select
 
 from admin.duties.asked import asked_unit, below, called_under, loaded, read_from, way
+from admin.duties.below import units_below
 from admin.duties.counts import glossary, named
 from admin.duties.words import called, in_both
 from admin.web import address
@@ -56,6 +57,8 @@ class ChaseScreens:
         found = missing(db(), which, today())
         if request.method == "POST":
             return _remind(unit, which, found)
+        if which.folded:
+            return render_template("khoi/duties/below.html", **_above(unit, which, found))
         return render_template("khoi/duties/chase.html", **_page(unit, which, found))
 
 
@@ -101,6 +104,14 @@ def _page(unit: UnitSpell, which: Below, found: Missing) -> dict[str, Any]:
         "page_url": lambda number: url_for("duties.chase_view", page=number, **read_from()),
         "glossary": glossary("units_lacking", "duties_missing"),
     }
+
+
+def _above(unit: UnitSpell, which: Below, found: Missing) -> dict[str, Any]:
+    """Above the Blocs: how much is missing below each unit, with the door to whom to remind there."""
+    page = units_below(unit, which, "missing", "duties.chase_view")
+    remind = _("Remind of all: %(counts)s", counts=named("duties_missing", found.duties))
+    more = {"button": remind if found.duties else "", "url": url_for("duties.chase_view", **read_from())}
+    return page | more | {"title": _title(which.quarter, found)}
 
 
 def _title(quarter: Quarter, found: Missing) -> str:

@@ -10,9 +10,11 @@ from flask import render_template, request, url_for
 from flask_admin import expose
 from flask_babel import gettext as _
 from flask_babel import lazy_gettext as __
+from sqlalchemy import select
 from wtforms import BooleanField
 
 from admin.duties.asked import asked_unit, below, called_under, filters, loaded, way
+from admin.duties.below import units_below
 from admin.duties.board import board_page, unit_map
 from admin.duties.chasing import ChaseScreens
 from admin.duties.counts import glossary, named, written
@@ -32,10 +34,12 @@ from models.duties.acts import excuse, extend, get_duty, lift_excuse
 from models.duties.standing import judge
 from models.duties.tables import Duty
 from models.overview.chasing import listed
-from models.overview.tally import count, missing
+from models.overview.tally import Below, count, missing
 from models.units.units import UnitSpell, unit_in
 
 PAGE = 50
+OWN = 100
+"""Of the duties of the units directly below a place above the Blocs so many are listed."""
 
 
 class ExcuseForm(Form):
@@ -72,7 +76,10 @@ class DutiesView(ChaseScreens, Page):
                 return render_template(
                     "khoi/duties/board.html", title=title, crumbs=way(unit, quarter.first), **page
                 )
-        return render_template("khoi/duties/duties.html", **_list(unit, quarter))
+        which = below(unit, quarter)
+        if which.folded:
+            return render_template("khoi/duties/below.html", **_numbers(unit, which))
+        return render_template("khoi/duties/duties.html", **_list(unit, which))
 
     @expose("/map/")
     def map_view(self) -> Any:
@@ -130,16 +137,16 @@ def _where(duty: Duty) -> str:
     return url_for("duties.details_view", id=duty.id)
 
 
-def _list(unit: UnitSpell, quarter: Quarter) -> dict[str, Any]:
+def _list(unit: UnitSpell, which: Below) -> dict[str, Any]:
     """The duties behind a number, 50 to a page."""
-    (source, state), which, day = filters(), below(unit, quarter), today()
+    (source, state), quarter, day = filters(), which.quarter, today()
     total = count(db(), which, day, state)
     pages = (total + PAGE - 1) // PAGE
     page = min(address.number_or("page", 0), max(0, pages - 1))
     found = listed(which, day, state).options(loaded(unit)).limit(PAGE).offset(page * PAGE)
     kept: dict[str, Any] = {"unit": unit.unit_id, "quarter": str(quarter), "source": source, "state": state}
     return {
-        "title": _heading(unit, quarter, total),
+        "title": _heading(unit, which, total),
         "crumbs": way(unit, quarter.first),
         "rows": [_line(duty, unit) for duty in db().scalars(found)],
         "page": page,
@@ -152,23 +159,34 @@ def _list(unit: UnitSpell, quarter: Quarter) -> dict[str, Any]:
     }
 
 
-def _heading(unit: UnitSpell, quarter: Quarter, total: int) -> str:
+def _numbers(unit: UnitSpell, which: Below) -> dict[str, Any]:
+    """Above the Blocs: how many of the duties behind a number stand below each unit, and those of the units
+    directly below themselves, which no list further down holds."""
+    state = filters()[1]
+    title = _heading(unit, which, count(db(), which, today(), state))
+    below_ = select(UnitSpell.unit_id).where(UnitSpell.parent_id == unit.unit_id)
+    own = listed(which, today(), state).where(Duty.about_id.in_(below_)).options(loaded(unit)).limit(OWN)
+    lines = [_line(duty, unit) for duty in db().scalars(own)]
+    return units_below(unit, which, state) | {"title": title, "own": lines}
+
+
+def _heading(unit: UnitSpell, which: Below, total: int) -> str:
     """What the list answers: how much is owed and missing,
     or how many stand behind the number that was chosen."""
     source, state = filters()
-    values = {"unit": unit.name, "quarter": quarter.roman, "n": written(total)}
+    values = {"unit": unit.name, "quarter": which.quarter.roman, "n": written(total)}
     what = ", ".join(
         filter(None, (word("duty.source", source) if source else "", label(state) if state else ""))
     )
     if state == "missing":
-        found = missing(db(), below(unit, quarter), today())
+        found = missing(db(), which, today())
         counts = named("duties_missing", found.duties)
         counts += "" if unit.kind.is_cell else f", {named('units_lacking', found.units)}"
         values["counts"] = f"{counts} ({word('duty.source', source)})" if source else counts
         return str(_("%(unit)s: %(counts)s in quarter %(quarter)s", **values))
     if what:
         return str(_("%(unit)s: %(n)s in quarter %(quarter)s (%(what)s)", what=what, **values))
-    left = count(db(), below(unit, quarter), today(), "missing")
+    left = count(db(), which, today(), "missing")
     if left:
         lacking = named("duties_missing", left)
         return str(_("%(unit)s: %(n)s duties in quarter %(quarter)s, %(left)s", left=lacking, **values))

@@ -22,6 +22,7 @@ from models.duties.tables import Duty
 from models.overview.structure import Today, in_todays_structure
 from models.overview.tally import by_quarter, nothing, share_in_time
 from models.scoring.grade_sums import UNSCORED, Grades, overview
+from models.totals.of_duties import done_by_day, reports_by_last_day
 from models.units.units import Place, Unit, UnitSpell, number_of, stood_each
 
 TREND = 5
@@ -58,14 +59,16 @@ def other_structure(then: UnitSpell, quarter: Quarter, endpoint: str, shown: Tod
     return {"label": _("As it was then"), "url": url_for(endpoint, **where), "said": str(said)}
 
 
-def trends(unit: Place, quarter: Quarter, shown: Today | None = None) -> list[dict[str, Any]]:
+def trends(
+    unit: Place, quarter: Quarter, shown: Today | None = None, folded: bool = False
+) -> list[dict[str, Any]]:
     """The last quarters as small columns: reports in time, average points, share of good meetings; the grades
     as they were counted, or in today's structure."""
     quarters = _last(quarter)
     number = number_of(unit)
     stood = stood_each(db(), [(number, each.first) for each in quarters])
     places = {each: stood[number, each.first] for each in quarters if (number, each.first) in stood}
-    counted = by_quarter(db(), places, "report", today(), but=number)
+    counted = by_quarter(db(), places, "report", today(), but=number, folded=folded)
     months = _grades(places) if shown is None else shown.months
     in_time, mean, good = [], [], []
     for each in quarters:
@@ -98,24 +101,23 @@ def _grades(places: dict[Quarter, str]) -> dict[date, Grades]:
     return found
 
 
-def calendar_picture(unit: UnitSpell, quarter: Quarter) -> dict[str, Any]:
+def _done_and_due(unit: UnitSpell, quarter: Quarter, folded: bool) -> tuple[dict[date, int], dict[date, int]]:
+    """How much was done on each day, and how many reports were due."""
+    if folded:
+        place = (unit.path, quarter.first)
+        return done_by_day(db(), *place), reports_by_last_day(db(), *place)
+    where = (under(Duty.path, unit.path), Duty.quarter == quarter.first, Duty.applicable)
+    done = select(Duty.done_on, func.count(Duty.id)).where(*where, Duty.done).group_by(Duty.done_on)
+    ends = func.coalesce(Duty.extended_to, Duty.due_on)
+    due = select(ends, func.count(Duty.id)).where(*where, Duty.source == "report").group_by(ends)
+    return {day: n for day, n in db().execute(done) if day}, {day: n for day, n in db().execute(due)}
+
+
+def calendar_picture(unit: UnitSpell, quarter: Quarter, folded: bool = False) -> dict[str, Any]:
     """Days of the quarter and the fortnight after it: how
     much was done each day, and on which days something ends."""
     first, last = quarter.first, quarter.last + timedelta(days=18)
-    place = (under(Duty.path, unit.path), Duty.quarter == quarter.first, Duty.applicable)
-    done = {
-        k: n
-        for k, n in db().execute(
-            select(Duty.done_on, func.count(Duty.id)).where(*place, Duty.done).group_by(Duty.done_on)
-        )
-    }
-    ends = func.coalesce(Duty.extended_to, Duty.due_on)
-    due = {
-        k: n
-        for k, n in db().execute(
-            select(ends, func.count(Duty.id)).where(*place, Duty.source == "report").group_by(ends)
-        )
-    }
+    done, due = _done_and_due(unit, quarter, folded)
     start, most = first - timedelta(days=first.weekday()), max(done.values(), default=1)
     days, day = [], first
     done_said, due_said, now_ = str(_("%(n)s done")), str(_("%(n)s reports due")), today()

@@ -32,6 +32,7 @@ from models.overview.tally import Below, missing
 from models.reports.content import newest
 from models.reports.supplements import missing_now, supplements_of
 from models.reports.tables import Report
+from models.totals.of_duties import above_blocs
 from models.units.in_use import before_use
 from models.units.units import Unit, UnitSpell, spell_on, unit_in, was_in
 
@@ -134,12 +135,14 @@ def _above(spell: UnitSpell | None, quarter: Quarter) -> str:
 
 
 def _missing(unit: UnitSpell, quarter: Quarter, day: date) -> list[dict[str, Any]]:
-    """What is missing below, a few by name, more as one line: remind, or write the reason down."""
-    which = Below(unit.path, quarter, but=unit.unit_id)
+    """What is missing below, a few by name, more as one line: remind, or write the reason down. Above the
+    Blocs always as one line."""
+    folded = above_blocs(db(), unit, quarter)
+    which = Below(unit.path, quarter, but=unit.unit_id, folded=folded)
     found = missing(db(), which, day)
     where: dict[str, Any] = {"unit": unit.unit_id, "quarter": str(quarter)}
     chase = {"label": _("Remind"), "url": url_for("duties.chase_view", **where)}
-    if found.duties > MISSING_SHOWN:
+    if found.duties > (0 if folded else MISSING_SHOWN):
         lacking, reports = named("units_lacking", found.units), named("reports_missing", found.reports)
         return [
             {

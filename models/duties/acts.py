@@ -17,7 +17,7 @@ from models.core.base import now
 from models.core.errors import Checks, Refusal
 from models.core.periods import Due
 from models.core.spelling import tidy
-from models.duties.tables import COUNTED_ABOVE, Duty
+from models.duties.tables import Duty
 from models.platform.journal import record
 from models.units.sums import mark_above
 
@@ -121,5 +121,4 @@ def _write(db: Session, duty: Duty, version: int, values: dict[str, Any]) -> Non
     if wrote.rowcount != 1:
         raise Refusal("stale")
     db.refresh(duty)
-    if duty.source == COUNTED_ABOVE:
-        mark_above(db, [(duty.path, duty.quarter)])
+    mark_above(db, [(duty.path, duty.quarter)])

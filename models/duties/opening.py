@@ -18,7 +18,7 @@ from sqlalchemy.orm import Session
 from models.access.guard import elevated
 from models.core.base import Base, today
 from models.core.periods import Quarter
-from models.duties.tables import COUNTED_ABOVE, Duty
+from models.duties.tables import Duty
 from models.platform.bulk_rows import update_rows
 from models.units.in_use import not_yet_in_use, root_of
 from models.units.sums import mark_above
@@ -175,22 +175,24 @@ def _open_part(system: Session, quarter: Quarter, units: Sequence[int], wanted: 
     alive = lives(system, quarter, units)
     waiting = not_yet_in_use(system, quarter)
     serving = {number: life for number, life in alive.items() if root_of(life.last.path) not in waiting}
+    touched = _lapse(system, quarter, set(units) - alive.keys())
     for name in wanted:
         those = alive if name in ASKED_ANYWAY else serving
         owed, done = SOURCES[name](system, quarter, those)
-        _bring(system, name, quarter, list(those), owed, done)
-    _lapse(system, quarter, set(units) - alive.keys())
+        touched |= _bring(system, name, quarter, list(those), owed, done)
+    mark_above(system, {(path, quarter.first) for path in touched})
 
 
-def _lapse(db: Session, quarter: Quarter, units: Collection[int]) -> None:
+def _lapse(db: Session, quarter: Quarter, units: Collection[int]) -> set[str]:
     """Units that an act, by its day, took out of the quarter owe nothing in it; what is done
-    stands, and what a directive asked of them stays with the directive."""
+    stands, and what a directive asked of them stays with the directive. Returns where they stood."""
+    places: set[str] = set()
     if units:
         which = (Duty.quarter == quarter.first, Duty.about_id.in_(units), Duty.done.is_(False))
         lapsed = update(Duty).where(*which, Duty.applicable, Duty.source != "answer")
         lapsed = lapsed.values(applicable=False).returning(Duty.path)
-        places = db.scalars(lapsed, execution_options={"synchronize_session": False})
-        mark_above(db, {(path, quarter.first) for path in places})
+        places.update(db.scalars(lapsed, execution_options={"synchronize_session": False}))
+    return places
 
 
 def _bring(
@@ -200,9 +202,9 @@ def _bring(
     units: Sequence[int],
     owed: Sequence[Owed],
     done: Mapping[Key, date],
-) -> None:
-    """Bring the rows of one source to what is owed and done: new ones
-    in one prepared statement, changed ones by what changes in them."""
+) -> set[str]:
+    """Bring the rows of one source to what is owed and done: new ones in one prepared statement, changed ones
+    by what changes in them. Returns the places at which something changed."""
     known = _rows(db, source, quarter, units)
     fresh = [_values(source, quarter, each, done.get(each.key)) for each in owed if each.key not in known]
     if fresh and _put(db, fresh) < len(fresh):
@@ -217,8 +219,7 @@ def _bring(
             touched |= {duty.path, moved.get("path", duty.path)}
     for rows in changed.values():
         update_rows(db, Base.metadata.tables["duty"], ("id",), rows)
-    if source == COUNTED_ABOVE:
-        mark_above(db, {(path, quarter.first) for path in touched})
+    return touched
 
 
 def _rows(db: Session, source: str, quarter: Quarter, units: Sequence[int]) -> dict[Key, Any]:

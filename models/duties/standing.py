@@ -92,6 +92,19 @@ def state_case(day: date) -> Any:
     )
 
 
+def for_good(undone: str) -> Any:
+    """What of the state does not depend on the day, as long as nothing was done on a later one: `undone` is
+    what is neither done nor excused, which alone is not yet due, open or missing by the day."""
+    last = func.coalesce(Duty.extended_to, Duty.due_on)
+    return case(
+        (Duty.applicable.is_(False), "not_applicable"),
+        (and_(Duty.done, Duty.done_on <= last), "in_time"),
+        (Duty.excused_at.is_not(None), "excused"),
+        (Duty.done, "late"),
+        else_=undone,
+    )
+
+
 Counts = dict[str, int]
 
 

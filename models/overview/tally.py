@@ -4,12 +4,15 @@ For any tree, state and day: in time + late + excused + missing + open + not yet
 All is counted in SQL, by the one state of `duties/standing.py`; lists of the same are in chasing.py, and a
 list holds what its number counts, because both ask `chosen`. What each count is called and means stands on
 one page, admin/duties/counts.py.
+
+Above the Blocs the same is counted from what the worker has folded (totals/of_duties.py), by the unit
+directly below: nobody goes through a country's duties for a page, and the page says up to when they are in.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
@@ -24,6 +27,8 @@ from models.duties.standing import Counts, Tallied, branched, state_case, tallie
 from models.duties.tables import STATES, Duty
 from models.reports.figures import Child, children_of
 from models.reports.tables import Report
+from models.totals.of_duties import Summed, above_blocs, lacking_units, summed
+from models.totals.of_units import stood_under
 from models.units.units import Place, UnitSpell, was_in
 from models.workflow.tables import State
 
@@ -36,12 +41,14 @@ STILL = ("open", "not_yet")
 @dataclass(frozen=True)
 class Below:
     """Which duties are meant: of a quarter, at and below a path, of one source where one is named, but
-    for what is about the unit itself where `but` is its number."""
+    for what is about the unit itself where `but` is its number. `folded`: they are counted from sums, since
+    the path is that of a place above the Blocs."""
 
     path: str
     quarter: Quarter
     source: str = ""
     but: int | None = None
+    folded: bool = False
 
     @property
     def where(self) -> ColumnElement[bool]:
@@ -73,7 +80,9 @@ def nothing() -> Counts:
 
 
 def tally(db: Session, below: Below, day: date) -> Counts:
-    """Counts by state, every state among them; one statement."""
+    """Counts by state, every state among them; one statement, above the Blocs two."""
+    if below.folded:
+        return added(_folded(db, below, day))
     state = state_case(day).label("state")
     found = select(state, func.count(Duty.id)).where(below.where).group_by(state)
     return nothing() | {name: n for name, n in db.execute(found)}
@@ -81,19 +90,59 @@ def tally(db: Session, below: Below, day: date) -> Counts:
 
 def count(db: Session, below: Below, day: date, state: str = "") -> int:
     """How many stand in a state, all of them where none is named: what a list of them holds."""
+    if below.folded:
+        counts = added(_folded(db, below, day))
+        return sum(n for name, n in counts.items() if name in asked_states(state))
     return db.scalar(select(func.count(Duty.id)).where(chosen(below, day, state))) or 0
 
 
 def missing(db: Session, below: Below, day: date) -> Missing:
-    """What is missing without a reason; one statement."""
+    """What is missing without a reason; one statement, above the Blocs four."""
+    if below.folded:
+        lacking = [row for row in _folded(db, below, day) if row.state == "missing"]
+        units = lacking_units(db, below.path, below.quarter.first, day, below.source, below.but)
+        reports_ = sum(row.n for row in lacking if row.source == "report")
+        return Missing(sum(row.n for row in lacking), reports_, units)
     reports = func.sum(case((Duty.source == "report", 1), else_=0))
     found = select(func.count(Duty.id), reports, func.count(distinct(Duty.about_id)))
     row = db.execute(found.where(chosen(below, day, "missing"))).one()
     return Missing(*(int(n or 0) for n in row))
 
 
+def asked_states(state: str) -> tuple[str, ...]:
+    """The states that a list of this one holds; every state where none is named."""
+    return STILL if state == "still" else (state,) if state else STATES
+
+
+def _folded(db: Session, below: Below, day: date) -> list[Summed]:
+    """Of a place above the Blocs: what the worker has folded."""
+    return summed(db, below.path, [below.quarter.first], day, below.source, below.but)
+
+
+def added(rows: Iterable[Summed]) -> Counts:
+    """Counts by state of several rows."""
+    counts = nothing()
+    for row in rows:
+        counts[row.state] += row.n
+    return counts
+
+
+def by_child(db: Session, below: Below, day: date) -> dict[int, Counts]:
+    """Counts by state of each unit directly below a place above the Blocs; of the place itself under 0."""
+    counts: dict[int, Counts] = defaultdict(nothing)
+    for row in _folded(db, below, day):
+        counts[row.child][row.state] += row.n
+    return dict(counts)
+
+
 def by_quarter(
-    db: Session, places: Mapping[Quarter, str], source: str, day: date, but: int | None = None
+    db: Session,
+    places: Mapping[Quarter, str],
+    source: str,
+    day: date,
+    but: int | None = None,
+    *,
+    folded: bool = False,
 ) -> dict[Quarter, Counts]:
     """Counts of one source's duties for several quarters, each at and below the path where the unit stood
     in it: one grouped statement for a unit that stayed where it is, and one more for each of its moves."""
@@ -101,6 +150,10 @@ def by_quarter(
     counts = {quarter: nothing() for quarter in places}
     for path in dict.fromkeys(places.values()):
         there = [quarter.first for quarter in places if places[quarter] == path]
+        if folded:
+            for row in summed(db, path, there, day, source, but):
+                counts[Quarter.of(row.quarter)][row.state] += row.n
+            continue
         found = select(Duty.quarter, state, func.count(Duty.id)).where(
             under(Duty.path, path), Duty.source == source, Duty.quarter.in_(there)
         )
@@ -148,40 +201,57 @@ class Row:
 @dataclass(frozen=True)
 class Board:
     """Where everything below a unit stands in a quarter: counts by source, which add up over the rows, and a
-    row for each unit of its tree reporting to it; what it takes in from elsewhere stands with its report."""
+    row for each unit of its tree reporting to it; what it takes in from elsewhere stands with its report.
+    Above the Blocs a row for each unit directly below, and `folded`."""
 
     unit: UnitSpell
     quarter: Quarter
     counts: dict[str, Counts]
     rows: list[Row]
+    folded: bool = False
 
 
 def board(db: Session, unit: Place, quarter: Quarter, day: date) -> Board:
     """The board of a unit: one grouped statement over all
     duties below it, whatever their number, and a few more."""
     then = unit if isinstance(unit, UnitSpell) else was_in(db, unit, quarter.first)
-    children = [child for child in children_of(db, then, quarter) if not child.handed]
+    folded = above_blocs(db, then, quarter)
+    if folded:
+        children = [_directly_below(spell, quarter) for spell in stood_under(db, then, quarter)]
+    else:
+        children = [child for child in children_of(db, then, quarter) if not child.handed]
     numbers = {child.unit_id for child in children}
-    marks, counts = _marks(db, then, quarter, day, children)
+    marks, counts = _marks(db, then, quarter, day, children, folded)
     own = select(Report.unit_id, Report.id, Report.state, State.is_final).join(Report.standing)
     own = own.where(Report.unit_id.in_(numbers), Report.quarter == quarter.first)
     reports = {row[0]: Own(row[1], row[2], row[3]) for row in db.execute(own)}
     rows = [Row(c, marks[c.unit_id], reports.get(c.unit_id)) for c in children]
-    return Board(then, quarter, counts, rows)
+    return Board(then, quarter, counts, rows, folded)
+
+
+def _directly_below(spell: UnitSpell, quarter: Quarter) -> Child:
+    ended = spell.ends_on is not None and spell.ends_on <= quarter.last
+    return Child(spell.unit_id, spell.name, spell.kind_code, spell.kind.is_cell, spell.path, ended)
 
 
 Marks = dict[int, dict[tuple[str, date], Counts]]
 
 
 def _marks(
-    db: Session, then: UnitSpell, quarter: Quarter, day: date, children: Sequence[Child]
+    db: Session, then: UnitSpell, quarter: Quarter, day: date, children: Sequence[Child], folded: bool
 ) -> tuple[Marks, dict[str, Counts]]:
     """Counts of states by child, source and period, and by source for all. Counted by the unit directly below
     in the database where each child is one; else (somebody files for what stood elsewhere, or reports past
     whoever is between) from every place on its own."""
     marks: Marks = {child.unit_id: defaultdict(nothing) for child in children}
     counts: dict[str, Counts] = defaultdict(nothing)
-    if all(_is_directly_below(then, child) for child in children):
+    if folded:
+        asked = Below(then.path, quarter, but=then.unit_id, folded=True)
+        for each in _folded(db, asked, day):
+            counts[each.source][each.state] += each.n
+            if each.child in marks:
+                marks[each.child][each.source, each.period][each.state] += each.n
+    elif all(_is_directly_below(then, child) for child in children):
         of = {str(number): each for number, each in marks.items()}
         for number, source, period, state, n in branched(db, then.path, quarter, day, then.unit_id):
             counts[source][state] += n

@@ -2,10 +2,11 @@
 place and level by level, each in a short transaction: only where a mark says that something changed
 (units/sums.py).
 
-Cells that owe a meeting of a quarter, and since when one of theirs is missing, are a field as well ("met"):
-it is counted for each Bloc from its duties and folded like all else, so that a country tells how many of its
-cells lack a meeting without going through them. Its value is the last day of the earliest meeting that is
-neither held nor excused, empty where there is none: who is missing on a day is who has an earlier one.
+Duties are fields as well (duty_sums.py): they are counted for each Bloc from its duties and folded like all
+else, so that a country tells what is missing without going through them. Cells that owe a meeting of a
+quarter, and since when one of theirs is missing, are one of these fields ("met"). Its value is the last day
+of the earliest meeting that is neither held nor excused, empty where there is none: who is missing on a day
+is who has an earlier one.
 """
 
 from __future__ import annotations
@@ -21,19 +22,27 @@ from models.access.guard import elevated
 from models.access.scopes import under
 from models.core.base import Base, PathText, now
 from models.core.periods import Quarter
-from models.duties.standing import first_lacking
 from models.duties.tables import Duty
 from models.platform.journal import stand_in_line
 from models.scoring.grade_sums import FIELD as GRADES
 from models.scoring.grade_sums import GradeSum, leaves
+from models.totals.duty_sums import (
+    counted,
+    counted_places,
+    duties_astray,
+    of_duties,
+    of_place,
+    own_place,
+    values_of,
+)
 from models.units.sums import KEY, SumMark, UnitSum, above_of, mark, tops
 from models.units.units import UnitKind, UnitSpell, then_in
 
-MET = "met"
-"""How cells that owe a meeting are called among the sums of places."""
 LINE = 285_2024
 """Number of the advisory lock by which workers on PostgreSQL fold one after the other; who votes waits for
 none of them."""
+AT_ONCE = 6
+"""Places whose duties are counted in one transaction: three hundred cells each."""
 Place = tuple[str, date]
 
 
@@ -48,48 +57,41 @@ def to_fold(db: Session, count: int) -> Sequence[Place]:
 def fold(db: Session, above: str, period: date) -> None:
     """Count a place anew for a period from what is directly below it, and mark it for what stands above it.
     Marks are taken away first, and only those that are seen: what an act commits while this goes on keeps its
-    own mark for the next time."""
+    own mark for the next time; and of so many places at a time, whose duties are gone through."""
     with elevated(db) as system:
         stand_in_line(system, LINE)
-        seen = delete(SumMark).where(SumMark.above == above, SumMark.period == period)
+        first = select(SumMark.path).where(SumMark.above == above, SumMark.period == period).distinct()
+        some = system.scalars(first.order_by(SumMark.path).limit(AT_ONCE)).all()
+        seen = delete(SumMark).where(SumMark.above == above, SumMark.period == period, SumMark.path.in_(some))
         taken = system.connection().execute(seen.returning(SumMark.path, SumMark.at)).all()
         if not taken:
             return
         below = sorted({row.path for row in taken})
         if period == Quarter.of(period).first:
-            for path in _counted(system, below, period):
-                _count_met(system, path, period)
+            own = {own_place(above)}.intersection(below)
+            for path in (*own, *counted_places(system, below, period)):
+                _count(system, path, period)
         _fold(system, above, period)
         mark(system, [(above, period)], min(row.at for row in taken))
 
 
-def _counted(system: Session, places: Sequence[str], period: date) -> list[str]:
-    """Those of the places whose duties are counted: up to which sums are kept in the transaction."""
-    found = tops(system, ((f"{path}0.", period) for path in places))
-    return [path for path in places if found[f"{path}0.", period] == path]
-
-
-def _count_met(system: Session, path: str, period: date) -> None:
-    """Cells at and below a place that owe a meeting of the quarter, by since when one is missing."""
-    cells = first_lacking(path, Quarter.of(period)).subquery()
-    found = system.execute(select(cells.c.since, func.count()).group_by(cells.c.since))
-    of = {"unit_id": int(path.split(".")[-2]), "path": path, "above": above_of(path), "period": period}
-    rows = [of | {"field": MET, "value": since or "", "n": n, "total": 0} for since, n in found]
-    connection, table = system.connection(), UnitSum
-    there = (table.path == path, table.period == period, table.field == MET)
-    connection.execute(delete(table).where(*there))
+def _count(system: Session, path: str, period: date) -> None:
+    """The rows of a place's duties anew, from the duties."""
+    rows = values_of(path, period, counted(system, path, period))
+    connection = system.connection()
+    connection.execute(delete(UnitSum).where(of_place(path, period)))
     if rows:
-        connection.execute(insert(table), rows)
+        connection.execute(insert(UnitSum), rows)
 
 
 def _fold(system: Session, place: str, period: date) -> None:
     """The rows of a place anew: what is directly below it, and what it held itself while it was a cell."""
     connection, table, own = system.connection(), UnitSum, leaves().subquery().c
-    mixed = place in _counted(system, [place], period)
+    mixed = place in counted_places(system, [place], period)
     connection.execute(delete(table).where(table.path == place, table.period == period))
     kids = select(table.field, table.value, table.n, table.total)
     kids = kids.where(table.above == place, table.period == period)
-    kids = kids.where(table.field != MET) if mixed else kids
+    kids = kids.where(~of_duties(table.field)) if mixed else kids
     itself = select(literal(GRADES, String).label("field"), own.value, own.n, own.total)
     every = union_all(kids, itself.where(own.path == place, own.period == period)).subquery().c
     at = (literal(int(place.split(".")[-2]), Integer), literal(place, PathText))
@@ -99,17 +101,28 @@ def _fold(system: Session, place: str, period: date) -> None:
     names = ("unit_id", "path", "above", "period", "field", "value", "n", "total")
     connection.execute(insert(table).from_select(names, rows))
     if mixed and period == Quarter.of(period).first:
-        _count_met(system, place, period)
+        _count(system, place, period)
 
 
 def mark_all(db: Session, path: str = "") -> None:
-    """Mark every Bloc, of those below a place where one is named, in every quarter that has duties: what
-    their cells lack is counted anew by the worker. What stands under a place that owes no report stands in a
-    Bloc's place where it is none. Two statements a quarter."""
+    """Mark every Bloc, of those below a place where one is named, in every quarter that has duties: these are
+    counted anew by the worker, as is what a place above the Blocs owes itself. What stands under a place that
+    owes no report stands in a Bloc's place where it is none. A few statements a quarter."""
     with elevated(db) as system:
         for quarter in system.scalars(select(Duty.quarter).distinct()).all():
-            found = system.scalars(_tops_in(quarter, path)).all()
-            mark(system, {(place, quarter) for place in found})
+            found = set(system.scalars(_tops_in(quarter, path)))
+            owing = {(own_place(place), quarter) for place in system.scalars(_above_in(quarter, path))}
+            alone = {pair[0] for pair, top in tops(system, owing).items() if top == pair[0]}
+            mark(system, {(place, quarter) for place in found | alone})
+
+
+def _above_in(quarter: date, path: str) -> Any:
+    """Places of a quarter that owe no report and are no Bloc, and have duties themselves."""
+    spell, kind = UnitSpell.__table__.c, UnitKind.__table__.c
+    found = select(spell.path).where(kind.code == spell.kind_code, ~kind.owes_report, ~kind.is_root)
+    found = found.where(spell.counts_from <= quarter, spell.counts_until > quarter)
+    own = select(Duty.id).where(Duty.path == spell.path, Duty.quarter == quarter)
+    return (found.where(under(spell.path, path)) if path else found).where(own.exists())
 
 
 def _tops_in(quarter: date, path: str) -> Any:
@@ -138,16 +151,17 @@ def folded_to(db: Session, path: str) -> datetime:
 
 def astray(db: Session) -> list[str]:
     """Places whose rows are not what is directly below them and what they held themselves, but for those that
-    wait to be folded: in two statements, each of which goes through the table once."""
+    wait to be folded: in two statements, each of which goes through the table once; of duties quarter by
+    quarter (duty_sums.py)."""
     table, own = UnitSum, leaves().subquery().c
     itself = select(own.path, own.period, literal(GRADES, String).label("field"), own.value, own.n, own.total)
     kids = select(table.above, table.period, table.field, table.value, table.n, table.total)
-    every = union_all(itself, kids.where(table.above != "")).subquery().c
+    kids = kids.where(table.above != "", ~of_duties(table.field))
+    every = union_all(itself, kids).subquery().c
     key = (every.path, every.period, every.field, every.value)
     right = select(*key, func.sum(every.n), func.sum(every.total)).group_by(*key)
-    folded = select(table.above).where(table.field == MET)
     stands = select(*(getattr(table, name) for name in KEY), table.n, table.total)
-    stands = stands.where((table.field != MET) | table.path.in_(folded))
+    stands = stands.where(~of_duties(table.field))
     found: set[str] = set()
     for differs in (right.except_(stands), stands.except_(right)):
         wrong = differs.subquery().c
@@ -159,4 +173,5 @@ def astray(db: Session) -> list[str]:
     strays = select(GradeSum.path).where(GradeSum.path != GradeSum.summed_path).distinct()
     with elevated(db) as system:
         found.update(system.scalars(strays))
+        found.update(duties_astray(system))
     return sorted(found)

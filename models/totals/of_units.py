@@ -15,7 +15,8 @@ from models.core.periods import Quarter
 from models.duties.standing import Lacking, lacking_by_child
 from models.scoring.grade_sums import FIELD as GRADES
 from models.scoring.grade_sums import UNSCORED, Grades
-from models.totals.folding import MET, folded_to, waiting
+from models.totals.duty_sums import MET
+from models.totals.folding import folded_to, waiting
 from models.units.sums import Sums, at_place, by_child, tops
 from models.units.units import UnitSpell, then_in
 
@@ -69,7 +70,7 @@ def by_unit(db: Session, then: UnitSpell, quarter: Quarter, day: date) -> ByUnit
     span = (quarter.months[0], quarter.months[2])
     sums = by_child(db, then.path, (GRADES, MET), *span)
     own = at_place(db, then.path, GRADES, *span)
-    below, whole_to = _below(db, then, quarter), told_to(db, then, quarter)
+    below, whole_to = stood_under(db, then, quarter), told_to(db, then, quarter)
     if whole_to is not None or (below and all(spell.kind.is_root for spell in below)):
         lacking = {number: _lacking(found.get(MET, {}), day) for number, found in sums.items()}
     else:
@@ -96,7 +97,7 @@ def told_to(db: Session, then: UnitSpell, quarter: Quarter) -> datetime | None:
     return waiting(db, then.path) if top == then.path else None  # it owes a report and may stand above a Bloc
 
 
-def _below(db: Session, then: UnitSpell, quarter: Quarter) -> list[UnitSpell]:
+def stood_under(db: Session, then: UnitSpell, quarter: Quarter) -> list[UnitSpell]:
     """What stood directly below a unit at the end of the quarter, or ended in it there."""
     found = select(UnitSpell).where(UnitSpell.parent_id == then.unit_id, UnitSpell.starts_on <= quarter.last)
     found = found.where(then_in(UnitSpell, UnitSpell.unit_id, quarter.first))

@@ -209,8 +209,9 @@ def mark(db: Session, places: Iterable[tuple[str, date]], at: datetime | None = 
 
 
 def mark_above(db: Session, places: Iterable[tuple[str, date]]) -> None:
-    """The same of the Blocs above places at which something changed that only the worker counts."""
-    wanted = set(places)
+    """The same of the Blocs at or above places at which something changed that only the worker counts; above
+    them, of what stands at the place itself, as if that were one more unit below it."""
+    wanted = {(f"{path}0.", period) for path, period in places}
     if wanted:
         mark(db, {(top, period) for (_path, period), top in tops(db, wanted).items()})
 

@@ -19,7 +19,8 @@ from models.duties.acts import excuse, extend, lift_excuse
 from models.duties.opening import open_period
 from models.duties.tables import Duty
 from models.scoring.grade_sums import rebuild
-from models.totals.folding import MET, astray, fold, folded_to, mark_all, to_fold
+from models.totals.duty_sums import MET
+from models.totals.folding import astray, fold, folded_to, mark_all, to_fold
 from models.units.acts import Decision, change_kind, dissolve, move
 from models.units.sums import SumMark, UnitSum
 from tests.make import NOV, OCT, QUARTER, examples, meeting, score, unit

@@ -14,7 +14,8 @@ from models.core.periods import Quarter
 from models.duties.tables import Duty
 from models.overview.tally import Below, missing
 from models.scoring.grade_sums import GradeSum
-from models.totals.folding import MET, fold, to_fold
+from models.totals.duty_sums import MET
+from models.totals.folding import fold, to_fold
 from models.units.sums import UnitSum
 from models.units.units import Unit, UnitKind
 from tests.make import unit

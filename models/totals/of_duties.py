@@ -1,0 +1,115 @@
+"""Duties of a quarter below a place above the Blocs, from the rows of what is directly below it
+(duty_sums.py): judged on the day on which they are read, by the same rule as the duties themselves
+(duties/standing.py). What stands at the place itself is read from its duties: few stand there."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from sqlalchemy import String, and_, case, func, select
+from sqlalchemy.orm import Session
+
+from models.core.periods import Quarter
+from models.duties.standing import state_case
+from models.duties.tables import Duty
+from models.totals.duty_sums import DONE, DUTIES, LACK, LETTERS, OPEN, own_place
+from models.units.sums import UnitSum, tops
+from models.units.units import UnitSpell
+
+
+@dataclass(frozen=True)
+class Summed:
+    """How many duties of a source stand in a state at and below a unit directly below, for one period;
+    `child` is 0 for what stands at the place itself."""
+
+    child: int
+    quarter: date
+    source: str
+    period: date
+    state: str
+    n: int
+
+
+def above_blocs(db: Session, then: UnitSpell, quarter: Quarter) -> bool:
+    """Whether what stands below a unit is folded by the worker: neither it nor anything above it is a Bloc or
+    owes a report. Nothing is asked of the kinds that do."""
+    if then.kind.is_cell or then.kind.is_root or then.kind.owes_report:
+        return False
+    inside = own_place(then.path)
+    return tops(db, [(inside, quarter.first)])[inside, quarter.first] == inside
+
+
+def summed(
+    db: Session, path: str, quarters: Sequence[date], day: date, source: str = "", but: int | None = None
+) -> list[Summed]:
+    """Duties of some quarters below a place by the unit directly below, and those at the place itself but for
+    what is about the unit `but`; of one source where one is named. Two statements."""
+    state, period = _state(day), func.substr(UnitSum.value, 1, 10, type_=String)
+    field = UnitSum.field == f"{DUTIES}{source}" if source else UnitSum.field.like(f"{DUTIES}%")
+    grouped = (UnitSum.unit_id, UnitSum.period, UnitSum.field, period, state)
+    found = select(*grouped, func.sum(UnitSum.n)).where(_below(path), field, UnitSum.period.in_(quarters))
+    rows = [
+        Summed(unit, quarter, name.removeprefix(DUTIES), date.fromisoformat(month), how, int(n))
+        for unit, quarter, name, month, how, n in db.execute(found.group_by(*grouped))
+    ]
+    own = (Duty.quarter, Duty.source, Duty.period, state_case(day))
+    here = select(*own, func.count()).where(_itself(path, quarters, source, but)).group_by(*own)
+    return rows + [Summed(0, *row) for row in db.execute(here)]
+
+
+def lacking_units(
+    db: Session, path: str, quarter: date, day: date, source: str = "", but: int | None = None
+) -> int:
+    """Units below a place that lack at least one duty on a day. One that answers at two places for what it
+    lacks is counted with each."""
+    found = select(func.sum(UnitSum.n)).where(_below(path), UnitSum.field == f"{LACK}{source}")
+    found = found.where(UnitSum.period == quarter, UnitSum.value < day.isoformat())
+    own = select(func.count(Duty.about_id.distinct()))
+    own = own.where(_itself(path, [quarter], source, but), state_case(day) == "missing")
+    return int(db.scalar(found) or 0) + (db.scalar(own) or 0)
+
+
+def done_by_day(db: Session, path: str, quarter: date) -> dict[date, int]:
+    """How many duties of a quarter at and below a place were done on each day."""
+    found = select(UnitSum.value, func.sum(UnitSum.n)).where(UnitSum.above == path, UnitSum.field == DONE)
+    found = found.where(UnitSum.period == quarter).group_by(UnitSum.value)
+    return {date.fromisoformat(value): int(n) for value, n in db.execute(found)}
+
+
+def reports_by_last_day(db: Session, path: str, quarter: date) -> dict[date, int]:
+    """How many reports of a quarter are due at and below a place on each day."""
+    last = func.substr(UnitSum.value, 22, 10, type_=String)
+    found = select(last, func.sum(UnitSum.n)).where(UnitSum.above == path, UnitSum.period == quarter)
+    found = found.where(UnitSum.field == f"{DUTIES}report", _letter() != LETTERS["not_applicable"])
+    return {date.fromisoformat(value): int(n) for value, n in db.execute(found.group_by(last))}
+
+
+def _below(path: str) -> Any:
+    """The units directly below a place, without what stands at the place itself."""
+    return and_(UnitSum.above == path, UnitSum.path != own_place(path))
+
+
+def _itself(path: str, quarters: Sequence[date], source: str, but: int | None) -> Any:
+    """Duties at a place itself, but for those about a unit."""
+    there = [Duty.path == path, Duty.quarter.in_(quarters)]
+    there += [Duty.source == source] if source else []
+    return and_(*there, Duty.about_id != (but or 0))
+
+
+def _letter() -> Any:
+    return func.substr(UnitSum.value, 11, 1, type_=String)
+
+
+def _state(day: date) -> Any:
+    """The state of the duties of a row on a day: what `state_case` says of each of them."""
+    opens, last = (func.substr(UnitSum.value, place, 10, type_=String) for place in (12, 22))
+    stands, on = {letter: name for name, letter in LETTERS.items() if name != OPEN}, day.isoformat()
+    return case(
+        *((_letter() == letter, name) for letter, name in stands.items()),
+        (and_(opens > on, last >= on), "not_yet"),
+        (last >= on, "open"),
+        else_="missing",
+    )
