@@ -20,8 +20,8 @@ from admin.meetings.month import (
     NOTICE,
     day_rows,
     heading,
+    month_of_plans,
     notice_rows,
-    plans_on,
     waiting,
     waiting_page,
     week_shown,
@@ -57,7 +57,6 @@ from models.meetings.calendars import (
     MeetingWindow,
     agree_plan,
     count_waiting,
-    may_agree,
     plan_meeting,
     prescribe_window,
     window_for,
@@ -100,19 +99,22 @@ class CalendarView(Page):
     @expose("/")
     def index(self) -> Any:
         asked = address.month()
-        own, plans = next((p.unit_id for p in by().posts if p.unit_id is not None), None), plans_on(asked)
+        own, there = (
+            next((p.unit_id for p in by().posts if p.unit_id is not None), None),
+            month_of_plans(asked),
+        )
         window = window_for(db(), unit_in(db(), own, asked).path, asked) if own is not None else ()
-        found = weeks(asked, window, plans)
+        found = weeks(there, window)
         at = week_shown(found, address.day("week") if request.args.get("week") else None)
         return render_template(
             "khoi/meetings/calendar.html",
-            heading=heading(asked, plans),
+            heading=heading(there),
             month=month(asked),
             weeks=found,
             week=at,
             week_before=_week_url(found[at][0]["date"], -1),
             week_after=_week_url(found[at][0]["date"], 1),
-            waiting=[waiting(plan, name) for plan, name in plans if may_agree(by(), plan)],
+            waiting=[waiting(plan, name) for plan, name in there.waiting],
             acts=_acts(asked),
             prev_url=url_for("calendar.index", month=f"{add_months(asked, -1):%Y-%m}"),
             next_url=url_for("calendar.index", month=f"{add_months(asked, 1):%Y-%m}"),

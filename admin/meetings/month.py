@@ -5,6 +5,8 @@ from __future__ import annotations
 
 from calendar import Calendar
 from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
@@ -22,6 +24,8 @@ from models.core.periods import add_months, in_window, month_of
 from models.meetings.calendars import (
     MeetingPlan,
     count_waiting,
+    counted_by_day,
+    may_agree,
     plans_of,
     plans_waiting,
 )
@@ -31,6 +35,8 @@ from models.units.units import UnitSpell, above_then, headcounts_of, stood_each,
 
 MOST_NAMED = 120
 """Meetings a month's page names one by one; above that each day says how many."""
+MOST_READ = 1000
+"""Registered dates of a month that are read one by one: more than the cells of a Bloc."""
 
 
 NOTICE: tuple[tuple[str, Any, str, int], ...] = (
@@ -66,12 +72,42 @@ def notice_rows(asked: date) -> list[dict[str, Any]]:
     ]
 
 
-def heading(asked: date, plans: list[tuple[MeetingPlan, str]]) -> str:
+@dataclass(frozen=True)
+class Month:
+    """The registered dates of a month: how many for each day, agreed and not; one by one (`plans_on`) where
+    they are not so many that nobody reads them all."""
+
+    asked: date
+    counted: Mapping[tuple[date, bool], int]
+    plans: list[tuple[MeetingPlan, str]] | None
+
+    @property
+    def waiting(self) -> list[tuple[MeetingPlan, str]]:
+        """Dates that wait for whoever asks; the first of very many."""
+        if self.plans is None:
+            return plans_waiting(db(), by(), PAGE, period=self.asked)
+        return [(plan, name) for plan, name in self.plans if may_agree(by(), plan)]
+
+
+def month_of_plans(asked: date) -> Month:
+    """The registered dates of a month that one may see: read one by one unless there are too many."""
+    own = [post.unit_id for post in by().posts if post.unit_id is not None]
+    stood = set(stood_each(db(), [(number, asked) for number in own]).values())
+    tops = [path for path in stood if not any(path != other and path.startswith(other) for other in stood)]
+    counted: Counter[tuple[date, bool]] = Counter()
+    for path in tops:
+        counted.update(counted_by_day(db(), path, asked))
+    return Month(asked, counted, plans_on(asked) if counted.total() <= MOST_READ else None)
+
+
+def heading(found: Month) -> str:
     """How many dates of the month are registered, and how many still wait to be agreed."""
-    values = {"month": month(asked), "n": len(plans), "left": sum(not plan.agreed for plan, _name in plans)}
-    if not plans:
+    n = sum(found.counted.values())
+    left = sum(each for (_on, agreed), each in found.counted.items() if not agreed)
+    values = {"month": month(found.asked), "n": written(n), "left": written(left)}
+    if not n:
         return str(_("Month %(month)s: no meeting date is registered yet", **values))
-    if values["left"]:
+    if left:
         return str(_("Month %(month)s: %(n)s meeting dates, %(left)s wait to be agreed", **values))
     return str(_("Month %(month)s: %(n)s meeting dates, all agreed", **values))
 
@@ -97,15 +133,16 @@ def plans_on(asked: date, on: date | None = None) -> list[tuple[MeetingPlan, str
     )
 
 
-def weeks(asked: date, window: Any, plans: list[tuple[MeetingPlan, str]]) -> list[list[dict[str, Any]]]:
-    """The month's weeks with its registered dates (`plans_on`); where there are too many meetings to name,
-    each day says how many."""
+def weeks(found: Month, window: Any) -> list[list[dict[str, Any]]]:
+    """The month's weeks with its registered dates; where there are too many meetings to name, each day says
+    how many."""
+    asked, plans = found.asked, found.plans
     days = Calendar().monthdatescalendar(asked.year, asked.month)
     first, last = days[0][0], days[-1][-1]
     counted = held_by_day(db(), first, last)
     marks = (
-        _counted(counted, plans)
-        if sum(counted.values()) + len(plans) > MOST_NAMED
+        _counted(counted, found)
+        if plans is None or sum(counted.values()) + len(plans) > MOST_NAMED
         else _named(asked, first, last, plans)
     )
     return [[_day(each, asked, window, marks.get(each, [])) for each in week] for week in days]
@@ -131,14 +168,16 @@ def _day(each: date, asked: date, window: Any, marks: list[dict[str, Any]]) -> d
     }
 
 
-def _counted(held: dict[date, int], plans: list[tuple[MeetingPlan, str]]) -> dict[date, list[dict[str, Any]]]:
-    planned = Counter(plan.planned_on for plan, _name in plans)
+def _counted(held: dict[date, int], found: Month) -> dict[date, list[dict[str, Any]]]:
+    planned: Counter[date] = Counter()
+    for (on, _agreed), n in found.counted.items():
+        planned[on] += n
     marks: dict[date, list[dict[str, Any]]] = {}
     for state, numbers in (("held", held), ("planned", planned)):
         for on, n in numbers.items():
             url = url_for("calendar.day_view", on=on.isoformat())
             marks.setdefault(on, []).append(
-                {"label": _("%(n)s meetings", n=n), "time": "", "url": url, "state": state}
+                {"label": _("%(n)s meetings", n=written(n)), "time": "", "url": url, "state": state}
             )
     return marks
 

@@ -161,6 +161,15 @@ def plans_of(db: Session, path: str, period: date) -> list[MeetingPlan]:
     return list(db.scalars(found.order_by(MeetingPlan.planned_on, MeetingPlan.begins_at, MeetingPlan.path)))
 
 
+def counted_by_day(db: Session, path: str, period: date) -> dict[tuple[date, bool], int]:
+    """How many dates of a month at or below `path` are registered for each day, agreed and not."""
+    plan = MeetingPlan
+    found = select(plan.planned_on, plan.agreed, func.count(plan.id)).where(
+        under(plan.path, path), plan.period == month_of(period)
+    )
+    return {(day, agreed): n for day, agreed, n in db.execute(found.group_by(plan.planned_on, plan.agreed))}
+
+
 def waiting_for(by: Principal) -> ColumnElement[bool]:
     """Condition on plans: those that wait for `by`, as `may_agree` says of each."""
     return and_(MeetingPlan.agreed.is_(False), granted(by, "meeting.agree", MeetingPlan))
@@ -172,9 +181,13 @@ def count_waiting(db: Session, by: Principal, most: int) -> int:
     return db.scalar(select(func.count()).select_from(rows)) or 0
 
 
-def plans_waiting(db: Session, by: Principal, most: int, skip: int = 0) -> list[tuple[MeetingPlan, str]]:
-    """Plans that wait for `by` with the cell's name of then, the earliest day first, a part at a time."""
+def plans_waiting(
+    db: Session, by: Principal, most: int, skip: int = 0, period: date | None = None
+) -> list[tuple[MeetingPlan, str]]:
+    """Plans that wait for `by` with the cell's name of then, the earliest day first, a part at a time; of one
+    month where it is named."""
     found = select(MeetingPlan, UnitSpell.name).where(waiting_for(by))
+    found = found.where(MeetingPlan.period == period) if period is not None else found
     found = found.join(UnitSpell, then_in(UnitSpell, MeetingPlan.unit_id, MeetingPlan.period))
     rows = found.order_by(MeetingPlan.planned_on, MeetingPlan.id).limit(most).offset(skip)
     return [(plan, name) for plan, name in db.execute(rows)]

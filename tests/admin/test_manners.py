@@ -96,6 +96,27 @@ def test_the_heading_of_the_calendar_says_how_many_dates_are_registered_and_wait
     assert heading() == "Tháng 01/2019: 2 lịch họp đã đăng ký, 1 chờ thống nhất"
 
 
+def test_a_calendar_of_very_many_dates_counts_them_and_begins_what_waits(
+    office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Above the Blocs: no date is read but the first that wait; heading and days say the same."""
+    with open_session(office.engine, SYSTEM) as db:
+        for number, code in enumerate(("D1", "D2", "DB1")):
+            cell, day = get_unit(db, office.cast.units[code]), date(2019, 1, 26 + number // 2)
+            plan_meeting(db, SYSTEM, cell, date(2019, 1, 1), day, time(8))
+        db.commit()
+    where = "/calendar/?month=2019-01"
+    all_ = read(office.get("D.committee_secretary", where))
+    monkeypatch.setattr("admin.meetings.month.MOST_READ", 2)
+    monkeypatch.setattr("admin.meetings.month.PAGE", 2)
+    few = read(office.get("D.committee_secretary", where))
+    assert few.heading == all_.heading and "3 lịch họp" in few.heading
+    assert [a.text.split("(")[0].strip() for a in few.all("td a.plan")] == ["2 cuộc họp", "1 cuộc họp"]
+    assert [len(page.all("ul.todo li")) for page in (all_, few)] == [3, 2]
+    names = [li.one("b").text for li in all_.all("ul.todo li")]
+    assert [li.one("b").text for li in few.all("ul.todo li")] == names[:2]
+
+
 def test_cells_of_one_name_are_told_apart_in_the_list_of_reports(office: Office) -> None:
     begin(office, "D1.cell_secretary", "D1")
     rows = read(office.get("K.board_officer", "/reports/")).all("tr")

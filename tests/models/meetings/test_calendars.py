@@ -12,6 +12,7 @@ from models.core.periods import EARLY_WINDOW
 from models.meetings.calendars import (
     agree_plan,
     count_waiting,
+    counted_by_day,
     plan_meeting,
     plans_of,
     plans_waiting,
@@ -57,5 +58,8 @@ def test_what_waits_is_found_behind_any_number_that_is_others_to_agree(db: Sessi
     board = as_("board_officer", bloc)
     found = [plan.planned_on.day for skip in (0, 2, 4) for plan, _name in plans_waiting(db, board, 2, skip)]
     assert found == [1, 2, 3, 4, 5, 26]
+    assert plans_waiting(db, board, 9, period=OCT) == [] and len(plans_waiting(db, board, 9, period=NOV)) == 6
+    assert counted_by_day(db, here.path, NOV) == {(date(2018, 11, 26), False): 1}
+    assert sum(counted_by_day(db, bloc.path, NOV).values()) == 6 and not counted_by_day(db, bloc.path, OCT)
     agree_plan(db, by, late, late.row_version)
     assert plans_waiting(db, by, 2) == [] and count_waiting(db, by, 9) == 0
