@@ -69,11 +69,10 @@ def board_page(unit: Place, quarter: Quarter, endpoint: str) -> dict[str, Any]:
     }
 
 
-def attention(unit: Place, quarter: Quarter) -> dict[str, Any]:
+def attention(found: Board, quarter: Quarter) -> dict[str, Any]:
     """What the first page shows of the board: the counts, and the units that lack something or were late,
     those that lack most first; all units, trends and the calendar stand on the page of duties."""
     source = source_asked()
-    found = board(db(), unit, quarter, today())
     if not found.rows:
         return {}
     where: dict[str, Any] = {"unit": found.unit.unit_id, "quarter": str(quarter), "source": source}

@@ -28,11 +28,10 @@ from models.duties.standing import judge
 from models.duties.tables import Duty
 from models.overview.chasing import listed
 from models.overview.owing import own_duties
-from models.overview.tally import Below, missing
+from models.overview.tally import Below, Board, board, missing, missing_of
 from models.reports.content import newest
 from models.reports.supplements import missing_now, supplements_of
 from models.reports.tables import Report
-from models.totals.of_duties import above_blocs
 from models.units.in_use import before_use
 from models.units.units import Unit, UnitSpell, spell_on, unit_in, was_in
 
@@ -44,7 +43,8 @@ def superior_part(unit: Unit, day: date, mine: list[dict[str, Any]], count: int)
     """Above a cell: the days to the own report, the board, the missing ones first among what to do."""
     quarter = address.quarter()
     then = was_in(db(), unit, quarter.first)
-    missing = _missing(then, quarter, day)
+    below = board(db(), then, quarter, day)
+    missing = _missing(below, quarter, day)
     intro = _(
         "Quarter %(quarter)s. Today is %(day)s. %(n)s things wait for you.",
         quarter=quarter.roman,
@@ -60,7 +60,7 @@ def superior_part(unit: Unit, day: date, mine: list[dict[str, Any]], count: int)
         "uncounted": uncounted(unit, quarter),
         "first_steps": first_steps(unit),
     }
-    return found | attention(then, quarter)
+    return found | attention(below, quarter)
 
 
 def uncounted(unit: Unit, quarter: Quarter) -> dict[str, str] | None:
@@ -134,12 +134,12 @@ def _above(spell: UnitSpell | None, quarter: Quarter) -> str:
     return unit_in(db(), spell.parent_id, quarter.first).name
 
 
-def _missing(unit: UnitSpell, quarter: Quarter, day: date) -> list[dict[str, Any]]:
+def _missing(below: Board, quarter: Quarter, day: date) -> list[dict[str, Any]]:
     """What is missing below, a few by name, more as one line: remind, or write the reason down. Above the
     Blocs always as one line."""
-    folded = above_blocs(db(), unit, quarter)
+    unit, folded = below.unit, below.folded
     which = Below(unit.path, quarter, but=unit.unit_id, folded=folded)
-    found = missing(db(), which, day)
+    found = missing_of(db(), below, day) if folded else missing(db(), which, day)
     where: dict[str, Any] = {"unit": unit.unit_id, "quarter": str(quarter)}
     chase = {"label": _("Remind"), "url": url_for("duties.chase_view", **where)}
     if found.duties > (0 if folded else MISSING_SHOWN):

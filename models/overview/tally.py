@@ -234,6 +234,14 @@ def _directly_below(spell: UnitSpell, quarter: Quarter) -> Child:
     return Child(spell.unit_id, spell.name, spell.kind_code, spell.kind.is_cell, spell.path, ended)
 
 
+def missing_of(db: Session, seen: Board, day: date) -> Missing:
+    """What is missing below a place above the Blocs whose board is counted already; two statements."""
+    lacking = {source: counts["missing"] for source, counts in seen.counts.items()}
+    unit = seen.unit
+    units = lacking_units(db, unit.path, seen.quarter.first, day, but=unit.unit_id)
+    return Missing(sum(lacking.values()), lacking.get("report", 0), units)
+
+
 Marks = dict[int, dict[tuple[str, date], Counts]]
 
 

@@ -16,7 +16,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session, joinedload
 
 from models.access.grants import BLOC_ROLES, Principal, can, held_for
-from models.core.base import day_of
+from models.core.base import day_of, today
 from models.core.periods import Quarter
 from models.directives.answers import open_answers
 from models.directives.changed import changed_in
@@ -37,6 +37,7 @@ from models.reports.tables import Report
 from models.review.returns import returned
 from models.scoring.sheets import ScoreSheet
 from models.units.in_use import not_yet_in_use, root_of
+from models.units.sums import tops
 from models.units.units import Unit, spell_on
 from models.workflow.queue import at_desk, rising
 from models.workflow.tables import NAMED, PARENT, State, Step
@@ -300,11 +301,23 @@ def _of_plans(db: Session, by: Principal) -> Iterable[Task]:
     if not held_for(asked, "meeting.agree"):
         return
     n = count_waiting(db, asked, MANY + 1)
+    if n:
+        below = _not_above_blocs(db, asked)
+        n, asked = (n, asked) if below == asked else (count_waiting(db, below, MANY + 1), below)
     for plan, name in plans_waiting(db, asked, SINGLES if n <= SINGLES else 1) if n else ():
         values: dict[str, Any] = {"month": plan.period, "day": plan.planned_on}
         code = "agree" if n <= SINGLES else "many_agree"
         values |= {"n": n} if n > SINGLES else {}
         yield Task(code, plan.id, name, plan.planned_on, False, values, place=plan.unit_id)
+
+
+def _not_above_blocs(db: Session, by: Principal) -> Principal:
+    """The same without posts above the Blocs: neither their unit nor what stands above it is a Bloc or owes
+    a report."""
+    inside = {post: (f"{post.path}0.", today()) for post in by.posts if post.path}
+    ends = tops(db, inside.values())
+    kept = tuple(post for post in by.posts if post not in inside or ends[inside[post]] != inside[post][0])
+    return replace(by, posts=kept)
 
 
 def how_many(found: Iterable[Task]) -> int:

@@ -9,11 +9,11 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import String, and_, case, func, select
+from sqlalchemy import String, and_, bindparam, case, func, select
 from sqlalchemy.orm import Session
 
 from models.core.periods import Quarter
-from models.duties.standing import state_case
+from models.duties.standing import judge
 from models.duties.tables import Duty
 from models.totals.duty_sums import DONE, DUTIES, LACK, LETTERS, OPEN, own_place
 from models.units.sums import UnitSum, tops
@@ -47,17 +47,14 @@ def summed(
 ) -> list[Summed]:
     """Duties of some quarters below a place by the unit directly below, and those at the place itself but for
     what is about the unit `but`; of one source where one is named. Two statements."""
-    state, period = _state(day), func.substr(UnitSum.value, 1, 10, type_=String)
     field = UnitSum.field == f"{DUTIES}{source}" if source else UnitSum.field.like(f"{DUTIES}%")
-    grouped = (UnitSum.unit_id, UnitSum.period, UnitSum.field, period, state)
-    found = select(*grouped, func.sum(UnitSum.n)).where(_below(path), field, UnitSum.period.in_(quarters))
+    found = COUNTED.where(_below(path), field, UnitSum.period.in_(quarters)).group_by(*GROUPED)
     rows = [
         Summed(unit, quarter, name.removeprefix(DUTIES), date.fromisoformat(month), how, int(n))
-        for unit, quarter, name, month, how, n in db.execute(found.group_by(*grouped))
+        for unit, quarter, name, month, how, n in db.execute(found, {"day": day.isoformat()})
     ]
-    own = (Duty.quarter, Duty.source, Duty.period, state_case(day))
-    here = select(*own, func.count()).where(_itself(path, quarters, source, but)).group_by(*own)
-    return rows + [Summed(0, *row) for row in db.execute(here)]
+    here = db.scalars(select(Duty).where(_itself(path, quarters, source, but)))
+    return rows + [Summed(0, d.quarter, d.source, d.period, judge(d, day).state, 1) for d in here]
 
 
 def lacking_units(
@@ -67,9 +64,8 @@ def lacking_units(
     lacks is counted with each."""
     found = select(func.sum(UnitSum.n)).where(_below(path), UnitSum.field == f"{LACK}{source}")
     found = found.where(UnitSum.period == quarter, UnitSum.value < day.isoformat())
-    own = select(func.count(Duty.about_id.distinct()))
-    own = own.where(_itself(path, [quarter], source, but), state_case(day) == "missing")
-    return int(db.scalar(found) or 0) + (db.scalar(own) or 0)
+    here = db.scalars(select(Duty).where(_itself(path, [quarter], source, but)))
+    return int(db.scalar(found) or 0) + len({d.about_id for d in here if judge(d, day).state == "missing"})
 
 
 def done_by_day(db: Session, path: str, quarter: date) -> dict[date, int]:
@@ -103,13 +99,25 @@ def _letter() -> Any:
     return func.substr(UnitSum.value, 11, 1, type_=String)
 
 
-def _state(day: date) -> Any:
-    """The state of the duties of a row on a day: what `state_case` says of each of them."""
+def _state() -> Any:
+    """The state of the duties of a row on the day `day`: what `state_case` says of each of them."""
     opens, last = (func.substr(UnitSum.value, place, 10, type_=String) for place in (12, 22))
-    stands, on = {letter: name for name, letter in LETTERS.items() if name != OPEN}, day.isoformat()
+    stands = {letter: name for name, letter in LETTERS.items() if name != OPEN}
+    on = bindparam("day", type_=String)
     return case(
         *((_letter() == letter, name) for letter, name in stands.items()),
         (and_(opens > on, last >= on), "not_yet"),
         (last >= on, "open"),
         else_="missing",
     )
+
+
+GROUPED = (
+    UnitSum.unit_id,
+    UnitSum.period,
+    UnitSum.field,
+    func.substr(UnitSum.value, 1, 10, type_=String),
+    _state(),
+)
+COUNTED = select(*GROUPED, func.sum(UnitSum.n))
+"""Rows of duties by state: built once, since every board asks it."""

@@ -12,10 +12,11 @@ from sqlalchemy.orm import Session
 from models.access.grants import SYSTEM, Principal
 from models.core.base import today
 from models.duties.tables import Duty
-from models.meetings.calendars import MeetingPlan, plan_meeting
+from models.meetings.calendars import MeetingPlan, count_waiting, plan_meeting
 from models.overview.questions import queue
 from models.overview.waiting import SINGLES, Task, gathered, how_many, tasks
 from models.people.people import Account, begin_post
+from models.units.acts import Decision, move
 from tests.make import LONG_AGO, as_, unit
 from tests.models.cast import Cast
 from tests.models.overview.desk import Desk
@@ -181,3 +182,7 @@ def test_dates_wait_for_the_committee_alone(db: Session) -> None:
     plan_meeting(db, SYSTEM, cells[SINGLES], month, date(2019, 1, 29), time(8))
     assert waiting(boss) == [("many_agree", cells[0].name, SINGLES + 1)]
     assert waiting(bloc) == []
+    province = unit(db, "province")
+    move(db, SYSTEM, cast.bloc, province, Decision(date(2018, 10, 1)))
+    above = as_("committee_secretary", province)
+    assert waiting(above) == [] and count_waiting(db, above, 9) == SINGLES + 1
