@@ -62,9 +62,12 @@ def queue(
     asked about, submitted again, with units missing in it; then the oldest.
 
     Where a desk receives by its board, those who decide see received reports only (design 3.6). In a fixed
-    number of statements. `only`: of these reports; each is still compared with all that report to its desk.
+    number of statements, one where nothing waits. `only`: of these reports; each is still compared with all
+    that report to its desk.
     """
     rows = on_desk(db, by, quarter, only)
+    if not rows:
+        return []  # asked about nothing, a statement goes through all reports of a country
     reports = [report for report, _ in rows]
     versions, late = newest_of(db, [report.id for report in reports]), days_late(db, reports)
     asked = ask(db, reports, {n: json.loads(version.content) for n, version in versions.items()}, late)

@@ -54,8 +54,8 @@ def seen_alike(db: Session, where: Unit, day: date) -> None:
             for state in ("", "still", "missing"):
                 assert count(db, told, day, state) == count(db, live, day, state)
     found = {number: nothing() for number in by_child(db, Below(where.path, QUARTER, but=where.id), day)}
-    for row in branched(db, where.path, QUARTER, day, where.id):
-        found[row.child][row.state] += row.n
+    for number, _source, _period, state, n in branched(db, where.path, QUARTER, day, where.id):
+        found[int(number or 0)][state] += n
     assert by_child(db, Below(where.path, QUARTER, but=where.id, folded=True), day) == found
     at = {QUARTER: where.path}
     live_, told_ = (by_quarter(db, at, "report", day, where.id, folded=f) for f in (False, True))
