@@ -22,15 +22,17 @@ def units_below(unit: UnitSpell, which: Below, state: str, endpoint: str = "duti
     counts, wanted = by_child(db(), which, today()), asked_states(state)
     here = {number: sum(each[name] for name in wanted) for number, each in counts.items()}
     kept: dict[str, Any] = {"quarter": str(which.quarter), "source": filters()[0], "state": state}
+    units = stood_under(db(), unit, which.quarter)
     rows = [
         (spell.name, here.pop(spell.unit_id), url_for(endpoint, unit=spell.unit_id, **kept))
-        for spell in stood_under(db(), unit, which.quarter)
+        for spell in units
         if here.get(spell.unit_id)
     ]
     rest = sum(here.values())
     rows += [(_("Held by the unit itself, or by none of those listed"), rest, "")] if rest else []
     return {
         "crumbs": way(unit, which.quarter.first),
+        "units": [spell.unit_id for spell in units],
         "rows": [{"name": name, "n": written(n), "url": url} for name, n, url in rows],
         "folded_to": told_to(db(), unit, which.quarter),
         "glossary": glossary("duties_missing", "units_lacking"),

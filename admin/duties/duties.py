@@ -10,7 +10,6 @@ from flask import render_template, request, url_for
 from flask_admin import expose
 from flask_babel import gettext as _
 from flask_babel import lazy_gettext as __
-from sqlalchemy import select
 from wtforms import BooleanField
 
 from admin.duties.asked import asked_unit, below, called_under, filters, loaded, way
@@ -33,8 +32,8 @@ from models.core.periods import Quarter
 from models.duties.acts import excuse, extend, get_duty, lift_excuse
 from models.duties.standing import judge
 from models.duties.tables import Duty
-from models.overview.chasing import listed
-from models.overview.tally import Below, count, missing
+from models.overview.chasing import about_these, listed
+from models.overview.tally import Below, asked_states, count, missing
 from models.units.units import UnitSpell, unit_in
 
 PAGE = 50
@@ -164,10 +163,9 @@ def _numbers(unit: UnitSpell, which: Below) -> dict[str, Any]:
     directly below themselves, which no list further down holds."""
     state = filters()[1]
     title = _heading(unit, which, count(db(), which, today(), state))
-    below_ = select(UnitSpell.unit_id).where(UnitSpell.parent_id == unit.unit_id)
-    own = listed(which, today(), state).where(Duty.about_id.in_(below_)).options(loaded(unit)).limit(OWN)
-    lines = [_line(duty, unit) for duty in db().scalars(own)]
-    return units_below(unit, which, state) | {"title": title, "own": lines}
+    page = units_below(unit, which, state)
+    own = about_these(db(), which, page["units"], asked_states(state), today(), OWN)
+    return page | {"title": title, "own": [_line(duty, unit) for duty in own]}
 
 
 def _heading(unit: UnitSpell, which: Below, total: int) -> str:

@@ -3,12 +3,13 @@ in many short ones (design 3.7). How many they are stands in tally.py."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from datetime import date
+from itertools import islice
 from typing import Any
 
 from sqlalchemy import Select, func, select
-from sqlalchemy.orm import Session, selectinload
+from sqlalchemy.orm import Session, contains_eager, selectinload
 
 from models.access.grants import GRANTS, Principal, can
 from models.directives.tables import DirectiveAnswer, closed_numbers
@@ -27,6 +28,20 @@ def listed(below: Below, day: date, state: str = "") -> Select[Any]:
     """The statement of the duties behind a number, in the order of units."""
     found = select(Duty).join(Duty.about_then).where(chosen(below, day, state))
     return found.order_by(UnitSpell.sort_key, Duty.period, Duty.source, Duty.id)
+
+
+def about_these(
+    db: Session, below: Below, units: Collection[int], states: Collection[str], day: date, most: int
+) -> list[Duty]:
+    """Of the duties that are meant those about these units that stand in one of these states, so many at
+    most, in the order of units. Found by the units and judged one by one: few are meant of a country's."""
+    found = select(Duty).join(Duty.about_then).where(Duty.about_id.in_(units))
+    found = found.where(Duty.quarter == below.quarter.first)
+    found = found.where(Duty.source == below.source) if below.source else found
+    found = found.order_by(UnitSpell.sort_key, Duty.period, Duty.source, Duty.id)
+    rows = db.scalars(found.options(contains_eager(Duty.about_then).selectinload(UnitSpell.above)))
+    meant = (d for d in rows if d.path.startswith(below.path) and judge(d, day).state in states)
+    return list(islice(meant, most))
 
 
 def chased_after(db: Session, below: Below, day: date, after: int, most: int) -> list[Duty]:

@@ -12,8 +12,8 @@ from models.core.periods import Quarter
 from models.directives.closing import close, version_of
 from models.duties.acts import excuse
 from models.duties.opening import open_period
-from models.duties.tables import Duty
-from models.overview.chasing import chase, chased_after, listed, not_to_be_done, to_be_done
+from models.duties.tables import STATES, Duty
+from models.overview.chasing import about_these, chase, chased_after, listed, not_to_be_done, to_be_done
 from models.overview.tally import Below, by_quarter
 from models.people.notices import Notice
 from models.platform.journal import JournalRow
@@ -106,6 +106,11 @@ def test_a_list_holds_what_its_number_counts_and_nothing_of_others(cast: Cast, d
     alone = by_quarter(db, {IV: cast.d.path}, "report", day, but=cast.d.id)[IV]
     assert alone["open"] == 0 and sum(alone.values()) == 4
     assert ("report", cast.d.name) not in names(db, cast.d.path, day, but=cast.d.id)
+    units, below = [cast.d.id, cast.g.id], Below(cast.d.path, IV, "report")
+    own = about_these(db, below, units, ("open",), day, 9)
+    assert [duty.about_id for duty in own] == [cast.d.id]
+    assert about_these(db, below, units, ("missing",), day, 9) == []
+    assert len(about_these(db, Below(cast.bloc.path, IV, "report"), units, STATES, day, 1)) == 1
     everything = names(db, cast.d.path, day)
     assert {"report", "meeting"} <= {source for source, _name in everything}
     assert not {name for _source, name in everything} & {other.d.name, cast.g.name, cast.bloc.name}
