@@ -34,6 +34,7 @@ from models.review.pins import (
     ANSWERS,
     MOST,
     WEIGHTS,
+    Look,
     Pin,
     PinDraft,
     Place,
@@ -41,11 +42,11 @@ from models.review.pins import (
     answer_pin,
     drafts,
     drop_pin,
-    looks,
     mark_seen,
     open_pins,
     pins,
     places,
+    remarks,
     touched,
 )
 from models.review.pins import since as changes_since
@@ -136,12 +137,14 @@ def review_part(
     report: Report,
     state: State,
     last: ReportVersion | None,
+    pinned: Iterable[Pin],
+    seen: list[Look],
     *,
     live: bool,
     sent: Together | None = None,
 ) -> Review:
-    """What the page shows of the review; empty lists where there is none."""
-    found, seen = pins(db(), report), looks(db(), report)
+    """What the page shows of the review, of what is pinned and who looked; empty lists where is none."""
+    found = remarks(pinned)
     parts = sent.parts if sent is not None else {}
     answers = parts.get("answers") or answers_form(found, fresh=True) if live else None
     desk = at_desk(report, state) and last is not None

@@ -20,7 +20,16 @@ from sqlalchemy import (
     or_,
     select,
 )
-from sqlalchemy.orm import Mapped, Session, contains_eager, foreign, mapped_column, relationship, selectinload
+from sqlalchemy.orm import (
+    Mapped,
+    Session,
+    contains_eager,
+    foreign,
+    joinedload,
+    mapped_column,
+    relationship,
+)
+from sqlalchemy.orm.attributes import set_committed_value
 
 from models.access.grants import SYSTEM
 from models.access.guard import open_session
@@ -307,10 +316,13 @@ def asked(db: Session, directive: Directive) -> list[DirectiveAnswer]:
     )
     more = (
         contains_eager(DirectiveAnswer.unit_then),
-        selectinload(DirectiveAnswer.standing),
-        selectinload(DirectiveAnswer.directive),
+        joinedload(DirectiveAnswer.standing),
+        joinedload(DirectiveAnswer.duty),
     )
-    return list(db.scalars(found.options(*more).order_by(UnitSpell.sort_key)))
+    rows = db.scalars(found.options(*more).order_by(UnitSpell.sort_key)).unique().all()
+    for row in rows:
+        set_committed_value(row, "directive", directive)
+    return list(rows)
 
 
 def of_unit(db: Session, directive: Directive, unit_id: int) -> DirectiveAnswer | None:
