@@ -27,7 +27,7 @@ from models.definitions.totals import shown
 from models.directives.acts import addressees
 from models.directives.answers import accepted_versions, added, form_of, part_of
 from models.directives.tables import Directive, DirectiveAnswer, asked
-from models.directives.uncounted import asked_in, missing_in
+from models.directives.uncounted import missing_in, standing_in
 from models.reports.uncounted import Row, cells_in
 from models.units.units import UnitKind
 
@@ -84,7 +84,7 @@ def asks(directive: Directive) -> str:
 def directive_page(directive: Directive) -> dict[str, Any]:
     """The page of a directive, draft or issued."""
     mine = can(by(), "directive.issue", directive.unit_id, directive.path)
-    rows = asked(db(), directive) if directive.state != "draft" else []
+    rows, here = asked(db(), directive) if directive.state != "draft" else [], by().own_units
     page = {
         "directive": directive,
         "crumbs": [(_("Directives"), url_for("directives.index_view")), (directive.symbol, None)],
@@ -97,7 +97,7 @@ def directive_page(directive: Directive) -> dict[str, Any]:
         "own": [
             {"name": r.unit_then.name, "url": url_for("answers.details_view", id=r.id)}
             for r in rows
-            if r.unit_id in by().own_units
+            if r.unit_id in here
         ],
     }
     return page | (_draft(directive) if directive.state == "draft" else _issued(directive, rows))
@@ -277,7 +277,8 @@ def total_line(field: Any, part: dict[str, Any]) -> dict[str, Any]:
 
 def whole(directive: Directive, rows: Sequence[DirectiveAnswer]) -> dict[str, Any]:
     """What the accepted answers of the topmost units asked that may be seen add up to, of how many units at
-    the end of the chain; which of them are not accepted, and every unit that is missing at any depth."""
+    the end of the chain; which of them are not accepted, and every unit that is missing at any depth. `rows`:
+    every unit asked that may be seen."""
     form = form_of(db(), directive)
     ids, above = {row.id for row in rows}, {row.above_id for row in rows}
     tops = [row for row in rows if row.above_id not in ids]
@@ -291,9 +292,7 @@ def whole(directive: Directive, rows: Sequence[DirectiveAnswer]) -> dict[str, An
         "answered": sum(part["answered"] for part in parts),
         "asked": sum(1 for row in rows if row.id not in above),
         "waiting": [row.unit_then.name for row in tops if row.id not in taken],
-        "missing": missing_in(
-            db(), directive.id, asked_in(db(), directive.id), directive.unit_then.name, tops, bodies
-        ),
+        "missing": missing_in(db(), directive.id, standing_in(rows), directive.unit_then.name, tops, bodies),
     }
 
 

@@ -307,6 +307,10 @@ def need_not_closed(db: Session, number: int, *, looking: bool = False) -> None:
         raise Refusal("directive.closed", day=last.on_day, who=last.actor)
 
 
+OF_DUTY = (Duty.extended_to, Duty.applicable, Duty.excused_at, Duty.excuse_reason, Duty.excuse_document)
+"""What is read of the duties of all units asked."""
+
+
 def asked(db: Session, directive: Directive) -> list[DirectiveAnswer]:
     """Every unit asked that may be seen, with its name and standing, in the order of the tree."""
     found = (
@@ -315,9 +319,9 @@ def asked(db: Session, directive: Directive) -> list[DirectiveAnswer]:
         .where(DirectiveAnswer.directive_id == directive.id)
     )
     more = (
-        contains_eager(DirectiveAnswer.unit_then),
+        contains_eager(DirectiveAnswer.unit_then).lazyload(UnitSpell.kind),
         joinedload(DirectiveAnswer.standing),
-        joinedload(DirectiveAnswer.duty),
+        joinedload(DirectiveAnswer.duty).load_only(*OF_DUTY),
     )
     rows = db.scalars(found.options(*more).order_by(UnitSpell.sort_key)).unique().all()
     for row in rows:
