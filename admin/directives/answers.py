@@ -12,7 +12,7 @@ from flask_admin import expose
 from flask_babel import gettext as _
 from flask_babel import lazy_gettext as __
 from sqlalchemy import Select, select
-from sqlalchemy.orm import contains_eager, selectinload
+from sqlalchemy.orm import contains_eager, joinedload
 from wtforms import RadioField
 
 from admin.directives.answer_page import PlanForm, answer_page, version_page
@@ -120,7 +120,8 @@ class AnswersView(MissingAnswers, AnswerChanges, ScopedView[DirectiveAnswer]):
         return found.options(
             contains_eager(DirectiveAnswer.unit_then),
             contains_eager(DirectiveAnswer.directive),
-            selectinload(DirectiveAnswer.standing),
+            joinedload(DirectiveAnswer.standing),
+            joinedload(DirectiveAnswer.duty),
         )
 
     def prepare(self, rows: Sequence[DirectiveAnswer]) -> Sequence[DirectiveAnswer]:
