@@ -3,6 +3,7 @@ request, many as a job in short transactions (admin/home/reminding.py), so that 
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
 from flask import flash, redirect, render_template, request, url_for
@@ -10,6 +11,7 @@ from flask.typing import ResponseReturnValue
 from flask_admin import expose
 from flask_babel import gettext as _
 from sqlalchemy import select
+from sqlalchemy.orm import load_only
 
 from admin.duties.asked import asked_unit, below, called_under, loaded, read_from, way
 from admin.duties.counts import glossary, named
@@ -24,7 +26,7 @@ from models.core.periods import Quarter
 from models.duties.tables import Duty
 from models.overview.chasing import chase, listed, not_to_be_done, to_be_done
 from models.overview.tally import Below, Missing, missing
-from models.people.people import posts_in
+from models.people.people import Post, held_on
 from models.platform.jobs import ask, living_at
 from models.units.units import Unit, UnitSpell
 
@@ -32,6 +34,8 @@ AT_ONCE = 100
 """Duties of which is reminded within the request: more of them become a job."""
 PAGE = 300
 """Duties whose units stand on one page of the list."""
+OF_DUTY = (Duty.about_id, Duty.source, Duty.period, Duty.quarter, Duty.subject_id)
+"""What the list reads of each."""
 SCREEN = "/duties/chase/"
 """The address of this screen: its jobs have it, too."""
 
@@ -79,7 +83,8 @@ def _page(unit: UnitSpell, which: Below, found: Missing) -> dict[str, Any]:
     """Whom to remind: units with what they lack, who serves there, how to reach them."""
     pages = (found.duties + PAGE - 1) // PAGE
     page = min(address.number_or("page", 0), max(0, pages - 1))
-    duties = db().scalars(_listed(unit, which).limit(PAGE).offset(page * PAGE)).all()
+    found_ = _listed(unit, which).options(load_only(*OF_DUTY)).limit(PAGE).offset(page * PAGE)
+    duties = db().scalars(found_).all()
     rows = _rows(unit, to_be_done(db(), duties))
     gone = not_to_be_done(db(), which, today())
     return {
@@ -113,14 +118,19 @@ def _rows(unit: UnitSpell, duties: list[Duty]) -> list[dict[str, Any]]:
     for duty in duties:
         units.setdefault(duty.about_id, []).append(duty)
     people: dict[int, list[str]] = {}
-    for post in posts_in(db(), units, today()):
-        if post.role in ("cell_secretary", "cell_deputy", *OFFICE):
-            people.setdefault(post.unit_id or 0, []).append(f"{post.holder} ({word('role', post.role)})")
+    roles = {role: word("role", role) for role in ("cell_secretary", "cell_deputy", *OFFICE)}
+    posts = select(Post.unit_id, Post.role, Post.holder).where(Post.role.in_(roles), held_on(today()))
+    for number, role, holder in db().execute(posts.where(Post.unit_id.in_(units)).order_by(Post.id)):
+        people.setdefault(number or 0, []).append(f"{holder} ({roles[role]})")
+    names: dict[tuple[str, date], str] = {}
+    for duty in duties:
+        if (duty.source, duty.period) not in names:
+            names[duty.source, duty.period] = called(duty)
     contacts = dict(db().execute(select(Unit.id, Unit.contact).where(Unit.id.in_(units))).all())
     return [
         {
             "name": called_under(parts[0], unit),
-            "what": "; ".join(called(d) for d in parts),
+            "what": "; ".join(names[d.source, d.period] for d in parts),
             "contact": contacts.get(n, ""),
             "people": ", ".join(people.get(n, [])),
         }

@@ -26,7 +26,7 @@ from models.meetings.calendars import (
     plans_waiting,
 )
 from models.meetings.meetings import held_between, held_by_day
-from models.people.people import posts_in
+from models.people.people import Post, held_on
 from models.units.units import UnitSpell, above_then, headcounts_of, stood_each, then_in
 
 MOST_NAMED = 120
@@ -49,9 +49,9 @@ def notice_rows(asked: date) -> list[dict[str, Any]]:
     plans = plans_on(asked)
     ids = [plan.unit_id for plan, _name in plans]
     counted = headcounts_of(db(), ids, today())
-    names = {
-        post.unit_id: post.holder for post in posts_in(db(), ids, today()) if post.role == "cell_secretary"
-    }
+    posts = select(Post.unit_id, Post.holder).where(Post.role == "cell_secretary", held_on(today()))
+    posts = posts.where(Post.unit_id.in_(ids)).order_by(Post.id)
+    names = {number: holder for number, holder in db().execute(posts)}
     return [
         {
             "cell": name,
