@@ -59,8 +59,8 @@ def closing_box(
     """What stands above the figures of a consolidated report: how much is counted, how many are missing at
     any depth and where they are named, what came after its newest version."""
     made = supplements_of(db(), version) if version is not None else []
-    lies = version is not None and not state.is_open
-    came = late_arrivals(db(), report, under, (version, made)) if version is not None and lies else []
+    lies = version is not None and not state.is_open  # then the page says what it says
+    came = late_arrivals(db(), report, under, (body, made)) if lies else []
     there, owed = reporting(body)
     rows = missing_below(db(), body)
     if there == owed and not rows and not made and not came:

@@ -70,7 +70,7 @@ def report_page(report: Report, sent: Together | None = None) -> dict[str, Any]:
     pinned = pins_of(db(), [report]).get(report.id, [])
     seen, steps, events = looks(db(), report), steps_of(db(), report.route_id), history(db(), report)
     back = given_back(events, steps, all_states, pinned)
-    review = review_part(report, state, last, pinned, seen, live=live, sent=sent)
+    review = review_part(report, state, last, body, pinned, seen, live=live, sent=sent)
     counted = _counted(report, state, body, last, under, said_among(pinned), live=live)
     return {
         "head": _head(report, all_states, steps, last, body, back, live=live),

@@ -59,8 +59,8 @@ def supplements_of(db: Session, version: ReportVersion) -> list[Supplement]:
     )
 
 
-Frozen = tuple[ReportVersion, list[Supplement]]
-"""A frozen version with its supplements."""
+Frozen = tuple[Mapping[str, Any], list[Supplement]]
+"""What a frozen version says, with its supplements."""
 
 
 def late_arrivals(
@@ -68,15 +68,14 @@ def late_arrivals(
 ) -> list[dict[str, Any]]:
     """What came after the newest version was frozen and stands in no supplement of it: missing children
     now accepted, and what children that were taken in have since added by supplements of their own.
-    `under`: who reports to the unit, where that was asked already; `frozen`: the newest version, likewise,
-    of a report that lies with somebody."""
+    `under`: who reports to the unit, where that was asked already; `frozen`: what the newest version
+    says, likewise, of a report that lies with somebody."""
     if frozen is None:
         base = newest(db, report)
         if base is None or states(db, report.route_id)[report.state].is_open:
             return []
-        frozen = base, supplements_of(db, base)
-    content = json.loads(frozen[0].content)
-    taken = [json.loads(each.content) for each in frozen[1]]
+        frozen = json.loads(base.content), supplements_of(db, base)
+    content, taken = frozen[0], [json.loads(each.content) for each in frozen[1]]
     rows = [row for body in taken for row in body["children"]]
     there = {
         (row["unit"], row["version"]) for row in (*content["children"], *rows) if row["version"] is not None
