@@ -13,7 +13,7 @@ from flask_babel import gettext as _
 from sqlalchemy import select
 
 from admin.directives.closing import closing_told
-from admin.duties.counts import glossary
+from admin.duties.counts import glossary, picture
 from admin.duties.counts import named as counted
 from admin.reports.missing import FEW
 from admin.web.address import to_each
@@ -251,7 +251,9 @@ def _branches(rows: Sequence[DirectiveAnswer], standing: dict[int, str]) -> list
     found = zip(_named([*tops.values()], standing), (counted[path] for path in tops), strict=True)
     words = _standings()
     return [
-        line | {"counts": n, "n": sum(n.values()), "strip": _strip(n, words)}
+        line
+        | {"counts": n, "n": sum(n.values())}
+        | {"picture": picture([(n[code], kind, words[code]) for kind, code in STANDINGS])}
         for line, n in sorted(found, key=lambda each: -each[1]["missing"])
     ]
 
@@ -260,10 +262,6 @@ def _paths(path: str) -> list[str]:
     """The path and those above it, the nearest first."""
     numbers = path.split(".")[:-1]
     return [".".join(numbers[:n]) + "." for n in range(len(numbers), 0, -1)]
-
-
-def _strip(counts: dict[str, int], words: dict[str, str]) -> list[dict[str, Any]]:
-    return [{"n": counts[code], "kind": kind, "label": words[code]} for kind, code in STANDINGS]
 
 
 def total_line(field: Any, part: dict[str, Any]) -> dict[str, Any]:

@@ -10,10 +10,9 @@ from flask import render_template, url_for
 from flask_admin import expose
 from flask_babel import gettext as _
 from flask_babel import lazy_gettext as __
-from markupsafe import Markup, escape
 
 from admin.duties.asked import asked_unit, way
-from admin.duties.counts import glossary, written
+from admin.duties.counts import glossary, picture, written
 from admin.lists.pages import Page, has_any, reads_one_cell
 from admin.web import address
 from admin.web.address import to_each
@@ -141,30 +140,12 @@ def _drawn(quarter: Quarter) -> Callable[[Line], dict[str, Any]]:
         unit = line.unit
         door = duties if unit is not None and unit.kind.is_cell else grades
         return _row(line, quarter) | {
-            "picture": _picture([(line.count(grade), FILLS[grade], name) for grade, name in names.items()]),
+            "picture": picture([(line.count(grade), FILLS[grade], name) for grade, name in names.items()]),
             "url": door(unit.unit_id) if unit is not None else None,
             "missing_url": lacking(unit.unit_id) if unit is not None and line.lacking.missing else None,
         }
 
     return row
-
-
-def _picture(parts: list[tuple[int, str, str]]) -> Markup:
-    """The same as the macro `strip` draws, of how many, in which colour, called what: a row has one."""
-    every, at = sum(n for n, _kind, _label in parts), 0.0
-    if not every:
-        return Markup("")
-    said = ", ".join(f"{n} {escape(label)}" for n, _kind, label in parts)
-    found = [
-        '<svg class="strip" viewBox="0 0 1000 10" preserveAspectRatio="none" role="img"\n',
-        f'aria-label="{said}">\n',
-    ]
-    for n, kind, _label in parts:
-        if n:
-            wide = 1000 * n / every
-            found.append(f'<rect x="{at:.2f}" y="0" width="{wide:.2f}" height="10" class="fill-{kind}"/>\n')
-            at += wide
-    return Markup("".join([*found, "</svg>\n"]))
 
 
 def _row(line: Line, quarter: Quarter) -> dict[str, Any]:
