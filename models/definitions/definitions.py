@@ -170,10 +170,8 @@ class FieldChoice(WithRecords, Rules, Base):
 
 
 def whole() -> Any:
-    """Load a version with all its groups, fields and choices in one statement: it has some dozen fields, and
-    a statement costs more than to read again beside each choice what its field says."""
-    groups = joinedload(DefinitionVersion.groups)
-    return groups.joinedload(FieldGroup.fields).joinedload(Field.choices)
+    """Load a version with all its groups, fields and choices in one statement."""
+    return joinedload(DefinitionVersion.groups).joinedload(FieldGroup.fields).joinedload(Field.choices)
 
 
 def get_version(db: Session, number: int) -> DefinitionVersion:
