@@ -4,6 +4,7 @@ before, decisions without leaving the page or a mouse."""
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from datetime import date
 from typing import Any, ClassVar
 
@@ -33,7 +34,19 @@ from models.overview.questions import Waiting, before_of, queue
 from models.people.habits import decides_by_key
 from models.reports.tables import Report, ReportVersion, get_report, newest_of
 from models.reports.uncounted import missing_below
-from models.review.pins import MOST, WEIGHTS, Place, add_pin, drafts, drop_pin, pins, places, said_of
+from models.review.pins import (
+    MOST,
+    WEIGHTS,
+    Pin,
+    Place,
+    add_pin,
+    drafts,
+    drop_pin,
+    pins_of,
+    places,
+    remarks,
+    said_among,
+)
 from models.review.taking_back import take_back
 from models.workflow.engine import take
 from models.workflow.tables import steps_from
@@ -202,11 +215,11 @@ def _place_word(place: str, target: str, label: str) -> str:
     return label or str(_("The report as a whole"))
 
 
-def _pins(report: Report, version: ReportVersion, form: Any) -> dict[str, Any]:
+def _pins(each: Waiting, pinned: Mapping[int, list[Pin]], form: Any) -> dict[str, Any]:
     """Remarks not sent yet, those sent before with their answers, and the form to pin one more."""
-    form = form or PinForm(formdata=None)
+    report, form = each.report, form or PinForm(formdata=None)
     form.where.choices, form.weight.choices = (
-        _pin_choices(_places(report, version)),
+        _pin_choices(_places(report, each.version)),
         choices("desk.weight", WEIGHTS),
     )
     sent = [
@@ -216,7 +229,7 @@ def _pins(report: Report, version: ReportVersion, form: Any) -> dict[str, Any]:
             "reply": p.reply,
             "version": p.version_number,
         }
-        for p in pins(db(), report)
+        for p in remarks(pinned.get(report.id, ()))
     ]
     waiting = [
         {"id": d.id, "where": _place_word(d.place, d.target, d.label), "text": d.text}
@@ -247,8 +260,9 @@ def _page(sent: Together | None, chosen: int | None, back: Form | None) -> dict[
     at = next((n for n, w in enumerate(waiting) if w.report.id == number), 0)
     kept: dict[str, Any] = {"quarter": request.args.get("quarter")}
     urls = [url_for("desk.index", id=w.report.id, **kept) for w in waiting]
-    said = said_of(db(), [w.report.id for w in waiting])
-    asked = [asked_at_desk(w.asked, Quarter.of(w.report.quarter), said.get(w.report.id, {})) for w in waiting]
+    pinned = pins_of(db(), [w.report for w in waiting]) if waiting else {}
+    said = [said_among(pinned.get(w.report.id, ())) for w in waiting]
+    asked = [asked_at_desk(w.asked, Quarter.of(w.report.quarter), said[n]) for n, w in enumerate(waiting)]
     items = [_item(w, asked[n], urls[n], n == at) for n, w in enumerate(waiting)]
     clean = sum(w.clean and w.decides for w in waiting)
     return {
@@ -268,7 +282,7 @@ def _page(sent: Together | None, chosen: int | None, back: Form | None) -> dict[
         "next_url": urls[at + 1] if at + 1 < len(urls) else None,
         "before_url": urls[at - 1] if at > 0 else None,
         "shown": _shown(waiting[at], asked[at], form, kept) | _seen(waiting[at], sent) if waiting else None,
-        "pins": _pins(waiting[at].report, waiting[at].version, parts.get("pin")) if waiting else None,
+        "pins": _pins(waiting[at], pinned, parts.get("pin")) if waiting else None,
         "sent": sent,
         "done": done_part(),
         "back": back or BackForm(formdata=None),
@@ -306,11 +320,8 @@ def _shown(each: Waiting, asked: list[Asked], form: Form, kept: dict[str, Any]) 
     report, version = each.report, each.version
     quarter, body = Quarter.of(report.quarter), json.loads(version.content)
     before = before_of(db(), [report]).get(report.unit_id)
-    earlier = db().scalar(
-        select(ReportVersion).where(
-            ReportVersion.report_id == report.id, ReportVersion.number == version.number - 1
-        )
-    )
+    of_before = ReportVersion.report_id == report.id, ReportVersion.number == version.number - 1
+    earlier = db().scalar(select(ReportVersion).where(*of_before)) if version.number > 1 else None
     columns = [(quarter.shift(-1).roman, before)] if before else []
     columns += (
         [(f"{quarter.roman}, {_('version')} {earlier.number}", json.loads(earlier.content))]

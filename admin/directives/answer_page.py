@@ -24,7 +24,7 @@ from admin.directives.page import (
     until_words,
 )
 from admin.directives.rules import rules_told
-from admin.steps.form import Asks, Missing, drawn, events_told, refused_page, shown_steps
+from admin.steps.form import Asks, Missing, drawn, events_told, refused_page, shown_steps, steps_taken
 from admin.steps.panel import Panel, first_line, has_panel, way_back, written_of
 from admin.web.address import version_due
 from admin.web.asked import tell_asked
@@ -44,7 +44,7 @@ from models.directives.figures import basis_of
 from models.directives.tables import AnswerVersion, DirectiveAnswer, newest_answer
 from models.units.units import UnitSpell, then_in
 from models.workflow.engine import history, offers
-from models.workflow.tables import Step, states
+from models.workflow.tables import Step, states, steps_of
 
 MAIN = ("submit", "approve", "receive")
 ADDRESSES = ("receipt", "plan", "write", "pass", "asked")
@@ -61,6 +61,7 @@ def answer_page(answer: DirectiveAnswer, sent: Together | None = None) -> dict[s
     own = can(by(), "report.prepare", answer.unit_id, answer.path)
     live = own and state.is_open and directive.closed is None
     rows, last = children(db(), answer), newest_answer(db(), answer)
+    steps = steps_of(db(), answer.route_id)
     definition = form_of(db(), directive)
     fields = definition.fields if definition is not None else []
     body = _body(answer, last, asked=own and (live or last is None))
@@ -88,10 +89,10 @@ def answer_page(answer: DirectiveAnswer, sent: Together | None = None) -> dict[s
             "rules": rules_told(definition, body),
             "children": [_child(row, without["rows"]) for row in rows],
             "since": since_part(answer, state, last),
-            "events": _events(answer),
+            "events": _events(answer, steps),
             "versions": _versions(answer),
         }
-        | _steps(answer, body, without, form, sent, any_=definition is not None)
+        | _steps(answer, steps if definition is not None else [], body, without, form, sent)
     )
 
 
@@ -125,15 +126,14 @@ def _plan_form(answer: DirectiveAnswer, sent: Together | None) -> Form:
 
 def _steps(
     answer: DirectiveAnswer,
+    route: Sequence[Step],
     body: Mapping[str, Any] | None,
     without: Mapping[str, Any],
     form: Form | None,
     sent: Together | None,
-    *,
-    any_: bool,
 ) -> dict[str, Any]:
     """What may be done, each step with what it asks; nothing where no answer is asked for."""
-    offered = offers(db(), by(), answer) if any_ else []
+    offered = offers(db(), by(), answer, route)
     known = {row["unit"]: row["reason"] for row in without["rows"]}
     left = missing(db(), answer) if offered else ()
     asks = Asks([Missing(row.unit_id, row.unit_then.name, known.get(row.unit_id, "")) for row in left])
@@ -283,10 +283,9 @@ def _child(row: DirectiveAnswer, lacking: Sequence[Mapping[str, Any]]) -> dict[s
     }
 
 
-def _events(answer: DirectiveAnswer) -> list[dict[str, Any]]:
+def _events(answer: DirectiveAnswer, steps: Sequence[Step]) -> list[dict[str, Any]]:
     events = history(db(), answer)
-    rows = db().scalars(select(Step).where(Step.code.in_({e.step for e in events})).order_by(Step.id))
-    return events_told(events, rows, answer.route_id)
+    return events_told(events, steps_taken(events, steps), answer.route_id)
 
 
 def _versions(answer: DirectiveAnswer) -> list[dict[str, Any]]:

@@ -12,7 +12,7 @@ from flask_admin import expose
 from flask_babel import gettext as _
 from flask_babel import lazy_gettext as __
 from sqlalchemy import Select, select
-from sqlalchemy.orm import contains_eager, selectinload
+from sqlalchemy.orm import contains_eager, joinedload
 from wtforms import RadioField
 
 from admin.directives.answer_page import PlanForm, answer_page, version_page
@@ -77,14 +77,14 @@ class AnswersView(MissingAnswers, AnswerChanges, ScopedView[DirectiveAnswer]):
         Column("directive", __("Directive"), lambda a: a.directive.symbol, Directive.symbol, width=18),
         Column("abstract", __("Abstract"), lambda a: a.directive.abstract, None, width=50),
         Column("unit", __("Unit"), lambda a: a.unit_then.name, UnitSpell.sort_key, width=40),
-        Column("due", __("To answer by"), until_words, DirectiveAnswer.due_on, width=34),
+        Column("due", __("To answer by"), lambda a: vars(a)["until"], DirectiveAnswer.due_on, width=34),
         Column(
             "standing",
             __("Standing"),
-            lambda a: word("directive.standing", standing_of(a)),
+            lambda a: word("directive.standing", vars(a)["where"]),
             None,
             width=18,
-            badge=lambda a: COLOURS[standing_of(a)],
+            badge=lambda a: COLOURS[vars(a)["where"]],
         ),
         Column("state", __("Step"), lambda a: named(a.standing), None, width=16),
         Column("counted", __("Counts"), lambda a: vars(a)["counted"], None, width=16),
@@ -120,16 +120,22 @@ class AnswersView(MissingAnswers, AnswerChanges, ScopedView[DirectiveAnswer]):
         return found.options(
             contains_eager(DirectiveAnswer.unit_then),
             contains_eager(DirectiveAnswer.directive),
-            selectinload(DirectiveAnswer.standing),
+            joinedload(DirectiveAnswer.standing),
+            joinedload(DirectiveAnswer.duty),
         )
 
     def prepare(self, rows: Sequence[DirectiveAnswer]) -> Sequence[DirectiveAnswer]:
         """Of how many units of how many each counts, where it does not count all; in what those
-        that wait for a decision changed since they were seen above."""
+        that wait for a decision changed since they were seen above; by when and where each stands."""
         known = counted_of(db(), rows)
         waiting = [row for row in rows if not (row.standing.is_open or row.standing.is_final)]
         changed = changed_in(db(), waiting)
+        until: dict[Any, str] = {}
         for row in rows:
+            days = row.due, row.first_due
+            if days not in until:
+                until[days] = until_words(row)
+            vars(row)["until"], vars(row)["where"] = until[days], standing_of(row)
             there = known.get(row.id)
             vars(row)["counted"] = share_of(*there) if there is not None else ""
             vars(row)["changed"] = "; ".join(words for words, _kind in changed_tag(changed.get(row.id, "")))

@@ -13,9 +13,10 @@ from flask_babel import gettext as _
 from sqlalchemy import select
 
 from admin.directives.closing import closing_told
-from admin.duties.counts import glossary
+from admin.duties.counts import glossary, picture
 from admin.duties.counts import named as counted
 from admin.reports.missing import FEW
+from admin.web.address import to_each
 from admin.web.request import by, db
 from admin.web.words import named, word
 from models.access.grants import can
@@ -26,7 +27,7 @@ from models.definitions.totals import shown
 from models.directives.acts import addressees
 from models.directives.answers import accepted_versions, added, form_of, part_of
 from models.directives.tables import Directive, DirectiveAnswer, asked
-from models.directives.uncounted import asked_in, missing_in
+from models.directives.uncounted import missing_in, standing_in
 from models.reports.uncounted import Row, cells_in
 from models.units.units import UnitKind
 
@@ -83,7 +84,7 @@ def asks(directive: Directive) -> str:
 def directive_page(directive: Directive) -> dict[str, Any]:
     """The page of a directive, draft or issued."""
     mine = can(by(), "directive.issue", directive.unit_id, directive.path)
-    rows = asked(db(), directive) if directive.state != "draft" else []
+    rows, here = asked(db(), directive) if directive.state != "draft" else [], by().own_units
     page = {
         "directive": directive,
         "crumbs": [(_("Directives"), url_for("directives.index_view")), (directive.symbol, None)],
@@ -96,7 +97,7 @@ def directive_page(directive: Directive) -> dict[str, Any]:
         "own": [
             {"name": r.unit_then.name, "url": url_for("answers.details_view", id=r.id)}
             for r in rows
-            if r.unit_id in by().own_units
+            if r.unit_id in here
         ],
     }
     return page | (_draft(directive) if directive.state == "draft" else _issued(directive, rows))
@@ -195,7 +196,7 @@ def _issued(directive: Directive, rows: Sequence[DirectiveAnswer]) -> dict[str, 
         },
         "strip": [{"n": c["n"], "kind": c["kind"], "label": c["label"]} for c in counts],
         "branches": _branches(rows, standing),
-        "chosen": [_named(row, standing[row.id]) for row in rows if standing[row.id] == chosen],
+        "chosen": _named([row for row in rows if standing[row.id] == chosen], standing),
         "chosen_label": word("directive.standing", chosen)
         if chosen in {code for _kind, code in STANDINGS}
         else "",
@@ -208,17 +209,35 @@ def _count(directive: Directive, kind: str, code: str, n: int) -> dict[str, Any]
     return {"n": n, "kind": kind, "label": word("directive.standing", code), "url": url}
 
 
-def _named(row: DirectiveAnswer, standing: str) -> dict[str, Any]:
-    when = row.done_at
-    return {
-        "name": row.unit_then.name,
-        "url": url_for("answers.details_view", id=row.id),
-        "due": until_words(row),
-        "when": when,
-        "standing": word("directive.standing", standing),
-        "kind": next(kind for kind, code in STANDINGS if code == standing),
-        "state": named(row.standing),
-    }
+def _named(rows: Sequence[DirectiveAnswer], standing: Mapping[int, str]) -> list[dict[str, Any]]:
+    """Units asked as the page names them; what several have in common is put into words once."""
+    address, words = to_each("answers.details_view"), _standings()
+    kinds = {code: kind for kind, code in STANDINGS}
+    until: dict[tuple[Due, Due], str] = {}
+    states: dict[int, str] = {}
+    found = []
+    for row in rows:
+        days, code, state = (row.due, row.first_due), standing[row.id], row.standing
+        if days not in until:
+            until[days] = until_words(row)
+        if state.id not in states:
+            states[state.id] = named(state)
+        found.append(
+            {
+                "name": row.unit_then.name,
+                "url": address(row.id),
+                "due": until[days],
+                "when": row.done_at,
+                "standing": words[code],
+                "kind": kinds[code],
+                "state": states[state.id],
+            }
+        )
+    return found
+
+
+def _standings() -> dict[str, str]:
+    return {code: word("directive.standing", code) for _kind, code in STANDINGS}
 
 
 def _branches(rows: Sequence[DirectiveAnswer], standing: dict[int, str]) -> list[dict[str, Any]]:
@@ -229,9 +248,12 @@ def _branches(rows: Sequence[DirectiveAnswer], standing: dict[int, str]) -> list
     for row in rows:
         path = next(p for p in _paths(row.path) if p in counted)
         counted[path][standing[row.id]] += 1
-    found = [(_named(row, standing[row.id]), counted[path]) for path, row in tops.items()]
+    found = zip(_named([*tops.values()], standing), (counted[path] for path in tops), strict=True)
+    words = _standings()
     return [
-        line | {"counts": n, "n": sum(n.values()), "strip": _strip(n)}
+        line
+        | {"counts": n, "n": sum(n.values())}
+        | {"picture": picture([(n[code], kind, words[code]) for kind, code in STANDINGS])}
         for line, n in sorted(found, key=lambda each: -each[1]["missing"])
     ]
 
@@ -240,13 +262,6 @@ def _paths(path: str) -> list[str]:
     """The path and those above it, the nearest first."""
     numbers = path.split(".")[:-1]
     return [".".join(numbers[:n]) + "." for n in range(len(numbers), 0, -1)]
-
-
-def _strip(counts: dict[str, int]) -> list[dict[str, Any]]:
-    return [
-        {"n": counts[code], "kind": kind, "label": word("directive.standing", code)}
-        for kind, code in STANDINGS
-    ]
 
 
 def total_line(field: Any, part: dict[str, Any]) -> dict[str, Any]:
@@ -260,7 +275,8 @@ def total_line(field: Any, part: dict[str, Any]) -> dict[str, Any]:
 
 def whole(directive: Directive, rows: Sequence[DirectiveAnswer]) -> dict[str, Any]:
     """What the accepted answers of the topmost units asked that may be seen add up to, of how many units at
-    the end of the chain; which of them are not accepted, and every unit that is missing at any depth."""
+    the end of the chain; which of them are not accepted, and every unit that is missing at any depth. `rows`:
+    every unit asked that may be seen."""
     form = form_of(db(), directive)
     ids, above = {row.id for row in rows}, {row.above_id for row in rows}
     tops = [row for row in rows if row.above_id not in ids]
@@ -274,9 +290,7 @@ def whole(directive: Directive, rows: Sequence[DirectiveAnswer]) -> dict[str, An
         "answered": sum(part["answered"] for part in parts),
         "asked": sum(1 for row in rows if row.id not in above),
         "waiting": [row.unit_then.name for row in tops if row.id not in taken],
-        "missing": missing_in(
-            db(), directive.id, asked_in(db(), directive.id), directive.unit_then.name, tops, bodies
-        ),
+        "missing": missing_in(db(), directive.id, standing_in(rows), directive.unit_then.name, tops, bodies),
     }
 
 

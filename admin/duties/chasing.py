@@ -3,6 +3,7 @@ request, many as a job in short transactions (admin/home/reminding.py), so that 
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
 from flask import flash, redirect, render_template, request, url_for
@@ -11,28 +12,37 @@ from flask_admin import expose
 from flask_babel import gettext as _
 from sqlalchemy import select
 
-from admin.duties.asked import asked_unit, below, called_under, loaded, read_from, way
+from admin.duties.asked import asked_unit, below, loaded, read_from, way
 from admin.duties.below import units_below
 from admin.duties.counts import glossary, named
-from admin.duties.words import called, in_both
+from admin.duties.words import in_both, naming
 from admin.web import address
 from admin.web.request import by, db
 from admin.web.words import language, shown, word
 from models.access.grants import OFFICE, can
-from models.core.base import today
+from models.core.base import Base, today
 from models.core.errors import Refusal
 from models.core.periods import Quarter
 from models.duties.tables import Duty
 from models.overview.chasing import chase, listed, not_to_be_done, to_be_done
 from models.overview.tally import Below, Missing, missing
-from models.people.people import posts_in
+from models.people.people import Post, held_on
 from models.platform.jobs import ask, living_at
-from models.units.units import Unit, UnitSpell
+from models.units.units import Unit, UnitSpell, then_in
 
 AT_ONCE = 100
 """Duties of which is reminded within the request: more of them become a job."""
 PAGE = 300
 """Duties whose units stand on one page of the list."""
+# Past the gate: what stands directly above a place that is read is read as well, or is on the way up.
+_above = Base.metadata.tables["unit_spell"].alias("above").c
+_superior = select(_above.name).where(then_in(_above, UnitSpell.parent_id, Duty.quarter))
+SHOWN: tuple[Any, ...] = (
+    *(Duty.id, Duty.about_id, Duty.source, Duty.period, Duty.subject_id),
+    *(UnitSpell.unit_id, UnitSpell.name, UnitSpell.parent_id),
+    _superior.correlate(UnitSpell, Duty).scalar_subquery().label("superior"),
+)
+"""What the list reads of each duty, of its unit and of what stood above that."""
 SCREEN = "/duties/chase/"
 """The address of this screen: its jobs have it, too."""
 
@@ -82,7 +92,8 @@ def _page(unit: UnitSpell, which: Below, found: Missing) -> dict[str, Any]:
     """Whom to remind: units with what they lack, who serves there, how to reach them."""
     pages = (found.duties + PAGE - 1) // PAGE
     page = min(address.number_or("page", 0), max(0, pages - 1))
-    duties = db().scalars(_listed(unit, which).limit(PAGE).offset(page * PAGE)).all()
+    shown_ = listed(which, today(), "missing").with_only_columns(*SHOWN).limit(PAGE).offset(page * PAGE)
+    duties = db().execute(shown_).all()
     rows = _rows(unit, to_be_done(db(), duties))
     gone = not_to_be_done(db(), which, today())
     return {
@@ -119,24 +130,35 @@ def _title(quarter: Quarter, found: Missing) -> str:
     return str(_("Quarter %(quarter)s: %(counts)s", quarter=quarter.roman, counts=counts))
 
 
-def _rows(unit: UnitSpell, duties: list[Duty]) -> list[dict[str, Any]]:
-    units: dict[int, list[Duty]] = {}
+def _rows(unit: UnitSpell, duties: list[Any]) -> list[dict[str, Any]]:
+    units: dict[int, list[Any]] = {}
     for duty in duties:
         units.setdefault(duty.about_id, []).append(duty)
     people: dict[int, list[str]] = {}
-    for post in posts_in(db(), units, today()):
-        if post.role in ("cell_secretary", "cell_deputy", *OFFICE):
-            people.setdefault(post.unit_id or 0, []).append(f"{post.holder} ({word('role', post.role)})")
+    roles = {role: word("role", role) for role in ("cell_secretary", "cell_deputy", *OFFICE)}
+    posts = select(Post.unit_id, Post.role, Post.holder).where(Post.role.in_(roles), held_on(today()))
+    for number, role, holder in db().execute(posts.where(Post.unit_id.in_(units)).order_by(Post.id)):
+        people.setdefault(number or 0, []).append(f"{holder} ({roles[role]})")
+    names: dict[tuple[str, date], str] = {}
+    for duty in duties:
+        if (duty.source, duty.period) not in names:
+            names[duty.source, duty.period] = naming(duty.source, duty.period)
     contacts = dict(db().execute(select(Unit.id, Unit.contact).where(Unit.id.in_(units))).all())
     return [
         {
-            "name": called_under(parts[0], unit),
-            "what": "; ".join(called(d) for d in parts),
+            "name": _name(parts[0], unit),
+            "what": "; ".join(names[d.source, d.period] for d in parts),
             "contact": contacts.get(n, ""),
             "people": ", ".join(people.get(n, [])),
         }
         for n, parts in units.items()
     ]
+
+
+def _name(row: Any, under: UnitSpell) -> str:
+    """As `called_under` says it."""
+    near = under.kind.is_cell or under.unit_id in (row.unit_id, row.parent_id)
+    return str(row.name) if near or row.superior is None else f"{row.name} ({row.superior})"
 
 
 def _text(unit: UnitSpell, quarter: Quarter, rows: list[dict[str, Any]]) -> str:

@@ -7,6 +7,10 @@ what the names on it mean (docs/so-lieu.md says the same at length).
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+from markupsafe import Markup, escape
+
 from admin.web.words import word
 
 COUNTED = (
@@ -36,3 +40,21 @@ def named(code: str, n: int) -> str:
 def glossary(*codes: str) -> list[tuple[str, str]]:
     """Names that a page uses and what each means."""
     return [(word("count", code), word("count.why", code)) for code in codes]
+
+
+def picture(parts: Sequence[tuple[int, str, str]]) -> Markup:
+    """The same as the macro `strip` draws, of how many, in which colour, called what: for many rows."""
+    every, at = sum(n for n, _kind, _label in parts), 0.0
+    if not every:
+        return Markup("")
+    said = ", ".join(f"{n} {escape(label)}" for n, _kind, label in parts)
+    found = [
+        '<svg class="strip" viewBox="0 0 1000 10" preserveAspectRatio="none" role="img"\n',
+        f'aria-label="{said}">\n',
+    ]
+    for n, kind, _label in parts:
+        if n:
+            wide = 1000 * n / every
+            found.append(f'<rect x="{at:.2f}" y="0" width="{wide:.2f}" height="10" class="fill-{kind}"/>\n')
+            at += wide
+    return Markup("".join([*found, "</svg>\n"]))

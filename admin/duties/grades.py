@@ -3,6 +3,7 @@ lack a meeting, from a country down to a cell, where the board of duties goes on
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any, ClassVar
 
 from flask import render_template, url_for
@@ -11,9 +12,10 @@ from flask_babel import gettext as _
 from flask_babel import lazy_gettext as __
 
 from admin.duties.asked import asked_unit, way
-from admin.duties.counts import glossary, written
+from admin.duties.counts import glossary, picture, written
 from admin.lists.pages import Page, has_any, reads_one_cell
 from admin.web import address
+from admin.web.address import to_each
 from admin.web.request import db, workbook
 from admin.web.words import points, word
 from forms.excel.write.book import Column, write_list
@@ -68,7 +70,7 @@ def _title(unit: UnitSpell, quarter: Quarter) -> str:
 
 
 def _page(unit: UnitSpell, quarter: Quarter) -> dict[str, Any]:
-    found = by_unit(db(), unit, quarter, today())
+    found, drawn = by_unit(db(), unit, quarter, today()), _drawn(quarter)
     where: dict[str, Any] = {"unit": unit.unit_id}
     return {
         "title": _title(unit, quarter),
@@ -79,8 +81,8 @@ def _page(unit: UnitSpell, quarter: Quarter) -> dict[str, Any]:
         "sentence": _sentence(found),
         "folded_to": found.folded_to,
         "columns": [column.heading for column in _shown_columns()],
-        "rows": [_row(line, quarter) for line in found.lines],
-        "whole": _row(found.whole, quarter) | {"name": _("All")},
+        "rows": [drawn(line) for line in found.lines],
+        "whole": drawn(found.whole) | {"name": _("All")},
         "before_url": url_for("grades.index", **where, quarter=str(quarter.shift(-1))),
         "after_url": url_for("grades.index", **where, quarter=str(quarter.shift(1))),
         "excel_url": url_for("grades.excel_view", **where, quarter=str(quarter)),
@@ -128,26 +130,33 @@ def _percent(share: int | None) -> str:
     return f"{tenths(share)} %" if share is not None else "–"
 
 
+def _drawn(quarter: Quarter) -> Callable[[Line], dict[str, Any]]:
+    """How each unit's row is drawn, made once for a page of them."""
+    names = {grade: _grade(grade) for grade in (*GRADES, UNSCORED)}
+    duties, grades = (to_each(f"{at}.index", "unit", quarter=str(quarter)) for at in ("duties", "grades"))
+    lacking = to_each("duties.index", "unit", quarter=str(quarter), source="meeting", state="missing")
+
+    def row(line: Line) -> dict[str, Any]:
+        unit = line.unit
+        door = duties if unit is not None and unit.kind.is_cell else grades
+        return _row(line, quarter) | {
+            "picture": picture([(line.count(grade), FILLS[grade], name) for grade, name in names.items()]),
+            "url": door(unit.unit_id) if unit is not None else None,
+            "missing_url": lacking(unit.unit_id) if unit is not None and line.lacking.missing else None,
+        }
+
+    return row
+
+
 def _row(line: Line, quarter: Quarter) -> dict[str, Any]:
-    """A unit's row: its door, its picture, its numbers."""
+    """A unit's name and numbers."""
     unit, lacking = line.unit, line.lacking
-    parts = [
-        {"n": line.count(grade), "kind": FILLS[grade], "label": _grade(grade)}
-        for grade in (*GRADES, UNSCORED)
-    ]
-    where: dict[str, Any] = {"unit": unit.unit_id if unit is not None else 0, "quarter": str(quarter)}
-    door = "duties.index" if unit is not None and unit.kind.is_cell else "grades.index"
     ended = unit is not None and unit.ends_on is not None and unit.ends_on <= quarter.last
     name = unit.name if unit is not None else _("Held by the unit itself, or by none of those listed")
     return {
         "name": f"{name} ({_('dissolved')})" if ended else name,
-        "url": url_for(door, **where) if unit is not None else None,
-        "parts": parts,
         "cells": written(lacking.cells) if lacking.cells else "–",
         "missing": written(lacking.missing) if lacking.cells else "–",
-        "missing_url": url_for("duties.index", **where, source="meeting", state="missing")
-        if unit is not None and lacking.missing
-        else None,
         "held": written(line.held),
         "scored": written(line.scored),
         "grades": [(written(line.count(grade)), _percent(line.share(grade))) for grade in GRADES],

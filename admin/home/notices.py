@@ -23,6 +23,7 @@ from models.people.notices import (
     MOST_SHOWN,
     Line,
     Notice,
+    all_unread,
     digest,
     get_notice,
     mail_address,
@@ -147,7 +148,7 @@ class NoticesView(Page):
     def _page(self, form: MailForm | None = None) -> str:
         only = request.args.get("unread") == "1"
         found = notices(db(), by(), only_unread=only, before=address.number_or("before", None))
-        waiting = sum(n.read_at is None for n in found)
+        waiting = all_unread(db(), by())
         days: dict[date, list[dict[str, Any]]] = {}
         for line in digest(found):
             days.setdefault(line.day, []).append(_line(line))

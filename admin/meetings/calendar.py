@@ -114,7 +114,7 @@ class CalendarView(Page):
             week=at,
             week_before=_week_url(found[at][0]["date"], -1),
             week_after=_week_url(found[at][0]["date"], 1),
-            waiting=[waiting(plan, name) for plan, name in there.waiting],
+            waiting=waiting(there.waiting),
             acts=_acts(asked),
             prev_url=url_for("calendar.index", month=f"{add_months(asked, -1):%Y-%m}"),
             next_url=url_for("calendar.index", month=f"{add_months(asked, 1):%Y-%m}"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from calendar import Calendar
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -17,6 +17,7 @@ from sqlalchemy import select
 
 from admin.duties.counts import written
 from admin.lists.listed import PAGE, horizon
+from admin.web.address import to_each
 from admin.web.request import by, db
 from admin.web.words import month, shown
 from models.core.base import today
@@ -26,12 +27,12 @@ from models.meetings.calendars import (
     count_waiting,
     counted_by_day,
     may_agree,
-    plans_of,
+    named_plans_of,
     plans_waiting,
 )
 from models.meetings.meetings import held_between, held_by_day
-from models.people.people import posts_in
-from models.units.units import UnitSpell, above_then, headcounts_of, stood_each, then_in
+from models.people.people import Post, held_on
+from models.units.units import above_then, headcounts_of, stood_each
 
 MOST_NAMED = 120
 """Meetings a month's page names one by one; above that each day says how many."""
@@ -55,9 +56,9 @@ def notice_rows(asked: date) -> list[dict[str, Any]]:
     plans = plans_on(asked)
     ids = [plan.unit_id for plan, _name in plans]
     counted = headcounts_of(db(), ids, today())
-    names = {
-        post.unit_id: post.holder for post in posts_in(db(), ids, today()) if post.role == "cell_secretary"
-    }
+    posts = select(Post.unit_id, Post.holder).where(Post.role == "cell_secretary", held_on(today()))
+    posts = posts.where(Post.unit_id.in_(ids)).order_by(Post.id)
+    names = {number: holder for number, holder in db().execute(posts)}
     return [
         {
             "cell": name,
@@ -119,18 +120,12 @@ def plans_on(asked: date, on: date | None = None) -> list[tuple[MeetingPlan, str
     own = [post.unit_id for post in by().posts if post.unit_id is not None]
     stood = stood_each(db(), [(number, m) for number in own for m in months])
     found = {
-        p.id: p
+        plan.id: (plan, name)
         for (_number, m), prefix in stood.items()
-        for p in plans_of(db(), prefix, m)
-        if on is None or p.planned_on == on
+        for plan, name in named_plans_of(db(), prefix, m)
+        if on is None or plan.planned_on == on
     }
-    then = then_in(UnitSpell, MeetingPlan.unit_id, MeetingPlan.period)
-    called = select(MeetingPlan.id, UnitSpell.name).join(UnitSpell, then).where(MeetingPlan.id.in_(found))
-    names = {number: name for number, name in db().execute(called)} if found else {}
-    return sorted(
-        ((p, names.get(p.id, "")) for p in found.values()),
-        key=lambda pair: (pair[0].planned_on, pair[0].begins_at),
-    )
+    return sorted(found.values(), key=lambda pair: (pair[0].planned_on, pair[0].begins_at))
 
 
 def weeks(found: Month, window: Any) -> list[list[dict[str, Any]]]:
@@ -229,22 +224,28 @@ def day_rows(on: date) -> list[dict[str, Any]]:
     return rows
 
 
-def waiting(plan: MeetingPlan, name: str, page: int | None = None) -> dict[str, Any]:
-    """A date that waits with its button; `page`: of the page of all of them, to which the act leads back."""
-    act = {
-        "label": _("Agree"),
-        "url": url_for("calendar.agree_view", id=plan.id, page=page),
-        "method": "post",
-        "main": True,
-        "fields": {"row_version": plan.row_version},
-    }
-    return {
-        "title": name,
-        "detail": f"{shown(plan.planned_on)} {plan.begins_at:%H:%M} {plan.place}",
-        "month": month(plan.period),
-        "url": url_for("calendar.index", month=f"{plan.period:%Y-%m}"),
-        "acts": [act],
-    }
+def waiting(plans: Iterable[tuple[MeetingPlan, str]], page: int | None = None) -> list[dict[str, Any]]:
+    """Dates that wait, each with its button; `page`: of the page of all of them, to which the act leads
+    back."""
+    agree, label = to_each("calendar.agree_view", page=page), _("Agree")
+    months: dict[date, tuple[str, str]] = {}
+    rows = []
+    for plan, name in plans:
+        if plan.period not in months:
+            of_month = url_for("calendar.index", month=f"{plan.period:%Y-%m}")
+            months[plan.period] = month(plan.period), of_month
+        words, url = months[plan.period]
+        act = {"label": label, "url": agree(plan.id), "method": "post", "main": True}
+        rows.append(
+            {
+                "title": name,
+                "detail": f"{shown(plan.planned_on)} {plan.begins_at:%H:%M} {plan.place}",
+                "month": words,
+                "url": url,
+                "acts": [act | {"fields": {"row_version": plan.row_version}}],
+            }
+        )
+    return rows
 
 
 def waiting_page(page: int) -> dict[str, Any]:
@@ -258,7 +259,7 @@ def waiting_page(page: int) -> dict[str, Any]:
     said = _("More than %(n)s dates wait for agreement", n=count) if more else ""
     return {
         "title": said or _("%(n)s dates wait for agreement", n=count),
-        "rows": [waiting(plan, name, page) for plan, name in plans_waiting(db(), by(), PAGE, page * PAGE)],
+        "rows": waiting(plans_waiting(db(), by(), PAGE, page * PAGE), page),
         "page": page,
         "pages": pages,
         "page_url": lambda number: url_for("calendar.waiting_view", page=number),

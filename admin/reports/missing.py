@@ -24,6 +24,7 @@ from models.reports.content import Below, content, missing, newest
 from models.reports.supplements import late_arrivals, missing_now, reporting, supplements_of
 from models.reports.tables import Report, ReportVersion, get_report
 from models.reports.uncounted import Row, cells_in, excuse, missing_below
+from models.workflow.tables import State
 
 PAGE = 100
 FEW = 5
@@ -53,12 +54,13 @@ def missing_link(report: Report, rows: list[Row], number: int | None = None) -> 
 
 
 def closing_box(
-    report: Report, body: dict[str, Any], version: ReportVersion | None, under: Below
+    report: Report, state: State, body: dict[str, Any], version: ReportVersion | None, under: Below
 ) -> dict[str, Any] | None:
     """What stands above the figures of a consolidated report: how much is counted, how many are missing at
     any depth and where they are named, what came after its newest version."""
     made = supplements_of(db(), version) if version is not None else []
-    came = late_arrivals(db(), report, under) if version is not None else []
+    lies = version is not None and not state.is_open  # then the page says what it says
+    came = late_arrivals(db(), report, under, (body, made)) if lies else []
     there, owed = reporting(body)
     rows = missing_below(db(), body)
     if there == owed and not rows and not made and not came:

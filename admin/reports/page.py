@@ -4,13 +4,12 @@ checks, reports from below, what may be done (domain.md 3)."""
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from flask import request, url_for
 from flask_babel import gettext as _
 from sqlalchemy import select
-from sqlalchemy.orm import selectinload
 
 from admin.reports.cards import Counted, Decision, Head, Record, Told, Under
 from admin.reports.figures import figure_columns, figure_rows, meeting_rows, narrative_told, panel_of
@@ -18,9 +17,9 @@ from admin.reports.missing import closing_box, counted_columns, missing_told
 from admin.reports.questions import own_questions, told_answers
 from admin.reports.review import review_part
 from admin.reports.versions import since_part
-from admin.steps.form import Asks, drawn, events_told, refused_page, shown_steps
+from admin.steps.form import Asks, drawn, events_told, refused_page, shown_steps, steps_taken
 from admin.steps.panel import Panel, has_panel
-from admin.web.address import version_due
+from admin.web.address import to_each, version_due
 from admin.web.asked import tell_asked
 from admin.web.became import became, in_use_line
 from admin.web.request import by, db
@@ -38,10 +37,11 @@ from models.directives.tables import DirectiveAnswer
 from models.reports.content import Below, below, content, narrative, newest
 from models.reports.figures import check_figures, unvoted
 from models.reports.tables import Report, ReportVersion
-from models.review.returns import returned
+from models.review.pins import Pin, looks, pins_of, said_among
+from models.review.returns import Return, given_back
 from models.units.units import Unit
 from models.workflow.engine import history, offers
-from models.workflow.tables import State, Step, states, way
+from models.workflow.tables import State, Step, states, steps_of, way
 
 MAIN = ("submit", "approve", "close", "sign", "receive")
 
@@ -67,22 +67,25 @@ def report_page(report: Report, sent: Together | None = None) -> dict[str, Any]:
     body = content(db(), report, known=under) if live or last is None else json.loads(last.content)
     form_version = get_version(db(), report.form_version_id)
     told = _told(report, form_version, body, last, sent, live=live)
-    review = review_part(report, state, last, live=live, sent=sent)
-    counted = _counted(report, body, last, under, live=live)
+    pinned = pins_of(db(), [report]).get(report.id, [])
+    seen, steps, events = looks(db(), report), steps_of(db(), report.route_id), history(db(), report)
+    back = given_back(events, steps, all_states, pinned)
+    review = review_part(report, state, last, body, pinned, seen, live=live, sent=sent)
+    counted = _counted(report, state, body, last, under, said_among(pinned), live=live)
     return {
-        "head": _head(report, all_states, last, body, live=live),
+        "head": _head(report, all_states, steps, last, body, back, live=live),
         "counted": counted,
         "told": told,
         "decision": _decision(
-            report, sent, under, lambda step: panel_of(report, step, body, counted, told, review)
+            report, sent, under, steps, lambda step: panel_of(report, step, body, counted, told, review)
         ),
         "under": _under(report, body, under),
         "record": Record(
             checks=[*_checks(report, body, live), *_rules(form_version, body)],
-            events=_events(report),
-            versions=_versions(report),
+            events=events_told(events, steps_taken(events, steps), report.route_id),
+            versions=_versions(report, last),
         ),
-        "since": since_part(report, state, last),
+        "since": since_part(report, state, last, seen),
         "review": review,
     }
 
@@ -90,14 +93,16 @@ def report_page(report: Report, sent: Together | None = None) -> dict[str, Any]:
 def _head(
     report: Report,
     all_states: dict[str, State],
+    steps: list[Step],
     last: ReportVersion | None,
     body: dict[str, Any],
+    back: Return | None,
     *,
     live: bool,
 ) -> Head:
     state = all_states[report.state]
     quarter_, then = Quarter.of(report.quarter), report.unit_then
-    there = db().get(Unit, report.unit_id) is not None
+    there = db().scalar(select(Unit.id).where(Unit.id == report.unit_id)) is not None
     return Head(
         title=f"{then.name}: {_('Quarter %(quarter)s', quarter=quarter_.roman)}",
         intro=f"{_intro(report, state, live)} {in_use_line(body)}".strip(),
@@ -109,23 +114,30 @@ def _head(
         ],
         state=report.state,
         state_label=named(state),
-        steps=_bar(report, all_states, then.kind.is_root),
+        steps=_bar(report, all_states, steps, then.kind.is_root),
         downloads=_downloads(report, then.kind.is_cell, frozen=last is not None),
         row_version=version_due(report.row_version),
         version=last.number if last is not None else None,
-        back=returned(db(), [report.id]).get(report.id),
+        back=back,
     )
 
 
 def _counted(
-    report: Report, body: dict[str, Any], last: ReportVersion | None, under: Below, *, live: bool
+    report: Report,
+    state: State,
+    body: dict[str, Any],
+    last: ReportVersion | None,
+    under: Below,
+    said: Mapping[str, Pin],
+    *,
+    live: bool,
 ) -> Counted:
     return Counted(
         figure_columns=counted_columns(figure_columns(Quarter.of(report.quarter)), body),
         figures=figure_rows(body),
-        closing=closing_box(report, body, last, under),
-        questions=own_questions(report, body, live=live),
-        answered=told_answers(report, live=live),
+        closing=closing_box(report, state, body, last, under),
+        questions=own_questions(report, body, said, live=live),
+        answered=told_answers(report, said, live=live),
         meetings=meeting_rows(body),
     )
 
@@ -159,9 +171,13 @@ def _told(
 
 
 def _decision(
-    report: Report, sent: Together | None, under: Below, panel: Callable[[Step], Panel]
+    report: Report,
+    sent: Together | None,
+    under: Below,
+    steps: list[Step],
+    panel: Callable[[Step], Panel],
 ) -> Decision:
-    offered = offers(db(), by(), report)
+    offered = offers(db(), by(), report, steps)
     wanted = {name for offer in offered if offer.allowed for name in offer.step.guard_names}
     quarter_ = Quarter.of(report.quarter)
     asks = Asks(
@@ -234,12 +250,10 @@ def _intro(report: Report, state: State, live: bool) -> str:
     return str(_("These are the figures of the newest frozen version."))
 
 
-def _versions(report: Report) -> list[dict[str, Any]]:
-    rows = db().scalars(
-        select(ReportVersion)
-        .where(ReportVersion.report_id == report.id)
-        .order_by(ReportVersion.number.desc())
-    )
+def _versions(report: Report, last: ReportVersion | None) -> list[dict[str, Any]]:
+    """Every frozen version, the newest first; they are numbered from one."""
+    found = select(ReportVersion.number, ReportVersion.submitted_at, ReportVersion.sha256)
+    found = found.where(ReportVersion.report_id == report.id).order_by(ReportVersion.number.desc())
     return [
         {
             "number": v.number,
@@ -250,19 +264,12 @@ def _versions(report: Report) -> list[dict[str, Any]]:
             if v.number > 1
             else None,
         }
-        for v in rows
+        for v in (db().execute(found) if last is not None and last.number > 1 else filter(None, [last]))
     ]
 
 
-def _events(report: Report) -> list[dict[str, Any]]:
-    events = history(db(), report)
-    rows = db().scalars(select(Step).where(Step.code.in_({e.step for e in events})).order_by(Step.id))
-    return events_told(events, rows, report.route_id)
-
-
-def _bar(report: Report, all_states: dict[str, State], root: bool) -> list[dict[str, Any]]:
+def _bar(report: Report, all_states: dict[str, State], steps: list[Step], root: bool) -> list[dict[str, Any]]:
     """The way of a report, and where it stands on it."""
-    steps = list(db().scalars(select(Step).where(Step.route_id == report.route_id)))
     codes = way(list(all_states.values()), steps, {"below_root"} if root else {"at_root"})
     at = codes.index(report.state) if report.state in codes else 0
     marks = ["done" if n < at else "now" if n == at else "next" for n in range(len(codes))]
@@ -297,16 +304,15 @@ def _rules(form_version: DefinitionVersion, body: dict[str, Any]) -> list[dict[s
 
 
 def _children(quarter_: Quarter, body: dict[str, Any], known: Below) -> list[dict[str, Any]]:
-    """Reports from below with their standing; in two statements, however many there are."""
+    """Reports from below with their standing; in one statement, however many there are."""
     children, there = known
     ids = [child.unit_id for child in children]
-    found_ = (
-        select(Report)
-        .where(Report.unit_id.in_(ids), Report.quarter == quarter_.first)
-        .options(selectinload(Report.standing))
-    )
-    rows = {r.unit_id: r for r in db().scalars(found_)}
+    found_ = select(Report.unit_id, Report.id, Report.state, State).join(Report.standing)
+    found_ = found_.where(Report.unit_id.in_(ids), Report.quarter == quarter_.first)
+    rows = {r.unit_id: r for r in db().execute(found_)}
     reasons = {gap["unit"]: gap["reason"] for gap in body["gaps"]}
+    report_url = to_each("reports.details_view")
+    duties_url = to_each("duties.index", "unit", quarter=str(quarter_))
     found = []
     for child in children:
         report = rows.get(child.unit_id)
@@ -314,11 +320,9 @@ def _children(quarter_: Quarter, body: dict[str, Any], known: Below) -> list[dic
             {
                 "unit": child.unit_id,
                 "name": child.name + (f" ({_('dissolved')})" if child.dissolved else ""),
-                "url": url_for("reports.details_view", id=report.id)
-                if report is not None
-                else url_for("duties.index", unit=child.unit_id, quarter=str(quarter_)),
+                "url": report_url(report.id) if report is not None else duties_url(child.unit_id),
                 "state": report.state if report is not None else "missing",
-                "state_label": named(report.standing) if report is not None else _("not begun"),
+                "state_label": named(report.State) if report is not None else _("not begun"),
                 "version": there[child.unit_id].number if child.unit_id in there else None,
                 "missing": report is None and not child.dissolved,
                 "reason": reasons.get(child.unit_id, ""),

@@ -19,7 +19,7 @@ from models.core.counts import tenths
 from models.core.periods import Quarter
 from models.reports.content import content
 from models.reports.tables import Report
-from models.review.pins import MOST, Pin, said_of
+from models.review.pins import MOST, Pin
 from models.signals.answering import answer_questions, numbers_of
 from models.signals.asking import Question, ask_cell, ask_sender
 from models.signals.catalogue import RISING
@@ -74,13 +74,14 @@ def _sent(pin: Pin | None) -> str:
     return pin.reply if pin is not None and pin.answer_version is not None else ""
 
 
-def own_questions(report: Report, body: Mapping[str, Any], *, live: bool) -> list[Asked]:
+def own_questions(
+    report: Report, body: Mapping[str, Any], said: Mapping[str, Pin], *, live: bool
+) -> list[Asked]:
     """What whoever sends a report is asked while it is open, on what would be frozen now: what the cell alone
-    is asked, then what the desk will be asked. Nothing for anybody above."""
+    is asked, then what the desk will be asked. Nothing for anybody above. `said`: the newest answers."""
     if not live:
         return []
     quarter = Quarter.of(report.quarter)
-    said = said_of(db(), [report.id]).get(report.id, {})
     typed = request.form if request.method == "POST" else {}
     own = [Asked(q.code, asking(q, quarter), kept=True) for q in ask_cell(db(), report)]
     for question in ask_sender(db(), report, body):
@@ -91,15 +92,14 @@ def own_questions(report: Report, body: Mapping[str, Any], *, live: bool) -> lis
     return own
 
 
-def told_answers(report: Report, *, live: bool) -> list[Asked]:
+def told_answers(report: Report, said: Mapping[str, Pin], *, live: bool) -> list[Asked]:
     """What the sender answered to questions, for those who read the report above it."""
     if live:
         return []
-    said = said_of(db(), [report.id]).get(report.id, {}).values()
     quarter = Quarter.of(report.quarter)
     return [
         Asked(pin.target, _answered(pin, quarter), pin.reply)
-        for pin in said
+        for pin in said.values()
         if pin.answer_version is not None
     ]
 

@@ -180,6 +180,14 @@ class ReportsView(MissingScreens, VersionScreens, EarlierScreens, ReviewScreens,
             )
         )
 
+    def get_one(self, id: Any) -> Report:
+        """A report by its number, without what only a list of them shows beside it."""
+        found = select(Report).join(Report.unit_then).options(contains_eager(Report.unit_then))
+        row = db().scalar(found.where(Report.id == address.number_of(str(id or ""))))
+        if row is None:
+            raise Refusal("access.unknown")
+        return row
+
     @property
     def can_create(self) -> bool:
         return bool(own_units("report.prepare"))

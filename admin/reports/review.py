@@ -34,6 +34,7 @@ from models.review.pins import (
     ANSWERS,
     MOST,
     WEIGHTS,
+    Look,
     Pin,
     PinDraft,
     Place,
@@ -41,11 +42,11 @@ from models.review.pins import (
     answer_pin,
     drafts,
     drop_pin,
-    looks,
     mark_seen,
     open_pins,
     pins,
     places,
+    remarks,
     touched,
 )
 from models.review.pins import since as changes_since
@@ -68,16 +69,19 @@ def place_word(place: str, target: str, label: str) -> str:
     return label or word("pin.place", place)
 
 
-def _places(report: Report, version: ReportVersion) -> list[Place]:
-    body = json.loads(version.content)
+def _places(report: Report, version: ReportVersion, body: dict[str, Any] | None = None) -> list[Place]:
+    body = body or json.loads(version.content)
     return places(body, [(field.code, field.title) for field in get_version(db(), body["form"]).fields])
 
 
-def pin_form(report: Report, version: ReportVersion, *, fresh: bool) -> PinForm:
-    """The form to pin a remark somewhere in a version."""
+def pin_form(
+    report: Report, version: ReportVersion, *, fresh: bool, body: dict[str, Any] | None = None
+) -> PinForm:
+    """The form to pin a remark somewhere in a version; `body`: what it says, where that was read already."""
     form = PinForm(formdata=None) if fresh else PinForm()
     form.where.choices = [
-        (f"{p.place}:{p.target}", place_word(p.place, p.target, p.label)) for p in _places(report, version)
+        (f"{p.place}:{p.target}", place_word(p.place, p.target, p.label))
+        for p in _places(report, version, body)
     ]
     form.weight.choices = choices("pin.weight", WEIGHTS)
     return form
@@ -136,12 +140,15 @@ def review_part(
     report: Report,
     state: State,
     last: ReportVersion | None,
+    body: dict[str, Any],
+    pinned: Iterable[Pin],
+    seen: list[Look],
     *,
     live: bool,
     sent: Together | None = None,
 ) -> Review:
-    """What the page shows of the review; empty lists where there is none."""
-    found, seen = pins(db(), report), looks(db(), report)
+    """What the page shows of the review, of what is pinned and who looked; empty lists where is none."""
+    found = remarks(pinned)
     parts = sent.parts if sent is not None else {}
     answers = parts.get("answers") or answers_form(found, fresh=True) if live else None
     desk = at_desk(report, state) and last is not None
@@ -156,7 +163,7 @@ def review_part(
         remarks_here=here,
         left=sum(pin.answer is None for pin in open_pins(found)),
         drafts=[_draft(report, row) for row in drafts(db(), report)] if desk else [],
-        pin_form=parts.get("pin") or pin_form(report, last, fresh=True)
+        pin_form=parts.get("pin") or pin_form(report, last, fresh=True, body=body)
         if desk and last is not None
         else None,
         answers=answers,

@@ -4,7 +4,7 @@ cell's sheets (design 3.5, 3.2), and what was accepted before a unit came to whe
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from io import BytesIO
 from typing import Any
 
@@ -32,7 +32,7 @@ from models.reports.earlier import earlier_report
 from models.reports.proofs import ANSWERS, exported, prove
 from models.reports.tables import GapReason, Manifest, Report, ReportVersion
 from models.reports.uncounted import missing_below
-from models.review.pins import last_seen, looks
+from models.review.pins import Look, last_seen
 from models.review.pins import since as changes_since
 from models.units.units import UnitSpell, then_in
 from models.workflow.tables import State
@@ -60,14 +60,14 @@ def difference(old: dict[str, Any], new: dict[str, Any]) -> list[dict[str, Any]]
     return sections(differ(old, new), titles_of(old, new), Quarter.parse(new["quarter"]))
 
 
-def since_part(report: Report, state: State, last: ReportVersion | None) -> Since:
+def since_part(report: Report, state: State, last: ReportVersion | None, seen: Iterable[Look]) -> Since:
     """What changed since this reviewer last looked, or since the
-    version a refused decision was made on (design 3.5, 3.6)."""
+    version a refused decision was made on (design 3.5, 3.6). `seen`: who looked at it."""
     told = address.version()
     if last is None or state.is_open:
         return Since([], "")
     stale = told is not None and 0 < told < last.number
-    mine = last_seen(looks(db(), report), by(), last.number)
+    mine = last_seen(seen, by(), last.number)
     old = told if stale else mine or _before(report, state, last)
     if not old:
         return Since([], "")

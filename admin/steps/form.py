@@ -15,6 +15,7 @@ from typing import Any
 from flask import request
 from flask_babel import gettext as _
 from flask_babel import lazy_gettext as __
+from sqlalchemy import select
 from wtforms import BooleanField
 
 from admin.web import address
@@ -173,6 +174,15 @@ def refused_page(sent: Together | None, steps: Form) -> Together | None:
     whole = Together(**(sent.parts | {"steps": steps}))
     whole.form_errors = sent.form_errors
     return whole
+
+
+def steps_taken(events: Sequence[Any], own: Sequence[Step]) -> list[Step]:
+    """The steps that `events_told` asks for: those of the item's route, and of others only where it was on
+    another one before."""
+    known = {(step.code, step.from_state) for step in own}
+    others = {each.step for each in events if (each.step, each.from_state) not in known}
+    found = select(Step).where(Step.code.in_(others)).order_by(Step.id)
+    return [*(db().scalars(found) if others else ()), *sorted(own, key=lambda step: step.id)]
 
 
 def events_told(events: Sequence[Any], steps: Iterable[Step], route_id: int | None) -> list[dict[str, Any]]:

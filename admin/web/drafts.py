@@ -191,8 +191,14 @@ def _offered(response: Response, sent: str) -> Response:
     )
     page = _led_to(page, [key for key in bars if key != top])
     at_end = page.rfind("</body>")
-    response.set_data(page[:at_end] + render_template("khoi/web/_two_tabs.html") + page[at_end:])
+    response.set_data(page[:at_end] + _two_tabs() + page[at_end:])
     return response
+
+
+def _two_tabs() -> str:
+    """What is shown where another tab typed otherwise. Without the frame of a page, of which it has nothing:
+    every page with a form would ask for menu and bell a second time."""
+    return current_app.jinja_env.get_template("khoi/web/_two_tabs.html").render()
 
 
 def _led_to(page: str, below: list[str]) -> str:

@@ -15,7 +15,7 @@ from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import ForeignKey, String, Text, UniqueConstraint, or_, select
-from sqlalchemy.orm import Mapped, Session, mapped_column, relationship, selectinload
+from sqlalchemy.orm import Mapped, Session, joinedload, mapped_column, relationship
 
 from models.access.grants import Principal, nearness, require
 from models.access.scopes import Rules, WithRecords
@@ -170,8 +170,8 @@ class FieldChoice(WithRecords, Rules, Base):
 
 
 def whole() -> Any:
-    """Load a version with all its groups, fields and choices in a constant number of statements."""
-    return selectinload(DefinitionVersion.groups).selectinload(FieldGroup.fields).selectinload(Field.choices)
+    """Load a version with all its groups, fields and choices in one statement."""
+    return joinedload(DefinitionVersion.groups).joinedload(FieldGroup.fields).joinedload(Field.choices)
 
 
 def get_version(db: Session, number: int) -> DefinitionVersion:
@@ -179,7 +179,8 @@ def get_version(db: Session, number: int) -> DefinitionVersion:
     frozen: dict[int, DefinitionVersion] = db.info.setdefault("frozen", {})
     if number in frozen and frozen[number] in db:
         return frozen[number]
-    version = db.scalar(select(DefinitionVersion).where(DefinitionVersion.id == number).options(whole()))
+    found = select(DefinitionVersion).where(DefinitionVersion.id == number).options(whole())
+    version = db.scalars(found).unique().one_or_none()
     if version is None:
         raise Refusal("access.unknown")
     if version.state == "published":

@@ -20,7 +20,16 @@ from sqlalchemy import (
     or_,
     select,
 )
-from sqlalchemy.orm import Mapped, Session, contains_eager, foreign, mapped_column, relationship, selectinload
+from sqlalchemy.orm import (
+    Mapped,
+    Session,
+    contains_eager,
+    foreign,
+    joinedload,
+    mapped_column,
+    relationship,
+)
+from sqlalchemy.orm.attributes import set_committed_value
 
 from models.access.grants import SYSTEM
 from models.access.guard import open_session
@@ -298,6 +307,10 @@ def need_not_closed(db: Session, number: int, *, looking: bool = False) -> None:
         raise Refusal("directive.closed", day=last.on_day, who=last.actor)
 
 
+OF_DUTY = (Duty.extended_to, Duty.applicable, Duty.excused_at, Duty.excuse_reason, Duty.excuse_document)
+"""What is read of the duties of all units asked."""
+
+
 def asked(db: Session, directive: Directive) -> list[DirectiveAnswer]:
     """Every unit asked that may be seen, with its name and standing, in the order of the tree."""
     found = (
@@ -306,11 +319,14 @@ def asked(db: Session, directive: Directive) -> list[DirectiveAnswer]:
         .where(DirectiveAnswer.directive_id == directive.id)
     )
     more = (
-        contains_eager(DirectiveAnswer.unit_then),
-        selectinload(DirectiveAnswer.standing),
-        selectinload(DirectiveAnswer.directive),
+        contains_eager(DirectiveAnswer.unit_then).lazyload(UnitSpell.kind),
+        joinedload(DirectiveAnswer.standing),
+        joinedload(DirectiveAnswer.duty).load_only(*OF_DUTY),
     )
-    return list(db.scalars(found.options(*more).order_by(UnitSpell.sort_key)))
+    rows = db.scalars(found.options(*more).order_by(UnitSpell.sort_key)).unique().all()
+    for row in rows:
+        set_committed_value(row, "directive", directive)
+    return list(rows)
 
 
 def of_unit(db: Session, directive: Directive, unit_id: int) -> DirectiveAnswer | None:

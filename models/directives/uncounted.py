@@ -51,6 +51,19 @@ def asked_in(db: Session, directive_id: int, path: str = "") -> Stood:
     return Stood(units, reasons)
 
 
+def standing_in(rows: Sequence[DirectiveAnswer]) -> Stood:
+    """The same of units asked that were read already, with their names and duties (`asked`)."""
+    passed_on = {row.above_id for row in rows}
+    units, reasons = {}, {}
+    for row in rows:
+        then, duty, ends = row.unit_then, row.duty, row.id not in passed_on
+        spot = Spot(row.unit_id, then.name, then.kind_code, row.path, then.sort_key, ends, True)
+        units[row.unit_id] = spot
+        if duty is not None and duty.applicable and duty.excused_at is not None:
+            reasons[row.unit_id] = excuse(duty.excuse_reason, duty.excuse_document)
+    return Stood(units, reasons)
+
+
 def _of(found: Select[*tuple[object, ...]], directive_id: int, path: str) -> Select[*tuple[object, ...]]:
     found = found.where(DirectiveAnswer.directive_id == directive_id)
     return found.where(under(DirectiveAnswer.path, path)) if path else found

@@ -170,6 +170,16 @@ def counted_by_day(db: Session, path: str, period: date) -> dict[tuple[date, boo
     return {(day, agreed): n for day, agreed, n in db.execute(found.group_by(plan.planned_on, plan.agreed))}
 
 
+def named_plans_of(db: Session, path: str, period: date) -> list[tuple[MeetingPlan, str]]:
+    """The same with the cell's name of then, empty where it may not be read; in one statement."""
+    found = select(MeetingPlan, UnitSpell.name).where(
+        under(MeetingPlan.path, path), MeetingPlan.period == month_of(period)
+    )
+    found = found.outerjoin(UnitSpell, then_in(UnitSpell, MeetingPlan.unit_id, MeetingPlan.period))
+    rows = found.order_by(MeetingPlan.planned_on, MeetingPlan.begins_at, MeetingPlan.path)
+    return [(plan, name or "") for plan, name in db.execute(rows)]
+
+
 def waiting_for(by: Principal) -> ColumnElement[bool]:
     """Condition on plans: those that wait for `by`, as `may_agree` says of each."""
     return and_(MeetingPlan.agreed.is_(False), granted(by, "meeting.agree", MeetingPlan))

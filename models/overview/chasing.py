@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterable, Mapping
 from datetime import date
 from itertools import islice
-from typing import Any
+from typing import Any, TypeVar
 
 from sqlalchemy import Select, func, select
 from sqlalchemy.orm import Session, contains_eager, selectinload
@@ -20,6 +20,7 @@ from models.people.notices import Serving, tell
 from models.platform.journal import record
 from models.units.units import UnitSpell
 
+Owed = TypeVar("Owed", bound=Any)
 WRITERS = frozenset(GRANTS["report.prepare"])
 """Roles that are reminded of what their unit owes."""
 
@@ -57,8 +58,8 @@ def not_to_be_done(db: Session, below: Below, day: date) -> int:
     return db.scalar(found.where(Duty.subject_id.in_(closed))) or 0
 
 
-def to_be_done(db: Session, duties: Iterable[Duty]) -> list[Duty]:
-    """Duties that can still be done: an answer to a directive that
+def to_be_done(db: Session, duties: Iterable[Owed]) -> list[Owed]:
+    """Duties, or rows with what is asked of these here, that can still be done: an answer to a directive that
     its issuer closed stays missing, but nobody is reminded of it."""
     kept = list(duties)
     asked = [duty.subject_id for duty in kept if duty.source == "answer"]

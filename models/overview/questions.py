@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, select
+from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.orm import Session, selectinload
 
 from models.access.grants import DECIDING, RECEIVING, Principal
@@ -189,8 +189,10 @@ def lying(db: Session, by: Principal, day: date) -> list[Lying]:
 def before_of(db: Session, reports: Sequence[Report]) -> dict[int, dict[str, Any]]:
     """What the same units reported for the quarter before, by unit."""
     quarters = {Quarter.of(r.quarter).shift(-1).first for r in reports}
-    found = select(Report.id, Report.unit_id).where(
-        Report.unit_id.in_([r.unit_id for r in reports]), Report.quarter.in_(quarters)
-    )
-    units = {number: unit for number, unit in db.execute(found)}
-    return {units[number]: json.loads(version.content) for number, version in newest_of(db, units).items()}
+    units = {r.unit_id for r in reports}
+    last = select(func.max(ReportVersion.id)).join(Report, Report.id == ReportVersion.report_id)
+    last = last.where(Report.unit_id.in_(units), Report.quarter.in_(quarters))
+    last = last.group_by(ReportVersion.report_id).correlate(None)
+    found = select(Report.unit_id, ReportVersion.content).join(Report, Report.id == ReportVersion.report_id)
+    rows = db.execute(found.where(ReportVersion.id.in_(last)).order_by(ReportVersion.id))
+    return {unit: json.loads(content) for unit, content in rows}

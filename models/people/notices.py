@@ -55,7 +55,7 @@ KINDS: tuple[str, ...] = (
 )
 """Codes of what is told; each has its sentences in the catalogues (contexts `notice` and `notice.many`)."""
 MOST_COUNTED = 100
-MOST_SHOWN = 400
+MOST_SHOWN = 100
 
 
 class Notice(Personal, Base):
@@ -240,13 +240,19 @@ def _unread() -> Select[int]:
 def notices(
     db: Session, by: Principal, *, only_unread: bool = False, before: int | None = None
 ) -> list[Notice]:
-    """The own notices, the newest first, a page of 400: of all, or of those older than the one numbered."""
+    """The own notices, the newest first, a page of 100: of all, or of those older than the one numbered."""
     found = select(Notice).where(Notice.account_id == by.account_id)
     if before is not None:
         found = found.where(Notice.id < before)
     if only_unread:
         found = found.where(Notice.read_at.is_(None))
     return list(db.scalars(found.order_by(Notice.id.desc()).limit(MOST_SHOWN)))
+
+
+def all_unread(db: Session, by: Principal) -> int:
+    """Number of unread notices on all pages; one statement."""
+    mine = select(func.count()).where(Notice.account_id == by.account_id, Notice.read_at.is_(None))
+    return db.scalar(mine) or 0
 
 
 def digest(found: Iterable[Notice]) -> list[Line]:

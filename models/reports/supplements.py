@@ -59,15 +59,23 @@ def supplements_of(db: Session, version: ReportVersion) -> list[Supplement]:
     )
 
 
-def late_arrivals(db: Session, report: Report, under: Below | None = None) -> list[dict[str, Any]]:
+Frozen = tuple[Mapping[str, Any], list[Supplement]]
+"""What a frozen version says, with its supplements."""
+
+
+def late_arrivals(
+    db: Session, report: Report, under: Below | None = None, frozen: Frozen | None = None
+) -> list[dict[str, Any]]:
     """What came after the newest version was frozen and stands in no supplement of it: missing children
     now accepted, and what children that were taken in have since added by supplements of their own.
-    `under`: who reports to the unit, where that was asked already."""
-    base = newest(db, report)
-    if base is None or states(db, report.route_id)[report.state].is_open:
-        return []
-    content = json.loads(base.content)
-    taken = [json.loads(each.content) for each in supplements_of(db, base)]
+    `under`: who reports to the unit, where that was asked already; `frozen`: what the newest version
+    says, likewise, of a report that lies with somebody."""
+    if frozen is None:
+        base = newest(db, report)
+        if base is None or states(db, report.route_id)[report.state].is_open:
+            return []
+        frozen = json.loads(base.content), supplements_of(db, base)
+    content, taken = frozen[0], [json.loads(each.content) for each in frozen[1]]
     rows = [row for body in taken for row in body["children"]]
     there = {
         (row["unit"], row["version"]) for row in (*content["children"], *rows) if row["version"] is not None

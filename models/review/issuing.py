@@ -107,6 +107,8 @@ def issue(db: Session, by: Principal, report: Report, version: ReportVersion, de
 def issues(db: Session, report: Report) -> list[tuple[Issue, list[IssuedDocument]]]:
     """Every signing of a report, the newest first, with its documents; two statements."""
     rows = list(db.scalars(select(Issue).where(Issue.report_id == report.id).order_by(Issue.id.desc())))
+    if not rows:
+        return []
     found = db.scalars(
         select(IssuedDocument)
         .where(IssuedDocument.issue_id.in_([row.id for row in rows]))

@@ -230,6 +230,11 @@ def said_of(db: Session, reports: Iterable[int]) -> dict[int, dict[str, Pin]]:
     return said
 
 
+def said_among(found: Iterable[Pin]) -> dict[str, Pin]:
+    """The same of one report, by signal, among all that is pinned to it, the oldest first."""
+    return {pin.target: pin for pin in found if pin.place == ASKED}
+
+
 def open_pins(found: Iterable[Pin]) -> list[Pin]:
     """Remarks whose answer did not go up yet: the sender's checklist."""
     return [pin for pin in found if pin.answer_version is None]

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -59,7 +59,26 @@ def returned(db: Session, reports: Collection[int]) -> dict[int, Return]:
         return {}
     counts = select(Pin.report_id, func.count()).where(Pin.report_id.in_(back), Pin.answer.is_(None))
     left = {number: n for number, n in db.execute(counts.group_by(Pin.report_id))}
-    return {
-        number: Return(event.actor, event.on_behalf, event.at, event.note, left.get(number, 0))
-        for number, event in back.items()
-    }
+    return {number: _told(event, left.get(number, 0)) for number, event in back.items()}
+
+
+def given_back(
+    events: Iterable[StepEvent], steps: Sequence[Step], states: Mapping[str, State], pinned: Iterable[Pin]
+) -> Return | None:
+    """The same of one report whose history, route and remarks were read already."""
+    back: StepEvent | None = None
+    for event in events:
+        if event.to_state not in states:
+            continue
+        for step in steps:
+            if (step.code, step.from_state) != (event.step, event.from_state):
+                continue
+            if not states[event.to_state].is_open:
+                back = None
+            elif step.actor != OWN:
+                back = event
+    return _told(back, sum(pin.answer is None for pin in pinned)) if back is not None else None
+
+
+def _told(event: StepEvent, remarks: int) -> Return:
+    return Return(event.actor, event.on_behalf, event.at, event.note, remarks)

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 
 from models.core.spelling import tidy
 
@@ -19,7 +20,12 @@ _ROMAN = re.compile(r"[ivx]+")
 
 def phrases(narrative: Mapping[str, str]) -> Phrases:
     """The runs of words of a text; what changes by itself from quarter to quarter is left out."""
-    text = " ".join(narrative[name] for name in sorted(narrative) if isinstance(narrative[name], str))
+    return _runs(" ".join(narrative[name] for name in sorted(narrative) if isinstance(narrative[name], str)))
+
+
+@lru_cache(maxsize=512)
+def _runs(text: str) -> Phrases:
+    """Each text is compared at every look at a desk, with all others there: it is taken apart once."""
     words = [word for word in _WORDS.findall(tidy(text).casefold()) if not _ROMAN.fullmatch(word)]
     return frozenset(map(hash, zip(*(words[n:] for n in range(RUN)), strict=False)))
 

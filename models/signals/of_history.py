@@ -20,7 +20,6 @@ from models.signals.rules import (
     Seen,
     mean_of,
     rate_of,
-    together,
 )
 
 Values = Mapping[str, Any] | None
@@ -53,7 +52,7 @@ def _fall(seen: Seen, numbers: Numbers) -> Values:
 
 def _jump(seen: Seen, numbers: Numbers, *, measure: Measure, name: str, scale: int) -> Values:
     """An average against that of the last four quarters together, up or down."""
-    was, now = measure(together(seen.known)) if seen.known else None, measure(seen.figures)
+    was, now = measure(seen.known_together) if seen.known else None, seen.measured(measure)
     if was is None or now is None or abs(now - was) < numbers[name] * scale:
         return None
     return {"was": was, "now": now, "quarters": len(seen.known)}
@@ -92,8 +91,8 @@ def _same_figures(seen: Seen, _numbers: Numbers) -> Values:
 
 
 def _outlier(seen: Seen, numbers: Numbers, *, measure: Measure, name: str, scale: int) -> Values:
-    known = [value for past in seen.around if (value := measure(past.figures)) is not None]
-    own = measure(seen.figures)
+    known = [value for past in seen.around if (value := past.measured(measure)) is not None]
+    own = seen.measured(measure)
     if own is None or abs(robust_z(own, known)) <= numbers["deviations"]:
         return None
     middle = round(median(known))

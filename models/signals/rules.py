@@ -34,6 +34,14 @@ class Past:
     figures: Mapping[str, int]
     narrative: Mapping[str, str] = field(default_factory=dict)
 
+    _measured: dict[Any, int | None] = field(init=False, default_factory=dict, compare=False, repr=False)
+
+    def measured(self, measure: Callable[[Mapping[str, int]], int | None]) -> int | None:
+        """An average of its figures, made once: each report at a desk is compared with all others there."""
+        if measure not in self._measured:
+            self._measured[measure] = measure(self.figures)
+        return self._measured[measure]
+
     @cached_property
     def phrases(self) -> Phrases:
         """The text as runs of words."""
@@ -59,6 +67,11 @@ class Seen(Past):
     def known(self) -> list[Past]:
         """The quarters before that were reported."""
         return [past for past in self.before if past is not None]
+
+    @cached_property
+    def known_together(self) -> dict[str, int]:
+        """Their figures added up."""
+        return together(self.known)
 
 
 @dataclass(frozen=True)

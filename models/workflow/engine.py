@@ -44,11 +44,16 @@ class Offer:
         return self.refusal is None
 
 
-def offers(db: Session, by: Principal, item: Any) -> list[Offer]:
+def offers(db: Session, by: Principal, item: Any, steps: Sequence[Step] | None = None) -> list[Offer]:
     """Steps that leave the present state, those of others left
-    out, each with its refusal where a rule stands against it."""
+    out, each with its refusal where a rule stands against it. `steps`: all of its route, in
+    order, where they were asked for already (`steps_of`)."""
     kind, found, known = kind_of(item), [], Known([item])
-    for step in steps_from(db, item.route_id, item.state):
+    if steps is None:
+        steps = steps_from(db, item.route_id, item.state)
+    for step in steps:
+        if step.from_state != item.state:
+            continue
         acts, acting = capacity(db, by, item, step)
         if not acts:
             continue

@@ -189,6 +189,11 @@ Place = tuple[int | None, str]
 """A route and a state of it."""
 
 
+def steps_of(db: Session, route_id: int | None) -> list[Step]:
+    """Every step of a route, in order."""
+    return list(db.scalars(select(Step).where(Step.route_id == route_id).order_by(Step.position, Step.id)))
+
+
 def steps_from(db: Session, route_id: int | None, state: str) -> list[Step]:
     """Steps that leave a state of a route, in order."""
     return steps_from_all(db, [(route_id, state)])[route_id, state]

@@ -13,11 +13,12 @@ from models.reports.tables import Report
 from models.review.pins import Pin
 from models.units.units import get_unit
 from models.workflow.engine import take
-from tests.admin.desks import BOSS
+from tests.admin.desks import BOSS, more
 from tests.admin.quarter import version_in
 from tests.make import as_
 from tests.offices import Office
 from tests.pages import read
+from tests.statements import asked
 
 
 def test_the_desk_asks_and_sorts(office: Office, desk: dict[str, int]) -> None:
@@ -156,3 +157,13 @@ def test_one_key_decides_until_that_is_switched_off(office: Office, desk: dict[s
         "a",
         "s",
     }
+
+
+def test_a_desk_of_many_reports_asks_as_little_as_one_of_few(office: Office, desk: dict[str, int]) -> None:
+    url = f"/desk/?id={desk['DB']}"
+    office.get(BOSS, url)
+    few = asked(office, BOSS, url)
+    numbers = more(office, "BY", 5)
+    assert asked(office, BOSS, url) == few
+    links = read(office.get(BOSS, url)).links("/desk/?id=")
+    assert {f"/desk/?id={number}" for number in numbers} <= set(links)

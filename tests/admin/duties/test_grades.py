@@ -10,6 +10,7 @@ import pytest
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from admin.duties.counts import picture
 from models.access.grants import SYSTEM
 from models.access.guard import open_session
 from models.core.periods import Quarter
@@ -123,6 +124,13 @@ def province(db: Session, office: Office) -> Unit:
     person = db.get_one(Account, office.cast.accounts["K2.board_officer"]).person
     begin_post(db, SYSTEM, person, "committee_officer", above, FOUNDED)
     return above
+
+
+def test_the_picture_of_a_row_is_the_one_that_every_page_draws(office: Office) -> None:
+    drawn = office.app.jinja_env.get_template("khoi/web/macros.html").module.strip  # type: ignore[attr-defined]
+    for parts in ([(0, "good", "Tốt")], [(3, "good", "Tốt"), (0, "warn", "<b>"), (1, "bad", "a & b")]):
+        named = [{"n": n, "kind": kind, "label": label} for n, kind, label in parts]
+        assert picture(parts) == drawn(named)
 
 
 def test_a_province_is_told_up_to_when_it_was_added_up_at_a_cost_that_does_not_grow(graded: Office) -> None:

@@ -13,12 +13,13 @@ from sqlalchemy import event, select
 from admin.operations.mail import mail_round
 from models.access.grants import SYSTEM
 from models.access.guard import open_session
-from models.people.notices import MailAddress, Notice, mail_address, tell
+from models.people.notices import MOST_SHOWN, MailAddress, Notice, mail_address, tell
 from models.people.people import principal_of
 from models.platform.marks import mark_of
 from models.platform.settings import change_setting, setting
 from tests.offices import Office
 from tests.pages import read
+from tests.statements import counted_on
 
 WHO = "D.committee_secretary"
 
@@ -102,6 +103,29 @@ def test_the_bell_costs_one_query_however_many_there_are(office: Office, told: l
     office.get(WHO, "/")
     event.remove(engine, "before_cursor_execute", note)
     assert sum("FROM notice" in each for each in asked) == 1
+
+
+def test_a_page_holds_a_hundred_and_says_how_many_are_unread_on_all(office: Office) -> None:
+    who = "D.committee_deputy"
+    place = ("unit", office.cast.units["D"])
+    with open_session(office.engine, SYSTEM) as db:
+        for n in range(MOST_SHOWN + 20):
+            values = {"unit": f"Chi bộ {n}", "quarter": "IV/2018", "due": "2019-01-10"}
+            tell(db, [office.cast.accounts[who]], "reminder", place, **values)
+        db.commit()
+    office.get(who, "/notices/")
+    with counted_on(office) as few:
+        page = read(office.get(who, "/notices/"))
+    assert page.one("h1").text == f"{MOST_SHOWN + 20} thông báo chưa đọc"
+    assert len(page.all("form.notice-line")) == MOST_SHOWN
+    older = page.link("Thông báo cũ hơn")
+    with counted_on(office) as more:
+        page = read(office.get(who, older))
+    assert page.one("h1").text == f"{MOST_SHOWN + 20} thông báo chưa đọc"
+    assert len(page.all("form.notice-line")) == 20 and len(few) == len(more)
+    newest = read(office.get(who, "/notices/")).first("[name=up_to]").get("value")
+    assert office.send(who, "/notices/read/", up_to=newest).status_code == 303
+    assert "đã đọc hết" in office.get(who, older).text
 
 
 def test_mail_goes_only_where_a_server_is_set_once_and_says_one_sentence(

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from flask import Flask
+from flask import Flask, url_for
 from flask_babel import Babel
 
 from admin.web import address
@@ -40,6 +40,7 @@ NO_NUMBERS = (
 )
 APP = Flask(__name__)
 Babel(APP)
+APP.add_url_rule("/row", "row")
 
 
 @contextmanager
@@ -160,3 +161,12 @@ def test_json_is_read_and_what_is_none_or_has_no_end_is_a_plain_error() -> None:
     for bent in ("", "x", "[1", "[" * 100_000):
         with pytest.raises(ValueError, match=r".*"):
             address.read_json(bent)
+
+
+def test_addresses_of_many_rows_are_those_built_one_by_one() -> None:
+    with asked({}):
+        for more in ({}, {"quarter": "2018-Q4", "state": "m&i"}):
+            to = address.to_each("row", **more)
+            assert [to(n) for n in (1, 42)] == [url_for("row", id=n, **more) for n in (1, 42)]
+        of_unit = address.to_each("row", "unit", quarter="2018-Q4")
+        assert of_unit(7) == "/row?unit=7&quarter=2018-Q4"

@@ -12,11 +12,21 @@ from sqlalchemy.orm import Session
 from models.access.grants import SYSTEM
 from models.core.base import set_clock
 from models.core.errors import Refusal
-from models.definitions.definitions import Field, described, in_force, new_draft, publish, retire, sources
+from models.definitions.definitions import (
+    Field,
+    described,
+    get_version,
+    in_force,
+    new_draft,
+    publish,
+    retire,
+    sources,
+)
 from models.definitions.drafts import delete_draft, reread, save_group, set_head
 from models.units.acts import Decision, move
 from tests.make import LONG_AGO, unit
 from tests.models.definitions.drafting import DAY, draft
+from tests.statements import counted
 
 
 def test_what_is_published_is_not_changed(db: Session) -> None:
@@ -27,6 +37,19 @@ def test_what_is_published_is_not_changed(db: Session) -> None:
     ):
         with pytest.raises(Refusal, match=r"definition\.frozen"):
             act()
+
+
+def test_a_version_comes_whole_and_in_its_order_in_one_statement(db: Session) -> None:
+    number = publish(db, SYSTEM, draft(db)).id
+    db.commit()
+    db.expunge_all()
+    with counted(db) as sent:
+        version = get_version(db, number)
+        told = [(g.position, [(f.position, len(f.choices)) for f in g.fields]) for g in version.groups]
+        assert get_version(db, number) is version
+    assert len([each for each in sent if each.startswith("SELECT")]) == 1
+    assert told == sorted(told) and sum(n for _, fields in told for _, n in fields)
+    assert len(version.fields) == sum(len(fields) for _, fields in told) > 1
 
 
 def test_the_newest_of_the_nearest_issuer_holds_unless_one_above_holds_for_all(db: Session) -> None:

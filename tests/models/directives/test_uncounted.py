@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 from models.core.errors import Invalid
 from models.core.periods import Quarter
 from models.directives.answers import content
-from models.directives.tables import AnswerVersion, Directive, newest_answer
+from models.directives.tables import AnswerVersion, Directive, asked, newest_answer
 from models.directives.uncounted import (
     asked_in,
     counted_of,
@@ -21,6 +21,7 @@ from models.directives.uncounted import (
     missing_below,
     missing_each,
     not_counted,
+    standing_in,
     still_missing,
 )
 from models.duties.acts import excuse
@@ -30,6 +31,7 @@ from models.platform.journal import canonical
 from models.reports.uncounted import cells_in
 from tests.models.cast import Cast
 from tests.models.letters import FULL, approve, issued, passed, row, submit
+from tests.statements import counted
 
 LACKS_C3 = "Bí thư đi vắng"
 
@@ -55,6 +57,21 @@ def whole(body: dict[str, Any]) -> bool:
     """Whether counted and missing ones are together all that were asked."""
     there: int = body["answered"]
     return there + cells_in(body["missing"]) == body["asked"]
+
+
+def test_units_read_already_stand_as_those_that_are_asked_for(
+    cast: Cast, db: Session, directive: Directive
+) -> None:
+    open_period(db, Quarter(2018, 4))
+    owed = db.scalars(select(Duty).where(Duty.source == "answer", Duty.about_id == cast.c2.id)).one()
+    excuse(db, cast.who("committee_secretary", cast.d), owed, owed.row_version, "Đang kiện toàn", "12-CV")
+    with counted(db) as sent:
+        rows = asked(db, directive)
+        stood = standing_in(rows)
+        assert {row.directive for row in rows} == {directive}
+    assert len(sent) == 1
+    assert stood == asked_in(db, directive.id)
+    assert stood.excuses == {cast.c2.id: "Đang kiện toàn (12-CV)"}
 
 
 def test_a_reason_given_below_rises_with_the_answer_and_is_frozen(

@@ -13,6 +13,7 @@ from models.meetings.calendars import (
     agree_plan,
     count_waiting,
     counted_by_day,
+    named_plans_of,
     plan_meeting,
     plans_of,
     plans_waiting,
@@ -20,6 +21,7 @@ from models.meetings.calendars import (
 )
 from models.meetings.facts import proposal
 from tests.make import NOV, OCT, as_, unit
+from tests.statements import counted
 
 
 def test_a_committee_prescribes_the_window_of_all_under_it(db: Session) -> None:
@@ -41,6 +43,9 @@ def test_a_committee_agrees_dates_of_its_subordinate_cells(db: Session) -> None:
         agree_plan(db, as_("cell_secretary", cell), plan, plan.row_version)
     agree_plan(db, as_("committee_officer", committee), plan, plan.row_version)
     assert plan.agreed and plans_of(db, committee.path, NOV) == [plan]
+    with counted(db) as sent:
+        assert named_plans_of(db, committee.path, NOV) == [(plan, cell.name)]
+    assert len(sent) == 1
 
 
 def test_what_waits_is_found_behind_any_number_that_is_others_to_agree(db: Session) -> None:

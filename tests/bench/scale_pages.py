@@ -1,0 +1,148 @@
+"""Every kind of page of every role in an office of one of the sizes, and which cost more than they may.
+
+From the menu two steps along links and forms that only ask: of each address with the same names in it a few,
+of a list its last page, each order, each filter alone and a search that finds nothing. What is no page is
+measured to its first byte. Run as `python -m tests.bench.scale_pages [office]`, on a file of `scale_build`.
+"""
+
+from __future__ import annotations
+
+import statistics
+import sys
+from collections.abc import Iterator
+from typing import Any
+from urllib.parse import parse_qsl, urlencode, urljoin, urlsplit
+
+from flask import Flask
+from flask.testing import FlaskClient
+from sqlalchemy import Engine
+from werkzeug.exceptions import HTTPException
+
+from admin.operations.serving import stand_for_good
+from admin.web.request import SIGN_IN
+from app import create_app
+from models.core.base import set_clock
+from tests.bench.compare import WORK, machine
+from tests.bench.pages import sign_in
+from tests.bench.scale_measure import DAY, LOGINS, Cost, metered
+from tests.pages import Form, read
+from tests.pages import Page as Seen
+
+MOST = 25.0
+"""Milliseconds of CPU a page may cost."""
+ROUNDS = 5
+STEPS = 2
+EXAMPLES = 2
+"""Addresses of one kind that are asked for: the first and the last that are met."""
+TOLD = ("sort", "desc", "source", "state", "kind")
+"""What is asked for one after the other: each of its values is a kind of its own."""
+NOBODY = "zqxw"
+"""A search that finds nothing."""
+PAGE = "text/html"
+APART = ("/static/", "/sign-out")
+
+
+def kind_of(app: Flask, url: str) -> tuple[Any, ...] | None:
+    """What an address has in common with others of its kind; None for what is nobody's screen."""
+    try:
+        endpoint, _values = app.url_map.bind("localhost").match(urlsplit(url).path)
+    except HTTPException:
+        return None
+    asked = parse_qsl(urlsplit(url).query, keep_blank_values=True)
+    return endpoint, *sorted((name, value if name in TOLD else "") for name, value in asked)
+
+
+def questions(form: Form, here: str) -> Iterator[str]:
+    """Addresses of a form that asks: each choice of its own, and a search for nobody."""
+    to = urlsplit(urljoin(here, form.get("action"))).path
+    for select in form.all("select"):
+        values = [each.get("value") for each in select.all("option") if each.get("value")]
+        for value in values[-1:]:
+            yield f"{to}?{urlencode({select.get('name'): value})}"
+    for each in form.all("[type=search]"):
+        yield f"{to}?{urlencode({each.get('name'): NOBODY})}"
+
+
+def leads(page: Seen, here: str) -> list[str]:
+    """Where a page leads by asking, in its order."""
+    found = [urljoin(here, each.partition("#")[0]) for each in page.links()]
+    for form in page.forms:
+        if form.get("method").lower() != "post":
+            found += questions(form, here)
+    inside = (each for each in found if each.startswith("/") and not each.startswith(APART))
+    return list(dict.fromkeys(inside))
+
+
+def chosen(app: Flask, urls: list[str], met: dict[Any, list[str]]) -> list[str]:
+    """Of each kind the first and the last, no more than a few in all."""
+    kinds: dict[Any, list[str]] = {}
+    for url in urls:
+        kind = kind_of(app, url)
+        if kind is not None and url not in met.setdefault(kind, []):
+            kinds.setdefault(kind, []).append(url)
+    taken: list[str] = []
+    for kind, those in kinds.items():
+        some = list(dict.fromkeys((those[0], those[-1])))[: EXAMPLES - len(met[kind])]
+        met[kind] += some
+        taken += some
+    return taken
+
+
+def walk(app: Flask, client: FlaskClient) -> list[str]:
+    """Addresses of all kinds somebody meets: where the first page with its menu leads, and on from it."""
+    met: dict[Any, list[str]] = {}
+    found = now = chosen(app, ["/"], met)
+    for _step in range(1 + STEPS):
+        further: list[str] = []
+        for url in now:
+            answer = client.get(url)
+            if answer.mimetype == PAGE:
+                further += leads(read(answer), url)
+            answer.close()
+        now = chosen(app, further, met)
+        found = [*found, *now]
+    return found
+
+
+def measured(app: Flask, client: FlaskClient, urls: list[str]) -> Iterator[tuple[str, Cost, int]]:
+    """What each costs until its first byte, after one that warms up; how many kilobytes a page has. Of what
+    is no page, one of each screen."""
+    engine: Engine = app.extensions["khoi.engine"]
+    sent: set[Any] = set()
+    for url in urls:
+        first, screen = client.get(url), (kind_of(app, url) or ("",))[0]
+        size = len(first.data) if first.mimetype == PAGE else 0
+        first.close()
+        if first.mimetype != PAGE and screen in sent:
+            continue
+        sent.add(screen)
+        cost = Cost()
+        for _round in range(ROUNDS):
+            with metered(engine, cost):
+                answer = client.get(url)
+            answer.close()
+        yield url, cost, size // 1024
+
+
+def main() -> None:
+    """Print what costs too much, by role."""
+    name = sys.argv[1] if len(sys.argv) > 1 else "S"
+    folder = WORK / "scale"
+    set_clock(DAY)
+    app = create_app(f"sqlite:///{folder / name}.sqlite", folder, TESTING=True, WTF_CSRF_ENABLED=False)
+    print(f"Pages over {MOST:.0f} ms of CPU, office {name}, {machine()}\n")
+    stand_for_good()
+    for login in LOGINS:
+        client = app.test_client()
+        client.set_cookie(SIGN_IN, sign_in(app.extensions["khoi.engine"], login))
+        rows = list(measured(app, client, walk(app, client)))
+        over = [row for row in rows if statistics.median(row[1].here) > MOST]
+        print(f"{login}: {len(over)} of {len(rows)}\n\n| page | ms | statements | KB |")
+        print("| --- | --- | --- | --- |")
+        for url, cost, size in sorted(over, key=lambda row: -statistics.median(row[1].here)):
+            print(f"| {url} | {statistics.median(cost.here):.1f} | {cost.statements} | {size} |")
+        print(flush=True)
+
+
+if __name__ == "__main__":
+    main()
