@@ -9,13 +9,12 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal, overload
 from flask_babel import get_domain, gettext, pgettext
 from flask_babel import lazy_gettext as _
 from flask_wtf import FlaskForm
-from markupsafe import Markup, escape
 from wtforms import Field, IntegerField, SelectField, StringField, TextAreaField
 from wtforms import Form as PlainForm
 from wtforms.fields.choices import SelectChoice  # type: ignore[attr-defined]  # newer than the stubs
 from wtforms.meta import DefaultMeta
 from wtforms.validators import InputRequired, Length, Optional, ValidationError
-from wtforms.widgets import TextArea, TextInput, core
+from wtforms.widgets import TextArea, TextInput
 
 from models.core import typed
 from models.core.errors import Refusal
@@ -49,26 +48,6 @@ def plain(_form: Any, field: Field) -> None:
             raise ValidationError(gettext("This text is longer than %(limit)s letters.", limit=MOST_LETTERS))
 
 
-WIDGETS: Any = core  # newer than its stubs
-THEIRS = WIDGETS.html_params
-
-
-def attributes(**given: Any) -> Markup:
-    """The attributes of a tag, letter for letter as WTForms writes them, on a tenth of the way: a sheet has
-    hundreds, and they were a third of its page."""
-    said: list[str] = []
-    for key, value in sorted(given.items()):
-        name = escape(WIDGETS.clean_key(key))
-        if value is True:
-            said.append(name)
-        elif value is not False:
-            told = escape(value).__str__().replace('"', "&quot;")
-            said.append(f'{name}="{told}"')
-    return Markup(" ".join(said))
-
-
-WIDGETS.html_params = attributes
-WIDGETS.Input.html_params = WIDGETS.Button.html_params = staticmethod(attributes)
 TYPED = ("text", "number", "email", "url", "tel", "password", "search")
 
 

@@ -7,19 +7,13 @@ from datetime import date
 from typing import Any
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
-from markupsafe import Markup
 from werkzeug.datastructures import MultiDict
 from wtforms import StringField
-from wtforms.widgets import core
 
 from forms.base import (
     MOST_LETTERS,
-    THEIRS,
     Form,
     Together,
-    attributes,
     choice,
     clock,
     day,
@@ -190,14 +184,3 @@ def test_forms_sent_together_are_judged_together_but_for_what_only_shows_what_is
     assert not whole.validate()
     assert {name for name, field in whole._fields.items() if field.errors} == {"name", "place"}
     assert whole["place"] is other["place"] and "rest" in whole
-
-
-@given(
-    st.dictionaries(
-        st.sampled_from(["class_", "data_x_y", "aria_label", "value", "id", "checked", "a<b"]),
-        st.one_of(st.text(max_size=8), st.booleans(), st.integers(), st.builds(Markup, st.text(max_size=6))),
-    )
-)
-def test_attributes_are_written_as_the_library_writes_them(known: dict[str, Any]) -> None:
-    assert attributes(**known) == THEIRS(**known)
-    assert core.html_params is attributes
