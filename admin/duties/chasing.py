@@ -68,7 +68,7 @@ class ChaseScreens:
         if request.method == "POST":
             return _remind(unit, which, found)
         if which.folded:
-            return render_template("khoi/duties/below.html", **_above(unit, which, found))
+            return render_template("khoi/duties/below.html", **_numbers(unit, which, found))
         return render_template("khoi/duties/chase.html", **_page(unit, which, found))
 
 
@@ -117,7 +117,7 @@ def _page(unit: UnitSpell, which: Below, found: Missing) -> dict[str, Any]:
     }
 
 
-def _above(unit: UnitSpell, which: Below, found: Missing) -> dict[str, Any]:
+def _numbers(unit: UnitSpell, which: Below, found: Missing) -> dict[str, Any]:
     """Above the Blocs: how much is missing below each unit, with the door to whom to remind there."""
     page = units_below(unit, which, "missing", "duties.chase_view")
     remind = _("Remind of all: %(counts)s", counts=named("duties_missing", found.duties))
