@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from functools import lru_cache
-from typing import Any
+from typing import Any, cast
 
 from flask import Flask, g, request, url_for
 from flask_admin import Admin, BaseView
 from flask_admin.theme import Bootstrap4Theme
 from flask_babel import gettext as _
 from flask_babel import lazy_gettext as __
+from markupsafe import Markup, escape
 
 from admin.definitions.builder import BuildPage
 from admin.definitions.definitions import DefinitionsView
@@ -36,7 +37,7 @@ from admin.imports.imports import ImportsView
 from admin.jobs.jobs import JobsView
 from admin.jobs.kinds import register
 from admin.lists import posts
-from admin.lists.pages import Page
+from admin.lists.pages import Page, holds_any
 from admin.lists.posts import chosen_post, own_names, posts_held, roles_held, switch, unswitched
 from admin.meetings.calendar import CalendarView
 from admin.meetings.meetings import MeetingsView
@@ -61,7 +62,8 @@ from admin.web import drafts as kept_forms
 from admin.web import moved
 from admin.web.request import db
 from admin.web.typed import typed
-from models.access.grants import IN_CELL, RECEIVING
+from admin.web.words import language
+from models.access.grants import IN_CELL, RECEIVING, Acting, Held, Principal
 from models.people.notices import unread
 
 WORK, LEAD, PEOPLE, RULES = __("Work"), __("Directives"), __("Units and people"), __("Rules and settings")
@@ -149,43 +151,87 @@ def _frame(office: Admin) -> dict[str, Any]:
 
 
 def _around(office: Admin) -> dict[str, Any]:
-    open_ = [view for view in office._views if not isinstance(view, INSIDE) and view.is_accessible()]
-    first = _first(open_)
-    menu, drops = [_entry(view) for view in first], []
-    for name, _views in GROUPS:
-        entries = [_entry(view) for view in open_ if GROUP_OF.get(type(view)) is name and view not in first]
-        drops += [{"label": name, "entries": entries}] if entries else []
-    files = next(
-        (_entry(view)["url"] for view in office._views if view.endpoint == "jobs" and view.is_accessible()),
-        None,
+    asked = frozenset(view.endpoint for view in _by_itself(office) if view.is_accessible())
+    first, groups, files, desk = _doors(
+        office, g.by.posts, g.by.acting, asked, language(), request.script_root
     )
-    desk = any(isinstance(view, DeskView) for view in open_)
-    frame = {
+    here = request.blueprint
+    return {
         "desk_habits": desk,
-        "menu": menu,
-        "drops": drops,
+        "menu": _entries(first, here),
+        "drops": [(label, _entries(doors, here)) for label, doors in groups],
+        "drop_open": any(here in of for _label, doors in groups for _name, _url, of in doors),
         "my_units": list(own_names().values()),
         "my_posts": posts_held(lambda unit_id: url_for("admin.index", post=unit_id), chosen_post()),
         "read_for": switch(),
         "my_role": roles_held(),
         "files_url": files,
+        "product": _("Khối"),
+        "unread": _unread(),
     }
-    return frame | {"product": _("Khối"), "unread": unread(db(), g.by)}
 
 
-def _first(open_: list[BaseView]) -> list[BaseView]:
+Door = tuple[Markup, Markup, frozenset[str]]
+"""A way into a screen: its name, its address, and the blueprints that are open while it is."""
+HERE = ' aria-current="page"'
+
+
+@lru_cache(maxsize=64)
+def _by_itself(office: Admin) -> tuple[BaseView, ...]:
+    """Screens that say by more than the verbs held whether somebody may open them."""
+    return tuple(view for view in office._views if type(view).is_accessible is not Page.is_accessible)
+
+
+@lru_cache(maxsize=512)
+def _doors(
+    office: Admin,
+    posts_: tuple[Held, ...],
+    acting: tuple[Acting, ...],
+    asked: frozenset[str],
+    tongue: str,
+    root: str,
+) -> tuple[list[Door], list[tuple[str, list[Door]]], str | None, bool]:
+    """What lies open in the bar, what behind its groups, the way to one's files and whether the desk is open:
+    hangs on what is held, on what was `asked` of screens themselves, on language and root of addresses."""
+    alone = set(_by_itself(office))
+    person = Principal(None, posts=posts_, acting=acting)
+    may = [
+        view
+        for view in office._views
+        if (view.endpoint in asked if view in alone else holds_any(person, cast(Page, view).verbs))
+    ]
+    open_ = [view for view in may if not isinstance(view, INSIDE)]
+    first = _first(open_, person)
+    groups = []
+    for name, _views in GROUPS:
+        doors = [_way(view) for view in open_ if GROUP_OF.get(type(view)) is name and view not in first]
+        groups += [(str(name), doors)] if doors else []
+    files = next((_door(view, root) for view in may if view.endpoint == "jobs"), None)
+    return [_way(view) for view in first], groups, files, any(isinstance(view, DeskView) for view in open_)
+
+
+def _way(view: BaseView) -> Door:
+    url, blueprints = _door(view, request.script_root), (view.endpoint, *PARTS.get(view.endpoint, ()))
+    return escape(str(view.name)), escape(url), frozenset(blueprints)
+
+
+def _entries(doors: list[Door], here: str | None) -> Markup:
+    """Doors as the bar draws them: each on a line, the one that is open marked."""
+    lines = [f'<a href="{url}"{HERE if here in of else ""}>{name}</a>\n' for name, url, of in doors]
+    return Markup("".join(lines))
+
+
+def _unread() -> int:
+    """Unread notices: a page that only reads knows them since its first statement."""
+    known: int | None = g.get("unread")
+    return unread(db(), g.by) if known is None else known
+
+
+def _first(open_: list[BaseView], person: Principal) -> list[BaseView]:
     """What lies open in the bar, in its order; filled up from the menu's where somebody may open less."""
-    wanted = next((views for roles, views in FIRST if g.by.has(roles)), ())
+    wanted = next((views for roles, views in FIRST if person.has(roles)), ())
     order = [*wanted, HomeView, *(view for _name, views in GROUPS for view in views)]
     return sorted(open_, key=lambda view: order.index(type(view)))[:MOST_FIRST]
-
-
-def _entry(view: BaseView) -> dict[str, Any]:
-    return {
-        "label": view.name,
-        "url": _door(view, request.script_root),
-        "active": request.blueprint in (view.endpoint, *PARTS.get(view.endpoint, ())),
-    }
 
 
 @lru_cache(maxsize=256)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -56,6 +56,11 @@ class Column:
             return Markup(f'<span class="tag {escape(badge(row))}">{text}</span>') if badge and text else text
 
         return marked if badge is not None else cell
+
+    def cells(self, rows: Iterable[Any]) -> list[str]:
+        """The cells of all rows."""
+        cell = self.drawn()
+        return [cell(row) for row in rows]
 
 
 def _month(value: Any) -> str:

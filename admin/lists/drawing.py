@@ -5,53 +5,64 @@ A cell is its column's value, escaped; words that come again are said once.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
-from typing import Any
+from collections.abc import Callable, Sequence
+from typing import Any, Protocol
 
 from flask_babel import gettext as _
 from markupsafe import Markup, escape
-
-from admin.lists.columns import Column
 
 EMPTY = "–"
 """What leads to a row whose first column says nothing."""
 PLACE = "id=0"
 
 
+class Cells(Protocol):
+    """A column as it is drawn."""
+
+    name: str
+
+    def cells(self, rows: Any) -> list[str]:
+        """The cells of all rows, as HTML."""
+
+
 def rows(
-    columns: Sequence[tuple[Column, Any]],
-    data: Iterable[Any],
+    columns: Sequence[tuple[Cells, Any]],
+    data: Sequence[Any],
     number: Callable[[Any], int],
     opens: str | None,
     changes: str | None,
 ) -> Markup:
     """The table's rows. `columns` with their headings as they are shown; `number` tells a row's key;
     `opens` and `changes` are the addresses of a row's page and form with `id=0`, None for none."""
-    begin = [_cell(column.name, heading) for column, heading in columns]
-    cells = [column.drawn() for column, _heading in columns]
+    keys = [number(row) for row in data]
+    parts: list[Sequence[Any]] = []
+    line = "<tr data-row>"
     page = _split(opens or changes)
-    form, change = _split(changes), escape(_("Change"))
-    found: list[str] = []
-    add = found.append
-    for row in data:
-        key = number(row)
-        add("<tr data-row>")
-        for place, cell in enumerate(cells):
-            value = cell(row)
-            add(begin[place])
-            if place == 0 and page is not None:
-                add(f'<a href="{page[0]}{key}{page[1]}" data-open>{value or EMPTY}</a></td>')
-            else:
-                add(f"{value}</td>")
-        if form is not None:
-            add(f'<td class="nowrap"><a class="button small" href="{form[0]}{key}{form[1]}">')
-            add(f"{change}</a></td>")
-        add("</tr>\n")
-    return Markup("".join(found))
+    for place, (column, heading) in enumerate(columns):
+        cells = column.cells(data)
+        line += _cell(column.name, heading)
+        if place == 0 and page is not None:
+            line += f'<a href="{page[0]}%s{page[1]}" data-open>%s</a></td>'
+            parts += [keys, [cell or EMPTY for cell in cells]]
+        else:
+            line += "%s</td>"
+            parts.append(cells)
+    form = _split(changes)
+    if form is not None:
+        line += f'<td class="nowrap"><a class="button small" href="{form[0]}%s{form[1]}">'
+        line += f"{_plain(escape(_('Change')))}</a></td>"
+        parts.append(keys)
+    line += "</tr>\n"
+    return Markup("".join([line % values for values in zip(*parts, strict=True)]))
+
+
+def _plain(text: str) -> str:
+    """A text as it stands in what `%` fills in."""
+    return text.replace("%", "%%")
 
 
 def _cell(name: str, heading: Any) -> str:
-    return f'<td data-label="{escape(heading)}" class="col-{name.replace(".", "-")}">'
+    return _plain(f'<td data-label="{escape(heading)}" class="col-{name.replace(".", "-")}">')
 
 
 def _split(address: str | None) -> tuple[str, str] | None:
@@ -59,4 +70,4 @@ def _split(address: str | None) -> tuple[str, str] | None:
     if address is None:
         return None
     before, _zero, after = address.partition(PLACE)
-    return f"{escape(before)}id=", str(escape(after))
+    return _plain(f"{escape(before)}id="), _plain(str(escape(after)))

@@ -6,7 +6,7 @@ its columns, filters and order; its pages and forms are in views.py.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, ClassVar, Generic, Protocol, TypeVar
 
 from flask import g, request, url_for
@@ -19,20 +19,26 @@ from admin.lists.columns import Column, Filter
 from admin.lists.exports import Listing
 from admin.lists.pages import Page, reads_one_cell
 from admin.lists.posts import SWITCHED, of_post
+from admin.lists.shown import Join, Part, Shown, ask, statement, written
 from admin.web import address
 from admin.web.request import db
-from admin.web.words import shown
+from admin.web.words import language, shown
 from forms.base import Form
+from models.access.guard import standing
 from models.core.base import today
 from models.core.errors import Refusal
 from models.core.spelling import fold
 from models.platform.finding import finding
 
+MOST_MADE = 200
+"""Statements of pages that a list keeps: of its orders, and of the first pages of them."""
 MOST_COUNTED = 10_000
 """Rows that are counted on the first pages: what is more says so, and is counted on as one pages on."""
 MOST_SUMMED = 100_000
 """Rows whose totals are added up on every page: a fifth of a second."""
 PAGE = 50
+EVERY = 2**62
+"""More rows than there are anywhere."""
 LAST_PAGE = 1_000_000
 """No list of this house is longer; an address that asks for more gets the end."""
 
@@ -65,6 +71,9 @@ class Listed(BaseModelView, Page, Generic[Row]):
     """By what its rows are found: `Keys`, or columns that have no index for it."""
     order: ClassVar[tuple[Any, ...]] = ()
     filters: ClassVar[tuple[Filter, ...]] = ()
+    on_page: ClassVar[Mapping[str, Shown]] = {}
+    """What each column of a page asks the database for (shown.py); without it, rows come whole."""
+    joins: ClassVar[tuple[Join, ...]] = ()
     for_post: ClassVar[tuple[str, ...]] = ("index_view", "excel_view")
     can_edit = can_delete = can_export = False
     can_view_details = True
@@ -76,6 +85,8 @@ class Listed(BaseModelView, Page, Generic[Row]):
         self.column_list: list[str] = [column.name for column in self.columns]
         self.column_sortable_list: list[str] = [c.name for c in self.columns if c.order is not None]
         self.column_filters = self.filters
+        self._made: dict[Any, Select[Any]] = {}
+        self._said: dict[str, dict[str, str]] = {}
         self.by_name = {column.name: column for column in (*self.columns, *self.detail)}
         super().__init__(model, name=name, endpoint=endpoint, **more)
 
@@ -109,9 +120,15 @@ class Listed(BaseModelView, Page, Generic[Row]):
     def shown_columns(self) -> list[tuple[str, Any]]:
         """The columns of the page: for whoever reads one cell only, without what would say its name and its
         superior's in each row. A workbook has them all."""
-        known = self.get_column_names(self.column_list, ())
-        left_out = self.of_place if reads_one_cell() else ()
-        return [column for column in known if column[0] not in left_out]
+        known: dict[str, list[tuple[str, Any]]] = g.setdefault("shown_columns", {})
+        if self.endpoint not in known:
+            left_out = self.of_place if reads_one_cell() else ()
+            names = [name for name in self.column_list if name not in left_out]
+            said = self._said.get(language()) or self._said.setdefault(
+                language(), {column.name: str(column.heading) for column in self.columns}
+            )
+            known[self.endpoint] = [(name, said[name]) for name in names]
+        return known[self.endpoint]
 
     def get_sortable_columns(self) -> dict[str, str]:
         return self.scaffold_sortable_columns()
@@ -135,21 +152,6 @@ class Listed(BaseModelView, Page, Generic[Row]):
         """A cell. Flask-Admin's own takes a context before the row; the page of this house gives none."""
         return self.by_name[name].cell(model)
 
-    def _get_filter_groups(self) -> dict[str, list[dict[str, Any]]]:
-        """Filters by heading, their choices asked for now."""
-        groups: dict[str, list[dict[str, Any]]] = {}
-        for index, each in enumerate(self.filters):
-            options = each.choices() if each.choices else None
-            part = {
-                "index": index,
-                "arg": self.get_filter_arg(index, each),
-                "operation": "",
-                "options": options,
-                "type": None,
-            }
-            groups.setdefault(str(each.name), []).append(part)
-        return groups
-
     def get_empty_list_message(self) -> str:
         return str(_("Nothing here yet"))
 
@@ -160,14 +162,17 @@ class Listed(BaseModelView, Page, Generic[Row]):
 
     def chosen(self, search: str | None, filters: Any) -> Select[Any]:
         """The rows that a search and filters leave."""
-        found = self.statement()
+        return self.statement().where(*self.conditions(search, filters))
+
+    def conditions(self, search: str | None, filters: Any) -> list[Any]:
+        """What a search, filters and the chosen post ask of a row."""
+        found = []
         if search and self.search_in:
-            within = found.with_only_columns(self.model.id)
-            found = found.where(finding(db(), fold(search), within, *self.search_in))
-        for index, _name, value in filters or ():
-            found = self.filters[index].apply(found, value)
+            within = self.statement().with_only_columns(self.model.id)
+            found.append(finding(db(), fold(search), within, *self.search_in))
+        found += [self.filters[index].condition(value) for index, _name, value in filters or () if value]
         here = of_post(self.model)
-        return found if here is None else found.where(here)
+        return found if here is None else [*found, here]
 
     def prepare(self, rows: Sequence[Row]) -> Sequence[Row]:
         """Give the rows of a page what their columns show beside the
@@ -177,10 +182,14 @@ class Listed(BaseModelView, Page, Generic[Row]):
     def ordered(self, found: Select[Any], sort: str | None, desc: bool) -> Select[Any]:
         """The order of a column, else the list's own, which goes one way only; ended by the primary key
         so that pages never overlap."""
+        return found.order_by(*self.keys(sort, desc))
+
+    def keys(self, sort: str | None, desc: bool) -> tuple[Any, ...]:
+        """What rows are ordered by."""
         key = self.by_name[sort].order if sort in self.by_name else None
         if key is None:
-            return found.order_by(*self.order, self.model.id)
-        return found.order_by(*((key.desc(), self.model.id.desc()) if desc else (key, self.model.id)))
+            return *self.order, self.model.id
+        return (key.desc(), self.model.id.desc()) if desc else (key, self.model.id)
 
     def get_list(
         self,
@@ -191,6 +200,10 @@ class Listed(BaseModelView, Page, Generic[Row]):
         filters: Any,
         page_size: int | None = None,
     ) -> tuple[int, list[Row]]:
+        if self.on_page:
+            return self._asked_at_once(
+                int(page or 0), sort_field, sort_desc, self.conditions(search, filters)
+            )
         found = self.chosen(search, filters)
         most = horizon(int(page or 0))
         count, g.sums = self._summed(found, most + 1)
@@ -199,6 +212,53 @@ class Listed(BaseModelView, Page, Generic[Row]):
         at = min(max(int(page or 0), 0), last)
         rows = db().scalars(self._on_page(found, sort_field, sort_desc, at)).unique().all()
         return count, list(self.prepare(rows))
+
+    def _asked_at_once(
+        self, page: int, sort: str | None, desc: bool, conditions: list[Any]
+    ) -> tuple[int, list[Any]]:
+        """The rows of a page as its columns and joins ask for them (shown.py), with count and totals."""
+        shown_ = [(self.by_name[name], self.on_page[name]) for name, _heading in self.shown_columns()]
+        totals = [column for column in self.columns if column.total is not None]
+        most = horizon(page)
+        summing = bool(totals) and bool(request.args.get("sums"))
+        limit = EVERY if summing else max(MOST_SUMMED, most) + 1 if totals else most + 1
+
+        def at(start: int, rows: int = PAGE) -> Sequence[Any]:
+            part = Part(rows, start > 0, limit)
+            return ask(self._statement(shown_, totals, conditions, sort, desc, part), start)
+
+        rows = at(page * PAGE)
+        if not rows and page > 0:  # beyond the end: the last page
+            first = at(0, 1)
+            rows = at((min(first[0].n, most) - 1) // PAGE * PAGE) if first else ()
+        count = rows[0].n if rows else 0
+        g.unsummed = bool(totals) and not summing and count > MOST_SUMMED
+        added = rows[0][-len(totals) :] if rows and totals and not g.unsummed else ()
+        g.sums = {column.name: shown(int(n or 0)) for column, n in zip(totals, added, strict=False)}
+        g.more = count > most
+        g.written = written(shown_, rows)
+        return min(count, most), list(rows)
+
+    def _statement(
+        self,
+        columns: list[tuple[Column, Shown]],
+        totals: list[Column],
+        conditions: list[Any],
+        sort: str | None,
+        desc: bool,
+        part: Part,
+    ) -> Select[Any]:
+        """The statement of a page; where nothing is looked for, made once for each order."""
+        kind = (tuple(column.name for column, _shown in columns), sort, bool(desc), part)
+        known = self._made.get(kind)
+        if known is not None and not conditions:
+            return known
+        sums = [column.total() for column in totals if column.total is not None]
+        parts = [each for _column, each in columns]
+        found = statement(self.model, self.joins, parts, conditions, self.keys(sort, desc), sums, part)
+        if not conditions and len(self._made) < MOST_MADE:
+            found = self._made[kind] = standing(found)
+        return found
 
     def _on_page(self, found: Select[Any], sort: str | None, desc: bool, at: int) -> Select[Any]:
         """The rows of one page. Which they are is asked by what they are found and ordered by alone: sorted

@@ -11,7 +11,7 @@ from sqlalchemy import select
 
 from admin.lists.posts import read_for_post
 from admin.web.request import by, db
-from models.access.grants import IN_CELL, can
+from models.access.grants import IN_CELL, Principal, can
 from models.core.errors import Refusal
 from models.units.units import Unit
 
@@ -47,7 +47,11 @@ class Page(BaseView):
 
 def has_any(verbs: Sequence[str]) -> bool:
     """Whether the person of this request holds one of the verbs in an own unit or somewhere below it."""
-    person = by()
+    return holds_any(by(), verbs)
+
+
+def holds_any(person: Principal, verbs: Sequence[str]) -> bool:
+    """The same of somebody; it hangs on what is held alone."""
     places = [
         place for post in person.posts for place in ((post.unit_id, post.path), (None, f"{post.path}0."))
     ]

@@ -6,7 +6,8 @@ No form is made from all columns (stack.md 2). A view states its forms and verbs
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from operator import itemgetter
 from typing import Any
 
 from flask import flash, g, redirect, request, url_for
@@ -18,6 +19,7 @@ from markupsafe import Markup
 from admin.lists.drawing import rows
 from admin.lists.exports import SMALL, offer, send
 from admin.lists.listed import Listed, Row
+from admin.web import address
 from admin.web.address import version_due, version_sent
 from admin.web.request import local, submit
 from forms.base import Form
@@ -68,26 +70,104 @@ class ScopedView(Listed[Row]):
         return str(row)
 
     # screens
+    @expose("/")
+    def index_view(self) -> Any:
+        """The list. Flask-Admin's own makes a dozen addresses and forms that no page of this house shows."""
+        args = self._get_list_extra_args()
+        sort = self._get_column_by_idx(args.sort)
+        size = self.get_safe_page_size(args.page_size)
+        found = self.get_list(
+            args.page, sort[0] if sort else None, args.sort_desc, args.search, args.filters, size
+        )
+        count, data = found
+        url = self._addresses(args, size)
+        back = url()
+        return self.render(
+            self.list_template,
+            data=data,
+            count=count,
+            num_pages=-(-count // size),
+            page=args.page,
+            page_size=size,
+            pager_url=lambda page: url(page=page or None),
+            headings=self._headings(args, url),
+            search_supported=self._search_supported,
+            search_placeholder=self.search_placeholder(),
+            search=args.search,
+            filter_groups=self._filters_shown(args.filters),
+            active_filters=args.filters,
+            return_url=back,
+            add_url=address.to(f"{self.endpoint}.create_view", ("url", back)) if self.can_create else None,
+            extra_args=args.extra_args,
+        )
+
+    def _addresses(self, args: Any, size: int) -> Callable[..., str]:
+        """Addresses of this list as it stands, but for what is given."""
+        start = address.fixed(f"{self.endpoint}.index_view").partition("?")[0]
+        rest = {"search": args.search} | args.extra_args | {"page_size": size}
+        rest |= self._get_filters(args.filters)
+        end = address.query(rest.items())
+        here = {"page": args.page or None, "sort": args.sort, "desc": 1 if args.sort_desc else None}
+
+        def url(**other: int | None) -> str:
+            asked = [f"{name}={value}&" for name, value in (here | other).items() if value is not None]
+            return f"{start}?{''.join(asked)}{end}"
+
+        return url
+
+    def _headings(self, args: Any, url: Callable[..., str]) -> list[dict[str, Any]]:
+        """The columns' headings, each with the address that orders by it, and how it orders now."""
+        found = []
+        for name, heading in self.shown_columns():
+            at = self.column_list.index(name)
+            now = args.sort == at
+            turned = 1 if now and not args.sort_desc else None
+            found.append(
+                {
+                    "name": heading,
+                    "described": (self.column_descriptions or {}).get(name),
+                    "url": url(sort=at, desc=turned) if name in self._sortable_columns else None,
+                    "order": ("descending" if args.sort_desc else "ascending") if now else "",
+                }
+            )
+        return found
+
+    def _filters_shown(self, active: Any) -> list[dict[str, Any]]:
+        """Filters with what is chosen in them, their choices asked for now."""
+        chosen = {index: value for index, _name, value in active or ()}
+        groups = []
+        for index, each in enumerate(self.filters):
+            arg, mine = self.get_filter_arg(index, each), str(chosen.get(index, ""))
+            options = [
+                (c, label, "" != mine == str(c)) for c, label in (each.choices() if each.choices else ())
+            ]
+            groups.append({"arg": arg, "name": str(each.name), "value": mine, "options": options})
+        return groups
+
     def render(self, template: str, **more: Any) -> Any:
         if template == self.list_template:
             more |= {"list_columns": self.shown_columns()}
-            more |= self.list_extra | {
-                "export_links": [
-                    {"url": url_for(f"{self.endpoint}.excel_view", **self._kept_args()), "label": _("Excel")}
-                ]
-            }
+            kept = address.query(self._kept_args().items())
+            excel = address.fixed(f"{self.endpoint}.excel_view").partition("?")[0] + f"?{kept}" * bool(kept)
+            more |= self.list_extra | {"export_links": [{"url": excel, "label": _("Excel")}]}
         return super().render(template, **more)
 
     def row_html(self, data: Sequence[Row], return_url: str) -> Markup:
         """The rows of the page as HTML (drawing.py)."""
 
-        def address(view: str) -> str:
-            return url_for(f"{self.endpoint}.{view}", id=0, url=return_url)
+        def of_row(view: str) -> str:
+            return address.to(f"{self.endpoint}.{view}", ("id", 0), ("url", return_url))
 
-        columns = [(self.by_name[name], heading) for name, heading in self.shown_columns()]
-        opens = address("details_view") if self.can_view_details else None
-        changes = address("edit_view") if self.can_edit else None
-        return rows(columns, data, self.get_pk_value, opens, changes)
+        columns: list[tuple[Any, Any]] = [
+            (self.by_name[name], heading) for name, heading in self.shown_columns()
+        ]
+        number: Callable[[Any], int] = self.get_pk_value
+        if "written" in g:
+            columns = [(each, heading) for each, (_c, heading) in zip(g.written, columns, strict=True)]
+            number = itemgetter(0)
+        opens = of_row("details_view") if self.can_view_details else None
+        changes = of_row("edit_view") if self.can_edit else None
+        return rows(columns, data, number, opens, changes)
 
     def get_save_return_url(self, model: Row, is_created: bool = False) -> str:
         return url_for(f"{self.endpoint}.details_view", id=model.id)

@@ -3,6 +3,7 @@ page, voiding, attachments (letter L2, L5; domain.md 1, 2.2)."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any, ClassVar
 
 from flask import jsonify, render_template, request, send_file, url_for
@@ -15,6 +16,8 @@ from sqlalchemy.orm import contains_eager
 from admin.lists.columns import Column, Filter
 from admin.lists.custody import custody
 from admin.lists.pages import own_cells
+from admin.lists.queries import QUERIES
+from admin.lists.shown import Join, Shown, above_each, whole_points
 from admin.lists.views import ScopedView
 from admin.meetings.form import explained, form_page, meeting_form
 from admin.web import address
@@ -126,6 +129,26 @@ class MeetingsView(ScopedView[Meeting]):
         Column("speakers", __("Spoke"), lambda m: m.speakers),
         Column("remark", __("Remark for the superior"), lambda m: m.remark_for_superior),
         Column("recorded_at", __("Recorded"), lambda m: m.recorded_at),
+    )
+    on_page: ClassVar[Mapping[str, Shown]] = {
+        "unit": Shown(UnitSpell.name),
+        "under": Shown((UnitSpell.parent_id, Meeting.period), names=above_each),
+        "period": Shown(Meeting.period),
+        "held_on": Shown(Meeting.held_on),
+        "kind": Shown(Meeting.kind, lambda kind: word("kind", kind)),
+        "due": Shown(Meeting.due),
+        "present": Shown(Meeting.present),
+        "topic": Shown(QUERIES["meetings"]["topic"].sql),
+        "outside": Shown(
+            Meeting.outside_window, lambda outside: _("outside") if outside else "", lambda _o: "warn"
+        ),
+        "total": Shown(QUERIES["meetings"]["total"].sql, whole_points),
+        "grade": Shown(QUERIES["meetings"]["grade"].sql, lambda grade: word("grade", grade), str),
+        "voided": Shown(Meeting.voided_at, lambda at: _("voided") if at else "", lambda _at: "bad"),
+    }
+    joins: ClassVar[tuple[Join, ...]] = (
+        Join(UnitSpell, Meeting.unit_then),
+        Join(ScoreSheet, ScoreSheet.meeting_id == Meeting.id, outer=True),
     )
     search_in: ClassVar[tuple[Any, ...]] = (SPELL_KEYS,)
     order: ClassVar[tuple[Any, ...]] = (Meeting.held_on.desc(),)

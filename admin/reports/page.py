@@ -7,7 +7,7 @@ import json
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from flask import request, url_for
+from flask import g, request, url_for
 from flask_babel import gettext as _
 from sqlalchemy import select
 
@@ -41,7 +41,7 @@ from models.review.pins import Pin, looks, pins_of, said_among
 from models.review.returns import Return, given_back
 from models.units.units import Unit
 from models.workflow.engine import history, offers
-from models.workflow.tables import State, Step, states, steps_of, way
+from models.workflow.tables import State, Step, all_states, states, steps_of, way
 
 MAIN = ("submit", "approve", "close", "sign", "receive")
 
@@ -55,6 +55,13 @@ def state_colour(state: str) -> str:
         "reopened": "warn",
         "draft": "plain",
     }.get(state, "act")
+
+
+def states_named(_wanted: object = None) -> dict[tuple[int, str], str]:
+    """Every state by its route and code, in the reader's language; a page asks once."""
+    if "all_states" not in g:
+        g.all_states = all_states(db())
+    return {place: named(state) for place, state in g.all_states.items()}
 
 
 def report_page(report: Report, sent: Together | None = None) -> dict[str, Any]:

@@ -4,7 +4,7 @@ done, its frozen versions, Annex 1 (letter L6-L8; domain.md 3)."""
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any, ClassVar
 
 from flask import g, render_template, request, send_file, url_for
@@ -17,11 +17,12 @@ from sqlalchemy.orm import contains_eager, selectinload
 from admin.lists.columns import Column, Filter
 from admin.lists.exports import offer
 from admin.lists.pages import own_units
+from admin.lists.shown import Join, Shown, above_each
 from admin.lists.views import ScopedView
 from admin.reports.annexes import meetings_within, quarter_file, unit_exported
 from admin.reports.issued import annex1, annex2, register
 from admin.reports.missing import MissingScreens
-from admin.reports.page import report_page, state_colour
+from admin.reports.page import report_page, state_colour, states_named
 from admin.reports.questions import SAID, keep_said, said_form
 from admin.reports.review import (
     ReviewScreens,
@@ -56,7 +57,6 @@ from models.review.pins import pins
 from models.units.in_use import said_from
 from models.units.units import SPELL_KEYS, UnitSpell, above_then, get_unit
 from models.workflow.engine import take
-from models.workflow.tables import all_states
 
 MOST_AT_ONCE = 300
 """Meetings of a quarter whose workbook is made within a second."""
@@ -103,6 +103,19 @@ class ReportsView(MissingScreens, VersionScreens, EarlierScreens, ReviewScreens,
         ),
         Column("issued", __("Issued on"), lambda r: r.issued_on, Report.issued_on, "date", 12),
     )
+    on_page: ClassVar[Mapping[str, Shown]] = {
+        "unit": Shown(UnitSpell.name),
+        "under": Shown((UnitSpell.parent_id, Report.quarter), names=above_each),
+        "quarter": Shown(Report.quarter, quarter),
+        "state": Shown((Report.route_id, Report.state), None, lambda s: state_colour(s[1]), states_named),
+        "first": Shown(Report.first_submitted_at, lambda at: day_of(at) if at else None),
+        "accepted": Shown(Report.accepted_number),
+        "stale": Shown(
+            Report.stale, lambda stale: _("a report below changed") if stale else "", lambda _s: "warn"
+        ),
+        "issued": Shown(Report.issued_on),
+    }
+    joins: ClassVar[tuple[Join, ...]] = (Join(UnitSpell, Report.unit_then),)
     search_in: ClassVar[tuple[Any, ...]] = (SPELL_KEYS,)
     order: ClassVar[tuple[Any, ...]] = (Report.quarter.desc(), UnitSpell.sort_key)
     nothing: ClassVar[tuple[Any, Any]] = (
@@ -118,7 +131,7 @@ class ReportsView(MissingScreens, VersionScreens, EarlierScreens, ReviewScreens,
         Filter(
             __("Standing"),
             lambda value: Report.state == value,
-            lambda: list({s.code: named(s) for s in all_states(db()).values()}.items()),
+            lambda: list({code: name for (_, code), name in states_named().items()}.items()),
         ),
     )
 
@@ -172,13 +185,8 @@ class ReportsView(MissingScreens, VersionScreens, EarlierScreens, ReviewScreens,
         return lambda: self.drawn(self.get_one(number), rest)
 
     def statement(self) -> Select[Any]:
-        return (
-            select(Report)
-            .join(Report.unit_then)
-            .options(
-                selectinload(Report.standing), contains_eager(Report.unit_then).selectinload(UnitSpell.above)
-            )
-        )
+        found = select(Report).join(Report.unit_then).options(selectinload(Report.standing))
+        return found.options(contains_eager(Report.unit_then).selectinload(UnitSpell.above))
 
     def get_one(self, id: Any) -> Report:
         """A report by its number, without what only a list of them shows beside it."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any, ClassVar
 
 from flask import flash, redirect, render_template, request, url_for
@@ -14,6 +15,8 @@ from sqlalchemy.orm import contains_eager
 from admin.lists.columns import Column, Filter
 from admin.lists.custody import custody
 from admin.lists.pages import own_cells
+from admin.lists.queries import QUERIES
+from admin.lists.shown import Join, Shown, whole_points
 from admin.lists.views import ScopedView
 from admin.scoring.sheet import COLOURS, VoteForm, follow_page, heading, sheet_page
 from admin.scoring.year import year_of_sheets
@@ -97,6 +100,24 @@ class ScoresView(ScopedView[ScoreSheet]):
         ),
     )
     detail: ClassVar[tuple[Column, ...]] = (Column("commitment", __("Commitment"), lambda s: s.commitment),)
+    on_page: ClassVar[Mapping[str, Shown]] = {
+        "unit": Shown(UnitSpell.name),
+        "period": Shown(Meeting.period),
+        "held_on": Shown(Meeting.held_on),
+        "kind": Shown(Meeting.kind, lambda kind: word("kind", kind)),
+        "stage": Shown(
+            ScoreSheet.stage, lambda stage: word("stage", stage), lambda stage: COLOURS.get(stage, "plain")
+        ),
+        "total": Shown(ScoreSheet.total, whole_points),
+        "grade": Shown(
+            ScoreSheet.grade, lambda grade: word("grade", grade), lambda grade: COLOURS.get(grade, "plain")
+        ),
+        "votes": Shown(QUERIES["scores"]["votes"].sql),
+    }
+    joins: ClassVar[tuple[Join, ...]] = (
+        Join(Meeting, Meeting.id == ScoreSheet.meeting_id),
+        Join(UnitSpell, Meeting.unit_then, needs=(Meeting,)),
+    )
     search_in: ClassVar[tuple[Any, ...]] = (SPELL_KEYS,)
     order: ClassVar[tuple[Any, ...]] = (Meeting.held_on.desc(),)
     nothing: ClassVar[tuple[Any, Any]] = (

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
+from functools import cache
 from typing import Any, ClassVar, cast
 
-from flask import jsonify, render_template, request, url_for
+from flask import g, jsonify, render_template, request, url_for
 from flask_admin import expose
 from flask_babel import gettext as _
 from flask_babel import lazy_gettext as __
@@ -15,6 +17,7 @@ from sqlalchemy.orm import selectinload
 from admin.imports import imports
 from admin.imports.kinds import KINDS
 from admin.lists.columns import Column, Filter
+from admin.lists.shown import Shown, names_of
 from admin.lists.views import ScopedView
 from admin.units.choosing import units_among
 from admin.units.page import ACT_VERBS, branch, nodes, unit_page, unit_url
@@ -25,6 +28,7 @@ from admin.web.words import named, word
 from forms.base import ChoiceField, Form, choice, day, number, text
 from forms.picked import PickField, pick
 from models.access.grants import can
+from models.access.guard import standing, values
 from models.core.base import today
 from models.core.errors import Refusal
 from models.core.periods import Quarter
@@ -129,7 +133,15 @@ def quarter_choices(kept: date | None = None) -> list[tuple[str, str]]:
 
 def kind_choices() -> list[tuple[str, str]]:
     """Kinds of unit, from the top of the tree down."""
-    return [(kind.code, named(kind)) for kind in db().scalars(select(UnitKind).order_by(UnitKind.position))]
+    if "unit_kinds" not in g:  # asked once for a list that names them in its rows and in a filter
+        g.unit_kinds = values(db(), _kinds())
+    return [(kind.code, named(kind)) for kind in g.unit_kinds]
+
+
+@cache
+def _kinds() -> Any:
+    found = select(UnitKind.code, UnitKind.name, UnitKind.name_en)
+    return standing(found.order_by(UnitKind.position))
 
 
 def unit_filter(column: Any) -> Filter:
@@ -229,6 +241,16 @@ class UnitsView(UnitList):
             lambda: [("living", _("existing")), ("gone", _("dissolved"))],
         ),
     )
+    on_page: ClassVar[Mapping[str, Shown]] = {
+        "name": Shown(Unit.name),
+        "code": Shown(Unit.code),
+        "kind": Shown(Unit.kind_code, names=lambda _codes: dict(kind_choices())),
+        "parent": Shown(Unit.parent_id, names=names_of),
+        "founded_on": Shown(Unit.founded_on),
+        "dissolved_on": Shown(Unit.dissolved_on),
+        "successor": Shown(Unit.successor_id, names=names_of),
+        "contact": Shown(Unit.contact),
+    }
     list_template = "khoi/units/units.html"
     nothing: ClassVar[tuple[Any, Any]] = (
         __("No units yet"),

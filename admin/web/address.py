@@ -14,9 +14,11 @@ A period (quarter, month, day, year) is what a page is about, so a wrong one is 
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date
+from functools import lru_cache
 from typing import Any, TypeVar
+from urllib.parse import urlencode
 
 from flask import g, request, url_for
 
@@ -53,13 +55,6 @@ def number_of(text: str | None) -> int:
 def number(name: str = "id") -> int:
     """The row named in the address, or else in the form; raises `access.unknown` (404)."""
     return number_of(request.values.get(name))
-
-
-def door(endpoint: str) -> str:
-    """The beginning of many addresses of one page, to which `unit=1&quarter=2019-Q4` is added: going through
-    all rules for each was a tenth of a board. What is added are numbers and codes, which nobody typed."""
-    url = url_for(endpoint)
-    return f"{url}{'&' if '?' in url else '?'}"
 
 
 def number_if(name: str) -> int | None:
@@ -121,6 +116,35 @@ def version_due(now: int) -> int:
     or where an act was kept."""
     refused = request.method == "POST" and not (g.get("stale") or g.get("kept"))
     return version_shown(now) if refused else now
+
+
+def fixed(endpoint: str, filename: str | None = None) -> str:
+    """The address of a screen without arguments, or of a file: built once; a page has thirty."""
+    if g._get_current_object().get("post_asked") is not None:  # it goes along to a screen that asks for it
+        return url_for(endpoint, filename=filename)
+    return _fixed(endpoint, filename, request.script_root)
+
+
+@lru_cache(maxsize=512)
+def _fixed(endpoint: str, filename: str | None, _root: str) -> str:
+    return url_for(endpoint, filename=filename)
+
+
+def to(endpoint: str, *pairs: tuple[str, Any]) -> str:
+    """The address of a screen with arguments."""
+    return f"{door(endpoint)}{query(pairs)}"
+
+
+def door(endpoint: str) -> str:
+    """The beginning of many addresses of one page, to which `unit=1&quarter=2019-Q4` is added: numbers and
+    codes, which nobody typed."""
+    start = fixed(endpoint)
+    return f"{start}{'&' if '?' in start else '?'}"
+
+
+def query(pairs: Iterable[tuple[str, Any]]) -> str:
+    """The arguments of an address as `url_for` writes them; what is None is left out."""
+    return urlencode([(name, value) for name, value in pairs if value is not None], safe="!$'()*,/:;?@")
 
 
 def read_json(text: str) -> Any:

@@ -42,6 +42,8 @@ SYSTEMS: tuple[tuple[str, str], ...] = (
     ("iPhone", "iPhone"),
     ("iPad", "iPad"),
 )
+MARKED = b'data-draft="'
+"""What is in every page with a form whose text is kept, and in few others."""
 SYSTEMS += (("Mac OS", "macOS"), ("Linux", "Linux"))
 """By a mark in what a browser says of itself; the first that is there."""
 
@@ -155,6 +157,8 @@ def part_typed(part: Part) -> str:
 # what is offered
 def _offered(response: Response, sent: str) -> Response:
     """The page with its drafts offered, or with the one put in that was asked for."""
+    if MARKED not in response.get_data():
+        return response
     page = response.get_data(as_text=True)
     marks = keys(page)
     if not marks:

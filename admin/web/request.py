@@ -18,8 +18,10 @@ from typing import Any, TypeVar
 from unicodedata import category
 
 from flask import Flask, Response, abort, current_app, flash, g, make_response, redirect, request, send_file
+from flask.sessions import SecureCookieSessionInterface
 from flask.typing import ResponseReturnValue
 from flask_wtf.csrf import CSRFProtect
+from itsdangerous import URLSafeTimedSerializer
 from sqlalchemy import Engine
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
@@ -28,6 +30,7 @@ from sqlalchemy.orm.exc import StaleDataError
 from werkzeug.datastructures import ImmutableMultiDict
 from werkzeug.exceptions import BadRequest
 
+from admin.web.address import fixed
 from admin.web.troubles import SAFE, database_page, local, mount_handlers, refused, undo
 from admin.web.words import say
 from forms.base import Form
@@ -35,10 +38,11 @@ from models.access.grants import SYSTEM, Principal
 from models.access.guard import elevated, open_session
 from models.core.base import ZONE, Clock, now, today
 from models.core.errors import Invalid, Refusal
-from models.people.signins import SignIn, who
+from models.people.asking import who
+from models.people.signins import SignIn
 from models.platform.idempotency import first_result, remember
 from models.platform.journal import digest
-from models.platform.settings import share_settings
+from models.platform.settings import know_settings
 
 SIGN_IN = "khoi_sign_in"
 UNKEYED = ("auth.language", "auth.sign_out", "auth.sign_in", "auth.code", "auth.first_run", "drafts.save")
@@ -97,8 +101,23 @@ def by() -> Principal:
     return person
 
 
+class Signed(SecureCookieSessionInterface):
+    """The browser's cookie with what protects forms; what signs it is made once, not thrice a page."""
+
+    def __init__(self) -> None:
+        self.known: dict[Any, URLSafeTimedSerializer | None] = {}
+
+    def get_signing_serializer(self, app: Flask) -> URLSafeTimedSerializer | None:
+        """The same as long as the key is."""
+        key = app.secret_key
+        if key not in self.known:
+            self.known = {key: super().get_signing_serializer(app)}
+        return self.known[key]
+
+
 def mount(app: Flask, engine: Engine) -> None:
     """Put every request inside its session and every answer behind its headers."""
+    app.session_interface = Signed()
     app.extensions["khoi.engine"] = engine
     app.extensions["khoi.transact"] = lambda act: _transact(engine, act)
     app.config.setdefault("WTF_CSRF_TIME_LIMIT", None)
@@ -109,6 +128,7 @@ def mount(app: Flask, engine: Engine) -> None:
     app.after_request(_finish)
     app.teardown_request(_close)
     mount_handlers(app)
+    app.jinja_env.globals["fixed"] = fixed
     app.jinja_env.globals["idempotency_key"] = lambda: secrets.token_urlsafe(16)
     app.jinja_env.filters["local"] = lambda moment: moment.astimezone(ZONE)
     app.context_processor(
@@ -130,19 +150,19 @@ def _begin() -> None:
     g.db = open_session(engine.execution_options(reading=True) if reading else engine, None)
     token = request.cookies.get(SIGN_IN)
     if token:
-        with open_session(g.db.connection(), SYSTEM) as system:
-            found = who(system, token)
-            share_settings(system, g.db)
-            if found is not None:
-                g.by, row = found
-                g.sign_in, seen = row.id, row.seen_at
-                g.db.info["principal"] = g.by
-                g.touch = reading and abs(now() - seen) > timedelta(
+        found = who(g.db.connection(), token)
+        if found is not None:
+            g.by, g.sign_in = found.by, found.sign_in
+            g.db.info["principal"] = g.by
+            know_settings(g.db, found.settings)
+            if reading:
+                g.unread = found.unread
+                g.touch = abs(now() - found.seen_at) > timedelta(
                     minutes=1
                 )  # also after a clock that was ahead
-                if not reading:
-                    row.seen_at = now()
-                    system.flush()
+            else:
+                with elevated(g.db) as system:
+                    system.get_one(SignIn, found.sign_in).seen_at = now()
 
 
 def _steers(name: str) -> bool:

@@ -9,12 +9,12 @@ alone, so it is made once, in `Together`.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from functools import lru_cache
-from typing import Any
+from typing import Any, TypeVar
 
-from sqlalchemy import ColumnElement, event
+from sqlalchemy import ColumnElement, Executable, Select, event
 from sqlalchemy.orm import ORMExecuteState, Session, with_loader_criteria
 from sqlalchemy.orm.interfaces import CriteriaOption
 from sqlalchemy.orm.util import LoaderCriteriaOption
@@ -39,6 +39,11 @@ from models.access.scopes import (
 from models.core.base import Base
 from models.core.errors import Refusal
 from models.core.events import require_wired
+
+S = TypeVar("S", bound=Executable)
+STANDING = "khoi_standing"
+MOST_KEPT = 256
+"""Readers for whom a standing statement is kept."""
 
 
 class Shape:
@@ -181,11 +186,39 @@ def principal(db: Session) -> Principal:
     return by
 
 
+def standing(statement: S) -> S:
+    """A statement that is built once and stays. With a reader's criteria it is made once, too: their key, by
+    which SQLAlchemy finds what it compiled, is a third of what a small statement costs."""
+    return statement.execution_options(**{STANDING: {}})
+
+
 @event.listens_for(Session, "do_orm_execute")
 def _guard_reading(state: ORMExecuteState) -> None:
     by = principal(state.session)
     if not by.system and not state.is_column_load:
-        state.statement = state.statement.options(criteria(by))
+        state.statement = _held(by, state.statement)
+
+
+def _held(by: Principal, statement: Any) -> Any:
+    """A statement with the criteria of `by`."""
+    together, kept = criteria(by), statement.get_execution_options().get(STANDING)
+    held = None if kept is None else kept.get(together)
+    if held is None:
+        held = statement.options(together)
+        if kept is not None:
+            if len(kept) >= MOST_KEPT:
+                kept.clear()
+            kept[together] = held
+    return held
+
+
+def values(db: Session, statement: Select[Any], asked: Mapping[str, Any] | None = None) -> Sequence[Any]:
+    """Rows of columns, none of whole rows of tables, under the same criteria: without what a session does to
+    make its own of what is read, which is half of what a page's statement costs. For what was written in the
+    session and not sent yet it asks the session to send it."""
+    by = principal(db)
+    db.flush()
+    return db.connection().execute(statement if by.system else _held(by, statement), asked).all()
 
 
 @event.listens_for(Session, "before_flush")

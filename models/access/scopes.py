@@ -177,7 +177,8 @@ def _placed(by: Principal, cls: Any) -> ColumnElement[bool]:
     there = by.once_above if cls.dated else by.above
     if issubclass(cls, WithRecords):
         there |= by.kept_paths
-    return or_(false(), cls.path.in_(there), *_below(cls, by.places))
+    above = [cls.path.in_(there)] if there else []
+    return or_(false(), *above, *_below(cls, by.places))
 
 
 def _rises(by: Principal, cls: Any) -> ColumnElement[bool]:

@@ -12,7 +12,19 @@ from datetime import UTC, date, datetime, timedelta
 from typing import Annotated, Any, ClassVar
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import DateTime, Dialect, Engine, MetaData, String, create_engine, event, make_url
+from sqlalchemy import (
+    BindParameter,
+    DateTime,
+    Dialect,
+    Engine,
+    Integer,
+    MetaData,
+    String,
+    create_engine,
+    event,
+    make_url,
+)
+from sqlalchemy.dialects.sqlite.base import SQLiteCompiler
 from sqlalchemy.orm import DeclarativeBase, mapped_column
 from sqlalchemy.types import TypeDecorator
 
@@ -129,6 +141,24 @@ def sqlite_module() -> Any:
     return module
 
 
+class PlainLimits(SQLiteCompiler):
+    """Writes how many rows are asked for, and from which on, into the statement: where SQLite finds a value
+    there that it is given beside it, it plans the whole statement anew each time, which took longer than most
+    pages of rows. What SQLAlchemy keeps of the statement stays the same for all numbers."""
+
+    def limit_clause(self, select: Any, **kw: Any) -> str:
+        """The end of a statement; no number of rows is written as -1."""
+        most, start = select._limit_clause, select._offset_clause
+        text = f"\n LIMIT {'-1' if most is None else self._written(most, kw)}"
+        return text if start is None else f"{text} OFFSET {self._written(start, kw)}"
+
+    def _written(self, number: Any, kw: Any) -> str:
+        if isinstance(number, BindParameter):
+            number = number.render_literal_execute()
+            number.type = Integer()  # one that a statement is given later has none
+        return self.process(number, **kw)
+
+
 def make_engine(url: str) -> Engine:
     """An engine for `sqlite:///path` or `postgresql+psycopg://...`,
     writing transactions immediate (stack.md 3)."""
@@ -138,6 +168,7 @@ def make_engine(url: str) -> Engine:
             url, pool_pre_ping=True, connect_args={"options": f"{given} {POSTGRESQL}".strip()}
         )
     engine = create_engine(url, module=sqlite_module())
+    engine.dialect.statement_compiler = PlainLimits
     event.listen(engine, "connect", _prepare)
     event.listen(engine, "begin", _begin)
     return engine

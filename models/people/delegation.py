@@ -173,14 +173,25 @@ def _tell(db: Session, by: Principal, row: Delegation, person_id: int) -> None:
 def _accepted() -> Select[Delegation, str]:
     """Accepted delegations that hold on a `day`, with the giver's role."""
     day = bindparam("day", type_=Date)
-    holds = (
+    giving = (Post.person_id == Delegation.giver_id) & (Post.unit_id == Delegation.unit_id) & held_on(day)
+    return select(Delegation, Post.role).join(Post, giving).where(_on_day()).order_by(Delegation.id, Post.id)
+
+
+def _on_day() -> Any:
+    """Condition on delegations: accepted, and in force on a `day`."""
+    day = bindparam("day", type_=Date)
+    return (
         (Delegation.starts_on <= day)
         & (Delegation.last_on >= day)
         & Delegation.accepted_at.is_not(None)
         & Delegation.ended_at.is_(None)
     )
-    giving = (Post.person_id == Delegation.giver_id) & (Post.unit_id == Delegation.unit_id) & held_on(day)
-    return select(Delegation, Post.role).join(Post, giving).where(holds).order_by(Delegation.id, Post.id)
+
+
+def taken_by(person: Any) -> Select[int]:
+    """Delegations to a person (a column) that were accepted and hold on a `day`: with none there is nothing
+    to ask for."""
+    return select(Delegation.id).where(Delegation.taker_id == person, _on_day())
 
 
 @cache

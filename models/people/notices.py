@@ -15,7 +15,19 @@ from datetime import date, datetime
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Index, Select, String, Text, UniqueConstraint, bindparam, func, or_, select, update
+from sqlalchemy import (
+    Index,
+    Select,
+    String,
+    Text,
+    UniqueConstraint,
+    bindparam,
+    func,
+    literal_column,
+    or_,
+    select,
+    update,
+)
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from models.access.grants import Principal
@@ -229,12 +241,14 @@ def unread(db: Session, by: Principal) -> int:
 @cache
 def _unread() -> Select[int]:
     """Asked for on every page, so built once."""
-    mine = (
-        select(Notice.id)
-        .where(Notice.account_id == bindparam("account"), Notice.read_at.is_(None))
-        .limit(MOST_COUNTED)
-    )
-    return select(func.count()).select_from(mine.subquery())
+    return unread_of(bindparam("account"))
+
+
+def unread_of(account: Any) -> Select[int]:
+    """The statement of that number, for an `account` that may be a column of a statement around it."""
+    mine = select(Notice.id).where(Notice.account_id == account, Notice.read_at.is_(None))
+    mine = mine.limit(literal_column(str(MOST_COUNTED)))
+    return select(func.count()).select_from(mine.correlate(Account).subquery())
 
 
 def notices(

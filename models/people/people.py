@@ -340,33 +340,35 @@ def principal_of(db: Session, account_id: int) -> Principal:
         return principal_by(system, system.get(Account, account_id))
 
 
-@cache
-def _posts_of() -> Select[Any]:
-    """Posts of a `person` on a `day`, each with every path its unit ever had and those handed to it, and the
-    units whose records it keeps with theirs; asked for at every request, so one statement and built once."""
+def with_posts(found: Select[Any], person: Any) -> Select[Any]:
+    """A statement with the posts of a `person` (a column of it) on a `day`, each with every path its unit
+    ever had and those handed to it, and units whose records it keeps with theirs."""
     kept = Unit.__table__.alias("kept")
     return (
-        select(
-            *(
-                Post.id,
-                Post.role,
-                Post.unit_id,
-                Unit.name,
-                Unit.path.label("place"),
-                Unit.handed,
-                Unit.dissolved_on,
-                UnitKind.is_cell,
-            ),
+        found.add_columns(
+            *(Post.id.label("post"), Post.role, Post.unit_id, Unit.name, Unit.path.label("place")),
+            *(Unit.handed, Unit.dissolved_on, UnitKind.is_cell),
             *(kept.c.id.label("kept_id"), kept.c.path.label("kept_path")),
             *(UnitSpell.unit_id.label("whose"), UnitSpell.path.label("stood")),
         )
+        .outerjoin(Post, (Post.person_id == person) & held_on(bindparam("day", type_=Date)))
         .outerjoin(Unit, Unit.id == Post.unit_id)
         .outerjoin(UnitKind, UnitKind.code == Unit.kind_code)
         .outerjoin(kept, kept.c.custodian_id == Post.unit_id)
         .outerjoin(UnitSpell, or_(UnitSpell.unit_id == Post.unit_id, UnitSpell.unit_id == kept.c.id))
-        .where(Post.person_id == bindparam("person"), held_on(bindparam("day", type_=Date)))
         .order_by(Post.id, UnitSpell.id)
     )
+
+
+@cache
+def _posts_of() -> Select[Any]:
+    return with_posts(select(Account.id).where(Account.id == bindparam("account")), Account.person_id)
+
+
+def held_by(rows: Iterable[Any]) -> tuple[Held, ...]:
+    """The posts of such rows."""
+    found = groupby((row for row in rows if row.post is not None), lambda row: row.post)
+    return tuple(_held(list(parts)) for _post, parts in found)
 
 
 def _held(rows: Sequence[Any]) -> Held:
@@ -390,11 +392,9 @@ def _held(rows: Sequence[Any]) -> Held:
 
 
 def principal_by(system: Session, account: Account | None) -> Principal:
-    """The same of an account already read by the program's
-    own session; refuses one that is closed or none."""
+    """The same of an account that a session of the program read; refuses one that is closed or none."""
     if account is None or not account.active:
         raise Refusal("principal.none")
-    rows = system.execute(_posts_of(), {"person": account.person_id, "day": today()})
-    held = tuple(_held(list(parts)) for _id, parts in groupby(rows, lambda row: row.id))
+    held = held_by(system.execute(_posts_of(), {"account": account.id, "day": today()}))
     acting = tuple(each for given in ACTING.tell(system, account.person_id) for each in given)
     return Principal(account.id, account.person_id, account.person.name, held, acting=acting)

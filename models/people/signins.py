@@ -8,12 +8,11 @@ from __future__ import annotations
 import secrets
 from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime, timedelta
-from functools import cache
 from pathlib import Path
 
 from argon2 import PasswordHasher
 from argon2.exceptions import InvalidHashError, VerificationError
-from sqlalchemy import ForeignKey, Select, String, bindparam, select, update
+from sqlalchemy import ForeignKey, String, select, update
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from models.access.grants import GRANTS, ROLES, Principal, can, require
@@ -24,7 +23,7 @@ from models.core.errors import Invalid, Refusal
 from models.core.spelling import fold
 from models.people.drafts import Draft, forget
 from models.people.notices import Serving, tell
-from models.people.people import Account, Post, held_on, place_of, principal_by, principal_of
+from models.people.people import Account, Post, held_on, place_of, principal_of
 from models.platform.journal import digest, record
 from models.platform.settings import number
 from models.units.units import Unit, UnitKind
@@ -299,22 +298,6 @@ def sign_in(db: Session, login: str, password: str, agent: str = "") -> str:
     )
     record(db, principal_of(db, account.id), "signin.begin", account, None)
     return token
-
-
-def who(db: Session, token: str) -> tuple[Principal, SignIn] | None:
-    """Who is signed in with this token; None when it ended
-    or idled too long. `db` is the program's own session."""
-    found = db.execute(_open_by(), {"token": digest(token)}).first()
-    if found is None or now() - found[0].seen_at > timedelta(minutes=number(db, "idle_minutes")):
-        return None
-    return principal_by(db, found[1]), found[0]
-
-
-@cache
-def _open_by() -> Select[SignIn, Account]:
-    """The open sign-in with the hash of a `token`; asked for at every request, so built once."""
-    by_account = select(SignIn, Account).join(Account, Account.id == SignIn.account_id)
-    return by_account.where(SignIn.token_hash == bindparam("token"), SignIn.ended_at.is_(None))
 
 
 def sign_ins(db: Session, account_id: int) -> list[SignIn]:

@@ -4,9 +4,10 @@ a value each, with the shipped value beside (design 3.9)."""
 from __future__ import annotations
 
 import re
+from functools import cache
 from urllib.parse import urlsplit
 
-from sqlalchemy import String, select
+from sqlalchemy import Connection, Select, String, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from models.access.grants import Principal, require
@@ -78,16 +79,23 @@ def setting(db: Session, name: str) -> str:
     """The value that holds; KeyError for an unknown name. A session reads all of them once."""
     known: dict[str, str] | None = db.info.get(KNOWN)
     if known is None:
-        known = db.info[KNOWN] = {
-            name_: value for name_, value in db.execute(select(Setting.name, Setting.value))
-        }
+        known = db.info[KNOWN] = {name_: value for name_, value in db.execute(_every())}
     return known.get(name) or SHIPPED[name]
 
 
-def share_settings(known: Session, db: Session) -> None:
-    """Let a session know what another in the same transaction has read."""
-    if KNOWN in known.info:
-        db.info[KNOWN] = known.info[KNOWN]
+def every_setting(connection: Connection) -> dict[str, str]:
+    """What was changed, by name, past any session: for whoever is about to open one."""
+    return {name: value for name, value in connection.execute(_every())}
+
+
+@cache
+def _every() -> Select[str, str]:
+    return select(Setting.name, Setting.value)
+
+
+def know_settings(db: Session, values: dict[str, str]) -> None:
+    """Let a session know what was read in its transaction."""
+    db.info[KNOWN] = values
 
 
 def number(db: Session, name: str) -> int:

@@ -33,7 +33,7 @@ from tests.bench.pages import sign_in
 from tests.bench.scale_measure import DAY, LOGINS
 
 ROUNDS = 25
-OURS = {"meetings": "/meetings/", "units": "/units/", "reports": "/reports/"}
+OURS = {name: f"/{name}/" for name in ("meetings", "scores", "reports", "units")}
 
 
 class Stock(ModelView):  # type: ignore[misc]
@@ -46,6 +46,20 @@ class Stock(ModelView):  # type: ignore[misc]
 class Meetings(Stock):
     column_list = ("unit.name", "period", "held_on", "kind", "due", "present", "topic_text", "outside_window")
     column_default_sort = ("held_on", True)
+
+
+class Scores(Stock):
+    column_list = (
+        "unit.name",
+        "stage",
+        "total",
+        "grade",
+        "votes_for",
+        "votes_present",
+        "voted_at",
+        "saved_at",
+    )
+    column_default_sort = ("voted_at", True)
 
 
 class Units(Stock):
@@ -67,11 +81,12 @@ class Reports(Stock):
 
 
 def stock(path: Path) -> FlaskClient:
-    """An application with nothing but their lists of three tables."""
+    """An application with nothing but their lists of four tables."""
     engine = create_engine(f"sqlite:///{path}")
     known, plain = MetaData(), registry()
-    known.reflect(engine, only=["meeting", "unit", "report"])
-    classes = {name: type(name.title(), (), {}) for name in ("unit", "meeting", "report")}
+    tables = ("unit", "meeting", "score_sheet", "report")
+    known.reflect(engine, only=tables)
+    classes = {name: type(name.title().replace("_", ""), (), {}) for name in tables}
     for name, made in classes.items():
         table = known.tables[name]
         to_unit = (
@@ -83,8 +98,10 @@ def stock(path: Path) -> FlaskClient:
     Babel(app)
     session: Any = scoped_session(sessionmaker(engine, info={"principal": SYSTEM}))
     admin = Admin(app)
-    for view, name in ((Meetings, "meeting"), (Units, "unit"), (Reports, "report")):
-        admin.add_view(view(classes[name], session, endpoint=f"{name}s", url=f"/{name}s"))
+    views = ((Meetings, "meeting"), (Scores, "score_sheet"), (Units, "unit"), (Reports, "report"))
+    for view, name in views:
+        url = "scores" if name == "score_sheet" else f"{name}s"
+        admin.add_view(view(classes[name], session, endpoint=url, url=f"/{url}"))
     app.teardown_request(lambda _error: session.remove())
     return app.test_client()
 

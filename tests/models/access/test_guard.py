@@ -11,7 +11,16 @@ from sqlalchemy.orm import Session, aliased
 from sqlalchemy.sql.annotation import Annotated
 
 from models.access.grants import SYSTEM, Held, Principal
-from models.access.guard import criteria, elevated, open_session, principal
+from models.access.guard import (
+    MOST_KEPT,
+    STANDING,
+    criteria,
+    elevated,
+    open_session,
+    principal,
+    standing,
+    values,
+)
 from models.core.errors import Refusal
 from models.core.events import Event
 from models.meetings.meetings import Meeting, MeetingRecord
@@ -46,6 +55,31 @@ def test_no_session_is_opened_while_an_event_has_nobody_to_hear_it(db: Session) 
     finally:
         waiting.heard_by()
     open_session(db.connection(), SYSTEM).close()
+
+
+def test_a_standing_statement_and_values_are_held_to_whoever_asks(cast: Cast, db: Session) -> None:
+    """One statement for all readers, by either way; and for so many of them only."""
+    for cell in (cast.c1, cast.c3):
+        meeting(db, cell, NOV)
+    db.flush()
+    found = standing(select(Meeting.id, Meeting.unit_id).order_by(Meeting.id))
+    whole = [tuple(row) for row in values(db, found)]
+    assert {unit for _id, unit in whole} == {cast.c1.id, cast.c3.id}
+    for role, where in (
+        ("cell_secretary", cast.c1),
+        ("cell_secretary", cast.c3),
+        ("committee_secretary", cast.d),
+        ("cell_secretary", cast.c1),
+    ):
+        with open_session(db.connection(), cast.who(role, where)) as theirs:
+            seen = [row for row in whole if row[0] in set(theirs.scalars(select(Meeting.id)))]
+            assert [tuple(row) for row in values(theirs, found)] == seen
+            assert [tuple(row) for row in theirs.execute(found)] == seen
+            assert 0 < len(seen) < len(whole) or where is cast.d
+    with open_session(db.connection(), None) as nobodys, pytest.raises(Refusal, match=r"principal\.none"):
+        values(nobodys, found)
+    kept = found.get_execution_options()[STANDING]
+    assert 0 < len(kept) <= MOST_KEPT
 
 
 def test_values_of_criteria_are_found_without_comparing_them(cast: Cast, db: Session) -> None:

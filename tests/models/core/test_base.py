@@ -10,7 +10,7 @@ from types import SimpleNamespace
 from typing import Any
 
 import pytest
-from sqlalchemy import Engine, bindparam, select, text
+from sqlalchemy import Engine, bindparam, event, select, text
 from sqlalchemy.exc import StatementError
 from sqlalchemy.orm import Session
 
@@ -143,3 +143,30 @@ def test_an_sqlite_with_the_faulty_log_is_not_used(
     with pytest.raises(Refusal) as told:
         sqlite_module()
     assert (told.value.code, told.value.values["least"]) == (code, "3.51.3")
+
+
+@pytest.mark.parametrize(("most", "start"), [(2, None), (2, 1), (None, 3), (0, None)])
+def test_how_many_rows_are_asked_for_stands_in_the_statement(
+    db: Session, most: int | None, start: int | None
+) -> None:
+    """Given beside it, SQLite plans the statement anew each time; what is kept of it is the same for all."""
+    numbers = select(text("n")).select_from(
+        text("(SELECT 1 AS n UNION SELECT 2 UNION SELECT 3 UNION SELECT 4)")
+    )
+    asked = numbers.order_by(text("n")).limit(most).offset(start)
+    sent: list[str] = []
+
+    def note(_connection: Any, _cursor: Any, statement: str, *_more: Any) -> None:
+        sent.append(statement)
+
+    connection = db.connection()
+    event.listen(connection.engine, "before_cursor_execute", note)
+    try:
+        found = list(connection.scalars(asked))
+        named = numbers.order_by(text("n")).limit(bindparam("most")).offset(bindparam("start"))
+        again = list(connection.scalars(named, {"most": 1, "start": 1}))
+    finally:
+        event.remove(connection.engine, "before_cursor_execute", note)
+    assert found == [1, 2, 3, 4][start or 0 :][:most] and again == [2]
+    if connection.dialect.name == "sqlite":
+        assert len(sent) == 2 and not any("?" in statement for statement in sent)

@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 from models.access.grants import SYSTEM, Principal
 from models.core.base import now, set_clock
 from models.core.errors import Invalid, Refusal
+from models.people.asking import Asking, who
 from models.people.people import Account, principal_of
 from models.people.signins import (
     broken_rules,
@@ -20,10 +21,15 @@ from models.people.signins import (
     redeem_code,
     sign_in,
     sign_ins,
-    who,
 )
 
 GOOD = "nui-cao-vut-1987"
+
+
+def asking(db: Session, token: str) -> Asking | None:
+    """Who asks with this token, of what this transaction has written."""
+    db.flush()
+    return who(db.connection(), token)
 
 
 def signed_in(db: Session, account: Account) -> str:
@@ -37,9 +43,9 @@ def test_a_code_sets_the_first_password_once(db: Session, account: Account) -> N
     redeem_code(db, account.login.upper(), code.lower(), GOOD)
     with pytest.raises(Refusal, match=r"code\.wrong"):
         redeem_code(db, account.login, code, GOOD)
-    found = who(db, sign_in(db, account.login, GOOD))
+    found = asking(db, sign_in(db, account.login, GOOD))
     assert found is not None
-    assert [post.role for post in found[0].posts] == ["cell_secretary"]
+    assert [post.role for post in found.by.posts] == ["cell_secretary"]
 
 
 def test_a_code_ends_with_its_days_and_with_the_next(db: Session, account: Account) -> None:
@@ -113,11 +119,10 @@ def test_an_idle_sign_in_ends_and_its_owner_may_end_it_before(db: Session, accou
     with pytest.raises(Refusal, match=r"access\.unknown"):
         end_sign_in(db, Principal(account.id + 1), sign_ins(db, account.id)[0].id)
     end_sign_in(db, me, sign_ins(db, account.id)[0].id)
-    db.flush()
-    assert who(db, token) is None
+    assert asking(db, token) is None
     again = sign_in(db, account.login, GOOD)
     set_clock(now() + timedelta(minutes=61))
-    assert who(db, again) is None
+    assert asking(db, again) is None
 
 
 def test_a_new_password_ends_every_sign_in(db: Session, account: Account) -> None:
@@ -125,5 +130,4 @@ def test_a_new_password_ends_every_sign_in(db: Session, account: Account) -> Non
     with pytest.raises(Refusal, match=r"password\.old"):
         change_password(db, account.id, "khong-phai-cai-nay", GOOD)
     change_password(db, account.id, GOOD, GOOD + "x")
-    db.flush()
-    assert who(db, token) is None
+    assert asking(db, token) is None

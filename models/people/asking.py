@@ -1,0 +1,74 @@
+"""Who asks: what every request must know of the person behind a token, in two statements of the program.
+
+It is asked before there is anybody whose scopes could hold it, and gives no rows of tables into a session.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from functools import cache
+from typing import Any
+
+from sqlalchemy import Connection, Select, bindparam, select
+
+from models.access.grants import SYSTEM, Acting, Principal
+from models.access.guard import open_session
+from models.core.base import now, today
+from models.core.errors import Refusal
+from models.people.delegation import taken_by
+from models.people.notices import unread_of
+from models.people.people import ACTING, Account, Person, held_by, with_posts
+from models.people.signins import SignIn
+from models.platform.journal import digest
+from models.platform.settings import SHIPPED, every_setting
+
+IDLE = "idle_minutes"
+
+
+@dataclass(frozen=True)
+class Asking:
+    """A sign-in that is open, whose it is, and how many notices wait there (100 at most);
+    and the settings of the installation, which hardly a page does without."""
+
+    by: Principal
+    sign_in: int
+    seen_at: datetime
+    unread: int
+    settings: dict[str, str]
+
+
+@cache
+def _open_by() -> Select[Any]:
+    """The open sign-in with the hash of a `token`, a row for each post held on a `day`, each with every path
+    its unit ever had; asked for at every request, so built once."""
+    acts = taken_by(Account.person_id).exists().label("acts")
+    of_account = select(
+        *(SignIn.id.label("sign_in"), SignIn.seen_at, Account.id.label("account"), Account.active),
+        *(Account.person_id, Person.name.label("called"), acts),
+        unread_of(Account.id).scalar_subquery().label("unread"),
+    )
+    found = of_account.join(Account, Account.id == SignIn.account_id).join(
+        Person, Person.id == Account.person_id
+    )
+    open_ = found.where(SignIn.token_hash == bindparam("token"), SignIn.ended_at.is_(None))
+    return with_posts(open_, Account.person_id)
+
+
+def who(connection: Connection, token: str) -> Asking | None:
+    """Who is signed in with this token, with the rights of today; None when it ended or idled too long.
+    Refuses an account that is closed."""
+    rows = connection.execute(_open_by(), {"token": digest(token), "day": today()}).all()
+    first = rows[0] if rows else None
+    settings = every_setting(connection)
+    idle = int(settings.get(IDLE) or SHIPPED[IDLE])
+    if first is None or now() - first.seen_at > timedelta(minutes=idle):
+        return None
+    if not first.active:
+        raise Refusal("principal.none")
+    acting: tuple[Acting, ...] = ()
+    if first.acts:
+        with open_session(connection, SYSTEM) as system:
+            acting = tuple(each for given in ACTING.tell(system, first.person_id) for each in given)
+    by = Principal(first.account, first.person_id, first.called, held_by(rows), acting=acting)
+    return Asking(by, first.sign_in, first.seen_at, first.unread, settings)
