@@ -6,10 +6,13 @@ from __future__ import annotations
 from pathlib import Path
 from time import monotonic
 
+from sqlalchemy import select
+
 from admin.jobs.worker import Runner
 from models.access.grants import SYSTEM
 from models.access.guard import open_session
 from models.platform.jobs import Shelf
+from models.signals.tables import SignalRule
 from tests.admin.desks import BOSS, more, states
 from tests.journeys.conftest import Site, office, site
 from tests.journeys.widths import wide
@@ -21,8 +24,9 @@ __all__ = ["office", "site"]
 def without_questions(site: Site) -> None:
     """Reports of cells that met nobody's expectations are clean here; the office is the file's."""
     with open_session(site.office.engine, SYSTEM) as db:
-        ask_nothing(db)
-        db.commit()
+        if db.scalar(select(SignalRule.id).where(SignalRule.issuer == 0).limit(1)) is None:
+            ask_nothing(db)
+            db.commit()
 
 
 def test_a_committee_approves_together_and_watches_it_happen(site: Site) -> None:
