@@ -106,7 +106,7 @@ def statement(
     every = joined(select(model.id, *parts), joins, *conditions, *totals).where(*conditions)
     counted = every.limit(_written(part.most)).subquery()
     added = [func.sum(counted.c[part.key]).label(part.key) for part in parts]
-    whole = select(func.count().label("n"), *added).select_from(counted).subquery()
+    whole = select(func.count().label("n"), *added).select_from(counted).cte("whole")
     asked = [part for column in columns for part in column.asked]
     labelled = [part.label(f"c{n}") for n, part in enumerate(asked)]
     page = joined(select(model.id, *labelled, *whole.c), joins, *asked, *order).join(whole, true())
