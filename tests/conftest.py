@@ -74,6 +74,7 @@ PRESSED_ON_BOTH = tuple(
 """Journeys that are made on both databases; the others press, on one, what doors and rooms ask of both."""
 SLOWEST = (
     "journeys/test_dissolved_bloc.py",
+    "journeys/test_two_tabs.py",
     "journeys/test_quarter.py",
     "admin/test_doors.py",
     "admin/test_doors_states.py",

@@ -11,6 +11,7 @@ from flask import g, request, url_for
 from flask_babel import gettext as _
 from sqlalchemy import select
 
+from admin.lists.shown import Shown, above_each
 from admin.reports.cards import Counted, Decision, Head, Record, Told, Under
 from admin.reports.figures import figure_columns, figure_rows, meeting_rows, narrative_told, panel_of
 from admin.reports.missing import closing_box, counted_columns, missing_told
@@ -23,12 +24,12 @@ from admin.web.address import to_each, version_due
 from admin.web.asked import tell_asked
 from admin.web.became import became, in_use_line
 from admin.web.request import by, db
-from admin.web.words import named, word
+from admin.web.words import named, quarter, word
 from forms.base import Together
 from forms.compiler import filled_form, narrative_form
 from forms.inputs import tell_kept
 from models.access.grants import can
-from models.core.base import today
+from models.core.base import day_of, today
 from models.core.periods import Quarter
 from models.definitions.definitions import DefinitionVersion, get_version
 from models.definitions.report_forms import findings
@@ -39,7 +40,7 @@ from models.reports.figures import check_figures, unvoted
 from models.reports.tables import Report, ReportVersion
 from models.review.pins import Pin, looks, pins_of, said_among
 from models.review.returns import Return, given_back
-from models.units.units import Unit
+from models.units.units import Unit, UnitSpell
 from models.workflow.engine import history, offers
 from models.workflow.tables import State, Step, all_states, states, steps_of, way
 
@@ -62,6 +63,19 @@ def states_named(_wanted: object = None) -> dict[tuple[int, str], str]:
     if "all_states" not in g:
         g.all_states = all_states(db())
     return {place: named(state) for place, state in g.all_states.items()}
+
+
+ON_PAGE: Mapping[str, Shown] = {
+    "unit": Shown(UnitSpell.name),
+    "under": Shown((UnitSpell.parent_id, Report.quarter), names=above_each),
+    "quarter": Shown(Report.quarter, quarter),
+    "state": Shown((Report.route_id, Report.state), None, lambda s: state_colour(s[1]), states_named),
+    "first": Shown(Report.first_submitted_at, lambda at: day_of(at) if at else None),
+    "accepted": Shown(Report.accepted_number),
+    "stale": Shown(Report.stale, lambda is_: _("a report below changed") if is_ else "", lambda _is: "warn"),
+    "issued": Shown(Report.issued_on),
+}
+"""What the columns of the list of reports ask for."""
 
 
 def report_page(report: Report, sent: Together | None = None) -> dict[str, Any]:

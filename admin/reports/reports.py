@@ -17,12 +17,12 @@ from sqlalchemy.orm import contains_eager, selectinload
 from admin.lists.columns import Column, Filter
 from admin.lists.exports import offer
 from admin.lists.pages import own_units
-from admin.lists.shown import Join, Shown, above_each
+from admin.lists.shown import Join, Shown
 from admin.lists.views import ScopedView
 from admin.reports.annexes import meetings_within, quarter_file, unit_exported
 from admin.reports.issued import annex1, annex2, register
 from admin.reports.missing import MissingScreens
-from admin.reports.page import report_page, state_colour, states_named
+from admin.reports.page import ON_PAGE, report_page, state_colour, states_named
 from admin.reports.questions import SAID, keep_said, said_form
 from admin.reports.review import (
     ReviewScreens,
@@ -103,18 +103,7 @@ class ReportsView(MissingScreens, VersionScreens, EarlierScreens, ReviewScreens,
         ),
         Column("issued", __("Issued on"), lambda r: r.issued_on, Report.issued_on, "date", 12),
     )
-    on_page: ClassVar[Mapping[str, Shown]] = {
-        "unit": Shown(UnitSpell.name),
-        "under": Shown((UnitSpell.parent_id, Report.quarter), names=above_each),
-        "quarter": Shown(Report.quarter, quarter),
-        "state": Shown((Report.route_id, Report.state), None, lambda s: state_colour(s[1]), states_named),
-        "first": Shown(Report.first_submitted_at, lambda at: day_of(at) if at else None),
-        "accepted": Shown(Report.accepted_number),
-        "stale": Shown(
-            Report.stale, lambda stale: _("a report below changed") if stale else "", lambda _s: "warn"
-        ),
-        "issued": Shown(Report.issued_on),
-    }
+    on_page: ClassVar[Mapping[str, Shown]] = ON_PAGE
     joins: ClassVar[tuple[Join, ...]] = (Join(UnitSpell, Report.unit_then),)
     search_in: ClassVar[tuple[Any, ...]] = (SPELL_KEYS,)
     order: ClassVar[tuple[Any, ...]] = (Report.quarter.desc(), UnitSpell.sort_key)
