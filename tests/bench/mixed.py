@@ -15,6 +15,7 @@ import http.client
 import os
 import random
 import re
+import secrets
 import statistics
 import subprocess
 import sys
@@ -26,7 +27,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from http.cookies import SimpleCookie
 from pathlib import Path
-from shutil import copyfile
+from shutil import copyfile, rmtree
 from urllib.parse import urlencode
 
 from sqlalchemy import create_engine, text
@@ -107,13 +108,14 @@ class Person:
             form = next(form for form in read(self.ask("GET", FORM)[1]).forms if "period" in form.offered)
             period = [value for value in form.offered["period"] if value][1]  # next month, this one, ...
             self.meeting = HELD | {name: form.fields[name] for name in ("csrf_token", "unit_id")}
+            self.meeting["topic_id"] = next(value for value in form.offered["topic_id"] if value)
             self.meeting |= {"period": period, "held_on": f"{date.fromisoformat(period + '-01'):%d/%m/%Y}"}
 
     def once(self) -> None:
         """Ask for a page, or record a meeting."""
         began = time.monotonic()
         if self.meeting and self.chance.random() < 0.14:  # of 35 in 50: a tenth of all
-            said = self.meeting | {"idempotency_key": f"{self.chance.getrandbits(120):x}"}
+            said = self.meeting | {"idempotency_key": secrets.token_hex(12)}
             status, _page = self.ask("POST", FORM, urlencode(said), **TYPED)
         else:
             status, _page = self.ask("GET", self.chance.choice(ABOVE if self.above else OF_CELL))
@@ -171,6 +173,8 @@ def serving(program: Path, url: str, folder: Path) -> Iterator[int]:
                 break
             except OSError:
                 time.sleep(0.2)
+        else:
+            raise SystemExit(f"{program} does not answer")
         yield port
     finally:
         server.terminate()
@@ -226,7 +230,7 @@ def main() -> None:
         with_psql = postgres.programs(server) / "psql"
     offices = {}
     for number, program in enumerate(asked.programs):
-        folder = WORK / "mixed" / str(number)
+        folder = (WORK / "mixed" / str(number)).resolve()
         folder.mkdir(parents=True, exist_ok=True)
         if pattern:
             words = [
@@ -244,12 +248,13 @@ def main() -> None:
             build(program, url)
         else:
             made, there = folder / "made.sqlite", folder / "khoi.sqlite"
-            for old in folder.glob("khoi.sqlite*"):
-                old.unlink()
+            for old in folder.iterdir():
+                if old != made:  # also the witness of the journal, which this one would fall short of
+                    rmtree(old) if old.is_dir() else old.unlink()
             if not made.exists():
-                build(program, f"sqlite:///{made.resolve()}")
+                build(program, f"sqlite:///{made}")
             copyfile(made, there)
-            url = f"sqlite:///{there.resolve()}"
+            url = f"sqlite:///{there}"
         offices[program] = (url, folder)
     print(f"{'PostgreSQL' if pattern else 'SQLite'}, {machine()}\n")
     print("| program | pages a second | median ms | 95th percentile ms | refused |")
