@@ -26,6 +26,7 @@ from models.reorganisation.enforcing import round_
 from models.reorganisation.plan import ACTS
 from models.reorganisation.proof import fingerprint, prove
 from models.reports.content import content, newest
+from models.reports.filing import filing
 from models.units.succession import Succession, UnitAct
 from models.units.units import Unit, headcounts_on, place_on, subtree_on
 from tests.make import QUARTER, examples, quarter_of, unit
@@ -41,15 +42,20 @@ LINES = some.lists(
 
 
 def closed(db: Session, cast: Cast) -> list[Any]:
-    """What the reported quarter says: frozen content, live figures, the tree and its names, members."""
+    """What the reported quarter says: frozen content, live figures, the tree and its names, members. What the
+    report went without and was dissolved since, silent, its committee files for (filing.py): it comes in
+    beside what was there, and is left out here."""
     report = cast.report(cast.d)
     frozen = newest(db, report)
     assert frozen is not None
-    live = content(db, report)
+    live, filed = content(db, report), filing(db, QUARTER)
+    own = {number for number, gone in filed.gone.items() if gone.filer == cast.d.id} & filed.silent
+    late = [row for row in live["children"] if row["unit"] in own]
+    figures = {name: n - sum(row["figures"][name] for row in late) for name, n in live["figures"].items()}
     return [
         frozen.content,
-        live["figures"],
-        [(row["unit"], row["name"], row["figures"]) for row in live["children"]],
+        figures,
+        [(row["unit"], row["name"], row["figures"]) for row in live["children"] if row not in late],
         [(s.unit_id, s.path, s.name, s.code) for s in subtree_on(db, cast.bloc.id, QUARTER.last)],
         sorted(headcounts_on(db, place_on(db, cast.bloc.id, QUARTER.last) or "", QUARTER.last).items()),
         [(m.id, m.path) for m in db.scalars(select(Meeting).where(Meeting.period <= QUARTER.last))],
