@@ -3,6 +3,7 @@ both databases, the true clock, numbers told on the terminal."""
 
 from __future__ import annotations
 
+import signal
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -12,6 +13,10 @@ from models.core.base import set_clock
 from tests import postgres
 from tests.conftest import DATABASES
 from tests.durability.site import SYNCED, Site, ended, make_site
+
+signal.signal(signal.SIGHUP, signal.SIG_DFL)
+"""Begun under nohup this process ignores it, so would servers that it begins (rightly), and hear of no new
+program."""
 
 
 @pytest.fixture(autouse=True)
