@@ -232,6 +232,10 @@ def main() -> None:
     for number, program in enumerate(asked.programs):
         folder = (WORK / "mixed" / str(number)).resolve()
         folder.mkdir(parents=True, exist_ok=True)
+        made, there = folder / "made.sqlite", folder / "khoi.sqlite"
+        for old in folder.iterdir():
+            if old != made:  # also the witness of the journal, which this one would fall short of
+                rmtree(old) if old.is_dir() else old.unlink()
         if pattern:
             words = [
                 with_psql,
@@ -247,10 +251,6 @@ def main() -> None:
             url = pattern.format(name=f"mixed{number}")
             build(program, url)
         else:
-            made, there = folder / "made.sqlite", folder / "khoi.sqlite"
-            for old in folder.iterdir():
-                if old != made:  # also the witness of the journal, which this one would fall short of
-                    rmtree(old) if old.is_dir() else old.unlink()
             if not made.exists():
                 build(program, f"sqlite:///{made}")
             copyfile(made, there)
