@@ -10,6 +10,7 @@ from flask import render_template, request, url_for
 from flask_babel import gettext as _
 from flask_babel import lazy_gettext as __
 from sqlalchemy import select
+from werkzeug.datastructures import MultiDict
 
 from admin.lists.pages import own_cells
 from admin.web import address
@@ -90,12 +91,22 @@ def meeting_form(row: Meeting | None) -> MeetingForm:
     lacking = [m for m, _last in months_to_record(db(), unit, today())] if unit is not None else []
     offered = [add_months(month_of(today()), -n) for n in range(-1, 15)]
     form.period.choices = month_choices(around, offered, lacking)
+    _propose(form, unit)
     form.topic_id.choices = _topics(unit, row)
     thematic = form.kind.data in ("thematic", "combined")
     ask(form.topic_id, now=thematic, when=_("Required when the meeting has a thematic part."))
     outside = unit is not None and _outside(form, unit)
     ask(form.outside_reason, now=outside, when=_("Required when the day lies outside the window."))
     return form
+
+
+def _propose(form: MeetingForm, unit: Unit | None) -> None:
+    """Take the month of the day where none was chosen: the page's script had no time to, or there is none."""
+    day = form.held_on.data
+    if request.method == "POST" and unit is not None and isinstance(day, date) and not form.period.data:
+        found = f"{proposal(db(), unit, day).period:%Y-%m}"
+        if found in [each.value for each in form.period.choices]:
+            form.period.process(MultiDict({form.period.name: found}))
 
 
 def _outside(form: MeetingForm, unit: Unit) -> bool:

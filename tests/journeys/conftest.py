@@ -4,7 +4,7 @@ Chromium the journeys are skipped, or fail where everything is required."""
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import wraps
@@ -12,6 +12,7 @@ from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Locator, Page, sync_playwright
+from playwright.sync_api import Error as PlaywrightError
 from waitress.server import create_server
 
 from tests.admin.conftest import office
@@ -61,6 +62,7 @@ class Site:
             viewport={"width": width, "height": 900}, locale="vi-VN", accept_downloads=True
         )
         page = context.new_page()
+        OPEN.append(page)
         page.on(
             "console",
             lambda message: (
@@ -74,6 +76,24 @@ class Site:
 
 
 PROBLEMS: list[str] = []
+OPEN: list[Page] = []
+"""Pages of the journey under way."""
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(
+    item: pytest.Item, call: pytest.CallInfo[None]
+) -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    """A journey that fails tells what its pages said then: elsewhere nobody can open them."""
+    report = yield
+    if report.failed and call.when == "call":
+        for page in OPEN:
+            try:
+                said = f"{page.url}\n{page.inner_text('body', timeout=1_000)}"
+            except PlaywrightError as error:
+                said = str(error)
+            report.sections.append(("what the page said", said))
+    return report
 
 
 def _fail(text: str) -> None:
@@ -102,6 +122,7 @@ def served(chromium: str, office: Office) -> Iterator[Site]:
     thread = threading.Thread(target=server.run, daemon=True)
     thread.start()
     PROBLEMS.clear()
+    OPEN.clear()
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=chromium, args=["--no-sandbox"])
         yield Site(f"http://127.0.0.1:{server.effective_port}", office, browser)
