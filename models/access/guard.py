@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import Any, TypeVar
 
 from sqlalchemy import ColumnElement, Executable, Select, event
@@ -32,6 +32,7 @@ from models.access.scopes import (
     Placed,
     Rises,
     kept_units,
+    likeness,
     row_unit,
     scope_of,
     visible,
@@ -70,15 +71,41 @@ def _shape(parts: tuple[Any, ...]) -> Shape:
 
 class Together(CriteriaOption):
     """Criteria that come and go together. It is not handed on to
-    lazy loading: those statements pass the guard by themselves."""
+    lazy loading: those statements pass the guard by themselves.
+
+    Whoever comes for the first time is told apart by one table of each likeness, a fifth of all; the criteria
+    of the others are made when a statement is compiled, which most readers of an office never need.
+    """
 
     propagate_to_loaders = False
 
-    def __init__(self, options: Sequence[LoaderCriteriaOption]) -> None:
-        self.options = tuple(options)
+    def __init__(self, by: Principal) -> None:
+        alike: dict[Any, type[Base]] = {}
+        for cls in _tables(len(Base.metadata.tables)):
+            alike.setdefault(likeness(by, cls), cls)
+        self.by, self.once = by, Once()
         own, values = anon_map(), list[BindParameter[Any]]()
-        self.key = (Together, _shape(tuple(each._gen_cache_key(own, values) for each in self.options)))
+        parts = [each._gen_cache_key(own, values) for each in self._made(alike.values())]
+        self.key = (Together, _shape(tuple(parts)))
         self.values = list({each.key: each for each in values}.values())
+
+    def _made(self, tables: Iterable[type[Base]]) -> list[LoaderCriteriaOption]:
+        pairs = ((cls, visible(self.by, cls)) for cls in tables)
+        return [
+            with_loader_criteria(cls, self.once.in_(where), include_aliases=True)
+            for cls, where in pairs
+            if where is not None
+        ]
+
+    @cached_property
+    def options(self) -> list[LoaderCriteriaOption]:
+        """The criteria of all tables. RuntimeError where one asks for a value that none of the key has: for
+        the next reader of this shape the statement would stand with this one's."""
+        known = len(self.once.known)
+        found = self._made(_tables(len(Base.metadata.tables)))
+        if len(self.once.known) > known:
+            raise RuntimeError("tables of one likeness (models/access/scopes.py) ask for different values")
+        return found
 
     def _gen_cache_key(self, _anon_map: Any, bindparams: list[BindParameter[Any]]) -> tuple[Any, ...]:
         """Equal for equal shapes; values go beside it, in the order of the shape, as SQLAlchemy's own do."""
@@ -97,6 +124,12 @@ class Together(CriteriaOption):
             option.get_global_criteria(attributes)
 
 
+@lru_cache(maxsize=1)
+def _tables(_count: int) -> list[type[Base]]:
+    """Classes of all tables, in an order that stays."""
+    return sorted((mapper.class_ for mapper in Base.registry.mappers), key=lambda cls: cls.__name__)
+
+
 def criteria(by: Principal) -> Together:
     """The option that keeps every statement of `by` inside what it may see. It hangs on the account and
     its posts alone, and is made once for these: a request's principal is new, its posts rarely are."""
@@ -104,17 +137,8 @@ def criteria(by: Principal) -> Together:
 
 
 @lru_cache(maxsize=512)
-def _criteria(account_id: int | None, posts: tuple[Held, ...], _tables: int) -> Together:
-    by = Principal(account_id, posts=posts)
-    pairs = [(mapper.class_, visible(by, mapper.class_)) for mapper in Base.registry.mappers]
-    once = Once()
-    return Together(
-        [
-            with_loader_criteria(cls, once.in_(where), include_aliases=True)
-            for cls, where in pairs
-            if where is not None
-        ]
-    )
+def _criteria(account_id: int | None, posts: tuple[Held, ...], _count: int) -> Together:
+    return Together(Principal(account_id, posts=posts))
 
 
 class Scope(BindParameter[Any]):

@@ -173,6 +173,16 @@ def visible(by: Principal, cls: Any) -> ColumnElement[bool] | None:
     return None if scope is Audited and by.has({"auditor"}) else false()
 
 
+def likeness(by: Principal, cls: Any) -> tuple[Any, ...]:
+    """Tables of one likeness have the same condition, each on its own columns: the same scope and marks. One
+    whose condition hangs on columns that others lack is like none."""
+    scope = scope_of(cls)
+    own = scope is Rises and any(post.handed for post in by.posts)
+    own |= scope is Issued and cls.asks_of.__func__ is not Issued.asks_of.__func__  # type: ignore[attr-defined]
+    marks = (scope is Placed and cls.dated, scope is Issued and cls.lasting)
+    return scope, issubclass(cls, WithRecords), issubclass(cls, KeptInCell), *marks, cls if own else None
+
+
 def _placed(by: Principal, cls: Any) -> ColumnElement[bool]:
     there = by.once_above if cls.dated else by.above
     if issubclass(cls, WithRecords):

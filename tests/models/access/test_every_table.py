@@ -3,20 +3,37 @@ at a root, who stands under nobody, and one to whom places were handed with what
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 import models.operations.wiring
+from models.access import guard
 from models.access.grants import Held, Principal
 from models.access.guard import criteria, open_session
+from models.access.scopes import likeness, visible
 from models.core.base import Base
+from models.reports.tables import Report
 
 assert models.operations.wiring.metadata.tables
 OF_QUARTER = "@quarter=2018-10-01"
 ROOT = Held("board_officer", 1, "1.", ("1.",))
 GIVEN = (f"7.8.{OF_QUARTER}", f"7.9.{OF_QUARTER}", "5.@directive_id=3", "4.")
 HANDED = Held("board_officer", 1, "1.", ("1.",), handed=GIVEN)
+CELL = Held("cell_secretary", 9, "1.7.9.", ("1.8.9.",), keeps=(11, 12), kept_paths=("1.7.11.", "1.6.12."))
+READERS = {
+    "root": (ROOT,),
+    "handed": (HANDED,),
+    "keeper": (CELL,),
+    "two posts": (CELL, Held("committee_officer", 7, "1.7.", ("1.7.",))),
+    "a cell that is none": (Held("cell_secretary", 9, "1.7.9.", ("1.7.9.",), stands=False),),
+    "follower": (Held("follower", 9, "1.7.9.", ("1.7.9.",)),),
+    "administrator": (Held("administrator", None),),
+    "auditor": (Held("auditor", None),),
+    "nobody": (),
+}
 TABLES = sorted((each.class_ for each in Base.registry.mappers), key=lambda cls: cls.__name__)
 
 
@@ -35,3 +52,36 @@ def test_many_handed_places_are_one_question_for_each_quarter(db: Session) -> No
         for some in (places, places[:1])
     )
     assert len(many.values) - len(one.values) == 2 * (len(places) - 1), "the two ends of each place, once"
+
+
+def said(statement: Any) -> str:
+    """A statement with its values in it."""
+    return str(statement.compile(compile_kwargs={"literal_binds": True}))
+
+
+@pytest.mark.parametrize("posts", READERS.values(), ids=list(READERS))
+def test_tables_of_one_likeness_have_the_condition_of_their_own(posts: tuple[Held, ...]) -> None:
+    by, shapes = Principal(10**9, posts=posts), dict[Any, set[str]]()
+    together = criteria(by)
+    for cls in TABLES:
+        where, key = visible(by, cls), getattr(cls, cls.__mapper__.primary_key[0].name)
+        plain = select(key).where(where) if where is not None else select(key)
+        assert said(select(key).options(together)) == said(plain), cls.__name__
+        condition = said(plain).partition("WHERE")[2].replace(f"{cls.__tablename__}.", "")
+        shapes.setdefault(likeness(by, cls), set()).add(condition)
+    assert {len(each) for each in shapes.values()} == {1}
+    assert len(shapes) < len(TABLES) * (2 / 3 if any(post.handed for post in posts) else 1 / 3)
+
+
+def test_a_table_that_asks_for_more_than_those_it_is_like_reads_nothing(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    together = criteria(Principal(10**9 + 1, posts=(CELL,)))
+    ask = guard.visible
+
+    def otherwise(by: Principal, cls: Any) -> Any:
+        return cls.unit_id == 77 if cls is Report else ask(by, cls)
+
+    monkeypatch.setattr(guard, "visible", otherwise)
+    with pytest.raises(RuntimeError, match="one likeness"):
+        said(select(Report).options(together))
