@@ -167,7 +167,8 @@ def closed(engine: Engine, bloc: Bloc) -> Told:
                 told.refused[refusal.code] = told.refused.get(refusal.code, 0) + 1
         for desk in desks(engine):
             for code, roles in STEPS.items():
-                told.of(code, as_person, engine, bloc.person(desk, *roles), many, code)
+                if any((desk, role) in bloc.who for role in roles):
+                    told.of(code, as_person, engine, bloc.person(desk, *roles), many, code)
     on(QUARTER.last + timedelta(days=14))
     officer, secretary = bloc.person(bloc.root, "board_officer"), bloc.person(bloc.root, "bloc_secretary")
     number = told.of("Bloc begins", as_person, engine, officer, begin, bloc.root)

@@ -41,6 +41,14 @@ for _owner, _name in ((Page, "click"), (Locator, "click"), (Page, "wait_for_sele
     _read_whole(_owner, _name)
 
 
+SEEN = """
+const real = window.fetch;
+window.fetch = (url, how) => { window.under_way = how?.signal; return real(url, how); };
+addEventListener("submit", () => sessionStorage.setItem("let_go", String(window.under_way?.aborted)));
+"""
+"""Tells, of the newest question of a page's script, whether it was let go when a form was sent."""
+
+
 @dataclass
 class Site:
     """The running server and a browser."""

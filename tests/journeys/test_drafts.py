@@ -16,7 +16,7 @@ from app import create_app
 from models.access.grants import SYSTEM
 from models.access.guard import open_session
 from models.people.drafts import Draft
-from tests.journeys.conftest import Site
+from tests.journeys.conftest import SEEN, Site
 from tests.journeys.quarter import begin
 
 KEPT = "form[data-draft^=narrative] .draft-told:has-text('Đã giữ bản nháp lúc')"
@@ -125,13 +125,6 @@ def test_two_tabs_type_and_the_second_to_save_sees_both_values(site: Site) -> No
     expect(two.locator(first)).to_have_value("Thẻ thứ nhất")
     expect(two.locator(second)).to_have_value("Chỉ thẻ thứ hai")
     assert drafts(site) == 0
-
-
-SEEN = """
-const real = window.fetch;
-window.fetch = (url, how) => { window.under_way = how?.signal; return real(url, how); };
-addEventListener("submit", () => sessionStorage.setItem("let_go", String(window.under_way?.aborted)));
-"""
 
 
 def test_a_draft_on_its_way_is_let_go_before_the_form_is_sent(site: Site) -> None:
