@@ -1,5 +1,6 @@
 """What acts and pages cost in an office of one of the sizes: CPU of this process and of its database's own,
-medians; every act is taken back. Run as `python -m tests.bench.scale_measure S M ...`.
+medians; every act is taken back. Run as `python -m tests.bench.scale_measure S M ...`, on files of
+`scale_build`; with `--postgresql` the sizes are built in a PostgreSQL of their own first.
 """
 
 from __future__ import annotations
@@ -9,7 +10,7 @@ import re
 import statistics
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
@@ -33,8 +34,10 @@ from models.reports.tables import Report
 from models.scoring.sheets import Answer, ScoreSheet, open_sheet, propose, save_answers, vote
 from models.units.units import Unit
 from models.workflow.engine import offers, take
+from tests import postgres
 from tests.bench.compare import WORK, machine
 from tests.bench.pages import sign_in
+from tests.bench.scale_build import SIZES, build_size
 from tests.make import full, typed
 
 DAY = datetime(2020, 1, 8, 2, tzinfo=UTC)
@@ -42,8 +45,6 @@ QUARTER = Quarter(2019, 4)
 CELL_CODE, CELL = "D10.03", "d10.03.secretary"
 CHILD_CODE, COMMITTEE = "D13.07", "d13.secretary"
 ROUNDS = 7
-TICK = 100
-"""Clock ticks a second of /proc."""
 LOGINS = ("k.officer", "k.secretary", "d01.officer", "d01.secretary", "d01.01.secretary", "administrator")
 
 
@@ -60,28 +61,33 @@ class Cost:
         return f"{both:9.1f} ms  {self.statements:4} statements"
 
 
-def of_process(number: int) -> float:
-    """CPU of another process until now, in milliseconds."""
-    parts = Path(f"/proc/{number}/stat").read_text().rpartition(")")[2].split()
-    return (int(parts[11]) + int(parts[12])) * 1000 / TICK
+def of_processes(numbers: Sequence[int]) -> float:
+    """CPU of other processes until now, in milliseconds."""
+    spent = (Path(f"/proc/{number}/schedstat").read_text().split()[0] for number in numbers)
+    return sum(int(each) for each in spent) / 1_000_000
+
+
+def below(number: int) -> list[int]:
+    """The processes that one began."""
+    return [int(each) for each in Path(f"/proc/{number}/task/{number}/children").read_text().split()]
 
 
 @contextmanager
-def metered(engine: Engine, cost: Cost, backend: int | None = None) -> Iterator[None]:
-    """Add what happens meanwhile."""
+def metered(engine: Engine, cost: Cost, others: Sequence[int] = ()) -> Iterator[None]:
+    """Add what happens meanwhile, here and in the processes of the database."""
     seen: list[str] = []
 
     def note(_c: Any, _cursor: Any, statement: str, *_: Any) -> None:
         seen.append(statement)
 
     event.listen(engine, "before_cursor_execute", note)
-    theirs = of_process(backend) if backend else 0.0
+    theirs = of_processes(others)
     began = time.process_time()
     try:
         yield
     finally:
         cost.here.append((time.process_time() - began) * 1000)
-        cost.there.append(of_process(backend) - theirs if backend else 0.0)
+        cost.there.append(of_processes(others) - theirs)
         cost.statements = len(seen)
         event.remove(engine, "before_cursor_execute", note)
 
@@ -104,8 +110,7 @@ def acts(engine: Engine, rounds: int) -> dict[str, Cost]:
             with open_session(engine, by) as db:
                 thing = ready(db, by)
                 db.flush()
-                backend = _backend(db)
-                with metered(engine, cost, backend):
+                with metered(engine, cost, _backend(db)):
                     act(db, by, thing)
                     db.flush()
                 db.rollback()
@@ -122,9 +127,9 @@ def _system() -> Any:
     return SYSTEM
 
 
-def _backend(db: Session) -> int | None:
+def _backend(db: Session) -> list[int]:
     sqlite = db.connection().dialect.name == "sqlite"
-    return None if sqlite else int(db.scalar(text("SELECT pg_backend_pid()")) or 0)
+    return [] if sqlite else [int(db.scalar(text("SELECT pg_backend_pid()")) or 0)]
 
 
 def _typed() -> dict[str, Any]:
@@ -161,8 +166,11 @@ def _take(code: str) -> Callable[[Session, Any, Report], Any]:
     return act
 
 
-def pages(app: Any, engine: Engine, login: str, rounds: int) -> Iterator[tuple[str, int, Cost]]:
-    """Every page that the first page's bar leads to, and the first page."""
+def pages(
+    app: Any, engine: Engine, login: str, rounds: int, server: int | None = None
+) -> Iterator[tuple[str, int, Cost]]:
+    """Every page that the first page's bar leads to, and the first page. `server`: the process whose
+    children are the database's."""
     client = app.test_client()
     client.set_cookie(SIGN_IN, sign_in(engine, login))
     bar = client.get("/").get_data(as_text=True)
@@ -174,26 +182,48 @@ def pages(app: Any, engine: Engine, login: str, rounds: int) -> Iterator[tuple[s
         client.get(link, buffered=True)
         cost, status = Cost(), 0
         for _round in range(rounds):
-            with metered(engine, cost):
+            with metered(engine, cost, below(server) if server else ()):
                 answer = client.get(link, buffered=True)
             status = answer.status_code
         yield link, status, cost
 
 
+def office(name: str, url: str, folder: Path, server: int | None = None) -> None:
+    """Print the costs of one size."""
+    print(f"{name}, {'PostgreSQL' if server else 'SQLite'}, {machine()}", flush=True)
+    engine = make_engine(url)
+    for act, cost in acts(engine, ROUNDS).items():
+        print(f"  {act:40} {cost}", flush=True)
+    engine.dispose()
+    app = create_app(url, folder, TESTING=True, WTF_CSRF_ENABLED=False)
+    engine = app.extensions["khoi.engine"]
+    for login in LOGINS:
+        for link, status, cost in pages(app, engine, login, ROUNDS, server):
+            print(f"  {login:20} {link:40} {status} {cost}", flush=True)
+    engine.dispose()
+
+
 def main() -> None:
     """Print the costs of each size that is named."""
     set_clock(DAY)
-    for name in sys.argv[1:] or ["S", "M"]:
-        print(f"{name}, {machine()}", flush=True)
-        folder = WORK / "scale"
-        engine = make_engine(f"sqlite:///{folder / name}.sqlite")
-        for act, cost in acts(engine, ROUNDS).items():
-            print(f"  {act:40} {cost}", flush=True)
-        engine.dispose()
-        app = create_app(f"sqlite:///{folder / name}.sqlite", folder, TESTING=True, WTF_CSRF_ENABLED=False)
-        for login in LOGINS:
-            for link, status, cost in pages(app, app.extensions["khoi.engine"], login, ROUNDS):
-                print(f"  {login:20} {link:40} {status} {cost}", flush=True)
+    names, folder = [each for each in sys.argv[1:] if not each.startswith("-")] or ["S", "M"], WORK / "scale"
+    if "--postgresql" not in sys.argv:
+        for name in names:
+            office(name, f"sqlite:///{folder / name}.sqlite", folder)
+        return
+    at, pattern = postgres.start(f"{postgres.QUICK} -c shared_buffers=2GB -c jit=off")
+    server = int((at / "data" / "postmaster.pid").read_text().split()[0])
+    plain = make_engine(pattern.format(name="postgres")).execution_options(isolation_level="AUTOCOMMIT")
+    try:
+        for name in names:
+            with plain.connect() as connection:
+                connection.execute(text(f"CREATE DATABASE {name.lower()}"))
+            url = pattern.format(name=name.lower())
+            build_size(folder, SIZES[name], make_engine(url))
+            office(name, url, folder, server)
+    finally:
+        plain.dispose()
+        postgres.stop(at)
 
 
 if __name__ == "__main__":
