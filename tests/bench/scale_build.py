@@ -19,7 +19,7 @@ from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
-from sqlalchemy import Connection, Engine, MetaData, Table, insert, select, text
+from sqlalchemy import Connection, Engine, MetaData, Table, func, insert, select, text
 from sqlalchemy.schema import CreateIndex, CreateTable
 
 import models.operations.wiring
@@ -232,7 +232,8 @@ def raise_tree(connection: Connection, seed: Seed, size: Size) -> list[tuple[int
     if not size.provinces:
         return [(None, "")] * size.blocs
     kind = {"name_en": "Country", "is_cell": False, "is_stop": False, "is_root": False, "owes_report": False}
-    connection.execute(insert(UnitKind), [{"code": "country", "name": "Trung ương", "position": 0} | kind])
+    another = {"id": (connection.scalar(select(func.max(UnitKind.id))) or 0) + 1, "code": "country"}
+    connection.execute(insert(UnitKind), [another | {"name": "Trung ương", "position": 0} | kind])
     tables = TABLES_BY_NAME
     first = {name: size.blocs * seed.stride[name] for name in ("unit", "unit_spell")}
     lone = size.provinces == 1
