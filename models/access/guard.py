@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from functools import cached_property, lru_cache
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 from sqlalchemy import ColumnElement, Executable, Select, event
 from sqlalchemy.orm import ORMExecuteState, Session, with_loader_criteria
@@ -21,6 +21,7 @@ from sqlalchemy.orm.util import LoaderCriteriaOption
 from sqlalchemy.sql.elements import BindParameter
 from sqlalchemy.sql.visitors import anon_map, replacement_traverse
 
+from models.access.alike import Own, stand_in
 from models.access.grants import SYSTEM, Held, Principal, can
 from models.access.scopes import (
     Audited,
@@ -73,39 +74,21 @@ class Together(CriteriaOption):
     """Criteria that come and go together. It is not handed on to
     lazy loading: those statements pass the guard by themselves.
 
-    Whoever comes for the first time is told apart by one table of each likeness, a fifth of all; the criteria
-    of the others are made when a statement is compiled, which most readers of an office never need.
+    They are those of the reader's likeness with the reader's own values in the places of the stand-ins.
     """
 
     propagate_to_loaders = False
 
-    def __init__(self, by: Principal) -> None:
-        alike: dict[Any, type[Base]] = {}
-        for cls in _tables(len(Base.metadata.tables)):
-            alike.setdefault(likeness(by, cls), cls)
-        self.by, self.once = by, Once()
-        own, values = anon_map(), list[BindParameter[Any]]()
-        parts = [each._gen_cache_key(own, values) for each in self._made(alike.values())]
-        self.key = (Together, _shape(tuple(parts)))
-        self.values = list({each.key: each for each in values}.values())
-
-    def _made(self, tables: Iterable[type[Base]]) -> list[LoaderCriteriaOption]:
-        pairs = ((cls, visible(self.by, cls)) for cls in tables)
-        return [
-            with_loader_criteria(cls, self.once.in_(where), include_aliases=True)
-            for cls, where in pairs
-            if where is not None
-        ]
+    def __init__(self, alike: Alike, own: Own) -> None:
+        self.alike, self.key = alike, alike.key
+        self.values = [each.of(own) for each in alike.values]
 
     @cached_property
     def options(self) -> list[LoaderCriteriaOption]:
-        """The criteria of all tables. RuntimeError where one asks for a value that none of the key has: for
-        the next reader of this shape the statement would stand with this one's."""
-        known = len(self.once.known)
-        found = self._made(_tables(len(Base.metadata.tables)))
-        if len(self.once.known) > known:
-            raise RuntimeError("tables of one likeness (models/access/scopes.py) ask for different values")
-        return found
+        """The criteria of all tables, made when a statement is compiled: most readers never need them."""
+        known = {each.key: each for each in self.values}
+        own: Any = lambda part, **_more: known[part.key] if isinstance(part, Scope) else None
+        return [_option(cls, replacement_traverse(where, {}, own)) for cls, where in self.alike.criteria]
 
     def _gen_cache_key(self, _anon_map: Any, bindparams: list[BindParameter[Any]]) -> tuple[Any, ...]:
         """Equal for equal shapes; values go beside it, in the order of the shape, as SQLAlchemy's own do."""
@@ -124,6 +107,40 @@ class Together(CriteriaOption):
             option.get_global_criteria(attributes)
 
 
+class Alike:
+    """The criteria of all who hold posts alike, wherever: of a stand-in for them, whose account and units
+    have numbers of no row (alike.py). Their key is told by one table of each likeness, a fifth of all."""
+
+    def __init__(self, by: Principal) -> None:
+        first: dict[Any, type[Base]] = {}
+        for cls in _tables(len(Base.metadata.tables)):
+            first.setdefault(likeness(by, cls), cls)
+        self.by, self.once = by, Once()
+        own, values = anon_map(), list[BindParameter[Any]]()
+        options = [_option(cls, where) for cls, where in self._of(first.values())]
+        # a list first: parts are told apart by where they lie in memory, so none may go before the last
+        self.key = (Together, _shape(tuple([each._gen_cache_key(own, values) for each in options])))
+        self.values = [cast("Scope", each) for each in {each.key: each for each in values}.values()]
+
+    def _of(self, tables: Iterable[type[Base]]) -> list[tuple[type[Base], ColumnElement[bool]]]:
+        pairs = ((cls, visible(self.by, cls)) for cls in tables)
+        return [(cls, self.once.in_(where)) for cls, where in pairs if where is not None]
+
+    @cached_property
+    def criteria(self) -> list[tuple[type[Base], ColumnElement[bool]]]:
+        """The condition of every table that has one. RuntimeError where one asks for a value that none of the
+        key has: for the next reader of this shape the statement would stand with another's."""
+        known = len(self.once.known)
+        found = self._of(_tables(len(Base.metadata.tables)))
+        if len(self.once.known) > known:
+            raise RuntimeError("tables of one likeness (models/access/scopes.py) ask for different values")
+        return found
+
+
+def _option(cls: type[Base], where: ColumnElement[bool]) -> LoaderCriteriaOption:
+    return with_loader_criteria(cls, where, include_aliases=True)
+
+
 @lru_cache(maxsize=1)
 def _tables(_count: int) -> list[type[Base]]:
     """Classes of all tables, in an order that stays."""
@@ -137,8 +154,14 @@ def criteria(by: Principal) -> Together:
 
 
 @lru_cache(maxsize=512)
-def _criteria(account_id: int | None, posts: tuple[Held, ...], _count: int) -> Together:
-    return Together(Principal(account_id, posts=posts))
+def _criteria(account_id: int | None, posts: tuple[Held, ...], count: int) -> Together:
+    account, stand_ins, own = stand_in(account_id, posts)
+    return Together(_alike(account, stand_ins, count), own)
+
+
+@lru_cache(maxsize=512)
+def _alike(account_id: int | None, posts: tuple[Held, ...], _count: int) -> Alike:
+    return Alike(Principal(account_id, posts=posts))
 
 
 class Scope(BindParameter[Any]):
@@ -150,6 +173,13 @@ class Scope(BindParameter[Any]):
 
     def _annotate(self, values: Any) -> Scope:
         return self
+
+    def of(self, own: Own) -> Scope:
+        """The same with the reader's own numbers in place of the stand-ins."""
+        value = [own(each) for each in self.value or ()] if self.expanding else own(self.value)
+        made = Scope(self.key, value, self.type, expanding=self.expanding)
+        made.expand_op = self.expand_op
+        return made
 
 
 class Once:

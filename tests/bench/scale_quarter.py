@@ -11,7 +11,7 @@ import shutil
 import statistics
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
 from typing import Any, TypeVar
@@ -142,11 +142,9 @@ def many(db: Session, by: Principal, code: str) -> int:
     return sum(len(take_all(db, by, code, part).taken) for part in parts)
 
 
-def desks(engine: Engine) -> list[int]:
-    """Units at whose desk something of the quarter waits."""
-    waits = select(Report.desk_unit_id).where(
-        Report.quarter == QUARTER.first, Report.state.in_(("submitted", "received"))
-    )
+def desks(engine: Engine, sent: Sequence[int]) -> list[int]:
+    """Units at whose desk some of these reports wait."""
+    waits = select(Report.desk_unit_id).where(Report.id.in_(sent), Report.state == "submitted")
     with open_session(engine, SYSTEM) as db:
         return sorted({number for number in db.scalars(waits) if number is not None})
 
@@ -157,15 +155,17 @@ def closed(engine: Engine, bloc: Bloc) -> Told:
     on(QUARTER.last + timedelta(days=6))
     for depth in sorted({place.count(".") for _unit, place in bloc.owing}, reverse=True):
         level = [n for n, place in bloc.owing if place.count(".") == depth and n != bloc.root]
+        sent = []
         for unit_id in level:
             kind = "cell" if unit_id in bloc.cells else "committee"
             by = bloc.person(unit_id, *SECRETARIES)
             number = told.of(f"{kind} begins", as_person, engine, by, begin, unit_id)
+            sent.append(number)
             try:
                 told.of(f"{kind} submits", as_person, engine, by, send, number, "submit")
             except Refusal as refusal:
                 told.refused[refusal.code] = told.refused.get(refusal.code, 0) + 1
-        for desk in desks(engine):
+        for desk in desks(engine, sent):
             for code, roles in STEPS.items():
                 if any((desk, role) in bloc.who for role in roles):
                     told.of(code, as_person, engine, bloc.person(desk, *roles), many, code)
