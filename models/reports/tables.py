@@ -133,7 +133,12 @@ def _newest(*, whole: bool = True) -> Select[ReportVersion]:
 
 def get_report(db: Session, number: int) -> Report:
     """The report; 404 for a stranger."""
-    report = db.scalar(select(Report).where(Report.id == number))
+    report = db.scalar(_report(), {"report": number})
     if report is None:
         raise Refusal("access.unknown")
     return report
+
+
+@cache
+def _report() -> Select[Report]:
+    return standing(select(Report).where(Report.id == bindparam("report")))
