@@ -17,9 +17,10 @@ from sqlalchemy import select
 
 from admin.definitions.changes import difference
 from admin.definitions.draft_page import at_builder, draft_asked, unit_kinds, version_asked
+from admin.lists.exports import send_drawn
 from admin.lists.pages import Page
 from admin.web.address import read_json, version_sent
-from admin.web.request import blame, by, db, workbook
+from admin.web.request import blame, by, db
 from admin.web.words import say, word
 from forms.base import Form, choice
 from forms.excel.definitions.cells import cell_of, in_order, tell_stray
@@ -82,7 +83,8 @@ class WorkbookPage(Page):
     def workbook_out_view(self) -> Any:
         version = version_asked()
         name = f"{fold(version.definition.code)}-{version.number}.xlsx"
-        return workbook(lambda out: write_definition(out, form_of(version), labels()), name)
+        form, words = form_of(version), labels()
+        return send_drawn(lambda out: write_definition(out, form, words), name)
 
     @expose("/", methods=("GET", "POST"))
     def workbook_view(self) -> Any:

@@ -129,7 +129,7 @@ class AnswersView(MissingAnswers, AnswerChanges, ScopedView[DirectiveAnswer]):
         that wait for a decision changed since they were seen above; by when and where each stands."""
         known = counted_of(db(), rows)
         waiting = [row for row in rows if not (row.standing.is_open or row.standing.is_final)]
-        changed = changed_in(db(), waiting)
+        changed = changed_in(db(), [row.id for row in waiting])
         until: dict[Any, str] = {}
         for row in rows:
             days = row.due, row.first_due

@@ -13,9 +13,10 @@ from flask_babel import gettext as _
 from sqlalchemy import select
 
 from admin.directives.page import COUNT, Body, counted_words, standing_of, total_line, until_words, whole
+from admin.lists.exports import send_drawn
 from admin.reports.missing import missing_table, standing_still
 from admin.web import address
-from admin.web.request import by, db, workbook
+from admin.web.request import by, db
 from admin.web.words import named, word
 from forms.excel.sheets.directive import Answered, write_answered
 from forms.excel.sheets.quarter import Bulk
@@ -25,7 +26,8 @@ from models.core.base import day_of
 from models.core.errors import Refusal
 from models.core.spelling import fold
 from models.directives.answers import content, form_of
-from models.directives.tables import AnswerVersion, Directive, DirectiveAnswer, asked, newest_answer
+from models.directives.asked import Asked, asked
+from models.directives.tables import AnswerVersion, Directive, DirectiveAnswer, newest_answer
 from models.directives.uncounted import missing_below, still_missing
 from models.reports.uncounted import Row
 from models.workflow.tables import states
@@ -171,7 +173,7 @@ def _said(said: Sequence[tuple[str, int]]) -> str:
     return "; ".join(f"{words} × {n}" if n > 1 else words for words, n in said)
 
 
-def _workbook(told: Answered, rows: Sequence[DirectiveAnswer], name: str) -> Any:
+def _workbook(told: Answered, rows: Sequence[Asked], name: str) -> Any:
     columns = [
         Column("unit", _("Unit"), width=44),
         Column("due", _("To answer by"), width=40),
@@ -184,7 +186,7 @@ def _workbook(told: Answered, rows: Sequence[DirectiveAnswer], name: str) -> Any
         columns,
         [
             [
-                row.unit_then.name,
+                row.name,
                 until_words(row),
                 word("directive.standing", standing_of(row)),
                 named(row.standing),
@@ -193,7 +195,7 @@ def _workbook(told: Answered, rows: Sequence[DirectiveAnswer], name: str) -> Any
             for row in rows
         ],
     )
-    return workbook(
+    return send_drawn(
         lambda out: write_answered(out, told, bulk),
         "-".join("".join(c if c.isalnum() else " " for c in fold(name)).split()) + ".xlsx",
     )

@@ -26,7 +26,8 @@ from models.definitions.kinds import KINDS
 from models.definitions.totals import shown
 from models.directives.acts import addressees
 from models.directives.answers import accepted_versions, added, form_of, part_of
-from models.directives.tables import Directive, DirectiveAnswer, asked
+from models.directives.asked import Asked, Standing, asked
+from models.directives.tables import Directive, DirectiveAnswer
 from models.directives.uncounted import missing_in, standing_in
 from models.reports.uncounted import Row, cells_in
 from models.units.units import UnitKind
@@ -50,7 +51,7 @@ def due_words(due: Due) -> str:
     return str(_("by %(day)s at the latest", day=f"{due.day:%d/%m/%Y}"))
 
 
-def until_words(answer: DirectiveAnswer) -> str:
+def until_words(answer: DirectiveAnswer | Asked) -> str:
     """The same for one unit, with the day it was first asked for where it was given more time."""
     if answer.due == answer.first_due:
         return due_words(answer.due)
@@ -63,7 +64,7 @@ def until_words(answer: DirectiveAnswer) -> str:
     )
 
 
-def standing_of(row: DirectiveAnswer) -> str:
+def standing_of(row: DirectiveAnswer | Asked) -> str:
     """Where a unit stands with what it was asked: in time, late, still open, or missing."""
     late = row.late(today())
     if row.done_at is not None:
@@ -95,7 +96,7 @@ def directive_page(directive: Directive) -> dict[str, Any]:
         "enclosures": [_enclosure(each) for each in directive.enclosures],
         "acts": [*(_acts(directive) if mine else []), *_closing_acts(directive)],
         "own": [
-            {"name": r.unit_then.name, "url": url_for("answers.details_view", id=r.id)}
+            {"name": r.name, "url": url_for("answers.details_view", id=r.id)}
             for r in rows
             if r.unit_id in here
         ],
@@ -163,7 +164,7 @@ def _draft(directive: Directive) -> dict[str, Any]:
     }
 
 
-def _issued(directive: Directive, rows: Sequence[DirectiveAnswer]) -> dict[str, Any]:
+def _issued(directive: Directive, rows: Sequence[Asked]) -> dict[str, Any]:
     """Who answered and who is late, by branch; numbers are doors to their units."""
     standing = {row.id: standing_of(row) for row in rows}
     chosen = request.args.get("show", "")
@@ -209,28 +210,28 @@ def _count(directive: Directive, kind: str, code: str, n: int) -> dict[str, Any]
     return {"n": n, "kind": kind, "label": word("directive.standing", code), "url": url}
 
 
-def _named(rows: Sequence[DirectiveAnswer], standing: Mapping[int, str]) -> list[dict[str, Any]]:
+def _named(rows: Sequence[Asked], standing: Mapping[int, str]) -> list[dict[str, Any]]:
     """Units asked as the page names them; what several have in common is put into words once."""
     address, words = to_each("answers.details_view"), _standings()
     kinds = {code: kind for kind, code in STANDINGS}
     until: dict[tuple[Due, Due], str] = {}
-    states: dict[int, str] = {}
+    states: dict[Standing, str] = {}
     found = []
     for row in rows:
         days, code, state = (row.due, row.first_due), standing[row.id], row.standing
         if days not in until:
             until[days] = until_words(row)
-        if state.id not in states:
-            states[state.id] = named(state)
+        if state not in states:
+            states[state] = named(state)
         found.append(
             {
-                "name": row.unit_then.name,
+                "name": row.name,
                 "url": address(row.id),
                 "due": until[days],
                 "when": row.done_at,
                 "standing": words[code],
                 "kind": kinds[code],
-                "state": states[state.id],
+                "state": states[state],
             }
         )
     return found
@@ -240,7 +241,7 @@ def _standings() -> dict[str, str]:
     return {code: word("directive.standing", code) for _kind, code in STANDINGS}
 
 
-def _branches(rows: Sequence[DirectiveAnswer], standing: dict[int, str]) -> list[dict[str, Any]]:
+def _branches(rows: Sequence[Asked], standing: dict[int, str]) -> list[dict[str, Any]]:
     """Each unit asked from the top of what may be seen, with everything below it in one line of counts."""
     ids = {row.id for row in rows}
     tops = {row.path: row for row in rows if row.above_id not in ids}
@@ -273,7 +274,7 @@ def total_line(field: Any, part: dict[str, Any]) -> dict[str, Any]:
     return {"title": field.title, "value": shown(field, part), "said": []}
 
 
-def whole(directive: Directive, rows: Sequence[DirectiveAnswer]) -> dict[str, Any]:
+def whole(directive: Directive, rows: Sequence[Asked]) -> dict[str, Any]:
     """What the accepted answers of the topmost units asked that may be seen add up to, of how many units at
     the end of the chain; which of them are not accepted, and every unit that is missing at any depth. `rows`:
     every unit asked that may be seen."""
@@ -289,7 +290,7 @@ def whole(directive: Directive, rows: Sequence[DirectiveAnswer]) -> dict[str, An
         "rows": [total_line(f, sums[f.code]) for f in fields],
         "answered": sum(part["answered"] for part in parts),
         "asked": sum(1 for row in rows if row.id not in above),
-        "waiting": [row.unit_then.name for row in tops if row.id not in taken],
+        "waiting": [row.name for row in tops if row.id not in taken],
         "missing": missing_in(db(), directive.id, standing_in(rows), directive.unit_then.name, tops, bodies),
     }
 
@@ -309,7 +310,7 @@ def counted_words(body: Body) -> str:
     return f"{counted(COUNT, cells_in(body['missing']))} ({share(body)})"
 
 
-def _totals(directive: Directive, rows: Sequence[DirectiveAnswer]) -> dict[str, Any] | None:
+def _totals(directive: Directive, rows: Sequence[Asked]) -> dict[str, Any] | None:
     """The totals as the directive's page shows them, with whom they go without."""
     if directive.form_version_id is None:
         return None

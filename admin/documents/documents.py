@@ -27,7 +27,7 @@ from admin.documents.facts import (
     report_file,
 )
 from admin.documents.templates import DOCX
-from admin.lists.exports import offer
+from admin.lists.exports import offer, send_drawn
 from admin.lists.pages import Page, own_units
 from admin.web import address
 from admin.web.request import by, db, submit, workbook
@@ -297,7 +297,9 @@ def _answer(doc: Document, path: str, name: str) -> Response:
             max_age=0,
         )
     own = template_for(db(), path, doc.kind)
-    made = write_word(doc, own.data if own is not None else None)
+    if own is None:
+        return send_drawn(lambda out: out.write(write_word(doc)), f"{name}.docx", DOCX)
+    made = write_word(doc, own.data)  # what an office's template does not bear is told as a page
     return send_file(
         BytesIO(made), mimetype=DOCX, as_attachment=True, download_name=f"{name}.docx", max_age=0
     )

@@ -30,7 +30,7 @@ from models.people.people import Post, held_on
 from models.reports.tables import Report, ReportVersion
 from models.reports.uncounted import missing_below
 from models.review.document_numbers import SignedDocument
-from models.review.letterhead import Issuer, issuer_of, letterhead
+from models.review.letterhead import Issuer, issuer_of, letterhead, number_of
 from models.units.changes import changes_within
 from models.units.units import Unit, UnitSpell, headcounts_on, stood_in, then_in, unit_in
 
@@ -52,7 +52,7 @@ def report_document(session: Session, report: Report, version: ReportVersion) ->
 def report_file(session: Session, report: Report, version: ReportVersion) -> str:
     """What a report's file is called, without its ending: `bao-cao-so-01-quy-4-2018-d1`, the number once it
     has one; `-ban-2` from its second version on."""
-    number = letterhead(session, report, version).number
+    number = number_of(session, report)
     quarter, code = Quarter.of(report.quarter), fold(json.loads(version.content)["code"])
     numbered = f"so-{number:02}-" if number is not None else ""
     again = f"-ban-{version.number}" if version.number > 1 else ""

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import cache
 from typing import Any
 
 from flask import request, url_for
 from flask_babel import gettext as _
-from sqlalchemy import select
+from sqlalchemy import Date, bindparam, select
 from sqlalchemy.orm import contains_eager
 
 from admin.duties.words import SOURCES
 from admin.lists.posts import own_place
 from admin.web import address
 from admin.web.request import by, db
+from models.access.guard import standing, values
 from models.core.base import today
 from models.core.errors import Refusal
 from models.core.periods import Quarter
@@ -66,16 +68,22 @@ def read_from() -> dict[str, Any]:
 def way(unit: UnitSpell, day: date, endpoint: str = "duties.index") -> list[tuple[str, str | None]]:
     """From an own unit down to this one, as they stood in the quarter of `day`, by this page of each."""
     numbers = [int(n) for n in unit.path.split(".") if n]
-    found = select(UnitSpell).where(
-        UnitSpell.unit_id.in_(numbers), then_in(UnitSpell, UnitSpell.unit_id, day)
-    )
-    seen = [u for u in db().scalars(found) if any(u.path.startswith(p) for p in by().places)]
+    places = by().places
+    found = values(db(), _called(), {"units": numbers, "day": day})
+    seen = [row for row in found if any(row.path.startswith(place) for place in places)]
     above = [
-        (u.name, url_for(endpoint, unit=u.unit_id, quarter=str(Quarter.of(day))))
-        for u in sorted(seen, key=lambda u: len(u.path))
-        if u.unit_id != unit.unit_id
+        (row.name, url_for(endpoint, unit=row.unit_id, quarter=str(Quarter.of(day))))
+        for row in sorted(seen, key=lambda row: len(row.path))
+        if row.unit_id != unit.unit_id
     ]
     return [(_("Waiting for me"), "/"), *above, (unit.name, None)]
+
+
+@cache
+def _called() -> Any:
+    these = UnitSpell.unit_id.in_(bindparam("units", expanding=True))
+    then = then_in(UnitSpell, UnitSpell.unit_id, bindparam("day", type_=Date))
+    return standing(select(UnitSpell.unit_id, UnitSpell.name, UnitSpell.path).where(these, then))
 
 
 def called_under(duty: Duty, under: Place) -> str:

@@ -11,8 +11,9 @@ from flask import request, url_for
 from flask_babel import gettext as _
 
 from admin.duties.counts import glossary
+from admin.duties.marks import days_drawn, drawn
 from admin.duties.pictures import asked_today, calendar_picture, other_structure, trends
-from admin.duties.words import SOURCES, adds, mark_of, naming
+from admin.duties.words import SOURCES, adds, mark_of, marking, naming
 from admin.web import address
 from admin.web.request import db
 from admin.web.words import month, word
@@ -56,6 +57,8 @@ def board_page(unit: Place, quarter: Quarter, endpoint: str) -> dict[str, Any]:
         "page": at,
         "pages": pages,
         "page_url": lambda number: url_for(endpoint, page=number, **where),
+        "drawn": drawn,
+        "days_drawn": days_drawn,
         "trends": trends(then, quarter, shown_today, found.folded),
         "counted_to": told if found.folded else None,
         "folded_to": told,
@@ -87,6 +90,7 @@ def attention(found: Board, quarter: Quarter) -> dict[str, Any]:
         "page": 0,
         "pages": 1,
         "page_url": lambda _number: "",
+        "drawn": drawn,
         "all_url": url_for("duties.index", **where),
         "all_n": len(found.rows),
         "board_title": _("Units to look at in quarter %(quarter)s", quarter=quarter.roman),
@@ -95,27 +99,31 @@ def attention(found: Board, quarter: Quarter) -> dict[str, Any]:
 
 def _lacking(row: Row) -> list[int]:
     """How many duties of a unit and those below it are missing, and how many were done late."""
-    return [sum(counts[state] for counts in row.marks.values()) for state in ("missing", "late")]
+    missing = late = 0
+    for counts in row.marks.values():
+        missing += counts["missing"]
+        late += counts["late"]
+    return [missing, late]
 
 
 def _standing(
     found: Board, quarter: Quarter, endpoint: str, source: str, where: dict[str, Any]
 ) -> dict[str, Any]:
     """The counts of one kind of duty, which add up, each with its door."""
-    then, counts = found.unit, found.counts.get(source, NONE)
+    then, counts, asked = found.unit, found.counts.get(source, NONE), where.items()
     return {
         "sources": _tabs(found, then, quarter, endpoint, source),
         "counts": adds(counts, **where),
         "total": {
             "n": owed(counts),
             "label": _total_label(source),
-            "url": url_for("duties.index", **where),
+            "url": address.to("duties.index", *asked),
         },
         "apart": counts["not_applicable"],
-        "apart_url": url_for("duties.index", **where, state="not_applicable"),
+        "apart_url": address.to("duties.index", *asked, ("state", "not_applicable")),
         "missing": counts["missing"],
-        "chase_url": url_for("duties.chase_view", **where),
-        "gaps_url": url_for("gaps.index", quarter=str(quarter)),
+        "chase_url": address.to("duties.chase_view", *asked),
+        "gaps_url": address.to("gaps.index", ("quarter", quarter)),
         "glossary": glossary("reports_missing", "duties_missing", "units_lacking", "left_out"),
     }
 
@@ -130,11 +138,10 @@ def _tabs(
     tabs = []
     for each in SOURCES:
         counts = found.counts.get(each, NONE)
-        url = url_for(endpoint, unit=unit.unit_id, quarter=str(quarter), source=each)
         tabs.append(
             {
                 "label": word("duty.source", each),
-                "url": url,
+                "url": url_for(endpoint, unit=unit.unit_id, quarter=str(quarter), source=each),
                 "now": each == source,
                 "missing": counts["missing"],
             }
@@ -165,17 +172,17 @@ def _columns(quarter: Quarter) -> list[str]:
 
 def _totals(found: Board, quarter: Quarter) -> list[dict[str, Any]]:
     """What all rows of the board, whatever page, add up to: how many of how many are done in each column."""
-    doors = url_for("duties.index", unit=found.unit.unit_id, quarter=str(quarter))
+    doors = f"{address.door('duties.index')}unit={found.unit.unit_id}&quarter={quarter}"
+    columns = {_column(source, period): nothing() for source, period in _marked(quarter)}
+    for row in found.rows:
+        for (source, period), counts in row.marks.items():
+            whole = columns.get(_column(source, period))
+            if whole is not None:
+                for state, n in counts.items():
+                    whole[state] += n
     told = []
     for source, period in _marked(quarter):
-        of_month = source == "meeting"
-        parts = [
-            counts
-            for row in found.rows
-            for (kind, when), counts in row.marks.items()
-            if kind == source and (when == period or not of_month)
-        ]
-        whole = {state: sum(each[state] for each in parts) for state in STATES}
+        whole = columns[_column(source, period)]
         done, all_ = whole["in_time"] + whole["late"], owed(whole)
         label_ = _("%(what)s: %(done)s of %(all)s done", what=naming(source, period), done=done, all=all_)
         told.append({"text": f"{done}/{all_}", "label": label_, "url": f"{doors}&source={source}"})
@@ -185,6 +192,11 @@ def _totals(found: Board, quarter: Quarter) -> list[dict[str, Any]]:
         label_ = _("%(what)s: %(done)s of %(all)s done", what=what, done=reached, all=all_)
         told.append({"text": f"{reached}/{all_}", "label": label_, "url": f"{doors}&source=report"})
     return told
+
+
+def _column(source: str, period: date) -> tuple[str, date | None]:
+    """In which column duties are counted: those of meetings by month, others of all periods together."""
+    return source, period if source == "meeting" else None
 
 
 def _marked(quarter: Quarter) -> list[tuple[str, date]]:
@@ -201,17 +213,18 @@ def _rows(rows: Sequence[Row], quarter: Quarter, endpoint: str) -> list[dict[str
         address.door("duties.index"),
         address.door("reports.details_view"),
     )
+    mark, gone, found = marking(), _("dissolved"), list[dict[str, Any]]()
     steps = [word("duty.step", code) for code in STEPS]
-    found = []
+    said = [(f"{name}: {_('not yet')}", f"{name}: {_('yes')}") for name in steps]
     for row in rows:
         at = f"unit={row.child.unit_id}&quarter={quarter}"
         marks = [
-            _mark(_counted(row, source, period), f"{below}{at}&source={source}", name)
+            _mark(mark(_counted(row, source, period)), f"{below}{at}&source={source}", name)
             for source, period, name in columns
         ]
         door = f"{report}id={row.report.id}" if row.report is not None else None
-        further = [_step(name, yes, door) for name, yes in zip(steps, _further(row), strict=True)]
-        name = row.child.name + (f" ({_('dissolved')})" if row.child.dissolved else "")
+        further = [_step(labels[yes], yes, door) for labels, yes in zip(said, _further(row), strict=True)]
+        name = f"{row.child.name} ({gone})" if row.child.dissolved else row.child.name
         url = f"{below if row.child.is_cell else here}{at}"
         found.append({"name": name, "url": url, "steps": [*marks, *further]})
     return found
@@ -225,8 +238,7 @@ def _counted(row: Row, source: str, period: date) -> Counts | None:
     return {state: sum(c[state] for c in sheets) for state in STATES} if sheets else None
 
 
-def _mark(counts: Counts | None, url: str, name: str) -> dict[str, Any]:
-    mark = mark_of(counts)
+def _mark(mark: dict[str, Any], url: str, name: str) -> dict[str, Any]:
     return mark | {"url": url, "label": f"{name}: {mark['label']}"}
 
 
@@ -236,8 +248,7 @@ def _further(row: Row) -> tuple[bool, bool]:
     return (own.state in RECEIVED, own.is_final) if own is not None else (False, False)
 
 
-def _step(name: str, yes: bool, url: str | None) -> dict[str, Any]:
-    label = f"{name}: {_('yes') if yes else _('not yet')}"
+def _step(label: str, yes: bool, url: str | None) -> dict[str, Any]:
     return {"state": "ok" if yes else "open", "label": label, "text": "", "url": url}
 
 
@@ -255,26 +266,22 @@ def unit_map(unit: UnitSpell, last: date, count: int = 12) -> dict[str, Any]:
     ]
     months = [m for quarter in quarters for m in quarter.months]
     names, marks = dict[int, str](), dict[tuple[int, date], dict[str, Any]]()
+    mark, called = marking(), {m: naming("meeting", m) for m in months}
     for each in boards:
         for row in each.rows:
             names[row.child.unit_id] = row.child.name
             for m in each.quarter.months:
-                counts = row.marks.get(("meeting", m))
-                marks[row.child.unit_id, m] = mark_of(counts) | {
-                    "label": f"{naming('meeting', m)}: {mark_of(counts)['label']}"
-                }
-    none = mark_of(None)
+                told = mark(row.marks.get(("meeting", m)))
+                marks[row.child.unit_id, m] = told | {"label": f"{called[m]}: {told['label']}"}
+    none, door = mark_of(None), f"{address.door('duties.index')}unit="
+    at_month = {m: f"&quarter={Quarter.of(m)}&source=meeting" for m in months}
     pages = (len(names) + ROWS - 1) // ROWS
     at = _page(pages)
     rows = [
         {
             "name": name,
-            "steps": [
-                marks.get((number, m), none)
-                | {"url": url_for("duties.index", unit=number, quarter=str(Quarter.of(m)), source="meeting")}
-                for m in months
-            ],
-            "url": url_for("duties.index", unit=number),
+            "steps": [marks.get((number, m), none) | {"url": f"{door}{number}{at_month[m]}"} for m in months],
+            "url": f"{door}{number}",
         }
         for number, name in list(names.items())[at * ROWS : (at + 1) * ROWS]
     ]
@@ -284,4 +291,5 @@ def unit_map(unit: UnitSpell, last: date, count: int = 12) -> dict[str, Any]:
         "page": at,
         "pages": pages,
         "page_url": lambda n: url_for("duties.map_view", unit=unit.unit_id, page=n),
+        "drawn": drawn,
     }

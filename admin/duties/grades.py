@@ -13,10 +13,11 @@ from flask_babel import lazy_gettext as __
 
 from admin.duties.asked import asked_unit, way
 from admin.duties.counts import glossary, picture, written
+from admin.lists.exports import send_drawn
 from admin.lists.pages import Page, has_any, reads_one_cell
 from admin.web import address
 from admin.web.address import to_each
-from admin.web.request import db, workbook
+from admin.web.request import db
 from admin.web.words import points, word
 from forms.excel.write.book import Column, write_list
 from models.core.base import today
@@ -62,7 +63,8 @@ class GradesView(Page):
         values = [_values(line) for line in (*found.lines, found.whole)]
         values[-1][0] = _("All")
         name = f"xep-loai-{fold(unit.code)}-{quarter}.xlsx"
-        return workbook(lambda out: write_list(out, _title(unit, quarter), _columns(), values), name)
+        title, columns = _title(unit, quarter), _columns()
+        return send_drawn(lambda out: write_list(out, title, columns, values), name)
 
 
 def _title(unit: UnitSpell, quarter: Quarter) -> str:

@@ -4,19 +4,21 @@ what was done and what ends (design 3.7)."""
 from __future__ import annotations
 
 from datetime import date, timedelta
+from functools import cache
 from itertools import groupby
 from typing import Any
 
 from flask import request, url_for
 from flask_babel import gettext as _
-from sqlalchemy import func, select
+from sqlalchemy import Date, bindparam, func, select
 
 from admin.duties.words import bars
 from admin.web.request import by, db
 from admin.web.words import points, shown
-from models.access.scopes import under
+from models.access.guard import standing, values
 from models.core.base import today
 from models.core.counts import average, percent, tenths
+from models.core.path_parts import at_or_below, place
 from models.core.periods import Quarter
 from models.duties.tables import Duty
 from models.overview.structure import Today, in_todays_structure
@@ -104,13 +106,28 @@ def _grades(places: dict[Quarter, str]) -> dict[date, Grades]:
 def _done_and_due(unit: UnitSpell, quarter: Quarter, folded: bool) -> tuple[dict[date, int], dict[date, int]]:
     """How much was done on each day, and how many reports were due."""
     if folded:
-        place = (unit.path, quarter.first)
-        return done_by_day(db(), *place), reports_by_last_day(db(), *place)
-    where = (under(Duty.path, unit.path), Duty.quarter == quarter.first, Duty.applicable)
-    done = select(Duty.done_on, func.count(Duty.id)).where(*where, Duty.done).group_by(Duty.done_on)
+        here = (unit.path, quarter.first)
+        return done_by_day(db(), *here), reports_by_last_day(db(), *here)
+    asked = place(unit.path) | {"quarter": quarter.first}
+    done, due = values(db(), _done(), asked), values(db(), _due(), asked)
+    return {day: n for day, n in done if day}, {day: n for day, n in due}
+
+
+def _owed() -> tuple[Any, ...]:
+    return at_or_below(Duty.path), Duty.quarter == bindparam("quarter", type_=Date), Duty.applicable
+
+
+@cache
+def _done() -> Any:
+    found = select(Duty.done_on, func.count(Duty.id)).where(*_owed(), Duty.done)
+    return standing(found.group_by(Duty.done_on))
+
+
+@cache
+def _due() -> Any:
     ends = func.coalesce(Duty.extended_to, Duty.due_on)
-    due = select(ends, func.count(Duty.id)).where(*where, Duty.source == "report").group_by(ends)
-    return {day: n for day, n in db().execute(done) if day}, {day: n for day, n in db().execute(due)}
+    found = select(ends, func.count(Duty.id)).where(*_owed(), Duty.source == "report")
+    return standing(found.group_by(ends))
 
 
 def calendar_picture(unit: UnitSpell, quarter: Quarter, folded: bool = False) -> dict[str, Any]:

@@ -3,12 +3,11 @@ sentence, counts that add up, small pictures of months and quarters."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Any
 
-from flask import url_for
-
+from admin.web.address import to
 from admin.web.words import LANGUAGES, month, shown, speaking, word
 from models.core.periods import Quarter
 from models.duties.standing import Counts, Judged
@@ -66,15 +65,11 @@ def still(counts: Counts, state: str) -> int:
     return sum(counts[each] for each in STILL) if state == "still" else counts[state]
 
 
-def adds(counts: Counts, **address: Any) -> list[dict[str, Any]]:
+def adds(counts: Counts, **where: Any) -> list[dict[str, Any]]:
     """The parts of the sum with their doors."""
+    here = to("duties.index", *where.items())
     return [
-        {
-            "n": still(counts, state),
-            "label": label(state),
-            "kind": kind,
-            "url": url_for("duties.index", **address, state=state),
-        }
+        {"n": still(counts, state), "label": label(state), "kind": kind, "url": f"{here}&state={state}"}
         for state, kind in SHOWN
     ]
 
@@ -88,6 +83,19 @@ def mark_of(counts: Counts | None) -> dict[str, Any]:
     said = ", ".join(f"{counts[state]} {label(state)}" for state in WORST if counts[state])
     text = "" if total <= 1 else f"{counts['in_time'] + counts['late']}/{total}"
     return {"state": MARKS[worst], "label": said, "text": text}
+
+
+def marking() -> Callable[[Counts | None], dict[str, Any]]:
+    """The same for the many marks of a page: equal counts are put into words once."""
+    known: dict[tuple[int, ...], dict[str, Any]] = {}
+
+    def mark(counts: Counts | None) -> dict[str, Any]:
+        same = tuple(counts.values()) if counts else ()
+        if same not in known:
+            known[same] = mark_of(counts)
+        return known[same]
+
+    return mark
 
 
 def bars(values: list[tuple[str, int | None, str]], most: int) -> list[dict[str, Any]]:

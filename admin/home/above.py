@@ -28,7 +28,7 @@ from models.duties.standing import judge
 from models.duties.tables import Duty
 from models.overview.chasing import listed
 from models.overview.owing import own_duties
-from models.overview.tally import Below, Board, board, missing, missing_of
+from models.overview.tally import Below, Board, board, missing_of
 from models.reports.content import newest
 from models.reports.supplements import missing_now, supplements_of
 from models.reports.tables import Report
@@ -137,9 +137,7 @@ def _above(spell: UnitSpell | None, quarter: Quarter) -> str:
 def _missing(below: Board, quarter: Quarter, day: date) -> list[dict[str, Any]]:
     """What is missing below, a few by name, more as one line: remind, or write the reason down. Above the
     Blocs always as one line."""
-    unit, folded = below.unit, below.folded
-    which = Below(unit.path, quarter, but=unit.unit_id, folded=folded)
-    found = missing_of(db(), below, day) if folded else missing(db(), which, day)
+    unit, folded, found = below.unit, below.folded, missing_of(db(), below, day)
     where: dict[str, Any] = {"unit": unit.unit_id, "quarter": str(quarter)}
     chase = {"label": _("Remind"), "url": url_for("duties.chase_view", **where)}
     if found.duties > (0 if folded else MISSING_SHOWN):
@@ -155,6 +153,7 @@ def _missing(below: Board, quarter: Quarter, day: date) -> list[dict[str, Any]]:
         ]
     if not found.duties:
         return []
+    which = Below(unit.path, quarter, but=unit.unit_id)
     duties = db().scalars(listed(which, day, "missing").options(loaded(unit)))
     return [_one_missing(duty, called_under(duty, unit), day, chase) for duty in duties]
 

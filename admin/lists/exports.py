@@ -1,9 +1,11 @@
-"""Workbooks going out: a list as it stands as a query or as rows,
-small ones streamed at once, large ones asked for as a job (design 4)."""
+"""Workbooks going out: a list as it stands as a query or as rows; small ones, and whatever else is drawn,
+sent while they are made, large ones asked for as a job (design 4)."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+import logging
+import secrets
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -16,11 +18,12 @@ from sqlalchemy.orm import Session
 
 from admin.lists.columns import Column
 from admin.lists.queries import QUERIES, Asked
-from admin.web.request import by, db
+from admin.web.request import by, db, workbook
 from admin.web.words import language
 from forms.excel.write.book import Column as Sheet
 from forms.excel.write.book import list_stream
 from forms.excel.write.engine import Query
+from forms.excel.write.stream import drawing
 from models.access.guard import criteria
 from models.platform.jobs import ask
 
@@ -32,6 +35,7 @@ XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 MISSING: ColumnElement[int] = literal_column(str(-(2**62)))
 """A missing number as the engine's child expects it (forms/excel/write/frames.py)."""
 NOTHING: ColumnElement[str] = literal_column("''")
+log = logging.getLogger("khoi")
 
 
 @dataclass(frozen=True)
@@ -106,19 +110,36 @@ def place_of(engine: Engine) -> tuple[str, str]:
 
 
 def send(listing: Listing) -> Response:
-    """A small list, row by row as it is made; the request is over
-    by then, its session goes on with a transaction of its own."""
+    """A small list, row by row as it is made."""
+    made = list_stream(listing.title, listing.sheets(), listing.values(), listing.count)
+    return _sent(made, listing.file_name, XLSX)
+
+
+def send_drawn(write: Callable[[Any], Any], name: str, media: str = XLSX) -> Response:
+    """A file that `write` draws into what it is given, sent while it is drawn: what it is of was asked for
+    and judged before, so that whatever stands against it is told as a page. A worker has the whole file at
+    once."""
+    return workbook(write, name) if g.get("job") is not None else _sent(drawing(write), name, media)
+
+
+def _sent(made: Iterable[bytes], name: str, media: str) -> Response:
+    """What is made while it goes out; the request is over by then, its session goes on with a transaction of
+    its own. What fails is written down, and breaks the download off: a browser tells that, and half a file
+    opens nowhere."""
     session = db()
 
     def pieces() -> Iterator[bytes]:
         g.db = session
         try:
-            yield from list_stream(listing.title, listing.sheets(), listing.values(), listing.count)
+            yield from made
+        except Exception:
+            log.exception("incident %s at %s", secrets.token_hex(4), request.path)
+            raise
         finally:
             session.close()
 
-    answer = Response(stream_with_context(pieces()), mimetype=XLSX)
-    answer.headers.set("Content-Disposition", "attachment", filename=listing.file_name)
+    answer = Response(stream_with_context(pieces()), mimetype=media)
+    answer.headers.set("Content-Disposition", "attachment", filename=name)
     return answer
 
 

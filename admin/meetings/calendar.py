@@ -14,6 +14,7 @@ from flask_babel import lazy_gettext as __
 from sqlalchemy import select
 from wtforms import BooleanField
 
+from admin.lists.exports import send_drawn
 from admin.lists.listed import LAST_PAGE
 from admin.lists.pages import Page, own_cells
 from admin.meetings.month import (
@@ -42,7 +43,7 @@ from admin.meetings.standing import (
 from admin.reports.annexes import monthly_file, unit_exported
 from admin.web import address
 from admin.web.address import version_sent
-from admin.web.request import by, db, submit, workbook
+from admin.web.request import by, db, submit
 from admin.web.words import month, shown
 from forms.base import Form, choice, clock, day, read_month, text
 from forms.excel.write.book import Column, write_list
@@ -253,7 +254,7 @@ class CalendarView(Page):
         if request.args.get("excel"):
             sheets = [Column(name, str(label), kind, width) for name, label, kind, width in NOTICE]
             lines = [[row[name] for name, *_rest in NOTICE] for row in rows]
-            return workbook(
+            return send_drawn(
                 lambda out: write_list(out, title, sheets, lines), f"lich-sinh-hoat-{asked:%Y-%m}.xlsx"
             )
         columns = [

@@ -13,10 +13,11 @@ from sqlalchemy import func, or_, select
 from sqlalchemy.orm import contains_eager
 
 from admin.duties.words import because, called, label
+from admin.lists.exports import send_drawn
 from admin.lists.posts import own_place
 from admin.reports.issued import ends, groups, kinds, of_report, official, quarter_title, with_leaves
 from admin.web import address
-from admin.web.request import by, db, workbook
+from admin.web.request import by, db
 from admin.web.words import named, word
 from forms.excel.sheets.annexes import NOTHING, Annex1Row, rows_of, thematic_rows
 from forms.excel.sheets.monthly import MonthRow, write_monthly
@@ -35,7 +36,7 @@ from models.meetings.meetings import Meeting
 from models.overview.chasing import listed
 from models.overview.tally import Below
 from models.reports.content import newest
-from models.reports.figures import month_meetings
+from models.reports.figures import meetings_in, month_meetings
 from models.reports.lineage import Leaf, Row, subtree
 from models.reports.supplements import reporting
 from models.scoring.sheets import ScoreSheet
@@ -72,7 +73,7 @@ def monthly_file(unit: UnitSpell, month: date) -> Any:
         today(),
         as_of=month_end(month),
     )
-    return workbook(
+    return send_drawn(
         lambda out: write_monthly(out, head_, rows), f"danh-sach-thang-{fold(unit.code)}-{month:%Y-%m}.xlsx"
     )
 
@@ -96,7 +97,8 @@ def _month_row(
 
 def quarter_file(unit: UnitSpell, quarter: Quarter) -> Any:
     """The whole quarter of a subtree in one workbook, to download."""
-    rows = subtree(db(), unit, quarter)
+    trees = trees_of(unit, [quarter])
+    rows = subtree(db(), unit, quarter, trees[quarter])
     own = rows[0].report if rows else None
     version = newest(db(), own) if own is not None else None
     body, below = with_leaves(db(), own, version) if own is not None else (None, [])
@@ -105,14 +107,14 @@ def quarter_file(unit: UnitSpell, quarter: Quarter) -> Any:
         if own is not None
         else official(db(), unit, quarter_title(quarter), today(), as_of=quarter.last)
     )
-    bulk = (_reports(rows), meetings_bulk(unit, [quarter]), duties_bulk(unit, [quarter]), _lineage(below))
+    bulk = (_reports(rows), meetings_bulk(unit, trees), duties_bulk(unit, trees), _lineage(below))
     units = (
         rows_of(body, kinds(db()), ends(db(), body))
         if body is not None
         else [Annex1Row(row.spell.name, "", None) for row in rows[1:]]
     )
     name = f"quy-{fold(unit.code)}-{quarter}.xlsx"
-    return workbook(
+    return send_drawn(
         lambda out: write_quarter(
             out, head_, units, thematic_rows(below, groups(db())), bulk, g.get("job"), body or NOTHING
         ),
@@ -196,7 +198,16 @@ def report_cells(row: Row, standings: Mapping[tuple[int, str], State]) -> list[A
     ]
 
 
-def meetings_bulk(unit: UnitSpell, quarters: Sequence[Quarter]) -> Bulk:
+Trees = Mapping[Quarter, Sequence[UnitSpell]]
+"""What stands at and below a unit, by quarter in their order: as of the quarter's last day."""
+
+
+def trees_of(unit: UnitSpell, quarters: Sequence[Quarter]) -> Trees:
+    """The trees of some quarters, read once for all sheets of a workbook."""
+    return {quarter: subtree_on(db(), unit, quarter.last) for quarter in quarters}
+
+
+def meetings_bulk(unit: UnitSpell, trees: Trees) -> Bulk:
     """Every meeting of these quarters at and below a unit, with what may rise of it."""
     columns = [
         Column("unit", _("Cell"), width=36),
@@ -221,10 +232,10 @@ def meetings_bulk(unit: UnitSpell, quarters: Sequence[Quarter]) -> Bulk:
         Column("remark", _("Remark for the superior"), width=40),
         Column("commitment", _("Commitment"), "code", 20),
     ]
-    return Bulk(_("Meetings"), columns, (row for quarter in quarters for row in _meeting_rows(unit, quarter)))
+    return Bulk(_("Meetings"), columns, (row for each in trees.items() for row in _meeting_rows(unit, *each)))
 
 
-def duties_bulk(unit: UnitSpell, quarters: Sequence[Quarter]) -> Bulk:
+def duties_bulk(unit: UnitSpell, trees: Trees) -> Bulk:
     """What was owed at and below a unit, by when, how each stands and why (design 3.7)."""
     columns = [
         Column("unit", _("Unit"), width=36),
@@ -240,14 +251,11 @@ def duties_bulk(unit: UnitSpell, quarters: Sequence[Quarter]) -> Bulk:
         Column("state", _("Standing"), width=18),
         Column("why", _("Why"), width=70),
     ]
-    return Bulk(_("Duties"), columns, (row for quarter in quarters for row in _duty_rows(unit, quarter)))
+    return Bulk(_("Duties"), columns, (row for each in trees.items() for row in _duty_rows(unit, *each)))
 
 
-def _duty_rows(unit: UnitSpell, quarter: Quarter) -> Iterator[list[Any]]:
-    day, names = (
-        today(),
-        {spell.unit_id: spell.name for spell in subtree_on(db(), unit, quarter.last)},
-    )
+def _duty_rows(unit: UnitSpell, quarter: Quarter, tree: Sequence[UnitSpell]) -> Iterator[list[Any]]:
+    day, names = today(), {spell.unit_id: spell.name for spell in tree}
     for duty in db().scalars(
         listed(Below(_place(unit, quarter.first), quarter), day).options(contains_eager(Duty.about_then))
     ):
@@ -275,32 +283,27 @@ def _counts() -> list[tuple[str, str]]:
     return [*labels, ("speakers", _("Spoke")), ("duration_minutes", _("Duration in minutes"))]
 
 
-def _meeting_rows(unit: UnitSpell, quarter: Quarter) -> Iterator[list[Any]]:
-    names = {u.unit_id: u for u in subtree_on(db(), unit, quarter.last)}
-    for month in quarter.months:
-        for meeting, sheet in month_meetings(db(), _place(unit, month), month, regular=False):
-            spell = names.get(meeting.unit_id)
-            above = names.get(spell.parent_id or 0) if spell is not None else None
-            voted = sheet if sheet is not None and sheet.commitment else None
-            said = [
-                spell.name if spell else "",
-                above.name if above else "",
-                meeting.period,
-                meeting.held_on,
-                word("kind", meeting.kind),
-            ]
-            said += [
-                meeting.place,
-                meeting.topic_name,
-                *(getattr(meeting, name) for name, _label in _counts()),
-            ]
-            points = voted.total / 100 if voted is not None and voted.total is not None else None
-            said += [
-                _("outside") if meeting.outside_window else "",
-                points,
-                word("grade", voted.grade) if voted is not None else "",
-            ]
-            yield [*said, meeting.remark_for_superior, voted.commitment if voted is not None else ""]
+def _meeting_rows(unit: UnitSpell, quarter: Quarter, tree: Sequence[UnitSpell]) -> Iterator[list[Any]]:
+    names, counts = {u.unit_id: u for u in tree}, [name for name, _label in _counts()]
+    for meeting, sheet in meetings_in(db(), _place(unit, quarter.first), quarter.months, regular=False):
+        spell = names.get(meeting.unit_id)
+        above = names.get(spell.parent_id or 0) if spell is not None else None
+        voted = sheet if sheet is not None and sheet.commitment else None
+        said = [
+            spell.name if spell else "",
+            above.name if above else "",
+            meeting.period,
+            meeting.held_on,
+            word("kind", meeting.kind),
+        ]
+        said += [meeting.place, meeting.topic_name, *(getattr(meeting, name) for name in counts)]
+        points = voted.total / 100 if voted is not None and voted.total is not None else None
+        said += [
+            _("outside") if meeting.outside_window else "",
+            points,
+            word("grade", voted.grade) if voted is not None else "",
+        ]
+        yield [*said, meeting.remark_for_superior, voted.commitment if voted is not None else ""]
 
 
 def _lineage(below: list[Leaf]) -> Bulk:

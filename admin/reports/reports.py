@@ -15,7 +15,7 @@ from sqlalchemy import Select, select
 from sqlalchemy.orm import contains_eager, selectinload
 
 from admin.lists.columns import Column, Filter
-from admin.lists.exports import offer
+from admin.lists.exports import offer, send_drawn
 from admin.lists.pages import own_units
 from admin.lists.shown import Join, Shown
 from admin.lists.views import ScopedView
@@ -38,7 +38,7 @@ from admin.steps.form import at_note, leaves_words, need_no_other, said, sent_st
 from admin.web import address
 from admin.web.address import version_sent
 from admin.web.asked import asked_now
-from admin.web.request import by, db, submit, workbook
+from admin.web.request import by, db, submit
 from admin.web.words import named, quarter
 from forms.base import Form, Together, choice
 from forms.compiler import narrative_form, typed_narrative
@@ -319,12 +319,12 @@ class ReportsView(MissingScreens, VersionScreens, EarlierScreens, ReviewScreens,
         """Annex 1 of a frozen version, or of the report as it stands
         where nothing is frozen yet; `cells=1` lists the cells."""
         report, version = self._asked()
-        return workbook(*annex1(db(), report, version, by_cell=request.args.get("cells") == "1"))
+        return send_drawn(*annex1(db(), report, version, by_cell=request.args.get("cells") == "1"))
 
     @expose("/annex2/")
     def annex2_view(self) -> Any:
         """Annex 2: the quarter's thematic meetings."""
-        return workbook(*annex2(db(), *self._asked()))
+        return send_drawn(*annex2(db(), *self._asked()))
 
     def _asked(self) -> tuple[Report, ReportVersion | None]:
         report = self.get_one(request.args.get("id"))

@@ -13,6 +13,7 @@ from flask_admin import expose
 from flask_babel import gettext as _
 from sqlalchemy import select
 
+from admin.lists.exports import send_drawn
 from admin.reports.cards import Since
 from admin.reports.differences import differs_words, sections
 from admin.reports.figures import figure_columns, figure_rows, narrative_told
@@ -20,7 +21,7 @@ from admin.reports.issued import annex1
 from admin.reports.missing import counted_columns, missing_link
 from admin.web import address
 from admin.web.became import became, in_use_line
-from admin.web.request import by, db, workbook
+from admin.web.request import by, db
 from admin.web.words import word
 from models.access.grants import can
 from models.core.errors import Refusal
@@ -295,7 +296,7 @@ class EarlierScreens:
             version,
         ):
             made = annex1(system, report, version)
-        return workbook(*made)
+        return send_drawn(*made)
 
 
 def _earlier_page(system: Any, report: Report, version: ReportVersion) -> dict[str, Any]:

@@ -3,14 +3,16 @@ and meetings of its four quarters as rows, duties, a picture."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from flask import g
 from flask_babel import gettext as _
 
-from admin.reports.annexes import duties_bulk, meetings_bulk, report_cells, report_columns
+from admin.lists.exports import send_drawn
+from admin.reports.annexes import duties_bulk, meetings_bulk, report_cells, report_columns, trees_of
 from admin.reports.issued import body_of, official
-from admin.web.request import db, workbook
+from admin.web.request import db
 from forms.excel.sheets.quarter import Bulk
 from forms.excel.sheets.year import QuarterLine, write_year
 from forms.excel.write.book import Column
@@ -23,7 +25,9 @@ from models.reports.supplements import reporting
 from models.reports.tables import Report
 from models.units.in_use import told_in_year
 from models.units.units import UnitSpell
-from models.workflow.tables import all_states
+from models.workflow.tables import State, all_states
+
+Standings = Mapping[tuple[int, str], State]
 
 
 def quarters_of(year: int) -> list[Quarter]:
@@ -35,12 +39,13 @@ def year_file(unit: UnitSpell, year: int) -> Any:
     """The workbook of a year; a unit that did not exist in a quarter has no rows there."""
     quarters = quarters_of(year)
     lines, rows = list[QuarterLine](), list[list[Any]]()
-    for quarter in quarters:
-        own, more = _reports(unit, quarter)
+    trees, standings = trees_of(unit, quarters), all_states(db())
+    for quarter, tree in trees.items():
+        own, more = _reports(unit, quarter, tree, standings)
         lines.append(_line(own, quarter, len(more)))
         rows += more
     columns = [Column("quarter", _("Quarter"), width=11), *report_columns()]
-    bulk = (Bulk(_("Reports"), columns, rows), meetings_bulk(unit, quarters), duties_bulk(unit, quarters))
+    bulk = (Bulk(_("Reports"), columns, rows), meetings_bulk(unit, trees), duties_bulk(unit, trees))
     head = official(
         db(),
         unit,
@@ -49,15 +54,17 @@ def year_file(unit: UnitSpell, year: int) -> Any:
         as_of=quarters[-1].last,
     )
     begun = told_in_year(db(), unit.path, year)
-    return workbook(
+    return send_drawn(
         lambda out: write_year(out, head, lines, bulk, g.get("job"), begun),
         f"nam-{fold(unit.code)}-{year}.xlsx",
     )
 
 
-def _reports(unit: UnitSpell, quarter: Quarter) -> tuple[Report | None, list[list[Any]]]:
+def _reports(
+    unit: UnitSpell, quarter: Quarter, tree: Sequence[UnitSpell], standings: Standings
+) -> tuple[Report | None, list[list[Any]]]:
     """The unit's own report of a quarter, and a row for each unit at and below it."""
-    standings, found = all_states(db()), subtree(db(), unit, quarter)
+    found = subtree(db(), unit, quarter, tree)
     own = next((row.report for row in found if row.spell.unit_id == unit.unit_id), None)
     return own, [[quarter.roman, *report_cells(row, standings)] for row in found]
 

@@ -15,13 +15,14 @@ from sqlalchemy.orm import selectinload
 
 from admin.definitions.definitions import STATES, DraftForm, issuers
 from admin.lists.columns import Column, Filter
+from admin.lists.exports import send_drawn
 from admin.lists.views import ScopedView
 from admin.routes.page import headings, issuer_name, move_page, route_page, words_of
 from admin.routes.rows import STEP, place_asked, put_in_place, state_form, step_form
 from admin.routes.workbook import bring_page
 from admin.web import address
 from admin.web.address import version_sent
-from admin.web.request import by, db, submit, workbook
+from admin.web.request import by, db, submit
 from admin.web.words import choices, named, word
 from forms.base import Form, choice, day, text
 from forms.excel.definitions.routes import write_route
@@ -299,7 +300,7 @@ class RoutesView(ScopedView[Route]):
         wanted = [step["desk"] for step in plain[1] if step["desk"]]
         desks = {unit.id: unit.code for unit in db().scalars(select(Unit).where(Unit.id.in_(wanted)))}
         head = {name: getattr(row, name) for name in ("code", "name", "name_en", "item", "holds_from")}
-        return workbook(
+        return send_drawn(
             lambda out: write_route(out, headings(), words_of, head, plain, desks),
             f"{fold(row.code)}-{row.number}.xlsx",
         )

@@ -7,7 +7,8 @@ from typing import Any
 
 from flask_babel import gettext as _
 
-from admin.web.request import by, db, workbook
+from admin.lists.exports import send_drawn
+from admin.web.request import by, db
 from admin.web.words import month, word
 from forms.excel.sheets.cell_year import Item, YearSheet, write_year
 from forms.excel.write.book import Column
@@ -41,7 +42,7 @@ def year_of_sheets(unit: Unit, year: int) -> Any:
     items += [Column("answer", _("Answer"), width=24), Column("note", _("Explanation"), width=40)]
     signs = (_("Meeting clerk"), _("Cell committee"), _("Chair"))
     title = _("Score sheets of %(year)s: %(unit)s", year=year, unit=unit.name)
-    return workbook(
+    return send_drawn(
         lambda out: write_year(out, title, first, items, sheets, signs),
         f"bieu-cham-diem-{fold(unit.code)}-{year}.xlsx",
     )

@@ -153,7 +153,7 @@ def merge(field: Any, one: Part, other: Part) -> Part:
     whole: Part = {"n": one["n"] + other["n"]}
     for name in ("sum", "weight", "weighted", "whole"):
         if name in one:
-            whole[name] = str(Fraction(one[name]) + Fraction(other[name]))
+            whole[name] = _plus(one[name], other[name])
     for name, choose in (("min", min), ("max", max)):
         if name in one:
             whole[name] = choose(one[name], other[name], key=_order(field))
@@ -179,6 +179,13 @@ def merge(field: Any, one: Part, other: Part) -> Part:
             for name in names
         }
     return whole
+
+
+def _plus(one: str, other: str) -> str:
+    """The sum of two numbers as they are kept; most are whole."""
+    if one.isdecimal() and other.isdecimal():
+        return str(int(one) + int(other))
+    return str(Fraction(one) + Fraction(other))
 
 
 def _order(field: Any) -> Callable[[str], Any]:

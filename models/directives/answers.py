@@ -28,6 +28,7 @@ from models.definitions.judging import computed
 from models.definitions.kinds import KINDS
 from models.definitions.report_forms import clean_answers
 from models.definitions.totals import Part, add_up, parts_of, way_of
+from models.directives.asked import Asked
 from models.directives.figures import Basis, basis_of, known_of, verdict
 from models.directives.tables import (
     AnswerDraft,
@@ -265,13 +266,15 @@ def added(fields: Iterable[Field], parts: Iterable[Mapping[str, Any]]) -> dict[s
     }
 
 
-def part_of(row: DirectiveAnswer, version: AnswerVersion, frozen: Mapping[str, Any]) -> dict[str, Any]:
+def part_of(
+    row: DirectiveAnswer | Asked, version: AnswerVersion, frozen: Mapping[str, Any]
+) -> dict[str, Any]:
     """What an accepted answer, whose version says what is `frozen`, brings to the one above."""
     mine = {"unit": row.unit_id, "name": frozen["name"], "version": version.number, "sha256": version.sha256}
     return mine | {name: frozen[name] for name in ("totals", "asked", "answered")}
 
 
-def accepted_versions(db: Session, rows: Iterable[DirectiveAnswer]) -> dict[int, AnswerVersion]:
+def accepted_versions(db: Session, rows: Iterable[DirectiveAnswer | Asked]) -> dict[int, AnswerVersion]:
     """The accepted version of each answer, by the answer's number; in one statement."""
     wanted = {row.id: row.accepted_number for row in rows if row.accepted_number is not None}
     found = db.scalars(select(AnswerVersion).where(AnswerVersion.answer_id.in_(wanted)))

@@ -8,12 +8,14 @@ what the accepted answers below add up to. No tables.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping
+from functools import cache
 from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import Select, bindparam, func, select
 from sqlalchemy.orm import Session
 
+from models.access.guard import standing
 from models.directives.tables import AnswerEvent, AnswerVersion, DirectiveAnswer
 from models.reports.differences import Change, gaps_differ, kind_of, parts_differ, rows_differ
 from models.workflow.tables import OWN, Step
@@ -78,14 +80,21 @@ def seen_before(db: Session, versions: Mapping[int, AnswerVersion]) -> dict[int,
     return {row.answer_id: row for row in rows if row.number == wanted[row.answer_id]}
 
 
-def changed_in(db: Session, answers: Sequence[DirectiveAnswer]) -> dict[int, str]:
-    """In what each answer that was submitted again differs from what was seen of it above, by answer; in
-    three statements, however many they are."""
-    last = select(func.max(AnswerVersion.id)).where(AnswerVersion.answer_id.in_([row.id for row in answers]))
-    last = last.group_by(AnswerVersion.answer_id).having(func.max(AnswerVersion.number) > 1)
-    found = select(AnswerVersion).where(AnswerVersion.id.in_(last.correlate(None)))
-    newest = {row.answer_id: row for row in db.scalars(found)} if answers else {}
+def changed_in(db: Session, answers: Collection[int]) -> dict[int, str]:
+    """In what each of these answers (by number) that was submitted again differs from what was seen of it
+    above; in three statements, however many they are."""
+    asked = {"answers": list(answers)}
+    newest = {row.answer_id: row for row in db.scalars(_again(), asked)} if answers else {}
     return {
         number: kind_of(differ(json.loads(before.content), json.loads(newest[number].content)))
         for number, before in seen_before(db, newest).items()
     }
+
+
+@cache
+def _again() -> Select[Any]:
+    """The newest versions of those `answers` that have more than one."""
+    last = select(func.max(AnswerVersion.id))
+    last = last.where(AnswerVersion.answer_id.in_(bindparam("answers", expanding=True)))
+    last = last.group_by(AnswerVersion.answer_id).having(func.max(AnswerVersion.number) > 1)
+    return standing(select(AnswerVersion).where(AnswerVersion.id.in_(last.correlate(None))))

@@ -6,6 +6,7 @@ from __future__ import annotations
 import json
 from collections.abc import Collection, Sequence
 from datetime import date, datetime
+from functools import cache
 from typing import Any
 
 from sqlalchemy import (
@@ -23,13 +24,10 @@ from sqlalchemy import (
 from sqlalchemy.orm import (
     Mapped,
     Session,
-    contains_eager,
     foreign,
-    joinedload,
     mapped_column,
     relationship,
 )
-from sqlalchemy.orm.attributes import set_committed_value
 
 from models.access.grants import SYSTEM
 from models.access.guard import open_session
@@ -222,20 +220,31 @@ class DirectiveAnswer(OnRoute, Rises, Base):
     @property
     def due(self) -> Due:
         """By when it is to answer: as it was asked, or extended where its duty was given more time."""
-        more = self.duty.extended_to if self.duty is not None else None
-        return self.first_due if more is None else Due(more)
+        return due_of(self, self.duty.extended_to if self.duty is not None else None)
 
     @property
     def done_at(self) -> datetime | None:
         """When what is asked was first given: the answer, else the plan,
         else the receipt; corrections are never late (domain.md 3)."""
-        if self.directive.form_version_id is not None:
-            return self.first_submitted_at
-        return self.plan_at if self.directive.asks_plan else self.received_at
+        return given_at(self.directive, self)
 
     def late(self, today: date) -> bool:
         """Judged on the first submission."""
         return self.due.late(self.done_at, today)
+
+
+def due_of(answer: Any, extended_to: date | None) -> Due:
+    """By when an answer is due that was asked for by its `due_on`; also of a row of columns."""
+    return Due(answer.due_on, answer.due_strict) if extended_to is None else Due(extended_to)
+
+
+def given_at(directive: Any, answer: Any) -> datetime | None:
+    """When an answer was first given, by what its directive asks for; also of rows of columns."""
+    if directive.form_version_id is not None:
+        found: datetime | None = answer.first_submitted_at
+        return found
+    found = answer.plan_at if directive.asks_plan else answer.received_at
+    return found
 
 
 class AnswerDraft(Kept, Base):
@@ -283,6 +292,7 @@ def _asked_of(units: Collection[int]) -> Select[int]:
     return select(rows.directive_id).where(or_(*mine))
 
 
+@cache
 def closed_numbers() -> Select[int]:
     """Directives that are closed: closings and reopenings take turns, the first one closes."""
     last = func.max(DirectiveClosing.number)
@@ -305,28 +315,6 @@ def need_not_closed(db: Session, number: int, *, looking: bool = False) -> None:
         last = system.scalar(found.limit(1))
     if last is not None and last.closes:
         raise Refusal("directive.closed", day=last.on_day, who=last.actor)
-
-
-OF_DUTY = (Duty.extended_to, Duty.applicable, Duty.excused_at, Duty.excuse_reason, Duty.excuse_document)
-"""What is read of the duties of all units asked."""
-
-
-def asked(db: Session, directive: Directive) -> list[DirectiveAnswer]:
-    """Every unit asked that may be seen, with its name and standing, in the order of the tree."""
-    found = (
-        select(DirectiveAnswer)
-        .join(DirectiveAnswer.unit_then)
-        .where(DirectiveAnswer.directive_id == directive.id)
-    )
-    more = (
-        contains_eager(DirectiveAnswer.unit_then).lazyload(UnitSpell.kind),
-        joinedload(DirectiveAnswer.standing),
-        joinedload(DirectiveAnswer.duty).load_only(*OF_DUTY),
-    )
-    rows = db.scalars(found.options(*more).order_by(UnitSpell.sort_key)).unique().all()
-    for row in rows:
-        set_committed_value(row, "directive", directive)
-    return list(rows)
 
 
 def of_unit(db: Session, directive: Directive, unit_id: int) -> DirectiveAnswer | None:

@@ -10,13 +10,17 @@ from __future__ import annotations
 import json
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date
+from functools import cache
+from typing import Any
 
-from sqlalchemy import Select, select
+from sqlalchemy import Select, bindparam, select
 from sqlalchemy.orm import Session
 
+from models.access.guard import standing, values
 from models.access.scopes import under
 from models.core.base import day_of
 from models.core.json_parts import part_of
+from models.directives.asked import Asked
 from models.directives.tables import AnswerVersion, DirectiveAnswer
 from models.duties.tables import Duty
 from models.reports.lineage import Content
@@ -51,17 +55,16 @@ def asked_in(db: Session, directive_id: int, path: str = "") -> Stood:
     return Stood(units, reasons)
 
 
-def standing_in(rows: Sequence[DirectiveAnswer]) -> Stood:
-    """The same of units asked that were read already, with their names and duties (`asked`)."""
+def standing_in(rows: Sequence[Asked]) -> Stood:
+    """The same of units asked that were read already."""
     passed_on = {row.above_id for row in rows}
-    units, reasons = {}, {}
-    for row in rows:
-        then, duty, ends = row.unit_then, row.duty, row.id not in passed_on
-        spot = Spot(row.unit_id, then.name, then.kind_code, row.path, then.sort_key, ends, True)
-        units[row.unit_id] = spot
-        if duty is not None and duty.applicable and duty.excused_at is not None:
-            reasons[row.unit_id] = excuse(duty.excuse_reason, duty.excuse_document)
-    return Stood(units, reasons)
+    units = {
+        row.unit_id: Spot(
+            row.unit_id, row.name, row.kind_code, row.path, row.sort_key, row.id not in passed_on, True
+        )
+        for row in rows
+    }
+    return Stood(units, {row.unit_id: excuse(*row.excused) for row in rows if row.excused is not None})
 
 
 def _of(found: Select[*tuple[object, ...]], directive_id: int, path: str) -> Select[*tuple[object, ...]]:
@@ -105,7 +108,7 @@ def missing_in(
     directive_id: int,
     here: Stood,
     above: str,
-    rows: Iterable[DirectiveAnswer],
+    rows: Iterable[DirectiveAnswer | Asked],
     taken: Mapping[int, Content],
     reasons: Mapping[int, str] = NONE,
 ) -> list[Row]:
@@ -187,9 +190,15 @@ def sent_and_counted(
     statement."""
     if not answers:
         return {}, {}
-    parts = (part_of(AnswerVersion.content, "answered"), part_of(AnswerVersion.content, "asked"))
-    found = select(AnswerVersion.answer_id, AnswerVersion.submitted_at, *parts)
-    found = found.where(AnswerVersion.answer_id.in_(answers)).order_by(AnswerVersion.number)
-    newest = {row[0]: (day_of(row[1]), int(row[2]), int(row[3])) for row in db.execute(found)}
+    found = values(db, _sent(), {"answers": list(answers)})
+    newest = {row[0]: (day_of(row[1]), int(row[2]), int(row[3])) for row in found}
     sent = {answer: day for answer, (day, _there, _asked) in newest.items()}
     return sent, {answer: (there, asked) for answer, (_day, there, asked) in newest.items() if there != asked}
+
+
+@cache
+def _sent() -> Any:
+    parts = (part_of(AnswerVersion.content, "answered"), part_of(AnswerVersion.content, "asked"))
+    found = select(AnswerVersion.answer_id, AnswerVersion.submitted_at, *parts)
+    found = found.where(AnswerVersion.answer_id.in_(bindparam("answers", expanding=True)))
+    return standing(found.order_by(AnswerVersion.number))

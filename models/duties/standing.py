@@ -5,14 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import cache, lru_cache
 from typing import Any, NamedTuple
 
 from sqlalchemy import (
     Date,
+    Integer,
     Row,
     Select,
     String,
     and_,
+    bindparam,
     case,
     cast,
     func,
@@ -20,8 +23,9 @@ from sqlalchemy import (
 )
 from sqlalchemy.orm import Session
 
+from models.access.guard import standing, values
 from models.access.scopes import under
-from models.core.path_parts import directly_below
+from models.core.path_parts import at_or_below, directly_below, place
 from models.core.periods import Quarter
 from models.duties.tables import COUNTED_ABOVE, STATES, Duty
 
@@ -77,8 +81,15 @@ REASONS = (
 """Every code that `judge` gives."""
 
 
+@lru_cache(maxsize=16)
 def state_case(day: date) -> Any:
-    """`judge`'s state as an expression, so that thousands of duties are counted in one grouped statement."""
+    """`judge`'s state as an expression, so that thousands of duties are counted in one grouped statement;
+    made once for a day."""
+    return state_on(day)
+
+
+def state_on(day: Any) -> Any:
+    """The same for a day that the statement is given as a value."""
     last = func.coalesce(Duty.extended_to, Duty.due_on)
     done = and_(Duty.done, Duty.done_on <= day)
     return case(
@@ -127,11 +138,24 @@ unit's number as text (empty: the unit above itself), source, period, state, how
 def branched(db: Session, path: str, quarter: Quarter, day: date, but: int) -> Sequence[Branched]:
     """Duties of a quarter at or below `path` but for those about the unit `but`, by the unit directly below
     under which they stand: as many rows as there are such units and states, whatever stands under them."""
-    state = state_case(day).label("state")
-    child = directly_below(Duty.path, path).label("child")
+    asked = {"behind": len(path) + 1, "quarter": quarter.first, "day": day, "but": but}
+    return values(db, _branched(), place(path) | asked)
+
+
+@cache
+def _branched() -> Select[Any]:
+    state = state_on(bindparam("day", type_=Date)).label("state")
+    child = directly_below(Duty.path, bindparam("behind", type_=Integer)).label("child")
     grouped = (child, Duty.source, Duty.period, state)
-    found = select(*grouped, func.count(Duty.id)).where(under(Duty.path, path), Duty.quarter == quarter.first)
-    return db.execute(found.where(Duty.about_id != but).group_by(*grouped)).all()
+    found = select(*grouped, func.count(Duty.id)).where(*meant()).group_by(*grouped)
+    return standing(found)
+
+
+def meant() -> tuple[Any, ...]:
+    """Conditions on duties of a `quarter` at or below a place but for those about the unit `but`, all values
+    of the statement."""
+    of_quarter = Duty.quarter == bindparam("quarter", type_=Date)
+    return at_or_below(Duty.path), of_quarter, Duty.about_id != bindparam("but", type_=Integer)
 
 
 def tallied(db: Session, path: str, quarter: Quarter, day: date, but: int | None = None) -> list[Tallied]:

@@ -7,12 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date
+from functools import cache
+from typing import Any
 
-from sqlalchemy import exists, or_, select
+from sqlalchemy import Date, Select, bindparam, exists, or_, select
 from sqlalchemy.orm import Session, contains_eager
 
 from models.access.grants import SYSTEM, Principal
-from models.access.guard import open_session
+from models.access.guard import open_session, standing, values
 from models.core.periods import Quarter, add_months, month_of
 from models.duties.standing import Judged, judge
 from models.duties.tables import Duty
@@ -40,21 +42,35 @@ def working_quarter(db: Session, by: Principal, day: date) -> Quarter:
     roots = {root_of(post.path) for post in by.posts if post.path}
     if quarter == Quarter.of(day) or not roots:
         return quarter
-    issued = select(Report.id).join(Report.standing).where(State.is_final, Report.unit_id == Unit.id)
-    over = exists(issued.where(Report.quarter == quarter.first)) | (Unit.in_use_from > quarter.first)
     # That a quarter was issued is no secret of the office's: its day is over. Nothing is written.
     with open_session(db.connection(), SYSTEM) as system:
-        passed = set(system.scalars(select(Unit.id).where(Unit.id.in_(roots), over)))
+        asked = {"roots": sorted(roots), "quarter": quarter.first}
+        passed = {row[0] for row in values(system, _passed(), asked)}
     return quarter.shift(1) if roots <= passed else quarter
+
+
+@cache
+def _passed() -> Select[Any]:
+    """Those of the `roots` that issued a `quarter`, or did not work with the program yet."""
+    first = bindparam("quarter", type_=Date)
+    issued = select(Report.id).join(Report.standing).where(State.is_final, Report.unit_id == Unit.id)
+    over = exists(issued.where(Report.quarter == first)) | (Unit.in_use_from > first)
+    return select(Unit.id).where(Unit.id.in_(bindparam("roots", expanding=True)), over)
 
 
 def still_owed(db: Session, units: Iterable[int], day: date) -> list[tuple[Duty, Judged]]:
     """Duties that these units answer for and that are neither done nor excused, in the order of their last
     days; what a directive asked that is closed by now can be done no more."""
-    found = select(Duty).where(Duty.unit_id.in_(list(units)), Duty.applicable, Duty.done.is_(False))
-    found = found.where(Duty.excused_at.is_(None)).order_by(Duty.period, Duty.source, Duty.id)
-    rows = [(duty, judge(duty, day)) for duty in to_be_done(db, db.scalars(found))]
+    found = db.scalars(_still(), {"units": list(units)})
+    rows = [(duty, judge(duty, day)) for duty in to_be_done(db, found)]
     return sorted(rows, key=lambda row: (row[0].last_day, row[0].source))
+
+
+@cache
+def _still() -> Select[Any]:
+    these = Duty.unit_id.in_(bindparam("units", expanding=True))
+    found = select(Duty).where(these, Duty.applicable, Duty.done.is_(False), Duty.excused_at.is_(None))
+    return standing(found.order_by(Duty.period, Duty.source, Duty.id))
 
 
 def next_duty(db: Session, unit: Unit, day: date) -> tuple[Duty, Judged] | None:
@@ -132,8 +148,15 @@ def meetings_to_score(db: Session, unit: Unit, day: date) -> list[tuple[Meeting,
 
 def own_duties(db: Session, units: Iterable[int], periods: Iterable[date]) -> list[Duty]:
     """Duties of these units for these months and quarters, in the order of their last days."""
-    found = select(Duty).where(Duty.unit_id.in_(units), Duty.period.in_(periods), Duty.applicable)
-    return sorted(db.scalars(found), key=lambda d: (d.last_day, d.source))
+    found = db.scalars(_own_duties(), {"units": list(units), "periods": list(periods)})
+    return sorted(found, key=lambda d: (d.last_day, d.source))
+
+
+@cache
+def _own_duties() -> Select[Any]:
+    these = Duty.unit_id.in_(bindparam("units", expanding=True))
+    of_these = Duty.period.in_(bindparam("periods", expanding=True, type_=Date))
+    return standing(select(Duty).where(these, of_these, Duty.applicable))
 
 
 def thematic_warning(db: Session, unit: Unit, day: date) -> Quarter | None:

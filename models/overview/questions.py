@@ -7,14 +7,16 @@ import json
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, func, select
+from sqlalchemy import Date, Integer, Select, bindparam, func, select
 from sqlalchemy.orm import Session, selectinload
 
 from models.access.grants import DECIDING, RECEIVING, Principal
+from models.access.guard import standing, values
 from models.core.periods import Quarter
-from models.duties.standing import state_case
+from models.duties.standing import state_on
 from models.duties.tables import Duty
 from models.reports.differences import NOTHING
 from models.reports.tables import Report, ReportVersion, newest_of
@@ -24,6 +26,10 @@ from models.review.steps import BOARD, boards
 from models.signals.asking import Question, ask, days_late
 from models.signals.tables import LOOK
 from models.units.units import UnitSpell
+
+LYING = ("submitted", "received")
+"""States in which a report lies at a desk."""
+HERE = Report.desk_unit_id.in_(bindparam("desks", expanding=True, type_=Integer))
 
 
 @dataclass(frozen=True)
@@ -106,10 +112,9 @@ class Desks:
     of_board: frozenset[int | None]
 
     @property
-    def where(self) -> ColumnElement[bool]:
-        """Condition on reports: they lie there."""
-        here = Report.desk_unit_id.in_(self.deciding | self.receiving)
-        return here & Report.state.in_(("submitted", "received"))
+    def numbers(self) -> list[int]:
+        """All of them."""
+        return sorted(number for number in self.deciding | self.receiving if number is not None)
 
     def decides(self, report: Any) -> bool | None:
         """Whether a decision on a report that lies there is theirs; None where neither that nor receiving it
@@ -138,13 +143,17 @@ def on_desk(
 ) -> list[tuple[Report, bool]]:
     """Reports at the own desks, and whether `by` decides on them; by another's delegation as by a post."""
     desks = desks_of(db, by)
-    found = select(Report).where(desks.where)
-    if quarter is not None:
-        found = found.where(Report.quarter == quarter.first)
-    if only is not None:
-        found = found.where(Report.id.in_(only))
-    rows = db.scalars(found.options(selectinload(Report.unit_then)))
+    asked = {"desks": desks.numbers, "quarter": quarter and quarter.first, "only": only and list(only)}
+    named = {name: value for name, value in asked.items() if value is not None}
+    rows = db.scalars(_on_desks(of_quarter=quarter is not None, of_these=only is not None), named)
     return [(row, decides) for row in rows if (decides := desks.decides(row)) is not None]
+
+
+@cache
+def _on_desks(*, of_quarter: bool, of_these: bool) -> Any:
+    found = select(Report).where(HERE, Report.state.in_(LYING)).options(selectinload(Report.unit_then))
+    found = found.where(Report.quarter == bindparam("quarter", type_=Date)) if of_quarter else found
+    return standing(found.where(Report.id.in_(bindparam("only", expanding=True))) if of_these else found)
 
 
 @dataclass(frozen=True)
@@ -164,35 +173,41 @@ def lying(db: Session, by: Principal, day: date) -> list[Lying]:
     """The reports of `on_desk` of which a version stands, the longest waiting first, with those that came
     after their last day; in one statement."""
     desks = desks_of(db, by)
-    last = select(ReportVersion.submitted_at).where(ReportVersion.report_id == Report.id)
-    sent_at = last.order_by(ReportVersion.number.desc()).limit(1).scalar_subquery()
-    owed = select(Duty.id).where(Duty.source == "report", Duty.about_id == Report.unit_id)
-    owed = owed.where(Duty.quarter == Report.quarter, state_case(day).in_(("late", "missing")))
-    columns: tuple[Any, ...] = (
-        Report.id,
-        Report.unit_id,
-        UnitSpell.name,
-        Report.quarter,
-        sent_at,
-        owed.exists(),
-    )
-    judged = (Report.desk_unit_id, Report.state, Report.submitter_id)
-    found = select(*columns, *judged).outerjoin(Report.unit_then).where(desks.where)
     rows = list[Lying]()
-    for row in db.execute(found):
+    for row in values(db, _lying(), {"desks": desks.numbers, "day": day}):
         decides = desks.decides(row)
         if row[4] is not None and decides is not None:
             rows.append(Lying(row[0], row[1], row[2] or "", row[3], row[4], row[5], decides))
     return sorted(rows, key=lambda each: (each.sent_at, each.number))
 
 
+@cache
+def _lying() -> Select[Any]:
+    """Reports that lie at `desks`, when each was sent last, and whether it was late on a `day`."""
+    last = select(ReportVersion.submitted_at).where(ReportVersion.report_id == Report.id)
+    sent_at = last.order_by(ReportVersion.number.desc()).limit(1).scalar_subquery()
+    owed = select(Duty.id).where(Duty.source == "report", Duty.about_id == Report.unit_id)
+    came = state_on(bindparam("day", type_=Date)).in_(("late", "missing"))
+    late = owed.where(Duty.quarter == Report.quarter, came).exists()
+    columns: tuple[Any, ...] = (Report.id, Report.unit_id, UnitSpell.name, Report.quarter, sent_at, late)
+    judged = (Report.desk_unit_id, Report.state, Report.submitter_id)
+    found = select(*columns, *judged).outerjoin(Report.unit_then)
+    return standing(found.where(HERE, Report.state.in_(LYING)))
+
+
 def before_of(db: Session, reports: Sequence[Report]) -> dict[int, dict[str, Any]]:
     """What the same units reported for the quarter before, by unit."""
-    quarters = {Quarter.of(r.quarter).shift(-1).first for r in reports}
-    units = {r.unit_id for r in reports}
+    quarters = sorted({Quarter.of(r.quarter).shift(-1).first for r in reports})
+    rows = values(db, _reported(), {"units": sorted({r.unit_id for r in reports}), "quarters": quarters})
+    return {unit: json.loads(content) for unit, content in rows}
+
+
+@cache
+def _reported() -> Any:
+    units = bindparam("units", expanding=True, type_=Integer)
+    quarters = bindparam("quarters", expanding=True, type_=Date)
     last = select(func.max(ReportVersion.id)).join(Report, Report.id == ReportVersion.report_id)
     last = last.where(Report.unit_id.in_(units), Report.quarter.in_(quarters))
     last = last.group_by(ReportVersion.report_id).correlate(None)
     found = select(Report.unit_id, ReportVersion.content).join(Report, Report.id == ReportVersion.report_id)
-    rows = db.execute(found.where(ReportVersion.id.in_(last)).order_by(ReportVersion.id))
-    return {unit: json.loads(content) for unit, content in rows}
+    return standing(found.where(ReportVersion.id.in_(last)).order_by(ReportVersion.id))

@@ -10,9 +10,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
+from functools import cache
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import Select, select
 from sqlalchemy.orm import Session, joinedload
 
 from models.access.grants import BLOC_ROLES, Principal, can, held_for
@@ -20,7 +21,7 @@ from models.core.base import day_of, today
 from models.core.periods import Quarter
 from models.directives.answers import open_answers
 from models.directives.changed import changed_in
-from models.directives.tables import DirectiveAnswer, closed_numbers
+from models.directives.tables import Directive, DirectiveAnswer, closed_numbers, due_of, given_at
 from models.directives.uncounted import sent_and_counted
 from models.duties.tables import Duty
 from models.meetings.calendars import count_waiting, plans_waiting
@@ -38,8 +39,8 @@ from models.review.returns import returned
 from models.scoring.sheets import ScoreSheet
 from models.units.in_use import not_yet_in_use, root_of
 from models.units.sums import tops
-from models.units.units import Unit, spell_on
-from models.workflow.queue import at_desk, rising
+from models.units.units import Unit, UnitSpell, spell_on
+from models.workflow.queue import at_desk, judged, rising, rows_at_desk
 from models.workflow.tables import NAMED, PARENT, State, Step
 
 ORDER: tuple[str, ...] = (
@@ -258,14 +259,13 @@ def _of_stops(db: Session, by: Principal, steps: Rising) -> Iterable[Task]:
 
 def _of_answers(db: Session, by: Principal, own: list[Unit], day: date, steps: Rising) -> Iterable[Task]:
     """What directives ask of the own units, and answers that wait at the own desk."""
-    still = DirectiveAnswer.directive_id.not_in(closed_numbers())
-    rows = at_desk(db, by, "answer", steps=steps, only=still, also=(joinedload(DirectiveAnswer.directive),))
-    sent, counted = sent_and_counted(db, [answer.id for answer, _step in rows])
-    changed = changed_in(db, [answer for answer, _step in rows])
-    for answer, step in rows:
+    rows = {answer.id: (answer, step) for answer, step in rows_at_desk(db, by, "answer", _lying(), steps)}
+    sent, counted = sent_and_counted(db, rows)
+    changed = changed_in(db, rows)
+    for answer, step in rows.values():
         code = "answer_decide" if step.grant == "report.decide" else "answer_receive"
         values = {
-            "symbol": answer.directive.symbol,
+            "symbol": answer.symbol,
             "directive": answer.directive_id,
             "state": answer.state,
             "desk": answer.desk_unit_id,
@@ -275,9 +275,9 @@ def _of_answers(db: Session, by: Principal, own: list[Unit], day: date, steps: R
         yield Task(
             code,
             answer.id,
-            answer.unit_then.name,
+            answer.name or "",
             None,
-            answer.late(day),
+            due_of(answer, answer.extended_to).late(given_at(answer, answer), day),
             values,
             sent.get(answer.id),
             answer.unit_id,
@@ -291,6 +291,17 @@ def _of_answers(db: Session, by: Principal, own: list[Unit], day: date, steps: R
             answer.due.late(None, day),
             {"symbol": answer.directive.symbol},
         )
+
+
+@cache
+def _lying() -> Select[Any]:
+    """Answers as their tasks name them: of what directive, of which unit as it was asked, by when."""
+    table, judge_by = DirectiveAnswer, (Directive.symbol, Directive.form_version_id, Directive.asks_plan)
+    given = (table.first_submitted_at, table.plan_at, table.received_at, Duty.extended_to)
+    due = (table.directive_id, table.due_on, table.due_strict, UnitSpell.name)
+    found = select(*judged(table), *due, *given, *judge_by).outerjoin(table.directive)
+    found = found.outerjoin(table.unit_then).outerjoin(table.duty).outerjoin(table.standing)
+    return found.where(table.directive_id.not_in(closed_numbers()))
 
 
 def _of_plans(db: Session, by: Principal) -> Iterable[Task]:

@@ -9,14 +9,26 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
+from functools import cache
 from itertools import groupby
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, String, Text, UniqueConstraint, delete, or_, select
+from sqlalchemy import (
+    ColumnElement,
+    Integer,
+    Select,
+    String,
+    Text,
+    UniqueConstraint,
+    bindparam,
+    delete,
+    or_,
+    select,
+)
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from models.access.grants import Principal, can
-from models.access.guard import elevated
+from models.access.guard import elevated, standing
 from models.access.scopes import Personal
 from models.core.base import Base, Id, now, today
 from models.core.errors import Refusal
@@ -132,8 +144,14 @@ def save_draft(
 
 def drafts_of(db: Session, by: Principal, keys: Collection[str]) -> dict[str, Draft]:
     """One's own drafts of these forms, those that one may still send; one statement."""
-    rows = db.execute(_own(by).where(Draft.key.in_(keys)).order_by(Draft.id))
+    rows = db.execute(_of_forms(), {"account": by.account_id, "keys": list(keys)})
     return {row.key: row for row, path in rows if may(by, row.verb, row.unit_id, path or "")}
+
+
+@cache
+def _of_forms() -> Any:
+    these = Draft.key.in_(bindparam("keys", expanding=True))
+    return standing(_owned(bindparam("account", type_=Integer)).where(these).order_by(Draft.id))
 
 
 def own_drafts(db: Session, by: Principal) -> list[Draft]:
@@ -143,9 +161,14 @@ def own_drafts(db: Session, by: Principal) -> list[Draft]:
 
 
 def _own(by: Principal) -> Select[Any]:
+    return _owned(by.account_id)
+
+
+def _owned(account: Any) -> Select[Any]:
+    """The drafts of an account, or of one that is a value of the statement, each with its unit's place."""
     place = Unit.__table__.alias()
     asked = select(Draft, place.c.path).outerjoin(place, place.c.id == Draft.unit_id)
-    return asked.where(Draft.account_id == by.account_id)
+    return asked.where(Draft.account_id == account)
 
 
 def drop_drafts(db: Session, by: Principal, keys: Collection[str]) -> None:

@@ -3,11 +3,14 @@ whether the review desk decides by one key."""
 
 from __future__ import annotations
 
-from sqlalchemy import select
+from functools import cache
+from typing import Any
+
+from sqlalchemy import Integer, bindparam, select
 from sqlalchemy.orm import Session
 
 from models.access.grants import Principal
-from models.access.guard import elevated
+from models.access.guard import elevated, values
 from models.core.errors import Refusal
 from models.people.people import Account
 from models.platform.journal import record
@@ -24,8 +27,13 @@ def own_account(db: Session, by: Principal) -> Account:
 def decides_by_key(db: Session, by: Principal) -> bool:
     """Whether one key approves, receives or sends back at the desk for this person."""
     with elevated(db) as system:
-        found = system.scalar(select(Account.desk_keys).where(Account.id == by.account_id))
-    return bool(found)
+        rows = values(system, _by_key(), {"account": by.account_id})
+    return bool(rows and rows[0][0])
+
+
+@cache
+def _by_key() -> Any:
+    return select(Account.desk_keys).where(Account.id == bindparam("account", type_=Integer))
 
 
 def set_decides_by_key(db: Session, by: Principal, version: int, *, on: bool) -> Account:

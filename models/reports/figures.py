@@ -8,19 +8,20 @@ are computed at the very end, halves up. How each is counted: domain.md 3.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import Date, Select, bindparam, func, select
 from sqlalchemy.orm import Session
 
 from models.access.grants import SYSTEM
-from models.access.guard import open_session
-from models.access.scopes import under
+from models.access.guard import open_session, standing
 from models.core.base import Base
 from models.core.counts import COUNTS
+from models.core.path_parts import at_or_below, place
 from models.core.periods import Quarter
 from models.meetings.locks import QuarterLock
 from models.meetings.meetings import Meeting
@@ -136,12 +137,18 @@ def _down(db: Session, own: UnitSpell, day: date, others: Filing) -> list[UnitSp
     found = level = [own]
     while level:
         above = [spell.unit_id for spell in level]
-        there = select(UnitSpell).where(UnitSpell.parent_id.in_(above), in_force_on(day))
-        below = list(db.scalars(there))
+        below = list(db.scalars(_below(), {"above": above, "day": day}))
         passed = {*others.silent, *others.shut}
         level = [s for s in below if not s.kind.is_cell and (not takes_in(s) or s.unit_id in passed)]
         found = [*found, *below]
     return sorted(found, key=lambda spell: (spell.path.count("."), spell.sort_key, spell.unit_id))
+
+
+@cache
+def _below() -> Select[UnitSpell]:
+    """What stood directly below units, `above`, on a `day`."""
+    these = UnitSpell.parent_id.in_(bindparam("above", expanding=True))
+    return standing(select(UnitSpell).where(these, in_force_on(bindparam("day", type_=Date))))
 
 
 def _child(spell: UnitSpell, past: frozenset[int] = frozenset(), **how: bool) -> Child:
@@ -326,14 +333,24 @@ def month_meetings(
 ) -> list[tuple[Meeting, ScoreSheet | None]]:
     """Meetings of a month at and below `path` with their sheets, not
     voided, in the order of the tree; regular ones only unless asked."""
+    return meetings_in(db, path, [month], regular=regular)
+
+
+def meetings_in(
+    db: Session, path: str, months: Sequence[date], *, regular: bool
+) -> list[tuple[Meeting, ScoreSheet | None]]:
+    """The same of several months, month by month."""
+    rows = db.execute(_held_in(regular=regular), place(path) | {"months": list(months)})
+    return [(meeting, sheet) for meeting, sheet in rows]
+
+
+@cache
+def _held_in(*, regular: bool) -> Any:
     found = select(Meeting, ScoreSheet).outerjoin(ScoreSheet, ScoreSheet.meeting_id == Meeting.id)
-    found = found.where(under(Meeting.path, path), Meeting.period == month, Meeting.voided_at.is_(None))
-    if regular:
-        found = found.where(Meeting.kind.in_(("regular", "combined")))
-    return [
-        (meeting, sheet)
-        for meeting, sheet in db.execute(found.order_by(Meeting.path, Meeting.held_on, Meeting.id))
-    ]
+    these = Meeting.period.in_(bindparam("months", expanding=True, type_=Date))
+    found = found.where(at_or_below(Meeting.path), these, Meeting.voided_at.is_(None))
+    found = found.where(Meeting.kind.in_(("regular", "combined"))) if regular else found
+    return standing(found.order_by(Meeting.period, Meeting.path, Meeting.held_on, Meeting.id))
 
 
 def check_figures(figures: Mapping[str, int]) -> list[str]:

@@ -13,12 +13,14 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
+from typing import Any
 
-from sqlalchemy import select, union
+from sqlalchemy import Date, bindparam, select, union
 from sqlalchemy.orm import Session
 
 from models.access.grants import SYSTEM
-from models.access.guard import elevated
+from models.access.guard import elevated, values
 from models.access.scopes import QUARTER
 from models.core.base import today
 from models.core.periods import Quarter
@@ -103,7 +105,13 @@ def _ended_since(system: Session) -> list[Quarter]:
 
 def _quarters(system: Session) -> list[Quarter]:
     """Quarters of which a dissolved unit owes a report, or went without somebody in one."""
-    first = Quarter.of(today()).shift(1 - BACK).first
+    found = values(system, _lost(), {"first": Quarter.of(today()).shift(1 - BACK).first})
+    return sorted({Quarter.of(row[0]) for row in found})
+
+
+@cache
+def _lost() -> Any:
+    first = bindparam("first", type_=Date)
     lost = select(Unit.id).where(Unit.dissolved_on.is_not(None))
     owed = select(Duty.quarter).where(Duty.about_id.in_(lost), Duty.quarter >= first)
     owed = owed.where(Duty.source == "report", Duty.applicable, Duty.done.is_(False))
@@ -111,7 +119,7 @@ def _quarters(system: Session) -> list[Quarter]:
     short = short.join(ReportVersion, ReportVersion.report_id == Report.id)
     short = short.join(GapReason, GapReason.version_id == ReportVersion.id)
     short = short.where(Unit.dissolved_on > Report.quarter, Report.quarter >= first)
-    return sorted({Quarter.of(day) for day in system.scalars(union(owed, short))})
+    return union(owed, short)
 
 
 def _of(system: Session, quarter: Quarter) -> Iterable[Left]:

@@ -120,11 +120,13 @@ def _leaves(content: Content, known: Known) -> Iterator[Leaf]:
         )
 
 
-def subtree(db: Session, unit: Place, quarter: Quarter) -> list[Row]:
-    """Every unit at and below `unit` in the tree of the quarter's
-    last day, parents before children, with its report of the quarter."""
+def subtree(
+    db: Session, unit: Place, quarter: Quarter, spells: Sequence[UnitSpell] | None = None
+) -> list[Row]:
+    """Every unit at and below `unit` in the tree of the quarter's last day, parents before children, with
+    its report of the quarter; `spells`: that tree, where it was read."""
     number = number_of(unit)
-    spells = subtree_on(db, unit, quarter.last)
+    spells = subtree_on(db, unit, quarter.last) if spells is None else spells
     reports = {
         r.unit_id: r
         for r in db.scalars(

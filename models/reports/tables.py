@@ -5,10 +5,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime
+from functools import cache
 
-from sqlalchemy import ForeignKey, Select, String, Text, UniqueConstraint, func, select
+from sqlalchemy import ForeignKey, Select, String, Text, UniqueConstraint, bindparam, func, select
 from sqlalchemy.orm import Mapped, Session, defer, foreign, mapped_column, relationship
 
+from models.access.guard import standing
 from models.access.scopes import Kept, Rises
 from models.core.base import Base, Id
 from models.core.errors import Refusal
@@ -110,24 +112,33 @@ class StepEvent(Taken, Rises, Base):
 
 def newest_of(db: Session, reports: Iterable[int]) -> dict[int, ReportVersion]:
     """The newest frozen version of each report, by report."""
-    return {version.report_id: version for version in db.scalars(_newest(reports))}
+    found = db.scalars(_newest(), {"reports": list(reports)})
+    return {version.report_id: version for version in found}
 
 
 def newest_versions(db: Session, reports: Sequence[Report]) -> dict[int, ReportVersion]:
     """The same for the workflow, which asks for numbers and hashes: content is read by who needs it."""
-    found = _newest(report.id for report in reports).options(defer(ReportVersion.content))
-    return {version.report_id: version for version in db.scalars(found)}
+    found = db.scalars(_newest(whole=False), {"reports": [report.id for report in reports]})
+    return {version.report_id: version for version in found}
 
 
-def _newest(reports: Iterable[int]) -> Select[ReportVersion]:
-    last = select(func.max(ReportVersion.id)).where(ReportVersion.report_id.in_(list(reports)))
+@cache
+def _newest(*, whole: bool = True) -> Select[ReportVersion]:
+    these = ReportVersion.report_id.in_(bindparam("reports", expanding=True))
+    last = select(func.max(ReportVersion.id)).where(these)
     last = last.group_by(ReportVersion.report_id).correlate(None)
-    return select(ReportVersion).where(ReportVersion.id.in_(last))
+    found = select(ReportVersion).where(ReportVersion.id.in_(last))
+    return standing(found if whole else found.options(defer(ReportVersion.content)))
 
 
 def get_report(db: Session, number: int) -> Report:
     """The report; 404 for a stranger."""
-    report = db.scalar(select(Report).where(Report.id == number))
+    report = db.scalar(_report(), {"report": number})
     if report is None:
         raise Refusal("access.unknown")
     return report
+
+
+@cache
+def _report() -> Select[Report]:
+    return standing(select(Report).where(Report.id == bindparam("report")))

@@ -105,11 +105,20 @@ def issuer_of(db: Session, then: UnitSpell, told: date, on: date, recipients: tu
     return Issuer(above, name, sign_of(kind), setting(db, "place"), signing_of(kind), signer, recipients)
 
 
+def number_of(db: Session, report: Report) -> int | None:
+    """The number on whatever goes out of a report: that of its issue, or the one it got at signing."""
+    return _number(report, document_of_report(db, report.id))
+
+
+def _number(report: Report, signed: SignedDocument | None) -> int | None:
+    return report.doc_number or (signed.number if signed is not None else None)
+
+
 def letterhead(db: Session, report: Report, version: ReportVersion | None) -> Letterhead:
     """Head and foot of everything that goes out of a report, in whatever form: the number of its issue, or
     the one that its unit gave it at signing; the day of that, before it the day of the version."""
     signed = document_of_report(db, report.id)
-    number = report.doc_number or (signed.number if signed is not None else None)
+    number = _number(report, signed)
     frozen = day_of(version.submitted_at) if version is not None else today()
     on = report.issued_on or (signed.dated_on if signed is not None else frozen)
     recipients = (report.destination,) if report.destination else ()

@@ -10,12 +10,14 @@ import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cache
 from typing import Any
 
-from sqlalchemy import ForeignKey, String, UniqueConstraint, select
+from sqlalchemy import ForeignKey, String, UniqueConstraint, bindparam, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from models.access.grants import Principal, require
+from models.access.guard import standing
 from models.access.scopes import Kept, Rises
 from models.core.base import Base, Id, now
 from models.core.counts import COUNTS
@@ -214,10 +216,15 @@ def remarks(found: Iterable[Pin]) -> list[Pin]:
 
 def _by_report(db: Session, table: Any, reports: Sequence[Report]) -> dict[int, list[Any]]:
     found: dict[int, list[Any]] = {}
-    those = table.report_id.in_([report.id for report in reports])
-    for row in db.scalars(select(table).where(those).order_by(table.id)):
+    for row in db.scalars(_pinned_to(table), {"reports": [report.id for report in reports]}):
         found.setdefault(row.report_id, []).append(row)
     return found
+
+
+@cache
+def _pinned_to(table: Any) -> Any:
+    these = table.report_id.in_(bindparam("reports", expanding=True))
+    return standing(select(table).where(these).order_by(table.id))
 
 
 def said_of(db: Session, reports: Iterable[int]) -> dict[int, dict[str, Pin]]:

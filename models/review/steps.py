@@ -7,12 +7,14 @@ runs on a route are in workflow/guards.py; who is told of a step, in telling.py.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
+from functools import cache
+from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import Date, Select, bindparam, select
 from sqlalchemy.orm import Session
 
 from models.access.grants import WRITING
-from models.access.guard import elevated
+from models.access.guard import elevated, values
 from models.core.base import today
 from models.core.errors import Invalid, Refusal
 from models.core.periods import Quarter
@@ -52,8 +54,14 @@ def boards(db: Session, units: Collection[int | None]) -> set[int]:
     if not desks or not switched_on(db, "board_receives"):
         return set()
     with elevated(db) as system:
-        held = select(Post.unit_id).where(Post.unit_id.in_(desks), Post.role.in_(BOARD), held_on(today()))
-        return {unit_id for unit_id in system.scalars(held) if unit_id is not None}
+        return {row[0] for row in values(system, _of_boards(), {"desks": sorted(desks), "day": today()})}
+
+
+@cache
+def _of_boards() -> Select[Any]:
+    """Those of `desks` at which somebody of the board serves on a `day`."""
+    here = Post.unit_id.in_(bindparam("desks", expanding=True))
+    return select(Post.unit_id).where(here, Post.role.in_(BOARD), held_on(bindparam("day", type_=Date)))
 
 
 def _boards(db: Session, reports: Sequence[Report]) -> dict[int | None, bool]:

@@ -10,11 +10,13 @@ import json
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from functools import cache
 from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import Date, Integer, bindparam, func, select
 from sqlalchemy.orm import Session
 
+from models.access.guard import standing, values
 from models.core.base import today
 from models.core.json_parts import part_of
 from models.core.periods import Quarter
@@ -105,16 +107,23 @@ def ask_cell(db: Session, report: Report) -> list[Question]:
 def days_late(db: Session, reports: Sequence[Report]) -> dict[int, int]:
     """By how many days these reports came after their last day, or are behind it by today; those in time are
     left out. In one statement."""
-    found = select(Duty).where(
-        Duty.source == "report",
-        Duty.about_id.in_([r.unit_id for r in reports]),
-        Duty.quarter.in_({r.quarter for r in reports}),
-    )
-    judged = {(d.about_id, d.quarter): judge(d, today()) for d in db.scalars(found)}
+    found = db.scalars(_owed(), _of_units(reports) | {"quarters": sorted({r.quarter for r in reports})})
+    judged = {(d.about_id, d.quarter): judge(d, today()) for d in found}
     late = {
         key: int(each.values["days"]) for key, each in judged.items() if each.state in ("late", "missing")
     }
     return {r.id: late[r.unit_id, r.quarter] for r in reports if (r.unit_id, r.quarter) in late}
+
+
+@cache
+def _owed() -> Any:
+    """Duties of reports of some `units` and `quarters`."""
+    here, then = Duty.about_id.in_(UNITS), Duty.quarter.in_(QUARTERS)
+    return standing(select(Duty).where(Duty.source == "report", here, then))
+
+
+def _of_units(reports: Iterable[Report]) -> dict[str, Any]:
+    return {"units": sorted({r.unit_id for r in reports})}
 
 
 Before = Mapping[tuple[int, date], Past]
@@ -141,6 +150,8 @@ def _seen(
     )
 
 
+UNITS = bindparam("units", expanding=True, type_=Integer)
+QUARTERS = bindparam("quarters", expanding=True, type_=Date)
 PARTS = (part_of(ReportVersion.content, "figures"), part_of(ReportVersion.content, "narrative"))
 
 
@@ -163,29 +174,51 @@ def _past(figures: str, narrative: str | None) -> Past:
 def _before(db: Session, reports: Iterable[Report]) -> Before:
     """What the same units reported for the quarters before, by unit and quarter."""
     quarters = {Quarter.of(r.quarter).shift(-n).first for r in reports for n in range(1, LOOK_BACK + 1)}
-    units = {r.unit_id for r in reports}
-    found = _newest(
-        select(Report.unit_id, Report.quarter, *PARTS),
-        Report.unit_id.in_(units),
-        Report.quarter.in_(quarters),
-    )
-    return {(unit, quarter): _past(*parts) for unit, quarter, *parts in db.execute(found)}
+    found = values(db, _reports(), _of_units(reports) | {"quarters": sorted(quarters)})
+    known = {number: (unit, quarter) for number, unit, quarter in found}
+    rows = values(db, _stated(), {"reports": list(known)}) if known else ()
+    return {known[number]: _past(*parts) for number, *parts in rows}
+
+
+@cache
+def _reports() -> Any:
+    """Reports of some `units` for some `quarters`. Joined to their versions, SQLite goes through all versions
+    below the reader."""
+    found = select(Report.id, Report.unit_id, Report.quarter)
+    return standing(found.where(Report.unit_id.in_(UNITS), Report.quarter.in_(QUARTERS)))
+
+
+@cache
+def _stated() -> Any:
+    """What the newest versions of some `reports` say."""
+    last = select(func.max(ReportVersion.id)).group_by(ReportVersion.report_id).correlate(None)
+    last = last.where(ReportVersion.report_id.in_(bindparam("reports", expanding=True)))
+    return standing(select(ReportVersion.report_id, *PARTS).where(ReportVersion.id.in_(last)))
 
 
 def _around(db: Session, reports: Collection[Report]) -> dict[tuple[Any, date], dict[int, Past]]:
     """All that reports to the same desks for the same quarters, by desk and quarter, then by report."""
-    desks, quarters = {r.desk_unit_id for r in reports}, {r.quarter for r in reports}
-    found = _newest(
-        select(Report.id, Report.desk_unit_id, Report.quarter, *PARTS),
-        Report.desk_unit_id.in_(desks),
-        Report.quarter.in_(quarters),
-    )
+    desks = {r.desk_unit_id for r in reports if r.desk_unit_id is not None}
+    asked = {"desks": sorted(desks), "quarters": sorted({r.quarter for r in reports})}
     around: dict[tuple[Any, date], dict[int, Past]] = {}
-    for number, desk, quarter, *parts in db.execute(found):
+    for number, desk, quarter, *parts in values(db, _at_desks(), asked):
         around.setdefault((desk, quarter), {})[number] = _past(*parts)
     return around
 
 
+@cache
+def _at_desks() -> Any:
+    columns = (Report.id, Report.desk_unit_id, Report.quarter)
+    here = Report.desk_unit_id.in_(bindparam("desks", expanding=True))
+    then = Report.quarter.in_(QUARTERS)
+    return standing(_newest(select(*columns, *PARTS), here, then))
+
+
 def _recorded(db: Session, meetings: Collection[int]) -> dict[int, datetime]:
-    found = select(Meeting.id, Meeting.recorded_at).where(Meeting.id.in_(meetings))
-    return {number: at for number, at in db.execute(found)}
+    return {number: at for number, at in values(db, _moments(), {"meetings": list(meetings)})}
+
+
+@cache
+def _moments() -> Any:
+    these = Meeting.id.in_(bindparam("meetings", expanding=True))
+    return standing(select(Meeting.id, Meeting.recorded_at).where(these))

@@ -11,11 +11,14 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cache
+from typing import Any
 
 from sqlalchemy import ForeignKey, Index, String, UniqueConstraint, select, text
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from models.access.grants import nearness
+from models.access.guard import standing
 from models.access.scopes import Rises, Rules
 from models.core.base import Base, Id
 from models.signals.rules import Rule
@@ -95,7 +98,12 @@ def chosen(rule: Rule, row: SignalRule | None) -> Choice:
 
 def published(db: Session) -> list[SignalRule]:
     """Every row that holds and may be read, in one statement: a few for each office that changed some."""
-    return list(db.scalars(select(SignalRule).where(SignalRule.state == PUBLISHED).order_by(SignalRule.id)))
+    return list(db.scalars(_published()))
+
+
+@cache
+def _published() -> Any:
+    return standing(select(SignalRule).where(SignalRule.state == PUBLISHED).order_by(SignalRule.id))
 
 
 def nearest(rows: list[SignalRule], code: str, path: str) -> SignalRule | None:

@@ -7,18 +7,19 @@ nothing else of that place is told (design 3.10). What a page tells of the time 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 from itertools import pairwise
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, false, or_, select
+from sqlalchemy import ColumnElement, Date, Select, String, bindparam, false, or_, select
 from sqlalchemy.orm import Session
 
 from models.access.guard import elevated
-from models.access.scopes import under
 from models.core.base import Base
+from models.core.path_parts import place
 from models.core.periods import Quarter
 from models.units.succession import Succession, UnitAct
 from models.units.units import UnitSpell
@@ -56,33 +57,48 @@ def changes_within(db: Session, unit_id: int, quarter: Quarter) -> list[Change]:
     """Changes of the quarter at and below the unit, wherever it stood in it, in the order of days. Two
     statements where nothing changed, three more where something did, however much it is."""
     with elevated(db) as system:
-        own = select(UnitSpell.path).where(UnitSpell.unit_id == unit_id, _within(UnitSpell, quarter))
-        places = tuple(system.scalars(own))
-        which = _changed(places, quarter)
-        stood = _spells(system, which, quarter) if places else {}
+        asked: dict[str, Any] = {"first": quarter.first, "last": quarter.last}
+        places = tuple(system.scalars(_own(), asked | {"unit": unit_id}))
+        for number, path in enumerate(places):
+            asked |= {f"place{number}": path, f"beyond{number}": place(path)["beyond"]}
+        which = _changed(len(places))
+        stood = _spells(system, which, asked) if places else {}
         if not stood:
             return []
-        teller = _Teller(system, which, quarter, places)
+        teller = _Teller(system, which, quarter, places, asked)
         found = [change for each in stood.values() for change in teller.of(each)]
         return sorted(found, key=lambda change: (change.on, list(DECIDED_AS).index(change.act)))
 
 
-def _within(spell: Any, quarter: Quarter) -> ColumnElement[bool]:
+FIRST, LAST = (bindparam(name, type_=Date) for name in ("first", "last"))
+"""The quarter's days, values of its statements."""
+
+
+def _within(spell: Any) -> ColumnElement[bool]:
     """Spells in force within the quarter, and those that its first day ended."""
-    begun: ColumnElement[bool] = spell.starts_on <= quarter.last
-    return begun & or_(spell.ends_on.is_(None), spell.ends_on >= quarter.first)
+    begun: ColumnElement[bool] = spell.starts_on <= LAST
+    return begun & or_(spell.ends_on.is_(None), spell.ends_on >= FIRST)
 
 
-def _changed(places: Sequence[str], quarter: Quarter) -> Select[Any]:
-    """Numbers of the units at and below `places` of which a spell began or ended in the quarter, and of those
-    that went into one of them or came out of one, wherever they stand."""
+@cache
+def _own() -> Any:
+    return select(UnitSpell.path).where(UnitSpell.unit_id == bindparam("unit"), _within(UnitSpell))
+
+
+@cache
+def _changed(places: int) -> Select[Any]:
+    """Numbers of the units at and below so many places of which a spell began or ended in the quarter, and of
+    those that went into one of them or came out of one, wherever they stand."""
     spells = Base.metadata.tables["unit_spell"]
     below, about = spells.alias().c, spells.alias().c
-    anywhere_here = or_(false(), *(under(below.path, place) for place in places))
-    here = select(below.unit_id).where(_within(below, quarter), anywhere_here)
-    turned = or_(about.starts_on >= quarter.first, about.ends_on <= quarter.last)
-    own = select(about.unit_id).where(_within(about, quarter), turned, about.unit_id.in_(here))
-    then = Succession.on.between(quarter.first, quarter.last)
+    ends = (
+        (bindparam(f"place{n}", type_=String), bindparam(f"beyond{n}", type_=String)) for n in range(places)
+    )
+    anywhere_here = or_(false(), *((below.path >= at) & (below.path < beyond) for at, beyond in ends))
+    here = select(below.unit_id).where(_within(below), anywhere_here)
+    turned = or_(about.starts_on >= FIRST, about.ends_on <= LAST)
+    own = select(about.unit_id).where(_within(about), turned, about.unit_id.in_(here))
+    then = Succession.on.between(FIRST, LAST)
     into = select(Succession.from_id).where(then, Succession.act != "split", Succession.to_id.in_(here))
     out = select(Succession.to_id).where(then, Succession.act == "split", Succession.from_id.in_(here))
     return select(own.union(into, out).subquery().c[0])
@@ -92,10 +108,10 @@ Spells = dict[int, list[UnitSpell]]
 """What units were until the quarter's end, by number, each in the order of days; units by name."""
 
 
-def _spells(system: Session, which: Select[Any], quarter: Quarter) -> Spells:
-    rows = select(UnitSpell).where(UnitSpell.unit_id.in_(which), UnitSpell.starts_on <= quarter.last)
+def _spells(system: Session, which: Select[Any], asked: Mapping[str, Any]) -> Spells:
+    rows = select(UnitSpell).where(UnitSpell.unit_id.in_(which), UnitSpell.starts_on <= LAST)
     found: Spells = {}
-    for spell in system.scalars(rows.order_by(UnitSpell.starts_on, UnitSpell.id)):
+    for spell in system.scalars(rows.order_by(UnitSpell.starts_on, UnitSpell.id), asked):
         found.setdefault(spell.unit_id, []).append(spell)
     return dict(sorted(found.items(), key=lambda pair: (pair[1][-1].sort_key, pair[0])))
 
@@ -104,25 +120,28 @@ class _Teller:
     """Changes of units in words: what they are called by, and by which documents, read once for all."""
 
     def __init__(
-        self, system: Session, which: Select[Any], quarter: Quarter, places: tuple[str, ...]
+        self,
+        system: Session,
+        which: Select[Any],
+        quarter: Quarter,
+        places: tuple[str, ...],
+        asked: Mapping[str, Any],
     ) -> None:
         self.quarter, self.places = quarter, places
-        days = (quarter.first, quarter.last)
         self.acts: dict[tuple[int, date], list[UnitAct]] = {}
-        for act in system.scalars(
-            select(UnitAct).where(UnitAct.unit_id.in_(which), UnitAct.on.between(*days))
-        ):
+        found = select(UnitAct).where(UnitAct.unit_id.in_(which), UnitAct.on.between(FIRST, LAST))
+        for act in system.scalars(found, asked):
             self.acts.setdefault((act.unit_id, act.on), []).append(act)
         self.sources: dict[tuple[int, date], list[int]] = {}
         self.heirs: dict[tuple[int, date], list[Succession]] = {}
         touching = or_(Succession.from_id.in_(which), Succession.to_id.in_(which))
-        rows = select(Succession).where(Succession.on.between(*days), touching).order_by(Succession.id)
-        for row in system.scalars(rows):
+        rows = select(Succession).where(Succession.on.between(FIRST, LAST), touching).order_by(Succession.id)
+        for row in system.scalars(rows, asked):
             if row.act == "split":
                 self.sources.setdefault((row.to_id, row.on), []).append(row.from_id)
             else:
                 self.heirs.setdefault((row.from_id, row.on), []).append(row)
-        self.named = _spells(system, _named(which), quarter)
+        self.named = _spells(system, _named(which), asked)
 
     def of(self, stood: list[UnitSpell]) -> Iterator[Change]:
         """A unit's changes, as far as it stood here before or after them; of one that stood elsewhere only

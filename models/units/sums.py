@@ -23,11 +23,13 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping
 from datetime import date, datetime
+from functools import cache
 from itertools import accumulate
 from typing import Any
 
 from sqlalchemy import (
     BigInteger,
+    Date,
     Index,
     Integer,
     Select,
@@ -45,6 +47,7 @@ from sqlalchemy import (
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
+from models.access.guard import standing, values
 from models.access.scopes import Rises, Sealed
 from models.core.base import Base, Id, PathText, now
 
@@ -172,14 +175,14 @@ def _net(changes: Iterable[tuple[Any, Any]]) -> Net:
 def _write(db: Session, rows: Net) -> None:
     """Add to the rows of places, new ones among them, in the order of keys; a row of nothing goes."""
     table, connection = UnitSum.__table__, db.connection()
-    values: list[dict[str, Any]] = [
+    changed: list[dict[str, Any]] = [
         dict(zip(KEY, key, strict=True))
         | {"unit_id": int(key[0].split(".")[-2]), "above": above_of(key[0]), "n": n, "total": total}
         for key, (n, total) in rows.items()
     ]
-    if values:
-        connection.execute(_adding(_insert_into(db)), values)
-    fallen = [{f"of_{name}": row[name] for name in KEY} for row in values if row["n"] < 0]
+    if changed:
+        connection.execute(_adding(_insert_into(db)), changed)
+    fallen = [{f"of_{name}": row[name] for name in KEY} for row in changed if row["n"] < 0]
     if fallen:
         same = (table.c[name] == bindparam(f"of_{name}") for name in KEY)
         connection.execute(delete(UnitSum).where(*same, table.c.n == 0), fallen)
@@ -255,9 +258,16 @@ def by_child(
 
 def at_place(db: Session, path: str, field: str, first: date, last: date) -> dict[date, Sums]:
     """Sums of a field at a place and below it by period."""
-    found = select(UnitSum.period, UnitSum.value, UnitSum.n, UnitSum.total)
-    found = found.where(UnitSum.path == path, UnitSum.field == field, UnitSum.period.between(first, last))
+    asked = {"path": path, "field": field, "first": first, "last": last}
     sums: dict[date, Sums] = {}
-    for period, value, n, total in db.execute(found):
+    for period, value, n, total in values(db, _at_place(), asked):
         sums.setdefault(period, {})[value] = int(n), int(total)
     return sums
+
+
+@cache
+def _at_place() -> Any:
+    found = select(UnitSum.period, UnitSum.value, UnitSum.n, UnitSum.total)
+    within = UnitSum.period.between(bindparam("first", type_=Date), bindparam("last", type_=Date))
+    here = UnitSum.path == bindparam("path", type_=String), UnitSum.field == bindparam("field", type_=String)
+    return standing(found.where(*here, within))

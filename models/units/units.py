@@ -10,27 +10,36 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from datetime import date
+from functools import cache
 from typing import Any
 
 from sqlalchemy import (
+    BindParameter,
     ColumnElement,
+    Date,
     ForeignKey,
     Index,
+    Integer,
+    Select,
     String,
     Text,
     UniqueConstraint,
     and_,
+    bindparam,
     false,
     func,
     or_,
     select,
     text,
+    true,
 )
 from sqlalchemy.orm import Mapped, Session, foreign, mapped_column, relationship, remote, selectinload
 
+from models.access.guard import standing, values
 from models.access.scopes import Open, Placed, Rises, WithRecords, under
 from models.core.base import Base, Id
 from models.core.errors import Refusal
+from models.core.path_parts import at_or_below, place
 from models.core.spelling import fold
 from models.platform.finding import Keys, finding
 
@@ -234,15 +243,32 @@ def kind_of(db: Session, code: str) -> UnitKind:
 
 def get_unit(db: Session, unit_id: int) -> Unit:
     """The unit, or 404 for a stranger."""
-    unit = db.scalar(select(Unit).where(Unit.id == unit_id))
+    unit = db.scalar(_unit(), {"unit": unit_id})
     if unit is None:
         raise Refusal("access.unknown")
     return unit
 
 
-def in_force_on(day: date) -> Any:
+@cache
+def _unit() -> Select[Unit]:
+    return standing(select(Unit).where(Unit.id == bindparam("unit", type_=Integer)))
+
+
+def in_force_on(day: date | BindParameter[date]) -> Any:
     """Condition on `UnitSpell`: in force on `day`."""
     return (UnitSpell.starts_on <= day) & or_(UnitSpell.ends_on.is_(None), UnitSpell.ends_on > day)
+
+
+@cache
+def _spell(what: str) -> Any:
+    """Which spells are asked for, or their places: the one of a `unit` in force on a `day`, or the one that
+    counts in its quarter; those that stood at or below a place on it; all of the unit."""
+    day = bindparam("day", type_=Date)
+    stands = then_in(UnitSpell, UnitSpell.unit_id, day) if what.endswith("in") else in_force_on(day)
+    stands = true() if what == "all" else stands
+    where = at_or_below(UnitSpell.path) if what == "tree_on" else UnitSpell.unit_id == bindparam("unit")
+    asked: Any = UnitSpell.path if what.startswith("place") else UnitSpell
+    return standing(select(asked).where(where, stands))
 
 
 def spell_on(db: Session, unit: Place | int, day: date) -> UnitSpell | None:
@@ -251,7 +277,8 @@ def spell_on(db: Session, unit: Place | int, day: date) -> UnitSpell | None:
     if isinstance(unit, UnitSpell) and unit.stood_on(day):
         return unit
     number = unit if isinstance(unit, int) else number_of(unit)
-    return db.scalar(select(UnitSpell).where(UnitSpell.unit_id == number, in_force_on(day)))
+    found: UnitSpell | None = db.scalar(_spell("on"), {"unit": number, "day": day})
+    return found
 
 
 def place_on(db: Session, unit: Place | int, day: date) -> str | None:
@@ -260,7 +287,8 @@ def place_on(db: Session, unit: Place | int, day: date) -> str | None:
     if isinstance(unit, UnitSpell) and unit.stood_on(day):
         return unit.path
     number = unit if isinstance(unit, int) else number_of(unit)
-    return db.scalar(select(UnitSpell.path).where(UnitSpell.unit_id == number, in_force_on(day)))
+    found: str | None = db.scalar(_spell("place_on"), {"unit": number, "day": day})
+    return found
 
 
 def was_in(db: Session, unit: Place, day: date) -> UnitSpell:
@@ -270,7 +298,7 @@ def was_in(db: Session, unit: Place, day: date) -> UnitSpell:
 
 def unit_in(db: Session, unit_id: int, day: date) -> UnitSpell:
     """The same by its number: how a page of a past period finds a unit, wherever it stands today."""
-    spell = db.scalar(select(UnitSpell).where(then_in(UnitSpell, unit_id, day)))
+    spell: UnitSpell | None = db.scalar(_spell("in"), {"unit": unit_id, "day": day})
     if spell is None:
         raise Refusal("access.unknown")
     return spell
@@ -287,17 +315,14 @@ def stood_in(db: Session, unit: Place, day: date) -> str:
     yet its first one, of one that is gone its last; where that is out of sight, the one that is known."""
     if isinstance(unit, UnitSpell) and unit.counts_in(day):
         return unit.path
-    return db.scalar(select(UnitSpell.path).where(then_in(UnitSpell, number_of(unit), day))) or unit.path
+    return db.scalar(_spell("place_in"), {"unit": number_of(unit), "day": day}) or unit.path
 
 
 def stood_each(db: Session, asked: Iterable[tuple[int, date]]) -> dict[tuple[int, date], str]:
     """The same for many units and days, in one statement; those out of the reader's sight are left out."""
     wanted = set(asked)
-    columns = (UnitSpell.unit_id, UnitSpell.path, UnitSpell.counts_from, UnitSpell.counts_until)
     spells_of: dict[int, list[Any]] = {}
-    for spell in db.execute(
-        select(*columns).where(UnitSpell.unit_id.in_({number for number, _day in wanted}))
-    ):
+    for spell in values(db, _places(), {"units": sorted({number for number, _day in wanted})}):
         spells_of.setdefault(spell.unit_id, []).append(spell)
     return {
         (number, day): spell.path
@@ -307,11 +332,17 @@ def stood_each(db: Session, asked: Iterable[tuple[int, date]]) -> dict[tuple[int
     }
 
 
+@cache
+def _places() -> Any:
+    columns = (UnitSpell.unit_id, UnitSpell.path, UnitSpell.counts_from, UnitSpell.counts_until)
+    return standing(select(*columns).where(UnitSpell.unit_id.in_(bindparam("units", expanding=True))))
+
+
 def tree_on(db: Session, path: str, day: date) -> list[UnitSpell]:
     """All units at or below `path` on `day`, parents before children, under the names they had
     then, in one statement. `path` is one of that day (`place_on`); a unit that stands elsewhere
     today, where the reader may not look, stands here as it stood."""
-    found = db.scalars(select(UnitSpell).where(under(UnitSpell.path, path), in_force_on(day)))
+    found = db.scalars(_spell("tree_on"), place(path) | {"day": day})
     return sorted(found, key=lambda spell: (spell.path.count("."), spell.sort_key, spell.unit_id))
 
 
@@ -365,6 +396,4 @@ def find_units(db: Session, text: str, limit: int = 20) -> list[Unit]:
 
 def spells(db: Session, unit_id: int) -> Sequence[UnitSpell]:
     """Every spell of a unit, the newest first."""
-    return db.scalars(
-        select(UnitSpell).where(UnitSpell.unit_id == unit_id).order_by(UnitSpell.starts_on.desc())
-    ).all()
+    return sorted(db.scalars(_spell("all"), {"unit": unit_id}), key=lambda each: each.starts_on, reverse=True)

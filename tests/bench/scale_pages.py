@@ -34,7 +34,9 @@ ROUNDS = 5
 STEPS = 2
 EXAMPLES = 2
 """Addresses of one kind that are asked for: the first and the last that are met."""
-TOLD = ("sort", "desc", "source", "state", "kind")
+FORM = "form"
+"""Whether a document is asked for as Word or as PDF."""
+TOLD = ("sort", "desc", "source", "state", "kind", FORM)
 """What is asked for one after the other: each of its values is a kind of its own."""
 NOBODY = "zqxw"
 """A search that finds nothing."""
@@ -106,16 +108,18 @@ def walk(app: Flask, client: FlaskClient) -> list[str]:
 
 def measured(app: Flask, client: FlaskClient, urls: list[str]) -> Iterator[tuple[str, Cost, int]]:
     """What each costs until its first byte, after one that warms up; how many kilobytes a page has. Of what
-    is no page, one of each screen."""
+    is no page, one of each screen and form."""
     engine: Engine = app.extensions["khoi.engine"]
     sent: set[Any] = set()
     for url in urls:
-        first, screen = client.get(url), (kind_of(app, url) or ("",))[0]
+        first, kind = client.get(url), kind_of(app, url) or ("",)
         size = len(first.data) if first.mimetype == PAGE else 0
         first.close()
-        if first.mimetype != PAGE and screen in sent:
-            continue
-        sent.add(screen)
+        if first.mimetype != PAGE:
+            screen = kind[0], *(pair for pair in kind[1:] if pair[0] == FORM)
+            if screen in sent:
+                continue
+            sent.add(screen)
         cost = Cost()
         for _round in range(ROUNDS):
             with metered(engine, cost):

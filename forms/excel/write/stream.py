@@ -9,11 +9,13 @@ from __future__ import annotations
 
 import io
 import re
-import zipfile
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from typing import Any
+from tempfile import SpooledTemporaryFile
+from typing import IO, Any
+from zipfile import ZipFile
 
 from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
@@ -24,6 +26,9 @@ from forms.excel.write.zipped import Archive, Chunk, pack
 DIMENSION = re.compile(rb"<dimension [^>]*/>")
 CELL = re.compile(rb'<c r="[A-Z]+\d+" s="(\d+)"')
 BLOCK = 2**18
+KEPT = 2**22
+"""Bytes of a file that are kept in memory while it is drawn; more lie on disk."""
+FIRST = "[Content_Types].xml"
 Fill = Callable[[tuple[Plan, ...]], Iterable[Chunk]]
 """Rows of a bulk sheet, once the styles are known."""
 
@@ -75,8 +80,36 @@ def stream(template: bytes, fills: Mapping[Hole, Fill]) -> Iterator[bytes]:
 @lru_cache(maxsize=64)
 def opened(template: bytes) -> tuple[tuple[str, bytes, Chunk], ...]:
     """The parts of a template, deflated once: a small book made again and again costs its rows only."""
-    with zipfile.ZipFile(io.BytesIO(template)) as made:
+    with ZipFile(io.BytesIO(template)) as made:
         return tuple((name, xml, pack(xml)) for name in made.namelist() for xml in (made.read(name),))
+
+
+def drawing(write: Callable[[IO[bytes]], object]) -> Iterator[bytes]:
+    """The bytes of an Office file that is drawn while it is sent: the head of its first part, which bears one
+    name whatever is in the file, goes out before `write` draws it. The parts are those that `write` made, in
+    their order; what it raises ends the bytes before they are a file."""
+    archive = Archive()
+    with SpooledTemporaryFile(max_size=KEPT) as made, ExitStack() as closing:
+        known = list[ZipFile]()
+
+        def first() -> Iterator[Chunk]:
+            write(made)
+            known.append(closing.enter_context(ZipFile(made)))
+            if known[0].namelist()[0] != FIRST:
+                raise ValueError(f"begins with {known[0].namelist()[0]}")
+            yield from _packed(known[0], FIRST)
+
+        yield from archive.part(FIRST, first())
+        for name in known[0].namelist()[1:]:
+            yield from archive.part(name, _packed(known[0], name))
+        yield archive.finish()
+
+
+def _packed(file: ZipFile, name: str) -> Iterator[Chunk]:
+    """A part of a file, a block at a time."""
+    with file.open(name) as part:
+        while block := part.read(BLOCK):
+            yield pack(block)
 
 
 def _filled(xml: bytes, hole: Hole, fill: Fill) -> Iterator[Chunk]:

@@ -10,6 +10,7 @@ from datetime import UTC, date, datetime, timedelta
 from random import Random
 from typing import Any
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from models.core.base import set_clock
@@ -17,11 +18,11 @@ from models.core.periods import Due
 from models.definitions.definitions import fill, new_definition, publish
 from models.directives.acts import below, enclose, issue, new_directive, pass_on
 from models.directives.answers import acknowledge, children, missing, send_plan, write_answer
-from models.directives.tables import Directive, DirectiveAnswer, asked, newest_answer
+from models.directives.tables import Directive, DirectiveAnswer, newest_answer
 from models.people.people import principal_of
 from models.seed.demo.letter import ABSTRACT, BODY, DESK, ENCLOSURES, FIELDS, NOTES, PLAN, SYMBOL
 from models.seed.demo.tree import Bloc
-from models.units.units import get_unit
+from models.units.units import UnitSpell, get_unit
 from models.workflow.engine import take
 
 DATED, DUE = date(2018, 10, 24), date(2018, 11, 10)
@@ -51,7 +52,9 @@ def play_directive(db: Session, bloc: Bloc) -> Directive:
     """Issue the letter and play its answers; commits nothing."""
     play = Play(db, bloc)
     directive = _issued(play)
-    rows = asked(db, directive)
+    found = select(DirectiveAnswer).join(DirectiveAnswer.unit_then)
+    found = found.where(DirectiveAnswer.directive_id == directive.id)
+    rows = db.scalars(found.order_by(UnitSpell.sort_key, DirectiveAnswer.unit_id)).all()
     committees = [row for row in rows if row.unit_id in bloc.committees]
     for row in committees[:PASSED_ON]:
         _passed_on(play, row)

@@ -28,7 +28,8 @@ from models.directives.answers import (
     write_answer,
     written,
 )
-from models.directives.tables import AnswerDraft, Directive, asked, newest_answer
+from models.directives.asked import asked
+from models.directives.tables import AnswerDraft, Directive, newest_answer
 from models.duties.opening import open_period
 from models.duties.tables import Duty
 from models.platform.journal import JournalRow, digest
@@ -72,7 +73,7 @@ def test_addressees_are_the_units_of_the_letters_date(cast: Cast, db: Session) -
     directive = issued(cast)
     assert {a.unit_id for a in asked(db, directive)} == {cast.d.id, cast.g.id}
     assert later.id not in {s.unit_id for s in addressees(db, directive)}
-    assert {a.asked_by_id for a in asked(db, directive)} == {cast.bloc.id}
+    assert {row(cast, directive, unit_).asked_by_id for unit_ in (cast.d, cast.g)} == {cast.bloc.id}
 
 
 def test_a_subtree_is_addressed_whole_and_answers_to_the_unit_above_in_it(cast: Cast, db: Session) -> None:

@@ -55,9 +55,9 @@ def test_in_what_it_changed_is_told_in_one_word(
     cast: Cast, db: Session, directive: Directive, typed: dict[str, str], told: str
 ) -> None:
     answer = submit(cast, directive, cast.g, OWN, FULL)
-    assert changed_in(db, [answer]) == {}
+    assert changed_in(db, [answer.id]) == {}
     again(cast, cast.who(OWN, cast.g), answer, "send_back", **typed)
-    assert changed_in(db, [answer]) == {answer.id: told}
+    assert changed_in(db, [answer.id]) == {answer.id: told}
 
 
 def test_it_is_compared_with_what_was_dealt_with_above_whatever_was_recalled_since(
@@ -130,7 +130,7 @@ def test_many_cost_the_same_statements(cast: Cast, db: Session, directive: Direc
     sent = []
     for many in (answers[:1], answers):
         with counted(db) as seen:
-            assert set(changed_in(db, many).values()) == {FIGURES}
+            assert set(changed_in(db, [each.id for each in many]).values()) == {FIGURES}
         sent.append(len(seen))
     assert sent[0] == sent[1] <= 3
     approve(cast, answers[0], "bloc_secretary", cast.bloc)

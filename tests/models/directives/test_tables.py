@@ -14,11 +14,11 @@ from models.core.base import set_clock
 from models.core.errors import Refusal
 from models.core.periods import Due, Quarter
 from models.directives.answers import write_answer
+from models.directives.asked import asked
 from models.directives.closing import close, open_again, version_of
 from models.directives.tables import (
     Directive,
     DirectiveAnswer,
-    asked,
     closed_numbers,
     need_not_closed,
     newest_answer,
@@ -193,5 +193,5 @@ def test_who_was_asked_and_who_asked_go_on_reading_when_the_unit_goes_within_the
             read = seen.get(Directive, directive.id)
             rows = asked(seen, read) if read is not None else []
             assert (read is not None) is there
-            assert [each.unit_then.name for each in rows if each.id == answer.id] == [name] * there
+            assert [each.name for each in rows if each.id == answer.id] == [name] * there
             assert (seen.get(DirectiveAnswer, answer.id) is not None) is there

@@ -24,6 +24,7 @@ from models.overview.tally import (
     count,
     due,
     missing,
+    missing_of,
     nothing,
     owed,
     share_in_time,
@@ -86,6 +87,7 @@ def test_states_add_up_to_what_is_owed_at_every_level_and_everywhere(
         told = [seen.counts.get(source, nothing()) for source in SOURCES]
         without = Below(where.path, QUARTER, but=number)
         assert {state: sum(each[state] for each in told) for state in STATES} == tally(db, without, day)
+        assert missing_of(db, seen, day) == missing(db, without, day)
         reports = Below(where.path, QUARTER, "report")
         assert by_quarter(db, {QUARTER: where.path}, "report", day)[QUARTER] == tally(db, reports, day)
         lacking = missing(db, which, day)

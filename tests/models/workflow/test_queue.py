@@ -11,10 +11,11 @@ from sqlalchemy.orm import Session
 from models.access.grants import SYSTEM, Principal
 from models.core.base import set_clock
 from models.people.people import Account, begin_post
+from models.reports.tables import Report
 from models.units.units import Unit
 from models.workflow.engine import take
 from models.workflow.publishing import copy_route, described, publish, rewrite
-from models.workflow.queue import at_desk
+from models.workflow.queue import at_desk, judged, rising, rows_at_desk
 from models.workflow.tables import Route
 from tests.make import LONG_AGO, quarter_of
 from tests.models.cast import Cast
@@ -84,7 +85,7 @@ def test_a_report_waits_at_each_stop_of_its_own_route(cast: Cast, db: Session) -
     others = [("committee_officer", cast.d), ("committee_secretary", cast.d)]
     for role, where, step in stops:
         for who, at in (*others, *((r, w) for r, w, _step in stops)):
-            found = [s.code for _item, s in at_desk(db, cast.who(who, at), "report")]
+            found = [*shown(cast, cast.who(who, at)).values()]
             assert found == ([step] if (who, at.id) == (role, where.id) else []), (step, who)
         take(db, cast.who(role, where), report, step, row_version=report.row_version, version=1)
     assert report.state == "approved"
@@ -99,7 +100,11 @@ def both(cast: Cast, role: str, where: Unit, more: str, there: Unit) -> Principa
 
 
 def shown(cast: Cast, by: Principal) -> dict[int, str]:
-    return {item.unit_id: step.code for item, step in at_desk(cast.db, by, "report")}
+    found = at_desk(cast.db, by, "report")
+    columns = select(*judged(Report)).outerjoin(Report.standing)
+    rows = rows_at_desk(cast.db, by, "report", columns, rising(cast.db))
+    assert [(row.id, step.id) for row, step in rows] == [(item.id, step.id) for item, step in found]
+    return {item.unit_id: step.code for item, step in found}
 
 
 def test_a_decision_is_shown_before_a_receipt_and_never_on_an_own_submission(cast: Cast) -> None:

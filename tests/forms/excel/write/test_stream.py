@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import io
 import re
 from datetime import date, datetime
 from typing import Any
+from zipfile import ZipFile
 
 import polars as pl
 import pytest
@@ -14,7 +16,7 @@ from hypothesis import strategies as st
 from forms.excel.write.book import Column, list_template
 from forms.excel.write.frames import MISSING, xml_of
 from forms.excel.write.rows import MOST_LETTERS, Plan
-from forms.excel.write.stream import Hole, stream
+from forms.excel.write.stream import FIRST, Hole, drawing, stream
 from forms.excel.write.zipped import Chunk, pack
 from models.core.spelling import tidy
 from tests.forms.excel.write.values import COLUMNS, DAYS, NASTY, TEXT, book
@@ -116,3 +118,30 @@ def test_cells_without_names_keep_their_places_for_every_reader() -> None:
     wanted = [["x", None, None], [None, 2.0, date(2019, 1, 1)], ["=1", 3.0, None]]
     assert [[plain(value) for value in line] for line in by_openpyxl(data)[1:]] == wanted
     assert [[plain(value) for value in line] for line in by_calamine(data)[1:]] == wanted
+
+
+def test_a_file_drawn_while_it_is_sent_has_the_parts_that_were_drawn_and_begins_before_them() -> None:
+    made, begun = book(COLUMNS, []), list[str]()
+
+    def write(out: Any) -> None:
+        begun.append("drawn")
+        out.write(made)
+
+    pieces = drawing(write)
+    first = next(pieces)
+    assert not begun and first.startswith(b"PK\x03\x04") and first.endswith(FIRST.encode())
+    with ZipFile(io.BytesIO(b"".join((first, *pieces)))) as sent, ZipFile(io.BytesIO(made)) as drawn:
+        assert sent.testzip() is None and begun == ["drawn"]
+        assert sent.namelist() == drawn.namelist()
+        assert [sent.read(name) for name in sent.namelist()] == [drawn.read(n) for n in drawn.namelist()]
+
+
+def test_what_fails_while_it_is_drawn_ends_before_there_is_a_file() -> None:
+    def broken(_out: Any) -> None:
+        raise ValueError("drawn wrongly")
+
+    for write in (broken, lambda out: out.write(b"no archive")):
+        got = list[bytes]()
+        with pytest.raises(Exception, match=r"drawn wrongly|not a zip file"):
+            got.extend(drawing(write))
+        assert len(got) <= 1
