@@ -14,8 +14,8 @@ from flask_babel import lazy_gettext as __
 from sqlalchemy import select
 from wtforms import BooleanField
 
-from admin.lists.listed import LAST_PAGE
 from admin.lists.pages import Page, own_cells
+from admin.lists.walks import LAST_PAGE
 from admin.meetings.month import (
     NOTICE,
     day_rows,

@@ -17,8 +17,9 @@ from sqlalchemy.orm import contains_eager, selectinload
 from admin.lists.columns import Column, Filter
 from admin.lists.exports import offer
 from admin.lists.pages import own_units
-from admin.lists.shown import Join, Shown
+from admin.lists.shown import Join, Shown, values_of
 from admin.lists.views import ScopedView
+from admin.lists.walks import Walk
 from admin.reports.annexes import meetings_within, quarter_file, unit_exported
 from admin.reports.issued import annex1, annex2, register
 from admin.reports.missing import MissingScreens
@@ -55,7 +56,7 @@ from models.reports.content import content, copy_narrative, keep_narrative, narr
 from models.reports.tables import Report, ReportVersion
 from models.review.pins import pins
 from models.units.in_use import said_from
-from models.units.units import SPELL_KEYS, UnitSpell, above_then, get_unit
+from models.units.units import BY_NAME, SPELL_KEYS, UnitSpell, above_then, get_unit, then_in
 from models.workflow.engine import take
 
 MOST_AT_ONCE = 300
@@ -73,7 +74,7 @@ class ReportsView(MissingScreens, VersionScreens, EarlierScreens, ReviewScreens,
     verbs: ClassVar[tuple[str, ...]] = ("report.see",)
     for_one: ClassVar[tuple[str, ...]] = ("quarter_view", "year_view")
     columns: ClassVar[tuple[Column, ...]] = (
-        Column("unit", __("Unit"), lambda r: r.unit_then.name, UnitSpell.sort_key, width=40),
+        Column("unit", __("Unit"), lambda r: r.unit_then.name, BY_NAME, width=40),
         Column("under", __("Under"), lambda r: above_then(r.unit_then, r.quarter), None, width=36),
         Column("quarter", __("Quarter"), lambda r: quarter(r.quarter), Report.quarter, width=10),
         Column(
@@ -104,9 +105,17 @@ class ReportsView(MissingScreens, VersionScreens, EarlierScreens, ReviewScreens,
         Column("issued", __("Issued on"), lambda r: r.issued_on, Report.issued_on, "date", 12),
     )
     on_page: ClassVar[Mapping[str, Shown]] = ON_PAGE
-    joins: ClassVar[tuple[Join, ...]] = (Join(UnitSpell, Report.unit_then),)
+    joins: ClassVar[tuple[Join, ...]] = (Join(UnitSpell, then_in(UnitSpell, Report.unit_id, Report.quarter)),)
+    walked_by: ClassVar[Mapping[str | None, Walk]] = {
+        None: Walk(UnitSpell, "ix_unit_spell_sort_key", led=Report.quarter),
+        "unit": Walk(UnitSpell, "ix_unit_spell_sort_key"),
+        "quarter": Walk(Report, "ix_report_quarter"),
+        "first": Walk(Report, "ix_report_first_submitted_at"),
+        "issued": Walk(Report, "ix_report_issued_on"),
+    }
     search_in: ClassVar[tuple[Any, ...]] = (SPELL_KEYS,)
-    order: ClassVar[tuple[Any, ...]] = (Report.quarter.desc(), UnitSpell.sort_key)
+    searched = Walk(UnitSpell, None)
+    order: ClassVar[tuple[Any, ...]] = (Report.quarter.desc(), *BY_NAME)
     nothing: ClassVar[tuple[Any, Any]] = (
         __("No report was begun"),
         __("The report of a quarter is begun on the first page, when the quarter nears its end."),
@@ -379,10 +388,7 @@ class ReportsView(MissingScreens, VersionScreens, EarlierScreens, ReviewScreens,
 
 def quarter_choices() -> list[tuple[str, str]]:
     """Quarters with a report, the newest first."""
-    return [
-        (str(Quarter.of(day)), quarter(day))
-        for day in db().scalars(select(Report.quarter).distinct().order_by(Report.quarter.desc()))
-    ]
+    return [(str(Quarter.of(day)), quarter(day)) for day in db().scalars(values_of(Report.quarter))]
 
 
 def _begun_for() -> list[Quarter]:

@@ -19,6 +19,7 @@ from admin.imports.kinds import KINDS
 from admin.lists.columns import Column, Filter
 from admin.lists.shown import Shown, names_of
 from admin.lists.views import ScopedView
+from admin.lists.walks import Walk
 from admin.units.choosing import units_among
 from admin.units.page import ACT_VERBS, branch, nodes, unit_page, unit_url
 from admin.web import address
@@ -170,6 +171,13 @@ class UnitList(ScopedView[Unit]):
     for_post: ClassVar[tuple[str, ...]] = ("index_view", "excel_view", "tree_view")
     search_in: ClassVar[tuple[Any, ...]] = (UNIT_KEYS,)
     order: ClassVar[tuple[Any, ...]] = (Unit.sort_key,)
+    walked_by: ClassVar[Mapping[str | None, Walk]] = {
+        None: Walk(Unit, "ix_unit_sort_key"),
+        "name": Walk(Unit, "ix_unit_sort_key"),
+        "code": Walk(Unit, "ix_unit_code"),
+        "founded_on": Walk(Unit, "ix_unit_founded_on"),
+        "dissolved_on": Walk(Unit, "ix_unit_ended"),
+    }
 
     @property
     def can_create(self) -> bool:

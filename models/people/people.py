@@ -45,7 +45,7 @@ from models.core.events import Event
 from models.core.spelling import fold, tidy
 from models.platform.bulk_rows import update_rows
 from models.platform.journal import record
-from models.units.units import Unit, UnitKind, UnitSpell
+from models.units.units import Unit, UnitKind, UnitSpell, above_blocs
 
 NOWHERE = ("administrator", "auditor")
 HANDED_ON = Event[[Session, Collection[int]], None]("accounts are others' to administer than before")
@@ -347,7 +347,7 @@ def with_posts(found: Select[Any], person: Any) -> Select[Any]:
     return (
         found.add_columns(
             *(Post.id.label("post"), Post.role, Post.unit_id, Unit.name, Unit.path.label("place")),
-            *(Unit.handed, Unit.dissolved_on, UnitKind.is_cell),
+            *(Unit.handed, Unit.dissolved_on, UnitKind.is_cell, above_blocs(UnitKind).label("above")),
             *(kept.c.id.label("kept_id"), kept.c.path.label("kept_path")),
             *(UnitSpell.unit_id.label("whose"), UnitSpell.path.label("stood")),
         )
@@ -378,17 +378,9 @@ def _held(rows: Sequence[Any]) -> Held:
     stood = [row.stood for row in rows if row.whose == first.unit_id and row.stood]
     keeps = {row.kept_id for row in rows if row.kept_id is not None} if stands else set()
     kept_paths = {path for row in rows if row.whose in keeps for path in (row.stood, row.kept_path)}
-    return Held(
-        first.role,
-        first.unit_id,
-        first.place or "",
-        tuple(dict.fromkeys(stood)),
-        stands,
-        tuple(sorted(keeps)),
-        tuple(sorted(kept_paths)),
-        first.name or "",
-        tuple((first.handed or "").split()),
-    )
+    now = first.role, first.unit_id, first.place or "", tuple(dict.fromkeys(stood)), stands
+    kept = tuple(sorted(keeps)), tuple(sorted(kept_paths))
+    return Held(*now, *kept, first.name or "", tuple((first.handed or "").split()), bool(first.above))
 
 
 def principal_by(system: Session, account: Account | None) -> Principal:
