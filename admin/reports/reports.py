@@ -23,7 +23,7 @@ from admin.lists.walks import Walk
 from admin.reports.annexes import meetings_within, quarter_file, unit_exported
 from admin.reports.issued import annex1, annex2, register
 from admin.reports.missing import MissingScreens
-from admin.reports.page import ON_PAGE, report_page, state_colour, states_named
+from admin.reports.page import ON_PAGE, WALKS, report_page, state_colour, states_named
 from admin.reports.questions import SAID, keep_said, said_form
 from admin.reports.review import (
     ReviewScreens,
@@ -106,13 +106,7 @@ class ReportsView(MissingScreens, VersionScreens, EarlierScreens, ReviewScreens,
     )
     on_page: ClassVar[Mapping[str, Shown]] = ON_PAGE
     joins: ClassVar[tuple[Join, ...]] = (Join(UnitSpell, then_in(UnitSpell, Report.unit_id, Report.quarter)),)
-    walked_by: ClassVar[Mapping[str | None, Walk]] = {
-        None: Walk(UnitSpell, "ix_unit_spell_sort_key", led=Report.quarter),
-        "unit": Walk(UnitSpell, "ix_unit_spell_sort_key"),
-        "quarter": Walk(Report, "ix_report_quarter"),
-        "first": Walk(Report, "ix_report_first_submitted_at"),
-        "issued": Walk(Report, "ix_report_issued_on"),
-    }
+    walked_by: ClassVar[Mapping[str | None, Walk]] = WALKS
     search_in: ClassVar[tuple[Any, ...]] = (SPELL_KEYS,)
     searched = Walk(UnitSpell, None)
     order: ClassVar[tuple[Any, ...]] = (Report.quarter.desc(), *BY_NAME)
