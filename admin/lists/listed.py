@@ -179,12 +179,16 @@ class Listed(BaseModelView, Page, Asked, Generic[Row]):
         filters: Any,
         page_size: int | None = None,
     ) -> tuple[int, list[Row]]:
-        if self.on_page:
+        page, found = int(page or 0), self.searched if search and by().reads_widely else None
+        if self.on_page or self.joins:
             conditions = self.conditions(search, filters)
-            found = self.searched if search and by().reads_widely else None
-            wanted = Wanted(int(page or 0), sort_field, sort_desc, conditions, found)
-            return self._asked_at_once(wanted, filters)
-        page, chosen = int(page or 0), self.chosen(search, filters)
+            wanted = Wanted(page, sort_field, sort_desc, conditions, found)
+            if self.on_page:
+                return self._asked_at_once(wanted, filters)
+            count, ids = self.ids_of(wanted, filters)
+            whole = self.ordered(self.statement(), sort_field, sort_desc).where(self.model.id.in_(ids))
+            return count, list(self.prepare(db().scalars(whole).unique().all()))
+        chosen = self.chosen(search, filters)
         most, back = self.bounds(page)
         count, g.sums = self._summed(chosen, most + 1)
         g.more, count = count > most, min(count, most)

@@ -117,11 +117,24 @@ class Asked:
     def walk_of(self, sort: str | None, filters: Any) -> Walk | None:
         """By which index the list is read in an order by whoever reads many Blocs; None for others."""
         walk = self.walked_by.get(sort if sort in self.by_name else None) if by().reads_widely else None
-        return None if walk is None else walk.filtered(filters)
+        if walk is None or (walk.inside and any(post.unit_id is None for post in by().posts)):
+            return None
+        return walk.filtered(filters)
 
     def _of_known(self, wanted: Wanted, n: int, walk: Walk | None) -> tuple[int, list[Any]]:
         """The rows of a page of a list of which `n` rows are counted: by an index where they are too many to
         be sorted."""
+        part, start = self._part(wanted, n, walk)
+        if walk is not None and walk.led is not None:
+            ids = self._led(wanted, walk, part, start)
+            wanted, part = wanted._replace(conditions=[self.model.id.in_(ids)]), Part(walks.PAGE, later=False)
+            start = 0
+        rows = ask(self._statement([], wanted, part), start) if n else ()
+        g.written = written(self._to_ask(), rows)
+        return min(n, self.bounds(wanted.page)[0]), list(rows)
+
+    def _part(self, wanted: Wanted, n: int, walk: Walk | None) -> tuple[Part, int]:
+        """Which part of a list a page is, and from which row on; `n` of its rows are counted."""
         page, (most, back) = wanted.page, self.bounds(wanted.page)
         g.more = n > most
         if back is not None and g.more:
@@ -129,14 +142,19 @@ class Asked:
         else:
             back, page = None, min(page, max(0, min(n, most) - 1) // walks.PAGE)
         start = walks.PAGE * (page if back is None else back)
-        part = Part(walks.PAGE, start > 0, None, back is not None, walk or wanted.found)
+        return Part(walks.PAGE, start > 0, None, back is not None, walk or wanted.found), start
+
+    def ids_of(self, wanted: Wanted, filters: Any) -> tuple[int, list[int]]:
+        """How many rows a list has, counted so far, and the numbers of those of a page."""
+        most, _back = self.bounds(wanted.page)
+        n = self._counted_of(wanted.conditions, most + 1, wanted.found)
+        walk = self.walk_of(wanted.sort, filters) if n > walks.MOST_COUNTED else None
+        part, start = self._part(wanted, n, walk)
         if walk is not None and walk.led is not None:
-            ids = self._led(wanted, walk, part, start)
-            wanted, part = wanted._replace(conditions=[self.model.id.in_(ids)]), Part(walks.PAGE, later=False)
-            start = 0
-        rows = ask(self._statement([], wanted, part), start) if n else ()
-        g.written = written(self._to_ask(), rows)
-        return min(n, most), list(rows)
+            return min(n, most), self._led(wanted, walk, part, start)
+        order = self.keys(wanted.sort, wanted.desc)
+        asked = numbers(self.model, self.joins, wanted.conditions, order, part)
+        return min(n, most), [row[0] for row in ask(asked, start)]
 
     def _led(self, wanted: Wanted, walk: Walk, part: Part, start: int) -> list[int]:
         """Numbers of the rows of a page of a list whose order begins with a column of few values, read one
@@ -150,7 +168,8 @@ class Asked:
         def count(value: Any, most: int) -> int:
             return self._counted_of(of_value(value), most, wanted.found)
 
-        lying = db().scalars(values_of(walk.led)).all()
+        of_list = rows_of(self.model, self.joins, wanted.conditions, (), None).where(*wanted.conditions)
+        lying = db().scalars(values_of(walk.led, of_list)).all()
         lying = lying if down else lying[::-1]
         for value, first, amount, n in walks.stretches(lying, start, part.rows, count):
             way = walk if n > walks.MOST_SORTED else wanted.found

@@ -141,14 +141,15 @@ def rows_of(
     return _walking(model, joins, conditions, more, walk)
 
 
-def values_of(column: Any) -> Select[Any]:
-    """Values of a column with few of them, the greatest first, of rows that the reader reads: each is looked
-    for from the one before it, without going through the rows."""
+def values_of(column: Any, found: Select[Any] | None = None) -> Select[Any]:
+    """Values of a column with few of them, the greatest first, of rows that the reader reads, or of those
+    that are `found`: each is looked for from the one before it, without going through the rows."""
     every = column.class_.__table__.alias("every").c[column.key]
     values_ = select(func.max(every).label("value")).cte("value_", recursive=True)
     before = select(func.max(every)).where(every < values_.c.value).scalar_subquery()
     values_ = values_.union_all(select(before).where(values_.c.value.is_not(None)))
-    there = select(column.class_.id).where(column == values_.c.value).exists()
+    rows = select(column.class_.id) if found is None else found
+    there = rows.where(column == values_.c.value).correlate(values_).exists()
     return select(values_.c.value).where(values_.c.value.is_not(None), there).order_by(values_.c.value.desc())
 
 
@@ -167,6 +168,8 @@ def _walking(
         if each not in way:
             found = found.join(each.to, each.on, isouter=each.outer and not (each.sure and id(each) in asked))
     begins = (f"INDEXED BY {walk.index}" if walk.index else "NOT INDEXED") + " CROSS" * (len(every) > 0)
+    if walk.then is not None:
+        found = found.with_hint(tables[-2], f"INDEXED BY {walk.then}", "sqlite")
     return found.with_hint(walk.table, begins, "sqlite")
 
 

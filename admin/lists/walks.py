@@ -36,8 +36,13 @@ class Walk:
 
     table: Any
     index: str | None
+    then: str | None = None
+    """The index by which SQLite goes on to what is joined next; where it reckons by itself, what is filtered
+    may lead it through another one again for each row."""
     within: Mapping[int, str] = field(default_factory=dict)
     """Another index where a filter, by its number, leaves rows that lie together in it."""
+    inside: bool = False
+    """Of an outer join: for those alone who read by place, of whose rows each has what is joined."""
     led: Any = None
     """The first column of the order where the index goes on within one of its values: few, each with many
     rows, so that one after the other is read."""

@@ -153,12 +153,12 @@ class MeetingsView(ScopedView[Meeting]):
     )
     walked_by: ClassVar[Mapping[str | None, Walk]] = {
         None: Walk(Meeting, "ix_meeting_newest", within={0: "ix_meeting_period_newest"}),
-        "unit": Walk(UnitSpell, "ix_unit_spell_sort_key"),
+        "unit": Walk(UnitSpell, "ix_unit_spell_sort_key", then="ix_meeting_unit_id"),
         "period": Walk(Meeting, "ix_meeting_period"),
-        "held_on": Walk(Meeting, "ix_meeting_held_on"),
+        "held_on": Walk(Meeting, "ix_meeting_held_on", within={0: "ix_meeting_period_newest"}),
     }
     search_in: ClassVar[tuple[Any, ...]] = (SPELL_KEYS,)
-    searched = Walk(UnitSpell, None)
+    searched = Walk(UnitSpell, None, then="ix_meeting_unit_id")
     order: ClassVar[tuple[Any, ...]] = (Meeting.held_on.desc(),)
     nothing: ClassVar[tuple[Any, Any]] = (
         __("No meeting was recorded"),

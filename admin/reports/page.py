@@ -79,10 +79,10 @@ ON_PAGE: Mapping[str, Shown] = {
 """What the columns of the list of reports ask for."""
 WALKS: Mapping[str | None, Walk] = {
     None: Walk(UnitSpell, "ix_unit_spell_sort_key", led=Report.quarter),
-    "unit": Walk(UnitSpell, "ix_unit_spell_sort_key"),
+    "unit": Walk(UnitSpell, "ix_unit_spell_sort_key", then="ix_report_unit_id"),
     "quarter": Walk(Report, "ix_report_quarter"),
-    "first": Walk(Report, "ix_report_first_submitted_at"),
-    "issued": Walk(Report, "ix_report_issued_on"),
+    "first": Walk(Report, "ix_report_first_submitted_at", within={0: "ix_report_quarter_first"}),
+    "issued": Walk(Report, "ix_report_issued_on", within={0: "ix_report_quarter_issued_on"}),
 }
 """By which indexes it is read."""
 

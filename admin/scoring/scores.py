@@ -123,14 +123,14 @@ class ScoresView(ScopedView[ScoreSheet]):
     )
     walked_by: ClassVar[Mapping[str | None, Walk]] = {
         None: Walk(Meeting, "ix_meeting_newest"),
-        "unit": Walk(UnitSpell, "ix_unit_spell_sort_key"),
+        "unit": Walk(UnitSpell, "ix_unit_spell_sort_key", then="ix_meeting_unit_id"),
         "period": Walk(Meeting, "ix_meeting_period"),
         "held_on": Walk(Meeting, "ix_meeting_held_on"),
         "stage": Walk(ScoreSheet, "ix_score_sheet_stage"),
         "total": Walk(ScoreSheet, "ix_score_sheet_total"),
     }
     search_in: ClassVar[tuple[Any, ...]] = (SPELL_KEYS,)
-    searched = Walk(UnitSpell, None)
+    searched = Walk(UnitSpell, None, then="ix_meeting_unit_id")
     order: ClassVar[tuple[Any, ...]] = (Meeting.held_on.desc(), Meeting.id)
     nothing: ClassVar[tuple[Any, Any]] = (
         __("No meeting to score"),

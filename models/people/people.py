@@ -15,6 +15,7 @@ from sqlalchemy import (
     ColumnElement,
     Date,
     ForeignKey,
+    Index,
     ScalarSelect,
     Select,
     String,
@@ -57,15 +58,15 @@ LOGIN = re.compile(r"[a-z0-9][a-z0-9._-]{2,39}")
 
 
 class Person(Placed, Base):
-    """Somebody who serves in the tree; a name only. Stands where the account does, or where last
-    it stood in the tree (`settle`)."""
+    """Somebody who serves in the tree; a name only. Stands where the account does or last did (`settle`)."""
 
     __tablename__ = "person"
     follows = "today"
 
     id: Mapped[Id]
     name: Mapped[str] = mapped_column(String(120))
-    search_key: Mapped[str] = mapped_column(String(150), index=True)
+    search_key: Mapped[str] = mapped_column(String(150))
+    __table_args__ = (Index("ix_person_search_key", "search_key", "id"),)
 
     def __str__(self) -> str:
         return self.name
@@ -75,6 +76,7 @@ class Account(Placed, Base):
     """What a person signs in with; no e-mail. Stands where the posts held today stand (`settle`)."""
 
     __tablename__ = "account"
+    __table_args__ = (Index("ix_account_login", "login"),)
     follows = "today"
 
     id: Mapped[Id]
@@ -103,6 +105,12 @@ class Post(Placed, Base):
     """A person holds a role in a unit from one day (inclusive) to another (exclusive) (chức vụ)."""
 
     __tablename__ = "post"
+    __table_args__ = (
+        Index("ix_post_role", "role", "id"),
+        Index("ix_post_role_path", "role", "path"),
+        Index("ix_post_starts_on", "starts_on", "id"),
+        Index("ix_post_ends_on", "ends_on", "id"),
+    )
     follows = "today"
 
     id: Mapped[Id]

@@ -30,11 +30,23 @@ INDEXES: tuple[tuple[str, str, list[Any]], ...] = (
     ("ix_report_state_quarter_path", "report", ["state", "quarter", "path"]),
     ("ix_report_first_submitted_at", "report", ["first_submitted_at", "id"]),
     ("ix_report_issued_on", "report", ["issued_on", "id"]),
+    ("ix_report_quarter_first", "report", ["quarter", "first_submitted_at", "id"]),
+    ("ix_report_quarter_issued_on", "report", ["quarter", "issued_on", "id"]),
     ("ix_unit_sort_key", "unit", ["sort_key", "id"]),
     ("ix_unit_code", "unit", ["code"]),
     ("ix_unit_founded_on", "unit", ["founded_on", "id"]),
     ("ix_unit_ended", "unit", ["dissolved_on", "id"]),
     ("ix_unit_kind_code_path", "unit", ["kind_code", "path"]),
+    ("ix_directive_symbol", "directive", ["symbol", "id"]),
+    ("ix_directive_answer_due_on", "directive_answer", ["due_on", "id"]),
+    ("ix_directive_answer_directive_id", "directive_answer", ["directive_id", "id"]),
+    ("ix_directive_answer_state_path", "directive_answer", ["state", "path"]),
+    ("ix_person_search_key", "person", ["search_key", "id"]),
+    ("ix_account_login", "account", ["login"]),
+    ("ix_post_role", "post", ["role", "id"]),
+    ("ix_post_role_path", "post", ["role", "path"]),
+    ("ix_post_starts_on", "post", ["starts_on", "id"]),
+    ("ix_post_ends_on", "post", ["ends_on", "id"]),
     ("ix_unit_spell_sort_key", "unit_spell", ["sort_key", "unit_id"]),
 )
 
@@ -42,5 +54,7 @@ INDEXES: tuple[tuple[str, str, list[Any]], ...] = (
 def upgrade() -> None:
     op.drop_index("ix_meeting_period", "meeting")
     op.drop_index("ix_unit_sort_key", "unit")
+    op.drop_index("ix_person_search_key", "person")
+    op.drop_index("ix_directive_answer_due_on", "directive_answer")
     for name, table, columns in INDEXES:
         op.create_index(name, table, columns)
