@@ -180,7 +180,7 @@ class Listed(BaseModelView, Page, Asked, Generic[Row]):
         page_size: int | None = None,
     ) -> tuple[int, list[Row]]:
         page, found = int(page or 0), self.searched if search and by().reads_widely else None
-        if self.on_page or self.joins:
+        if self.on_page or (self.joins and by().reads_widely):
             conditions = self.conditions(search, filters)
             wanted = Wanted(page, sort_field, sort_desc, conditions, found)
             if self.on_page:

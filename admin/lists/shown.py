@@ -173,6 +173,12 @@ def _walking(
     return found.with_hint(walk.table, begins, "sqlite")
 
 
+@cache
+def every_value(column: Any) -> Any:
+    """The same of all rows that the reader reads, as a statement that stays."""
+    return standing(values_of(column))
+
+
 class Written:
     """A column of the page that is drawn."""
 

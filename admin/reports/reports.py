@@ -17,7 +17,7 @@ from sqlalchemy.orm import contains_eager, selectinload
 from admin.lists.columns import Column, Filter
 from admin.lists.exports import offer
 from admin.lists.pages import own_units
-from admin.lists.shown import Join, Shown, values_of
+from admin.lists.shown import Join, Shown, every_value
 from admin.lists.views import ScopedView
 from admin.lists.walks import Walk
 from admin.reports.annexes import meetings_within, quarter_file, unit_exported
@@ -45,6 +45,7 @@ from forms.base import Form, Together, choice
 from forms.compiler import narrative_form, typed_narrative
 from forms.inputs import file_codes
 from models.access.grants import can, require
+from models.access.guard import values
 from models.core.base import day_of, today
 from models.core.errors import Refusal
 from models.core.periods import Quarter
@@ -382,7 +383,7 @@ class ReportsView(MissingScreens, VersionScreens, EarlierScreens, ReviewScreens,
 
 def quarter_choices() -> list[tuple[str, str]]:
     """Quarters with a report, the newest first."""
-    return [(str(Quarter.of(day)), quarter(day)) for day in db().scalars(values_of(Report.quarter))]
+    return [(str(Quarter.of(day)), quarter(day)) for (day,) in values(db(), every_value(Report.quarter))]
 
 
 def _begun_for() -> list[Quarter]:
