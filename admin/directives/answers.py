@@ -4,7 +4,7 @@ answer and its steps, passing on (letter L1; design 3.4-3.7)."""
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, ClassVar
 
 from flask import render_template, request, send_file, url_for
@@ -21,7 +21,9 @@ from admin.directives.directives import ticks
 from admin.directives.missing import MissingAnswers
 from admin.directives.page import STANDINGS, due_words, share_of, standing_of, until_words
 from admin.lists.columns import Column, Filter
+from admin.lists.shown import Join
 from admin.lists.views import ScopedView
+from admin.lists.walks import Walk
 from admin.reports.differences import changed_tag
 from admin.steps.form import at_note, leaves_words, need_no_other, said, sent_steps, typed_for_steps
 from admin.web import address
@@ -50,11 +52,14 @@ from models.directives.figures import basis_of
 from models.directives.tables import DIRECTIVE_KEYS, AnswerVersion, Directive, DirectiveAnswer
 from models.directives.uncounted import counted_of
 from models.platform.store import located
-from models.units.units import SPELL_KEYS, Unit, UnitSpell
+from models.units.units import BY_NAME, SPELL_KEYS, Unit, UnitSpell, counted_in
 from models.workflow.engine import take
 from models.workflow.tables import all_states
 
 COLOURS = {code: kind for kind, code in STANDINGS}
+BY_SYMBOL = (Directive.symbol, Directive.id)
+"""The order by the symbol of a directive: two that bear one stand one after the other."""
+NAMES = "ix_unit_spell_sort_key"
 MOST_OFFERED = 200
 """Directives among which one chooses in the list."""
 
@@ -74,9 +79,9 @@ class AnswersView(MissingAnswers, AnswerChanges, ScopedView[DirectiveAnswer]):
 
     verbs: ClassVar[tuple[str, ...]] = ("report.see",)
     columns: ClassVar[tuple[Column, ...]] = (
-        Column("directive", __("Directive"), lambda a: a.directive.symbol, Directive.symbol, width=18),
+        Column("directive", __("Directive"), lambda a: a.directive.symbol, BY_SYMBOL, width=18),
         Column("abstract", __("Abstract"), lambda a: a.directive.abstract, None, width=50),
-        Column("unit", __("Unit"), lambda a: a.unit_then.name, UnitSpell.sort_key, width=40),
+        Column("unit", __("Unit"), lambda a: a.unit_then.name, BY_NAME, width=40),
         Column("due", __("To answer by"), lambda a: vars(a)["until"], DirectiveAnswer.due_on, width=34),
         Column(
             "standing",
@@ -91,7 +96,18 @@ class AnswersView(MissingAnswers, AnswerChanges, ScopedView[DirectiveAnswer]):
         Column("changed", __("Submitted again"), lambda a: vars(a)["changed"], None, width=18),
     )
     search_in: ClassVar[tuple[Any, ...]] = (SPELL_KEYS, DIRECTIVE_KEYS)
-    order: ClassVar[tuple[Any, ...]] = (DirectiveAnswer.due_on.desc(), UnitSpell.sort_key)
+    order: ClassVar[tuple[Any, ...]] = (DirectiveAnswer.due_on.desc(), *BY_NAME)
+    joins: ClassVar[tuple[Join, ...]] = (
+        Join(UnitSpell, counted_in(UnitSpell, DirectiveAnswer, DirectiveAnswer.asked_at)),
+        Join(Directive, Directive.id == DirectiveAnswer.directive_id),
+    )
+    always: ClassVar[tuple[Any, ...]] = (Directive.id.is_not(None),)
+    walked_by: ClassVar[Mapping[str | None, Walk]] = {
+        None: Walk(UnitSpell, NAMES, "ix_directive_answer_unit_id", led=DirectiveAnswer.due_on),
+        "directive": Walk(Directive, "ix_directive_symbol", "ix_directive_answer_directive_id"),
+        "unit": Walk(UnitSpell, NAMES, "ix_directive_answer_unit_id"),
+        "due": Walk(DirectiveAnswer, "ix_directive_answer_due_on"),
+    }
     nothing: ClassVar[tuple[Any, Any]] = (
         __("No directive asks anything here"),
         __("What a directive asks of the unit appears on the day it is issued."),

@@ -6,7 +6,7 @@ its columns, filters and order; its pages and forms are in views.py.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any, ClassVar, Generic, Protocol, TypeVar
 
 from flask import g, request, url_for
@@ -15,38 +15,20 @@ from flask_babel import gettext as _
 from sqlalchemy import Select, func, select
 from sqlalchemy.orm import Mapped
 
+from admin.lists import paging, walks
 from admin.lists.columns import Column, Filter
 from admin.lists.exports import Listing
 from admin.lists.pages import Page, reads_one_cell
+from admin.lists.paging import Asked, Wanted
 from admin.lists.posts import SWITCHED, of_post
-from admin.lists.shown import Join, Part, Shown, ask, statement, written
 from admin.web import address
-from admin.web.request import db
+from admin.web.request import by, db
 from admin.web.words import language, shown
 from forms.base import Form
-from models.access.guard import standing
 from models.core.base import today
 from models.core.errors import Refusal
 from models.core.spelling import fold
 from models.platform.finding import finding
-
-MOST_MADE = 200
-"""Statements of pages that a list keeps: of its orders, and of the first pages of them."""
-MOST_COUNTED = 10_000
-"""Rows that are counted on the first pages: what is more says so, and is counted on as one pages on."""
-MOST_SUMMED = 100_000
-"""Rows whose totals are added up on every page: a fifth of a second."""
-PAGE = 50
-EVERY = 2**62
-"""More rows than there are anywhere."""
-LAST_PAGE = 1_000_000
-"""No list of this house is longer; an address that asks for more gets the end."""
-
-
-def horizon(page: int) -> int:
-    """How far the rows are counted for a page: twice as far as it lies, so that whoever
-    goes to the last page that is known comes to the end of any list in a few steps."""
-    return max(MOST_COUNTED, 2 * (page + 1) * PAGE)
 
 
 class Numbered(Protocol):
@@ -58,10 +40,9 @@ class Numbered(Protocol):
 Row = TypeVar("Row", bound=Numbered)
 
 
-class Listed(BaseModelView, Page, Generic[Row]):
+class Listed(BaseModelView, Page, Asked, Generic[Row]):
     """Rows inside what the person may see: columns, filters, search, order, and the same in Excel."""
 
-    columns: ClassVar[tuple[Column, ...]] = ()
     detail: ClassVar[tuple[Column, ...]] = ()
     nothing: ClassVar[tuple[Any, Any]] = ("", "")
     """What an empty list says: that nothing is there, and how something comes."""
@@ -71,14 +52,11 @@ class Listed(BaseModelView, Page, Generic[Row]):
     """By what its rows are found: `Keys`, or columns that have no index for it."""
     order: ClassVar[tuple[Any, ...]] = ()
     filters: ClassVar[tuple[Filter, ...]] = ()
-    on_page: ClassVar[Mapping[str, Shown]] = {}
-    """What each column of a page asks the database for (shown.py); without it, rows come whole."""
-    joins: ClassVar[tuple[Join, ...]] = ()
     for_post: ClassVar[tuple[str, ...]] = ("index_view", "excel_view")
     can_edit = can_delete = can_export = False
     can_view_details = True
     column_display_actions = False
-    page_size = PAGE
+    page_size = walks.PAGE
     named_filter_urls = False
 
     def __init__(self, model: Any, name: Any, endpoint: str, **more: Any) -> None:
@@ -166,7 +144,7 @@ class Listed(BaseModelView, Page, Generic[Row]):
 
     def conditions(self, search: str | None, filters: Any) -> list[Any]:
         """What a search, filters and the chosen post ask of a row."""
-        found = []
+        found = list(self.always)
         if search and self.search_in:
             within = self.statement().with_only_columns(self.model.id)
             found.append(finding(db(), fold(search), within, *self.search_in))
@@ -189,7 +167,8 @@ class Listed(BaseModelView, Page, Generic[Row]):
         key = self.by_name[sort].order if sort in self.by_name else None
         if key is None:
             return *self.order, self.model.id
-        return (key.desc(), self.model.id.desc()) if desc else (key, self.model.id)
+        keys = (*(key if isinstance(key, tuple) else (key,)), self.model.id)
+        return tuple(each.desc() for each in keys) if desc else keys
 
     def get_list(
         self,
@@ -200,72 +179,35 @@ class Listed(BaseModelView, Page, Generic[Row]):
         filters: Any,
         page_size: int | None = None,
     ) -> tuple[int, list[Row]]:
-        if self.on_page:
-            return self._asked_at_once(
-                int(page or 0), sort_field, sort_desc, self.conditions(search, filters)
-            )
-        found = self.chosen(search, filters)
-        most = horizon(int(page or 0))
-        count, g.sums = self._summed(found, most + 1)
+        page, found = int(page or 0), self.searched if search and by().reads_widely else None
+        if self.on_page or (self.joins and by().reads_widely):
+            conditions = self.conditions(search, filters)
+            wanted = Wanted(page, sort_field, sort_desc, conditions, found)
+            if self.on_page:
+                return self._asked_at_once(wanted, filters)
+            count, ids = self.ids_of(wanted, filters)
+            whole = self.ordered(self.statement(), sort_field, sort_desc).where(self.model.id.in_(ids))
+            return count, list(self.prepare(db().scalars(whole).unique().all()))
+        chosen = self.chosen(search, filters)
+        most, back = self.bounds(page)
+        count, g.sums = self._summed(chosen, most + 1)
         g.more, count = count > most, min(count, most)
-        last = max(0, (count - 1) // PAGE)
-        at = min(max(int(page or 0), 0), last)
-        rows = db().scalars(self._on_page(found, sort_field, sort_desc, at)).unique().all()
+        if back is not None and g.more:
+            g.from_end, at = back, back
+        else:
+            back, at = None, min(page, max(0, (count - 1) // walks.PAGE))
+        order = self.keys(sort_field, sort_desc)
+        asked = self._on_page(chosen, order, at, turned=back is not None)
+        rows = db().scalars(asked).unique().all()
         return count, list(self.prepare(rows))
 
-    def _asked_at_once(
-        self, page: int, sort: str | None, desc: bool, conditions: list[Any]
-    ) -> tuple[int, list[Any]]:
-        """The rows of a page as its columns and joins ask for them (shown.py), with count and totals."""
-        shown_ = [(self.by_name[name], self.on_page[name]) for name, _heading in self.shown_columns()]
-        totals = [column for column in self.columns if column.total is not None]
-        most = horizon(page)
-        summing = bool(totals) and bool(request.args.get("sums"))
-        limit = EVERY if summing else max(MOST_SUMMED, most) + 1 if totals else most + 1
-
-        def at(start: int, rows: int = PAGE) -> Sequence[Any]:
-            part = Part(rows, start > 0, limit)
-            return ask(self._statement(shown_, totals, conditions, sort, desc, part), start)
-
-        rows = at(page * PAGE)
-        if not rows and page > 0:  # beyond the end: the last page
-            first = at(0, 1)
-            rows = at((min(first[0].n, most) - 1) // PAGE * PAGE) if first else ()
-        count = rows[0].n if rows else 0
-        g.unsummed = bool(totals) and not summing and count > MOST_SUMMED
-        added = rows[0][-len(totals) :] if rows and totals and not g.unsummed else ()
-        g.sums = {column.name: shown(int(n or 0)) for column, n in zip(totals, added, strict=False)}
-        g.more = count > most
-        g.written = written(shown_, rows)
-        return min(count, most), list(rows)
-
-    def _statement(
-        self,
-        columns: list[tuple[Column, Shown]],
-        totals: list[Column],
-        conditions: list[Any],
-        sort: str | None,
-        desc: bool,
-        part: Part,
-    ) -> Select[Any]:
-        """The statement of a page; where nothing is looked for, made once for each order."""
-        kind = (tuple(column.name for column, _shown in columns), sort, bool(desc), part)
-        known = self._made.get(kind)
-        if known is not None and not conditions:
-            return known
-        sums = [column.total() for column in totals if column.total is not None]
-        parts = [each for _column, each in columns]
-        found = statement(self.model, self.joins, parts, conditions, self.keys(sort, desc), sums, part)
-        if not conditions and len(self._made) < MOST_MADE:
-            found = self._made[kind] = standing(found)
-        return found
-
-    def _on_page(self, found: Select[Any], sort: str | None, desc: bool, at: int) -> Select[Any]:
+    def _on_page(self, found: Select[Any], order: Sequence[Any], at: int, *, turned: bool) -> Select[Any]:
         """The rows of one page. Which they are is asked by what they are found and ordered by alone: sorted
         with all that they show, a list of 4,000 rows took twice as long."""
-        ordered = self.ordered(found, sort, desc)
-        these = ordered.with_only_columns(self.model.id).limit(PAGE).offset(at * PAGE)
-        return ordered.where(self.model.id.in_(these.correlate(None)))
+        keys = walks.turned(order) if turned else order
+        these = found.with_only_columns(self.model.id).order_by(*keys)
+        these = these.limit(walks.PAGE).offset(at * walks.PAGE)
+        return found.order_by(*order).where(self.model.id.in_(these.correlate(None)))
 
     def _counted(self, found: Select[Any], most: int | None = None) -> int:
         """How many rows, so many at most."""
@@ -275,17 +217,22 @@ class Listed(BaseModelView, Page, Generic[Row]):
     def _summed(self, found: Select[Any], most: int) -> tuple[int, dict[str, str]]:
         """How many rows, so many at most, and the totals of the columns that have one, over all rows of the
         list, however many pages it has. Of a list longer than `MOST_SUMMED` only when they are asked for: it
-        takes a second for a million rows."""
+        takes a second for a million rows. Where it is likely longer, that is asked first."""
         wanted = [column for column in self.columns if column.total is not None]
         if not wanted:
             return self._counted(found, most), {}
-        limit = None if request.args.get("sums") else max(MOST_SUMMED + 1, most)
+        limit = None if request.args.get("sums") else max(paging.MOST_SUMMED + 1, most)
+        if limit is not None and by().reads_widely:
+            count = self._counted(found, most)
+            if count > paging.MOST_SUMMED:
+                g.unsummed = True
+                return count, {}
         parts = [column.total().label(column.name) for column in wanted if column.total is not None]
         # with the row's own number the gate knows whose rows these are, as in `_counted`
         rows = found.order_by(None).with_only_columns(self.model.id, *parts).limit(limit).subquery()
         added = [func.sum(rows.c[column.name]) for column in wanted]
         count, *sums = db().execute(select(func.count(), *added).select_from(rows)).one()
-        if limit is not None and count > MOST_SUMMED:
+        if limit is not None and count > paging.MOST_SUMMED:
             g.unsummed = True
             return count, {}
         return count, {column.name: shown(int(n or 0)) for column, n in zip(wanted, sums, strict=True)}
@@ -299,7 +246,7 @@ class Listed(BaseModelView, Page, Generic[Row]):
         """Of a list too long for its totals on every page: that they are left out, and where they are had."""
         if not g.get("unsummed"):
             return None
-        n = f"{MOST_SUMMED:,}".replace(",", ".")
+        n = f"{paging.MOST_SUMMED:,}".replace(",", ".")
         said = _("Totals are left out on the pages of a list of more than %(n)s rows.", n=n)
         return {"text": said, "url": url_for(f"{self.endpoint}.index_view", **self._kept_args(), sums=1)}
 
@@ -311,7 +258,7 @@ class Listed(BaseModelView, Page, Generic[Row]):
     def _get_list_extra_args(self) -> Any:
         """Arguments of the address, made sound: no page below nought or beyond a number's bounds."""
         args = super()._get_list_extra_args()
-        args.page = min(max(args.page or 0, 0), LAST_PAGE)
+        args.page = min(max(args.page or 0, 0), walks.LAST_PAGE)
         args.filters = [each for each in args.filters or () if each[2] != ""]
         return args
 

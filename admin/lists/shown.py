@@ -20,6 +20,7 @@ from sqlalchemy import Integer, Select, bindparam, func, literal_column, select,
 from sqlalchemy.sql.util import find_tables
 
 from admin.lists.columns import SAID, Column
+from admin.lists.walks import Walk, turned
 from admin.web.request import db
 from admin.web.words import shown
 from models.access.guard import standing, values
@@ -55,33 +56,41 @@ class Join:
     to: Any
     on: Any
     outer: bool = False
+    sure: bool = False
+    """Of an outer one: whatever is looked for in it leaves only rows that have it."""
     needs: tuple[Any, ...] = ()
     """Tables that it is joined by."""
 
 
 class Part(NamedTuple):
-    """How much of a list: so many rows, not from the first on, counted so far. Such numbers are written into
-    the statement, which is kept for them."""
+    """How much of a list: so many rows, not from the first on, counted so far or not at all, from the last
+    row back, by an index (walks.py). Such numbers are written into the statement, which is kept for them."""
 
     rows: int
     later: bool
-    most: int
+    most: int | None = None
+    turned: bool = False
+    walk: Walk | None = None
 
 
 def _written(number: int) -> Any:
     return literal_column(str(number), Integer)
 
 
-def joined(found: Select[Any], joins: Sequence[Join], *parts: Any) -> Select[Any]:
-    """The statement with those tables that these parts of it name."""
+def needed(joins: Sequence[Join], *parts: Any) -> list[Join]:
+    """Those of the joins whose tables these parts of a statement name, with what they are joined by."""
     plain = [part.__clause_element__() if hasattr(part, "__clause_element__") else part for part in parts]
     named = {table for part in plain for table in find_tables(part, check_columns=True)}
     for each in reversed(joins):
         if each.to.__table__ in named:
             named |= {table.__table__ for table in each.needs}
-    for each in joins:
-        if each.to.__table__ in named:
-            found = found.join(each.to, each.on, isouter=each.outer)
+    return [each for each in joins if each.to.__table__ in named]
+
+
+def joined(found: Select[Any], joins: Sequence[Join], *parts: Any) -> Select[Any]:
+    """The statement with those tables that these parts of it name."""
+    for each in needed(joins, *parts):
+        found = found.join(each.to, each.on, isouter=each.outer)
     return found
 
 
@@ -97,20 +106,77 @@ def statement(
     """One page, each row with how many there are and what adds up.
     Which rows they are is asked by what they are found and ordered by alone: sorted with all that they show,
     a list of 4,000 rows took twice as long."""
-    these = joined(select(model.id), joins, *conditions, *order).where(*conditions).order_by(*order)
-    these = these.limit(_written(part.rows))
-    if part.later:
-        these = these.offset(bindparam("start", type_=Integer))
-    parts = [total.label(f"t{n}") for n, total in enumerate(totals)]
-    # with the row's own number the gate knows whose rows these are
-    every = joined(select(model.id, *parts), joins, *conditions, *totals).where(*conditions)
-    counted = every.limit(_written(part.most)).subquery()
-    added = [func.sum(counted.c[part.key]).label(part.key) for part in parts]
-    whole = select(func.count().label("n"), *added).select_from(counted).cte("whole")
+    these = numbers(model, joins, conditions, order, part)
     asked = [part for column in columns for part in column.asked]
     labelled = [part.label(f"c{n}") for n, part in enumerate(asked)]
-    page = joined(select(model.id, *labelled, *whole.c), joins, *asked, *order).join(whole, true())
+    if part.most is None:
+        page = joined(select(model.id, *labelled), joins, *asked, *order)
+    else:
+        parts = [total.label(f"t{n}") for n, total in enumerate(totals)]
+        # with the row's own number the gate knows whose rows these are
+        every = rows_of(model, joins, conditions, totals, part.walk).add_columns(*parts).where(*conditions)
+        counted = every.limit(_written(part.most)).subquery()
+        added = [func.sum(counted.c[part.key]).label(part.key) for part in parts]
+        whole = select(func.count().label("n"), *added).select_from(counted).cte("whole")
+        page = joined(select(model.id, *labelled, *whole.c), joins, *asked, *order).join(whole, true())
     return page.where(model.id.in_(these.correlate(None))).order_by(*order)
+
+
+def numbers(
+    model: Any, joins: Sequence[Join], conditions: Sequence[Any], order: Sequence[Any], part: Part
+) -> Select[Any]:
+    """The numbers of the rows of a part of a list."""
+    keys = turned(order) if part.turned else order
+    found = rows_of(model, joins, conditions, order, part.walk)
+    found = found.where(*conditions).order_by(*keys).limit(_written(part.rows))
+    return found.offset(bindparam("start", type_=Integer)) if part.later else found
+
+
+def rows_of(
+    model: Any, joins: Sequence[Join], conditions: Sequence[Any], more: Sequence[Any], walk: Walk | None
+) -> Select[Any]:
+    """Numbers of a list's rows, joined to what conditions and `more` name, by an index where it is walked."""
+    if walk is None:
+        return joined(select(model.id), joins, *conditions, *more)
+    return _walking(model, joins, conditions, more, walk)
+
+
+def values_of(column: Any, found: Select[Any] | None = None) -> Select[Any]:
+    """Values of a column with few of them, the greatest first, of rows that the reader reads, or of those
+    that are `found`: each is looked for from the one before it, without going through the rows."""
+    every = column.class_.__table__.alias("every").c[column.key]
+    values_ = select(func.max(every).label("value")).cte("value_", recursive=True)
+    before = select(func.max(every)).where(every < values_.c.value).scalar_subquery()
+    values_ = values_.union_all(select(before).where(values_.c.value.is_not(None)))
+    rows = select(column.class_.id) if found is None else found
+    there = rows.where(column == values_.c.value).correlate(values_).exists()
+    return select(values_.c.value).where(values_.c.value.is_not(None), there).order_by(values_.c.value.desc())
+
+
+def _walking(
+    model: Any, joins: Sequence[Join], conditions: Sequence[Any], order: Sequence[Any], walk: Walk
+) -> Select[Any]:
+    """From the table that is walked to the list's own, and from there to what else is named. SQLite is told
+    the index and to begin with it: it does not reckon with how few rows are asked for. PostgreSQL does."""
+    way, every = needed(joins, walk.table.__table__), needed(joins, *conditions, *order)
+    asked = {id(each) for each in needed(joins, *conditions)}
+    tables = [model, *(each.to for each in way)]
+    found = select(model.id).select_from(tables[-1])
+    for to, each in zip(reversed(tables[:-1]), reversed(way), strict=True):
+        found = found.join(to, each.on)
+    for each in every:
+        if each not in way:
+            found = found.join(each.to, each.on, isouter=each.outer and not (each.sure and id(each) in asked))
+    begins = (f"INDEXED BY {walk.index}" if walk.index else "NOT INDEXED") + " CROSS" * (len(every) > 0)
+    if walk.then is not None:
+        found = found.with_hint(tables[-2], f"INDEXED BY {walk.then}", "sqlite")
+    return found.with_hint(walk.table, begins, "sqlite")
+
+
+@cache
+def every_value(column: Any) -> Any:
+    """The same of all rows that the reader reads, as a statement that stays."""
+    return standing(values_of(column))
 
 
 class Written:

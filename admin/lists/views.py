@@ -19,9 +19,10 @@ from markupsafe import Markup
 from admin.lists.drawing import rows
 from admin.lists.exports import SMALL, offer, send
 from admin.lists.listed import Listed, Row
+from admin.lists.walks import LAST_PAGE, MOST_COUNTED, PAGE
 from admin.web import address
 from admin.web.address import version_due, version_sent
-from admin.web.request import local, submit
+from admin.web.request import by, local, submit
 from forms.base import Form
 from models.core.errors import Refusal
 
@@ -90,6 +91,9 @@ class ScopedView(Listed[Row]):
             page=args.page,
             page_size=size,
             pager_url=lambda page: url(page=page or None),
+            from_end=g.get("from_end"),
+            farthest=MOST_COUNTED // PAGE - 1,
+            end=LAST_PAGE if g.get("more") and by().reads_widely else None,
             headings=self._headings(args, url),
             search_supported=self._search_supported,
             search_placeholder=self.search_placeholder(),

@@ -15,8 +15,8 @@ from sqlalchemy import select
 from wtforms import BooleanField
 
 from admin.lists.exports import send_drawn
-from admin.lists.listed import LAST_PAGE
 from admin.lists.pages import Page, own_cells
+from admin.lists.walks import LAST_PAGE
 from admin.meetings.month import (
     NOTICE,
     day_rows,

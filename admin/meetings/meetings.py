@@ -19,6 +19,7 @@ from admin.lists.pages import own_cells
 from admin.lists.queries import QUERIES
 from admin.lists.shown import Join, Shown, above_each, whole_points
 from admin.lists.views import ScopedView
+from admin.lists.walks import Walk
 from admin.meetings.form import explained, form_page, meeting_form
 from admin.web import address
 from admin.web.address import version_sent
@@ -44,7 +45,7 @@ from models.meetings.meetings import (
 )
 from models.platform.store import located
 from models.scoring.sheets import ScoreSheet
-from models.units.units import SPELL_KEYS, UnitSpell, above_then, get_unit
+from models.units.units import BY_NAME, SPELL_KEYS, UnitSpell, above_then, get_unit, then_in
 
 
 class VoidForm(Form):
@@ -71,7 +72,7 @@ class MeetingsView(ScopedView[Meeting]):
 
     verbs: ClassVar[tuple[str, ...]] = ("meeting.see",)
     columns: ClassVar[tuple[Column, ...]] = (
-        Column("unit", __("Cell"), lambda m: m.unit_then.name, UnitSpell.sort_key, width=36),
+        Column("unit", __("Cell"), lambda m: m.unit_then.name, BY_NAME, width=36),
         Column("under", __("Under"), lambda m: above_then(m.unit_then, m.period), None, width=36),
         Column("period", __("Month"), lambda m: m.period, Meeting.period, "month", 10),
         Column("held_on", __("Held on"), lambda m: m.held_on, Meeting.held_on, "date", 12),
@@ -147,10 +148,17 @@ class MeetingsView(ScopedView[Meeting]):
         "voided": Shown(Meeting.voided_at, lambda at: _("voided") if at else "", lambda _at: "bad"),
     }
     joins: ClassVar[tuple[Join, ...]] = (
-        Join(UnitSpell, Meeting.unit_then),
-        Join(ScoreSheet, ScoreSheet.meeting_id == Meeting.id, outer=True),
+        Join(UnitSpell, then_in(UnitSpell, Meeting.unit_id, Meeting.period)),
+        Join(ScoreSheet, ScoreSheet.meeting_id == Meeting.id, outer=True, sure=True),
     )
+    walked_by: ClassVar[Mapping[str | None, Walk]] = {
+        None: Walk(Meeting, "ix_meeting_newest", within={0: "ix_meeting_period_newest"}),
+        "unit": Walk(UnitSpell, "ix_unit_spell_sort_key", then="ix_meeting_unit_id"),
+        "period": Walk(Meeting, "ix_meeting_period"),
+        "held_on": Walk(Meeting, "ix_meeting_held_on", within={0: "ix_meeting_period_newest"}),
+    }
     search_in: ClassVar[tuple[Any, ...]] = (SPELL_KEYS,)
+    searched = Walk(UnitSpell, None, then="ix_meeting_unit_id")
     order: ClassVar[tuple[Any, ...]] = (Meeting.held_on.desc(),)
     nothing: ClassVar[tuple[Any, Any]] = (
         __("No meeting was recorded"),

@@ -16,7 +16,7 @@ from flask_babel import lazy_gettext as __
 from sqlalchemy import select
 
 from admin.duties.counts import written
-from admin.lists.listed import PAGE, horizon
+from admin.lists.walks import PAGE, horizon
 from admin.web.address import to_each
 from admin.web.request import by, db
 from admin.web.words import month, shown

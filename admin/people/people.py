@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any, ClassVar
 
 from flask import flash, redirect, render_template, request, url_for
@@ -15,7 +16,9 @@ from admin.imports import imports
 from admin.imports.kinds import KINDS
 from admin.lists.columns import Column, Filter
 from admin.lists.pages import has_any
+from admin.lists.shown import Join, Shown
 from admin.lists.views import ScopedView
+from admin.lists.walks import Walk
 from admin.people.find import people_among, unfinished
 from admin.people.many_codes import choose_page, issue_ticked
 from admin.units.choosing import units_among
@@ -46,6 +49,9 @@ from models.people.people import (
 from models.people.signins import issue_code, may_issue, set_active
 from models.units.units import Unit, get_unit
 
+BY_PERSON = (Person.search_key, Person.id)
+BY_UNIT = (Unit.sort_key, Unit.id)
+"""Orders by names: what is of one person, or of one unit, stands together where many bear one name."""
 NO_POST = "none"
 """Chosen for an account whose first post begins later: in a unit that is not founded yet."""
 
@@ -105,7 +111,7 @@ class AccountsView(ScopedView[Account]):
 
     verbs: ClassVar[tuple[str, ...]] = ("person.change", "person.see")
     columns: ClassVar[tuple[Column, ...]] = (
-        Column("name", __("Full name"), lambda a: a.person.name, Person.search_key, width=30),
+        Column("name", __("Full name"), lambda a: a.person.name, BY_PERSON, width=30),
         Column("login", __("Login"), lambda a: a.login, Account.login, width=24),
         Column("active", __("May sign in"), lambda a: a.active),
     )
@@ -117,8 +123,19 @@ class AccountsView(ScopedView[Account]):
             "or add them one by one."
         ),
     )
+    on_page: ClassVar[Mapping[str, Shown]] = {
+        "name": Shown(Person.name),
+        "login": Shown(Account.login),
+        "active": Shown(Account.active),
+    }
+    joins: ClassVar[tuple[Join, ...]] = (Join(Person, Person.id == Account.person_id),)
+    walked_by: ClassVar[Mapping[str | None, Walk]] = {
+        None: Walk(Person, "ix_person_search_key"),
+        "name": Walk(Person, "ix_person_search_key"),
+        "login": Walk(Account, "ix_account_login"),
+    }
     search_in: ClassVar[tuple[Any, ...]] = ACCOUNT_KEYS
-    order: ClassVar[tuple[Any, ...]] = (Person.search_key,)
+    order: ClassVar[tuple[Any, ...]] = BY_PERSON
 
     def __init__(self) -> None:
         super().__init__(Account, __("Accounts"), "accounts", url="/accounts")
@@ -237,12 +254,27 @@ class PostsView(ScopedView[Post]):
     columns: ClassVar[tuple[Column, ...]] = (
         Column("person", __("Full name"), lambda p: p.holder, HOLDER_KEY, width=30),
         Column("role", __("Role"), lambda p: word("role", p.role), Post.role, width=24),
-        Column("unit", __("Unit"), lambda p: p.unit.name if p.unit else "", Unit.sort_key, width=40),
+        Column("unit", __("Unit"), lambda p: p.unit.name if p.unit else "", BY_UNIT, width=40),
         Column("starts_on", __("From"), lambda p: p.starts_on, Post.starts_on, "date"),
         Column("ends_on", __("No longer from"), lambda p: p.ends_on, Post.ends_on, "date"),
     )
+    on_page: ClassVar[Mapping[str, Shown]] = {
+        "person": Shown(Post.holder),
+        "role": Shown(Post.role, lambda role: word("role", role)),
+        "unit": Shown(Unit.name),
+        "starts_on": Shown(Post.starts_on),
+        "ends_on": Shown(Post.ends_on),
+    }
+    joins: ClassVar[tuple[Join, ...]] = (Join(Unit, Unit.id == Post.unit_id, outer=True),)
+    walked_by: ClassVar[Mapping[str | None, Walk]] = {
+        None: Walk(Unit, "ix_unit_sort_key", then="ix_post_unit_id", inside=True),
+        "unit": Walk(Unit, "ix_unit_sort_key", then="ix_post_unit_id", inside=True),
+        "role": Walk(Post, "ix_post_role"),
+        "starts_on": Walk(Post, "ix_post_starts_on"),
+        "ends_on": Walk(Post, "ix_post_ends_on"),
+    }
     search_in: ClassVar[tuple[Any, ...]] = POST_KEYS
-    order: ClassVar[tuple[Any, ...]] = (Unit.sort_key, Post.starts_on)
+    order: ClassVar[tuple[Any, ...]] = (*BY_UNIT, Post.starts_on)
     nothing: ClassVar[tuple[Any, Any]] = (
         __("No post yet"),
         __("Who serves as what, where and from when; a post begins here or with the account."),

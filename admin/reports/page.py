@@ -12,6 +12,7 @@ from flask_babel import gettext as _
 from sqlalchemy import select
 
 from admin.lists.shown import Shown, above_each
+from admin.lists.walks import Walk
 from admin.reports.cards import Counted, Decision, Head, Record, Told, Under
 from admin.reports.figures import figure_columns, figure_rows, meeting_rows, narrative_told, panel_of
 from admin.reports.missing import closing_box, counted_columns, missing_told
@@ -76,6 +77,14 @@ ON_PAGE: Mapping[str, Shown] = {
     "issued": Shown(Report.issued_on),
 }
 """What the columns of the list of reports ask for."""
+WALKS: Mapping[str | None, Walk] = {
+    None: Walk(UnitSpell, "ix_unit_spell_sort_key", led=Report.quarter),
+    "unit": Walk(UnitSpell, "ix_unit_spell_sort_key", then="ix_report_unit_id"),
+    "quarter": Walk(Report, "ix_report_quarter"),
+    "first": Walk(Report, "ix_report_first_submitted_at", within={0: "ix_report_quarter_first"}),
+    "issued": Walk(Report, "ix_report_issued_on", within={0: "ix_report_quarter_issued_on"}),
+}
+"""By which indexes it is read."""
 
 
 def report_page(report: Report, sent: Together | None = None) -> dict[str, Any]:

@@ -17,12 +17,13 @@ from sqlalchemy.orm import contains_eager, selectinload
 from admin.lists.columns import Column, Filter
 from admin.lists.exports import offer, send_drawn
 from admin.lists.pages import own_units
-from admin.lists.shown import Join, Shown
+from admin.lists.shown import Join, Shown, every_value
 from admin.lists.views import ScopedView
+from admin.lists.walks import Walk
 from admin.reports.annexes import meetings_within, quarter_file, unit_exported
 from admin.reports.issued import annex1, annex2, register
 from admin.reports.missing import MissingScreens
-from admin.reports.page import ON_PAGE, report_page, state_colour, states_named
+from admin.reports.page import ON_PAGE, WALKS, report_page, state_colour, states_named
 from admin.reports.questions import SAID, keep_said, said_form
 from admin.reports.review import (
     ReviewScreens,
@@ -44,6 +45,7 @@ from forms.base import Form, Together, choice
 from forms.compiler import narrative_form, typed_narrative
 from forms.inputs import file_codes
 from models.access.grants import can, require
+from models.access.guard import values
 from models.core.base import day_of, today
 from models.core.errors import Refusal
 from models.core.periods import Quarter
@@ -55,7 +57,7 @@ from models.reports.content import content, copy_narrative, keep_narrative, narr
 from models.reports.tables import Report, ReportVersion
 from models.review.pins import pins
 from models.units.in_use import said_from
-from models.units.units import SPELL_KEYS, UnitSpell, above_then, get_unit
+from models.units.units import BY_NAME, SPELL_KEYS, UnitSpell, above_then, get_unit, then_in
 from models.workflow.engine import take
 
 MOST_AT_ONCE = 300
@@ -73,7 +75,7 @@ class ReportsView(MissingScreens, VersionScreens, EarlierScreens, ReviewScreens,
     verbs: ClassVar[tuple[str, ...]] = ("report.see",)
     for_one: ClassVar[tuple[str, ...]] = ("quarter_view", "year_view")
     columns: ClassVar[tuple[Column, ...]] = (
-        Column("unit", __("Unit"), lambda r: r.unit_then.name, UnitSpell.sort_key, width=40),
+        Column("unit", __("Unit"), lambda r: r.unit_then.name, BY_NAME, width=40),
         Column("under", __("Under"), lambda r: above_then(r.unit_then, r.quarter), None, width=36),
         Column("quarter", __("Quarter"), lambda r: quarter(r.quarter), Report.quarter, width=10),
         Column(
@@ -104,9 +106,11 @@ class ReportsView(MissingScreens, VersionScreens, EarlierScreens, ReviewScreens,
         Column("issued", __("Issued on"), lambda r: r.issued_on, Report.issued_on, "date", 12),
     )
     on_page: ClassVar[Mapping[str, Shown]] = ON_PAGE
-    joins: ClassVar[tuple[Join, ...]] = (Join(UnitSpell, Report.unit_then),)
+    joins: ClassVar[tuple[Join, ...]] = (Join(UnitSpell, then_in(UnitSpell, Report.unit_id, Report.quarter)),)
+    walked_by: ClassVar[Mapping[str | None, Walk]] = WALKS
     search_in: ClassVar[tuple[Any, ...]] = (SPELL_KEYS,)
-    order: ClassVar[tuple[Any, ...]] = (Report.quarter.desc(), UnitSpell.sort_key)
+    searched = Walk(UnitSpell, None, then="ix_report_unit_id")
+    order: ClassVar[tuple[Any, ...]] = (Report.quarter.desc(), *BY_NAME)
     nothing: ClassVar[tuple[Any, Any]] = (
         __("No report was begun"),
         __("The report of a quarter is begun on the first page, when the quarter nears its end."),
@@ -379,10 +383,7 @@ class ReportsView(MissingScreens, VersionScreens, EarlierScreens, ReviewScreens,
 
 def quarter_choices() -> list[tuple[str, str]]:
     """Quarters with a report, the newest first."""
-    return [
-        (str(Quarter.of(day)), quarter(day))
-        for day in db().scalars(select(Report.quarter).distinct().order_by(Report.quarter.desc()))
-    ]
+    return [(str(Quarter.of(day)), quarter(day)) for (day,) in values(db(), every_value(Report.quarter))]
 
 
 def _begun_for() -> list[Quarter]:

@@ -18,6 +18,7 @@ from admin.lists.pages import own_cells
 from admin.lists.queries import QUERIES
 from admin.lists.shown import Join, Shown, whole_points
 from admin.lists.views import ScopedView
+from admin.lists.walks import Walk
 from admin.scoring.sheet import COLOURS, VoteForm, follow_page, heading, sheet_page
 from admin.scoring.year import year_of_sheets
 from admin.web import address
@@ -48,7 +49,7 @@ from models.scoring.sheets import (
     vote,
     withdraw,
 )
-from models.units.units import SPELL_KEYS, UnitSpell
+from models.units.units import BY_NAME, SPELL_KEYS, UnitSpell, then_in
 
 STAGES = ("draft", "proposed", "voted")
 
@@ -63,9 +64,11 @@ class ScoresView(ScopedView[ScoreSheet]):
     verbs: ClassVar[tuple[str, ...]] = ("sheet.see",)
     for_one: ClassVar[tuple[str, ...]] = ("year_view",)
     columns: ClassVar[tuple[Column, ...]] = (
-        Column("unit", __("Cell"), lambda s: s.meeting.unit_then.name, UnitSpell.sort_key, width=36),
-        Column("period", __("Month"), lambda s: s.meeting.period, Meeting.period, "month", 10),
-        Column("held_on", __("Held on"), lambda s: s.meeting.held_on, Meeting.held_on, "date", 12),
+        Column("unit", __("Cell"), lambda s: s.meeting.unit_then.name, BY_NAME, width=36),
+        Column("period", __("Month"), lambda s: s.meeting.period, (Meeting.period, Meeting.id), "month", 10),
+        Column(
+            "held_on", __("Held on"), lambda s: s.meeting.held_on, (Meeting.held_on, Meeting.id), "date", 12
+        ),
         Column("kind", __("Kind of meeting"), lambda s: word("kind", s.meeting.kind), None, width=16),
         Column(
             "stage",
@@ -116,10 +119,19 @@ class ScoresView(ScopedView[ScoreSheet]):
     }
     joins: ClassVar[tuple[Join, ...]] = (
         Join(Meeting, Meeting.id == ScoreSheet.meeting_id),
-        Join(UnitSpell, Meeting.unit_then, needs=(Meeting,)),
+        Join(UnitSpell, then_in(UnitSpell, Meeting.unit_id, Meeting.period), needs=(Meeting,)),
     )
+    walked_by: ClassVar[Mapping[str | None, Walk]] = {
+        None: Walk(Meeting, "ix_meeting_newest"),
+        "unit": Walk(UnitSpell, "ix_unit_spell_sort_key", then="ix_meeting_unit_id"),
+        "period": Walk(Meeting, "ix_meeting_period"),
+        "held_on": Walk(Meeting, "ix_meeting_held_on"),
+        "stage": Walk(ScoreSheet, "ix_score_sheet_stage"),
+        "total": Walk(ScoreSheet, "ix_score_sheet_total"),
+    }
     search_in: ClassVar[tuple[Any, ...]] = (SPELL_KEYS,)
-    order: ClassVar[tuple[Any, ...]] = (Meeting.held_on.desc(),)
+    searched = Walk(UnitSpell, None, then="ix_meeting_unit_id")
+    order: ClassVar[tuple[Any, ...]] = (Meeting.held_on.desc(), Meeting.id)
     nothing: ClassVar[tuple[Any, Any]] = (
         __("No meeting to score"),
         __("A score sheet begins with a meeting that was recorded."),

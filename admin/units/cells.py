@@ -3,7 +3,7 @@ meeting (domain.md 4). A cell is a unit; its page is the unit's."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar
 
 from flask_babel import lazy_gettext as __
@@ -11,6 +11,7 @@ from sqlalchemy import Select, select
 from sqlalchemy.orm import selectinload
 
 from admin.lists.columns import Column, Filter
+from admin.lists.shown import Join, Shown
 from admin.units.units import UnitList, UnitsView
 from admin.web.request import db
 from admin.web.words import named
@@ -52,6 +53,13 @@ class CellsView(UnitList):
         UnitsView.filters[1],
     )
 
+    on_page: ClassVar[Mapping[str, Shown]] = {
+        **{name: UnitsView.on_page[name] for name in ("name", "code", "kind", "parent", "contact")},
+        "members": Shown(Unit.id, names=lambda ids: headcounts_of(db(), ids, today())),
+        "last": Shown(Unit.id, names=lambda ids: last_met(db(), ids)),
+    }
+    joins: ClassVar[tuple[Join, ...]] = (Join(UnitKind, UnitKind.code == Unit.kind_code),)
+    always: ClassVar[tuple[Any, ...]] = (UnitKind.is_cell,)
     nothing: ClassVar[tuple[Any, Any]] = (
         __("No cell yet"),
         __("Cells stand here as soon as they are founded, here or in the list of units."),

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
-from functools import cache
 from typing import Any, ClassVar, cast
 
-from flask import g, jsonify, render_template, request, url_for
+from flask import jsonify, render_template, request, url_for
 from flask_admin import expose
 from flask_babel import gettext as _
 from flask_babel import lazy_gettext as __
@@ -17,8 +16,10 @@ from sqlalchemy.orm import selectinload
 from admin.imports import imports
 from admin.imports.kinds import KINDS
 from admin.lists.columns import Column, Filter
-from admin.lists.shown import Shown, names_of
+from admin.lists.shown import Shown
 from admin.lists.views import ScopedView
+from admin.lists.walks import Walk
+from admin.units.asked import ON_PAGE, WALKS, kind_choices
 from admin.units.choosing import units_among
 from admin.units.page import ACT_VERBS, branch, nodes, unit_page, unit_url
 from admin.web import address
@@ -28,7 +29,6 @@ from admin.web.words import named, word
 from forms.base import ChoiceField, Form, choice, day, number, text
 from forms.picked import PickField, pick
 from models.access.grants import can
-from models.access.guard import standing, values
 from models.core.base import today
 from models.core.errors import Refusal
 from models.core.periods import Quarter
@@ -38,7 +38,7 @@ from models.units.acts import Decision, change_kind, delete_unit, dissolve, esta
 from models.units.amend import amend_unit, set_headcount
 from models.units.custody import name_custodian
 from models.units.succession import by_old_code
-from models.units.units import UNIT_KEYS, Unit, UnitKind, children, find_units, get_unit, headcounts_of
+from models.units.units import UNIT_KEYS, Unit, children, find_units, get_unit, headcounts_of
 
 
 class FoundForm(Form):
@@ -131,19 +131,6 @@ def quarter_choices(kept: date | None = None) -> list[tuple[str, str]]:
     return [(str(q), q.roman) for q in sorted(offered, reverse=True)]
 
 
-def kind_choices() -> list[tuple[str, str]]:
-    """Kinds of unit, from the top of the tree down."""
-    if "unit_kinds" not in g:  # asked once for a list that names them in its rows and in a filter
-        g.unit_kinds = values(db(), _kinds())
-    return [(kind.code, named(kind)) for kind in g.unit_kinds]
-
-
-@cache
-def _kinds() -> Any:
-    found = select(UnitKind.code, UnitKind.name, UnitKind.name_en)
-    return standing(found.order_by(UnitKind.position))
-
-
 def unit_filter(column: Any) -> Filter:
     """A filter by a unit and all under it, found by its code."""
     return Filter(
@@ -170,6 +157,7 @@ class UnitList(ScopedView[Unit]):
     for_post: ClassVar[tuple[str, ...]] = ("index_view", "excel_view", "tree_view")
     search_in: ClassVar[tuple[Any, ...]] = (UNIT_KEYS,)
     order: ClassVar[tuple[Any, ...]] = (Unit.sort_key,)
+    walked_by: ClassVar[Mapping[str | None, Walk]] = WALKS
 
     @property
     def can_create(self) -> bool:
@@ -241,16 +229,7 @@ class UnitsView(UnitList):
             lambda: [("living", _("existing")), ("gone", _("dissolved"))],
         ),
     )
-    on_page: ClassVar[Mapping[str, Shown]] = {
-        "name": Shown(Unit.name),
-        "code": Shown(Unit.code),
-        "kind": Shown(Unit.kind_code, names=lambda _codes: dict(kind_choices())),
-        "parent": Shown(Unit.parent_id, names=names_of),
-        "founded_on": Shown(Unit.founded_on),
-        "dissolved_on": Shown(Unit.dissolved_on),
-        "successor": Shown(Unit.successor_id, names=names_of),
-        "contact": Shown(Unit.contact),
-    }
+    on_page: ClassVar[Mapping[str, Shown]] = ON_PAGE
     list_template = "khoi/units/units.html"
     nothing: ClassVar[tuple[Any, Any]] = (
         __("No units yet"),

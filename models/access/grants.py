@@ -83,7 +83,7 @@ class Held:
 
     `stands`: for a role of a cell, that its unit stands as a cell. `keeps`: units that stand as cells no
     more, and whose records this post's cell keeps; `kept_paths`: where these stand and ever stood. `name`:
-    how the unit is called now, for the head of every page.
+    how the unit is called now, for the head of every page. `above`: whether it stands above the Blocs.
     """
 
     role: str
@@ -95,6 +95,7 @@ class Held:
     kept_paths: tuple[str, ...] = ()
     name: str = ""
     handed: tuple[str, ...] = ()
+    above: bool = False
 
     @property
     def places(self) -> tuple[str, ...]:
@@ -172,6 +173,11 @@ class Principal:
     def once_ancestors(self) -> frozenset[int]:
         """Units that stand or ever stood above the own ones."""
         return frozenset(int(path.split(".")[-2]) for path in self.once_above) - self.own_units
+
+    @property
+    def reads_widely(self) -> bool:
+        """Whether what is read may be of many Blocs: from above them, or from no place of its own."""
+        return self.system or any(p.above or p.unit_id is None for p in self.posts)
 
     def has(self, roles: Iterable[str]) -> bool:
         """Whether any post held is one of `roles`."""

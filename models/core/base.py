@@ -85,6 +85,14 @@ class PathText(TypeDecorator[str]):
         return dialect.type_descriptor(String(200, collation="C" if dialect.name == "postgresql" else None))
 
 
+def falling(column: Any) -> Any:
+    """A column of an index from the greatest down. It bears the column's name: SQLite tells an index without
+    its directions, and what it tells is compared with this one by the names (Alembic)."""
+    found = column.desc()
+    found.name = column.name
+    return found
+
+
 Id = Annotated[int, mapped_column(primary_key=True)]
 
 
@@ -151,6 +159,10 @@ class PlainLimits(SQLiteCompiler):
         most, start = select._limit_clause, select._offset_clause
         text = f"\n LIMIT {'-1' if most is None else self._written(most, kw)}"
         return text if start is None else f"{text} OFFSET {self._written(start, kw)}"
+
+    def get_from_hint_text(self, table: Any, text: str | None) -> str | None:
+        """What is said of a table for SQLite alone (`with_hint`): by which index it is read."""
+        return text
 
     def _written(self, number: Any, kw: Any) -> str:
         if isinstance(number, BindParameter):

@@ -12,6 +12,7 @@ from typing import Any
 from sqlalchemy import (
     ColumnElement,
     ForeignKey,
+    Index,
     Select,
     String,
     Text,
@@ -48,6 +49,7 @@ class Directive(Issued, Base):
     __tablename__ = "directive"
     __table_args__ = (
         UniqueConstraint("unit_id", "symbol", "dated", name="uq_directive_unit_id_symbol_dated"),
+        Index("ix_directive_symbol", "symbol", "id"),
     )
 
     id: Mapped[Id]
@@ -174,6 +176,9 @@ class DirectiveAnswer(OnRoute, Rises, Base):
     __tablename__ = "directive_answer"
     __table_args__ = (
         UniqueConstraint("directive_id", "unit_id", name="uq_directive_answer_directive_id_unit_id"),
+        Index("ix_directive_answer_due_on", "due_on", "id"),
+        Index("ix_directive_answer_directive_id", "directive_id", "id"),
+        Index("ix_directive_answer_state_path", "state", "path"),
     )
 
     id: Mapped[Id]
@@ -183,7 +188,7 @@ class DirectiveAnswer(OnRoute, Rises, Base):
     asked_at: Mapped[datetime]
     told: Mapped[str] = mapped_column(String(500), default="")
     """What the unit that passed it on adds."""
-    due_on: Mapped[date] = mapped_column(index=True)
+    due_on: Mapped[date]
     due_strict: Mapped[bool] = mapped_column(default=False)
     received_at: Mapped[datetime | None]
     plan: Mapped[str] = mapped_column(Text, default="")

@@ -17,7 +17,7 @@ from sqlalchemy.orm.attributes import flag_modified
 
 from models.access.grants import Principal, require
 from models.access.scopes import KeptInCell, Rises, WithRecords
-from models.core.base import Base, Id, now
+from models.core.base import Base, Id, falling, now
 from models.core.errors import Refusal
 from models.core.events import Event
 from models.core.spelling import tidy
@@ -41,9 +41,16 @@ class Meeting(WithRecords, Rises, Base):
 
     __tablename__ = "meeting"
     follows = "period"
+    __table_args__ = (
+        Index("ix_meeting_period", "period", "id"),
+        Index("ix_meeting_held_on", "held_on", "id"),
+        Index("ix_meeting_period_path", "period", "path"),
+        Index("ix_meeting_kind_path", "kind", "path"),
+        Index("ix_meeting_outside_window_path", "outside_window", "path"),
+    )
 
     id: Mapped[Id]
-    period: Mapped[date] = mapped_column(index=True)
+    period: Mapped[date]
     held_on: Mapped[date]
     kind: Mapped[str] = mapped_column(String(20))
     place: Mapped[str] = mapped_column(String(200), default="")
@@ -88,6 +95,9 @@ class Meeting(WithRecords, Rises, Base):
         return self.topic_text or (self.topic.title if self.topic else "")
 
 
+_newest = falling(Meeting.__table__.c.held_on)
+Index("ix_meeting_newest", _newest, Meeting.id)
+Index("ix_meeting_period_newest", Meeting.period, _newest, Meeting.id)
 _regular = and_(Meeting.kind.in_(("regular", "combined")), Meeting.voided_at.is_(None))
 Index(
     "uq_meeting_regular",

@@ -15,6 +15,7 @@ from sqlalchemy import (
     ColumnElement,
     Date,
     ForeignKey,
+    Index,
     ScalarSelect,
     Select,
     String,
@@ -45,7 +46,7 @@ from models.core.events import Event
 from models.core.spelling import fold, tidy
 from models.platform.bulk_rows import update_rows
 from models.platform.journal import record
-from models.units.units import Unit, UnitKind, UnitSpell
+from models.units.units import Unit, UnitKind, UnitSpell, above_blocs
 
 NOWHERE = ("administrator", "auditor")
 HANDED_ON = Event[[Session, Collection[int]], None]("accounts are others' to administer than before")
@@ -57,15 +58,15 @@ LOGIN = re.compile(r"[a-z0-9][a-z0-9._-]{2,39}")
 
 
 class Person(Placed, Base):
-    """Somebody who serves in the tree; a name only. Stands where the account does, or where last
-    it stood in the tree (`settle`)."""
+    """Somebody who serves in the tree; a name only. Stands where the account does or last did (`settle`)."""
 
     __tablename__ = "person"
     follows = "today"
 
     id: Mapped[Id]
     name: Mapped[str] = mapped_column(String(120))
-    search_key: Mapped[str] = mapped_column(String(150), index=True)
+    search_key: Mapped[str] = mapped_column(String(150))
+    __table_args__ = (Index("ix_person_search_key", "search_key", "id"),)
 
     def __str__(self) -> str:
         return self.name
@@ -75,6 +76,7 @@ class Account(Placed, Base):
     """What a person signs in with; no e-mail. Stands where the posts held today stand (`settle`)."""
 
     __tablename__ = "account"
+    __table_args__ = (Index("ix_account_login", "login"),)
     follows = "today"
 
     id: Mapped[Id]
@@ -103,6 +105,12 @@ class Post(Placed, Base):
     """A person holds a role in a unit from one day (inclusive) to another (exclusive) (chức vụ)."""
 
     __tablename__ = "post"
+    __table_args__ = (
+        Index("ix_post_role", "role", "id"),
+        Index("ix_post_role_path", "role", "path"),
+        Index("ix_post_starts_on", "starts_on", "id"),
+        Index("ix_post_ends_on", "ends_on", "id"),
+    )
     follows = "today"
 
     id: Mapped[Id]
@@ -347,7 +355,7 @@ def with_posts(found: Select[Any], person: Any) -> Select[Any]:
     return (
         found.add_columns(
             *(Post.id.label("post"), Post.role, Post.unit_id, Unit.name, Unit.path.label("place")),
-            *(Unit.handed, Unit.dissolved_on, UnitKind.is_cell),
+            *(Unit.handed, Unit.dissolved_on, UnitKind.is_cell, above_blocs(UnitKind).label("above")),
             *(kept.c.id.label("kept_id"), kept.c.path.label("kept_path")),
             *(UnitSpell.unit_id.label("whose"), UnitSpell.path.label("stood")),
         )
@@ -378,17 +386,9 @@ def _held(rows: Sequence[Any]) -> Held:
     stood = [row.stood for row in rows if row.whose == first.unit_id and row.stood]
     keeps = {row.kept_id for row in rows if row.kept_id is not None} if stands else set()
     kept_paths = {path for row in rows if row.whose in keeps for path in (row.stood, row.kept_path)}
-    return Held(
-        first.role,
-        first.unit_id,
-        first.place or "",
-        tuple(dict.fromkeys(stood)),
-        stands,
-        tuple(sorted(keeps)),
-        tuple(sorted(kept_paths)),
-        first.name or "",
-        tuple((first.handed or "").split()),
-    )
+    now = first.role, first.unit_id, first.place or "", tuple(dict.fromkeys(stood)), stands
+    kept = tuple(sorted(keeps)), tuple(sorted(kept_paths))
+    return Held(*now, *kept, first.name or "", tuple((first.handed or "").split()), bool(first.above))
 
 
 def principal_by(system: Session, account: Account | None) -> Principal:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 from functools import cache
 
-from sqlalchemy import ForeignKey, Select, String, Text, UniqueConstraint, bindparam, func, select
+from sqlalchemy import ForeignKey, Index, Select, String, Text, UniqueConstraint, bindparam, func, select
 from sqlalchemy.orm import Mapped, Session, defer, foreign, mapped_column, relationship
 
 from models.access.guard import standing
@@ -23,7 +23,16 @@ class Report(OnRoute, Rises, Base):
 
     __tablename__ = "report"
     follows = "quarter"
-    __table_args__ = (UniqueConstraint("unit_id", "quarter", name="uq_report_unit_id_quarter"),)
+    __table_args__ = (
+        UniqueConstraint("unit_id", "quarter", name="uq_report_unit_id_quarter"),
+        Index("ix_report_quarter", "quarter", "id"),
+        Index("ix_report_quarter_path", "quarter", "path"),
+        Index("ix_report_state_quarter_path", "state", "quarter", "path"),
+        Index("ix_report_first_submitted_at", "first_submitted_at", "id"),
+        Index("ix_report_issued_on", "issued_on", "id"),
+        Index("ix_report_quarter_first", "quarter", "first_submitted_at", "id"),
+        Index("ix_report_quarter_issued_on", "quarter", "issued_on", "id"),
+    )
 
     id: Mapped[Id]
     quarter: Mapped[date]

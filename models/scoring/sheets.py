@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ForeignKey, String, UniqueConstraint, select
+from sqlalchemy import ForeignKey, Index, String, UniqueConstraint, select
 from sqlalchemy.orm import Mapped, Session, contains_eager, mapped_column, relationship
 from sqlalchemy.orm.attributes import flag_modified
 
@@ -38,6 +38,12 @@ class ScoreSheet(WithRecords, Rises, Base):
 
     __tablename__ = "score_sheet"
     follows = "meeting_id"
+    __table_args__ = (
+        Index("ix_score_sheet_stage", "stage", "id"),
+        Index("ix_score_sheet_total", "total", "id"),
+        Index("ix_score_sheet_stage_path", "stage", "path"),
+        Index("ix_score_sheet_grade_path", "grade", "path"),
+    )
 
     id: Mapped[Id]
     meeting_id: Mapped[int] = mapped_column(ForeignKey("meeting.id"), unique=True)

@@ -73,6 +73,11 @@ class Unit(WithRecords, Placed, Base):
     __table_args__ = (
         Index("ix_unit_dissolved_on", "dissolved_on", **partly("dissolved_on")),
         Index("ix_unit_in_use_from", "in_use_from", **partly("in_use_from")),
+        Index("ix_unit_sort_key", "sort_key", "id"),
+        Index("ix_unit_code", "code"),
+        Index("ix_unit_founded_on", "founded_on", "id"),
+        Index("ix_unit_ended", "dissolved_on", "id"),
+        Index("ix_unit_kind_code_path", "kind_code", "path"),
     )
 
     id: Mapped[Id]
@@ -81,7 +86,7 @@ class Unit(WithRecords, Placed, Base):
     kind_code: Mapped[str] = mapped_column(ForeignKey("unit_kind.code"))
     parent_id: Mapped[int | None] = mapped_column(ForeignKey("unit.id"), index=True)
     search_key: Mapped[str] = mapped_column(String(250), index=True)
-    sort_key: Mapped[str] = mapped_column(String(500), index=True)
+    sort_key: Mapped[str] = mapped_column(String(500))
     contact: Mapped[str] = mapped_column(String(200), default="")
     founded_on: Mapped[date]
     dissolved_on: Mapped[date | None]
@@ -124,6 +129,7 @@ class UnitSpell(WithRecords, Placed, Base):
     __table_args__ = (
         UniqueConstraint("unit_id", "starts_on", name="uq_unit_spell_unit_id_starts_on"),
         Index("ix_unit_spell_unit_id_counts_from", "unit_id", "counts_from"),
+        Index("ix_unit_spell_sort_key", "sort_key", "unit_id"),
     )
 
     id: Mapped[Id]
@@ -184,6 +190,9 @@ def number_of(unit: Place) -> int:
     return unit.id if isinstance(unit, Unit) else unit.unit_id
 
 
+BY_NAME = (UnitSpell.sort_key, UnitSpell.unit_id)
+"""The order of rows by the name of their unit then: those of one unit stand together, also where many of them
+bear one name."""
 UNIT_KEYS = Keys("unit", Unit.id, (Unit.search_key, func.lower(Unit.code)))
 """By which a unit is found, marks ignored: its name and its code."""
 SPELL_KEYS = Keys("unit_spell", UnitSpell.id, (UnitSpell.search_key, func.lower(UnitSpell.code)))
@@ -219,6 +228,12 @@ def counted_in(spell: Any, row: Any, day: Any) -> ColumnElement[bool]:
         spell.unit_id == foreign(row.unit_id),
         spell.id == func.coalesce(newest, first.correlate(row).scalar_subquery()),
     )
+
+
+def above_blocs(kind: Any) -> ColumnElement[bool]:
+    """Condition on `UnitKind`: its units stand above the Blocs."""
+    found: ColumnElement[bool] = and_(~kind.is_cell, ~kind.is_root, ~kind.owes_report)
+    return found
 
 
 class Headcount(Rises, Base):

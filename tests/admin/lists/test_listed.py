@@ -6,8 +6,8 @@ import re
 
 import pytest
 
-from admin.lists import listed
-from admin.lists.listed import MOST_COUNTED, PAGE, horizon
+from admin.lists import paging, walks
+from admin.lists.walks import MOST_COUNTED, PAGE, horizon
 from admin.units.cells import CellsView
 from admin.units.units import UnitsView
 from tests.offices import Office
@@ -30,8 +30,8 @@ def test_what_is_counted_grows_as_one_pages_on() -> None:
 def test_a_long_list_says_that_it_is_longer_and_ends_at_its_end(
     office: Office, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(listed, "MOST_COUNTED", 6)
-    monkeypatch.setattr(listed, "PAGE", 3)
+    monkeypatch.setattr(walks, "MOST_COUNTED", 6)
+    monkeypatch.setattr(walks, "PAGE", 3)
     seen, page = list[str](), 0
     monkeypatch.setattr(UnitsView, "page_size", 3)
     url = "/units/"
@@ -64,8 +64,8 @@ def test_totals_stand_below_a_list_that_is_not_counted_to_its_end(
 ) -> None:
     """How far rows are counted and which page is shown say nothing of what adds up."""
     whole = read(office.get(WHO, "/cells/")).all("tfoot td")[4].text
-    monkeypatch.setattr(listed, "MOST_COUNTED", 2)
-    monkeypatch.setattr(listed, "PAGE", 1)
+    monkeypatch.setattr(walks, "MOST_COUNTED", 2)
+    monkeypatch.setattr(walks, "PAGE", 1)
     monkeypatch.setattr(CellsView, "page_size", 1)
     page = read(office.get(WHO, "/cells/"))
     assert page.all("tfoot td")[4].text == whole and "hơn 2 mục" in page.text
@@ -76,13 +76,13 @@ def test_a_list_too_long_to_be_added_up_says_so_and_where_its_totals_are(
     office: Office, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     whole = read(office.get(WHO, "/cells/?search=chi")).all("tfoot td")[4].text
-    monkeypatch.setattr(listed, "MOST_SUMMED", 2)
+    monkeypatch.setattr(paging, "MOST_SUMMED", 2)
     foot = read(office.get(WHO, "/cells/?search=chi")).one("tfoot")
     assert "hơn 2 dòng" in foot.text
     asked = read(office.get(WHO, foot.one("a").get("href")))
     assert asked.all("tfoot td")[4].text == whole and int(whole) > 24
     few = len(read(office.get(WHO, "/cells/")).all("tbody tr"))
-    monkeypatch.setattr(listed, "MOST_SUMMED", few)
+    monkeypatch.setattr(paging, "MOST_SUMMED", few)
     assert len(read(office.get(WHO, "/cells/")).all("tfoot td")) > 1, "exactly as many are added up"
 
 
