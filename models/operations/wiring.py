@@ -22,6 +22,7 @@ from models.review import document_numbers, issuing, pins
 from models.review import steps as report_steps
 from models.scoring import followers, grade_sums, official_grades
 from models.signals import tables as signals
+from models.totals import date_sums, gap_sums
 from models.units import acts, succession, sums
 from models.workflow import engine, items, redirecting
 
@@ -39,9 +40,9 @@ acts.AFTER_MOVE.heard_by(people.settle_below)
 acts.BEFORE_DELETE.heard_by(owed.before_delete, drafts.before_delete)
 settings.SETTING_CHANGED.heard_by(owed.setting_changed)
 calendars.WINDOW_CHANGED.heard_by(owed.window_changed)
-meetings.MONTHS_CHANGED.heard_by(grade_sums.recount, owed.months_changed)
-engine.STEP_TAKEN.heard_by(owed.items_moved)
-supplements.SUPPLEMENT_MADE.heard_by(owed.item_moved)
+meetings.MONTHS_CHANGED.heard_by(grade_sums.recount, owed.months_changed, date_sums.months_changed)
+engine.STEP_TAKEN.heard_by(owed.items_moved, gap_sums.items_moved)
+supplements.SUPPLEMENT_MADE.heard_by(owed.item_moved, gap_sums.item_moved)
 answers.PART_GIVEN.heard_by(owed.item_moved)
 
 for kind in (report_steps.REPORT, answer_steps.ANSWER):

@@ -1,0 +1,46 @@
+"""Units that reports go without and dates of meetings are sums of places too, counted by the worker for what
+stands above the Blocs.
+
+Blocs, and what owes a report under what owes none, are marked in every quarter that has a report, a meeting
+or a registered date. Nothing of it is in these sums until the worker has been there, so that a page says up
+to when: the first day of the quarter."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0028"
+down_revision = "0027"
+branch_labels = None
+depends_on = None
+STOOD = "{0}.counts_from <= :quarter AND {0}.counts_until > :quarter"
+PLACES = f"""
+SELECT s.path AS path FROM unit_kind k JOIN unit_spell s ON s.kind_code = k.code
+WHERE k.is_root AND s.parent_id IS NOT NULL AND {STOOD.format("s")}
+UNION
+SELECT s.path AS path FROM unit_kind ok JOIN unit_spell o ON o.kind_code = ok.code
+JOIN unit_spell s ON s.parent_id = o.unit_id JOIN unit_kind k ON k.code = s.kind_code
+WHERE NOT ok.owes_report AND k.owes_report AND {STOOD.format("o")} AND {STOOD.format("s")}
+"""
+ABOVE = "rtrim(rtrim(path, '.'), '0123456789')"
+DAYS = (("report", "quarter"), ("meeting", "period"), ("meeting_plan", "period"))
+
+
+def upgrade() -> None:
+    db = op.get_bind()
+    marked = sa.text(
+        f"INSERT INTO sum_mark (path, above, period, at) SELECT path, {ABOVE}, :quarter, :at"
+        f" FROM ({PLACES}) places"
+    )
+    typed = marked.bindparams(
+        sa.bindparam("quarter", type_=sa.Date()), sa.bindparam("at", type_=sa.DateTime(timezone=True))
+    )
+    days: set[date] = set()
+    for table, column in DAYS:
+        found = sa.text(f"SELECT DISTINCT {column} AS day FROM {table}").columns(day=sa.Date())
+        days.update(db.scalars(found))
+    for quarter in sorted({day.replace(month=day.month - (day.month - 1) % 3, day=1) for day in days}):
+        db.execute(typed, {"quarter": quarter, "at": datetime(quarter.year, quarter.month, 1, tzinfo=UTC)})
