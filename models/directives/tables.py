@@ -40,7 +40,7 @@ from models.core.periods import Due
 from models.duties.tables import Duty
 from models.platform.finding import Keys
 from models.units.units import UnitSpell, counted_in
-from models.workflow.tables import OnRoute, State, Taken
+from models.workflow.tables import OnRoute, State, Taken, under_way_index
 
 
 class Directive(Issued, Base):
@@ -176,6 +176,7 @@ class DirectiveAnswer(OnRoute, Rises, Base):
     __tablename__ = "directive_answer"
     __table_args__ = (
         UniqueConstraint("directive_id", "unit_id", name="uq_directive_answer_directive_id_unit_id"),
+        under_way_index("directive_answer"),
     )
 
     id: Mapped[Id]

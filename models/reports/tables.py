@@ -13,7 +13,7 @@ from models.access.scopes import Kept, Rises
 from models.core.base import Base, Id
 from models.core.errors import Refusal
 from models.units.units import UnitSpell, then_in
-from models.workflow.tables import OnRoute, State, Taken
+from models.workflow.tables import OnRoute, State, Taken, under_way_index
 
 
 class Report(OnRoute, Rises, Base):
@@ -21,7 +21,10 @@ class Report(OnRoute, Rises, Base):
 
     __tablename__ = "report"
     follows = "quarter"
-    __table_args__ = (UniqueConstraint("unit_id", "quarter", name="uq_report_unit_id_quarter"),)
+    __table_args__ = (
+        UniqueConstraint("unit_id", "quarter", name="uq_report_unit_id_quarter"),
+        under_way_index("report"),
+    )
 
     id: Mapped[Id]
     quarter: Mapped[date]

@@ -3,7 +3,9 @@ stands above the Blocs.
 
 Blocs, and what owes a report under what owes none, are marked in every quarter that has a report, a meeting
 or a registered date. Nothing of it is in these sums until the worker has been there, so that a page says up
-to when: the first day of the quarter."""
+to when: the first day of the quarter.
+
+What is under way on a route is found by its state as well: most of what stands there came to an end."""
 
 from __future__ import annotations
 
@@ -29,7 +31,13 @@ ABOVE = "rtrim(rtrim(path, '.'), '0123456789')"
 DAYS = (("report", "quarter"), ("meeting", "period"), ("meeting_plan", "period"))
 
 
+ON_ROUTES = ("report", "directive_answer")
+
+
 def upgrade() -> None:
+    for table in ON_ROUTES:
+        op.drop_index(f"ix_{table}_route_id", table)
+        op.create_index(f"ix_{table}_route_id", table, ["route_id", "state", "path", "unit_id"])
     db = op.get_bind()
     marked = sa.text(
         f"INSERT INTO sum_mark (path, above, period, at) SELECT path, {ABOVE}, :quarter, :at"
