@@ -20,7 +20,7 @@ from admin.lists.columns import Column, Filter
 from admin.lists.shown import Shown, names_of
 from admin.lists.views import ScopedView
 from admin.units.choosing import units_among
-from admin.units.page import ACT_VERBS, branch, nodes, unit_page, unit_url
+from admin.units.page import ACT_VERBS, nodes, tree, unit_page, unit_url
 from admin.web import address
 from admin.web.address import version_sent
 from admin.web.request import by, db, submit
@@ -282,7 +282,7 @@ class UnitsView(UnitList):
         unit = get_unit(db(), opened) if opened is not None else None
         return render_template(
             "khoi/units/tree.html",
-            roots=branch(unit),
+            **tree(unit),
             results=results,
             search=wanted,
             acts=[{"label": _("As a list"), "url": url_for("units.index_view")}],

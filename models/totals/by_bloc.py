@@ -1,7 +1,7 @@
 """What the worker counts for each Bloc, of what stands at and below it, for what stands above the Blocs:
-duties (duty_sums.py), units that reports go without (gap_sums.py), dates of meetings (date_sums.py). Rows of
-a place and a quarter are counted together, wherever an act left a mark, and folded like all else
-(folding.py).
+duties (duty_sums.py), units that reports go without (gap_sums.py), dates of meetings (date_sums.py), members
+today (member_sums.py). Rows of a place and a quarter are counted together, wherever an act left a mark, and
+folded like all else (folding.py).
 
 What stands at a place above the Blocs itself is kept as if one more unit stood below it, `own_place`.
 """
@@ -21,17 +21,20 @@ from models.core.base import Base
 from models.totals.date_sums import DATE, dates
 from models.totals.duty_sums import duties, of_duties
 from models.totals.gap_sums import GAP, gaps
-from models.units.sums import Counted, SumMark, UnitSum, above_of, own_place, tops
+from models.totals.member_sums import CELLS, MEMBERS, members
+from models.units.sums import PRESENT, Counted, SumMark, UnitSum, above_of, own_place, tops
 
 
 def by_worker(field: Any) -> ColumnElement[bool]:
     """Whether a field is counted by the worker."""
-    return or_(of_duties(field), field == GAP, field.like(f"{DATE}%"))
+    return or_(of_duties(field), field.in_((GAP, MEMBERS, CELLS)), field.like(f"{DATE}%"))
 
 
 def counted(system: Session, path: str, period: date) -> Counted:
-    """What stands at and below a place in a quarter comes to; of an `own_place`, what stands at the place
-    alone. Eight statements at most, none of which reads more than that."""
+    """What stands at and below a place in a quarter, or at present, comes to; of an `own_place`, what stands
+    at the place alone. Eight statements at most, none of which reads more than that."""
+    if period == PRESENT:
+        return members(system, path)
     return duties(system, path, period) | gaps(system, path, period) | dates(system, path, period)
 
 

@@ -38,7 +38,7 @@ from models.totals.by_bloc import (
     of_place,
     values_of,
 )
-from models.units.sums import KEY, SumMark, UnitSum, above_of, mark, own_place, tops
+from models.units.sums import KEY, PRESENT, SumMark, UnitSum, above_of, mark, own_place, tops
 from models.units.units import UnitKind, UnitSpell, then_in
 
 LINE = 285_2024
@@ -114,7 +114,8 @@ def mark_all(db: Session, path: str = "") -> None:
     and a month."""
     with elevated(db) as system:
         columns = (Duty.quarter, Report.quarter, MeetingPlan.period, Meeting.period)
-        for quarter in sorted({Quarter.of(day).first for each in columns for day in _days_in(system, each)}):
+        periods = {Quarter.of(day).first for each in columns for day in _days_in(system, each)}
+        for quarter in sorted({*periods, PRESENT}):
             found = set(system.scalars(_tops_in(quarter, path)))
             owing = {(own_place(place), quarter) for place in system.scalars(_above_in(quarter, path))}
             alone = {pair[0] for pair, top in tops(system, owing).items() if top == pair[0]}

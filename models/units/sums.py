@@ -54,6 +54,8 @@ KEY = ("path", "period", "field", "value")
 BELOW = ("above", "field", "period", "unit_id", "path", "value", "n", "total")
 """What is read of the units directly below a place, all of it in one index: those of a country lie beside
 each other there, while their rows are strewn over the table."""
+PRESENT = date(9999, 1, 1)
+"""The period of what is of no quarter, but of the tree as it stands today."""
 Change = tuple[str, date, str, str, int, int]
 """What enters or, below nought, leaves at a place: path, period, field, value, how many, what they come
 to."""

@@ -1,5 +1,5 @@
 """Units that reports go without and dates of meetings are sums of places too, counted by the worker for what
-stands above the Blocs.
+stands above the Blocs; so are members today, which are of no quarter.
 
 Blocs, and what owes a report under what owes none, are marked in every quarter that has a report, a meeting
 or a registered date. Nothing of it is in these sums until the worker has been there, so that a page says up
@@ -28,6 +28,7 @@ JOIN unit_spell s ON s.parent_id = o.unit_id JOIN unit_kind k ON k.code = s.kind
 WHERE NOT ok.owes_report AND k.owes_report AND {STOOD.format("o")} AND {STOOD.format("s")}
 """
 ABOVE = "rtrim(rtrim(path, '.'), '0123456789')"
+PRESENT = date(9999, 1, 1)
 DAYS = (("report", "quarter"), ("meeting", "period"), ("meeting_plan", "period"))
 
 
@@ -50,5 +51,8 @@ def upgrade() -> None:
     for table, column in DAYS:
         found = sa.text(f"SELECT DISTINCT {column} AS day FROM {table}").columns(day=sa.Date())
         days.update(db.scalars(found))
+    since = datetime(2000, 1, 1, tzinfo=UTC)
     for quarter in sorted({day.replace(month=day.month - (day.month - 1) % 3, day=1) for day in days}):
-        db.execute(typed, {"quarter": quarter, "at": datetime(quarter.year, quarter.month, 1, tzinfo=UTC)})
+        since = datetime(quarter.year, quarter.month, 1, tzinfo=UTC)
+        db.execute(typed, {"quarter": quarter, "at": since})
+    db.execute(typed, {"quarter": PRESENT, "at": since})
