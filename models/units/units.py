@@ -63,6 +63,7 @@ class Unit(WithRecords, Placed, Base):
     __tablename__ = "unit"
     __table_args__ = (
         Index("ix_unit_dissolved_on", "dissolved_on", **partly("dissolved_on")),
+        Index("ix_unit_founded_on", "founded_on"),
         Index("ix_unit_in_use_from", "in_use_from", **partly("in_use_from")),
     )
 
@@ -115,6 +116,7 @@ class UnitSpell(WithRecords, Placed, Base):
     __table_args__ = (
         UniqueConstraint("unit_id", "starts_on", name="uq_unit_spell_unit_id_starts_on"),
         Index("ix_unit_spell_unit_id_counts_from", "unit_id", "counts_from"),
+        Index("ix_unit_spell_ends_on", "ends_on", "unit_id", **partly("ends_on")),
     )
 
     id: Mapped[Id]

@@ -5,11 +5,13 @@ Blocs, and what owes a report under what owes none, are marked in every quarter 
 or a registered date. Nothing of it is in these sums until the worker has been there, so that a page says up
 to when: the first day of the quarter.
 
-What is under way on a route is found by its state as well: most of what stands there came to an end."""
+What is under way on a route is found by its state as well: most of what stands there came to an end.
+Units that an act on the tree touched since a day are found by that day."""
 
 from __future__ import annotations
 
 from datetime import UTC, date, datetime
+from typing import Any
 
 import sqlalchemy as sa
 from alembic import op
@@ -39,6 +41,10 @@ def upgrade() -> None:
     for table in ON_ROUTES:
         op.drop_index(f"ix_{table}_route_id", table)
         op.create_index(f"ix_{table}_route_id", table, ["route_id", "state", "path", "unit_id"])
+    op.create_index("ix_unit_founded_on", "unit", ["founded_on"])
+    some = sa.text("ends_on IS NOT NULL")
+    where: dict[str, Any] = {"sqlite_where": some, "postgresql_where": some}
+    op.create_index("ix_unit_spell_ends_on", "unit_spell", ["ends_on", "unit_id"], **where)
     db = op.get_bind()
     marked = sa.text(
         f"INSERT INTO sum_mark (path, above, period, at) SELECT path, {ABOVE}, :quarter, :at"
