@@ -248,38 +248,32 @@ def unit_map(unit: UnitSpell, last: date, count: int = 12) -> dict[str, Any]:
     quarters = [here.shift(n) for n in range(1 - count // 3, 1)]
     stood = spells(db(), unit.unit_id)
     boards = [
-        board(db(), spell, quarter, today())
+        board(db(), spell, quarter, today(), "meeting")
         for quarter in quarters
         for spell in stood
         if spell.counts_from <= quarter.first < spell.counts_until
     ]
-    months = [m for quarter in quarters for m in quarter.months]
-    names, marks = dict[int, str](), dict[tuple[int, date], dict[str, Any]]()
+    months = [(m, naming("meeting", m)) for quarter in quarters for m in quarter.months]
+    names, counts = dict[int, str](), dict[tuple[int, date], Counts | None]()
     for each in boards:
         for row in each.rows:
             names[row.child.unit_id] = row.child.name
             for m in each.quarter.months:
-                counts = row.marks.get(("meeting", m))
-                marks[row.child.unit_id, m] = mark_of(counts) | {
-                    "label": f"{naming('meeting', m)}: {mark_of(counts)['label']}"
-                }
-    none = mark_of(None)
+                counts[row.child.unit_id, m] = row.marks.get(("meeting", m))
     pages = (len(names) + ROWS - 1) // ROWS
-    at = _page(pages)
-    rows = [
-        {
-            "name": name,
-            "steps": [
-                marks.get((number, m), none)
-                | {"url": url_for("duties.index", unit=number, quarter=str(Quarter.of(m)), source="meeting")}
-                for m in months
-            ],
-            "url": url_for("duties.index", unit=number),
-        }
-        for number, name in list(names.items())[at * ROWS : (at + 1) * ROWS]
-    ]
+    at, door = _page(pages), address.door("duties.index")
+    rows = []
+    for number, name in list(names.items())[at * ROWS : (at + 1) * ROWS]:
+        here_ = f"{door}unit={number}"
+        steps = []
+        for month_, called in months:
+            mark = mark_of(counts.get((number, month_)))
+            label_ = f"{called}: {mark['label']}" if (number, month_) in counts else mark["label"]
+            url = f"{here_}&quarter={Quarter.of(month_)}&source=meeting"
+            steps.append(mark | {"label": label_, "url": url})
+        rows.append({"name": name, "steps": steps, "url": here_})
     return {
-        "columns": [month(m) for m in months],
+        "columns": [month(m) for m, _called in months],
         "rows": rows,
         "page": at,
         "pages": pages,

@@ -311,8 +311,11 @@ def _acts(there: Month) -> list[dict[str, Any]]:
     )
     if not there.above and there.unit is None and count_waiting(db(), by(), 1):
         found.append({"label": _("All dates to agree"), "url": url_for("calendar.waiting_view")})
-    above = next((p.unit_id for p in by().posts if can(by(), "topic.orient", p.unit_id, p.path)), None)
-    if above is not None:
+    if there.unit is not None:
+        above = there.unit if can(by(), "export", there.unit, there.tops[0].path) else None
+    else:
+        above = next((p.unit_id for p in by().posts if can(by(), "topic.orient", p.unit_id, p.path)), None)
+    if above is not None and not there.above:  # a list of each cell's month is a Bloc's
         found.append(
             {
                 "label": _("Monthly list (Excel)"),

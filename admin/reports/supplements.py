@@ -80,8 +80,8 @@ def _by_unit(tops: list[UnitSpell], quarter: Quarter) -> dict[str, Any]:
         if every
     ]
     columns: list[dict[str, Any]] = [{"label": _("Unit"), "key": "name"}]
-    columns += [{"label": word("count", "left_out"), "key": "n", "num": True}]
-    columns += [{"label": _("still missing"), "key": "still", "num": True}]
+    for name, label in (("n", word("count", "left_out")), ("still", _("still missing"))):
+        columns.append({"label": f"{label[:1].upper()}{label[1:]}", "key": name, "num": True})
     every, still = (sum(counts[n] for _unit, counts in found) for n in (0, 1))
     return _around(tops, quarter, every, still) | folded(tops, quarter) | {"columns": columns, "rows": rows}
 

@@ -124,24 +124,31 @@ Branched = Row[str, str, date, str, int]
 unit's number as text (empty: the unit above itself), source, period, state, how many."""
 
 
-def branched(db: Session, path: str, quarter: Quarter, day: date, but: int) -> Sequence[Branched]:
-    """Duties of a quarter at or below `path` but for those about the unit `but`, by the unit directly below
-    under which they stand: as many rows as there are such units and states, whatever stands under them."""
+def branched(
+    db: Session, path: str, quarter: Quarter, day: date, but: int, source: str = ""
+) -> Sequence[Branched]:
+    """Duties of a quarter at or below `path` but for those about the unit `but`, of one source where one is
+    named, by the unit directly below under which they stand: as many rows as there are such units and states,
+    whatever stands under them."""
     state = state_case(day).label("state")
     child = directly_below(Duty.path, path).label("child")
     grouped = (child, Duty.source, Duty.period, state)
     found = select(*grouped, func.count(Duty.id)).where(under(Duty.path, path), Duty.quarter == quarter.first)
+    found = found.where(Duty.source == source) if source else found
     return db.execute(found.where(Duty.about_id != but).group_by(*grouped)).all()
 
 
-def tallied(db: Session, path: str, quarter: Quarter, day: date, but: int | None = None) -> list[Tallied]:
-    """Duties of a quarter at or below `path` in one grouped
-    statement; `but` leaves out what is about this unit itself."""
+def tallied(
+    db: Session, path: str, quarter: Quarter, day: date, but: int | None = None, source: str = ""
+) -> list[Tallied]:
+    """Duties of a quarter at or below `path` in one grouped statement, of one source where one is named;
+    `but` leaves out what is about this unit itself."""
     state = state_case(day).label("state")
     grouped = (Duty.path, Duty.about_id, Duty.source, Duty.period, state)
     found = select(*grouped, func.count(Duty.id)).where(under(Duty.path, path), Duty.quarter == quarter.first)
     if but is not None:
         found = found.where(Duty.about_id != but)
+    found = found.where(Duty.source == source) if source else found
     return [Tallied(*row) for row in db.execute(found.group_by(*grouped))]
 
 

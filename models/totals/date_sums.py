@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import String, and_, func, or_, select, tuple_
+from sqlalchemy import String, and_, case, func, or_, select, tuple_
 from sqlalchemy.orm import Session
 
 from models.access.scopes import under
@@ -22,8 +22,10 @@ from models.meetings.meetings import Meeting, Months
 from models.meetings.meetings import held_by_day as meetings_held
 from models.units.sums import Counted, UnitSum, at_or_below, mark_above
 
-HELD, AGREED, WAITING = "held", "agreed", "waiting"
+HELD, AGREED, WAITING, VOIDED = "held", "agreed", "waiting", "voided"
 """How a meeting stands on its day."""
+TOLD = (HELD, AGREED, WAITING)
+"""What calendars tell; what was voided only workbooks list."""
 DATE = "date."
 """How dates are called among the sums of places, with how they stand; the value is the month they count for
 and the day."""
@@ -35,18 +37,18 @@ BACK, ON = 2, 1
 
 def dates(system: Session, path: str, period: date) -> Counted:
     """How many dates of a quarter at and below a place are registered and agreed, registered and wait to be
-    agreed, and were held, by month and day; of an `own_place`, those at the place alone. Two statements."""
+    agreed, were held, and were voided, by month and day; of an `own_place`, those at the place alone. Two
+    statements."""
     months = Quarter.of(period).months
     plan, found = MeetingPlan, dict[tuple[str, str], int]()
     stands = select(plan.period, plan.planned_on, plan.agreed, func.count(plan.id))
     stands = stands.where(at_or_below(plan.path, path), plan.period.in_(months))
     for month, day, agreed, n in system.execute(stands.group_by(plan.period, plan.planned_on, plan.agreed)):
         found[f"{DATE}{AGREED if agreed else WAITING}", f"{month}{day}"] = n
-    held = select(Meeting.period, Meeting.held_on, func.count(Meeting.id))
-    held = held.where(at_or_below(Meeting.path, path), Meeting.period.in_(months))
-    held = held.where(Meeting.voided_at.is_(None)).group_by(Meeting.period, Meeting.held_on)
-    for month, day, n in system.execute(held):
-        found[f"{DATE}{HELD}", f"{month}{day}"] = n
+    key = (Meeting.period, Meeting.held_on, case((Meeting.voided_at.is_(None), HELD), else_=VOIDED))
+    held = select(*key, func.count(Meeting.id)).where(at_or_below(Meeting.path, path))
+    for month, day, stands_, n in system.execute(held.where(Meeting.period.in_(months)).group_by(*key)):
+        found[f"{DATE}{stands_}", f"{month}{day}"] = n
     return found
 
 
@@ -97,6 +99,13 @@ def held_by_day(db: Session, path: str, first: date, last: date) -> dict[date, i
     return dict(counts)
 
 
+def meetings_in(db: Session, path: str, quarter: Quarter) -> int:
+    """How many meetings of a quarter are at and below such a place, voided ones too: what a workbook lists;
+    one statement."""
+    found = select(func.sum(UnitSum.n)).where(UnitSum.path == path, UnitSum.period == quarter.first)
+    return int(db.scalar(found.where(UnitSum.field.in_(_fields((HELD, VOIDED))))) or 0)
+
+
 def below(db: Session, path: str, month: date) -> dict[int, Dates]:
     """What the dates of a month come to for each unit directly below such a place; one statement."""
     found = _each(path).where(_of_months(month, month), UnitSum.period == Quarter.of(month).first)
@@ -128,7 +137,7 @@ def _each(path: str) -> Any:
     found = select(UnitSum.unit_id, UnitSum.field, func.sum(UnitSum.n)).group_by(
         UnitSum.unit_id, UnitSum.field
     )
-    return found.where(UnitSum.above == path, UnitSum.field.in_(_fields((HELD, AGREED, WAITING))))
+    return found.where(UnitSum.above == path, UnitSum.field.in_(_fields(TOLD)))
 
 
 def _fields(wanted: Iterable[str]) -> list[str]:
@@ -162,7 +171,7 @@ def at(db: Session, path: str, month: date) -> Dates:
     counts: Counter[str] = Counter()
     for (field, value), n in dates(db, path, Quarter.of(month).first).items():
         counts[field.removeprefix(DATE)] += n if value.startswith(month.isoformat()) else 0
-    return Dates(**counts)
+    return Dates(**{name: counts[name] for name in TOLD})
 
 
 def at_on(db: Session, path: str, day: date) -> Dates:

@@ -27,6 +27,7 @@ from models.totals.date_sums import (
     by_day,
     dates,
     held_by_day,
+    meetings_in,
     months_changed,
 )
 from models.totals.folding import astray, mark_all
@@ -51,6 +52,9 @@ def seen_alike(db: Session, where: Unit) -> None:
     plans = [p for p in db.scalars(select(MeetingPlan)) if p.path.startswith(where.path)]
     held = [m for m in db.scalars(select(Meeting)) if m.path.startswith(where.path) and m.voided_at is None]
     days = Counter(m.held_on for m in held)
+    for quarter in (QUARTER.shift(-1), QUARTER, QUARTER.shift(1)):
+        every = [m for m in db.scalars(select(Meeting)) if m.path.startswith(where.path)]
+        assert meetings_in(db, where.path, quarter) == sum(m.period in quarter.months for m in every)
     inside = {day: n for day, n in days.items() if FIRST <= day <= LAST}
     assert held_by_day(db, where.path, FIRST, LAST) == inside
     for month in (add_months(OCT, -1), OCT, NOV, DEC, add_months(DEC, 1)):
