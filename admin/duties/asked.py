@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from datetime import date
 from functools import cache
 from typing import Any
@@ -39,6 +40,20 @@ def asked_unit(day: date) -> UnitSpell:
     if unit is None or not any(unit.path.startswith(prefix) for prefix in by().places):
         raise Refusal("access.unknown")
     return unit
+
+
+def asked_tops(day: date, own: Collection[int]) -> list[UnitSpell]:
+    """The unit an address asks for; where it asks for none, those of these own units that stood under none of
+    the others, as they were in the quarter of `day`."""
+    if address.number_if("unit") is not None:
+        return [asked_unit(day)]
+    found = select(UnitSpell).where(UnitSpell.unit_id.in_(own), then_in(UnitSpell, UnitSpell.unit_id, day))
+    stood = sorted(db().scalars(found), key=lambda unit: (len(unit.path), unit.unit_id)) if own else []
+    return [
+        unit
+        for n, unit in enumerate(stood)
+        if not any(unit.path.startswith(higher.path) for higher in stood[:n])
+    ]
 
 
 def filters() -> tuple[str, str]:

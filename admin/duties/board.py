@@ -259,34 +259,32 @@ def unit_map(unit: UnitSpell, last: date, count: int = 12) -> dict[str, Any]:
     quarters = [here.shift(n) for n in range(1 - count // 3, 1)]
     stood = spells(db(), unit.unit_id)
     boards = [
-        board(db(), spell, quarter, today())
+        board(db(), spell, quarter, today(), "meeting")
         for quarter in quarters
         for spell in stood
         if spell.counts_from <= quarter.first < spell.counts_until
     ]
-    months = [m for quarter in quarters for m in quarter.months]
-    names, marks = dict[int, str](), dict[tuple[int, date], dict[str, Any]]()
-    mark, called = marking(), {m: naming("meeting", m) for m in months}
+    months = [(m, naming("meeting", m)) for quarter in quarters for m in quarter.months]
+    names, counts = dict[int, str](), dict[tuple[int, date], Counts | None]()
+    mark = marking()
     for each in boards:
         for row in each.rows:
             names[row.child.unit_id] = row.child.name
             for m in each.quarter.months:
-                told = mark(row.marks.get(("meeting", m)))
-                marks[row.child.unit_id, m] = told | {"label": f"{called[m]}: {told['label']}"}
-    none, door = mark_of(None), f"{address.door('duties.index')}unit="
-    at_month = {m: f"&quarter={Quarter.of(m)}&source=meeting" for m in months}
+                counts[row.child.unit_id, m] = row.marks.get(("meeting", m))
     pages = (len(names) + ROWS - 1) // ROWS
-    at = _page(pages)
-    rows = [
-        {
-            "name": name,
-            "steps": [marks.get((number, m), none) | {"url": f"{door}{number}{at_month[m]}"} for m in months],
-            "url": f"{door}{number}",
-        }
-        for number, name in list(names.items())[at * ROWS : (at + 1) * ROWS]
-    ]
+    at, none, door = _page(pages), mark_of(None), f"{address.door('duties.index')}unit="
+    at_month = {m: f"&quarter={Quarter.of(m)}&source=meeting" for m, _called in months}
+    rows = []
+    for number, name in list(names.items())[at * ROWS : (at + 1) * ROWS]:
+        steps = []
+        for m, called in months:
+            told = mark(counts[number, m]) if (number, m) in counts else None
+            step = none if told is None else told | {"label": f"{called}: {told['label']}"}
+            steps.append(step | {"url": f"{door}{number}{at_month[m]}"})
+        rows.append({"name": name, "steps": steps, "url": f"{door}{number}"})
     return {
-        "columns": [month(m) for m in months],
+        "columns": [month(m) for m, _called in months],
         "rows": rows,
         "page": at,
         "pages": pages,

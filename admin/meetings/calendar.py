@@ -14,11 +14,14 @@ from flask_babel import lazy_gettext as __
 from sqlalchemy import select
 from wtforms import BooleanField
 
+from admin.duties.asked import asked_tops
 from admin.lists.exports import send_drawn
 from admin.lists.pages import Page, own_cells
 from admin.lists.walks import LAST_PAGE
+from admin.meetings.above import crumbs_of, stand_above, units_of_day, units_of_month
 from admin.meetings.month import (
     NOTICE,
+    Month,
     day_rows,
     heading,
     month_of_plans,
@@ -81,10 +84,14 @@ class WindowForm(Form):
     note = text(__("Note"), most=300)
 
 
-def _week_url(monday: date, weeks_on: int) -> str:
+def _week_url(monday: date, weeks_on: int, unit: int | None) -> str:
     """A week before or after, in the month of its Monday."""
     there = monday + timedelta(weeks=weeks_on)
-    return url_for("calendar.index", month=f"{there:%Y-%m}", week=there.isoformat())
+    return url_for("calendar.index", month=f"{there:%Y-%m}", week=there.isoformat(), unit=unit)
+
+
+def _month_url(month_: date, unit: int | None) -> str:
+    return url_for("calendar.index", month=f"{month_:%Y-%m}", unit=unit)
 
 
 class CalendarView(Page):
@@ -100,45 +107,46 @@ class CalendarView(Page):
     @expose("/")
     def index(self) -> Any:
         asked = address.month()
-        own, there = (
-            next((p.unit_id for p in by().posts if p.unit_id is not None), None),
-            month_of_plans(asked),
-        )
-        window = window_for(db(), unit_in(db(), own, asked).path, asked) if own is not None else ()
+        there = month_of_plans(asked)
+        window = _window(there)
         found = weeks(there, window)
         at = week_shown(found, address.day("week") if request.args.get("week") else None)
+        monday = found[at][0]["date"]
         return render_template(
             "khoi/meetings/calendar.html",
             heading=heading(there),
+            crumbs=crumbs_of(there.tops, asked, "calendar.index"),
             month=month(asked),
             weeks=found,
             week=at,
-            week_before=_week_url(found[at][0]["date"], -1),
-            week_after=_week_url(found[at][0]["date"], 1),
-            waiting=waiting(there.waiting),
-            acts=_acts(asked),
-            prev_url=url_for("calendar.index", month=f"{add_months(asked, -1):%Y-%m}"),
-            next_url=url_for("calendar.index", month=f"{add_months(asked, 1):%Y-%m}"),
+            week_before=_week_url(monday, -1, there.unit),
+            week_after=_week_url(monday, 1, there.unit),
+            waiting=waiting(there.waiting, unit=there.unit),
+            below=units_of_month(there.tops, asked, "calendar.index") if there.above else None,
+            acts=_acts(there),
+            prev_url=_month_url(add_months(asked, -1), there.unit),
+            next_url=_month_url(add_months(asked, 1), there.unit),
         )
 
     @expose("/day/")
     def day_view(self) -> Any:
         """Every meeting of one day, held or registered."""
         on = address.day("on")
+        tops = asked_tops(on, _own_units())
+        title = _("Meetings of %(day)s", day=shown(on))
+        around = {"title": title, "crumbs": crumbs_of(tops, on, "calendar.index")}
+        around["empty_title"] = _("No meeting on this day")
+        if stand_above(tops, on):
+            return render_template("khoi/web/table.html", **around, **units_of_day(tops, on))
         columns = [
             {"label": _("Cell"), "key": "cell"},
             {"label": _("Under"), "key": "under"},
             {"label": _("Begins at"), "key": "at"},
         ]
         columns += [{"label": _("Place"), "key": "place"}, {"label": _("Standing"), "key": "standing"}]
-        title = _("Meetings of %(day)s", day=shown(on))
-        return render_template(
-            "khoi/web/table.html",
-            title=title,
-            columns=columns,
-            rows=day_rows(on),
-            empty_title=_("No meeting on this day"),
-        )
+        unit = address.number_if("unit")
+        rows = day_rows(on, unit, tops[0].path if unit is not None else "")
+        return render_template("khoi/web/table.html", **around, columns=columns, rows=rows)
 
     @expose("/monthly/")
     def monthly_view(self) -> Any:
@@ -205,7 +213,7 @@ class CalendarView(Page):
         page = address.number_or("page", None)
         if page is not None:
             return redirect(url_for("calendar.waiting_view", page=page), 303)
-        return redirect(url_for("calendar.index", month=f"{plan.period:%Y-%m}"), 303)
+        return redirect(_month_url(plan.period, address.number_if("unit")), 303)
 
     @expose("/window/", methods=("GET", "POST"))
     def window_view(self) -> Any:
@@ -250,7 +258,13 @@ class CalendarView(Page):
         """The notice of a month's meetings: cell, time, place (domain.md 3)."""
         asked = address.month()
         title = _("Notice of meetings for %(month)s", month=month(asked))
-        rows = notice_rows(asked)
+        tops, unit = asked_tops(asked, _own_units()), address.number_if("unit")
+        around = {"title": title, "crumbs": crumbs_of(tops, asked, "calendar.notice_view")}
+        around["empty_title"] = _("No date is registered for this month")
+        if stand_above(tops, asked):
+            page = units_of_month(tops, asked, "calendar.notice_view")
+            return render_template("khoi/web/table.html", **around, **page)
+        rows = notice_rows(asked, unit)
         if request.args.get("excel"):
             sheets = [Column(name, str(label), kind, width) for name, label, kind, width in NOTICE]
             lines = [[row[name] for name, *_rest in NOTICE] for row in rows]
@@ -260,21 +274,26 @@ class CalendarView(Page):
         columns = [
             {"label": label, "key": name, "num": kind == "integer"} for name, label, kind, _width in NOTICE
         ]
-        acts = [{"label": "Excel", "url": url_for("calendar.notice_view", month=f"{asked:%Y-%m}", excel=1)}]
-        empty = _("No date is registered for this month")
-        return render_template(
-            "khoi/web/table.html",
-            title=title,
-            columns=columns,
-            rows=rows,
-            acts=acts if rows else [],
-            empty_title=empty,
-        )
+        excel = url_for("calendar.notice_view", month=f"{asked:%Y-%m}", unit=unit, excel=1)
+        acts = [{"label": "Excel", "url": excel}] if rows else []
+        return render_template("khoi/web/table.html", **around, columns=columns, rows=rows, acts=acts)
 
 
-def _acts(asked: date) -> list[dict[str, Any]]:
+def _own_units() -> list[int]:
+    return [post.unit_id for post in by().posts if post.unit_id is not None]
+
+
+def _window(there: Month) -> Any:
+    """The window of the unit that is asked for, else of the first own one."""
+    if there.unit is not None:
+        return window_for(db(), there.tops[0].path, there.asked)
+    own = next(iter(_own_units()), None)
+    return window_for(db(), unit_in(db(), own, there.asked).path, there.asked) if own is not None else ()
+
+
+def _acts(there: Month) -> list[dict[str, Any]]:
     """What may be done from a month's calendar."""
-    found = []
+    found, asked = [], there.asked
     if own_cells("meeting.plan"):
         found.append(
             {
@@ -286,12 +305,18 @@ def _acts(asked: date) -> list[dict[str, Any]]:
     if _windowed():
         found.append({"label": _("Meeting window"), "url": url_for("calendar.window_view")})
     found.append(
-        {"label": _("Notice of meetings"), "url": url_for("calendar.notice_view", month=f"{asked:%Y-%m}")}
+        {
+            "label": _("Notice of meetings"),
+            "url": url_for("calendar.notice_view", month=f"{asked:%Y-%m}", unit=there.unit),
+        }
     )
-    if count_waiting(db(), by(), 1):
+    if not there.above and there.unit is None and count_waiting(db(), by(), 1):
         found.append({"label": _("All dates to agree"), "url": url_for("calendar.waiting_view")})
-    above = next((p.unit_id for p in by().posts if can(by(), "topic.orient", p.unit_id, p.path)), None)
-    if above is not None:
+    if there.unit is not None:
+        above = there.unit if can(by(), "export", there.unit, there.tops[0].path) else None
+    else:
+        above = next((p.unit_id for p in by().posts if can(by(), "topic.orient", p.unit_id, p.path)), None)
+    if above is not None and not there.above:  # a list of each cell's month is a Bloc's
         found.append(
             {
                 "label": _("Monthly list (Excel)"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from calendar import Calendar
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -15,13 +15,15 @@ from flask_babel import gettext as _
 from flask_babel import lazy_gettext as __
 from sqlalchemy import select
 
+from admin.duties.asked import asked_tops
 from admin.duties.counts import written
 from admin.lists.walks import PAGE, horizon
+from admin.web import address
 from admin.web.address import to_each
 from admin.web.request import by, db
 from admin.web.words import month, shown
 from models.core.base import today
-from models.core.periods import add_months, in_window, month_of
+from models.core.periods import Quarter, add_months, in_window, month_of
 from models.meetings.calendars import (
     MeetingPlan,
     count_waiting,
@@ -30,9 +32,12 @@ from models.meetings.calendars import (
     named_plans_of,
     plans_waiting,
 )
-from models.meetings.meetings import held_between, held_by_day
+from models.meetings.meetings import Meeting, held_between, held_by_day
+from models.overview.waiting import not_above_blocs
 from models.people.people import Post, held_on
-from models.units.units import above_then, headcounts_of, stood_each
+from models.totals import date_sums
+from models.totals.of_duties import above_blocs
+from models.units.units import UnitSpell, above_then, headcounts_of, stood_each
 
 MOST_NAMED = 120
 """Meetings a month's page names one by one; above that each day says how many."""
@@ -52,8 +57,9 @@ NOTICE: tuple[tuple[str, Any, str, int], ...] = (
 """Columns of the notice of meetings (domain.md 3): name, heading, kind, width in Excel."""
 
 
-def notice_rows(asked: date) -> list[dict[str, Any]]:
-    plans = plans_on(asked)
+def notice_rows(asked: date, unit: int | None) -> list[dict[str, Any]]:
+    """The rows of a month's notice, of one unit and below where one is asked for."""
+    plans = plans_on(asked, unit)
     ids = [plan.unit_id for plan, _name in plans]
     counted = headcounts_of(db(), ids, today())
     posts = select(Post.unit_id, Post.holder).where(Post.role == "cell_secretary", held_on(today()))
@@ -75,30 +81,62 @@ def notice_rows(asked: date) -> list[dict[str, Any]]:
 
 @dataclass(frozen=True)
 class Month:
-    """The registered dates of a month: how many for each day, agreed and not; one by one (`plans_on`) where
-    they are not so many that nobody reads them all."""
+    """The registered dates of a month at and below some places: how many for each day, agreed and not; one by
+    one (`plans_on`) where they are not so many that nobody reads them all. `above`: some of the places stand
+    above the Blocs, and what is below them is told by the units directly below, from sums. `unit`: the one
+    that is asked for, whose dates alone are meant."""
 
     asked: date
+    tops: Sequence[UnitSpell]
+    above: bool
+    unit: int | None
     counted: Mapping[tuple[date, bool], int]
     plans: list[tuple[MeetingPlan, str]] | None
 
     @property
     def waiting(self) -> list[tuple[MeetingPlan, str]]:
-        """Dates that wait for whoever asks; the first of very many."""
+        """Dates that wait for whoever asks; the first of very many. Above the Blocs nobody is asked."""
+        if self.above:
+            return []
         if self.plans is None:
             return plans_waiting(db(), by(), PAGE, period=self.asked)
         return [(plan, name) for plan, name in self.plans if may_agree(by(), plan)]
+
+    def held(self, first: date, last: date) -> dict[date, int]:
+        """How many meetings each day saw."""
+        if not self.above:
+            return held_by_day(db(), first, last, self._only)
+        counts: Counter[date] = Counter()
+        for top in self.tops:
+            sums = above_blocs(db(), top, Quarter.of(self.asked))
+            counts.update(
+                (date_sums.held_by_day if sums else held_by_day)(db(), path=top.path, first=first, last=last)
+            )
+        return dict(counts)
+
+    @property
+    def _only(self) -> str:
+        """The path whose meetings are meant; empty for all that one sees."""
+        return self.tops[0].path if self.unit is not None else ""
+
+    def named(self, first: date, last: date) -> list[Meeting]:
+        """Meetings held, one by one."""
+        return held_between(db(), first, last, self._only)
 
 
 def month_of_plans(asked: date) -> Month:
     """The registered dates of a month that one may see: read one by one unless there are too many."""
     own = [post.unit_id for post in by().posts if post.unit_id is not None]
-    stood = set(stood_each(db(), [(number, asked) for number in own]).values())
-    tops = [path for path in stood if not any(path != other and path.startswith(other) for other in stood)]
+    tops, quarter = asked_tops(asked, own), Quarter.of(asked)
     counted: Counter[tuple[date, bool]] = Counter()
-    for path in tops:
-        counted.update(counted_by_day(db(), path, asked))
-    return Month(asked, counted, plans_on(asked) if counted.total() <= MOST_READ else None)
+    above = False
+    for top in tops:
+        sums = above_blocs(db(), top, quarter)
+        counted.update((date_sums.by_day if sums else counted_by_day)(db(), top.path, asked))
+        above |= sums
+    unit = address.number_if("unit")
+    few = not above and counted.total() <= MOST_READ
+    return Month(asked, tops, above, unit, counted, plans_on(asked, unit) if few else None)
 
 
 def heading(found: Month) -> str:
@@ -113,11 +151,11 @@ def heading(found: Month) -> str:
     return str(_("Month %(month)s: %(n)s meeting dates, all agreed", **values))
 
 
-def plans_on(asked: date, on: date | None = None) -> list[tuple[MeetingPlan, str]]:
+def plans_on(asked: date, unit: int | None, on: date | None = None) -> list[tuple[MeetingPlan, str]]:
     """Registered dates of a month (of one day, whatever month
-    they are for) that one may see, with the cell's name."""
+    they are for) that one may see, with the cell's name; of one unit and below where one is asked for."""
     months = (asked,) if on is None else (add_months(asked, -1), asked, add_months(asked, 1))
-    own = [post.unit_id for post in by().posts if post.unit_id is not None]
+    own = [post.unit_id for post in by().posts if post.unit_id is not None] if unit is None else [unit]
     stood = stood_each(db(), [(number, m) for number in own for m in months])
     found = {
         plan.id: (plan, name)
@@ -134,11 +172,11 @@ def weeks(found: Month, window: Any) -> list[list[dict[str, Any]]]:
     asked, plans = found.asked, found.plans
     days = Calendar().monthdatescalendar(asked.year, asked.month)
     first, last = days[0][0], days[-1][-1]
-    counted = held_by_day(db(), first, last)
+    counted = found.held(first, last)
     marks = (
         _counted(counted, found)
         if plans is None or sum(counted.values()) + len(plans) > MOST_NAMED
-        else _named(asked, first, last, plans)
+        else _named(found, first, last, plans)
     )
     return [[_day(each, asked, window, marks.get(each, [])) for each in week] for week in days]
 
@@ -170,7 +208,7 @@ def _counted(held: dict[date, int], found: Month) -> dict[date, list[dict[str, A
     marks: dict[date, list[dict[str, Any]]] = {}
     for state, numbers in (("held", held), ("planned", planned)):
         for on, n in numbers.items():
-            url = url_for("calendar.day_view", on=on.isoformat())
+            url = url_for("calendar.day_view", on=on.isoformat(), unit=found.unit)
             marks.setdefault(on, []).append(
                 {"label": _("%(n)s meetings", n=written(n)), "time": "", "url": url, "state": state}
             )
@@ -178,10 +216,10 @@ def _counted(held: dict[date, int], found: Month) -> dict[date, list[dict[str, A
 
 
 def _named(
-    asked: date, first: date, last: date, plans: list[tuple[MeetingPlan, str]]
+    month_: Month, first: date, last: date, plans: list[tuple[MeetingPlan, str]]
 ) -> dict[date, list[dict[str, Any]]]:
-    held = held_between(db(), first, last)
-    met = {meeting.unit_id for meeting in held if meeting.period == asked}
+    held = month_.named(first, last)
+    met = {meeting.unit_id for meeting in held if meeting.period == month_.asked}
     marks: dict[date, list[dict[str, Any]]] = {}
     for plan, name in plans:
         if plan.unit_id not in met:
@@ -204,10 +242,10 @@ def _named(
     return marks
 
 
-def day_rows(on: date) -> list[dict[str, Any]]:
-    """Meetings held on a day, then those registered for it."""
+def day_rows(on: date, unit: int | None, path: str) -> list[dict[str, Any]]:
+    """Meetings held on a day, then those registered for it; of one unit and below where one is asked for."""
     rows = []
-    for meeting in held_between(db(), on, on):
+    for meeting in held_between(db(), on, on, path):
         above = above_then(meeting.unit_then, meeting.period)
         found = {
             "cell": meeting.unit_then.name,
@@ -217,17 +255,19 @@ def day_rows(on: date) -> list[dict[str, Any]]:
             "standing": _("held"),
         }
         rows.append(found | {"url": url_for("meetings.details_view", id=meeting.id)})
-    for plan, name in plans_on(month_of(on), on):
+    for plan, name in plans_on(month_of(on), unit, on):
         found = {"cell": name, "under": "", "at": f"{plan.begins_at:%H:%M}", "place": plan.place}
         standing = _("agreed") if plan.agreed else _("planned")
         rows.append(found | {"standing": standing, "url": url_for("units.details_view", id=plan.unit_id)})
     return rows
 
 
-def waiting(plans: Iterable[tuple[MeetingPlan, str]], page: int | None = None) -> list[dict[str, Any]]:
+def waiting(
+    plans: Iterable[tuple[MeetingPlan, str]], page: int | None = None, unit: int | None = None
+) -> list[dict[str, Any]]:
     """Dates that wait, each with its button; `page`: of the page of all of them, to which the act leads
-    back."""
-    agree, label = to_each("calendar.agree_view", page=page), _("Agree")
+    back, or to the calendar of the `unit` that was asked for."""
+    agree, label = to_each("calendar.agree_view", page=page, unit=unit), _("Agree")
     months: dict[date, tuple[str, str]] = {}
     rows = []
     for plan, name in plans:
@@ -249,9 +289,10 @@ def waiting(plans: Iterable[tuple[MeetingPlan, str]], page: int | None = None) -
 
 
 def waiting_page(page: int) -> dict[str, Any]:
-    """All dates that wait for agreement, a page at a time to the end; how many in words."""
-    most = horizon(page)
-    n = count_waiting(db(), by(), most + 1)
+    """All dates that wait for agreement, a page at a time to the end; how many in words. Above
+    the Blocs nobody is asked."""
+    most, asked = horizon(page), not_above_blocs(db(), by())
+    n = count_waiting(db(), asked, most + 1)
     more, n = n > most, min(n, most)
     pages = max(1, (n + PAGE - 1) // PAGE)
     page = min(page, pages - 1)
@@ -259,7 +300,7 @@ def waiting_page(page: int) -> dict[str, Any]:
     said = _("More than %(n)s dates wait for agreement", n=count) if more else ""
     return {
         "title": said or _("%(n)s dates wait for agreement", n=count),
-        "rows": waiting(plans_waiting(db(), by(), PAGE, page * PAGE), page),
+        "rows": waiting(plans_waiting(db(), asked, PAGE, page * PAGE), page),
         "page": page,
         "pages": pages,
         "page_url": lambda number: url_for("calendar.waiting_view", page=number),

@@ -40,6 +40,8 @@ from models.reports.figures import meetings_in, month_meetings
 from models.reports.lineage import Leaf, Row, subtree
 from models.reports.supplements import reporting
 from models.scoring.sheets import ScoreSheet
+from models.totals import date_sums
+from models.totals.of_duties import above_blocs
 from models.units.units import UnitSpell, stood_in, subtree_on, unit_in
 from models.workflow.tables import State, all_states
 
@@ -123,7 +125,10 @@ def quarter_file(unit: UnitSpell, quarter: Quarter) -> Any:
 
 
 def meetings_within(unit: UnitSpell, *quarters: Quarter) -> int:
-    """How many meetings the workbook of these quarters, one after another, will list."""
+    """How many meetings the workbook of these quarters, one after another, will list; above the Blocs as they
+    are added up."""
+    if all(above_blocs(db(), unit, quarter) for quarter in quarters):
+        return sum(date_sums.meetings_in(db(), _place(unit, q.first), q) for q in quarters)
     held = (
         under(Meeting.path, _place(unit, quarter.first)) & Meeting.period.in_(quarter.months)
         for quarter in quarters

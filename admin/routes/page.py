@@ -11,13 +11,14 @@ from flask_babel import gettext as _
 from flask_babel import lazy_gettext as __
 from sqlalchemy import select
 
+from admin.duties.counts import written
 from admin.routes.drawing import drawing
 from admin.web import address
 from admin.web.request import db
 from admin.web.words import LANGUAGES, catalogue, language, named, say, word
 from forms.base import Form, choice, text
 from models.units.units import Unit
-from models.workflow.engine import under_way, under_way_counts
+from models.workflow.engine import MANY, under_way, under_way_counts
 from models.workflow.publishing import FLAGS, check_route, described
 from models.workflow.tables import Route, states
 
@@ -115,8 +116,12 @@ def _facts(route: Route, counts: dict[int, int]) -> list[tuple[str, Any]]:
         (_("Code"), route.code),
         (_("Issued by"), issuer_name(route)),
         (_("Holds from"), route.holds_from),
-        (_("Under way on this version"), str(counts.get(route.id, 0))),
+        (_("Under way on this version"), _how_many(counts.get(route.id, 0))),
     ]
+
+
+def _how_many(n: int) -> str:
+    return str(_("more than %(n)s", n=written(MANY))) if n > MANY else str(n)
 
 
 def _state(route: Route, number: int, state: dict[str, Any], draft: bool) -> dict[str, Any]:
@@ -204,7 +209,7 @@ def _others(route: Route, counts: dict[int, int]) -> list[dict[str, Any]]:
         for r in rows
     }
     return [
-        {"name": f"{named(r)}, {_('version')} {r.number}", "n": counts[r.id], "url": address[r.id]}
+        {"name": f"{named(r)}, {_('version')} {r.number}", "n": _how_many(counts[r.id]), "url": address[r.id]}
         for r in rows
     ]
 

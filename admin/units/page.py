@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from datetime import datetime
 from typing import Any
 
 from flask import url_for
@@ -17,8 +18,9 @@ from models.core.base import today
 from models.people.people import posts_in
 from models.reports.earlier import earlier_reports
 from models.reports.left_over import Left, left_over
+from models.totals.folding import folded_to
+from models.totals.member_sums import above_today, members_at
 from models.units.custody import sealed
-from models.units.members import members_of
 from models.units.succession import Kin, UnitAct, acts_of, predecessors, successors
 from models.units.units import Headcount, Unit, UnitSpell, children, spells
 
@@ -56,7 +58,7 @@ def nodes(units: list[Unit], opened: dict[int, list[dict[str, Any]]] | None = No
     parents = set(
         db().scalars(select(Unit.parent_id).where(Unit.parent_id.in_(ids), Unit.dissolved_on.is_(None)))
     )
-    counts = members_of(db(), ids, today())
+    counts = members_at(db(), units, today())
     return [
         {
             "id": u.id,
@@ -72,9 +74,21 @@ def nodes(units: list[Unit], opened: dict[int, list[dict[str, Any]]] | None = No
     ]
 
 
-def branch(unit: Unit | None) -> list[dict[str, Any]]:
-    """The tree's tops with the first level, or the way down to `unit`, open."""
+def added_up_to(units: list[Unit]) -> datetime | None:
+    """Up to when everything is in the members of those of the units that stand above the Blocs; None where
+    none does."""
+    known = (folded_to(db(), path) for path in above_today(db(), units).values())
+    return min(known, default=None)
+
+
+def tree(unit: Unit | None) -> dict[str, Any]:
+    """The tree as its page draws it."""
     top = tops()
+    return {"roots": branch(unit, top), "folded_to": added_up_to(top)}
+
+
+def branch(unit: Unit | None, top: list[Unit]) -> list[dict[str, Any]]:
+    """The tree's tops with the first level, or the way down to `unit`, open."""
     if unit is None:
         return nodes(top, {u.id: nodes(children(db(), u.id)) for u in top[:3]})
     below: dict[int, list[dict[str, Any]]] = {unit.id: nodes(children(db(), unit.id))}
@@ -90,16 +104,16 @@ def branch(unit: Unit | None) -> list[dict[str, Any]]:
 def unit_page(unit: Unit) -> dict[str, Any]:
     """What a unit's page shows."""
     may_post = can(by(), "person.change", unit.id, unit.path)
-    left = _left(unit)
+    left, there = _left(unit), members_at(db(), [unit], today())
     begins = unit.dissolved_on is None or any(each.root_id == unit.id and each.can_finish for each in left)
     return {
         "title": unit.name,
         "crumbs": [(_("Units"), url_for("units.tree_view", open=unit.id)), (unit.name, None)],
         "state_label": _("dissolved") if unit.dissolved_on else None,
-        "facts": [*_facts(unit), *_unfiled(left)],
+        "facts": [*_facts(unit, there), *_unfiled(left)],
         "acts": _acts(unit),
         "spells": _history(unit),
-        "headcounts": _headcounts(unit),
+        "headcounts": _headcounts(unit, there),
         "posts": _posts(unit, may_post),
         "earlier": _earlier(unit),
         "post_acts": [{"label": _("Begin a post"), "url": url_for("posts.create_view", unit=unit.id)}]
@@ -124,17 +138,16 @@ def _unfiled(left: Sequence[Left]) -> list[tuple[str, Any]]:
     return [(_("Filed by nobody"), "; ".join(str(each) for each in said))] if said else []
 
 
-def _headcounts(unit: Unit) -> list[dict[str, Any]]:
+def _headcounts(unit: Unit, there: Mapping[int, int]) -> list[dict[str, Any]]:
     """A cell's counts, the newest first; of a unit above cells the sum below it today."""
     if not unit.kind.is_cell:
-        there = members_of(db(), [unit.id], today())
         return [{"as_of": today(), "members": n} for n in there.values()]
     found = select(Headcount).where(Headcount.unit_id == unit.id)
     newest = db().scalars(found.order_by(Headcount.as_of.desc()).limit(12))
     return [{"as_of": h.as_of, "members": h.members} for h in newest]
 
 
-def _facts(unit: Unit) -> list[tuple[str, Any]]:
+def _facts(unit: Unit, there: Mapping[int, int]) -> list[tuple[str, Any]]:
     facts: list[tuple[str, Any]] = [
         (_("Code"), unit.code),
         (_("Kind of unit"), named(unit.kind)),
@@ -153,7 +166,9 @@ def _facts(unit: Unit) -> list[tuple[str, Any]]:
         if kin:
             facts.append((words, _kin(kin)))
     if any(unit.path.startswith(prefix) for prefix in by().places):
-        facts.append((_("Members at and below"), members_of(db(), [unit.id], today()).get(unit.id, 0)))
+        facts.append((_("Members at and below"), there.get(unit.id, 0)))
+        moment = added_up_to([unit])
+        facts += [(_("Counted up to"), moment)] if moment is not None else []
     return facts
 
 

@@ -21,7 +21,7 @@ from admin.lists.views import ScopedView
 from admin.lists.walks import Walk
 from admin.units.asked import ON_PAGE, WALKS, kind_choices
 from admin.units.choosing import units_among
-from admin.units.page import ACT_VERBS, branch, nodes, unit_page, unit_url
+from admin.units.page import ACT_VERBS, nodes, tree, unit_page, unit_url
 from admin.web import address
 from admin.web.address import version_sent
 from admin.web.request import by, db, submit
@@ -261,7 +261,7 @@ class UnitsView(UnitList):
         unit = get_unit(db(), opened) if opened is not None else None
         return render_template(
             "khoi/units/tree.html",
-            roots=branch(unit),
+            **tree(unit),
             results=results,
             search=wanted,
             acts=[{"label": _("As a list"), "url": url_for("units.index_view")}],

@@ -135,20 +135,24 @@ Branched = Row[str, str, date, str, int]
 unit's number as text (empty: the unit above itself), source, period, state, how many."""
 
 
-def branched(db: Session, path: str, quarter: Quarter, day: date, but: int) -> Sequence[Branched]:
-    """Duties of a quarter at or below `path` but for those about the unit `but`, by the unit directly below
-    under which they stand: as many rows as there are such units and states, whatever stands under them."""
+def branched(
+    db: Session, path: str, quarter: Quarter, day: date, but: int, source: str = ""
+) -> Sequence[Branched]:
+    """Duties of a quarter at or below `path` but for those about the unit `but`, of one source where one is
+    named, by the unit directly below under which they stand: as many rows as there are such units and states,
+    whatever stands under them."""
     asked = {"behind": len(path) + 1, "quarter": quarter.first, "day": day, "but": but}
-    return values(db, _branched(), place(path) | asked)
+    asked |= {"source": source} if source else {}
+    return values(db, _branched(bool(source)), place(path) | asked)
 
 
 @cache
-def _branched() -> Select[Any]:
+def _branched(of_source: bool) -> Select[Any]:
     state = state_on(bindparam("day", type_=Date)).label("state")
     child = directly_below(Duty.path, bindparam("behind", type_=Integer)).label("child")
     grouped = (child, Duty.source, Duty.period, state)
     found = select(*grouped, func.count(Duty.id)).where(*meant()).group_by(*grouped)
-    return standing(found)
+    return standing(found.where(Duty.source == bindparam("source", type_=String)) if of_source else found)
 
 
 def meant() -> tuple[Any, ...]:
@@ -158,14 +162,17 @@ def meant() -> tuple[Any, ...]:
     return at_or_below(Duty.path), of_quarter, Duty.about_id != bindparam("but", type_=Integer)
 
 
-def tallied(db: Session, path: str, quarter: Quarter, day: date, but: int | None = None) -> list[Tallied]:
-    """Duties of a quarter at or below `path` in one grouped
-    statement; `but` leaves out what is about this unit itself."""
+def tallied(
+    db: Session, path: str, quarter: Quarter, day: date, but: int | None = None, source: str = ""
+) -> list[Tallied]:
+    """Duties of a quarter at or below `path` in one grouped statement, of one source where one is named;
+    `but` leaves out what is about this unit itself."""
     state = state_case(day).label("state")
     grouped = (Duty.path, Duty.about_id, Duty.source, Duty.period, state)
     found = select(*grouped, func.count(Duty.id)).where(under(Duty.path, path), Duty.quarter == quarter.first)
     if but is not None:
         found = found.where(Duty.about_id != but)
+    found = found.where(Duty.source == source) if source else found
     return [Tallied(*row) for row in db.execute(found.group_by(*grouped))]
 
 

@@ -15,9 +15,10 @@ from models.access.scopes import Rises, Rules, granted, under
 from models.core.base import Base, Id
 from models.core.errors import Checks, Refusal
 from models.core.events import Event
-from models.core.periods import EARLY_WINDOW, SHIPPED_WINDOW, Span, Window, check_window, month_of
+from models.core.periods import EARLY_WINDOW, SHIPPED_WINDOW, Quarter, Span, Window, check_window, month_of
 from models.core.spelling import tidy
 from models.platform.journal import record
+from models.units.sums import mark_above
 from models.units.units import Unit, UnitSpell, stood_in, then_in
 
 WINDOWS: dict[str, Window] = {
@@ -140,6 +141,7 @@ def plan_meeting(
     row.planned_on, row.begins_at, row.place = planned_on, begins_at, tidy(place)
     row.thematic = thematic
     row.agreed = unit.kind_code != "subordinate_cell"
+    mark_above(db, [(row.path, Quarter.of(row.period).first)])
     record(db, by, "plan.register", row, unit.id, period=row.period, on=planned_on)
     return row
 
@@ -150,6 +152,7 @@ def agree_plan(db: Session, by: Principal, plan: MeetingPlan, version: int) -> M
     if plan.row_version != version:
         raise Refusal("stale")
     plan.agreed = True
+    mark_above(db, [(plan.path, Quarter.of(plan.period).first)])
     record(db, by, "plan.agree", plan, plan.unit_id, period=plan.period)
     return plan
 

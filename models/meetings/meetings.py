@@ -11,12 +11,12 @@ from contextlib import contextmanager
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ForeignKey, Index, String, Text, and_, func, select
+from sqlalchemy import ColumnElement, ForeignKey, Index, String, Text, and_, func, select, true
 from sqlalchemy.orm import Mapped, Session, contains_eager, foreign, mapped_column, relationship
 from sqlalchemy.orm.attributes import flag_modified
 
 from models.access.grants import Principal, require
-from models.access.scopes import KeptInCell, Rises, WithRecords
+from models.access.scopes import KeptInCell, Rises, WithRecords, under
 from models.core.base import Base, Id, falling, now
 from models.core.errors import Refusal
 from models.core.events import Event
@@ -263,20 +263,24 @@ def last_met(db: Session, unit_ids: Iterable[int]) -> dict[int, date]:
     return {unit_id: day for unit_id, day in db.execute(newest.group_by(Meeting.unit_id))}
 
 
-def held_between(db: Session, first: date, last: date) -> list[Meeting]:
-    """Meetings held from `first` to `last`, not voided, with their cells as they were then, by day."""
+def held_between(db: Session, first: date, last: date, path: str = "") -> list[Meeting]:
+    """Meetings held from `first` to `last`, not voided, with their cells as they were then, by day; of those
+    at and below a path where one is named."""
     cells = contains_eager(Meeting.unit_then).selectinload(UnitSpell.above)
-    found = select(Meeting).join(Meeting.unit_then).options(cells)
-    found = found.where(Meeting.held_on.between(first, last), Meeting.voided_at.is_(None))
+    found, held = select(Meeting).join(Meeting.unit_then).options(cells), _held(first, last, path)
+    found = found.where(Meeting.id.in_(select(Meeting.id).where(*held)) if path else and_(*held))
     return list(db.scalars(found.order_by(Meeting.held_on, UnitSpell.sort_key, Meeting.id)))
 
 
-def held_by_day(db: Session, first: date, last: date) -> dict[date, int]:
-    """How many meetings each day from `first` to `last` saw."""
-    found = select(Meeting.held_on, func.count()).where(
-        Meeting.held_on.between(first, last), Meeting.voided_at.is_(None)
-    )
+def held_by_day(db: Session, first: date, last: date, path: str = "") -> dict[date, int]:
+    """How many meetings each day from `first` to `last` saw, likewise."""
+    found = select(Meeting.held_on, func.count()).where(*_held(first, last, path))
     return {day: n for day, n in db.execute(found.group_by(Meeting.held_on))}
+
+
+def _held(first: date, last: date, path: str) -> list[ColumnElement[bool]]:
+    there = under(Meeting.path, path) if path else true()
+    return [Meeting.held_on.between(first, last), Meeting.voided_at.is_(None), there]
 
 
 @contextmanager

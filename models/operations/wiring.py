@@ -22,6 +22,7 @@ from models.review import document_numbers, issuing, pins
 from models.review import steps as report_steps
 from models.scoring import followers, grade_sums, official_grades
 from models.signals import tables as signals
+from models.totals import date_sums, gap_sums, member_sums
 from models.units import acts, succession, sums
 from models.workflow import engine, items, redirecting
 
@@ -31,17 +32,23 @@ people.POSTS_ENDED.heard_by(drafts.posts_ended)
 people.UNFINISHED.heard_by(left_over.is_left)
 acts.BEFORE_ACT.heard_by(locks.refuse_locked_act)
 acts.AFTER_ACT.heard_by(
-    grade_sums.carry_over, owed.tree_changed, redirecting.tree_changed, drafts.units_changed
+    grade_sums.carry_over,
+    owed.tree_changed,
+    redirecting.tree_changed,
+    drafts.units_changed,
+    member_sums.tree_changed,
 )
-acts.AFTER_PART.heard_by(grade_sums.carry_over, owed.units_changed, drafts.units_changed)
+acts.AFTER_PART.heard_by(
+    grade_sums.carry_over, owed.units_changed, drafts.units_changed, member_sums.tree_changed
+)
 acts.AFTER_ALL.heard_by(owed.falls_anew, redirecting.tree_settled)
 acts.AFTER_MOVE.heard_by(people.settle_below)
-acts.BEFORE_DELETE.heard_by(owed.before_delete, drafts.before_delete)
+acts.BEFORE_DELETE.heard_by(owed.before_delete, drafts.before_delete, member_sums.before_delete)
 settings.SETTING_CHANGED.heard_by(owed.setting_changed)
 calendars.WINDOW_CHANGED.heard_by(owed.window_changed)
-meetings.MONTHS_CHANGED.heard_by(grade_sums.recount, owed.months_changed)
-engine.STEP_TAKEN.heard_by(owed.items_moved)
-supplements.SUPPLEMENT_MADE.heard_by(owed.item_moved)
+meetings.MONTHS_CHANGED.heard_by(grade_sums.recount, owed.months_changed, date_sums.months_changed)
+engine.STEP_TAKEN.heard_by(owed.items_moved, gap_sums.items_moved)
+supplements.SUPPLEMENT_MADE.heard_by(owed.item_moved, gap_sums.item_moved)
 answers.PART_GIVEN.heard_by(owed.item_moved)
 
 for kind in (report_steps.REPORT, answer_steps.ANSWER):

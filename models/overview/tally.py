@@ -232,9 +232,9 @@ class Board:
     folded: bool = False
 
 
-def board(db: Session, unit: Place, quarter: Quarter, day: date) -> Board:
-    """The board of a unit: one grouped statement over all
-    duties below it, whatever their number, and a few more."""
+def board(db: Session, unit: Place, quarter: Quarter, day: date, source: str = "") -> Board:
+    """The board of a unit: one grouped statement over all duties below it, whatever their number, and a few
+    more. Where a source is named, of its duties alone, and without the units' own reports."""
     then = unit if isinstance(unit, UnitSpell) else was_in(db, unit, quarter.first)
     folded = above_blocs(db, then, quarter)
     if folded:
@@ -242,9 +242,11 @@ def board(db: Session, unit: Place, quarter: Quarter, day: date) -> Board:
     else:
         children = [child for child in children_of(db, then, quarter) if not child.handed]
     numbers = {child.unit_id for child in children}
-    marks, counts = _marks(db, then, quarter, day, children, folded)
-    found = values(db, _reports(), {"units": sorted(numbers), "quarter": quarter.first})
-    reports = {row[0]: Own(row[1], row[2], row[3]) for row in found}
+    marks, counts = _marks(db, then, quarter, day, children, folded, source)
+    reports: dict[int, Own] = {}
+    if not source:
+        found = values(db, _reports(), {"units": sorted(numbers), "quarter": quarter.first})
+        reports = {row[0]: Own(row[1], row[2], row[3]) for row in found}
     rows = [Row(c, marks[c.unit_id], reports.get(c.unit_id)) for c in children]
     return Board(then, quarter, counts, rows, folded)
 
@@ -287,7 +289,13 @@ Marks = dict[int, dict[tuple[str, date], Counts]]
 
 
 def _marks(
-    db: Session, then: UnitSpell, quarter: Quarter, day: date, children: Sequence[Child], folded: bool
+    db: Session,
+    then: UnitSpell,
+    quarter: Quarter,
+    day: date,
+    children: Sequence[Child],
+    folded: bool,
+    source: str = "",
 ) -> tuple[Marks, dict[str, Counts]]:
     """Counts of states by child, source and period, and by source for all. Counted by the unit directly below
     in the database where each child is one; else (somebody files for what stood elsewhere, or reports past
@@ -295,19 +303,19 @@ def _marks(
     marks: Marks = {child.unit_id: defaultdict(nothing) for child in children}
     counts: dict[str, Counts] = defaultdict(nothing)
     if folded:
-        asked = Below(then.path, quarter, but=then.unit_id, folded=True)
+        asked = Below(then.path, quarter, source, but=then.unit_id, folded=True)
         for each in _folded(db, asked, day):
             counts[each.source][each.state] += each.n
             if each.child in marks:
                 marks[each.child][each.source, each.period][each.state] += each.n
     elif all(_is_directly_below(then, child) for child in children):
         of = {str(number): each for number, each in marks.items()}
-        for number, source, period, state, n in branched(db, then.path, quarter, day, then.unit_id):
-            counts[source][state] += n
+        for number, kind, period, state, n in branched(db, then.path, quarter, day, then.unit_id, source):
+            counts[kind][state] += n
             if number in of:
-                of[number][source, period][state] += n
+                of[number][kind, period][state] += n
     else:
-        for row in tallied(db, then.path, quarter, day, but=then.unit_id):
+        for row in tallied(db, then.path, quarter, day, then.unit_id, source):
             counts[row.source][row.state] += row.n
             below = _child_of(row, marks)
             if below in marks:

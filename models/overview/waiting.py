@@ -313,7 +313,7 @@ def _of_plans(db: Session, by: Principal) -> Iterable[Task]:
         return
     n = count_waiting(db, asked, MANY + 1)
     if n:
-        below = _not_above_blocs(db, asked)
+        below = not_above_blocs(db, asked)
         n, asked = (n, asked) if below == asked else (count_waiting(db, below, MANY + 1), below)
     for plan, name in plans_waiting(db, asked, SINGLES if n <= SINGLES else 1) if n else ():
         values: dict[str, Any] = {"month": plan.period, "day": plan.planned_on}
@@ -322,7 +322,7 @@ def _of_plans(db: Session, by: Principal) -> Iterable[Task]:
         yield Task(code, plan.id, name, plan.planned_on, False, values, place=plan.unit_id)
 
 
-def _not_above_blocs(db: Session, by: Principal) -> Principal:
+def not_above_blocs(db: Session, by: Principal) -> Principal:
     """The same without posts above the Blocs: neither their unit nor what stands above it is a Bloc or owes
     a report."""
     inside = {post: (f"{post.path}0.", today()) for post in by.posts if post.path}

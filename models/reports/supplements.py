@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ForeignKey, String, Text, UniqueConstraint, func, select
+from sqlalchemy import ColumnElement, ForeignKey, Select, String, Text, UniqueConstraint, func, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from models.access.grants import SYSTEM, Principal, require
@@ -249,33 +249,43 @@ class Gap:
     path: str
 
 
+def gaps_where(*where: ColumnElement[bool]) -> Select[GapReason]:
+    """Units that the newest versions of reports go without, with version and report; `where` tells which
+    reports, of one quarter. A statement, to be asked for what is wanted of them."""
+    last = select(func.max(ReportVersion.id)).join(Report, Report.id == ReportVersion.report_id).where(*where)
+    newest_ = last.group_by(ReportVersion.report_id).correlate(None)
+    found = select(GapReason).join(ReportVersion, ReportVersion.id == GapReason.version_id)
+    found = found.join(Report, Report.id == ReportVersion.report_id)
+    return found.where(*where, ReportVersion.id.in_(newest_))
+
+
+def filed_for(db: Session, *where: ColumnElement[bool]) -> set[int]:
+    """Units for which supplements of these versions file, since nobody else does; one statement."""
+    lacking = gaps_where(*where).with_only_columns(GapReason.version_id)
+    made = db.scalars(select(Supplement.content).where(Supplement.version_id.in_(lacking)))
+    rows = (row for text in made for row in json.loads(text)["children"])
+    return {row["unit"] for row in rows if row["version"] is None and row.get("supplement") is None}
+
+
 def gaps_below(db: Session, path: str, quarter: Quarter) -> list[Gap]:
-    """Gaps of the newest versions of all reports at or below `path`, every level in one list; four
+    """Gaps of the newest versions of all reports at or below `path`, every level in one list; three
     statements. One came where its report is accepted now, or where a supplement files for it."""
-    last = select(func.max(ReportVersion.id)).group_by(ReportVersion.report_id).correlate(None)
-    found = select(Report, ReportVersion).join(ReportVersion, ReportVersion.report_id == Report.id)
-    found = found.where(
-        under(Report.path, path), Report.quarter == quarter.first, ReportVersion.id.in_(last)
-    ).order_by(Report.path)
-    found = found.where(ReportVersion.id.in_(select(GapReason.version_id)))
-    rows = db.execute(found).all()
-    missing = [(report, gap) for report, version in rows for gap in json.loads(version.content)["gaps"]]
-    numbers = [gap["unit"] for _, gap in missing]
-    came = set(
-        db.scalars(
-            select(Report.unit_id).where(
-                Report.unit_id.in_(numbers),
-                Report.quarter == quarter.first,
-                Report.accepted_number.is_not(None),
-            )
-        )
-    )
-    made = select(Supplement.content).where(Supplement.version_id.in_([version.id for _, version in rows]))
-    filed = [row for text in db.scalars(made) for row in json.loads(text)["children"]]
-    came |= {row["unit"] for row in filed if row["version"] is None and row.get("supplement") is None}
+    where = (under(Report.path, path), Report.quarter == quarter.first)
+    lacking = gaps_where(*where)
+    found = select(Report.id, Report.unit_id, Report.path, ReportVersion.content)
+    found = found.join(ReportVersion, ReportVersion.report_id == Report.id).where(*where)
+    found = found.where(ReportVersion.id.in_(lacking.with_only_columns(GapReason.version_id)))
+    rows = db.execute(found.order_by(Report.path)).all()
+    if not rows:
+        return []
+    children = lacking.with_only_columns(GapReason.child_id)
+    accepted = select(Report.unit_id).where(Report.unit_id.in_(children.correlate(None)))
+    accepted = accepted.where(Report.quarter == quarter.first, Report.accepted_number.is_not(None))
+    came = {*db.scalars(accepted), *filed_for(db, *where)}
     return [
-        Gap(r.id, r.unit_id, gap["unit"], gap["name"], gap["reason"], gap["unit"] in came, r.path)
-        for r, gap in missing
+        Gap(number, unit, gap["unit"], gap["name"], gap["reason"], gap["unit"] in came, stood)
+        for number, unit, stood, text in rows
+        for gap in json.loads(text)["gaps"]
     ]
 
 

@@ -2,8 +2,9 @@
 place and level by level, each in a short transaction: only where a mark says that something changed
 (units/sums.py).
 
-Duties are fields as well (duty_sums.py): they are counted for each Bloc from its duties and folded like all
-else, so that a country tells what is missing without going through them. Cells that owe a meeting of a
+Duties, units that reports go without and dates of meetings are fields as well (by_bloc.py): they are counted
+for each Bloc and folded like all else, so that a country tells what is missing without going through them.
+Cells that owe a meeting of a
 quarter, and since when one of theirs is missing, are one of these fields ("met"). Its value is the last day
 of the earliest meeting that is neither held nor excused, empty where there is none: who is missing on a day
 is who has an earlier one.
@@ -11,7 +12,7 @@ is who has an earlier one.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date, datetime
 from typing import Any
 
@@ -23,26 +24,28 @@ from models.access.scopes import under
 from models.core.base import Base, PathText, now
 from models.core.periods import Quarter
 from models.duties.tables import Duty
+from models.meetings.calendars import MeetingPlan
+from models.meetings.meetings import Meeting
 from models.platform.journal import stand_in_line
+from models.reports.tables import Report
 from models.scoring.grade_sums import FIELD as GRADES
 from models.scoring.grade_sums import GradeSum, leaves
-from models.totals.duty_sums import (
+from models.totals.by_bloc import (
+    by_worker,
     counted,
     counted_places,
-    duties_astray,
-    of_duties,
+    counts_astray,
     of_place,
-    own_place,
     values_of,
 )
-from models.units.sums import KEY, SumMark, UnitSum, above_of, mark, tops
+from models.units.sums import KEY, PRESENT, SumMark, UnitSum, above_of, mark, own_place, tops
 from models.units.units import UnitKind, UnitSpell, then_in
 
 LINE = 285_2024
 """Number of the advisory lock by which workers on PostgreSQL fold one after the other; who votes waits for
 none of them."""
 AT_ONCE = 6
-"""Places whose duties are counted in one transaction: three hundred cells each."""
+"""Places that are counted in one transaction: three hundred cells each."""
 Place = tuple[str, date]
 
 
@@ -76,7 +79,7 @@ def fold(db: Session, above: str, period: date) -> None:
 
 
 def _count(system: Session, path: str, period: date) -> None:
-    """The rows of a place's duties anew, from the duties."""
+    """The rows anew of what the worker counts at a place, from what stands there."""
     rows = values_of(path, period, counted(system, path, period))
     connection = system.connection()
     connection.execute(delete(UnitSum).where(of_place(path, period)))
@@ -91,7 +94,7 @@ def _fold(system: Session, place: str, period: date) -> None:
     connection.execute(delete(table).where(table.path == place, table.period == period))
     kids = select(table.field, table.value, table.n, table.total)
     kids = kids.where(table.above == place, table.period == period)
-    kids = kids.where(~of_duties(table.field)) if mixed else kids
+    kids = kids.where(~by_worker(table.field)) if mixed else kids
     itself = select(literal(GRADES, String).label("field"), own.value, own.n, own.total)
     every = union_all(kids, itself.where(own.path == place, own.period == period)).subquery().c
     at = (literal(int(place.split(".")[-2]), Integer), literal(place, PathText))
@@ -105,15 +108,26 @@ def _fold(system: Session, place: str, period: date) -> None:
 
 
 def mark_all(db: Session, path: str = "") -> None:
-    """Mark every Bloc, of those below a place where one is named, in every quarter that has duties: these are
-    counted anew by the worker, as is what a place above the Blocs owes itself. What stands under a place that
-    owes no report stands in a Bloc's place where it is none. A few statements a quarter."""
+    """Mark every Bloc, of those below a place where one is named, in every quarter of which something is
+    counted: it is counted anew by the worker, as is what a place above the Blocs owes itself. What stands
+    under a place that owes no report stands in a Bloc's place where it is none. A few statements a quarter,
+    and a month."""
     with elevated(db) as system:
-        for quarter in system.scalars(select(Duty.quarter).distinct()).all():
+        columns = (Duty.quarter, Report.quarter, MeetingPlan.period, Meeting.period)
+        periods = {Quarter.of(day).first for each in columns for day in _days_in(system, each)}
+        for quarter in sorted({*periods, PRESENT}):
             found = set(system.scalars(_tops_in(quarter, path)))
             owing = {(own_place(place), quarter) for place in system.scalars(_above_in(quarter, path))}
             alone = {pair[0] for pair, top in tops(system, owing).items() if top == pair[0]}
             mark(system, {(place, quarter) for place in found | alone})
+
+
+def _days_in(system: Session, column: Any) -> Iterator[date]:
+    """The days that stand in a column, each looked for after the one before: nobody goes through its rows."""
+    day: date | None = system.scalar(select(func.min(column)))
+    while day is not None:
+        yield day
+        day = system.scalar(select(func.min(column)).where(column > day))
 
 
 def _above_in(quarter: date, path: str) -> Any:
@@ -156,12 +170,12 @@ def astray(db: Session) -> list[str]:
     table, own = UnitSum, leaves().subquery().c
     itself = select(own.path, own.period, literal(GRADES, String).label("field"), own.value, own.n, own.total)
     kids = select(table.above, table.period, table.field, table.value, table.n, table.total)
-    kids = kids.where(table.above != "", ~of_duties(table.field))
+    kids = kids.where(table.above != "", ~by_worker(table.field))
     every = union_all(itself, kids).subquery().c
     key = (every.path, every.period, every.field, every.value)
     right = select(*key, func.sum(every.n), func.sum(every.total)).group_by(*key)
     stands = select(*(getattr(table, name) for name in KEY), table.n, table.total)
-    stands = stands.where(~of_duties(table.field))
+    stands = stands.where(~by_worker(table.field))
     found: set[str] = set()
     for differs in (right.except_(stands), stands.except_(right)):
         wrong = differs.subquery().c
@@ -173,5 +187,5 @@ def astray(db: Session) -> list[str]:
     strays = select(GradeSum.path).where(GradeSum.path != GradeSum.summed_path).distinct()
     with elevated(db) as system:
         found.update(system.scalars(strays))
-        found.update(duties_astray(system))
+        found.update(counts_astray(system))
     return sorted(found)

@@ -15,8 +15,8 @@ from sqlalchemy.orm import Session
 from models.core.periods import Quarter
 from models.duties.standing import judge
 from models.duties.tables import Duty
-from models.totals.duty_sums import DONE, DUTIES, LACK, LETTERS, OPEN, own_place
-from models.units.sums import UnitSum, tops
+from models.totals.duty_sums import DONE, DUTIES, LACK, LETTERS, OPEN
+from models.units.sums import UnitSum, own_place, tops
 from models.units.units import UnitSpell
 
 

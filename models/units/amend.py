@@ -12,6 +12,7 @@ from models.core.base import today
 from models.core.errors import Checks, Refusal
 from models.core.spelling import tidy
 from models.platform.journal import record
+from models.units.sums import PRESENT, mark_above
 from models.units.units import Headcount, Unit, headcounts_of, stood_in
 
 MOST_MEMBERS = 100_000
@@ -29,6 +30,7 @@ def set_headcount(db: Session, by: Principal, unit: Unit, as_of: date, members: 
         row = Headcount(unit_id=unit.id, path=stood_in(db, unit, as_of), as_of=as_of, members=members)
         db.add(row)
     row.members = members
+    mark_above(db, [(unit.path, PRESENT)])
     record(db, by, "unit.headcount", row, unit.id, as_of=as_of, members=members)
     return row
 

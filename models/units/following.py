@@ -27,7 +27,7 @@ from models.core.base import Base, PathText, today
 from models.core.errors import Checks
 from models.core.periods import Quarter
 from models.platform.bulk_rows import insert_rows
-from models.units.sums import mark_above
+from models.units.sums import PRESENT, mark_above
 from models.units.units import NEVER, Unit
 
 MOVED = Table(
@@ -101,7 +101,9 @@ def repath(db: Session, paths: Mapping[str, str], since: date) -> None:
             new = select(MOVED.c.new).where(MOVED.c.old == table.c.path).scalar_subquery()
             db.execute(update(table).where(where).values(path=new))
     MOVED.drop(connection)
-    mark_above(db, {(path, day) for path in (*paths, *paths.values()) for day in _quarters(since)})
+    mark_above(
+        db, {(path, day) for path in (*paths, *paths.values()) for day in (*_quarters(since), PRESENT)}
+    )
 
 
 def _quarters(since: date) -> list[date]:

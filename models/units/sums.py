@@ -29,6 +29,7 @@ from typing import Any
 
 from sqlalchemy import (
     BigInteger,
+    ColumnElement,
     Date,
     Index,
     Integer,
@@ -48,7 +49,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from models.access.guard import standing, values
-from models.access.scopes import Rises, Sealed
+from models.access.scopes import Rises, Sealed, under
 from models.core.base import Base, Id, PathText, now
 
 KEY = ("path", "period", "field", "value")
@@ -56,9 +57,13 @@ KEY = ("path", "period", "field", "value")
 BELOW = ("above", "field", "period", "unit_id", "path", "value", "n", "total")
 """What is read of the units directly below a place, all of it in one index: those of a country lie beside
 each other there, while their rows are strewn over the table."""
+PRESENT = date(9999, 1, 1)
+"""The period of what is of no quarter, but of the tree as it stands today."""
 Change = tuple[str, date, str, str, int, int]
 """What enters or, below nought, leaves at a place: path, period, field, value, how many, what they come
 to."""
+Counted = dict[tuple[str, str], int]
+"""By field and value: how many."""
 Sums = dict[str, tuple[int, int]]
 """By value: how many, and what they come to."""
 
@@ -107,6 +112,17 @@ def above_of(path: str) -> str:
 def above_in_sql(path: Any) -> Any:
     """The same of a column: without its last dot and the digits before it."""
     return func.rtrim(func.rtrim(path, "."), "0123456789", type_=PathText)
+
+
+def own_place(path: str) -> str:
+    """Where what stands at a place above the Blocs itself is kept, as if it were one more unit below it."""
+    return f"{path}0."
+
+
+def at_or_below(column: Any, path: str) -> ColumnElement[bool]:
+    """Rows at and below a place; of an `own_place`, those at the place alone."""
+    of_itself: ColumnElement[bool] = column == above_of(path)
+    return of_itself if path.endswith(".0.") else under(column, path)
 
 
 def way_up(path: str, top: str) -> list[str]:
@@ -214,7 +230,7 @@ def mark(db: Session, places: Iterable[tuple[str, date]], at: datetime | None = 
 def mark_above(db: Session, places: Iterable[tuple[str, date]]) -> None:
     """The same of the Blocs at or above places at which something changed that only the worker counts; above
     them, of what stands at the place itself, as if that were one more unit below it."""
-    wanted = {(f"{path}0.", period) for path, period in places}
+    wanted = {(own_place(path), period) for path, period in places}
     if wanted:
         mark(db, {(top, period) for (_path, period), top in tops(db, wanted).items()})
 

@@ -130,6 +130,7 @@ class UnitSpell(WithRecords, Placed, Base):
         UniqueConstraint("unit_id", "starts_on", name="uq_unit_spell_unit_id_starts_on"),
         Index("ix_unit_spell_unit_id_counts_from", "unit_id", "counts_from"),
         Index("ix_unit_spell_sort_key", "sort_key", "unit_id"),
+        Index("ix_unit_spell_ends_on", "ends_on", "unit_id", **partly("ends_on")),
     )
 
     id: Mapped[Id]

@@ -11,7 +11,7 @@ import json
 from collections.abc import Collection, Container, Sequence
 from datetime import date, datetime
 
-from sqlalchemy import ForeignKey, String, UniqueConstraint, select
+from sqlalchemy import ForeignKey, Index, String, UniqueConstraint, select
 from sqlalchemy.orm import Mapped, Session, mapped_column, relationship
 
 from models.access.grants import nearness
@@ -128,10 +128,11 @@ class Step(Rules, Base):
 
 class OnRoute:
     """What every item that runs on a route carries; `state` is
-    written by the engine only, and remembers its route for good."""
+    written by the engine only, and remembers its route for good.
+    What is under way on a route is found by `under_way_index`."""
 
     state: Mapped[str] = mapped_column(String(20), default="draft")
-    route_id: Mapped[int | None] = mapped_column(ForeignKey("route.id"), index=True)
+    route_id: Mapped[int | None] = mapped_column(ForeignKey("route.id"))
     desk_unit_id: Mapped[int | None] = mapped_column(ForeignKey("unit.id"), index=True)
     stand_in_id: Mapped[int | None] = mapped_column(ForeignKey("unit.id"), index=True)
     """Who takes the steps of the unit directly above or of a named one in this state, where all of these
@@ -140,6 +141,11 @@ class OnRoute:
     submitted_for_id: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
     """In whose place it was submitted, where it was by a delegate (design 3.14)."""
     row_version: Mapped[int] = mapped_column(default=1)
+
+
+def under_way_index(table: str) -> Index:
+    """Items of a table by their route and state, with where they stand."""
+    return Index(f"ix_{table}_route_id", "route_id", "state", "path", "unit_id")
 
 
 class Taken:

@@ -103,6 +103,7 @@ def test_an_act_costs_the_same_however_wide_and_deep_the_tree_is(db: Session) ->
 
 def test_above_a_bloc_an_act_leaves_a_mark_and_waits_for_no_row(db: Session) -> None:
     province, bloc, cell = line(db, "province", "bloc", "grassroots_cell")
+    db.execute(delete(SumMark))  # of founding them
     for month in (OCT, NOV):
         add_up(db, [(cell.path, month, "grade", "good", 1, 90)])
     add_up(db, [(cell.path, OCT, "grade", "good", 1, 80)])
