@@ -32,7 +32,8 @@ from models.reports.uncounted import missing_below
 from models.review.document_numbers import SignedDocument
 from models.review.letterhead import Issuer, issuer_of, letterhead, number_of
 from models.units.changes import changes_within
-from models.units.units import Unit, UnitSpell, headcounts_on, stood_in, then_in, unit_in
+from models.units.members import headcounts_on
+from models.units.units import Unit, UnitSpell, stood_in, then_in, unit_in
 
 
 def report_document(session: Session, report: Report, version: ReportVersion) -> Document:

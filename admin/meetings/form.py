@@ -32,7 +32,8 @@ from models.meetings.meetings import (
 )
 from models.meetings.members import Member, roll_of
 from models.overview.owing import months_to_record
-from models.units.units import Unit, get_unit, headcounts_on, stood_in
+from models.units.members import headcounts_on
+from models.units.units import Unit, get_unit, stood_in
 
 ALWAYS_COUNTED = ("members", "present", "speakers")
 """Totals that must be typed where no roll is kept (models/meetings/judging.py)."""

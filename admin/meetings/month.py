@@ -37,7 +37,8 @@ from models.overview.waiting import not_above_blocs
 from models.people.people import Post, held_on
 from models.totals import date_sums
 from models.totals.of_duties import above_blocs
-from models.units.units import UnitSpell, above_then, headcounts_of, stood_each
+from models.units.members import headcounts_of
+from models.units.units import UnitSpell, above_then, stood_each
 
 MOST_NAMED = 120
 """Meetings a month's page names one by one; above that each day says how many."""

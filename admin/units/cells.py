@@ -17,8 +17,8 @@ from admin.web.request import db
 from admin.web.words import named
 from models.core.base import today
 from models.meetings.meetings import last_met
-from models.units.members import counted_last
-from models.units.units import Unit, UnitKind, headcounts_of
+from models.units.members import counted_last, headcounts_of
+from models.units.units import Unit, UnitKind
 
 
 def _kinds() -> list[tuple[str, str]]:

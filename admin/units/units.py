@@ -37,8 +37,9 @@ from models.overview.owed import BACK
 from models.units.acts import Decision, change_kind, delete_unit, dissolve, establish, move, rename
 from models.units.amend import amend_unit, set_headcount
 from models.units.custody import name_custodian
+from models.units.members import headcounts_of
 from models.units.succession import by_old_code
-from models.units.units import UNIT_KEYS, Unit, children, find_units, get_unit, headcounts_of
+from models.units.units import UNIT_KEYS, Unit, children, find_units, get_unit
 
 
 class FoundForm(Form):

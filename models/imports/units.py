@@ -23,7 +23,8 @@ from models.meetings.locks import newest_locks
 from models.units.acts import establish
 from models.units.amend import MOST_MEMBERS, set_contact, set_headcount
 from models.units.in_use import begun_from, founding_day
-from models.units.units import Unit, UnitKind, headcounts_on
+from models.units.members import headcounts_on
+from models.units.units import Unit, UnitKind
 
 LIMITS = {"code": 40, "name": 200, "contact": 200}
 """Letters of a unit's texts, as units/acts.py holds them."""

@@ -33,7 +33,8 @@ from models.reorganisation.tables import Reorganisation
 from models.reports.figures import OWING_DAY
 from models.reports.tables import Report
 from models.scoring.grade_sums import GradeSum
-from models.units.units import Unit, UnitKind, UnitSpell, headcounts_of
+from models.units.members import headcounts_of
+from models.units.units import Unit, UnitKind, UnitSpell
 from models.workflow.tables import State
 
 FIGURES = ("cells", "members", "owed", "held", "scored", *GRADES, "points_sum")

@@ -28,10 +28,10 @@ from models.meetings.meetings import Meeting
 from models.reports.filing import Filing, filing, inherited, nearest, past_of, takes_in
 from models.reports.tables import Manifest, Report, ReportVersion
 from models.scoring.sheets import ScoreSheet
+from models.units.members import headcounts_of
 from models.units.units import (
     Place,
     UnitSpell,
-    headcounts_of,
     in_force_on,
     number_of,
     spell_on,

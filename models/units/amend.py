@@ -12,8 +12,9 @@ from models.core.base import today
 from models.core.errors import Checks, Refusal
 from models.core.spelling import tidy
 from models.platform.journal import record
+from models.units.members import headcounts_of
 from models.units.sums import PRESENT, mark_above
-from models.units.units import Headcount, Unit, headcounts_of, stood_in
+from models.units.units import Headcount, Unit, stood_in
 
 MOST_MEMBERS = 100_000
 

@@ -1,17 +1,18 @@
-"""Members of units today: a cell's as it was counted last, those of a committee or Bloc as the sum of the
+"""Members of units: a cell's as it was counted last, those of a committee or Bloc as the sum of the
 cells below it, never a count of its own that would tell another number (domain.md 3, 4)."""
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from datetime import date
 from typing import Any
 
-from sqlalchemy import func, literal_column, select
+from sqlalchemy import ColumnElement, func, literal_column, select
 from sqlalchemy.orm import Session
 
+from models.access.scopes import under
 from models.core.base import Base
-from models.units.units import Headcount, Unit, UnitKind
+from models.units.units import Headcount, Unit, UnitKind, UnitSpell, in_force_on
 
 
 def counted_last(day: date) -> Any:
@@ -31,3 +32,22 @@ def members_of(db: Session, units: Collection[int], day: date) -> dict[int, int]
     sums = sums.join(top.id.table, (Unit.path >= top.path) & (Unit.path < after))
     sums = sums.where(top.id.in_(units), UnitKind.is_cell, Unit.dissolved_on.is_(None)).group_by(top.id)
     return {number: int(n) for number, n in db.execute(sums) if n is not None}
+
+
+def headcounts_on(db: Session, path: str, day: date) -> dict[int, int]:
+    """Members by unit of those that stood at or below `path` on `day`, as of that
+    day: the newest count not after it. A unit that was gone by then has none."""
+    there = select(UnitSpell.unit_id).where(under(UnitSpell.path, path), in_force_on(day))
+    return _newest_counts(db, Headcount.unit_id.in_(there), day)
+
+
+def headcounts_of(db: Session, unit_ids: Iterable[int], day: date) -> dict[int, int]:
+    """Members by unit for some units, as of `day`: the newest count
+    not after it. A unit that was gone by then has none."""
+    there = select(UnitSpell.unit_id).where(UnitSpell.unit_id.in_(list(unit_ids)), in_force_on(day))
+    return _newest_counts(db, Headcount.unit_id.in_(there), day)
+
+
+def _newest_counts(db: Session, which: ColumnElement[bool], day: date) -> dict[int, int]:
+    wanted = select(Headcount.unit_id, Headcount.members).where(which, Headcount.as_of <= day)
+    return {unit_id: members for unit_id, members in db.execute(wanted.order_by(Headcount.as_of))}

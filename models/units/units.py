@@ -36,7 +36,7 @@ from sqlalchemy import (
 from sqlalchemy.orm import Mapped, Session, foreign, mapped_column, relationship, remote, selectinload
 
 from models.access.guard import standing, values
-from models.access.scopes import Open, Placed, Rises, WithRecords, under
+from models.access.scopes import Open, Placed, Rises, WithRecords
 from models.core.base import Base, Id
 from models.core.errors import Refusal
 from models.core.path_parts import at_or_below, place
@@ -374,25 +374,6 @@ def stood_below(db: Session, unit_id: int, day: date) -> bool:
     later = or_(UnitSpell.ends_on.is_(None), UnitSpell.ends_on > day)
     found = select(UnitSpell.id).where(UnitSpell.parent_id == unit_id, later)
     return db.scalar(found.limit(1)) is not None
-
-
-def headcounts_on(db: Session, path: str, day: date) -> dict[int, int]:
-    """Members by unit of those that stood at or below `path` on `day`, as of that
-    day: the newest count not after it. A unit that was gone by then has none."""
-    there = select(UnitSpell.unit_id).where(under(UnitSpell.path, path), in_force_on(day))
-    return _newest_counts(db, Headcount.unit_id.in_(there), day)
-
-
-def headcounts_of(db: Session, unit_ids: Iterable[int], day: date) -> dict[int, int]:
-    """Members by unit for some units, as of `day`: the newest count
-    not after it. A unit that was gone by then has none."""
-    there = select(UnitSpell.unit_id).where(UnitSpell.unit_id.in_(list(unit_ids)), in_force_on(day))
-    return _newest_counts(db, Headcount.unit_id.in_(there), day)
-
-
-def _newest_counts(db: Session, which: ColumnElement[bool], day: date) -> dict[int, int]:
-    wanted = select(Headcount.unit_id, Headcount.members).where(which, Headcount.as_of <= day)
-    return {unit_id: members for unit_id, members in db.execute(wanted.order_by(Headcount.as_of))}
 
 
 def children(db: Session, unit_id: int | None) -> list[Unit]:

@@ -21,7 +21,8 @@ from models.meetings.locks import lock
 from models.platform.settings import change_setting
 from models.reports.content import report_of
 from models.units.acts import Decision, dissolve
-from models.units.units import Unit, headcounts_on, tree_on
+from models.units.members import headcounts_on
+from models.units.units import Unit, tree_on
 from tests.make import as_, unit
 
 ON = date(2018, 1, 1)

@@ -27,8 +27,9 @@ from models.reorganisation.plan import ACTS
 from models.reorganisation.proof import fingerprint, prove
 from models.reports.content import content, newest
 from models.reports.filing import filing
+from models.units.members import headcounts_on
 from models.units.succession import Succession, UnitAct
-from models.units.units import Unit, headcounts_on, place_on, subtree_on
+from models.units.units import Unit, place_on, subtree_on
 from tests.make import QUARTER, examples, quarter_of, unit
 from tests.models.cast import Cast
 from tests.models.reorganised import drawn_lines, sound

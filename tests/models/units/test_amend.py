@@ -11,7 +11,8 @@ from sqlalchemy.orm import Session
 from models.access.grants import SYSTEM
 from models.core.errors import Invalid, Refusal
 from models.units.amend import amend_unit, set_contact, set_headcount
-from models.units.units import Headcount, headcounts_of
+from models.units.members import headcounts_of
+from models.units.units import Headcount
 from tests.models.cast import Cast
 
 TODAY, TOMORROW = date(2019, 1, 20), date(2019, 1, 21)

@@ -23,7 +23,8 @@ from models.reports.tables import Report, ReportVersion, StepEvent
 from models.scoring.official_grades import OfficialGrade
 from models.units.acts import Decision, dissolve, establish, move
 from models.units.amend import set_headcount
-from models.units.units import Unit, get_unit, headcounts_of, headcounts_on, place_on, subtree_on
+from models.units.members import headcounts_of, headcounts_on
+from models.units.units import Unit, get_unit, place_on, subtree_on
 from tests.make import LONG_AGO, NOV, QUARTER, meeting, quarter_of, unit
 from tests.models.cast import Cast
 

@@ -12,7 +12,8 @@ from models.access.guard import open_session
 from models.core.errors import Refusal
 from models.units.acts import Decision, rename
 from models.units.amend import set_headcount
-from models.units.units import find_units, get_unit, headcounts_on, place_on, spell_on, stood_in, unit_in
+from models.units.members import headcounts_on
+from models.units.units import find_units, get_unit, place_on, spell_on, stood_in, unit_in
 from tests.make import as_, unit
 from tests.statements import counted
 
