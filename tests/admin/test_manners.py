@@ -8,7 +8,7 @@ from datetime import date, time
 import pytest
 from sqlalchemy import func, select
 
-from admin.lists.listed import PAGE
+from admin.lists.walks import PAGE
 from models.access.grants import SYSTEM
 from models.access.guard import open_session
 from models.core.periods import Quarter
