@@ -251,9 +251,14 @@ class Listed(BaseModelView, Page, Asked, Generic[Row]):
         return {"text": said, "url": url_for(f"{self.endpoint}.index_view", **self._kept_args(), sums=1)}
 
     def said(self, count: int) -> str:
-        """How many rows the list has, in words: all of them, or that they are more than were counted."""
+        """How many rows the list has, in words: all of them, or that they are more than were counted, and how
+        one comes to those that no page of the list shows."""
         n = f"{count:,}".replace(",", ".")
-        return str(_("more than %(n)s in this list", n=n) if g.get("more") else _("%(n)s in this list", n=n))
+        if not g.get("more"):
+            return str(_("%(n)s in this list", n=n))
+        if by().reads_widely:
+            return str(_("more than %(n)s in this list; search and filters lead to its middle", n=n))
+        return str(_("more than %(n)s in this list", n=n))
 
     def _get_list_extra_args(self) -> Any:
         """Arguments of the address, made sound: no page below nought or beyond a number's bounds."""

@@ -108,6 +108,7 @@ def test_pages_put_together_are_every_row_in_the_order(office: Office, short: No
                         seen = rows_of(view, walks.LAST_PAGE - back, sort, desc, None)
                         part = every[::-1][back * PAGE : (back + 1) * PAGE][::-1]
                         assert seen == part, (view.endpoint, sort, desc, back)
+                    assert "phần giữa tìm bằng" in view.said(len(known))
     assert (long > 5) is person.reads_widely
 
 
