@@ -1,15 +1,15 @@
 #!/usr/bin/env bash
 # INDEXED BY makes SQLite use the index, and still not for walking the table in its order: the joined table may lead.
 #
-# Versions: SQLite 3.53 of pysqlite3-binary, Python 3.11.7.
-# Guess:    "FROM sheet INDEXED BY by_day LEFT JOIN vote ON vote.sheet_id = sheet.id WHERE vote.grade = 'good' ORDER BY day DESC,
-#           id LIMIT 50", with an index (day DESC, id), walks that index from its begin and ends after some hundred rows: the table
-#           on the left leads, the hint says by which index.
-# Seen:     a condition on the table on the right makes the outer join an inner one, so that either may lead. SQLite lets "vote"
-#           lead by its index of the grade and reaches each sheet THROUGH the index that was asked for, by skipping over its
-#           first column (ANY(day) AND id=?), which statistics allow; then it sorts. The hint is kept to the letter; asked for
-#           fifty rows of 60,000 it takes longer than sorting them all without a hint. With CROSS JOIN, whose order SQLite keeps,
-#           the same hint gives the walk.
+# Versions: SQLite 3.53.4 of pysqlite3 0.6.1, Python 3.11.7.
+# Guess:    "FROM sheet INDEXED BY by_day LEFT JOIN vote ON vote.sheet_id = sheet.id WHERE vote.grade = 'poor' ORDER BY day DESC,
+#           id LIMIT 50", with an index (day DESC, id), walks that index from its begin: the table on the left of an outer join
+#           leads, and the hint says by which index.
+# Seen:     a condition on the table on the right makes the outer join an inner one, so that either may lead. Where the grade is
+#           rare SQLite lets "vote" lead by the index of grades and reaches each sheet THROUGH the index that was asked for, by
+#           skipping over its first column (ANY(day) AND id=?), day after day, instead of by its number; then it sorts. So the
+#           hint is kept to the letter, fixes no order, and makes the statement slower than without it. With CROSS JOIN, whose
+#           order SQLite keeps, the same hint gives the walk.
 # Output:   hint: vote first, ANY(day), TEMP B-TREE; slower than without: True; with CROSS JOIN: sheet by by_day, no sorting
 # Exit:     0 as seen, 1 when it behaves otherwise, 2 when a tool is missing.
 set -u
@@ -29,11 +29,11 @@ db = sqlite3.connect(":memory:")
 db.execute("CREATE TABLE sheet (id INTEGER PRIMARY KEY, day INTEGER, place TEXT)")
 db.execute("CREATE TABLE vote (id INTEGER PRIMARY KEY, sheet_id INTEGER UNIQUE, grade TEXT)")
 db.executemany("INSERT INTO sheet VALUES (?, ?, ?)", ((n, n % 400, f"{n % 90}.") for n in range(60_000)))
-db.executemany("INSERT INTO vote VALUES (?, ?, ?)", ((n, n, "good" if n % 3 else "fair") for n in range(60_000)))
+db.executemany("INSERT INTO vote VALUES (?, ?, ?)", ((n, n, "good" if n % 5000 else "poor") for n in range(60_000)))
 db.execute("CREATE INDEX by_day ON sheet (day DESC, id)")
 db.execute("CREATE INDEX by_grade ON vote (grade)")
 db.execute("ANALYZE")
-ASKED = "SELECT sheet.id FROM sheet {} JOIN vote ON vote.sheet_id = sheet.id WHERE vote.grade = 'good' ORDER BY day DESC, sheet.id LIMIT 50"
+ASKED = "SELECT sheet.id FROM sheet {} JOIN vote ON vote.sheet_id = sheet.id WHERE vote.grade = 'poor' ORDER BY day DESC, sheet.id LIMIT 50"
 
 
 def asked(words):
