@@ -14,6 +14,7 @@ import signal
 import socket
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Callable, Sequence
 from contextlib import suppress
@@ -196,6 +197,9 @@ class Watch:
         signal.pthread_sigmask(signal.SIG_UNBLOCK, TOLD)  # what was told while the program changed
         if "|" in os.environ.get(KEPT, ""):
             self.leaving = [int(n) for n in os.environ.pop(KEPT).partition("|")[2].split(",") if n]
+        with suppress(OSError):
+            # the place of temporary files, one for all: where it is full, whoever looks first goes elsewhere
+            tempfile.gettempdir()
         for child in self.children:
             child.start()
         while self.told != "stop":
