@@ -64,8 +64,8 @@ def office_on_postgresql(synced: tuple[Path, str], tmp_path: Path) -> Iterator[S
 
 
 def settle(site: Site) -> None:
-    """Let a copied database be on disk: PostgreSQL writes down a sequence's numbers ahead, and takes those that
-    the copied one had ahead for written; after a crash before the next checkpoint they would come again."""
+    """Let a copied database be on disk: PostgreSQL writes down a sequence's numbers ahead, and takes those
+    that the copied one had ahead for written; after a crash before the next checkpoint they come again."""
     with site.engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
         connection.execute(text("CHECKPOINT"))
 
