@@ -22,9 +22,8 @@ from admin.documents.facts import (
     below,
     copy_of,
     letter_content,
+    named_report,
     notice_content,
-    report_document,
-    report_file,
 )
 from admin.documents.templates import DOCX
 from admin.lists.exports import offer, send_drawn
@@ -162,9 +161,8 @@ class DocumentsView(Page):
         """A report's newest frozen version, or the one named, as Word or PDF."""
         report = get_report(db(), address.number())
         version = _version(report, request.args.get("number"))
-        return _answer(
-            report_document(db(), report, version), report.path, report_file(db(), report, version)
-        )
+        name, document = named_report(db(), report, version)
+        return _answer(document, report.path, name)
 
     @expose("/copy/")
     def copy_view(self) -> Any:
@@ -204,7 +202,7 @@ class DocumentsView(Page):
             )
         if told is not None:
             told.total = len(found)
-        files = ((f"{name}.pdf", report_document(db(), each, version)) for name, each, version in found)
+        files = ((f"{name}.pdf", named_report(db(), each, version)[1]) for name, each, version in found)
         done = told.more if told is not None else lambda _n: None
         of = Quarter.of(report.quarter)
         name = f"bao-cao-cap-duoi-quy-{of.number}-{of.year}-{fold(report.unit_then.code)}.zip"

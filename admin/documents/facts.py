@@ -30,14 +30,16 @@ from models.people.people import Post, held_on
 from models.reports.tables import Report, ReportVersion
 from models.reports.uncounted import missing_below
 from models.review.document_numbers import SignedDocument
-from models.review.letterhead import Issuer, issuer_of, letterhead, number_of
+from models.review.letterhead import Issuer, issuer_of, letterhead
 from models.units.changes import changes_within
 from models.units.members import headcounts_on
 from models.units.units import Unit, UnitSpell, stood_in, then_in, unit_in
 
 
-def report_document(session: Session, report: Report, version: ReportVersion) -> Document:
-    """A report as a document from its frozen version; the number it got at signing, dots before."""
+def named_report(session: Session, report: Report, version: ReportVersion) -> tuple[str, Document]:
+    """A report as a document from its frozen version, the number it got at signing, dots before; ahead of it
+    what its file is called, without its ending: `bao-cao-so-01-quy-4-2018-d1`, the number once it has one;
+    `-ban-2` from its second version on."""
     content = json.loads(version.content)
     content["missing"] = missing_below(session, content)
     titles = {field.code: field.title for field in get_version(session, content["form"]).fields}
@@ -47,17 +49,11 @@ def report_document(session: Session, report: Report, version: ReportVersion) ->
     trace = f"{version.sha256[:16]} · {version.number}"
     said = (report_abstract(Quarter.of(report.quarter)), body)
     more: dict[str, Any] = {"headings": TABLE if rows else (), "rows": rows, "trace": trace}
-    return document("report", head.issuer, head.number, head.day, *said, **more)
-
-
-def report_file(session: Session, report: Report, version: ReportVersion) -> str:
-    """What a report's file is called, without its ending: `bao-cao-so-01-quy-4-2018-d1`, the number once it
-    has one; `-ban-2` from its second version on."""
-    number = number_of(session, report)
-    quarter, code = Quarter.of(report.quarter), fold(json.loads(version.content)["code"])
-    numbered = f"so-{number:02}-" if number is not None else ""
+    made = document("report", head.issuer, head.number, head.day, *said, **more)
+    quarter, code = Quarter.of(report.quarter), fold(content["code"])
+    numbered = f"so-{head.number:02}-" if head.number is not None else ""
     again = f"-ban-{version.number}" if version.number > 1 else ""
-    return f"bao-cao-{numbered}quy-{quarter.number}-{quarter.year}-{code}{again}"
+    return f"bao-cao-{numbered}quy-{quarter.number}-{quarter.year}-{code}{again}", made
 
 
 def copy_of(session: Session, row: SignedDocument) -> Document:

@@ -10,8 +10,7 @@ from datetime import date
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from models.access.grants import SYSTEM
-from models.access.guard import open_session
+from models.access.guard import looking
 from models.core.base import day_of, today
 from models.core.periods import Quarter
 from models.people.people import Post, held_on
@@ -97,7 +96,7 @@ def issuer_of(db: Session, then: UnitSpell, told: date, on: date, recipients: tu
     kind, parent = then.kind, then.superior(told)
     held = select(Post).where(Post.unit_id == then.unit_id, Post.role.in_(SECRETARIES), held_on(on))
     # The unit may stand out of the reader's sight since; its paper says who signed. Nothing is written.
-    with open_session(db.connection(), SYSTEM) as system:
+    with looking(db) as system:
         post = system.scalar(held.order_by(Post.id).limit(1))
         signer = post.holder if post is not None else ""
     above = committee(parent.name) if parent is not None else setting(db, "superior")
@@ -105,20 +104,11 @@ def issuer_of(db: Session, then: UnitSpell, told: date, on: date, recipients: tu
     return Issuer(above, name, sign_of(kind), setting(db, "place"), signing_of(kind), signer, recipients)
 
 
-def number_of(db: Session, report: Report) -> int | None:
-    """The number on whatever goes out of a report: that of its issue, or the one it got at signing."""
-    return _number(report, document_of_report(db, report.id))
-
-
-def _number(report: Report, signed: SignedDocument | None) -> int | None:
-    return report.doc_number or (signed.number if signed is not None else None)
-
-
 def letterhead(db: Session, report: Report, version: ReportVersion | None) -> Letterhead:
     """Head and foot of everything that goes out of a report, in whatever form: the number of its issue, or
     the one that its unit gave it at signing; the day of that, before it the day of the version."""
     signed = document_of_report(db, report.id)
-    number = _number(report, signed)
+    number = report.doc_number or (signed.number if signed is not None else None)
     frozen = day_of(version.submitted_at) if version is not None else today()
     on = report.issued_on or (signed.dated_on if signed is not None else frozen)
     recipients = (report.destination,) if report.destination else ()

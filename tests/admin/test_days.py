@@ -9,7 +9,7 @@ import openpyxl
 import pytest
 from sqlalchemy import select
 
-from admin.documents.facts import report_document
+from admin.documents.facts import named_report
 from models.access.grants import SYSTEM
 from models.access.guard import open_session
 from models.core.base import set_clock
@@ -59,7 +59,7 @@ def test_an_unsigned_report_is_dated_on_the_day_of_its_version(office: Office, r
         row = report_of(db, SYSTEM, get_unit(db, office.cast.units["D1"]), Quarter(2018, 4))
         version = newest(db, row)
         assert version is not None
-        words = repr(report_document(db, row, version))
+        words = repr(named_report(db, row, version))
     assert "ngày 10 tháng 01 năm 2019" in words and "ngày 09 tháng 01" not in words
 
 
