@@ -23,7 +23,7 @@ from admin.web.request import by, db, submit
 from admin.web.words import choices, word
 from forms.base import Form, Together, choice, long_text, options
 from models.access.grants import can
-from models.access.guard import elevated
+from models.access.guard import looking
 from models.core.errors import Invalid, Refusal
 from models.definitions.definitions import get_version
 from models.reports.content import newest
@@ -229,7 +229,7 @@ def _looks(report: Report, seen: Any, number: int) -> list[dict[str, Any]]:
     mine = [look for look in seen if look.version_number == number]
     if not mine:
         return []
-    with elevated(db()) as system:  # the desk's name stands above the reader
+    with looking(db()) as system:  # the desk's name stands above the reader
         desks = select(UnitSpell.unit_id, UnitSpell.name).where(
             UnitSpell.unit_id.in_({look.desk_unit_id for look in mine}),
             then_in(UnitSpell, UnitSpell.unit_id, report.quarter),

@@ -44,6 +44,10 @@ from models.core.events import require_wired
 
 S = TypeVar("S", bound=Executable)
 STANDING = "khoi_standing"
+LOOKING = "looking"
+HANDED = ("settings",)
+"""What a session of the program knows of the one in whose transaction it is (platform/settings.py)."""
+WRITES = "written in a session that only looks: use elevated"
 MOST_KEPT = 256
 """Readers for whom a standing statement is kept."""
 
@@ -221,15 +225,31 @@ def elevated(db: Session) -> Iterator[Session]:
     db.flush()
     connection = db.connection()
     if connection.get_execution_options().get("reading", False):
-        with Session(connection, info={"principal": SYSTEM}, join_transaction_mode="rollback_only") as system:
+        with Session(connection, info=_own(db), join_transaction_mode="rollback_only") as system:
             yield system
             system.flush()
         return
     with (
-        Session(connection, info={"principal": SYSTEM}, join_transaction_mode="create_savepoint") as system,
+        Session(connection, info=_own(db), join_transaction_mode="create_savepoint") as system,
         system.begin(),
     ):
         yield system
+
+
+@contextmanager
+def looking(db: Session) -> Iterator[Session]:
+    """The same for what is only read: nothing can fall, so it needs no place to fall back to, which is two
+    statements less. RuntimeError where something is written by it."""
+    db.flush()
+    info = _own(db) | {LOOKING: True}
+    with Session(db.connection(), info=info, join_transaction_mode="rollback_only") as system:
+        yield system
+        require_unwritten(system)
+
+
+def _own(db: Session) -> dict[Any, Any]:
+    """What a session of the program inside that of `db` knows from the start."""
+    return {"principal": SYSTEM} | {name: db.info[name] for name in HANDED if name in db.info}
 
 
 def principal(db: Session) -> Principal:
@@ -249,6 +269,8 @@ def standing(statement: S) -> S:
 @event.listens_for(Session, "do_orm_execute")
 def _guard_reading(state: ORMExecuteState) -> None:
     by = principal(state.session)
+    if LOOKING in state.session.info and not state.is_select:
+        raise RuntimeError(WRITES)
     if not by.system and not state.is_column_load:
         state.statement = _held(by, state.statement)
 
@@ -277,7 +299,14 @@ def values(db: Session, statement: Select[Any], asked: Mapping[str, Any] | None 
 
 @event.listens_for(Session, "before_flush")
 def _guard_writing(db: Session, _context: Any, _objects: Any) -> None:
+    require_unwritten(db)
     require_writable(db, (*db.new, *db.dirty, *db.deleted))
+
+
+def require_unwritten(db: Session) -> None:
+    """RuntimeError where a session that only looks has something to write."""
+    if LOOKING in db.info and (db.new or db.deleted or any(map(db.is_modified, db.dirty))):
+        raise RuntimeError(WRITES)
 
 
 def require_writable(db: Session, rows: Iterable[Any]) -> None:

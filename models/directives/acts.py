@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from sqlalchemy.orm.attributes import flag_modified
 
 from models.access.grants import GRANTS, Principal, ancestors_of, require
-from models.access.guard import elevated
+from models.access.guard import looking
 from models.core.base import now, today
 from models.core.errors import Checks, Refusal
 from models.core.periods import Due
@@ -225,7 +225,7 @@ def _tell(
     db: Session, by: Principal, directive: Directive, rows: Sequence[DirectiveAnswer], due: Due
 ) -> None:
     """Tell everybody who prepares answers in the units just asked; in one statement, however many units."""
-    with elevated(db) as system:
+    with looking(db) as system:
         held = (
             select(Account.id)
             .join(Post, Post.person_id == Account.person_id)

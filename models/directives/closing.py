@@ -14,7 +14,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session, joinedload, selectinload
 
 from models.access.grants import GRANTS, Principal, require
-from models.access.guard import elevated
+from models.access.guard import looking
 from models.core.base import ZONE, now, today
 from models.core.errors import Checks, Refusal
 from models.core.spelling import tidy
@@ -82,7 +82,7 @@ def standing(db: Session, directive: Directive) -> Standing:
 
 def _gone(db: Session, silent: list[DirectiveAnswer]) -> dict[int, date]:
     """Read by the program itself: a unit that moved away is told like one that stayed."""
-    with elevated(db) as system:
+    with looking(db) as system:
         found = select(Unit.id, Unit.dissolved_on).where(Unit.id.in_([row.unit_id for row in silent]))
         ended = {number: day for number, day in system.execute(found) if day is not None}
     return {row.id: ended[row.unit_id] for row in silent if row.unit_id in ended}
@@ -141,7 +141,7 @@ def open_again(
     checks.done()
     row = _act(db, by, directive, version, False, today(), reason)
     silent = [each.unit_id for each in standing(db, directive).silent]
-    with elevated(db) as system:
+    with looking(db) as system:
         held = (
             select(Account.id).join(Post, Post.person_id == Account.person_id).where(Post.unit_id.in_(silent))
         )

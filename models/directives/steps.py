@@ -9,8 +9,8 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from models.access.grants import DECIDING, RECEIVING, SYSTEM, WRITING
-from models.access.guard import open_session
+from models.access.grants import DECIDING, RECEIVING, WRITING
+from models.access.guard import looking
 from models.core.base import today
 from models.core.errors import Invalid, Refusal
 from models.directives.answers import flag_above, freeze, lacking, missing
@@ -28,7 +28,7 @@ def desk_of(db: Session, answer: DirectiveAnswer, submitter: int | None) -> int 
     """The deciding unit: whoever asked, or else whoever asked that one, with a deciding post held today
     by somebody else (design 3.14); where all of these are dissolved and nobody
     decides there any more, the nearest that stands above the unit today."""
-    with open_session(db.connection(), SYSTEM) as system:
+    with looking(db) as system:
         chain, row = [answer.asked_by_id], system.get_one(DirectiveAnswer, answer.id)
         while row.above_id is not None:
             row = system.get_one(DirectiveAnswer, row.above_id)

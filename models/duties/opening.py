@@ -9,13 +9,14 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, select, update
+from sqlalchemy import ColumnElement, Date, Select, bindparam, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import Session
 
-from models.access.guard import elevated
+from models.access.guard import elevated, standing, values
 from models.core.base import Base, today
 from models.core.periods import Quarter
 from models.duties.tables import Duty
@@ -95,18 +96,27 @@ ASKED_ANYWAY = {"answer"}
 
 def lives(db: Session, quarter: Quarter, units: Sequence[int] | None = None) -> dict[int, Life]:
     """Units that existed within the quarter, by number, with what they were; in one statement."""
-    found = select(UnitSpell, Unit.dissolved_on).join(Unit, Unit.id == UnitSpell.unit_id)
-    found = found.where(
-        UnitSpell.starts_on <= quarter.last, UnitSpell.ends_on.is_(None) | (UnitSpell.ends_on > quarter.first)
-    )
-    if units is not None:
-        found = found.where(UnitSpell.unit_id.in_(units))
+    asked: dict[str, Any] = {"first": quarter.first, "last": quarter.last}
+    asked |= {} if units is None else {"units": list(units)}
     spells: dict[int, list[UnitSpell]] = {}
     gone: dict[int, date | None] = {}
-    for spell, dissolved_on in db.execute(found.order_by(UnitSpell.unit_id, UnitSpell.starts_on)):
+    for spell, dissolved_on in db.execute(_within(units is not None), asked):
         spells.setdefault(spell.unit_id, []).append(spell)
         gone[spell.unit_id] = dissolved_on
     return {number: Life(number, tuple(parts), gone[number]) for number, parts in spells.items()}
+
+
+@cache
+def _within(some: bool) -> Any:
+    """Spells that were in force on any day between two, of `some` units."""
+    first, last = bindparam("first", type_=Date), bindparam("last", type_=Date)
+    found = select(UnitSpell, Unit.dissolved_on).join(Unit, Unit.id == UnitSpell.unit_id)
+    found = found.where(
+        UnitSpell.starts_on <= last, UnitSpell.ends_on.is_(None) | (UnitSpell.ends_on > first)
+    )
+    if some:
+        found = found.where(UnitSpell.unit_id.in_(bindparam("units", expanding=True)))
+    return standing(found.order_by(UnitSpell.unit_id, UnitSpell.starts_on))
 
 
 def is_open(db: Session, quarter: Quarter) -> bool:
@@ -224,16 +234,17 @@ def _bring(
 
 def _rows(db: Session, source: str, quarter: Quarter, units: Sequence[int]) -> dict[Key, Any]:
     """What is there of one source, by key: plain rows, since thousands are looked at and few change."""
-    found = select(
-        Duty.id,
-        Duty.about_id,
-        Duty.period,
-        Duty.subject_id,
-        Duty.extended_to,
-        *(getattr(Duty, name) for name in FOLLOWS),
-    )
-    found = found.where(Duty.source == source, Duty.quarter == quarter.first, Duty.about_id.in_(units))
-    return {(row.about_id, row.period, row.subject_id): row for row in db.execute(found)}
+    asked = {"source": source, "quarter": quarter.first, "units": list(units)}
+    return {(row.about_id, row.period, row.subject_id): row for row in values(db, _there(), asked)}
+
+
+@cache
+def _there() -> Any:
+    """Of one `source` and `quarter`, about some `units`."""
+    columns = (Duty.id, Duty.about_id, Duty.period, Duty.subject_id, Duty.extended_to)
+    found = select(*columns, *(getattr(Duty, name) for name in FOLLOWS))
+    these = Duty.source == bindparam("source"), Duty.quarter == bindparam("quarter", type_=Date)
+    return standing(found.where(*these, Duty.about_id.in_(bindparam("units", expanding=True))))
 
 
 def _put(db: Session, rows: Sequence[dict[str, Any]]) -> int:

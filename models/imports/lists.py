@@ -12,8 +12,8 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from models.access.grants import SYSTEM, Principal, can
-from models.access.guard import open_session
+from models.access.grants import Principal, can
+from models.access.guard import looking
 from models.core.base import today
 from models.core.errors import Invalid, Refusal
 from models.core.periods import Quarter
@@ -34,7 +34,7 @@ def plan_people(db: Session, by: Principal, rows: Sequence[Row]) -> Plan:
     unit (code), starts_on. A login that is there may get further posts."""
     plan, told = Plan(), dict[tuple[str, str, str], int]()
     units = {unit.code: unit for unit in db.scalars(select(Unit))}
-    with open_session(db.connection(), SYSTEM) as system:
+    with looking(db) as system:
         taken = {login: name for login, name in system.execute(select(Account.login, Account.id))}
     people = {account.login: account for account in db.scalars(select(Account))}
     held = {

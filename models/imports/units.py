@@ -12,8 +12,8 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from models.access.grants import SYSTEM, Principal, can
-from models.access.guard import open_session
+from models.access.grants import Principal, can
+from models.access.guard import looking
 from models.core.base import today
 from models.core.errors import Refusal
 from models.core.periods import Quarter
@@ -42,7 +42,7 @@ def plan_units(db: Session, by: Principal, rows: Sequence[Row]) -> Plan:
         for kind in db.scalars(select(UnitKind))
         for label in (kind.name, kind.name_en, kind.code)
     }
-    with open_session(db.connection(), SYSTEM) as system:
+    with looking(db) as system:
         known = {unit.code: unit for unit in system.scalars(select(Unit))}
         members = {} if not known else headcounts_of(system, known.values())
     seen, codes = set(db.scalars(select(Unit.code))), {unit.id: unit.code for unit in known.values()}

@@ -5,12 +5,13 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from datetime import date
+from functools import cache
+from typing import Any
 
-from sqlalchemy import ForeignKey, UniqueConstraint, delete, func, select
+from sqlalchemy import Date, ForeignKey, Integer, UniqueConstraint, bindparam, delete, func, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
-from models.access.grants import SYSTEM
-from models.access.guard import elevated, open_session
+from models.access.guard import elevated, looking, standing, values
 from models.access.scopes import Rises, under
 from models.core.base import Base, Id
 from models.core.errors import Refusal
@@ -41,17 +42,19 @@ def lock(db: Session, report_id: int, quarter: date, units: Collection[int]) -> 
     with elevated(db) as system:
         numbers = sorted(units)
         for some in (numbers[n : n + AT_ONCE] for n in range(0, len(numbers), AT_ONCE)):
-            there = select(QuarterLock.unit_id).where(
-                QuarterLock.unit_id.in_(some), QuarterLock.quarter == quarter
-            )
-            known = set(system.scalars(there))
-            found = select(UnitSpell.unit_id, UnitSpell.path).where(
-                UnitSpell.unit_id.in_(some), then_in(UnitSpell, UnitSpell.unit_id, quarter)
-            )
-            for unit_id, path in system.execute(found):
-                if unit_id not in known:
-                    place = {"unit_id": unit_id, "path": path}
-                    system.add(QuarterLock(**place, quarter=quarter, report_id=report_id))
+            open_ = values(system, _unlocked(), {"units": some, "quarter": quarter})
+            place = [{"unit_id": row.unit_id, "path": row.path} for row in open_]
+            system.add_all(QuarterLock(**each, quarter=quarter, report_id=report_id) for each in place)
+
+
+@cache
+def _unlocked() -> Any:
+    """Those of some `units` whose `quarter` is not locked, and where they stood in it."""
+    quarter = bindparam("quarter", type_=Date)
+    same = QuarterLock.unit_id == UnitSpell.unit_id, QuarterLock.quarter == quarter
+    found = select(UnitSpell.unit_id, UnitSpell.path).where(then_in(UnitSpell, UnitSpell.unit_id, quarter))
+    found = found.where(UnitSpell.unit_id.in_(bindparam("units", expanding=True)))
+    return standing(found.where(~select(QuarterLock.id).where(*same).exists()))
 
 
 def unlock(db: Session, report_id: int) -> None:
@@ -62,12 +65,14 @@ def unlock(db: Session, report_id: int) -> None:
 
 def locked(db: Session, unit_id: int, period: date) -> bool:
     """Whether the unit's meetings of this month are locked."""
-    quarter = Quarter.of(period).first
-    return (
-        db.scalar(
-            select(QuarterLock.id).where(QuarterLock.unit_id == unit_id, QuarterLock.quarter == quarter)
-        )
-        is not None
+    return bool(values(db, _lock(), {"unit": unit_id, "quarter": Quarter.of(period).first}))
+
+
+@cache
+def _lock() -> Any:
+    mine = QuarterLock.unit_id == bindparam("unit", type_=Integer)
+    return standing(
+        select(QuarterLock.id).where(mine, QuarterLock.quarter == bindparam("quarter", type_=Date))
     )
 
 
@@ -95,7 +100,7 @@ def require_all_open(db: Session, months: Collection[tuple[int, date]]) -> None:
 def newest_locks(db: Session, units: Collection[int]) -> dict[int, Quarter]:
     """The newest quarter that each of these units has reported, whoever asks; in one statement."""
     found = select(QuarterLock.unit_id, func.max(QuarterLock.quarter)).where(QuarterLock.unit_id.in_(units))
-    with open_session(db.connection(), SYSTEM) as system:
+    with looking(db) as system:
         rows = system.execute(found.group_by(QuarterLock.unit_id))
         return {unit_id: Quarter.of(quarter) for unit_id, quarter in rows}
 
@@ -108,7 +113,7 @@ def refuse_locked_act(db: Session, path: str, on: date, below: bool) -> None:
         return
     stand_in_line(db)
     touched = QuarterLock.unit_id.in_(numbers)
-    with open_session(db.connection(), SYSTEM) as system:
+    with looking(db) as system:
         newest = system.scalar(
             select(QuarterLock.quarter)
             .where(touched | under(QuarterLock.path, path) if below else touched)

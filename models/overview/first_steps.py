@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Exists, select
 from sqlalchemy.orm import Session
 
-from models.access.guard import elevated
+from models.access.guard import looking
 from models.access.scopes import under
 from models.definitions.topics import TopicOrientation
 from models.meetings.calendars import MeetingWindow
@@ -35,7 +35,7 @@ def of_an_administrator(db: Session, account_id: int | None) -> Steps:
         "signed_in": _any(SignIn, others),
         "meeting": _any(Meeting),
     }
-    with elevated(db) as system:
+    with looking(db) as system:
         return _left(system, facts)
 
 

@@ -9,13 +9,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date, timedelta
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Any
 
-from sqlalchemy import delete, func, select
+from sqlalchemy import Date, Select, bindparam, delete, func, select
 from sqlalchemy.orm import Session, joinedload, lazyload
 
-from models.access.guard import elevated
+from models.access.guard import elevated, looking, standing
 from models.access.scopes import under
 from models.core.base import ZONE, today
 from models.core.events import LATER
@@ -310,11 +310,17 @@ def items_moved(db: Session, items: Sequence[object]) -> None:
         return
     for quarter, units in by_quarter((i.quarter, i.unit_id) for i in items if isinstance(i, Report)):
         if _within(quarter):
-            with elevated(db) as system:
-                heired = select(Duty.about_id).where(
-                    Duty.unit_id.in_(units), Duty.quarter == quarter.first, Duty.source == "report"
-                )
-                open_period(system, quarter, sorted({*units, *system.scalars(heired)}), ("report",))
+            with looking(db) as system:
+                heired = system.scalars(_heired(), {"units": units, "quarter": quarter.first}).all()
+            open_period(db, quarter, sorted({*units, *heired}), ("report",))
+
+
+@cache
+def _heired() -> Select[int]:
+    """About whom reports of a `quarter` are owed by some `units`: for others, too."""
+    owing = Duty.unit_id.in_(bindparam("units", expanding=True))
+    found = select(Duty.about_id).where(owing, Duty.quarter == bindparam("quarter", type_=Date))
+    return standing(found.where(Duty.source == "report"))
 
 
 def tree_changed(db: Session, units: Sequence[int], on: date) -> None:
@@ -336,7 +342,7 @@ def units_changed(db: Session, units: Sequence[int], on: date) -> None:
 def falls_anew(db: Session, units: Sequence[int], on: date) -> set[int]:
     """Units that are gone and for whom somebody else may file since an act touched `units`."""
     touched = set(units)
-    with elevated(db) as system:
+    with looking(db) as system:
         return {
             number
             for quarter in _reached(system, on)

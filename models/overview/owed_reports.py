@@ -6,11 +6,13 @@ from __future__ import annotations
 import json
 from collections.abc import Collection, Iterable, Mapping
 from datetime import date
+from functools import cache
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import Date, bindparam, select
 from sqlalchemy.orm import Session
 
+from models.access.guard import standing, values
 from models.core.base import ZONE
 from models.core.periods import Quarter, due_day
 from models.duties.opening import Key, Life, Owed, lives
@@ -89,15 +91,21 @@ def _filed(db: Session, quarter: Quarter, units: Iterable[int | None]) -> dict[t
     return days
 
 
+@cache
+def _submitted() -> Any:
+    """Reports of a `quarter` and some `units` that were ever submitted."""
+    found = select(Report.id, Report.unit_id, Report.first_submitted_at, Report.state)
+    found = found.where(Report.quarter == bindparam("quarter", type_=Date))
+    these = Report.unit_id.in_(bindparam("units", expanding=True))
+    return standing(found.where(these, Report.first_submitted_at.is_not(None)))
+
+
 def _sent(db: Session, quarter: Quarter, units: Collection[int]) -> dict[int, date]:
     """Day of the first submission by unit (domain.md 3); what
     its own unit took back and did not send again is not sent."""
     if not units:
         return {}
-    found = select(Report.id, Report.unit_id, Report.first_submitted_at, Report.state).where(
-        Report.quarter == quarter.first
-    )
-    rows = db.execute(found.where(Report.unit_id.in_(units), Report.first_submitted_at.is_not(None))).all()
+    rows = values(db, _submitted(), {"quarter": quarter.first, "units": list(units)})
     doubtful = [number_ for number_, _, _, state in rows if state in ("draft", "prepared")]
     last: dict[int, str] = {}
     steps = select(StepEvent.report_id, StepEvent.step).where(

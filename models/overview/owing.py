@@ -13,8 +13,8 @@ from typing import Any
 from sqlalchemy import Date, Select, bindparam, exists, or_, select
 from sqlalchemy.orm import Session, contains_eager
 
-from models.access.grants import SYSTEM, Principal
-from models.access.guard import open_session, standing, values
+from models.access.grants import Principal
+from models.access.guard import looking, standing, values
 from models.core.periods import Quarter, add_months, month_of
 from models.duties.standing import Judged, judge
 from models.duties.tables import Duty
@@ -43,7 +43,7 @@ def working_quarter(db: Session, by: Principal, day: date) -> Quarter:
     if quarter == Quarter.of(day) or not roots:
         return quarter
     # That a quarter was issued is no secret of the office's: its day is over. Nothing is written.
-    with open_session(db.connection(), SYSTEM) as system:
+    with looking(db) as system:
         asked = {"roots": sorted(roots), "quarter": quarter.first}
         passed = {row[0] for row in values(system, _passed(), asked)}
     return quarter.shift(1) if roots <= passed else quarter

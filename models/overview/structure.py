@@ -12,7 +12,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, and_, case, func, or_, select, union_all
 from sqlalchemy.orm import Session
 
-from models.access.guard import elevated
+from models.access.guard import looking
 from models.access.scopes import under
 from models.core.periods import Quarter
 from models.reports.tables import Report
@@ -43,7 +43,7 @@ def in_todays_structure(db: Session, unit: Unit, quarters: Sequence[Quarter]) ->
     It is what the unit's own place came to, less what left it, and with what came: nobody goes through all
     that stand there, but only through what acts on the tree have touched since."""
     first, months = quarters[0], [month for quarter in quarters for month in quarter.months]
-    with elevated(db) as system:
+    with looking(db) as system:
         sums = at_place(system, unit.path, GRADES, months[0], months[-1])
         moved = _moved_across(system, unit.path, first)
         for start in range(0, len(moved), AT_ONCE):

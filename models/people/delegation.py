@@ -18,7 +18,7 @@ from sqlalchemy import Date, ForeignKey, Select, String, bindparam, select
 from sqlalchemy.orm import Mapped, Session, column_property, mapped_column, relationship
 
 from models.access.grants import DECIDING, GRANTS, Acting, Held, Principal
-from models.access.guard import elevated
+from models.access.guard import looking, standing
 from models.access.scopes import Rises
 from models.core.base import Base, Id, now, today
 from models.core.errors import Checks, Refusal
@@ -157,7 +157,7 @@ def _holds(by: Principal, verb: str, unit_id: int) -> bool:
 
 
 def _tell(db: Session, by: Principal, row: Delegation, person_id: int) -> None:
-    with elevated(db) as system:
+    with looking(db) as system:
         accounts = list(system.scalars(select(Account.id).where(Account.person_id == person_id)))
     words = {
         "giver": row.giver,
@@ -200,6 +200,13 @@ def _taken() -> Select[Delegation, str]:
     return _accepted().where(Delegation.taker_id == bindparam("taker"))
 
 
+@cache
+def _deciding() -> Select[Delegation, str]:
+    """The same of those by which others decide in some `units`."""
+    these = Delegation.unit_id.in_(bindparam("units", expanding=True))
+    return standing(_accepted().where(these, Delegation.act == "decide"))
+
+
 def in_force(
     system: Session, day: date, accepted: Select[Delegation, str], **values: Any
 ) -> list[tuple[Delegation, str]]:
@@ -240,7 +247,5 @@ def acting_of(system: Session, person_id: int) -> tuple[Acting, ...]:
 def delegated_units(system: Session, units: Iterable[int], submitter: int | None) -> set[int]:
     """Those units in which a delegate other than the submitter
     may decide today (the root's way out of design 3.14)."""
-    found = in_force(
-        system, today(), _accepted().where(Delegation.unit_id.in_(set(units)), Delegation.act == "decide")
-    )
+    found = in_force(system, today(), _deciding(), units=sorted(set(units)))
     return {row.unit_id for row, role in found if role in DECIDING and row.taker_id != submitter}

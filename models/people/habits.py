@@ -10,7 +10,7 @@ from sqlalchemy import Integer, bindparam, select
 from sqlalchemy.orm import Session
 
 from models.access.grants import Principal
-from models.access.guard import elevated, values
+from models.access.guard import looking, values
 from models.core.errors import Refusal
 from models.people.people import Account
 from models.platform.journal import record
@@ -26,7 +26,7 @@ def own_account(db: Session, by: Principal) -> Account:
 
 def decides_by_key(db: Session, by: Principal) -> bool:
     """Whether one key approves, receives or sends back at the desk for this person."""
-    with elevated(db) as system:
+    with looking(db) as system:
         rows = values(system, _by_key(), {"account": by.account_id})
     return bool(rows and rows[0][0])
 

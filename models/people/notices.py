@@ -16,6 +16,7 @@ from functools import cache
 from typing import Any
 
 from sqlalchemy import (
+    Date,
     Index,
     Select,
     String,
@@ -31,7 +32,7 @@ from sqlalchemy import (
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from models.access.grants import Principal
-from models.access.guard import elevated
+from models.access.guard import elevated, standing, values
 from models.access.scopes import Personal
 from models.core.base import Base, Id, now, today
 from models.core.errors import Checks, Refusal
@@ -225,12 +226,24 @@ def _serving(system: Session, to: Iterable[Serving]) -> dict[Serving, list[int]]
         units.setdefault(frozenset(each.roles), set()).add(each.unit_id)
     accounts: dict[tuple[int | None, frozenset[str]], list[int]] = {}
     for roles, there in units.items():
-        here = or_(Post.unit_id.in_(there - {None}), *[Post.unit_id.is_(None)] * (None in there))
-        found = select(Post.unit_id, Account.id).join(Account, Post.person_id == Account.person_id)
-        found = found.where(here, Post.role.in_(roles), held_on(today()), Account.active.is_(True))
-        for unit_id, account in system.execute(found.distinct()):
+        asked = {
+            "units": sorted(number for number in there if number is not None),
+            "roles": sorted(roles),
+            "day": today(),
+        }
+        for unit_id, account in values(system, _holders(None in there), asked):
             accounts.setdefault((unit_id, roles), []).append(account)
     return {each: accounts.get((each.unit_id, frozenset(each.roles)), []) for each in to}
+
+
+@cache
+def _holders(nowhere: bool) -> Any:
+    """Accounts of those who hold one of some `roles` in one of some `units` on a `day`, or in none."""
+    here: Any = Post.unit_id.in_(bindparam("units", expanding=True))
+    here = or_(here, Post.unit_id.is_(None)) if nowhere else here
+    found = select(Post.unit_id, Account.id).join(Account, Post.person_id == Account.person_id)
+    found = found.where(here, Post.role.in_(bindparam("roles", expanding=True)), Account.active.is_(True))
+    return standing(found.where(held_on(bindparam("day", type_=Date))).distinct())
 
 
 def unread(db: Session, by: Principal) -> int:

@@ -31,14 +31,13 @@ from models.access.grants import (
     BLOC_ROLES,
     CELL_ROLES,
     COMMITTEE_ROLES,
-    SYSTEM,
     Acting,
     Held,
     Principal,
     require,
     shared_path,
 )
-from models.access.guard import elevated, open_session
+from models.access.guard import elevated, looking
 from models.access.scopes import Placed, under
 from models.core.base import Base, Id, today
 from models.core.errors import Checks, Refusal
@@ -191,7 +190,7 @@ def place_of(account: Account) -> tuple[int | None, str]:
 
 
 def _taken(db: Session, login: str) -> bool:
-    with open_session(db.connection(), SYSTEM) as system:
+    with looking(db) as system:
         return system.scalar(select(Account.id).where(Account.login == login)) is not None
 
 
@@ -344,7 +343,7 @@ def posts_in(db: Session, unit_ids: Iterable[int], day: date) -> list[Post]:
 
 def principal_of(db: Session, account_id: int) -> Principal:
     """Who acts for an account: the posts its person holds today, with every path their units ever had."""
-    with open_session(db.connection(), SYSTEM) as system:
+    with looking(db) as system:
         return principal_by(system, system.get(Account, account_id))
 
 

@@ -11,7 +11,7 @@ from typing import Generic, TypeVar
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from models.access.guard import elevated
+from models.access.guard import looking
 from models.core.base import today
 from models.core.errors import Refusal
 from models.platform.journal import JournalRow
@@ -33,7 +33,7 @@ class Ahead(Generic[T]):
 def ahead(db: Session, read: Callable[[], T], harmless: tuple[str, ...] = ()) -> Ahead[T]:
     """Read, and note until when. The journal is asked first: what is written while this reads counts as
     written afterwards."""
-    with elevated(db) as system:
+    with looking(db) as system:
         newest = system.scalar(select(func.max(JournalRow.id))) or 0
     return Ahead(read(), newest, today(), harmless)
 
@@ -60,5 +60,5 @@ def _moved(db: Session, known: Ahead[T], before: int | None = None) -> bool:
         since = since.where(~JournalRow.act.startswith(prefix, autoescape=True))
     if before is not None:
         since = since.where(JournalRow.id < before)
-    with elevated(db) as system:
+    with looking(db) as system:
         return system.scalar(since.limit(1)) is not None

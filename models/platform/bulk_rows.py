@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import Text, bindparam, case, cast, func, select, text, update
@@ -145,6 +146,12 @@ def together(db: Session) -> Iterator[None]:
     write_rows(db, aside)
 
 
+@lru_cache(maxsize=256)
+def _bringing(table: Any, keys: tuple[str, ...], names: tuple[str, ...]) -> Any:
+    found = update(table).where(*(table.c[key] == bindparam(f"was_{key}") for key in keys))
+    return found.values({name: bindparam(name) for name in names})
+
+
 def update_rows(db: Session, table: Any, keys: Sequence[str], rows: Sequence[Mapping[str, Any]]) -> None:
     """Rows of a table brought to new values by one prepared statement; each
     is found by its `keys`. Refuses `stale` unless every one was there.
@@ -153,14 +160,9 @@ def update_rows(db: Session, table: Any, keys: Sequence[str], rows: Sequence[Map
     """
     if not rows:
         return
-    connection, names = db.connection(), [name for name in rows[0] if not name.startswith("was_")]
-    found = (
-        update(table)
-        .where(*(table.c[key] == bindparam(f"was_{key}") for key in keys))
-        .values({name: bindparam(name) for name in names})
-    )
+    names = tuple(name for name in rows[0] if not name.startswith("was_"))
     try:
-        wrote = connection.execute(found, list(rows))
+        wrote = db.connection().execute(_bringing(table, tuple(keys), names), list(rows))
     except IntegrityError:
         raise Refusal("stale") from None
     if wrote.rowcount != len(rows):

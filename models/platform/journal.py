@@ -18,7 +18,7 @@ from sqlalchemy import ForeignKey, Select, String, bindparam, false, func, or_, 
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from models.access.grants import Principal
-from models.access.guard import elevated
+from models.access.guard import looking
 from models.access.scopes import Audited
 from models.core.base import Base, Id, now
 
@@ -179,7 +179,7 @@ def last_act(db: Session, rows: Rows) -> tuple[str, int | None, datetime] | None
         else (table.subject == name) & table.subject_id.in_(numbers)
         for name, numbers in rows.items()
     ]
-    with elevated(db) as system:
+    with looking(db) as system:
         newest = system.scalar(select(func.max(table.id))) or 0
         found = select(table.actor, table.account_id, table.at).where(or_(false(), *about))
         found = found.where(table.id > newest - LOOKED_BACK, table.act.not_in(CHANGES_NOTHING))

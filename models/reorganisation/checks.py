@@ -10,7 +10,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from models.access.grants import Principal, can
-from models.access.guard import elevated
+from models.access.guard import looking
 from models.core.errors import Refusal
 from models.people.people import NOWHERE, Account, Post, held_on, role_fits
 from models.reorganisation.plan import PEOPLE_ACTS, Played, Row, Trouble
@@ -57,7 +57,7 @@ def judge(db: Session, reorganisation: Reorganisation, by: Principal | None = No
         troubles.append(Trouble(0, "doc_symbol", Refusal("reorganisation.no_symbol")))
     if by is not None:
         troubles += _rights(by, rows, played)
-    with elevated(db) as system:
+    with looking(db) as system:
         troubles += _taken(system, rows, played)
         troubles += _posts(system, rows, played, day)
         troubles += _collisions(system, reorganisation, rows)

@@ -10,7 +10,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session, lazyload
 
 from models.access.grants import Principal
-from models.access.guard import elevated
+from models.access.guard import looking
 from models.core.errors import Refusal
 from models.platform.ahead import Ahead, ahead, up_to_date
 from models.reorganisation.acts import draft, place_of, set_rows
@@ -52,7 +52,7 @@ def counter(
 def undoing(db: Session, one: Reorganisation, on: date) -> Back:
     """What takes an enforced one back on a day."""
     rows = rows_of(one)
-    with elevated(db) as system:
+    with looking(db) as system:
         was = _was(system, rows, (one.counts_from or one.on) - timedelta(days=1))
     back = [new for row in reversed(rows) for new in _undone(row, was.get(row.code.strip().casefold()))]
     return Back(back, place_of(db, back, on))

@@ -13,7 +13,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session, joinedload, selectinload
 
 from models.access.grants import GRANTS
-from models.access.guard import elevated
+from models.access.guard import looking
 from models.core.base import today
 from models.core.counts import GRADES
 from models.core.periods import Quarter
@@ -97,7 +97,7 @@ KINDS = ("reports", "duties", "answers", "delegations", "posts_end", "posts_misf
 def prove(db: Session, one: Reorganisation, judged: Judged) -> Proof:
     """The whole of it. `db` is the reader's session: rights were judged before (`judge`); counts are read
     with the program's own, since what changes hands may go where the reader does not look."""
-    with elevated(db) as system:
+    with looking(db) as system:
         facts = _Facts(system, judged, rows_of(one))
         quarters = tuple(facts.count(quarter) for quarter in facts.open_quarters())
         affected = {kind: tuple(getattr(facts, kind)()) for kind in KINDS}
@@ -108,7 +108,7 @@ def fingerprint(db: Session, one: Reorganisation, judged: Judged) -> str:
     """SHA-256 of acts, tree, posts and definitions: what a decision was made on. Counts are left out: they
     move every day until the act's."""
     numbers = sorted(n for n in judged.played.before if n > 0)
-    with elevated(db) as system:
+    with looking(db) as system:
         posts: list[int] = []
         for some in pieces(numbers):
             held = select(Post.id).where(Post.unit_id.in_(some), Post.ends_on.is_(None))

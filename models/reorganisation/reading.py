@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
-from models.access.guard import elevated
+from models.access.guard import looking
 from models.access.scopes import under
 from models.core.periods import Quarter
 from models.meetings.locks import QuarterLock
@@ -51,7 +51,7 @@ def tree_of(db: Session, rows: Iterable[Row]) -> dict[int, Node]:
     """Units that the rows name, with all below and all above them. `db` is the reader's: a code of a unit
     that stands out of sight is nobody's; what hangs on those in sight is read by the program."""
     tops = _tops(_named(db, named_codes(rows)))
-    with elevated(db) as system:
+    with looking(db) as system:
         found = _nodes(system, tops)
         above = {int(n) for path in tops for n in path.split(".") if n} - set(found)
         return found | _nodes_by_number(system, above)
@@ -131,7 +131,7 @@ def counts_from(db: Session, played: Played, on: date) -> date:
     ways = {path for n in touched for path in (was.get(n, ""), now.get(n, ""))}
     numbers = {int(part) for way in ways for part in way.split(".") if part}
     newest: date | None = None
-    with elevated(db) as system:
+    with looking(db) as system:
         for some in pieces(sorted(n for n in numbers if n > 0)):
             locked = select(QuarterLock.quarter).where(QuarterLock.unit_id.in_(some))
             found = system.scalar(locked.order_by(QuarterLock.quarter.desc()).limit(1))

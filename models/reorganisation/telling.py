@@ -8,7 +8,7 @@ from sqlalchemy import ColumnElement, select
 from sqlalchemy.orm import Session
 
 from models.access.grants import ANY, GRANTS, TREE, Principal, ancestors_of
-from models.access.guard import elevated
+from models.access.guard import looking
 from models.core.base import today
 from models.people.notices import tell
 from models.people.people import Account, Post, held_on
@@ -30,7 +30,7 @@ def tell_touched(db: Session, by: Principal, one: Reorganisation, played: Played
             if n in tree and tree[n].parent is not None:
                 numbers.add(tree[n].parent or 0)
     values: dict[str, Any] = {"document": called(one), "on": one.counts_from or one.on, "by": by.name}
-    with elevated(db) as system:
+    with looking(db) as system:
         accounts: set[int] = set()
         for some in pieces(sorted(n for n in numbers if n > 0)):
             found = select(Account.id).join(Post, Post.person_id == Account.person_id)
@@ -43,7 +43,7 @@ def tell_issuers(db: Session, one: Reorganisation, kind: str, once: str = "", **
     """Tell those who may decide it, and nobody else: who holds a post that decides it in the unit where it
     begins or above that, and administrators."""
     reach = GRANTS["reorganisation.decide"]
-    with elevated(db) as system:
+    with looking(db) as system:
         found = select(Account.id).join(Post, Post.person_id == Account.person_id)
         may: ColumnElement[bool] = Post.role.in_([role for role, how in reach.items() if how == ANY])
         if one.path:

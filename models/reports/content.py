@@ -6,31 +6,22 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
+from functools import cache
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import Integer, bindparam, func, select
 from sqlalchemy.orm import Session
 
-from models.access.grants import SYSTEM, Principal, require
-from models.access.guard import elevated, open_session
+from models.access.grants import Principal, require
+from models.access.guard import elevated, looking, standing, values
 from models.core.base import now
 from models.core.errors import Refusal
 from models.core.periods import Quarter
-from models.definitions.definitions import get_version, in_force
+from models.definitions.definitions import asks, get_version, in_force
 from models.definitions.report_forms import clean_answers, need_rules
 from models.meetings.locks import QuarterLock, locked
 from models.platform.journal import canonical, digest, record, stand_in_line
-from models.reports.figures import (
-    Child,
-    Figures,
-    add_up,
-    cell_months,
-    cell_quarter,
-    children_of,
-    nothing,
-    own_kind,
-    shown_meetings,
-)
+from models.reports.figures import Child, Figures, add_up, children_of, nothing, own_kind, own_part
 from models.reports.filing import with_months
 from models.reports.tables import GapReason, Manifest, Report, ReportDraft, ReportVersion
 from models.reports.uncounted import Row, brought, cells_in, left_out, missing_each, stood
@@ -115,8 +106,14 @@ def _write(db: Session, by: Principal, report: Report, draft: ReportDraft, answe
 
 def narrative(db: Session, report: Report) -> dict[str, str]:
     """The narrative being written; empty for everybody above the unit."""
-    answers = db.scalar(select(ReportDraft.answers).where(ReportDraft.report_id == report.id))
-    return dict(json.loads(answers)) if answers else {}
+    rows = values(db, _written(), {"report": report.id})
+    return dict(json.loads(rows[0].answers)) if rows and rows[0].answers else {}
+
+
+@cache
+def _written() -> Any:
+    mine = ReportDraft.report_id == bindparam("report", type_=Integer)
+    return standing(select(ReportDraft.answers).where(mine))
 
 
 def copy_narrative(db: Session, by: Principal, report: Report, version: int) -> Report:
@@ -144,6 +141,12 @@ def newest(db: Session, report: Report) -> ReportVersion | None:
     return db.scalar(found.limit(1))
 
 
+@cache
+def _numbered() -> Any:
+    mine = ReportVersion.report_id == bindparam("report", type_=Integer)
+    return standing(select(func.max(ReportVersion.number)).where(mine))
+
+
 def accepted(db: Session, children: list[Child], quarter: Quarter) -> dict[int, ReportVersion]:
     """The accepted version of each child, by unit; children without one are missing. Of one that stood
     elsewhere the program itself reads it."""
@@ -163,7 +166,7 @@ def _reading(db: Session, children: Iterable[Child]) -> Iterator[Session]:
     if not any(child.handed for child in children):
         yield db
         return
-    with open_session(db.connection(), SYSTEM) as system:
+    with looking(db) as system:
         yield system
 
 
@@ -211,15 +214,7 @@ def content(
 
 
 def _of_cell(db: Session, unit_id: int, quarter: Quarter) -> dict[str, Any]:
-    months = cell_months(db, unit_id, quarter)
-    return {
-        "months": months,
-        "figures": cell_quarter(months),
-        "meetings": shown_meetings(db, unit_id, quarter),
-        "children": [],
-        "gaps": [],
-        "missing": [],
-    }
+    return {**own_part(db, unit_id, quarter), "children": [], "gaps": [], "missing": []}
 
 
 def _of_parent(
@@ -269,14 +264,7 @@ def _own_row(db: Session, then: UnitSpell, quarter: Quarter) -> dict[str, Any] |
 
 def _from_meetings(db: Session, unit_id: int, quarter: Quarter) -> dict[str, Any]:
     """A part that has no version: it is filed from what was held."""
-    months = cell_months(db, unit_id, quarter)
-    return {
-        "version": None,
-        "sha256": None,
-        "months": months,
-        "figures": cell_quarter(months),
-        "meetings": shown_meetings(db, unit_id, quarter),
-    }
+    return {"version": None, "sha256": None, **own_part(db, unit_id, quarter)}
 
 
 def _child_row(
@@ -309,7 +297,7 @@ def _child_row(
         )
     if not child.dissolved:
         return None
-    with open_session(db.connection(), SYSTEM) as system:
+    with looking(db) as system:
         return row | _from_meetings(system, child.unit_id, quarter)
 
 
@@ -317,19 +305,20 @@ def freeze(db: Session, by: Principal, report: Report, gaps: Mapping[int, str]) 
     """Freeze the report as it stands into its next version, with what
     it took in and why what is missing is missing. Raises `rule.stands`."""
     body = content(db, report, gaps)
-    need_rules(get_version(db, report.form_version_id), body["narrative"], body["figures"])
+    if asks(db, report.form_version_id, "checks"):
+        need_rules(get_version(db, report.form_version_id), body["narrative"], body["figures"])
     text = canonical(body)
-    last = newest(db, report)
+    ((last,),) = values(db, _numbered(), {"report": report.id})
     place = {"unit_id": report.unit_id, "path": report.path}
     version = ReportVersion(
-        report_id=report.id, number=last.number + 1 if last else 1, content=text, sha256=digest(text), **place
+        report_id=report.id, number=(last or 0) + 1, content=text, sha256=digest(text), **place
     )
     version.submitted_at, version.person_id = now(), by.person_id
     db.add(version)
     db.flush()
     quarter = Quarter.of(report.quarter)
     taken_in = [row["unit"] for row in body["children"] if row["version"] is not None]
-    with open_session(db.connection(), SYSTEM) as system:
+    with looking(db) as system:
         there = accepted(system, [Child(number, "", "", False, "") for number in taken_in], quarter)
     db.add_all(
         Manifest(version_id=version.id, child_version_id=taken.id, **place) for taken in there.values()

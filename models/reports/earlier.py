@@ -13,7 +13,7 @@ from sqlalchemy import ColumnElement, not_, select
 from sqlalchemy.orm import Session
 
 from models.access.grants import Principal, can
-from models.access.guard import elevated
+from models.access.guard import looking
 from models.access.scopes import visible
 from models.core.errors import Refusal
 from models.core.periods import Quarter
@@ -42,7 +42,7 @@ def earlier_reports(db: Session, by: Principal, unit: Unit) -> list[Earlier]:
     """Accepted reports of a unit that came here later, the newest first; none where it always stood here."""
     if not stands_under(by, unit):
         return []
-    with elevated(db) as system:
+    with looking(db) as system:
         found = select(
             Report.id,
             Report.quarter,
@@ -62,7 +62,7 @@ def earlier_report(
     db: Session, by: Principal, report_id: int
 ) -> Iterator[tuple[Session, Report, ReportVersion]]:
     """One of them with the session it is read by; 404 for everybody else and for every other report."""
-    with elevated(db) as system:
+    with looking(db) as system:
         found = (
             select(Report, ReportVersion)
             .join(ReportVersion, ReportVersion.report_id == Report.id)

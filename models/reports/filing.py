@@ -28,8 +28,8 @@ from functools import lru_cache
 from sqlalchemy import ColumnElement, Select, func, or_, select
 from sqlalchemy.orm import Session
 
-from models.access.grants import SUBMITTING, SYSTEM, WRITING
-from models.access.guard import open_session
+from models.access.grants import SUBMITTING, WRITING
+from models.access.guard import looking
 from models.core.base import Base, today
 from models.core.periods import Quarter
 from models.meetings.meetings import Meeting
@@ -201,7 +201,7 @@ def filers(db: Session, quarter: Quarter, units: Collection[int]) -> dict[int, i
     if not units:
         return {}
     db.flush()
-    with open_session(db.connection(), SYSTEM) as system:
+    with looking(db) as system:
         ladder = Ladder(system, quarter)
         ladder.read(units)
         return {number: ladder.filer(number) for number in units}
@@ -228,7 +228,7 @@ def filing(db: Session, quarter: Quarter, units: Collection[int] | None = None) 
     those that have months of their own in it. One statement where nothing was dissolved, else more. Read
     by the program itself: a successor files for what stood elsewhere."""
     db.flush()
-    with open_session(db.connection(), SYSTEM) as system:
+    with looking(db) as system:
         fallen = _fallen(system, quarter, units)
         numbers = {*fallen.ended, *fallen.silent}
         kept = with_months(system, numbers, quarter) if numbers else set()
@@ -345,7 +345,7 @@ def inherited(
     roots = found.heirs.get(number)
     if not roots:
         return []
-    with open_session(db.connection(), SYSTEM) as system:
+    with looking(db) as system:
         ladder, waiting = _past_all(system, roots, quarter, found)
         mine = [spell for spell in waiting if ladder.filer(spell.unit_id) == number]
         shut = {s.unit_id: subtree_on(system, s, quarter.last) for s in mine if s.unit_id in found.shut}
@@ -368,7 +368,7 @@ def unfiled(db: Session, quarter: Quarter) -> list[UnitSpell]:
     lost = [each.spell for each in found.gone.values() if each.filer is None]
     if not found.silent and not found.shut:
         return lost
-    with open_session(db.connection(), SYSTEM) as system:
+    with looking(db) as system:
         ladder = Ladder(system, quarter, _Fallen([], found.silent, found.shut))
         fell = {*found.silent, *found.shut} - found.gone.keys()
         ladder.read(fell)

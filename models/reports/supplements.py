@@ -16,8 +16,8 @@ from typing import Any
 from sqlalchemy import ColumnElement, ForeignKey, Select, String, Text, UniqueConstraint, func, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
-from models.access.grants import SYSTEM, Principal, require
-from models.access.guard import open_session
+from models.access.grants import Principal, require
+from models.access.guard import looking
 from models.access.scopes import Rises, under
 from models.core.base import Base, Id, now
 from models.core.errors import Refusal
@@ -123,7 +123,7 @@ def _gone_since(
     """Units that fell to this one to file only after the version was frozen: by an act that reaches back,
     those of another root to which this one succeeds; those that fell silent since (filing.py)."""
     quarter, rows = Quarter.of(report.quarter), []
-    with open_session(db.connection(), SYSTEM) as system:
+    with looking(db) as system:
         for child in children:
             if child.dissolved:
                 figures = cell_quarter(cell_months(system, child.unit_id, quarter))

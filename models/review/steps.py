@@ -14,7 +14,7 @@ from sqlalchemy import Date, Select, bindparam, select
 from sqlalchemy.orm import Session
 
 from models.access.grants import WRITING
-from models.access.guard import elevated, values
+from models.access.guard import looking, values
 from models.core.base import today
 from models.core.errors import Invalid, Refusal
 from models.core.periods import Quarter
@@ -53,7 +53,7 @@ def boards(db: Session, units: Collection[int | None]) -> set[int]:
     desks = {unit_id for unit_id in units if unit_id is not None}
     if not desks or not switched_on(db, "board_receives"):
         return set()
-    with elevated(db) as system:
+    with looking(db) as system:
         return {row[0] for row in values(system, _of_boards(), {"desks": sorted(desks), "day": today()})}
 
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import cache
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
 from models.access.grants import RECEIVING, SUBMITTING, WRITING
-from models.access.guard import elevated
+from models.access.guard import looking, standing, values
 from models.core.periods import Quarter
 from models.people.notices import Serving, Telling, tell_all
 from models.reports.tables import Report
@@ -64,8 +65,13 @@ def names_of(db: Session, reports: Sequence[Report]) -> dict[int, str]:
     """The same of many reports, by report; in one statement."""
     if not reports:
         return {}
-    with elevated(db) as system:
-        found = select(Report.id, UnitSpell.name)
-        found = found.join(UnitSpell, then_in(UnitSpell, Report.unit_id, Report.quarter))
-        rows = system.execute(found.where(Report.id.in_([report.id for report in reports])))
+    with looking(db) as system:
+        rows = values(system, _names(), {"reports": [report.id for report in reports]})
         return {number: name for number, name in rows}
+
+
+@cache
+def _names() -> Any:
+    found = select(Report.id, UnitSpell.name)
+    found = found.join(UnitSpell, then_in(UnitSpell, Report.unit_id, Report.quarter))
+    return standing(found.where(Report.id.in_(bindparam("reports", expanding=True))))

@@ -15,7 +15,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from models.access.grants import Principal, require
-from models.access.guard import elevated
+from models.access.guard import looking
 from models.access.scopes import under
 from models.core.base import today
 from models.core.errors import Refusal
@@ -136,7 +136,7 @@ def what_if(db: Session, by: Principal, version: DefinitionVersion) -> WhatIf | 
     if version.definition.kind != "rubric" or not version.rule.get("grades"):
         raise Refusal("whatif.rubric")
     record(db, by, "definition.whatif", version, version.unit_id)
-    with elevated(db) as system:
+    with looking(db) as system:
         found = _regraded(system, version)
     cells = {unit for units in found.values() for unit, _ in units}
     if len(cells) < FEWEST:

@@ -19,7 +19,7 @@ from typing import Any
 from sqlalchemy import Date, Integer, String, delete, func, insert, literal, select, union, union_all
 from sqlalchemy.orm import Session
 
-from models.access.guard import elevated
+from models.access.guard import elevated, looking
 from models.access.scopes import under
 from models.core.base import Base, PathText, now
 from models.core.periods import Quarter
@@ -154,7 +154,7 @@ def _tops_in(quarter: date, path: str) -> Any:
 
 def waiting(db: Session, path: str) -> datetime | None:
     """When the first of what waits below a place to be folded into it was done; None where nothing does."""
-    with elevated(db) as system:
+    with looking(db) as system:
         return system.scalar(select(func.min(SumMark.at)).where(under(SumMark.above, path)))
 
 
@@ -182,10 +182,10 @@ def astray(db: Session) -> list[str]:
         marks = Base.metadata.tables["sum_mark"].c
         ends = func.substr(wrong.path, 1, func.length(wrong.path) - 1, type_=PathText).concat("/")
         waits = select(marks.id).where(marks.above >= wrong.path, marks.above < ends)
-        with elevated(db) as system:
+        with looking(db) as system:
             found.update(system.scalars(select(wrong.path).where(~waits.exists()).distinct()))
     strays = select(GradeSum.path).where(GradeSum.path != GradeSum.summed_path).distinct()
-    with elevated(db) as system:
+    with looking(db) as system:
         found.update(system.scalars(strays))
         found.update(counts_astray(system))
     return sorted(found)

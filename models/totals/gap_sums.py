@@ -6,9 +6,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from functools import cache
 from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import Date, bindparam, func, or_, select
 from sqlalchemy.orm import Session
 
 from models.core.base import Base
@@ -38,18 +39,26 @@ def gaps(system: Session, path: str, period: date) -> Counted:
 
 
 def items_moved(db: Session, items: Sequence[Any]) -> None:
-    """A step was taken with these: what reports at their places, and those that went without them, leave out
-    may be other than it was. One statement, past the gate, and what marking asks; none where none of them is
-    a report."""
-    moved = {(each.path, each.quarter): each.unit_id for each in items if isinstance(each, Report)}
+    """A step was taken with these: what their own reports leave out, and those that went without them, may be
+    other than it was. One statement, past the gate, and what marking asks where any left something out; none
+    where none of them is a report."""
+    moved = [each for each in items if isinstance(each, Report)]
     if not moved or db.info.get(LATER):
         return
+    asked: dict[str, Any] = {"units": sorted({each.unit_id for each in moved})}
+    asked["quarters"] = sorted({each.quarter for each in moved})
+    mark_above(db, {(row.path, row.quarter) for row in db.connection().execute(_lacking(), asked)})
+
+
+@cache
+def _lacking() -> Any:
+    """Reports of some `quarters` of units that ever left some `units` out, or that are such themselves and
+    ever left any out."""
     report, gap = Base.metadata.tables["report"].c, Base.metadata.tables["gap_reason"].c
+    units: Any = bindparam("units", expanding=True)
     found = select(report.path, report.quarter).where(report.unit_id == gap.unit_id)
-    found = found.where(gap.child_id.in_(sorted({*moved.values()})))
-    found = found.where(report.quarter.in_({quarter for _path, quarter in moved})).distinct()
-    without = {(row.path, row.quarter) for row in db.connection().execute(found)}
-    mark_above(db, {*moved, *without})
+    found = found.where(or_(gap.child_id.in_(units), gap.unit_id.in_(units)))
+    return found.where(report.quarter.in_(bindparam("quarters", type_=Date, expanding=True))).distinct()
 
 
 def item_moved(db: Session, item: Report) -> None:

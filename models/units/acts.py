@@ -11,8 +11,8 @@ from typing import Any
 from sqlalchemy import delete, func, select
 from sqlalchemy.orm import Session
 
-from models.access.grants import SYSTEM, Principal, require
-from models.access.guard import open_session
+from models.access.grants import Principal, require
+from models.access.guard import looking
 from models.access.scopes import under
 from models.core.base import today
 from models.core.errors import Checks, Refusal
@@ -292,7 +292,7 @@ def _check_code(db: Session, checks: Checks, code: str) -> None:
     if checks.need(code.strip(), "code", "field.required") and checks.need(
         len(code) <= 40, "code", "field.long", limit=40
     ):
-        with open_session(db.connection(), SYSTEM) as system:
+        with looking(db) as system:
             taken = system.scalar(select(Unit.name).where(Unit.code == code.strip()))
         checks.need(taken is None, "code", "unit.code_taken", code=code.strip())
 

@@ -17,7 +17,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Date, Select, String, bindparam, false, or_, select
 from sqlalchemy.orm import Session
 
-from models.access.guard import elevated
+from models.access.guard import looking
 from models.core.base import Base
 from models.core.path_parts import place
 from models.core.periods import Quarter
@@ -56,7 +56,7 @@ class Change:
 def changes_within(db: Session, unit_id: int, quarter: Quarter) -> list[Change]:
     """Changes of the quarter at and below the unit, wherever it stood in it, in the order of days. Two
     statements where nothing changed, three more where something did, however much it is."""
-    with elevated(db) as system:
+    with looking(db) as system:
         asked: dict[str, Any] = {"first": quarter.first, "last": quarter.last}
         places = tuple(system.scalars(_own(), asked | {"unit": unit_id}))
         for number, path in enumerate(places):

@@ -7,11 +7,13 @@ The rule that holds when it is set stands in overview/in_use.py, where what was 
 from __future__ import annotations
 
 from datetime import date
+from functools import cache
+from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import Date, Integer, bindparam, select
 from sqlalchemy.orm import Session
 
-from models.access.guard import elevated
+from models.access.guard import looking, standing, values
 from models.core.base import today
 from models.core.periods import Quarter
 from models.platform.settings import setting
@@ -33,7 +35,12 @@ def in_use_from(db: Session, path: str) -> Quarter | None:
 
 def not_yet_in_use(db: Session, quarter: Quarter) -> frozenset[int]:
     """Root units whose offices work with the program only after a quarter; one statement."""
-    return frozenset(db.scalars(select(Unit.id).where(Unit.in_use_from > quarter.first)))
+    return frozenset(row[0] for row in values(db, _later(), {"first": quarter.first}))
+
+
+@cache
+def _later() -> Any:
+    return standing(select(Unit.id).where(Unit.in_use_from > bindparam("first", type_=Date)))
 
 
 def before_use(db: Session, path: str, quarter: Quarter) -> Quarter | None:
@@ -62,10 +69,15 @@ def said_from(db: Session, path: str) -> Quarter | None:
 
 def _first(db: Session, path: str, *, said: bool) -> Quarter | None:
     """The same for everybody: a unit that moved away goes on under what its root of then said."""
-    found = select(Unit.in_use_from).where(Unit.id == root_of(path))
-    with elevated(db) as system:
-        first = system.scalar(found.where(Unit.in_use_said) if said else found)
-    return Quarter.of(first) if first is not None else None
+    with looking(db) as system:
+        rows = values(system, _begun(said), {"root": root_of(path)})
+    return Quarter.of(rows[0][0]) if rows and rows[0][0] is not None else None
+
+
+@cache
+def _begun(said: bool) -> Any:
+    found = select(Unit.in_use_from).where(Unit.id == bindparam("root", type_=Integer))
+    return standing(found.where(Unit.in_use_said) if said else found)
 
 
 def begun_from(db: Session) -> Quarter | None:

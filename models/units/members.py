@@ -5,11 +5,13 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable
 from datetime import date
+from functools import cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, func, literal_column, select
+from sqlalchemy import ColumnElement, Date, bindparam, func, literal_column, select
 from sqlalchemy.orm import Session
 
+from models.access.guard import standing, values
 from models.access.scopes import under
 from models.core.base import Base
 from models.units.units import Headcount, Unit, UnitKind, UnitSpell, in_force_on
@@ -44,8 +46,18 @@ def headcounts_on(db: Session, path: str, day: date) -> dict[int, int]:
 def headcounts_of(db: Session, unit_ids: Iterable[int], day: date) -> dict[int, int]:
     """Members by unit for some units, as of `day`: the newest count
     not after it. A unit that was gone by then has none."""
-    there = select(UnitSpell.unit_id).where(UnitSpell.unit_id.in_(list(unit_ids)), in_force_on(day))
-    return _newest_counts(db, Headcount.unit_id.in_(there), day)
+    rows = values(db, _counts_of(), {"units": list(unit_ids), "day": day})
+    return {unit_id: members for unit_id, members in rows}
+
+
+@cache
+def _counts_of() -> Any:
+    """Counts up to a `day` of those of some `units` that stood then, the newest last."""
+    day = bindparam("day", type_=Date)
+    there = UnitSpell.unit_id.in_(bindparam("units", expanding=True)), in_force_on(day)
+    there_: Any = Headcount.unit_id.in_(select(UnitSpell.unit_id).where(*there))
+    found = select(Headcount.unit_id, Headcount.members).where(there_, Headcount.as_of <= day)
+    return standing(found.order_by(Headcount.as_of))
 
 
 def _newest_counts(db: Session, which: ColumnElement[bool], day: date) -> dict[int, int]:

@@ -12,7 +12,7 @@ from itertools import pairwise
 from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
-from models.access.guard import elevated
+from models.access.guard import looking
 from models.units.units import NEVER, Unit, UnitSpell
 
 
@@ -31,7 +31,7 @@ class Since:
 
 def since(db: Session, unit_id: int, day: date) -> list[Since]:
     """Acts on the unit that hold after the quarter of `day`, the oldest first."""
-    with elevated(db) as system:
+    with looking(db) as system:
         stood = list(
             system.scalars(
                 select(UnitSpell)

@@ -13,7 +13,7 @@ from datetime import date
 from sqlalchemy import ForeignKey, String, UniqueConstraint, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
-from models.access.guard import elevated
+from models.access.guard import elevated, looking
 from models.access.scopes import Open, Placed
 from models.core.base import Base, Id
 from models.units.units import Unit, UnitSpell
@@ -96,7 +96,7 @@ def _kin(db: Session, numbers: Collection[int], own: str, other: str) -> dict[in
     found: dict[int, list[Kin]] = {}
     if not numbers:
         return found
-    with elevated(db) as system:
+    with looking(db) as system:
         asked = select(Succession).where(getattr(Succession, own).in_(numbers))
         rows = list(system.scalars(asked.order_by(Succession.on, Succession.id)))
         others = {getattr(row, other) for row in rows}
@@ -115,7 +115,7 @@ def _kin(db: Session, numbers: Collection[int], own: str, other: str) -> dict[in
 
 def standing_heirs(db: Session, unit_id: int) -> list[int]:
     """The units that stand today and went on from it, by however many acts, the nearest first."""
-    with elevated(db) as system:
+    with looking(db) as system:
         found: list[int] = []
         seen, frontier = {unit_id}, [unit_id]
         while frontier:
@@ -137,7 +137,7 @@ def by_old_code(db: Session, code: str) -> Unit | None:
     wanted = code.strip()
     found = db.scalar(select(Unit).where(Unit.code.in_({wanted, wanted.upper(), wanted.lower()})).limit(1))
     if found is None:
-        with elevated(db) as system:
+        with looking(db) as system:
             number = system.scalar(
                 select(UnitSpell.unit_id)
                 .where(UnitSpell.code.in_({wanted, wanted.upper(), wanted.lower()}))

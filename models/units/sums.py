@@ -136,15 +136,20 @@ def tops(db: Session, asked: Iterable[tuple[str, date]]) -> dict[tuple[str, date
     were then; where there is none, the highest that owes a report; where nothing does, the place itself. In
     one statement that reads what stands above the places, whoever may see it."""
     places = set(asked)
-    above = {int(number) for path, _day in places for number in path.split(".")[:-2]}
+    above = sorted({int(number) for path, _day in places for number in path.split(".")[:-2]})
+    ends: dict[int, list[Any]] = defaultdict(list)
+    for row in db.connection().execute(_ends(), {"units": above}) if above else ():
+        ends[row.unit_id].append(row)
+    return {(path, day): _top(path, day, ends) for path, day in places}
+
+
+@cache
+def _ends() -> Any:
+    """When which of some `units` was a Bloc, or owed a report."""
     spells, kinds = Base.metadata.tables["unit_spell"].c, Base.metadata.tables["unit_kind"].c
     found = select(spells.unit_id, spells.counts_from, spells.counts_until, kinds.is_root)
-    found = found.where(kinds.code == spells.kind_code, spells.unit_id.in_(sorted(above)))
-    ends: dict[int, list[Any]] = defaultdict(list)
-    if above:
-        for row in db.connection().execute(found.where(or_(kinds.owes_report, kinds.is_root))):
-            ends[row.unit_id].append(row)
-    return {(path, day): _top(path, day, ends) for path, day in places}
+    found = found.where(kinds.code == spells.kind_code, or_(kinds.owes_report, kinds.is_root))
+    return found.where(spells.unit_id.in_(bindparam("units", expanding=True)))
 
 
 def _top(path: str, day: date, ends: Mapping[int, Any]) -> str:

@@ -15,7 +15,7 @@ from sqlalchemy import Table, func, or_, select, update
 from sqlalchemy.orm import Session
 
 from models.access.grants import GRANTS, OWN, TREE, UNDER, Acting, Held, Principal, require
-from models.access.guard import elevated
+from models.access.guard import looking
 from models.access.scopes import under
 from models.core.errors import Checks, Refusal
 from models.core.events import Event
@@ -310,7 +310,7 @@ def step_names(db: Session, codes: Collection[str]) -> dict[str, Step]:
     and not by which route."""
     if not codes:
         return {}
-    with elevated(db) as system:
+    with looking(db) as system:
         found = list(system.scalars(select(Step).where(Step.code.in_(codes)).order_by(Step.id)))
         system.expunge_all()
     return {step.code: step for step in found}

@@ -6,13 +6,14 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cache
 from typing import Any, Generic, TypeVar
 
-from sqlalchemy import select
+from sqlalchemy import Date, Integer, Select, bindparam, select
 from sqlalchemy.orm import Session
 
-from models.access.grants import DECIDING, SYSTEM, Acting, Principal, ancestors_of
-from models.access.guard import open_session
+from models.access.grants import DECIDING, Acting, Principal, ancestors_of
+from models.access.guard import looking, standing, values
 from models.core.base import today
 from models.core.errors import Refusal
 from models.people.delegation import delegated_units
@@ -103,7 +104,7 @@ def desk_of(db: Session, report: Any, submitter: int | None) -> int | None:
     Who serves in a dissolved unit finishes what is its own, as long as the posts are held. Where every stop
     is dissolved and nobody decides there any more, the stops above the unit in today's tree decide.
     """
-    with open_session(db.connection(), SYSTEM) as system:
+    with looking(db) as system:
         stops = _stops_above(system, report.path, kind_of(report).day(report))
         found = _decider(system, stops, submitter)
         numbers = [stop.unit_id for stop in stops]
@@ -124,23 +125,37 @@ def _stops_above(system: Session, path: str, day: date) -> list[UnitSpell]:
     """The stops above a path in the tree of a day, the nearest first; a cell is none."""
     above = ancestors_of(path)
     numbers = [int(each.split(".")[-2]) for each in above]
-    found = select(UnitSpell).where(UnitSpell.unit_id.in_(numbers), in_force_on(day))
-    there = {spell.path: spell for spell in system.scalars(found)}
+    there = {spell.path: spell for spell in system.scalars(_spells(), {"units": numbers, "day": day})}
     way = [there[each] for each in reversed(above) if each in there]
     return [spell for spell in way if spell.kind.is_stop and not spell.kind.is_cell]
 
 
+@cache
+def _spells() -> Select[UnitSpell]:
+    """What some `units` were on a `day`."""
+    these = UnitSpell.unit_id.in_(bindparam("units", expanding=True))
+    return standing(select(UnitSpell).where(these, in_force_on(bindparam("day", type_=Date))))
+
+
+@cache
+def _deciding() -> Select[Any]:
+    """Those of some `units` in which somebody else than a `submitter` decides on a `day`."""
+    these = Post.unit_id.in_(bindparam("units", expanding=True)), Post.role.in_(DECIDING)
+    other = Post.person_id != bindparam("submitter", type_=Integer)
+    return standing(select(Post.unit_id).where(*these, held_on(bindparam("day", type_=Date)), other))
+
+
 def _decider(system: Session, stops: Sequence[UnitSpell], submitter: int | None) -> int | None:
     numbers = [stop.unit_id for stop in stops]
-    held = select(Post.unit_id).where(Post.unit_id.in_(numbers), Post.role.in_(DECIDING), held_on(today()))
-    filled = set(system.scalars(held.where(Post.person_id != (submitter or 0))))
+    asked = {"units": numbers, "day": today(), "submitter": submitter or 0}
+    filled = {row[0] for row in values(system, _deciding(), asked)}
     filled |= delegated_units(system, [stop.unit_id for stop in stops if stop.kind.is_root], submitter)
     return next((number for number in numbers if number in filled), None)
 
 
 def can_decide(db: Session, unit_id: int, submitter: int | None) -> bool:
     """Whether somebody else than the submitter holds a deciding post in a unit today."""
-    with open_session(db.connection(), SYSTEM) as system:
+    with looking(db) as system:
         held = select(Post.id).where(
             Post.unit_id == unit_id,
             Post.role.in_(DECIDING),

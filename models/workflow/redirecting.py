@@ -19,7 +19,7 @@ from sqlalchemy import exists, select, union
 from sqlalchemy.orm import Session
 
 from models.access.grants import GRANTS, RECEIVING, SYSTEM, Principal
-from models.access.guard import elevated
+from models.access.guard import elevated, looking
 from models.core.base import Base, now, today
 from models.core.events import LATER
 from models.people.notices import Serving, tell
@@ -93,7 +93,7 @@ def vanished(db: Session, item: Any) -> dict[bool, int]:
     units = {number for step in steps if step.actor != OWN and (number := unit_of(item, step)) is not None}
     if not units or states(db, item.route_id)[item.state].is_open:
         return {}
-    with elevated(db) as system:
+    with looking(db) as system:
         left = _left(system, units)
     return _vanished(item, steps, left) if left else {}
 
@@ -148,7 +148,7 @@ def event_of(
 
 def _names(db: Session, units: Collection[int]) -> dict[int, str]:
     """What desks' units are called; they may stand out of the reader's sight."""
-    with elevated(db) as system:
+    with looking(db) as system:
         found = select(Unit.id, Unit.name).where(Unit.id.in_(units))
         return {number: name for number, name in system.execute(found)}
 
@@ -176,14 +176,15 @@ def hand_places(
     about `subject`, else about the unit. Two statements, however many places there are, where all is read."""
     if not places:
         return 0
-    with elevated(db) as system:
-        desk = system.get(Unit, desk_id)
-        if desk is None:
-            return 0
-        fresh = unread(system, desk, places, what)
-        for place in fresh:
-            desk.handed = f"{desk.handed} {place}@{what}".strip()
-            record(system, by, f"{kind}.hand", subject or desk, desk.id, path=place)
+    with looking(db) as system:
+        known = system.get(Unit, desk_id)
+        fresh = unread(system, known, places, what) if known is not None else []
+    if fresh:
+        with elevated(db) as system:
+            desk = system.get_one(Unit, desk_id)
+            for place in fresh:
+                desk.handed = f"{desk.handed} {place}@{what}".strip()
+                record(system, by, f"{kind}.hand", subject or desk, desk.id, path=place)
     return len(fresh)
 
 

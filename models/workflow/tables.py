@@ -10,11 +10,13 @@ from __future__ import annotations
 import json
 from collections.abc import Collection, Container, Sequence
 from datetime import date, datetime
+from functools import cache
 
-from sqlalchemy import ForeignKey, Index, String, UniqueConstraint, select
+from sqlalchemy import ForeignKey, Index, Select, String, UniqueConstraint, bindparam, select
 from sqlalchemy.orm import Mapped, Session, mapped_column, relationship
 
 from models.access.grants import nearness
+from models.access.guard import standing
 from models.access.scopes import Rules
 from models.core.base import Base, Id
 from models.core.errors import Refusal
@@ -207,12 +209,22 @@ def steps_from(db: Session, route_id: int | None, state: str) -> list[Step]:
 
 def steps_from_all(db: Session, places: Collection[Place]) -> dict[Place, list[Step]]:
     """The same of several states of routes, in one statement."""
-    found = select(Step).where(Step.route_id.in_({route_id for route_id, _ in places}))
-    found = found.where(Step.from_state.in_({state for _, state in places}))
+    asked = {
+        "routes": sorted({route_id or 0 for route_id, _ in places}),
+        "states": sorted({s for _, s in places}),
+    }
     known: dict[Place, list[Step]] = {place: [] for place in places}
-    for step in db.scalars(found.order_by(Step.position, Step.id)):
+    for step in db.scalars(_leaving(), asked):
         known.setdefault((step.route_id, step.from_state), []).append(step)
     return known
+
+
+@cache
+def _leaving() -> Select[Step]:
+    """Steps of some `routes` that leave some `states`."""
+    found = select(Step).where(Step.route_id.in_(bindparam("routes", expanding=True)))
+    found = found.where(Step.from_state.in_(bindparam("states", expanding=True)))
+    return standing(found.order_by(Step.position, Step.id))
 
 
 def route_in_force(db: Session, item: str, path: str, day: date) -> Route:

@@ -16,6 +16,7 @@ from models.access.guard import (
     STANDING,
     criteria,
     elevated,
+    looking,
     open_session,
     principal,
     standing,
@@ -26,10 +27,12 @@ from models.core.events import Event
 from models.meetings.meetings import Meeting, MeetingRecord
 from models.meetings.members import Member, add_member
 from models.people.people import Person
+from models.platform.settings import setting
 from models.scoring.sheets import ScoreSheet
 from tests.make import NOV, as_, meeting
 from tests.models.access.rows import rows_in
 from tests.models.cast import Cast
+from tests.statements import counted
 
 NOBODY = 10**9
 
@@ -205,6 +208,45 @@ def test_what_the_program_began_to_write_is_undone_where_it_fails(cast: Cast, db
     with pytest.raises(LookupError):
         fail()
     assert made and db.get(Member, made[0]) is None
+
+
+def test_what_the_program_only_looks_at_needs_no_place_to_fall_back_to(cast: Cast, db: Session) -> None:
+    member = add_member(db, SYSTEM, cast.c1, "A")
+    with open_session(db.connection(), as_("bloc_secretary", cast.bloc)) as above:
+        setting(above, "site_url")
+        with counted(above) as sent, looking(above) as system:
+            assert system.get_one(Member, member.id).name == "A"
+            assert setting(system, "site_url") == ""
+        assert len(sent) == 1  # of the member: settings are handed on, no savepoint
+        with counted(above) as sent, elevated(above) as system:
+            assert system.get_one(Member, member.id).name == "A"
+        assert len(sent) == 3
+
+
+@pytest.mark.parametrize("way", ["adds", "changes", "deletes", "tells the database"])
+def test_by_what_only_looks_nothing_is_written(cast: Cast, db: Session, way: str) -> None:
+    member = add_member(db, SYSTEM, cast.c1, "A")
+
+    def write() -> None:
+        with looking(db) as system:
+            row = system.get_one(Member, member.id)
+            if way == "adds":
+                system.add(Person(path=cast.c1.path, name="x", search_key="x"))
+            elif way == "changes":
+                row.name = "B"
+            elif way == "deletes":
+                system.delete(row)
+            else:
+                system.execute(update(Member).where(Member.id == member.id).values(name="B"))
+
+    with pytest.raises(RuntimeError, match="elevated"):
+        write()
+    db.expire_all()
+    assert db.get_one(Member, member.id).name == "A"
+    with looking(db) as system:
+        row = system.get_one(Member, member.id)
+        row.name = row.name
+        system.flush()
 
 
 def may_write(db: Session, by: Principal, row: Any) -> Refusal | None:

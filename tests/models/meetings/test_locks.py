@@ -74,6 +74,15 @@ def test_the_months_of_a_submitted_quarter_are_shut_for_its_unit_alone(
     assert (told.value.code, told.value.values) == (code, {"quarter": QUARTER.roman})
 
 
+def test_a_quarter_that_a_report_counted_stays_with_it(submitted: Cast, db: Session) -> None:
+    other = submitted.report(submitted.d)
+    lock_for(db, other.id, QUARTER.first, {submitted.c1.id, submitted.c2.id})
+    found = select(QuarterLock.unit_id, QuarterLock.path, QuarterLock.report_id).order_by(QuarterLock.id)
+    c1, c2 = submitted.c1, submitted.c2
+    mine = submitted.report(c1).id
+    assert db.execute(found).all() == [(c1.id, c1.path, mine), (c2.id, c2.path, other.id)]
+
+
 def test_of_many_months_one_that_is_shut_refuses_all(submitted: Cast, db: Session) -> None:
     open_ones = [(submitted.c1.id, SEPTEMBER), (submitted.c1.id, JAN), (submitted.c2.id, NOV)]
     require_all_open(db, [])

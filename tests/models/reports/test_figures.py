@@ -6,9 +6,10 @@ import pytest
 from sqlalchemy.orm import Session
 
 from models.core.counts import average, percent
-from models.reports.figures import add_up, cell_months, month_meetings, nothing, shown_meetings
+from models.reports.figures import add_up, cell_months, cell_quarter, month_meetings, nothing, own_part
 from tests.make import QUARTER, meeting, quarter_of
 from tests.models.cast import Cast
+from tests.statements import counted
 
 
 @pytest.mark.parametrize(
@@ -31,7 +32,11 @@ def test_a_meeting_without_a_sheet_is_listed_as_it_is_counted(cast: Cast, db: Se
     month = QUARTER.months[1]
     held = meeting(db, cast.c1, month)
     db.expire_all()
-    shown = shown_meetings(db, cast.c1.id, QUARTER)
-    assert len(shown) == sum(each["held"] for each in cell_months(db, cast.c1.id, QUARTER).values()) == 2
+    months = cell_months(db, cast.c1.id, QUARTER)
+    with counted(db) as sent:
+        part = own_part(db, cast.c1.id, QUARTER)
+    assert (len(sent), part["months"], part["figures"]) == (3, months, cell_quarter(months))
+    shown = part["meetings"]
+    assert len(shown) == sum(each["held"] for each in months.values()) == 2
     assert [each["grade"] for each in shown if each["meeting"] == held.id] == [None]
     assert [(row.id, sheet) for row, sheet in month_meetings(db, cast.d.path, month)] == [(held.id, None)]

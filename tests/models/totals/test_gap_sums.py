@@ -113,3 +113,23 @@ def test_a_place_is_counted_in_two_statements_and_marked_in_three(cast: Above, d
     with sent_by(db) as none:
         items_moved(db, [object()])
     assert none == []
+
+
+def test_a_step_with_what_left_nothing_out_and_is_missed_nowhere_marks_nothing(
+    cast: Above, db: Session
+) -> None:
+    cast.step(cast.s, "submit", "committee_secretary", gaps={cast.c3.id: "x"})
+    alone = cast.report(cast.c1)
+    fold_all(db)
+    with sent_by(db) as sent:
+        item_moved(db, alone)
+    assert (len(sent), marked(db)) == (1, set())
+    item_moved(db, cast.report(cast.c3))  # which the committee went without
+    assert marked(db) == {cast.bloc.path}
+    fold_all(db)
+    item_moved(db, cast.report(cast.s))  # which itself went without somebody
+    assert marked(db) == {cast.bloc.path}
+
+
+def marked(db: Session) -> set[str]:
+    return set(db.scalars(select(SumMark.path).where(SumMark.period == QUARTER.first)))
