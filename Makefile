@@ -58,11 +58,13 @@ load: .venv/made
 	$(BIN)/python -m tests.bench.load
 
 # Offices of a province and of a tenth of the country's size, and what acts, pages and a Bloc's whole quarter cost in them beside the
-# demonstration's; the same on PostgreSQL; then which pages of the demonstration's size cost more than they may.
+# demonstration's; what the worker and the restore drill cost in a province; acts on PostgreSQL; then which pages of the demonstration's
+# size cost more than they may.
 scale: .venv/made
 	$(BIN)/python -m tests.bench.scale_build M L10
 	$(BIN)/python -m tests.bench.scale_measure S M L10
 	$(BIN)/python -m tests.bench.scale_quarter S L10
+	$(BIN)/python -m tests.bench.scale_worker M
 	$(BIN)/python -m tests.bench.scale_measure --postgresql S M
 	$(BIN)/python -m tests.bench.scale_pages S
 

@@ -1,6 +1,7 @@
 """What the worker costs in an office of one of the sizes, and for how long anybody waits for it: seconds of
-CPU, the longest write transaction (its CPU, and by the clock), how many there were. The file is changed: give
-it a copy. Run by hand as `python -m tests.bench.scale_worker FILE`.
+CPU, the longest write transaction (its CPU, and by the clock), how many there were; last what the process
+held of memory at most. Works on a copy of the file, which is taken away again. Run as
+`python -m tests.bench.scale_worker M L10`; of a FILE that is told by its path, the file itself is changed.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
+from resource import RUSAGE_SELF, getrusage
 from typing import Any
 
 from sqlalchemy import Engine, event, text
@@ -23,7 +25,7 @@ from admin.operations.upkeep import keep
 from models.core.base import make_engine, set_clock
 from models.core.periods import Quarter
 from models.operations.migrate import migrate
-from tests.bench.compare import machine
+from tests.bench.compare import WORK, machine
 from tests.bench.scale_measure import DAY
 
 OPENED, REPORTED = Quarter(2020, 1), Quarter(2019, 4)
@@ -92,8 +94,21 @@ def forget(engine: Engine, *statements: str) -> None:
 
 
 def main() -> None:
-    """Print the table."""
-    file = Path(sys.argv[1]).resolve()
+    """Print a table for each office."""
+    for name in sys.argv[1:] or ["M"]:
+        told = Path(name)
+        if told.suffix:
+            table(told.resolve())
+            continue
+        copy = WORK / "scale" / f"{name}-worker.sqlite"
+        shutil.copyfile(WORK / "scale" / f"{name}.sqlite", copy)
+        table(copy)
+        for each in copy.parent.glob(f"{copy.name}*"):
+            each.unlink()
+
+
+def table(file: Path) -> None:
+    """Print that of one file."""
     folder = file.with_suffix(".instance")
     os.environ["KHOI_BACKUPS"] = str(folder / "backups")
     shutil.rmtree(folder, ignore_errors=True)
@@ -129,6 +144,7 @@ def main() -> None:
     measured(engine, "reminding", rounds)
     for name in ("verify-journal", "doctor", "backup", "restore-drill"):
         measured(engine, name, command(name))
+    print(f"  memory at most {getrusage(RUSAGE_SELF).ru_maxrss / 1024:.0f} MB", flush=True)
     engine.dispose()
     shutil.rmtree(folder)
 
