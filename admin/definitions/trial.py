@@ -12,7 +12,7 @@ from flask_babel import lazy_gettext as __
 
 from admin.definitions.draft_page import at_builder, draft_asked, unit_kinds, version_asked
 from admin.lists.pages import Page
-from admin.web.request import blame, by, db
+from admin.web.request import blame, by, db, settle
 from admin.web.tree_words import figures_note, unjudged_told
 from admin.web.words import points, word
 from forms.base import Form, choice, number
@@ -134,6 +134,7 @@ class TrialPage(Page):
         """Past meetings graded anew; only counts of five cells and more are shown."""
         version = draft_asked()
         found = what_if(db(), by(), version)
+        settle()
         page = {
             "version": version,
             "back": at_builder(version),

@@ -308,4 +308,4 @@ def _kind(code: str) -> Kind:
 
 def _slips(made: Any) -> Any:
     issued = [(account, issue_code(db(), by(), account)) for account in made]
-    return render_template("khoi/web/slips.html", **slips(issued), back=url_for("accounts.index_view"))
+    return slips(issued, url_for("accounts.index_view"))

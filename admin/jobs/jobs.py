@@ -119,7 +119,7 @@ class JobsView(Page):
         accounts = db().scalars(select(Account).where(Account.id.in_(numbers)).order_by(Account.login)).all()
         job.result = canonical(said)
         issued = [(account, issue_code(db(), by(), account)) for account in accounts]
-        return render_template("khoi/web/slips.html", **slips(issued), back=url_for("accounts.index_view"))
+        return slips(issued, url_for("accounts.index_view"))
 
     @expose("/cancel/", methods=("POST",))
     def cancel_view(self) -> Any:

@@ -7,6 +7,8 @@ import gc
 import os
 import signal
 import socket
+import sys
+import threading
 import time
 from collections.abc import Sequence
 from typing import Any
@@ -15,7 +17,7 @@ from waitress import create_server, wasyncore
 from waitress.channel import HTTPChannel
 from waitress.parser import HTTPRequestParser
 from waitress.server import BaseWSGIServer
-from waitress.task import WSGITask
+from waitress.task import ThreadedTaskDispatcher, WSGITask
 from waitress.utilities import Error
 
 from admin.web.words import catalogue
@@ -29,6 +31,10 @@ except ImportError:  # not on this system: it asks for no such limit
 
 BODY = 64 * 2**20
 THREADS = 8
+HASHED = ("/sign-in", "/code", "/first-run", "/my/password")
+"""Forms for which a password is hashed."""
+BEHIND = 10
+"""How far a thread that hashes stands behind others, in steps of `nice`."""
 CONNECTIONS = 2_000
 IDLE = 15
 """Seconds after which a connection that says nothing is closed."""
@@ -82,6 +88,43 @@ class Channel(HTTPChannel):
     parser_class, task_class = Parser, Answer
 
 
+class Hashing(ThreadedTaskDispatcher):
+    """Where passwords are hashed: one at a time in each process, in the order they came, behind all else that
+    the machine has to do. What waits here takes no thread from others."""
+
+    def handler_thread(self, thread_no: int) -> None:
+        """Work until told to stop."""
+        if sys.platform == "linux":  # there a thread has a priority of its own
+            os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), BEHIND)
+        super().handler_thread(thread_no)
+
+
+class Lanes(ThreadedTaskDispatcher):
+    """Requests are answered by threads; those for which a password is hashed, in a lane of their own."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.hashing = Hashing()
+
+    def start(self) -> None:
+        """Begin to work."""
+        self.set_thread_count(THREADS)
+        self.hashing.set_thread_count(1)
+
+    def add_task(self, task: Any) -> None:
+        """Put a connection that has a request in line."""
+        first = task.requests[0]
+        if first.command == "POST" and first.path in HASHED:
+            self.hashing.add_task(task)
+        else:
+            super().add_task(task)
+
+    def shutdown(self, cancel_pending: bool = True, timeout: int = 5) -> bool:
+        """Finish what was begun."""
+        ended: bool = self.hashing.shutdown(cancel_pending, timeout)
+        return super().shutdown(cancel_pending, timeout) and ended
+
+
 def stand_for_good() -> None:
     """Leave what was built at the start to stand for good: a full search
     for garbage walks all of it, and some pages waited 0.2 s for that."""
@@ -96,11 +139,12 @@ def serve_people(app: Any, sockets: Sequence[socket.socket], watch: int | None =
     six, and the next person must get in."""
     open_files()
     known: dict[int, Any] = {}
-    server = create_server(
+    lanes = Lanes()
+    create_server(
         app,
         map=known,
         sockets=list(sockets),
-        threads=THREADS,
+        _dispatcher=lanes,
         max_request_body_size=BODY,
         connection_limit=CONNECTIONS,
         channel_timeout=IDLE,
@@ -108,6 +152,7 @@ def serve_people(app: Any, sockets: Sequence[socket.socket], watch: int | None =
         asyncore_use_poll=True,
         ident=None,
     )
+    lanes.start()
     doors = [each for each in known.values() if isinstance(each, BaseWSGIServer)]
     for door in doors:
         door.channel_class, door.adj.leaving = Channel, False
@@ -122,7 +167,7 @@ def serve_people(app: Any, sockets: Sequence[socket.socket], watch: int | None =
     while not told and (watch is None or os.getppid() == watch):
         wasyncore.loop(timeout=1.0, use_poll=True, map=known, count=1)
     _leave(doors, known)
-    server.task_dispatcher.shutdown(cancel_pending=False)
+    lanes.shutdown(cancel_pending=False)
 
 
 def _leave(doors: Sequence[Any], known: dict[int, Any]) -> None:

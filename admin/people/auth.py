@@ -18,20 +18,31 @@ from wtforms.validators import InputRequired, Length, ValidationError
 from admin.units.units import quarter_choices
 from admin.web import words
 from admin.web.address import version_sent
-from admin.web.request import SIGN_IN, blame, by, db, keep, local, submit
+from admin.web.request import SIGN_IN, blame, by, db, local, submit
 from admin.web.words import say
 from forms.base import Form, choice, plain
-from models.access.guard import elevated
+from models.access.grants import SYSTEM
+from models.access.guard import Late, elevated, looking
 from models.core.base import today
 from models.core.errors import Refusal
 from models.core.periods import Quarter
 from models.people.first_run import first_administrator, is_new
 from models.people.habits import own_account, set_decides_by_key
 from models.people.people import Account
-from models.people.signins import broken_rules, change_password, end_sign_in, redeem_code, sign_in, sign_ins
+from models.people.signins import (
+    begin_sign_in,
+    broken_rules,
+    change_password,
+    end_sign_in,
+    redeem_code,
+    sign_in,
+    sign_ins,
+)
 from models.platform.settings import web_address
 
 auth = Blueprint("auth", __name__)
+COUNTED = ("signin.wrong", "code.wrong", "password.old")
+"""Refusals of a wrong try, which is counted all the same."""
 PASSWORD = {"autocomplete": "new-password"}
 CODE = {"autocomplete": "one-time-code", "autocapitalize": "characters", "spellcheck": "false"}
 WITHOUT_HYPHENS = lazy_gettext("With or without its hyphens, in small letters or large")
@@ -152,21 +163,26 @@ def _typed(field: StringField) -> str:
 
 
 def _tried(form: Form, act: Callable[[Session], Response], show: Callable[[], str]) -> ResponseReturnValue:
-    """Act as the program itself; what a refused try wrote (the throttle) stays."""
+    """Act as the program itself, in a transaction that writes once all is judged; what a refused try wrote
+    (the throttle) stays."""
     if request.method == "POST" and form.validate():
-        refusal = None
-        with elevated(db()) as system:
+        db().rollback()
+        answer: Response | Refusal
+        with Late(g.engine, SYSTEM) as system:
             try:
-                return act(system)
-            except Refusal as caught:
-                refusal = caught
-        blame(form, refusal)
-        keep()
+                answer = act(system)
+            except Refusal as refusal:
+                answer = refusal
+                if refusal.code not in COUNTED:
+                    system.rollback()
+            system.commit()
+        if isinstance(answer, Response):
+            return answer
+        blame(form, answer)
     return make_response(show(), 200 if request.method != "POST" else 422)
 
 
-def _enter(system: Session, login: str, password: str) -> Response:
-    token = sign_in(system, login, password, request.user_agent.string)
+def _enter(token: str) -> Response:
     response = redirect(local(request.values.get("next"), "/"), 303)
     response.set_cookie(
         SIGN_IN, token, max_age=timedelta(days=30), httponly=True, samesite="Lax", secure=request.is_secure
@@ -176,13 +192,15 @@ def _enter(system: Session, login: str, password: str) -> Response:
 
 @auth.route("/sign-in", endpoint="sign_in", methods=["GET", "POST"])
 def sign_in_page() -> ResponseReturnValue:
-    with elevated(db()) as system:
+    with looking(db()) as system:
         if is_new(system):
             return redirect(url_for("auth.first_run"), 303)
     form = SignInForm()
     return _tried(
         form,
-        lambda system: _enter(system, _typed(form.login), _typed(form.password)),
+        lambda system: _enter(
+            sign_in(system, _typed(form.login), _typed(form.password), request.user_agent.string)
+        ),
         lambda: render_template("khoi/people/sign_in.html", form=form),
     )
 
@@ -192,8 +210,8 @@ def code() -> ResponseReturnValue:
     form = CodeForm()
 
     def act(system: Session) -> Response:
-        redeem_code(system, _typed(form.login), _typed(form.code), _typed(form.password))
-        return _enter(system, _typed(form.login), _typed(form.password))
+        account = redeem_code(system, _typed(form.login), _typed(form.code), _typed(form.password))
+        return _enter(begin_sign_in(system, account, request.user_agent.string))
 
     return _tried(form, act, lambda: render_template("khoi/people/code.html", form=form))
 
@@ -205,7 +223,7 @@ def first_run() -> ResponseReturnValue:
     form.in_use_from.choices = quarter_choices()
 
     def act(system: Session) -> Response:
-        first_administrator(
+        account = first_administrator(
             system,
             _typed(form.code),
             _typed(form.name),
@@ -214,11 +232,11 @@ def first_run() -> ResponseReturnValue:
             site_url=_typed(form.site_url),
             in_use_from=form.in_use_from.data,
         )
-        response = _enter(system, _typed(form.login), _typed(form.password))
+        response = _enter(begin_sign_in(system, account, request.user_agent.string))
         response.headers["Location"] = url_for("units.import_view")
         return response
 
-    with elevated(db()) as system:
+    with looking(db()) as system:
         if not is_new(system):
             return redirect(url_for("auth.sign_in"), 303)
     return _tried(form, act, lambda: render_template("khoi/people/first_run.html", form=form))
@@ -278,12 +296,13 @@ def end(number: int) -> Response:
 def password() -> ResponseReturnValue:
     account_id = by().account_id or 0
     form = OwnPasswordForm()
-    with elevated(db()) as system:
+    with looking(db()) as system:
         form.own_login = system.get_one(Account, account_id).login
 
     def act(system: Session) -> Response:
         change_password(system, account_id, _typed(form.old), _typed(form.password))
-        response = _enter(system, form.own_login, _typed(form.password))
+        account = system.get_one(Account, account_id)
+        response = _enter(begin_sign_in(system, account, request.user_agent.string))
         flash(_("The password was changed; every other sign-in has ended."), "success")
         return response
 

@@ -73,7 +73,7 @@ def issue_ticked() -> Any:
     if not accounts:
         return choose_page()
     issued = [(account, issue_code(db(), by(), account)) for account in accounts]
-    return render_template("khoi/web/slips.html", **slips(issued), back=url_for("accounts.codes_view"))
+    return slips(issued, url_for("accounts.codes_view"))
 
 
 def _posts(accounts: list[Account]) -> dict[int, str]:

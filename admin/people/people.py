@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, ClassVar
 
-from flask import flash, redirect, render_template, request, url_for
+from flask import flash, redirect, request, url_for
 from flask_admin import expose
 from flask_babel import gettext as _
 from flask_babel import lazy_gettext as __
@@ -240,11 +240,7 @@ class AccountsView(ScopedView[Account]):
         """A one-time code on a slip, shown this once only."""
         account = self.get_one(request.args.get("id"))
         code = issue_code(db(), by(), account)
-        return render_template(
-            "khoi/web/slips.html",
-            **slips([(account, code)]),
-            back=url_for("accounts.details_view", id=account.id),
-        )
+        return slips([(account, code)], url_for("accounts.details_view", id=account.id))
 
 
 class PostsView(ScopedView[Post]):

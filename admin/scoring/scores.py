@@ -24,7 +24,7 @@ from admin.scoring.year import year_of_sheets
 from admin.web import address
 from admin.web.address import version_sent, version_shown
 from admin.web.became import became
-from admin.web.request import blame, by, db, submit
+from admin.web.request import blame, by, db, settle, submit
 from admin.web.words import choices, word
 from forms.base import Form, choice
 from forms.compiler import filled_sheet, sheet_form, typed_answers
@@ -265,6 +265,7 @@ class ScoresView(ScopedView[ScoreSheet]):
         except Invalid as refusal:
             _at_items(form, refusal)
             db().refresh(sheet)
+            settle()
             flash(_("The draft is saved, but it cannot be proposed yet."), "warning")
             return show(), 200
         flash(_("The sheet is proposed. Record the vote of the cell."), "success")

@@ -35,7 +35,7 @@ from admin.web.troubles import SAFE, database_page, local, mount_handlers, refus
 from admin.web.words import say
 from forms.base import Form
 from models.access.grants import SYSTEM, Principal
-from models.access.guard import elevated, open_session
+from models.access.guard import Late, elevated, looking, open_session
 from models.core.base import ZONE, Clock, now, today
 from models.core.errors import Invalid, Refusal
 from models.people.asking import who
@@ -67,11 +67,11 @@ __all__ = [
     "blame",
     "by",
     "db",
-    "keep",
     "local",
     "mount",
     "only_read",
     "refused",
+    "settle",
     "submit",
     "workbook",
 ]
@@ -138,8 +138,8 @@ def mount(app: Flask, engine: Engine) -> None:
 
 def _begin() -> None:
     engine: Engine = g.setdefault("engine", _engine())
-    reading = request.method in SAFE or request.endpoint in BESIDE
-    g.by, g.db, g.sign_in, g.keep = None, None, None, False
+    reads_only = request.method in SAFE or request.endpoint in BESIDE
+    g.by, g.db, g.sign_in = None, None, None
     if request.endpoint in ("static", "admin.static"):
         return
     if any(_control(letter) for value in request.args.values() for letter in value):
@@ -147,7 +147,7 @@ def _begin() -> None:
     if any(_steers(name) for name in request.args):  # lists put what they were asked into their own addresses
         kept = [part for part in request.args.items(multi=True) if not _steers(part[0])]
         request.args = ImmutableMultiDict(kept)
-    g.db = open_session(engine.execution_options(reading=True) if reading else engine, None)
+    g.db = open_session(engine.execution_options(reading=True), None) if reads_only else Late(engine, None)
     token = request.cookies.get(SIGN_IN)
     if token:
         found = who(g.db.connection(), token)
@@ -155,14 +155,8 @@ def _begin() -> None:
             g.by, g.sign_in = found.by, found.sign_in
             g.db.info["principal"] = g.by
             know_settings(g.db, found.settings)
-            if reading:
-                g.unread = found.unread
-                g.touch = abs(now() - found.seen_at) > timedelta(
-                    minutes=1
-                )  # also after a clock that was ahead
-            else:
-                with elevated(g.db) as system:
-                    system.get_one(SignIn, found.sign_in).seen_at = now()
+            g.unread = found.unread if reads_only else None
+            g.touch = abs(now() - found.seen_at) > timedelta(minutes=1)  # also after a clock that was ahead
 
 
 def _steers(name: str) -> bool:
@@ -189,12 +183,23 @@ def _once() -> ResponseReturnValue | None:
     if not (8 <= len(key) <= 64 and key.isprintable()):
         raise Refusal("form.key")
     g.key, g.body = key, _body_hash()
+    g.db.began = _not_answered  # a second click that came while the first one was being answered
     return _answered()
+
+
+def _not_answered() -> None:
+    """End where this form's first sending led somewhere meanwhile, with its answer."""
+    with open_session(g.db.connection(), SYSTEM) as system:
+        location = first_result(system, by().account_id or 0, g.key, g.body) if "key" in g else None
+    if location is not None:
+        g.pop("key")
+        undo()
+        abort(redirect(location, 303))
 
 
 def _answered() -> ResponseReturnValue | None:
     """Where the first sending of this form led, if it did."""
-    with elevated(g.db) as system:
+    with looking(g.db) as system:
         location = first_result(system, by().account_id or 0, g.key, g.body)
     if location is None:
         return None
@@ -243,9 +248,11 @@ def only_read() -> None:
     g.db = open_session(g.engine.execution_options(reading=True), by())
 
 
-def keep() -> None:
-    """Keep what was written although the answer is a refusal: wrong tries are counted."""
-    g.keep = True
+def settle() -> None:
+    """Keep what was written before its answer is drawn: nobody waits meanwhile, and what was read stays
+    readable."""
+    g.db.expire_on_commit = False
+    g.db.commit()
 
 
 def _finish(response: Response) -> Response:
@@ -272,7 +279,7 @@ def _commit(response: Response) -> Response:
     """The web's one commit."""
     if g.get("db") is None or request.method in SAFE:
         return response
-    if response.status_code < 400 or g.keep:
+    if response.status_code < 400:
         key = g.pop("key", None)
         if key and response.status_code in (302, 303):
             with elevated(g.db) as system:
@@ -347,8 +354,7 @@ def _stay(where: str, draw: Callable[[], str]) -> Response:
     if key:
         with elevated(g.db) as system:
             remember(system, by().account_id or 0, key, g.body, where)
-    g.db.expire_on_commit = False  # what was read before can still be read while the page is drawn
-    g.db.commit()
+    settle()
     g.kept = True
     only_read()
     return make_response(draw())

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any
 from urllib.parse import urlsplit
 
-from flask import request
+from flask import render_template, request
 from sqlalchemy import select
 from sqlalchemy.orm import selectinload
 
-from admin.web.request import db
+from admin.web.request import db, settle
 from admin.web.words import word
 from models.core.base import today
 from models.people.people import Account, Post, held_on
@@ -20,8 +19,9 @@ HERE = ("localhost", "127.0.0.1", "::1", "0.0.0.0")
 """Addresses that open nothing on any other machine."""
 
 
-def slips(issued: list[tuple[Account, str]]) -> dict[str, Any]:
-    """What the page of slips shows."""
+def slips(issued: list[tuple[Account, str]], back: str) -> str:
+    """The page of slips, drawn when the codes are kept."""
+    settle()
     people = [account.person_id for account, _code in issued]
     posts = {
         p.person_id: p
@@ -45,4 +45,5 @@ def slips(issued: list[tuple[Account, str]]) -> dict[str, Any]:
             }
         )
     address = setting(db(), "site_url") or request.host_url
-    return {"slips": rows, "address": address, "here_only": urlsplit(address).hostname in HERE}
+    shown = {"slips": rows, "address": address, "here_only": urlsplit(address).hostname in HERE}
+    return render_template("khoi/web/slips.html", **shown, back=back)

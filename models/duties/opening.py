@@ -16,7 +16,7 @@ from sqlalchemy import ColumnElement, Date, Select, bindparam, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import Session
 
-from models.access.guard import elevated, standing, values
+from models.access.guard import elevated, standing, values, writing
 from models.core.base import Base, today
 from models.core.periods import Quarter
 from models.duties.tables import Duty
@@ -253,7 +253,8 @@ def _put(db: Session, rows: Sequence[dict[str, Any]]) -> int:
     one = place(
         Base.metadata.tables["duty"]
     ).on_conflict_do_nothing()  # prepared once: one of many rows is compiled at length each time
-    return db.connection().execute(one, list(rows), execution_options={"preserve_rowcount": True}).rowcount
+    every = {"preserve_rowcount": True}
+    return writing(db).connection().execute(one, list(rows), execution_options=every).rowcount
 
 
 def _values(source: str, quarter: Quarter, each: Owed, done: date | None) -> dict[str, Any]:

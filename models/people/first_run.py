@@ -14,7 +14,7 @@ from models.core.errors import Refusal
 from models.core.periods import Quarter
 from models.people.people import Account, begin_post, enrol, principal_of
 from models.people.signins import HASHER, Secret, check_password, new_code, spelled
-from models.platform.journal import digest
+from models.platform.journal import digest, stand_in_line
 from models.platform.settings import Setting, change_setting
 
 FIRST_RUN = "first_run_code"
@@ -47,13 +47,14 @@ def first_administrator(
 ) -> Account:
     """Make the administrator of a new server, who says at which address people reach it and from which
     quarter the office works with it. Refuses `code.wrong`, and everything once somebody has an account."""
-    row = db.scalar(select(Setting).where(Setting.name == FIRST_RUN))
-    if row is None or not is_new(db) or not secrets.compare_digest(row.value, digest(spelled(code))):
-        raise Refusal("code.wrong")
+    _need_code(db, code)
     check_password(password, login.strip().casefold())
+    hashed = HASHER.hash(password)
+    stand_in_line(db)  # of two with the code the first is the one
+    row = _need_code(db, code)
     account = enrol(db, SYSTEM, name=name, login=login, unit=None)
     begin_post(db, SYSTEM, account.person, "administrator", None, today())
-    db.add(Secret(account_id=account.id, password_hash=HASHER.hash(password)))
+    db.add(Secret(account_id=account.id, password_hash=hashed))
     db.delete(row)
     db.flush()
     said = {"site_url": site_url, "in_use_from": str(in_use_from) if in_use_from is not None else ""}
@@ -61,3 +62,12 @@ def first_administrator(
         if value:
             change_setting(db, principal_of(db, account.id), name_, value)
     return account
+
+
+def _need_code(db: Session, code: str) -> Setting:
+    """The row of the code for the first visit, as it is now. Refuses `code.wrong`."""
+    found = select(Setting).where(Setting.name == FIRST_RUN).execution_options(populate_existing=True)
+    row = db.scalar(found)
+    if row is None or not is_new(db) or not secrets.compare_digest(row.value, digest(spelled(code))):
+        raise Refusal("code.wrong")
+    return row

@@ -8,15 +8,17 @@ from __future__ import annotations
 import secrets
 from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime, timedelta
+from functools import cache
 from pathlib import Path
+from typing import Any
 
 from argon2 import PasswordHasher
 from argon2.exceptions import InvalidHashError, VerificationError
-from sqlalchemy import ForeignKey, String, select, update
+from sqlalchemy import ColumnElement, ForeignKey, String, select, true, update
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from models.access.grants import GRANTS, ROLES, Principal, can, require
-from models.access.guard import elevated
+from models.access.guard import elevated, looking
 from models.access.scopes import Personal, Sealed
 from models.core.base import Base, Id, now, today
 from models.core.errors import Invalid, Refusal
@@ -140,7 +142,7 @@ def _announce(db: Session, by: Principal, account: Account) -> None:
     """No unit stands above a root's: a code for one of
     its posts is told to everybody who holds a post there."""
     numbers = [unit_id for unit_id, _path in _served(db, account) if unit_id is not None]
-    with elevated(db) as system:
+    with looking(db) as system:
         roots = list(
             system.scalars(
                 select(Unit.id)
@@ -166,7 +168,7 @@ def _served(db: Session, account: Account) -> list[tuple[int | None, str]]:
     """Number and path of every unit whose superior must give the code: those of the posts held and of those
     that begin later (else whoever gives it today could open them then), or the account's own place."""
     kept = held_on(today()) | (Post.starts_on > today())
-    with elevated(db) as system:
+    with looking(db) as system:
         held = select(Post.unit_id, Post.path).where(Post.person_id == account.person_id, kept)
         posts = [(unit_id, path) for unit_id, path in system.execute(held)]
     return posts or [place_of(account)]
@@ -180,7 +182,7 @@ def may_issue(db: Session, by: Principal, account: Account) -> bool:
 def issuable(db: Session, by: Principal, accounts: Sequence[Account]) -> list[Account]:
     """Those of some open accounts that `by` may give a one-time code, in one statement for all of them."""
     kept = held_on(today()) | (Post.starts_on > today())
-    with elevated(db) as system:
+    with looking(db) as system:
         found = select(Post.person_id, Post.unit_id, Post.path)
         rows = system.execute(found.where(Post.person_id.in_([a.person_id for a in accounts]), kept)).all()
     served: dict[int, list[tuple[int | None, str]]] = {}
@@ -198,7 +200,7 @@ def issuable(db: Session, by: Principal, accounts: Sequence[Account]) -> list[Ac
 
 def with_password(db: Session, accounts: Collection[int]) -> set[int]:
     """Which of some accounts have chosen a password: they came in with their code."""
-    with elevated(db) as system:
+    with looking(db) as system:
         chosen = select(Secret.account_id).where(Secret.account_id.in_(accounts), Secret.password_hash != "")
         return set(system.scalars(chosen))
 
@@ -258,10 +260,12 @@ def redeem_code(db: Session, login: str, code: str, password: str) -> Account:
         and row.code_until > now()
     )
     if account is None or row is None or not good:
-        _wrong(row)
+        _wrong(db, row)
         raise Refusal("code.wrong")
     check_password(password, account.login)
-    row.password_hash, row.code_hash, row.code_until, row.tries = HASHER.hash(password), "", None, 0
+    new = {"password_hash": HASHER.hash(password), "code_hash": "", "code_until": None, "tries": 0}
+    if not _changed(db, row, Secret.code_hash == row.code_hash, **new):  # somebody was first with it
+        raise Refusal("code.wrong")
     _end_all(db, account.id)
     record(db, principal_of(db, account.id), "password.set", account, None)
     return account
@@ -270,26 +274,38 @@ def redeem_code(db: Session, login: str, code: str, password: str) -> Account:
 def change_password(db: Session, account_id: int, old: str, new: str) -> None:
     """Change the own password; every other sign-in ends."""
     account = db.get_one(Account, account_id)
-    row = _secret(db, account_id)
+    row = db.scalar(select(Secret).where(Secret.account_id == account_id))
     _throttle(row)
-    if not _matches(row, old):
-        _wrong(row)
+    if row is None or not _matches(row, old):
+        _wrong(db, row)
         raise Refusal("password.old")
     check_password(new, account.login)
-    row.password_hash = HASHER.hash(new)
+    if not _changed(db, row, Secret.password_hash == row.password_hash, password_hash=HASHER.hash(new)):
+        raise Refusal("password.old")
     _end_all(db, account_id)
     record(db, principal_of(db, account_id), "password.set", account, None)
 
 
 def sign_in(db: Session, login: str, password: str, agent: str = "") -> str:
-    """A token for the browser; the wrong try is counted by
-    the caller's commit, so commit on `signin.wrong` too."""
+    """A token for the browser; the wrong try is counted by the caller's commit, so commit on `signin.wrong`
+    too. The password is compared before anything is written: nobody waits for that. Who is not there, and
+    who has no password, is answered after as long."""
     account, row = _locate(db, login)
     _throttle(row)
-    if account is None or row is None or not account.active or not _matches(row, password):
-        _wrong(row)
+    right = _matches(row, password)
+    if account is None or row is None or not right:
+        _wrong(db, row)
         raise Refusal("signin.wrong")
-    row.tries = 0
+    if not _changed(db, row, Secret.password_hash == row.password_hash, tries=0):
+        raise Refusal("signin.wrong")  # it is another one since
+    return begin_sign_in(db, account, agent)
+
+
+def begin_sign_in(db: Session, account: Account, agent: str = "") -> str:
+    """The same of somebody whose password was compared already, or was just chosen."""
+    db.refresh(account)
+    if not account.active:
+        raise Refusal("signin.wrong")
     token = secrets.token_urlsafe(32)
     db.add(
         SignIn(
@@ -335,21 +351,37 @@ def _secret(db: Session, account_id: int) -> Secret:
 
 
 def _locate(db: Session, login: str) -> tuple[Account | None, Secret | None]:
-    account = db.scalar(select(Account).where(Account.login == login.strip().casefold()))
-    return account, _secret(db, account.id) if account else None
+    found = select(Account, Secret).outerjoin(Secret, Secret.account_id == Account.id)
+    row = db.execute(found.where(Account.login == login.strip().casefold())).one_or_none()
+    return (row[0], row[1]) if row is not None else (None, None)
 
 
-def _matches(row: Secret, password: str) -> bool:
+@cache
+def _nobodys() -> str:
+    """What the password of somebody who is not there is compared with: it takes as long."""
+    return HASHER.hash(secrets.token_urlsafe(32))
+
+
+def _matches(row: Secret | None, password: str) -> bool:
+    known = row.password_hash if row is not None else ""
     try:
-        return bool(row.password_hash) and HASHER.verify(row.password_hash, password)
+        return HASHER.verify(known or _nobodys(), password) and bool(known)
     except (VerificationError, InvalidHashError):
         return False
 
 
-def _wrong(row: Secret | None) -> None:
+def _wrong(db: Session, row: Secret | None) -> None:
+    """Another wrong try, counted where it stands: two at once are two."""
     if row is not None:
-        row.tries += 1
-        row.tried_at = now()
+        _changed(db, row, true(), tries=Secret.tries + 1, tried_at=now())
+
+
+def _changed(db: Session, row: Secret, still: ColumnElement[bool], **values: Any) -> bool:
+    """Bring a secret to new values where what was read of it still holds; whether it did."""
+    found = update(Secret).where(Secret.id == row.id, still).values(**values)
+    done: Any = db.execute(found, execution_options={"synchronize_session": False})
+    db.expire(row)
+    return bool(done.rowcount)
 
 
 def _throttle(row: Secret | None) -> None:

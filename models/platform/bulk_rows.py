@@ -18,7 +18,7 @@ from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session, object_mapper
 
 from models.access.grants import Principal
-from models.access.guard import require_writable
+from models.access.guard import require_writable, writing
 from models.core.base import Base, now
 from models.core.errors import Refusal
 from models.platform.journal import ASIDE, JournalRow, canonical, chain, digest, head, stand_in_line
@@ -67,7 +67,7 @@ def numbers(db: Session, table: str, count: int) -> list[int]:
 def insert_rows(db: Session, table: Any, names: Sequence[str], rows: Sequence[tuple[Any, ...]]) -> None:
     """Rows into a table by the database's own fast road: COPY, or one
     prepared statement. Columns left out get their plain defaults."""
-    connection = db.connection()
+    connection = writing(db).connection()
     plain = [
         c for c in table.columns if c.name not in names and c.default is not None and c.default.is_scalar
     ]
@@ -162,7 +162,7 @@ def update_rows(db: Session, table: Any, keys: Sequence[str], rows: Sequence[Map
         return
     names = tuple(name for name in rows[0] if not name.startswith("was_"))
     try:
-        wrote = db.connection().execute(_bringing(table, tuple(keys), names), list(rows))
+        wrote = writing(db).connection().execute(_bringing(table, tuple(keys), names), list(rows))
     except IntegrityError:
         raise Refusal("stale") from None
     if wrote.rowcount != len(rows):
@@ -181,7 +181,7 @@ def merge_row(
     """A row put in, or the one of the same `keys` brought to these values, in one statement. The JSON object
     `merged` is put over the one that is there; of `least` the smaller value stays. Returns `merged` as
     it stands then; None, and nothing is written, where both together are longer than `most` letters."""
-    connection = db.connection()
+    connection = writing(db).connection()
     insert = postgresql.insert if connection.dialect.name == "postgresql" else sqlite.insert
     row = insert(table).values(**values)
     old, new = table.c, row.excluded

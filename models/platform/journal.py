@@ -18,7 +18,7 @@ from sqlalchemy import ForeignKey, Select, String, bindparam, false, func, or_, 
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from models.access.grants import Principal
-from models.access.guard import looking
+from models.access.guard import looking, writing
 from models.access.scopes import Audited
 from models.core.base import Base, Id, now
 
@@ -190,7 +190,7 @@ def last_act(db: Session, rows: Rows) -> tuple[str, int | None, datetime] | None
 def stand_in_line(db: Session, line: int = LINE) -> None:
     """Wait until no other transaction is appending, or stands in another line that is asked for; the lock
     ends with this one. Before the head is read: READ COMMITTED then sees it."""
-    connection = db.connection()
+    connection = writing(db).connection()
     if connection.dialect.name == "postgresql":
         connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({line:d})")
 

@@ -135,9 +135,9 @@ def what_if(db: Session, by: Principal, version: DefinitionVersion) -> WhatIf | 
     require(by, "definition.change", version.unit_id, version.path)
     if version.definition.kind != "rubric" or not version.rule.get("grades"):
         raise Refusal("whatif.rubric")
-    record(db, by, "definition.whatif", version, version.unit_id)
     with looking(db) as system:
         found = _regraded(system, version)
+    record(db, by, "definition.whatif", version, version.unit_id)
     cells = {unit for units in found.values() for unit, _ in units}
     if len(cells) < FEWEST:
         return None

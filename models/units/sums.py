@@ -48,7 +48,7 @@ from sqlalchemy import (
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
-from models.access.guard import standing, values
+from models.access.guard import standing, values, writing
 from models.access.scopes import Rises, Sealed, under
 from models.core.base import Base, Id, PathText, now
 
@@ -195,7 +195,7 @@ def _net(changes: Iterable[tuple[Any, Any]]) -> Net:
 
 def _write(db: Session, rows: Net) -> None:
     """Add to the rows of places, new ones among them, in the order of keys; a row of nothing goes."""
-    table, connection = UnitSum.__table__, db.connection()
+    table, connection = UnitSum.__table__, writing(db).connection()
     changed: list[dict[str, Any]] = [
         dict(zip(KEY, key, strict=True))
         | {"unit_id": int(key[0].split(".")[-2]), "above": above_of(key[0]), "n": n, "total": total}
@@ -229,7 +229,7 @@ def mark(db: Session, places: Iterable[tuple[str, date]], at: datetime | None = 
         if above_of(path)
     ]
     if rows:
-        db.connection().execute(insert(SumMark), rows)
+        writing(db).connection().execute(insert(SumMark), rows)
 
 
 def mark_above(db: Session, places: Iterable[tuple[str, date]]) -> None:

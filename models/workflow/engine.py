@@ -15,7 +15,7 @@ from sqlalchemy import Table, func, or_, select, update
 from sqlalchemy.orm import Session
 
 from models.access.grants import GRANTS, OWN, TREE, UNDER, Acting, Held, Principal, require
-from models.access.guard import looking
+from models.access.guard import looking, writing
 from models.access.scopes import under
 from models.core.errors import Checks, Refusal
 from models.core.events import Event
@@ -363,7 +363,7 @@ def carry_over(
         same = table.c.id.in_(numbers) & (table.c.route_id == old.id) & (table.c.state == code)
         values = {"state": ways[code], "route_id": new.id, "row_version": table.c.row_version + 1}
         values["stand_in_id"] = None
-        db.connection().execute(update(table).where(same).values(values))
+        writing(db).connection().execute(update(table).where(same).values(values))
     for item in items:
         db.expire(item)
     record(db, by, "route.carry_over", new, new.unit_id, old=old.id, items=len(items), ways=dict(ways))

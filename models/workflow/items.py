@@ -12,6 +12,7 @@ from sqlalchemy import Table, update
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.attributes import set_committed_value
 
+from models.access.guard import writing
 from models.core.errors import Refusal
 
 Rule = Callable[[Session, Any], None]
@@ -70,7 +71,7 @@ def count_up(db: Session, item: Any, seen: int) -> None:
     db.flush()
     table = cast(Table, type(item).__table__)
     same = (table.c.id == item.id) & (table.c.row_version == seen)
-    if db.connection().execute(update(table).where(same).values(row_version=seen + 1)).rowcount != 1:
+    if writing(db).connection().execute(update(table).where(same).values(row_version=seen + 1)).rowcount != 1:
         raise Refusal("stale")
     set_committed_value(item, "row_version", seen + 1)
 

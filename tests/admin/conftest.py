@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date, time
 from pathlib import Path
+from typing import Any
 
 import pytest
-from jinja2 import FileSystemBytecodeCache
+from flask import Flask, before_render_template, g, has_request_context
+from flask import request as request_
+from jinja2 import FileSystemBytecodeCache, Template
 
 from app import create_app
 from models.access.grants import SYSTEM
-from models.access.guard import open_session
+from models.access.guard import Late, open_session
 from models.core.base import make_engine, set_clock
 from models.core.periods import Quarter
 from models.meetings.calendars import plan_meeting
@@ -38,9 +41,17 @@ def office(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFact
     compiled = tmp_path_factory.getbasetemp().parent / "templates"  # once for all files of tests and workers
     compiled.mkdir(exist_ok=True)
     app.jinja_env.bytecode_cache = FileSystemBytecodeCache(str(compiled))
+    held = list[str]()
+
+    def hold(_app: Flask, template: Template, **_more: Any) -> None:
+        if has_request_context() and isinstance(g.get("db"), Late) and g.db.holds:
+            held.append(f"{request_.method} {request_.path}: {template.name}")
+
+    before_render_template.connect(hold, app)
     yield Office(app, engine, cast)
     engine.dispose()
     app.extensions["khoi.engine"].dispose()
+    assert held == []  # nobody waits for the one who writes while pages are drawn
 
 
 @pytest.fixture(scope="module")

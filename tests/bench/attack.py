@@ -1,0 +1,210 @@
+"""A crowd at the doors, by `make attack`: eighty people who sign in at once while somebody saves; forty slow
+uploads and two hundred idle connections while others read.
+
+Builds its own office in instance/bench/attack and serves it as `app.py run` does. Prints how many were turned
+away, when the last was in beside what their hashes take on the cores that may hash, and within which time 95
+of 100 saves and pages came.
+"""
+
+from __future__ import annotations
+
+import http.client
+import os
+import re
+import secrets
+import socket
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from urllib.parse import urlencode
+
+from sqlalchemy import select
+
+from admin.web.request import SIGN_IN
+from models.access.grants import SYSTEM
+from models.access.guard import open_session
+from models.core.base import make_engine
+from models.operations.migrate import migrate
+from models.people.people import Account
+from models.people.signins import HASHER, Secret
+from models.units.units import get_unit
+from tests.bench.compare import WORK, machine
+from tests.bench.load import PORT, await_server, p95
+from tests.cast import plant_cast
+from tests.make import somebody
+from tests.paths import ROOT
+
+PEOPLE, UPLOADS, IDLE = 80, 40, 200
+SECONDS = 10.0
+PASSWORD = "mua-xuan-tren-ban"
+WHO = "D1.cell_secretary"
+HIDDEN = re.compile(r'name="(csrf_token|idempotency_key|row_version)"[^>]*value="([^"]*)"')
+
+
+class Browser:
+    """Somebody's browser: one connection, and what it keeps."""
+
+    def __init__(self, token: str = "") -> None:
+        self.line = http.client.HTTPConnection("127.0.0.1", PORT, timeout=120)
+        self.kept = {SIGN_IN: token} if token else {}
+
+    def ask(self, method: str, url: str, data: dict[str, str] | None = None) -> tuple[int, str]:
+        """Status and text of an answer."""
+        headers = {"Cookie": "; ".join(f"{name}={value}" for name, value in self.kept.items())}
+        headers |= {"Content-Type": "application/x-www-form-urlencoded"} if data else {}
+        self.line.request(method, url, urlencode(data) if data else None, headers)
+        answer = self.line.getresponse()
+        for name, value in answer.getheaders():
+            if name.lower() == "set-cookie":
+                key, _is, said = value.partition(";")[0].partition("=")
+                self.kept[key] = said
+        return answer.status, answer.read().decode()
+
+    def form(self, url: str) -> dict[str, str]:
+        """What a page's form sends along by itself."""
+        return dict(HIDDEN.findall(self.ask("GET", url)[1]))
+
+
+def prepare(folder: Path) -> tuple[str, list[str], str]:
+    """An office of its own; its address, eighty logins, the token of who saves."""
+    folder.mkdir(parents=True, exist_ok=True)
+    for old in folder.glob("khoi.sqlite*"):
+        old.unlink()
+    url = f"sqlite:///{folder / 'khoi.sqlite'}"
+    engine = make_engine(url)
+    migrate(engine)
+    with open_session(engine, SYSTEM) as db:
+        cast = plant_cast(db)
+        cell, hashed = get_unit(db, cast.units["D2"]), HASHER.hash(PASSWORD)
+        people = [somebody(db, "follower", cell, str(number)).id for number in range(PEOPLE)]
+        db.add_all(Secret(account_id=number, password_hash=hashed) for number in people)
+        db.commit()
+        logins = list(db.scalars(select(Account.login).where(Account.id.in_(people))))
+    engine.dispose()
+    return url, logins, cast.tokens[WHO]
+
+
+def save(browser: Browser) -> float:
+    """Seconds of one save."""
+    data = browser.form("/my/habits") | {"idempotency_key": secrets.token_urlsafe(16)}
+    began = time.monotonic()
+    status, _text = browser.ask("POST", "/my/habits", data)
+    if status != 303:
+        raise SystemExit(f"a save was answered {status}")
+    return time.monotonic() - began
+
+
+def page(browser: Browser) -> float:
+    """Seconds of one page."""
+    began = time.monotonic()
+    browser.ask("GET", "/meetings/")
+    return time.monotonic() - began
+
+
+@contextmanager
+def others(act: Callable[[Browser], float], token: str) -> Iterator[list[float]]:
+    """Somebody does this again and again; how long each took."""
+    times, over = list[float](), threading.Event()
+
+    def work() -> None:
+        browser = Browser(token)
+        while not over.is_set():
+            times.append(act(browser))
+            time.sleep(0.05)
+
+    worker = threading.Thread(target=work)
+    worker.start()
+    try:
+        yield times
+    finally:
+        over.set()
+        worker.join()
+
+
+def sign_in(login: str, ready: threading.Barrier) -> tuple[int, float]:
+    """Status, and seconds until it was there; all begin at once."""
+    browser = Browser()
+    data = browser.form("/sign-in") | {"login": login, "password": PASSWORD}
+    ready.wait()
+    began = time.monotonic()
+    status, _text = browser.ask("POST", "/sign-in", data)
+    return status, time.monotonic() - began
+
+
+def crowd(logins: list[str], token: str) -> None:
+    """Eighty sign in at once beside somebody who saves."""
+    began = time.perf_counter()
+    for _n in range(5):
+        HASHER.verify(HASHER.hash(PASSWORD), PASSWORD)
+    one = (time.perf_counter() - began) / 10
+    with others(save, token) as quiet:
+        time.sleep(SECONDS / 2)
+    ready = threading.Barrier(len(logins))
+    with others(save, token) as saves, ThreadPoolExecutor(len(logins)) as pool:
+        answers = list(pool.map(lambda login: sign_in(login, ready), logins))
+    lasted = max(seconds for _status, seconds in answers)
+    turned_away = sum(status != 303 for status, _seconds in answers)
+    least = one * len(logins) / min(os.cpu_count() or 1, 4)
+    print(
+        f"  {len(logins)} sign in at once: {turned_away} turned away, the last after {lasted:.1f} s,", end=" "
+    )
+    print(f"{lasted / least:.2f} x of what their hashes take ({one * 1000:.0f} ms each by itself)")
+    print(f"  a save beside them: p95 {p95(saves) * 1000:.0f} ms, alone {p95(quiet) * 1000:.0f} ms")
+
+
+def slow_upload(over: threading.Event) -> None:
+    """A body that comes a letter at a time."""
+    with socket.create_connection(("127.0.0.1", PORT)) as line, suppress(OSError):
+        line.sendall(b"POST /meetings/new/ HTTP/1.1\r\nHost: localhost\r\nContent-Length: 100000\r\n\r\n")
+        while not over.wait(0.5):
+            line.sendall(b"x")
+
+
+def idlers(token: str) -> None:
+    """Slow uploads and silent connections, while somebody reads."""
+    with others(page, token) as quiet:
+        time.sleep(SECONDS / 2)
+    over = threading.Event()
+    slow = [threading.Thread(target=slow_upload, args=(over,)) for _n in range(UPLOADS)]
+    silent = [socket.create_connection(("127.0.0.1", PORT)) for _n in range(IDLE)]
+    for each in slow:
+        each.start()
+    with others(page, token) as beside:
+        time.sleep(SECONDS)
+    over.set()
+    for each in slow:
+        each.join()
+    for line in silent:
+        line.close()
+    print(
+        f"  {UPLOADS} slow uploads and {IDLE} silent connections: pages p95 {p95(beside) * 1000:.0f} ms,",
+        end=" ",
+    )
+    print(f"{p95(beside) / p95(quiet):.2f} x of {p95(quiet) * 1000:.0f} ms without them")
+
+
+def main() -> None:
+    """Serve and measure."""
+    folder = WORK / "attack"
+    url, logins, token = prepare(folder)
+    here = {"KHOI_DATABASE": url, "KHOI_INSTANCE": str(folder), "KHOI_BACKUPS": str(folder / "backups")}
+    command = [sys.executable, "app.py", "run", "--port", str(PORT)]
+    server = subprocess.Popen(command, cwd=ROOT, env={**os.environ, **here}, stdout=subprocess.DEVNULL)
+    try:
+        await_server()
+        time.sleep(3)  # each process warms up
+        print(machine())
+        crowd(logins, token)
+        idlers(token)
+    finally:
+        server.terminate()
+        server.wait(timeout=30)
+
+
+if __name__ == "__main__":
+    main()
