@@ -4,7 +4,7 @@ BIN = .venv/bin
 # Bytecode is kept even where the environment says otherwise: servers and children that tests start would compile the program each time.
 export PYTHONDONTWRITEBYTECODE =
 
-.PHONY: run demo test pytest lint ci-long soak bench load scale pictures lock
+.PHONY: run demo test pytest lint ci-long soak bench load attack scale pictures lock
 
 .venv/made: requirements.lock requirements-dev.lock
 	test -d .venv || $(PYTHON) -m venv .venv
@@ -56,6 +56,10 @@ bench: .venv/made instance/bench/made
 
 load: .venv/made
 	$(BIN)/python -m tests.bench.load
+
+# A crowd at the doors: sign-ins at once, slow uploads, silent connections.
+attack: .venv/made
+	$(BIN)/python -m tests.bench.attack
 
 # Offices of a province and of a tenth of the country's size, and what acts, pages and a Bloc's whole quarter cost in them beside the
 # demonstration's; what the worker and the restore drill cost in a province; acts on PostgreSQL; then which pages of the demonstration's

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import timedelta
 
-from flask import Blueprint, flash, g, make_response, redirect, render_template, request, url_for
+from flask import Blueprint, current_app, flash, g, make_response, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 from flask_babel import gettext as _
 from flask_babel import lazy_gettext
@@ -21,8 +21,7 @@ from admin.web.address import version_sent
 from admin.web.request import SIGN_IN, blame, by, db, local, submit
 from admin.web.words import say
 from forms.base import Form, choice, plain
-from models.access.grants import SYSTEM
-from models.access.guard import Late, elevated, looking
+from models.access.guard import elevated, looking
 from models.core.base import today
 from models.core.errors import Refusal
 from models.core.periods import Quarter
@@ -165,17 +164,21 @@ def _typed(field: StringField) -> str:
 def _tried(form: Form, act: Callable[[Session], Response], show: Callable[[], str]) -> ResponseReturnValue:
     """Act as the program itself, in a transaction that writes once all is judged; what a refused try wrote
     (the throttle) stays."""
+
+    def tried(system: Session) -> Response | Refusal:
+        try:
+            return act(system)
+        except Refusal as refusal:
+            if refusal.code not in COUNTED:
+                raise
+            return refusal
+
     if request.method == "POST" and form.validate():
         db().rollback()
-        answer: Response | Refusal
-        with Late(g.engine, SYSTEM) as system:
-            try:
-                answer = act(system)
-            except Refusal as refusal:
-                answer = refusal
-                if refusal.code not in COUNTED:
-                    system.rollback()
-            system.commit()
+        try:
+            answer = current_app.extensions["khoi.transact"](tried)
+        except Refusal as refusal:
+            answer = refusal
         if isinstance(answer, Response):
             return answer
         blame(form, answer)

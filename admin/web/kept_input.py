@@ -18,7 +18,18 @@ from forms.base import Form
 from forms.picked import PickField
 
 UNKEPT: tuple[str, ...] = ("csrf_token", "idempotency_key", "row_version", "next", "step", "version", "act")
-UNKEPT += ("old", "again", "draft", "draft_at", "touched", "chosen", "stands", "stood", "draft_tab", "draft_taken")
+UNKEPT += (
+    "old",
+    "again",
+    "draft",
+    "draft_at",
+    "touched",
+    "chosen",
+    "stands",
+    "stood",
+    "draft_tab",
+    "draft_taken",
+)
 PLAIN = {"note": __("Note"), "destination": __("Destination")}
 """Fields that templates write without a form of their own."""
 GAP = __("Reason if it is missing")

@@ -35,7 +35,8 @@ from admin.web.troubles import SAFE, database_page, local, mount_handlers, refus
 from admin.web.words import say
 from forms.base import Form
 from models.access.grants import SYSTEM, Principal
-from models.access.guard import Late, elevated, looking, open_session
+from models.access.guard import elevated, looking, open_session
+from models.access.late import Late
 from models.core.base import ZONE, Clock, now, today
 from models.core.errors import Invalid, Refusal
 from models.people.asking import who
@@ -80,7 +81,7 @@ __all__ = [
 def _transact(engine: Engine, act: Callable[[Session], T]) -> T:
     """Do one act of the program itself, in a transaction of
     its own; what it returns can still be read afterwards."""
-    with open_session(engine, SYSTEM) as session:
+    with Late(engine, SYSTEM) as session:
         session.expire_on_commit = False
         result = act(session)
         session.commit()

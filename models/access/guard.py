@@ -9,13 +9,13 @@ alone, so it is made once, in `Together`.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from functools import cached_property, lru_cache
 from typing import Any, TypeVar, cast
 
-from sqlalchemy import ColumnElement, Engine, Executable, Select, event
-from sqlalchemy.orm import ORMExecuteState, Session, SessionTransaction, with_loader_criteria
+from sqlalchemy import ColumnElement, Executable, Select, event
+from sqlalchemy.orm import ORMExecuteState, Session, with_loader_criteria
 from sqlalchemy.orm.interfaces import CriteriaOption
 from sqlalchemy.orm.util import LoaderCriteriaOption
 from sqlalchemy.sql.elements import BindParameter
@@ -23,6 +23,7 @@ from sqlalchemy.sql.visitors import anon_map, replacement_traverse
 
 from models.access.alike import Own, stand_in
 from models.access.grants import SYSTEM, Held, Principal, can
+from models.access.late import writing
 from models.access.scopes import (
     Audited,
     Followed,
@@ -216,67 +217,6 @@ def open_session(bind: Any, by: Principal | None) -> Session:
     Raises RuntimeError where nobody has said yet who hears the events of the rooms (core/events.py)."""
     require_wired()
     return Session(bind, info={"principal": by})
-
-
-class Late(Session):
-    """A session that reads until it has something to write, and is the one who writes from then on alone:
-    SQLite has one, and whoever else wants to be it waits. What was read before may be older than what is
-    written, as PostgreSQL lets it be anyway, where nothing of this is needed: a verb that counts on what it
-    read stands in line first (platform/journal.py), or asks for the version of its row as it writes."""
-
-    began: Callable[[], None] | None = None
-    """What is to be asked again once nobody else writes any more."""
-
-    def __init__(self, engine: Engine, by: Principal | None) -> None:
-        require_wired()
-        alone = engine.dialect.name == "sqlite"
-        self.writes, self.reads = engine, engine.execution_options(reading=True) if alone else engine
-        super().__init__(self.reads, info={"principal": by})
-
-    @property
-    def holds(self) -> bool:
-        """Whether others wait for it."""
-        return self.bind is not self.reads and self.in_transaction()
-
-    def write(self) -> None:
-        """From here on it may write, until this transaction ends; what was read stays."""
-        if self.bind is not self.reads or self.reads is self.writes:
-            return
-        reading = self.get_transaction()
-        if reading is not None:
-            reading.close()
-        self.bind = self.writes
-        self.connection()  # it waits here for whoever writes
-        if self.began is not None:
-            self.began()
-
-    def flush(self, objects: Any = None) -> None:
-        """Begin to write where something is to be."""
-        if self.new or self.dirty or self.deleted:
-            self.write()
-        super().flush(objects)
-
-    def begin_nested(self) -> SessionTransaction:
-        """What may fall alone is written."""
-        self.write()
-        return super().begin_nested()
-
-    def commit(self) -> None:
-        """End, and read again."""
-        super().commit()
-        self.bind = self.reads
-
-    def rollback(self) -> None:
-        """Take back, and read again."""
-        super().rollback()
-        self.bind = self.reads
-
-
-def writing(db: Session) -> Session:
-    """The session as one that writes: what goes to the database past it is told here first."""
-    if isinstance(db, Late):
-        db.write()
-    return db
 
 
 @contextmanager

@@ -11,14 +11,13 @@ import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import ForeignKey, Integer, Select, String, Text, UniqueConstraint, bindparam, or_, select
+from sqlalchemy import ForeignKey, String, Text, UniqueConstraint, or_, select
 from sqlalchemy.orm import Mapped, Session, joinedload, mapped_column, relationship
 
 from models.access.grants import Principal, nearness, require
-from models.access.guard import standing, values
 from models.access.scopes import Rules, WithRecords
 from models.core.base import Base, Id, now
 from models.core.errors import Checks, Refusal
@@ -187,21 +186,6 @@ def get_version(db: Session, number: int) -> DefinitionVersion:
     if version.state == "published":
         frozen[number] = version
     return version
-
-
-def asks(db: Session, number: int, what: str) -> bool:
-    """Whether the rules of a version say anything of `what`, as `checks`; its fields are not read for it. 404
-    for a stranger."""
-    rows = values(db, _rules(), {"version": number})
-    if not rows:
-        raise Refusal("access.unknown")
-    return bool(json.loads(rows[0].rules).get(what))
-
-
-@cache
-def _rules() -> Select[str]:
-    mine = DefinitionVersion.id == bindparam("version", type_=Integer)
-    return standing(select(DefinitionVersion.rules).where(mine))
 
 
 @dataclass(frozen=True)

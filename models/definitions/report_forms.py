@@ -3,10 +3,16 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Collection, Mapping
 from contextlib import suppress
+from functools import cache
 from typing import Any
 
+from sqlalchemy import Integer, Select, bindparam, select
+from sqlalchemy.orm import Session
+
+from models.access.guard import standing, values
 from models.core.counts import COUNTS
 from models.core.errors import Checks, Invalid, Refusal
 from models.definitions.definitions import CHECKS, DefinitionVersion
@@ -90,6 +96,21 @@ def readable(version: DefinitionVersion, typed: Mapping[str, Any]) -> dict[str, 
         with suppress(Refusal, Invalid):
             found[field.code] = KINDS[field.kind].clean(field, raw, int(field.option.get("max", 0)))
     return found
+
+
+def asks(db: Session, number: int, what: str) -> bool:
+    """Whether the rules of a version say anything of `what`, as `checks`; its fields are not read for it. 404
+    for a stranger."""
+    rows = values(db, _rules(), {"version": number})
+    if not rows:
+        raise Refusal("access.unknown")
+    return bool(json.loads(rows[0].rules).get(what))
+
+
+@cache
+def _rules() -> Select[str]:
+    mine = DefinitionVersion.id == bindparam("version", type_=Integer)
+    return standing(select(DefinitionVersion.rules).where(mine))
 
 
 def need_rules(

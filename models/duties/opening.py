@@ -16,7 +16,8 @@ from sqlalchemy import ColumnElement, Date, Select, bindparam, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import Session
 
-from models.access.guard import elevated, standing, values, writing
+from models.access.guard import elevated, looking, standing, values
+from models.access.late import writing
 from models.core.base import Base, today
 from models.core.periods import Quarter
 from models.duties.tables import Duty
@@ -124,6 +125,15 @@ def is_open(db: Session, quarter: Quarter) -> bool:
     return db.scalar(select(Duty.id).where(Duty.quarter == quarter.first).limit(1)) is not None
 
 
+def not_opened(system: Session, sources: tuple[str, ...], start: date) -> list[Quarter]:
+    """Quarters from this day's on in which duties of these
+    sources have not opened yet: only those follow a change."""
+    later = select(Duty.quarter).where(
+        Duty.source.in_(sources), Duty.opens_on > today(), Duty.quarter >= Quarter.of(start).first
+    )
+    return [Quarter.of(day) for day in system.scalars(later.distinct().order_by(Duty.quarter))]
+
+
 def open_period(
     db: Session, quarter: Quarter, units: Sequence[int] | None = None, sources: Iterable[str] | None = None
 ) -> None:
@@ -141,6 +151,19 @@ def open_period(
             _open_part(system, quarter, some, wanted)
     for row in [each for each in db.identity_map.values() if isinstance(each, Duty)]:
         db.expire(row)
+
+
+def about(db: Session, quarter: Quarter, units: Sequence[int]) -> list[int]:
+    """Units whose report of a quarter is owed by some units: by themselves, or for others."""
+    with looking(db) as system:
+        return [row[0] for row in values(system, _about(), {"units": units, "quarter": quarter.first})]
+
+
+@cache
+def _about() -> Any:
+    owing = Duty.unit_id.in_(bindparam("units", expanding=True))
+    found = select(Duty.about_id).where(owing, Duty.quarter == bindparam("quarter", type_=Date))
+    return standing(found.where(Duty.source == "report"))
 
 
 def _some(units: Sequence[int]) -> Iterator[Sequence[int]]:

@@ -9,19 +9,31 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date, timedelta
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import Date, Select, bindparam, delete, func, select
+from sqlalchemy import delete, func, select
 from sqlalchemy.orm import Session, joinedload, lazyload
 
-from models.access.guard import elevated, looking, standing
+from models.access.guard import elevated, looking
 from models.access.scopes import under
 from models.core.base import ZONE, today
 from models.core.events import LATER
 from models.core.periods import SHIPPED_WINDOW, Quarter, Window, by_quarter
 from models.directives.tables import DirectiveAnswer
-from models.duties.opening import AT_ONCE, Asked, Key, Life, Mark, Owed, is_open, open_period, open_some
+from models.duties.opening import (
+    AT_ONCE,
+    Asked,
+    Key,
+    Life,
+    Mark,
+    Owed,
+    about,
+    is_open,
+    not_opened,
+    open_period,
+    open_some,
+)
 from models.duties.tables import Duty
 from models.meetings.calendars import MeetingWindow
 from models.meetings.meetings import Meeting, Months
@@ -275,8 +287,8 @@ def astray(db: Session) -> list[tuple[Quarter, list[int]]]:
     found = select(Duty.quarter, Duty.about_id, Duty.unit_id).where(lost, Duty.source == "report")
     found = found.where(Duty.quarter >= here.shift(1 - BACK).first, Duty.applicable, Duty.done.is_(False))
     owners: dict[Quarter, dict[int, int]] = {}
-    for day, about, owner in db.execute(found.order_by(Duty.quarter)):
-        owners.setdefault(Quarter.of(day), {})[about] = owner
+    for day, unit_id, owner in db.execute(found.order_by(Duty.quarter)):
+        owners.setdefault(Quarter.of(day), {})[unit_id] = owner
     moved = []
     for quarter, known in owners.items():
         others = filing(db, quarter)
@@ -310,17 +322,7 @@ def items_moved(db: Session, items: Sequence[object]) -> None:
         return
     for quarter, units in by_quarter((i.quarter, i.unit_id) for i in items if isinstance(i, Report)):
         if _within(quarter):
-            with looking(db) as system:
-                heired = system.scalars(_heired(), {"units": units, "quarter": quarter.first}).all()
-            open_period(db, quarter, sorted({*units, *heired}), ("report",))
-
-
-@cache
-def _heired() -> Select[int]:
-    """About whom reports of a `quarter` are owed by some `units`: for others, too."""
-    owing = Duty.unit_id.in_(bindparam("units", expanding=True))
-    found = select(Duty.about_id).where(owing, Duty.quarter == bindparam("quarter", type_=Date))
-    return standing(found.where(Duty.source == "report"))
+            open_period(db, quarter, sorted({*units, *about(db, quarter, units)}), ("report",))
 
 
 def tree_changed(db: Session, units: Sequence[int], on: date) -> None:
@@ -375,22 +377,13 @@ def before_delete(db: Session, unit: Unit) -> None:
         mark_above(system, {(path, quarter) for path, quarter in system.execute(lost)})
 
 
-def _not_opened(system: Session, sources: tuple[str, ...], start: date) -> list[Quarter]:
-    """Quarters from this day's on in which duties of these
-    sources have not opened yet: only those follow a change."""
-    later = select(Duty.quarter).where(
-        Duty.source.in_(sources), Duty.opens_on > today(), Duty.quarter >= Quarter.of(start).first
-    )
-    return [Quarter.of(day) for day in system.scalars(later.distinct().order_by(Duty.quarter))]
-
-
 def window_changed(db: Session, row: MeetingWindow) -> None:
     """A window moves the last days of the months' meetings and of
     the thematic one, for the cells under its unit (letter L2)."""
     if db.info.get(LATER):
         return
     with elevated(db) as system:
-        quarters = _not_opened(system, ("meeting", "thematic"), row.starts_on)
+        quarters = not_opened(system, ("meeting", "thematic"), row.starts_on)
         touched = list(system.scalars(select(Unit.id).where(under(Unit.path, row.path)))) if quarters else []
         for quarter in quarters:
             open_period(system, quarter, touched, ("meeting", "thematic"))
@@ -402,5 +395,5 @@ def setting_changed(db: Session, name: str) -> None:
     if db.info.get(LATER) or not name.startswith("due_") or name == "due_sheet_days":
         return
     with elevated(db) as system:
-        for quarter in _not_opened(system, ("report",), date.min):
+        for quarter in not_opened(system, ("report",), date.min):
             open_period(system, quarter, None, ("report",))

@@ -18,7 +18,8 @@ from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session, object_mapper
 
 from models.access.grants import Principal
-from models.access.guard import require_writable, writing
+from models.access.guard import require_writable
+from models.access.late import writing
 from models.core.base import Base, now
 from models.core.errors import Refusal
 from models.platform.journal import ASIDE, JournalRow, canonical, chain, digest, head, stand_in_line

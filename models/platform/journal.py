@@ -18,7 +18,8 @@ from sqlalchemy import ForeignKey, Select, String, bindparam, false, func, or_, 
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from models.access.grants import Principal
-from models.access.guard import looking, writing
+from models.access.guard import looking
+from models.access.late import writing
 from models.access.scopes import Audited
 from models.core.base import Base, Id, now
 

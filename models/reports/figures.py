@@ -174,7 +174,8 @@ def own_part(db: Session, unit_id: int, quarter: Quarter) -> dict[str, Any]:
     the `figures` of its quarter, and its `meetings` with what may rise; read once. Three statements."""
     spells = _spells(db, [unit_id], quarter.first, quarter.last).get(unit_id, ())
     members = headcounts_of(db, [unit_id], quarter.last).get(unit_id, 0)
-    meetings, held = _with_sheets(db, unit_id, quarter), dict[tuple[int, date], Rows]()
+    asked = {"unit": unit_id, "first": quarter.months[0], "last": quarter.months[-1]}
+    meetings, held = db.execute(_of_quarter(), asked).all(), dict[tuple[int, date], Rows]()
     for meeting, sheet in meetings:
         sums = (meeting, sheet.total, sheet.grade) if sheet is not None else (meeting, None, None)
         held.setdefault((unit_id, meeting.period), []).append(sums)
@@ -312,14 +313,9 @@ def _held(db: Session, units: list[int], first: date, last: date) -> dict[tuple[
     return rows
 
 
-def _with_sheets(db: Session, unit_id: int, quarter: Quarter) -> list[tuple[Meeting, ScoreSheet | None]]:
-    """A cell's meetings of the quarter in their order, not voided, each with its sheet."""
-    asked = {"unit": unit_id, "first": quarter.months[0], "last": quarter.months[-1]}
-    return [(meeting, sheet) for meeting, sheet in db.execute(_of_quarter(), asked)]
-
-
 @cache
 def _of_quarter() -> Any:
+    """A cell's meetings of some months in their order, not voided, each with its sheet."""
     found = select(Meeting, ScoreSheet).outerjoin(ScoreSheet, ScoreSheet.meeting_id == Meeting.id)
     months = Meeting.period.between(bindparam("first", type_=Date), bindparam("last", type_=Date))
     found = found.where(

@@ -48,7 +48,8 @@ from sqlalchemy import (
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
-from models.access.guard import standing, values, writing
+from models.access.guard import standing, values
+from models.access.late import writing
 from models.access.scopes import Rises, Sealed, under
 from models.core.base import Base, Id, PathText, now
 

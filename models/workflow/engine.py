@@ -15,7 +15,8 @@ from sqlalchemy import Table, func, or_, select, update
 from sqlalchemy.orm import Session
 
 from models.access.grants import GRANTS, OWN, TREE, UNDER, Acting, Held, Principal, require
-from models.access.guard import looking, writing
+from models.access.guard import looking
+from models.access.late import writing
 from models.access.scopes import under
 from models.core.errors import Checks, Refusal
 from models.core.events import Event

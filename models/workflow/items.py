@@ -12,7 +12,7 @@ from sqlalchemy import Table, update
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.attributes import set_committed_value
 
-from models.access.guard import writing
+from models.access.late import writing
 from models.core.errors import Refusal
 
 Rule = Callable[[Session, Any], None]

@@ -14,7 +14,8 @@ from jinja2 import FileSystemBytecodeCache, Template
 
 from app import create_app
 from models.access.grants import SYSTEM
-from models.access.guard import Late, open_session
+from models.access.guard import open_session
+from models.access.late import Late
 from models.core.base import make_engine, set_clock
 from models.core.periods import Quarter
 from models.meetings.calendars import plan_meeting

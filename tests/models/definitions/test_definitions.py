@@ -10,12 +10,10 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from models.access.grants import SYSTEM
-from models.access.guard import open_session
 from models.core.base import set_clock
 from models.core.errors import Refusal
 from models.definitions.definitions import (
     Field,
-    asks,
     described,
     get_version,
     in_force,
@@ -25,9 +23,8 @@ from models.definitions.definitions import (
     sources,
 )
 from models.definitions.drafts import delete_draft, reread, save_group, set_head
-from models.platform.journal import canonical
 from models.units.acts import Decision, move
-from tests.make import LONG_AGO, as_, unit
+from tests.make import LONG_AGO, unit
 from tests.models.definitions.drafting import DAY, draft
 from tests.statements import counted
 
@@ -53,21 +50,6 @@ def test_a_version_comes_whole_and_in_its_order_in_one_statement(db: Session) ->
     assert len([each for each in sent if each.startswith("SELECT")]) == 1
     assert told == sorted(told) and sum(n for _, fields in told for _, n in fields)
     assert len(version.fields) == sum(len(fields) for _, fields in told) > 1
-
-
-def test_whether_rules_ask_for_something_is_told_without_the_fields_and_to_whom_they_bind(
-    db: Session,
-) -> None:
-    bloc, stranger = unit(db, "bloc"), unit(db, "bloc")
-    version = draft(db, unit=bloc)
-    assert not asks(db, version.id, "checks")
-    version.rules = canonical(version.rule | {"checks": [{"must": True}]})
-    with counted(db) as sent:
-        assert asks(db, version.id, "checks")
-    assert len([each for each in sent if each.startswith("SELECT")]) == 1
-    theirs = open_session(db.connection(), as_("board_officer", stranger))
-    with theirs, pytest.raises(Refusal, match=r"access\.unknown"):
-        asks(theirs, version.id, "checks")
 
 
 def test_the_newest_of_the_nearest_issuer_holds_unless_one_above_holds_for_all(db: Session) -> None:

@@ -5,10 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from sqlalchemy.orm import Session
 
+from models.access.guard import open_session
 from models.core.errors import Checks, Invalid, Refusal
 from models.definitions.formula_text import parse
 from models.definitions.report_forms import (
+    asks,
     check_directive_form,
     check_report_form,
     clean_answers,
@@ -18,7 +21,11 @@ from models.definitions.report_forms import (
     need_rules,
     readable,
 )
+from models.platform.journal import canonical
+from tests.make import as_, unit
+from tests.models.definitions.drafting import draft
 from tests.models.definitions.item import BANDS, field, form
+from tests.statements import counted
 
 
 def rule(level: str, at: str = "n", must: str = "[n] <= {members}") -> dict[str, Any]:
@@ -162,3 +169,18 @@ def test_of_what_is_typed_only_what_can_be_read_counts() -> None:
     made = form(field("n", "number"), field("why", "long_text"))
     assert readable(made, {"n": "mười", "why": "x"}) == {"why": "x"}
     assert readable(made, {"n": "10", "why": "", "nowhere": "y"}) == {"n": "10"}
+
+
+def test_whether_rules_ask_for_something_is_told_without_the_fields_and_to_whom_they_bind(
+    db: Session,
+) -> None:
+    bloc, stranger = unit(db, "bloc"), unit(db, "bloc")
+    version = draft(db, unit=bloc)
+    assert not asks(db, version.id, "checks")
+    version.rules = canonical(version.rule | {"checks": [{"must": True}]})
+    with counted(db) as sent:
+        assert asks(db, version.id, "checks")
+    assert len([each for each in sent if each.startswith("SELECT")]) == 1
+    theirs = open_session(db.connection(), as_("board_officer", stranger))
+    with theirs, pytest.raises(Refusal, match=r"access\.unknown"):
+        asks(theirs, version.id, "checks")
