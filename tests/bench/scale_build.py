@@ -60,7 +60,7 @@ HASHED = {"sha256": "new", "content": "content"}
 """What of a row with a frozen content is written anew."""
 LINK = 64
 """Letters of a hash."""
-LOADS = ("foreign_keys=0", "synchronous=0", "journal_mode=off", "cache_size=-1000000", "temp_store=2")
+LOADS = ("foreign_keys=0", "synchronous=0", "main.journal_mode=off", "cache_size=-1000000", "temp_store=2")
 """Settings of a SQLite connection that loads."""
 
 
@@ -235,7 +235,7 @@ def loading(engine: Engine, file: str) -> Iterator[Connection]:
             connection.execute(text("DROP SCHEMA seed CASCADE"))
         connection.commit()
         if engine.dialect.name == "sqlite":
-            raw.execute("PRAGMA journal_mode=wal").fetchall()
+            raw.execute("PRAGMA main.journal_mode=wal").fetchall()
     engine.dispose()
 
 
