@@ -98,7 +98,7 @@ def lying(connection: Connection, seed: Seed, table: Table) -> str:
     there = table.to_metadata(MetaData(), schema="seed")
     connection.execute(text(f"CREATE TABLE seed.{table.name} AS SELECT * FROM {table.name} LIMIT 0"))
     source = make_engine(f"sqlite:///{seed.file}")
-    with source.connect() as beside:
+    with source.connect().execution_options(reading=True) as beside:
         for part in beside.execute(select(table)).mappings().partitions(AT_ONCE):
             connection.execute(insert(there), [dict(row) for row in part])
     source.dispose()
@@ -216,15 +216,13 @@ def write(connection: Connection, seed: Seed, copy: Copy, told: Told) -> None:
 
 
 @contextmanager
-def loading(engine: Engine, file: str) -> Iterator[Connection]:
-    """A connection that loads, with the demonstration beside the office. A file that is not whole is built
-    anew: nothing in it is kept from a crash until it is."""
+def loading(engine: Engine) -> Iterator[Connection]:
+    """A connection that loads. A file that is not whole is built anew: nothing keeps it from a crash."""
     with engine.connect() as connection:
         raw: Any = connection.connection.driver_connection
         if engine.dialect.name == "sqlite":
             raw.execute("ATTACH ':memory:' AS seed")
             raw.execute("ATTACH ':memory:' AS shape")
-            raw.execute(f"ATTACH '{file}' AS origin")
             for word in LOADS:
                 raw.execute(f"PRAGMA {word}").fetchall()
         else:
@@ -239,6 +237,20 @@ def loading(engine: Engine, file: str) -> Iterator[Connection]:
     engine.dispose()
 
 
+@contextmanager
+def beside(connection: Connection, file: str) -> Iterator[None]:
+    """The demonstration as `origin`, on SQLite; for as long as it is read, and for nothing else."""
+    raw: Any = connection.connection.driver_connection
+    sqlite = connection.dialect.name == "sqlite"
+    connection.commit()
+    if sqlite:
+        raw.execute("ATTACH ? AS origin", (f"{Path(file).resolve().as_uri()}?mode=ro",))
+    yield
+    connection.commit()
+    if sqlite:
+        raw.execute("DETACH origin")
+
+
 def fill(engine: Engine, seed: Seed, size: Size) -> None:
     """An office of this size in an empty database."""
     began = time.monotonic()
@@ -246,12 +258,13 @@ def fill(engine: Engine, seed: Seed, size: Size) -> None:
     def say(done: str) -> None:
         print(f"  {done} after {time.monotonic() - began:.0f} s", flush=True)
 
-    with loading(engine, seed.file) as connection:
+    with loading(engine) as connection:
         for table in TABLES:
             connection.execute(CreateTable(bare(connection, table)))
         connection.execute(text("CREATE TABLE alembic_version (version_num VARCHAR(32) PRIMARY KEY)"))
         connection.execute(text("INSERT INTO alembic_version VALUES (:at)"), {"at": newest()})
-        stage(connection, seed, size)
+        with beside(connection, seed.file):
+            stage(connection, seed, size)
         above = raise_tree(connection, seed, size)
         connection.commit()
         done = [Copy(b, t, *above[b]) for t in reversed(range(size.times)) for b in range(size.blocs)]

@@ -67,7 +67,7 @@ class Seed:
 def read(engine: Engine) -> Seed:
     """What of each table is copied: what is of a unit, or hangs on what is."""
     seed = Seed(str(engine.url.database))
-    with engine.connect() as connection:
+    with engine.connect().execution_options(reading=True) as connection:
         for table in TABLES:
             keys = keys_of(table)
             if {"period", "quarter"} & set(table.c.keys()) or any(of in seed.timed for of in keys.values()):

@@ -86,7 +86,7 @@ class Words:
     def __init__(self, engine: Engine, of_bloc: Mapping[str, set[int]]) -> None:
         self.of_bloc, self.previous = of_bloc, GENESIS
         self.names: set[str] = set()
-        with engine.connect() as connection:
+        with engine.connect().execution_options(reading=True) as connection:
             found: dict[str, str] = {}
             for name in FROZEN:
                 table = TABLES[name].c

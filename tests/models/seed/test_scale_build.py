@@ -48,8 +48,11 @@ def rows(blank: Engine, tmp_path: Path) -> dict[str, int]:
         )
         db.commit()
         counts = count_rows(db.connection())
+    with small.begin():  # whoever writes there meanwhile is in nobody's way: it is read only
+        build_size(tmp_path, SIZE, blank)
+    with small.connect() as connection:
+        assert missing(connection) == set() and count_rows(connection) == counts
     small.dispose()
-    build_size(tmp_path, SIZE, blank)
     return counts
 
 
