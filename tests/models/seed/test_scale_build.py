@@ -21,6 +21,7 @@ from models.operations.triggers import install, missing
 from models.platform.journal import JournalRow, head, record
 from models.reports.tables import Manifest, Report, ReportVersion
 from models.totals.folding import astray
+from models.units.sums import UnitSum
 from models.units.units import Unit
 from tests.bench.scale_build import build_size
 from tests.bench.scale_seed import Size
@@ -28,7 +29,8 @@ from tests.make import quarter_of
 from tests.models.cast import Cast
 from tests.offices import new_database
 
-SIZE = Size("X", blocs=3, provinces=2, times=2)
+SIZE = Size("X", blocs=4, provinces=2, times=2)
+"""Two Blocs under each province, of which the worker counts one."""
 COPIES = SIZE.blocs * SIZE.times
 
 
@@ -71,6 +73,11 @@ def require_whole(blank: Engine, rows: dict[str, int]) -> None:
         told = {"head": head(db), "revision": newest(), "rows": there}
         assert missing(db.connection()) == set() and piece_triggers.astray(db.connection()) == []
         assert astray(db) == []
+        roots = db.scalars(select(Unit.path).where(Unit.kind_code == "bloc").order_by(Unit.path)).all()
+        own = (UnitSum.period, UnitSum.field, UnitSum.value, UnitSum.n, UnitSum.total)
+        sums = {frozenset(db.execute(select(*own).where(UnitSum.path == path)).all()) for path in roots}
+        assert len(roots) == SIZE.blocs and len(sums) == 1
+        assert {row.field for each in sums for row in each} >= {"grade", "duty.report", "gap", "members"}
         record(db, SYSTEM, "unit.mend", db.scalars(select(Unit).order_by(Unit.id)).first())
         assert db.scalar(select(func.max(JournalRow.id))) == there["journal"] + 1
     assert differences(blank, told, Path("none"), counted) == []
