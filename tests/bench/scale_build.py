@@ -4,7 +4,8 @@ S is the demonstration itself: 300 cells, five quarters. M is a province of 15 B
 country of 94 Blocs in seven provinces, L one of 945 Blocs in 63, both over the demonstration's five quarters.
 A copy has numbers, paths, codes and logins of its own; a copy of an earlier time has every day fifteen months
 earlier. What a Bloc shares with all (kinds of units, shipped forms and routes) is there once. The journal is
-one chain. Contents of frozen versions are copied as they are.
+one chain. Contents of frozen versions, and hashes of them, are true for the unit and time of the copy; what
+acts and notices tell of days stays as it is.
 """
 
 from __future__ import annotations
@@ -13,218 +14,163 @@ import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
-from datetime import date, datetime, timedelta
+from datetime import date
 from pathlib import Path
-from types import SimpleNamespace
 from typing import Any
 
-from sqlalchemy import Connection, Engine, MetaData, Table, func, insert, select, text
+from sqlalchemy import Column, Connection, Date, Engine, MetaData, Table, func, insert, select, text
 from sqlalchemy.schema import CreateIndex, CreateTable
 
-import models.operations.wiring
-from models.core.base import make_engine
+from models.core.base import Moment, make_engine
 from models.core.spelling import fold
 from models.operations.migrate import migrate, newest
 from models.operations.piece_triggers import rebuild_pieces
 from models.operations.statistics import refresh
 from models.operations.triggers import install
-from models.platform.journal import GENESIS, hash_of
 from models.seed.demo.build import build
 from models.units.units import EVER, NEVER, UnitKind
 from tests.bench.compare import WORK
-from tests.bench.scale_sums import sums
-
-TABLES_BY_NAME = models.operations.wiring.metadata.tables
-MADE = ("search_piece", "journal_actor")
-"""Tables that are made from others when these are there."""
-TABLES: tuple[Table, ...] = tuple(
-    table for table in models.operations.wiring.metadata.sorted_tables if table.name not in MADE
+from tests.bench.scale_keys import bare, close
+from tests.bench.scale_seed import (
+    LEFT_OUT,
+    MADE,
+    MONTHS,
+    SIZES,
+    TABLES,
+    TABLES_BY_NAME,
+    Copy,
+    Seed,
+    Size,
+    keys_of,
+    read,
+    shift,
+    subject_column,
 )
-LEFT_OUT = {"once", "sign_in", "job", "upload", "unit_sum", "sum_mark"}
-"""What is of a machine, and sums of places, which are counted anew from the copies."""
-MONTHS = 15
-"""The demonstration's five quarters."""
+from tests.bench.scale_sums import sums
+from tests.bench.scale_words import Asked, Told, place, writer
+
 ABOVE = "province"
 SOURCES = {"sheet": "meeting", "answer": "directive_answer"}
 """What the subject of a duty is, by its source."""
-NAMED = {"duty": "source", "signed_document": "kind"}
-"""The column that says what a subject is, where it is not `subject`."""
-WHOLE = {"unit", "person", "account", "journal"}
-"""Tables whose every row is copied."""
-FOUNDED, NOW = date(2015, 1, 1), date(2020, 1, 1)
+FOUNDED = date(2015, 1, 1)
 CODES = (("unit", "code"), ("unit_spell", "code"), ("account", "login"), ("notice", "once"))
 """Texts of which nothing may stand twice, with the number of the copy before them."""
 AT_ONCE = 20_000
-
-
-@dataclass(frozen=True)
-class Size:
-    """How many Blocs, in how many provinces (none: the Bloc stands alone), how many times five quarters."""
-
-    name: str
-    blocs: int
-    provinces: int
-    times: int
-
-
-SIZES = {
-    each.name: each
-    for each in (Size("S", 1, 0, 1), Size("M", 15, 1, 3), Size("L10", 94, 7, 1), Size("L", 945, 63, 1))
-}
-
-
-def back(day: date, months: int) -> date:
-    """A day so many months earlier; the last of its month where that is shorter."""
-    index = day.year * 12 + day.month - 1 - months
-    year, month = divmod(index, 12)
-    following = date(year + (month == 11), (month + 1) % 12 + 1, 1)
-    return date(year, month + 1, min(day.day, (following - timedelta(days=1)).day))
-
-
-def earlier(value: Any, months: int) -> Any:
-    """The same of a moment; what is no day stays what it is."""
-    if not months:
-        return value
-    if isinstance(value, datetime):
-        return datetime.combine(back(value.date(), months), value.timetz())
-    return back(value, months) if isinstance(value, date) else value
-
-
-@dataclass
-class Seed:
-    """The demonstration as it is copied: the rows of each table, the numbers of those that are of the Bloc,
-    the tables that are of a time, and how far the numbers of a table go."""
-
-    rows: dict[str, list[dict[str, Any]]] = field(default_factory=dict)
-    of_bloc: dict[str, set[int]] = field(default_factory=dict)
-    timed: set[str] = field(default_factory=set)
-    stride: dict[str, int] = field(default_factory=dict)
-    paths: list[str] = field(default_factory=list)
-
-    def all_copied(self, table: str, column: str, of: str) -> bool:
-        """Whether every number in a column is of a row that is copied."""
-        return all(row[column] is None or row[column] in self.of_bloc[of] for row in self.rows[table])
-
-
-def read(engine: Engine) -> Seed:
-    """The demonstration's rows, and what of each table is copied: what is of a unit, or hangs on what is."""
-    seed = Seed()
-    with engine.connect() as connection:
-        for table in TABLES:
-            found = connection.execute(select(table).order_by(table.c.id)).mappings()
-            rows = [] if table.name in LEFT_OUT else [dict(row) for row in found]
-            seed.rows[table.name] = rows
-            keys = keys_of(table)
-            if {"period", "quarter"} & set(table.c.keys()) or any(of in seed.timed for of in keys.values()):
-                seed.timed.add(table.name)
-            seed.of_bloc[table.name] = {
-                row["id"]
-                for row in rows
-                if table.name in WHOLE
-                or row.get("unit_id") is not None
-                or any(row[name] in seed.of_bloc.get(of, ()) for name, of in keys.items())
-            }
-            seed.stride[table.name] = max((row["id"] for row in rows), default=0)
-    seed.timed |= {"journal", "notice"}
-    seed.paths = sorted({row["path"] for rows in seed.rows.values() for row in rows if row.get("path")})
-    return seed
-
-
-def keys_of(table: Table) -> dict[str, str]:
-    """The columns that name rows of other tables, and which."""
-    found = {k.parent.name: k.column.table.name for k in table.foreign_keys if k.column.name == "id"}
-    return ({"unit_id": "unit"} if "unit_id" in table.c else {}) | found
-
-
-def staged(table: Table, copy_of: int) -> Table:
-    """Where the rows of a table lie that are copied, of so many times before."""
-    return table.to_metadata(MetaData(), schema="seed", name=f"{table.name}_{copy_of}")
+HASHED = {"sha256": "new", "content": "content"}
+"""What of a row with a frozen content is written anew."""
+LINK = 64
+"""Letters of a hash."""
+LOADS = ("foreign_keys=0", "synchronous=0", "main.journal_mode=off", "cache_size=-1000000", "temp_store=2")
+"""Settings of a SQLite connection that loads."""
 
 
 def stage(connection: Connection, seed: Seed, size: Size) -> None:
-    """Put the rows to copy beside the office, once for each time."""
-    begun: dict[str, set[int]] = {}
+    """Put the rows to copy beside the office, once for each time, and into it those that all share."""
     for table in TABLES:
-        rows = [row for row in seed.rows[table.name] if row["id"] in seed.of_bloc[table.name]]
-        begun[table.name] = {row["id"] for row in rows if of_this_quarter(table, row, begun)}
-        for back_ in range(size.times if table.name in seed.timed else 1):
-            if back_:
-                rows = [row for row in rows if row["id"] not in begun[table.name]]
-            there = staged(table, back_)
-            connection.execute(text(f"CREATE TABLE {there.fullname} AS SELECT * FROM {table.name} LIMIT 0"))
-            moved = [{name: earlier(each, back_ * MONTHS) for name, each in row.items()} for row in rows]
-            for start in range(0, len(moved), AT_ONCE):
-                connection.execute(insert(there), moved[start : start + AT_ONCE])
-        of = f"seed.mine_{table.name}"
-        connection.execute(text(f"CREATE TABLE {of} (id INTEGER PRIMARY KEY)"))
-        if rows:
-            connection.execute(text(f"INSERT INTO {of} VALUES (:id)"), [{"id": row["id"]} for row in rows])
-    connection.execute(text("CREATE TABLE seed.place (old VARCHAR(200) PRIMARY KEY, new VARCHAR(200))"))
+        rows, mine = lying(connection, seed, table), f"seed.mine_{table.name}"
+        connection.execute(text(f"CREATE TABLE {mine} (id INTEGER PRIMARY KEY, begun INTEGER)"))
+        if numbers := sorted(seed.of_bloc[table.name]):
+            listed = [{"id": each, "begun": int(each in seed.begun[table.name])} for each in numbers]
+            connection.execute(text(f"INSERT INTO {mine} VALUES (:id, :begun)"), listed)
+        columns = [each.name for each in table.c]
+        names = ", ".join(f'"{name}"' for name in columns)
+        shared = f"SELECT {names} FROM {rows} WHERE id NOT IN (SELECT id FROM {mine}) ORDER BY id"
+        if table.name not in LEFT_OUT:
+            connection.execute(text(f"INSERT INTO {table.name} ({names}) {shared}"))
+        for times in range(size.times if table.name in seed.timed else 1):
+            what = ", ".join(f'{earlier(connection, each, times)} AS "{each.name}"' for each in table.c)
+            which = f"SELECT id FROM {mine}" + " WHERE begun = 0" * (times > 0)
+            copied = f"SELECT {what} FROM {rows} WHERE id IN ({which}) ORDER BY id"
+            connection.execute(text(f"CREATE TABLE seed.{table.name}_{times} AS {copied}"))
+    for made in (
+        "place (old VARCHAR(200) PRIMARY KEY, new VARCHAR(200))",
+        "content (old VARCHAR(64) PRIMARY KEY, new VARCHAR(64), content TEXT)",
+        "details (id INTEGER PRIMARY KEY, said TEXT)",
+    ):
+        connection.execute(text(f"CREATE TABLE seed.{made}"))
 
 
-def of_this_quarter(table: Table, row: Any, begun: dict[str, set[int]]) -> bool:
-    """Whether a row is of the quarter that has just begun, the sixth, or hangs on one that is:
-    an earlier time goes without it: its copy would be there twice."""
-    day = row.get("quarter") or row.get("period")
-    hangs = any(row[name] in begun.get(of, ()) for name, of in keys_of(table).items())
-    return hangs or (day is not None and day >= NOW)
+def lying(connection: Connection, seed: Seed, table: Table) -> str:
+    """Where the rows of a table of the demonstration lie: in its own file, which lies beside on SQLite;
+    elsewhere they are brought."""
+    if connection.dialect.name == "sqlite":
+        return f"origin.{table.name}"
+    there = table.to_metadata(MetaData(), schema="seed")
+    connection.execute(text(f"CREATE TABLE seed.{table.name} AS SELECT * FROM {table.name} LIMIT 0"))
+    source = make_engine(f"sqlite:///{seed.file}")
+    with source.connect().execution_options(reading=True) as beside:
+        for part in beside.execute(select(table)).mappings().partitions(AT_ONCE):
+            connection.execute(insert(there), [dict(row) for row in part])
+    source.dispose()
+    return f"seed.{table.name}"
 
 
-@dataclass(frozen=True)
-class Copy:
-    """One copy: of which Bloc (the first is 0), how many times five quarters earlier, and the number and path
-    of what stands above it."""
-
-    bloc: int
-    times: int
-    parent: int | None
-    above: str
-
-
-def shift(seed: Seed, size: Size, of: str, copy: Copy) -> int:
-    """What is added to the numbers of a table: its length for each copy before this one."""
-    older = (size.times - 1 - copy.times) * size.blocs if of in seed.timed else 0
-    return (copy.bloc + older) * seed.stride[of]
+def earlier(connection: Connection, column: Column[Any], times: int) -> str:
+    """A column as it is so many times five quarters earlier: a day is the last of its month where that is
+    shorter; what is no day stays what it is."""
+    name, months = f'"{column.name}"', times * MONTHS
+    moment = isinstance(column.type, Moment)
+    if not times or not (moment or isinstance(column.type, Date)):
+        return name
+    if connection.dialect.name == "sqlite":  # a moment begins with its day
+        moved = f"date(substr({name}, 1, 10), '-{months} months', 'floor')"
+        return f"{moved} || substr({name}, 11)" if moment else moved
+    if moment:
+        return f"({name} AT TIME ZONE 'UTC' - INTERVAL '{months} months') AT TIME ZONE 'UTC'"
+    return f"CAST({name} - INTERVAL '{months} months' AS DATE)"
 
 
-def put(connection: Connection, seed: Seed, size: Size, table: Table, copy: Copy) -> None:
+def put(connection: Connection, seed: Seed, size: Size, table: Table, copy: Copy, links: bytes) -> None:
     """The rows of one table in a copy: numbers go up by the table's length for each copy before it."""
+    name, values, joined, given = table.name, {c.name: f's."{c.name}"' for c in table.c}, "", {}
 
     def up(of: str) -> int:
         return shift(seed, size, of, copy)
 
-    def key(name: str, of: str) -> str:
-        if seed.all_copied(table.name, name, of):
-            return f"s.{name} + {up(of)}"
-        return f"s.{name} + CASE WHEN s.{name} IN (SELECT id FROM seed.mine_{of}) THEN {up(of)} ELSE 0 END"
+    def key(column: str, of: str) -> str:
+        if seed.all_copied(name, column, of):
+            return f"s.{column} + {up(of)}"
+        return (
+            f"s.{column} + CASE WHEN s.{column} IN (SELECT id FROM seed.mine_{of}) THEN {up(of)} ELSE 0 END"
+        )
 
-    values = {column.name: f's."{column.name}"' for column in table.c}
-    values["id"] = f"s.id + {up(table.name)}"
-    values |= {name: key(name, of) for name, of in keys_of(table).items()}
+    values["id"] = f"s.id + {up(name)}"
+    values |= {column: key(column, of) for column, of in keys_of(table).items()}
     if "subject_id" in values:
-        kinds = {subject(table.name, row) for row in seed.rows[table.name]} & seed.of_bloc.keys()
-        name = NAMED.get(table.name, "subject")
-        named = {of: source for source, of in SOURCES.items() if table.name == "duty"}
+        of_table = {kind: SOURCES.get(kind, "") if name == "duty" else kind for kind in seed.subjects[name]}
         cases = "".join(
-            f" WHEN s.{name} = '{named.get(of, of)}' THEN {key('subject_id', of)}" for of in sorted(kinds)
+            f" WHEN s.{subject_column(table)} = '{kind}' THEN {key('subject_id', of)}"
+            for kind, of in sorted(of_table.items())
+            if of in seed.of_bloc
         )
         values["subject_id"] = f"CASE{cases} ELSE s.subject_id END" if cases else "s.subject_id"
-    values |= {name: "COALESCE(p.new, s.path)" for name in ("path", "summed_path") if name in values}
-    if table.name in ("unit", "unit_spell"):
+    if "path" in values:
+        values |= {each: "COALESCE(p.new, s.path)" for each in ("path", "summed_path") if each in values}
+        joined += " LEFT JOIN seed.place p ON p.old = s.path"
+    if "sha256" in values:
+        values |= {each: f"COALESCE(w.{as_}, s.{each})" for each, as_ in HASHED.items() if each in values}
+        joined += " LEFT JOIN seed.content w ON w.old = s.sha256"
+    if name == "journal":
+        values |= {"details": "COALESCE(d.said, s.details)"} | linked(connection)
+        joined += " LEFT JOIN seed.details d ON d.id = s.id"
+        given["links"] = links
+    if name in ("unit", "unit_spell"):
         values["parent_id"] = f"COALESCE(s.parent_id + {up('unit')}, {copy.parent or 'NULL'})"
-    mark = f"{copy.bloc}-{copy.times}-" if copy.times else f"{copy.bloc}-" if copy.bloc else ""
-    values |= {name: f"'{mark}' || s.{name}" for of, name in CODES if of == table.name}
-    source = f"seed.{table.name}_{copy.times}"
-    joined = " LEFT JOIN seed.place p ON p.old = s.path" if "path" in values else ""
-    names, what = ", ".join(f'"{name}"' for name in values), ", ".join(values.values())
-    connection.exec_driver_sql(f"INSERT INTO {table.name} ({names}) SELECT {what} FROM {source} s{joined}")
+    values |= {column: f"'{copy.mark}' || s.{column}" for of, column in CODES if of == name}
+    source, names = f"seed.{name}_{copy.times}", ", ".join(f'"{each}"' for each in values)
+    found = f"SELECT {', '.join(values.values())} FROM {source} s{joined}"
+    connection.execute(text(f"INSERT INTO {name} ({names}) {found}"), given)
 
 
-def subject(table: str, row: Any) -> str:
-    """Of which table the subject of a duty, a notice or an act is."""
-    named = str(row[NAMED.get(table, "subject")])
-    return SOURCES.get(named, "") if table == "duty" else named
+def linked(connection: Connection) -> dict[str, str]:
+    """Hashes of acts, of which all stand in one value, that of the act before the first too."""
+    at = {"previous": f"s.id * {LINK} - {LINK - 1}", "hash": f"s.id * {LINK} + 1"}
+    if connection.dialect.name == "sqlite":
+        return {name: f"CAST(substr(:links, {each}, {LINK}) AS TEXT)" for name, each in at.items()}
+    return {
+        name: f"convert_from(substr(CAST(:links AS BYTEA), {each}, {LINK}), 'UTF8')"
+        for name, each in at.items()
+    }
 
 
 def raise_tree(connection: Connection, seed: Seed, size: Size) -> list[tuple[int | None, str]]:
@@ -256,56 +202,29 @@ def raise_tree(connection: Connection, seed: Seed, size: Size) -> list[tuple[int
     return [found[bloc % len(found)] for bloc in range(size.blocs)]
 
 
-def places(connection: Connection, seed: Seed, copy: Copy) -> None:
-    """Where each place of the demonstration stands in a copy."""
+def write(connection: Connection, seed: Seed, copy: Copy, told: Told) -> None:
+    """Lay beside the office where each place stands in a copy, and what is written there."""
     up = copy.bloc * seed.stride["unit"]
-    rows = [
-        {"old": path, "new": copy.above + "".join(f"{int(n) + up}." for n in path.split(".") if n)}
-        for path in seed.paths
-    ]
-    connection.execute(text("DELETE FROM seed.place"))
-    connection.execute(text("INSERT INTO seed.place (old, new) VALUES (:old, :new)"), rows)
-
-
-def chain(connection: Connection, seed: Seed, size: Size, done: list[Copy]) -> int:
-    """The acts of every copy as one chain; returns how many there are."""
-    table = TABLES_BY_NAME["journal"]
-    previous, number = GENESIS, 0
-    for copy in done:
-        moved = {name: shift(seed, size, name, copy) for name in seed.of_bloc}
-
-        def at(of: str, value: int | None, moved: dict[str, int] = moved) -> int | None:
-            return value + moved[of] if value is not None and value in seed.of_bloc.get(of, ()) else value
-
-        linked = []
-        for row in seed.rows["journal"]:
-            number += 1
-            act = {
-                "id": number,
-                "at": earlier(row["at"], copy.times * MONTHS),
-                "account_id": at("account", row["account_id"]),
-                "unit_id": at("unit", row["unit_id"]),
-                "subject_id": at(row["subject"], row["subject_id"]),
-                "previous": previous,
-            }
-            act = row | act
-            act["hash"] = previous = hash_of(SimpleNamespace(**act))
-            linked.append(act)
-        connection.execute(insert(table), linked)
-    return number
+    places = [{"old": old, "new": place(old, up, copy.above)} for old in sorted(seed.paths)]
+    contents = [{"old": old, "new": new, "content": content} for old, new, content in told.contents]
+    details = [{"id": number, "said": said} for number, said in told.details]
+    for name, rows in (("place", places), ("content", contents), ("details", details)):
+        connection.execute(text(f"DELETE FROM seed.{name}"))
+        if rows:
+            columns = ", ".join(f":{each}" for each in rows[0])
+            connection.execute(text(f"INSERT INTO seed.{name} VALUES ({columns})"), rows)
 
 
 @contextmanager
-def loading(engine: Engine, folder: Path) -> Iterator[Connection]:
-    """A connection that loads, with what is copied beside the office."""
-    beside = folder / "staged.sqlite"
-    beside.unlink(missing_ok=True)
+def loading(engine: Engine) -> Iterator[Connection]:
+    """A connection that loads. A file that is not whole is built anew: nothing keeps it from a crash."""
     with engine.connect() as connection:
+        raw: Any = connection.connection.driver_connection
         if engine.dialect.name == "sqlite":
-            raw: Any = connection.connection.driver_connection
-            raw.execute(f"ATTACH '{beside}' AS seed")
-            for word in ("foreign_keys=0", "synchronous=0", "cache_size=-1000000", "seed.synchronous=0"):
-                raw.execute(f"PRAGMA {word}")
+            raw.execute("ATTACH ':memory:' AS seed")
+            raw.execute("ATTACH ':memory:' AS shape")
+            for word in LOADS:
+                raw.execute(f"PRAGMA {word}").fetchall()
         else:
             connection.execute(text("CREATE SCHEMA seed"))
             connection.execute(text("SET session_replication_role = replica"))
@@ -313,51 +232,78 @@ def loading(engine: Engine, folder: Path) -> Iterator[Connection]:
         if engine.dialect.name == "postgresql":
             connection.execute(text("DROP SCHEMA seed CASCADE"))
         connection.commit()
+        if engine.dialect.name == "sqlite":
+            raw.execute("PRAGMA main.journal_mode=wal").fetchall()
     engine.dispose()
-    beside.unlink(missing_ok=True)
 
 
-def fill(engine: Engine, seed: Seed, size: Size, folder: Path) -> None:
+@contextmanager
+def beside(connection: Connection, file: str) -> Iterator[None]:
+    """The demonstration as `origin`, on SQLite; for as long as it is read, and for nothing else."""
+    raw: Any = connection.connection.driver_connection
+    sqlite = connection.dialect.name == "sqlite"
+    connection.commit()
+    if sqlite:
+        raw.execute("ATTACH ? AS origin", (f"{Path(file).resolve().as_uri()}?mode=ro",))
+    yield
+    connection.commit()
+    if sqlite:
+        raw.execute("DETACH origin")
+
+
+def fill(engine: Engine, seed: Seed, size: Size) -> None:
     """An office of this size in an empty database."""
     began = time.monotonic()
-    with loading(engine, folder) as connection:
+
+    def say(done: str) -> None:
+        print(f"  {done} after {time.monotonic() - began:.0f} s", flush=True)
+
+    with loading(engine) as connection:
         for table in TABLES:
-            connection.execute(CreateTable(table))
-            rows = [row for row in seed.rows[table.name] if row["id"] not in seed.of_bloc[table.name]]
-            if rows:
-                connection.execute(insert(table), rows)
+            connection.execute(CreateTable(bare(connection, table)))
         connection.execute(text("CREATE TABLE alembic_version (version_num VARCHAR(32) PRIMARY KEY)"))
         connection.execute(text("INSERT INTO alembic_version VALUES (:at)"), {"at": newest()})
-        stage(connection, seed, size)
+        with beside(connection, seed.file):
+            stage(connection, seed, size)
         above = raise_tree(connection, seed, size)
         connection.commit()
         done = [Copy(b, t, *above[b]) for t in reversed(range(size.times)) for b in range(size.blocs)]
-        for copy in done:
-            places(connection, seed, copy)
-            for table in TABLES:
-                if table.name != "journal" and (copy.times == 0 or table.name in seed.timed):
-                    put(connection, seed, size, table, copy)
-            connection.commit()
-        print(f"  {len(done)} copies after {time.monotonic() - began:.0f} s", flush=True)
-        acts = chain(connection, seed, size, done)
-        print(f"  {acts} acts in the journal after {time.monotonic() - began:.0f} s", flush=True)
-        connection.commit()
-        for table in TABLES:
-            for index in sorted(table.indexes, key=lambda index: str(index.name)):
-                connection.execute(CreateIndex(index))
-            if engine.dialect.name == "postgresql":
-                newest_id = f"(SELECT COALESCE(MAX(id), 0) + 1 FROM {table.name})"
-                sequence = f"pg_get_serial_sequence('{table.name}', 'id')"
-                connection.execute(text(f"SELECT setval({sequence}, {newest_id}, false)"))
-            connection.commit()
-        for name in MADE:
-            connection.execute(CreateTable(TABLES_BY_NAME[name]))
-        print(f"  {rebuild_pieces(connection)} pieces after {time.monotonic() - began:.0f} s", flush=True)
+        asked = (
+            Asked({of: shift(seed, size, of, c) for of in seed.of_bloc}, c.times * MONTHS, c.above, c.code)
+            for c in done
+        )
+        with writer(seed.file, seed.of_bloc, asked) as written:
+            for copy, told in zip(done, written, strict=True):
+                write(connection, seed, copy, told)
+                for table in TABLES:
+                    if copy.times == 0 or table.name in seed.timed:
+                        put(connection, seed, size, table, copy, told.links)
+                connection.commit()
+        say(f"{len(done)} copies")
+        index(connection)
+        say("indexes")
+        say(f"{rebuild_pieces(connection)} pieces")
         install(connection)
         connection.commit()
-    sums(engine)
+        sums(connection)
+        say("sums")
     refresh(engine)  # as the worker does: without statistics a database chooses other ways
-    print(f"  whole after {time.monotonic() - began:.0f} s", flush=True)
+    say("whole")
+
+
+def index(connection: Connection) -> None:
+    """Indexes of all tables, and the tables that are made from others."""
+    close(connection, TABLES)
+    for table in TABLES:
+        for each in sorted(table.indexes, key=lambda each: str(each.name)):
+            connection.execute(CreateIndex(each))
+        if connection.dialect.name == "postgresql":
+            newest_id = f"(SELECT COALESCE(MAX(id), 0) + 1 FROM {table.name})"
+            sequence = f"pg_get_serial_sequence('{table.name}', 'id')"
+            connection.execute(text(f"SELECT setval({sequence}, {newest_id}, false)"))
+        connection.commit()
+    for name in MADE:
+        connection.execute(CreateTable(TABLES_BY_NAME[name]))
 
 
 def demonstration(folder: Path) -> Engine:
@@ -386,7 +332,7 @@ def build_size(folder: Path, size: Size, engine: Engine | None = None) -> None:
         for old in folder.glob(f"{size.name}.sqlite*"):
             old.unlink()
         engine = make_engine(f"sqlite:///{folder / size.name}.sqlite")
-    fill(engine, seed, size, folder)
+    fill(engine, seed, size)
 
 
 def main() -> None:
