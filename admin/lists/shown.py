@@ -110,7 +110,7 @@ def statement(
     asked = [part for column in columns for part in column.asked]
     labelled = [part.label(f"c{n}") for n, part in enumerate(asked)]
     if part.most is None:
-        page = joined(select(model.id, *labelled), joins, *asked, *order)
+        page = joined(select(model.id, *labelled).select_from(model), joins, *asked, *order)
     else:
         parts = [total.label(f"t{n}") for n, total in enumerate(totals)]
         # with the row's own number the gate knows whose rows these are
@@ -118,7 +118,8 @@ def statement(
         counted = every.limit(_written(part.most)).subquery()
         added = [func.sum(counted.c[part.key]).label(part.key) for part in parts]
         whole = select(func.count().label("n"), *added).select_from(counted).cte("whole")
-        page = joined(select(model.id, *labelled, *whole.c), joins, *asked, *order).join(whole, true())
+        page = joined(select(model.id, *labelled, *whole.c).select_from(model), joins, *asked, *order)
+        page = page.join(whole, true())
     return page.where(model.id.in_(these.correlate(None))).order_by(*order)
 
 
