@@ -87,9 +87,10 @@ class Asked:
             part = Part(rows, start > 0, limit, turned, wanted.found)
             return ask(self._statement(totals, wanted, part), start)
 
-        rows = at(page * walks.PAGE) if back is None else ()
-        if not rows and page > 0:  # beyond the end: the last page
-            first = at(0, 1)
+        rows = at(page * walks.PAGE) if back is None or page * walks.PAGE < most else ()
+        longer = back is not None and bool(rows) and rows[0].n > most
+        if longer or (not rows and page > 0):  # beyond the end: the last page
+            first = rows or at(0, 1)
             n = first[0].n if first else 0
             if back is not None and n > most:
                 g.from_end, rows = back, at(back * walks.PAGE, turned=True)
