@@ -80,11 +80,16 @@ def _written(number: int) -> Any:
 def needed(joins: Sequence[Join], *parts: Any) -> list[Join]:
     """Those of the joins whose tables these parts of a statement name, with what they are joined by."""
     plain = [part.__clause_element__() if hasattr(part, "__clause_element__") else part for part in parts]
-    named = {table for part in plain for table in find_tables(part, check_columns=True)}
+    named = {table for part in plain for table in find_tables(part, check_columns=True, include_aliases=True)}
     for each in reversed(joins):
-        if each.to.__table__ in named:
-            named |= {table.__table__ for table in each.needs}
-    return [each for each in joins if each.to.__table__ in named]
+        if table_of(each.to) in named:
+            named |= {table_of(table) for table in each.needs}
+    return [each for each in joins if table_of(each.to) in named]
+
+
+def table_of(to: Any) -> Any:
+    """The table of a class, or what stands in a statement by itself."""
+    return getattr(to, "__table__", to)
 
 
 def joined(found: Select[Any], joins: Sequence[Join], *parts: Any) -> Select[Any]:
@@ -159,7 +164,7 @@ def _walking(
 ) -> Select[Any]:
     """From the table that is walked to the list's own, and from there to what else is named. SQLite is told
     the index and to begin with it: it does not reckon with how few rows are asked for. PostgreSQL does."""
-    way, every = needed(joins, walk.table.__table__), needed(joins, *conditions, *order)
+    way, every = needed(joins, table_of(walk.table)), needed(joins, *conditions, *order)
     asked = {id(each) for each in needed(joins, *conditions)}
     tables = [model, *(each.to for each in way)]
     found = select(model.id).select_from(tables[-1])

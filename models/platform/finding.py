@@ -109,8 +109,10 @@ def too_many(
 ) -> bool:
     """Whether names hold `text` so often that they are not counted, and `within`, the rows that the reader's
     scope leaves, are more than can be asked one by one."""
+    if not text:
+        return False
     there = hits_of(db, text, [key.table for key in keys]) if hits is None else hits
-    return bool(text) and sum(there[key.table] for key in keys) > MOST and not _at_most(db, within, MOST)
+    return sum(there[key.table] for key in keys) > MOST and not _at_most(db, within, MOST)
 
 
 def met_first(text: str, *keys: Keys) -> ColumnElement[bool]:

@@ -90,7 +90,7 @@ def test_whoever_reads_many_blocs_is_shown_some_of_what_is_found_often(
 ) -> None:
     """The same as everybody while no more is found than is sorted; of more the page says so, and sorts no
     more than these; whoever reads one Bloc finds them counted and sorted as ever."""
-    text, place = "chi bo", cast.who("bloc_secretary", cast.bloc)
+    text, place = "cell", cast.who("bloc_secretary", cast.bloc)
 
     def found(by: Principal) -> tuple[list[int], int, int]:
         with open_session(db.connection(), by) as seen:
@@ -113,8 +113,8 @@ def test_whoever_reads_many_blocs_is_shown_some_of_what_is_found_often(
 def test_where_the_first_pieces_find_too_little_the_whole_scope_is_asked(
     db: Session, cast: Cast, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    (every,) = search(db, "chi bo", ["units"]).groups
+    (every,) = search(db, "cell", ["units"]).groups
     monkeypatch.setattr(finding, "MOST", 1)
     monkeypatch.setattr(finding, "SOME", 1)
-    (group,) = search(db, "chi bo", ["units"]).groups
+    (group,) = search(db, "cell", ["units"]).groups
     assert [row.id for row in group.rows] == [row.id for row in every.rows] and group.count == every.count
