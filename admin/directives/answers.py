@@ -20,6 +20,7 @@ from admin.directives.asked import (
     COLOURS,
     JOINS,
     ON_PAGE,
+    SEARCHED,
     WALKS,
     changed_words,
     counted_words,
@@ -103,6 +104,7 @@ class AnswersView(MissingAnswers, AnswerChanges, ScopedView[DirectiveAnswer]):
     joins: ClassVar[tuple[Join, ...]] = JOINS
     always: ClassVar[tuple[Any, ...]] = (Directive.id.is_not(None),)
     walked_by: ClassVar[Mapping[str | None, Walk]] = WALKS
+    searched: ClassVar[Mapping[str, Walk]] = SEARCHED
     nothing: ClassVar[tuple[Any, Any]] = (
         __("No directive asks anything here"),
         __("What a directive asks of the unit appears on the day it is issued."),

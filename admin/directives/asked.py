@@ -141,3 +141,8 @@ WALKS: Mapping[str | None, Walk] = {
     "due": Walk(DirectiveAnswer, "ix_directive_answer_due_on"),
 }
 """By which indexes it is read."""
+SEARCHED: Mapping[str, Walk] = {
+    "unit_spell": Walk(UnitSpell, None, "ix_directive_answer_unit_id"),
+    "directive": Walk(Directive, None, "ix_directive_answer_directive_id"),
+}
+"""Where it begins with what is searched for."""

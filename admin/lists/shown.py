@@ -170,10 +170,14 @@ def _walking(
     found = select(model.id).select_from(tables[-1])
     for to, each in zip(reversed(tables[:-1]), reversed(way), strict=True):
         found = found.join(to, each.on)
+    outer = list[bool]()
     for each in every:
         if each not in way:
-            found = found.join(each.to, each.on, isouter=each.outer and not (each.sure and id(each) in asked))
-    begins = (f"INDEXED BY {walk.index}" if walk.index else "NOT INDEXED") + " CROSS" * (len(every) > 0)
+            outer.append(each.outer and not (each.sure and id(each) in asked))
+            found = found.join(each.to, each.on, isouter=outer[-1])
+    # the left of an outer join leads by itself
+    leads = bool(way) or (bool(outer) and not outer[0])
+    begins = (f"INDEXED BY {walk.index}" if walk.index else "NOT INDEXED") + " CROSS" * leads
     if walk.then is not None:
         found = found.with_hint(tables[-2], f"INDEXED BY {walk.then}", "sqlite")
     return found.with_hint(walk.table, begins, "sqlite")

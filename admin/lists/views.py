@@ -19,7 +19,7 @@ from markupsafe import Markup
 from admin.lists.drawing import rows
 from admin.lists.exports import SMALL, offer, send
 from admin.lists.listed import Listed, Row
-from admin.lists.walks import FAR, LAST_PAGE, PAGE
+from admin.lists.walks import FAR, LAST_PAGE, MOST_COUNTED, PAGE
 from admin.web import address
 from admin.web.address import version_due, version_sent
 from admin.web.request import by, local, submit
@@ -262,6 +262,6 @@ class ScopedView(Listed[Row]):
             return listing
         if listing.count <= SMALL and request.method == "GET":
             return send(listing)
-        return offer(
-            listing.title, listing.count, url_for(f"{self.endpoint}.index_view", **self._kept_args())
-        )
+        back = url_for(f"{self.endpoint}.index_view", **self._kept_args())
+        most = MOST_COUNTED if by().reads_widely else None
+        return offer(listing.title, listing.count, back, most=most)

@@ -102,13 +102,14 @@ def hinted(found: Select[Any], walk: Walk | None) -> Select[Any]:
 
 
 def stretches(
-    lying: Iterable[Any], start: int, rows: int, count: Callable[[Any, int], int]
+    lying: Iterable[Any], start: int, rows: int, count: Callable[[Any, int], int], most: int = MOST_SORTED
 ) -> Iterator[Stretch]:
-    """So many rows from one on, value by value as they lie; `count` tells a value's rows, so many at most."""
+    """So many rows from one on, value by value as they lie; `count` tells a value's rows, so many at most:
+    whether they are more than `most`, or as far as the page goes."""
     for value in lying:
         if rows <= 0:
             return
-        n = count(value, max(MOST_SORTED + 1, start + rows))
+        n = count(value, max(most + 1, start + rows))
         here = min(rows, max(0, n - start))
         if here:
             yield Stretch(value, start, here, n)

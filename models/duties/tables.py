@@ -40,7 +40,7 @@ class Duty(Rises, Base):
         UniqueConstraint("source", "about_id", "period", "subject_id", name="uq_duty_source"),
         Index("ix_duty_about_id_quarter_source", "about_id", "quarter", "source"),
         Index("ix_duty_quarter_path", "quarter", "path"),
-        Index("ix_duty_quarter_source", "quarter", "source"),
+        Index("ix_duty_quarter_source", "quarter", "source", "path"),
     )
 
     id: Mapped[Id]

@@ -98,7 +98,8 @@ def finding(
     count = sum(there[key.table] for key in known)
     if not count:
         return false()
-    like = holding(text, *columns)
+    known = [key for key in known if there[key.table]]  # in the others no text holds it
+    like = holding(text, *(column for key in known for column in key.columns))
     if count > MOST or (count > FEW and _at_most(db, within, count)):
         return like
     return and_(or_(*(key.number.in_(rows_holding(key.table, text)) for key in known)), like)

@@ -244,3 +244,23 @@ def test_pages_between_the_ends_of_a_long_list_lead_to_the_last(office: Office, 
         every = all_of(db, view, None, False, None)
         assert len(every) > COUNTED
         assert rows_of(view, FAR // PAGE, None, False, None) == every[-PAGE:] and g.from_end == 0
+
+
+def test_what_is_searched_for_is_the_same_begun_where_it_is_found(office: Office, short: None) -> None:
+    """Names of units, of directives or of both hold it; every page is what all its rows in the order are."""
+    person, begun = person_of(office, ABOVE), set[str]()
+    for view in walked(office):
+        with office.app.test_request_context(f"{view.url}/"), open_session(office.engine, person) as db:
+            g.by, g.db, g.language = person, db, "vi"
+            for text in ("chi bo", "van phong", "a", "285-cv", "1", "zqxw") if view.search_in else ():
+                begun |= {view.endpoint} if view._begins(text) is not None else set()
+                for sort, desc in orders(view):
+                    found = view.ordered(view.chosen(text, None), sort, desc)
+                    every = [row.id for row in db.scalars(found).unique()]
+                    known = every[:FAR] if len(every) > COUNTED else every
+                    for at in range(0, len(known), PAGE):
+                        g.pop("from_end", None)
+                        _count, rows = view.get_list(at // PAGE, sort, desc, text, None)
+                        seen = [row[0] for row in rows]
+                        assert seen == known[at : at + PAGE], (view.endpoint, text, sort, desc, at)
+    assert begun >= {"meetings", "scores", "reports", "answers"}

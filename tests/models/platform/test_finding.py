@@ -207,3 +207,10 @@ def test_names_hold_too_often_what_more_rows_hold_than_are_counted_in_a_scope_as
     assert not too_many(db, "zqxw", select(Unit.id), UNIT_KEYS) and not too_many(
         db, "", select(Unit.id), UNIT_KEYS
     )
+
+
+def test_tables_in_which_nobody_is_called_so_are_not_asked(db: Session) -> None:
+    bloc = unit(db, "bloc", name="Đảng bộ Khối")
+    cells_at_once(db, bloc, ["Chi bộ thôn"] * 3)
+    found = str(finding(db, "thon", select(Post.id), *POST_KEYS))
+    assert "unit.search_key" in found and "person" not in found
