@@ -33,9 +33,8 @@ from forms.picked import pick
 from models.access.grants import ROLES, can
 from models.core.base import today
 from models.core.errors import Checks, Refusal
-from models.people.found_by import ACCOUNT_KEYS, POST_KEYS
+from models.people.found_by import ACCOUNT_KEYS, HOLDER, POST_KEYS
 from models.people.people import (
-    HOLDER,
     NOWHERE,
     Account,
     Person,

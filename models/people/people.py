@@ -129,8 +129,6 @@ class Post(Placed, Base):
 
 HOLDER_KEY = called(Post.person_id, "search_key")
 """By which the holder of a post is found."""
-HOLDER = Base.metadata.tables["person"].alias("holder")
-"""Who holds a post, for a list in the order of names: past the gate, as `called` is."""
 
 
 def role_fits(role: str, kind: UnitKind | None) -> bool:
