@@ -29,7 +29,7 @@ from forms.base import Form
 from models.core.base import today
 from models.core.errors import Refusal
 from models.core.spelling import fold
-from models.platform.finding import MOST, finding, hits_of
+from models.platform.finding import finding, hits_of, led_by_pieces
 
 
 class Numbered(Protocol):
@@ -156,13 +156,15 @@ class Listed(BaseModelView, Page, Asked, Generic[Row]):
         return found if here is None else [*found, here]
 
     def _begins(self, search: str | None) -> Walk | None:
-        """Where whoever reads many Blocs begins with what is searched for: where names hold it that can be
-        counted; what is in every other one is met on any way."""
+        """Where whoever reads many Blocs begins with what is searched for: with the names that hold it, where
+        they are fewer than the rows that are read; what is in every other one is met on any way."""
         if not search or not self.searched or not by().reads_widely:
             return None
         hits = hits_of(db(), fold(search), [key.table for key in self.search_in])
         there = [table for table, n in hits.items() if n]
-        return self.searched.get(there[0]) if len(there) == 1 and hits[there[0]] <= MOST else None
+        if len(there) != 1 or not led_by_pieces(db(), select(self.model.id), hits[there[0]]):
+            return None
+        return self.searched.get(there[0])
 
     def prepare(self, rows: Sequence[Row]) -> Sequence[Row]:
         """Give the rows of a page what their columns show beside the

@@ -100,9 +100,15 @@ def finding(
         return false()
     known = [key for key in known if there[key.table]]  # in the others no text holds it
     like = holding(text, *(column for key in known for column in key.columns))
-    if count > MOST or (count > FEW and _at_most(db, within, count)):
+    if not led_by_pieces(db, within, count):
         return like
     return and_(or_(*(key.number.in_(rows_holding(key.table, text)) for key in known)), like)
+
+
+def led_by_pieces(db: Session, within: Select[Any], count: int) -> bool:
+    """Whether pieces say which rows to ask: they are few, or can be counted and are fewer than the rows that
+    the reader's scope leaves."""
+    return count <= FEW or (count <= MOST and not _at_most(db, within, count))
 
 
 def too_many(
