@@ -16,15 +16,25 @@ from sqlalchemy.orm import contains_eager, joinedload
 from wtforms import RadioField
 
 from admin.directives.answer_page import PlanForm, answer_page, version_page
+from admin.directives.asked import (
+    COLOURS,
+    JOINS,
+    ON_PAGE,
+    SEARCHED,
+    WALKS,
+    changed_words,
+    counted_words,
+    directive_choices,
+)
 from admin.directives.changes import AnswerChanges
 from admin.directives.directives import ticks
 from admin.directives.missing import MissingAnswers
-from admin.directives.page import STANDINGS, due_words, share_of, standing_of, until_words
+from admin.directives.page import due_words, standing_of, until_words
 from admin.lists.columns import Column, Filter
-from admin.lists.shown import Join
+from admin.lists.shown import Join, Shown
 from admin.lists.views import ScopedView
 from admin.lists.walks import Walk
-from admin.reports.differences import changed_tag
+from admin.reports.page import states_named
 from admin.steps.form import at_note, leaves_words, need_no_other, said, sent_steps, typed_for_steps
 from admin.web import address
 from admin.web.address import version_sent
@@ -47,21 +57,14 @@ from models.directives.answers import (
     typed_fields,
     written,
 )
-from models.directives.changed import changed_in
 from models.directives.figures import basis_of
 from models.directives.tables import DIRECTIVE_KEYS, AnswerVersion, Directive, DirectiveAnswer
-from models.directives.uncounted import counted_of
 from models.platform.store import located
-from models.units.units import BY_NAME, SPELL_KEYS, Unit, UnitSpell, counted_in
+from models.units.units import BY_NAME, SPELL_KEYS, Unit
 from models.workflow.engine import take
-from models.workflow.tables import all_states
 
-COLOURS = {code: kind for kind, code in STANDINGS}
 BY_SYMBOL = (Directive.symbol, Directive.id)
 """The order by the symbol of a directive: two that bear one stand one after the other."""
-NAMES = "ix_unit_spell_sort_key"
-MOST_OFFERED = 200
-"""Directives among which one chooses in the list."""
 
 
 class PassForm(Form):
@@ -97,29 +100,21 @@ class AnswersView(MissingAnswers, AnswerChanges, ScopedView[DirectiveAnswer]):
     )
     search_in: ClassVar[tuple[Any, ...]] = (SPELL_KEYS, DIRECTIVE_KEYS)
     order: ClassVar[tuple[Any, ...]] = (DirectiveAnswer.due_on.desc(), *BY_NAME)
-    joins: ClassVar[tuple[Join, ...]] = (
-        Join(UnitSpell, counted_in(UnitSpell, DirectiveAnswer, DirectiveAnswer.asked_at)),
-        Join(Directive, Directive.id == DirectiveAnswer.directive_id),
-    )
+    on_page: ClassVar[Mapping[str, Shown]] = ON_PAGE
+    joins: ClassVar[tuple[Join, ...]] = JOINS
     always: ClassVar[tuple[Any, ...]] = (Directive.id.is_not(None),)
-    walked_by: ClassVar[Mapping[str | None, Walk]] = {
-        None: Walk(UnitSpell, NAMES, "ix_directive_answer_unit_id", led=DirectiveAnswer.due_on),
-        "directive": Walk(Directive, "ix_directive_symbol", "ix_directive_answer_directive_id"),
-        "unit": Walk(UnitSpell, NAMES, "ix_directive_answer_unit_id"),
-        "due": Walk(DirectiveAnswer, "ix_directive_answer_due_on"),
-    }
+    walked_by: ClassVar[Mapping[str | None, Walk]] = WALKS
+    searched: ClassVar[Mapping[str, Walk]] = SEARCHED
     nothing: ClassVar[tuple[Any, Any]] = (
         __("No directive asks anything here"),
         __("What a directive asks of the unit appears on the day it is issued."),
     )
     filters: ClassVar[tuple[Filter, ...]] = (
-        Filter(
-            __("Directive"), lambda value: DirectiveAnswer.directive_id == int(value), lambda: _directives()
-        ),
+        Filter(__("Directive"), lambda value: DirectiveAnswer.directive_id == int(value), directive_choices),
         Filter(
             __("Step"),
             lambda value: DirectiveAnswer.state == value,
-            lambda: list({s.code: named(s) for s in all_states(db()).values()}.items()),
+            lambda: list({code: name for (_, code), name in states_named().items()}.items()),
         ),
         Filter(__("Waits at"), lambda value: DirectiveAnswer.desk_unit_id == int(value), lambda: _desks()),
     )
@@ -143,18 +138,16 @@ class AnswersView(MissingAnswers, AnswerChanges, ScopedView[DirectiveAnswer]):
     def prepare(self, rows: Sequence[DirectiveAnswer]) -> Sequence[DirectiveAnswer]:
         """Of how many units of how many each counts, where it does not count all; in what those
         that wait for a decision changed since they were seen above; by when and where each stands."""
-        known = counted_of(db(), rows)
-        waiting = [row for row in rows if not (row.standing.is_open or row.standing.is_final)]
-        changed = changed_in(db(), [row.id for row in waiting])
+        counted = counted_words(row.id for row in rows)
+        changed = changed_words((row.id, row.route_id, row.state) for row in rows)
         until: dict[Any, str] = {}
         for row in rows:
             days = row.due, row.first_due
             if days not in until:
                 until[days] = until_words(row)
             vars(row)["until"], vars(row)["where"] = until[days], standing_of(row)
-            there = known.get(row.id)
-            vars(row)["counted"] = share_of(*there) if there is not None else ""
-            vars(row)["changed"] = "; ".join(words for words, _kind in changed_tag(changed.get(row.id, "")))
+            vars(row)["counted"] = counted.get(row.id, "")
+            vars(row)["changed"] = changed.get((row.id, row.route_id, row.state), "")
         return rows
 
     @expose("/details/")
@@ -358,14 +351,3 @@ def _desks() -> list[tuple[str, str]]:
         (str(unit.id), unit.name)
         for unit in db().scalars(select(Unit).where(Unit.id.in_(by().own_units)).order_by(Unit.sort_key))
     ]
-
-
-def _directives() -> list[tuple[str, str]]:
-    """The newest, and the one that the address chooses; any other is found by its symbol."""
-    issued = select(Directive).where(Directive.state == "issued")
-    newest = issued.order_by(Directive.dated.desc(), Directive.id).limit(MOST_OFFERED)
-    rows = {row.id: row for row in db().scalars(newest)}
-    asked = address.number_or("flt0_0", None)
-    if asked is not None and asked not in rows:
-        rows |= {row.id: row for row in db().scalars(issued.where(Directive.id == asked))}
-    return [(str(row.id), str(row)) for row in rows.values()]

@@ -6,7 +6,8 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from typing import Any
+from datetime import date, datetime
+from typing import Any, Protocol
 
 from flask import request, url_for
 from flask_babel import gettext as _
@@ -27,7 +28,7 @@ from models.definitions.totals import shown
 from models.directives.acts import addressees
 from models.directives.answers import accepted_versions, added, form_of, part_of
 from models.directives.asked import Asked, Standing, asked
-from models.directives.tables import Directive, DirectiveAnswer
+from models.directives.tables import Directive
 from models.directives.uncounted import missing_in, standing_in
 from models.reports.uncounted import Row, cells_in
 from models.units.units import UnitKind
@@ -36,6 +37,21 @@ Body = Mapping[str, Any]
 COUNT = "answers_uncounted"
 STANDINGS = (("good", "in_time"), ("warn", "late"), ("open", "open"), ("bad", "missing"))
 """Colour and code of each standing of a unit asked; they add up to all that were asked."""
+
+
+class Judged(Protocol):
+    """What is asked of a unit, as it is judged: a row of an answer, or what a page reads of one."""
+
+    @property
+    def first_due(self) -> Due: ...
+
+    @property
+    def due(self) -> Due: ...
+
+    @property
+    def done_at(self) -> datetime | None: ...
+
+    def late(self, today: date) -> bool: ...
 
 
 def due_words(due: Due) -> str:
@@ -51,7 +67,7 @@ def due_words(due: Due) -> str:
     return str(_("by %(day)s at the latest", day=f"{due.day:%d/%m/%Y}"))
 
 
-def until_words(answer: DirectiveAnswer | Asked) -> str:
+def until_words(answer: Judged) -> str:
     """The same for one unit, with the day it was first asked for where it was given more time."""
     if answer.due == answer.first_due:
         return due_words(answer.due)
@@ -64,7 +80,7 @@ def until_words(answer: DirectiveAnswer | Asked) -> str:
     )
 
 
-def standing_of(row: DirectiveAnswer | Asked) -> str:
+def standing_of(row: Judged) -> str:
     """Where a unit stands with what it was asked: in time, late, still open, or missing."""
     late = row.late(today())
     if row.done_at is not None:

@@ -11,12 +11,13 @@ from flask_admin import expose
 from flask_babel import gettext as _
 from flask_babel import lazy_gettext as __
 
+from admin.duties.counts import written
 from admin.lists.pages import Page, has_any
 from admin.web.request import db
 from admin.web.words import named, shown, word
 from models.core.base import day_of
 from models.core.periods import Quarter
-from models.overview.search import FIRST, MOST_COUNTED, MOST_TYPED, Asked, Found, Group, search
+from models.overview.search import FIRST, MOST_TYPED, Asked, Found, Group, search
 from models.review.letterhead import symbol_of
 
 VERBS: dict[str, tuple[str, ...]] = {
@@ -67,7 +68,7 @@ class SearchView(Page):
 def _drawn(group: Group, found: Found) -> dict[str, Any]:
     """A group as the page shows it: heading, how many, the first rows, the list of all of them."""
     more = group.count > FIRST
-    count = _("more than 10,000") if group.count >= MOST_COUNTED else str(group.count)
+    count = _("more than %(n)s", n=written(group.most)) if group.count > group.most else str(group.count)
     return {
         "heading": HEADINGS[group.kind],
         "count": count,

@@ -143,14 +143,19 @@ def _sent(made: Iterable[bytes], name: str, media: str) -> Response:
     return answer
 
 
-def offer(title: str, rows: int, back: str, heading: str = "", rate: float = RATE) -> ResponseReturnValue:
-    """What is large: the page that says how large and asks; its answer asks for the job."""
+def offer(
+    title: str, rows: int, back: str, heading: str = "", rate: float = RATE, *, most: int | None = None
+) -> ResponseReturnValue:
+    """What is large: the page that says how large and asks; its answer asks for the job. `most`: no more rows
+    were counted, the worker says how many there are."""
+    more = most is not None and rows > most
     if request.method == "POST":
-        return begin(title, rows)
+        return begin(title, 0 if more else rows)
     return render_template(
         "khoi/lists/export.html",
         title=title,
-        rows=rows,
+        rows=most if more else rows,
+        more=more,
         seconds=max(1, round(rows / rate)),
         back=back,
         heading=heading,

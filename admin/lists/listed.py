@@ -21,6 +21,7 @@ from admin.lists.exports import Listing
 from admin.lists.pages import Page, reads_one_cell
 from admin.lists.paging import Asked, Wanted
 from admin.lists.posts import SWITCHED, of_post
+from admin.lists.walks import Walk
 from admin.web import address
 from admin.web.request import by, db
 from admin.web.words import language, shown
@@ -28,7 +29,7 @@ from forms.base import Form
 from models.core.base import today
 from models.core.errors import Refusal
 from models.core.spelling import fold
-from models.platform.finding import finding
+from models.platform.finding import finding, hits_of, led_by_pieces
 
 
 class Numbered(Protocol):
@@ -146,11 +147,24 @@ class Listed(BaseModelView, Page, Asked, Generic[Row]):
         """What a search, filters and the chosen post ask of a row."""
         found = list(self.always)
         if search and self.search_in:
-            within = self.statement().with_only_columns(self.model.id)
+            # what it joins leaves the same rows, and takes longer to count
+            within = select(self.model.id) if self.joins else self.statement()
+            within = within.with_only_columns(self.model.id)
             found.append(finding(db(), fold(search), within, *self.search_in))
         found += [self.filters[index].condition(value) for index, _name, value in filters or () if value]
         here = of_post(self.model)
         return found if here is None else [*found, here]
+
+    def _begins(self, search: str | None) -> Walk | None:
+        """Where whoever reads many Blocs begins with what is searched for: with the names that hold it, where
+        they are fewer than the rows that are read; what is in every other one is met on any way."""
+        if not search or not self.searched or not by().reads_widely:
+            return None
+        hits = hits_of(db(), fold(search), [key.table for key in self.search_in])
+        there = [table for table, n in hits.items() if n]
+        if len(there) != 1 or not led_by_pieces(db(), select(self.model.id), hits[there[0]]):
+            return None
+        return self.searched.get(there[0])
 
     def prepare(self, rows: Sequence[Row]) -> Sequence[Row]:
         """Give the rows of a page what their columns show beside the
@@ -179,7 +193,7 @@ class Listed(BaseModelView, Page, Asked, Generic[Row]):
         filters: Any,
         page_size: int | None = None,
     ) -> tuple[int, list[Row]]:
-        page, found = int(page or 0), self.searched if search and by().reads_widely else None
+        page, found = int(page or 0), self._begins(search)
         if self.on_page or (self.joins and by().reads_widely):
             conditions = self.conditions(search, filters)
             wanted = Wanted(page, sort_field, sort_desc, conditions, found)
@@ -290,7 +304,7 @@ class Listed(BaseModelView, Page, Asked, Generic[Row]):
         found = self.ordered(
             self.chosen(args.search, args.filters), sort[0] if sort else None, bool(args.sort_desc)
         )
-        count = self._counted(found)
+        count = self._listed(found, args)
 
         def rows() -> Iterator[Row]:
             for part in db().scalars(found.execution_options(yield_per=500)).partitions():
@@ -298,6 +312,16 @@ class Listed(BaseModelView, Page, Asked, Generic[Row]):
 
         name = f"{fold(str(self.name)).replace(' ', '-')}-{today():%Y%m%d}.xlsx"
         return Listing(self.endpoint, str(self.name), name, self.columns, count, found, rows)
+
+    def _listed(self, found: Select[Any], args: Any) -> int:
+        """How many rows a workbook has. For whoever reads many Blocs they are counted by the worker: before,
+        one more than `MOST_COUNTED` at most."""
+        if g.get("job") is not None or not by().reads_widely:
+            return self._counted(found)
+        most = walks.MOST_COUNTED + 1
+        if not self.joins:
+            return self._counted(found, most)
+        return self._counted_of(self.conditions(args.search, args.filters), most, self._begins(args.search))
 
     # Flask-Admin's side doors stay shut
     def ajax_lookup(self) -> Any:

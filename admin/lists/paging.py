@@ -51,8 +51,9 @@ class Asked:
     whoever reads many Blocs (walks.py)."""
     always: ClassVar[tuple[Any, ...]] = ()
     """What is asked of every row of the list, where that is not every row of its table."""
-    searched: ClassVar[Walk | None] = None
-    """Where whoever reads many Blocs begins with what is searched for: the table it is found in."""
+    searched: ClassVar[Mapping[str, Walk]] = {}
+    """Where whoever reads many Blocs begins with what is searched for, by the table it is found in: where no
+    other holds it."""
     _made: dict[Any, Select[Any]]
 
     def shown_columns(self) -> list[tuple[str, Any]]:
@@ -87,9 +88,10 @@ class Asked:
             part = Part(rows, start > 0, limit, turned, wanted.found)
             return ask(self._statement(totals, wanted, part), start)
 
-        rows = at(page * walks.PAGE) if back is None else ()
-        if not rows and page > 0:  # beyond the end: the last page
-            first = at(0, 1)
+        rows = at(page * walks.PAGE) if back is None or page * walks.PAGE < most else ()
+        longer = back is not None and bool(rows) and rows[0].n > most
+        if longer or (not rows and page > 0):  # beyond the end: the last page
+            first = rows or at(0, 1)
             n = first[0].n if first else 0
             if back is not None and n > most:
                 g.from_end, rows = back, at(back * walks.PAGE, turned=True)
@@ -171,8 +173,10 @@ class Asked:
         of_list = rows_of(self.model, self.joins, wanted.conditions, (), None).where(*wanted.conditions)
         lying = db().scalars(values_of(walk.led, of_list)).all()
         lying = lying if down else lying[::-1]
-        for value, first, amount, n in walks.stretches(lying, start, part.rows, count):
-            way = walk if n > walks.MOST_SORTED else wanted.found
+        sorted_ = wanted.found is not None  # what names hold that are few is sorted, however many rows
+        most = 0 if sorted_ else walks.MOST_SORTED
+        for value, first, amount, n in walks.stretches(lying, start, part.rows, count, most):
+            way = wanted.found if sorted_ or n <= walks.MOST_SORTED else walk
             here = part._replace(rows=amount, later=first > 0, walk=way)
             asked = numbers(self.model, self.joins, of_value(value), order[1:], here)
             ids += [row[0] for row in ask(asked, first)]

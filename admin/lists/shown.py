@@ -80,11 +80,16 @@ def _written(number: int) -> Any:
 def needed(joins: Sequence[Join], *parts: Any) -> list[Join]:
     """Those of the joins whose tables these parts of a statement name, with what they are joined by."""
     plain = [part.__clause_element__() if hasattr(part, "__clause_element__") else part for part in parts]
-    named = {table for part in plain for table in find_tables(part, check_columns=True)}
+    named = {table for part in plain for table in find_tables(part, check_columns=True, include_aliases=True)}
     for each in reversed(joins):
-        if each.to.__table__ in named:
-            named |= {table.__table__ for table in each.needs}
-    return [each for each in joins if each.to.__table__ in named]
+        if table_of(each.to) in named:
+            named |= {table_of(table) for table in each.needs}
+    return [each for each in joins if table_of(each.to) in named]
+
+
+def table_of(to: Any) -> Any:
+    """The table of a class, or what stands in a statement by itself."""
+    return getattr(to, "__table__", to)
 
 
 def joined(found: Select[Any], joins: Sequence[Join], *parts: Any) -> Select[Any]:
@@ -110,7 +115,7 @@ def statement(
     asked = [part for column in columns for part in column.asked]
     labelled = [part.label(f"c{n}") for n, part in enumerate(asked)]
     if part.most is None:
-        page = joined(select(model.id, *labelled), joins, *asked, *order)
+        page = joined(select(model.id, *labelled).select_from(model), joins, *asked, *order)
     else:
         parts = [total.label(f"t{n}") for n, total in enumerate(totals)]
         # with the row's own number the gate knows whose rows these are
@@ -118,7 +123,8 @@ def statement(
         counted = every.limit(_written(part.most)).subquery()
         added = [func.sum(counted.c[part.key]).label(part.key) for part in parts]
         whole = select(func.count().label("n"), *added).select_from(counted).cte("whole")
-        page = joined(select(model.id, *labelled, *whole.c), joins, *asked, *order).join(whole, true())
+        page = joined(select(model.id, *labelled, *whole.c).select_from(model), joins, *asked, *order)
+        page = page.join(whole, true())
     return page.where(model.id.in_(these.correlate(None))).order_by(*order)
 
 
@@ -158,16 +164,20 @@ def _walking(
 ) -> Select[Any]:
     """From the table that is walked to the list's own, and from there to what else is named. SQLite is told
     the index and to begin with it: it does not reckon with how few rows are asked for. PostgreSQL does."""
-    way, every = needed(joins, walk.table.__table__), needed(joins, *conditions, *order)
+    way, every = needed(joins, table_of(walk.table)), needed(joins, *conditions, *order)
     asked = {id(each) for each in needed(joins, *conditions)}
     tables = [model, *(each.to for each in way)]
     found = select(model.id).select_from(tables[-1])
     for to, each in zip(reversed(tables[:-1]), reversed(way), strict=True):
         found = found.join(to, each.on)
+    outer = list[bool]()
     for each in every:
         if each not in way:
-            found = found.join(each.to, each.on, isouter=each.outer and not (each.sure and id(each) in asked))
-    begins = (f"INDEXED BY {walk.index}" if walk.index else "NOT INDEXED") + " CROSS" * (len(every) > 0)
+            outer.append(each.outer and not (each.sure and id(each) in asked))
+            found = found.join(each.to, each.on, isouter=outer[-1])
+    # the left of an outer join leads by itself
+    leads = bool(way) or (bool(outer) and not outer[0])
+    begins = (f"INDEXED BY {walk.index}" if walk.index else "NOT INDEXED") + " CROSS" * leads
     if walk.then is not None:
         found = found.with_hint(tables[-2], f"INDEXED BY {walk.then}", "sqlite")
     return found.with_hint(walk.table, begins, "sqlite")

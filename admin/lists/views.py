@@ -19,7 +19,7 @@ from markupsafe import Markup
 from admin.lists.drawing import rows
 from admin.lists.exports import SMALL, offer, send
 from admin.lists.listed import Listed, Row
-from admin.lists.walks import LAST_PAGE, MOST_COUNTED, PAGE
+from admin.lists.walks import FAR, LAST_PAGE, MOST_COUNTED, PAGE
 from admin.web import address
 from admin.web.address import version_due, version_sent
 from admin.web.request import by, local, submit
@@ -81,19 +81,20 @@ class ScopedView(Listed[Row]):
             args.page, sort[0] if sort else None, args.sort_desc, args.search, args.filters, size
         )
         count, data = found
+        longer = bool(g.get("more")) and by().reads_widely
         url = self._addresses(args, size)
         back = url()
         return self.render(
             self.list_template,
             data=data,
             count=count,
-            num_pages=-(-count // size),
+            num_pages=FAR // PAGE if longer else -(-count // size),
             page=args.page,
             page_size=size,
             pager_url=lambda page: url(page=page or None),
             from_end=g.get("from_end"),
-            farthest=MOST_COUNTED // PAGE - 1,
-            end=LAST_PAGE if g.get("more") and by().reads_widely else None,
+            farthest=FAR // PAGE - 1,
+            end=LAST_PAGE if longer else None,
             headings=self._headings(args, url),
             search_supported=self._search_supported,
             search_placeholder=self.search_placeholder(),
@@ -261,6 +262,6 @@ class ScopedView(Listed[Row]):
             return listing
         if listing.count <= SMALL and request.method == "GET":
             return send(listing)
-        return offer(
-            listing.title, listing.count, url_for(f"{self.endpoint}.index_view", **self._kept_args())
-        )
+        back = url_for(f"{self.endpoint}.index_view", **self._kept_args())
+        most = MOST_COUNTED if by().reads_widely else None
+        return offer(listing.title, listing.count, back, most=most)

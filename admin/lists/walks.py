@@ -6,8 +6,9 @@ says in which index its rows lie in an order (`Walk`). It is walked for readers 
 rows are left than are counted; what is fewer, and what a Bloc reads, is taken by its place and sorted. The
 gate is the same.
 
-Numbered pages go so far from the first row (`MOST_COUNTED`); what lies further is paged on from the last row
-back.
+Of a list that is longer than is counted, numbered pages go so far from the first row (`FAR`), and as far
+from the last row back: each row that is passed over is read, and the gate asked about it. What lies between
+them is found by search and filters.
 """
 
 from __future__ import annotations
@@ -22,6 +23,9 @@ from sqlalchemy.sql.elements import UnaryExpression
 
 MOST_COUNTED = 10_000
 """Rows that are counted on the first pages: what is more says so, and is counted on as one pages on."""
+FAR = 1_000
+"""Rows from either end of a longer list that whoever reads many Blocs comes to by pages: of a province one
+row in sixty of a country's is read, the others are passed over as well."""
 MOST_SORTED = 4_000
 """Rows of one value of the first column of an order that are sorted rather than walked."""
 PAGE = 50
@@ -73,12 +77,12 @@ def horizon(page: int) -> int:
 
 
 def from_end(page: int) -> int | None:
-    """Which page from the end an address asks for by its number, 0 for the last; None for one that is
-    counted from the first. What lies between the two is the last."""
-    if (page + 1) * PAGE <= MOST_COUNTED:
+    """Which page from the end of a list longer than counted an address asks for by its number, 0 for the
+    last; None for one that is counted from the first. What lies between the two is the last."""
+    if (page + 1) * PAGE <= FAR:
         return None
     back = LAST_PAGE - page
-    return back if (back + 1) * PAGE <= MOST_COUNTED else 0
+    return back if (back + 1) * PAGE <= FAR else 0
 
 
 def is_down(key: Any) -> bool:
@@ -98,13 +102,14 @@ def hinted(found: Select[Any], walk: Walk | None) -> Select[Any]:
 
 
 def stretches(
-    lying: Iterable[Any], start: int, rows: int, count: Callable[[Any, int], int]
+    lying: Iterable[Any], start: int, rows: int, count: Callable[[Any, int], int], most: int = MOST_SORTED
 ) -> Iterator[Stretch]:
-    """So many rows from one on, value by value as they lie; `count` tells a value's rows, so many at most."""
+    """So many rows from one on, value by value as they lie; `count` tells a value's rows, so many at most:
+    whether they are more than `most`, or as far as the page goes."""
     for value in lying:
         if rows <= 0:
             return
-        n = count(value, max(MOST_SORTED + 1, start + rows))
+        n = count(value, max(most + 1, start + rows))
         here = min(rows, max(0, n - start))
         if here:
             yield Stretch(value, start, here, n)

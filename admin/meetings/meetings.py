@@ -158,7 +158,7 @@ class MeetingsView(ScopedView[Meeting]):
         "held_on": Walk(Meeting, "ix_meeting_held_on", within={0: "ix_meeting_period_newest"}),
     }
     search_in: ClassVar[tuple[Any, ...]] = (SPELL_KEYS,)
-    searched = Walk(UnitSpell, None, then="ix_meeting_unit_id")
+    searched: ClassVar[Mapping[str, Walk]] = {"unit_spell": Walk(UnitSpell, None, then="ix_meeting_unit_id")}
     order: ClassVar[tuple[Any, ...]] = (Meeting.held_on.desc(),)
     nothing: ClassVar[tuple[Any, Any]] = (
         __("No meeting was recorded"),

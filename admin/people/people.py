@@ -33,9 +33,8 @@ from forms.picked import pick
 from models.access.grants import ROLES, can
 from models.core.base import today
 from models.core.errors import Checks, Refusal
-from models.people.found_by import ACCOUNT_KEYS, POST_KEYS
+from models.people.found_by import ACCOUNT_KEYS, HOLDER, POST_KEYS
 from models.people.people import (
-    HOLDER_KEY,
     NOWHERE,
     Account,
     Person,
@@ -50,6 +49,7 @@ from models.people.signins import issue_code, may_issue, set_active
 from models.units.units import Unit, get_unit
 
 BY_PERSON = (Person.search_key, Person.id)
+BY_HOLDER = (HOLDER.c.search_key, HOLDER.c.id)
 BY_UNIT = (Unit.sort_key, Unit.id)
 """Orders by names: what is of one person, or of one unit, stands together where many bear one name."""
 NO_POST = "none"
@@ -248,7 +248,7 @@ class PostsView(ScopedView[Post]):
 
     verbs: ClassVar[tuple[str, ...]] = ("person.see", "person.change")
     columns: ClassVar[tuple[Column, ...]] = (
-        Column("person", __("Full name"), lambda p: p.holder, HOLDER_KEY, width=30),
+        Column("person", __("Full name"), lambda p: p.holder, BY_HOLDER, width=30),
         Column("role", __("Role"), lambda p: word("role", p.role), Post.role, width=24),
         Column("unit", __("Unit"), lambda p: p.unit.name if p.unit else "", BY_UNIT, width=40),
         Column("starts_on", __("From"), lambda p: p.starts_on, Post.starts_on, "date"),
@@ -261,10 +261,14 @@ class PostsView(ScopedView[Post]):
         "starts_on": Shown(Post.starts_on),
         "ends_on": Shown(Post.ends_on),
     }
-    joins: ClassVar[tuple[Join, ...]] = (Join(Unit, Unit.id == Post.unit_id, outer=True),)
+    joins: ClassVar[tuple[Join, ...]] = (
+        Join(Unit, Unit.id == Post.unit_id, outer=True),
+        Join(HOLDER, HOLDER.c.id == Post.person_id),
+    )
     walked_by: ClassVar[Mapping[str | None, Walk]] = {
         None: Walk(Unit, "ix_unit_sort_key", then="ix_post_unit_id", inside=True),
         "unit": Walk(Unit, "ix_unit_sort_key", then="ix_post_unit_id", inside=True),
+        "person": Walk(HOLDER, "ix_person_search_key", then="ix_post_person_id"),
         "role": Walk(Post, "ix_post_role"),
         "starts_on": Walk(Post, "ix_post_starts_on"),
         "ends_on": Walk(Post, "ix_post_ends_on"),
@@ -284,7 +288,8 @@ class PostsView(ScopedView[Post]):
         super().__init__(Post, __("Posts"), "posts", url="/posts")
 
     def statement(self) -> Select[Any]:
-        return select(Post).outerjoin(Unit, Unit.id == Post.unit_id).options(selectinload(Post.unit))
+        found = select(Post).outerjoin(Unit, Unit.id == Post.unit_id)
+        return found.join(HOLDER, HOLDER.c.id == Post.person_id).options(selectinload(Post.unit))
 
     @property
     def can_create(self) -> bool:

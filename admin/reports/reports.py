@@ -109,7 +109,7 @@ class ReportsView(MissingScreens, VersionScreens, EarlierScreens, ReviewScreens,
     joins: ClassVar[tuple[Join, ...]] = (Join(UnitSpell, then_in(UnitSpell, Report.unit_id, Report.quarter)),)
     walked_by: ClassVar[Mapping[str | None, Walk]] = WALKS
     search_in: ClassVar[tuple[Any, ...]] = (SPELL_KEYS,)
-    searched = Walk(UnitSpell, None, then="ix_report_unit_id")
+    searched: ClassVar[Mapping[str, Walk]] = {"unit_spell": Walk(UnitSpell, None)}
     order: ClassVar[tuple[Any, ...]] = (Report.quarter.desc(), *BY_NAME)
     nothing: ClassVar[tuple[Any, Any]] = (
         __("No report was begun"),

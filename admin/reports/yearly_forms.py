@@ -3,7 +3,8 @@ own sheet, and what they add up to (design 3.8, 3.9)."""
 
 from __future__ import annotations
 
-from datetime import date
+from collections.abc import Mapping
+from datetime import date, datetime
 from typing import Any, ClassVar
 
 from flask import render_template, request, send_file, url_for
@@ -15,7 +16,9 @@ from sqlalchemy.orm import contains_eager
 
 from admin.lists.columns import Column
 from admin.lists.pages import own_units
+from admin.lists.shown import Join, Shown
 from admin.lists.views import ScopedView
+from admin.lists.walks import Walk
 from admin.web import address
 from admin.web.address import version_sent
 from admin.web.asked import asked_now, tell_asked
@@ -32,9 +35,17 @@ from models.definitions.definitions import Definition, DefinitionVersion, get_ve
 from models.definitions.judging import FORMULAS
 from models.definitions.kinds import KINDS
 from models.platform.store import located
-from models.reports.yearly_forms import FormSheet, begin_form, fill_form, outcome_of, totals, year_figures
+from models.reports.yearly_forms import (
+    FormSheet,
+    begin_form,
+    fill_form,
+    in_year,
+    outcome_of,
+    totals,
+    year_figures,
+)
 from models.units.in_use import told_in_year
-from models.units.units import SPELL_KEYS, UnitSpell, get_unit, stood_each, unit_in
+from models.units.units import BY_NAME, SPELL_KEYS, UnitSpell, get_unit, stood_each, unit_in
 
 
 class BeginForm(Form):
@@ -42,18 +53,42 @@ class BeginForm(Form):
     year = number(__("Year"), need=True)
 
 
+def _saved(at: datetime | None) -> str:
+    return word("saved", "yes" if at else "no")
+
+
 class YearFormsView(ScopedView[FormSheet]):
     """Yearly forms filled in."""
 
     verbs: ClassVar[tuple[str, ...]] = ("report.see",)
     columns: ClassVar[tuple[Column, ...]] = (
-        Column("unit", __("Unit"), lambda s: s.unit_then.name, UnitSpell.sort_key, width=40),
+        Column("unit", __("Unit"), lambda s: s.unit_then.name, BY_NAME, width=40),
         Column("year", __("Year"), lambda s: str(s.year), FormSheet.year, width=8),
         Column("form", __("Form"), lambda s: s.version.definition.name, None, width=44),
-        Column("saved", __("Saved"), lambda s: word("saved", "yes" if s.saved_at else "no"), None, width=14),
+        Column("saved", __("Saved"), lambda s: _saved(s.saved_at), None, width=14),
     )
+    on_page: ClassVar[Mapping[str, Shown]] = {
+        "unit": Shown(UnitSpell.name),
+        "year": Shown(FormSheet.year, str),
+        "form": Shown(Definition.name),
+        "saved": Shown(FormSheet.saved_at, lambda at: _saved(at)),
+    }
+    joins: ClassVar[tuple[Join, ...]] = (
+        Join(UnitSpell, in_year(UnitSpell)),
+        Join(DefinitionVersion, DefinitionVersion.id == FormSheet.version_id),
+        Join(Definition, Definition.id == DefinitionVersion.definition_id, needs=(DefinitionVersion,)),
+    )
+    always: ClassVar[tuple[Any, ...]] = (Definition.id.is_not(None),)
+    walked_by: ClassVar[Mapping[str | None, Walk]] = {
+        None: Walk(UnitSpell, "ix_unit_spell_sort_key", "ix_form_sheet_unit_id", led=FormSheet.year),
+        "unit": Walk(UnitSpell, "ix_unit_spell_sort_key", "ix_form_sheet_unit_id"),
+        "year": Walk(FormSheet, "ix_form_sheet_year"),
+    }
+    searched: ClassVar[Mapping[str, Walk]] = {
+        "unit_spell": Walk(UnitSpell, None, then="ix_form_sheet_unit_id")
+    }
     search_in: ClassVar[tuple[Any, ...]] = (SPELL_KEYS,)
-    order: ClassVar[tuple[Any, ...]] = (FormSheet.year.desc(), UnitSpell.sort_key)
+    order: ClassVar[tuple[Any, ...]] = (FormSheet.year.desc(), *BY_NAME)
     nothing: ClassVar[tuple[Any, Any]] = (
         __("No form of the year was begun"),
         __("Forms that are published for a year are filled in here."),

@@ -130,7 +130,7 @@ class ScoresView(ScopedView[ScoreSheet]):
         "total": Walk(ScoreSheet, "ix_score_sheet_total"),
     }
     search_in: ClassVar[tuple[Any, ...]] = (SPELL_KEYS,)
-    searched = Walk(UnitSpell, None, then="ix_meeting_unit_id")
+    searched: ClassVar[Mapping[str, Walk]] = {"unit_spell": Walk(UnitSpell, None, then="ix_meeting_unit_id")}
     order: ClassVar[tuple[Any, ...]] = (Meeting.held_on.desc(), Meeting.id)
     nothing: ClassVar[tuple[Any, Any]] = (
         __("No meeting to score"),

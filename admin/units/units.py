@@ -159,6 +159,7 @@ class UnitList(ScopedView[Unit]):
     search_in: ClassVar[tuple[Any, ...]] = (UNIT_KEYS,)
     order: ClassVar[tuple[Any, ...]] = (Unit.sort_key,)
     walked_by: ClassVar[Mapping[str | None, Walk]] = WALKS
+    searched: ClassVar[Mapping[str, Walk]] = {"unit": Walk(Unit, None)}
 
     @property
     def can_create(self) -> bool:

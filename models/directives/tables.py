@@ -39,7 +39,7 @@ from models.core.periods import Due
 from models.duties.tables import Duty
 from models.platform.finding import Keys
 from models.units.units import UnitSpell, counted_in
-from models.workflow.tables import OnRoute, State, Taken, under_way_index
+from models.workflow.tables import OnRoute, State, Taken, under_way_indexes
 
 
 class Directive(Issued, Base):
@@ -179,7 +179,7 @@ class DirectiveAnswer(OnRoute, Rises, Base):
         Index("ix_directive_answer_due_on", "due_on", "id"),
         Index("ix_directive_answer_directive_id", "directive_id", "id"),
         Index("ix_directive_answer_state_path", "state", "path"),
-        under_way_index("directive_answer"),
+        *under_way_indexes("directive_answer"),
     )
 
     id: Mapped[Id]

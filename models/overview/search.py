@@ -2,7 +2,8 @@
 cell, reports, documents, directives; marks are ignored.
 
 What is found is what the lists find by the same words, and how many: each kind is one statement for the count
-and one for the first rows, through the gate of the session, so nothing is found that could not be opened.
+and one for the first rows, through the gate of the session, so nothing is found that could not be opened. For
+whoever reads many Blocs a page must not grow with them: of more rows than `MOST_SORTED` it shows some.
 """
 
 from __future__ import annotations
@@ -10,18 +11,19 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import ColumnElement, Select, case, func, select
 from sqlalchemy.orm import Session, contains_eager, selectinload
 
+from models.access.guard import principal
 from models.core.periods import YEARS, Quarter
-from models.core.spelling import fold, holding, tidy
+from models.core.spelling import fold, tidy
 from models.directives.tables import DIRECTIVE_KEYS, Directive
 from models.meetings.members import Member
 from models.people.found_by import ACCOUNT_KEYS, POST_KEYS
 from models.people.people import Account, Person, Post
-from models.platform.finding import SOURCES, Keys, finding, hits_of
+from models.platform.finding import SOURCES, Keys, finding, hits_of, met_first, too_many
 from models.reports.tables import Report
 from models.review.document_numbers import DOCUMENT_KEYS, TYPES, SignedDocument
 from models.units.succession import by_old_code
@@ -29,7 +31,9 @@ from models.units.units import SPELL_KEYS, UNIT_KEYS, Unit, UnitKind, UnitSpell
 
 FIRST = 6
 """Rows of each kind that are shown."""
-MOST_COUNTED = 10_001
+MOST_COUNTED = 10_000
+MOST_SORTED = 200
+"""The same for whoever reads many Blocs; of more rows, these are sorted."""
 MOST_TYPED = 200
 ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
 _QUARTER = re.compile(
@@ -52,11 +56,12 @@ class Asked:
 
 @dataclass(frozen=True)
 class Group:
-    """What was found of one kind: the first rows, and how many there are (at most `MOST_COUNTED`)."""
+    """What was found of one kind: the first rows, and how many there are; no more than `most` are counted."""
 
     kind: str
     rows: Sequence[Any]
     count: int
+    most: int = MOST_COUNTED
 
 
 @dataclass(frozen=True)
@@ -95,14 +100,39 @@ def search(db: Session, text: str, kinds: Iterable[str]) -> Found:
     return Found(asked, [group for group in groups if group.count], exact)
 
 
-def _group(db: Session, kind: str, asked: Asked, hits: Hits) -> Group:
-    if not _may_be(kind, asked, hits):
-        return Group(kind, (), 0)
-    table, found, order = KINDS[kind](db, asked, hits)
-    counted = found.with_only_columns(table.id).order_by(None).limit(MOST_COUNTED).subquery()
-    count = db.scalar(select(func.count()).select_from(counted)) or 0
-    rows = db.scalars(found.order_by(*order, table.id).limit(FIRST)).unique().all() if count else ()
-    return Group(kind, rows, count)
+def _group(db: Session, name: str, asked: Asked, hits: Hits) -> Group:
+    if not _may_be(name, asked, hits):
+        return Group(name, (), 0)
+    kind = KINDS[name](db, asked)
+    if principal(db).reads_widely:
+        numbers = _some(db, kind, hits if kind.words == asked.wanted else None)
+        count, most, found = len(numbers), MOST_SORTED, kind.among(numbers)
+    else:
+        found = kind.rows.where(*_held(db, kind, hits if kind.words == asked.wanted else None))
+        counted = found.with_only_columns(kind.table.id).order_by(None).limit(MOST_COUNTED + 1).subquery()
+        count, most = db.scalar(select(func.count()).select_from(counted)) or 0, MOST_COUNTED
+    ordered = found.order_by(*kind.order, kind.table.id).limit(FIRST)
+    return Group(name, db.scalars(ordered).unique().all() if count else (), count, most)
+
+
+def _held(db: Session, kind: Kind, hits: Hits | None) -> list[ColumnElement[bool]]:
+    """Conditions that rows hold the words."""
+    if not kind.keys:
+        return []
+    return [finding(db, kind.words, select(kind.table.id), *kind.keys, hits=hits)]
+
+
+def _some(db: Session, kind: Kind, hits: Hits | None) -> list[int]:
+    """Numbers of the rows that hold the words for whoever reads many Blocs, one more than `MOST_SORTED` at
+    most: those that are met first where there are more, since to sort a country's rows takes longer than the
+    page. Where names hold the words too often to be looked through, the first of them are asked first."""
+    numbers = kind.numbers().limit(MOST_SORTED + 1)
+    known = [key for key in kind.keys if isinstance(key, Keys)]
+    if known and too_many(db, kind.words, select(kind.table.id), *known, hits=hits):
+        found = list(db.scalars(numbers.where(met_first(kind.words, *known))))
+        if len(found) > MOST_SORTED:
+            return found
+    return list(db.scalars(numbers.where(*_held(db, kind, hits))))
 
 
 def _may_be(kind: str, asked: Asked, hits: Hits) -> bool:
@@ -123,8 +153,25 @@ KEYS: dict[str, tuple[Keys, ...]] = {
     "directives": (DIRECTIVE_KEYS,),
 }
 """By what rows of a kind are found; members, who are in it with no index, by their name alone."""
-Kind = tuple[Any, Select[Any], tuple[Any, ...]]
-"""The table, the rows that are found, their order."""
+
+
+class Kind(NamedTuple):
+    """How a kind is asked for: its table, its rows with what their lines name, their order; the words that
+    they hold and by which texts, none where the rows say it themselves."""
+
+    table: Any
+    rows: Select[Any]
+    order: tuple[Any, ...]
+    words: str
+    keys: tuple[Any, ...] = ()
+
+    def numbers(self) -> Select[Any]:
+        """The numbers of its rows."""
+        return self.rows.with_only_columns(self.table.id).order_by(None)
+
+    def among(self, numbers: Sequence[int]) -> Select[Any]:
+        """Its rows of these numbers: by them alone; SQLite would go through the reader's whole scope."""
+        return self.rows.where(self.table.id.in_(numbers)).with_hint(self.table, "NOT INDEXED", "sqlite")
 
 
 def _first(column: Any, wanted: str) -> ColumnElement[int]:
@@ -132,64 +179,57 @@ def _first(column: Any, wanted: str) -> ColumnElement[int]:
     return case((column.startswith(wanted, autoescape=True), 0), else_=1)
 
 
-def _units(db: Session, asked: Asked, hits: Hits) -> Kind:
-    found = select(Unit).where(finding(db, asked.wanted, select(Unit.id), *KEYS["units"], hits=hits))
-    found = found.options(selectinload(Unit.parent))
-    return Unit, found, (Unit.dissolved_on.is_not(None), _first(Unit.search_key, asked.wanted), Unit.sort_key)
+def _units(_db: Session, asked: Asked) -> Kind:
+    order = (Unit.dissolved_on.is_not(None), _first(Unit.search_key, asked.wanted), Unit.sort_key)
+    return Kind(Unit, select(Unit).options(selectinload(Unit.parent)), order, asked.wanted, KEYS["units"])
 
 
-def _accounts(db: Session, asked: Asked, hits: Hits) -> Kind:
+def _accounts(_db: Session, asked: Asked) -> Kind:
     found = select(Account).join(Account.person).options(contains_eager(Account.person))
-    found = found.where(finding(db, asked.wanted, select(Account.id), *KEYS["accounts"], hits=hits))
-    return Account, found, (Person.search_key,)
+    return Kind(Account, found, (Person.search_key,), asked.wanted, KEYS["accounts"])
 
 
-def _posts(db: Session, asked: Asked, hits: Hits) -> Kind:
+def _posts(_db: Session, asked: Asked) -> Kind:
     found = select(Post).outerjoin(Unit, Unit.id == Post.unit_id).options(selectinload(Post.unit))
-    found = found.where(finding(db, asked.wanted, select(Post.id), *KEYS["posts"], hits=hits))
-    return Post, found, (Post.ends_on.is_not(None), Unit.sort_key, Post.starts_on)
+    order = (Post.ends_on.is_not(None), Unit.sort_key, Post.starts_on)
+    return Kind(Post, found, order, asked.wanted, KEYS["posts"])
 
 
-def _members(db: Session, asked: Asked, hits: Hits) -> Kind:
-    found = select(Member).options(selectinload(Member.unit)).where(holding(asked.wanted, Member.search_key))
-    return Member, found, (Member.left_on.is_not(None), Member.sort_key)
+def _members(_db: Session, asked: Asked) -> Kind:
+    found, order = select(Member).options(selectinload(Member.unit)), (Member.left_on.is_not(None),)
+    return Kind(Member, found, (*order, Member.sort_key), asked.wanted, (Member.search_key,))
 
 
-def _reports(db: Session, asked: Asked, hits: Hits) -> Kind:
+def _reports(_db: Session, asked: Asked) -> Kind:
     found = select(Report).join(Report.unit_then)
     found = found.options(contains_eager(Report.unit_then), selectinload(Report.standing))
     if asked.quarter is not None:
         found = found.where(Report.quarter == asked.quarter.first)
-    of_rest = hits if asked.rest == asked.wanted else None
-    found = found.where(finding(db, asked.rest, select(Report.id), *KEYS["reports"], hits=of_rest))
-    return Report, found, (Report.quarter.desc(), UnitSpell.sort_key)
+    order = (Report.quarter.desc(), UnitSpell.sort_key)
+    return Kind(Report, found, order, asked.rest, KEYS["reports"])
 
 
-def _documents(db: Session, asked: Asked, hits: Hits) -> Kind:
-    found = documents_found(db, asked, hits)
-    return SignedDocument, found, (SignedDocument.signed_at.desc(),)
-
-
-def documents_found(db: Session, asked: Asked, hits: Hits | None = None) -> Select[Any]:
-    """Signed documents by number and symbol, abstract or issuer; also what the list of documents shows."""
+def _documents(_db: Session, asked: Asked) -> Kind:
     found = select(SignedDocument).join(SignedDocument.unit_then)
     found = found.options(contains_eager(SignedDocument.unit_then))
-    symbol = _symbol(asked)
+    order, symbol = (SignedDocument.signed_at.desc(),), _symbol(asked)
     if symbol is not None:
-        return found.where(*symbol)
-    within = select(SignedDocument.id)
-    return found.where(finding(db, asked.wanted, within, *KEYS["documents"], hits=hits))
+        return Kind(SignedDocument, found.where(*symbol), order, asked.wanted)
+    return Kind(SignedDocument, found, order, asked.wanted, KEYS["documents"])
 
 
-def _directives(db: Session, asked: Asked, hits: Hits) -> Kind:
-    found = select(Directive).where(
-        finding(db, asked.wanted, select(Directive.id), *KEYS["directives"], hits=hits)
-    )
-    found = found.options(selectinload(Directive.unit_then))
-    return Directive, found, (Directive.dated.desc(), Directive.symbol)
+def documents_found(db: Session, asked: Asked) -> Select[Any]:
+    """Signed documents by number and symbol, abstract or issuer; also what the list of documents shows."""
+    kind = _documents(db, asked)
+    return kind.rows.where(*_held(db, kind, None))
 
 
-KINDS: dict[str, Callable[[Session, Asked, Hits], Kind]] = {
+def _directives(_db: Session, asked: Asked) -> Kind:
+    found, order = select(Directive).options(selectinload(Directive.unit_then)), Directive.dated.desc()
+    return Kind(Directive, found, (order, Directive.symbol), asked.wanted, KEYS["directives"])
+
+
+KINDS: dict[str, Callable[[Session, Asked], Kind]] = {
     "units": _units,
     "members": _members,
     "accounts": _accounts,

@@ -311,8 +311,10 @@ def _of_plans(db: Session, by: Principal) -> Iterable[Task]:
     asked = replace(by, posts=tuple(post for post in by.posts if post.role not in BLOC_ROLES))
     if not held_for(asked, "meeting.agree"):
         return
-    n = count_waiting(db, asked, MANY + 1)
-    if n:
+    above = any(post.above for post in asked.posts)
+    asked = not_above_blocs(db, asked) if above else asked  # before a country's dates are looked through
+    n = count_waiting(db, asked, MANY + 1) if held_for(asked, "meeting.agree") else 0
+    if n and not above:
         below = not_above_blocs(db, asked)
         n, asked = (n, asked) if below == asked else (count_waiting(db, below, MANY + 1), below)
     for plan, name in plans_waiting(db, asked, SINGLES if n <= SINGLES else 1) if n else ():

@@ -1,7 +1,8 @@
-"""By which accounts, posts and people are found, marks ignored (platform/finding.py)."""
+"""By which accounts, posts and people are found, marks ignored (platform/finding.py), and posts ordered."""
 
 from __future__ import annotations
 
+from models.core.base import Base
 from models.people.people import HOLDER_KEY, Account, Person, Post
 from models.platform.finding import Keys
 from models.units.units import Unit
@@ -18,3 +19,5 @@ PERSON_KEYS = (
     Keys("account", Account.id, (Account.login,)),
 )
 """People, with the account that the statement joins."""
+HOLDER = Base.metadata.tables["person"].alias("holder")
+"""Who holds a post, for a list in the order of names: past the gate, as `called` is."""

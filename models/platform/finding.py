@@ -25,6 +25,8 @@ FEW = 50
 """So many rows are asked one by one, whatever the scope."""
 MOST = 10_000
 """More rows than these are not counted: what is in every other name is found by reading on."""
+SOME = 2_000
+"""So many pieces are gone through for some of the names that hold what is in every other one."""
 LAST = "\U0010ffff"
 SOURCES: dict[str, tuple[int, tuple[str, ...]]] = {
     "unit": (1, ("search_key", "lower(code)")),
@@ -96,10 +98,36 @@ def finding(
     count = sum(there[key.table] for key in known)
     if not count:
         return false()
-    like = holding(text, *columns)
-    if count > MOST or (count > FEW and _at_most(db, within, count)):
+    known = [key for key in known if there[key.table]]  # in the others no text holds it
+    like = holding(text, *(column for key in known for column in key.columns))
+    if not led_by_pieces(db, within, count):
         return like
     return and_(or_(*(key.number.in_(rows_holding(key.table, text)) for key in known)), like)
+
+
+def led_by_pieces(db: Session, within: Select[Any], count: int) -> bool:
+    """Whether pieces say which rows to ask: they are few, or can be counted and are fewer than the rows that
+    the reader's scope leaves."""
+    return count <= FEW or (count <= MOST and not _at_most(db, within, count))
+
+
+def too_many(
+    db: Session, text: str, within: Select[Any], *keys: Keys, hits: Mapping[str, int] | None = None
+) -> bool:
+    """Whether names hold `text` so often that they are not counted, and `within`, the rows that the reader's
+    scope leaves, are more than can be asked one by one."""
+    if not text:
+        return False
+    there = hits_of(db, text, [key.table for key in keys]) if hits is None else hits
+    return sum(there[key.table] for key in keys) > MOST and not _at_most(db, within, MOST)
+
+
+def met_first(text: str, *keys: Keys) -> ColumnElement[bool]:
+    """Condition that one of these keys holds `text`, folded, among the first `SOME` pieces that say so."""
+    order = Piece.piece, Piece.row_id
+    some = (rows_holding(key.table, text).order_by(*order).limit(SOME) for key in keys)
+    these = (key.number.in_(rows) for key, rows in zip(keys, some, strict=True))
+    return and_(or_(*these), holding(text, *(column for key in keys for column in key.columns)))
 
 
 def _columns(key: Any) -> Sequence[Any]:

@@ -15,7 +15,7 @@ from models.access.scopes import Kept, Rises
 from models.core.base import Base, Id
 from models.core.errors import Refusal
 from models.units.units import UnitSpell, then_in
-from models.workflow.tables import OnRoute, State, Taken, under_way_index
+from models.workflow.tables import OnRoute, State, Taken, under_way_indexes
 
 
 class Report(OnRoute, Rises, Base):
@@ -32,7 +32,7 @@ class Report(OnRoute, Rises, Base):
         Index("ix_report_issued_on", "issued_on", "id"),
         Index("ix_report_quarter_first", "quarter", "first_submitted_at", "id"),
         Index("ix_report_quarter_issued_on", "quarter", "issued_on", "id"),
-        under_way_index("report"),
+        *under_way_indexes("report"),
     )
 
     id: Mapped[Id]

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, ForeignKey, Text, UniqueConstraint, and_, extract, select
+from sqlalchemy import ColumnElement, ForeignKey, Index, Text, UniqueConstraint, and_, extract, select
 from sqlalchemy.orm import Mapped, Session, foreign, mapped_column, relationship
 
 from models.access.grants import Principal, require
@@ -35,7 +35,10 @@ class FormSheet(Rises, Base):
 
     __tablename__ = "form_sheet"
     follows = "year"
-    __table_args__ = (UniqueConstraint("unit_id", "year", "version_id", name="uq_form_sheet_unit_id_year"),)
+    __table_args__ = (
+        UniqueConstraint("unit_id", "year", "version_id", name="uq_form_sheet_unit_id_year"),
+        Index("ix_form_sheet_year", "year", "id"),
+    )
 
     id: Mapped[Id]
     version_id: Mapped[int] = mapped_column(ForeignKey("definition_version.id"))
@@ -46,7 +49,7 @@ class FormSheet(Rises, Base):
 
     __mapper_args__ = {"version_id_col": row_version}
 
-    unit_then: Mapped[UnitSpell] = relationship(primaryjoin=lambda: _in_year(UnitSpell), viewonly=True)
+    unit_then: Mapped[UnitSpell] = relationship(primaryjoin=lambda: in_year(UnitSpell), viewonly=True)
     """The unit as it was at the end of the year."""
     version: Mapped[DefinitionVersion] = relationship(lazy="joined", innerjoin=True, viewonly=True)
 
@@ -56,7 +59,7 @@ class FormSheet(Rises, Base):
         return dict(json.loads(self.answers))
 
 
-def _in_year(spell: Any) -> ColumnElement[bool]:
+def in_year(spell: Any) -> ColumnElement[bool]:
     """What the unit of a sheet was in the last quarter of its year: quarters begin within years, so
     that their years tell (`then_in`)."""
     found: ColumnElement[bool] = and_(

@@ -13,6 +13,7 @@ from sqlalchemy import String, and_, bindparam, case, func, select
 from sqlalchemy.orm import Session
 
 from models.core.periods import Quarter
+from models.duties.opening import SOURCES
 from models.duties.standing import judge
 from models.duties.tables import Duty
 from models.totals.duty_sums import DONE, DUTIES, LACK, LETTERS, OPEN
@@ -47,7 +48,7 @@ def summed(
 ) -> list[Summed]:
     """Duties of some quarters below a place by the unit directly below, and those at the place itself but for
     what is about the unit `but`; of one source where one is named. Two statements."""
-    field = UnitSum.field == f"{DUTIES}{source}" if source else UnitSum.field.like(f"{DUTIES}%")
+    field = UnitSum.field.in_([f"{DUTIES}{name}" for name in ([source] if source else sorted(SOURCES))])
     found = COUNTED.where(_below(path), field, UnitSum.period.in_(quarters)).group_by(*GROUPED)
     rows = [
         Summed(unit, quarter, name.removeprefix(DUTIES), date.fromisoformat(month), how, int(n))

@@ -131,11 +131,11 @@ class Step(Rules, Base):
 class OnRoute:
     """What every item that runs on a route carries; `state` is
     written by the engine only, and remembers its route for good.
-    What is under way on a route is found by `under_way_index`."""
+    What is under way on a route, and what lies at a desk, are found by `under_way_indexes`."""
 
     state: Mapped[str] = mapped_column(String(20), default="draft")
     route_id: Mapped[int | None] = mapped_column(ForeignKey("route.id"))
-    desk_unit_id: Mapped[int | None] = mapped_column(ForeignKey("unit.id"), index=True)
+    desk_unit_id: Mapped[int | None] = mapped_column(ForeignKey("unit.id"))
     stand_in_id: Mapped[int | None] = mapped_column(ForeignKey("unit.id"), index=True)
     """Who takes the steps of the unit directly above or of a named one in this state, where all of these
     have vanished (redirecting.py)."""
@@ -145,9 +145,11 @@ class OnRoute:
     row_version: Mapped[int] = mapped_column(default=1)
 
 
-def under_way_index(table: str) -> Index:
-    """Items of a table by their route and state, with where they stand."""
-    return Index(f"ix_{table}_route_id", "route_id", "state", "path", "unit_id")
+def under_way_indexes(table: str) -> tuple[Index, Index]:
+    """Items of a table by their route and state, with where they stand; and by their desk and state: most of
+    what ever lay at a desk came to an end, most of a country lies at others."""
+    desk = Index(f"ix_{table}_desk_unit_id", "desk_unit_id", "state")
+    return Index(f"ix_{table}_route_id", "route_id", "state", "path", "unit_id"), desk
 
 
 class Taken:

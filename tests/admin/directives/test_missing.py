@@ -9,7 +9,7 @@ import json
 import openpyxl
 import pytest
 
-from admin.directives import answers
+from admin.directives import asked
 from models.access.grants import SYSTEM
 from models.access.guard import open_session
 from models.directives.tables import newest_answer
@@ -138,7 +138,7 @@ def test_what_is_no_answer_of_theirs_is_unknown(office: Office, under_way: int) 
 def test_any_directive_is_found_in_the_list_however_many_came_after_it(
     office: Office, under_way: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(answers, "MOST_OFFERED", 0)
+    monkeypatch.setattr(asked, "MOST_OFFERED", 0)
     shown = read(office.get("K.board_officer", "/answers/?search=285-CV"))
     assert len(shown.all("tbody tr")) == 6 and not shown.all("select[name=flt0_0] option[selected]")
     chosen = read(office.get("K.board_officer", f"/answers/?flt0_0={under_way}"))

@@ -19,7 +19,7 @@ from sqlalchemy import select
 
 from admin.jobs.work import acting
 from admin.jobs.worker import Runner
-from admin.lists import exports, views
+from admin.lists import exports, views, walks
 from admin.lists.exports import Listing
 from admin.lists.queries import QUERIES
 from models.access.grants import SYSTEM
@@ -373,3 +373,20 @@ def test_the_listing_of_a_view_is_what_a_worker_gets(office: Office) -> None:
     assert isinstance(answer, Listing)
     assert answer.title == "Units"
     assert exports.SMALL > 1000
+
+
+def test_a_longer_list_above_the_blocs_is_counted_by_the_worker(
+    office: Office, rows: dict[str, dict[str, int]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The page that offers its workbook counts no further than pages do, and says that there is more."""
+    for module in (views, walks):
+        monkeypatch.setattr(module, "MOST_COUNTED", 2)
+    monkeypatch.setattr(views, "SMALL", 1)
+    for who, url in (("administrator", "/units/excel/"), ("auditor", "/journal/excel/")):
+        assert "hơn 2 dòng: lập thành một tệp Excel riêng" in office.get(who, url).text, url
+    assert "hơn 2 dòng" not in office.get("K.board_officer", "/units/excel/").text
+    once = {"idempotency_key": secrets.token_hex(8)}
+    assert office.client("administrator").post("/units/excel/", data=once).status_code == 303
+    with open_session(office.engine, SYSTEM) as db:
+        job = db.scalars(select(Job).order_by(Job.id.desc())).first()
+        assert job is not None and job.rows_total == 0

@@ -23,7 +23,8 @@ WHO = (
     *("administrator", "auditor", "K.board_officer", "K.bloc_secretary", "D.committee_officer"),
     *("E.committee_officer", "D1.cell_secretary", "D1.cell_clerk", "D1.follower", "C.cell_secretary"),
 )
-AT_ONCE = {"meetings", "scores", "units", "reports", "cells", "accounts", "posts"}
+AT_ONCE = {"meetings", "scores", "units", "reports", "cells", "accounts", "posts", "answers"}
+AT_ONCE |= {"year_forms"}
 
 
 @pytest.fixture(scope="module", autouse=True)

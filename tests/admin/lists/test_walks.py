@@ -18,6 +18,7 @@ from admin.lists.views import ScopedView
 from models.access.grants import SYSTEM, Principal
 from models.access.guard import open_session, values
 from models.people.people import Account, begin_post, principal_of
+from models.platform import finding
 from models.units.acts import Decision, establish, move
 from models.units.units import Unit, get_unit
 from tests.admin.door_rows import plant_rows
@@ -30,7 +31,7 @@ from tests.pages import read
 ABOVE = "auditor"
 """Who holds a post at the province as well."""
 WHO = (ABOVE, "administrator", "K.board_officer", "D.committee_officer", "D1.cell_secretary")
-PAGE, COUNTED = 3, 6
+PAGE, FAR, COUNTED = 2, 4, 6
 
 
 @pytest.fixture(scope="module", autouse=True)
@@ -57,6 +58,7 @@ def short(monkeypatch: pytest.MonkeyPatch) -> None:
     """Lists are long from a few rows on."""
     monkeypatch.setattr(walks, "PAGE", PAGE)
     monkeypatch.setattr(walks, "MOST_COUNTED", COUNTED)
+    monkeypatch.setattr(walks, "FAR", FAR)
     monkeypatch.setattr(walks, "MOST_SORTED", 1)
 
 
@@ -98,13 +100,13 @@ def test_pages_put_together_are_every_row_in_the_order(office: Office, short: No
             for sort, desc in orders(view):
                 every = all_of(db, view, sort, desc, None)
                 assert len(set(every)) == len(every)
-                known = every[:COUNTED] if person.reads_widely and len(every) > COUNTED else every
+                known = every[:FAR] if person.reads_widely and len(every) > COUNTED else every
                 parts = [known[at : at + PAGE] for at in range(0, len(known), PAGE)]
                 for page, part in enumerate(parts):
                     assert rows_of(view, page, sort, desc, None) == part, (view.endpoint, sort, desc, page)
                 if len(known) < len(every):
                     long += 1
-                    for back in range(COUNTED // PAGE):
+                    for back in range(FAR // PAGE):
                         seen = rows_of(view, walks.LAST_PAGE - back, sort, desc, None)
                         part = every[::-1][back * PAGE : (back + 1) * PAGE][::-1]
                         assert seen == part, (view.endpoint, sort, desc, back)
@@ -123,8 +125,9 @@ def test_what_filters_leave_is_the_same_walked_and_sorted(office: Office, short:
                     for sort, desc in orders(view):
                         filters = [(index, each.name, value)]
                         every = all_of(db, view, sort, desc, filters)
+                        known = every[:FAR] if len(every) > COUNTED else every
                         for page in range(COUNTED // PAGE):
-                            part = every[page * PAGE : (page + 1) * PAGE]
+                            part = known[page * PAGE : (page + 1) * PAGE]
                             if part:
                                 seen = rows_of(view, page, sort, desc, filters)
                                 assert seen == part, (view.endpoint, value, sort, desc, page)
@@ -208,8 +211,61 @@ def test_stretches_take_what_a_page_needs_and_no_more() -> None:
 
 
 def test_pages_are_numbered_from_both_ends() -> None:
-    last = walks.MOST_COUNTED // walks.PAGE
+    last = walks.FAR // walks.PAGE
     assert walks.from_end(0) is None and walks.from_end(last - 1) is None
     assert walks.from_end(last) == 0 and walks.from_end(walks.LAST_PAGE) == 0
     assert walks.from_end(walks.LAST_PAGE - 5) == 5
     assert paging.MOST_SUMMED <= walks.MOST_COUNTED
+    assert walks.FAR % walks.PAGE == 0 and walks.FAR <= walks.MOST_COUNTED
+
+
+def test_a_list_that_is_counted_is_paged_through_to_its_end(
+    office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Only one that is longer than counted is paged from both ends."""
+    monkeypatch.setattr(walks, "PAGE", PAGE)
+    monkeypatch.setattr(walks, "FAR", PAGE)
+    person = person_of(office, ABOVE)
+    for view in walked(office):
+        with office.app.test_request_context(f"{view.url}/"), open_session(office.engine, person) as db:
+            g.by, g.db, g.language = person, db, "vi"
+            every = all_of(db, view, None, False, None)
+            parts = [every[at : at + PAGE] for at in range(0, len(every), PAGE)]
+            seen = [rows_of(view, page, None, False, None) for page in range(len(parts))]
+            assert seen == parts, view.endpoint
+            if parts:
+                assert rows_of(view, len(parts) + 5, None, False, None) == parts[-1], view.endpoint
+
+
+def test_pages_between_the_ends_of_a_long_list_lead_to_the_last(office: Office, short: None) -> None:
+    person = person_of(office, ABOVE)
+    [view] = [each for each in walked(office) if each.endpoint == "meetings"]
+    with office.app.test_request_context(f"{view.url}/"), open_session(office.engine, person) as db:
+        g.by, g.db, g.language = person, db, "vi"
+        every = all_of(db, view, None, False, None)
+        assert len(every) > COUNTED
+        assert rows_of(view, FAR // PAGE, None, False, None) == every[-PAGE:] and g.from_end == 0
+
+
+@pytest.mark.parametrize("few", [0, 50])
+def test_what_is_searched_for_is_the_same_begun_where_it_is_found(
+    office: Office, short: None, monkeypatch: pytest.MonkeyPatch, few: int
+) -> None:
+    """Names of units, of directives or of both hold it; every page is what all its rows in the order are."""
+    person, begun = person_of(office, ABOVE), set[str]()
+    monkeypatch.setattr(finding, "FEW", few)
+    for view in walked(office):
+        with office.app.test_request_context(f"{view.url}/"), open_session(office.engine, person) as db:
+            g.by, g.db, g.language = person, db, "vi"
+            for text in ("chi bo", "van phong", "a", "285-cv", "1", "zqxw") if view.search_in else ():
+                begun |= {view.endpoint} if view._begins(text) is not None else set()
+                for sort, desc in orders(view):
+                    found = view.ordered(view.chosen(text, None), sort, desc)
+                    every = [row.id for row in db.scalars(found).unique()]
+                    known = every[:FAR] if len(every) > COUNTED else every
+                    for at in range(0, len(known), PAGE):
+                        g.pop("from_end", None)
+                        _count, rows = view.get_list(at // PAGE, sort, desc, text, None)
+                        seen = [row[0] for row in rows]
+                        assert seen == known[at : at + PAGE], (view.endpoint, text, sort, desc, at)
+    assert begun >= {"meetings", "scores", "reports", "answers"} or not few, "a scope of fewer rows leads"

@@ -7,11 +7,13 @@ from datetime import date
 import pytest
 from sqlalchemy.orm import Session
 
-from models.access.grants import SYSTEM
+import models.overview.search as overview_search
+from models.access.grants import SYSTEM, Principal
 from models.access.guard import open_session
 from models.core.periods import Quarter
 from models.directives.acts import new_directive
 from models.overview.search import KINDS, asked_for, search
+from models.platform import finding
 from models.review.document_numbers import issue
 from models.review.letterhead import symbol_of
 from tests.models.cast import Cast
@@ -81,3 +83,38 @@ def test_what_nobody_is_called_asks_no_table_of_names(db: Session, cast: Cast) -
         with counted(seen) as sent:
             assert search(seen, cast.d.name, KINDS).groups
         assert {"unit", "post"} <= asked_of(sent)
+
+
+def test_whoever_reads_many_blocs_is_shown_some_of_what_is_found_often(
+    db: Session, cast: Cast, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The same as everybody while no more is found than is sorted; of more the page says so, and sorts no
+    more than these; whoever reads one Bloc finds them counted and sorted as ever."""
+    text, place = "cell", cast.who("bloc_secretary", cast.bloc)
+
+    def found(by: Principal) -> tuple[list[int], int, int]:
+        with open_session(db.connection(), by) as seen:
+            (group,) = search(seen, text, ["units"]).groups
+            return [row.id for row in group.rows], group.count, group.most
+
+    whole, count, _most = found(place)
+    assert len(whole) > 3 and found(SYSTEM)[:2] == (whole, count)
+    monkeypatch.setattr(overview_search, "MOST_SORTED", 3)
+    for most, some in ((10_000, 4), (1, 4), (1, 100)):
+        monkeypatch.setattr(finding, "MOST", most)
+        monkeypatch.setattr(finding, "SOME", some)
+        rows, shown, told = found(SYSTEM)
+        assert (len(rows), shown, told) == (4, 4, 3)
+        with open_session(db.connection(), place) as seen:
+            every = search(seen, text, ["units"]).groups[0]
+        assert [row.id for row in every.rows] == whole and every.count == count
+
+
+def test_where_the_first_pieces_find_too_little_the_whole_scope_is_asked(
+    db: Session, cast: Cast, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (every,) = search(db, "cell", ["units"]).groups
+    monkeypatch.setattr(finding, "MOST", 1)
+    monkeypatch.setattr(finding, "SOME", 1)
+    (group,) = search(db, "cell", ["units"]).groups
+    assert [row.id for row in group.rows] == [row.id for row in every.rows] and group.count == every.count

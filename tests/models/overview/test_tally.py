@@ -33,6 +33,7 @@ from models.overview.tally import (
 from models.units.units import Unit
 from tests.make import QUARTER, examples, unit
 from tests.models.drawn import DUTY, FIRST, SOURCES, put
+from tests.statements import counted
 
 DAYS = some.integers(-5, 60)
 CELL = some.lists(DUTY, max_size=4)
@@ -127,3 +128,14 @@ def test_a_board_counted_by_branch_is_the_one_counted_from_every_place(
         [row.marks for row in again.rows],
     )
     assert len(found.rows) == 3 and owed(found.counts["report"]) == 24
+
+
+def test_reports_of_a_board_are_read_by_their_units_alone(db: Session) -> None:
+    """By their place as well SQLite would go through the reports of everything below."""
+    if db.get_bind().dialect.name != "sqlite":
+        return
+    bloc, _below = plant(db, [([], [[]], [[]])])
+    with counted(db) as sent:
+        board(db, bloc, QUARTER, QUARTER.last)
+    (asked,) = [each for each in sent if each.startswith("SELECT report.unit_id")]
+    assert "FROM report INDEXED BY ix_report_unit_id" in " ".join(asked.split())

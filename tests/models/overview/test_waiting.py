@@ -186,3 +186,7 @@ def test_dates_wait_for_the_committee_alone(db: Session) -> None:
     move(db, SYSTEM, cast.bloc, province, Decision(date(2018, 10, 1)))
     above = as_("committee_secretary", province)
     assert waiting(above) == [] and count_waiting(db, above, 9) == SINGLES + 1
+    known = replace(above, posts=tuple(replace(post, above=True) for post in above.posts))
+    with counted(db) as asked_:
+        assert waiting(known) == []
+    assert not any("FROM meeting_plan" in each for each in asked_), "a country's dates are not looked through"

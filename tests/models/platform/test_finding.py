@@ -19,7 +19,7 @@ from models.core.base import Base
 from models.core.spelling import fold, holding
 from models.people.found_by import ACCOUNT_KEYS, POST_KEYS
 from models.people.people import Account, Person, Post, begin_post, enrol
-from models.platform.finding import SOURCES, Piece, finding, rows_holding
+from models.platform.finding import SOURCES, Piece, finding, met_first, rows_holding, too_many
 from models.units.units import UNIT_KEYS, Unit
 from tests.make import LONG_AGO, as_, cells_at_once, unit
 
@@ -178,3 +178,39 @@ def test_a_frequent_name_costs_a_small_scope_no_more_than_its_own_rows(
     assert steps(db, reader, "thon") <= before * 1.1 + 2
     cells_at_once(db, own, ["Chi bộ thôn"] * 200)
     assert steps(db, reader, "thon") > before + 10
+
+
+def test_of_what_every_other_name_holds_some_are_found_by_the_first_pieces(
+    db: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Only rows that hold it; all of them where no more pieces say so than are gone through."""
+    office(db, random.Random(5))
+    text, every = "chi bo", select(Unit.id).where(holding("chi bo", *UNIT_KEYS.columns))
+    rows = set(db.scalars(every))
+    assert len(rows) > 10
+    assert set(db.scalars(select(Unit.id).where(met_first(text, UNIT_KEYS)))) == rows
+    monkeypatch.setattr(models.platform.finding, "SOME", 4)
+    some = set(db.scalars(select(Unit.id).where(met_first(text, UNIT_KEYS))))
+    assert some < rows and 1 <= len(some) <= 4
+
+
+def test_names_hold_too_often_what_more_rows_hold_than_are_counted_in_a_scope_as_long(
+    db: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    office(db, random.Random(5))
+    assert not too_many(db, "chi bo", select(Unit.id), UNIT_KEYS)
+    monkeypatch.setattr(models.platform.finding, "MOST", 5)
+    assert too_many(db, "chi bo", select(Unit.id), UNIT_KEYS)
+    assert not too_many(db, "chi bo", select(Unit.id).where(Unit.kind_code == "bloc"), UNIT_KEYS), (
+        "few may be asked one by one"
+    )
+    assert not too_many(db, "zqxw", select(Unit.id), UNIT_KEYS) and not too_many(
+        db, "", select(Unit.id), UNIT_KEYS
+    )
+
+
+def test_tables_in_which_nobody_is_called_so_are_not_asked(db: Session) -> None:
+    bloc = unit(db, "bloc", name="Đảng bộ Khối")
+    cells_at_once(db, bloc, ["Chi bộ thôn"] * 3)
+    found = str(finding(db, "thon", select(Post.id), *POST_KEYS))
+    assert "unit.search_key" in found and "person" not in found
