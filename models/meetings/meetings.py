@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, ForeignKey, Index, Select, String, Text, and_, func, select, true
+from sqlalchemy import ColumnElement, ForeignKey, Index, String, Text, and_, func, select, true
 from sqlalchemy.orm import Mapped, Session, contains_eager, foreign, mapped_column, relationship
 from sqlalchemy.orm.attributes import flag_modified
 
@@ -279,7 +279,7 @@ def held_by_day(db: Session, first: date, last: date, path: str = "") -> dict[da
     return {day: n for day, n in db.execute(found.group_by(Meeting.held_on))}
 
 
-def _by_place(found: Select[Any], path: str) -> Select[Any]:
+def _by_place(found: Any, path: str) -> Any:
     """Meetings by their place, where one is named: by their days SQLite goes through a whole country's."""
     return found.with_hint(Meeting, "INDEXED BY ix_meeting_path", "sqlite") if path else found
 
