@@ -20,6 +20,8 @@ from models.meetings.meetings import (
     RollEntry,
     amend_meeting,
     get_meeting,
+    held_between,
+    held_by_day,
     last_way,
     record_meeting,
     record_of,
@@ -101,3 +103,17 @@ def test_the_next_meeting_is_proposed_as_the_last_regular_one_and_to_the_cell_al
     for who in (as_("bloc_secretary", cell.parent), as_("follower", cell)):
         with open_session(db.connection(), who) as seen:
             assert last_way(seen, cell.id) == {}
+
+
+def test_what_a_day_saw_below_a_place_is_read_by_the_place(db: Session, cell: Unit) -> None:
+    """By the day SQLite goes through what a whole country held."""
+    mine, other = meeting(db, cell, OCT), unit(db, "bloc")
+    meeting(db, unit(db, "grassroots_cell", other, members=12), OCT)
+    held = mine.held_on
+    with counted(db) as sent:
+        assert held_by_day(db, held, held, cell.path) == {held: 1}
+        assert [row.id for row in held_between(db, held, held, cell.path)] == [mine.id]
+    assert held_by_day(db, held, held) == {held: 2}
+    if db.get_bind().dialect.name == "sqlite":
+        asked = [each for each in sent if "held_on BETWEEN" in each]
+        assert len(asked) == 2 and all("INDEXED BY ix_meeting_path" in " ".join(e.split()) for e in asked)
