@@ -23,7 +23,7 @@ from sqlalchemy.sql.elements import UnaryExpression
 
 MOST_COUNTED = 10_000
 """Rows that are counted on the first pages: what is more says so, and is counted on as one pages on."""
-FAR = 1_000
+FAR = MOST_COUNTED
 """Rows from either end of a longer list that whoever reads many Blocs comes to by pages: of a province one
 row in sixty of a country's is read, the others are passed over as well."""
 MOST_SORTED = 4_000
