@@ -176,7 +176,7 @@ def _tried(form: Form, act: Callable[[Session], Response], show: Callable[[], st
     if request.method == "POST" and form.validate():
         db().rollback()
         try:
-            answer = current_app.extensions["khoi.transact"](tried)
+            answer = current_app.extensions["khoi.transact"](tried, late=True)
         except Refusal as refusal:
             answer = refusal
         if isinstance(answer, Response):

@@ -12,6 +12,7 @@ import secrets
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import timedelta
+from functools import partial
 from operator import itemgetter
 from tempfile import SpooledTemporaryFile
 from typing import Any, TypeVar
@@ -78,10 +79,10 @@ __all__ = [
 ]
 
 
-def _transact(engine: Engine, act: Callable[[Session], T]) -> T:
-    """Do one act of the program itself, in a transaction of
-    its own; what it returns can still be read afterwards."""
-    with Late(engine, SYSTEM) as session:
+def _transact(engine: Engine, act: Callable[[Session], T], *, late: bool = False) -> T:
+    """Do one act of the program itself, in a transaction of its own, which writes from the start unless
+    `late`; what it returns can still be read afterwards."""
+    with Late(engine, SYSTEM) if late else open_session(engine, SYSTEM) as session:
         session.expire_on_commit = False
         result = act(session)
         session.commit()
@@ -120,7 +121,7 @@ def mount(app: Flask, engine: Engine) -> None:
     """Put every request inside its session and every answer behind its headers."""
     app.session_interface = Signed()
     app.extensions["khoi.engine"] = engine
-    app.extensions["khoi.transact"] = lambda act: _transact(engine, act)
+    app.extensions["khoi.transact"] = partial(_transact, engine)
     app.config.setdefault("WTF_CSRF_TIME_LIMIT", None)
     app.before_request(_begin)
     CSRFProtect(app)

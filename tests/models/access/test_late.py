@@ -22,6 +22,12 @@ from models.platform.settings import setting
 from models.units.units import UnitKind
 from tests.models.conftest import Peopled
 
+
+def _elevated(db: Session) -> None:
+    with elevated(db):
+        pass
+
+
 WAYS: dict[str, Callable[[Session, Account], Any]] = {
     "adds": lambda db, _one: (db.add(Person(path="", name="x", search_key="x")), db.flush()),
     "changes": lambda db, one: (setattr(one, "login", "moi"), db.flush()),
@@ -31,7 +37,7 @@ WAYS: dict[str, Callable[[Session, Account], Any]] = {
         update(Account).where(Account.id == one.id).values(login="moi")
     ),
     "stands in line": lambda db, _one: stand_in_line(db),
-    "goes on as the program": lambda db, _one: elevated(db).__enter__(),
+    "goes on as the program": lambda db, _one: _elevated(db),
     "tries": lambda db, _one: db.begin_nested(),
     "writes rows": lambda db, one: update_rows(
         db, Base.metadata.tables["account"], ("id",), [{"was_id": one.id, "login": "moi"}]
