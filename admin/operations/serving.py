@@ -95,7 +95,8 @@ class Hashing(ThreadedTaskDispatcher):
     def handler_thread(self, thread_no: int) -> None:
         """Work until told to stop."""
         if sys.platform == "linux":  # there a thread has a priority of its own
-            os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), BEHIND)
+            own = threading.get_native_id()
+            os.setpriority(os.PRIO_PROCESS, own, os.getpriority(os.PRIO_PROCESS, own) + BEHIND)
         super().handler_thread(thread_no)
 
 

@@ -49,7 +49,7 @@ def test_passwords_are_hashed_one_by_one_beside_all_else(path: str) -> None:
         each.may.set()
     assert len({each.begun[0] for each in people}) == 1
     if sys.platform == "linux":
-        assert os.getpriority(os.PRIO_PROCESS, people[0].begun[0]) == BEHIND
-        assert os.getpriority(os.PRIO_PROCESS, others[0].begun[0]) == 0
+        behind, before = (os.getpriority(os.PRIO_PROCESS, each.begun[0]) for each in (people[0], others[0]))
+        assert behind == min(19, before + BEHIND) > before  # 19 is the last place there is
     lanes.shutdown(cancel_pending=False)
     assert not lanes.threads and not lanes.hashing.threads
