@@ -16,6 +16,7 @@ from sqlalchemy.orm import Mapped, Session, contains_eager, foreign, mapped_colu
 from sqlalchemy.orm.attributes import flag_modified
 
 from models.access.grants import Principal, require
+from models.access.guard import principal
 from models.access.scopes import KeptInCell, Rises, WithRecords, under
 from models.core.base import Base, Id, falling, now
 from models.core.errors import Refusal
@@ -267,7 +268,7 @@ def held_between(db: Session, first: date, last: date, path: str = "") -> list[M
     """Meetings held from `first` to `last`, not voided, with their cells as they were then, by day; of those
     at and below a path where one is named."""
     cells = contains_eager(Meeting.unit_then).selectinload(UnitSpell.above)
-    found, held = select(Meeting).join(Meeting.unit_then).options(cells), _held(first, last, path)
+    found, held = select(Meeting).join(Meeting.unit_then).options(cells), _held(db, first, last, path)
     these = _by_place(select(Meeting.id).where(*held), path)
     found = found.where(Meeting.id.in_(these) if path else and_(*held))
     return list(db.scalars(found.order_by(Meeting.held_on, UnitSpell.sort_key, Meeting.id)))
@@ -275,7 +276,7 @@ def held_between(db: Session, first: date, last: date, path: str = "") -> list[M
 
 def held_by_day(db: Session, first: date, last: date, path: str = "") -> dict[date, int]:
     """How many meetings each day from `first` to `last` saw, likewise."""
-    found = _by_place(select(Meeting.held_on, func.count()).where(*_held(first, last, path)), path)
+    found = _by_place(select(Meeting.held_on, func.count()).where(*_held(db, first, last, path)), path)
     return {day: n for day, n in db.execute(found.group_by(Meeting.held_on))}
 
 
@@ -284,9 +285,12 @@ def _by_place(found: Any, path: str) -> Any:
     return found.with_hint(Meeting, "INDEXED BY ix_meeting_path", "sqlite") if path else found
 
 
-def _held(first: date, last: date, path: str) -> list[ColumnElement[bool]]:
+def _held(db: Session, first: date, last: date, path: str) -> list[ColumnElement[bool]]:
+    """Where no place is named the gate's own are: the day, as an expression, leaves the way to them."""
     there = under(Meeting.path, path) if path else true()
-    return [Meeting.held_on.between(first, last), Meeting.voided_at.is_(None), there]
+    of_few = not path and not principal(db).reads_widely
+    day = func.coalesce(Meeting.held_on, Meeting.period) if of_few else Meeting.held_on
+    return [day.between(first, last), Meeting.voided_at.is_(None), there]
 
 
 @contextmanager

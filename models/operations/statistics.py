@@ -4,12 +4,21 @@ changed much, each by itself and outside any transaction, so that nobody waits f
 
 from __future__ import annotations
 
+from typing import Any
+
 from sqlalchemy import Engine, text
 
 LOOKED_AT = 400
-"""Rows of an index that SQLite looks at: exact enough to choose by, and a table takes milliseconds."""
+"""Rows of an index that SQLite looks at: a table takes milliseconds. Of a value that stands in more rows it
+then believes that it stands in one more than these, however many they are (`_commonness`)."""
+MOST_VALUES = 1_000
+"""Values of a column that are counted, each found from the one before: what has more is no common one."""
 WHICH = 0x10003
 """Of `PRAGMA optimize`: tell only what would be done, of all tables, by how much they changed."""
+TOLD = (
+    "SELECT tbl, idx, stat FROM sqlite_stat1 JOIN sqlite_schema ON name = idx AND type = 'index' ORDER BY idx"
+)
+DAYS = ("DATE", "DATETIME", "TIMESTAMP")
 CHANGED = text(
     "SELECT relname FROM pg_stat_user_tables WHERE schemaname = current_schema() "
     "AND n_mod_since_analyze > 100 + n_live_tup / 10 ORDER BY relname"
@@ -30,6 +39,46 @@ def refresh(engine: Engine) -> list[str]:
     return found
 
 
+def _commonness(cursor: Any) -> None:
+    """Say of indexes in how many rows a value of their first column stands, where that is in very many.
+    SQLite looked at so few that it takes the dates of a month of a whole country, or the units that stand,
+    for rarer than those below one unit, and goes through them. Read first; written in one transaction."""
+    cursor.execute(TOLD)
+    told = [(table, index, str(stat).split()) for table, index, stat in cursor.fetchall()]
+    right = []
+    for table, index, (rows, each, *further) in [one for one in told if len(one[2]) > 1]:
+        known = _of_a_value(cursor, table, index, int(rows)) if int(each) == LOOKED_AT + 1 else 0
+        if known > LOOKED_AT + 1:
+            right.append((" ".join((rows, str(known), *further)), index))
+    if right:
+        cursor.execute("BEGIN IMMEDIATE")
+        cursor.executemany("UPDATE sqlite_stat1 SET stat = ? WHERE idx = ?", right)
+        cursor.execute("COMMIT")
+        cursor.execute("ANALYZE sqlite_schema")  # by which they are read
+
+
+def _of_a_value(cursor: Any, table: str, index: str, rows: int) -> int:
+    """In how many rows a value of the first column of an index stands, on average; 0 where it is no column,
+    or has too many values to be counted. Of a day that rows may lack it is asked whether it is there: so many
+    as lack it. Of a unit or a person that they may lack, which one it is: that is in few."""
+    cursor.execute(f'PRAGMA index_info("{index}")')
+    name = next((name for place, _column, name in cursor.fetchall() if place == 0), None)
+    if name is None:
+        return 0
+    cursor.execute(f'SELECT "type", "notnull" FROM pragma_table_info("{table}") WHERE name = ?', (name,))
+    kind, needed = cursor.fetchone()
+    from_ = f'FROM "{table}" INDEXED BY "{index}" WHERE "{name}"'
+    if not needed:
+        of_days = str(kind).upper() in DAYS
+        return int(cursor.execute(f"SELECT count(*) {from_} IS NULL").fetchone()[0]) if of_days else 0
+    asked, values = f'SELECT "{name}" {from_}', 0
+    last = cursor.execute(f'{asked} IS NOT NULL ORDER BY "{name}" LIMIT 1').fetchone()
+    while last is not None and values <= MOST_VALUES:
+        values += 1
+        last = cursor.execute(f'{asked} > ? ORDER BY "{name}" LIMIT 1', last).fetchone()
+    return rows // values if 0 < values <= MOST_VALUES else 0
+
+
 def _of_sqlite(engine: Engine) -> list[str]:
     connection = engine.raw_connection()
     try:
@@ -39,6 +88,8 @@ def _of_sqlite(engine: Engine) -> list[str]:
         found = [str(line) for (line,) in cursor.fetchall() if str(line).startswith("ANALYZE ")]
         for statement in found:
             cursor.execute(statement)
+        if found:
+            _commonness(cursor)
         cursor.close()
     finally:
         connection.close()

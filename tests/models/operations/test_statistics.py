@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 from sqlalchemy import Engine, insert, text
 
 import models.operations.wiring
@@ -34,3 +36,19 @@ def test_a_table_that_changed_much_is_looked_at_and_then_left_alone(blank: Engin
         assert connection.scalar(text(KNOWN[blank.dialect.name]))
     again = [statement.replace('"', "") for statement in refresh(blank)]
     assert not [statement for statement in again if statement.endswith("once")]
+
+
+def test_what_very_many_rows_share_is_not_taken_for_rare(blank: Engine) -> None:
+    """SQLite looks at 400 rows of an index, and of a value in more believes that it is in 401."""
+    migrate(blank)
+    shared = datetime(2020, 1, 1, tzinfo=UTC)
+    rows = [
+        {"account_id": 1, "key": f"k{n}", "body_hash": "", "location": "", "at": shared} for n in range(1500)
+    ]
+    with blank.begin() as connection:
+        connection.execute(insert(ONCE), rows)
+    refresh(blank)
+    if blank.dialect.name == "sqlite":
+        with blank.connect() as connection:
+            known = text("SELECT stat FROM sqlite_stat1 WHERE idx = 'ix_once_at'")
+            assert connection.scalar(known) == "1500 1500"
