@@ -339,7 +339,7 @@ def _children(quarter_: Quarter, body: dict[str, Any], known: Below) -> list[dic
     ids = [child.unit_id for child in children]
     found_ = select(Report.unit_id, Report.id, Report.state, State).join(Report.standing)
     found_ = found_.where(Report.unit_id.in_(ids), Report.quarter == quarter_.first)
-    rows = {r.unit_id: r for r in db().execute(found_)}
+    rows = {r.unit_id: r for r in db().execute(found_)} if ids else {}
     reasons = {gap["unit"]: gap["reason"] for gap in body["gaps"]}
     report_url = to_each("reports.details_view")
     duties_url = to_each("duties.index", "unit", quarter=str(quarter_))

@@ -37,6 +37,7 @@ def about_these(
     """Of the duties that are meant those about these units that stand in one of these states, so many at
     most, in the order of units. Found by the units and judged one by one: few are meant of a country's."""
     found = select(Duty).join(Duty.about_then).where(Duty.about_id.in_(units))
+    found = found.with_hint(Duty, "INDEXED BY ix_duty_about_id_quarter_source", "sqlite")
     found = found.where(Duty.quarter == below.quarter.first)
     found = found.where(Duty.source == below.source) if below.source else found
     found = found.order_by(UnitSpell.sort_key, Duty.period, Duty.source, Duty.id)

@@ -181,6 +181,11 @@ def lying(db: Session, by: Principal, day: date) -> list[Lying]:
     return sorted(rows, key=lambda each: (each.sent_at, each.number))
 
 
+def _at_desks(found: Select[Any]) -> Select[Any]:
+    """By the desks alone: whoever stands above the Blocs reads all that lies below them."""
+    return found.with_hint(Report, "INDEXED BY ix_report_desk_unit_id", "sqlite")
+
+
 @cache
 def _lying() -> Select[Any]:
     """Reports that lie at `desks`, when each was sent last, and whether it was late on a `day`."""
@@ -192,7 +197,7 @@ def _lying() -> Select[Any]:
     columns: tuple[Any, ...] = (Report.id, Report.unit_id, UnitSpell.name, Report.quarter, sent_at, late)
     judged = (Report.desk_unit_id, Report.state, Report.submitter_id)
     found = select(*columns, *judged).outerjoin(Report.unit_then)
-    return standing(found.where(HERE, Report.state.in_(LYING)))
+    return standing(_at_desks(found.where(HERE, Report.state.in_(LYING))))
 
 
 def before_of(db: Session, reports: Sequence[Report]) -> dict[int, dict[str, Any]]:

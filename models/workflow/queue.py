@@ -93,9 +93,16 @@ def _posts(by: Principal) -> list[Held]:
 
 
 def _at(found: Select[Any], table: Any, by: Principal, own: Sequence[Step]) -> Select[Any]:
-    """Items that wait for one of these steps, the longest waiting first."""
-    waits = or_(*(_waits(table, step, _posts(by)) for step in own))
-    return found.where(waits).order_by(table.first_submitted_at, table.id)
+    """Items that wait for one of these steps, the longest waiting first. Where all are steps of desks the
+    reader's own desks are read, and not what is under way below the reader."""
+    posts = _posts(by)
+    found = found.where(or_(*(_waits(table, step, posts) for step in own)))
+    if all(step.actor == DESK for step in own):
+        units = {post.unit_id for post in posts if any(_may(post, step) for step in own)}
+        here = table.desk_unit_id.in_(sorted(number for number in units if number is not None))
+        index = f"INDEXED BY ix_{table.__tablename__}_desk_unit_id"
+        found = found.where(here).with_hint(table, index, "sqlite")
+    return found.order_by(table.first_submitted_at, table.id)
 
 
 def _may(post: Held, step: Step) -> bool:
