@@ -46,6 +46,8 @@ LINE = 285_2024
 none of them."""
 AT_ONCE = 6
 """Places that are counted in one transaction: three hundred cells each."""
+FORGOTTEN_AT_ONCE = 500
+"""Places whose rows are taken away by one statement."""
 Place = tuple[str, date]
 
 
@@ -85,6 +87,19 @@ def _count(system: Session, path: str, period: date) -> None:
     connection.execute(delete(UnitSum).where(of_place(path, period)))
     if rows:
         connection.execute(insert(UnitSum), rows)
+    _forget_below(system, path, period)
+
+
+def _forget_below(system: Session, path: str, period: date) -> None:
+    """What places below a Bloc counted for themselves before it was one is the Bloc's now: their rows go, but
+    for those of Blocs that stand there, and of what these are added up to."""
+    mine = under(UnitSum.above, path), UnitSum.period == period, by_worker(UnitSum.field)
+    left = system.scalars(select(UnitSum.path).where(*mine).distinct()).all()
+    kept = counted_places(system, left, period) if left else []
+    gone = [each for each in left if not any(place.startswith(each) for place in kept)]
+    for start in range(0, len(gone), FORGOTTEN_AT_ONCE):
+        some = UnitSum.path.in_(gone[start : start + FORGOTTEN_AT_ONCE])
+        system.connection().execute(delete(UnitSum).where(some, *mine[1:]))
 
 
 def _fold(system: Session, place: str, period: date) -> None:

@@ -6,7 +6,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as some
 from sqlalchemy import delete, select, update
 from sqlalchemy.orm import Session
@@ -41,6 +41,15 @@ ACTS = some.lists(
 )
 
 
+UNDER_A_BLOC_SINCE = [("record", 12, 0), ("fold", 1, 2), ("vote", 8, 5), ("fold", 3, 1), ("record", 2, 1)]
+UNDER_A_BLOC_SINCE += [("record", 8, 6), ("kind", 6, 4), ("amend", 8, 6), ("void", 7, 12)]
+"""A cell under a province counts for itself, until that is a Bloc."""
+UNDER_ONE_AGAIN = [("end", 10, 3), ("kind", 12, 7), ("record", 7, 10), ("fold", 2, 7), ("fold", 2, 7)]
+UNDER_ONE_AGAIN += [("kind", 12, 0), ("end", 6, 2), ("kind", 12, 0), ("kind", 8, 7), ("end", 3, 3)]
+UNDER_ONE_AGAIN += [("withdraw", 6, 11), ("amend", 5, 1), ("void", 8, 11), ("kind", 11, 9)]
+"""A Bloc was a province for some days."""
+
+
 def do(here: Country, step: int, what: str, which: int, other: int) -> None:
     """One act on the tree or on a month, where it can be done."""
     db, on = here.db, Decision(date(2018, 8, 5) + timedelta(days=9 * step))
@@ -66,6 +75,8 @@ def do(here: Country, step: int, what: str, which: int, other: int) -> None:
 
 
 @pytest.mark.property
+@example(UNDER_A_BLOC_SINCE)
+@example(UNDER_ONE_AGAIN)
 @settings(
     max_examples=examples(8, 12), deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
