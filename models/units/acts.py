@@ -20,7 +20,7 @@ from models.core.events import Event
 from models.core.periods import Quarter
 from models.core.spelling import fold, sort_key, tidy
 from models.platform.journal import record
-from models.units.following import check_keeper, count_again, hand_over, hangs_on, repath
+from models.units.following import check_keeper, count_again, hand_over, hangs_on, mark_since, repath
 from models.units.in_use import begun_from
 from models.units.succession import UnitAct, note_succession
 from models.units.units import (
@@ -162,6 +162,7 @@ def change_kind(
     elif kind.is_cell:
         unit.custodian_id = None
     _respell(db, unit, "change_kind", decision)
+    mark_since(db, (unit.path,), decision.on)
     _note(db, unit, "change_kind", decision, old, unit.kind_code)
     record(
         db,

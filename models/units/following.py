@@ -3,7 +3,7 @@ place, its count of members, and the records of a cell that ends."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import Any
 
@@ -101,9 +101,13 @@ def repath(db: Session, paths: Mapping[str, str], since: date) -> None:
             new = select(MOVED.c.new).where(MOVED.c.old == table.c.path).scalar_subquery()
             db.execute(update(table).where(where).values(path=new))
     MOVED.drop(connection)
-    mark_above(
-        db, {(path, day) for path in (*paths, *paths.values()) for day in (*_quarters(since), PRESENT)}
-    )
+    mark_since(db, (*paths, *paths.values()), since)
+
+
+def mark_since(db: Session, places: Iterable[str], since: date) -> None:
+    """Something changed at these places for the quarters from a day's on, and for the tree of today: what is
+    counted there is counted anew."""
+    mark_above(db, {(path, day) for path in places for day in (*_quarters(since), PRESENT)})
 
 
 def _quarters(since: date) -> list[date]:
