@@ -363,9 +363,9 @@ def _nobodys() -> str:
 
 
 def _matches(row: Secret | None, password: str) -> bool:
-    known = row.password_hash if row is not None else ""
+    known, nobodys = row.password_hash if row is not None else "", _nobodys()  # made once, whoever it is
     try:
-        return HASHER.verify(known or _nobodys(), password) and bool(known)
+        return HASHER.verify(known or nobodys, password) and bool(known)
     except (VerificationError, InvalidHashError):
         return False
 
