@@ -293,7 +293,7 @@ def sign_in(db: Session, login: str, password: str, agent: str = "") -> str:
     account, row = _locate(db, login)
     _throttle(row)
     right = _matches(row, password)
-    if account is None or row is None or not right:
+    if account is None or row is None or not account.active or not right:
         _wrong(db, row)
         raise Refusal("signin.wrong")
     if not _changed(db, row, Secret.password_hash == row.password_hash, tries=0):

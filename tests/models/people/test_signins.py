@@ -6,6 +6,7 @@ from collections.abc import Callable
 from datetime import timedelta
 
 import pytest
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from models.access.grants import SYSTEM, Principal
@@ -14,6 +15,7 @@ from models.core.errors import Invalid, Refusal
 from models.people.asking import Asking, who
 from models.people.people import Account, principal_of
 from models.people.signins import (
+    Secret,
     broken_rules,
     change_password,
     end_sign_in,
@@ -105,6 +107,15 @@ def test_from_the_sixth_wrong_try_on_one_waits(db: Session, account: Account) ->
     assert (told.value.code, told.value.values["seconds"]) == ("signin.wait", 16)
     set_clock(now() + timedelta(seconds=17))
     assert sign_in(db, account.login, GOOD)
+
+
+def test_the_right_password_of_an_account_that_is_shut_is_a_wrong_try(db: Session, account: Account) -> None:
+    redeem_code(db, account.login, issue_code(db, SYSTEM, account), GOOD)
+    account.active = False
+    for tries in (1, 2):
+        with pytest.raises(Refusal, match=r"signin\.wrong"):
+            sign_in(db, account.login, GOOD)
+        assert db.scalar(select(Secret.tries).where(Secret.account_id == account.id)) == tries
 
 
 def test_an_unknown_name_is_answered_like_a_wrong_password(db: Session) -> None:
