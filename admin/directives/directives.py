@@ -3,6 +3,7 @@ late (letter L1, L9; design 3.7). What is asked of a unit: answers.py."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any, ClassVar
 
 from flask import flash, redirect, render_template, request, send_file, url_for
@@ -11,7 +12,7 @@ from flask_babel import gettext as _
 from flask_babel import lazy_gettext as __
 from flask_wtf.file import FileField
 from sqlalchemy import ColumnElement, Select, select
-from sqlalchemy.orm import joinedload, selectinload
+from sqlalchemy.orm import selectinload
 from wtforms import BooleanField, RadioField, SelectMultipleField
 from wtforms.widgets import CheckboxInput, ListWidget
 
@@ -29,8 +30,7 @@ from forms.base import Form, choice, day, long_text, options, text
 from models.access.grants import can
 from models.core.base import today
 from models.core.errors import Refusal
-from models.definitions.definitions import Definition, DefinitionVersion
-from models.directives.acts import MOST_ENCLOSURES, enclose, issue, new_directive, write_directive
+from models.directives.acts import MOST_ENCLOSURES, enclose, forms_for, issue, new_directive, write_directive
 from models.directives.closing import close, open_again, version_of
 from models.directives.tables import DIRECTIVE_KEYS, Directive, Enclosure, closed_numbers
 from models.platform.store import located
@@ -82,18 +82,9 @@ def _issuing() -> list[Unit]:
     return [unit for unit in own_units("directive.issue") if not unit.kind.is_cell]
 
 
-def _forms() -> list[tuple[str, str]]:
-    """Published forms that answers may be given on."""
-    found = (
-        select(DefinitionVersion)
-        .join(Definition)
-        .where(Definition.kind == "directive_form", DefinitionVersion.state == "published")
-    )
-    rows = db().scalars(
-        found.options(joinedload(DefinitionVersion.definition)).order_by(
-            Definition.name, DefinitionVersion.number
-        )
-    )
+def _forms(places: Iterable[str]) -> list[tuple[str, str]]:
+    """Published forms on which answers to directives of units at these places may be given."""
+    rows = forms_for(db(), places)
     return [
         ("", str(_("no form"))),
         *((str(v.id), f"{v.definition.name}, {_('version')} {v.number}") for v in rows),
@@ -158,7 +149,7 @@ class DirectivesView(MissingInDirective, ScopedView[Directive]):
             for child in children(db(), unit.id)
             if not child.kind.is_cell
         )
-        form.form_version_id.choices = _forms()
+        form.form_version_id.choices = _forms([row.path] if row is not None else (unit.path for unit in mine))
         if row is not None:
             del form.unit_id
         return form

@@ -5,6 +5,7 @@ walked by an index (walks.py), a few more where its order begins with a column o
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Any, ClassVar, NamedTuple
 
 from flask import g, request
@@ -35,6 +36,14 @@ class Wanted(NamedTuple):
     desc: bool
     conditions: list[Any]
     found: Walk | None = None
+
+
+class Lying(NamedTuple):
+    """A stretch of a list: the condition on its rows, their order in it, and how it is walked, if it is."""
+
+    which: Any
+    order: Sequence[Any]
+    walk: Walk | None
 
 
 class Asked:
@@ -119,16 +128,18 @@ class Asked:
     def walk_of(self, sort: str | None, filters: Any) -> Walk | None:
         """By which index the list is read in an order by whoever reads many Blocs; None for others."""
         walk = self.walked_by.get(sort if sort in self.by_name else None) if by().reads_widely else None
-        if walk is None or (walk.inside and any(post.unit_id is None for post in by().posts)):
+        if walk is None:
             return None
+        if walk.without is not None and all(post.unit_id is not None for post in by().posts):
+            walk = replace(walk, without=None)  # whoever reads by place reads what has one
         return walk.filtered(filters)
 
     def _of_known(self, wanted: Wanted, n: int, walk: Walk | None) -> tuple[int, list[Any]]:
         """The rows of a page of a list of which `n` rows are counted: by an index where they are too many to
         be sorted."""
         part, start = self._part(wanted, n, walk)
-        if walk is not None and walk.led is not None:
-            ids = self._led(wanted, walk, part, start)
+        if walk is not None and walk.parted:
+            ids = self._in_stretches(wanted, walk, part, start)
             wanted, part = wanted._replace(conditions=[self.model.id.in_(ids)]), Part(walks.PAGE, later=False)
             start = 0
         rows = ask(self._statement([], wanted, part), start) if n else ()
@@ -152,35 +163,42 @@ class Asked:
         n = self._counted_of(wanted.conditions, most + 1, wanted.found)
         walk = self.walk_of(wanted.sort, filters) if n > walks.MOST_COUNTED else None
         part, start = self._part(wanted, n, walk)
-        if walk is not None and walk.led is not None:
-            return min(n, most), self._led(wanted, walk, part, start)
+        if walk is not None and walk.parted:
+            return min(n, most), self._in_stretches(wanted, walk, part, start)
         order = self.keys(wanted.sort, wanted.desc)
         asked = numbers(self.model, self.joins, wanted.conditions, order, part)
         return min(n, most), [row[0] for row in ask(asked, start)]
 
-    def _led(self, wanted: Wanted, walk: Walk, part: Part, start: int) -> list[int]:
-        """Numbers of the rows of a page of a list whose order begins with a column of few values, read one
-        value after the other: what has few rows of it is sorted, what has many is walked."""
-        order, ids = self.keys(wanted.sort, wanted.desc), list[int]()
-        down = is_down(order[0]) != part.turned
+    def _in_stretches(self, wanted: Wanted, walk: Walk, part: Part, start: int) -> list[int]:
+        """Numbers of the rows of a page of a list that is read one stretch after the other: what has few rows
+        is sorted, what has many is walked."""
 
-        def of_value(value: Any) -> list[Any]:
-            return [*wanted.conditions, walk.led == value]
+        def count(stretch: Lying, most: int) -> int:
+            return self._counted_of([*wanted.conditions, stretch.which], most, wanted.found)
 
-        def count(value: Any, most: int) -> int:
-            return self._counted_of(of_value(value), most, wanted.found)
-
-        of_list = rows_of(self.model, self.joins, wanted.conditions, (), None).where(*wanted.conditions)
-        lying = db().scalars(values_of(walk.led, of_list)).all()
-        lying = lying if down else lying[::-1]
+        ids = list[int]()
         sorted_ = wanted.found is not None  # what names hold that are few is sorted, however many rows
         most = 0 if sorted_ else walks.MOST_SORTED
-        for value, first, amount, n in walks.stretches(lying, start, part.rows, count, most):
-            way = wanted.found if sorted_ or n <= walks.MOST_SORTED else walk
+        lying = self._lying(wanted, walk, part)
+        for (which, order, way), first, amount, n in walks.stretches(lying, start, part.rows, count, most):
+            way = wanted.found if sorted_ or n <= walks.MOST_SORTED else way
             here = part._replace(rows=amount, later=first > 0, walk=way)
-            asked = numbers(self.model, self.joins, of_value(value), order[1:], here)
+            asked = numbers(self.model, self.joins, [*wanted.conditions, which], order, here)
             ids += [row[0] for row in ask(asked, first)]
         return ids
+
+    def _lying(self, wanted: Wanted, walk: Walk, part: Part) -> list[Lying]:
+        """The stretches of a list as they lie from where a page is counted: those of each value of the column
+        that leads its order; or what has nothing joined, and the others."""
+        order = self.keys(wanted.sort, wanted.desc)
+        down = is_down(order[0]) != part.turned
+        if walk.led is None:
+            nothing_first = down != (db().get_bind().dialect.name == "sqlite")
+            both = [Lying(walk.without, order, None), Lying(~walk.without, order, walk)]
+            return both if nothing_first else both[::-1]
+        of_list = rows_of(self.model, self.joins, wanted.conditions, (), None).where(*wanted.conditions)
+        values_ = db().scalars(values_of(walk.led, of_list)).all()
+        return [Lying(walk.led == value, order[1:], walk) for value in (values_ if down else values_[::-1])]
 
     def _counted_of(self, conditions: list[Any], most: int, found: Walk | None = None) -> int:
         """How many rows meet these conditions, so many at most."""

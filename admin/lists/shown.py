@@ -178,6 +178,8 @@ def _walking(
     # the left of an outer join leads by itself
     leads = bool(way) or (bool(outer) and not outer[0])
     begins = (f"INDEXED BY {walk.index}" if walk.index else "NOT INDEXED") + " CROSS" * leads
+    if walk.only is not None:
+        found = found.where(walk.only)
     if walk.then is not None:
         found = found.with_hint(tables[-2], f"INDEXED BY {walk.then}", "sqlite")
     return found.with_hint(walk.table, begins, "sqlite")

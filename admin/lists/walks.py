@@ -45,11 +45,20 @@ class Walk:
     may lead it through another one again for each row."""
     within: Mapping[int, str] = field(default_factory=dict)
     """Another index where a filter, by its number, leaves rows that lie together in it."""
-    inside: bool = False
-    """Of an outer join: for those alone who read by place, of whose rows each has what is joined."""
+    without: Any = None
+    """Of an outer join: the condition on rows of the list that have nothing joined. They are few; who
+    does not read by place alone reads them before the others or after, as the database orders nothing."""
+    only: Any = None
+    """A condition on rows of the table beside which nothing of the list stands: where much of it holds none,
+    a column that the index has as well."""
     led: Any = None
     """The first column of the order where the index goes on within one of its values: few, each with many
     rows, so that one after the other is read."""
+
+    @property
+    def parted(self) -> bool:
+        """Whether it is read one stretch after the other."""
+        return self.led is not None or self.without is not None
 
     def filtered(self, filters: Any) -> Walk:
         """By which index rows are read that these filters leave."""
@@ -61,8 +70,8 @@ class Walk:
 
 
 class Stretch(NamedTuple):
-    """Rows of a page that have one value of the first column of its order: the value, from which of its rows
-    on how many, and how many it has, as far as they are counted."""
+    """Rows of a page that lie in one stretch of its list: of which value, from which of its rows on how many,
+    and how many it has, as far as they are counted."""
 
     value: Any
     start: int

@@ -153,7 +153,7 @@ class MeetingsView(ScopedView[Meeting]):
     )
     walked_by: ClassVar[Mapping[str | None, Walk]] = {
         None: Walk(Meeting, "ix_meeting_newest", within={0: "ix_meeting_period_newest"}),
-        "unit": Walk(UnitSpell, "ix_unit_spell_sort_key", then="ix_meeting_unit_id"),
+        "unit": Walk(UnitSpell, "ix_unit_spell_sort_key", then="ix_meeting_unit_id", only=UnitSpell.of_cell),
         "period": Walk(Meeting, "ix_meeting_period"),
         "held_on": Walk(Meeting, "ix_meeting_held_on", within={0: "ix_meeting_period_newest"}),
     }

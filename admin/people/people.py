@@ -266,8 +266,8 @@ class PostsView(ScopedView[Post]):
         Join(HOLDER, HOLDER.c.id == Post.person_id),
     )
     walked_by: ClassVar[Mapping[str | None, Walk]] = {
-        None: Walk(Unit, "ix_unit_sort_key", then="ix_post_unit_id", inside=True),
-        "unit": Walk(Unit, "ix_unit_sort_key", then="ix_post_unit_id", inside=True),
+        None: Walk(Unit, "ix_unit_sort_key", then="ix_post_unit_id", without=Post.unit_id.is_(None)),
+        "unit": Walk(Unit, "ix_unit_sort_key", then="ix_post_unit_id", without=Post.unit_id.is_(None)),
         "person": Walk(HOLDER, "ix_person_search_key", then="ix_post_person_id"),
         "role": Walk(Post, "ix_post_role"),
         "starts_on": Walk(Post, "ix_post_starts_on"),

@@ -123,7 +123,7 @@ class ScoresView(ScopedView[ScoreSheet]):
     )
     walked_by: ClassVar[Mapping[str | None, Walk]] = {
         None: Walk(Meeting, "ix_meeting_newest"),
-        "unit": Walk(UnitSpell, "ix_unit_spell_sort_key", then="ix_meeting_unit_id"),
+        "unit": Walk(UnitSpell, "ix_unit_spell_sort_key", then="ix_meeting_unit_id", only=UnitSpell.of_cell),
         "period": Walk(Meeting, "ix_meeting_period"),
         "held_on": Walk(Meeting, "ix_meeting_held_on"),
         "stage": Walk(ScoreSheet, "ix_score_sheet_stage"),

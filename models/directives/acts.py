@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import delete, select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, contains_eager
 from sqlalchemy.orm.attributes import flag_modified
 
 from models.access.grants import GRANTS, Principal, ancestors_of, require
@@ -16,12 +16,13 @@ from models.core.base import now, today
 from models.core.errors import Checks, Refusal
 from models.core.periods import Due
 from models.core.spelling import fold, tidy
-from models.definitions.definitions import DefinitionVersion
+from models.definitions.definitions import Definition, DefinitionVersion
 from models.directives.tables import Directive, DirectiveAnswer, Enclosure, need_not_closed
 from models.people.notices import tell
 from models.people.people import Account, Post, held_on
 from models.platform.journal import canonical, record
 from models.platform.store import MOST_BYTES, media_type_of, store
+from models.units.sums import way_up
 from models.units.units import Unit, UnitSpell, tree_on
 from models.workflow.items import count_up
 from models.workflow.tables import Route, route_in_force, states
@@ -64,12 +65,8 @@ def _write(db: Session, directive: Directive, values: Mapping[str, Any]) -> None
     checks.need(len(values.get("body") or "") <= MOST_TEXT, "body", "field.long", limit=MOST_TEXT)
     _check_dates(checks, values)
     form = values.get("form_version_id")
-    found = db.get(DefinitionVersion, form) if form else None
-    checks.need(
-        form is None or (found and found.state == "published" and found.definition.kind == "directive_form"),
-        "form_version_id",
-        "field.choice",
-    )
+    offered = forms_for(db, [directive.path], form) if form else [None]
+    checks.need(offered, "form_version_id", "field.choice")
     checks.need(
         form or values.get("asks_plan") or values.get("asks_receipt"),
         "form_version_id",
@@ -92,6 +89,18 @@ def _write(db: Session, directive: Directive, values: Mapping[str, Any]) -> None
     directive.addressed = canonical(
         {"kinds": sorted(values.get("kinds") or ()), "units": sorted(values.get("units") or ())}
     )
+
+
+def forms_for(db: Session, places: Iterable[str], number: int | None = None) -> list[DefinitionVersion]:
+    """Published forms on which answers to directives of units at some places may be given, or whether one of
+    a number is among them: those of these units and of what stands above, which everybody below reads."""
+    ways = {"", *(above for path in places for above in way_up(path, ""))}
+    found = select(DefinitionVersion).join(Definition)
+    found = found.where(Definition.kind == "directive_form", DefinitionVersion.state == "published")
+    found = found.where(Definition.path.in_(ways)).options(contains_eager(DefinitionVersion.definition))
+    if number is not None:
+        found = found.where(DefinitionVersion.id == number)
+    return list(db.scalars(found.order_by(Definition.name, DefinitionVersion.number)))
 
 
 def _check_dates(checks: Checks, values: Mapping[str, Any]) -> None:

@@ -130,7 +130,7 @@ class Switch:
     def _keep_on(self, after: Mapping[int, Node]) -> None:
         """Records that a cell kept for others, when it stands as one no more, go on with its own."""
         table = Base.metadata.tables["unit"]
-        cells = set(self.db.scalars(select(UnitKind.code).where(UnitKind.is_cell)))
+        cells = self._cells()
         ends = [
             {"was": n, "now": after[n].custodian}
             for n, old in self.played.before.items()
@@ -140,15 +140,19 @@ class Switch:
             kept = update(table).where(table.c.custodian_id == bindparam("was"))
             self.db.connection().execute(kept.values(custodian_id=bindparam("now")), ends)
 
+    def _cells(self) -> set[str]:
+        """Kinds of unit that are cells."""
+        return set(self.db.scalars(select(UnitKind.code).where(UnitKind.is_cell)))
+
     def _spells(self, after: Mapping[int, Node], paths: Mapping[int, str], old: Sequence[int]) -> None:
         """Close the spell in force and open the next; an act on the very day it began changes that one."""
         table = Base.metadata.tables["unit_spell"]
-        first = Quarter.of(self.on).first
+        first, cells = Quarter.of(self.on).first, self._cells()
         act_of = {self.numbers.get(n, n): row.act for n, row in self.played.acts}
         closed, amended, fresh, ended = [], [], [], []
         now: dict[int, Any] = {}
         for some in pieces(old):
-            open_ones = select(table.c.id, table.c.unit_id, table.c.starts_on)
+            open_ones = select(table.c.id, table.c.unit_id, table.c.starts_on, table.c.of_cell)
             open_ones = open_ones.where(table.c.unit_id.in_(some), table.c.ends_on.is_(None))
             now |= {row.unit_id: row for row in self.db.execute(open_ones)}
         for n in old:
@@ -159,13 +163,14 @@ class Switch:
                 ended.append({"was_id": spell.id, "ends_on": self.on})
                 continue
             values = self._spell(after[n], paths[n], act_of.get(n, "move"))
+            values["of_cell"] = spell.of_cell
             if spell.starts_on < self.on:
                 closed.append({"was_id": spell.id, "ends_on": self.on, "counts_until": first})
                 fresh.append({"unit_id": n, "starts_on": self.on, "counts_from": first, **values})
             else:
                 amended.append({"was_id": spell.id, **values})
         for n in self.numbers.values():
-            values = self._spell(after[n], paths[n], "found")
+            values = self._spell(after[n], paths[n], "found") | {"of_cell": after[n].kind in cells}
             fresh.append({"unit_id": n, "starts_on": self.on, "counts_from": EVER, **values})
         for rows in (ended, closed, amended):
             update_rows(self.db, table, ("id",), rows)
@@ -173,6 +178,9 @@ class Switch:
             self.db.execute(
                 table.insert(), [{"ends_on": None, "counts_until": NEVER, **row} for row in fresh]
             )
+        became = [n for n, spell in now.items() if after[n].kind in cells and not spell.of_cell]
+        for some in pieces(became):
+            self.db.execute(update(table).where(table.c.unit_id.in_(some)).values(of_cell=True))
 
     def _spell(self, node: Node, path: str, act: str) -> dict[str, Any]:
         named = _named(node.name) | {"code": node.code, "kind_code": node.kind, "parent_id": node.parent}

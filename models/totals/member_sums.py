@@ -57,9 +57,11 @@ def above_today(db: Session, units: Sequence[Unit]) -> dict[int, str]:
 
 
 def members_at(db: Session, units: Sequence[Unit], day: date) -> dict[int, int]:
-    """Members of each of these units as `members_of` tells them; above the Blocs as the worker added them up.
-    Three statements at most."""
+    """Members of each of these units as `members_of` tells them; above the Blocs, and of several Blocs below
+    those, as the worker added them up. Three statements at most."""
     above = above_today(db, units)
+    if len(units) > 1:
+        above |= {unit.id: unit.path for unit in units if unit.kind.is_root and unit.parent_id is not None}
     rest = [unit.id for unit in units if unit.id not in above]
     counts = members_of(db, rest, day) if rest else {}
     if above:

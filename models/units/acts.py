@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import delete, func, select
+from sqlalchemy import delete, func, select, update
 from sqlalchemy.orm import Session
 
 from models.access.grants import Principal, require
@@ -104,7 +104,7 @@ def establish(
     db.flush()
     unit.path = f"{base}{unit.id}."
     decision = Decision(on, doc_symbol, doc_date)
-    _open_spell(db, unit, "found", decision)
+    _open_spell(db, unit, "found", decision, kind.is_cell)
     _note(db, unit, "found", decision, new=parent.name if parent else "")
     record(db, by, "unit.found", unit, unit.id, name=unit.name, kind=kind.code, on=on, document=doc_symbol)
     if begun is not None:
@@ -161,6 +161,7 @@ def change_kind(
         hand_over(db, unit, custodian)
     elif kind.is_cell:
         unit.custodian_id = None
+        db.execute(update(UnitSpell).where(UnitSpell.unit_id == unit.id).values(of_cell=True))
     _respell(db, unit, "change_kind", decision)
     mark_since(db, (unit.path,), decision.on)
     _note(db, unit, "change_kind", decision, old, unit.kind_code)
@@ -332,7 +333,7 @@ def _begin(db: Session, by: Principal, unit: Unit, decision: Decision, checks: C
     BEFORE_ACT.tell(db, unit.path, decision.on, True)
 
 
-def _open_spell(db: Session, unit: Unit, act: str, decision: Decision) -> None:
+def _open_spell(db: Session, unit: Unit, act: str, decision: Decision, of_cell: bool) -> None:
     spell = UnitSpell(
         unit_id=unit.id,
         starts_on=decision.on,
@@ -341,6 +342,7 @@ def _open_spell(db: Session, unit: Unit, act: str, decision: Decision) -> None:
         act=act,
         doc_symbol=decision.doc_symbol,
         doc_date=decision.doc_date,
+        of_cell=of_cell,
         **_as_it_is(unit),
     )
     db.add(spell)
@@ -374,7 +376,7 @@ def _respell(db: Session, unit: Unit, act: str, decision: Decision) -> None:
     if spell.starts_on < decision.on:
         spell.ends_on, spell.counts_until = decision.on, Quarter.of(decision.on).first
         db.flush()
-        _open_spell(db, unit, act, decision)
+        _open_spell(db, unit, act, decision, spell.of_cell)
         return
     for name, value in _as_it_is(unit).items():
         setattr(spell, name, value)

@@ -72,7 +72,7 @@ def carry(db: Session, places: Mapping[int, str], on: date, document: Mapping[st
     place = select(CARRIED.c.path).where(CARRIED.c.unit_id == spell.c.unit_id).scalar_subquery()
     said = {"act": "move", **document}
     connection.execute(update(spell).where(open_, spell.c.starts_on == on).values(path=place, **said))
-    kept = ("unit_id", "name", "code", "search_key", "sort_key", "kind_code", "parent_id")
+    kept = ("unit_id", "name", "code", "search_key", "sort_key", "kind_code", "of_cell", "parent_id")
     fresh = said | {"starts_on": on, "counts_from": first, "counts_until": NEVER}
     columns = [literal(value, spell.c[name].type) for name, value in fresh.items()]
     wanted = select(*(spell.c[name] for name in kept), CARRIED.c.path, *columns)

@@ -73,7 +73,7 @@ class Unit(WithRecords, Placed, Base):
     __table_args__ = (
         Index("ix_unit_dissolved_on", "dissolved_on", **partly("dissolved_on")),
         Index("ix_unit_in_use_from", "in_use_from", **partly("in_use_from")),
-        Index("ix_unit_sort_key", "sort_key", "id"),
+        Index("ix_unit_sort_key", "sort_key", "id", "kind_code"),
         Index("ix_unit_code", "code"),
         Index("ix_unit_founded_on", "founded_on", "id"),
         Index("ix_unit_ended", "dissolved_on", "id"),
@@ -129,7 +129,7 @@ class UnitSpell(WithRecords, Placed, Base):
     __table_args__ = (
         UniqueConstraint("unit_id", "starts_on", name="uq_unit_spell_unit_id_starts_on"),
         Index("ix_unit_spell_unit_id_counts_from", "unit_id", "counts_from"),
-        Index("ix_unit_spell_sort_key", "sort_key", "unit_id"),
+        Index("ix_unit_spell_sort_key", "sort_key", "unit_id", "of_cell"),
         Index("ix_unit_spell_ends_on", "ends_on", "unit_id", **partly("ends_on")),
     )
 
@@ -147,6 +147,8 @@ class UnitSpell(WithRecords, Placed, Base):
     search_key: Mapped[str] = mapped_column(String(250))
     sort_key: Mapped[str] = mapped_column(String(500))
     kind_code: Mapped[str] = mapped_column(ForeignKey("unit_kind.code"))
+    of_cell: Mapped[bool] = mapped_column(server_default=false())
+    """Whether the unit is a cell, or ever was one: what only cells make may stand here."""
     parent_id: Mapped[int | None] = mapped_column(ForeignKey("unit.id"), index=True)
     act: Mapped[str] = mapped_column(String(20))
     doc_symbol: Mapped[str] = mapped_column(String(60), default="")

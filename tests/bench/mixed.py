@@ -1,5 +1,5 @@
 """Fifty people of an office at work at once, of this program or of another one: pages a second without time
-to think, and the 95th percentile with five seconds of it (issue 19). Run as
+to think, and the 95th percentile with five seconds of it. Run as
 
     python -m tests.bench.mixed FOLDER... [--postgresql] [--seconds 40]
 

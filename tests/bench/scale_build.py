@@ -326,6 +326,9 @@ def build_size(folder: Path, size: Size, engine: Engine | None = None) -> None:
     """An office of this size, in its own SQLite file unless another empty database is given."""
     folder.mkdir(parents=True, exist_ok=True)
     source = demonstration(folder)
+    if engine is None and size == SIZES["S"]:  # that is the demonstration itself
+        source.dispose()
+        return
     seed = read(source)
     source.dispose()
     if engine is None:

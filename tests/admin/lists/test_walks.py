@@ -19,12 +19,12 @@ from models.access.grants import SYSTEM, Principal
 from models.access.guard import open_session, values
 from models.people.people import Account, begin_post, principal_of
 from models.platform import finding
-from models.units.acts import Decision, establish, move
+from models.units.acts import Decision, change_kind, establish, move
 from models.units.units import Unit, get_unit
 from tests.admin.door_rows import plant_rows
 from tests.admin.lists.every import lists
 from tests.cast import FOUNDED
-from tests.make import OCT, meeting, quarter_of
+from tests.make import NOV, OCT, meeting, quarter_of
 from tests.offices import Office
 from tests.pages import read
 
@@ -47,6 +47,19 @@ def planted(office: Office) -> None:
         quarter_of(db, get_unit(db, office.cast.units["DB1"]), 2)
         meeting(db, get_unit(db, office.cast.units["C"]), OCT)
         meeting(db, get_unit(db, office.cast.units["E1"]), OCT)
+        # a meeting of before its unit became a cell
+        late = establish(
+            db,
+            SYSTEM,
+            parent=get_unit(db, office.cast.units["K2"]),
+            kind_code="grassroots_committee",
+            name="Đảng ủy Thành Chi Bộ",
+            code="LATE",
+            on=FOUNDED,
+        )
+        change_kind(db, SYSTEM, late, "grassroots_cell", Decision(NOV))
+        db.expire_all()
+        meeting(db, late, OCT)
         # many units bear one name
         for cell in db.scalars(select(Unit).where(Unit.parent_id == office.cast.units["D"])):
             cell.sort_key = "same"

@@ -18,7 +18,7 @@ from models.core.base import ZONE, set_clock
 from models.core.errors import Invalid, Refusal
 from models.core.periods import Due, Quarter
 from models.definitions.definitions import DefinitionVersion
-from models.directives.acts import addressees, enclose, issue, new_directive, write_directive
+from models.directives.acts import addressees, enclose, forms_for, issue, new_directive, write_directive
 from models.directives.answers import (
     acknowledge,
     get_answer,
@@ -36,7 +36,7 @@ from models.platform.journal import JournalRow, digest
 from models.workflow.engine import offers, take
 from tests.make import unit
 from tests.models.cast import Cast
-from tests.models.letters import FULL, LETTER, approve, issued, passed, row, submit, values
+from tests.models.letters import FULL, LETTER, approve, form, issued, passed, row, submit, values
 
 
 def test_strict_ends_with_the_second_before_the_day_begins_in_viet_nam() -> None:
@@ -271,3 +271,14 @@ def test_a_sibling_and_a_foreign_bloc_see_nothing_of_an_answer(cast: Cast, db: S
             get_answer(session, answer.id)
     with open_session(db.connection(), other.who("bloc_secretary", other.bloc)) as session:
         assert session.scalars(select(Directive)).all() == []
+
+
+def test_answers_are_given_on_a_form_that_all_addressees_read(cast: Cast, db: Session) -> None:
+    by, typed, lower = cast.who("board_officer", cast.bloc), values(db, cast.bloc), form(db, cast.d)
+    offered = [[version.id for version in forms_for(db, [unit.path])] for unit in (cast.bloc, cast.d)]
+    assert typed["form_version_id"] in offered[0] and lower.id not in offered[0]
+    assert {typed["form_version_id"], lower.id} <= set(offered[1])
+    with pytest.raises(Invalid) as told:
+        new_directive(db, by, cast.bloc, typed | {"form_version_id": lower.id})
+    assert list(told.value.fields) == ["form_version_id"]
+    assert new_directive(db, by, cast.bloc, typed).form_version_id == typed["form_version_id"]

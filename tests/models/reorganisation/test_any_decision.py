@@ -29,7 +29,7 @@ from models.reports.content import content, newest
 from models.reports.filing import filing
 from models.units.members import headcounts_on
 from models.units.succession import Succession, UnitAct
-from models.units.units import Unit, place_on, subtree_on
+from models.units.units import Unit, UnitSpell, place_on, subtree_on
 from tests.make import QUARTER, examples, quarter_of, unit
 from tests.models.cast import Cast
 from tests.models.reorganised import drawn_lines, sound
@@ -125,6 +125,9 @@ def holds(db: Session, cast: Cast, before: list[Any]) -> None:
         keeper = db.get(Unit, where.custodian_id) if where.custodian_id else None
         assert keeper is None or (keeper.dissolved_on is None and keeper.kind.is_cell), where.code
         assert where.dissolved_on is not None or not where.kind.is_cell or keeper is None, where.code
+    spells = list(db.scalars(select(UnitSpell)))
+    cells = {spell.unit_id for spell in spells if spell.kind.is_cell}
+    assert cells == {spell.unit_id for spell in spells if spell.of_cell}
     pairs = list(db.execute(select(Succession.from_id, Succession.to_id, Succession.on)))
     assert len(pairs) == len(set(pairs))
 

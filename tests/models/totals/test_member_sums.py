@@ -81,6 +81,7 @@ def test_a_count_reaches_the_country_by_the_workers_next_round(db: Session) -> N
     before = members_at(db, [here.top, here.blocs[0]], today())
     set_headcount(db, SYSTEM, here.cells[0], OCT, 20)
     assert members_at(db, [here.top], today()) == {here.top.id: before[here.top.id]}
+    assert members_at(db, [here.top, here.blocs[0]], today()) == before  # of several, as what is above them
     assert members_at(db, [here.blocs[0]], today()) == {here.blocs[0].id: before[here.blocs[0].id] + 8}
     fold_all(db)
     assert members_at(db, [here.top], today()) == {here.top.id: before[here.top.id] + 8}
@@ -94,7 +95,8 @@ def test_what_stands_above_the_blocs_is_asked_of_no_cell(db: Session) -> None:
     }
     with sent_by(db) as sent:
         members_at(db, [here.top, *here.provinces], today())
-    assert len(sent) == 2 and not any("headcount" in each for each in sent)
+        members_at(db, here.blocs, today())
+    assert len(sent) == 3 and not any("headcount" in each for each in sent)
     with sent_by(db) as sent:
         found = members(db, here.blocs[0].path)
     assert len(sent) == 1

@@ -80,6 +80,20 @@ def test_what_cannot_be_is_told_at_its_field(db: Session) -> None:
         change_kind(db, SYSTEM, bloc, "grassroots_cell", Decision(date(2019, 1, 1)))
 
 
+def test_what_was_or_becomes_a_cell_says_so_in_its_whole_history(db: Session) -> None:
+    bloc = unit(db, "bloc")
+    cell, committee = unit(db, "grassroots_cell", bloc), unit(db, "grassroots_committee", bloc)
+    other, day = unit(db, "grassroots_committee", bloc), Decision(date(2019, 1, 7))
+    change_kind(db, SYSTEM, cell, "grassroots_committee", day)
+    rename(db, SYSTEM, committee, "Đảng ủy Mới", Decision(date(2018, 12, 1)))
+    db.expire_all()
+    change_kind(db, SYSTEM, committee, "grassroots_cell", day)
+    rename(db, SYSTEM, other, "Đảng ủy Khác", day)
+    db.expire_all()
+    told = {each: {spell.of_cell for spell in spells(db, each.id)} for each in (cell, committee, other)}
+    assert told == {cell: {True}, committee: {True}, other: {False}}
+
+
 def test_a_unit_is_erased_only_if_nothing_hangs_on_it(db: Session) -> None:
     bloc = unit(db, "bloc")
     empty, counted = unit(db, "grassroots_cell", bloc), unit(db, "grassroots_cell", bloc, members=9)
