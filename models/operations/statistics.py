@@ -1,5 +1,6 @@
 """What the database knows of its own tables, by which it chooses its ways (ANALYZE): made anew of those that
-changed much, each by itself and outside any transaction, so that nobody waits for it.
+changed much, each by itself and outside any transaction, so that nobody waits for it: on SQLite, which writes
+nothing else meanwhile, index by index.
 """
 
 from __future__ import annotations
@@ -27,7 +28,7 @@ CHANGED = text(
 
 
 def refresh(engine: Engine) -> list[str]:
-    """Make statistics of the tables that changed; returns the statements that were sent, each of which was
+    """Make statistics of the tables that changed; returns a statement for each, of which every part was
     a transaction of its own."""
     if engine.dialect.name == "sqlite":
         return _of_sqlite(engine)
@@ -79,6 +80,32 @@ def _of_a_value(cursor: Any, table: str, index: str, rows: int) -> int:
     return rows // values if 0 < values <= MOST_VALUES else 0
 
 
+def _analyze(cursor: Any, statement: str) -> None:
+    """The same as `statement`, ANALYZE of a table, index by index. One that is unique in its only column says
+    nothing but how many rows there are, for which SQLite goes through all of it: another one tells that."""
+    table = statement.split('"')[-2]
+    listed = f"SELECT name, \"unique\", partial FROM pragma_index_list('{table}') ORDER BY name"
+    counted, known = list[str](), list[str]()
+    for name, unique, partial in cursor.execute(listed).fetchall():
+        columns = cursor.execute(f"SELECT count(*) FROM pragma_index_info('{name}')").fetchone()[0]
+        (known if unique and columns == 1 and not partial else counted).append(name)
+    whole = cursor.execute(f"SELECT count(*) FROM pragma_index_list('{table}') WHERE NOT partial").fetchone()[
+        0
+    ]
+    if whole == len(known):  # no other one tells of all rows
+        cursor.execute(statement)
+        return
+    for name in counted:
+        cursor.execute(f'ANALYZE "{name}"')
+    rows = "SELECT max(CAST(stat AS INTEGER)) FROM sqlite_stat1 WHERE tbl = ?"
+    cursor.execute("BEGIN IMMEDIATE")
+    for name in known:
+        cursor.execute("DELETE FROM sqlite_stat1 WHERE idx = ?", (name,))
+        said = (table, name, table)
+        cursor.execute(f"INSERT INTO sqlite_stat1 VALUES (?, ?, ({rows}) || ' 1')", said)
+    cursor.execute("COMMIT")
+
+
 def _of_sqlite(engine: Engine) -> list[str]:
     connection = engine.raw_connection()
     try:
@@ -87,7 +114,7 @@ def _of_sqlite(engine: Engine) -> list[str]:
         cursor.execute(f"PRAGMA optimize={WHICH}")
         found = [str(line) for (line,) in cursor.fetchall() if str(line).startswith("ANALYZE ")]
         for statement in found:
-            cursor.execute(statement)
+            _analyze(cursor, statement)
         if found:
             _commonness(cursor)
         cursor.close()

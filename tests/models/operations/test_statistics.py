@@ -7,7 +7,8 @@ from datetime import UTC, datetime
 from sqlalchemy import Engine, insert, text
 
 import models.operations.wiring
-from models.core.base import now
+from models.core.base import now, sqlite_module
+from models.operations import statistics
 from models.operations.migrate import migrate
 from models.operations.statistics import refresh
 
@@ -52,3 +53,28 @@ def test_what_very_many_rows_share_is_not_taken_for_rare(blank: Engine) -> None:
         with blank.connect() as connection:
             known = text("SELECT stat FROM sqlite_stat1 WHERE idx = 'ix_once_at'")
             assert connection.scalar(known) == "1500 1500"
+
+
+def test_index_by_index_the_same_is_known_as_of_the_whole_table() -> None:
+    """Also where one is unique in its only column, of rows that it alone counts, or of some rows only."""
+    tables = (
+        "CREATE TABLE t (id INTEGER PRIMARY KEY, a TEXT UNIQUE, b INTEGER, c INTEGER, UNIQUE (b, c))",
+        "CREATE INDEX some ON t (c) WHERE b = 1",
+        "CREATE TABLE alone (a TEXT UNIQUE, b INTEGER)",
+        "CREATE INDEX few ON alone (b) WHERE b = 1",
+        "CREATE TABLE bare (b INTEGER)",
+    )
+    connection = sqlite_module().connect(":memory:", isolation_level=None)
+    for each in tables:
+        connection.execute(each)
+    for n in range(90):
+        connection.execute("INSERT INTO t VALUES (?, ?, ?, ?)", (n, f"a{n}", n % 3, n))
+        connection.execute("INSERT INTO alone VALUES (?, ?)", (f"a{n}", n % 3))
+        connection.execute("INSERT INTO bare VALUES (?)", (n,))
+    told, known = "SELECT tbl, idx, stat FROM sqlite_stat1 ORDER BY tbl, idx", []
+    for way in (connection.execute, lambda each: statistics._analyze(connection.cursor(), each)):
+        for table in ("t", "alone", "bare"):
+            way(f'ANALYZE "main"."{table}"')
+        known.append(connection.execute(told).fetchall())
+        connection.execute("DELETE FROM sqlite_stat1")
+    assert known[0] == known[1] and len(known[0]) == 6
