@@ -16,7 +16,9 @@ from functools import cache
 from typing import Any, NamedTuple
 
 from markupsafe import escape
-from sqlalchemy import Integer, Select, bindparam, func, literal_column, select, true
+from sqlalchemy import Boolean, Integer, Select, bindparam, func, literal_column, select, true
+from sqlalchemy.ext.compiler import compiles
+from sqlalchemy.sql.functions import FunctionElement
 from sqlalchemy.sql.util import find_tables
 
 from admin.lists.columns import SAID, Column
@@ -60,6 +62,26 @@ class Join:
     """Of an outer one: whatever is looked for in it leaves only rows that have it."""
     needs: tuple[Any, ...] = ()
     """Tables that it is joined by."""
+
+
+class Few(FunctionElement[bool]):
+    """A condition that is always met, and tells SQLite that few rows of a table are met with, by its number:
+    it does not reckon with how few are asked for, and goes through all of the next table beforehand to sift
+    out what has no partner there (its Bloom filters)."""
+
+    inherit_cache = True
+    type = Boolean()
+    _is_implicitly_boolean = True  # else it is compared with 1, and says nothing of how many
+
+
+@compiles(Few)
+def _everywhere(_few: Few, _compiler: Any, **_how: Any) -> str:
+    return "true"
+
+
+@compiles(Few, "sqlite")
+def _of_sqlite(few: Few, compiler: Any, **how: Any) -> str:
+    return f"likelihood({compiler.process(few.clauses, **how)} > 0, 0.001)"
 
 
 class Part(NamedTuple):
@@ -178,6 +200,8 @@ def _walking(
     # the left of an outer join leads by itself
     leads = bool(way) or (bool(outer) and not outer[0])
     begins = (f"INDEXED BY {walk.index}" if walk.index else "NOT INDEXED") + " CROSS" * leads
+    if leads:
+        found = found.where(Few(getattr(walk.table, "c", walk.table).id))
     if walk.only is not None:
         found = found.where(walk.only)
     if walk.then is not None:

@@ -177,6 +177,7 @@ class DirectiveAnswer(OnRoute, Rises, Base):
     __table_args__ = (
         UniqueConstraint("directive_id", "unit_id", name="uq_directive_answer_directive_id_unit_id"),
         Index("ix_directive_answer_due_on", "due_on", "id"),
+        Index("ix_directive_answer_due_on_path", "due_on", "path"),
         Index("ix_directive_answer_directive_id", "directive_id", "id"),
         Index("ix_directive_answer_state_path", "state", "path"),
         *under_way_indexes("directive_answer"),

@@ -17,22 +17,27 @@ from models.core.base import Base
 from models.units.units import Headcount, Unit, UnitKind, UnitSpell, in_force_on
 
 
-def counted_last(day: date) -> Any:
-    """Members of a cell as of a day, as an expression on `Unit`; nothing where they were never counted."""
-    found = select(Headcount.members).where(Headcount.unit_id == Unit.id, Headcount.as_of <= day)
-    return found.order_by(Headcount.as_of.desc()).limit(1).correlate(Unit).scalar_subquery()
+def counted_last(day: date, unit: Any = Unit) -> Any:
+    """Members of a cell as of a day, as an expression on `Unit` or an alias of it; nothing where they were
+    never counted."""
+    number = unit.id if unit is Unit else unit.c.id
+    found = select(Headcount.members).where(Headcount.unit_id == number, Headcount.as_of <= day)
+    return found.order_by(Headcount.as_of.desc()).limit(1).correlate(unit).scalar_subquery()
 
 
 def members_of(db: Session, units: Collection[int], day: date) -> dict[int, int]:
     """Members of each of these units as of a day, over the cells that stand at or below it today; of one
-    below which nobody was ever counted nothing is told. One statement, however many they are."""
-    top = Base.metadata.tables["unit"].alias("top").c
+    below which nobody was ever counted nothing is told. One statement, however many they are. Whose counts
+    somebody reads the gate says of the counts: asked of the units as well, a database went through all that
+    somebody reads for each of these."""
+    top, cell = (Base.metadata.tables["unit"].alias(name) for name in ("top", "cell"))
     slash: Any = literal_column("'/'")
-    after = func.substr(top.path, 1, func.length(top.path) - 1).concat(slash)
-    sums = select(top.id, func.sum(counted_last(day))).select_from(Unit)
-    sums = sums.join(UnitKind, UnitKind.code == Unit.kind_code)
-    sums = sums.join(top.id.table, (Unit.path >= top.path) & (Unit.path < after))
-    sums = sums.where(top.id.in_(units), UnitKind.is_cell, Unit.dissolved_on.is_(None)).group_by(top.id)
+    after = func.substr(top.c.path, 1, func.length(top.c.path) - 1).concat(slash)
+    sums = select(top.c.id, func.sum(counted_last(day, cell))).select_from(top)
+    sums = sums.join(cell, (cell.c.path >= top.c.path) & (cell.c.path < after))
+    sums = sums.join(UnitKind, UnitKind.code == cell.c.kind_code)
+    sums = sums.where(top.c.id.in_(units), UnitKind.is_cell, cell.c.dissolved_on.is_(None))
+    sums = sums.group_by(top.c.id)
     return {number: int(n) for number, n in db.execute(sums) if n is not None}
 
 

@@ -23,7 +23,7 @@ from sqlalchemy.schema import CreateIndex, CreateTable
 
 from models.core.base import Moment, make_engine
 from models.core.spelling import fold
-from models.operations.migrate import migrate, newest
+from models.operations.migrate import migrate, newest, revision_of
 from models.operations.piece_triggers import rebuild_pieces
 from models.operations.statistics import refresh
 from models.operations.triggers import install
@@ -307,9 +307,10 @@ def index(connection: Connection) -> None:
 
 
 def demonstration(folder: Path) -> Engine:
-    """The smallest size, built once."""
+    """The smallest size, built once for each schema."""
     target = folder / "S.sqlite"
-    if not target.exists():
+    if not target.exists() or _revision(target) != newest():
+        target.unlink(missing_ok=True)
         unfinished = folder / "unfinished.sqlite"
         for old in folder.glob("unfinished.sqlite*"):
             old.unlink()
@@ -320,6 +321,14 @@ def demonstration(folder: Path) -> Engine:
         engine.dispose()  # the last to close a file brings its log into it
         unfinished.rename(target)
     return make_engine(f"sqlite:///{target}")
+
+
+def _revision(file: Path) -> str | None:
+    engine = make_engine(f"sqlite:///{file}")
+    with engine.connect() as connection:
+        found = revision_of(connection)
+    engine.dispose()
+    return found
 
 
 def build_size(folder: Path, size: Size, engine: Engine | None = None) -> None:
