@@ -230,12 +230,13 @@ class Listed(BaseModelView, Page, Asked, Generic[Row]):
 
     def _summed(self, found: Select[Any], most: int) -> tuple[int, dict[str, str]]:
         """How many rows, so many at most, and the totals of the columns that have one, over all rows of the
-        list, however many pages it has. Of a list longer than `MOST_SUMMED` only when they are asked for: it
-        takes a second for a million rows. Where it is likely longer, that is asked first."""
+        list, however many pages it has. Of a list longer than `MOST_SUMMED` only when they are asked for,
+        above the Blocs not at all: a country's take seconds. Where it is likely longer, that is asked first."""
         wanted = [column for column in self.columns if column.total is not None]
         if not wanted:
             return self._counted(found, most), {}
-        limit = None if request.args.get("sums") else max(paging.MOST_SUMMED + 1, most)
+        asked = request.args.get("sums") and not by().reads_widely
+        limit = None if asked else max(paging.MOST_SUMMED + 1, most)
         if limit is not None and by().reads_widely:
             count = self._counted(found, most)
             if count > paging.MOST_SUMMED:
@@ -257,11 +258,14 @@ class Listed(BaseModelView, Page, Asked, Generic[Row]):
         return found
 
     def unsummed(self) -> dict[str, str] | None:
-        """Of a list too long for its totals on every page: that they are left out, and where they are had."""
+        """Of a list too long for its totals on every page: that they are left out, and where they are had;
+        above the Blocs, how."""
         if not g.get("unsummed"):
             return None
         n = f"{paging.MOST_SUMMED:,}".replace(",", ".")
         said = _("Totals are left out on the pages of a list of more than %(n)s rows.", n=n)
+        if by().reads_widely:
+            return {"text": f"{said} {_('Filter it, or take it as a workbook.')}"}
         return {"text": said, "url": url_for(f"{self.endpoint}.index_view", **self._kept_args(), sums=1)}
 
     def said(self, count: int) -> str:

@@ -23,6 +23,8 @@ MOST_MADE = 200
 """Statements of pages that a list keeps: of its orders, and of the first pages of them."""
 MOST_SUMMED = 10_000
 """Rows whose totals are added up on every page: those of more take longer than the page itself."""
+MOST_AT_ONCE = 1_000
+"""Rows of a list that are sorted for a page; of more, those of one value of what leads its order."""
 EVERY = 2**62
 """More rows than there are anywhere."""
 
@@ -36,6 +38,13 @@ class Wanted(NamedTuple):
     desc: bool
     conditions: list[Any]
     found: Walk | None = None
+
+
+def short(walk: Walk | None, n: int) -> Walk | None:
+    """How a list is read of which so many rows are counted, all of them: sorted; stretch by stretch where
+    values lead its order and the rows are many for that."""
+    stretched = walk is not None and walk.led is not None and n > MOST_AT_ONCE
+    return replace(walk, index=None) if walk is not None and stretched else None
 
 
 class Lying(NamedTuple):
@@ -76,13 +85,13 @@ class Asked:
     def _asked_at_once(self, wanted: Wanted, filters: Any) -> tuple[int, list[Any]]:
         """The rows of a page as its columns and joins ask for them (shown.py), with count and totals."""
         totals = [column for column in self.columns if column.total is not None]
-        summing = bool(totals) and bool(request.args.get("sums"))
+        summing = bool(totals) and bool(request.args.get("sums")) and not by().reads_widely
         walk = None if summing else self.walk_of(wanted.sort, filters)
         if walk is None:
             return self._counted_with(wanted, totals, summing=summing)
         n = self._counted_of(wanted.conditions, walks.MOST_COUNTED + 1, wanted.found)
         if n <= walks.MOST_COUNTED:
-            return self._counted_with(wanted, totals) if totals else self._of_known(wanted, n, None)
+            return self._counted_with(wanted, totals) if totals else self._of_known(wanted, n, short(walk, n))
         g.unsummed = bool(totals)
         return self._of_known(wanted, n, walk)
 
@@ -161,7 +170,8 @@ class Asked:
         """How many rows a list has, counted so far, and the numbers of those of a page."""
         most, _back = self.bounds(wanted.page)
         n = self._counted_of(wanted.conditions, most + 1, wanted.found)
-        walk = self.walk_of(wanted.sort, filters) if n > walks.MOST_COUNTED else None
+        walk = self.walk_of(wanted.sort, filters)
+        walk = walk if n > walks.MOST_COUNTED else short(walk, n)
         part, start = self._part(wanted, n, walk)
         if walk is not None and walk.parted:
             return min(n, most), self._in_stretches(wanted, walk, part, start)
@@ -177,7 +187,8 @@ class Asked:
             return self._counted_of([*wanted.conditions, stretch.which], most, wanted.found)
 
         ids = list[int]()
-        sorted_ = wanted.found is not None  # what names hold that are few is sorted, however many rows
+        # what names hold that are few is sorted, however many rows
+        sorted_ = wanted.found is not None or walk.index is None
         most = 0 if sorted_ else walks.MOST_SORTED
         lying = self._lying(wanted, walk, part)
         for (which, order, way), first, amount, n in walks.stretches(lying, start, part.rows, count, most):

@@ -144,7 +144,9 @@ def statement(
         every = rows_of(model, joins, conditions, totals, part.walk).add_columns(*parts).where(*conditions)
         counted = every.limit(_written(part.most)).subquery()
         added = [func.sum(counted.c[part.key]).label(part.key) for part in parts]
+        # once, wherever it is met: SQLite may count anew for each row
         whole = select(func.count().label("n"), *added).select_from(counted).cte("whole")
+        whole = whole.prefix_with("MATERIALIZED")
         page = joined(select(model.id, *labelled, *whole.c).select_from(model), joins, *asked, *order)
         page = page.join(whole, true())
     return page.where(model.id.in_(these.correlate(None))).order_by(*order)

@@ -4,6 +4,7 @@ meeting (domain.md 4). A cell is a unit; its page is the unit's."""
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Any, ClassVar
 
 from flask_babel import lazy_gettext as __
@@ -12,6 +13,7 @@ from sqlalchemy.orm import selectinload
 
 from admin.lists.columns import Column, Filter
 from admin.lists.shown import Join, Shown
+from admin.lists.walks import Walk
 from admin.units.units import UnitList, UnitsView
 from admin.web.request import db
 from admin.web.words import named
@@ -26,6 +28,9 @@ def _kinds() -> list[tuple[str, str]]:
         (k.code, named(k))
         for k in db().scalars(select(UnitKind).where(UnitKind.is_cell).order_by(UnitKind.position))
     ]
+
+
+CELLS = select(UnitKind.code).where(UnitKind.is_cell)
 
 
 class CellsView(UnitList):
@@ -57,6 +62,9 @@ class CellsView(UnitList):
         **{name: UnitsView.on_page[name] for name in ("name", "code", "kind", "parent", "contact")},
         "members": Shown(Unit.id, names=lambda ids: headcounts_of(db(), ids, today())),
         "last": Shown(Unit.id, names=lambda ids: last_met(db(), ids)),
+    }
+    walked_by: ClassVar[Mapping[str | None, Walk]] = {
+        name: replace(walk, only=Unit.kind_code.in_(CELLS)) for name, walk in UnitsView.walked_by.items()
     }
     joins: ClassVar[tuple[Join, ...]] = (Join(UnitKind, UnitKind.code == Unit.kind_code),)
     always: ClassVar[tuple[Any, ...]] = (UnitKind.is_cell,)

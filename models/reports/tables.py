@@ -28,6 +28,7 @@ class Report(OnRoute, Rises, Base):
         Index("ix_report_quarter", "quarter", "id"),
         Index("ix_report_quarter_path", "quarter", "path"),
         Index("ix_report_state_quarter_path", "state", "quarter", "path"),
+        Index("ix_report_state_path", "state", "path"),
         Index("ix_report_first_submitted_at", "first_submitted_at", "id"),
         Index("ix_report_issued_on", "issued_on", "id"),
         Index("ix_report_quarter_first", "quarter", "first_submitted_at", "id"),

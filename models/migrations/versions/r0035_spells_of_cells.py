@@ -1,6 +1,6 @@
 """Lists of what cells make are read in the order of names without what stands above cells: whether a unit is
-or was a cell is said with each of its spells, and in the index of their names; of units, their kind. Answers due on one
-day are found by where they stand."""
+or was a cell is said with each of its spells, and in the index of their names; of units, their kind. Answers due on
+one day, and reports in one state, are found by where they stand."""
 
 from __future__ import annotations
 
@@ -26,3 +26,4 @@ def upgrade() -> None:
     op.drop_index("ix_unit_sort_key", "unit")
     op.create_index("ix_unit_sort_key", "unit", ["sort_key", "id", "kind_code"])
     op.create_index("ix_directive_answer_due_on_path", "directive_answer", ["due_on", "path"])
+    op.create_index("ix_report_state_path", "report", ["state", "path"])
