@@ -230,8 +230,9 @@ class Listed(BaseModelView, Page, Asked, Generic[Row]):
 
     def _summed(self, found: Select[Any], most: int) -> tuple[int, dict[str, str]]:
         """How many rows, so many at most, and the totals of the columns that have one, over all rows of the
-        list, however many pages it has. Of a list longer than `MOST_SUMMED` only when they are asked for,
-        above the Blocs not at all: a country's take seconds. Where it is likely longer, that is asked first."""
+        list, however many pages it has. Of a list longer than `MOST_SUMMED` only when they are asked for, and
+        above the Blocs not at all, since a country's take seconds. Where it is likely longer, that is asked
+        first."""
         wanted = [column for column in self.columns if column.total is not None]
         if not wanted:
             return self._counted(found, most), {}

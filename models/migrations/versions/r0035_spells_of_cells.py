@@ -1,6 +1,6 @@
 """Lists of what cells make are read in the order of names without what stands above cells: whether a unit is
-or was a cell is said with each of its spells, and in the index of their names; of units, their kind. Answers due on
-one day, and reports in one state, are found by where they stand."""
+or was a cell is said with each of its spells, and in the index of their names; of units, their kind. Answers
+due on one day, and reports in one state, are found by where they stand."""
 
 from __future__ import annotations
 
