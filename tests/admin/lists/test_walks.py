@@ -169,6 +169,9 @@ def test_what_is_walked_is_not_sorted(office: Office) -> None:
                     part = Part(PAGE, later=False, turned=turned, walk=walk)
                     values(db, numbers(view.model, view.joins, [*view.always, *within], order, part))
                     [(statement, parameters)] = told
+                    # that few are met is said, and not compared with anything: else it says nothing
+                    assert (" CROSS JOIN" in statement) == ("likelihood(" in statement), statement
+                    assert "0.001) =" not in statement
                     plan = db.connection().exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", parameters)
                     lines = [row[3] for row in plan]
                     assert f"USING INDEX {walk.index}" in lines[0] or "COVERING INDEX" in lines[0], lines
@@ -193,6 +196,33 @@ def test_a_page_asks_as_much_whatever_the_list_holds(office: Office, short: None
             event.remove(engine, "before_cursor_execute", note)
             counts.add(len(sent))
         assert max(counts) <= 14 and max(counts) - min(counts) <= 1, (url, counts)
+
+
+def test_totals_of_a_long_list_are_not_added_up_above_the_blocs(
+    office: Office, short: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(paging, "MOST_SUMMED", 3)
+    for who, many in ((ABOVE, True), ("K.board_officer", False)):
+        for url in ("/meetings/?sums=1", "/cells/?sums=1"):
+            page = read(office.get(who, url))
+            foot = page.one("tfoot").text
+            assert ("Hãy lọc bớt" in foot) is many and ("Tổng cả danh sách" in foot) is not many, (who, url)
+            assert not page.all("tfoot a")
+
+
+def test_a_list_is_counted_once_for_a_page(office: Office) -> None:
+    """SQLite may count anew for each of its rows."""
+    told: list[str] = []
+
+    def note(_c: Any, _cursor: Any, statement: str, *_more: Any) -> None:
+        if "whole" in statement:
+            told.append(statement)
+
+    engine = office.app.extensions["khoi.engine"]
+    event.listen(engine, "before_cursor_execute", note)
+    assert office.get("K.board_officer", "/scores/?sort=0").status_code == 200
+    event.remove(engine, "before_cursor_execute", note)
+    assert told and all("WITH whole AS MATERIALIZED" in each for each in told)
 
 
 def test_the_end_of_a_long_list_is_paged_back_from(office: Office, short: None) -> None:
