@@ -56,7 +56,7 @@ def judge(db: Session, reorganisation: Reorganisation, by: Principal | None = No
     if not reorganisation.doc_symbol.strip():
         troubles.append(Trouble(0, "doc_symbol", Refusal("reorganisation.no_symbol")))
     if by is not None:
-        troubles += _rights(by, rows, played)
+        troubles += [*_rights(by, rows, played), *_own(db, by, rows)]
     with looking(db) as system:
         troubles += _taken(system, rows, played)
         troubles += _posts(system, rows, played, day)
@@ -89,6 +89,14 @@ def _rights(by: Principal, rows: Sequence[Row], played: Played) -> list[Trouble]
             else:
                 found.append(Trouble(row.line, "role", Refusal("access.denied", verb="person.change")))
     return [*found, Trouble(0, "root", Refusal("reorganisation.administrator"))] if rootless else found
+
+
+def _own(db: Session, by: Principal, rows: Sequence[Row]) -> list[Trouble]:
+    """Nobody decides on a post for oneself (design 3.18)."""
+    with looking(db) as system:
+        mine = set(system.scalars(select(Account.login).where(Account.person_id == by.person_id)))
+    begun = (row for row in rows if row.act == "begin" and row.login.strip().casefold() in mine)
+    return [Trouble(row.line, "login", Refusal("post.own")) for row in begun]
 
 
 def _taken(db: Session, rows: Sequence[Row], played: Played) -> list[Trouble]:
