@@ -59,6 +59,7 @@ COLOURS = {
     "deadline": "warn",
     "code_issued": "bad",
     "code_used": "bad",
+    "code_used_office": "bad",
     "post_given": "warn",
     "kept_read": "warn",
     "reorganisation_stuck": "bad",

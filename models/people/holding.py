@@ -8,6 +8,7 @@ and where nobody is, what was recorded after it was entered. What stands here is
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from itertools import groupby
 from typing import Any
@@ -166,11 +167,20 @@ def _held(rows: Sequence[Any]) -> Held:
     own = stands and opened and not by_code
     keeps = {row.kept_id for row in rows if row.kept_id is not None and (every or (own and row.kept_own))}
     kept_paths = {path for row in rows if row.whose in keeps for path in (row.stood, row.kept_path)}
-    now_ = first.role, first.unit_id, first.place or "", tuple(dict.fromkeys(stood)), stands
-    kept = tuple(sorted(keeps)), tuple(sorted(kept_paths))
-    handed = tuple((first.handed or "").split())
-    told = opened, since, by_code, bool(first.asks), first.offered_from is not None
-    return Held(*now_, *kept, first.name or "", handed, bool(first.above), *told)
+    there = Held(first.role, first.unit_id, first.place or "", tuple(dict.fromkeys(stood)), stands)
+    return replace(
+        there,
+        keeps=tuple(sorted(keeps)),
+        kept_paths=tuple(sorted(kept_paths)),
+        name=first.name or "",
+        handed=tuple((first.handed or "").split()),
+        above=bool(first.above),
+        opened=opened,
+        opens_from=since,
+        by_code=by_code,
+        asked=bool(first.asks),
+        offered=first.offered_from is not None,
+    )
 
 
 def _by_code(row: Any) -> bool:

@@ -52,6 +52,7 @@ KINDS: tuple[str, ...] = (
     "reminder",
     "code_issued",
     "code_used",
+    "code_used_office",
     "code_confirmed",
     "post_given",
     "post_agreed",
