@@ -29,7 +29,7 @@ from models.workflow import engine, items, redirecting
 people.ACTING.heard_by(delegation.acting_of)
 people.HANDED_ON.heard_by(signins.end_codes)
 people.POSTS_ENDED.heard_by(drafts.posts_ended)
-codes.USED_FROM_ABOVE.heard_by(uploads.code_used)
+codes.USED_FROM_ABOVE.heard_by(drafts.code_used, uploads.code_used)
 people.POST_GIVEN.heard_by(cell_posts.tell_given)
 people.UNFINISHED.heard_by(left_over.is_left)
 acts.BEFORE_ACT.heard_by(locks.refuse_locked_act)

@@ -18,7 +18,6 @@ from models.access.grants import CELL_ROLES, ROLES, Principal
 from models.access.guard import looking
 from models.core.base import day_of, moment, now, today
 from models.core.events import Event
-from models.people.drafts import Draft, forget
 from models.people.holding import CODE_OPENS
 from models.people.notices import tell
 from models.people.people import Account, Post, held_on
@@ -68,7 +67,6 @@ def used_from_above(db: Session, account: Account) -> None:
     cells = list(db.scalars(mine.order_by(Post.id)))
     for post in cells:
         post.code_at = moment()
-    forget(db, Draft.account_id == account.id)
     drop_all(db, account.id)
     USED_FROM_ABOVE.tell(db, account.id)
     _roots, units = _units(db, account)
