@@ -66,6 +66,9 @@ def agree(db: Session, by: Principal, post: Post, version: int) -> Post:
     offered, most = mine.opens_from or 0, _most(post)
     post.offered_from = min(offered, most) if min(offered, most) < post.opens_from else None
     post.agreed_at, post.agreed_by_id = now(), by.person_id
+    own = select(Post).where(Post.person_id == by.person_id, Post.unit_id == post.unit_id)
+    for each in db.scalars(own.where(Post.role.in_(CELL_ROLES), Post.agreed_at.is_(None))):
+        each.agreed_at = now()  # who was left speaks for the cell from here on, and waits for nobody in it
     record(db, by, "post.agree", post)
     _tell(db, by, "post_agreed", post, _account(db, post))
     return post

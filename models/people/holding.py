@@ -54,7 +54,8 @@ def entry(
 
     What is no post of a cell, and what the program itself gives, opens all. Whoever serves there in another
     role goes on with what that opens. A giver of the cell agrees by giving. In a new cell, whose people
-    come from those whose records it keeps, they bring the right to these along. Anybody else waits.
+    come from those whose records it keeps, they bring the right to these along. Anybody else waits while
+    somebody is there; where nobody is, what is recorded from now on is theirs.
     """
     every: dict[str, Any] = {"entered_at": at, "agreed_at": at, "opens_from": 0, "read_at": at}
     if by.system or unit_id is None or role not in CELL_ROLES:
@@ -76,7 +77,12 @@ def entry(
     comes = select(post.id).join(unit.id.table, unit.id == post.unit_id).where(of_cell, _whole(post, unit))
     if system.scalar(earlier) is None and system.scalar(comes.where(unit.custodian_id == unit_id).limit(1)):
         return {"entered_at": at, "agreed_at": at, "offered_from": 0}
-    return {"entered_at": at}
+    table, account = Base.metadata.tables["post"], Base.metadata.tables["account"].c
+    there = select(post.id).join_from(table, account.id.table, account.person_id == post.person_id)
+    there = there.where(post.unit_id == unit_id, post.person_id != person_id, post.role.in_(CELL_ROLES))
+    by_others = or_(post.entered_at < at, post.opens_from == 0)
+    there = there.where(held(post, today()), account.active, by_others)
+    return {"entered_at": at} | ({} if system.scalar(there.limit(1)) else {"agreed_at": at})
 
 
 def agreeing(by: Principal, unit_id: int | None) -> Held | None:
@@ -133,7 +139,9 @@ def _attended(post: Any) -> Any:
 
 def _asks(post: Any) -> Any:
     """Whether others in the cell of a post wait for somebody there to agree, or to confirm who they are."""
-    waiting = others(post, lambda c: or_(c.agreed_at.is_(None), c.code_at.is_not(None)))
+    waiting = others(
+        post, lambda c: or_(and_(c.agreed_at.is_(None), c.opens_from > 0), c.code_at.is_not(None))
+    )
     return and_(post.role.in_(CELL_ROLES), waiting.exists())
 
 

@@ -195,6 +195,37 @@ def test_where_nobody_is_left_only_what_was_recorded_after_the_entry_opens(
     )
 
 
+def test_who_was_left_speaks_for_the_cell_and_waits_for_nobody_they_agreed_to(
+    db: Session, cast: Cast, officer: Principal, colleague: Account
+) -> None:
+    """Whether the post was given while somebody was still there, or to a cell that was empty."""
+    secretary = db.get_one(Account, cast.who("cell_secretary", cast.c1).account_id)
+    given(db, officer, colleague, cast.c1, "cell_deputy")
+    end_post(db, officer, post_of(db, secretary, cast.c1), date(2019, 1, 10))
+    third = somebody_new(db, cast.d, "nguoi.ba")
+    assert not given(db, officer, third, cast.c1).posts[0].opened
+    left = principal_of(db, colleague.id)
+    assert left.posts[0].opened and left.posts[0].asked
+    act(db, left, agree, post_of(db, third, cast.c1))
+    for account in (colleague, third):
+        post = principal_of(db, account.id).posts[0]
+        assert post.opened and not post.asked
+    empty = cast.c2
+    end_post(
+        db,
+        officer,
+        post_of(db, db.get_one(Account, cast.who("cell_secretary", empty).account_id), empty),
+        date(2019, 1, 10),
+    )
+    first, second = somebody_new(db, empty, "nguoi.mot"), somebody_new(db, empty, "nguoi.hai")
+    founder = given(db, officer, first, empty, "cell_secretary")
+    given(db, officer, second, empty)
+    act(db, principal_of(db, founder.account_id or 0), agree, post_of(db, second, empty))
+    for account in (first, second):
+        post = principal_of(db, account.id).posts[0]
+        assert post.opened and not post.asked
+
+
 def test_a_secretary_hands_over_by_agreeing_while_still_there(
     db: Session, cast: Cast, officer: Principal, colleague: Account
 ) -> None:
