@@ -13,13 +13,26 @@ from datetime import date, datetime, timedelta
 from itertools import groupby
 from typing import Any
 
-from sqlalchemy import BigInteger, BindParameter, Date, ForeignKey, Select, and_, bindparam, or_, select
+from sqlalchemy import (
+    BigInteger,
+    BindParameter,
+    Date,
+    ForeignKey,
+    Select,
+    and_,
+    bindparam,
+    literal_column,
+    or_,
+    select,
+)
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from models.access.grants import CELL_ROLES, Held, Principal
 from models.core.base import Base, moment, now, today
 from models.units.units import Unit, UnitKind, UnitSpell, above_blocs
 
+IN_CELLS: list[Any] = [literal_column(f"'{role}'") for role in CELL_ROLES]
+"""Roles of a cell as they stand in the statement of who asks: values beside it are gone through each time."""
 CODE_OPENS = timedelta(days=3)
 """After so long a sign-in by a code from above opens what the cell keeps where nobody can confirm it."""
 
@@ -121,14 +134,14 @@ def others(post: Any, *which: Any) -> Any:
     other, account = Base.metadata.tables["post"].alias("other"), Base.metadata.tables["account"].alias("its")
     there = select(other.c.id).join(account, account.c.person_id == other.c.person_id)
     there = there.where(other.c.unit_id == post.unit_id, other.c.person_id != post.person_id)
-    there = there.where(other.c.role.in_(CELL_ROLES), held(other.c, bindparam("day", type_=Date)))
+    there = there.where(other.c.role.in_(IN_CELLS), held(other.c, bindparam("day", type_=Date)))
     return there.where(account.c.active, *(each(other.c) for each in which))
 
 
 def _waits(post: Any) -> Any:
     """Whether a post opens nothing yet: its cell did not agree, and somebody is there who could."""
     earlier = others(post, lambda c: or_(c.agreed_at.is_not(None), c.entered_at < post.entered_at))
-    return and_(post.agreed_at.is_(None), post.role.in_(CELL_ROLES), earlier.exists())
+    return and_(post.agreed_at.is_(None), post.role.in_(IN_CELLS), earlier.exists())
 
 
 def _attended(post: Any) -> Any:
@@ -139,23 +152,26 @@ def _attended(post: Any) -> Any:
 
 def _asks(post: Any) -> Any:
     """Whether others in the cell of a post wait for somebody there to agree, or to confirm who they are."""
-    waiting = others(
-        post, lambda c: or_(and_(c.agreed_at.is_(None), c.opens_from > 0), c.code_at.is_not(None))
-    )
-    return and_(post.role.in_(CELL_ROLES), waiting.exists())
+
+    def wait(c: Any) -> Any:
+        given = and_(c.agreed_at.is_(None), c.opens_from != literal_column("0"))
+        return or_(given, c.code_at.is_not(None))
+
+    waiting = others(post, wait)
+    return and_(post.role.in_(IN_CELLS), waiting.exists())
 
 
 def _own(post: Any, kept: Any) -> Any:
     """Whether the holder of a post read the records of a unit that its cell keeps while it made them."""
     was = Base.metadata.tables["post"].alias("was")
     there = select(was.c.id).where(was.c.person_id == post.person_id, was.c.unit_id == kept.c.id)
-    return there.where(was.c.role.in_(CELL_ROLES), _whole(was.c, kept.c)).exists()
+    return there.where(was.c.role.in_(IN_CELLS), _whole(was.c, kept.c)).exists()
 
 
 def _whole(post: Any, unit: Any) -> Any:
     """Condition on posts in a unit that ended: all it kept was open to them, and they lasted as it did."""
     to_the_end = or_(post.ends_on.is_(None), post.ends_on >= unit.dissolved_on)
-    return and_(post.opens_from == 0, post.code_at.is_(None), to_the_end)
+    return and_(post.opens_from == literal_column("0"), post.code_at.is_(None), to_the_end)
 
 
 def held_by(rows: Iterable[Any]) -> tuple[Held, ...]:

@@ -24,6 +24,10 @@ DAILY = ("meeting.", "sheet.", "member.", "file.", "job.", "code.", "signin.", "
 posts, locks nor definitions. An act that is new stays on the safe side."""
 
 
+OTHERS_DECIDE = ("post.own", "custody.own")
+"""What stands in the way of one who would decide, not of the acts."""
+
+
 @dataclass(frozen=True)
 class Judged:
     """A reorganisation checked: what comes out of it, from which day, and all that stands in its way."""
@@ -42,8 +46,12 @@ class Judged:
     @property
     def provable(self) -> bool:
         """Whether its lines hold, so that it can be proved and laid before those who decide: the number of
-        the document is often given when it is decided, and a new root is an administrator's to decide."""
-        return all(trouble.field in ("doc_symbol", "root") for trouble in self.troubles)
+        the document is often given when it is decided, a new root is an administrator's to decide, and what
+        gives somebody a post is another's."""
+        return all(
+            trouble.field in ("doc_symbol", "root") or trouble.refusal.code in OTHERS_DECIDE
+            for trouble in self.troubles
+        )
 
 
 def judge(db: Session, reorganisation: Reorganisation, by: Principal | None = None) -> Judged:
