@@ -43,6 +43,7 @@ from admin.meetings.calendar import CalendarView
 from admin.meetings.meetings import MeetingsView
 from admin.operations.backups import BackupsView
 from admin.people.auth import auth
+from admin.people.cell_posts import CellPostsView
 from admin.people.delegations import DelegationsView
 from admin.people.find import FindView
 from admin.people.people import AccountsView, PostsView
@@ -85,7 +86,10 @@ GROUPS: tuple[tuple[Any, tuple[type[Any], ...]], ...] = (
     (LEAD, (DirectivesView, AnswersView, YearFormsView, OfficialView)),
     (
         PEOPLE,
-        (UnitsView, ReorganisationsView, CellsView, MembersView, AccountsView, PostsView, DelegationsView),
+        (
+            *(UnitsView, ReorganisationsView, CellsView, MembersView, CellPostsView),
+            *(AccountsView, PostsView, DelegationsView),
+        ),
     ),
     (
         RULES,

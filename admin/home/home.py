@@ -16,6 +16,7 @@ from sqlalchemy import select
 from admin.duties.counts import written
 from admin.duties.words import bars, called
 from admin.home.above import first_of, superior_part
+from admin.home.custody import custody_lines
 from admin.home.first_steps import first_steps
 from admin.home.left_over import left_lines
 from admin.home.lines import by_lateness, lettered
@@ -92,6 +93,7 @@ class HomeView(Page, AdminIndexView):
         left = (
             left_lines(None if gives else sorted(person.own_units)) if gives or superior is not None else []
         )
+        left = [*custody_lines(), *left]
         mine = [*left, *mine]
         context: dict[str, Any] = {
             "cells": [cell_part(cell, day) for cell in cells if cell.kind.is_cell],

@@ -43,10 +43,13 @@ ADDRESSES: dict[str, str] = {
     "meeting": "meetings.details_view",
     "delegation": "delegations.details_view",
     "duty": "duties.details_view",
+    "post": "cell_posts.index",
     "reorganisation": "reorganisations.details_view",
 }
 """Where a notice leads, by the table of its subject; the
 row's number goes with it. Others lead to the first page."""
+KNOWN = {"role": "role"}
+"""Values that are codes of another page's, by name."""
 _ISO = re.compile(r"\d{4}-\d{2}-\d{2}")
 COLOURS = {
     "chase": "bad",
@@ -55,6 +58,10 @@ COLOURS = {
     "reminder": "bad",
     "deadline": "warn",
     "code_issued": "bad",
+    "code_used": "bad",
+    "code_used_office": "bad",
+    "post_given": "warn",
+    "kept_read": "warn",
     "reorganisation_stuck": "bad",
     "reorganisation_warned": "warn",
 }
@@ -70,7 +77,9 @@ class MailForm(Form):
 
 def sentence(notice: Notice) -> str:
     """A notice in the reader's words."""
-    values = {name: _plain(value, f"{notice.kind}.{name}") for name, value in notice.values.items()}
+    values = {
+        name: _plain(value, KNOWN.get(name, f"{notice.kind}.{name}")) for name, value in notice.values.items()
+    }
     if values.get("on_behalf"):
         values["who"] = str(
             _("%(taker)s in place of %(giver)s", taker=values["who"], giver=values["on_behalf"])

@@ -28,7 +28,7 @@ from admin.web.request import by, db, submit
 from admin.web.words import choices, month, quarter, word
 from forms.base import Form, long_text, sentence
 from forms.meeting import MeetingForm, meeting_values
-from models.access.grants import can
+from models.access.grants import can, opens_all
 from models.core.counts import GRADES
 from models.core.errors import Refusal
 from models.core.typed import Yearless, read_day, read_month
@@ -39,6 +39,7 @@ from models.meetings.locks import locked
 from models.meetings.meetings import (
     Meeting,
     amend_meeting,
+    opened_record,
     record_meeting,
     record_of,
     void_meeting,
@@ -232,6 +233,8 @@ class MeetingsView(ScopedView[Meeting]):
                 verb="meeting.record",
                 quarter=quarter(row.period),
             )
+        if not opens_all(by(), row.unit_id):
+            opened_record(db(), row)
         form = self.form_for(row)
         back = self.get_save_return_url(row)
         return submit(

@@ -80,7 +80,14 @@ class PersonForm(Form):
 
 class PostForm(Form):
     person_id = pick(__("Person"))
-    unit_id = pick(__("Unit"), need=False)
+    unit_id = pick(
+        __("Unit"),
+        need=False,
+        description=__(
+            "In a cell its people are told, and what the cell keeps opens once one of them agrees: give a "
+            "successor's post while the predecessor still serves."
+        ),
+    )
     role = choice(__("Role"))
     on = day(__("From"))
 

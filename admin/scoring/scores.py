@@ -43,6 +43,7 @@ from models.scoring.sheets import (
     kinds_of,
     open_sheet,
     propose,
+    require_opened,
     save_answers,
     sheet_of,
     unscored,
@@ -228,6 +229,8 @@ class ScoresView(ScopedView[ScoreSheet]):
         sheet = sheet_of(db(), meeting.id)
         if sheet is None:
             require(by(), "sheet.score", meeting.unit_id, meeting.path)
+        else:
+            require_opened(db(), by(), sheet)
         rubric = (
             get_version(db(), sheet.version_id)
             if sheet

@@ -11,8 +11,9 @@ from sqlalchemy.orm import selectinload
 from admin.web.request import db, settle
 from admin.web.words import word
 from models.core.base import today
+from models.people.codes import holds_until
 from models.people.people import Account, Post, held_on
-from models.people.signins import code_until
+from models.people.signins import with_password
 from models.platform.settings import setting
 
 HERE = ("localhost", "127.0.0.1", "::1", "0.0.0.0")
@@ -29,6 +30,7 @@ def slips(issued: list[tuple[Account, str]], back: str) -> str:
             select(Post).where(Post.person_id.in_(people), held_on(today())).options(selectinload(Post.unit))
         )
     }
+    inside = with_password(db(), [account.id for account, _code in issued])
     rows = []
     for account, code in issued:
         post = posts.get(account.person_id)
@@ -41,7 +43,7 @@ def slips(issued: list[tuple[Account, str]], back: str) -> str:
                 "role": role,
                 "login": account.login,
                 "code": code,
-                "until": code_until(db()),
+                "until": holds_until(db(), first=account.id not in inside),
             }
         )
     address = setting(db(), "site_url") or request.host_url

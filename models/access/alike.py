@@ -65,5 +65,8 @@ def _post(own: Own, post: Held) -> Held:
         keeps=tuple(map(own.number, post.keeps)),
         kept_paths=tuple(map(own.path, post.kept_paths)),
         name="",
+        asked=False,
+        offered=False,
+        opens_from=None if post.opens_from is None else own.number(post.opens_from),
         handed=tuple(f"{own.path(place)}{at}{what}" for place, at, what in handed),
     )

@@ -74,6 +74,8 @@ OF_CELLS = frozenset(verb for verb, roles in GRANTS.items() if roles.keys() <= {
 """Acts on what stays in a cell: a post allows them while its unit stands as a cell, and no longer."""
 OF_KEEPERS = frozenset({"sheet.items", "member.see"})
 """Those that only read: they reach the cells as well whose records the post's own cell keeps."""
+OF_WAITING = frozenset(verb for verb in GRANTS if verb.endswith(".see") or verb in ("export", "job.ask"))
+"""What a post in a cell allows while its cell did not agree to it: to read what rises (design 3.18)."""
 
 
 @dataclass(frozen=True)
@@ -84,6 +86,10 @@ class Held:
     `stands`: for a role of a cell, that its unit stands as a cell. `keeps`: units that stand as cells no
     more, and whose records this post's cell keeps; `kept_paths`: where these stand and ever stood. `name`:
     how the unit is called now, for the head of every page. `above`: whether it stands above the Blocs.
+
+    `opened`: whether it opens anything that its cell keeps (people/holding.py); `opens_from`: only what was
+    kept after that moment. `by_code`: its holder came in by a code from above and is not known yet. `asked`:
+    others in its cell wait to be agreed to or confirmed; `offered`: its cell agreed to open it more.
     """
 
     role: str
@@ -96,6 +102,11 @@ class Held:
     name: str = ""
     handed: tuple[str, ...] = ()
     above: bool = False
+    opened: bool = True
+    opens_from: int | None = None
+    by_code: bool = False
+    asked: bool = False
+    offered: bool = False
 
     @property
     def places(self) -> tuple[str, ...]:
@@ -220,10 +231,24 @@ def can(by: Principal, verb: str, unit_id: int | None = None, path: str = "") ->
     )
 
 
+def opens_all(by: Principal, unit_id: int) -> bool:
+    """Whether everything that a cell keeps is open to `by` through an own post in it."""
+    return by.system or any(
+        p.unit_id == unit_id and _in_cell(p) and p.opened and p.opens_from is None for p in by.posts
+    )
+
+
 def held_for(by: Principal, verb: str) -> list[Held]:
     """Posts, own ones and those of another's delegation, that may allow `verb`."""
     posts = [*by.posts, *(d.held for d in by.acting if verb in d.verbs)]
-    return [p for p in posts if (p.stands or verb not in OF_CELLS) and p.role in GRANTS[verb]]
+    return [p for p in posts if p.role in GRANTS[verb] and _holds(p, verb)]
+
+
+def _holds(post: Held, verb: str) -> bool:
+    """Whether a post allows `verb` as its unit stands, and as its cell agreed to it."""
+    if not post.opened and (verb not in OF_WAITING or verb in OF_CELLS):
+        return False
+    return post.stands or verb not in OF_CELLS
 
 
 def _reaches(post: Held, reach: str | None, unit_id: int | None, path: str) -> bool:
@@ -238,5 +263,7 @@ def _reaches(post: Held, reach: str | None, unit_id: int | None, path: str) -> b
 
 def require(by: Principal, verb: str, unit_id: int | None = None, path: str = "") -> None:
     """Refuse unless `can`."""
-    if not can(by, verb, unit_id, path):
-        raise Refusal("access.denied", verb=verb)
+    if can(by, verb, unit_id, path):
+        return
+    waiting = unit_id is not None and any(not p.opened and p.unit_id == unit_id for p in by.posts)
+    raise Refusal("post.waits") if waiting else Refusal("access.denied", verb=verb)

@@ -11,7 +11,7 @@ from collections.abc import Collection, Mapping
 from datetime import date
 from typing import Any, ClassVar, cast
 
-from sqlalchemy import ColumnElement, ForeignKey, and_, false, not_, or_, select, true
+from sqlalchemy import BigInteger, ColumnElement, ForeignKey, and_, false, not_, or_, select, true
 from sqlalchemy.orm import Mapped, mapped_column
 
 from models.access.grants import (
@@ -23,10 +23,11 @@ from models.access.grants import (
     OWN,
     TREE,
     UNDER,
+    Held,
     Principal,
     held_for,
 )
-from models.core.base import PathText
+from models.core.base import PathText, moment
 from models.core.periods import Quarter
 
 QUARTER = "quarter"
@@ -56,7 +57,14 @@ class Rises:
     path: Mapped[str] = mapped_column(PathText, index=True)
 
 
-class Kept:
+class Recorded:
+    """Of what a unit keeps: when it was first recorded, by which posts that were entered later are told from
+    those to which it is open (people/holding.py)."""
+
+    kept_at: Mapped[int] = mapped_column(BigInteger, default=moment, server_default="0")
+
+
+class Kept(Recorded):
     """Scope: readable in the unit only, whatever stands above it (letter L4; design 3.2)."""
 
     unit_id: Mapped[int] = mapped_column(ForeignKey("unit.id"), index=True)
@@ -68,7 +76,7 @@ class KeptInCell(Kept):
     cell; afterwards read by the cell that keeps its records, by nobody where none is named (sealed)."""
 
 
-class Followed:
+class Followed(Recorded):
     """Scope: readable in the cell and by the member of the superior
     committee who follows it, by nobody else; written by that member."""
 
@@ -156,9 +164,22 @@ def granted(by: Principal, verb: str, table: Any) -> ColumnElement[bool]:
 def kept_units(by: Principal, cls: type[Any]) -> list[int | None]:
     """Units whose kept rows of this table are read and written by their own posts: what cells
     make while the unit stands as a cell. Whoever follows a cell holds none."""
+    return [p.unit_id for p in _keeping(by, cls)]
+
+
+def _keeping(by: Principal, cls: type[Any]) -> list[Held]:
     if issubclass(cls, KeptInCell):
-        return [p.unit_id for p in by.posts if p.role in IN_CELL and p.stands]
-    return [p.unit_id for p in by.posts if p.role in IN_CELL or p.role in OFFICE]
+        return [p for p in by.posts if p.role in IN_CELL and p.stands and p.opened]
+    return [p for p in by.posts if (p.role in IN_CELL or p.role in OFFICE) and p.opened]
+
+
+def _opened(cls: Any, posts: Collection[Held], units: Collection[int] = ()) -> ColumnElement[bool]:
+    """Rows of the units of these posts, of each from the moment on that it opens, and of more `units`."""
+    every = [p.unit_id for p in posts if p.opens_from is None]
+    since = sorted({(p.unit_id or 0, p.opens_from) for p in posts if p.opens_from is not None})
+    later = (and_(cls.unit_id == unit_id, cls.kept_at > moment_) for unit_id, moment_ in since)
+    whole: ColumnElement[bool] = cls.unit_id.in_([*every, *units])
+    return or_(whole, *later)
 
 
 def visible(by: Principal, cls: Any) -> ColumnElement[bool] | None:
@@ -203,14 +224,12 @@ def _rises(by: Principal, cls: Any) -> ColumnElement[bool]:
 
 def _kept(by: Principal, cls: Any) -> ColumnElement[bool]:
     passed_on = by.keeps if issubclass(cls, KeptInCell) else ()
-    inside: ColumnElement[bool] = cls.unit_id.in_([*kept_units(by, cls), *passed_on])
-    return inside
+    return _opened(cls, _keeping(by, cls), passed_on)
 
 
 def _followed(by: Principal, cls: Any) -> ColumnElement[bool]:
-    own = [p.unit_id for p in by.posts if (p.role in IN_CELL or p.role == "follower") and p.stands]
-    theirs: ColumnElement[bool] = cls.unit_id.in_([*own, *by.keeps])
-    return theirs
+    own = [p for p in by.posts if (p.role in IN_CELL or p.role == "follower") and p.stands and p.opened]
+    return _opened(cls, own, by.keeps)
 
 
 def _issued(by: Principal, cls: Any) -> ColumnElement[bool]:

@@ -11,6 +11,8 @@ STATUS: dict[str, int] = {
     "principal.none": 401,
     "access.unknown": 404,
     "access.denied": 403,
+    "custody.closed": 403,
+    "post.waits": 403,
     "file.lost": 404,
     "stale": 409,
     "version.missing": 400,

@@ -13,7 +13,7 @@ from dataclasses import asdict
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import delete, select
 from sqlalchemy.orm import Session, contains_eager, joinedload, selectinload
 
 from models.access.grants import Principal, require
@@ -146,6 +146,8 @@ def _judged(
 def _write(db: Session, by: Principal, answer: DirectiveAnswer, values: Mapping[str, str]) -> DirectiveAnswer:
     draft = _draft(db, answer)
     if draft is None:
+        with elevated(db) as system:  # one that was begun before what a post in the cell opens stays unread
+            system.execute(delete(AnswerDraft).where(AnswerDraft.answer_id == answer.id))
         draft = AnswerDraft(unit_id=answer.unit_id, path=answer.path, answer_id=answer.id)
         db.add(draft)
     draft.values = canonical(values)

@@ -14,7 +14,7 @@ from sqlalchemy.orm import Session
 
 from models.access.grants import Principal, can
 from models.access.guard import looking
-from models.core.base import today
+from models.core.base import now, today
 from models.core.errors import Invalid, Refusal
 from models.core.periods import Quarter
 from models.core.spelling import tidy
@@ -45,6 +45,13 @@ def plan_people(db: Session, by: Principal, rows: Sequence[Row]) -> Plan:
         login, unit = code_of(values, "login").casefold(), units.get(code_of(values, "unit"))
         problems = list(_person_problems(values, unit, login in taken and login not in people, by))
         account = people.get(login)
+        there = (
+            account is not None
+            and unit is not None
+            and (account.person_id, values.get("role"), unit.id) in held
+        )
+        if account is not None and account.person_id == by.person_id and not (there or by.system):
+            problems.append(("login", Refusal("post.own")))
         name = names.setdefault(
             login, account.person.name if account is not None else tidy(str(values.get("name") or ""))
         )
@@ -57,7 +64,6 @@ def plan_people(db: Session, by: Principal, rows: Sequence[Row]) -> Plan:
             RowProblem(number, column, refusal, code_of(values, "unit")) for column, refusal in problems
         ]
         if not problems and unit is not None:
-            there = account is not None and (account.person_id, values.get("role"), unit.id) in held
             plan.rows.append(
                 Planned(number, unit.code, SAME if there else CHANGED if account is not None else NEW, values)
             )
@@ -87,15 +93,15 @@ def bring_people(db: Session, by: Principal, plan: Sequence[Planned]) -> list[Ac
     units = {unit.code: unit for unit in db.scalars(select(Unit))}
     people = {account.login: account for account in db.scalars(select(Account))}
     made: list[Account] = []
+    at = now()
     for row in plan:
         values, unit = row.values, units[row.unit]
         login = code_of(values, "login").casefold()
         if login not in people:
             people[login] = enrol(db, by, name=str(values["name"]), login=login, unit=unit)
             made.append(people[login])
-        begin_post(
-            db, by, people[login].person, str(values["role"]), unit, values.get("starts_on") or today()
-        )
+        on = values.get("starts_on") or today()
+        begin_post(db, by, people[login].person, str(values["role"]), unit, on, at)
     return made
 
 

@@ -10,10 +10,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from datetime import date
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from models.access.grants import Principal, require
+from models.access.grants import Principal, opens_all, require
 from models.core.base import Base, now
 from models.core.errors import Refusal
 from models.meetings.judging import Clean
@@ -97,6 +97,7 @@ def amend_meetings(db: Session, by: Principal, rows: Sequence[Amendment]) -> Cha
     }
     require_all_open(db, months)
     _one_regular_each(db, rows)
+    require_opened(db, by, [meeting for meeting, _seen, _clean in rows])
     stood = stood_each(db, ((meeting.unit_id, clean.shown["period"]) for meeting, _seen, clean in rows))
     for meeting, _seen, clean in rows:
         take_along(db, meeting, stood[meeting.unit_id, clean.shown["period"]])
@@ -114,6 +115,17 @@ def amend_meetings(db: Session, by: Principal, rows: Sequence[Amendment]) -> Cha
     record_many(db, by, "meeting.amend", "meeting", said)
     _read_again(db, {meeting.id for meeting, _seen, _clean in rows})
     return months
+
+
+def require_opened(db: Session, by: Principal, rows: Sequence[Meeting]) -> None:
+    """Refuse `custody.closed` where one was recorded before what a post in its cell opens."""
+    if all(opens_all(by, unit_id) for unit_id in {meeting.unit_id for meeting in rows}):
+        return
+    for start in range(0, len(rows), AT_ONCE):
+        some = [meeting.id for meeting in rows[start : start + AT_ONCE]]
+        there = select(func.count()).select_from(MeetingRecord).where(MeetingRecord.meeting_id.in_(some))
+        if db.scalar(there) != len(some):
+            raise Refusal("custody.closed")
 
 
 def _one_regular_each(db: Session, rows: Sequence[Amendment]) -> None:

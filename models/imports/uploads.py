@@ -67,6 +67,11 @@ def drop_uploads(db: Session, which: ColumnElement[bool]) -> None:
         db.execute(delete(Upload).where(Upload.id.in_([number for number, *_rest in gone])))
 
 
+def code_used(db: Session, account_id: int) -> None:
+    """Whoever came in by a code from above finds no workbook that was sent in before."""
+    drop_uploads(db, Upload.account_id == account_id)
+
+
 def sweep_uploads(db: Session) -> None:
     """Remove what was kept for a day and not confirmed."""
     drop_uploads(db, Upload.at < now() - KEPT_FOR)

@@ -162,6 +162,14 @@ def record_of(db: Session, meeting: Meeting) -> MeetingRecord | None:
     return db.scalar(select(MeetingRecord).where(MeetingRecord.meeting_id == meeting.id))
 
 
+def opened_record(db: Session, meeting: Meeting) -> MeetingRecord:
+    """The same for whoever changes it; refuses `custody.closed` where it is closed to a post in the cell."""
+    kept = record_of(db, meeting)
+    if kept is None:
+        raise Refusal("custody.closed")
+    return kept
+
+
 def regular_of(db: Session, unit_id: int, period: date) -> Meeting | None:
     """The regular meeting a cell holds for a month, if recorded."""
     return db.scalar(select(Meeting).where(Meeting.unit_id == unit_id, Meeting.period == period, _regular))
@@ -224,6 +232,7 @@ def amend_meeting(
     require(by, "meeting.record", meeting.unit_id, meeting.path)
     require_current(meeting, version)
     require_open(db, meeting.unit_id, meeting.period)
+    kept = opened_record(db, meeting)
     unit = get_unit(db, meeting.unit_id)
     clean = clean_meeting(db, unit, values)
     require_open(db, meeting.unit_id, clean.shown["period"])
@@ -232,7 +241,6 @@ def amend_meeting(
     _assign(meeting, clean.shown)
     take_along(db, meeting, place)
     flag_modified(meeting, "held_on")  # the version moves although only what is kept changed
-    kept = record_of(db, meeting)
     _assign(kept, clean.kept)
     _write_roll(db, meeting, clean)
     record(db, by, "meeting.amend", meeting, meeting.unit_id, period=meeting.period)
@@ -248,8 +256,8 @@ def void_meeting(db: Session, by: Principal, meeting: Meeting, version: int, rea
     require_open(db, meeting.unit_id, meeting.period)
     if not tidy(reason):
         raise Refusal("reason.required")
+    kept = opened_record(db, meeting)
     meeting.voided_at = now()
-    kept = record_of(db, meeting)
     _assign(kept, {"void_reason": tidy(reason)[:500]})
     record(db, by, "meeting.void", meeting, meeting.unit_id, period=meeting.period)
     tell_changed(db, [(meeting.unit_id, meeting.period)])

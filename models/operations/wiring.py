@@ -14,7 +14,7 @@ from models.duties import opening
 from models.imports import uploads
 from models.meetings import attachments, calendars, locks, meetings, members
 from models.overview import bulk_approval, owed
-from models.people import delegation, drafts, notices, people, signins
+from models.people import cell_posts, codes, delegation, drafts, notices, people, signins
 from models.platform import finding, idempotency, jobs, journal, settings
 from models.reorganisation import tables as reorganisations
 from models.reports import left_over, supplements, yearly_forms
@@ -29,6 +29,8 @@ from models.workflow import engine, items, redirecting
 people.ACTING.heard_by(delegation.acting_of)
 people.HANDED_ON.heard_by(signins.end_codes)
 people.POSTS_ENDED.heard_by(drafts.posts_ended)
+codes.USED_FROM_ABOVE.heard_by(drafts.code_used, uploads.code_used)
+people.POST_GIVEN.heard_by(cell_posts.tell_given)
 people.UNFINISHED.heard_by(left_over.is_left)
 acts.BEFORE_ACT.heard_by(locks.refuse_locked_act)
 acts.AFTER_ACT.heard_by(

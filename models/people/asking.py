@@ -17,8 +17,9 @@ from models.access.guard import open_session
 from models.core.base import now, today
 from models.core.errors import Refusal
 from models.people.delegation import taken_by
+from models.people.holding import held_by, with_posts
 from models.people.notices import unread_of
-from models.people.people import ACTING, Account, Person, held_by, with_posts
+from models.people.people import ACTING, Account, Person, Post
 from models.people.signins import SignIn
 from models.platform.journal import digest
 from models.platform.settings import SHIPPED, every_setting
@@ -52,7 +53,7 @@ def _open_by() -> Select[Any]:
         Person, Person.id == Account.person_id
     )
     open_ = found.where(SignIn.token_hash == bindparam("token"), SignIn.ended_at.is_(None))
-    return with_posts(open_, Account.person_id)
+    return with_posts(Post, open_, Account.person_id)
 
 
 def who(connection: Connection, token: str) -> Asking | None:

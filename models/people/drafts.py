@@ -234,6 +234,11 @@ def units_changed(db: Session, units: Sequence[int], on: date) -> None:
         reconsider(db, Draft.unit_id.in_(units), of_dissolved=False)
 
 
+def code_used(db: Session, account_id: int) -> None:
+    """Whoever came in by a code from above finds nothing that was typed before."""
+    forget(db, Draft.account_id == account_id)
+
+
 def before_delete(db: Session, unit: Unit) -> None:
     """A unit is about to be erased: its drafts go with it."""
     forget(db, Draft.unit_id == unit.id)

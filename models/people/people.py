@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Sequence
-from datetime import date
+from datetime import date, datetime
 from functools import cache
 from itertools import groupby
 from typing import Any, Literal
@@ -13,14 +13,12 @@ from typing import Any, Literal
 from sqlalchemy import (
     BindParameter,
     ColumnElement,
-    Date,
     ForeignKey,
     Index,
     ScalarSelect,
     Select,
     String,
     bindparam,
-    or_,
     select,
     true,
 )
@@ -32,20 +30,20 @@ from models.access.grants import (
     CELL_ROLES,
     COMMITTEE_ROLES,
     Acting,
-    Held,
     Principal,
     require,
     shared_path,
 )
 from models.access.guard import elevated, looking
 from models.access.scopes import Placed, under
-from models.core.base import Base, Id, today
+from models.core.base import Base, Id, now, today
 from models.core.errors import Checks, Refusal
 from models.core.events import Event
 from models.core.spelling import fold, tidy
+from models.people.holding import Entered, entry, held, held_by, with_posts
 from models.platform.bulk_rows import update_rows
 from models.platform.journal import record
-from models.units.units import Unit, UnitKind, UnitSpell, above_blocs
+from models.units.units import Unit, UnitKind
 
 NOWHERE = ("administrator", "auditor")
 HANDED_ON = Event[[Session, Collection[int]], None]("accounts are others' to administer than before")
@@ -100,7 +98,7 @@ def called(person_id: Any, column: Literal["name", "search_key"] = "name") -> Sc
     return select(who[column]).where(who.id == person_id).scalar_subquery()
 
 
-class Post(Placed, Base):
+class Post(Entered, Placed, Base):
     """A person holds a role in a unit from one day (inclusive) to another (exclusive) (chức vụ)."""
 
     __tablename__ = "post"
@@ -126,6 +124,7 @@ class Post(Placed, Base):
     unit: Mapped[Unit | None] = relationship(viewonly=True)
 
 
+POST_GIVEN = Event[[Session, Principal, Post], None]("a post in a unit was given")
 HOLDER_KEY = called(Post.person_id, "search_key")
 """By which the holder of a post is found."""
 
@@ -141,7 +140,7 @@ def role_fits(role: str, kind: UnitKind | None) -> bool:
 
 def held_on(day: date | BindParameter[date]) -> Any:
     """Condition on `Post`: held on `day`."""
-    return (Post.starts_on <= day) & or_(Post.ends_on.is_(None), Post.ends_on > day)
+    return held(Post, day)
 
 
 def enrol(db: Session, by: Principal, *, name: str, login: str, unit: Unit | None) -> Account:
@@ -194,11 +193,22 @@ def _taken(db: Session, login: str) -> bool:
         return system.scalar(select(Account.id).where(Account.login == login)) is not None
 
 
-def begin_post(db: Session, by: Principal, person: Person, role: str, unit: Unit | None, on: date) -> Post:
-    """Begin a post; refuses a role that does not fit the unit's kind, the same post held already, and a unit
-    that is dissolved, unless that left a quarter which nobody files (reports/left_over.py)."""
+def begin_post(
+    db: Session,
+    by: Principal,
+    person: Person,
+    role: str,
+    unit: Unit | None,
+    on: date,
+    at: datetime | None = None,
+) -> Post:
+    """Begin a post; refuses one for oneself, a role that does not fit the unit's kind, the same post held
+    already, and a unit that is dissolved, unless that left a quarter which nobody files (left_over.py). What
+    it opens of what a cell keeps: `entry`, with `at` where one act gives several. The cell's people are told.
+    """
     _may_appoint(by, unit, role)
     checks = Checks()
+    checks.need(by.system or person.id != by.person_id, "person_id", "post.own")
     stands = unit is None or unit.dissolved_on is None or any(UNFINISHED.tell(db, unit.id))
     checks.need(stands, "unit_id", "unit.dissolved", unit=unit.name if unit else "")
     checks.need(
@@ -214,9 +224,14 @@ def begin_post(db: Session, by: Principal, person: Person, role: str, unit: Unit
     )
     checks.need(db.scalar(same) is None, "role", "post.held", role=role)
     checks.done()
-    post = Post(person_id=person.id, role=role, unit_id=unit_id, path=unit.path if unit else "", starts_on=on)
+    with looking(db) as system:
+        opens = entry(system, by, person.id, role, unit_id, at or now())
+    place = {"unit_id": unit_id, "path": unit.path if unit else ""}
+    post = Post(person_id=person.id, role=role, **place, starts_on=on, **opens)
     db.add(post)
     record(db, by, "post.begin", post, unit_id, role=role, person=person.id, on=on)
+    if unit is not None and not by.system:
+        POST_GIVEN.tell(db, by, post)
     if on <= today() and person.path != post.path:
         settle(db, Person.id == person.id)
     return post
@@ -347,47 +362,9 @@ def principal_of(db: Session, account_id: int) -> Principal:
         return principal_by(system, system.get(Account, account_id))
 
 
-def with_posts(found: Select[Any], person: Any) -> Select[Any]:
-    """A statement with the posts of a `person` (a column of it) on a `day`, each with every path its unit
-    ever had and those handed to it, and units whose records it keeps with theirs."""
-    kept = Unit.__table__.alias("kept")
-    return (
-        found.add_columns(
-            *(Post.id.label("post"), Post.role, Post.unit_id, Unit.name, Unit.path.label("place")),
-            *(Unit.handed, Unit.dissolved_on, UnitKind.is_cell, above_blocs(UnitKind).label("above")),
-            *(kept.c.id.label("kept_id"), kept.c.path.label("kept_path")),
-            *(UnitSpell.unit_id.label("whose"), UnitSpell.path.label("stood")),
-        )
-        .outerjoin(Post, (Post.person_id == person) & held_on(bindparam("day", type_=Date)))
-        .outerjoin(Unit, Unit.id == Post.unit_id)
-        .outerjoin(UnitKind, UnitKind.code == Unit.kind_code)
-        .outerjoin(kept, kept.c.custodian_id == Post.unit_id)
-        .outerjoin(UnitSpell, or_(UnitSpell.unit_id == Post.unit_id, UnitSpell.unit_id == kept.c.id))
-        .order_by(Post.id, UnitSpell.id)
-    )
-
-
 @cache
 def _posts_of() -> Select[Any]:
-    return with_posts(select(Account.id).where(Account.id == bindparam("account")), Account.person_id)
-
-
-def held_by(rows: Iterable[Any]) -> tuple[Held, ...]:
-    """The posts of such rows."""
-    found = groupby((row for row in rows if row.post is not None), lambda row: row.post)
-    return tuple(_held(list(parts)) for _post, parts in found)
-
-
-def _held(rows: Sequence[Any]) -> Held:
-    """One post of its rows: where its unit stands and stood, and what it keeps while it stands as a cell."""
-    first = rows[0]
-    stands = bool(first.is_cell) and first.dissolved_on is None
-    stood = [row.stood for row in rows if row.whose == first.unit_id and row.stood]
-    keeps = {row.kept_id for row in rows if row.kept_id is not None} if stands else set()
-    kept_paths = {path for row in rows if row.whose in keeps for path in (row.stood, row.kept_path)}
-    now = first.role, first.unit_id, first.place or "", tuple(dict.fromkeys(stood)), stands
-    kept = tuple(sorted(keeps)), tuple(sorted(kept_paths))
-    return Held(*now, *kept, first.name or "", tuple((first.handed or "").split()), bool(first.above))
+    return with_posts(Post, select(Account.id).where(Account.id == bindparam("account")), Account.person_id)
 
 
 def principal_by(system: Session, account: Account | None) -> Principal:

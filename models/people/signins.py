@@ -17,18 +17,17 @@ from argon2.exceptions import InvalidHashError, VerificationError
 from sqlalchemy import ColumnElement, ForeignKey, String, select, true, update
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
-from models.access.grants import GRANTS, ROLES, Principal, can, require
+from models.access.grants import GRANTS, Principal, can, require
 from models.access.guard import elevated, looking
 from models.access.scopes import Personal, Sealed
 from models.core.base import Base, Id, now, today
 from models.core.errors import Invalid, Refusal
 from models.core.spelling import fold
+from models.people.codes import holds_until, known_device, tell_issued, used_from_above
 from models.people.drafts import Draft, forget
-from models.people.notices import Serving, tell
 from models.people.people import Account, Post, held_on, place_of, principal_of
 from models.platform.journal import digest, record
-from models.platform.settings import number
-from models.units.units import Unit, UnitKind
+from models.units.units import Unit
 
 LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789"
 FREE_TRIES = 5
@@ -105,7 +104,8 @@ def issue_code(db: Session, by: Principal, account: Account) -> str:
     code = new_code()
     with elevated(db) as system:
         row = _secret(system, account.id)
-        row.code_hash, row.code_until = digest(code), code_until(system)
+        first = not row.password_hash
+        row.code_hash, row.code_until = digest(code), holds_until(system, first=first)
         row.tries = 0
         units = [
             u
@@ -115,7 +115,7 @@ def issue_code(db: Session, by: Principal, account: Account) -> str:
             if u
         ]
     record(db, by, "code.issue", account, units[0] if units else None)
-    _announce(db, by, account)
+    tell_issued(db, by, account, first=first)
     return code
 
 
@@ -136,32 +136,6 @@ def set_active(db: Session, by: Principal, account: Account, version: int, activ
             row.code_hash, row.code_until = "", None
         forget(db, Draft.account_id == account.id)
     return account
-
-
-def _announce(db: Session, by: Principal, account: Account) -> None:
-    """No unit stands above a root's: a code for one of
-    its posts is told to everybody who holds a post there."""
-    numbers = [unit_id for unit_id, _path in _served(db, account) if unit_id is not None]
-    with looking(db) as system:
-        roots = list(
-            system.scalars(
-                select(Unit.id)
-                .join(UnitKind, UnitKind.code == Unit.kind_code)
-                .where(Unit.id.in_(numbers), UnitKind.is_root)
-            )
-        )
-        name = account.person.name
-    for unit_id in roots:
-        tell(
-            db,
-            Serving(unit_id, ROLES),
-            "code_issued",
-            account,
-            unit_id,
-            but=by.account_id,
-            person=name,
-            by=by.name,
-        )
 
 
 def _served(db: Session, account: Account) -> list[tuple[int | None, str]]:
@@ -244,13 +218,9 @@ def _issued_by(account: Account, paths: Sequence[str], issuers: Mapping[int | No
     return set.intersection(*above) - {account.person_id}
 
 
-def code_until(db: Session) -> datetime:
-    """Until when a code issued now holds."""
-    return now() + timedelta(days=number(db, "code_days"))
-
-
-def redeem_code(db: Session, login: str, code: str, password: str) -> Account:
-    """Set the first password, or a new one, with a one-time code. `db` is the program's own session."""
+def redeem_code(db: Session, login: str, code: str, password: str, device: str = "") -> Account:
+    """Set the first password, or a new one, with a one-time code; who had one already, and comes from no
+    known `device`, reads nothing that a cell kept before (codes.py). `db` is the program's own session."""
     account, row = _locate(db, login)
     _throttle(row)
     good = (
@@ -263,11 +233,15 @@ def redeem_code(db: Session, login: str, code: str, password: str) -> Account:
         _wrong(db, row)
         raise Refusal("code.wrong")
     check_password(password, account.login)
+    from_above = bool(row.password_hash) and not known_device(db, account.id, device)
     new = {"password_hash": HASHER.hash(password), "code_hash": "", "code_until": None, "tries": 0}
     if not _changed(db, row, Secret.code_hash == row.code_hash, **new):  # somebody was first with it
         raise Refusal("code.wrong")
     _end_all(db, account.id)
+    record(db, principal_of(db, account.id), "code.use", account, None)
     record(db, principal_of(db, account.id), "password.set", account, None)
+    if from_above:
+        used_from_above(db, account)
     return account
 
 
@@ -280,7 +254,8 @@ def change_password(db: Session, account_id: int, old: str, new: str) -> None:
         _wrong(db, row)
         raise Refusal("password.old")
     check_password(new, account.login)
-    if not _changed(db, row, Secret.password_hash == row.password_hash, password_hash=HASHER.hash(new)):
+    changed = {"password_hash": HASHER.hash(new), "code_hash": "", "code_until": None}
+    if not _changed(db, row, Secret.password_hash == row.password_hash, **changed):
         raise Refusal("password.old")
     _end_all(db, account_id)
     record(db, principal_of(db, account_id), "password.set", account, None)
@@ -296,7 +271,8 @@ def sign_in(db: Session, login: str, password: str, agent: str = "") -> str:
     if account is None or row is None or not account.active or not right:
         _wrong(db, row)
         raise Refusal("signin.wrong")
-    if not _changed(db, row, Secret.password_hash == row.password_hash, tries=0):
+    no_code = {"code_hash": "", "code_until": None}  # it ends with the next sign-in
+    if not _changed(db, row, Secret.password_hash == row.password_hash, tries=0, **no_code):
         raise Refusal("signin.wrong")  # it is another one since
     return begin_sign_in(db, account, agent)
 

@@ -66,13 +66,12 @@ def numbers(db: Session, table: str, count: int) -> list[int]:
 
 
 def insert_rows(db: Session, table: Any, names: Sequence[str], rows: Sequence[tuple[Any, ...]]) -> None:
-    """Rows into a table by the database's own fast road: COPY, or one
-    prepared statement. Columns left out get their plain defaults."""
+    """Rows into a table by the database's own fast road: COPY, or one prepared statement. Columns left out
+    get their defaults: the plain ones, and those that tell the moment, one for all rows."""
     connection = writing(db).connection()
-    plain = [
-        c for c in table.columns if c.name not in names and c.default is not None and c.default.is_scalar
-    ]
-    more = tuple(getattr(column.default, "arg", None) for column in plain)
+    plain = [c for c in table.columns if c.name not in names and c.default is not None]
+    plain = [c for c in plain if c.default.is_scalar or c.default.is_callable]
+    more = tuple(c.default.arg(None) if c.default.is_callable else c.default.arg for c in plain)
     columns = [*names, *(column.name for column in plain)]
     listed = ", ".join(connection.dialect.identifier_preparer.quote(name) for name in columns)
     try:

@@ -153,6 +153,14 @@ def drop(db: Session, accounts: Collection[int], addresses: Collection[str]) -> 
     )
 
 
+def drop_all(db: Session, account_id: int) -> None:
+    """Nothing that one account asked for goes on, and nothing that was made for it is kept."""
+    own = select(Job.address).where(Job.account_id == account_id)
+    drop(db, {account_id}, set(db.scalars(own)))
+    made = update(Job).where(Job.account_id == account_id, Job.standing == "expired", Job.sha256 != "")
+    db.execute(made.values(kept_until=now()))
+
+
 def own_job(db: Session, by: Principal, number_: int) -> Job:
     """One of the own jobs; `access.unknown` for another's."""
     job = db.scalar(select(Job).where(Job.id == number_, Job.account_id == by.account_id))
@@ -270,9 +278,10 @@ def give_back(db: Session, job_id: int, holder: str) -> None:
 
 def expire(db: Session) -> list[str]:
     """End the time of old results; the hashes of files that no job needs any more."""
-    old = list(db.scalars(select(Job).where(Job.standing == "done", Job.kept_until < now())))
+    over = Job.standing.in_(("done", "expired")) & (Job.kept_until < now())
+    old = list(db.scalars(select(Job).where(over)))
     for job in old:
-        job.standing, job.result = "expired", None
+        job.standing, job.result, job.kept_until = "expired", None, None
     db.flush()
     hashes = {job.sha256 for job in old if job.sha256}
     needed = set(db.scalars(select(Job.sha256).where(Job.standing == "done", Job.sha256.in_(hashes))))

@@ -40,10 +40,10 @@ LOOKED_BACK = 50_000
 ACT_NAMES: dict[str, str] = {
     "signin": "begin end",
     "password": "set",
-    "code": "issue",
+    "code": "issue use",
     "account": "enrol open shut habits",
     "person": "amend",
-    "post": "begin end",
+    "post": "begin end agree read confirm",
     "delegation": "give accept end",
     "mail": "address",
     "setting": "change",

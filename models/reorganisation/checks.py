@@ -16,11 +16,16 @@ from models.people.people import NOWHERE, Account, Post, held_on, role_fits
 from models.reorganisation.plan import PEOPLE_ACTS, Played, Row, Trouble
 from models.reorganisation.reading import named_codes, pieces, played_on, rows_of
 from models.reorganisation.tables import Reorganisation
+from models.units.following import takes
 from models.units.units import UnitKind, UnitSpell
 
 DAILY = ("meeting.", "sheet.", "member.", "file.", "job.", "code.", "signin.", "mail.", "pin.", "duty.")
 """Acts of every day, by how their names begin, that change nothing of what is judged here: neither units,
 posts, locks nor definitions. An act that is new stays on the safe side."""
+
+
+OTHERS_DECIDE = ("post.own", "custody.own")
+"""What stands in the way of one who would decide, not of the acts."""
 
 
 @dataclass(frozen=True)
@@ -41,8 +46,12 @@ class Judged:
     @property
     def provable(self) -> bool:
         """Whether its lines hold, so that it can be proved and laid before those who decide: the number of
-        the document is often given when it is decided, and a new root is an administrator's to decide."""
-        return all(trouble.field in ("doc_symbol", "root") for trouble in self.troubles)
+        the document is often given when it is decided, a new root is an administrator's to decide, and what
+        gives somebody a post is another's."""
+        return all(
+            trouble.field in ("doc_symbol", "root") or trouble.refusal.code in OTHERS_DECIDE
+            for trouble in self.troubles
+        )
 
 
 def judge(db: Session, reorganisation: Reorganisation, by: Principal | None = None) -> Judged:
@@ -56,7 +65,7 @@ def judge(db: Session, reorganisation: Reorganisation, by: Principal | None = No
     if not reorganisation.doc_symbol.strip():
         troubles.append(Trouble(0, "doc_symbol", Refusal("reorganisation.no_symbol")))
     if by is not None:
-        troubles += _rights(by, rows, played)
+        troubles += [*_rights(by, rows, played), *_own(db, by, rows, played)]
     with looking(db) as system:
         troubles += _taken(system, rows, played)
         troubles += _posts(system, rows, played, day)
@@ -89,6 +98,21 @@ def _rights(by: Principal, rows: Sequence[Row], played: Played) -> list[Trouble]
             else:
                 found.append(Trouble(row.line, "role", Refusal("access.denied", verb="person.change")))
     return [*found, Trouble(0, "root", Refusal("reorganisation.administrator"))] if rootless else found
+
+
+def _own(db: Session, by: Principal, rows: Sequence[Row], played: Played) -> list[Trouble]:
+    """Nobody decides on a post for oneself, or gives oneself the records of a cell (design 3.18)."""
+    with looking(db) as system:
+        mine = set(system.scalars(select(Account.login).where(Account.person_id == by.person_id)))
+    begun = (row for row in rows if row.act == "begin" and row.login.strip().casefold() in mine)
+    found = [Trouble(row.line, "login", Refusal("post.own")) for row in begun]
+    for number, row in played.acts:
+        node, was = played.after[number], played.before.get(number)
+        if was is not None and was.custodian != node.custodian and takes(by, number, node.custodian):
+            named = played.after.get(node.custodian or 0)
+            told = Refusal("custody.own", unit=named.name if named is not None else "")
+            found.append(Trouble(row.line, "custodian", told))
+    return found
 
 
 def _taken(db: Session, rows: Sequence[Row], played: Played) -> list[Trouble]:

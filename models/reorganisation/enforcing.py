@@ -60,7 +60,7 @@ def enforce(db: Session, by: Principal, one: Reorganisation, look: Ahead[Judged]
         number = judged.played.named(row.code) if row.act in PEOPLE_ACTS else None
         if number is not None:
             posts.append((row, switch.numbers.get(number, number)))
-    change_posts(db, posts, on)
+    change_posts(db, by, posts, on)
     ended = end_misfits(db, touched, on)
     one.state, one.enforced_at, one.counts_from, one.stuck = "enforced", now(), on, ""
     said: dict[str, Any] = {"document": one.doc_symbol, "units": len(touched), "posts_ended": ended}

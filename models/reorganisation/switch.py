@@ -15,10 +15,11 @@ from sqlalchemy import bindparam, select, update
 from sqlalchemy.orm import Session
 
 from models.access.grants import Principal
-from models.core.base import Base
+from models.core.base import Base, now
 from models.core.periods import Quarter
 from models.core.spelling import fold, sort_key
-from models.people.people import Post, held_on, role_fits
+from models.people.holding import entry
+from models.people.people import POST_GIVEN, Post, held_on, role_fits
 from models.platform.bulk_rows import insert_rows, update_rows
 from models.reorganisation.checks import people_of
 from models.reorganisation.plan import Node, Played, Row, paths_of
@@ -223,9 +224,10 @@ def _said(row: Row, node: Node, tree: Mapping[int, Node]) -> str:
     return above.name if above is not None else ""
 
 
-def change_posts(db: Session, rows: Sequence[tuple[Row, int]], on: date) -> None:
+def change_posts(db: Session, by: Principal, rows: Sequence[tuple[Row, int]], on: date) -> None:
     """Posts that end and begin with the reorganisation: rows, each with the number of its unit. What cannot
-    be was refused before (checks.py)."""
+    be was refused before (checks.py). They open of what a cell keeps what posts open that are given from
+    above, whoever lets the reorganisation take effect."""
     people = people_of(db, [row for row, _unit_id in rows])
     wanted = [(people[row.login.strip().casefold()], row, unit_id) for row, unit_id in rows]
     ending = {(person, row.role, unit_id) for person, row, unit_id in wanted if row.act == "end"}
@@ -237,10 +239,14 @@ def change_posts(db: Session, rows: Sequence[tuple[Row, int]], on: date) -> None
     paths: dict[int, str] = {}
     for some in pieces(sorted({unit_id for _person, _row, unit_id in begun})):
         paths |= {n: path for n, path in db.execute(select(Unit.id, Unit.path).where(Unit.id.in_(some)))}
+    at, giver = now(), replace(by, system=False)
     for person, row, unit_id in begun:
         place = {"unit_id": unit_id, "path": paths[unit_id]}
-        db.add(Post(person_id=person, role=row.role, starts_on=on, **place))
-    db.flush()
+        opens = entry(db, giver, person, row.role, unit_id, at)
+        post = Post(person_id=person, role=row.role, starts_on=on, **place, **opens)
+        db.add(post)
+        db.flush()
+        POST_GIVEN.tell(db, giver, post)
 
 
 def end_misfits(db: Session, units: Sequence[int], on: date) -> int:

@@ -9,12 +9,12 @@ from contextlib import contextmanager
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Integer, bindparam, func, select
+from sqlalchemy import Integer, bindparam, func, select, update
 from sqlalchemy.orm import Session
 
 from models.access.grants import Principal, require
 from models.access.guard import elevated, looking, standing, values
-from models.core.base import now
+from models.core.base import moment, now
 from models.core.errors import Refusal
 from models.core.periods import Quarter
 from models.definitions.definitions import get_version, in_force
@@ -91,10 +91,23 @@ def _judged(
         raise Refusal("stale")
     if locked(db, report.unit_id, report.quarter):
         raise Refusal("report.locked", quarter=Quarter.of(report.quarter).roman)
-    draft = db.scalars(select(ReportDraft).where(ReportDraft.report_id == report.id)).one()
+    draft = _draft(db, report)
     form = get_version(db, report.form_version_id)
     figures = content(db, report)["figures"] if form.rule.get("checks") else {}
     return draft, canonical(clean_answers(form, typed, figures))
+
+
+def _draft(db: Session, report: Report) -> ReportDraft:
+    """The narrative of a report. One that was begun before what a post in the cell opens stays unread: it
+    begins anew."""
+    mine = select(ReportDraft).where(ReportDraft.report_id == report.id)
+    found = db.scalar(mine)
+    if found is None:
+        anew = update(ReportDraft).where(ReportDraft.report_id == report.id)
+        with elevated(db) as system:
+            system.execute(anew.values(answers="{}", kept_at=moment() + 1))
+        found = db.scalars(mine).one()
+    return found
 
 
 def _write(db: Session, by: Principal, report: Report, draft: ReportDraft, answers: str) -> Report:

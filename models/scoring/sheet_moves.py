@@ -4,6 +4,7 @@ recorded when that was published: the cell's own act, never silent."""
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -14,7 +15,7 @@ from models.definitions.definitions import DefinitionVersion, get_version, in_fo
 from models.definitions.kinds import KINDS
 from models.meetings.locks import require_open
 from models.platform.journal import record
-from models.scoring.sheets import ScoreSheet, SheetAnswer
+from models.scoring.sheets import ScoreSheet, SheetAnswer, require_opened
 
 
 def newer_rubric(db: Session, sheet: ScoreSheet) -> DefinitionVersion | None:
@@ -38,6 +39,7 @@ def move_sheet(db: Session, by: Principal, sheet: ScoreSheet, seen: int) -> Scor
     """Move a draft sheet to the rubric in force; answers that fit go
     along under their new codes, the others are left out and asked again."""
     require(by, "sheet.score", sheet.unit_id, sheet.path)
+    require_opened(db, by, sheet)
     if sheet.row_version != seen:
         raise Refusal("stale")
     require_open(db, sheet.unit_id, sheet.meeting.period)
@@ -68,7 +70,7 @@ def move_sheet(db: Session, by: Principal, sheet: ScoreSheet, seen: int) -> Scor
 
 
 def _copy(row: SheetAnswer, code: str) -> SheetAnswer:
-    same = {"sheet_id": row.sheet_id, "unit_id": row.unit_id, "path": row.path}
+    same: dict[str, Any] = {name: getattr(row, name) for name in ("sheet_id", "unit_id", "path", "kept_at")}
     return SheetAnswer(
         field_code=code, value=row.value, not_applicable=row.not_applicable, note=row.note, **same
     )

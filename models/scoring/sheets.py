@@ -17,7 +17,7 @@ from sqlalchemy import ForeignKey, Index, String, UniqueConstraint, select
 from sqlalchemy.orm import Mapped, Session, contains_eager, mapped_column, relationship
 from sqlalchemy.orm.attributes import flag_modified
 
-from models.access.grants import Principal, require
+from models.access.grants import Principal, opens_all, require
 from models.access.scopes import KeptInCell, Rises, WithRecords
 from models.core.base import Base, Id, now
 from models.core.errors import Checks, Refusal
@@ -102,6 +102,14 @@ class Answer:
 def sheet_of(db: Session, meeting_id: int) -> ScoreSheet | None:
     """The sheet of a meeting, if begun."""
     return db.scalar(select(ScoreSheet).where(ScoreSheet.meeting_id == meeting_id))
+
+
+def require_opened(db: Session, by: Principal, sheet: ScoreSheet) -> None:
+    """Refuse `custody.closed` where a sheet was begun before what a post in its cell opens."""
+    if opens_all(by, sheet.unit_id):
+        return
+    if db.scalar(select(SheetBody.id).where(SheetBody.sheet_id == sheet.id)) is None:
+        raise Refusal("custody.closed")
 
 
 def unscored(db: Session, unit_ids: Iterable[int]) -> list[Meeting]:
@@ -328,6 +336,7 @@ def sealed(salt: str, version_id: int, total: int | None, answers: Mapping[str, 
 
 def _may(db: Session, by: Principal, sheet: ScoreSheet, version: int, *stages: str) -> None:
     require(by, "sheet.score", sheet.unit_id, sheet.path)
+    require_opened(db, by, sheet)
     if sheet.row_version != version:
         raise Refusal("stale")
     require_open(db, sheet.unit_id, sheet.meeting.period)

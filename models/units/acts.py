@@ -20,7 +20,15 @@ from models.core.events import Event
 from models.core.periods import Quarter
 from models.core.spelling import fold, sort_key, tidy
 from models.platform.journal import record
-from models.units.following import check_keeper, count_again, hand_over, hangs_on, mark_since, repath
+from models.units.following import (
+    check_keeper,
+    count_again,
+    hand_over,
+    hangs_on,
+    mark_since,
+    need_others,
+    repath,
+)
 from models.units.in_use import begun_from
 from models.units.succession import UnitAct, note_succession
 from models.units.units import (
@@ -158,6 +166,7 @@ def change_kind(
     old = unit.kind_code
     unit.kind_code = kind.code
     if ends:
+        need_others(by, unit, custodian)
         hand_over(db, unit, custodian)
     elif kind.is_cell:
         unit.custodian_id = None
@@ -237,7 +246,9 @@ def dissolve(
     _check_records(checks, unit, custodian, ends)
     _begin(db, by, unit, decision, checks)
     if ends:
-        hand_over(db, unit, custodian or (successor if successor and successor.stands_as_cell else None))
+        keeper = custodian or (successor if successor and successor.stands_as_cell else None)
+        need_others(by, unit, keeper)
+        hand_over(db, unit, keeper)
     unit.dissolved_on = decision.on
     unit.successor_id = successor.id if successor else None
     spell = _current(db, unit)

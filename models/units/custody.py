@@ -11,7 +11,7 @@ from models.core.base import today
 from models.core.errors import Checks, Refusal
 from models.platform.journal import record
 from models.units.acts import Decision
-from models.units.following import check_keeper
+from models.units.following import check_keeper, need_others
 from models.units.units import Unit, UnitKind, UnitSpell
 
 
@@ -33,6 +33,7 @@ def name_custodian(db: Session, by: Principal, unit: Unit, custodian: Unit, deci
         raise Refusal("unit.not_sealed", unit=unit.name)
     checks = Checks()
     check_keeper(checks, unit, custodian)
+    need_others(by, unit, custodian)
     checks.need(decision.on <= today(), "on", "unit.future")
     checks.need(unit.dissolved_on is None or decision.on >= unit.dissolved_on, "on", "unit.before_end")
     checks.done()

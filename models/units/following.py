@@ -22,9 +22,10 @@ from sqlalchemy import (
 )
 from sqlalchemy.orm import Session
 
+from models.access.grants import IN_CELL, Principal
 from models.access.guard import elevated
 from models.core.base import Base, PathText, today
-from models.core.errors import Checks
+from models.core.errors import Checks, Refusal
 from models.core.periods import Quarter
 from models.platform.bulk_rows import insert_rows
 from models.units.sums import PRESENT, mark_above
@@ -150,6 +151,19 @@ def check_keeper(checks: Checks, unit: Unit, custodian: Unit | None) -> None:
     """Records are kept by a cell that stands, another than the one they are of; a superior never."""
     keeps = custodian is None or (custodian.stands_as_cell and custodian.id != unit.id)
     checks.need(keeps, "custodian_id", "unit.custodian_cell")
+
+
+def need_others(by: Principal, unit: Unit, custodian: Unit | None) -> None:
+    """Nobody gives the records of a cell to one in which they serve themselves, unless they serve in the cell
+    that ends as well: whoever reads what it kept would be of their own making. Refuses `custody.own`."""
+    if custodian is not None and takes(by, unit.id, custodian.id):
+        raise Refusal("custody.own", unit=custodian.name)
+
+
+def takes(by: Principal, unit_id: int | None, custodian_id: int | None) -> bool:
+    """Whether `by` would read by it what a cell kept in which they do not serve."""
+    mine = {p.unit_id for p in by.posts if p.role in IN_CELL}
+    return not by.system and custodian_id in mine and unit_id not in mine
 
 
 def hand_over(db: Session, unit: Unit, custodian: Unit | None) -> None:

@@ -62,6 +62,7 @@ SUBJECT = {
     "members": "member",
     "accounts": "account",
     "posts": "post",
+    "cell_posts": "post",
 }
 SUBJECT |= {
     "topics": "topic",

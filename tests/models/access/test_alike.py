@@ -24,6 +24,15 @@ def test_each_number_has_its_own_and_leads_back() -> None:
     assert [own(each) for each in post.handed] == list(HELD.handed)
 
 
+def test_the_moment_from_which_on_a_post_opens_is_the_readers_own() -> None:
+    entered = Held("cell_clerk", 9, "1.7.9.", opens_from=1_700_000_000_000, asked=True, offered=True)
+    other = Held("cell_clerk", 5, "2.3.5.", opens_from=1_600_000_000_000)
+    account, (post,), own = stand_in(9, (entered,))
+    assert own(post.opens_from) == 1_700_000_000_000 and post.opens_from != entered.opens_from
+    assert (account, (post,)) == stand_in(5, (other,))[:2]
+    assert stand_in(9, (Held("cell_clerk", 9, "1.7.9.", opened=False),))[1] != (post,)
+
+
 def test_what_is_no_stand_in_stays() -> None:
     _account, _posts, own = stand_in(None, (HELD,))
     assert [own(value) for value in (True, None, 2018, "2018-10-01", "f9", HELD)] == [

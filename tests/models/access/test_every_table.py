@@ -30,6 +30,11 @@ READERS = {
     "keeper": (CELL,),
     "two posts": (CELL, Held("committee_officer", 7, "1.7.", ("1.7.",))),
     "a cell that is none": (Held("cell_secretary", 9, "1.7.9.", ("1.7.9.",), stands=False),),
+    "entered": (
+        Held("cell_clerk", 9, "1.7.9.", ("1.7.9.",), opens_from=1_700_000_000_001),
+        Held("cell_clerk", 8, "1.7.8.", ("1.7.8.",), opens_from=1_700_000_000_000, by_code=True),
+    ),
+    "waits": (Held("cell_clerk", 9, "1.7.9.", ("1.7.9.",), opened=False, opens_from=1_700_000_000_000),),
     "follower": (Held("follower", 9, "1.7.9.", ("1.7.9.",)),),
     "administrator": (Held("administrator", None),),
     "auditor": (Held("auditor", None),),
@@ -67,6 +72,11 @@ OTHERS = {
         Held("committee_officer", 7, "2.7.", ("2.7.",)),
     ),
     "a cell that is none": (Held("cell_secretary", 1, "9.7.1.", ("9.7.1.",), stands=False),),
+    "entered": (
+        Held("cell_clerk", 1, "9.7.1.", ("9.7.1.",), opens_from=1_500_000_000_000),
+        Held("cell_clerk", 9, "9.7.9.", ("9.7.9.",), opens_from=1_600_000_000_000, by_code=True),
+    ),
+    "waits": (Held("cell_clerk", 1, "9.7.1.", ("9.7.1.",), opened=False, opens_from=1_500_000_000_000),),
     "follower": (Held("follower", 1, "9.7.1.", ("9.7.1.",)),),
     "administrator": (Held("administrator", None),),
     "auditor": (Held("auditor", None),),
@@ -106,7 +116,7 @@ def test_tables_of_one_likeness_have_the_condition_of_their_own(posts: tuple[Hel
     assert len(shapes) < len(TABLES) * (2 / 3 if any(post.handed for post in posts) else 1 / 3)
 
 
-@pytest.mark.parametrize("like", ["handed", "two posts", "follower"])
+@pytest.mark.parametrize("like", ["handed", "two posts", "follower", "entered"])
 def test_what_was_compiled_for_one_asks_for_the_next_with_its_own_numbers(db: Session, like: str) -> None:
     """Account and units have the same numbers here and there, for something else."""
     sent: list[set[str]] = []

@@ -17,9 +17,22 @@ from models.imports.lists import (
     plan_people,
 )
 from models.imports.plan import CHANGED, NEW, SAME, Row
-from models.people.people import enrol
+from models.people.people import begin_post, enrol
 from models.reports.content import narrative, report_of
-from tests.make import as_, unit
+from tests.make import LONG_AGO, as_, unit
+
+
+def test_nobody_brings_in_a_post_for_themselves(db: Session) -> None:
+    bloc = unit(db, "bloc")
+    cell, other = unit(db, "grassroots_cell", bloc), unit(db, "grassroots_cell", bloc)
+    account = enrol(db, SYSTEM, name="Lý Thu Hà", login="ha.ly", unit=cell)
+    begin_post(db, SYSTEM, account.person, "cell_clerk", cell, LONG_AGO)
+    by = as_("board_officer", bloc, account.id)
+    by.person_id = account.person_id
+    row = {"name": "Lý Thu Hà", "login": "ha.ly", "role": "cell_clerk", "unit": other.code}
+    told = [(p.column, p.refusal.code) for p in plan_people(db, by, [(2, row)]).problems]
+    assert told == [("login", "post.own")]
+    assert plan_people(db, by, [(2, row | {"unit": cell.code})]).problems == [], "held already: nothing given"
 
 
 def test_accounts_come_with_their_posts_and_a_person_may_hold_two(db: Session) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from contextlib import nullcontext
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
@@ -15,15 +16,15 @@ from sqlalchemy import select, text
 from sqlalchemy.orm import Session
 
 import models.operations.wiring
-from models.access.grants import SYSTEM
+from models.access.grants import SYSTEM, Principal
 from models.access.guard import open_session
-from models.core.base import set_clock
+from models.core.base import moment, set_clock
 from models.core.errors import Refusal
 from models.core.periods import Quarter
 from models.duties.opening import open_period
 from models.duties.tables import Duty
 from models.imports.meetings import bring_meetings, plan_meetings
-from models.imports.meetings_in import amend_meetings
+from models.imports.meetings_in import amend_meetings, require_opened
 from models.imports.plan import CHANGED, NEW, Row
 from models.imports.prefetch import Prefetched
 from models.imports.sheets import bring_sheets, plan_sheets
@@ -319,6 +320,20 @@ def test_the_gate_and_the_locks_are_asked_of_every_row(db: Session, cells: list[
     with pytest.raises(Refusal, match=r"meeting\.locked"):
         bring_meetings(db, SYSTEM, plan)
     assert {m.held_on.day for m in made} == {26}
+
+
+def test_what_was_recorded_before_a_post_was_entered_refuses_the_whole_file(
+    db: Session, cells: list[Unit]
+) -> None:
+    """Where nobody of the cell was left to agree (models/people/holding.py)."""
+    made = [meeting(db, cells[0], MONTHS[0])]
+    plan = plan_meetings(db, SYSTEM, lines(made)).take(False)
+    entered = replace(as_("cell_clerk", cells[0]).posts[0], opens_from=moment())
+    by = Principal(None, None, "x", (entered,))
+    with open_session(db.connection(), by) as session, pytest.raises(Refusal, match=r"custody\.closed"):
+        require_opened(session, by, made)
+    with open_session(db.connection(), by) as session, pytest.raises(Refusal, match=r"custody\.closed"):
+        amend_meetings(session, by, [(row.values["meeting"], 1, row.values["clean"]) for row in plan])
 
 
 @pytest.mark.parametrize("moved", [False, True], ids=["in their months", "one in another month"])

@@ -7,15 +7,16 @@ from datetime import date
 import pytest
 from sqlalchemy.orm import Session
 
-from models.access.grants import Principal
+from models.access.grants import SYSTEM, Principal
 from models.access.guard import open_session
 from models.core.errors import Refusal
+from models.people.people import Person, begin_post
 from models.reorganisation.acts import decide, propose
 from models.reorganisation.checks import judge, told
 from models.reorganisation.proof import fingerprint
 from models.reorganisation.reading import rows_of
 from models.units.units import Unit
-from tests.make import unit
+from tests.make import LONG_AGO, unit
 from tests.models.cast import Cast
 from tests.models.reorganised import SOON, Rows, decided, drafted, lived
 
@@ -104,7 +105,11 @@ def test_whoever_drafts_new_roots_sees_what_comes_of_them_and_an_administrator_d
     one = drafted(db, officer, rows)
     for by in (officer, secretary):
         judged = judge(db, one, by)
-        assert [(t.line, t.refusal.code) for t in judged.troubles] == [(0, "reorganisation.administrator")]
+        own = [(3, "post.own")] if by is secretary else []
+        assert [(t.line, t.refusal.code) for t in judged.troubles] == [
+            (0, "reorganisation.administrator"),
+            *own,
+        ]
         assert judged.provable and not judged.sound
     with pytest.raises(Refusal, match=r"reorganisation\.troubles"):
         decide(db, secretary, one, one.row_version, fingerprint(db, one, judge(db, one, secretary)))
@@ -116,3 +121,21 @@ def test_whoever_drafts_new_roots_sees_what_comes_of_them_and_an_administrator_d
         (4, "access.denied"),
     ]
     decide(db, boss, one, one.row_version, fingerprint(db, one, judge(db, one, boss)))
+
+
+def test_nobody_decides_on_a_post_for_themselves_or_on_records_for_the_cell_they_serve_in(
+    db: Session, cast: Cast
+) -> None:
+    secretary = cast.who("bloc_secretary", cast.bloc)
+    login = f"{cast.bloc.code}.bloc_secretary".lower()
+    one = drafted(
+        db, secretary, [{"act": "begin", "code": cast.c1.code, "login": login, "role": "cell_clerk"}]
+    )
+    assert [(t.field, t.refusal.code) for t in judge(db, one, secretary).troubles] == [("login", "post.own")]
+    assert judge(db, one, secretary).provable and judge(db, one).sound
+    begin_post(db, SYSTEM, db.get_one(Person, secretary.person_id), "cell_clerk", cast.g, LONG_AGO)
+    db.flush()
+    by = cast.who("bloc_secretary", cast.bloc)
+    two = drafted(db, by, [{"act": "merge", "code": cast.c1.code, "to": cast.g.code}])
+    assert [(t.field, t.refusal.code) for t in judge(db, two, by).troubles] == [("custodian", "custody.own")]
+    assert judge(db, two).sound

@@ -9,9 +9,11 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from models.access.grants import SYSTEM, Principal
+from models.access.guard import open_session
 from models.core.base import set_clock
 from models.core.errors import Refusal
 from models.duties.tables import Duty
+from models.meetings.members import Member, add_member
 from models.people.drafts import Draft, Place, save_draft
 from models.people.notices import Notice
 from models.people.people import enrol, misplaced, principal_of
@@ -138,3 +140,20 @@ def test_a_worker_that_ends_after_the_switch_is_taken_up_by_the_next_round(
     assert lived(db, SOON) == [] and one.settled_at is not None
     owed = db.scalars(select(Duty.path).where(Duty.about_id == cast.c1.id, Duty.quarter == date(2019, 1, 1)))
     assert {path for path in owed} <= {cast.c1.path}
+
+
+def test_a_post_in_a_cell_that_a_reorganisation_gives_waits_for_the_cell(
+    db: Session, cast: Cast, boss: Principal
+) -> None:
+    add_member(db, SYSTEM, cast.c1, "Ghi Trước")
+    friend = enrol(db, SYSTEM, name="Đồng nghiệp", login="dong.nghiep", unit=cast.d)
+    row = {"act": "begin", "code": cast.c1.code, "login": friend.login, "role": "cell_clerk"}
+    decided(db, boss, [row])
+    lived(db, SOON)
+    db.expire_all()
+    by, secretary = principal_of(db, friend.id), cast.who("cell_secretary", cast.c1)
+    assert [(post.role, post.opened) for post in by.posts] == [("cell_clerk", False)]
+    with open_session(db.connection(), by) as theirs:
+        assert theirs.scalars(select(Member)).all() == []
+    told = select(Notice.kind).where(Notice.account_id == secretary.account_id)
+    assert "post_given" in set(db.scalars(told))
