@@ -74,4 +74,5 @@ def _secret(folder: Path) -> str:
 
 
 if __name__ == "__main__":
+    os.umask(0o077)  # what is written is nobody else's on this machine; processes begun from here have it too
     sys.exit(commands.main(create_app, Path(os.environ.get("KHOI_INSTANCE", INSTANCE)), address))

@@ -17,7 +17,7 @@ from models.people.people import Account, begin_post, enrol, principal_of
 from models.people.signins import HASHER, Secret, new_code, spelled
 from models.people.tries import NOWHERE, Caller, attempt
 from models.platform.journal import digest, stand_in_line
-from models.platform.settings import Setting, change_setting
+from models.platform.settings import Setting, change_setting, setting
 
 FIRST_RUN = "first_run_code"
 
@@ -57,7 +57,7 @@ def first_administrator(
     except Refusal:
         tried.failed(db)
         raise
-    check_password(password, login.strip().casefold())
+    check_password(password, login.strip().casefold(), (name, login, setting(db, "place")))
     hashed = HASHER.hash(password)
     stand_in_line(db)  # of two with the code the first is the one
     row = _need_code(db, code)

@@ -25,7 +25,7 @@ from models.core.errors import Refusal
 from models.people.drafts import Draft, forget
 from models.people.habits import own_account
 from models.people.notices import Serving, tell
-from models.people.passwords import check_password
+from models.people.passwords import check_password, own_words
 from models.people.people import Account, Post, held_on, place_of, principal_of
 from models.people.tries import NOWHERE, Attempt, Caller, attempt, end_devices, forgive, remember_device
 from models.platform.journal import digest, record
@@ -242,7 +242,7 @@ def redeem_code(db: Session, login: str, code: str, password: str, caller: Calle
     if account is None or row is None or not good:
         tried.failed(db)
         raise Refusal("code.wrong")
-    check_password(password, account.login)
+    check_password(password, account.login, own_words(db, account))
     new = {"password_hash": HASHER.hash(password), "code_hash": "", "code_until": None}
     if not _changed(db, row, Secret.code_hash == row.code_hash, **new):  # somebody was first with it
         raise Refusal("code.wrong")
@@ -261,7 +261,7 @@ def change_password(db: Session, account_id: int, old: str, new: str, caller: Ca
     if row is None or not _matches(row, old):
         tried.failed(db)
         raise Refusal("password.old")
-    check_password(new, account.login)
+    check_password(new, account.login, own_words(db, account))
     if not _changed(db, row, Secret.password_hash == row.password_hash, password_hash=HASHER.hash(new)):
         raise Refusal("password.old")
     tried.went_right(db)

@@ -6,7 +6,6 @@ import http.client
 import logging
 import re
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 from urllib.parse import urlencode
 
@@ -32,7 +31,6 @@ def site(tmp_path_factory: pytest.TempPathFactory, more: dict[str, str]) -> Iter
     made.server.more |= more
     set_clock(None)
     with ended(made):
-        Path(made.instance).chmod(0o700)
         yield made
 
 
