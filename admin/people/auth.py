@@ -83,8 +83,8 @@ class PasswordForm(Form):
         lazy_gettext("New password"),
         [InputRequired(), plain],
         description=lazy_gettext(
-            "10 characters or more, without the login, none that everybody guesses. A few words together are "
-            "easy to keep and hard to guess."
+            "10 characters or more, without the login, none that everybody guesses, not your own name or "
+            "unit alone. A few words together are easy to keep and hard to guess."
         ),
         render_kw=PASSWORD,
     )

@@ -1,6 +1,6 @@
 """Which passwords may be chosen (domain.md 4): long enough, and none that is easily guessed: a common one,
-one of letters that repeat or follow each other, one made of the words of the own office. What is kept of them,
-and how they are compared: signins.py."""
+one of letters that repeat or follow each other, one made of the words of the own office. What is kept of
+them, and how they are compared: signins.py."""
 
 from __future__ import annotations
 

@@ -1,4 +1,5 @@
-"""What server, worker, commands and backups write is nobody else's on the machine; what stood open is closed."""
+"""What server, worker, commands and backups write is nobody else's on the machine; what stood open is
+closed."""
 
 from __future__ import annotations
 

@@ -210,8 +210,19 @@ def test_a_sign_in_ends_after_twelve_hours_however_busy_and_nothing_typed_is_los
     assert sent.status_code == 401 and "Đã gõ rất lâu" in sent.text
 
 
-def test_the_hours_of_a_sign_in_are_a_setting(office: Office, logins: dict[str, str]) -> None:
-    mine = browser(office)
+def test_no_password_that_was_typed_is_shown_again(office: Office, logins: dict[str, str]) -> None:
+    """Neither on the form that was refused nor on the page of a sign-in that has ended."""
+    mine, typed = browser(office), ("mat-khau-cu-cua-toi", "mat-khau-moi-cua-toi", "lan-hai-khac-han")
     assert enters(mine, logins[OWNER]) == 303
-    page = office.get("administrator", "/settings/").text
-    assert 'name="sign_in_hours"' in page
+    own = dict(zip(("old", "password", "again"), typed, strict=True)) | {"idempotency_key": "khong-hien-lai"}
+    code = own | {"login": logins[OWNER], "code": "AAAA-BBBB-CCCC"}
+    answers = [mine.post("/my/password", data=own), browser(office).post("/code", data=code)]
+    answers.append(browser(office).post("/sign-in", data={"login": logins[OWNER], "password": typed[0]}))
+    answers.append(browser(office).post("/my/password", data=own))
+    assert [answer.status_code for answer in answers] == [422, 422, 422, 401]
+    for answer in answers:
+        assert not any(each in answer.text for each in typed)
+
+
+def test_the_hours_of_a_sign_in_are_on_the_page_of_settings(office: Office) -> None:
+    assert re.search('name="sign_in_hours"[^>]*value="12"', office.get("administrator", "/settings/").text)
