@@ -43,6 +43,7 @@ from models.people.people import Account
 from models.people.signins import (
     begin_sign_in,
     change_password,
+    end_begun,
     end_sign_in,
     end_sign_ins,
     keep_device,
@@ -212,6 +213,8 @@ def _enter(system: Session, token: str) -> Response:
     """Let the browser keep the sign-in, and that it is known; whatever it kept for the page before belongs to
     nobody any more, who may have put it there."""
     session.clear()
+    if g.sign_in is not None:  # whoever was signed in here before is not any more
+        end_begun(system, g.sign_in)
     response = redirect(local(request.values.get("next"), "/"), 303)
     _keep(response, SIGN_IN, token, timedelta(days=30))
     _keep(response, DEVICE, keep_device(system, token, caller()), LASTING)

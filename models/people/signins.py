@@ -339,6 +339,12 @@ def end_sign_in(db: Session, by: Principal, number_: int) -> None:
     record(db, by, "signin.end", row, None)
 
 
+def end_begun(db: Session, number_: int) -> None:
+    """End a sign-in in whose browser another one begins; `db` is the program's own session."""
+    still = update(SignIn).where(SignIn.id == number_, SignIn.ended_at.is_(None)).values(ended_at=now())
+    db.execute(still, execution_options={"synchronize_session": False})
+
+
 def end_sign_ins(db: Session, by: Principal) -> None:
     """Sign out everywhere: every own sign-in ends, and no browser is known any more."""
     account = own_account(db, by)

@@ -79,7 +79,7 @@ def test_behind_a_named_proxy_the_client_is_the_client_and_tls_is_tls(behind: Si
     cookie, hsts, address = tried_from(behind, SENT)
     assert cookie.startswith("__Host-khoi_page=") and "; Secure" in cookie and "; Path=/" in cookie
     assert "Domain" not in cookie and "HttpOnly" in cookie and "SameSite=Lax" in cookie
-    assert hsts == "max-age=31536000" and address == CLIENT
+    assert hsts == "max-age=31536000; includeSubDomains" and address == CLIENT
 
 
 def test_under_another_name_nobody_is_answered(behind: Site) -> None:

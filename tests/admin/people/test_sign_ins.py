@@ -3,6 +3,7 @@ browser keeps before and after; when a sign-in ends whatever is done."""
 
 from __future__ import annotations
 
+import logging
 import re
 from datetime import timedelta
 
@@ -191,6 +192,28 @@ def test_the_pages_cookie_is_another_after_signing_in(
     assert kept is not None and after is not None and kept.value != after.value
     sent = {"csrf_token": before, "idempotency_key": "cua-nguoi-khac", "row_version": "1"}
     assert mine.post("/my/habits", data=sent).status_code == 400
+
+
+def test_another_sign_in_in_the_same_browser_ends_the_one_before(
+    office: Office, logins: dict[str, str]
+) -> None:
+    mine, old = browser(office), browser(office)
+    assert enters(mine, logins[OWNER]) == 303
+    token = mine.get_cookie(SIGN_IN)
+    assert token is not None and enters(mine, logins[BESIDE]) == 303
+    old.set_cookie(SIGN_IN, token.value)
+    assert old.get("/my/sign-ins").status_code == 303
+
+
+def test_a_door_that_is_not_ones_own_is_told_in_the_log(
+    office: Office, caplog: pytest.LogCaptureFixture
+) -> None:
+    with caplog.at_level(logging.INFO, "khoi"):
+        assert office.get("E1.cell_secretary", "/watch/").status_code == 404
+    account = office.cast.accounts["E1.cell_secretary"]
+    assert [each.getMessage() for each in caplog.records] == [
+        f"access.unknown told account {account} at '/watch/'"
+    ]
 
 
 def test_a_sign_in_ends_after_twelve_hours_however_busy_and_nothing_typed_is_lost(
