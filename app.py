@@ -16,7 +16,7 @@ from flask import Flask
 
 import models.operations.wiring
 from admin import menu
-from admin.operations import commands
+from admin.operations import commands, proxy
 from admin.web import request as base
 from admin.web import words
 from models.core.base import make_engine
@@ -56,6 +56,7 @@ def create_app(database: str | None = None, instance: Path | None = None, **conf
     words.mount(app)
     base.mount(app, make_engine(database or address(folder)))
     menu.mount(app)
+    proxy.mount(app)
     return app
 
 
@@ -73,4 +74,5 @@ def _secret(folder: Path) -> str:
 
 
 if __name__ == "__main__":
+    os.umask(0o077)  # what is written is nobody else's on this machine; processes begun from here have it too
     sys.exit(commands.main(create_app, Path(os.environ.get("KHOI_INSTANCE", INSTANCE)), address))

@@ -47,6 +47,7 @@ from admin.people.cell_posts import CellPostsView
 from admin.people.delegations import DelegationsView
 from admin.people.find import FindView
 from admin.people.people import AccountsView, PostsView
+from admin.people.watch import WatchView
 from admin.reorganisations.reorganisations import ReorganisationsView
 from admin.reports.reports import ReportsView
 from admin.reports.supplements import GapsView
@@ -95,7 +96,7 @@ GROUPS: tuple[tuple[Any, tuple[type[Any], ...]], ...] = (
         RULES,
         (
             *(TopicsView, OrientationsView, DefinitionsView, RoutesView, SignalsView),
-            *(SettingsView, BackupsView, JournalView),
+            *(SettingsView, BackupsView, WatchView, JournalView),
         ),
     ),
 )

@@ -24,9 +24,10 @@ from wtforms import (
 from wtforms.validators import Optional, ValidationError
 from wtforms.widgets import CheckboxInput, ListWidget
 
-from forms.base import DayField, Row, choice, long_text, options, plain
+from forms.base import DayField, Row, choice, long_text, options, plain, sentence
 from models.core.base import today
-from models.core.spelling import tidy
+from models.core.errors import Refusal
+from models.core.naming import file_name
 from models.definitions.kinds import KINDS, table
 from models.definitions.kinds.base import NO, YES, scored, session_of
 from models.definitions.topics import topics_on
@@ -87,14 +88,18 @@ class KeptFileField(FileField):
             raise ValidationError(
                 gettext("Only one file fits here; send several as one PDF, or in the other fields.")
             )
-        name, content = tidy(PureWindowsPath(sent.filename).name), sent.read(MOST_BYTES + 1)
+        try:
+            name = file_name(PureWindowsPath(sent.filename).name)
+        except Refusal as refusal:
+            raise ValidationError(sentence(refusal)) from None
+        content = sent.read(MOST_BYTES + 1)
         if len(content) > MOST_BYTES:
             raise ValidationError(
                 gettext("This file is larger than %(limit)s MB.", limit=MOST_BYTES // 2**20)
             )
         if not media_type_of(name, content):
             raise ValidationError(gettext("Only PDF, Word and image files are taken."))
-        self.data = SentFile(name[-200:], content)
+        self.data = SentFile(name, content)
 
 
 class RowsField(FieldList):  # type: ignore[type-arg]  # generic to the type checker only

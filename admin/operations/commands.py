@@ -32,7 +32,7 @@ from admin.web.words import catalogue
 from models.access.grants import SYSTEM
 from models.access.guard import open_session
 from models.core.base import ZONE, make_engine, now, set_shift, today
-from models.core.disk import alone
+from models.core.disk import alone, close_to_others
 from models.core.errors import Refusal
 from models.core.troubles import database_trouble
 from models.operations.backup import make_backup
@@ -138,6 +138,8 @@ def _begin(
     asked: argparse.Namespace, make: Maker, engine: Engine, where: str, folder: Path, held: int | None
 ) -> int:
     require_place(engine, folder)
+    for each in (folder, target_of(folder)):
+        close_to_others(each)
     if asked.command == "demo" and not (folder / "whole").exists():
         _make_demo(engine, folder)
     if is_old(engine):

@@ -33,6 +33,7 @@ from models.overview.reminders import remind_of, to_remind
 from models.people.drafts import Draft, forget, lost_drafts, old_drafts, reconsider
 from models.people.people import Account, Person, settle, unsettled
 from models.people.signins import SignIn
+from models.people.tries import drop_tries, outdated
 from models.platform.idempotency import Once
 from models.reorganisation.enforcing import round_ as reorganise
 from models.reports.left_over import hand_over, to_hand
@@ -206,6 +207,12 @@ def _sign_ins(here: Round) -> None:
         last = some[-1]
 
 
+def _tries(here: Round) -> None:
+    """Refused tries go that are old, or more than are kept."""
+    while some := here.reading(partial(outdated, count=DELETED_AT_ONCE)):
+        here.apart(partial(drop_tries, numbers=some))
+
+
 def _execute(statement: Any, db: Session) -> None:
     db.execute(statement)
 
@@ -263,6 +270,7 @@ TASKS: dict[str, Callable[[Round], None]] = {
     "heirs": _heirs,
     "keys": _keys,
     "sign_ins": _sign_ins,
+    "tries": _tries,
     "desks": _desks,
     "reorganisations": _reorganisations,
     "backup": _backup,

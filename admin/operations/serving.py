@@ -152,6 +152,7 @@ def serve_people(app: Any, sockets: Sequence[socket.socket], watch: int | None =
         cleanup_interval=5,
         asyncore_use_poll=True,
         ident=None,
+        clear_untrusted_proxy_headers=False,  # whom to believe: proxy.py
     )
     lanes.start()
     doors = [each for each in known.values() if isinstance(each, BaseWSGIServer)]

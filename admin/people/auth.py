@@ -6,7 +6,18 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import timedelta
 
-from flask import Blueprint, current_app, flash, g, make_response, redirect, render_template, request, url_for
+from flask import (
+    Blueprint,
+    current_app,
+    flash,
+    g,
+    make_response,
+    redirect,
+    render_template,
+    request,
+    session,
+    url_for,
+)
 from flask.typing import ResponseReturnValue
 from flask_babel import gettext as _
 from flask_babel import lazy_gettext
@@ -17,9 +28,9 @@ from wtforms.validators import InputRequired, Length, ValidationError
 
 from admin.units.units import quarter_choices
 from admin.web import words
-from admin.web.address import version_sent
+from admin.web.address import cookie, version_sent
 from admin.web.request import SIGN_IN, blame, by, db, local, submit
-from admin.web.words import say
+from admin.web.words import say, word
 from forms.base import Form, choice, plain
 from models.access.guard import elevated, looking
 from models.core.base import today
@@ -27,21 +38,27 @@ from models.core.errors import Refusal
 from models.core.periods import Quarter
 from models.people.first_run import first_administrator, is_new
 from models.people.habits import own_account, set_decides_by_key
+from models.people.passwords import broken_rules
 from models.people.people import Account
 from models.people.signins import (
     begin_sign_in,
-    broken_rules,
     change_password,
+    end_begun,
     end_sign_in,
+    end_sign_ins,
+    keep_device,
     redeem_code,
     sign_in,
     sign_ins,
 )
+from models.people.tries import LASTING, Caller, Try, last_tries
 from models.platform.settings import web_address
 
 auth = Blueprint("auth", __name__)
-COUNTED = ("signin.wrong", "code.wrong", "password.old")
-"""Refusals of a wrong try, which is counted all the same."""
+COUNTED = ("signin.wrong", "signin.wait", "code.wrong", "password.old")
+"""Refusals of a try that is counted, or kept, all the same."""
+DEVICE = "khoi_device"
+LANGUAGE_FOR = timedelta(days=365)
 PASSWORD = {"autocomplete": "new-password"}
 CODE = {"autocomplete": "one-time-code", "autocapitalize": "characters", "spellcheck": "false"}
 WITHOUT_HYPHENS = lazy_gettext("With or without its hyphens, in small letters or large")
@@ -67,8 +84,8 @@ class PasswordForm(Form):
         lazy_gettext("New password"),
         [InputRequired(), plain],
         description=lazy_gettext(
-            "10 characters or more, without the login, none that everybody guesses. A few words together are "
-            "easy to keep and hard to guess."
+            "10 characters or more, without the login, none that everybody guesses, not your own name or "
+            "unit alone. A few words together are easy to keep and hard to guess."
         ),
         render_kw=PASSWORD,
     )
@@ -185,11 +202,36 @@ def _tried(form: Form, act: Callable[[Session], Response], show: Callable[[], st
     return make_response(show(), 200 if request.method != "POST" else 422)
 
 
-def _enter(token: str) -> Response:
-    response = redirect(local(request.values.get("next"), "/"), 303)
-    response.set_cookie(
-        SIGN_IN, token, max_age=timedelta(days=30), httponly=True, samesite="Lax", secure=request.is_secure
+def caller() -> Caller:
+    """From where this request comes."""
+    return Caller(
+        request.remote_addr or "", request.user_agent.string, request.cookies.get(cookie(DEVICE), "")
     )
+
+
+def _enter(system: Session, token: str) -> Response:
+    """Let the browser keep the sign-in, and that it is known; whatever it kept for the page before belongs to
+    nobody any more, who may have put it there."""
+    session.clear()
+    if g.sign_in is not None:  # whoever was signed in here before is not any more
+        end_begun(system, g.sign_in)
+    response = redirect(local(request.values.get("next"), "/"), 303)
+    _keep(response, SIGN_IN, token, timedelta(days=30))
+    _keep(response, DEVICE, keep_device(system, token, caller()), LASTING)
+    return response
+
+
+def _keep(response: Response, name: str, value: str, lasting: timedelta) -> None:
+    """Let the browser keep something, which no script reads."""
+    response.set_cookie(
+        cookie(name), value, max_age=lasting, httponly=True, samesite="Lax", secure=request.is_secure
+    )
+
+
+def _drop_sign_in() -> Response:
+    session.clear()
+    response = redirect(url_for("auth.sign_in"), 303)
+    response.delete_cookie(cookie(SIGN_IN), secure=request.is_secure, httponly=True, samesite="Lax")
     return response
 
 
@@ -199,13 +241,12 @@ def sign_in_page() -> ResponseReturnValue:
         if is_new(system):
             return redirect(url_for("auth.first_run"), 303)
     form = SignInForm()
-    return _tried(
-        form,
-        lambda system: _enter(
-            sign_in(system, _typed(form.login), _typed(form.password), request.user_agent.string)
-        ),
-        lambda: render_template("khoi/people/sign_in.html", form=form),
-    )
+    ended = g.by is None and request.method == "GET" and cookie(SIGN_IN) in request.cookies
+
+    def act(system: Session) -> Response:
+        return _enter(system, sign_in(system, _typed(form.login), _typed(form.password), caller()))
+
+    return _tried(form, act, lambda: render_template("khoi/people/sign_in.html", form=form, ended=ended))
 
 
 @auth.route("/code", methods=["GET", "POST"])
@@ -213,8 +254,8 @@ def code() -> ResponseReturnValue:
     form = CodeForm()
 
     def act(system: Session) -> Response:
-        account = redeem_code(system, _typed(form.login), _typed(form.code), _typed(form.password))
-        return _enter(begin_sign_in(system, account, request.user_agent.string))
+        account = redeem_code(system, _typed(form.login), _typed(form.code), _typed(form.password), caller())
+        return _enter(system, begin_sign_in(system, account, caller()))
 
     return _tried(form, act, lambda: render_template("khoi/people/code.html", form=form))
 
@@ -234,8 +275,9 @@ def first_run() -> ResponseReturnValue:
             _typed(form.password),
             site_url=_typed(form.site_url),
             in_use_from=form.in_use_from.data,
+            caller=caller(),
         )
-        response = _enter(begin_sign_in(system, account, request.user_agent.string))
+        response = _enter(system, begin_sign_in(system, account, caller()))
         response.headers["Location"] = url_for("units.import_view")
         return response
 
@@ -250,9 +292,7 @@ def sign_out() -> Response:
     if g.sign_in is not None:
         with elevated(db()) as system:
             end_sign_in(system, by(), g.sign_in)
-    response = redirect(url_for("auth.sign_in"), 303)
-    response.delete_cookie(SIGN_IN)
-    return response
+    return _drop_sign_in()
 
 
 @auth.route("/language", methods=["POST"])
@@ -260,14 +300,7 @@ def language() -> Response:
     wanted = request.form.get("language", "")
     response = redirect(local(request.form.get("next"), "/"), 303)
     if wanted in words.LANGUAGES:
-        response.set_cookie(
-            words.COOKIE,
-            wanted,
-            max_age=timedelta(days=365),
-            samesite="Lax",
-            httponly=True,
-            secure=request.is_secure,
-        )
+        _keep(response, words.COOKIE, wanted, LANGUAGE_FOR)
     return response
 
 
@@ -276,6 +309,8 @@ def my_sign_ins() -> ResponseReturnValue:
     rows = [
         {
             "agent": row.agent,
+            "address": row.address,
+            "new": row.new_device,
             "began_at": row.began_at,
             "seen_at": row.seen_at,
             "current": row.id == g.sign_in,
@@ -283,8 +318,25 @@ def my_sign_ins() -> ResponseReturnValue:
         }
         for row in sign_ins(db(), by().account_id or 0)
     ]
+    with looking(db()) as system:
+        tries = [
+            {"at": row.at, "what": tried(row), "address": row.address, "known": row.device_id is not None}
+            for row in last_tries(system, by().account_id or 0)
+        ]
     acts = [{"label": _("Change my password"), "url": url_for("auth.password")}]
-    return render_template("khoi/people/sign_ins.html", rows=rows, acts=acts)
+    return render_template("khoi/people/sign_ins.html", rows=rows, tries=tries, acts=acts)
+
+
+def tried(row: Try) -> str:
+    """What was tried, and why it was refused, in words."""
+    return f"{word('try.door', row.door)}: {word('try', row.outcome)}"
+
+
+@auth.route("/my/sign-ins/end", endpoint="end_all", methods=["POST"])
+def end_everywhere() -> Response:
+    with elevated(db()) as system:
+        end_sign_ins(system, by())
+    return _drop_sign_in()
 
 
 @auth.route("/my/sign-ins/<int:number>/end", methods=["POST"])
@@ -303,9 +355,9 @@ def password() -> ResponseReturnValue:
         form.own_login = system.get_one(Account, account_id).login
 
     def act(system: Session) -> Response:
-        change_password(system, account_id, _typed(form.old), _typed(form.password))
+        change_password(system, account_id, _typed(form.old), _typed(form.password), caller())
         account = system.get_one(Account, account_id)
-        response = _enter(begin_sign_in(system, account, request.user_agent.string))
+        response = _enter(system, begin_sign_in(system, account, caller()))
         flash(_("The password was changed; every other sign-in has ended."), "success")
         return response
 

@@ -18,6 +18,7 @@ from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from functools import lru_cache
 from typing import Any, TypeVar
+from unicodedata import category
 from urllib.parse import urlencode
 
 from flask import g, request, url_for
@@ -34,6 +35,23 @@ DIGITS = 18
 LARGEST = 2**31 - 1
 """The largest id of a row (a column of 32 bits)."""
 YEARS = range(1990, 2101)
+
+
+def cookie(name: str) -> str:
+    """Under which name a browser keeps something: on TLS under one that it takes from this host alone, and
+    sends back there alone."""
+    return f"__Host-{name}" if request.is_secure else name
+
+
+def steers(name: str) -> bool:
+    """Whether a name in an address is a word to what makes addresses (Flask's `url_for`), and no page's."""
+    return name == "endpoint" or name.startswith("_")
+
+
+def controls(letter: str) -> bool:
+    """Whether a letter steers machines and stands in no word. Blanks of any kind and letters that nobody sees
+    do: they come along when words are copied."""
+    return letter != "\t" and category(letter) in ("Cc", "Cs")
 
 
 def plain(text: str | None) -> int | None:

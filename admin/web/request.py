@@ -16,7 +16,6 @@ from functools import partial
 from operator import itemgetter
 from tempfile import SpooledTemporaryFile
 from typing import Any, TypeVar
-from unicodedata import category
 
 from flask import Flask, Response, abort, current_app, flash, g, make_response, redirect, request, send_file
 from flask.sessions import SecureCookieSessionInterface
@@ -31,7 +30,7 @@ from sqlalchemy.orm.exc import StaleDataError
 from werkzeug.datastructures import ImmutableMultiDict
 from werkzeug.exceptions import BadRequest
 
-from admin.web.address import fixed
+from admin.web.address import controls, cookie, fixed, steers
 from admin.web.troubles import SAFE, database_page, local, mount_handlers, refused, undo
 from admin.web.words import say
 from forms.base import Form
@@ -109,6 +108,14 @@ class Signed(SecureCookieSessionInterface):
     def __init__(self) -> None:
         self.known: dict[Any, URLSafeTimedSerializer | None] = {}
 
+    def get_cookie_name(self, app: Flask) -> str:
+        """Bound to this host on TLS."""
+        return cookie(super().get_cookie_name(app))
+
+    def get_cookie_secure(self, app: Flask) -> bool:
+        """Sent on TLS alone where it came by it."""
+        return request.is_secure
+
     def get_signing_serializer(self, app: Flask) -> URLSafeTimedSerializer | None:
         """The same as long as the key is."""
         key = app.secret_key
@@ -144,13 +151,13 @@ def _begin() -> None:
     g.by, g.db, g.sign_in = None, None, None
     if request.endpoint in ("static", "admin.static"):
         return
-    if any(_control(letter) for value in request.args.values() for letter in value):
+    if any(controls(letter) for value in request.args.values() for letter in value):
         raise BadRequest
-    if any(_steers(name) for name in request.args):  # lists put what they were asked into their own addresses
-        kept = [part for part in request.args.items(multi=True) if not _steers(part[0])]
+    if any(steers(name) for name in request.args):  # lists put what they were asked into their own addresses
+        kept = [part for part in request.args.items(multi=True) if not steers(part[0])]
         request.args = ImmutableMultiDict(kept)
     g.db = open_session(engine.execution_options(reading=True), None) if reads_only else Late(engine, None)
-    token = request.cookies.get(SIGN_IN)
+    token = request.cookies.get(cookie(SIGN_IN))
     if token:
         found = who(g.db.connection(), token)
         if found is not None:
@@ -159,17 +166,6 @@ def _begin() -> None:
             know_settings(g.db, found.settings)
             g.unread = found.unread if reads_only else None
             g.touch = abs(now() - found.seen_at) > timedelta(minutes=1)  # also after a clock that was ahead
-
-
-def _steers(name: str) -> bool:
-    """Whether a name in an address is a word to what makes addresses (Flask's `url_for`), and no page's."""
-    return name == "endpoint" or name.startswith("_")
-
-
-def _control(letter: str) -> bool:
-    """Whether a letter steers machines and stands in no word. Blanks of any kind and letters that nobody sees
-    do: they come along when words are copied."""
-    return letter != "\t" and category(letter) in ("Cc", "Cs")
 
 
 def _engine() -> Engine:
@@ -273,7 +269,7 @@ def _finish(response: Response) -> Response:
     else:
         response.headers["Cache-Control"] = "no-store"
     if request.is_secure:
-        response.headers.setdefault("Strict-Transport-Security", "max-age=31536000")
+        response.headers.setdefault("Strict-Transport-Security", "max-age=31536000; includeSubDomains")
     return response
 
 

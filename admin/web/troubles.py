@@ -62,6 +62,8 @@ def refused(refusal: Refusal) -> ResponseReturnValue:
     if refusal.code == "principal.none" and request.method in SAFE:
         return redirect(url_for("auth.sign_in", next=request.full_path.rstrip("?")), 303)
     g.stale = refusal.code == "stale"
+    if refusal.status in (403, 404) and g.get("by") is not None:
+        log.info("%s told account %s at %r", refusal.code, g.by.account_id, request.path)
     parts: Iterable[Refusal] = refusal.fields.values() if isinstance(refusal, Invalid) else (refusal,)
     return _page(refusal.code, refusal.status, " ".join(dict.fromkeys(say(each) for each in parts)))
 

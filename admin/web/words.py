@@ -31,6 +31,7 @@ from jinja2.ext import Extension
 from jinja2.nodes import EvalContext
 from markupsafe import Markup
 
+from admin.web.address import cookie
 from models.access.grants import SYSTEM
 from models.core.base import ZONE
 from models.core.errors import Refusal
@@ -99,7 +100,7 @@ def language() -> str:
 
 def chosen() -> str:
     """The language a browser asked for by the switch; Vietnamese first."""
-    wanted = request.cookies.get(COOKIE, "vi") if has_request_context() else "vi"
+    wanted = request.cookies.get(cookie(COOKIE), "vi") if has_request_context() else "vi"
     return wanted if wanted in LANGUAGES else "vi"
 
 

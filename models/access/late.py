@@ -56,7 +56,9 @@ class Late(Session):
         return super().begin_nested()
 
     def commit(self) -> None:
-        """End, and read again."""
+        """End, and read again. What waits to be written is sent first: once a transaction is ending, no other
+        can take its place."""
+        self.flush()
         super().commit()
         self.bind = self.reads
 

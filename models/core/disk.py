@@ -8,7 +8,7 @@ import os
 import shutil
 import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from models.core.errors import Refusal
@@ -18,6 +18,8 @@ try:
 except ImportError:  # Windows keeps an open database from being replaced by itself, but has no such lock
     fcntl = None  # type: ignore[assignment]
 
+OTHERS = 0o077
+"""Rights of everybody but the owner."""
 MOUNTS = Path("/proc/mounts")
 SHARES = frozenset(
     {
@@ -98,6 +100,22 @@ def sync_tree(folder: Path) -> None:
             os.fsync(number)
         finally:
             os.close(number)
+
+
+def is_open(folder: Path) -> bool:
+    """Whether others on this machine may look into a folder; where there are no such rights, nobody may."""
+    return os.name != "nt" and folder.exists() and bool(folder.stat().st_mode & OTHERS)
+
+
+def close_to_others(folder: Path) -> None:
+    """Take from others on this machine what they may do with a folder and all that is in it, where it was
+    made before new files were closed to them. What belongs to somebody else stays as it is."""
+    if not is_open(folder):
+        return
+    for path in [*folder.rglob("*"), folder]:
+        if not path.is_symlink():
+            with suppress(OSError):
+                path.chmod(path.stat().st_mode & ~OTHERS)
 
 
 def hash_of(path: Path) -> str:

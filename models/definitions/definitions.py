@@ -1,5 +1,4 @@
-"""The definition core: rubrics, report forms and directive
-forms as versioned rows (design 3.9; domain.md 2.1).
+"""The definition core: rubrics, report and directive forms as versioned rows (design 3.9; domain.md 2.1).
 
 Draft -> published (frozen by triggers) -> retired. What a kind of definition must
 satisfy before it is published is registered in CHECKS by the page that owns it.
@@ -21,6 +20,7 @@ from models.access.grants import Principal, nearness, require
 from models.access.scopes import Rules, WithRecords
 from models.core.base import Base, Id, now
 from models.core.errors import Checks, Refusal
+from models.core.naming import need_name
 from models.core.spelling import tidy
 from models.definitions.checks import check_fields, check_names, check_rules
 from models.definitions.formulas import Known, applies, holds
@@ -254,7 +254,7 @@ def new_definition(
     require(by, "definition.change", unit.id if unit else None, unit.path if unit else "")
     checks = Checks()
     checks.need(kind in CHECKS, "kind", "field.choice")
-    checks.need(tidy(name), "name", "field.required")
+    need_name(checks, name)
     checks.need(tidy(code), "code", "field.required")
     checks.done()
     issuer = {"unit_id": unit.id if unit else None, "path": unit.path if unit else ""}

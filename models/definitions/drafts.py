@@ -17,6 +17,7 @@ from sqlalchemy.orm.attributes import flag_modified
 from models.access.grants import Principal, require
 from models.core.base import now
 from models.core.errors import Checks, Refusal
+from models.core.naming import need_name
 from models.core.spelling import fold, tidy
 from models.definitions.checks import CODE, MOST_FIELDS, check_names
 from models.definitions.definitions import (
@@ -87,6 +88,7 @@ def set_head(
     begin_change(by, version, seen)
     checks = Checks()
     name = tidy(values.get("name") or version.definition.name)
+    need_name(checks, name)
     checks.need(0 < len(name) <= 200, "name", "field.long", limit=200)
     checks.need(
         isinstance(values.get("holds_from", version.holds_from), date), "holds_from", "field.required"
@@ -111,7 +113,7 @@ def save_group(
     """Add a group at the end, or give one another title."""
     begin_change(by, version, seen)
     checks = Checks()
-    checks.need(tidy(title), "title", "field.required")
+    need_name(checks, title, "title")
     checks.need(len(tidy(title)) <= 300, "title", "field.long", limit=300)
     checks.done()
     if group is None:
@@ -156,7 +158,7 @@ def _clean_field(
 ) -> dict[str, Any]:
     checks = Checks()
     title = tidy(values.get("title") or "")
-    checks.need(title, "title", "field.required")
+    need_name(checks, title, "title")
     checks.need(len(title) <= 400, "title", "field.long", limit=400)
     checks.need(len(values.get("help") or "") <= 600, "help", "field.long", limit=600)
     checks.need(values.get("kind") in KINDS, "kind", "field.choice")

@@ -11,6 +11,7 @@ from models.access.grants import Principal, nearness, require
 from models.access.scopes import Rules
 from models.core.base import Base, Id
 from models.core.errors import Checks, Refusal
+from models.core.naming import need_name
 from models.core.periods import Quarter
 from models.core.spelling import tidy
 from models.platform.journal import record
@@ -97,7 +98,7 @@ def amend_topic(db: Session, by: Principal, topic: Topic, version: int, code: in
 def _check(code: int, title: str) -> None:
     checks = Checks()
     checks.need(1 <= code <= OTHER, "code", "topic.code", limit=OTHER)
-    checks.need(tidy(title), "title", "field.required")
+    need_name(checks, title, "title")
     checks.need(len(title) <= 400, "title", "field.long", limit=400)
     checks.done()
 

@@ -14,6 +14,7 @@ from models.access.grants import GRANTS, Principal, ancestors_of, require
 from models.access.guard import looking
 from models.core.base import now, today
 from models.core.errors import Checks, Refusal
+from models.core.naming import file_name
 from models.core.periods import Due
 from models.core.spelling import fold, tidy
 from models.definitions.definitions import Definition, DefinitionVersion
@@ -156,7 +157,7 @@ def _file(row: Mapping[str, Any]) -> dict[str, Any]:
     if len(data) > MOST_BYTES:
         raise Refusal("file.large", name=name, limit=MOST_BYTES // 2**20)
     return {
-        "file_name": tidy(name)[-200:],
+        "file_name": file_name(name),
         "media_type": media_type,
         "size": len(data),
         "sha256": store(data),

@@ -13,7 +13,7 @@ from models.access.guard import elevated
 from models.access.scopes import Personal
 from models.core.base import Base, Id, now
 from models.core.errors import Refusal
-from models.core.spelling import tidy
+from models.core.naming import file_name
 from models.platform.jobs import drop
 
 MOST_BYTES = 24 * 2**20
@@ -45,7 +45,7 @@ def keep_upload(db: Session, by: Principal, kind: str, name: str, data: bytes) -
     row = Upload(
         account_id=by.account_id,
         kind=kind,
-        name=tidy(name)[-200:],
+        name=file_name(name),
         data=data,
         sha256=hashlib.sha256(data).hexdigest(),
         at=now(),

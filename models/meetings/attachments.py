@@ -12,7 +12,7 @@ from models.access.grants import Principal, require
 from models.access.scopes import KeptInCell
 from models.core.base import Base, Id, now
 from models.core.errors import Refusal
-from models.core.spelling import tidy
+from models.core.naming import file_name
 from models.meetings.locks import require_open
 from models.meetings.meetings import Meeting
 from models.platform.journal import record
@@ -52,7 +52,7 @@ def attach(db: Session, by: Principal, meeting: Meeting, name: str, data: bytes)
         unit_id=meeting.unit_id,
         path=meeting.path,
         meeting_id=meeting.id,
-        name=tidy(name)[-200:],
+        name=file_name(name),
         media_type=media_type,
         size=len(data),
     )

@@ -12,6 +12,7 @@ from models.access.grants import Principal, require
 from models.access.scopes import KeptInCell
 from models.core.base import Base, Id, today
 from models.core.errors import Checks, Refusal
+from models.core.naming import need_name
 from models.core.spelling import fold, sort_key, tidy
 from models.platform.journal import record
 from models.units.units import Unit
@@ -90,7 +91,7 @@ def strike_member(db: Session, by: Principal, member: Member) -> Member:
 
 def _check(name: str, note: str) -> None:
     checks = Checks()
-    checks.need(tidy(name), "name", "field.required")
+    need_name(checks, name)
     checks.need(len(name) <= 120, "name", "field.long", limit=120)
     checks.need(len(note) <= 200, "note", "field.long", limit=200)
     checks.done()

@@ -17,7 +17,7 @@ from sqlalchemy.exc import DatabaseError
 from models.access.grants import SYSTEM
 from models.access.guard import open_session
 from models.core.base import now, today
-from models.core.disk import hash_of, require_own_disk, require_writable, write_whole
+from models.core.disk import hash_of, is_open, require_own_disk, require_writable, write_whole
 from models.core.errors import Refusal
 from models.core.periods import Quarter
 from models.meetings.attachments import files_named
@@ -107,6 +107,7 @@ def findings(engine: Engine, instance: Path, target: Path) -> Iterator[Refusal]:
         lambda: _require_journal(engine),
         lambda: _require_attachments(engine, instance),
         lambda: _require_key(instance),
+        lambda: _require_closed(instance),
         lambda: require_backup(target),
         lambda: _require_clock(engine),
         lambda: _require_space(instance),
@@ -171,6 +172,11 @@ def _require_key(instance: Path) -> None:
     path = instance / KEY
     if path.exists() and (path.stat().st_mode & 0o077 or len(path.read_bytes()) < 32):
         raise Refusal("health.key", file=str(path))
+
+
+def _require_closed(instance: Path) -> None:
+    if is_open(instance):
+        raise Refusal("place.open", folder=str(instance))
 
 
 def require_backup(target: Path) -> None:

@@ -24,7 +24,7 @@ from models.people.signins import SignIn
 from models.platform.journal import digest
 from models.platform.settings import SHIPPED, every_setting
 
-IDLE = "idle_minutes"
+IDLE, LONGEST = "idle_minutes", "sign_in_hours"
 
 
 @dataclass(frozen=True)
@@ -45,7 +45,13 @@ def _open_by() -> Select[Any]:
     its unit ever had; asked for at every request, so built once."""
     acts = taken_by(Account.person_id).exists().label("acts")
     of_account = select(
-        *(SignIn.id.label("sign_in"), SignIn.seen_at, Account.id.label("account"), Account.active),
+        *(
+            SignIn.id.label("sign_in"),
+            SignIn.seen_at,
+            SignIn.began_at,
+            Account.id.label("account"),
+            Account.active,
+        ),
         *(Account.person_id, Person.name.label("called"), acts),
         unread_of(Account.id).scalar_subquery().label("unread"),
     )
@@ -57,13 +63,16 @@ def _open_by() -> Select[Any]:
 
 
 def who(connection: Connection, token: str) -> Asking | None:
-    """Who is signed in with this token, with the rights of today; None when it ended or idled too long.
+    """Who is signed in with this token, with the rights of today; None when it ended, idled
+    too long or began too long ago, however busy it is.
     Refuses an account that is closed."""
     rows = connection.execute(_open_by(), {"token": digest(token), "day": today()}).all()
     first = rows[0] if rows else None
     settings = every_setting(connection)
-    idle = int(settings.get(IDLE) or SHIPPED[IDLE])
+    idle, longest = (int(settings.get(name) or SHIPPED[name]) for name in (IDLE, LONGEST))
     if first is None or now() - first.seen_at > timedelta(minutes=idle):
+        return None
+    if now() - first.began_at > timedelta(hours=longest):
         return None
     if not first.active:
         raise Refusal("principal.none")

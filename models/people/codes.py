@@ -38,10 +38,11 @@ def holds_until(db: Session, *, first: bool) -> datetime:
     return now() + timedelta(days=days if first else min(days, RESET_DAYS))
 
 
-def known_device(_db: Session, _account_id: int, _device: str) -> bool:
-    """Whether the owner of an account signed in on this device before: then it is known who uses a code.
-    Nothing is kept of devices yet, so none is known."""
-    return False
+def unconfirmed(db: Session, account: Account) -> bool:
+    """Whether somebody came in by a code from above whom no cell of the account confirmed yet: a browser that
+    is known since is theirs."""
+    mine = select(Post.id).where(Post.person_id == account.person_id, Post.code_at.is_not(None))
+    return db.scalar(mine.limit(1)) is not None
 
 
 def tell_issued(db: Session, by: Principal, account: Account, *, first: bool) -> None:

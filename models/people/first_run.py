@@ -12,10 +12,12 @@ from models.access.grants import SYSTEM
 from models.core.base import today
 from models.core.errors import Refusal
 from models.core.periods import Quarter
+from models.people.passwords import check_password
 from models.people.people import Account, begin_post, enrol, principal_of
-from models.people.signins import HASHER, Secret, check_password, new_code, spelled
+from models.people.signins import HASHER, Secret, new_code, spelled
+from models.people.tries import NOWHERE, Caller, attempt
 from models.platform.journal import digest, stand_in_line
-from models.platform.settings import Setting, change_setting
+from models.platform.settings import Setting, change_setting, setting
 
 FIRST_RUN = "first_run_code"
 
@@ -44,11 +46,18 @@ def first_administrator(
     *,
     site_url: str = "",
     in_use_from: Quarter | None = None,
+    caller: Caller = NOWHERE,
 ) -> Account:
     """Make the administrator of a new server, who says at which address people reach it and from which
-    quarter the office works with it. Refuses `code.wrong`, and everything once somebody has an account."""
-    _need_code(db, code)
-    check_password(password, login.strip().casefold())
+    quarter the office works with it. Refuses `code.wrong`, and everything once somebody has an account; a
+    wrong code is counted by the caller's commit."""
+    tried = attempt(db, "first_run", caller)
+    try:
+        _need_code(db, code)
+    except Refusal:
+        tried.failed(db)
+        raise
+    check_password(password, login.strip().casefold(), (name, login, setting(db, "place")))
     hashed = HASHER.hash(password)
     stand_in_line(db)  # of two with the code the first is the one
     row = _need_code(db, code)

@@ -39,6 +39,7 @@ from models.access.scopes import Placed, under
 from models.core.base import Base, Id, now, today
 from models.core.errors import Checks, Refusal
 from models.core.events import Event
+from models.core.naming import need_name
 from models.core.spelling import fold, tidy
 from models.people.holding import Entered, entry, held, held_by, with_posts
 from models.platform.bulk_rows import update_rows
@@ -149,7 +150,7 @@ def enrol(db: Session, by: Principal, *, name: str, login: str, unit: Unit | Non
     require(by, "person.change", unit.id if unit else None, unit.path if unit else "")
     login = login.strip().casefold()
     checks = Checks()
-    checks.need(tidy(name), "name", "field.required")
+    need_name(checks, name)
     checks.need(len(name) <= 120, "name", "field.long", limit=120)
     if checks.need(LOGIN.fullmatch(login), "login", "account.login"):
         checks.need(not _taken(db, login), "login", "account.login_taken", login=login)
@@ -172,7 +173,7 @@ def amend_person(db: Session, by: Principal, account: Account, version: int, nam
     if account.row_version != version:
         raise Refusal("stale")
     checks = Checks()
-    checks.need(tidy(name), "name", "field.required")
+    need_name(checks, name)
     checks.need(len(name) <= 120, "name", "field.long", limit=120)
     checks.done()
     old, account.person.name, account.person.search_key = account.person.name, tidy(name), fold(name)

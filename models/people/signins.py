@@ -1,4 +1,5 @@
-"""Signing in: passwords, one-time codes, the throttle, and sign-ins kept on the server (domain.md 4).
+"""Signing in: passwords, one-time codes, and sign-ins kept on the server (domain.md 4). What wrong tries
+cost, and which browsers are known: tries.py.
 
 A refusal never tells whether the name or the password was wrong.
 """
@@ -7,38 +8,35 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Collection, Mapping, Sequence
-from datetime import datetime, timedelta
+from datetime import datetime
 from functools import cache
-from pathlib import Path
 from typing import Any
 
 from argon2 import PasswordHasher
 from argon2.exceptions import InvalidHashError, VerificationError
-from sqlalchemy import ColumnElement, ForeignKey, String, select, true, update
+from sqlalchemy import ColumnElement, ForeignKey, String, select, update
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from models.access.grants import GRANTS, Principal, can, require
 from models.access.guard import elevated, looking
 from models.access.scopes import Personal, Sealed
 from models.core.base import Base, Id, now, today
-from models.core.errors import Invalid, Refusal
-from models.core.spelling import fold
-from models.people.codes import holds_until, known_device, tell_issued, used_from_above
+from models.core.errors import Refusal
+from models.people.codes import holds_until, tell_issued, unconfirmed, used_from_above
 from models.people.drafts import Draft, forget
+from models.people.habits import own_account
+from models.people.passwords import check_password, own_words
 from models.people.people import Account, Post, held_on, place_of, principal_of
+from models.people.tries import NOWHERE, Attempt, Caller, attempt, end_devices, forgive, remember_device
 from models.platform.journal import digest, record
 from models.units.units import Unit
 
 LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789"
-FREE_TRIES = 5
-LONGEST_WAIT = 3600
-SHORTEST, LONGEST = 10, 200
-COMMON = frozenset(Path(__file__).with_name("common_passwords.txt").read_text(encoding="utf-8").split())
 HASHER = PasswordHasher()
 
 
 class Secret(Sealed, Base):
-    """Password and one-time code of an account, hashed, and the wrong tries."""
+    """Password and one-time code of an account, hashed."""
 
     __tablename__ = "secret"
 
@@ -47,8 +45,6 @@ class Secret(Sealed, Base):
     password_hash: Mapped[str] = mapped_column(String(200), default="")
     code_hash: Mapped[str] = mapped_column(String(64), default="")
     code_until: Mapped[datetime | None]
-    tries: Mapped[int] = mapped_column(default=0)
-    tried_at: Mapped[datetime | None]
 
 
 class SignIn(Personal, Base):
@@ -58,29 +54,12 @@ class SignIn(Personal, Base):
 
     id: Mapped[Id]
     token_hash: Mapped[str] = mapped_column(String(64), unique=True)
-    began_at: Mapped[datetime]
+    began_at: Mapped[datetime] = mapped_column(index=True)
     seen_at: Mapped[datetime]
     ended_at: Mapped[datetime | None]
     agent: Mapped[str] = mapped_column(String(200), default="")
-
-
-def broken_rules(password: str, login: str) -> list[Refusal]:
-    """Every rule a password breaks: it is short or very long, common, or holds the name one signs in with."""
-    plain, name = fold(password), login.strip().casefold()
-    common = plain in COMMON or plain.strip("0123456789!@#.") in COMMON
-    rules = (
-        (len(password) >= SHORTEST, Refusal("password.short", least=SHORTEST)),
-        (len(password) <= LONGEST, Refusal("field.long", limit=LONGEST)),
-        (not common, Refusal("password.common")),
-        (not name or name not in plain, Refusal("password.login", login=name)),
-    )
-    return [refusal for kept, refusal in rules if not kept]
-
-
-def check_password(password: str, login: str) -> None:
-    """Refuse a password that breaks a rule; a form tells all of them (`broken_rules`)."""
-    for refusal in broken_rules(password, login):
-        raise Invalid({"password": refusal})
+    address: Mapped[str] = mapped_column(String(45), default="")
+    new_device: Mapped[bool] = mapped_column(default=False)
 
 
 def new_code() -> str:
@@ -106,7 +85,7 @@ def issue_code(db: Session, by: Principal, account: Account) -> str:
         row = _secret(system, account.id)
         first = not row.password_hash
         row.code_hash, row.code_until = digest(code), holds_until(system, first=first)
-        row.tries = 0
+        forgive(system, account.id)
         units = [
             u
             for u in system.scalars(
@@ -218,11 +197,12 @@ def _issued_by(account: Account, paths: Sequence[str], issuers: Mapping[int | No
     return set.intersection(*above) - {account.person_id}
 
 
-def redeem_code(db: Session, login: str, code: str, password: str, device: str = "") -> Account:
-    """Set the first password, or a new one, with a one-time code; who had one already, and comes from no
-    known `device`, reads nothing that a cell kept before (codes.py). `db` is the program's own session."""
+def redeem_code(db: Session, login: str, code: str, password: str, caller: Caller = NOWHERE) -> Account:
+    """Set the first password, or a new one, with a one-time code; no browser is known any more. Who had a
+    password already, and comes from no known browser, reads nothing that a cell kept before (codes.py). `db`
+    is the program's own session."""
     account, row = _locate(db, login)
-    _throttle(row)
+    tried = _attempt(db, "code", login, account, caller)
     good = (
         row is not None
         and row.code_hash == digest(spelled(code))
@@ -230,14 +210,16 @@ def redeem_code(db: Session, login: str, code: str, password: str, device: str =
         and row.code_until > now()
     )
     if account is None or row is None or not good:
-        _wrong(db, row)
+        tried.failed(db)
         raise Refusal("code.wrong")
-    check_password(password, account.login)
-    from_above = bool(row.password_hash) and not known_device(db, account.id, device)
-    new = {"password_hash": HASHER.hash(password), "code_hash": "", "code_until": None, "tries": 0}
+    check_password(password, account.login, own_words(db, account))
+    from_above = bool(row.password_hash) and (tried.device_id is None or unconfirmed(db, account))
+    new = {"password_hash": HASHER.hash(password), "code_hash": "", "code_until": None}
     if not _changed(db, row, Secret.code_hash == row.code_hash, **new):  # somebody was first with it
         raise Refusal("code.wrong")
+    tried.went_right(db)
     _end_all(db, account.id)
+    end_devices(db, account.id)
     record(db, principal_of(db, account.id), "code.use", account, None)
     record(db, principal_of(db, account.id), "password.set", account, None)
     if from_above:
@@ -245,39 +227,42 @@ def redeem_code(db: Session, login: str, code: str, password: str, device: str =
     return account
 
 
-def change_password(db: Session, account_id: int, old: str, new: str) -> None:
-    """Change the own password; every other sign-in ends."""
+def change_password(db: Session, account_id: int, old: str, new: str, caller: Caller = NOWHERE) -> None:
+    """Change the own password; every other sign-in ends, and no other browser is known any more."""
     account = db.get_one(Account, account_id)
     row = db.scalar(select(Secret).where(Secret.account_id == account_id))
-    _throttle(row)
+    tried = _attempt(db, "password", account.login, account, caller)
     if row is None or not _matches(row, old):
-        _wrong(db, row)
+        tried.failed(db)
         raise Refusal("password.old")
-    check_password(new, account.login)
+    check_password(new, account.login, own_words(db, account))
     changed = {"password_hash": HASHER.hash(new), "code_hash": "", "code_until": None}
     if not _changed(db, row, Secret.password_hash == row.password_hash, **changed):
         raise Refusal("password.old")
+    tried.went_right(db)
     _end_all(db, account_id)
+    end_devices(db, account_id)
     record(db, principal_of(db, account_id), "password.set", account, None)
 
 
-def sign_in(db: Session, login: str, password: str, agent: str = "") -> str:
+def sign_in(db: Session, login: str, password: str, caller: Caller = NOWHERE) -> str:
     """A token for the browser; the wrong try is counted by the caller's commit, so commit on `signin.wrong`
-    too. The password is compared before anything is written: nobody waits for that. Who is not there, and
-    who has no password, is answered after as long."""
+    and `signin.wait` too. The password is compared before anything is written: nobody waits for that. Who is
+    not there, and who has no password, is answered after as long."""
     account, row = _locate(db, login)
-    _throttle(row)
+    tried = _attempt(db, "sign_in", login, account, caller)
     right = _matches(row, password)
     if account is None or row is None or not account.active or not right:
-        _wrong(db, row)
+        tried.failed(db)
         raise Refusal("signin.wrong")
-    no_code = {"code_hash": "", "code_until": None}  # it ends with the next sign-in
-    if not _changed(db, row, Secret.password_hash == row.password_hash, tries=0, **no_code):
+    still = Secret.password_hash == row.password_hash
+    if not _changed(db, row, still, code_hash="", code_until=None):  # a code ends with the next sign-in
         raise Refusal("signin.wrong")  # it is another one since
-    return begin_sign_in(db, account, agent)
+    tried.went_right(db)
+    return begin_sign_in(db, account, caller)
 
 
-def begin_sign_in(db: Session, account: Account, agent: str = "") -> str:
+def begin_sign_in(db: Session, account: Account, caller: Caller = NOWHERE) -> str:
     """The same of somebody whose password was compared already, or was just chosen."""
     db.refresh(account)
     if not account.active:
@@ -285,11 +270,28 @@ def begin_sign_in(db: Session, account: Account, agent: str = "") -> str:
     token = secrets.token_urlsafe(32)
     db.add(
         SignIn(
-            token_hash=digest(token), account_id=account.id, began_at=now(), seen_at=now(), agent=agent[:200]
+            token_hash=digest(token),
+            account_id=account.id,
+            began_at=now(),
+            seen_at=now(),
+            agent=caller.agent[:200],
+            address=caller.address[:45],
         )
     )
     record(db, principal_of(db, account.id), "signin.begin", account, None)
     return token
+
+
+def keep_device(db: Session, token: str, caller: Caller) -> str:
+    """Know the browser in which a sign-in with this token began; what it is to keep from now on."""
+    row = db.scalars(select(SignIn).where(SignIn.token_hash == digest(token))).one()
+    device, row.new_device = remember_device(db, row.account_id, caller.device)
+    return device
+
+
+def _attempt(db: Session, door: str, login: str, account: Account | None, caller: Caller) -> Attempt:
+    known = account.id if account is not None else None
+    return attempt(db, door, caller, login.strip().casefold(), known)
 
 
 def sign_ins(db: Session, account_id: int) -> list[SignIn]:
@@ -310,6 +312,20 @@ def end_sign_in(db: Session, by: Principal, number_: int) -> None:
         raise Refusal("access.unknown")
     row.ended_at = now()
     record(db, by, "signin.end", row, None)
+
+
+def end_begun(db: Session, number_: int) -> None:
+    """End a sign-in in whose browser another one begins; `db` is the program's own session."""
+    still = update(SignIn).where(SignIn.id == number_, SignIn.ended_at.is_(None)).values(ended_at=now())
+    db.execute(still, execution_options={"synchronize_session": False})
+
+
+def end_sign_ins(db: Session, by: Principal) -> None:
+    """Sign out everywhere: every own sign-in ends, and no browser is known any more."""
+    account = own_account(db, by)
+    _end_all(db, account.id)
+    end_devices(db, account.id)
+    record(db, by, "signin.end_all", account, None)
 
 
 def _end_all(db: Session, account_id: int) -> None:
@@ -346,25 +362,9 @@ def _matches(row: Secret | None, password: str) -> bool:
         return False
 
 
-def _wrong(db: Session, row: Secret | None) -> None:
-    """Another wrong try, counted where it stands: two at once are two."""
-    if row is not None:
-        _changed(db, row, true(), tries=Secret.tries + 1, tried_at=now())
-
-
 def _changed(db: Session, row: Secret, still: ColumnElement[bool], **values: Any) -> bool:
     """Bring a secret to new values where what was read of it still holds; whether it did."""
     found = update(Secret).where(Secret.id == row.id, still).values(**values)
     done: Any = db.execute(found, execution_options={"synchronize_session": False})
     db.expire(row)
     return bool(done.rowcount)
-
-
-def _throttle(row: Secret | None) -> None:
-    """From the sixth wrong try on each waits twice as long as the one before, an hour at most."""
-    if row is None or row.tries < FREE_TRIES or row.tried_at is None:
-        return
-    wait = min(2 ** (row.tries - FREE_TRIES) * 15, LONGEST_WAIT)
-    left = row.tried_at + timedelta(seconds=wait) - now()
-    if left > timedelta(0):
-        raise Refusal("signin.wait", seconds=int(left.total_seconds()) + 1)

@@ -38,7 +38,7 @@ Link = tuple[int, str]
 LOOKED_BACK = 50_000
 """Rows of the journal among which the last act on a row is looked for."""
 ACT_NAMES: dict[str, str] = {
-    "signin": "begin end",
+    "signin": "begin end end_all",
     "password": "set",
     "code": "issue use",
     "account": "enrol open shut habits",

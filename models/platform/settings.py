@@ -20,6 +20,7 @@ from models.platform.journal import record
 
 SHIPPED: dict[str, str] = {
     "idle_minutes": "60",
+    "sign_in_hours": "12",
     "code_days": "3",
     "place": "Lai Châu",
     "superior": "Tỉnh ủy",

@@ -10,6 +10,7 @@ from datetime import date
 from typing import Any
 
 from models.core.errors import Refusal
+from models.core.naming import unseen
 from models.core.spelling import tidy
 from models.reorganisation.plan import (
     ACTS,
@@ -83,6 +84,8 @@ class _Game:
                 self.wrong(row, place, "field.required")
             elif len(text) > most:
                 self.wrong(row, place, "field.long", limit=most)
+            elif found := unseen(text):
+                self.wrong(row, place, found.code, **found.values)
         if not code:
             return
         if code.casefold() in self.codes or code.casefold() in self.fresh:
@@ -136,6 +139,8 @@ class _Game:
         if row.name.strip():
             if len(row.name) > 200:
                 self.wrong(row, "name", "field.long", limit=200)
+            if found := unseen(row.name):
+                self.wrong(row, "name", found.code, **found.values)
             self.change(row, number, "name", name=tidy(row.name))
         if row.kind:
             self.change(row, number, "kind", kind=row.kind)

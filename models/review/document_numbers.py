@@ -19,6 +19,7 @@ from models.access.grants import Principal, nearness, require
 from models.access.scopes import Issued, Rises
 from models.core.base import Base, Id, now, today
 from models.core.errors import Checks, Refusal
+from models.core.naming import file_name, need_name
 from models.core.spelling import fold, tidy
 from models.platform.finding import Keys
 from models.platform.journal import canonical, digest, record
@@ -118,7 +119,8 @@ def begin_term(db: Session, by: Principal, unit: Unit, name: str, starts_on: dat
         .limit(1)
     )
     checks = Checks()
-    checks.need(tidy(name) and len(tidy(name)) <= 20, "name", "field.required")
+    need_name(checks, name)
+    checks.need(len(tidy(name)) <= 20, "name", "field.long", limit=20)
     checks.need(db.scalar(used) is None, "name", "term.used", name=tidy(name))
     checks.need(newest is None or starts_on > newest, "starts_on", "term.numbered", day=newest)
     checks.done()
@@ -201,11 +203,12 @@ def keep_template(db: Session, by: Principal, unit: Unit, kind: str, name: str, 
     require(by, "definition.change", unit.id, unit.path)
     if len(data) > MOST_TEMPLATE:
         raise Refusal("file.large", name=name, limit=MOST_TEMPLATE // 2**20)
+    kept = file_name(name)
     row = db.scalar(select(WordTemplate).where(WordTemplate.unit_id == unit.id, WordTemplate.kind == kind))
     if row is None:
         row = WordTemplate(unit_id=unit.id, path=unit.path, kind=kind)
         db.add(row)
-    row.name, row.data, row.sha256, row.at = tidy(name)[-200:], data, hashlib.sha256(data).hexdigest(), now()
+    row.name, row.data, row.sha256, row.at = kept, data, hashlib.sha256(data).hexdigest(), now()
     record(db, by, "document.template", row, unit.id, kind=kind, sha256=row.sha256)
     return row
 

@@ -17,6 +17,7 @@ from models.access.scopes import under
 from models.core.base import today
 from models.core.errors import Checks, Refusal
 from models.core.events import Event
+from models.core.naming import need_name
 from models.core.periods import Quarter
 from models.core.spelling import fold, sort_key, tidy
 from models.platform.journal import record
@@ -297,14 +298,12 @@ def _named(name: str) -> dict[str, str]:
 
 
 def _check_name(checks: Checks, name: str) -> None:
-    checks.need(tidy(name), "name", "field.required")
+    need_name(checks, name)
     checks.need(len(name) <= 200, "name", "field.long", limit=200)
 
 
 def _check_code(db: Session, checks: Checks, code: str) -> None:
-    if checks.need(code.strip(), "code", "field.required") and checks.need(
-        len(code) <= 40, "code", "field.long", limit=40
-    ):
+    if need_name(checks, code, "code") and checks.need(len(code) <= 40, "code", "field.long", limit=40):
         with looking(db) as system:
             taken = system.scalar(select(Unit.name).where(Unit.code == code.strip()))
         checks.need(taken is None, "code", "unit.code_taken", code=code.strip())

@@ -19,6 +19,7 @@ from sqlalchemy.orm.attributes import flag_modified
 from models.access.grants import GRANTS, ROLES, Principal, require
 from models.core.base import now
 from models.core.errors import Checks, Refusal
+from models.core.naming import need_name
 from models.core.spelling import tidy
 from models.platform.journal import record
 from models.units.units import Unit
@@ -106,8 +107,9 @@ def new_route(
 
 
 def _names(checks: Checks, name: str, name_en: str) -> None:
-    if checks.need(tidy(name), "name", "field.required"):
+    if need_name(checks, name):
         checks.need(len(tidy(name)) <= 200, "name", "field.long", limit=200)
+    need_name(checks, name_en, "name_en", optional=True)
     checks.need(len(tidy(name_en)) <= 200, "name_en", "field.long", limit=200)
 
 
@@ -211,7 +213,7 @@ def check_shape(states: Sequence[Mapping[str, Any]], steps: Sequence[Mapping[str
 def _shape(checks: Checks, place: str, row: Mapping[str, Any]) -> None:
     checks.need(CODE.fullmatch(row["code"] or ""), f"{place}-code", "route.code")
     for name in ("name", "name_en"):
-        if checks.need(tidy(row[name] or ""), f"{place}-{name}", "field.required"):
+        if need_name(checks, row[name] or "", f"{place}-{name}"):
             checks.need(len(row[name]) <= 60, f"{place}-{name}", "field.long", limit=60)
     for name in ("guards", "effects"):
         checks.need(len(json.dumps(row.get(name, ()))) <= 200, f"{place}-{name}", "field.long", limit=200)

@@ -50,7 +50,7 @@ OPEN = (
     "auth.language",
     "auth.sign_out",
 )
-PERSONAL = ("auth.sign_ins", "auth.end", "auth.password", "auth.habits")
+PERSONAL = ("auth.sign_ins", "auth.end", "auth.end_all", "auth.password", "auth.habits")
 PERSONAL += ("drafts.save", "drafts.read", "drafts.drop", "drafts.mine")
 # what each screen's `id` opens; scores.sheet and its acts are asked for by meeting
 SUBJECT = {

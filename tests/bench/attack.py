@@ -1,5 +1,5 @@
 """A crowd at the doors, by `make attack`: eighty people who sign in at once while somebody saves; forty slow
-uploads and two hundred idle connections while others read.
+uploads and two hundred idle connections while others read; a stranger who guesses passwords.
 
 Builds its own office in instance/bench/attack and serves it as `app.py run` does. Prints how many were turned
 away, when the last was in beside what their hashes take on the cores that may hash, and within which time 95
@@ -41,6 +41,7 @@ from tests.paths import ROOT
 
 PEOPLE, UPLOADS, IDLE = 80, 40, 200
 SECONDS = 10.0
+OWNER, SPRAYED = 28, 30
 PASSWORD = "mua-xuan-tren-ban"
 WHO = "D1.cell_secretary"
 HIDDEN = re.compile(r'name="(csrf_token|idempotency_key|row_version)"[^>]*value="([^"]*)"')
@@ -188,6 +189,44 @@ def idlers(token: str) -> None:
     print(f"{p95(beside) / p95(quiet):.2f} x of {p95(quiet) * 1000:.0f} ms without them")
 
 
+def entered(browser: Browser, login: str, password: str = PASSWORD) -> tuple[int, float]:
+    """Status and seconds of a try at signing in."""
+    browser.kept.pop(SIGN_IN, None)
+    data = browser.form("/sign-in") | {"login": login, "password": password}
+    began = time.monotonic()
+    status, _text = browser.ask("POST", "/sign-in", data)
+    return status, time.monotonic() - began
+
+
+def stranger(logins: list[str]) -> None:
+    """Somebody tries twice a second at an account whose owner comes from a known browser; names that are
+    there beside names that are not; many accounts from one address, last since it is slowed then."""
+    owner, over = Browser(), threading.Event()
+    entered(owner, logins[0])
+
+    def guess() -> None:
+        browser = Browser()
+        while not over.is_set():
+            entered(browser, logins[0], "doan-thu-mat-khau")
+            time.sleep(0.5)
+
+    guessing = threading.Thread(target=guess)
+    guessing.start()
+    time.sleep(5)
+    got_in = [entered(owner, logins[0])[0] == 303 for _n in range(OWNER)]
+    over.set()
+    guessing.join()
+    print(f"  beside two wrong tries a second the owner is in {sum(got_in)} times of {OWNER}", end=", ")
+    known, nobody = (
+        sorted(entered(Browser(), login.format(n=n), "sai-mat-khau")[1] for n in range(4))[1]
+        for login in (logins[1], "khong.ai.{n}")
+    )
+    print(f"a wrong try takes {known * 1000:.0f} ms, at a name nobody has {nobody * 1000:.0f}")
+    told = [entered(Browser(), login, "sai-mat-khau")[1] for login in logins[2 : 2 + SPRAYED]]
+    slowed = sum(seconds < min(known, nobody) / 2 for seconds in told)
+    print(f"  of {SPRAYED} accounts tried from one address {slowed} were told to wait, unheard")
+
+
 def main() -> None:
     """Serve and measure."""
     folder = WORK / "attack"
@@ -201,6 +240,7 @@ def main() -> None:
         print(machine())
         crowd(logins, token)
         idlers(token)
+        stranger(logins)
     finally:
         server.terminate()
         server.wait(timeout=30)

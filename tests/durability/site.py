@@ -247,7 +247,7 @@ SYNCED = "-c fsync=on -c full_page_writes=on -c deadlock_timeout=200ms"
 def make_site(kind: str, folder: Path, pg: Path | None, address: str, servers: int = 1) -> Site:
     """An office on a database of its own; `pg` and `address` are a PostgreSQL that syncs."""
     instance = folder / "instance"
-    instance.mkdir()
+    instance.mkdir(mode=0o700)
     more = {"KHOI_BACKUPS": str(folder / "backups")}
     if kind == "postgresql":
         assert pg is not None

@@ -16,6 +16,7 @@ from forms.excel.read.child import DAY
 from forms.excel.read.rows import MOST_ROWS, CellProblem, Raw, read_book
 from models.core.counts import GRADES
 from models.core.errors import Refusal
+from models.core.naming import unseen
 from models.core.spelling import fold
 from models.definitions.formula_text import parse
 from models.definitions.kinds import KINDS
@@ -33,6 +34,8 @@ LAYOUTS = (*OLDER, LAYOUT)
 MOST_TOLD = 6
 """Choices of a cell that are all told where something else stands
 there; of a longer list only those that are nearly the same."""
+NAMED = ("name", "title", "label")
+"""What is shown as a name."""
 
 
 @dataclass
@@ -152,7 +155,11 @@ def _value(book: Book, cell: str, place: Place, raw: Any, labels: Labels) -> Any
     if raw in ("", None) or (isinstance(raw, str) and not raw.strip()):
         return None
     try:
-        return _IN[place.way](place, raw, labels)
+        value = _IN[place.way](place, raw, labels)
+        hidden = unseen(value) if place.name in NAMED else None
+        if hidden is not None:
+            raise hidden
+        return value
     except Refusal as refusal:
         book.wrong(cell, raw["date"] if isinstance(raw, Mapping) else raw, refusal)
         return None

@@ -22,6 +22,7 @@ from xlsxwriter.utility import xl_col_to_name
 from forms.excel.read.child import DAY
 from forms.excel.write.book import Column
 from models.core.errors import Refusal
+from models.core.naming import TURNING
 from models.core.spelling import fold, tidy
 from models.core.typed import Yearless, read_day, read_month, read_time
 
@@ -245,6 +246,9 @@ def _typed(raw: Any, column: Column, near: date | None) -> Any:
         return None
     if column.kind == "raw":
         return raw if type(raw) is not str else seen(shown(raw)).strip() or None
+    turned = TURNING.search(str(raw)) if column.kind == "text" else None
+    if turned is not None:  # dropped, it would read otherwise than people see it
+        raise Refusal("field.unseen", place=turned.start() + 1, letter=f"U+{ord(turned[0]):04X}")
     text = tidy(seen(str(raw)))
     if text == "":
         return None

@@ -48,7 +48,9 @@ ALIKE = {
     **dict.fromkeys(("set_view", "in_force_view", "fill_view", "bring_view", "templates_view"), FORM),
     **dict.fromkeys(("proposal_view", "codes_view", "build.copy_view"), FORM),
     **dict.fromkeys(("kind_view", "template_view", "imports.index"), FORM),
-    **dict.fromkeys(("shipped_view", "backups.index", "settings.index", "guide.index"), OFFICE),
+    **dict.fromkeys(
+        ("shipped_view", "backups.index", "watch.index", "settings.index", "guide.index"), OFFICE
+    ),
     **dict.fromkeys(("journal.index_view", "journal.excel_view", "verify_view"), OFFICE),
     **dict.fromkeys(("notices.index", "jobs.index", "standing_view", "result_view"), ACCOUNT),
     **dict.fromkeys(("move_view", "state_view", "step_view"), ROW),

@@ -25,6 +25,7 @@ from models.overview.owed import to_open
 from models.people.drafts import Draft
 from models.people.notices import Notice
 from models.people.signins import SignIn
+from models.people.tries import Try
 from models.platform.idempotency import Once
 from models.units.units import Unit
 from tests import postgres
@@ -174,9 +175,12 @@ def test_old_keys_drafts_and_sign_ins_go_in_parts_and_no_young_ones(
             at = now() if n == 5 else LONG_AGO
             db.add(Once(account_id=account, key=f"k{n}", body_hash="", location="", at=at))
             db.add(SignIn(account_id=account, token_hash=f"t{n}", began_at=at, seen_at=at))
+            tried = {"door": "sign_in", "outcome": "wrong", "address": "192.0.2.7", "network": "192.0.2.7"}
+            db.add(Try(at=at, who=f"account {account}", account_id=account, counts=True, **tried))
         db.commit()
         young = db.scalar(select(func.count()).select_from(SignIn).where(SignIn.ended_at.is_(None))) or 0
-    assert here.run("keys", "sign_ins") == {}
+    assert here.run("keys", "sign_ins", "tries") == {}
+    assert rows(office, Try) == 1
     assert rows(office, Once, Once.key.like("k%")) == 1
     assert rows(office, SignIn, SignIn.ended_at.is_(None)) == young - 5
     assert rows(office, SignIn, SignIn.token_hash == "t5", SignIn.ended_at.is_(None)) == 1

@@ -7,12 +7,13 @@ from typing import Any
 
 import pytest
 from argon2 import PasswordHasher
-from sqlalchemy import Engine, event, select
+from sqlalchemy import Engine, event
 
 from models.access.grants import SYSTEM
 from models.access.guard import open_session
 from models.people.people import Account
-from models.people.signins import Secret, issue_code
+from models.people.signins import issue_code
+from models.people.tries import WRONG, last_tries
 from tests.offices import Office
 
 GOOD = "mua-xuan-tren-ban"
@@ -131,5 +132,5 @@ def test_two_wrong_tries_at_once_are_two(office: Office, monkeypatch: pytest.Mon
     monkeypatch.setattr(PasswordHasher, "verify", meanwhile)
     assert client.post("/sign-in", data=wrong).status_code == 422 == other[0]
     with open_session(office.engine, SYSTEM) as db:
-        found = select(Secret.tries).where(Secret.account_id == office.cast.accounts["DB1.cell_secretary"])
-        assert db.scalar(found) == 2
+        number = office.cast.accounts["DB1.cell_secretary"]
+        assert [each.outcome for each in last_tries(db, number)] == [WRONG, WRONG]

@@ -69,3 +69,11 @@ def test_nothing_else_of_who_left_is_shown(office: Office, left: int) -> None:
     assert "Chi bộ Khác" not in read(office.get(HERE, "/posts/?search=D2.cell_clerk")).text
     number = office.cast.accounts["D2.cell_clerk"]
     assert office.get(HERE, f"/accounts/details/?id={number}").status_code == 404
+
+
+def test_a_name_with_something_unseen_is_refused_at_its_field(office: Office) -> None:
+    typed = {"name": "Người \u202eMới", "login": "nguoi.an", "role": "none", "on": "20/01/2019"}
+    unit = str(office.cast.units["D"])
+    refused = office.send("K.board_officer", "/accounts/new/", unit_id=unit, **typed)
+    assert refused.status_code == 422 and "không ai nhìn thấy (U+202E)" in read(refused).text
+    assert 'value="nguoi.an"' in refused.text

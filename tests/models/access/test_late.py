@@ -74,3 +74,13 @@ def test_who_reads_a_form_keeps_nobody_from_writing(blank: Engine) -> None:
         assert seen.position == before  # what was read stays, as on PostgreSQL
         late.refresh(seen)
         assert seen.position == before + 2
+
+
+def test_what_waits_to_be_written_at_the_end_is_written(peopled: Peopled) -> None:
+    with Late(peopled.engine, SYSTEM) as db:
+        db.add(Person(path="", name="Ở cuối", search_key="o cuoi"))
+        db.commit()
+    with Late(peopled.engine, SYSTEM) as db:
+        found = db.scalars(select(Person).where(Person.search_key == "o cuoi")).one()
+        db.delete(found)
+        db.commit()

@@ -14,9 +14,11 @@ import pytest
 from models.core import disk
 from models.core.disk import (
     alone,
+    close_to_others,
     copy_whole,
     filesystem,
     hash_of,
+    is_open,
     require_own_disk,
     require_writable,
     sync_tree,
@@ -146,3 +148,24 @@ def test_one_process_holds_the_lock_its_number_is_told_and_it_ends_with_it(tmp_p
         other.communicate()
     with alone(lock, "server.second"):
         assert lock.read_text() == str(os.getpid())
+
+
+def test_what_stands_open_is_closed_to_others_and_what_is_closed_stays(tmp_path: Path) -> None:
+    outside, folder = tmp_path / "outside", tmp_path / "instance"
+    outside.write_text("x")
+    outside.chmod(0o644)
+    (folder / "files").mkdir(parents=True)
+    (folder / "files" / "a").write_text("x")
+    (folder / "link").symlink_to(outside)
+    for path, mode in ((folder, 0o755), (folder / "files", 0o775), (folder / "files" / "a", 0o664)):
+        path.chmod(mode)
+    assert is_open(folder)
+    close_to_others(folder)
+    modes = [
+        path.stat().st_mode & 0o777 for path in (folder, folder / "files", folder / "files" / "a", outside)
+    ]
+    assert modes == [0o700, 0o700, 0o600, 0o644] and not is_open(folder)
+    (folder / "files" / "a").chmod(0o640)
+    close_to_others(folder)
+    assert (folder / "files" / "a").stat().st_mode & 0o777 == 0o640, "nobody comes that far"
+    assert not is_open(tmp_path / "nowhere")

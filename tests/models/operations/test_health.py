@@ -32,7 +32,7 @@ NOON = datetime(2019, 1, 20, 3, tzinfo=UTC)
 @pytest.fixture
 def instance(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     made = tmp_path / "instance"
-    made.mkdir()
+    made.mkdir(mode=0o700)
     monkeypatch.setattr(Store, "root", made / "files")
     return made
 
@@ -164,3 +164,9 @@ def test_the_newest_backup_is_at_most_26_hours_old(
 def test_a_folder_of_backups_that_is_not_there_holds_none(tmp_path: Path) -> None:
     with pytest.raises(Refusal, match=r"backup\.none"):
         require_backup(tmp_path / "nowhere")
+
+
+def test_a_folder_that_others_may_look_into_is_told(office: Engine, instance: Path) -> None:
+    assert "place.open" not in codes(office, instance)
+    instance.chmod(0o750)
+    assert "place.open" in codes(office, instance)

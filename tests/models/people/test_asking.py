@@ -83,6 +83,18 @@ def test_a_setting_says_how_long_a_sign_in_may_rest_and_all_go_along(db: Session
     assert who(db.connection(), token) is None
 
 
+def test_a_sign_in_ends_some_hours_after_it_began_however_busy_it_is(db: Session, cell: Unit) -> None:
+    token = begun(db, somebody(db, "cell_secretary", cell).id)
+    change_setting(db, SYSTEM, "idle_minutes", "100000")
+    set_clock(now() + timedelta(hours=12))
+    assert who(db.connection(), token) is not None
+    set_clock(now() + timedelta(seconds=1))
+    assert who(db.connection(), token) is None
+    change_setting(db, SYSTEM, "sign_in_hours", "24")
+    db.flush()
+    assert who(db.connection(), token) is not None
+
+
 def test_what_was_delegated_comes_along(cast: Cast, db: Session) -> None:
     taker = cast.who("committee_officer", cast.d)
     assert taker.person_id is not None

@@ -16,11 +16,12 @@ from models.core.errors import Refusal
 from models.imports.uploads import Upload, keep_upload
 from models.meetings.members import Member, add_member
 from models.people.cell_posts import agree, confirm, may_agree
-from models.people.codes import RESET_DAYS, holds_until, known_device, tell_issued, used_from_above
+from models.people.codes import RESET_DAYS, holds_until, tell_issued
 from models.people.drafts import Draft, Place, save_draft
 from models.people.notices import Notice
 from models.people.people import Account, Post, begin_post, enrol, principal_of
 from models.people.signins import Secret, change_password, issue_code, redeem_code, sign_in
+from models.people.tries import Caller, remember_device
 from models.platform.jobs import Job, ask
 from models.platform.journal import JournalRow
 from models.platform.settings import change_setting
@@ -191,14 +192,20 @@ def test_what_was_typed_sent_in_and_made_before_a_code_goes(db: Session, cast: C
         }  # fmt: skip
 
 
-def test_a_device_that_is_known_is_asked_for_and_none_is_yet(
-    db: Session, cast: Cast, owner: Account, monkeypatch: pytest.MonkeyPatch
+def test_a_code_from_above_opens_what_the_owner_read_on_a_device_of_before(
+    db: Session, cast: Cast, owner: Account
 ) -> None:
-    """Whoever keeps known devices answers here; then a code opens what the owner read."""
-    assert not known_device(db, owner.id, "x")
-    monkeypatch.setattr("models.people.signins.known_device", lambda _db, _account, device: device == "quen")
-    redeem_code(db, owner.login, issue_code(db, SYSTEM, owner), NEW, "quen")
+    mine, _new = remember_device(db, owner.id, "")
+    redeem_code(db, owner.login, issue_code(db, SYSTEM, owner), NEW, Caller(device=mine))
     assert read(db, principal_of(db, owner.id)) == {"Ghi Trước"}
-    used_from_above(db, owner)
+
+
+def test_whoever_came_in_by_a_code_is_not_known_by_the_device_of_that(
+    db: Session, cast: Cast, owner: Account
+) -> None:
+    """A second code on the same device opens nothing either."""
+    redeem_code(db, owner.login, issue_code(db, SYSTEM, owner), NEW)
+    theirs, _new = remember_device(db, owner.id, "")
+    redeem_code(db, owner.login, issue_code(db, SYSTEM, owner), NEW, Caller(device=theirs))
     db.flush()
     assert read(db, principal_of(db, owner.id)) == set()

@@ -6,7 +6,6 @@ from collections.abc import Callable
 from datetime import timedelta
 
 import pytest
-from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from models.access.grants import SYSTEM, Principal
@@ -15,8 +14,6 @@ from models.core.errors import Invalid, Refusal
 from models.people.asking import Asking, who
 from models.people.people import Account, principal_of
 from models.people.signins import (
-    Secret,
-    broken_rules,
     change_password,
     end_sign_in,
     issue_code,
@@ -24,6 +21,7 @@ from models.people.signins import (
     sign_in,
     sign_ins,
 )
+from models.people.tries import last_tries
 
 GOOD = "nui-cao-vut-1987"
 
@@ -71,22 +69,6 @@ def test_a_code_is_taken_however_it_is_typed(
     redeem_code(db, account.login, typed(code), GOOD)
 
 
-@pytest.mark.parametrize(
-    ("password", "broken"),
-    [
-        (GOOD, []),
-        ("ngan", ["password.short"]),
-        ("Matkhau", ["password.short", "password.common"]),
-        ("cb01", ["password.short", "password.login"]),
-        ("chi-bo-CB01-2026", ["password.login"]),
-        ("x" * 201, ["field.long"]),
-    ],
-)
-def test_every_rule_a_password_breaks_is_told(password: str, broken: list[str]) -> None:
-    assert [refusal.code for refusal in broken_rules(password, " CB01 ")] == broken
-    assert broken_rules("nui-cao-vut-1987", "") == [], "nobody signs in with nothing"
-
-
 @pytest.mark.parametrize("password", ["ngan", "matkhau123", "1234567890", "c1.secretary-1"])
 def test_a_weak_password_is_refused_and_the_code_still_stands(
     db: Session, account: Account, password: str
@@ -115,7 +97,7 @@ def test_the_right_password_of_an_account_that_is_shut_is_a_wrong_try(db: Sessio
     for tries in (1, 2):
         with pytest.raises(Refusal, match=r"signin\.wrong"):
             sign_in(db, account.login, GOOD)
-        assert db.scalar(select(Secret.tries).where(Secret.account_id == account.id)) == tries
+        assert len(last_tries(db, account.id)) == tries
 
 
 def test_an_unknown_name_is_answered_like_a_wrong_password(db: Session) -> None:

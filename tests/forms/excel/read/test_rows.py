@@ -102,6 +102,8 @@ def test_stray_blanks_and_unseen_letters_are_dropped_and_told_at_their_cell() ->
         ("count", "٣", "field.number"),
         ("month", "13/2018", "field.month"),
         ("name", "x" * 401, "field.long"),
+        ("name", "Chi bộ \u202eMột", "field.unseen"),
+        ("name", "Chi bộ\u200f Một", "field.unseen"),
         ("at", "8.3", "field.time"),
     ],
 )
