@@ -12,6 +12,7 @@ STATUS: dict[str, int] = {
     "access.unknown": 404,
     "access.denied": 403,
     "file.lost": 404,
+    "body.large": 413,
     "stale": 409,
     "version.missing": 400,
     "repeated": 409,
