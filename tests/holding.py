@@ -87,7 +87,7 @@ class Holding:
             for frame in traceback.extract_stack()
             if frame.filename.startswith(OURS)
         ]
-        if frames and frames[-1] not in BESIDE:
+        if not frames or frames[-1] not in BESIDE:
             way = " > ".join(f"{page} {name}" for page, name in frames[-4:])
             self.beside.append(f"{what} at {request.method} {request.path}: {way}")
 
