@@ -76,8 +76,12 @@ class Named(FormDataParser):
     def parse(self, *given: Any, **more: Any) -> Any:
         """The rest of the stream, fields and files."""
         stream, form, files = super().parse(*given, **more)
-        parts = ([each for each in part.items(multi=True) if each[0] is not None] for part in (form, files))
-        return stream, *(self.cls(part) for part in parts)
+        for name, file in files.items(multi=True):
+            if name is None:
+                file.close()
+        parts: tuple[Any, Any] = form, files
+        named = [[each for each in part.items(multi=True) if each[0] is not None] for part in parts]
+        return stream, self.cls(named[0]), self.cls(named[1])
 
 
 class Asked(Request):
