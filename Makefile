@@ -1,19 +1,21 @@
 # The commands of the project; the README tells what they do.
 PYTHON ?= python3
 BIN = .venv/bin
+# Wheels alone, each by its hash: nothing that is installed runs code of its own meanwhile.
+WHEELS = --quiet --disable-pip-version-check --only-binary :all: --require-hashes
 # Bytecode is kept even where the environment says otherwise: servers and children that tests start would compile the program each time.
 export PYTHONDONTWRITEBYTECODE =
 
-.PHONY: run demo test pytest lint ci-long soak bench load attack scale pictures lock
+.PHONY: run demo test pytest lint ci-long soak bench load attack scale pictures lock sbom
 
 .venv/made: requirements.lock requirements-dev.lock
 	test -d .venv || $(PYTHON) -m venv .venv
-	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements-dev.lock
+	$(BIN)/pip install $(WHEELS) -r requirements-dev.lock
 	touch $@ .venv/runs
 
 .venv/runs: requirements.lock
 	test -d .venv || $(PYTHON) -m venv .venv
-	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
+	$(BIN)/pip install $(WHEELS) -r requirements.lock
 	touch $@
 
 run: .venv/runs
@@ -45,7 +47,7 @@ soak: .venv/made
 instance/bench/made: tests/bench/requirements.lock
 	mkdir -p instance/bench
 	$(PYTHON) -m venv instance/bench/venv
-	instance/bench/venv/bin/pip install --quiet --disable-pip-version-check --require-hashes -r tests/bench/requirements.lock
+	instance/bench/venv/bin/pip install $(WHEELS) -r tests/bench/requirements.lock
 	touch $@
 
 bench: .venv/made instance/bench/made
@@ -57,8 +59,10 @@ bench: .venv/made instance/bench/made
 load: .venv/made
 	$(BIN)/python -m tests.bench.load
 
-# A crowd at the doors: sign-ins at once, slow uploads, silent connections.
+# A crowd at the doors: sign-ins at once, slow uploads, silent connections, bodies that are too large; how long
+# each form holds the one who writes, on a copy of the demonstration.
 attack: .venv/made
+	$(BIN)/python app.py demo --only-build
 	$(BIN)/python -m tests.bench.attack
 
 # Offices of a province and of a tenth of the country's size, and what acts, pages and a Bloc's whole quarter cost in them beside the
@@ -80,3 +84,8 @@ pictures: .venv/made
 lock:
 	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-emit-index-url -o requirements.lock pyproject.toml
 	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-emit-index-url --extra dev -o requirements-dev.lock pyproject.toml
+
+# What the program is made of, as a CycloneDX list (JSON) of the packages that run: equal for an equal lock.
+sbom: .venv/made
+	mkdir -p instance
+	$(BIN)/cyclonedx-py requirements --output-reproducible --of JSON -o instance/sbom.json requirements.lock

@@ -19,6 +19,7 @@ from admin import menu
 from admin.operations import commands, proxy
 from admin.web import request as base
 from admin.web import words
+from admin.web.address import PLAIN
 from models.core.base import make_engine
 from models.core.disk import write_whole
 from models.platform.jobs import Shelf
@@ -28,7 +29,6 @@ gc.enable()
 
 ROOT = Path(__file__).parent
 INSTANCE = ROOT / "instance"
-MOST_BYTES = 64 * 2**20
 
 
 def create_app(database: str | None = None, instance: Path | None = None, **config: Any) -> Flask:
@@ -45,7 +45,7 @@ def create_app(database: str | None = None, instance: Path | None = None, **conf
     )
     app.config.update(
         SECRET_KEY=_secret(folder),
-        MAX_CONTENT_LENGTH=MOST_BYTES,
+        MAX_CONTENT_LENGTH=PLAIN,
         MAX_FORM_PARTS=10_000,
         MAX_FORM_MEMORY_SIZE=4 * 2**20,
     )

@@ -32,6 +32,7 @@ from admin.web import address
 from admin.web.request import by, db, submit, workbook
 from forms.base import Form, choice, day, long_text, read_month, text
 from forms.documents.facts import Document, write_word
+from forms.documents.own import write_apart
 from forms.documents.pdf import write_pdf, write_zip
 from forms.meeting import month_choices
 from models.access.grants import require
@@ -297,7 +298,9 @@ def _answer(doc: Document, path: str, name: str) -> Response:
     own = template_for(db(), path, doc.kind)
     if own is None:
         return send_drawn(lambda out: out.write(write_word(doc)), f"{name}.docx", DOCX)
-    made = write_word(doc, own.data)  # what an office's template does not bear is told as a page
+    template = own.data
+    db().rollback()  # nothing is read any more: no transaction stays open while it is drawn
+    made = write_apart(doc, template)  # what an office's template does not bear is told as a page
     return send_file(
         BytesIO(made), mimetype=DOCX, as_attachment=True, download_name=f"{name}.docx", max_age=0
     )

@@ -19,12 +19,12 @@ from admin.web.compared import size_told
 from admin.web.request import by, db, submit
 from admin.web.words import shown
 from forms.base import Form, choice
-from forms.documents.facts import check_template
+from forms.documents.own import check_apart
 from forms.documents.word import shipped_template
 from models.access.grants import require
 from models.core.errors import Invalid, Refusal
 from models.platform.marks import mark_of, marks_of, unchanged, unchanged_one
-from models.review.document_numbers import WordTemplate, drop_template, keep_template
+from models.review.document_numbers import MOST_TEMPLATE, WordTemplate, drop_template, keep_template
 from models.units.units import Unit, get_unit
 
 DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
@@ -74,15 +74,8 @@ class TemplatesPage(Page):
 
         def act() -> WordTemplate:
             name, seen = _name(form.unit_id.data, form.kind.data), address.version_sent()
+            data, file = _judged(form), form.file.data  # before anybody waits for it
             unchanged_one(db(), lambda: _standing(units), name, seen, address.marks_sent())
-            file = form.file.data
-            data = file.read() if file else b""
-            if not data:
-                raise Invalid({"file": Refusal("field.required")})
-            try:
-                check_template(data, example())
-            except Refusal as refusal:
-                raise Invalid({"file": refusal}) from None
             return keep_template(
                 db(), by(), get_unit(db(), form.unit_id.data), form.kind.data, file.filename or "", data
             )
@@ -110,6 +103,23 @@ class TemplatesPage(Page):
         drop_template(db(), by(), row)
         flash(_("The shipped form holds again."), "success")
         return redirect(url_for(".templates_view"), 303)
+
+
+def _judged(form: TemplateForm) -> bytes:
+    """The template that came, judged whole while no transaction is open; mistakes at its field."""
+    data = form.file.data.read() if form.file.data else b""
+    if not data:
+        raise Invalid({"file": Refusal("field.required")})
+    if len(data) > MOST_TEMPLATE:
+        raise Invalid(
+            {"file": Refusal("file.large", name=form.file.data.filename, limit=MOST_TEMPLATE // 2**20)}
+        )
+    db().rollback()
+    try:
+        check_apart(data, example())
+    except Refusal as refusal:
+        raise Invalid({"file": refusal}) from None
+    return data
 
 
 def _asked() -> dict[str, Any]:

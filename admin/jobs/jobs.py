@@ -23,7 +23,7 @@ from models.core.base import now
 from models.core.errors import Refusal
 from models.people.people import Account
 from models.people.signins import issue_code
-from models.platform.jobs import LIVING, Job, cancel, jobs_of, noted, on_shelf, own_job
+from models.platform.jobs import LIVING, Job, cancel, drop_file, jobs_of, noted, on_shelf, own_job
 from models.platform.journal import canonical
 
 COLOURS = {"done": "good", "failed": "bad", "running": "act"}
@@ -65,7 +65,13 @@ class JobsView(Page):
     def index(self) -> Any:
         jobs = jobs_of(db(), by())
         rows = [
-            row_of(job) | {"job": job, "colour": COLOURS.get(job.standing, "plain"), "wrong": _why(job)}
+            row_of(job)
+            | {
+                "job": job,
+                "kept": _kept(job),
+                "colour": COLOURS.get(job.standing, "plain"),
+                "wrong": _why(job),
+            }
             for job in jobs
         ]
         living = [row for row in rows if row["living"]]
@@ -87,7 +93,7 @@ class JobsView(Page):
         """The file of a finished job, the same bytes as ever."""
         job = _asked()
         path = on_shelf(job.sha256)
-        if job.standing != "done" or not path.exists():
+        if not _kept(job) or not path.exists():
             raise Refusal("file.lost")
         return send_file(
             path,
@@ -121,6 +127,13 @@ class JobsView(Page):
         issued = [(account, issue_code(db(), by(), account)) for account in accounts]
         return slips(issued, url_for("accounts.index_view"))
 
+    @expose("/drop/", methods=("POST",))
+    def drop_view(self) -> Any:
+        """A finished file is kept no longer: it takes no room any more."""
+        drop_file(db(), by(), _asked())
+        flash(_("Removed. It can be made anew at any time."), "success")
+        return redirect(url_for("jobs.index"), 303)
+
     @expose("/cancel/", methods=("POST",))
     def cancel_view(self) -> Any:
         job = cancel(db(), by(), _asked())
@@ -129,6 +142,11 @@ class JobsView(Page):
         return redirect(
             url_for("jobs.result_view", id=job.id) if kind.lasting else url_for("jobs.index"), 303
         )
+
+
+def _kept(job: Job) -> bool:
+    """Whether the file of a job is still kept."""
+    return job.standing == "done" and (job.kept_until is None or job.kept_until > now())
 
 
 def _why(job: Job) -> str:

@@ -44,7 +44,7 @@ from models.meetings.meetings import (
     record_of,
     void_meeting,
 )
-from models.platform.store import located
+from models.platform.store import Stored, keep, located
 from models.scoring.sheets import ScoreSheet
 from models.units.units import BY_NAME, SPELL_KEYS, UnitSpell, above_then, get_unit, then_in
 
@@ -246,22 +246,22 @@ class MeetingsView(ScopedView[Meeting]):
         )
 
     def create(self, form: MeetingForm) -> Meeting:
-        unit = get_unit(db(), form.unit_id.data)
+        unit, files = get_unit(db(), form.unit_id.data), _kept_files(form)
         meeting = record_meeting(db(), by(), unit, meeting_values(form, [m.id for m in form.members_of_cell]))
-        self._attach(meeting, form)
+        self._attach(meeting, files)
         return meeting
 
     def edit(self, row: Meeting, version: int, form: MeetingForm) -> Meeting:
+        files = _kept_files(form)
         meeting = amend_meeting(
             db(), by(), row, version, meeting_values(form, [m.id for m in form.members_of_cell])
         )
-        self._attach(meeting, form)
+        self._attach(meeting, files)
         return meeting
 
-    def _attach(self, meeting: Meeting, form: MeetingForm) -> None:
-        for file in form.files.data or ():
-            if getattr(file, "filename", ""):
-                attach(db(), by(), meeting, file.filename, file.read())
+    def _attach(self, meeting: Meeting, files: list[Stored]) -> None:
+        for file in files:
+            attach(db(), by(), meeting, file)
 
     @expose("/proposal/")
     def proposal_view(self) -> Any:
@@ -376,3 +376,9 @@ class MeetingsView(ScopedView[Meeting]):
         if not path.exists():
             raise Refusal("file.lost", name=row.name)
         return send_file(path, mimetype=row.media_type, as_attachment=True, download_name=row.name, max_age=0)
+
+
+def _kept_files(form: MeetingForm) -> list[Stored]:
+    """Files that came with a meeting, in the store before anything of it is written."""
+    sent = [file for file in form.files.data or () if getattr(file, "filename", "")]
+    return [keep(file.filename, file.read()) for file in sent]

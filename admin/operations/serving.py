@@ -10,8 +10,13 @@ import socket
 import sys
 import threading
 import time
+from collections import Counter
 from collections.abc import Sequence
-from typing import Any
+from contextlib import suppress
+from functools import cache, lru_cache, partial
+from http import HTTPStatus
+from ipaddress import ip_address
+from typing import Any, ClassVar
 
 from waitress import create_server, wasyncore
 from waitress.channel import HTTPChannel
@@ -20,22 +25,32 @@ from waitress.server import BaseWSGIServer
 from waitress.task import ThreadedTaskDispatcher, WSGITask
 from waitress.utilities import Error
 
+from admin.operations import proxy
+from admin.web.address import TOO_LARGE, most_sent, plain
 from admin.web.words import catalogue
 from models.core.errors import Refusal
-from models.core.troubles import disk_trouble
+from models.core.troubles import RETRY_AFTER, disk_trouble
 
 try:
     import resource
 except ImportError:  # not on this system: it asks for no such limit
     resource = None  # type: ignore[assignment]
 
-BODY = 64 * 2**20
+SWALLOWED = 512 * 2**20
+"""Of a body that is too large, said beforehand, so many bytes are let pass by, kept nowhere, before the
+answer: a browser that still sends hears none. More than that is broken off."""
+CHUNK = 2**16
+"""Bytes that are read at once: bodies come in an eighth of the steps that Waitress takes by itself."""
 THREADS = 8
 HASHED = ("/sign-in", "/code", "/first-run", "/my/password")
 """Forms for which a password is hashed."""
 BEHIND = 10
 """How far a thread that hashes stands behind others, in steps of `nice`."""
 CONNECTIONS = 2_000
+OF_ONE = "KHOI_CONNECTIONS_OF_ONE"
+"""How many of them may be of one address, 500 unless told: an office shares one. Both hold in each process,
+which opens its connections by itself: so one address leaves three quarters of each process to the others, and
+nobody with fewer is refused, whichever process took them."""
 IDLE = 15
 """Seconds after which a connection that says nothing is closed."""
 LEAVE, MOMENT, HALF = 20.0, 1.0, 5.0
@@ -43,39 +58,83 @@ LEAVE, MOMENT, HALF = 20.0, 1.0, 5.0
 another request; in which the rest of one may come."""
 
 
-class NoRoom(Error):
-    """507 in plain words; there is no page, since the request is not whole."""
-
-    code, reason = 507, "Insufficient Storage"
+class Plainly(Error):
+    """A refusal in plain words; there is no page, since the request is not whole."""
 
     def __init__(self, refusal: Refusal) -> None:
+        self.code, self.reason = refusal.status, HTTPStatus(refusal.status).phrase
+        self.again = RETRY_AFTER.get(refusal.code)
         message = catalogue("vi").get(refusal.code, context="refusal")
-        super().__init__(str(message.string) if message is not None else refusal.code)
+        super().__init__(str(message.string) % refusal.values if message is not None else refusal.code)
 
     def to_response(self, ident: str | None = None) -> tuple[str, list[tuple[str, str]], bytes]:
         """Status, headers, body."""
-        headers = [
-            ("Content-Type", "text/plain; charset=utf-8"),
-            ("Retry-After", "60"),
-            ("Cache-Control", "no-store"),
-        ]
+        headers = [("Content-Type", "text/plain; charset=utf-8"), ("Cache-Control", "no-store")]
+        headers += [("Retry-After", str(self.again))] if self.again else []
         return f"{self.code} {self.reason}", headers, f"{self.body}\n".encode()
 
 
 class Parser(HTTPRequestParser):
-    """Large bodies wait on the disk until they are whole; where there is no room, that is the answer."""
+    """Large bodies wait on the disk until they are whole; where there is no room, that is the answer. How
+    large one may be hangs on where it is sent: judged by the head of the request, before any of it is taken
+    in. The application draws the page that says so."""
+
+    most: int | None = None
+    """Bytes that may come; known once the head is there."""
+    passing: int = 0
+    """Bytes that are still let pass by."""
+    too_large = False
 
     def received(self, data: bytes) -> int:
         """Take in what came; returns how much of it."""
+        if self.passing:
+            return self._let_pass(data)
         try:
-            return super().received(data)
+            taken = super().received(data)
         except OSError as error:
-            self.error, self.completed = NoRoom(disk_trouble(error)), True
+            self.error, self.completed = Plainly(disk_trouble(error)), True
             return len(data)
+        if self.error is None and (self.content_length or self.chunked):
+            self._judge()
+        return taken
+
+    def _judge(self) -> None:
+        """See whether more comes, or is said to come, than may be sent to this address."""
+        if self.most is None:
+            self.most = self.adj.most_sent(self.command, self.path)
+        if self.content_length > self.most and not self.too_large:
+            self.too_large = True
+            if self.expect_continue or self.content_length > SWALLOWED:
+                self.expect_continue, self.connection_close = False, True
+                self._end()
+            else:
+                self.passing, self.completed = self.content_length, False
+        elif self.chunked and self.body_bytes_received > self.most:  # nobody said how much comes
+            self.error = Plainly(Refusal("body.large", limit=self.most // 2**20))
+            self.completed = True
+
+    def _let_pass(self, data: bytes) -> int:
+        taken = min(self.passing, len(data))
+        self.passing -= taken
+        if not self.passing:
+            self._end()
+        return taken
+
+    def _end(self) -> None:
+        """Go to the application without a body."""
+        self.content_length, self.headers["CONTENT_LENGTH"] = 0, "0"
+        self.completed = True
 
 
 class Answer(WSGITask):
     """An answer tells whoever keeps the connection open to close it once this process is to leave."""
+
+    def get_environment(self) -> dict[str, Any]:
+        """What the application is told of a request."""
+        told: dict[str, Any] = super().get_environment()
+        if self.request.too_large:
+            told[TOO_LARGE] = True
+        return told
 
     def build_response_header(self) -> bytes:
         if self.channel.server.adj.leaving:
@@ -85,7 +144,66 @@ class Answer(WSGITask):
 
 
 class Channel(HTTPChannel):
+    """A connection. Of one address there are so many at most; one more is told so and closed, and takes the
+    place of nobody."""
+
     parser_class, task_class = Parser, Answer
+    there: ClassVar[Counter[str]] = Counter()
+    """Open connections of this process, by address."""
+
+    def __init__(self, server: Any, sock: Any, addr: Any, adj: Any, map: Any = None) -> None:
+        self.place = ""
+        super().__init__(server, sock, addr, adj, map=map)
+        place = place_of(addr)
+        if place and self.there[place] >= adj.of_one_address:
+            self._turn_away(sock)
+        elif place:
+            self.place = place
+            self.there[place] += 1
+
+    def _turn_away(self, sock: Any) -> None:
+        with suppress(OSError):
+            sock.send(MANY)
+        self.close()
+
+    def close(self) -> None:
+        """End, and count no more."""
+        if self.place:
+            self.there[self.place] -= 1
+            if not self.there[self.place]:
+                del self.there[self.place]
+            self.place = ""
+        super().close()
+
+
+def place_of(addr: Any) -> str:
+    """By what connections are counted: the address, of IPv6 the network of one household; nothing for a proxy
+    through which everybody comes, nor for what is no address."""
+    try:
+        found = ip_address(str(addr[0]).partition("%")[0])
+    except (IndexError, TypeError, ValueError):
+        return ""
+    if proxies().knows(str(found)):
+        return ""
+    return str(found) if found.version == 4 else ":".join(found.exploded.split(":")[:4])
+
+
+@cache
+def proxies() -> proxy.Before:
+    """What stands before the server (proxy.py)."""
+    return proxy.told(os.environ)
+
+
+def of_one_address() -> int:
+    """How many connections one address may have in a process (`KHOI_CONNECTIONS_OF_ONE`)."""
+    return plain(os.environ.get(OF_ONE)) or 500
+
+
+MANY = (
+    "HTTP/1.1 429 Too Many Requests\r\nContent-Type: text/plain; charset=utf-8\r\nRetry-After: 30\r\n"
+    "Connection: close\r\n\r\n"
+    "Có quá nhiều kết nối từ địa chỉ này. Hãy đóng bớt cửa sổ và thử lại sau nửa phút.\n"
+).encode()
 
 
 class Hashing(ThreadedTaskDispatcher):
@@ -146,7 +264,8 @@ def serve_people(app: Any, sockets: Sequence[socket.socket], watch: int | None =
         map=known,
         sockets=list(sockets),
         _dispatcher=lanes,
-        max_request_body_size=BODY,
+        max_request_body_size=sys.maxsize,  # each address has its own
+        recv_bytes=CHUNK,
         connection_limit=CONNECTIONS,
         channel_timeout=IDLE,
         cleanup_interval=5,
@@ -158,6 +277,8 @@ def serve_people(app: Any, sockets: Sequence[socket.socket], watch: int | None =
     doors = [each for each in known.values() if isinstance(each, BaseWSGIServer)]
     for door in doors:
         door.channel_class, door.adj.leaving = Channel, False
+        door.adj.of_one_address = of_one_address()
+        door.adj.most_sent = lru_cache(1_000)(partial(most_sent, app))
     told: list[int] = []
 
     def hear(number: int, _frame: Any) -> None:

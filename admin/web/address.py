@@ -1,4 +1,5 @@
-"""What an address or a form names: the one parser of numbers, versions, quarters, months, days and years.
+"""What an address or a form names: the one parser of numbers, versions, quarters, months, days and years;
+and how much may be sent to which address.
 
 One rule for all screens. A plain number is ASCII digits alone, 18 of them at most, and no larger than a row's
 id can be; whatever else is sent names nothing:
@@ -21,7 +22,10 @@ from typing import Any, TypeVar
 from unicodedata import category
 from urllib.parse import urlencode
 
-from flask import g, request, url_for
+from flask import Flask, Request, g, request, url_for
+from werkzeug.exceptions import HTTPException, RequestEntityTooLarge
+from werkzeug.formparser import FormDataParser
+from werkzeug.routing import IntegerConverter, Map, ValidationError
 
 from forms.base import read_month
 from models.core.base import today
@@ -35,6 +39,77 @@ DIGITS = 18
 LARGEST = 2**31 - 1
 """The largest id of a row (a column of 32 bits)."""
 YEARS = range(1990, 2101)
+MB = 2**20
+TOO_LARGE = "khoi.too_large"
+"""By this the server says that there was more than may be sent, and that it kept nothing of it."""
+PLAIN = MB
+"""Bytes of a form in which people type."""
+LONG, FILES, SHEET, BOOK = 4 * MB, 31 * MB, 5 * MB, 25 * MB
+"""Forms of hundreds of lines; three of the largest attachments at once; a Word template or the workbook of a
+definition; the largest workbook of a list (models/imports/uploads.py), each with what is typed beside it."""
+BODIES: dict[str, int] = {
+    **dict.fromkeys(("scores.sheet_view", "desk.bulk_view", "reorganisations.edit_view"), LONG),
+    **dict.fromkeys(("build.arrange_view", "build.field_view", "build.preview_view"), LONG),
+    **dict.fromkeys(("trial.whatif_view", "reports.answer_view", "imports.confirm_view"), LONG),
+    **dict.fromkeys(("meetings.create_view", "meetings.edit_view", "directives.enclosures_view"), FILES),
+    **dict.fromkeys(("reports.narrative_view", "reports.step_view", "answers.write_view"), FILES),
+    **dict.fromkeys(("answers.step_view", "year_forms.fill_view", "trial.try_view"), FILES),
+    **dict.fromkeys(("workbook.workbook_view", "workbook.workbook_import_view"), SHEET),
+    **dict.fromkeys(("routes.bring_view", "word_templates.templates_view"), SHEET),
+    "imports.kind_view": BOOK,
+}
+"""Bytes that a form may have, by its address, where it is not `PLAIN`."""
+
+
+def most_sent(app: Flask, method: str, path: str) -> int:
+    """How many bytes may be sent to an address by this method: judged before the body is taken in
+    (admin/operations/serving.py), and once more where it is read."""
+    try:
+        endpoint, _values = app.url_map.bind("").match(path, method=method)
+    except HTTPException:
+        return PLAIN
+    return BODIES.get(str(endpoint), PLAIN)
+
+
+class Named(FormDataParser):
+    """Reads a form; what came without a name is nobody's."""
+
+    def parse(self, *given: Any, **more: Any) -> Any:
+        """The rest of the stream, fields and files."""
+        stream, form, files = super().parse(*given, **more)
+        for name, file in files.items(multi=True):
+            if name is None:
+                file.close()
+        parts: tuple[Any, Any] = form, files
+        named = [[each for each in part.items(multi=True) if each[0] is not None] for part in parts]
+        return stream, self.cls(named[0]), self.cls(named[1])
+
+
+class Asked(Request):
+    """A request of this house."""
+
+    form_data_parser_class = Named
+
+
+def sized() -> None:
+    """Hold this request to what may be sent to its address; 413 also where the server has looked already and
+    took nothing in."""
+    request.max_content_length = BODIES.get(request.endpoint or "", PLAIN)
+    if TOO_LARGE in request.environ or (request.content_length or 0) > request.max_content_length:
+        raise RequestEntityTooLarge
+
+
+class RowNumber(IntegerConverter):
+    """A row's number within a path, by the same rule: one that no row can have leads nowhere (404)."""
+
+    def __init__(self, map: Map) -> None:
+        super().__init__(map, max=LARGEST)
+
+    def to_python(self, value: str) -> int:
+        """The number; no address where it is none."""
+        if plain(value) is None:
+            raise ValidationError
+        return int(super().to_python(value))
 
 
 def cookie(name: str) -> str:

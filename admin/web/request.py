@@ -13,9 +13,10 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import timedelta
 from functools import partial
+from hashlib import file_digest
 from operator import itemgetter
 from tempfile import SpooledTemporaryFile
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 from flask import Flask, Response, abort, current_app, flash, g, make_response, redirect, request, send_file
 from flask.sessions import SecureCookieSessionInterface
@@ -30,7 +31,7 @@ from sqlalchemy.orm.exc import StaleDataError
 from werkzeug.datastructures import ImmutableMultiDict
 from werkzeug.exceptions import BadRequest
 
-from admin.web.address import controls, cookie, fixed, steers
+from admin.web.address import Asked, RowNumber, controls, cookie, fixed, sized, steers
 from admin.web.troubles import SAFE, database_page, local, mount_handlers, refused, undo
 from admin.web.words import say
 from forms.base import Form
@@ -126,11 +127,12 @@ class Signed(SecureCookieSessionInterface):
 
 def mount(app: Flask, engine: Engine) -> None:
     """Put every request inside its session and every answer behind its headers."""
-    app.session_interface = Signed()
+    app.session_interface, app.request_class, app.url_map.converters["int"] = Signed(), Asked, RowNumber
     app.extensions["khoi.engine"] = engine
     app.extensions["khoi.transact"] = partial(_transact, engine)
     app.config.setdefault("WTF_CSRF_TIME_LIMIT", None)
     app.before_request(_begin)
+    app.before_request(sized)
     CSRFProtect(app)
     app.before_request(_once)
     app.extensions["khoi.answered"] = []
@@ -175,7 +177,8 @@ def _engine() -> Engine:
 
 def _once() -> ResponseReturnValue | None:
     """A form sent twice is answered as the first time (design 3.11)."""
-    if request.method in SAFE or request.endpoint in UNKEYED or g.db is None or g.by is None:
+    known = request.url_rule is not None  # else 404 or 405 is the answer, whatever was sent
+    if not known or request.method in SAFE or request.endpoint in UNKEYED or g.db is None or g.by is None:
         return None
     key = request.form.get("idempotency_key", "")
     if not (8 <= len(key) <= 64 and key.isprintable()):
@@ -211,7 +214,8 @@ def _body_hash() -> str:
     for name, file in sorted(
         request.files.items(multi=True), key=itemgetter(0)
     ):  # of one name in the order they were sent
-        parts.append(f"{name}={file.filename}={digest(file.stream.read().hex())}")
+        hashed = file_digest(cast(Any, file.stream), "sha256").hexdigest()
+        parts.append(f"{name}={file.filename}={hashed}")
         file.stream.seek(0)
     return digest("\n".join(parts))
 

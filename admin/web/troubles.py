@@ -17,7 +17,7 @@ from flask_wtf.csrf import CSRFError
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.orm.exc import StaleDataError
-from werkzeug.datastructures import MultiDict
+from werkzeug.datastructures import ImmutableMultiDict, MultiDict
 from werkzeug.exceptions import HTTPException
 
 from admin.web.kept_input import kept
@@ -86,9 +86,16 @@ def _http(error: HTTPException) -> ResponseReturnValue:
     if error.code == 404:
         return _page("404", 404, _("There is no such page, or it is not yours to see."))
     if error.code == 413:
-        return _page("413", 413, _("What was sent is too large for this form."))
+        request.form, request.files = (
+            ImmutableMultiDict(),
+            ImmutableMultiDict(),
+        )  # the page that says so reads it
+        limit = (request.max_content_length or 0) // 2**20
+        return refused(Refusal("body.large", limit=limit))
     if error.code == 405:
-        return _page("405", 405, _("This address does not do that."))
+        answer = make_response(_page("405", 405, _("This address does not do that.")))
+        answer.headers["Allow"] = ", ".join(sorted(getattr(error, "valid_methods", None) or ()))
+        return answer
     return _page(
         str(error.code),
         error.code or 400,

@@ -1,31 +1,26 @@
 """An official document as plain facts, and as Word: head, number,
 body, recipients, signature block (letter L9; domain.md 6).
 
-The same facts become a PDF in pdf.py. An office's own Word template is
-checked here against the field list: it may name fields, go through lists and ask
-conditions, nothing else, so that no template can run code or take long (stack.md 1).
+The same facts become a PDF in pdf.py, and Word in an office's own template in own.py.
 """
 
 from __future__ import annotations
 
 import io
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from datetime import date
 from typing import Any
 
 from docxtpl import DocxTemplate
-from jinja2 import StrictUndefined, TemplateError, nodes
+from jinja2 import StrictUndefined
 from jinja2.sandbox import SandboxedEnvironment
 
 from forms.documents.changes import change_lines
 from forms.documents.missing import missing_lines
 from forms.documents.word import shipped_template
-from forms.excel.read.archive import Forbidden, parts_of, unpack
 from forms.excel.sheets.missing import counted
 from models.core.counts import GRADES, average, hundredths, percent, tenths
-from models.core.errors import Refusal
 from models.core.periods import Quarter
 from models.reports.supplements import reporting
 from models.review.letterhead import Issuer, in_use_line, place_date, recipient_lines, symbol
@@ -35,28 +30,6 @@ FORM_2026 = date(2026, 1, 1)
 """First day of the form of 2026 [open]: it ends with a full
 stop where that of 2018 ends with a stroke between two."""
 NAMES = {"report": "BÁO CÁO", "notice": "THÔNG BÁO", "letter": ""}
-ALLOWED: tuple[type[nodes.Node], ...] = (
-    nodes.Template,
-    nodes.Output,
-    nodes.TemplateData,
-    nodes.Name,
-    nodes.For,
-    nodes.If,
-    nodes.Const,
-)
-ALLOWED += (
-    nodes.Getattr,
-    nodes.Getitem,
-    nodes.Compare,
-    nodes.Operand,
-    nodes.Not,
-    nodes.And,
-    nodes.Or,
-    nodes.Filter,
-)
-FILTERS = ("upper", "lower", "title", "trim", "length", "join", "first", "last")
-DEEPEST = 2
-MOST_TEMPLATE = 20 * 2**20
 TABLE = (
     "Tên tổ chức",
     "Phải sinh hoạt",
@@ -244,99 +217,15 @@ def report_abstract(quarter: Quarter) -> str:
     return f"Kết quả đánh giá chất lượng sinh hoạt chi bộ quý {quarter.number_roman} năm {quarter.year}"
 
 
-def _sandbox() -> SandboxedEnvironment:
-    return SandboxedEnvironment(autoescape=True, undefined=StrictUndefined)
-
-
 def facts(doc: Document) -> dict[str, Any]:
     """The field list: what a template may name."""
     return asdict(doc)
 
 
-def write_word(doc: Document, template: bytes | None = None) -> bytes:
-    """The document as Word, in the office's own template or the shipped one."""
-    made = DocxTemplate(io.BytesIO(template or shipped_template()))
-    made.render(facts(doc), _sandbox(), autoescape=True)
+def write_word(doc: Document) -> bytes:
+    """The document as Word, in the shipped template."""
+    made = DocxTemplate(io.BytesIO(shipped_template()))
+    made.render(facts(doc), SandboxedEnvironment(autoescape=True, undefined=StrictUndefined), autoescape=True)
     out = io.BytesIO()
     made.save(out)
     return out.getvalue()
-
-
-def check_template(data: bytes, example: Document) -> list[str]:
-    """Check an office's own template: a sound Word file that
-    names fields of the list only; returns the fields it uses.
-
-    Raises `template.not_word`, `template.unsafe`, `template.fields`
-    (those unknown), `template.broken` (what Jinja says).
-    """
-    _check_package(data)
-    used: set[str] = set()
-    known = set(facts(example))
-    try:
-        made = DocxTemplate(io.BytesIO(data))
-        made.init_docx()
-        texts = [made.patch_xml(made.get_xml())]
-        for uri in (made.HEADER_URI, made.FOOTER_URI):
-            texts += [made.patch_xml(made.get_part_xml(part)) for _key, part in made.get_headers_footers(uri)]
-        for text in texts:
-            tree = _sandbox().parse(text)
-            _walk(tree, 0)
-            used |= {name.name for name in tree.find_all(nodes.Name) if name.ctx == "load"} - _bound(tree)
-        if used - known:
-            raise Refusal("template.fields", fields=", ".join(sorted(used - known)))
-        write_word(example, data)
-    except TemplateError as error:
-        raise Refusal("template.broken", said=str(error)[:200]) from None
-    except (KeyError, ValueError, AttributeError, TypeError):
-        raise Refusal("template.not_word") from None
-    return sorted(used)
-
-
-def _bound(tree: nodes.Template) -> set[str]:
-    """Names a template gives itself in going through lists."""
-    targets = [
-        name for each in tree.find_all(nodes.For) for name in (each.target, *each.target.find_all(nodes.Name))
-    ]
-    return {"loop", *(target.name for target in targets if isinstance(target, nodes.Name))}
-
-
-def _walk(node: nodes.Node, depth: int) -> None:
-    if not isinstance(node, ALLOWED) or (isinstance(node, nodes.Filter) and node.name not in FILTERS):
-        raise Refusal("template.unsafe", what=type(node).__name__)
-    if isinstance(node, nodes.Getattr) and node.attr.startswith("_"):
-        raise Refusal("template.unsafe", what=node.attr)
-    if isinstance(node, nodes.Const) and isinstance(node.value, str) and "_" in node.value:
-        raise Refusal("template.unsafe", what=node.value[:40])
-    depth += isinstance(node, nodes.For)
-    if depth > DEEPEST:
-        raise Refusal("template.unsafe", what="for")
-    for child in node.iter_child_nodes():
-        _walk(child, depth)
-
-
-def _check_package(data: bytes) -> None:
-    """The archive itself: counted, no macros, no declarations, nothing fetched from outside."""
-    left = MOST_TEMPLATE
-    try:
-        parts = {part.info.filename: part for part in parts_of(data)}
-        if "word/document.xml" not in parts or any(
-            name.casefold().endswith((".bin", "vbadata.xml")) for name in parts
-        ):
-            raise Refusal("template.not_word")
-        for name, part in parts.items():
-            text = unpack(data, part, left)
-            left -= len(text)
-            if name.endswith((".xml", ".rels")) and (
-                b"\0" in text[:200] or re.search(rb"<!\s*(?:DOCTYPE|ENTITY)", text, re.IGNORECASE)
-            ):
-                raise Refusal("template.unsafe", what=name)
-            if name.endswith(".rels"):
-                outside = (
-                    tag
-                    for tag in re.findall(rb"<Relationship\s[^>]*>", text)
-                    if b"External" in tag and b"/hyperlink" not in tag
-                )
-                if any(outside):
-                    raise Refusal("template.unsafe", what=name)
-    except Forbidden as error:
-        raise Refusal("file.swollen" if error.code == "file.swollen" else "template.not_word") from None

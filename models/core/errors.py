@@ -14,6 +14,7 @@ STATUS: dict[str, int] = {
     "custody.closed": 403,
     "post.waits": 403,
     "file.lost": 404,
+    "body.large": 413,
     "stale": 409,
     "version.missing": 400,
     "repeated": 409,

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from models.core.counts import GRADES
-from models.core.errors import Checks
+from models.core.errors import Checks, Refusal
 from models.definitions.checks import CASES, cases_of
 from models.definitions.definitions import CHECKS, DefinitionVersion, Field
 from models.definitions.judging import FACTS, words_of
@@ -84,7 +84,8 @@ def case_of(
 def tally(
     version: DefinitionVersion, kinds: str | Mapping[str, str], answers: Mapping[str, tuple[str | None, bool]]
 ) -> Tally:
-    """Add up a sheet: `answers` by code as (stored value, not applicable). Sums are whole hundredths."""
+    """Add up a sheet: `answers` by code as (stored value, not applicable). Sums are whole hundredths.
+    Refuses `rubric.grades` where a draft has no grade for the total."""
     case = case_of(version, kinds, {code: value for code, (value, _) in answers.items()})
     groups: dict[str, tuple[int, int]] = {}
     points: dict[str, int] = {}
@@ -104,7 +105,10 @@ def tally(
 
 
 def _grade(rule: Mapping[str, Any], total: int, short: set[str]) -> tuple[str, tuple[str, ...]]:
-    grade = next(name for name, least in sorted(rule["grades"], key=lambda band: -band[1]) if total >= least)
+    bands = sorted(rule.get("grades", ()), key=lambda band: -band[1])
+    grade = next((name for name, least in bands if total >= least), None)
+    if grade is None:  # of a draft, whose grades are not all there yet
+        raise Refusal("rubric.grades")
     for gate in rule.get("gates", ()):
         lacking = tuple(code for code in gate["needs_full"] if code in short)
         if gate["grade"] == grade and lacking:

@@ -14,7 +14,6 @@ from models.access.grants import GRANTS, Principal, ancestors_of, require
 from models.access.guard import looking
 from models.core.base import now, today
 from models.core.errors import Checks, Refusal
-from models.core.naming import file_name
 from models.core.periods import Due
 from models.core.spelling import fold, tidy
 from models.definitions.definitions import Definition, DefinitionVersion
@@ -22,7 +21,7 @@ from models.directives.tables import Directive, DirectiveAnswer, Enclosure, need
 from models.people.notices import tell
 from models.people.people import Account, Post, held_on
 from models.platform.journal import canonical, record
-from models.platform.store import MOST_BYTES, media_type_of, store
+from models.platform.store import keep
 from models.units.sums import way_up
 from models.units.units import Unit, UnitSpell, tree_on
 from models.workflow.items import count_up
@@ -130,6 +129,7 @@ def enclose(
         checks.need(len(row.get("symbol") or "") <= 60, f"symbol-{number}", "field.long", limit=60)
         checks.need(len(row.get("title") or "") <= 500, f"title-{number}", "field.long", limit=500)
     checks.done()
+    files = [_file(row) for row in rows]  # before anything is written
     db.execute(delete(Enclosure).where(Enclosure.directive_id == directive.id))
     for number, row in enumerate(rows):
         place = {
@@ -139,7 +139,7 @@ def enclose(
             "position": number,
         }
         words = {"symbol": tidy(row["symbol"]), "dated": row["dated"], "title": tidy(row["title"])}
-        db.add(Enclosure(**place, **words, **_file(row)))
+        db.add(Enclosure(**place, **words, **files[number]))
     flag_modified(directive, "symbol")
     record(db, by, "directive.enclose", directive, count=len(rows))
     db.expire(directive, ["enclosures"])
@@ -151,16 +151,12 @@ def _file(row: Mapping[str, Any]) -> dict[str, Any]:
     name, data = row.get("name"), row.get("data")
     if not name or data is None:
         return {key: row.get(key) for key in ("file_name", "media_type", "size", "sha256")}
-    media_type = media_type_of(name, data)
-    if not media_type:
-        raise Refusal("file.kind", name=name)
-    if len(data) > MOST_BYTES:
-        raise Refusal("file.large", name=name, limit=MOST_BYTES // 2**20)
+    kept = keep(name, data)
     return {
-        "file_name": file_name(name),
-        "media_type": media_type,
-        "size": len(data),
-        "sha256": store(data),
+        "file_name": kept.name,
+        "media_type": kept.media_type,
+        "size": kept.size,
+        "sha256": kept.sha256,
     }
 
 

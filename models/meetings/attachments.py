@@ -12,11 +12,10 @@ from models.access.grants import Principal, require
 from models.access.scopes import KeptInCell
 from models.core.base import Base, Id, now
 from models.core.errors import Refusal
-from models.core.naming import file_name
 from models.meetings.locks import require_open
 from models.meetings.meetings import Meeting
 from models.platform.journal import record
-from models.platform.store import MOST_BYTES, media_type_of, store
+from models.platform.store import Stored
 
 MOST_FILES = 10
 
@@ -36,27 +35,22 @@ class Attachment(KeptInCell, Base):
     added_at: Mapped[datetime]
 
 
-def attach(db: Session, by: Principal, meeting: Meeting, name: str, data: bytes) -> Attachment:
-    """Keep a file with a meeting. Refuses other kinds than
-    PDF, Word and image, more than 10 MB, more than 10 files."""
+def attach(db: Session, by: Principal, meeting: Meeting, file: Stored) -> Attachment:
+    """Keep a file with a meeting, which lies in the store already. Refuses more than 10 files."""
     require(by, "meeting.record", meeting.unit_id, meeting.path)
     require_open(db, meeting.unit_id, meeting.period)
-    media_type = media_type_of(name, data)
-    if not media_type:
-        raise Refusal("file.kind", name=name)
-    if len(data) > MOST_BYTES:
-        raise Refusal("file.large", name=name, limit=MOST_BYTES // 2**20)
     if (db.scalar(select(func.count()).where(Attachment.meeting_id == meeting.id)) or 0) >= MOST_FILES:
         raise Refusal("file.many", limit=MOST_FILES)
     row = Attachment(
         unit_id=meeting.unit_id,
         path=meeting.path,
         meeting_id=meeting.id,
-        name=file_name(name),
-        media_type=media_type,
-        size=len(data),
+        name=file.name,
+        media_type=file.media_type,
+        size=file.size,
+        sha256=file.sha256,
+        added_at=now(),
     )
-    row.sha256, row.added_at = store(data), now()
     db.add(row)
     record(db, by, "file.attach", row, meeting.unit_id)
     return row

@@ -81,9 +81,12 @@ class Job(Personal, Base):
 
 
 def ask(db: Session, by: Principal, title: str, address: str, language: str, rows: int = 0) -> Job:
-    """Ask for long work. Raises `job.quota` when the person has
-    as many unfinished jobs as the setting `jobs_at_once` allows."""
+    """Ask for long work. Raises `job.quota` when the person has as many unfinished jobs as the setting
+    `jobs_at_once` allows, `job.full` when the kept files take as much room as `jobs_mb` does."""
     require(by, "job.ask")
+    room, taken = number(db, "jobs_mb"), _taken(db, by)
+    if taken >= room * 2**20:
+        raise Refusal("job.full", taken=taken // 2**20, limit=room)
     limit = number(db, "jobs_at_once")
     running = (
         select(func.count()).select_from(Job).where(Job.account_id == by.account_id, Job.standing.in_(LIVING))
@@ -103,6 +106,23 @@ def ask(db: Session, by: Principal, title: str, address: str, language: str, row
     )
     db.add(job)
     record(db, by, "job.ask", job)
+    return job
+
+
+def _taken(db: Session, by: Principal) -> int:
+    """Bytes of the files that are kept for somebody; equal ones count at each asking."""
+    kept = select(func.sum(Job.size)).where(Job.account_id == by.account_id, Job.standing == "done")
+    return int(db.scalar(kept.where(Job.kept_until > now(), Job.sha256 != "")) or 0)
+
+
+def drop_file(db: Session, by: Principal, job: Job) -> Job:
+    """Keep the file of an own finished job no longer: the worker removes it within seconds. Raises
+    `file.lost` where there is none."""
+    own_job(db, by, job.id)
+    if job.standing != "done" or not job.sha256 or job.kept_until is None or job.kept_until <= now():
+        raise Refusal("file.lost")
+    job.kept_until = now() - timedelta(seconds=1)
+    record(db, by, "job.drop", job, sha256=job.sha256)
     return job
 
 

@@ -69,7 +69,7 @@ ACT_NAMES: dict[str, str] = {
     "term": "begin",
     "directive": "new write enclose issue pass_on close open_again",
     "answer": "receipt plan write submit recall receive approve send_back reopen redirect hand",
-    "job": "ask cancel done",
+    "job": "ask cancel done drop",
 }
 """Every act that is written, by what it is done to; the words of each are in the catalogues. Steps of an
 office's own routes have their own names beside these."""

@@ -37,6 +37,7 @@ SHIPPED |= {
     "due_province": "20",
     "jobs_at_once": "3",
     "job_days": "30",
+    "jobs_mb": "2000",
 }
 SHIPPED |= {
     "remind_days": "3",

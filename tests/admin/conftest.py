@@ -5,17 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date, time
 from pathlib import Path
-from typing import Any
 
 import pytest
-from flask import Flask, before_render_template, g, has_request_context
-from flask import request as request_
-from jinja2 import FileSystemBytecodeCache, Template
+from jinja2 import FileSystemBytecodeCache
 
 from app import create_app
 from models.access.grants import SYSTEM
 from models.access.guard import open_session
-from models.access.late import Late
 from models.core.base import make_engine, set_clock
 from models.core.periods import Quarter
 from models.meetings.calendars import plan_meeting
@@ -26,6 +22,7 @@ from models.workflow.engine import take
 from tests.admin.door_rows import plant_rows
 from tests.admin.marker import mark
 from tests.conftest import DATABASES, TODAY
+from tests.holding import watched
 from tests.offices import Office, new_office
 
 
@@ -42,17 +39,11 @@ def office(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFact
     compiled = tmp_path_factory.getbasetemp().parent / "templates"  # once for all files of tests and workers
     compiled.mkdir(exist_ok=True)
     app.jinja_env.bytecode_cache = FileSystemBytecodeCache(str(compiled))
-    held = list[str]()
-
-    def hold(_app: Flask, template: Template, **_more: Any) -> None:
-        if has_request_context() and isinstance(g.get("db"), Late) and g.db.holds:
-            held.append(f"{request_.method} {request_.path}: {template.name}")
-
-    before_render_template.connect(hold, app)
-    yield Office(app, engine, cast)
+    with watched(app.extensions["khoi.engine"]) as holding:
+        yield Office(app, engine, cast)
     engine.dispose()
     app.extensions["khoi.engine"].dispose()
-    assert held == []  # nobody waits for the one who writes while pages are drawn
+    assert sorted(set(holding.beside)) == []  # nobody waits for the one who writes but for its writing
 
 
 @pytest.fixture(scope="module")

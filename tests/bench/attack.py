@@ -1,5 +1,7 @@
 """A crowd at the doors, by `make attack`: eighty people who sign in at once while somebody saves; forty slow
-uploads and two hundred idle connections while others read; a stranger who guesses passwords.
+uploads and two hundred idle connections while others read; four bodies of 60 MB at a time to whichever form
+while somebody saves; a stranger who guesses passwords; how long each form holds the one who writes
+(holds.py).
 
 Builds its own office in instance/bench/attack and serves it as `app.py run` does. Prints how many were turned
 away, when the last was in beside what their hashes take on the cores that may hash, and within which time 95
@@ -33,13 +35,16 @@ from models.operations.migrate import migrate
 from models.people.people import Account
 from models.people.signins import HASHER, Secret
 from models.units.units import get_unit
+from tests.bench import holds
 from tests.bench.compare import WORK, machine
 from tests.bench.load import PORT, await_server, p95
 from tests.cast import plant_cast
 from tests.make import somebody
 from tests.paths import ROOT
 
-PEOPLE, UPLOADS, IDLE = 80, 40, 200
+PEOPLE, UPLOADS, IDLE, BODIES = 80, 40, 200, 4
+LARGE = 60 * 2**20
+FORMS = ("/meetings/new/", "/sign-in", "/members/new/", "/imports/kind/?kind=people")
 SECONDS = 10.0
 OWNER, SPRAYED = 28, 30
 PASSWORD = "mua-xuan-tren-ban"
@@ -227,6 +232,41 @@ def stranger(logins: list[str]) -> None:
     print(f"  of {SPRAYED} accounts tried from one address {slowed} were told to wait, unheard")
 
 
+def large_body(path: str, token: str, over: threading.Event, answers: list[int]) -> None:
+    """A body of 60 MB, again and again; what each was answered."""
+    head = (
+        f"POST {path} HTTP/1.1\r\nHost: localhost\r\nCookie: {SIGN_IN}={token}\r\nContent-Length: {LARGE}\r\n"
+    )
+    piece = b"x" * 2**18
+    while not over.is_set():
+        with socket.create_connection(("127.0.0.1", PORT)) as line, suppress(OSError):
+            line.sendall(f"{head}Content-Type: multipart/form-data; boundary=x\r\n\r\n".encode())
+            for _n in range(LARGE // len(piece)):
+                line.sendall(piece)
+            said = line.recv(4_096)
+            answers.append(int(said.split()[1]) if said else 0)
+
+
+def bodies(token: str) -> None:
+    """Four bodies of 60 MB at a time, while somebody saves."""
+    with others(save, token) as quiet:
+        time.sleep(SECONDS / 2)
+    over, answers = threading.Event(), list[int]()
+    crowd = [
+        threading.Thread(target=large_body, args=(path, token, over, answers)) for path in FORMS[:BODIES]
+    ]
+    for each in crowd:
+        each.start()
+    with others(save, token) as beside:
+        time.sleep(SECONDS)
+    over.set()
+    for each in crowd:
+        each.join()
+    told = f"{len(answers)} bodies of 60 MB, {BODIES} at a time, {answers.count(413)} of them answered 413"
+    print(f"  {told}: a save beside them p95 {p95(beside) * 1000:.0f} ms,", end=" ")
+    print(f"{p95(quiet) * 1000:.0f} ms without them")
+
+
 def main() -> None:
     """Serve and measure."""
     folder = WORK / "attack"
@@ -240,10 +280,12 @@ def main() -> None:
         print(machine())
         crowd(logins, token)
         idlers(token)
+        bodies(token)
         stranger(logins)
     finally:
         server.terminate()
         server.wait(timeout=30)
+    holds.main()
 
 
 if __name__ == "__main__":

@@ -26,7 +26,7 @@ from models.operations.backup import DAYS, MONTHS, WEEKS, backups, due, kept, ma
 from models.operations.health import findings, witness
 from models.operations.restore import HALF, WITNESS, restore
 from models.platform.journal import head, verify
-from models.platform.store import Store
+from models.platform.store import Store, keep
 from models.units.units import get_unit
 from tests.durability.site import Site, run_sql
 from tests.durability.writers import Writers, require_whole
@@ -53,7 +53,7 @@ def with_attachment(site: Site) -> str:
     with open_session(site.engine, SYSTEM) as db:
         cell = get_unit(db, site.cast.units["D1"])
         meeting = record_meeting(db, SYSTEM, cell, typed(date(2018, 10, 1), date(2018, 10, 26)))
-        name = attach(db, SYSTEM, meeting, "bien-ban.pdf", PDF).sha256
+        name = attach(db, SYSTEM, meeting, keep("bien-ban.pdf", PDF)).sha256
         db.commit()
     return name
 

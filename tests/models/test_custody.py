@@ -24,6 +24,7 @@ from models.people.drafts import Place, save_draft
 from models.people.people import enrol
 from models.platform.jobs import Job, ask
 from models.platform.journal import JournalRow
+from models.platform.store import keep
 from models.reports.content import freeze, report_of, write_narrative
 from models.review.pins import PinDraft
 from models.scoring.sheets import Answer, open_sheet, propose, save_answers, vote
@@ -68,7 +69,7 @@ def marked_cell(db: Session) -> Unit:
         roll={member.id: ("present", True)},
         **texts,
     )
-    attach(db, SYSTEM, held, f"{MARK}.pdf", b"%PDF-1.4 " + MARK.encode())
+    attach(db, SYSTEM, held, keep(f"{MARK}.pdf", b"%PDF-1.4 " + MARK.encode()))
     sheet = open_sheet(db, SYSTEM, held)
     marked = {code: Answer(a.value, note=MARK) for code, a in full(get_version(db, sheet.version_id)).items()}
     save_answers(db, SYSTEM, sheet, sheet.row_version, marked)

@@ -15,12 +15,12 @@ from docx import Document as Word
 from forms.documents.facts import (
     TABLE,
     Block,
-    check_template,
     document,
     facts,
     paragraphs,
     write_word,
 )
+from forms.documents.own import check_template
 from forms.documents.pdf import write_pdf
 from forms.documents.word import shipped_template
 from tests.forms.documents.report import ISSUER, ODD, report
@@ -83,7 +83,7 @@ def test_pages_are_numbered_from_the_second_on() -> None:
 
 
 def test_the_shipped_form_names_every_field_and_no_other() -> None:
-    fields = {name for name in check_template(shipped_template(), report()) if name != "kind"}
+    fields = {name for name in check_template(shipped_template(), facts(report())) if name != "kind"}
     assert fields == set(facts(report())) - {"kind"}
 
 

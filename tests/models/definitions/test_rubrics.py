@@ -8,9 +8,9 @@ import pytest
 from sqlalchemy.orm import Session
 
 from models.access.grants import SYSTEM
-from models.core.errors import Invalid
+from models.core.errors import Invalid, Refusal
 from models.definitions.definitions import DefinitionVersion, fill, in_force, publish
-from models.definitions.rubrics import CASES
+from models.definitions.rubrics import CASES, tally
 from models.seed.rubric import RUBRIC, RUBRIC_RULES
 from tests.make import NOV
 
@@ -70,3 +70,16 @@ def test_a_rubric_that_does_not_add_up_is_not_published(
     with pytest.raises(Invalid) as told:
         publish(db, SYSTEM, draft)
     assert told.value.fields[place].code == code
+
+
+@pytest.mark.parametrize("grades", [{}, {"grades": [["good", 9000]]}])
+def test_a_draft_without_a_grade_for_the_total_is_told_so(db: Session, grades: dict[str, Any]) -> None:
+    shipped = in_force(db, "rubric", "", NOV)
+    draft = DefinitionVersion(
+        definition=shipped.definition, number=99, state="draft", holds_from=NOV, path=""
+    )
+    db.add(draft)
+    rules = {name: value for name, value in RUBRIC_RULES.items() if name != "grades"} | grades
+    fill(db, SYSTEM, draft, RUBRIC, rules)
+    with pytest.raises(Refusal, match=r"rubric\.grades"):
+        tally(draft, "regular", {})

@@ -28,6 +28,7 @@ from models.meetings.meetings import (
     void_meeting,
 )
 from models.meetings.members import Member, add_member
+from models.platform.store import keep
 from models.units.units import Unit
 from tests.make import NOV, OCT, as_, meeting, typed, unit
 from tests.statements import counted
@@ -55,7 +56,7 @@ def test_a_stale_correction_is_refused(db: Session, cell: Unit) -> None:
 def test_what_is_kept_is_not_seen_above_the_cell(db: Session, cell: Unit) -> None:
     member = add_member(db, SYSTEM, cell, "Nguyễn Văn A")
     held = meeting(db, cell, NOV, chair="A", conclusions="Mật", roll={member.id: ("present", True)})
-    attach(db, SYSTEM, held, "bien-ban.pdf", b"%PDF-1.4")
+    attach(db, SYSTEM, held, keep("bien-ban.pdf", b"%PDF-1.4"))
     above = open_session(db.connection(), as_("bloc_secretary", cell.parent))
     inside = open_session(db.connection(), as_("cell_secretary", cell))
     assert get_meeting(above, held.id).present == 1

@@ -22,7 +22,7 @@ from models.operations.health import findings, require_backup, require_place, re
 from models.operations.migrate import migrate
 from models.operations.restore import HALF, WITNESS
 from models.platform.journal import record
-from models.platform.store import Store
+from models.platform.store import Store, keep
 from models.units.units import Unit
 from tests.make import NOV, meeting, unit
 
@@ -80,7 +80,7 @@ def test_a_sound_office_has_no_findings_and_each_fault_has_one_in_the_order_of_m
     assert codes(office, instance) == wrong
     with open_session(office, SYSTEM) as db:
         cell = unit(db, "grassroots_cell", db.get(Unit, 1))
-        name = attach(db, SYSTEM, meeting(db, cell, NOV), "bien-ban.pdf", b"%PDF-1.4 x").sha256
+        name = attach(db, SYSTEM, meeting(db, cell, NOV), keep("bien-ban.pdf", b"%PDF-1.4 x")).sha256
         db.commit()
     assert codes(office, instance) == wrong
     (instance / "files" / name[:2] / name).write_bytes(b"%PDF-1.4 y")

@@ -11,7 +11,7 @@ import pytest
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from models.access.grants import Held, Principal
+from models.access.grants import SYSTEM, Held, Principal
 from models.access.guard import open_session
 from models.core.base import now, set_clock
 from models.core.errors import Refusal
@@ -25,6 +25,7 @@ from models.platform.jobs import (
     beat,
     cancel,
     claim,
+    drop_file,
     expire,
     fail,
     finish,
@@ -38,6 +39,7 @@ from models.platform.jobs import (
     working_file,
 )
 from models.platform.journal import JournalRow
+from models.platform.settings import change_setting
 from tests.cast import Cast, plant_cast
 from tests.conftest import TODAY
 
@@ -71,6 +73,26 @@ def test_a_person_has_a_few_unfinished_jobs_at_once(db: Session, cast: Cast) -> 
     assert asked(db, cast, OTHER)
     cancel(db, principal_of(db, cast.accounts[WHO]), jobs_of(db, principal_of(db, cast.accounts[WHO]))[0])
     assert asked(db, cast)
+
+
+def test_finished_files_take_so_much_room_and_make_some_when_they_are_removed(
+    db: Session, cast: Cast
+) -> None:
+    change_setting(db, SYSTEM, "jobs_mb", "10")
+    job, owner = asked(db, cast), principal_of(db, cast.accounts[WHO])
+    assert claim(db, "one") is job
+    assert finish(db, job.id, "one", "a.xlsx", 10 * 2**20, "0" * 64)
+    with pytest.raises(Refusal, match=r"job\.full") as refused:
+        asked(db, cast)
+    assert refused.value.values == {"taken": 10, "limit": 10}
+    assert asked(db, cast, OTHER)
+    with pytest.raises(Refusal, match=r"access\.unknown"):
+        drop_file(db, principal_of(db, cast.accounts[OTHER]), job)
+    drop_file(db, owner, job)
+    with pytest.raises(Refusal, match=r"file\.lost"):
+        drop_file(db, owner, job)
+    assert asked(db, cast)
+    assert expire(db) == ["0" * 64] and job.standing == "expired"
 
 
 def test_the_oldest_waiting_job_comes_first_and_a_running_one_is_nobody_elses(

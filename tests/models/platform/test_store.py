@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from models.platform.store import Store, located, media_type_of, store
+from models.core.errors import Refusal
+from models.platform.store import MOST_BYTES, Store, Stored, keep, located, media_type_of, store
 
 DOCX = b"PK\x03\x04...word/document.xml..."
 
@@ -58,3 +59,27 @@ def test_the_same_bytes_are_written_once(root: Path) -> None:
     again = located(name).stat()
     assert (again.st_ino, again.st_mtime_ns) == (first.st_ino, first.st_mtime_ns)
     assert len([path for path in root.rglob("*") if path.is_file()]) == 2
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "code"),
+    [
+        ("virus.exe", b"MZ", r"file\.kind"),
+        ("fake.pdf", b"MZ", r"file\.kind"),
+        ("a.pdf", b"%PDF-" + b"0" * MOST_BYTES, r"file\.large"),
+    ],
+)
+def test_what_is_no_file_for_us_is_refused_and_nothing_of_it_kept(
+    root: Path, name: str, data: bytes, code: str
+) -> None:
+    with pytest.raises(Refusal, match=code):
+        keep(name, data)
+    assert not root.exists()
+
+
+def test_what_is_kept_says_what_it_is(root: Path) -> None:
+    data = b"%PDF-1.4"
+    assert keep(" bien  ban.pdf", data) == Stored(
+        "bien ban.pdf", "application/pdf", 8, sha256(data).hexdigest()
+    )
+    assert located(sha256(data).hexdigest()).read_bytes() == data

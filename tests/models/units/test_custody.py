@@ -21,7 +21,7 @@ from models.meetings.members import Member, add_member
 from models.people.delegation import accept, delegate
 from models.people.people import Post, principal_of
 from models.platform.journal import JournalRow
-from models.platform.store import Store
+from models.platform.store import Store, keep
 from models.scoring.sheets import ScoreSheet, SheetAnswer, answers_of, kinds_of, save_answers, sheet_of
 from models.units.acts import Decision, change_kind, dissolve, move
 from models.units.custody import name_custodian, sealed
@@ -50,7 +50,7 @@ def held(db: Session, cast: Cast, files: None) -> Meeting:
             unit_id=cast.c1.id, path=cast.c1.path, meeting_id=made.id, member_id=member.id, status="present"
         )
     )
-    attach(db, SYSTEM, made, "bien-ban.pdf", b"%PDF-1.4 x")
+    attach(db, SYSTEM, made, keep("bien-ban.pdf", b"%PDF-1.4 x"))
     score(db, made)
     return made
 
