@@ -292,7 +292,9 @@ def sign_out() -> Response:
     if g.sign_in is not None:
         with elevated(db()) as system:
             end_sign_in(system, by(), g.sign_in)
-    return _drop_sign_in()
+    response = _drop_sign_in()
+    response.headers["Clear-Site-Data"] = '"cache", "storage"'  # what is known of the device stays
+    return response
 
 
 @auth.route("/language", methods=["POST"])

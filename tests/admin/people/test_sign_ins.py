@@ -205,6 +205,14 @@ def test_another_sign_in_in_the_same_browser_ends_the_one_before(
     assert old.get("/my/sign-ins").status_code == 303
 
 
+def test_signing_out_clears_what_the_browser_kept(office: Office, logins: dict[str, str]) -> None:
+    mine = browser(office)
+    assert enters(mine, logins[BESIDE]) == 303
+    gone = mine.post("/sign-out")
+    assert gone.status_code == 303 and gone.headers["Clear-Site-Data"] == '"cache", "storage"'
+    assert mine.get_cookie(SIGN_IN) is None and mine.get_cookie(DEVICE) is not None
+
+
 def test_a_door_that_is_not_ones_own_is_told_in_the_log(
     office: Office, caplog: pytest.LogCaptureFixture
 ) -> None:
