@@ -12,8 +12,8 @@ from sqlalchemy.orm import Session
 from models.access.grants import SYSTEM
 from models.core.base import now
 from models.people.people import Account, begin_post, enrol
-from models.people.signins import SignIn
 from models.platform.journal import digest
+from models.signin.signins import SignIn
 from models.units.acts import establish
 from models.units.amend import set_headcount
 from models.units.units import Unit

@@ -12,7 +12,7 @@ FLOORS: dict[str, tuple[str, ...]] = {
         "platform",
         "units",
         "definitions people duties",
-        "meetings workflow",
+        "meetings workflow signin",
         "scoring",
         "reports",
         "directives review totals",

@@ -40,7 +40,7 @@ from models.core.errors import Invalid, Refusal
 from models.core.periods import Quarter
 from models.core.spelling import fold
 from models.imports.uploads import Upload, get_upload, keep_upload
-from models.people.signins import issue_code
+from models.signin.signins import issue_code
 from models.units.units import Unit
 
 

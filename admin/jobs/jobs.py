@@ -22,9 +22,9 @@ from admin.web.words import say, word
 from models.core.base import now
 from models.core.errors import Refusal
 from models.people.people import Account
-from models.people.signins import issue_code
 from models.platform.jobs import LIVING, Job, cancel, drop_file, jobs_of, noted, on_shelf, own_job
 from models.platform.journal import canonical
+from models.signin.signins import issue_code
 
 COLOURS = {"done": "good", "failed": "bad", "running": "act"}
 

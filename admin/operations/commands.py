@@ -42,12 +42,12 @@ from models.operations.piece_triggers import rebuild_pieces
 from models.operations.restore import RUNNING
 from models.operations.tree_health import mend, tree_findings
 from models.overview.owed import open_due
-from models.people.first_run import first_run_code, is_new
 from models.people.people import Account
-from models.people.signins import issue_code
 from models.platform.store import Store
 from models.scoring.grade_sums import rebuild
 from models.seed.demo.build import PASSWORD, build, logins, working_day
+from models.signin.first_run import first_run_code, is_new
+from models.signin.signins import issue_code
 from models.totals.folding import mark_all
 
 Maker = Callable[..., Flask]

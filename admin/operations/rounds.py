@@ -32,11 +32,11 @@ from models.overview.owed import astray, open_asked, open_next, recent, to_open,
 from models.overview.reminders import remind_of, to_remind
 from models.people.drafts import Draft, forget, lost_drafts, old_drafts, reconsider
 from models.people.people import Account, Person, settle, unsettled
-from models.people.signins import SignIn
-from models.people.tries import drop_tries, outdated
 from models.platform.idempotency import Once
 from models.reorganisation.enforcing import round_ as reorganise
 from models.reports.left_over import hand_over, to_hand
+from models.signin.signins import SignIn
+from models.signin.tries import drop_tries, outdated
 from models.totals.folding import fold, to_fold
 from models.workflow.redirecting import in_vain, redirect
 

@@ -36,11 +36,12 @@ from models.access.guard import elevated, looking
 from models.core.base import today
 from models.core.errors import Refusal
 from models.core.periods import Quarter
-from models.people.first_run import first_administrator, is_new
 from models.people.habits import own_account, set_decides_by_key
-from models.people.passwords import broken_rules
 from models.people.people import Account
-from models.people.signins import (
+from models.platform.settings import web_address
+from models.signin.first_run import first_administrator, is_new
+from models.signin.passwords import broken_rules
+from models.signin.signins import (
     begin_sign_in,
     change_password,
     end_begun,
@@ -51,8 +52,7 @@ from models.people.signins import (
     sign_in,
     sign_ins,
 )
-from models.people.tries import LASTING, Caller, Try, last_tries
-from models.platform.settings import web_address
+from models.signin.tries import LASTING, Caller, Try, last_tries
 
 auth = Blueprint("auth", __name__)
 COUNTED = ("signin.wrong", "signin.wait", "code.wrong", "password.old")

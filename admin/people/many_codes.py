@@ -19,7 +19,7 @@ from forms.picked import pick
 from models.access.scopes import under
 from models.core.base import today
 from models.people.people import Account, Person, Post, held_on
-from models.people.signins import issuable, issue_code, with_password
+from models.signin.signins import issuable, issue_code, with_password
 from models.units.units import get_unit
 
 

@@ -45,7 +45,7 @@ from models.people.people import (
     enrol,
     place_of,
 )
-from models.people.signins import issue_code, may_issue, set_active
+from models.signin.signins import issue_code, may_issue, set_active
 from models.units.units import Unit, get_unit
 
 BY_PERSON = (Person.search_key, Person.id)

@@ -14,8 +14,8 @@ from admin.lists.pages import Page
 from admin.web.request import by, db
 from admin.web.words import shown
 from models.access.guard import looking
-from models.people.tries import KEPT_FOR, MOST_KEPT
-from models.people.unusual import LOOKED_BACK, MANY_NAMES, MANY_TRIES, unusual
+from models.signin.tries import KEPT_FOR, MOST_KEPT
+from models.signin.unusual import LOOKED_BACK, MANY_NAMES, MANY_TRIES, unusual
 
 
 class WatchView(Page):

@@ -40,11 +40,11 @@ from models.access.guard import elevated, looking, open_session
 from models.access.late import Late
 from models.core.base import ZONE, Clock, now, today
 from models.core.errors import Invalid, Refusal
-from models.people.asking import who
-from models.people.signins import SignIn
 from models.platform.idempotency import first_result, remember
 from models.platform.journal import digest
 from models.platform.settings import know_settings
+from models.signin.asking import who
+from models.signin.signins import SignIn
 
 SIGN_IN = "khoi_sign_in"
 UNKEYED = ("auth.language", "auth.sign_out", "auth.sign_in", "auth.code", "auth.first_run", "drafts.save")

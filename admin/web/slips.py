@@ -11,10 +11,10 @@ from sqlalchemy.orm import selectinload
 from admin.web.request import db, settle
 from admin.web.words import word
 from models.core.base import today
-from models.people.codes import holds_until
 from models.people.people import Account, Post, held_on
-from models.people.signins import with_password
 from models.platform.settings import setting
+from models.signin.codes import holds_until
+from models.signin.signins import with_password
 
 HERE = ("localhost", "127.0.0.1", "::1", "0.0.0.0")
 """Addresses that open nothing on any other machine."""

@@ -25,10 +25,10 @@ from models.duties.opening import open_period
 from models.duties.tables import Duty
 from models.operations.migrate import newest, revision_of
 from models.people.people import misplaced, settle
-from models.people.signins import without_issuer
 from models.platform.bulk_rows import update_rows
 from models.platform.journal import record
 from models.scoring.grade_sums import carry_all_over, rebuild
+from models.signin.signins import without_issuer
 from models.totals.folding import astray, mark_all
 from models.units.units import EVER, NEVER, Unit, UnitKind
 from models.workflow.redirecting import in_vain

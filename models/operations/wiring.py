@@ -14,7 +14,7 @@ from models.duties import opening
 from models.imports import uploads
 from models.meetings import attachments, calendars, locks, meetings, members
 from models.overview import bulk_approval, owed
-from models.people import cell_posts, codes, delegation, drafts, notices, people, signins
+from models.people import cell_posts, delegation, drafts, notices, people
 from models.platform import finding, idempotency, jobs, journal, settings
 from models.reorganisation import tables as reorganisations
 from models.reports import left_over, supplements, yearly_forms
@@ -22,6 +22,7 @@ from models.review import document_numbers, issuing, pins
 from models.review import steps as report_steps
 from models.scoring import followers, grade_sums, official_grades
 from models.signals import tables as signals
+from models.signin import codes, signins
 from models.totals import date_sums, gap_sums, member_sums
 from models.units import acts, succession, sums
 from models.workflow import engine, items, redirecting

@@ -15,8 +15,8 @@ from models.definitions.topics import TopicOrientation
 from models.meetings.calendars import MeetingWindow
 from models.meetings.meetings import Meeting
 from models.people.people import Post
-from models.people.signins import SignIn
 from models.reports.tables import Report
+from models.signin.signins import SignIn
 from models.units.units import Unit
 from models.workflow.tables import Route
 

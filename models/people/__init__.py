@@ -1,1 +1,1 @@
-"""Accounts, posts, delegations, sign-ins, notices."""
+"""Accounts, posts, delegations, notices."""

@@ -25,8 +25,8 @@ from models.access.grants import SYSTEM
 from models.access.guard import open_session
 from models.core.base import now
 from models.people.people import Account
-from models.people.signins import SignIn
 from models.platform.journal import digest
+from models.signin.signins import SignIn
 from tests.admin.door_rows import OPEN, PERSONAL, address
 from tests.offices import Office
 from tests.pages import read

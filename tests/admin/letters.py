@@ -10,7 +10,7 @@ from models.access.grants import SYSTEM
 from models.access.guard import open_session
 from models.core.base import set_clock
 from models.directives.tables import DirectiveAnswer
-from models.people.signins import SignIn
+from models.signin.signins import SignIn
 from tests.offices import Office
 
 LETTER = datetime(2018, 10, 24, 3, tzinfo=UTC)

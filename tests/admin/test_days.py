@@ -15,9 +15,9 @@ from models.access.guard import open_session
 from models.core.base import set_clock
 from models.core.periods import Quarter
 from models.people.people import Account, begin_post, enrol, principal_of
-from models.people.signins import issue_code
 from models.platform.journal import JournalRow
 from models.reports.content import newest, report_of
+from models.signin.signins import issue_code
 from models.units.units import get_unit
 from models.workflow.engine import take
 from tests.make import as_

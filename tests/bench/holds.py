@@ -23,9 +23,9 @@ from models.access.grants import SYSTEM
 from models.access.guard import open_session
 from models.core.base import ZONE, make_engine, now, set_clock, today
 from models.people.people import Account, Post
-from models.people.signins import SignIn
 from models.platform.journal import digest
 from models.seed.demo.build import working_day
+from models.signin.signins import SignIn
 from tests.bench.compare import WORK
 from tests.holding import Holding
 from tests.pages import Form, read

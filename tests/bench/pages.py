@@ -28,12 +28,12 @@ from models.access.guard import open_session
 from models.core.base import make_engine, now, set_clock
 from models.operations.migrate import migrate
 from models.people.people import Account
-from models.people.signins import SignIn
 from models.platform.journal import digest
 from models.reports.content import report_of
 from models.reports.tables import Report
 from models.seed.demo.build import build
 from models.seed.demo.quarters import FIRST
+from models.signin.signins import SignIn
 from models.units.units import Unit, get_unit
 from tests.bench.compare import WORK, machine
 

@@ -12,7 +12,7 @@ from models.access.grants import SYSTEM
 from models.access.guard import open_session
 from models.core.base import set_clock
 from models.definitions.definitions import fill, new_definition, publish
-from models.people.signins import SignIn
+from models.signin.signins import SignIn
 from models.units.units import get_unit
 from tests.journeys.conftest import Site
 from tests.offices import Office

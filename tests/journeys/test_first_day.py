@@ -23,7 +23,7 @@ from models.duties.standing import judge
 from models.duties.tables import Duty
 from models.meetings.meetings import Meeting
 from models.overview.owed import open_due
-from models.people.first_run import first_run_code
+from models.signin.first_run import first_run_code
 from models.units.units import Unit
 from tests.cast import Cast
 from tests.journeys.conftest import Site, chromium, served

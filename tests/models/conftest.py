@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import pytest
@@ -12,10 +13,10 @@ from sqlalchemy.orm import Session
 from models.access.grants import SYSTEM, Principal
 from models.access.guard import open_session
 from models.core.base import make_engine, set_clock
-from models.people.people import principal_of
+from models.people.people import Account, begin_post, enrol, principal_of
 from models.units.units import Unit
 from tests.conftest import READY, TODAY
-from tests.make import quarter_of, somebody, unit
+from tests.make import LONG_AGO, quarter_of, somebody, unit
 from tests.models.cast import Cast
 
 
@@ -78,6 +79,24 @@ def bloc(db: Session) -> Unit:
 @pytest.fixture
 def cell(db: Session) -> Unit:
     return unit(db, "grassroots_cell", unit(db, "bloc"))
+
+
+@pytest.fixture
+def account(db: Session, cell: Unit) -> Account:
+    """Of somebody with a post in the cell."""
+    made = enrol(db, SYSTEM, name="Lò Văn Bình", login="c1.secretary", unit=cell)
+    begin_post(db, SYSTEM, made.person, "cell_secretary", cell, LONG_AGO)
+    return made
+
+
+@pytest.fixture
+def another(db: Session, cell: Unit) -> Callable[[], Account]:
+    """Makes one more account in the same cell."""
+
+    def made() -> Account:
+        return somebody(db, "cell_deputy", cell)
+
+    return made
 
 
 @pytest.fixture

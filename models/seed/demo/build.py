@@ -15,13 +15,13 @@ from models.core.base import set_clock
 from models.core.events import LATER
 from models.overview.owed import open_due
 from models.people.people import Account, begin_post, enrol
-from models.people.signins import HASHER, Secret
 from models.platform.settings import Setting
 from models.scoring.grade_sums import rebuild
 from models.seed.demo.directive import play_directive
 from models.seed.demo.plans import play_plans
 from models.seed.demo.quarters import QUARTERS, WORKING_DAY, play_quarters
 from models.seed.demo.tree import FOUNDED, Bloc, plant_tree
+from models.signin.signins import HASHER, Secret
 from models.units.units import Unit
 
 SEED = 285

@@ -17,7 +17,7 @@ from models.access.grants import SYSTEM
 from models.access.guard import open_session
 from models.core.base import set_clock
 from models.core.errors import Refusal
-from models.people.tries import Try
+from models.signin.tries import Try
 from tests.durability.site import Site, ended, make_site
 
 NAMED = {"KHOI_PROXY": "1", "KHOI_PROXY_ADDRESSES": "127.0.0.1", "KHOI_HOSTS": "khoi.coquan.vn"}

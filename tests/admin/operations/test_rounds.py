@@ -24,9 +24,9 @@ from models.operations.backup import backups
 from models.overview.owed import to_open
 from models.people.drafts import Draft
 from models.people.notices import Notice
-from models.people.signins import SignIn
-from models.people.tries import Try
 from models.platform.idempotency import Once
+from models.signin.signins import SignIn
+from models.signin.tries import Try
 from models.units.units import Unit
 from tests import postgres
 from tests.offices import Office

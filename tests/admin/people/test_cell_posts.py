@@ -11,7 +11,7 @@ from models.access.grants import SYSTEM
 from models.access.guard import open_session
 from models.meetings.meetings import record_meeting
 from models.people.people import Account, Person, Post
-from models.people.signins import issue_code, redeem_code
+from models.signin.signins import issue_code, redeem_code
 from models.units.units import get_unit
 from tests.make import NOV, typed
 from tests.offices import Office

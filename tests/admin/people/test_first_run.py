@@ -11,8 +11,8 @@ from app import create_app
 from models.access.grants import SYSTEM
 from models.access.guard import open_session
 from models.core.base import set_clock
-from models.people.first_run import first_run_code
 from models.platform.settings import setting
+from models.signin.first_run import first_run_code
 from tests.cast import Cast
 from tests.conftest import TODAY
 from tests.offices import Office, new_database

@@ -12,8 +12,8 @@ from sqlalchemy import Engine, event
 from models.access.grants import SYSTEM
 from models.access.guard import open_session
 from models.people.people import Account
-from models.people.signins import issue_code
-from models.people.tries import WRONG, last_tries
+from models.signin.signins import issue_code
+from models.signin.tries import WRONG, last_tries
 from tests.offices import Office
 
 GOOD = "mua-xuan-tren-ban"

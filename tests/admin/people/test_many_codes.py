@@ -7,8 +7,8 @@ import re
 from models.access.grants import SYSTEM
 from models.access.guard import open_session
 from models.people.people import Account
-from models.people.signins import issue_code, redeem_code, set_active
 from models.platform.settings import change_setting
+from models.signin.signins import issue_code, redeem_code, set_active
 from tests.offices import Office
 from tests.pages import read
 from tests.statements import asked

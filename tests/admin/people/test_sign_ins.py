@@ -18,9 +18,9 @@ from models.access.grants import SYSTEM
 from models.access.guard import open_session
 from models.core.base import now, set_clock
 from models.people.people import Account
-from models.people.signins import issue_code, redeem_code
-from models.people.tries import Device
 from models.platform.journal import JournalRow
+from models.signin.signins import issue_code, redeem_code
+from models.signin.tries import Device
 from tests.offices import Office
 from tests.statements import counted_on
 

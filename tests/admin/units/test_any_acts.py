@@ -21,13 +21,13 @@ from models.access.guard import open_session
 from models.core.base import make_engine, now, set_clock
 from models.operations.tree_health import examine
 from models.people.people import Account, Post, held_on, principal_of
-from models.people.signins import SignIn
 from models.reorganisation.acts import decide, draft
 from models.reorganisation.checks import judge
 from models.reorganisation.enforcing import round_
 from models.reorganisation.plan import ACTS
 from models.reorganisation.proof import fingerprint
 from models.reports.content import report_of
+from models.signin.signins import SignIn
 from models.units.units import get_unit
 from models.workflow.engine import take
 from tests.conftest import DATABASES, TODAY

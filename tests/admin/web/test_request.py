@@ -14,7 +14,7 @@ from models.access.guard import open_session
 from models.core.base import now, set_clock
 from models.meetings.meetings import Meeting
 from models.people.people import Account
-from models.people.signins import issue_code
+from models.signin.signins import issue_code
 from tests.admin.quarter import record, version_in
 from tests.admin.web.meeting import meeting
 from tests.conftest import TODAY

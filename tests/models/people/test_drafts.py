@@ -28,9 +28,9 @@ from models.people.drafts import (
     tidy_drafts,
 )
 from models.people.people import Account, Post, begin_post, end_post, principal_of
-from models.people.signins import set_active
 from models.people.typed_parts import Part
 from models.platform.journal import JournalRow
+from models.signin.signins import set_active
 from models.units.acts import Decision, delete_unit, dissolve
 from models.units.units import Unit
 from tests.make import LONG_AGO, as_, somebody, unit
@@ -265,5 +265,5 @@ def test_only_who_keeps_drafts_knows_of_them() -> None:
         "admin/operations/rounds.py",
         "admin/web/drafts.py",
         "models/operations/wiring.py",
-        "models/people/signins.py",
+        "models/signin/signins.py",
     }

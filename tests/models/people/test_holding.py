@@ -24,13 +24,13 @@ from models.people.cell_posts import agree, take_up
 from models.people.delegation import accept, delegate
 from models.people.holding import agreeing, entry, held, held_by, others, with_posts
 from models.people.people import Account, Post, begin_post, end_post, enrol, principal_of
-from models.people.signins import issue_code, redeem_code, set_active
 from models.platform.settings import CHOICES, change_setting
 from models.platform.store import Store
 from models.reports.content import narrative, report_of, write_narrative
 from models.review.pins import PinDraft
 from models.scoring.followers import FollowerAnswer
 from models.scoring.sheets import open_sheet, require_opened, save_answers, withdraw
+from models.signin.signins import issue_code, redeem_code, set_active
 from models.units.acts import Decision, change_kind, dissolve, establish, move
 from models.units.units import Unit
 from tests.admin.door_rows import directive_rows

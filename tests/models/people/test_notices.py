@@ -29,8 +29,8 @@ from models.people.notices import (
     unread,
 )
 from models.people.people import Account, principal_of
-from models.people.signins import issue_code
 from models.platform.journal import JournalRow
+from models.signin.signins import issue_code
 from models.units.units import Unit
 from tests.make import as_, somebody, unit
 

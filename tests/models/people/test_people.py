@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from models.access.grants import SYSTEM
 from models.core.errors import Invalid, Refusal
 from models.people.people import Account, Post, begin_post, end_post, enrol, posts_in, principal_of
-from models.people.signins import (
+from models.signin.signins import (
     issue_code,
 )
 from models.units.units import Unit

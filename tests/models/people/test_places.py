@@ -26,7 +26,7 @@ from models.people.people import (
     posts_in,
     settle,
 )
-from models.people.signins import issue_code, may_issue, redeem_code, set_active, without_issuer
+from models.signin.signins import issue_code, may_issue, redeem_code, set_active, without_issuer
 from models.units.acts import Decision, dissolve, move
 from models.units.units import Unit
 from tests.make import LONG_AGO, as_, somebody, unit

@@ -20,9 +20,9 @@ from models.people.delegation import taken_by
 from models.people.holding import held_by, with_posts
 from models.people.notices import unread_of
 from models.people.people import ACTING, Account, Person, Post
-from models.people.signins import SignIn
 from models.platform.journal import digest
 from models.platform.settings import SHIPPED, every_setting
+from models.signin.signins import SignIn
 
 IDLE, LONGEST = "idle_minutes", "sign_in_hours"
 

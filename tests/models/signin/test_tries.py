@@ -12,9 +12,9 @@ from sqlalchemy.orm import Session
 
 from models.core.base import now, set_clock
 from models.core.errors import Refusal
-from models.people import tries
 from models.people.people import Account
-from models.people.tries import (
+from models.signin import tries
+from models.signin.tries import (
     FREE_ANYWHERE,
     FREE_NAMES,
     FREE_TRIES,

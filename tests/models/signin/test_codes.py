@@ -16,15 +16,15 @@ from models.core.errors import Refusal
 from models.imports.uploads import Upload, keep_upload
 from models.meetings.members import Member, add_member
 from models.people.cell_posts import agree, confirm, may_agree
-from models.people.codes import RESET_DAYS, holds_until, tell_issued
 from models.people.drafts import Draft, Place, save_draft
 from models.people.notices import Notice
 from models.people.people import Account, Post, begin_post, enrol, principal_of
-from models.people.signins import Secret, change_password, issue_code, redeem_code, sign_in
-from models.people.tries import Caller, remember_device
 from models.platform.jobs import Job, ask
 from models.platform.journal import JournalRow
 from models.platform.settings import change_setting
+from models.signin.codes import RESET_DAYS, holds_until, tell_issued
+from models.signin.signins import Secret, change_password, issue_code, redeem_code, sign_in
+from models.signin.tries import Caller, remember_device
 from tests.make import LONG_AGO
 from tests.models.cast import Cast
 

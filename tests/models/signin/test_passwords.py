@@ -8,9 +8,9 @@ from sqlalchemy.orm import Session
 
 from models.access.grants import SYSTEM
 from models.core.errors import Invalid
-from models.people.passwords import COMMON, SHORTEST, broken_rules, check_password, own_words
 from models.people.people import Account
-from models.people.signins import issue_code, redeem_code
+from models.signin.passwords import COMMON, SHORTEST, broken_rules, check_password, own_words
+from models.signin.signins import issue_code, redeem_code
 from models.units.units import Unit
 
 GOOD = "nui-cao-vut-1987"

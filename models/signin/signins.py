@@ -22,13 +22,13 @@ from models.access.guard import elevated, looking
 from models.access.scopes import Personal, Sealed
 from models.core.base import Base, Id, now, today
 from models.core.errors import Refusal
-from models.people.codes import holds_until, tell_issued, unconfirmed, used_from_above
 from models.people.drafts import Draft, forget
 from models.people.habits import own_account
-from models.people.passwords import check_password, own_words
 from models.people.people import Account, Post, held_on, place_of, principal_of
-from models.people.tries import NOWHERE, Attempt, Caller, attempt, end_devices, forgive, remember_device
 from models.platform.journal import digest, record
+from models.signin.codes import holds_until, tell_issued, unconfirmed, used_from_above
+from models.signin.passwords import check_password, own_words
+from models.signin.tries import NOWHERE, Attempt, Caller, attempt, end_devices, forgive, remember_device
 from models.units.units import Unit
 
 LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789"

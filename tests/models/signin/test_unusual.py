@@ -11,9 +11,9 @@ from models.access.grants import Principal
 from models.core.base import now, set_clock
 from models.core.errors import Refusal
 from models.people.people import Account, principal_of
-from models.people.signins import begin_sign_in, keep_device
-from models.people.tries import Caller, attempt
-from models.people.unusual import LOOKED_BACK, MANY_NAMES, MANY_TRIES, unusual
+from models.signin.signins import begin_sign_in, keep_device
+from models.signin.tries import Caller, attempt
+from models.signin.unusual import LOOKED_BACK, MANY_NAMES, MANY_TRIES, unusual
 from models.units.units import Unit
 from tests.make import somebody
 

@@ -12,12 +12,12 @@ from models.access.grants import SYSTEM
 from models.core.base import today
 from models.core.errors import Refusal
 from models.core.periods import Quarter
-from models.people.passwords import check_password
 from models.people.people import Account, begin_post, enrol, principal_of
-from models.people.signins import HASHER, Secret, new_code, spelled
-from models.people.tries import NOWHERE, Caller, attempt
 from models.platform.journal import digest, stand_in_line
 from models.platform.settings import Setting, change_setting, setting
+from models.signin.passwords import check_password
+from models.signin.signins import HASHER, Secret, new_code, spelled
+from models.signin.tries import NOWHERE, Caller, attempt
 
 FIRST_RUN = "first_run_code"
 

@@ -13,8 +13,8 @@ from sqlalchemy.orm import Session
 from models.access.grants import DECIDING, Principal, require
 from models.core.base import now, today
 from models.people.people import Account, Person, Post, held_on
-from models.people.signins import SignIn
-from models.people.tries import Try
+from models.signin.signins import SignIn
+from models.signin.tries import Try
 
 LOOKED_BACK = timedelta(days=7)
 MANY_TRIES, MANY_NAMES = 10, 10

@@ -8,11 +8,11 @@ from sqlalchemy.orm import Session
 
 from models.core.errors import Invalid, Refusal
 from models.core.periods import Quarter
-from models.people.first_run import first_administrator, first_run_code, is_new
 from models.people.people import principal_of
-from models.people.signins import sign_in
 from models.platform.journal import JournalRow
 from models.platform.settings import setting
+from models.signin.first_run import first_administrator, first_run_code, is_new
+from models.signin.signins import sign_in
 from models.units.in_use import begun_from
 
 GOOD = "nui-cao-vut-1987"

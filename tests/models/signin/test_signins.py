@@ -11,9 +11,9 @@ from sqlalchemy.orm import Session
 from models.access.grants import SYSTEM, Principal
 from models.core.base import now, set_clock
 from models.core.errors import Invalid, Refusal
-from models.people.asking import Asking, who
 from models.people.people import Account, principal_of
-from models.people.signins import (
+from models.signin.asking import Asking, who
+from models.signin.signins import (
     change_password,
     end_sign_in,
     issue_code,
@@ -21,7 +21,7 @@ from models.people.signins import (
     sign_in,
     sign_ins,
 )
-from models.people.tries import last_tries
+from models.signin.tries import last_tries
 
 GOOD = "nui-cao-vut-1987"
 

@@ -12,13 +12,13 @@ from sqlalchemy.orm import Session
 from models.access.grants import SYSTEM
 from models.core.base import now, set_clock, today
 from models.core.errors import Refusal
-from models.people.asking import Asking, who
 from models.people.delegation import accept, delegate
 from models.people.notices import tell
 from models.people.people import Account, begin_post, principal_of
-from models.people.signins import SignIn, set_active
 from models.platform.journal import digest
 from models.platform.settings import change_setting
+from models.signin.asking import Asking, who
+from models.signin.signins import SignIn, set_active
 from models.units.units import Unit
 from tests.make import LONG_AGO, somebody
 from tests.models.cast import Cast
