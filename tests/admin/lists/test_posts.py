@@ -56,6 +56,7 @@ ALIKE = {
     **dict.fromkeys(("move_view", "state_view", "step_view"), ROW),
     "typed.day_view": "reads a day as it is typed",
     **dict.fromkeys(("find.units_view", "find.people_view"), FORM),
+    "cell_posts.index": "names the cell of each row; whoever serves in two cells is asked by both at once",
     "search.index": "finds whatever one may see; the lists it leads to switch",
 }
 """By screen or by view."""
