@@ -33,7 +33,7 @@ from sqlalchemy import Engine, event
 
 from tests.paths import ROOT
 
-BESIDE = {("models/platform/jobs.py", "note")}
+BESIDE = {("models/platform/jobs.py", "note"), ("models/platform/jobs.py", "noted")}
 """What a job tells of itself beside the database while it is the one who writes: a number of a few bytes."""
 AT_SIGNING = ("models/review/issuing.py", "issue")
 """Still to be mended: the annexes that a signing keeps byte for byte bear its number and the head of the

@@ -21,6 +21,7 @@ from werkzeug.datastructures import ImmutableMultiDict
 from werkzeug.routing import Rule
 from werkzeug.test import TestResponse, encode_multipart
 
+from admin.web.request import SIGN_IN
 from models.access.grants import SYSTEM
 from models.access.guard import open_session
 from models.core.base import now
@@ -248,6 +249,7 @@ class Hostile:
         self.sent = 0
 
     def _client(self) -> FlaskClient:
+        client = self.office.client(None, brief=self.random.random() < 0.5)
         if self.who is not None:
             with open_session(self.office.engine, SYSTEM) as db:
                 token, moment = secrets.token_urlsafe(16), now()
@@ -256,8 +258,8 @@ class Hostile:
                 db.add(sign_in)
                 db.get_one(Account, number).active = True
                 db.commit()
-            self.office.cast.tokens[self.who] = token
-        return self.office.client(self.who, brief=self.random.random() < 0.5)
+            client.set_cookie(SIGN_IN, token)  # the cast and its tokens are others' as well
+        return client
 
     def value(self) -> str:
         """Something that no page offers."""

@@ -325,7 +325,7 @@ def demonstration(folder: Path) -> Engine:
 
 def _revision(file: Path) -> str | None:
     engine = make_engine(f"sqlite:///{file}")
-    with engine.connect() as connection:
+    with engine.execution_options(reading=True).connect() as connection:
         found = revision_of(connection)
     engine.dispose()
     return found

@@ -25,7 +25,7 @@ from models.people.delegation import accept, delegate
 from models.people.holding import agreeing, entry, held, held_by, others, with_posts
 from models.people.people import Account, Post, begin_post, end_post, enrol, principal_of
 from models.platform.settings import CHOICES, change_setting
-from models.platform.store import Store
+from models.platform.store import Store, keep
 from models.reports.content import narrative, report_of, write_narrative
 from models.review.pins import PinDraft
 from models.scoring.followers import FollowerAnswer
@@ -53,7 +53,7 @@ def full(db: Session, cast: Cast, tmp_path: object, monkeypatch: pytest.MonkeyPa
     member = add_member(db, SYSTEM, cell, "Lò Văn Sáu")
     made = meeting(db, cell, NOV, conclusions="Mật")
     db.add(RollEntry(**place, meeting_id=made.id, member_id=member.id, status="present"))
-    attach(db, SYSTEM, made, "bien-ban.pdf", b"%PDF-1.4 x")
+    attach(db, SYSTEM, made, keep("bien-ban.pdf", b"%PDF-1.4 x"))
     score(db, made)
     db.add(FollowerAnswer(**place, sheet_id=made.sheet.id, field_code="x", note="Mật", saved_at=now()))
     report = report_of(db, SYSTEM, cell, QUARTER)
