@@ -42,7 +42,7 @@ from admin.lists.posts import chosen_post, own_names, posts_held, roles_held, sw
 from admin.meetings.calendar import CalendarView
 from admin.meetings.meetings import MeetingsView
 from admin.operations.backups import BackupsView
-from admin.people.auth import auth
+from admin.people import habits, second_factor
 from admin.people.cell_posts import CellPostsView
 from admin.people.delegations import DelegationsView
 from admin.people.find import FindView
@@ -124,7 +124,8 @@ register(REMINDING)  # its screen stands in a lower room than the jobs
 
 def mount(app: Flask) -> None:
     """Put every screen in its place."""
-    app.register_blueprint(auth)
+    for page in {habits.auth, second_factor.auth}:  # one, to which both add their addresses
+        app.register_blueprint(page)
     app.register_blueprint(typed)
     app.register_blueprint(drafts)
     draft_kinds.mount()

@@ -17,6 +17,7 @@ from models.access.guard import open_session
 from models.core.base import now, today
 from models.core.errors import Refusal
 from models.people.delegation import taken_by
+from models.people.factor import FRESH, Factor
 from models.people.holding import held_by, with_posts
 from models.people.notices import unread_of
 from models.people.people import ACTING, Account, Person, Post
@@ -37,6 +38,7 @@ class Asking:
     seen_at: datetime
     unread: int
     settings: dict[str, str]
+    has_factor: bool
 
 
 @cache
@@ -49,6 +51,8 @@ def _open_by() -> Select[Any]:
             SignIn.id.label("sign_in"),
             SignIn.seen_at,
             SignIn.began_at,
+            SignIn.factor_at,
+            Factor.held_at.label("factor"),
             Account.id.label("account"),
             Account.active,
         ),
@@ -58,6 +62,7 @@ def _open_by() -> Select[Any]:
     found = of_account.join(Account, Account.id == SignIn.account_id).join(
         Person, Person.id == Account.person_id
     )
+    found = found.outerjoin(Factor, (Factor.account_id == Account.id) & Factor.held_at.is_not(None))
     open_ = found.where(SignIn.token_hash == bindparam("token"), SignIn.ended_at.is_(None))
     return with_posts(Post, open_, Account.person_id)
 
@@ -80,5 +85,7 @@ def who(connection: Connection, token: str) -> Asking | None:
     if first.acts:
         with open_session(connection, SYSTEM) as system:
             acting = tuple(each for given in ACTING.tell(system, first.person_id) for each in given)
+    has_factor = first.factor is not None
     by = Principal(first.account, first.person_id, first.called, held_by(rows), acting=acting)
-    return Asking(by, first.sign_in, first.seen_at, first.unread, settings)
+    by.asks_again = has_factor and (first.factor_at is None or first.factor_at < now() - FRESH)
+    return Asking(by, first.sign_in, first.seen_at, first.unread, settings, has_factor)
