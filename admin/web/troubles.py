@@ -9,6 +9,7 @@ from __future__ import annotations
 import logging
 import secrets
 from collections.abc import Iterable
+from typing import Any
 
 from flask import Flask, current_app, g, make_response, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
@@ -116,7 +117,10 @@ def _again(refusal: Refusal) -> ResponseReturnValue:
     if request.accept_mimetypes.best == "application/json":
         return {"code": refusal.code, "sentence": say(refusal)}, refusal.status
     typed = _typed()
-    context = {"wrong": wrong, "sent": [pair for pair in typed.items(multi=True) if pair[0] != CODE]}
+    context: dict[str, Any] = {
+        "wrong": wrong,
+        "sent": [pair for pair in typed.items(multi=True) if pair[0] != CODE],
+    }
     context |= {"files": any(file.filename for file in request.files.values()), "kept": kept(typed)}
     return render_template("khoi/web/again.html", **context), refusal.status
 

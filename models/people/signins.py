@@ -242,8 +242,8 @@ def change_password(db: Session, account_id: int, old: str, new: str, caller: Ca
         tried.failed(db)
         raise Refusal("password.old")
     check_password(new, account.login, own_words(db, account))
-    changed = {"password_hash": HASHER.hash(new), "code_hash": "", "code_until": None}
-    if not changed(db, row, Secret.password_hash == row.password_hash, **changed):
+    values = {"password_hash": HASHER.hash(new), "code_hash": "", "code_until": None}
+    if not changed(db, row, Secret.password_hash == row.password_hash, **values):
         raise Refusal("password.old")
     tried.went_right(db)
     end_everything(db, account_id)
