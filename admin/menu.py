@@ -43,6 +43,7 @@ from admin.meetings.calendar import CalendarView
 from admin.meetings.meetings import MeetingsView
 from admin.operations.backups import BackupsView
 from admin.people import habits, second_factor
+from admin.people.auth import auth
 from admin.people.cell_posts import CellPostsView
 from admin.people.delegations import DelegationsView
 from admin.people.find import FindView
@@ -119,13 +120,14 @@ PARTS = {"definitions": ("build", "trial", "workbook"), "documents": ("word_temp
 """Screens that are a part of one in the menu, which is marked while they are open."""
 
 
+OF_AUTH = (habits, second_factor)
+"""Pages that add their addresses to `auth` by being there."""
 register(REMINDING)  # its screen stands in a lower room than the jobs
 
 
 def mount(app: Flask) -> None:
     """Put every screen in its place."""
-    for page in {habits.auth, second_factor.auth}:  # one, to which both add their addresses
-        app.register_blueprint(page)
+    app.register_blueprint(auth)
     app.register_blueprint(typed)
     app.register_blueprint(drafts)
     draft_kinds.mount()

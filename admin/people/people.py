@@ -191,7 +191,7 @@ class AccountsView(ScopedView[Account]):
             "method": "post",
             "confirm": confirm,
         }
-        acts = [issue] if row.active else []
+        acts: list[dict[str, Any]] = [issue] if row.active else []
         if row.id == by().account_id:
             return acts
         with looking(db()) as system:
