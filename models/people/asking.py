@@ -62,9 +62,7 @@ def _open_by() -> Select[Any]:
     found = of_account.join(Account, Account.id == SignIn.account_id).join(
         Person, Person.id == Account.person_id
     )
-    joined: Select[Any] = found.outerjoin(
-        Factor, (Factor.account_id == Account.id) & Factor.held_at.is_not(None)
-    )
+    joined: Any = found.outerjoin(Factor, (Factor.account_id == Account.id) & Factor.held_at.is_not(None))
     open_ = joined.where(SignIn.token_hash == bindparam("token"), SignIn.ended_at.is_(None))
     return with_posts(Post, open_, Account.person_id)
 
