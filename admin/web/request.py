@@ -47,15 +47,8 @@ from models.platform.journal import digest
 from models.platform.settings import know_settings
 
 SIGN_IN = "khoi_sign_in"
-UNKEYED = (
-    "auth.language",
-    "auth.sign_out",
-    "auth.sign_in",
-    "auth.code",
-    "auth.first_run",
-    "drafts.save",
-    "auth.factor",
-)
+UNKEYED = ("auth.language", "auth.sign_out", "auth.sign_in", "auth.code", "auth.first_run", "drafts.save")
+UNKEYED += ("auth.factor",)
 BESIDE = ("drafts.save",)
 """What is sent while somebody types: it only reads, but for one short act beside it (`beside`)."""
 HEADERS = {
