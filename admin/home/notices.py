@@ -60,6 +60,7 @@ COLOURS = {
     "code_issued": "bad",
     "code_used": "bad",
     "code_used_office": "bad",
+    "factor_taken_off": "bad",
     "post_given": "warn",
     "kept_read": "warn",
     "reorganisation_stuck": "bad",

@@ -29,7 +29,7 @@ from models.imports.plan import CHANGED, NEW, Planned
 from models.imports.uploads import Upload, drop_uploads
 from models.platform.ahead import Ahead, ahead, up_to_date
 from models.platform.jobs import Job, ask, living_at
-from models.platform.journal import canonical
+from models.platform.journal import canonical, need_fresh
 
 
 def _untold(_rows: int) -> None:
@@ -99,6 +99,8 @@ def ask_bring(db: Session, by: Principal, upload: Upload, rows: int, seen: str, 
         seen=seen[:64],
         per_unit="1" if per_unit else None,
     )
+    if upload.kind == "people":  # the worker brings in what was asked for, and can ask nobody for a code
+        need_fresh(by, "post.begin")
     title = _("Bring in: %(name)s", name=upload.name)
     return living_at(db, by, here) or ask(db, by, title, here, language(), rows)
 

@@ -42,7 +42,14 @@ answer: a browser that still sends hears none. More than that is broken off."""
 CHUNK = 2**16
 """Bytes that are read at once: bodies come in an eighth of the steps that Waitress takes by itself."""
 THREADS = 8
-HASHED = ("/sign-in", "/code", "/first-run", "/my/password")
+HASHED = (
+    "/sign-in",
+    "/code",
+    "/first-run",
+    "/my/password",
+    "/my/second-factor/begin",
+    "/my/second-factor/drop",
+)
 """Forms for which a password is hashed."""
 BEHIND = 10
 """How far a thread that hashes stands behind others, in steps of `nice`."""

@@ -1,5 +1,5 @@
 """Signing in and out, one-time codes, the first run, the
-own password and sign-ins, the language (domain.md 4)."""
+own password and sign-ins, the language (domain.md 4). The second factor: second_factor.py."""
 
 from __future__ import annotations
 
@@ -23,24 +23,26 @@ from flask_babel import gettext as _
 from flask_babel import lazy_gettext
 from sqlalchemy.orm import Session
 from werkzeug import Response
-from wtforms import BooleanField, PasswordField, StringField
+from wtforms import PasswordField, StringField
 from wtforms.validators import InputRequired, Length, ValidationError
 
 from admin.units.units import quarter_choices
 from admin.web import words
-from admin.web.address import cookie, version_sent
-from admin.web.request import SIGN_IN, blame, by, db, local, submit
+from admin.web.address import cookie
+from admin.web.request import SIGN_IN, blame, by, db, local
+from admin.web.troubles import DEVICE, caller
 from admin.web.words import say, word
 from forms.base import Form, choice, plain
 from models.access.guard import elevated, looking
-from models.core.base import today
+from models.core.base import now, today
 from models.core.errors import Refusal
 from models.core.periods import Quarter
-from models.people.habits import own_account, set_decides_by_key
 from models.people.people import Account
 from models.platform.settings import web_address
+from models.signin.factor import factor_of
 from models.signin.first_run import first_administrator, is_new
 from models.signin.passwords import broken_rules
+from models.signin.second_factor import known_until_now, mark_of_password
 from models.signin.signins import (
     begin_sign_in,
     change_password,
@@ -52,12 +54,13 @@ from models.signin.signins import (
     sign_in,
     sign_ins,
 )
-from models.signin.tries import LASTING, Caller, Try, last_tries
+from models.signin.tries import LASTING, Try, last_tries
 
 auth = Blueprint("auth", __name__)
-COUNTED = ("signin.wrong", "signin.wait", "code.wrong", "password.old")
+COUNTED = ("signin.wrong", "signin.wait", "code.wrong", "password.old", "factor.wrong")
 """Refusals of a try that is counted, or kept, all the same."""
-DEVICE = "khoi_device"
+ASKED, ASKED_FOR = "factor", timedelta(minutes=10)
+"""Under which name the page's own signed cookie keeps whose code is asked for, and for how long."""
 LANGUAGE_FOR = timedelta(days=365)
 PASSWORD = {"autocomplete": "new-password"}
 CODE = {"autocomplete": "one-time-code", "autocapitalize": "characters", "spellcheck": "false"}
@@ -166,19 +169,12 @@ class OwnPasswordForm(PasswordForm):
     field_order = ("old", "password", "again")
 
 
-class HabitsForm(Form):
-    desk_keys = BooleanField(
-        lazy_gettext("Approve, receive or send back by one key at the review desk (A, S)"),
-        description=lazy_gettext("Switched off, the buttons alone decide; J, K, O, N and R stay."),
-    )
-
-
-def _typed(field: StringField) -> str:
+def typed(field: StringField) -> str:
     """What was typed into a field that must be filled."""
     return field.data or ""
 
 
-def _tried(form: Form, act: Callable[[Session], Response], show: Callable[[], str]) -> ResponseReturnValue:
+def trying(form: Form, act: Callable[[Session], Response], show: Callable[[], str]) -> ResponseReturnValue:
     """Act as the program itself, in a transaction that writes once all is judged; what a refused try wrote
     (the throttle) stays."""
 
@@ -202,14 +198,7 @@ def _tried(form: Form, act: Callable[[Session], Response], show: Callable[[], st
     return make_response(show(), 200 if request.method != "POST" else 422)
 
 
-def caller() -> Caller:
-    """From where this request comes."""
-    return Caller(
-        request.remote_addr or "", request.user_agent.string, request.cookies.get(cookie(DEVICE), "")
-    )
-
-
-def _enter(system: Session, token: str) -> Response:
+def enter(system: Session, token: str) -> Response:
     """Let the browser keep the sign-in, and that it is known; whatever it kept for the page before belongs to
     nobody any more, who may have put it there."""
     session.clear()
@@ -217,8 +206,17 @@ def _enter(system: Session, token: str) -> Response:
         end_begun(system, g.sign_in)
     response = redirect(local(request.values.get("next"), "/"), 303)
     _keep(response, SIGN_IN, token, timedelta(days=30))
-    _keep(response, DEVICE, keep_device(system, token, caller()), LASTING)
+    g.device = keep_device(system, token, caller())
+    _keep(response, DEVICE, g.device, LASTING)
     return response
+
+
+def ask_factor(account_id: int, mark: str, *, knows: bool = False) -> Response:
+    """Lead whoever has a second factor to the step that asks for its code; nobody is signed in meanwhile."""
+    session.clear()
+    until = int((now() + ASKED_FOR).timestamp())
+    session[ASKED] = {"account": account_id, "mark": mark, "until": until, "knows": knows}
+    return redirect(url_for("auth.factor", next=request.values.get("next")), 303)
 
 
 def _keep(response: Response, name: str, value: str, lasting: timedelta) -> None:
@@ -244,9 +242,14 @@ def sign_in_page() -> ResponseReturnValue:
     ended = g.by is None and request.method == "GET" and cookie(SIGN_IN) in request.cookies
 
     def act(system: Session) -> Response:
-        return _enter(system, sign_in(system, _typed(form.login), _typed(form.password), caller()))
+        try:
+            return enter(system, sign_in(system, typed(form.login), typed(form.password), caller()))
+        except Refusal as refusal:
+            if refusal.code != "factor.asked":
+                raise
+            return ask_factor(refusal.values["account"], refusal.values["mark"])
 
-    return _tried(form, act, lambda: render_template("khoi/people/sign_in.html", form=form, ended=ended))
+    return trying(form, act, lambda: render_template("khoi/people/sign_in.html", form=form, ended=ended))
 
 
 @auth.route("/code", methods=["GET", "POST"])
@@ -254,10 +257,13 @@ def code() -> ResponseReturnValue:
     form = CodeForm()
 
     def act(system: Session) -> Response:
-        account = redeem_code(system, _typed(form.login), _typed(form.code), _typed(form.password), caller())
-        return _enter(system, begin_sign_in(system, account, caller()))
+        was_known = known_until_now(system, typed(form.login))
+        account = redeem_code(system, typed(form.login), typed(form.code), typed(form.password), caller())
+        if factor_of(system, account.id) is not None:
+            return ask_factor(account.id, mark_of_password(system, account.id), knows=was_known)
+        return enter(system, begin_sign_in(system, account, caller()))
 
-    return _tried(form, act, lambda: render_template("khoi/people/code.html", form=form))
+    return trying(form, act, lambda: render_template("khoi/people/code.html", form=form))
 
 
 @auth.route("/first-run", methods=["GET", "POST"])
@@ -269,22 +275,22 @@ def first_run() -> ResponseReturnValue:
     def act(system: Session) -> Response:
         account = first_administrator(
             system,
-            _typed(form.code),
-            _typed(form.name),
-            _typed(form.login),
-            _typed(form.password),
-            site_url=_typed(form.site_url),
+            typed(form.code),
+            typed(form.name),
+            typed(form.login),
+            typed(form.password),
+            site_url=typed(form.site_url),
             in_use_from=form.in_use_from.data,
             caller=caller(),
         )
-        response = _enter(system, begin_sign_in(system, account, caller()))
+        response = enter(system, begin_sign_in(system, account, caller()))
         response.headers["Location"] = url_for("units.import_view")
         return response
 
     with looking(db()) as system:
         if not is_new(system):
             return redirect(url_for("auth.sign_in"), 303)
-    return _tried(form, act, lambda: render_template("khoi/people/first_run.html", form=form))
+    return trying(form, act, lambda: render_template("khoi/people/first_run.html", form=form))
 
 
 @auth.route("/sign-out", methods=["POST"])
@@ -325,7 +331,10 @@ def my_sign_ins() -> ResponseReturnValue:
             {"at": row.at, "what": tried(row), "address": row.address, "known": row.device_id is not None}
             for row in last_tries(system, by().account_id or 0)
         ]
-    acts = [{"label": _("Change my password"), "url": url_for("auth.password")}]
+    acts = [
+        {"label": _("Change my password"), "url": url_for("auth.password")},
+        {"label": _("Second factor"), "url": url_for("auth.second_factor")},
+    ]
     return render_template("khoi/people/sign_ins.html", rows=rows, tries=tries, acts=acts)
 
 
@@ -357,39 +366,16 @@ def password() -> ResponseReturnValue:
         form.own_login = system.get_one(Account, account_id).login
 
     def act(system: Session) -> Response:
-        change_password(system, account_id, _typed(form.old), _typed(form.password), caller())
+        change_password(system, account_id, typed(form.old), typed(form.password), caller())
         account = system.get_one(Account, account_id)
-        response = _enter(system, begin_sign_in(system, account, caller()))
+        response = enter(system, begin_sign_in(system, account, caller()))
         flash(_("The password was changed; every other sign-in has ended."), "success")
         return response
 
-    return _tried(
+    return trying(
         form,
         act,
         lambda: render_template(
             "khoi/web/act.html", title=_("Change my password"), form=form, back=url_for("auth.sign_ins")
         ),
-    )
-
-
-@auth.route("/my/habits", methods=["GET", "POST"])
-def habits() -> ResponseReturnValue:
-    """How one likes to work: shortcuts at the review desk."""
-    with elevated(db()) as system:
-        account = own_account(system, by())
-        there, seen = account.desk_keys, account.row_version
-    form = HabitsForm(data={"desk_keys": there}) if request.method == "GET" else HabitsForm()
-
-    def act() -> None:
-        with elevated(db()) as system:
-            set_decides_by_key(system, by(), version_sent(), on=form.desk_keys.data)
-
-    return submit(
-        form,
-        act,
-        lambda _none: url_for("auth.habits"),
-        lambda: render_template(
-            "khoi/web/act.html", title=_("My shortcuts"), form=form, row_version=seen, back="/"
-        ),
-        _("Kept. It holds from the next page on."),
     )

@@ -31,6 +31,7 @@ from admin.web.words import choices, shown, word
 from forms.base import Form, choice, day, text
 from forms.picked import pick
 from models.access.grants import ROLES, can
+from models.access.guard import looking
 from models.core.base import today
 from models.core.errors import Checks, Refusal
 from models.people.found_by import ACCOUNT_KEYS, HOLDER, POST_KEYS
@@ -45,6 +46,8 @@ from models.people.people import (
     enrol,
     place_of,
 )
+from models.signin.factor import factor_of
+from models.signin.second_factor import take_off
 from models.signin.signins import issue_code, may_issue, set_active
 from models.units.units import Unit, get_unit
 
@@ -188,9 +191,23 @@ class AccountsView(ScopedView[Account]):
             "method": "post",
             "confirm": confirm,
         }
-        acts = [issue] if row.active else []
+        acts: list[dict[str, Any]] = [issue] if row.active else []
         if row.id == by().account_id:
             return acts
+        with looking(db()) as system:
+            if factor_of(system, row.id) is not None:
+                acts.append(
+                    {
+                        "label": _("Take off the second factor"),
+                        "url": url_for("accounts.factor_view", id=row.id),
+                        "method": "post",
+                        "danger": True,
+                        "confirm": _(
+                            "For somebody who lost the telephone and the recovery codes. Their sign-ins end, "
+                            "and what their cells kept stays closed until the cell confirms them. Go on?"
+                        ),
+                    }
+                )
         turn: dict[str, Any] = {
             "label": _("Shut the account") if row.active else _("Open the account again"),
             "url": url_for("accounts.turn_view", id=row.id),
@@ -233,6 +250,14 @@ class AccountsView(ScopedView[Account]):
         account = self.get_one(request.args.get("id"))
         set_active(db(), by(), account, version_sent(), bool(request.form.get("active")))
         flash(_("Saved."), "success")
+        return redirect(self.get_save_return_url(account), 303)
+
+    @expose("/factor/", methods=("POST",))
+    def factor_view(self) -> Any:
+        """Take off the second factor of somebody who lost it."""
+        account = self.get_one(request.args.get("id"))
+        take_off(db(), by(), account)
+        flash(_("The second factor was taken off; its owner and their secretary are told."), "success")
         return redirect(self.get_save_return_url(account), 303)
 
     @expose("/codes/", methods=("GET", "POST"))

@@ -20,6 +20,7 @@ from forms.picked import PickField
 UNKEPT: tuple[str, ...] = ("csrf_token", "idempotency_key", "row_version", "next", "step", "version", "act")
 UNKEPT += (
     "old",
+    "factor_code",
     "again",
     "draft",
     "draft_at",

@@ -32,7 +32,7 @@ from werkzeug.datastructures import ImmutableMultiDict
 from werkzeug.exceptions import BadRequest
 
 from admin.web.address import Asked, RowNumber, controls, cookie, fixed, sized, steers
-from admin.web.troubles import SAFE, database_page, local, mount_handlers, refused, undo
+from admin.web.troubles import SAFE, database_page, local, mount_handlers, prove_again, refused, undo
 from admin.web.words import say
 from forms.base import Form
 from models.access.grants import SYSTEM, Principal
@@ -47,7 +47,8 @@ from models.signin.asking import who
 from models.signin.signins import SignIn
 
 SIGN_IN = "khoi_sign_in"
-UNKEYED = ("auth.language", "auth.sign_out", "auth.sign_in", "auth.code", "auth.first_run", "drafts.save")
+UNKEYED: tuple[str, ...] = ("auth.language", "auth.sign_out", "auth.sign_in", "auth.code", "auth.first_run")
+UNKEYED += ("auth.factor", "drafts.save")
 BESIDE = ("drafts.save",)
 """What is sent while somebody types: it only reads, but for one short act beside it (`beside`)."""
 HEADERS = {
@@ -163,7 +164,8 @@ def _begin() -> None:
     if token:
         found = who(g.db.connection(), token)
         if found is not None:
-            g.by, g.sign_in = found.by, found.sign_in
+            g.by, g.sign_in, g.has_factor = found.by, found.sign_in, found.has_factor
+            g.by.asks_again &= not reads_only
             g.db.info["principal"] = g.by
             know_settings(g.db, found.settings)
             g.unread = found.unread if reads_only else None
@@ -185,7 +187,10 @@ def _once() -> ResponseReturnValue | None:
         raise Refusal("form.key")
     g.key, g.body = key, _body_hash()
     g.db.began = _not_answered  # a second click that came while the first one was being answered
-    return _answered()
+    answered = _answered()
+    if answered is None:
+        prove_again()
+    return answered
 
 
 def _not_answered() -> None:

@@ -9,23 +9,32 @@ from __future__ import annotations
 import logging
 import secrets
 from collections.abc import Iterable
+from typing import Any
 
-from flask import Flask, g, make_response, redirect, render_template, request, url_for
+from flask import Flask, current_app, g, make_response, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 from flask_babel import gettext as _
 from flask_wtf.csrf import CSRFError
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
+from sqlalchemy.orm import Session
 from sqlalchemy.orm.exc import StaleDataError
 from werkzeug.datastructures import ImmutableMultiDict, MultiDict
 from werkzeug.exceptions import HTTPException
 
+from admin.web.address import cookie
 from admin.web.kept_input import kept
 from admin.web.words import say
 from models.core.errors import Invalid, Refusal
 from models.core.troubles import RETRY_AFTER, database_trouble, disk_trouble
+from models.signin.second_factor import freshen
+from models.signin.tries import Caller
 
 SAFE = ("GET", "HEAD", "OPTIONS")
+DEVICE = "khoi_device"
+"""The cookie by which a browser is known that was signed in from before."""
+CODE = "factor_code"
+"""Under which name a form brings the code of a second factor that was asked for again."""
 log = logging.getLogger("khoi")
 
 
@@ -57,6 +66,34 @@ def local(url: str | None, otherwise: str) -> str:
     return url if ok and url else otherwise
 
 
+def caller() -> Caller:
+    """From where this request comes."""
+    return Caller(
+        request.remote_addr or "", request.user_agent.string, request.cookies.get(cookie(DEVICE), "")
+    )
+
+
+def prove_again() -> None:
+    """Take the code of the second factor that came with a form that was refused without it; a wrong one is
+    counted, and the form is kept all the same."""
+    person, typed = g.by, request.form.get(CODE, "")
+    if not (typed and person.asks_again):
+        return
+    undo()
+
+    def act(system: Session) -> Refusal | None:
+        try:
+            freshen(system, person.account_id or 0, g.sign_in, typed, caller())
+        except Refusal as refusal:
+            return refusal
+        return None
+
+    refusal = current_app.extensions["khoi.transact"](act, late=True)
+    if refusal is not None:
+        raise refusal
+    person.asks_again = False
+
+
 def refused(refusal: Refusal) -> ResponseReturnValue:
     """The page of a refusal: a plain sentence, its code, and what was typed."""
     if refusal.code == "principal.none" and request.method in SAFE:
@@ -64,8 +101,28 @@ def refused(refusal: Refusal) -> ResponseReturnValue:
     g.stale = refusal.code == "stale"
     if refusal.status in (403, 404) and g.get("by") is not None:
         log.info("%s told account %s at %r", refusal.code, g.by.account_id, request.path)
+    if refusal.code == "factor.again" or (
+        CODE in _typed() and refusal.code in ("factor.wrong", "signin.wait")
+    ):
+        return _again(refusal)
     parts: Iterable[Refusal] = refusal.fields.values() if isinstance(refusal, Invalid) else (refusal,)
     return _page(refusal.code, refusal.status, " ".join(dict.fromkeys(say(each) for each in parts)))
+
+
+def _again(refusal: Refusal) -> ResponseReturnValue:
+    """Ask for the code of the second factor, with the form that was sent: it goes on once the code is right.
+    A file cannot be carried along, which is said."""
+    undo()
+    wrong = "" if refusal.code == "factor.again" else say(refusal)
+    if request.accept_mimetypes.best == "application/json":
+        return {"code": refusal.code, "sentence": say(refusal)}, refusal.status
+    typed = _typed()
+    context: dict[str, Any] = {
+        "wrong": wrong,
+        "sent": [pair for pair in typed.items(multi=True) if pair[0] != CODE],
+    }
+    context |= {"files": any(file.filename for file in request.files.values()), "kept": kept(typed)}
+    return render_template("khoi/web/again.html", **context), refusal.status
 
 
 def _page(

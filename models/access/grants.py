@@ -139,6 +139,8 @@ class Principal:
     posts: tuple[Held, ...] = ()
     system: bool = False
     acting: tuple[Acting, ...] = ()
+    asks_again: bool = False
+    """Whether a code of their second factor is asked for before some acts (platform/journal.py)."""
 
     @property
     def own_units(self) -> frozenset[int]:

@@ -13,6 +13,8 @@ STATUS: dict[str, int] = {
     "access.denied": 403,
     "custody.closed": 403,
     "post.waits": 403,
+    "factor.again": 403,
+    "factor.required": 403,
     "file.lost": 404,
     "body.large": 413,
     "stale": 409,

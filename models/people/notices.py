@@ -54,6 +54,7 @@ KINDS: tuple[str, ...] = (
     "code_used",
     "code_used_office",
     "code_confirmed",
+    "factor_taken_off",
     "post_given",
     "post_agreed",
     "kept_read",

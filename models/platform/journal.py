@@ -22,6 +22,7 @@ from models.access.guard import looking
 from models.access.late import writing
 from models.access.scopes import Audited
 from models.core.base import Base, Id, now
+from models.core.errors import Refusal
 
 GENESIS = "0" * 64
 LINE = 285_2018
@@ -41,6 +42,7 @@ ACT_NAMES: dict[str, str] = {
     "signin": "begin end end_all",
     "password": "set",
     "code": "issue use",
+    "factor": "hold codes drop take_off recover",
     "account": "enrol open shut habits",
     "person": "amend",
     "post": "begin end agree read confirm",
@@ -73,6 +75,10 @@ ACT_NAMES: dict[str, str] = {
 }
 """Every act that is written, by what it is done to; the words of each are in the catalogues. Steps of an
 office's own routes have their own names beside these."""
+AGAIN = {"post.begin", "code.issue", "document.sign", "directive.issue", "directive.pass_on"}
+AGAIN |= {"reorganisation.decide", "factor.take_off"}
+"""Acts before which a code of the second factor is asked for again: issuing, giving posts, codes for others.
+Bringing a backup back is done at the machine, by nobody who is signed in."""
 ACTS = tuple(f"{of}.{act}" for of, acts in ACT_NAMES.items() for act in acts.split())
 
 
@@ -126,7 +132,9 @@ def record(
     db: Session, by: Principal, act: str, subject: Any, unit_id: int | None = None, **details: Any
 ) -> JournalRow:
     """Write one act into the journal in the same transaction; flushes first so that the subject has its
-    number. Where rows are put aside, it waits there for its turn in the chain (bulk_rows.together)."""
+    number. Where rows are put aside, it waits there for its turn in the chain (bulk_rows.together). Refuses
+    `factor.again`."""
+    need_fresh(by, act)
     aside: list[Any] | None = db.info.get(ASIDE)
     if aside is None or subject.id is None:
         db.flush()
@@ -147,6 +155,13 @@ def record(
     db.add(row)
     db.flush()
     return row
+
+
+def need_fresh(by: Principal, act: str) -> None:
+    """Refuse `factor.again` where whoever acts has a second factor and typed no code of late, and the act
+    asks for one."""
+    if by.asks_again and act in AGAIN:
+        raise Refusal("factor.again")
 
 
 def chain(db: Session, rows: Iterable[JournalRow]) -> None:

@@ -48,12 +48,14 @@ SHIPPED |= {
     "mail_from": "",
     "site_url": "",
 }
+SHIPPED |= {"factor_days": "30", "factor_needed": "offered"}
 SHIPPED["in_use_from"] = ""
 """What the first run said; a root unit that stands has its own (units/in_use.py)."""
 SHIPPED |= {"board_receives": "yes", "official_grade": "no"}
 CHOICES: dict[str, tuple[str, ...]] = {
     "board_receives": ("yes", "no"),
     "official_grade": ("yes", "no"),
+    "factor_needed": ("offered", "required"),
     "smtp_security": ("", "starttls", "tls"),
 }
 """Settings that are one of a few words."""

@@ -22,6 +22,7 @@ from models.people.notices import unread_of
 from models.people.people import ACTING, Account, Person, Post
 from models.platform.journal import digest
 from models.platform.settings import SHIPPED, every_setting
+from models.signin.factor import FRESH, Factor
 from models.signin.signins import SignIn
 
 IDLE, LONGEST = "idle_minutes", "sign_in_hours"
@@ -37,6 +38,7 @@ class Asking:
     seen_at: datetime
     unread: int
     settings: dict[str, str]
+    has_factor: bool
 
 
 @cache
@@ -49,6 +51,8 @@ def _open_by() -> Select[Any]:
             SignIn.id.label("sign_in"),
             SignIn.seen_at,
             SignIn.began_at,
+            SignIn.factor_at,
+            Factor.held_at.label("factor"),
             Account.id.label("account"),
             Account.active,
         ),
@@ -58,7 +62,8 @@ def _open_by() -> Select[Any]:
     found = of_account.join(Account, Account.id == SignIn.account_id).join(
         Person, Person.id == Account.person_id
     )
-    open_ = found.where(SignIn.token_hash == bindparam("token"), SignIn.ended_at.is_(None))
+    joined: Any = found.outerjoin(Factor, (Factor.account_id == Account.id) & Factor.held_at.is_not(None))
+    open_ = joined.where(SignIn.token_hash == bindparam("token"), SignIn.ended_at.is_(None))
     return with_posts(Post, open_, Account.person_id)
 
 
@@ -80,5 +85,7 @@ def who(connection: Connection, token: str) -> Asking | None:
     if first.acts:
         with open_session(connection, SYSTEM) as system:
             acting = tuple(each for given in ACTING.tell(system, first.person_id) for each in given)
+    has_factor = first.factor is not None
     by = Principal(first.account, first.person_id, first.called, held_by(rows), acting=acting)
-    return Asking(by, first.sign_in, first.seen_at, first.unread, settings)
+    by.asks_again = has_factor and (first.factor_at is None or first.factor_at < now() - FRESH)
+    return Asking(by, first.sign_in, first.seen_at, first.unread, settings, has_factor)

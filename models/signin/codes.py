@@ -63,6 +63,30 @@ def used_from_above(db: Session, account: Account) -> None:
     closed until it is known who they are; what they typed, sent in and had made before goes. Told to the
     owner, to the people of their cells, to the secretary of any other unit, and to auditors. `db` is the
     program's own session."""
+    cells, to, where = _close(db, account)
+    kind, opens = "code_used" if cells else "code_used_office", day_of(now() + CODE_OPENS)
+    tell(db, to, kind, account, where, person=account.person.name, opens=opens)
+
+
+def factor_taken_off(db: Session, by: Principal, account: Account) -> None:
+    """The second factor of somebody who lost the telephone was taken off from above: the same stays closed,
+    and the same hear of it."""
+    _cells, to, where = _close(db, account)
+    tell(
+        db, to, "factor_taken_off", account, where, but=by.account_id, person=account.person.name, by=by.name
+    )
+
+
+def confirmed_by_factor(db: Session, account: Account) -> None:
+    """Whoever used a code from above has the second factor of the owner, too: nothing stays closed."""
+    mine = select(Post).where(Post.person_id == account.person_id, Post.code_at.is_not(None))
+    for post in db.scalars(mine.order_by(Post.id)):
+        post.code_at = None
+
+
+def _close(db: Session, account: Account) -> tuple[list[Post], set[int], int | None]:
+    """What their cells kept stays closed from now on, what they typed goes. Posts in cells, who hears of it,
+    and of which unit it is told."""
     lasting = or_(Post.ends_on.is_(None), Post.ends_on > today())
     mine = select(Post).where(Post.person_id == account.person_id, Post.role.in_(CELL_ROLES), lasting)
     cells = list(db.scalars(mine.order_by(Post.id)))
@@ -73,9 +97,7 @@ def used_from_above(db: Session, account: Account) -> None:
     _roots, units = _units(db, account)
     to = {account.id} | _serving(db, SECRETARIES, units) | _serving(db, ("auditor",), [None])
     to |= _serving(db, CELL_ROLES, [post.unit_id for post in cells])
-    kind = "code_used" if cells else "code_used_office"
-    where, opens = next(iter(units), None), day_of(now() + CODE_OPENS)
-    tell(db, to, kind, account, where, person=account.person.name, opens=opens)
+    return cells, to, next(iter(units), None)
 
 
 def _units(system: Session, account: Account) -> tuple[list[int], list[int]]:

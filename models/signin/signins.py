@@ -27,6 +27,7 @@ from models.people.habits import own_account
 from models.people.people import Account, Post, held_on, place_of, principal_of
 from models.platform.journal import digest, record
 from models.signin.codes import holds_until, tell_issued, unconfirmed, used_from_above
+from models.signin.factor import is_asked
 from models.signin.passwords import check_password, own_words
 from models.signin.tries import NOWHERE, Attempt, Caller, attempt, end_devices, forgive, remember_device
 from models.units.units import Unit
@@ -60,6 +61,8 @@ class SignIn(Personal, Base):
     agent: Mapped[str] = mapped_column(String(200), default="")
     address: Mapped[str] = mapped_column(String(45), default="")
     new_device: Mapped[bool] = mapped_column(default=False)
+    factor_at: Mapped[datetime | None]
+    """When a right code of the second factor was typed in it last."""
 
 
 def new_code() -> str:
@@ -76,8 +79,7 @@ def spelled(code: str) -> str:
 def issue_code(db: Session, by: Principal, account: Account) -> str:
     """A one-time code for an account, shown once; earlier codes end. A root unit's posts get theirs
     from the administrator. Raises `account.is_shut`: its code would open nothing."""
-    for unit_id, path in _served(db, account):
-        require(by, "code.issue", unit_id, path)
+    require_issuer(db, by, account)
     if not account.active:
         raise Refusal("account.is_shut")
     code = new_code()
@@ -100,8 +102,7 @@ def issue_code(db: Session, by: Principal, account: Account) -> str:
 
 def set_active(db: Session, by: Principal, account: Account, version: int, active: bool) -> Account:
     """Shut an account or open it again; shutting ends its sign-ins and its code. Nobody shuts the own one."""
-    for unit_id, path in _served(db, account):
-        require(by, "code.issue", unit_id, path)
+    require_issuer(db, by, account)
     if account.row_version != version:
         raise Refusal("stale")
     if account.id == by.account_id:
@@ -125,6 +126,12 @@ def _served(db: Session, account: Account) -> list[tuple[int | None, str]]:
         held = select(Post.unit_id, Post.path).where(Post.person_id == account.person_id, kept)
         posts = [(unit_id, path) for unit_id, path in system.execute(held)]
     return posts or [place_of(account)]
+
+
+def require_issuer(db: Session, by: Principal, account: Account) -> None:
+    """Refuse unless `may_issue`."""
+    for unit_id, path in _served(db, account):
+        require(by, "code.issue", unit_id, path)
 
 
 def may_issue(db: Session, by: Principal, account: Account) -> bool:
@@ -215,11 +222,10 @@ def redeem_code(db: Session, login: str, code: str, password: str, caller: Calle
     check_password(password, account.login, own_words(db, account))
     from_above = bool(row.password_hash) and (tried.device_id is None or unconfirmed(db, account))
     new = {"password_hash": HASHER.hash(password), "code_hash": "", "code_until": None}
-    if not _changed(db, row, Secret.code_hash == row.code_hash, **new):  # somebody was first with it
+    if not changed(db, row, Secret.code_hash == row.code_hash, **new):  # somebody was first with it
         raise Refusal("code.wrong")
     tried.went_right(db)
-    _end_all(db, account.id)
-    end_devices(db, account.id)
+    end_everything(db, account.id)
     record(db, principal_of(db, account.id), "code.use", account, None)
     record(db, principal_of(db, account.id), "password.set", account, None)
     if from_above:
@@ -232,31 +238,35 @@ def change_password(db: Session, account_id: int, old: str, new: str, caller: Ca
     account = db.get_one(Account, account_id)
     row = db.scalar(select(Secret).where(Secret.account_id == account_id))
     tried = _attempt(db, "password", account.login, account, caller)
-    if row is None or not _matches(row, old):
+    if row is None or not matches(row, old):
         tried.failed(db)
         raise Refusal("password.old")
     check_password(new, account.login, own_words(db, account))
-    changed = {"password_hash": HASHER.hash(new), "code_hash": "", "code_until": None}
-    if not _changed(db, row, Secret.password_hash == row.password_hash, **changed):
+    values = {"password_hash": HASHER.hash(new), "code_hash": "", "code_until": None}
+    if not changed(db, row, Secret.password_hash == row.password_hash, **values):
         raise Refusal("password.old")
     tried.went_right(db)
-    _end_all(db, account_id)
-    end_devices(db, account_id)
+    end_everything(db, account_id)
     record(db, principal_of(db, account_id), "password.set", account, None)
 
 
 def sign_in(db: Session, login: str, password: str, caller: Caller = NOWHERE) -> str:
     """A token for the browser; the wrong try is counted by the caller's commit, so commit on `signin.wrong`
-    and `signin.wait` too. The password is compared before anything is written: nobody waits for that. Who is
+    and `signin.wait` too. Refuses `factor.asked` where a code is to follow: nothing has begun then
+    (second_factor.py). The password is compared before anything is written: nobody waits for that. Who is
     not there, and who has no password, is answered after as long."""
     account, row = _locate(db, login)
     tried = _attempt(db, "sign_in", login, account, caller)
-    right = _matches(row, password)
+    right = matches(row, password)
     if account is None or row is None or not account.active or not right:
         tried.failed(db)
         raise Refusal("signin.wrong")
+    if is_asked(
+        db, account.id, tried.device_id
+    ):  # what went wrong before goes on counting until the code is right
+        raise Refusal("factor.asked", account=account.id, mark=digest(row.password_hash))
     still = Secret.password_hash == row.password_hash
-    if not _changed(db, row, still, code_hash="", code_until=None):  # a code ends with the next sign-in
+    if not changed(db, row, still, code_hash="", code_until=None):  # a code ends with the next sign-in
         raise Refusal("signin.wrong")  # it is another one since
     tried.went_right(db)
     return begin_sign_in(db, account, caller)
@@ -323,9 +333,14 @@ def end_begun(db: Session, number_: int) -> None:
 def end_sign_ins(db: Session, by: Principal) -> None:
     """Sign out everywhere: every own sign-in ends, and no browser is known any more."""
     account = own_account(db, by)
-    _end_all(db, account.id)
-    end_devices(db, account.id)
+    end_everything(db, account.id)
     record(db, by, "signin.end_all", account, None)
+
+
+def end_everything(db: Session, account_id: int) -> None:
+    """Every sign-in of an account ends, and no browser is known any more."""
+    _end_all(db, account_id)
+    end_devices(db, account_id)
 
 
 def _end_all(db: Session, account_id: int) -> None:
@@ -354,7 +369,8 @@ def _nobodys() -> str:
     return HASHER.hash(secrets.token_urlsafe(32))
 
 
-def _matches(row: Secret | None, password: str) -> bool:
+def matches(row: Secret | None, password: str) -> bool:
+    """Whether this is the password; nobody's takes as long."""
     known, nobodys = row.password_hash if row is not None else "", _nobodys()  # made once, whoever it is
     try:
         return HASHER.verify(known or nobodys, password) and bool(known)
@@ -362,7 +378,7 @@ def _matches(row: Secret | None, password: str) -> bool:
         return False
 
 
-def _changed(db: Session, row: Secret, still: ColumnElement[bool], **values: Any) -> bool:
+def changed(db: Session, row: Secret, still: ColumnElement[bool], **values: Any) -> bool:
     """Bring a secret to new values where what was read of it still holds; whether it did."""
     found = update(Secret).where(Secret.id == row.id, still).values(**values)
     done: Any = db.execute(found, execution_options={"synchronize_session": False})

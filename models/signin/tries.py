@@ -76,6 +76,8 @@ class Device(Personal, Base):
     began_at: Mapped[datetime]
     seen_at: Mapped[datetime]
     ended_at: Mapped[datetime | None]
+    factor_until: Mapped[datetime | None]
+    """Until when the account's second factor is not asked for in it (factor.py)."""
 
 
 class Try(Sealed, Base):

@@ -45,12 +45,20 @@ OPEN = (
     "static",
     "admin.static",
     "auth.sign_in",
+    "auth.factor",
     "auth.code",
     "auth.first_run",
     "auth.language",
     "auth.sign_out",
 )
 PERSONAL = ("auth.sign_ins", "auth.end", "auth.end_all", "auth.password", "auth.habits")
+PERSONAL += (
+    "auth.second_factor",
+    "auth.begin_factor",
+    "auth.hold_factor",
+    "auth.new_codes",
+    "auth.drop_factor",
+)
 PERSONAL += ("drafts.save", "drafts.read", "drafts.drop", "drafts.mine")
 # what each screen's `id` opens; scores.sheet and its acts are asked for by meeting
 SUBJECT = {

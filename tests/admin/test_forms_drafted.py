@@ -47,7 +47,8 @@ TEMPLATES = {
     "people/code.html": SECRET,
     "people/first_run.html": SECRET,
     "people/many_codes.html": CHOSEN,
-    "people/sign_in.html": SECRET,
+    **dict.fromkeys(("people/sign_in.html", "people/factor.html", "people/second_factor.html"), SECRET),
+    "web/again.html": SECRET,
     "routes/workbook.html": FILE,
     "web/both.html": "the comparison itself: what is chosen of it was kept before",
 }
@@ -55,7 +56,7 @@ TEMPLATES = {
 SCREENS = {
     **dict.fromkeys(("accounts.codes_view", "desk.bulk_view", "build.publish_view"), CHOSEN),
     **dict.fromkeys(("build.copy_view", "reports.begin_view", "scores.create_view", "auth.habits"), CHOSEN),
-    **dict.fromkeys(("auth.code", "auth.first_run", "auth.password", "auth.sign_in"), SECRET),
+    **dict.fromkeys(("auth.code", "auth.first_run", "auth.password", "auth.sign_in", "auth.factor"), SECRET),
     **dict.fromkeys(("build.preview_view", "trial.try_view"), TRIED),
     **dict.fromkeys(("imports.kind_view", "routes.bring_view"), FILE),
     **dict.fromkeys(("workbook.workbook_import_view", "workbook.workbook_view"), FILE),
