@@ -174,7 +174,7 @@ def test_a_bad_address_is_told_at_its_field(office: Office) -> None:
 def test_settings_of_a_few_words_are_chosen_and_others_refused(office: Office) -> None:
     inputs = read(office.get("administrator", "/settings/")).main.all("input[name][value]")
     values = {each.get("name"): each.get("value") for each in inputs}
-    values |= {"board_receives": "no", "official_grade": "yes"}
+    values |= {"board_receives": "no", "official_grade": "yes", "factor_needed": "offered"}
     values = {name: each for name, each in values.items() if name not in ("csrf_token", "idempotency_key")}
     assert office.send("administrator", "/settings/", **values).status_code == 303
     with open_session(office.engine, SYSTEM) as db:
