@@ -182,6 +182,7 @@ def test_a_copy_of_a_tab_is_a_tab_of_its_own(site: Site) -> None:
     assert one.evaluate("sessionStorage.getItem('khoi:tab')") is None
     with one.expect_popup() as opened:
         one.evaluate(f"window.open('{url}')")
+    opened.value.wait_for_url(url)
     assert opened.value.evaluate(name) != own
     one.reload()
     assert one.evaluate(name) == own
