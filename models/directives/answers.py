@@ -11,13 +11,14 @@ import json
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict
 from datetime import date, datetime, time, timedelta
+from functools import cache
 from typing import Any
 
-from sqlalchemy import delete, select
+from sqlalchemy import Select, bindparam, delete, select
 from sqlalchemy.orm import Session, contains_eager, joinedload, selectinload
 
 from models.access.grants import Principal, require
-from models.access.guard import elevated
+from models.access.guard import elevated, standing
 from models.core.base import ZONE, now
 from models.core.errors import Checks, Refusal
 from models.core.events import Event
@@ -314,18 +315,18 @@ def open_answers(db: Session, unit_ids: list[int]) -> list[DirectiveAnswer]:
     that stands was given yet, the directive is not closed; by due day."""
     if not unit_ids:
         return []
-    found = (
-        select(DirectiveAnswer)
-        .join(DirectiveAnswer.standing)
-        .where(DirectiveAnswer.unit_id.in_(unit_ids), State.is_open.is_(True))
-    )
-    found = found.where(DirectiveAnswer.directive_id.not_in(closed_numbers()))
-    rows = db.scalars(
-        found.options(
-            joinedload(DirectiveAnswer.directive), selectinload(DirectiveAnswer.unit_then)
-        ).order_by(DirectiveAnswer.due_on)
-    )
+    rows = db.scalars(_open(), {"units": unit_ids})
     return [row for row in rows if row.done_at is None or row.directive.form_version_id is not None]
+
+
+@cache
+def _open() -> Select[Any]:
+    """Answers of `units` that are open for them, of directives that are not closed; by due day."""
+    these = DirectiveAnswer.unit_id.in_(bindparam("units", expanding=True))
+    found = select(DirectiveAnswer).join(DirectiveAnswer.standing).where(these, State.is_open.is_(True))
+    found = found.where(DirectiveAnswer.directive_id.not_in(closed_numbers()))
+    parts = (joinedload(DirectiveAnswer.directive), selectinload(DirectiveAnswer.unit_then))
+    return standing(found.options(*parts).order_by(DirectiveAnswer.due_on))
 
 
 def carried_out(db: Session, unit_id: int, first: date, last: date) -> list[DirectiveAnswer]:

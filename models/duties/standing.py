@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache, lru_cache
@@ -11,7 +11,6 @@ from typing import Any, NamedTuple
 from sqlalchemy import (
     Date,
     Integer,
-    Row,
     Select,
     String,
     and_,
@@ -120,38 +119,63 @@ Counts = dict[str, int]
 
 
 class Tallied(NamedTuple):
-    """How many duties of a source stand in a state on a path, for one period."""
+    """A duty in a state: the path on which it stands, what it is about, its source and period."""
 
     path: str
     about_id: int
     source: str
     period: date
     state: str
-    n: int
 
 
-Branched = Row[str, str, date, str, int]
-"""How many duties of a source stand in a state at and below a unit directly below, for one period: that
-unit's number as text (empty: the unit above itself), source, period, state, how many."""
+BETWEEN, PART = "\n", "|"
 
 
-def branched(
-    db: Session, path: str, quarter: Quarter, day: date, but: int, source: str = ""
-) -> Sequence[Branched]:
-    """Duties of a quarter at or below `path` but for those about the unit `but`, of one source where one is
-    named, by the unit directly below under which they stand: as many rows as there are such units and states,
-    whatever stands under them."""
-    asked = {"behind": len(path) + 1, "quarter": quarter.first, "day": day, "but": but}
-    asked |= {"source": source} if source else {}
-    return values(db, _branched(bool(source)), place(path) | asked)
+class Lying(NamedTuple):
+    """The duties on one path, each as a text: state, source with period (ISO), and the number of the unit
+    that it is about where that is not the one who answers for it."""
+
+    path: str
+    told: str
+
+    @property
+    def duties(self) -> list[str]:
+        """Duty by duty."""
+        return self.told.split(BETWEEN)
+
+    @property
+    def own(self) -> int:
+        """The unit that answers for them."""
+        return int(self.path.rsplit(".", 2)[-2])
+
+    def about(self, state: str) -> set[int]:
+        """What those of a state are about."""
+        found = (each.split(PART) for each in self.duties if each.startswith(state))
+        return {int(about) if about else self.own for _state, _mark, about in found}
+
+
+def mark_of(told: str) -> tuple[str, date]:
+    """Source and period of such a text's middle part."""
+    source, period = told.split(" ")
+    return source, date.fromisoformat(period)
+
+
+def lying(
+    db: Session, path: str, quarter: Quarter, day: date, but: int | None = None, source: str = ""
+) -> list[Lying]:
+    """Duties of a quarter at or below `path` with their states on a day, in one statement that sorts nothing:
+    a row a path. `but` leaves out what is about this unit itself, `source` what is of another."""
+    asked = {"quarter": quarter.first, "day": day, "but": but or 0} | ({"source": source} if source else {})
+    return [Lying(*row) for row in values(db, _lying(bool(source)), place(path) | asked)]
 
 
 @cache
-def _branched(of_source: bool) -> Select[Any]:
-    state = state_on(bindparam("day", type_=Date)).label("state")
-    child = directly_below(Duty.path, bindparam("behind", type_=Integer)).label("child")
-    grouped = (child, Duty.source, Duty.period, state)
-    found = select(*grouped, func.count(Duty.id)).where(*meant()).group_by(*grouped)
+def _lying(of_source: bool) -> Any:
+    others = case((Duty.about_id == Duty.unit_id, ""), else_=cast(Duty.about_id, String))
+    state = state_on(bindparam("day", type_=Date))
+    told = state + PART + Duty.source + " " + cast(Duty.period, String(10)) + PART + others
+    packed = func.aggregate_strings(told, BETWEEN)
+    found = select(Duty.path, packed).where(*meant()).group_by(Duty.path)
     return standing(found.where(Duty.source == bindparam("source", type_=String)) if of_source else found)
 
 
@@ -162,25 +186,22 @@ def meant() -> tuple[Any, ...]:
     return at_or_below(Duty.path), of_quarter, Duty.about_id != bindparam("but", type_=Integer)
 
 
-def tallied(
-    db: Session, path: str, quarter: Quarter, day: date, but: int | None = None, source: str = ""
-) -> list[Tallied]:
-    """Duties of a quarter at or below `path` in one grouped statement, of one source where one is named;
-    `but` leaves out what is about this unit itself."""
-    state = state_case(day).label("state")
-    grouped = (Duty.path, Duty.about_id, Duty.source, Duty.period, state)
-    found = select(*grouped, func.count(Duty.id)).where(under(Duty.path, path), Duty.quarter == quarter.first)
-    if but is not None:
-        found = found.where(Duty.about_id != but)
-    found = found.where(Duty.source == source) if source else found
-    return [Tallied(*row) for row in db.execute(found.group_by(*grouped))]
+def tallied(db: Session, path: str, quarter: Quarter, day: date) -> list[Tallied]:
+    """The same, a row a duty."""
+    found = []
+    for each in lying(db, path, quarter, day):
+        for duty in each.duties:
+            state, mark, about = duty.split(PART)
+            whose = int(about) if about else each.own
+            found.append(Tallied(each.path, whose, *mark_of(mark), state))
+    return found
 
 
 def add_states(rows: Iterable[Tallied]) -> Counts:
     """Counts by state; every state is there."""
     counts = dict.fromkeys(STATES, 0)
     for row in rows:
-        counts[row.state] += row.n
+        counts[row.state] += 1
     return counts
 
 

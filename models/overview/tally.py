@@ -11,8 +11,8 @@ directly below: nobody goes through a country's duties for a page, and the page 
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
@@ -22,7 +22,6 @@ from sqlalchemy import (
     ColumnElement,
     Date,
     Integer,
-    Select,
     String,
     and_,
     bindparam,
@@ -39,7 +38,7 @@ from models.access.scopes import under
 from models.core.counts import percent
 from models.core.path_parts import at_or_below, place
 from models.core.periods import Quarter
-from models.duties.standing import Counts, Tallied, branched, meant, state_case, state_on, tallied
+from models.duties.standing import PART, Counts, lying, mark_of, state_case, state_on
 from models.duties.tables import STATES, Duty
 from models.reports.figures import Child, children_of
 from models.reports.tables import Report
@@ -223,18 +222,20 @@ class Row:
 class Board:
     """Where everything below a unit stands in a quarter: counts by source, which add up over the rows, and a
     row for each unit of its tree reporting to it; what it takes in from elsewhere stands with its report.
-    Above the Blocs a row for each unit directly below, and `folded`."""
+    `lacking`: how many units lack something. Above the Blocs a row for each unit directly below, and how many
+    lack something is not known: `folded`."""
 
     unit: UnitSpell
     quarter: Quarter
     counts: dict[str, Counts]
     rows: list[Row]
+    lacking: int = 0
     folded: bool = False
 
 
 def board(db: Session, unit: Place, quarter: Quarter, day: date, source: str = "") -> Board:
-    """The board of a unit: one grouped statement over all duties below it, whatever their number, and a few
-    more. Where a source is named, of its duties alone, and without the units' own reports."""
+    """The board of a unit: one statement over all duties below it, whatever their number, and a few more.
+    Where a source is named, of its duties alone, and without the units' own reports."""
     then = unit if isinstance(unit, UnitSpell) else was_in(db, unit, quarter.first)
     folded = above_blocs(db, then, quarter)
     if folded:
@@ -242,13 +243,14 @@ def board(db: Session, unit: Place, quarter: Quarter, day: date, source: str = "
     else:
         children = [child for child in children_of(db, then, quarter) if not child.handed]
     numbers = {child.unit_id for child in children}
-    marks, counts = _marks(db, then, quarter, day, children, folded, source)
+    meant = Below(then.path, quarter, source, but=then.unit_id, folded=folded)
+    marks, counts, lacking = (_folded_marks if folded else _marks)(db, meant, day, numbers)
     reports: dict[int, Own] = {}
     if not source:
         found = values(db, _reports(), {"units": sorted(numbers), "quarter": quarter.first})
         reports = {row[0]: Own(row[1], row[2], row[3]) for row in found}
     rows = [Row(c, marks[c.unit_id], reports.get(c.unit_id)) for c in children]
-    return Board(then, quarter, counts, rows, folded)
+    return Board(then, quarter, counts, rows, lacking, folded)
 
 
 @cache
@@ -267,71 +269,61 @@ def _directly_below(spell: UnitSpell, quarter: Quarter) -> Child:
 
 
 def missing_of(db: Session, seen: Board, day: date) -> Missing:
-    """What is missing below a place whose board is counted already, the same as `missing` finds; in one
-    statement, above the Blocs in two, in none where nothing is."""
+    """What is missing below a place whose board is counted already, the same as `missing` finds; above the
+    Blocs in two statements, elsewhere in none."""
     lacking = {source: counts["missing"] for source, counts in seen.counts.items()}
-    every, unit, first = sum(lacking.values()), seen.unit, seen.quarter.first
-    if not every:
-        return Missing()
-    if seen.folded:
-        units = lacking_units(db, unit.path, first, day, but=unit.unit_id)
-    else:
-        asked = place(unit.path) | {"quarter": first, "day": day, "but": unit.unit_id}
-        units = values(db, _lacking(), asked)[0][0]
+    every, unit, units = sum(lacking.values()), seen.unit, seen.lacking
+    if every and seen.folded:
+        units = lacking_units(db, unit.path, seen.quarter.first, day, but=unit.unit_id)
     return Missing(every, lacking.get("report", 0), units)
 
 
-@cache
-def _lacking() -> Select[Any]:
-    late = state_on(bindparam("day", type_=Date)) == "missing"
-    return standing(select(func.count(distinct(Duty.about_id))).where(*meant(), late))
+Mark = tuple[str, date]
+Marks = dict[int, dict[Mark, Counts]]
 
 
-Marks = dict[int, dict[tuple[str, date], Counts]]
+def _folded_marks(
+    db: Session, below: Below, day: date, numbers: Collection[int]
+) -> tuple[Marks, dict[str, Counts], int]:
+    """Counts of states by child, source and period, and by source for all, of what the worker has folded."""
+    marks: Marks = {number: defaultdict(nothing) for number in numbers}
+    counts: dict[str, Counts] = defaultdict(nothing)
+    for each in _folded(db, below, day):
+        counts[each.source][each.state] += each.n
+        if each.child in marks:
+            marks[each.child][each.source, each.period][each.state] += each.n
+    return marks, counts, 0
 
 
 def _marks(
-    db: Session,
-    then: UnitSpell,
-    quarter: Quarter,
-    day: date,
-    children: Sequence[Child],
-    folded: bool,
-    source: str = "",
-) -> tuple[Marks, dict[str, Counts]]:
-    """Counts of states by child, source and period, and by source for all. Counted by the unit directly below
-    in the database where each child is one; else (somebody files for what stood elsewhere, or reports past
-    whoever is between) from every place on its own."""
-    marks: Marks = {child.unit_id: defaultdict(nothing) for child in children}
+    db: Session, below: Below, day: date, numbers: Collection[int]
+) -> tuple[Marks, dict[str, Counts], int]:
+    """The same of every duty, and how many units lack something. Somebody may file for what stood elsewhere,
+    or report past whoever is between: what a duty is about is asked before where it stands."""
+    known = {str(number): number for number in numbers}
+    met: dict[int, list[str]] = defaultdict(list)
+    lacking: set[int] = set()
+    for each in lying(db, below.path, below.quarter, day, below.but, below.source):
+        met[_first(each.path, known)] += each.duties
+        if "missing" in each.told:
+            lacking |= each.about("missing")
+    marks: Marks = {number: defaultdict(nothing) for number in numbers}
     counts: dict[str, Counts] = defaultdict(nothing)
-    if folded:
-        asked = Below(then.path, quarter, source, but=then.unit_id, folded=True)
-        for each in _folded(db, asked, day):
-            counts[each.source][each.state] += each.n
-            if each.child in marks:
-                marks[each.child][each.source, each.period][each.state] += each.n
-    elif all(_is_directly_below(then, child) for child in children):
-        of = {str(number): each for number, each in marks.items()}
-        for number, kind, period, state, n in branched(db, then.path, quarter, day, then.unit_id, source):
-            counts[kind][state] += n
-            if number in of:
-                of[number][kind, period][state] += n
-    else:
-        for row in tallied(db, then.path, quarter, day, then.unit_id, source):
-            counts[row.source][row.state] += row.n
-            below = _child_of(row, marks)
-            if below in marks:
-                marks[below][row.source, row.period][row.state] += row.n
-    return {number: dict(each) for number, each in marks.items()}, dict(counts)
+    read: dict[str, Mark] = {}
+    for child, duties in met.items():
+        for duty, n in Counter(duties).items():
+            state, told, about = duty.split(PART)
+            mark = read.get(told) or read.setdefault(told, mark_of(told))
+            counts[mark[0]][state] += n
+            whose = known.get(about, child)
+            if whose:
+                marks[whose][mark][state] += n
+    return marks, counts, len(lacking)
 
 
-def _is_directly_below(then: UnitSpell, child: Child) -> bool:
-    """Whether all duties of a child stand under it: those of one that is gone stand where it is filed for."""
-    return not child.dissolved and child.path == f"{then.path}{child.unit_id}."
-
-
-def _child_of(row: Tallied, numbers: Collection[int]) -> int:
-    """Under which of these a duty is counted; 0 for none."""
-    if row.about_id in numbers:
-        return row.about_id
-    return next((int(n) for n in row.path.split(".") if n and int(n) in numbers), 0)
+def _first(path: str, known: Mapping[str, int]) -> int:
+    """The first of these units on a path; 0 for none."""
+    for part in path.split("."):
+        if part in known:
+            return known[part]
+    return 0

@@ -24,14 +24,14 @@ from models.core.path_parts import at_or_below, place
 from models.core.periods import Quarter
 from models.meetings.locks import QuarterLock
 from models.meetings.meetings import Meeting
-from models.reports.filing import Filing, filing, inherited, nearest, past_of, takes_in
+from models.reports.filing import filing, inherited, past_of
+from models.reports.stops import Stood, nearest, stops_below, takes_in
 from models.reports.tables import Manifest, Report, ReportVersion
 from models.scoring.sheets import ScoreSheet
 from models.units.members import headcounts_of
 from models.units.units import (
     Place,
     UnitSpell,
-    in_force_on,
     number_of,
     spell_on,
     subtree_on,
@@ -83,10 +83,14 @@ def children_of(db: Session, unit: Place, quarter: Quarter) -> list[Child]:
     if own is None or not takes_in(own):
         return []
     others = filing(db, quarter)
-    standing = {s.unit_id: s for s in _down(db, own, quarter.last, others) if s.unit_id not in others.silent}
+    standing = {
+        s.unit_id: s
+        for s in stops_below(db, own, quarter.last, {*others.silent, *others.shut})
+        if s.unit_id not in others.silent
+    }
     shut = others.shut
     living = [s for s in standing.values() if s.kind.is_stop and nearest(s.path, standing, shut) == number]
-    under_shut = {s.unit_id: subtree_on(db, s, quarter.last) for s in living if s.unit_id in shut}
+    under_shut = {s.unit_id: subtree_on(db, s.unit_id, quarter.last) for s in living if s.unit_id in shut}
     found = [_child(s, past_of(under_shut.get(s.unit_id, ()), shut.get(s.unit_id))) for s in living]
     found += [_child(s, past, handed=True) for s, past in inherited(db, number, quarter, others)]
     filed = [each.spell for each in others.gone.values() if each.filer == number]
@@ -129,28 +133,7 @@ def _counted_elsewhere(db: Session, number: int, quarter: Quarter, found: Iterab
     return frozenset(rows)
 
 
-def _down(db: Session, own: UnitSpell, day: date, others: Filing) -> list[UnitSpell]:
-    """A unit and what stands below it on a day, down to the next that take reports in and, under one of these
-    that is silent or that somebody reports past, to the next again: level by level, so that what stands
-    further down is not read. Nothing stands under a cell."""
-    found = level = [own]
-    while level:
-        above = [spell.unit_id for spell in level]
-        below = list(db.scalars(_below(), {"above": above, "day": day}))
-        passed = {*others.silent, *others.shut}
-        level = [s for s in below if not s.kind.is_cell and (not takes_in(s) or s.unit_id in passed)]
-        found = [*found, *below]
-    return sorted(found, key=lambda spell: (spell.path.count("."), spell.sort_key, spell.unit_id))
-
-
-@cache
-def _below() -> Select[UnitSpell]:
-    """What stood directly below units, `above`, on a `day`."""
-    these = UnitSpell.parent_id.in_(bindparam("above", expanding=True))
-    return standing(select(UnitSpell).where(these, in_force_on(bindparam("day", type_=Date))))
-
-
-def _child(spell: UnitSpell, past: frozenset[int] = frozenset(), **how: bool) -> Child:
+def _child(spell: UnitSpell | Stood, past: frozenset[int] = frozenset(), **how: bool) -> Child:
     kind = spell.kind
     return Child(spell.unit_id, spell.name, kind.code, kind.is_cell, spell.path, past=past, **how)
 

@@ -34,6 +34,7 @@ from models.core.base import Base, today
 from models.core.periods import Quarter
 from models.meetings.meetings import Meeting
 from models.people.people import Post, held_on
+from models.reports.stops import nearest, takes_in
 from models.reports.tables import GapReason, Report, ReportVersion
 from models.units.units import Unit, UnitKind, UnitSpell, in_force_on, subtree_on
 from models.workflow.tables import State
@@ -59,29 +60,6 @@ class Filing:
     silent: frozenset[int] = frozenset()
     shut: Mapping[int, frozenset[int]] = field(default_factory=dict)
     heirs: Mapping[int, frozenset[int]] = field(default_factory=dict)
-
-
-Shut = Mapping[int, frozenset[int]]
-
-
-def takes_in(spell: UnitSpell) -> bool:
-    """Whether a unit takes in what those below it report: a stop that is no cell."""
-    return spell.kind.is_stop and not spell.kind.is_cell
-
-
-def nearest(path: str, standing: Mapping[int, UnitSpell], shut: Shut) -> int | None:
-    """The nearest unit above `path` among those that stand and take reports in, past
-    those that are shut to it."""
-    way = [int(number) for number in reversed(path.split(".")[:-1])]
-    return next(
-        (
-            number
-            for place, number in enumerate(way)
-            if place and number in standing and takes_in(standing[number])
-            if shut.get(number, frozenset()).isdisjoint(way[:place])
-        ),
-        None,
-    )
 
 
 @dataclass(frozen=True)

@@ -25,7 +25,8 @@ from models.access.scopes import QUARTER
 from models.core.base import today
 from models.core.periods import Quarter
 from models.duties.tables import Duty
-from models.reports.filing import filing, inherited, takes_in, unfiled
+from models.reports.filing import filing, inherited, unfiled
+from models.reports.stops import takes_in
 from models.reports.tables import GapReason, Report, ReportVersion
 from models.units.succession import standing_heirs
 from models.units.units import Unit, UnitSpell, in_force_on

@@ -30,8 +30,10 @@ def _runs(text: str) -> Phrases:
     return frozenset(map(hash, zip(*(words[n:] for n in range(RUN)), strict=False)))
 
 
+@lru_cache(maxsize=8192)
 def copied(text: Phrases, other: Phrases) -> int:
-    """How much of a text stands in another one, in whole percent; 0 for a short one."""
+    """How much of a text stands in another one, in whole percent; 0 for a short one. Each look at a desk
+    compares all texts there with each other, so it is kept."""
     return len(text & other) * 100 // len(text) if len(text) >= LEAST else 0
 
 

@@ -9,11 +9,11 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as some
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from models.duties.standing import add_states, judge, tallied
-from models.duties.tables import STATES
-from models.overview import tally as tally_page
+from models.duties.tables import STATES, Duty
 from models.overview.chasing import listed
 from models.overview.tally import (
     OWED,
@@ -108,9 +108,7 @@ def test_of_nothing_nothing_is_missing(db: Session) -> None:
     assert missing(db, Below(where.path, QUARTER), date(2019, 2, 1)) == Missing(0, 0, 0)
 
 
-def test_a_board_counted_by_branch_is_the_one_counted_from_every_place(
-    db: Session, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_board_counts_under_whom_a_duty_is_about_and_else_under_whom_it_stands(db: Session) -> None:
     bloc = unit(db, "bloc")
     wants = [
         ("report", FIRST, 0, 9, None, done, excused, True) for done in (None, 3) for excused in (True, False)
@@ -119,15 +117,22 @@ def test_a_board_counted_by_branch_is_the_one_counted_from_every_place(
     cells = [unit(db, "subordinate_cell", committee) for committee in committees]
     for where in (*committees, *cells, bloc):
         put(db, where, wants)
+    handed = db.scalars(select(Duty).where(Duty.about_id == cells[0].id)).first()
+    assert handed is not None
+    handed.unit_id, handed.path = bloc.id, bloc.path
+    db.flush()
     day = FIRST + timedelta(days=12)
     found = board(db, bloc, QUARTER, day)
-    monkeypatch.setattr(tally_page, "_is_directly_below", lambda *_: False)
-    again = board(db, bloc, QUARTER, day)
-    assert (found.counts, [row.marks for row in found.rows]) == (
-        again.counts,
-        [row.marks for row in again.rows],
-    )
-    assert len(found.rows) == 3 and owed(found.counts["report"]) == 24
+    duties = [row for row in tallied(db, bloc.path, QUARTER, day) if row.about_id != bloc.id]
+    assert len(duties) == owed(found.counts["report"]) == 24
+    for row, committee, cell in zip(found.rows, committees, cells, strict=True):
+        own = add_states(each for each in duties if committee.path in each.path)
+        assert row.child.unit_id == committee.id and row.marks["report", FIRST] == own
+        assert owed(own) == (7 if cell is cells[0] else 8)
+    below = board(db, committees[0], QUARTER, day)
+    assert owed(below.counts["report"]) == 3, "what is handed to another stands there"
+    lacking = {row.about_id for row in duties if row.state == "missing"}
+    assert found.lacking == missing_of(db, found, day).units == len(lacking) == 6
 
 
 def test_reports_of_a_board_are_read_by_their_units_alone(db: Session) -> None:

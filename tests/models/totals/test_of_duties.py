@@ -17,7 +17,7 @@ from models.access.scopes import under
 from models.core.base import today
 from models.duties.acts import excuse, extend
 from models.duties.opening import SOURCES, open_period
-from models.duties.standing import branched
+from models.duties.standing import tallied
 from models.duties.tables import Duty
 from models.overview.tally import Below, Missing, by_child, by_quarter, count, missing, nothing, tally
 from models.totals.folding import astray, mark_all
@@ -54,8 +54,9 @@ def seen_alike(db: Session, where: Unit, day: date) -> None:
             for state in ("", "still", "missing"):
                 assert count(db, told, day, state) == count(db, live, day, state)
     found = {number: nothing() for number in by_child(db, Below(where.path, QUARTER, but=where.id), day)}
-    for number, _source, _period, state, n in branched(db, where.path, QUARTER, day, where.id):
-        found[int(number or 0)][state] += n
+    for duty in tallied(db, where.path, QUARTER, day):
+        if duty.about_id != where.id:
+            found[int(duty.path[len(where.path) :].partition(".")[0] or 0)][duty.state] += 1
     assert by_child(db, Below(where.path, QUARTER, but=where.id, folded=True), day) == found
     at = {QUARTER: where.path}
     live_, told_ = (by_quarter(db, at, "report", day, where.id, folded=f) for f in (False, True))
