@@ -30,9 +30,9 @@ from models.definitions.definitions import (
     new_definition,
     new_draft,
     retire,
-    sources,
 )
 from models.definitions.drafts import code_for
+from models.definitions.in_force import sources
 from models.definitions.kinds import KINDS
 from models.platform.journal import canonical
 from models.units.units import Unit, called_at, get_unit
@@ -211,7 +211,7 @@ class DefinitionsView(ScopedView[DefinitionVersion]):
                 day = _month_of(form.month.data)
                 kind = form.kind.data or "rubric"
                 found = [_source(source) for source in sources(db(), kind, unit.path, day)]
-                held = next((each["name"] for each in found if each["holds"]), None)
+                held = "; ".join(each["name"] for each in found if each["holds"])
                 said = _(
                     "%(name)s holds for %(unit)s in %(month)s.", name=held, unit=unit.name, month=month(day)
                 )

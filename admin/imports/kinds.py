@@ -34,7 +34,8 @@ from models.access.grants import Principal, can
 from models.core.base import today
 from models.core.errors import Refusal
 from models.core.periods import Quarter, add_months
-from models.definitions.definitions import get_version, in_force
+from models.definitions.definitions import get_version
+from models.definitions.in_force import in_force
 from models.imports.answers import bring_answers, plan_answers
 from models.imports.lists import (
     bring_narrative,

@@ -20,7 +20,8 @@ from models.access.grants import Principal, can
 from models.access.scopes import under
 from models.core.errors import Refusal
 from models.core.periods import Quarter
-from models.definitions.definitions import DefinitionVersion, get_version, in_force
+from models.definitions.definitions import DefinitionVersion, get_version
+from models.definitions.in_force import in_force
 from models.definitions.topics import Topic
 from models.imports.meetings import shown_meeting
 from models.imports.plan import Row

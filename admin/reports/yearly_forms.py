@@ -39,6 +39,7 @@ from models.reports.yearly_forms import (
     FormSheet,
     begin_form,
     fill_form,
+    forms_known,
     in_year,
     outcome_of,
     totals,
@@ -50,6 +51,7 @@ from models.units.units import BY_NAME, SPELL_KEYS, UnitSpell, get_unit, stood_e
 
 class BeginForm(Form):
     unit_id = choice(__("Unit"), coerce=int)
+    form = choice(__("Form"), need=False)
     year = number(__("Year"), need=True)
 
 
@@ -117,10 +119,13 @@ class YearFormsView(ScopedView[FormSheet]):
     def form_for(self, row: FormSheet | None) -> BeginForm:
         form = BeginForm(year=today().year - 1) if request.method == "GET" else BeginForm()
         form.unit_id.choices = _own_units()
+        known = forms_known(db())
+        form.form.choices = [("", ""), *known.items()] if len(known) > 1 else list(known.items())
         return form
 
     def create(self, form: BeginForm) -> FormSheet:
-        return begin_form(db(), by(), get_unit(db(), form.unit_id.data), form.year.data)
+        unit = get_unit(db(), form.unit_id.data)
+        return begin_form(db(), by(), unit, form.year.data, form.form.data or "")
 
     def acts(self, row: FormSheet) -> list[dict[str, Any]]:
         added = {"label": _("Added up"), "url": url_for("year_forms.totals_view", id=row.id)}

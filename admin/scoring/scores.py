@@ -32,7 +32,8 @@ from models.access.grants import can, require
 from models.core.base import today
 from models.core.counts import GRADES
 from models.core.errors import Invalid, Refusal
-from models.definitions.definitions import DefinitionVersion, get_version, in_force
+from models.definitions.definitions import DefinitionVersion, get_version
+from models.definitions.in_force import in_force
 from models.meetings.meetings import Meeting, get_meeting
 from models.platform.marks import mark_of, unchanged
 from models.scoring.followers import column_of, column_said, follow, sheet_to_follow, wants_follower

@@ -8,15 +8,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from datetime import date, datetime
 from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import ForeignKey, String, Text, UniqueConstraint, or_, select
+from sqlalchemy import ForeignKey, String, Text, UniqueConstraint, select
 from sqlalchemy.orm import Mapped, Session, joinedload, mapped_column, relationship
 
-from models.access.grants import Principal, nearness, require
+from models.access.grants import Principal, require
 from models.access.scopes import Rules, WithRecords
 from models.core.base import Base, Id, now
 from models.core.errors import Checks, Refusal
@@ -186,65 +185,6 @@ def get_version(db: Session, number: int) -> DefinitionVersion:
     if version.state == "published":
         frozen[number] = version
     return version
-
-
-@dataclass(frozen=True)
-class Source:
-    """A published version that could hold for a unit: whether it does,
-    and why (`holds`, `later`, `older`, `lower`, `held_back`, `case`)."""
-
-    version: DefinitionVersion
-    why: str
-
-
-Near = Mapping[DefinitionVersion, int]
-
-
-def sources(db: Session, kind: str, path: str, day: date, case: str = "") -> list[Source]:
-    """Every published version of the issuers above a unit at `path`,
-    the nearest first, each with why it holds on `day` or does not."""
-    numbers = [int(n) for n in path.split(".") if n]
-    found = (
-        select(DefinitionVersion)
-        .join(Definition)
-        .where(Definition.kind == kind, DefinitionVersion.state == "published")
-    )
-    found = found.where(or_(DefinitionVersion.unit_id.is_(None), DefinitionVersion.unit_id.in_(numbers)))
-    near = {v: nearness(path, v.unit_id) for v in db.scalars(found)}
-    ordered = sorted(near, key=lambda v: (near[v], v.holds_from, v.number))
-    chosen: DefinitionVersion | None = None
-    for version in ordered:
-        fits = version.holds_from <= day and (not case or case in version.rule.get("for", [case]))
-        if fits and (chosen is None or chosen.lower_may or chosen.unit_id == version.unit_id):
-            chosen = version
-    return [Source(version, _why(version, chosen, near, day, case)) for version in reversed(ordered)]
-
-
-def _why(
-    version: DefinitionVersion, chosen: DefinitionVersion | None, near: Near, day: date, case: str
-) -> str:
-    if version is chosen:
-        return "holds"
-    if version.holds_from > day:
-        return "later"
-    if case and case not in version.rule.get("for", [case]):
-        return "case"
-    if chosen is None or chosen.unit_id == version.unit_id:
-        return "older"
-    return "lower" if near[chosen] > near[version] else "held_back"
-
-
-def in_force(db: Session, kind: str, path: str, day: date, case: str = "") -> DefinitionVersion:
-    """The version that holds for a unit at `path` on `day`; `definition.none` if there is none.
-
-    The newest of the nearest issuer, unless an issuer above lets no lower one set its own.
-    """
-    chosen = next(
-        (source.version for source in sources(db, kind, path, day, case) if source.why == "holds"), None
-    )
-    if chosen is None:
-        raise Refusal("definition.none", kind=kind, day=day)
-    return get_version(db, chosen.id)
 
 
 def new_definition(

@@ -18,7 +18,8 @@ from models.core.base import now, today
 from models.core.errors import Invalid, Refusal
 from models.core.periods import Quarter
 from models.core.spelling import tidy
-from models.definitions.definitions import get_version, in_force
+from models.definitions.definitions import get_version
+from models.definitions.in_force import in_force
 from models.definitions.kinds import KINDS
 from models.definitions.report_forms import clean_answers
 from models.imports.plan import CHANGED, NEW, SAME, Plan, Planned, Row, RowProblem, code_of, differing

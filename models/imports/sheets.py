@@ -12,7 +12,8 @@ from sqlalchemy.orm import Session
 
 from models.access.grants import Principal, can
 from models.core.errors import Checks, Refusal
-from models.definitions.definitions import DefinitionVersion, get_version, in_force
+from models.definitions.definitions import DefinitionVersion, get_version
+from models.definitions.in_force import in_force
 from models.definitions.rubrics import case_of
 from models.imports.meetings import bring_meetings, plan_meetings
 from models.imports.plan import CHANGED, NEW, SAME, Plan, Planned, Row, RowProblem

@@ -10,7 +10,8 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from models.access.scopes import under
-from models.definitions.definitions import Definition, DefinitionVersion, sources
+from models.definitions.definitions import Definition, DefinitionVersion
+from models.definitions.in_force import sources
 from models.meetings.meetings import Meeting
 from models.reports.tables import Report
 from models.scoring.sheets import ScoreSheet

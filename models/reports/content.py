@@ -17,7 +17,8 @@ from models.access.guard import elevated, looking, standing, values
 from models.core.base import moment, now
 from models.core.errors import Refusal
 from models.core.periods import Quarter
-from models.definitions.definitions import get_version, in_force
+from models.definitions.definitions import get_version
+from models.definitions.in_force import in_force
 from models.definitions.report_forms import asks, clean_answers, need_rules
 from models.meetings.locks import QuarterLock, locked
 from models.platform.journal import canonical, digest, record, stand_in_line

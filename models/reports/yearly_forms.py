@@ -13,14 +13,15 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, ForeignKey, Index, Text, UniqueConstraint, and_, extract, select
+from sqlalchemy import ColumnElement, ForeignKey, Index, Text, UniqueConstraint, and_, extract, func, select
 from sqlalchemy.orm import Mapped, Session, foreign, mapped_column, relationship
 
 from models.access.grants import Principal, require
 from models.access.scopes import Rises, under
 from models.core.base import Base, Id, now
-from models.core.errors import Checks, Refusal
-from models.definitions.definitions import DefinitionVersion, Field, get_version, in_force
+from models.core.errors import Checks, Invalid, Refusal
+from models.definitions.definitions import Definition, DefinitionVersion, Field, get_version
+from models.definitions.in_force import all_in_force
 from models.definitions.judging import computed, facts_of, know
 from models.definitions.report_forms import clean_answers, findings
 from models.definitions.totals import Part, parts_of, shown, way_of
@@ -70,13 +71,21 @@ def in_year(spell: Any) -> ColumnElement[bool]:
     return found
 
 
-def begin_form(db: Session, by: Principal, unit: Unit, year: int) -> FormSheet:
-    """The unit's sheet of the yearly form in force on the year's last
-    day, begun when there is none. Raises `definition.none`, `form.year`."""
+def begin_form(db: Session, by: Principal, unit: Unit, year: int, code: str = "") -> FormSheet:
+    """The unit's sheet of a yearly form in force on the year's last day, begun when there is none: of the
+    form with this code, or of the only one. Raises `form.year`; `Invalid` at `form`: none is in force, or
+    several are and none is named."""
     require(by, "report.prepare", unit.id, unit.path)
     if not 2000 <= year <= 2999:
         raise Refusal("form.year")
-    version = in_force(db, "year_form", stood_in(db, unit, date(year, 12, 31)), date(year, 12, 31))
+    last = date(year, 12, 31)
+    held = all_in_force(db, "year_form", stood_in(db, unit, last), last)
+    meant = [version for version in held if code in ("", version.definition.code)]
+    if not meant:
+        raise Invalid({"form": Refusal("definition.none", kind="year_form", day=last)})
+    if len(meant) > 1:
+        raise Invalid({"form": Refusal("field.required")})
+    version = meant[0]
     sheet = db.scalar(
         select(FormSheet).where(
             FormSheet.unit_id == unit.id, FormSheet.year == year, FormSheet.version_id == version.id
@@ -89,6 +98,15 @@ def begin_form(db: Session, by: Principal, unit: Unit, year: int) -> FormSheet:
         db.add(sheet)
         record(db, by, "form.begin", sheet, year=year)
     return sheet
+
+
+def forms_known(db: Session) -> dict[str, str]:
+    """Names of the yearly forms that are published for somebody's units, by code; of forms of one code, that
+    of the issuer below."""
+    found = select(Definition.code, Definition.name).join(DefinitionVersion)
+    found = found.where(Definition.kind == "year_form", DefinitionVersion.state == "published").distinct()
+    rows = db.execute(found.order_by(Definition.name, func.length(Definition.path)))
+    return {code: name for code, name in rows}
 
 
 def fill_form(db: Session, by: Principal, sheet: FormSheet, seen: int, typed: Mapping[str, Any]) -> FormSheet:

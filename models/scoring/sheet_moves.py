@@ -11,7 +11,8 @@ from sqlalchemy.orm import Session
 
 from models.access.grants import Principal, require
 from models.core.errors import Refusal
-from models.definitions.definitions import DefinitionVersion, get_version, in_force
+from models.definitions.definitions import DefinitionVersion, get_version
+from models.definitions.in_force import in_force
 from models.definitions.kinds import KINDS
 from models.meetings.locks import require_open
 from models.platform.journal import record

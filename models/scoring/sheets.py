@@ -22,7 +22,8 @@ from models.access.scopes import KeptInCell, Rises, WithRecords
 from models.core.base import Base, Id, now
 from models.core.errors import Checks, Refusal
 from models.core.spelling import tidy
-from models.definitions.definitions import DefinitionVersion, Field, get_version, in_force
+from models.definitions.definitions import DefinitionVersion, Field, get_version
+from models.definitions.in_force import in_force
 from models.definitions.judging import judge, know
 from models.definitions.kinds import KINDS
 from models.definitions.rubrics import Tally, case_of, suggest, tally

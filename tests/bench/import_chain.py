@@ -43,7 +43,8 @@ from models.access.grants import SYSTEM, Held, Principal, require
 from models.access.guard import open_session
 from models.core.base import make_engine, set_clock
 from models.core.errors import Checks
-from models.definitions.definitions import DefinitionVersion, in_force
+from models.definitions.definitions import DefinitionVersion
+from models.definitions.in_force import in_force
 from models.imports.meetings import bring_meetings, plan_meetings
 from models.meetings.locks import require_all_open
 from models.operations.triggers import install

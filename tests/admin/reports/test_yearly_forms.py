@@ -121,3 +121,32 @@ def test_a_form_of_the_offices_first_year_says_from_when_it_works_with_the_progr
     book = openpyxl.load_workbook(io.BytesIO(sent.data))
     printed = "Số liệu được theo dõi trên phần mềm từ quý III năm 2018."
     assert book["Mục lục"]["A3"].value == printed == book["Bốn quý"]["A3"].value
+
+
+def test_where_several_forms_are_in_force_one_is_chosen_and_both_stand_in_the_list(
+    office: Office, sheet: int
+) -> None:
+    number = begin(office, kind="year_form", name="Biểu thứ hai")
+    assert act(office, number, "head", name="Biểu thứ hai", holds_from="01/01/2018").status_code == 303
+    add(office, number, group(office, number, "Cả năm"), "Số việc", "number", code="works")
+    assert act(office, number, "publish").status_code == 303
+    asked = {"unit_id": office.cast.units["D1"], "year": "2018"}
+    refused = office.send(WHO, "/year-forms/new/", **asked)
+    assert refused.status_code == 422 and 'value="2018"' in refused.text
+    assert problems_on(refused.text) == ["Mục này phải ghi."]
+    forms = {
+        each.text.strip(): each.get("value")
+        for each in read(refused).all("select[name=form] option")
+        if each.text
+    }
+    assert {"Biểu có tệp", "Biểu thứ hai"} <= forms.keys()
+    begun = office.send(WHO, "/year-forms/new/", **asked, form=forms["Biểu thứ hai"])
+    assert begun.status_code == 303 and number_in(begun) != sheet
+    again = office.send(WHO, "/year-forms/new/", **asked, form=forms["Biểu có tệp"])
+    assert number_in(again) == sheet
+    listed = read(office.get(WHO, "/year-forms/")).text
+    assert "Biểu có tệp" in listed and "Biểu thứ hai" in listed
+    held = read(
+        office.get("K.board_officer", "/definitions/in_force/?unit=D1&month=12/2018&kind=year_form")
+    ).text
+    assert "Biểu có tệp, phiên bản 1; Biểu thứ hai, phiên bản 1 trong tháng 12/2018" in held

@@ -3,29 +3,16 @@ freezes, and that an issuer's place on the way down counts, not where it once st
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime
+from datetime import date
 
 import pytest
-from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from models.access.grants import SYSTEM
-from models.core.base import set_clock
 from models.core.errors import Refusal
-from models.definitions.definitions import (
-    Field,
-    described,
-    get_version,
-    in_force,
-    new_draft,
-    publish,
-    retire,
-    sources,
-)
-from models.definitions.drafts import delete_draft, reread, save_group, set_head
-from models.units.acts import Decision, move
-from tests.make import LONG_AGO, unit
-from tests.models.definitions.drafting import DAY, draft
+from models.definitions.definitions import described, get_version, new_draft, publish, retire
+from models.definitions.drafts import delete_draft, reread, save_group
+from tests.models.definitions.drafting import draft
 from tests.statements import counted
 
 
@@ -50,39 +37,6 @@ def test_a_version_comes_whole_and_in_its_order_in_one_statement(db: Session) ->
     assert len([each for each in sent if each.startswith("SELECT")]) == 1
     assert told == sorted(told) and sum(n for _, fields in told for _, n in fields)
     assert len(version.fields) == sum(len(fields) for _, fields in told) > 1
-
-
-def test_the_newest_of_the_nearest_issuer_holds_unless_one_above_holds_for_all(db: Session) -> None:
-    bloc = unit(db, "bloc")
-    committee = unit(db, "grassroots_committee", bloc)
-    cell = unit(db, "subordinate_cell", committee)
-    own = publish(db, SYSTEM, draft(db, unit=committee))
-    assert in_force(db, "rubric", cell.path, DAY).id == own.id
-    above = draft(db, unit=bloc)
-    set_head(db, SYSTEM, above, above.row_version, {"lower_may": False})
-    publish(db, SYSTEM, above)
-    assert in_force(db, "rubric", cell.path, DAY).id == above.id
-    told = {source.version.id: source.why for source in sources(db, "rubric", cell.path, DAY)}
-    assert told[above.id] == "holds" and told[own.id] == "held_back"
-    assert set(told.values()) == {"holds", "held_back", "lower"}
-    assert db.scalar(select(func.count()).select_from(Field).where(Field.version_id == above.id)) == len(
-        above.fields
-    )
-    assert described(above)[0]["fields"][0]["title"]
-
-
-def test_the_nearest_issuer_stays_the_nearest_after_it_was_moved(db: Session) -> None:
-    """A version keeps the path it was published under; nearer is who stands nearer today."""
-    bloc = unit(db, "bloc")
-    committee = unit(db, "grassroots_committee", bloc)
-    section = unit(db, "sectional_committee", bloc, on=LONG_AGO)
-    cell = unit(db, "subordinate_cell", section)
-    for where in (section, committee):
-        publish(db, SYSTEM, draft(db, unit=where))
-    set_clock(datetime(2019, 2, 1, 3, tzinfo=UTC))
-    move(db, SYSTEM, section, committee, Decision(date(2019, 2, 1)))
-    db.expire_all()
-    assert in_force(db, "rubric", cell.path, date(2019, 2, 1), "regular").unit_id == section.id
 
 
 def test_a_version_that_is_gone_from_use_is_not_retired_again(db: Session) -> None:

@@ -9,7 +9,8 @@ from sqlalchemy.orm import Session
 
 from models.access.grants import SYSTEM
 from models.core.errors import Invalid, Refusal
-from models.definitions.definitions import DefinitionVersion, fill, in_force, publish
+from models.definitions.definitions import DefinitionVersion, fill, publish
+from models.definitions.in_force import in_force
 from models.definitions.rubrics import CASES, tally
 from models.seed.rubric import RUBRIC, RUBRIC_RULES
 from tests.make import NOV

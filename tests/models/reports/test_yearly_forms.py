@@ -11,9 +11,25 @@ from sqlalchemy.orm import Session
 
 from models.access.grants import SYSTEM
 from models.core.errors import Invalid, Refusal
-from models.definitions.definitions import DefinitionVersion, fill, get_version, new_definition, publish
+from models.definitions.definitions import (
+    DefinitionVersion,
+    fill,
+    get_version,
+    new_definition,
+    new_draft,
+    publish,
+)
 from models.definitions.formula_text import parse
-from models.reports.yearly_forms import FormSheet, begin_form, fill_form, outcome_of, totals, year_figures
+from models.definitions.in_force import all_in_force
+from models.reports.yearly_forms import (
+    FormSheet,
+    begin_form,
+    fill_form,
+    forms_known,
+    outcome_of,
+    totals,
+    year_figures,
+)
 from models.scoring.sheets import Answer, open_sheet, propose, save_answers, vote
 from models.units.units import Unit
 from tests.make import as_, full, meeting, unit
@@ -142,3 +158,48 @@ def test_what_breaks_a_rule_or_is_stale_is_refused(
     with pytest.raises(Refusal, match=r"form\.year"):
         begin_form(db, SYSTEM, cell, 18)
     assert begin_form(db, SYSTEM, cell, 2018).id == sheet.id
+
+
+def test_several_forms_are_in_force_at_once_and_each_is_begun_by_itself(
+    db: Session, bloc: Unit, version: DefinitionVersion
+) -> None:
+    cell = unit(db, "grassroots_cell", bloc, members=12)
+    second = new_definition(db, SYSTEM, bloc, "year_form", "other", "Biểu thứ hai", date(2018, 1, 1))
+    fill(db, SYSTEM, second, [{"code": "g", "title": "Cả năm", "fields": FIELDS[1:2]}], {})
+    db.flush()
+    db.expire(second)
+    assert begin_form(db, SYSTEM, cell, 2018).version_id == version.id, (
+        "one is in force: it need not be named"
+    )
+    publish(db, SYSTEM, second)
+    held = all_in_force(db, "year_form", cell.path, date(2018, 12, 31))
+    assert [each.id for each in held] == [second.id, version.id], "in the order of their codes"
+    with pytest.raises(Invalid) as several:
+        begin_form(db, SYSTEM, cell, 2018)
+    assert several.value.fields["form"].code == "field.required"
+    sheets = {code: begin_form(db, SYSTEM, cell, 2018, code) for code in ("year", "other")}
+    assert {code: sheet.version_id for code, sheet in sheets.items()} == {
+        "year": version.id,
+        "other": second.id,
+    }
+    assert begin_form(db, SYSTEM, cell, 2018, "other").id == sheets["other"].id
+    newer = new_draft(db, SYSTEM, get_version(db, second.id), date(2018, 6, 1))
+    db.flush()
+    db.expire(newer)
+    publish(db, SYSTEM, newer)
+    assert begin_form(db, SYSTEM, cell, 2018, "other").version_id == newer.id, (
+        "each form has its newest version"
+    )
+    assert begin_form(db, SYSTEM, cell, 2018, "year").version_id == version.id
+    with pytest.raises(Invalid) as none:
+        begin_form(db, SYSTEM, cell, 2017, "year")
+    assert none.value.fields["form"].code == "definition.none"
+    own = new_definition(db, SYSTEM, cell, "year_form", "year", "Biểu riêng", date(2018, 1, 1))
+    fill(db, SYSTEM, own, [{"code": "g", "title": "Cả năm", "fields": FIELDS[1:2]}], {})
+    db.flush()
+    db.expire(own)
+    publish(db, SYSTEM, own)
+    assert begin_form(db, SYSTEM, cell, 2018, "year").version_id == own.id, (
+        "the nearest issuer's of that code"
+    )
+    assert forms_known(db) == {"year": "Biểu riêng", "other": "Biểu thứ hai"}

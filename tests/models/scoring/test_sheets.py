@@ -13,15 +13,8 @@ from sqlalchemy.orm import Session
 from models.access.grants import SYSTEM
 from models.access.guard import open_session
 from models.core.errors import Checks, Invalid, Refusal
-from models.definitions.definitions import (
-    DefinitionVersion,
-    described,
-    fill,
-    get_version,
-    in_force,
-    new_draft,
-    publish,
-)
+from models.definitions.definitions import DefinitionVersion, described, fill, get_version, new_draft, publish
+from models.definitions.in_force import in_force
 from models.definitions.rubrics import check_rubric, suggest
 from models.meetings.facts import facts
 from models.platform.journal import JournalRow, verify
