@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 
 from models.access.grants import SYSTEM, Held, Principal
 from models.core.base import Base
-from models.core.periods import Quarter
+from models.core.periods import Quarter, Term
 from models.core.spelling import fold, sort_key
 from models.definitions.definitions import DefinitionVersion, get_version
 from models.definitions.kinds.base import show_points
@@ -30,6 +30,11 @@ LONG_AGO = date(2015, 1, 1)
 OCT, NOV, DEC, JAN = date(2018, 10, 1), date(2018, 11, 1), date(2018, 12, 1), date(2019, 1, 1)
 QUARTER = Quarter(2018, 4)
 _numbers = count(1)
+
+
+def of_year(year: int) -> Term:
+    """A whole year, as forms are of it."""
+    return Term(date(year, 1, 1), 12)
 
 
 def unit(

@@ -12,6 +12,7 @@ from admin.web.words import choices
 from forms.base import Form, choice, day, options, text
 from forms.inputs import TicksField
 from models.core.counts import GRADES
+from models.core.periods import LENGTHS
 from models.definitions.checks import CASES
 from models.definitions.definitions import DefinitionVersion
 from models.definitions.kinds import KINDS
@@ -24,6 +25,12 @@ class HeadForm(Form):
     name = text(__("Name"), most=200, need=True)
     holds_from = day(__("Holds from"))
     lower_may = BooleanField(__("A unit below may set its own"))
+
+
+class PeriodForm(HeadForm):
+    """The head of a form of a period."""
+
+    period = choice(__("For each"), need=False)
 
 
 class RubricForm(HeadForm):
@@ -40,7 +47,7 @@ class RubricForm(HeadForm):
 
 def head_form(version: DefinitionVersion, posted: bool) -> Any:
     """The form of a version's head."""
-    rubric = version.definition.kind == "rubric"
+    rubric, of_period = (version.definition.kind == kind for kind in ("rubric", "year_form"))
     rule = version.rule
     data = {"name": version.definition.name, "holds_from": version.holds_from, "lower_may": version.lower_may}
     if rubric:
@@ -52,7 +59,12 @@ def head_form(version: DefinitionVersion, posted: bool) -> Any:
             "follower": bool(rule.get("follower")),
         }
         data |= {"gate": gate.get("needs_full", []), "gate_else": gate.get("else")}
-    form: Any = (RubricForm if rubric else HeadForm)(**({} if posted else {"formdata": None, "data": data}))
+    if of_period:
+        data["period"] = rule.get("period", "year")
+    kind = RubricForm if rubric else PeriodForm if of_period else HeadForm
+    form: Any = kind(**({} if posted else {"formdata": None, "data": data}))
+    if of_period:
+        form.period.choices = choices("period", LENGTHS)
     if rubric:
         form.cases.choices = options(choices("kind", CASES))
         form.gate.choices = options(
@@ -70,6 +82,8 @@ def head_values(version: DefinitionVersion, form: Any) -> dict[str, Any]:
         "lower_may": form.lower_may.data,
         "rules": dict(version.rule),
     }
+    if version.definition.kind == "year_form":
+        values["rules"]["period"] = form.period.data or "year"
     if version.definition.kind == "rubric":
         reader = Reader()
         grades = [[name, reader.read(name, parse_points, form[name].data)] for name in GRADES[:3]]

@@ -30,6 +30,7 @@ from forms.excel.definitions.sheets import form_of, write_definition
 from models.access.grants import can
 from models.core.counts import GRADES
 from models.core.errors import Checks, Invalid, Refusal
+from models.core.periods import LENGTHS
 from models.core.spelling import fold
 from models.definitions.checks import CASES, check_names
 from models.definitions.definitions import (
@@ -66,6 +67,7 @@ def labels() -> dict[str, dict[str, str]]:
         "grade": GRADES,
         "fact": (*MEASURES, *FACT_TESTS),
         "definition": CHECKS,
+        "period": LENGTHS,
     }
     lists["total"] = dict.fromkeys(way for kind in KINDS.values() for way in kind.totals)
     return {context: {code: word(context, code) for code in codes} for context, codes in lists.items()} | {

@@ -12,8 +12,8 @@ from sqlalchemy import select
 from admin.web.address import plain
 from admin.web.drafts import KEY, where_typed
 from admin.web.request import db
-from admin.web.words import shown, word
-from models.core.periods import Quarter
+from admin.web.words import shown, term_word, word
+from models.core.periods import Quarter, Term
 from models.definitions.definitions import Definition, DefinitionVersion
 from models.definitions.topics import Topic
 from models.directives.tables import Directive, DirectiveAnswer
@@ -40,7 +40,9 @@ ABOUT: dict[str, Any] = {
     **dict.fromkeys(("answer", "answer_step", "pass"), OF_ANSWER),
     **dict.fromkeys(("directive", "closing"), OF_DIRECTIVE),
     **dict.fromkeys(("route", "copied"), OF_ROUTE),
-    "year": select(FormSheet.id, FormSheet.year),
+    "year": select(FormSheet.id, Definition.name, FormSheet.starts_on, FormSheet.ends_on)
+    .join(DefinitionVersion, DefinitionVersion.id == FormSheet.version_id)
+    .join(Definition),
     "member": select(Member.id, Member.name),
     "definition": select(DefinitionVersion.id, Definition.name).join(
         Definition, Definition.id == DefinitionVersion.definition_id
@@ -97,4 +99,6 @@ def _units(numbers: set[int]) -> dict[int, str]:
 def _told(kind: str, values: Sequence[Any]) -> str:
     if kind in ("narrative", "step") and values:
         return Quarter.of(values[0]).roman
+    if kind == "year" and values:
+        return f"{values[0]}, {term_word(Term.between(*values[1:]))}"
     return ", ".join(shown(value) for value in values if value not in (None, ""))

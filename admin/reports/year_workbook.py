@@ -17,13 +17,13 @@ from forms.excel.sheets.quarter import Bulk
 from forms.excel.sheets.year import QuarterLine, write_year
 from forms.excel.write.book import Column
 from models.core.base import today
-from models.core.periods import Quarter
+from models.core.periods import Quarter, Term
 from models.core.spelling import fold
 from models.reports.content import newest
 from models.reports.lineage import subtree
 from models.reports.supplements import reporting
 from models.reports.tables import Report
-from models.units.in_use import told_in_year
+from models.units.in_use import told_in_term
 from models.units.units import UnitSpell
 from models.workflow.tables import State, all_states
 
@@ -53,7 +53,7 @@ def year_file(unit: UnitSpell, year: int) -> Any:
         today(),
         as_of=quarters[-1].last,
     )
-    begun = told_in_year(db(), unit.path, year)
+    begun = told_in_term(db(), unit.path, Term(Quarter(year, 1).first, 12))
     return send_drawn(
         lambda out: write_year(out, head, lines, bulk, g.get("job"), begun),
         f"nam-{fold(unit.code)}-{year}.xlsx",

@@ -1,4 +1,4 @@
-"""Yearly forms: the list of what units filled in, a unit's
+"""Forms of a month, a quarter, half a year or a year: the list of what units filled in, a unit's
 own sheet, and what they add up to (design 3.8, 3.9)."""
 
 from __future__ import annotations
@@ -24,13 +24,14 @@ from admin.web.address import version_sent
 from admin.web.asked import asked_now, tell_asked
 from admin.web.became import became, in_use_said
 from admin.web.request import by, db, submit
-from admin.web.words import word
+from admin.web.words import term_part, term_word, word
 from forms.base import Form, choice, number
 from forms.compiler import filled_form, narrative_form, typed_narrative
 from forms.inputs import file_codes, tell_kept, written
 from models.access.grants import can
 from models.core.base import today
 from models.core.errors import Refusal
+from models.core.periods import LENGTHS, Term
 from models.definitions.definitions import Definition, DefinitionVersion, get_version
 from models.definitions.judging import FORMULAS
 from models.definitions.kinds import KINDS
@@ -40,12 +41,12 @@ from models.reports.yearly_forms import (
     begin_form,
     fill_form,
     forms_known,
-    in_year,
+    in_term,
     outcome_of,
+    term_figures,
     totals,
-    year_figures,
 )
-from models.units.in_use import told_in_year
+from models.units.in_use import told_in_term
 from models.units.units import BY_NAME, SPELL_KEYS, UnitSpell, get_unit, stood_each, unit_in
 
 
@@ -53,6 +54,19 @@ class BeginForm(Form):
     unit_id = choice(__("Unit"), coerce=int)
     form = choice(__("Form"), need=False)
     year = number(__("Year"), need=True)
+    part = choice(__("Of the year"), need=False)
+
+
+def parts() -> list[tuple[str, str]]:
+    """Parts of a year of which forms are, the whole one first."""
+    found = [(kind, n) for kind, months in reversed(LENGTHS.items()) for n in range(1, 12 // months + 1)]
+    return [(f"{kind}-{n}" if kind != "year" else "", term_part(kind, n)) for kind, n in found]
+
+
+def _term(year: int, part: str | None) -> Term:
+    """The period typed: a year, and which part of it."""
+    kind, _dash, number = (part or "year-1").partition("-")
+    return Term(date(year, (int(number) - 1) * LENGTHS[kind] + 1, 1), LENGTHS[kind])
 
 
 def _saved(at: datetime | None) -> str:
@@ -60,44 +74,46 @@ def _saved(at: datetime | None) -> str:
 
 
 class YearFormsView(ScopedView[FormSheet]):
-    """Yearly forms filled in."""
+    """Forms of a period filled in (biểu theo kỳ)."""
 
     verbs: ClassVar[tuple[str, ...]] = ("report.see",)
     columns: ClassVar[tuple[Column, ...]] = (
         Column("unit", __("Unit"), lambda s: s.unit_then.name, BY_NAME, width=40),
-        Column("year", __("Year"), lambda s: str(s.year), FormSheet.year, width=8),
+        Column("period", __("Period"), lambda s: term_word(s.term), FormSheet.ends_on, width=22),
         Column("form", __("Form"), lambda s: s.version.definition.name, None, width=44),
         Column("saved", __("Saved"), lambda s: _saved(s.saved_at), None, width=14),
     )
     on_page: ClassVar[Mapping[str, Shown]] = {
         "unit": Shown(UnitSpell.name),
-        "year": Shown(FormSheet.year, str),
+        "period": Shown(
+            (FormSheet.starts_on, FormSheet.ends_on), lambda days: term_word(Term.between(*days))
+        ),
         "form": Shown(Definition.name),
         "saved": Shown(FormSheet.saved_at, lambda at: _saved(at)),
     }
     joins: ClassVar[tuple[Join, ...]] = (
-        Join(UnitSpell, in_year(UnitSpell)),
+        Join(UnitSpell, in_term(UnitSpell)),
         Join(DefinitionVersion, DefinitionVersion.id == FormSheet.version_id),
         Join(Definition, Definition.id == DefinitionVersion.definition_id, needs=(DefinitionVersion,)),
     )
     always: ClassVar[tuple[Any, ...]] = (Definition.id.is_not(None),)
     walked_by: ClassVar[Mapping[str | None, Walk]] = {
-        None: Walk(UnitSpell, "ix_unit_spell_sort_key", "ix_form_sheet_unit_id", led=FormSheet.year),
+        None: Walk(UnitSpell, "ix_unit_spell_sort_key", "ix_form_sheet_unit_id", led=FormSheet.ends_on),
         "unit": Walk(UnitSpell, "ix_unit_spell_sort_key", "ix_form_sheet_unit_id"),
-        "year": Walk(FormSheet, "ix_form_sheet_year"),
+        "period": Walk(FormSheet, "ix_form_sheet_ends_on"),
     }
     searched: ClassVar[Mapping[str, Walk]] = {
         "unit_spell": Walk(UnitSpell, None, then="ix_form_sheet_unit_id")
     }
     search_in: ClassVar[tuple[Any, ...]] = (SPELL_KEYS,)
-    order: ClassVar[tuple[Any, ...]] = (FormSheet.year.desc(), *BY_NAME)
+    order: ClassVar[tuple[Any, ...]] = (FormSheet.ends_on.desc(), *BY_NAME)
     nothing: ClassVar[tuple[Any, Any]] = (
-        __("No form of the year was begun"),
-        __("Forms that are published for a year are filled in here."),
+        __("No form was begun"),
+        __("Forms that are published for a month, a quarter, half a year or a year are filled in here."),
     )
 
     def __init__(self) -> None:
-        super().__init__(FormSheet, __("Yearly forms"), "year_forms", url="/year-forms")
+        super().__init__(FormSheet, __("Forms"), "year_forms", url="/year-forms")
 
     def statement(self) -> Select[Any]:
         found = (
@@ -110,7 +126,7 @@ class YearFormsView(ScopedView[FormSheet]):
         return found.options(contains_eager(FormSheet.unit_then), known)
 
     def title(self, row: FormSheet) -> str:
-        return f"{row.version.definition.name} {row.year}: {row.unit_then.name}"
+        return f"{row.version.definition.name}, {term_word(row.term)}: {row.unit_then.name}"
 
     @property
     def can_create(self) -> bool:
@@ -118,14 +134,15 @@ class YearFormsView(ScopedView[FormSheet]):
 
     def form_for(self, row: FormSheet | None) -> BeginForm:
         form = BeginForm(year=today().year - 1) if request.method == "GET" else BeginForm()
-        form.unit_id.choices = _own_units()
+        form.unit_id.choices, form.part.choices = _own_units(), parts()
         known = forms_known(db())
         form.form.choices = [("", ""), *known.items()] if len(known) > 1 else list(known.items())
         return form
 
     def create(self, form: BeginForm) -> FormSheet:
         unit = get_unit(db(), form.unit_id.data)
-        return begin_form(db(), by(), unit, form.year.data, form.form.data or "")
+        term = _term(form.year.data, form.part.data)
+        return begin_form(db(), by(), unit, term, form.form.data or "")
 
     def acts(self, row: FormSheet) -> list[dict[str, Any]]:
         added = {"label": _("Added up"), "url": url_for("year_forms.totals_view", id=row.id)}
@@ -148,7 +165,7 @@ class YearFormsView(ScopedView[FormSheet]):
             ]
         }
         files = [field for field in told if field.code in file_codes(version) and field.code in values]
-        page["became"] = became(row.unit_then, date(row.year, 12, 31))
+        page["became"] = became(row.unit_then, row.ends_on)
         page["intro"] = _begun(row)
         page["files"] = [
             (field.title, url_for("year_forms.file_view", id=row.id, field=field.code)) for field in files
@@ -174,7 +191,7 @@ class YearFormsView(ScopedView[FormSheet]):
                 if field.kind in FORMULAS
             }
             tell_kept(form, version.fields, row.values)
-            tell_asked(form, version, row.values, year_figures(db(), row))
+            tell_asked(form, version, row.values, term_figures(db(), row))
             page = {
                 "title": self.title(row),
                 "form": form,
@@ -202,7 +219,7 @@ class YearFormsView(ScopedView[FormSheet]):
             raise Refusal("access.unknown")
         version = get_version(db(), row.version_id)
         typed = typed_narrative(narrative_form(version)(), version, keep=False)
-        return asked_now(version, typed, year_figures(db(), row))
+        return asked_now(version, typed, term_figures(db(), row))
 
     @expose("/file/")
     def file_view(self) -> Any:
@@ -220,12 +237,12 @@ class YearFormsView(ScopedView[FormSheet]):
     def totals_view(self) -> Any:
         """What the units below add up to, each field in its own way."""
         row = self.get_one(request.args.get("id"))
-        last = date(row.year, 12, 31)
+        last = row.ends_on
         stood = stood_each(db(), [(post.unit_id, last) for post in by().posts if post.unit_id is not None])
         mine = [number for (number, _day), path in stood.items() if row.path.startswith(path)]
         place = unit_in(db(), mine[0], last) if mine else row.unit_then
         version = get_version(db(), row.version_id)
-        count, found = totals(db(), by(), place, version, row.year)
+        count, found = totals(db(), by(), place, version, row.term)
         rows = [
             {"title": t.field.title, "way": word("total", t.way), "text": t.text, "units": t.units}
             for t in found
@@ -233,6 +250,7 @@ class YearFormsView(ScopedView[FormSheet]):
         return render_template(
             "khoi/reports/year_totals.html",
             row=row,
+            period=term_word(row.term),
             place=place,
             count=count,
             rows=rows,
@@ -243,7 +261,7 @@ class YearFormsView(ScopedView[FormSheet]):
 
 def _begun(row: FormSheet) -> str:
     """From when the office works with the program, on forms of its first year."""
-    return in_use_said(told_in_year(db(), row.path, row.year))
+    return in_use_said(told_in_term(db(), row.path, row.term))
 
 
 def _own_units() -> list[tuple[str, str]]:

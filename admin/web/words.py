@@ -35,7 +35,7 @@ from admin.web.address import cookie
 from models.access.grants import SYSTEM
 from models.core.base import ZONE
 from models.core.errors import Refusal
-from models.core.periods import Quarter
+from models.core.periods import ROMAN, Quarter, Term
 from models.definitions.kinds.base import show_points
 
 FOLDER = Path(__file__).parents[1] / "translations"
@@ -203,6 +203,26 @@ def quarter(value: date | Quarter | None) -> str:
     if value is None:
         return ""
     return (value if isinstance(value, Quarter) else Quarter.of(value)).roman
+
+
+def term_part(kind: str, number: int) -> str:
+    """`Quý IV`, `6 tháng đầu năm`: a period without its year; `Cả năm` for the whole."""
+    if kind == "year":
+        return str(gettext("the whole year"))
+    if kind == "half":
+        first = number == 1
+        return str(gettext("the first half of the year") if first else gettext("the second half of the year"))
+    said = (
+        gettext("quarter %(n)s", n=ROMAN[number]) if kind == "quarter" else gettext("month %(n)s", n=number)
+    )
+    return str(said)
+
+
+def term_word(term: Term) -> str:
+    """`IV/2018`, `10/2018`, `6 tháng đầu năm 2018`, `2018`."""
+    year, part = term.first.year, term_part(term.kind, term.number)
+    shown = {"year": str(year), "month": month(term.first), "quarter": quarter(term.first)}
+    return shown.get(term.kind) or f"{part} {year}"
 
 
 def points(hundredths: int | None) -> str:

@@ -87,6 +87,50 @@ class Quarter:
         return ROMAN[self.number]
 
 
+LENGTHS = {"month": 1, "quarter": 3, "half": 6, "year": 12}
+"""Months of the periods of which forms are, by the name of the period."""
+
+
+@dataclass(frozen=True, order=True)
+class Term:
+    """A period of a form (kỳ báo cáo): a month, a quarter, half a year or a year."""
+
+    first: date
+    months: int
+
+    @classmethod
+    def of(cls, kind: str, day: date) -> Term:
+        """The one of this kind, a name of `LENGTHS`, that holds `day`."""
+        months = LENGTHS[kind]
+        return cls(date(day.year, (day.month - 1) // months * months + 1, 1), months)
+
+    @classmethod
+    def between(cls, first: date, last: date) -> Term:
+        """The one from its first day to its last."""
+        return cls(first, (last.year - first.year) * 12 + last.month - first.month + 1)
+
+    @property
+    def last(self) -> date:
+        """Last day: what the unit was on it fills the form in."""
+        return month_end(add_months(self.first, self.months - 1))
+
+    @property
+    def kind(self) -> str:
+        """Its name in `LENGTHS`."""
+        return next(name for name, months in LENGTHS.items() if months == self.months)
+
+    @property
+    def number(self) -> int:
+        """Which of its year, from 1."""
+        return (self.first.month - 1) // self.months + 1
+
+    @property
+    def quarters(self) -> list[Quarter]:
+        """The quarters in which it lies, in order."""
+        first = Quarter.of(self.first)
+        return [first.shift(n) for n in range((self.months + 2) // 3)]
+
+
 def by_quarter(days: Iterable[tuple[date, int]]) -> list[tuple[Quarter, list[int]]]:
     """Units of days, by the quarters in which these lie."""
     found: dict[Quarter, set[int]] = {}

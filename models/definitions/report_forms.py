@@ -15,6 +15,7 @@ from sqlalchemy.orm import Session
 from models.access.guard import standing, values
 from models.core.counts import COUNTS
 from models.core.errors import Checks, Invalid, Refusal
+from models.core.periods import LENGTHS
 from models.definitions.definitions import CHECKS, DefinitionVersion
 from models.definitions.judging import FACTS, Finding, judge, know
 from models.definitions.kinds import KINDS
@@ -27,6 +28,12 @@ def check_report_form(version: DefinitionVersion, checks: Checks) -> None:
     for field in version.fields:
         checks.need(KINDS[field.kind].earn is None, field.code, "form.earns", title=field.title)
     _check_explained(version, checks)
+
+
+def check_period_form(version: DefinitionVersion, checks: Checks) -> None:
+    """A form of a period is as a report form is, and says of which."""
+    checks.need(version.rule.get("period", "year") in LENGTHS, "period", "field.choice")
+    check_report_form(version, checks)
 
 
 def _check_explained(version: DefinitionVersion, checks: Checks) -> None:
@@ -156,7 +163,7 @@ def clean_answers(
 
 
 for _kind in ("report_form", "year_form"):
-    CHECKS[_kind] = check_report_form
     FACTS[_kind] = frozenset(COUNTS)
+CHECKS |= {"report_form": check_report_form, "year_form": check_period_form}
 CHECKS["directive_form"] = check_directive_form
 FACTS["directive_form"] = frozenset(COUNTS)

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any
 
-from sqlalchemy import ColumnElement, Engine, Table, and_, extract, func, select, update
+from sqlalchemy import ColumnElement, Engine, Table, and_, func, select, update
 from sqlalchemy.orm import Session
 
 from models.access.grants import SYSTEM
@@ -206,9 +206,6 @@ def _right(table: Table, follows: str) -> Any:
     elif column.foreign_keys:
         owner = next(iter(column.foreign_keys)).column.table
         right = select(owner.c.path).where(owner.c.id == column)
-    elif follows == "year":
-        first, until = extract("year", SPELLS.c.counts_from), extract("year", SPELLS.c.counts_until)
-        right = _stood(table).where(first <= column, until > column)
     else:
         right = _stood(table).where(SPELLS.c.counts_from <= column, SPELLS.c.counts_until > column)
     return right.correlate(table).limit(1).scalar_subquery()

@@ -21,7 +21,7 @@ from models.access.guard import looking, standing
 from models.core.base import Base
 from models.core.counts import COUNTS
 from models.core.path_parts import at_or_below, place
-from models.core.periods import Quarter
+from models.core.periods import Quarter, Term
 from models.meetings.locks import QuarterLock
 from models.meetings.meetings import Meeting
 from models.reports.filing import filing, inherited, past_of
@@ -243,7 +243,7 @@ def cell_quarter(months: Mapping[str, Figures]) -> Figures:
 
 
 def cell_year(quarters: Iterable[Figures]) -> Figures:
-    """A cell's year from its quarters in order: the cell, as it was at the end, and "has
+    """A cell's year, or another period, from its quarters in order: the cell, as it was at the end, and "has
     met" count once, members as of the last, everything else adds up."""
     kept = list(quarters)
     total = add_up(kept)
@@ -253,20 +253,27 @@ def cell_year(quarters: Iterable[Figures]) -> Figures:
     return total | {"cells": cells, "members": kept[-1]["members"]}
 
 
-def cell_years(db: Session, unit_ids: Iterable[int], year: int) -> dict[int, Figures]:
-    """Figures of the own twelve months of those units that stand on the year's last day and were a
-    cell on a day of it or held meetings; a number of statements that does not grow with them."""
-    quarters = [Quarter(year, number) for number in (1, 2, 3, 4)]
-    first, last = quarters[0].first, quarters[3].last
+def cell_terms(db: Session, unit_ids: Iterable[int], term: Term) -> dict[int, Figures]:
+    """Figures of the own months of a period, of those units that stand on its last day and were a cell on a
+    day of it or held meetings; a number of statements that does not grow with them."""
+    quarters, first, last = term.quarters, term.first, term.last
     spells = _spells(db, unit_ids, first, last)
     there = [unit for unit, known in spells.items() if stands_on(known[-1], last)]
     held = _held(db, there, first, last)
     met = {unit for unit, _month in held}
     cells = [unit for unit in there if unit in met or any(s.kind.is_cell for s in spells[unit])]
-    members = [headcounts_of(db, cells, quarter.last) for quarter in quarters]
+    members = [headcounts_of(db, cells, min(quarter.last, last)) for quarter in quarters]
     return {
         unit: cell_year(
-            cell_quarter(_months(unit, quarter, spells[unit], members[place].get(unit, 0), held))
+            cell_quarter(
+                {
+                    month: figures
+                    for month, figures in _months(
+                        unit, quarter, spells[unit], members[place].get(unit, 0), held
+                    ).items()
+                    if first.isoformat() <= month <= last.isoformat()
+                }
+            )
             for place, quarter in enumerate(quarters)
         )
         for unit in cells

@@ -1,8 +1,8 @@
-"""Yearly forms filled in by units and added up the tree (design 3.8):
+"""Forms of a period filled in by units and added up the tree (design 3.8):
 what a superior shows is made of its units' counts, never of their means.
 
-A form is answered on one version for one year; its facts
-are the figures of the unit's own twelve months (figures.py).
+A form is answered on one version for one month, quarter, half-year or year; its facts
+are the figures of the unit's own months in it (figures.py).
 """
 
 from __future__ import annotations
@@ -13,13 +13,14 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, ForeignKey, Index, Text, UniqueConstraint, and_, extract, func, select
+from sqlalchemy import ColumnElement, ForeignKey, Index, Text, UniqueConstraint, and_, func, select
 from sqlalchemy.orm import Mapped, Session, foreign, mapped_column, relationship
 
 from models.access.grants import Principal, require
 from models.access.scopes import Rises, under
 from models.core.base import Base, Id, now
 from models.core.errors import Checks, Invalid, Refusal
+from models.core.periods import Term
 from models.definitions.definitions import Definition, DefinitionVersion, Field, get_version
 from models.definitions.in_force import all_in_force
 from models.definitions.judging import computed, facts_of, know
@@ -27,32 +28,38 @@ from models.definitions.report_forms import clean_answers, findings
 from models.definitions.totals import Part, parts_of, shown, way_of
 from models.definitions.totals import add_up as add_parts
 from models.platform.journal import canonical, record
-from models.reports.figures import Figures, cell_years
+from models.reports.figures import Figures, cell_terms
 from models.units.units import Place, Unit, UnitSpell, number_of, stood_in, then_in
 
 
 class FormSheet(Rises, Base):
-    """A unit's answer to a yearly form (biểu năm). `answers` is JSON of stored values by code."""
+    """A unit's answer to a form of a period (biểu theo kỳ). `answers` is JSON of stored values by code."""
 
     __tablename__ = "form_sheet"
-    follows = "year"
+    follows = "ends_on"
     __table_args__ = (
-        UniqueConstraint("unit_id", "year", "version_id", name="uq_form_sheet_unit_id_year"),
-        Index("ix_form_sheet_year", "year", "id"),
+        UniqueConstraint("unit_id", "starts_on", "version_id", name="uq_form_sheet_unit_id_starts_on"),
+        Index("ix_form_sheet_ends_on", "ends_on", "id"),
     )
 
     id: Mapped[Id]
     version_id: Mapped[int] = mapped_column(ForeignKey("definition_version.id"))
-    year: Mapped[int]
+    starts_on: Mapped[date]
+    ends_on: Mapped[date]
     answers: Mapped[str] = mapped_column(Text, default="{}")
     saved_at: Mapped[datetime | None]
     row_version: Mapped[int] = mapped_column()
 
     __mapper_args__ = {"version_id_col": row_version}
 
-    unit_then: Mapped[UnitSpell] = relationship(primaryjoin=lambda: in_year(UnitSpell), viewonly=True)
-    """The unit as it was at the end of the year."""
+    unit_then: Mapped[UnitSpell] = relationship(primaryjoin=lambda: in_term(UnitSpell), viewonly=True)
+    """The unit as it was at the end of the period."""
     version: Mapped[DefinitionVersion] = relationship(lazy="joined", innerjoin=True, viewonly=True)
+
+    @property
+    def term(self) -> Term:
+        """Its period."""
+        return Term.between(self.starts_on, self.ends_on)
 
     @property
     def values(self) -> dict[str, str]:
@@ -60,48 +67,51 @@ class FormSheet(Rises, Base):
         return dict(json.loads(self.answers))
 
 
-def in_year(spell: Any) -> ColumnElement[bool]:
-    """What the unit of a sheet was in the last quarter of its year: quarters begin within years, so
-    that their years tell (`then_in`)."""
+def in_term(spell: Any) -> ColumnElement[bool]:
+    """What the unit of a sheet was in the quarter of its period's last day (`then_in`)."""
     found: ColumnElement[bool] = and_(
         spell.unit_id == foreign(FormSheet.unit_id),
-        extract("year", spell.counts_from) <= FormSheet.year,
-        extract("year", spell.counts_until) > FormSheet.year,
+        spell.counts_from <= FormSheet.ends_on,
+        spell.counts_until > FormSheet.ends_on,
     )
     return found
 
 
-def begin_form(db: Session, by: Principal, unit: Unit, year: int, code: str = "") -> FormSheet:
-    """The unit's sheet of a yearly form in force on the year's last day, begun when there is none: of the
-    form with this code, or of the only one. Raises `form.year`; `Invalid` at `form`: none is in force, or
-    several are and none is named."""
+def period_of(version: DefinitionVersion) -> str:
+    """Of which period a form is: a name of `LENGTHS`; of a year where it does not say."""
+    return str(version.rule.get("period", "year"))
+
+
+def begin_form(db: Session, by: Principal, unit: Unit, term: Term, code: str = "") -> FormSheet:
+    """The unit's sheet of a form for a period, begun when there is none: of the form with this code, or of
+    the only one of such periods, in force on its last day. Raises `form.year`; `Invalid` at `form`: none is
+    in force, or several are and none is named; at `part`: it is of other periods (`form.of_quarter`)."""
     require(by, "report.prepare", unit.id, unit.path)
-    if not 2000 <= year <= 2999:
+    if not 2000 <= term.first.year <= 2999:
         raise Refusal("form.year")
-    last = date(year, 12, 31)
-    held = all_in_force(db, "year_form", stood_in(db, unit, last), last)
+    place = stood_in(db, unit, term.last)
+    held = all_in_force(db, "year_form", place, term.last)
     meant = [version for version in held if code in ("", version.definition.code)]
     if not meant:
-        raise Invalid({"form": Refusal("definition.none", kind="year_form", day=last)})
-    if len(meant) > 1:
+        raise Invalid({"form": Refusal("definition.none", kind="year_form", day=term.last)})
+    fitting = [version for version in meant if period_of(version) == term.kind]
+    if not fitting:
+        raise Invalid({"part": Refusal(f"form.of_{period_of(meant[0])}")})
+    if len(fitting) > 1:
         raise Invalid({"form": Refusal("field.required")})
-    version = meant[0]
-    sheet = db.scalar(
-        select(FormSheet).where(
-            FormSheet.unit_id == unit.id, FormSheet.year == year, FormSheet.version_id == version.id
-        )
-    )
+    version = fitting[0]
+    found = select(FormSheet).where(FormSheet.unit_id == unit.id, FormSheet.starts_on == term.first)
+    sheet = db.scalar(found.where(FormSheet.version_id == version.id))
     if sheet is None:
-        sheet = FormSheet(
-            unit_id=unit.id, path=stood_in(db, unit, date(year, 12, 31)), version_id=version.id, year=year
-        )
+        sheet = FormSheet(unit_id=unit.id, path=place, version_id=version.id)
+        sheet.starts_on, sheet.ends_on = term.first, term.last
         db.add(sheet)
-        record(db, by, "form.begin", sheet, year=year)
+        record(db, by, "form.begin", sheet, first=term.first, last=term.last)
     return sheet
 
 
 def forms_known(db: Session) -> dict[str, str]:
-    """Names of the yearly forms that are published for somebody's units, by code; of forms of one code, that
+    """Names of the forms that are published for somebody's units, by code; of forms of one code, that
     of the issuer below."""
     found = select(Definition.code, Definition.name).join(DefinitionVersion)
     found = found.where(Definition.kind == "year_form", DefinitionVersion.state == "published").distinct()
@@ -115,7 +125,7 @@ def fill_form(db: Session, by: Principal, sheet: FormSheet, seen: int, typed: Ma
     if sheet.row_version != seen:
         raise Refusal("stale")
     version = get_version(db, sheet.version_id)
-    figures = year_figures(db, sheet)
+    figures = term_figures(db, sheet)
     values = clean_answers(version, typed, figures)
     checks = Checks()
     for broken in findings(version, values, figures):
@@ -126,15 +136,15 @@ def fill_form(db: Session, by: Principal, sheet: FormSheet, seen: int, typed: Ma
     return sheet
 
 
-def year_figures(db: Session, sheet: FormSheet) -> Figures:
-    """The counts of a cell's twelve months; nothing for a unit that holds no meetings of its own."""
-    return cell_years(db, [sheet.unit_id], sheet.year).get(sheet.unit_id, {})
+def term_figures(db: Session, sheet: FormSheet) -> Figures:
+    """The counts of a cell's months of the period; nothing for a unit that holds no meetings of its own."""
+    return cell_terms(db, [sheet.unit_id], sheet.term).get(sheet.unit_id, {})
 
 
 def outcome_of(db: Session, sheet: FormSheet) -> dict[str, str]:
     """Stored values and computed ones."""
     version = get_version(db, sheet.version_id)
-    known = know(version, {}, sheet.values, year_figures(db, sheet))
+    known = know(version, {}, sheet.values, term_figures(db, sheet))
     return sheet.values | computed(version, known)
 
 
@@ -149,20 +159,20 @@ class Total:
 
 
 def totals(
-    db: Session, by: Principal, unit: Place, version: DefinitionVersion, year: int
+    db: Session, by: Principal, unit: Place, version: DefinitionVersion, term: Term
 ) -> tuple[int, list[Total]]:
     """What the units at and under `unit` answered, added up: number of sheets, and each field's
     total; of texts each unit's, in the order of units."""
     require(by, "report.see", number_of(unit), unit.path)
-    then = then_in(UnitSpell, FormSheet.unit_id, date(year, 12, 31))
+    then = then_in(UnitSpell, FormSheet.unit_id, term.last)
     found = select(FormSheet).join(UnitSpell, then).order_by(UnitSpell.sort_key, FormSheet.id)
     found = found.where(
         FormSheet.version_id == version.id,
-        FormSheet.year == year,
-        under(FormSheet.path, stood_in(db, unit, date(year, 12, 31))),
+        FormSheet.starts_on == term.first,
+        under(FormSheet.path, stood_in(db, unit, term.last)),
     )
     sheets = list(db.scalars(found))
-    figures = cell_years(db, [sheet.unit_id for sheet in sheets], year) if facts_of(version) else {}
+    figures = cell_terms(db, [sheet.unit_id for sheet in sheets], term) if facts_of(version) else {}
     parts = [_parts(version, sheet.values, figures.get(sheet.unit_id, {})) for sheet in sheets]
     return len(sheets), [_total(field, parts) for field in version.fields if way_of(field) != "none"]
 

@@ -128,7 +128,7 @@ def _followers(table: Table, column: str, since: date) -> ColumnElement[bool]:
     if table.c[column].foreign_keys:
         owner = next(iter(table.c[column].foreign_keys)).column.table
         return where & table.c[column].in_(select(owner.c.id).where(owner.c.path.in_(select(MOVED.c.new))))
-    return where & (table.c[column] >= (since.year if column == "year" else since))
+    return where & (table.c[column] >= since)
 
 
 def count_again(db: Session, moved: Sequence[int], on: date) -> None:

@@ -15,7 +15,7 @@ from sqlalchemy.orm import Session
 
 from models.access.guard import looking, standing, values
 from models.core.base import today
-from models.core.periods import Quarter
+from models.core.periods import Quarter, Term
 from models.platform.settings import setting
 from models.units.units import Unit
 
@@ -55,10 +55,10 @@ def told_in(db: Session, path: str, quarter: Quarter) -> Quarter | None:
     return said if said is not None and said <= quarter < said.shift(FIRST_YEAR) else None
 
 
-def told_in_year(db: Session, path: str, year: int) -> Quarter | None:
-    """The same for a year in which one of these quarters lies: its workbook and its forms say it, too."""
+def told_in_term(db: Session, path: str, term: Term) -> Quarter | None:
+    """The same for a period in which one of these quarters lies: a year's workbook and forms say it, too."""
     said = said_from(db, path)
-    there = said is not None and said <= Quarter(year, 4) and Quarter(year, 1) < said.shift(FIRST_YEAR)
+    there = said is not None and said <= term.quarters[-1] and term.quarters[0] < said.shift(FIRST_YEAR)
     return said if there else None
 
 

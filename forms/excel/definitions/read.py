@@ -366,6 +366,8 @@ def _rules(book: Book, head: Mapping[str, Any], rows: Sequence[Row]) -> dict[str
         )
         if head.get("follower"):
             rules["follower"] = True
+    if head.get("kind") == "year_form" and head.get("period"):
+        rules["period"] = head["period"]
     checks = []
     for number, row in enumerate(rows):
         made = {n: row.values[n] or _need(book, row, n) for n in ("at", "must", "level", "message")}

@@ -110,6 +110,7 @@ HEAD = (
     Place("gate", "Tốt phải đủ điểm ở các mã", "Cách nhau bằng dấu ;", "list"),
     Place("else", "Nếu không thì xếp", "", "word", "grade"),
     Place("follower", "Có cột của người theo dõi", "Có hoặc Không", "yes"),
+    Place("period", "Kỳ của biểu", "Của Biểu theo kỳ; để trống: năm", "word", "period"),
 )
 SHEETS: dict[str, tuple[Place, ...]] = {
     "Mục": FIELDS,
@@ -209,6 +210,7 @@ def head_row(form: Form) -> dict[str, Any]:
     head = {
         "layout": LAYOUT,
         **form.head,
+        "period": rules.get("period"),
         "for": rules.get("for"),
         "gate": gate.get("needs_full"),
         "else": gate.get("else"),

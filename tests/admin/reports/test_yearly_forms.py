@@ -150,3 +150,32 @@ def test_where_several_forms_are_in_force_one_is_chosen_and_both_stand_in_the_li
         office.get("K.board_officer", "/definitions/in_force/?unit=D1&month=12/2018&kind=year_form")
     ).text
     assert "Biểu có tệp, phiên bản 1; Biểu thứ hai, phiên bản 1 trong tháng 12/2018" in held
+
+
+def test_a_form_of_each_half_year_is_designed_begun_and_shown_with_its_period(office: Office) -> None:
+    number = begin(office, kind="year_form", name="Biểu sáu tháng")
+    head = {"name": "Biểu sáu tháng", "holds_from": "01/01/2018", "period": "half"}
+    assert act(office, number, "head", **head).status_code == 303
+    add(office, number, group(office, number, "Sáu tháng"), "Số việc", "number", code="works")
+    assert act(office, number, "publish").status_code == 303
+    page = read(office.get(WHO, "/year-forms/new/"))
+    forms = {each.text.strip(): each.get("value") for each in page.all("select[name=form] option")}
+    parts = {each.text.strip(): each.get("value") for each in page.all("select[name=part] option")}
+    assert list(parts)[:4] == ["cả năm", "6 tháng đầu năm", "6 tháng cuối năm", "quý I"] and len(parts) == 19
+    asked = {"unit_id": office.cast.units["D1"], "year": "2018", "form": forms["Biểu sáu tháng"]}
+    refused = office.send(WHO, "/year-forms/new/", **asked)
+    assert refused.status_code == 422
+    assert problems_on(refused.text) == ["Biểu này làm theo 6 tháng: chọn nửa năm ở ô Kỳ trong năm."]
+    begun = office.send(WHO, "/year-forms/new/", **asked, part=parts["6 tháng cuối năm"])
+    assert begun.status_code == 303
+    listed = read(office.get(WHO, "/year-forms/")).text
+    assert "6 tháng cuối năm 2018" in listed
+    sheet = number_in(begun)
+    assert "Biểu sáu tháng, 6 tháng cuối năm 2018" in office.get(WHO, f"/year-forms/details/?id={sheet}").text
+    added = read(office.get("D.committee_officer", f"/year-forms/totals/?id={sheet}")).text
+    assert "đã điền biểu kỳ 6 tháng cuối năm 2018" in added
+    book = openpyxl.load_workbook(
+        io.BytesIO(office.get("K.board_officer", f"/definitions/workbook/out/?id={number}").data)
+    )
+    said = {row[0].value: row[1].value for row in book["Biểu"].iter_rows()}
+    assert said["Kỳ của biểu"] == "6 tháng"

@@ -8,10 +8,12 @@ import pytest
 
 from models.core.periods import (
     EARLY_WINDOW,
+    LENGTHS,
     SHIPPED_WINDOW,
     Due,
     Quarter,
     Span,
+    Term,
     add_months,
     check_window,
     due_day,
@@ -115,3 +117,18 @@ def test_before_a_day_ends_with_the_day_before_in_viet_nam() -> None:
     midnight = datetime(2018, 11, 9, 17, tzinfo=UTC)
     assert [strict.late(moment, NOV) for moment in (last_second, midnight)] == [False, True]
     assert not whole.late(midnight, NOV) and whole.late(None, date(2018, 11, 11))
+
+
+def test_a_period_of_a_form_is_a_month_a_quarter_half_a_year_or_a_year() -> None:
+    day = date(2018, 8, 15)
+    found = {kind: Term.of(kind, day) for kind in LENGTHS}
+    assert {kind: (term.first, term.last, term.number) for kind, term in found.items()} == {
+        "month": (date(2018, 8, 1), date(2018, 8, 31), 8),
+        "quarter": (date(2018, 7, 1), date(2018, 9, 30), 3),
+        "half": (date(2018, 7, 1), date(2018, 12, 31), 2),
+        "year": (date(2018, 1, 1), date(2018, 12, 31), 1),
+    }
+    for kind, term in found.items():
+        assert term.kind == kind and Term.between(term.first, term.last) == term
+    assert [len(found[kind].quarters) for kind in LENGTHS] == [1, 1, 2, 4]
+    assert found["half"].quarters == [Quarter(2018, 3), Quarter(2018, 4)]

@@ -23,10 +23,10 @@ from models.definitions.judging import computed, know
 from models.definitions.totals import add_up, outcome, parts_of, shown, way_of
 from models.directives.acts import issue, new_directive
 from models.directives.answers import content, write_answer
-from models.reports.yearly_forms import begin_form, fill_form, totals, year_figures
+from models.reports.yearly_forms import begin_form, fill_form, term_figures, totals
 from models.units.units import Unit
 from models.workflow.engine import take
-from tests.make import examples, meeting, score, unit
+from tests.make import examples, meeting, of_year, score, unit
 from tests.models.cast import Cast
 from tests.models.definitions.item import Item
 from tests.models.letters import approve, on_its_day, passed, row, values
@@ -229,16 +229,16 @@ def test_yearly_forms_add_up_computed_fields_at_every_node_of_a_random_tree(db: 
     for cell in cells:
         for month in range(1, luck.randint(1, 3)):
             score(db, meeting(db, cell, date(2018, month, 1)))
-        sheet = begin_form(db, SYSTEM, cell, 2018)
+        sheet = begin_form(db, SYSTEM, cell, of_year(2018))
         done, all_ = luck.randint(0, 20), luck.randint(1, 20)
         fill_form(db, SYSTEM, sheet, sheet.row_version, {"done": str(done), "all_": str(all_)})
-        figures = year_figures(db, sheet)
+        figures = term_figures(db, sheet)
         filled[cell.id] = (done, all_, done + figures["present"] + figures["members"])
     for place in (bloc, *committees):
         below = [
             numbers for cell in cells if cell.path.startswith(place.path) for numbers in [filled[cell.id]]
         ]
-        count, found = totals(db, SYSTEM, place, version, 2018)
+        count, found = totals(db, SYSTEM, place, version, of_year(2018))
         told = {each.field.code: each for each in found}
         assert count == len(below)
         if below:
@@ -261,9 +261,9 @@ def test_figures_of_many_cells_cost_the_same_statements_and_members_count_once(d
         for _ in range(more):
             cell = unit(db, "grassroots_cell", bloc, members=12)
             meeting(db, cell, date(2018, 5, 1))
-            sheet = begin_form(db, SYSTEM, cell, 2018)
+            sheet = begin_form(db, SYSTEM, cell, of_year(2018))
             fill_form(db, SYSTEM, sheet, sheet.row_version, {"done": "1", "all_": "2"})
-        figures = year_figures(db, sheet)
+        figures = term_figures(db, sheet)
         assert (
             figures["members"],
             figures["cells"],
@@ -274,7 +274,7 @@ def test_figures_of_many_cells_cost_the_same_statements_and_members_count_once(d
         seen = list[str]()
         listen = lambda _c, _cur, statement, *_rest: seen.append(statement)  # noqa: B023
         event.listen(db.connection().engine, "before_cursor_execute", listen)
-        totals(db, SYSTEM, bloc, version, 2018)
+        totals(db, SYSTEM, bloc, version, of_year(2018))
         event.remove(db.connection().engine, "before_cursor_execute", listen)
         counted.append(len(seen))
     assert counted[1] <= counted[0]

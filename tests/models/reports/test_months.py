@@ -11,13 +11,13 @@ from sqlalchemy.orm import Session
 
 from models.access.grants import SYSTEM
 from models.reports.content import content, freeze, report_of
-from models.reports.figures import add_up, cell_months, cell_quarter, cell_years, check_figures, children_of
+from models.reports.figures import add_up, cell_months, cell_quarter, cell_terms, check_figures, children_of
 from models.reports.lineage import leaves, own_meetings
 from models.reports.proofs import exported, prove
 from models.reports.tables import Manifest
 from models.units.acts import Decision, change_kind, dissolve, establish, move
 from models.units.units import Unit
-from tests.make import DEC, NOV, OCT, QUARTER, meeting, quarter_of, score, unit
+from tests.make import DEC, NOV, OCT, QUARTER, meeting, of_year, quarter_of, score, unit
 from tests.models.cast import Cast
 
 
@@ -76,7 +76,9 @@ def test_a_month_is_owed_by_what_was_a_cell_on_its_day_25(db: Session, row: str)
     assert tuple(months[month.isoformat()]["owed"] for month in QUARTER.months) == owed
     quarter, is_cell = cell_quarter(months), becomes_ == "grassroots_cell"
     assert (quarter["cells"], quarter["members"]) == ((1, 7) if is_cell else (0, 0))
-    assert cell_years(db, [where.id], 2018)[where.id]["owed"] == (9 if not is_cell else 0) + sum(owed)
+    assert cell_terms(db, [where.id], of_year(2018))[where.id]["owed"] == (9 if not is_cell else 0) + sum(
+        owed
+    )
 
 
 def test_a_meeting_held_for_a_month_counts_as_held_and_owed_whatever_came_of_the_cell(

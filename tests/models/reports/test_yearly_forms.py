@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 
 from models.access.grants import SYSTEM
 from models.core.errors import Invalid, Refusal
+from models.core.periods import Term
 from models.definitions.definitions import (
     DefinitionVersion,
     fill,
@@ -27,12 +28,12 @@ from models.reports.yearly_forms import (
     fill_form,
     forms_known,
     outcome_of,
+    term_figures,
     totals,
-    year_figures,
 )
 from models.scoring.sheets import Answer, open_sheet, propose, save_answers, vote
 from models.units.units import Unit
-from tests.make import as_, full, meeting, unit
+from tests.make import as_, full, meeting, of_year, unit
 
 COLUMNS = [
     {"code": "work", "kind": "text", "title": "Việc"},
@@ -78,7 +79,7 @@ def version(db: Session, bloc: Unit) -> DefinitionVersion:
 def filled(
     db: Session, cell: Unit, members: int, content: str, rows: list[dict[str, str]], rate: str
 ) -> FormSheet:
-    sheet = begin_form(db, SYSTEM, cell, 2018)
+    sheet = begin_form(db, SYSTEM, cell, of_year(2018))
     typed = {"members": str(members), "content": content, "works": rows, "rate": rate}
     return fill_form(db, SYSTEM, sheet, sheet.row_version, typed)
 
@@ -102,7 +103,7 @@ def test_a_year_is_good_by_the_rule_over_twelve_months(
         scored(db, cell, month, short=month <= 5)
     assert outcome_of(db, sheet)["good_year"] == "no"
     scored(db, cell, 12)
-    figures = year_figures(db, sheet)
+    figures = term_figures(db, sheet)
     assert (figures["good"], figures["fair"]) == (7, 5)
     assert outcome_of(db, sheet)["good_year"] == "yes"
 
@@ -122,7 +123,7 @@ def test_means_are_weighted_and_rates_are_of_sums_up_the_tree(
     )
     filled(db, two, 30, "60", [{"work": "họp", "members": "20", "score": "10"}], "1/3")
     for place in (committee, bloc):
-        count, found = totals(db, SYSTEM, place, version, 2018)
+        count, found = totals(db, SYSTEM, place, version, of_year(2018))
         told = {total.field.code: (total.text, total.units) for total in found}
         assert count == 2
         assert (
@@ -131,9 +132,9 @@ def test_means_are_weighted_and_rates_are_of_sums_up_the_tree(
             and told["members"] == ("40", 2)
         )
         assert told["works"][0] == "Việc: họp\nthăm\nhọp; Số đảng viên: 40; Điểm: 7,5"
-    assert totals(db, as_("committee_officer", committee), committee, version, 2018)[0] == 2
+    assert totals(db, as_("committee_officer", committee), committee, version, of_year(2018))[0] == 2
     with pytest.raises(Refusal, match=r"access\.denied"):
-        totals(db, as_("cell_secretary", one), committee, version, 2018)
+        totals(db, as_("cell_secretary", one), committee, version, of_year(2018))
 
 
 def test_what_breaks_a_rule_or_is_stale_is_refused(
@@ -156,8 +157,8 @@ def test_what_breaks_a_rule_or_is_stale_is_refused(
     with pytest.raises(Refusal, match=r"access\.denied"):
         fill_form(db, as_("bloc_secretary", bloc), sheet, sheet.row_version, {})
     with pytest.raises(Refusal, match=r"form\.year"):
-        begin_form(db, SYSTEM, cell, 18)
-    assert begin_form(db, SYSTEM, cell, 2018).id == sheet.id
+        begin_form(db, SYSTEM, cell, of_year(18))
+    assert begin_form(db, SYSTEM, cell, of_year(2018)).id == sheet.id
 
 
 def test_several_forms_are_in_force_at_once_and_each_is_begun_by_itself(
@@ -168,38 +169,85 @@ def test_several_forms_are_in_force_at_once_and_each_is_begun_by_itself(
     fill(db, SYSTEM, second, [{"code": "g", "title": "Cả năm", "fields": FIELDS[1:2]}], {})
     db.flush()
     db.expire(second)
-    assert begin_form(db, SYSTEM, cell, 2018).version_id == version.id, (
+    assert begin_form(db, SYSTEM, cell, of_year(2018)).version_id == version.id, (
         "one is in force: it need not be named"
     )
     publish(db, SYSTEM, second)
     held = all_in_force(db, "year_form", cell.path, date(2018, 12, 31))
     assert [each.id for each in held] == [second.id, version.id], "in the order of their codes"
     with pytest.raises(Invalid) as several:
-        begin_form(db, SYSTEM, cell, 2018)
+        begin_form(db, SYSTEM, cell, of_year(2018))
     assert several.value.fields["form"].code == "field.required"
-    sheets = {code: begin_form(db, SYSTEM, cell, 2018, code) for code in ("year", "other")}
+    sheets = {code: begin_form(db, SYSTEM, cell, of_year(2018), code) for code in ("year", "other")}
     assert {code: sheet.version_id for code, sheet in sheets.items()} == {
         "year": version.id,
         "other": second.id,
     }
-    assert begin_form(db, SYSTEM, cell, 2018, "other").id == sheets["other"].id
+    assert begin_form(db, SYSTEM, cell, of_year(2018), "other").id == sheets["other"].id
     newer = new_draft(db, SYSTEM, get_version(db, second.id), date(2018, 6, 1))
     db.flush()
     db.expire(newer)
     publish(db, SYSTEM, newer)
-    assert begin_form(db, SYSTEM, cell, 2018, "other").version_id == newer.id, (
+    assert begin_form(db, SYSTEM, cell, of_year(2018), "other").version_id == newer.id, (
         "each form has its newest version"
     )
-    assert begin_form(db, SYSTEM, cell, 2018, "year").version_id == version.id
+    assert begin_form(db, SYSTEM, cell, of_year(2018), "year").version_id == version.id
     with pytest.raises(Invalid) as none:
-        begin_form(db, SYSTEM, cell, 2017, "year")
+        begin_form(db, SYSTEM, cell, of_year(2017), "year")
     assert none.value.fields["form"].code == "definition.none"
     own = new_definition(db, SYSTEM, cell, "year_form", "year", "Biểu riêng", date(2018, 1, 1))
     fill(db, SYSTEM, own, [{"code": "g", "title": "Cả năm", "fields": FIELDS[1:2]}], {})
     db.flush()
     db.expire(own)
     publish(db, SYSTEM, own)
-    assert begin_form(db, SYSTEM, cell, 2018, "year").version_id == own.id, (
+    assert begin_form(db, SYSTEM, cell, of_year(2018), "year").version_id == own.id, (
         "the nearest issuer's of that code"
     )
     assert forms_known(db) == {"year": "Biểu riêng", "other": "Biểu thứ hai"}
+
+
+@pytest.mark.parametrize(
+    ("kind", "day", "owed"),
+    [("month", date(2018, 11, 30), 1), ("quarter", date(2018, 11, 1), 3), ("half", date(2018, 11, 1), 6)],
+)
+def test_a_form_of_a_shorter_period_has_the_figures_of_its_months(
+    db: Session, bloc: Unit, version: DefinitionVersion, kind: str, day: date, owed: int
+) -> None:
+    cell = unit(db, "grassroots_cell", bloc, members=12)
+    made = new_definition(db, SYSTEM, bloc, "year_form", "short", "Biểu ngắn", date(2018, 1, 1))
+    fields = [FIELDS[1], {"code": "met", "kind": "computed", "title": "Đã họp", "formula": parse("{held}")}]
+    fill(db, SYSTEM, made, [{"code": "g", "title": "Kỳ", "fields": fields}], {"period": kind})
+    db.flush()
+    db.expire(made)
+    publish(db, SYSTEM, made)
+    for month in (8, 10, 11, 12):
+        meeting(db, cell, date(2018, month, 1))
+    term = Term.of(kind, day)
+    assert begin_form(db, SYSTEM, cell, of_year(2018)).version_id == version.id, "the only one of a year"
+    sheet = begin_form(db, SYSTEM, cell, term)
+    assert sheet.version_id == made.id and sheet.term == term
+    assert begin_form(db, SYSTEM, cell, term, "short").id == sheet.id
+    assert begin_form(db, SYSTEM, cell, Term.of(kind, date(2018, 5, 1))).id != sheet.id
+    figures = term_figures(db, sheet)
+    held = {"month": 1, "quarter": 3, "half": 4}[kind]
+    assert (figures["owed"], figures["held"], figures["members"]) == (owed, held, 12)
+    fill_form(db, SYSTEM, sheet, sheet.row_version, {"members": "12"})
+    assert outcome_of(db, sheet)["met"] == str(held)
+    count, found = totals(db, SYSTEM, bloc, get_version(db, made.id), term)
+    assert count == 1 and {each.field.code: each.text for each in found}["members"] == "12"
+    with pytest.raises(Invalid) as other:
+        begin_form(db, SYSTEM, cell, of_year(2018), "short")
+    assert other.value.fields["part"].code == f"form.of_{kind}"
+    with pytest.raises(Invalid) as whole:
+        begin_form(db, SYSTEM, cell, term, "year")
+    assert whole.value.fields["part"].code == "form.of_year"
+
+
+def test_a_form_of_no_known_period_is_not_published(db: Session, bloc: Unit) -> None:
+    made = new_definition(db, SYSTEM, bloc, "year_form", "short", "Biểu lạ", date(2018, 1, 1))
+    fill(db, SYSTEM, made, [{"code": "g", "title": "Kỳ", "fields": [FIELDS[1]]}], {"period": "decade"})
+    db.flush()
+    db.expire(made)
+    with pytest.raises(Invalid) as refused:
+        publish(db, SYSTEM, made)
+    assert refused.value.fields["period"].code == "field.choice"

@@ -19,9 +19,9 @@ from models.units.in_use import (
     in_use_from,
     not_yet_in_use,
     told_in,
-    told_in_year,
+    told_in_term,
 )
-from tests.make import unit
+from tests.make import of_year, unit
 
 Q4 = Quarter(2018, 4)
 
@@ -50,7 +50,12 @@ def test_it_is_told_for_a_year_and_only_where_somebody_said_it(db: Session) -> N
     told = [told_in(db, root.path, Q4.shift(n)) for n in (-1, 0, 3, 4)]
     assert told == [None, Q4, Q4, None]
     assert [before_use(db, root.path, Q4.shift(n)) for n in (-1, 0)] == [Q4, None]
-    assert [told_in_year(db, root.path, year) for year in (2017, 2018, 2019, 2020)] == [None, Q4, Q4, None]
+    assert [told_in_term(db, root.path, of_year(year)) for year in (2017, 2018, 2019, 2020)] == [
+        None,
+        Q4,
+        Q4,
+        None,
+    ]
 
 
 @pytest.mark.parametrize("said", ["quý V/2018", "IV", "2018", "5/2018", "Q4", "4/1018"])

@@ -20,7 +20,8 @@ LABELS: dict[str, dict[str, str]] = {
     "kind": {"regular": "Thường kỳ", "thematic": "Chuyên đề", "combined": "Gộp"},
     "grade": {"good": "Tốt", "fair": "Khá", "average": "Trung bình", "poor": "Kém"},
     "fact": {name: f"Số liệu {name}" for name in KNOWN_FACTS},
-    "definition": {"rubric": "Khung tiêu chí", "year_form": "Biểu năm", "report_form": "Mẫu báo cáo"},
+    "period": {"month": "Tháng", "quarter": "Quý", "half": "6 tháng", "year": "Năm"},
+    "definition": {"rubric": "Khung tiêu chí", "year_form": "Biểu theo kỳ", "report_form": "Mẫu báo cáo"},
     "unit_kind": {"bloc": "Đảng bộ Khối"},
 }
 
