@@ -15,6 +15,7 @@ from sqlalchemy import Select, select
 from sqlalchemy.orm import contains_eager
 
 from admin.lists.columns import Column
+from admin.lists.exports import send_drawn
 from admin.lists.pages import own_units
 from admin.lists.shown import Join, Shown
 from admin.lists.views import ScopedView
@@ -27,17 +28,21 @@ from admin.web.request import by, db, submit
 from admin.web.words import term_part, term_word, word
 from forms.base import Form, choice, number
 from forms.compiler import filled_form, narrative_form, typed_narrative
+from forms.excel.sheets.form_answers import Row, write_answers
+from forms.excel.write.book import Column as Sheet
 from forms.inputs import file_codes, tell_kept, written
 from models.access.grants import can
-from models.core.base import today
+from models.core.base import day_of, today
 from models.core.errors import Refusal
 from models.core.periods import LENGTHS, Term
+from models.core.spelling import fold
 from models.definitions.definitions import Definition, DefinitionVersion, get_version
 from models.definitions.judging import FORMULAS
 from models.definitions.kinds import KINDS
 from models.platform.store import located
 from models.reports.yearly_forms import (
     FormSheet,
+    answered,
     begin_form,
     fill_form,
     forms_known,
@@ -48,6 +53,9 @@ from models.reports.yearly_forms import (
 )
 from models.units.in_use import told_in_term
 from models.units.units import BY_NAME, SPELL_KEYS, UnitSpell, get_unit, stood_each, unit_in
+
+ROWS = 50
+"""Units that a page of answers shows."""
 
 
 class BeginForm(Form):
@@ -145,11 +153,14 @@ class YearFormsView(ScopedView[FormSheet]):
         return begin_form(db(), by(), unit, term, form.form.data or "")
 
     def acts(self, row: FormSheet) -> list[dict[str, Any]]:
-        added = {"label": _("Added up"), "url": url_for("year_forms.totals_view", id=row.id)}
+        added = [
+            {"label": _("Answers"), "url": url_for("year_forms.answers_view", id=row.id)},
+            {"label": _("Added up"), "url": url_for("year_forms.totals_view", id=row.id)},
+        ]
         if not can(by(), "report.prepare", row.unit_id, row.path):
-            return [added]
+            return added
         return [
-            added,
+            *added,
             {"label": _("Fill in"), "url": url_for("year_forms.fill_view", id=row.id), "main": True},
         ]
 
@@ -233,14 +244,69 @@ class YearFormsView(ScopedView[FormSheet]):
             raise Refusal("access.unknown")
         return send_file(located(sha256).resolve(), as_attachment=True, download_name=name, max_age=0)
 
+    @expose("/answers/")
+    def answers_view(self) -> Any:
+        """What every unit below answered: a row a unit, a column a field."""
+        row = self.get_one(request.args.get("id"))
+        place, version = _place(row), get_version(db(), row.version_id)
+        found = answered(db(), by(), place, version, row.term)
+        fields = [field for field in version.fields if field.kind != "table"]
+        pages = -(-len(found) // ROWS)
+        at = min(address.number_or("page", 0), max(0, pages - 1))
+        shown_ = found[at * ROWS : (at + 1) * ROWS]
+        columns: list[dict[str, Any]] = [
+            {"label": _("Unit"), "key": "unit"},
+            {"label": _("Under"), "key": "above"},
+        ]
+        columns += [
+            {"label": f.title, "key": f"v_{f.code}", "num": KINDS[f.kind].format != "text"} for f in fields
+        ]
+        rows = [
+            {"unit": each.unit, "above": each.above}
+            | {"url": url_for("year_forms.details_view", id=each.number)}
+            | {f"v_{f.code}": written(f, each.values.get(f.code)) for f in fields}
+            for each in shown_
+        ]
+        excel = {"label": "Excel", "url": url_for("year_forms.workbook_view", id=row.id)}
+        added = {"label": _("Added up"), "url": url_for("year_forms.totals_view", id=row.id)}
+        return render_template(
+            "khoi/web/table.html",
+            title=f"{version.definition.name}, {term_word(row.term)}: {place.name}",
+            intro=_begun(row),
+            columns=columns,
+            rows=rows,
+            acts=[added, excel],
+            page=at,
+            pages=pages,
+            page_url=lambda number: url_for("year_forms.answers_view", id=row.id, page=number),
+        )
+
+    @expose("/workbook/")
+    def workbook_view(self) -> Any:
+        """The same in Excel, with the rows of tables on sheets of their own."""
+        row = self.get_one(request.args.get("id"))
+        place, version = _place(row), get_version(db(), row.version_id)
+        found = answered(db(), by(), place, version, row.term)
+        first = [
+            Sheet("unit", _("Unit"), width=40),
+            Sheet("above", _("Under"), width=40),
+            Sheet("saved", _("Saved"), "date", 12),
+        ]
+        rows = [
+            Row((each.unit, each.above, day_of(each.saved_at) if each.saved_at else None), each.values)
+            for each in found
+        ]
+        name = f"{version.definition.code} {row.starts_on:%Y-%m-%d} {place.name}"
+        return send_drawn(
+            lambda out: write_answers(out, version.definition.name, first, version.fields, rows),
+            "-".join("".join(c if c.isalnum() else " " for c in fold(name)).split()) + ".xlsx",
+        )
+
     @expose("/totals/")
     def totals_view(self) -> Any:
         """What the units below add up to, each field in its own way."""
         row = self.get_one(request.args.get("id"))
-        last = row.ends_on
-        stood = stood_each(db(), [(post.unit_id, last) for post in by().posts if post.unit_id is not None])
-        mine = [number for (number, _day), path in stood.items() if row.path.startswith(path)]
-        place = unit_in(db(), mine[0], last) if mine else row.unit_then
+        place = _place(row)
         version = get_version(db(), row.version_id)
         count, found = totals(db(), by(), place, version, row.term)
         rows = [
@@ -257,6 +323,14 @@ class YearFormsView(ScopedView[FormSheet]):
             begun=_begun(row),
             back=self.get_save_return_url(row),
         )
+
+
+def _place(row: FormSheet) -> UnitSpell:
+    """Whose total somebody sees of a sheet's form: the own unit's above it, else the sheet's."""
+    last = row.ends_on
+    stood = stood_each(db(), [(post.unit_id, last) for post in by().posts if post.unit_id is not None])
+    mine = [number for (number, _day), path in stood.items() if row.path.startswith(path)]
+    return unit_in(db(), mine[0], last) if mine else row.unit_then
 
 
 def _begun(row: FormSheet) -> str:

@@ -11,10 +11,10 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import ColumnElement, ForeignKey, Index, Text, UniqueConstraint, and_, func, select
-from sqlalchemy.orm import Mapped, Session, foreign, mapped_column, relationship
+from sqlalchemy.orm import Mapped, Session, foreign, mapped_column, relationship, selectinload
 
 from models.access.grants import Principal, require
 from models.access.scopes import Rises, under
@@ -22,6 +22,7 @@ from models.core.base import Base, Id, now
 from models.core.errors import Checks, Invalid, Refusal
 from models.core.periods import Term
 from models.definitions.definitions import Definition, DefinitionVersion, Field, get_version
+from models.definitions.formulas import Known
 from models.definitions.in_force import all_in_force
 from models.definitions.judging import computed, facts_of, know
 from models.definitions.report_forms import clean_answers, findings
@@ -29,7 +30,7 @@ from models.definitions.totals import Part, parts_of, shown, way_of
 from models.definitions.totals import add_up as add_parts
 from models.platform.journal import canonical, record
 from models.reports.figures import Figures, cell_terms
-from models.units.units import Place, Unit, UnitSpell, number_of, stood_in, then_in
+from models.units.units import Place, Unit, UnitSpell, above_then, number_of, stood_in, then_in
 
 
 class FormSheet(Rises, Base):
@@ -163,24 +164,44 @@ def totals(
 ) -> tuple[int, list[Total]]:
     """What the units at and under `unit` answered, added up: number of sheets, and each field's
     total; of texts each unit's, in the order of units."""
+    rows = answered(db, by, unit, version, term)
+    parts = [parts_of(version, row.values, row.known) for row in rows]
+    return len(rows), [_total(field, parts) for field in version.fields if way_of(field) != "none"]
+
+
+class Answered(NamedTuple):
+    """What a unit answered: the sheet's number, the unit as it was called then, its superior's name, when it
+    was saved, stored values by code with computed ones, and what these were computed from."""
+
+    number: int
+    unit: str
+    above: str
+    saved_at: datetime | None
+    values: dict[str, str]
+    known: Known
+
+
+def answered(
+    db: Session, by: Principal, unit: Place, version: DefinitionVersion, term: Term
+) -> list[Answered]:
+    """What the units at and under `unit` answered to a version for a period, in the order of units; a number
+    of statements that does not grow with them."""
     require(by, "report.see", number_of(unit), unit.path)
     then = then_in(UnitSpell, FormSheet.unit_id, term.last)
-    found = select(FormSheet).join(UnitSpell, then).order_by(UnitSpell.sort_key, FormSheet.id)
+    found = select(FormSheet, UnitSpell).join(UnitSpell, then).order_by(UnitSpell.sort_key, FormSheet.id)
     found = found.where(
         FormSheet.version_id == version.id,
         FormSheet.starts_on == term.first,
         under(FormSheet.path, stood_in(db, unit, term.last)),
     )
-    sheets = list(db.scalars(found))
-    figures = cell_terms(db, [sheet.unit_id for sheet in sheets], term) if facts_of(version) else {}
-    parts = [_parts(version, sheet.values, figures.get(sheet.unit_id, {})) for sheet in sheets]
-    return len(sheets), [_total(field, parts) for field in version.fields if way_of(field) != "none"]
-
-
-def _parts(version: DefinitionVersion, values: dict[str, str], figures: Figures) -> dict[str, Part]:
-    """A sheet's part of every field, computed ones with them."""
-    known = know(version, {}, values, figures)
-    return parts_of(version, values | computed(version, known), known)
+    rows = db.execute(found.options(selectinload(UnitSpell.above))).all()
+    figures = cell_terms(db, [sheet.unit_id for sheet, _spell in rows], term) if facts_of(version) else {}
+    told = []
+    for sheet, spell in rows:
+        known = know(version, {}, sheet.values, figures.get(sheet.unit_id, {}))
+        values, above = sheet.values | computed(version, known), above_then(spell, term.last)
+        told.append(Answered(sheet.id, spell.name, above, sheet.saved_at, values, known))
+    return told
 
 
 def _total(field: Field, parts: list[dict[str, Part]]) -> Total:

@@ -179,3 +179,29 @@ def test_a_form_of_each_half_year_is_designed_begun_and_shown_with_its_period(of
     )
     said = {row[0].value: row[1].value for row in book["Biểu"].iter_rows()}
     assert said["Kỳ của biểu"] == "6 tháng"
+
+
+def test_what_every_unit_answered_is_a_list_and_a_workbook(office: Office, sheet: int) -> None:
+    rows = {f"v_works-{n}-work": f"Việc {n}" for n in range(2)}
+    assert fill(office, sheet, v_members="12", **rows).status_code == 303
+    told = read(office.get("D.committee_officer", f"/year-forms/answers/?id={sheet}"))
+    assert [each.text.strip() for each in told.all("thead th")][:4] == [
+        "Tổ chức đảng",
+        "Trực thuộc",
+        "Số đảng viên",
+        "Gấp đôi",
+    ]
+    (line,) = told.all("tbody tr")
+    assert "Chi bộ Văn phòng" in line.text and "24" in line.text
+    sent = office.get("D.committee_officer", f"/year-forms/workbook/?id={sheet}")
+    book = openpyxl.load_workbook(io.BytesIO(sent.data))
+    assert book.sheetnames == ["Biểu có tệp", "Việc đã làm"]
+    first = dict(zip(*([cell.value for cell in row] for row in book["Biểu có tệp"].iter_rows()), strict=True))
+    assert first["Số đảng viên"] == 12 and first["Gấp đôi"] in (24, "24")
+    assert [[cell.value for cell in row] for row in book["Việc đã làm"].iter_rows(min_row=2)] == [
+        [first["Tổ chức đảng"], "Việc 0"],
+        [first["Tổ chức đảng"], "Việc 1"],
+    ]
+    for stranger in ("D2.cell_secretary", "E1.cell_secretary", "K2.board_officer"):
+        for view in ("answers", "workbook"):
+            assert office.get(stranger, f"/year-forms/{view}/?id={sheet}").status_code == 404, stranger

@@ -24,6 +24,7 @@ from models.definitions.formula_text import parse
 from models.definitions.in_force import all_in_force
 from models.reports.yearly_forms import (
     FormSheet,
+    answered,
     begin_form,
     fill_form,
     forms_known,
@@ -34,6 +35,7 @@ from models.reports.yearly_forms import (
 from models.scoring.sheets import Answer, open_sheet, propose, save_answers, vote
 from models.units.units import Unit
 from tests.make import as_, full, meeting, of_year, unit
+from tests.statements import counted
 
 COLUMNS = [
     {"code": "work", "kind": "text", "title": "Việc"},
@@ -251,3 +253,25 @@ def test_a_form_of_no_known_period_is_not_published(db: Session, bloc: Unit) -> 
     with pytest.raises(Invalid) as refused:
         publish(db, SYSTEM, made)
     assert refused.value.fields["period"].code == "field.choice"
+
+
+def test_every_unit_s_answers_stand_in_the_order_of_units_in_as_many_statements_as_one_s(
+    db: Session, bloc: Unit, version: DefinitionVersion
+) -> None:
+    committee = unit(db, "grassroots_committee", bloc)
+    sent = []
+    for number in range(3):
+        cell = unit(db, "subordinate_cell", committee, f"Chi bộ {number}")
+        filled(db, cell, 10 + number, "90", [], "1/1")
+        db.flush()
+        db.expire_all()
+        with counted(db) as statements:
+            found = answered(db, SYSTEM, bloc, version, of_year(2018))
+        sent.append(len(statements))
+    assert [(row.unit, row.above, row.values["members"]) for row in found] == [
+        (f"Chi bộ {number}", committee.name, str(10 + number)) for number in range(3)
+    ]
+    assert all(row.saved_at is not None and "good_year" in row.values for row in found)
+    assert sent[1] == sent[2], "whatever their number"
+    with pytest.raises(Refusal, match=r"access\.denied"):
+        answered(db, as_("cell_secretary", cell), committee, version, of_year(2018))
