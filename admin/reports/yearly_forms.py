@@ -143,8 +143,10 @@ class YearFormsView(ScopedView[FormSheet]):
     def form_for(self, row: FormSheet | None) -> BeginForm:
         form = BeginForm(year=today().year - 1) if request.method == "GET" else BeginForm()
         form.unit_id.choices, form.part.choices = _own_units(), parts()
-        known = forms_known(db())
-        form.form.choices = [("", ""), *known.items()] if len(known) > 1 else list(known.items())
+        known = [
+            (code, f"{name} ({word('period', kind)})") for code, (name, kind) in forms_known(db()).items()
+        ]
+        form.form.choices = [("", ""), *known] if len(known) > 1 else known
         return form
 
     def create(self, form: BeginForm) -> FormSheet:
@@ -273,6 +275,10 @@ class YearFormsView(ScopedView[FormSheet]):
             "khoi/web/table.html",
             title=f"{version.definition.name}, {term_word(row.term)}: {place.name}",
             intro=_begun(row),
+            crumbs=[
+                (self.name, url_for("year_forms.index_view")),
+                (self.title(row), self.get_save_return_url(row)),
+            ],
             columns=columns,
             rows=rows,
             acts=[added, excel],

@@ -111,13 +111,13 @@ def begin_form(db: Session, by: Principal, unit: Unit, term: Term, code: str = "
     return sheet
 
 
-def forms_known(db: Session) -> dict[str, str]:
-    """Names of the forms that are published for somebody's units, by code; of forms of one code, that
-    of the issuer below."""
-    found = select(Definition.code, Definition.name).join(DefinitionVersion)
-    found = found.where(Definition.kind == "year_form", DefinitionVersion.state == "published").distinct()
-    rows = db.execute(found.order_by(Definition.name, func.length(Definition.path)))
-    return {code: name for code, name in rows}
+def forms_known(db: Session) -> dict[str, tuple[str, str]]:
+    """Name and period of the forms that are published for somebody's units, by code; of forms of one code,
+    those of the newest version of the issuer below."""
+    found = select(DefinitionVersion).join(Definition)
+    found = found.where(Definition.kind == "year_form", DefinitionVersion.state == "published")
+    found = found.order_by(Definition.name, func.length(Definition.path), DefinitionVersion.number)
+    return {each.definition.code: (each.definition.name, period_of(each)) for each in db.scalars(found)}
 
 
 def fill_form(db: Session, by: Principal, sheet: FormSheet, seen: int, typed: Mapping[str, Any]) -> FormSheet:

@@ -1,16 +1,19 @@
 """What acts and pages cost in an office of one of the sizes: CPU of this process and of its database's own,
 medians; every act is taken back. Run as `python -m tests.bench.scale_measure S M ...`, on files of
-`scale_build`; with `--postgresql` the sizes are built in a PostgreSQL of their own first.
+`scale_build`; with `--postgresql` the sizes are built in a PostgreSQL of their own first, with `--acts` no
+page is asked for. Acts are measured in turns, so that the sizes' ratios hold whatever else the machine does;
+with KHOI_BENCH_WAITS, measuring begins when the file it names is gone.
 """
 
 from __future__ import annotations
 
 import html
+import os
 import re
 import statistics
 import sys
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
@@ -56,9 +59,13 @@ class Cost:
     there: list[float] = field(default_factory=list)
     statements: int = 0
 
+    @property
+    def both(self) -> list[float]:
+        """Of both together, round by round."""
+        return [a + b for a, b in zip(self.here, self.there, strict=True)]
+
     def __str__(self) -> str:
-        both = statistics.median(a + b for a, b in zip(self.here, self.there, strict=True))
-        return f"{both:9.1f} ms  {self.statements:4} statements"
+        return f"{statistics.median(self.both):9.1f} ms  {self.statements:4} statements"
 
 
 def of_processes(numbers: Sequence[int]) -> float:
@@ -97,9 +104,8 @@ def by_login(db: Session, login: str) -> Any:
     return principal_of(db, db.scalars(select(Account.id).where(Account.login == login)).one())
 
 
-def acts(engine: Engine, rounds: int) -> dict[str, Cost]:
-    """Record, vote, offers, submit and approve, each in a session that is taken back."""
-    found: dict[str, Cost] = {}
+def acts(engine: Engine, rounds: int, found: dict[str, Cost]) -> None:
+    """Record, vote, offers, submit and approve, each in a session that is taken back; added to `found`."""
 
     def timed(name: str, login: str, ready: Callable[[Session, Any], Any], act: Callable[..., Any]) -> None:
         cost = found.setdefault(name, Cost())
@@ -120,7 +126,6 @@ def acts(engine: Engine, rounds: int) -> dict[str, Cost]:
     timed("offers", CELL, _report_of(CELL_CODE), lambda db, by, report: offers(db, by, report))
     timed("submit", CELL, _report_of(CELL_CODE), _take("submit"))
     timed("approve", COMMITTEE, _report_of(CHILD_CODE), _take("approve"))
-    return found
 
 
 def _system() -> Any:
@@ -188,13 +193,24 @@ def pages(
         yield link, status, cost
 
 
-def office(name: str, url: str, folder: Path, server: int | None = None) -> None:
-    """Print the costs of one size."""
-    print(f"{name}, {'PostgreSQL' if server else 'SQLite'}, {machine()}", flush=True)
-    engine = make_engine(url)
-    for act, cost in acts(engine, ROUNDS).items():
-        print(f"  {act:40} {cost}", flush=True)
-    engine.dispose()
+def acts_in_turns(offices: Mapping[str, str]) -> None:
+    """Print what acts cost in each office, taken in turns: what a machine does meanwhile is shared."""
+    engines = {name: make_engine(url) for name, url in offices.items()}
+    found: dict[str, dict[str, Cost]] = {name: {} for name in engines}
+    for _round in range(ROUNDS):
+        for name, engine in engines.items():
+            acts(engine, 1, found[name])
+    first = next(iter(found.values()))
+    for act in first:
+        told = [statistics.median(each[act].both) for each in found.values()]
+        print(f"  {act:10} " + "".join(f"{ms:9.1f} ms" for ms in told), end="  ")
+        print("  ".join(f"{ms / told[0]:.2f}" for ms in told[1:]), f" {first[act].statements} statements")
+    for engine in engines.values():
+        engine.dispose()
+
+
+def pages_of(url: str, folder: Path, server: int | None = None) -> None:
+    """Print what pages of an office cost."""
     app = create_app(url, folder, TESTING=True, WTF_CSRF_ENABLED=False)
     engine = app.extensions["khoi.engine"]
     for login in LOGINS:
@@ -203,24 +219,34 @@ def office(name: str, url: str, folder: Path, server: int | None = None) -> None
     engine.dispose()
 
 
+def told(offices: Mapping[str, str], folder: Path, server: int | None = None) -> None:
+    """Print the costs of offices, by the address of their database."""
+    print(f"{', '.join(offices)}, {'PostgreSQL' if server else 'SQLite'}, {machine()}", flush=True)
+    acts_in_turns(offices)
+    for name, url in offices.items() if "--acts" not in sys.argv else ():
+        print(name, flush=True)
+        pages_of(url, folder, server)
+
+
 def main() -> None:
     """Print the costs of each size that is named."""
     set_clock(DAY)
     names, folder = [each for each in sys.argv[1:] if not each.startswith("-")] or ["S", "M"], WORK / "scale"
     if "--postgresql" not in sys.argv:
-        for name in names:
-            office(name, f"sqlite:///{folder / name}.sqlite", folder)
+        told({name: f"sqlite:///{folder / name}.sqlite" for name in names}, folder)
         return
     at, pattern = postgres.start(f"{postgres.QUICK} -c shared_buffers=2GB -c jit=off")
     server = int((at / "data" / "postmaster.pid").read_text().split()[0])
     plain = make_engine(pattern.format(name="postgres")).execution_options(isolation_level="AUTOCOMMIT")
+    offices = {name: pattern.format(name=name.lower()) for name in names}
     try:
-        for name in names:
+        for name, url in offices.items():
             with plain.connect() as connection:
                 connection.execute(text(f"CREATE DATABASE {name.lower()}"))
-            url = pattern.format(name=name.lower())
             build_size(folder, SIZES[name], make_engine(url))
-            office(name, url, folder, server)
+        while Path(os.environ.get("KHOI_BENCH_WAITS", "/nowhere")).exists():
+            time.sleep(1)
+        told(offices, folder, server)
     finally:
         plain.dispose()
         postgres.stop(at)

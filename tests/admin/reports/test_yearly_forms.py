@@ -139,10 +139,10 @@ def test_where_several_forms_are_in_force_one_is_chosen_and_both_stand_in_the_li
         for each in read(refused).all("select[name=form] option")
         if each.text
     }
-    assert {"Biểu có tệp", "Biểu thứ hai"} <= forms.keys()
-    begun = office.send(WHO, "/year-forms/new/", **asked, form=forms["Biểu thứ hai"])
+    assert {"Biểu có tệp (Năm)", "Biểu thứ hai (Năm)"} <= forms.keys()
+    begun = office.send(WHO, "/year-forms/new/", **asked, form=forms["Biểu thứ hai (Năm)"])
     assert begun.status_code == 303 and number_in(begun) != sheet
-    again = office.send(WHO, "/year-forms/new/", **asked, form=forms["Biểu có tệp"])
+    again = office.send(WHO, "/year-forms/new/", **asked, form=forms["Biểu có tệp (Năm)"])
     assert number_in(again) == sheet
     listed = read(office.get(WHO, "/year-forms/")).text
     assert "Biểu có tệp" in listed and "Biểu thứ hai" in listed
@@ -162,7 +162,7 @@ def test_a_form_of_each_half_year_is_designed_begun_and_shown_with_its_period(of
     forms = {each.text.strip(): each.get("value") for each in page.all("select[name=form] option")}
     parts = {each.text.strip(): each.get("value") for each in page.all("select[name=part] option")}
     assert list(parts)[:4] == ["cả năm", "6 tháng đầu năm", "6 tháng cuối năm", "quý I"] and len(parts) == 19
-    asked = {"unit_id": office.cast.units["D1"], "year": "2018", "form": forms["Biểu sáu tháng"]}
+    asked = {"unit_id": office.cast.units["D1"], "year": "2018", "form": forms["Biểu sáu tháng (6 tháng)"]}
     refused = office.send(WHO, "/year-forms/new/", **asked)
     assert refused.status_code == 422
     assert problems_on(refused.text) == ["Biểu này làm theo 6 tháng: chọn nửa năm ở ô Kỳ trong năm."]

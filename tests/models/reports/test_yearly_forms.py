@@ -205,7 +205,7 @@ def test_several_forms_are_in_force_at_once_and_each_is_begun_by_itself(
     assert begin_form(db, SYSTEM, cell, of_year(2018), "year").version_id == own.id, (
         "the nearest issuer's of that code"
     )
-    assert forms_known(db) == {"year": "Biểu riêng", "other": "Biểu thứ hai"}
+    assert forms_known(db) == {"year": ("Biểu riêng", "year"), "other": ("Biểu thứ hai", "year")}
 
 
 @pytest.mark.parametrize(
