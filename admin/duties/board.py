@@ -179,7 +179,8 @@ def _totals(found: Board, quarter: Quarter) -> list[dict[str, Any]]:
             whole = columns.get(_column(source, period))
             if whole is not None:
                 for state, n in counts.items():
-                    whole[state] += n
+                    if n:
+                        whole[state] += n
     told = []
     for source, period in _marked(quarter):
         whole = columns[_column(source, period)]

@@ -7,7 +7,7 @@ from typing import Any
 from flask import render_template, request, url_for
 from flask_babel import lazy_gettext as __
 from sqlalchemy import select
-from sqlalchemy.orm import joinedload, selectinload
+from sqlalchemy.orm import joinedload
 
 from admin.units.choosing import units_among
 from admin.web import address
@@ -16,11 +16,12 @@ from admin.web.slips import slips
 from admin.web.words import word
 from forms.base import Form
 from forms.picked import pick
+from models.access.guard import values
 from models.access.scopes import under
 from models.core.base import today
 from models.people.people import Account, Person, Post, held_on
 from models.signin.signins import issuable, issue_code, with_password
-from models.units.units import get_unit
+from models.units.units import Unit, get_unit
 
 
 class OfUnitForm(Form):
@@ -81,9 +82,10 @@ def issue_ticked() -> Any:
 def _posts(accounts: list[Account]) -> dict[int, str]:
     """What each person does where, by person."""
     people = [account.person_id for account in accounts]
-    held = select(Post).where(Post.person_id.in_(people), held_on(today())).options(selectinload(Post.unit))
+    held: Any = select(Post.person_id, Post.role, Unit.name)
+    held = held.outerjoin(Unit, Unit.id == Post.unit_id)
+    held = held.where(Post.person_id.in_(people), held_on(today())).order_by(Post.starts_on, Post.id)
     found: dict[int, list[str]] = {}
-    for post in db().scalars(held.order_by(Post.starts_on, Post.id)):
-        said = f"{word('role', post.role)}, {post.unit.name}" if post.unit else word("role", post.role)
-        found.setdefault(post.person_id, []).append(said)
+    for person, role, unit in values(db(), held):
+        found.setdefault(person, []).append(", ".join(filter(None, (word("role", role), unit))))
     return {person: "; ".join(said) for person, said in found.items()}

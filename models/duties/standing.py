@@ -154,10 +154,15 @@ class Lying(NamedTuple):
         return {int(about) if about else self.own for _state, _mark, about in found}
 
 
-def mark_of(told: str) -> tuple[str, date]:
-    """Source and period of such a text's middle part."""
-    source, period = told.split(" ")
-    return source, date.fromisoformat(period)
+Told = tuple[str, tuple[str, date], str]
+"""State, source with period, and the number of the unit it is about where that is not the own one."""
+
+
+def told_of(duty: str) -> Told:
+    """Such a text read."""
+    state, mark, about = duty.split(PART)
+    source, period = mark.split(" ")
+    return state, (source, date.fromisoformat(period)), about
 
 
 def lying(
@@ -191,9 +196,8 @@ def tallied(db: Session, path: str, quarter: Quarter, day: date) -> list[Tallied
     found = []
     for each in lying(db, path, quarter, day):
         for duty in each.duties:
-            state, mark, about = duty.split(PART)
-            whose = int(about) if about else each.own
-            found.append(Tallied(each.path, whose, *mark_of(mark), state))
+            state, (source, period), about = told_of(duty)
+            found.append(Tallied(each.path, int(about) if about else each.own, source, period, state))
     return found
 
 

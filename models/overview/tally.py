@@ -12,7 +12,7 @@ directly below: nobody goes through a country's duties for a page, and the page 
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
@@ -38,7 +38,7 @@ from models.access.scopes import under
 from models.core.counts import percent
 from models.core.path_parts import at_or_below, place
 from models.core.periods import Quarter
-from models.duties.standing import PART, Counts, lying, mark_of, state_case, state_on
+from models.duties.standing import Counts, Lying, Told, lying, state_case, state_on, told_of
 from models.duties.tables import STATES, Duty
 from models.reports.figures import Child, children_of
 from models.reports.tables import Report
@@ -222,14 +222,14 @@ class Row:
 class Board:
     """Where everything below a unit stands in a quarter: counts by source, which add up over the rows, and a
     row for each unit of its tree reporting to it; what it takes in from elsewhere stands with its report.
-    `lacking`: how many units lack something. Above the Blocs a row for each unit directly below, and how many
-    lack something is not known: `folded`."""
+    `lying`: these duties, path by path. Above the Blocs a row for each unit directly below, and none of them:
+    `folded`."""
 
     unit: UnitSpell
     quarter: Quarter
     counts: dict[str, Counts]
     rows: list[Row]
-    lacking: int = 0
+    lying: Sequence[Lying] = ()
     folded: bool = False
 
 
@@ -244,13 +244,13 @@ def board(db: Session, unit: Place, quarter: Quarter, day: date, source: str = "
         children = [child for child in children_of(db, then, quarter) if not child.handed]
     numbers = {child.unit_id for child in children}
     meant = Below(then.path, quarter, source, but=then.unit_id, folded=folded)
-    marks, counts, lacking = (_folded_marks if folded else _marks)(db, meant, day, numbers)
+    marks, counts, duties = (_folded_marks if folded else _marks)(db, meant, day, numbers)
     reports: dict[int, Own] = {}
     if not source:
         found = values(db, _reports(), {"units": sorted(numbers), "quarter": quarter.first})
         reports = {row[0]: Own(row[1], row[2], row[3]) for row in found}
     rows = [Row(c, marks[c.unit_id], reports.get(c.unit_id)) for c in children]
-    return Board(then, quarter, counts, rows, lacking, folded)
+    return Board(then, quarter, counts, rows, duties, folded)
 
 
 @cache
@@ -272,19 +272,20 @@ def missing_of(db: Session, seen: Board, day: date) -> Missing:
     """What is missing below a place whose board is counted already, the same as `missing` finds; above the
     Blocs in two statements, elsewhere in none."""
     lacking = {source: counts["missing"] for source, counts in seen.counts.items()}
-    every, unit, units = sum(lacking.values()), seen.unit, seen.lacking
+    every, unit = sum(lacking.values()), seen.unit
     if every and seen.folded:
         units = lacking_units(db, unit.path, seen.quarter.first, day, but=unit.unit_id)
+    else:
+        units = len(set[int]().union(*(e.about("missing") for e in seen.lying if "missing" in e.told)))
     return Missing(every, lacking.get("report", 0), units)
 
 
-Mark = tuple[str, date]
-Marks = dict[int, dict[Mark, Counts]]
+Marks = dict[int, dict[tuple[str, date], Counts]]
 
 
 def _folded_marks(
     db: Session, below: Below, day: date, numbers: Collection[int]
-) -> tuple[Marks, dict[str, Counts], int]:
+) -> tuple[Marks, dict[str, Counts], list[Lying]]:
     """Counts of states by child, source and period, and by source for all, of what the worker has folded."""
     marks: Marks = {number: defaultdict(nothing) for number in numbers}
     counts: dict[str, Counts] = defaultdict(nothing)
@@ -292,33 +293,30 @@ def _folded_marks(
         counts[each.source][each.state] += each.n
         if each.child in marks:
             marks[each.child][each.source, each.period][each.state] += each.n
-    return marks, counts, 0
+    return marks, counts, []
 
 
 def _marks(
     db: Session, below: Below, day: date, numbers: Collection[int]
-) -> tuple[Marks, dict[str, Counts], int]:
-    """The same of every duty, and how many units lack something. Somebody may file for what stood elsewhere,
-    or report past whoever is between: what a duty is about is asked before where it stands."""
+) -> tuple[Marks, dict[str, Counts], list[Lying]]:
+    """The same of every duty, and these. Somebody may file for what stood elsewhere, or report past whoever
+    is between: what a duty is about is asked before where it stands."""
     known = {str(number): number for number in numbers}
+    found = lying(db, below.path, below.quarter, day, below.but, below.source)
     met: dict[int, list[str]] = defaultdict(list)
-    lacking: set[int] = set()
-    for each in lying(db, below.path, below.quarter, day, below.but, below.source):
+    for each in found:
         met[_first(each.path, known)] += each.duties
-        if "missing" in each.told:
-            lacking |= each.about("missing")
     marks: Marks = {number: defaultdict(nothing) for number in numbers}
     counts: dict[str, Counts] = defaultdict(nothing)
-    read: dict[str, Mark] = {}
+    read: dict[str, Told] = {}  # there are few different ones
     for child, duties in met.items():
         for duty, n in Counter(duties).items():
-            state, told, about = duty.split(PART)
-            mark = read.get(told) or read.setdefault(told, mark_of(told))
+            state, mark, about = read.get(duty) or read.setdefault(duty, told_of(duty))
             counts[mark[0]][state] += n
-            whose = known.get(about, child)
+            whose = known.get(about, child) if about else child
             if whose:
                 marks[whose][mark][state] += n
-    return marks, counts, len(lacking)
+    return marks, counts, found
 
 
 def _first(path: str, known: Mapping[str, int]) -> int:
