@@ -91,6 +91,10 @@ def test_a_key_is_added_asked_and_removed_by_keyboard(site: Site) -> None:
     page.wait_for_selector(".recovery")
     assert page.locator(".recovery .code").count() == 10 and keys(site) == 1
     page.goto(f"{at_localhost(site)}/my/second-factor")
+    page.set_viewport_size({"width": 380, "height": 900})
+    for words in ("Khóa trên chùm chìa", "Thêm lúc", "Chưa dùng"):
+        assert page.get_by_text(words).first.is_visible(), words
+    assert not wide(page) and not broken(page)
     add(page, "Lần hai")  # the same stick says that it is known
     page.wait_for_selector("text=Khóa này đã có trong tài khoản của đồng chí")
     assert keys(site) == 1
