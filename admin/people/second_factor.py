@@ -184,7 +184,7 @@ def begin_factor_view() -> ResponseReturnValue:
     form = BeginForm()
 
     def act(system: Session) -> Response:
-        begin_factor(system, by().account_id or 0, form.password.data or "", caller())
+        begin_factor(system, by(), form.password.data or "", caller())
         return own_page()
 
     return trying(form, act, lambda: page(begin=form))

@@ -63,9 +63,13 @@ def mark_of_password(db: Session, account_id: int) -> str:
     return digest(db.scalar(select(Secret.password_hash).where(Secret.account_id == account_id)) or "")
 
 
-def begin_factor(db: Session, account_id: int, password: str, caller: Caller) -> None:
+def begin_factor(db: Session, by: Principal, password: str, caller: Caller) -> None:
     """Make a key that waits for its first right code. Needs the present password: whoever sits down at an
-    open sign-in sets up nothing. Refuses `password.old`, `factor.held`; commit on the first."""
+    open sign-in sets up nothing; beside security keys, that one answered of late. Refuses `factor.again`,
+    `password.old`, `factor.held`; commit on the second."""
+    account_id = by.account_id or 0
+    if has_factor(db, account_id):
+        need_fresh(by, "factor.key_add")
     _require_password(db, account_id, password, caller)
     if factor_of(db, account_id) is not None:
         raise Refusal("factor.held")

@@ -163,9 +163,12 @@ def test_what_changes_the_own_keys_asks_again(office: Office, owner: Callable[[s
         number = db.scalars(select(SecurityKey.id).where(SecurityKey.account_id == me.account_id)).one()
     drop = f"/my/second-factor/key/{number}/drop"
     set_clock(now() + timedelta(minutes=11))
-    for url, data in (("key/begin", {"name": "Hai"}), ("codes", {}), (f"key/{number}/drop", {})):
+    wanted: tuple[tuple[str, dict[str, str]], ...]
+    wanted = (("key/begin", {"name": "Hai"}), ("begin", {"password": GOOD}), ("codes", {}))
+    for url, data in (*wanted, (f"key/{number}/drop", {})):
         asked = me.sends(f"/my/second-factor/{url}", **data)
         assert asked.status_code == 403 and 'name="factor_code"' in asked.text, url
+        assert GOOD not in asked.text, "a password is never shown again"
     answer = me.sends("/my/second-factor/codes", factor_key=key.get(options(asked.text), HERE))
     new = CODES.findall(answer.text)
     assert len(new) == 10 and not set(new) & set(old)

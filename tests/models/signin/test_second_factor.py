@@ -49,8 +49,8 @@ def test_it_is_set_up_with_the_present_password_and_holds_from_a_right_code(
     mark = mark_of_password(db, account.id)
     assert mark == mark_of_password(db, account.id) != mark_of_password(db, 0)
     with pytest.raises(Refusal, match=r"password\.old"):
-        begin_factor(db, account.id, "sai-mat-khau-roi", NOWHERE)
-    begin_factor(db, account.id, PASSWORD, NOWHERE)
+        begin_factor(db, principal_of(db, account.id), "sai-mat-khau-roi", NOWHERE)
+    begin_factor(db, principal_of(db, account.id), PASSWORD, NOWHERE)
     db.flush()
     assert factor_of(db, account.id) is None
     key = db.scalars(select(Factor.key).where(Factor.account_id == account.id)).one()
@@ -59,13 +59,13 @@ def test_it_is_set_up_with_the_present_password_and_holds_from_a_right_code(
     codes = hold_factor(db, account.id, TOTP(key).at(now()), there, NOWHERE)
     assert len(set(codes)) == 10 and factor_of(db, account.id) is not None
     with pytest.raises(Refusal, match=r"factor\.held"):
-        begin_factor(db, account.id, PASSWORD, NOWHERE)
+        begin_factor(db, principal_of(db, account.id), PASSWORD, NOWHERE)
 
 
 def held(db: Session, account: Account) -> str:
     """Gives an account with a password a second factor; its key."""
     redeem_code(db, account.login, issue_code(db, SYSTEM, account), PASSWORD)
-    begin_factor(db, account.id, PASSWORD, NOWHERE)
+    begin_factor(db, principal_of(db, account.id), PASSWORD, NOWHERE)
     row = db.scalars(select(Factor).where(Factor.account_id == account.id)).one()
     row.held_at = now()
     db.flush()
