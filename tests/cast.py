@@ -13,6 +13,7 @@ from models.access.grants import SYSTEM
 from models.core.base import now
 from models.people.people import Account, begin_post, enrol
 from models.platform.journal import digest
+from models.platform.settings import change_setting
 from models.signin.signins import SignIn
 from models.units.acts import establish
 from models.units.amend import set_headcount
@@ -56,7 +57,9 @@ class Cast:
 
 
 def plant_cast(db: Session) -> Cast:
-    """Found the units and enrol somebody in every role; `db` is the program's own session."""
+    """Found the units and enrol somebody in every role; `db` is the program's own session. They come in by
+    tokens, so a second factor is offered to them, and required where a test says so."""
+    change_setting(db, SYSTEM, "factor_needed", "offered")
     cast, made = Cast(), dict[str, Unit]()
     for code, kind, parent, name, roles in UNITS:
         unit = establish(

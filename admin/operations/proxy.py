@@ -19,7 +19,7 @@ from urllib.parse import urlsplit
 
 from flask import Flask
 
-from admin.web.address import plain
+from admin.web.address import KNOWN_HOST, plain
 from admin.web.words import catalogue
 from models.core.errors import Refusal
 
@@ -104,6 +104,8 @@ class Behind:
                 [("Content-Type", "text/plain; charset=utf-8"), ("X-Content-Type-Options", "nosniff")],
             )
             return [f"{_sentence('server.host')}\n".encode()]
+        if self.before.hosts:
+            environ[KNOWN_HOST] = _host(environ["HTTP_HOST"])
         return self.app(environ, start)
 
     def _believe(self, environ: dict[str, Any], came_for: str, scheme: str) -> None:

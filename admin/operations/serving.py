@@ -49,6 +49,7 @@ HASHED = (
     "/my/password",
     "/my/second-factor/begin",
     "/my/second-factor/drop",
+    "/my/second-factor/key/begin",
 )
 """Forms for which a password is hashed."""
 BEHIND = 10

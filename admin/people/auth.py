@@ -3,6 +3,7 @@ own password and sign-ins, the language (domain.md 4). The second factor: second
 
 from __future__ import annotations
 
+import secrets
 from collections.abc import Callable
 from datetime import timedelta
 
@@ -28,9 +29,9 @@ from wtforms.validators import InputRequired, Length, ValidationError
 
 from admin.units.units import quarter_choices
 from admin.web import words
-from admin.web.address import cookie
+from admin.web.address import cookie, key_place
 from admin.web.request import SIGN_IN, blame, by, db, local
-from admin.web.troubles import DEVICE, caller
+from admin.web.troubles import AT_KEYS, DEVICE, caller
 from admin.web.words import say, word
 from forms.base import Form, choice, plain
 from models.access.guard import elevated, looking
@@ -39,8 +40,9 @@ from models.core.errors import Refusal
 from models.core.periods import Quarter
 from models.people.people import Account
 from models.platform.settings import web_address
-from models.signin.factor import factor_of
+from models.signin.factor import has_factor
 from models.signin.first_run import first_administrator, is_new
+from models.signin.keys import ask_key, keys_of, to_enter
 from models.signin.passwords import broken_rules
 from models.signin.second_factor import known_until_now, mark_of_password
 from models.signin.signins import (
@@ -57,7 +59,7 @@ from models.signin.signins import (
 from models.signin.tries import LASTING, Try, last_tries
 
 auth = Blueprint("auth", __name__)
-COUNTED = ("signin.wrong", "signin.wait", "code.wrong", "password.old", "factor.wrong")
+COUNTED = ("signin.wrong", "signin.wait", "code.wrong", "password.old", "factor.wrong", *AT_KEYS)
 """Refusals of a try that is counted, or kept, all the same."""
 ASKED, ASKED_FOR = "factor", timedelta(minutes=10)
 """Under which name the page's own signed cookie keeps whose code is asked for, and for how long."""
@@ -191,6 +193,8 @@ def trying(form: Form, act: Callable[[Session], Response], show: Callable[[], st
         try:
             answer = current_app.extensions["khoi.transact"](tried, late=True)
         except Refusal as refusal:
+            if refusal.status in (403, 404):  # they have pages of their own; that of `factor.again` goes on
+                raise
             answer = refusal
         if isinstance(answer, Response):
             return answer
@@ -211,11 +215,14 @@ def enter(system: Session, token: str) -> Response:
     return response
 
 
-def ask_factor(account_id: int, mark: str, *, knows: bool = False) -> Response:
-    """Lead whoever has a second factor to the step that asks for its code; nobody is signed in meanwhile."""
+def ask_factor(system: Session, account_id: int, mark: str, *, knows: bool = False) -> Response:
+    """Lead whoever has a second factor to the step that asks for it; nobody is signed in meanwhile. What a
+    security key is asked there is this browser's, by a name that nobody guesses."""
     session.clear()
-    until = int((now() + ASKED_FOR).timestamp())
-    session[ASKED] = {"account": account_id, "mark": mark, "until": until, "knows": knows}
+    until, chance = int((now() + ASKED_FOR).timestamp()), secrets.token_urlsafe(24)
+    if key_place() is not None and keys_of(system, account_id):
+        ask_key(system, account_id, to_enter(chance))
+    session[ASKED] = {"account": account_id, "mark": mark, "until": until, "knows": knows, "chance": chance}
     return redirect(url_for("auth.factor", next=request.values.get("next")), 303)
 
 
@@ -247,7 +254,7 @@ def sign_in_page() -> ResponseReturnValue:
         except Refusal as refusal:
             if refusal.code != "factor.asked":
                 raise
-            return ask_factor(refusal.values["account"], refusal.values["mark"])
+            return ask_factor(system, refusal.values["account"], refusal.values["mark"])
 
     return trying(form, act, lambda: render_template("khoi/people/sign_in.html", form=form, ended=ended))
 
@@ -259,8 +266,8 @@ def code() -> ResponseReturnValue:
     def act(system: Session) -> Response:
         was_known = known_until_now(system, typed(form.login))
         account = redeem_code(system, typed(form.login), typed(form.code), typed(form.password), caller())
-        if factor_of(system, account.id) is not None:
-            return ask_factor(account.id, mark_of_password(system, account.id), knows=was_known)
+        if has_factor(system, account.id):
+            return ask_factor(system, account.id, mark_of_password(system, account.id), knows=was_known)
         return enter(system, begin_sign_in(system, account, caller()))
 
     return trying(form, act, lambda: render_template("khoi/people/code.html", form=form))

@@ -46,7 +46,7 @@ from models.people.people import (
     enrol,
     place_of,
 )
-from models.signin.factor import factor_of
+from models.signin.factor import has_factor
 from models.signin.second_factor import take_off
 from models.signin.signins import issue_code, may_issue, set_active
 from models.units.units import Unit, get_unit
@@ -195,7 +195,7 @@ class AccountsView(ScopedView[Account]):
         if row.id == by().account_id:
             return acts
         with looking(db()) as system:
-            if factor_of(system, row.id) is not None:
+            if has_factor(system, row.id):
                 acts.append(
                     {
                         "label": _("Take off the second factor"),

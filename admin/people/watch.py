@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import Any, ClassVar
 
-from flask import render_template
+from flask import render_template, url_for
 from flask_admin import expose
 from flask_babel import gettext as _
 from flask_babel import lazy_gettext as __
@@ -14,6 +14,7 @@ from admin.lists.pages import Page
 from admin.web.request import by, db
 from admin.web.words import shown
 from models.access.guard import looking
+from models.platform.settings import setting
 from models.signin.tries import KEPT_FOR, MOST_KEPT
 from models.signin.unusual import LOOKED_BACK, MANY_NAMES, MANY_TRIES, unusual
 
@@ -34,6 +35,7 @@ class WatchView(Page):
             "khoi/people/watch.html",
             title=_("Sign-ins to look at"),
             days=LOOKED_BACK.days,
+            offered=url_for("settings.index") if setting(db(), "factor_needed") == "offered" else "",
             kept=(KEPT_FOR.days, MOST_KEPT),
             parts=[
                 (

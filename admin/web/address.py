@@ -18,9 +18,10 @@ import json
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from functools import lru_cache
+from ipaddress import ip_address
 from typing import Any, TypeVar
 from unicodedata import category
-from urllib.parse import urlencode
+from urllib.parse import urlencode, urlsplit
 
 from flask import Flask, Request, g, request, url_for
 from werkzeug.exceptions import HTTPException, RequestEntityTooLarge
@@ -28,11 +29,14 @@ from werkzeug.formparser import FormDataParser
 from werkzeug.routing import IntegerConverter, Map, ValidationError
 
 from forms.base import read_month
+from models.access.guard import looking
 from models.core.base import today
 from models.core.errors import Refusal
 from models.core.periods import Quarter
 from models.core.typed import read_day
 from models.overview.owing import reporting_quarter, working_quarter
+from models.platform.settings import setting
+from models.signin.keys import Place
 
 T = TypeVar("T")
 DIGITS = 18
@@ -42,6 +46,8 @@ YEARS = range(1990, 2101)
 MB = 2**20
 TOO_LARGE = "khoi.too_large"
 """By this the server says that there was more than may be sent, and that it kept nothing of it."""
+KNOWN_HOST, LOCAL = "khoi.host", "localhost"
+"""Where the server keeps under which of its names (KHOI_HOSTS) it was asked; the one that is this machine."""
 PLAIN = MB
 """Bytes of a form in which people type."""
 LONG, FILES, SHEET, BOOK = 4 * MB, 31 * MB, 5 * MB, 25 * MB
@@ -116,6 +122,36 @@ def cookie(name: str) -> str:
     """Under which name a browser keeps something: on TLS under one that it takes from this host alone, and
     sends back there alone."""
     return f"__Host-{name}" if request.is_secure else name
+
+
+def key_place() -> Place | None:
+    """Where security keys are asked: on TLS under a name that the server was told (KHOI_HOSTS), and on its
+    own machine, of which browsers ask no TLS. A port counts that the server serves on itself, or that stands
+    in the address the settings name; never one that was only sent. None: nowhere."""
+    with looking(g.db) as system:
+        told = urlsplit(setting(system, "site_url"))
+    name = request.environ.get(KNOWN_HOST, "") if request.is_secure else _this_machine()
+    if not name or _is_number(name):
+        return None
+    here = f"{request.scheme}://{name}"
+    own = f"{here}:{request.environ['SERVER_PORT']}"
+    origins: tuple[str, ...] = (here,) if request.is_secure or own.endswith(":80") else (own,)
+    if (told.scheme, told.hostname) == (request.scheme, name):
+        origins += (f"{told.scheme}://{told.netloc}".lower(),)
+    return Place(name, origins)
+
+
+def _this_machine() -> str:
+    host = urlsplit(f"//{request.host}")
+    return LOCAL if host.hostname == LOCAL else ""
+
+
+def _is_number(name: str) -> bool:
+    """Whether a host is called by its number, to which no key can be bound."""
+    try:
+        return bool(ip_address(name))
+    except ValueError:
+        return False
 
 
 def steers(name: str) -> bool:

@@ -21,6 +21,7 @@ UNKEPT: tuple[str, ...] = ("csrf_token", "idempotency_key", "row_version", "next
 UNKEPT += (
     "old",
     "factor_code",
+    "factor_key",
     "again",
     "draft",
     "draft_at",

@@ -22,19 +22,33 @@ from sqlalchemy.orm.exc import StaleDataError
 from werkzeug.datastructures import ImmutableMultiDict, MultiDict
 from werkzeug.exceptions import HTTPException
 
-from admin.web.address import cookie
+from admin.web.address import cookie, key_place
 from admin.web.kept_input import kept
 from admin.web.words import say
+from models.access.guard import looking
 from models.core.errors import Invalid, Refusal
 from models.core.troubles import RETRY_AFTER, database_trouble, disk_trouble
+from models.signin.keys import Answer, ask_key, asked_to_prove, keys_of, question_of, to_prove
 from models.signin.second_factor import freshen
 from models.signin.tries import Caller
 
 SAFE = ("GET", "HEAD", "OPTIONS")
 DEVICE = "khoi_device"
 """The cookie by which a browser is known that was signed in from before."""
-CODE = "factor_code"
-"""Under which name a form brings the code of a second factor that was asked for again."""
+CODE, KEY = "factor_code", "factor_key"
+"""Under which names a form brings the code of a second factor that was asked for again, and what a security
+key answered."""
+AT_KEYS = (
+    "key.place",
+    "key.late",
+    "key.origin",
+    "key.name",
+    "key.counter",
+    "key.unknown",
+    "key.wrong",
+    "key.known",
+)
+"""Refusals of what a security key answered: the question is spent."""
 log = logging.getLogger("khoi")
 
 
@@ -74,16 +88,17 @@ def caller() -> Caller:
 
 
 def prove_again() -> None:
-    """Take the code of the second factor that came with a form that was refused without it; a wrong one is
-    counted, and the form is kept all the same."""
-    person, typed = g.by, request.form.get(CODE, "")
-    if not (typed and person.asks_again):
+    """Take the code of the second factor, or what a security key answered, that came with a form that was
+    refused without it; a wrong one is counted, and the form is kept all the same."""
+    person = g.by
+    given = proof(request.form.get(CODE, ""), to_prove(g.sign_in))
+    if not (given and person.asks_again):
         return
     undo()
 
     def act(system: Session) -> Refusal | None:
         try:
-            freshen(system, person.account_id or 0, g.sign_in, typed, caller())
+            freshen(system, person.account_id or 0, g.sign_in, given, caller())
         except Refusal as refusal:
             return refusal
         return None
@@ -94,6 +109,35 @@ def prove_again() -> None:
     person.asks_again = False
 
 
+def proof(typed: str, asker: str) -> str | Answer:
+    """What was sent to prove a second factor: what a security key answered, else what was `typed`."""
+    said = request.form.get(KEY, "")
+    return Answer(said, key_place(), asker) if said else typed
+
+
+def ask_anew(account_id: int, asker: str) -> None:
+    """Put a question for the keys of an account, where it has any and they can be asked here; in a
+    transaction of its own."""
+
+    def act(system: Session) -> None:
+        if keys_of(system, account_id):
+            ask_key(system, account_id, asker)
+
+    if key_place() is not None:
+        undo()
+        current_app.extensions["khoi.transact"](act, late=True)
+
+
+def key_asked(account_id: int, asker: str) -> dict[str, Any]:
+    """For a page on which a key may answer: whether the account has keys, and what the browser needs to ask
+    them, as JSON; nothing where none can be asked here."""
+    place = key_place()
+    with looking(g.db) as system:
+        row = question_of(system, asker)
+        options = asked_to_prove(system, row, place) if place is not None and row is not None else ""
+        return {"has_keys": bool(keys_of(system, account_id)), "key_options": options}
+
+
 def refused(refusal: Refusal) -> ResponseReturnValue:
     """The page of a refusal: a plain sentence, its code, and what was typed."""
     if refusal.code == "principal.none" and request.method in SAFE:
@@ -102,7 +146,8 @@ def refused(refusal: Refusal) -> ResponseReturnValue:
     if refusal.status in (403, 404) and g.get("by") is not None:
         log.info("%s told account %s at %r", refusal.code, g.by.account_id, request.path)
     if refusal.code == "factor.again" or (
-        CODE in _typed() and refusal.code in ("factor.wrong", "signin.wait")
+        (CODE in _typed() and refusal.code in ("factor.wrong", "signin.wait"))
+        or (KEY in _typed() and refusal.code in AT_KEYS)
     ):
         return _again(refusal)
     parts: Iterable[Refusal] = refusal.fields.values() if isinstance(refusal, Invalid) else (refusal,)
@@ -117,10 +162,14 @@ def _again(refusal: Refusal) -> ResponseReturnValue:
     if request.accept_mimetypes.best == "application/json":
         return {"code": refusal.code, "sentence": say(refusal)}, refusal.status
     typed = _typed()
+    sent = [pair for pair in typed.items(multi=True) if pair[0] not in (CODE, KEY)]
     context: dict[str, Any] = {
         "wrong": wrong,
-        "sent": [pair for pair in typed.items(multi=True) if pair[0] != CODE],
+        "sent": [pair for pair in sent if "password" not in pair[0]],
     }
+    account_id, asker = g.by.account_id or 0, to_prove(g.sign_in)
+    ask_anew(account_id, asker)
+    context |= key_asked(account_id, asker)
     context |= {"files": any(file.filename for file in request.files.values()), "kept": kept(typed)}
     return render_template("khoi/web/again.html", **context), refusal.status
 

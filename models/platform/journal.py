@@ -42,7 +42,7 @@ ACT_NAMES: dict[str, str] = {
     "signin": "begin end end_all",
     "password": "set",
     "code": "issue use",
-    "factor": "hold codes drop take_off recover",
+    "factor": "hold codes drop take_off recover key_add key_drop",
     "account": "enrol open shut habits",
     "person": "amend",
     "post": "begin end agree read confirm",
@@ -76,8 +76,9 @@ ACT_NAMES: dict[str, str] = {
 """Every act that is written, by what it is done to; the words of each are in the catalogues. Steps of an
 office's own routes have their own names beside these."""
 AGAIN = {"post.begin", "code.issue", "document.sign", "directive.issue", "directive.pass_on"}
-AGAIN |= {"reorganisation.decide", "factor.take_off"}
-"""Acts before which a code of the second factor is asked for again: issuing, giving posts, codes for others.
+AGAIN |= {"reorganisation.decide", "factor.take_off", "factor.key_add", "factor.key_drop", "factor.codes"}
+"""Acts before which the second factor is asked for again: issuing, giving posts, codes for others, what
+changes the own factor.
 Bringing a backup back is done at the machine, by nobody who is signed in."""
 ACTS = tuple(f"{of}.{act}" for of, acts in ACT_NAMES.items() for act in acts.split())
 

@@ -48,7 +48,7 @@ SHIPPED |= {
     "mail_from": "",
     "site_url": "",
 }
-SHIPPED |= {"factor_days": "30", "factor_needed": "offered"}
+SHIPPED |= {"factor_days": "30", "factor_needed": "required"}
 SHIPPED["in_use_from"] = ""
 """What the first run said; a root unit that stands has its own (units/in_use.py)."""
 SHIPPED |= {"board_receives": "yes", "official_grade": "no"}

@@ -23,6 +23,7 @@ from models.people.people import ACTING, Account, Person, Post
 from models.platform.journal import digest
 from models.platform.settings import SHIPPED, every_setting
 from models.signin.factor import FRESH, Factor
+from models.signin.keys import SecurityKey
 from models.signin.signins import SignIn
 
 IDLE, LONGEST = "idle_minutes", "sign_in_hours"
@@ -46,6 +47,7 @@ def _open_by() -> Select[Any]:
     """The open sign-in with the hash of a `token`, a row for each post held on a `day`, each with every path
     its unit ever had; asked for at every request, so built once."""
     acts = taken_by(Account.person_id).exists().label("acts")
+    a_key = select(SecurityKey.id).where(SecurityKey.account_id == Account.id).exists().label("a_key")
     of_account = select(
         *(
             SignIn.id.label("sign_in"),
@@ -56,7 +58,7 @@ def _open_by() -> Select[Any]:
             Account.id.label("account"),
             Account.active,
         ),
-        *(Account.person_id, Person.name.label("called"), acts),
+        *(Account.person_id, Person.name.label("called"), acts, a_key),
         unread_of(Account.id).scalar_subquery().label("unread"),
     )
     found = of_account.join(Account, Account.id == SignIn.account_id).join(
@@ -85,7 +87,7 @@ def who(connection: Connection, token: str) -> Asking | None:
     if first.acts:
         with open_session(connection, SYSTEM) as system:
             acting = tuple(each for given in ACTING.tell(system, first.person_id) for each in given)
-    has_factor = first.factor is not None
+    has_factor = first.factor is not None or first.a_key
     by = Principal(first.account, first.person_id, first.called, held_by(rows), acting=acting)
     by.asks_again = has_factor and (first.factor_at is None or first.factor_at < now() - FRESH)
     return Asking(by, first.sign_in, first.seen_at, first.unread, settings, has_factor)

@@ -1,6 +1,6 @@
-"""The second factor of an account (TOTP, RFC 6238): a key that its owner's telephone keeps too, codes of
-thirty seconds made from it, and recovery codes for whoever lost the telephone. What is done with it is in
-second_factor.py.
+"""The second factor of an account: a key that its owner's telephone keeps too and codes of thirty seconds
+made from it (TOTP, RFC 6238), security keys (keys.py), and recovery codes for whoever lost both. What is done
+with it is in second_factor.py.
 
 A code is taken one step of thirty seconds early or late, and once: the last step that was taken is kept, and
 compared and set. The key lies as it is in a sealed table (a server must make the same codes), recovery codes
@@ -24,6 +24,7 @@ from models.core.base import Base, Id, now
 from models.core.errors import Refusal
 from models.platform.journal import digest
 from models.platform.settings import number
+from models.signin.keys import Answer, SecurityKey, answered, keys_of
 from models.signin.tries import Caller, Device, attempt
 
 CODES, LETTERS = 10, "ABCDEFGHJKLMNPQRSTUVWXYZ23456789"
@@ -36,7 +37,7 @@ BEGUN_FOR = timedelta(hours=1)
 
 
 class Factor(Sealed, Base):
-    """The key of an account's second factor; it holds from its first right code on."""
+    """The key that an account's telephone keeps; it holds from its first right code on."""
 
     __tablename__ = "factor"
 
@@ -60,16 +61,22 @@ class RecoveryCode(Sealed, Base):
 
 
 def factor_of(db: Session, account_id: int, *, held: bool = True) -> Factor | None:
-    """The second factor of an account, or one that waits for its first right code."""
+    """The telephone of an account, or one that waits for its first right code."""
     found = select(Factor).where(Factor.account_id == account_id)
     if held:
         return db.scalar(found.where(Factor.held_at.is_not(None)))
     return db.scalar(found.where(Factor.held_at.is_(None), Factor.begun_at > now() - BEGUN_FOR))
 
 
+def has_factor(db: Session, account_id: int) -> bool:
+    """Whether an account has a second factor: a telephone or a security key."""
+    a_key = select(SecurityKey.id).where(SecurityKey.account_id == account_id).limit(1)
+    return factor_of(db, account_id) is not None or db.scalar(a_key) is not None
+
+
 def is_asked(db: Session, account_id: int, device_id: int | None) -> bool:
-    """Whether the account's code is asked for at sign-in: it has one, and the browser is not remembered."""
-    if factor_of(db, account_id) is None:
+    """Whether a second factor is asked for at sign-in: there is one, and the browser is not remembered."""
+    if not has_factor(db, account_id):
         return False
     remembered = select(Device.id).where(Device.id == (device_id or 0), Device.factor_until > now())
     return db.scalar(remembered) is None
@@ -101,18 +108,33 @@ def recovered(db: Session, account_id: int, typed: str) -> bool:
     return bool(done.rowcount)
 
 
-def prove(db: Session, account_id: int, typed: str, caller: Caller, *, recovery: bool) -> bool:
-    """Refuse `factor.wrong` for what is no right code of an account, the same whatever is wrong with it, and
-    `signin.wait` after many: commit on both. Whether it was a recovery code, which counts if `recovery`."""
+def prove(db: Session, account_id: int, given: str | Answer, caller: Caller, *, recovery: bool) -> bool:
+    """Refuse what proves no second factor of an account: `factor.wrong` for what is no right code, the same
+    whatever is wrong with it; for what a security key said what keys.py refuses; `signin.wait` after many:
+    commit on all of them. Whether it was a recovery code, which counts if `recovery`."""
     tried = attempt(db, "factor", caller, account_id=account_id)
-    row = factor_of(db, account_id)
-    by_telephone = row is not None and taken(db, row, typed)
-    by_paper = not by_telephone and row is not None and recovery and recovered(db, account_id, typed)
-    if not (by_telephone or by_paper):
-        tried.failed(db)
-        raise Refusal("factor.wrong")
+    by_paper = False
+    try:
+        if isinstance(given, Answer):
+            answered(db, account_id, given)
+        else:
+            by_paper = _by_code(db, account_id, given, recovery=recovery)
+    except Refusal as refusal:
+        if refusal.code != "key.late":  # a page that stood open too long tried nothing
+            tried.failed(db)
+        raise
     tried.went_right(db)
     return by_paper
+
+
+def _by_code(db: Session, account_id: int, typed: str, *, recovery: bool) -> bool:
+    """Whether what was typed is a recovery code; `factor.wrong` where it is no right code either."""
+    row = factor_of(db, account_id)
+    if row is not None and taken(db, row, typed):
+        return False
+    if not (recovery and recovered(db, account_id, typed)):
+        raise Refusal("factor.wrong")
+    return True
 
 
 def plain(typed: str) -> str:
@@ -140,13 +162,25 @@ def drop_codes(db: Session, account_id: int) -> None:
     db.execute(gone, execution_options={"synchronize_session": False})
 
 
-def drop_factor(db: Session, account_id: int) -> None:
-    """End the second factor of an account: key, recovery codes, and that browsers were remembered."""
-    drop_codes(db, account_id)
+def drop_telephone(db: Session, account_id: int) -> None:
+    """End the key that the telephone keeps, or one that waits; what hung on it alone ends too."""
     row = db.scalar(select(Factor).where(Factor.account_id == account_id))
     if row is not None:
         db.delete(row)
         db.flush()
+    if not has_factor(db, account_id):
+        drop_factor(db, account_id)
+
+
+def drop_factor(db: Session, account_id: int) -> None:
+    """End the second factor of an account: telephone, security keys, recovery codes, and that browsers were
+    remembered."""
+    drop_codes(db, account_id)
+    for row in db.scalars(select(Factor).where(Factor.account_id == account_id)):
+        db.delete(row)
+    for key in keys_of(db, account_id):
+        db.delete(key)
+    db.flush()
     known = update(Device).where(Device.account_id == account_id).values(factor_until=None)
     db.execute(known, execution_options={"synchronize_session": False})
 

@@ -58,6 +58,9 @@ PERSONAL += (
     "auth.hold_factor",
     "auth.new_codes",
     "auth.drop_factor",
+    "auth.begin_key",
+    "auth.add_key",
+    "auth.drop_key",
 )
 PERSONAL += ("drafts.save", "drafts.read", "drafts.drop", "drafts.mine")
 # what each screen's `id` opens; scores.sheet and its acts are asked for by meeting

@@ -3,22 +3,13 @@
 from __future__ import annotations
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Page
 
 from tests.journeys.conftest import Site, office, site
 from tests.journeys.filled import MORE, doors, inside
+from tests.journeys.rules import broken
 
 __all__ = ["inside", "office", "site"]
 ROLES = [*MORE, "K.bloc_secretary", "D1.follower", "auditor"]
-AXE = Axe()
-
-
-def broken(page: Page) -> list[str]:
-    """Rules that the page breaks, each with the place; the page is closed in nothing, its lists opened."""
-    page.evaluate("document.querySelectorAll('main details').forEach(each => each.open = true)")
-    found = AXE.run(page).response["violations"]
-    return [f"{each['id']}: {each['nodes'][0]['html'][:160]}" for each in found]
 
 
 @pytest.mark.parametrize("who", ROLES)

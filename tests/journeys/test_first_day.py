@@ -12,12 +12,13 @@ from typing import Any
 import openpyxl
 import pytest
 from playwright.sync_api import Page, expect
+from pyotp import TOTP
 from sqlalchemy import select
 
 from app import create_app
 from models.access.grants import SYSTEM
 from models.access.guard import open_session
-from models.core.base import set_clock, today
+from models.core.base import now, set_clock, today
 from models.core.periods import Quarter
 from models.duties.standing import judge
 from models.duties.tables import Duty
@@ -93,6 +94,14 @@ def begin(site: Site) -> Page:
     for name in ("password", "again"):
         page.locator(f"[name={name}]").fill(PASSWORD)
     page.get_by_role("button", name="Tạo quản trị viên").click()
+    page.wait_for_url("**/my/second-factor?next=/units/import/")
+    page.locator("#begin_password").fill(PASSWORD)
+    page.get_by_role("button", name="Hiện khóa").click()
+    key = page.locator(".code.secret").inner_text().replace(" ", "")
+    page.locator("#hold_code").fill(TOTP(key).at(now()))
+    page.get_by_role("button", name="Bật").click()
+    assert page.locator(".recovery .code").count() == 10
+    page.get_by_role("link", name="Tiếp tục").click()
     page.wait_for_url("**/units/import/")
     return page
 

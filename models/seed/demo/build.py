@@ -54,6 +54,7 @@ def build(engine: Engine, *, quarters: int = QUARTERS) -> None:
         play_plans(db, bloc, Random(SEED + 1))  # its own chance: what was played before stays as it is
         _accounts(db, bloc)
         db.add(Setting(name=MARK, value=WORKING_DAY.isoformat()))
+        db.add(Setting(name="factor_needed", value="offered"))  # whoever tries it shares one password
         at = datetime.combine(WORKING_DAY, time(2), UTC)
         set_clock(at)
         open_due(db)

@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from pyotp import TOTP, random_base32
 from sqlalchemy import func, select, update
 
 from admin.documents import documents
@@ -29,6 +30,7 @@ from models.imports.uploads import Upload
 from models.people.people import Account
 from models.platform.jobs import Job, Shelf, noted, working_file
 from models.platform.journal import verify
+from models.signin.factor import Factor, drop_factor
 from models.units.units import Unit
 from tests.admin.uploads import HEADINGS, PEOPLE, book, confirm, upload
 from tests.conftest import TODAY
@@ -89,6 +91,11 @@ def job_of(office: Office, number: int) -> Job:
         job = db.get_one(Job, number)
         db.expunge(job)
         return job
+
+
+def jobs_of(office: Office, account_id: int) -> int:
+    with open_session(office.engine, SYSTEM) as db:
+        return db.scalar(select(func.count()).select_from(Job).where(Job.account_id == account_id)) or 0
 
 
 def there(office: Office, letter: str) -> int:
@@ -152,6 +159,34 @@ def test_what_changed_after_the_preview_ends_the_job_with_a_sentence_and_a_way_o
     assert "đang được kiểm tra" in office.get(WHO, back).text
     assert runner.one()
     assert "4 dòng mới" in office.get(WHO, back).text
+
+
+def test_accounts_in_a_job_are_asked_for_by_who_proved_the_second_factor(
+    office: Office, runner: Runner
+) -> None:
+    """The worker can ask nobody: the code is asked for when the job is, and nothing waits before."""
+    who, number = "D.committee_secretary", office.cast.accounts["D.committee_secretary"]
+    rows: list[list[Any]] = [[f"Người Mã {n}", f"nguoi.ma{n}", "Thư ký chi bộ", "D2", None] for n in range(4)]
+    page = previewed(office, book(rows, PEOPLE), who, "/accounts/import/")
+    key = random_base32()
+    with open_session(office.engine, SYSTEM) as db:
+        db.add(Factor(account_id=number, key=key, begun_at=now(), held_at=now()))
+        db.commit()
+    try:
+        jobs = jobs_of(office, number)
+        answer = confirm(office, who, page)
+        assert answer.status_code == 403 and 'name="factor_code"' in answer.text
+        assert jobs_of(office, number) == jobs
+        again = confirm(office, who, page, factor_code=TOTP(key).at(now()))
+        assert again.status_code == 303 and jobs_of(office, number) == jobs + 1
+        runner.one()
+        with open_session(office.engine, SYSTEM) as db:
+            made = select(func.count(Account.id)).where(Account.login.startswith("nguoi.ma"))
+            assert db.scalar(made) == 4
+    finally:
+        with open_session(office.engine, SYSTEM) as db:
+            drop_factor(db, number)
+            db.commit()
 
 
 def test_a_bent_hash_brings_nothing_in(office: Office, runner: Runner) -> None:

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import secrets
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from pyotp import TOTP
 
 from app import create_app
 from models.access.grants import SYSTEM
 from models.access.guard import open_session
-from models.core.base import set_clock
+from models.core.base import now, set_clock
 from models.platform.settings import setting
 from models.signin.first_run import first_run_code
+from tests.admin.owner import CODES, KEY
 from tests.cast import Cast
 from tests.conftest import TODAY
 from tests.offices import Office, new_database
@@ -74,3 +77,28 @@ def test_what_it_says_is_set_and_the_list_of_units_comes_next(new: Office) -> No
     with open_session(new.engine, SYSTEM) as db:
         assert setting(db, "site_url") == "http://khoi.tinh.local:8000"
         assert setting(db, "in_use_from") == "2018-Q4"
+
+
+def test_the_first_administrator_sets_up_a_second_factor_before_anything_else(new: Office) -> None:
+    """As shipped it is required: the page leads there, then come the recovery codes, then the units."""
+    browser = new.app.test_client()
+    sent = {"code": code(new), "name": "Quản Trị", "login": "quan.tri", "site_url": "http://a.vn"}
+    sent |= {"password": PASSWORD, "again": PASSWORD, "in_use_from": "2019-Q1"}
+    done = browser.post("/first-run", data=sent)
+    assert done.headers["Location"] == "/units/import/"
+    led = browser.get("/units/import/").headers["Location"]
+    assert led == "/my/second-factor?next=/units/import/"
+    page = browser.get(led).text
+    assert "phải có lớp bảo vệ thứ hai" in page
+    key = secrets.token_hex(8)
+    begin = read(page).form("/my/second-factor/begin").get("action")
+    shown = browser.post(begin, data={"password": PASSWORD, "idempotency_key": key}).headers["Location"]
+    assert shown == led
+    page = browser.get(shown).text
+    found = KEY.search(page)
+    assert found
+    typed = TOTP(found[1].replace(" ", "")).at(now())
+    hold = read(page).form("/my/second-factor/hold").get("action")
+    given = browser.post(hold, data={"code": typed, "idempotency_key": key[::-1]})
+    assert len(CODES.findall(given.text)) == 10 and 'href="/units/import/"' in given.text
+    assert browser.get("/units/import/").status_code == 200

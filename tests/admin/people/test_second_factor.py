@@ -3,17 +3,11 @@ nothing lost, required, given up, taken off."""
 
 from __future__ import annotations
 
-import re
 import secrets
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable
 from datetime import timedelta
 
-import pytest
-from flask.testing import FlaskClient
-from pyotp import TOTP
-from sqlalchemy import delete, select, update
-from werkzeug.test import TestResponse
+from sqlalchemy import select
 
 from admin.web.request import SIGN_IN
 from models.access.grants import SYSTEM
@@ -21,85 +15,13 @@ from models.access.guard import open_session
 from models.core.base import now, set_clock, today
 from models.people.notices import Notice
 from models.people.people import Account, Person, Post
-from models.platform.journal import JournalRow
 from models.platform.settings import change_setting
-from models.signin.factor import Factor, drop_factor
-from models.signin.signins import SignIn, issue_code, redeem_code
-from models.signin.tries import Try
+from models.signin.factor import Factor
+from models.signin.signins import issue_code
+from tests.admin.owner import CODES, GOOD, KEY, Owner, acts
 from tests.offices import Office
 
-GOOD = "mua-xuan-tren-ban"
 BOSS, CELL = "D.committee_secretary", "D1.cell_secretary"
-KEY = re.compile(r'class="code secret">([A-Z2-7 ]+)<')
-CODES = re.compile(r'<li class="code">([A-Z0-9-]+)</li>')
-
-
-@dataclass
-class Owner:
-    """Somebody with a password and a browser, and what their telephone shows."""
-
-    office: Office
-    who: str
-    login: str
-    browser: FlaskClient
-    key: str = ""
-
-    @property
-    def account_id(self) -> int:
-        return self.office.cast.accounts[self.who]
-
-    def enters(self, password: str = GOOD, browser: FlaskClient | None = None) -> TestResponse:
-        client = browser or self.browser
-        return client.post("/sign-in", data={"login": self.login, "password": password})
-
-    def sends(self, url: str, **data: str) -> TestResponse:
-        return self.browser.post(url, data={"idempotency_key": secrets.token_hex(8)} | data)
-
-    def code(self) -> str:
-        """The next code of the telephone: half a minute later, so that it was not taken yet."""
-        set_clock(now() + timedelta(seconds=61))
-        return TOTP(self.key).at(now())
-
-    def sets_up(self) -> list[str]:
-        """Their recovery codes."""
-        assert self.sends("/my/second-factor/begin", password=GOOD).status_code == 303
-        found = KEY.search(self.browser.get("/my/second-factor").text)
-        assert found
-        self.key = found[1].replace(" ", "")
-        return CODES.findall(self.sends("/my/second-factor/hold", code=self.code()).text)
-
-
-@pytest.fixture
-def owner(office: Office) -> Iterator[Callable[[str], Owner]]:
-    """Makes somebody who is signed in by a password; afterwards nobody has a second factor."""
-    made: list[int] = []
-
-    def make(who: str) -> Owner:
-        with open_session(office.engine, SYSTEM) as db:
-            account = db.get_one(Account, office.cast.accounts[who])
-            redeem_code(db, account.login, issue_code(db, SYSTEM, account), GOOD)
-            db.execute(update(Post).where(Post.person_id == account.person_id).values(code_at=None))
-            login = account.login
-            made.append(account.id)
-            db.commit()
-        found = Owner(office, who, login, office.app.test_client())
-        assert found.enters().status_code == 303
-        return found
-
-    yield make
-    with open_session(office.engine, SYSTEM) as db:
-        for number in made:
-            drop_factor(db, number)
-        db.execute(delete(Try))
-        change_setting(db, SYSTEM, "factor_needed", "offered")
-        token = update(SignIn).where(SignIn.account_id.in_(made)).values(seen_at=now(), began_at=now())
-        db.execute(token)
-        db.commit()
-
-
-def acts(office: Office, act: str) -> int:
-    with open_session(office.engine, SYSTEM) as db:
-        return len(db.scalars(select(JournalRow.id).where(JournalRow.act == act)).all())
 
 
 def test_it_is_set_up_with_the_password_and_one_right_code(
@@ -267,10 +189,10 @@ def test_where_it_is_required_deciding_posts_set_it_up_first_and_cells_need_none
         change_setting(db, SYSTEM, "factor_needed", "required")
         db.commit()
     for url in ("/", "/reports/", "/my/password"):
-        assert boss.browser.get(url).headers["Location"] == "/my/second-factor"
+        assert boss.browser.get(url).headers["Location"] == f"/my/second-factor?next={url}"
     assert boss.sends(f"/accounts/code/?id={cell.account_id}").status_code == 403
-    assert office.get("administrator", "/settings/").headers["Location"] == "/my/second-factor"
-    assert office.get("auditor", "/journal/").headers["Location"] == "/my/second-factor"
+    for who, url in (("administrator", "/settings/"), ("auditor", "/journal/")):
+        assert office.get(who, url).headers["Location"] == f"/my/second-factor?next={url}"
     assert cell.browser.get("/").status_code == 200
     boss.sets_up()
     assert boss.browser.get("/reports/").status_code == 200

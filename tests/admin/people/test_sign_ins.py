@@ -19,9 +19,12 @@ from models.access.guard import open_session
 from models.core.base import now, set_clock
 from models.people.people import Account
 from models.platform.journal import JournalRow
+from models.platform.settings import change_setting
+from models.signin.factor import Factor, drop_factor
 from models.signin.signins import issue_code, redeem_code
 from models.signin.tries import Device
 from tests.offices import Office
+from tests.pages import read
 from tests.statements import counted_on
 
 GOOD = "mua-xuan-tren-ban"
@@ -257,3 +260,19 @@ def test_no_password_that_was_typed_is_shown_again(office: Office, logins: dict[
 
 def test_the_hours_of_a_sign_in_are_on_the_page_of_settings(office: Office) -> None:
     assert re.search('name="sign_in_hours"[^>]*value="12"', office.get("administrator", "/settings/").text)
+
+
+def test_the_administrator_sees_that_the_second_factor_is_not_required_yet(office: Office) -> None:
+    """In one line, with the place where it is; nothing of it once it is."""
+    page = office.get("administrator", "/watch/")
+    assert "chưa bắt buộc" in page.text and read(page).links("/settings/")
+    with open_session(office.engine, SYSTEM) as db:
+        change_setting(db, SYSTEM, "factor_needed", "required")
+        administrator = office.cast.accounts["administrator"]
+        db.add(Factor(account_id=administrator, key="JBSWY3DPEHPK3PXP", begun_at=now(), held_at=now()))
+        db.commit()
+    assert "chưa bắt buộc" not in office.get("administrator", "/watch/").text
+    with open_session(office.engine, SYSTEM) as db:
+        change_setting(db, SYSTEM, "factor_needed", "offered")
+        drop_factor(db, administrator)
+        db.commit()

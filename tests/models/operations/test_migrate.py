@@ -4,9 +4,12 @@ it, comes to the newest; the newest is what the tables say."""
 from __future__ import annotations
 
 from datetime import date
+from typing import Any
 
 import pytest
+from alembic import command
 from alembic.autogenerate import compare_metadata
+from alembic.config import Config
 from alembic.migration import MigrationContext
 from sqlalchemy import Engine, func, select, text
 
@@ -17,11 +20,12 @@ from models.core.errors import Refusal
 from models.core.periods import Quarter
 from models.meetings.locks import QuarterLock
 from models.meetings.meetings import Meeting
-from models.operations.migrate import migrate, newest, require_ready, revision_of
+from models.operations.migrate import FOLDER, migrate, newest, require_ready, revision_of
 from models.operations.triggers import missing
 from models.overview.owed import open_due
 from models.people.people import Account, misplaced
 from models.platform.journal import canonical, verify
+from models.platform.settings import setting
 from models.reports.tables import Report
 from models.scoring.grade_sums import GradeSum
 from models.totals.folding import astray
@@ -151,6 +155,74 @@ def test_what_a_locked_report_filed_for_others_is_locked_with_it(blank: Engine) 
         found = {row.unit_id: row for row in db.scalars(select(QuarterLock))}
     row = found[other]
     assert (row.report_id, row.path, str(row.quarter)) == (lock.report_id, place, str(lock.quarter)[:10])
+
+
+def bring_to(engine: Engine, revision: str) -> None:
+    """A dumped office at a later schema that nobody dumped."""
+    load(engine, (DUMPS / f"0016.{engine.dialect.name}.sql").read_text(encoding="utf-8"))
+    with engine.connect() as connection:
+        raw: Any = connection.connection.driver_connection
+        if engine.dialect.name == "sqlite":
+            raw.execute("PRAGMA foreign_keys=OFF")
+        with connection.begin():
+            config = Config(attributes={"connection": connection})
+            config.set_main_option("script_location", str(FOLDER))
+            command.upgrade(config, revision)
+    engine.dispose()
+
+
+def test_sign_ins_and_browsers_of_before_stay_and_have_no_second_factor(blank: Engine) -> None:
+    bring_to(blank, "0034")
+    at = "2019-01-01 00:00:00+00:00"
+    known = text(
+        "INSERT INTO device (token_hash, account_id, began_at, seen_at) "
+        "SELECT 'abc', min(id), :at, :at FROM account"
+    )
+    signed_in = text(
+        "INSERT INTO sign_in (token_hash, account_id, began_at, seen_at, agent, address, new_device) "
+        "SELECT 'def', min(id), :at, :at, '', '', false FROM account"
+    )
+    with blank.begin() as connection:
+        connection.execute(known, {"at": at})
+        connection.execute(signed_in, {"at": at})
+    migrate(blank)
+    require_ready(blank)
+    with blank.connect() as connection:
+        rows = connection.execute(text("SELECT token_hash, factor_until FROM device")).all()
+        assert [tuple(row) for row in rows] == [("abc", None)]
+        rows = connection.execute(text("SELECT factor_at FROM sign_in WHERE token_hash = 'def'")).all()
+        assert [tuple(row) for row in rows] == [(None,)]
+        for table in ("factor", "recovery_code", "security_key", "key_question"):
+            assert connection.scalar(text(f"SELECT count(*) FROM {table}")) == 0
+
+
+@pytest.mark.parametrize(("said", "holds"), [("", "offered"), ("required", "required")])
+def test_an_office_that_is_there_keeps_the_second_factor_offered(
+    blank: Engine, said: str, holds: str
+) -> None:
+    """What it said itself stays; a telephone that is there goes on. A new office requires it."""
+    bring_to(blank, "0035")
+    at = {"at": "2019-01-01 00:00:00+00:00"}
+    factor = text(
+        "INSERT INTO factor (account_id, key, last_step, begun_at, held_at) "
+        "SELECT min(id), 'ABCDEFGH', 7, :at, :at FROM account"
+    )
+    with blank.begin() as connection:
+        connection.execute(factor, at)
+        if said:
+            connection.execute(text(f"INSERT INTO setting (name, value) VALUES ('factor_needed', '{said}')"))
+    migrate(blank)
+    require_ready(blank)
+    with open_session(blank, SYSTEM) as db:
+        assert setting(db, "factor_needed") == holds
+        assert db.scalar(text("SELECT last_step FROM factor")) == 7
+        assert verify(db) is None
+
+
+def test_a_new_office_requires_the_second_factor(blank: Engine) -> None:
+    migrate(blank)
+    with open_session(blank, SYSTEM) as db:
+        assert setting(db, "factor_needed") == "required"
 
 
 @pytest.mark.parametrize("blank", ["sqlite"], indirect=True)
