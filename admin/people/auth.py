@@ -64,7 +64,9 @@ ASKED, ASKED_FOR = "factor", timedelta(minutes=10)
 LANGUAGE_FOR = timedelta(days=365)
 PASSWORD = {"autocomplete": "new-password"}
 CODE = {"autocomplete": "one-time-code", "autocapitalize": "characters", "spellcheck": "false"}
-WITHOUT_HYPHENS = lazy_gettext("With or without its hyphens, in small letters or large")
+WITHOUT_HYPHENS = lazy_gettext(
+    "With or without its hyphens, in small letters or large; 0 and O are read alike, so are 1, I and L"
+)
 
 
 class SignInForm(Form):

@@ -28,11 +28,11 @@ from models.people.people import Account, Post, held_on, place_of, principal_of
 from models.platform.journal import digest, record
 from models.signin.codes import holds_until, tell_issued, unconfirmed, used_from_above
 from models.signin.factor import is_asked
+from models.signin.letters import code_hash, hashes_of, new_code
 from models.signin.passwords import check_password, own_words
 from models.signin.tries import NOWHERE, Attempt, Caller, attempt, end_devices, forgive, remember_device
 from models.units.units import Unit
 
-LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789"
 HASHER = PasswordHasher()
 
 
@@ -65,17 +65,6 @@ class SignIn(Personal, Base):
     """When a right code of the second factor was typed in it last."""
 
 
-def new_code() -> str:
-    """A one-time code as it is printed."""
-    return spelled("".join(secrets.choice(LETTERS) for _ in range(12)))
-
-
-def spelled(code: str) -> str:
-    """A code as it was given, however it is typed: small letters, without hyphens or with blanks."""
-    plain = "".join(letter for letter in code.upper() if letter.isalnum())
-    return "-".join(plain[n : n + 4] for n in range(0, len(plain), 4))
-
-
 def issue_code(db: Session, by: Principal, account: Account) -> str:
     """A one-time code for an account, shown once; earlier codes end. A root unit's posts get theirs
     from the administrator. Raises `account.is_shut`: its code would open nothing."""
@@ -86,7 +75,7 @@ def issue_code(db: Session, by: Principal, account: Account) -> str:
     with elevated(db) as system:
         row = _secret(system, account.id)
         first = not row.password_hash
-        row.code_hash, row.code_until = digest(code), holds_until(system, first=first)
+        row.code_hash, row.code_until = code_hash(code), holds_until(system, first=first)
         forgive(system, account.id)
         units = [
             u
@@ -212,7 +201,7 @@ def redeem_code(db: Session, login: str, code: str, password: str, caller: Calle
     tried = _attempt(db, "code", login, account, caller)
     good = (
         row is not None
-        and row.code_hash == digest(spelled(code))
+        and row.code_hash in hashes_of(code)
         and row.code_until is not None
         and row.code_until > now()
     )
