@@ -26,10 +26,11 @@ from admin.imports.judge import Kind, judge, may_open
 from admin.imports.kinds import KINDS, template_unit, year_of
 from admin.jobs.jobs import row_of
 from admin.jobs.kinds import said_of
+from admin.lists.exports import workbook
 from admin.lists.pages import Page, own_cells
+from admin.lists.slips import slips
 from admin.web import address
-from admin.web.request import apart, blame, by, db, only_read, workbook
-from admin.web.slips import slips
+from admin.web.request import apart, blame, by, db, only_read
 from admin.web.words import say
 from forms.base import Form
 from forms.excel.mark.mark import Mark, MarkWords, mark

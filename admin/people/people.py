@@ -17,6 +17,7 @@ from admin.imports.kinds import KINDS
 from admin.lists.columns import Column, Filter
 from admin.lists.pages import has_any
 from admin.lists.shown import Join, Shown
+from admin.lists.slips import slips
 from admin.lists.views import ScopedView
 from admin.lists.walks import Walk
 from admin.people.find import people_among, unfinished
@@ -26,7 +27,6 @@ from admin.units.units import unit_filter
 from admin.web import address
 from admin.web.address import version_sent
 from admin.web.request import by, db
-from admin.web.slips import slips
 from admin.web.words import choices, shown, word
 from forms.base import Form, choice, day, text
 from forms.picked import pick

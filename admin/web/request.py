@@ -15,10 +15,9 @@ from datetime import timedelta
 from functools import partial
 from hashlib import file_digest
 from operator import itemgetter
-from tempfile import SpooledTemporaryFile
 from typing import Any, TypeVar, cast
 
-from flask import Flask, Response, abort, current_app, flash, g, make_response, redirect, request, send_file
+from flask import Flask, Response, abort, current_app, flash, g, make_response, redirect, request
 from flask.sessions import SecureCookieSessionInterface
 from flask.typing import ResponseReturnValue
 from flask_wtf.csrf import CSRFProtect
@@ -32,6 +31,7 @@ from werkzeug.datastructures import ImmutableMultiDict
 from werkzeug.exceptions import BadRequest
 
 from admin.web.address import Asked, RowNumber, controls, cookie, fixed, sized, steers
+from admin.web.sent_files import attached, count, require_fits
 from admin.web.troubles import SAFE, database_page, local, mount_handlers, prove_again, refused, undo
 from admin.web.words import say
 from forms.base import Form
@@ -76,7 +76,6 @@ __all__ = [
     "refused",
     "settle",
     "submit",
-    "workbook",
 ]
 
 
@@ -336,7 +335,10 @@ def submit(
     g.form = form
     if form.validate():
         try:
+            sent = attached(form)
+            require_fits(db(), g.by, sent)
             result = act()
+            count(db(), g.by, sent)
             db().flush()
             where = done(result)
         except Refusal as refusal:
@@ -384,17 +386,3 @@ def blame(form: Form, refusal: Refusal) -> None:
             form.form_errors.append(say(each))
         else:
             form[place].errors = [*form[place].errors, say(each)]
-
-
-def workbook(write: Callable[[Any], Any], name: str) -> Response:
-    """A workbook to download, written to disk where it is large, gone when it was sent."""
-    out = SpooledTemporaryFile(max_size=2**22)  # noqa: SIM115 (closed with the answer)
-    try:
-        write(out)
-    except BaseException:
-        out.close()
-        raise
-    out.seek(0)
-    response = send_file(out, as_attachment=True, download_name=name, max_age=0)
-    response.call_on_close(out.close)
-    return response

@@ -38,6 +38,7 @@ SHIPPED |= {
     "jobs_at_once": "3",
     "job_days": "30",
     "jobs_mb": "2000",
+    "attachments_mb": "2000",
 }
 SHIPPED |= {
     "remind_days": "3",
