@@ -43,6 +43,7 @@ from models.core.errors import Invalid, Refusal
 from models.platform.idempotency import first_result, remember
 from models.platform.journal import digest
 from models.platform.settings import know_settings
+from models.review.issuing import drawn_apart
 from models.signin.asking import who
 from models.signin.signins import SignIn
 
@@ -337,7 +338,7 @@ def submit(
         try:
             sent = attached(form)
             require_fits(db(), g.by, sent)
-            result = act()
+            result = drawn_apart(db(), act)
             count(db(), g.by, sent)
             db().flush()
             where = done(result)
