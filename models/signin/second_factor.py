@@ -36,6 +36,7 @@ from models.signin.signins import (
     end_everything,
     matches,
     require_issuer,
+    require_password,
 )
 from models.signin.tries import Caller, attempt
 
@@ -62,14 +63,9 @@ def mark_of_password(db: Session, account_id: int) -> str:
 def begin_factor(db: Session, account_id: int, password: str, caller: Caller) -> None:
     """Make a key that waits for its first right code. Needs the present password: whoever sits down at an
     open sign-in sets up nothing. Refuses `password.old`, `factor.held`; commit on the first."""
-    tried = attempt(db, "password", caller, account_id=account_id)
-    row = db.scalar(select(Secret).where(Secret.account_id == account_id))
-    if not matches(row, password):
-        tried.failed(db)
-        raise Refusal("password.old")
+    require_password(db, account_id, password, caller)
     if factor_of(db, account_id) is not None:
         raise Refusal("factor.held")
-    tried.went_right(db)
     drop_factor(db, account_id)
     db.add(Factor(account_id=account_id, key=random_base32(), begun_at=now()))
     db.flush()

@@ -239,6 +239,16 @@ def change_password(db: Session, account_id: int, old: str, new: str, caller: Ca
     record(db, principal_of(db, account_id), "password.set", account, None)
 
 
+def require_password(db: Session, account_id: int, typed: str, caller: Caller) -> None:
+    """Who asks knows the present password: whoever sits down at an open sign-in does not. Refuses
+    `password.old`; commit on that, too. It is compared before anything is written."""
+    tried = attempt(db, "password", caller, account_id=account_id)
+    if not matches(db.scalar(select(Secret).where(Secret.account_id == account_id)), typed):
+        tried.failed(db)
+        raise Refusal("password.old")
+    tried.went_right(db)
+
+
 def sign_in(db: Session, login: str, password: str, caller: Caller = NOWHERE) -> str:
     """A token for the browser; the wrong try is counted by the caller's commit, so commit on `signin.wrong`
     and `signin.wait` too. Refuses `factor.asked` where a code is to follow: nothing has begun then
@@ -304,11 +314,17 @@ def sign_ins(db: Session, account_id: int) -> list[SignIn]:
     )
 
 
-def end_sign_in(db: Session, by: Principal, number_: int) -> None:
-    """End one of the own sign-ins; 404 for another's."""
+def own_sign_in(db: Session, by: Principal, number_: int) -> SignIn:
+    """One of the own sign-ins; 404 for another's."""
     row = db.scalar(select(SignIn).where(SignIn.id == number_, SignIn.account_id == by.account_id))
     if row is None:
         raise Refusal("access.unknown")
+    return row
+
+
+def end_sign_in(db: Session, by: Principal, number_: int) -> None:
+    """End one of the own sign-ins."""
+    row = own_sign_in(db, by, number_)
     row.ended_at = now()
     record(db, by, "signin.end", row, None)
 
