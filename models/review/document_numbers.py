@@ -190,7 +190,7 @@ def issue(
     require(by, "report.issue", unit.id, unit.path)
     checks = Checks()
     checks.need(kind in ("notice", "letter"), "kind", "field.choice")
-    checks.need(tidy(abstract), "abstract", "field.required")
+    need_name(checks, abstract, "abstract")
     checks.need(len(abstract) <= 400, "abstract", "field.long", limit=400)
     checks.need(on <= today(), "on", "document.future")
     newest = db.scalar(
