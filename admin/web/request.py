@@ -31,7 +31,7 @@ from werkzeug.datastructures import ImmutableMultiDict
 from werkzeug.exceptions import BadRequest
 
 from admin.web.address import Asked, RowNumber, controls, cookie, fixed, sized, steers
-from admin.web.sent_files import attached, count, require_fits
+from admin.web.sent_files import attached, count, harmless, require_clean, require_fits, unclean
 from admin.web.troubles import SAFE, database_page, local, mount_handlers, prove_again, refused, undo
 from admin.web.words import say
 from forms.base import Form
@@ -42,7 +42,7 @@ from models.core.base import ZONE, Clock, now, today
 from models.core.errors import Invalid, Refusal
 from models.platform.idempotency import first_result, remember
 from models.platform.journal import digest
-from models.platform.settings import know_settings
+from models.platform.settings import know_settings, setting
 from models.review.issuing import drawn_apart
 from models.signin.asking import who
 from models.signin.signins import SignIn
@@ -190,7 +190,16 @@ def _once() -> ResponseReturnValue | None:
     answered = _answered()
     if answered is None:
         prove_again()
+        _scan()
     return answered
+
+
+def _scan() -> None:
+    """Have files that came with a form looked at while nobody waits; no other than harmless ones go on."""
+    scanner = setting(g.db, "clamd") if any(file.filename for file in request.files.values()) else ""
+    if scanner:
+        g.db.rollback()
+        request.files, g.unclean = harmless(scanner, request.files)
 
 
 def _not_answered() -> None:
@@ -334,8 +343,9 @@ def submit(
     if request.method in SAFE:
         return show()
     g.form = form
-    if form.validate():
+    if form.validate() or unclean():
         try:
+            require_clean()
             sent = attached(form)
             require_fits(db(), g.by, sent)
             result = drawn_apart(db(), act)

@@ -1,18 +1,50 @@
-"""Attachments that came with a form, whichever it is: judged together before any is kept, counted with what
-keeps them. How much somebody may send is in models/platform/room.py."""
+"""Files that came with a form, whichever it is: looked at by the office's scanner, where it has one
+(models/platform/scanning.py); attachments judged together before any is kept, and counted with what keeps
+them (models/platform/room.py)."""
 
 from __future__ import annotations
 
 from typing import Any
 
+from flask import g
 from sqlalchemy.orm import Session
-from werkzeug.datastructures import FileStorage
+from werkzeug.datastructures import FileStorage, ImmutableMultiDict, MultiDict
 
 from forms.base import Form
 from forms.inputs import SentFile
 from models.access.grants import Principal
 from models.core.errors import Invalid, Refusal
 from models.platform.room import require_room, take_room
+from models.platform.scanning import require_harmless
+
+
+def harmless(
+    scanner: str, files: MultiDict[str, FileStorage]
+) -> tuple[ImmutableMultiDict[str, FileStorage], dict[str, Refusal]]:
+    """Those of some files in which the scanner finds nothing, and why the others are not taken, by the names
+    of their fields."""
+    taken: list[tuple[str, FileStorage]] = []
+    refused: dict[str, Refusal] = {}
+    for name, file in files.items(multi=True):
+        try:
+            if file.filename:
+                require_harmless(scanner, file.filename, file.stream)
+            taken.append((name, file))
+        except Refusal as refusal:
+            refused[name] = refusal
+    return ImmutableMultiDict(taken), refused
+
+
+def unclean() -> dict[str, Refusal]:
+    """Why files of this request were not taken."""
+    found: dict[str, Refusal] = g.get("unclean", {})
+    return found
+
+
+def require_clean() -> None:
+    """Refuse at their fields files that were not taken; whoever reads a file of a form asks."""
+    if unclean():
+        raise Invalid(unclean())
 
 
 def attached(form: Form) -> dict[str, int]:

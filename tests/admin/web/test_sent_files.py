@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 import secrets
+from collections.abc import Iterator
 from datetime import date
 from io import BytesIO
 from typing import Any
@@ -22,6 +23,7 @@ from models.platform.room import MB, Sent
 from models.platform.settings import change_setting
 from tests.admin.builder import BOARD
 from tests.admin.web.meeting import meeting
+from tests.clamd import Scanner, scanner
 from tests.offices import Office
 from tests.pages import number_in, read
 from tests.paths import ROOT
@@ -76,7 +78,7 @@ def test_files_of_a_meeting_are_bounded_together(office: Office) -> None:
         assert db.scalars(select(Meeting.id).where(Meeting.held_on == date(2018, 10, 26))).all() == []
     made = send(office, WHO, "/meetings/new/", **meeting(office, files=[pdf(MB // 2), pdf(MB // 4)]))
     assert made.status_code == 303 and sent(office) == [MB * 3 // 4]
-    number = made.headers["Location"].partition("meeting=")[2]
+    number = int(made.headers["Location"].partition("meeting=")[2])
     send(
         office, WHO, f"/meetings/edit/?id={number}", row_version="1", **meeting(office, files=[pdf(MB // 2)])
     )
@@ -114,3 +116,62 @@ def test_every_field_of_a_file_is_counted_or_known_to_attach_nothing() -> None:
     pages = [path for wing in ("admin", "forms") for path in (ROOT / wing).rglob("*.py")]
     plain = {str(path.relative_to(ROOT)) for path in pages if field.search(path.read_text(encoding="utf-8"))}
     assert plain == NOT_ATTACHED
+
+
+@pytest.fixture
+def clamd(office: Office) -> Iterator[Scanner]:
+    with scanner() as made:
+        with open_session(office.engine, SYSTEM) as db:
+            change_setting(db, SYSTEM, "clamd", made.address)
+            db.commit()
+        yield made
+        with open_session(office.engine, SYSTEM) as db:
+            change_setting(db, SYSTEM, "clamd", "")
+            db.commit()
+
+
+DOORS: dict[str, tuple[str, str, str, dict[str, str]]] = {
+    "people from Excel": ("administrator", "/imports/kind/?kind=people", "file", {}),
+    "a definition": (BOARD, "/definitions/workbook/new/", "file", {}),
+    "a route": (BOARD, "/routes/bring/", "file", {}),
+    "a Word template": ("K.board_head", "/documents/templates/", "file", {"kind": "notice"}),
+    "a meeting": (WHO, "/meetings/new/", "files", {}),
+}
+
+
+@pytest.mark.parametrize("door", DOORS)
+@pytest.mark.parametrize(
+    ("says", "told"),
+    [
+        (b"stream: Thu-Nghiem FOUND\0", "Máy quét tìm thấy Thu-Nghiem trong tệp “ke-hoach.pdf”"),
+        (b"", "không kết nối được với máy quét"),
+    ],
+)
+def test_a_file_that_is_not_harmless_is_taken_at_no_door(
+    office: Office, clamd: Scanner, door: str, says: bytes, told: str
+) -> None:
+    who, url, name, typed = DOORS[door]
+    clamd.says = says
+    form = next(each for each in read(office.get(who, url)).forms if name in each.names)
+    fields = form.fields | {"unit_id": str(office.cast.units["K"])} | typed
+    fields |= meeting(office) if door == "a meeting" else {}
+    fields.pop("idempotency_key", None)
+    answer = send(office, who, form.get("action") or url, **(fields | {name: pdf(500, "ke-hoach.pdf")}))
+    assert answer.status_code == 422 and told in read(answer).main.text, read(answer).main.text
+    assert [len(each) for each in clamd.got] == [500] and sent(office) == []
+    if door == "a meeting":
+        assert "Giữ nguyên chữ này" in answer.text
+
+
+def test_what_the_scanner_finds_nothing_in_is_kept_whole(office: Office, clamd: Scanner) -> None:
+    enclosed = {"symbol-1": "1-QĐ", "dated-1": "08/10/2018", "title-1": "Quy định", "file-1": pdf(700)}
+    url = f"/directives/enclosures/?id={draft(office, '10-CV')}"
+    assert send(office, BOARD, url, row_version="1", **enclosed).status_code == 303
+    assert sent(office) == [700] and len(clamd.got) == 1
+
+
+def test_where_a_scanner_listens_is_judged_at_its_field(office: Office) -> None:
+    page = read(office.get("administrator", "/settings/"))
+    fields = next(each for each in page.forms if "clamd" in each.names).fields
+    answer = office.send("administrator", "/settings/", **(fields | {"clamd": "đâu đó"}))
+    assert answer.status_code == 422 and "127.0.0.1:3310" in read(answer).main.text
