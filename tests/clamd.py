@@ -1,4 +1,4 @@
-"""A scanner of files that is none: it listens as clamd does, keeps what it is sent, and answers as it is told."""
+"""A scanner of files that is none: it listens as clamd does, keeps what it is sent, answers as it is told."""
 
 from __future__ import annotations
 

@@ -49,6 +49,8 @@ HASHED = (
     "/my/password",
     "/my/second-factor/begin",
     "/my/second-factor/drop",
+    "/my/sign-ins/end",
+    "/my/sign-ins/end-one",
 )
 """Forms for which a password is hashed."""
 BEHIND = 10

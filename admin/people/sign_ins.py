@@ -15,6 +15,7 @@ from wtforms import PasswordField
 from wtforms.validators import InputRequired
 
 from admin.people.auth import auth, drop_sign_in, trying
+from admin.web import address
 from admin.web.request import by, db
 from admin.web.troubles import caller
 from admin.web.words import word
@@ -43,7 +44,7 @@ def my_sign_ins() -> ResponseReturnValue:
             "began_at": row.began_at,
             "seen_at": row.seen_at,
             "current": row.id == g.sign_in,
-            "end_url": url_for("auth.end", number=row.id),
+            "end_url": url_for("auth.end", id=row.id),
         }
         for row in sign_ins(db(), by().account_id or 0)
     ]
@@ -73,8 +74,9 @@ def end_everywhere() -> ResponseReturnValue:
     return _sure(_("Sign out everywhere"), _("This device as well; none of them is known any more."), act)
 
 
-@auth.route("/my/sign-ins/<int:number>/end", methods=["GET", "POST"])
-def end(number: int) -> ResponseReturnValue:
+@auth.route("/my/sign-ins/end-one", methods=["GET", "POST"])
+def end() -> ResponseReturnValue:
+    number = address.number()
     row = own_sign_in(db(), by(), number)
 
     def act(system: Session) -> Response:

@@ -159,7 +159,7 @@ def test_ending_sign_ins_asks_for_the_password(office: Office, logins: dict[str,
     """One or all; a wrong one ends nothing and counts as a try."""
     here, there = browser(office), browser(office, "192.0.2.77")
     assert (enters(here, logins[OWNER]), enters(there, logins[OWNER])) == (303, 303)
-    ends = re.findall(r'href="(/my/sign-ins/\d+/end)"', here.get("/my/sign-ins").text)
+    ends = re.findall(r'href="(/my/sign-ins/end-one\?id=\d+)"', here.get("/my/sign-ins").text)
     assert ends and all('type="password"' in here.get(url).text for url in (ends[0], "/my/sign-ins/end"))
     for url in (ends[0], "/my/sign-ins/end"):
         for typed in ({}, {"password": "sai-het-roi-nhe"}):
