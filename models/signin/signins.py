@@ -264,8 +264,10 @@ def sign_in(db: Session, login: str, password: str, caller: Caller = NOWHERE) ->
         db, account.id, tried.device_id
     ):  # what went wrong before goes on counting until the code is right
         raise Refusal("factor.asked", account=account.id, mark=digest(row.password_hash))
-    still = Secret.password_hash == row.password_hash
-    if not changed(db, row, still, code_hash="", code_until=None):  # a code ends with the next sign-in
+    still, new = Secret.password_hash == row.password_hash, {"code_hash": "", "code_until": None}
+    if HASHER.check_needs_rehash(row.password_hash):  # it is of before the parameters rose
+        new["password_hash"] = HASHER.hash(password)
+    if not changed(db, row, still, **new):  # a code ends with the next sign-in
         raise Refusal("signin.wrong")  # it is another one since
     tried.went_right(db)
     return begin_sign_in(db, account, caller)
